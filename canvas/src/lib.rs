@@ -1,0 +1,15 @@
+//! The layered document of an image or page: what it is made of, where each layer comes from, and how it is edited.
+//!
+//! Knows curves, not pixels: nothing here rasterizes (see `render`), and nothing here reads a clock, a file or a thread.
+
+pub mod color;
+pub mod document;
+pub mod drawing;
+pub mod origin;
+pub mod path;
+
+pub use color::Color;
+pub use document::{Canvas, Content, Finish, Layer, LayerId, Opacity, Pixels};
+pub use drawing::{Drawing, Element, Group, Paint, Shape, Stop};
+pub use origin::Origin;
+pub use path::{Path, Verb};

@@ -1,0 +1,30 @@
+//! What an engine is asked for.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Brief {
+    pub prompt: String,
+    /// What must not be in the picture; empty if nothing was said.
+    pub negative: String,
+    pub size: Size,
+    pub seed: u64,
+    /// How many candidates to offer, 1..=16; candidate `n` is drawn from a seed derived from `seed` and `n`.
+    pub candidates: u8,
+    pub style: Style,
+}
+
+/// Pixels on each side: 64..=8,192 and at most 40 megapixels together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Size {
+    pub width_px: u32,
+    pub height_px: u32,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Style {
+    #[default]
+    Color,
+    Manga,
+}

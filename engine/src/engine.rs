@@ -1,0 +1,56 @@
+//! The trait every engine implements.
+
+use rights::EngineTerms;
+
+use crate::{Brief, Candidate, Understanding};
+
+/// `Send + Sync`: one engine serves many callers; progress and cancellation go through the callback.
+pub trait Engine: Send + Sync {
+    fn about(&self) -> About;
+
+    /// What would be drawn, without drawing it.
+    fn read(&self, brief: &Brief) -> Understanding;
+
+    /// Draws `brief.candidates` candidates. `progress` is called now and then; [`Flow::Cancel`] ends the work with
+    /// [`EngineError::Cancelled`].
+    fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError>;
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// As written after `--engine`: `illustrator`.
+    pub name: String,
+    pub version: String,
+    pub kind: Kind,
+    pub terms: EngineTerms,
+}
+
+/// Decides the origin of what the engine makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Rules and a seed: origin `algorithm`, IPTC `algorithmicMedia`.
+    Algorithm,
+    /// A model trained on pictures: origin `machine`, IPTC `trainedAlgorithmicMedia`.
+    TrainedModel,
+}
+
+/// 0..=`of` steps done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub done: u32,
+    pub of: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    Continue,
+    Cancel,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    #[error("the drawing was cancelled")]
+    Cancelled,
+    #[error("the engine failed: {0}")]
+    Failed(String),
+}
