@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::drawing::{Blend, Drawing};
 use crate::origin::Origin;
+use crate::stroke::Stroke;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Canvas {
@@ -38,6 +39,8 @@ pub struct Layer {
 pub enum Content {
     Drawing(Drawing),
     Pixels(Pixels),
+    /// Painted first to last. Only an edit puts one in, and only into a layer whose origin is the hand.
+    Strokes(Vec<Stroke>),
 }
 
 /// Straight-alpha sRGB pixels kept outside the document, by the name of their bytes.

@@ -51,10 +51,17 @@ pub enum Blend {
 pub enum Paint {
     Solid(Color),
     /// From `start` to `end` in canvas units; beyond them the end colors go on.
-    Linear { start: [f32; 2], end: [f32; 2], stops: Vec<Stop> },
+    Linear {
+        start: [f32; 2],
+        end: [f32; 2],
+        stops: Vec<Stop>,
+    },
     /// The unit circle, carried into the canvas by `to_canvas` (`[a, b, c, d, e, f]`: x' = ax + cy + e,
     /// y' = bx + dy + f); stop 0 is its middle, stop 1 its rim.
-    Radial { to_canvas: [f32; 6], stops: Vec<Stop> },
+    Radial {
+        to_canvas: [f32; 6],
+        stops: Vec<Stop>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -5,11 +5,18 @@
 pub mod color;
 pub mod document;
 pub mod drawing;
+pub mod edit;
+pub mod error;
 pub mod origin;
 pub mod path;
+pub mod stroke;
+mod stroke_outline;
 
 pub use color::Color;
 pub use document::{Canvas, Content, Finish, Layer, LayerId, Opacity, Pixels};
 pub use drawing::{Drawing, Element, Group, Paint, Shape, Stop};
+pub use edit::Edit;
+pub use error::Error;
 pub use origin::Origin;
 pub use path::{Path, Verb};
+pub use stroke::{Stroke, StrokePoint};

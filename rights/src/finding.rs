@@ -31,6 +31,28 @@ pub enum FindingKind {
     RightsMetadata,
 }
 
+impl FindingKind {
+    pub const ALL: [Self; 6] = [
+        Self::Character,
+        Self::Franchise,
+        Self::Trademark,
+        Self::Artist,
+        Self::Artwork,
+        Self::RightsMetadata,
+    ];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Character => "character",
+            Self::Franchise => "franchise",
+            Self::Trademark => "trademark",
+            Self::Artist => "artist",
+            Self::Artwork => "artwork",
+            Self::RightsMetadata => "rights_metadata",
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
@@ -44,6 +66,12 @@ pub enum Level {
 #[serde(untagged)]
 pub enum Where {
     /// Byte offsets into the prompt as the person wrote it (UTF-8), and the words between them.
-    Text { text: String, start: u32, end: u32 },
-    Reference { reference: String },
+    Text {
+        text: String,
+        start: u32,
+        end: u32,
+    },
+    Reference {
+        reference: String,
+    },
 }

@@ -1,17 +1,66 @@
 //! Policy editions, plans, uses, licenses, findings and permissions, and the decisions that follow from them.
 //!
 //! The only place in the project that phrases a right. Knows no work's content, no file and no clock.
+//!
+//! ```
+//! use rights::{Facts, License, Plan, Verdict, decide, license::LicenseGrant, policy::Policy};
+//!
+//! let policy = Policy::built_in();
+//! let license = License::grant(LicenseGrant {
+//!     id: "lic_0123456789ab".into(),
+//!     work: "img_0123456789ab".into(),
+//!     plan: Plan::Free,
+//!     policy: &policy,
+//!     granted_at: "2026-02-01T10:00:00.000Z".into(),
+//!     licensor: "A studio".into(),
+//!     licensee: "creator-1".into(),
+//! });
+//! let facts = Facts {
+//!     policy: &policy,
+//!     policy_known: true,
+//!     license: &license,
+//!     plan_history: &[],
+//!     engines: &[],
+//!     references: &[],
+//!     findings: &[],
+//!     permissions: &[],
+//! };
+//! let decision = decide(&facts, "merchandise");
+//! assert_eq!(decision.verdict, Verdict::NotGranted);
+//! assert_eq!(decision.because[0].name, "Free");
+//! ```
 
-pub mod decision;
-pub mod finding;
-pub mod license;
 pub mod plan;
-pub mod source;
 pub mod uses;
 
+pub mod policy;
+mod policy_check;
+
+pub mod license;
+
+pub mod finding;
+pub mod permission;
+pub mod source;
+
+pub mod decide;
+pub mod decision;
+mod voices;
+mod wording;
+
+pub mod copyright;
+
+pub mod articles;
+pub mod forms;
+
+pub mod error;
+
+pub use decide::{Facts, decide, decide_all};
 pub use decision::{Decision, Reason, SourceKind, Verdict};
+pub use error::Error;
 pub use finding::{Finding, FindingKind, Level, Where};
 pub use license::{License, Scope};
+pub use permission::Permission;
 pub use plan::Plan;
+pub use policy::Policy;
 pub use source::{DeclaredSource, EngineTerms};
 pub use uses::Use;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::plan::Plan;
+use crate::policy::Policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct License {
@@ -23,9 +24,49 @@ pub struct License {
     pub licensee: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What is settled in the moment a work is made; scope and edition follow from it.
+pub struct LicenseGrant<'a> {
+    pub id: String,
+    pub work: String,
+    /// The creator's plan in that moment.
+    pub plan: Plan,
+    /// The edition in force in that moment.
+    pub policy: &'a Policy,
+    pub granted_at: String,
+    pub licensor: String,
+    pub licensee: String,
+}
+
+impl License {
+    pub fn grant(given: LicenseGrant<'_>) -> Self {
+        Self {
+            id: given.id,
+            work: given.work,
+            plan: given.plan,
+            scope: given.policy.scope(given.plan),
+            policy: given.policy.edition().to_owned(),
+            policy_sha256: given.policy.sha256(),
+            granted_at: given.granted_at,
+            licensor: given.licensor,
+            licensee: given.licensee,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     Personal,
     Commercial,
+}
+
+impl Scope {
+    pub const ALL: [Self; 2] = [Self::Personal, Self::Commercial];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Personal => "personal",
+            Self::Commercial => "commercial",
+        }
+    }
 }

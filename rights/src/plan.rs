@@ -23,6 +23,16 @@ impl Plan {
         }
     }
 
+    /// As people read it: `Free`.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Free => "Free",
+            Self::Starter => "Starter",
+            Self::Pro => "Pro",
+            Self::Master => "Master",
+        }
+    }
+
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|plan| plan.name() == name)
     }

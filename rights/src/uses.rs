@@ -40,6 +40,20 @@ impl Use {
         }
     }
 
+    /// As people read it, to stand inside a sentence.
+    pub const fn phrase(self) -> &'static str {
+        match self {
+            Self::SaveToDevice => "saving it to a device",
+            Self::PersonalProject => "personal projects",
+            Self::PersonalSocialMedia => "sharing it on personal social media",
+            Self::PersonalPrint => "printing it for personal use",
+            Self::MonetizedContent => "monetized content such as video channels and blogs",
+            Self::Merchandise => "merchandise sales",
+            Self::ClientWork => "client work",
+            Self::Advertising => "advertising",
+        }
+    }
+
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.name() == name)
     }

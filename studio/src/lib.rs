@@ -1,1 +1,24 @@
-//! studio
+//! Works, acts and use cases: what people do, what follows from it, and the ports to the world outside.
+//!
+//! There is one way to change a work: [`perform::perform`]. Everything else is read from the record.
+
+pub mod act;
+pub mod brief;
+pub mod cases;
+pub mod error;
+pub mod ids;
+pub mod perform;
+pub mod ports;
+pub mod seal;
+pub mod studio;
+pub mod time_text;
+pub mod work;
+
+pub use act::{Act, What};
+pub use error::{Error, Refusal};
+pub use ports::{Append, Blobs, Clock, Engines, Entropy, NewAct, Records, StoreError, StoredAct, WorkEntry};
+pub use seal::{
+    ClaimedAction, Claims, CredentialState, Format, Opened, Prepared, Seal, SealError, Signed, StudioCard, Unsealed,
+};
+pub use studio::Studio;
+pub use work::Work;

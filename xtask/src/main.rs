@@ -1,1 +1,62 @@
-fn main(){}
+//! The chores of the project, one word each: `cargo xtask test`, `check`, `tidy`, `serve`, `bless`.
+
+mod bless;
+mod cargo;
+mod checks;
+mod tidy;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask test  [--quick]   format, tidy, clippy, then every test; what CI runs
+cargo xtask check [--quick]   the same before a commit; a missing clippy or rustfmt fails it
+cargo xtask tidy              the rules of the house alone
+cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
+cargo xtask bless             make today's pictures the golden ones; look at the diff
+    --quick                   leave clippy out";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((chore, rest)) = arguments.split_first() else {
+        return refuse("say which chore");
+    };
+    let outcome = match chore.as_str() {
+        "test" | "check" => match quick(rest) {
+            Some(quick) => checks::run(&checks::Checks {
+                quick,
+                needs_tools: chore == "check",
+            }),
+            None => return refuse(&format!("`{chore}` knows only --quick")),
+        },
+        "tidy" if rest.is_empty() => tidy::run(&cargo::root()),
+        "bless" if rest.is_empty() => bless::run(&cargo::root()),
+        "serve" => cargo::run(&[&["run", "--release", "--", "serve"], &words(rest)[..]].concat()),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => return refuse(&format!("`{}` is no chore", arguments.join(" "))),
+    };
+    // A failed child has said why itself; its exit code is handed on.
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(code) => ExitCode::from(code),
+    }
+}
+
+fn quick(rest: &[String]) -> Option<bool> {
+    match words(rest)[..] {
+        [] => Some(false),
+        ["--quick"] => Some(true),
+        _ => None,
+    }
+}
+
+fn words(rest: &[String]) -> Vec<&str> {
+    rest.iter().map(String::as_str).collect()
+}
+
+fn refuse(why: &str) -> ExitCode {
+    eprintln!("xtask: {why}\n\n{USAGE}");
+    ExitCode::from(2)
+}

@@ -1,0 +1,201 @@
+//! The scene: everything the words and the seed decided, before a line is drawn.
+//!
+//! Words fill what they name, the seed fills the rest; the drawing reads nothing but the scene. So a new thing to draw
+//! is a new value here, a word that means it, and a file that draws it.
+
+use engine::Style;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    pub style: Style,
+    pub width_px: u32,
+    pub height_px: u32,
+    pub character: Character,
+    pub place: Place,
+    pub hour: Hour,
+    pub weather: Weather,
+    /// Drives what has no name: the fall of single locks, clouds, windows that are lit.
+    pub seed: u64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Character {
+    pub kind: FigureKind,
+    pub hair: Hair,
+    pub eyes: Tint,
+    pub skin: SkinTone,
+    pub expression: Expression,
+    pub outfit: Outfit,
+    pub outfit_color: Tint,
+    /// Scarf, ribbon, tie: what stands out.
+    pub accent: Tint,
+    pub extras: Vec<Extra>,
+    pub framing: Framing,
+    /// Of the head; negative looks toward the left of the picture. -40..=40.
+    pub yaw_deg: f64,
+    /// Of the head, tilted about the chin; positive leans to the right of the picture. -10..=10.
+    pub roll_deg: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureKind {
+    Girl,
+    Boy,
+    Woman,
+    Man,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hair {
+    pub color: Tint,
+    pub style: HairStyle,
+    pub length: HairLength,
+    pub fringe: Fringe,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HairStyle {
+    Loose,
+    Bob,
+    Ponytail,
+    SidePonytail,
+    TwinTails,
+    Braids,
+    Bun,
+    Spiky,
+    Messy,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HairLength {
+    Short,
+    Medium,
+    Long,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fringe {
+    Swept,
+    Straight,
+    Parted,
+}
+
+/// A named color; what it is in OKLCH for hair, iris and cloth is decided where it is painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tint {
+    Black,
+    Brown,
+    Blond,
+    Red,
+    Orange,
+    Yellow,
+    Green,
+    Teal,
+    Blue,
+    Purple,
+    Pink,
+    White,
+    Silver,
+    Gray,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SkinTone {
+    Light,
+    Tan,
+    Dark,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expression {
+    Calm,
+    Smile,
+    /// Open-mouthed.
+    Laugh,
+    Sad,
+    Crying,
+    Angry,
+    Surprised,
+    Shy,
+    Sleepy,
+    Smug,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outfit {
+    SailorUniform,
+    Blazer,
+    Shirt,
+    Hoodie,
+    Coat,
+    Kimono,
+    Dress,
+    Armor,
+    TShirt,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extra {
+    Glasses,
+    Ribbon,
+    Hairpin,
+    Scarf,
+    Headphones,
+    CatEars,
+    Hat,
+    Flower,
+    Choker,
+    Freckles,
+    Fang,
+    Horns,
+    Halo,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// The head fills the picture.
+    Face,
+    /// Head and shoulders.
+    Bust,
+    /// To the waist.
+    HalfBody,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Roof,
+    City,
+    Classroom,
+    Bedroom,
+    Cafe,
+    Library,
+    Train,
+    Street,
+    Forest,
+    Field,
+    Beach,
+    Mountain,
+    Shrine,
+    Garden,
+    Space,
+    /// Nothing but tones and a shape.
+    Plain,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hour {
+    Dawn,
+    Day,
+    Dusk,
+    Night,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weather {
+    Clear,
+    Cloudy,
+    Rain,
+    Snow,
+    /// Cherry petals or leaves on the wind.
+    Petals,
+}

@@ -1,0 +1,42 @@
+//! The rendered picture, and where the pixels of a canvas are found.
+
+/// Straight-alpha sRGB, eight bits a channel, rows from top to bottom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    pub width_px: u32,
+    pub height_px: u32,
+    /// `width_px * height_px * 4` bytes: red, green, blue, alpha.
+    pub rgba: Vec<u8>,
+}
+
+impl Image {
+    /// Red, green, blue, alpha of one pixel.
+    ///
+    /// # Panics
+    ///
+    /// When the pixel lies outside of the image.
+    pub fn pixel(&self, x: u32, y: u32) -> [u8; 4] {
+        assert!(
+            x < self.width_px && y < self.height_px,
+            "pixel {x}, {y} lies outside of the image"
+        );
+        let at = (y as usize * self.width_px as usize + x as usize) * 4;
+        [self.rgba[at], self.rgba[at + 1], self.rgba[at + 2], self.rgba[at + 3]]
+    }
+}
+
+/// The pixels that a canvas only names.
+pub trait Assets {
+    /// The straight-alpha RGBA bytes of the pixels of this name (see `canvas::Pixels`), without their size.
+    fn pixels(&self, sha256: &str) -> Option<&[u8]>;
+}
+
+/// For canvases that are drawn through and through.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoAssets;
+
+impl Assets for NoAssets {
+    fn pixels(&self, _sha256: &str) -> Option<&[u8]> {
+        None
+    }
+}

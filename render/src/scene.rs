@@ -1,0 +1,338 @@
+//! Layers handed to the rasterizer: outlines, paints, groups.
+//!
+//! The rasterizer runs on one thread and at a fixed kind of arithmetic: SSE 4.2 where the processor has it, else
+//! the build's baseline. Neither fuses a multiplication with an addition nor estimates a reciprocal, so both give
+//! the same bytes; AVX2 and AVX-512 fuse, and are not used.
+
+use std::sync::Arc;
+
+use canvas::drawing::Blend;
+use canvas::{Canvas, Color, Content, Drawing, Element, Group, Layer, Paint, Path, Pixels, Shape, Stop, Stroke, Verb};
+use vello_cpu::color::{AlphaColor, DynamicColor, Srgb};
+use vello_cpu::kurbo::{Affine, BezPath, Point, Rect};
+use vello_cpu::peniko::{
+    BlendMode, ColorStop, ColorStops, Compose, Extend, Gradient, ImageAlphaType, ImageQuality, ImageSampler, Mix,
+};
+use vello_cpu::{
+    Image as ImagePaint, ImageSource, Level, PixelMetadata, Pixmap, RenderContext, RenderSettings, Resources,
+};
+
+use crate::{Assets, Error};
+
+const MOST_PIXELS: u64 = 40_000_000;
+const LONGEST_SIDE: u64 = 8_192;
+
+/// The picture's size in pixels, and the canvas units that go into it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Frame {
+    pub width: u16,
+    pub height: u16,
+    pub scale: f32,
+}
+
+impl Frame {
+    /// Each side rounds to the nearest pixel, and is one at least.
+    pub fn new(canvas: &Canvas, scale: f32) -> Result<Self, Error> {
+        if !(scale.is_finite() && scale > 0.0) {
+            return Err(Error::Scale(scale));
+        }
+        let side = |units: u32| {
+            let exact = f64::from(units) * f64::from(scale);
+            if units == 0 {
+                0
+            } else {
+                (libm::round(exact) as u64).max(1)
+            }
+        };
+        let (width_px, height_px) = (side(canvas.width_px), side(canvas.height_px));
+        let fits = |side: u64| (1..=LONGEST_SIDE).contains(&side);
+        if !fits(width_px) || !fits(height_px) || width_px * height_px > MOST_PIXELS {
+            return Err(Error::Size { width_px, height_px });
+        }
+        Ok(Self {
+            width: width_px as u16,
+            height: height_px as u16,
+            scale,
+        })
+    }
+
+    fn rect(self) -> Rect {
+        Rect::new(0.0, 0.0, f64::from(self.width), f64::from(self.height))
+    }
+}
+
+/// The arithmetic that every picture is made with; see the module's text.
+pub(crate) fn fixed_level() -> Level {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(sse) = Level::new().as_sse4_2() {
+        return Level::Sse4_2(sse);
+    }
+    Level::baseline()
+}
+
+/// Layers collected for one run of the rasterizer.
+pub(crate) struct Scene<'a> {
+    context: RenderContext,
+    frame: Frame,
+    assets: &'a dyn Assets,
+}
+
+impl<'a> Scene<'a> {
+    pub fn new(frame: Frame, assets: &'a dyn Assets, level: Level) -> Self {
+        let settings = RenderSettings { level, num_threads: 0 };
+        Self {
+            context: RenderContext::new_with(frame.width, frame.height, settings),
+            frame,
+            assets,
+        }
+    }
+
+    /// The layer's content as it is, laid down with the layer's opacity and blend.
+    pub fn layer(&mut self, layer: &Layer) -> Result<(), Error> {
+        self.laid(layer, |scene| scene.content(layer))
+    }
+
+    /// The layer's content alone: opaque, normal, unfinished.
+    pub fn content(&mut self, layer: &Layer) -> Result<(), Error> {
+        match &layer.content {
+            Content::Drawing(drawing) => self.drawing(drawing),
+            Content::Pixels(pixels) => self.pixels(pixels),
+            Content::Strokes(strokes) => self.strokes(strokes),
+        }
+    }
+
+    /// A picture of the frame's own size, laid down with the layer's opacity and blend.
+    pub fn finished(&mut self, layer: &Layer, picture: Pixmap) -> Result<(), Error> {
+        self.laid(layer, |scene| {
+            scene.image(picture, Affine::IDENTITY, ImageQuality::Low, scene.frame.rect());
+            Ok(())
+        })
+    }
+
+    /// Premultiplied pixels of everything collected.
+    pub fn rasterize(mut self) -> Pixmap {
+        let mut pixmap = Pixmap::new(self.frame.width, self.frame.height);
+        self.context.flush();
+        self.context.render(&mut pixmap, &mut Resources::new());
+        pixmap
+    }
+
+    fn laid(&mut self, layer: &Layer, paint: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
+        let alone = layer.opacity.0 < 255 || layer.blend != Blend::Normal || blends_inside(&layer.content);
+        if !alone {
+            return paint(self);
+        }
+        self.context.push_layer(
+            None,
+            Some(blend_mode(layer.blend)),
+            Some(share(layer.opacity.0)),
+            None,
+            None,
+        );
+        let painted = paint(self);
+        self.context.pop_layer();
+        painted
+    }
+
+    fn drawing(&mut self, drawing: &Drawing) -> Result<(), Error> {
+        self.context.set_transform(Affine::scale(f64::from(self.frame.scale)));
+        self.elements(&drawing.elements)
+    }
+
+    fn strokes(&mut self, strokes: &[Stroke]) -> Result<(), Error> {
+        self.context.set_transform(Affine::scale(f64::from(self.frame.scale)));
+        strokes.iter().try_for_each(|stroke| {
+            self.context.set_paint_transform(Affine::IDENTITY);
+            self.context.set_paint(srgb(stroke.color));
+            self.context.fill_path(&outline(&stroke.outline())?);
+            Ok(())
+        })
+    }
+
+    fn elements(&mut self, elements: &[Element]) -> Result<(), Error> {
+        elements.iter().try_for_each(|element| match element {
+            Element::Shape(shape) => self.shape(shape),
+            Element::Group(group) => self.group(group),
+        })
+    }
+
+    fn group(&mut self, group: &Group) -> Result<(), Error> {
+        if group.opacity == 0 {
+            return Ok(());
+        }
+        if group.clip.is_none() && group.opacity == 255 && group.blend == Blend::Normal && !any_blends(&group.elements)
+        {
+            return self.elements(&group.elements);
+        }
+        let clip = group.clip.as_ref().map(outline).transpose()?;
+        self.context.push_layer(
+            clip.as_ref(),
+            Some(blend_mode(group.blend)),
+            Some(share(group.opacity)),
+            None,
+            None,
+        );
+        let painted = self.elements(&group.elements);
+        self.context.pop_layer();
+        painted
+    }
+
+    fn shape(&mut self, shape: &Shape) -> Result<(), Error> {
+        let path = outline(&shape.path)?;
+        self.context.set_paint_transform(Affine::IDENTITY);
+        match &shape.paint {
+            Paint::Solid(color) => self.context.set_paint(srgb(*color)),
+            Paint::Linear { start, end, stops } => {
+                let (from, to) = (point(*start)?, point(*end)?);
+                match stops.last() {
+                    None => return Ok(()),
+                    Some(last) if from == to => self.context.set_paint(srgb(last.color)),
+                    Some(_) => self.context.set_paint(gradient(Gradient::new_linear(from, to), stops)?),
+                }
+            }
+            Paint::Radial { to_canvas, stops } => {
+                if stops.is_empty() {
+                    return Ok(());
+                }
+                if to_canvas.iter().any(|number| !number.is_finite()) {
+                    return Err(Error::NotFinite);
+                }
+                self.context
+                    .set_paint(gradient(Gradient::new_radial((0.0, 0.0), 1.0), stops)?);
+                self.context.set_paint_transform(Affine::new(to_canvas.map(f64::from)));
+            }
+        }
+        self.context.fill_path(&path);
+        Ok(())
+    }
+
+    /// One pixel is one canvas unit, from the canvas' top left corner on.
+    fn pixels(&mut self, pixels: &Pixels) -> Result<(), Error> {
+        let name = || pixels.sha256.clone();
+        let bytes = self
+            .assets
+            .pixels(&pixels.sha256)
+            .ok_or_else(|| Error::MissingPixels { sha256: name() })?;
+        let sides = (u16::try_from(pixels.width_px), u16::try_from(pixels.height_px));
+        let (Ok(width), Ok(height)) = sides else {
+            return Err(Error::WrongPixels { sha256: name() });
+        };
+        if width == 0 || height == 0 || bytes.len() != usize::from(width) * usize::from(height) * 4 {
+            return Err(Error::WrongPixels { sha256: name() });
+        }
+        let metadata = PixelMetadata::new(ImageAlphaType::Alpha, true);
+        let picture = Pixmap::from_parts(bytes.to_vec(), width, height, metadata);
+        let quality = if self.frame.scale == 1.0 {
+            ImageQuality::Low
+        } else {
+            ImageQuality::Medium
+        };
+        let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        self.image(picture, Affine::scale(f64::from(self.frame.scale)), quality, area);
+        Ok(())
+    }
+
+    fn image(&mut self, picture: Pixmap, transform: Affine, quality: ImageQuality, area: Rect) {
+        let sampler = ImageSampler {
+            x_extend: Extend::Pad,
+            y_extend: Extend::Pad,
+            quality,
+            alpha: 1.0,
+        };
+        self.context.set_transform(transform);
+        self.context.set_paint_transform(Affine::IDENTITY);
+        self.context.set_paint(ImagePaint {
+            image: ImageSource::Pixmap(Arc::new(picture)),
+            sampler,
+        });
+        self.context.fill_rect(&area);
+    }
+}
+
+/// Whether something in the layer blends with what lies under it, and so must not see the layers below.
+fn blends_inside(content: &Content) -> bool {
+    match content {
+        Content::Drawing(drawing) => any_blends(&drawing.elements),
+        Content::Pixels(_) | Content::Strokes(_) => false,
+    }
+}
+
+/// Looks no deeper than one level: a group whose own elements blend is painted on its own, and hides that.
+fn any_blends(elements: &[Element]) -> bool {
+    elements.iter().any(|element| match element {
+        Element::Group(group) => group.blend != Blend::Normal,
+        Element::Shape(_) => false,
+    })
+}
+
+fn outline(path: &Path) -> Result<BezPath, Error> {
+    let mut points = path.points.iter();
+    let mut next = || points.next().ok_or(Error::BrokenPath).and_then(|at| point(*at));
+    let mut bezier = BezPath::with_capacity(path.verbs.len());
+    for (index, verb) in path.verbs.iter().enumerate() {
+        if index == 0 && *verb != Verb::Move {
+            return Err(Error::BrokenPath);
+        }
+        match verb {
+            Verb::Move => bezier.move_to(next()?),
+            Verb::Line => bezier.line_to(next()?),
+            Verb::Quad => bezier.quad_to(next()?, next()?),
+            Verb::Cubic => bezier.curve_to(next()?, next()?, next()?),
+            Verb::Close => bezier.close_path(),
+        }
+    }
+    if points.next().is_some() {
+        Err(Error::BrokenPath)
+    } else {
+        Ok(bezier)
+    }
+}
+
+fn point(at: [f32; 2]) -> Result<Point, Error> {
+    if at[0].is_finite() && at[1].is_finite() {
+        Ok(Point::new(f64::from(at[0]), f64::from(at[1])))
+    } else {
+        Err(Error::NotFinite)
+    }
+}
+
+/// Stops that fall back or leave 0..=1 are held at the nearest place that keeps the order.
+fn gradient(gradient: Gradient, stops: &[Stop]) -> Result<Gradient, Error> {
+    let mut least = 0.0_f32;
+    let mut ordered = ColorStops::new();
+    for stop in stops {
+        if !stop.at.is_finite() {
+            return Err(Error::NotFinite);
+        }
+        least = stop.at.clamp(least, 1.0);
+        ordered.0.push(ColorStop {
+            offset: least,
+            color: DynamicColor::from_alpha_color(srgb(stop.color)),
+        });
+    }
+    Ok(Gradient {
+        stops: ordered,
+        ..gradient
+    }
+    .with_extend(Extend::Pad))
+}
+
+fn srgb(color: Color) -> AlphaColor<Srgb> {
+    AlphaColor::from_rgba8(color.red, color.green, color.blue, color.alpha)
+}
+
+fn share(opacity: u8) -> f32 {
+    f32::from(opacity) / 255.0
+}
+
+fn blend_mode(blend: Blend) -> BlendMode {
+    let mix = match blend {
+        Blend::Normal => Mix::Normal,
+        Blend::Multiply => Mix::Multiply,
+        Blend::Screen => Mix::Screen,
+        Blend::Overlay => Mix::Overlay,
+        Blend::SoftLight => Mix::SoftLight,
+        Blend::ColorDodge => Mix::ColorDodge,
+    };
+    BlendMode::new(mix, Compose::SrcOver)
+}

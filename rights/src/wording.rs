@@ -1,0 +1,266 @@
+//! The sentences that decisions are said in: the one place where a right is phrased.
+
+use crate::decision::Verdict;
+use crate::finding::{Finding, FindingKind, Where};
+use crate::license::{License, Scope};
+use crate::permission::Permission;
+use crate::plan::Plan;
+use crate::policy::Policy;
+use crate::source::{CommercialTerms, EngineTerms};
+use crate::uses::Use;
+
+pub(crate) const fn scope(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Personal => "personal use only",
+        Scope::Commercial => "full commercial use",
+    }
+}
+
+pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Granted => "granted",
+        Verdict::Caution => "caution",
+        Verdict::NotGranted => "not granted",
+    }
+}
+
+/// What the license is, and what it is not: nobody can grant more than there is.
+pub(crate) fn license(license: &License) -> String {
+    let License {
+        licensor,
+        licensee,
+        plan,
+        policy,
+        ..
+    } = license;
+    let (plan, scope) = (plan.title(), scope(license.scope));
+    format!(
+        "{licensor} licenses this work to {licensee} for {scope}, on the {plan} plan under the policy of {policy}, as far \
+         as there are rights to give. The license says nothing about copyright."
+    )
+}
+
+pub(crate) fn plan_allows(plan: Plan, asked: Use) -> String {
+    format!("The {} plan allows {}.", plan.title(), asked.phrase())
+}
+
+pub(crate) fn plan_refuses(license: &License, asked: Use) -> String {
+    let plan = license.plan.title();
+    let limit = match license.scope {
+        Scope::Personal => " for personal use only",
+        Scope::Commercial => "",
+    };
+    format!(
+        "The license was granted on the {plan} plan{limit} and does not cover {}.",
+        asked.phrase()
+    )
+}
+
+pub(crate) fn later_plan_allows(plan: Plan, before: Plan, asked: Use) -> String {
+    let (plan, before) = (plan.title(), before.title());
+    format!(
+        "The work was made on the {before} plan, and the {plan} plan that came later allows {}.",
+        asked.phrase()
+    )
+}
+
+pub(crate) fn upgrade_rule(policy: &Policy) -> String {
+    let extends = if policy.upgrade_extends_earlier_works() {
+        "also covers"
+    } else {
+        "does not cover"
+    };
+    format!("Upgrade rule: a plan held later {extends} works that were made before it.")
+}
+
+pub(crate) fn downgrade_rule(policy: &Policy) -> String {
+    let takes = if policy.downgrade_takes_back() {
+        "takes back what it does not allow itself"
+    } else {
+        "takes nothing back"
+    };
+    format!("Downgrade rule: moving to a smaller plan {takes}.")
+}
+
+/// None where no plan would do.
+pub(crate) fn plan_remedy(policy: &Policy, plans: &[Plan]) -> Option<String> {
+    let names = one_of(plans)?;
+    let way = if policy.upgrade_extends_earlier_works() {
+        "an upgrade to"
+    } else {
+        "a new work made on"
+    };
+    Some(format!("{way} the {names} plan"))
+}
+
+pub(crate) fn return_remedy(present: Plan, plans: &[Plan]) -> String {
+    let names = one_of(plans).unwrap_or_else(|| "earlier".to_owned());
+    format!("a return from the {} plan to the {names} plan", present.title())
+}
+
+pub(crate) fn unknown_use(policy: &Policy, use_name: &str) -> String {
+    format!(
+        "\"{use_name}\" is not among the uses that the policy of {} names: nobody has granted it.",
+        policy.edition()
+    )
+}
+
+pub(crate) fn ask_for_known_use() -> String {
+    let names = Use::ALL.map(Use::name).join(", ");
+    format!("Ask for a use that the policy names ({names}), or ask the studio that granted the license.")
+}
+
+pub(crate) fn policy_unknown(edition: &str) -> String {
+    format!("The license names a policy of {edition} whose exact text is not known here: its terms cannot be checked.")
+}
+
+pub(crate) fn policy_remedy(edition: &str) -> String {
+    format!("the exact text of that policy of {edition}, from the studio that granted the license")
+}
+
+pub(crate) fn engine(engine: &EngineTerms, scope: Scope) -> String {
+    let (name, scope) = (&engine.name, scope.name());
+    match engine.commercial {
+        CommercialTerms::Forbidden => format!("The terms of the engine {name} rule {scope} use out."),
+        CommercialTerms::Unknown => format!("Whether the terms of the engine {name} allow {scope} use is not known."),
+        CommercialTerms::Allowed => format!("The terms of the engine {name} allow {scope} use."),
+    }
+}
+
+pub(crate) fn engine_remedy(engine: &EngineTerms) -> String {
+    match engine.commercial {
+        CommercialTerms::Unknown => format!("engine terms for {} that are known and allow it", engine.name),
+        _ => format!(
+            "a new drawing by an engine other than {} whose terms allow it",
+            engine.name
+        ),
+    }
+}
+
+pub(crate) fn reference(name: &str) -> String {
+    format!("Nobody has declared that the reference {name} is the creator's own, licensed or in the public domain.")
+}
+
+pub(crate) fn reference_remedy(name: &str) -> String {
+    format!("a true declaration that the reference {name} is your own, licensed or in the public domain")
+}
+
+/// A finding of the level *info*.
+pub(crate) fn finding_said(finding: &Finding) -> String {
+    format!(
+        "{} was noticed in {}; it limits nothing.",
+        thing(finding),
+        place(finding)
+    )
+}
+
+/// A warning that leaves the uses of this scope alone.
+pub(crate) fn finding_beside(finding: &Finding, scope: Scope) -> String {
+    let (thing, place, scope) = (thing(finding), place(finding), scope.name());
+    format!(
+        "{thing} was found in {place}: no right to that part is granted, and {scope} use is not limited by it here."
+    )
+}
+
+/// A warning that limits (clause C17).
+pub(crate) fn finding_limits(finding: &Finding, verdict: Verdict, scope: Scope) -> String {
+    let (thing, place, scope) = (thing(finding), place(finding), scope.name());
+    let outcome = match verdict {
+        Verdict::NotGranted => format!("{scope} use of the result may not be allowed"),
+        _ => format!("{scope} use needs a closer look first"),
+    };
+    format!("{thing} was found in {place}: no right to that part is granted, and {outcome}.")
+}
+
+pub(crate) fn finding_remedy(finding: &Finding, asked: Use) -> String {
+    let from = finding.owner.as_deref().unwrap_or("the rights holder");
+    format!(
+        "a permission from {from} that covers {} for {}",
+        finding.name,
+        asked.phrase()
+    )
+}
+
+pub(crate) fn permission(permission: &Permission, finding: &Finding, asked: Use) -> String {
+    let until = permission
+        .until
+        .as_ref()
+        .map_or_else(String::new, |day| format!(" until {day}"));
+    let (by, name) = (&permission.granted_by, &finding.name);
+    format!(
+        "The creator has recorded a permission from {by} that covers {name} for {}{until}.",
+        asked.phrase()
+    )
+}
+
+/// One sentence from remedies that are needed together.
+pub(crate) fn lifted_by(mut remedies: Vec<String>) -> Option<String> {
+    remedies.dedup();
+    let list = listed(&remedies, "and")?;
+    Some(format!("It would be granted with {list}."))
+}
+
+pub(crate) fn one_of(plans: &[Plan]) -> Option<String> {
+    let titles: Vec<_> = plans.iter().map(|plan| plan.title().to_owned()).collect();
+    listed(&titles, "or")
+}
+
+/// `a`, `a and b`, `a, b and c`; none of nothing.
+pub(crate) fn listed(items: &[String], word: &str) -> Option<String> {
+    match items {
+        [] => None,
+        [one] => Some(one.clone()),
+        [first @ .., last] => Some(format!("{} {word} {last}", first.join(", "))),
+    }
+}
+
+fn thing(finding: &Finding) -> String {
+    let mut about = vec![kind(finding.kind).to_owned()];
+    let other_name = |name: &&String| **name != finding.name;
+    about.extend(
+        finding
+            .franchise
+            .iter()
+            .filter(other_name)
+            .map(|name| format!("of {name}")),
+    );
+    about.extend(
+        finding
+            .owner
+            .iter()
+            .filter(other_name)
+            .map(|name| format!("held by {name}")),
+    );
+    format!("{} ({})", finding.name, about.join(", "))
+}
+
+const fn kind(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Character => "a character",
+        FindingKind::Franchise => "a franchise",
+        FindingKind::Trademark => "a trademark",
+        FindingKind::Artist => "an artist",
+        FindingKind::Artwork => "an artwork",
+        FindingKind::RightsMetadata => "a rights notice",
+    }
+}
+
+/// A finding of this kind in general, for a table.
+pub(crate) const fn kind_in_general(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Character => "somebody else's character",
+        FindingKind::Franchise => "somebody else's franchise",
+        FindingKind::Trademark => "somebody else's trademark",
+        FindingKind::Artist => "the name of an artist",
+        FindingKind::Artwork => "somebody else's artwork",
+        FindingKind::RightsMetadata => "a rights notice in a reference",
+    }
+}
+
+/// Never the words of the prompt: decisions travel in files.
+const fn place(finding: &Finding) -> &'static str {
+    match finding.place {
+        Where::Text { .. } => "the prompt",
+        Where::Reference { .. } => "a reference",
+    }
+}

@@ -1,0 +1,156 @@
+//! The store of one data folder: how it is founded, opened and locked.
+
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use record::note::Signer;
+use rusqlite::{Connection, OptionalExtension, Transaction};
+use studio::StoreError;
+
+use crate::cipher::Key;
+use crate::entropy::random;
+use crate::failure::{Failure, damaged, unusable};
+use crate::folder::DataFolder;
+use crate::{database, key_files, work_keys};
+
+const LOG_NAME: &str = "log_name";
+const LOG_KEY: &str = "log_verifier_key";
+
+/// Records, log and blobs of one studio. Any number of these, in any number of processes, may share a folder.
+pub struct Store {
+    folder: DataFolder,
+    master: Key,
+    signer: Signer,
+    connection: Mutex<Connection>,
+}
+
+impl Store {
+    /// Opens the studio in `folder`, or founds one there whose log is named `anykoma-<8 hex digits>/log`.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        Ok(Self::open_or_found(folder, None)?)
+    }
+
+    /// As [`Store::open`], with a name for the log of a studio that is founded now (best a URL without scheme);
+    /// refused where the studio is there and its log has another name.
+    pub fn open_with_log_name(folder: &Path, log_name: &str) -> Result<Self, StoreError> {
+        Ok(Self::open_or_found(folder, Some(log_name))?)
+    }
+
+    fn open_or_found(folder: &Path, log_name: Option<&str>) -> Result<Self, Failure> {
+        let folder = DataFolder::make(folder)?;
+        // Looked at once and before the keys: whoever founds here besides us writes keys before tables.
+        let is_founded = folder.is_founded();
+        let master = key_files::master_key(&folder, is_founded)?;
+        let seed = key_files::log_seed(&folder, &master, is_founded)?;
+        let mut connection = database::open(&folder)?;
+        database::lay_out(&mut connection, |transaction| {
+            let fresh_name = || format!("anykoma-{:08x}/log", u32::from_le_bytes(random()));
+            let name = log_name.map_or_else(fresh_name, str::to_owned);
+            found(transaction, &master, &signer(&name, &seed)?)
+        })?;
+        let signer = signer(&setting(&connection, LOG_NAME)?, &seed)?;
+        check_log(&connection, &signer, log_name)?;
+        Ok(Self {
+            folder,
+            master,
+            signer,
+            connection: Mutex::new(connection),
+        })
+    }
+
+    /// The public key of the log, as a C2SP verifier key.
+    pub fn log_verifier_key(&self) -> String {
+        self.signer.verifier_key()
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A secret that [`Store::set_secret`] kept under this name; `None` where there is none.
+    pub fn secret(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(key_files::secret(&self.folder, &self.master, name)?)
+    }
+
+    /// Keeps a secret (a private key, say) sealed under the master key, in place of an older one; durable on return.
+    /// Names are of a-z, 0-9, dash, dot and underscore.
+    pub fn set_secret(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        Ok(key_files::set_secret(&self.folder, &self.master, name, bytes)?)
+    }
+
+    pub(crate) fn data_folder(&self) -> &DataFolder {
+        &self.folder
+    }
+
+    pub(crate) fn master(&self) -> &Key {
+        &self.master
+    }
+
+    pub(crate) fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// A panic under the lock leaves no half transaction (it rolls back as it drops), so the lock stays good.
+    pub(crate) fn connection(&self) -> MutexGuard<'_, Connection> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn signer(name: &str, seed: &[u8; 32]) -> Result<Signer, Failure> {
+    let refused = |error| unusable(format!("{name:?} cannot be the name of a log: {error}"));
+    Signer::from_seed(name, seed).map_err(refused)
+}
+
+fn found(transaction: &Transaction<'_>, master: &Key, signer: &Signer) -> Result<(), Failure> {
+    work_keys::found(transaction, master)?;
+    for (name, value) in [(LOG_NAME, signer.name()), (LOG_KEY, &signer.verifier_key())] {
+        transaction.execute("INSERT INTO setting (name, value) VALUES (?1, ?2)", (name, value))?;
+    }
+    Ok(())
+}
+
+fn check_log(connection: &Connection, signer: &Signer, log_name: Option<&str>) -> Result<(), Failure> {
+    if setting(connection, LOG_KEY)? != signer.verifier_key() {
+        return Err(damaged(
+            "keys/log.seed is not the key of this log; put the right one back from a backup",
+        ));
+    }
+    match log_name {
+        Some(wanted) if wanted != signer.name() => Err(unusable(format!(
+            "the log of this studio is named {} and cannot be renamed to {wanted}",
+            signer.name()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn setting(connection: &Connection, name: &str) -> Result<String, Failure> {
+    let value = connection.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0));
+    value
+        .optional()?
+        .ok_or_else(|| damaged(format!("the setting {name} is missing in studio.db")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commits_are_synced_and_erasures_overwritten() {
+        let name = format!("anykoma-settings-{:016x}", u64::from_le_bytes(random()));
+        let folder = std::env::temp_dir().join(name);
+        let store = Store::open(&folder).unwrap();
+        let setting = |name: &str| {
+            let sql = format!("PRAGMA {name}");
+            store
+                .connection()
+                .query_row(&sql, [], |row| row.get::<_, i64>(0))
+                .unwrap()
+        };
+        // 2 is FULL.
+        assert_eq!((setting("synchronous"), setting("secure_delete")), (2, 1));
+        assert_eq!((setting("foreign_keys"), setting("busy_timeout")), (1, 5_000));
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}

@@ -1,0 +1,129 @@
+//! An act: one thing somebody did to a work, as the canonical bytes that its record commits to.
+//!
+//! ```json
+//! {"at":1795424400000,"by":"acc_home","kind":"chose","candidate":"cand_1","chosen_by":"creator","because":"her gaze",
+//!  "prev":"5f0c...","seq":4,"v":1}
+//! ```
+//!
+//! (In the record the keys are sorted and nothing is between them: RFC 8785, whole numbers only.)
+
+use record::canonical;
+use rights::{Finding, License};
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Act {
+    /// Version of this form: 1.
+    pub v: u8,
+    /// Position in the record, from 0.
+    pub seq: u64,
+    /// Milliseconds since 1970-01-01T00:00:00Z by this studio's clock, never before the act before it.
+    pub at: u64,
+    /// Account id of whoever acted.
+    pub by: String,
+    /// Commitment of the act before it, lower-case hex; nothing for the first.
+    pub prev: Option<String>,
+    #[serde(flatten)]
+    pub what: What,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum What {
+    /// The work came into being.
+    Created { work: String, work_kind: WorkKind },
+    /// A person asked an engine for something.
+    Prompted(Prompted),
+    /// The words were looked through for third-party content.
+    Screened { findings: Vec<Finding> },
+    /// An image was brought in from outside.
+    Referenced(Referenced),
+    /// An engine offered a result.
+    Offered(Offered),
+    /// A candidate became the image.
+    Chose { candidate: String, chosen_by: ChosenBy, because: Option<String> },
+    /// The license was granted.
+    Licensed { license: License },
+    /// A file is about to leave: what its proof binds.
+    Exported(Exported),
+    /// That file, sealed, had these bytes.
+    Sealed { content: String, sha256: String },
+    /// The work went into the public gallery.
+    Shared {},
+    /// The work is private again.
+    Unshared {},
+    /// The creator allowed the work to be used in marketing (clause C12).
+    Permitted { marketing: bool },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkKind {
+    Image,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChosenBy {
+    /// The first offer was taken because nobody had chosen: never shown as a person's selection.
+    Default,
+    Creator,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prompted {
+    pub prompt: String,
+    pub negative: String,
+    pub width_px: u32,
+    pub height_px: u32,
+    pub style: engine::Style,
+    /// At most 2^53-1, so that any JSON library reads it exactly.
+    pub seed: u64,
+    pub candidates: u8,
+    pub engine: String,
+    pub engine_version: String,
+    pub engine_terms: rights::EngineTerms,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Referenced {
+    pub name: String,
+    /// SHA-256 of the file as it came, lower-case hex.
+    pub sha256: String,
+    pub declared: rights::DeclaredSource,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offered {
+    pub candidate: String,
+    pub seed: u64,
+    pub origin: canvas::Origin,
+    /// Name of the blob that holds the candidate's layers.
+    pub blob: String,
+    /// SHA-256 of the layers' bytes, lower-case hex: what stays when the blob goes.
+    pub sha256: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exported {
+    /// SHA-256 of the file before its manifest is put in, lower-case hex.
+    pub content: String,
+    pub work: String,
+    /// License id.
+    pub license: String,
+    pub format: crate::seal::Format,
+    pub width_px: u32,
+    pub height_px: u32,
+}
+
+impl Act {
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
+        Ok(canonical::encode(self)?)
+    }
+
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        Ok(canonical::decode(bytes)?)
+    }
+}

@@ -1,0 +1,62 @@
+//! What can go wrong in a use case, one sentence each.
+
+use crate::ports::StoreError;
+use crate::seal::SealError;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The words of the call are off; comes before anything is written.
+    #[error("{0}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    #[error("the record cannot be read: {0}")]
+    Record(#[from] record::Error),
+    #[error("the picture cannot be drawn: {0}")]
+    Render(#[from] render::Error),
+    #[error(transparent)]
+    Engine(#[from] engine::EngineError),
+    #[error("the record of {work} contradicts itself: {why}")]
+    Contradiction { work: String, why: String },
+}
+
+/// Why the studio does not do what was asked, and what to do instead.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("the prompt is empty; say in a few words what to draw, for example \"a girl with silver hair on a roof at dusk\"")]
+    PromptEmpty,
+    #[error("the prompt has {0} bytes and at most {max} are read; shorten it", max = crate::brief::PROMPT_BYTES_MAX)]
+    PromptTooLong(usize),
+    #[error("the prompt holds a control character (U+{0:04X}); take it out")]
+    PromptControl(u32),
+    #[error("a picture of {width}x{height} cannot be made: each side takes 64 to 8192 pixels, at most 40 megapixels together")]
+    Size { width: u32, height: u32 },
+    #[error("{0} candidates cannot be offered; ask for 1 to 16")]
+    Candidates(u8),
+    #[error("the seed {0} is too large; take one up to 9007199254740991")]
+    Seed(u64),
+    #[error("there is no engine called \"{name}\"; there is {known}")]
+    NoSuchEngine { name: String, known: String },
+    #[error("{work} has no candidate {candidate}; it has {known}")]
+    NoSuchCandidate { work: String, candidate: String, known: String },
+    #[error("{0} has no chosen candidate yet; `anykoma choose` makes one the image")]
+    NothingChosen(String),
+    #[error("{0} is shared already")]
+    AlreadyShared(String),
+    #[error("{0} is private already")]
+    AlreadyPrivate(String),
+    #[error("there is no marketing permission for {0} to take back")]
+    NothingToRevoke(String),
+    #[error("{0} may already be used in marketing")]
+    AlreadyPermitted(String),
+    #[error("a license is granted once; {0} has one")]
+    AlreadyLicensed(String),
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}

@@ -1,0 +1,91 @@
+//! The one way to change a work: acts are admitted, chained, committed to and appended.
+
+use record::{Commitment, Salt, commit};
+
+use crate::act::{Act, What};
+use crate::error::Error;
+use crate::ports::{Append, Entropy, NewAct, StoredAct};
+use crate::studio::Studio;
+use crate::work::Work;
+
+/// Appends `whats`, in order, to an existing record; all of them are durable on return, or none was written.
+/// Returns the work as it stands then and the sequence number of the first new act.
+pub fn perform(studio: &Studio, work: &str, by: &str, whats: Vec<What>) -> Result<(Work, u64), Error> {
+    let acts = read(studio, work)?;
+    let last = acts.last().map(|(act, commitment)| (act.at, *commitment));
+    let first_seq = acts.len() as u64;
+    let acts: Vec<Act> = acts.into_iter().map(|(act, _)| act).collect();
+    let mut folded = Work::fold(&acts)?;
+    let chain = Chain { now_ms: studio.clock.now_ms(), by, seq: first_seq, last };
+    append(studio, &mut folded, work, chain, whats)?;
+    Ok((folded, first_seq))
+}
+
+/// Begins a record: `whats` starts with [`What::Created`].
+pub fn begin(studio: &Studio, work: &str, by: &str, whats: Vec<What>) -> Result<Work, Error> {
+    let mut folded = Work::default();
+    let chain = Chain { now_ms: studio.clock.now_ms(), by, seq: 0, last: None };
+    append(studio, &mut folded, work, chain, whats)?;
+    Ok(folded)
+}
+
+/// The acts of a record with their commitments, each checked against the one before it.
+pub fn read(studio: &Studio, work: &str) -> Result<Vec<(Act, Commitment)>, Error> {
+    let stored = studio.records.read(work)?;
+    let mut acts: Vec<(Act, Commitment)> = Vec::with_capacity(stored.len());
+    for (seq, one) in stored.iter().enumerate() {
+        let act = checked(work, seq as u64, one, acts.last().map(|(_, commitment)| *commitment))?;
+        acts.push((act, one.commitment));
+    }
+    Ok(acts)
+}
+
+fn checked(work: &str, seq: u64, stored: &StoredAct, prev: Option<Commitment>) -> Result<Act, Error> {
+    let contradiction = |why: &str| Error::Contradiction { work: work.into(), why: format!("act {seq} {why}") };
+    if commit(&stored.salt, &stored.bytes) != stored.commitment {
+        return Err(contradiction("is not what was committed to"));
+    }
+    let act = Act::from_bytes(&stored.bytes)?;
+    if act.seq != seq {
+        return Err(contradiction("stands in the wrong place"));
+    }
+    if act.prev != prev.map(|commitment| commitment.to_string()) {
+        return Err(contradiction("does not follow the act before it"));
+    }
+    Ok(act)
+}
+
+struct Chain<'a> {
+    now_ms: u64,
+    by: &'a str,
+    seq: u64,
+    last: Option<(u64, Commitment)>,
+}
+
+impl Chain<'_> {
+    fn next(&mut self, entropy: &dyn Entropy, what: What) -> Result<(Act, NewAct), Error> {
+        let at = self.last.map_or(self.now_ms, |(before, _)| self.now_ms.max(before));
+        let prev = self.last.map(|(_, commitment)| commitment.to_string());
+        let act = Act { v: 1, seq: self.seq, at, by: self.by.into(), prev, what };
+        let mut salt = Salt([0; 32]);
+        entropy.fill(&mut salt.0);
+        let bytes = act.to_bytes()?;
+        let commitment = commit(&salt, &bytes);
+        self.seq += 1;
+        self.last = Some((at, commitment));
+        Ok((act, NewAct { bytes, salt, commitment }))
+    }
+}
+
+fn append(studio: &Studio, folded: &mut Work, work: &str, mut chain: Chain, whats: Vec<What>) -> Result<(), Error> {
+    let expected_size = chain.seq;
+    let mut acts = Vec::with_capacity(whats.len());
+    for what in whats {
+        folded.admit(&what)?;
+        let (act, new) = chain.next(studio.entropy.as_ref(), what)?;
+        folded.take(&act);
+        acts.push(new);
+    }
+    studio.records.append(&Append { work: work.into(), expected_size, acts })?;
+    Ok(())
+}

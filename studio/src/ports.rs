@@ -1,0 +1,94 @@
+//! The ports: where the world outside begins. Synchronous: a database call, an fsync, a seal and a drawing all block,
+//! and the server gives each use case a blocking thread of its own.
+
+use std::sync::Arc;
+
+use record::act_proof::ActProof;
+use record::{Commitment, Salt};
+
+/// The records of all works and the log over them.
+pub trait Records: Send + Sync {
+    /// Appends acts to one record in one transaction and returns when they are durable (fsync).
+    /// [`StoreError::Moved`] if the record no longer has `expected_size` acts.
+    fn append(&self, append: &Append) -> Result<(), StoreError>;
+
+    /// Every act of a record in order; [`StoreError::NoSuchWork`] if there is none.
+    fn read(&self, work: &str) -> Result<Vec<StoredAct>, StoreError>;
+
+    /// Every work, newest first.
+    fn works(&self) -> Result<Vec<WorkEntry>, StoreError>;
+
+    /// Gives each record that grew one leaf in the log and signs a checkpoint; durable on return.
+    fn sequence(&self) -> Result<(), StoreError>;
+
+    /// The proof that act `seq` of a record is in the log; [`StoreError::NotSequenced`] before [`Records::sequence`].
+    fn prove(&self, work: &str, seq: u64) -> Result<ActProof, StoreError>;
+}
+
+/// Encrypted bytes that acts name. A blob is durable before the act that names it.
+pub trait Blobs: Send + Sync {
+    /// Returns the blob's name: the SHA-256 of its ciphertext, lower-case hex.
+    fn put(&self, work: &str, bytes: &[u8]) -> Result<String, StoreError>;
+
+    fn get(&self, work: &str, name: &str) -> Result<Vec<u8>, StoreError>;
+}
+
+pub trait Clock: Send + Sync {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    fn now_ms(&self) -> u64;
+}
+
+pub trait Entropy: Send + Sync {
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+pub trait Engines: Send + Sync {
+    fn find(&self, name: &str) -> Option<Arc<dyn engine::Engine>>;
+
+    /// Names that [`Engines::find`] knows, the default first.
+    fn names(&self) -> Vec<String>;
+}
+
+#[derive(Clone, Debug)]
+pub struct Append {
+    pub work: String,
+    pub expected_size: u64,
+    pub acts: Vec<NewAct>,
+}
+
+#[derive(Clone, Debug)]
+pub struct NewAct {
+    /// Canonical bytes of the act.
+    pub bytes: Vec<u8>,
+    pub salt: Salt,
+    pub commitment: Commitment,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredAct {
+    pub bytes: Vec<u8>,
+    pub salt: Salt,
+    pub commitment: Commitment,
+    /// Index of the first log leaf that covers this act, once there is one.
+    pub log_index: Option<u64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkEntry {
+    pub work: String,
+    pub acts: u64,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("there is no work {0} here; `anykoma works` lists those there are")]
+    NoSuchWork(String),
+    #[error("the record of {work} has {size} acts and not the expected ones; somebody else acted on it first, so try again")]
+    Moved { work: String, size: u64 },
+    #[error("act {seq} of {work} is not in the log yet")]
+    NotSequenced { work: String, seq: u64 },
+    #[error("the store is damaged: {0}")]
+    Damaged(String),
+    #[error("the store cannot be used: {0}")]
+    Unusable(String),
+}
