@@ -63,7 +63,7 @@ fn compose(facts: &Facts<'_>, asked: Use) -> Decision {
     }
 }
 
-fn unknown_use(policy: &Policy, use_name: &str) -> Decision {
+pub(crate) fn unknown_use(policy: &Policy, use_name: &str) -> Decision {
     let name = policy.edition().to_owned();
     let text = wording::unknown_use(policy, use_name);
     let because = vec![Reason {

@@ -42,6 +42,7 @@ pub mod finding;
 pub mod permission;
 pub mod source;
 
+pub mod claimed;
 pub mod decide;
 pub mod decision;
 mod voices;

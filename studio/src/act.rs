@@ -43,9 +43,21 @@ pub enum What {
     /// An engine offered a result.
     Offered(Offered),
     /// A candidate became the image.
-    Chose { candidate: String, chosen_by: ChosenBy, because: Option<String> },
-    /// The license was granted.
-    Licensed { license: License },
+    Chose {
+        candidate: String,
+        chosen_by: ChosenBy,
+        because: Option<String>,
+    },
+    /// A license was granted: with the work, and again where an upgrade extends it. Earlier ones stay as they are.
+    Licensed {
+        license: License,
+        /// The operator named the plan for this one creation, whatever the account's plan was.
+        by_override: bool,
+    },
+    /// A person changed the canvas.
+    Edited { edit: canvas::Edit },
+    /// An edit is taken back: the canvas is as if it had never been made. The act itself stays.
+    Undid { edit_seq: u64 },
     /// A file is about to leave: what its proof binds.
     Exported(Exported),
     /// That file, sealed, had these bytes.
@@ -56,12 +68,18 @@ pub enum What {
     Unshared {},
     /// The creator allowed the work to be used in marketing (clause C12).
     Permitted { marketing: bool },
+    /// A third party's grant was attached to a finding.
+    Attached { permission: rights::Permission },
+    /// In an account's record: the creator's plan from now on.
+    PlanChanged { plan: rights::Plan },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WorkKind {
     Image,
+    /// Not a work but the record of a creator: plans and consents.
+    Account,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -25,13 +25,17 @@ pub enum Error {
 /// Why the studio does not do what was asked, and what to do instead.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    #[error("the prompt is empty; say in a few words what to draw, for example \"a girl with silver hair on a roof at dusk\"")]
+    #[error(
+        "the prompt is empty; say in a few words what to draw, for example \"a girl with silver hair on a roof at dusk\""
+    )]
     PromptEmpty,
     #[error("the prompt has {0} bytes and at most {max} are read; shorten it", max = crate::brief::PROMPT_BYTES_MAX)]
     PromptTooLong(usize),
     #[error("the prompt holds a control character (U+{0:04X}); take it out")]
     PromptControl(u32),
-    #[error("a picture of {width}x{height} cannot be made: each side takes 64 to 8192 pixels, at most 40 megapixels together")]
+    #[error(
+        "a picture of {width}x{height} cannot be made: each side takes 64 to 8192 pixels, at most 40 megapixels together"
+    )]
     Size { width: u32, height: u32 },
     #[error("{0} candidates cannot be offered; ask for 1 to 16")]
     Candidates(u8),
@@ -40,7 +44,11 @@ pub enum Refusal {
     #[error("there is no engine called \"{name}\"; there is {known}")]
     NoSuchEngine { name: String, known: String },
     #[error("{work} has no candidate {candidate}; it has {known}")]
-    NoSuchCandidate { work: String, candidate: String, known: String },
+    NoSuchCandidate {
+        work: String,
+        candidate: String,
+        known: String,
+    },
     #[error("{0} has no chosen candidate yet; `anykoma choose` makes one the image")]
     NothingChosen(String),
     #[error("{0} is shared already")]
@@ -51,8 +59,28 @@ pub enum Refusal {
     NothingToRevoke(String),
     #[error("{0} may already be used in marketing")]
     AlreadyPermitted(String),
-    #[error("a license is granted once; {0} has one")]
-    AlreadyLicensed(String),
+    #[error("{0} exists already")]
+    AlreadyCreated(String),
+    #[error("{work} has no edit with the number {seq} to take back; `anykoma record {work}` lists its acts")]
+    NoSuchEdit { work: String, seq: u64 },
+    #[error("{0} has no edit left to take back")]
+    NothingToUndo(String),
+    #[error("{work} has no finding {finding}; `anykoma rights {work}` lists those there are")]
+    NoSuchFinding { work: String, finding: String },
+    #[error("this edit does not fit {work}: {why}")]
+    Edit { work: String, why: String },
+    #[error("layers 1 to {} belong to candidates; give a layer of your own a higher number", crate::picture::FIRST_OWN_LAYER - 1)]
+    LayerNumber(u32),
+    #[error(
+        "{candidate} cannot become the image of {work}: the edits made since do not fit it ({why}); take them back first"
+    )]
+    ChoiceDoesNotFit {
+        work: String,
+        candidate: String,
+        why: String,
+    },
+    #[error("{0} is an account and not a work")]
+    NotAWork(String),
 }
 
 impl From<Refusal> for Error {

@@ -3,16 +3,25 @@
 //! There is one way to change a work: [`perform::perform`]. Everything else is read from the record.
 
 pub mod act;
-pub mod brief;
-pub mod cases;
-pub mod error;
 pub mod ids;
-pub mod perform;
+pub mod time_text;
+
 pub mod ports;
 pub mod seal;
 pub mod studio;
-pub mod time_text;
+
+pub mod account;
+pub mod perform;
 pub mod work;
+
+pub mod brief;
+pub mod cases;
+pub mod digest;
+pub mod picture;
+mod statement;
+
+pub mod answers;
+pub mod error;
 
 pub use act::{Act, What};
 pub use error::{Error, Refusal};

@@ -83,7 +83,9 @@ pub struct WorkEntry {
 pub enum StoreError {
     #[error("there is no work {0} here; `anykoma works` lists those there are")]
     NoSuchWork(String),
-    #[error("the record of {work} has {size} acts and not the expected ones; somebody else acted on it first, so try again")]
+    #[error(
+        "the record of {work} has {size} acts and not the expected ones; somebody else acted on it first, so try again"
+    )]
     Moved { work: String, size: u64 },
     #[error("act {seq} of {work} is not in the log yet")]
     NotSequenced { work: String, seq: u64 },

@@ -1,8 +1,9 @@
 //! A work as its record stands now: the acts, folded.
 
-use rights::{DeclaredSource, EngineTerms, Finding, License};
+use canvas::Edit;
+use rights::{DeclaredSource, EngineTerms, Finding, License, Permission};
 
-use crate::act::{Act, ChosenBy, Exported, Offered, Prompted, What};
+use crate::act::{Act, ChosenBy, Exported, Offered, Prompted, What, WorkKind};
 use crate::error::{Error, Refusal};
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,13 +13,20 @@ pub struct Work {
     pub prompts: Vec<Prompted>,
     pub candidates: Vec<Offered>,
     pub choice: Option<Choice>,
+    /// Those not taken back, in order.
+    pub edits: Vec<MadeEdit>,
     pub findings: Vec<Finding>,
     pub references: Vec<(String, DeclaredSource)>,
-    pub license: Option<License>,
+    pub permissions: Vec<Permission>,
+    /// Oldest first; the last answers.
+    pub licenses: Vec<Granted>,
     pub exports: Vec<Exported>,
     pub shared: bool,
     pub marketing: bool,
     pub created_at_ms: u64,
+    pub changed_at_ms: u64,
+    /// Number of acts.
+    pub acts: u64,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +34,21 @@ pub struct Choice {
     pub candidate: String,
     pub chosen_by: ChosenBy,
     pub because: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct MadeEdit {
+    /// Of the act `edited`.
+    pub seq: u64,
+    pub at_ms: u64,
+    pub edit: Edit,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Granted {
+    pub at_ms: u64,
+    pub license: License,
+    pub by_override: bool,
 }
 
 impl Work {
@@ -37,7 +60,10 @@ impl Work {
         }
         if work.id.is_empty() {
             let why = "it does not begin with its creation".into();
-            return Err(Error::Contradiction { work: "the work".into(), why });
+            return Err(Error::Contradiction {
+                work: "the work".into(),
+                why,
+            });
         }
         Ok(work)
     }
@@ -46,21 +72,28 @@ impl Work {
     pub fn admit(&self, what: &What) -> Result<(), Refusal> {
         let id = || self.id.clone();
         match what {
+            What::Created { .. } if self.acts > 0 => Err(Refusal::AlreadyCreated(id())),
             What::Chose { candidate, .. } => self.candidate(candidate).map(|_| ()),
-            What::Licensed { .. } if self.license.is_some() => Err(Refusal::AlreadyLicensed(id())),
-            What::Exported(_) if self.choice.is_none() => Err(Refusal::NothingChosen(id())),
+            What::Exported(_) | What::Edited { .. } if self.choice.is_none() => Err(Refusal::NothingChosen(id())),
+            What::Undid { edit_seq } => self.edit(*edit_seq).map(|_| ()),
             What::Shared {} if self.shared => Err(Refusal::AlreadyShared(id())),
             What::Unshared {} if !self.shared => Err(Refusal::AlreadyPrivate(id())),
             What::Permitted { marketing: true } if self.marketing => Err(Refusal::AlreadyPermitted(id())),
             What::Permitted { marketing: false } if !self.marketing => Err(Refusal::NothingToRevoke(id())),
+            What::Attached { permission } => self.finding(&permission.finding).map(|_| ()),
             _ => Ok(()),
         }
     }
 
     /// What follows from one act.
     pub fn take(&mut self, act: &Act) {
+        self.acts += 1;
+        self.changed_at_ms = act.at;
         match &act.what {
-            What::Created { work, .. } => {
+            What::Created {
+                work,
+                work_kind: WorkKind::Image,
+            } => {
                 self.id.clone_from(work);
                 self.creator.clone_from(&act.by);
                 self.created_at_ms = act.at;
@@ -69,31 +102,89 @@ impl Work {
             What::Screened { findings } => self.findings.extend(findings.iter().cloned()),
             What::Referenced(reference) => self.references.push((reference.name.clone(), reference.declared)),
             What::Offered(offered) => self.candidates.push(offered.clone()),
-            What::Chose { candidate, chosen_by, because } => {
+            What::Chose {
+                candidate,
+                chosen_by,
+                because,
+            } => {
                 let (candidate, because) = (candidate.clone(), because.clone());
-                self.choice = Some(Choice { candidate, chosen_by: *chosen_by, because });
+                self.choice = Some(Choice {
+                    candidate,
+                    chosen_by: *chosen_by,
+                    because,
+                });
             }
-            What::Licensed { license } => self.license = Some(license.clone()),
+            What::Licensed { license, by_override } => {
+                let (license, by_override) = (license.clone(), *by_override);
+                self.licenses.push(Granted {
+                    at_ms: act.at,
+                    license,
+                    by_override,
+                });
+            }
+            What::Edited { edit } => self.edits.push(MadeEdit {
+                seq: act.seq,
+                at_ms: act.at,
+                edit: edit.clone(),
+            }),
+            What::Undid { edit_seq } => self.edits.retain(|made| made.seq != *edit_seq),
             What::Exported(exported) => self.exports.push(exported.clone()),
-            What::Sealed { .. } => {}
             What::Shared {} => self.shared = true,
             What::Unshared {} => self.shared = false,
             What::Permitted { marketing } => self.marketing = *marketing,
+            What::Attached { permission } => self.permissions.push(permission.clone()),
+            What::Sealed { .. } | What::PlanChanged { .. } | What::Created { .. } => {}
         }
     }
 
+    /// The license that answers now: the newest.
+    pub fn license(&self) -> Option<&License> {
+        self.licenses.last().map(|granted| &granted.license)
+    }
+
     pub fn candidate(&self, candidate: &str) -> Result<&Offered, Refusal> {
-        self.candidates.iter().find(|offered| offered.candidate == candidate).ok_or_else(|| {
-            let known: Vec<_> = self.candidates.iter().map(|offered| offered.candidate.as_str()).collect();
-            Refusal::NoSuchCandidate { work: self.id.clone(), candidate: candidate.into(), known: known.join(", ") }
-        })
+        self.candidates
+            .iter()
+            .find(|offered| offered.candidate == candidate)
+            .ok_or_else(|| {
+                let known: Vec<_> = self
+                    .candidates
+                    .iter()
+                    .map(|offered| offered.candidate.as_str())
+                    .collect();
+                Refusal::NoSuchCandidate {
+                    work: self.id.clone(),
+                    candidate: candidate.into(),
+                    known: known.join(", "),
+                }
+            })
     }
 
     pub fn chosen(&self) -> Result<&Offered, Refusal> {
-        let choice = self.choice.as_ref().ok_or_else(|| Refusal::NothingChosen(self.id.clone()))?;
+        let choice = self
+            .choice
+            .as_ref()
+            .ok_or_else(|| Refusal::NothingChosen(self.id.clone()))?;
         self.candidate(&choice.candidate)
     }
 
+    pub fn edit(&self, seq: u64) -> Result<&MadeEdit, Refusal> {
+        let found = self.edits.iter().find(|made| made.seq == seq);
+        found.ok_or_else(|| Refusal::NoSuchEdit {
+            work: self.id.clone(),
+            seq,
+        })
+    }
+
+    pub fn finding(&self, id: &str) -> Result<&Finding, Refusal> {
+        let found = self.findings.iter().find(|finding| finding.id == id);
+        found.ok_or_else(|| Refusal::NoSuchFinding {
+            work: self.id.clone(),
+            finding: id.into(),
+        })
+    }
+
+    /// Each engine's terms once.
     pub fn engines(&self) -> Vec<EngineTerms> {
         let mut terms: Vec<EngineTerms> = Vec::new();
         for prompted in &self.prompts {

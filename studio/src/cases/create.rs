@@ -1,14 +1,18 @@
 //! Create an image: the words are screened and written down, an engine draws, the first candidate is taken, the license
 //! is granted.
 
+use std::time::Instant;
+
 use canvas::{Layer, LayerId, Origin};
 use engine::{Brief, Candidate, Engine, Flow, Kind, Picture, Progress, Understanding};
 use rights::license::LicenseGrant;
 use rights::{DeclaredSource, License, Plan};
-use sha2::{Digest, Sha256};
 
 use crate::act::{ChosenBy, Offered, Prompted, Referenced, What, WorkKind};
+use crate::cases::account::account;
+use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
+use crate::picture::layers_to_bytes;
 use crate::studio::Studio;
 use crate::time_text::rfc3339;
 use crate::work::Work;
@@ -17,7 +21,8 @@ use crate::{brief, ids, perform};
 pub struct Creation<'a> {
     pub brief: Brief,
     pub engine: &'a str,
-    pub plan: Plan,
+    /// The operator's own override for this creation; else the account's plan of this moment.
+    pub plan: Option<Plan>,
     /// Account id.
     pub by: &'a str,
     /// File name, bytes and declared source of each reference.
@@ -27,6 +32,8 @@ pub struct Creation<'a> {
 pub struct Created {
     pub work: Work,
     pub understanding: Understanding,
+    /// Milliseconds that the engine took.
+    pub engine_ms: f64,
 }
 
 pub fn create(
@@ -36,18 +43,48 @@ pub fn create(
 ) -> Result<Created, Error> {
     brief::check(&creation.brief)?;
     let engine = find_engine(studio, creation.engine)?;
+    let plan = account(studio, creation.by)?.plan();
     let work = ids::new_id("img", studio.entropy.as_ref());
-    perform::begin(studio, &work, creation.by, opening(studio, creation, engine.as_ref(), &work))?;
+    perform::begin(
+        studio,
+        &work,
+        creation.by,
+        opening(studio, creation, engine.as_ref(), &work),
+    )?;
+    let before = Instant::now();
     let candidates = engine.draw(&creation.brief, progress)?;
+    let engine_ms = before.elapsed().as_secs_f64() * 1000.0;
     let mut whats = offers(studio, &work, engine.as_ref(), candidates)?;
-    whats.push(What::Chose { candidate: "cand_1".into(), chosen_by: ChosenBy::Default, because: None });
-    whats.push(What::Licensed { license: license(studio, creation, &work) });
+    whats.push(What::Chose {
+        candidate: "cand_1".into(),
+        chosen_by: ChosenBy::Default,
+        because: None,
+    });
+    let license = license(
+        studio,
+        &Grant {
+            work: &work,
+            creator: creation.by,
+            plan: creation.plan.unwrap_or(plan),
+        },
+    );
+    whats.push(What::Licensed {
+        license,
+        by_override: creation.plan.is_some(),
+    });
     let (work, _) = perform::perform(studio, &work, creation.by, whats)?;
-    Ok(Created { work, understanding: engine.read(&creation.brief) })
+    Ok(Created {
+        work,
+        understanding: engine.read(&creation.brief),
+        engine_ms,
+    })
 }
 
 fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<dyn Engine>, Refusal> {
-    let missing = || Refusal::NoSuchEngine { name: name.into(), known: studio.engines.names().join(", ") };
+    let missing = || Refusal::NoSuchEngine {
+        name: name.into(),
+        known: studio.engines.names().join(", "),
+    };
     studio.engines.find(name).ok_or_else(missing)
 }
 
@@ -56,11 +93,18 @@ fn opening(studio: &Studio, creation: &Creation<'_>, engine: &dyn Engine, work: 
     let Creation { brief, .. } = creation;
     let about = engine.about();
     let references = creation.references.iter().map(|(name, bytes, declared)| {
-        let sha256 = hex(&Sha256::digest(bytes));
-        What::Referenced(Referenced { name: name.clone(), sha256, declared: *declared })
+        let sha256 = sha256_hex(bytes);
+        What::Referenced(Referenced {
+            name: name.clone(),
+            sha256,
+            declared: *declared,
+        })
     });
     let mut whats = vec![
-        What::Created { work: work.into(), work_kind: WorkKind::Image },
+        What::Created {
+            work: work.into(),
+            work_kind: WorkKind::Image,
+        },
         What::Prompted(Prompted {
             prompt: brief.prompt.clone(),
             negative: brief.negative.clone(),
@@ -75,7 +119,9 @@ fn opening(studio: &Studio, creation: &Creation<'_>, engine: &dyn Engine, work: 
         }),
     ];
     whats.extend(references);
-    whats.push(What::Screened { findings: studio.registry.screen(&brief.prompt) });
+    whats.push(What::Screened {
+        findings: studio.registry.screen(&brief.prompt),
+    });
     whats
 }
 
@@ -83,12 +129,18 @@ fn offers(studio: &Studio, work: &str, engine: &dyn Engine, candidates: Vec<Cand
     let origin = origin_of(engine.about().kind);
     let mut whats = Vec::new();
     for (place, Candidate { seed, picture }) in candidates.into_iter().enumerate() {
-        let bytes = layers_to_bytes(work, placed(picture, origin)?)?;
-        let sha256 = hex(&Sha256::digest(&bytes));
+        let bytes = layers_to_bytes(work, &placed(picture, origin)?)?;
+        let sha256 = sha256_hex(&bytes);
         let blob = studio.blobs.put(work, &bytes)?;
         // Seeds in acts are whole numbers that any JSON library reads exactly.
         let seed = seed & brief::SEED_MAX;
-        whats.push(What::Offered(Offered { candidate: format!("cand_{}", place + 1), seed, origin, blob, sha256 }));
+        whats.push(What::Offered(Offered {
+            candidate: format!("cand_{}", place + 1),
+            seed,
+            origin,
+            blob,
+            sha256,
+        }));
     }
     Ok(whats)
 }
@@ -112,33 +164,29 @@ fn placed(picture: Picture, origin: Origin) -> Result<Vec<Layer>, Error> {
     Ok(layers)
 }
 
-fn layers_to_bytes(work: &str, layers: Vec<Layer>) -> Result<Vec<u8>, Error> {
-    postcard::to_stdvec(&layers).map_err(|why| Error::Contradiction { work: work.into(), why: why.to_string() })
+/// What a license is granted from.
+pub(crate) struct Grant<'a> {
+    pub work: &'a str,
+    pub creator: &'a str,
+    pub plan: Plan,
 }
 
-/// The layers of a candidate's blob.
-pub fn layers_from_bytes(work: &str, bytes: &[u8]) -> Result<Vec<Layer>, Error> {
-    postcard::from_bytes(bytes).map_err(|why| Error::Contradiction { work: work.into(), why: why.to_string() })
-}
-
-fn license(studio: &Studio, creation: &Creation<'_>, work: &str) -> License {
+/// From the plan given and the edition in force.
+pub(crate) fn license(studio: &Studio, grant: &Grant<'_>) -> License {
     License::grant(LicenseGrant {
         id: ids::new_id("lic", studio.entropy.as_ref()),
-        work: work.into(),
-        plan: creation.plan,
+        work: grant.work.into(),
+        plan: grant.plan,
         policy: &studio.policy,
         granted_at: rfc3339(studio.clock.now_ms()),
         licensor: studio.seal.studio().name.clone(),
-        licensee: pseudonym(creation.by, work),
+        licensee: pseudonym(grant.creator, grant.work),
     })
 }
 
-/// Differs from work to work, so that two files do not tell that one person made both.
+/// Differs from work to work, so that two files do not tell that one person made both. The account id is 60 random bits
+/// that never leave the studio.
 fn pseudonym(account: &str, work: &str) -> String {
-    let digest = Sha256::digest(format!("anykoma/licensee/v1\n{account}\n{work}"));
-    format!("creator-{}", &hex(&digest)[..12])
-}
-
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digest = sha256_hex(format!("anykoma/licensee/v1\n{account}\n{work}").as_bytes());
+    format!("creator-{}", &digest[..12])
 }

@@ -1,18 +1,20 @@
 //! Take the image away: pixels, XMP, the act `exported`, its proof, the manifest, the self-check, and only then a file.
 
-use canvas::Canvas;
-use render::{Image, NoAssets};
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
+use std::time::Instant;
 
-use crate::act::{Exported, Prompted, What};
-use crate::cases::create::{hex, layers_from_bytes};
-use crate::cases::rights::{answers, copyright};
+use canvas::Canvas;
+use render::NoAssets;
+
+use crate::act::{Act, Exported, What};
+use crate::cases::account::account;
+use crate::cases::create::{Grant, license};
+use crate::digest::sha256_hex;
 use crate::error::Error;
 use crate::perform::{perform, read};
-use crate::seal::{ClaimedAction, Claims, Format, Unsealed};
+use crate::picture;
+use crate::seal::{Format, Prepared, Unsealed};
+use crate::statement::{self, Leaving};
 use crate::studio::Studio;
-use crate::time_text::rfc3339;
 use crate::work::Work;
 
 pub struct Export {
@@ -22,102 +24,113 @@ pub struct Export {
     pub height_px: u32,
     /// Index of the log leaf that the file's proof leads to.
     pub log_index: u64,
+    pub work: Work,
+    /// Milliseconds.
+    pub render_ms: f64,
+    pub encode_ms: f64,
+    pub seal_ms: f64,
 }
 
+/// Nothing leaves before the act `exported` is in the log.
 pub fn export(studio: &Studio, work_id: &str, by: &str, format: Format) -> Result<Export, Error> {
-    let acts: Vec<_> = read(studio, work_id)?.into_iter().map(|(act, _)| act).collect();
+    let acts: Vec<Act> = read(studio, work_id)?.into_iter().map(|entry| entry.act).collect();
     let work = Work::fold(&acts)?;
-    let image = picture(studio, &work)?;
-    let xmp = xmp(studio, &work);
+    let work = extended(studio, work, by)?;
+    let before = Instant::now();
+    let canvas = picture::canvas(studio, &work)?;
+    let image = render::render(&canvas, &NoAssets, 1.0)?;
+    let render_ms = milliseconds(before);
+    let leaving = Leaving::of(studio, &work, &acts, &canvas)?;
+    let before = Instant::now();
     let (width_px, height_px) = (image.width_px, image.height_px);
-    let prepared = studio.seal.prepare(&Unsealed { width_px, height_px, rgba: &image.rgba, format, xmp })?;
-    let license = license_id(&work)?;
-    let content = prepared.content_sha256.clone();
-    let exported = Exported { content: content.clone(), work: work.id.clone(), license, format, width_px, height_px };
-    let (work, seq) = perform(studio, work_id, by, vec![What::Exported(exported)])?;
-    studio.records.sequence()?;
-    let proof = studio.records.prove(work_id, seq)?;
-    let log_index = proof.log_index;
-    let file = studio.seal.seal(&prepared, &claims(studio, &work, proof.to_tlog_proof()?.to_text()))?;
-    let sha256 = hex(&Sha256::digest(&file));
-    perform(studio, work_id, by, vec![What::Sealed { content, sha256: sha256.clone() }])?;
-    studio.records.sequence()?;
-    Ok(Export { file, sha256, width_px, height_px, log_index })
-}
-
-fn license_id(work: &Work) -> Result<String, Error> {
-    let why = || Error::Contradiction { work: work.id.clone(), why: "it has no license".into() };
-    work.license.as_ref().map(|license| license.id.clone()).ok_or_else(why)
-}
-
-/// The image as its record stands now.
-pub fn picture(studio: &Studio, work: &Work) -> Result<Image, Error> {
-    Ok(render::render(&canvas_of(studio, work)?, &NoAssets, 1.0)?)
-}
-
-fn canvas_of(studio: &Studio, work: &Work) -> Result<Canvas, Error> {
-    let chosen = work.chosen()?;
-    let bytes = studio.blobs.get(&work.id, &chosen.blob)?;
-    if hex(&Sha256::digest(&bytes)) != chosen.sha256 {
-        let why = format!("{} is not what was offered", chosen.candidate);
-        return Err(Error::Contradiction { work: work.id.clone(), why });
-    }
-    let Prompted { width_px, height_px, .. } = prompted(work)?;
-    Ok(Canvas { width_px: *width_px, height_px: *height_px, layers: layers_from_bytes(&work.id, &bytes)? })
-}
-
-fn prompted(work: &Work) -> Result<&Prompted, Error> {
-    let why = || Error::Contradiction { work: work.id.clone(), why: "nothing was asked of an engine".into() };
-    work.prompts.last().ok_or_else(why)
-}
-
-fn source_type(work: &Work) -> &'static str {
-    match work.chosen().map(|chosen| chosen.origin) {
-        Ok(canvas::Origin::Machine) => "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",
-        _ => "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia",
-    }
-}
-
-/// The words of the prompt and the creator's name stay out.
-fn xmp(studio: &Studio, work: &Work) -> Vec<(String, String)> {
-    let mut xmp = vec![("Iptc4xmpExt:DigitalSourceType".to_owned(), source_type(work).to_owned())];
-    if let Some(prompted) = work.prompts.last() {
-        xmp.push(("Iptc4xmpExt:AISystemUsed".into(), prompted.engine_terms.name.clone()));
-        xmp.push(("Iptc4xmpExt:AISystemVersionUsed".into(), prompted.engine_version.clone()));
-    }
-    if let Some(license) = &work.license {
-        let usage = answers(studio, work).iter().map(|(name, decision)| rights::forms::sentences(decision, name));
-        xmp.push(("xmpRights:UsageTerms".into(), usage.collect::<Vec<_>>().join(" ")));
-        xmp.push(("plus:LicenseID".into(), license.id.clone()));
-    }
-    let mining = "http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-AIMLTRAINING";
-    xmp.push(("plus:DataMining".into(), mining.into()));
-    xmp
-}
-
-fn claims(studio: &Studio, work: &Work, proof: String) -> Claims {
-    let agent = work.prompts.last().map(|one| (one.engine.clone(), one.engine_version.clone()));
-    let created = ClaimedAction {
-        action: "c2pa.created".into(),
-        when: rfc3339(work.created_at_ms),
-        source_type: Some(source_type(work).into()),
-        agent,
+    let xmp = statement::xmp(&leaving);
+    let prepared = studio.seal.prepare(&Unsealed {
+        width_px,
+        height_px,
+        rgba: &image.rgba,
+        format,
+        xmp,
+    })?;
+    let encode_ms = milliseconds(before);
+    let (log_index, proof) = prove(studio, &work, by, (&prepared, &canvas))?;
+    let before = Instant::now();
+    let file = studio.seal.seal(&prepared, &statement::claims(&leaving, proof))?;
+    let seal_ms = milliseconds(before);
+    let sha256 = sha256_hex(&file);
+    let sealed = What::Sealed {
+        content: prepared.content_sha256,
+        sha256: sha256.clone(),
     };
-    Claims { title: work.id.clone(), actions: vec![created], statement: statement(studio, work), proof }
+    let (work, _) = perform(studio, work_id, by, vec![sealed])?;
+    studio.records.sequence()?;
+    Ok(Export {
+        file,
+        sha256,
+        width_px,
+        height_px,
+        log_index,
+        work,
+        render_ms,
+        encode_ms,
+        seal_ms,
+    })
 }
 
-/// What the signed assertion says of rights: no words of the prompt, no name of the creator.
-fn statement(studio: &Studio, work: &Work) -> Value {
-    let findings = work.findings.iter().map(|one| {
-        json!({"kind": one.kind, "name": one.name, "owner": one.owner, "level": one.level})
-    });
-    let copyright = copyright(work);
-    json!({
-        "v": 1,
-        "work": work.id,
-        "license": work.license,
-        "findings": findings.collect::<Vec<_>>(),
-        "copyright": {"kind": copyright, "text": rights::copyright::text(copyright)},
-        "uses": answers(studio, work),
-    })
+/// A fresh export after an upgrade carries a new license beside the old one, where the policy says that an upgrade
+/// extends earlier works.
+fn extended(studio: &Studio, work: Work, by: &str) -> Result<Work, Error> {
+    let Some(granted) = work.licenses.last() else {
+        return Ok(work);
+    };
+    let later = account(studio, &work.creator)?.plans_after(granted.at_ms);
+    let wider = later
+        .into_iter()
+        .find(|plan| studio.policy.scope(*plan) > granted.license.scope);
+    match wider {
+        Some(plan) if studio.policy.upgrade_extends_earlier_works() => {
+            let license = license(
+                studio,
+                &Grant {
+                    work: &work.id,
+                    creator: &work.creator,
+                    plan,
+                },
+            );
+            let what = What::Licensed {
+                license,
+                by_override: false,
+            };
+            Ok(perform(studio, &work.id, by, vec![what])?.0)
+        }
+        _ => Ok(work),
+    }
+}
+
+/// Writes the act `exported` down and proves it: the log leaf's index and the `.tlog-proof`.
+fn prove(
+    studio: &Studio,
+    work: &Work,
+    by: &str,
+    (prepared, canvas): (&Prepared, &Canvas),
+) -> Result<(u64, String), Error> {
+    let why = || Error::Contradiction {
+        work: work.id.clone(),
+        why: "it has no license".into(),
+    };
+    let exported = Exported {
+        content: prepared.content_sha256.clone(),
+        work: work.id.clone(),
+        license: work.license().ok_or_else(why)?.id.clone(),
+        format: prepared.format,
+        width_px: canvas.width_px,
+        height_px: canvas.height_px,
+    };
+    let (_, seq) = perform(studio, &work.id, by, vec![What::Exported(exported)])?;
+    studio.records.sequence()?;
+    let proof = studio.records.prove(&work.id, seq)?;
+    Ok((proof.log_index, proof.to_tlog_proof()?.to_text()))
+}
+
+fn milliseconds(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1000.0
 }

@@ -1,9 +1,13 @@
 //! Use cases, one file each.
 
+pub mod account;
 pub mod choose;
 pub mod create;
+pub mod edit;
 pub mod export;
+pub mod open_file;
 pub mod permit;
 pub mod rights;
 pub mod share;
 pub mod verify;
+pub mod works;

@@ -2,43 +2,67 @@
 
 use std::collections::BTreeMap;
 
-use rights::copyright::{Acts, CopyrightKind, judge};
-use rights::{Decision, Facts, License, decide_all};
+use rights::{Decision, Facts, Permission, Plan, decide_all};
 
+use crate::cases::account::account;
+use crate::error::Error;
 use crate::studio::Studio;
+use crate::time_text::rfc3339;
 use crate::work::Work;
 
+/// What bears on a work besides its own record.
+struct Around {
+    engines: Vec<rights::EngineTerms>,
+    plan_history: Vec<Plan>,
+    permissions: Vec<Permission>,
+    references: Vec<(String, rights::DeclaredSource)>,
+}
+
 /// One decision for each use by name; none for a work without a license.
-pub fn answers(studio: &Studio, work: &Work) -> BTreeMap<String, Decision> {
-    work.license.as_ref().map_or_else(BTreeMap::new, |license| decide_all(&facts(studio, work, license, &work.engines())))
+pub fn answers(studio: &Studio, work: &Work) -> Result<BTreeMap<String, Decision>, Error> {
+    let around = around(studio, work)?;
+    Ok(facts(studio, work, &around).map_or_else(BTreeMap::new, |facts| decide_all(&facts)))
 }
 
 /// One use by whatever name it was asked for: an unknown one is *caution*.
-pub fn answer(studio: &Studio, work: &Work, name: &str) -> Option<Decision> {
-    let license = work.license.as_ref()?;
-    Some(rights::decide(&facts(studio, work, license, &work.engines()), name))
+pub fn answer(studio: &Studio, work: &Work, name: &str) -> Result<Option<Decision>, Error> {
+    let around = around(studio, work)?;
+    Ok(facts(studio, work, &around).map(|facts| rights::decide(&facts, name)))
 }
 
-fn facts<'a>(
-    studio: &'a Studio,
-    work: &'a Work,
-    license: &'a License,
-    engines: &'a [rights::EngineTerms],
-) -> Facts<'a> {
-    Facts {
-        policy: &studio.policy,
-        policy_known: license.policy_sha256 == studio.policy.sha256(),
-        license,
-        plan_history: &[],
-        engines,
-        references: &work.references,
-        findings: &work.findings,
-        permissions: &[],
+/// As [`answers`], for a file that leaves: references are numbered and not named.
+pub fn answers_for_file(studio: &Studio, work: &Work) -> Result<BTreeMap<String, Decision>, Error> {
+    let mut around = around(studio, work)?;
+    for (number, (name, _)) in (1..).zip(&mut around.references) {
+        *name = format!("reference {number}");
     }
+    Ok(facts(studio, work, &around).map_or_else(BTreeMap::new, |facts| decide_all(&facts)))
 }
 
-/// Which of the kinds of copyright.kind the acts make of it (clause C5).
-pub fn copyright(_work: &Work) -> CopyrightKind {
-    // No act by hand, of lettering or of arrangement exists yet in this edition of the record.
-    judge(Acts { hand: false, lettering: false, arrangement: false, machine: true, masked_repaint: false })
+fn around(studio: &Studio, work: &Work) -> Result<Around, Error> {
+    let granted_at_ms = work.licenses.last().map_or(0, |granted| granted.at_ms);
+    let plan_history = account(studio, &work.creator)?.plans_after(granted_at_ms);
+    let today = &rfc3339(studio.clock.now_ms())[..10];
+    let in_force = |one: &&Permission| one.until.as_deref().is_none_or(|until| until >= today);
+    let permissions = work.permissions.iter().filter(in_force).cloned().collect();
+    Ok(Around {
+        engines: work.engines(),
+        plan_history,
+        permissions,
+        references: work.references.clone(),
+    })
+}
+
+fn facts<'a>(studio: &'a Studio, work: &'a Work, around: &'a Around) -> Option<Facts<'a>> {
+    let license = work.license()?;
+    Some(Facts {
+        policy: &studio.policy,
+        policy_known: studio.policy.is(&license.policy_sha256),
+        license,
+        plan_history: &around.plan_history,
+        engines: &around.engines,
+        references: &around.references,
+        findings: &work.findings,
+        permissions: &around.permissions,
+    })
 }

@@ -1,0 +1,105 @@
+//! A record, act by act, and a work in a list.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use utoipa::ToSchema;
+
+use crate::perform::Entry;
+use crate::time_text::rfc3339;
+use crate::work::Work;
+
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct RecordAnswer {
+    pub work: String,
+    pub acts: Vec<ActAnswer>,
+}
+
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ActAnswer {
+    pub seq: u64,
+    /// RFC 3339, by this studio's own clock.
+    pub at: String,
+    /// Account id.
+    pub by: String,
+    /// `created`, `prompted`, `screened`, `referenced`, `offered`, `chose`, `licensed`, `edited`, `undid`, `exported`,
+    /// `sealed`, `shared`, `unshared`, `permitted`, `attached`, `plan_changed`.
+    pub kind: String,
+    /// What the act holds, by its kind.
+    #[serde(flatten)]
+    #[schema(value_type = Object)]
+    pub what: Map<String, Value>,
+    /// Lower-case hex: the act's leaf in its record.
+    pub commitment: String,
+    /// The first log leaf that covers the act.
+    pub log_index: Option<u64>,
+}
+
+impl RecordAnswer {
+    pub fn of(work: &str, entries: &[Entry]) -> Self {
+        Self {
+            work: work.into(),
+            acts: entries.iter().map(ActAnswer::from).collect(),
+        }
+    }
+}
+
+impl From<&Entry> for ActAnswer {
+    fn from(entry: &Entry) -> Self {
+        let what = serde_json::to_value(&entry.act.what).expect("an act is plain data with string keys");
+        let Value::Object(mut what) = what else {
+            unreachable!("an act's kind and fields are an object")
+        };
+        let kind = what
+            .remove("kind")
+            .and_then(|kind| kind.as_str().map(str::to_owned))
+            .unwrap_or_default();
+        Self {
+            seq: entry.act.seq,
+            at: rfc3339(entry.act.at),
+            by: entry.act.by.clone(),
+            kind,
+            what,
+            commitment: entry.commitment.to_string(),
+            log_index: entry.log_index,
+        }
+    }
+}
+
+/// A work in a list.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct WorkAnswer {
+    pub work: String,
+    /// `image`.
+    pub kind: String,
+    pub prompt: String,
+    /// RFC 3339, by this studio's own clock.
+    pub created_at: String,
+    pub changed_at: String,
+    pub plan: Option<String>,
+    pub scope: Option<String>,
+    pub shared: bool,
+    pub marketing: bool,
+    pub candidates: usize,
+    pub findings: usize,
+    pub acts: u64,
+}
+
+impl From<&Work> for WorkAnswer {
+    fn from(work: &Work) -> Self {
+        let license = work.license();
+        Self {
+            work: work.id.clone(),
+            kind: "image".into(),
+            prompt: work.prompts.last().map(|one| one.prompt.clone()).unwrap_or_default(),
+            created_at: rfc3339(work.created_at_ms),
+            changed_at: rfc3339(work.changed_at_ms),
+            plan: license.map(|license| license.plan.name().into()),
+            scope: license.map(|license| license.scope.name().into()),
+            shared: work.shared,
+            marketing: work.marketing,
+            candidates: work.candidates.len(),
+            findings: work.findings.len(),
+            acts: work.acts,
+        }
+    }
+}

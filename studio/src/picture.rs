@@ -1,0 +1,123 @@
+//! The picture of a work: the chosen candidate's layers and every edit since, folded into a canvas and rendered.
+
+use std::collections::BTreeMap;
+
+use canvas::{Canvas, Content, Edit, Layer, Origin};
+use render::{Image, NoAssets};
+use rights::copyright::{Acts, CopyrightKind, judge};
+
+use crate::act::{Offered, Prompted};
+use crate::digest::sha256_hex;
+use crate::error::{Error, Refusal};
+use crate::studio::Studio;
+use crate::work::Work;
+
+/// Candidates hold the layers below this number, people's own layers start here.
+pub const FIRST_OWN_LAYER: u32 = 1000;
+
+/// The canvas as the record stands now.
+pub fn canvas(studio: &Studio, work: &Work) -> Result<Canvas, Error> {
+    canvas_over(studio, work, work.chosen()?)
+}
+
+/// The canvas as it would be with another candidate under the same edits.
+pub(crate) fn canvas_over(studio: &Studio, work: &Work, candidate: &Offered) -> Result<Canvas, Error> {
+    let mut canvas = candidate_canvas(studio, work, candidate)?;
+    for made in &work.edits {
+        let misfit = |why: canvas::Error| Refusal::ChoiceDoesNotFit {
+            work: work.id.clone(),
+            candidate: candidate.candidate.clone(),
+            why: why.to_string(),
+        };
+        made.edit.apply(&mut canvas).map_err(misfit)?;
+    }
+    Ok(canvas)
+}
+
+/// A candidate alone, as its engine offered it.
+pub fn candidate_canvas(studio: &Studio, work: &Work, candidate: &Offered) -> Result<Canvas, Error> {
+    let bytes = studio.blobs.get(&work.id, &candidate.blob)?;
+    if sha256_hex(&bytes) != candidate.sha256 {
+        let why = format!("{} is not what was offered", candidate.candidate);
+        return Err(Error::Contradiction {
+            work: work.id.clone(),
+            why,
+        });
+    }
+    let Prompted {
+        width_px, height_px, ..
+    } = prompted(work)?;
+    Ok(Canvas {
+        width_px: *width_px,
+        height_px: *height_px,
+        layers: layers_from_bytes(&work.id, &bytes)?,
+    })
+}
+
+/// The image as its record stands now, at `scale` pixels a canvas unit.
+pub fn image(studio: &Studio, work: &Work, scale: f32) -> Result<Image, Error> {
+    Ok(render::render(&canvas(studio, work)?, &NoAssets, scale)?)
+}
+
+/// The share of each origin in the whole picture, by the glossary's word, rounded to 1/10,000; they sum to one.
+pub fn origin_shares(canvas: &Canvas) -> Result<BTreeMap<String, f64>, Error> {
+    let totals = render::origins(canvas, &NoAssets, 1.0)?.totals();
+    let share = |origin: Origin| (totals[origin.index()] * 10_000.0).round() / 10_000.0;
+    Ok(Origin::ALL
+        .into_iter()
+        .map(|origin| (origin.name().to_owned(), share(origin)))
+        .collect())
+}
+
+/// Which kind of copyright the acts that are left in the picture make of it (clause C5).
+pub fn copyright(canvas: &Canvas) -> CopyrightKind {
+    let has = |origins: &[Origin]| {
+        canvas
+            .layers
+            .iter()
+            .any(|layer| origins.contains(&layer.origin) && shows(layer))
+    };
+    judge(Acts {
+        hand: has(&[Origin::Hand]),
+        lettering: has(&[Origin::Lettering]),
+        arrangement: has(&[Origin::Layout]),
+        machine: has(&[Origin::Machine, Origin::Algorithm]),
+        masked_repaint: false,
+    })
+}
+
+/// An empty layer and an invisible one contribute nothing.
+fn shows(layer: &Layer) -> bool {
+    layer.opacity.0 > 0 && !matches!(&layer.content, Content::Strokes(strokes) if strokes.is_empty())
+}
+
+/// A number for a layer that no candidate and no earlier edit of the work has used, taken back or not.
+pub fn next_layer(work: &Work) -> u32 {
+    let used = work.edits.iter().filter_map(|made| match &made.edit {
+        Edit::AddLayer { layer, .. } => Some(layer.0),
+        _ => None,
+    });
+    used.max().map_or(FIRST_OWN_LAYER, |last| last + 1)
+}
+
+pub(crate) fn layers_to_bytes(work: &str, layers: &[Layer]) -> Result<Vec<u8>, Error> {
+    postcard::to_stdvec(layers).map_err(|why| Error::Contradiction {
+        work: work.into(),
+        why: why.to_string(),
+    })
+}
+
+fn layers_from_bytes(work: &str, bytes: &[u8]) -> Result<Vec<Layer>, Error> {
+    postcard::from_bytes(bytes).map_err(|why| Error::Contradiction {
+        work: work.into(),
+        why: why.to_string(),
+    })
+}
+
+fn prompted(work: &Work) -> Result<&Prompted, Error> {
+    let why = || Error::Contradiction {
+        work: work.id.clone(),
+        why: "nothing was asked of an engine".into(),
+    };
+    work.prompts.last().ok_or_else(why)
+}
