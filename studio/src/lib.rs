@@ -25,7 +25,10 @@ pub mod error;
 
 pub use act::{Act, What};
 pub use error::{Error, Refusal};
-pub use ports::{Append, Blobs, Clock, Engines, Entropy, NewAct, Records, StoreError, StoredAct, WorkEntry};
+pub use ports::{
+    Append, ArticleFeedback, Blobs, Clock, Engines, Entropy, Feedback, NewAct, Records, SeenCheckpoint, StoreError,
+    StoredAct, TrustedStudio, TrustedStudios, WorkEntry,
+};
 pub use seal::{
     ClaimedAction, Claims, CredentialState, Format, Opened, Prepared, Seal, SealError, Signed, StudioCard, Unsealed,
 };

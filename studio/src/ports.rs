@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use record::act_proof::ActProof;
 use record::{Commitment, Salt};
+use serde::{Deserialize, Serialize};
+
+use crate::seal::StudioCard;
 
 /// The records of all works and the log over them.
 pub trait Records: Send + Sync {
@@ -47,6 +50,52 @@ pub trait Engines: Send + Sync {
 
     /// Names that [`Engines::find`] knows, the default first.
     fn names(&self) -> Vec<String>;
+}
+
+/// The studios this machine knows: not acts, since they say nothing of a work.
+pub trait TrustedStudios: Send + Sync {
+    /// In the order they were added.
+    fn list(&self) -> Result<Vec<TrustedStudio>, StoreError>;
+
+    /// Keeps a studio, in place of one with the same fingerprint.
+    fn put(&self, studio: &TrustedStudio) -> Result<(), StoreError>;
+
+    /// Whether there was one with this fingerprint.
+    fn remove(&self, fingerprint: &str) -> Result<bool, StoreError>;
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrustedStudio {
+    pub card: StudioCard,
+    /// The largest checkpoint seen from its log: a smaller or a forked one later is reported.
+    pub seen: Option<SeenCheckpoint>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeenCheckpoint {
+    /// Leaves of the log.
+    pub size: u64,
+    /// Lower-case hex.
+    pub root: String,
+}
+
+/// What readers say of the help articles (clause C18): for the operator, about no work.
+pub trait Feedback: Send + Sync {
+    fn add(&self, said: &ArticleFeedback) -> Result<(), StoreError>;
+
+    /// Newest first.
+    fn list(&self) -> Result<Vec<ArticleFeedback>, StoreError>;
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ArticleFeedback {
+    /// The article's name in its address: `plan-rights`.
+    pub article: String,
+    pub helpful: bool,
+    /// What the reader added, if anything: at most 2,000 bytes.
+    pub words: Option<String>,
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub at_ms: u64,
 }
 
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rights::policy::Policy;
 use screening::Registry;
 
-use crate::ports::{Blobs, Clock, Engines, Entropy, Records};
+use crate::ports::{Blobs, Clock, Engines, Entropy, Feedback, Records, TrustedStudios};
 use crate::seal::Seal;
 
 #[derive(Clone)]
@@ -16,6 +16,8 @@ pub struct Studio {
     pub entropy: Arc<dyn Entropy>,
     pub seal: Arc<dyn Seal>,
     pub engines: Arc<dyn Engines>,
+    pub trusted: Arc<dyn TrustedStudios>,
+    pub feedback: Arc<dyn Feedback>,
     pub registry: Arc<Registry>,
     /// The edition in force.
     pub policy: Arc<Policy>,
