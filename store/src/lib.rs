@@ -9,6 +9,10 @@
 //! FOLDER/keys/NAME.sealed  sealed secrets of other rooms
 //! FOLDER/studio.db         records, wrapped keys, log, checkpoints
 //! FOLDER/blobs/ab/cdef...  sealed blobs, named by the SHA-256 of their ciphertext
+//! FOLDER/studio.json       the card that the studio publishes
+//! FOLDER/trusted.json      the studios this machine knows
+//! FOLDER/feedback.jsonl    what readers said of the help articles
+//! FOLDER/serve.lock        held by the process that serves
 //! FOLDER/cache/            nothing that cannot be made again
 //! ```
 //!
@@ -17,22 +21,30 @@
 mod append;
 mod audit;
 mod blobs;
+mod card;
 mod cipher;
 mod clock;
 mod database;
 mod entropy;
 mod failure;
+mod feedback;
 mod folder;
 mod key_files;
 mod log;
 mod log_tree;
 mod reading;
 mod records;
+mod serve_lock;
 mod store;
+mod trusted;
 mod work_keys;
 
 pub use audit::AuditReport;
+pub use card::{publish_studio_card, studio_card};
 pub use clock::SystemClock;
 pub use entropy::OsEntropy;
+pub use feedback::FeedbackFile;
+pub use serve_lock::ServeLock;
 pub use store::Store;
 pub use studio::StoreError;
+pub use trusted::TrustedFile;

@@ -2,8 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Seals and opens picture files; the only implementation that names C2PA lives in `credentials`.
-pub trait Seal: Send + Sync {
+/// Opens picture files, with no keys and no data folder; the only implementation that names C2PA lives in `credentials`.
+pub trait Unseal: Send + Sync {
+    /// What a file says of itself and whether it holds. Never fails on foreign bytes: they are a verdict.
+    fn open(&self, file: &[u8], known: &[StudioCard]) -> Opened;
+}
+
+/// Seals picture files, and opens them again.
+pub trait Seal: Unseal {
     /// Who seals here.
     fn studio(&self) -> &StudioCard;
 
@@ -12,9 +18,6 @@ pub trait Seal: Send + Sync {
 
     /// Puts the manifest in, reads the file back and verifies it before giving it out.
     fn seal(&self, prepared: &Prepared, claims: &Claims) -> Result<Vec<u8>, SealError>;
-
-    /// What a file says of itself and whether it holds. Never fails on foreign bytes: they are a verdict.
-    fn open(&self, file: &[u8], known: &[StudioCard]) -> Opened;
 }
 
 /// What a studio publishes as `studio.json`.

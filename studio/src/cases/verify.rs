@@ -28,6 +28,8 @@ pub struct Verification {
     pub opened: Opened,
     pub license: Option<License>,
     pub log: Option<LogProof>,
+    /// The act `exported` that the proof opens.
+    pub proven: Option<Act>,
     /// Sentences for people; empty where nothing is wrong.
     pub problems: Vec<String>,
 }
@@ -84,7 +86,7 @@ fn license_of(opened: &Opened) -> Option<License> {
     serde_json::from_value(opened.statement.as_ref()?.get("license")?.clone()).ok()
 }
 
-fn check_proof(opened: &Opened, license: Option<&License>) -> Result<LogProof, String> {
+fn check_proof(opened: &Opened, license: Option<&License>) -> Result<(LogProof, Act), String> {
     let card = opened
         .card
         .as_ref()
