@@ -1,1 +1,12 @@
-//! illustrator
+//! The built-in engine: words become a scene, a scene becomes layers. It draws by rules and a seed, from no one's art.
+//!
+//! Reading order: `words` reads the prompt, `decide` lets the seed fill what the words left open, `places` draws the
+//! background and `figure` the character. The drawing reads nothing but the scene.
+
+mod decide;
+mod engine;
+pub mod scene;
+mod seed;
+mod words;
+
+pub use engine::Illustrator;

@@ -18,6 +18,13 @@ pub struct Scene {
     pub seed: u64,
 }
 
+impl Scene {
+    /// The side that sun, moon or window light the figure from; the same for figure and place.
+    pub const fn light_from_left(&self) -> bool {
+        self.seed & 1 == 0
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Character {
     pub kind: FigureKind,

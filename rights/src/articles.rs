@@ -17,9 +17,7 @@ pub fn fill(markdown: &str, policy: &Policy) -> String {
     let mut rest = markdown;
     while let Some((before, after)) = rest.split_once("{{") {
         text.push_str(before);
-        let known = after
-            .split_once("}}")
-            .and_then(|(name, behind)| Some((value(name.trim(), policy)?, behind)));
+        let known = after.split_once("}}").and_then(|(name, behind)| Some((value(name.trim(), policy)?, behind)));
         match known {
             Some((value, behind)) => {
                 text.push_str(&value);
@@ -58,12 +56,7 @@ fn value(name: &str, policy: &Policy) -> Option<String> {
 fn copyright_text(kind: &str) -> Option<String> {
     let kind = CopyrightKind::ALL.into_iter().find(|one| one.name() == kind)?;
     let text = copyright::text(kind);
-    Some(
-        text.strip_suffix(copyright::HONESTY)
-            .unwrap_or(text)
-            .trim_end()
-            .to_owned(),
-    )
+    Some(text.strip_suffix(copyright::HONESTY).unwrap_or(text).trim_end().to_owned())
 }
 
 fn scope_named(name: &str) -> Option<Scope> {
@@ -79,18 +72,11 @@ fn uses_of(policy: &Policy, plan: Plan) -> Option<String> {
 }
 
 fn uses_in(policy: &Policy, scope: Scope) -> Option<String> {
-    phrases(
-        Use::ALL
-            .into_iter()
-            .filter(|asked| policy.scope_of_use(*asked) == scope),
-    )
+    phrases(Use::ALL.into_iter().filter(|asked| policy.scope_of_use(*asked) == scope))
 }
 
 fn plans_of(policy: &Policy, scope: Scope) -> Option<String> {
-    let plans: Vec<_> = Plan::ALL
-        .into_iter()
-        .filter(|plan| policy.scope(*plan) == scope)
-        .collect();
+    let plans: Vec<_> = Plan::ALL.into_iter().filter(|plan| policy.scope(*plan) == scope).collect();
     wording::one_of(&plans)
 }
 
@@ -98,9 +84,7 @@ fn use_table(policy: &Policy) -> String {
     let titles = Plan::ALL.map(Plan::title).join(" | ");
     let mut table = format!("| Use | {titles} |\n| --- |{}\n", " --- |".repeat(Plan::ALL.len()));
     for asked in Use::ALL {
-        let cells = Plan::ALL
-            .map(|plan| if policy.grants(plan, asked) { "yes" } else { "no" })
-            .join(" | ");
+        let cells = Plan::ALL.map(|plan| if policy.grants(plan, asked) { "yes" } else { "no" }).join(" | ");
         table.push_str(&format!("| {} | {cells} |\n", asked.phrase()));
     }
     table.trim_end().to_owned()
@@ -113,19 +97,14 @@ fn limit_table(policy: &Policy) -> String {
     };
     let mut table = "| What limits | Personal uses | Commercial uses |\n| --- | --- | --- |\n".to_owned();
     for kind in FindingKind::ALL {
-        table.push_str(&row(wording::kind_in_general(kind), &|scope| {
-            policy.limit_of_finding(kind, scope)
-        }));
+        table.push_str(&row(wording::kind_in_general(kind), &|scope| policy.limit_of_finding(kind, scope)));
     }
     table.push_str(&row("a reference without a declared source", &|scope| {
         policy.limit_of_reference(DeclaredSource::Other, scope)
     }));
     for (what, terms) in [
         ("an engine whose terms are not known", CommercialTerms::Unknown),
-        (
-            "an engine whose terms rule commercial use out",
-            CommercialTerms::Forbidden,
-        ),
+        ("an engine whose terms rule commercial use out", CommercialTerms::Forbidden),
     ] {
         table.push_str(&row(what, &|scope| policy.limit_of_engine(terms, scope)));
     }

@@ -33,21 +33,14 @@ fn doubt(policy: &Policy, license: &License, decision: &mut Decision) {
         return;
     }
     decision.verdict = limit;
-    let reason = Reason {
-        source: SourceKind::Policy,
-        name: license.policy.clone(),
-        text,
-    };
+    let reason = Reason { source: SourceKind::Policy, name: license.policy.clone(), text };
     decision.because.insert(0, reason);
     decision.lifted_by = wording::lifted_by(vec![wording::policy_remedy(&license.policy)]);
 }
 
 /// One use of that table by whatever name it was asked for: an unknown one is *caution*.
 pub fn claimed_use(policy: &Policy, table: &BTreeMap<String, Decision>, use_name: &str) -> Decision {
-    table
-        .get(use_name)
-        .cloned()
-        .unwrap_or_else(|| crate::decide::unknown_use(policy, use_name))
+    table.get(use_name).cloned().unwrap_or_else(|| crate::decide::unknown_use(policy, use_name))
 }
 
 #[cfg(test)]
@@ -68,15 +61,8 @@ mod tests {
             licensor: "Somebody".into(),
             licensee: "creator-1".into(),
         };
-        let granted = Decision {
-            verdict: Verdict::Granted,
-            because: Vec::new(),
-            lifted_by: None,
-        };
-        let table = Use::ALL
-            .into_iter()
-            .map(|asked| (asked.name().to_owned(), granted.clone()))
-            .collect();
+        let granted = Decision { verdict: Verdict::Granted, because: Vec::new(), lifted_by: None };
+        let table = Use::ALL.into_iter().map(|asked| (asked.name().to_owned(), granted.clone())).collect();
         (policy, license, table)
     }
 
@@ -93,14 +79,7 @@ mod tests {
     fn a_use_that_the_file_does_not_name_is_caution() {
         let (policy, license, mut table) = file_of_an_unknown_edition();
         table.remove("personal_print");
-        table.insert(
-            "resale".into(),
-            Decision {
-                verdict: Verdict::Granted,
-                because: Vec::new(),
-                lifted_by: None,
-            },
-        );
+        table.insert("resale".into(), Decision { verdict: Verdict::Granted, because: Vec::new(), lifted_by: None });
         let table = claimed(&policy, &license, table);
         assert_eq!(table["personal_print"].verdict, Verdict::Caution);
         assert_eq!(claimed_use(&policy, &table, "resale").verdict, Verdict::Caution);

@@ -43,12 +43,7 @@ pub enum CopyrightKind {
 }
 
 impl CopyrightKind {
-    pub const ALL: [Self; 4] = [
-        Self::PurelyGenerated,
-        Self::HumanModified,
-        Self::HumanArranged,
-        Self::HumanMade,
-    ];
+    pub const ALL: [Self; 4] = [Self::PurelyGenerated, Self::HumanModified, Self::HumanArranged, Self::HumanMade];
 
     pub const fn name(self) -> &'static str {
         match self {

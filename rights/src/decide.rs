@@ -39,10 +39,7 @@ pub fn decide(facts: &Facts<'_>, use_name: &str) -> Decision {
 
 /// Each known use by name.
 pub fn decide_all(facts: &Facts<'_>) -> BTreeMap<String, Decision> {
-    Use::ALL
-        .into_iter()
-        .map(|asked| (asked.name().to_owned(), compose(facts, asked)))
-        .collect()
+    Use::ALL.into_iter().map(|asked| (asked.name().to_owned(), compose(facts, asked))).collect()
 }
 
 fn compose(facts: &Facts<'_>, asked: Use) -> Decision {
@@ -50,30 +47,15 @@ fn compose(facts: &Facts<'_>, asked: Use) -> Decision {
     // Stable: voices of the same weight stay in the order plan, policy, engine, reference, finding.
     voices.sort_by_key(|voice| Reverse(voice.verdict));
     let verdict = voices.first().map_or(Verdict::Caution, |voice| voice.verdict);
-    let remedies: Option<Vec<_>> = voices
-        .iter()
-        .filter(|voice| voice.verdict != Verdict::Granted)
-        .map(|voice| voice.remedy.clone())
-        .collect();
+    let remedies: Option<Vec<_>> =
+        voices.iter().filter(|voice| voice.verdict != Verdict::Granted).map(|voice| voice.remedy.clone()).collect();
     let lifted_by = remedies.and_then(wording::lifted_by);
-    Decision {
-        verdict,
-        because: voices.into_iter().map(|voice| voice.reason).collect(),
-        lifted_by,
-    }
+    Decision { verdict, because: voices.into_iter().map(|voice| voice.reason).collect(), lifted_by }
 }
 
 pub(crate) fn unknown_use(policy: &Policy, use_name: &str) -> Decision {
     let name = policy.edition().to_owned();
     let text = wording::unknown_use(policy, use_name);
-    let because = vec![Reason {
-        source: SourceKind::Policy,
-        name,
-        text,
-    }];
-    Decision {
-        verdict: Verdict::Caution,
-        because,
-        lifted_by: Some(wording::ask_for_known_use()),
-    }
+    let because = vec![Reason { source: SourceKind::Policy, name, text }];
+    Decision { verdict: Verdict::Caution, because, lifted_by: Some(wording::ask_for_known_use()) }
 }

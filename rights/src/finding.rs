@@ -32,14 +32,8 @@ pub enum FindingKind {
 }
 
 impl FindingKind {
-    pub const ALL: [Self; 6] = [
-        Self::Character,
-        Self::Franchise,
-        Self::Trademark,
-        Self::Artist,
-        Self::Artwork,
-        Self::RightsMetadata,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Character, Self::Franchise, Self::Trademark, Self::Artist, Self::Artwork, Self::RightsMetadata];
 
     pub const fn name(self) -> &'static str {
         match self {

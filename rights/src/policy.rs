@@ -32,10 +32,7 @@ impl Policy {
         let text = std::str::from_utf8(bytes).map_err(|_| Error::Text)?;
         let terms: Terms = toml::from_str(text).map_err(|why| Error::Form(why.message().to_owned()))?;
         check(&terms)?;
-        Ok(Self {
-            sha256: hex(&Sha256::digest(bytes)),
-            terms,
-        })
+        Ok(Self { sha256: hex(&Sha256::digest(bytes)), terms })
     }
 
     pub fn built_in() -> Self {

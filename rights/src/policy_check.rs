@@ -13,15 +13,8 @@ pub(crate) fn check(terms: &Terms) -> Result<(), Error> {
     check_date(&terms.edition)?;
     check_whole("plans", &terms.plans, Plan::ALL.map(|one| (one, one.name())))?;
     check_whole("uses", &terms.uses, Use::ALL.map(|one| (one, one.name())))?;
-    check_whole(
-        "limits.findings",
-        &terms.limits.findings,
-        FindingKind::ALL.map(|one| (one, one.name())),
-    )?;
-    terms
-        .uses
-        .iter()
-        .try_for_each(|(asked, use_terms)| check_use(terms, *asked, use_terms))?;
+    check_whole("limits.findings", &terms.limits.findings, FindingKind::ALL.map(|one| (one, one.name())))?;
+    terms.uses.iter().try_for_each(|(asked, use_terms)| check_use(terms, *asked, use_terms))?;
     check_limits(&terms.limits)
 }
 
@@ -68,30 +61,22 @@ fn check_limits(limits: &Limits) -> Result<(), Error> {
 
 /// RFC 3339, section 5.6, `full-date`, and the days that a month really has.
 fn check_date(edition: &str) -> Result<(), Error> {
-    if is_date(edition) {
-        Ok(())
-    } else {
-        Err(Error::Edition(edition.to_owned()))
-    }
+    if is_date(edition) { Ok(()) } else { Err(Error::Edition(edition.to_owned())) }
 }
 
 fn is_date(text: &str) -> bool {
     let bytes = text.as_bytes();
     let shaped = bytes.len() == 10
-        && bytes.iter().enumerate().all(|(at, byte)| {
-            if at == 4 || at == 7 {
-                *byte == b'-'
-            } else {
-                byte.is_ascii_digit()
-            }
-        });
+        && bytes.iter().enumerate().all(
+            |(at, byte)| {
+                if at == 4 || at == 7 { *byte == b'-' } else { byte.is_ascii_digit() }
+            },
+        );
     if !shaped {
         return false;
     }
     let number = |range: std::ops::Range<usize>| {
-        bytes[range]
-            .iter()
-            .fold(0_u32, |sum, digit| sum * 10 + u32::from(digit - b'0'))
+        bytes[range].iter().fold(0_u32, |sum, digit| sum * 10 + u32::from(digit - b'0'))
     };
     let (year, month, day) = (number(0..4), number(5..7), number(8..10));
     (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day)

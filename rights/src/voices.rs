@@ -18,28 +18,16 @@ pub(crate) struct Voice {
 
 impl Voice {
     fn grants(source: SourceKind, name: &str, text: String) -> Self {
-        Self {
-            verdict: Verdict::Granted,
-            reason: reason(source, name, text),
-            remedy: None,
-        }
+        Self { verdict: Verdict::Granted, reason: reason(source, name, text), remedy: None }
     }
 
     fn limits(verdict: Verdict, reason: Reason, remedy: Option<String>) -> Self {
-        Self {
-            verdict,
-            reason,
-            remedy,
-        }
+        Self { verdict, reason, remedy }
     }
 }
 
 fn reason(source: SourceKind, name: &str, text: String) -> Reason {
-    Reason {
-        source,
-        name: name.to_owned(),
-        text,
-    }
+    Reason { source, name: name.to_owned(), text }
 }
 
 /// In the order plan, policy, engine, reference, finding; never empty, since the plan always has a word.
@@ -49,22 +37,12 @@ pub(crate) fn voices(facts: &Facts<'_>, asked: Use) -> Vec<Voice> {
     voices.extend(of_policy(facts, scope));
     voices.extend(of_engines(facts, scope));
     voices.extend(of_references(facts, scope));
-    voices.extend(
-        facts
-            .findings
-            .iter()
-            .map(|finding| of_finding(facts, asked, scope, finding)),
-    );
+    voices.extend(facts.findings.iter().map(|finding| of_finding(facts, asked, scope, finding)));
     voices
 }
 
 fn of_plans(facts: &Facts<'_>, asked: Use, scope: Scope) -> Vec<Voice> {
-    let Facts {
-        policy,
-        license,
-        plan_history,
-        ..
-    } = facts;
+    let Facts { policy, license, plan_history, .. } = facts;
     let in_scope = scope == Scope::Personal || license.scope == Scope::Commercial;
     let at_creation = in_scope && policy.grants(license.plan, asked);
     let later = plan_history.iter().copied().find(|plan| policy.grants(*plan, asked));
@@ -75,12 +53,7 @@ fn of_plans(facts: &Facts<'_>, asked: Use, scope: Scope) -> Vec<Voice> {
         _ => vec![plan_refuses(facts, asked)],
     };
     if later.is_some() && !at_creation && !policy.upgrade_extends_earlier_works() {
-        voices.push(rule(
-            facts,
-            Verdict::NotGranted,
-            wording::upgrade_rule(policy),
-            remedy_of_plan(facts, asked),
-        ));
+        voices.push(rule(facts, Verdict::NotGranted, wording::upgrade_rule(policy), remedy_of_plan(facts, asked)));
     }
     let granted = voices.iter().all(|voice| voice.verdict == Verdict::Granted);
     if let (Some(plan), true) = (smaller, granted) {
@@ -96,11 +69,7 @@ fn plan_grants(plan: Plan, text: String) -> Voice {
 fn plan_refuses(facts: &Facts<'_>, asked: Use) -> Voice {
     let plan = facts.license.plan;
     let text = wording::plan_refuses(facts.license, asked);
-    Voice::limits(
-        Verdict::NotGranted,
-        reason(SourceKind::Plan, plan.title(), text),
-        remedy_of_plan(facts, asked),
-    )
+    Voice::limits(Verdict::NotGranted, reason(SourceKind::Plan, plan.title(), text), remedy_of_plan(facts, asked))
 }
 
 fn remedy_of_plan(facts: &Facts<'_>, asked: Use) -> Option<String> {
@@ -109,10 +78,7 @@ fn remedy_of_plan(facts: &Facts<'_>, asked: Use) -> Option<String> {
 
 fn extended(facts: &Facts<'_>, plan: Plan, asked: Use) -> Vec<Voice> {
     let granted = plan_grants(plan, wording::later_plan_allows(plan, facts.license.plan, asked));
-    vec![
-        granted,
-        rule(facts, Verdict::Granted, wording::upgrade_rule(facts.policy), None),
-    ]
+    vec![granted, rule(facts, Verdict::Granted, wording::upgrade_rule(facts.policy), None)]
 }
 
 fn downgraded(facts: &Facts<'_>, plan: Plan, asked: Use) -> Voice {
@@ -125,11 +91,7 @@ fn downgraded(facts: &Facts<'_>, plan: Plan, asked: Use) -> Voice {
 }
 
 fn rule(facts: &Facts<'_>, verdict: Verdict, text: String, remedy: Option<String>) -> Voice {
-    Voice::limits(
-        verdict,
-        reason(SourceKind::Policy, facts.policy.edition(), text),
-        remedy,
-    )
+    Voice::limits(verdict, reason(SourceKind::Policy, facts.policy.edition(), text), remedy)
 }
 
 fn of_policy(facts: &Facts<'_>, scope: Scope) -> Option<Voice> {
@@ -138,11 +100,7 @@ fn of_policy(facts: &Facts<'_>, scope: Scope) -> Option<Voice> {
     (!known && verdict != Verdict::Granted).then(|| {
         let edition = &facts.license.policy;
         let text = wording::policy_unknown(edition);
-        Voice::limits(
-            verdict,
-            reason(SourceKind::Policy, edition, text),
-            Some(wording::policy_remedy(edition)),
-        )
+        Voice::limits(verdict, reason(SourceKind::Policy, edition, text), Some(wording::policy_remedy(edition)))
     })
 }
 
@@ -182,11 +140,7 @@ fn of_finding(facts: &Facts<'_>, asked: Use, scope: Scope, finding: &Finding) ->
         Level::Warn => facts.policy.limit_of_finding(finding.kind, scope),
     };
     if verdict == Verdict::Granted {
-        return Voice::grants(
-            SourceKind::Finding,
-            &finding.name,
-            wording::finding_beside(finding, scope),
-        );
+        return Voice::grants(SourceKind::Finding, &finding.name, wording::finding_beside(finding, scope));
     }
     if let Some(permission) = facts.permissions.iter().find(|one| one.covers(&finding.id, asked)) {
         let text = wording::permission(permission, finding, asked);

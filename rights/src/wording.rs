@@ -26,13 +26,7 @@ pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
 
 /// What the license is, and what it is not: nobody can grant more than there is.
 pub(crate) fn license(license: &License) -> String {
-    let License {
-        licensor,
-        licensee,
-        plan,
-        policy,
-        ..
-    } = license;
+    let License { licensor, licensee, plan, policy, .. } = license;
     let (plan, scope) = (plan.title(), scope(license.scope));
     format!(
         "{licensor} licenses this work to {licensee} for {scope}, on the {plan} plan under the policy of {policy}, as far \
@@ -50,46 +44,29 @@ pub(crate) fn plan_refuses(license: &License, asked: Use) -> String {
         Scope::Personal => " for personal use only",
         Scope::Commercial => "",
     };
-    format!(
-        "The license was granted on the {plan} plan{limit} and does not cover {}.",
-        asked.phrase()
-    )
+    format!("The license was granted on the {plan} plan{limit} and does not cover {}.", asked.phrase())
 }
 
 pub(crate) fn later_plan_allows(plan: Plan, before: Plan, asked: Use) -> String {
     let (plan, before) = (plan.title(), before.title());
-    format!(
-        "The work was made on the {before} plan, and the {plan} plan that came later allows {}.",
-        asked.phrase()
-    )
+    format!("The work was made on the {before} plan, and the {plan} plan that came later allows {}.", asked.phrase())
 }
 
 pub(crate) fn upgrade_rule(policy: &Policy) -> String {
-    let extends = if policy.upgrade_extends_earlier_works() {
-        "also covers"
-    } else {
-        "does not cover"
-    };
+    let extends = if policy.upgrade_extends_earlier_works() { "also covers" } else { "does not cover" };
     format!("Upgrade rule: a plan held later {extends} works that were made before it.")
 }
 
 pub(crate) fn downgrade_rule(policy: &Policy) -> String {
-    let takes = if policy.downgrade_takes_back() {
-        "takes back what it does not allow itself"
-    } else {
-        "takes nothing back"
-    };
+    let takes =
+        if policy.downgrade_takes_back() { "takes back what it does not allow itself" } else { "takes nothing back" };
     format!("Downgrade rule: moving to a smaller plan {takes}.")
 }
 
 /// None where no plan would do.
 pub(crate) fn plan_remedy(policy: &Policy, plans: &[Plan]) -> Option<String> {
     let names = one_of(plans)?;
-    let way = if policy.upgrade_extends_earlier_works() {
-        "an upgrade to"
-    } else {
-        "a new work made on"
-    };
+    let way = if policy.upgrade_extends_earlier_works() { "an upgrade to" } else { "a new work made on" };
     Some(format!("{way} the {names} plan"))
 }
 
@@ -130,10 +107,7 @@ pub(crate) fn engine(engine: &EngineTerms, scope: Scope) -> String {
 pub(crate) fn engine_remedy(engine: &EngineTerms) -> String {
     match engine.commercial {
         CommercialTerms::Unknown => format!("engine terms for {} that are known and allow it", engine.name),
-        _ => format!(
-            "a new drawing by an engine other than {} whose terms allow it",
-            engine.name
-        ),
+        _ => format!("a new drawing by an engine other than {} whose terms allow it", engine.name),
     }
 }
 
@@ -147,11 +121,7 @@ pub(crate) fn reference_remedy(name: &str) -> String {
 
 /// A finding of the level *info*.
 pub(crate) fn finding_said(finding: &Finding) -> String {
-    format!(
-        "{} was noticed in {}; it limits nothing.",
-        thing(finding),
-        place(finding)
-    )
+    format!("{} was noticed in {}; it limits nothing.", thing(finding), place(finding))
 }
 
 /// A warning that leaves the uses of this scope alone.
@@ -174,23 +144,13 @@ pub(crate) fn finding_limits(finding: &Finding, verdict: Verdict, scope: Scope) 
 
 pub(crate) fn finding_remedy(finding: &Finding, asked: Use) -> String {
     let from = finding.owner.as_deref().unwrap_or("the rights holder");
-    format!(
-        "a permission from {from} that covers {} for {}",
-        finding.name,
-        asked.phrase()
-    )
+    format!("a permission from {from} that covers {} for {}", finding.name, asked.phrase())
 }
 
 pub(crate) fn permission(permission: &Permission, finding: &Finding, asked: Use) -> String {
-    let until = permission
-        .until
-        .as_ref()
-        .map_or_else(String::new, |day| format!(" until {day}"));
+    let until = permission.until.as_ref().map_or_else(String::new, |day| format!(" until {day}"));
     let (by, name) = (&permission.granted_by, &finding.name);
-    format!(
-        "The creator has recorded a permission from {by} that covers {name} for {}{until}.",
-        asked.phrase()
-    )
+    format!("The creator has recorded a permission from {by} that covers {name} for {}{until}.", asked.phrase())
 }
 
 /// One sentence from remedies that are needed together.
@@ -217,20 +177,8 @@ pub(crate) fn listed(items: &[String], word: &str) -> Option<String> {
 fn thing(finding: &Finding) -> String {
     let mut about = vec![kind(finding.kind).to_owned()];
     let other_name = |name: &&String| **name != finding.name;
-    about.extend(
-        finding
-            .franchise
-            .iter()
-            .filter(other_name)
-            .map(|name| format!("of {name}")),
-    );
-    about.extend(
-        finding
-            .owner
-            .iter()
-            .filter(other_name)
-            .map(|name| format!("held by {name}")),
-    );
+    about.extend(finding.franchise.iter().filter(other_name).map(|name| format!("of {name}")));
+    about.extend(finding.owner.iter().filter(other_name).map(|name| format!("held by {name}")));
     format!("{} ({})", finding.name, about.join(", "))
 }
 

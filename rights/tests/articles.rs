@@ -13,9 +13,7 @@ const ARTICLES: [&str; 2] = [PLAN_RIGHTS, COMMERCIAL_USE];
 
 fn row<'a>(text: &'a str, first: &str) -> &'a str {
     let start = format!("| {first} |");
-    text.lines()
-        .find(|line| line.starts_with(&start))
-        .unwrap_or_else(|| panic!("no row for {first}"))
+    text.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("no row for {first}"))
 }
 
 #[test]
@@ -31,17 +29,9 @@ fn the_use_table_is_the_policys() {
     let policy = Policy::built_in();
     let filled = fill(COMMERCIAL_USE, &policy);
     for asked in Use::ALL {
-        let cells: Vec<_> = row(&filled, asked.phrase())
-            .trim_matches('|')
-            .split('|')
-            .map(str::trim)
-            .collect();
+        let cells: Vec<_> = row(&filled, asked.phrase()).trim_matches('|').split('|').map(str::trim).collect();
         let granted = Plan::ALL.map(|plan| policy.grants(plan, asked));
-        assert_eq!(
-            cells[1..].iter().map(|cell| *cell == "yes").collect::<Vec<_>>(),
-            granted,
-            "{asked:?}"
-        );
+        assert_eq!(cells[1..].iter().map(|cell| *cell == "yes").collect::<Vec<_>>(), granted, "{asked:?}");
     }
 }
 
@@ -62,15 +52,10 @@ fn another_policy_changes_both_articles() {
 #[test]
 fn no_article_writes_a_right_by_hand() {
     let policy = Policy::built_in();
-    let from_policy = [
-        policy.edition().to_owned(),
-        "full commercial use".into(),
-        "personal use only".into(),
-    ];
+    let from_policy = [policy.edition().to_owned(), "full commercial use".into(), "personal use only".into()];
     let phrases = Use::ALL.map(|asked| asked.phrase().to_owned());
-    for (article, said) in ARTICLES
-        .iter()
-        .flat_map(|article| from_policy.iter().chain(&phrases).map(move |one| (article, one)))
+    for (article, said) in
+        ARTICLES.iter().flat_map(|article| from_policy.iter().chain(&phrases).map(move |one| (article, one)))
     {
         assert!(!article.contains(said.as_str()), "{said:?} is written by hand");
     }
@@ -79,23 +64,15 @@ fn no_article_writes_a_right_by_hand() {
 #[test]
 fn limits_are_told_by_the_policy() {
     let filled = fill("{{limit_table}}", &Policy::built_in());
-    assert_eq!(
-        row(&filled, "somebody else's character"),
-        "| somebody else's character | granted | not granted |"
-    );
-    assert_eq!(
-        row(&filled, "the name of an artist"),
-        "| the name of an artist | granted | caution |"
-    );
+    assert_eq!(row(&filled, "somebody else's character"), "| somebody else's character | granted | not granted |");
+    assert_eq!(row(&filled, "the name of an artist"), "| the name of an artist | granted | caution |");
 }
 
 #[test]
 fn the_articles_say_copyright_honestly_and_send_to_a_professional() {
     let filled = fill(PLAN_RIGHTS, &Policy::built_in());
     for kind in CopyrightKind::ALL {
-        let (own, _) = copyright::text(kind)
-            .split_once(copyright::HONESTY)
-            .expect("every text ends honestly");
+        let (own, _) = copyright::text(kind).split_once(copyright::HONESTY).expect("every text ends honestly");
         assert!(filled.contains(own.trim_end()), "{kind:?}");
     }
     assert_eq!(filled.matches(copyright::HONESTY).count(), 1);
@@ -104,16 +81,10 @@ fn the_articles_say_copyright_honestly_and_send_to_a_professional() {
 
 #[test]
 fn each_article_has_a_title_a_date_and_a_link_to_the_other() {
-    for (article, other) in [
-        (PLAN_RIGHTS, "(commercial-use.md)"),
-        (COMMERCIAL_USE, "(plan-rights.md)"),
-    ] {
+    for (article, other) in [(PLAN_RIGHTS, "(commercial-use.md)"), (COMMERCIAL_USE, "(plan-rights.md)")] {
         let head: Vec<_> = article.lines().take(4).collect();
         assert!(head[0] == "---" && head[3] == "---", "{head:?}");
-        assert!(
-            head[1].starts_with("title: ") && head[2].starts_with("updated: 20"),
-            "{head:?}"
-        );
+        assert!(head[1].starts_with("title: ") && head[2].starts_with("updated: 20"), "{head:?}");
         assert!(article.contains(other), "no link to {other}");
     }
 }
@@ -121,15 +92,7 @@ fn each_article_has_a_title_a_date_and_a_link_to_the_other() {
 #[test]
 fn what_is_not_known_stays_as_it_stands() {
     let policy = Policy::built_in();
-    for text in [
-        "{{nothing}}",
-        "{{",
-        "}}",
-        "{{edition",
-        "{{plan.gold.scope}}",
-        "a {{ b {{ c",
-        "",
-    ] {
+    for text in ["{{nothing}}", "{{", "}}", "{{edition", "{{plan.gold.scope}}", "a {{ b {{ c", ""] {
         assert_eq!(fill(text, &policy), text);
     }
     assert_eq!(fill("{{ {{edition}} ü", &policy), "{{ 2026-01-15 ü");

@@ -10,23 +10,13 @@ use rights::{
 };
 
 fn sources(decision: &Decision) -> Vec<(SourceKind, &str)> {
-    decision
-        .because
-        .iter()
-        .map(|reason| (reason.source, reason.name.as_str()))
-        .collect()
+    decision.because.iter().map(|reason| (reason.source, reason.name.as_str())).collect()
 }
 
 /// The license is made on the first plan; the others come later.
 fn merchandise_after(policy: &Policy, plans: &[Plan]) -> Decision {
     let license = license(policy, plans[0]);
-    decide(
-        &Facts {
-            plan_history: &plans[1..],
-            ..plain(policy, &license)
-        },
-        "merchandise",
-    )
+    decide(&Facts { plan_history: &plans[1..], ..plain(policy, &license) }, "merchandise")
 }
 
 #[test]
@@ -34,14 +24,7 @@ fn an_unknown_use_is_caution_on_every_plan() {
     let policy = Policy::built_in();
     for plan in Plan::ALL {
         let license = license(&policy, plan);
-        for name in [
-            "tattoo",
-            "",
-            "Merchandise",
-            " merchandise",
-            "merchandise\0",
-            "save-to-device",
-        ] {
+        for name in ["tattoo", "", "Merchandise", " merchandise", "merchandise\0", "save-to-device"] {
             let decision = decide(&plain(&policy, &license), name);
             assert_eq!(decision.verdict, Verdict::Caution, "{name:?}");
             assert_eq!(sources(&decision), [(SourceKind::Policy, "2026-01-15")]);
@@ -53,10 +36,7 @@ fn an_unknown_use_is_caution_on_every_plan() {
 #[test]
 fn a_granted_use_names_the_plan() {
     let policy = Policy::built_in();
-    assert_eq!(
-        sources(&merchandise_after(&policy, &[Plan::Pro])),
-        [(SourceKind::Plan, "Pro")]
-    );
+    assert_eq!(sources(&merchandise_after(&policy, &[Plan::Pro])), [(SourceKind::Plan, "Pro")]);
 }
 
 #[test]
@@ -65,59 +45,25 @@ fn a_permission_lifts_its_own_finding_for_its_own_uses() {
     let license = license(&policy, Plan::Pro);
     let findings = [finding(1, FindingKind::Character, Level::Warn)];
     let permissions = [permission(1, &[Use::Merchandise])];
-    let facts = Facts {
-        findings: &findings,
-        permissions: &permissions,
-        ..plain(&policy, &license)
-    };
+    let facts = Facts { findings: &findings, permissions: &permissions, ..plain(&policy, &license) };
     let merchandise = decide(&facts, "merchandise");
     assert_eq!(merchandise.verdict, Verdict::Granted);
-    assert_eq!(
-        sources(&merchandise),
-        [(SourceKind::Plan, "Pro"), (SourceKind::Permission, "Invented Owner")]
-    );
+    assert_eq!(sources(&merchandise), [(SourceKind::Plan, "Pro"), (SourceKind::Permission, "Invented Owner")]);
     assert!(merchandise.because[1].text.contains("until 2027-12-31"));
     assert_eq!(decide(&facts, "advertising").verdict, Verdict::NotGranted);
     let of_another = [permission(2, &Use::ALL)];
-    assert_eq!(
-        decide(
-            &Facts {
-                permissions: &of_another,
-                ..facts
-            },
-            "merchandise"
-        )
-        .verdict,
-        Verdict::NotGranted
-    );
+    assert_eq!(decide(&Facts { permissions: &of_another, ..facts }, "merchandise").verdict, Verdict::NotGranted);
 }
 
 #[test]
 fn a_permission_lifts_neither_the_plan_nor_another_finding() {
     let policy = Policy::built_in();
     let (free, pro) = (license(&policy, Plan::Free), license(&policy, Plan::Pro));
-    let findings = [
-        finding(1, FindingKind::Character, Level::Warn),
-        finding(2, FindingKind::Artist, Level::Warn),
-    ];
+    let findings = [finding(1, FindingKind::Character, Level::Warn), finding(2, FindingKind::Artist, Level::Warn)];
     let permissions = [permission(1, &Use::ALL)];
-    let facts = Facts {
-        findings: &findings,
-        permissions: &permissions,
-        ..plain(&policy, &pro)
-    };
+    let facts = Facts { findings: &findings, permissions: &permissions, ..plain(&policy, &pro) };
     assert_eq!(decide(&facts, "merchandise").verdict, Verdict::Caution);
-    assert_eq!(
-        decide(
-            &Facts {
-                license: &free,
-                ..facts
-            },
-            "merchandise"
-        )
-        .verdict,
-        Verdict::NotGranted
-    );
+    assert_eq!(decide(&Facts { license: &free, ..facts }, "merchandise").verdict, Verdict::NotGranted);
 }
 
 #[test]
@@ -125,10 +71,7 @@ fn what_is_only_noticed_limits_nothing_and_is_said() {
     let policy = Policy::built_in();
     let license = license(&policy, Plan::Master);
     let findings = FindingKind::ALL.map(|kind| finding(1, kind, Level::Info));
-    for (name, decision) in decide_all(&Facts {
-        findings: &findings,
-        ..plain(&policy, &license)
-    }) {
+    for (name, decision) in decide_all(&Facts { findings: &findings, ..plain(&policy, &license) }) {
         assert_eq!(decision.verdict, Verdict::Granted, "{name}");
         assert_eq!(decision.because.len(), 1 + FindingKind::ALL.len(), "{name}");
     }
@@ -139,13 +82,7 @@ fn a_warning_is_said_for_personal_uses_too() {
     let policy = Policy::built_in();
     let license = license(&policy, Plan::Free);
     let findings = [finding(1, FindingKind::Character, Level::Warn)];
-    let decision = decide(
-        &Facts {
-            findings: &findings,
-            ..plain(&policy, &license)
-        },
-        "personal_print",
-    );
+    let decision = decide(&Facts { findings: &findings, ..plain(&policy, &license) }, "personal_print");
     assert_eq!(decision.verdict, Verdict::Granted);
     assert_eq!(sources(&decision)[1], (SourceKind::Finding, "Invented character"));
 }
@@ -155,10 +92,7 @@ fn an_upgrade_extends_earlier_works_and_the_rule_is_named() {
     let policy = Policy::built_in();
     let decision = merchandise_after(&policy, &[Plan::Free, Plan::Pro]);
     assert_eq!(decision.verdict, Verdict::Granted);
-    assert_eq!(
-        sources(&decision),
-        [(SourceKind::Plan, "Pro"), (SourceKind::Policy, "2026-01-15")]
-    );
+    assert_eq!(sources(&decision), [(SourceKind::Plan, "Pro"), (SourceKind::Policy, "2026-01-15")]);
     assert!(decision.because[1].text.starts_with("Upgrade rule"));
 }
 
@@ -175,21 +109,12 @@ fn a_downgrade_takes_nothing_back_and_the_rule_is_named() {
 
 #[test]
 fn an_edition_without_the_upgrade_rule_leaves_earlier_works_alone() {
-    let policy = edition_with(
-        "upgrade_extends_earlier_works = true",
-        "upgrade_extends_earlier_works = false",
-    );
+    let policy = edition_with("upgrade_extends_earlier_works = true", "upgrade_extends_earlier_works = false");
     let decision = merchandise_after(&policy, &[Plan::Free, Plan::Pro]);
     assert_eq!(decision.verdict, Verdict::NotGranted);
-    assert_eq!(
-        sources(&decision),
-        [(SourceKind::Plan, "Free"), (SourceKind::Policy, "2026-01-15")]
-    );
+    assert_eq!(sources(&decision), [(SourceKind::Plan, "Free"), (SourceKind::Policy, "2026-01-15")]);
     let lifted_by = decision.lifted_by.expect("a new work would do");
-    assert_eq!(
-        lifted_by,
-        "It would be granted with a new work made on the Starter, Pro or Master plan."
-    );
+    assert_eq!(lifted_by, "It would be granted with a new work made on the Starter, Pro or Master plan.");
 }
 
 #[test]
@@ -199,10 +124,7 @@ fn an_edition_that_takes_back_lets_the_present_plan_decide() {
     assert_eq!(verdict(&[Plan::Pro, Plan::Free]), Verdict::NotGranted);
     assert_eq!(verdict(&[Plan::Free, Plan::Pro, Plan::Free]), Verdict::NotGranted);
     assert_eq!(verdict(&[Plan::Pro, Plan::Free, Plan::Starter]), Verdict::Granted);
-    assert_eq!(
-        merchandise_after(&policy, &[Plan::Pro, Plan::Free]).because[0].source,
-        SourceKind::Policy
-    );
+    assert_eq!(merchandise_after(&policy, &[Plan::Pro, Plan::Free]).because[0].source, SourceKind::Policy);
 }
 
 #[test]
@@ -219,32 +141,17 @@ fn a_use_that_no_plan_allows_promises_no_lifting() {
 #[test]
 fn a_license_is_read_as_narrowly_as_it_contradicts_itself() {
     let policy = Policy::built_in();
-    let license = rights::License {
-        scope: Scope::Personal,
-        ..license(&policy, Plan::Pro)
-    };
-    assert_eq!(
-        decide(&plain(&policy, &license), "merchandise").verdict,
-        Verdict::NotGranted
-    );
+    let license = rights::License { scope: Scope::Personal, ..license(&policy, Plan::Pro) };
+    assert_eq!(decide(&plain(&policy, &license), "merchandise").verdict, Verdict::NotGranted);
 }
 
 #[test]
 fn a_license_under_another_edition_is_unknown_whatever_the_caller_says() {
     let policy = Policy::built_in();
-    let license = rights::License {
-        policy_sha256: "0".repeat(64),
-        ..license(&policy, Plan::Pro)
-    };
+    let license = rights::License { policy_sha256: "0".repeat(64), ..license(&policy, Plan::Pro) };
     let decision = decide(&plain(&policy, &license), "merchandise");
-    assert_eq!(
-        (decision.verdict, decision.because[0].source),
-        (Verdict::Caution, SourceKind::Policy)
-    );
-    assert_eq!(
-        decide(&plain(&policy, &license), "personal_print").verdict,
-        Verdict::Granted
-    );
+    assert_eq!((decision.verdict, decision.because[0].source), (Verdict::Caution, SourceKind::Policy));
+    assert_eq!(decide(&plain(&policy, &license), "personal_print").verdict, Verdict::Granted);
 }
 
 #[test]
@@ -254,12 +161,7 @@ fn all_limits_are_named_narrowest_first_and_lifted_together() {
     let engines = [engine(CommercialTerms::Unknown), engine(CommercialTerms::Unknown)];
     let references = [reference(DeclaredSource::Other)];
     let findings = [finding(1, FindingKind::Trademark, Level::Warn)];
-    let facts = Facts {
-        engines: &engines,
-        references: &references,
-        findings: &findings,
-        ..plain(&policy, &license)
-    };
+    let facts = Facts { engines: &engines, references: &references, findings: &findings, ..plain(&policy, &license) };
     let decision = decide(&facts, "client_work");
     let expected = [
         (SourceKind::Finding, "Invented trademark"),
@@ -269,12 +171,7 @@ fn all_limits_are_named_narrowest_first_and_lifted_together() {
     ];
     assert_eq!(sources(&decision), expected);
     let lifted_by = decision.lifted_by.expect("each limit can be lifted");
-    assert!(
-        ["Invented Owner", "An engine", "pose.png"]
-            .iter()
-            .all(|name| lifted_by.contains(name)),
-        "{lifted_by}"
-    );
+    assert!(["Invented Owner", "An engine", "pose.png"].iter().all(|name| lifted_by.contains(name)), "{lifted_by}");
 }
 
 #[derive(Clone, Default)]
@@ -299,11 +196,7 @@ fn additions() -> Vec<fn(&mut Limits)> {
         |limits| limits.findings.push(finding(5, FindingKind::Trademark, Level::Warn)),
         |limits| limits.findings.push(finding(6, FindingKind::Artwork, Level::Warn)),
         |limits| limits.findings.push(finding(7, FindingKind::Artist, Level::Warn)),
-        |limits| {
-            limits
-                .findings
-                .push(finding(8, FindingKind::RightsMetadata, Level::Warn))
-        },
+        |limits| limits.findings.push(finding(8, FindingKind::RightsMetadata, Level::Warn)),
         |limits| limits.policy_unknown = true,
     ]
 }
@@ -327,18 +220,13 @@ fn adding_a_limiting_source_never_widens_a_decision() {
     for set in 0..1_u32 << additions.len() {
         let mut limits = Limits::default();
         let inside = |at: usize| set >> at & 1 == 1;
-        (0..additions.len())
-            .filter(|at| inside(*at))
-            .for_each(|at| additions[at](&mut limits));
+        (0..additions.len()).filter(|at| inside(*at)).for_each(|at| additions[at](&mut limits));
         for plan in [Plan::Free, Plan::Pro] {
             let before = verdicts(&policy, plan, &limits);
             for add in (0..additions.len()).filter(|at| !inside(*at)) {
                 let mut more = limits.clone();
                 additions[add](&mut more);
-                let narrowed = before
-                    .iter()
-                    .zip(verdicts(&policy, plan, &more))
-                    .all(|(was, is)| is >= *was);
+                let narrowed = before.iter().zip(verdicts(&policy, plan, &more)).all(|(was, is)| is >= *was);
                 assert!(narrowed, "adding {add} to {set:#b} on {plan:?}");
             }
         }

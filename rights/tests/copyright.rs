@@ -13,13 +13,7 @@ fn all_acts() -> impl Iterator<Item = Acts> {
     })
 }
 
-const MACHINE: Acts = Acts {
-    hand: false,
-    lettering: false,
-    arrangement: false,
-    machine: true,
-    masked_repaint: false,
-};
+const MACHINE: Acts = Acts { hand: false, lettering: false, arrangement: false, machine: true, masked_repaint: false };
 
 #[test]
 fn an_engine_alone_is_purely_generated() {
@@ -35,19 +29,9 @@ fn a_record_without_a_persons_act_claims_nothing_for_a_person() {
 fn drawing_lettering_and_marked_repainting_modify() {
     for acts in [
         Acts { hand: true, ..MACHINE },
-        Acts {
-            lettering: true,
-            ..MACHINE
-        },
-        Acts {
-            masked_repaint: true,
-            ..MACHINE
-        },
-        Acts {
-            masked_repaint: true,
-            machine: false,
-            ..MACHINE
-        },
+        Acts { lettering: true, ..MACHINE },
+        Acts { masked_repaint: true, ..MACHINE },
+        Acts { masked_repaint: true, machine: false, ..MACHINE },
     ] {
         assert_eq!(judge(acts), CopyrightKind::HumanModified, "{acts:?}");
     }
@@ -55,21 +39,8 @@ fn drawing_lettering_and_marked_repainting_modify() {
 
 #[test]
 fn panels_of_generated_parts_are_arranged() {
-    assert_eq!(
-        judge(Acts {
-            arrangement: true,
-            ..MACHINE
-        }),
-        CopyrightKind::HumanArranged
-    );
-    assert_eq!(
-        judge(Acts {
-            arrangement: true,
-            hand: true,
-            ..MACHINE
-        }),
-        CopyrightKind::HumanArranged
-    );
+    assert_eq!(judge(Acts { arrangement: true, ..MACHINE }), CopyrightKind::HumanArranged);
+    assert_eq!(judge(Acts { arrangement: true, hand: true, ..MACHINE }), CopyrightKind::HumanArranged);
 }
 
 #[test]
@@ -85,23 +56,11 @@ fn only_a_work_without_any_engine_is_made_by_a_person() {
 fn every_text_names_who_decides_and_promises_nothing() {
     for kind in CopyrightKind::ALL {
         let text = text(kind);
-        for passage in [
-            "decided by an office or a court",
-            "not by us",
-            " may ",
-            "not legal advice",
-            "professional",
-        ] {
+        for passage in ["decided by an office or a court", "not by us", " may ", "not legal advice", "professional"] {
             assert!(text.contains(passage), "{kind:?} lacks {passage:?}");
         }
-        for promise in [
-            "is protected",
-            "are protected",
-            "will be protected",
-            "you own",
-            "guarantee",
-            "your copyright",
-        ] {
+        for promise in ["is protected", "are protected", "will be protected", "you own", "guarantee", "your copyright"]
+        {
             assert!(!text.to_lowercase().contains(promise), "{kind:?} says {promise:?}");
         }
         assert!(text.ends_with(HONESTY) && HONESTY.ends_with(ADVICE));

@@ -13,11 +13,7 @@ const TABLE: &str = include_str!("decisions.tsv");
 /// The lines of one section, each as its cells.
 fn section(name: &str) -> Vec<Vec<&'static str>> {
     let header = format!("[{name}]");
-    let lines = TABLE
-        .lines()
-        .skip_while(|line| *line != header)
-        .skip(1)
-        .take_while(|line| !line.starts_with('['));
+    let lines = TABLE.lines().skip_while(|line| *line != header).skip(1).take_while(|line| !line.starts_with('['));
     let cells: Vec<Vec<_>> = lines
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| line.split('\t').collect())
@@ -78,11 +74,7 @@ const REFERENCES: [(&str, Option<DeclaredSource>); 5] = [
 ];
 
 fn subset(bits: u32) -> Vec<FindingKind> {
-    (0..)
-        .zip(FindingKind::ALL)
-        .filter(|(at, _)| bits >> at & 1 == 1)
-        .map(|(_, kind)| kind)
-        .collect()
+    (0..).zip(FindingKind::ALL).filter(|(at, _)| bits >> at & 1 == 1).map(|(_, kind)| kind).collect()
 }
 
 struct Case {
@@ -97,12 +89,7 @@ fn cases() -> Vec<Case> {
     for engine in ENGINES {
         for reference in REFERENCES {
             for policy_known in [true, false] {
-                cases.extend((0..64).map(|bits| Case {
-                    engine,
-                    reference,
-                    policy_known,
-                    warnings: subset(bits),
-                }));
+                cases.extend((0..64).map(|bits| Case { engine, reference, policy_known, warnings: subset(bits) }));
             }
         }
     }
@@ -113,10 +100,7 @@ fn cases() -> Vec<Case> {
 fn line_of(case: &Case) -> [&'static str; 4] {
     let weights = pairs("warnings");
     let found: Vec<_> = case.warnings.iter().map(|kind| weights[kind.name()]).collect();
-    let heaviest = ["heavy", "light"]
-        .into_iter()
-        .find(|weight| found.contains(weight))
-        .unwrap_or("none");
+    let heaviest = ["heavy", "light"].into_iter().find(|weight| found.contains(weight)).unwrap_or("none");
     let policy = if case.policy_known { "known" } else { "unknown" };
     [case.engine.0, pairs("references")[case.reference.0], policy, heaviest]
 }
@@ -125,10 +109,8 @@ fn decided(policy: &Policy, plan: Plan, case: &Case) -> BTreeMap<String, Decisio
     let license = license(policy, plan);
     let engines = [engine(case.engine.1)];
     let references: Vec<_> = case.reference.1.map(reference).into_iter().collect();
-    let findings: Vec<_> = (1..)
-        .zip(&case.warnings)
-        .map(|(number, kind)| finding(number, *kind, Level::Warn))
-        .collect();
+    let findings: Vec<_> =
+        (1..).zip(&case.warnings).map(|(number, kind)| finding(number, *kind, Level::Warn)).collect();
     decide_all(&Facts {
         policy_known: case.policy_known,
         engines: &engines,
@@ -149,11 +131,7 @@ fn every_decision_is_the_one_in_the_table() {
             for asked in Use::ALL.map(Use::name) {
                 let expected = answers[&line][columns[&(asked, plan.name())]];
                 let (plan, kinds) = (plan.name(), &case.warnings);
-                assert_eq!(
-                    said(&decisions[asked]),
-                    expected,
-                    "{asked} on {plan}, {line:?}, {kinds:?}"
-                );
+                assert_eq!(said(&decisions[asked]), expected, "{asked} on {plan}, {line:?}, {kinds:?}");
                 compared += 1;
             }
         }
@@ -168,17 +146,9 @@ fn whoever_is_not_granted_reads_why_and_what_would_lift_it() {
         for (name, decision) in Plan::ALL.into_iter().flat_map(|plan| decided(&policy, plan, &case)) {
             let granted = decision.verdict == rights::Verdict::Granted;
             assert_eq!(decision.lifted_by.is_none(), granted, "{name}: {decision:?}");
-            for sentence in decision
-                .because
-                .iter()
-                .map(|reason| &reason.text)
-                .chain(&decision.lifted_by)
-            {
+            for sentence in decision.because.iter().map(|reason| &reason.text).chain(&decision.lifted_by) {
                 assert!(sentence.ends_with('.') && !sentence.contains(".."), "{sentence}");
-                assert!(
-                    !sentence.contains("secret words"),
-                    "the words of the prompt stay out: {sentence}"
-                );
+                assert!(!sentence.contains("secret words"), "the words of the prompt stay out: {sentence}");
             }
         }
     }

@@ -15,10 +15,7 @@ fn with_artist() -> (License, BTreeMap<String, Decision>) {
     let policy = Policy::built_in();
     let license = license(&policy, Plan::Pro);
     let findings = [finding(1, FindingKind::Artist, Level::Warn)];
-    let decisions = decide_all(&Facts {
-        findings: &findings,
-        ..plain(&policy, &license)
-    });
+    let decisions = decide_all(&Facts { findings: &findings, ..plain(&policy, &license) });
     (license, decisions)
 }
 
@@ -33,10 +30,7 @@ fn on(plan: Plan) -> (License, BTreeMap<String, Decision>) {
 fn purposes(rules: &Value) -> BTreeSet<String> {
     let rules = rules.as_array().map_or(&[][..], Vec::as_slice);
     let purpose = |rule: &Value| rule["constraint"][0]["rightOperand"]["@id"].as_str().map(str::to_owned);
-    rules
-        .iter()
-        .map(|rule| purpose(rule).expect("each rule has one purpose"))
-        .collect()
+    rules.iter().map(|rule| purpose(rule).expect("each rule has one purpose")).collect()
 }
 
 fn koma(uses: &[Use]) -> BTreeSet<String> {
@@ -73,10 +67,7 @@ fn an_unknown_use_reads_by_the_name_it_was_asked_for() {
     let policy = Policy::built_in();
     let license = license(&policy, Plan::Pro);
     let text = sentences(&decide(&plain(&policy, &license), "tattoo"), "tattoo");
-    assert!(
-        text.starts_with("Tattoo: caution. \"tattoo\" is not among the uses"),
-        "{text}"
-    );
+    assert!(text.starts_with("Tattoo: caution. \"tattoo\" is not among the uses"), "{text}");
 }
 
 #[test]
@@ -87,10 +78,7 @@ fn decisions_have_the_names_of_the_contract() {
     assert_eq!(value["because"][0]["source"], "plan");
     assert_eq!(value["because"][0]["name"], "Free");
     assert!(value["lifted_by"].is_string());
-    assert_eq!(
-        serde_json::to_value(&decisions["personal_print"]).expect("JSON")["lifted_by"],
-        Value::Null
-    );
+    assert_eq!(serde_json::to_value(&decisions["personal_print"]).expect("JSON")["lifted_by"], Value::Null);
     assert_eq!(decisions.len(), 8);
 }
 
@@ -113,21 +101,8 @@ fn the_agreement_permits_nothing_that_is_caution() {
     let agreement = odrl(&license, &decisions, "https://studio.example");
     assert_eq!(purposes(&agreement["permission"]), koma(&Use::ALL[..4]));
     assert_eq!(agreement.get("prohibition"), None);
-    let doubts: Vec<_> = agreement["koma:caution"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|one| &one["@id"])
-        .collect();
-    assert_eq!(
-        doubts,
-        [
-            "koma:monetized_content",
-            "koma:merchandise",
-            "koma:client_work",
-            "koma:advertising"
-        ]
-    );
+    let doubts: Vec<_> = agreement["koma:caution"].as_array().expect("a list").iter().map(|one| &one["@id"]).collect();
+    assert_eq!(doubts, ["koma:monetized_content", "koma:merchandise", "koma:client_work", "koma:advertising"]);
 }
 
 /// ODRL Information Model 2.2, section 2.1: an Agreement has one uid, a target, an assigner and an assignee; a policy that uses
@@ -146,10 +121,7 @@ fn the_agreement_has_what_odrl_asks_of_it() {
         assert_eq!(agreement[key], expected, "{key}");
     }
     assert_eq!(agreement["@context"][0], "http://www.w3.org/ns/odrl.jsonld");
-    assert_eq!(
-        agreement["target"]["uid"],
-        "https://studio.example/works/img_0123456789ab"
-    );
+    assert_eq!(agreement["target"]["uid"], "https://studio.example/works/img_0123456789ab");
     assert_ne!(agreement["assigner"]["uid"], agreement["assignee"]["uid"]);
     let merchandise = &agreement["permission"][5];
     assert_eq!(merchandise["action"], json!(["cc:CommercialUse"]));
@@ -159,12 +131,7 @@ fn the_agreement_has_what_odrl_asks_of_it() {
 #[test]
 fn schema_org_points_to_the_picture_and_the_deed() {
     let (license, decisions) = on(Plan::Starter);
-    let image = schema_org(
-        &license,
-        &decisions,
-        "https://studio.example",
-        "https://studio.example/p.png",
-    );
+    let image = schema_org(&license, &decisions, "https://studio.example", "https://studio.example/p.png");
     assert_eq!(image["@type"], "ImageObject");
     assert_eq!(image["contentUrl"], "https://studio.example/p.png");
     assert_eq!(image["license"], "https://studio.example/licenses/lic_0123456789ab");
@@ -185,10 +152,7 @@ fn usage_terms_say_the_license_and_every_use() {
 fn xmp_says_the_deed_only_where_there_is_one() {
     let (license, decisions) = on(Plan::Pro);
     let names = |deed| -> Vec<_> {
-        xmp(&license, &decisions, CopyrightKind::PurelyGenerated, deed)
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect()
+        xmp(&license, &decisions, CopyrightKind::PurelyGenerated, deed).into_iter().map(|(name, _)| name).collect()
     };
     let without = ["xmpRights:UsageTerms", "plus:LicenseID", "plus:CopyrightStatus"];
     assert_eq!(names(None), without);
@@ -202,11 +166,7 @@ fn xmp_never_calls_a_work_protected() {
         let properties: BTreeMap<_, _> = xmp(&license, &decisions, kind, None).into_iter().collect();
         let status = properties.get("plus:CopyrightStatus").map(String::as_str);
         let unknown = "http://ns.useplus.org/ldf/vocab/CS-UNK";
-        assert_eq!(
-            status,
-            (kind != CopyrightKind::HumanMade).then_some(unknown),
-            "{kind:?}"
-        );
+        assert_eq!(status, (kind != CopyrightKind::HumanMade).then_some(unknown), "{kind:?}");
     }
     assert_eq!(decisions["merchandise"].verdict, Verdict::Granted);
 }

@@ -18,21 +18,10 @@ fn the_shipped_edition_says_what_the_clauses_say() {
     let policy = Policy::built_in();
     assert_eq!(policy.edition(), "2026-01-15");
     let scopes = Plan::ALL.map(|plan| policy.scope(plan));
-    assert_eq!(
-        scopes,
-        [Scope::Personal, Scope::Commercial, Scope::Commercial, Scope::Commercial]
-    );
+    assert_eq!(scopes, [Scope::Personal, Scope::Commercial, Scope::Commercial, Scope::Commercial]);
     for (place, asked) in Use::ALL.into_iter().enumerate() {
         let plans = policy.plans_that_grant(asked);
-        assert_eq!(
-            plans,
-            if place < 4 {
-                Plan::ALL.to_vec()
-            } else {
-                Plan::ALL[1..].to_vec()
-            },
-            "{asked:?}"
-        );
+        assert_eq!(plans, if place < 4 { Plan::ALL.to_vec() } else { Plan::ALL[1..].to_vec() }, "{asked:?}");
     }
     assert!(policy.upgrade_extends_earlier_works() && !policy.downgrade_takes_back());
 }
@@ -40,10 +29,7 @@ fn the_shipped_edition_says_what_the_clauses_say() {
 /// Licenses in the wild name this hash: it changes with any byte of the file, and then the edition needs another date.
 #[test]
 fn the_shipped_edition_is_never_changed() {
-    assert_eq!(
-        Policy::built_in().sha256(),
-        "b56054fc8a11f860e4c0323d7855ad857de5eae8ce31182e600eab8af3db89c1"
-    );
+    assert_eq!(Policy::built_in().sha256(), "b56054fc8a11f860e4c0323d7855ad857de5eae8ce31182e600eab8af3db89c1");
 }
 
 #[test]
@@ -51,10 +37,7 @@ fn a_license_is_bound_to_plan_scope_and_edition() {
     let policy = Policy::built_in();
     let license = license(&policy, Plan::Starter);
     assert_eq!((license.plan, license.scope), (Plan::Starter, Scope::Commercial));
-    assert_eq!(
-        (license.policy.as_str(), license.policy_sha256),
-        ("2026-01-15", policy.sha256())
-    );
+    assert_eq!((license.policy.as_str(), license.policy_sha256), ("2026-01-15", policy.sha256()));
     assert_eq!(fixtures::license(&policy, Plan::Free).scope, Scope::Personal);
 }
 
@@ -75,10 +58,7 @@ fn a_table_with_a_gap_is_refused() {
     assert_eq!(refused(artist, ""), missing("limits.findings", "artist"));
     assert!(matches!(refused("downgrade_takes_back = false\n", ""), Error::Form(_)));
     assert!(matches!(
-        refused(
-            "personal = \"granted\", commercial = \"caution\"",
-            "personal = \"granted\""
-        ),
+        refused("personal = \"granted\", commercial = \"caution\"", "personal = \"granted\""),
         Error::Form(_)
     ));
 }
@@ -101,16 +81,7 @@ fn a_word_that_the_policy_does_not_know_is_refused() {
 
 #[test]
 fn an_edition_needs_a_real_date() {
-    for date in [
-        "2026-02-29",
-        "2026-13-01",
-        "2026-00-10",
-        "2026-01-00",
-        "26-01-15",
-        "2026-1-15",
-        "2026/01/15",
-        "",
-    ] {
+    for date in ["2026-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "26-01-15", "2026-1-15", "2026/01/15", ""] {
         assert_eq!(refused("2026-01-15", date), Error::Edition(date.to_owned()));
     }
     assert_eq!(edition_with("2026-01-15", "2028-02-29").edition(), "2028-02-29");
@@ -120,21 +91,9 @@ fn an_edition_needs_a_real_date() {
 fn contradictions_are_refused() {
     let commercial = "merchandise = { scope = \"commercial\", plans = [\"starter\"";
     let generous = commercial.replace("[", "[\"free\", ");
-    assert_eq!(
-        refused(commercial, &generous),
-        Error::BeyondScope {
-            plan: "free",
-            usage: "merchandise"
-        }
-    );
+    assert_eq!(refused(commercial, &generous), Error::BeyondScope { plan: "free", usage: "merchandise" });
     let twice = commercial.replace("[", "[\"starter\", ");
-    assert_eq!(
-        refused(commercial, &twice),
-        Error::Repeated {
-            usage: "merchandise",
-            plan: "starter"
-        }
-    );
+    assert_eq!(refused(commercial, &twice), Error::Repeated { usage: "merchandise", plan: "starter" });
     let artist = "artist = { personal = \"granted\", commercial";
     let inverted = refused(artist, &artist.replace("granted", "not_granted"));
     assert_eq!(inverted, Error::Inverted("artist".into()));

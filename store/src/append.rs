@@ -13,21 +13,13 @@ use crate::work_keys;
 
 /// Durable on return; on any error nothing was written.
 pub(crate) fn append(connection: &mut Connection, master: &Key, append: &Append) -> Result<(), Failure> {
-    let Append {
-        work,
-        expected_size,
-        acts,
-    } = append;
+    let Append { work, expected_size, acts } = append;
     check_commitments(append)?;
     let transaction = begin(connection)?;
     let row = work_row(&transaction, work)?;
     let size = row.as_ref().map_or(0, |row| row.size);
     if size != *expected_size {
-        return Err(StoreError::Moved {
-            work: work.clone(),
-            size,
-        }
-        .into());
+        return Err(StoreError::Moved { work: work.clone(), size }.into());
     }
     if acts.is_empty() {
         return Ok(());
@@ -38,17 +30,7 @@ pub(crate) fn append(connection: &mut Connection, master: &Key, append: &Append)
         None => begin_work(&transaction, &key, work)?,
     };
     for (seq, act) in (size..).zip(acts) {
-        insert_act(
-            &transaction,
-            &key,
-            place,
-            Place {
-                what: "act",
-                seq,
-                owner: work,
-            },
-            act,
-        )?;
+        insert_act(&transaction, &key, place, Place { what: "act", seq, owner: work }, act)?;
     }
     let grown = size + acts.len() as u64;
     transaction.execute("UPDATE work SET size = ?2 WHERE place = ?1", (place, sql(grown)))?;
@@ -73,10 +55,7 @@ fn check_commitments(append: &Append) -> Result<(), Failure> {
 fn begin_work(transaction: &Transaction<'_>, key: &Key, work: &str) -> Result<i64, Failure> {
     let tag_salt = Salt(random());
     let sealed = key.seal(Place::of("tag", work), &tag_salt.0);
-    transaction.execute(
-        "INSERT INTO work (id, size, tag_salt_ciphertext) VALUES (?1, 0, ?2)",
-        (work, sealed),
-    )?;
+    transaction.execute("INSERT INTO work (id, size, tag_salt_ciphertext) VALUES (?1, 0, ?2)", (work, sealed))?;
     Ok(transaction.last_insert_rowid())
 }
 

@@ -85,9 +85,7 @@ fn integrity(connection: &Connection) -> Result<(), Failure> {
     }
     let strays: i64 = connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
     if strays > 0 {
-        return Err(damaged(format!(
-            "{strays} rows of studio.db belong to a row that is missing"
-        )));
+        return Err(damaged(format!("{strays} rows of studio.db belong to a row that is missing")));
     }
     Ok(())
 }
@@ -108,30 +106,17 @@ fn audit_record(
     }
     let (found, size) = (hashes.len() as u64, work.size);
     if found != size {
-        report.note(Err(damaged(format!(
-            "the record of {} has {found} of its {size} acts",
-            work.id
-        ))));
+        report.note(Err(damaged(format!("the record of {} has {found} of its {size} acts", work.id))));
     }
     let record_tag = tag(key, work)?;
     let covered = reading::leaves_of_work(connection, work.place)?;
     if covered.last().map_or(0, |(_, size)| *size) != work.logged_size {
-        report.note(Err(damaged(format!(
-            "the log does not cover {} as far as it should",
-            work.id
-        ))));
+        report.note(Err(damaged(format!("the log does not cover {} as far as it should", work.id))));
     }
     for (index, size) in covered {
         let first = usize::try_from(size).ok().and_then(|size| hashes.get(..size));
         let first = first.ok_or_else(|| damaged(format!("leaf {index} covers more acts than {} has", work.id)))?;
-        leaves.insert(
-            index,
-            LogLeaf {
-                record_tag,
-                size,
-                root: tree::root(first),
-            },
-        );
+        leaves.insert(index, LogLeaf { record_tag, size, root: tree::root(first) });
     }
     Ok(())
 }
@@ -147,9 +132,7 @@ fn audit_leaves(connection: &Connection, must_be: &Leaves, report: &mut AuditRep
             report.note(Err(damaged(format!("leaf {} of the log is missing", hashes.len()))));
         }
         if must_be.get(&index).map(LogLeaf::to_bytes) != Some(entry.clone()) {
-            report.note(Err(damaged(format!(
-                "leaf {index} of the log is not the root of its record"
-            ))));
+            report.note(Err(damaged(format!("leaf {index} of the log is not the root of its record"))));
         }
         hashes.push(tree::leaf_hash(&entry));
         report.leaves += 1;
@@ -163,11 +146,7 @@ struct Worked(HashMap<(u32, u64), Hash>);
 impl Nodes for Worked {
     fn node(&self, level: u32, position: u64) -> Result<Hash, Failure> {
         let node = self.0.get(&(level, position)).copied();
-        node.ok_or_else(|| {
-            damaged(format!(
-                "the log has too few leaves for node {position} of level {level}"
-            ))
-        })
+        node.ok_or_else(|| damaged(format!("the log has too few leaves for node {position} of level {level}")))
     }
 }
 
@@ -211,9 +190,7 @@ fn audit_checkpoints(
     }
     if covered != report.leaves {
         let leaves = report.leaves;
-        report.note(Err(damaged(format!(
-            "the newest checkpoint covers {covered} leaves and the log has {leaves}"
-        ))));
+        report.note(Err(damaged(format!("the newest checkpoint covers {covered} leaves and the log has {leaves}"))));
     }
     Ok(())
 }
@@ -222,9 +199,7 @@ fn audit_checkpoint(verifier: &Verifier, nodes: &Worked, size: u64, note: &str) 
     let signed = Checkpoint::open(note, verifier)
         .map_err(|error| damaged(format!("the checkpoint over {size} leaves does not verify: {error}")))?;
     if signed.size != size || signed.root != log_tree::root(nodes, size)? {
-        return Err(damaged(format!(
-            "the checkpoint over {size} leaves is not the root of the log"
-        )));
+        return Err(damaged(format!("the checkpoint over {size} leaves is not the root of the log")));
     }
     Ok(())
 }

@@ -41,9 +41,7 @@ impl Blobs for Store {
             return Err(damaged(format!("blob {name} of {work} was changed")).into());
         }
         let plain = key.open(Place::of(BLOB, work), &sealed);
-        Ok(plain
-            .ok_or_else(|| damaged(format!("blob {name} does not belong to {work}")))?
-            .to_vec())
+        Ok(plain.ok_or_else(|| damaged(format!("blob {name} does not belong to {work}")))?.to_vec())
     }
 }
 
@@ -63,10 +61,7 @@ impl Store {
 
 /// SHA-256 in lower-case hex.
 pub(crate) fn name_of(sealed: &[u8]) -> String {
-    Sha256::digest(sealed)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(sealed).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Only a name that [`name_of`] could have made leads anywhere, so that none leads out of the folder.

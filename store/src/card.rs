@@ -12,7 +12,8 @@ const NAME: &str = "studio.json";
 /// Nothing where no studio has been founded in this folder yet.
 pub fn studio_card(data_folder: &Path) -> Result<Option<StudioCard>, StoreError> {
     let Some(bytes) = read_if_present(&data_folder.join(NAME))? else { return Ok(None) };
-    let why = |error| damaged(format!("studio.json cannot be read ({error}); remove it, and the next start writes it again"));
+    let why =
+        |error| damaged(format!("studio.json cannot be read ({error}); remove it, and the next start writes it again"));
     Ok(Some(serde_json::from_slice(&bytes).map_err(why)?))
 }
 

@@ -55,10 +55,7 @@ impl Key {
 
     pub(crate) fn seal(&self, place: Place<'_>, plain: &[u8]) -> Vec<u8> {
         let nonce = random::<NONCE_BYTES>();
-        let payload = Payload {
-            msg: plain,
-            aad: &place.associated_data(),
-        };
+        let payload = Payload { msg: plain, aad: &place.associated_data() };
         let cipher = self.cipher().encrypt(&XNonce::from(nonce), payload);
         let cipher = cipher.expect("a message is far below the cipher's limit of 256 GiB");
         [&nonce[..], &cipher].concat()
@@ -67,14 +64,8 @@ impl Key {
     /// `None` where a bit, the key or the place differs from when it was sealed.
     pub(crate) fn open(&self, place: Place<'_>, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (nonce, cipher) = sealed.split_first_chunk::<NONCE_BYTES>()?;
-        let payload = Payload {
-            msg: cipher,
-            aad: &place.associated_data(),
-        };
-        self.cipher()
-            .decrypt(&XNonce::from(*nonce), payload)
-            .ok()
-            .map(Zeroizing::new)
+        let payload = Payload { msg: cipher, aad: &place.associated_data() };
+        self.cipher().decrypt(&XNonce::from(*nonce), payload).ok().map(Zeroizing::new)
     }
 
     /// Seals another key under this one.
@@ -99,25 +90,12 @@ mod tests {
     #[test]
     fn sealed_bytes_open_only_with_their_key_at_their_place() {
         let key = Key::generate();
-        let place = Place {
-            what: "act",
-            seq: 3,
-            owner: "img_1",
-        };
+        let place = Place { what: "act", seq: 3, owner: "img_1" };
         let sealed = key.seal(place, b"dusk");
         assert_eq!(key.open(place, &sealed).unwrap().as_slice(), b"dusk");
         assert!(Key::generate().open(place, &sealed).is_none());
         assert!(key.open(Place { seq: 4, ..place }, &sealed).is_none());
-        assert!(
-            key.open(
-                Place {
-                    owner: "img_2",
-                    ..place
-                },
-                &sealed
-            )
-            .is_none()
-        );
+        assert!(key.open(Place { owner: "img_2", ..place }, &sealed).is_none());
         assert!(key.open(Place { what: "salt", ..place }, &sealed).is_none());
     }
 

@@ -12,11 +12,7 @@ pub(crate) enum Failure {
     #[error("the database refuses: {0}")]
     Database(#[from] rusqlite::Error),
     #[error("cannot {doing} {}: {source}", path.display())]
-    File {
-        doing: &'static str,
-        path: PathBuf,
-        source: io::Error,
-    },
+    File { doing: &'static str, path: PathBuf, source: io::Error },
     #[error("a tree does not fit together: {0}")]
     Tree(#[from] record::Error),
     #[error(transparent)]
@@ -115,10 +111,7 @@ mod tests {
             (ErrorKind::StorageFull, "make room"),
         ] {
             let sentence = sentence(kind);
-            assert!(
-                sentence.contains(words) && sentence.contains("somewhere/studio.db"),
-                "{sentence}"
-            );
+            assert!(sentence.contains(words) && sentence.contains("somewhere/studio.db"), "{sentence}");
         }
     }
 }

@@ -99,9 +99,7 @@ pub(crate) fn make_private_folder(path: &Path) -> Result<(), Failure> {
 pub(crate) fn sync_folder(path: &Path) -> Result<(), Failure> {
     // Elsewhere a folder cannot be opened as a file, and the file system orders renames itself.
     #[cfg(unix)]
-    File::open(path)
-        .and_then(|folder| folder.sync_all())
-        .map_err(file("sync", path))?;
+    File::open(path).and_then(|folder| folder.sync_all()).map_err(file("sync", path))?;
     Ok(())
 }
 

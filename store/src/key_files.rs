@@ -21,10 +21,7 @@ pub(crate) fn master_key(folder: &DataFolder, is_founded: bool) -> Result<Key, F
         || damaged("keys/master.key is missing and nothing can be read without it; put it back from a backup");
     let bytes = Zeroizing::new(read_if_present(&path)?.ok_or_else(missing)?);
     make_private(&path, 0o600)?;
-    let key = bytes
-        .as_slice()
-        .try_into()
-        .map_err(|_| damaged("keys/master.key is not 32 bytes long"))?;
+    let key = bytes.as_slice().try_into().map_err(|_| damaged("keys/master.key is not 32 bytes long"))?;
     Ok(Key::new(key))
 }
 
@@ -39,10 +36,7 @@ pub(crate) fn log_seed(folder: &DataFolder, master: &Key, is_founded: bool) -> R
     let sealed = read_if_present(&path)?.ok_or_else(missing)?;
     let foreign = || damaged("keys/log.seed does not open with keys/master.key: one of them is not this studio's");
     let seed = master.open(place, &sealed).ok_or_else(foreign)?;
-    let seed = seed
-        .as_slice()
-        .try_into()
-        .map_err(|_| damaged("keys/log.seed is not 32 bytes long"))?;
+    let seed = seed.as_slice().try_into().map_err(|_| damaged("keys/log.seed is not 32 bytes long"))?;
     Ok(Zeroizing::new(seed))
 }
 
@@ -58,19 +52,14 @@ pub(crate) fn secret(folder: &DataFolder, master: &Key, name: &str) -> Result<Op
 
 /// Seals a secret in place of an older one of that name; durable on return.
 pub(crate) fn set_secret(folder: &DataFolder, master: &Key, name: &str, bytes: &[u8]) -> Result<(), Failure> {
-    write_durably(
-        &secret_path(folder, name)?,
-        &master.seal(Place::of(SECRET, name), bytes),
-    )
+    write_durably(&secret_path(folder, name)?, &master.seal(Place::of(SECRET, name), bytes))
 }
 
 fn secret_path(folder: &DataFolder, name: &str) -> Result<PathBuf, Failure> {
     let plain = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || b"-_.".contains(&letter);
     // A leading dot would collide with unfinished files, and 100 letters fit every file system.
     if name.is_empty() || name.len() > 100 || name.starts_with('.') || !name.bytes().all(plain) {
-        return Err(unusable(format!(
-            "{name:?} is not a name for a secret: use a-z, 0-9, dash, dot and underscore"
-        )));
+        return Err(unusable(format!("{name:?} is not a name for a secret: use a-z, 0-9, dash, dot and underscore")));
     }
     Ok(folder.keys().join(format!("{name}.sealed")))
 }

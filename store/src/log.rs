@@ -19,12 +19,8 @@ pub(crate) struct StoredNodes<'a>(pub &'a Connection);
 
 impl Nodes for StoredNodes<'_> {
     fn node(&self, level: u32, position: u64) -> Result<Hash, Failure> {
-        let mut statement = self
-            .0
-            .prepare_cached("SELECT hash FROM log_node WHERE level = ?1 AND position = ?2")?;
-        let hash = statement
-            .query_row((level, sql(position)), |row| row.get(0))
-            .optional()?;
+        let mut statement = self.0.prepare_cached("SELECT hash FROM log_node WHERE level = ?1 AND position = ?2")?;
+        let hash = statement.query_row((level, sql(position)), |row| row.get(0)).optional()?;
         let missing = || damaged(format!("node {position} of level {level} of the log is missing"));
         hash.map(Hash).ok_or_else(missing)
     }
@@ -43,12 +39,7 @@ pub(crate) fn sequence(connection: &mut Connection, master: &Key, signer: &Signe
         size += 1;
     }
     let root = log_tree::root(&StoredNodes(&transaction), size)?;
-    let note = Checkpoint {
-        origin: signer.name().to_owned(),
-        size,
-        root,
-    }
-    .sign(signer)?;
+    let note = Checkpoint { origin: signer.name().to_owned(), size, root }.sign(signer)?;
     transaction.execute("INSERT INTO checkpoint (size, note) VALUES (?1, ?2)", (sql(size), note))?;
     transaction.commit()?;
     Ok(())
@@ -60,11 +51,7 @@ pub(crate) fn prove(connection: &mut Connection, master: &Key, work: &str, seq: 
     let row = known_work(&transaction, work)?;
     let newest = reading::leaves_of_work(&transaction, row.place)?.pop();
     let Some((log_index, record_size)) = newest.filter(|(_, size)| *size > seq) else {
-        return Err(StoreError::NotSequenced {
-            work: work.to_owned(),
-            seq,
-        }
-        .into());
+        return Err(StoreError::NotSequenced { work: work.to_owned(), seq }.into());
     };
     let key = work_key(&transaction, master, work)?;
     let act = reading::act_row(&transaction, row.place, seq)?;
@@ -119,8 +106,6 @@ fn append_leaf(transaction: &Transaction<'_>, master: &Key, work: &WorkRow, inde
 /// Size of the log and signed note.
 fn newest_checkpoint(connection: &Connection) -> Result<(u64, String), Failure> {
     let sql = "SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1";
-    let newest = connection
-        .query_row(sql, [], |row| Ok((count(row, 0)?, row.get(1)?)))
-        .optional()?;
+    let newest = connection.query_row(sql, [], |row| Ok((count(row, 0)?, row.get(1)?))).optional()?;
     newest.ok_or_else(|| damaged("the log has leaves and no checkpoint"))
 }

@@ -22,19 +22,11 @@ pub(crate) struct Node {
 
 /// The subtrees that the leaf at `index` completes: itself first, then upwards. All to its left must be there.
 pub(crate) fn completed_by(nodes: &impl Nodes, index: u64, leaf: Hash) -> Result<Vec<Node>, Failure> {
-    let mut node = Node {
-        level: 0,
-        position: index,
-        hash: leaf,
-    };
+    let mut node = Node { level: 0, position: index, hash: leaf };
     let mut completed = vec![node];
     while node.position & 1 == 1 {
         let left = nodes.node(node.level, node.position - 1)?;
-        node = Node {
-            level: node.level + 1,
-            position: node.position >> 1,
-            hash: join(left, node.hash),
-        };
+        node = Node { level: node.level + 1, position: node.position >> 1, hash: join(left, node.hash) };
         completed.push(node);
     }
     Ok(completed)
@@ -42,11 +34,7 @@ pub(crate) fn completed_by(nodes: &impl Nodes, index: u64, leaf: Hash) -> Result
 
 /// The root over the first `size` leaves.
 pub(crate) fn root(nodes: &impl Nodes, size: u64) -> Result<Hash, Failure> {
-    if size == 0 {
-        Ok(tree::root(&[]))
-    } else {
-        subtree(nodes, 0, size)
-    }
+    if size == 0 { Ok(tree::root(&[])) } else { subtree(nodes, 0, size) }
 }
 
 /// The path from the leaf at `index` to the root over the first `size` leaves, the leaf's own sibling first.
@@ -77,10 +65,7 @@ fn subtree(nodes: &impl Nodes, start: u64, size: u64) -> Result<Hash, Failure> {
         return nodes.node(size.ilog2(), start / size);
     }
     let left = left_size(size);
-    Ok(join(
-        subtree(nodes, start, left)?,
-        subtree(nodes, start + left, size - left)?,
-    ))
+    Ok(join(subtree(nodes, start, left)?, subtree(nodes, start + left, size - left)?))
 }
 
 /// The largest power of two below `size`, which is at least 2 (RFC 6962, section 2.1).
@@ -102,9 +87,7 @@ mod tests {
 
     impl Nodes for HashMap<(u32, u64), Hash> {
         fn node(&self, level: u32, position: u64) -> Result<Hash, Failure> {
-            self.get(&(level, position))
-                .copied()
-                .ok_or_else(|| damaged("no such node"))
+            self.get(&(level, position)).copied().ok_or_else(|| damaged("no such node"))
         }
     }
 

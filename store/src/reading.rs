@@ -39,23 +39,14 @@ pub(crate) fn read(connection: &mut Connection, master: &Key, work: &str) -> Res
     let leaves = leaves_of_work(&transaction, row.place)?;
     let rows = act_rows(&transaction, row.place)?;
     if rows.len() as u64 != row.size {
-        return Err(damaged(format!(
-            "the record of {work} has {} of its {} acts",
-            rows.len(),
-            row.size
-        )));
+        return Err(damaged(format!("the record of {work} has {} of its {} acts", rows.len(), row.size)));
     }
     let mut acts = Vec::with_capacity(rows.len());
     for (seq, row) in (0..).zip(rows) {
         let (bytes, salt) = open_act(&key, work, seq, &row)?;
         let covering = leaves.partition_point(|(_, size)| *size <= seq);
         let log_index = leaves.get(covering).map(|(index, _)| *index);
-        acts.push(StoredAct {
-            bytes,
-            salt,
-            commitment: row.commitment,
-            log_index,
-        });
+        acts.push(StoredAct { bytes, salt, commitment: row.commitment, log_index });
     }
     Ok(acts)
 }
@@ -63,12 +54,7 @@ pub(crate) fn read(connection: &mut Connection, master: &Key, work: &str) -> Res
 /// Every work, newest first.
 pub(crate) fn works(connection: &Connection) -> Result<Vec<WorkEntry>, Failure> {
     let mut statement = connection.prepare_cached("SELECT id, size FROM work ORDER BY place DESC")?;
-    let rows = statement.query_map([], |row| {
-        Ok(WorkEntry {
-            work: row.get(0)?,
-            acts: count(row, 1)?,
-        })
-    })?;
+    let rows = statement.query_map([], |row| Ok(WorkEntry { work: row.get(0)?, acts: count(row, 1)? }))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -77,11 +63,7 @@ pub(crate) fn open_act(key: &Key, work: &str, seq: u64, row: &ActRow) -> Result<
     if row.seq != seq {
         return Err(damaged(format!("act {seq} of {work} is missing")));
     }
-    let place = Place {
-        what: "act",
-        seq,
-        owner: work,
-    };
+    let place = Place { what: "act", seq, owner: work };
     let shut = || damaged(format!("act {seq} of {work} does not open"));
     let bytes = key.open(place, &row.ciphertext).ok_or_else(shut)?;
     let salt = open_salt(key, Place { what: "salt", ..place }, &row.salt_ciphertext)?;
@@ -92,15 +74,8 @@ pub(crate) fn open_act(key: &Key, work: &str, seq: u64, row: &ActRow) -> Result<
 }
 
 pub(crate) fn open_salt(key: &Key, place: Place<'_>, sealed: &[u8]) -> Result<Salt, Failure> {
-    let salt = key
-        .open(place, sealed)
-        .and_then(|plain| plain.as_slice().try_into().ok());
-    let shut = || {
-        damaged(format!(
-            "the {} {} of {} does not open",
-            place.what, place.seq, place.owner
-        ))
-    };
+    let salt = key.open(place, sealed).and_then(|plain| plain.as_slice().try_into().ok());
+    let shut = || damaged(format!("the {} {} of {} does not open", place.what, place.seq, place.owner));
     salt.map(Salt).ok_or_else(shut)
 }
 
@@ -175,10 +150,7 @@ pub(crate) fn record_leaves(connection: &Connection, place: i64, size: u64) -> R
         leaves.push(tree::leaf_hash(&commitment?));
     }
     if leaves.len() as u64 != size {
-        return Err(damaged(format!(
-            "record {place} has {} of its {size} commitments",
-            leaves.len()
-        )));
+        return Err(damaged(format!("record {place} has {} of its {size} commitments", leaves.len())));
     }
     Ok(leaves)
 }

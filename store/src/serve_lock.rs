@@ -45,7 +45,5 @@ fn taken(held: &mut File) -> Failure {
     // Best effort: who holds it is told where it can be read.
     let _ = held.seek(SeekFrom::Start(0)).and_then(|_| held.read_to_string(&mut line));
     let who = if line.trim().is_empty() { "another process" } else { line.trim() };
-    unusable(format!(
-        "{who} serves this data folder already; open it there, stop it, or choose another --data folder"
-    ))
+    unusable(format!("{who} serves this data folder already; open it there, stop it, or choose another --data folder"))
 }

@@ -50,12 +50,7 @@ impl Store {
         })?;
         let signer = signer(&setting(&connection, LOG_NAME)?, &seed)?;
         check_log(&connection, &signer, log_name)?;
-        Ok(Self {
-            folder,
-            master,
-            signer,
-            connection: Mutex::new(connection),
-        })
+        Ok(Self { folder, master, signer, connection: Mutex::new(connection) })
     }
 
     /// The public key of the log, as a C2SP verifier key.
@@ -112,9 +107,7 @@ fn found(transaction: &Transaction<'_>, master: &Key, signer: &Signer) -> Result
 
 fn check_log(connection: &Connection, signer: &Signer, log_name: Option<&str>) -> Result<(), Failure> {
     if setting(connection, LOG_KEY)? != signer.verifier_key() {
-        return Err(damaged(
-            "keys/log.seed is not the key of this log; put the right one back from a backup",
-        ));
+        return Err(damaged("keys/log.seed is not the key of this log; put the right one back from a backup"));
     }
     match log_name {
         Some(wanted) if wanted != signer.name() => Err(unusable(format!(
@@ -127,9 +120,7 @@ fn check_log(connection: &Connection, signer: &Signer, log_name: Option<&str>) -
 
 fn setting(connection: &Connection, name: &str) -> Result<String, Failure> {
     let value = connection.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0));
-    value
-        .optional()?
-        .ok_or_else(|| damaged(format!("the setting {name} is missing in studio.db")))
+    value.optional()?.ok_or_else(|| damaged(format!("the setting {name} is missing in studio.db")))
 }
 
 #[cfg(test)]
@@ -143,10 +134,7 @@ mod tests {
         let store = Store::open(&folder).unwrap();
         let setting = |name: &str| {
             let sql = format!("PRAGMA {name}");
-            store
-                .connection()
-                .query_row(&sql, [], |row| row.get::<_, i64>(0))
-                .unwrap()
+            store.connection().query_row(&sql, [], |row| row.get::<_, i64>(0)).unwrap()
         };
         // 2 is FULL.
         assert_eq!((setting("synchronous"), setting("secure_delete")), (2, 1));

@@ -18,7 +18,8 @@ impl TrustedFile {
 
     fn read(&self) -> Result<Vec<TrustedStudio>, Failure> {
         let Some(bytes) = read_if_present(&self.0)? else { return Ok(Vec::new()) };
-        let why = |error| damaged(format!("trusted.json cannot be read ({error}); mend it, or move it away to begin anew"));
+        let why =
+            |error| damaged(format!("trusted.json cannot be read ({error}); mend it, or move it away to begin anew"));
         serde_json::from_slice(&bytes).map_err(why)
     }
 

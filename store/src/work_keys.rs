@@ -13,10 +13,7 @@ const SELF: &str = "self";
 /// Makes the key of this machine's one creator, wrapped by the master key.
 pub(crate) fn found(transaction: &Transaction<'_>, master: &Key) -> Result<(), Failure> {
     let wrapped = master.wrap(Place::of("creator-key", SELF), &Key::generate());
-    transaction.execute(
-        "INSERT INTO creator (name, wrapped_key) VALUES (?1, ?2)",
-        (SELF, wrapped),
-    )?;
+    transaction.execute("INSERT INTO creator (name, wrapped_key) VALUES (?1, ?2)", (SELF, wrapped))?;
     Ok(())
 }
 
@@ -28,8 +25,7 @@ pub(crate) fn find(connection: &Connection, master: &Key, work: &str) -> Result<
         return Ok(None);
     };
     let key = creator_key(connection, master, &creator)?.unwrap_key(Place::of("work-key", work), &wrapped);
-    key.map(Some)
-        .ok_or_else(|| damaged(format!("the key of {work} does not open")))
+    key.map(Some).ok_or_else(|| damaged(format!("the key of {work} does not open")))
 }
 
 /// The work's key, made now if this is the first that is kept for the work.
@@ -39,10 +35,8 @@ pub(crate) fn find_or_make(transaction: &Transaction<'_>, master: &Key, work: &s
     }
     let key = Key::generate();
     let wrapped = creator_key(transaction, master, SELF)?.wrap(Place::of("work-key", work), &key);
-    transaction.execute(
-        "INSERT INTO work_key (work, creator, wrapped_key) VALUES (?1, ?2, ?3)",
-        (work, SELF, wrapped),
-    )?;
+    transaction
+        .execute("INSERT INTO work_key (work, creator, wrapped_key) VALUES (?1, ?2, ?3)", (work, SELF, wrapped))?;
     Ok(key)
 }
 

@@ -18,20 +18,14 @@ impl Account {
         let mut account = Self::default();
         for act in acts {
             match &act.what {
-                What::Created {
-                    work,
-                    work_kind: WorkKind::Account,
-                } => account.id.clone_from(work),
+                What::Created { work, work_kind: WorkKind::Account } => account.id.clone_from(work),
                 What::PlanChanged { plan } => account.changes.push((act.at, *plan)),
                 _ => {}
             }
         }
         if account.id.is_empty() {
             let why = "it does not begin with its creation".into();
-            return Err(Error::Contradiction {
-                work: "the account".into(),
-                why,
-            });
+            return Err(Error::Contradiction { work: "the account".into(), why });
         }
         Ok(account)
     }
@@ -43,10 +37,6 @@ impl Account {
 
     /// The plans taken up after a moment, oldest first: what the policy's rule on upgrades reads.
     pub fn plans_after(&self, ms: u64) -> Vec<Plan> {
-        self.changes
-            .iter()
-            .filter(|(at, _)| *at > ms)
-            .map(|(_, plan)| *plan)
-            .collect()
+        self.changes.iter().filter(|(at, _)| *at > ms).map(|(_, plan)| *plan).collect()
     }
 }

@@ -43,11 +43,7 @@ pub enum What {
     /// An engine offered a result.
     Offered(Offered),
     /// A candidate became the image.
-    Chose {
-        candidate: String,
-        chosen_by: ChosenBy,
-        because: Option<String>,
-    },
+    Chose { candidate: String, chosen_by: ChosenBy, because: Option<String> },
     /// A license was granted: with the work, and again where an upgrade extends it. Earlier ones stay as they are.
     Licensed {
         license: License,

@@ -32,17 +32,12 @@ fn check_words(words: &str) -> Result<(), Refusal> {
     if words.len() > PROMPT_BYTES_MAX {
         return Err(Refusal::PromptTooLong(words.len()));
     }
-    let control = words
-        .chars()
-        .find(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
+    let control = words.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     control.map_or(Ok(()), |c| Err(Refusal::PromptControl(c.into())))
 }
 
 pub fn check_size(size: Size) -> Result<(), Refusal> {
-    let Size {
-        width_px: width,
-        height_px: height,
-    } = size;
+    let Size { width_px: width, height_px: height } = size;
     let fits = SIDE_PX.contains(&width) && SIDE_PX.contains(&height);
     if fits && u64::from(width) * u64::from(height) <= PIXELS_MAX {
         Ok(())
@@ -70,10 +65,7 @@ mod tests {
     #[test]
     fn impossible_sizes_are_refused_and_the_limits_are_not() {
         for (width, height) in [(0, 64), (1, 1), (64, 63), (16_385, 64), (1, 100_000), (8192, 8192)] {
-            assert_eq!(
-                check(&brief("a girl", width, height)),
-                Err(Refusal::Size { width, height })
-            );
+            assert_eq!(check(&brief("a girl", width, height)), Err(Refusal::Size { width, height }));
         }
         for (width, height) in [(64, 64), (8192, 64), (8000, 5000)] {
             assert_eq!(check(&brief("a girl", width, height)), Ok(()));
@@ -83,10 +75,7 @@ mod tests {
     #[test]
     fn an_empty_overlong_or_unprintable_prompt_is_refused() {
         assert_eq!(check(&brief(" \n", 64, 64)), Err(Refusal::PromptEmpty));
-        assert_eq!(
-            check(&brief(&"a".repeat(100_000), 64, 64)),
-            Err(Refusal::PromptTooLong(100_000))
-        );
+        assert_eq!(check(&brief(&"a".repeat(100_000), 64, 64)), Err(Refusal::PromptTooLong(100_000)));
         assert_eq!(check(&brief("a\u{7}girl", 64, 64)), Err(Refusal::PromptControl(7)));
         assert_eq!(check(&brief("two\nlines\tare fine", 64, 64)), Ok(()));
     }

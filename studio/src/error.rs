@@ -44,11 +44,7 @@ pub enum Refusal {
     #[error("there is no engine called \"{name}\"; there is {known}")]
     NoSuchEngine { name: String, known: String },
     #[error("{work} has no candidate {candidate}; it has {known}")]
-    NoSuchCandidate {
-        work: String,
-        candidate: String,
-        known: String,
-    },
+    NoSuchCandidate { work: String, candidate: String, known: String },
     #[error("{0} has no chosen candidate yet; `anykoma choose` makes one the image")]
     NothingChosen(String),
     #[error("{0} is shared already")]
@@ -74,11 +70,7 @@ pub enum Refusal {
     #[error(
         "{candidate} cannot become the image of {work}: the edits made since do not fit it ({why}); take them back first"
     )]
-    ChoiceDoesNotFit {
-        work: String,
-        candidate: String,
-        why: String,
-    },
+    ChoiceDoesNotFit { work: String, candidate: String, why: String },
     #[error("{0} is an account and not a work")]
     NotAWork(String),
 }

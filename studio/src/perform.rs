@@ -26,23 +26,14 @@ pub(crate) fn perform_on_account(studio: &Studio, account: &str, what: What) -> 
     let mut chain = Chain::after(&written, studio.clock.now_ms(), account);
     let expected_size = chain.seq;
     let (_, new) = chain.next(studio.entropy.as_ref(), what)?;
-    studio.records.append(&Append {
-        work: account.into(),
-        expected_size,
-        acts: vec![new],
-    })?;
+    studio.records.append(&Append { work: account.into(), expected_size, acts: vec![new] })?;
     Ok(())
 }
 
 /// Begins a record: `whats` starts with [`What::Created`].
 pub fn begin(studio: &Studio, work: &str, by: &str, whats: Vec<What>) -> Result<Work, Error> {
     let mut folded = Work::default();
-    let chain = Chain {
-        now_ms: studio.clock.now_ms(),
-        by,
-        seq: 0,
-        last: None,
-    };
+    let chain = Chain { now_ms: studio.clock.now_ms(), by, seq: 0, last: None };
     append(studio, &mut folded, work, chain, whats)?;
     Ok(folded)
 }
@@ -62,11 +53,7 @@ pub fn read(studio: &Studio, work: &str) -> Result<Vec<Entry>, Error> {
     let mut entries: Vec<Entry> = Vec::with_capacity(stored.len());
     for (seq, one) in stored.iter().enumerate() {
         let act = checked(work, seq as u64, one, entries.last().map(|entry| entry.commitment))?;
-        entries.push(Entry {
-            act,
-            commitment: one.commitment,
-            log_index: one.log_index,
-        });
+        entries.push(Entry { act, commitment: one.commitment, log_index: one.log_index });
     }
     Ok(entries)
 }
@@ -78,10 +65,7 @@ pub fn work(studio: &Studio, work: &str) -> Result<Work, Error> {
 }
 
 fn checked(work: &str, seq: u64, stored: &StoredAct, prev: Option<Commitment>) -> Result<Act, Error> {
-    let contradiction = |why: &str| Error::Contradiction {
-        work: work.into(),
-        why: format!("act {seq} {why}"),
-    };
+    let contradiction = |why: &str| Error::Contradiction { work: work.into(), why: format!("act {seq} {why}") };
     if commit(&stored.salt, &stored.bytes) != stored.commitment {
         return Err(contradiction("is not what was committed to"));
     }
@@ -105,39 +89,20 @@ struct Chain<'a> {
 impl<'a> Chain<'a> {
     fn after(written: &[Entry], now_ms: u64, by: &'a str) -> Self {
         let last = written.last().map(|entry| (entry.act.at, entry.commitment));
-        Self {
-            now_ms,
-            by,
-            seq: written.len() as u64,
-            last,
-        }
+        Self { now_ms, by, seq: written.len() as u64, last }
     }
 
     fn next(&mut self, entropy: &dyn Entropy, what: What) -> Result<(Act, NewAct), Error> {
         let at = self.last.map_or(self.now_ms, |(before, _)| self.now_ms.max(before));
         let prev = self.last.map(|(_, commitment)| commitment.to_string());
-        let act = Act {
-            v: 1,
-            seq: self.seq,
-            at,
-            by: self.by.into(),
-            prev,
-            what,
-        };
+        let act = Act { v: 1, seq: self.seq, at, by: self.by.into(), prev, what };
         let mut salt = Salt([0; 32]);
         entropy.fill(&mut salt.0);
         let bytes = act.to_bytes()?;
         let commitment = commit(&salt, &bytes);
         self.seq += 1;
         self.last = Some((at, commitment));
-        Ok((
-            act,
-            NewAct {
-                bytes,
-                salt,
-                commitment,
-            },
-        ))
+        Ok((act, NewAct { bytes, salt, commitment }))
     }
 }
 
@@ -150,10 +115,6 @@ fn append(studio: &Studio, folded: &mut Work, work: &str, mut chain: Chain, what
         folded.take(&act);
         acts.push(new);
     }
-    studio.records.append(&Append {
-        work: work.into(),
-        expected_size,
-        acts,
-    })?;
+    studio.records.append(&Append { work: work.into(), expected_size, acts })?;
     Ok(())
 }

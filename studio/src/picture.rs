@@ -39,19 +39,10 @@ pub fn candidate_canvas(studio: &Studio, work: &Work, candidate: &Offered) -> Re
     let bytes = studio.blobs.get(&work.id, &candidate.blob)?;
     if sha256_hex(&bytes) != candidate.sha256 {
         let why = format!("{} is not what was offered", candidate.candidate);
-        return Err(Error::Contradiction {
-            work: work.id.clone(),
-            why,
-        });
+        return Err(Error::Contradiction { work: work.id.clone(), why });
     }
-    let Prompted {
-        width_px, height_px, ..
-    } = prompted(work)?;
-    Ok(Canvas {
-        width_px: *width_px,
-        height_px: *height_px,
-        layers: layers_from_bytes(&work.id, &bytes)?,
-    })
+    let Prompted { width_px, height_px, .. } = prompted(work)?;
+    Ok(Canvas { width_px: *width_px, height_px: *height_px, layers: layers_from_bytes(&work.id, &bytes)? })
 }
 
 /// The image as its record stands now, at `scale` pixels a canvas unit.
@@ -63,20 +54,12 @@ pub fn image(studio: &Studio, work: &Work, scale: f32) -> Result<Image, Error> {
 pub fn origin_shares(canvas: &Canvas) -> Result<BTreeMap<String, f64>, Error> {
     let totals = render::origins(canvas, &NoAssets, 1.0)?.totals();
     let share = |origin: Origin| (totals[origin.index()] * 10_000.0).round() / 10_000.0;
-    Ok(Origin::ALL
-        .into_iter()
-        .map(|origin| (origin.name().to_owned(), share(origin)))
-        .collect())
+    Ok(Origin::ALL.into_iter().map(|origin| (origin.name().to_owned(), share(origin))).collect())
 }
 
 /// Which kind of copyright the acts that are left in the picture make of it (clause C5).
 pub fn copyright(canvas: &Canvas) -> CopyrightKind {
-    let has = |origins: &[Origin]| {
-        canvas
-            .layers
-            .iter()
-            .any(|layer| origins.contains(&layer.origin) && shows(layer))
-    };
+    let has = |origins: &[Origin]| canvas.layers.iter().any(|layer| origins.contains(&layer.origin) && shows(layer));
     judge(Acts {
         hand: has(&[Origin::Hand]),
         lettering: has(&[Origin::Lettering]),
@@ -101,23 +84,14 @@ pub fn next_layer(work: &Work) -> u32 {
 }
 
 pub(crate) fn layers_to_bytes(work: &str, layers: &[Layer]) -> Result<Vec<u8>, Error> {
-    postcard::to_stdvec(layers).map_err(|why| Error::Contradiction {
-        work: work.into(),
-        why: why.to_string(),
-    })
+    postcard::to_stdvec(layers).map_err(|why| Error::Contradiction { work: work.into(), why: why.to_string() })
 }
 
 fn layers_from_bytes(work: &str, bytes: &[u8]) -> Result<Vec<Layer>, Error> {
-    postcard::from_bytes(bytes).map_err(|why| Error::Contradiction {
-        work: work.into(),
-        why: why.to_string(),
-    })
+    postcard::from_bytes(bytes).map_err(|why| Error::Contradiction { work: work.into(), why: why.to_string() })
 }
 
 fn prompted(work: &Work) -> Result<&Prompted, Error> {
-    let why = || Error::Contradiction {
-        work: work.id.clone(),
-        why: "nothing was asked of an engine".into(),
-    };
+    let why = || Error::Contradiction { work: work.id.clone(), why: "nothing was asked of an engine".into() };
     work.prompts.last().ok_or_else(why)
 }

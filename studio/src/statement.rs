@@ -48,10 +48,7 @@ pub fn xmp(leaving: &Leaving<'_>) -> Vec<(String, String)> {
     let mut xmp = vec![("Iptc4xmpExt:DigitalSourceType".to_owned(), source_type(leaving))];
     if let Some(prompted) = leaving.work.prompts.last() {
         xmp.push(("Iptc4xmpExt:AISystemUsed".into(), prompted.engine_terms.name.clone()));
-        xmp.push((
-            "Iptc4xmpExt:AISystemVersionUsed".into(),
-            prompted.engine_version.clone(),
-        ));
+        xmp.push(("Iptc4xmpExt:AISystemVersionUsed".into(), prompted.engine_version.clone()));
     }
     if let Some(license) = leaving.license {
         let properties = rights::forms::xmp(license, &leaving.uses, leaving.copyright, None);
@@ -64,21 +61,14 @@ pub fn xmp(leaving: &Leaving<'_>) -> Vec<(String, String)> {
 pub fn claims(leaving: &Leaving<'_>, proof: String) -> Claims {
     let mut actions = vec![created(leaving)];
     actions.extend(by_hand(leaving));
-    Claims {
-        title: leaving.work.id.clone(),
-        actions,
-        statement: statement(leaving),
-        proof,
-    }
+    Claims { title: leaving.work.id.clone(), actions, statement: statement(leaving), proof }
 }
 
 /// Of the whole picture (IPTC NewsCodes). An engine that is not trained on anything is *algorithmic*; a mixture of it
 /// and a hand is a *composite*; a trained model's work under a hand's is *compositeSynthetic*.
 fn source_type(leaving: &Leaving<'_>) -> String {
     let share = |origin: Origin| leaving.origins.get(origin.name()).copied().unwrap_or_default() > 0.0;
-    let by_person = [Origin::Hand, Origin::Lettering, Origin::Layout, Origin::OwnPhoto]
-        .into_iter()
-        .any(share);
+    let by_person = [Origin::Hand, Origin::Lettering, Origin::Layout, Origin::OwnPhoto].into_iter().any(share);
     let word = match (share(Origin::Machine), share(Origin::Algorithm), by_person) {
         (true, _, true) | (true, true, _) => "compositeSynthetic",
         (true, false, false) => "trainedAlgorithmicMedia",
@@ -92,15 +82,8 @@ fn source_type(leaving: &Leaving<'_>) -> String {
 
 /// The engine's part alone: what came later are actions of their own.
 fn created(leaving: &Leaving<'_>) -> ClaimedAction {
-    let made_by_model = leaving
-        .work
-        .chosen()
-        .is_ok_and(|chosen| chosen.origin == Origin::Machine);
-    let word = if made_by_model {
-        "trainedAlgorithmicMedia"
-    } else {
-        "algorithmicMedia"
-    };
+    let made_by_model = leaving.work.chosen().is_ok_and(|chosen| chosen.origin == Origin::Machine);
+    let word = if made_by_model { "trainedAlgorithmicMedia" } else { "algorithmicMedia" };
     ClaimedAction {
         action: "c2pa.created".into(),
         when: rfc3339(leaving.work.created_at_ms),
@@ -124,12 +107,7 @@ fn by_hand(leaving: &Leaving<'_>) -> Vec<ClaimedAction> {
         let action = action_of(edit);
         if actions.last().is_none_or(|last| last.action != action) {
             let source_type = Some(format!("{SOURCE_TYPES}humanEdits"));
-            actions.push(ClaimedAction {
-                action: action.into(),
-                when: rfc3339(act.at),
-                source_type,
-                agent: None,
-            });
+            actions.push(ClaimedAction { action: action.into(), when: rfc3339(act.at), source_type, agent: None });
         }
     }
     actions

@@ -60,10 +60,7 @@ impl Work {
         }
         if work.id.is_empty() {
             let why = "it does not begin with its creation".into();
-            return Err(Error::Contradiction {
-                work: "the work".into(),
-                why,
-            });
+            return Err(Error::Contradiction { work: "the work".into(), why });
         }
         Ok(work)
     }
@@ -90,10 +87,7 @@ impl Work {
         self.acts += 1;
         self.changed_at_ms = act.at;
         match &act.what {
-            What::Created {
-                work,
-                work_kind: WorkKind::Image,
-            } => {
+            What::Created { work, work_kind: WorkKind::Image } => {
                 self.id.clone_from(work);
                 self.creator.clone_from(&act.by);
                 self.created_at_ms = act.at;
@@ -102,31 +96,15 @@ impl Work {
             What::Screened { findings } => self.findings.extend(findings.iter().cloned()),
             What::Referenced(reference) => self.references.push((reference.name.clone(), reference.declared)),
             What::Offered(offered) => self.candidates.push(offered.clone()),
-            What::Chose {
-                candidate,
-                chosen_by,
-                because,
-            } => {
+            What::Chose { candidate, chosen_by, because } => {
                 let (candidate, because) = (candidate.clone(), because.clone());
-                self.choice = Some(Choice {
-                    candidate,
-                    chosen_by: *chosen_by,
-                    because,
-                });
+                self.choice = Some(Choice { candidate, chosen_by: *chosen_by, because });
             }
             What::Licensed { license, by_override } => {
                 let (license, by_override) = (license.clone(), *by_override);
-                self.licenses.push(Granted {
-                    at_ms: act.at,
-                    license,
-                    by_override,
-                });
+                self.licenses.push(Granted { at_ms: act.at, license, by_override });
             }
-            What::Edited { edit } => self.edits.push(MadeEdit {
-                seq: act.seq,
-                at_ms: act.at,
-                edit: edit.clone(),
-            }),
+            What::Edited { edit } => self.edits.push(MadeEdit { seq: act.seq, at_ms: act.at, edit: edit.clone() }),
             What::Undid { edit_seq } => self.edits.retain(|made| made.seq != *edit_seq),
             What::Exported(exported) => self.exports.push(exported.clone()),
             What::Shared {} => self.shared = true,
@@ -143,45 +121,25 @@ impl Work {
     }
 
     pub fn candidate(&self, candidate: &str) -> Result<&Offered, Refusal> {
-        self.candidates
-            .iter()
-            .find(|offered| offered.candidate == candidate)
-            .ok_or_else(|| {
-                let known: Vec<_> = self
-                    .candidates
-                    .iter()
-                    .map(|offered| offered.candidate.as_str())
-                    .collect();
-                Refusal::NoSuchCandidate {
-                    work: self.id.clone(),
-                    candidate: candidate.into(),
-                    known: known.join(", "),
-                }
-            })
+        self.candidates.iter().find(|offered| offered.candidate == candidate).ok_or_else(|| {
+            let known: Vec<_> = self.candidates.iter().map(|offered| offered.candidate.as_str()).collect();
+            Refusal::NoSuchCandidate { work: self.id.clone(), candidate: candidate.into(), known: known.join(", ") }
+        })
     }
 
     pub fn chosen(&self) -> Result<&Offered, Refusal> {
-        let choice = self
-            .choice
-            .as_ref()
-            .ok_or_else(|| Refusal::NothingChosen(self.id.clone()))?;
+        let choice = self.choice.as_ref().ok_or_else(|| Refusal::NothingChosen(self.id.clone()))?;
         self.candidate(&choice.candidate)
     }
 
     pub fn edit(&self, seq: u64) -> Result<&MadeEdit, Refusal> {
         let found = self.edits.iter().find(|made| made.seq == seq);
-        found.ok_or_else(|| Refusal::NoSuchEdit {
-            work: self.id.clone(),
-            seq,
-        })
+        found.ok_or_else(|| Refusal::NoSuchEdit { work: self.id.clone(), seq })
     }
 
     pub fn finding(&self, id: &str) -> Result<&Finding, Refusal> {
         let found = self.findings.iter().find(|finding| finding.id == id);
-        found.ok_or_else(|| Refusal::NoSuchFinding {
-            work: self.id.clone(),
-            finding: id.into(),
-        })
+        found.ok_or_else(|| Refusal::NoSuchFinding { work: self.id.clone(), finding: id.into() })
     }
 
     /// Each engine's terms once.

@@ -8,7 +8,7 @@ use rights::{DeclaredSource, Plan};
 use studio::answers::{CreateAnswer, FileAnswer};
 use studio::cases::create::{Created, Creation, create};
 use studio::cases::export::{Export, export};
-use studio::{Entropy, Format, brief};
+use studio::{Format, brief};
 
 use crate::commands::Context;
 use crate::exit::Exit;

@@ -2,7 +2,6 @@
 
 use rights::Plan;
 use serde_json::json;
-use studio::Feedback;
 use studio::cases::account::{account, change_plan};
 
 use crate::commands::{Context, create};

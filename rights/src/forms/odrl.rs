@@ -54,13 +54,8 @@ fn of_verdict(
     verdict: Verdict,
     form: fn(Use, &Decision) -> Value,
 ) -> Vec<Value> {
-    let known = Use::ALL
-        .into_iter()
-        .filter_map(|asked| decisions.get(asked.name()).map(|decision| (asked, decision)));
-    known
-        .filter(|(_, decision)| decision.verdict == verdict)
-        .map(|(asked, decision)| form(asked, decision))
-        .collect()
+    let known = Use::ALL.into_iter().filter_map(|asked| decisions.get(asked.name()).map(|decision| (asked, decision)));
+    known.filter(|(_, decision)| decision.verdict == verdict).map(|(asked, decision)| form(asked, decision)).collect()
 }
 
 fn rule(asked: Use, _decision: &Decision) -> Value {

@@ -14,12 +14,7 @@ pub fn sentences(decision: &Decision, use_name: &str) -> String {
         None => use_name,
     };
     let mut text = format!("{}: {}.", capitalized(name), wording::verdict(decision.verdict));
-    for sentence in decision
-        .because
-        .iter()
-        .map(|reason| &reason.text)
-        .chain(&decision.lifted_by)
-    {
+    for sentence in decision.because.iter().map(|reason| &reason.text).chain(&decision.lifted_by) {
         text.push(' ');
         text.push_str(sentence);
     }
@@ -30,15 +25,10 @@ pub fn sentences(decision: &Decision, use_name: &str) -> String {
 pub fn usage_terms(license: &License, decisions: &BTreeMap<String, Decision>) -> String {
     let known = Use::ALL.into_iter().map(Use::name);
     let uses = known.filter_map(|name| decisions.get(name).map(|decision| sentences(decision, name)));
-    std::iter::once(wording::license(license))
-        .chain(uses)
-        .collect::<Vec<_>>()
-        .join("\n")
+    std::iter::once(wording::license(license)).chain(uses).collect::<Vec<_>>().join("\n")
 }
 
 fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -14,10 +14,8 @@ pub fn xmp(
     kind: CopyrightKind,
     deed_url: Option<&str>,
 ) -> Vec<(&'static str, String)> {
-    let mut properties = vec![
-        ("xmpRights:UsageTerms", usage_terms(license, decisions)),
-        ("plus:LicenseID", license.id.clone()),
-    ];
+    let mut properties =
+        vec![("xmpRights:UsageTerms", usage_terms(license, decisions)), ("plus:LicenseID", license.id.clone())];
     properties.extend(deed_url.map(|url| ("xmpRights:WebStatement", url.to_owned())));
     properties.extend(copyright_status(kind).map(|status| ("plus:CopyrightStatus", status.to_owned())));
     properties

@@ -40,31 +40,19 @@ fn a_log_has_the_name_it_was_founded_with() {
     drop(store);
     assert!(scene.open().log_verifier_key().starts_with("studio.example/log+"));
     assert!(Store::open_with_log_name(scene.path(), "studio.example/log").is_ok());
-    let renamed = Store::open_with_log_name(scene.path(), "other.example/log")
-        .err()
-        .unwrap()
-        .to_string();
+    let renamed = Store::open_with_log_name(scene.path(), "other.example/log").err().unwrap().to_string();
     assert!(renamed.contains("cannot be renamed"), "{renamed}");
 }
 
 #[test]
 fn an_impossible_log_name_founds_nothing() {
     let scene = Scene::new();
-    let refused = Store::open_with_log_name(scene.path(), "two words")
-        .err()
-        .unwrap()
-        .to_string();
+    let refused = Store::open_with_log_name(scene.path(), "two words").err().unwrap().to_string();
     assert!(refused.contains("cannot be the name of a log"), "{refused}");
     let key = scene.open().log_verifier_key();
     let (name, _) = key.split_once('+').unwrap();
-    let digits = name
-        .strip_prefix("anykoma-")
-        .and_then(|rest| rest.strip_suffix("/log"))
-        .unwrap();
-    assert!(
-        digits.len() == 8 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()),
-        "{name}"
-    );
+    let digits = name.strip_prefix("anykoma-").and_then(|rest| rest.strip_suffix("/log")).unwrap();
+    assert!(digits.len() == 8 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()), "{name}");
 }
 
 #[test]
@@ -72,10 +60,7 @@ fn garbage_in_place_of_the_database_is_said_to_be_damage() {
     let scene = founded();
     fs::write(scene.path().join("studio.db"), "not a database, ".repeat(1000)).unwrap();
     let refused = scene.refusal();
-    assert!(
-        refused.contains("damaged") && refused.contains("studio.db is not a database"),
-        "{refused}"
-    );
+    assert!(refused.contains("damaged") && refused.contains("studio.db is not a database"), "{refused}");
 }
 
 #[test]
@@ -91,10 +76,7 @@ fn a_database_that_was_cut_off_is_said_to_be_damage() {
 
 #[test]
 fn a_lost_key_file_is_missed_and_never_made_anew() {
-    for (name, words) in [
-        ("master.key", "keys/master.key is missing"),
-        ("log.seed", "keys/log.seed is missing"),
-    ] {
+    for (name, words) in [("master.key", "keys/master.key is missing"), ("log.seed", "keys/log.seed is missing")] {
         let scene = founded();
         let path = scene.path().join("keys").join(name);
         fs::remove_file(&path).unwrap();
@@ -109,17 +91,10 @@ fn key_files_of_another_studio_are_refused() {
     for names in [&["master.key"][..], &["log.seed"], &["master.key", "log.seed"]] {
         let (scene, other) = (founded(), founded());
         for name in names {
-            fs::copy(
-                other.path().join("keys").join(name),
-                scene.path().join("keys").join(name),
-            )
-            .unwrap();
+            fs::copy(other.path().join("keys").join(name), scene.path().join("keys").join(name)).unwrap();
         }
         let refused = scene.refusal();
-        assert!(
-            refused.contains("damaged") && refused.contains("log"),
-            "{names:?}: {refused}"
-        );
+        assert!(refused.contains("damaged") && refused.contains("log"), "{names:?}: {refused}");
     }
 }
 

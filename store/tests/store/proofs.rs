@@ -16,21 +16,12 @@ fn an_act_has_no_proof_before_its_record_is_sequenced() {
     let scene = Scene::new();
     let store = scene.open();
     store.append(&acts("img_1", 0, &["created"])).unwrap();
-    assert!(matches!(
-        store.prove("img_1", 0),
-        Err(StoreError::NotSequenced { seq: 0, .. })
-    ));
+    assert!(matches!(store.prove("img_1", 0), Err(StoreError::NotSequenced { seq: 0, .. })));
     store.sequence().unwrap();
     assert!(store.prove("img_1", 0).is_ok());
     store.append(&acts("img_1", 1, &["chose"])).unwrap();
-    assert!(matches!(
-        store.prove("img_1", 1),
-        Err(StoreError::NotSequenced { seq: 1, .. })
-    ));
-    assert!(matches!(
-        store.prove("img_1", u64::MAX),
-        Err(StoreError::NotSequenced { .. })
-    ));
+    assert!(matches!(store.prove("img_1", 1), Err(StoreError::NotSequenced { seq: 1, .. })));
+    assert!(matches!(store.prove("img_1", u64::MAX), Err(StoreError::NotSequenced { .. })));
 }
 
 #[test]
@@ -44,11 +35,7 @@ fn every_act_of_every_record_is_proved_after_each_round() {
         for work in (0..4).filter(|work| round % (work + 1) == 0) {
             let size = store.read(&format!("img_{work}")).map_or(0, |acts| acts.len() as u64);
             store
-                .append(&acts(
-                    &format!("img_{work}"),
-                    size,
-                    &["one", "two", "three"][..=(round % 3) as usize],
-                ))
+                .append(&acts(&format!("img_{work}"), size, &["one", "two", "three"][..=(round % 3) as usize]))
                 .unwrap();
             leaves += 1;
         }
@@ -56,12 +43,7 @@ fn every_act_of_every_record_is_proved_after_each_round() {
         for work in store.works().unwrap() {
             for seq in 0..work.acts {
                 let proof = store.prove(&work.work, seq).unwrap();
-                assert_eq!(
-                    proof.check(&verifier).unwrap().size,
-                    leaves,
-                    "act {seq} of {}",
-                    work.work
-                );
+                assert_eq!(proof.check(&verifier).unwrap().size, leaves, "act {seq} of {}", work.work);
                 assert_eq!((proof.seq, proof.record_size), (seq, work.acts));
                 assert_eq!(proof.act, store.read(&work.work).unwrap()[seq as usize].bytes);
             }
@@ -100,24 +82,14 @@ fn sequencing_adds_one_leaf_per_grown_record_and_none_otherwise() {
     store.append(&acts("img_2", 1, &["chose"])).unwrap();
     store.sequence().unwrap();
     let report = store.audit().unwrap();
-    assert_eq!(
-        (report.leaves, report.checkpoints, report.works, report.acts),
-        (3, 2, 2, 4)
-    );
+    assert_eq!((report.leaves, report.checkpoints, report.works, report.acts), (3, 2, 2, 4));
 }
 
 #[test]
 fn an_act_keeps_the_index_of_the_first_leaf_that_covers_it() {
     let scene = Scene::new();
     let store = scene.open();
-    let indices = || {
-        store
-            .read("img_1")
-            .unwrap()
-            .iter()
-            .map(|act| act.log_index)
-            .collect::<Vec<_>>()
-    };
+    let indices = || store.read("img_1").unwrap().iter().map(|act| act.log_index).collect::<Vec<_>>();
     store.append(&acts("img_0", 0, &["created"])).unwrap();
     store.append(&acts("img_1", 0, &["created", "prompted"])).unwrap();
     store.sequence().unwrap();

@@ -30,10 +30,7 @@ fn works_are_listed_newest_first() {
     store.append(&acts("img_b", 0, &["one"])).unwrap();
     store.append(&acts("img_a", 0, &["one", "two"])).unwrap();
     store.append(&acts("img_b", 1, &["two", "three"])).unwrap();
-    let entry = |work: &str, acts| WorkEntry {
-        work: work.into(),
-        acts,
-    };
+    let entry = |work: &str, acts| WorkEntry { work: work.into(), acts };
     assert_eq!(store.works().unwrap(), [entry("img_a", 2), entry("img_b", 3)]);
 }
 
@@ -43,10 +40,7 @@ fn an_unknown_work_is_said_to_be_unknown() {
     let store = scene.open();
     assert!(matches!(store.read("img_1"), Err(StoreError::NoSuchWork(work)) if work == "img_1"));
     assert!(matches!(store.prove("img_1", 0), Err(StoreError::NoSuchWork(_))));
-    assert!(matches!(
-        store.get("img_1", &"0".repeat(64)),
-        Err(StoreError::NoSuchWork(_))
-    ));
+    assert!(matches!(store.get("img_1", &"0".repeat(64)), Err(StoreError::NoSuchWork(_))));
 }
 
 #[test]
@@ -56,15 +50,9 @@ fn a_record_that_moved_on_takes_nothing() {
     store.append(&acts("img_1", 0, &["created"])).unwrap();
     for wrong in [0, 2, u64::MAX] {
         let refused = store.append(&acts("img_1", wrong, &["late"]));
-        assert!(
-            matches!(refused, Err(StoreError::Moved { size: 1, .. })),
-            "{wrong}: {refused:?}"
-        );
+        assert!(matches!(refused, Err(StoreError::Moved { size: 1, .. })), "{wrong}: {refused:?}");
     }
-    assert!(matches!(
-        store.append(&acts("img_2", 1, &["late"])),
-        Err(StoreError::Moved { size: 0, .. })
-    ));
+    assert!(matches!(store.append(&acts("img_2", 1, &["late"])), Err(StoreError::Moved { size: 0, .. })));
     assert_eq!(texts(&store, "img_1"), ["created"]);
     assert_eq!(store.works().unwrap().len(), 1);
 }
@@ -75,11 +63,7 @@ fn one_wrong_commitment_keeps_the_whole_append_out() {
     let store = scene.open();
     let mut wrong = act("two");
     wrong.commitment = Commitment([7; 32]);
-    let append = Append {
-        work: "img_1".into(),
-        expected_size: 0,
-        acts: vec![act("one"), wrong],
-    };
+    let append = Append { work: "img_1".into(), expected_size: 0, acts: vec![act("one"), wrong] };
     let refused = store.append(&append).unwrap_err().to_string();
     assert!(refused.contains("new act 1 for img_1"), "{refused}");
     assert_eq!(store.works().unwrap(), []);
@@ -126,13 +110,7 @@ fn a_blob_may_come_before_the_first_act() {
     assert_eq!(store.works().unwrap(), []);
     store.append(&acts("img_1", 0, &["created"])).unwrap();
     assert_eq!(store.get("img_1", &name).unwrap(), b"a picture");
-    assert_eq!(
-        store
-            .put("img_1", b"")
-            .and_then(|name| store.get("img_1", &name))
-            .unwrap(),
-        b""
-    );
+    assert_eq!(store.put("img_1", b"").and_then(|name| store.get("img_1", &name)).unwrap(), b"");
     assert_sound(&store);
 }
 
@@ -150,17 +128,7 @@ fn no_name_leads_out_of_the_blobs() {
     let scene = Scene::new();
     let store = scene.open();
     store.put("img_1", b"a picture").unwrap();
-    for name in [
-        "",
-        "../keys/master.key",
-        "ab",
-        &"A".repeat(64),
-        &"é".repeat(32),
-        &"0".repeat(64),
-    ] {
-        assert!(
-            matches!(store.get("img_1", name), Err(StoreError::Damaged(_))),
-            "{name}"
-        );
+    for name in ["", "../keys/master.key", "ab", &"A".repeat(64), &"é".repeat(32), &"0".repeat(64)] {
+        assert!(matches!(store.get("img_1", name), Err(StoreError::Damaged(_))), "{name}");
     }
 }

@@ -55,11 +55,7 @@ impl Scene {
     /// The files in which these bytes stand somewhere.
     pub fn files_with(&self, bytes: &[u8]) -> Vec<PathBuf> {
         let holds = |file: &[u8]| file.windows(bytes.len()).any(|window| window == bytes);
-        self.files()
-            .into_iter()
-            .filter(|(_, file)| holds(file))
-            .map(|(path, _)| path)
-            .collect()
+        self.files().into_iter().filter(|(_, file)| holds(file)).map(|(path, _)| path).collect()
     }
 }
 
@@ -78,30 +74,17 @@ pub fn random() -> [u8; 32] {
 pub fn act(text: &str) -> NewAct {
     let salt = Salt(random());
     let bytes = text.as_bytes().to_vec();
-    NewAct {
-        commitment: commit(&salt, &bytes),
-        bytes,
-        salt,
-    }
+    NewAct { commitment: commit(&salt, &bytes), bytes, salt }
 }
 
 /// Acts for a record that has `expected_size` of them.
 pub fn acts(work: &str, expected_size: u64, texts: &[&str]) -> Append {
-    Append {
-        work: work.to_owned(),
-        expected_size,
-        acts: texts.iter().map(|text| act(text)).collect(),
-    }
+    Append { work: work.to_owned(), expected_size, acts: texts.iter().map(|text| act(text)).collect() }
 }
 
 /// The texts of a record's acts.
 pub fn texts(store: &Store, work: &str) -> Vec<String> {
-    store
-        .read(work)
-        .unwrap()
-        .into_iter()
-        .map(|act| String::from_utf8(act.bytes).unwrap())
-        .collect()
+    store.read(work).unwrap().into_iter().map(|act| String::from_utf8(act.bytes).unwrap()).collect()
 }
 
 /// Asserts that an audit finds nothing, and that it looked at something.

@@ -15,9 +15,7 @@ fn two_handles_that_append_at_once_keep_both_trees_whole() {
         for (number, store) in stores.iter().enumerate() {
             threads.spawn(move || {
                 for step in 0..25 {
-                    store
-                        .append(&acts(&format!("img_own{number}"), step, &["mine"]))
-                        .unwrap();
+                    store.append(&acts(&format!("img_own{number}"), step, &["mine"])).unwrap();
                     append_to_shared(store, &format!("{number}-{step}"));
                     store.sequence().unwrap();
                 }
@@ -28,9 +26,7 @@ fn two_handles_that_append_at_once_keep_both_trees_whole() {
     let mut shared = texts(&store, "img_shared");
     assert_eq!(shared, texts(&other, "img_shared"));
     shared.sort();
-    let mut expected: Vec<_> = (0..2)
-        .flat_map(|n| (0..25).map(move |step| format!("{n}-{step}")))
-        .collect();
+    let mut expected: Vec<_> = (0..2).flat_map(|n| (0..25).map(move |step| format!("{n}-{step}"))).collect();
     expected.sort();
     assert_eq!(shared, expected);
     let verifier = Verifier::parse(&other.log_verifier_key()).unwrap();
@@ -88,9 +84,7 @@ fn two_handles_make_one_key_for_one_work() {
     let scene = Scene::new();
     let stores = [scene.open(), scene.open()];
     let names = thread::scope(|threads| {
-        let puts = stores
-            .each_ref()
-            .map(|store| threads.spawn(move || store.put("img_1", b"a picture").unwrap()));
+        let puts = stores.each_ref().map(|store| threads.spawn(move || store.put("img_1", b"a picture").unwrap()));
         puts.map(|put| put.join().unwrap())
     });
     for name in names {

@@ -25,15 +25,10 @@ fn furnished(scene: &Scene) -> Store {
 fn check(change: &str, words: &str) {
     let scene = Scene::new();
     let store = furnished(&scene);
-    let changed = scene
-        .database()
-        .execute_batch(&format!("PRAGMA foreign_keys = OFF; {change}"));
+    let changed = scene.database().execute_batch(&format!("PRAGMA foreign_keys = OFF; {change}"));
     changed.unwrap_or_else(|error| panic!("{change}: {error}"));
     let report = store.audit().unwrap();
-    assert!(
-        report.problems.iter().any(|problem| problem.contains(words)),
-        "{change}: {report:#?}"
-    );
+    assert!(report.problems.iter().any(|problem| problem.contains(words)), "{change}: {report:#?}");
 }
 
 /// Changes the 32nd byte of a column.
@@ -49,16 +44,10 @@ fn change(table: &str, column: &str, row: &str) -> String {
 #[test]
 fn a_changed_act_is_noticed() {
     let act = "work = 2 AND seq = 1";
-    check(
-        &change("act", "commitment", act),
-        "act 1 of img_2 is not what was committed to",
-    );
+    check(&change("act", "commitment", act), "act 1 of img_2 is not what was committed to");
     check(&change("act", "commitment", act), "is not the root of its record");
     check(&change("act", "ciphertext", act), "act 1 of img_2 does not open");
-    check(
-        &change("act", "salt_ciphertext", act),
-        "the salt 1 of img_2 does not open",
-    );
+    check(&change("act", "salt_ciphertext", act), "the salt 1 of img_2 does not open");
 }
 
 #[test]
@@ -72,10 +61,7 @@ fn acts_that_trade_places_are_noticed() {
 #[test]
 fn a_lost_act_is_noticed() {
     check("DELETE FROM act WHERE work = 2 AND seq = 1", "has 1 of its 2 acts");
-    check(
-        "DELETE FROM act WHERE work = 2 AND seq = 0",
-        "act 0 of img_2 is missing",
-    );
+    check("DELETE FROM act WHERE work = 2 AND seq = 0", "act 0 of img_2 is missing");
     let covered = "DELETE FROM act WHERE work = 2 AND seq = 1; UPDATE work SET size = 1 WHERE place = 2";
     check(covered, "covers more acts than img_2 has");
 }
@@ -83,50 +69,23 @@ fn a_lost_act_is_noticed() {
 #[test]
 fn a_lost_record_is_noticed() {
     check("DELETE FROM work WHERE id = 'img_2'", "belong to a row that is missing");
-    check(
-        "DELETE FROM act WHERE work = 2; DELETE FROM work WHERE id = 'img_2'",
-        "leaf 1 of the log is not the root",
-    );
+    check("DELETE FROM act WHERE work = 2; DELETE FROM work WHERE id = 'img_2'", "leaf 1 of the log is not the root");
 }
 
 #[test]
 fn a_lost_key_is_noticed() {
-    check(
-        &change("work_key", "wrapped_key", "work = 'img_1'"),
-        "the key of img_1 does not open",
-    );
-    check(
-        "DELETE FROM work_key WHERE work = 'img_1'",
-        "the key of img_1 is missing",
-    );
-    check(
-        &change("creator", "wrapped_key", "name = 'self'"),
-        "does not open with keys/master.key",
-    );
+    check(&change("work_key", "wrapped_key", "work = 'img_1'"), "the key of img_1 does not open");
+    check("DELETE FROM work_key WHERE work = 'img_1'", "the key of img_1 is missing");
+    check(&change("creator", "wrapped_key", "name = 'self'"), "does not open with keys/master.key");
 }
 
 #[test]
 fn a_changed_log_is_noticed() {
-    check(
-        &change("log_leaf", "entry", "log_index = 1"),
-        "leaf 1 of the log is not the root of its record",
-    );
-    check(
-        "DELETE FROM log_leaf WHERE log_index = 1",
-        "leaf 1 of the log is missing",
-    );
-    check(
-        &change("log_node", "hash", "level = 1 AND position = 0"),
-        "node 0 of level 1",
-    );
-    check(
-        "DELETE FROM log_node WHERE level = 2",
-        "node 0 of level 2 of the log is missing",
-    );
-    check(
-        "UPDATE work SET logged_size = 1 WHERE id = 'img_1'",
-        "does not cover img_1 as far as it should",
-    );
+    check(&change("log_leaf", "entry", "log_index = 1"), "leaf 1 of the log is not the root of its record");
+    check("DELETE FROM log_leaf WHERE log_index = 1", "leaf 1 of the log is missing");
+    check(&change("log_node", "hash", "level = 1 AND position = 0"), "node 0 of level 1");
+    check("DELETE FROM log_node WHERE level = 2", "node 0 of level 2 of the log is missing");
+    check("UPDATE work SET logged_size = 1 WHERE id = 'img_1'", "does not cover img_1 as far as it should");
 }
 
 #[test]
@@ -135,24 +94,15 @@ fn a_changed_checkpoint_is_noticed() {
         "UPDATE checkpoint SET note = replace(note, char(10) || '3', char(10) || '4') WHERE size = 3",
         "does not verify",
     );
-    check(
-        "UPDATE checkpoint SET size = 4 WHERE size = 3",
-        "the checkpoint over 4 leaves is not the root",
-    );
-    check(
-        "DELETE FROM checkpoint WHERE size = 5",
-        "covers 3 leaves and the log has 5",
-    );
+    check("UPDATE checkpoint SET size = 4 WHERE size = 3", "the checkpoint over 4 leaves is not the root");
+    check("DELETE FROM checkpoint WHERE size = 5", "covers 3 leaves and the log has 5");
 }
 
 #[test]
 fn a_changed_act_is_never_read_as_if_it_were_whole() {
     let scene = Scene::new();
     let store = furnished(&scene);
-    scene
-        .database()
-        .execute_batch(&change("act", "ciphertext", "work = 2 AND seq = 1"))
-        .unwrap();
+    scene.database().execute_batch(&change("act", "ciphertext", "work = 2 AND seq = 1")).unwrap();
     assert!(matches!(store.read("img_2"), Err(StoreError::Damaged(_))));
     assert!(matches!(store.prove("img_2", 1), Err(StoreError::Damaged(_))));
     assert!(store.read("img_1").is_ok());
@@ -168,10 +118,7 @@ fn a_changed_blob_is_noticed() {
     bytes[30] ^= 1;
     fs::write(&path, bytes).unwrap();
     assert!(matches!(store.get("img_1", &name), Err(StoreError::Damaged(_))));
-    assert_eq!(
-        store.audit().unwrap().problems,
-        [format!("the store is damaged: blob {name} was changed")]
-    );
+    assert_eq!(store.audit().unwrap().problems, [format!("the store is damaged: blob {name} was changed")]);
     fs::remove_file(&path).unwrap();
     let missing = store.get("img_1", &name).unwrap_err().to_string();
     assert!(missing.contains("is missing"), "{missing}");

@@ -70,13 +70,7 @@ pub struct TookMs {
 impl FileAnswer {
     pub fn of(path: &str, export: &Export, format: Format) -> Self {
         let (width, height) = (export.width_px, export.height_px);
-        Self {
-            path: path.into(),
-            sha256: export.sha256.clone(),
-            width,
-            height,
-            format: format.name().into(),
-        }
+        Self { path: path.into(), sha256: export.sha256.clone(), width, height, format: format.name().into() }
     }
 }
 
@@ -87,16 +81,11 @@ impl CreateAnswer {
         let chosen = work.choice.as_ref().map(|choice| choice.candidate.as_str());
         let candidates = work.candidates.iter().map(|one| {
             let id = one.candidate.clone();
-            CandidateAnswer {
-                chosen: chosen == Some(id.as_str()),
-                id,
-            }
+            CandidateAnswer { chosen: chosen == Some(id.as_str()), id }
         });
         let understood = created.understanding.understood.iter();
-        let understood = understood.map(|one| UnderstoodAnswer {
-            words: one.words.clone(),
-            meaning: one.meaning.clone(),
-        });
+        let understood =
+            understood.map(|one| UnderstoodAnswer { words: one.words.clone(), meaning: one.meaning.clone() });
         let prompted = work.prompts.last();
         Self {
             work: work.id.clone(),
@@ -108,9 +97,7 @@ impl CreateAnswer {
             not_drawn: created.understanding.not_drawn.clone(),
             license: work.license().map(LicenseAnswer::from),
             findings: findings(&work.findings),
-            log: left.as_ref().map(|(_, export)| LogAnswer {
-                index: export.log_index,
-            }),
+            log: left.as_ref().map(|(_, export)| LogAnswer { index: export.log_index }),
             took_ms: took(created, left.as_ref().map(|(_, export)| *export), total_ms),
             file: left.map(|(file, _)| file),
         }
@@ -122,10 +109,5 @@ fn took(created: &Created, export: Option<&Export>, total: f64) -> TookMs {
     let seal = export.map_or(0.0, |export| export.encode_ms + export.seal_ms);
     let record = (total - engine - seal).max(0.0);
     let tenth = |ms: f64| (ms * 10.0).round() / 10.0;
-    TookMs {
-        engine: tenth(engine),
-        seal: tenth(seal),
-        record: tenth(record),
-        total: tenth(total),
-    }
+    TookMs { engine: tenth(engine), seal: tenth(seal), record: tenth(record), total: tenth(total) }
 }

@@ -71,14 +71,10 @@ pub enum PlaceAnswer {
 impl From<&rights::Finding> for FindingAnswer {
     fn from(finding: &rights::Finding) -> Self {
         let place = match &finding.place {
-            rights::Where::Text { text, start, end } => PlaceAnswer::Text {
-                text: text.clone(),
-                start: *start,
-                end: *end,
-            },
-            rights::Where::Reference { reference } => PlaceAnswer::Reference {
-                reference: reference.clone(),
-            },
+            rights::Where::Text { text, start, end } => {
+                PlaceAnswer::Text { text: text.clone(), start: *start, end: *end }
+            }
+            rights::Where::Reference { reference } => PlaceAnswer::Reference { reference: reference.clone() },
         };
         let level = match finding.level {
             rights::Level::Info => "info",

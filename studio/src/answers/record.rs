@@ -36,23 +36,15 @@ pub struct ActAnswer {
 
 impl RecordAnswer {
     pub fn of(work: &str, entries: &[Entry]) -> Self {
-        Self {
-            work: work.into(),
-            acts: entries.iter().map(ActAnswer::from).collect(),
-        }
+        Self { work: work.into(), acts: entries.iter().map(ActAnswer::from).collect() }
     }
 }
 
 impl From<&Entry> for ActAnswer {
     fn from(entry: &Entry) -> Self {
         let what = serde_json::to_value(&entry.act.what).expect("an act is plain data with string keys");
-        let Value::Object(mut what) = what else {
-            unreachable!("an act's kind and fields are an object")
-        };
-        let kind = what
-            .remove("kind")
-            .and_then(|kind| kind.as_str().map(str::to_owned))
-            .unwrap_or_default();
+        let Value::Object(mut what) = what else { unreachable!("an act's kind and fields are an object") };
+        let kind = what.remove("kind").and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default();
         Self {
             seq: entry.act.seq,
             at: rfc3339(entry.act.at),

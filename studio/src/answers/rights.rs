@@ -49,10 +49,7 @@ impl RightsAnswer {
             license: work.license().map(LicenseAnswer::from),
             findings: findings.map(|one| json!(one)).collect(),
             copyright: Some(picture::copyright(&picture::canvas(studio, work)?).into()),
-            uses: uses
-                .iter()
-                .map(|(name, decision)| (name.clone(), decision.into()))
-                .collect(),
+            uses: uses.iter().map(|(name, decision)| (name.clone(), decision.into())).collect(),
             here: None,
         })
     }
@@ -61,22 +58,14 @@ impl RightsAnswer {
     pub fn of_file(file: &FileAnswers) -> Self {
         let signer = file.verification.opened.signer.as_ref();
         let verdict = Some(verdict(file.verification.verdict).to_owned());
-        let empty = Self {
-            verdict,
-            signer: signer.map(SignerAnswer::from),
-            ..Self::default()
-        };
+        let empty = Self { verdict, signer: signer.map(SignerAnswer::from), ..Self::default() };
         let Some(rights) = &file.rights else { return empty };
         Self {
             work: Some(rights.work.clone()),
             license: Some((&rights.license).into()),
             findings: rights.findings.clone(),
             copyright: serde_json::from_value(rights.copyright.clone()).ok(),
-            uses: rights
-                .uses
-                .iter()
-                .map(|(name, decision)| (name.clone(), decision.into()))
-                .collect(),
+            uses: rights.uses.iter().map(|(name, decision)| (name.clone(), decision.into())).collect(),
             ..empty
         }
     }
@@ -94,11 +83,7 @@ pub struct SignerAnswer {
 
 impl From<&Signed> for SignerAnswer {
     fn from(signed: &Signed) -> Self {
-        Self {
-            name: signed.name.clone(),
-            fingerprint: signed.fingerprint.clone(),
-            known: signed.known,
-        }
+        Self { name: signed.name.clone(), fingerprint: signed.fingerprint.clone(), known: signed.known }
     }
 }
 
@@ -111,10 +96,7 @@ pub struct CopyrightAnswer {
 
 impl From<CopyrightKind> for CopyrightAnswer {
     fn from(kind: CopyrightKind) -> Self {
-        Self {
-            kind: kind.name().into(),
-            text: rights::copyright::text(kind).into(),
-        }
+        Self { kind: kind.name().into(), text: rights::copyright::text(kind).into() }
     }
 }
 
@@ -147,11 +129,7 @@ impl From<&Decision> for UseAnswer {
             Verdict::Caution => "caution",
             Verdict::NotGranted => "not_granted",
         };
-        Self {
-            decision: word.into(),
-            because: because.collect(),
-            lifted_by: decision.lifted_by.clone(),
-        }
+        Self { decision: word.into(), because: because.collect(), lifted_by: decision.lifted_by.clone() }
     }
 }
 

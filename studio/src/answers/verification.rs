@@ -58,10 +58,7 @@ pub struct TimeAnswer {
 impl From<&Verification> for VerifyAnswer {
     fn from(verification: &Verification) -> Self {
         let opened = &verification.opened;
-        let origins = verification
-            .holds()
-            .then(|| opened.statement.as_ref()?.get("origins").cloned())
-            .flatten();
+        let origins = verification.holds().then(|| opened.statement.as_ref()?.get("origins").cloned()).flatten();
         let claimed = verification.log.as_ref().map(|log| rfc3339(log.claimed_at_ms));
         Self {
             verdict: verdict(verification.verdict).into(),
@@ -72,10 +69,7 @@ impl From<&Verification> for VerifyAnswer {
             },
             license: verification.license.as_ref().map(LicenseAnswer::from),
             log: log(verification),
-            time: TimeAnswer {
-                claimed,
-                witnessed: None,
-            },
+            time: TimeAnswer { claimed, witnessed: None },
             origins: origins.and_then(|origins| serde_json::from_value(origins).ok()),
             matched: None,
             claims: opened.foreign_claim.clone(),
@@ -110,17 +104,8 @@ fn log(verification: &Verification) -> LogStateAnswer {
             root: Some(root.clone()),
         },
         None => {
-            let word = if verification.opened.proof.is_some() {
-                "invalid"
-            } else {
-                "absent"
-            };
-            LogStateAnswer {
-                state: word.into(),
-                index: None,
-                size: None,
-                root: None,
-            }
+            let word = if verification.opened.proof.is_some() { "invalid" } else { "absent" };
+            LogStateAnswer { state: word.into(), index: None, size: None, root: None }
         }
     }
 }

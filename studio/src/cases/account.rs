@@ -19,15 +19,7 @@ pub fn home_account(studio: &Studio) -> Result<String, Error> {
         return Ok(entry.work);
     }
     let id = ids::new_id("acc", studio.entropy.as_ref());
-    begin(
-        studio,
-        &id,
-        &id,
-        vec![What::Created {
-            work: id.clone(),
-            work_kind: WorkKind::Account,
-        }],
-    )?;
+    begin(studio, &id, &id, vec![What::Created { work: id.clone(), work_kind: WorkKind::Account }])?;
     Ok(id)
 }
 

@@ -18,11 +18,7 @@ pub fn choose(studio: &Studio, work: &str, by: &str, selection: &Selection<'_>) 
     let before = perform::work(studio, work)?;
     picture::canvas_over(studio, &before, before.candidate(selection.candidate)?)?;
     let because = selection.because.map(str::to_owned);
-    let what = What::Chose {
-        candidate: selection.candidate.into(),
-        chosen_by: ChosenBy::Creator,
-        because,
-    };
+    let what = What::Chose { candidate: selection.candidate.into(), chosen_by: ChosenBy::Creator, because };
     let (work, _) = perform(studio, work, by, vec![what])?;
     studio.records.sequence()?;
     Ok(work)

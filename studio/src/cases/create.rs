@@ -45,46 +45,20 @@ pub fn create(
     let engine = find_engine(studio, creation.engine)?;
     let plan = account(studio, creation.by)?.plan();
     let work = ids::new_id("img", studio.entropy.as_ref());
-    perform::begin(
-        studio,
-        &work,
-        creation.by,
-        opening(studio, creation, engine.as_ref(), &work),
-    )?;
+    perform::begin(studio, &work, creation.by, opening(studio, creation, engine.as_ref(), &work))?;
     let before = Instant::now();
     let candidates = engine.draw(&creation.brief, progress)?;
     let engine_ms = before.elapsed().as_secs_f64() * 1000.0;
     let mut whats = offers(studio, &work, engine.as_ref(), candidates)?;
-    whats.push(What::Chose {
-        candidate: "cand_1".into(),
-        chosen_by: ChosenBy::Default,
-        because: None,
-    });
-    let license = license(
-        studio,
-        &Grant {
-            work: &work,
-            creator: creation.by,
-            plan: creation.plan.unwrap_or(plan),
-        },
-    );
-    whats.push(What::Licensed {
-        license,
-        by_override: creation.plan.is_some(),
-    });
+    whats.push(What::Chose { candidate: "cand_1".into(), chosen_by: ChosenBy::Default, because: None });
+    let license = license(studio, &Grant { work: &work, creator: creation.by, plan: creation.plan.unwrap_or(plan) });
+    whats.push(What::Licensed { license, by_override: creation.plan.is_some() });
     let (work, _) = perform::perform(studio, &work, creation.by, whats)?;
-    Ok(Created {
-        work,
-        understanding: engine.read(&creation.brief),
-        engine_ms,
-    })
+    Ok(Created { work, understanding: engine.read(&creation.brief), engine_ms })
 }
 
 fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<dyn Engine>, Refusal> {
-    let missing = || Refusal::NoSuchEngine {
-        name: name.into(),
-        known: studio.engines.names().join(", "),
-    };
+    let missing = || Refusal::NoSuchEngine { name: name.into(), known: studio.engines.names().join(", ") };
     studio.engines.find(name).ok_or_else(missing)
 }
 
@@ -94,17 +68,10 @@ fn opening(studio: &Studio, creation: &Creation<'_>, engine: &dyn Engine, work: 
     let about = engine.about();
     let references = creation.references.iter().map(|(name, bytes, declared)| {
         let sha256 = sha256_hex(bytes);
-        What::Referenced(Referenced {
-            name: name.clone(),
-            sha256,
-            declared: *declared,
-        })
+        What::Referenced(Referenced { name: name.clone(), sha256, declared: *declared })
     });
     let mut whats = vec![
-        What::Created {
-            work: work.into(),
-            work_kind: WorkKind::Image,
-        },
+        What::Created { work: work.into(), work_kind: WorkKind::Image },
         What::Prompted(Prompted {
             prompt: brief.prompt.clone(),
             negative: brief.negative.clone(),
@@ -119,9 +86,7 @@ fn opening(studio: &Studio, creation: &Creation<'_>, engine: &dyn Engine, work: 
         }),
     ];
     whats.extend(references);
-    whats.push(What::Screened {
-        findings: studio.registry.screen(&brief.prompt),
-    });
+    whats.push(What::Screened { findings: studio.registry.screen(&brief.prompt) });
     whats
 }
 
@@ -134,13 +99,7 @@ fn offers(studio: &Studio, work: &str, engine: &dyn Engine, candidates: Vec<Cand
         let blob = studio.blobs.put(work, &bytes)?;
         // Seeds in acts are whole numbers that any JSON library reads exactly.
         let seed = seed & brief::SEED_MAX;
-        whats.push(What::Offered(Offered {
-            candidate: format!("cand_{}", place + 1),
-            seed,
-            origin,
-            blob,
-            sha256,
-        }));
+        whats.push(What::Offered(Offered { candidate: format!("cand_{}", place + 1), seed, origin, blob, sha256 }));
     }
     Ok(whats)
 }

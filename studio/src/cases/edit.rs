@@ -28,10 +28,7 @@ fn check(work: &Work, canvas: &mut Canvas, edit: &Edit) -> Result<(), Refusal> {
     {
         return Err(Refusal::LayerNumber(layer.0));
     }
-    let misfit = |why: canvas::Error| Refusal::Edit {
-        work: work.id.clone(),
-        why: why.to_string(),
-    };
+    let misfit = |why: canvas::Error| Refusal::Edit { work: work.id.clone(), why: why.to_string() };
     edit.apply(canvas).map(|_| ()).map_err(misfit)
 }
 

@@ -44,36 +44,17 @@ pub fn export(studio: &Studio, work_id: &str, by: &str, format: Format) -> Resul
     let before = Instant::now();
     let (width_px, height_px) = (image.width_px, image.height_px);
     let xmp = statement::xmp(&leaving);
-    let prepared = studio.seal.prepare(&Unsealed {
-        width_px,
-        height_px,
-        rgba: &image.rgba,
-        format,
-        xmp,
-    })?;
+    let prepared = studio.seal.prepare(&Unsealed { width_px, height_px, rgba: &image.rgba, format, xmp })?;
     let encode_ms = milliseconds(before);
     let (log_index, proof) = prove(studio, &work, by, (&prepared, &canvas))?;
     let before = Instant::now();
     let file = studio.seal.seal(&prepared, &statement::claims(&leaving, proof))?;
     let seal_ms = milliseconds(before);
     let sha256 = sha256_hex(&file);
-    let sealed = What::Sealed {
-        content: prepared.content_sha256,
-        sha256: sha256.clone(),
-    };
+    let sealed = What::Sealed { content: prepared.content_sha256, sha256: sha256.clone() };
     let (work, _) = perform(studio, work_id, by, vec![sealed])?;
     studio.records.sequence()?;
-    Ok(Export {
-        file,
-        sha256,
-        width_px,
-        height_px,
-        log_index,
-        work,
-        render_ms,
-        encode_ms,
-        seal_ms,
-    })
+    Ok(Export { file, sha256, width_px, height_px, log_index, work, render_ms, encode_ms, seal_ms })
 }
 
 /// A fresh export after an upgrade carries a new license beside the old one, where the policy says that an upgrade
@@ -83,23 +64,11 @@ fn extended(studio: &Studio, work: Work, by: &str) -> Result<Work, Error> {
         return Ok(work);
     };
     let later = account(studio, &work.creator)?.plans_after(granted.at_ms);
-    let wider = later
-        .into_iter()
-        .find(|plan| studio.policy.scope(*plan) > granted.license.scope);
+    let wider = later.into_iter().find(|plan| studio.policy.scope(*plan) > granted.license.scope);
     match wider {
         Some(plan) if studio.policy.upgrade_extends_earlier_works() => {
-            let license = license(
-                studio,
-                &Grant {
-                    work: &work.id,
-                    creator: &work.creator,
-                    plan,
-                },
-            );
-            let what = What::Licensed {
-                license,
-                by_override: false,
-            };
+            let license = license(studio, &Grant { work: &work.id, creator: &work.creator, plan });
+            let what = What::Licensed { license, by_override: false };
             Ok(perform(studio, &work.id, by, vec![what])?.0)
         }
         _ => Ok(work),
@@ -113,10 +82,7 @@ fn prove(
     by: &str,
     (prepared, canvas): (&Prepared, &Canvas),
 ) -> Result<(u64, String), Error> {
-    let why = || Error::Contradiction {
-        work: work.id.clone(),
-        why: "it has no license".into(),
-    };
+    let why = || Error::Contradiction { work: work.id.clone(), why: "it has no license".into() };
     let exported = Exported {
         content: prepared.content_sha256.clone(),
         work: work.id.clone(),

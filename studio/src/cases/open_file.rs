@@ -46,7 +46,8 @@ impl Reader<'_> {
         let Some(now) = seen(verification) else { return };
         let before = self.signer(verification).and_then(|studio| studio.seen.as_ref());
         if before.is_some_and(|before| before.size == now.size && before.root != now.root) {
-            let why = "its studio has shown this machine another log of the same size: one of the two histories is false";
+            let why =
+                "its studio has shown this machine another log of the same size: one of the two histories is false";
             verification.problems.push(why.into());
             verification.verdict = Verdict::Altered;
         }
@@ -78,11 +79,7 @@ impl Reader<'_> {
             work: license.work.clone(),
             uses: claimed(self.policy, &license, table),
             license,
-            findings: statement
-                .get("findings")
-                .and_then(Value::as_array)
-                .cloned()
-                .unwrap_or_default(),
+            findings: statement.get("findings").and_then(Value::as_array).cloned().unwrap_or_default(),
             copyright: statement.get("copyright").cloned().unwrap_or(Value::Null),
         })
     }

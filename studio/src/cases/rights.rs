@@ -45,12 +45,7 @@ fn around(studio: &Studio, work: &Work) -> Result<Around, Error> {
     let today = &rfc3339(studio.clock.now_ms())[..10];
     let in_force = |one: &&Permission| one.until.as_deref().is_none_or(|until| until >= today);
     let permissions = work.permissions.iter().filter(in_force).cloned().collect();
-    Ok(Around {
-        engines: work.engines(),
-        plan_history,
-        permissions,
-        references: work.references.clone(),
-    })
+    Ok(Around { engines: work.engines(), plan_history, permissions, references: work.references.clone() })
 }
 
 fn facts<'a>(studio: &'a Studio, work: &'a Work, around: &'a Around) -> Option<Facts<'a>> {

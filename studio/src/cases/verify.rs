@@ -54,18 +54,11 @@ pub struct LogProof {
 pub fn verify(opened: Opened) -> Verification {
     let mut problems = opened.problems.clone();
     if !opened.picture || opened.state == CredentialState::Absent || !opened.ours {
-        return Verification {
-            verdict: Verdict::Unknown,
-            opened,
-            license: None,
-            log: None,
-            problems,
-        };
+        return Verification { verdict: Verdict::Unknown, opened, license: None, log: None, proven: None, problems };
     }
     let license = license_of(&opened);
-    let log = check_proof(&opened, license.as_ref())
-        .map_err(|why| problems.push(why))
-        .ok();
+    let proof = check_proof(&opened, license.as_ref()).map_err(|why| problems.push(why)).ok();
+    let (log, proven) = proof.unzip();
     let holds = opened.state != CredentialState::Invalid && problems.is_empty() && log.is_some();
     let known = opened.signer.as_ref().is_some_and(|signer| signer.known);
     let verdict = match (holds, known) {
@@ -73,13 +66,7 @@ pub fn verify(opened: Opened) -> Verification {
         (true, true) => Verdict::Authentic,
         (true, false) => Verdict::Intact,
     };
-    Verification {
-        verdict,
-        opened,
-        license,
-        log,
-        problems,
-    }
+    Verification { verdict, opened, license, log, proven, problems }
 }
 
 fn license_of(opened: &Opened) -> Option<License> {
@@ -87,37 +74,25 @@ fn license_of(opened: &Opened) -> Option<License> {
 }
 
 fn check_proof(opened: &Opened, license: Option<&License>) -> Result<(LogProof, Act), String> {
-    let card = opened
-        .card
-        .as_ref()
-        .ok_or("the file does not say which studio sealed it")?;
+    let card = opened.card.as_ref().ok_or("the file does not say which studio sealed it")?;
     let text = opened.proof.as_ref().ok_or("the file carries no log proof")?;
     let license = license.ok_or("the file carries no license")?;
     let proof = TlogProof::parse(text).and_then(|proof| ActProof::from_tlog_proof(&proof));
     let proof = proof.map_err(|why| format!("its log proof cannot be read: {why}"))?;
     let verifier = Verifier::parse(&card.log_key).map_err(|why| format!("its log key cannot be read: {why}"))?;
-    let checkpoint = proof
-        .check(&verifier)
-        .map_err(|why| format!("its log proof does not hold: {why}"))?;
+    let checkpoint = proof.check(&verifier).map_err(|why| format!("its log proof does not hold: {why}"))?;
     let act = Act::from_bytes(&proof.act).map_err(|why| format!("the proven act cannot be read: {why}"))?;
     let What::Exported(exported) = &act.what else {
         return Err("its log proof proves another act than an export".into());
     };
     check_bindings(opened, license, exported)?;
     let (index, size, root) = (proof.log_index, checkpoint.size, checkpoint.root.to_string());
-    Ok(LogProof {
-        index,
-        size,
-        root,
-        claimed_at_ms: act.at,
-    })
+    let log = LogProof { index, size, root, claimed_at_ms: act.at };
+    Ok((log, act))
 }
 
 fn check_bindings(opened: &Opened, license: &License, exported: &Exported) -> Result<(), String> {
-    let work = opened
-        .statement
-        .as_ref()
-        .and_then(|statement| statement.get("work")?.as_str());
+    let work = opened.statement.as_ref().and_then(|statement| statement.get("work")?.as_str());
     if opened.content_sha256.as_deref() != Some(exported.content.as_str()) {
         return Err("its log proof belongs to a file with other content".into());
     }

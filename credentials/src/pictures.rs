@@ -1,0 +1,80 @@
+//! The three formats: which one a file is, writing one, and taking the manifest out again.
+
+use studio::{Format, Unsealed};
+
+use crate::{jpeg, png, webp, xmp};
+
+/// By the first bytes alone; whatever the file is called.
+pub fn format_of(file: &[u8]) -> Option<Format> {
+    match file {
+        [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some(Format::Png),
+        [0xff, 0xd8, 0xff, ..] => Some(Format::Jpeg),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Format::Webp),
+        _ => None,
+    }
+}
+
+/// Pixels and XMP as a file without a manifest.
+pub fn encode(picture: &Unsealed<'_>) -> Result<Vec<u8>, String> {
+    let pixels = u64::from(picture.width_px) * u64::from(picture.height_px);
+    if pixels == 0 || picture.rgba.len() as u64 != pixels * 4 {
+        return Err(format!(
+            "{} bytes are not {} x {} pixels",
+            picture.rgba.len(),
+            picture.width_px,
+            picture.height_px
+        ));
+    }
+    let xmp = xmp::packet(&picture.xmp)?;
+    match picture.format {
+        Format::Png => png::encode(picture, &xmp),
+        Format::Jpeg => jpeg::encode(picture, &xmp),
+        Format::Webp => webp::encode(picture, &xmp),
+    }
+}
+
+/// A file taken apart.
+pub struct Parts {
+    /// The manifest store as it is in the file: JUMBF (ISO 19566-5).
+    pub manifest: Vec<u8>,
+    /// The file as it was before its manifest was put in.
+    pub content: Vec<u8>,
+}
+
+/// Reads a file strictly: everything must be as our writers leave it.
+///
+/// # Errors
+///
+/// What is not as it should be, in one sentence. [`NOTHING`] where there is no manifest at all.
+pub fn take_apart(file: &[u8], format: Format) -> Result<Parts, String> {
+    match format {
+        Format::Png => png::take_apart(file),
+        Format::Jpeg => jpeg::take_apart(file),
+        Format::Webp => webp::take_apart(file),
+    }
+}
+
+pub const NOTHING: &str = "there is no manifest in it";
+
+/// RGB over white where a format has no transparency, or where nothing is transparent.
+pub fn flattened(rgba: &[u8]) -> Vec<u8> {
+    let mut rgb = Vec::with_capacity(rgba.len() / 4 * 3);
+    for pixel in rgba.chunks_exact(4) {
+        let alpha = u32::from(pixel[3]);
+        // Rounded division by 255.
+        rgb.extend(
+            pixel[..3].iter().map(|value| ((u32::from(*value) * alpha + 255 * (255 - alpha) + 127) / 255) as u8),
+        );
+    }
+    rgb
+}
+
+pub fn is_opaque(rgba: &[u8]) -> bool {
+    rgba.chunks_exact(4).all(|pixel| pixel[3] == 255)
+}
+
+/// Four bytes as a big-endian number; nothing past the end.
+pub fn be32(bytes: &[u8], at: usize) -> Option<usize> {
+    let four = bytes.get(at..at.checked_add(4)?)?;
+    Some(u32::from_be_bytes(four.try_into().ok()?) as usize)
+}

@@ -1,0 +1,61 @@
+//! WebP (RFC 9649): writing, and taking the `C2PA` chunk out again.
+
+use image_webp::{ColorType, WebPEncoder};
+use studio::Unsealed;
+
+use crate::pictures::{NOTHING, Parts, flattened, is_opaque};
+
+const HEAD_BYTES: usize = 12;
+/// RFC 9649, section 2.7: 14 bits for each side of a lossless picture.
+const SIDE_PX_MAX: u32 = 16_384;
+
+/// Lossless.
+pub fn encode(picture: &Unsealed<'_>, xmp: &str) -> Result<Vec<u8>, String> {
+    if picture.width_px.max(picture.height_px) > SIDE_PX_MAX {
+        return Err(format!("a WebP has at most {SIDE_PX_MAX} pixels a side"));
+    }
+    let mut file = Vec::new();
+    let mut encoder = WebPEncoder::new(&mut file);
+    encoder.set_xmp_metadata(xmp.as_bytes().to_vec());
+    let (width, height) = (picture.width_px, picture.height_px);
+    let written = match is_opaque(picture.rgba) {
+        true => encoder.encode(&flattened(picture.rgba), width, height, ColorType::Rgb8),
+        false => encoder.encode(picture.rgba, width, height, ColorType::Rgba8),
+    };
+    written.map_err(|error| error.to_string())?;
+    Ok(file)
+}
+
+/// Every length exact, padding zero, one `C2PA` chunk, and it the last.
+pub fn take_apart(file: &[u8]) -> Result<Parts, String> {
+    let mut content = file.get(..HEAD_BYTES).ok_or("it is cut short")?.to_vec();
+    if le32(file, 4) != Some(file.len() - 8) {
+        return Err("its length is not the one it names".into());
+    }
+    let (mut manifest, mut at) = (None, HEAD_BYTES);
+    while at < file.len() {
+        let length = le32(file, at + 4).ok_or("it is cut short")?;
+        let end =
+            length.checked_add(8 + length % 2).and_then(|whole| at.checked_add(whole)).ok_or("it is cut short")?;
+        let chunk = file.get(at..end).ok_or("it is cut short")?;
+        if chunk[8 + length..] != [0][..length % 2] {
+            return Err("a padding byte of it is not zero".into());
+        }
+        if manifest.is_some() {
+            return Err("something was put behind its manifest".into());
+        }
+        match &chunk[..4] {
+            b"C2PA" => manifest = Some(chunk[8..8 + length].to_vec()),
+            _ => content.extend_from_slice(chunk),
+        }
+        at = end;
+    }
+    let length = u32::try_from(content.len() - 8).map_err(|_| "it is too long")?;
+    content[4..8].copy_from_slice(&length.to_le_bytes());
+    Ok(Parts { manifest: manifest.ok_or(NOTHING)?, content })
+}
+
+fn le32(bytes: &[u8], at: usize) -> Option<usize> {
+    let four = bytes.get(at..at.checked_add(4)?)?;
+    Some(u32::from_le_bytes(four.try_into().ok()?) as usize)
+}

@@ -1,0 +1,415 @@
+//! The scene: what the words asked for, and what the seed decides where they are silent.
+
+use engine::{Brief, Style};
+
+use crate::scene::{
+    Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Scene,
+    SkinTone, Tint, Weather,
+};
+use crate::seed::Dice;
+use crate::words::Reading;
+use crate::words::wish::{Gaze, Wish};
+
+/// The scene of one candidate. `seed` is the candidate's own.
+pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
+    let choice = Choice { reading, seed };
+    let (place, hour, weather) = choice.surroundings();
+    let character = choice.character(place, weather, brief.style);
+    Scene {
+        style: brief.style,
+        width_px: brief.size.width_px,
+        height_px: brief.size.height_px,
+        character,
+        place,
+        hour,
+        weather,
+        seed,
+    }
+}
+
+struct Choice<'a> {
+    reading: &'a Reading,
+    seed: u64,
+}
+
+impl Choice<'_> {
+    fn asked<T>(&self, read: impl Fn(Wish) -> Option<T>) -> Option<T> {
+        self.reading.granted.iter().rev().find_map(|wish| read(*wish))
+    }
+
+    fn dice(&self, purpose: &str) -> Dice {
+        Dice::new(self.seed, purpose)
+    }
+
+    /// One of `choices` by weight, none that was refused.
+    fn of<T: Copy>(&self, purpose: &str, wish: impl Fn(T) -> Wish, choices: &[(T, u32)]) -> T {
+        let open: Vec<(T, u32)> =
+            choices.iter().copied().filter(|(choice, _)| !self.reading.refused.contains(&wish(*choice))).collect();
+        // Where everything was refused something must be drawn all the same: the first.
+        self.dice(purpose).weighted(&open).unwrap_or(choices[0].0)
+    }
+
+    fn surroundings(&self) -> (Place, Hour, Weather) {
+        let asked_weather = self.asked(|wish| if let Wish::Weather(weather) = wish { Some(weather) } else { None });
+        let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let place = place.unwrap_or_else(|| {
+            let outside = asked_weather.is_some();
+            self.of("place", Wish::Place, if outside { &PLACES_OUTSIDE } else { &PLACES })
+        });
+        let hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
+        let hour = hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
+        let weather = asked_weather.unwrap_or_else(|| self.of("weather", Wish::Weather, &weathers_of(place)));
+        (place, hour, weather)
+    }
+
+    fn character(&self, place: Place, weather: Weather, style: Style) -> Character {
+        let kind = self.asked(|wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None });
+        let kind = kind.unwrap_or_else(|| {
+            use FigureKind::{Boy, Girl, Man, Woman};
+            self.of("kind", Wish::Kind, &[(Girl, 50), (Woman, 18), (Boy, 22), (Man, 10)])
+        });
+        let hair = self.hair(kind, style);
+        let outfit = self.outfit(kind, place, weather);
+        let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
+        let outfit_color = outfit_color.unwrap_or_else(|| self.of("cloth", Wish::OutfitColor, &cloth_of(outfit)));
+        let (yaw_deg, roll_deg) = self.turn();
+        Character {
+            kind,
+            eyes: self.eyes(kind, hair.color),
+            skin: self.skin(),
+            expression: self.expression(),
+            outfit,
+            outfit_color,
+            accent: self.accent(hair.color, outfit_color),
+            extras: self.extras(kind, weather),
+            framing: self.framing(),
+            yaw_deg,
+            roll_deg,
+            hair,
+        }
+    }
+
+    fn hair(&self, kind: FigureKind, style: Style) -> Hair {
+        let color = self.asked(|wish| if let Wish::HairColor(tint) = wish { Some(tint) } else { None });
+        let color = color.unwrap_or_else(|| {
+            let choices = if style == Style::Manga { &HAIR_IN_MANGA } else { hair_colors_of(kind) };
+            self.of("hair color", Wish::HairColor, choices)
+        });
+        let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
+        let style = self.asked(|wish| if let Wish::HairStyle(style) = wish { Some(style) } else { None });
+        let style = style.unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
+        let length = length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of(kind, style)));
+        let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
+        let fringe = fringe.unwrap_or_else(|| {
+            self.of("fringe", Wish::Fringe, &[(Fringe::Swept, 50), (Fringe::Straight, 25), (Fringe::Parted, 25)])
+        });
+        Hair { color, style, length, fringe }
+    }
+
+    fn eyes(&self, kind: FigureKind, hair: Tint) -> Tint {
+        let asked = self.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
+        asked.unwrap_or_else(|| {
+            let grown = matches!(kind, FigureKind::Man);
+            let choices: Vec<(Tint, u32)> = EYES
+                .iter()
+                .map(|(tint, weight)| match tint {
+                    Tint::Brown if grown => (*tint, weight * 6),
+                    // Eyes that differ from the hair are the second accent of the picture.
+                    tint if *tint == hair => (*tint, 1),
+                    _ => (*tint, *weight),
+                })
+                .collect();
+            self.of("eyes", Wish::EyeColor, &choices)
+        })
+    }
+
+    fn skin(&self) -> SkinTone {
+        let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
+        asked.unwrap_or_else(|| {
+            self.of("skin", Wish::Skin, &[(SkinTone::Light, 76), (SkinTone::Tan, 14), (SkinTone::Dark, 10)])
+        })
+    }
+
+    fn expression(&self) -> Expression {
+        let asked = self.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None });
+        asked.unwrap_or_else(|| self.of("expression", Wish::Expression, &EXPRESSIONS))
+    }
+
+    fn outfit(&self, kind: FigureKind, place: Place, weather: Weather) -> Outfit {
+        let uniform = match kind {
+            FigureKind::Girl => self.of(
+                "uniform",
+                |outfit: Outfit| Wish::Outfit(outfit),
+                &[(Outfit::SailorUniform, 3), (Outfit::Blazer, 1)],
+            ),
+            FigureKind::Boy | FigureKind::Woman | FigureKind::Man => Outfit::Blazer,
+        };
+        let asked = self.asked(|wish| match wish {
+            Wish::Outfit(outfit) => Some(outfit),
+            Wish::SchoolUniform => Some(uniform),
+            _ => None,
+        });
+        asked.unwrap_or_else(|| {
+            let mut choices = outfits_of(kind).to_vec();
+            let likelier: &[Outfit] = match (place, weather) {
+                (_, Weather::Snow) => &[Outfit::Coat],
+                (Place::Classroom, _) => &[Outfit::SailorUniform, Outfit::Blazer],
+                (Place::Shrine, _) => &[Outfit::Kimono],
+                (Place::Beach, _) => &[Outfit::TShirt, Outfit::Dress],
+                (Place::Bedroom, _) => &[Outfit::Hoodie, Outfit::TShirt],
+                _ => &[],
+            };
+            for (outfit, weight) in &mut choices {
+                if likelier.contains(outfit) {
+                    *weight = *weight * 5 + 10;
+                }
+            }
+            self.of("outfit", Wish::Outfit, &choices)
+        })
+    }
+
+    fn accent(&self, hair: Tint, cloth: Tint) -> Tint {
+        let asked = self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None });
+        asked.unwrap_or_else(|| {
+            let choices: Vec<(Tint, u32)> =
+                ACCENTS.iter().copied().filter(|(tint, _)| *tint != hair && *tint != cloth).collect();
+            self.of("accent", Wish::Accent, &choices)
+        })
+    }
+
+    /// What was asked for, in the order of the words, and now and then one thing more.
+    fn extras(&self, kind: FigureKind, weather: Weather) -> Vec<Extra> {
+        let mut extras = Vec::new();
+        for wish in &self.reading.granted {
+            if let Wish::Extra(extra) = wish
+                && !extras.contains(extra)
+            {
+                extras.push(*extra);
+            }
+        }
+        let named = !extras.is_empty();
+        let mut dice = self.dice("extras");
+        let mut perhaps = |extra, chance: f64| {
+            let chosen = dice.chance(chance) && !named;
+            if chosen && !self.reading.refused.contains(&Wish::Extra(extra)) && !extras.contains(&extra) {
+                extras.push(extra);
+            }
+        };
+        let young = matches!(kind, FigureKind::Girl);
+        perhaps(Extra::Scarf, if weather == Weather::Snow { 0.7 } else { 0.02 });
+        perhaps(Extra::Hairpin, if young { 0.16 } else { 0.0 });
+        perhaps(Extra::Ribbon, if young { 0.14 } else { 0.0 });
+        perhaps(Extra::Glasses, 0.06);
+        perhaps(Extra::Freckles, 0.05);
+        extras
+    }
+
+    fn framing(&self) -> Framing {
+        let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
+        asked.unwrap_or_else(|| {
+            self.of("framing", Wish::Framing, &[(Framing::Bust, 70), (Framing::HalfBody, 24), (Framing::Face, 6)])
+        })
+    }
+
+    /// Yaw and roll in degrees: never both zero, for a straight head looks stiff.
+    fn turn(&self) -> (f64, f64) {
+        let mut dice = self.dice("turn");
+        let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
+        let (strength, lean) = (dice.between(0.0, 1.0), dice.between(0.0, 1.0));
+        let yaw = match self.asked(|wish| if let Wish::Gaze(gaze) = wish { Some(gaze) } else { None }) {
+            None => side * (6.0 + 24.0 * strength),
+            Some(Gaze::Viewer) => side * 8.0 * strength,
+            Some(Gaze::Left) => -24.0 - 10.0 * strength,
+            Some(Gaze::Right) => 24.0 + 10.0 * strength,
+            Some(Gaze::Aside) => side * (28.0 + 8.0 * strength),
+        };
+        let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
+        let roll = if tilted { 7.0 + 3.0 * lean } else { 2.5 + 4.0 * lean };
+        (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
+    }
+}
+
+const PLACES: [(Place, u32); 16] = [
+    (Place::Roof, 12),
+    (Place::City, 8),
+    (Place::Classroom, 10),
+    (Place::Bedroom, 6),
+    (Place::Cafe, 6),
+    (Place::Library, 6),
+    (Place::Train, 6),
+    (Place::Street, 8),
+    (Place::Forest, 7),
+    (Place::Field, 8),
+    (Place::Beach, 8),
+    (Place::Mountain, 6),
+    (Place::Shrine, 6),
+    (Place::Garden, 6),
+    (Place::Space, 2),
+    (Place::Plain, 5),
+];
+
+/// Where weather that was asked for can be seen.
+const PLACES_OUTSIDE: [(Place, u32); 9] = [
+    (Place::Roof, 10),
+    (Place::City, 8),
+    (Place::Street, 12),
+    (Place::Forest, 8),
+    (Place::Field, 8),
+    (Place::Beach, 4),
+    (Place::Mountain, 6),
+    (Place::Shrine, 8),
+    (Place::Garden, 8),
+];
+
+fn hours_of(place: Place) -> [(Hour, u32); 4] {
+    match place {
+        Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
+        Place::Classroom | Place::Library | Place::Cafe => {
+            [(Hour::Day, 55), (Hour::Dusk, 30), (Hour::Dawn, 10), (Hour::Night, 5)]
+        }
+        _ => [(Hour::Day, 42), (Hour::Dusk, 28), (Hour::Night, 18), (Hour::Dawn, 12)],
+    }
+}
+
+fn weathers_of(place: Place) -> [(Weather, u32); 5] {
+    use Weather::{Clear, Cloudy, Petals, Rain, Snow};
+    match place {
+        Place::Space | Place::Plain => [(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
+        Place::Beach => [(Clear, 85), (Cloudy, 12), (Rain, 3), (Snow, 0), (Petals, 0)],
+        Place::Shrine | Place::Garden => [(Clear, 55), (Cloudy, 10), (Rain, 5), (Snow, 5), (Petals, 25)],
+        _ => [(Clear, 72), (Cloudy, 12), (Rain, 5), (Snow, 4), (Petals, 7)],
+    }
+}
+
+fn hair_colors_of(kind: FigureKind) -> &'static [(Tint, u32)] {
+    match kind {
+        FigureKind::Man => {
+            &[(Tint::Black, 40), (Tint::Brown, 34), (Tint::Gray, 10), (Tint::Blond, 8), (Tint::Silver, 8)]
+        }
+        FigureKind::Girl | FigureKind::Boy | FigureKind::Woman => &[
+            (Tint::Black, 20),
+            (Tint::Brown, 20),
+            (Tint::Blond, 14),
+            (Tint::Silver, 8),
+            (Tint::Pink, 7),
+            (Tint::Blue, 7),
+            (Tint::Purple, 6),
+            (Tint::Red, 7),
+            (Tint::Orange, 5),
+            (Tint::Teal, 3),
+            (Tint::White, 3),
+            (Tint::Green, 2),
+        ],
+    }
+}
+
+/// Print knows black, white and a tone between.
+const HAIR_IN_MANGA: [(Tint, u32); 4] = [(Tint::Black, 50), (Tint::Brown, 20), (Tint::Blond, 18), (Tint::Silver, 12)];
+
+fn hair_styles_of(kind: FigureKind, length: Option<HairLength>) -> &'static [(HairStyle, u32)] {
+    use HairStyle::{Bob, Braids, Bun, Loose, Messy, Ponytail, SidePonytail, Spiky, TwinTails};
+    match (kind, length) {
+        (FigureKind::Boy, _) => &[(Messy, 45), (Spiky, 30), (Loose, 25)],
+        (FigureKind::Man, _) => &[(Loose, 60), (Messy, 25), (Spiky, 15)],
+        (_, Some(HairLength::Short)) => &[(Loose, 45), (Bob, 40), (Messy, 15)],
+        (FigureKind::Woman, _) => &[(Loose, 50), (Bun, 15), (Ponytail, 15), (Bob, 12), (Braids, 4), (SidePonytail, 4)],
+        (FigureKind::Girl, _) => {
+            &[(Loose, 38), (TwinTails, 16), (Ponytail, 14), (Bob, 14), (Braids, 8), (SidePonytail, 6), (Bun, 4)]
+        }
+    }
+}
+
+fn lengths_of(kind: FigureKind, style: HairStyle) -> &'static [(HairLength, u32)] {
+    use HairLength::{Long, Medium, Short};
+    match (kind, style) {
+        (
+            FigureKind::Boy | FigureKind::Man,
+            HairStyle::Loose | HairStyle::Messy | HairStyle::Spiky | HairStyle::Bob,
+        ) => &[(Short, 90), (Medium, 10)],
+        (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
+        (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],
+        (_, HairStyle::Loose) => &[(Long, 65), (Medium, 28), (Short, 7)],
+        (_, HairStyle::Bun) => &[(Medium, 70), (Long, 30)],
+        _ => &[(Long, 70), (Medium, 30)],
+    }
+}
+
+const EYES: [(Tint, u32); 10] = [
+    (Tint::Blue, 26),
+    (Tint::Brown, 18),
+    (Tint::Green, 15),
+    (Tint::Purple, 10),
+    (Tint::Teal, 8),
+    (Tint::Red, 7),
+    (Tint::Yellow, 7),
+    (Tint::Pink, 4),
+    (Tint::Orange, 3),
+    (Tint::Gray, 2),
+];
+
+const EXPRESSIONS: [(Expression, u32); 10] = [
+    (Expression::Smile, 42),
+    (Expression::Calm, 26),
+    (Expression::Laugh, 12),
+    (Expression::Shy, 8),
+    (Expression::Smug, 4),
+    (Expression::Surprised, 3),
+    (Expression::Sad, 3),
+    (Expression::Sleepy, 2),
+    (Expression::Angry, 0),
+    (Expression::Crying, 0),
+];
+
+fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
+    use Outfit::{Blazer, Coat, Dress, Hoodie, Kimono, SailorUniform, Shirt, TShirt};
+    match kind {
+        FigureKind::Girl => &[
+            (SailorUniform, 34),
+            (Blazer, 16),
+            (Hoodie, 14),
+            (Shirt, 12),
+            (Dress, 12),
+            (Coat, 6),
+            (Kimono, 6),
+            (TShirt, 6),
+        ],
+        FigureKind::Woman => &[(Shirt, 28), (Coat, 20), (Dress, 22), (Blazer, 16), (Kimono, 8), (TShirt, 6)],
+        FigureKind::Boy => &[(Blazer, 30), (Hoodie, 28), (Shirt, 18), (TShirt, 16), (Coat, 8)],
+        FigureKind::Man => &[(Blazer, 45), (Shirt, 25), (Coat, 22), (TShirt, 8)],
+    }
+}
+
+fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
+    match outfit {
+        Outfit::SailorUniform => {
+            vec![(Tint::Blue, 60), (Tint::Black, 20), (Tint::Green, 8), (Tint::Red, 6), (Tint::Brown, 6)]
+        }
+        Outfit::Blazer => {
+            vec![(Tint::Blue, 40), (Tint::Black, 25), (Tint::Gray, 15), (Tint::Brown, 12), (Tint::Green, 8)]
+        }
+        Outfit::Shirt => vec![(Tint::White, 55), (Tint::Blue, 20), (Tint::Gray, 10), (Tint::Pink, 8), (Tint::Green, 7)],
+        Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
+        Outfit::Hoodie | Outfit::Coat | Outfit::Kimono | Outfit::Dress | Outfit::TShirt => vec![
+            (Tint::Blue, 20),
+            (Tint::White, 15),
+            (Tint::Red, 13),
+            (Tint::Black, 12),
+            (Tint::Green, 10),
+            (Tint::Purple, 10),
+            (Tint::Pink, 8),
+            (Tint::Brown, 7),
+            (Tint::Yellow, 5),
+        ],
+    }
+}
+
+const ACCENTS: [(Tint, u32); 8] = [
+    (Tint::Red, 40),
+    (Tint::Blue, 14),
+    (Tint::Yellow, 10),
+    (Tint::Pink, 10),
+    (Tint::Teal, 8),
+    (Tint::Purple, 8),
+    (Tint::Orange, 6),
+    (Tint::White, 4),
+];

@@ -1,0 +1,62 @@
+//! The illustrator as an engine: a brief in, candidates out.
+
+use canvas::Layer;
+use engine::{About, Brief, Candidate, Engine, EngineError, Flow, Kind, Picture, Progress, Understanding};
+use rights::EngineTerms;
+use rights::source::CommercialTerms;
+
+use crate::scene::Scene;
+use crate::seed::of_candidate;
+use crate::{decide, words};
+
+/// The built-in engine. It holds nothing: every picture comes from its brief.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Illustrator;
+
+impl Illustrator {
+    /// What candidate `number` (from 0) of the brief shows.
+    pub fn scene(&self, brief: &Brief, number: u8) -> Scene {
+        decide::decide(brief, &words::read(brief), of_candidate(brief.seed, u64::from(number)))
+    }
+}
+
+impl Engine for Illustrator {
+    fn about(&self) -> About {
+        About {
+            name: "illustrator".into(),
+            version: env!("CARGO_PKG_VERSION").into(),
+            kind: Kind::Algorithm,
+            // Rules and a seed, made from nobody's pictures: nothing limits what may be done with the result.
+            terms: EngineTerms { name: "Built-in illustrator".into(), commercial: CommercialTerms::Allowed },
+        }
+    }
+
+    fn read(&self, brief: &Brief) -> Understanding {
+        words::read(brief).understanding
+    }
+
+    /// Candidate `n` is drawn from a seed derived from the brief's and `n`; candidate 0 from the brief's own.
+    fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError> {
+        let reading = words::read(brief);
+        let mut candidates = Vec::new();
+        for number in 0..brief.candidates {
+            tell(progress, number, brief.candidates)?;
+            let seed = of_candidate(brief.seed, u64::from(number));
+            let layers = draw_scene(&decide::decide(brief, &reading, seed));
+            candidates.push(Candidate { seed, picture: Picture::Layers(layers) });
+        }
+        tell(progress, brief.candidates, brief.candidates)?;
+        Ok(candidates)
+    }
+}
+
+fn tell(progress: &mut dyn FnMut(Progress) -> Flow, done: u8, of: u8) -> Result<(), EngineError> {
+    match progress(Progress { done: u32::from(done), of: u32::from(of) }) {
+        Flow::Continue => Ok(()),
+        Flow::Cancel => Err(EngineError::Cancelled),
+    }
+}
+
+fn draw_scene(_scene: &Scene) -> Vec<Layer> {
+    Vec::new()
+}

@@ -1,0 +1,194 @@
+//! High above the town: the roof with its fence, and the city over the river.
+
+use super::outline::Outline;
+use super::shades::{hex, mix};
+use super::sheet::Sheet;
+use super::skyline::{haze, plane, planes};
+use super::sky::{light_at, sky};
+use super::stage::Stage;
+use crate::scene::Hour;
+
+pub fn roof(sheet: &mut Sheet, stage: &Stage) {
+    let horizon = 0.66;
+    sky(sheet, stage, horizon * stage.height);
+    sheet.layer("sky");
+    let mut dice = stage.dice("houses");
+    for (index, one) in planes(stage, horizon, 1.0).into_iter().enumerate() {
+        plane(sheet, stage, one, 0.82, &mut dice);
+        if index == 1 {
+            haze(sheet, stage, horizon);
+        }
+    }
+    sheet.layer("city");
+    fence(sheet, stage);
+    floor(sheet, stage);
+    stairhead(sheet, stage);
+    sheet.layer("roof");
+}
+
+/// Rail, posts and wire mesh, from .52 to .80 of the height.
+fn fence(sheet: &mut Sheet, stage: &Stage) {
+    let (top, foot) = (0.53 * stage.height, 0.80 * stage.height);
+    let unit = stage.unit;
+    let metal = mix(stage.lit(0x0064_6A88, 0.0), hex(0x002A_2548), 0.35);
+    let mut mesh = Outline::new();
+    let (step, high) = (30.0 * unit, foot - top);
+    let mut x = -high;
+    while x < stage.width {
+        mesh.add_bar([x, top], [x + high, foot], [unit * 1.7; 2]);
+        mesh.add_bar([x + high, top], [x, foot], [unit * 1.7; 2]);
+        x += step;
+    }
+    let strength = if sheet.in_color() { 0.5 } else { 1.0 };
+    let frame = Outline::new().rect([0.0, top], [stage.width, foot]);
+    sheet.inside(frame, |sheet| sheet.veil(mesh, metal, strength));
+    let wide = 13.0 * unit;
+    let side = stage.width.min(stage.height);
+    // No post behind the head: it would grow out of it.
+    let away = stage.head.height * 0.5;
+    let mut posts = Vec::new();
+    let mut x = stage.head.center[0] - away - 0.02 * side;
+    while x > -wide {
+        posts.push(x);
+        x -= 0.24 * side;
+    }
+    let mut x = stage.head.center[0] + away + 0.02 * side;
+    while x < stage.width {
+        posts.push(x);
+        x += 0.24 * side;
+    }
+    for x in posts {
+        sheet.block([x, top - 16.0 * unit], [x + wide, foot + 8.0 * unit], metal);
+        let edge = if stage.light < 0.0 { x } else { x + wide * 0.68 };
+        let lit = Outline::new().rect([edge, top - 16.0 * unit], [edge + wide * 0.32, foot]);
+        sheet.veil(lit, stage.colors.edge, 0.85);
+    }
+    for (y, thick) in [(top, 13.0), (top + high * 0.93, 8.0)] {
+        sheet.block([-unit, y], [stage.width + unit, y + thick * unit], metal);
+        let lit = Outline::new().rect([0.0, y], [stage.width, y + thick * 0.3 * unit]);
+        sheet.veil(lit, stage.colors.edge, 0.85);
+    }
+}
+
+fn floor(sheet: &mut Sheet, stage: &Stage) {
+    let top = 0.80 * stage.height;
+    let ground = Outline::new().rect([0.0, top], [stage.width, stage.height]);
+    let (near, far) = (stage.lit(0x008C_90A4, 0.0), stage.lit(0x00B4_B4C0, 0.12));
+    let near = mix(near, hex(0x0030_2858), 0.25);
+    sheet.down(ground, top, stage.height, &[(0.0, far), (1.0, near)]);
+    let curb = Outline::new().rect([0.0, top], [stage.width, top + 12.0 * stage.unit]);
+    sheet.veil(curb, stage.colors.edge, 0.55);
+    sheet.ink(&[[0.0, top], [stage.width, top]]);
+    let mut joints = Outline::new();
+    let vanishing = [stage.width * 0.5, 0.62 * stage.height];
+    for index in -6_i32..=6 {
+        let foot = [stage.width * (0.5 + 0.28 * f64::from(index)), stage.height * 1.05];
+        let share = (top - vanishing[1]) / (foot[1] - vanishing[1]);
+        let head = [vanishing[0] + (foot[0] - vanishing[0]) * share, top];
+        joints.add_bar(head, foot, [stage.unit, stage.unit * 3.0]);
+    }
+    sheet.veil(joints, mix(near, hex(0x0010_1030), 0.5), 0.35);
+}
+
+/// The stair house and a water tank, on the side away from the light.
+fn stairhead(sheet: &mut Sheet, stage: &Stage) {
+    let wall = stage.lit(0x00C9_C6D2, 0.05);
+    let shade = mix(wall, hex(0x002A_2550), 0.30);
+    let at = |x: f64, y: f64| stage.from_light(x, y);
+    sheet.slab(&[at(0.87, 0.40), at(1.02, 0.37), at(1.02, 0.84), at(0.87, 0.82)], shade);
+    sheet.slab(&[at(0.845, 0.40), at(0.87, 0.40), at(0.87, 0.82), at(0.845, 0.81)], wall);
+    sheet.slab(&[at(0.835, 0.385), at(0.872, 0.382), at(1.02, 0.35), at(1.02, 0.375), at(0.872, 0.405), at(0.835, 0.405)], wall);
+    sheet.slab(&[at(0.915, 0.52), at(0.985, 0.515), at(0.985, 0.835), at(0.915, 0.828)], mix(shade, hex(0x0020_2040), 0.3));
+    let lamp = at(0.95, 0.475);
+    if stage.scene.hour != Hour::Day {
+        sheet.glow(lamp, [stage.unit * 90.0; 2], stage.colors.lamp, 0.8);
+    }
+    sheet.fill(Outline::new().ellipse(lamp, [stage.unit * 8.0; 2]), stage.colors.lamp);
+}
+
+/// The skyline over water; tall houses at both sides leave the middle open.
+pub fn city(sheet: &mut Sheet, stage: &Stage) {
+    let horizon = 0.62;
+    sky(sheet, stage, horizon * stage.height);
+    sheet.layer("sky");
+    let mut dice = stage.dice("houses");
+    let [far, middle, near] = planes(stage, horizon, 1.5);
+    plane(sheet, stage, far, horizon + 0.06, &mut dice);
+    haze(sheet, stage, horizon);
+    plane(sheet, stage, middle, horizon + 0.06, &mut dice);
+    towers(sheet, stage, near.color);
+    sheet.layer("city");
+    water(sheet, stage, horizon + 0.06);
+    parapet(sheet, stage);
+    sheet.layer("river");
+}
+
+fn towers(sheet: &mut Sheet, stage: &Stage, color: canvas::Color) {
+    let mut dice = stage.dice("towers");
+    for (x, width, top) in [(-0.04, 0.15, 0.16), (0.10, 0.09, 0.34), (0.83, 0.11, 0.26), (0.93, 0.14, 0.10)] {
+        let from = stage.at(x, top + dice.between(-0.04, 0.06));
+        let to = stage.at(x + width, 0.68);
+        sheet.down(Outline::new().rect(from, to), from[1], to[1], &[(0.0, color), (1.0, mix(color, stage.colors.haze, 0.4))]);
+        sheet.ink(&[[from[0], to[1]], from, [to[0], from[1]], to]);
+        let edge = if stage.light < 0.0 { from[0] } else { to[0] - stage.unit * 5.0 };
+        sheet.veil(Outline::new().rect([edge, from[1]], [edge + stage.unit * 5.0, to[1]]), stage.colors.edge, 0.6);
+        let (mut dark, mut bright) = (Outline::new(), Outline::new());
+        let step = [stage.unit * 17.0, stage.unit * 21.0];
+        let columns = ((to[0] - from[0]) / step[0] - 0.8).max(0.0) as usize;
+        let rows = ((to[1] - from[1]) / step[1] - 0.8).clamp(0.0, 60.0) as usize;
+        let left = from[0] + ((to[0] - from[0]) - columns as f64 * step[0]) / 2.0;
+        for row in 0..rows {
+            for column in 0..columns {
+                let at = [left + (column as f64 + 0.18) * step[0], from[1] + (row as f64 + 0.7) * step[1]];
+                let pane = if dice.chance(stage.colors.lit_windows) { &mut bright } else { &mut dark };
+                pane.add_rect(at, [at[0] + step[0] * 0.64, at[1] + step[1] * 0.52]);
+            }
+        }
+        let glass = mix(color, stage.colors.sky[2], 0.4);
+        sheet.veil(dark, glass, 0.6);
+        sheet.fill(bright, stage.colors.lamp);
+    }
+}
+
+fn water(sheet: &mut Sheet, stage: &Stage, top: f64) {
+    let (from, to) = (top * stage.height, stage.height);
+    let sky = stage.colors.sky;
+    let deep = mix(sky[0], stage.lit(0x003C_5C88, 0.0), 0.5);
+    let area = Outline::new().rect([0.0, from], [stage.width, to]);
+    sheet.down(area, from, to, &[(0.0, mix(sky[4], stage.colors.planes[1], 0.45)), (0.3, mix(sky[3], deep, 0.5)), (1.0, deep)]);
+    let mut dice = stage.dice("water");
+    let (mut glints, mut lights) = (Outline::new(), Outline::new());
+    let column = light_at(stage, from)[0];
+    for _ in 0..110 {
+        let depth = dice.unit();
+        let y = from + (to - from) * depth * depth;
+        let long = stage.unit * (8.0 + 46.0 * depth) * dice.between(0.5, 1.3);
+        let near_light = dice.chance(0.4) && stage.clear_sky();
+        let x = if near_light {
+            column + dice.between(-1.0, 1.0) * stage.unit * (40.0 + 140.0 * depth)
+        } else {
+            dice.between(0.0, stage.width)
+        };
+        let into = if near_light { &mut lights } else { &mut glints };
+        into.add_leaf([x - long, y], [x + long, y], stage.unit * (1.5 + 4.0 * depth));
+    }
+    sheet.veil(glints, mix(sky[3], hex(0x00FF_FFFF), 0.2), 0.4);
+    sheet.veil(lights, stage.colors.sun, 0.75);
+}
+
+fn parapet(sheet: &mut Sheet, stage: &Stage) {
+    let stone = stage.lit(0x0099_97A6, 0.0);
+    let top = 0.86 * stage.height;
+    let unit = stage.unit;
+    let mut bars = Outline::new();
+    let mut x = 14.0 * unit;
+    while x < stage.width {
+        bars.add_rect([x, top], [x + 9.0 * unit, stage.height]);
+        x += 44.0 * unit;
+    }
+    let dark = mix(stone, hex(0x0020_1C3C), 0.5);
+    sheet.fill(bars, dark);
+    sheet.block([-unit, top - 12.0 * unit], [stage.width + unit, top + 12.0 * unit], dark);
+    let lit = Outline::new().rect([0.0, top - 12.0 * unit], [stage.width, top - 5.0 * unit]);
+    sheet.veil(lit, stage.colors.edge, 0.8);
+}

@@ -1,0 +1,209 @@
+//! What every place is given: the picture's measures, the light, the hour's colors and where the head stands.
+
+use canvas::{Color, Finish};
+use engine::Style;
+
+use super::outline::{Outline, Point};
+use super::shades::{gray_of, hex, luma, mix, under};
+use super::sheet::Print;
+use crate::scene::{Hour, Scene, Weather};
+use crate::seed::Dice;
+
+pub struct Stage<'a> {
+    pub scene: &'a Scene,
+    pub width: f64,
+    pub height: f64,
+    /// A thousandth of the shorter side: sizes that should look the same in every format.
+    pub unit: f64,
+    /// -1: light from the left, 1: from the right.
+    pub light: f64,
+    pub colors: HourColors,
+    pub head: Head,
+}
+
+/// Where the figure's head stands, canvas units.
+#[derive(Clone, Copy, Debug)]
+pub struct Head {
+    pub center: Point,
+    pub height: f64,
+}
+
+/// The light and air of an hour.
+#[derive(Clone, Copy, Debug)]
+pub struct HourColors {
+    /// From the zenith to the horizon.
+    pub sky: [Color; 5],
+    pub sun: Color,
+    pub cloud_lit: Color,
+    pub cloud_body: Color,
+    pub cloud_under: Color,
+    /// What distance turns everything into.
+    pub haze: Color,
+    /// What every surface is multiplied by.
+    pub ambient: Color,
+    /// The warm edge on the light's side.
+    pub edge: Color,
+    /// City: far, middle, near.
+    pub planes: [Color; 3],
+    pub lamp: Color,
+    /// Share of windows that are lit.
+    pub lit_windows: f64,
+}
+
+impl<'a> Stage<'a> {
+    pub fn new(scene: &'a Scene, head: Head) -> Self {
+        let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+        Self {
+            scene,
+            width,
+            height,
+            unit: width.min(height) / 1000.0,
+            light: if scene.light_from_left() { -1.0 } else { 1.0 },
+            colors: weathered(colors_of(scene.hour), scene.weather),
+            head,
+        }
+    }
+
+    /// Shares of the picture's sides into canvas units.
+    pub fn at(&self, x: f64, y: f64) -> Point {
+        [x * self.width, y * self.height]
+    }
+
+    /// As [`Stage::at`], with x = 0 on the light's side and 1 on the other.
+    pub fn from_light(&self, x: f64, y: f64) -> Point {
+        self.at(if self.light < 0.0 { x } else { 1.0 - x }, y)
+    }
+
+    pub fn dice(&self, purpose: &str) -> Dice {
+        Dice::new(self.scene.seed, purpose)
+    }
+
+    /// A surface's color in this light; `distance` 0 (here) ..= 1 (at the horizon) turns it into haze.
+    pub fn lit(&self, color: u32, distance: f64) -> Color {
+        mix(under(hex(color), self.colors.ambient), self.colors.haze, distance)
+    }
+
+    pub fn whole(&self) -> Outline {
+        Outline::new().rect([0.0, 0.0], [self.width, self.height])
+    }
+
+    pub fn is_night(&self) -> bool {
+        self.scene.hour == Hour::Night
+    }
+
+    /// Whether sun or moon can be seen.
+    pub fn clear_sky(&self) -> bool {
+        matches!(self.scene.weather, Weather::Clear | Weather::Petals)
+    }
+
+    pub fn print(&self) -> Option<Print> {
+        let line = (1.5 * self.unit).max(0.5);
+        let weight = if self.is_night() { 0.72 } else { 0.55 };
+        (self.scene.style == Style::Manga).then(|| Print { finish: screen(self.unit), weight, line })
+    }
+}
+
+/// Dots of 7 units: 6 to 8 pixels of a picture a thousand wide.
+pub fn screen(unit: f64) -> Finish {
+    Finish::Screentone { cell: (7.0 * unit).max(3.0) as f32, angle_deg: 45.0 }
+}
+
+fn colors_of(hour: Hour) -> HourColors {
+    match hour {
+        Hour::Dawn => DAWN,
+        Hour::Day => DAY,
+        Hour::Dusk => DUSK,
+        Hour::Night => NIGHT,
+    }
+}
+
+/// Clouds take the color out of sky and light.
+fn weathered(colors: HourColors, weather: Weather) -> HourColors {
+    let (grayness, dimness) = match weather {
+        Weather::Clear | Weather::Petals => return colors,
+        Weather::Cloudy => (0.5, 0.94),
+        Weather::Rain => (0.66, 0.80),
+        Weather::Snow => (0.6, 1.0),
+    };
+    let dim = hex(0x00FF_FFFF);
+    let dim = mix(hex(0), dim, dimness);
+    let level = colors.sky.map(luma).iter().sum::<f64>() / 5.0;
+    // The covered sky is one tone, a little lighter toward the horizon.
+    let cover = |color: Color, lift: f64| {
+        let tone = mix(gray_of(color), mix(hex(0x0026_2E44), hex(0x00EE_F1F6), level + lift), 0.6);
+        under(mix(color, tone, grayness), dim)
+    };
+    let mut sky = colors.sky;
+    for (index, color) in sky.iter_mut().enumerate() {
+        *color = cover(*color, 0.04 * index as f64 - 0.06);
+    }
+    let duller = |color: Color| under(mix(color, gray_of(color), grayness * 0.7), dim);
+    HourColors {
+        sky,
+        cloud_lit: duller(colors.cloud_lit),
+        cloud_body: duller(colors.cloud_body),
+        cloud_under: duller(colors.cloud_under),
+        haze: cover(colors.haze, 0.05),
+        ambient: duller(colors.ambient),
+        edge: mix(duller(colors.edge), colors.haze, 0.4),
+        planes: colors.planes.map(duller),
+        lit_windows: (colors.lit_windows + 0.12).min(0.5),
+        ..colors
+    }
+}
+
+const DAY: HourColors = HourColors {
+    sky: [hex(0x002B_7AD2), hex(0x0055_A2E8), hex(0x008C_C7F4), hex(0x00BD_E2F9), hex(0x00EA_F6FB)],
+    sun: hex(0x00FF_FBE4),
+    cloud_lit: hex(0x00FF_FFFF),
+    cloud_body: hex(0x00E4_F0FA),
+    cloud_under: hex(0x00A9_CAE8),
+    haze: hex(0x00D6_EAF6),
+    ambient: hex(0x00FF_FFFF),
+    edge: hex(0x00FF_FFF0),
+    planes: [hex(0x00B4_CEE2), hex(0x0089_AECB), hex(0x005F_87AE)],
+    lamp: hex(0x00F4_FAFF),
+    lit_windows: 0.16,
+};
+
+const DUSK: HourColors = HourColors {
+    sky: [hex(0x0038_4593), hex(0x0072_62B4), hex(0x00CF_84AC), hex(0x00F8_A67E), hex(0x00FF_DC9C)],
+    sun: hex(0x00FF_F3CF),
+    cloud_lit: hex(0x00FF_D0A6),
+    cloud_body: hex(0x00C8_86B2),
+    cloud_under: hex(0x0079_64A8),
+    haze: hex(0x00FF_C48E),
+    ambient: hex(0x00D0_9EB8),
+    edge: hex(0x00FF_C79A),
+    planes: [hex(0x00DD_9AA2), hex(0x00A4_759C), hex(0x005E_4B80)],
+    lamp: hex(0x00FF_E6A8),
+    lit_windows: 0.26,
+};
+
+const DAWN: HourColors = HourColors {
+    sky: [hex(0x0055_7AC2), hex(0x008F_A6DC), hex(0x00D2_BDE0), hex(0x00F9_CFC8), hex(0x00FF_F0CF)],
+    sun: hex(0x00FF_FAE6),
+    cloud_lit: hex(0x00FF_F3E0),
+    cloud_body: hex(0x00F0_C8D0),
+    cloud_under: hex(0x00AC_A0CC),
+    haze: hex(0x00FF_E3CC),
+    ambient: hex(0x00E8_D2DC),
+    edge: hex(0x00FF_EAD0),
+    planes: [hex(0x00CB_B8D0), hex(0x009B_94BC), hex(0x006C_78A6)],
+    lamp: hex(0x00FF_EFC0),
+    lit_windows: 0.12,
+};
+
+const NIGHT: HourColors = HourColors {
+    sky: [hex(0x000B_1138), hex(0x0015_2058), hex(0x0025_377A), hex(0x003C_5499), hex(0x0068_80B8)],
+    sun: hex(0x00FF_F8DC),
+    cloud_lit: hex(0x0093_A4D6),
+    cloud_body: hex(0x0049_5B98),
+    cloud_under: hex(0x0028_3770),
+    haze: hex(0x0050_68A8),
+    ambient: hex(0x0062_70B0),
+    edge: hex(0x00A8_BCEC),
+    planes: [hex(0x0034_4688), hex(0x0022_3068), hex(0x0013_1C46)],
+    lamp: hex(0x00FF_DC88),
+    lit_windows: 0.34,
+};

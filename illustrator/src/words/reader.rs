@@ -1,0 +1,261 @@
+//! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
+
+use super::token::{Piece, Token, tokens};
+use super::vocabulary::{Adjective, Noun, Sense, look_up};
+use super::wish::Wish;
+use crate::scene::FigureKind;
+
+/// Bytes of the text, from and to.
+pub type Span = (usize, usize);
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    pub wish: Wish,
+    pub refused: bool,
+    /// The words to show: an adjective with its noun, a refusal with its *no*.
+    pub shown: Span,
+    /// The words that are lost if the wish is not drawn: of `red scarf` the color is `red` alone.
+    pub own: Span,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadText {
+    pub wishes: Vec<Found>,
+    pub hint: Option<FigureKind>,
+    pub not_understood: Vec<Span>,
+}
+
+pub fn read_text(text: &str) -> ReadText {
+    let tokens = tokens(text);
+    let mut reader = Reader::default();
+    let mut at = 0;
+    while at < tokens.len() {
+        at += reader.step(&tokens, at);
+    }
+    reader.drop_adjectives();
+    reader.found
+}
+
+#[derive(Default)]
+struct Reader {
+    found: ReadText,
+    /// Adjectives that wait for their noun.
+    waiting: Vec<Waiting>,
+    noun: Option<(Noun, Span)>,
+    /// After `eyes are`: adjectives go to the noun before.
+    joined: bool,
+    /// After `dressed in`: a color without a noun is the clothes'.
+    wearing: bool,
+    refusal: Refusal,
+}
+
+struct Waiting {
+    adjective: Adjective,
+    span: Span,
+    /// Other words since: more than one, and the adjective has lost its noun.
+    gap: u8,
+    of_clothes: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Default)]
+enum Refusal {
+    #[default]
+    None,
+    /// After `no`, which starts here.
+    Open(usize),
+    /// The thing refused has been named; an `or` goes on.
+    Named(usize),
+}
+
+impl Reader {
+    /// Reads the phrase at `at`; the number of tokens it took.
+    fn step(&mut self, tokens: &[Token], at: usize) -> usize {
+        let token = &tokens[at];
+        match &token.piece {
+            Piece::Colon => {
+                self.joined = self.noun.is_some();
+                return 1;
+            }
+            Piece::Comma => {
+                self.at_comma();
+                return 1;
+            }
+            Piece::Stop => {
+                self.drop_adjectives();
+                self.at_comma();
+                return 1;
+            }
+            Piece::Word(_) => {}
+        }
+        let words = words_from(tokens, at);
+        // `light brown` is a brown, whatever `light` means elsewhere.
+        let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
+        if shaded && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..]) {
+            self.sense(sense, (token.start, tokens[at + count].end));
+            return count + 1;
+        }
+        match look_up(&words) {
+            Some((sense, count)) => {
+                self.sense(sense, (token.start, tokens[at + count - 1].end));
+                count
+            }
+            None => {
+                self.unknown(words[0], (token.start, token.end));
+                1
+            }
+        }
+    }
+
+    fn sense(&mut self, sense: Sense, span: Span) {
+        match sense {
+            Sense::Silent => {}
+            Sense::Preposition => self.turn(),
+            Sense::Wearing => {
+                self.turn();
+                self.wearing = true;
+            }
+            Sense::Joins => self.joined = self.noun.is_some(),
+            Sense::Or => {
+                if let Refusal::Named(start) = self.refusal {
+                    self.refusal = Refusal::Open(start);
+                }
+            }
+            Sense::Without => {
+                self.drop_adjectives();
+                self.refusal = Refusal::Open(span.0);
+            }
+            Sense::Hint(kind) => self.found.hint = self.found.hint.or(Some(kind)),
+            Sense::Adjective(adjective) => self.adjective(adjective, span),
+            Sense::Noun(noun, wish) => self.noun(noun, wish, span),
+            Sense::Wishes(wishes) => {
+                if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
+                    self.drop_adjectives();
+                }
+                self.widen_gaps();
+                self.noun = None;
+                wishes.iter().for_each(|wish| self.wish(*wish, span, span));
+            }
+        }
+    }
+
+    fn adjective(&mut self, adjective: Adjective, span: Span) {
+        if self.joined
+            && let Some((noun, noun_span)) = self.noun
+            && let Some(wish) = adjective.before(noun)
+        {
+            self.wish(wish, (noun_span.0, span.1), span);
+            return;
+        }
+        let of_clothes = self.wearing;
+        self.waiting.push(Waiting { adjective, span, gap: 0, of_clothes });
+    }
+
+    fn noun(&mut self, noun: Noun, wish: Option<Wish>, span: Span) {
+        if matches!(wish, Some(Wish::Kind(_))) {
+            self.drop_adjectives();
+        }
+        let waiting = if noun == Noun::Other { Vec::new() } else { std::mem::take(&mut self.waiting) };
+        let refused = self.refusal;
+        let mut bound = false;
+        for waiting in waiting {
+            match waiting.adjective.before(noun).filter(|_| waiting.gap <= 1) {
+                // `no red scarf` refuses the scarf, not the red.
+                Some(_) if refused != Refusal::None && wish.is_some() => {}
+                Some(found) => {
+                    self.refusal = refused;
+                    self.wish(found, (waiting.span.0, span.1), waiting.span);
+                    bound = true;
+                }
+                None => self.alone(&waiting),
+            }
+        }
+        if let Some(wish) = wish {
+            self.refusal = refused;
+            self.wish(wish, span, span);
+        } else if !bound && let Refusal::Open(start) = self.refusal {
+            self.found.not_understood.push((start, span.1));
+            self.refusal = Refusal::Named(start);
+        }
+        self.widen_gaps();
+        self.noun = (noun != Noun::Other).then_some((noun, span));
+        self.joined = false;
+        self.wearing = false;
+    }
+
+    fn wish(&mut self, wish: Wish, shown: Span, own: Span) {
+        let (refused, shown, own) = match self.refusal {
+            Refusal::Open(start) => {
+                self.refusal = Refusal::Named(start);
+                (true, (start.min(shown.0), shown.1), (start.min(own.0), own.1))
+            }
+            Refusal::Named(_) | Refusal::None => (false, shown, own),
+        };
+        self.found.wishes.push(Found { wish, refused, shown, own });
+    }
+
+    fn unknown(&mut self, word: &str, span: Span) {
+        let number = word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        // The weight of `(silver hair:1.2)` is no word.
+        if number && self.joined && word.contains('.') {
+            return;
+        }
+        match self.refusal {
+            Refusal::Open(start) => self.found.not_understood.push((start, span.1)),
+            Refusal::Named(_) | Refusal::None => self.found.not_understood.push(span),
+        }
+        self.widen_gaps();
+        self.refusal = Refusal::None;
+        self.noun = None;
+        self.joined = false;
+    }
+
+    /// A preposition: what waited has lost its noun, a refusal its thing.
+    fn turn(&mut self) {
+        self.drop_adjectives();
+        self.refusal = Refusal::None;
+        self.noun = None;
+        self.joined = false;
+        self.wearing = false;
+    }
+
+    /// Colors do not go on across a comma; `long, silver hair` does.
+    fn at_comma(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        let (lost, kept) = waiting.into_iter().partition(|waiting| matches!(waiting.adjective, Adjective::Color(_)));
+        self.waiting = kept;
+        let lost: Vec<Waiting> = lost;
+        lost.iter().for_each(|waiting| self.alone(waiting));
+        self.widen_gaps();
+        self.refusal = Refusal::None;
+        self.noun = None;
+        self.joined = false;
+        self.wearing = false;
+    }
+
+    fn widen_gaps(&mut self) {
+        self.waiting.iter_mut().for_each(|waiting| waiting.gap = waiting.gap.saturating_add(1));
+    }
+
+    fn drop_adjectives(&mut self) {
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.alone(&waiting);
+        }
+    }
+
+    fn alone(&mut self, waiting: &Waiting) {
+        let of_clothes = waiting.adjective.before(Noun::Outfit).filter(|_| waiting.of_clothes);
+        match of_clothes.or(waiting.adjective.alone()) {
+            Some(wish) => self.wish(wish, waiting.span, waiting.span),
+            None => self.found.not_understood.push(waiting.span),
+        }
+    }
+}
+
+/// The words from `at` on, up to what parts them.
+fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
+    let words = tokens[at..].iter().map_while(|token| match &token.piece {
+        Piece::Word(word) => Some(word.as_str()),
+        Piece::Comma | Piece::Stop | Piece::Colon => None,
+    });
+    words.take(5).collect()
+}

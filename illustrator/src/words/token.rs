@@ -1,0 +1,213 @@
+//! A text cut into words that can be looked up: lower case, without accents, in the American spelling.
+
+/// A word, or what stands between words and ends a thought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    pub piece: Piece,
+    /// Bytes of the text it was made from.
+    pub start: usize,
+    pub end: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    Word(String),
+    /// Comma or bracket: a new thought, but `long, silver hair` goes on across it.
+    Comma,
+    /// Full stop, semicolon, new line: nothing goes on across it.
+    Stop,
+    /// `hair: silver`.
+    Colon,
+}
+
+/// Hyphens, underscores and slashes part words like blanks do; `1girl` stays, `2girls` becomes `2` and `girls`.
+pub fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut word = Word::default();
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        match class(letter, word.last(), next) {
+            Class::Part => word.take(letter, at),
+            Class::Mark => word.stretch(at + letter.len_utf8()),
+            Class::Blank => word.finish(&mut tokens),
+            Class::Ends(piece) => {
+                word.finish(&mut tokens);
+                tokens.push(Token { piece, start: at, end: at + letter.len_utf8() });
+            }
+        }
+    }
+    word.finish(&mut tokens);
+    tokens
+}
+
+enum Class {
+    Part,
+    /// Belongs to the word, but is not looked up: a combining accent, a variation selector.
+    Mark,
+    Blank,
+    Ends(Piece),
+}
+
+fn class(letter: char, before: Option<char>, after: Option<char>) -> Class {
+    let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    match letter {
+        '\u{300}'..='\u{36F}' | '\u{FE00}'..='\u{FE0F}' | '\u{200B}'..='\u{200F}' | '\u{AD}' => Class::Mark,
+        '.' if digit(before) && digit(after) => Class::Part,
+        '\'' | '\u{2019}' if before.is_some() && after.is_some_and(char::is_alphabetic) => Class::Part,
+        ',' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '\u{3001}' | '\u{FF0C}' => Class::Ends(Piece::Comma),
+        '.' | ';' | '!' | '?' | '\n' | '\u{3002}' => Class::Ends(Piece::Stop),
+        ':' => Class::Ends(Piece::Colon),
+        _ if letter.is_ascii() && !letter.is_ascii_alphanumeric() => Class::Blank,
+        '\u{2000}'..='\u{206F}' | '\u{3000}'..='\u{303F}' => Class::Blank,
+        _ if letter.is_whitespace() || letter.is_control() => Class::Blank,
+        _ => Class::Part,
+    }
+}
+
+#[derive(Default)]
+struct Word {
+    text: String,
+    start: usize,
+    end: usize,
+}
+
+impl Word {
+    fn last(&self) -> Option<char> {
+        self.text.chars().next_back()
+    }
+
+    fn take(&mut self, letter: char, at: usize) {
+        if self.text.is_empty() {
+            self.start = at;
+        }
+        self.end = at + letter.len_utf8();
+        folded(letter, &mut self.text);
+    }
+
+    fn stretch(&mut self, end: usize) {
+        if !self.text.is_empty() {
+            self.end = end;
+        }
+    }
+
+    fn finish(&mut self, tokens: &mut Vec<Token>) {
+        if self.text.is_empty() {
+            return;
+        }
+        let text = std::mem::take(&mut self.text);
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let counted = text.get(digits..).is_some_and(|rest| matches!(rest, "girls" | "boys" | "women" | "men"));
+        let mut push = |word: &str, start, end| {
+            tokens.push(Token { piece: Piece::Word(spelled(word)), start, end });
+        };
+        if digits > 0 && counted && self.end - self.start == text.len() {
+            push(&text[..digits], self.start, self.start + digits);
+            push(&text[digits..], self.start + digits, self.end);
+        } else {
+            push(&text, self.start, self.end);
+        }
+    }
+}
+
+/// Lower case; full width becomes half; Latin letters lose their accents.
+fn folded(letter: char, into: &mut String) {
+    let letter = match letter {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(letter as u32 - 0xFEE0).unwrap_or(letter),
+        '\u{2019}' => '\'',
+        _ => letter,
+    };
+    for lower in letter.to_lowercase() {
+        into.push(match lower {
+            'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' | 'ā' => 'a',
+            'è' | 'é' | 'ê' | 'ë' | 'ē' => 'e',
+            'ì' | 'í' | 'î' | 'ï' | 'ī' => 'i',
+            'ò' | 'ó' | 'ô' | 'ö' | 'õ' | 'ō' => 'o',
+            'ù' | 'ú' | 'û' | 'ü' | 'ū' => 'u',
+            'ç' => 'c',
+            'ñ' => 'n',
+            '\u{300}'..='\u{36F}' => continue,
+            other => other,
+        });
+    }
+}
+
+/// The American spelling, without a possessive `'s`.
+fn spelled(word: &str) -> String {
+    let word = word.strip_suffix("'s").unwrap_or(word);
+    match word {
+        "grey" => "gray".into(),
+        "greyish" => "grayish".into(),
+        "colour" => "color".into(),
+        "coloured" => "colored".into(),
+        "colours" => "colors".into(),
+        "armour" => "armor".into(),
+        "pyjamas" => "pajamas".into(),
+        "centre" => "center".into(),
+        "greyscale" => "grayscale".into(),
+        other => other.into(),
+    }
+}
+
+/// The word, and what it may be the plural of, likeliest first.
+pub fn singulars(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    if let Some(stem) = word.strip_suffix("ies") {
+        forms.push(format!("{stem}y"));
+    }
+    if let Some(stem) = word.strip_suffix("ves") {
+        forms.push(format!("{stem}f"));
+    }
+    for ending in ["es", "s"] {
+        if let Some(stem) = word.strip_suffix(ending)
+            && stem.chars().count() > 2
+            && !stem.ends_with('s') | (ending == "es")
+        {
+            forms.push(stem.to_owned());
+        }
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> String {
+        let shown = |token: Token| match token.piece {
+            Piece::Word(word) => word,
+            Piece::Comma => ",".into(),
+            Piece::Stop => ".".into(),
+            Piece::Colon => ":".into(),
+        };
+        tokens(text).into_iter().map(shown).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn words_are_cut_and_folded() {
+        for (text, expected) in [
+            ("Silver-Haired GIRL", "silver haired girl"),
+            ("silver_hair, (blue eyes:1.2)", "silver hair , , blue eyes : 1.2 ,"),
+            ("Café. No hat!", "cafe . no hat ."),
+            ("cafe\u{301}", "cafe"),
+            ("ｇｉｒｌ", "girl"),
+            ("2girls 1girl 3d", "2 girls 1girl 3d"),
+            ("the girl's grey hair", "the girl gray hair"),
+            ("don\u{2019}t", "don't"),
+            ("🌸 girl", "🌸 girl"),
+            ("...!!!", ". . . . . ."),
+            ("", ""),
+        ] {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_plural_is_found_under_its_singular() {
+        for (plural, singular) in [("scarves", "scarf"), ("eyes", "eye"), ("cherries", "cherry"), ("dresses", "dress")]
+        {
+            assert!(singulars(plural).contains(&singular.to_owned()), "{plural}: {:?}", singulars(plural));
+        }
+        assert!(!singulars("glass").contains(&"glas".to_owned()));
+    }
+}

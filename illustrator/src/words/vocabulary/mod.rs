@@ -1,0 +1,184 @@
+//! What each word and phrase means: tables that a person can read and extend.
+//!
+//! A row is a meaning and the phrases that have it, separated by commas, in lower case, in the American spelling,
+//! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
+
+mod clothes;
+mod grammar;
+mod looks;
+mod people;
+mod places;
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::token::singulars;
+use super::wish::Wish;
+use crate::scene::{Expression, Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, SkinTone, Tint};
+
+/// What a phrase does to the reading.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Sense {
+    Wishes(&'static [Wish]),
+    /// Of `he` and `her`: decides the figure where nothing else does.
+    Hint(FigureKind),
+    /// Something that takes adjectives, and what it asks for by itself.
+    Noun(Noun, Option<Wish>),
+    Adjective(Adjective),
+    /// Says nothing about the picture.
+    Silent,
+    /// `behind`, `with`: silent, and an adjective before it has lost its noun.
+    Preposition,
+    /// A color that follows is the color of the clothes: `dressed in red`.
+    Wearing,
+    /// `is`, `are`: what follows describes the noun before.
+    Joins,
+    /// `or`: goes on with what was refused.
+    Or,
+    /// `no`, `without`.
+    Without,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Noun {
+    Hair,
+    Eyes,
+    Skin,
+    Fringe,
+    Outfit,
+    /// Scarf, ribbon, tie: what carries the accent color.
+    Accent,
+    /// Known, and no adjective changes it.
+    Other,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adjective {
+    Color(Tint),
+    Length(HairLength),
+    HairStyle(HairStyle),
+    Fringe(Fringe),
+    Light,
+    Tanned,
+    Dark,
+}
+
+impl Adjective {
+    /// What the adjective asks for before this noun; `None` if the noun cannot show it.
+    pub fn before(self, noun: Noun) -> Option<Wish> {
+        match (noun, self) {
+            // Gold is no color of hair of its own.
+            (Noun::Hair | Noun::Fringe, Self::Color(Tint::Yellow)) => Some(Wish::HairColor(Tint::Blond)),
+            (Noun::Hair | Noun::Fringe, Self::Color(tint)) => Some(Wish::HairColor(tint)),
+            (Noun::Hair, Self::Length(length)) => Some(Wish::HairLength(length)),
+            (Noun::Hair, Self::HairStyle(style)) => Some(Wish::HairStyle(style)),
+            (Noun::Hair, Self::Dark) => Some(Wish::HairColor(Tint::Black)),
+            (Noun::Hair, Self::Light) => Some(Wish::HairColor(Tint::Blond)),
+            // `straight hair` is loose hair, `straight bangs` are a straight fringe.
+            (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
+            (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
+            (Noun::Eyes, Self::Color(tint)) => Some(Wish::EyeColor(tint)),
+            (Noun::Eyes, Self::Dark) => Some(Wish::EyeColor(Tint::Brown)),
+            (Noun::Skin, Self::Light | Self::Color(Tint::White | Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
+            (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
+            (Noun::Skin, Self::Dark | Self::Color(Tint::Black | Tint::Brown)) => Some(Wish::Skin(SkinTone::Dark)),
+            (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
+            (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
+            (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
+            _ => None,
+        }
+    }
+
+    /// What the adjective asks for where no noun follows: `a blonde girl`.
+    pub fn alone(self) -> Option<Wish> {
+        match self {
+            Self::Color(Tint::Blond) => Some(Wish::HairColor(Tint::Blond)),
+            Self::Tanned => Some(Wish::Skin(SkinTone::Tan)),
+            _ => None,
+        }
+    }
+}
+
+type Row = (Sense, &'static str);
+
+const TABLES: [&[Row]; 9] = [
+    grammar::ROWS,
+    people::FIGURES,
+    people::EXPRESSIONS,
+    people::POSES,
+    looks::COLORS,
+    looks::HAIR,
+    looks::FACE,
+    clothes::ROWS,
+    places::ROWS,
+];
+
+/// Words of the longest phrase.
+const LONGEST: usize = 4;
+
+fn index() -> &'static BTreeMap<&'static str, Sense> {
+    static INDEX: OnceLock<BTreeMap<&'static str, Sense>> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let rows = TABLES.into_iter().flatten();
+        rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (phrase.trim(), *sense))).collect()
+    })
+}
+
+/// What the longest phrase at the start of `words` means, and how many words it has.
+pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
+    (1..=words.len().min(LONGEST)).rev().find_map(|count| {
+        let (last, before) = words[..count].split_last()?;
+        let lead = before.iter().fold(String::new(), |lead, word| lead + word + " ");
+        let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
+        found.map(|sense| (*sense, count))
+    })
+}
+
+const fn outfit(outfit: Outfit) -> Sense {
+    Sense::Noun(Noun::Outfit, Some(Wish::Outfit(outfit)))
+}
+
+const fn accent(extra: Extra) -> Sense {
+    Sense::Noun(Noun::Accent, Some(Wish::Extra(extra)))
+}
+
+const fn extra(extra: Extra) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Extra(extra)))
+}
+
+const fn hair_style(style: HairStyle) -> Sense {
+    Sense::Noun(Noun::Hair, Some(Wish::HairStyle(style)))
+}
+
+const fn color(tint: Tint) -> Sense {
+    Sense::Adjective(Adjective::Color(tint))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_stands_in_the_tables_once_and_is_short_enough() {
+        let mut seen = BTreeMap::new();
+        for (sense, phrases) in TABLES.into_iter().flatten() {
+            for phrase in phrases.split(',').map(str::trim) {
+                assert!(!phrase.is_empty(), "an empty phrase beside {phrases}");
+                assert!(phrase.split(' ').count() <= LONGEST, "{phrase}");
+                assert_eq!(phrase, phrase.to_lowercase(), "{phrase}");
+                assert_eq!(seen.insert(phrase, *sense), None, "{phrase} stands twice");
+            }
+        }
+        assert!(seen.len() > 700, "{} phrases", seen.len());
+    }
+
+    #[test]
+    fn every_phrase_is_found_as_it_stands() {
+        for (sense, phrases) in TABLES.into_iter().flatten() {
+            for phrase in phrases.split(',').map(str::trim) {
+                let words: Vec<&str> = phrase.split(' ').collect();
+                assert_eq!(look_up(&words), Some((*sense, words.len())), "{phrase}");
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Who is drawn, what the face does, how the picture is framed.
+
+use super::{Noun, Row, Sense};
+use crate::scene::{Expression, Extra, FigureKind, Framing, Outfit};
+use crate::words::wish::{Gaze, Wish};
+use engine::Style;
+
+pub const FIGURES: &[Row] = &[
+    (
+        kind(FigureKind::Girl),
+        "girl, 1girl, anime girl, teenage girl, young girl, daughter, sister, little sister, waifu, bishoujo, \
+         heroine, teen girl, little girl, young lady, maiden",
+    ),
+    (
+        kind(FigureKind::Boy),
+        "boy, 1boy, anime boy, teenage boy, young boy, son, brother, little brother, bishounen, teen boy, \
+         little boy, lad",
+    ),
+    (
+        kind(FigureKind::Woman),
+        "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, queen, \
+         older sister, grown woman, elegant lady, businesswoman, mature female",
+    ),
+    (
+        kind(FigureKind::Man),
+        "man, men, 1man, male, adult man, young man, father, dad, husband, king, guy, gentleman, gentlemen, \
+         older brother, grown man, mature male",
+    ),
+    (Sense::Wishes(&[Wish::Solo]), "solo, alone, by herself, by himself, single person, one person"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "schoolgirl, school girl, high school girl"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "schoolboy, school boy, high school boy"),
+    (Sense::Wishes(&[Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Blazer)]),
+        "businessman, salaryman, office worker",
+    ),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Armor)]), "knight, warrior, paladin, soldier in armor, swordsman"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor)]), "valkyrie, swordswoman"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Dress)]), "princess, ballerina"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Kimono)]), "samurai, ronin"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Kimono)]), "geisha"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Kimono)]), "miko, shrine maiden"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::Hat)]), "witch, magical witch"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "wizard, detective, cowboy"),
+    (Sense::Wishes(&[Wish::Extra(Extra::Halo)]), "angel, angelic"),
+    (Sense::Wishes(&[Wish::Extra(Extra::Horns)]), "demon, devil, oni, succubus, demonic"),
+    (Sense::Wishes(&[Wish::Extra(Extra::Fang)]), "vampire"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::CatEars)]), "catgirl, cat girl, nekomimi girl"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::Extra(Extra::CatEars)]), "catboy, cat boy"),
+];
+
+pub const EXPRESSIONS: &[Row] = &[
+    (
+        face(Expression::Smile),
+        "smile, smiling, smiles, smiley, happy, gentle smile, soft smile, light smile, slight smile, \
+         closed mouth smile, cheerful, friendly, warm smile, kind smile, joyful, content, happily, glad, \
+         smiling softly, smiling gently, 🙂, 😊",
+    ),
+    (
+        face(Expression::Laugh),
+        "laugh, laughing, laughs, grin, grinning, open mouth, open mouthed, big smile, wide smile, bright smile, \
+         open smile, excited, overjoyed, open mouth smile, laughter, beaming, ecstatic, 😀, 😄, 😂",
+    ),
+    (
+        face(Expression::Sad),
+        "sad, unhappy, melancholy, melancholic, frown, frowning, depressed, gloomy, lonely, sorrow, sorrowful, \
+         sadly, disappointed, worried, heartbroken, wistful, sad expression, downcast, 😢",
+    ),
+    (
+        face(Expression::Crying),
+        "crying, cry, cries, tear, tearful, in tears, weeping, sobbing, teary, teary eyes, tears in her eyes, \
+         tears in his eyes, streaming tears, 😭",
+    ),
+    (
+        face(Expression::Angry),
+        "angry, anger, mad, furious, rage, annoyed, irritated, scowl, scowling, glaring, glare, \
+         v shaped eyebrows, angrily, shouting, yelling, fierce, determined, clenched teeth, 😠, 😡",
+    ),
+    (
+        face(Expression::Surprised),
+        "surprised, surprise, shocked, shock, astonished, amazed, startled, scared, afraid, wide eyed, \
+         wide eyes, gasping, frightened, terrified, 😮, 😲",
+    ),
+    (
+        face(Expression::Shy),
+        "shy, blush, blushing, embarrassed, bashful, flustered, timid, shyly, nervous, blushes, full face blush, \
+         😳",
+    ),
+    (
+        face(Expression::Sleepy),
+        "sleepy, tired, drowsy, yawning, half closed eyes, half lidded eyes, bored, exhausted, sleepy eyes, \
+         sleepily, 😴, 🥱",
+    ),
+    (
+        face(Expression::Smug),
+        "smug, smirk, smirking, confident, cocky, mischievous, teasing, sly, smugly, playful smile, 😏",
+    ),
+    (
+        face(Expression::Calm),
+        "calm, neutral, serious, expressionless, stoic, serene, peaceful, emotionless, neutral expression, \
+         quiet, relaxed, thoughtful, pensive, blank expression, gentle, closed mouth, cool, poker face, 😐",
+    ),
+];
+
+pub const POSES: &[Row] = &[
+    (
+        framing(Framing::Face),
+        "face, close up, closeup, extreme close up, face focus, headshot, head shot, close up portrait, \
+         face only, face shot",
+    ),
+    (
+        framing(Framing::Bust),
+        "bust, upper body, portrait, head and shoulders, bust shot, shoulders up, bust portrait, avatar, \
+         profile picture, medium close up",
+    ),
+    (
+        framing(Framing::HalfBody),
+        "half body, waist up, cowboy shot, from the waist up, medium shot, half length, to the waist",
+    ),
+    (
+        turned(Gaze::Viewer),
+        "looking at viewer, looking at the viewer, facing viewer, facing the viewer, front view, from front, \
+         looking at camera, looking at the camera, looking straight ahead, facing forward, facing camera, \
+         facing front, eye contact, straight on",
+    ),
+    (turned(Gaze::Left), "looking left, facing left, looking to the left, turned left, turned to the left"),
+    (turned(Gaze::Right), "looking right, facing right, looking to the right, turned right, turned to the right"),
+    (
+        turned(Gaze::Aside),
+        "looking away, looking to the side, looking aside, three quarter view, 3 4 view, side view, profile, \
+         from side, from the side, looking afar, averted gaze, looking into the distance, turned away, \
+         facing away slightly, side glance",
+    ),
+    (
+        Sense::Wishes(&[Wish::TiltedHead]),
+        "head tilt, tilted head, head tilted, tilting her head, tilting his head, tilting head",
+    ),
+    (
+        Sense::Wishes(&[Wish::Style(Style::Manga)]),
+        "manga, manga style, screentone, monochrome, grayscale, black and white, comic",
+    ),
+    (Sense::Wishes(&[Wish::Style(Style::Color)]), "full color, in color, colorful, vibrant colors, in full color"),
+];
+
+const fn kind(kind: FigureKind) -> Sense {
+    match kind {
+        FigureKind::Girl => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Girl))),
+        FigureKind::Boy => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Boy))),
+        FigureKind::Woman => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Woman))),
+        FigureKind::Man => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Man))),
+    }
+}
+
+const fn face(expression: Expression) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Expression(expression)))
+}
+
+const fn framing(framing: Framing) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Framing(framing)))
+}
+
+const fn turned(gaze: Gaze) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Gaze(gaze)))
+}

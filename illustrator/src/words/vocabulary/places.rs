@@ -1,0 +1,153 @@
+//! Where and when, and what the sky does.
+
+use super::{Noun, Row, Sense};
+use crate::scene::{Extra, Hour, Place, Weather};
+use crate::words::wish::Wish;
+
+pub const ROWS: &[Row] = &[
+    (
+        at(&[Wish::Place(Place::Roof)]),
+        "roof, rooftop, roof top, school roof, school rooftop, balcony, terrace, on the roof, housetop, veranda, \
+         skyscraper roof",
+    ),
+    (
+        at(&[Wish::Place(Place::City)]),
+        "city, skyline, cityscape, downtown, metropolis, tokyo, skyscraper, city skyline, urban, big city, town, \
+         city view, city background, building, urban background",
+    ),
+    (
+        at(&[Wish::Place(Place::City), Wish::Hour(Hour::Night)]),
+        "city lights, neon, neon city, neon lights, night city, cyberpunk city",
+    ),
+    (
+        at(&[Wish::Place(Place::Classroom)]),
+        "classroom, class room, school, high school, blackboard, chalkboard, school desk, lecture hall, \
+         at school, school interior, in class, schoolroom",
+    ),
+    (
+        at(&[Wish::Place(Place::Bedroom)]),
+        "bedroom, room, her room, his room, bed room, living room, indoors, home, house, at home, dorm, \
+         dorm room, on bed, apartment, interior",
+    ),
+    (
+        at(&[Wish::Place(Place::Cafe)]),
+        "cafe, coffee shop, coffeehouse, coffee house, restaurant, bar, diner, tea house, tea shop, bakery, \
+         bistro, tearoom",
+    ),
+    (
+        at(&[Wish::Place(Place::Library)]),
+        "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, study room, archive, \
+         shelves of books, books, school library",
+    ),
+    (
+        at(&[Wish::Place(Place::Train)]),
+        "train, subway, metro, train interior, railway car, railway carriage, tram, commuter train, train car, \
+         on a train, inside a train",
+    ),
+    (
+        at(&[Wish::Place(Place::Street)]),
+        "street, road, alley, sidewalk, crosswalk, alleyway, crossing, pavement, lane, avenue, shopping street, \
+         side street, back alley, neighborhood",
+    ),
+    (
+        at(&[Wish::Place(Place::Forest)]),
+        "forest, wood, tree, jungle, grove, bamboo forest, woodland, deep forest, under a tree, \
+         enchanted forest, pine forest, thicket, rainforest",
+    ),
+    (
+        at(&[Wish::Place(Place::Field)]),
+        "field, meadow, grassland, grass field, grass, plain field, prairie, hill, wheat field, countryside, \
+         rice field, flower field, field of flowers, rural, farm, grassy hill, pasture, plains, sunflower field, \
+         lavender field",
+    ),
+    (
+        at(&[Wish::Place(Place::Beach)]),
+        "beach, sea, ocean, seaside, shore, coast, seashore, shoreline, by the sea, island, sand, wave, bay, \
+         pier, lake, lakeside, on the beach, horizon over sea, harbor, 🏖, 🌊",
+    ),
+    (
+        at(&[Wish::Place(Place::Mountain)]),
+        "mountain, mountainside, mountain range, peak, mountain top, mountaintop, alps, summit, cliff, valley, \
+         mountain view, snowy mountain, mountains in background, mount fuji, highlands, ⛰, 🗻",
+    ),
+    (
+        at(&[Wish::Place(Place::Shrine)]),
+        "shrine, torii, torii gate, temple, shinto shrine, shinto, stone lantern, red gate, shrine gate, \
+         stone steps, ⛩",
+    ),
+    (
+        at(&[Wish::Place(Place::Garden)]),
+        "garden, park, flower garden, rose garden, flowerbed, hedge, greenhouse, flower, blooming flowers, \
+         botanical garden, rosebush, garden path, backyard, courtyard",
+    ),
+    (
+        at(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
+        "space, outer space, galaxy, cosmos, planet, nebula, universe, among the stars, milky way, cosmic, \
+         orbit",
+    ),
+    (
+        at(&[Wish::Place(Place::Plain)]),
+        "simple background, plain background, white background, gray background, blank background, \
+         no background, plain, abstract background, gradient background, studio background, solid background, \
+         empty background, studio",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Dusk)]),
+        "dusk, sunset, evening, twilight, golden hour, setting sun, at sunset, late afternoon, evening sky, \
+         sundown, orange sky, nightfall, sunset sky, evening light, magic hour, evening sun, afterglow, 🌇, 🌆",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Dawn)]),
+        "dawn, sunrise, daybreak, early morning, morning, first light, rising sun, morning sun, morning light, \
+         morning sky, sunup, 🌅, 🌄",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Day)]),
+        "day, daytime, noon, midday, daylight, afternoon, blue sky, in broad daylight, day time, bright day, \
+         sunlight, sunshine",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
+        "sunny, sunny day, clear blue sky, sunny weather, bright sunny day, summer day, hot summer day, ☀",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Night)]),
+        "night, midnight, moonlight, moonlit, moon, full moon, nighttime, at night, night sky, late night, \
+         night time, crescent moon, moonlit night, under the moon, dark sky, 🌙, 🌃",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Clear)]),
+        "star, starry sky, starry night, starlit, starry, stars in the sky, starlight, starlit sky, \
+         sky full of stars, 🌌",
+    ),
+    (at(&[Wish::Weather(Weather::Clear)]), "clear sky, clear weather, cloudless, clear, cloudless sky, fine weather"),
+    (
+        at(&[Wish::Weather(Weather::Cloudy)]),
+        "cloudy, overcast, cloud, cloudy sky, gray sky, foggy, fog, mist, misty, gloomy sky, overcast sky, \
+         cloudy day, hazy, ☁",
+    ),
+    (
+        at(&[Wish::Weather(Weather::Rain)]),
+        "rain, rainy, raining, storm, stormy, rainy day, thunderstorm, downpour, drizzle, in the rain, rainfall, \
+         heavy rain, rainstorm, 🌧, ☔",
+    ),
+    (
+        at(&[Wish::Weather(Weather::Snow)]),
+        "snow, snowy, snowing, snowfall, winter, snowflake, blizzard, falling snow, in the snow, snowy day, \
+         snowstorm, winter day, snow falling, ❄",
+    ),
+    (
+        at(&[Wish::Weather(Weather::Petals)]),
+        "petal, cherry blossom, sakura, cherry petal, falling petals, falling leaves, autumn leaves, autumn, \
+         spring, fall, cherry blossoms falling, blossom, falling cherry blossoms, leaves in the wind, \
+         cherry tree, windblown petals, cherry blossom petal, maple leaves, plum blossom, 🌸, 🍁, 🍂",
+    ),
+    (at(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy street, wet street"),
+    (at(&[Wish::Place(Place::Shrine), Wish::Hour(Hour::Night)]), "summer festival, festival, matsuri"),
+    (at(&[Wish::Extra(Extra::Scarf), Wish::Weather(Weather::Snow)]), "bundled up"),
+    (Sense::Noun(Noun::Other, None), "sky, air, wind, lighting, atmosphere, landscape, scenery, ground, horizon"),
+];
+
+const fn at(wishes: &'static [Wish]) -> Sense {
+    Sense::Wishes(wishes)
+}

@@ -1,0 +1,266 @@
+//! One thing that a word can ask of the scene, and how it is said back to the person.
+
+use engine::Style;
+
+use crate::scene::{
+    Expression, Extra, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, SkinTone, Tint, Weather,
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    Kind(FigureKind),
+    /// One character, and no more: what is always drawn.
+    Solo,
+    HairColor(Tint),
+    HairStyle(HairStyle),
+    HairLength(HairLength),
+    Fringe(Fringe),
+    EyeColor(Tint),
+    Skin(SkinTone),
+    Expression(Expression),
+    Outfit(Outfit),
+    /// Which one depends on who wears it.
+    SchoolUniform,
+    OutfitColor(Tint),
+    Accent(Tint),
+    Extra(Extra),
+    Framing(Framing),
+    Gaze(Gaze),
+    TiltedHead,
+    Place(Place),
+    Hour(Hour),
+    Weather(Weather),
+    /// Understood where the brief asks for the same style, else not drawn: a brief's style is not changed by words.
+    Style(Style),
+}
+
+/// Where the head turns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gaze {
+    Viewer,
+    Left,
+    Right,
+    Aside,
+}
+
+impl Wish {
+    /// Whether the two set the same thing, so that only one of them can be drawn.
+    pub fn same_slot(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Extra(one), Self::Extra(two)) => one == two,
+            (Self::Outfit(_) | Self::SchoolUniform, Self::Outfit(_) | Self::SchoolUniform) => true,
+            _ => std::mem::discriminant(&self) == std::mem::discriminant(&other),
+        }
+    }
+
+    /// `hair color: silver`.
+    pub fn meaning(self) -> String {
+        let (slot, value) = self.slot_and_value();
+        format!("{slot}: {value}")
+    }
+
+    /// `without: glasses`, `hair color: not red`.
+    pub fn refusal(self) -> String {
+        match self.slot_and_value() {
+            ("extra" | "outfit", value) => format!("without: {value}"),
+            (slot, value) => format!("{slot}: not {value}"),
+        }
+    }
+
+    fn slot_and_value(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Kind(kind) => ("figure", kind_name(kind)),
+            Self::Solo => ("figure", "one alone"),
+            Self::HairColor(tint) => ("hair color", tint_name(tint)),
+            Self::HairStyle(style) => ("hair style", hair_style_name(style)),
+            Self::HairLength(length) => ("hair length", length_name(length)),
+            Self::Fringe(fringe) => ("fringe", fringe_name(fringe)),
+            Self::EyeColor(tint) => ("eye color", tint_name(tint)),
+            Self::Skin(tone) => ("skin", skin_name(tone)),
+            Self::Expression(expression) => ("expression", expression_name(expression)),
+            Self::Outfit(outfit) => ("outfit", outfit_name(outfit)),
+            Self::SchoolUniform => ("outfit", "school uniform"),
+            Self::OutfitColor(tint) => ("outfit color", tint_name(tint)),
+            Self::Accent(tint) => ("accent color", tint_name(tint)),
+            Self::Extra(extra) => ("extra", extra_name(extra)),
+            Self::Framing(framing) => ("framing", framing_name(framing)),
+            Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
+            Self::TiltedHead => ("head", "tilted"),
+            Self::Place(place) => ("place", place_name(place)),
+            Self::Hour(hour) => ("hour", hour_name(hour)),
+            Self::Weather(weather) => ("weather", weather_name(weather)),
+            Self::Style(Style::Color) => ("style", "color"),
+            Self::Style(Style::Manga) => ("style", "manga"),
+        }
+    }
+}
+
+fn kind_name(kind: FigureKind) -> &'static str {
+    match kind {
+        FigureKind::Girl => "girl",
+        FigureKind::Boy => "boy",
+        FigureKind::Woman => "woman",
+        FigureKind::Man => "man",
+    }
+}
+
+fn tint_name(tint: Tint) -> &'static str {
+    match tint {
+        Tint::Black => "black",
+        Tint::Brown => "brown",
+        Tint::Blond => "blond",
+        Tint::Red => "red",
+        Tint::Orange => "orange",
+        Tint::Yellow => "yellow",
+        Tint::Green => "green",
+        Tint::Teal => "teal",
+        Tint::Blue => "blue",
+        Tint::Purple => "purple",
+        Tint::Pink => "pink",
+        Tint::White => "white",
+        Tint::Silver => "silver",
+        Tint::Gray => "gray",
+    }
+}
+
+fn hair_style_name(style: HairStyle) -> &'static str {
+    match style {
+        HairStyle::Loose => "loose",
+        HairStyle::Bob => "bob",
+        HairStyle::Ponytail => "ponytail",
+        HairStyle::SidePonytail => "side ponytail",
+        HairStyle::TwinTails => "twin tails",
+        HairStyle::Braids => "braids",
+        HairStyle::Bun => "bun",
+        HairStyle::Spiky => "spiky",
+        HairStyle::Messy => "messy",
+    }
+}
+
+fn length_name(length: HairLength) -> &'static str {
+    match length {
+        HairLength::Short => "short",
+        HairLength::Medium => "medium",
+        HairLength::Long => "long",
+    }
+}
+
+fn fringe_name(fringe: Fringe) -> &'static str {
+    match fringe {
+        Fringe::Swept => "swept",
+        Fringe::Straight => "straight",
+        Fringe::Parted => "parted",
+    }
+}
+
+fn skin_name(tone: SkinTone) -> &'static str {
+    match tone {
+        SkinTone::Light => "light",
+        SkinTone::Tan => "tan",
+        SkinTone::Dark => "dark",
+    }
+}
+
+fn expression_name(expression: Expression) -> &'static str {
+    match expression {
+        Expression::Calm => "calm",
+        Expression::Smile => "smile",
+        Expression::Laugh => "laugh",
+        Expression::Sad => "sad",
+        Expression::Crying => "crying",
+        Expression::Angry => "angry",
+        Expression::Surprised => "surprised",
+        Expression::Shy => "shy",
+        Expression::Sleepy => "sleepy",
+        Expression::Smug => "smug",
+    }
+}
+
+fn outfit_name(outfit: Outfit) -> &'static str {
+    match outfit {
+        Outfit::SailorUniform => "sailor uniform",
+        Outfit::Blazer => "blazer",
+        Outfit::Shirt => "shirt",
+        Outfit::Hoodie => "hoodie",
+        Outfit::Coat => "coat",
+        Outfit::Kimono => "kimono",
+        Outfit::Dress => "dress",
+        Outfit::Armor => "armor",
+        Outfit::TShirt => "T-shirt",
+    }
+}
+
+fn extra_name(extra: Extra) -> &'static str {
+    match extra {
+        Extra::Glasses => "glasses",
+        Extra::Ribbon => "ribbon",
+        Extra::Hairpin => "hairpin",
+        Extra::Scarf => "scarf",
+        Extra::Headphones => "headphones",
+        Extra::CatEars => "cat ears",
+        Extra::Hat => "hat",
+        Extra::Flower => "flower",
+        Extra::Choker => "choker",
+        Extra::Freckles => "freckles",
+        Extra::Fang => "fang",
+        Extra::Horns => "horns",
+        Extra::Halo => "halo",
+    }
+}
+
+fn framing_name(framing: Framing) -> &'static str {
+    match framing {
+        Framing::Face => "face",
+        Framing::Bust => "bust",
+        Framing::HalfBody => "half body",
+    }
+}
+
+fn gaze_name(gaze: Gaze) -> &'static str {
+    match gaze {
+        Gaze::Viewer => "to the viewer",
+        Gaze::Left => "left",
+        Gaze::Right => "right",
+        Gaze::Aside => "aside",
+    }
+}
+
+fn place_name(place: Place) -> &'static str {
+    match place {
+        Place::Roof => "roof",
+        Place::City => "city",
+        Place::Classroom => "classroom",
+        Place::Bedroom => "bedroom",
+        Place::Cafe => "cafe",
+        Place::Library => "library",
+        Place::Train => "train",
+        Place::Street => "street",
+        Place::Forest => "forest",
+        Place::Field => "field",
+        Place::Beach => "beach",
+        Place::Mountain => "mountain",
+        Place::Shrine => "shrine",
+        Place::Garden => "garden",
+        Place::Space => "space",
+        Place::Plain => "plain",
+    }
+}
+
+fn hour_name(hour: Hour) -> &'static str {
+    match hour {
+        Hour::Dawn => "dawn",
+        Hour::Day => "day",
+        Hour::Dusk => "dusk",
+        Hour::Night => "night",
+    }
+}
+
+fn weather_name(weather: Weather) -> &'static str {
+    match weather {
+        Weather::Clear => "clear",
+        Weather::Cloudy => "cloudy",
+        Weather::Rain => "rain",
+        Weather::Snow => "snow",
+        Weather::Petals => "petals",
+    }
+}
