@@ -42,7 +42,7 @@ impl Home {
             engines: Arc::new(BuiltIn(Arc::new(Illustrator))),
             trusted: Arc::new(TrustedFile::of(folder)),
             feedback: Arc::new(FeedbackFile::of(folder)),
-            registry: Arc::new(registry()?),
+            registry: Registry::built_in(),
             policy: Arc::new(Policy::built_in()),
         };
         store::publish_studio_card(folder, studio.seal.studio())?;
@@ -53,10 +53,6 @@ impl Home {
 
 fn open_store(folder: &Path, _settings: &Settings) -> Result<Store, Failure> {
     Ok(Store::open(folder)?)
-}
-
-pub fn registry() -> Result<Registry, Failure> {
-    Registry::built_in().map_err(|error| Failure::Failed(error.to_string()))
 }
 
 /// The studio's keys, made at its first start.

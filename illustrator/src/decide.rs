@@ -136,20 +136,19 @@ impl Choice<'_> {
     }
 
     fn outfit(&self, kind: FigureKind, place: Place, weather: Weather) -> Outfit {
+        let tie = self.asked(|wish| (wish == Wish::Necktie).then_some(())).is_some();
         let uniform = match kind {
-            FigureKind::Girl => self.of(
-                "uniform",
-                |outfit: Outfit| Wish::Outfit(outfit),
-                &[(Outfit::SailorUniform, 3), (Outfit::Blazer, 1)],
-            ),
-            FigureKind::Boy | FigureKind::Woman | FigureKind::Man => Outfit::Blazer,
+            FigureKind::Girl if !tie => {
+                self.of("uniform", Wish::Outfit, &[(Outfit::SailorUniform, 3), (Outfit::Blazer, 1)])
+            }
+            _ => Outfit::Blazer,
         };
         let asked = self.asked(|wish| match wish {
             Wish::Outfit(outfit) => Some(outfit),
             Wish::SchoolUniform => Some(uniform),
             _ => None,
         });
-        asked.unwrap_or_else(|| {
+        asked.or(tie.then_some(Outfit::Blazer)).unwrap_or_else(|| {
             let mut choices = outfits_of(kind).to_vec();
             let likelier: &[Outfit] = match (place, weather) {
                 (_, Weather::Snow) => &[Outfit::Coat],

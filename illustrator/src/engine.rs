@@ -5,9 +5,10 @@ use engine::{About, Brief, Candidate, Engine, EngineError, Flow, Kind, Picture, 
 use rights::EngineTerms;
 use rights::source::CommercialTerms;
 
+use crate::places::Head;
 use crate::scene::Scene;
 use crate::seed::of_candidate;
-use crate::{decide, words};
+use crate::{decide, places, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]
@@ -57,6 +58,14 @@ fn tell(progress: &mut dyn FnMut(Progress) -> Flow, done: u8, of: u8) -> Result<
     }
 }
 
-fn draw_scene(_scene: &Scene) -> Vec<Layer> {
-    Vec::new()
+/// Bottom to top: what is behind the figure, the figure, what is before it.
+fn draw_scene(scene: &Scene) -> Vec<Layer> {
+    let head = Head {
+        center: [f64::from(scene.width_px) * 0.5, f64::from(scene.height_px) * 0.4],
+        height: f64::from(scene.height_px.min(scene.width_px)) * 0.5,
+    };
+    let surroundings = places::draw(scene, head);
+    let mut layers = surroundings.behind;
+    layers.extend(surroundings.before);
+    layers
 }

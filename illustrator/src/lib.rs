@@ -5,6 +5,7 @@
 
 mod decide;
 mod engine;
+mod places;
 pub mod scene;
 mod seed;
 mod words;

@@ -18,7 +18,7 @@ pub struct Studio {
     pub engines: Arc<dyn Engines>,
     pub trusted: Arc<dyn TrustedStudios>,
     pub feedback: Arc<dyn Feedback>,
-    pub registry: Arc<Registry>,
+    pub registry: &'static Registry,
     /// The edition in force.
     pub policy: Arc<Policy>,
 }

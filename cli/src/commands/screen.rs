@@ -9,7 +9,6 @@ use studio::answers::{FindingAnswer, findings};
 use crate::commands::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::home::registry;
 use crate::output::{Output, Tone, plain};
 
 /// Third-party content in a prompt, without creating anything
@@ -21,9 +20,9 @@ pub struct Screen {
 
 impl Screen {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
-        let registry = registry()?;
+        let registry = Registry::built_in();
         if self.prompt == "-" {
-            return stream(context.output, &registry);
+            return stream(context.output, registry);
         }
         let found = findings(&registry.screen(&self.prompt));
         let document = json!({"findings": found});

@@ -3,8 +3,8 @@
 use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
-use super::skyline::{haze, plane, planes};
 use super::sky::{light_at, sky};
+use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
 use crate::scene::Hour;
 
@@ -97,8 +97,14 @@ fn stairhead(sheet: &mut Sheet, stage: &Stage) {
     let at = |x: f64, y: f64| stage.from_light(x, y);
     sheet.slab(&[at(0.87, 0.40), at(1.02, 0.37), at(1.02, 0.84), at(0.87, 0.82)], shade);
     sheet.slab(&[at(0.845, 0.40), at(0.87, 0.40), at(0.87, 0.82), at(0.845, 0.81)], wall);
-    sheet.slab(&[at(0.835, 0.385), at(0.872, 0.382), at(1.02, 0.35), at(1.02, 0.375), at(0.872, 0.405), at(0.835, 0.405)], wall);
-    sheet.slab(&[at(0.915, 0.52), at(0.985, 0.515), at(0.985, 0.835), at(0.915, 0.828)], mix(shade, hex(0x0020_2040), 0.3));
+    sheet.slab(
+        &[at(0.835, 0.385), at(0.872, 0.382), at(1.02, 0.35), at(1.02, 0.375), at(0.872, 0.405), at(0.835, 0.405)],
+        wall,
+    );
+    sheet.slab(
+        &[at(0.915, 0.52), at(0.985, 0.515), at(0.985, 0.835), at(0.915, 0.828)],
+        mix(shade, hex(0x0020_2040), 0.3),
+    );
     let lamp = at(0.95, 0.475);
     if stage.scene.hour != Hour::Day {
         sheet.glow(lamp, [stage.unit * 90.0; 2], stage.colors.lamp, 0.8);
@@ -128,7 +134,12 @@ fn towers(sheet: &mut Sheet, stage: &Stage, color: canvas::Color) {
     for (x, width, top) in [(-0.04, 0.15, 0.16), (0.10, 0.09, 0.34), (0.83, 0.11, 0.26), (0.93, 0.14, 0.10)] {
         let from = stage.at(x, top + dice.between(-0.04, 0.06));
         let to = stage.at(x + width, 0.68);
-        sheet.down(Outline::new().rect(from, to), from[1], to[1], &[(0.0, color), (1.0, mix(color, stage.colors.haze, 0.4))]);
+        sheet.down(
+            Outline::new().rect(from, to),
+            from[1],
+            to[1],
+            &[(0.0, color), (1.0, mix(color, stage.colors.haze, 0.4))],
+        );
         sheet.ink(&[[from[0], to[1]], from, [to[0], from[1]], to]);
         let edge = if stage.light < 0.0 { from[0] } else { to[0] - stage.unit * 5.0 };
         sheet.veil(Outline::new().rect([edge, from[1]], [edge + stage.unit * 5.0, to[1]]), stage.colors.edge, 0.6);
@@ -155,7 +166,12 @@ fn water(sheet: &mut Sheet, stage: &Stage, top: f64) {
     let sky = stage.colors.sky;
     let deep = mix(sky[0], stage.lit(0x003C_5C88, 0.0), 0.5);
     let area = Outline::new().rect([0.0, from], [stage.width, to]);
-    sheet.down(area, from, to, &[(0.0, mix(sky[4], stage.colors.planes[1], 0.45)), (0.3, mix(sky[3], deep, 0.5)), (1.0, deep)]);
+    sheet.down(
+        area,
+        from,
+        to,
+        &[(0.0, mix(sky[4], stage.colors.planes[1], 0.45)), (0.3, mix(sky[3], deep, 0.5)), (1.0, deep)],
+    );
     let mut dice = stage.dice("water");
     let (mut glints, mut lights) = (Outline::new(), Outline::new());
     let column = light_at(stage, from)[0];

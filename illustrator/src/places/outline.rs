@@ -11,11 +11,28 @@ pub type Point = [f64; 2];
 #[derive(Clone, Debug, Default)]
 pub struct Outline {
     path: Path,
+    /// The same, its round parts larger by a line's width: printed under the shape it leaves a line round the whole.
+    rim: Option<Rim>,
+}
+
+#[derive(Clone, Debug)]
+struct Rim {
+    line: f64,
+    path: Path,
 }
 
 impl Outline {
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// An outline that is printed with an ink line of this width round its round parts.
+    pub fn lined(line: f64) -> Self {
+        Self { path: Path::default(), rim: Some(Rim { line, path: Path::default() }) }
+    }
+
+    pub fn rim(&mut self) -> Option<Path> {
+        self.rim.take().map(|rim| rim.path)
     }
 
     pub fn into_path(self) -> Path {
@@ -65,19 +82,10 @@ impl Outline {
     }
 
     pub fn add_ellipse(&mut self, center: Point, radii: Point) {
-        // Distance of the controls that makes four cubics a circle within 0.03 %.
-        const ROUND: f64 = 0.552_284_75;
-        let at = |x: f64, y: f64| small([center[0] + radii[0] * x, center[1] + radii[1] * y]);
-        self.path.move_to(at(1.0, 0.0));
-        for [first, second, to] in [
-            [[1.0, ROUND], [ROUND, 1.0], [0.0, 1.0]],
-            [[-ROUND, 1.0], [-1.0, ROUND], [-1.0, 0.0]],
-            [[-1.0, -ROUND], [-ROUND, -1.0], [0.0, -1.0]],
-            [[ROUND, -1.0], [1.0, -ROUND], [1.0, 0.0]],
-        ] {
-            self.path.cubic_to(at(first[0], first[1]), at(second[0], second[1]), at(to[0], to[1]));
+        round(&mut self.path, center, radii);
+        if let Some(rim) = &mut self.rim {
+            round(&mut rim.path, center, [radii[0] + rim.line, radii[1] + rim.line]);
         }
-        self.path.close();
     }
 
     /// A smooth closed curve through the points (Catmull-Rom).
@@ -129,16 +137,16 @@ impl Outline {
         self.path.close();
     }
 
-    /// A round thing with an uneven rim of `lobes` bumps: a bush, a crown of leaves. `bump` is a share of the radii.
+    /// A round thing with a rim of `lobes` bumps: a bush, a crown of leaves. `bump` is a share of the radii.
     pub fn add_clump(&mut self, center: Point, radii: Point, lobes: usize, bump: &mut dyn FnMut() -> f64) {
-        let points: Vec<Point> = (0..lobes * 2)
-            .map(|index| {
-                let angle = TAU * index as f64 / (lobes * 2) as f64;
-                let reach = if index % 2 == 0 { 1.0 + bump() } else { 0.86 + bump() * 0.4 };
-                [center[0] + libm::cos(angle) * radii[0] * reach, center[1] + libm::sin(angle) * radii[1] * reach]
-            })
-            .collect();
-        self.add_curve(&points);
+        self.add_ellipse(center, [radii[0] * 0.8, radii[1] * 0.8]);
+        let turn = bump() * 9.0;
+        for lobe in 0..lobes {
+            let angle = turn + TAU * lobe as f64 / lobes as f64;
+            let (reach, round) = (0.62 + bump(), 0.30 + bump());
+            let at = [center[0] + libm::cos(angle) * radii[0] * reach, center[1] + libm::sin(angle) * radii[1] * reach];
+            self.add_ellipse(at, [radii[0] * round, radii[1] * round]);
+        }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -148,6 +156,22 @@ impl Outline {
     pub fn parts(&self) -> usize {
         self.path.verbs.iter().filter(|verb| **verb == Verb::Move).count()
     }
+}
+
+fn round(path: &mut Path, center: Point, radii: Point) {
+    // Distance of the controls that makes four cubics a circle within 0.03 %.
+    const ROUND: f64 = 0.552_284_75;
+    let at = |x: f64, y: f64| small([center[0] + radii[0] * x, center[1] + radii[1] * y]);
+    path.move_to(at(1.0, 0.0));
+    for [first, second, to] in [
+        [[1.0, ROUND], [ROUND, 1.0], [0.0, 1.0]],
+        [[-ROUND, 1.0], [-1.0, ROUND], [-1.0, 0.0]],
+        [[-1.0, -ROUND], [-ROUND, -1.0], [0.0, -1.0]],
+        [[ROUND, -1.0], [1.0, -ROUND], [1.0, 0.0]],
+    ] {
+        path.cubic_to(at(first[0], first[1]), at(second[0], second[1]), at(to[0], to[1]));
+    }
+    path.close();
 }
 
 /// Twice the signed area; positive is clockwise on the screen.

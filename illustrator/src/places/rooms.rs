@@ -22,7 +22,12 @@ impl<'a> Room<'a> {
     /// `vanishing` as shares of the picture, x from the light's side.
     pub fn new(stage: &'a Stage<'a>, vanishing: Point, deep: f64) -> Self {
         let side = stage.width.max(stage.height * 0.8);
-        Self { stage, vanishing: stage.from_light(vanishing[0], vanishing[1]), half: [side * 0.72, stage.height * 0.70], deep }
+        Self {
+            stage,
+            vanishing: stage.from_light(vanishing[0], vanishing[1]),
+            half: [side * 0.72, stage.height * 0.70],
+            deep,
+        }
     }
 
     /// `x` -1 (the wall with the light) ..= 1, `y` -1 (ceiling) ..= 1 (floor), `depth` 0 ..= 1 (back wall).
@@ -44,12 +49,22 @@ impl<'a> Room<'a> {
 
     /// A rectangle parallel to the back wall.
     pub fn facing(&self, xs: [f64; 2], ys: [f64; 2], depth: f64) -> [Point; 4] {
-        [self.at(xs[0], ys[0], depth), self.at(xs[1], ys[0], depth), self.at(xs[1], ys[1], depth), self.at(xs[0], ys[1], depth)]
+        [
+            self.at(xs[0], ys[0], depth),
+            self.at(xs[1], ys[0], depth),
+            self.at(xs[1], ys[1], depth),
+            self.at(xs[0], ys[1], depth),
+        ]
     }
 
     /// A rectangle parallel to floor and ceiling.
     pub fn lying(&self, xs: [f64; 2], y: f64, depths: [f64; 2]) -> [Point; 4] {
-        [self.at(xs[0], y, depths[0]), self.at(xs[1], y, depths[0]), self.at(xs[1], y, depths[1]), self.at(xs[0], y, depths[1])]
+        [
+            self.at(xs[0], y, depths[0]),
+            self.at(xs[1], y, depths[0]),
+            self.at(xs[1], y, depths[1]),
+            self.at(xs[0], y, depths[1]),
+        ]
     }
 
     /// A surface's color indoors: at night lamps make the light, else the hour's, softened.

@@ -41,13 +41,21 @@ pub fn luma(color: Color) -> f64 {
     part(color.red, 0.2126) + part(color.green, 0.7152) + part(color.blue, 0.0722)
 }
 
-/// The color as a tone of the print channel: red is the tone, green says that no ink lies there. `weight` is how
-/// dark the darkest tone may be: a background is lighter than what it stands behind.
-pub fn as_tone(color: Color, weight: f64) -> Color {
-    let dark = (1.0 - luma(color)) * weight;
-    // Below a tenth the dots are dust, and a clean white is worth more.
-    let dark = if dark < 0.07 { 0.0 } else { dark };
-    Color { red: byte((1.0 - dark) * 255.0), green: 255, blue: 0, alpha: color.alpha }
+/// The color as a tone of the print channel: red is the tone, green says that no ink lies there.
+pub fn as_tone(color: Color) -> Color {
+    Color { red: byte((1.0 - printed(1.0 - luma(color))) * 255.0), green: 255, blue: 0, alpha: color.alpha }
+}
+
+/// How dark a darkness is printed: what is light becomes white, what is dark solid black, and little is left near
+/// half, where dots make a checkerboard.
+fn printed(darkness: f64) -> f64 {
+    const CURVE: [[f64; 2]; 7] =
+        [[0.0, 0.0], [0.13, 0.0], [0.16, 0.07], [0.45, 0.22], [0.65, 0.42], [0.80, 0.70], [0.90, 1.0]];
+    let above = CURVE.windows(2).find(|pair| darkness < pair[1][0]);
+    above.map_or(1.0, |pair| {
+        let share = (darkness - pair[0][0]) / (pair[1][0] - pair[0][0]);
+        pair[0][1] + (pair[1][1] - pair[0][1]) * share
+    })
 }
 
 /// Full black in the ink channel.

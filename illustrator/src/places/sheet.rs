@@ -1,7 +1,9 @@
 //! The sheet that a place is painted on: shapes in order, gathered into named layers; colors, or tones and ink.
 
 use canvas::drawing::Blend;
-use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Stop};
+use canvas::{
+    Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Stop,
+};
 
 use super::outline::{Outline, Point};
 use super::shades::{INK, as_tone};
@@ -16,8 +18,6 @@ pub struct Sheet {
 #[derive(Clone, Copy, Debug)]
 pub struct Print {
     pub finish: Finish,
-    /// The share of black in what would be black in color: 0..=1.
-    pub weight: f64,
     /// Width of an ink line, canvas units.
     pub line: f64,
 }
@@ -32,10 +32,13 @@ impl Sheet {
     }
 
     fn shade(&self, color: Color) -> Color {
-        self.print.map_or(color, |print| as_tone(color, print.weight))
+        if self.in_color() { color } else { as_tone(color) }
     }
 
-    pub fn fill(&mut self, outline: Outline, color: Color) {
+    pub fn fill(&mut self, mut outline: Outline, color: Color) {
+        if let Some(rim) = outline.rim().filter(|_| !self.in_color()) {
+            self.put(rim, Paint::Solid(INK));
+        }
         if !outline.is_empty() {
             let paint = Paint::Solid(self.shade(color));
             self.put(outline.into_path(), paint);
@@ -48,7 +51,14 @@ impl Sheet {
     }
 
     /// A ramp of colors from `from` to `to`.
-    pub fn ramp(&mut self, outline: Outline, from: Point, to: Point, stops: &[(f64, Color)]) {
+    pub fn ramp(&mut self, mut outline: Outline, from: Point, to: Point, stops: &[(f64, Color)]) {
+        if let Some(rim) = outline.rim().filter(|_| !self.in_color()) {
+            // The line fades where its shape does.
+            let inked =
+                |(at, color): &(f64, Color)| Stop { at: *at as f32, color: Color { alpha: color.alpha, ..INK } };
+            let stops = stops.iter().map(inked).collect();
+            self.put(rim, Paint::Linear { start: small(from), end: small(to), stops });
+        }
         let stops = self.stops(stops);
         let paint = Paint::Linear { start: small(from), end: small(to), stops };
         self.put(outline.into_path(), paint);

@@ -127,14 +127,15 @@ fn clouds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         let x = if mirrored { 1.0 - x } else { x } + dice.between(-0.06, 0.06);
         let at = [x * stage.width, horizon * (y + dice.between(-0.04, 0.04))];
         let width = width * stage.width.max(stage.height * 0.7) * dice.between(0.8, 1.15);
-        cloud(sheet, stage, &mut dice, at, [width, horizon * height * dice.between(0.85, 1.25)]);
+        let tall = horizon * height * dice.between(0.85, 1.25);
+        cloud(sheet, stage, &mut dice, at, [width, tall]);
     }
 }
 
 /// A bank of round heads on a base that fades: lit rim, body, shaded foot.
 fn cloud(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, at: Point, size: Point) {
     let heads = 13;
-    let (mut rim, mut body) = (Outline::new(), Outline::new());
+    let (mut rim, mut body) = (stage.lined(), Outline::new());
     for head in 0..heads {
         let along = (f64::from(head) + 0.5) / f64::from(heads);
         let arch = libm::pow(libm::sin(std::f64::consts::PI * along), 0.8);
@@ -154,6 +155,11 @@ fn cloud(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, at: Point, size: Poi
         body,
         top,
         bottom,
-        &[(0.0, colors.cloud_body), (0.5, middle), (0.78, colors.cloud_under.faded(0.6)), (1.0, clear(colors.cloud_under))],
+        &[
+            (0.0, colors.cloud_body),
+            (0.5, middle),
+            (0.78, colors.cloud_under.faded(0.6)),
+            (1.0, clear(colors.cloud_under)),
+        ],
     );
 }

@@ -97,7 +97,10 @@ impl House {
             0 => houses.add_rect([at(0.25), self.top - 14.0 * unit], [at(0.6), self.top]),
             1 => {
                 houses.add_rect([at(0.64), self.top - 44.0 * unit], [at(0.64) + 2.4 * unit, self.top]);
-                houses.add_rect([at(0.64) - 5.0 * unit, self.top - 30.0 * unit], [at(0.64) + 8.0 * unit, self.top - 28.0 * unit]);
+                houses.add_rect(
+                    [at(0.64) - 5.0 * unit, self.top - 30.0 * unit],
+                    [at(0.64) + 8.0 * unit, self.top - 28.0 * unit],
+                );
             }
             2 => houses.add_rect([at(0.14), self.top - 26.0 * unit], [at(0.86), self.top]),
             3 => {

@@ -83,6 +83,16 @@ impl<'a> Stage<'a> {
         mix(under(hex(color), self.colors.ambient), self.colors.haze, distance)
     }
 
+    /// Width of an ink line in print.
+    pub fn line(&self) -> f64 {
+        (1.5 * self.unit).max(0.5)
+    }
+
+    /// An outline with a line round it in print.
+    pub fn lined(&self) -> Outline {
+        Outline::lined(self.line())
+    }
+
     pub fn whole(&self) -> Outline {
         Outline::new().rect([0.0, 0.0], [self.width, self.height])
     }
@@ -97,9 +107,7 @@ impl<'a> Stage<'a> {
     }
 
     pub fn print(&self) -> Option<Print> {
-        let line = (1.5 * self.unit).max(0.5);
-        let weight = if self.is_night() { 0.72 } else { 0.55 };
-        (self.scene.style == Style::Manga).then(|| Print { finish: screen(self.unit), weight, line })
+        (self.scene.style == Style::Manga).then(|| Print { finish: screen(self.unit), line: self.line() })
     }
 }
 
@@ -163,7 +171,7 @@ const DAY: HourColors = HourColors {
     edge: hex(0x00FF_FFF0),
     planes: [hex(0x00B4_CEE2), hex(0x0089_AECB), hex(0x005F_87AE)],
     lamp: hex(0x00F4_FAFF),
-    lit_windows: 0.16,
+    lit_windows: 0.06,
 };
 
 const DUSK: HourColors = HourColors {

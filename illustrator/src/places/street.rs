@@ -44,7 +44,12 @@ impl Road<'_> {
         let area = Outline::new().rect([0.0, horizon], [stage.width, stage.height]);
         let (near, far) = (stage.lit(0x00C2_C0C4, 0.0), stage.lit(0x00CC_CCD0, 0.6));
         sheet.down(area, horizon, stage.height, &[(0.0, far), (1.0, near)]);
-        let asphalt = Outline::new().polygon(&[self.at(-0.30, 0.34, 0.5), self.at(0.30, 0.34, 0.5), self.at(0.30, 0.34, 40.0), self.at(-0.30, 0.34, 40.0)]);
+        let asphalt = Outline::new().polygon(&[
+            self.at(-0.30, 0.34, 0.5),
+            self.at(0.30, 0.34, 0.5),
+            self.at(0.30, 0.34, 40.0),
+            self.at(-0.30, 0.34, 40.0),
+        ]);
         let (dark, pale) = (stage.lit(0x0070_7684, 0.0), stage.lit(0x008C_92A0, 0.5));
         sheet.down(asphalt, horizon, stage.height, &[(0.0, pale), (1.0, dark)]);
         for x in [-0.30, 0.30] {
@@ -52,11 +57,21 @@ impl Road<'_> {
         }
         let mut paint = Outline::new();
         for x in [-0.26, 0.25] {
-            paint.add_polygon(&[self.at(x, 0.34, 0.5), self.at(x + 0.012, 0.34, 0.5), self.at(x + 0.012, 0.34, 30.0), self.at(x, 0.34, 30.0)]);
+            paint.add_polygon(&[
+                self.at(x, 0.34, 0.5),
+                self.at(x + 0.012, 0.34, 0.5),
+                self.at(x + 0.012, 0.34, 30.0),
+                self.at(x, 0.34, 30.0),
+            ]);
         }
         for stripe in 0..7 {
             let x = -0.22 + 0.065 * f64::from(stripe);
-            paint.add_polygon(&[self.at(x, 0.34, 1.25), self.at(x + 0.036, 0.34, 1.25), self.at(x + 0.036, 0.34, 0.95), self.at(x, 0.34, 0.95)]);
+            paint.add_polygon(&[
+                self.at(x, 0.34, 1.25),
+                self.at(x + 0.036, 0.34, 1.25),
+                self.at(x + 0.036, 0.34, 0.95),
+                self.at(x, 0.34, 0.95),
+            ]);
         }
         sheet.veil(paint, stage.lit(0x00F6_F4EC, 0.05), 0.85);
     }
@@ -105,8 +120,12 @@ impl Road<'_> {
                 let top = -front.tall + 0.06 + storey as f64 * 0.2;
                 let shop = storey + 1 == storeys;
                 let pane = quad(from, from + part * 0.56, top, (top + if shop { 0.17 } else { 0.1 }).min(0.3));
-                if dice.chance(stage.colors.lit_windows + if shop { 0.25 } else { 0.0 }) { &mut lit } else { &mut panes }
-                    .add_polygon(&pane);
+                if dice.chance(stage.colors.lit_windows + if shop { 0.25 } else { 0.0 }) {
+                    &mut lit
+                } else {
+                    &mut panes
+                }
+                .add_polygon(&pane);
             }
         }
         let glass = mix(stage.colors.sky[2], color, 0.35);
@@ -163,9 +182,7 @@ struct Front {
 
 fn sagging(into: &mut Outline, from: Point, to: Point, unit: f64) {
     let sag = libm::hypot(to[0] - from[0], to[1] - from[1]) * 0.08;
-    let at = |t: f64| {
-        [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t + sag * 4.0 * t * (1.0 - t)]
-    };
+    let at = |t: f64| [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t + sag * 4.0 * t * (1.0 - t)];
     for step in 0..8 {
         let t = f64::from(step) / 8.0;
         into.add_bar(at(t), at(t + 0.13), [unit * 1.8; 2]);

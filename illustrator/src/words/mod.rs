@@ -7,6 +7,7 @@ pub mod wish;
 
 use engine::{Brief, Understanding, Understood};
 
+use crate::scene::Outfit;
 use reader::{Found, read_text};
 use wish::Wish;
 
@@ -70,6 +71,10 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     {
         return false;
     }
+    let worn = |wish: &Found| matches!(wish.wish, Wish::Outfit(outfit) if !wears_a_tie(outfit));
+    if this.wish == Wish::Necktie && !this.refused && wishes.iter().any(|wish| !wish.refused && worn(wish)) {
+        return false;
+    }
     !wishes[at + 1..].iter().any(|later| {
         let same = later.wish == this.wish;
         let slot = later.wish.same_slot(this.wish);
@@ -80,6 +85,10 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
             (true, true) => false,
         }
     })
+}
+
+fn wears_a_tie(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Blazer | Outfit::Shirt)
 }
 
 /// One phrase may ask for two things, of which one holds: then the words are not lost.

@@ -133,6 +133,7 @@ impl Reader {
                 }
                 self.widen_gaps();
                 self.noun = None;
+                self.wearing = false;
                 wishes.iter().for_each(|wish| self.wish(*wish, span, span));
             }
         }
@@ -158,7 +159,9 @@ impl Reader {
         let refused = self.refusal;
         let mut bound = false;
         for waiting in waiting {
-            match waiting.adjective.before(noun).filter(|_| waiting.gap <= 1) {
+            // A color stands close to its noun: `a red car and eyes` are no red eyes.
+            let reach = if matches!(waiting.adjective, Adjective::Color(_)) { 1 } else { 2 };
+            match waiting.adjective.before(noun).filter(|_| waiting.gap <= reach) {
                 // `no red scarf` refuses the scarf, not the red.
                 Some(_) if refused != Refusal::None && wish.is_some() => {}
                 Some(found) => {
@@ -207,6 +210,7 @@ impl Reader {
         self.refusal = Refusal::None;
         self.noun = None;
         self.joined = false;
+        self.wearing = false;
     }
 
     /// A preposition: what waited has lost its noun, a refusal its thing.

@@ -22,6 +22,8 @@ pub enum Wish {
     /// Which one depends on who wears it.
     SchoolUniform,
     OutfitColor(Tint),
+    /// Worn with blazer or shirt; not drawn with anything else.
+    Necktie,
     Accent(Tint),
     Extra(Extra),
     Framing(Framing),
@@ -80,6 +82,7 @@ impl Wish {
             Self::Expression(expression) => ("expression", expression_name(expression)),
             Self::Outfit(outfit) => ("outfit", outfit_name(outfit)),
             Self::SchoolUniform => ("outfit", "school uniform"),
+            Self::Necktie => ("extra", "necktie"),
             Self::OutfitColor(tint) => ("outfit color", tint_name(tint)),
             Self::Accent(tint) => ("accent color", tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),

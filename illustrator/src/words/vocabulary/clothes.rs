@@ -51,7 +51,7 @@ pub const ROWS: &[Row] = &[
     ),
     (outfit(Outfit::TShirt), "t shirt, tee, tshirt, tee shirt, casual clothes, top, casual outfit, casual wear"),
     (Sense::Noun(Noun::Outfit, None), "clothes, clothing, outfit, garment, attire, costume, garb, apparel"),
-    (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::Blazer))), "tie, necktie, neck tie, striped tie"),
+    (Sense::Noun(Noun::Accent, Some(Wish::Necktie)), "tie, necktie, neck tie, striped tie"),
     (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "neckerchief, sailor scarf"),
     (
         extra(Extra::Glasses),
@@ -84,5 +84,5 @@ pub const ROWS: &[Row] = &[
         "hair flower, flower in her hair, flower in hair, flower in his hair, rose, flower crown, lily, \
          hibiscus, flower ornament, flower hair ornament, rose in hair, camellia",
     ),
-    (accent(Extra::Choker), "choker, collar, neck ribbon, black choker, neckband, lace choker"),
+    (accent(Extra::Choker), "choker, neck ribbon, black choker, neckband, lace choker"),
 ];

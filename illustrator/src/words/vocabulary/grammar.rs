@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     (Sense::Or, "or, nor"),
     (
         Sense::Without,
-        "no, without, not, w o, minus, sans, lacking, never, don't, doesn't, isn't, without any, not wearing",
+        "no, without, not, w o, minus, sans, lacking, never, neither, none of, don't, doesn't, isn't, without any, not wearing",
     ),
     (Sense::Hint(FigureKind::Girl), "she, her, hers, herself"),
     (Sense::Hint(FigureKind::Boy), "he, him, his, himself"),

@@ -8,7 +8,7 @@ pub const COLORS: &[Row] = &[
     (color(Tint::Black), "black, jet black, raven, ebony, onyx, charcoal black, inky, raven black, pitch black"),
     (
         color(Tint::Brown),
-        "brown, chestnut, chocolate, hazel, auburn brown, caramel, chocolate brown, coffee, mahogany, beige, \
+        "brown, chestnut, chocolate, hazel, auburn brown, caramel, chocolate brown, mahogany, beige, \
          tan brown, amber brown, mocha, brownish, dark brown, light brown",
     ),
     (

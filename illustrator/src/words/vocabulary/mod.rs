@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 
 use super::token::singulars;
 use super::wish::Wish;
-use crate::scene::{Expression, Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, SkinTone, Tint};
+use crate::scene::{Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, SkinTone, Tint};
 
 /// What a phrase does to the reading.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Bedroom)]),
-        "bedroom, room, her room, his room, bed room, living room, indoors, home, house, at home, dorm, \
+        "bedroom, room, her room, his room, bed room, living room, indoors, home, at home, dorm, \
          dorm room, on bed, apartment, interior",
     ),
     (

@@ -1,0 +1,74 @@
+//! Places: everything behind the figure, and the weather before it.
+//!
+//! One function a place, all on the same terms: a `Sheet` to paint on, a `Stage` that knows measures, light and the
+//! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
+
+mod green;
+mod heights;
+mod homely;
+mod outline;
+mod rooms;
+mod school;
+mod shades;
+mod sheet;
+mod sky;
+mod skyline;
+mod stage;
+mod street;
+mod weather;
+mod wide;
+
+use canvas::Layer;
+
+use crate::scene::{Place, Scene};
+use shades::hex;
+use sheet::Sheet;
+pub use stage::Head;
+use stage::Stage;
+
+/// The layers of a place, bottom to top.
+pub struct Surroundings {
+    pub behind: Vec<Layer>,
+    pub before: Vec<Layer>,
+}
+
+pub fn draw(scene: &Scene, head: Head) -> Surroundings {
+    let stage = Stage::new(scene, head);
+    let mut sheet = Sheet::new(stage.print());
+    painter(scene.place)(&mut sheet, &stage);
+    part_from_head(&mut sheet, &stage);
+    weather::behind(&mut sheet, &stage);
+    let behind = sheet.into_layers();
+    let mut sheet = Sheet::new(stage.print());
+    weather::before(&mut sheet, &stage);
+    Surroundings { behind, before: sheet.into_layers() }
+}
+
+/// A breath of air behind the head, so that the figure parts from what it stands before.
+fn part_from_head(sheet: &mut Sheet, stage: &Stage) {
+    let (color, share) = if sheet.in_color() { (stage.colors.haze, 0.3) } else { (hex(0x00FF_FFFF), 0.65) };
+    let size = stage.head.height * 1.15;
+    sheet.glow(stage.head.center, [size, size * 1.1], color, share);
+    sheet.layer("air");
+}
+
+fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
+    match place {
+        Place::Roof => heights::roof,
+        Place::City => heights::city,
+        Place::Classroom => school::classroom,
+        Place::Bedroom => homely::bedroom,
+        Place::Cafe => homely::cafe,
+        Place::Library => school::library,
+        Place::Train => homely::train,
+        Place::Street => street::street,
+        Place::Forest => green::forest,
+        Place::Field => green::field,
+        Place::Beach => wide::beach,
+        Place::Mountain => wide::mountain,
+        Place::Shrine => wide::shrine,
+        Place::Garden => green::garden,
+        Place::Space => wide::space,
+        Place::Plain => wide::plain,
+    }
+}

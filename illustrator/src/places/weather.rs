@@ -1,0 +1,115 @@
+//! What falls: rain, snow, petals; behind the figure, a little before it, and outside of windows.
+
+use super::outline::{Outline, Point};
+use super::shades::{hex, mix};
+use super::sheet::{FRONT, Sheet};
+use super::stage::Stage;
+use crate::scene::{Place, Weather};
+use crate::seed::Dice;
+
+/// Behind the figure; rooms show it through their windows instead.
+pub fn behind(sheet: &mut Sheet, stage: &Stage) {
+    if is_indoors(stage.scene.place) {
+        return;
+    }
+    fall(sheet, stage, "weather behind", 1.0);
+    sheet.layer("weather behind the figure");
+}
+
+/// Before the figure: few, large, and none on the face.
+pub fn before(sheet: &mut Sheet, stage: &Stage) {
+    if is_indoors(stage.scene.place) {
+        return;
+    }
+    let mut dice = stage.dice("weather before");
+    let count = match stage.scene.weather {
+        Weather::Rain => 46,
+        Weather::Snow => 30,
+        Weather::Petals => 12,
+        Weather::Clear | Weather::Cloudy => return,
+    };
+    let mut things = [Outline::new(), Outline::new()];
+    for _ in 0..count {
+        let at = stage.at(dice.unit(), dice.unit());
+        let away = [at[0] - stage.head.center[0], at[1] - stage.head.center[1]];
+        let clear = stage.head.height * 0.52;
+        if away[0] * away[0] + away[1] * away[1] > clear * clear {
+            one(&mut things, stage, at, 1.7, &mut dice);
+        }
+    }
+    paint(sheet, stage, things, 0.85);
+    sheet.layer(FRONT);
+}
+
+/// Behind glass.
+pub fn through_glass(sheet: &mut Sheet, stage: &Stage) {
+    fall(sheet, stage, "weather outside", 0.6);
+}
+
+fn is_indoors(place: Place) -> bool {
+    matches!(place, Place::Classroom | Place::Bedroom | Place::Cafe | Place::Library | Place::Train)
+}
+
+fn fall(sheet: &mut Sheet, stage: &Stage, purpose: &str, size: f64) {
+    let count = match stage.scene.weather {
+        Weather::Rain => 150,
+        Weather::Snow => 130,
+        Weather::Petals => 46,
+        Weather::Clear | Weather::Cloudy => return,
+    };
+    let mut dice = stage.dice(purpose);
+    let mut things = [Outline::new(), Outline::new()];
+    for _ in 0..count {
+        let at = stage.at(dice.unit(), dice.unit());
+        let near = dice.between(0.45, 1.1);
+        one(&mut things, stage, at, size * near, &mut dice);
+    }
+    paint(sheet, stage, things, 0.7);
+}
+
+fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mut Dice) {
+    let unit = stage.unit * size;
+    let which = usize::from(dice.chance(0.4));
+    match stage.scene.weather {
+        Weather::Rain => {
+            let long = unit * dice.between(50.0, 110.0);
+            let to = [at[0] - stage.light * long * 0.2, at[1] + long];
+            things[which].add_leaf(at, to, unit * 2.6);
+        }
+        Weather::Snow => {
+            let round = unit * dice.between(2.5, 7.5);
+            things[which].add_ellipse(at, [round; 2]);
+        }
+        Weather::Petals => petal(&mut things[which], at, unit * dice.between(10.0, 17.0), dice.between(0.0, 6.28)),
+        Weather::Clear | Weather::Cloudy => {}
+    }
+}
+
+/// A cherry petal: a leaf with a notch at its broad end.
+fn petal(into: &mut Outline, at: Point, size: f64, angle: f64) {
+    let (along, across) = ([libm::cos(angle), libm::sin(angle)], [-libm::sin(angle) * 0.62, libm::cos(angle) * 0.62]);
+    let place = |t: f64, side: f64| {
+        [at[0] + size * (along[0] * t + across[0] * side), at[1] + size * (along[1] * t + across[1] * side)]
+    };
+    into.add_curve(&[
+        place(-1.0, 0.0),
+        place(-0.4, 0.62),
+        place(0.45, 0.8),
+        place(0.95, 0.38),
+        place(0.74, 0.0),
+        place(0.95, -0.38),
+        place(0.45, -0.8),
+        place(-0.4, -0.62),
+    ]);
+}
+
+fn paint(sheet: &mut Sheet, stage: &Stage, [one, other]: [Outline; 2], share: f64) {
+    let (first, second, share) = match stage.scene.weather {
+        Weather::Rain => (hex(0x00E4_EEF8), mix(hex(0x00C0_D2E8), stage.colors.haze, 0.4), share * 0.62),
+        Weather::Snow => (hex(0x00FF_FFFF), hex(0x00EE_F4FF), share * 1.15),
+        _ => (stage.lit(0x00FF_D0DC, 0.1), stage.lit(0x00F8_A8C0, 0.05), 1.0),
+    };
+    let share = if sheet.in_color() { share.min(1.0) } else { 1.0 };
+    sheet.veil(one, first, share);
+    sheet.veil(other, second, share);
+}
