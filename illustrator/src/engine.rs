@@ -5,10 +5,9 @@ use engine::{About, Brief, Candidate, Engine, EngineError, Flow, Kind, Picture, 
 use rights::EngineTerms;
 use rights::source::CommercialTerms;
 
-use crate::places::Head;
 use crate::scene::Scene;
 use crate::seed::of_candidate;
-use crate::{decide, places, words};
+use crate::{decide, figure, places, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,12 +59,10 @@ fn tell(progress: &mut dyn FnMut(Progress) -> Flow, done: u8, of: u8) -> Result<
 
 /// Bottom to top: what is behind the figure, the figure, what is before it.
 fn draw_scene(scene: &Scene) -> Vec<Layer> {
-    let head = Head {
-        center: [f64::from(scene.width_px) * 0.5, f64::from(scene.height_px) * 0.4],
-        height: f64::from(scene.height_px.min(scene.width_px)) * 0.5,
-    };
+    let head = figure::head(scene);
     let surroundings = places::draw(scene, head);
     let mut layers = surroundings.behind;
+    layers.extend(figure::draw(scene, places::print(scene, head)));
     layers.extend(surroundings.before);
     layers
 }

@@ -5,6 +5,7 @@
 
 mod decide;
 mod engine;
+mod figure;
 mod places;
 pub mod scene;
 mod seed;

@@ -15,7 +15,7 @@ pub fn forest(sheet: &mut Sheet, stage: &Stage) {
     let air = mix(stage.lit(0x00C4_E4B0, 0.0), colors.haze, 0.55);
     let deep = stage.lit(0x0058_9460, 0.15);
     sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, mix(deep, air, 0.4)), (0.45, air), (0.7, air), (1.0, deep)]);
-    sheet.glow(stage.from_light(0.25, 0.22), [stage.unit * 620.0; 2], mix(colors.sun, air, 0.2), 0.8);
+    sheet.glow(stage.at_from_light(0.25, 0.22), [stage.unit * 620.0; 2], mix(colors.sun, air, 0.2), 0.8);
     let mut dice = stage.dice("trees");
     for (row, distance) in [(0, 0.62), (1, 0.38), (2, 0.08)] {
         foliage(sheet, stage, distance, f64::from(row), &mut dice);
@@ -69,7 +69,7 @@ fn trunks(sheet: &mut Sheet, stage: &Stage, distance: f64, row: f64, dice: &mut 
 fn foliage(sheet: &mut Sheet, stage: &Stage, distance: f64, row: f64, dice: &mut Dice) {
     let autumn = stage.scene.weather == Weather::Petals;
     let green = if autumn { 0x00E8_A0B0 } else { 0x0056_9A54 };
-    let color = stage.lit(green, distance);
+    let color = stage.growth(green, distance);
     let (mut back, mut front) = (stage.lined(), Outline::new());
     let count = 15;
     for clump in 0..count {
@@ -91,8 +91,8 @@ fn light_through_leaves(sheet: &mut Sheet, stage: &Stage) {
         return;
     }
     for (from, wide) in [(0.02, 0.06), (0.22, 0.09), (0.44, 0.05)] {
-        let (top, next) = (stage.from_light(from, -0.02), stage.from_light(from + wide, -0.02));
-        let (foot, last) = (stage.from_light(from + 0.34, 1.0), stage.from_light(from + 0.34 + wide * 2.4, 1.0));
+        let (top, next) = (stage.at_from_light(from, -0.02), stage.at_from_light(from + wide, -0.02));
+        let (foot, last) = (stage.at_from_light(from + 0.34, 1.0), stage.at_from_light(from + 0.34 + wide * 2.4, 1.0));
         let ray = Outline::new().polygon(&[top, next, last, foot]);
         let edge = stage.colors.sun;
         sheet.ramp(ray, top, foot, &[(0.0, edge.faded(0.4)), (0.75, edge.faded(0.06)), (1.0, edge.faded(0.0))]);
@@ -102,7 +102,7 @@ fn light_through_leaves(sheet: &mut Sheet, stage: &Stage) {
 fn undergrowth(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let top = 0.74 * stage.height;
     let ground = wavy_ground(stage, top, 0.02, dice);
-    let (far, near) = (stage.lit(0x0086_B86A, 0.25), stage.lit(0x003E_6E48, 0.0));
+    let (far, near) = (stage.ground(0x0086_B86A, 0.25), stage.ground(0x003E_6E48, 0.0));
     sheet.down(ground, top, stage.height, &[(0.0, far), (1.0, near)]);
     let mut ferns = Outline::new();
     for _ in 0..26 {
@@ -133,7 +133,7 @@ pub fn field(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("hills");
     for (y, color, distance) in [(0.60, 0x006F_A882, 0.66), (0.64, 0x007F_B56A, 0.42), (0.70, 0x0090_C45C, 0.18)] {
         let hill = wavy_ground(stage, y * stage.height, 0.025, &mut dice);
-        let (light, dark) = (stage.lit(color, distance), mix(stage.lit(color, distance), hex(0x0020_4848), 0.22));
+        let (light, dark) = (stage.ground(color, distance), mix(stage.ground(color, distance), hex(0x0020_4848), 0.22));
         sheet.down(hill, y * stage.height, stage.height, &[(0.0, light), (0.5, light), (1.0, dark)]);
         if distance > 0.3 {
             tree_row(sheet, stage, y, distance, &mut dice);
@@ -163,7 +163,7 @@ fn tree_row(sheet: &mut Sheet, stage: &Stage, y: f64, distance: f64, dice: &mut 
         );
     }
     sheet.fill(trees, mix(stage.lit(0x003C_7050, distance), hex(0x0020_3850), 0.1));
-    sheet.fill(lights, stage.lit(0x0068_A060, distance));
+    sheet.fill(lights, stage.growth(0x0068_A060, distance));
 }
 
 fn grass(sheet: &mut Sheet, stage: &Stage, top: f64, dice: &mut Dice) {
@@ -179,7 +179,7 @@ fn grass(sheet: &mut Sheet, stage: &Stage, top: f64, dice: &mut Dice) {
             blades.add_leaf([x, y + stage.unit * 44.0], tip, step * 1.2);
             x += step * dice.between(0.6, 1.2);
         }
-        sheet.fill(blades, stage.lit(color, 0.04));
+        sheet.fill(blades, stage.growth(color, 0.04));
     }
 }
 
@@ -228,7 +228,7 @@ pub fn garden(sheet: &mut Sheet, stage: &Stage) {
 }
 
 fn crowns(sheet: &mut Sheet, stage: &Stage, y: f64, color: u32, distance: f64, dice: &mut Dice) {
-    let color = stage.lit(color, distance);
+    let color = stage.growth(color, distance);
     let (mut crowns, mut lights) = (stage.lined(), Outline::new());
     for tree in 0..9 {
         let x = stage.width * (f64::from(tree) / 8.0 + dice.between(-0.05, 0.05));
@@ -245,7 +245,7 @@ fn crowns(sheet: &mut Sheet, stage: &Stage, y: f64, color: u32, distance: f64, d
 
 fn hedge(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let (top, foot) = (0.60 * stage.height, 0.74 * stage.height);
-    let color = stage.lit(0x0044_7C4C, 0.06);
+    let color = stage.growth(0x0044_7C4C, 0.06);
     let mut hedge = Outline::new().rect([0.0, top], [stage.width, foot]);
     let mut x = 0.0;
     while x < stage.width {
@@ -273,10 +273,10 @@ fn hedge(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
 fn lawn(sheet: &mut Sheet, stage: &Stage) {
     let top = 0.73 * stage.height;
     let area = Outline::new().rect([0.0, top], [stage.width, stage.height]);
-    let (far, near): (Color, Color) = (stage.lit(0x00A0_CC70, 0.15), stage.lit(0x0068_A858, 0.0));
+    let (far, near): (Color, Color) = (stage.ground(0x00A0_CC70, 0.15), stage.ground(0x0068_A858, 0.0));
     sheet.down(area, top, stage.height, &[(0.0, far), (1.0, near)]);
     let path = [stage.at(0.45, 0.73), stage.at(0.53, 0.73), stage.at(0.80, 1.02), stage.at(0.20, 1.02)];
-    sheet.slab(&path, stage.lit(0x00E0_D0B0, 0.0));
+    sheet.slab(&path, stage.ground(0x00E0_D0B0, 0.0));
 }
 
 /// A rose arch that frames the head.
@@ -307,7 +307,7 @@ fn arch(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
         }
     }
     sheet.fill(leaves, stage.lit(0x003E_7448, 0.02));
-    sheet.fill(light, stage.lit(0x0068_A85C, 0.05));
+    sheet.fill(light, stage.growth(0x0068_A85C, 0.05));
     sheet.fill(roses, stage.lit(0x00F0_6C88, 0.0));
 }
 

@@ -73,7 +73,7 @@ fn fence(sheet: &mut Sheet, stage: &Stage) {
 fn floor(sheet: &mut Sheet, stage: &Stage) {
     let top = 0.80 * stage.height;
     let ground = Outline::new().rect([0.0, top], [stage.width, stage.height]);
-    let (near, far) = (stage.lit(0x008C_90A4, 0.0), stage.lit(0x00B4_B4C0, 0.12));
+    let (near, far) = (stage.ground(0x008C_90A4, 0.0), stage.ground(0x00B4_B4C0, 0.12));
     let near = mix(near, hex(0x0030_2858), 0.25);
     sheet.down(ground, top, stage.height, &[(0.0, far), (1.0, near)]);
     let curb = Outline::new().rect([0.0, top], [stage.width, top + 12.0 * stage.unit]);
@@ -94,7 +94,7 @@ fn floor(sheet: &mut Sheet, stage: &Stage) {
 fn stairhead(sheet: &mut Sheet, stage: &Stage) {
     let wall = stage.lit(0x00C9_C6D2, 0.05);
     let shade = mix(wall, hex(0x002A_2550), 0.30);
-    let at = |x: f64, y: f64| stage.from_light(x, y);
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
     sheet.slab(&[at(0.87, 0.40), at(1.02, 0.37), at(1.02, 0.84), at(0.87, 0.82)], shade);
     sheet.slab(&[at(0.845, 0.40), at(0.87, 0.40), at(0.87, 0.82), at(0.845, 0.81)], wall);
     sheet.slab(

@@ -56,7 +56,7 @@ fn drapes(sheet: &mut Sheet, room: &Room) {
 }
 
 fn shelf(sheet: &mut Sheet, room: &Room) {
-    for (y, count) in [(-0.42, 6), (-0.08, 5)] {
+    for (y, count) in [(-0.36, 6), (-0.02, 5)] {
         let mut dice = room.stage.dice(if count == 6 { "upper shelf" } else { "lower shelf" });
         let mut x = 0.32;
         for _ in 0..count {

@@ -3,28 +3,38 @@
 //! One function a place, all on the same terms: a `Sheet` to paint on, a `Stage` that knows measures, light and the
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
+mod beach;
 mod green;
 mod heights;
 mod homely;
+mod mountain;
 mod outline;
+mod plain;
 mod rooms;
 mod school;
 mod shades;
 mod sheet;
+mod shrine;
 mod sky;
 mod skyline;
+mod space;
 mod stage;
 mod street;
 mod weather;
-mod wide;
 
 use canvas::Layer;
 
 use crate::scene::{Place, Scene};
 use shades::hex;
+pub use sheet::Print;
 use sheet::Sheet;
 pub use stage::Head;
 use stage::Stage;
+
+/// How a manga picture is printed, figure and place alike; nothing in color.
+pub fn print(scene: &Scene, head: Head) -> Option<Print> {
+    Stage::new(scene, head).print()
+}
 
 /// The layers of a place, bottom to top.
 pub struct Surroundings {
@@ -35,6 +45,8 @@ pub struct Surroundings {
 pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let stage = Stage::new(scene, head);
     let mut sheet = Sheet::new(stage.print());
+    // Nothing shows through where two shapes meet between pixels.
+    sheet.fill(stage.whole(), stage.colors.haze);
     painter(scene.place)(&mut sheet, &stage);
     part_from_head(&mut sheet, &stage);
     weather::behind(&mut sheet, &stage);
@@ -47,6 +59,9 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
 /// A breath of air behind the head, so that the figure parts from what it stands before.
 fn part_from_head(sheet: &mut Sheet, stage: &Stage) {
     let (color, share) = if sheet.in_color() { (stage.colors.haze, 0.3) } else { (hex(0x00FF_FFFF), 0.65) };
+    if sheet.in_color() && weather::is_indoors(stage.scene.place) {
+        return;
+    }
     let size = stage.head.height * 1.15;
     sheet.glow(stage.head.center, [size, size * 1.1], color, share);
     sheet.layer("air");
@@ -64,11 +79,11 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Street => street::street,
         Place::Forest => green::forest,
         Place::Field => green::field,
-        Place::Beach => wide::beach,
-        Place::Mountain => wide::mountain,
-        Place::Shrine => wide::shrine,
+        Place::Beach => beach::beach,
+        Place::Mountain => mountain::mountain,
+        Place::Shrine => shrine::shrine,
         Place::Garden => green::garden,
-        Place::Space => wide::space,
-        Place::Plain => wide::plain,
+        Place::Space => space::space,
+        Place::Plain => plain::plain,
     }
 }

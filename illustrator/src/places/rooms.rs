@@ -24,7 +24,7 @@ impl<'a> Room<'a> {
         let side = stage.width.max(stage.height * 0.8);
         Self {
             stage,
-            vanishing: stage.from_light(vanishing[0], vanishing[1]),
+            vanishing: stage.at_from_light(vanishing[0], vanishing[1]),
             half: [side * 0.72, stage.height * 0.70],
             deep,
         }

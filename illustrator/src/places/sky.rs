@@ -29,10 +29,10 @@ pub fn sky(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
 
 /// Where sun or moon stands.
 pub fn light_at(stage: &Stage, horizon: f64) -> Point {
-    let [x, _] = stage.from_light(0.15, 0.0);
+    let [x, _] = stage.at_from_light(0.15, 0.0);
     let height = match stage.scene.hour {
-        Hour::Dusk => 0.13,
-        Hour::Dawn => 0.17,
+        Hour::Dusk => 0.24,
+        Hour::Dawn => 0.28,
         Hour::Day => 0.80,
         Hour::Night => 0.76,
     };

@@ -70,7 +70,7 @@ impl<'a> Stage<'a> {
     }
 
     /// As [`Stage::at`], with x = 0 on the light's side and 1 on the other.
-    pub fn from_light(&self, x: f64, y: f64) -> Point {
+    pub fn at_from_light(&self, x: f64, y: f64) -> Point {
         self.at(if self.light < 0.0 { x } else { 1.0 - x }, y)
     }
 
@@ -81,6 +81,22 @@ impl<'a> Stage<'a> {
     /// A surface's color in this light; `distance` 0 (here) ..= 1 (at the horizon) turns it into haze.
     pub fn lit(&self, color: u32, distance: f64) -> Color {
         mix(under(hex(color), self.colors.ambient), self.colors.haze, distance)
+    }
+
+    /// The color of what lies open to the sky: snow covers it, rain darkens it.
+    pub fn ground(&self, color: u32, distance: f64) -> Color {
+        let bare = self.lit(color, distance);
+        match self.scene.weather {
+            Weather::Snow => mix(bare, self.lit(0x00F4_F8FF, distance), 0.82),
+            Weather::Rain => under(bare, hex(0x00C0_C8D4)),
+            Weather::Clear | Weather::Cloudy | Weather::Petals => bare,
+        }
+    }
+
+    /// The color of leaves and roofs, which catch less of the snow.
+    pub fn growth(&self, color: u32, distance: f64) -> Color {
+        let share = if self.scene.weather == Weather::Snow { 0.5 } else { 0.0 };
+        mix(self.lit(color, distance), self.lit(0x00F4_F8FF, distance), share)
     }
 
     /// Width of an ink line in print.

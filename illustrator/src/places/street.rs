@@ -13,7 +13,7 @@ pub fn street(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.60;
     sky(sheet, stage, horizon * stage.height);
     sheet.layer("sky");
-    let road = Road { stage, vanishing: stage.from_light(0.42, horizon) };
+    let road = Road { stage, vanishing: stage.at_from_light(0.42, horizon) };
     road.ground(sheet);
     let mut dice = stage.dice("houses");
     for side in [-1.0, 1.0] {
@@ -42,7 +42,7 @@ impl Road<'_> {
         let stage = self.stage;
         let horizon = self.vanishing[1];
         let area = Outline::new().rect([0.0, horizon], [stage.width, stage.height]);
-        let (near, far) = (stage.lit(0x00C2_C0C4, 0.0), stage.lit(0x00CC_CCD0, 0.6));
+        let (near, far) = (stage.ground(0x00C2_C0C4, 0.0), stage.ground(0x00CC_CCD0, 0.6));
         sheet.down(area, horizon, stage.height, &[(0.0, far), (1.0, near)]);
         let asphalt = Outline::new().polygon(&[
             self.at(-0.30, 0.34, 0.5),
@@ -50,7 +50,7 @@ impl Road<'_> {
             self.at(0.30, 0.34, 40.0),
             self.at(-0.30, 0.34, 40.0),
         ]);
-        let (dark, pale) = (stage.lit(0x0070_7684, 0.0), stage.lit(0x008C_92A0, 0.5));
+        let (dark, pale) = (stage.growth(0x0070_7684, 0.0), stage.growth(0x008C_92A0, 0.5));
         sheet.down(asphalt, horizon, stage.height, &[(0.0, pale), (1.0, dark)]);
         for x in [-0.30, 0.30] {
             sheet.ink(&[self.at(x, 0.34, 0.5), self.at(x, 0.34, 40.0)]);

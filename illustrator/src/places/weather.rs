@@ -46,7 +46,7 @@ pub fn through_glass(sheet: &mut Sheet, stage: &Stage) {
     fall(sheet, stage, "weather outside", 0.6);
 }
 
-fn is_indoors(place: Place) -> bool {
+pub fn is_indoors(place: Place) -> bool {
     matches!(place, Place::Classroom | Place::Bedroom | Place::Cafe | Place::Library | Place::Train)
 }
 
@@ -80,7 +80,9 @@ fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mu
             let round = unit * dice.between(2.5, 7.5);
             things[which].add_ellipse(at, [round; 2]);
         }
-        Weather::Petals => petal(&mut things[which], at, unit * dice.between(10.0, 17.0), dice.between(0.0, 6.28)),
+        Weather::Petals => {
+            petal(&mut things[which], at, unit * dice.between(10.0, 17.0), dice.between(0.0, std::f64::consts::TAU))
+        }
         Weather::Clear | Weather::Cloudy => {}
     }
 }

@@ -109,6 +109,12 @@ impl Reader {
     fn sense(&mut self, sense: Sense, span: Span) {
         match sense {
             Sense::Silent => {}
+            Sense::And => {
+                let waiting = std::mem::take(&mut self.waiting);
+                let (kept, lost): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|waiting| waiting.gap == 0);
+                self.waiting = kept;
+                lost.iter().for_each(|waiting| self.alone(waiting));
+            }
             Sense::Preposition => self.turn(),
             Sense::Wearing => {
                 self.turn();

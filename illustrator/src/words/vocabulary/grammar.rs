@@ -6,7 +6,7 @@ use crate::scene::FigureKind;
 pub const ROWS: &[Row] = &[
     (
         Sense::Silent,
-        "a, an, the, this, that, some, any, one, and, very, really, quite, so, also, too, please, just, like, \
+        "a, an, the, this, that, some, any, one, very, really, quite, so, also, too, please, just, like, \
          as, draw, drawing, paint, make, create, generate, show, showing, picture, image, illustration, sketch, \
          art, artwork, portrayal, depiction, anime, anime style, anime art, style, scene, background, setting, \
          view, by, having, has, have, wear, there, who, which, it, its, i, me, my, we, you, your, they, them, \
@@ -23,6 +23,7 @@ pub const ROWS: &[Row] = &[
     ),
     (Sense::Wearing, "in, wearing, dressed in, clad in, wears, dressed, is wearing, clothes are"),
     (Sense::Joins, "is, are, was, were, being, is of, be, colored in"),
+    (Sense::And, "and, n, plus"),
     (Sense::Or, "or, nor"),
     (
         Sense::Without,

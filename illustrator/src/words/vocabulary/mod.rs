@@ -27,6 +27,8 @@ pub enum Sense {
     Adjective(Adjective),
     /// Says nothing about the picture.
     Silent,
+    /// Goes on with the adjectives that stand right before it.
+    And,
     /// `behind`, `with`: silent, and an adjective before it has lost its noun.
     Preposition,
     /// A color that follows is the color of the clothes: `dressed in red`.

@@ -1,0 +1,157 @@
+//! Every color of one figure: base, shade, light and line, for skin, hair, eyes and cloth.
+
+use canvas::Color;
+
+use super::shade::{Lch, Shade, cloth, hair, iris, lit, skin};
+use crate::scene::{Hour, Scene, Tint};
+
+/// A surface and what light and pen make of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Surface {
+    pub base: Shade,
+    pub shaded: Shade,
+    pub deep: Shade,
+    pub light: Shade,
+    pub glint: Shade,
+    pub line: Shade,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Palette {
+    pub skin: Surface,
+    pub hair: Surface,
+    pub iris: Surface,
+    pub cloth: Surface,
+    pub trim: Surface,
+    pub accent: Surface,
+    pub white: Surface,
+    pub blush: Shade,
+    pub lip: Shade,
+    pub mouth: Shade,
+    pub tongue: Shade,
+    pub lash: Shade,
+    pub eye_white: Shade,
+    pub eye_shade: Shade,
+    pub catchlight: Shade,
+    pub rim: Shade,
+    pub metal: Surface,
+}
+
+impl Palette {
+    pub fn of(scene: &Scene) -> Self {
+        let character = &scene.character;
+        let light = |lch: Lch| lit(lch.color(), scene.hour);
+        let shade = |lch: Lch, tone: f64| Shade { color: light(lch), tone };
+        let skin_base = skin(character.skin);
+        let hair_base = hair(character.hair.color);
+        let dark_hair = hair_base.0 < 0.42;
+        let skin_tone = 1.0 - skin_base.0;
+        let skin = Surface {
+            base: shade(skin_base, (skin_tone - 0.12).max(0.0)),
+            shaded: shade(skin_base.darker(0.10).chroma(1.35).toward(25.0, 24.0), 0.15 + skin_tone * 0.5),
+            deep: shade(skin_base.darker(0.17).chroma(1.5).toward(20.0, 30.0), 0.24 + skin_tone * 0.5),
+            light: shade(Lch((skin_base.0 + 0.04).min(0.99), skin_base.1 * 0.5, skin_base.2), 0.0),
+            glint: shade(Lch(0.99, 0.005, 80.0), 0.0),
+            line: Shade { color: light(Lch(0.36, 0.075, 30.0)), tone: 1.0 },
+        };
+        let hair = Surface {
+            base: shade(hair_base, hair_tone(hair_base)),
+            shaded: shade(hair_base.darker(0.11).toward(285.0, 18.0), hair_tone(hair_base.darker(0.22))),
+            deep: shade(hair_base.darker(0.19).toward(285.0, 25.0), hair_tone(hair_base.darker(0.34))),
+            light: shade(Lch((hair_base.0 + 0.09).min(0.97), hair_base.1 * 0.95, hair_base.2).toward(70.0, 10.0), 0.0),
+            glint: shade(Lch((hair_base.0 + 0.22).min(0.985), hair_base.1 * 0.7, hair_base.2).toward(75.0, 20.0), 0.0),
+            line: Shade {
+                color: light(Lch(0.26, hair_base.1.min(0.10), hair_base.2).toward(300.0, 20.0)),
+                tone: if dark_hair { 0.0 } else { 1.0 },
+            },
+        };
+        let iris_base = iris(character.eyes);
+        let iris = Surface {
+            base: shade(iris_base, 0.45),
+            shaded: shade(iris_base.darker(0.20).toward(285.0, 15.0), 0.85),
+            deep: shade(Lch(0.22, iris_base.1 * 0.55, iris_base.2), 1.0),
+            light: shade(Lch((iris_base.0 + 0.17).min(0.95), iris_base.1, iris_base.2).toward(100.0, 14.0), 0.1),
+            glint: shade(Lch((iris_base.0 + 0.30).min(0.97), iris_base.1 * 0.6, iris_base.2), 0.0),
+            line: shade(Lch(0.24, iris_base.1 * 0.6, iris_base.2), 1.0),
+        };
+        Self {
+            skin,
+            hair,
+            iris,
+            cloth: fabric(character.outfit_color, scene.hour),
+            trim: fabric(trim_of(character.outfit_color), scene.hour),
+            accent: fabric(character.accent, scene.hour),
+            white: fabric(Tint::White, scene.hour),
+            blush: Shade { color: light(Lch(0.74, 0.13, 20.0)), tone: 0.12 },
+            lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
+            mouth: shade(Lch(0.38, 0.11, 22.0), 0.9),
+            tongue: shade(Lch(0.66, 0.13, 20.0), 0.3),
+            lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
+            eye_white: Shade { color: light(Lch(0.985, 0.006, 70.0)), tone: 0.0 },
+            eye_shade: shade(Lch(0.80, 0.03, 285.0), 0.2),
+            catchlight: Shade { color: Color::WHITE, tone: 0.0 },
+            rim: Shade { color: rim_light(scene.hour), tone: 0.0 },
+            metal: fabric(Tint::Silver, scene.hour),
+        }
+    }
+}
+
+/// Dark hair is solid black in print, light hair is paper.
+fn hair_tone(lch: Lch) -> f64 {
+    match lch.0 {
+        lightness if lightness < 0.40 => 1.0,
+        lightness if lightness < 0.55 => 0.55,
+        lightness if lightness < 0.70 => 0.30,
+        lightness if lightness < 0.82 => 0.15,
+        _ => 0.0,
+    }
+}
+
+fn fabric(tint: Tint, hour: Hour) -> Surface {
+    let base = cloth(tint);
+    let light = |lch: Lch| lit(lch.color(), hour);
+    let tone = |lch: Lch| match lch.0 {
+        lightness if lightness < 0.34 => 1.0,
+        lightness if lightness < 0.50 => 0.62,
+        lightness if lightness < 0.65 => 0.38,
+        lightness if lightness < 0.84 => 0.18,
+        _ => 0.0,
+    };
+    let shade = |lch: Lch| Shade { color: light(lch), tone: tone(lch) };
+    let step = if base.0 > 0.5 { 0.12 } else { 0.08 };
+    Surface {
+        base: shade(base),
+        shaded: shade(base.darker(step).toward(285.0, 20.0)),
+        deep: shade(base.darker(step * 1.8).toward(285.0, 28.0)),
+        light: shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2)),
+        glint: shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2)),
+        line: Shade {
+            color: light(Lch(0.25, base.1.min(0.09), base.2)),
+            tone: if tone(base) > 0.9 { 0.0 } else { 1.0 },
+        },
+    }
+}
+
+/// What goes with a cloth: navy on white, white on the rest.
+const fn trim_of(tint: Tint) -> Tint {
+    match tint {
+        Tint::White | Tint::Silver | Tint::Blond | Tint::Yellow | Tint::Pink => Tint::Blue,
+        _ => Tint::White,
+    }
+}
+
+const fn rim_light(hour: Hour) -> Color {
+    match hour {
+        Hour::Dawn => Color::rgb(255, 226, 190),
+        Hour::Day => Color::rgb(255, 252, 240),
+        Hour::Dusk => Color::rgb(255, 205, 140),
+        Hour::Night => Color::rgb(170, 196, 255),
+    }
+}
+
+impl Palette {
+    /// A sailor collar is of the outfit's own color, unless that is the white of the blouse.
+    pub fn trim_or_cloth(&self) -> Surface {
+        if self.cloth.base.color.red > 225 && self.cloth.base.color.blue > 215 { self.trim } else { self.cloth }
+    }
+}

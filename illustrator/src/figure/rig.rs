@@ -1,0 +1,110 @@
+//! The rig: head units to canvas, for the flat, for features on the face and for hair on the skull.
+//!
+//! One head unit is crown to chin; the origin is the crown on the middle line, y runs down. Numbers are those of the
+//! art direction.
+
+use super::curve::Point;
+use crate::scene::{Character, FigureKind, Framing, Scene};
+
+pub struct Rig {
+    /// Canvas units of one head unit.
+    pub head: f64,
+    /// Where the chin stands in the canvas.
+    chin: Point,
+    yaw_sin: f64,
+    yaw_cos: f64,
+    roll_sin: f64,
+    roll_cos: f64,
+    pub yaw_deg: f64,
+    /// -1: the light comes from the left of the picture, 1: from the right.
+    pub light: f64,
+    pub kind: FigureKind,
+    /// The lower half of the face is longer by this share.
+    pub longer: f64,
+}
+
+/// Half axes of the skull with its hair.
+const SKULL: [f64; 3] = [0.43, 0.455, 0.475];
+const SKULL_MIDDLE_Y: f64 = 0.41;
+const SKULL_BACK: f64 = -0.05;
+
+impl Rig {
+    pub fn of(scene: &Scene) -> Self {
+        let character = &scene.character;
+        let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+        let (head, crown_y) = match character.framing {
+            Framing::Face => ((height * 0.66).min(width * 0.82), 0.16),
+            Framing::Bust => ((height * 0.45).min(width * 0.62), 0.15),
+            Framing::HalfBody => ((height * 0.30).min(width * 0.44), 0.13),
+        };
+        let light = if scene.seed & 1 == 0 { -1.0 } else { 1.0 };
+        let (yaw, roll) = (character.yaw_deg.clamp(-40.0, 40.0), character.roll_deg.clamp(-10.0, 10.0));
+        // A little off the middle, with room where the face looks.
+        let chin = [width * (0.5 - yaw / 40.0 * 0.045), height * crown_y + head];
+        Self {
+            head,
+            chin,
+            yaw_sin: libm::sin(yaw.to_radians()),
+            yaw_cos: libm::cos(yaw.to_radians()),
+            roll_sin: libm::sin(roll.to_radians()),
+            roll_cos: libm::cos(roll.to_radians()),
+            yaw_deg: yaw,
+            light,
+            kind: character.kind,
+            longer: longer(character),
+        }
+    }
+
+    /// Flat on the picture, moving with the head.
+    pub fn flat(&self, [x, y]: Point) -> Point {
+        let (x, y) = (x, self.stretched(y) - 1.0 - self.longer / 2.0);
+        let turned = [x * self.roll_cos - y * self.roll_sin, x * self.roll_sin + y * self.roll_cos];
+        [self.chin[0] + turned[0] * self.head, self.chin[1] + turned[1] * self.head]
+    }
+
+    /// Flat on the picture, moving with the body: the head's roll stops at the neck.
+    pub fn body(&self, [x, y]: Point) -> Point {
+        let lean = self.yaw_sin * 0.06;
+        [self.chin[0] + (x + lean) * self.head, self.chin[1] + (y - 1.0) * self.head]
+    }
+
+    /// On the face: a shallow mask, so that the far eye stays where a pen would put it.
+    pub fn face(&self, point: Point) -> Point {
+        self.flat(self.on_face(point))
+    }
+
+    pub fn on_face(&self, [x, y]: Point) -> Point {
+        let bow = (1.0 - (x / 0.43) * (x / 0.43)).max(0.02);
+        [x * self.yaw_cos + 0.27 * libm::sqrt(bow) * self.yaw_sin, y]
+    }
+
+    /// On the hair: `angle` about the head in radians (0 is the front, positive the picture's right), `out` off the skull.
+    pub fn hair(&self, angle: f64, y: f64, out: f64) -> Point {
+        let rise = (SKULL_MIDDLE_Y - y) / SKULL[1];
+        let ring = if y < SKULL_MIDDLE_Y { libm::sqrt((1.0 - rise * rise).max(0.0)) } else { 1.0 };
+        let x = (SKULL[0] + out) * ring * libm::sin(angle);
+        let z = SKULL_BACK + (SKULL[2] + out) * ring * libm::cos(angle);
+        self.flat([x * self.yaw_cos + z * self.yaw_sin, y])
+    }
+
+    pub fn all(&self, points: &[Point], place: impl Fn(&Self, Point) -> Point) -> Vec<Point> {
+        points.iter().map(|point| place(self, *point)).collect()
+    }
+
+    fn stretched(&self, y: f64) -> f64 {
+        if y < 0.5 { y } else { 0.5 + (y - 0.5) * (1.0 + self.longer) }
+    }
+
+    pub const fn is_male(&self) -> bool {
+        matches!(self.kind, FigureKind::Boy | FigureKind::Man)
+    }
+}
+
+const fn longer(character: &Character) -> f64 {
+    match character.kind {
+        FigureKind::Girl => 0.0,
+        FigureKind::Boy => 0.03,
+        FigureKind::Woman => 0.04,
+        FigureKind::Man => 0.10,
+    }
+}

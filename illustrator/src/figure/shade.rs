@@ -1,0 +1,157 @@
+//! Colors of the figure in OKLCH (Ottosson 2020), each with the tone it has in print.
+
+use canvas::Color;
+
+use crate::scene::{Hour, SkinTone, Tint};
+
+/// One color of the figure. In manga style only `tone` counts.
+#[derive(Clone, Copy, Debug)]
+pub struct Shade {
+    pub color: Color,
+    /// 0 (paper) ..= 1 (black).
+    pub tone: f64,
+}
+
+/// Lightness 0..=1, chroma, hue in degrees.
+#[derive(Clone, Copy, Debug)]
+pub struct Lch(pub f64, pub f64, pub f64);
+
+impl Lch {
+    pub fn darker(self, by: f64) -> Self {
+        Self((self.0 - by).max(0.02), self.1, self.2)
+    }
+
+    /// Toward another hue by at most `degrees`, the short way.
+    pub fn toward(self, hue: f64, degrees: f64) -> Self {
+        let mut gap = hue - self.2;
+        if gap > 180.0 {
+            gap -= 360.0;
+        }
+        if gap < -180.0 {
+            gap += 360.0;
+        }
+        Self(self.0, self.1, self.2 + gap.clamp(-degrees, degrees))
+    }
+
+    pub fn chroma(self, times: f64) -> Self {
+        Self(self.0, self.1 * times, self.2)
+    }
+
+    pub fn color(self) -> Color {
+        let Self(lightness, mut chroma, hue) = self;
+        let (sin, cos) = (libm::sin(hue.to_radians()), libm::cos(hue.to_radians()));
+        // Out of sRGB the chroma gives way, not the lightness.
+        loop {
+            let rgb = linear(lightness, chroma * cos, chroma * sin);
+            let fits = rgb.iter().all(|part| (-0.002..=1.002).contains(part));
+            if fits || chroma < 0.002 {
+                let [red, green, blue] = rgb.map(coded);
+                return Color::rgb(red, green, blue);
+            }
+            chroma *= 0.94;
+        }
+    }
+}
+
+/// OKLab to linear sRGB: the matrices of Björn Ottosson, "A perceptual color space for image processing" (2020).
+fn linear(lightness: f64, a: f64, b: f64) -> [f64; 3] {
+    let cube = |value: f64| value * value * value;
+    let l = cube(lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b);
+    let m = cube(lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b);
+    let s = cube(lightness - 0.089_484_177_5 * a - 1.291_485_548 * b);
+    [
+        4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s,
+        -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,
+        -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701 * s,
+    ]
+}
+
+/// The transfer curve of IEC 61966-2-1.
+fn coded(part: f64) -> u8 {
+    let part = part.clamp(0.0, 1.0);
+    let value = if part <= 0.003_130_8 { 12.92 * part } else { 1.055 * libm::pow(part, 1.0 / 2.4) - 0.055 };
+    libm::round(value * 255.0) as u8
+}
+
+pub const fn hair(tint: Tint) -> Lch {
+    match tint {
+        Tint::Black => Lch(0.30, 0.035, 285.0),
+        Tint::Brown => Lch(0.46, 0.075, 50.0),
+        Tint::Blond => Lch(0.86, 0.105, 88.0),
+        Tint::Red => Lch(0.52, 0.165, 28.0),
+        Tint::Orange => Lch(0.70, 0.155, 55.0),
+        Tint::Yellow => Lch(0.89, 0.14, 98.0),
+        Tint::Green => Lch(0.62, 0.115, 150.0),
+        Tint::Teal => Lch(0.70, 0.10, 195.0),
+        Tint::Blue => Lch(0.58, 0.125, 255.0),
+        Tint::Purple => Lch(0.54, 0.13, 300.0),
+        Tint::Pink => Lch(0.80, 0.105, 5.0),
+        Tint::White => Lch(0.95, 0.012, 260.0),
+        Tint::Silver => Lch(0.84, 0.025, 265.0),
+        Tint::Gray => Lch(0.66, 0.02, 265.0),
+    }
+}
+
+pub const fn iris(tint: Tint) -> Lch {
+    match tint {
+        Tint::Black => Lch(0.36, 0.03, 285.0),
+        Tint::Brown => Lch(0.50, 0.09, 55.0),
+        Tint::Blond | Tint::Yellow => Lch(0.78, 0.15, 88.0),
+        Tint::Red => Lch(0.55, 0.20, 25.0),
+        Tint::Orange => Lch(0.68, 0.17, 55.0),
+        Tint::Green => Lch(0.62, 0.15, 150.0),
+        Tint::Teal => Lch(0.66, 0.12, 195.0),
+        Tint::Blue => Lch(0.58, 0.16, 255.0),
+        Tint::Purple => Lch(0.56, 0.18, 300.0),
+        Tint::Pink => Lch(0.68, 0.16, 0.0),
+        Tint::White | Tint::Silver => Lch(0.76, 0.03, 250.0),
+        Tint::Gray => Lch(0.58, 0.02, 260.0),
+    }
+}
+
+pub const fn cloth(tint: Tint) -> Lch {
+    match tint {
+        Tint::Black => Lch(0.30, 0.02, 280.0),
+        Tint::Brown => Lch(0.48, 0.06, 55.0),
+        Tint::Blond => Lch(0.86, 0.06, 88.0),
+        Tint::Red => Lch(0.55, 0.18, 25.0),
+        Tint::Orange => Lch(0.70, 0.15, 55.0),
+        Tint::Yellow => Lch(0.86, 0.13, 92.0),
+        Tint::Green => Lch(0.55, 0.09, 150.0),
+        Tint::Teal => Lch(0.60, 0.08, 200.0),
+        Tint::Blue => Lch(0.40, 0.10, 262.0),
+        Tint::Purple => Lch(0.46, 0.11, 300.0),
+        Tint::Pink => Lch(0.80, 0.09, 5.0),
+        Tint::White => Lch(0.96, 0.008, 285.0),
+        Tint::Silver => Lch(0.82, 0.012, 265.0),
+        Tint::Gray => Lch(0.60, 0.012, 270.0),
+    }
+}
+
+pub const fn skin(tone: SkinTone) -> Lch {
+    match tone {
+        SkinTone::Light => Lch(0.93, 0.038, 62.0),
+        SkinTone::Tan => Lch(0.80, 0.068, 60.0),
+        SkinTone::Dark => Lch(0.58, 0.072, 52.0),
+    }
+}
+
+/// Under the light of the hour: the sky's own color over everything, a little.
+pub fn lit(color: Color, hour: Hour) -> Color {
+    let (light, share) = match hour {
+        Hour::Day => return color,
+        Hour::Dawn => ([255.0, 214.0, 205.0], 0.45),
+        Hour::Dusk => ([246.0, 190.0, 190.0], 0.50),
+        Hour::Night => ([150.0, 160.0, 225.0], 0.42),
+    };
+    let part = |value: u8, light: f64| {
+        let value = f64::from(value);
+        libm::round(value * (1.0 - share) + value * light / 255.0 * share) as u8
+    };
+    Color {
+        red: part(color.red, light[0]),
+        green: part(color.green, light[1]),
+        blue: part(color.blue, light[2]),
+        alpha: color.alpha,
+    }
+}

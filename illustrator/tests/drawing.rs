@@ -1,0 +1,212 @@
+//! Every place, hour, weather and style is drawn and rendered; the same brief gives the same bytes.
+
+use canvas::{Canvas, Layer};
+use engine::{Brief, Candidate, Engine, EngineError, Flow, Picture, Progress, Size, Style};
+use illustrator::Illustrator;
+use proptest::prelude::*;
+use render::{NoAssets, render};
+
+const PLACES: [&str; 16] = [
+    "roof",
+    "city",
+    "classroom",
+    "bedroom",
+    "cafe",
+    "library",
+    "train",
+    "street",
+    "forest",
+    "field",
+    "beach",
+    "mountain",
+    "shrine",
+    "garden",
+    "space",
+    "plain background",
+];
+
+fn brief(prompt: &str, size: (u32, u32), seed: u64, style: Style) -> Brief {
+    let size = Size { width_px: size.0, height_px: size.1 };
+    Brief { prompt: prompt.into(), negative: String::new(), size, seed, candidates: 1, style }
+}
+
+fn draw(brief: &Brief) -> Vec<Candidate> {
+    Illustrator.draw(brief, &mut |_| Flow::Continue).expect("nobody cancelled")
+}
+
+fn layers(brief: &Brief) -> Vec<Layer> {
+    match draw(brief).remove(0).picture {
+        Picture::Layers(layers) => layers,
+        Picture::Pixels(_) => panic!("the illustrator draws layers"),
+    }
+}
+
+fn pixels(brief: &Brief) -> Vec<u8> {
+    let Size { width_px, height_px } = brief.size;
+    let canvas = Canvas { width_px, height_px, layers: layers(brief) };
+    render(&canvas, &NoAssets, 1.0).expect("the layers are sound").rgba
+}
+
+/// The least alpha of the picture. Translucent shapes over an opaque ground cost the rasterizer a step of alpha each;
+/// a hole is far below that.
+fn thinnest(rgba: &[u8]) -> u8 {
+    rgba.chunks_exact(4).map(|pixel| pixel[3]).min().unwrap_or(0)
+}
+
+/// How many different colors there are: a picture has many, an accident few.
+fn colors(rgba: &[u8]) -> usize {
+    rgba.chunks_exact(4).collect::<std::collections::BTreeSet<_>>().len()
+}
+
+#[test]
+fn every_place_hour_weather_and_style_is_drawn_to_the_edges() {
+    for place in PLACES {
+        for hour in ["dawn", "day", "dusk", "night"] {
+            for weather in ["clear sky", "cloudy", "rain", "snow", "falling petals"] {
+                for style in [Style::Color, Style::Manga] {
+                    let prompt = format!("{place}, {hour}, {weather}");
+                    let seed = prompt.len() as u64;
+                    let rgba = pixels(&brief(&prompt, (64, 64), seed, style));
+                    assert!(thinnest(&rgba) >= 240, "{prompt} has holes: {}", thinnest(&rgba));
+                    let least = if style == Style::Color { 200 } else { 8 };
+                    assert!(colors(&rgba) > least, "{prompt} {style:?}: {} colors", colors(&rgba));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_place_is_drawn_at_every_size_and_shape() {
+    for place in PLACES {
+        for size in [(256, 256), (64, 1024), (1024, 64), (64, 2048)] {
+            for style in [Style::Color, Style::Manga] {
+                let rgba = pixels(&brief(&format!("{place}, rain"), size, 5, style));
+                assert!(thinnest(&rgba) >= 240, "{place} {size:?} has holes: {}", thinnest(&rgba));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_largest_picture_has_sound_layers() {
+    for size in [(8192, 4882), (64, 8192)] {
+        for place in PLACES {
+            assert!(!layers(&brief(place, size, 9, Style::Color)).is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_same_brief_gives_the_same_bytes() {
+    for style in [Style::Color, Style::Manga] {
+        let brief = brief("a girl with silver hair on a roof at dusk", (160, 200), 77, style);
+        assert_eq!(draw(&brief), draw(&brief));
+        assert_eq!(pixels(&brief), pixels(&brief));
+    }
+}
+
+#[test]
+fn every_place_hour_weather_and_style_changes_the_picture() {
+    let of = |prompt: &str, style| layers(&brief(prompt, (128, 128), 4, style));
+    let base = of("roof, day, clear sky", Style::Color);
+    for place in &PLACES[1..] {
+        assert_ne!(of(&format!("{place}, day, clear sky"), Style::Color), base, "{place}");
+    }
+    for prompt in ["roof, dawn, clear sky", "roof, dusk, clear sky", "roof, night, clear sky"] {
+        assert_ne!(of(prompt, Style::Color), base, "{prompt}");
+    }
+    for prompt in ["roof, day, cloudy", "roof, day, rain", "roof, day, snow", "roof, day, falling petals"] {
+        assert_ne!(of(prompt, Style::Color), base, "{prompt}");
+    }
+    assert_ne!(of("roof, day, clear sky", Style::Manga), base);
+}
+
+#[test]
+fn different_seeds_give_different_pictures() {
+    let of = |seed| layers(&brief("a girl with silver hair on a roof at dusk", (128, 128), seed, Style::Color));
+    let pictures: Vec<Vec<Layer>> = (0..8).map(of).collect();
+    for one in 0..8 {
+        for other in one + 1..8 {
+            assert_ne!(pictures[one], pictures[other], "seeds {one} and {other}");
+        }
+    }
+}
+
+#[test]
+fn candidates_differ_and_each_can_be_drawn_again_from_its_own_seed() {
+    let mut brief = brief("a girl in a field", (128, 128), 21, Style::Color);
+    brief.candidates = 4;
+    let candidates = draw(&brief);
+    assert_eq!(candidates.len(), 4);
+    assert_eq!(candidates[0].seed, 21);
+    for (at, candidate) in candidates.iter().enumerate() {
+        let alone = Brief { seed: candidate.seed, candidates: 1, ..brief.clone() };
+        assert_eq!(draw(&alone)[0], *candidate);
+        assert!(candidates[..at].iter().all(|other| other.picture != candidate.picture));
+    }
+}
+
+#[test]
+fn progress_is_told_and_cancelling_ends_the_work() {
+    let mut brief = brief("a girl", (64, 64), 1, Style::Color);
+    brief.candidates = 3;
+    let mut told = Vec::new();
+    Illustrator
+        .draw(&brief, &mut |progress| {
+            told.push(progress);
+            Flow::Continue
+        })
+        .expect("nobody cancelled");
+    assert_eq!(told, [0, 1, 2, 3].map(|done| Progress { done, of: 3 }));
+    let cancelled =
+        Illustrator.draw(&brief, &mut |progress| if progress.done == 1 { Flow::Cancel } else { Flow::Continue });
+    assert!(matches!(cancelled, Err(EngineError::Cancelled)));
+}
+
+#[test]
+fn hostile_prompts_are_read_and_drawn() {
+    let long = "silver hair, no hat or glasses, red ".repeat(600);
+    let prompts = [
+        "",
+        "   ",
+        "\n\t",
+        ",,,;;;...",
+        "no",
+        "no no no without",
+        "red red red red",
+        ":::hair:::is is are",
+        "👩‍🎤🏳️‍🌈🌸",
+        "e\u{301}\u{301}\u{301}\u{301}",
+        "فتاة ذات شعر فضي",
+        "\u{202E}lrig\u{202C}",
+        "銀髪の少女、屋上、夕暮れ",
+        "\u{0}\u{1}\u{7f}",
+        "'''\u{2019}",
+        &long,
+    ];
+    for prompt in prompts {
+        let mut brief = brief(prompt, (64, 64), 3, Style::Color);
+        brief.negative = prompt.into();
+        Illustrator.read(&brief);
+        assert!(!draw(&brief).is_empty());
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_reading_panic_and_all_words_shown_are_the_prompts_own(
+        prompt in "(\\PC{0,40}|(red|no|hair|eyes|with|is|or|long|girl|hat|in|,|:|\\.|é|🌸| |-){0,24})",
+        negative in "\\PC{0,20}",
+    ) {
+        let mut brief = brief(&prompt, (64, 64), 1, Style::Color);
+        brief.negative = negative.clone();
+        let read = Illustrator.read(&brief);
+        for one in &read.understood {
+            prop_assert!(prompt.contains(&one.words) || negative.contains(&one.words));
+        }
+        for words in &read.not_drawn {
+            prop_assert!(prompt.contains(words));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! What each prompt of `prompts.tsv` is understood as, and what is reported as not drawn.
+
+use engine::{Brief, Engine, Size, Style, Understanding};
+use illustrator::Illustrator;
+
+const TABLE: &str = include_str!("prompts.tsv");
+
+fn brief(prompt: &str, negative: &str) -> Brief {
+    Brief {
+        prompt: prompt.into(),
+        negative: negative.into(),
+        size: Size { width_px: 512, height_px: 512 },
+        seed: 1,
+        candidates: 1,
+        style: Style::Color,
+    }
+}
+
+fn shown(read: &Understanding) -> [String; 2] {
+    let meanings: Vec<String> = read.understood.iter().map(|one| format!("{} = {}", one.words, one.meaning)).collect();
+    [meanings.join("; "), read.not_drawn.join("; ")]
+}
+
+#[test]
+fn every_prompt_of_the_table_is_read_as_it_says() {
+    let rows: Vec<&str> = TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
+    assert!(rows.len() >= 60, "{} rows", rows.len());
+    let mut wrong = Vec::new();
+    for row in rows {
+        let [prompt, negative, understood, not_drawn] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("four columns: {row}");
+        };
+        let found = shown(&Illustrator.read(&brief(prompt, negative)));
+        if found != [understood, not_drawn] {
+            wrong.push(format!(
+                "{prompt}\n  expected {understood} | {not_drawn}\n  found    {} | {}",
+                found[0], found[1]
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn words_for_the_style_count_only_where_the_brief_has_that_style() {
+    let mut manga = brief("manga style girl", "");
+    manga.style = Style::Manga;
+    assert_eq!(Illustrator.read(&manga).not_drawn, Vec::<String>::new());
+    assert_eq!(Illustrator.read(&brief("manga style girl", "")).not_drawn, ["manga style"]);
+}
