@@ -13,20 +13,10 @@ pub struct Color {
 impl Color {
     pub const BLACK: Self = Self::rgb(0, 0, 0);
     pub const WHITE: Self = Self::rgb(255, 255, 255);
-    pub const TRANSPARENT: Self = Self {
-        red: 0,
-        green: 0,
-        blue: 0,
-        alpha: 0,
-    };
+    pub const TRANSPARENT: Self = Self { red: 0, green: 0, blue: 0, alpha: 0 };
 
     pub const fn rgb(red: u8, green: u8, blue: u8) -> Self {
-        Self {
-            red,
-            green,
-            blue,
-            alpha: 255,
-        }
+        Self { red, green, blue, alpha: 255 }
     }
 
     /// The same color at `share` (0..=1, clamped) of its present alpha.

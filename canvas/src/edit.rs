@@ -105,10 +105,7 @@ fn insert(canvas: &mut Canvas, place: u32, layer: Layer) -> Result<Edit, Error> 
 fn remove(canvas: &mut Canvas, layer: LayerId) -> Result<Edit, Error> {
     let place = place_of(canvas, layer)?;
     let content = Box::new(canvas.layers.remove(place));
-    Ok(Edit::RestoreLayer {
-        place: place as u32,
-        content,
-    })
+    Ok(Edit::RestoreLayer { place: place as u32, content })
 }
 
 fn shift(canvas: &mut Canvas, layer: LayerId, place: u32) -> Result<Edit, Error> {
@@ -116,10 +113,7 @@ fn shift(canvas: &mut Canvas, layer: LayerId, place: u32) -> Result<Edit, Error>
     let to = place_within(place, canvas.layers.len())?;
     let moved = canvas.layers.remove(from);
     canvas.layers.insert(to, moved);
-    Ok(Edit::MoveLayer {
-        layer,
-        place: from as u32,
-    })
+    Ok(Edit::MoveLayer { layer, place: from as u32 })
 }
 
 fn add_stroke(canvas: &mut Canvas, layer: LayerId, place: u32, stroke: &Stroke) -> Result<Edit, Error> {
@@ -133,48 +127,29 @@ fn add_stroke(canvas: &mut Canvas, layer: LayerId, place: u32, stroke: &Stroke) 
 fn erase_stroke(canvas: &mut Canvas, layer: LayerId, place: u32) -> Result<Edit, Error> {
     let strokes = strokes_of(canvas, layer)?;
     let index = place_within(place, strokes.len())?;
-    Ok(Edit::AddStroke {
-        layer,
-        place,
-        stroke: strokes.remove(index),
-    })
+    Ok(Edit::AddStroke { layer, place, stroke: strokes.remove(index) })
 }
 
 fn carry_strokes(canvas: &mut Canvas, layer: LayerId, by: [i32; 2]) -> Result<Edit, Error> {
     let strokes = strokes_of(canvas, layer)?;
     let back = |by: i32| by.checked_neg().ok_or(Error::StrokeTooFar);
     let back = [back(by[0])?, back(by[1])?];
-    *strokes = strokes
-        .iter()
-        .map(|stroke| stroke.carried(by))
-        .collect::<Result<_, _>>()?;
+    *strokes = strokes.iter().map(|stroke| stroke.carried(by)).collect::<Result<_, _>>()?;
     Ok(Edit::CarryStrokes { layer, by: back })
 }
 
 fn place_of(canvas: &Canvas, id: LayerId) -> Result<usize, Error> {
-    canvas
-        .layers
-        .iter()
-        .position(|layer| layer.id == id)
-        .ok_or(Error::NoSuchLayer(id))
+    canvas.layers.iter().position(|layer| layer.id == id).ok_or(Error::NoSuchLayer(id))
 }
 
 fn place_within(place: u32, count: usize) -> Result<usize, Error> {
-    if (place as usize) < count {
-        Ok(place as usize)
-    } else {
-        Err(Error::NoSuchPlace { place, count })
-    }
+    if (place as usize) < count { Ok(place as usize) } else { Err(Error::NoSuchPlace { place, count }) }
 }
 
 fn strokes_of(canvas: &mut Canvas, id: LayerId) -> Result<&mut Vec<Stroke>, Error> {
     let place = place_of(canvas, id)?;
     match &mut canvas.layers[place] {
-        Layer {
-            origin: Origin::Hand,
-            content: Content::Strokes(strokes),
-            ..
-        } => Ok(strokes),
+        Layer { origin: Origin::Hand, content: Content::Strokes(strokes), .. } => Ok(strokes),
         _ => Err(Error::NotAStrokeLayer(id)),
     }
 }

@@ -22,15 +22,8 @@ pub enum Origin {
 }
 
 impl Origin {
-    pub const ALL: [Self; 7] = [
-        Self::Hand,
-        Self::Lettering,
-        Self::Layout,
-        Self::OwnPhoto,
-        Self::ThirdParty,
-        Self::Machine,
-        Self::Algorithm,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Hand, Self::Lettering, Self::Layout, Self::OwnPhoto, Self::ThirdParty, Self::Machine, Self::Algorithm];
 
     /// Position in [`Origin::ALL`]: the index of this origin in an array of shares.
     pub const fn index(self) -> usize {

@@ -43,11 +43,7 @@ impl Stroke {
             return Err(Error::StrokeWidth(self.width));
         }
         let near = |at: i32| (-FARTHEST..=FARTHEST).contains(&at);
-        if self.points.iter().all(|point| near(point.x) && near(point.y)) {
-            Ok(())
-        } else {
-            Err(Error::StrokeTooFar)
-        }
+        if self.points.iter().all(|point| near(point.x) && near(point.y)) { Ok(()) } else { Err(Error::StrokeTooFar) }
     }
 
     /// The same stroke, carried by `[x, y]` in 1/256 canvas units.
@@ -58,18 +54,10 @@ impl Stroke {
     pub fn carried(&self, by: [i32; 2]) -> Result<Self, Error> {
         let add = |at: i32, by: i32| at.checked_add(by).ok_or(Error::StrokeTooFar);
         let carry = |point: &StrokePoint| {
-            Ok(StrokePoint {
-                x: add(point.x, by[0])?,
-                y: add(point.y, by[1])?,
-                pressure: point.pressure,
-            })
+            Ok(StrokePoint { x: add(point.x, by[0])?, y: add(point.y, by[1])?, pressure: point.pressure })
         };
         let points = self.points.iter().map(carry).collect::<Result<_, Error>>()?;
-        let carried = Self {
-            color: self.color,
-            width: self.width,
-            points,
-        };
+        let carried = Self { color: self.color, width: self.width, points };
         carried.check()?;
         Ok(carried)
     }

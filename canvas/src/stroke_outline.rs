@@ -129,10 +129,7 @@ fn arc(path: &mut Path, disc: Disc, from: Vector, angle: f64) {
 
 fn between(one: Disc, other: Disc, part: f64) -> Disc {
     let mix = |from: f64, to: f64| from + (to - from) * part;
-    Disc {
-        at: [mix(one.at[0], other.at[0]), mix(one.at[1], other.at[1])],
-        radius: mix(one.radius, other.radius),
-    }
+    Disc { at: [mix(one.at[0], other.at[0]), mix(one.at[1], other.at[1])], radius: mix(one.radius, other.radius) }
 }
 
 /// To the side of the way from one disc to another; the discs lie apart.

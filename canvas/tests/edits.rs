@@ -8,11 +8,7 @@ use proptest::prelude::*;
 
 fn stroke(points: &[[i32; 2]]) -> Stroke {
     let point = |&[x, y]: &[i32; 2]| StrokePoint { x, y, pressure: 200 };
-    Stroke {
-        color: Color::BLACK,
-        width: 1024,
-        points: points.iter().map(point).collect(),
-    }
+    Stroke { color: Color::BLACK, width: 1024, points: points.iter().map(point).collect() }
 }
 
 fn start() -> Canvas {
@@ -25,26 +21,14 @@ fn start() -> Canvas {
         finish: Finish::Plain,
         content: Content::Drawing(Drawing::default()),
     };
-    let mut canvas = Canvas {
-        width_px: 64,
-        height_px: 64,
-        layers: vec![ground],
-    };
-    let add = Edit::AddLayer {
-        layer: LayerId(1),
-        name: "hand".into(),
-        place: 1,
-    };
+    let mut canvas = Canvas { width_px: 64, height_px: 64, layers: vec![ground] };
+    let add = Edit::AddLayer { layer: LayerId(1), name: "hand".into(), place: 1 };
     add.apply(&mut canvas).expect("place 1 is free");
     canvas
 }
 
 fn add_stroke() -> Edit {
-    Edit::AddStroke {
-        layer: LayerId(1),
-        place: 0,
-        stroke: stroke(&[[0, 0], [256, 512]]),
-    }
+    Edit::AddStroke { layer: LayerId(1), place: 0, stroke: stroke(&[[0, 0], [256, 512]]) }
 }
 
 #[test]
@@ -52,10 +36,7 @@ fn an_added_layer_is_of_the_hand_and_takes_strokes() {
     let mut canvas = start();
     add_stroke().apply(&mut canvas).expect("the layer takes strokes");
     assert_eq!(canvas.layers[1].origin, Origin::Hand);
-    assert_eq!(
-        canvas.layers[1].content,
-        Content::Strokes(vec![stroke(&[[0, 0], [256, 512]])])
-    );
+    assert_eq!(canvas.layers[1].content, Content::Strokes(vec![stroke(&[[0, 0], [256, 512]])]));
 }
 
 #[test]
@@ -63,12 +44,7 @@ fn undo_restores_the_erased_stroke() {
     let mut canvas = start();
     add_stroke().apply(&mut canvas).expect("applies");
     let before = canvas.clone();
-    let undo = Edit::EraseStroke {
-        layer: LayerId(1),
-        place: 0,
-    }
-    .apply(&mut canvas)
-    .expect("applies");
+    let undo = Edit::EraseStroke { layer: LayerId(1), place: 0 }.apply(&mut canvas).expect("applies");
     assert_eq!(canvas, start());
     undo.apply(&mut canvas).expect("applies");
     assert_eq!(canvas, before);
@@ -77,11 +53,7 @@ fn undo_restores_the_erased_stroke() {
 #[test]
 fn a_stroke_never_goes_into_a_layer_that_no_hand_made() {
     let mut canvas = start();
-    let edit = Edit::AddStroke {
-        layer: LayerId(0),
-        place: 0,
-        stroke: stroke(&[[0, 0]]),
-    };
+    let edit = Edit::AddStroke { layer: LayerId(0), place: 0, stroke: stroke(&[[0, 0]]) };
     assert_eq!(edit.apply(&mut canvas), Err(Error::NotAStrokeLayer(LayerId(0))));
     canvas.layers[1].origin = Origin::Machine;
     assert_eq!(add_stroke().apply(&mut canvas), Err(Error::NotAStrokeLayer(LayerId(1))));
@@ -92,40 +64,14 @@ fn edits_that_do_not_fit_are_refused() {
     let mut canvas = start();
     let mut refused = |edit: Edit| edit.apply(&mut canvas).expect_err("does not fit");
     let layer = LayerId(1);
-    assert_eq!(
-        refused(Edit::RemoveLayer { layer: LayerId(9) }),
-        Error::NoSuchLayer(LayerId(9))
-    );
-    assert_eq!(
-        refused(Edit::AddLayer {
-            layer,
-            name: "again".into(),
-            place: 0
-        }),
-        Error::LayerIdTaken(layer)
-    );
-    assert_eq!(
-        refused(Edit::MoveLayer { layer, place: 2 }),
-        Error::NoSuchPlace { place: 2, count: 2 }
-    );
-    assert_eq!(
-        refused(Edit::EraseStroke { layer, place: 0 }),
-        Error::NoSuchPlace { place: 0, count: 0 }
-    );
-    let add = |stroke| Edit::AddStroke {
-        layer,
-        place: 0,
-        stroke,
-    };
+    assert_eq!(refused(Edit::RemoveLayer { layer: LayerId(9) }), Error::NoSuchLayer(LayerId(9)));
+    assert_eq!(refused(Edit::AddLayer { layer, name: "again".into(), place: 0 }), Error::LayerIdTaken(layer));
+    assert_eq!(refused(Edit::MoveLayer { layer, place: 2 }), Error::NoSuchPlace { place: 2, count: 2 });
+    assert_eq!(refused(Edit::EraseStroke { layer, place: 0 }), Error::NoSuchPlace { place: 0, count: 0 });
+    let add = |stroke| Edit::AddStroke { layer, place: 0, stroke };
     assert_eq!(refused(add(stroke(&[]))), Error::StrokeLength(0));
     assert_eq!(refused(add(stroke(&[[i32::MAX, 0]]))), Error::StrokeTooFar);
-    assert_eq!(
-        refused(add(Stroke {
-            width: 0,
-            ..stroke(&[[0, 0]])
-        })),
-        Error::StrokeWidth(0)
-    );
+    assert_eq!(refused(add(Stroke { width: 0, ..stroke(&[[0, 0]]) })), Error::StrokeWidth(0));
     assert_eq!(canvas, start());
 }
 
@@ -141,9 +87,7 @@ fn only_integers(value: &serde_json::Value) -> bool {
 #[test]
 fn a_restored_layer_is_never_written_down() {
     let mut canvas = start();
-    let undo = Edit::RemoveLayer { layer: LayerId(0) }
-        .apply(&mut canvas)
-        .expect("applies");
+    let undo = Edit::RemoveLayer { layer: LayerId(0) }.apply(&mut canvas).expect("applies");
     assert!(serde_json::to_value(&undo).is_err());
 }
 
@@ -152,10 +96,7 @@ fn any_stroke() -> impl Strategy<Value = Stroke> {
     (1..9_000_i32, proptest::collection::vec(point, 0..9)).prop_map(|(width, points)| Stroke {
         color: Color::BLACK,
         width,
-        points: points
-            .into_iter()
-            .map(|(x, y, pressure)| StrokePoint { x, y, pressure })
-            .collect(),
+        points: points.into_iter().map(|(x, y, pressure)| StrokePoint { x, y, pressure }).collect(),
     })
 }
 
@@ -163,23 +104,13 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     let layer = || (0..5_u32).prop_map(LayerId);
     let place = || 0..4_u32;
     prop_oneof![
-        (layer(), place()).prop_map(|(layer, place)| Edit::AddLayer {
-            layer,
-            name: "new".into(),
-            place
-        }),
+        (layer(), place()).prop_map(|(layer, place)| Edit::AddLayer { layer, name: "new".into(), place }),
         layer().prop_map(|layer| Edit::RemoveLayer { layer }),
         (layer(), place()).prop_map(|(layer, place)| Edit::MoveLayer { layer, place }),
-        (layer(), any::<u8>()).prop_map(|(layer, share)| Edit::SetOpacity {
-            layer,
-            opacity: Opacity(share)
-        }),
+        (layer(), any::<u8>()).prop_map(|(layer, share)| Edit::SetOpacity { layer, opacity: Opacity(share) }),
         (layer(), place(), any_stroke()).prop_map(|(layer, place, stroke)| Edit::AddStroke { layer, place, stroke }),
         (layer(), place()).prop_map(|(layer, place)| Edit::EraseStroke { layer, place }),
-        (layer(), any::<[i32; 2]>()).prop_map(|(layer, by)| Edit::CarryStrokes {
-            layer,
-            by: by.map(|by| by >> 12)
-        }),
+        (layer(), any::<[i32; 2]>()).prop_map(|(layer, by)| Edit::CarryStrokes { layer, by: by.map(|by| by >> 12) }),
     ]
 }
 

@@ -8,7 +8,8 @@ use crate::failure::Failure;
 /// `given` is `--data` or `ANYKOMA_DATA`.
 pub fn data_folder(given: Option<&PathBuf>) -> Result<PathBuf, Failure> {
     let platform = || platform_folder().map(|folder| folder.join("anykoma"));
-    let missing = || Failure::BadCall("this account has no home folder; say with --data DIR where the studio lies".into());
+    let missing =
+        || Failure::BadCall("this account has no home folder; say with --data DIR where the studio lies".into());
     given.cloned().or_else(platform).ok_or_else(missing)
 }
 

@@ -20,7 +20,6 @@ const KEYS: &str = "credentials";
 const DEFAULT_NAME: &str = "A studio of AnyKoma";
 
 pub struct Home {
-    pub folder: PathBuf,
     pub studio: Studio,
     pub store: Arc<Store>,
     /// The one creator of this machine.
@@ -47,7 +46,7 @@ impl Home {
         };
         store::publish_studio_card(folder, studio.seal.studio())?;
         let account = home_account(&studio)?;
-        Ok(Self { folder: folder.to_owned(), studio, store, account })
+        Ok(Self { studio, store, account })
     }
 }
 
@@ -95,7 +94,10 @@ pub fn known(folder: &Path, extra: &[PathBuf]) -> Result<Vec<TrustedStudio>, Fai
 pub fn read_card(path: &Path) -> Result<StudioCard, Failure> {
     let bytes = std::fs::read(path).map_err(crate::failure::file("read", path))?;
     let card: StudioCard = serde_json::from_slice(&bytes).map_err(|why| {
-        Failure::Failed(format!("{} is not a studio's card ({why}); ask the studio for its studio.json", path.display()))
+        Failure::Failed(format!(
+            "{} is not a studio's card ({why}); ask the studio for its studio.json",
+            path.display()
+        ))
     })?;
     credentials::check_card(&card).map_err(|why| Failure::Failed(format!("{}: {why}", path.display())))?;
     Ok(card)

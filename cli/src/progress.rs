@@ -19,7 +19,8 @@ impl Bar {
             return Self(None);
         }
         let bar = ProgressBar::new(1);
-        let style = ProgressStyle::with_template("{msg} {bar:28} {percent:>3} %").expect("the template is fixed and well-formed");
+        let style = ProgressStyle::with_template("{msg} {bar:28} {percent:>3} %")
+            .expect("the template is fixed and well-formed");
         bar.set_style(style.progress_chars("━╸─"));
         bar.set_message(what.to_owned());
         Self(Some(bar))

@@ -28,7 +28,11 @@ impl Settings {
         let path = data_folder.join(NAME);
         match std::fs::read_to_string(&path) {
             Ok(text) => toml::from_str(&text).map_err(|why| {
-                Failure::Failed(format!("{} cannot be read: {}; mend it or take the line out", path.display(), why.message()))
+                Failure::Failed(format!(
+                    "{} cannot be read: {}; mend it or take the line out",
+                    path.display(),
+                    why.message()
+                ))
             }),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(file("read", &path)(error)),

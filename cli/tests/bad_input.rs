@@ -58,7 +58,12 @@ fn strange_files_get_a_verdict_and_never_a_crash() {
     let sealed = std::fs::read(place.path("girl.png")).unwrap();
     let mut riff = b"RIFF\xff\xff\xff\xffWEBP".to_vec();
     riff.extend_from_slice(&[0xff; 64]);
-    for (name, bytes) in [("bomb.png", bomb()), ("riff.webp", riff), ("ff.jpg", vec![0xff, 0xd8, 0xff, 0xff, 0xff]), ("zero", vec![0; 4096])] {
+    for (name, bytes) in [
+        ("bomb.png", bomb()),
+        ("riff.webp", riff),
+        ("ff.jpg", vec![0xff, 0xd8, 0xff, 0xff, 0xff]),
+        ("zero", vec![0; 4096]),
+    ] {
         write(&place.path(name), &bytes);
         place.call(&["verify", name]).expect(6);
     }

@@ -16,7 +16,8 @@ fn pause(round: u64, most: u64) -> Duration {
 
 #[test]
 fn killing_the_binary_loses_nothing_that_was_acknowledged() {
-    let kills: u64 = std::env::var("ANYKOMA_KILLS").map_or(200, |count| count.parse().expect("ANYKOMA_KILLS is a number"));
+    let kills: u64 =
+        std::env::var("ANYKOMA_KILLS").map_or(200, |count| count.parse().expect("ANYKOMA_KILLS is a number"));
     let place = Place::new("kill");
     let mut acknowledged = vec![place.create("first.png", &[])];
     for round in 0..kills {
@@ -24,7 +25,8 @@ fn killing_the_binary_loses_nothing_that_was_acknowledged() {
         let words = ["create", "a boy", "--size", "64x64", "--quiet", "--json", "-o"];
         let victim_file = format!("victim-{round}.png");
         let mut victim = place.command("data", &[&words[..], &[victim_file.as_str()]].concat());
-        let mut victim = victim.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap();
+        let mut victim =
+            victim.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap();
         std::thread::sleep(pause(round, 25_000));
         victim.kill().unwrap();
         let finished = victim.wait().unwrap().success();

@@ -12,7 +12,10 @@ fn a_created_file_is_authentic_here_and_only_intact_elsewhere() {
     here.expect(0);
     let (verdict, json) = (here.json()["verdict"].clone(), here.json());
     assert_eq!((verdict.as_str(), json["credentials"]["state"].as_str()), (Some("authentic"), Some("trusted")));
-    assert_eq!((json["license"]["work"].as_str(), json["log"]["state"].as_str()), (Some(work.as_str()), Some("included")));
+    assert_eq!(
+        (json["license"]["work"].as_str(), json["log"]["state"].as_str()),
+        (Some(work.as_str()), Some("included"))
+    );
     assert!(json["time"]["witnessed"].is_null() && json["time"]["claimed"].is_string());
     assert_eq!(json["origins"]["hand"], 0.0);
 
@@ -131,8 +134,21 @@ fn the_record_holds_what_was_done_in_order() {
     let record = place.call(&["record", "girl.png", "--json"]).json();
     let kinds: Vec<&str> = record["acts"].as_array().unwrap().iter().map(|act| act["kind"].as_str().unwrap()).collect();
     let expected = [
-        "created", "prompted", "screened", "offered", "offered", "offered", "chose", "licensed", "exported", "sealed",
-        "chose", "shared", "permitted", "permitted", "unshared",
+        "created",
+        "prompted",
+        "screened",
+        "offered",
+        "offered",
+        "offered",
+        "chose",
+        "licensed",
+        "exported",
+        "sealed",
+        "chose",
+        "shared",
+        "permitted",
+        "permitted",
+        "unshared",
     ];
     assert_eq!(kinds, expected);
     let acts = record["acts"].as_array().unwrap();
@@ -150,12 +166,12 @@ fn what_a_person_drew_is_told_from_what_the_engine_made_and_undo_takes_it_back()
           {{\"edit\": \"add_stroke\", \"layer\": 1000, \"place\": 0, \"stroke\": {{
             \"color\": {{\"red\": 0, \"green\": 0, \"blue\": 0, \"alpha\": 255}}, \"width\": 2560,
             \"points\": [{}, {}]}}}},
-          {{\"edit\": \"move_layer\", \"layer\": 1000, \"place\": 1}}]",
+          {{\"edit\": \"move_layer\", \"layer\": 1000, \"place\": 1}},
+          {{\"edit\": \"set_opacity\", \"layer\": 1000, \"opacity\": 200}}]",
         point(1000),
         point(9000)
     );
     write(&place.path("edits.json"), edits.as_bytes());
-    // A layer goes on top of however many the engine made.
     let layers = place.call(&["edit", &work, "edits.json"]);
     layers.expect(0);
     let rights = place.call(&["rights", &work, "--json"]).json();
@@ -163,7 +179,7 @@ fn what_a_person_drew_is_told_from_what_the_engine_made_and_undo_takes_it_back()
     place.call(&["export", &work, "-o", "drawn.png"]).expect(0);
     let drawn = place.call(&["verify", "drawn.png", "--json"]);
     drawn.expect(0);
-    for _ in 0..3 {
+    for _ in 0..4 {
         place.call(&["undo", &work]).expect(0);
     }
     place.call(&["undo", &work]).expect(1);
@@ -182,4 +198,27 @@ fn the_same_prompt_and_seed_give_the_same_pixels() {
         acts.iter().find(|act| act["kind"] == "offered").unwrap()["sha256"].clone()
     };
     assert_eq!(content("one.png"), content("two.png"));
+}
+
+#[test]
+fn a_rebuild_changes_no_answer() {
+    let place = Place::new("rebuild");
+    let work = place.create("girl.png", &[]);
+    place.create("boy.png", &[]);
+    let answers = || {
+        let calls: [&[&str]; 4] = [
+            &["record", &work, "--json"],
+            &["rights", &work, "--json"],
+            &["works", "--json"],
+            &["operator", "audit", "--json"],
+        ];
+        calls.map(|words| place.call(words).text())
+    };
+    let before = answers();
+    write(&place.path("data/cache/old.bin"), b"anything");
+    place.call(&["rebuild"]).expect(0);
+    assert_eq!(answers(), before);
+    assert!(!place.path("data/cache/old.bin").exists());
+    place.call(&["export", &work, "-o", "again.png"]).expect(0);
+    place.call(&["verify", "again.png"]).expect(0);
 }

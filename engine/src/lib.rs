@@ -8,5 +8,5 @@ pub mod candidate;
 pub mod engine;
 
 pub use brief::{Brief, Size, Style};
-pub use candidate::{Candidate, Picture, Understood, Understanding};
+pub use candidate::{Candidate, Picture, Understanding, Understood};
 pub use engine::{About, Engine, EngineError, Flow, Kind, Progress};

@@ -44,18 +44,8 @@ impl ActProof {
     pub fn check(&self, verifier: &Verifier) -> Result<Checkpoint, Error> {
         let checkpoint = Checkpoint::open(&self.checkpoint, verifier)?;
         let record_root = self.record_root()?;
-        let leaf = LogLeaf {
-            record_tag: self.record_tag,
-            size: self.record_size,
-            root: record_root,
-        };
-        tree::check_inclusion(
-            leaf.hash(),
-            self.log_index,
-            checkpoint.size,
-            &self.log_path,
-            checkpoint.root,
-        )?;
+        let leaf = LogLeaf { record_tag: self.record_tag, size: self.record_size, root: record_root };
+        tree::check_inclusion(leaf.hash(), self.log_index, checkpoint.size, &self.log_path, checkpoint.root)?;
         Ok(checkpoint)
     }
 
@@ -80,9 +70,8 @@ impl ActProof {
     /// Reads what [`ActProof::to_tlog_proof`] writes; checks nothing but the form.
     pub fn from_tlog_proof(proof: &TlogProof) -> Result<Self, Error> {
         let opening: Opening = canonical::decode(&proof.extra)?;
-        let act = BASE64
-            .decode(&opening.act)
-            .map_err(|_| Error::BadProof("the act in its extra data is not base64"))?;
+        let act =
+            BASE64.decode(&opening.act).map_err(|_| Error::BadProof("the act in its extra data is not base64"))?;
         Ok(Self {
             act,
             salt: opening.salt,

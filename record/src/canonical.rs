@@ -47,11 +47,7 @@ mod tests {
 
     fn check_refused(bytes: &[u8]) {
         let answer = decode::<Value>(bytes);
-        assert!(
-            matches!(answer, Err(Error::NotCanonical(_))),
-            "{}: {answer:?}",
-            String::from_utf8_lossy(bytes)
-        );
+        assert!(matches!(answer, Err(Error::NotCanonical(_))), "{}: {answer:?}", String::from_utf8_lossy(bytes));
     }
 
     #[test]
@@ -64,10 +60,7 @@ mod tests {
     #[test]
     fn strings_escape_only_what_they_must() {
         let bytes = encode(&"\u{8}\t\n\u{c}\r\"\\/\u{1}\u{1f}\u{7f}\u{20ac}").unwrap();
-        assert_eq!(
-            bytes,
-            "\"\\b\\t\\n\\f\\r\\\"\\\\/\\u0001\\u001f\u{7f}\u{20ac}\"".as_bytes()
-        );
+        assert_eq!(bytes, "\"\\b\\t\\n\\f\\r\\\"\\\\/\\u0001\\u001f\u{7f}\u{20ac}\"".as_bytes());
     }
 
     #[test]
@@ -90,46 +83,19 @@ mod tests {
 
     #[test]
     fn another_spelling_of_the_same_value_is_refused() {
-        for text in [
-            "{\"b\":1,\"a\":2}",
-            "{\"a\":1,\"a\":1}",
-            "{\"a\":1,\"a\":2}",
-            "{ }",
-            "[1, 2]",
-            "1 ",
-            " 1",
-            "1\n",
-        ] {
+        for text in ["{\"b\":1,\"a\":2}", "{\"a\":1,\"a\":1}", "{\"a\":1,\"a\":2}", "{ }", "[1, 2]", "1 ", " 1", "1\n"]
+        {
             check_refused(text.as_bytes());
         }
-        for text in [
-            "1.0",
-            "-0",
-            "1e3",
-            "01",
-            "+1",
-            "0.5",
-            "9007199254740992",
-            "\"\\u0041\"",
-            "\"\\/\"",
-            "\"\\u000A\"",
-        ] {
+        for text in ["1.0", "-0", "1e3", "01", "+1", "0.5", "9007199254740992", "\"\\u0041\"", "\"\\/\"", "\"\\u000A\""]
+        {
             check_refused(text.as_bytes());
         }
     }
 
     #[test]
     fn bytes_that_are_not_json_are_refused() {
-        for bytes in [
-            &b""[..],
-            b"{",
-            b"\xff",
-            b"\"\xff\"",
-            b"\xef\xbb\xbf1",
-            b"nul",
-            b"1,2",
-            b"\"\\ud800\"",
-        ] {
+        for bytes in [&b""[..], b"{", b"\xff", b"\"\xff\"", b"\xef\xbb\xbf1", b"nul", b"1,2", b"\"\\ud800\""] {
             check_refused(bytes);
         }
         check_refused(&vec![b'['; 100_000]);

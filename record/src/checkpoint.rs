@@ -24,12 +24,7 @@ impl Checkpoint {
         if self.origin != signer.name() {
             return Err(Error::OtherOrigin);
         }
-        signer.sign(&format!(
-            "{}\n{}\n{}\n",
-            self.origin,
-            self.size,
-            BASE64.encode(self.root.0)
-        ))
+        signer.sign(&format!("{}\n{}\n{}\n", self.origin, self.size, BASE64.encode(self.root.0)))
     }
 
     /// Verifies a note and reads the checkpoint in it; the origin must be the key's name.
@@ -49,11 +44,7 @@ impl Checkpoint {
         };
         let size = parse_decimal(size).ok_or(Error::BadCheckpoint("its size is not a plain decimal number"))?;
         let root = parse_hash(root).ok_or(Error::BadCheckpoint("its root is not the base64 of 32 bytes"))?;
-        Ok(Self {
-            origin: origin.to_owned(),
-            size,
-            root,
-        })
+        Ok(Self { origin: origin.to_owned(), size, root })
     }
 }
 

@@ -35,13 +35,7 @@ pub struct LogLeaf {
 impl LogLeaf {
     /// The entry's 92 bytes, in the layout above.
     pub fn to_bytes(&self) -> Vec<u8> {
-        [
-            &LEAF_DOMAIN[..],
-            &self.record_tag,
-            &self.size.to_be_bytes(),
-            &self.root.0,
-        ]
-        .concat()
+        [&LEAF_DOMAIN[..], &self.record_tag, &self.size.to_be_bytes(), &self.root.0].concat()
     }
 
     /// Reads exactly what [`LogLeaf::to_bytes`] writes.
@@ -51,11 +45,7 @@ impl LogLeaf {
         let (record_tag, rest) = rest.split_first_chunk().ok_or(Error::BadLogLeaf)?;
         let (size, rest) = rest.split_first_chunk().ok_or(Error::BadLogLeaf)?;
         let root = rest.try_into().map_err(|_| Error::BadLogLeaf)?;
-        Ok(Self {
-            record_tag: *record_tag,
-            size: u64::from_be_bytes(*size),
-            root: Hash(root),
-        })
+        Ok(Self { record_tag: *record_tag, size: u64::from_be_bytes(*size), root: Hash(root) })
     }
 
     /// The hash with which this leaf stands in the log's tree.
@@ -76,11 +66,7 @@ mod tests {
 
     #[test]
     fn only_the_exact_layout_is_read() {
-        let leaf = LogLeaf {
-            record_tag: [1; 32],
-            size: 0x0102_0304_0506_0708,
-            root: Hash([2; 32]),
-        };
+        let leaf = LogLeaf { record_tag: [1; 32], size: 0x0102_0304_0506_0708, root: Hash([2; 32]) };
         let bytes = leaf.to_bytes();
         assert_eq!(bytes.len(), LENGTH);
         assert_eq!(bytes[52..60], [1, 2, 3, 4, 5, 6, 7, 8]);
@@ -91,11 +77,7 @@ mod tests {
 
     #[test]
     fn every_flipped_bit_makes_another_leaf_or_none() {
-        let leaf = LogLeaf {
-            record_tag: [1; 32],
-            size: 5,
-            root: Hash([2; 32]),
-        };
+        let leaf = LogLeaf { record_tag: [1; 32], size: 5, root: Hash([2; 32]) };
         for bit in 0..LENGTH * 8 {
             let mut bytes = leaf.to_bytes();
             bytes[bit / 8] ^= 1 << (bit % 8);

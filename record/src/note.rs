@@ -34,10 +34,7 @@ impl Signer {
     /// The name is best a URL without scheme; it is never empty and holds no space, plus sign or control character.
     pub fn from_seed(name: &str, seed: &[u8; 32]) -> Result<Self, Error> {
         check_name(name)?;
-        Ok(Self {
-            name: name.to_owned(),
-            key: SigningKey::from_bytes(seed),
-        })
+        Ok(Self { name: name.to_owned(), key: SigningKey::from_bytes(seed) })
     }
 
     /// The name that stands in signature lines.
@@ -49,11 +46,7 @@ impl Signer {
     pub fn verifier_key(&self) -> String {
         let public = self.key.verifying_key().to_bytes();
         let id = u32::from_be_bytes(key_id(&self.name, &public));
-        format!(
-            "{}+{id:08x}+{}",
-            self.name,
-            BASE64.encode([&[ED25519][..], &public].concat())
-        )
+        format!("{}+{id:08x}+{}", self.name, BASE64.encode([&[ED25519][..], &public].concat()))
     }
 
     /// Signs text that ends in a line feed and holds no other control character.
@@ -82,15 +75,11 @@ impl Verifier {
             return Err(Error::BadKey("it does not have three parts"));
         };
         check_name(name)?;
-        let bytes = BASE64
-            .decode(encoded)
-            .map_err(|_| Error::BadKey("its key is not base64"))?;
+        let bytes = BASE64.decode(encoded).map_err(|_| Error::BadKey("its key is not base64"))?;
         let Some((&ED25519, public)) = bytes.split_first() else {
             return Err(Error::BadKey("it is not an Ed25519 key"));
         };
-        let public: [u8; 32] = public
-            .try_into()
-            .map_err(|_| Error::BadKey("its key is not 32 bytes long"))?;
+        let public: [u8; 32] = public.try_into().map_err(|_| Error::BadKey("its key is not 32 bytes long"))?;
         let expected_id = key_id(name, &public);
         if id != format!("{:08x}", u32::from_be_bytes(expected_id)) {
             return Err(Error::BadKey("its key id does not fit its name and key"));
@@ -100,11 +89,7 @@ impl Verifier {
         if key.is_weak() {
             return Err(Error::BadKey("its key is of small order and would verify anything"));
         }
-        Ok(Self {
-            name: name.to_owned(),
-            id: expected_id,
-            key,
-        })
+        Ok(Self { name: name.to_owned(), id: expected_id, key })
     }
 
     /// The name that stands in signature lines.
@@ -146,9 +131,7 @@ impl Verifier {
 
 /// Splits at the last empty line: the text with its line feed, and the signature lines.
 fn split(note: &str) -> Result<(&str, &str), Error> {
-    let middle = note
-        .rfind("\n\n")
-        .ok_or(Error::BadNote("no empty line sets signatures apart"))?;
+    let middle = note.rfind("\n\n").ok_or(Error::BadNote("no empty line sets signatures apart"))?;
     let (text, signatures) = (&note[..=middle], &note[middle + 2..]);
     check_text(text)?;
     if signatures.is_empty() || !signatures.ends_with('\n') {
@@ -182,20 +165,14 @@ fn check_text(text: &str) -> Result<(), Error> {
 fn check_name(name: &str) -> Result<(), Error> {
     let forbidden = |character: char| character.is_whitespace() || character < ' ' || character == '+';
     if name.is_empty() || name.contains(forbidden) {
-        return Err(Error::BadKey(
-            "its name is empty or holds a space, a plus sign or a control character",
-        ));
+        return Err(Error::BadKey("its name is empty or holds a space, a plus sign or a control character"));
     }
     Ok(())
 }
 
 /// SHA-256(name || 0x0A || type || public key), the first four bytes.
 fn key_id(name: &str, public: &[u8; 32]) -> [u8; 4] {
-    let hash = Sha256::new()
-        .chain_update(name)
-        .chain_update(b"\n")
-        .chain_update([ED25519])
-        .chain_update(public)
-        .finalize();
+    let hash =
+        Sha256::new().chain_update(name).chain_update(b"\n").chain_update([ED25519]).chain_update(public).finalize();
     [hash[0], hash[1], hash[2], hash[3]]
 }

@@ -52,9 +52,8 @@ impl TlogProof {
 
     /// Reads exactly what [`TlogProof::to_text`] writes: one proof has one spelling.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let (head, checkpoint) = text
-            .split_once("\n\n")
-            .ok_or(Error::BadProof("no empty line precedes a checkpoint"))?;
+        let (head, checkpoint) =
+            text.split_once("\n\n").ok_or(Error::BadProof("no empty line precedes a checkpoint"))?;
         let mut lines = head.split('\n').peekable();
         if lines.next() != Some(FIRST_LINE) {
             return Err(Error::BadProof("its first line names another format"));
@@ -63,22 +62,14 @@ impl TlogProof {
             Some(line) => parse_extra(line)?,
             None => Vec::new(),
         };
-        let index = lines
-            .next()
-            .and_then(|line| line.strip_prefix("index "))
-            .and_then(parse_decimal);
+        let index = lines.next().and_then(|line| line.strip_prefix("index ")).and_then(parse_decimal);
         let index = index.ok_or(Error::BadProof("it gives no index"))?;
         let path: Option<Vec<Hash>> = lines.map(parse_hash).collect();
         let path = path.ok_or(Error::BadProof("a line of its path is not the base64 of 32 bytes"))?;
         if path.len() > LONGEST_PATH {
             return Err(Error::BadProof("its path is longer than any tree is high"));
         }
-        Ok(Self {
-            extra,
-            index,
-            path,
-            checkpoint: checkpoint.to_owned(),
-        })
+        Ok(Self { extra, index, path, checkpoint: checkpoint.to_owned() })
     }
 }
 
@@ -102,36 +93,21 @@ mod tests {
 
     #[test]
     fn the_parts_stand_where_the_draft_puts_them() {
-        let proof = TlogProof {
-            extra: b"hi".into(),
-            index: 10,
-            path: vec![Hash([0; 32])],
-            checkpoint: "note\n".into(),
-        };
+        let proof =
+            TlogProof { extra: b"hi".into(), index: 10, path: vec![Hash([0; 32])], checkpoint: "note\n".into() };
         let text = format!("c2sp.org/tlog-proof@v1\nextra aGk=\nindex 10\n{HASH}\nnote\n");
         assert_eq!(proof.to_text(), text);
         assert_eq!(TlogProof::parse(&text), Ok(proof));
         let bare = "c2sp.org/tlog-proof@v1\nindex 0\n\nnote\n";
-        let proof = TlogProof {
-            extra: Vec::new(),
-            index: 0,
-            path: Vec::new(),
-            checkpoint: "note\n".into(),
-        };
+        let proof = TlogProof { extra: Vec::new(), index: 0, path: Vec::new(), checkpoint: "note\n".into() };
         assert_eq!(TlogProof::parse(bare), Ok(proof));
     }
 
     #[test]
     fn a_second_spelling_of_the_same_proof_is_refused() {
-        for head in [
-            "extra \nindex 0",
-            "extra aGl=\nindex 0",
-            "index 00",
-            "index +0",
-            "index 0 ",
-            "index 0\r",
-            "index 0\nAA==",
-        ] {
+        for head in
+            ["extra \nindex 0", "extra aGl=\nindex 0", "index 00", "index +0", "index 0 ", "index 0\r", "index 0\nAA=="]
+        {
             check_refused(&format!("c2sp.org/tlog-proof@v1\n{head}\n\nnote\n"));
         }
     }

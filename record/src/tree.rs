@@ -41,11 +41,7 @@ pub fn inclusion_path(leaves: &[Hash], index: u64) -> Result<Vec<Hash>, Error> {
     while subtree.len() > 1 {
         let middle = split_point(subtree.len());
         let (left, right) = subtree.split_at(middle);
-        let (inside, sibling) = if position < middle {
-            (left, right)
-        } else {
-            (right, left)
-        };
+        let (inside, sibling) = if position < middle { (left, right) } else { (right, left) };
         position -= if position < middle { 0 } else { middle };
         path.push(root(sibling));
         subtree = inside;
@@ -56,11 +52,7 @@ pub fn inclusion_path(leaves: &[Hash], index: u64) -> Result<Vec<Hash>, Error> {
 
 /// Checks that `leaf` is the leaf at `index` of the tree of `size` leaves with `root` (RFC 9162, section 2.1.3.2).
 pub fn check_inclusion(leaf: Hash, index: u64, size: u64, path: &[Hash], root: Hash) -> Result<(), Error> {
-    if root_of_path(leaf, index, size, path)? == root {
-        Ok(())
-    } else {
-        Err(Error::NotIncluded)
-    }
+    if root_of_path(leaf, index, size, path)? == root { Ok(()) } else { Err(Error::NotIncluded) }
 }
 
 /// The only root of a tree of `size` leaves to which `path` can lead from `leaf` at `index`.
@@ -68,10 +60,7 @@ pub(crate) fn root_of_path(leaf: Hash, index: u64, size: u64, path: &[Hash]) -> 
     if index >= size {
         return Err(Error::NoSuchLeaf { index, size });
     }
-    let mut walk = Walk {
-        position: index,
-        last: size - 1,
-    };
+    let mut walk = Walk { position: index, last: size - 1 };
     let mut hash = leaf;
     for sibling in path {
         hash = match walk.step().ok_or(Error::NotIncluded)? {
@@ -79,11 +68,7 @@ pub(crate) fn root_of_path(leaf: Hash, index: u64, size: u64, path: &[Hash]) -> 
             Side::Right => node_hash(hash, *sibling),
         };
     }
-    if walk.last == 0 {
-        Ok(hash)
-    } else {
-        Err(Error::NotIncluded)
-    }
+    if walk.last == 0 { Ok(hash) } else { Err(Error::NotIncluded) }
 }
 
 /// The path that shows that the tree over `leaves` begins with its first `old` leaves (RFC 6962, section 2.1.2).
@@ -92,10 +77,7 @@ pub(crate) fn root_of_path(leaf: Hash, index: u64, size: u64, path: &[Hash]) -> 
 pub fn consistency_path(leaves: &[Hash], old: u64) -> Result<Vec<Hash>, Error> {
     let new = leaves.len() as u64;
     let shrunk = Error::Shrunk { old, new };
-    let mut shared = usize::try_from(old)
-        .ok()
-        .filter(|shared| *shared <= leaves.len())
-        .ok_or(shrunk)?;
+    let mut shared = usize::try_from(old).ok().filter(|shared| *shared <= leaves.len()).ok_or(shrunk)?;
     let mut path = Vec::new();
     if shared == 0 {
         return Ok(path);
@@ -133,33 +115,18 @@ pub fn check_consistency(old: u64, old_root: Hash, new: u64, new_root: Hash, pat
     if old == 0 || old == new {
         let same_is_same = old < new || old_root == new_root;
         let empty_is_empty = old > 0 || old_root == root(&[]);
-        return if same_is_same && empty_is_empty && path.is_empty() {
-            Ok(())
-        } else {
-            Err(Error::NotConsistent)
-        };
+        return if same_is_same && empty_is_empty && path.is_empty() { Ok(()) } else { Err(Error::NotConsistent) };
     }
     let roots = roots_of_both(old, new, old_root, path).ok_or(Error::NotConsistent)?;
-    if roots == (old_root, new_root) {
-        Ok(())
-    } else {
-        Err(Error::NotConsistent)
-    }
+    if roots == (old_root, new_root) { Ok(()) } else { Err(Error::NotConsistent) }
 }
 
 /// Walks a consistency path and returns the old and the new root that it leads to; `None` where its length is wrong.
 fn roots_of_both(old: u64, new: u64, old_root: Hash, path: &[Hash]) -> Option<(Hash, Hash)> {
-    let mut walk = Walk {
-        position: old - 1,
-        last: new - 1,
-    };
+    let mut walk = Walk { position: old - 1, last: new - 1 };
     walk.climb_from_right();
     // A power of two is a node of the new tree, so the path leaves it out (step 2 of the algorithm).
-    let (seed, path) = if old.is_power_of_two() {
-        (old_root, path)
-    } else {
-        (*path.first()?, &path[1..])
-    };
+    let (seed, path) = if old.is_power_of_two() { (old_root, path) } else { (*path.first()?, &path[1..]) };
     let mut hashes = (seed, seed);
     for sibling in path {
         match walk.step()? {
@@ -216,14 +183,7 @@ impl Walk {
 
 /// SHA-256(0x01 || left || right).
 fn node_hash(left: Hash, right: Hash) -> Hash {
-    Hash(
-        Sha256::new()
-            .chain_update([1])
-            .chain_update(left.0)
-            .chain_update(right.0)
-            .finalize()
-            .into(),
-    )
+    Hash(Sha256::new().chain_update([1]).chain_update(left.0).chain_update(right.0).finalize().into())
 }
 
 /// The largest power of two below `size`, which is at least 2.

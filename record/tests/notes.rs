@@ -20,10 +20,7 @@ fn note() -> String {
 }
 
 fn signature_line(name: &str, seed: u8) -> String {
-    let note = Signer::from_seed(name, &[seed; 32])
-        .unwrap()
-        .sign("first\n\nthird\n")
-        .unwrap();
+    let note = Signer::from_seed(name, &[seed; 32]).unwrap().sign("first\n\nthird\n").unwrap();
     note.strip_prefix("first\n\nthird\n\n").unwrap().to_owned()
 }
 
@@ -66,15 +63,7 @@ fn another_text_under_the_signature_is_refused() {
 #[test]
 fn a_malformed_note_is_refused() {
     let note = note();
-    let malformed = [
-        "",
-        "\n",
-        "\n\n",
-        "first\n",
-        "first\n\n",
-        &note[..note.len() - 1],
-        &note.replace('\u{2014}', "-"),
-    ];
+    let malformed = ["", "\n", "\n\n", "first\n", "first\n\n", &note[..note.len() - 1], &note.replace('\u{2014}', "-")];
     for text in malformed {
         assert!(matches!(verifier().open(text), Err(Error::BadNote(_))), "{text:?}");
     }
@@ -93,10 +82,7 @@ fn text_that_no_note_can_hold_is_not_signed() {
 #[test]
 fn names_that_no_note_can_hold_are_refused() {
     for name in ["", "two words", "a+b", "line\nfeed", "wide\u{3000}space", "nul\0"] {
-        assert!(
-            matches!(Signer::from_seed(name, &[1; 32]), Err(Error::BadKey(_))),
-            "{name:?}"
-        );
+        assert!(matches!(Signer::from_seed(name, &[1; 32]), Err(Error::BadKey(_))), "{name:?}");
     }
 }
 
@@ -106,9 +92,8 @@ fn every_flipped_bit_of_a_verifier_key_is_noticed() {
     for bit in 0..vkey.len() * 8 {
         let mut flipped = vkey.clone();
         flipped[bit / 8] ^= 1 << (bit % 8);
-        let parsed = std::str::from_utf8(&flipped)
-            .map_err(|_| ())
-            .and_then(|text| Verifier::parse(text).map_err(|_| ()));
+        let parsed =
+            std::str::from_utf8(&flipped).map_err(|_| ()).and_then(|text| Verifier::parse(text).map_err(|_| ()));
         assert!(parsed.is_err(), "bit {bit}");
     }
 }
@@ -119,10 +104,7 @@ fn a_key_that_verifies_anything_is_refused() {
     let public = [&[1_u8][..], &[0; 31]].concat();
     let encoded = "AQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     let hash = sha256(&[ORIGIN.as_bytes(), b"\n\x01", &public].concat());
-    let vkey = format!(
-        "{ORIGIN}+{:08x}+{encoded}",
-        u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]])
-    );
+    let vkey = format!("{ORIGIN}+{:08x}+{encoded}", u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]]));
     let refused = Err(Error::BadKey("its key is of small order and would verify anything"));
     assert_eq!(Verifier::parse(&vkey), refused);
 }
@@ -155,21 +137,13 @@ fn a_signed_text_is_a_checkpoint_only_in_its_exact_form() {
 
 #[test]
 fn a_checkpoint_is_signed_only_in_its_own_name() {
-    let other = Checkpoint {
-        origin: "other.example".into(),
-        size: 0,
-        root: tree::root(&[]),
-    };
+    let other = Checkpoint { origin: "other.example".into(), size: 0, root: tree::root(&[]) };
     assert_eq!(other.sign(&signer(1)), Err(Error::OtherOrigin));
 }
 
 #[test]
 fn every_flipped_bit_of_a_checkpoint_is_noticed() {
-    let checkpoint = Checkpoint {
-        origin: ORIGIN.into(),
-        size: 1000,
-        root: tree::root(&[]),
-    };
+    let checkpoint = Checkpoint { origin: ORIGIN.into(), size: 1000, root: tree::root(&[]) };
     let note = checkpoint.sign(&signer(1)).unwrap().into_bytes();
     for bit in 0..note.len() * 8 {
         let mut flipped = note.clone();

@@ -30,18 +30,10 @@ fn proof_of(seq: usize) -> ActProof {
     let hashed = |(seq, act): (usize, &Vec<u8>)| tree::leaf_hash(&commit(&salt(seq), act).0);
     let record: Vec<Hash> = acts.iter().enumerate().map(hashed).collect();
     let tag = record_tag(&Salt([77; 32]), "wk_example");
-    let leaf = LogLeaf {
-        record_tag: tag,
-        size: 6,
-        root: tree::root(&record),
-    };
+    let leaf = LogLeaf { record_tag: tag, size: 6, root: tree::root(&record) };
     let mut log: Vec<Hash> = (0..11_u8).map(|number| tree::leaf_hash(&[number])).collect();
     log[9] = leaf.hash();
-    let checkpoint = Checkpoint {
-        origin: ORIGIN.into(),
-        size: 11,
-        root: tree::root(&log),
-    };
+    let checkpoint = Checkpoint { origin: ORIGIN.into(), size: 11, root: tree::root(&log) };
     ActProof {
         act: acts[seq].clone(),
         salt: salt(seq),
@@ -81,11 +73,7 @@ fn every_flipped_bit_of_the_proof_text_is_noticed() {
     for bit in 0..text.len() * 8 {
         let mut flipped = text.clone();
         flipped[bit / 8] ^= 1 << (bit % 8);
-        assert!(
-            check_text(&flipped).is_err(),
-            "bit {bit} of {}",
-            String::from_utf8_lossy(&flipped)
-        );
+        assert!(check_text(&flipped).is_err(), "bit {bit} of {}", String::from_utf8_lossy(&flipped));
     }
 }
 
@@ -120,11 +108,8 @@ fn every_flipped_bit_of_an_act_and_its_salt_is_noticed() {
 #[test]
 fn every_flipped_bit_of_a_place_is_noticed() {
     let verifier = verifier();
-    let places: [fn(&mut ActProof) -> &mut u64; 3] = [
-        |proof| &mut proof.seq,
-        |proof| &mut proof.record_size,
-        |proof| &mut proof.log_index,
-    ];
+    let places: [fn(&mut ActProof) -> &mut u64; 3] =
+        [|proof| &mut proof.seq, |proof| &mut proof.record_size, |proof| &mut proof.log_index];
     for bit in 0..64 {
         for place in places {
             let mut changed = proof();
@@ -138,10 +123,7 @@ fn every_flipped_bit_of_a_place_is_noticed() {
 fn a_false_size_of_the_record_is_noticed_where_the_path_has_the_same_shape() {
     // The first act's path has three steps in any record of 5 to 8 acts: only the log leaf tells the sizes apart.
     for size in [5, 7, 8] {
-        let changed = ActProof {
-            record_size: size,
-            ..proof_of(0)
-        };
+        let changed = ActProof { record_size: size, ..proof_of(0) };
         assert_eq!(changed.check(&verifier()), Err(Error::NotIncluded), "{size}");
     }
     assert!(proof_of(0).check(&verifier()).is_ok());

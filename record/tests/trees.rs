@@ -83,28 +83,16 @@ fn a_path_of_a_lower_tree_is_refused() {
     let continued = tree::consistency_path(&all, 3).unwrap();
     tree::check_consistency(3, old_root, 8, root, &continued).unwrap();
     for size in [16, 1000, u64::MAX] {
-        assert_eq!(
-            tree::check_inclusion(all[3], 3, size, &path, root),
-            Err(Error::NotIncluded)
-        );
-        assert_eq!(
-            tree::check_consistency(3, old_root, size, root, &continued),
-            Err(Error::NotConsistent)
-        );
+        assert_eq!(tree::check_inclusion(all[3], 3, size, &path, root), Err(Error::NotIncluded));
+        assert_eq!(tree::check_consistency(3, old_root, size, root, &continued), Err(Error::NotConsistent));
     }
 }
 
 #[test]
 fn nothing_lies_past_the_end() {
     let all = leaves(3);
-    assert_eq!(
-        tree::inclusion_path(&all, 3),
-        Err(Error::NoSuchLeaf { index: 3, size: 3 })
-    );
-    assert_eq!(
-        tree::inclusion_path(&[], 0),
-        Err(Error::NoSuchLeaf { index: 0, size: 0 })
-    );
+    assert_eq!(tree::inclusion_path(&all, 3), Err(Error::NoSuchLeaf { index: 3, size: 3 }));
+    assert_eq!(tree::inclusion_path(&[], 0), Err(Error::NoSuchLeaf { index: 0, size: 0 }));
     assert_eq!(tree::consistency_path(&all, 4), Err(Error::Shrunk { old: 4, new: 3 }));
 }
 

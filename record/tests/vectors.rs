@@ -72,10 +72,7 @@ fn vectors() -> Vectors {
 }
 
 fn from_hex(digits: &str) -> Vec<u8> {
-    (0..digits.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap())
-        .collect()
+    (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
 }
 
 #[test]
@@ -108,11 +105,7 @@ fn consistency_paths_agree() {
     assert!(trees.consistency.len() > 150);
     for Consistency { old, new, path } in trees.consistency {
         let (older, newer) = (&trees.leaf_hashes[..old], &trees.leaf_hashes[..new]);
-        assert_eq!(
-            tree::consistency_path(newer, old as u64).unwrap(),
-            path,
-            "{old} to {new}"
-        );
+        assert_eq!(tree::consistency_path(newer, old as u64).unwrap(), path, "{old} to {new}");
         tree::check_consistency(old as u64, tree::root(older), new as u64, tree::root(newer), &path).unwrap();
     }
 }
@@ -122,11 +115,7 @@ fn keys_and_checkpoints_agree() {
     let expected = vectors().checkpoint;
     let signer = Signer::from_seed(&expected.name, &expected.seed.0).unwrap();
     assert_eq!(signer.verifier_key(), expected.vkey);
-    let checkpoint = Checkpoint {
-        origin: expected.name,
-        size: expected.size,
-        root: expected.root,
-    };
+    let checkpoint = Checkpoint { origin: expected.name, size: expected.size, root: expected.root };
     assert_eq!(checkpoint.sign(&signer).unwrap(), expected.note);
     let verifier = Verifier::parse(&expected.vkey).unwrap();
     assert_eq!(Checkpoint::open(&expected.note, &verifier), Ok(checkpoint));
@@ -145,11 +134,7 @@ fn log_leaves_agree() {
     let expected = vectors().act;
     let tag = record_tag(&expected.salt, &expected.record_id);
     assert_eq!(Hash(tag), expected.record_tag);
-    let leaf = LogLeaf {
-        record_tag: tag,
-        size: expected.log_leaf_size,
-        root: expected.log_leaf_root,
-    };
+    let leaf = LogLeaf { record_tag: tag, size: expected.log_leaf_size, root: expected.log_leaf_root };
     assert_eq!(leaf.to_bytes(), from_hex(&expected.log_leaf));
     assert_eq!(LogLeaf::parse(&leaf.to_bytes()), Ok(leaf));
 }

@@ -15,10 +15,7 @@ fn shapes(count: u32) -> Vec<Element> {
     let spot = |index: u32| {
         let hash = index.wrapping_mul(2_654_435_761);
         let (x, y) = ((hash >> 22) as f32, (hash >> 12 & 1023) as f32);
-        filled(
-            circle([x, y], 4.0 + (hash & 31) as f32),
-            Color::rgb(hash as u8, (hash >> 8) as u8, 99),
-        )
+        filled(circle([x, y], 4.0 + (hash & 31) as f32), Color::rgb(hash as u8, (hash >> 8) as u8, 99))
     };
     (0..count)
         .collect::<Vec<_>>()
@@ -26,12 +23,7 @@ fn shapes(count: u32) -> Vec<Element> {
         .map(|run| {
             let elements = run.iter().map(|&index| spot(index)).collect();
             let clip = Some(rectangle(40.0, 40.0, 984.0, 984.0));
-            Element::Group(Group {
-                clip,
-                opacity: 240,
-                blend: Blend::Normal,
-                elements,
-            })
+            Element::Group(Group { clip, opacity: 240, blend: Blend::Normal, elements })
         })
         .collect()
 }
@@ -51,15 +43,8 @@ fn main() {
     let ungrouped = layer(0, Origin::Algorithm, flat(&ground));
     let plain = layer(0, Origin::Algorithm, ground);
     let mut toned = ungrouped.clone();
-    toned.finish = Finish::Screentone {
-        cell: 8.0,
-        angle_deg: 45.0,
-    };
-    let stroke = layer(
-        1,
-        Origin::Hand,
-        vec![filled(circle([500.0, 500.0], 90.0), Color::WHITE.faded(0.5))],
-    );
+    toned.finish = Finish::Screentone { cell: 8.0, angle_deg: 45.0 };
+    let stroke = layer(1, Origin::Hand, vec![filled(circle([500.0, 500.0], 90.0), Color::WHITE.faded(0.5))]);
     let pictures = [
         ("3000 shapes", vec![ungrouped.clone()]),
         ("in 100 clipped groups", vec![plain]),

@@ -16,10 +16,7 @@ impl Image {
     ///
     /// When the pixel lies outside of the image.
     pub fn pixel(&self, x: u32, y: u32) -> [u8; 4] {
-        assert!(
-            x < self.width_px && y < self.height_px,
-            "pixel {x}, {y} lies outside of the image"
-        );
+        assert!(x < self.width_px && y < self.height_px, "pixel {x}, {y} lies outside of the image");
         let at = (y as usize * self.width_px as usize + x as usize) * 4;
         [self.rgba[at], self.rgba[at + 1], self.rgba[at + 2], self.rgba[at + 3]]
     }

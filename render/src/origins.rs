@@ -31,10 +31,7 @@ impl OriginMap {
     ///
     /// When the pixel lies outside of the map.
     pub fn shares(&self, x: u32, y: u32, alpha: u8) -> [f32; 7] {
-        assert!(
-            x < self.width_px && y < self.height_px,
-            "pixel {x}, {y} lies outside of the map"
-        );
+        assert!(x < self.width_px && y < self.height_px, "pixel {x}, {y} lies outside of the map");
         let mut shares = [0.0; 7];
         if alpha == 0 {
             return shares;
@@ -70,10 +67,8 @@ impl OriginMap {
 pub fn origins(canvas: &Canvas, assets: &dyn Assets, scale: f32) -> Result<OriginMap, Error> {
     let frame = Frame::new(canvas, scale)?;
     let shown: Vec<&Layer> = canvas.layers.iter().filter(|layer| layer.opacity.0 > 0).collect();
-    let present: Vec<Origin> = Origin::ALL
-        .into_iter()
-        .filter(|origin| shown.iter().any(|layer| layer.origin == *origin))
-        .collect();
+    let present: Vec<Origin> =
+        Origin::ALL.into_iter().filter(|origin| shown.iter().any(|layer| layer.origin == *origin)).collect();
     let mut map = OriginMap {
         width_px: frame.width.into(),
         height_px: frame.height.into(),
@@ -98,16 +93,9 @@ fn weights(shown: &[&Layer], present: &[Origin], frame: Frame, assets: &dyn Asse
     for run in shown.chunk_by(|one, other| one.origin == other.origin) {
         let mut scene = Scene::new(frame, assets, fixed_level());
         run.iter().try_for_each(|layer| scene.layer(layer))?;
-        let own = present
-            .iter()
-            .position(|origin| *origin == run[0].origin)
-            .expect("every shown origin is present");
+        let own = present.iter().position(|origin| *origin == run[0].origin).expect("every shown origin is present");
         let coverage = scene.rasterize();
-        for (pixel, weights) in coverage
-            .data_as_u8_slice()
-            .chunks_exact(4)
-            .zip(weights.chunks_exact_mut(count))
-        {
+        for (pixel, weights) in coverage.data_as_u8_slice().chunks_exact(4).zip(weights.chunks_exact_mut(count)) {
             let alpha = f32::from(pixel[3]) / 255.0;
             if alpha > 0.0 {
                 weights.iter_mut().for_each(|weight| *weight *= 1.0 - alpha);

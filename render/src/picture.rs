@@ -32,11 +32,7 @@ fn render_at(canvas: &Canvas, assets: &dyn Assets, scale: f32, level: Level) -> 
         }
     }
     let rgba = scene.rasterize().take_rgba8(ImageAlphaType::Alpha);
-    Ok(Image {
-        width_px: frame.width.into(),
-        height_px: frame.height.into(),
-        rgba,
-    })
+    Ok(Image { width_px: frame.width.into(), height_px: frame.height.into(), rgba })
 }
 
 fn alone(layer: &Layer, frame: Frame, assets: &dyn Assets, level: Level) -> Result<Pixmap, Error> {
@@ -58,16 +54,8 @@ mod tests {
     /// The baseline of x86-64 is SSE2, the chosen level SSE 4.2.
     #[test]
     fn the_chosen_level_gives_the_bytes_of_the_baseline() {
-        assert!(
-            matches!(fixed_level(), Level::Sse4_2(_)),
-            "this machine cannot compare the two levels"
-        );
-        for canvas in [
-            pictures::clip(),
-            pictures::gradient(),
-            pictures::screentone(),
-            pictures::blend(),
-        ] {
+        assert!(matches!(fixed_level(), Level::Sse4_2(_)), "this machine cannot compare the two levels");
+        for canvas in [pictures::clip(), pictures::gradient(), pictures::screentone(), pictures::blend()] {
             for scale in [0.3, 1.0, 1.9] {
                 let baseline = render_at(&canvas, &NoAssets, scale, Level::baseline());
                 assert_eq!(baseline, render_at(&canvas, &NoAssets, scale, fixed_level()));

@@ -38,22 +38,14 @@ impl Frame {
         }
         let side = |units: u32| {
             let exact = f64::from(units) * f64::from(scale);
-            if units == 0 {
-                0
-            } else {
-                (libm::round(exact) as u64).max(1)
-            }
+            if units == 0 { 0 } else { (libm::round(exact) as u64).max(1) }
         };
         let (width_px, height_px) = (side(canvas.width_px), side(canvas.height_px));
         let fits = |side: u64| (1..=LONGEST_SIDE).contains(&side);
         if !fits(width_px) || !fits(height_px) || width_px * height_px > MOST_PIXELS {
             return Err(Error::Size { width_px, height_px });
         }
-        Ok(Self {
-            width: width_px as u16,
-            height: height_px as u16,
-            scale,
-        })
+        Ok(Self { width: width_px as u16, height: height_px as u16, scale })
     }
 
     fn rect(self) -> Rect {
@@ -80,11 +72,7 @@ pub(crate) struct Scene<'a> {
 impl<'a> Scene<'a> {
     pub fn new(frame: Frame, assets: &'a dyn Assets, level: Level) -> Self {
         let settings = RenderSettings { level, num_threads: 0 };
-        Self {
-            context: RenderContext::new_with(frame.width, frame.height, settings),
-            frame,
-            assets,
-        }
+        Self { context: RenderContext::new_with(frame.width, frame.height, settings), frame, assets }
     }
 
     /// The layer's content as it is, laid down with the layer's opacity and blend.
@@ -122,13 +110,7 @@ impl<'a> Scene<'a> {
         if !alone {
             return paint(self);
         }
-        self.context.push_layer(
-            None,
-            Some(blend_mode(layer.blend)),
-            Some(share(layer.opacity.0)),
-            None,
-            None,
-        );
+        self.context.push_layer(None, Some(blend_mode(layer.blend)), Some(share(layer.opacity.0)), None, None);
         let painted = paint(self);
         self.context.pop_layer();
         painted
@@ -165,13 +147,7 @@ impl<'a> Scene<'a> {
             return self.elements(&group.elements);
         }
         let clip = group.clip.as_ref().map(outline).transpose()?;
-        self.context.push_layer(
-            clip.as_ref(),
-            Some(blend_mode(group.blend)),
-            Some(share(group.opacity)),
-            None,
-            None,
-        );
+        self.context.push_layer(clip.as_ref(), Some(blend_mode(group.blend)), Some(share(group.opacity)), None, None);
         let painted = self.elements(&group.elements);
         self.context.pop_layer();
         painted
@@ -197,8 +173,7 @@ impl<'a> Scene<'a> {
                 if to_canvas.iter().any(|number| !number.is_finite()) {
                     return Err(Error::NotFinite);
                 }
-                self.context
-                    .set_paint(gradient(Gradient::new_radial((0.0, 0.0), 1.0), stops)?);
+                self.context.set_paint(gradient(Gradient::new_radial((0.0, 0.0), 1.0), stops)?);
                 self.context.set_paint_transform(Affine::new(to_canvas.map(f64::from)));
             }
         }
@@ -209,10 +184,7 @@ impl<'a> Scene<'a> {
     /// One pixel is one canvas unit, from the canvas' top left corner on.
     fn pixels(&mut self, pixels: &Pixels) -> Result<(), Error> {
         let name = || pixels.sha256.clone();
-        let bytes = self
-            .assets
-            .pixels(&pixels.sha256)
-            .ok_or_else(|| Error::MissingPixels { sha256: name() })?;
+        let bytes = self.assets.pixels(&pixels.sha256).ok_or_else(|| Error::MissingPixels { sha256: name() })?;
         let sides = (u16::try_from(pixels.width_px), u16::try_from(pixels.height_px));
         let (Ok(width), Ok(height)) = sides else {
             return Err(Error::WrongPixels { sha256: name() });
@@ -222,29 +194,17 @@ impl<'a> Scene<'a> {
         }
         let metadata = PixelMetadata::new(ImageAlphaType::Alpha, true);
         let picture = Pixmap::from_parts(bytes.to_vec(), width, height, metadata);
-        let quality = if self.frame.scale == 1.0 {
-            ImageQuality::Low
-        } else {
-            ImageQuality::Medium
-        };
+        let quality = if self.frame.scale == 1.0 { ImageQuality::Low } else { ImageQuality::Medium };
         let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         self.image(picture, Affine::scale(f64::from(self.frame.scale)), quality, area);
         Ok(())
     }
 
     fn image(&mut self, picture: Pixmap, transform: Affine, quality: ImageQuality, area: Rect) {
-        let sampler = ImageSampler {
-            x_extend: Extend::Pad,
-            y_extend: Extend::Pad,
-            quality,
-            alpha: 1.0,
-        };
+        let sampler = ImageSampler { x_extend: Extend::Pad, y_extend: Extend::Pad, quality, alpha: 1.0 };
         self.context.set_transform(transform);
         self.context.set_paint_transform(Affine::IDENTITY);
-        self.context.set_paint(ImagePaint {
-            image: ImageSource::Pixmap(Arc::new(picture)),
-            sampler,
-        });
+        self.context.set_paint(ImagePaint { image: ImageSource::Pixmap(Arc::new(picture)), sampler });
         self.context.fill_rect(&area);
     }
 }
@@ -281,11 +241,7 @@ fn outline(path: &Path) -> Result<BezPath, Error> {
             Verb::Close => bezier.close_path(),
         }
     }
-    if points.next().is_some() {
-        Err(Error::BrokenPath)
-    } else {
-        Ok(bezier)
-    }
+    if points.next().is_some() { Err(Error::BrokenPath) } else { Ok(bezier) }
 }
 
 fn point(at: [f32; 2]) -> Result<Point, Error> {
@@ -305,16 +261,9 @@ fn gradient(gradient: Gradient, stops: &[Stop]) -> Result<Gradient, Error> {
             return Err(Error::NotFinite);
         }
         least = stop.at.clamp(least, 1.0);
-        ordered.0.push(ColorStop {
-            offset: least,
-            color: DynamicColor::from_alpha_color(srgb(stop.color)),
-        });
+        ordered.0.push(ColorStop { offset: least, color: DynamicColor::from_alpha_color(srgb(stop.color)) });
     }
-    Ok(Gradient {
-        stops: ordered,
-        ..gradient
-    }
-    .with_extend(Extend::Pad))
+    Ok(Gradient { stops: ordered, ..gradient }.with_extend(Extend::Pad))
 }
 
 fn srgb(color: Color) -> AlphaColor<Srgb> {

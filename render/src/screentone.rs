@@ -37,9 +37,7 @@ impl Screen {
         }
         let angle = f64::from(angle_deg) * PI / 180.0;
         let step = |cells: f64| libm::round(cells * 4_294_967_296.0) as i64 as u32;
-        Ok(Self {
-            across: Some([step(libm::cos(angle) / cell_px), step(-libm::sin(angle) / cell_px)]),
-        })
+        Ok(Self { across: Some([step(libm::cos(angle) / cell_px), step(-libm::sin(angle) / cell_px)]) })
     }
 
     /// Red is read as the tone, green as the ink; both become gray.
@@ -77,9 +75,7 @@ fn screened(thresholds: &[u8], across: [u32; 2], at: [u32; 2], darkness: u8) -> 
     for sub_y in 0..SAMPLES {
         let half = [0, 1].map(|axis| fine[axis].wrapping_add(fine_down[axis]) as i32 / 2);
         let mut phase = [0, 1].map(|axis| {
-            place(axis, at[0], at[1])
-                .wrapping_add(half[axis] as u32)
-                .wrapping_add(fine_down[axis].wrapping_mul(sub_y))
+            place(axis, at[0], at[1]).wrapping_add(half[axis] as u32).wrapping_add(fine_down[axis].wrapping_mul(sub_y))
         });
         for _ in 0..SAMPLES {
             let index = (phase[1] >> 25) as usize * SIDE + (phase[0] >> 25) as usize;
@@ -117,11 +113,7 @@ mod tests {
             pixel.copy_from_slice(&[tone, 255, 0, 255]);
         }
         Screen::new(cell, 45.0, 1.0).expect("finite").apply(&mut picture);
-        let sum: f64 = picture
-            .data_as_u8_slice()
-            .chunks_exact(4)
-            .map(|pixel| f64::from(255 - pixel[0]))
-            .sum();
+        let sum: f64 = picture.data_as_u8_slice().chunks_exact(4).map(|pixel| f64::from(255 - pixel[0])).sum();
         sum / (240.0 * 240.0)
     }
 
@@ -130,10 +122,7 @@ mod tests {
         for cell in [5.0, 8.0, 13.5] {
             for tone in [0_u8, 10, 40, 90, 127, 160, 200, 235, 250, 255] {
                 let (wanted, found) = (f64::from(255 - tone), darkness_of(tone, cell));
-                assert!(
-                    (wanted - found).abs() < 3.0,
-                    "cell {cell}, tone {tone}: {found} for {wanted}"
-                );
+                assert!((wanted - found).abs() < 3.0, "cell {cell}, tone {tone}: {found} for {wanted}");
             }
         }
     }
@@ -145,20 +134,14 @@ mod tests {
             pixel.copy_from_slice(&[180, 255, 7, 255]);
         }
         Screen::new(16.0, 45.0, 1.0).expect("finite").apply(&mut picture);
-        let pure = picture
-            .data_as_u8_slice()
-            .chunks_exact(4)
-            .filter(|pixel| matches!(pixel[0], 0 | 255))
-            .count();
+        let pure = picture.data_as_u8_slice().chunks_exact(4).filter(|pixel| matches!(pixel[0], 0 | 255)).count();
         assert!(pure > 64 * 64 * 6 / 10, "{pure} of 4096 are black or white");
     }
 
     #[test]
     fn ink_stays_black_whatever_the_tone_and_alpha_is_kept() {
         let mut picture = Pixmap::new(1, 2);
-        picture
-            .data_as_u8_slice_mut()
-            .copy_from_slice(&[100, 0, 0, 100, 60, 60, 60, 60]);
+        picture.data_as_u8_slice_mut().copy_from_slice(&[100, 0, 0, 100, 60, 60, 60, 60]);
         Screen::new(8.0, 45.0, 1.0).expect("finite").apply(&mut picture);
         assert_eq!(picture.data_as_u8_slice(), [0, 0, 0, 100, 60, 60, 60, 60]);
     }

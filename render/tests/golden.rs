@@ -11,20 +11,14 @@ use canvas::Canvas;
 use render::{Image, NoAssets, render};
 
 fn golden_file(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/golden")
-        .join(format!("{name}.png"))
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{name}.png"))
 }
 
 fn write(name: &str, image: &Image) {
     let file = BufWriter::new(File::create(golden_file(name)).expect("the golden folder is writable"));
     let mut encoder = png::Encoder::new(file, image.width_px, image.height_px);
     encoder.set_color(png::ColorType::Rgba);
-    encoder
-        .write_header()
-        .expect("header")
-        .write_image_data(&image.rgba)
-        .expect("pixels");
+    encoder.write_header().expect("header").write_image_data(&image.rgba).expect("pixels");
 }
 
 fn read(name: &str) -> Image {
@@ -32,11 +26,7 @@ fn read(name: &str) -> Image {
     let mut reader = png::Decoder::new(file).read_info().expect("a PNG");
     let mut rgba = vec![0; reader.output_buffer_size().expect("a size")];
     let info = reader.next_frame(&mut rgba).expect("pixels");
-    Image {
-        width_px: info.width,
-        height_px: info.height,
-        rgba,
-    }
+    Image { width_px: info.width, height_px: info.height, rgba }
 }
 
 fn compare(name: &str, canvas: &Canvas) {
@@ -45,17 +35,8 @@ fn compare(name: &str, canvas: &Canvas) {
         write(name, &rendered);
     }
     let blessed = read(name);
-    assert_eq!(
-        (blessed.width_px, blessed.height_px),
-        (rendered.width_px, rendered.height_px),
-        "{name}"
-    );
-    let differing = blessed
-        .rgba
-        .iter()
-        .zip(&rendered.rgba)
-        .filter(|(one, other)| one != other)
-        .count();
+    assert_eq!((blessed.width_px, blessed.height_px), (rendered.width_px, rendered.height_px), "{name}");
+    let differing = blessed.rgba.iter().zip(&rendered.rgba).filter(|(one, other)| one != other).count();
     assert_eq!(differing, 0, "{name}: bytes differ from the blessed picture");
 }
 

@@ -20,19 +20,9 @@ fn a_white_half_opaque_hand_stroke_over_algorithm_gives_half_and_half() {
     let map = origins(&canvas(8, vec![ground, stroke]), &NoAssets, 1.0).expect("maps");
     let (shares, totals) = (map.shares(3, 3, 255), map.totals());
     for origin in Origin::ALL {
-        let wanted = if matches!(origin, Origin::Hand | Origin::Algorithm) {
-            0.5
-        } else {
-            0.0
-        };
-        assert!(
-            (shares[origin.index()] - wanted).abs() < 0.003,
-            "{origin:?}: {shares:?}"
-        );
-        assert!(
-            (totals[origin.index()] - f64::from(wanted)).abs() < 0.003,
-            "{origin:?}: {totals:?}"
-        );
+        let wanted = if matches!(origin, Origin::Hand | Origin::Algorithm) { 0.5 } else { 0.0 };
+        assert!((shares[origin.index()] - wanted).abs() < 0.003, "{origin:?}: {shares:?}");
+        assert!((totals[origin.index()] - f64::from(wanted)).abs() < 0.003, "{origin:?}: {totals:?}");
     }
 }
 
@@ -46,18 +36,12 @@ fn what_is_covered_whole_has_no_share() {
 
 #[test]
 fn a_single_origin_has_all_of_what_shows_and_nothing_of_what_does_not() {
-    let ground = layer(
-        0,
-        Origin::Algorithm,
-        vec![filled(rectangle(0.0, 0.0, 4.0, 8.0), Color::BLACK)],
-    );
+    let ground = layer(0, Origin::Algorithm, vec![filled(rectangle(0.0, 0.0, 4.0, 8.0), Color::BLACK)]);
     let mut hidden = layer(1, Origin::Machine, vec![full(Color::WHITE)]);
     hidden.opacity = Opacity(0);
     let canvas = canvas(8, vec![ground, hidden]);
-    let (map, image) = (
-        origins(&canvas, &NoAssets, 1.0).expect("maps"),
-        render(&canvas, &NoAssets, 1.0).expect("renders"),
-    );
+    let (map, image) =
+        (origins(&canvas, &NoAssets, 1.0).expect("maps"), render(&canvas, &NoAssets, 1.0).expect("renders"));
     assert_eq!(map.totals()[Origin::Algorithm.index()], 1.0);
     assert_eq!(map.shares(1, 1, image.pixel(1, 1)[3])[Origin::Algorithm.index()], 1.0);
     assert_eq!(map.shares(6, 1, image.pixel(6, 1)[3]), [0.0; 7]);
@@ -70,14 +54,7 @@ fn a_canvas_that_shows_nothing_has_no_shares() {
 }
 
 fn any_layer() -> impl Strategy<Value = (usize, u8, u8, f32, f32, f32)> {
-    (
-        0..7_usize,
-        any::<u8>(),
-        any::<u8>(),
-        0.0..32.0_f32,
-        0.0..32.0_f32,
-        1.0..20.0_f32,
-    )
+    (0..7_usize, any::<u8>(), any::<u8>(), 0.0..32.0_f32, 0.0..32.0_f32, 1.0..20.0_f32)
 }
 
 proptest! {

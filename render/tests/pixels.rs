@@ -9,12 +9,7 @@ use pictures::{canvas, circle, filled, layer, rectangle};
 use render::{Assets, Error, NoAssets, render};
 
 fn everything() -> Vec<Canvas> {
-    vec![
-        pictures::clip(),
-        pictures::gradient(),
-        pictures::screentone(),
-        pictures::blend(),
-    ]
+    vec![pictures::clip(), pictures::gradient(), pictures::screentone(), pictures::blend()]
 }
 
 struct One(Vec<u8>);
@@ -27,16 +22,8 @@ impl Assets for One {
 
 fn photo(sha256: &str, width_px: u32) -> Canvas {
     let mut photo = layer(0, Origin::OwnPhoto, vec![]);
-    photo.content = Content::Pixels(Pixels {
-        sha256: sha256.into(),
-        width_px,
-        height_px: 1,
-    });
-    Canvas {
-        width_px: 2,
-        height_px: 1,
-        layers: vec![photo],
-    }
+    photo.content = Content::Pixels(Pixels { sha256: sha256.into(), width_px, height_px: 1 });
+    Canvas { width_px: 2, height_px: 1, layers: vec![photo] }
 }
 
 #[test]
@@ -50,14 +37,7 @@ fn the_same_canvas_gives_the_same_bytes_twice() {
 
 #[test]
 fn two_threads_give_the_same_bytes() {
-    let work = || {
-        std::thread::spawn(|| {
-            everything()
-                .iter()
-                .map(|canvas| render(canvas, &NoAssets, 1.7))
-                .collect()
-        })
-    };
+    let work = || std::thread::spawn(|| everything().iter().map(|canvas| render(canvas, &NoAssets, 1.7)).collect());
     let (one, other): (std::thread::JoinHandle<Vec<_>>, _) = (work(), work());
     assert_eq!(one.join().expect("renders"), other.join().expect("renders"));
 }
@@ -65,42 +45,24 @@ fn two_threads_give_the_same_bytes() {
 #[test]
 fn a_fill_covers_exactly_its_pixels_with_its_color() {
     let square = filled(rectangle(1.0, 1.0, 3.0, 3.0), Color::rgb(10, 20, 30));
-    let image = render(
-        &canvas(4, vec![layer(0, Origin::Algorithm, vec![square])]),
-        &NoAssets,
-        1.0,
-    )
-    .expect("renders");
+    let image = render(&canvas(4, vec![layer(0, Origin::Algorithm, vec![square])]), &NoAssets, 1.0).expect("renders");
     for (x, y) in (0..4).flat_map(|y| (0..4).map(move |x| (x, y))) {
         let inside = (1..3).contains(&x) && (1..3).contains(&y);
-        assert_eq!(
-            image.pixel(x, y),
-            if inside { [10, 20, 30, 255] } else { [0; 4] },
-            "{x}, {y}"
-        );
+        assert_eq!(image.pixel(x, y), if inside { [10, 20, 30, 255] } else { [0; 4] }, "{x}, {y}");
     }
 }
 
 #[test]
 fn scale_multiplies_the_sides_and_the_drawing() {
     let square = filled(rectangle(0.0, 0.0, 2.0, 2.0), Color::BLACK);
-    let image = render(
-        &canvas(4, vec![layer(0, Origin::Algorithm, vec![square])]),
-        &NoAssets,
-        2.0,
-    )
-    .expect("renders");
+    let image = render(&canvas(4, vec![layer(0, Origin::Algorithm, vec![square])]), &NoAssets, 2.0).expect("renders");
     assert_eq!((image.width_px, image.height_px), (8, 8));
     assert_eq!((image.pixel(3, 3)[3], image.pixel(4, 4)[3]), (255, 0));
 }
 
 #[test]
 fn a_layer_that_blends_inside_does_not_see_the_layers_below() {
-    let ground = layer(
-        0,
-        Origin::Algorithm,
-        vec![filled(rectangle(0.0, 0.0, 4.0, 4.0), Color::rgb(255, 0, 0))],
-    );
+    let ground = layer(0, Origin::Algorithm, vec![filled(rectangle(0.0, 0.0, 4.0, 4.0), Color::rgb(255, 0, 0))]);
     let group = canvas::Group {
         clip: None,
         opacity: 255,
@@ -114,20 +76,9 @@ fn a_layer_that_blends_inside_does_not_see_the_layers_below() {
 
 #[test]
 fn a_half_opaque_screentone_layer_is_laid_over_what_is_below() {
-    let ground = layer(
-        0,
-        Origin::Algorithm,
-        vec![filled(rectangle(0.0, 0.0, 8.0, 8.0), Color::WHITE)],
-    );
-    let mut toned = layer(
-        1,
-        Origin::Algorithm,
-        vec![filled(circle([4.0, 4.0], 9.0), Color::rgb(0, 255, 0))],
-    );
-    toned.finish = Finish::Screentone {
-        cell: 4.0,
-        angle_deg: 45.0,
-    };
+    let ground = layer(0, Origin::Algorithm, vec![filled(rectangle(0.0, 0.0, 8.0, 8.0), Color::WHITE)]);
+    let mut toned = layer(1, Origin::Algorithm, vec![filled(circle([4.0, 4.0], 9.0), Color::rgb(0, 255, 0))]);
+    toned.finish = Finish::Screentone { cell: 4.0, angle_deg: 45.0 };
     toned.opacity = Opacity(128);
     let image = render(&canvas(8, vec![ground, toned]), &NoAssets, 1.0).expect("renders");
     assert_eq!(image.pixel(4, 4), [127, 127, 127, 255]);
@@ -143,9 +94,7 @@ fn pixels_are_laid_down_unchanged_at_scale_one() {
 #[test]
 fn missing_and_misshapen_pixels_are_refused_by_name() {
     let assets = One(vec![0; 8]);
-    let missing = Error::MissingPixels {
-        sha256: "unknown".into(),
-    };
+    let missing = Error::MissingPixels { sha256: "unknown".into() };
     assert_eq!(render(&photo("unknown", 2), &assets, 1.0), Err(missing));
     let wrong = Error::WrongPixels { sha256: "known".into() };
     assert_eq!(render(&photo("known", 3), &assets, 1.0), Err(wrong));
@@ -154,30 +103,15 @@ fn missing_and_misshapen_pixels_are_refused_by_name() {
 #[test]
 fn broken_outlines_sizes_and_scales_are_refused() {
     let drawn = |path| canvas(4, vec![layer(0, Origin::Algorithm, vec![filled(path, Color::BLACK)])]);
-    let short = Path {
-        verbs: vec![Verb::Move, Verb::Line],
-        points: vec![[0.0, 0.0]],
-    };
-    let long = Path {
-        verbs: vec![Verb::Move],
-        points: vec![[0.0, 0.0], [1.0, 1.0]],
-    };
-    let headless = Path {
-        verbs: vec![Verb::Line],
-        points: vec![[0.0, 0.0]],
-    };
+    let short = Path { verbs: vec![Verb::Move, Verb::Line], points: vec![[0.0, 0.0]] };
+    let long = Path { verbs: vec![Verb::Move], points: vec![[0.0, 0.0], [1.0, 1.0]] };
+    let headless = Path { verbs: vec![Verb::Line], points: vec![[0.0, 0.0]] };
     for path in [short, long, headless] {
         assert_eq!(render(&drawn(path), &NoAssets, 1.0), Err(Error::BrokenPath));
     }
     let infinite = rectangle(0.0, 0.0, f32::INFINITY, 1.0);
     assert_eq!(render(&drawn(infinite), &NoAssets, 1.0), Err(Error::NotFinite));
-    assert!(matches!(
-        render(&canvas(9000, vec![]), &NoAssets, 1.0),
-        Err(Error::Size { .. })
-    ));
-    assert!(matches!(
-        render(&canvas(0, vec![]), &NoAssets, 1.0),
-        Err(Error::Size { .. })
-    ));
+    assert!(matches!(render(&canvas(9000, vec![]), &NoAssets, 1.0), Err(Error::Size { .. })));
+    assert!(matches!(render(&canvas(0, vec![]), &NoAssets, 1.0), Err(Error::Size { .. })));
     assert_eq!(render(&canvas(4, vec![]), &NoAssets, -1.0), Err(Error::Scale(-1.0)));
 }

@@ -1,50 +1,42 @@
 //! The registry: what is looked for, read from `registry/*.toml`.
 //!
 //! ```toml
-//! edition = "2026-01-15"
-//!
 //! [[group]]
 //! owner = "A publisher"
-//! franchise = ["The Paper Lantern", "紙のランタン"]
+//! franchise = "The Paper Lantern | 紙のランタン"
 //! context = ["lantern keeper"]
-//! names = [["Aoi Kumo", "雲あおい", "~Aoi"], ["?Wick"]]
+//! names = ["Aoi Kumo | 雲あおい | ?Aoi"]
 //! ```
 //!
-//! A group is what one owner has in one work; a line of `names` is one character (mark, artist), its usual name first.
-//! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word. Such a spelling counts only
-//! beside another name of its group, a word of `context` anywhere, or a word of `beside` next to it. With
-//! `either_order` the names of people may come family name first. `free` lists what nobody owns and ordinary phrases
-//! that hold a name (`apple pie`): nothing inside them is a finding.
+//! Spellings of one name stand between bars; in `franchise` one after `+` begins another work of the same people. One after `?` is also an ordinary word or a given name: it counts only beside
+//! another name of its group or one of the group's `context` words.
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::AhoCorasick;
 use rights::{Finding, FindingKind};
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::spelling::{Spelling, plain, spellings};
-use crate::tell;
+use crate::folding::fold_name;
+use crate::matching;
 
-const FILES: [&str; 6] = [
-    include_str!("../../registry/anime.toml"),
-    include_str!("../../registry/games.toml"),
-    include_str!("../../registry/screen.toml"),
+const FILES: [&str; 3] = [
+    include_str!("../../registry/characters.toml"),
     include_str!("../../registry/marks.toml"),
     include_str!("../../registry/artists.toml"),
-    include_str!("../../registry/free.toml"),
 ];
 
 static BUILT_IN: LazyLock<Registry> =
-    LazyLock::new(|| Registry::parse_all(&FILES).expect("the registry in the binary is the one the tests read"));
+    LazyLock::new(|| Registry::parse(&FILES).expect("the registry in the binary is the one the tests read"));
 
-/// Names and whose they are, ready to be looked for.
 pub struct Registry {
     edition: String,
     pub(crate) entries: Vec<Entry>,
-    pub(crate) groups: Vec<Surroundings>,
     pub(crate) patterns: Vec<Pattern>,
     pub(crate) search: AhoCorasick,
+    /// Folded context words of each group.
+    pub(crate) contexts: Vec<Vec<String>>,
 }
 
 /// Something that belongs to somebody.
@@ -56,61 +48,30 @@ pub(crate) struct Entry {
     pub group: usize,
 }
 
-/// Words that give an ambiguous name of a group away.
-#[derive(Default)]
-pub(crate) struct Surroundings {
-    /// Anywhere in the text.
-    pub context: Vec<Spelling>,
-    /// Next to the name.
-    pub beside: Vec<Spelling>,
-}
-
-/// One spelling of one entry; of no entry where nobody owns it.
+/// One spelling of one entry.
 pub(crate) struct Pattern {
-    pub entry: Option<usize>,
-    pub spelling: Spelling,
+    pub entry: usize,
+    pub folded: String,
+    pub ambiguous: bool,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     edition: String,
-    #[serde(default = "character")]
-    kind: FindingKind,
-    #[serde(default)]
-    either_order: bool,
-    #[serde(default)]
     group: Vec<Group>,
-    #[serde(default)]
-    free: Vec<Free>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Group {
-    kind: Option<FindingKind>,
-    /// Artists own what they make and need none.
-    owner: Option<String>,
-    /// Spellings of the work itself.
-    #[serde(default)]
-    franchise: Vec<String>,
+    #[serde(default = "character")]
+    kind: FindingKind,
+    owner: String,
+    franchise: Option<String>,
     #[serde(default)]
     context: Vec<String>,
     #[serde(default)]
-    beside: Vec<String>,
-    #[serde(default)]
-    names: Vec<Vec<String>>,
-    either_order: Option<bool>,
-    /// Year of death, where the artists of a group share it: works stay protected for seventy years after.
-    #[serde(rename = "died")]
-    _died: Option<u16>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Free {
-    #[serde(rename = "why")]
-    _why: String,
     names: Vec<String>,
 }
 
@@ -119,41 +80,32 @@ const fn character() -> FindingKind {
 }
 
 impl Registry {
-    /// The registry that comes with the binary; read once, when first asked for.
+    /// The registry that comes with the binary; read once.
     pub fn built_in() -> &'static Self {
         &BUILT_IN
     }
 
     /// # Errors
     ///
-    /// Where the words are not of the form above, or a name is empty, too short to be looked for, or nobody's.
-    pub fn parse(toml: &str) -> Result<Self, Error> {
-        Self::parse_all(&[toml])
-    }
-
-    /// Several files as one registry.
-    ///
-    /// # Errors
-    ///
-    /// As [`Registry::parse`].
-    pub fn parse_all(files: &[&str]) -> Result<Self, Error> {
+    /// Where a file is not of the form above, or a spelling is too short to be looked for.
+    pub fn parse(files: &[&str]) -> Result<Self, Error> {
         let mut builder = Builder::default();
         for file in files {
-            builder.file(toml::from_str(file)?)?;
+            let file: File = toml::from_str(file)?;
+            builder.edition = builder.edition.max(file.edition);
+            file.group.into_iter().try_for_each(|group| builder.group(group))?;
         }
-        let folded = builder.patterns.iter().map(|pattern| &pattern.spelling.folded);
-        // Never the dense automaton: it is four times as slow to build and no faster on a prompt.
-        let search = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(folded)?;
-        let Builder { edition, entries, groups, patterns } = builder;
-        Ok(Self { edition, entries, groups, patterns, search })
+        let search = AhoCorasick::new(builder.patterns.iter().map(|pattern| &pattern.folded))?;
+        let Builder { edition, entries, patterns, contexts } = builder;
+        Ok(Self { edition, entries, patterns, search, contexts })
     }
 
-    /// Date of the newest file, `YYYY-MM-DD`.
+    /// Date of the newest file.
     pub fn edition(&self) -> &str {
         &self.edition
     }
 
-    /// Number of names, each counted once whatever its spellings; what nobody owns is not counted.
+    /// Number of names, each counted once whatever its spellings.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
@@ -162,65 +114,98 @@ impl Registry {
         self.entries.is_empty()
     }
 
-    /// In the order of the words. Spans are byte offsets into `text` at the edges of characters; at most one finding for
-    /// each place. Of names that overlap the longest is told.
+    /// In the order of the words. Spans are byte offsets into `text`; at most one finding for each entry and place.
     pub fn screen(&self, text: &str) -> Vec<Finding> {
-        tell::screen(self, text)
+        matching::screen(self, text)
     }
+}
+
+/// The works of a group, each with its spellings: one after `+` begins another work.
+fn works_of(franchise: Option<&str>) -> Vec<Vec<&str>> {
+    let mut works: Vec<Vec<&str>> = Vec::new();
+    for spelling in franchise.unwrap_or_default().split(" | ").filter(|spelling| !spelling.is_empty()) {
+        match (spelling.strip_prefix('+'), works.last_mut()) {
+            (None, Some(work)) => work.push(spelling),
+            (another, _) => works.push(vec![another.unwrap_or(spelling)]),
+        }
+    }
+    works
 }
 
 #[derive(Default)]
 struct Builder {
     edition: String,
     entries: Vec<Entry>,
-    groups: Vec<Surroundings>,
     patterns: Vec<Pattern>,
+    contexts: Vec<Vec<String>>,
 }
 
 impl Builder {
-    fn file(&mut self, file: File) -> Result<(), Error> {
-        let File { edition, kind, either_order, group, free } = file;
-        self.edition = std::mem::take(&mut self.edition).max(edition);
-        for group in group {
-            let (kind, either_order) = (group.kind.unwrap_or(kind), group.either_order.unwrap_or(either_order));
-            self.group(&group, kind, either_order)?;
+    fn group(&mut self, group: Group) -> Result<(), Error> {
+        self.contexts.push(group.context.iter().map(|word| fold_name(word)).collect());
+        for work in works_of(group.franchise.as_deref()) {
+            self.line(&group, FindingKind::Franchise, &work)?;
         }
-        for name in free.iter().flat_map(|free| &free.names) {
-            self.spell(None, name, false)?;
+        for line in &group.names {
+            self.line(&group, group.kind, &line.split(" | ").collect::<Vec<_>>())?;
         }
         Ok(())
     }
 
-    fn group(&mut self, group: &Group, kind: FindingKind, either_order: bool) -> Result<(), Error> {
-        let read = |words: &[String]| -> Result<Vec<Spelling>, Error> {
-            words.iter().map(|word| spellings(word, false)).collect::<Result<Vec<_>, _>>().map(|all| all.concat())
-        };
-        self.groups.push(Surroundings { context: read(&group.context)?, beside: read(&group.beside)? });
-        if !group.franchise.is_empty() {
-            self.line(group, FindingKind::Franchise, &group.franchise, false)?;
+    /// One entry and its spellings. A name that repeats itself after `?` is ambiguous as it stands.
+    fn line(&mut self, group: &Group, kind: FindingKind, spellings: &[&str]) -> Result<(), Error> {
+        let [name, others @ ..] = spellings else { return Ok(()) };
+        self.entry(group, kind, name);
+        let repeated = format!("?{name}");
+        if !others.contains(&repeated.as_str()) {
+            self.names(name)?;
         }
-        group.names.iter().try_for_each(|line| self.line(group, kind, line, either_order))
+        others.iter().try_for_each(|spelling| self.names(spelling))
     }
 
-    fn line(&mut self, group: &Group, kind: FindingKind, line: &[String], either_order: bool) -> Result<(), Error> {
-        let owner = group.owner.as_deref();
-        let name = plain(line.first().ok_or_else(|| Error::Nameless(owner.unwrap_or_default().into()))?);
-        let owner = owner.or((kind == FindingKind::Artist).then_some(name));
-        let work = group.franchise.first().filter(|_| kind != FindingKind::Franchise);
-        let entry = Entry {
+    fn entry(&mut self, group: &Group, kind: FindingKind, name: &str) {
+        let works = works_of(group.franchise.as_deref());
+        let first = works.first().and_then(|spellings| spellings.first()).filter(|_| kind == FindingKind::Character);
+        let franchise = first.map(|&title| title.to_owned());
+        let group_number = self.contexts.len() - 1;
+        self.entries.push(Entry {
             kind,
             name: name.into(),
-            franchise: work.map(|title| plain(title).to_owned()),
-            owner: owner.ok_or_else(|| Error::Ownerless(name.into()))?.into(),
-            group: self.groups.len() - 1,
-        };
-        self.entries.push(entry);
-        let number = self.entries.len() - 1;
-        line.iter().try_for_each(|written| self.spell(Some(number), written, either_order))
+            franchise,
+            owner: group.owner.clone(),
+            group: group_number,
+        });
     }
 
-    fn spell(&mut self, entry: Option<usize>, written: &str, either_order: bool) -> Result<(), Error> {
-        self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+    /// A spelling and, for two Latin words, their other order: family names come first in half of the world.
+    fn names(&mut self, spelling: &str) -> Result<(), Error> {
+        self.spelling(spelling)?;
+        let words: Vec<&str> = spelling.split(' ').collect();
+        if let [given, family] = words[..]
+            && self
+                .entries
+                .last()
+                .is_some_and(|entry| matches!(entry.kind, FindingKind::Character | FindingKind::Artist))
+            && spelling.is_ascii()
+            && !spelling.starts_with('?')
+            && !family.starts_with('(')
+        {
+            self.spelling(&format!("{family} {given}"))?;
+        }
+        Ok(())
+    }
+
+    fn spelling(&mut self, spelling: &str) -> Result<(), Error> {
+        let (ambiguous, spelling) = match spelling.strip_prefix('?') {
+            Some(rest) => (true, rest),
+            None => (false, spelling),
+        };
+        let folded = fold_name(spelling);
+        if folded.chars().count() < 2 {
+            return Err(Error::TooShort(spelling.to_owned()));
+        }
+        let entry = self.entries.len() - 1;
+        self.patterns.push(Pattern { entry, folded, ambiguous });
         Ok(())
     }
 }

@@ -25,9 +25,7 @@ pub fn run(root: &Path) -> Result<(), u8> {
 }
 
 fn golden(tree: &Tree) -> Vec<&str> {
-    tree.rust_files()
-        .filter_map(|(path, _)| path.strip_suffix("/tests/golden.rs"))
-        .collect()
+    tree.rust_files().filter_map(|(path, _)| path.strip_suffix("/tests/golden.rs")).collect()
 }
 
 #[cfg(test)]
@@ -36,11 +34,7 @@ mod tests {
 
     #[test]
     fn every_crate_with_golden_pictures_is_found() {
-        let tree = Tree::of(&[
-            ("a/tests/golden.rs", ""),
-            ("b/tests/other.rs", ""),
-            ("c/tests/golden.rs", ""),
-        ]);
+        let tree = Tree::of(&[("a/tests/golden.rs", ""), ("b/tests/other.rs", ""), ("c/tests/golden.rs", "")]);
         assert_eq!(golden(&tree), ["a", "c"]);
     }
 }

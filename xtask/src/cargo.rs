@@ -8,9 +8,7 @@ pub fn root() -> PathBuf {
     // At run time first: a target folder that two clones share holds the path of whichever built last.
     let here = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let here = here.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
-    here.parent()
-        .map(Path::to_path_buf)
-        .expect("this crate lies one folder below the root")
+    here.parent().map(Path::to_path_buf).expect("this crate lies one folder below the root")
 }
 
 /// Runs `cargo WORDS`; `Err` holds the exit code, for the caller to hand on.
@@ -34,11 +32,7 @@ pub fn run_with(words: &[&str], variables: &[(&str, &str)]) -> Result<(), u8> {
 
 /// Whether the subcommand answers when asked for its version.
 pub fn has(subcommand: &str) -> bool {
-    let asked = command()
-        .args([subcommand, "--version"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
+    let asked = command().args([subcommand, "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status();
     asked.is_ok_and(|status| status.success())
 }
 

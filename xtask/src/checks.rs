@@ -17,15 +17,7 @@ pub fn run(checks: &Checks) -> Result<(), u8> {
     let format: &[&str] = &["fmt", "--all", "--check"];
     step("format", checks.tool("fmt", "rustfmt", format))?;
     step("tidy", tidy::run(&cargo::root()))?;
-    let clippy = [
-        "clippy",
-        "--release",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let clippy = ["clippy", "--release", "--workspace", "--all-targets", "--", "-D", "warnings"];
     if checks.quick {
         eprintln!("xtask: --quick: CLIPPY DID NOT RUN");
     } else {

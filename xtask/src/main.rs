@@ -22,10 +22,7 @@ fn main() -> ExitCode {
     };
     let outcome = match chore.as_str() {
         "test" | "check" => match quick(rest) {
-            Some(quick) => checks::run(&checks::Checks {
-                quick,
-                needs_tools: chore == "check",
-            }),
+            Some(quick) => checks::run(&checks::Checks { quick, needs_tools: chore == "check" }),
             None => return refuse(&format!("`{chore}` knows only --quick")),
         },
         "tidy" if rest.is_empty() => tidy::run(&cargo::root()),

@@ -24,7 +24,10 @@ impl Choose {
         let selection = Selection { candidate: &self.candidate, because: self.because.as_deref() };
         let work = choose(&home.studio, &self.work, &home.account, &selection)?;
         context.output.answer(&WorkAnswer::from(&work), || {
-            format!("{} is the image of {} now; `anykoma export {} -o FILE` takes it away", self.candidate, work.id, work.id)
+            format!(
+                "{} is the image of {} now; `anykoma export {} -o FILE` takes it away",
+                self.candidate, work.id, work.id
+            )
         })?;
         Ok(Exit::Done)
     }

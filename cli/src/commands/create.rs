@@ -153,7 +153,8 @@ fn read_reference(reference: &Reference) -> Result<(String, Vec<u8>, DeclaredSou
 pub fn check_place(path: &Path) -> Result<(), Failure> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.is_dir() || !folder.is_dir() {
-        let why = format!("cannot write {}: there is no such folder, or it is one; choose another place", path.display());
+        let why =
+            format!("cannot write {}: there is no such folder, or it is one; choose another place", path.display());
         return Err(Failure::Failed(why));
     }
     Ok(())
@@ -172,13 +173,19 @@ fn told(output: &Output, answer: &CreateAnswer, (created, export): (&Created, &E
     let head = format!("{path}  {} × {} pixels, {kilobytes} kB, sealed\n", export.width_px, export.height_px);
     let understood = answer.understood.iter().map(|one| plain(&one.meaning)).collect::<Vec<_>>().join(", ");
     let mut facts = vec![("work", answer.work.clone()), ("seed", answer.seed.to_string())];
-    facts.push(("understood", if understood.is_empty() { "nothing of the words; the seed decided".into() } else { understood }));
+    facts.push((
+        "understood",
+        if understood.is_empty() { "nothing of the words; the seed decided".into() } else { understood },
+    ));
     if !answer.not_drawn.is_empty() {
         facts.push(("not drawn", plain(&answer.not_drawn.join(", "))));
     }
     if let Some(license) = &answer.license {
         let by = if created.work.licenses.iter().any(|one| one.by_override) { ", by --plan" } else { "" };
-        facts.push(("license", format!("{} plan{by}: {} use, terms of {}", license.plan, license.scope, license.policy)));
+        facts.push((
+            "license",
+            format!("{} plan{by}: {} use, terms of {}", license.plan, license.scope, license.policy),
+        ));
     }
     for finding in &answer.findings {
         facts.push(("third party", output.paint(Tone::Careful, &plain(&finding.why))));
@@ -186,7 +193,11 @@ fn told(output: &Output, answer: &CreateAnswer, (created, export): (&Created, &E
     facts.push(("log", format!("leaf {}; times are by this studio's own clock", export.log_index)));
     if answer.candidates.len() > 1 {
         let all: Vec<_> = answer.candidates.iter().map(|one| one.id.as_str()).collect();
-        let pick = format!("{}; the first was taken, `anykoma choose {} CANDIDATE` takes another", all.join(", "), answer.work);
+        let pick = format!(
+            "{}; the first was taken, `anykoma choose {} CANDIDATE` takes another",
+            all.join(", "),
+            answer.work
+        );
         facts.push(("candidates", pick));
     }
     facts.push(("next", format!("anykoma rights {path}")));

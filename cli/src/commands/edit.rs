@@ -23,9 +23,8 @@ pub struct EditWork {
 impl EditWork {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let bytes = if self.edits == Path::new("-") { read_stdin()? } else { subject::read(&self.edits)? };
-        let edits: Vec<Edit> = serde_json::from_slice(&bytes).map_err(|why| {
-            Failure::Failed(format!("{} is not a JSON list of edits: {why}", self.edits.display()))
-        })?;
+        let edits: Vec<Edit> = serde_json::from_slice(&bytes)
+            .map_err(|why| Failure::Failed(format!("{} is not a JSON list of edits: {why}", self.edits.display())))?;
         let count = edits.len();
         let home = context.home()?;
         let work = edit(&home.studio, &self.work, &home.account, edits)?;

@@ -19,7 +19,9 @@ impl Manual {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         std::fs::create_dir_all(&self.folder).map_err(file("make", &self.folder))?;
         clap_mangen::generate_to(Call::command(), &self.folder).map_err(file("write into", &self.folder))?;
-        context.output.say(&format!("man pages written; read one with: man {}", self.folder.join("anykoma.1").display()));
+        context
+            .output
+            .say(&format!("man pages written; read one with: man {}", self.folder.join("anykoma.1").display()));
         Ok(Exit::Done)
     }
 }

@@ -46,8 +46,20 @@ fn show_plan(context: &Context<'_>, plan: Option<Plan>) -> Result<Exit, Failure>
 
 fn audit(context: &Context<'_>) -> Result<Exit, Failure> {
     let report = context.home()?.store.audit()?;
-    let document = json!({"sound": report.is_sound(), "report": format!("{report:?}")});
-    context.output.answer(&document, || format!("{report:#?}"))?;
+    let document = json!({
+        "sound": report.is_sound(), "works": report.works, "acts": report.acts, "leaves": report.leaves,
+        "checkpoints": report.checkpoints, "blobs": report.blobs, "problems": report.problems,
+    });
+    context.output.answer(&document, || {
+        let head = format!(
+            "{} records, {} acts, {} leaves in the log, {} checkpoints, {} blobs: ",
+            report.works, report.acts, report.leaves, report.checkpoints, report.blobs
+        );
+        match report.problems.is_empty() {
+            true => head + "all sound",
+            false => head + "NOT SOUND\n" + &report.problems.join("\n"),
+        }
+    })?;
     Ok(if report.is_sound() { Exit::Done } else { Exit::Failed })
 }
 
@@ -58,8 +70,13 @@ fn feedback(context: &Context<'_>) -> Result<Exit, Failure> {
             return "Nobody has said anything about the articles yet.".into();
         }
         let row = |one: &studio::ArticleFeedback| {
-            let (word, time) = (if one.helpful { "helpful" } else { "not helpful" }, studio::time_text::rfc3339(one.at_ms));
-            format!("{time}  {:20} {word:12} {}\n", plain(&one.article), plain(one.words.as_deref().unwrap_or_default()))
+            let (word, time) =
+                (if one.helpful { "helpful" } else { "not helpful" }, studio::time_text::rfc3339(one.at_ms));
+            format!(
+                "{time}  {:20} {word:12} {}\n",
+                plain(&one.article),
+                plain(one.words.as_deref().unwrap_or_default())
+            )
         };
         said.iter().map(row).collect()
     })?;

@@ -12,7 +12,13 @@ impl Rebuild {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let home = context.home()?;
         let report = home.store.rebuild()?;
-        context.output.answer(&serde_json::json!({"rebuilt": format!("{report:?}")}), || format!("{report:#?}"))?;
+        let document = serde_json::json!({"works": report.works, "nodes": report.nodes});
+        context.output.answer(&document, || {
+            format!(
+                "rebuilt from the record: the sizes of {} works and {} nodes of the log; the cache is empty",
+                report.works, report.nodes
+            )
+        })?;
         Ok(Exit::Done)
     }
 }

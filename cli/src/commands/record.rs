@@ -69,7 +69,11 @@ fn gist(act: &ActAnswer) -> String {
         "chose" => format!("{} because {}", text("candidate"), text("because")),
         "licensed" => {
             let license = &act.what["license"];
-            format!("{} plan, {} use", license["plan"].as_str().unwrap_or_default(), license["scope"].as_str().unwrap_or_default())
+            format!(
+                "{} plan, {} use",
+                license["plan"].as_str().unwrap_or_default(),
+                license["scope"].as_str().unwrap_or_default()
+            )
         }
         "exported" => format!("{} file, content {}...", text("format"), text("content").get(..12).unwrap_or_default()),
         "sealed" => format!("file {}...", text("sha256").get(..12).unwrap_or_default()),

@@ -83,7 +83,8 @@ impl Rights {
         let folder = context.folder()?;
         let Some(card) = store::studio_card(&folder)? else { return Ok(None) };
         let signer = file.verification.opened.signer.as_ref();
-        let (Some(rights), true) = (&file.rights, signer.is_some_and(|signer| signer.fingerprint == card.fingerprint)) else {
+        let (Some(rights), true) = (&file.rights, signer.is_some_and(|signer| signer.fingerprint == card.fingerprint))
+        else {
             return Ok(None);
         };
         let home = context.home()?;
@@ -116,7 +117,8 @@ fn text(output: &Output, told: &RightsAnswer, file: Option<&FileAnswers>) -> Str
     let mut text = String::new();
     if let Some(file) = file {
         text.push_str(&format!("{}\n", verify::headline(output, file.verification.verdict)));
-        let mut facts: Vec<_> = verify::signer(&file.verification).map(|signer| ("signer", signer)).into_iter().collect();
+        let mut facts: Vec<_> =
+            verify::signer(&file.verification).map(|signer| ("signer", signer)).into_iter().collect();
         facts.extend(file.verification.problems.iter().map(|problem| ("problem", plain(problem))));
         text.push_str(&table::facts(output, &facts));
     }
@@ -134,9 +136,8 @@ fn text(output: &Output, told: &RightsAnswer, file: Option<&FileAnswers>) -> Str
 
 /// Said only where the studio answers otherwise today than the file does.
 fn differs(output: &Output, file: &RightsAnswer, here: &RightsAnswer) -> String {
-    let changed = |(name, now): &(&String, &UseAnswer)| {
-        file.uses.get(*name).is_none_or(|before| before.decision != now.decision)
-    };
+    let changed =
+        |(name, now): &(&String, &UseAnswer)| file.uses.get(*name).is_none_or(|before| before.decision != now.decision);
     let changed: Vec<_> = here.uses.iter().filter(changed).collect();
     if changed.is_empty() {
         return String::new();

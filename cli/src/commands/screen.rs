@@ -41,7 +41,8 @@ fn stream(output: &Output, registry: &Registry) -> Result<Exit, Failure> {
 
 fn text(output: &Output, found: &[FindingAnswer]) -> String {
     if found.is_empty() {
-        return "Nothing of a third party's found. The registry holds well-known names and not every name there is.".into();
+        return "Nothing of a third party's found. The registry holds well-known names and not every name there is."
+            .into();
     }
     let rows = found.iter().map(|finding| {
         let tone = if finding.level == "warn" { Tone::Careful } else { Tone::Dim };

@@ -29,31 +29,43 @@ impl Show {
         }
         let work = perform::work(&home.studio, &self.work)?;
         let origins = picture::origin_shares(&picture::canvas(&home.studio, &work)?)?;
-        let candidates: Vec<_> = work.candidates.iter().map(|one| {
-            let chosen = work.choice.as_ref().filter(|choice| choice.candidate == one.candidate);
-            let by = chosen.map(|choice| choice.chosen_by);
-            json!({"id": one.candidate, "seed": one.seed, "chosen": chosen.is_some(), "chosen_by": by})
-        }).collect();
+        let candidates: Vec<_> = work
+            .candidates
+            .iter()
+            .map(|one| {
+                let chosen = work.choice.as_ref().filter(|choice| choice.candidate == one.candidate);
+                let by = chosen.map(|choice| choice.chosen_by);
+                json!({"id": one.candidate, "seed": one.seed, "chosen": chosen.is_some(), "chosen_by": by})
+            })
+            .collect();
         let licenses: Vec<_> = work.licenses.iter().map(|one| LicenseAnswer::from(&one.license)).collect();
         let document = json!({
             "work": WorkAnswer::from(&work), "candidates": candidates, "licenses": licenses,
             "findings": findings(&work.findings), "origins": origins, "next_layer": picture::next_layer(&work),
         });
-        context.output.answer(&document, || text(context.output, &work) + &format!("\n  {}", table::shares(&origins)))?;
+        context
+            .output
+            .answer(&document, || text(context.output, &work) + &format!("\n  {}", table::shares(&origins)))?;
         Ok(Exit::Done)
     }
 }
 
 fn text(output: &Output, work: &Work) -> String {
     let mut facts: Vec<(&str, String)> = Vec::new();
-    facts.extend(work.prompts.iter().map(|one| ("prompt", format!("{} ({}, seed {})", plain(&one.prompt), one.engine, one.seed))));
+    facts.extend(
+        work.prompts
+            .iter()
+            .map(|one| ("prompt", format!("{} ({}, seed {})", plain(&one.prompt), one.engine, one.seed))),
+    );
     for offered in &work.candidates {
         let chosen = work.choice.as_ref().filter(|choice| choice.candidate == offered.candidate);
         let how = match chosen.map(|choice| (choice.chosen_by, choice.because.as_deref())) {
             None => String::new(),
             Some((ChosenBy::Default, _)) => ": the image, taken by default".into(),
             Some((ChosenBy::Creator, None)) => ": the image, chosen by its creator".into(),
-            Some((ChosenBy::Creator, Some(why))) => format!(": the image, chosen by its creator because {}", plain(why)),
+            Some((ChosenBy::Creator, Some(why))) => {
+                format!(": the image, chosen by its creator because {}", plain(why))
+            }
         };
         facts.push(("candidate", format!("{}{how}", offered.candidate)));
     }

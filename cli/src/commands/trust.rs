@@ -57,7 +57,8 @@ fn confirm(card: &StudioCard, fingerprint: Option<&str>, yes: bool) -> Result<()
             return Err(Failure::BadCall("give at least 16 hexadecimal digits of the fingerprint".into()));
         }
         if !card.fingerprint.starts_with(&given) {
-            let why = format!("this card's fingerprint is {} and not what you gave; it was not taken in", card.fingerprint);
+            let why =
+                format!("this card's fingerprint is {} and not what you gave; it was not taken in", card.fingerprint);
             return Err(Failure::Failed(why));
         }
         return Ok(());
@@ -103,10 +104,17 @@ fn list(context: &Context<'_>) -> Result<Exit, Failure> {
     let document = json!({"own": own, "trusted": trusted});
     context.output.answer(&document, || {
         let own = own.iter().map(|card| format!("{}  {}  (this machine's own)\n", card.fingerprint, plain(&card.name)));
-        let seen = |one: &TrustedStudio| one.seen.as_ref().map_or(String::new(), |seen| format!("  (log seen up to {})", seen.size));
-        let rest = trusted.iter().map(|one| format!("{}  {}{}\n", one.card.fingerprint, plain(&one.card.name), seen(one)));
+        let seen = |one: &TrustedStudio| {
+            one.seen.as_ref().map_or(String::new(), |seen| format!("  (log seen up to {})", seen.size))
+        };
+        let rest =
+            trusted.iter().map(|one| format!("{}  {}{}\n", one.card.fingerprint, plain(&one.card.name), seen(one)));
         let text: String = own.chain(rest).collect();
-        if text.is_empty() { "No studio is known here yet; `anykoma trust add studio.json` takes one in.".into() } else { text }
+        if text.is_empty() {
+            "No studio is known here yet; `anykoma trust add studio.json` takes one in.".into()
+        } else {
+            text
+        }
     })?;
     Ok(Exit::Done)
 }
@@ -119,10 +127,15 @@ fn remove(context: &Context<'_>, fingerprint: &str) -> Result<Exit, Failure> {
     let known = trusted.list()?;
     let matching: Vec<_> = known.iter().filter(|one| one.card.fingerprint.starts_with(fingerprint)).collect();
     let [one] = matching[..] else {
-        let why = format!("{} known studios have a fingerprint that begins with {fingerprint}; `anykoma trust list` shows them", matching.len());
+        let why = format!(
+            "{} known studios have a fingerprint that begins with {fingerprint}; `anykoma trust list` shows them",
+            matching.len()
+        );
         return Err(Failure::Failed(why));
     };
     trusted.remove(&one.card.fingerprint)?;
-    context.output.answer(&one.card, || format!("{} ({}) is forgotten", plain(&one.card.name), one.card.fingerprint))?;
+    context
+        .output
+        .answer(&one.card, || format!("{} ({}) is forgotten", plain(&one.card.name), one.card.fingerprint))?;
     Ok(Exit::Done)
 }

@@ -61,10 +61,16 @@ pub const fn exit(verdict: Verdict) -> Exit {
 
 pub fn headline(output: &Output, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Authentic => output.paint(Tone::Good, "authentic: unchanged, and signed by a studio this machine knows"),
-        Verdict::Intact => output.paint(Tone::Careful, "intact: unchanged, but its signer is not known here; what follows is its claim"),
+        Verdict::Authentic => {
+            output.paint(Tone::Good, "authentic: unchanged, and signed by a studio this machine knows")
+        }
+        Verdict::Intact => output
+            .paint(Tone::Careful, "intact: unchanged, but its signer is not known here; what follows is its claim"),
         Verdict::Altered => output.paint(Tone::Bad, "altered: this file is not what it claims to be"),
-        Verdict::Unknown => output.paint(Tone::Careful, "unknown: nothing in this file says where it comes from in a way that can be checked"),
+        Verdict::Unknown => output.paint(
+            Tone::Careful,
+            "unknown: nothing in this file says where it comes from in a way that can be checked",
+        ),
     }
 }
 
@@ -85,7 +91,8 @@ fn told(output: &Output, path: &Path, verification: &Verification) -> String {
     let mut facts: Vec<(&str, String)> = Vec::new();
     facts.extend(signer(verification).map(|signer| ("signer", signer)));
     if let Some(license) = answer.license.as_ref().filter(|_| verification.holds()) {
-        let line = format!("{} ({} plan, {} use, terms of {})", license.id, license.plan, license.scope, license.policy);
+        let line =
+            format!("{} ({} plan, {} use, terms of {})", license.id, license.plan, license.scope, license.policy);
         facts.push(("license", plain(&line)));
         facts.push(("work", plain(&license.work)));
     }

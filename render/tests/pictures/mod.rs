@@ -8,11 +8,7 @@ use canvas::{
 
 pub fn rectangle(left: f32, top: f32, right: f32, bottom: f32) -> Path {
     let mut path = Path::default();
-    path.move_to([left, top])
-        .line_to([right, top])
-        .line_to([right, bottom])
-        .line_to([left, bottom])
-        .close();
+    path.move_to([left, top]).line_to([right, top]).line_to([right, bottom]).line_to([left, bottom]).close();
     path
 }
 
@@ -30,10 +26,7 @@ pub fn circle(middle: [f32; 2], radius: f32) -> Path {
 }
 
 pub fn filled(path: Path, color: Color) -> Element {
-    Element::Shape(Shape {
-        path,
-        paint: Paint::Solid(color),
-    })
+    Element::Shape(Shape { path, paint: Paint::Solid(color) })
 }
 
 pub fn layer(id: u32, origin: Origin, elements: Vec<Element>) -> Layer {
@@ -49,11 +42,7 @@ pub fn layer(id: u32, origin: Origin, elements: Vec<Element>) -> Layer {
 }
 
 pub fn canvas(side: u32, layers: Vec<Layer>) -> Canvas {
-    Canvas {
-        width_px: side,
-        height_px: side,
-        layers,
-    }
+    Canvas { width_px: side, height_px: side, layers }
 }
 
 fn algorithm(elements: Vec<Element>) -> Layer {
@@ -87,13 +76,7 @@ pub fn clip() -> Canvas {
         elements: vec![Element::Group(inner)],
         ..outer.clone()
     };
-    canvas(
-        128,
-        vec![algorithm(vec![
-            Element::Group(outer),
-            Element::Group(Group { opacity: 255, ..right }),
-        ])],
-    )
+    canvas(128, vec![algorithm(vec![Element::Group(outer), Element::Group(Group { opacity: 255, ..right })])])
 }
 
 /// A linear gradient with a hard end, and a sheared radial one over it.
@@ -111,14 +94,8 @@ pub fn gradient() -> Canvas {
     canvas(
         128,
         vec![algorithm(vec![
-            Element::Shape(Shape {
-                path: area(),
-                paint: sky,
-            }),
-            Element::Shape(Shape {
-                path: area(),
-                paint: glow,
-            }),
+            Element::Shape(Shape { path: area(), paint: sky }),
+            Element::Shape(Shape { path: area(), paint: glow }),
         ])],
     )
 }
@@ -132,22 +109,12 @@ pub fn screentone() -> Canvas {
     };
     let ring = |radius, color| filled(circle([128.0, 64.0], radius), color);
     let mut toned = algorithm(vec![
-        Element::Shape(Shape {
-            path: rectangle(0.0, 0.0, 256.0, 128.0),
-            paint: ramp,
-        }),
+        Element::Shape(Shape { path: rectangle(0.0, 0.0, 256.0, 128.0), paint: ramp }),
         ring(34.0, Color::rgb(255, 0, 0)),
         ring(30.0, Color::rgb(255, 255, 0)),
     ]);
-    toned.finish = Finish::Screentone {
-        cell: 8.0,
-        angle_deg: 45.0,
-    };
-    Canvas {
-        width_px: 256,
-        height_px: 128,
-        layers: vec![toned],
-    }
+    toned.finish = Finish::Screentone { cell: 8.0, angle_deg: 45.0 };
+    Canvas { width_px: 256, height_px: 128, layers: vec![toned] }
 }
 
 /// Each blend as a group over two colors, and a multiplied layer over all.
@@ -156,38 +123,18 @@ pub fn blend() -> Canvas {
         filled(rectangle(0.0, 0.0, 192.0, 64.0), Color::rgb(200, 120, 60)),
         filled(rectangle(0.0, 64.0, 192.0, 128.0), Color::rgb(40, 70, 110)),
     ];
-    let blends = [
-        Blend::Normal,
-        Blend::Multiply,
-        Blend::Screen,
-        Blend::Overlay,
-        Blend::SoftLight,
-        Blend::ColorDodge,
-    ];
+    let blends = [Blend::Normal, Blend::Multiply, Blend::Screen, Blend::Overlay, Blend::SoftLight, Blend::ColorDodge];
     let columns = blends.into_iter().enumerate().map(|(index, blend)| {
         let left = index as f32 * 32.0 + 4.0;
         let color = Color::rgb(170, 150, 90);
         let elements = vec![filled(rectangle(left, 8.0, left + 24.0, 120.0), color)];
-        Element::Group(Group {
-            clip: None,
-            opacity: 220,
-            blend,
-            elements,
-        })
+        Element::Group(Group { clip: None, opacity: 220, blend, elements })
     });
-    let mut veil = layer(
-        1,
-        Origin::Algorithm,
-        vec![filled(circle([96.0, 64.0], 40.0), Color::rgb(230, 180, 230))],
-    );
+    let mut veil = layer(1, Origin::Algorithm, vec![filled(circle([96.0, 64.0], 40.0), Color::rgb(230, 180, 230))]);
     veil.blend = Blend::Multiply;
     veil.opacity = Opacity(160);
     let layers = vec![algorithm(ground.into_iter().chain(columns).collect()), veil];
-    Canvas {
-        width_px: 192,
-        height_px: 128,
-        layers,
-    }
+    Canvas { width_px: 192, height_px: 128, layers }
 }
 
 /// A dot, a swelling wave, a sharp return and a translucent loop across itself.
@@ -197,11 +144,7 @@ pub fn strokes() -> Canvas {
         width: (width * 256.0) as i32,
         points: points
             .iter()
-            .map(|&(x, y, pressure)| StrokePoint {
-                x: (x * 256.0) as i32,
-                y: (y * 256.0) as i32,
-                pressure,
-            })
+            .map(|&(x, y, pressure)| StrokePoint { x: (x * 256.0) as i32, y: (y * 256.0) as i32, pressure })
             .collect(),
     };
     let wave: Vec<_> = (0..10_u8)
@@ -213,29 +156,15 @@ pub fn strokes() -> Canvas {
     let made = vec![
         stroke(12.0, Color::rgb(180, 40, 40), &[(14.0, 80.0, 255)]),
         stroke(12.0, Color::BLACK, &wave),
-        stroke(
-            8.0,
-            Color::rgb(30, 90, 60),
-            &[(34.0, 70.0, 255), (60.0, 112.0, 255), (62.0, 66.0, 120)],
-        ),
+        stroke(8.0, Color::rgb(30, 90, 60), &[(34.0, 70.0, 255), (60.0, 112.0, 255), (62.0, 66.0, 120)]),
         stroke(
             9.0,
             Color::rgb(40, 60, 160).faded(0.5),
-            &[
-                (72.0, 110.0, 90),
-                (112.0, 74.0, 255),
-                (92.0, 66.0, 255),
-                (78.0, 80.0, 255),
-                (118.0, 112.0, 60),
-            ],
+            &[(72.0, 110.0, 90), (112.0, 74.0, 255), (92.0, 66.0, 255), (78.0, 80.0, 255), (118.0, 112.0, 60)],
         ),
     ];
     let mut hand = layer(0, Origin::Hand, vec![]);
     hand.content = Content::Strokes(made);
-    let paper = layer(
-        1,
-        Origin::Algorithm,
-        vec![filled(rectangle(0.0, 0.0, 128.0, 128.0), Color::WHITE)],
-    );
+    let paper = layer(1, Origin::Algorithm, vec![filled(rectangle(0.0, 0.0, 128.0, 128.0), Color::WHITE)]);
     canvas(128, vec![paper, hand])
 }

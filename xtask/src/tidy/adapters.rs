@@ -5,25 +5,13 @@ use super::problem::Problem;
 use super::tree::{Crate, Tree};
 
 pub fn check(tree: &Tree) -> Vec<Problem> {
-    tree.crates()
-        .filter(|of| ADAPTERS.contains(&of.name.as_str()))
-        .flat_map(|of| check_crate(&of))
-        .collect()
+    tree.crates().filter(|of| ADAPTERS.contains(&of.name.as_str())).flat_map(|of| check_crate(&of)).collect()
 }
 
 fn check_crate(of: &Crate) -> Vec<Problem> {
-    let used = of
-        .dependencies()
-        .into_iter()
-        .filter(|used| ADAPTERS.contains(&used.as_str()));
-    let says = |used| {
-        format!(
-            "the adapter `{}` uses the adapter `{used}`; let `cli` bring them together",
-            of.name
-        )
-    };
-    used.map(|used| Problem::refused(&of.manifest_path, 1, says(used)))
-        .collect()
+    let used = of.dependencies().into_iter().filter(|used| ADAPTERS.contains(&used.as_str()));
+    let says = |used| format!("the adapter `{}` uses the adapter `{used}`; let `cli` bring them together", of.name);
+    used.map(|used| Problem::refused(&of.manifest_path, 1, says(used))).collect()
 }
 
 #[cfg(test)]

@@ -20,14 +20,11 @@ pub fn check(tree: &Tree) -> Vec<Problem> {
 /// Every `file.rs#name` that the line holds between backticks.
 fn references(line: &str) -> impl Iterator<Item = (&str, &str)> {
     let quoted = line.split('`').skip(1).step_by(2);
-    quoted
-        .filter_map(|text| text.split_once('#'))
-        .filter(|(file, _)| file.ends_with(".rs"))
+    quoted.filter_map(|text| text.split_once('#')).filter(|(file, _)| file.ends_with(".rs"))
 }
 
 fn is_there(tree: &Tree, file: &str, name: &str) -> bool {
-    tree.text(file)
-        .is_some_and(|text| text.contains(&format!("fn {name}(")))
+    tree.text(file).is_some_and(|text| text.contains(&format!("fn {name}(")))
 }
 
 fn missing_crates(tree: &Tree) -> Vec<Problem> {
@@ -36,9 +33,7 @@ fn missing_crates(tree: &Tree) -> Vec<Problem> {
     };
     let missing = tree.crates().filter(|of| !text.contains(&format!("| `{}` |", of.name)));
     let says = |name| format!("the crate `{name}` has no row in the table of floors");
-    missing
-        .map(|of| Problem::refused(ARCHITECTURE, 1, says(of.name)))
-        .collect()
+    missing.map(|of| Problem::refused(ARCHITECTURE, 1, says(of.name))).collect()
 }
 
 #[cfg(test)]
@@ -46,11 +41,7 @@ mod tests {
     use super::*;
 
     fn count(line: &str) -> usize {
-        check(&Tree::of(&[
-            ("docs/a.md", line),
-            ("canvas/src/path.rs", "fn bends() {}"),
-        ]))
-        .len()
+        check(&Tree::of(&[("docs/a.md", line), ("canvas/src/path.rs", "fn bends() {}")])).len()
     }
 
     #[test]

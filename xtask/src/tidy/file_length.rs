@@ -7,9 +7,7 @@ const REFUSED_ABOVE: usize = 800;
 const WARNED_ABOVE: usize = 500;
 
 pub fn check(tree: &Tree) -> Vec<Problem> {
-    tree.rust_files()
-        .filter_map(|(path, text)| judge(path, text.lines().count()))
-        .collect()
+    tree.rust_files().filter_map(|(path, text)| judge(path, text.lines().count())).collect()
 }
 
 fn judge(path: &str, lines: usize) -> Option<Problem> {
@@ -28,9 +26,7 @@ mod tests {
 
     fn weight(lines: usize) -> Option<Weight> {
         let text = "//! A line.\n".repeat(lines);
-        check(&Tree::of(&[("canvas/src/path.rs", &text)]))
-            .first()
-            .map(|problem| problem.weight)
+        check(&Tree::of(&[("canvas/src/path.rs", &text)])).first().map(|problem| problem.weight)
     }
 
     #[test]

@@ -16,21 +16,15 @@ fn check_crate(of: &Crate) -> Vec<Problem> {
         // Above every floor: it may use all of them.
         None if BESIDE.contains(&name) => u8::MAX,
         None => {
-            return vec![refused(format!(
-                "`{name}` has no floor; give it one in ARCHITECTURE.md and in tidy"
-            ))];
+            return vec![refused(format!("`{name}` has no floor; give it one in ARCHITECTURE.md and in tidy"))];
         }
     };
     let mut problems = Vec::new();
     for used in of.dependencies() {
         if BESIDE.contains(&used.as_str()) {
-            problems.push(refused(format!(
-                "`{used}` is for tests and chores; nothing is built from it"
-            )));
+            problems.push(refused(format!("`{used}` is for tests and chores; nothing is built from it")));
         } else if floor(&used).is_some_and(|there| there >= here) {
-            problems.push(refused(format!(
-                "`{name}` (floor {here}) uses `{used}`, which is not on a lower floor"
-            )));
+            problems.push(refused(format!("`{name}` (floor {here}) uses `{used}`, which is not on a lower floor")));
         }
     }
     problems
@@ -54,14 +48,8 @@ mod tests {
 
     #[test]
     fn tests_may_look_up_and_nothing_is_built_from_them() {
-        assert_eq!(
-            count("studio", "[package]\n[dev-dependencies]\ntesting.workspace = true"),
-            0
-        );
-        assert_eq!(
-            count("studio", "[package]\n[dependencies]\ntesting.workspace = true"),
-            1
-        );
+        assert_eq!(count("studio", "[package]\n[dev-dependencies]\ntesting.workspace = true"), 0);
+        assert_eq!(count("studio", "[package]\n[dependencies]\ntesting.workspace = true"), 1);
         assert_eq!(count("testing", "[package]\n[dependencies]\nstore.workspace = true"), 0);
     }
 

@@ -9,14 +9,8 @@ const REFUSED_ABOVE: usize = 70;
 pub fn check(tree: &Tree) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (path, tokens) in tree.token_files() {
-        for function in functions(&tokens)
-            .into_iter()
-            .filter(|function| function.lines > REFUSED_ABOVE)
-        {
-            let says = format!(
-                "`{}` has {} lines; {REFUSED_ABOVE} is the most",
-                function.name, function.lines
-            );
+        for function in functions(&tokens).into_iter().filter(|function| function.lines > REFUSED_ABOVE) {
+            let says = format!("`{}` has {} lines; {REFUSED_ABOVE} is the most", function.name, function.lines);
             problems.push(Problem::refused(path, function.first_line, says));
         }
     }
@@ -30,18 +24,11 @@ struct Function<'tokens> {
 }
 
 fn functions(tokens: &[Token]) -> Vec<Function<'_>> {
-    let starts = tokens
-        .windows(2)
-        .enumerate()
-        .filter(|(_, pair)| pair[0].word == "fn" && is_name(&pair[1].word));
+    let starts = tokens.windows(2).enumerate().filter(|(_, pair)| pair[0].word == "fn" && is_name(&pair[1].word));
     let function = |(at, pair): (usize, &'_ [Token])| {
         let first_line = pair[0].line;
         let last_line = tokens[at + item_length(&tokens[at..]) - 1].line;
-        Function {
-            name: &tokens[at + 1].word,
-            first_line,
-            lines: last_line - first_line + 1,
-        }
+        Function { name: &tokens[at + 1].word, first_line, lines: last_line - first_line + 1 }
     };
     starts.map(function).collect()
 }
@@ -74,24 +61,12 @@ mod tests {
     fn a_function_is_found_wherever_it_stands() {
         assert_eq!(count(&format!("impl A {{ {} }}", function(71))), 1);
         assert_eq!(count(&format!("proptest! {{ #[test] {} }}", function(71))), 1);
-        assert_eq!(
-            count(&format!("#[cfg(test)] mod tests {{ #[test] {} }}", function(71))),
-            1
-        );
+        assert_eq!(count(&format!("#[cfg(test)] mod tests {{ #[test] {} }}", function(71))), 1);
     }
 
     #[test]
     fn a_function_without_a_body_ends_at_its_semicolon() {
-        assert_eq!(
-            count(&format!(
-                "trait A {{ fn a(b: [u8; 2]) -> [u8; 2];\n{} }}",
-                "\n".repeat(90)
-            )),
-            0
-        );
-        assert_eq!(
-            count(&format!("struct A {{ a: fn(u8) -> u8, {} }}", "\n".repeat(90))),
-            0
-        );
+        assert_eq!(count(&format!("trait A {{ fn a(b: [u8; 2]) -> [u8; 2];\n{} }}", "\n".repeat(90))), 0);
+        assert_eq!(count(&format!("struct A {{ a: fn(u8) -> u8, {} }}", "\n".repeat(90))), 0);
     }
 }

@@ -11,9 +11,7 @@ pub fn check(tree: &Tree) -> Vec<Problem> {
 
 fn has_header(text: &str) -> bool {
     let first = text.lines().next().unwrap_or_default();
-    first
-        .strip_prefix("//! ")
-        .is_some_and(|sentence| !sentence.trim().is_empty())
+    first.strip_prefix("//! ").is_some_and(|sentence| !sentence.trim().is_empty())
 }
 
 #[cfg(test)]

@@ -26,34 +26,12 @@ pub const ADAPTERS: [&str; 5] = ["store", "credentials", "evidence", "server", "
 
 /// Pure crates and all that each may be built from; what only its tests use is free.
 pub const PURE: [(&str, &[&str]); 7] = [
-    (
-        "record",
-        &[
-            "base64",
-            "ed25519-dalek",
-            "hmac",
-            "serde",
-            "serde_json",
-            "sha2",
-            "thiserror",
-            "zeroize",
-        ],
-    ),
+    ("record", &["base64", "ed25519-dalek", "hmac", "serde", "serde_json", "sha2", "thiserror", "zeroize"]),
     ("canvas", &["kurbo", "libm", "serde", "thiserror"]),
     ("rights", &["serde", "serde_json", "sha2", "thiserror", "toml"]),
     ("engine", &["canvas", "rights", "serde", "thiserror"]),
     ("render", &["canvas", "libm", "rustybuzz", "thiserror", "vello_cpu"]),
-    (
-        "screening",
-        &[
-            "aho-corasick",
-            "rights",
-            "serde",
-            "thiserror",
-            "toml",
-            "unicode-normalization",
-        ],
-    ),
+    ("screening", &["aho-corasick", "rights", "serde", "thiserror", "toml", "unicode-normalization"]),
     ("illustrator", &["canvas", "engine", "libm", "rights", "serde"]),
 ];
 

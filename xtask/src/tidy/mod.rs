@@ -45,15 +45,8 @@ pub fn run(root: &Path) -> Result<(), u8> {
     for problem in &problems {
         eprintln!("tidy: {problem}");
     }
-    let refused = problems
-        .iter()
-        .filter(|problem| problem.weight == Weight::Refused)
-        .count();
-    eprintln!(
-        "tidy: {} files, {refused} refused, {} warnings",
-        tree.len(),
-        problems.len() - refused
-    );
+    let refused = problems.iter().filter(|problem| problem.weight == Weight::Refused).count();
+    eprintln!("tidy: {} files, {refused} refused, {} warnings", tree.len(), problems.len() - refused);
     if refused == 0 { Ok(()) } else { Err(1) }
 }
 
@@ -69,28 +62,17 @@ mod tests {
 
     #[test]
     fn the_project_keeps_its_rules() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .expect("the crate lies below the root");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate lies below the root");
         let tree = Tree::read(root).unwrap();
-        assert!(
-            tree.rust_files().any(|(path, _)| path == "xtask/src/tidy/mod.rs"),
-            "the tree was not read"
-        );
-        let refused: Vec<String> = check(&tree)
-            .iter()
-            .filter(|problem| problem.weight == Weight::Refused)
-            .map(ToString::to_string)
-            .collect();
+        assert!(tree.rust_files().any(|(path, _)| path == "xtask/src/tidy/mod.rs"), "the tree was not read");
+        let refused: Vec<String> =
+            check(&tree).iter().filter(|problem| problem.weight == Weight::Refused).map(ToString::to_string).collect();
         assert!(refused.is_empty(), "{}", refused.join("\n"));
     }
 
     #[test]
     fn files_that_no_rule_can_read_are_refused() {
-        let tree = Tree::of(&[
-            ("canvas/src/path.rs", "//! Torn.\nfn f( {"),
-            ("canvas/Cargo.toml", "[package"),
-        ]);
+        let tree = Tree::of(&[("canvas/src/path.rs", "//! Torn.\nfn f( {"), ("canvas/Cargo.toml", "[package")]);
         let paths: Vec<_> = tree.unreadable().into_iter().map(|problem| problem.path).collect();
         assert_eq!(paths, ["canvas/Cargo.toml", "canvas/src/path.rs"]);
     }

@@ -6,10 +6,7 @@ use super::tokens::{Token, starts_with};
 use super::tree::Tree;
 
 pub fn check(tree: &Tree) -> Vec<Problem> {
-    NAMED_ONCE
-        .iter()
-        .flat_map(|(foreign, owner)| check_one(tree, foreign, owner))
-        .collect()
+    NAMED_ONCE.iter().flat_map(|(foreign, owner)| check_one(tree, foreign, owner)).collect()
 }
 
 fn check_one(tree: &Tree, foreign: &str, owner: &str) -> Vec<Problem> {
@@ -22,11 +19,7 @@ fn check_one(tree: &Tree, foreign: &str, owner: &str) -> Vec<Problem> {
     }
     let ident = foreign.replace('-', "_");
     for (path, tokens) in tree.token_files().filter(|(path, _)| crate_of(path) != owner) {
-        problems.extend(
-            lines(&tokens, &ident)
-                .into_iter()
-                .map(|line| Problem::refused(path, line, says())),
-        );
+        problems.extend(lines(&tokens, &ident).into_iter().map(|line| Problem::refused(path, line, says())));
     }
     problems
 }
@@ -54,19 +47,13 @@ mod tests {
         assert_eq!(count("cli/tests/seal.rs", "fn a() { c2pa::Reader::new(); }"), 1);
         assert_eq!(count("cli/Cargo.toml", "[package]\n[dev-dependencies]\nc2pa = '1'"), 1);
         assert_eq!(count("credentials/src/seal.rs", "use c2pa::Reader;"), 0);
-        assert_eq!(
-            count("studio/src/seal.rs", "// c2pa::Reader\nlet c2pa = \"c2pa::\";"),
-            0
-        );
+        assert_eq!(count("studio/src/seal.rs", "// c2pa::Reader\nlet c2pa = \"c2pa::\";"), 0);
     }
 
     #[test]
     fn only_store_names_a_database() {
         assert_eq!(count("studio/src/work.rs", "use rusqlite::Connection;"), 1);
-        assert_eq!(
-            count("server/Cargo.toml", "[package]\n[dependencies]\ntokio-postgres = '1'"),
-            1
-        );
+        assert_eq!(count("server/Cargo.toml", "[package]\n[dependencies]\ntokio-postgres = '1'"), 1);
         assert_eq!(count("server/src/works.rs", "use tokio_postgres as database;"), 1);
         assert_eq!(count("store/src/records.rs", "use rusqlite::Connection;"), 0);
     }

@@ -22,21 +22,11 @@ pub struct Problem {
 
 impl Problem {
     pub fn refused(path: &str, line: usize, says: String) -> Self {
-        Self {
-            weight: Weight::Refused,
-            path: path.to_owned(),
-            line,
-            says,
-        }
+        Self { weight: Weight::Refused, path: path.to_owned(), line, says }
     }
 
     pub fn warning(path: &str, line: usize, says: String) -> Self {
-        Self {
-            weight: Weight::Warning,
-            path: path.to_owned(),
-            line,
-            says,
-        }
+        Self { weight: Weight::Warning, path: path.to_owned(), line, says }
     }
 }
 

@@ -31,14 +31,8 @@ mod tests {
         assert_eq!(count("canvas", "[package]\n[dependencies]\nkurbo = '1'"), 0);
         assert_eq!(count("canvas", "[package]\n[dependencies]\ntokio = '1'"), 1);
         assert_eq!(count("canvas", "[package]\n[build-dependencies]\ngetrandom = '1'"), 1);
-        assert_eq!(
-            count("canvas", "[package]\n[target.'cfg(unix)'.dependencies]\nlibc = '1'"),
-            1
-        );
-        assert_eq!(
-            count("canvas", "[package]\n[dependencies]\nkurbo = { package = 'rayon' }"),
-            1
-        );
+        assert_eq!(count("canvas", "[package]\n[target.'cfg(unix)'.dependencies]\nlibc = '1'"), 1);
+        assert_eq!(count("canvas", "[package]\n[dependencies]\nkurbo = { package = 'rayon' }"), 1);
     }
 
     #[test]

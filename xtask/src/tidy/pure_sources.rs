@@ -16,11 +16,7 @@ pub fn check(tree: &Tree) -> Vec<Problem> {
             let tokens = without_tests(&tokens);
             let says =
                 |word: &str| format!("the pure crate `{of}` names `{word}`; let the caller hand in what it gives");
-            problems.extend(
-                found(&tokens)
-                    .into_iter()
-                    .map(|(word, line)| Problem::refused(path, line, says(&word))),
-            );
+            problems.extend(found(&tokens).into_iter().map(|(word, line)| Problem::refused(path, line, says(&word))));
         }
     }
     problems
@@ -51,11 +47,7 @@ fn named_modules(after: &[Token]) -> Vec<String> {
     if first.word != "{" {
         // `std::env!` is the macro, which reads nothing when the program runs.
         let is_macro = after.get(1).is_some_and(|next| next.word == "!");
-        return if is_world(first) && !is_macro {
-            vec![first.word.clone()]
-        } else {
-            Vec::new()
-        };
+        return if is_world(first) && !is_macro { vec![first.word.clone()] } else { Vec::new() };
     }
     let mut depth = 0_usize;
     let mut named = Vec::new();
@@ -107,14 +99,8 @@ mod tests {
     #[test]
     fn what_computes_and_what_only_sounds_alike_is_free() {
         assert_eq!(in_canvas("use std::{fmt, collections::{BTreeMap, hash_map}};"), 0);
-        assert_eq!(
-            in_canvas("const HERE: &str = env!(\"A\"); const B: &str = std::env!(\"B\");"),
-            0
-        );
-        assert_eq!(
-            in_canvas("// std::fs\nfn time(fs: u8) -> &'static str { \"std::fs\" }"),
-            0
-        );
+        assert_eq!(in_canvas("const HERE: &str = env!(\"A\"); const B: &str = std::env!(\"B\");"), 0);
+        assert_eq!(in_canvas("// std::fs\nfn time(fs: u8) -> &'static str { \"std::fs\" }"), 0);
     }
 
     #[test]

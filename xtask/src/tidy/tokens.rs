@@ -25,10 +25,7 @@ impl Token {
     }
 
     fn new(word: impl Into<String>, line: usize) -> Self {
-        Self {
-            word: word.into(),
-            line,
-        }
+        Self { word: word.into(), line }
     }
 }
 
@@ -98,19 +95,13 @@ mod tests {
     use super::*;
 
     fn kept(text: &str) -> String {
-        let words: Vec<_> = without_tests(&Token::read(text).unwrap())
-            .into_iter()
-            .map(|token| token.word)
-            .collect();
+        let words: Vec<_> = without_tests(&Token::read(text).unwrap()).into_iter().map(|token| token.word).collect();
         words.join(" ")
     }
 
     #[test]
     fn only_what_is_for_tests_is_left_out() {
-        assert_eq!(
-            kept("#[cfg(test)] mod tests { fn a() { b(); } } fn c() {}"),
-            "fn c ( ) { }"
-        );
+        assert_eq!(kept("#[cfg(test)] mod tests { fn a() { b(); } } fn c() {}"), "fn c ( ) { }");
         assert_eq!(kept("#[cfg(test)] mod tests; use d;"), "use d ;");
         assert_eq!(kept("#[cfg(test)] const E: [u8; 2] = [1, 2]; use f;"), "use f ;");
         assert_eq!(kept("#[cfg(unix)] mod g;"), "# [ cfg ( unix ) ] mod g ;");

@@ -31,9 +31,7 @@ impl Tree {
 
     #[cfg(test)]
     pub fn of(files: &[(&str, &str)]) -> Self {
-        let files = files
-            .iter()
-            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+        let files = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
         Self { files: files.collect() }
     }
 
@@ -57,8 +55,7 @@ impl Tree {
 
     /// Rust files as tokens; files that are torn are left to [`Tree::unreadable`].
     pub fn token_files(&self) -> impl Iterator<Item = (&str, Vec<Token>)> {
-        self.rust_files()
-            .filter_map(|(path, text)| Some((path, Token::read(text)?)))
+        self.rust_files().filter_map(|(path, text)| Some((path, Token::read(text)?)))
     }
 
     /// Every crate of the workspace; torn manifests are left to [`Tree::unreadable`].
