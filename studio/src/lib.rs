@@ -24,6 +24,7 @@ pub mod answers;
 pub mod error;
 
 pub use act::{Act, What};
+pub use canvas::Edit;
 pub use error::{Error, Refusal};
 pub use ports::{
     Append, ArticleFeedback, Blobs, Clock, Engines, Entropy, Feedback, NewAct, Records, SeenCheckpoint, StoreError,

@@ -12,6 +12,7 @@ mod rebuild;
 mod record;
 mod rights;
 mod screen;
+mod serve;
 mod share;
 mod show;
 mod subject;
@@ -70,6 +71,7 @@ enum Command {
     Permit(permit::Permit),
     #[command(subcommand)]
     Revoke(permit::Revoke),
+    Serve(serve::Serve),
     #[command(subcommand)]
     Operator(operator::Operator),
     Rebuild(rebuild::Rebuild),
@@ -114,6 +116,7 @@ impl Call {
             Command::Unshare(command) => command.run(&context),
             Command::Permit(command) => command.run(&context),
             Command::Revoke(command) => command.run(&context),
+            Command::Serve(command) => command.run(&context),
             Command::Operator(command) => command.run(&context),
             Command::Rebuild(command) => command.run(&context),
             Command::Completions(command) => command.run(&context),

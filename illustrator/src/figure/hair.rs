@@ -381,7 +381,7 @@ fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
     easel.ink(&top, 1.15, (silhouette(palette), Taper { start: 0.1, end: 0.1, least: 0.5 }));
     if easel.in_color() {
         let rim: Vec<Point> =
-            top.iter().map(|[x, y]| [x - rig.light * rig.head * 0.012 * -1.0, y + rig.head * 0.014]).collect();
+            top.iter().map(|[x, y]| [x + rig.light * rig.head * 0.012, y + rig.head * 0.014]).collect();
         let lit = if rig.light > 0.0 { &rim[..rim.len() / 2] } else { &rim[rim.len() / 2..] };
         easel.ink(lit, 1.3, (palette.rim, Taper::LINE));
     }

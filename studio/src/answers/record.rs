@@ -95,3 +95,49 @@ impl From<&Work> for WorkAnswer {
         }
     }
 }
+
+impl ActAnswer {
+    /// What a person would want to know of an act, in a few words.
+    pub fn gist(&self) -> String {
+        let act = self;
+        let text = |name: &str| act.what.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        match act.kind.as_str() {
+            "prompted" => format!("\"{}\" for {}", shortened(&text("prompt")), text("engine")),
+            "screened" => match act.what.get("findings").and_then(Value::as_array).map_or(0, Vec::len) {
+                0 => "nothing of a third party's found".into(),
+                1 => "1 finding".into(),
+                count => format!("{count} findings"),
+            },
+            "referenced" => format!("{} as {}", text("name"), text("declared")),
+            "offered" => text("candidate"),
+            "chose" if text("chosen_by") == "default" => format!("{} (the first, by default)", text("candidate")),
+            "chose" if text("because").is_empty() => text("candidate"),
+            "chose" => format!("{} because {}", text("candidate"), text("because")),
+            "licensed" => {
+                let license = &act.what["license"];
+                format!(
+                    "{} plan, {} use",
+                    license["plan"].as_str().unwrap_or_default(),
+                    license["scope"].as_str().unwrap_or_default()
+                )
+            }
+            "exported" => {
+                format!("{} file, content {}...", text("format"), text("content").get(..12).unwrap_or_default())
+            }
+            "sealed" => format!("file {}...", text("sha256").get(..12).unwrap_or_default()),
+            "edited" => act.what["edit"]["edit"].as_str().unwrap_or_default().replace('_', " "),
+            "undid" => format!("act {}", act.what["edit_seq"]),
+            "permitted" if act.what["marketing"] == true => "marketing".into(),
+            "permitted" => "no marketing any more".into(),
+            "plan_changed" => text("plan"),
+            _ => String::new(),
+        }
+    }
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text.to_owned(),
+    }
+}
