@@ -32,7 +32,8 @@ struct WorkPage {
     uses: Vec<(&'static str, UseAnswer)>,
     findings: Vec<FindingAnswer>,
     copyright: CopyrightAnswer,
-    origins: Vec<(String, f64)>,
+    /// Origin, share and where its stretch of the bar begins, in percent.
+    origins: Vec<(String, f64, f64)>,
     candidates: Vec<Offer>,
     acts: Vec<Told>,
     schema_org: String,
@@ -83,9 +84,15 @@ fn page(shared: &Shared, id: &str) -> Result<WorkPage, Failure> {
     })
 }
 
-fn shares(origins: &BTreeMap<String, f64>) -> Vec<(String, f64)> {
+fn shares(origins: &BTreeMap<String, f64>) -> Vec<(String, f64, f64)> {
+    let mut start = 0.0;
     let present = origins.iter().filter(|(_, share)| **share > 0.0);
-    present.map(|(name, share)| (name.replace('_', " "), (share * 1000.0).round() / 10.0)).collect()
+    let stretch = |(name, share): (&String, &f64)| {
+        let share = (share * 1000.0).round() / 10.0;
+        start += share;
+        (name.replace('_', " "), share, start - share)
+    };
+    present.map(stretch).collect()
 }
 
 fn offers(work: &Work) -> Vec<Offer> {

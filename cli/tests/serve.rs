@@ -1,0 +1,277 @@
+//! The real server on loopback: what every page answers, what is refused, and what programs get.
+
+mod studio_binary;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+
+use serde_json::Value;
+use studio_binary::Place;
+
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    fn start(place: &Place) -> Self {
+        let mut command = place.command("data", &["serve", "--listen", "127.0.0.1:0"]);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stderr.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let address = line.split("http://").nth(1).unwrap_or_else(|| panic!("it said: {line}"));
+        let address = address.split(' ').next().unwrap().to_owned();
+        Self { child, address }
+    }
+
+    /// Status, head and body.
+    fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> (u16, String, Vec<u8>) {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        let host = if headers.iter().any(|(name, _)| *name == "Host") {
+            String::new()
+        } else {
+            format!("Host: {}\r\n", self.address)
+        };
+        let more: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\n{host}{more}Content-Length: {}\r\nConnection: close\r\n\r\n",
+            body.len()
+        );
+        stream.write_all(head.as_bytes()).unwrap();
+        stream.write_all(body).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let split = answer.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+        let head = String::from_utf8_lossy(&answer[..split]).into_owned();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        let body = &answer[split + 4..];
+        let body =
+            if head.to_lowercase().contains("transfer-encoding: chunked") { dechunked(body) } else { body.to_vec() };
+        (status, head, body)
+    }
+
+    fn get(&self, path: &str) -> (u16, String) {
+        let (status, _, body) = self.ask("GET", path, &[], &[]);
+        (status, String::from_utf8_lossy(&body).into_owned())
+    }
+
+    fn json(&self, method: &str, path: &str, body: &str) -> (u16, Value) {
+        let headers = [("Content-Type", "application/json"), ("X-AnyKoma-Client", "test")];
+        let (status, _, body) = self.ask(method, path, &headers, body.as_bytes());
+        (status, serde_json::from_slice(&body).unwrap_or(Value::Null))
+    }
+
+    fn form(&self, path: &str, body: &str) -> (u16, String) {
+        let (status, head, _) =
+            self.ask("POST", path, &[("Content-Type", "application/x-www-form-urlencoded")], body.as_bytes());
+        (status, head)
+    }
+
+    fn token(&self) -> String {
+        let (_, home) = self.get("/");
+        home.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn dechunked(mut body: &[u8]) -> Vec<u8> {
+    let mut whole = Vec::new();
+    while let Some(end) = body.windows(2).position(|two| two == b"\r\n") {
+        let length = usize::from_str_radix(std::str::from_utf8(&body[..end]).unwrap(), 16).unwrap();
+        whole.extend_from_slice(&body[end + 2..end + 2 + length]);
+        body = &body[end + 4 + length..];
+    }
+    whole
+}
+
+/// Every element that is opened is closed, in order.
+fn assert_balanced(html: &str) {
+    const VOID: [&str; 6] = ["meta", "link", "img", "input", "br", "!doctype"];
+    let mut open: Vec<&str> = Vec::new();
+    for tag in html.split('<').skip(1) {
+        let tag = tag.split('>').next().unwrap();
+        let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap().trim_end_matches('/');
+        if let Some(closing) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(closing.trim()), "in {html}");
+        } else if !VOID.contains(&name) && !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+}
+
+#[test]
+fn every_page_answers_and_is_well_formed() {
+    let place = Place::new("pages");
+    let work = place.create("girl.png", &["--candidates", "2"]);
+    let server = Server::start(&place);
+    let license = place.call(&["show", &work, "--json"]).json()["licenses"][0]["id"].as_str().unwrap().to_owned();
+    for (path, words) in [
+        ("/".to_owned(), "What shall be drawn?"),
+        (format!("/works/{work}"), "not granted"),
+        (format!("/licenses/{license}"), "It does not change"),
+        ("/verify".into(), "Is this file what it claims to be?"),
+        ("/gallery".into(), "Nothing is shared yet"),
+        ("/plans".into(), "merchandise"),
+        ("/help".into(), "Updated"),
+        ("/help/plan-rights".into(), "Was this article helpful?"),
+        ("/help/commercial-use".into(), "Was this article helpful?"),
+        ("/studio/feedback".into(), "Nobody has said anything yet"),
+    ] {
+        let (status, page) = server.get(&path);
+        assert_eq!(status, 200, "{path}");
+        assert!(page.contains(words), "{path} lacks {words}");
+        assert_balanced(&page);
+        assert!(!page.contains("<script src"), "{path} needs a script");
+        assert!(page.matches("<img").count() == page.matches(" alt=\"").count(), "{path} has a picture without words");
+    }
+    assert_eq!(server.get("/nothing").0, 404);
+    assert_eq!(server.get("/works/img_000000000000").0, 404);
+    let (status, head, picture) = server.ask("GET", &format!("/works/{work}/picture.png?w=64"), &[], &[]);
+    assert_eq!((status, &picture[1..4]), (200, &b"PNG"[..]));
+    assert!(head.to_lowercase().contains("content-security-policy"));
+}
+
+#[test]
+fn a_form_draws_chooses_shares_and_gives_out_a_sealed_file() {
+    let place = Place::new("forms");
+    let server = Server::start(&place);
+    let token = server.token();
+    let wish = format!("token={token}&prompt=a+girl&style=manga&size=64x64&seed=7&candidates=2");
+    let (status, head) = server.form("/studio/create", &wish);
+    assert_eq!(status, 303, "{head}");
+    let path = head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap().trim().to_owned();
+    assert_eq!(
+        server.form(&format!("{path}/choose"), &format!("token={token}&candidate=cand_2&because=her+gaze")).0,
+        303
+    );
+    assert!(server.get(&path).1.contains("chosen by its creator: her gaze"));
+    assert!(!server.get("/gallery").1.contains("a girl"), "private works are not shown");
+    assert_eq!(server.form(&format!("{path}/share"), &format!("token={token}&on=true")).0, 303);
+    assert!(server.get("/gallery").1.contains("a girl"));
+    let body = format!("token={token}&format=webp");
+    let headers = [("Content-Type", "application/x-www-form-urlencoded")];
+    let (status, _, file) = server.ask("POST", &format!("{path}/download"), &headers, body.as_bytes());
+    assert_eq!(status, 200);
+    std::fs::write(place.path("down.webp"), &file).unwrap();
+    place.call(&["verify", "down.webp"]).expect(0);
+
+    let boundary = "koma";
+    let mut upload =
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.webp\"\r\n\r\n")
+            .into_bytes();
+    upload.extend_from_slice(&file);
+    upload.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
+    let kind = format!("multipart/form-data; boundary={boundary}");
+    let (status, _, page) = server.ask("POST", "/verify", &[("Content-Type", &kind)], &upload);
+    let page = String::from_utf8_lossy(&page).into_owned();
+    assert!(status == 200 && page.contains("class=\"verdict authentic\""), "{page}");
+    assert_balanced(&page);
+}
+
+#[test]
+fn foreign_pages_and_hosts_get_nothing_done() {
+    let place = Place::new("foreign");
+    let work = place.create("girl.png", &[]);
+    let server = Server::start(&place);
+    assert_eq!(server.ask("GET", "/", &[("Host", "example.org")], &[]).0, 403);
+    assert_eq!(server.form("/studio/create", "token=wrong&prompt=a&style=color&size=64x64&candidates=1").0, 403);
+    let share = format!("/api/v1/works/{work}/share");
+    assert_eq!(server.ask("POST", &share, &[], &[]).0, 403, "no client named");
+    let foreign = [("X-AnyKoma-Client", "test"), ("Origin", "https://example.org")];
+    assert_eq!(server.ask("POST", &share, &foreign, &[]).0, 403);
+    let foreign = [("X-AnyKoma-Client", "test"), ("Sec-Fetch-Site", "cross-site")];
+    assert_eq!(server.ask("POST", &share, &foreign, &[]).0, 403);
+    assert_eq!(server.json("GET", &format!("/api/v1/works/{work}"), "").1["shared"], false);
+}
+
+#[test]
+fn programs_get_json_and_problem_documents() {
+    let place = Place::new("api");
+    let server = Server::start(&place);
+    let (status, created) =
+        server.json("POST", "/api/v1/works", r#"{"prompt": "a girl", "width": 64, "height": 64, "seed": 3}"#);
+    assert_eq!(status, 201, "{created}");
+    let work = created["work"].as_str().unwrap();
+    let rights = |asked: &str| server.json("GET", &format!("/api/v1/works/{work}/rights?use={asked}"), "").1;
+    assert_eq!(rights("merchandise")["uses"]["merchandise"]["decision"], "not_granted");
+    assert_eq!(rights("resale")["uses"]["resale"]["decision"], "caution", "an unknown use is never granted");
+    for (body, status) in [
+        (r#"{"prompt": ""}"#, 422),
+        (r#"{"prompt": "a", "width": 1, "height": 100000}"#, 422),
+        (r#"{"prompt": "a", "engine": "dream"}"#, 422),
+        (r#"{"prompt": "a", "plan": "gold"}"#, 400),
+    ] {
+        let (code, problem) = server.json("POST", "/api/v1/works", body);
+        assert_eq!(code, status, "{body}: {problem}");
+        assert!(
+            problem["detail"].as_str().is_some_and(|detail| detail.len() > 10) && problem["status"] == status,
+            "{problem}"
+        );
+    }
+    assert_eq!(server.json("POST", &format!("/api/v1/works/{work}/undo"), "").0, 409);
+    let (_, found) = server.json("POST", "/api/v1/screen", r#"{"prompt": "Pikachu"}"#);
+    assert_eq!(found["findings"][0]["kind"], "character");
+}
+
+#[test]
+fn the_openapi_document_names_every_route_and_no_other() {
+    let place = Place::new("openapi");
+    let server = Server::start(&place);
+    let (status, document) = server.json("GET", "/api/v1/openapi.json", "");
+    assert_eq!((status, document["openapi"].as_str()), (200, Some("3.1.0")));
+    let source = include_str!("../../server/src/api/mod.rs");
+    let routes: Vec<&str> = source.split(".route(\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let paths = document["paths"].as_object().unwrap();
+    assert_eq!(paths.len(), routes.len());
+    for route in routes {
+        assert!(paths.contains_key(route), "{route} is not in the document");
+    }
+}
+
+#[test]
+fn readers_answers_reach_the_operator() {
+    let place = Place::new("feedback");
+    let server = Server::start(&place);
+    let said = format!("token={}&helpful=false&words=say+more+about+prints", server.token());
+    assert_eq!(server.form("/help/plan-rights/feedback", &said).0, 303);
+    assert!(server.get("/studio/feedback").1.contains("say more about prints"));
+    assert!(place.call(&["operator", "feedback"]).text().contains("say more about prints"));
+}
+
+#[test]
+fn a_deed_is_a_page_for_people_and_data_for_programs() {
+    let place = Place::new("deed");
+    let work = place.create("girl.png", &[]);
+    let license = place.call(&["show", &work, "--json"]).json()["licenses"][0]["id"].as_str().unwrap().to_owned();
+    let server = Server::start(&place);
+    let path = format!("/licenses/{license}");
+    let (_, head, odrl) = server.ask("GET", &path, &[("Accept", "application/ld+json")], &[]);
+    assert!(head.contains("application/ld+json"));
+    let odrl: Value = serde_json::from_slice(&odrl).unwrap();
+    assert_eq!(odrl["@type"], "Agreement");
+    let (_, _, plain) = server.ask("GET", &path, &[("Accept", "application/json")], &[]);
+    assert_eq!(serde_json::from_slice::<Value>(&plain).unwrap()["id"], license.as_str());
+}
+
+#[test]
+fn a_second_server_on_one_folder_is_told_of_the_first_and_a_stranger_address_is_refused() {
+    let place = Place::new("second");
+    let server = Server::start(&place);
+    let second = place.call(&["serve", "--listen", "127.0.0.1:0"]);
+    second.expect(1);
+    assert!(second.messages().contains(&server.address), "{}", second.messages());
+    let port = place.call_on("other", &["serve", "--listen", &server.address]);
+    port.expect(1);
+    assert!(port.messages().contains("is in use"), "{}", port.messages());
+    place.call_on("other", &["serve", "--listen", "0.0.0.0:0"]).expect(2);
+    // One-shot commands work beside a server.
+    place.create("girl.png", &[]);
+}
