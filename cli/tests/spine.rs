@@ -123,7 +123,7 @@ fn a_second_studio_of_the_same_name_is_told_apart() {
 #[test]
 fn the_record_holds_what_was_done_in_order() {
     let place = Place::new("record");
-    let work = place.create("girl.png", &["--candidates", "3", "--reference", "missing.png=own"].split_at(2).0);
+    let work = place.create("girl.png", &["--candidates", "3"]);
     place.call(&["choose", &work, "cand_2", "--because", "her gaze"]).expect(0);
     place.call(&["choose", &work, "cand_9"]).expect(1);
     place.call(&["share", &work]).expect(0);
