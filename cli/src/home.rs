@@ -30,7 +30,7 @@ impl Home {
     /// Opens the studio in a folder, or founds it there: keys, log, certificate authority, account.
     pub fn open(folder: &Path) -> Result<Self, Failure> {
         let settings = Settings::read(folder)?;
-        let store = Arc::new(open_store(folder, &settings)?);
+        let store = Arc::new(Store::open(folder)?);
         let credentials = credentials(&store, &settings)?;
         let studio = Studio {
             records: store.clone(),
@@ -48,10 +48,6 @@ impl Home {
         let account = home_account(&studio)?;
         Ok(Self { studio, store, account })
     }
-}
-
-fn open_store(folder: &Path, _settings: &Settings) -> Result<Store, Failure> {
-    Ok(Store::open(folder)?)
 }
 
 /// The studio's keys, made at its first start.

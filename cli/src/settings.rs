@@ -2,11 +2,10 @@
 //!
 //! ```toml
 //! studio_name = "Moonlit Panels"
-//! master_key_file = "/run/secrets/anykoma-master.key"
 //! ```
 
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Deserialize;
 
@@ -19,8 +18,6 @@ const NAME: &str = "config.toml";
 pub struct Settings {
     /// In the certificate of a studio that is founded now; later it stays as it is.
     pub studio_name: Option<String>,
-    /// Where the master key lies, if not beside the data.
-    pub master_key_file: Option<PathBuf>,
 }
 
 impl Settings {

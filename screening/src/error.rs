@@ -1,11 +1,16 @@
 //! What can be wrong with a registry.
 
+/// Why a registry is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("the registry cannot be read: {0}")]
     Toml(#[from] toml::de::Error),
     #[error("\"{0}\" is too short to be looked for: it would be found everywhere")]
     TooShort(String),
+    #[error("a line of names is empty in the group of \"{0}\"")]
+    Nameless(String),
+    #[error("\"{0}\" has no owner: every name but an artist's belongs to somebody")]
+    Ownerless(String),
     #[error("the registry cannot be searched: {0}")]
     Search(#[from] aho_corasick::BuildError),
 }

@@ -1,7 +1,8 @@
 //! Words made comparable: case, width, accents, scripts' variants and the marks between letters fold away.
 //!
-//! Folded text has no separators: where one stood, the letter after it remembers that it begins a word. So `chun-li`,
-//! `Chun Li` and `chunli` are one name, and a span still says where it stood in the words as written.
+//! Folded text has no separators: where one stood, the letter after it remembers which. So `chun-li`, `Chun Li` and
+//! `ｃｈｕｎ＿ｌｉ` are one name, `cat, woman` is not `Cat-woman`, and a span still says where it stood in the words as
+//! written.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
@@ -13,10 +14,28 @@ pub struct Letter {
     /// Byte offsets of the original character.
     pub start: usize,
     pub end: usize,
-    /// A separator, or a change from lower to upper case, stood before it.
-    pub begins_word: bool,
+    /// What stood between it and the letter before it.
+    pub gap: Gap,
+    /// A change from lower to upper case, as in `HatsuneMiku`.
+    pub turns: bool,
+    pub upper: bool,
     /// In the original, before hiragana became katakana.
     pub script: Script,
+}
+
+impl Letter {
+    pub fn begins_word(&self) -> bool {
+        self.gap > Gap::None || self.turns
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gap {
+    None,
+    /// Space, underscore, hyphen, dot, apostrophe, middle dot: a name may hold them or not.
+    Weak,
+    /// Commas, brackets, ends of sentences and lines: a name does not run across them.
+    Strong,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,69 +43,74 @@ pub enum Script {
     /// Words have edges: Latin, Greek, Cyrillic, digits.
     Spaced,
     Katakana,
-    /// Words run into one another.
+    /// Words begin at an edge and end in particles.
+    Hangul,
+    /// Words run into one another: hiragana, Han.
     Unspaced,
 }
 
 pub fn fold(text: &str) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::with_capacity(text.len());
-    let (mut begins_word, mut lower_before) = (true, false);
-    for (start, original) in text.char_indices() {
+    let (mut gap, mut lower_before) = (Gap::Strong, false);
+    let mut rest = text.char_indices().peekable();
+    while let Some((start, original)) = rest.next() {
         let end = start + original.len_utf8();
-        if is_invisible(original) {
-            continue;
-        }
-        if let Some(mark) = voicing(original)
-            && let Some(last) = letters.last_mut()
-            && let Some(voiced) = compose(last.folded, mark)
-        {
-            (last.folded, last.end) = (voiced, end);
+        if is_invisible(original) || joins_the_letter_before(original, end, &mut letters) {
             continue;
         }
         if is_separator(original) {
-            (begins_word, lower_before) = (true, false);
+            let before_space = rest.peek().is_none_or(|(_, next)| next.is_whitespace());
+            gap = gap.max(strength(original, before_space));
+            lower_before = false;
             continue;
         }
-        let camel = lower_before && original.is_uppercase();
-        for folded in variants(original) {
-            let script = script_of(original);
-            letters.push(Letter { folded, start, end, begins_word: begins_word || camel, script });
-            begins_word = false;
-        }
+        let (turns, upper, script) =
+            (lower_before && original.is_uppercase(), original.is_uppercase(), script_of(original));
+        let mut turns = turns;
+        each_variant(original, |folded| {
+            letters.push(Letter { folded, start, end, gap, turns, upper, script });
+            (gap, turns) = (Gap::None, false);
+        });
         lower_before = original.is_lowercase();
     }
     letters
 }
 
-/// Half-width kana carry their mark as a letter of its own.
-const fn voicing(letter: char) -> Option<char> {
-    match letter {
-        '\u{ff9e}' | '\u{3099}' => Some('\u{3099}'),
-        '\u{ff9f}' | '\u{309a}' => Some('\u{309a}'),
-        _ => None,
-    }
-}
-
-/// A name as it is looked for.
-pub fn fold_name(name: &str) -> String {
-    fold(name).into_iter().map(|letter| letter.folded).collect()
+/// Half-width kana carry their mark as a letter of its own, and decomposed Hangul its vowels and finals.
+fn joins_the_letter_before(original: char, end: usize, letters: &mut [Letter]) -> bool {
+    let mark = match original {
+        '\u{ff9e}' | '\u{3099}' => '\u{3099}',
+        '\u{ff9f}' | '\u{309a}' => '\u{309a}',
+        '\u{1161}'..='\u{1175}' | '\u{11a8}'..='\u{11c2}' => original,
+        _ => return false,
+    };
+    let Some(last) = letters.last_mut() else { return false };
+    let Some(composed) = compose(last.folded, mark) else { return false };
+    (last.folded, last.end, last.script) =
+        (composed, end, if original < '\u{3000}' { Script::Hangul } else { last.script });
+    true
 }
 
 /// Compatibility forms composed (full width, mathematical letters), then case and accents taken off. Marks of kana stay:
 /// they make another letter.
-fn variants(original: char) -> Vec<char> {
-    let mut out = Vec::with_capacity(1);
-    for compatible in std::iter::once(original).nfkc() {
+fn each_variant(original: char, mut push: impl FnMut(char)) {
+    if original.is_ascii() {
+        return push(original.to_ascii_lowercase());
+    }
+    // Kana, unified Han and Hangul syllables are their own compatibility forms.
+    if matches!(original, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fc}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+    {
+        return push(katakana(original));
+    }
+    for compatible in std::iter::once(original).nfkc().filter(|letter| !is_separator(*letter)) {
         for lower in compatible.to_lowercase() {
             if lower.is_ascii() || is_cjk(lower) {
-                out.push(katakana(lower));
+                push(katakana(lower));
             } else {
-                out.extend(std::iter::once(lower).nfd().filter(|part| !is_combining_mark(*part)));
+                std::iter::once(lower).nfd().filter(|part| !is_combining_mark(*part)).for_each(&mut push);
             }
         }
     }
-    out.retain(|letter| !is_separator(*letter));
-    out
 }
 
 /// Hiragana to katakana: the two blocks lie 96 apart (Unicode 3041..3096, 30A1..30F6).
@@ -104,6 +128,7 @@ fn is_cjk(letter: char) -> bool {
 fn script_of(letter: char) -> Script {
     match letter {
         '\u{30a1}'..='\u{30fa}' | '\u{30fc}' | '\u{ff66}'..='\u{ff9d}' => Script::Katakana,
+        '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7af}' => Script::Hangul,
         letter if is_cjk(letter) => Script::Unspaced,
         _ => Script::Spaced,
     }
@@ -111,17 +136,70 @@ fn script_of(letter: char) -> Script {
 
 /// Nothing a person sees: zero width space and joiners, soft hyphen, byte order mark, variation selectors.
 fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{00ad}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{00ad}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+fn strength(separator: char, before_space: bool) -> Gap {
+    match separator {
+        '.' if before_space => Gap::Strong,
+        '\n' | '\r' => Gap::Strong,
+        ' ' | '_' | '-' | '.' | '\'' | '’' | '‘' | '`' | '´' | '&' | '~' | '^' | '・' | '·' | '･' | '×' => {
+            Gap::Weak
+        }
+        '☆' | '★' | '♪' | '＿' | '－' | '．' | '＝' | '=' | '\u{2010}'..='\u{2013}' | '〜' => Gap::Weak,
+        other if other.is_whitespace() => Gap::Weak,
+        _ => Gap::Strong,
+    }
 }
 
 fn is_separator(letter: char) -> bool {
-    let between = "・·'’‘`´".contains(letter);
-    between || letter.is_whitespace() || letter.is_ascii_punctuation() || is_punctuation(letter)
+    letter.is_ascii_punctuation() || letter.is_whitespace() || "・·'’‘`´".contains(letter) || is_punctuation(letter)
 }
 
-/// General punctuation, CJK punctuation (but not the iteration mark), fullwidth forms, and the mathematical signs in titles.
+/// General punctuation, CJK punctuation (but not the iteration mark), fullwidth forms, and the signs in titles.
 fn is_punctuation(letter: char) -> bool {
     matches!(letter, '\u{2010}'..='\u{203f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}'
         | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}'
         | '×' | '☆' | '★' | '♪' | '«' | '»' | '¡' | '¿')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> String {
+        fold(text).into_iter().map(|letter| letter.folded).collect()
+    }
+
+    #[test]
+    fn spellings_of_one_name_fold_to_the_same_letters() {
+        for spelling in
+            ["Pokémon", "POKEMON", "ｐｏｋｅｍｏｎ", "poke\u{301}mon", "p\u{200b}okemon", "𝐩𝐨𝐤𝐞𝐦𝐨𝐧", "poke-mon"]
+        {
+            assert_eq!(folded(spelling), "pokemon", "{spelling}");
+        }
+        for spelling in ["ピカチュウ", "ﾋﾟｶﾁｭｳ", "ぴかちゅう", "ピカ・チュウ", "ピカチュウ"]
+        {
+            assert_eq!(folded(spelling), "ピカチュウ", "{spelling}");
+        }
+        assert_eq!(folded("피카츄"), "피카츄");
+    }
+
+    #[test]
+    fn voiced_kana_stay_other_letters() {
+        assert_ne!(folded("カキ"), folded("ガギ"));
+        assert_eq!(folded("ｶﾞｷﾞ"), folded("ガギ"));
+    }
+
+    #[test]
+    fn commas_and_ends_of_sentences_part_more_than_spaces_do() {
+        let gaps = |text: &str| fold(text).last().unwrap().gap;
+        assert_eq!(gaps("a b"), Gap::Weak);
+        assert_eq!(gaps("a_b"), Gap::Weak);
+        assert_eq!(gaps("a.b"), Gap::Weak);
+        assert_eq!(gaps("a. b"), Gap::Strong);
+        assert_eq!(gaps("a, b"), Gap::Strong);
+        assert_eq!(gaps("a (b"), Gap::Strong);
+        assert_eq!(gaps("ab"), Gap::None);
+    }
 }

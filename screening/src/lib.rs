@@ -2,11 +2,24 @@
 //!
 //! A finding tells; what follows from it is decided in `rights`. Names are found in several scripts and spellings, with
 //! the place in the words as the person wrote them. A registry is never complete: no finding is no promise.
+//!
+//! ```
+//! let findings = screening::Registry::built_in().screen("watercolor of ｐｉｋａｃｈｕ asleep");
+//! assert_eq!(findings[0].name, "Pikachu");
+//! assert!(screening::Registry::built_in().screen("a link in a rusty chain").is_empty());
+//! ```
+
+mod folding;
+mod spelling;
+
+pub mod registry;
+
+mod evidence;
+mod sighting;
+mod tell;
+mod text;
 
 pub mod error;
-mod folding;
-mod matching;
-mod registry;
 
 pub use error::Error;
 pub use registry::Registry;

@@ -3,6 +3,7 @@
 mod bless;
 mod cargo;
 mod checks;
+mod interop;
 mod tidy;
 
 use std::process::ExitCode;
@@ -11,7 +12,9 @@ const USAGE: &str = "\
 cargo xtask test  [--quick]   format, tidy, clippy, then every test; what CI runs
 cargo xtask check [--quick]   the same before a commit; a missing clippy or rustfmt fails it
 cargo xtask tidy              the rules of the house alone
+cargo xtask interop           other hands' readers look at our sealed files
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
+cargo xtask bench             the hot paths, each beside what it is compared with
 cargo xtask bless             make today's pictures the golden ones; look at the diff
     --quick                   leave clippy out";
 
@@ -26,6 +29,8 @@ fn main() -> ExitCode {
             None => return refuse(&format!("`{chore}` knows only --quick")),
         },
         "tidy" if rest.is_empty() => tidy::run(&cargo::root()),
+        "interop" if rest.is_empty() => interop::run(&cargo::root()),
+        "bench" if rest.is_empty() => bench(),
         "bless" if rest.is_empty() => bless::run(&cargo::root()),
         "serve" => cargo::run(&[&["run", "--release", "--", "serve"], &words(rest)[..]].concat()),
         "help" | "--help" | "-h" => {
@@ -39,6 +44,15 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(code) => ExitCode::from(code),
     }
+}
+
+/// The binary first, then the measures that call it.
+fn bench() -> Result<(), u8> {
+    cargo::run(&["build", "--release"])?;
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| cargo::root().join("target"), std::path::PathBuf::from);
+    let binary = target.join("release/anykoma");
+    cargo::run(&["run", "--release", "--quiet", "-p", "bench", "--", &binary.to_string_lossy()])
 }
 
 fn quick(rest: &[String]) -> Option<bool> {

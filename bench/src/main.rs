@@ -1,0 +1,20 @@
+//! The hot paths, each beside what it is compared with, measured in the same run: `cargo xtask bench`.
+//!
+//! Machines are noisy: medians of alternating rounds, and ratios rather than times.
+
+mod appending;
+mod binary;
+mod deciding;
+mod pages;
+mod sealing;
+mod timing;
+
+fn main() {
+    let binary = std::env::args().nth(1).expect("the path of the anykoma binary comes first");
+    println!("| path | measured | limit |\n| --- | --- | --- |");
+    binary::creating(&binary);
+    sealing::run();
+    deciding::run();
+    appending::run();
+    pages::run(&binary);
+}

@@ -1,0 +1,260 @@
+//! Whether a spelling seen is the registry's name: at once where nobody else is called so, else by its company.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use rights::{FindingKind, Level};
+
+use crate::folding::{Letter, Script};
+use crate::registry::{Beside, Entry, Registry};
+use crate::sighting::Sighting;
+use crate::spelling::{Nearby, Spelling, Tells};
+use crate::text::Text;
+
+/// What speaks for a finding, and how much.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    pub level: Level,
+    pub confidence_percent: u8,
+    pub because: Because,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// The name is nobody else's.
+    Name,
+    /// Another name of its group, as written.
+    Company(String),
+    /// A word that goes with it, as written.
+    Word(String),
+    /// It is written like a name, and nothing more is known.
+    Capital,
+}
+
+/// "X from Y", "X (Y)", "X, Y", "YのX": what may stand between a name and its work.
+const JOINTS: [&str; 14] =
+    ["(", "（", ",", "、", "from", "in", "of", "の", ":", "：", "|", "/", "fromtheanime", "fromthegame"];
+/// Words after a name that only a known character or work has.
+const KNOWN_BY: [&str; 7] = ["cosplay", "cosplayer", "fanart", "fanfic", "plushie", "funko", "doujinshi"];
+/// ノ, as the folded text holds no hiragana.
+const KNOWN_BY_KATAKANA: [&str; 4] = ["コスプレ", "ノコスプレ", "ノファンアート", "ノ二次創作"];
+/// What a tag says of itself in brackets: `fate_(series)`, `laplace_(cosplay)`.
+const TAGGED: [&str; 9] = ["series", "anime", "manga", "game", "character", "cosplay", "movie", "film", "style"];
+const ENDS_A_PHRASE: [&str; 17] = [
+    "and", "or", "on", "in", "with", "of", "at", "near", "under", "over", "the", "a", "an", "to", "by", "from", "next",
+];
+const LEADS_TO_A_NAME: [&str; 3] = ["of", "from", "by"];
+const OWN_CHARACTER: [&str; 5] = ["oc", "ocs", "original", "own", "invented"];
+const GIVES_A_NAME: [&str; 5] = ["called", "named", "name", "nicknamed", "is"];
+
+/// Everything seen in a text, to weigh one sighting by the others.
+pub struct Scene<'a> {
+    registry: &'a Registry,
+    text: &'a Text<'a>,
+    /// By their first letters.
+    in_order: Vec<Sighting>,
+    /// For each group that was seen.
+    groups: BTreeMap<usize, Seen<'a>>,
+    own_character: bool,
+}
+
+/// What was seen of one group.
+#[derive(Default)]
+struct Seen<'a> {
+    /// A few of each entry are enough: a text of a hundred thousand equal names takes no longer to weigh.
+    sightings: Vec<Sighting>,
+    context: Option<&'a str>,
+}
+
+const OF_EACH_PATTERN: usize = 2;
+/// Letters between a name and its work, where they stand side by side.
+const SIDE_BY_SIDE: usize = 16;
+/// No spelling has more letters.
+const LETTERS_MAX: usize = 96;
+
+impl<'a> Scene<'a> {
+    pub fn new(registry: &'a Registry, text: &'a Text<'a>, all: &[Sighting]) -> Self {
+        let mut in_order = all.to_vec();
+        in_order.sort_by_key(|one| one.first);
+        let own = ["オリキャラ", "オリジナル", "原創", "原创"];
+        let own_character = text.says_any(&OWN_CHARACTER) || own.iter().any(|word| text.folded.contains(word));
+        let mut scene = Self { registry, text, in_order, groups: BTreeMap::new(), own_character };
+        scene.groups = scene.seen(all);
+        scene
+    }
+
+    fn seen(&self, all: &[Sighting]) -> BTreeMap<usize, Seen<'a>> {
+        let mut groups = BTreeMap::<usize, Seen<'a>>::new();
+        let mut times = BTreeMap::<usize, usize>::new();
+        for one in all {
+            let times = times.entry(one.pattern).or_default();
+            *times += 1;
+            if let Some(entry) = self.entry(*one).filter(|_| *times <= OF_EACH_PATTERN) {
+                groups.entry(entry.group).or_default().sightings.push(*one);
+            }
+        }
+        for (group, seen) in &mut groups {
+            let context = self.registry.groups[*group].context.iter().find(|word| self.text.says(&word.spelling));
+            seen.context = context.map(|word| word.written.as_str());
+        }
+        groups
+    }
+
+    pub fn entry(&self, one: Sighting) -> Option<&'a Entry> {
+        self.registry.patterns[one.pattern].entry.map(|entry| &self.registry.entries[entry])
+    }
+
+    fn spelling(&self, one: Sighting) -> &'a Spelling {
+        &self.registry.patterns[one.pattern].spelling
+    }
+
+    /// `None`: it is only a word.
+    pub fn weigh(&self, one: Sighting) -> Option<Evidence> {
+        let warn = |confidence_percent, because| Evidence { level: Level::Warn, confidence_percent, because };
+        if self.spelling(one).tells == Tells::Certain {
+            return Some(warn(95, Because::Name));
+        }
+        if let Some(work) = self.joined(one) {
+            return Some(warn(90, Because::Company(work)));
+        }
+        if let Some(fellow) = self.company(one) {
+            return Some(warn(80, Because::Company(fellow)));
+        }
+        if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
+            return Some(warn(75, Because::Word(word)));
+        }
+        self.is_written_like_a_name(one).then_some(Evidence {
+            level: Level::Info,
+            confidence_percent: 35,
+            because: Because::Capital,
+        })
+    }
+
+    fn group(&self, one: Sighting) -> Option<&Seen<'a>> {
+        self.groups.get(&self.entry(one)?.group)
+    }
+
+    /// Another entry of the same group, at another place.
+    fn are_fellows(&self, one: Sighting, other: Sighting) -> bool {
+        let (Some(mine), Some(theirs)) = (self.entry(one), self.entry(other)) else { return false };
+        mine.group == theirs.group && !std::ptr::eq(mine, theirs) && !one.overlaps(&other)
+    }
+
+    /// Sightings that begin a few letters before or after.
+    fn around(&self, one: Sighting) -> impl Iterator<Item = Sighting> {
+        let from = self.in_order.partition_point(|other| other.first + SIDE_BY_SIDE + LETTERS_MAX < one.first);
+        self.in_order[from..].iter().copied().take_while(move |other| other.first <= one.end + SIDE_BY_SIDE)
+    }
+
+    /// Name and work side by side in a form that joins them; then both may be ordinary words ("nami (one piece)").
+    fn joined(&self, one: Sighting) -> Option<String> {
+        let is_work = |one| self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Franchise);
+        let other = self.around(one).filter(|other| self.are_fellows(one, *other)).find(|other| {
+            let (before, after) = if one.first < other.first { (one, *other) } else { (*other, one) };
+            let near = after.first - before.end < SIDE_BY_SIDE;
+            (is_work(one) || is_work(*other)) && near && {
+                let between = self.text.between(before.end, after.first).to_lowercase();
+                let between = self.letters_between(before.end, after.first).map_or(between, str::to_owned);
+                JOINTS.contains(&between.trim_end_matches(['"', '「', '『']))
+            }
+        })?;
+        Some(self.text.slice(other.first, other.end).to_owned())
+    }
+
+    /// の is a letter, and between two names all that stands there.
+    fn letters_between(&self, end: usize, first: usize) -> Option<&'static str> {
+        (first == end + 1 && self.text.letters[end].folded == 'ノ').then_some("の")
+    }
+
+    fn company(&self, one: Sighting) -> Option<String> {
+        let speaks_up = |one: Sighting| match self.spelling(one).tells {
+            Tells::Certain => true,
+            Tells::Shared => !self.own_character,
+            Tells::Word => !self.own_character && self.is_inside(one) && self.is_capitalised(one),
+        };
+        let certain = |one: Sighting| self.spelling(one).tells == Tells::Certain;
+        let mut fellows = self.group(one)?.sightings.iter().filter(|other| self.are_fellows(one, **other));
+        let other = fellows.find(|other| certain(**other) || (speaks_up(**other) && speaks_up(one)))?;
+        Some(self.text.slice(other.first, other.end).to_owned())
+    }
+
+    fn word_around(&self, one: Sighting) -> Option<String> {
+        self.group(one)?.context.map(str::to_owned)
+    }
+
+    fn word_beside(&self, one: Sighting) -> Option<String> {
+        let entry = self.entry(one)?;
+        let group = &self.registry.groups[entry.group];
+        let usual = Some(&self.registry.files[group.file]);
+        let usual = usual.filter(|_| !matches!(entry.kind, FindingKind::Character | FindingKind::Artwork));
+        let beside = std::iter::once(&group.beside).chain(usual).find_map(|beside| self.found_beside(one, beside));
+        if let Some(word) = beside {
+            return Some(word.written.clone());
+        }
+        let known = matches!(entry.kind, FindingKind::Character | FindingKind::Franchise);
+        if let Some(word) = self.text.word_from(one.end).filter(|word| known && self.text.word_is(word, &TAGGED))
+            && self.text.between(one.end, word.start).starts_with(['(', '（'])
+        {
+            return Some(self.text.slice(word.start, word.end).to_owned());
+        }
+        let next = self.text.word_after(one.end, 0).filter(|word| known && self.text.word_is(word, &KNOWN_BY));
+        let next = next.map(|word| self.text.slice(word.start, word.end).to_owned());
+        let runs_on = || known && KNOWN_BY_KATAKANA.iter().any(|word| starts_with(&self.text.letters[one.end..], word));
+        next.or_else(|| runs_on().then(|| "コスプレ".to_owned()))
+    }
+
+    fn found_beside<'b>(&self, one: Sighting, beside: &'b Beside) -> Option<&'b Nearby> {
+        let after = beside.after.iter().chain(&beside.either).find(|word| self.stands_after(one.end, &word.spelling));
+        let before = || beside.before.iter().find(|word| self.stands_before(one.first, &word.spelling));
+        let led = || beside.either.iter().find(|word| self.leads_to(one.first, &word.spelling));
+        after.or_else(before).or_else(led)
+    }
+
+    /// "apple laptop", "Apple's new laptop"; not "an apple on a laptop".
+    fn stands_after(&self, end: usize, word: &Spelling) -> bool {
+        if word.script != Script::Spaced {
+            let after = &self.text.letters[end..];
+            let after_particle = after.first().filter(|letter| letter.folded == 'ノ').map_or(after, |_| &after[1..]);
+            return starts_with(after_particle, &word.folded);
+        }
+        let skip = usize::from(self.text.word_after(end, 0).is_some_and(|next| self.text.word_is(&next, &["s"])));
+        let reads = |next: &Range<usize>| self.text.reads(next, word);
+        let Some(next) = self.text.word_after(end, skip) else { return false };
+        reads(&next)
+            || (!self.text.word_is(&next, &ENDS_A_PHRASE)
+                && self.text.word_after(end, skip + 1).is_some_and(|second| reads(&second)))
+    }
+
+    /// "by Huke".
+    fn stands_before(&self, first: usize, word: &Spelling) -> bool {
+        (0..3)
+            .filter_map(|nth| self.text.word_before(first, nth))
+            .any(|before| before.start + word.len() == first && self.text.reads(&before, word))
+    }
+
+    /// "a laptop from Apple", "bottle of Coke".
+    fn leads_to(&self, first: usize, word: &Spelling) -> bool {
+        let lead = self.text.word_before(first, 0).filter(|lead| self.text.word_is(lead, &LEADS_TO_A_NAME));
+        lead.is_some_and(|lead| self.stands_before(lead.start, word))
+    }
+
+    /// "a portrait of Link": a capital inside a sentence, unless somebody is being given that name.
+    fn is_written_like_a_name(&self, one: Sighting) -> bool {
+        let given = self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &GIVES_A_NAME));
+        let latin = self.spelling(one).script == Script::Spaced;
+        let placed = self.spelling(one).tells == Tells::Shared || self.is_inside(one);
+        latin && placed && !given && !self.own_character && self.is_capitalised(one)
+    }
+
+    fn is_inside(&self, one: Sighting) -> bool {
+        self.text.is_inside_a_sentence(one.first)
+    }
+
+    fn is_capitalised(&self, one: Sighting) -> bool {
+        self.text.is_capitalised(one.first, one.end)
+    }
+}
+
+fn starts_with(letters: &[Letter], word: &str) -> bool {
+    letters.iter().map(|letter| letter.folded).take(word.chars().count()).eq(word.chars())
+}

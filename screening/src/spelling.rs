@@ -1,0 +1,138 @@
+//! How a name may be spelled: the marks of the registry's form, the other order of two names, short for long vowels.
+
+use crate::error::Error;
+use crate::folding::{Gap, Script, fold};
+
+/// What a spelling tells when it stands alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// Nobody else is called so.
+    Certain,
+    /// `~`: people, places or other works are called so too.
+    Shared,
+    /// `?`: an ordinary word.
+    Word,
+}
+
+/// One spelling, folded, with the gaps it was written with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spelling {
+    pub folded: String,
+    pub gaps: Vec<Gap>,
+    pub tells: Tells,
+    /// Of its first letter as the registry writes it.
+    pub script: Script,
+}
+
+/// Kana of this many letters or fewer count only in the kana they are written in: さんじ is three o'clock.
+const SHORT_KANA: usize = 3;
+
+impl Spelling {
+    fn name(name: &str, tells: Tells) -> Result<Self, Error> {
+        let spelling = Self::of(name, tells);
+        spelling.filter(|spelling| spelling.len() >= 2).ok_or_else(|| Error::TooShort(name.to_owned()))
+    }
+
+    /// `None` where nothing but separators is written.
+    fn of(written: &str, tells: Tells) -> Option<Self> {
+        let letters = fold(written);
+        Some(Self {
+            folded: letters.iter().map(|letter| letter.folded).collect(),
+            gaps: letters.iter().map(|letter| letter.gap).collect(),
+            tells,
+            script: letters.first()?.script,
+        })
+    }
+
+    /// Letters, not bytes.
+    pub fn len(&self) -> usize {
+        self.gaps.len()
+    }
+
+    pub fn is_short_kana(&self) -> bool {
+        self.len() <= SHORT_KANA && self.folded.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'))
+    }
+}
+
+/// A word that stands near names; one letter (風) may be enough.
+#[derive(Clone, Debug)]
+pub struct Nearby {
+    pub written: String,
+    pub spelling: Spelling,
+}
+
+impl Nearby {
+    /// # Errors
+    ///
+    /// Where a word has no letter.
+    pub fn all(words: Vec<String>) -> Result<Vec<Self>, Error> {
+        let read = |written: String| match Spelling::of(&written, Tells::Word) {
+            Some(spelling) => Ok(Self { written, spelling }),
+            None => Err(Error::TooShort(written)),
+        };
+        words.into_iter().map(read).collect()
+    }
+}
+
+/// The canonical name: the first spelling without its mark.
+pub fn plain(written: &str) -> &str {
+    written.trim_start_matches(['?', '~', '!'])
+}
+
+/// All that one written spelling stands for. With `either_order`, "Given Family" is also "Family Given", and long vowels
+/// (ou, oo, uu) may be short; `!` before a name keeps it as it is.
+///
+/// # Errors
+///
+/// Where fewer than two letters remain.
+pub fn spellings(written: &str, either_order: bool) -> Result<Vec<Spelling>, Error> {
+    let tells = match written.chars().next() {
+        Some('?') => Tells::Word,
+        Some('~') => Tells::Shared,
+        _ => Tells::Certain,
+    };
+    let name = plain(written);
+    let mut all = vec![Spelling::name(name, tells)?];
+    if either_order && tells == Tells::Certain && name.is_ascii() && !written.starts_with('!') {
+        for other in other_forms(name) {
+            let other = Spelling::name(&other, tells)?;
+            if !all.contains(&other) {
+                all.push(other);
+            }
+        }
+    }
+    Ok(all)
+}
+
+fn other_forms(name: &str) -> Vec<String> {
+    let mut forms = vec![name.to_owned()];
+    if let [given, family] = name.split(' ').collect::<Vec<_>>()[..] {
+        forms.push(format!("{family} {given}"));
+        let short = |form: &String| form.replace("ou", "o").replace("oo", "o").replace("uu", "u");
+        let shortened: Vec<String> = forms.iter().map(short).collect();
+        forms.extend(shortened);
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(written: &str) -> Vec<String> {
+        spellings(written, true).unwrap().into_iter().map(|spelling| spelling.folded).collect()
+    }
+
+    #[test]
+    fn two_latin_names_stand_in_either_order_with_long_or_short_vowels() {
+        assert_eq!(folded("Satoru Gojou"), ["satorugojou", "gojousatoru", "satorugojo", "gojosatoru"]);
+        assert_eq!(folded("!Android 18"), ["android18"]);
+        assert_eq!(folded("?All Might"), ["allmight"]);
+        assert_eq!(folded("初音ミク"), ["初音ミク"]);
+    }
+
+    #[test]
+    fn one_letter_is_no_name() {
+        assert!(matches!(spellings("L", true), Err(Error::TooShort(name)) if name == "L"));
+    }
+}

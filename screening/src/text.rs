@@ -1,0 +1,111 @@
+//! A text as it is looked through: its letters and words, with the questions that the rules ask of them.
+
+use std::ops::Range;
+
+use crate::folding::{Gap, Letter, Script, fold};
+use crate::spelling::Spelling;
+
+/// Words of a text and where they stand, by letters of the folded text.
+pub struct Text<'a> {
+    pub original: &'a str,
+    pub letters: Vec<Letter>,
+    pub folded: String,
+    words: Vec<Range<usize>>,
+    /// For each letter the number of its word.
+    word_of: Vec<usize>,
+    capitals_mean_nothing: bool,
+}
+
+/// More capitalised words than one in two: a headline, or shouting.
+const CAPITALS_PER_WORDS: usize = 2;
+
+impl<'a> Text<'a> {
+    pub fn read(original: &'a str) -> Self {
+        let letters = fold(original);
+        let mut words: Vec<Range<usize>> = Vec::new();
+        let mut word_of = Vec::with_capacity(letters.len());
+        for (place, letter) in letters.iter().enumerate() {
+            match words.last_mut() {
+                Some(word) if !letter.begins_word() => word.end = place + 1,
+                _ => words.push(place..place + 1),
+            }
+            word_of.push(words.len() - 1);
+        }
+        let capitals = words.iter().filter(|word| letters[word.start].upper).count();
+        let capitals_mean_nothing = words.len() > 3 && capitals * CAPITALS_PER_WORDS > words.len();
+        let folded = letters.iter().map(|letter| letter.folded).collect();
+        Self { original, letters, folded, words, word_of, capitals_mean_nothing }
+    }
+
+    /// The words as written.
+    pub fn slice(&self, first: usize, end: usize) -> &'a str {
+        &self.original[self.start(first)..self.letters[end - 1].end]
+    }
+
+    pub fn start(&self, letter: usize) -> usize {
+        self.letters[letter].start
+    }
+
+    /// What stands between two places, without spaces and escapes.
+    pub fn between(&self, end: usize, first: usize) -> String {
+        let written = &self.original[self.letters[end - 1].end..self.start(first)];
+        written.chars().filter(|one| !one.is_whitespace() && !matches!(one, '_' | '\\')).collect()
+    }
+
+    /// The word that begins at this letter.
+    pub fn word_from(&self, letter: usize) -> Option<Range<usize>> {
+        self.words.get(*self.word_of.get(letter)?).filter(|word| word.start == letter).cloned()
+    }
+
+    /// The n-th word after the place, 0 the next; a comma or an end of sentence before it hides it.
+    pub fn word_after(&self, end: usize, nth: usize) -> Option<Range<usize>> {
+        let next = self.word_of.get(end)? + nth;
+        let word = self.words.get(next)?.clone();
+        (end..=word.start).all(|place| self.letters[place].gap < Gap::Strong).then_some(word)
+    }
+
+    /// The n-th word before the place, 0 the nearest.
+    pub fn word_before(&self, first: usize, nth: usize) -> Option<Range<usize>> {
+        let word = self.words[self.word_of[first].checked_sub(nth + 1)?].clone();
+        (word.end..=first).all(|place| self.letters[place].gap < Gap::Strong).then_some(word)
+    }
+
+    pub fn word_is(&self, word: &Range<usize>, any_of: &[&str]) -> bool {
+        let written = || self.letters[word.clone()].iter().map(|letter| letter.folded);
+        any_of.iter().any(|one| written().eq(one.chars()))
+    }
+
+    /// Whether words stand here that begin at this word and read as the spelling.
+    pub fn reads(&self, word: &Range<usize>, spelling: &Spelling) -> bool {
+        let end = word.start + spelling.len();
+        let whole = self.letters.get(end).is_none_or(|after| after.begins_word() || after.script != Script::Spaced);
+        end <= self.letters.len()
+            && whole
+            && self.letters[word.start..end].iter().map(|letter| letter.folded).eq(spelling.folded.chars())
+    }
+
+    pub fn says(&self, spelling: &Spelling) -> bool {
+        match spelling.script {
+            Script::Spaced => self.words.iter().any(|word| self.reads(word, spelling)),
+            _ => self.folded.contains(&spelling.folded),
+        }
+    }
+
+    pub fn says_any(&self, phrases: &[&str]) -> bool {
+        self.words.iter().any(|word| self.word_is(word, phrases))
+    }
+
+    /// Each word of the place begins with a capital, and capitals mean something in this text.
+    pub fn is_capitalised(&self, first: usize, end: usize) -> bool {
+        let starts = (first..end).filter(|place| *place == first || self.letters[*place].gap > Gap::None);
+        !self.capitals_mean_nothing && starts.into_iter().all(|place| self.letters[place].upper)
+    }
+
+    /// A word in small letters stands before it in the same sentence.
+    pub fn is_inside_a_sentence(&self, first: usize) -> bool {
+        self.word_before(first, 0).is_some_and(|word| {
+            let letter = self.letters[word.start];
+            !letter.upper && letter.script == Script::Spaced
+        })
+    }
+}
