@@ -208,6 +208,8 @@ fn programs_get_json_and_problem_documents() {
         (r#"{"prompt": "a", "width": 1, "height": 100000}"#, 422),
         (r#"{"prompt": "a", "engine": "dream"}"#, 422),
         (r#"{"prompt": "a", "plan": "gold"}"#, 400),
+        (r#"{"prompt": "a", "colour": "red"}"#, 400),
+        ("{", 400),
     ] {
         let (code, problem) = server.json("POST", "/api/v1/works", body);
         assert_eq!(code, status, "{body}: {problem}");

@@ -114,6 +114,8 @@ impl Create {
         if let Some(path) = &self.output {
             check_place(path)?;
         }
+        // The registry takes some milliseconds to read: meanwhile the studio opens.
+        std::thread::spawn(screening::Registry::built_in);
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
         let creation =

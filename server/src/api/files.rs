@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use studio::answers::{FindingAnswer, RightsAnswer, VerifyAnswer, findings};
 use utoipa::ToSchema;
 
+use crate::api::call::Call;
 use crate::app::App;
 use crate::failure::{Problem, Told};
 use crate::pages::verify::look;
@@ -38,6 +39,6 @@ pub struct ScreenAnswer {
 
 /// Third-party content in words, without creating anything
 #[utoipa::path(post, path = "/api/v1/screen", request_body = ScreenCall, responses((status = 200, body = ScreenAnswer)))]
-pub async fn screen(State(app): State<App>, Json(call): Json<ScreenCall>) -> Json<ScreenAnswer> {
+pub async fn screen(State(app): State<App>, Call(call): Call<ScreenCall>) -> Json<ScreenAnswer> {
     Json(ScreenAnswer { findings: findings(&app.studio.registry.screen(&call.prompt)) })
 }

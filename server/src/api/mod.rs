@@ -1,5 +1,6 @@
 //! The interface for programs: JSON in, JSON out, problems as RFC 9457, and a document generated from the handlers.
 
+mod call;
 mod document;
 mod files;
 mod works;

@@ -13,6 +13,7 @@ use studio::cases::create::Creation;
 use studio::{Format, Work, cases, perform};
 use utoipa::{IntoParams, ToSchema};
 
+use crate::api::call::Call;
 use crate::app::{App, Shared};
 use crate::failure::{Failure, Problem, Told};
 
@@ -67,7 +68,7 @@ pub struct CreateCall {
     responses((status = 201, body = CreateAnswer), (status = 422, body = Problem)))]
 pub async fn create(
     State(app): State<App>,
-    Json(call): Json<CreateCall>,
+    Call(call): Call<CreateCall>,
 ) -> Result<(StatusCode, Json<CreateAnswer>), Told> {
     let answer = app.run(move |shared| draw(shared, call)).await?;
     Ok((StatusCode::CREATED, Json(answer)))
@@ -158,7 +159,7 @@ pub struct ChooseCall {
 pub async fn choose(
     State(app): State<App>,
     Path(id): Path<String>,
-    Json(call): Json<ChooseCall>,
+    Call(call): Call<ChooseCall>,
 ) -> Result<Json<WorkAnswer>, Told> {
     act(app, id, move |shared, id| {
         let selection = Selection { candidate: &call.candidate, because: call.because.as_deref() };
@@ -173,7 +174,7 @@ pub async fn choose(
 pub async fn edits(
     State(app): State<App>,
     Path(id): Path<String>,
-    Json(edits): Json<Vec<studio::Edit>>,
+    Call(edits): Call<Vec<studio::Edit>>,
 ) -> Result<Json<WorkAnswer>, Told> {
     act(app, id, move |shared, id| cases::edit::edit(&shared.studio, id, &shared.account, edits)).await
 }
