@@ -30,7 +30,7 @@ impl Home {
     /// Opens the studio in a folder, or founds it there: keys, log, certificate authority, account.
     pub fn open(folder: &Path) -> Result<Self, Failure> {
         let settings = Settings::read(folder)?;
-        let store = Arc::new(Store::open(folder)?);
+        let store = Arc::new(Store::open_with_key(folder, &settings.master_key()?)?);
         let credentials = credentials(&store, &settings)?;
         let studio = Studio {
             records: store.clone(),

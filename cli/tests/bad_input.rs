@@ -106,3 +106,31 @@ fn errors_are_one_json_document_where_json_was_asked_for() {
     answer.expect(1);
     assert_eq!(answer.json()["error"]["code"], 1);
 }
+
+#[test]
+fn the_master_key_may_lie_elsewhere_and_a_wrong_one_opens_nothing() {
+    let place = Place::new("elsewhere");
+    let call = |key: &str, words: &[&str]| {
+        studio_binary::Answer(place.command("data", words).env("ANYKOMA_MASTER_KEY", key).output().unwrap())
+    };
+    let (key, other) = ("ab".repeat(32), "cd".repeat(32));
+    call(&key, &["create", "a girl", "-o", "girl.png", "--size", "64x64"]).expect(0);
+    assert!(!place.path("data/keys/master.key").exists(), "the key is nowhere on this disk");
+    call(&key, &["works"]).expect(0);
+    for (wrong, code) in [(other.as_str(), 1), ("abcd", 2), ("zz", 2)] {
+        let answer = call(wrong, &["works"]);
+        answer.expect(code);
+        assert!(!answer.messages().contains(wrong), "a key is never shown");
+    }
+    refused(&place, &["works"], 1, "master.key");
+
+    std::fs::create_dir_all(place.path("filed")).unwrap();
+    let setting = format!("master_key_file = {:?}\n", place.path("the.key"));
+    write(&place.path("filed/config.toml"), setting.as_bytes());
+    place.call_on("filed", &["works"]).expect(0);
+    assert!(place.path("the.key").exists() && !place.path("filed/keys/master.key").exists());
+    write(&place.path("filed/config.toml"), b"nonsense = 1\n");
+    let answer = place.call_on("filed", &["works"]);
+    answer.expect(1);
+    assert!(answer.messages().contains("config.toml"));
+}

@@ -277,3 +277,19 @@ fn a_second_server_on_one_folder_is_told_of_the_first_and_a_stranger_address_is_
     // One-shot commands work beside a server.
     place.create("girl.png", &[]);
 }
+
+#[test]
+fn progress_is_told_while_an_engine_works_and_then_the_work() {
+    let place = Place::new("events");
+    let server = Server::start(&place);
+    let headers = [("Content-Type", "application/json"), ("X-AnyKoma-Client", "test")];
+    let told = |body: &str| {
+        let (status, head, body) = server.ask("POST", "/api/v1/works/events", &headers, body.as_bytes());
+        assert!(status == 200 && head.contains("text/event-stream"), "{head}");
+        String::from_utf8(body).unwrap()
+    };
+    let events = told(r#"{"prompt": "a girl", "width": 64, "height": 64, "candidates": 3}"#);
+    assert!(events.matches("event: progress").count() >= 3, "{events}");
+    assert!(events.contains("event: created") && events.contains("\"work\":\"img_"), "{events}");
+    assert!(told(r#"{"prompt": ""}"#).contains("event: problem"));
+}

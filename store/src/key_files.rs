@@ -11,17 +11,34 @@ use crate::folder::{DataFolder, make_private, read_if_present, write_durably, wr
 
 const SECRET: &str = "secret";
 
-/// The installation's master key. Never made anew where a studio has been founded: its works would be lost in silence.
-pub(crate) fn master_key(folder: &DataFolder, is_founded: bool) -> Result<Key, Failure> {
-    let path = folder.keys().join("master.key");
+/// Where the installation's master key is.
+#[derive(Clone, Default)]
+pub enum MasterKey {
+    /// In `keys/master.key`: protects a database or a backup that is taken alone, not a stolen folder.
+    #[default]
+    BesideData,
+    /// In a file elsewhere: on another disk, or one that a secret store mounts.
+    File(PathBuf),
+    /// Known to the caller: from the environment, say.
+    Given(Zeroizing<[u8; 32]>),
+}
+
+/// The master key. Never made anew where a studio has been founded: its works would be lost in silence.
+pub(crate) fn master_key(folder: &DataFolder, source: &MasterKey, is_founded: bool) -> Result<Key, Failure> {
+    let path = match source {
+        MasterKey::Given(key) => return Ok(Key::new(**key)),
+        MasterKey::File(path) => path.clone(),
+        MasterKey::BesideData => folder.keys().join("master.key"),
+    };
     if !is_founded {
         write_if_absent(&path, &*Zeroizing::new(random::<32>()))?;
     }
+    let shown = path.display();
     let missing =
-        || damaged("keys/master.key is missing and nothing can be read without it; put it back from a backup");
+        || damaged(format!("{shown} is missing and nothing can be read without it; put it back from a backup"));
     let bytes = Zeroizing::new(read_if_present(&path)?.ok_or_else(missing)?);
     make_private(&path, 0o600)?;
-    let key = bytes.as_slice().try_into().map_err(|_| damaged("keys/master.key is not 32 bytes long"))?;
+    let key = bytes.as_slice().try_into().map_err(|_| damaged(format!("{shown} is not 32 bytes long")))?;
     Ok(Key::new(key))
 }
 
@@ -34,7 +51,11 @@ pub(crate) fn log_seed(folder: &DataFolder, master: &Key, is_founded: bool) -> R
     }
     let missing = || damaged("keys/log.seed is missing and the log cannot go on without it; put it back from a backup");
     let sealed = read_if_present(&path)?.ok_or_else(missing)?;
-    let foreign = || damaged("keys/log.seed does not open with keys/master.key: one of them is not this studio's");
+    let foreign = || {
+        damaged(
+            "keys/log.seed does not open with the master key (keys/master.key, or where else it was said to be): one of them is not this studio's",
+        )
+    };
     let seed = master.open(place, &sealed).ok_or_else(foreign)?;
     let seed = seed.as_slice().try_into().map_err(|_| damaged("keys/log.seed is not 32 bytes long"))?;
     Ok(Zeroizing::new(seed))

@@ -45,6 +45,7 @@ pub use card::{publish_studio_card, studio_card};
 pub use clock::SystemClock;
 pub use entropy::OsEntropy;
 pub use feedback::FeedbackFile;
+pub use key_files::MasterKey;
 pub use rebuild::RebuildReport;
 pub use serve_lock::ServeLock;
 pub use store::Store;

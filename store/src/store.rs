@@ -11,6 +11,7 @@ use crate::cipher::Key;
 use crate::entropy::random;
 use crate::failure::{Failure, damaged, unusable};
 use crate::folder::DataFolder;
+use crate::key_files::MasterKey;
 use crate::{database, key_files, work_keys};
 
 const LOG_NAME: &str = "log_name";
@@ -27,20 +28,25 @@ pub struct Store {
 impl Store {
     /// Opens the studio in `folder`, or founds one there whose log is named `anykoma-<8 hex digits>/log`.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        Ok(Self::open_or_found(folder, None)?)
+        Ok(Self::open_or_found(folder, &MasterKey::BesideData, None)?)
     }
 
     /// As [`Store::open`], with a name for the log of a studio that is founded now (best a URL without scheme);
     /// refused where the studio is there and its log has another name.
     pub fn open_with_log_name(folder: &Path, log_name: &str) -> Result<Self, StoreError> {
-        Ok(Self::open_or_found(folder, Some(log_name))?)
+        Ok(Self::open_or_found(folder, &MasterKey::BesideData, Some(log_name))?)
     }
 
-    fn open_or_found(folder: &Path, log_name: Option<&str>) -> Result<Self, Failure> {
+    /// As [`Store::open`], with the master key from elsewhere.
+    pub fn open_with_key(folder: &Path, key: &MasterKey) -> Result<Self, StoreError> {
+        Ok(Self::open_or_found(folder, key, None)?)
+    }
+
+    fn open_or_found(folder: &Path, key: &MasterKey, log_name: Option<&str>) -> Result<Self, Failure> {
         let folder = DataFolder::make(folder)?;
         // Looked at once and before the keys: whoever founds here besides us writes keys before tables.
         let is_founded = folder.is_founded();
-        let master = key_files::master_key(&folder, is_founded)?;
+        let master = key_files::master_key(&folder, key, is_founded)?;
         let seed = key_files::log_seed(&folder, &master, is_founded)?;
         let mut connection = database::open(&folder)?;
         database::lay_out(&mut connection, |transaction| {

@@ -3,7 +3,7 @@
 use axum::Json;
 use utoipa::OpenApi;
 
-use super::{files, works};
+use super::{files, progress, works};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -14,6 +14,7 @@ use super::{files, works};
     paths(
         works::list,
         works::create,
+        progress::create,
         works::show,
         works::rights,
         works::record,

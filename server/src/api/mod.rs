@@ -3,6 +3,7 @@
 mod call;
 mod document;
 mod files;
+mod progress;
 mod works;
 
 use axum::Router;
@@ -14,6 +15,7 @@ use crate::app::App;
 pub fn router() -> Router<App> {
     Router::new()
         .route("/api/v1/works", get(works::list).post(works::create))
+        .route("/api/v1/works/events", post(progress::create))
         .route("/api/v1/works/{id}", get(works::show))
         .route("/api/v1/works/{id}/rights", get(works::rights))
         .route("/api/v1/works/{id}/record", get(works::record))

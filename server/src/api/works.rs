@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
-use engine::{Brief, Flow, Size, Style};
+use engine::{Brief, Flow, Progress, Size, Style};
 use rights::Plan;
 use serde::{Deserialize, Serialize};
 use studio::answers::{CreateAnswer, RecordAnswer, RightsAnswer, UseAnswer, WorkAnswer};
@@ -70,11 +70,15 @@ pub async fn create(
     State(app): State<App>,
     Call(call): Call<CreateCall>,
 ) -> Result<(StatusCode, Json<CreateAnswer>), Told> {
-    let answer = app.run(move |shared| draw(shared, call)).await?;
+    let answer = app.run(move |shared| draw(shared, call, &mut |_| Flow::Continue)).await?;
     Ok((StatusCode::CREATED, Json(answer)))
 }
 
-fn draw(shared: &Shared, call: CreateCall) -> Result<CreateAnswer, Failure> {
+pub fn draw(
+    shared: &Shared,
+    call: CreateCall,
+    progress: &mut dyn FnMut(Progress) -> Flow,
+) -> Result<CreateAnswer, Failure> {
     let before = std::time::Instant::now();
     let off = |what: &str| Failure::BadRequest(what.to_owned());
     let style = match call.style.as_deref() {
@@ -98,7 +102,7 @@ fn draw(shared: &Shared, call: CreateCall) -> Result<CreateAnswer, Failure> {
     };
     let engine = call.engine.unwrap_or_else(|| "illustrator".into());
     let creation = Creation { brief, engine: &engine, plan, by: &shared.account, references: Vec::new() };
-    let created = cases::create::create(&shared.studio, &creation, &mut |_| Flow::Continue)?;
+    let created = cases::create::create(&shared.studio, &creation, progress)?;
     shared.studio.records.sequence().map_err(studio::Error::from)?;
     Ok(CreateAnswer::of(&created, None, before.elapsed().as_secs_f64() * 1000.0))
 }
