@@ -10,6 +10,8 @@ mod extras;
 mod eyes;
 mod face;
 mod hair;
+mod hair_front;
+mod outfit;
 mod palette;
 mod rig;
 mod shade;
@@ -50,7 +52,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     extras::on_face(on, &rig, &palette, scene);
     on.layer("face");
     hair::over_body(on, &rig, &palette, scene);
-    hair::before(on, &rig, &palette, scene);
+    hair_front::before(on, &rig, &palette, scene);
     on.layer("hair");
     on.together(EYES_THROUGH, |on| eyes::draw(on, &rig, &palette, scene));
     on.together(BROWS_THROUGH, |on| eyes::brows(on, &rig, &palette, scene));
