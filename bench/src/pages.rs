@@ -26,7 +26,10 @@ pub fn run(binary: &str) {
     let mut child = child.expect("it was started above");
     row("cold start of `serve` to its first answer", &format!("{start:.0} ms"), "300 ms");
     let brief = r#"{"prompt": "a girl on a roof", "width": 256, "height": 256}"#;
-    let work = (0..CREATIONS).map(|_| ask(&address, "POST", "/api/v1/works", brief).1).last().unwrap_or_default();
+    let mut work = String::new();
+    for _ in 0..CREATIONS {
+        work = ask(&address, "POST", "/api/v1/works", brief).1;
+    }
     let work =
         work.split("\"work\":\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a work was made").to_owned();
     let resident = resident_mb(child.id());

@@ -56,9 +56,15 @@ impl Choice<'_> {
             let outside = asked_weather.is_some();
             self.of("place", Wish::Place, if outside { &PLACES_OUTSIDE } else { &PLACES })
         });
-        let hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
-        let hour = hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
-        let weather = asked_weather.unwrap_or_else(|| self.of("weather", Wish::Weather, &weathers_of(place)));
+        let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
+        let hour = asked_hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
+        let weather = asked_weather.unwrap_or_else(|| {
+            // Who asks for a sunset wants to see it.
+            let hides_the_sky = |weather| !matches!(weather, Weather::Clear | Weather::Petals);
+            let mut choices = weathers_of(place);
+            choices.retain(|(weather, _)| asked_hour.is_none() || !hides_the_sky(*weather));
+            self.of("weather", Wish::Weather, &choices)
+        });
         (place, hour, weather)
     }
 
@@ -81,7 +87,7 @@ impl Choice<'_> {
             outfit,
             outfit_color,
             accent: self.accent(hair.color, outfit_color),
-            extras: self.extras(kind, weather),
+            extras: self.extras(kind, weather == Weather::Snow && !place.is_indoors()),
             framing: self.framing(),
             yaw_deg,
             roll_deg,
@@ -151,7 +157,7 @@ impl Choice<'_> {
         asked.or(tie.then_some(Outfit::Blazer)).unwrap_or_else(|| {
             let mut choices = outfits_of(kind).to_vec();
             let likelier: &[Outfit] = match (place, weather) {
-                (_, Weather::Snow) => &[Outfit::Coat],
+                (place, Weather::Snow) if !place.is_indoors() => &[Outfit::Coat],
                 (Place::Classroom, _) => &[Outfit::SailorUniform, Outfit::Blazer],
                 (Place::Shrine, _) => &[Outfit::Kimono],
                 (Place::Beach, _) => &[Outfit::TShirt, Outfit::Dress],
@@ -177,7 +183,7 @@ impl Choice<'_> {
     }
 
     /// What was asked for, in the order of the words, and now and then one thing more.
-    fn extras(&self, kind: FigureKind, weather: Weather) -> Vec<Extra> {
+    fn extras(&self, kind: FigureKind, in_snow: bool) -> Vec<Extra> {
         let mut extras = Vec::new();
         for wish in &self.reading.granted {
             if let Wish::Extra(extra) = wish
@@ -195,7 +201,7 @@ impl Choice<'_> {
             }
         };
         let young = matches!(kind, FigureKind::Girl);
-        perhaps(Extra::Scarf, if weather == Weather::Snow { 0.7 } else { 0.02 });
+        perhaps(Extra::Scarf, if in_snow { 0.7 } else { 0.02 });
         perhaps(Extra::Hairpin, if young { 0.16 } else { 0.0 });
         perhaps(Extra::Ribbon, if young { 0.14 } else { 0.0 });
         perhaps(Extra::Glasses, 0.06);
@@ -270,13 +276,14 @@ fn hours_of(place: Place) -> [(Hour, u32); 4] {
     }
 }
 
-fn weathers_of(place: Place) -> [(Weather, u32); 5] {
+fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
     use Weather::{Clear, Cloudy, Petals, Rain, Snow};
     match place {
-        Place::Space | Place::Plain => [(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
-        Place::Beach => [(Clear, 85), (Cloudy, 12), (Rain, 3), (Snow, 0), (Petals, 0)],
-        Place::Shrine | Place::Garden => [(Clear, 55), (Cloudy, 10), (Rain, 5), (Snow, 5), (Petals, 25)],
-        _ => [(Clear, 72), (Cloudy, 12), (Rain, 5), (Snow, 4), (Petals, 7)],
+        Place::Space | Place::Plain => vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
+        Place::Beach => vec![(Clear, 85), (Cloudy, 12), (Rain, 3), (Snow, 0), (Petals, 0)],
+        Place::Shrine | Place::Garden => vec![(Clear, 66), (Cloudy, 6), (Rain, 2), (Snow, 2), (Petals, 24)],
+        // Weather that nobody asked for is rare: it takes the eye from what was asked for.
+        _ => vec![(Clear, 83), (Cloudy, 8), (Rain, 2), (Snow, 2), (Petals, 5)],
     }
 }
 
@@ -324,7 +331,7 @@ fn lengths_of(kind: FigureKind, style: HairStyle) -> &'static [(HairLength, u32)
         (
             FigureKind::Boy | FigureKind::Man,
             HairStyle::Loose | HairStyle::Messy | HairStyle::Spiky | HairStyle::Bob,
-        ) => &[(Short, 90), (Medium, 10)],
+        ) => &[(Short, 96), (Medium, 4)],
         (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
         (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],
         (_, HairStyle::Loose) => &[(Long, 65), (Medium, 28), (Short, 7)],

@@ -189,6 +189,13 @@ pub enum Place {
     Plain,
 }
 
+impl Place {
+    /// Under a roof: weather is seen through the windows only.
+    pub const fn is_indoors(self) -> bool {
+        matches!(self, Self::Classroom | Self::Bedroom | Self::Cafe | Self::Library | Self::Train)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hour {
     Dawn,

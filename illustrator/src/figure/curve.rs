@@ -21,17 +21,22 @@ pub fn ease(at: f64) -> f64 {
     at * at * (3.0 - 2.0 * at)
 }
 
-/// An open curve through all points (uniform Catmull-Rom), `steps` pieces between two of them.
+/// An open curve through all points (centripetal Catmull-Rom), `steps` pieces between two of them.
 pub fn through(points: &[Point], steps: usize) -> Vec<Point> {
-    let Some(last) = points.last() else { return Vec::new() };
-    let mut curve = Vec::with_capacity(points.len() * steps + 1);
-    for at in 0..points.len() - 1 {
-        let before = points[at.saturating_sub(1)];
-        let after = points[(at + 2).min(points.len() - 1)];
-        curve.extend((0..steps).map(|step| {
-            let share = step as f64 / steps as f64;
-            spline([before, points[at], points[at + 1], after], share)
-        }));
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return Vec::new() };
+    let count = points.len();
+    if count < 2 {
+        return points.to_vec();
+    }
+    // Beyond the ends the curve goes on as it came.
+    let before_first = lerp(points[1], *first, 2.0);
+    let after_last = lerp(points[count - 2], *last, 2.0);
+    let mut curve = Vec::with_capacity(count * steps + 1);
+    for at in 0..count - 1 {
+        let before = if at == 0 { before_first } else { points[at - 1] };
+        let after = points.get(at + 2).copied().unwrap_or(after_last);
+        let four = [before, points[at], points[at + 1], after];
+        curve.extend((0..steps).map(|step| spline(four, step as f64 / steps as f64)));
     }
     curve.push(*last);
     curve
@@ -48,17 +53,72 @@ pub fn around(points: &[Point], steps: usize) -> Vec<Point> {
     (0..count).flat_map(piece).collect()
 }
 
+/// Smooth pieces joined at corners, as one outline.
+pub fn pieced(pieces: &[Vec<Point>], steps: usize) -> Vec<Point> {
+    pieces.iter().flat_map(|piece| through(piece, steps)).collect()
+}
+
+/// Tangents weighted by the square roots of the gaps, so that uneven points make no loops.
 fn spline(points: [Point; 4], at: f64) -> Point {
+    let [a, b, c, d] = points;
+    let gap = |one: Point, other: Point| libm::sqrt(distance(one, other).max(1e-9));
+    let (before, here, after) = (gap(a, b), gap(b, c), gap(c, d));
+    let (two, three) = (at * at, at * at * at);
     let axis = |axis: usize| {
-        let [a, b, c, d] = points.map(|point| point[axis]);
-        let (slope_b, slope_c) = ((c - a) / 2.0, (d - b) / 2.0);
-        let (two, three) = (at * at, at * at * at);
+        let (a, b, c, d) = (a[axis], b[axis], c[axis], d[axis]);
+        let slope_b = (c - b) + here * ((b - a) / before - (c - a) / (before + here));
+        let slope_c = (c - b) + here * ((d - c) / after - (d - b) / (here + after));
         (2.0 * three - 3.0 * two + 1.0) * b
             + (three - 2.0 * two + at) * slope_b
-            + (-2.0 * three + 3.0 * two) * c
+            + (3.0 * two - 2.0 * three) * c
             + (three - two) * slope_c
     };
     [axis(0), axis(1)]
+}
+
+pub fn distance(one: Point, other: Point) -> f64 {
+    let (x, y) = (one[0] - other[0], one[1] - other[1]);
+    libm::sqrt(x * x + y * y)
+}
+
+/// The share of the whole length (0..=1) at which each point of a curve lies.
+pub fn shares(curve: &[Point]) -> Vec<f64> {
+    let mut sums = Vec::with_capacity(curve.len());
+    let mut sum = 0.0;
+    for (place, point) in curve.iter().enumerate() {
+        sum += if place == 0 { 0.0 } else { distance(curve[place - 1], *point) };
+        sums.push(sum);
+    }
+    let whole = sum.max(1e-9);
+    sums.iter().map(|sum| sum / whole).collect()
+}
+
+/// The same outline, walked so that its area counts as positive: outlines that turn alike add up under nonzero winding.
+pub fn oriented(outline: &[Point]) -> Vec<Point> {
+    let twice_area: f64 = outline
+        .iter()
+        .zip(outline.iter().cycle().skip(1))
+        .map(|(one, other)| one[0] * other[1] - other[0] * one[1])
+        .sum();
+    let mut outline = outline.to_vec();
+    if twice_area < 0.0 {
+        outline.reverse();
+    }
+    outline
+}
+
+pub fn closed(outline: &[Point]) -> Vec<Point> {
+    outline.iter().chain(outline.first()).copied().collect()
+}
+
+/// Between the values of a table whose first column rises; beyond its ends the end values.
+pub fn table(rows: &[[f64; 2]], at: f64) -> f64 {
+    let Some(next) = rows.iter().position(|row| at < row[0]) else { return rows[rows.len() - 1][1] };
+    if next == 0 {
+        return rows[0][1];
+    }
+    let ([from, low], [to, high]) = (rows[next - 1], rows[next]);
+    low + (high - low) * (at - from) / (to - from)
 }
 
 /// How a line begins and ends: the share of its length over which it swells and fades, and what is left of its width at
@@ -73,9 +133,11 @@ pub struct Taper {
 impl Taper {
     pub const LINE: Self = Self { start: 0.3, end: 0.3, least: 0.08 };
     pub const EVEN: Self = Self { start: 0.08, end: 0.08, least: 0.7 };
+    /// A flick: swells at once and runs out.
     pub const TAIL: Self = Self { start: 0.12, end: 0.75, least: 0.0 };
     pub const HAIR: Self = Self { start: 0.6, end: 0.1, least: 0.0 };
     pub const GARMENT: Self = Self { start: 0.2, end: 0.2, least: 0.4 };
+    pub const FOLD: Self = Self { start: 0.1, end: 0.85, least: 0.0 };
 }
 
 /// The outline of a line of `width` along a curve.
@@ -85,8 +147,7 @@ pub fn line(curve: &[Point], width: f64, taper: Taper) -> Vec<Point> {
         return Vec::new();
     }
     let (mut left, mut right) = (Vec::with_capacity(count * 2), Vec::with_capacity(count));
-    for (place, point) in curve.iter().enumerate() {
-        let at = place as f64 / (count - 1) as f64;
+    for ((place, point), at) in curve.iter().enumerate().zip(shares(curve)) {
         let half = width / 2.0 * swell(at, taper);
         let [x, y] = normal(curve, place);
         left.push([point[0] + x * half, point[1] + y * half]);
@@ -113,17 +174,17 @@ pub fn normal(curve: &[Point], place: usize) -> Point {
 
 /// A ribbon about a curve whose half-width at 0..=1 of its length is `half`.
 pub fn ribbon(curve: &[Point], half: impl Fn(f64) -> f64) -> Vec<Point> {
-    let count = curve.len();
-    let side = |sign: f64| {
-        let half = &half;
-        move |place: usize| {
-            let at = place as f64 / (count - 1) as f64;
-            let [x, y] = normal(curve, place);
-            let width = half(at) * sign;
-            [curve[place][0] + x * width, curve[place][1] + y * width]
-        }
+    let right = beside(curve, |at| -half(at));
+    beside(curve, half).into_iter().chain(right.into_iter().rev()).collect()
+}
+
+/// The curve moved sideways by `by` at each share of its length; positive is to the left of the way.
+pub fn beside(curve: &[Point], by: impl Fn(f64) -> f64) -> Vec<Point> {
+    let move_one = |((place, point), at): ((usize, &Point), f64)| {
+        let [x, y] = normal(curve, place);
+        [point[0] + x * by(at), point[1] + y * by(at)]
     };
-    (0..count).map(side(1.0)).chain((0..count).rev().map(side(-1.0))).collect()
+    curve.iter().enumerate().zip(shares(curve)).map(move_one).collect()
 }
 
 pub fn ellipse(center: Point, radii: Point, tilt_deg: f64) -> Vec<Point> {
@@ -139,4 +200,48 @@ pub fn ellipse(center: Point, radii: Point, tilt_deg: f64) -> Vec<Point> {
 
 pub fn moved(points: &[Point], by: Point) -> Vec<Point> {
     points.iter().map(|point| add(*point, by)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_curve_goes_through_its_points() {
+        let points = [[0.0, 0.0], [1.0, 2.0], [1.1, 2.1], [5.0, 0.0]];
+        let curve = through(&points, 4);
+        for (place, point) in points.iter().enumerate() {
+            assert!(distance(curve[place * 4], *point) < 1e-9);
+        }
+    }
+
+    #[test]
+    fn points_that_coincide_make_no_infinity() {
+        let curve = through(&[[1.0, 1.0], [1.0, 1.0], [2.0, 1.0]], 5);
+        assert!(line(&curve, 0.5, Taper::LINE).iter().flatten().all(|at| at.is_finite()));
+    }
+
+    #[test]
+    fn a_line_is_as_wide_in_its_middle_as_asked_and_runs_out_at_its_ends() {
+        let curve: Vec<Point> = (0..=10).map(|x| [f64::from(x), 0.0]).collect();
+        let outline = line(&curve, 2.0, Taper { start: 0.3, end: 0.3, least: 0.0 });
+        assert_eq!((outline[5][1], outline[16][1]), (-1.0, 1.0));
+        assert_eq!((outline[0][1], outline[10][1]), (0.0, 0.0));
+    }
+
+    #[test]
+    fn outlines_are_turned_alike() {
+        let square = [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]];
+        let mut back = square.to_vec();
+        back.reverse();
+        assert_eq!(oriented(&square), square);
+        assert_eq!(oriented(&back), square);
+    }
+
+    #[test]
+    fn a_table_is_straight_between_its_rows_and_flat_beyond_them() {
+        let rows = [[0.0, 1.0], [10.0, 3.0], [20.0, 0.0]];
+        let found = [-5.0, 0.0, 5.0, 10.0, 15.0, 99.0].map(|at| table(&rows, at));
+        assert_eq!(found, [1.0, 1.0, 2.0, 3.0, 1.5, 0.0]);
+    }
 }

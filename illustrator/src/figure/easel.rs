@@ -5,7 +5,7 @@ use canvas::{
     Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Stop,
 };
 
-use super::curve::{Point, Taper, line};
+use super::curve::{Point, Taper, closed, line, moved, oriented};
 use super::shade::Shade;
 use crate::places::Print;
 
@@ -15,6 +15,8 @@ pub struct Easel {
     head: f64,
     layers: Vec<Layer>,
     open: Vec<Vec<Element>>,
+    /// Outlines of all that was filled outright: together the silhouette of the figure.
+    solid: Vec<Vec<Point>>,
 }
 
 /// Base width of a line in head units: art direction, .0085 H.
@@ -22,7 +24,7 @@ pub const LINE: f64 = 0.0085;
 
 impl Easel {
     pub fn new(print: Option<Print>, head: f64) -> Self {
-        Self { print, head, layers: Vec::new(), open: vec![Vec::new()] }
+        Self { print, head, layers: Vec::new(), open: vec![Vec::new()], solid: Vec::new() }
     }
 
     pub const fn in_color(&self) -> bool {
@@ -43,7 +45,24 @@ impl Easel {
 
     /// `outline` in canvas units.
     pub fn fill(&mut self, outline: &[Point], shade: Shade) {
+        if self.open.len() == 1 {
+            self.solid.push(outline.to_vec());
+        }
         self.veil(outline, shade, 1.0);
+    }
+
+    /// What is left of `outline` when the same outline moved by `by` is taken away: the shadow of a form, away from
+    /// the light, or its lit rim.
+    pub fn crescent(&mut self, outline: &[Point], by: Point, (shade, share): (Shade, f64)) {
+        let color = self.paint_of(shade, share);
+        let outer = oriented(outline);
+        // Wound against each other the two cancel where they overlap; the clip takes what only the moved one covers.
+        let mut taken = moved(&outer, by);
+        taken.reverse();
+        let mut difference = path(&outer);
+        append(&mut difference, &taken);
+        let shape = Element::Shape(Shape { path: difference, paint: Paint::Solid(color) });
+        self.group(Some(path(&outer)), 255, |easel| easel.push(shape));
     }
 
     pub fn veil(&mut self, outline: &[Point], shade: Shade, share: f64) {
@@ -55,6 +74,14 @@ impl Easel {
     pub fn ramp(&mut self, outline: &[Point], (from, to): (Point, Point), stops: &[(f64, Shade)]) {
         let stops = stops.iter().map(|(at, shade)| Stop { at: *at as f32, color: self.paint_of(*shade, 1.0) });
         let stops = stops.collect();
+        let small = |point: Point| [point[0] as f32, point[1] as f32];
+        self.put(outline, Paint::Linear { start: small(from), end: small(to), stops });
+    }
+
+    /// `share` strong at the first point, nothing from the second on.
+    pub fn ramp_veil(&mut self, outline: &[Point], (from, to): (Point, Point), (shade, share): (Shade, f64)) {
+        let at = |at: f32, part: f64| Stop { at, color: self.paint_of(shade, share * part) };
+        let stops = vec![at(0.0, 1.0), at(0.5, 0.55), at(1.0, 0.0)];
         let small = |point: Point| [point[0] as f32, point[1] as f32];
         self.put(outline, Paint::Linear { start: small(from), end: small(to), stops });
     }
@@ -76,12 +103,28 @@ impl Easel {
     pub fn ink(&mut self, curve: &[Point], width: f64, (shade, taper): (Shade, Taper)) {
         let heavier = if self.in_color() { 1.0 } else { 1.12 };
         let outline = line(curve, width * LINE * self.head * heavier, taper);
-        self.fill(&outline, shade);
+        self.veil(&outline, shade, 1.0);
     }
 
     /// What is painted in `inside` shows within `outline` only.
     pub fn within(&mut self, outline: &[Point], inside: impl FnOnce(&mut Self)) {
         self.group(Some(path(outline)), 255, inside);
+    }
+
+    /// As [`Easel::within`], for what lies within any of the outlines.
+    pub fn within_any(&mut self, outlines: &[Vec<Point>], inside: impl FnOnce(&mut Self)) {
+        let mut clip = Path::default();
+        for outline in outlines {
+            append(&mut clip, &oriented(outline));
+        }
+        self.group(Some(clip), 255, inside);
+    }
+
+    /// What is painted in `inside` shows on the figure only, whatever of it is there by now.
+    pub fn on_figure(&mut self, inside: impl FnOnce(&mut Self)) {
+        let solid = std::mem::take(&mut self.solid);
+        self.within_any(&solid, inside);
+        self.solid = solid;
     }
 
     /// What is painted in `inside` is laid down as one, `share` strong.
@@ -114,7 +157,12 @@ impl Easel {
         if elements.is_empty() {
             return;
         }
-        self.layers.push(Layer {
+        let layer = self.layer_of(name, elements);
+        self.layers.push(layer);
+    }
+
+    fn layer_of(&self, name: &str, elements: Vec<Element>) -> Layer {
+        Layer {
             id: LayerId(0),
             name: name.to_owned(),
             origin: Origin::Algorithm,
@@ -122,7 +170,19 @@ impl Easel {
             blend: Blend::Normal,
             finish: self.print.map_or(Finish::Plain, |print| print.finish),
             content: Content::Drawing(Drawing { elements }),
+        }
+    }
+
+    /// A white edge `width` head units wide, below everything: so a figure parts from the tone behind it in print.
+    pub fn halo(&mut self, width: f64, shade: Shade) {
+        let color = self.paint_of(shade, 1.0);
+        let lines = self.solid.iter().map(|outline| {
+            let edge = line(&closed(outline), 2.0 * width * self.head, Taper { start: 0.0, end: 0.0, least: 1.0 });
+            Element::Shape(Shape { path: path(&edge), paint: Paint::Solid(color) })
         });
+        let elements: Vec<Element> = lines.collect();
+        let layer = self.layer_of("halo", elements);
+        self.layers.insert(0, layer);
     }
 
     pub fn into_layers(self) -> Vec<Layer> {
@@ -132,6 +192,11 @@ impl Easel {
 
 fn path(outline: &[Point]) -> Path {
     let mut path = Path::default();
+    append(&mut path, outline);
+    path
+}
+
+fn append(path: &mut Path, outline: &[Point]) {
     for (place, point) in outline.iter().enumerate() {
         let point = [point[0] as f32, point[1] as f32];
         if place == 0 {
@@ -141,5 +206,4 @@ fn path(outline: &[Point]) -> Path {
         };
     }
     path.close();
-    path
 }

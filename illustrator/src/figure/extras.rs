@@ -104,8 +104,14 @@ fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
         through(&[at(0.365, -0.145), at(0.27, -0.08), at(0.20, 0.0)], 8),
     ]
     .concat();
+    easel.crescent(&outer, rig.away([-0.02, -0.03]), (palette.hair.shaded, 1.0));
     easel.fill(&inner, palette.blush);
-    easel.ink(&outer, 1.1, (palette.lash, Taper::EVEN));
+    for (root, tip) in [([0.23, 0.02], [0.30, -0.07]), ([0.27, 0.05], [0.335, -0.04])] {
+        let curve = [at(root[0], root[1]), at((root[0] + tip[0]) / 2.0, tip[1] * 0.4), at(tip[0], tip[1])];
+        easel.ink(&through(&curve, 5), 3.0, (palette.hair.light, Taper::TAIL));
+    }
+    easel.ink(&inner, 0.5, (palette.skin.line, Taper::LINE));
+    easel.ink(&outer, 1.1, (palette.hair.line, Taper::EVEN));
 }
 
 fn bow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
@@ -177,11 +183,7 @@ fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let crown =
         [[-0.40, 0.16], [-0.38, -0.10], [-0.20, -0.22], [0.10, -0.235], [0.36, -0.12], [0.42, 0.16], [0.0, 0.25]];
     let outline = shape(easel, rig, &crown, &cloth);
-    easel.within(&outline, |easel| {
-        let away = -rig.light;
-        let shade = [[away * 0.18, -0.3], [away * 0.22, 0.3], [away * 0.6, 0.3], [away * 0.6, -0.3]];
-        easel.fill(&around(&rig.all(&shade, Rig::flat), 5), cloth.shaded);
-    });
+    easel.crescent(&outline, rig.away([-0.13, -0.05]), (cloth.shaded, 1.0));
     let brim = [
         [-0.62, 0.24],
         [-0.40, 0.13],
@@ -201,9 +203,9 @@ fn halo(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let center = rig.flat([0.0, -0.17]);
     let ring = ellipse(center, [rig.head * 0.30, rig.head * 0.07], rig.yaw_deg * -0.1);
     let closed = [&ring[..], &ring[..1]].concat();
-    easel.glow(center, [rig.head * 0.42, rig.head * 0.16], (palette.rim, 0.7));
-    easel.ink(&closed, 4.4, (palette.lash, Taper::EVEN));
-    easel.ink(&closed, 3.2, (palette.rim, Taper::EVEN));
+    easel.glow(center, [rig.head * 0.45, rig.head * 0.20], (palette.gold.light, 0.8));
+    easel.ink(&closed, 5.0, (palette.gold.deep, Taper::EVEN));
+    easel.ink(&closed, 3.8, (palette.gold.light, Taper::EVEN));
 }
 
 fn horn(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
@@ -229,8 +231,9 @@ fn scarf(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let accent = palette.accent;
     let place = |points: &[Point]| around(&rig.all(points, Rig::body), 6);
     let end = place(&[[0.10, 1.34], [0.28, 1.40], [0.36, 1.80], [0.34, 2.12], [0.12, 2.08], [0.16, 1.70]]);
-    easel.fill(&end, accent.shaded);
-    easel.ink(&end, 1.0, (accent.line, Taper::EVEN));
+    easel.fill(&end, accent.base);
+    easel.crescent(&end, rig.away([-0.06, 0.03]), (accent.shaded, 1.0));
+    easel.ink(&[&end[..], &end[..1]].concat(), 1.0, (accent.line, Taper::EVEN));
     let roll = place(&[
         [-0.36, 1.10],
         [-0.20, 1.02],

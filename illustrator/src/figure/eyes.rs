@@ -1,138 +1,228 @@
-//! Eyes and brows: what the picture lives by. The order of painting is that of the art direction.
+//! Eyes: what the picture lives by. The order of painting is that of the art direction.
 
-use super::curve::{Point, Taper, around, ellipse, lerp, through};
-use super::easel::Easel;
+use super::curve::{Point, Taper, around, closed, ellipse, line, normal, shares, table, through};
+use super::easel::{Easel, LINE};
+use super::look::{Look, look};
 use super::palette::Palette;
 use super::rig::Rig;
-use crate::scene::{Expression, FigureKind, Scene};
+use crate::scene::{FigureKind, Scene};
 
-/// How an expression sets an eye and its brow.
-struct Look {
-    /// Opening of the upper lid, 1 is open.
-    lid: f64,
-    /// Rise of the lower lid, shares of the opening.
-    lower: f64,
-    /// Size of the iris.
-    iris: f64,
-    /// Fall of the brow's inner end; negative is worried.
-    slope: f64,
-    brow_rise: f64,
-    closed: bool,
-    tears: bool,
-}
-
-const OPEN: Look = Look { lid: 1.0, lower: 0.0, iris: 1.0, slope: 0.0, brow_rise: 0.0, closed: false, tears: false };
-
-fn look(expression: Expression) -> Look {
-    match expression {
-        Expression::Calm => Look { lid: 0.94, ..OPEN },
-        Expression::Smile => Look { lid: 0.97, lower: 0.10, slope: -0.006, brow_rise: 0.010, ..OPEN },
-        Expression::Laugh => Look { closed: true, slope: -0.010, brow_rise: 0.026, ..OPEN },
-        Expression::Sad => Look { lid: 0.84, iris: 0.96, slope: -0.045, brow_rise: 0.006, ..OPEN },
-        Expression::Crying => Look { lid: 0.86, iris: 1.02, slope: -0.048, tears: true, ..OPEN },
-        Expression::Angry => Look { lid: 0.86, lower: 0.18, iris: 0.86, slope: 0.055, brow_rise: -0.018, ..OPEN },
-        Expression::Surprised => Look { lid: 1.13, iris: 0.76, slope: -0.010, brow_rise: 0.036, ..OPEN },
-        Expression::Shy => Look { lid: 0.86, lower: 0.06, slope: -0.034, brow_rise: 0.004, ..OPEN },
-        Expression::Sleepy => Look { lid: 0.56, slope: -0.012, brow_rise: 0.012, ..OPEN },
-        Expression::Smug => Look { lid: 0.76, lower: 0.08, slope: 0.018, brow_rise: 0.008, ..OPEN },
-    }
-}
-
-/// One eye in its own frame: x from inner (-1) to outer (1) corner, y from brow side (-1) to lower lid (1).
-struct Eye<'a> {
-    rig: &'a Rig,
-    side: f64,
+/// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
+pub struct Eye<'a> {
+    pub rig: &'a Rig,
+    pub side: f64,
     center: Point,
-    /// Half-width and half-height, head units.
-    half: Point,
-    look: Look,
+    /// Half-width as it is seen and half-height, head units.
+    pub half: Point,
+    /// How much narrower than from the front it is seen.
+    narrow: f64,
+    pub look: Look,
+    shape: Shape,
 }
 
-/// Center, full width, full height, iris width and height as shares of the eye's.
-fn measures(kind: FigureKind) -> (Point, f64, f64, [f64; 2]) {
+/// What an eye is by kind of figure.
+#[derive(Clone, Copy)]
+struct Shape {
+    center: Point,
+    half: Point,
+    /// Of the iris: shares of the eye's half-width and half-height.
+    iris: Point,
+    /// How far the outer corner rises, shares of the half-height.
+    tilt: f64,
+    /// Weight of the lashes.
+    lash: f64,
+    catchlight: f64,
+}
+
+const fn shape(kind: FigureKind) -> Shape {
     match kind {
-        FigureKind::Girl => ([0.187, 0.600], 0.205, 0.200, [0.72, 1.04]),
-        FigureKind::Woman => ([0.184, 0.590], 0.200, 0.168, [0.68, 1.08]),
-        FigureKind::Boy => ([0.186, 0.595], 0.192, 0.158, [0.62, 1.12]),
-        FigureKind::Man => ([0.176, 0.562], 0.165, 0.080, [0.46, 1.70]),
+        FigureKind::Girl => Shape {
+            center: [0.187, 0.592],
+            half: [0.102, 0.102],
+            iris: [0.72, 1.04],
+            tilt: 0.09,
+            lash: 1.0,
+            catchlight: 1.0,
+        },
+        FigureKind::Woman => Shape {
+            center: [0.184, 0.586],
+            half: [0.103, 0.085],
+            iris: [0.67, 1.10],
+            tilt: 0.15,
+            lash: 1.05,
+            catchlight: 0.92,
+        },
+        FigureKind::Boy => Shape {
+            center: [0.186, 0.590],
+            half: [0.098, 0.078],
+            iris: [0.62, 1.12],
+            tilt: 0.10,
+            lash: 0.82,
+            catchlight: 0.9,
+        },
+        FigureKind::Man => Shape {
+            center: [0.177, 0.566],
+            half: [0.084, 0.044],
+            iris: [0.50, 1.58],
+            tilt: 0.20,
+            lash: 0.72,
+            catchlight: 0.62,
+        },
     }
 }
 
 impl<'a> Eye<'a> {
-    fn new(rig: &'a Rig, side: f64, expression: Expression) -> Self {
-        let ([x, y], width, height, _) = measures(rig.kind);
-        let middle = rig.on_face([side * x, y]);
+    pub fn new(rig: &'a Rig, side: f64, scene: &Scene) -> Self {
+        let shape = shape(rig.kind);
+        let ([x, y], [half_width, half_height]) = (shape.center, shape.half);
+        let [middle, inner, outer] = [x, x - half_width, x + half_width].map(|x| rig.on_face([side * x, y])[0]);
         // The far eye shrinks by less than the cosine would, and slides inward to stay on the face.
-        let (inner, outer) = (rig.on_face([side * (x - width / 2.0), y]), rig.on_face([side * (x + width / 2.0), y]));
-        let projected = ((outer[0] - inner[0]).abs() / width).max(0.05);
-        let shown = if projected < 1.0 { libm::pow(projected, 0.78) } else { 1.0 };
+        let projected = ((outer - inner).abs() / (2.0 * half_width)).max(0.05);
+        let narrow = libm::pow(projected, 0.78).min(1.0);
+        let edge = table(&[[0.0, 0.390], [30.0, 0.352], [60.0, 0.305]], rig.yaw_deg.abs()) * rig.narrow() - 0.006;
         let far = side * rig.yaw_deg > 0.0;
-        let slide = if far { rig.yaw_deg.abs() / 30.0 * 0.022 * -side } else { 0.0 };
+        let reach = (edge - narrow * half_width * 1.06).min(side * middle);
+        let center = if far { side * reach } else { middle };
         Self {
             rig,
             side,
-            center: [middle[0] + slide, y],
-            half: [width / 2.0 * shown, height / 2.0],
-            look: look(expression),
+            center: [center, y],
+            half: [half_width * narrow, half_height],
+            narrow,
+            look: look(scene.character.expression, side),
+            shape,
         }
     }
 
-    /// From the eye's frame to canvas units; the outer corner stands a little higher.
-    fn at(&self, [x, y]: Point) -> Point {
-        let tilt = if self.rig.is_male() { 0.004 } else { 0.010 };
-        self.rig.flat([self.center[0] + self.side * x * self.half[0], self.center[1] + y * self.half[1] - tilt * x])
+    /// From the eye's frame to canvas units.
+    pub fn at(&self, [x, y]: Point) -> Point {
+        let rise = self.shape.tilt * x * self.half[1];
+        self.rig.flat([self.center[0] + self.side * x * self.half[0], self.center[1] + y * self.half[1] - rise])
     }
 
-    fn curve(&self, points: &[Point]) -> Vec<Point> {
+    pub fn curve(&self, points: &[Point]) -> Vec<Point> {
         let points: Vec<Point> = points.iter().map(|point| self.at(*point)).collect();
         through(&points, 8)
     }
 
-    fn upper_lid(&self) -> Vec<Point> {
+    /// Height of the upper lid's middle.
+    fn top(&self) -> f64 {
         let open = self.look.lid;
-        let bow = |y: f64| 0.42 - (0.42 - y) * open;
+        -open + (1.0 - open) * 0.5
+    }
+
+    fn upper_lid(&self) -> Vec<Point> {
+        let top = self.top();
+        match self.rig.kind {
+            FigureKind::Girl => self.curve(&[
+                [-1.0, 0.36],
+                [-0.87, -0.16],
+                [-0.52, top * 0.82],
+                [-0.02, top],
+                [0.48, top * 0.85],
+                [0.84, top * 0.40],
+                [1.0, -0.02],
+            ]),
+            FigureKind::Man => self.curve(&[
+                [-1.0, 0.42],
+                [-0.70, -0.28],
+                [-0.25, top * 0.88],
+                [0.25, top * 0.95],
+                [0.70, top * 0.62],
+                [1.0, -0.05],
+            ]),
+            FigureKind::Boy | FigureKind::Woman => self.curve(&[
+                [-1.0, 0.34],
+                [-0.82, -0.26],
+                [-0.42, top * 0.86],
+                [0.05, top],
+                [0.54, top * 0.82],
+                [0.88, top * 0.36],
+                [1.0, 0.02],
+            ]),
+        }
+    }
+
+    /// From the outer corner to the inner.
+    fn lower_lid(&self) -> Vec<Point> {
+        let low = self.look.lower;
+        if self.rig.kind == FigureKind::Man {
+            return self.curve(&[
+                [1.0, -0.05],
+                [0.6, 0.56 - low],
+                [0.1, 0.80 - low],
+                [-0.45, 0.74 - low],
+                [-1.0, 0.42],
+            ]);
+        }
         self.curve(&[
-            [-0.98, bow(0.34)],
-            [-0.82, bow(-0.26)],
-            [-0.42, bow(-0.80)],
-            [0.08, bow(-1.0)],
-            [0.55, bow(-0.80)],
-            [0.90, bow(-0.22)],
-            [1.04, bow(0.30)],
+            [1.0, -0.02],
+            [0.92, 0.36 - low * 0.3],
+            [0.62, 0.82 - low],
+            [0.10, 0.98 - low],
+            [-0.45, 0.92 - low],
+            [-0.84, 0.66 - low * 0.5],
+            [-1.0, 0.36],
         ])
     }
 
-    fn lower_lid(&self) -> Vec<Point> {
-        let y = 0.96 - self.look.lower * 1.6;
-        self.curve(&[
-            [1.04, 0.42 - 0.12 * self.look.lid],
-            [0.86, y * 0.62],
-            [0.45, y * 0.96],
-            [0.0, y],
-            [-0.45, y * 0.94],
-            [-0.80, y * 0.62],
-            [-0.98, 0.42 - 0.08 * self.look.lid],
-        ])
+    /// Center and radii of the iris in the eye's frame.
+    fn iris(&self) -> (Point, Point) {
+        let [x, y] = self.look.gaze;
+        let [wide, high] = self.shape.iris;
+        ([x * self.side * 0.30, y * 0.20 + 0.02], [wide * self.look.iris, high * self.look.iris])
+    }
+
+    /// An ellipse about the iris's middle; radii and offset as shares of the iris's.
+    fn oval(&self, offset: Point, radii: Point) -> Vec<Point> {
+        let (center, iris) = self.iris();
+        let middle = [center[0] + offset[0] * iris[0], center[1] + offset[1] * iris[1]];
+        ellipse([0.0, 0.0], [iris[0] * radii[0], iris[1] * radii[1]], 0.0)
+            .iter()
+            .map(|[x, y]| self.at([middle[0] + x, middle[1] + y]))
+            .collect()
     }
 }
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
     for side in [-1.0, 1.0] {
-        let eye = Eye::new(rig, side, scene.character.expression);
+        let eye = Eye::new(rig, side, scene);
         if eye.look.closed {
-            closed(easel, &eye, palette);
+            shut(easel, &eye, palette);
         } else {
             open(easel, &eye, palette);
+        }
+        if eye.look.tears {
+            tears(easel, &eye, palette);
         }
     }
 }
 
-fn closed(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let arc = eye.curve(&[[-0.95, 0.42], [-0.5, 0.02], [0.05, -0.12], [0.6, 0.06], [1.02, 0.48]]);
-    easel.ink(&arc, 3.0, (palette.lash, Taper { start: 0.35, end: 0.25, least: 0.15 }));
-    for (from, to) in [([0.82, 0.26], [1.16, 0.22]), ([0.98, 0.44], [1.26, 0.50])] {
-        easel.ink(&eye.curve(&[from, to]), 1.5, (palette.lash, Taper::TAIL));
+/// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
+pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+    for side in [-1.0, 1.0] {
+        let eye = Eye::new(rig, side, scene);
+        if !eye.look.closed {
+            let upper = eye.upper_lid();
+            let above = lash_edge(&eye, &upper);
+            let edge = Taper { start: 0.3, end: 0.2, least: 0.2 };
+            easel.ink(&above[above.len() / 6..], 2.6, (palette.eye_white, edge));
+            upper_lash(easel, &eye, palette, &upper);
+        }
     }
+}
+
+/// Shut in laughter: an arch, with a crease above and lashes at its end.
+fn shut(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let arch = eye.curve(&[[-1.0, 0.34], [-0.58, -0.08], [0.0, -0.28], [0.55, -0.08], [1.02, 0.38]]);
+    easel.ink(&arch, 3.1 * eye.shape.lash, (palette.lash, Taper { start: 0.35, end: 0.2, least: 0.12 }));
+    if eye.shape.lash > 0.95 {
+        for way in [[[0.72, 0.02], [1.0, 0.06], [1.24, 0.0]], [[0.94, 0.26], [1.14, 0.32], [1.32, 0.30]]] {
+            easel.ink(&eye.curve(&way), 1.7, (palette.lash, Taper::TAIL));
+        }
+    }
+    let crease = eye.curve(&[[-0.5, -0.60], [0.0, -0.72], [0.5, -0.60]]);
+    easel.ink(&crease, 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
 }
 
 fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
@@ -142,144 +232,171 @@ fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     easel.within(&white, |easel| {
         iris(easel, eye, palette);
         lid_shadow(easel, eye, palette, &upper);
+        if eye.rig.kind == FigureKind::Man {
+            catchlights(easel, eye, palette);
+        }
     });
-    catchlights(easel, eye, palette);
-    lashes(easel, eye, palette, &upper);
-    if eye.look.tears {
-        tears(easel, eye, palette);
+    if eye.rig.kind != FigureKind::Man {
+        catchlights(easel, eye, palette);
     }
+    lower_lash(easel, eye, palette, &lower);
+    upper_lash(easel, eye, palette, &upper);
+    let (top, up) = (eye.top(), 0.30);
+    let crease =
+        eye.curve(&[[-0.60, top * 0.76 - up], [-0.08, top - up], [0.46, top * 0.88 - up], [0.92, top * 0.46 - up]]);
+    let thin = Taper { start: 0.5, end: 0.5, least: 0.05 };
+    easel.ink(&crease, if eye.rig.kind == FigureKind::Man { 0.45 } else { 0.55 }, (palette.skin.line, thin));
 }
 
 fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let (_, width, height, share) = measures(eye.rig.kind);
-    let head = eye.rig.head;
-    let squeeze = eye.half[0] / (width / 2.0);
-    let radii =
-        [width / 2.0 * share[0] * squeeze * head * eye.look.iris, height / 2.0 * share[1] * head * eye.look.iris];
-    let gaze = eye.rig.yaw_deg / 30.0 * 0.08 * eye.side;
-    let center = eye.at([-0.02 + gaze, 0.02]);
-    let [x, y] = center;
-    let disc = ellipse(center, radii, 0.0);
-    let (top, bottom) = ([x, y - radii[1]], [x, y + radii[1]]);
     let colors = palette.iris;
-    easel.ramp(
-        &disc,
-        (top, bottom),
-        &[(0.0, colors.deep), (0.35, colors.shaded), (0.62, colors.base), (1.0, colors.light)],
-    );
-    easel.within(&disc, |easel| {
-        // A crescent of glow, and a darker one over it, so that only its rim shines.
-        easel.fill(&ellipse([x, y + radii[1] * 0.52], [radii[0] * 0.72, radii[1] * 0.42], 0.0), colors.glint);
-        easel.fill(&ellipse([x, y + radii[1] * 0.36], [radii[0] * 0.74, radii[1] * 0.42], 0.0), colors.base);
-        if easel.in_color() {
-            rays(easel, (center, radii), palette);
-        }
-        easel.fill(&ellipse([x, y - radii[1] * 0.06], [radii[0] * 0.42, radii[1] * 0.46], 0.0), colors.deep);
-    });
-    let ring: Vec<Point> = disc.iter().copied().chain(disc.first().copied()).collect();
-    easel.ink(&ring, 1.3, (colors.line, Taper::EVEN));
-}
-
-fn rays(easel: &mut Easel, ([x, y], radii): (Point, Point), palette: &Palette) {
-    for step in 0..8 {
-        let turn = (f64::from(step) / 7.0 * 150.0 + 15.0).to_radians();
-        let (cos, sin) = (libm::cos(turn), libm::sin(turn));
-        let (near, far) = (0.50, 0.92);
-        let at = |radius: f64, wide: f64| {
-            [x + (cos + wide * sin) * radii[0] * radius, y + (sin - wide * cos) * radii[1] * radius]
-        };
-        easel.veil(&[at(near, 0.0), at(far, 0.07), at(far, -0.07)], palette.iris.shaded, 0.45);
-    }
-}
-
-fn lid_shadow(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
-    let drop = eye.half[1] * 2.0 * eye.rig.head * 0.27;
-    let band: Vec<Point> = upper.iter().copied().chain(upper.iter().rev().map(|[x, y]| [*x, y + drop])).collect();
-    easel.veil(&band, palette.eye_shade, if easel.in_color() { 0.62 } else { 0.0 });
+    let disc = eye.oval([0.0, 0.0], [1.0, 1.0]);
+    let ([x, y], [_, high]) = eye.iris();
     if easel.in_color() {
-        let (_, _, _, share) = measures(eye.rig.kind);
-        let tight: Vec<Point> = band.iter().map(|point| lerp(*point, eye.at([0.0, -0.4]), 1.0 - share[0])).collect();
-        easel.veil(&tight, palette.iris.deep, 0.30);
+        let ends = (eye.at([x, y - high]), eye.at([x, y + high]));
+        let stops = [
+            (0.0, colors.shaded),
+            (0.20, colors.shaded),
+            (0.52, colors.base),
+            (0.90, colors.light),
+            (1.0, colors.light),
+        ];
+        easel.ramp(&disc, ends, &stops);
+    } else {
+        easel.veil(&disc, colors.base, 1.0);
     }
+    easel.within(&disc, |easel| {
+        let lean = -0.05 * eye.rig.light * eye.side;
+        // A crescent of glow, and a darker one over it, so that only its rim shines.
+        easel.veil(&eye.oval([lean, 0.46], [0.74, 0.42]), colors.glint, 0.85);
+        easel.veil(&eye.oval([lean, 0.30], [0.72, 0.40]), colors.base, 1.0);
+        if easel.in_color() {
+            rays(easel, eye, palette);
+        } else {
+            easel.veil(&eye.oval([0.0, -0.62], [1.1, 0.62]), colors.deep, 1.0);
+        }
+        easel.veil(&eye.oval([0.0, -0.06], [0.42, 0.44]), colors.deep, 1.0);
+    });
+    easel.ink(
+        &closed(&eye.oval([0.0, 0.0], [0.955, 0.965])),
+        1.35,
+        (colors.line, Taper { start: 0.0, end: 0.0, least: 1.0 }),
+    );
+}
+
+fn rays(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let ([x, y], [wide, high]) = eye.iris();
+    for ray in 0..9 {
+        let turn = core::f64::consts::PI * (0.12 + 0.76 * f64::from(ray) / 8.0);
+        let (cos, sin) = (libm::cos(turn), libm::sin(turn));
+        let at = |reach: f64| eye.at([x + wide * reach * cos, y + high * reach * sin]);
+        let outline =
+            line(&[at(0.52), at(0.72), at(0.90)], eye.rig.head * 0.0065, Taper { start: 0.1, end: 0.8, least: 0.1 });
+        easel.veil(&outline, palette.iris.shaded, 0.45);
+    }
+}
+
+/// The upper lid copied down by a third of the opening.
+fn lid_shadow(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
+    if !easel.in_color() {
+        return;
+    }
+    let drop = eye.half[1] * eye.rig.head * 0.38 * eye.look.lid.min(1.0);
+    let band: Vec<Point> = upper.iter().copied().chain(upper.iter().rev().map(|[x, y]| [*x, y + drop])).collect();
+    easel.veil(&band, palette.eye_shade, 0.50);
 }
 
 fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let head = eye.rig.head;
-    let size = eye.half[1] * head * if eye.rig.kind == FigureKind::Man { 0.36 } else { 0.30 };
-    let light = eye.rig.light;
-    let mirror = light * eye.side;
-    let [x, y] = eye.at([0.30 * mirror, -0.42 * eye.look.lid]);
-    easel.fill(&ellipse([x, y], [size * 0.86, size], 0.0), palette.catchlight);
-    let [x, y] = eye.at([-0.30 * mirror, 0.44]);
-    easel.veil(&ellipse([x, y], [size * 0.42, size * 0.42], 0.0), palette.catchlight, 0.92);
+    let (iris_at, iris) = eye.iris();
+    let size = eye.shape.catchlight;
+    let mirror = eye.rig.light * eye.side;
+    let round = |offset: Point, part: f64| {
+        let center = eye.at([iris_at[0] + offset[0] * iris[0], iris_at[1] + offset[1] * iris[1]]);
+        let wide = part * eye.shape.half[0] * iris[0] * eye.narrow * eye.rig.head;
+        ellipse(center, [wide, wide * 1.16], 0.0)
+    };
+    let high = -0.44 * eye.look.lid.min(1.0);
+    easel.veil(&round([0.42 * mirror, high], 0.36 * size), palette.catchlight, 1.0);
+    easel.veil(&round([-0.44 * mirror, 0.44 - eye.look.lower * 0.5], 0.16 * size), palette.catchlight, 0.95);
+    if size > 0.85 {
+        easel.veil(&round([0.30 * mirror, 0.30], 0.08), palette.catchlight, 0.8);
+    }
 }
 
-fn lashes(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
-    let head = eye.rig.head;
-    let heavy = match eye.rig.kind {
-        FigureKind::Girl | FigureKind::Woman => 1.0,
-        FigureKind::Boy => 0.72,
-        FigureKind::Man => 0.68,
-    };
-    let count = upper.len();
-    let above = upper.iter().enumerate().rev().map(|(place, point)| {
-        let at = place as f64 / (count - 1) as f64;
-        // .004 inner, .026 middle, .035 toward the outer end.
-        let thick = if at < 0.5 { 0.008 + at * 0.050 } else { 0.033 + (at - 0.5) * 0.024 };
-        [point[0], point[1] - thick * head * heavy]
-    });
-    let lash: Vec<Point> = upper.iter().copied().chain(above).collect();
-    easel.fill(&lash, palette.lash);
-    if heavy > 0.9 {
-        let flicks = [
-            ([0.90, -0.36], [1.12, -0.46], [1.34, -0.72]),
-            ([0.99, -0.02], [1.22, -0.08], [1.44, -0.26]),
-            ([1.02, 0.28], [1.16, 0.30], [1.30, 0.22]),
-        ];
-        for (root, middle, tip) in flicks {
-            let lid = |[x, y]: Point| [x, 0.42 - (0.42 - y) * eye.look.lid];
-            easel.ink(&eye.curve(&[lid(root), lid(middle), lid(tip)]), 2.4, (palette.lash, Taper::TAIL));
+fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Point]) {
+    let count = lower.len();
+    let run = &lower[count / 10..count * 62 / 100];
+    easel.ink(run, 1.05 * eye.shape.lash, (palette.lash, Taper { start: 0.25, end: 0.7, least: 0.05 }));
+    if eye.rig.kind == FigureKind::Girl {
+        let low = eye.look.lower;
+        for [x, y] in [[0.80, 0.60 - low], [0.61, 0.82 - low]] {
+            easel.ink(
+                &eye.curve(&[[x, y], [x + 0.12, y + 0.13]]),
+                0.8,
+                (palette.lash, Taper { start: 0.0, end: 0.9, least: 0.0 }),
+            );
         }
     }
-    let lower = eye.lower_lid();
-    let outer = &lower[..lower.len() * 6 / 10];
-    easel.ink(outer, 1.0, (palette.lash, Taper { start: 0.15, end: 0.7, least: 0.0 }));
-    let crease: Vec<Point> = eye.curve(
-        &[[-0.62, -0.92], [-0.05, -1.30], [0.50, -1.12], [0.92, -0.66]]
-            .map(|[x, y]: Point| [x, 0.42 - (0.42 - y) * eye.look.lid]),
-    );
-    easel.ink(&crease, 0.5, (palette.skin.line, Taper::LINE));
+}
+
+/// The upper edge of the lash along the lid: widths in base lines by share of the way.
+fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
+    let thickness: &[[f64; 2]] = if eye.rig.kind == FigureKind::Man {
+        &[[0.0, 0.8], [0.12, 2.0], [0.40, 3.2], [0.72, 3.2], [0.90, 2.6], [1.0, 1.6]]
+    } else {
+        &[[0.0, 0.5], [0.12, 1.5], [0.40, 3.1], [0.72, 4.0], [0.90, 4.1], [1.0, 2.8]]
+    };
+    let weight = LINE * eye.rig.head * eye.shape.lash;
+    let raised = |((place, point), at): ((usize, &Point), f64)| {
+        let [x, y] = normal(upper, place);
+        let thick = table(thickness, at) * weight * if y < 0.0 { 1.0 } else { -1.0 };
+        [point[0] + x * thick, point[1] + y * thick]
+    };
+    upper.iter().enumerate().zip(shares(upper)).map(raised).collect()
+}
+
+/// A closed shape: thin at the inner corner, heaviest before the outer one, then a flick and two spikes.
+fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
+    let man = eye.rig.kind == FigureKind::Man;
+    let above = lash_edge(eye, upper);
+    let flick = if eye.shape.lash > 0.95 { [[1.21, -0.36], [1.14, -0.22]] } else { [[1.14, -0.16], [1.09, -0.10]] };
+    let lash = above.iter().copied().chain(flick.map(|point| eye.at(point))).chain(upper.iter().rev().copied());
+    easel.veil(&lash.collect::<Vec<_>>(), palette.lash, 1.0);
+    if eye.shape.lash > 0.95 {
+        let top = eye.top();
+        for (way, width) in [
+            ([[0.64, top * 0.72], [0.92, top * 0.80], [1.14, top * 0.92]], 2.3),
+            ([[0.82, top * 0.44], [1.06, top * 0.48], [1.28, top * 0.62]], 2.5),
+        ] {
+            easel.ink(&eye.curve(&way), width, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
+        }
+    }
+    if easel.in_color() && !man {
+        let middle: Vec<Point> = upper
+            .iter()
+            .zip(&above)
+            .map(|(one, other)| [(one[0] + other[0]) * 0.5, (one[1] + other[1]) * 0.5])
+            .collect();
+        let count = middle.len();
+        easel.ink(
+            &middle[count / 4..count * 6 / 10],
+            0.75,
+            (palette.lash_warm, Taper { start: 0.5, end: 0.5, least: 0.0 }),
+        );
+    }
 }
 
 fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let pool = [[-0.7, 0.78], [0.0, 1.02], [0.75, 0.76], [0.60, 1.12], [0.0, 1.24], [-0.55, 1.12]];
+    let pool = [[-0.80, 0.58], [0.0, 0.74], [0.84, 0.42], [0.70, 0.92], [0.05, 1.10], [-0.55, 1.00]];
     let pool: Vec<Point> = pool.iter().map(|point| eye.at(*point)).collect();
-    easel.veil(&around(&pool, 5), palette.catchlight, 0.75);
-    let drop = [[0.62, 1.0], [0.80, 1.6], [0.70, 2.0], [0.52, 1.9], [0.50, 1.5]];
-    let drop: Vec<Point> = drop.iter().map(|point| eye.at(*point)).collect();
-    let drop = around(&drop, 5);
-    easel.veil(&drop, palette.catchlight, 0.85);
-    easel.ink(&drop, 0.5, (palette.iris.shaded, Taper::EVEN));
-}
-
-pub fn brows(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    let (thick, above) = match rig.kind {
-        FigureKind::Girl => (1.7, 0.062),
-        FigureKind::Woman => (1.8, 0.056),
-        FigureKind::Boy => (2.5, 0.054),
-        FigureKind::Man => (3.6, 0.032),
-    };
-    for side in [-1.0, 1.0] {
-        let eye = Eye::new(rig, side, scene.character.expression);
-        let top = eye.center[1] - eye.half[1] - above - eye.look.brow_rise;
-        let slope = eye.look.slope;
-        let at = |x: f64, y: f64| rig.flat([eye.center[0] + side * x * eye.half[0], y]);
-        let curve = [
-            at(-0.72, top + 0.012 + slope),
-            at(-0.1, top - 0.008 + slope * 0.3),
-            at(0.5, top - 0.006 - slope * 0.25),
-            at(1.12, top + 0.028 - slope * 0.35),
-        ];
-        easel.ink(&through(&curve, 8), thick, (palette.lash, Taper { start: 0.10, end: 0.80, least: 0.12 }));
+    let pool = around(&pool, 5);
+    easel.veil(&pool, palette.tear, 0.85);
+    let stream = [[0.34, 0.85], [0.74, 0.74], [0.72, 1.6], [0.86, 2.3], [0.68, 2.68], [0.46, 2.3], [0.46, 1.6]];
+    let stream: Vec<Point> = stream.iter().map(|point| eye.at(*point)).collect();
+    let stream = around(&stream, 5);
+    easel.veil(&stream, palette.tear, 0.80);
+    easel.ink(&closed(&stream), 0.5, (palette.tear_line, Taper::EVEN));
+    for at in [[0.62, 2.3], [0.58, 1.3], [-0.30, 1.02]] {
+        easel.veil(&ellipse(eye.at(at), [eye.rig.head * 0.009, eye.rig.head * 0.013], 0.0), palette.catchlight, 1.0);
     }
 }

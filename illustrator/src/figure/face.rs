@@ -12,8 +12,8 @@ const FRONT: [Point; 8] = [
     [0.390, 0.44],
     [0.392, 0.545],
     [0.381, 0.66],
-    [0.322, 0.78],
-    [0.203, 0.896],
+    [0.332, 0.78],
+    [0.211, 0.896],
     [0.060, 0.985],
     [0.0, 1.0],
 ];
@@ -41,12 +41,13 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
     let left: Vec<Point> = mirrored(&FRONT).into_iter().rev().skip(1).collect();
     let front: Vec<Point> = FRONT.iter().copied().chain(left).collect();
     let share = (rig.yaw_deg.abs() / 30.0).min(1.25);
-    let (jaw, chin, narrow) = match rig.kind {
-        FigureKind::Girl => (0.0, 0.0, 1.0),
-        FigureKind::Woman => (0.0, 0.003, 0.975),
-        FigureKind::Boy => (0.012, 0.014, 1.0),
-        FigureKind::Man => (0.022, 0.036, 0.94),
+    let (jaw, chin) = match rig.kind {
+        FigureKind::Girl => (0.0, 0.0),
+        FigureKind::Woman => (0.0, 0.004),
+        FigureKind::Boy => (0.012, 0.014),
+        FigureKind::Man => (0.022, 0.036),
     };
+    let narrow = rig.narrow();
     let blended = front.iter().zip(&TURNED).enumerate().map(|(place, (front, turned))| {
         let mut x = front[0] + (turned[0] - front[0]) * share;
         let y = front[1] + (turned[1] - front[1]) * share;
@@ -71,12 +72,16 @@ pub fn outline(rig: &Rig) -> Vec<Point> {
     around(&points, 7)
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+/// `hair` are the outlines of the hair before the face: they throw their shadow on it.
+pub fn draw(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), hair: &[Vec<Point>]) {
     let face = outline(rig);
     easel.fill(&face, palette.skin.base);
     easel.within(&face, |easel| {
-        form_shadow(easel, rig, palette, &face);
-        fringe_shadow(easel, rig, palette);
+        form_shadow(easel, rig, palette);
+        let drop = rig.away([0.022, 0.040]);
+        for lock in hair {
+            easel.veil(&moved(lock, drop), palette.skin.shaded, 1.0);
+        }
         blush(easel, rig, palette, scene);
     });
     nose(easel, rig, palette);
@@ -112,62 +117,42 @@ pub fn ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     }
 }
 
-fn form_shadow(easel: &mut Easel, rig: &Rig, palette: &Palette, face: &[Point]) {
-    // What of the face lies away from the light: the face less itself moved toward it.
+/// What of the face lies away from the light.
+fn form_shadow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let away = -rig.light;
+    let near = rig.yaw_deg * away / 30.0;
+    // Seen from the shadow's side more of it shows.
+    let inward = if near < 0.0 { near * 0.02 } else { near * 0.012 };
     let edge: Vec<Point> = [
-        [0.46, 0.20],
-        [0.335, 0.44],
-        [0.335, 0.60],
-        [0.30, 0.76],
-        [0.17, 0.92],
-        [-0.04, 1.03],
+        [0.60, 0.20],
+        [0.352, 0.36],
+        [0.338, 0.52],
+        [0.322, 0.62],
+        [0.292, 0.73],
+        [0.225, 0.845],
+        [0.120, 0.945],
+        [-0.02, 1.02],
         [0.25, 1.2],
-        [0.6, 0.9],
-        [0.6, 0.3],
+        [0.7, 0.9],
     ]
     .iter()
-    .map(|[x, y]| [x * away + rig.yaw_deg / 30.0 * if rig.yaw_deg * away > 0.0 { 0.0 } else { 0.03 }, *y])
+    .map(|[x, y]| [(x + inward) * away, *y])
     .collect();
-    let shadow = around(&rig.all(&edge, Rig::flat), 6);
-    easel.veil(&shadow, palette.skin.shaded, if easel.in_color() { 0.75 } else { 1.0 });
-    let _ = face;
-}
-
-/// The cast shadow of the hair on the forehead.
-fn fringe_shadow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let drop = -rig.light * 0.022;
-    let shadow = [
-        [-0.5, 0.0],
-        [-0.46, 0.62],
-        [-0.36, 0.56],
-        [-0.30, 0.50],
-        [-0.22, 0.545],
-        [-0.12, 0.50],
-        [-0.04, 0.53],
-        [0.05, 0.49],
-        [0.14, 0.54],
-        [0.22, 0.50],
-        [0.30, 0.545],
-        [0.37, 0.52],
-        [0.46, 0.62],
-        [0.5, 0.0],
-    ];
-    let points: Vec<Point> = shadow.iter().map(|[x, y]| rig.face([x + drop, *y + 0.02])).collect();
-    easel.fill(&points, palette.skin.shaded);
+    easel.veil(&around(&rig.all(&edge, Rig::flat), 6), palette.skin.shaded, 1.0);
 }
 
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
     let strength = match scene.character.expression {
+        _ if rig.is_male() => 0.10,
         Expression::Shy => 0.75,
         Expression::Smile | Expression::Laugh | Expression::Crying => 0.42,
-        _ if rig.is_male() => 0.12,
         _ => 0.30,
     };
     for side in [-1.0, 1.0] {
         let center = rig.face([side * 0.235, 0.735]);
         easel.glow(center, [rig.head * 0.105, rig.head * 0.062], (palette.blush, strength));
-        let ticks = scene.character.expression == Expression::Shy || (!rig.is_male() && strength > 0.35);
+        let freckled = scene.character.extras.contains(&Extra::Freckles);
+        let ticks = !freckled && !rig.is_male() && strength > 0.35;
         for tick in 0..if ticks { 3 } else { 0 } {
             let x = side * 0.235 + (f64::from(tick) - 1.0) * 0.032;
             let curve = [rig.face([x + 0.008, 0.715]), rig.face([x - 0.008, 0.752])];
@@ -191,52 +176,100 @@ fn nose(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.ink(&through(&stroke, 5), 0.55, (palette.skin.line, Taper::LINE));
 }
 
+/// A mouth by expression: half-width, how far the corners rise, opening; head units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mouth {
+    half: f64,
+    rise: f64,
+    open: f64,
+    /// One corner higher than the other.
+    skew: f64,
+    /// The lower lip's half-width as a share of the upper's.
+    jaw: f64,
+}
+
+pub const fn mouth_of(expression: Expression) -> Mouth {
+    let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9 };
+    match expression {
+        Expression::Calm => shut,
+        Expression::Smile => Mouth { half: 0.066, rise: 0.018, ..shut },
+        Expression::Laugh => Mouth { half: 0.074, rise: 0.012, open: 0.088, ..shut },
+        Expression::Sad => Mouth { half: 0.046, rise: -0.014, ..shut },
+        Expression::Crying => Mouth { half: 0.056, rise: -0.012, open: 0.052, jaw: 1.15, ..shut },
+        Expression::Angry => Mouth { half: 0.060, rise: -0.016, open: 0.050, jaw: 1.1, ..shut },
+        Expression::Surprised => Mouth { half: 0.028, rise: 0.0, open: 0.066, jaw: 1.2, ..shut },
+        Expression::Shy => Mouth { half: 0.040, rise: -0.007, ..shut },
+        Expression::Sleepy => Mouth { half: 0.030, rise: 0.0, open: 0.026, jaw: 1.0, ..shut },
+        Expression::Smug => Mouth { half: 0.068, rise: 0.012, skew: 0.012, ..shut },
+    }
+}
+
 fn mouth(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Expression) {
-    // Half-width, rise of the corners (positive is up), opening.
-    let (half, rise, open) = match expression {
-        Expression::Calm => (0.050, 0.004, 0.0),
-        Expression::Smile => (0.066, 0.026, 0.0),
-        Expression::Laugh => (0.080, 0.026, 0.085),
-        Expression::Sad => (0.046, -0.016, 0.0),
-        Expression::Crying => (0.060, -0.014, 0.050),
-        Expression::Angry => (0.058, -0.020, 0.016),
-        Expression::Surprised => (0.034, 0.0, 0.062),
-        Expression::Shy => (0.038, -0.006, 0.0),
-        Expression::Sleepy => (0.040, 0.0, 0.014),
-        Expression::Smug => (0.062, 0.014, 0.0),
-    };
-    let y = 0.845;
-    let skew = if expression == Expression::Smug { 0.016 * rig.light } else { 0.0 };
-    let corners = [[-half, y - rise - skew], [half, y - rise + skew]];
+    let Mouth { half, rise, open, skew, jaw } = mouth_of(expression);
+    let half = half * if rig.kind == FigureKind::Man { 1.2 } else { 1.0 };
+    let y = if rig.kind == FigureKind::Man { 0.862 } else { 0.845 };
+    let skew = skew * rig.light;
+    let line = palette.skin.line;
+    let corners = [[-half, y - rise * 0.9 + skew], [half, y - rise * 0.9 - skew]];
     let upper = [
         corners[0],
-        [-half * 0.45, y + rise * 0.25],
-        [0.0, y + rise * 0.1],
-        [half * 0.45, y + rise * 0.25],
+        [-half * 0.5, y + rise * 0.35 + skew * 0.4],
+        [0.0, y + rise * 0.55],
+        [half * 0.5, y + rise * 0.35 - skew * 0.4],
         corners[1],
     ];
     let upper_curve = through(&rig.all(&upper, Rig::face), 6);
     if open > 0.0 {
-        let lower =
-            [corners[1], [half * 0.62, y + open * 0.72], [0.0, y + open], [-half * 0.62, y + open * 0.72], corners[0]];
+        let lower = [
+            corners[1],
+            [half * jaw * 0.92, y + open * 0.38],
+            [half * jaw * 0.55, y + open * 0.90],
+            [0.0, y + open],
+            [-half * jaw * 0.55, y + open * 0.90],
+            [-half * jaw * 0.92, y + open * 0.38],
+            corners[0],
+        ];
         let lower_curve = through(&rig.all(&lower, Rig::face), 6);
-        let inside: Vec<Point> = upper_curve.iter().chain(&lower_curve).copied().collect();
-        easel.fill(&inside, palette.mouth);
-        easel.within(&inside, |easel| {
-            let tongue =
-                ellipse(rig.face([0.0, y + open * 1.05]), [rig.head * half * 0.75, rig.head * open * 0.5], 0.0);
-            easel.fill(&tongue, palette.tongue);
-            if open > 0.03 {
-                let teeth = moved(&upper_curve, [0.0, rig.head * open * 0.2]);
-                let band: Vec<Point> = upper_curve.iter().copied().chain(teeth.into_iter().rev()).collect();
-                easel.fill(&band, palette.eye_white);
-            }
-        });
-        easel.ink(&lower_curve, 0.8, (palette.skin.line, Taper::LINE));
+        open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open));
+        easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
+        let shut = if open > 0.05 { 0.05 } else { 0.036 };
+        under_lip(easel, (rig, palette), (y + open + shut * 0.6, half * 0.26));
+        return;
     }
-    easel.ink(&upper_curve, 1.0, (palette.skin.line, Taper { start: 0.25, end: 0.25, least: 0.25 }));
-    let tick = [rig.face([-0.014, y + open + 0.038]), rig.face([0.014, y + open + 0.038])];
-    easel.ink(&through(&tick, 4), 0.5, (palette.skin.line, Taper::LINE));
+    // Thin in its middle: two strokes that meet.
+    let middle = upper_curve.len() / 2;
+    let weight = if rig.kind == FigureKind::Man { 1.25 } else { 1.1 };
+    easel.ink(&upper_curve[..middle + 2], weight, (line, Taper { start: 0.25, end: 0.6, least: 0.25 }));
+    easel.ink(&upper_curve[middle - 1..], weight, (line, Taper { start: 0.6, end: 0.25, least: 0.25 }));
+    under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));
+}
+
+fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f64, f64)) {
+    let tick = [rig.face([-half, y - 0.003]), rig.face([0.0, y + 0.002]), rig.face([half, y - 0.003])];
+    easel.ink(&through(&tick, 4), 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.05 }));
+}
+
+/// Dark red, upper teeth, tongue.
+fn open_mouth(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (upper, lower): (&[Point], &[Point]),
+    (half, open): (f64, f64),
+) {
+    let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
+    easel.fill(&inside, palette.mouth);
+    easel.within(&inside, |easel| {
+        let middle = lower[lower.len() / 2];
+        let tongue =
+            ellipse(rig.hung(middle, [0.0, -open * 0.02]), [rig.head * half * 0.66, rig.head * open * 0.46], 0.0);
+        easel.veil(&tongue, palette.tongue, 1.0);
+        if open > 0.045 && half > 0.04 {
+            let teeth = moved(upper, [0.0, rig.head * open * 0.20]);
+            let band: Vec<Point> = upper.iter().copied().chain(teeth.into_iter().rev()).collect();
+            easel.veil(&band, palette.eye_white, 1.0);
+        }
+    });
+    easel.ink(lower, 0.8, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
 }
 
 fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {

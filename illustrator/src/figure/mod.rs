@@ -4,17 +4,21 @@
 //! through the hair.
 
 mod body;
+mod brows;
+mod clothes;
 mod curve;
 mod easel;
 mod extras;
 mod eyes;
 mod face;
 mod hair;
-mod hair_front;
-mod outfit;
+mod light;
+mod look;
 mod palette;
 mod rig;
 mod shade;
+#[cfg(test)]
+mod tests;
 
 use canvas::Layer;
 
@@ -25,8 +29,10 @@ use palette::Palette;
 use rig::Rig;
 
 /// How strongly brows and eyes show through the hair.
-const BROWS_THROUGH: f64 = 0.72;
-const EYES_THROUGH: f64 = 0.30;
+const BROWS_THROUGH: f64 = 0.80;
+const EYES_THROUGH: f64 = 0.28;
+/// Of the white edge in print, head units.
+const HALO: f64 = 0.009;
 
 /// Where the head stands, for the place to give way to it.
 pub fn head(scene: &Scene) -> Head {
@@ -37,27 +43,45 @@ pub fn head(scene: &Scene) -> Head {
 /// The layers of the figure, bottom to top.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(scene), Palette::of(scene));
+    let hair = hair::Head::new(&rig, &palette, scene);
     let mut easel = Easel::new(print, rig.head);
     let on = &mut easel;
-    hair::behind(on, &rig, &palette, scene);
-    on.layer("hair behind");
     extras::behind_hair(on, &rig, &palette, scene);
+    hair.behind(on);
+    on.layer("hair behind");
     body::draw(on, &rig, &palette, scene);
     extras::on_neck(on, &rig, &palette, scene);
+    hair.over_body(on);
     on.layer("body");
     face::ears(on, &rig, &palette);
-    face::draw(on, &rig, &palette, scene);
+    face::draw(on, (&rig, &palette, scene), &hair.outlines());
     eyes::draw(on, &rig, &palette, scene);
-    eyes::brows(on, &rig, &palette, scene);
+    brows::draw(on, &rig, &palette, scene);
     extras::on_face(on, &rig, &palette, scene);
     on.layer("face");
-    hair::over_body(on, &rig, &palette, scene);
-    hair_front::before(on, &rig, &palette, scene);
+    hair.before(on);
+    hair.rim(on, palette.rim, light::rim_share(scene.hour));
+    hair.ribbons(on);
     on.layer("hair");
-    on.together(EYES_THROUGH, |on| eyes::draw(on, &rig, &palette, scene));
-    on.together(BROWS_THROUGH, |on| eyes::brows(on, &rig, &palette, scene));
+    through_hair(on, &rig, &palette, scene);
     on.layer("eyes through the hair");
     extras::on_hair(on, &rig, &palette, scene);
     on.layer("worn on the head");
+    light::draw(on, &rig, &palette, scene);
+    on.layer("light");
+    if !on.in_color() {
+        on.halo(HALO, palette.white.base);
+    }
     easel.into_layers()
+}
+
+/// In color brows and eyes shimmer through; in print there is no half, and only what black hair would swallow is drawn.
+fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+    if on.in_color() {
+        on.together(EYES_THROUGH, |on| eyes::draw(on, rig, palette, scene));
+        on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, scene));
+    } else {
+        eyes::lashes_only(on, rig, palette, scene);
+        brows::draw(on, rig, palette, scene);
+    }
 }

@@ -30,11 +30,16 @@ pub struct Palette {
     pub mouth: Shade,
     pub tongue: Shade,
     pub lash: Shade,
+    pub lash_warm: Shade,
+    pub brow: Shade,
+    pub tear: Shade,
+    pub tear_line: Shade,
     pub eye_white: Shade,
     pub eye_shade: Shade,
     pub catchlight: Shade,
     pub rim: Shade,
     pub metal: Surface,
+    pub gold: Surface,
 }
 
 impl Palette {
@@ -54,10 +59,11 @@ impl Palette {
             glint: shade(Lch(0.99, 0.005, 80.0), 0.0),
             line: Shade { color: light(Lch(0.36, 0.075, 30.0)), tone: 1.0 },
         };
+        let tone = hair_tone(hair_base);
         let hair = Surface {
-            base: shade(hair_base, hair_tone(hair_base)),
-            shaded: shade(hair_base.darker(0.11).toward(285.0, 18.0), hair_tone(hair_base.darker(0.22))),
-            deep: shade(hair_base.darker(0.19).toward(285.0, 25.0), hair_tone(hair_base.darker(0.34))),
+            base: shade(hair_base, tone),
+            shaded: shade(hair_base.darker(0.11).toward(285.0, 18.0), shade_tone(tone, 0.28)),
+            deep: shade(hair_base.darker(0.19).toward(285.0, 25.0), shade_tone(tone, 0.40)),
             light: shade(Lch((hair_base.0 + 0.09).min(0.97), hair_base.1 * 0.95, hair_base.2).toward(70.0, 10.0), 0.0),
             glint: shade(Lch((hair_base.0 + 0.22).min(0.985), hair_base.1 * 0.7, hair_base.2).toward(75.0, 20.0), 0.0),
             line: Shade {
@@ -87,11 +93,16 @@ impl Palette {
             mouth: shade(Lch(0.38, 0.11, 22.0), 0.9),
             tongue: shade(Lch(0.66, 0.13, 20.0), 0.3),
             lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
+            lash_warm: shade(Lch(0.44, 0.09, 35.0), 1.0),
+            brow: shade(Lch((hair_base.0 - 0.26).clamp(0.20, 0.50), hair_base.1.min(0.09), hair_base.2), 1.0),
+            tear: shade(Lch(0.93, 0.035, 235.0), 0.0),
+            tear_line: shade(Lch(0.66, 0.07, 240.0), 1.0),
             eye_white: Shade { color: light(Lch(0.985, 0.006, 70.0)), tone: 0.0 },
-            eye_shade: shade(Lch(0.80, 0.03, 285.0), 0.2),
+            eye_shade: shade(Lch(0.62, 0.05, 290.0), 0.2),
             catchlight: Shade { color: Color::WHITE, tone: 0.0 },
             rim: Shade { color: rim_light(scene.hour), tone: 0.0 },
             metal: fabric(Tint::Silver, scene.hour),
+            gold: fabric(Tint::Yellow, scene.hour),
         }
     }
 }
@@ -99,36 +110,39 @@ impl Palette {
 /// Dark hair is solid black in print, light hair is paper.
 fn hair_tone(lch: Lch) -> f64 {
     match lch.0 {
-        lightness if lightness < 0.40 => 1.0,
-        lightness if lightness < 0.55 => 0.55,
-        lightness if lightness < 0.70 => 0.30,
+        lightness if lightness < 0.43 => 1.0,
+        lightness if lightness < 0.57 => 0.36,
+        lightness if lightness < 0.72 => 0.25,
         lightness if lightness < 0.82 => 0.15,
         _ => 0.0,
     }
+}
+
+/// Of the shade of something printed in `tone`: what is black stays black, and little is left near half.
+fn shade_tone(tone: f64, darker: f64) -> f64 {
+    if tone > 0.9 { 1.0 } else { (tone + darker).min(0.58) }
 }
 
 fn fabric(tint: Tint, hour: Hour) -> Surface {
     let base = cloth(tint);
     let light = |lch: Lch| lit(lch.color(), hour);
     let tone = |lch: Lch| match lch.0 {
-        lightness if lightness < 0.34 => 1.0,
-        lightness if lightness < 0.50 => 0.62,
-        lightness if lightness < 0.65 => 0.38,
-        lightness if lightness < 0.84 => 0.18,
+        // Near half the dots make a checkerboard: what is dark is black.
+        lightness if lightness < 0.50 => 1.0,
+        lightness if lightness < 0.66 => 0.30,
+        lightness if lightness < 0.86 => 0.16,
         _ => 0.0,
     };
-    let shade = |lch: Lch| Shade { color: light(lch), tone: tone(lch) };
+    let printed = tone(base);
+    let shade = |lch: Lch, darker: f64| Shade { color: light(lch), tone: shade_tone(printed, darker) };
     let step = if base.0 > 0.5 { 0.12 } else { 0.08 };
     Surface {
-        base: shade(base),
-        shaded: shade(base.darker(step).toward(285.0, 20.0)),
-        deep: shade(base.darker(step * 1.8).toward(285.0, 28.0)),
-        light: shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2)),
-        glint: shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2)),
-        line: Shade {
-            color: light(Lch(0.25, base.1.min(0.09), base.2)),
-            tone: if tone(base) > 0.9 { 0.0 } else { 1.0 },
-        },
+        base: shade(base, 0.0),
+        shaded: shade(base.darker(step).toward(285.0, 20.0), 0.14),
+        deep: shade(base.darker(step * 1.8).toward(285.0, 28.0), 0.26),
+        light: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2), 0.0) },
+        glint: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2), 0.0) },
+        line: Shade { color: light(Lch(0.25, base.1.min(0.09), base.2)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
     }
 }
 

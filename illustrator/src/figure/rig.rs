@@ -16,6 +16,10 @@ pub struct Rig {
     roll_sin: f64,
     roll_cos: f64,
     pub yaw_deg: f64,
+    /// The body turns half as far as the head, and its shoulders tilt against the head's roll.
+    body_sin: f64,
+    body_cos: f64,
+    tilt: f64,
     /// -1: the light comes from the left of the picture, 1: from the right.
     pub light: f64,
     pub kind: FigureKind,
@@ -49,6 +53,9 @@ impl Rig {
             roll_sin: libm::sin(roll.to_radians()),
             roll_cos: libm::cos(roll.to_radians()),
             yaw_deg: yaw,
+            body_sin: libm::sin((yaw * 0.5).to_radians()),
+            body_cos: libm::cos((yaw * 0.5).to_radians()),
+            tilt: -libm::tan((roll * 0.55).to_radians()),
             light,
             kind: character.kind,
             longer: longer(character),
@@ -62,10 +69,12 @@ impl Rig {
         [self.chin[0] + turned[0] * self.head, self.chin[1] + turned[1] * self.head]
     }
 
-    /// Flat on the picture, moving with the body: the head's roll stops at the neck.
+    /// On the body: a shallow solid that turns half as far as the head; the head's roll stops at the neck.
     pub fn body(&self, [x, y]: Point) -> Point {
-        let lean = self.yaw_sin * 0.06;
-        [self.chin[0] + (x + lean) * self.head, self.chin[1] + (y - 1.0) * self.head]
+        let bow = libm::sqrt((1.0 - (x / 0.8) * (x / 0.8)).max(0.0));
+        let turned = x * self.body_cos + (0.26 * bow - 0.16) * self.body_sin;
+        let low = y - 1.065 + turned * self.tilt * ((y - 1.0) / 0.3).clamp(0.0, 1.0);
+        [self.chin[0] + turned * self.head, self.chin[1] + low * self.head]
     }
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.
@@ -87,8 +96,47 @@ impl Rig {
         self.flat([x * self.yaw_cos + z * self.yaw_sin, y])
     }
 
+    /// Where on the hair an angle (radians) is seen: 0 toward the viewer, beyond a quarter turn behind the head.
+    pub fn seen_from(&self, angle: f64) -> f64 {
+        let turned = angle + self.yaw_deg.to_radians();
+        libm::atan2(libm::sin(turned), libm::cos(turned))
+    }
+
+    /// The line of the hair against the background from the picture's right to its left, `rise` off the skull.
+    pub fn crown(&self, rise: f64) -> Vec<Point> {
+        let (side, deep) = (SKULL[0] * self.yaw_cos, SKULL[2] * self.yaw_sin);
+        let half = libm::sqrt(side * side + deep * deep) + rise;
+        let middle = SKULL_BACK * self.yaw_sin;
+        let arc = |step: i32| {
+            let turn = f64::from(step) / 48.0 * core::f64::consts::PI;
+            let swell = 1.0 + 0.014 * libm::sin(3.0 * turn + 0.4);
+            let (x, y) = (libm::cos(turn) * half, libm::sin(turn) * (SKULL[1] + rise) * swell);
+            self.flat([middle + x, SKULL_MIDDLE_Y - y])
+        };
+        (0..=48).map(arc).collect()
+    }
+
+    /// A head unit to the right and one down, in canvas units, from a point: for what hangs and does not tilt.
+    pub fn hung(&self, from: Point, by: Point) -> Point {
+        [from[0] + by[0] * self.head, from[1] + by[1] * self.head]
+    }
+
+    /// Away from the light and down, in canvas units.
+    pub fn away(&self, by: Point) -> Point {
+        [-self.light * by[0] * self.head, by[1] * self.head]
+    }
+
     pub fn all(&self, points: &[Point], place: impl Fn(&Self, Point) -> Point) -> Vec<Point> {
         points.iter().map(|point| place(self, *point)).collect()
+    }
+
+    /// How much narrower the whole face is.
+    pub const fn narrow(&self) -> f64 {
+        match self.kind {
+            FigureKind::Girl | FigureKind::Boy => 1.0,
+            FigureKind::Woman => 0.975,
+            FigureKind::Man => 0.94,
+        }
     }
 
     fn stretched(&self, y: f64) -> f64 {

@@ -59,7 +59,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
 /// A breath of air behind the head, so that the figure parts from what it stands before.
 fn part_from_head(sheet: &mut Sheet, stage: &Stage) {
     let (color, share) = if sheet.in_color() { (stage.colors.haze, 0.3) } else { (hex(0x00FF_FFFF), 0.65) };
-    if sheet.in_color() && weather::is_indoors(stage.scene.place) {
+    if sheet.in_color() && stage.scene.place.is_indoors() {
         return;
     }
     let size = stage.head.height * 1.15;

@@ -4,12 +4,12 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::Stage;
-use crate::scene::{Place, Weather};
+use crate::scene::Weather;
 use crate::seed::Dice;
 
 /// Behind the figure; rooms show it through their windows instead.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
-    if is_indoors(stage.scene.place) {
+    if stage.scene.place.is_indoors() {
         return;
     }
     fall(sheet, stage, "weather behind", 1.0);
@@ -18,7 +18,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
 
 /// Before the figure: few, large, and none on the face.
 pub fn before(sheet: &mut Sheet, stage: &Stage) {
-    if is_indoors(stage.scene.place) {
+    if stage.scene.place.is_indoors() {
         return;
     }
     let mut dice = stage.dice("weather before");
@@ -44,10 +44,6 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
 /// Behind glass.
 pub fn through_glass(sheet: &mut Sheet, stage: &Stage) {
     fall(sheet, stage, "weather outside", 0.6);
-}
-
-pub fn is_indoors(place: Place) -> bool {
-    matches!(place, Place::Classroom | Place::Bedroom | Place::Cafe | Place::Library | Place::Train)
 }
 
 fn fall(sheet: &mut Sheet, stage: &Stage, purpose: &str, size: f64) {

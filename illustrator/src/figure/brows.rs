@@ -1,0 +1,41 @@
+//! Brows, in the frame of their eyes, so that they stay on a turned face.
+
+use super::curve::{Taper, line, through};
+use super::easel::Easel;
+use super::eyes::Eye;
+use super::palette::Palette;
+use super::rig::Rig;
+use crate::scene::{FigureKind, Scene};
+
+/// Thickness, and height above the eye: head units.
+const fn measures(kind: FigureKind) -> (f64, f64, f64) {
+    match kind {
+        FigureKind::Girl => (0.0135, 0.060, 0.020),
+        FigureKind::Woman => (0.0140, 0.054, 0.024),
+        FigureKind::Boy => (0.0195, 0.052, 0.012),
+        FigureKind::Man => (0.0280, 0.034, 0.009),
+    }
+}
+
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+    let (thick, above, arch) = measures(rig.kind);
+    for side in [-1.0, 1.0] {
+        let eye = Eye::new(rig, side, scene);
+        let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
+        // Heights in head units above the eye's middle, then in the eye's own frame.
+        let up = eye.half[1] + above + eye.look.brow_rise;
+        let at = |x: f64, y: f64| eye.at([x, (y - up) / eye.half[1]]);
+        let curve = [
+            at(-0.92, 0.010 + slope * 0.75),
+            at(-0.20, -arch + slope * 0.2),
+            at(0.42, -arch * 1.05 - slope * 0.35),
+            at(1.14, arch * 0.8 - slope * 0.75),
+        ];
+        let curve = through(&curve, 8);
+        let shape = |width: f64| line(&curve, width * rig.head, Taper { start: 0.12, end: 0.75, least: 0.25 });
+        if !easel.in_color() && palette.hair.line.tone < 0.5 {
+            easel.veil(&shape(thick * 2.3), palette.eye_white, 1.0);
+        }
+        easel.veil(&shape(thick), palette.brow, 1.0);
+    }
+}

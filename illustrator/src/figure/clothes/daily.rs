@@ -1,0 +1,139 @@
+//! Every day: hoodie, coat, T-shirt.
+
+use super::super::body::{Body, GROUND, SHOULDER, sided};
+use super::super::curve::{Taper, around, closed, ribbon};
+use super::super::easel::Easel;
+
+pub fn hood(easel: &mut Easel, body: &Body) {
+    let cloth = body.palette.cloth;
+    let hood = [
+        [-0.46, 1.36],
+        [-0.47, 1.14],
+        [-0.34, 0.93],
+        [0.0, 0.86],
+        [0.34, 0.93],
+        [0.47, 1.14],
+        [0.46, 1.36],
+        [0.0, 1.5],
+    ];
+    let outline = around(&body.place(&hood), 6);
+    easel.fill(&outline, cloth.shaded);
+    let inside = [[-0.34, 1.30], [-0.36, 1.10], [-0.20, 0.98], [0.20, 0.98], [0.36, 1.10], [0.34, 1.30], [0.0, 1.4]];
+    easel.fill(&around(&body.place(&inside), 6), cloth.deep);
+    easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
+}
+
+pub fn hoodie(easel: &mut Easel, body: &Body) {
+    let (cloth, n) = (body.palette.cloth, body.neck);
+    // A shirt under it, with its own round neck.
+    let mut under = body.place(&[[n + 0.13, 1.17], [0.18, 1.42], [0.0, 1.62], [-0.18, 1.42], [-n - 0.13, 1.17]]);
+    under.extend(body.opening([1.375, 0.10]));
+    easel.fill(&under, body.palette.white.base);
+    easel.crescent(&under, body.rig.away([-0.05, 0.04]), (body.palette.white.shaded, 1.0));
+    easel.ink(&body.opening([1.375, 0.10]), 0.7, (body.palette.white.line, Taper::GARMENT));
+    for y in [2.02, 2.1] {
+        body.fold(easel, &[[-0.12, y], [-0.22, y + 0.14], [-0.25, y + 0.5]], (0.022, &cloth));
+    }
+    body.line(easel, &[[0.0, 1.64], [0.004, 2.4], [0.0, 3.2], [0.0, GROUND]], (1.0, &cloth));
+    body.line(easel, &[[0.016, 1.66], [0.02, 2.4], [0.016, 3.2], [0.016, GROUND]], (0.4, &cloth));
+    let inner = [[n + 0.07, 1.07], [n + 0.055, 1.22], [0.125, 1.42], [0.0, 1.62]];
+    let lower = [[0.0, 1.62], [0.16, 1.60], [0.33, 1.50], [0.47, 1.34]];
+    let back = [[0.47, 1.34], [0.46, 1.20], [0.34, 1.09], [n + 0.07, 1.07]];
+    body.panels(easel, &[&inner, &lower, &back], &cloth);
+    for side in [-1.0, 1.0] {
+        body.fold(easel, &sided(&[[0.40, 1.19], [0.28, 1.34], [0.15, 1.47]], side), (0.022, &cloth));
+        let string = sided(&[[0.115, 1.52], [0.145, 1.70], [0.125, 1.98]], side);
+        let curve = body.open(&string);
+        easel.ink(&curve, 3.0, (body.palette.white.line, Taper::EVEN));
+        easel.ink(&curve, 1.9, (body.palette.white.base, Taper::EVEN));
+        let tip = body.open(&sided(&[[0.126, 1.96], [0.122, 2.05]], side));
+        easel.ink(&tip, 3.6, (body.palette.metal.deep, Taper::EVEN));
+    }
+}
+
+pub fn coat_back(easel: &mut Easel, body: &Body) {
+    let cloth = body.palette.cloth;
+    let stand = [[-0.36, 1.34], [-0.33, 1.08], [0.0, 1.00], [0.33, 1.08], [0.36, 1.34], [0.0, 1.45]];
+    let outline = around(&body.place(&stand), 6);
+    easel.fill(&outline, cloth.deep);
+    easel.ink(&closed(&outline), 0.9, (cloth.line, Taper::EVEN));
+}
+
+pub fn coat(easel: &mut Easel, body: &Body) {
+    let (cloth, white, n) = (body.palette.cloth, body.palette.white, body.neck);
+    // A knitted collar under the coat.
+    let knit = [
+        [-n - 0.05, 1.06],
+        [0.0, 1.13],
+        [n + 0.05, 1.06],
+        [n + 0.075, 1.26],
+        [0.20, 2.4],
+        [-0.20, 2.4],
+        [-n - 0.075, 1.26],
+    ];
+    let outline = body.outline(&[&knit[..3], &knit[2..5], &knit[5..]]);
+    body.panel(easel, &outline, &white);
+    body.line(easel, &[[-n - 0.06, 1.20], [0.0, 1.275], [n + 0.06, 1.20]], (0.55, &white));
+    for x in [-0.11, -0.055, 0.0, 0.055, 0.11] {
+        body.line(easel, &[[x, 1.14 + (0.02 - x * x)], [x * 1.05, 1.25]], (0.35, &white));
+    }
+    body.line(easel, &[[0.12, 2.12], [0.13, 2.6], [0.13, 3.2], [0.13, GROUND]], (1.0, &cloth));
+    let inner = [[n + 0.085, 1.05], [n + 0.10, 1.28], [0.17, 1.65], [0.12, 2.14]];
+    let outer = [[0.12, 2.14], [0.36, 1.86], [0.46, 1.69]];
+    let notch = [[0.46, 1.69], [0.40, 1.60], [0.54, 1.55]];
+    let back = [[0.54, 1.55], [0.50, 1.34], [0.36, 1.15], [n + 0.085, 1.05]];
+    body.panels(easel, &[&inner, &outer, &notch, &back], &cloth);
+    for side in [-1.0, 1.0] {
+        body.line(easel, &sided(&[[0.40, 1.60], [0.28, 1.55], [0.18, 1.56]], side), (0.65, &cloth));
+    }
+    for y in [2.24, 2.62, 3.0] {
+        for x in [-0.08, 0.30] {
+            body.button(easel, [x, y], (0.036, &body.palette.metal));
+        }
+    }
+    body.fold(easel, &[[-0.30, 2.2], [-0.36, 2.5], [-0.34, 2.9]], (0.026, &cloth));
+}
+
+pub fn tshirt(easel: &mut Easel, body: &Body) {
+    let (cloth, n) = (body.palette.cloth, body.neck);
+    let edge = [
+        [-n - 0.125, 1.235],
+        [-n - 0.075, 1.35],
+        [-0.09, 1.425],
+        [0.0, 1.445],
+        [0.09, 1.425],
+        [n + 0.075, 1.35],
+        [n + 0.125, 1.235],
+    ];
+    let curve = body.open(&edge);
+    let band = ribbon(&curve, |_| body.rig.head * 0.022);
+    easel.fill(&band, cloth.base);
+    easel.ink(&closed(&band), 0.65, (cloth.line, Taper::EVEN));
+    let s = body.shoulder;
+    for (y, width) in [(1.90, 5.2), (1.985, 2.2)] {
+        let stripe = [[-s * 0.80, y - 0.02], [0.0, y + 0.035], [s * 0.80, y - 0.02]];
+        easel.ink(&body.open(&stripe), width, (body.palette.accent.base, Taper { start: 0.0, end: 0.0, least: 1.0 }));
+    }
+    body.fold(easel, &[[-0.10, 2.12], [-0.20, 2.3], [-0.22, 2.7]], (0.022, &cloth));
+    body.fold(easel, &[[0.16, 2.14], [0.24, 2.4], [0.22, 2.8]], (0.020, &cloth));
+}
+
+/// The sleeves of a T-shirt end above the elbow.
+pub fn cuffs(easel: &mut Easel, body: &Body) {
+    let (s, skin, cloth) = (body.shoulder, body.palette.skin, body.palette.cloth);
+    for side in [-body.rig.light, body.rig.light] {
+        let inner = sided(&[[s * 0.835, 2.10], [s * 0.89, 2.5], [s * 0.84, 3.0], [s * 0.62, GROUND]], side);
+        let outer =
+            sided(&[[s - 0.03, GROUND], [s + 0.0, 3.3], [s + 0.06, 2.8], [s + 0.085, 2.45], [s + 0.08, 2.10]], side);
+        let arm = body.outline(&[&inner, &outer]);
+        body.panel(easel, &arm, &skin);
+        let cuff = body.outline(&[
+            &sided(&[[s * 0.77, 1.98], [s * 0.95, 2.06], [s + 0.125, 2.03]], side),
+            &sided(&[[s + 0.135, 2.12], [s * 0.95, 2.16], [s * 0.76, 2.08]], side),
+        ]);
+        let drop = super::super::curve::moved(&cuff, body.rig.away([0.0, 0.05]));
+        easel.within(&arm, |easel| easel.veil(&drop, skin.shaded, 1.0));
+        body.panel(easel, &cuff, &cloth);
+    }
+    body.lines(easel, &[[s * 0.82, SHOULDER - 0.06], [s * 0.80, SHOULDER + 0.10], [s * 0.775, 1.70]], (0.5, &cloth));
+}

@@ -1,0 +1,205 @@
+//! For days that stand out: kimono, dress, armor.
+
+use super::super::body::{Body, GROUND, SHOULDER, sided};
+use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
+use super::super::easel::Easel;
+
+pub fn kimono(easel: &mut Easel, body: &Body) {
+    let (cloth, white, accent, n) = (body.palette.cloth, body.palette.white, body.palette.accent, body.neck);
+    // The wearer's left, which is the picture's right, lies on top.
+    for (side, low) in [(-1.0, 2.02), (1.0, 2.12)] {
+        let under = body.outline(&[
+            &sided(&[[n + 0.05, 1.09], [0.10, 1.40], [-0.10, low - 0.16]], side),
+            &sided(&[[-0.16, low - 0.06], [0.13, 1.46], [n + 0.10, 1.12]], side),
+        ]);
+        body.panel(easel, &under, &white);
+        let band = body.outline(&[
+            &sided(&[[n + 0.085, 1.09], [0.135, 1.44], [-0.14, low]], side),
+            &sided(&[[-0.22, low + 0.14], [0.235, 1.52], [n + 0.20, 1.17]], side),
+            &sided(&[[n + 0.20, 1.17], [n + 0.14, 1.11], [n + 0.085, 1.09]], side),
+        ]);
+        body.panel(easel, &band, &cloth);
+        let trim = body.open(&sided(&[[n + 0.095, 1.12], [0.15, 1.44], [-0.145, low + 0.015]], side));
+        easel.ink(&trim, 1.6, (accent.base, Taper::EVEN));
+    }
+    let s = body.shoulder;
+    let obi = body.outline(&[
+        &[[-s * 0.80, 2.20], [0.0, 2.26], [s * 0.80, 2.20]],
+        &[[s * 0.80, 2.92], [0.0, 2.98], [-s * 0.80, 2.92]],
+    ]);
+    body.panel(easel, &obi, &accent);
+    easel.ink(
+        &body.open(&[[-s * 0.80, 2.55], [0.0, 2.60], [s * 0.80, 2.55]]),
+        4.0,
+        (white.base, Taper { start: 0.0, end: 0.0, least: 1.0 }),
+    );
+}
+
+pub fn kimono_sleeves(easel: &mut Easel, body: &Body) {
+    let (s, cloth) = (body.shoulder, body.palette.cloth);
+    for side in [-body.rig.light, body.rig.light] {
+        let outer = sided(
+            &[[s * 0.72, 1.34], [s * 0.95, 1.40], [s + 0.10, 1.54], [s + 0.24, 2.0], [s + 0.34, 2.6], [s + 0.36, 3.4]],
+            side,
+        );
+        let inner = sided(&[[s * 0.50, 3.5], [s * 0.72, 2.6], [s * 0.76, 1.96], [s * 0.76, 1.72]], side);
+        let outline = body.outline(&[&outer, &inner]);
+        easel.fill(&outline, cloth.base);
+        let inside = body.open(&inner);
+        body.arm_shade(easel, (&outline, &inside), (&cloth, side));
+        easel.ink(&body.open(&outer), 1.05, (cloth.line, Taper::EVEN));
+        let up: Vec<Point> = inner.iter().rev().copied().collect();
+        easel.ink(&body.open(&up), 0.9, (cloth.line, Taper { start: 0.25, end: 0.05, least: 0.0 }));
+        body.fold(easel, &sided(&[[s * 0.77, 1.76], [s * 0.95, 1.86], [s + 0.15, 2.15]], side), (0.026, &cloth));
+        body.fold(easel, &sided(&[[s * 0.765, 1.72], [s * 0.60, 1.66], [s * 0.46, 1.58]], side), (0.020, &cloth));
+        for ([x, y], size) in [
+            ([s * 0.97, 1.62], 1.0),
+            ([s + 0.14, 2.02], 1.2),
+            ([s * 0.95, 2.32], 0.9),
+            ([s + 0.22, 2.55], 1.0),
+            ([s * 0.52, 1.86], 1.0),
+        ] {
+            blossom(easel, body, ([x * side, y + 0.05 * side], size));
+        }
+    }
+}
+
+fn blossom(easel: &mut Easel, body: &Body, ([x, y], size): (Point, f64)) {
+    let head = body.rig.head;
+    for petal in 0..5 {
+        let turn = (f64::from(petal) * 72.0 - 90.0).to_radians();
+        let center = body.rig.body([x + libm::cos(turn) * 0.033 * size, y + libm::sin(turn) * 0.033 * size]);
+        let radii = [head * 0.030 * size, head * 0.024 * size];
+        easel.fill(&ellipse(center, radii, f64::from(petal) * 72.0 - 90.0), body.palette.white.base);
+    }
+    easel.fill(&ellipse(body.rig.body([x, y]), [head * 0.013 * size; 2], 0.0), body.palette.accent.base);
+}
+
+pub fn dress(easel: &mut Easel, body: &Body) {
+    let (cloth, s) = (body.palette.cloth, body.shoulder);
+    let neckline = [[-s * 0.74, 1.60], [-s * 0.40, 1.67], [0.0, 1.71], [s * 0.40, 1.67], [s * 0.74, 1.60]];
+    let right =
+        [[s * 0.74, 1.60], [s * 0.80, 1.80], [s * 0.66, 2.25], [s * 0.60, 2.52], [s * 0.80, 3.0], [s * 0.95, GROUND]];
+    let left: Vec<Point> = right.iter().rev().map(|[x, y]| [-x, *y]).collect();
+    let outline = body.outline(&[&neckline, &right, &left]);
+    easel.fill(&outline, cloth.base);
+    easel.crescent(&outline, body.rig.away([-0.20, -0.01]), (cloth.shaded, 1.0));
+    easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
+    for side in [-1.0, 1.0] {
+        for [x, long] in [[0.14, 0.42], [0.32, 0.56], [0.50, 0.40]] {
+            let fold = sided(&[[s * x, 2.54], [s * x * 1.12, 2.54 + long * 0.5], [s * x * 1.22, 2.54 + long]], side);
+            body.fold(easel, &fold, (0.026, &cloth));
+        }
+        body.fold(easel, &sided(&[[s * 0.74, 1.86], [s * 0.55, 1.96], [s * 0.34, 1.98]], side), (0.020, &cloth));
+    }
+    body.line(easel, &[[-s * 0.60, 2.50], [0.0, 2.55], [s * 0.60, 2.50]], (0.8, &cloth));
+    frill(easel, body, &neckline);
+}
+
+/// A gathered edge along the neckline.
+fn frill(easel: &mut Easel, body: &Body, neckline: &[Point]) {
+    let white = body.palette.white;
+    let curve = body.open(neckline);
+    let count = curve.len();
+    let waves: Vec<Point> = curve
+        .iter()
+        .enumerate()
+        .map(|(place, [x, y])| {
+            let at = place as f64 / (count - 1) as f64;
+            let deep = 0.055 + 0.014 * libm::sin(at * core::f64::consts::TAU * 9.0);
+            [*x, y + body.rig.head * deep]
+        })
+        .collect();
+    let upper: Vec<Point> = curve.iter().map(|[x, y]| [*x, y - body.rig.head * 0.018]).collect();
+    let outline: Vec<Point> = upper.iter().copied().chain(waves.iter().rev().copied()).collect();
+    easel.fill(&outline, white.base);
+    easel.crescent(&outline, body.rig.away([-0.006, -0.020]), (white.shaded, 1.0));
+    easel.ink(&closed(&outline), 0.7, (white.line, Taper::EVEN));
+    for place in (2..count - 1).step_by(4) {
+        easel.ink(&[upper[place], waves[place]], 0.4, (white.line, Taper::FOLD));
+    }
+}
+
+pub fn straps(easel: &mut Easel, body: &Body) {
+    let (cloth, s) = (body.palette.cloth, body.shoulder);
+    for side in [-1.0, 1.0] {
+        let strap = sided(&[[s * 0.58, 1.64], [s * 0.56, 1.48], [s * 0.50, 1.305]], side);
+        let outline = ribbon(&body.open(&strap), |_| body.rig.head * 0.026);
+        body.panel(easel, &outline, &cloth);
+    }
+    let bow = body.rig.body([0.0, 1.745]);
+    super::super::hair::small_bow(easel, (body.rig, body.palette), bow);
+}
+
+pub fn breastplate(easel: &mut Easel, body: &Body) {
+    let (metal, accent, s) = (body.palette.metal, body.palette.accent, body.shoulder);
+    for side in [-body.rig.light, body.rig.light] {
+        let lit = side * body.rig.light > 0.0;
+        let plate = body.outline(&[
+            &sided(&[[0.0, 1.45], [s * 0.45, 1.42], [s * 0.72, 1.52]], side),
+            &sided(&[[s * 0.72, 1.52], [s * 0.80, 1.80], [s * 0.66, 2.12]], side),
+            &sided(&[[s * 0.66, 2.12], [s * 0.36, 2.24], [0.0, 2.20]], side),
+        ]);
+        body.panel(easel, &plate, &metal);
+        let glint = [[0.30, 1.58], [0.46, 1.62], [0.50, 1.84], [0.40, 1.98], [0.36, 1.76]];
+        let glint: Vec<Point> = glint.iter().map(|[x, y]| [x * s * 1.4 * side, *y]).collect();
+        easel.veil(&around(&body.place(&glint), 5), metal.glint, if lit { 1.0 } else { 0.35 });
+        for y in [2.36, 2.58, 2.80] {
+            body.line(
+                easel,
+                &sided(&[[0.0, y + 0.05], [s * 0.30, y + 0.03], [s * 0.66, y - 0.06]], side),
+                (0.85, &metal),
+            );
+        }
+        let trim = sided(&[[0.012, 2.17], [s * 0.36, 2.205], [s * 0.64, 2.09]], side);
+        easel.ink(&body.open(&trim), 1.8, (accent.base, Taper::EVEN));
+    }
+    body.line(easel, &[[0.0, 1.45], [0.012, 1.8], [0.0, 2.2]], (0.9, &metal));
+    let gorget =
+        body.outline(&[&[[-0.20, 1.10], [0.0, 1.18], [0.20, 1.10]], &[[0.27, 1.36], [0.0, 1.50], [-0.27, 1.36]]]);
+    body.panel(easel, &gorget, &metal);
+    body.line(easel, &[[-0.245, 1.30], [0.0, 1.42], [0.245, 1.30]], (0.6, &metal));
+    let gem = ellipse(body.rig.body([0.0, 1.50]), [body.rig.head * 0.042, body.rig.head * 0.054], 0.0);
+    easel.fill(&gem, accent.base);
+    easel.crescent(&gem, body.rig.away([-0.02, -0.02]), (accent.deep, 1.0));
+    let spark = ellipse(body.rig.body([0.012 * body.rig.light, 1.485]), [body.rig.head * 0.012; 2], 0.0);
+    easel.fill(&spark, metal.glint);
+    easel.ink(&closed(&gem), 1.0, (metal.line, Taper::EVEN));
+}
+
+pub fn pauldrons(easel: &mut Easel, body: &Body) {
+    let (metal, accent, s) = (body.palette.metal, body.palette.accent, body.shoulder);
+    for side in [-body.rig.light, body.rig.light] {
+        for plate in (0..3).rev() {
+            let down = f64::from(plate) * 0.165;
+            let out = s + 0.09 + f64::from(plate) * 0.022;
+            let upper = sided(
+                &[
+                    [s * 0.56, 1.32 + down],
+                    [s * 0.80, 1.275 + down],
+                    [out - 0.06, 1.35 + down],
+                    [out + 0.01, 1.52 + down],
+                ],
+                side,
+            );
+            let lower = sided(
+                &[[out + 0.01, 1.52 + down], [s * 0.90, 1.60 + down], [s * 0.64, 1.58 + down], [s * 0.56, 1.32 + down]],
+                side,
+            );
+            let outline = body.outline(&[&upper, &lower]);
+            body.panel(easel, &outline, &metal);
+            let edge = sided(&[[out - 0.012, 1.505 + down], [s * 0.90, 1.575 + down], [s * 0.65, 1.555 + down]], side);
+            easel.ink(&body.open(&edge), 1.3, (accent.base, Taper::EVEN));
+        }
+        let glint = sided(
+            &[
+                [s * 0.74, SHOULDER - 0.07],
+                [s * 0.90, SHOULDER - 0.055],
+                [s * 0.98, SHOULDER + 0.04],
+                [s * 0.84, SHOULDER - 0.005],
+            ],
+            side,
+        );
+        easel.veil(&around(&body.place(&glint), 5), metal.glint, if side * body.rig.light > 0.0 { 1.0 } else { 0.4 });
+    }
+}

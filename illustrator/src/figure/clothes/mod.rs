@@ -1,0 +1,47 @@
+//! What is worn: collars, fronts, sleeves, by outfit.
+
+mod daily;
+mod festive;
+mod uniform;
+
+use super::body::Body;
+use super::easel::Easel;
+use crate::scene::Outfit;
+pub use festive::kimono_sleeves;
+
+/// Behind the neck.
+pub fn behind(easel: &mut Easel, body: &Body) {
+    match body.outfit {
+        Outfit::Hoodie => daily::hood(easel, body),
+        Outfit::Coat => daily::coat_back(easel, body),
+        Outfit::SailorUniform => uniform::sailor_back(easel, body),
+        Outfit::Blazer | Outfit::Shirt => uniform::collar_back(easel, body),
+        _ => {}
+    }
+}
+
+/// On the trunk, under the arms.
+pub fn front(easel: &mut Easel, body: &Body) {
+    match body.outfit {
+        Outfit::SailorUniform => uniform::blouse(easel, body),
+        Outfit::Blazer => uniform::blazer(easel, body),
+        Outfit::Shirt => uniform::shirt(easel, body),
+        Outfit::Hoodie => daily::hoodie(easel, body),
+        Outfit::Coat => daily::coat(easel, body),
+        Outfit::TShirt => daily::tshirt(easel, body),
+        Outfit::Kimono => festive::kimono(easel, body),
+        Outfit::Dress => festive::dress(easel, body),
+        Outfit::Armor => festive::breastplate(easel, body),
+    }
+}
+
+/// What lies on shoulders and sleeves.
+pub fn over_arms(easel: &mut Easel, body: &Body) {
+    match body.outfit {
+        Outfit::SailorUniform => uniform::sailor_collar(easel, body),
+        Outfit::Armor => festive::pauldrons(easel, body),
+        Outfit::TShirt => daily::cuffs(easel, body),
+        Outfit::Dress => festive::straps(easel, body),
+        _ => {}
+    }
+}

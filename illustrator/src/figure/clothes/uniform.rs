@@ -1,0 +1,216 @@
+//! School and office: sailor collar, blazer, shirt, tie.
+
+use super::super::body::{Body, GROUND, SHOULDER, sided};
+use super::super::curve::{Point, Taper, around, closed};
+use super::super::easel::Easel;
+use super::super::palette::Surface;
+
+/// The opening of the blouse: skin, and the little cloth across it.
+pub fn blouse(easel: &mut Easel, body: &Body) {
+    skirt(easel, body);
+    let bib =
+        body.outline(&[&[[-0.13, 1.49], [0.0, 1.505], [0.13, 1.49]], &[[0.05, 1.70], [0.0, 1.74], [-0.05, 1.70]]]);
+    easel.fill(&bib, body.palette.white.base);
+    easel.ink(&bib[..15], 0.6, (body.palette.white.line, Taper::GARMENT));
+    body.fold(easel, &[[-0.09, 2.02], [-0.16, 2.2], [-0.18, 2.6]], (0.024, &body.palette.white));
+    body.fold(easel, &[[0.12, 2.02], [0.20, 2.25], [0.19, 2.7]], (0.026, &body.palette.white));
+}
+
+/// From the waist down: the blouse ends over a pleated skirt.
+fn skirt(easel: &mut Easel, body: &Body) {
+    let (s, navy, white) = (body.shoulder, body.palette.trim_or_cloth(), body.palette.white);
+    let side = [[s * 0.66, 2.54], [s * 0.78, 2.85], [s * 0.98, 3.3], [s * 1.1, GROUND]];
+    let left: Vec<Point> = side.iter().rev().map(|[x, y]| [-x, *y]).collect();
+    let outline = body.outline(&[&side, &left]);
+    body.panel(easel, &outline, &navy);
+    for pleat in -3..=3 {
+        let x = f64::from(pleat) * s * 0.19;
+        body.fold(easel, &[[x, 2.60], [x * 1.15, 2.9], [x * 1.4, 3.5]], (0.030, &navy));
+    }
+    let hem = [[-s * 0.655, 2.56], [-s * 0.4, 2.605], [0.0, 2.62], [s * 0.4, 2.605], [s * 0.655, 2.56]];
+    let upper = [[s * 0.615, 2.46], [0.0, 2.46], [-s * 0.615, 2.46]];
+    let outline = body.outline(&[&hem, &upper]);
+    easel.fill(&outline, white.base);
+    easel.within(&outline, |easel| body.far_shade(easel, &white));
+    easel.ink(&body.open(&hem), 0.95, (white.line, Taper::EVEN));
+}
+
+pub fn sailor_collar(easel: &mut Easel, body: &Body) {
+    let (n, s) = (body.neck, body.shoulder);
+    let navy = body.palette.trim_or_cloth();
+    let inner = [[n + 0.004, 1.115], [n + 0.022, 1.24], [0.115, 1.46], [0.05, 1.63], [0.0, 1.735]];
+    let lower = [[0.0, 1.80], [0.18, 1.70], [s * 0.62, SHOULDER + 0.20], [s * 0.87, SHOULDER + 0.075]];
+    let back = [
+        [s * 0.87, SHOULDER + 0.075],
+        [s * 0.86, SHOULDER - 0.035],
+        [s * 0.60, 1.275],
+        [n + 0.10, 1.175],
+        [n + 0.004, 1.115],
+    ];
+    for side in [-body.rig.light, body.rig.light] {
+        let [inner, lower, back] = [&inner[..], &lower, &back].map(|points| sided(points, side));
+        let outline = body.outline(&[&inner, &lower, &back]);
+        let cast = super::super::curve::moved(&outline, body.rig.away([0.014, 0.030]));
+        easel.on_figure(|easel| easel.veil(&cast, body.palette.white.shaded, 1.0));
+        body.panel(easel, &outline, &navy);
+        for inset in [0.034, 0.062] {
+            let stripe: Vec<Point> = [
+                [0.012 + inset * 0.25, 1.79 - inset * 1.25],
+                [0.18 - inset * 0.10, 1.70 - inset],
+                [s * 0.62 - inset * 0.25, SHOULDER + 0.20 - inset * 0.95],
+                [s * 0.87 - inset * 0.95, SHOULDER + 0.075 - inset * 0.75],
+                [s * 0.86 - inset * 1.1, SHOULDER - 0.03],
+            ]
+            .to_vec();
+            let paint = if easel.in_color() || navy.base.tone > 0.15 { body.palette.white.base } else { navy.line };
+            easel.ink(&body.open(&sided(&stripe, side)), 1.15, (paint, Taper::EVEN));
+        }
+    }
+    knot(easel, body, 1.76);
+}
+
+/// A scarf's knot and its two ends.
+fn knot(easel: &mut Easel, body: &Body, y: f64) {
+    let accent = body.palette.accent;
+    for (side, long) in [(-body.rig.light, 0.50), (body.rig.light, 0.58)] {
+        let outer = sided(&[[0.02, y], [0.10, y + 0.13], [0.175, y + 0.34], [0.20, y + long]], side);
+        let end = sided(&[[0.20, y + long], [0.11, y + long - 0.03], [0.045, y + long - 0.08]], side);
+        let inner = sided(&[[0.045, y + long - 0.08], [0.04, y + 0.25], [0.0, y + 0.05]], side);
+        body.panel(easel, &body.outline(&[&outer, &end, &inner]), &accent);
+        body.fold(easel, &sided(&[[0.035, y + 0.10], [0.075, y + 0.24], [0.095, y + 0.42]], side), (0.02, &accent));
+    }
+    let knot = [
+        [-0.07, y - 0.06],
+        [0.0, y - 0.07],
+        [0.07, y - 0.06],
+        [0.085, y + 0.02],
+        [0.055, y + 0.09],
+        [-0.055, y + 0.09],
+        [-0.085, y + 0.02],
+    ];
+    body.panel(easel, &around(&body.place(&knot), 5), &accent);
+    body.line(easel, &[[-0.025, y - 0.03], [-0.032, y + 0.02], [-0.018, y + 0.065]], (0.5, &accent));
+    body.line(easel, &[[0.03, y - 0.02], [0.025, y + 0.03]], (0.45, &accent));
+}
+
+/// The sailor collar goes round the neck.
+pub fn sailor_back(easel: &mut Easel, body: &Body) {
+    let (n, navy) = (body.neck, body.palette.trim_or_cloth());
+    let outline = body.open(&[[-n - 0.09, 1.19], [-n - 0.02, 1.085], [0.0, 1.05], [n + 0.02, 1.085], [n + 0.09, 1.19]]);
+    easel.fill(&outline, navy.deep);
+    easel.ink(&outline, 0.9, (navy.line, Taper::EVEN));
+}
+
+/// The inside of a standing collar behind the neck.
+pub fn collar_back(easel: &mut Easel, body: &Body) {
+    let n = body.neck;
+    let shirt = shirt_surface(body);
+    let inside = [[-n - 0.06, 1.20], [-n - 0.05, 1.06], [0.0, 1.02], [n + 0.05, 1.06], [n + 0.06, 1.20]];
+    let outline = body.open(&inside);
+    easel.fill(&outline, shirt.deep);
+    easel.ink(&outline, 0.8, (shirt.line, Taper::EVEN));
+}
+
+/// A blazer goes over a white shirt; a shirt alone has the outfit's color.
+fn shirt_surface(body: &Body) -> Surface {
+    if body.outfit == crate::scene::Outfit::Shirt { body.palette.cloth } else { body.palette.white }
+}
+
+fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let n = body.neck;
+    let inner = [[n + 0.035, 1.075], [n + 0.01, 1.17], [0.065, 1.31], [0.005, 1.395]];
+    let wing = [[0.005, 1.395], [0.085, 1.425], [0.185, 1.475]];
+    let outer = [[0.185, 1.475], [0.215, 1.33], [n + 0.10, 1.20], [n + 0.035, 1.075]];
+    body.panels(easel, &[&inner, &wing, &outer], surface);
+}
+
+fn tie(easel: &mut Easel, body: &Body) {
+    let accent = body.palette.accent;
+    let blade = body.outline(&[
+        &[[-0.036, 1.46], [-0.060, 1.80], [-0.088, 2.42]],
+        &[[0.0, 2.54]],
+        &[[0.088, 2.42], [0.060, 1.80], [0.036, 1.46]],
+    ]);
+    body.panel(easel, &blade, &accent);
+    body.fold(easel, &[[0.0, 1.47], [0.012, 1.58], [-0.004, 1.72]], (0.016, &accent));
+    let knot = body.outline(&[
+        &[[-0.058, 1.375], [0.0, 1.365], [0.058, 1.375]],
+        &[[0.058, 1.375], [0.048, 1.43], [0.034, 1.475]],
+        &[[-0.034, 1.475], [-0.048, 1.43], [-0.058, 1.375]],
+    ]);
+    body.panel(easel, &knot, &accent);
+}
+
+/// The bow that girls wear at the collar.
+fn ribbon(easel: &mut Easel, body: &Body) {
+    let accent = body.palette.accent;
+    for (side, long) in [(-1.0, 0.27), (1.0, 0.31)] {
+        let end = [
+            &[[0.005, 1.43], [0.075, 1.43 + long * 0.6], [0.125, 1.43 + long]][..],
+            &[[0.125, 1.43 + long], [0.045, 1.41 + long], [0.0, 1.50]],
+        ];
+        let [one, other] = end.map(|points| sided(points, side));
+        body.panel(easel, &body.outline(&[&one, &other]), &accent);
+    }
+    let wing =
+        [[0.015, 1.415], [0.085, 1.355], [0.175, 1.345], [0.195, 1.43], [0.165, 1.50], [0.08, 1.475], [0.015, 1.435]];
+    for side in [-1.0, 1.0] {
+        body.panel(easel, &around(&body.place(&sided(&wing, side)), 5), &accent);
+        body.fold(easel, &sided(&[[0.03, 1.425], [0.08, 1.415], [0.13, 1.42]], side), (0.014, &accent));
+    }
+    let knot = [[-0.032, 1.39], [0.032, 1.39], [0.038, 1.43], [0.030, 1.465], [-0.030, 1.465], [-0.038, 1.43]];
+    body.panel(easel, &around(&body.place(&knot), 4), &accent);
+}
+
+pub fn blazer(easel: &mut Easel, body: &Body) {
+    let (n, white, cloth) = (body.neck, body.palette.white, body.palette.cloth);
+    let mut front =
+        body.place(&[[n + 0.06, 1.14], [0.21, 1.55], [0.05, 2.42], [-0.05, 2.42], [-0.21, 1.55], [-n - 0.06, 1.14]]);
+    front.extend(body.opening([1.42, 0.09]));
+    easel.fill(&front, white.base);
+    easel.within(&front, |easel| {
+        let away = -body.rig.light;
+        let far = [[away * 0.05, 1.2], [away * 0.04, 2.5], [away * 0.5, 2.5], [away * 0.5, 1.2]];
+        easel.veil(&body.place(&far), white.shaded, 1.0);
+    });
+    if body.rig.is_male() {
+        tie(easel, body);
+        shirt_collar(easel, body, &white);
+    } else {
+        shirt_collar(easel, body, &white);
+        ribbon(easel, body);
+    }
+    let neck = [[n + 0.065, 1.14], [n + 0.10, 1.22], [0.33, 1.40]];
+    let notch = [[0.33, 1.40], [0.395, 1.49], [0.325, 1.535]];
+    let point = [[0.325, 1.535], [0.365, 1.62], [0.22, 2.05], [0.045, 2.44]];
+    let inner = [[0.045, 2.44], [0.13, 2.0], [0.195, 1.60], [0.185, 1.40], [n + 0.065, 1.14]];
+    body.panels(easel, &[&neck, &notch, &point, &inner], &cloth);
+    for side in [-1.0, 1.0] {
+        body.line(easel, &sided(&[[0.325, 1.535], [0.25, 1.515], [0.192, 1.50]], side), (0.7, &cloth));
+    }
+    body.line(easel, &[[0.045, 2.44], [0.05, 2.9], [0.03, 3.4], [0.10, GROUND]], (1.0, &cloth));
+    for y in [2.56, 2.90] {
+        body.button(easel, [0.0, y], (0.028, &body.palette.metal));
+    }
+    let pocket = body.outline(&[&[[0.30, 1.93], [0.50, 1.90]], &[[0.505, 1.935], [0.305, 1.965]]]);
+    body.panel(easel, &pocket, &cloth);
+}
+
+pub fn shirt(easel: &mut Easel, body: &Body) {
+    let cloth = body.palette.cloth;
+    shirt_collar(easel, body, &cloth);
+    body.line(easel, &[[0.050, 1.45], [0.052, 2.2], [0.05, 3.0], [0.05, GROUND]], (0.75, &cloth));
+    body.line(easel, &[[-0.045, 1.47], [-0.045, 2.2], [-0.045, 3.0], [-0.045, GROUND]], (0.5, &cloth));
+    for y in [1.60, 1.92, 2.24, 2.56, 2.88] {
+        body.button(easel, [0.003, y], (0.017, &body.palette.white));
+    }
+    let pocket = [[0.20, 1.86], [0.40, 1.84], [0.405, 2.06], [0.31, 2.12], [0.205, 2.08]];
+    let curve = closed(&body.place(&pocket));
+    easel.ink(&curve, 0.55, (cloth.line, Taper::EVEN));
+    for side in [-1.0, 1.0] {
+        body.fold(easel, &sided(&[[0.10, 2.08], [0.20, 2.3], [0.21, 2.6]], side), (0.02, &cloth));
+    }
+    if !body.rig.is_male() {
+        ribbon(easel, body);
+    }
+}

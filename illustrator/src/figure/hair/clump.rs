@@ -1,0 +1,246 @@
+//! A clump of hair: designed in angle and height on the skull, so that a turn of the head comes free.
+
+use core::f64::consts::PI;
+
+use super::super::curve::{Point, Taper, ease, lerp, line};
+use super::super::easel::{Easel, LINE};
+use super::super::palette::{Palette, Surface};
+use super::super::rig::Rig;
+use super::silhouette;
+use crate::seed::Dice;
+
+#[derive(Clone, Copy, Debug)]
+pub struct Clump {
+    /// Angle about the head in radians (0 is the front), height in head units.
+    pub root: Point,
+    pub tip: Point,
+    /// Greatest half-width, as an angle.
+    pub wide: f64,
+    pub sway: f64,
+    pub hook: f64,
+    /// How far it leaves the skull at its tip, and in its middle.
+    pub out: f64,
+    pub belly: f64,
+    pub wave: f64,
+    /// How fast its angle fans out: small is a fast fan, then a fall.
+    pub fan: f64,
+    /// Where along it is widest, and how bluntly it ends from there.
+    pub widest: f64,
+    pub blunt: f64,
+    /// From where along its edges are inked.
+    pub ink_from: f64,
+}
+
+const STEPS: usize = 28;
+
+impl Clump {
+    /// `root` and `tip` as degrees and height.
+    pub fn of(root: Point, tip: Point, wide: f64) -> Self {
+        Self {
+            root: [root[0].to_radians(), root[1]],
+            tip: [tip[0].to_radians(), tip[1]],
+            wide,
+            sway: 0.0,
+            hook: 0.0,
+            out: 0.0,
+            belly: 0.0,
+            wave: 0.0,
+            fan: 0.62,
+            widest: 0.52,
+            blunt: 1.6,
+            ink_from: 0.2,
+        }
+    }
+
+    pub fn at(&self, rig: &Rig, along: f64, across: f64) -> Point {
+        let y = self.root[1] + (self.tip[1] - self.root[1]) * libm::pow(along, 0.95);
+        let bow = libm::sin(PI * along);
+        let angle = self.root[0]
+            + (self.tip[0] - self.root[0]) * libm::pow(along, self.fan)
+            + self.sway * bow
+            + self.hook * along * along * along;
+        let wide = if along < self.widest {
+            self.wide * (0.30 + 0.70 * ease(along / self.widest))
+        } else {
+            let rest = (along - self.widest) / (1.0 - self.widest);
+            self.wide * (1.0 - libm::pow(rest, self.blunt)).max(0.0)
+        };
+        let phase = self.tip[0] * 2.0 + 2.6;
+        let wave = self.wave * libm::sin(2.3 * PI * along + phase) * along;
+        rig.hair(angle + across * wide, y, self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010)
+    }
+
+    /// Along the clump at `across` (-1 and 1 are its edges) from one share of its length to another.
+    pub fn run(&self, rig: &Rig, across: f64, (from, to): (f64, f64)) -> Vec<Point> {
+        (0..=STEPS).map(|step| self.at(rig, from + (to - from) * step as f64 / STEPS as f64, across)).collect()
+    }
+
+    /// Where its lower half is seen from: radians, 0 toward the viewer.
+    pub fn seen_from(&self, rig: &Rig) -> f64 {
+        rig.seen_from(self.root[0] + (self.tip[0] - self.root[0]) * 0.85 + self.hook * 0.5)
+    }
+}
+
+/// A clump with its edges in canvas units.
+pub struct Lock {
+    pub clump: Clump,
+    left: Vec<Point>,
+    right: Vec<Point>,
+}
+
+impl Lock {
+    pub fn new(clump: Clump, rig: &Rig) -> Self {
+        let (left, right) = (clump.run(rig, -1.0, (0.0, 1.0)), clump.run(rig, 1.0, (0.0, 1.0)));
+        Self { clump, left, right }
+    }
+
+    fn edge(&self, across: f64, from: f64) -> &[Point] {
+        let edge = if across < 0.0 { &self.left } else { &self.right };
+        &edge[libm::round(from * STEPS as f64) as usize..]
+    }
+
+    pub fn outline(&self) -> Vec<Point> {
+        self.left.iter().copied().chain(self.right.iter().rev().copied()).collect()
+    }
+}
+
+/// What is needed to paint hair; `under` is what casts fall on.
+pub struct Painter<'a> {
+    pub rig: &'a Rig,
+    pub palette: &'a Palette,
+    pub under: Vec<Vec<Point>>,
+    pub dice: Dice,
+}
+
+impl Painter<'_> {
+    pub fn lit(&mut self, easel: &mut Easel, lock: &Lock) {
+        self.cast(easel, lock);
+        let colors = self.palette.hair;
+        self.body(easel, lock, &colors);
+        self.wedges(easel, &lock.clump, &colors);
+        self.band(easel, &lock.clump);
+        self.edges(easel, lock, &colors);
+        self.under.push(lock.outline());
+    }
+
+    /// Hair behind the head: the same clump a shade darker, without a band of light.
+    pub fn shaded(&mut self, easel: &mut Easel, lock: &Lock) {
+        let hair = self.palette.hair;
+        let colors = Surface { base: hair.shaded, shaded: hair.deep, ..hair };
+        self.body(easel, lock, &colors);
+        self.wedges(easel, &lock.clump, &colors);
+        self.edges(easel, lock, &colors);
+    }
+
+    /// The shadow it drops on those below grows from its middle to its tip.
+    fn cast(&self, easel: &mut Easel, lock: &Lock) {
+        if !easel.in_color() || self.under.is_empty() {
+            return;
+        }
+        let drop = self.rig.away([0.020, 0.026]);
+        let moved = |across: f64| {
+            let edge = lock.edge(across, 0.34);
+            let last = (edge.len() - 1) as f64;
+            let grown = move |step: usize| ease(step as f64 / last / 0.5);
+            let moved = edge.iter().enumerate();
+            moved
+                .map(move |(step, [x, y])| [x + drop[0] * grown(step), y + drop[1] * grown(step)])
+                .collect::<Vec<Point>>()
+        };
+        let shadow: Vec<Point> = moved(-1.0).into_iter().chain(moved(1.0).into_iter().rev()).collect();
+        let shade = self.palette.hair.shaded;
+        easel.within_any(&self.under, |easel| easel.veil(&shadow, shade, 1.0));
+    }
+
+    fn body(&self, easel: &mut Easel, lock: &Lock, colors: &Surface) {
+        easel.fill(&lock.outline(), colors.base);
+        // Its own far side, from the middle to the tip.
+        let away = -self.rig.light;
+        let (far, near) = (lock.edge(away, 0.42), lock.edge(-away, 0.42));
+        let last = (far.len() - 1) as f64;
+        let inner = far.iter().zip(near).enumerate();
+        let inner = inner.map(|(step, (far, near))| lerp(*far, *near, 0.44 * ease(step as f64 / last * 2.0)));
+        let side: Vec<Point> = far.iter().copied().chain(inner.collect::<Vec<_>>().into_iter().rev()).collect();
+        easel.veil(&side, colors.shaded, 1.0);
+    }
+
+    fn wedges(&mut self, easel: &mut Easel, clump: &Clump, colors: &Surface) {
+        let wide = clump.wide;
+        if wide < 0.15 {
+            return;
+        }
+        for across in [-0.42, 0.34] {
+            let across = across + self.dice.between(-0.12, 0.12);
+            let run = (self.dice.between(0.14, 0.26), self.dice.between(0.58, 0.82));
+            let curve = clump.run(self.rig, across, run);
+            let outline = line(&curve, self.rig.head * wide * 0.075, Taper { start: 0.75, end: 0.25, least: 0.0 });
+            easel.veil(&outline, colors.shaded, 1.0);
+        }
+    }
+
+    fn edges(&mut self, easel: &mut Easel, lock: &Lock, colors: &Surface) {
+        let (light, clump) = (self.rig.light, &lock.clump);
+        // Two full lines would fill a narrow lock.
+        let narrow = (clump.wide / 0.14).clamp(0.5, 1.0);
+        let narrow = if !easel.in_color() && colors.line.tone < 0.5 { narrow * narrow * 0.9 } else { narrow };
+        for across in [-1.0, 1.0] {
+            let weight = narrow * if across * light < 0.0 { 0.95 } else { 0.62 };
+            easel.ink(lock.edge(across, clump.ink_from), weight, (colors.line, Taper::HAIR));
+        }
+        let strands = if clump.wide > 0.18 { 2 } else { usize::from(clump.wide > 0.10) };
+        for _ in 0..strands {
+            let across = self.dice.between(-0.6, 0.6);
+            let run = (self.dice.between(0.38, 0.52), self.dice.between(0.80, 0.95));
+            easel.ink(
+                &clump.run(self.rig, across, run),
+                0.38,
+                (colors.line, Taper { start: 0.6, end: 0.4, least: 0.0 }),
+            );
+        }
+    }
+
+    /// The band of light inside a clump: zigzag teeth of uneven length, a pale tone and a paler one.
+    fn band(&mut self, easel: &mut Easel, clump: &Clump) {
+        let gap = clump.tip[1] - clump.root[1];
+        if gap < 0.22 || clump.wide < 0.06 {
+            return;
+        }
+        let angle = self.rig.seen_from(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.45);
+        if angle.abs() > 1.2 {
+            return;
+        }
+        let height = BAND + 0.05 * libm::cos(angle) - 0.02 + self.dice.between(-0.012, 0.012);
+        let along = |y: f64| libm::pow(((y - clump.root[1]) / gap).clamp(0.02, 0.9), 1.0 / 0.95);
+        let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.72 };
+        for (shade, up, down) in bands(easel, self.palette) {
+            let teeth = if clump.wide > 0.12 { 6 } else { 4 };
+            let (mut upper, mut lower) = (Vec::new(), Vec::new());
+            for tooth in 0..=teeth {
+                let across = -0.96 + 1.92 * f64::from(tooth) / f64::from(teeth);
+                let fade = (1.0 - libm::pow(across.abs(), 3.0)) * strong;
+                let long = |dice: &mut Dice, odd: bool| dice.between(0.6, 1.2) * if odd { 1.0 } else { 0.35 };
+                let rise = up * fade * long(&mut self.dice, tooth % 2 == 1);
+                let fall = down * fade * long(&mut self.dice, tooth % 2 == 0);
+                upper.push(clump.at(self.rig, along(height - rise), across));
+                lower.push(clump.at(self.rig, along(height + fall), across));
+            }
+            upper.extend(lower.into_iter().rev());
+            easel.veil(&upper, shade, 1.0);
+        }
+    }
+}
+
+/// Height of the ring of light about the crown.
+pub const BAND: f64 = 0.175;
+
+/// Shade, height above and depth below the ring; in print the paler one alone.
+pub fn bands(easel: &Easel, palette: &Palette) -> Vec<(super::super::shade::Shade, f64, f64)> {
+    let both = [(palette.hair.light, 0.075, 0.125), (palette.hair.glint, 0.034, 0.066)];
+    both[usize::from(!easel.in_color())..].to_vec()
+}
+
+/// A single hair that leaves the outline.
+pub fn stray(easel: &mut Easel, rig: &Rig, palette: &Palette, curve: &[Point]) {
+    let outline = line(curve, rig.head * LINE * 0.8, Taper { start: 0.15, end: 0.85, least: 0.02 });
+    easel.veil(&outline, silhouette(palette), 1.0);
+}

@@ -1,0 +1,214 @@
+//! Hair: planned once, painted behind the figure, over the shoulders and before the face.
+
+mod clump;
+mod plan;
+mod tails;
+
+use super::curve::{Point, Taper, moved, table, through};
+use super::easel::Easel;
+use super::palette::Palette;
+use super::rig::Rig;
+use super::shade::Shade;
+use crate::scene::{HairStyle, Scene};
+use crate::seed::Dice;
+use clump::{BAND, Clump, Lock, Painter, bands, stray};
+pub use tails::small_bow;
+
+pub struct Head<'a> {
+    rig: &'a Rig,
+    palette: &'a Palette,
+    scene: &'a Scene,
+    behind: Vec<Lock>,
+    before: Vec<Lock>,
+    /// Outline of the cap; its first points are the crown against the background.
+    cap: Vec<Point>,
+    crown: Vec<Point>,
+}
+
+impl<'a> Head<'a> {
+    pub fn new(rig: &'a Rig, palette: &'a Palette, scene: &'a Scene) -> Self {
+        let plan = plan::plan(scene);
+        let far = 97_f64.to_radians();
+        let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
+            plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
+        behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
+        let (cap, crown) = cap(rig, plan.hairline);
+        let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
+        Self { rig, palette, scene, behind: locks(behind), before: locks(before), cap, crown }
+    }
+
+    fn painter(&self, purpose: &str) -> Painter<'a> {
+        Painter { rig: self.rig, palette: self.palette, under: Vec::new(), dice: Dice::new(self.scene.seed, purpose) }
+    }
+
+    /// Behind neck and shoulders.
+    pub fn behind(&self, easel: &mut Easel) {
+        let mut painter = self.painter("hair behind");
+        let parts = (self.rig, self.palette, self.scene);
+        tails::behind(easel, parts, &mut painter.dice);
+        if self.scene.character.hair.style == HairStyle::Bun {
+            tails::bun(easel, (self.rig, self.palette));
+        }
+        self.filling(easel);
+        for clump in &self.behind {
+            painter.shaded(easel, clump);
+        }
+    }
+
+    /// No daylight between the head and the hair behind the neck.
+    fn filling(&self, easel: &mut Easel) {
+        let low = self.behind.iter().map(|lock| lock.clump.tip[1]).fold(0.8, f64::max);
+        let (bottom, wide) = if low > 1.2 { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.72, 0.26) };
+        let slide = -0.05 * self.rig.yaw_deg / 30.0;
+        let points = [[-0.38, 0.3], [0.38, 0.3], [wide, bottom], [0.0, bottom + 0.05], [-wide, bottom]];
+        let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([x + slide, *y])).collect();
+        easel.fill(&points, self.palette.hair.deep);
+    }
+
+    /// Over the shoulders, before the head.
+    pub fn over_body(&self, easel: &mut Easel) {
+        let mut dice = Dice::new(self.scene.seed, "hair over the body");
+        tails::before(easel, (self.rig, self.palette, self.scene), &mut dice);
+    }
+
+    /// The outlines that throw a shadow on the face.
+    pub fn outlines(&self) -> Vec<Vec<Point>> {
+        let locks = self.before.iter().map(Lock::outline);
+        std::iter::once(self.cap.clone()).chain(locks).collect()
+    }
+
+    /// Cap, side locks and fringe.
+    pub fn before(&self, easel: &mut Easel) {
+        let mut painter = self.painter("hair before");
+        self.paint_cap(easel, &mut painter);
+        painter.under.push(self.cap.clone());
+        // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
+        for clump in &self.before {
+            painter.lit(easel, clump);
+        }
+        self.strays(easel, &mut painter.dice);
+    }
+
+    /// What ties the hair, over everything of it.
+    pub fn ribbons(&self, easel: &mut Easel) {
+        tails::ribbons(easel, self.rig, self.palette, self.scene);
+    }
+
+    fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        easel.fill(&self.cap, colors.base);
+        easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
+        easel.within(&self.cap, |easel| self.ring(easel, &mut painter.dice));
+        if plan::is_tied(self.scene.character.hair.style) {
+            self.combed(easel);
+        }
+        easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
+    }
+
+    /// Lines from the temples back to where the hair is tied.
+    fn combed(&self, easel: &mut Easel) {
+        let rig = self.rig;
+        for side in [-1.0, 1.0] {
+            if rig.seen_from(side * 1.4).abs() > 1.6 {
+                continue;
+            }
+            for (angle, y, end) in [(58.0, 0.30, 0.16), (70.0, 0.40, 0.20), (80.0, 0.54, 0.28)] {
+                let at = |degrees: f64, y: f64| rig.hair((side * degrees).to_radians(), y, 0.012);
+                let way = [at(94.0, end), at((angle + 98.0) / 2.0, (y + end) / 2.0 + 0.02), at(angle, y)];
+                easel.ink(&through(&way, 8), 0.55, (self.palette.hair.line, Taper::LINE));
+            }
+        }
+    }
+
+    /// The ring of light about the crown.
+    fn ring(&self, easel: &mut Easel, dice: &mut Dice) {
+        let turn = self.rig.yaw_deg;
+        for (shade, up, down) in bands(easel, self.palette) {
+            let teeth = 23;
+            let (mut upper, mut lower) = (Vec::new(), Vec::new());
+            for tooth in 0..=teeth {
+                let seen = -74.0 + 148.0 * f64::from(tooth) / f64::from(teeth);
+                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.7 };
+                let fade = (1.0 - libm::pow((seen / 74.0).abs(), 2.5)) * strong;
+                let angle = (seen - turn).to_radians();
+                let height = BAND + 0.05 * libm::cos(seen.to_radians()) - 0.02;
+                let long = |dice: &mut Dice, odd: bool| dice.between(0.5, 1.2) * if odd { 1.0 } else { 0.3 };
+                upper.push(self.rig.hair(angle, height - up * fade * long(dice, tooth % 2 == 1), 0.0));
+                lower.push(self.rig.hair(angle, height + down * fade * long(dice, tooth % 2 == 0), 0.0));
+            }
+            upper.extend(lower.into_iter().rev());
+            easel.veil(&upper, shade, 1.0);
+        }
+    }
+
+    /// Single hairs and one tuft: without them a head is a helmet.
+    fn strays(&self, easel: &mut Easel, dice: &mut Dice) {
+        let count = self.crown.len();
+        for _ in 0..6 {
+            let from = count / 10 + dice.below(count * 7 / 10);
+            let (long, rise) = (6 + dice.below(6), dice.between(0.012, 0.030));
+            let right = from < count / 2;
+            let step = |at: usize| if right { from.saturating_sub(at) } else { (from + at).min(count - 1) };
+            let middle = self.rig.flat([0.0, 0.41]);
+            let curve: Vec<Point> = (0..long)
+                .map(|at| {
+                    let [x, y] = self.crown[step(at)];
+                    let lift = 1.0 - 0.012 + rise * 2.2 * libm::sin(at as f64 / long as f64 * 2.4);
+                    [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]
+                })
+                .collect();
+            stray(easel, self.rig, self.palette, &curve);
+        }
+        if dice.chance(0.3) {
+            return;
+        }
+        let (lean, side) = (dice.between(0.05, 0.22), if dice.chance(0.5) { 1.0 } else { -1.0 });
+        let root = self.crown[if side > 0.0 { count / 2 - 2 } else { count / 2 + 2 }];
+        self.tuft(easel, root, side, lean);
+    }
+
+    fn tuft(&self, easel: &mut Easel, root: Point, side: f64, lean: f64) {
+        let rig = self.rig;
+        let strands = [(1.0, 0.085, 0.020), (0.55, 0.055, 0.014)];
+        for (reach, rise, wide) in &strands[..if lean > 0.13 { 2 } else { 1 }] {
+            let (reach, rise, wide) = (*reach, *rise, *wide);
+            let way = [
+                rig.hung(root, [0.0, 0.012]),
+                rig.hung(root, [side * lean * 0.25 * reach, -rise * 0.75]),
+                rig.hung(root, [side * lean * 0.7 * reach, -rise]),
+                rig.hung(root, [side * lean * 1.1 * reach, -rise * 0.62]),
+            ];
+            let curve = through(&way, 7);
+            let outline = super::curve::ribbon(&curve, |at| wide * rig.head * (1.0 - libm::pow(at, 1.6)));
+            easel.fill(&outline, self.palette.hair.base);
+            easel.ink(&outline, 0.55, (silhouette(self.palette), Taper::EVEN));
+        }
+    }
+
+    /// The edge that the sky or the window lights.
+    pub fn rim(&self, easel: &mut Easel, shade: Shade, share: f64) {
+        let half = self.crown.len() / 2;
+        let lit = if self.rig.light > 0.0 { &self.crown[..half + 4] } else { &self.crown[half - 4..] };
+        let inward = [-self.rig.light * self.rig.head * 0.014, self.rig.head * 0.012];
+        let line = moved(lit, inward);
+        easel.together(share, |easel| easel.ink(&line, 1.6, (shade, Taper { start: 0.3, end: 0.3, least: 0.0 })));
+    }
+}
+
+/// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
+fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
+    let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
+    let crown = rig.crown(0.012);
+    let front = (0..=60).map(|step| {
+        let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
+        rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)
+    });
+    let front: Vec<Point> = front.collect();
+    let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
+    (outline, crown)
+}
+
+/// White lines inside black hair; black ones around it.
+pub fn silhouette(palette: &Palette) -> Shade {
+    Shade { tone: 1.0, ..palette.hair.line }
+}

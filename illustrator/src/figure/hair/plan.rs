@@ -1,0 +1,333 @@
+//! Which clumps a style has: heads of hair as tables of angle, height, width and hook.
+
+use super::clump::Clump;
+use crate::scene::{FigureKind, Fringe, Hair, HairLength, HairStyle, Scene};
+use crate::seed::Dice;
+
+/// Clumps in the order of painting, first ones lowest.
+pub struct Plan {
+    pub clumps: Vec<Clump>,
+    /// Hairline: degrees from the front, height of the lower edge of the cap.
+    pub hairline: &'static [[f64; 2]],
+}
+
+const LOW_LINE: [[f64; 2]; 7] =
+    [[0.0, 0.33], [40.0, 0.37], [55.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
+/// Open over the forehead, for hair that is parted.
+const OPEN_LINE: [[f64; 2]; 8] =
+    [[0.0, 0.15], [10.0, 0.17], [30.0, 0.31], [52.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
+const SHORT_LINE: [[f64; 2]; 7] =
+    [[0.0, 0.29], [40.0, 0.33], [55.0, 0.42], [75.0, 0.53], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
+const SHORT_OPEN_LINE: [[f64; 2]; 7] =
+    [[0.0, 0.15], [16.0, 0.21], [36.0, 0.38], [62.0, 0.48], [88.0, 0.57], [105.0, 0.70], [180.0, 0.78]];
+
+pub fn is_male(scene: &Scene) -> bool {
+    matches!(scene.character.kind, FigureKind::Boy | FigureKind::Man)
+}
+
+/// Cut close at ears and neck.
+pub fn is_cropped(scene: &Scene) -> bool {
+    let hair = &scene.character.hair;
+    let rough = matches!(hair.style, HairStyle::Spiky | HairStyle::Messy);
+    hair.length == HairLength::Short && (rough || (is_male(scene) && hair.style == HairStyle::Loose))
+}
+
+pub fn is_tied(style: HairStyle) -> bool {
+    use HairStyle::{Braids, Bun, Ponytail, SidePonytail, TwinTails};
+    matches!(style, Ponytail | SidePonytail | TwinTails | Braids | Bun)
+}
+
+pub fn plan(scene: &Scene) -> Plan {
+    let hair = &scene.character.hair;
+    let mut planner = Planner { scene, hair, dice: Dice::new(scene.seed, "hair plan"), clumps: Vec::new() };
+    planner.back();
+    planner.sides();
+    planner.fringe();
+    let open = hair.fringe == Fringe::Parted;
+    let hairline: &[[f64; 2]] = match (is_cropped(scene), open) {
+        (true, false) => &SHORT_LINE,
+        (true, true) => &SHORT_OPEN_LINE,
+        (false, false) => &LOW_LINE,
+        (false, true) => &OPEN_LINE,
+    };
+    Plan { clumps: planner.clumps, hairline }
+}
+
+struct Planner<'a> {
+    scene: &'a Scene,
+    hair: &'a Hair,
+    dice: Dice,
+    clumps: Vec<Clump>,
+}
+
+impl Planner<'_> {
+    fn stray(&mut self, by: f64) -> f64 {
+        self.dice.between(-by, by)
+    }
+
+    fn rough(&self) -> bool {
+        matches!(self.hair.style, HairStyle::Spiky | HairStyle::Messy)
+    }
+
+    /// The hair of the back of the head, around both sides.
+    fn back(&mut self) {
+        let hair = self.hair;
+        match (hair.style, hair.length) {
+            _ if is_cropped(self.scene) => self.nape(if self.rough() { 0.95 } else { 0.82 }),
+            (style, _) if is_tied(style) => self.nape(0.80),
+            (HairStyle::Bob, length) => {
+                let end = match length {
+                    HairLength::Short => 1.02,
+                    HairLength::Medium => 1.12,
+                    HairLength::Long => 1.24,
+                };
+                for angle in [178, 158, 138, 118, 102] {
+                    self.pair(f64::from(angle), |planner, side, angle| Clump {
+                        out: 0.01,
+                        belly: 0.075,
+                        widest: 0.62,
+                        blunt: 2.6,
+                        hook: -side * 0.14,
+                        ..Clump::of([side * angle * 0.9, 0.12], [side * angle, end + planner.stray(0.035)], 0.34)
+                    });
+                }
+            }
+            (_, length) => {
+                let (end, out) = match length {
+                    HairLength::Short => (0.98, 0.02),
+                    HairLength::Medium => (1.42, 0.08),
+                    HairLength::Long => (2.12, 0.15),
+                };
+                for angle in [179, 164, 147, 130, 115, 101] {
+                    let end = end - f64::from(179 - angle) / 80.0 * 0.12;
+                    self.pair(f64::from(angle), |planner, side, angle| Clump {
+                        out: out + planner.dice.between(0.0, 0.08),
+                        belly: planner.stray(0.03),
+                        wave: 0.035 + planner.dice.between(0.0, 0.02),
+                        widest: 0.6,
+                        blunt: 2.1,
+                        hook: side * planner.dice.between(-0.15, 0.22),
+                        ..Clump::of([side * angle * 0.9, 0.10], [side * angle, end + planner.stray(0.13)], 0.32)
+                    });
+                }
+            }
+        }
+        if self.rough() {
+            self.tufts();
+        } else if !is_tied(hair.style) {
+            self.layers();
+        }
+    }
+
+    /// Long locks over the sides of the crown, their tips a little off it: without them the crown is a dome.
+    fn layers(&mut self) {
+        let short = is_cropped(self.scene);
+        for (angle, y, out) in [(118, 0.66, 0.030), (103, 0.50, 0.026), (88, 0.40, 0.022)] {
+            let y = if short { y * 0.92 } else { y + 0.10 };
+            self.pair(f64::from(angle), |planner, side, angle| Clump {
+                out: out + planner.dice.between(0.0, 0.022),
+                belly: 0.012,
+                hook: side * planner.dice.between(-0.04, 0.12),
+                widest: 0.5,
+                ink_from: 0.35,
+                ..Clump::of([side * angle * 0.3, -0.035], [side * angle, y + planner.stray(0.05)], 0.20)
+            });
+        }
+    }
+
+    fn pair(&mut self, angle: f64, make: impl Fn(&mut Self, f64, f64) -> Clump) {
+        for side in [-1.0, 1.0] {
+            let angle = angle + self.stray(4.0);
+            let clump = make(self, side, angle);
+            self.clumps.push(clump);
+        }
+    }
+
+    fn nape(&mut self, end: f64) {
+        let rough = f64::from(u8::from(self.rough()));
+        for angle in [176, 158, 140, 122, 106] {
+            self.pair(f64::from(angle), |planner, side, angle| Clump {
+                out: 0.055 * rough,
+                hook: side * (0.10 + planner.stray(0.12)),
+                widest: 0.5,
+                blunt: 1.4,
+                ..Clump::of([side * angle * 0.95, 0.25], [side * angle, end + planner.stray(0.05)], 0.25)
+            });
+        }
+    }
+
+    /// Locks that leave the outline of the crown.
+    fn tufts(&mut self) {
+        let spiky = self.hair.style == HairStyle::Spiky;
+        let (out, lift) = if spiky { (0.24, 0.10) } else { (0.12, 0.0) };
+        for (angle, y, part) in
+            [(128, 0.62, 1.0), (112, 0.44, 1.0), (96, 0.28, 0.9), (84, 0.56, 0.55), (72, 0.12, 0.8), (100, 0.66, 0.6)]
+        {
+            self.pair(f64::from(angle), |planner, side, angle| Clump {
+                out: (out + planner.stray(0.03)) * part,
+                belly: 0.03,
+                hook: side * planner.dice.between(0.02, 0.16),
+                widest: 0.42,
+                blunt: 1.3,
+                ink_from: 0.45,
+                ..Clump::of([side * angle * 0.55, -0.035], [side * angle, y - lift + planner.stray(0.03)], 0.25)
+            });
+        }
+    }
+
+    fn sides(&mut self) {
+        let hair = self.hair;
+        if hair.style == HairStyle::Bob {
+            let end = match hair.length {
+                HairLength::Short => 1.0,
+                HairLength::Medium => 1.10,
+                HairLength::Long => 1.22,
+            };
+            for (from, angle, up, wide, hook) in
+                [(50, 112, 0.0, 0.26, -0.18), (42, 88, 0.03, 0.24, -0.22), (28, 68, 0.14, 0.16, -0.16)]
+            {
+                self.pair(f64::from(angle), |planner, side, angle| Clump {
+                    belly: 0.065,
+                    hook: side * hook,
+                    widest: 0.62,
+                    blunt: 2.0,
+                    ..Clump::of([side * f64::from(from), 0.0], [side * angle, end - up + planner.stray(0.03)], wide)
+                });
+            }
+            return;
+        }
+        let rows: &[(f64, f64, f64, f64)] = match hair.length {
+            _ if is_cropped(self.scene) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
+            _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
+            HairLength::Medium if is_tied(hair.style) => &[(86.0, 1.10, 0.12, -0.10), (74.0, 0.94, 0.12, 0.06)],
+            HairLength::Long if is_tied(hair.style) => &[(86.0, 1.24, 0.13, -0.10), (74.0, 1.04, 0.12, 0.06)],
+            HairLength::Short => &[(100.0, 0.94, 0.20, -0.08), (78.0, 0.86, 0.15, -0.12)],
+            HairLength::Medium => &[(98.0, 1.30, 0.19, 0.06), (75.0, 1.06, 0.15, -0.10)],
+            HairLength::Long => &[(112.0, 1.75, 0.20, 0.08), (95.0, 1.50, 0.17, -0.05), (74.0, 1.16, 0.15, -0.10)],
+        };
+        for (angle, end, wide, hook) in rows {
+            self.pair(*angle, |planner, side, angle| Clump {
+                sway: side * 0.06,
+                hook: side * hook,
+                out: if *end > 1.25 { 0.07 } else { 0.025 },
+                wave: if *end > 0.95 { 0.03 } else { 0.0 },
+                widest: 0.48,
+                blunt: 1.7,
+                ..Clump::of([side * angle * 0.5, 0.0], [side * angle, end + planner.stray(0.05)], *wide)
+            });
+        }
+    }
+
+    fn fringe(&mut self) {
+        match self.hair.fringe {
+            Fringe::Swept => self.swept(),
+            Fringe::Straight => self.straight(),
+            Fringe::Parted => self.parted(),
+        }
+    }
+
+    /// A big clump forks: two narrower ones beside it, their tips a little higher.
+    fn lock(&mut self, clump: Clump) {
+        if clump.wide > 0.13 {
+            let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
+            for (reach, narrow, up) in [(side * 0.58, 0.52, (0.035, 0.065)), (-side * 0.72, 0.40, (0.055, 0.095))] {
+                let tip = [clump.tip[0] + reach * clump.wide, clump.tip[1] - self.dice.between(up.0, up.1)];
+                let hook = clump.hook + self.stray(0.09);
+                self.clumps.push(Clump { tip, wide: clump.wide * narrow, hook, ink_from: 0.6, ..clump });
+            }
+        }
+        self.clumps.push(clump);
+    }
+
+    fn swept(&mut self) {
+        let side = if self.scene.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let up = if is_male(self.scene) { 0.015 } else { 0.0 };
+        let rough = self.rough();
+        let root = [side * 11.0, -0.035];
+        let rows = [
+            [-64.0, 0.70, 0.18, 0.05],
+            [60.0, 0.72, 0.17, -0.05],
+            [-47.0, 0.565, 0.10, -0.04],
+            [44.0, 0.575, 0.10, 0.05],
+            [30.0, 0.545, 0.17, -0.09],
+            [-12.0, 0.490, 0.08, 0.05],
+            [-33.0, 0.550, 0.23, 0.11],
+            [16.0, 0.500, 0.11, -0.06],
+            [-4.0, 0.540, 0.15, 0.15],
+        ];
+        for [angle, y, wide, hook] in rows {
+            let (stray, lower) = (self.stray(3.0), self.stray(0.014));
+            self.lock(Clump {
+                sway: 0.06 * if angle < 0.0 { -side } else { side },
+                hook: side * hook * if rough { 1.5 } else { 1.0 },
+                out: if rough { 0.04 } else { 0.0 },
+                belly: if rough { 0.02 } else { 0.008 },
+                blunt: if rough { 1.25 } else { 1.6 },
+                widest: if rough { 0.5 } else { 0.58 },
+                ..Clump::of(root, [side * (angle + stray), y - up + lower], wide)
+            });
+        }
+    }
+
+    fn straight(&mut self) {
+        for (angle, y, wide) in
+            [(64.0, 0.66, 0.16), (50.0, 0.545, 0.17), (31.0, 0.525, 0.19), (12.0, 0.515, 0.185), (0.0, 0.525, 0.13)]
+        {
+            for side in [-1.0, 1.0] {
+                if angle < 1.0 && side < 0.0 {
+                    continue;
+                }
+                let (shift, lower) = (self.stray(2.5), self.stray(0.010));
+                let clump = Clump {
+                    hook: -side * 0.03,
+                    fan: 0.5,
+                    widest: 0.66,
+                    blunt: 2.8,
+                    belly: 0.012,
+                    ..Clump::of([side * angle * 0.12, -0.03], [side * angle + shift, y + lower], wide)
+                };
+                self.clumps.push(clump);
+                let beside = Clump {
+                    tip: [clump.tip[0] + self.stray(0.10), clump.tip[1] - self.dice.between(0.015, 0.04)],
+                    wide: wide * 0.45,
+                    ink_from: 0.6,
+                    ..clump
+                };
+                self.clumps.push(beside);
+            }
+        }
+    }
+
+    fn parted(&mut self) {
+        let shift = if is_male(self.scene) { 16.0 } else { 5.0 };
+        let part = shift * if self.scene.seed & 2 == 0 { 1.0 } else { -1.0 };
+        for (angle, y, wide, hook, sway) in [
+            (74.0, 0.76, 0.16, -0.05, 0.02),
+            (62.0, 0.66, 0.17, -0.08, 0.02),
+            (40.0, 0.46, 0.13, 0.12, -0.06),
+            (51.0, 0.56, 0.18, 0.08, -0.02),
+            (30.0, 0.40, 0.11, 0.16, -0.04),
+        ] {
+            for side in [-1.0, 1.0] {
+                let (stray, lower) = (self.stray(3.0), self.stray(0.014));
+                let clump = Clump {
+                    sway: side * sway,
+                    hook: side * hook,
+                    belly: 0.020,
+                    fan: 0.95,
+                    ..Clump::of([part + side * 2.5, -0.01], [side * (angle + stray), y + lower], wide)
+                };
+                let beside = [clump.tip[0] + side * wide * 0.6, clump.tip[1] - self.dice.between(0.03, 0.06)];
+                self.clumps.push(Clump { tip: beside, wide: wide * 0.45, ink_from: 0.6, ..clump });
+                self.clumps.push(clump);
+            }
+        }
+        let side = if part > 0.0 { -1.0 } else { 1.0 };
+        self.clumps.push(Clump {
+            hook: side * 0.20,
+            belly: 0.02,
+            fan: 0.9,
+            ..Clump::of([part, 0.0], [side * 14.0, 0.45], 0.05)
+        });
+    }
+}

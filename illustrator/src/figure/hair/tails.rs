@@ -1,0 +1,259 @@
+//! Hair that is gathered: tails, braids and a bun.
+
+use super::super::curve::{Point, Taper, around, beside, closed, ease, ellipse, ribbon, through};
+use super::super::easel::Easel;
+use super::super::palette::Palette;
+use super::super::rig::Rig;
+use super::silhouette;
+use crate::scene::{HairLength, HairStyle, Scene};
+use crate::seed::Dice;
+
+/// A tail's strands as shares: sideways reach, length, half-width.
+const STRANDS: [[f64; 3]; 5] =
+    [[0.25, 0.80, 0.070], [0.02, 1.00, 0.085], [0.19, 0.93, 0.105], [0.10, 1.06, 0.125], [0.06, 0.72, 0.055]];
+
+/// Where tails are tied, canvas units, and the side each falls to.
+pub fn knots(rig: &Rig, scene: &Scene) -> Vec<(Point, f64)> {
+    let at = |degrees: f64, y: f64, out: f64| rig.hair(degrees.to_radians(), y, out);
+    match scene.character.hair.style {
+        HairStyle::TwinTails => vec![(at(-100.0, 0.17, 0.035), -1.0), (at(100.0, 0.17, 0.035), 1.0)],
+        HairStyle::Braids => vec![(at(-98.0, 0.80, -0.02), -1.0), (at(98.0, 0.80, -0.02), 1.0)],
+        HairStyle::SidePonytail => {
+            let side = tail_side(rig, scene);
+            vec![(at(side * 96.0, 0.74, 0.0), side)]
+        }
+        HairStyle::Ponytail => {
+            let side = tail_side(rig, scene);
+            vec![(at(side * 150.0, 0.02, 0.05), side)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A single tail falls on the side the face turns from.
+fn tail_side(rig: &Rig, scene: &Scene) -> f64 {
+    if rig.yaw_deg.abs() > 4.0 {
+        -rig.yaw_deg.signum()
+    } else if scene.seed & 4 == 0 {
+        1.0
+    } else {
+        -1.0
+    }
+}
+
+const fn reach(length: HairLength) -> f64 {
+    match length {
+        HairLength::Short => 0.62,
+        HairLength::Medium => 1.05,
+        HairLength::Long => 1.65,
+    }
+}
+
+/// Tails that hang behind the shoulders.
+pub fn behind(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), dice: &mut Dice) {
+    let hair = &scene.character.hair;
+    let (long, lift) = match hair.style {
+        HairStyle::TwinTails => (reach(hair.length), 1.0),
+        HairStyle::Ponytail => (reach(hair.length) * 1.05, 2.0),
+        _ => return,
+    };
+    for (knot, side) in knots(rig, scene) {
+        for [wide, share, half] in STRANDS {
+            let end = long * share * dice.between(0.94, 1.06);
+            let x = |part: f64| side * part;
+            let way = [
+                knot,
+                rig.hung(knot, [x(0.07 + wide * 0.35), -0.05 * lift - wide * 0.10]),
+                rig.hung(knot, [x(0.15 * lift.min(1.6) + wide), 0.10 - 0.05 * lift]),
+                rig.hung(knot, [x(0.17 + wide * 1.05), end * 0.42]),
+                rig.hung(knot, [x(0.155 + wide * 1.15), end * 0.72]),
+                rig.hung(knot, [x(0.07 + wide + dice.between(-0.04, 0.05)), end]),
+            ];
+            strand(easel, (rig, palette), (&way, half, side), dice);
+        }
+    }
+}
+
+/// Tails that fall over the shoulder.
+pub fn before(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), dice: &mut Dice) {
+    let hair = &scene.character.hair;
+    match hair.style {
+        HairStyle::SidePonytail => {
+            for (knot, side) in knots(rig, scene) {
+                for [wide, share, half] in STRANDS {
+                    let end = (reach(hair.length) * 0.85 * share).max(0.4);
+                    let way = [
+                        knot,
+                        rig.hung(knot, [side * (0.05 + wide * 0.3), 0.10]),
+                        rig.hung(knot, [side * (0.02 + wide * 0.9), end * 0.45]),
+                        rig.hung(knot, [side * (wide * 0.8 - 0.05), end * 0.75]),
+                        rig.hung(knot, [side * (wide * 0.4 - 0.10 + dice.between(-0.03, 0.03)), end]),
+                    ];
+                    strand(easel, (rig, palette), (&way, half * 0.9, side), dice);
+                }
+                tie(easel, (rig, palette), rig.hung(knot, [side * 0.03, 0.04]), 0.075);
+            }
+        }
+        HairStyle::Braids => {
+            for (knot, side) in knots(rig, scene) {
+                braid(easel, (rig, palette), (knot, side, reach(hair.length) * 0.62 + 0.12));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Ribbons at the knots, over everything of the hair.
+pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+    match scene.character.hair.style {
+        HairStyle::TwinTails => {
+            for (knot, _) in knots(rig, scene) {
+                small_bow(easel, (rig, palette), knot);
+            }
+        }
+        HairStyle::Ponytail => {
+            for (knot, side) in knots(rig, scene) {
+                tie(easel, (rig, palette), rig.hung(knot, [side * 0.03, -0.03]), 0.06);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn strand(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (way, half, side): (&[Point], f64, f64),
+    dice: &mut Dice,
+) {
+    let curve = through(way, 9);
+    let wide = |at: f64| {
+        let share = if at < 0.42 { 0.24 + 0.76 * ease(at / 0.42) } else { 1.0 - libm::pow((at - 0.42) / 0.58, 1.8) };
+        half * rig.head * share.max(0.0)
+    };
+    let outline = ribbon(&curve, wide);
+    let colors = palette.hair;
+    easel.fill(&outline, colors.base);
+    easel.crescent(&outline, rig.away([-half * 0.55, -0.01]), (colors.shaded, 1.0));
+    // `beside` is positive to the left of the way, and the way runs down: that is the picture's right.
+    for (across, width, shade) in [
+        (dice.between(-0.5, -0.2), half * 26.0, colors.shaded),
+        (dice.between(0.1, 0.5), half * 18.0, colors.shaded),
+        (rig.light * 0.45, half * 22.0, colors.light),
+    ] {
+        let inner = beside(&curve, |at| wide(at) * across);
+        let (from, to) = (inner.len() / 7, inner.len() * 4 / 5);
+        let taper = Taper { start: 0.45, end: 0.5, least: 0.0 };
+        let black = !easel.in_color() && colors.line.tone < 0.5;
+        if easel.in_color() || black || shade.tone > 0.02 {
+            let (width, shade) = if black { (width * 0.35, colors.line) } else { (width, shade) };
+            easel.ink(&inner[from..to], width, (shade, taper));
+        }
+    }
+    // One fine hair on the outer half.
+    let fine = beside(&curve, |at| wide(at) * side * 0.25);
+    easel.ink(&fine[fine.len() / 5..fine.len() * 9 / 10], 0.4, (colors.line, Taper::LINE));
+    for across in [-1.0, 1.0] {
+        let weight = if across * rig.light < 0.0 { 1.1 } else { 0.8 };
+        let edge = beside(&curve, |at| wide(at) * across);
+        easel.ink(&edge, weight, (silhouette(palette), Taper { start: 0.2, end: 0.12, least: 0.1 }));
+    }
+}
+
+fn tie(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point, size: f64) {
+    let ring = ellipse(at, [size * rig.head, size * 0.6 * rig.head], 0.0);
+    easel.fill(&ring, palette.accent.base);
+    easel.crescent(&ring, rig.away([-0.02, -0.015]), (palette.accent.shaded, 1.0));
+    easel.ink(&closed(&ring), 0.8, (palette.accent.line, Taper::EVEN));
+}
+
+pub fn small_bow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point) {
+    let accent = palette.accent;
+    for side in [-1.0, 1.0] {
+        let wing = [[0.012, -0.012], [0.06, -0.075], [0.145, -0.070], [0.150, 0.03], [0.065, 0.055]];
+        let wing: Vec<Point> = wing.iter().map(|[x, y]| rig.hung(at, [side * x, *y])).collect();
+        let outline = around(&wing, 5);
+        easel.fill(&outline, accent.base);
+        easel.crescent(&outline, rig.away([-0.028, -0.03]), (accent.shaded, 1.0));
+        easel.ink(&closed(&outline), 0.9, (accent.line, Taper::EVEN));
+        let fold = [rig.hung(at, [side * 0.03, 0.0]), rig.hung(at, [side * 0.095, -0.015])];
+        easel.ink(&fold, 0.6, (accent.line, Taper::FOLD));
+    }
+    let knot = [[-0.03, -0.035], [0.03, -0.035], [0.036, 0.0], [0.03, 0.036], [-0.03, 0.036], [-0.036, 0.0]];
+    let knot: Vec<Point> = knot.iter().map(|by| rig.hung(at, *by)).collect();
+    let outline = around(&knot, 4);
+    easel.fill(&outline, accent.base);
+    easel.ink(&closed(&outline), 0.9, (accent.line, Taper::EVEN));
+}
+
+fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
+    let way = [
+        rig.hung(knot, [-side * 0.02, -0.08]),
+        rig.hung(knot, [side * 0.05, long * 0.25]),
+        rig.hung(knot, [side * 0.03, long * 0.6]),
+        rig.hung(knot, [-side * 0.06, long]),
+    ];
+    let curve = through(&way, 12);
+    let links = libm::round(long / 0.105).clamp(4.0, 14.0) as usize;
+    let colors = palette.hair;
+    let end = curve[curve.len() - 1];
+    brush(easel, (rig, palette), end);
+    for link in (0..links * 2).rev() {
+        let at = link as f64 / (links * 2) as f64;
+        let place = libm::round(at * (curve.len() - 1) as f64) as usize;
+        let turn = if link % 2 == 0 { -1.0 } else { 1.0 };
+        let size = rig.head * (0.094 - 0.030 * at);
+        let lobe = [[-0.25, -0.75], [0.65, -0.70], [0.98, -0.05], [0.62, 0.62], [-0.30, 0.98], [-0.12, 0.20]];
+        let lobe: Vec<Point> =
+            lobe.iter().map(|[x, y]| [curve[place][0] + turn * x * size, curve[place][1] + y * size]).collect();
+        let outline = around(&lobe, 5);
+        easel.fill(&outline, colors.base);
+        easel.crescent(&outline, rig.away([-0.028, -0.028]), (colors.shaded, 1.0));
+        easel.ink(&closed(&outline), 0.75, (colors.line, Taper::EVEN));
+        easel.ink(&outline[..outline.len() * 2 / 3], 0.9, (silhouette(palette), Taper::LINE));
+    }
+    tie(easel, (rig, palette), end, 0.055);
+}
+
+fn brush(easel: &mut Easel, (rig, palette): (&Rig, &Palette), end: Point) {
+    for [x, wide] in [[-0.06, 0.030], [0.05, 0.030], [0.0, 0.042]] {
+        let way = [end, rig.hung(end, [x * 0.8, 0.09]), rig.hung(end, [x, 0.21])];
+        let curve = through(&way, 6);
+        let outline = ribbon(&curve, |at| wide * rig.head * (1.0 - libm::pow(at, 2.4)));
+        easel.fill(&outline, palette.hair.base);
+        easel.ink(&closed(&outline), 0.75, (silhouette(palette), Taper::EVEN));
+    }
+}
+
+/// Rolled on the crown of the head, its back half hidden.
+pub fn bun(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
+    let middle = rig.hair((160.0 * -rig.yaw_deg.signum()).to_radians(), -0.03, 0.02);
+    let at = |x: f64, y: f64| rig.hung(middle, [x, y]);
+    let ball = around(
+        &[
+            at(-0.21, 0.02),
+            at(-0.17, -0.13),
+            at(-0.02, -0.20),
+            at(0.15, -0.15),
+            at(0.21, 0.0),
+            at(0.12, 0.12),
+            at(-0.12, 0.13),
+        ],
+        7,
+    );
+    let colors = palette.hair;
+    easel.fill(&ball, colors.base);
+    easel.crescent(&ball, rig.away([-0.07, -0.055]), (colors.shaded, 1.0));
+    for (way, width) in [
+        ([[-0.19, 0.05], [-0.06, -0.09], [0.14, -0.10]], 0.8),
+        ([[-0.14, 0.09], [0.02, -0.02], [0.19, -0.03]], 0.7),
+        ([[-0.16, -0.08], [-0.03, -0.15], [0.08, -0.16]], 0.6),
+    ] {
+        easel.ink(&through(&way.map(|[x, y]: Point| at(x, y)), 8), width, (colors.line, Taper::LINE));
+    }
+    let glint = [[-0.10, -0.11], [-0.02, -0.135], [0.06, -0.12], [0.0, -0.10]].map(|[x, y]: Point| at(x, y));
+    easel.veil(&around(&glint, 5), colors.glint, 1.0);
+    easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
+    let loose = [at(0.16, -0.12), at(0.24, -0.17), at(0.30, -0.12)];
+    easel.ink(&through(&loose, 6), 1.2, (silhouette(palette), Taper::TAIL));
+}

@@ -1,0 +1,43 @@
+//! Light on the whole figure: the hour's warm wash from its side, shade low on the other.
+
+use super::curve::Point;
+use super::easel::Easel;
+use super::palette::Palette;
+use super::rig::Rig;
+use super::shade::Shade;
+use crate::scene::{Hour, Scene};
+use canvas::Color;
+
+/// Warm wash, its strength, shade from the other side, its strength.
+const fn wash(hour: Hour) -> (Color, f64, Color, f64) {
+    match hour {
+        Hour::Day => (Color::rgb(255, 246, 220), 0.10, Color::rgb(70, 80, 150), 0.07),
+        Hour::Dawn => (Color::rgb(255, 214, 170), 0.20, Color::rgb(90, 80, 160), 0.10),
+        Hour::Dusk => (Color::rgb(255, 176, 96), 0.24, Color::rgb(80, 50, 130), 0.16),
+        Hour::Night => (Color::rgb(150, 180, 255), 0.14, Color::rgb(20, 24, 70), 0.24),
+    }
+}
+
+pub const fn rim_share(hour: Hour) -> f64 {
+    match hour {
+        Hour::Day => 0.75,
+        Hour::Dawn | Hour::Dusk | Hour::Night => 1.0,
+    }
+}
+
+pub fn draw(easel: &mut Easel, rig: &Rig, _palette: &Palette, scene: &Scene) {
+    if !easel.in_color() {
+        return;
+    }
+    let (warm, strong, cold, deep) = wash(scene.hour);
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let whole: [Point; 4] = [[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]];
+    let middle = rig.flat([0.0, 0.5]);
+    let side = rig.light * rig.head;
+    let toward = |part: f64| [middle[0] + side * part, middle[1] - rig.head * part * 0.35];
+    let tone = |color: Color| Shade { color, tone: 0.0 };
+    easel.on_figure(|easel| {
+        easel.ramp_veil(&whole, (toward(0.75), toward(-0.25)), (tone(warm), strong));
+        easel.ramp_veil(&whole, (toward(-1.15), toward(0.05)), (tone(cold), deep));
+    });
+}

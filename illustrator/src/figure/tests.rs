@@ -1,0 +1,296 @@
+//! What is drawn hangs on the scene, on nothing else, and is sound at every size and turn.
+
+use canvas::drawing::{Element, Paint};
+use canvas::{Content, Layer, Path};
+use engine::Style;
+
+use super::{draw, head};
+use crate::places;
+use crate::scene::{
+    Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Scene,
+    SkinTone, Tint, Weather,
+};
+use crate::seed::Dice;
+
+const TINTS: [Tint; 14] = [
+    Tint::Black,
+    Tint::Brown,
+    Tint::Blond,
+    Tint::Red,
+    Tint::Orange,
+    Tint::Yellow,
+    Tint::Green,
+    Tint::Teal,
+    Tint::Blue,
+    Tint::Purple,
+    Tint::Pink,
+    Tint::White,
+    Tint::Silver,
+    Tint::Gray,
+];
+const KINDS: [FigureKind; 4] = [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man];
+const STYLES: [HairStyle; 9] = [
+    HairStyle::Loose,
+    HairStyle::Bob,
+    HairStyle::Ponytail,
+    HairStyle::SidePonytail,
+    HairStyle::TwinTails,
+    HairStyle::Braids,
+    HairStyle::Bun,
+    HairStyle::Spiky,
+    HairStyle::Messy,
+];
+const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
+const FRINGES: [Fringe; 3] = [Fringe::Swept, Fringe::Straight, Fringe::Parted];
+const SKINS: [SkinTone; 3] = [SkinTone::Light, SkinTone::Tan, SkinTone::Dark];
+const EXPRESSIONS: [Expression; 10] = [
+    Expression::Calm,
+    Expression::Smile,
+    Expression::Laugh,
+    Expression::Sad,
+    Expression::Crying,
+    Expression::Angry,
+    Expression::Surprised,
+    Expression::Shy,
+    Expression::Sleepy,
+    Expression::Smug,
+];
+const OUTFITS: [Outfit; 9] = [
+    Outfit::SailorUniform,
+    Outfit::Blazer,
+    Outfit::Shirt,
+    Outfit::Hoodie,
+    Outfit::Coat,
+    Outfit::Kimono,
+    Outfit::Dress,
+    Outfit::Armor,
+    Outfit::TShirt,
+];
+const EXTRAS: [Extra; 13] = [
+    Extra::Glasses,
+    Extra::Ribbon,
+    Extra::Hairpin,
+    Extra::Scarf,
+    Extra::Headphones,
+    Extra::CatEars,
+    Extra::Hat,
+    Extra::Flower,
+    Extra::Choker,
+    Extra::Freckles,
+    Extra::Fang,
+    Extra::Horns,
+    Extra::Halo,
+];
+const FRAMINGS: [Framing; 3] = [Framing::Face, Framing::Bust, Framing::HalfBody];
+const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
+
+fn scene() -> Scene {
+    Scene {
+        style: Style::Color,
+        width_px: 512,
+        height_px: 640,
+        character: Character {
+            kind: FigureKind::Girl,
+            hair: Hair { color: Tint::Brown, style: HairStyle::Loose, length: HairLength::Long, fringe: Fringe::Swept },
+            eyes: Tint::Blue,
+            skin: SkinTone::Light,
+            expression: Expression::Calm,
+            outfit: Outfit::SailorUniform,
+            outfit_color: Tint::Blue,
+            accent: Tint::Red,
+            extras: Vec::new(),
+            framing: Framing::Bust,
+            yaw_deg: 12.0,
+            roll_deg: 3.0,
+        },
+        place: Place::Plain,
+        hour: Hour::Day,
+        weather: Weather::Clear,
+        seed: 6,
+    }
+}
+
+fn layers(scene: &Scene) -> Vec<Layer> {
+    draw(scene, places::print(scene, head(scene)))
+}
+
+/// Every value changed in the scene gives layers that no other value of the row gives.
+fn all_differ<T: Copy + std::fmt::Debug>(values: &[T], set: impl Fn(&mut Scene, T)) {
+    for style in [Style::Color, Style::Manga] {
+        let mut drawn: Vec<(T, Vec<Layer>)> = Vec::new();
+        for value in values {
+            let mut scene = Scene { style, ..scene() };
+            set(&mut scene, *value);
+            let layers = layers(&scene);
+            for (other, before) in &drawn {
+                // Print knows no hue: two tints of one darkness may look alike there.
+                assert!(style == Style::Manga || *before != layers, "{value:?} is drawn as {other:?}");
+            }
+            drawn.push((*value, layers));
+        }
+    }
+}
+
+fn check_path(path: &Path) {
+    assert!(path.points.iter().flatten().all(|at| at.is_finite() && at.abs() < 1e6));
+}
+
+fn check_elements(elements: &[Element]) -> usize {
+    let count = |element: &Element| match element {
+        Element::Shape(shape) => {
+            check_path(&shape.path);
+            match &shape.paint {
+                Paint::Solid(_) => {}
+                Paint::Linear { start, end, stops } => {
+                    assert!(start.iter().chain(end).all(|at| at.is_finite()) && stops.len() >= 2);
+                }
+                Paint::Radial { to_canvas, stops } => {
+                    assert!(to_canvas.iter().all(|at| at.is_finite()) && stops.len() >= 2);
+                }
+            }
+            1
+        }
+        Element::Group(group) => {
+            group.clip.as_ref().map(check_path);
+            check_elements(&group.elements)
+        }
+    };
+    elements.iter().map(count).sum()
+}
+
+fn check(layers: &[Layer]) {
+    let shapes: usize = layers
+        .iter()
+        .map(|layer| match &layer.content {
+            Content::Drawing(drawing) => check_elements(&drawing.elements),
+            Content::Pixels(_) | Content::Strokes(_) => panic!("the figure is a drawing"),
+        })
+        .sum();
+    assert!((150..6_000).contains(&shapes), "{shapes} shapes");
+}
+
+#[test]
+fn the_same_scene_gives_the_same_layers() {
+    assert_eq!(layers(&scene()), layers(&scene()));
+}
+
+#[test]
+fn every_kind_hair_and_turn_changes_the_figure() {
+    all_differ(&KINDS, |scene, kind| scene.character.kind = kind);
+    all_differ(&STYLES, |scene, style| scene.character.hair.style = style);
+    all_differ(&FRINGES, |scene, fringe| scene.character.hair.fringe = fringe);
+    all_differ(&[-40.0, -20.0, 0.0, 20.0, 40.0], |scene, yaw| scene.character.yaw_deg = yaw);
+    all_differ(&[-10.0, 0.0, 10.0], |scene, roll| scene.character.roll_deg = roll);
+    all_differ(&[1, 2, 3, 4], |scene, seed| scene.seed = seed);
+    for style in STYLES {
+        all_differ(&LENGTHS, |scene, length| {
+            (scene.character.hair.style, scene.character.hair.length) = (style, length);
+        });
+    }
+}
+
+#[test]
+fn every_color_changes_the_figure() {
+    all_differ(&TINTS, |scene, tint| scene.character.hair.color = tint);
+    all_differ(&SKINS, |scene, skin| scene.character.skin = skin);
+    all_differ(&TINTS, |scene, tint| scene.character.accent = tint);
+    all_differ(&HOURS, |scene, hour| scene.hour = hour);
+    // Blond eyes are yellow eyes, and white ones silver.
+    let eyes: Vec<Tint> = TINTS.into_iter().filter(|tint| !matches!(tint, Tint::Blond | Tint::White)).collect();
+    all_differ(&eyes, |scene, tint| scene.character.eyes = tint);
+    all_differ(&TINTS, |scene, tint| {
+        (scene.character.outfit, scene.character.outfit_color) = (Outfit::Hoodie, tint);
+    });
+}
+
+#[test]
+fn every_expression_outfit_extra_and_framing_changes_the_figure() {
+    all_differ(&EXPRESSIONS, |scene, expression| scene.character.expression = expression);
+    all_differ(&OUTFITS, |scene, outfit| scene.character.outfit = outfit);
+    all_differ(&FRAMINGS, |scene, framing| scene.character.framing = framing);
+    let bare = layers(&scene());
+    for extra in EXTRAS {
+        let mut worn = scene();
+        worn.character.extras = vec![extra];
+        assert_ne!(layers(&worn), bare, "{extra:?}");
+    }
+    all_differ(&EXTRAS, |scene, extra| scene.character.extras = vec![extra]);
+}
+
+/// One of `values` by the dice.
+fn any<T: Copy>(dice: &mut Dice, values: &[T]) -> T {
+    values[dice.below(values.len())]
+}
+
+fn random_scene(dice: &mut Dice) -> Scene {
+    let extras = EXTRAS.into_iter().filter(|_| dice.chance(0.2)).collect();
+    let sides = [64, 65, 512, 1024, 8192];
+    Scene {
+        style: any(dice, &[Style::Color, Style::Manga]),
+        width_px: any(dice, &sides),
+        height_px: any(dice, &sides),
+        character: Character {
+            kind: any(dice, &KINDS),
+            hair: Hair {
+                color: any(dice, &TINTS),
+                style: any(dice, &STYLES),
+                length: any(dice, &LENGTHS),
+                fringe: any(dice, &FRINGES),
+            },
+            eyes: any(dice, &TINTS),
+            skin: any(dice, &SKINS),
+            expression: any(dice, &EXPRESSIONS),
+            outfit: any(dice, &OUTFITS),
+            outfit_color: any(dice, &TINTS),
+            accent: any(dice, &TINTS),
+            extras,
+            framing: any(dice, &FRAMINGS),
+            yaw_deg: dice.between(-60.0, 60.0),
+            roll_deg: dice.between(-15.0, 15.0),
+        },
+        place: Place::Plain,
+        hour: any(dice, &HOURS),
+        weather: Weather::Clear,
+        seed: dice.bits(),
+    }
+}
+
+#[test]
+fn no_scene_makes_a_point_that_is_no_number() {
+    let mut dice = Dice::new(11, "scenes");
+    for _ in 0..400 {
+        check(&layers(&random_scene(&mut dice)));
+    }
+}
+
+#[test]
+fn the_smallest_the_largest_and_the_thinnest_pictures_have_a_head_inside() {
+    for (width_px, height_px) in [(64, 64), (8192, 8192), (64, 8192), (8192, 64)] {
+        for framing in FRAMINGS {
+            for yaw_deg in [-40.0, 0.0, 40.0] {
+                let mut scene = Scene { width_px, height_px, ..scene() };
+                (scene.character.framing, scene.character.yaw_deg) = (framing, yaw_deg);
+                check(&layers(&scene));
+                let head = head(&scene);
+                let (x, y) = (head.center[0], head.center[1]);
+                assert!(head.height > 4.0 && x > 0.0 && x < f64::from(width_px) && y > 0.0 && y < f64::from(height_px));
+            }
+        }
+    }
+}
+
+#[test]
+fn at_least_three_of_brow_lid_iris_and_mouth_change_with_the_expression() {
+    use super::face::mouth_of;
+    use super::look::look;
+    let calm = look(Expression::Calm, 1.0);
+    for expression in &EXPRESSIONS[1..] {
+        let look = look(*expression, 1.0);
+        let brow = look.slope != calm.slope || look.brow_rise != calm.brow_rise;
+        let lid = look.lid != calm.lid || look.lower != calm.lower || look.closed != calm.closed;
+        let iris = look.iris != calm.iris || look.gaze != calm.gaze;
+        let mouth = mouth_of(*expression) != mouth_of(Expression::Calm);
+        let changed = [brow, lid, iris, mouth].into_iter().filter(|changed| *changed).count();
+        assert!(changed >= 3, "{expression:?}: {changed}");
+    }
+}
