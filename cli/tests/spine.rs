@@ -222,3 +222,14 @@ fn a_rebuild_changes_no_answer() {
     place.call(&["export", &work, "-o", "again.png"]).expect(0);
     place.call(&["verify", "again.png"]).expect(0);
 }
+
+#[test]
+fn a_picture_before_a_place_is_opaque_to_its_last_pixel() {
+    let place = Place::new("opaque");
+    place
+        .call(&["create", "a girl on a roof at dusk, rain", "-o", "girl.png", "--size", "512x512", "--seed", "4"])
+        .expect(0);
+    let file = std::fs::read(place.path("girl.png")).unwrap();
+    // The color type in IHDR: 2 is truecolor, 6 is truecolor with alpha, which is written only where something is transparent.
+    assert_eq!(file[25], 2);
+}

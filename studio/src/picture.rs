@@ -47,7 +47,22 @@ pub fn candidate_canvas(studio: &Studio, work: &Work, candidate: &Offered) -> Re
 
 /// The image as its record stands now, at `scale` pixels a canvas unit.
 pub fn image(studio: &Studio, work: &Work, scale: f32) -> Result<Image, Error> {
-    Ok(render::render(&canvas(studio, work)?, &NoAssets, scale)?)
+    rendered(&canvas(studio, work)?, scale)
+}
+
+/// Laying many translucent shapes over opaque ground loses a few of 255 steps of alpha to rounding. What is left above
+/// this was meant to be opaque.
+const MEANT_OPAQUE: u8 = 240;
+
+/// A canvas as pixels, without the holes of rounding.
+pub fn rendered(canvas: &Canvas, scale: f32) -> Result<Image, Error> {
+    let mut image = render::render(canvas, &NoAssets, scale)?;
+    for pixel in image.rgba.chunks_exact_mut(4) {
+        if pixel[3] >= MEANT_OPAQUE {
+            pixel[3] = 255;
+        }
+    }
+    Ok(image)
 }
 
 /// The share of each origin in the whole picture, by the glossary's word, rounded to 1/10,000; they sum to one.

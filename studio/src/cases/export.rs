@@ -3,7 +3,6 @@
 use std::time::Instant;
 
 use canvas::Canvas;
-use render::NoAssets;
 
 use crate::act::{Act, Exported, What};
 use crate::cases::account::account;
@@ -38,7 +37,7 @@ pub fn export(studio: &Studio, work_id: &str, by: &str, format: Format) -> Resul
     let work = extended(studio, work, by)?;
     let before = Instant::now();
     let canvas = picture::canvas(studio, &work)?;
-    let image = render::render(&canvas, &NoAssets, 1.0)?;
+    let image = picture::rendered(&canvas, 1.0)?;
     let render_ms = milliseconds(before);
     let leaving = Leaving::of(studio, &work, &acts, &canvas)?;
     let before = Instant::now();
