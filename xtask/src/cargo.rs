@@ -11,6 +11,11 @@ pub fn root() -> PathBuf {
     here.parent().map(Path::to_path_buf).expect("this crate lies one folder below the root")
 }
 
+/// Where cargo puts what it builds.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// Runs `cargo WORDS`; `Err` holds the exit code, for the caller to hand on.
 pub fn run(words: &[&str]) -> Result<(), u8> {
     run_with(words, &[])

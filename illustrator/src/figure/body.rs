@@ -246,7 +246,7 @@ impl Body<'_> {
         let right = if self.outfit == Outfit::TShirt {
             vec![[0.0, low], [wide * 0.6, y(0.93)], [n + 0.075, y(0.68)], [n + 0.118, 1.245]]
         } else {
-            vec![[0.0, low], [wide, y(0.62)], [n + 0.04, y(0.30)], [n + 0.012, y(0.15)], [n - 0.004, 1.12]]
+            vec![[0.0, low], [wide + 0.02, y(0.62)], [n + 0.058, y(0.32)], [n + 0.050, 1.195]]
         };
         let left: Vec<Point> = right.iter().rev().map(|[x, y]| [-x, *y]).collect();
         self.outline(&[&left, &right])

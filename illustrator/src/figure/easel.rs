@@ -180,9 +180,11 @@ impl Easel {
             let edge = line(&closed(outline), 2.0 * width * self.head, Taper { start: 0.0, end: 0.0, least: 1.0 });
             Element::Shape(Shape { path: path(&edge), paint: Paint::Solid(color) })
         });
-        let elements: Vec<Element> = lines.collect();
-        let layer = self.layer_of("halo", elements);
-        self.layers.insert(0, layer);
+        let mut elements: Vec<Element> = lines.collect();
+        if let Some(Layer { content: Content::Drawing(lowest), .. }) = self.layers.first_mut() {
+            elements.append(&mut lowest.elements);
+            lowest.elements = elements;
+        }
     }
 
     pub fn into_layers(self) -> Vec<Layer> {

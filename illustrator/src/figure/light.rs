@@ -2,7 +2,6 @@
 
 use super::curve::Point;
 use super::easel::Easel;
-use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
 use crate::scene::{Hour, Scene};
@@ -14,7 +13,7 @@ const fn wash(hour: Hour) -> (Color, f64, Color, f64) {
         Hour::Day => (Color::rgb(255, 246, 220), 0.10, Color::rgb(70, 80, 150), 0.07),
         Hour::Dawn => (Color::rgb(255, 214, 170), 0.20, Color::rgb(90, 80, 160), 0.10),
         Hour::Dusk => (Color::rgb(255, 176, 96), 0.24, Color::rgb(80, 50, 130), 0.16),
-        Hour::Night => (Color::rgb(150, 180, 255), 0.14, Color::rgb(20, 24, 70), 0.24),
+        Hour::Night => (Color::rgb(176, 200, 255), 0.16, Color::rgb(24, 24, 80), 0.26),
     }
 }
 
@@ -25,7 +24,7 @@ pub const fn rim_share(hour: Hour) -> f64 {
     }
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, _palette: &Palette, scene: &Scene) {
+pub fn draw(easel: &mut Easel, rig: &Rig, scene: &Scene) {
     if !easel.in_color() {
         return;
     }

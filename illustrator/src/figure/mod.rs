@@ -62,12 +62,15 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     hair.before(on);
     hair.rim(on, palette.rim, light::rim_share(scene.hour));
     hair.ribbons(on);
-    on.layer("hair");
+    // In print every layer is screened for itself, which costs more than all its shapes: fewer layers there.
+    if on.in_color() {
+        on.layer("hair");
+    }
     through_hair(on, &rig, &palette, scene);
-    on.layer("eyes through the hair");
+    on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
     extras::on_hair(on, &rig, &palette, scene);
     on.layer("worn on the head");
-    light::draw(on, &rig, &palette, scene);
+    light::draw(on, &rig, scene);
     on.layer("light");
     if !on.in_color() {
         on.halo(HALO, palette.white.base);

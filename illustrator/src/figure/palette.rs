@@ -50,20 +50,23 @@ impl Palette {
         let skin_base = skin(character.skin);
         let hair_base = hair(character.hair.color);
         let dark_hair = hair_base.0 < 0.42;
-        let skin_tone = 1.0 - skin_base.0;
+        // In print light skin is paper, dark skin a quarter of black.
+        let skin_tone = (0.93 - skin_base.0).max(0.0) * 0.62;
+        // Light skin glows red where it is in shade; dark skin takes more of the air's own color.
+        let (glow, turn) = if skin_base.0 > 0.7 { (1.35, 24.0) } else { (1.12, 9.0) };
         let skin = Surface {
-            base: shade(skin_base, (skin_tone - 0.12).max(0.0)),
-            shaded: shade(skin_base.darker(0.10).chroma(1.35).toward(25.0, 24.0), 0.15 + skin_tone * 0.5),
-            deep: shade(skin_base.darker(0.17).chroma(1.5).toward(20.0, 30.0), 0.24 + skin_tone * 0.5),
+            base: shade(skin_base, skin_tone),
+            shaded: shade(skin_base.darker(0.10).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
+            deep: shade(skin_base.darker(0.17).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
             light: shade(Lch((skin_base.0 + 0.04).min(0.99), skin_base.1 * 0.5, skin_base.2), 0.0),
             glint: shade(Lch(0.99, 0.005, 80.0), 0.0),
-            line: Shade { color: light(Lch(0.36, 0.075, 30.0)), tone: 1.0 },
+            line: Shade { color: light(Lch(if skin_base.0 > 0.7 { 0.36 } else { 0.27 }, 0.070, 30.0)), tone: 1.0 },
         };
         let tone = hair_tone(hair_base);
         let hair = Surface {
             base: shade(hair_base, tone),
-            shaded: shade(hair_base.darker(0.11).toward(285.0, 18.0), shade_tone(tone, 0.28)),
-            deep: shade(hair_base.darker(0.19).toward(285.0, 25.0), shade_tone(tone, 0.40)),
+            shaded: shade(hair_base.darker(0.11).chroma(0.94).toward(285.0, 9.0), shade_tone(tone, 0.28)),
+            deep: shade(hair_base.darker(0.19).chroma(0.88).toward(285.0, 14.0), shade_tone(tone, 0.40)),
             light: shade(Lch((hair_base.0 + 0.09).min(0.97), hair_base.1 * 0.95, hair_base.2).toward(70.0, 10.0), 0.0),
             glint: shade(Lch((hair_base.0 + 0.22).min(0.985), hair_base.1 * 0.7, hair_base.2).toward(75.0, 20.0), 0.0),
             line: Shade {
@@ -88,7 +91,7 @@ impl Palette {
             trim: fabric(trim_of(character.outfit_color), scene.hour),
             accent: fabric(character.accent, scene.hour),
             white: fabric(Tint::White, scene.hour),
-            blush: Shade { color: light(Lch(0.74, 0.13, 20.0)), tone: 0.12 },
+            blush: Shade { color: light(Lch((skin_base.0 - 0.17).max(0.52), 0.135, 22.0)), tone: 0.12 },
             lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
             mouth: shade(Lch(0.38, 0.11, 22.0), 0.9),
             tongue: shade(Lch(0.66, 0.13, 20.0), 0.3),
@@ -138,8 +141,8 @@ fn fabric(tint: Tint, hour: Hour) -> Surface {
     let step = if base.0 > 0.5 { 0.12 } else { 0.08 };
     Surface {
         base: shade(base, 0.0),
-        shaded: shade(base.darker(step).toward(285.0, 20.0), 0.14),
-        deep: shade(base.darker(step * 1.8).toward(285.0, 28.0), 0.26),
+        shaded: shade(base.darker(step).toward(285.0, 13.0), 0.14),
+        deep: shade(base.darker(step * 1.8).toward(285.0, 20.0), 0.26),
         light: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2), 0.0) },
         glint: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2), 0.0) },
         line: Shade { color: light(Lch(0.25, base.1.min(0.09), base.2)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
@@ -166,6 +169,12 @@ const fn rim_light(hour: Hour) -> Color {
 impl Palette {
     /// A sailor collar is of the outfit's own color, unless that is the white of the blouse.
     pub fn trim_or_cloth(&self) -> Surface {
-        if self.cloth.base.color.red > 225 && self.cloth.base.color.blue > 215 { self.trim } else { self.cloth }
+        if self.is_white(&self.cloth) { self.trim } else { self.cloth }
+    }
+
+    /// Close to the white of a blouse in the same light.
+    pub fn is_white(&self, surface: &Surface) -> bool {
+        let (one, white) = (surface.base.color, self.white.base.color);
+        white.red.abs_diff(one.red) < 20 && white.blue.abs_diff(one.blue) < 20
     }
 }

@@ -4,7 +4,7 @@
 //! art direction.
 
 use super::curve::Point;
-use crate::scene::{Character, FigureKind, Framing, Scene};
+use crate::scene::{Character, Extra, FigureKind, Framing, Scene};
 
 pub struct Rig {
     /// Canvas units of one head unit.
@@ -41,7 +41,10 @@ impl Rig {
             Framing::Bust => ((height * 0.45).min(width * 0.62), 0.15),
             Framing::HalfBody => ((height * 0.30).min(width * 0.44), 0.13),
         };
-        let light = if scene.seed & 1 == 0 { -1.0 } else { 1.0 };
+        // Horns, hats and halos want room above.
+        let tall = [Extra::Horns, Extra::Hat, Extra::Halo].iter().any(|extra| character.extras.contains(extra));
+        let (head, crown_y) = if tall { (head * 0.95, crown_y + 0.045) } else { (head, crown_y) };
+        let light = if scene.light_from_left() { -1.0 } else { 1.0 };
         let (yaw, roll) = (character.yaw_deg.clamp(-40.0, 40.0), character.roll_deg.clamp(-10.0, 10.0));
         // A little off the middle, with room where the face looks.
         let chin = [width * (0.5 - yaw / 40.0 * 0.045), height * crown_y + head];

@@ -140,9 +140,9 @@ pub const fn skin(tone: SkinTone) -> Lch {
 pub fn lit(color: Color, hour: Hour) -> Color {
     let (light, share) = match hour {
         Hour::Day => return color,
-        Hour::Dawn => ([255.0, 214.0, 205.0], 0.45),
+        Hour::Dawn => ([255.0, 214.0, 205.0], 0.38),
         Hour::Dusk => ([246.0, 190.0, 190.0], 0.50),
-        Hour::Night => ([150.0, 160.0, 225.0], 0.42),
+        Hour::Night => ([150.0, 160.0, 225.0], 0.30),
     };
     let part = |value: u8, light: f64| {
         let value = f64::from(value);

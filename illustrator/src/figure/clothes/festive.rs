@@ -4,6 +4,17 @@ use super::super::body::{Body, GROUND, SHOULDER, sided};
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 
+/// The collar stands off the nape.
+pub fn kimono_back(easel: &mut Easel, body: &Body) {
+    let (cloth, white, n) = (body.palette.cloth, body.palette.white, body.neck);
+    let outer = body.open(&[[-n - 0.17, 1.20], [-n - 0.10, 1.06], [0.0, 1.015], [n + 0.10, 1.06], [n + 0.17, 1.20]]);
+    easel.fill(&outer, cloth.shaded);
+    easel.ink(&outer, 0.9, (cloth.line, Taper::EVEN));
+    let inner = body.open(&[[-n - 0.11, 1.20], [-n - 0.06, 1.09], [0.0, 1.05], [n + 0.06, 1.09], [n + 0.11, 1.20]]);
+    easel.fill(&inner, white.deep);
+    easel.ink(&inner, 0.6, (white.line, Taper::EVEN));
+}
+
 pub fn kimono(easel: &mut Easel, body: &Body) {
     let (cloth, white, accent, n) = (body.palette.cloth, body.palette.white, body.palette.accent, body.neck);
     // The wearer's left, which is the picture's right, lies on top.
@@ -66,11 +77,13 @@ pub fn kimono_sleeves(easel: &mut Easel, body: &Body) {
 
 fn blossom(easel: &mut Easel, body: &Body, ([x, y], size): (Point, f64)) {
     let head = body.rig.head;
+    let on_white = body.palette.is_white(&body.palette.cloth);
+    let petals = if on_white { body.palette.accent.light } else { body.palette.white.base };
     for petal in 0..5 {
         let turn = (f64::from(petal) * 72.0 - 90.0).to_radians();
         let center = body.rig.body([x + libm::cos(turn) * 0.033 * size, y + libm::sin(turn) * 0.033 * size]);
         let radii = [head * 0.030 * size, head * 0.024 * size];
-        easel.fill(&ellipse(center, radii, f64::from(petal) * 72.0 - 90.0), body.palette.white.base);
+        easel.fill(&ellipse(center, radii, f64::from(petal) * 72.0 - 90.0), petals);
     }
     easel.fill(&ellipse(body.rig.body([x, y]), [head * 0.013 * size; 2], 0.0), body.palette.accent.base);
 }

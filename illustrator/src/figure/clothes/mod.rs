@@ -15,6 +15,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Outfit::Hoodie => daily::hood(easel, body),
         Outfit::Coat => daily::coat_back(easel, body),
         Outfit::SailorUniform => uniform::sailor_back(easel, body),
+        Outfit::Kimono => festive::kimono_back(easel, body),
         Outfit::Blazer | Outfit::Shirt => uniform::collar_back(easel, body),
         _ => {}
     }

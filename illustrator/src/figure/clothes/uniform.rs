@@ -50,7 +50,7 @@ pub fn sailor_collar(easel: &mut Easel, body: &Body) {
     for side in [-body.rig.light, body.rig.light] {
         let [inner, lower, back] = [&inner[..], &lower, &back].map(|points| sided(points, side));
         let outline = body.outline(&[&inner, &lower, &back]);
-        let cast = super::super::curve::moved(&outline, body.rig.away([0.014, 0.030]));
+        let cast = super::super::curve::moved(&outline, [0.0, 0.030 * body.rig.head]);
         easel.on_figure(|easel| easel.veil(&cast, body.palette.white.shaded, 1.0));
         body.panel(easel, &outline, &navy);
         for inset in [0.034, 0.062] {
@@ -127,9 +127,9 @@ fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
 fn tie(easel: &mut Easel, body: &Body) {
     let accent = body.palette.accent;
     let blade = body.outline(&[
-        &[[-0.036, 1.46], [-0.060, 1.80], [-0.088, 2.42]],
-        &[[0.0, 2.54]],
-        &[[0.088, 2.42], [0.060, 1.80], [0.036, 1.46]],
+        &[[-0.036, 1.46], [-0.058, 1.80], [-0.080, 2.26]],
+        &[[0.0, 2.37]],
+        &[[0.080, 2.26], [0.058, 1.80], [0.036, 1.46]],
     ]);
     body.panel(easel, &blade, &accent);
     body.fold(easel, &[[0.0, 1.47], [0.012, 1.58], [-0.004, 1.72]], (0.016, &accent));

@@ -181,7 +181,9 @@ impl Painter<'_> {
     fn edges(&mut self, easel: &mut Easel, lock: &Lock, colors: &Surface) {
         let (light, clump) = (self.rig.light, &lock.clump);
         // Two full lines would fill a narrow lock.
-        let narrow = (clump.wide / 0.14).clamp(0.5, 1.0);
+        // Nor do lines crowd where the head turns away.
+        let turned = libm::cos(clump.seen_from(self.rig)).max(0.42);
+        let narrow = (clump.wide / 0.14).clamp(0.5, 1.0) * turned.min(0.8) / 0.8;
         let narrow = if !easel.in_color() && colors.line.tone < 0.5 { narrow * narrow * 0.9 } else { narrow };
         for across in [-1.0, 1.0] {
             let weight = narrow * if across * light < 0.0 { 0.95 } else { 0.62 };

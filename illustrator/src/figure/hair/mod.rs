@@ -58,7 +58,10 @@ impl<'a> Head<'a> {
     /// No daylight between the head and the hair behind the neck.
     fn filling(&self, easel: &mut Easel) {
         let low = self.behind.iter().map(|lock| lock.clump.tip[1]).fold(0.8, f64::max);
-        let (bottom, wide) = if low > 1.2 { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.72, 0.26) };
+        if plan::is_tied(self.scene.character.hair.style) || plan::is_cropped(self.scene) {
+            return;
+        }
+        let (bottom, wide) = if low > 1.2 { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
         let slide = -0.05 * self.rig.yaw_deg / 30.0;
         let points = [[-0.38, 0.3], [0.38, 0.3], [wide, bottom], [0.0, bottom + 0.05], [-wide, bottom]];
         let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([x + slide, *y])).collect();
@@ -99,10 +102,24 @@ impl<'a> Head<'a> {
         easel.fill(&self.cap, colors.base);
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         easel.within(&self.cap, |easel| self.ring(easel, &mut painter.dice));
+        self.parting(easel, &mut painter.dice);
         if plan::is_tied(self.scene.character.hair.style) {
             self.combed(easel);
         }
         easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
+    }
+
+    /// Fine hairs from the parting down the crown.
+    fn parting(&self, easel: &mut Easel, dice: &mut Dice) {
+        let root = dice.between(-8.0, 12.0);
+        for step in 0..9 {
+            let angle = -92.0 + 23.0 * f64::from(step) + dice.between(-7.0, 7.0);
+            let hair = Clump::of([root, -0.038], [angle - self.rig.yaw_deg * 0.4, 0.34], 0.02);
+            let run = hair.run(self.rig, 0.0, (dice.between(0.06, 0.14), dice.between(0.36, 0.60)));
+            let (shade, width) =
+                if easel.in_color() { (self.palette.hair.shaded, 1.3) } else { (self.palette.hair.line, 0.45) };
+            easel.ink(&run, width * dice.between(0.7, 1.2), (shade, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+        }
     }
 
     /// Lines from the temples back to where the hair is tied.
@@ -191,7 +208,8 @@ impl<'a> Head<'a> {
         let lit = if self.rig.light > 0.0 { &self.crown[..half + 4] } else { &self.crown[half - 4..] };
         let inward = [-self.rig.light * self.rig.head * 0.014, self.rig.head * 0.012];
         let line = moved(lit, inward);
-        easel.together(share, |easel| easel.ink(&line, 1.6, (shade, Taper { start: 0.3, end: 0.3, least: 0.0 })));
+        let (share, width) = if easel.in_color() { (share, 1.6) } else { (1.0, 0.8) };
+        easel.together(share, |easel| easel.ink(&line, width, (shade, Taper { start: 0.3, end: 0.3, least: 0.0 })));
     }
 }
 

@@ -277,12 +277,14 @@ impl Planner<'_> {
                 if angle < 1.0 && side < 0.0 {
                     continue;
                 }
-                let (shift, lower) = (self.stray(2.5), self.stray(0.010));
+                let male = is_male(self.scene);
+                let (shift, lower) = (self.stray(2.5), self.stray(if male { 0.022 } else { 0.010 }));
+                let y = if male { y - 0.055 } else { y };
                 let clump = Clump {
                     hook: -side * 0.03,
                     fan: 0.5,
                     widest: 0.66,
-                    blunt: 2.8,
+                    blunt: if male { 1.6 } else { 2.8 },
                     belly: 0.012,
                     ..Clump::of([side * angle * 0.12, -0.03], [side * angle + shift, y + lower], wide)
                 };
