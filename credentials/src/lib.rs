@@ -26,8 +26,10 @@ mod xmp;
 mod jumbf;
 mod manifest;
 mod reader;
+mod reading;
 mod sealing;
 mod signer;
+mod stranger;
 mod strict;
 
 pub use card::check_card;

@@ -4,6 +4,8 @@ use c2pa::{Builder, Context};
 use serde_json::{Value, json};
 use studio::{ClaimedAction, Claims, Format, SealError, StudioCard};
 
+/// What the labels of all assertions of our own begin with.
+pub const OWN: &str = "org.anykoma.";
 pub const STATEMENT: &str = "org.anykoma.statement";
 pub const LOG_PROOF: &str = "org.anykoma.log-proof";
 pub const STUDIO: &str = "org.anykoma.studio";
@@ -71,21 +73,32 @@ fn action(claimed: &ClaimedAction) -> Value {
     action
 }
 
-/// The license for readers that know CAWG metadata and not us: JSON-LD over XMP's own vocabularies.
+/// The license for readers that know CAWG metadata and not us: JSON-LD over XMP's own vocabularies. What the statement
+/// does not say is not said here.
 fn metadata(claims: &Claims) -> Value {
     let license = &claims.statement["license"];
-    json!({
+    let mut said = json!({
         "@context": {
+            "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
             "dc": "http://purl.org/dc/elements/1.1/",
             "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
             "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
         },
         "dc:identifier": claims.title,
-        "plus:LicenseID": license["id"],
-        "plus:LicensorName": license["licensor"],
         "plus:DataMining": "http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-AIMLTRAINING",
         "xmpRights:Marked": true,
-    })
+    });
+    if let Some(id) = license["id"].as_str() {
+        said["plus:LicenseID"] = json!(id);
+    }
+    if let Some(name) = license["licensor"].as_str() {
+        said["plus:Licensor"] = json!([{"plus:LicensorName": name}]);
+    }
+    if let Some((name, version)) = claims.actions.first().and_then(|action| action.agent.as_ref()) {
+        said["Iptc4xmpExt:AISystemUsed"] = json!(name);
+        said["Iptc4xmpExt:AISystemVersionUsed"] = json!(version);
+    }
+    said
 }
 
 /// CAWG Training and Data Mining 1.1.

@@ -17,7 +17,7 @@ pub fn format_of(file: &[u8]) -> Option<Format> {
 /// Pixels and XMP as a file without a manifest.
 pub fn encode(picture: &Unsealed<'_>) -> Result<Vec<u8>, String> {
     let pixels = u64::from(picture.width_px) * u64::from(picture.height_px);
-    if pixels == 0 || picture.rgba.len() as u64 != pixels * 4 {
+    if pixels == 0 || pixels.checked_mul(4) != Some(picture.rgba.len() as u64) {
         return Err(format!(
             "{} bytes are not {} x {} pixels",
             picture.rgba.len(),

@@ -1,8 +1,6 @@
 //! Opens files: what they say, whether it holds, and whose words they are. Needs no keys and no data folder.
 
-use std::io::Cursor;
-
-use c2pa::{Context, Manifest, ValidationState};
+use c2pa::{Manifest, ValidationState};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use studio::{CredentialState, Format, Opened, Signed, StudioCard, Unseal};
@@ -10,6 +8,8 @@ use studio::{CredentialState, Format, Opened, Signed, StudioCard, Unseal};
 use crate::card::check_card;
 use crate::manifest::{LOG_PROOF, STATEMENT, STUDIO};
 use crate::pictures::{NOTHING, Parts, format_of, take_apart};
+use crate::reading::{Unread, read, unreadable};
+use crate::stranger::{names_us, nothing, stranger};
 use crate::{jumbf, strict};
 
 /// Reads without keys.
@@ -22,27 +22,11 @@ impl Unseal for Reader {
         match take_apart(file, format) {
             Ok(parts) => match claimed_card(&parts) {
                 Some(card) => ours(file, format, &parts, (card, known)),
-                None => foreign(file, format),
+                None => stranger(file, format, "its seal does not say which studio made it"),
             },
-            Err(why) if why == NOTHING => nothing(true),
-            // Not as our writer leaves a file: another's, or one of ours that was changed.
-            Err(why) => broken(file, format, why),
+            Err(why) if why == NOTHING && !names_us(file) => nothing(true),
+            Err(why) => stranger(file, format, &why),
         }
-    }
-}
-
-fn nothing(picture: bool) -> Opened {
-    Opened {
-        state: CredentialState::Absent,
-        ours: false,
-        signer: None,
-        problems: Vec::new(),
-        statement: None,
-        proof: None,
-        card: None,
-        content_sha256: None,
-        foreign_claim: None,
-        picture,
     }
 }
 
@@ -62,7 +46,7 @@ fn ours(file: &[u8], format: Format, parts: &Parts, (card, known): (StudioCard, 
     let read = validated(file, format, &card.root_certificate);
     problems.extend(match &read {
         Ok(reader) => failures(reader),
-        Err(why) => vec![format!("its credentials cannot be read: {why}")],
+        Err(why) => vec![unreadable(why)],
     });
     let manifest = read.as_ref().ok().and_then(|reader| reader.active_manifest());
     problems.extend(manifest.map(|manifest| check_manifest(manifest, &card)).unwrap_or_default());
@@ -93,14 +77,8 @@ fn ours(file: &[u8], format: Format, parts: &Parts, (card, known): (StudioCard, 
 }
 
 /// With the file's own root as the only anchor: whether the leaf hangs under that root. Who that is, the caller knows.
-fn validated(file: &[u8], format: Format, root: &str) -> Result<c2pa::Reader, c2pa::Error> {
-    let settings = json!({
-        "version": 1,
-        "trust": {"user_anchors": root},
-        "verify": {"verify_trust": true, "remote_manifest_fetch": false, "ocsp_fetch": false},
-    });
-    let context = Context::new().with_settings(settings)?;
-    c2pa::Reader::from_context(context).with_stream(format.media_type(), Cursor::new(file))
+fn validated(file: &[u8], format: Format, root: &str) -> Result<c2pa::Reader, Unread> {
+    read(file, format, json!({"user_anchors": root}))
 }
 
 /// Sentences for whatever C2PA's validation complains about.
@@ -133,6 +111,10 @@ fn check_manifest(manifest: &Manifest, card: &StudioCard) -> Vec<String> {
     if manifest.issuer().as_deref() != Some(card.name.as_str()) {
         problems.push("its certificate names another studio than its card".to_owned());
     }
+    let signed = created(manifest, STUDIO).and_then(|value| serde_json::from_value::<StudioCard>(value).ok());
+    if signed.as_ref() != Some(card) {
+        problems.push("its signer did not sign the card that it shows".to_owned());
+    }
     for label in [STATEMENT, LOG_PROOF, STUDIO] {
         if created(manifest, label).is_none() {
             problems.push(format!("the signer did not say {label} exactly once"));
@@ -148,39 +130,4 @@ fn created(manifest: &Manifest, label: &str) -> Option<Value> {
         (Some(one), None) if one.created() => one.value().ok().cloned(),
         _ => None,
     }
-}
-
-/// A C2PA file of somebody else's: unknown to us, with what it says as its own claim.
-fn foreign(file: &[u8], format: Format) -> Opened {
-    let settings = json!({"version": 1, "verify": {"remote_manifest_fetch": false, "ocsp_fetch": false}});
-    let context = Context::new().with_settings(settings);
-    let read = context
-        .and_then(|context| c2pa::Reader::from_context(context).with_stream(format.media_type(), Cursor::new(file)));
-    let Ok(reader) = read else { return nothing(true) };
-    let holds = reader.validation_state() != ValidationState::Invalid;
-    let state = if holds { CredentialState::Valid } else { CredentialState::Invalid };
-    let claim = reader.active_manifest().map(|manifest| foreign_claim(manifest, holds));
-    Opened { state, foreign_claim: claim, ..nothing(true) }
-}
-
-fn foreign_claim(manifest: &Manifest, holds: bool) -> String {
-    let signer = manifest.issuer().unwrap_or_else(|| "somebody who gives no name".into());
-    let generator = manifest.claim_generator().unwrap_or("an unnamed program");
-    let state = if holds { "unchanged since" } else { "changed since, or not signed as it should be" };
-    format!(
-        "It carries C2PA credentials of another maker: claims to be signed by \"{signer}\" with {generator}; {state}."
-    )
-}
-
-/// Not one of ours as it stands. Where it still says that it is, it was changed.
-fn broken(file: &[u8], format: Format, why: String) -> Opened {
-    let named = [STATEMENT, STUDIO].iter().all(|label| contains(file, label.as_bytes()));
-    if named {
-        return Opened { state: CredentialState::Invalid, ours: true, problems: vec![why], ..nothing(true) };
-    }
-    foreign(file, format)
-}
-
-fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    bytes.windows(part.len()).any(|window| window == part)
 }

@@ -1,0 +1,47 @@
+//! The one call into the C2PA library that meets foreign bytes: no network, and no panic of its own gets out.
+
+use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use c2pa::{Context, Error, Reader};
+use serde_json::{Value, json};
+use studio::Format;
+
+/// A seal may unpack to that much and no more; ours is never packed, and those of others hold thumbnails.
+const UNPACKED_MB_MAX: u32 = 16;
+
+/// Why the library gives no answer.
+pub enum Unread {
+    /// It finds no manifest in the file.
+    Absent,
+    Broken(String),
+}
+
+/// Validates a file against the anchors in `trust` (c2pa's settings of that name).
+pub fn read(file: &[u8], format: Format, trust: Value) -> Result<Reader, Unread> {
+    let settings = json!({
+        "version": 1,
+        "trust": trust,
+        "core": {"max_decompressed_manifest_size_in_mb": UNPACKED_MB_MAX},
+        "verify": {"verify_trust": true, "remote_manifest_fetch": false, "ocsp_fetch": false},
+    });
+    let read = || {
+        let context = Context::new().with_settings(settings)?;
+        Reader::from_context(context).with_stream(format.media_type(), Cursor::new(file))
+    };
+    // Nothing of the reader outlives a panic: it is made inside.
+    match catch_unwind(AssertUnwindSafe(read)) {
+        Ok(Ok(reader)) => Ok(reader),
+        Ok(Err(Error::JumbfNotFound | Error::ProvenanceMissing)) => Err(Unread::Absent),
+        Ok(Err(error)) => Err(Unread::Broken(error.to_string())),
+        Err(_) => Err(Unread::Broken("the reader stumbled over it".into())),
+    }
+}
+
+/// A sentence for people.
+pub fn unreadable(why: &Unread) -> String {
+    match why {
+        Unread::Absent => "its credentials cannot be found where they should be".into(),
+        Unread::Broken(why) => format!("its credentials cannot be read: {why}"),
+    }
+}
