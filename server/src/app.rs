@@ -1,12 +1,19 @@
 //! What every handler shares.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 
 use studio::{Studio, Unseal};
+use tokio::sync::Semaphore;
 
+use crate::counters::Counters;
 use crate::failure::Failure;
+use crate::jobs::Jobs;
+use crate::looks::Looks;
 use crate::pictures::Pictures;
+use crate::shelf::Shelf;
+
+/// Drawings and renderings at a time: more of them do not end sooner on few cores, and each holds tens of megabytes.
+const PICTURES_AT_ONCE: usize = 2;
 
 /// Cheap to clone.
 #[derive(Clone)]
@@ -23,21 +30,33 @@ pub struct Shared {
     /// Where this studio is reached: `http://127.0.0.1:7878`.
     pub base_url: String,
     pub pictures: Pictures,
-    pub requests: AtomicU64,
-    pub created: AtomicU64,
+    pub looks: Looks,
+    pub shelf: Shelf,
+    pub jobs: Jobs,
+    pub gate: Semaphore,
+    pub counters: Counters,
 }
 
 impl App {
     pub fn new(studio: Studio, files: Box<dyn Unseal>, account: String, base_url: String) -> Self {
         let mut random = [0; 16];
         studio.entropy.fill(&mut random);
-        let token = random.iter().map(|byte| format!("{byte:02x}")).collect();
-        let (requests, created) = (AtomicU64::new(0), AtomicU64::new(0));
-        let pictures = Pictures::default();
-        Self(Arc::new(Shared { studio, files, account, token, base_url, pictures, requests, created }))
+        Self(Arc::new(Shared {
+            studio,
+            files,
+            account,
+            token: random.iter().map(|byte| format!("{byte:02x}")).collect(),
+            base_url,
+            pictures: Pictures::default(),
+            looks: Looks::default(),
+            shelf: Shelf::default(),
+            jobs: Jobs::default(),
+            gate: Semaphore::new(PICTURES_AT_ONCE),
+            counters: Counters::default(),
+        }))
     }
 
-    /// Runs a use case where blocking is allowed: a database, an fsync, a drawing.
+    /// Runs a use case where blocking is allowed: a database, an fsync, a seal.
     pub async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Shared) -> Result<T, Failure> + Send + 'static,
@@ -45,6 +64,15 @@ impl App {
         let shared = self.0.clone();
         let done = tokio::task::spawn_blocking(move || work(&shared)).await;
         done.unwrap_or_else(|_| Err(Failure::Broken("a use case broke off; the server goes on".into())))
+    }
+
+    /// As [`App::run`], for what draws: waits until few enough others do.
+    pub async fn draw<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Shared) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let _turn = self.gate.acquire().await.map_err(|_| Failure::Broken("the server is closing".into()))?;
+        self.run(work).await
     }
 }
 

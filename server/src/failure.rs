@@ -19,6 +19,13 @@ pub enum Failure {
     Forbidden(String),
     #[error("there is nothing here; the address may be mistyped")]
     NotFound,
+    #[error("this is more than is read here: a file may have 64 MiB, a list of edits 16 MiB, anything else 256 KiB")]
+    TooLarge,
+    #[error("{0} pictures are waiting to be drawn already; try again in a moment")]
+    Busy(usize),
+    /// What the decoder of a request said of it.
+    #[error("{detail}")]
+    Undecodable { status: StatusCode, detail: String },
     #[error("{0}")]
     Broken(String),
 }
@@ -35,6 +42,8 @@ pub struct Problem {
     pub detail: String,
 }
 
+pub const PROBLEM: &str = "application/problem+json";
+
 impl Failure {
     pub fn status(&self) -> StatusCode {
         use studio::Error as Studio;
@@ -42,18 +51,29 @@ impl Failure {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::NotFound | Self::Studio(Studio::Store(StoreError::NoSuchWork(_))) => StatusCode::NOT_FOUND,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Undecodable { status, .. } => *status,
             Self::Studio(Studio::Refused(refusal)) => status_of(refusal),
             Self::Studio(Studio::Store(StoreError::Moved { .. })) => StatusCode::CONFLICT,
-            Self::Studio(Studio::Store(StoreError::Unusable(_))) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Studio(Studio::Store(StoreError::Unusable(_))) | Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Studio(_) | Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
-    pub fn problem(&self) -> Response {
+    pub fn document(&self) -> Problem {
         let status = self.status();
         let title = status.canonical_reason().unwrap_or("Problem").to_owned();
-        let problem = Problem { kind: "about:blank".into(), title, status: status.as_u16(), detail: self.to_string() };
-        (status, [(header::CONTENT_TYPE, "application/problem+json")], Json(problem)).into_response()
+        Problem { kind: "about:blank".into(), title, status: status.as_u16(), detail: self.to_string() }
+    }
+
+    pub fn problem(&self) -> Response {
+        (self.status(), [(header::CONTENT_TYPE, PROBLEM)], Json(self.document())).into_response()
+    }
+
+    pub fn page(&self) -> Response {
+        let status = self.status();
+        let page = ErrorPage::of(status.as_u16(), &self.to_string());
+        (status, Html(page)).into_response()
     }
 }
 
@@ -67,18 +87,23 @@ const fn status_of(refusal: &Refusal) -> StatusCode {
         | Refusal::AlreadyPermitted(_)
         | Refusal::NothingToRevoke(_)
         | Refusal::NothingToUndo(_)
+        | Refusal::NothingChosen(_)
         | Refusal::AlreadyCreated(_)
         | Refusal::ChoiceDoesNotFit { .. } => StatusCode::CONFLICT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 
-/// For people; handlers of the interface call [`Failure::problem`] themselves.
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Studio(error.into())
+    }
+}
+
+/// For people; handlers of the interface answer with [`Told`].
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        let status = self.status();
-        let page = ErrorPage::of(status.as_u16(), &self.to_string());
-        (status, Html(page)).into_response()
+        self.page()
     }
 }
 

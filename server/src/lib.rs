@@ -4,12 +4,17 @@
 //! its own pages or name itself as a program. There are no accounts yet, so it must not be reached from elsewhere.
 
 mod app;
+mod counters;
 mod failure;
 mod guard;
 mod serving;
 
-mod pages;
+mod jobs;
+mod looks;
 mod pictures;
+mod shelf;
+
+mod pages;
 
 mod api;
 

@@ -12,33 +12,48 @@ use crate::guard::{guard, nothing_here};
 use crate::{api, pages};
 
 /// A sealed picture of 40 megapixels fits.
-const BODY_BYTES_MAX: usize = 64 << 20;
+pub const FILE_BYTES_MAX: usize = 64 << 20;
+/// A prompt, a reason, a reader's words: with room for percent-encoding.
+const FORM_BYTES_MAX: usize = 256 << 10;
 
 pub fn router(app: App) -> Router {
-    let pages = Router::new()
+    let guarded = pages().merge(works()).merge(api::router()).fallback(nothing_here);
+    let limited = guarded.layer(DefaultBodyLimit::max(FORM_BYTES_MAX));
+    limited.layer(axum::middleware::from_fn_with_state(app.clone(), guard)).with_state(app)
+}
+
+fn pages() -> Router<App> {
+    let file = DefaultBodyLimit::max(FILE_BYTES_MAX);
+    Router::new()
         .route("/", get(pages::home::show))
-        .route("/studio/create", post(pages::home::create))
-        .route("/works/{id}", get(pages::work::show))
-        .route("/works/{id}/picture.png", get(pages::work::picture))
-        .route("/works/{id}/candidates/{candidate}", get(pages::work::candidate))
-        .route("/works/{id}/choose", post(pages::work::choose))
-        .route("/works/{id}/share", post(pages::work::share))
-        .route("/works/{id}/marketing", post(pages::work::marketing))
-        .route("/works/{id}/download", post(pages::work::download))
-        .route("/licenses/{id}", get(pages::license::show))
-        .route("/verify", get(pages::verify::show).post(pages::verify::verify))
         .route("/gallery", get(pages::home::gallery))
-        .route("/plans", get(pages::help::plans))
+        .route("/studio/create", post(pages::create::create))
+        .route("/studio/read", post(pages::create::read))
+        .route("/studio/jobs/{id}", get(pages::job::show))
+        .route("/studio/jobs/{id}/cancel", post(pages::job::cancel))
+        .route("/studio/feedback", get(pages::feedback::said))
+        .route("/licenses/{id}", get(pages::license::show))
+        .route("/verify", get(pages::verify::show).post(pages::verify::verify).layer(file))
+        .route("/plans", get(pages::plans::show))
         .route("/help", get(pages::help::index))
         .route("/help/{article}", get(pages::help::article))
-        .route("/help/{article}/feedback", post(pages::help::feedback))
-        .route("/studio/feedback", get(pages::help::said))
-        .route("/assets/style.css", get(pages::style))
+        .route("/help/{article}/feedback", post(pages::feedback::add))
+        .route("/assets/{name}", get(pages::assets::show))
         .route("/healthz", get(|| async { "ok\n" }))
-        .route("/metrics", get(pages::metrics));
-    let guarded = pages.merge(api::router()).fallback(nothing_here);
-    let layered = guarded.layer(DefaultBodyLimit::max(BODY_BYTES_MAX));
-    layered.layer(axum::middleware::from_fn_with_state(app.clone(), guard)).with_state(app)
+        .route("/metrics", get(pages::metrics))
+}
+
+fn works() -> Router<App> {
+    Router::new()
+        .route("/works/{id}", get(pages::work::show))
+        .route("/works/{id}/picture.png", get(pages::picture::image))
+        .route("/works/{id}/candidates/{candidate}", get(pages::picture::candidate))
+        .route("/works/{id}/choose", post(pages::acts::choose))
+        .route("/works/{id}/undo", post(pages::acts::undo))
+        .route("/works/{id}/share", post(pages::acts::share))
+        .route("/works/{id}/marketing", post(pages::acts::marketing))
+        .route("/works/{id}/permission", post(pages::acts::permission))
+        .route("/works/{id}/download", post(pages::acts::download))
 }
 
 /// Serves until `stop` is ready, then finishes what is under way.

@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Failure, Told};
@@ -16,7 +17,16 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Call<T> {
         let read: Result<Json<T>, JsonRejection> = Json::from_request(request, state).await;
         match read {
             Ok(Json(call)) => Ok(Self(call)),
-            Err(why) => Err(Told(Failure::BadRequest(format!("{}; see /api/v1/openapi.json", why.body_text())))),
+            Err(why) => Err(Told(refused(&why))),
         }
+    }
+}
+
+fn refused(why: &JsonRejection) -> Failure {
+    let detail = format!("{}; see /api/v1/openapi.json", why.body_text());
+    match why.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
+        status @ StatusCode::UNSUPPORTED_MEDIA_TYPE => Failure::Undecodable { status, detail },
+        _ => Failure::BadRequest(detail),
     }
 }

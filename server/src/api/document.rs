@@ -3,13 +3,23 @@
 use axum::Json;
 use utoipa::OpenApi;
 
-use super::{files, progress, works};
+use super::{acts, files, help, jobs, policy, progress, works};
 
 #[derive(OpenApi)]
 #[openapi(
     info(
         title = "AnyKoma",
-        description = "A studio for anime and manga images that answers for every image it makes. Whatever changes something needs the header X-AnyKoma-Client.",
+        description = "A studio for anime and manga images that answers for every image it makes. Whatever is not a GET needs \
+                       the header X-AnyKoma-Client with the name of the program; foreign web pages cannot send it. Problems \
+                       are RFC 9457 documents.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+    ),
+    tags(
+        (name = "works", description = "Images, what may be done with them, and their records"),
+        (name = "acts", description = "What a creator does to a work; each is written into its record"),
+        (name = "jobs", description = "Drawings under way"),
+        (name = "files", description = "What a file or some words say, without anything being made or kept"),
+        (name = "studio", description = "The terms, the help, and this document"),
     ),
     paths(
         works::list,
@@ -18,22 +28,32 @@ use super::{files, progress, works};
         works::show,
         works::rights,
         works::record,
-        works::choose,
-        works::edits,
-        works::undo,
-        works::share,
-        works::unshare,
-        works::export,
+        acts::choose,
+        acts::edits,
+        acts::undo,
+        acts::share,
+        acts::unshare,
+        acts::permit_marketing,
+        acts::revoke_marketing,
+        acts::permission,
+        acts::export,
+        jobs::start,
+        jobs::show,
+        jobs::cancel,
+        jobs::events,
         files::verify,
         files::rights,
         files::screen,
+        policy::show,
+        help::feedback,
         show,
     )
 )]
 pub struct Document;
 
 /// This document
-#[utoipa::path(get, path = "/api/v1/openapi.json", responses((status = 200, description = "OpenAPI 3.1")))]
+#[utoipa::path(get, path = "/api/v1/openapi.json", operation_id = "document", tag = "studio",
+    responses((status = 200, description = "OpenAPI 3.1", body = Object)))]
 pub async fn show() -> Json<utoipa::openapi::OpenApi> {
     Json(Document::openapi())
 }

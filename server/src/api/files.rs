@@ -5,23 +5,30 @@ use axum::body::Bytes;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use studio::answers::{FindingAnswer, RightsAnswer, VerifyAnswer, findings};
+use studio::brief::PROMPT_BYTES_MAX;
 use utoipa::ToSchema;
 
-use crate::api::call::Call;
+use super::call::Call;
 use crate::app::App;
 use crate::failure::{Problem, Told};
 use crate::pages::verify::look;
 
 /// Is this file what it claims to be? The body is the file
-#[utoipa::path(post, path = "/api/v1/verify", request_body(content = Vec<u8>, content_type = "application/octet-stream"),
-    responses((status = 200, body = VerifyAnswer), (status = 413, body = Problem)))]
+#[utoipa::path(post, path = "/api/v1/verify", operation_id = "verify_file", tag = "files",
+    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    responses(
+        (status = 200, description = "The verdict and what it rests on", body = VerifyAnswer),
+        (status = 413, description = "Larger than 64 MiB", body = Problem, content_type = "application/problem+json")))]
 pub async fn verify(State(app): State<App>, file: Bytes) -> Result<Json<VerifyAnswer>, Told> {
     Ok(Json(app.run(move |shared| Ok(look(shared, &file)?.0)).await?))
 }
 
 /// May I? The use table that a file carries; the body is the file
-#[utoipa::path(post, path = "/api/v1/rights", request_body(content = Vec<u8>, content_type = "application/octet-stream"),
-    responses((status = 200, body = RightsAnswer), (status = 413, body = Problem)))]
+#[utoipa::path(post, path = "/api/v1/rights", operation_id = "file_rights", tag = "files",
+    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    responses(
+        (status = 200, description = "The use table, as far as it may be believed here", body = RightsAnswer),
+        (status = 413, description = "Larger than 64 MiB", body = Problem, content_type = "application/problem+json")))]
 pub async fn rights(State(app): State<App>, file: Bytes) -> Result<Json<RightsAnswer>, Told> {
     Ok(Json(app.run(move |shared| Ok(look(shared, &file)?.1)).await?))
 }
@@ -38,7 +45,13 @@ pub struct ScreenAnswer {
 }
 
 /// Third-party content in words, without creating anything
-#[utoipa::path(post, path = "/api/v1/screen", request_body = ScreenCall, responses((status = 200, body = ScreenAnswer)))]
-pub async fn screen(State(app): State<App>, Call(call): Call<ScreenCall>) -> Json<ScreenAnswer> {
-    Json(ScreenAnswer { findings: findings(&app.studio.registry.screen(&call.prompt)) })
+#[utoipa::path(post, path = "/api/v1/screen", operation_id = "screen_words", tag = "files", request_body = ScreenCall,
+    responses(
+        (status = 200, description = "What was found", body = ScreenAnswer),
+        (status = 422, description = "Too long", body = Problem, content_type = "application/problem+json")))]
+pub async fn screen(State(app): State<App>, Call(call): Call<ScreenCall>) -> Result<Json<ScreenAnswer>, Told> {
+    if call.prompt.len() > PROMPT_BYTES_MAX {
+        return Err(studio::Error::from(studio::Refusal::PromptTooLong(call.prompt.len())).into());
+    }
+    Ok(Json(ScreenAnswer { findings: findings(&app.studio.registry.screen(&call.prompt)) }))
 }

@@ -1,116 +1,146 @@
 //! Home: a prompt box and the works of this machine; and the gallery of those that are shared.
 
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Form, Query, State};
-use axum::response::{Html, Redirect};
-use engine::{Brief, Flow, Size, Style};
+use axum::extract::{Query, State};
+use axum::response::Html;
 use serde::Deserialize;
-use studio::answers::WorkAnswer;
+use studio::answers::FindingAnswer;
 use studio::cases::account::account;
-use studio::cases::create::{Creation, create as create_work};
-use studio::cases::works::works;
 
-use crate::app::App;
+use crate::app::{App, Shared};
 use crate::failure::Failure;
-use crate::pages::{check_token, html};
+use crate::pages::create::Wish;
+use crate::pages::html;
+use crate::shelf::{Card, card, entries};
 
-/// Works on one page.
+/// Works on one page: fills rows of two, three, four and six.
 const ON_A_PAGE: usize = 24;
+
+/// Shown where there is nothing yet; a click puts one into the box.
+const EXAMPLES: [&str; 4] = [
+    "an anime girl with silver hair on a roof at dusk",
+    "1boy, spiky black hair, blazer, classroom, smile",
+    "a woman in a kimono at a shrine, cherry petals, night",
+    "a red-haired girl with glasses in a library",
+];
 
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage {
     token: String,
     plan: &'static str,
-    works: Vec<WorkAnswer>,
-    search: String,
-    next: Option<usize>,
-    gallery: bool,
+    wish: Wish,
+    said: Said,
+    examples: [&'static str; 4],
+    shelf: ShelfView,
 }
 
-#[derive(Deserialize)]
+#[derive(Template)]
+#[template(path = "gallery.html")]
+struct GalleryPage {
+    shelf: ShelfView,
+}
+
+/// What the studio says about the words in the box.
+#[derive(Default)]
+pub struct Said {
+    /// Why they cannot be drawn.
+    pub problem: Option<String>,
+    pub reading: Option<Reading>,
+}
+
+/// The words, looked through before anything is drawn or written down.
+pub struct Reading {
+    pub understood: Vec<(String, String)>,
+    pub not_drawn: Vec<String>,
+    pub findings: Vec<FindingAnswer>,
+}
+
+struct ShelfView {
+    cards: Vec<Arc<Card>>,
+    search: String,
+    /// Where the pages before and after begin.
+    newer: Option<usize>,
+    older: Option<usize>,
+    unreadable: usize,
+}
+
+impl ShelfView {
+    /// The newest three pictures beside the prompt box.
+    fn mosaic(&self) -> Vec<&Card> {
+        self.cards.iter().map(Arc::as_ref).filter(|card| card.drawn).take(3).collect()
+    }
+
+    /// A class for the wall, where a picture is no square.
+    fn shape(&self, card: &Card) -> &'static str {
+        let Card { width_px: width, height_px: height, .. } = card;
+        if height * 5 >= width * 6 {
+            "tall"
+        } else if width * 5 >= height * 6 {
+            "wide"
+        } else {
+            "square"
+        }
+    }
+}
+
+#[derive(Default, Deserialize)]
 pub struct Looking {
+    /// Words to look for in the prompts.
     #[serde(default)]
     q: String,
     #[serde(default)]
     skip: usize,
+    /// Put into the box.
+    #[serde(default)]
+    prompt: String,
 }
 
 pub async fn show(State(app): State<App>, Query(looking): Query<Looking>) -> Result<Html<String>, Failure> {
-    page(app, looking, false).await
+    let wish = Wish { prompt: looking.prompt.clone(), ..Wish::default() };
+    app.run(move |shared| page(shared, &looking, wish, Said::default())).await
+}
+
+/// Home again, with what was asked for still in the box.
+pub async fn again(app: App, wish: Wish, said: Said) -> Result<Html<String>, Failure> {
+    app.run(move |shared| page(shared, &Looking::default(), wish, said)).await
 }
 
 pub async fn gallery(State(app): State<App>, Query(looking): Query<Looking>) -> Result<Html<String>, Failure> {
-    page(app, looking, true).await
+    app.run(move |shared| html(&GalleryPage { shelf: shelf(shared, &looking, |card| card.answer.shared)? })).await
 }
 
-async fn page(app: App, Looking { q, skip }: Looking, gallery: bool) -> Result<Html<String>, Failure> {
-    app.run(move |shared| {
-        let wanted = q.trim().to_lowercase();
-        let (from, most) = if wanted.is_empty() && !gallery { (skip, ON_A_PAGE + 1) } else { (0, usize::MAX) };
-        let found = works(&shared.studio, from, most)?;
-        let fits = |work: &WorkAnswer| (!gallery || work.shared) && work.prompt.to_lowercase().contains(&wanted);
-        let mut works: Vec<WorkAnswer> = found.iter().map(WorkAnswer::from).filter(fits).collect();
-        let more = works.len() > ON_A_PAGE && wanted.is_empty() && !gallery;
-        if more {
-            works.truncate(ON_A_PAGE);
+fn page(shared: &Shared, looking: &Looking, wish: Wish, said: Said) -> Result<Html<String>, Failure> {
+    let plan = account(&shared.studio, &shared.account)?.plan().title();
+    let shelf = shelf(shared, looking, |_| true)?;
+    html(&HomePage { token: shared.token.clone(), plan, wish, said, examples: EXAMPLES, shelf })
+}
+
+fn shelf(shared: &Shared, looking: &Looking, shown: impl Fn(&Card) -> bool) -> Result<ShelfView, Failure> {
+    let wanted = looking.q.trim().to_lowercase();
+    let fits = |card: &Card| shown(card) && card.answer.prompt.to_lowercase().contains(&wanted);
+    let mut unreadable = 0;
+    let mut cards = Vec::new();
+    let mut passed = 0;
+    for entry in entries(shared)? {
+        let Some(card) = card(shared, &entry) else {
+            unreadable += 1;
+            continue;
+        };
+        if fits(&card) {
+            passed += 1;
+            if passed > looking.skip {
+                cards.push(card);
+            }
         }
-        let plan = account(&shared.studio, &shared.account)?.plan().title();
-        let next = more.then_some(skip + ON_A_PAGE);
-        html(&HomePage { token: shared.token.clone(), plan, works, search: q, next, gallery })
-    })
-    .await
-}
-
-#[derive(Deserialize)]
-pub struct Wish {
-    token: String,
-    prompt: String,
-    #[serde(default)]
-    negative: String,
-    style: String,
-    size: String,
-    #[serde(default)]
-    seed: String,
-    candidates: u8,
-}
-
-/// Draws, and leads to the work.
-pub async fn create(State(app): State<App>, Form(wish): Form<Wish>) -> Result<Redirect, Failure> {
-    check_token(&app, &wish.token)?;
-    let id = app
-        .run(move |shared| {
-            let mut random = [0; 4];
-            shared.studio.entropy.fill(&mut random);
-            let brief = brief(&wish, u32::from_le_bytes(random).into())?;
-            let creation =
-                Creation { brief, engine: "illustrator", plan: None, by: &shared.account, references: Vec::new() };
-            let created = create_work(&shared.studio, &creation, &mut |_| Flow::Continue)?;
-            shared.studio.records.sequence().map_err(studio::Error::from)?;
-            shared.created.fetch_add(1, Ordering::Relaxed);
-            Ok(created.work.id)
-        })
-        .await?;
-    Ok(Redirect::to(&format!("/works/{id}")))
-}
-
-fn brief(wish: &Wish, random: u64) -> Result<Brief, Failure> {
-    let off = |what: &str| Failure::BadRequest(format!("{what}; go back and correct it"));
-    let sides = wish.size.split_once('x');
-    let sides = sides.and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
-    let (width_px, height_px) = sides.ok_or_else(|| off("the size is written like 1024x1024"))?;
-    let seed = match wish.seed.trim() {
-        "" => random,
-        seed => seed.parse().map_err(|_| off("the seed is a whole number"))?,
-    };
-    Ok(Brief {
-        prompt: wish.prompt.clone(),
-        negative: wish.negative.clone(),
-        size: Size { width_px, height_px },
-        seed,
-        candidates: wish.candidates,
-        style: if wish.style == "manga" { Style::Manga } else { Style::Color },
-    })
+        if cards.len() > ON_A_PAGE {
+            break;
+        }
+    }
+    let older = (cards.len() > ON_A_PAGE).then(|| looking.skip + ON_A_PAGE);
+    cards.truncate(ON_A_PAGE);
+    let newer = (looking.skip > 0).then(|| looking.skip.saturating_sub(ON_A_PAGE));
+    Ok(ShelfView { cards, search: looking.q.clone(), newer, older, unreadable })
 }

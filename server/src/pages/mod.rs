@@ -1,16 +1,27 @@
 //! The pages: server-rendered, whole without scripts.
 
-pub mod help;
+pub mod assets;
+
+pub mod create;
 pub mod home;
-pub mod license;
-pub mod verify;
+pub mod job;
+
+pub mod acts;
+pub mod picture;
+mod timeline;
+pub mod uses;
 pub mod work;
 
-use std::sync::atomic::Ordering;
+mod accept;
+pub mod license;
+pub mod verify;
+
+pub mod feedback;
+pub mod help;
+pub mod plans;
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::header;
 use axum::response::{Html, IntoResponse};
 
 use crate::app::App;
@@ -26,33 +37,42 @@ pub fn html(page: &impl Template) -> Result<Html<String>, Failure> {
 #[template(path = "error.html")]
 pub struct ErrorPage<'a> {
     status: u16,
+    headline: &'static str,
     detail: &'a str,
 }
 
 impl ErrorPage<'_> {
     pub fn of(status: u16, detail: &str) -> String {
-        ErrorPage { status, detail }.render().unwrap_or_else(|_| detail.to_owned())
+        let headline = match status {
+            403 => "That was not done",
+            404 => "This panel is empty",
+            405 => "Not in this way",
+            409 => "It stands differently now",
+            413 => "That is too large",
+            500.. => "Something broke here",
+            _ => "That does not work yet",
+        };
+        ErrorPage { status, headline, detail }.render().unwrap_or_else(|_| detail.to_owned())
     }
-}
-
-pub async fn style() -> impl IntoResponse {
-    let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "max-age=300")];
-    (headers, include_str!("../../assets/style.css"))
 }
 
 /// Plain counters in the text form that collectors read.
 pub async fn metrics(State(app): State<App>) -> impl IntoResponse {
-    let (requests, created) = (app.requests.load(Ordering::Relaxed), app.created.load(Ordering::Relaxed));
-    format!(
-        "# TYPE anykoma_requests_total counter\nanykoma_requests_total {requests}\n\
-         # TYPE anykoma_created_total counter\nanykoma_created_total {created}\n"
-    )
+    app.counters.text()
 }
 
 /// A form must bring back the token of its page.
 pub fn check_token(app: &App, token: &str) -> Result<(), Failure> {
-    if token == app.token {
+    // Every byte is compared, so that the time taken tells nothing of where they differ.
+    let differs = token.bytes().zip(app.token.bytes()).fold(0, |differs, (one, other)| differs | (one ^ other));
+    if token.len() == app.token.len() && differs == 0 {
         return Ok(());
     }
+    app.counters.refused.add_one();
     Err(Failure::Forbidden("the page this came from is out of date; go back, load it again and try once more".into()))
+}
+
+/// `2026-11-23T17:41:48.962Z` as people read it: `2026-11-23 17:41:48 UTC`.
+fn time_text(rfc3339: &str) -> String {
+    format!("{} UTC", rfc3339.get(..19).unwrap_or(rfc3339).replace('T', " "))
 }

@@ -1,0 +1,91 @@
+// What pages can do better with scripts; each of them is whole without.
+"use strict";
+
+// Programs name themselves; foreign pages cannot send this header.
+const asProgram = { "Content-Type": "application/json", "X-AnyKoma-Client": "studio-pages" };
+
+// A file dropped anywhere on the verify page is verified.
+const drop = document.querySelector("form.drop");
+if (drop) {
+  const input = drop.querySelector("input[type=file]");
+  const words = drop.querySelector(".drop-words");
+  const show = () => { if (input.files.length) words.textContent = input.files[0].name; };
+  const hold = (event) => { event.preventDefault(); drop.classList.add("over-it"); };
+  document.addEventListener("dragover", hold);
+  document.addEventListener("dragleave", () => drop.classList.remove("over-it"));
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over-it");
+    if (!event.dataTransfer.files.length) return;
+    input.files = event.dataTransfer.files;
+    show();
+    drop.requestSubmit();
+  });
+  input.addEventListener("change", show);
+}
+
+// A drawing under way tells how far it is.
+const sheet = document.querySelector("[data-job]");
+if (sheet && sheet.querySelector("progress")) {
+  const bar = sheet.querySelector("progress");
+  const said = sheet.querySelector("[data-said]");
+  const events = new EventSource(`/api/v1/jobs/${sheet.dataset.job}/events`);
+  events.addEventListener("state", (event) => {
+    const now = JSON.parse(event.data);
+    if (now.state === "drawing") {
+      bar.max = now.of;
+      bar.value = now.done;
+      said.textContent = `Step ${now.done} of ${now.of}`;
+    } else if (now.state !== "waiting") {
+      // Done leads on to the work; failed says why.
+      events.close();
+      location.reload();
+    }
+  });
+  events.addEventListener("error", () => { events.close(); setTimeout(() => location.reload(), 2000); });
+}
+
+// While words are typed, names of third parties in them are told.
+const prompt = document.querySelector("#prompt");
+const screened = document.querySelector("#screened");
+if (prompt && screened) {
+  let waiting;
+  let asked = 0;
+  const tell = async () => {
+    const mine = ++asked;
+    const body = JSON.stringify({ prompt: prompt.value });
+    const answer = await fetch("/api/v1/screen", { method: "POST", headers: asProgram, body });
+    if (!answer.ok || mine !== asked) return;
+    const { findings } = await answer.json();
+    screened.replaceChildren(...(findings.length ? [box(findings)] : []));
+  };
+  const box = (findings) => {
+    const box = document.createElement("div");
+    box.className = "box warn";
+    for (const finding of findings) {
+      const line = document.createElement("p");
+      line.className = "finding";
+      line.textContent = finding.why;
+      box.append(line);
+    }
+    const note = document.createElement("p");
+    note.className = "note";
+    note.textContent = "No right to that part is granted, and commercial uses may be ruled out.";
+    box.append(note);
+    return box;
+  };
+  prompt.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => tell().catch(() => {}), 500);
+  });
+  // As people expect of a prompt box.
+  prompt.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) prompt.form.requestSubmit();
+  });
+}
+
+// One press, one drawing.
+for (const form of document.querySelectorAll("form.maker-words")) {
+  form.addEventListener("submit", () => setTimeout(() => form.classList.add("busy"), 0));
+  addEventListener("pageshow", () => form.classList.remove("busy"));
+}

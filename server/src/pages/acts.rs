@@ -1,0 +1,182 @@
+//! What a creator does to a work from its page: each form becomes one use case, then the page again.
+
+use axum::extract::{Form, Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Redirect};
+use rights::{Permission, Use};
+use serde::Deserialize;
+use studio::cases::choose::{Selection, choose as choose_candidate};
+use studio::cases::edit::undo as undo_edit;
+use studio::cases::export::export;
+use studio::cases::permit::{attach_permission, permit_marketing, revoke_marketing};
+use studio::cases::share::{share as share_work, unshare};
+use studio::{Format, Work};
+
+use crate::app::{App, Shared};
+use crate::failure::Failure;
+use crate::pages::check_token;
+
+#[derive(Deserialize)]
+pub struct Choosing {
+    token: String,
+    candidate: String,
+    #[serde(default)]
+    because: String,
+}
+
+pub async fn choose(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(form): Form<Choosing>,
+) -> Result<Redirect, Failure> {
+    check_token(&app, &form.token)?;
+    let because = words(&form.because, "the reason")?;
+    act(app, id, move |shared, id| {
+        let selection = Selection { candidate: &form.candidate, because: because.as_deref() };
+        choose_candidate(&shared.studio, id, &shared.account, &selection)
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+pub struct Bare {
+    token: String,
+}
+
+pub async fn undo(State(app): State<App>, Path(id): Path<String>, Form(form): Form<Bare>) -> Result<Redirect, Failure> {
+    check_token(&app, &form.token)?;
+    act(app, id, |shared, id| undo_edit(&shared.studio, id, &shared.account)).await
+}
+
+#[derive(Deserialize)]
+pub struct Switching {
+    token: String,
+    on: bool,
+}
+
+pub async fn share(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(form): Form<Switching>,
+) -> Result<Redirect, Failure> {
+    check_token(&app, &form.token)?;
+    let case = if form.on { share_work } else { unshare };
+    act(app, id, move |shared, id| case(&shared.studio, id, &shared.account)).await
+}
+
+pub async fn marketing(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(form): Form<Switching>,
+) -> Result<Redirect, Failure> {
+    check_token(&app, &form.token)?;
+    let case = if form.on { permit_marketing } else { revoke_marketing };
+    act(app, id, move |shared, id| case(&shared.studio, id, &shared.account)).await
+}
+
+/// Pairs, because a form sends one pair for each use that is ticked.
+pub async fn permission(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Redirect, Failure> {
+    let field = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
+    check_token(&app, field("token"))?;
+    let permission = Permission {
+        finding: field("finding").into(),
+        granted_by: words(field("from"), "who granted it")?.ok_or_else(|| off("say who granted the permission"))?,
+        uses: pairs.iter().filter(|(key, _)| key == "use").filter_map(|(_, name)| Use::from_name(name)).collect(),
+        until: day(field("until"))?,
+        document: words(field("document"), "the paper")?,
+    };
+    if permission.uses.is_empty() {
+        return Err(off("tick the uses that the permission covers"));
+    }
+    act(app, id, move |shared, id| attach_permission(&shared.studio, id, &shared.account, permission)).await
+}
+
+fn off(what: &str) -> Failure {
+    Failure::BadRequest(format!("{what}; go back and try again"))
+}
+
+/// More than anybody writes into one line.
+const WORDS_BYTES_MAX: usize = 2000;
+
+/// Nothing where only blanks were typed.
+pub fn words(typed: &str, what: &str) -> Result<Option<String>, Failure> {
+    let typed = typed.trim().replace("\r\n", "\n");
+    if typed.len() > WORDS_BYTES_MAX {
+        return Err(off(&format!("{what} has more than {WORDS_BYTES_MAX} bytes")));
+    }
+    if typed.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        return Err(off(&format!("{what} holds a control character")));
+    }
+    Ok(Some(typed).filter(|typed| !typed.is_empty()))
+}
+
+/// As a browser sends a date: `2027-01-31`.
+pub fn day(typed: &str) -> Result<Option<String>, Failure> {
+    let parts: Vec<_> = typed.split('-').collect();
+    let number = |part: &str, length: usize| (part.len() == length).then(|| part.parse::<u32>().ok()).flatten();
+    let is_day = match parts[..] {
+        [""] => return Ok(None),
+        [year, month, day] => {
+            number(year, 4).is_some()
+                && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
+                && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+        }
+        _ => false,
+    };
+    if is_day { Ok(Some(typed.into())) } else { Err(off("write the last day as 2027-01-31")) }
+}
+
+async fn act(
+    app: App,
+    id: String,
+    case: impl FnOnce(&Shared, &str) -> Result<Work, studio::Error> + Send + 'static,
+) -> Result<Redirect, Failure> {
+    let id = app.run(move |shared| Ok(case(shared, &id)?.id)).await?;
+    Ok(Redirect::to(&format!("/works/{id}")))
+}
+
+#[derive(Deserialize)]
+pub struct Download {
+    token: String,
+    format: Format,
+}
+
+/// Seals a file and gives it out: a change, since the record says that a file has left.
+pub async fn download(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(form): Form<Download>,
+) -> Result<impl IntoResponse, Failure> {
+    check_token(&app, &form.token)?;
+    let format = form.format;
+    let export = app.draw(move |shared| Ok(export(&shared.studio, &id, &shared.account, format)?)).await?;
+    app.counters.sealed.add_one();
+    let name = format!("attachment; filename=\"{}.{}\"", export.work.id, format.name());
+    let headers = [(header::CONTENT_TYPE, format.media_type().to_owned()), (header::CONTENT_DISPOSITION, name)];
+    Ok((headers, export.file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{day, words};
+
+    #[test]
+    fn a_day_is_a_day_or_nothing() {
+        assert_eq!(day("").ok(), Some(None));
+        assert_eq!(day("2027-01-31").ok(), Some(Some("2027-01-31".to_owned())));
+        for off in ["tomorrow", "2027-13-01", "2027-1-1", "2027-01-00", "2027-01-31-"] {
+            assert!(day(off).is_err(), "{off}");
+        }
+    }
+
+    #[test]
+    fn words_are_trimmed_bounded_and_printable() {
+        assert_eq!(words("  her gaze ", "x").ok(), Some(Some("her gaze".to_owned())));
+        assert_eq!(words(" \r\n ", "x").ok(), Some(None));
+        assert!(words("a\u{7}", "x").is_err() && words(&"a".repeat(2001), "x").is_err());
+    }
+}

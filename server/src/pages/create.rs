@@ -1,0 +1,125 @@
+//! The prompt box: words are looked through, or drawn.
+
+use std::time::Duration;
+
+use axum::extract::{Form, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use engine::{Brief, Size, Style};
+use serde::Deserialize;
+use studio::answers::findings;
+use studio::brief;
+
+use crate::app::{App, Shared};
+use crate::failure::Failure;
+use crate::jobs::{Order, State as Stand, any_seed, start};
+use crate::pages::check_token;
+use crate::pages::home::{Reading, Said, again};
+
+/// The built-in engine, which needs no model and no card.
+pub const ENGINE: &str = "illustrator";
+
+/// Most drawings are over by then, and their page comes without another in between.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// What the form brings, as it was typed.
+#[derive(Clone, Deserialize)]
+pub struct Wish {
+    #[serde(default)]
+    pub token: String,
+    #[serde(default)]
+    pub prompt: String,
+    #[serde(default)]
+    pub negative: String,
+    #[serde(default)]
+    pub style: String,
+    #[serde(default)]
+    pub size: String,
+    #[serde(default)]
+    pub seed: String,
+    #[serde(default)]
+    pub candidates: String,
+}
+
+impl Default for Wish {
+    fn default() -> Self {
+        let (empty, style) = (String::new, "color".into());
+        let (token, prompt, negative, seed) = (empty(), empty(), empty(), empty());
+        Self { token, prompt, negative, style, size: "1024x1024".into(), seed, candidates: "4".into() }
+    }
+}
+
+impl Wish {
+    /// Value and name.
+    pub fn sizes(&self) -> [(&'static str, &'static str); 3] {
+        [("1024x1024", "Square"), ("832x1216", "Portrait"), ("1216x832", "Landscape")]
+    }
+
+    fn brief(&self, any_seed: u64) -> Result<Brief, Failure> {
+        let off = |what: &str| Failure::BadRequest(what.to_owned());
+        let sides = self.size.split_once('x');
+        let sides = sides.and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+        let (width_px, height_px) = sides.ok_or_else(|| off("write the size like 1024x1024"))?;
+        let style = match self.style.as_str() {
+            "color" => Style::Color,
+            "manga" => Style::Manga,
+            _ => return Err(off("the styles are color and manga")),
+        };
+        let seed = match self.seed.trim() {
+            "" => any_seed,
+            seed => seed.parse().map_err(|_| off("the seed is a whole number, or nothing for a random one"))?,
+        };
+        let candidates = self.candidates.parse().map_err(|_| off("ask for 1 to 16 candidates"))?;
+        // A browser sends line ends as two characters.
+        let words = |text: &str| text.replace("\r\n", "\n");
+        let (prompt, negative) = (words(&self.prompt), words(&self.negative));
+        Ok(Brief { prompt, negative, size: Size { width_px, height_px }, seed, candidates, style })
+    }
+}
+
+/// Draws, and leads to the work, or to the page of the drawing where that takes longer.
+pub async fn create(State(app): State<App>, Form(wish): Form<Wish>) -> Result<Response, Failure> {
+    check_token(&app, &wish.token)?;
+    let brief = wish.brief(any_seed(&app));
+    let job = brief.and_then(|brief| start(&app, Order { brief, engine: ENGINE.into(), plan: None }));
+    let job = match job {
+        Ok(job) => job,
+        Err(failure) => return not_drawn(app, wish, failure.status(), failure.to_string()).await,
+    };
+    Ok(match job.over(PATIENCE).await {
+        Stand::Done { work } => Redirect::to(&format!("/works/{work}")).into_response(),
+        Stand::Failed { status, detail } => {
+            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            not_drawn(app, wish, status, detail).await?
+        }
+        Stand::Waiting | Stand::Drawing { .. } => Redirect::to(&format!("/studio/jobs/{}", job.id)).into_response(),
+    })
+}
+
+async fn not_drawn(app: App, wish: Wish, status: StatusCode, why: String) -> Result<Response, Failure> {
+    let said = Said { problem: Some(why), reading: None };
+    Ok((status, again(app, wish, said).await?).into_response())
+}
+
+/// What the engine would draw and whose names are in the words; nothing is written down.
+pub async fn read(State(app): State<App>, Form(wish): Form<Wish>) -> Result<Response, Failure> {
+    check_token(&app, &wish.token)?;
+    let read = wish.brief(0).and_then(|brief| reading(&app, &brief));
+    match read {
+        Ok(reading) => {
+            let said = Said { problem: None, reading: Some(reading) };
+            Ok(again(app, wish, said).await?.into_response())
+        }
+        Err(failure) => not_drawn(app, wish, failure.status(), failure.to_string()).await,
+    }
+}
+
+fn reading(shared: &Shared, asked: &Brief) -> Result<Reading, Failure> {
+    brief::check(asked).map_err(studio::Error::from)?;
+    let understanding = shared.studio.engines.find(ENGINE).map(|engine| engine.read(asked)).unwrap_or_default();
+    Ok(Reading {
+        understood: understanding.understood.into_iter().map(|one| (one.words, one.meaning)).collect(),
+        not_drawn: understanding.not_drawn,
+        findings: findings(&shared.studio.registry.screen(&asked.prompt)),
+    })
+}
