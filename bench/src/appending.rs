@@ -40,5 +40,10 @@ fn batch(round: u64) -> Append {
         NewAct { bytes, salt, commitment }
     };
     let first = round * BATCH;
-    Append { work: "img_000000000001".into(), expected_size: first, acts: (first..first + BATCH).map(act).collect() }
+    Append {
+        work: "img_000000000001".into(),
+        expected_size: first,
+        acts: (first..first + BATCH).map(act).collect(),
+        blobs: Vec::new(),
+    }
 }

@@ -5,32 +5,37 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use record::checkpoint::Checkpoint;
 use record::log_leaf::LogLeaf;
 use record::note::Verifier;
 use record::tree::{self, Hash};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use studio::StoreError;
 
-use crate::blobs;
+use crate::blobs::{self, blob_files};
 use crate::cipher::Key;
 use crate::database::{count, look};
 use crate::failure::{Failure, damaged, file};
 use crate::log::{StoredNodes, tag};
 use crate::log_tree::{self, Nodes};
+use crate::orphans;
 use crate::reading::{self, WorkRow};
+use crate::segment::{self, Segment};
 use crate::store::Store;
 
 /// What an audit looked at, and what it found wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AuditReport {
+    /// Erased ones too.
     pub works: u64,
+    pub erased: u64,
     pub acts: u64,
     pub leaves: u64,
     pub checkpoints: u64,
     pub blobs: u64,
+    /// Blobs that no act names: left over, or about to be named. No problem; `rebuild` removes old ones.
+    pub orphans: u64,
     /// One sentence each; empty where all is as it should be.
     pub problems: Vec<String>,
 }
@@ -54,7 +59,7 @@ impl Store {
         let mut report = AuditReport::default();
         let verifier = Verifier::parse(&self.log_verifier_key()).map_err(Failure::from)?;
         self.audit_database(&verifier, &mut report)?;
-        audit_blobs(&self.data_folder().blobs(), &mut report)?;
+        self.audit_blobs(&mut report)?;
         Ok(report)
     }
 
@@ -64,14 +69,36 @@ impl Store {
         report.note(integrity(&transaction));
         let mut leaves = Leaves::default();
         for row in reading::all_work_rows(&transaction)? {
-            report.works += 1;
-            let key = reading::work_key(&transaction, self.master(), &row.id);
-            let audited = key.and_then(|key| audit_record(&transaction, &key, &row, report, &mut leaves));
+            let work = AuditedWork { connection: &transaction, row: &row };
+            let audited = work.audit(self.master(), report, &mut leaves);
             report.note(audited);
         }
         let hashes = audit_leaves(&transaction, &leaves, report)?;
         let nodes = audit_nodes(&transaction, &hashes, report)?;
         audit_checkpoints(&transaction, verifier, &nodes, report)
+    }
+
+    /// Every finished file must be named by its content, and every name must have its file.
+    fn audit_blobs(&self, report: &mut AuditReport) -> Result<(), Failure> {
+        let mut names = Vec::new();
+        for blob in blob_files(&self.data_folder().blobs())? {
+            let Some(name) = blob.name else { continue };
+            report.blobs += 1;
+            let sealed = fs::read(&blob.path).map_err(file("read", &blob.path))?;
+            if blobs::name_of(&sealed) != name {
+                report.note(Err(damaged(format!("blob {name} was changed"))));
+            }
+            names.push(name);
+        }
+        // After the files: what was named or erased meanwhile is judged by what is there now.
+        let named = orphans::names(&self.connection())?;
+        report.orphans = names.iter().filter(|name| !named.contains(*name)).count() as u64;
+        for name in &named {
+            if !blobs::path_of(self.data_folder(), name)?.is_file() {
+                report.note(Err(damaged(format!("blob {name} is missing, which an act names"))));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -90,35 +117,69 @@ fn integrity(connection: &Connection) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Opens each act, and works out from the commitments what the record's leaves must say.
-fn audit_record(
-    connection: &Connection,
-    key: &Key,
-    work: &WorkRow,
-    report: &mut AuditReport,
-    leaves: &mut Leaves,
-) -> Result<(), Failure> {
-    let mut hashes = Vec::new();
-    for (seq, row) in (0..).zip(reading::act_rows(connection, work.place)?) {
-        report.acts += 1;
-        report.note(reading::open_act(key, &work.id, seq, &row).map(drop));
-        hashes.push(tree::leaf_hash(&row.commitment.0));
+/// One record under audit.
+struct AuditedWork<'a> {
+    connection: &'a Connection,
+    row: &'a WorkRow,
+}
+
+impl AuditedWork<'_> {
+    /// Opens each act, and works out from the commitments what the record's leaves must say.
+    fn audit(&self, master: &Key, report: &mut AuditReport, leaves: &mut Leaves) -> Result<(), Failure> {
+        report.works += 1;
+        let id = &self.row.id;
+        let segments = segment::segments(self.connection, self.row.place, id)?;
+        let size = segments.last().map_or(0, Segment::end);
+        report.acts += size;
+        let covered = reading::leaves_of_work(self.connection, self.row.place)?;
+        let is_grown = size > covered.last().map_or(0, |(_, size)| *size);
+        if is_grown != self.is_queued()? {
+            report.note(Err(damaged(format!(
+                "the log does not know how far it covers {id}; `anykoma rebuild` mends it"
+            ))));
+        }
+        let record_tag = match reading::work_key(self.connection, master, id) {
+            Err(Failure::Port(StoreError::Erased(_))) => {
+                report.erased += 1;
+                self.audit_erasure(&segments)?
+            }
+            key => {
+                let key = key?;
+                for segment in &segments {
+                    report.note(segment.open(&key, id).map(drop));
+                }
+                Some(tag(&key, self.row)?)
+            }
+        };
+        let commitments = segments.iter().flat_map(|segment| &segment.commitments);
+        let hashes: Vec<Hash> = commitments.map(|commitment| tree::leaf_hash(&commitment.0)).collect();
+        for (index, size) in covered {
+            let first = usize::try_from(size).ok().and_then(|size| hashes.get(..size));
+            let first = first.ok_or_else(|| damaged(format!("leaf {index} covers more acts than {id} has")))?;
+            let record_tag = record_tag.expect("a work that a leaf is kept of has a tag");
+            leaves.insert(index, LogLeaf { record_tag, size, root: tree::root(first) });
+        }
+        Ok(())
     }
-    let (found, size) = (hashes.len() as u64, work.size);
-    if found != size {
-        report.note(Err(damaged(format!("the record of {} has {found} of its {size} acts", work.id))));
+
+    fn is_queued(&self) -> Result<bool, Failure> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM grown WHERE work = ?1)";
+        Ok(self.connection.query_row(sql, [self.row.place], |row| row.get(0))?)
     }
-    let record_tag = tag(key, work)?;
-    let covered = reading::leaves_of_work(connection, work.place)?;
-    if covered.last().map_or(0, |(_, size)| *size) != work.logged_size {
-        report.note(Err(damaged(format!("the log does not cover {} as far as it should", work.id))));
+
+    /// Nothing sealed may be left. The tag's salt is gone too: all leaves of the work must have the tag of its first.
+    fn audit_erasure(&self, segments: &[Segment]) -> Result<Option<[u8; 32]>, Failure> {
+        if self.row.tag_salt_ciphertext.is_some() || segments.iter().any(|segment| segment.ciphertext.is_some()) {
+            return Err(damaged(format!(
+                "{} was erased, but sealed bytes of it are left; erase it again",
+                self.row.id
+            )));
+        }
+        let sql = "SELECT entry FROM log_leaf WHERE work = ?1 ORDER BY size LIMIT 1";
+        let mut statement = self.connection.prepare(sql)?;
+        let entry = statement.query_row([self.row.place], |row| row.get::<_, Vec<u8>>(0)).optional()?;
+        entry.map(|entry| Ok(LogLeaf::parse(&entry)?.record_tag)).transpose()
     }
-    for (index, size) in covered {
-        let first = usize::try_from(size).ok().and_then(|size| hashes.get(..size));
-        let first = first.ok_or_else(|| damaged(format!("leaf {index} covers more acts than {} has", work.id)))?;
-        leaves.insert(index, LogLeaf { record_tag, size, root: tree::root(first) });
-    }
-    Ok(())
 }
 
 /// Compares the leaves as they are kept with what they must be, and returns the hashes of those kept.
@@ -202,34 +263,4 @@ fn audit_checkpoint(verifier: &Verifier, nodes: &Worked, size: u64, note: &str) 
         return Err(damaged(format!("the checkpoint over {size} leaves is not the root of the log")));
     }
     Ok(())
-}
-
-/// Every finished file must be named by its content. Which blob an act names, only its reader knows.
-fn audit_blobs(blobs: &Path, report: &mut AuditReport) -> Result<(), Failure> {
-    for shelf in entries(blobs)? {
-        for path in entries(&shelf)? {
-            let (Some(start), Some(rest)) = (text(shelf.file_name()), text(path.file_name())) else {
-                continue;
-            };
-            if rest.starts_with(".new-") {
-                continue;
-            }
-            report.blobs += 1;
-            let sealed = fs::read(&path).map_err(file("read", &path))?;
-            if blobs::name_of(&sealed) != format!("{start}{rest}") {
-                report.note(Err(damaged(format!("blob {start}{rest} was changed"))));
-            }
-        }
-    }
-    Ok(())
-}
-
-fn text(name: Option<&std::ffi::OsStr>) -> Option<&str> {
-    name.and_then(|name| name.to_str())
-}
-
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let entries = fs::read_dir(folder).map_err(file("read", folder))?;
-    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
-    paths.collect::<Result<_, _>>().map_err(file("read", folder))
 }

@@ -3,7 +3,8 @@
 //! A file appears under its name only when all of it is on the disk. A kill in between leaves at most a file
 //! `.new-...`, which nothing names and nothing reads.
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 use studio::{Blobs, StoreError};
@@ -11,7 +12,7 @@ use studio::{Blobs, StoreError};
 use crate::cipher::{Key, Place};
 use crate::database::begin;
 use crate::failure::{Failure, damaged};
-use crate::folder::{self, DataFolder};
+use crate::folder::{self, DataFolder, UNFINISHED};
 use crate::store::Store;
 use crate::work_keys;
 
@@ -59,13 +60,37 @@ impl Store {
     }
 }
 
+/// A file among the blobs.
+pub(crate) struct BlobFile {
+    pub path: PathBuf,
+    /// `None` for a file that was never finished.
+    pub name: Option<String>,
+}
+
+/// Every file among the blobs, in no order.
+pub(crate) fn blob_files(blobs: &Path) -> Result<Vec<BlobFile>, Failure> {
+    let mut files = Vec::new();
+    for shelf in folder::entries(blobs)? {
+        for path in folder::entries(&shelf)? {
+            let (start, rest) = (text(shelf.file_name()), text(path.file_name()));
+            let name = (!rest.starts_with(UNFINISHED)).then(|| format!("{start}{rest}"));
+            files.push(BlobFile { path, name });
+        }
+    }
+    Ok(files)
+}
+
+fn text(name: Option<&OsStr>) -> String {
+    name.unwrap_or_default().to_string_lossy().into_owned()
+}
+
 /// SHA-256 in lower-case hex.
 pub(crate) fn name_of(sealed: &[u8]) -> String {
     Sha256::digest(sealed).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Only a name that [`name_of`] could have made leads anywhere, so that none leads out of the folder.
-fn path_of(folder: &DataFolder, name: &str) -> Result<PathBuf, Failure> {
+pub(crate) fn path_of(folder: &DataFolder, name: &str) -> Result<PathBuf, Failure> {
     let is_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
     if name.len() != 64 || !name.bytes().all(is_hex) {
         return Err(damaged(format!("{name:?} is not the name of a blob")));

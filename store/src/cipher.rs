@@ -6,13 +6,14 @@
 //!
 //! The nonce is random: 192 bits make a repetition under one key out of the question at any number of messages.
 
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::aead::{Aead, AeadInOut, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
 use crate::entropy::random;
 
 const NONCE_BYTES: usize = 24;
+const TAG_BYTES: usize = 16;
 
 /// A 32-byte key; overwritten in memory when dropped, and never printed.
 #[derive(Clone)]
@@ -54,11 +55,9 @@ impl Key {
     }
 
     pub(crate) fn seal(&self, place: Place<'_>, plain: &[u8]) -> Vec<u8> {
-        let nonce = random::<NONCE_BYTES>();
-        let payload = Payload { msg: plain, aad: &place.associated_data() };
-        let cipher = self.cipher().encrypt(&XNonce::from(nonce), payload);
-        let cipher = cipher.expect("a message is far below the cipher's limit of 256 GiB");
-        [&nonce[..], &cipher].concat()
+        let mut sealed = SealedInPlace::with_capacity(plain.len());
+        sealed.add(plain);
+        sealed.seal(self, place)
     }
 
     /// `None` where a bit, the key or the place differs from when it was sealed.
@@ -80,6 +79,32 @@ impl Key {
 
     fn cipher(&self) -> XChaCha20Poly1305 {
         XChaCha20Poly1305::new((&*self.0).into())
+    }
+}
+
+/// Bytes that are gathered where they will be sealed, so that no copy in the clear is left behind in memory.
+pub(crate) struct SealedInPlace(Zeroizing<Vec<u8>>);
+
+impl SealedInPlace {
+    /// Room for `plain` bytes. All of it from the start: growing would leave a copy behind.
+    pub(crate) fn with_capacity(plain: usize) -> Self {
+        let mut bytes = Vec::with_capacity(NONCE_BYTES + plain + TAG_BYTES);
+        bytes.extend_from_slice(&random::<NONCE_BYTES>());
+        Self(Zeroizing::new(bytes))
+    }
+
+    pub(crate) fn add(&mut self, plain: &[u8]) {
+        self.0.extend_from_slice(plain);
+    }
+
+    pub(crate) fn seal(mut self, key: &Key, place: Place<'_>) -> Vec<u8> {
+        let (nonce, plain) = self.0.split_first_chunk_mut::<NONCE_BYTES>().expect("it begins with its nonce");
+        let nonce = XNonce::from(*nonce);
+        let tag = key.cipher().encrypt_inout_detached(&nonce, &place.associated_data(), plain.into());
+        let tag = tag.expect("a message is far below the cipher's limit of 256 GiB");
+        self.0.extend_from_slice(&tag);
+        // Taken out, since nothing in the clear is left to overwrite.
+        std::mem::take(&mut *self.0)
     }
 }
 

@@ -12,9 +12,14 @@ use crate::folder::DataFolder;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The version of [`LAYOUT`], kept in `user_version`; 0 is a database without tables.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
-/// Ciphertexts are sealed bytes (see `cipher`); hashes and commitments are 32 bytes; a leaf's entry is 92.
+/// Pages of the write-ahead log (4 KiB each) at which a commit copies them into the database: 16 MiB, so that one append
+/// in some hundreds pays for it. The log's file keeps its size afterwards, and overwriting costs less than growing.
+const PAGES_TO_CHECKPOINT: i64 = 4096;
+
+/// Ciphertexts are sealed bytes (see `cipher`), NULL once their work was erased; hashes and commitments are 32 bytes; a
+/// leaf's entry is 92. Caches, which `rebuild` makes again: `grown` and `log_node`.
 const LAYOUT: &str = "
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
@@ -30,25 +35,34 @@ CREATE TABLE creator (
 CREATE TABLE work_key (
     work TEXT PRIMARY KEY,
     creator TEXT NOT NULL REFERENCES creator (name),
-    wrapped_key BLOB NOT NULL
+    wrapped_key BLOB
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE work (
     place INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE REFERENCES work_key (work),
-    size INTEGER NOT NULL,
-    logged_size INTEGER NOT NULL DEFAULT 0,
-    tag_salt_ciphertext BLOB NOT NULL
+    tag_salt_ciphertext BLOB
 ) STRICT;
-CREATE INDEX work_that_grew ON work (place) WHERE size > logged_size;
 
-CREATE TABLE act (
+-- The acts of one append (see `segment`) up to, and without, act `end_seq`: the largest is the record's size.
+CREATE TABLE segment (
     work INTEGER NOT NULL REFERENCES work (place),
-    seq INTEGER NOT NULL,
-    commitment BLOB NOT NULL,
-    salt_ciphertext BLOB NOT NULL,
-    ciphertext BLOB NOT NULL,
-    PRIMARY KEY (work, seq)
+    end_seq INTEGER NOT NULL,
+    commitments BLOB NOT NULL,
+    ciphertext BLOB,
+    PRIMARY KEY (work, end_seq)
+) STRICT;
+
+-- The blobs that a work's acts name.
+CREATE TABLE named_blob (
+    work INTEGER NOT NULL REFERENCES work (place),
+    name TEXT NOT NULL,
+    PRIMARY KEY (work, name)
+) STRICT, WITHOUT ROWID;
+
+-- The works whose record the log does not cover to its end.
+CREATE TABLE grown (
+    work INTEGER PRIMARY KEY REFERENCES work (place)
 ) STRICT;
 
 CREATE TABLE log_leaf (
@@ -86,6 +100,7 @@ pub(crate) fn open(folder: &DataFolder) -> Result<Connection, Failure> {
          PRAGMA foreign_keys = ON;
          PRAGMA trusted_schema = OFF;",
     )?;
+    connection.pragma_update(None, "wal_autocheckpoint", PAGES_TO_CHECKPOINT)?;
     Ok(connection)
 }
 
@@ -106,6 +121,10 @@ pub(crate) fn lay_out(
     }
     match version(connection)? {
         VERSION => Ok(()),
+        older @ ..VERSION => Err(unusable(format!(
+            "studio.db has layout {older}, of a program before the first release, and this one knows layout {VERSION}; \
+             choose another --data folder"
+        ))),
         other => Err(unusable(format!(
             "studio.db has layout {other} and this program knows layout {VERSION}; use the newer program that wrote it"
         ))),

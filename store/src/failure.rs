@@ -55,7 +55,7 @@ fn file_sentence(doing: &str, path: &Path, source: &io::Error) -> String {
         ErrorKind::ReadOnlyFilesystem => {
             format!("cannot {doing} {path}, the disk is read-only; choose another --data folder")
         }
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             format!("cannot {doing} {path}, the disk is full; make room and try again, nothing acknowledged was lost")
         }
         _ => format!("cannot {doing} {path}: {source}"),
@@ -79,6 +79,10 @@ fn database_sentence(error: &rusqlite::Error) -> StoreError {
             ErrorCode::DiskFull => {
                 StoreError::Unusable("the disk is full; make room and try again, nothing acknowledged was lost".into())
             }
+            ErrorCode::SystemIoFailure => StoreError::Unusable(format!(
+                "the disk refuses to read or write studio.db; make room or look after the disk and try again, nothing \
+                 acknowledged was lost ({error})"
+            )),
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => StoreError::Unusable(format!(
                 "studio.db cannot be opened for writing; give yourself the right to write there or choose another --data folder ({error})"
             )),

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use crate::entropy::random;
 use crate::failure::{Failure, file};
 
+/// How the name begins of a file that is not whole yet.
+pub(crate) const UNFINISHED: &str = ".new-";
+
 /// The folder of one studio.
 #[derive(Clone, Debug)]
 pub(crate) struct DataFolder(PathBuf);
@@ -49,6 +52,19 @@ impl DataFolder {
         fs::metadata(self.database()).is_ok_and(|about| about.len() > 0)
     }
 
+    /// Something that only a founded studio has: a database that is gone must not be made anew beside it.
+    pub(crate) fn remains(&self) -> Result<Option<String>, Failure> {
+        let has_bytes = |name: &str| fs::metadata(self.0.join(name)).is_ok_and(|about| about.len() > 0);
+        if let Some(name) = ["studio.db-wal", "studio.json"].into_iter().find(|name| has_bytes(name)) {
+            return Ok(Some(name.to_owned()));
+        }
+        let is_secret = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "sealed");
+        if let Some(secret) = entries(&self.keys())?.into_iter().find(is_secret) {
+            return Ok(Some(secret.display().to_string()));
+        }
+        Ok((!entries(&self.blobs())?.is_empty()).then(|| "blobs/".to_owned()))
+    }
+
     /// Makes an empty database file, so that SQLite's files beside it inherit its mode.
     pub(crate) fn make_database_file(&self) -> Result<(), Failure> {
         let path = self.database();
@@ -87,6 +103,13 @@ pub(crate) fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     }
 }
 
+/// What lies directly in a folder, in no order.
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(file("read", folder))?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    paths.collect::<Result<_, _>>().map_err(file("read", folder))
+}
+
 pub(crate) fn make_private_folder(path: &Path) -> Result<(), Failure> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -109,7 +132,7 @@ fn folder_of(path: &Path) -> &Path {
 
 /// A synced file under a name of its own beside `path`.
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Failure> {
-    let fresh = folder_of(path).join(format!(".new-{:016x}", u64::from_le_bytes(random())));
+    let fresh = folder_of(path).join(format!("{UNFINISHED}{:016x}", u64::from_le_bytes(random())));
     let written = private_file(&fresh).and_then(|mut out| out.write_all(bytes).and_then(|()| out.sync_all()));
     written.map_err(|error| {
         // Best effort: the write has failed already and that is what gets reported.

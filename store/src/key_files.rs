@@ -1,4 +1,4 @@
-//! The key files in `keys/`: the master key in the clear, everything else sealed under it.
+//! The keys that lie in files: the master key in the clear, everything else sealed under it in `keys/`.
 
 use std::path::PathBuf;
 
@@ -8,57 +8,50 @@ use crate::cipher::{Key, Place};
 use crate::entropy::random;
 use crate::failure::{Failure, damaged, unusable};
 use crate::folder::{DataFolder, make_private, read_if_present, write_durably, write_if_absent};
+use crate::options::MasterKey;
 
 const SECRET: &str = "secret";
+const SEED: &str = "log.seed";
 
-/// Where the installation's master key is.
-#[derive(Clone, Default)]
-pub enum MasterKey {
-    /// In `keys/master.key`: protects a database or a backup that is taken alone, not a stolen folder.
-    #[default]
-    BesideData,
-    /// In a file elsewhere: on another disk, or one that a secret store mounts.
-    File(PathBuf),
-    /// Known to the caller: from the environment, say.
-    Given(Zeroizing<[u8; 32]>),
-}
-
-/// The master key. Never made anew where a studio has been founded: its works would be lost in silence.
+/// The installation's master key. Never made anew where a studio has been founded: its works would be lost in silence.
 pub(crate) fn master_key(folder: &DataFolder, source: &MasterKey, is_founded: bool) -> Result<Key, Failure> {
     let path = match source {
         MasterKey::Given(key) => return Ok(Key::new(**key)),
         MasterKey::File(path) => path.clone(),
         MasterKey::BesideData => folder.keys().join("master.key"),
     };
-    if !is_founded {
+    // Looked for first: where a secret store mounts it, nothing can be written.
+    if !is_founded && !path.exists() {
         write_if_absent(&path, &*Zeroizing::new(random::<32>()))?;
     }
-    let shown = path.display();
     let missing =
-        || damaged(format!("{shown} is missing and nothing can be read without it; put it back from a backup"));
+        || damaged(format!("{source} is missing and nothing can be read without it; put it back from a backup"));
     let bytes = Zeroizing::new(read_if_present(&path)?.ok_or_else(missing)?);
-    make_private(&path, 0o600)?;
-    let key = bytes.as_slice().try_into().map_err(|_| damaged(format!("{shown} is not 32 bytes long")))?;
-    Ok(Key::new(key))
+    if matches!(source, MasterKey::BesideData) {
+        make_private(&path, 0o600)?;
+    }
+    let wrong = |_| {
+        let length = bytes.len();
+        damaged(format!("{source} is not 32 bytes long but {length}; put the right one back from a backup"))
+    };
+    bytes.as_slice().try_into().map(Key::new).map_err(wrong)
 }
 
-/// The Ed25519 seed with which checkpoints of the log are signed.
-pub(crate) fn log_seed(folder: &DataFolder, master: &Key, is_founded: bool) -> Result<Zeroizing<[u8; 32]>, Failure> {
-    let path = folder.keys().join("log.seed");
-    let place = Place::of(SECRET, "log.seed");
+/// The Ed25519 seed with which checkpoints of the log are signed; `None` where it does not open with the master key.
+pub(crate) fn log_seed(
+    folder: &DataFolder,
+    master: &Key,
+    is_founded: bool,
+) -> Result<Option<Zeroizing<[u8; 32]>>, Failure> {
+    let path = folder.keys().join(SEED);
+    let place = Place::of(SECRET, SEED);
     if !is_founded {
         write_if_absent(&path, &master.seal(place, &*Zeroizing::new(random::<32>())))?;
     }
     let missing = || damaged("keys/log.seed is missing and the log cannot go on without it; put it back from a backup");
     let sealed = read_if_present(&path)?.ok_or_else(missing)?;
-    let foreign = || {
-        damaged(
-            "keys/log.seed does not open with the master key (keys/master.key, or where else it was said to be): one of them is not this studio's",
-        )
-    };
-    let seed = master.open(place, &sealed).ok_or_else(foreign)?;
-    let seed = seed.as_slice().try_into().map_err(|_| damaged("keys/log.seed is not 32 bytes long"))?;
-    Ok(Zeroizing::new(seed))
+    let seed = master.open(place, &sealed);
+    Ok(seed.and_then(|seed| Some(Zeroizing::new(seed.as_slice().try_into().ok()?))))
 }
 
 /// `None` where no secret of that name was set.
@@ -67,8 +60,8 @@ pub(crate) fn secret(folder: &DataFolder, master: &Key, name: &str) -> Result<Op
         return Ok(None);
     };
     let plain = master.open(Place::of(SECRET, name), &sealed);
-    let plain = plain.ok_or_else(|| damaged(format!("keys/{name}.sealed does not open with keys/master.key")))?;
-    Ok(Some(plain.to_vec()))
+    let shut = || damaged(format!("keys/{name}.sealed does not open with the master key; put it back from a backup"));
+    Ok(Some(plain.ok_or_else(shut)?.to_vec()))
 }
 
 /// Seals a secret in place of an older one of that name; durable on return.

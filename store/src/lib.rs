@@ -4,10 +4,10 @@
 //! audit them but not decide anything. What is durable when is said at each port; `docs/` argues it for power loss.
 //!
 //! ```text
-//! FOLDER/keys/master.key   32 random bytes; wraps everything below (0600, as all files here)
+//! FOLDER/keys/master.key   32 random bytes; wraps everything below (0600, as all files here); may lie elsewhere
 //! FOLDER/keys/log.seed     sealed Ed25519 seed of the log
 //! FOLDER/keys/NAME.sealed  sealed secrets of other rooms
-//! FOLDER/studio.db         records, wrapped keys, log, checkpoints
+//! FOLDER/studio.db         records, names of blobs, wrapped keys, log, checkpoints
 //! FOLDER/blobs/ab/cdef...  sealed blobs, named by the SHA-256 of their ciphertext
 //! FOLDER/studio.json       the card that the studio publishes
 //! FOLDER/trusted.json      the studios this machine knows
@@ -26,15 +26,19 @@ mod cipher;
 mod clock;
 mod database;
 mod entropy;
+mod erase;
 mod failure;
 mod feedback;
 mod folder;
 mod key_files;
 mod log;
 mod log_tree;
+mod options;
+mod orphans;
 mod reading;
 mod rebuild;
 mod records;
+mod segment;
 mod serve_lock;
 mod store;
 mod trusted;
@@ -45,7 +49,7 @@ pub use card::{publish_studio_card, studio_card};
 pub use clock::SystemClock;
 pub use entropy::OsEntropy;
 pub use feedback::FeedbackFile;
-pub use key_files::MasterKey;
+pub use options::{MasterKey, StoreOptions};
 pub use rebuild::RebuildReport;
 pub use serve_lock::ServeLock;
 pub use store::Store;

@@ -12,7 +12,8 @@ use crate::cipher::{Key, Place};
 use crate::database::{begin, count, look, sql};
 use crate::failure::{Failure, damaged};
 use crate::log_tree::{self, Nodes};
-use crate::reading::{self, WorkRow, grown_work_rows, known_work, open_act, open_salt, record_leaves, work_key};
+use crate::reading::{self, WorkRow, grown_work_rows, known_work, open_salt, work_key};
+use crate::segment::{record_leaves, record_size, segment_with};
 
 /// The nodes in the database.
 pub(crate) struct StoredNodes<'a>(pub &'a Connection);
@@ -29,38 +30,47 @@ impl Nodes for StoredNodes<'_> {
 /// Gives each record that grew one leaf and signs a checkpoint over all, in one transaction; durable on return.
 pub(crate) fn sequence(connection: &mut Connection, master: &Key, signer: &Signer) -> Result<(), Failure> {
     let transaction = begin(connection)?;
-    let grown = grown_work_rows(&transaction)?;
-    if grown.is_empty() {
-        return Ok(());
+    if sequence_within(&transaction, master, signer)? {
+        transaction.commit()?;
     }
-    let mut size = log_size(&transaction)?;
+    Ok(())
+}
+
+/// As [`sequence`], within a transaction that goes on; whether any record had grown.
+pub(crate) fn sequence_within(transaction: &Transaction<'_>, master: &Key, signer: &Signer) -> Result<bool, Failure> {
+    let grown = grown_work_rows(transaction)?;
+    if grown.is_empty() {
+        return Ok(false);
+    }
+    let mut size = log_size(transaction)?;
     for work in &grown {
-        append_leaf(&transaction, master, work, size)?;
+        append_leaf(transaction, master, work, size)?;
         size += 1;
     }
-    let root = log_tree::root(&StoredNodes(&transaction), size)?;
+    transaction.execute("DELETE FROM grown", [])?;
+    let root = log_tree::root(&StoredNodes(transaction), size)?;
     let note = Checkpoint { origin: signer.name().to_owned(), size, root }.sign(signer)?;
     transaction.execute("INSERT INTO checkpoint (size, note) VALUES (?1, ?2)", (sql(size), note))?;
-    transaction.commit()?;
-    Ok(())
+    Ok(true)
 }
 
 /// The proof that an act is in the log, over the newest leaf of its record and the newest checkpoint.
 pub(crate) fn prove(connection: &mut Connection, master: &Key, work: &str, seq: u64) -> Result<ActProof, Failure> {
     let transaction = look(connection)?;
     let row = known_work(&transaction, work)?;
+    let key = work_key(&transaction, master, work)?;
     let newest = reading::leaves_of_work(&transaction, row.place)?.pop();
     let Some((log_index, record_size)) = newest.filter(|(_, size)| *size > seq) else {
         return Err(StoreError::NotSequenced { work: work.to_owned(), seq }.into());
     };
-    let key = work_key(&transaction, master, work)?;
-    let act = reading::act_row(&transaction, row.place, seq)?;
-    let act = act.ok_or_else(|| damaged(format!("act {seq} of {work} is missing")))?;
-    let (act, salt) = open_act(&key, work, seq, &act)?;
+    let missing = || damaged(format!("act {seq} of {work} is missing"));
+    let segment = segment_with(&transaction, row.place, seq)?.ok_or_else(missing)?;
+    let act = segment.open(&key, work)?.into_iter().zip(segment.first_seq..).find(|(_, place)| *place == seq);
+    let (act, _) = act.ok_or_else(missing)?;
     let (log_size, checkpoint) = newest_checkpoint(&transaction)?;
     Ok(ActProof {
-        act,
-        salt,
+        act: act.bytes,
+        salt: act.salt,
         seq,
         record_size,
         record_path: tree::inclusion_path(&record_leaves(&transaction, row.place, record_size)?, seq)?,
@@ -73,7 +83,8 @@ pub(crate) fn prove(connection: &mut Connection, master: &Key, work: &str, seq: 
 
 /// The tag under which a record stands in the log.
 pub(crate) fn tag(key: &Key, work: &WorkRow) -> Result<[u8; 32], Failure> {
-    let salt = open_salt(key, Place::of("tag", &work.id), &work.tag_salt_ciphertext)?;
+    let sealed = work.tag_salt_ciphertext.as_ref().ok_or_else(|| StoreError::Erased(work.id.clone()))?;
+    let salt = open_salt(key, Place::of("tag", &work.id), sealed)?;
     Ok(record_tag(&salt, &work.id))
 }
 
@@ -85,11 +96,9 @@ pub(crate) fn log_size(connection: &Connection) -> Result<u64, Failure> {
 
 fn append_leaf(transaction: &Transaction<'_>, master: &Key, work: &WorkRow, index: u64) -> Result<(), Failure> {
     let key = work_key(transaction, master, &work.id)?;
-    let leaf = LogLeaf {
-        record_tag: tag(&key, work)?,
-        size: work.size,
-        root: tree::root(&record_leaves(transaction, work.place, work.size)?),
-    };
+    let size = record_size(transaction, work.place)?;
+    let root = tree::root(&record_leaves(transaction, work.place, size)?);
+    let leaf = LogLeaf { record_tag: tag(&key, work)?, size, root };
     transaction.execute(
         "INSERT INTO log_leaf (log_index, work, size, entry) VALUES (?1, ?2, ?3, ?4)",
         (sql(index), work.place, sql(leaf.size), leaf.to_bytes()),
@@ -99,7 +108,6 @@ fn append_leaf(transaction: &Transaction<'_>, master: &Key, work: &WorkRow, inde
     for node in log_tree::completed_by(&StoredNodes(transaction), index, leaf.hash())? {
         statement.execute((node.level, sql(node.position), node.hash.0))?;
     }
-    transaction.execute("UPDATE work SET logged_size = size WHERE place = ?1", [work.place])?;
     Ok(())
 }
 

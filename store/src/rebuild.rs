@@ -1,9 +1,16 @@
-//! The caches, thrown away and made again: the log's inner nodes, the sizes beside each work, and the folder `cache/`.
+//! The caches, thrown away and made again.
 //!
-//! Acts, leaves and signed checkpoints are no caches: they stay as they are, and what is made again is checked against
-//! the newest checkpoint before it is kept.
+//! | cache | made from |
+//! | --- | --- |
+//! | table `log_node`: the log's inner nodes | `log_leaf` |
+//! | table `grown`: the works that the log does not cover to their end | `segment` and `log_leaf` |
+//! | folder `cache/` | whatever its owner makes again when it is missing |
+//!
+//! Acts, names of blobs, keys, leaves and signed checkpoints are no caches: they stay as they are, and what is made again
+//! is checked against the newest checkpoint before it is kept. Orphans (see `orphans`) go at the same time.
 
 use std::fs;
+use std::time::Duration;
 
 use record::checkpoint::Checkpoint;
 use record::log_leaf::LogLeaf;
@@ -18,12 +25,17 @@ use crate::log::{StoredNodes, log_size};
 use crate::log_tree;
 use crate::store::Store;
 
+/// No creation takes as long from its first blob to its acts.
+const ORPHAN_AGE: Duration = Duration::from_secs(60 * 60);
+
 /// What a rebuild made again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RebuildReport {
     pub works: u64,
     /// Inner nodes and leaves' hashes of the log.
     pub nodes: u64,
+    /// Blobs that no act named and that were older than an hour, removed.
+    pub orphans: u64,
 }
 
 impl Store {
@@ -34,24 +46,33 @@ impl Store {
     /// [`StoreError::Damaged`] where the leaves do not give the root that was signed.
     pub fn rebuild(&self) -> Result<RebuildReport, StoreError> {
         let verifier = Verifier::parse(&self.log_verifier_key()).map_err(Failure::from)?;
+        let mut report = self.rebuild_tables(&verifier)?;
+        empty_cache(self)?;
+        report.orphans = self.sweep_orphans(ORPHAN_AGE)?;
+        Ok(report)
+    }
+
+    fn rebuild_tables(&self, verifier: &Verifier) -> Result<RebuildReport, Failure> {
         let mut connection = self.connection();
         let transaction = begin(&mut connection)?;
-        let report = RebuildReport { works: sizes(&transaction)?, nodes: nodes(&transaction)? };
-        check(&transaction, &verifier)?;
-        transaction.commit().map_err(Failure::from)?;
-        empty_cache(self)?;
+        let report = RebuildReport { works: grown(&transaction)?, nodes: nodes(&transaction)?, orphans: 0 };
+        check(&transaction, verifier)?;
+        transaction.commit()?;
         Ok(report)
     }
 }
 
-fn sizes(transaction: &Transaction<'_>) -> Result<u64, Failure> {
-    let changed = transaction.execute(
-        "UPDATE work SET
-            size = (SELECT count(*) FROM act WHERE act.work = work.place),
-            logged_size = (SELECT coalesce(max(size), 0) FROM log_leaf WHERE log_leaf.work = work.place)",
+/// Returns how many works were looked at.
+fn grown(transaction: &Transaction<'_>) -> Result<u64, Failure> {
+    transaction.execute("DELETE FROM grown", [])?;
+    transaction.execute(
+        "INSERT INTO grown (work)
+         SELECT place FROM work WHERE
+            (SELECT max(end_seq) FROM segment WHERE segment.work = place)
+            > (SELECT coalesce(max(size), 0) FROM log_leaf WHERE log_leaf.work = place)",
         [],
     )?;
-    Ok(changed as u64)
+    Ok(transaction.query_row("SELECT count(*) FROM work", [], |row| crate::database::count(row, 0))?)
 }
 
 fn nodes(transaction: &Transaction<'_>) -> Result<u64, Failure> {

@@ -8,7 +8,7 @@ use crate::{append, log, reading};
 
 impl Records for Store {
     fn append(&self, append: &Append) -> Result<(), StoreError> {
-        Ok(append::append(&mut self.connection(), self.master(), append)?)
+        Ok(append::append(self, append)?)
     }
 
     fn read(&self, work: &str) -> Result<Vec<StoredAct>, StoreError> {

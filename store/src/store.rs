@@ -11,7 +11,7 @@ use crate::cipher::Key;
 use crate::entropy::random;
 use crate::failure::{Failure, damaged, unusable};
 use crate::folder::DataFolder;
-use crate::key_files::MasterKey;
+use crate::options::{MasterKey, StoreOptions};
 use crate::{database, key_files, work_keys};
 
 const LOG_NAME: &str = "log_name";
@@ -26,36 +26,57 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the studio in `folder`, or founds one there whose log is named `anykoma-<8 hex digits>/log`.
+    /// Opens the studio in `folder`, or founds one there, with its master key beside the data.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open_with`].
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        Ok(Self::open_or_found(folder, &MasterKey::BesideData, None)?)
+        Self::open_with(&StoreOptions::of(folder))
     }
 
-    /// As [`Store::open`], with a name for the log of a studio that is founded now (best a URL without scheme);
-    /// refused where the studio is there and its log has another name.
-    pub fn open_with_log_name(folder: &Path, log_name: &str) -> Result<Self, StoreError> {
-        Ok(Self::open_or_found(folder, &MasterKey::BesideData, Some(log_name))?)
+    /// As [`Store::open`], with the master key where the operator keeps it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open_with`].
+    pub fn open_with_key(folder: &Path, master_key: &MasterKey) -> Result<Self, StoreError> {
+        Self::open_with(&StoreOptions { master_key: master_key.clone(), ..StoreOptions::of(folder) })
     }
 
-    /// As [`Store::open`], with the master key from elsewhere.
-    pub fn open_with_key(folder: &Path, key: &MasterKey) -> Result<Self, StoreError> {
-        Ok(Self::open_or_found(folder, key, None)?)
+    /// Opens the studio in a folder, or founds one there.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Damaged`] for a key or database that is wrong, cut off or gone; [`StoreError::Unusable`] for a folder
+    /// that cannot be written or is kept locked, another log name, or a database of another layout.
+    pub fn open_with(options: &StoreOptions) -> Result<Self, StoreError> {
+        Ok(Self::open_or_found(options)?)
     }
 
-    fn open_or_found(folder: &Path, key: &MasterKey, log_name: Option<&str>) -> Result<Self, Failure> {
-        let folder = DataFolder::make(folder)?;
-        // Looked at once and before the keys: whoever founds here besides us writes keys before tables.
+    fn open_or_found(options: &StoreOptions) -> Result<Self, Failure> {
+        let folder = DataFolder::make(&options.folder)?;
+        // Looked at in this order and before the keys: whoever founds here besides us writes keys, then tables, then
+        // anything else.
+        let remains = folder.remains()?;
         let is_founded = folder.is_founded();
-        let master = key_files::master_key(&folder, key, is_founded)?;
+        if let (false, Some(remains)) = (is_founded, remains) {
+            return Err(damaged(format!(
+                "studio.db is missing or empty, but {remains} is of a studio that was here; put studio.db back from a \
+                 backup, or choose another --data folder"
+            )));
+        }
+        let master = key_files::master_key(&folder, &options.master_key, is_founded)?;
         let seed = key_files::log_seed(&folder, &master, is_founded)?;
+        let seed = seed.ok_or_else(|| wrong_key(&folder, &master, &options.master_key))?;
         let mut connection = database::open(&folder)?;
         database::lay_out(&mut connection, |transaction| {
             let fresh_name = || format!("anykoma-{:08x}/log", u32::from_le_bytes(random()));
-            let name = log_name.map_or_else(fresh_name, str::to_owned);
+            let name = options.log_name.clone().unwrap_or_else(fresh_name);
             found(transaction, &master, &signer(&name, &seed)?)
         })?;
         let signer = signer(&setting(&connection, LOG_NAME)?, &seed)?;
-        check_log(&connection, &signer, log_name)?;
+        check_log(&connection, &signer, options.log_name.as_deref())?;
         Ok(Self { folder, master, signer, connection: Mutex::new(connection) })
     }
 
@@ -95,6 +116,18 @@ impl Store {
     /// A panic under the lock leaves no half transaction (it rolls back as it drops), so the lock stays good.
     pub(crate) fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The log's seed did not open with the master key: the creator's key in the database tells which of the two is wrong.
+fn wrong_key(folder: &DataFolder, master: &Key, source: &MasterKey) -> Failure {
+    let is_right = database::open(folder).and_then(|connection| work_keys::opens_with(&connection, master));
+    match is_right {
+        Ok(true) => damaged("keys/log.seed was changed or is another studio's; put it back from a backup"),
+        _ => damaged(format!(
+            "{source} does not open this studio's keys: it was changed or is another studio's; put the right one back from \
+             a backup"
+        )),
     }
 }
 

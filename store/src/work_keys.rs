@@ -1,8 +1,9 @@
 //! The keys in the database: one per work, wrapped by its creator's key, wrapped by the master key.
 //!
-//! To erase a work is to destroy its row here; to erase a creator, theirs. Nothing in here does either yet.
+//! To erase a work is to destroy its key here (the row stays, so that no second work takes the name).
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
+use studio::StoreError;
 
 use crate::cipher::{Key, Place};
 use crate::failure::{Failure, damaged};
@@ -17,13 +18,14 @@ pub(crate) fn found(transaction: &Transaction<'_>, master: &Key) -> Result<(), F
     Ok(())
 }
 
-/// `None` where nothing was ever kept for this work.
+/// `None` where nothing was ever kept for this work; an error where it was erased.
 pub(crate) fn find(connection: &Connection, master: &Key, work: &str) -> Result<Option<Key>, Failure> {
     let mut statement = connection.prepare_cached("SELECT creator, wrapped_key FROM work_key WHERE work = ?1")?;
-    let row = statement.query_row([work], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?)));
+    let row = statement.query_row([work], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<Vec<u8>>>(1)?)));
     let Some((creator, wrapped)) = row.optional()? else {
         return Ok(None);
     };
+    let wrapped = wrapped.ok_or_else(|| StoreError::Erased(work.to_owned()))?;
     let key = creator_key(connection, master, &creator)?.unwrap_key(Place::of("work-key", work), &wrapped);
     key.map(Some).ok_or_else(|| damaged(format!("the key of {work} does not open")))
 }
@@ -40,9 +42,16 @@ pub(crate) fn find_or_make(transaction: &Transaction<'_>, master: &Key, work: &s
     Ok(key)
 }
 
+/// Whether this is the master key that the creator's key was wrapped by.
+pub(crate) fn opens_with(connection: &Connection, master: &Key) -> Result<bool, Failure> {
+    let sql = "SELECT wrapped_key FROM creator WHERE name = ?1";
+    let wrapped: Vec<u8> = connection.query_row(sql, [SELF], |row| row.get(0))?;
+    Ok(master.unwrap_key(Place::of("creator-key", SELF), &wrapped).is_some())
+}
+
 fn creator_key(connection: &Connection, master: &Key, creator: &str) -> Result<Key, Failure> {
     let mut statement = connection.prepare_cached("SELECT wrapped_key FROM creator WHERE name = ?1")?;
     let wrapped: Vec<u8> = statement.query_row([creator], |row| row.get(0))?;
     let key = master.unwrap_key(Place::of("creator-key", creator), &wrapped);
-    key.ok_or_else(|| damaged("the creator's key does not open with keys/master.key"))
+    key.ok_or_else(|| damaged("the creator's key in studio.db does not open; put studio.db back from a backup"))
 }

@@ -132,6 +132,31 @@ pub struct Exported {
     pub height_px: u32,
 }
 
+impl What {
+    /// Name of the blob that the act rests on, if there is one. Written out in full: a blob that is not told here is
+    /// an orphan to the store, and orphans are swept.
+    pub fn blob(&self) -> Option<&str> {
+        match self {
+            Self::Offered(offered) => Some(&offered.blob),
+            Self::Created { .. }
+            | Self::Prompted(_)
+            | Self::Screened { .. }
+            | Self::Referenced(_)
+            | Self::Chose { .. }
+            | Self::Licensed { .. }
+            | Self::Edited { .. }
+            | Self::Undid { .. }
+            | Self::Exported(_)
+            | Self::Sealed { .. }
+            | Self::Shared {}
+            | Self::Unshared {}
+            | Self::Permitted { .. }
+            | Self::Attached { .. }
+            | Self::PlanChanged { .. } => None,
+        }
+    }
+}
+
 impl Act {
     pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
         Ok(canonical::encode(self)?)

@@ -25,8 +25,9 @@ pub(crate) fn perform_on_account(studio: &Studio, account: &str, what: What) -> 
     let written = read(studio, account)?;
     let mut chain = Chain::after(&written, studio.clock.now_ms(), account);
     let expected_size = chain.seq;
+    let blobs = what.blob().map(str::to_owned).into_iter().collect();
     let (_, new) = chain.next(studio.entropy.as_ref(), what)?;
-    studio.records.append(&Append { work: account.into(), expected_size, acts: vec![new] })?;
+    studio.records.append(&Append { work: account.into(), expected_size, acts: vec![new], blobs })?;
     Ok(())
 }
 
@@ -108,6 +109,7 @@ impl<'a> Chain<'a> {
 
 fn append(studio: &Studio, folded: &mut Work, work: &str, mut chain: Chain, whats: Vec<What>) -> Result<(), Error> {
     let expected_size = chain.seq;
+    let blobs = whats.iter().filter_map(What::blob).map(str::to_owned).collect();
     let mut acts = Vec::with_capacity(whats.len());
     for what in whats {
         folded.admit(&what)?;
@@ -115,6 +117,6 @@ fn append(studio: &Studio, folded: &mut Work, work: &str, mut chain: Chain, what
         folded.take(&act);
         acts.push(new);
     }
-    studio.records.append(&Append { work: work.into(), expected_size, acts })?;
+    studio.records.append(&Append { work: work.into(), expected_size, acts, blobs })?;
     Ok(())
 }

@@ -103,6 +103,8 @@ pub struct Append {
     pub work: String,
     pub expected_size: u64,
     pub acts: Vec<NewAct>,
+    /// The blobs that the acts name, each put before.
+    pub blobs: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -138,6 +140,8 @@ pub enum StoreError {
     Moved { work: String, size: u64 },
     #[error("act {seq} of {work} is not in the log yet")]
     NotSequenced { work: String, seq: u64 },
+    #[error("the work {0} was erased and nothing of it can be read any more")]
+    Erased(String),
     #[error("the store is damaged: {0}")]
     Damaged(String),
     #[error("the store cannot be used: {0}")]

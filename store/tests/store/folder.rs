@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use store::Store;
-use studio::Records;
+use store::{Store, StoreError, StoreOptions};
+use studio::{Blobs, Records};
 
 use crate::scene::{Scene, acts, assert_sound};
 
@@ -12,6 +12,11 @@ fn founded() -> Scene {
     let scene = Scene::new();
     scene.open().append(&acts("img_1", 0, &["created"])).unwrap();
     scene
+}
+
+/// Opened by a name for its log.
+fn named(scene: &Scene, log_name: &str) -> Result<Store, StoreError> {
+    Store::open_with(&StoreOptions { log_name: Some(log_name.into()), ..StoreOptions::of(scene.path()) })
 }
 
 #[test]
@@ -35,19 +40,19 @@ fn a_studio_has_the_files_that_are_promised() {
 #[test]
 fn a_log_has_the_name_it_was_founded_with() {
     let scene = Scene::new();
-    let store = Store::open_with_log_name(scene.path(), "studio.example/log").unwrap();
+    let store = named(&scene, "studio.example/log").unwrap();
     assert!(store.log_verifier_key().starts_with("studio.example/log+"));
     drop(store);
     assert!(scene.open().log_verifier_key().starts_with("studio.example/log+"));
-    assert!(Store::open_with_log_name(scene.path(), "studio.example/log").is_ok());
-    let renamed = Store::open_with_log_name(scene.path(), "other.example/log").err().unwrap().to_string();
+    assert!(named(&scene, "studio.example/log").is_ok());
+    let renamed = named(&scene, "other.example/log").err().unwrap().to_string();
     assert!(renamed.contains("cannot be renamed"), "{renamed}");
 }
 
 #[test]
 fn an_impossible_log_name_founds_nothing() {
     let scene = Scene::new();
-    let refused = Store::open_with_log_name(scene.path(), "two words").err().unwrap().to_string();
+    let refused = named(&scene, "two words").err().unwrap().to_string();
     assert!(refused.contains("cannot be the name of a log"), "{refused}");
     let key = scene.open().log_verifier_key();
     let (name, _) = key.split_once('+').unwrap();
@@ -75,43 +80,14 @@ fn a_database_that_was_cut_off_is_said_to_be_damage() {
 }
 
 #[test]
-fn a_lost_key_file_is_missed_and_never_made_anew() {
-    for (name, words) in [("master.key", "keys/master.key is missing"), ("log.seed", "keys/log.seed is missing")] {
-        let scene = founded();
-        let path = scene.path().join("keys").join(name);
-        fs::remove_file(&path).unwrap();
-        let refused = scene.refusal();
-        assert!(refused.contains(words) && refused.contains("backup"), "{refused}");
-        assert!(!path.exists());
-    }
-}
-
-#[test]
-fn key_files_of_another_studio_are_refused() {
-    for names in [&["master.key"][..], &["log.seed"], &["master.key", "log.seed"]] {
-        let (scene, other) = (founded(), founded());
-        for name in names {
-            fs::copy(other.path().join("keys").join(name), scene.path().join("keys").join(name)).unwrap();
-        }
-        let refused = scene.refusal();
-        assert!(refused.contains("damaged") && refused.contains("log"), "{names:?}: {refused}");
-    }
-}
-
-#[test]
-fn a_key_file_of_the_wrong_length_is_refused() {
-    let scene = founded();
-    fs::write(scene.path().join("keys/master.key"), "short").unwrap();
-    let refused = scene.refusal();
-    assert!(refused.contains("not 32 bytes long"), "{refused}");
-}
-
-#[test]
 fn a_database_of_a_newer_program_is_left_alone() {
     let scene = founded();
     scene.database().pragma_update(None, "user_version", 99).unwrap();
     let refused = scene.refusal();
-    assert!(refused.contains("layout 99"), "{refused}");
+    assert!(refused.contains("layout 99") && refused.contains("use the newer program"), "{refused}");
+    scene.database().pragma_update(None, "user_version", 1).unwrap();
+    let refused = scene.refusal();
+    assert!(refused.contains("layout 1,") && refused.contains("choose another --data folder"), "{refused}");
 }
 
 #[test]
@@ -125,10 +101,35 @@ fn a_file_in_place_of_the_folder_is_named() {
 
 #[test]
 fn a_founding_that_stopped_after_the_keys_goes_on() {
-    let scene = founded();
-    let key = fs::read(scene.path().join("keys/master.key")).unwrap();
+    let scene = Scene::new();
+    let key = scene.open().log_verifier_key();
+    let master = fs::read(scene.path().join("keys/master.key")).unwrap();
     fs::write(scene.path().join("studio.db"), "").unwrap();
     let store = scene.open();
-    assert_eq!(fs::read(scene.path().join("keys/master.key")).unwrap(), key);
+    assert_eq!(fs::read(scene.path().join("keys/master.key")).unwrap(), master);
+    // The same seed under a new name: only what was never used is lost.
+    assert_ne!(store.log_verifier_key(), key);
     assert_eq!(store.works().unwrap(), []);
+}
+
+#[test]
+fn a_lost_database_is_never_made_anew_beside_what_is_left_of_a_studio() {
+    type Leave = fn(&Scene);
+    let remains: [(&str, Leave); 4] = [
+        ("blobs/", |scene| drop(scene.open().put("img_1", b"a picture").unwrap())),
+        ("studio.json", |scene| fs::write(scene.path().join("studio.json"), "{}").unwrap()),
+        ("leaf.pem.sealed", |scene| scene.open().set_secret("leaf.pem", b"private").unwrap()),
+        ("studio.db-wal", |scene| fs::write(scene.path().join("studio.db-wal"), "acts").unwrap()),
+    ];
+    for (what, leave) in remains {
+        for lose in [|path| fs::remove_file(path), |path| fs::write(path, "")] {
+            let scene = founded();
+            leave(&scene);
+            lose(scene.path().join("studio.db")).unwrap();
+            let files = scene.files();
+            let refused = scene.refusal();
+            assert!(refused.contains(what) && refused.contains("backup"), "{what}: {refused}");
+            assert_eq!(scene.files(), files, "{what}: nothing was touched");
+        }
+    }
 }

@@ -63,7 +63,7 @@ fn one_wrong_commitment_keeps_the_whole_append_out() {
     let store = scene.open();
     let mut wrong = act("two");
     wrong.commitment = Commitment([7; 32]);
-    let append = Append { work: "img_1".into(), expected_size: 0, acts: vec![act("one"), wrong] };
+    let append = Append { work: "img_1".into(), expected_size: 0, acts: vec![act("one"), wrong], blobs: Vec::new() };
     let refused = store.append(&append).unwrap_err().to_string();
     assert!(refused.contains("new act 1 for img_1"), "{refused}");
     assert_eq!(store.works().unwrap(), []);

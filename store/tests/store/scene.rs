@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use record::{Salt, commit};
-use store::{OsEntropy, Store};
+use store::{MasterKey, OsEntropy, Store, StoreError, StoreOptions};
 use studio::{Append, Entropy, NewAct, Records};
 
 /// A folder that does not exist yet, and will not afterwards.
@@ -24,6 +24,11 @@ impl Scene {
         Store::open(&self.0).unwrap()
     }
 
+    /// Opened with a master key from elsewhere.
+    pub fn open_with(&self, master_key: MasterKey) -> Result<Store, StoreError> {
+        Store::open_with(&StoreOptions { master_key, ..StoreOptions::of(&self.0) })
+    }
+
     /// The sentence with which opening is refused.
     pub fn refusal(&self) -> String {
         Store::open(&self.0).err().expect("opening is refused").to_string()
@@ -32,6 +37,11 @@ impl Scene {
     /// The database as somebody with another program would open it.
     pub fn database(&self) -> rusqlite::Connection {
         rusqlite::Connection::open(self.0.join("studio.db")).unwrap()
+    }
+
+    /// Where a blob lies.
+    pub fn blob(&self, name: &str) -> PathBuf {
+        self.0.join("blobs").join(&name[..2]).join(&name[2..])
     }
 
     /// Every file below the folder with what is in it.
@@ -79,7 +89,12 @@ pub fn act(text: &str) -> NewAct {
 
 /// Acts for a record that has `expected_size` of them.
 pub fn acts(work: &str, expected_size: u64, texts: &[&str]) -> Append {
-    Append { work: work.to_owned(), expected_size, acts: texts.iter().map(|text| act(text)).collect() }
+    Append {
+        work: work.to_owned(),
+        expected_size,
+        acts: texts.iter().map(|text| act(text)).collect(),
+        blobs: Vec::new(),
+    }
 }
 
 /// The texts of a record's acts.
