@@ -54,6 +54,7 @@ impl Failure {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Undecodable { status, .. } => *status,
             Self::Studio(Studio::Refused(refusal)) => status_of(refusal),
+            Self::Studio(Studio::Store(StoreError::Erased(_))) => StatusCode::GONE,
             Self::Studio(Studio::Store(StoreError::Moved { .. })) => StatusCode::CONFLICT,
             Self::Studio(Studio::Store(StoreError::Unusable(_))) | Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Studio(_) | Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,

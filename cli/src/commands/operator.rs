@@ -48,7 +48,7 @@ fn audit(context: &Context<'_>) -> Result<Exit, Failure> {
     let report = context.home()?.store.audit()?;
     let document = json!({
         "sound": report.is_sound(), "works": report.works, "acts": report.acts, "leaves": report.leaves,
-        "checkpoints": report.checkpoints, "blobs": report.blobs, "problems": report.problems,
+        "checkpoints": report.checkpoints, "blobs": report.blobs, "erased": report.erased, "orphans": report.orphans, "problems": report.problems,
     });
     context.output.answer(&document, || {
         let head = format!(

@@ -12,11 +12,11 @@ impl Rebuild {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let home = context.home()?;
         let report = home.store.rebuild()?;
-        let document = serde_json::json!({"works": report.works, "nodes": report.nodes});
+        let document = serde_json::json!({"works": report.works, "nodes": report.nodes, "orphans": report.orphans});
         context.output.answer(&document, || {
             format!(
-                "rebuilt from the record: the sizes of {} works and {} nodes of the log; the cache is empty",
-                report.works, report.nodes
+                "rebuilt from the records of {} works: {} nodes of the log; the cache is empty, {} orphaned blobs are gone",
+                report.works, report.nodes, report.orphans
             )
         })?;
         Ok(Exit::Done)
