@@ -12,5 +12,5 @@ pub enum Error {
     #[error("\"{0}\" has no owner: every name but an artist's belongs to somebody")]
     Ownerless(String),
     #[error("the registry cannot be searched: {0}")]
-    Search(#[from] aho_corasick::BuildError),
+    Search(String),
 }

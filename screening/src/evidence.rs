@@ -6,9 +6,10 @@ use std::ops::Range;
 use rights::{FindingKind, Level};
 
 use crate::folding::{Letter, Script};
-use crate::registry::{Beside, Entry, Registry};
+use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::spelling::{Nearby, Spelling, Tells};
+use crate::tables::{Beside, Entry};
 use crate::text::Text;
 
 /// What speaks for a finding, and how much.
@@ -94,18 +95,19 @@ impl<'a> Scene<'a> {
             }
         }
         for (group, seen) in &mut groups {
-            let context = self.registry.groups[*group].context.iter().find(|word| self.text.says(&word.spelling));
+            let context =
+                self.registry.tables.groups[*group].context.iter().find(|word| self.text.says(&word.spelling));
             seen.context = context.map(|word| word.written.as_str());
         }
         groups
     }
 
     pub fn entry(&self, one: Sighting) -> Option<&'a Entry> {
-        self.registry.patterns[one.pattern].entry.map(|entry| &self.registry.entries[entry])
+        self.registry.tables.patterns[one.pattern].entry.map(|entry| &self.registry.tables.entries[entry])
     }
 
     fn spelling(&self, one: Sighting) -> &'a Spelling {
-        &self.registry.patterns[one.pattern].spelling
+        &self.registry.tables.patterns[one.pattern].spelling
     }
 
     /// `None`: it is only a word.
@@ -184,8 +186,8 @@ impl<'a> Scene<'a> {
 
     fn word_beside(&self, one: Sighting) -> Option<String> {
         let entry = self.entry(one)?;
-        let group = &self.registry.groups[entry.group];
-        let usual = Some(&self.registry.files[group.file]);
+        let group = &self.registry.tables.groups[entry.group];
+        let usual = Some(&self.registry.tables.files[group.file]);
         let usual = usual.filter(|_| !matches!(entry.kind, FindingKind::Character | FindingKind::Artwork));
         let beside = std::iter::once(&group.beside).chain(usual).find_map(|beside| self.found_beside(one, beside));
         if let Some(word) = beside {

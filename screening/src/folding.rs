@@ -4,6 +4,7 @@
 //! `ｃｈｕｎ＿ｌｉ` are one name, `cat, woman` is not `Cat-woman`, and a span still says where it stood in the words as
 //! written.
 
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
 
@@ -29,7 +30,7 @@ impl Letter {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Gap {
     None,
     /// Space, underscore, hyphen, dot, apostrophe, middle dot: a name may hold them or not.
@@ -38,7 +39,7 @@ pub enum Gap {
     Strong,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Script {
     /// Words have edges: Latin, Greek, Cyrillic, digits.
     Spaced,

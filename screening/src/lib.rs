@@ -10,7 +10,9 @@
 //! ```
 
 mod folding;
+mod form;
 mod spelling;
+mod tables;
 
 pub mod registry;
 

@@ -47,14 +47,14 @@ pub fn sightings(registry: &Registry, text: &Text<'_>) -> Vec<Sighting> {
         at_byte[byte] = place;
     }
     at_byte[text.folded.len()] = text.letters.len();
-    let found = registry.search.find_overlapping_iter(&text.folded);
-    let found = found.map(|one| Sighting {
-        pattern: one.pattern().as_usize(),
-        first: at_byte[one.start()],
-        end: at_byte[one.end()],
+    let tables = &registry.tables;
+    let found = registry.search.find_overlapping_iter(&text.folded).flat_map(|one| {
+        let (first, end) = (at_byte[one.start()], at_byte[one.end()]);
+        let alike = tables.same[one.value() as usize].iter();
+        alike.map(move |pattern| Sighting { pattern: *pattern as usize, first, end })
     });
-    let whole = found.filter(|one| is_whole(&registry.patterns[one.pattern].spelling, &text.letters, *one));
-    let (owned, free): (Vec<_>, Vec<_>) = whole.partition(|one| registry.patterns[one.pattern].entry.is_some());
+    let whole = found.filter(|one| is_whole(&tables.patterns[one.pattern].spelling, &text.letters, *one));
+    let (owned, free): (Vec<_>, Vec<_>) = whole.partition(|one| tables.patterns[one.pattern].entry.is_some());
     let shields = shields(&free, text.letters.len());
     owned
         .into_iter()

@@ -1,10 +1,12 @@
 //! How a name may be spelled: the marks of the registry's form, the other order of two names, short for long vowels.
 
+use serde::{Deserialize, Serialize};
+
 use crate::error::Error;
 use crate::folding::{Gap, Script, fold};
 
 /// What a spelling tells when it stands alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tells {
     /// Nobody else is called so.
     Certain,
@@ -15,7 +17,7 @@ pub enum Tells {
 }
 
 /// One spelling, folded, with the gaps it was written with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spelling {
     pub folded: String,
     pub gaps: Vec<Gap>,
@@ -55,7 +57,7 @@ impl Spelling {
 }
 
 /// A word that stands near names; one letter (風) may be enough.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Nearby {
     pub written: String,
     pub spelling: Spelling,

@@ -5,8 +5,9 @@ use std::cmp::Reverse;
 use rights::{Finding, FindingKind, Where};
 
 use crate::evidence::{Because, Evidence, Scene};
-use crate::registry::{Entry, Registry};
+use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
+use crate::tables::Entry;
 use crate::text::Text;
 
 pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {

@@ -1,0 +1,142 @@
+//! The written form of a registry, `registry/*.toml`, and how it becomes tables.
+//!
+//! ```toml
+//! edition = "2026-01-15"
+//!
+//! [[group]]
+//! owner = "A publisher"
+//! franchise = ["The Paper Lantern", "紙のランタン"]
+//! context = ["lantern keeper"]
+//! names = [["Aoi Kumo", "雲あおい", "~Aoi"], ["?Wick"]]
+//! ```
+//!
+//! A group is what one owner has in one work; a line of `names` is one character (mark, artist), its usual name first.
+//! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word. Such a spelling counts only
+//! beside another name of its group, a word of `context` anywhere, or a word of `before` or
+//! `beside` next to it; a file's own `before` and `after` hold for all its works, marks and artists. With
+//! `either_order` the names of people may come family name first. `free` lists what nobody owns and ordinary phrases
+//! that hold a name (`apple pie`): nothing inside them is a finding.
+
+use rights::FindingKind;
+use serde::Deserialize;
+
+use crate::error::Error;
+use crate::spelling::{Nearby, plain, spellings};
+use crate::tables::{Beside, Entry, Pattern, Surroundings, Tables};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    edition: String,
+    #[serde(default = "character")]
+    kind: FindingKind,
+    #[serde(default)]
+    either_order: bool,
+    /// Beside every work, mark and artist of the file.
+    #[serde(default)]
+    before: Vec<String>,
+    #[serde(default)]
+    after: Vec<String>,
+    #[serde(default)]
+    group: Vec<Group>,
+    #[serde(default)]
+    free: Vec<Free>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Group {
+    kind: Option<FindingKind>,
+    /// Artists own what they make and need none.
+    owner: Option<String>,
+    /// Spellings of the work itself.
+    #[serde(default)]
+    franchise: Vec<String>,
+    #[serde(default)]
+    context: Vec<String>,
+    #[serde(default)]
+    before: Vec<String>,
+    #[serde(default)]
+    beside: Vec<String>,
+    #[serde(default)]
+    names: Vec<Vec<String>>,
+    either_order: Option<bool>,
+    /// Year of death, where the artists of a group share it: works stay protected for seventy years after.
+    #[serde(rename = "died")]
+    _died: Option<u16>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Free {
+    #[serde(rename = "why")]
+    _why: String,
+    names: Vec<String>,
+}
+
+const fn character() -> FindingKind {
+    FindingKind::Character
+}
+
+/// Several files as one.
+///
+/// # Errors
+///
+/// Where the words are not of the form above, or a name is empty, too short to be looked for, or nobody's.
+pub fn read(files: &[&str]) -> Result<Tables, Error> {
+    let mut tables = Tables::default();
+    for file in files {
+        tables.file(toml::from_str(file)?)?;
+    }
+    Ok(tables)
+}
+
+impl Tables {
+    fn file(&mut self, file: File) -> Result<(), Error> {
+        let File { edition, kind, either_order, before, after, group, free } = file;
+        self.edition = std::mem::take(&mut self.edition).max(edition);
+        self.files.push(Beside { before: Nearby::all(before)?, after: Nearby::all(after)?, either: Vec::new() });
+        for group in group {
+            let (kind, either_order) = (group.kind.unwrap_or(kind), group.either_order.unwrap_or(either_order));
+            self.group(group, kind, either_order)?;
+        }
+        for name in free.iter().flat_map(|free| &free.names) {
+            self.spell(None, name, false)?;
+        }
+        Ok(())
+    }
+
+    fn group(&mut self, mut group: Group, kind: FindingKind, either_order: bool) -> Result<(), Error> {
+        let context = Nearby::all(std::mem::take(&mut group.context))?;
+        let before = Nearby::all(std::mem::take(&mut group.before))?;
+        let either = Nearby::all(std::mem::take(&mut group.beside))?;
+        let beside = Beside { before, after: Vec::new(), either };
+        self.groups.push(Surroundings { context, beside, file: self.files.len() - 1 });
+        if !group.franchise.is_empty() {
+            self.line(&group, FindingKind::Franchise, &group.franchise, false)?;
+        }
+        group.names.iter().try_for_each(|line| self.line(&group, kind, line, either_order))
+    }
+
+    fn line(&mut self, group: &Group, kind: FindingKind, line: &[String], either_order: bool) -> Result<(), Error> {
+        let owner = group.owner.as_deref();
+        let name = plain(line.first().ok_or_else(|| Error::Nameless(owner.unwrap_or_default().into()))?);
+        let owner = owner.or((kind == FindingKind::Artist).then_some(name));
+        let work = group.franchise.first().filter(|_| kind != FindingKind::Franchise);
+        let entry = Entry {
+            kind,
+            name: name.into(),
+            franchise: work.map(|title| plain(title).to_owned()),
+            owner: owner.ok_or_else(|| Error::Ownerless(name.into()))?.into(),
+            group: self.groups.len() - 1,
+        };
+        self.entries.push(entry);
+        let number = self.entries.len() - 1;
+        line.iter().try_for_each(|written| self.spell(Some(number), written, either_order))
+    }
+
+    fn spell(&mut self, entry: Option<usize>, written: &str, either_order: bool) -> Result<(), Error> {
+        self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+        Ok(())
+    }
+}
