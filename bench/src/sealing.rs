@@ -40,7 +40,13 @@ fn claims() -> Claims {
         agent: None,
     };
     let statement = serde_json::json!({"work": "img_000000000001", "license": {"id": "lic_000000000001"}});
-    Claims { title: "img_000000000001".into(), actions: vec![created], statement, proof: "proof".into() }
+    Claims {
+        title: "img_000000000001".into(),
+        actions: vec![created],
+        inputs: Vec::new(),
+        statement,
+        proof: "proof".into(),
+    }
 }
 
 pub fn run() {

@@ -2,7 +2,7 @@
 
 use c2pa::{Builder, Context};
 use serde_json::{Value, json};
-use studio::{ClaimedAction, Claims, Format, SealError, StudioCard};
+use studio::{ClaimedAction, ClaimedInput, Claims, Format, SealError, StudioCard};
 
 /// What the labels of all assertions of our own begin with.
 pub const OWN: &str = "org.anykoma.";
@@ -10,7 +10,8 @@ pub const STATEMENT: &str = "org.anykoma.statement";
 pub const LOG_PROOF: &str = "org.anykoma.log-proof";
 pub const STUDIO: &str = "org.anykoma.studio";
 /// All are the signer's own words. What is not listed here would count as gathered from elsewhere.
-const CREATED: [&str; 6] = ["c2pa.actions", "cawg.metadata", "cawg.training-mining", STATEMENT, LOG_PROOF, STUDIO];
+const CREATED: [&str; 7] =
+    ["c2pa.actions", "c2pa.ingredient", "cawg.metadata", "cawg.training-mining", STATEMENT, LOG_PROOF, STUDIO];
 
 /// What the crate is told for sealing: nothing automatic, nothing from the network.
 pub fn settings() -> Value {
@@ -39,6 +40,11 @@ pub fn settings() -> Value {
 /// [`SealError::Seal`] where the claims do not make a manifest.
 pub fn builder(context: Context, format: Format, claims: &Claims, card: &StudioCard) -> Result<Builder, SealError> {
     let refuse = |error: c2pa::Error| SealError::Seal(error.to_string());
+    let mut actions: Vec<_> = claims.actions.iter().map(action).collect();
+    if let Some(first) = actions.first_mut().filter(|_| !claims.inputs.is_empty()) {
+        let labels: Vec<_> = claims.inputs.iter().map(|input| input.title.as_str()).collect();
+        first["parameters"] = json!({"ingredientIds": labels});
+    }
     let definition = json!({
         "claim_version": 2,
         "claim_generator_info": [{"name": "AnyKoma", "version": env!("CARGO_PKG_VERSION"), "specVersion": "2.3"}],
@@ -46,8 +52,9 @@ pub fn builder(context: Context, format: Format, claims: &Claims, card: &StudioC
         "format": format.media_type(),
         "assertions": [{
             "label": "c2pa.actions.v2",
-            "data": {"actions": claims.actions.iter().map(action).collect::<Vec<_>>(), "allActionsIncluded": true},
+            "data": {"actions": actions, "allActionsIncluded": true},
         }],
+        "ingredients": claims.inputs.iter().map(ingredient).collect::<Vec<_>>(),
     });
     let mut builder = Builder::from_context(context).with_definition(definition).map_err(refuse)?;
     for (label, data) in [
@@ -71,6 +78,17 @@ fn action(claimed: &ClaimedAction) -> Value {
         action["softwareAgent"] = json!({"name": name, "version": version});
     }
     action
+}
+
+/// C2PA 2.2, 18.15, in its third version. The instance is named by its hash (RFC 6920, section 7).
+fn ingredient(input: &ClaimedInput) -> Value {
+    json!({
+        "title": input.title,
+        "label": input.title,
+        "relationship": "inputTo",
+        "instance_id": format!("nih:sha-256;{}", input.sha256),
+        "description": input.description,
+    })
 }
 
 /// The license for readers that know CAWG metadata and not us: JSON-LD over XMP's own vocabularies. What the statement

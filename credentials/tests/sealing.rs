@@ -4,7 +4,8 @@ mod fixtures;
 
 use credentials::Reader;
 use fixtures::{FORMATS, claims, prepared, sealed, studio};
-use studio::{CredentialState, Seal, Unseal};
+use serde_json::{Value, json};
+use studio::{ClaimedInput, Claims, CredentialState, Format, Seal, Unseal};
 
 #[test]
 fn a_sealed_file_says_what_it_was_given() {
@@ -70,4 +71,34 @@ fn bytes_put_behind_the_end_are_noticed() {
         let opened = Reader.open(&file, std::slice::from_ref(studio.studio()));
         assert!(opened.state == CredentialState::Invalid || opened.content_sha256 != content, "{format:?}");
     }
+}
+
+#[test]
+fn what_was_given_to_the_engine_is_an_ingredient_by_its_hash_alone() {
+    let studio = studio("Test studio");
+    let input = |number: u8| ClaimedInput {
+        title: format!("reference {number}"),
+        description: "Declared to be the creator's own work; nobody has checked it.".into(),
+        sha256: format!("{number:02x}").repeat(32),
+    };
+    let claims = Claims { inputs: vec![input(1), input(2)], ..claims("img_000000000001") };
+    for format in FORMATS {
+        let file = studio.seal(&prepared(&studio, format, 16), &claims).unwrap();
+        assert_eq!(Reader.open(&file, std::slice::from_ref(studio.studio())).state, CredentialState::Trusted);
+        let manifest = read_by_the_library(format, &file);
+        let ingredients = manifest["ingredients"].as_array().unwrap();
+        let named: Vec<_> = ingredients.iter().map(|one| (&one["relationship"], &one["instance_id"])).collect();
+        let hash = |number: u8| json!(format!("nih:sha-256;{}", format!("{number:02x}").repeat(32)));
+        assert_eq!(named, [(&json!("inputTo"), &hash(1)), (&json!("inputTo"), &hash(2))], "{manifest:#}");
+        let actions = manifest["assertions"].as_array().unwrap().iter().find(|one| one["label"] == "c2pa.actions.v2");
+        let first = &actions.unwrap()["data"]["actions"][0];
+        assert_eq!(first["parameters"]["ingredients"].as_array().map(Vec::len), Some(2), "{first:#}");
+    }
+}
+
+fn read_by_the_library(format: Format, file: &[u8]) -> Value {
+    let reader = c2pa::Reader::from_context(c2pa::Context::new());
+    let reader = reader.with_stream(format.media_type(), std::io::Cursor::new(file)).unwrap();
+    let store: Value = serde_json::from_str(&reader.json()).unwrap();
+    store["manifests"][store["active_manifest"].as_str().unwrap()].clone()
 }

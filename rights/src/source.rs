@@ -28,3 +28,15 @@ pub enum DeclaredSource {
     PublicDomain,
     Other,
 }
+
+impl DeclaredSource {
+    /// As the creator declared it; nobody has checked it.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Own => "the creator's own work",
+            Self::Licensed => "licensed to the creator",
+            Self::PublicDomain => "in the public domain",
+            Self::Other => "somebody else's, or not said",
+        }
+    }
+}

@@ -31,8 +31,8 @@ pub use ports::{
     StoredAct, TrustedStudio, TrustedStudios, WorkEntry,
 };
 pub use seal::{
-    ClaimedAction, Claims, CredentialState, Format, Opened, Prepared, Seal, SealError, Signed, StudioCard, Unseal,
-    Unsealed,
+    ClaimedAction, ClaimedInput, Claims, CredentialState, Format, Opened, Prepared, Seal, SealError, Signed,
+    StudioCard, Unseal, Unsealed,
 };
 pub use studio::Studio;
 pub use work::Work;

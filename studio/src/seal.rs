@@ -92,6 +92,8 @@ pub struct Claims {
     pub title: String,
     /// In order; the first is `c2pa.created` or `c2pa.opened`.
     pub actions: Vec<ClaimedAction>,
+    /// What was given to the engine beside words; the first action rests on them.
+    pub inputs: Vec<ClaimedInput>,
     /// License, use table, findings, copyright and origins, as in contract.md.
     pub statement: serde_json::Value,
     /// A C2SP `.tlog-proof` whose `extra` opens the act `exported`.
@@ -108,6 +110,17 @@ pub struct ClaimedAction {
     pub source_type: Option<String>,
     /// Name and version of the engine that did it.
     pub agent: Option<(String, String)>,
+}
+
+/// A picture from outside that was given to the engine (a C2PA ingredient, `inputTo`): neither its name nor its pixels
+/// leave, so nobody learns of it but who has it already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimedInput {
+    pub title: String,
+    /// What the creator declared.
+    pub description: String,
+    /// SHA-256 of the file as it came, lower-case hex.
+    pub sha256: String,
 }
 
 #[derive(Clone, Debug)]

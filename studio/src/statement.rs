@@ -7,11 +7,11 @@ use rights::copyright::CopyrightKind;
 use rights::{Decision, License};
 use serde_json::{Value, json};
 
-use crate::act::{Act, Prompted, What};
+use crate::act::{Act, Prompted, Referenced, What};
 use crate::cases::rights::answers_for_file;
 use crate::error::Error;
 use crate::picture;
-use crate::seal::{ClaimedAction, Claims};
+use crate::seal::{ClaimedAction, ClaimedInput, Claims};
 use crate::studio::Studio;
 use crate::time_text::rfc3339;
 use crate::work::Work;
@@ -61,7 +61,21 @@ pub fn xmp(leaving: &Leaving<'_>) -> Vec<(String, String)> {
 pub fn claims(leaving: &Leaving<'_>, proof: String) -> Claims {
     let mut actions = vec![created(leaving)];
     actions.extend(by_hand(leaving));
-    Claims { title: leaving.work.id.clone(), actions, statement: statement(leaving), proof }
+    Claims { title: leaving.work.id.clone(), actions, inputs: inputs(leaving), statement: statement(leaving), proof }
+}
+
+/// References, numbered and not named: a file's name is the creator's own affair.
+fn inputs(leaving: &Leaving<'_>) -> Vec<ClaimedInput> {
+    let references = leaving.acts.iter().filter_map(|act| match &act.what {
+        What::Referenced(reference) => Some(reference),
+        _ => None,
+    });
+    let input = |(number, reference): (u32, &Referenced)| ClaimedInput {
+        title: format!("reference {number}"),
+        description: format!("Declared to be {}; nobody has checked it.", reference.declared.title()),
+        sha256: reference.sha256.clone(),
+    };
+    (1..).zip(references).map(input).collect()
 }
 
 /// Of the whole picture (IPTC NewsCodes). An engine that is not trained on anything is *algorithmic*; a mixture of it
