@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use credentials::{Credentials, Keys};
+use credentials::{Brought, Credentials, Keys};
 use engine::Engine;
 use illustrator::Illustrator;
 use rights::Policy;
@@ -48,6 +48,32 @@ impl Home {
         let account = home_account(&studio)?;
         Ok(Self { studio, store, account })
     }
+
+    /// What the studio seals with.
+    pub fn keys(&self) -> Result<Keys, Failure> {
+        let kept = self.store.secret(KEYS)?;
+        let why = || Failure::Failed("the studio's keys are gone from its data folder; put a backup back".into());
+        Ok(Keys::from_bytes(&kept.ok_or_else(why)?)?)
+    }
+
+    /// Puts a certificate of the operator's own in place of the one before.
+    pub fn bring_certificate(&self, chain: &str, key: &str) -> Result<Keys, Failure> {
+        let log_key = self.store.log_verifier_key();
+        self.replace(Keys::bring(&Brought { chain, key, log_key: &log_key, now_ms: SystemClock.now_ms() })?)
+    }
+
+    /// Founds a new authority of the studio's own.
+    pub fn renew_certificate(&self) -> Result<Keys, Failure> {
+        self.replace(found(&self.store, &Settings::read(self.store.folder())?)?)
+    }
+
+    /// The old card is taken in first, so that at no moment an older file of this studio is a stranger's here.
+    fn replace(&self, keys: Keys) -> Result<Keys, Failure> {
+        self.studio.trusted.put(&TrustedStudio { card: self.studio.seal.studio().clone(), seen: None })?;
+        self.store.set_secret(KEYS, &keys.to_bytes())?;
+        store::publish_studio_card(self.store.folder(), keys.card())?;
+        Ok(keys)
+    }
 }
 
 /// The studio's keys, made at its first start.
@@ -55,10 +81,14 @@ fn credentials(store: &Store, settings: &Settings) -> Result<Credentials, Failur
     if let Some(kept) = store.secret(KEYS)? {
         return Ok(Credentials::open(&Keys::from_bytes(&kept)?)?);
     }
-    let name = settings.studio_name.as_deref().unwrap_or(DEFAULT_NAME);
-    let keys = Keys::create(name, &store.log_verifier_key(), SystemClock.now_ms())?;
+    let keys = found(store, settings)?;
     store.set_secret(KEYS, &keys.to_bytes())?;
     Ok(Credentials::open(&keys)?)
+}
+
+fn found(store: &Store, settings: &Settings) -> Result<Keys, Failure> {
+    let name = settings.studio_name.as_deref().unwrap_or(DEFAULT_NAME);
+    Ok(Keys::create(name, &store.log_verifier_key(), SystemClock.now_ms())?)
 }
 
 /// Engines that come with the binary.

@@ -14,10 +14,11 @@ const NAME_CHARACTERS_MAX: usize = 59;
 #[derive(Serialize, Deserialize)]
 pub struct Keys {
     pub(crate) card: StudioCard,
-    /// PEM.
+    /// PEM: the leaf, and the authorities between it and the root where there are any.
     pub(crate) leaf_certificate: String,
     pub(crate) leaf_key: Zeroizing<String>,
-    root_key: Zeroizing<String>,
+    /// Nothing where the certificate is of another authority.
+    pub(crate) root_key: Option<Zeroizing<String>>,
 }
 
 impl Keys {
@@ -32,7 +33,16 @@ impl Keys {
         let card = StudioCard { name, root_certificate: root.certificate, fingerprint, log_key: log_key.into() };
         check_card(&card)?;
         let (leaf_key, root_key) = (Zeroizing::new(leaf.key), Zeroizing::new(root.key));
-        Ok(Self { card, leaf_certificate: leaf.certificate, leaf_key, root_key })
+        Ok(Self { card, leaf_certificate: leaf.certificate, leaf_key, root_key: Some(root_key) })
+    }
+
+    pub fn card(&self) -> &StudioCard {
+        &self.card
+    }
+
+    /// Whether another authority stands behind the certificate.
+    pub fn is_brought(&self) -> bool {
+        self.root_key.is_none()
     }
 
     /// For keeping, encrypted; [`Keys::from_bytes`] reads it again.

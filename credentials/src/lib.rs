@@ -12,6 +12,7 @@
 //!
 //! Knows no store and no record: what it seals comes as plain values.
 
+mod brought;
 mod card;
 mod certificates;
 mod keys;
@@ -32,6 +33,7 @@ mod signer;
 mod stranger;
 mod strict;
 
+pub use brought::Brought;
 pub use card::check_card;
 pub use keys::Keys;
 pub use reader::Reader;

@@ -25,7 +25,7 @@ impl Store {
     ///
     /// [`StoreError::NoSuchWork`]; [`StoreError::Unusable`] where the work is erased but another process kept reading, so
     /// that older sealed bytes are still in the write-ahead log: the sentence says so.
-    pub fn erase(&self, work: &str) -> Result<(), StoreError> {
+    pub(crate) fn erase_work(&self, work: &str) -> Result<(), StoreError> {
         let mut connection = self.connection();
         let names = forget(self, &mut connection, work)?;
         for name in &names {

@@ -15,6 +15,10 @@ impl Records for Store {
         Ok(reading::read(&mut self.connection(), self.master(), work)?)
     }
 
+    fn erase(&self, work: &str) -> Result<(), StoreError> {
+        self.erase_work(work)
+    }
+
     fn works(&self) -> Result<Vec<WorkEntry>, StoreError> {
         Ok(reading::works(&self.connection())?)
     }

@@ -68,6 +68,8 @@ pub enum What {
     Attached { permission: rights::Permission },
     /// In an account's record: the creator's plan from now on.
     PlanChanged { plan: rights::Plan },
+    /// In an account's record: the creator had a work of this id erased.
+    Erased { work: String },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,7 +154,8 @@ impl What {
             | Self::Unshared {}
             | Self::Permitted { .. }
             | Self::Attached { .. }
-            | Self::PlanChanged { .. } => None,
+            | Self::PlanChanged { .. }
+            | Self::Erased { .. } => None,
         }
     }
 }

@@ -15,10 +15,14 @@ pub trait Records: Send + Sync {
     /// [`StoreError::Moved`] if the record no longer has `expected_size` acts.
     fn append(&self, append: &Append) -> Result<(), StoreError>;
 
-    /// Every act of a record in order; [`StoreError::NoSuchWork`] if there is none.
+    /// Every act of a record in order; [`StoreError::NoSuchWork`] if there is none, [`StoreError::Erased`] if there was.
     fn read(&self, work: &str) -> Result<Vec<StoredAct>, StoreError>;
 
-    /// Every work, newest first.
+    /// Destroys a record for good, with what its acts name; its commitments stay, so the log keeps holding. Again is no
+    /// error. [`StoreError::NoSuchWork`] if there never was one.
+    fn erase(&self, work: &str) -> Result<(), StoreError>;
+
+    /// Every work that was not erased, newest first.
     fn works(&self) -> Result<Vec<WorkEntry>, StoreError>;
 
     /// Gives each record that grew one leaf in the log and signs a checkpoint; durable on return.

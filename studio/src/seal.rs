@@ -169,6 +169,6 @@ pub enum SealError {
     Seal(String),
     #[error("the sealed file did not verify when read back, so it was not given out: {0}")]
     SelfCheck(String),
-    #[error("the studio's keys cannot be used: {0}")]
+    #[error("the keys cannot be used: {0}")]
     Keys(String),
 }

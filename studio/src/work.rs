@@ -111,7 +111,7 @@ impl Work {
             What::Unshared {} => self.shared = false,
             What::Permitted { marketing } => self.marketing = *marketing,
             What::Attached { permission } => self.permissions.push(permission.clone()),
-            What::Sealed { .. } | What::PlanChanged { .. } | What::Created { .. } => {}
+            What::Sealed { .. } | What::PlanChanged { .. } | What::Erased { .. } | What::Created { .. } => {}
         }
     }
 

@@ -1,9 +1,11 @@
 //! The commands, one file each, and the options that all of them know.
 
+mod certificate;
 mod choose;
 mod completions;
 mod create;
 mod edit;
+mod erase;
 mod export;
 mod manual;
 mod operator;
@@ -65,6 +67,7 @@ enum Command {
     Export(export::Export),
     Edit(edit::EditWork),
     Undo(edit::Undo),
+    Erase(erase::Erase),
     Share(share::Share),
     Unshare(share::Unshare),
     #[command(subcommand)]
@@ -112,6 +115,7 @@ impl Call {
             Command::Export(command) => command.run(&context),
             Command::Edit(command) => command.run(&context),
             Command::Undo(command) => command.run(&context),
+            Command::Erase(command) => command.run(&context),
             Command::Share(command) => command.run(&context),
             Command::Unshare(command) => command.run(&context),
             Command::Permit(command) => command.run(&context),

@@ -4,6 +4,7 @@ use rights::Plan;
 use serde_json::json;
 use studio::cases::account::{account, change_plan};
 
+use crate::commands::certificate::Certificate;
 use crate::commands::{Context, create};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -21,6 +22,7 @@ pub enum Operator {
     Audit,
     /// What readers say of the help articles
     Feedback,
+    Certificate(Certificate),
 }
 
 impl Operator {
@@ -29,6 +31,7 @@ impl Operator {
             Self::Plan { plan } => show_plan(context, plan),
             Self::Audit => audit(context),
             Self::Feedback => feedback(context),
+            Self::Certificate(certificate) => certificate.run(context),
         }
     }
 }

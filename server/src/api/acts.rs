@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use rights::{Permission, Use};
 use serde::Deserialize;
@@ -69,6 +69,17 @@ pub async fn edits(
         return Err(Failure::BadRequest("the list of edits is empty".into()).into());
     }
     act(app, id, move |shared, id| cases::edit::edit(&shared.studio, id, &shared.account, edits)).await
+}
+
+/// Erase a work for good: its words, its pictures and its record
+#[utoipa::path(delete, path = "/api/v1/works/{id}", operation_id = "erase", tag = "acts",
+    params(("id" = String, Path)),
+    responses(
+        (status = 204, description = "Nothing of it can be read any more; files that left before hold as they did"),
+        (status = 404, description = "No such work", body = Problem, content_type = "application/problem+json")))]
+pub async fn erase(State(app): State<App>, Path(id): Path<String>) -> Result<StatusCode, Told> {
+    app.run(move |shared| Ok(cases::erase::erase(&shared.studio, &id, &shared.account)?)).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// Take the newest edit back

@@ -33,6 +33,7 @@ use super::{acts, files, help, jobs, policy, progress, works};
         acts::undo,
         acts::share,
         acts::unshare,
+        acts::erase,
         acts::permit_marketing,
         acts::revoke_marketing,
         acts::permission,

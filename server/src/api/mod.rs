@@ -27,7 +27,7 @@ pub fn router() -> Router<App> {
     Router::new()
         .route("/api/v1/works", get(works::list).post(works::create))
         .route("/api/v1/works/events", post(progress::create))
-        .route("/api/v1/works/{id}", get(works::show))
+        .route("/api/v1/works/{id}", get(works::show).delete(acts::erase))
         .route("/api/v1/works/{id}/rights", get(works::rights))
         .route("/api/v1/works/{id}/record", get(works::record))
         .route("/api/v1/works/{id}/choose", post(acts::choose))

@@ -101,6 +101,7 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
             let sentence = format!("Attached a permission from {} for {}.", permission.granted_by, permission.finding);
             ("person", sentence, permission.document.clone())
         }
+        What::Erased { work } => ("person", format!("Had {work} erased."), None),
         What::PlanChanged { plan } => ("person", format!("Changed to the {} plan.", plan.title()), None),
     }
 }

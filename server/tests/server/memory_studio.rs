@@ -52,6 +52,13 @@ impl Records for Memory {
         found.ok_or_else(|| StoreError::NoSuchWork(work.into()))
     }
 
+    fn erase(&self, work: &str) -> Result<(), StoreError> {
+        let mut records = self.records.lock().unwrap();
+        let before = records.len();
+        records.retain(|(id, _)| id != work);
+        (records.len() < before).then_some(()).ok_or_else(|| StoreError::NoSuchWork(work.into()))
+    }
+
     fn works(&self) -> Result<Vec<WorkEntry>, StoreError> {
         let records = self.records.lock().unwrap();
         let entry = |(work, acts): &(String, Vec<StoredAct>)| WorkEntry { work: work.clone(), acts: acts.len() as u64 };

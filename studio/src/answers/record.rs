@@ -22,7 +22,7 @@ pub struct ActAnswer {
     /// Account id.
     pub by: String,
     /// `created`, `prompted`, `screened`, `referenced`, `offered`, `chose`, `licensed`, `edited`, `undid`, `exported`,
-    /// `sealed`, `shared`, `unshared`, `permitted`, `attached`, `plan_changed`.
+    /// `sealed`, `shared`, `unshared`, `permitted`, `attached`, `plan_changed`, `erased`.
     pub kind: String,
     /// What the act holds, by its kind.
     #[serde(flatten)]

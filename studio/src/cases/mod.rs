@@ -4,6 +4,7 @@ pub mod account;
 pub mod choose;
 pub mod create;
 pub mod edit;
+pub mod erase;
 pub mod export;
 pub mod open_file;
 pub mod permit;
