@@ -7,8 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use server::App;
 use studio::cases::account::home_account;
-
-use crate::memory_studio::{Keyless, Memory, studio};
+use testing::{Keyless, Memory, studio_on};
 
 pub struct Browser {
     pub address: String,
@@ -45,7 +44,7 @@ pub const PROGRAM: (&str, &str) = ("X-AnyKoma-Client", "test");
 impl Browser {
     pub fn open() -> Self {
         let memory = Arc::new(Memory::default());
-        let studio = studio(&memory);
+        let studio = studio_on(&memory, Arc::new(Keyless::new()));
         let account = home_account(&studio).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap().to_string();

@@ -1,7 +1,6 @@
 //! The server over real HTTP on loopback, with a studio that lives in memory: pages, refusals, programs and drawings.
 
 mod browser;
-mod memory_studio;
 mod well_formed;
 
 mod drawings;

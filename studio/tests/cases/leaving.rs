@@ -1,0 +1,54 @@
+//! A file that leaves: its proof binds it, and it tells nothing that is private.
+
+use rights::DeclaredSource;
+use studio::cases::export::{Export, export};
+use studio::cases::verify::{Verdict, verify};
+use studio::digest::sha256_hex;
+use studio::{Format, Seal, Unseal, Work};
+use testing::World;
+
+fn exported(world: &World, work: &Work) -> Export {
+    export(&world.studio, &work.id, &world.by, Format::Png).unwrap()
+}
+
+fn verdict(world: &World, file: &[u8]) -> Verdict {
+    verify(world.seal.open(file, std::slice::from_ref(world.seal.studio()))).verdict
+}
+
+#[test]
+fn a_file_is_proved_by_the_log_and_authentic_where_its_studio_is_known() {
+    let world = World::new();
+    let work = world.create("a girl");
+    let left = exported(&world, &work);
+    assert_eq!(verdict(&world, &left.file), Verdict::Authentic);
+    assert_eq!(verify(world.seal.open(&left.file, &[])).verdict, Verdict::Intact);
+    let log = verify(world.seal.open(&left.file, &[])).log.unwrap();
+    assert_eq!(log.index, left.log_index);
+}
+
+#[test]
+fn a_part_of_another_file_is_noticed() {
+    let world = World::new();
+    let (one, other) = (world.create("a girl"), world.create("a girl"));
+    let file = String::from_utf8(exported(&world, &one).file).unwrap();
+    let other = other.id;
+    let lifted = file.replace(&one.id, &other);
+    assert_ne!(lifted, file);
+    assert_eq!(verdict(&world, lifted.as_bytes()), Verdict::Altered);
+    let repainted = file.replacen("\"content\": \"64x64", "\"content\": \"65x64", 1);
+    assert_ne!(repainted, file);
+    assert_eq!(verdict(&world, repainted.as_bytes()), Verdict::Altered);
+}
+
+#[test]
+fn the_words_of_the_prompt_the_account_and_names_of_references_stay_at_home() {
+    let world = World::new();
+    let mut creation = world.creation("a girl called Quillfeather");
+    creation.references = vec![("my-secret-sketch.png".into(), b"bytes".to_vec(), DeclaredSource::Own)];
+    let work = world.try_create(&creation).unwrap();
+    let file = String::from_utf8(exported(&world, &work).file).unwrap();
+    for private in ["Quillfeather", "my-secret-sketch", &world.by] {
+        assert!(!file.contains(private), "{private} is in the file");
+    }
+    assert!(file.contains("reference 1") && file.contains(&sha256_hex(b"bytes")), "{file}");
+}

@@ -1,0 +1,82 @@
+//! An engine that draws one shape, and says of it what no engine may say.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use canvas::drawing::Blend;
+use canvas::{Color, Content, Drawing, Element, Finish, Layer, LayerId, Opacity, Origin, Paint, Path, Shape};
+use engine::{About, Brief, Candidate, Engine, EngineError, Flow, Kind, Picture, Progress, Understanding, Understood};
+use rights::EngineTerms;
+use rights::source::CommercialTerms;
+use studio::Engines;
+
+const NAME: &str = "illustrator";
+
+/// A prompt with *slowly* takes its time and can be stopped, one with *broken* panics, one with *failing* fails. Its layer
+/// claims to be made by hand; whoever believes that is found out.
+pub struct OneShape {
+    pub kind: Kind,
+}
+
+impl Engine for OneShape {
+    fn about(&self) -> About {
+        let terms = EngineTerms { name: "One shape".into(), commercial: CommercialTerms::Allowed };
+        About { name: NAME.into(), version: "0".into(), kind: self.kind, terms }
+    }
+
+    fn read(&self, brief: &Brief) -> Understanding {
+        let (known, other): (Vec<&str>, Vec<&str>) = brief.prompt.split(' ').partition(|word| *word == "girl");
+        let understood = |word: &str| Understood { words: word.into(), meaning: format!("figure: {word}") };
+        Understanding {
+            understood: known.into_iter().map(understood).collect(),
+            not_drawn: other.into_iter().map(str::to_owned).collect(),
+        }
+    }
+
+    fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError> {
+        assert!(!brief.prompt.contains("broken"), "this engine breaks");
+        if brief.prompt.contains("failing") {
+            return Err(EngineError::Failed("the shape does not fit".into()));
+        }
+        let steps = if brief.prompt.contains("slowly") { 1000 } else { 1 };
+        for done in 0..steps {
+            if progress(Progress { done, of: steps }) == Flow::Cancel {
+                return Err(EngineError::Cancelled);
+            }
+            if steps > 1 {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+        }
+        let seeds = (0..u64::from(brief.candidates)).map(|n| brief.seed.wrapping_add(n));
+        Ok(seeds.map(|seed| Candidate { seed, picture: Picture::Layers(vec![shape(brief, seed)]) }).collect())
+    }
+}
+
+fn shape(brief: &Brief, seed: u64) -> Layer {
+    let (width, height) = (brief.size.width_px as f32, brief.size.height_px as f32);
+    let mut path = Path::default();
+    path.move_to([0.0, 0.0]).line_to([width, 0.0]).line_to([width / 2.0, height]).close();
+    let paint = Paint::Solid(Color::rgb(seed as u8, 90, 160));
+    Layer {
+        id: LayerId(0),
+        name: "shape".into(),
+        origin: Origin::Hand,
+        opacity: Opacity(255),
+        blend: Blend::Normal,
+        finish: Finish::Plain,
+        content: Content::Drawing(Drawing { elements: vec![Element::Shape(Shape { path, paint })] }),
+    }
+}
+
+/// One engine, under the name of the built-in one.
+pub struct Only(pub Arc<dyn Engine>);
+
+impl Engines for Only {
+    fn find(&self, name: &str) -> Option<Arc<dyn Engine>> {
+        (name == NAME).then(|| self.0.clone())
+    }
+
+    fn names(&self) -> Vec<String> {
+        vec![NAME.into()]
+    }
+}

@@ -1,0 +1,197 @@
+//! Records, blobs and lists in memory, and the ways in which they fail.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use record::act_proof::ActProof;
+use studio::digest::sha256_hex;
+use studio::{
+    Append, ArticleFeedback, Blobs, Feedback, Records, StoreError, StoredAct, TrustedStudio, TrustedStudios, WorkEntry,
+};
+
+use crate::log::Log;
+
+/// What can fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    Append,
+    Blob,
+    Sequence,
+    Erase,
+}
+
+type Before = Box<dyn FnOnce(&Memory) + Send>;
+
+/// Everything that a store keeps.
+#[derive(Default)]
+pub struct Memory {
+    kept: Mutex<Kept>,
+    failing: Mutex<HashSet<Step>>,
+    before_append: Mutex<Option<Before>>,
+}
+
+#[derive(Default)]
+struct Kept {
+    /// In the order in which they began.
+    records: Vec<(String, Vec<StoredAct>)>,
+    erased: HashSet<String>,
+    blobs: HashMap<String, Vec<u8>>,
+    log: Log,
+    trusted: Vec<TrustedStudio>,
+    said: Vec<ArticleFeedback>,
+}
+
+impl Kept {
+    fn acts(&mut self, work: &str) -> Result<&mut Vec<StoredAct>, StoreError> {
+        if self.erased.contains(work) {
+            return Err(StoreError::Erased(work.into()));
+        }
+        let found = self.records.iter_mut().find(|(id, _)| id == work).map(|(_, acts)| acts);
+        found.ok_or_else(|| StoreError::NoSuchWork(work.into()))
+    }
+}
+
+impl Memory {
+    /// The next call of this step fails and does nothing; the one after that works.
+    pub fn fail(&self, step: Step) {
+        lock(&self.failing).insert(step);
+    }
+
+    /// Something that somebody else does between this process's reading and its next append.
+    pub fn before_append(&self, act: impl FnOnce(&Self) + Send + 'static) {
+        *lock(&self.before_append) = Some(Box::new(act));
+    }
+
+    /// As a failing disk would.
+    pub fn damage(&self, work: &str) {
+        let mut kept = lock(&self.kept);
+        kept.acts(work).expect("the work is there")[1].bytes[7] ^= 1;
+    }
+
+    /// Number of blobs.
+    pub fn blobs(&self) -> usize {
+        lock(&self.kept).blobs.len()
+    }
+
+    /// C2SP verifier key of the log.
+    pub fn log_key(&self) -> String {
+        lock(&self.kept).log.verifier_key()
+    }
+
+    fn works_here(&self, step: Step) -> Result<(), StoreError> {
+        match lock(&self.failing).remove(&step) {
+            true => Err(StoreError::Unusable(format!("{step:?} was told to fail"))),
+            false => Ok(()),
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Records for Memory {
+    fn append(&self, append: &Append) -> Result<(), StoreError> {
+        let before = lock(&self.before_append).take();
+        if let Some(before) = before {
+            before(self);
+        }
+        self.works_here(Step::Append)?;
+        let mut kept = lock(&self.kept);
+        if append.expected_size == 0 && !kept.records.iter().any(|(id, _)| *id == append.work) {
+            kept.records.push((append.work.clone(), Vec::new()));
+        }
+        let acts = kept.acts(&append.work)?;
+        if acts.len() as u64 != append.expected_size {
+            return Err(StoreError::Moved { work: append.work.clone(), size: acts.len() as u64 });
+        }
+        acts.extend(append.acts.iter().map(|act| StoredAct {
+            bytes: act.bytes.clone(),
+            salt: act.salt.clone(),
+            commitment: act.commitment,
+            log_index: None,
+        }));
+        Ok(())
+    }
+
+    fn read(&self, work: &str) -> Result<Vec<StoredAct>, StoreError> {
+        lock(&self.kept).acts(work).cloned()
+    }
+
+    fn erase(&self, work: &str) -> Result<(), StoreError> {
+        self.works_here(Step::Erase)?;
+        let mut kept = lock(&self.kept);
+        match kept.acts(work).map(drop) {
+            Ok(()) => {
+                kept.erased.insert(work.into());
+                Ok(())
+            }
+            Err(StoreError::Erased(_)) => Ok(()),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn works(&self) -> Result<Vec<WorkEntry>, StoreError> {
+        let kept = lock(&self.kept);
+        let there = kept.records.iter().rev().filter(|(work, _)| !kept.erased.contains(work));
+        Ok(there.map(|(work, acts)| WorkEntry { work: work.clone(), acts: acts.len() as u64 }).collect())
+    }
+
+    fn sequence(&self) -> Result<(), StoreError> {
+        self.works_here(Step::Sequence)?;
+        let Kept { records, log, .. } = &mut *lock(&self.kept);
+        records.iter_mut().for_each(|(work, acts)| log.take(work, acts));
+        Ok(())
+    }
+
+    fn prove(&self, work: &str, seq: u64) -> Result<ActProof, StoreError> {
+        let mut kept = lock(&self.kept);
+        let act = kept.acts(work)?.get(usize::try_from(seq).unwrap_or(usize::MAX)).cloned();
+        let act = act.ok_or_else(|| StoreError::NotSequenced { work: work.into(), seq })?;
+        kept.log.prove(work, seq, &act)
+    }
+}
+
+impl Blobs for Memory {
+    fn put(&self, _: &str, bytes: &[u8]) -> Result<String, StoreError> {
+        self.works_here(Step::Blob)?;
+        let name = sha256_hex(bytes);
+        lock(&self.kept).blobs.insert(name.clone(), bytes.to_vec());
+        Ok(name)
+    }
+
+    fn get(&self, _: &str, name: &str) -> Result<Vec<u8>, StoreError> {
+        let found = lock(&self.kept).blobs.get(name).cloned();
+        found.ok_or_else(|| StoreError::Damaged(format!("blob {name} is gone")))
+    }
+}
+
+impl Feedback for Memory {
+    fn add(&self, said: &ArticleFeedback) -> Result<(), StoreError> {
+        lock(&self.kept).said.insert(0, said.clone());
+        Ok(())
+    }
+
+    fn list(&self) -> Result<Vec<ArticleFeedback>, StoreError> {
+        Ok(lock(&self.kept).said.clone())
+    }
+}
+
+impl TrustedStudios for Memory {
+    fn list(&self) -> Result<Vec<TrustedStudio>, StoreError> {
+        Ok(lock(&self.kept).trusted.clone())
+    }
+
+    fn put(&self, studio: &TrustedStudio) -> Result<(), StoreError> {
+        self.remove(&studio.card.fingerprint)?;
+        lock(&self.kept).trusted.push(studio.clone());
+        Ok(())
+    }
+
+    fn remove(&self, fingerprint: &str) -> Result<bool, StoreError> {
+        let mut kept = lock(&self.kept);
+        let before = kept.trusted.len();
+        kept.trusted.retain(|one| one.card.fingerprint != fingerprint);
+        Ok(kept.trusted.len() < before)
+    }
+}
