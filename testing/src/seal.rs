@@ -73,7 +73,7 @@ impl Seal for PlainSeal {
 impl Unseal for PlainSeal {
     fn open(&self, file: &[u8], known: &[StudioCard]) -> Opened {
         let Ok(file) = serde_json::from_slice::<File>(file) else { return nothing() };
-        let is_known = known.iter().any(|one| *one == file.card);
+        let is_known = known.contains(&file.card);
         let StudioCard { name, fingerprint, .. } = file.card.clone();
         Opened {
             state: if is_known { CredentialState::Trusted } else { CredentialState::Valid },
