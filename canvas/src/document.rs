@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::drawing::{Blend, Drawing};
+use crate::lettering::Lettering;
+use crate::mask::Mask;
 use crate::origin::Origin;
 use crate::stroke::Stroke;
+use crate::transform::Transform;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Canvas {
@@ -32,7 +35,27 @@ pub struct Layer {
     pub opacity: Opacity,
     pub blend: Blend,
     pub finish: Finish,
+    pub transform: Transform,
+    /// After the finish: what it hides gives no share of any origin.
+    pub mask: Option<Mask>,
     pub content: Content,
+}
+
+impl Layer {
+    /// Opaque, normal, plain, where it was drawn, and all of it.
+    pub fn new(id: LayerId, name: &str, origin: Origin, content: Content) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            origin,
+            opacity: Opacity(255),
+            blend: Blend::Normal,
+            finish: Finish::Plain,
+            transform: Transform::NONE,
+            mask: None,
+            content,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,6 +64,10 @@ pub enum Content {
     Pixels(Pixels),
     /// Painted first to last. Only an edit puts one in, and only into a layer whose origin is the hand.
     Strokes(Vec<Stroke>),
+    /// Words that a person set.
+    Lettering(Lettering),
+    /// Layers of one origin laid down as one: a candidate, brought in beside the image.
+    Layers(Vec<Layer>),
 }
 
 /// Straight-alpha sRGB pixels kept outside the document, by the name of their bytes.

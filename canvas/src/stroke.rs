@@ -19,6 +19,9 @@ pub struct Stroke {
     pub width: i32,
     /// One point is a dot.
     pub points: Vec<StrokePoint>,
+    /// Takes away what lies under it in its own layer; of its color only the alpha counts.
+    #[serde(default)]
+    pub erases: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,7 +60,7 @@ impl Stroke {
             Ok(StrokePoint { x: add(point.x, by[0])?, y: add(point.y, by[1])?, pressure: point.pressure })
         };
         let points = self.points.iter().map(carry).collect::<Result<_, Error>>()?;
-        let carried = Self { color: self.color, width: self.width, points };
+        let carried = Self { points, ..*self };
         carried.check()?;
         Ok(carried)
     }

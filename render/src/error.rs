@@ -16,4 +16,8 @@ pub enum Error {
     MissingPixels { sha256: String },
     #[error("the pixels {sha256} do not have the size that the canvas states")]
     WrongPixels { sha256: String },
+    #[error("there is no font {sha256}")]
+    MissingFont { sha256: String },
+    #[error("the font {sha256} cannot be read")]
+    BrokenFont { sha256: String },
 }

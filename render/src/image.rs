@@ -1,4 +1,6 @@
-//! The rendered picture, and where the pixels of a canvas are found.
+//! The rendered picture, and where the pixels and fonts of a canvas are found.
+
+use crate::fonts;
 
 /// Straight-alpha sRGB, eight bits a channel, rows from top to bottom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,10 +24,15 @@ impl Image {
     }
 }
 
-/// The pixels that a canvas only names.
+/// The pixels and fonts that a canvas only names.
 pub trait Assets {
     /// The straight-alpha RGBA bytes of the pixels of this name (see `canvas::Pixels`), without their size.
     fn pixels(&self, sha256: &str) -> Option<&[u8]>;
+
+    /// The bytes of the font of this SHA-256; those that come with the program, unless there are others.
+    fn font(&self, sha256: &str) -> Option<&[u8]> {
+        fonts::by_sha256(sha256).map(|font| font.bytes)
+    }
 }
 
 /// For canvases that are drawn through and through.

@@ -4,7 +4,10 @@
 //! for how.
 
 pub mod error;
+pub mod fonts;
 pub mod image;
+pub mod lettering;
+mod masking;
 pub mod origins;
 mod picture;
 mod scene;

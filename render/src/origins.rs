@@ -6,7 +6,7 @@
 
 use canvas::{Canvas, Layer, Origin};
 
-use crate::scene::{Frame, Scene, fixed_level};
+use crate::scene::{Frame, Means, Scene, fixed_level};
 use crate::{Assets, Error};
 
 /// Shares of the seven origins in each pixel, and in the whole picture.
@@ -91,7 +91,7 @@ fn weights(shown: &[&Layer], present: &[Origin], frame: Frame, assets: &dyn Asse
     let count = present.len();
     let mut weights = vec![0.0_f32; usize::from(frame.width) * usize::from(frame.height) * count];
     for run in shown.chunk_by(|one, other| one.origin == other.origin) {
-        let mut scene = Scene::new(frame, assets, fixed_level());
+        let mut scene = Scene::new(Means { frame, assets, level: fixed_level(), finishes: false });
         run.iter().try_for_each(|layer| scene.layer(layer))?;
         let own = present.iter().position(|origin| *origin == run[0].origin).expect("every shown origin is present");
         let coverage = scene.rasterize();

@@ -7,7 +7,12 @@
 use std::sync::Arc;
 
 use canvas::drawing::Blend;
-use canvas::{Canvas, Color, Content, Drawing, Element, Group, Layer, Paint, Path, Pixels, Shape, Stop, Stroke, Verb};
+use canvas::lettering::Outline;
+use canvas::transform::ONE;
+use canvas::{
+    Canvas, Color, Content, Drawing, Element, Finish, Group, Layer, Lettering, Mask, Paint, Path, Pixels, Shape, Stop,
+    Stroke, Transform, Verb,
+};
 use vello_cpu::color::{AlphaColor, DynamicColor, Srgb};
 use vello_cpu::kurbo::{Affine, BezPath, Point, Rect};
 use vello_cpu::peniko::{
@@ -17,7 +22,8 @@ use vello_cpu::{
     Image as ImagePaint, ImageSource, Level, PixelMetadata, Pixmap, RenderContext, RenderSettings, Resources,
 };
 
-use crate::{Assets, Error};
+use crate::screentone::Screen;
+use crate::{Assets, Error, lettering, masking};
 
 const MOST_PIXELS: u64 = 40_000_000;
 const LONGEST_SIDE: u64 = 8_192;
@@ -62,44 +68,128 @@ pub(crate) fn fixed_level() -> Level {
     Level::baseline()
 }
 
+/// What does not change from layer to layer.
+#[derive(Clone, Copy)]
+pub(crate) struct Means<'a> {
+    pub frame: Frame,
+    pub assets: &'a dyn Assets,
+    pub level: Level,
+    /// Whether layers get their finish. It changes no coverage.
+    pub finishes: bool,
+}
+
 /// Layers collected for one run of the rasterizer.
 pub(crate) struct Scene<'a> {
     context: RenderContext,
-    frame: Frame,
-    assets: &'a dyn Assets,
+    means: Means<'a>,
+    /// From the layer to pixels.
+    to_pixels: Affine,
 }
 
 impl<'a> Scene<'a> {
-    pub fn new(frame: Frame, assets: &'a dyn Assets, level: Level) -> Self {
-        let settings = RenderSettings { level, num_threads: 0 };
-        Self { context: RenderContext::new_with(frame.width, frame.height, settings), frame, assets }
+    pub fn new(means: Means<'a>) -> Self {
+        Self::under(means, Affine::scale(f64::from(means.frame.scale)))
     }
 
-    /// The layer's content as it is, laid down with the layer's opacity and blend.
+    fn under(means: Means<'a>, to_pixels: Affine) -> Self {
+        let settings = RenderSettings { level: means.level, num_threads: 0 };
+        let context = RenderContext::new_with(means.frame.width, means.frame.height, settings);
+        Self { context, means, to_pixels }
+    }
+
+    /// The layer, finished and masked, laid down with its opacity and blend; nothing where it is invisible.
     pub fn layer(&mut self, layer: &Layer) -> Result<(), Error> {
-        self.laid(layer, |scene| scene.content(layer))
-    }
-
-    /// The layer's content alone: opaque, normal, unfinished.
-    pub fn content(&mut self, layer: &Layer) -> Result<(), Error> {
-        match &layer.content {
-            Content::Drawing(drawing) => self.drawing(drawing),
-            Content::Pixels(pixels) => self.pixels(pixels),
-            Content::Strokes(strokes) => self.strokes(strokes),
+        if layer.opacity.0 == 0 {
+            return Ok(());
         }
-    }
-
-    /// A picture of the frame's own size, laid down with the layer's opacity and blend.
-    pub fn finished(&mut self, layer: &Layer, picture: Pixmap) -> Result<(), Error> {
+        let screen = match layer.finish {
+            Finish::Screentone { cell, angle_deg } if self.means.finishes => {
+                Some(Screen::new(cell, angle_deg, self.means.frame.scale)?)
+            }
+            _ => None,
+        };
+        if screen.is_none() && layer.mask.is_none() {
+            return self.laid(layer, |scene| scene.content(layer));
+        }
+        let mut picture = self.alone(|scene| scene.content(layer))?;
+        if let Some(screen) = screen {
+            screen.apply(&mut picture);
+        }
+        if let Some(mask) = &layer.mask {
+            let painted = self.alone(|scene| {
+                scene.to_pixels *= affine(layer.transform);
+                scene.mask(mask)
+            })?;
+            masking::apply(&mut picture, &painted, mask.keeps);
+        }
         self.laid(layer, |scene| {
-            scene.image(picture, Affine::IDENTITY, ImageQuality::Low, scene.frame.rect());
+            scene.image(picture, Affine::IDENTITY, ImageQuality::Low, scene.means.frame.rect());
             Ok(())
         })
     }
 
+    /// Something on a page of its own.
+    fn alone(&self, paint: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<Pixmap, Error> {
+        let mut scene = Self::under(self.means, self.to_pixels);
+        paint(&mut scene)?;
+        Ok(scene.rasterize())
+    }
+
+    /// The layer's content alone: opaque, normal, unfinished.
+    fn content(&mut self, layer: &Layer) -> Result<(), Error> {
+        let before = self.to_pixels;
+        self.to_pixels = before * affine(layer.transform);
+        let painted = match &layer.content {
+            Content::Drawing(drawing) => self.drawing(drawing),
+            Content::Pixels(pixels) => self.pixels(pixels),
+            Content::Strokes(strokes) => self.strokes(strokes),
+            Content::Lettering(words) => self.lettering(words),
+            Content::Layers(layers) => layers.iter().try_for_each(|layer| self.layer(layer)),
+        };
+        self.to_pixels = before;
+        painted
+    }
+
+    fn mask(&mut self, mask: &Mask) -> Result<(), Error> {
+        self.context.set_transform(self.to_pixels);
+        for area in &mask.areas {
+            self.fill(&outline(&area.outline())?, Color::BLACK);
+        }
+        self.strokes(&mask.strokes)
+    }
+
+    fn lettering(&mut self, words: &Lettering) -> Result<(), Error> {
+        let font =
+            self.means.assets.font(&words.font).ok_or_else(|| Error::MissingFont { sha256: words.font.clone() })?;
+        let glyphs = lettering::outlines(words, font)?;
+        self.context.set_transform(self.to_pixels);
+        if let Some(rim) = words.outline {
+            self.rim(&glyphs, rim);
+        }
+        glyphs.iter().for_each(|glyph| self.fill(glyph, words.color));
+        Ok(())
+    }
+
+    /// The letters, laid down all around their place: as one, so that a rim that lets light through does so evenly.
+    fn rim(&mut self, glyphs: &[BezPath], rim: Outline) {
+        self.context.push_layer(None, None, Some(share(rim.color.alpha)), None, None);
+        for [x, y] in lettering::around(rim.width) {
+            self.context.set_transform(self.to_pixels * Affine::translate((x, y)));
+            glyphs.iter().for_each(|glyph| self.fill(glyph, Color { alpha: 255, ..rim.color }));
+        }
+        self.context.pop_layer();
+        self.context.set_transform(self.to_pixels);
+    }
+
+    fn fill(&mut self, path: &BezPath, color: Color) {
+        self.context.set_paint_transform(Affine::IDENTITY);
+        self.context.set_paint(srgb(color));
+        self.context.fill_path(path);
+    }
+
     /// Premultiplied pixels of everything collected.
     pub fn rasterize(mut self) -> Pixmap {
-        let mut pixmap = Pixmap::new(self.frame.width, self.frame.height);
+        let mut pixmap = Pixmap::new(self.means.frame.width, self.means.frame.height);
         self.context.flush();
         self.context.render(&mut pixmap, &mut Resources::new());
         pixmap
@@ -117,16 +207,22 @@ impl<'a> Scene<'a> {
     }
 
     fn drawing(&mut self, drawing: &Drawing) -> Result<(), Error> {
-        self.context.set_transform(Affine::scale(f64::from(self.frame.scale)));
+        self.context.set_transform(self.to_pixels);
         self.elements(&drawing.elements)
     }
 
     fn strokes(&mut self, strokes: &[Stroke]) -> Result<(), Error> {
-        self.context.set_transform(Affine::scale(f64::from(self.frame.scale)));
+        self.context.set_transform(self.to_pixels);
         strokes.iter().try_for_each(|stroke| {
-            self.context.set_paint_transform(Affine::IDENTITY);
-            self.context.set_paint(srgb(stroke.color));
-            self.context.fill_path(&outline(&stroke.outline())?);
+            let path = outline(&stroke.outline())?;
+            if stroke.erases {
+                let takes = BlendMode::new(Mix::Normal, Compose::DestOut);
+                self.context.push_layer(None, Some(takes), Some(share(stroke.color.alpha)), None, None);
+                self.fill(&path, Color::BLACK);
+                self.context.pop_layer();
+            } else {
+                self.fill(&path, stroke.color);
+            }
             Ok(())
         })
     }
@@ -184,7 +280,7 @@ impl<'a> Scene<'a> {
     /// One pixel is one canvas unit, from the canvas' top left corner on.
     fn pixels(&mut self, pixels: &Pixels) -> Result<(), Error> {
         let name = || pixels.sha256.clone();
-        let bytes = self.assets.pixels(&pixels.sha256).ok_or_else(|| Error::MissingPixels { sha256: name() })?;
+        let bytes = self.means.assets.pixels(&pixels.sha256).ok_or_else(|| Error::MissingPixels { sha256: name() })?;
         let sides = (u16::try_from(pixels.width_px), u16::try_from(pixels.height_px));
         let (Ok(width), Ok(height)) = sides else {
             return Err(Error::WrongPixels { sha256: name() });
@@ -194,9 +290,9 @@ impl<'a> Scene<'a> {
         }
         let metadata = PixelMetadata::new(ImageAlphaType::Alpha, true);
         let picture = Pixmap::from_parts(bytes.to_vec(), width, height, metadata);
-        let quality = if self.frame.scale == 1.0 { ImageQuality::Low } else { ImageQuality::Medium };
+        let quality = if self.to_pixels == Affine::IDENTITY { ImageQuality::Low } else { ImageQuality::Medium };
         let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-        self.image(picture, Affine::scale(f64::from(self.frame.scale)), quality, area);
+        self.image(picture, self.to_pixels, quality, area);
         Ok(())
     }
 
@@ -209,12 +305,21 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// Whether something in the layer blends with what lies under it, and so must not see the layers below.
+/// Whether something in the layer blends with what lies under it, or takes it away, and so must not see the layers below.
 fn blends_inside(content: &Content) -> bool {
     match content {
         Content::Drawing(drawing) => any_blends(&drawing.elements),
-        Content::Pixels(_) | Content::Strokes(_) => false,
+        Content::Strokes(strokes) => strokes.iter().any(|stroke| stroke.erases),
+        Content::Layers(layers) => layers.iter().any(|layer| layer.blend != Blend::Normal),
+        Content::Pixels(_) | Content::Lettering(_) => false,
     }
+}
+
+/// In canvas units.
+fn affine(transform: Transform) -> Affine {
+    let [a, b, c, d] = transform.matrix.map(|entry| f64::from(entry) / f64::from(ONE));
+    let [e, f] = transform.shift.map(|at| f64::from(at) / 256.0);
+    Affine::new([a, b, c, d, e, f])
 }
 
 /// Looks no deeper than one level: a group whose own elements blend is painted on its own, and hides that.

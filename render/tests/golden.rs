@@ -64,3 +64,28 @@ fn blends_look_as_blessed() {
 fn strokes_look_as_blessed() {
     compare("strokes", &pictures::strokes());
 }
+
+#[test]
+fn masks_look_as_blessed() {
+    compare("mask", &pictures::mask());
+}
+
+#[test]
+fn transforms_look_as_blessed() {
+    compare("transforms", &pictures::transforms());
+}
+
+#[test]
+fn erasing_looks_as_blessed() {
+    compare("erasing", &pictures::erasing());
+}
+
+#[test]
+fn lettering_looks_as_blessed() {
+    compare("lettering", &pictures::lettering());
+}
+
+#[test]
+fn a_candidate_that_is_brought_in_looks_as_blessed() {
+    compare("brought_in", &pictures::brought_in());
+}

@@ -3,7 +3,8 @@
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod pictures;
 
-use canvas::{Color, Opacity, Origin};
+use canvas::mask::Keeps;
+use canvas::{Color, Content, Mask, Opacity, Origin, Stroke, StrokePoint};
 use pictures::{canvas, circle, filled, layer, rectangle};
 use proptest::prelude::*;
 use render::{NoAssets, origins, render};
@@ -51,6 +52,51 @@ fn a_single_origin_has_all_of_what_shows_and_nothing_of_what_does_not() {
 fn a_canvas_that_shows_nothing_has_no_shares() {
     let map = origins(&canvas(8, vec![]), &NoAssets, 1.0).expect("maps");
     assert_eq!((map.totals(), map.shares(0, 0, 0)), ([0.0; 7], [0.0; 7]));
+}
+
+/// The left half shows.
+fn left_half() -> Mask {
+    Mask { keeps: Keeps::Inside, areas: vec![pictures::corners(&[[0, 0], [4, 0], [4, 8], [0, 8]])], strokes: vec![] }
+}
+
+#[test]
+fn what_a_mask_hides_has_no_share() {
+    let ground = layer(0, Origin::Algorithm, vec![full(Color::BLACK)]);
+    let mut cover = layer(1, Origin::Hand, vec![full(Color::WHITE)]);
+    cover.mask = Some(left_half());
+    let map = origins(&canvas(8, vec![ground, cover]), &NoAssets, 1.0).expect("maps");
+    assert_eq!(map.shares(1, 1, 255)[Origin::Hand.index()], 1.0);
+    assert_eq!(map.shares(6, 1, 255)[Origin::Algorithm.index()], 1.0);
+    assert_eq!(map.totals()[Origin::Hand.index()], 0.5);
+}
+
+#[test]
+fn what_is_rubbed_out_has_no_share_and_what_lies_below_has_its_own_again() {
+    let ground = layer(0, Origin::Algorithm, vec![full(Color::BLACK)]);
+    let point = |x, y| StrokePoint { x: x * 256, y: y * 256, pressure: 255 };
+    let stroke =
+        |erases| Stroke { color: Color::BLACK, width: 64 * 256, points: vec![point(0, 4), point(8, 4)], erases };
+    let mut hand = layer(1, Origin::Hand, vec![]);
+    let mut hand_share = |strokes| {
+        hand.content = Content::Strokes(strokes);
+        let layers = vec![ground.clone(), hand.clone()];
+        origins(&canvas(8, layers), &NoAssets, 1.0).expect("maps").totals()[Origin::Hand.index()]
+    };
+    assert_eq!(hand_share(vec![stroke(false)]), 1.0);
+    assert_eq!(hand_share(vec![stroke(false), stroke(true)]), 0.0);
+    assert_eq!(hand_share(vec![stroke(false), stroke(true), stroke(false)]), 1.0);
+}
+
+#[test]
+fn words_and_what_was_brought_in_are_counted_as_what_they_are() {
+    for (picture, origins_there) in [
+        (pictures::lettering(), [Origin::Algorithm, Origin::Lettering]),
+        (pictures::brought_in(), [Origin::Algorithm, Origin::Machine]),
+    ] {
+        let totals = origins(&picture, &NoAssets, 1.0).expect("maps").totals();
+        assert!((totals.iter().sum::<f64>() - 1.0).abs() < 1e-9, "{totals:?}");
+        assert!(origins_there.iter().all(|origin| totals[origin.index()] > 0.1), "{totals:?}");
+    }
 }
 
 fn any_layer() -> impl Strategy<Value = (usize, u8, u8, f32, f32, f32)> {

@@ -65,6 +65,10 @@ pub enum Refusal {
     NoSuchFinding { work: String, finding: String },
     #[error("this edit does not fit {work}: {why}")]
     Edit { work: String, why: String },
+    #[error("there is no font called \"{name}\"; there is {known}")]
+    NoSuchFont { name: String, known: String },
+    #[error("{font} has no letters for {letters:?}; leave them out, or set them in another font")]
+    LettersMissing { font: String, letters: String },
     #[error("layers 1 to {} belong to candidates; give a layer of your own a higher number", crate::picture::FIRST_OWN_LAYER - 1)]
     LayerNumber(u32),
     #[error(

@@ -1,8 +1,8 @@
 //! The picture of a work: the chosen candidate's layers and every edit since, folded into a canvas and rendered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use canvas::{Canvas, Content, Edit, Layer, Origin};
+use canvas::{Candidates, Canvas, Content, Edit, Layer, Origin};
 use render::{Image, NoAssets};
 use rights::copyright::{Acts, CopyrightKind, judge};
 
@@ -23,15 +23,41 @@ pub fn canvas(studio: &Studio, work: &Work) -> Result<Canvas, Error> {
 /// The canvas as it would be with another candidate under the same edits.
 pub(crate) fn canvas_over(studio: &Studio, work: &Work, candidate: &Offered) -> Result<Canvas, Error> {
     let mut canvas = candidate_canvas(studio, work, candidate)?;
+    let offers = Offers::of(studio, work, work.edits.iter().map(|made| &made.edit))?;
     for made in &work.edits {
         let misfit = |why: canvas::Error| Refusal::ChoiceDoesNotFit {
             work: work.id.clone(),
             candidate: candidate.candidate.clone(),
             why: why.to_string(),
         };
-        made.edit.apply(&mut canvas).map_err(misfit)?;
+        made.edit.apply(&mut canvas, &offers).map_err(misfit)?;
     }
     Ok(canvas)
+}
+
+/// The candidates that edits bring in, each with the origin that its offer gave it.
+pub(crate) struct Offers(HashMap<String, (Origin, Vec<Layer>)>);
+
+impl Offers {
+    pub fn of<'a>(studio: &Studio, work: &Work, edits: impl Iterator<Item = &'a Edit>) -> Result<Self, Error> {
+        let mut offers = HashMap::new();
+        for edit in edits {
+            if let Edit::AddCandidate { candidate, .. } = edit
+                && !offers.contains_key(candidate)
+            {
+                let offered = work.candidate(candidate)?;
+                let layers = candidate_canvas(studio, work, offered)?.layers;
+                offers.insert(candidate.clone(), (offered.origin, layers));
+            }
+        }
+        Ok(Self(offers))
+    }
+}
+
+impl Candidates for Offers {
+    fn find(&self, candidate: &str) -> Option<(Origin, Vec<Layer>)> {
+        self.0.get(candidate).cloned()
+    }
 }
 
 /// A candidate alone, as its engine offered it.
@@ -92,26 +118,32 @@ pub fn copyright(canvas: &Canvas) -> CopyrightKind {
     })
 }
 
-/// An empty layer and an invisible one contribute nothing.
+/// An empty layer and an invisible one contribute nothing, and taking away is not drawing.
 fn shows(layer: &Layer) -> bool {
-    layer.opacity.0 > 0 && !matches!(&layer.content, Content::Strokes(strokes) if strokes.is_empty())
+    let draws = |strokes: &[canvas::Stroke]| strokes.iter().any(|stroke| !stroke.erases);
+    layer.opacity.0 > 0 && !matches!(&layer.content, Content::Strokes(strokes) if !draws(strokes))
 }
 
 /// A number for a layer that no candidate and no earlier edit of the work has used, taken back or not.
 pub fn next_layer(work: &Work) -> u32 {
-    let used = work.edits.iter().filter_map(|made| match &made.edit {
-        Edit::AddLayer { layer, .. } => Some(layer.0),
-        _ => None,
-    });
-    used.max().map_or(FIRST_OWN_LAYER, |last| last + 1)
+    let used = work.edits.iter().filter_map(|made| made.edit.new_layer());
+    used.map(|layer| layer.0).max().map_or(FIRST_OWN_LAYER, |last| last + 1)
 }
 
+/// The form of a candidate's layers in their blob: this byte, then postcard. Another form gets another byte.
+const FORM: u8 = 1;
+
 pub(crate) fn layers_to_bytes(work: &str, layers: &[Layer]) -> Result<Vec<u8>, Error> {
-    postcard::to_stdvec(layers).map_err(|why| Error::Contradiction { work: work.into(), why: why.to_string() })
+    postcard::to_extend(layers, vec![FORM])
+        .map_err(|why| Error::Contradiction { work: work.into(), why: why.to_string() })
 }
 
 fn layers_from_bytes(work: &str, bytes: &[u8]) -> Result<Vec<Layer>, Error> {
-    postcard::from_bytes(bytes).map_err(|why| Error::Contradiction { work: work.into(), why: why.to_string() })
+    let contradiction = |why: String| Error::Contradiction { work: work.into(), why };
+    match bytes.split_first() {
+        Some((&FORM, layers)) => postcard::from_bytes(layers).map_err(|why| contradiction(why.to_string())),
+        _ => Err(contradiction("its layers are in a form that this version does not read".into())),
+    }
 }
 
 fn prompted(work: &Work) -> Result<&Prompted, Error> {

@@ -118,18 +118,33 @@ fn by_hand(leaving: &Leaving<'_>) -> Vec<ClaimedAction> {
         if leaving.work.edit(act.seq).is_err() {
             continue;
         }
-        let action = action_of(edit);
-        if actions.last().is_none_or(|last| last.action != action) {
-            let source_type = Some(format!("{SOURCE_TYPES}humanEdits"));
-            actions.push(ClaimedAction { action: action.into(), when: rfc3339(act.at), source_type, agent: None });
+        let action = ClaimedAction {
+            action: action_of(edit).into(),
+            when: rfc3339(act.at),
+            source_type: Some(format!("{SOURCE_TYPES}{}", source_of(leaving.work, edit))),
+            agent: None,
+        };
+        let goes_on = |last: &ClaimedAction| last.action == action.action && last.source_type == action.source_type;
+        if !actions.last().is_some_and(goes_on) {
+            actions.push(action);
         }
     }
     actions
 }
 
+/// A person's edit, but for one that brings in what an engine made.
+fn source_of(work: &Work, edit: &Edit) -> &'static str {
+    let Edit::AddCandidate { candidate, .. } = edit else { return "humanEdits" };
+    match work.candidate(candidate).map(|offered| offered.origin) {
+        Ok(Origin::Algorithm) => "algorithmicMedia",
+        _ => "compositeWithTrainedAlgorithmicMedia",
+    }
+}
+
 const fn action_of(edit: &Edit) -> &'static str {
     match edit {
         Edit::AddStroke { .. } | Edit::EraseStroke { .. } => "c2pa.drawing",
+        Edit::AddText { .. } | Edit::ChangeText { .. } => "c2pa.addedText",
         _ => "c2pa.edited",
     }
 }

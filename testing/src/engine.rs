@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use canvas::drawing::Blend;
-use canvas::{Color, Content, Drawing, Element, Finish, Layer, LayerId, Opacity, Origin, Paint, Path, Shape};
+use canvas::{Color, Content, Drawing, Element, Layer, LayerId, Origin, Paint, Path, Shape};
 use engine::{About, Brief, Candidate, Engine, EngineError, Flow, Kind, Picture, Progress, Understanding, Understood};
 use rights::EngineTerms;
 use rights::source::CommercialTerms;
@@ -57,15 +56,8 @@ fn shape(brief: &Brief, seed: u64) -> Layer {
     let mut path = Path::default();
     path.move_to([0.0, 0.0]).line_to([width, 0.0]).line_to([width / 2.0, height]).close();
     let paint = Paint::Solid(Color::rgb(seed as u8, 90, 160));
-    Layer {
-        id: LayerId(0),
-        name: "shape".into(),
-        origin: Origin::Hand,
-        opacity: Opacity(255),
-        blend: Blend::Normal,
-        finish: Finish::Plain,
-        content: Content::Drawing(Drawing { elements: vec![Element::Shape(Shape { path, paint })] }),
-    }
+    let drawing = Drawing { elements: vec![Element::Shape(Shape { path, paint })] };
+    Layer::new(LayerId(0), "shape", Origin::Hand, Content::Drawing(drawing))
 }
 
 /// One engine, under the name of the built-in one.

@@ -7,6 +7,7 @@ mod create;
 mod edit;
 mod erase;
 mod export;
+mod letter;
 mod manual;
 mod operator;
 mod permit;
@@ -66,6 +67,7 @@ enum Command {
     Show(show::Show),
     Export(export::Export),
     Edit(edit::EditWork),
+    Letter(letter::Letter),
     Undo(edit::Undo),
     Erase(erase::Erase),
     Share(share::Share),
@@ -114,6 +116,7 @@ impl Call {
             Command::Show(command) => command.run(&context),
             Command::Export(command) => command.run(&context),
             Command::Edit(command) => command.run(&context),
+            Command::Letter(command) => command.run(&context),
             Command::Undo(command) => command.run(&context),
             Command::Erase(command) => command.run(&context),
             Command::Share(command) => command.run(&context),

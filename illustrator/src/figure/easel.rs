@@ -1,9 +1,7 @@
 //! The easel: shapes in head units become elements in canvas units, in color or as tone and ink.
 
 use canvas::drawing::Blend;
-use canvas::{
-    Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Stop,
-};
+use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
 
 use super::curve::{Point, Taper, closed, line, moved, oriented};
 use super::shade::Shade;
@@ -162,15 +160,8 @@ impl Easel {
     }
 
     fn layer_of(&self, name: &str, elements: Vec<Element>) -> Layer {
-        Layer {
-            id: LayerId(0),
-            name: name.to_owned(),
-            origin: Origin::Algorithm,
-            opacity: Opacity(255),
-            blend: Blend::Normal,
-            finish: self.print.map_or(Finish::Plain, |print| print.finish),
-            content: Content::Drawing(Drawing { elements }),
-        }
+        let layer = Layer::new(LayerId(0), name, Origin::Algorithm, Content::Drawing(Drawing { elements }));
+        Layer { finish: self.print.map_or(Finish::Plain, |print| print.finish), ..layer }
     }
 
     /// A white edge `width` head units wide, below everything: so a figure parts from the tone behind it in print.

@@ -1,9 +1,7 @@
 //! The sheet that a place is painted on: shapes in order, gathered into named layers; colors, or tones and ink.
 
 use canvas::drawing::Blend;
-use canvas::{
-    Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Stop,
-};
+use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
 
 use super::outline::{Outline, Point};
 use super::shades::{INK, as_tone};
@@ -133,15 +131,9 @@ impl Sheet {
 
     fn push_layer(&mut self, name: &str) {
         let drawing = Drawing { elements: std::mem::take(&mut self.elements) };
-        self.layers.push(Layer {
-            id: LayerId(0),
-            name: name.into(),
-            origin: Origin::Algorithm,
-            opacity: Opacity(255),
-            blend: Blend::Normal,
-            finish: self.print.map_or(Finish::Plain, |print| print.finish),
-            content: Content::Drawing(drawing),
-        });
+        let layer = Layer::new(LayerId(0), name, Origin::Algorithm, Content::Drawing(drawing));
+        let finish = self.print.map_or(Finish::Plain, |print| print.finish);
+        self.layers.push(Layer { finish, ..layer });
     }
 
     pub fn into_layers(mut self) -> Vec<Layer> {

@@ -1,9 +1,11 @@
 //! Small canvases that the tests render.
 
 use canvas::drawing::Blend;
+use canvas::lettering::{Align, Outline};
+use canvas::mask::{Area, Keeps};
 use canvas::{
-    Canvas, Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Stop,
-    Stroke, StrokePoint,
+    Canvas, Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Lettering, Mask, Opacity, Origin, Paint,
+    Path, Shape, Stop, Stroke, StrokePoint, Transform,
 };
 
 pub fn rectangle(left: f32, top: f32, right: f32, bottom: f32) -> Path {
@@ -30,15 +32,7 @@ pub fn filled(path: Path, color: Color) -> Element {
 }
 
 pub fn layer(id: u32, origin: Origin, elements: Vec<Element>) -> Layer {
-    Layer {
-        id: LayerId(id),
-        name: format!("layer {id}"),
-        origin,
-        opacity: Opacity(255),
-        blend: Blend::Normal,
-        finish: Finish::Plain,
-        content: Content::Drawing(Drawing { elements }),
-    }
+    Layer::new(LayerId(id), &format!("layer {id}"), origin, Content::Drawing(Drawing { elements }))
 }
 
 pub fn canvas(side: u32, layers: Vec<Layer>) -> Canvas {
@@ -146,6 +140,7 @@ pub fn strokes() -> Canvas {
             .iter()
             .map(|&(x, y, pressure)| StrokePoint { x: (x * 256.0) as i32, y: (y * 256.0) as i32, pressure })
             .collect(),
+        erases: false,
     };
     let wave: Vec<_> = (0..10_u8)
         .map(|step| {
@@ -167,4 +162,116 @@ pub fn strokes() -> Canvas {
     hand.content = Content::Strokes(made);
     let paper = layer(1, Origin::Algorithm, vec![filled(rectangle(0.0, 0.0, 128.0, 128.0), Color::WHITE)]);
     canvas(128, vec![paper, hand])
+}
+
+/// Of the font that comes with the program.
+pub const FONT: &str = "1076e8813325d08c4d2b2c2eb6c468a9c0de3abb46692c07910e802ec19a3163";
+
+/// In 1/256 units.
+const fn units(of: i32) -> i32 {
+    of * 256
+}
+
+fn pen(width: i32, alpha: u8, erases: bool, points: &[[i32; 2]]) -> Stroke {
+    let color = Color { alpha, ..Color::BLACK };
+    let points = points.iter().map(|&[x, y]| StrokePoint { x: units(x), y: units(y), pressure: 255 }).collect();
+    Stroke { color, width: units(width), points, erases }
+}
+
+pub fn corners(points: &[[i32; 2]]) -> Area {
+    Area { points: points.iter().map(|point| point.map(units)).collect() }
+}
+
+fn sky() -> Layer {
+    let sky = Paint::Linear {
+        start: [0.0, 0.0],
+        end: [0.0, 128.0],
+        stops: stops(Color::rgb(40, 60, 140), Color::rgb(240, 170, 120)),
+    };
+    algorithm(vec![Element::Shape(Shape { path: rectangle(0.0, 0.0, 128.0, 128.0), paint: sky })])
+}
+
+/// A disc of which one mask keeps a diamond, and a disc of which another hides a soft line.
+pub fn mask() -> Canvas {
+    let disc = |id, x, color| layer(id, Origin::Hand, vec![filled(circle([x, 64.0], 40.0), color)]);
+    let diamond = corners(&[[40, 30], [74, 64], [40, 98], [6, 64]]);
+    let mut left = disc(1, 40.0, Color::rgb(230, 70, 90));
+    left.mask = Some(Mask { keeps: Keeps::Inside, areas: vec![diamond], strokes: vec![] });
+    let mut right = disc(2, 88.0, Color::rgb(250, 220, 90));
+    let soft = pen(18, 150, false, &[[60, 40], [90, 64], [118, 96]]);
+    right.mask = Some(Mask { keeps: Keeps::Outside, areas: vec![], strokes: vec![soft] });
+    canvas(128, vec![sky(), left, right])
+}
+
+/// One arrow four times: as drawn, turned, squeezed and leant, each with the mask that it carries along.
+pub fn transforms() -> Canvas {
+    let arrow = |id, transform| {
+        let mut path = Path::default();
+        path.move_to([4.0, 20.0])
+            .line_to([40.0, 20.0])
+            .line_to([40.0, 6.0])
+            .line_to([60.0, 28.0])
+            .line_to([40.0, 50.0]);
+        path.line_to([40.0, 36.0]).line_to([4.0, 36.0]).close();
+        let mut layer = layer(id, Origin::Hand, vec![filled(path, Color::rgb(250, 240, 220))]);
+        let hole = corners(&[[46, 22], [54, 28], [46, 34]]);
+        layer.mask = Some(Mask { keeps: Keeps::Outside, areas: vec![hole], strokes: vec![] });
+        Layer { transform, ..layer }
+    };
+    let one = canvas::transform::ONE;
+    let at = |matrix, x, y| Transform { matrix, shift: [units(x), units(y)] };
+    let half = one / 2;
+    canvas(
+        128,
+        vec![
+            sky(),
+            arrow(1, Transform::NONE),
+            arrow(2, at([0, one, -one, 0], 124, 4)),
+            arrow(3, at([one, 0, 0, half], 2, 80)),
+            arrow(4, at([one, half, -half, one], 80, 64)),
+        ],
+    )
+}
+
+/// A thick line of the hand, rubbed out along a thin one and half along another; what lies below is left.
+pub fn erasing() -> Canvas {
+    let mut hand = layer(1, Origin::Hand, vec![]);
+    hand.content = Content::Strokes(vec![
+        pen(40, 255, false, &[[20, 40], [108, 40]]),
+        pen(40, 255, false, &[[20, 92], [108, 92]]),
+        pen(10, 255, true, &[[14, 52], [64, 30], [114, 50]]),
+        pen(24, 128, true, &[[64, 70], [64, 116]]),
+        pen(6, 255, false, &[[24, 104], [104, 80]]),
+    ]);
+    canvas(128, vec![sky(), hand])
+}
+
+/// Words in three lines with a white rim, words to the right in half-seen ink, and a letter that the font does not have.
+pub fn lettering() -> Canvas {
+    let words = |text: &str, size, at: [i32; 2]| Lettering {
+        text: text.into(),
+        font: FONT.into(),
+        size: units(size),
+        at: at.map(units),
+        align: Align::Middle,
+        line_spacing_percent: 110,
+        color: Color::rgb(25, 20, 40),
+        outline: Some(Outline { color: Color::WHITE, width: units(3) }),
+    };
+    let layer = |id, words| Layer::new(LayerId(id), "words", Origin::Lettering, Content::Lettering(words));
+    let mut end = words("AVAST!", 22, [124, 100]);
+    (end.align, end.outline, end.color) = (Align::End, None, Color::WHITE.faded(0.6));
+    let mut start = words("Élan fi 月", 14, [4, 122]);
+    (start.align, start.outline) = (Align::Start, Some(Outline { color: Color::WHITE.faded(0.5), width: units(2) }));
+    let canvas_of = |layers| canvas(128, layers);
+    canvas_of(vec![sky(), layer(1, words("Who owns\nthe moon,\nthen?", 24, [64, 26])), layer(2, end), layer(3, start)])
+}
+
+/// A candidate brought in as a layer, of which a mask lets a part through at half opacity.
+pub fn brought_in() -> Canvas {
+    let mut candidate = Layer::new(LayerId(9), "cand_2", Origin::Machine, Content::Layers(blend().layers));
+    let right = corners(&[[64, 0], [128, 0], [128, 128], [40, 128]]);
+    candidate.mask = Some(Mask { keeps: Keeps::Inside, areas: vec![right], strokes: vec![] });
+    candidate.opacity = Opacity(200);
+    canvas(128, vec![sky(), candidate])
 }

@@ -55,7 +55,14 @@ pub async fn choose(
 
 /// Change the canvas by hand: a list of edits, all of which are made, or none
 #[utoipa::path(post, path = "/api/v1/works/{id}/edits", operation_id = "edit", tag = "acts",
-    params(("id" = String, Path)), request_body = Vec<Object>,
+    params(("id" = String, Path)),
+    request_body(content = Vec<Object>, description = "Each edit says what it is in `edit`: `add_layer`, `add_text`, \
+`add_candidate`, `change_text`, `remove_layer`, `move_layer`, `rename`, `set_opacity`, `set_blend`, `set_transform`, `set_mask`, `add_stroke`, \
+`erase_stroke`, `carry_strokes`. Coordinates are whole numbers in 1/256 pixel; layers of one's own begin at 1000; what is added without \
+a `place` lies on top. docs/edits.md shows every edit.", example = json!([
+        {"edit": "add_text", "layer": 1000, "name": "caption", "text": {"text": "Who owns\nthe moon?", "size": 16384, "at": [131072, 230000],
+            "align": "middle", "color": {"red": 20, "green": 20, "blue": 30, "alpha": 255}}},
+    ])),
     responses(
         (status = 200, description = "The work as its record stands now", body = WorkAnswer),
         (status = 404, description = "No such work", body = Problem, content_type = "application/problem+json"),

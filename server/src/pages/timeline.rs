@@ -159,6 +159,15 @@ fn edited(edit: &Edit) -> String {
         Edit::SetOpacity { layer, opacity } => {
             format!("Set layer {} to {} % opacity.", layer.0, u32::from(opacity.0) * 100 / 255)
         }
+        Edit::AddText { text, .. } => format!("Set the words “{}”.", text.text),
+        Edit::ChangeText { text, .. } => format!("Changed words to “{}”.", text.text),
+        Edit::AddCandidate { candidate, .. } => format!("Brought in {candidate} as a layer."),
+        Edit::Rename { layer, name } => format!("Named layer {} “{name}”.", layer.0),
+        Edit::SetBlend { layer, .. } => format!("Changed how layer {} meets those under it.", layer.0),
+        Edit::SetTransform { layer, .. } => format!("Moved, turned or scaled layer {}.", layer.0),
+        Edit::SetMask { layer, mask: Some(_) } => format!("Masked layer {}.", layer.0),
+        Edit::SetMask { layer, mask: None } => format!("Took the mask off layer {}.", layer.0),
+        Edit::AddStroke { stroke, .. } if stroke.erases => "Rubbed out along a stroke.".into(),
         Edit::AddStroke { .. } => "Drew a stroke by hand.".into(),
         Edit::EraseStroke { .. } => "Erased a stroke.".into(),
         Edit::CarryStrokes { layer, .. } => format!("Shifted the strokes of layer {}.", layer.0),

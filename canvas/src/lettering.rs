@@ -1,0 +1,90 @@
+//! Words that a person set: the text, its font and its place. What it looks like is for `render` to say.
+
+use serde::{Deserialize, Serialize};
+
+use crate::stroke::FARTHEST;
+use crate::{Color, Error};
+
+pub const MOST_BYTES: usize = 4_096;
+pub const MOST_LINES: usize = 64;
+/// In 1/256 canvas units.
+const SMALLEST: i32 = 4 * 256;
+/// In 1/256 canvas units.
+const LARGEST: i32 = 2_048 * 256;
+const WIDEST_OUTLINE: i32 = 256 * 256;
+
+/// Integers only: it goes into an act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lettering {
+    /// Lines end where they are written to end.
+    pub text: String,
+    /// SHA-256 of the font's file, lower-case hex: a name may come to mean another font, a hash not. A person says a font's
+    /// name, or none; whoever writes the edit down puts the hash in its place.
+    #[serde(default)]
+    pub font: String,
+    /// Of the font's em, in 1/256 canvas units.
+    pub size: i32,
+    /// Where the first line's baseline begins, is centered or ends, in 1/256 canvas units.
+    pub at: [i32; 2],
+    #[serde(default)]
+    pub align: Align,
+    /// From baseline to baseline, in percent of the size.
+    #[serde(default = "usual_spacing")]
+    pub line_spacing_percent: u16,
+    pub color: Color,
+    /// A rim around the letters, under them.
+    #[serde(default)]
+    pub outline: Option<Outline>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Align {
+    #[default]
+    Start,
+    Middle,
+    End,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outline {
+    pub color: Color,
+    /// How far it reaches beyond the letters, in 1/256 canvas units.
+    pub width: i32,
+}
+
+const fn usual_spacing() -> u16 {
+    120
+}
+
+impl Lettering {
+    /// # Errors
+    ///
+    /// Where there are no letters or too many, or their size or place is off. Whether the font is there and has the letters is
+    /// not known here.
+    pub fn check(&self) -> Result<(), Error> {
+        let lines = self.text.split('\n').count();
+        if self.text.trim().is_empty() || self.text.len() > MOST_BYTES || lines > MOST_LINES {
+            return Err(Error::TextLength { bytes: self.text.len(), lines });
+        }
+        if let Some(control) = self.text.chars().find(|letter| letter.is_control() && *letter != '\n') {
+            return Err(Error::TextControl(control.into()));
+        }
+        if self.font.len() != 64 || !self.font.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')) {
+            return Err(Error::FontName);
+        }
+        if !(SMALLEST..=LARGEST).contains(&self.size) {
+            return Err(Error::TextSize(self.size));
+        }
+        if !(50..=400).contains(&self.line_spacing_percent) {
+            return Err(Error::LineSpacing(self.line_spacing_percent));
+        }
+        if self.outline.is_some_and(|outline| !(1..=WIDEST_OUTLINE).contains(&outline.width)) {
+            return Err(Error::TextOutline);
+        }
+        let near = self.at.iter().all(|at| (-FARTHEST..=FARTHEST).contains(at));
+        if near { Ok(()) } else { Err(Error::StrokeTooFar) }
+    }
+}
