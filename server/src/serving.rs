@@ -50,6 +50,8 @@ fn works() -> Router<App> {
         .route("/works/{id}/candidates/{candidate}", get(pages::picture::candidate))
         .route("/works/{id}/choose", post(pages::acts::choose))
         .route("/works/{id}/undo", post(pages::acts::undo))
+        .route("/works/{id}/letter", post(pages::acts::letter))
+        .route("/works/{id}/erase", post(pages::acts::erase))
         .route("/works/{id}/share", post(pages::acts::share))
         .route("/works/{id}/marketing", post(pages::acts::marketing))
         .route("/works/{id}/permission", post(pages::acts::permission))

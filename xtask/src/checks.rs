@@ -1,8 +1,8 @@
-//! Every check in one row: format, tidy, clippy, other hands' readers, tests. The first that fails ends the row.
+//! Every check in one row: format, tidy, clippy, other hands' readers, the pages in a browser, tests. The first that fails ends the row.
 //!
 //! Tests come last, so that the last lines are the test runner's own summary.
 
-use crate::{cargo, interop, tidy};
+use crate::{browser, cargo, interop, tidy};
 
 /// How to run the row.
 pub struct Checks {
@@ -24,6 +24,7 @@ pub fn run(checks: &Checks) -> Result<(), u8> {
         step("clippy", checks.tool("clippy", "clippy", &clippy))?;
     }
     step("interop", interop::run(&cargo::root()))?;
+    step("browser", browser::run(&cargo::root()))?;
     cargo::run(&["test", "--release", "--workspace"])
 }
 

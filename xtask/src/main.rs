@@ -1,6 +1,7 @@
 //! The chores of the project, one word each: `cargo xtask test`, `check`, `tidy`, `serve`, `bless`.
 
 mod bless;
+mod browser;
 mod cargo;
 mod checks;
 mod interop;
@@ -13,6 +14,7 @@ cargo xtask test  [--quick]   format, tidy, clippy, then every test; what CI run
 cargo xtask check [--quick]   the same before a commit; a missing clippy or rustfmt fails it
 cargo xtask tidy              the rules of the house alone
 cargo xtask interop           other hands' readers look at our sealed files
+cargo xtask browser           the pages in a real browser, as people use them
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
 cargo xtask bench             the hot paths, each beside what it is compared with
 cargo xtask bless             make today's pictures the golden ones; look at the diff
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         },
         "tidy" if rest.is_empty() => tidy::run(&cargo::root()),
         "interop" if rest.is_empty() => interop::run(&cargo::root()),
+        "browser" if rest.is_empty() => browser::run(&cargo::root()),
         "bench" if rest.is_empty() => bench(),
         "bless" if rest.is_empty() => bless::run(&cargo::root()),
         "serve" => cargo::run(&[&["run", "--release", "--", "serve"], &words(rest)[..]].concat()),

@@ -1,10 +1,9 @@
 //! `anykoma letter`: words in the picture, at the foot where nobody says where.
 
-use canvas::lettering::{Align, Outline};
-use canvas::{Color, Edit, LayerId, Lettering};
+use canvas::Color;
+use canvas::lettering::Align;
 use studio::answers::WorkAnswer;
-use studio::cases::edit::edit;
-use studio::{perform, picture};
+use studio::cases::letter::{Band, UNITS, Words, letter};
 
 use crate::commands::Context;
 use crate::exit::Exit;
@@ -16,7 +15,10 @@ pub struct Letter {
     work: String,
     /// A line ends where the text has a line break, or \n
     text: String,
-    /// Where the first line's baseline begins, has its middle or ends, in pixels [default: the middle of the foot]
+    /// head, middle or foot of the picture
+    #[arg(long = "in", value_name = "BAND", default_value = "foot", value_parser = band)]
+    band: Band,
+    /// Exactly where the first line's baseline begins, has its middle or ends, in pixels
     #[arg(long, value_name = "X,Y", value_parser = point)]
     at: Option<[i32; 2]>,
     /// Of the letters, in pixels [default: a sixteenth of the picture's height]
@@ -37,10 +39,6 @@ pub struct Letter {
 #[derive(Clone, Copy)]
 struct Rim(Option<Color>);
 
-const UNITS: i32 = 256;
-/// Of the size.
-const RIM_SHARE: i32 = 9;
-
 fn point(text: &str) -> Result<[i32; 2], String> {
     let number = |text: &str| text.trim().parse::<i16>().ok().map(|pixels| i32::from(pixels) * UNITS);
     let point = text.split_once(',').and_then(|(x, y)| Some([number(x)?, number(y)?]));
@@ -53,6 +51,15 @@ fn align(name: &str) -> Result<Align, String> {
         "middle" => Ok(Align::Middle),
         "end" => Ok(Align::End),
         _ => Err("say start, middle or end".into()),
+    }
+}
+
+fn band(name: &str) -> Result<Band, String> {
+    match name {
+        "head" => Ok(Band::Head),
+        "middle" => Ok(Band::Middle),
+        "foot" => Ok(Band::Foot),
+        _ => Err("say head, middle or foot".into()),
     }
 }
 
@@ -71,28 +78,24 @@ fn rim(text: &str) -> Result<Rim, String> {
 impl Letter {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let home = context.home()?;
-        let before = perform::work(&home.studio, &self.work)?;
-        let canvas = picture::canvas(&home.studio, &before)?;
-        let size = self.size.map_or((canvas.height_px / 16).clamp(8, 512) as i32, i32::from);
         let text = self.text.replace("\\n", "\n");
-        let lines = text.split('\n').count() as i32;
-        let foot = canvas.height_px as i32 - size * 3 / 4 - (lines - 1) * size * 6 / 5;
-        let text = Lettering {
-            text,
-            font: self.font,
-            size: size * UNITS,
-            at: self.at.unwrap_or([canvas.width_px as i32 * UNITS / 2, foot * UNITS]),
+        let words = Words {
+            font: &self.font,
+            band: self.band,
+            at: self.at,
+            size_px: self.size,
             align: self.align,
-            line_spacing_percent: 120,
             color: self.color,
-            outline: self.rim.0.map(|color| Outline { color, width: (size * UNITS / RIM_SHARE).max(1) }),
+            rim: self.rim.0,
+            ..Words::new(&text)
         };
-        let (layer, place) = (LayerId(picture::next_layer(&before)), canvas.layers.len() as u32);
-        let add = Edit::AddText { layer, name: "words".into(), place, text };
-        let work = edit(&home.studio, &self.work, &home.account, vec![add])?;
+        let (work, layer) = letter(&home.studio, &self.work, &home.account, &words)?;
         context.output.answer(&WorkAnswer::from(&work), || {
             let id = &work.id;
-            format!("set as layer {}; `anykoma export {id} -o FILE` takes the picture away, `anykoma undo {id}` takes them back", layer.0)
+            format!(
+                "set as layer {}; `anykoma export {id} -o FILE` takes the picture away, `anykoma undo {id}` takes the words back",
+                layer.0
+            )
         })?;
         Ok(Exit::Done)
     }

@@ -7,10 +7,12 @@ use rights::{Permission, Use};
 use serde::Deserialize;
 use studio::cases::choose::{Selection, choose as choose_candidate};
 use studio::cases::edit::undo as undo_edit;
+use studio::cases::erase::erase as erase_work;
 use studio::cases::export::export;
+use studio::cases::letter::{Band, Words, letter as set_words};
 use studio::cases::permit::{attach_permission, permit_marketing, revoke_marketing};
 use studio::cases::share::{share as share_work, unshare};
-use studio::{Format, Work};
+use studio::{Format, Studio, Work};
 
 use crate::app::{App, Shared};
 use crate::failure::Failure;
@@ -46,6 +48,66 @@ pub struct Bare {
 pub async fn undo(State(app): State<App>, Path(id): Path<String>, Form(form): Form<Bare>) -> Result<Redirect, Failure> {
     check_token(&app, &form.token)?;
     act(app, id, |shared, id| undo_edit(&shared.studio, id, &shared.account)).await
+}
+
+#[derive(Deserialize)]
+pub struct Lettering {
+    token: String,
+    text: String,
+    #[serde(default)]
+    band: String,
+    /// Of the usual size, in percent.
+    #[serde(default)]
+    size: String,
+}
+
+pub async fn letter(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(form): Form<Lettering>,
+) -> Result<Redirect, Failure> {
+    check_token(&app, &form.token)?;
+    let text = words(&form.text, "the text")?.ok_or_else(|| off("there are no words to set"))?;
+    let band = match form.band.as_str() {
+        "head" => Band::Head,
+        "middle" => Band::Middle,
+        _ => Band::Foot,
+    };
+    let percent = form.size.parse::<u16>().unwrap_or(100).clamp(25, 400);
+    act(app, id, move |shared, id| {
+        let size_px = usual_size(&shared.studio, id, percent)?;
+        let words = Words { band, size_px: Some(size_px), ..Words::new(&text) };
+        Ok(set_words(&shared.studio, id, &shared.account, &words)?.0)
+    })
+    .await
+}
+
+/// A share of a sixteenth of the picture's height.
+fn usual_size(studio: &Studio, id: &str, percent: u16) -> Result<u16, studio::Error> {
+    let work = studio::perform::work(studio, id)?;
+    let height_px = work.prompts.last().map_or(1024, |prompted| prompted.height_px);
+    Ok(u16::try_from(height_px / 16 * u32::from(percent) / 100).unwrap_or(u16::MAX).max(8))
+}
+
+#[derive(Deserialize)]
+pub struct Erasing {
+    token: String,
+    /// Ticked by whoever means it.
+    #[serde(default)]
+    sure: String,
+}
+
+pub async fn erase(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(form): Form<Erasing>,
+) -> Result<Redirect, Failure> {
+    check_token(&app, &form.token)?;
+    if form.sure.is_empty() {
+        return Err(off("erasing cannot be undone: tick the box that says so"));
+    }
+    app.run(move |shared| Ok(erase_work(&shared.studio, &id, &shared.account)?)).await?;
+    Ok(Redirect::to("/"))
 }
 
 #[derive(Deserialize)]

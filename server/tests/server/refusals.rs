@@ -21,6 +21,8 @@ fn nothing_changes_without_the_token_of_a_page() {
         ("/studio/read".into(), "prompt=a&style=color&size=64x64&candidates=1"),
         (format!("/works/{work}/choose"), "candidate=cand_1"),
         (format!("/works/{work}/undo"), ""),
+        (format!("/works/{work}/letter"), "text=moon"),
+        (format!("/works/{work}/erase"), "sure=yes"),
         (format!("/works/{work}/share"), "on=true"),
         (format!("/works/{work}/marketing"), "on=true"),
         (format!("/works/{work}/permission"), "finding=fnd_1&from=X&use=merchandise"),

@@ -6,6 +6,7 @@ pub mod create;
 pub mod edit;
 pub mod erase;
 pub mod export;
+pub mod letter;
 pub mod open_file;
 pub mod permit;
 pub mod rights;
