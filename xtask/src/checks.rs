@@ -16,6 +16,9 @@ pub struct Checks {
 pub fn run(checks: &Checks) -> Result<(), u8> {
     let format: &[&str] = &["fmt", "--all", "--check"];
     step("format", checks.tool("fmt", "rustfmt", format))?;
+    // Outside of the workspace, and in the same hand.
+    let targets: &[&str] = &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
+    step("format", checks.tool("fmt", "rustfmt", targets))?;
     step("tidy", tidy::run(&cargo::root()))?;
     let clippy = ["clippy", "--release", "--workspace", "--all-targets", "--", "-D", "warnings"];
     if checks.quick {

@@ -3,6 +3,7 @@
 mod bless;
 mod cargo;
 mod checks;
+mod fuzz;
 mod interop;
 mod tidy;
 
@@ -15,6 +16,8 @@ cargo xtask tidy              the rules of the house alone
 cargo xtask interop           other hands' readers look at our sealed files
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
 cargo xtask bench             the hot paths, each beside what it is compared with
+cargo xtask fuzz  [TARGET] [--seconds N]
+                              foreign bytes, guided by coverage: N seconds (60) for each target
 cargo xtask bless             make today's pictures the golden ones; look at the diff
     --quick                   leave clippy out";
 
@@ -31,6 +34,10 @@ fn main() -> ExitCode {
         "tidy" if rest.is_empty() => tidy::run(&cargo::root()),
         "interop" if rest.is_empty() => interop::run(&cargo::root()),
         "bench" if rest.is_empty() => bench(),
+        "fuzz" => match fuzz::Fuzzing::parse(&words(rest)) {
+            Some(wanted) => fuzz::run(&cargo::root(), &wanted),
+            None => return refuse("`fuzz` knows one target and --seconds N"),
+        },
         "bless" if rest.is_empty() => bless::run(&cargo::root()),
         "serve" => cargo::run(&[&["run", "--release", "--", "serve"], &words(rest)[..]].concat()),
         "help" | "--help" | "-h" => {
