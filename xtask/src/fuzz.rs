@@ -22,6 +22,8 @@ const INPUT_BYTES_MAX: usize = 4096;
 const FILE_BYTES_MAX: usize = 40_000;
 /// One input that takes longer than this is a finding.
 const TIMEOUT_SECONDS: u32 = 20;
+/// And so is one that needs more memory than that; the largest property needs seventy.
+const MEMORY_MB_MAX: u32 = 600;
 
 /// What to run, and how long.
 #[derive(Debug, PartialEq, Eq)]
@@ -123,6 +125,7 @@ fn fuzz(root: &Path, run: &Run<'_>) -> Result<Outcome, u8> {
     command
         .arg(format!("-max_total_time={}", run.seconds))
         .arg(format!("-timeout={TIMEOUT_SECONDS}"))
+        .arg(format!("-rss_limit_mb={MEMORY_MB_MAX}"))
         .arg(format!("-max_len={bytes}"))
         .arg(format!("-artifact_prefix={}/", findings.display()))
         .arg("-print_final_stats=1")
