@@ -2,7 +2,7 @@
 //!
 //! Tests come last, so that the last lines are the test runner's own summary.
 
-use crate::{cargo, interop, tidy};
+use crate::{cargo, interop, licenses, tidy};
 
 /// How to run the row.
 pub struct Checks {
@@ -20,6 +20,7 @@ pub fn run(checks: &Checks) -> Result<(), u8> {
     let targets: &[&str] = &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
     step("format", checks.tool("fmt", "rustfmt", targets))?;
     step("tidy", tidy::run(&cargo::root()))?;
+    step("licenses", licenses::run(&cargo::root()))?;
     let clippy = ["clippy", "--release", "--workspace", "--all-targets", "--", "-D", "warnings"];
     if checks.quick {
         eprintln!("xtask: --quick: CLIPPY DID NOT RUN");

@@ -67,7 +67,8 @@ pub fn run(root: &Path, wanted: &Fuzzing) -> Result<(), u8> {
         return Err(refuse(&format!("there is no such target; the targets are {}", all.join(", "))));
     }
     let place = cargo::target().join("fuzz");
-    let host = host()?;
+    // Naming the target keeps the flags away from build scripts and macros, which run without the fuzzer.
+    let host = cargo::host().map_err(|why| refuse(&why))?;
     build(root, &place, &host)?;
     println!("{:<22} {:>12} {:>9} {:>8}  findings", "target", "executions", "a second", "edges");
     let mut found = false;
@@ -90,15 +91,6 @@ fn targets(root: &Path) -> Result<Vec<String>, u8> {
     let mut names: Vec<String> = entries.filter_map(|entry| stem(entry.ok()?.path())).collect();
     names.sort();
     Ok(names)
-}
-
-/// Naming the target keeps the flags away from build scripts and macros, which run without the fuzzer.
-fn host() -> Result<String, u8> {
-    let told =
-        Command::new("rustc").arg("-vV").output().map_err(|why| refuse(&format!("rustc does not start: {why}")))?;
-    let told = String::from_utf8_lossy(&told.stdout).into_owned();
-    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| refuse("rustc does not say which machine this is"))
 }
 
 fn build(root: &Path, place: &Path, host: &str) -> Result<(), u8> {

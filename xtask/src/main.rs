@@ -5,6 +5,7 @@ mod cargo;
 mod checks;
 mod fuzz;
 mod interop;
+mod licenses;
 mod tidy;
 
 use std::process::ExitCode;
@@ -14,6 +15,7 @@ cargo xtask test  [--quick]   format, tidy, clippy, then every test; what CI run
 cargo xtask check [--quick]   the same before a commit; a missing clippy or rustfmt fails it
 cargo xtask tidy              the rules of the house alone
 cargo xtask interop           other hands' readers look at our sealed files
+cargo xtask licenses          whether every dependency may be shipped, by deny.toml
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
 cargo xtask bench             the hot paths, each beside what it is compared with
 cargo xtask fuzz  [TARGET] [--seconds N]
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         },
         "tidy" if rest.is_empty() => tidy::run(&cargo::root()),
         "interop" if rest.is_empty() => interop::run(&cargo::root()),
+        "licenses" if rest.is_empty() => licenses::run(&cargo::root()),
         "bench" if rest.is_empty() => bench(),
         "fuzz" => match fuzz::Fuzzing::parse(&words(rest)) {
             Some(wanted) => fuzz::run(&cargo::root(), &wanted),
