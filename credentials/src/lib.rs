@@ -25,6 +25,7 @@ mod webp;
 mod xmp;
 
 mod jumbf;
+mod lengths;
 mod manifest;
 mod reader;
 mod reading;

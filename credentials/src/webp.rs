@@ -55,6 +55,18 @@ pub fn take_apart(file: &[u8]) -> Result<Parts, String> {
     Ok(Parts { manifest: manifest.ok_or(NOTHING)?, content })
 }
 
+/// Whether every chunk ends before the file does: a library may make room for all that a chunk promises.
+pub fn is_whole(file: &[u8]) -> bool {
+    let mut at = HEAD_BYTES;
+    while let Some(length) = le32(file, at + 4) {
+        at = match length.checked_add(8 + length % 2).and_then(|whole| at.checked_add(whole)) {
+            Some(end) if end <= file.len() => end,
+            _ => return false,
+        };
+    }
+    true
+}
+
 fn le32(bytes: &[u8], at: usize) -> Option<usize> {
     let four = bytes.get(at..at.checked_add(4)?)?;
     Some(u32::from_le_bytes(four.try_into().ok()?) as usize)

@@ -116,6 +116,27 @@ fn a_header_that_promises_ten_gigabytes_costs_nothing() {
     assert!(peak_kib() - before < 200 << 10, "{} KiB more", peak_kib() - before);
 }
 
+/// A text of ten bytes that says it has 1.8 GB: the library would make room for all of them.
+#[test]
+fn a_text_that_promises_gigabytes_costs_nothing() {
+    const TEXT_OF_TEN: u8 = 0x6a;
+    const LENGTH_IN_FOUR_BYTES: u8 = 0x7a;
+    let before = peak_kib();
+    for format in FORMATS {
+        let mut file = sealed(&studio("Test studio"), format);
+        // Nobody's assertions, so that the library reads them.
+        while let Some(at) = file.windows(11).position(|window| window == b"org.anykoma") {
+            file[at] = b'x';
+        }
+        let at = find(&file, b"\x6anotAllowed");
+        assert_eq!(std::mem::replace(&mut file[at], LENGTH_IN_FOUR_BYTES), TEXT_OF_TEN);
+        let opened = Reader.open(&mended(file, format), &[]);
+        assert_eq!((opened.state, opened.ours), (CredentialState::Invalid, false), "{format:?}");
+        assert!(opened.problems[0].contains("longer than the file"), "{:?}", opened.problems);
+    }
+    assert!(peak_kib() - before < 200 << 10, "{} KiB more", peak_kib() - before);
+}
+
 /// The most memory this process has held.
 fn peak_kib() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();

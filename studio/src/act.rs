@@ -165,7 +165,40 @@ impl Act {
         Ok(canonical::encode(self)?)
     }
 
+    /// Reads exactly what [`Act::to_bytes`] writes.
+    ///
+    /// # Errors
+    ///
+    /// Where the bytes are no act, or one in another spelling: with a field that acts do not have, or without one that is
+    /// written as `null`.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        Ok(canonical::decode(bytes)?)
+        let act: Self = canonical::decode(bytes)?;
+        // A flattened kind cannot refuse unknown fields itself, and a missing one reads as `null`.
+        if act.to_bytes()? != bytes {
+            return Err(record::Error::NotCanonical("it has a field too many or too few").into());
+        }
+        Ok(act)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_act_with_a_field_too_many_or_too_few_is_refused() {
+        let act = Act { v: 1, seq: 0, at: 1, by: "acc_000000000000".into(), prev: None, what: What::Shared {} };
+        let bytes = act.to_bytes().unwrap();
+        assert_eq!(Act::from_bytes(&bytes).unwrap(), act);
+        let text = String::from_utf8(bytes).unwrap();
+        for wrong in [
+            text.replace("\"prev\":null,", ""),
+            text.replace("\"prev\":null,", "\"prgv\":null,"),
+            text.replace("\"seq\"", "\"plan\":\"master\",\"seq\""),
+            text.replace("}", ",\"w\":0}"),
+        ] {
+            assert_ne!(wrong, text);
+            assert!(Act::from_bytes(wrong.as_bytes()).is_err(), "{wrong}");
+        }
     }
 }

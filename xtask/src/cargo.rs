@@ -35,6 +35,22 @@ pub fn run_with(words: &[&str], variables: &[(&str, &str)]) -> Result<(), u8> {
     }
 }
 
+/// What `cargo WORDS` writes to its output.
+pub fn output(words: &[&str]) -> Result<String, String> {
+    let ended = command().args(words).stderr(Stdio::inherit()).output();
+    let ended = ended.map_err(|why| format!("cargo does not start: {why}"))?;
+    let told = String::from_utf8(ended.stdout).map_err(|_| "cargo does not speak UTF-8".to_owned())?;
+    if ended.status.success() { Ok(told) } else { Err(format!("cargo {} failed", words.join(" "))) }
+}
+
+/// The kind of machine that this is, as the compiler calls it.
+pub fn host() -> Result<String, String> {
+    let told = Command::new("rustc").arg("-vV").output().map_err(|why| format!("rustc does not start: {why}"))?;
+    let told = String::from_utf8_lossy(&told.stdout).into_owned();
+    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or_else(|| "rustc does not say which machine this is".into())
+}
+
 /// Whether the subcommand answers when asked for its version.
 pub fn has(subcommand: &str) -> bool {
     let asked = command().args([subcommand, "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status();

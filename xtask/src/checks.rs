@@ -2,7 +2,7 @@
 //!
 //! Tests come last, so that the last lines are the test runner's own summary.
 
-use crate::{browser, cargo, interop, tidy};
+use crate::{browser, cargo, interop, licenses, tidy};
 
 /// How to run the row.
 pub struct Checks {
@@ -16,7 +16,11 @@ pub struct Checks {
 pub fn run(checks: &Checks) -> Result<(), u8> {
     let format: &[&str] = &["fmt", "--all", "--check"];
     step("format", checks.tool("fmt", "rustfmt", format))?;
+    // Outside of the workspace, and in the same hand.
+    let targets: &[&str] = &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
+    step("format", checks.tool("fmt", "rustfmt", targets))?;
     step("tidy", tidy::run(&cargo::root()))?;
+    step("licenses", licenses::run(&cargo::root()))?;
     let clippy = ["clippy", "--release", "--workspace", "--all-targets", "--", "-D", "warnings"];
     if checks.quick {
         eprintln!("xtask: --quick: CLIPPY DID NOT RUN");

@@ -4,7 +4,9 @@ mod bless;
 mod browser;
 mod cargo;
 mod checks;
+mod fuzz;
 mod interop;
+mod licenses;
 mod tidy;
 
 use std::process::ExitCode;
@@ -15,8 +17,11 @@ cargo xtask check [--quick]   the same before a commit; a missing clippy or rust
 cargo xtask tidy              the rules of the house alone
 cargo xtask interop           other hands' readers look at our sealed files
 cargo xtask browser           the pages in a real browser, as people use them
+cargo xtask licenses          whether every dependency may be shipped, by deny.toml
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
 cargo xtask bench             the hot paths, each beside what it is compared with
+cargo xtask fuzz  [TARGET] [--seconds N]
+                              foreign bytes, guided by coverage: N seconds (60) for each target
 cargo xtask bless             make today's pictures the golden ones; look at the diff
     --quick                   leave clippy out";
 
@@ -33,7 +38,12 @@ fn main() -> ExitCode {
         "tidy" if rest.is_empty() => tidy::run(&cargo::root()),
         "interop" if rest.is_empty() => interop::run(&cargo::root()),
         "browser" if rest.is_empty() => browser::run(&cargo::root()),
+        "licenses" if rest.is_empty() => licenses::run(&cargo::root()),
         "bench" if rest.is_empty() => bench(),
+        "fuzz" => match fuzz::Fuzzing::parse(&words(rest)) {
+            Some(wanted) => fuzz::run(&cargo::root(), &wanted),
+            None => return refuse("`fuzz` knows one target and --seconds N"),
+        },
         "bless" if rest.is_empty() => bless::run(&cargo::root()),
         "serve" => cargo::run(&[&["run", "--release", "--", "serve"], &words(rest)[..]].concat()),
         "help" | "--help" | "-h" => {

@@ -1,0 +1,58 @@
+//! Words to a scene to layers: nothing is understood that was not said, and whatever was said is drawn in finite numbers.
+#![allow(dead_code, reason = "each fuzz target uses one of these")]
+
+use canvas::{Content, Element, Path};
+use engine::{Brief, Engine, Flow, Picture, Size, Style};
+use illustrator::Illustrator;
+
+/// The first line is the prompt, the second what must not be there; the seed comes from their length.
+fn brief(bytes: &[u8]) -> Option<Brief> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let (prompt, negative) = text.split_once('\n').unwrap_or((text, ""));
+    let style = if negative.len().is_multiple_of(2) { Style::Color } else { Style::Manga };
+    let size = Size { width_px: 64 + prompt.len() as u32 % 512, height_px: 64 + negative.len() as u32 % 512 };
+    let seed = bytes.iter().fold(bytes.len() as u64, |seed, byte| seed.wrapping_mul(31) ^ u64::from(*byte));
+    Some(Brief { prompt: prompt.into(), negative: negative.into(), size, seed, candidates: 1, style })
+}
+
+/// What was understood and what was not are the person's own words, and reading them twice says the same.
+pub fn prompt(bytes: &[u8]) {
+    let Some(brief) = brief(bytes) else { return };
+    let understanding = Illustrator.read(&brief);
+    for one in &understanding.understood {
+        assert!(brief.prompt.contains(&one.words) || brief.negative.contains(&one.words), "{one:?}");
+        assert!(!one.words.is_empty() && !one.meaning.is_empty(), "{one:?}");
+    }
+    assert!(understanding.not_drawn.iter().all(|words| brief.prompt.contains(words)), "{understanding:?}");
+    assert_eq!(Illustrator.read(&brief), understanding);
+    assert_eq!(format!("{:?}", Illustrator.scene(&brief, 0)), format!("{:?}", Illustrator.scene(&brief, 0)));
+}
+
+pub fn drawing(bytes: &[u8]) {
+    let Some(brief) = brief(bytes) else { return };
+    let drawn = Illustrator.draw(&brief, &mut |_| Flow::Continue).expect("the illustrator draws whatever it is asked");
+    assert_eq!(drawn.len(), 1);
+    for candidate in &drawn {
+        let Picture::Layers(layers) = &candidate.picture else { panic!("the illustrator draws layers") };
+        for layer in layers {
+            let Content::Drawing(drawing) = &layer.content else { panic!("the illustrator has no hands") };
+            check(&drawing.elements);
+        }
+    }
+}
+
+fn check(elements: &[Element]) {
+    for element in elements {
+        match element {
+            Element::Shape(shape) => check_path(&shape.path),
+            Element::Group(group) => {
+                group.clip.iter().for_each(check_path);
+                check(&group.elements);
+            }
+        }
+    }
+}
+
+fn check_path(path: &Path) {
+    assert!(path.points.iter().flatten().all(|place| place.is_finite()), "{path:?}");
+}

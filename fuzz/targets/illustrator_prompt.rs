@@ -1,0 +1,7 @@
+//! Words, read.
+#![no_main]
+
+#[path = "../properties/illustrator.rs"]
+mod property;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| property::prompt(bytes));

@@ -1,0 +1,7 @@
+//! A checkpoint of the log.
+#![no_main]
+
+#[path = "../properties/record.rs"]
+mod property;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| property::signed_checkpoint(bytes));

@@ -1,0 +1,7 @@
+//! A registry of names.
+#![no_main]
+
+#[path = "../properties/screening.rs"]
+mod property;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| property::registry(bytes));
