@@ -13,12 +13,27 @@ pub enum Failure {
     BadCall(String),
     #[error("there is no file {}; look at its name and folder", path.display())]
     NoSuchFile { path: PathBuf },
-    #[error("cannot {doing} {}: {source}", path.display())]
+    #[error("cannot {doing} {}: {}", path.display(), advice(source))]
     File { doing: &'static str, path: PathBuf, source: io::Error },
     #[error(transparent)]
     Studio(#[from] studio::Error),
     #[error("{0}")]
     Failed(String),
+}
+
+/// Why, and what to do.
+fn advice(source: &io::Error) -> String {
+    match source.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            "the disk is full; make room or choose another place".into()
+        }
+        ErrorKind::PermissionDenied => {
+            "permission denied; give yourself the right to it or choose another place".into()
+        }
+        ErrorKind::ReadOnlyFilesystem => "the disk is read-only; choose another place".into(),
+        ErrorKind::NotADirectory => "a part of this path is no folder; choose another place".into(),
+        _ => format!("{source}; look at the place or choose another"),
+    }
 }
 
 impl Failure {

@@ -5,6 +5,7 @@ mod data_folder;
 mod exit;
 mod failure;
 mod home;
+mod leaving;
 mod output;
 mod progress;
 mod settings;

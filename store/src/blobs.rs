@@ -37,9 +37,13 @@ impl Blobs for Store {
         let key = work_keys::find(&self.connection(), self.master(), work)?;
         let key = key.ok_or_else(|| StoreError::NoSuchWork(work.to_owned()))?;
         let sealed = folder::read_if_present(&path_of(self.data_folder(), name)?)?;
-        let sealed = sealed.ok_or_else(|| damaged(format!("blob {name} of {work} is missing")))?;
+        let sealed = sealed.ok_or_else(|| {
+            damaged(format!("blob {name} of {work} is missing; put the folder blobs back from a backup"))
+        })?;
         if name_of(&sealed) != name {
-            return Err(damaged(format!("blob {name} of {work} was changed")).into());
+            return Err(
+                damaged(format!("blob {name} of {work} was changed; put the folder blobs back from a backup")).into()
+            );
         }
         let plain = key.open(Place::of(BLOB, work), &sealed);
         Ok(plain.ok_or_else(|| damaged(format!("blob {name} does not belong to {work}")))?.to_vec())

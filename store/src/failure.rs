@@ -58,7 +58,10 @@ fn file_sentence(doing: &str, path: &Path, source: &io::Error) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             format!("cannot {doing} {path}, the disk is full; make room and try again, nothing acknowledged was lost")
         }
-        _ => format!("cannot {doing} {path}: {source}"),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
+            format!("cannot {doing} {path}, which is not in a folder or is none; choose another --data folder")
+        }
+        _ => format!("cannot {doing} {path}: {source}; look at the folder or choose another with --data"),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::commands::Context;
 use crate::exit::Exit;
 use crate::failure::{Failure, file};
 use crate::home::{ENGINE, Home};
+use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
 use crate::progress::Bar;
 use crate::table;
@@ -38,7 +39,7 @@ pub struct Create {
     #[arg(long, value_name = "WxH", default_value = "1024x1024", value_parser = size)]
     size: Size,
     /// The same prompt and seed give the same picture [default: a random one]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = seed)]
     seed: Option<u64>,
     /// How many pictures to choose from, 1 to 16
     #[arg(long, value_name = "N", default_value_t = 1)]
@@ -66,6 +67,11 @@ fn style(name: &str) -> Result<Style, String> {
         "manga" => Ok(Style::Manga),
         _ => Err("the styles are color and manga".into()),
     }
+}
+
+fn seed(text: &str) -> Result<u64, String> {
+    let why = || format!("a seed is a whole number from 0 to {}", brief::SEED_MAX);
+    text.parse().ok().filter(|seed| *seed <= brief::SEED_MAX).ok_or_else(why)
 }
 
 fn size(text: &str) -> Result<Size, String> {
@@ -125,7 +131,7 @@ impl Create {
         bar.next("sealing");
         let export = export(&home.studio, &created.work.id, &home.account, format)?;
         let path = self.output.clone().unwrap_or_else(|| format!("{}.png", created.work.id).into());
-        std::fs::write(&path, &export.file).map_err(file("write", &path))?;
+        leave(&path, &export.file).map_err(|failure| kept(&failure, &created.work.id))?;
         drop(bar);
         let left = FileAnswer::of(&path.display().to_string(), &export, format);
         let answer = CreateAnswer::of(&created, Some((left, &export)), started.elapsed().as_secs_f64() * 1000.0);
@@ -160,6 +166,11 @@ pub fn check_place(path: &Path) -> Result<(), Failure> {
         return Err(Failure::Failed(why));
     }
     Ok(())
+}
+
+/// The work is in its record whatever became of the file.
+fn kept(failure: &Failure, work: &str) -> Failure {
+    Failure::Failed(format!("{failure}. The work is kept: `anykoma export {work} -o FILE` gives its file out again"))
 }
 
 fn random_seed(home: &Home) -> u64 {

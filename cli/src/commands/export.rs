@@ -9,7 +9,8 @@ use studio::cases::export::export;
 use crate::commands::Context;
 use crate::commands::create::{check_place, format_of};
 use crate::exit::Exit;
-use crate::failure::{Failure, file};
+use crate::failure::Failure;
+use crate::leaving::leave;
 use crate::progress::Bar;
 
 /// Take a work away as a sealed file, again
@@ -28,7 +29,7 @@ impl Export {
         let home = context.home()?;
         let bar = Bar::new(context.output, "sealing");
         let export = export(&home.studio, &self.work, &home.account, format)?;
-        std::fs::write(&self.output, &export.file).map_err(file("write", &self.output))?;
+        leave(&self.output, &export.file)?;
         drop(bar);
         let left = FileAnswer::of(&self.output.display().to_string(), &export, format);
         let license = export.work.license().map(LicenseAnswer::from);

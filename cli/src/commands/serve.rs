@@ -14,8 +14,12 @@ use crate::failure::Failure;
 #[derive(clap::Args)]
 pub struct Serve {
     /// A loopback address: there are no accounts yet, so nobody else may come in
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:7878")]
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:7878", value_parser = address)]
     listen: SocketAddr,
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "write a loopback address and a port, like 127.0.0.1:7878".into())
 }
 
 impl Serve {
