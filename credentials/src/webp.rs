@@ -55,13 +55,15 @@ pub fn take_apart(file: &[u8]) -> Result<Parts, String> {
     Ok(Parts { manifest: manifest.ok_or(NOTHING)?, content })
 }
 
-/// Whether every chunk ends before the file does: a library may make room for all that a chunk promises.
+/// Whether every chunk ends before the file does: a library may make room for all that a chunk promises. The last padding
+/// byte may be missing, as sloppy writers leave it.
 pub fn is_whole(file: &[u8]) -> bool {
     let mut at = HEAD_BYTES;
-    while let Some(length) = le32(file, at + 4) {
-        at = match length.checked_add(8 + length % 2).and_then(|whole| at.checked_add(whole)) {
-            Some(end) if end <= file.len() => end,
-            _ => return false,
+    while let Some(length) = le32(file, at.saturating_add(4)) {
+        let end = length.checked_add(8).and_then(|whole| at.checked_add(whole));
+        at = match end.filter(|end| *end <= file.len()) {
+            Some(end) => end + length % 2,
+            None => return false,
         };
     }
     true
@@ -70,4 +72,17 @@ pub fn is_whole(file: &[u8]) -> bool {
 fn le32(bytes: &[u8], at: usize) -> Option<usize> {
     let four = bytes.get(at..at.checked_add(4)?)?;
     Some(u32::from_le_bytes(four.try_into().ok()?) as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chunk_longer_than_its_file_is_noticed_and_a_missing_last_padding_byte_forgiven() {
+        let file = |length: u32, data: &[u8]| [b"RIFF____WEBPVP8L", &length.to_le_bytes()[..], data].concat();
+        assert!(is_whole(&file(3, b"abc")) && is_whole(&file(3, b"abc\0")) && is_whole(&file(0, b"")));
+        assert!(!is_whole(&file(4, b"abc")) && !is_whole(&file(u32::MAX, b"abc")));
+        assert!(!is_whole(&[file(3, b"abc\0"), b"EXIF\xff\0\0\0".to_vec()].concat()));
+    }
 }
