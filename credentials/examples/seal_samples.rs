@@ -1,4 +1,4 @@
-//! Writes one small sealed file of each format, and the studio's card, into a folder: for readers of other hands.
+//! Writes two small sealed files of each format (one as it was drawn, one edited and with references), and the studio's card, into a folder: for readers of other hands.
 //!
 //! `cargo run --release -p credentials --example seal_samples -- FOLDER`
 
@@ -14,6 +14,9 @@ fn main() {
     for format in fixtures::FORMATS {
         let file = fixtures::sealed(&studio, format);
         std::fs::write(folder.join(format!("sample.{}", format.name())), file).expect("the file can be written");
+        let prepared = fixtures::prepared(&studio, format, 16);
+        let file = studio.seal(&prepared, &fixtures::edited("img_000000000002")).expect("the file is sealed");
+        std::fs::write(folder.join(format!("sample-edited.{}", format.name())), file).expect("the file can be written");
     }
     let card = serde_json::to_vec_pretty(studio.studio()).expect("a card is plain data");
     std::fs::write(folder.join("studio.json"), card).expect("the card can be written");

@@ -3,9 +3,9 @@
 mod fixtures;
 
 use credentials::Reader;
-use fixtures::{FORMATS, claims, prepared, sealed, studio};
+use fixtures::{FORMATS, claims, edited, prepared, sealed, studio};
 use serde_json::{Value, json};
-use studio::{ClaimedInput, Claims, CredentialState, Format, Seal, Unseal};
+use studio::{CredentialState, Format, Seal, Unseal};
 
 #[test]
 fn a_sealed_file_says_what_it_was_given() {
@@ -76,12 +76,7 @@ fn bytes_put_behind_the_end_are_noticed() {
 #[test]
 fn what_was_given_to_the_engine_is_an_ingredient_by_its_hash_alone() {
     let studio = studio("Test studio");
-    let input = |number: u8| ClaimedInput {
-        title: format!("reference {number}"),
-        description: "Declared to be the creator's own work; nobody has checked it.".into(),
-        sha256: format!("{number:02x}").repeat(32),
-    };
-    let claims = Claims { inputs: vec![input(1), input(2)], ..claims("img_000000000001") };
+    let claims = edited("img_000000000001");
     for format in FORMATS {
         let file = studio.seal(&prepared(&studio, format, 16), &claims).unwrap();
         assert_eq!(Reader.open(&file, std::slice::from_ref(studio.studio())).state, CredentialState::Trusted);

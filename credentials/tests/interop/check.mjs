@@ -7,7 +7,9 @@ import { ManifestStore } from '@trustnxt/c2pa-ts/manifest';
 
 const folder = process.argv[2];
 let wrong = false;
-for (const [name, Kind] of [['sample.png', PNG], ['sample.jpeg', JPEG]]) {
+const kinds = [['png', PNG], ['jpeg', JPEG]];
+const samples = ['sample', 'sample-edited'].flatMap((of) => kinds.map(([end, Kind]) => [`${of}.${end}`, Kind]));
+for (const [name, Kind] of samples) {
   const asset = new Kind(await readFile(join(folder, name)));
   const store = ManifestStore.read(SuperBox.fromBuffer(asset.getManifestJUMBF()));
   const result = await store.validate(asset);

@@ -19,7 +19,7 @@ def failures(store):
 
 
 wrong = False
-for path in sorted(folder.glob("sample.*")):
+for path in sorted(folder.glob("sample*.*")):
     with path.open("rb") as stream:
         store = json.loads(c2pa.Reader(MEDIA[path.suffix], stream).json())
     state, codes = store["validation_state"], failures(store)
