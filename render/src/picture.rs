@@ -19,7 +19,7 @@ pub fn render(canvas: &Canvas, assets: &dyn Assets, scale: f32) -> Result<Image,
 fn render_at(canvas: &Canvas, assets: &dyn Assets, scale: f32, level: Level) -> Result<Image, Error> {
     let frame = Frame::new(canvas, scale)?;
     let mut scene = Scene::new(Means { frame, assets, level, finishes: true });
-    canvas.layers.iter().try_for_each(|layer| scene.layer(layer))?;
+    scene.layers(&canvas.layers)?;
     let rgba = scene.rasterize().take_rgba8(ImageAlphaType::Alpha);
     Ok(Image { width_px: frame.width.into(), height_px: frame.height.into(), rgba })
 }

@@ -97,6 +97,29 @@ impl<'a> Scene<'a> {
         Self { context, means, to_pixels }
     }
 
+    /// Layers, bottom to top. Neighbors that are printed alike are printed at once: one screen over all of them.
+    pub fn layers(&mut self, layers: &[Layer]) -> Result<(), Error> {
+        let finishes = self.means.finishes;
+        for run in layers.chunk_by(|one, other| finishes && are_printed_alike(one, other)) {
+            match run {
+                [layer] => self.layer(layer)?,
+                _ => self.printed(run)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn printed(&mut self, run: &[Layer]) -> Result<(), Error> {
+        let Finish::Screentone { cell, angle_deg } = run[0].finish else {
+            return run.iter().try_for_each(|layer| self.layer(layer));
+        };
+        let screen = Screen::new(cell, angle_deg, self.means.frame.scale)?;
+        let mut picture = self.alone(|scene| run.iter().try_for_each(|layer| scene.content(layer)))?;
+        screen.apply(&mut picture);
+        self.page(picture);
+        Ok(())
+    }
+
     /// The layer, finished and masked, laid down with its opacity and blend; nothing where it is invisible.
     pub fn layer(&mut self, layer: &Layer) -> Result<(), Error> {
         if layer.opacity.0 == 0 {
@@ -123,9 +146,14 @@ impl<'a> Scene<'a> {
             masking::apply(&mut picture, &painted, mask.keeps);
         }
         self.laid(layer, |scene| {
-            scene.image(picture, Affine::IDENTITY, ImageQuality::Low, scene.means.frame.rect());
+            scene.page(picture);
             Ok(())
         })
+    }
+
+    /// A picture of the frame's own size.
+    fn page(&mut self, picture: Pixmap) {
+        self.image(picture, Affine::IDENTITY, ImageQuality::Low, self.means.frame.rect());
     }
 
     /// Something on a page of its own.
@@ -144,7 +172,7 @@ impl<'a> Scene<'a> {
             Content::Pixels(pixels) => self.pixels(pixels),
             Content::Strokes(strokes) => self.strokes(strokes),
             Content::Lettering(words) => self.lettering(words),
-            Content::Layers(layers) => layers.iter().try_for_each(|layer| self.layer(layer)),
+            Content::Layers(layers) => self.layers(layers),
         };
         self.to_pixels = before;
         painted
@@ -313,6 +341,14 @@ fn blends_inside(content: &Content) -> bool {
         Content::Layers(layers) => layers.iter().any(|layer| layer.blend != Blend::Normal),
         Content::Pixels(_) | Content::Lettering(_) => false,
     }
+}
+
+/// Opaque and whole, under the same screen.
+fn are_printed_alike(one: &Layer, other: &Layer) -> bool {
+    let plain = |layer: &Layer| {
+        layer.opacity.0 == 255 && layer.blend == Blend::Normal && layer.mask.is_none() && !blends_inside(&layer.content)
+    };
+    one.finish != Finish::Plain && one.finish == other.finish && plain(one) && plain(other)
 }
 
 /// In canvas units.

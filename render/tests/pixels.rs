@@ -115,3 +115,23 @@ fn broken_outlines_sizes_and_scales_are_refused() {
     assert!(matches!(render(&canvas(0, vec![]), &NoAssets, 1.0), Err(Error::Size { .. })));
     assert_eq!(render(&canvas(4, vec![]), &NoAssets, -1.0), Err(Error::Scale(-1.0)));
 }
+
+/// Something plain between two layers keeps them from being printed at once.
+#[test]
+fn neighbors_that_are_printed_at_once_look_as_printed_one_by_one() {
+    let printed = |id, path, tone: u8| {
+        let mut layer = layer(id, Origin::Algorithm, vec![filled(path, Color::rgb(tone, 255, 0))]);
+        layer.finish = Finish::Screentone { cell: 6.0, angle_deg: 45.0 };
+        layer
+    };
+    let ground = printed(0, rectangle(0.0, 0.0, 64.0, 64.0), 200);
+    let cover = printed(1, rectangle(16.0, 8.0, 48.0, 56.0), 90);
+    let nothing = layer(2, Origin::Algorithm, vec![]);
+    let at_once = render(&canvas(64, vec![ground.clone(), cover.clone()]), &NoAssets, 1.0).expect("renders");
+    let apart = render(&canvas(64, vec![ground, nothing, cover]), &NoAssets, 1.0).expect("renders");
+    assert_eq!(at_once, apart);
+    assert!(
+        at_once.rgba.chunks_exact(4).any(|pixel| pixel[0] < 20)
+            && at_once.rgba.chunks_exact(4).any(|pixel| pixel[0] > 235)
+    );
+}
