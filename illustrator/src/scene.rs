@@ -126,6 +126,32 @@ pub enum Expression {
     Shy,
     Sleepy,
     Smug,
+    /// All teeth.
+    Grin,
+    /// One eye shut, and a smile.
+    Wink,
+    /// Cheeks blown up.
+    Pout,
+    Worried,
+    Scared,
+    Disgusted,
+    Determined,
+    Bored,
+    Annoyed,
+    /// One eye shut, the tongue out.
+    Teasing,
+    Shouting,
+    Lovestruck,
+    Sinister,
+    Confused,
+    Flustered,
+    /// Eyes shut in peace.
+    Serene,
+    TearfulSmile,
+    Despair,
+    Excited,
+    /// The mouth of a cat.
+    Playful,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use super::curve::{Point, Taper, around, closed, ellipse, line, normal, shares, table, through};
 use super::easel::{Easel, LINE};
-use super::look::{Look, look};
+use super::look::{Lids, Look, look};
+use super::marks::star_in;
 use super::palette::Palette;
 use super::rig::Rig;
 use crate::scene::{FigureKind, Scene};
@@ -187,10 +188,10 @@ impl<'a> Eye<'a> {
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
     for side in [-1.0, 1.0] {
         let eye = Eye::new(rig, side, scene);
-        if eye.look.closed {
-            shut(easel, &eye, palette);
-        } else {
-            open(easel, &eye, palette);
+        match eye.look.lids {
+            Lids::Open => open(easel, &eye, palette),
+            Lids::Arched => shut(easel, &eye, palette),
+            Lids::Lowered => lowered(easel, &eye, palette),
         }
         if eye.look.tears {
             tears(easel, &eye, palette);
@@ -202,7 +203,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
 pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
     for side in [-1.0, 1.0] {
         let eye = Eye::new(rig, side, scene);
-        if !eye.look.closed {
+        if eye.look.lids == Lids::Open {
             let upper = eye.upper_lid();
             let above = lash_edge(&eye, &upper);
             let edge = Taper { start: 0.3, end: 0.2, least: 0.2 };
@@ -222,6 +223,19 @@ fn shut(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         }
     }
     let crease = eye.curve(&[[-0.5, -0.60], [0.0, -0.72], [0.5, -0.60]]);
+    easel.ink(&crease, 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+}
+
+/// Shut in peace: a bow, with lashes below it.
+fn lowered(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let bow = eye.curve(&[[-1.0, 0.10], [-0.58, 0.42], [0.0, 0.56], [0.55, 0.44], [1.04, 0.02]]);
+    easel.ink(&bow, 2.9 * eye.shape.lash, (palette.lash, Taper { start: 0.3, end: 0.2, least: 0.12 }));
+    if eye.shape.lash > 0.95 {
+        for way in [[[0.50, 0.46], [0.60, 0.66], [0.72, 0.78]], [[0.78, 0.30], [0.98, 0.46], [1.14, 0.52]]] {
+            easel.ink(&eye.curve(&way), 1.6, (palette.lash, Taper::TAIL));
+        }
+    }
+    let crease = eye.curve(&[[-0.6, -0.20], [0.0, -0.32], [0.6, -0.24]]);
     easel.ink(&crease, 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
 }
 
@@ -318,6 +332,10 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let high = -0.44 * eye.look.lid.min(1.0);
     easel.veil(&round([0.42 * mirror, high], 0.36 * size), palette.catchlight, 1.0);
     easel.veil(&round([-0.44 * mirror, 0.44 - eye.look.lower * 0.5], 0.16 * size), palette.catchlight, 0.95);
+    if eye.look.star {
+        let middle = eye.at([iris_at[0] - 0.10 * mirror * iris[0], iris_at[1] + 0.10 * iris[1]]);
+        easel.veil(&star_in(middle, eye.rig.head * 0.040 * size), palette.catchlight, 0.95);
+    }
     if size > 0.85 {
         easel.veil(&round([0.30 * mirror, 0.30], 0.08), palette.catchlight, 0.8);
     }

@@ -2,6 +2,7 @@
 
 use super::curve::{Point, Taper, around, ellipse, mirrored, moved, through};
 use super::easel::Easel;
+use super::marks;
 use super::palette::Palette;
 use super::rig::Rig;
 use crate::scene::{Expression, Extra, FigureKind, Scene};
@@ -83,6 +84,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), 
             easel.veil(&moved(lock, drop), palette.skin.shaded, 1.0);
         }
         blush(easel, rig, palette, scene);
+        marks::on_face(easel, rig, palette, scene);
     });
     nose(easel, rig, palette);
     mouth(easel, rig, palette, scene.character.expression);
@@ -142,12 +144,13 @@ fn form_shadow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    let strength = match scene.character.expression {
+    let usual = match scene.character.expression {
         _ if rig.is_male() => 0.10,
         Expression::Shy => 0.75,
         Expression::Smile | Expression::Laugh | Expression::Crying => 0.42,
         _ => 0.30,
     };
+    let strength = marks::heat(scene.character.expression).unwrap_or(usual);
     for side in [-1.0, 1.0] {
         let center = rig.face([side * 0.235, 0.735]);
         easel.glow(center, [rig.head * 0.105, rig.head * 0.062], (palette.blush, strength));
@@ -186,10 +189,24 @@ pub struct Mouth {
     skew: f64,
     /// The lower lip's half-width as a share of the upper's.
     jaw: f64,
+    form: Form,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Plain,
+    /// Teeth from corner to corner.
+    Teeth,
+    /// A line that trembles.
+    Wave,
+    /// Over the lower lip.
+    Tongue,
+    /// Two bows that meet: a cat's.
+    Cat,
 }
 
 pub const fn mouth_of(expression: Expression) -> Mouth {
-    let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9 };
+    let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
     match expression {
         Expression::Calm => shut,
         Expression::Smile => Mouth { half: 0.066, rise: 0.018, ..shut },
@@ -201,21 +218,47 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Shy => Mouth { half: 0.040, rise: -0.007, ..shut },
         Expression::Sleepy => Mouth { half: 0.030, rise: 0.0, open: 0.026, jaw: 1.0, ..shut },
         Expression::Smug => Mouth { half: 0.068, rise: 0.012, skew: 0.012, ..shut },
+        Expression::Grin => Mouth { half: 0.088, rise: 0.020, open: 0.050, form: Form::Teeth, ..shut },
+        Expression::Wink => Mouth { half: 0.070, rise: 0.018, open: 0.040, ..shut },
+        Expression::Pout => Mouth { half: 0.026, rise: -0.012, ..shut },
+        Expression::Worried => Mouth { half: 0.048, rise: -0.006, form: Form::Wave, ..shut },
+        Expression::Scared => Mouth { half: 0.062, rise: -0.010, open: 0.056, jaw: 1.1, form: Form::Wave, skew: 0.0 },
+        Expression::Disgusted => Mouth { half: 0.060, rise: -0.012, skew: 0.010, form: Form::Wave, ..shut },
+        Expression::Determined => Mouth { half: 0.050, rise: -0.002, ..shut },
+        Expression::Bored => Mouth { half: 0.040, rise: -0.002, skew: 0.004, ..shut },
+        Expression::Annoyed => Mouth { half: 0.054, rise: -0.014, skew: 0.006, ..shut },
+        Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
+        Expression::Shouting => Mouth { half: 0.084, rise: -0.004, open: 0.112, jaw: 1.0, ..shut },
+        Expression::Lovestruck => Mouth { half: 0.058, rise: 0.010, open: 0.046, ..shut },
+        Expression::Sinister => Mouth { half: 0.100, rise: 0.030, open: 0.044, form: Form::Teeth, ..shut },
+        Expression::Confused => Mouth { half: 0.030, rise: -0.006, skew: 0.006, ..shut },
+        Expression::Flustered => Mouth { half: 0.054, rise: 0.0, open: 0.036, jaw: 1.0, form: Form::Wave, skew: 0.0 },
+        Expression::Serene => Mouth { half: 0.056, rise: 0.012, ..shut },
+        Expression::TearfulSmile => Mouth { half: 0.064, rise: 0.016, open: 0.034, ..shut },
+        Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
+        Expression::Excited => Mouth { half: 0.074, rise: 0.014, open: 0.080, ..shut },
+        Expression::Playful => Mouth { half: 0.058, rise: 0.014, form: Form::Cat, ..shut },
     }
 }
 
 fn mouth(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Expression) {
-    let Mouth { half, rise, open, skew, jaw } = mouth_of(expression);
+    let Mouth { half, rise, open, skew, jaw, form } = mouth_of(expression);
     let half = half * if rig.kind == FigureKind::Man { 1.2 } else { 1.0 };
     let y = if rig.kind == FigureKind::Man { 0.862 } else { 0.845 };
     let skew = skew * rig.light;
     let line = palette.skin.line;
     let corners = [[-half, y - rise * 0.9 + skew], [half, y - rise * 0.9 - skew]];
+    let bow = match form {
+        // Up and down by turns.
+        Form::Wave => [0.011, -0.011, 0.011],
+        Form::Cat => [0.020, -0.012, 0.020],
+        Form::Plain | Form::Teeth | Form::Tongue => [0.0; 3],
+    };
     let upper = [
         corners[0],
-        [-half * 0.5, y + rise * 0.35 + skew * 0.4],
-        [0.0, y + rise * 0.55],
-        [half * 0.5, y + rise * 0.35 - skew * 0.4],
+        [-half * 0.5, y + rise * 0.35 + skew * 0.4 + bow[0]],
+        [0.0, y + rise * 0.55 + bow[1]],
+        [half * 0.5, y + rise * 0.35 - skew * 0.4 + bow[2]],
         corners[1],
     ];
     let upper_curve = through(&rig.all(&upper, Rig::face), 6);
@@ -230,11 +273,17 @@ fn mouth(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Expression
             corners[0],
         ];
         let lower_curve = through(&rig.all(&lower, Rig::face), 6);
-        open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open));
+        match form {
+            Form::Teeth => teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open)),
+            _ => open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open)),
+        }
         easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
         let shut = if open > 0.05 { 0.05 } else { 0.036 };
         under_lip(easel, (rig, palette), (y + open + shut * 0.6, half * 0.26));
         return;
+    }
+    if form == Form::Tongue {
+        tongue(easel, (rig, palette), (half, y + rise * 0.5));
     }
     // Thin in its middle: two strokes that meet.
     let middle = upper_curve.len() / 2;
@@ -270,6 +319,39 @@ fn open_mouth(
         }
     });
     easel.ink(lower, 0.8, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
+}
+
+/// A row of teeth, parted by thin lines.
+fn teeth(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (upper, lower): (&[Point], &[Point]),
+    (half, y, open): (f64, f64, f64),
+) {
+    let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
+    easel.fill(&inside, palette.eye_white);
+    easel.within(&inside, |easel| {
+        let row =
+            [rig.face([-half, y + open * 0.42]), rig.face([0.0, y + open * 0.54]), rig.face([half, y + open * 0.42])];
+        easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
+        for gap in [-0.55, -0.2, 0.2, 0.55] {
+            let gap = [rig.face([half * gap, y - open * 0.3]), rig.face([half * gap, y + open])];
+            easel.ink(&through(&gap, 3), 0.35, (palette.skin.line, Taper::EVEN));
+        }
+    });
+    easel.ink(lower, 0.9, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
+}
+
+/// The tip of the tongue, below the line of the lips.
+fn tongue(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64, f64)) {
+    let side = -rig.light * half * 0.25;
+    let tip =
+        [[side - 0.026, y], [side - 0.028, y + 0.030], [side, y + 0.048], [side + 0.028, y + 0.030], [side + 0.026, y]];
+    let tip = through(&rig.all(&tip, Rig::face), 6);
+    easel.fill(&tip, palette.tongue);
+    easel.ink(&tip, 0.8, (palette.skin.line, Taper::LINE));
+    let crease = [rig.face([side, y + 0.008]), rig.face([side, y + 0.032])];
+    easel.ink(&through(&crease, 3), 0.45, (palette.skin.line, Taper::LINE));
 }
 
 fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {

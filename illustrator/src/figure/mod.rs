@@ -14,6 +14,7 @@ mod face;
 mod hair;
 mod light;
 mod look;
+mod marks;
 mod palette;
 mod rig;
 mod shade;
@@ -70,6 +71,8 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
     extras::on_hair(on, &rig, &palette, scene);
     on.layer("worn on the head");
+    marks::draw(on, &rig, &palette, scene);
+    on.layer("marks");
     light::draw(on, &rig, scene);
     on.layer("light");
     if !on.in_color() {

@@ -58,47 +58,100 @@ pub const EXPRESSIONS: &[Row] = &[
     ),
     (
         face(Expression::Laugh),
-        "laugh, laughing, laughs, grin, grinning, open mouth, open mouthed, big smile, wide smile, bright smile, \
-         open smile, excited, overjoyed, open mouth smile, laughter, beaming, ecstatic, 😀, 😄, 😂",
+        "laugh, laughing, laughs, open mouth, open mouthed, big smile, wide smile, bright smile, \
+         open smile, open mouth smile, laughter, beaming, 😀, 😄, 😂",
     ),
     (
         face(Expression::Sad),
         "sad, unhappy, melancholy, melancholic, frown, frowning, depressed, gloomy, lonely, sorrow, sorrowful, \
-         sadly, disappointed, worried, heartbroken, wistful, sad expression, downcast, 😢",
+         sadly, disappointed, heartbroken, wistful, sad expression, downcast, 😢",
     ),
     (
         face(Expression::Crying),
-        "crying, cry, cries, tear, tearful, in tears, weeping, sobbing, teary, teary eyes, tears in her eyes, \
+        "crying, cry, cries, tear, tearful, in tears, weeping, sobbing, teary, tears in her eyes, \
          tears in his eyes, streaming tears, 😭",
     ),
     (
         face(Expression::Angry),
-        "angry, anger, mad, furious, rage, annoyed, irritated, scowl, scowling, glaring, glare, \
-         v shaped eyebrows, angrily, shouting, yelling, fierce, determined, clenched teeth, 😠, 😡",
+        "angry, anger, mad, furious, rage, scowl, scowling, glaring, glare, \
+         v shaped eyebrows, angrily, 😠, 😡",
     ),
     (
         face(Expression::Surprised),
-        "surprised, surprise, shocked, shock, astonished, amazed, startled, scared, afraid, wide eyed, \
-         wide eyes, gasping, frightened, terrified, 😮, 😲",
+        "surprised, surprise, shocked, shock, astonished, amazed, startled, wide eyed, \
+         wide eyes, gasping, 😮, 😲",
     ),
     (
         face(Expression::Shy),
-        "shy, blush, blushing, embarrassed, bashful, flustered, timid, shyly, nervous, blushes, full face blush, \
+        "shy, blush, blushing, bashful, timid, shyly, blushes, full face blush, \
          😳",
     ),
     (
         face(Expression::Sleepy),
-        "sleepy, tired, drowsy, yawning, half closed eyes, half lidded eyes, bored, exhausted, sleepy eyes, \
+        "sleepy, tired, drowsy, yawning, half closed eyes, half lidded eyes, exhausted, sleepy eyes, \
          sleepily, 😴, 🥱",
     ),
+    (face(Expression::Smug), "smug, smirk, smirking, confident, cocky, sly, smugly, 😏"),
+    (face(Expression::Grin), "grin, grinning, toothy grin, toothy smile, wide grin, showing teeth, 😁"),
+    (face(Expression::Wink), "wink, winking, winks, one eye closed, one eye shut, 😉"),
+    (face(Expression::Pout), "pout, pouting, pouty, puffed cheeks, puffy cheeks, sulking, sulky, huffy"),
     (
-        face(Expression::Smug),
-        "smug, smirk, smirking, confident, cocky, mischievous, teasing, sly, smugly, playful smile, 😏",
+        face(Expression::Worried),
+        "worried, anxious, nervous, uneasy, troubled, concerned, sweating, sweatdrop, sweat drop, 😰",
     ),
     (
+        face(Expression::Scared),
+        "scared, afraid, frightened, terrified, horrified, fearful, panicking, trembling, 😱, 😨",
+    ),
+    (
+        face(Expression::Disgusted),
+        "disgusted, disgust, grossed out, contempt, contemptuous, disdain, disdainful, look of disgust, 🤢",
+    ),
+    (
+        face(Expression::Determined),
+        "determined, resolute, fierce, focused, brave, heroic, fighting spirit, ready to fight",
+    ),
+    (face(Expression::Bored), "bored, uninterested, apathetic, indifferent, deadpan, jitome, unimpressed, 😑, 🙄"),
+    (face(Expression::Annoyed), "annoyed, irritated, grumpy, displeased, anger vein, fed up, cranky, 😒"),
+    (
+        face(Expression::Teasing),
+        "teasing, tongue out, sticking out her tongue, sticking out his tongue, sticking tongue out, bleh, akanbe, 😜, 😝",
+    ),
+    (face(Expression::Shouting), "shouting, yelling, screaming, shout, scream, battle cry, roaring"),
+    (
+        face(Expression::Lovestruck),
+        "lovestruck, in love, love struck, smitten, infatuated, heart eyes, adoring, lovesick, 😍, 🥰",
+    ),
+    (
+        face(Expression::Sinister),
+        "sinister, evil smile, evil grin, evil, wicked, villainous, crazy smile, menacing, yandere, shaded face, 😈",
+    ),
+    (
+        face(Expression::Confused),
+        "confused, puzzled, perplexed, baffled, question mark, head tilt confused, bewildered, 😕, 🤔",
+    ),
+    (face(Expression::Flustered), "flustered, embarrassed, panicked blush, wavy mouth, heavy blush, mortified"),
+    (
+        face(Expression::Serene),
+        "serene, peaceful, closed eyes, eyes closed, eyes shut, asleep, sleeping, praying, meditating, blissful, 😌",
+    ),
+    (
+        face(Expression::TearfulSmile),
+        "happy tears, tears of joy, smiling through tears, crying with joy, teary smile, tearful smile, teary eyes, 🥲",
+    ),
+    (
+        face(Expression::Despair),
+        "despair, despairing, hopeless, empty eyes, blank expression, blank stare, traumatized, dead inside, hollow eyes",
+    ),
+    (
+        face(Expression::Excited),
+        "excited, sparkling eyes, starry eyes, thrilled, amazed with joy, overjoyed, ecstatic, delighted, starstruck, 🤩",
+    ),
+    (face(Expression::Playful), "playful, mischievous, cat mouth, playful smile, cheeky, impish, :3"),
+    (
         face(Expression::Calm),
-        "calm, neutral, serious, expressionless, stoic, serene, peaceful, emotionless, neutral expression, \
-         quiet, relaxed, thoughtful, pensive, blank expression, gentle, closed mouth, cool, poker face, 😐",
+        "calm, neutral, serious, expressionless, stoic, emotionless, neutral expression, \
+         quiet, relaxed, thoughtful, pensive, gentle, closed mouth, cool, poker face, 😐",
     ),
 ];
 

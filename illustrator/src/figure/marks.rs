@@ -1,0 +1,174 @@
+//! Marks of manga: what an expression shows beside the face. A drop of sweat, a vein, gloom, sparkles, a heart, a question.
+
+use super::curve::{Point, Taper, around, closed, through};
+use super::easel::Easel;
+use super::palette::Palette;
+use super::rig::Rig;
+use crate::scene::{Expression, Scene};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    Sweat,
+    Vein,
+    /// Over brow and eyes, with hatching.
+    Gloom,
+    Sparkles,
+    Heart,
+    Question,
+    /// Breath that is blown off.
+    Puff,
+}
+
+pub const fn marks_of(expression: Expression) -> &'static [Mark] {
+    match expression {
+        Expression::Worried => &[Mark::Sweat],
+        Expression::Scared => &[Mark::Gloom, Mark::Sweat],
+        Expression::Annoyed => &[Mark::Vein],
+        Expression::Shouting => &[Mark::Vein],
+        Expression::Excited => &[Mark::Sparkles],
+        Expression::Lovestruck => &[Mark::Heart],
+        Expression::Confused => &[Mark::Question],
+        Expression::Flustered => &[Mark::Sweat],
+        Expression::Despair | Expression::Sinister => &[Mark::Gloom],
+        Expression::Pout => &[Mark::Puff],
+        _ => &[],
+    }
+}
+
+/// Gloom lies on the face and under the hair; called while the face is painted.
+pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+    if !marks_of(scene.character.expression).contains(&Mark::Gloom) {
+        return;
+    }
+    let over = [[-0.5, 0.05], [0.5, 0.05], [0.5, 0.80], [-0.5, 0.80]].map(|point| rig.flat(point));
+    easel.ramp_veil(&over, (rig.flat([0.0, 0.42]), rig.flat([0.0, 0.82])), (palette.skin.deep, 0.95));
+    for line in 0..11 {
+        let x = -0.325 + 0.065 * f64::from(line);
+        let low = 0.62 + if line % 2 == 0 { 0.07 } else { -0.02 };
+        let hatch = [rig.face([x, 0.30]), rig.face([x * 0.99, low])];
+        easel.ink(&through(&hatch, 4), 0.5, (palette.skin.line, Taper { start: 0.0, end: 0.9, least: 0.05 }));
+    }
+}
+
+/// The rest stands before the hair, on the side that the light comes from.
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+    let side = rig.light;
+    for mark in marks_of(scene.character.expression) {
+        match mark {
+            Mark::Sweat => sweat(easel, rig, palette, side),
+            // Away from the ribbon.
+            Mark::Vein => vein(easel, rig, palette, -side),
+            Mark::Sparkles => sparkles(easel, rig, palette, side),
+            Mark::Heart => heart(easel, rig, palette, side),
+            Mark::Question => question(easel, rig, palette, side),
+            Mark::Puff => puff(easel, rig, palette, side),
+            Mark::Gloom => {}
+        }
+    }
+}
+
+fn sweat(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+    let at = |x: f64, y: f64| rig.flat([side * 0.315 + x * side, 0.40 + y]);
+    let drop =
+        [at(-0.012, -0.075), at(0.026, 0.0), at(0.030, 0.036), at(0.0, 0.058), at(-0.032, 0.036), at(-0.030, 0.004)];
+    let drop = around(&drop, 6);
+    easel.fill(&drop, palette.tear);
+    easel.ink(&closed(&drop), 0.75, (palette.tear_line, Taper::EVEN));
+    let shine = [at(-0.016, 0.006), at(-0.019, 0.026), at(-0.010, 0.040)];
+    easel.ink(&through(&shine, 4), 1.1, (palette.catchlight, Taper::LINE));
+}
+
+/// Four bent strokes that leave a cross between them.
+fn vein(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+    let middle = [side * 0.255, 0.205];
+    // In print red would be a tone, and a vein of dots is none.
+    let shade = if easel.in_color() { palette.lip } else { palette.skin.line };
+    for (x, y) in [(1.0, 1.0), (1.0, -1.0), (-1.0, 1.0), (-1.0, -1.0)] {
+        let at = |dx: f64, dy: f64| rig.flat([middle[0] + x * dx, middle[1] + y * dy]);
+        let bend = through(&[at(0.072, 0.016), at(0.026, 0.026), at(0.016, 0.072)], 6);
+        easel.ink(&bend, 4.4, (palette.white.base, Taper::EVEN));
+        easel.ink(&bend, 2.4, (shade, Taper { start: 0.35, end: 0.35, least: 0.3 }));
+    }
+}
+
+/// A star of four points, concave between them.
+fn star(rig: &Rig, middle: Point, size: f64) -> Vec<Point> {
+    let tips = [
+        [0.0, -1.0],
+        [0.17, -0.17],
+        [0.72, 0.0],
+        [0.17, 0.17],
+        [0.0, 1.0],
+        [-0.17, 0.17],
+        [-0.72, 0.0],
+        [-0.17, -0.17],
+    ];
+    tips.map(|[x, y]| rig.flat([middle[0] + x * size, middle[1] + y * size])).to_vec()
+}
+
+fn sparkles(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+    for (x, y, size) in [(0.50, 0.42, 0.085), (0.57, 0.60, 0.048), (-0.52, 0.50, 0.062)] {
+        let star = star(rig, [x * side, y], size);
+        easel.fill(&star, palette.catchlight);
+        easel.ink(&closed(&star), 0.8, (palette.skin.line, Taper::EVEN));
+    }
+}
+
+fn heart(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+    for (x, y, size) in [(0.50, 0.24, 0.085), (0.60, 0.42, 0.05)] {
+        let half = [[0.0, -0.30], [0.28, -0.72], [0.78, -0.72], [0.98, -0.24], [0.70, 0.30], [0.0, 0.95]];
+        let other = [[-0.70, 0.30], [-0.98, -0.24], [-0.78, -0.72], [-0.28, -0.72]];
+        let outline: Vec<Point> =
+            half.iter().chain(&other).map(|[dx, dy]| rig.flat([x * side + dx * size, y + dy * size])).collect();
+        // The notch and the tip stay sharp: each half is a curve of its own.
+        let mut curve = through(&outline[..6], 6);
+        curve.extend(through(&[&outline[5..], &outline[..1]].concat(), 6));
+        easel.fill(&curve, palette.blush);
+        easel.ink(&closed(&curve), 0.9, (palette.skin.line, Taper::EVEN));
+    }
+}
+
+fn question(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+    let at = |x: f64, y: f64| rig.flat([side * 0.47 + x, 0.16 + y]);
+    let hook = [
+        at(-0.042, -0.030),
+        at(-0.014, -0.072),
+        at(0.036, -0.058),
+        at(0.040, -0.012),
+        at(0.006, 0.022),
+        at(0.002, 0.062),
+    ];
+    let hook = through(&hook, 7);
+    let dot = around(&[at(0.002, 0.094), at(0.018, 0.110), at(0.002, 0.126), at(-0.014, 0.110)], 5);
+    for (width, shade) in [(6.4, palette.white.base), (3.4, palette.skin.line)] {
+        easel.ink(&hook, width, (shade, Taper::EVEN));
+        easel.ink(&closed(&dot), width * 0.6, (shade, Taper::EVEN));
+    }
+    easel.fill(&dot, palette.skin.line);
+}
+
+/// Two short curls beside the cheek.
+fn puff(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+    for (y, reach) in [(0.80, 0.075), (0.86, 0.055)] {
+        let at = |x: f64, dy: f64| rig.flat([side * (0.40 + x), y + dy]);
+        let curl = through(&[at(0.0, 0.0), at(reach * 0.6, -0.018), at(reach, 0.0), at(reach * 0.75, 0.022)], 6);
+        easel.ink(&curl, 3.6, (palette.white.base, Taper::EVEN));
+        easel.ink(&curl, 1.5, (palette.skin.line, Taper::LINE));
+    }
+}
+
+/// For the eyes of somebody who is thrilled: a star in each iris.
+pub fn star_in(middle: Point, size: f64) -> Vec<Point> {
+    let tips = [[0.0, -1.0], [0.2, -0.2], [1.0, 0.0], [0.2, 0.2], [0.0, 1.0], [-0.2, 0.2], [-1.0, 0.0], [-0.2, -0.2]];
+    tips.map(|[x, y]| [middle[0] + x * size, middle[1] + y * size]).to_vec()
+}
+
+/// How red the cheeks are beside the usual.
+pub const fn heat(expression: Expression) -> Option<f64> {
+    match expression {
+        Expression::Flustered | Expression::Lovestruck => Some(0.95),
+        Expression::Pout => Some(0.70),
+        Expression::Despair | Expression::Scared | Expression::Sinister => Some(0.0),
+        _ => None,
+    }
+}
