@@ -14,6 +14,7 @@ pub struct Line {
     pub by: &'static str,
     pub sentence: String,
     pub detail: Option<String>,
+    pub digest: Option<Digest>,
     /// RFC 3339 and for people, of the first act.
     pub at: String,
     pub at_text: String,
@@ -23,6 +24,24 @@ pub struct Line {
     pub commitment: String,
     pub log_index: Option<u64>,
 }
+
+pub struct Digest {
+    /// What was hashed.
+    pub what: &'static str,
+    /// SHA-256, lower-case hex.
+    pub hex: String,
+}
+
+impl Digest {
+    /// Enough to tell it from others; the whole of it is the title.
+    pub fn begins(&self) -> &str {
+        self.hex.get(..16).unwrap_or(&self.hex)
+    }
+}
+
+/// Class of a sign and who it stands for.
+pub const ACTORS: [(&str, &str); 4] =
+    [("person", "a person"), ("engine", "the engine"), ("studio", "the studio, by rule"), ("file", "a file that left")];
 
 pub fn lines(entries: &[Entry]) -> Vec<Line> {
     let mut lines: Vec<(Line, u32, &Act)> = Vec::new();
@@ -49,6 +68,7 @@ fn line(entry: &Entry) -> Line {
         by,
         sentence,
         detail,
+        digest: digest(&act.what),
         at_text: time_text(&at),
         at,
         first_seq: act.seq,
@@ -72,11 +92,19 @@ fn together(first: &What, next: &What, count: u32) -> Option<String> {
     }
 }
 
+fn digest(what: &What) -> Option<Digest> {
+    match what {
+        What::Exported(exported) => Some(Digest { what: "Pixels", hex: exported.content.clone() }),
+        What::Sealed { sha256, .. } => Some(Digest { what: "SHA-256", hex: sha256.clone() }),
+        _ => None,
+    }
+}
+
 fn told(what: &What) -> (&'static str, String, Option<String>) {
     match what {
         What::Created { .. } => ("person", "The work began.".into(), None),
         What::Prompted(prompted) => {
-            ("person", format!("Asked {} for “{}”.", prompted.engine, prompted.prompt), Some(asked(prompted)))
+            ("person", format!("Asked the engine for “{}”.", prompted.prompt), Some(asked(prompted)))
         }
         What::Screened { findings } => ("studio", screened(findings), None),
         What::Referenced(reference) => {
@@ -91,8 +119,8 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
         }
         What::Edited { edit } => ("person", edited(edit), None),
         What::Undid { edit_seq } => ("person", format!("Took act {edit_seq} back."), None),
-        What::Exported(exported) => ("file", left(exported), Some(format!("content {}", exported.content))),
-        What::Sealed { sha256, .. } => ("file", "Sealed that file.".into(), Some(format!("SHA-256 {sha256}"))),
+        What::Exported(exported) => ("file", left(exported), None),
+        What::Sealed { .. } => ("file", "Sealed that file.".into(), None),
         What::Shared {} => ("person", "Shared it in the gallery.".into(), None),
         What::Unshared {} => ("person", "Made it private again.".into(), None),
         What::Permitted { marketing: true } => ("person", "Permitted its use in marketing.".into(), None),
@@ -143,11 +171,16 @@ const fn declared(source: DeclaredSource) -> &'static str {
 
 fn chose(candidate: &str, by: ChosenBy, because: Option<&str>) -> (&'static str, String, Option<String>) {
     match by {
-        ChosenBy::Default => ("studio", format!("{candidate} was taken by default: nobody has chosen."), None),
+        ChosenBy::Default => ("studio", format!("Took {} by default: nobody has chosen.", named(candidate)), None),
         ChosenBy::Creator => {
-            ("person", format!("Chose {candidate}."), because.map(|because| format!("because: {because}")))
+            ("person", format!("Chose {}.", named(candidate)), because.map(|because| format!("because: {because}")))
         }
     }
+}
+
+/// As the pictures beside the record are called.
+fn named(candidate: &str) -> String {
+    candidate.strip_prefix("cand_").map_or_else(|| candidate.to_owned(), |number| format!("candidate {number}"))
 }
 
 fn edited(edit: &Edit) -> String {
@@ -161,7 +194,7 @@ fn edited(edit: &Edit) -> String {
         }
         Edit::AddText { text, .. } => format!("Set the words “{}”.", text.text),
         Edit::ChangeText { text, .. } => format!("Changed words to “{}”.", text.text),
-        Edit::AddCandidate { candidate, .. } => format!("Brought in {candidate} as a layer."),
+        Edit::AddCandidate { candidate, .. } => format!("Brought in {} as a layer.", named(candidate)),
         Edit::Rename { layer, name } => format!("Named layer {} “{name}”.", layer.0),
         Edit::SetBlend { layer, .. } => format!("Changed how layer {} meets those under it.", layer.0),
         Edit::SetTransform { layer, .. } => format!("Moved, turned or scaled layer {}.", layer.0),

@@ -22,6 +22,13 @@ struct VerifyPage {
     asked: Option<Asked>,
 }
 
+impl VerifyPage {
+    /// Whether there is room to say what each verdict means: an answer with uses fills the page.
+    fn teaches(&self) -> bool {
+        self.asked.as_ref().is_none_or(|asked| asked.uses.is_empty())
+    }
+}
+
 struct Asked {
     name: String,
     headline: &'static str,
@@ -64,6 +71,18 @@ fn asked(policy: &Policy, name: String, (answer, rights): (VerifyAnswer, RightsA
     }
 }
 
+/// Class, name and meaning of each verdict, for whoever has not asked yet.
+pub const ANSWERS: [(&str, &str, &str); 4] = [
+    (
+        "authentic",
+        "Authentic",
+        "Not a bit has changed since it was sealed, and this machine knows the studio that did.",
+    ),
+    ("intact", "Intact", "Not a bit has changed, but its studio is not known here: what it says is its own claim."),
+    ("altered", "Altered", "It was changed after it was sealed, or pieced together from several files."),
+    ("unknown", "Unknown", "It carries no seal that can be checked, which says nothing against it."),
+];
+
 /// What the verdict means and what it does not.
 fn said(verdict: &str) -> (&'static str, &'static str) {
     match verdict {
@@ -75,9 +94,14 @@ fn said(verdict: &str) -> (&'static str, &'static str) {
         ),
         "altered" => (
             "Altered",
-            "This file is not what it claims to be. Nothing that it says of its license or its making holds.",
+            "This file is not what it claims to be. Nothing that it says of its license or its making holds; ask for the \
+             file as it left its studio.",
         ),
-        _ => ("Unknown", "Nothing in this file says where it comes from in a way that can be checked here."),
+        _ => (
+            "Unknown",
+            "Nothing in this file says where it comes from in a way that can be checked here. Either it was never sealed, or \
+             a site or a program on its way took the seal off: ask for the file as it left its studio.",
+        ),
     }
 }
 
