@@ -45,21 +45,32 @@ export const wrongs = `(() => {
     .map((channel) => channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
     .reduce((sum, channel, at) => sum + channel * [0.2126, 0.7152, 0.0722][at], 0);
   const told = new Set();
+  const judge = (words, element, style, opacity = 1) => {
+    const below = ground(element);
+    const color = rgba(style.color);
+    color[3] *= opacity;
+    const [one, other] = [light(over(color, below)), light(below)].sort((a, b) => b - a);
+    const ratio = (one + 0.05) / (other + 0.05);
+    const what = name(element) + " " + style.color;
+    if (ratio < 4.5 && !told.has(what)) {
+      told.add(what);
+      wrongs.push("\\"" + words.trim().slice(0, 40) + "\\" is hard to read: " + ratio.toFixed(2) + " (" + what + ")");
+    }
+  };
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (words.nextNode()) {
     const element = words.currentNode.parentElement;
     if (!words.currentNode.data.trim() || !element.checkVisibility({ opacityProperty: true }) || element.closest("svg, noscript, script, style")) continue;
-    const style = getComputedStyle(element);
-    const below = ground(element);
-    const [one, other] = [light(over(rgba(style.color), below)), light(below)].sort((a, b) => b - a);
-    const ratio = (one + 0.05) / (other + 0.05);
-    const size = parseFloat(style.fontSize);
-    const least = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5;
-    const what = name(element) + " " + style.color;
-    if (ratio < least && !told.has(what)) {
-      told.add(what);
-      wrongs.push("\\"" + words.currentNode.data.trim().slice(0, 40) + "\\" is hard to read: " + ratio.toFixed(2) + " (" + what + ")");
-    }
+    judge(words.currentNode.data, element, getComputedStyle(element));
+  }
+  for (const field of document.querySelectorAll("[placeholder]")) {
+    const style = getComputedStyle(field, "::placeholder");
+    judge(field.placeholder, field, style, Number(style.opacity));
+  }
+  // A finger needs 24 px; words within a sentence, and what is covered by its own label, have their own measure.
+  for (const one of document.querySelectorAll("button, summary, select, textarea, nav a, input:not([type=hidden], [type=radio], [type=checkbox])")) {
+    const { width, height } = one.getBoundingClientRect();
+    if (one.checkVisibility() && (width < 24 || height < 24)) wrongs.push("too small for a finger: " + name(one) + " " + width + " x " + height);
   }
   return wrongs;
 })()`;

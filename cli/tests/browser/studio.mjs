@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 
 export class Studio {
@@ -28,9 +29,43 @@ export class Studio {
   }
 
   /** A call of the command line beside the server; its JSON. */
-  async call(...words) {
-    const { stdout } = await promisify(execFile)(this.binary, ["--data", this.data, "--json", ...words], { cwd: this.folder });
+  call(...words) {
+    return this.callOn(this.data, ...words);
+  }
+
+  /** The same on a data folder of its own: another studio. */
+  async callOn(data, ...words) {
+    const { stdout } = await promisify(execFile)(this.binary, ["--data", data, "--json", ...words], { cwd: this.folder });
     return JSON.parse(stdout);
+  }
+
+  /** Drawings of others, which come first; not waited for. */
+  async order(count, prompt) {
+    const headers = { "Content-Type": "application/json", "X-AnyKoma-Client": "browser-tests" };
+    const body = JSON.stringify({ prompt, candidates: 16 });
+    const begun = Array.from({ length: count }, () => fetch(`${this.base}/api/v1/jobs`, { method: "POST", headers, body }));
+    for (const answer of await Promise.all(begun)) {
+      if (answer.status !== 202) throw new Error(`a drawing was not begun: ${answer.status} ${await answer.text()}`);
+    }
+  }
+
+  /** As on a slow machine: the studio runs for three parts in a hundred of the time, so that people see what is quick else. */
+  async slowly(act) {
+    let running = true;
+    const turns = (async () => {
+      while (running) {
+        this.child.kill("SIGSTOP");
+        await wait(97);
+        this.child.kill("SIGCONT");
+        await wait(3);
+      }
+    })();
+    try {
+      return await act();
+    } finally {
+      running = false;
+      await turns;
+    }
   }
 
   path(name) {
