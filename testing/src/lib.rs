@@ -9,6 +9,7 @@
 //! ```
 
 mod clock;
+pub mod conformance;
 mod engine;
 mod log;
 mod memory;

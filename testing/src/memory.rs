@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use record::act_proof::ActProof;
+use record::commit;
 use studio::digest::sha256_hex;
 use studio::{
     Append, ArticleFeedback, Blobs, Feedback, Records, StoreError, StoredAct, TrustedStudio, TrustedStudios, WorkEntry,
@@ -35,7 +36,8 @@ struct Kept {
     /// In the order in which they began.
     records: Vec<(String, Vec<StoredAct>)>,
     erased: HashSet<String>,
-    blobs: HashMap<String, Vec<u8>>,
+    /// By work and name.
+    blobs: HashMap<(String, String), Vec<u8>>,
     log: Log,
     trusted: Vec<TrustedStudio>,
     said: Vec<ArticleFeedback>,
@@ -49,6 +51,30 @@ impl Kept {
         let found = self.records.iter_mut().find(|(id, _)| id == work).map(|(_, acts)| acts);
         found.ok_or_else(|| StoreError::NoSuchWork(work.into()))
     }
+
+    /// A work is known by its first act or its first blob.
+    fn knows(&self, work: &str) -> bool {
+        self.records.iter().any(|(id, _)| id == work) || self.blobs.keys().any(|(id, _)| id == work)
+    }
+
+    fn sequence(&mut self) {
+        let Self { records, log, .. } = self;
+        records.iter_mut().for_each(|(work, acts)| log.take(work, acts));
+    }
+
+    fn check(&self, append: &Append) -> Result<(), StoreError> {
+        let Append { work, acts, blobs, .. } = append;
+        if self.erased.contains(work) {
+            return Err(StoreError::Erased(work.clone()));
+        }
+        if let Some(place) = acts.iter().position(|act| commit(&act.salt, &act.bytes) != act.commitment) {
+            return Err(StoreError::Unusable(format!("new act {place} for {work} does not fit its commitment")));
+        }
+        match blobs.iter().find(|name| !self.blobs.contains_key(&(work.clone(), (*name).clone()))) {
+            Some(name) => Err(StoreError::Unusable(format!("blob {name} is not here"))),
+            None => Ok(()),
+        }
+    }
 }
 
 impl Memory {
@@ -60,6 +86,14 @@ impl Memory {
     /// Something that somebody else does between this process's reading and its next append.
     pub fn before_append(&self, act: impl FnOnce(&Self) + Send + 'static) {
         *lock(&self.before_append) = Some(Box::new(act));
+    }
+
+    /// `count` more appends work and the next one fails, as a crash between two transactions looks from outside.
+    pub fn fail_after_appends(&self, count: u32) {
+        self.before_append(move |memory| match count {
+            0 => memory.fail(Step::Append),
+            _ => memory.fail_after_appends(count - 1),
+        });
     }
 
     /// As a failing disk would.
@@ -98,14 +132,18 @@ impl Records for Memory {
         }
         self.works_here(Step::Append)?;
         let mut kept = lock(&self.kept);
-        if append.expected_size == 0 && !kept.records.iter().any(|(id, _)| *id == append.work) {
+        kept.check(append)?;
+        let size = kept.acts(&append.work).map_or(0, |acts| acts.len() as u64);
+        if size != append.expected_size {
+            return Err(StoreError::Moved { work: append.work.clone(), size });
+        }
+        if append.acts.is_empty() {
+            return Ok(());
+        }
+        if size == 0 {
             kept.records.push((append.work.clone(), Vec::new()));
         }
-        let acts = kept.acts(&append.work)?;
-        if acts.len() as u64 != append.expected_size {
-            return Err(StoreError::Moved { work: append.work.clone(), size: acts.len() as u64 });
-        }
-        acts.extend(append.acts.iter().map(|act| StoredAct {
+        kept.acts(&append.work)?.extend(append.acts.iter().map(|act| StoredAct {
             bytes: act.bytes.clone(),
             salt: act.salt.clone(),
             commitment: act.commitment,
@@ -121,14 +159,13 @@ impl Records for Memory {
     fn erase(&self, work: &str) -> Result<(), StoreError> {
         self.works_here(Step::Erase)?;
         let mut kept = lock(&self.kept);
-        match kept.acts(work).map(drop) {
-            Ok(()) => {
-                kept.erased.insert(work.into());
-                Ok(())
-            }
-            Err(StoreError::Erased(_)) => Ok(()),
-            Err(other) => Err(other),
+        if !kept.knows(work) && !kept.erased.contains(work) {
+            return Err(StoreError::NoSuchWork(work.into()));
         }
+        kept.sequence();
+        kept.blobs.retain(|(id, _), _| id != work);
+        kept.erased.insert(work.into());
+        Ok(())
     }
 
     fn works(&self) -> Result<Vec<WorkEntry>, StoreError> {
@@ -139,8 +176,7 @@ impl Records for Memory {
 
     fn sequence(&self) -> Result<(), StoreError> {
         self.works_here(Step::Sequence)?;
-        let Kept { records, log, .. } = &mut *lock(&self.kept);
-        records.iter_mut().for_each(|(work, acts)| log.take(work, acts));
+        lock(&self.kept).sequence();
         Ok(())
     }
 
@@ -153,15 +189,26 @@ impl Records for Memory {
 }
 
 impl Blobs for Memory {
-    fn put(&self, _: &str, bytes: &[u8]) -> Result<String, StoreError> {
+    fn put(&self, work: &str, bytes: &[u8]) -> Result<String, StoreError> {
         self.works_here(Step::Blob)?;
+        let mut kept = lock(&self.kept);
+        if kept.erased.contains(work) {
+            return Err(StoreError::Erased(work.into()));
+        }
         let name = sha256_hex(bytes);
-        lock(&self.kept).blobs.insert(name.clone(), bytes.to_vec());
+        kept.blobs.insert((work.into(), name.clone()), bytes.to_vec());
         Ok(name)
     }
 
-    fn get(&self, _: &str, name: &str) -> Result<Vec<u8>, StoreError> {
-        let found = lock(&self.kept).blobs.get(name).cloned();
+    fn get(&self, work: &str, name: &str) -> Result<Vec<u8>, StoreError> {
+        let kept = lock(&self.kept);
+        if kept.erased.contains(work) {
+            return Err(StoreError::Erased(work.into()));
+        }
+        if !kept.knows(work) {
+            return Err(StoreError::NoSuchWork(work.into()));
+        }
+        let found = kept.blobs.get(&(work.into(), name.into())).cloned();
         found.ok_or_else(|| StoreError::Damaged(format!("blob {name} is gone")))
     }
 }
@@ -183,8 +230,11 @@ impl TrustedStudios for Memory {
     }
 
     fn put(&self, studio: &TrustedStudio) -> Result<(), StoreError> {
-        self.remove(&studio.card.fingerprint)?;
-        lock(&self.kept).trusted.push(studio.clone());
+        let trusted = &mut lock(&self.kept).trusted;
+        match trusted.iter_mut().find(|known| known.card.fingerprint == studio.card.fingerprint) {
+            Some(known) => known.clone_from(studio),
+            None => trusted.push(studio.clone()),
+        }
         Ok(())
     }
 

@@ -43,6 +43,13 @@ impl World {
         Self { studio, memory, clock, seal, by }
     }
 
+    /// Under other terms.
+    pub fn under(policy: Policy) -> Self {
+        let mut world = Self::new();
+        world.studio.policy = Arc::new(policy);
+        world
+    }
+
     /// A small work with two candidates.
     ///
     /// # Panics

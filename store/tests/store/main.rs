@@ -6,6 +6,7 @@ mod folder;
 mod keys;
 mod kill;
 mod mishaps;
+mod ports;
 mod proofs;
 mod rebuilding;
 mod records;

@@ -3,25 +3,12 @@
 use record::Error;
 use record::note::Verifier;
 use store::Store;
-use studio::{Records, StoreError};
+use studio::Records;
 
 use crate::scene::{Scene, acts, assert_sound};
 
 fn verifier(store: &Store) -> Verifier {
     Verifier::parse(&store.log_verifier_key()).unwrap()
-}
-
-#[test]
-fn an_act_has_no_proof_before_its_record_is_sequenced() {
-    let scene = Scene::new();
-    let store = scene.open();
-    store.append(&acts("img_1", 0, &["created"])).unwrap();
-    assert!(matches!(store.prove("img_1", 0), Err(StoreError::NotSequenced { seq: 0, .. })));
-    store.sequence().unwrap();
-    assert!(store.prove("img_1", 0).is_ok());
-    store.append(&acts("img_1", 1, &["chose"])).unwrap();
-    assert!(matches!(store.prove("img_1", 1), Err(StoreError::NotSequenced { seq: 1, .. })));
-    assert!(matches!(store.prove("img_1", u64::MAX), Err(StoreError::NotSequenced { .. })));
 }
 
 #[test]
@@ -83,19 +70,4 @@ fn sequencing_adds_one_leaf_per_grown_record_and_none_otherwise() {
     store.sequence().unwrap();
     let report = store.audit().unwrap();
     assert_eq!((report.leaves, report.checkpoints, report.works, report.acts), (3, 2, 2, 4));
-}
-
-#[test]
-fn an_act_keeps_the_index_of_the_first_leaf_that_covers_it() {
-    let scene = Scene::new();
-    let store = scene.open();
-    let indices = || store.read("img_1").unwrap().iter().map(|act| act.log_index).collect::<Vec<_>>();
-    store.append(&acts("img_0", 0, &["created"])).unwrap();
-    store.append(&acts("img_1", 0, &["created", "prompted"])).unwrap();
-    store.sequence().unwrap();
-    store.append(&acts("img_1", 2, &["chose"])).unwrap();
-    assert_eq!(indices(), [Some(1), Some(1), None]);
-    store.sequence().unwrap();
-    assert_eq!(indices(), [Some(1), Some(1), Some(2)]);
-    assert_eq!(store.prove("img_1", 0).unwrap().log_index, 2);
 }

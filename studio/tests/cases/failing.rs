@@ -2,7 +2,7 @@
 
 use studio::cases::export::export;
 use studio::cases::share::share;
-use studio::{Error, Format, SealError, What, perform};
+use studio::{Error, Format, Refusal, SealError, What, perform};
 use testing::{Step, World};
 
 #[test]
@@ -29,6 +29,34 @@ fn a_picture_that_cannot_be_kept_leaves_the_request_and_no_license() {
         assert!(work.choice.is_none());
         assert!(export(&world.studio, &work.id, &world.by, Format::Png).is_err());
     }
+}
+
+/// Blobs come before the act that names them: where the act does not come, they are nobody's, and never half a work.
+#[test]
+fn a_crash_between_a_picture_and_its_act_leaves_no_half_of_a_work() {
+    let world = World::new();
+    world.memory.fail_after_appends(1);
+    assert!(world.try_create(&world.creation("a girl")).is_err());
+    assert!(world.memory.blobs() > 0, "the pictures were put before the append broke off");
+    let works = studio::cases::works::works(&world.studio, 0, 10).unwrap();
+    let [work] = &works[..] else { panic!("{works:?}") };
+    assert_eq!((work.prompts.len(), work.candidates.len(), work.licenses.len()), (1, 0, 0));
+    assert!(matches!(
+        export(&world.studio, &work.id, &world.by, Format::Png).map(drop),
+        Err(Error::Refused(Refusal::NothingChosen(_)))
+    ));
+    assert_eq!(world.create("a girl").candidates.len(), 2, "and the next one is made as ever");
+}
+
+#[test]
+fn a_file_whose_sealing_cannot_be_written_down_is_not_given_out() {
+    let world = World::new();
+    let work = world.create("a girl");
+    world.memory.fail_after_appends(1);
+    assert!(export(&world.studio, &work.id, &world.by, Format::Png).is_err());
+    let record = perform::read(&world.studio, &work.id).unwrap();
+    assert!(matches!(record.last().unwrap().act.what, What::Exported(_)), "the attempt stays in the record");
+    export(&world.studio, &work.id, &world.by, Format::Png).unwrap();
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A license comes from the plan of the moment and stays as it was granted.
 
-use rights::{Plan, Verdict};
+use rights::{Plan, Policy, Verdict};
 use studio::cases::account::change_plan;
 use studio::cases::export::export;
 use studio::cases::rights::{answer, answers};
@@ -57,6 +57,26 @@ fn an_upgrade_widens_the_decision_and_a_fresh_export_carries_a_license_beside_th
     assert_ne!(exported.license().unwrap().id, old.id);
     let again = export(&world.studio, &work.id, &world.by, Format::Png).unwrap().work;
     assert_eq!(again.licenses.len(), 2, "and no third one for the same plan");
+}
+
+/// The built-in edition with other settings: the code asks the policy and knows no rule of its own.
+#[test]
+fn where_the_policy_says_so_an_upgrade_reaches_no_earlier_work_and_a_downgrade_takes_it_back() {
+    let built_in = include_str!("../../../policy/2026-01-15.toml");
+    let strict = built_in
+        .replace("upgrade_extends_earlier_works = true", "upgrade_extends_earlier_works = false")
+        .replace("downgrade_takes_back = false", "downgrade_takes_back = true");
+    assert_ne!(strict, built_in);
+    let world = World::under(Policy::parse(strict.as_bytes()).unwrap());
+    let early = world.create("a girl");
+    change_plan(&world.studio, &world.by, Plan::Starter).unwrap();
+    assert_eq!(merchandise(&world, &early.id), Verdict::NotGranted);
+    assert_eq!(export(&world.studio, &early.id, &world.by, Format::Png).unwrap().work.licenses.len(), 1);
+    let later = world.create("a girl");
+    assert_eq!(merchandise(&world, &later.id), Verdict::Granted);
+    change_plan(&world.studio, &world.by, Plan::Free).unwrap();
+    assert_eq!(merchandise(&world, &later.id), Verdict::NotGranted);
+    assert_eq!(plan_of(&perform::work(&world.studio, &later.id).unwrap()), Plan::Starter, "the license itself stays");
 }
 
 #[test]
