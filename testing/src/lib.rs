@@ -19,5 +19,5 @@ mod world;
 pub use clock::{CountingEntropy, HandClock};
 pub use engine::OneShape;
 pub use memory::{Memory, Step};
-pub use seal::{Keyless, PlainSeal};
+pub use seal::{Keyless, PlainSeal, forged};
 pub use world::{World, studio_on};

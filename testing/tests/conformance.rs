@@ -1,6 +1,7 @@
 //! What is in memory keeps to the ports as the real store does.
 
-use testing::{Memory, conformance};
+use engine::Kind;
+use testing::{Memory, OneShape, PlainSeal, conformance};
 
 #[test]
 fn the_store_in_memory_keeps_to_its_ports() {
@@ -11,4 +12,15 @@ fn the_store_in_memory_keeps_to_its_ports() {
 fn the_lists_in_memory_keep_to_their_ports() {
     conformance::feedback(&Memory::default());
     conformance::trusted_studios(&Memory::default());
+}
+
+#[test]
+fn the_seal_without_keys_keeps_to_its_port() {
+    conformance::seals(&PlainSeal::new("A studio", "one"), &PlainSeal::new("A studio", "other"));
+}
+
+#[test]
+fn the_engine_of_one_shape_keeps_to_its_contract() {
+    conformance::engine(&OneShape { kind: Kind::Algorithm });
+    conformance::engine(&OneShape { kind: Kind::TrainedModel });
 }

@@ -5,7 +5,7 @@ use studio::cases::export::{Export, export};
 use studio::cases::verify::{Verdict, verify};
 use studio::digest::sha256_hex;
 use studio::{Format, Seal, Unseal, Work};
-use testing::World;
+use testing::{World, forged};
 
 fn exported(world: &World, work: &Work) -> Export {
     export(&world.studio, &work.id, &world.by, Format::Png).unwrap()
@@ -30,14 +30,17 @@ fn a_file_is_proved_by_the_log_and_authentic_where_its_studio_is_known() {
 fn a_part_of_another_file_is_noticed() {
     let world = World::new();
     let (one, other) = (world.create("a girl"), world.create("a girl"));
-    let file = String::from_utf8(exported(&world, &one).file).unwrap();
-    let other = other.id;
-    let lifted = file.replace(&one.id, &other);
-    assert_ne!(lifted, file);
-    assert_eq!(verdict(&world, lifted.as_bytes()), Verdict::Altered);
-    let repainted = file.replacen("\"content\": \"64x64", "\"content\": \"65x64", 1);
-    assert_ne!(repainted, file);
-    assert_eq!(verdict(&world, repainted.as_bytes()), Verdict::Altered);
+    let file = exported(&world, &one).file;
+    // Both are sealed anew, so that only what is bound to each other can tell.
+    let lifted = forged(&file, &one.id, &other.id);
+    assert_eq!(verdict(&world, &lifted), Verdict::Altered);
+    let repainted = forged(&file, "\"content\": \"picture 64x64", "\"content\": \"picture 65x64");
+    assert_eq!(verdict(&world, &repainted), Verdict::Altered);
+    assert_eq!(
+        verdict(&world, &forged(&file, "Free", "Free")),
+        Verdict::Authentic,
+        "sealing anew alone changes nothing"
+    );
 }
 
 #[test]

@@ -9,13 +9,17 @@
 //! ```
 
 mod blobs;
+mod engines;
 mod lists;
 mod records;
+mod seals;
 
 use record::{Salt, commit};
 use studio::{Append, Blobs, NewAct, Records, StoreError};
 
+pub use engines::engine;
 pub use lists::{feedback, trusted_studios};
+pub use seals::seals;
 
 /// A store under test.
 pub struct Subject<'a> {
