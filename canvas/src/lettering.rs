@@ -25,8 +25,11 @@ pub struct Lettering {
     pub font: String,
     /// Of the font's em, in 1/256 canvas units.
     pub size: i32,
-    /// Where the first line's baseline begins, is centered or ends, in 1/256 canvas units.
+    /// Where the first line's baseline begins, is centered or ends, in 1/256 canvas units; of vertical lines the middle of the
+    /// first and rightmost one.
     pub at: [i32; 2],
+    #[serde(default)]
+    pub direction: Direction,
     #[serde(default)]
     pub align: Align,
     /// From baseline to baseline, in percent of the size.
@@ -36,6 +39,15 @@ pub struct Lettering {
     /// A rim around the letters, under them.
     #[serde(default)]
     pub outline: Option<Outline>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    #[default]
+    Horizontal,
+    /// Top to bottom, lines from right to left.
+    Vertical,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

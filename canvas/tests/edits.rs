@@ -1,7 +1,7 @@
 //! Edits: what they change, what undoes them, how they are written down.
 
 use canvas::drawing::Blend;
-use canvas::lettering::{Align, Outline};
+use canvas::lettering::{Align, Direction, Outline};
 use canvas::mask::{Area, Keeps};
 use canvas::transform::ONE;
 use canvas::{
@@ -32,6 +32,7 @@ fn words(text: &str) -> Lettering {
         font: "ab".repeat(32),
         size: 24 * 256,
         at: [0, 24 * 256],
+        direction: Direction::Horizontal,
         align: Align::Middle,
         line_spacing_percent: 120,
         color: Color::BLACK,

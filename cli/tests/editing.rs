@@ -60,12 +60,13 @@ fn words_are_set_by_a_command_and_told_to_readers_of_credentials() {
     place
         .call(&["letter", &work, "a", "--at", "4,20", "--size", "12", "--color", "#ff0000", "--rim", "none"])
         .expect(0);
+    place.call(&["letter", &work, "おやすみ、\\n月。", "--vertical"]).expect(0);
     let origins = origins(&place, &work);
     assert!(share(&origins, "lettering") > 0.05, "{origins}");
     let file = fs::read(place.path("picture.png")).unwrap();
     assert!(file.windows(14).any(|bytes| bytes == b"c2pa.addedText"));
     for (words, said) in [
-        (&["letter", &work, "月", "--json"][..], "no letters for"),
+        (&["letter", &work, "ᚠ", "--json"][..], "no letters for"),
         (&["letter", &work, "moon", "--font", "Papyrus"], "Comic Neue Bold"),
         (&["letter", &work, " "], "words take"),
     ] {

@@ -9,12 +9,19 @@ pub struct Font {
     pub bytes: &'static [u8],
 }
 
-/// The first is the one that is taken where nobody says.
-pub const FONTS: [Font; 1] = [Font {
-    name: "Comic Neue Bold",
-    sha256: "1076e8813325d08c4d2b2c2eb6c468a9c0de3abb46692c07910e802ec19a3163",
-    bytes: include_bytes!("../../fonts/comic-neue/comic-neue-bold.ttf"),
-}];
+/// Where nobody says which, the first that has the letters is taken.
+pub const FONTS: [Font; 2] = [
+    Font {
+        name: "Comic Neue Bold",
+        sha256: "1076e8813325d08c4d2b2c2eb6c468a9c0de3abb46692c07910e802ec19a3163",
+        bytes: include_bytes!("../../fonts/comic-neue/comic-neue-bold.ttf"),
+    },
+    Font {
+        name: "M PLUS Rounded 1c Bold",
+        sha256: "59bea6e1db8c2f51b22e4c7566abbb564822ba28ffbed2851f16871551d493f8",
+        bytes: include_bytes!("../../fonts/m-plus-rounded-1c/m-plus-rounded-1c-bold.ttf"),
+    },
+];
 
 pub fn by_sha256(sha256: &str) -> Option<&'static Font> {
     FONTS.iter().find(|font| font.sha256 == sha256)

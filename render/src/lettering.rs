@@ -1,10 +1,11 @@
-//! Words as outlines: each line is shaped by its font (OpenType: kerning, ligatures, marks) and set on its baseline.
+//! Words as outlines: each line is shaped by its font (OpenType: kerning, ligatures, marks, upright forms in vertical lines)
+//! and set on its baseline.
 
 use canvas::Lettering;
-use canvas::lettering::Align;
+use canvas::lettering::{Align, Direction};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-use rustybuzz::{Face, UnicodeBuffer};
-use vello_cpu::kurbo::{Affine, BezPath, Rect, Shape};
+use rustybuzz::{Face, GlyphPosition, UnicodeBuffer};
+use vello_cpu::kurbo::{Affine, BezPath, Rect, Shape, Vec2};
 
 use crate::Error;
 
@@ -36,33 +37,42 @@ pub(crate) fn outlines(words: &Lettering, font: &[u8]) -> Result<Vec<BezPath>, E
     let [x, y] = words.at.map(|at| f64::from(at) / 256.0);
     let mut glyphs = Vec::new();
     for (number, line) in words.text.split('\n').enumerate() {
-        let baseline = (x, y + step * number as f64);
+        let along = step * number as f64;
+        let baseline = match words.direction {
+            Direction::Horizontal => (x, y + along),
+            Direction::Vertical => (x - along, y),
+        };
         // The font's y runs upwards.
         let to_canvas = Affine::translate(baseline) * Affine::scale_non_uniform(size / em, -size / em);
-        set(line, &face, words.align, |glyph| glyphs.push(to_canvas * glyph));
+        set(line, &face, (words.direction, words.align), |glyph| glyphs.push(to_canvas * glyph));
     }
     Ok(glyphs)
 }
 
 /// Shapes one line, and gives each glyph in the font's own units.
-fn set(line: &str, face: &Face<'_>, align: Align, mut put: impl FnMut(BezPath)) {
+fn set(line: &str, face: &Face<'_>, (direction, align): (Direction, Align), mut put: impl FnMut(BezPath)) {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(line);
+    if direction == Direction::Vertical {
+        buffer.set_direction(rustybuzz::Direction::TopToBottom);
+    }
     let shaped = rustybuzz::shape(face, &[], buffer);
-    let width: i32 = shaped.glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
-    let mut pen = match align {
+    let sum = |advance: fn(&GlyphPosition) -> i32| shaped.glyph_positions().iter().map(advance).map(f64::from).sum();
+    let (wide, high): (f64, f64) = (sum(|glyph| glyph.x_advance), sum(|glyph| glyph.y_advance));
+    let share = match align {
         Align::Start => 0.0,
-        Align::Middle => -f64::from(width) / 2.0,
-        Align::End => -f64::from(width),
+        Align::Middle => -0.5,
+        Align::End => -1.0,
     };
+    let mut pen = Vec2::new(wide * share, high * share);
     for (glyph, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
-        let at = Affine::translate((pen + f64::from(position.x_offset), f64::from(position.y_offset)));
+        let at = pen + Vec2::new(position.x_offset.into(), position.y_offset.into());
         let id = u16::try_from(glyph.glyph_id).unwrap_or_default();
-        let path = if id == 0 { missing(face, position.x_advance) } else { outline(face, id) };
+        let path = if id == 0 { missing(face) } else { outline(face, id) };
         if !path.is_empty() {
-            put(at * path);
+            put(Affine::translate(at) * path);
         }
-        pen += f64::from(position.x_advance);
+        pen += Vec2::new(position.x_advance.into(), position.y_advance.into());
     }
 }
 
@@ -73,8 +83,9 @@ fn outline(face: &Face<'_>, glyph: u16) -> BezPath {
 }
 
 /// A frame as high as a capital.
-fn missing(face: &Face<'_>, advance: i32) -> BezPath {
+fn missing(face: &Face<'_>) -> BezPath {
     let em = f64::from(face.units_per_em());
+    let advance = face.glyph_hor_advance(GlyphId(0)).unwrap_or_default();
     let (width, height, line) = (f64::from(advance).max(em / 3.0), em * 0.7, em / 18.0);
     let outer = Rect::new(line, 0.0, width - line, height);
     let mut path = outer.to_path(0.1);

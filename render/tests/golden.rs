@@ -89,3 +89,8 @@ fn lettering_looks_as_blessed() {
 fn a_candidate_that_is_brought_in_looks_as_blessed() {
     compare("brought_in", &pictures::brought_in());
 }
+
+#[test]
+fn vertical_lettering_looks_as_blessed() {
+    compare("vertical_lettering", &pictures::vertical_lettering());
+}

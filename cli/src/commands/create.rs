@@ -22,7 +22,7 @@ use crate::table;
 /// Draw an image; one sealed file comes out
 #[derive(clap::Args)]
 pub struct Create {
-    /// What to draw, in plain English or as tags
+    /// What to draw, in plain English or Japanese, or as tags
     prompt: String,
     /// Where the file goes; its extension says the format: png, jpg, webp [default: WORK.png here]
     #[arg(long, short, value_name = "FILE")]

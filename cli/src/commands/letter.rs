@@ -1,7 +1,7 @@
 //! `anykoma letter`: words in the picture, at the foot where nobody says where.
 
 use canvas::Color;
-use canvas::lettering::Align;
+use canvas::lettering::{Align, Direction};
 use studio::answers::WorkAnswer;
 use studio::cases::letter::{Band, UNITS, Words, letter};
 
@@ -24,14 +24,18 @@ pub struct Letter {
     /// Of the letters, in pixels [default: a sixteenth of the picture's height]
     #[arg(long, value_name = "PIXELS")]
     size: Option<u16>,
-    #[arg(long, default_value = "middle", value_parser = align)]
-    align: Align,
+    /// From top to bottom, lines from right to left, at the right edge where nobody says where
+    #[arg(long)]
+    vertical: bool,
+    /// start, middle or end
+    #[arg(long, value_parser = align)]
+    align: Option<Align>,
     #[arg(long, value_name = "#RRGGBB", default_value = "#141420", value_parser = color)]
     color: Color,
     /// Around the letters; `none` for no rim
     #[arg(long, value_name = "#RRGGBB", default_value = "#ffffff", value_parser = rim)]
     rim: Rim,
-    /// By its name [default: the first that comes with the program]
+    /// By its name [default: the first that has the letters]
     #[arg(long, value_name = "NAME", default_value = "")]
     font: String,
 }
@@ -84,6 +88,7 @@ impl Letter {
             band: self.band,
             at: self.at,
             size_px: self.size,
+            direction: if self.vertical { Direction::Vertical } else { Direction::Horizontal },
             align: self.align,
             color: self.color,
             rim: self.rim.0,

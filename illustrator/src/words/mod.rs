@@ -34,7 +34,10 @@ pub fn read(brief: &Brief) -> Reading {
         let text = if at < from_prompt { &brief.prompt } else { &brief.negative };
         if holds[at] {
             reading.take(wish, text);
-        } else if at < from_prompt && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at) {
+        } else if at < from_prompt
+            && !is_narrowed(&found.wishes, at)
+            && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at)
+        {
             lost.push(wish.own);
         }
     }
@@ -71,6 +74,9 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     {
         return false;
     }
+    if is_narrowed(wishes, at) {
+        return false;
+    }
     let worn = |wish: &Found| matches!(wish.wish, Wish::Outfit(outfit) if !wears_a_tie(outfit));
     if this.wish == Wish::Necktie && !this.refused && wishes.iter().any(|wish| !wish.refused && worn(wish)) {
         return false;
@@ -79,12 +85,22 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
         let same = later.wish == this.wish;
         let slot = later.wish.same_slot(this.wish);
         match (this.refused, later.refused) {
-            (false, false) => slot && !same,
+            (false, false) => slot && !same && !narrows(this.wish, later.wish),
             (false, true) => same,
             (true, false) => same,
             (true, true) => false,
         }
     })
+}
+
+/// A uniform of which kind it is has been said: the schoolgirl in a sailor suit wears that.
+fn narrows(one: Wish, other: Wish) -> bool {
+    other == Wish::SchoolUniform && matches!(one, Wish::Outfit(Outfit::SailorUniform | Outfit::Blazer))
+}
+
+fn is_narrowed(wishes: &[Found], at: usize) -> bool {
+    let this = &wishes[at];
+    !this.refused && wishes[..at].iter().any(|other| !other.refused && narrows(other.wish, this.wish))
 }
 
 fn wears_a_tie(outfit: Outfit) -> bool {

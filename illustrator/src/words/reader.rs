@@ -5,6 +5,9 @@ use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::scene::FigureKind;
 
+/// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
+const NEAR_BYTES: usize = 16;
+
 /// Bytes of the text, from and to.
 pub type Span = (usize, usize);
 
@@ -129,6 +132,11 @@ impl Reader {
             Sense::Without => {
                 self.drop_adjectives();
                 self.refusal = Refusal::Open(span.0);
+            }
+            Sense::NotBefore => {
+                if let Some(last) = self.found.wishes.last_mut().filter(|last| span.0 < last.own.1 + NEAR_BYTES) {
+                    (last.refused, last.shown.1, last.own.1) = (true, span.1, span.1);
+                }
             }
             Sense::Hint(kind) => self.found.hint = self.found.hint.or(Some(kind)),
             Sense::Adjective(adjective) => self.adjective(adjective, span),

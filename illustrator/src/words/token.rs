@@ -1,5 +1,7 @@
 //! A text cut into words that can be looked up: lower case, without accents, in the American spelling.
 
+use super::vocabulary::unspaced;
+
 /// A word, or what stands between words and ends a thought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
@@ -26,6 +28,16 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut word = Word::default();
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
+        if is_unspaced(letter)
+            && let Some(length) = unspaced(&text[at..])
+            && !(is_particle(&text[at..at + length]) && word.last().is_some_and(is_hiragana))
+        {
+            word.finish(&mut tokens);
+            let end = at + length;
+            tokens.push(Token { piece: Piece::Word(text[at..end].to_owned()), start: at, end });
+            while letters.next_if(|(next, _)| *next < end).is_some() {}
+            continue;
+        }
         let next = letters.peek().map(|(_, next)| *next);
         match class(letter, word.last(), next) {
             Class::Part => word.take(letter, at),
@@ -39,6 +51,21 @@ pub fn tokens(text: &str) -> Vec<Token> {
     }
     word.finish(&mut tokens);
     tokens
+}
+
+/// Kana and Han: words run into one another.
+fn is_unspaced(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')
+}
+
+fn is_hiragana(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{3096}')
+}
+
+/// One kana alone: inside a word that is not known it is a part of that.
+fn is_particle(phrase: &str) -> bool {
+    let mut letters = phrase.chars();
+    letters.next().is_some_and(is_hiragana) && letters.next().is_none()
 }
 
 enum Class {

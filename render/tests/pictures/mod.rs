@@ -1,7 +1,7 @@
 //! Small canvases that the tests render.
 
 use canvas::drawing::Blend;
-use canvas::lettering::{Align, Outline};
+use canvas::lettering::{Align, Direction, Outline};
 use canvas::mask::{Area, Keeps};
 use canvas::{
     Canvas, Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Lettering, Mask, Opacity, Origin, Paint,
@@ -167,6 +167,8 @@ pub fn strokes() -> Canvas {
 /// Of the font that comes with the program.
 pub const FONT: &str = "1076e8813325d08c4d2b2c2eb6c468a9c0de3abb46692c07910e802ec19a3163";
 
+pub const FONT_JAPANESE: &str = "59bea6e1db8c2f51b22e4c7566abbb564822ba28ffbed2851f16871551d493f8";
+
 /// In 1/256 units.
 const fn units(of: i32) -> i32 {
     of * 256
@@ -253,6 +255,7 @@ pub fn lettering() -> Canvas {
         font: FONT.into(),
         size: units(size),
         at: at.map(units),
+        direction: Direction::Horizontal,
         align: Align::Middle,
         line_spacing_percent: 110,
         color: Color::rgb(25, 20, 40),
@@ -274,4 +277,21 @@ pub fn brought_in() -> Canvas {
     candidate.mask = Some(Mask { keeps: Keeps::Inside, areas: vec![right], strokes: vec![] });
     candidate.opacity = Opacity(200);
     canvas(128, vec![sky(), candidate])
+}
+
+/// Two vertical lines with what stands otherwise in them: the long mark, a comma, brackets, small kana.
+pub fn vertical_lettering() -> Canvas {
+    let words = Lettering {
+        text: "「月は、\nだれのもの？」\nカーッ".into(),
+        font: FONT_JAPANESE.into(),
+        size: units(17),
+        at: [116, 6].map(units),
+        direction: Direction::Vertical,
+        align: Align::Start,
+        line_spacing_percent: 130,
+        color: Color::rgb(25, 20, 40),
+        outline: Some(Outline { color: Color::WHITE, width: units(2) }),
+    };
+    let layer = Layer::new(LayerId(1), "words", Origin::Lettering, Content::Lettering(words));
+    canvas(128, vec![sky(), layer])
 }

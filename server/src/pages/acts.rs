@@ -3,6 +3,7 @@
 use axum::extract::{Form, Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
+use canvas::lettering::Direction;
 use rights::{Permission, Use};
 use serde::Deserialize;
 use studio::cases::choose::{Selection, choose as choose_candidate};
@@ -59,6 +60,8 @@ pub struct Lettering {
     /// Of the usual size, in percent.
     #[serde(default)]
     size: String,
+    #[serde(default)]
+    vertical: String,
 }
 
 pub async fn letter(
@@ -73,10 +76,11 @@ pub async fn letter(
         "middle" => Band::Middle,
         _ => Band::Foot,
     };
+    let direction = if form.vertical.is_empty() { Direction::Horizontal } else { Direction::Vertical };
     let percent = form.size.parse::<u16>().unwrap_or(100).clamp(25, 400);
     act(app, id, move |shared, id| {
         let size_px = usual_size(&shared.studio, id, percent)?;
-        let words = Words { band, size_px: Some(size_px), ..Words::new(&text) };
+        let words = Words { band, direction, size_px: Some(size_px), ..Words::new(&text) };
         Ok(set_words(&shared.studio, id, &shared.account, &words)?.0)
     })
     .await

@@ -224,7 +224,8 @@ fn words_are_set_from_the_page_and_a_work_is_erased_by_whoever_means_it() {
     let ask = |act: &str, fields: &str| browser.form(&format!("/works/{work}/{act}"), fields).status;
     assert_eq!(ask("letter", "text=Good+night%2C%0D%0Amoon&band=head&size=150"), 303);
     assert!(browser.page(&format!("/works/{work}")).contains("Set the words “Good night,"));
-    assert_eq!((ask("letter", "text=+"), ask("letter", "text=%E6%9C%88")), (400, 422));
+    assert_eq!(ask("letter", "text=%E6%9C%88&vertical=yes"), 303);
+    assert_eq!((ask("letter", "text=+"), ask("letter", "text=%E1%9A%A0")), (400, 422));
     assert_eq!((ask("erase", ""), browser.get(&format!("/works/{work}")).status), (400, 200));
     assert_eq!((ask("erase", "sure=yes"), browser.get(&format!("/works/{work}")).status), (303, 410));
     assert_eq!(browser.program("DELETE", "/api/v1/works/img_000000000000", "").status, 404);

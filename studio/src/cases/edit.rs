@@ -39,18 +39,18 @@ fn check(work: &Work, canvas: &mut Canvas, edit: &mut Edit, offers: &Offers) -> 
 
 /// Puts a font's hash in place of its name, or of nothing, and looks whether it has the letters.
 fn set_font(text: &mut Lettering) -> Result<(), Refusal> {
-    let known = || FONTS.map(|font| font.name).join(", ");
+    let missing = |font: &Font| missing_letters(text, font.bytes).unwrap_or_default();
     let font = match text.font.as_str() {
-        "" => Some(&FONTS[0]),
+        "" => FONTS.iter().find(|font| missing(font).is_empty()).or(FONTS.last()),
         named => fonts::by_sha256(named).or_else(|| fonts::by_name(named)),
     };
-    let Font { name, sha256, bytes } =
-        font.ok_or_else(|| Refusal::NoSuchFont { name: text.font.clone(), known: known() })?;
-    text.font = (*sha256).to_owned();
-    match missing_letters(text, bytes) {
-        Ok(missing) if missing.is_empty() => Ok(()),
-        Ok(missing) => Err(Refusal::LettersMissing { font: (*name).into(), letters: missing.into_iter().collect() }),
-        Err(why) => Err(Refusal::NoSuchFont { name: why.to_string(), known: known() }),
+    let known = || FONTS.map(|font| font.name).join(", ");
+    let font = font.ok_or_else(|| Refusal::NoSuchFont { name: text.font.clone(), known: known() })?;
+    let letters: String = missing(font).into_iter().collect();
+    text.font = font.sha256.to_owned();
+    match letters.is_empty() {
+        true => Ok(()),
+        false => Err(Refusal::LettersMissing { font: font.name.into(), letters }),
     }
 }
 

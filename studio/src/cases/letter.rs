@@ -1,6 +1,6 @@
 //! Words in the picture, in one step: what a person does not say is chosen so that the words can be read.
 
-use canvas::lettering::{Align, Outline};
+use canvas::lettering::{Align, Direction, Outline};
 use canvas::{Color, Edit, LayerId, Lettering};
 
 use crate::cases::edit::edit;
@@ -28,14 +28,16 @@ pub enum Band {
 #[derive(Clone, Debug)]
 pub struct Words<'a> {
     pub text: &'a str,
-    /// By its name or hash; the first that comes with the program where it is empty.
+    /// By its name or hash; the first that has the letters where it is empty.
     pub font: &'a str,
     pub band: Band,
     /// Where the first line's baseline begins, has its middle or ends, in 1/256 pixel; goes before the band.
     pub at: Option<[i32; 2]>,
     /// Pixels; a sixteenth of the picture's height where nobody says.
     pub size_px: Option<u16>,
-    pub align: Align,
+    pub direction: Direction,
+    /// Nothing: in the middle, and vertical lines from their top.
+    pub align: Option<Align>,
     pub color: Color,
     pub rim: Option<Color>,
 }
@@ -49,7 +51,8 @@ impl<'a> Words<'a> {
             band: Band::Foot,
             at: None,
             size_px: None,
-            align: Align::Middle,
+            direction: Direction::Horizontal,
+            align: None,
             color: Color::rgb(20, 20, 32),
             rim: Some(Color::WHITE),
         }
@@ -66,12 +69,18 @@ impl<'a> Words<'a> {
             Band::Foot => height.saturating_sub(size * 3 / 4).saturating_sub(below_first),
         };
         let outline = |color| Outline { color, width: (size * UNITS / RIM_SHARE).max(1) };
+        let (usual_at, usual_align) = match self.direction {
+            Direction::Horizontal => ([width * UNITS / 2, baseline.saturating_mul(UNITS)], Align::Middle),
+            // As in a manga panel: from the right edge on, below the top one.
+            Direction::Vertical => ([(width - size) * UNITS, size * UNITS * 2 / 3], Align::Start),
+        };
         Lettering {
             text: self.text.to_owned(),
             font: self.font.to_owned(),
             size: size * UNITS,
-            at: self.at.unwrap_or([width * UNITS / 2, baseline.saturating_mul(UNITS)]),
-            align: self.align,
+            at: self.at.unwrap_or(usual_at),
+            direction: self.direction,
+            align: self.align.unwrap_or(usual_align),
             line_spacing_percent: SPACING_PERCENT,
             color: self.color,
             outline: self.rim.map(outline),

@@ -5,6 +5,7 @@
 
 mod clothes;
 mod grammar;
+mod japanese;
 mod looks;
 mod people;
 mod places;
@@ -39,6 +40,8 @@ pub enum Sense {
     Or,
     /// `no`, `without`.
     Without,
+    /// なし, いない: refuses what was named right before.
+    NotBefore,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +106,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 9] = [
+const TABLES: [&[Row]; 16] = [
     grammar::ROWS,
     people::FIGURES,
     people::EXPRESSIONS,
@@ -113,6 +116,13 @@ const TABLES: [&[Row]; 9] = [
     looks::FACE,
     clothes::ROWS,
     places::ROWS,
+    japanese::GRAMMAR,
+    japanese::FIGURES,
+    japanese::EXPRESSIONS,
+    japanese::POSES,
+    japanese::LOOKS,
+    japanese::CLOTHES,
+    japanese::PLACES,
 ];
 
 /// Words of the longest phrase.
@@ -124,6 +134,15 @@ fn index() -> &'static BTreeMap<&'static str, Sense> {
         let rows = TABLES.into_iter().flatten();
         rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (phrase.trim(), *sense))).collect()
     })
+}
+
+/// Letters of the longest phrase that is written without blanks.
+const LONGEST_UNSPACED: usize = 10;
+
+/// Bytes of the longest Japanese phrase that the text begins with.
+pub fn unspaced(text: &str) -> Option<usize> {
+    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(LONGEST_UNSPACED);
+    ends.collect::<Vec<_>>().into_iter().rev().find(|end| index().contains_key(&text[..*end]))
 }
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
