@@ -1,104 +1,84 @@
-//! A contact sheet: prompts across, seeds down, into one PNG.
+//! A contact sheet: one prompt a line on stdin, one PNG with all pictures as a grid.
 //!
-//! `sheet OUT.png [--size WxH] [--seeds 1,2,3] [--manga] PROMPT...`; `@places` stands for every place.
+//! `sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga]]]] < prompts.txt`. A line may begin with `SEED|`.
 
-use std::time::{Duration, Instant};
+use std::io::Read;
 
 use canvas::Canvas;
-use engine::{Brief, Engine, Picture, Size, Style};
+use engine::{Brief, Engine, Flow, Picture, Size, Style};
 use illustrator::Illustrator;
-use render::NoAssets;
+use render::{NoAssets, render};
 
-const PLACES: [&str; 16] = [
-    "roof",
-    "city",
-    "classroom",
-    "bedroom",
-    "cafe",
-    "library",
-    "train",
-    "street",
-    "forest",
-    "field",
-    "beach",
-    "mountain",
-    "shrine",
-    "garden",
-    "space",
-    "plain background",
-];
-
-struct Wanted {
-    out: String,
-    size: Size,
-    seeds: Vec<u64>,
-    style: Style,
-    prompts: Vec<String>,
-}
-
-fn wanted() -> Wanted {
-    let mut words = std::env::args().skip(1);
-    let out = words.next().expect("the file to write comes first");
-    let size = Size { width_px: 512, height_px: 640 };
-    let mut wanted = Wanted { out, size, seeds: vec![1], style: Style::Color, prompts: Vec::new() };
-    while let Some(word) = words.next() {
-        let mut value = || words.next().expect("the option has a value");
-        match word.as_str() {
-            "--size" => {
-                let value = value();
-                let (width, height) = value.split_once('x').expect("WxH");
-                wanted.size = Size { width_px: width.parse().expect("W"), height_px: height.parse().expect("H") };
-            }
-            "--seeds" => wanted.seeds = value().split(',').map(|seed| seed.parse().expect("a seed")).collect(),
-            "--manga" => wanted.style = Style::Manga,
-            "@places" => wanted.prompts.extend(PLACES.map(String::from)),
-            _ => {
-                let places = PLACES.map(|place| word.replace("@place", place));
-                wanted.prompts.extend(if word.contains("@place") { places.to_vec() } else { vec![word] });
-            }
-        }
-    }
-    wanted
-}
-
-fn picture(wanted: &Wanted, prompt: &str, seed: u64) -> (render::Image, [Duration; 2]) {
-    let size = wanted.size;
-    let brief =
-        Brief { prompt: prompt.into(), negative: String::new(), size, seed, candidates: 1, style: wanted.style };
-    let start = Instant::now();
-    let mut candidates = Illustrator.draw(&brief, &mut |_| engine::Flow::Continue).expect("draws");
-    let drawing = start.elapsed();
-    let Picture::Layers(layers) = candidates.remove(0).picture else { panic!("the illustrator makes layers") };
-    let canvas = Canvas { width_px: size.width_px, height_px: size.height_px, layers };
-    let start = Instant::now();
-    let image = render::render(&canvas, &NoAssets, 1.0).expect("renders");
-    (image, [drawing, start.elapsed()])
-}
+/// White between the pictures.
+const GAP_PX: u32 = 8;
 
 fn main() {
-    let wanted = wanted();
-    let count = wanted.prompts.len() * wanted.seeds.len();
-    let columns = if wanted.seeds.len() > 1 { wanted.prompts.len() } else { count.min(6) };
-    let rows = count.div_ceil(columns);
-    let (width, height) = (wanted.size.width_px as usize, wanted.size.height_px as usize);
-    let row_bytes = width * columns * 4;
-    let mut pixels = vec![0; row_bytes * height * rows];
-    let mut at = 0;
-    for seed in &wanted.seeds {
-        for prompt in &wanted.prompts {
-            let (image, [drawing, rendering]) = picture(&wanted, prompt, *seed);
-            println!("{prompt} #{seed}: drawn in {drawing:?}, rendered in {rendering:?}");
-            let (left, top) = (at % columns * width * 4, at / columns * height);
-            for (y, row) in image.rgba.chunks_exact(width * 4).enumerate() {
-                let from = (top + y) * row_bytes + left;
-                pixels[from..from + width * 4].copy_from_slice(row);
-            }
-            at += 1;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(out) = arguments.first() else {
+        eprintln!("sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga]]]] < prompts.txt");
+        std::process::exit(2);
+    };
+    let number = |at: usize, usual: u32| arguments.get(at).and_then(|word| word.parse().ok()).unwrap_or(usual);
+    let (width, height, columns) = (number(1, 384), number(2, 512), number(3, 6).max(1));
+    let style = if arguments.get(4).is_some_and(|word| word == "manga") { Style::Manga } else { Style::Color };
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text).expect("the prompts come on stdin");
+    let prompts: Vec<(u64, &str)> = text.lines().filter(|line| !line.is_empty()).map(seed_and_prompt).collect();
+    let rows = (prompts.len() as u32).div_ceil(columns);
+    let across = columns.min(prompts.len() as u32);
+    let mut sheet = Sheet::new(across * (width + GAP_PX) + GAP_PX, rows * (height + GAP_PX) + GAP_PX);
+    for (at, (seed, prompt)) in prompts.iter().enumerate() {
+        let (column, row) = (at as u32 % columns, at as u32 / columns);
+        let size = Size { width_px: width, height_px: height };
+        let picture = picture(prompt, *seed, size, style);
+        sheet.put(&picture, width, (GAP_PX + column * (width + GAP_PX), GAP_PX + row * (height + GAP_PX)));
+    }
+    sheet.write(out);
+}
+
+fn seed_and_prompt(line: &str) -> (u64, &str) {
+    match line.split_once('|') {
+        Some((seed, prompt)) => (seed.trim().parse().unwrap_or(7), prompt.trim()),
+        None => (7, line.trim()),
+    }
+}
+
+fn picture(prompt: &str, seed: u64, size: Size, style: Style) -> Vec<u8> {
+    let brief = Brief { prompt: prompt.into(), negative: String::new(), size, seed, candidates: 1, style };
+    let lost = Illustrator.read(&brief).not_drawn;
+    if !lost.is_empty() {
+        eprintln!("{prompt}: not drawn: {}", lost.join("; "));
+    }
+    let mut drawn = Illustrator.draw(&brief, &mut |_| Flow::Continue).expect("nobody cancels");
+    let Picture::Layers(layers) = drawn.remove(0).picture else { unreachable!("the illustrator draws layers") };
+    let canvas = Canvas { width_px: size.width_px, height_px: size.height_px, layers };
+    render(&canvas, &NoAssets, 1.0).expect("the layers are sound").rgba
+}
+
+struct Sheet {
+    width: u32,
+    height: u32,
+    rgba: Vec<u8>,
+}
+
+impl Sheet {
+    fn new(width: u32, height: u32) -> Self {
+        Self { width, height, rgba: vec![255; (width * height * 4) as usize] }
+    }
+
+    fn put(&mut self, picture: &[u8], width: u32, (left, top): (u32, u32)) {
+        for (row, line) in picture.chunks_exact((width * 4) as usize).enumerate() {
+            let start = (((top + row as u32) * self.width + left) * 4) as usize;
+            self.rgba[start..start + line.len()].copy_from_slice(line);
         }
     }
-    let file = std::fs::File::create(&wanted.out).expect("the file can be written");
-    let mut encoder = png::Encoder::new(file, (width * columns) as u32, (height * rows) as u32);
-    encoder.set_color(png::ColorType::Rgba);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.write_header().and_then(|mut writer| writer.write_image_data(&pixels)).expect("the picture is written");
+
+    fn write(&self, path: &str) {
+        let file = std::fs::File::create(path).expect("the sheet can be written");
+        let mut encoder = png::Encoder::new(std::io::BufWriter::new(file), self.width, self.height);
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.set_depth(png::BitDepth::Eight);
+        let mut writer = encoder.write_header().expect("a PNG begins");
+        writer.write_image_data(&self.rgba).expect("a PNG ends");
+    }
 }
