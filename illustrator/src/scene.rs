@@ -10,7 +10,9 @@ pub struct Scene {
     pub style: Style,
     pub width_px: u32,
     pub height_px: u32,
-    pub character: Character,
+    /// Left to right; none where nobody is in the picture, at most four.
+    pub figures: Vec<Character>,
+    pub framing: Framing,
     pub place: Place,
     pub hour: Hour,
     pub weather: Weather,
@@ -37,7 +39,6 @@ pub struct Character {
     /// Scarf, ribbon, tie: what stands out.
     pub accent: Tint,
     pub extras: Vec<Extra>,
-    pub framing: Framing,
     /// Of the head; negative looks toward the left of the picture. -40..=40.
     pub yaw_deg: f64,
     /// Of the head, tilted about the chin; positive leans to the right of the picture. -10..=10.

@@ -6,7 +6,8 @@ use super::easel::Easel;
 use super::face;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use crate::scene::{FigureKind, Outfit, Scene};
+use super::shot::Shot;
+use crate::scene::{FigureKind, Outfit};
 
 /// Half-widths of neck and shoulders, head units.
 const fn build(kind: FigureKind) -> (f64, f64) {
@@ -43,9 +44,9 @@ const fn opening_of(outfit: Outfit) -> Option<Point> {
     }
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let (neck, shoulder) = build(rig.kind);
-    let outfit = scene.character.outfit;
+    let outfit = shot.character.outfit;
     let body = Body { rig, palette, neck, shoulder, outfit };
     clothes::behind(easel, &body);
     body.draw_neck(easel);

@@ -6,7 +6,8 @@ use super::look::{Lids, Look, look};
 use super::marks::star_in;
 use super::palette::Palette;
 use super::rig::Rig;
-use crate::scene::{FigureKind, Scene};
+use super::shot::Shot;
+use crate::scene::FigureKind;
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {
@@ -73,7 +74,7 @@ const fn shape(kind: FigureKind) -> Shape {
 }
 
 impl<'a> Eye<'a> {
-    pub fn new(rig: &'a Rig, side: f64, scene: &Scene) -> Self {
+    pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
         let shape = shape(rig.kind);
         let ([x, y], [half_width, half_height]) = (shape.center, shape.half);
         let [middle, inner, outer] = [x, x - half_width, x + half_width].map(|x| rig.on_face([side * x, y])[0]);
@@ -90,7 +91,7 @@ impl<'a> Eye<'a> {
             center: [center, y],
             half: [half_width * narrow, half_height],
             narrow,
-            look: look(scene.character.expression, side),
+            look: look(shot.character.expression, side),
             shape,
         }
     }
@@ -185,9 +186,9 @@ impl<'a> Eye<'a> {
     }
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for side in [-1.0, 1.0] {
-        let eye = Eye::new(rig, side, scene);
+        let eye = Eye::new(rig, side, shot);
         match eye.look.lids {
             Lids::Open => open(easel, &eye, palette),
             Lids::Arched => shut(easel, &eye, palette),
@@ -200,9 +201,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
 }
 
 /// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
-pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for side in [-1.0, 1.0] {
-        let eye = Eye::new(rig, side, scene);
+        let eye = Eye::new(rig, side, shot);
         if eye.look.lids == Lids::Open {
             let upper = eye.upper_lid();
             let above = lash_edge(&eye, &upper);

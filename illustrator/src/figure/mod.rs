@@ -18,6 +18,7 @@ mod marks;
 mod palette;
 mod rig;
 mod shade;
+mod shot;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +29,7 @@ use crate::scene::Scene;
 use easel::Easel;
 use palette::Palette;
 use rig::Rig;
+use shot::Shot;
 
 /// How strongly brows and eyes show through the hair.
 const BROWS_THROUGH: f64 = 0.80;
@@ -35,45 +37,61 @@ const EYES_THROUGH: f64 = 0.28;
 /// Of the white edge in print, head units.
 const HALO: f64 = 0.009;
 
-/// Where the head stands, for the place to give way to it.
+/// Where the head of the first figure stands, for the place to give way to it; the middle where nobody is.
 pub fn head(scene: &Scene) -> Head {
-    let rig = Rig::of(scene);
-    Head { center: rig.flat([0.0, 0.5]), height: rig.head }
+    heads(scene).first().copied().unwrap_or_else(|| {
+        let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+        Head { center: [width * 0.5, height * 0.4], height: width.min(height) * 0.2 }
+    })
 }
 
-/// The layers of the figure, bottom to top.
+/// Where the heads stand, in the order of the figures.
+pub fn heads(scene: &Scene) -> Vec<Head> {
+    let head = |shot: Shot| {
+        let rig = Rig::of(&shot);
+        Head { center: rig.flat([0.0, 0.5]), height: rig.head }
+    };
+    (0..scene.figures.len()).filter_map(|number| Shot::of(scene, number)).map(head).collect()
+}
+
+/// The layers of all figures, bottom to top.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
-    let (rig, palette) = (Rig::of(scene), Palette::of(scene));
-    let hair = hair::Head::new(&rig, &palette, scene);
+    let shots = (0..scene.figures.len()).filter_map(|number| Shot::of(scene, number));
+    shots.flat_map(|shot| draw_one(&shot, print)).collect()
+}
+
+fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head);
     let on = &mut easel;
-    extras::behind_hair(on, &rig, &palette, scene);
+    extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");
-    body::draw(on, &rig, &palette, scene);
-    extras::on_neck(on, &rig, &palette, scene);
+    body::draw(on, &rig, &palette, shot);
+    extras::on_neck(on, &rig, &palette, shot);
     hair.over_body(on);
     on.layer("body");
     face::ears(on, &rig, &palette);
-    face::draw(on, (&rig, &palette, scene), &hair.outlines());
-    eyes::draw(on, &rig, &palette, scene);
-    brows::draw(on, &rig, &palette, scene);
-    extras::on_face(on, &rig, &palette, scene);
+    face::draw(on, (&rig, &palette, shot), &hair.outlines());
+    eyes::draw(on, &rig, &palette, shot);
+    brows::draw(on, &rig, &palette, shot);
+    extras::on_face(on, &rig, &palette, shot);
     on.layer("face");
     hair.before(on);
-    hair.rim(on, palette.rim, light::rim_share(scene.hour));
+    hair.rim(on, palette.rim, light::rim_share(shot.scene.hour));
     hair.ribbons(on);
     // In print every layer is screened for itself, which costs more than all its shapes: fewer layers there.
     if on.in_color() {
         on.layer("hair");
     }
-    through_hair(on, &rig, &palette, scene);
+    through_hair(on, &rig, &palette, shot);
     on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
-    extras::on_hair(on, &rig, &palette, scene);
+    extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
-    marks::draw(on, &rig, &palette, scene);
+    marks::draw(on, &rig, &palette, shot);
     on.layer("marks");
-    light::draw(on, &rig, scene);
+    light::draw(on, &rig, shot);
     on.layer("light");
     if !on.in_color() {
         on.halo(HALO, palette.white.base);
@@ -82,12 +100,12 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 }
 
 /// In color brows and eyes shimmer through; in print there is no half, and only what black hair would swallow is drawn.
-fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     if on.in_color() {
-        on.together(EYES_THROUGH, |on| eyes::draw(on, rig, palette, scene));
-        on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, scene));
+        on.together(EYES_THROUGH, |on| eyes::draw(on, rig, palette, shot));
+        on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, shot));
     } else {
-        eyes::lashes_only(on, rig, palette, scene);
-        brows::draw(on, rig, palette, scene);
+        eyes::lashes_only(on, rig, palette, shot);
+        brows::draw(on, rig, palette, shot);
     }
 }

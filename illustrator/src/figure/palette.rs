@@ -3,7 +3,8 @@
 use canvas::Color;
 
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, skin};
-use crate::scene::{Hour, Scene, Tint};
+use super::shot::Shot;
+use crate::scene::{Hour, Tint};
 
 /// A surface and what light and pen make of it.
 #[derive(Clone, Copy, Debug)]
@@ -43,9 +44,9 @@ pub struct Palette {
 }
 
 impl Palette {
-    pub fn of(scene: &Scene) -> Self {
-        let character = &scene.character;
-        let light = |lch: Lch| lit(lch.color(), scene.hour);
+    pub fn of(shot: &Shot) -> Self {
+        let character = &shot.character;
+        let light = |lch: Lch| lit(lch.color(), shot.scene.hour);
         let shade = |lch: Lch, tone: f64| Shade { color: light(lch), tone };
         let skin_base = skin(character.skin);
         let hair_base = hair(character.hair.color);
@@ -87,10 +88,10 @@ impl Palette {
             skin,
             hair,
             iris,
-            cloth: fabric(character.outfit_color, scene.hour),
-            trim: fabric(trim_of(character.outfit_color), scene.hour),
-            accent: fabric(character.accent, scene.hour),
-            white: fabric(Tint::White, scene.hour),
+            cloth: fabric(character.outfit_color, shot.scene.hour),
+            trim: fabric(trim_of(character.outfit_color), shot.scene.hour),
+            accent: fabric(character.accent, shot.scene.hour),
+            white: fabric(Tint::White, shot.scene.hour),
             blush: Shade { color: light(Lch((skin_base.0 - 0.17).max(0.52), 0.135, 22.0)), tone: 0.12 },
             lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
             mouth: shade(Lch(0.38, 0.11, 22.0), 0.9),
@@ -103,9 +104,9 @@ impl Palette {
             eye_white: Shade { color: light(Lch(0.985, 0.006, 70.0)), tone: 0.0 },
             eye_shade: shade(Lch(0.62, 0.05, 290.0), 0.2),
             catchlight: Shade { color: Color::WHITE, tone: 0.0 },
-            rim: Shade { color: rim_light(scene.hour), tone: 0.0 },
-            metal: fabric(Tint::Silver, scene.hour),
-            gold: fabric(Tint::Yellow, scene.hour),
+            rim: Shade { color: rim_light(shot.scene.hour), tone: 0.0 },
+            metal: fabric(Tint::Silver, shot.scene.hour),
+            gold: fabric(Tint::Yellow, shot.scene.hour),
         }
     }
 }

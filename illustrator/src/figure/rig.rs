@@ -4,7 +4,8 @@
 //! art direction.
 
 use super::curve::Point;
-use crate::scene::{Character, Extra, FigureKind, Framing, Scene};
+use super::shot::Shot;
+use crate::scene::{Character, FigureKind};
 
 pub struct Rig {
     /// Canvas units of one head unit.
@@ -33,21 +34,11 @@ const SKULL_MIDDLE_Y: f64 = 0.41;
 const SKULL_BACK: f64 = -0.05;
 
 impl Rig {
-    pub fn of(scene: &Scene) -> Self {
-        let character = &scene.character;
-        let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
-        let (head, crown_y) = match character.framing {
-            Framing::Face => ((height * 0.66).min(width * 0.82), 0.16),
-            Framing::Bust => ((height * 0.45).min(width * 0.62), 0.15),
-            Framing::HalfBody => ((height * 0.30).min(width * 0.44), 0.13),
-        };
-        // Horns, hats and halos want room above.
-        let tall = [Extra::Horns, Extra::Hat, Extra::Halo].iter().any(|extra| character.extras.contains(extra));
-        let (head, crown_y) = if tall { (head * 0.95, crown_y + 0.045) } else { (head, crown_y) };
-        let light = if scene.light_from_left() { -1.0 } else { 1.0 };
+    pub fn of(shot: &Shot) -> Self {
+        let character = shot.character;
+        let (head, chin) = (shot.stand.head, shot.stand.chin);
+        let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let (yaw, roll) = (character.yaw_deg.clamp(-40.0, 40.0), character.roll_deg.clamp(-10.0, 10.0));
-        // A little off the middle, with room where the face looks.
-        let chin = [width * (0.5 - yaw / 40.0 * 0.045), height * crown_y + head];
         Self {
             head,
             chin,

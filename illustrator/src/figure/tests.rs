@@ -109,7 +109,7 @@ fn scene() -> Scene {
         style: Style::Color,
         width_px: 512,
         height_px: 640,
-        character: Character {
+        figures: vec![Character {
             kind: FigureKind::Girl,
             hair: Hair { color: Tint::Brown, style: HairStyle::Loose, length: HairLength::Long, fringe: Fringe::Swept },
             eyes: Tint::Blue,
@@ -119,10 +119,10 @@ fn scene() -> Scene {
             outfit_color: Tint::Blue,
             accent: Tint::Red,
             extras: Vec::new(),
-            framing: Framing::Bust,
             yaw_deg: 12.0,
             roll_deg: 3.0,
-        },
+        }],
+        framing: Framing::Bust,
         place: Place::Plain,
         hour: Hour::Day,
         weather: Weather::Clear,
@@ -196,45 +196,45 @@ fn the_same_scene_gives_the_same_layers() {
 
 #[test]
 fn every_kind_hair_and_turn_changes_the_figure() {
-    all_differ(&KINDS, |scene, kind| scene.character.kind = kind);
-    all_differ(&STYLES, |scene, style| scene.character.hair.style = style);
-    all_differ(&FRINGES, |scene, fringe| scene.character.hair.fringe = fringe);
-    all_differ(&[-40.0, -20.0, 0.0, 20.0, 40.0], |scene, yaw| scene.character.yaw_deg = yaw);
-    all_differ(&[-10.0, 0.0, 10.0], |scene, roll| scene.character.roll_deg = roll);
+    all_differ(&KINDS, |scene, kind| scene.figures[0].kind = kind);
+    all_differ(&STYLES, |scene, style| scene.figures[0].hair.style = style);
+    all_differ(&FRINGES, |scene, fringe| scene.figures[0].hair.fringe = fringe);
+    all_differ(&[-40.0, -20.0, 0.0, 20.0, 40.0], |scene, yaw| scene.figures[0].yaw_deg = yaw);
+    all_differ(&[-10.0, 0.0, 10.0], |scene, roll| scene.figures[0].roll_deg = roll);
     all_differ(&[1, 2, 3, 4], |scene, seed| scene.seed = seed);
     for style in STYLES {
         all_differ(&LENGTHS, |scene, length| {
-            (scene.character.hair.style, scene.character.hair.length) = (style, length);
+            (scene.figures[0].hair.style, scene.figures[0].hair.length) = (style, length);
         });
     }
 }
 
 #[test]
 fn every_color_changes_the_figure() {
-    all_differ(&TINTS, |scene, tint| scene.character.hair.color = tint);
-    all_differ(&SKINS, |scene, skin| scene.character.skin = skin);
-    all_differ(&TINTS, |scene, tint| scene.character.accent = tint);
+    all_differ(&TINTS, |scene, tint| scene.figures[0].hair.color = tint);
+    all_differ(&SKINS, |scene, skin| scene.figures[0].skin = skin);
+    all_differ(&TINTS, |scene, tint| scene.figures[0].accent = tint);
     all_differ(&HOURS, |scene, hour| scene.hour = hour);
     // Blond eyes are yellow eyes, and white ones silver.
     let eyes: Vec<Tint> = TINTS.into_iter().filter(|tint| !matches!(tint, Tint::Blond | Tint::White)).collect();
-    all_differ(&eyes, |scene, tint| scene.character.eyes = tint);
+    all_differ(&eyes, |scene, tint| scene.figures[0].eyes = tint);
     all_differ(&TINTS, |scene, tint| {
-        (scene.character.outfit, scene.character.outfit_color) = (Outfit::Hoodie, tint);
+        (scene.figures[0].outfit, scene.figures[0].outfit_color) = (Outfit::Hoodie, tint);
     });
 }
 
 #[test]
 fn every_expression_outfit_extra_and_framing_changes_the_figure() {
-    all_differ(&EXPRESSIONS, |scene, expression| scene.character.expression = expression);
-    all_differ(&OUTFITS, |scene, outfit| scene.character.outfit = outfit);
-    all_differ(&FRAMINGS, |scene, framing| scene.character.framing = framing);
+    all_differ(&EXPRESSIONS, |scene, expression| scene.figures[0].expression = expression);
+    all_differ(&OUTFITS, |scene, outfit| scene.figures[0].outfit = outfit);
+    all_differ(&FRAMINGS, |scene, framing| scene.framing = framing);
     let bare = layers(&scene());
     for extra in EXTRAS {
         let mut worn = scene();
-        worn.character.extras = vec![extra];
+        worn.figures[0].extras = vec![extra];
         assert_ne!(layers(&worn), bare, "{extra:?}");
     }
-    all_differ(&EXTRAS, |scene, extra| scene.character.extras = vec![extra]);
+    all_differ(&EXTRAS, |scene, extra| scene.figures[0].extras = vec![extra]);
 }
 
 /// One of `values` by the dice.
@@ -249,7 +249,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         style: any(dice, &[Style::Color, Style::Manga]),
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
-        character: Character {
+        figures: vec![Character {
             kind: any(dice, &KINDS),
             hair: Hair {
                 color: any(dice, &TINTS),
@@ -264,10 +264,10 @@ fn random_scene(dice: &mut Dice) -> Scene {
             outfit_color: any(dice, &TINTS),
             accent: any(dice, &TINTS),
             extras,
-            framing: any(dice, &FRAMINGS),
             yaw_deg: dice.between(-60.0, 60.0),
             roll_deg: dice.between(-15.0, 15.0),
-        },
+        }],
+        framing: any(dice, &FRAMINGS),
         place: Place::Plain,
         hour: any(dice, &HOURS),
         weather: Weather::Clear,
@@ -289,7 +289,7 @@ fn the_smallest_the_largest_and_the_thinnest_pictures_have_a_head_inside() {
         for framing in FRAMINGS {
             for yaw_deg in [-40.0, 0.0, 40.0] {
                 let mut scene = Scene { width_px, height_px, ..scene() };
-                (scene.character.framing, scene.character.yaw_deg) = (framing, yaw_deg);
+                (scene.framing, scene.figures[0].yaw_deg) = (framing, yaw_deg);
                 check(&layers(&scene));
                 let head = head(&scene);
                 let (x, y) = (head.center[0], head.center[1]);

@@ -9,7 +9,8 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
-use crate::scene::{HairStyle, Scene};
+use super::shot::Shot;
+use crate::scene::HairStyle;
 use crate::seed::Dice;
 use clump::{BAND, Clump, Lock, Painter, bands, stray};
 pub use tails::small_bow;
@@ -17,7 +18,7 @@ pub use tails::small_bow;
 pub struct Head<'a> {
     rig: &'a Rig,
     palette: &'a Palette,
-    scene: &'a Scene,
+    shot: &'a Shot<'a>,
     behind: Vec<Lock>,
     before: Vec<Lock>,
     /// Outline of the cap; its first points are the crown against the background.
@@ -26,27 +27,27 @@ pub struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    pub fn new(rig: &'a Rig, palette: &'a Palette, scene: &'a Scene) -> Self {
-        let plan = plan::plan(scene);
+    pub fn new(rig: &'a Rig, palette: &'a Palette, shot: &'a Shot<'a>) -> Self {
+        let plan = plan::plan(shot);
         let far = 97_f64.to_radians();
         let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let (cap, crown) = cap(rig, plan.hairline);
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
-        Self { rig, palette, scene, behind: locks(behind), before: locks(before), cap, crown }
+        Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown }
     }
 
     fn painter(&self, purpose: &str) -> Painter<'a> {
-        Painter { rig: self.rig, palette: self.palette, under: Vec::new(), dice: Dice::new(self.scene.seed, purpose) }
+        Painter { rig: self.rig, palette: self.palette, under: Vec::new(), dice: Dice::new(self.shot.seed, purpose) }
     }
 
     /// Behind neck and shoulders.
     pub fn behind(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair behind");
-        let parts = (self.rig, self.palette, self.scene);
+        let parts = (self.rig, self.palette, self.shot);
         tails::behind(easel, parts, &mut painter.dice);
-        if self.scene.character.hair.style == HairStyle::Bun {
+        if self.shot.character.hair.style == HairStyle::Bun {
             tails::bun(easel, (self.rig, self.palette));
         }
         self.filling(easel);
@@ -58,7 +59,7 @@ impl<'a> Head<'a> {
     /// No daylight between the head and the hair behind the neck.
     fn filling(&self, easel: &mut Easel) {
         let low = self.behind.iter().map(|lock| lock.clump.tip[1]).fold(0.8, f64::max);
-        if plan::is_tied(self.scene.character.hair.style) || plan::is_cropped(self.scene) {
+        if plan::is_tied(self.shot.character.hair.style) || plan::is_cropped(self.shot) {
             return;
         }
         let (bottom, wide) = if low > 1.2 { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
@@ -70,8 +71,8 @@ impl<'a> Head<'a> {
 
     /// Over the shoulders, before the head.
     pub fn over_body(&self, easel: &mut Easel) {
-        let mut dice = Dice::new(self.scene.seed, "hair over the body");
-        tails::before(easel, (self.rig, self.palette, self.scene), &mut dice);
+        let mut dice = Dice::new(self.shot.seed, "hair over the body");
+        tails::before(easel, (self.rig, self.palette, self.shot), &mut dice);
     }
 
     /// The outlines that throw a shadow on the face.
@@ -94,7 +95,7 @@ impl<'a> Head<'a> {
 
     /// What ties the hair, over everything of it.
     pub fn ribbons(&self, easel: &mut Easel) {
-        tails::ribbons(easel, self.rig, self.palette, self.scene);
+        tails::ribbons(easel, self.rig, self.palette, self.shot);
     }
 
     fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
@@ -103,7 +104,7 @@ impl<'a> Head<'a> {
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         easel.within(&self.cap, |easel| self.ring(easel, &mut painter.dice));
         self.parting(easel, &mut painter.dice);
-        if plan::is_tied(self.scene.character.hair.style) {
+        if plan::is_tied(self.shot.character.hair.style) {
             self.combed(easel);
         }
         easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));

@@ -1,7 +1,8 @@
 //! Which clumps a style has: heads of hair as tables of angle, height, width and hook.
 
+use super::super::shot::Shot;
 use super::clump::Clump;
-use crate::scene::{FigureKind, Fringe, Hair, HairLength, HairStyle, Scene};
+use crate::scene::{FigureKind, Fringe, Hair, HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// Clumps in the order of painting, first ones lowest.
@@ -21,15 +22,15 @@ const SHORT_LINE: [[f64; 2]; 7] =
 const SHORT_OPEN_LINE: [[f64; 2]; 7] =
     [[0.0, 0.15], [16.0, 0.21], [36.0, 0.38], [62.0, 0.48], [88.0, 0.57], [105.0, 0.70], [180.0, 0.78]];
 
-pub fn is_male(scene: &Scene) -> bool {
-    matches!(scene.character.kind, FigureKind::Boy | FigureKind::Man)
+pub fn is_male(shot: &Shot) -> bool {
+    matches!(shot.character.kind, FigureKind::Boy | FigureKind::Man)
 }
 
 /// Cut close at ears and neck.
-pub fn is_cropped(scene: &Scene) -> bool {
-    let hair = &scene.character.hair;
+pub fn is_cropped(shot: &Shot) -> bool {
+    let hair = &shot.character.hair;
     let rough = matches!(hair.style, HairStyle::Spiky | HairStyle::Messy);
-    hair.length == HairLength::Short && (rough || (is_male(scene) && hair.style == HairStyle::Loose))
+    hair.length == HairLength::Short && (rough || (is_male(shot) && hair.style == HairStyle::Loose))
 }
 
 pub fn is_tied(style: HairStyle) -> bool {
@@ -37,14 +38,14 @@ pub fn is_tied(style: HairStyle) -> bool {
     matches!(style, Ponytail | SidePonytail | TwinTails | Braids | Bun)
 }
 
-pub fn plan(scene: &Scene) -> Plan {
-    let hair = &scene.character.hair;
-    let mut planner = Planner { scene, hair, dice: Dice::new(scene.seed, "hair plan"), clumps: Vec::new() };
+pub fn plan(shot: &Shot) -> Plan {
+    let hair = &shot.character.hair;
+    let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
     planner.back();
     planner.sides();
     planner.fringe();
     let open = hair.fringe == Fringe::Parted;
-    let hairline: &[[f64; 2]] = match (is_cropped(scene), open) {
+    let hairline: &[[f64; 2]] = match (is_cropped(shot), open) {
         (true, false) => &SHORT_LINE,
         (true, true) => &SHORT_OPEN_LINE,
         (false, false) => &LOW_LINE,
@@ -54,7 +55,7 @@ pub fn plan(scene: &Scene) -> Plan {
 }
 
 struct Planner<'a> {
-    scene: &'a Scene,
+    shot: &'a Shot<'a>,
     hair: &'a Hair,
     dice: Dice,
     clumps: Vec<Clump>,
@@ -73,7 +74,7 @@ impl Planner<'_> {
     fn back(&mut self) {
         let hair = self.hair;
         match (hair.style, hair.length) {
-            _ if is_cropped(self.scene) => self.nape(if self.rough() { 0.95 } else { 0.82 }),
+            _ if is_cropped(self.shot) => self.nape(if self.rough() { 0.95 } else { 0.82 }),
             (style, _) if is_tied(style) => self.nape(0.80),
             (HairStyle::Bob, length) => {
                 let end = match length {
@@ -121,7 +122,7 @@ impl Planner<'_> {
 
     /// Long locks over the sides of the crown, their tips a little off it: without them the crown is a dome.
     fn layers(&mut self) {
-        let short = is_cropped(self.scene);
+        let short = is_cropped(self.shot);
         for (angle, y, out) in [(118, 0.66, 0.030), (103, 0.50, 0.026), (88, 0.40, 0.022)] {
             let y = if short { y * 0.92 } else { y + 0.10 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
@@ -197,7 +198,7 @@ impl Planner<'_> {
             return;
         }
         let rows: &[(f64, f64, f64, f64)] = match hair.length {
-            _ if is_cropped(self.scene) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
+            _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
             HairLength::Medium if is_tied(hair.style) => &[(86.0, 1.10, 0.12, -0.10), (74.0, 0.94, 0.12, 0.06)],
             HairLength::Long if is_tied(hair.style) => &[(86.0, 1.24, 0.13, -0.10), (74.0, 1.04, 0.12, 0.06)],
@@ -240,8 +241,8 @@ impl Planner<'_> {
     }
 
     fn swept(&mut self) {
-        let side = if self.scene.seed & 2 == 0 { 1.0 } else { -1.0 };
-        let up = if is_male(self.scene) { 0.015 } else { 0.0 };
+        let side = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let up = if is_male(self.shot) { 0.015 } else { 0.0 };
         let rough = self.rough();
         let root = [side * 11.0, -0.035];
         let rows = [
@@ -277,7 +278,7 @@ impl Planner<'_> {
                 if angle < 1.0 && side < 0.0 {
                     continue;
                 }
-                let male = is_male(self.scene);
+                let male = is_male(self.shot);
                 let (shift, lower) = (self.stray(2.5), self.stray(if male { 0.022 } else { 0.010 }));
                 let y = if male { y - 0.055 } else { y };
                 let clump = Clump {
@@ -301,8 +302,8 @@ impl Planner<'_> {
     }
 
     fn parted(&mut self) {
-        let shift = if is_male(self.scene) { 16.0 } else { 5.0 };
-        let part = shift * if self.scene.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let shift = if is_male(self.shot) { 16.0 } else { 5.0 };
+        let part = shift * if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
         for (angle, y, wide, hook, sway) in [
             (74.0, 0.76, 0.16, -0.05, 0.02),
             (62.0, 0.66, 0.17, -0.08, 0.02),

@@ -4,8 +4,9 @@ use super::super::curve::{Point, Taper, around, beside, closed, ease, ellipse, r
 use super::super::easel::Easel;
 use super::super::palette::Palette;
 use super::super::rig::Rig;
+use super::super::shot::Shot;
 use super::silhouette;
-use crate::scene::{HairLength, HairStyle, Scene};
+use crate::scene::{HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// A tail's strands as shares: sideways reach, length, half-width.
@@ -13,17 +14,17 @@ const STRANDS: [[f64; 3]; 5] =
     [[0.25, 0.80, 0.070], [0.02, 1.00, 0.085], [0.19, 0.93, 0.105], [0.10, 1.06, 0.125], [0.06, 0.72, 0.055]];
 
 /// Where tails are tied, canvas units, and the side each falls to.
-pub fn knots(rig: &Rig, scene: &Scene) -> Vec<(Point, f64)> {
+pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
     let at = |degrees: f64, y: f64, out: f64| rig.hair(degrees.to_radians(), y, out);
-    match scene.character.hair.style {
+    match shot.character.hair.style {
         HairStyle::TwinTails => vec![(at(-100.0, 0.17, 0.035), -1.0), (at(100.0, 0.17, 0.035), 1.0)],
         HairStyle::Braids => vec![(at(-98.0, 0.80, -0.02), -1.0), (at(98.0, 0.80, -0.02), 1.0)],
         HairStyle::SidePonytail => {
-            let side = tail_side(rig, scene);
+            let side = tail_side(rig, shot);
             vec![(at(side * 96.0, 0.74, 0.0), side)]
         }
         HairStyle::Ponytail => {
-            let side = tail_side(rig, scene);
+            let side = tail_side(rig, shot);
             vec![(at(side * 150.0, 0.02, 0.05), side)]
         }
         _ => Vec::new(),
@@ -31,10 +32,10 @@ pub fn knots(rig: &Rig, scene: &Scene) -> Vec<(Point, f64)> {
 }
 
 /// A single tail falls on the side the face turns from.
-fn tail_side(rig: &Rig, scene: &Scene) -> f64 {
+fn tail_side(rig: &Rig, shot: &Shot) -> f64 {
     if rig.yaw_deg.abs() > 4.0 {
         -rig.yaw_deg.signum()
-    } else if scene.seed & 4 == 0 {
+    } else if shot.seed & 4 == 0 {
         1.0
     } else {
         -1.0
@@ -50,14 +51,14 @@ const fn reach(length: HairLength) -> f64 {
 }
 
 /// Tails that hang behind the shoulders.
-pub fn behind(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), dice: &mut Dice) {
-    let hair = &scene.character.hair;
+pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
+    let hair = &shot.character.hair;
     let (long, lift) = match hair.style {
         HairStyle::TwinTails => (reach(hair.length), 1.0),
         HairStyle::Ponytail => (reach(hair.length) * 1.05, 2.0),
         _ => return,
     };
-    for (knot, side) in knots(rig, scene) {
+    for (knot, side) in knots(rig, shot) {
         for [wide, share, half] in STRANDS {
             let end = long * share * dice.between(0.94, 1.06);
             let x = |part: f64| side * part;
@@ -75,11 +76,11 @@ pub fn behind(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene)
 }
 
 /// Tails that fall over the shoulder.
-pub fn before(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), dice: &mut Dice) {
-    let hair = &scene.character.hair;
+pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
+    let hair = &shot.character.hair;
     match hair.style {
         HairStyle::SidePonytail => {
-            for (knot, side) in knots(rig, scene) {
+            for (knot, side) in knots(rig, shot) {
                 for [wide, share, half] in STRANDS {
                     let end = (reach(hair.length) * 0.85 * share).max(0.4);
                     let way = [
@@ -95,7 +96,7 @@ pub fn before(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene)
             }
         }
         HairStyle::Braids => {
-            for (knot, side) in knots(rig, scene) {
+            for (knot, side) in knots(rig, shot) {
                 braid(easel, (rig, palette), (knot, side, reach(hair.length) * 0.62 + 0.12));
             }
         }
@@ -104,15 +105,15 @@ pub fn before(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene)
 }
 
 /// Ribbons at the knots, over everything of the hair.
-pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    match scene.character.hair.style {
+pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    match shot.character.hair.style {
         HairStyle::TwinTails => {
-            for (knot, _) in knots(rig, scene) {
+            for (knot, _) in knots(rig, shot) {
                 small_bow(easel, (rig, palette), knot);
             }
         }
         HairStyle::Ponytail => {
-            for (knot, side) in knots(rig, scene) {
+            for (knot, side) in knots(rig, shot) {
                 tie(easel, (rig, palette), rig.hung(knot, [side * 0.03, -0.03]), 0.06);
             }
         }
