@@ -3,7 +3,7 @@
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Scene,
+    Age, Build, Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Pose, Scene,
     SkinTone, Tint, Weather,
 };
 use crate::seed::Dice;
@@ -89,6 +89,10 @@ impl Choice<'_> {
             outfit_color,
             accent: self.accent(hair.color, outfit_color),
             extras: self.extras(kind, weather == Weather::Snow && !place.is_indoors()),
+            age: self.age(),
+            build: self.build(),
+            pose: self.pose(),
+            prop: self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }),
             yaw_deg,
             roll_deg,
             hair,
@@ -173,6 +177,20 @@ impl Choice<'_> {
         })
     }
 
+    fn age(&self) -> Age {
+        self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
+    }
+
+    fn build(&self) -> Build {
+        self.asked(|wish| if let Wish::Build(build) = wish { Some(build) } else { None }).unwrap_or(Build::Usual)
+    }
+
+    fn pose(&self) -> Pose {
+        let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let holds = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }).is_some();
+        asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
+    }
+
     fn accent(&self, hair: Tint, cloth: Tint) -> Tint {
         let asked = self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
@@ -209,10 +227,12 @@ impl Choice<'_> {
         extras
     }
 
+    /// Who asks for a pose wants to see it.
     fn framing(&self) -> Framing {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
-        asked.unwrap_or_else(|| {
-            self.of("framing", Wish::Framing, &[(Framing::Bust, 70), (Framing::HalfBody, 24), (Framing::Face, 6)])
+        asked.unwrap_or_else(|| match self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None }) {
+            None => self.of("framing", Wish::Framing, &[(Framing::Bust, 58), (Framing::HalfBody, 36), (Framing::Face, 6)]),
+            Some(pose) => framing_of(pose),
         })
     }
 
@@ -231,6 +251,36 @@ impl Choice<'_> {
         let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
         let roll = if tilted { 7.0 + 3.0 * lean } else { 2.5 + 4.0 * lean };
         (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
+    }
+}
+
+/// How much of a figure its pose needs.
+const fn framing_of(pose: Pose) -> Framing {
+    match pose {
+        Pose::ArmsCrossed
+        | Pose::HandOnChin
+        | Pose::HandOnChest
+        | Pose::Praying
+        | Pose::Pointing
+        | Pose::Waving
+        | Pose::PeaceSign
+        | Pose::ThumbUp
+        | Pose::Salute
+        | Pose::CoveringMouth
+        | Pose::HandsOnCheeks
+        | Pose::Shrugging
+        | Pose::Hugging
+        | Pose::Holding => Framing::HalfBody,
+        Pose::HandOnHip
+        | Pose::HandsOnHips
+        | Pose::HandsTogether
+        | Pose::ArmsBehind
+        | Pose::HandsInPockets
+        | Pose::Cheering
+        | Pose::Stretching
+        | Pose::Reaching
+        | Pose::HoldingHands => Framing::Knees,
+        _ => Framing::FullBody,
     }
 }
 

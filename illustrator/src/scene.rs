@@ -39,6 +39,11 @@ pub struct Character {
     /// Scarf, ribbon, tie: what stands out.
     pub accent: Tint,
     pub extras: Vec<Extra>,
+    pub age: Age,
+    pub build: Build,
+    pub pose: Pose,
+    /// What a hand holds.
+    pub prop: Option<Prop>,
     /// Of the head; negative looks toward the left of the picture. -40..=40.
     pub yaw_deg: f64,
     /// Of the head, tilted about the chin; positive leans to the right of the picture. -10..=10.
@@ -193,6 +198,89 @@ pub enum Framing {
     Bust,
     /// To the waist.
     HalfBody,
+    /// To the knees.
+    Knees,
+    /// From head to foot.
+    FullBody,
+    /// From head to foot, small in the place.
+    Wide,
+}
+
+/// Beside what girl, boy, woman and man say already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    Child,
+    Grown,
+    Old,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Build {
+    Slender,
+    Usual,
+    Sturdy,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pose {
+    Standing,
+    HandOnHip,
+    HandsOnHips,
+    ArmsCrossed,
+    HandOnChin,
+    HandOnChest,
+    HandsTogether,
+    Praying,
+    ArmsBehind,
+    HandsInPockets,
+    Pointing,
+    Waving,
+    PeaceSign,
+    ThumbUp,
+    Cheering,
+    Stretching,
+    Reaching,
+    Salute,
+    CoveringMouth,
+    HandsOnCheeks,
+    Shrugging,
+    Holding,
+    Walking,
+    Running,
+    Leaping,
+    Fighting,
+    Kicking,
+    Dancing,
+    Sitting,
+    Kneeling,
+    Crouching,
+    Bowing,
+    Lying,
+    BackTurned,
+    /// With the figure beside.
+    HoldingHands,
+    /// With the figure beside.
+    Hugging,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prop {
+    Sword,
+    Staff,
+    Book,
+    Phone,
+    Umbrella,
+    Cup,
+    Flowers,
+    Guitar,
+    Bag,
+    Ball,
+    Microphone,
+    Fan,
+    Balloon,
+    Candy,
+    Lantern,
+    Bow,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

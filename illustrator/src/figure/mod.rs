@@ -26,6 +26,7 @@ use canvas::Layer;
 
 use crate::places::{Head, Print};
 use crate::scene::Scene;
+use body::Body;
 use easel::Easel;
 use palette::Palette;
 use rig::Rig;
@@ -51,13 +52,12 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
         let rig = Rig::of(&shot);
         Head { center: rig.flat([0.0, 0.5]), height: rig.head }
     };
-    (0..scene.figures.len()).filter_map(|number| Shot::of(scene, number)).map(head).collect()
+    Shot::all(scene).into_iter().map(head).collect()
 }
 
 /// The layers of all figures, bottom to top.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
-    let shots = (0..scene.figures.len()).filter_map(|number| Shot::of(scene, number));
-    shots.flat_map(|shot| draw_one(&shot, print)).collect()
+    Shot::all(scene).into_iter().flat_map(|shot| draw_one(&shot, print)).collect()
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
@@ -68,7 +68,8 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");
-    body::draw(on, &rig, &palette, shot);
+    let body = Body::of(&rig, &palette, shot);
+    body::draw(on, &body);
     extras::on_neck(on, &rig, &palette, shot);
     hair.over_body(on);
     on.layer("body");
@@ -89,6 +90,8 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
+    body::before_face(on, &body);
+    on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
     on.layer("marks");
     light::draw(on, &rig, shot);

@@ -41,6 +41,8 @@ pub struct Palette {
     pub rim: Shade,
     pub metal: Surface,
     pub gold: Surface,
+    pub dark: Surface,
+    pub leather: Surface,
 }
 
 impl Palette {
@@ -107,6 +109,8 @@ impl Palette {
             rim: Shade { color: rim_light(shot.scene.hour), tone: 0.0 },
             metal: fabric(Tint::Silver, shot.scene.hour),
             gold: fabric(Tint::Yellow, shot.scene.hour),
+            dark: fabric(Tint::Black, shot.scene.hour),
+            leather: fabric(Tint::Brown, shot.scene.hour),
         }
     }
 }

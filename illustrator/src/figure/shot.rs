@@ -1,7 +1,9 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::curve::Point;
-use crate::scene::{Character, Extra, Framing, Scene};
+use super::body;
+use super::body::posture::{Posture, posture};
+use crate::scene::{Character, Extra, Framing, Pose, Scene};
 use crate::seed::of_candidate;
 
 pub struct Shot<'a> {
@@ -9,6 +11,7 @@ pub struct Shot<'a> {
     pub character: &'a Character,
     /// Drives what has no name in this figure alone.
     pub seed: u64,
+    pub posture: Posture,
     pub stand: Stand,
 }
 
@@ -21,25 +24,113 @@ pub struct Stand {
 }
 
 impl<'a> Shot<'a> {
-    /// Figure `number` (from 0, left to right) of the scene.
-    pub fn of(scene: &'a Scene, number: usize) -> Option<Self> {
-        let character = scene.figures.get(number)?;
+    /// Every figure of the scene, in drawing order.
+    pub fn all(scene: &'a Scene) -> Vec<Self> {
+        let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
+        let boxes: Vec<[f64; 4]> = shots.iter().map(body::bounds).collect();
+        let stands = stands(scene, &shots, &boxes);
+        for (shot, stand) in shots.iter_mut().zip(stands) {
+            shot.stand = stand;
+        }
+        shots
+    }
+
+    /// Its head is 1 and its chin at the origin.
+    fn alone(scene: &'a Scene, number: usize) -> Self {
+        let character = &scene.figures[number];
         let seed = if number == 0 { scene.seed } else { of_candidate(scene.seed, 1000 + number as u64) };
-        Some(Self { scene, character, seed, stand: stand(scene, character) })
+        // The arm on the side that the face turns from has room to act.
+        let side = acting_side(character, (number, scene.figures.len()), seed);
+        let posture = posture(character.pose, side);
+        Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 }
 
-fn stand(scene: &Scene, character: &Character) -> Stand {
-    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
-    let (head, crown_y) = match scene.framing {
-        Framing::Face => ((height * 0.66).min(width * 0.82), 0.16),
-        Framing::Bust => ((height * 0.45).min(width * 0.62), 0.15),
-        Framing::HalfBody => ((height * 0.30).min(width * 0.44), 0.13),
-    };
-    // Horns, hats and halos want room above.
+/// 0: the picture's left arm and leg act, 1: the right.
+fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
+    match character.pose {
+        Pose::HoldingHands | Pose::Hugging if count > 1 => usize::from(number == 0),
+        _ if count > 1 => usize::from(number + 1 == count),
+        _ if character.yaw_deg.abs() > 6.0 => usize::from(character.yaw_deg < 0.0),
+        _ => usize::from(seed & 8 == 0),
+    }
+}
+
+/// From the crown up: hair, and what is worn on it; head units.
+fn above(character: &Character) -> f64 {
     let tall = [Extra::Horns, Extra::Hat, Extra::Halo].iter().any(|extra| character.extras.contains(extra));
-    let (head, crown_y) = if tall { (head * 0.95, crown_y + 0.045) } else { (head, crown_y) };
-    // A little off the middle, with room where the face looks.
-    let yaw = character.yaw_deg.clamp(-40.0, 40.0);
-    Stand { head, chin: [width * (0.5 - yaw / 40.0 * 0.045), height * crown_y + head] }
+    if tall { 0.42 } else { 0.20 }
+}
+
+/// How many heads below the chin the picture shows; `None` for all of the figure.
+const fn shown(framing: Framing) -> Option<f64> {
+    match framing {
+        Framing::Face => Some(0.28),
+        Framing::Bust => Some(0.88),
+        Framing::HalfBody => Some(1.95),
+        Framing::Knees => Some(3.9),
+        Framing::FullBody | Framing::Wide => None,
+    }
+}
+
+/// Where each figure of a scene stands: side by side, their feet on one ground.
+fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    if shots.is_empty() {
+        return Vec::new();
+    }
+    let tallest = boxes.iter().map(|sides| sides[3]).fold(0.0, f64::max);
+    let above = shots.iter().map(|shot| above(shot.character)).fold(0.0, f64::max);
+    let below = shown(scene.framing).unwrap_or(tallest + 0.12);
+    // The taller stands higher; in a close picture the smaller one is raised a little toward it.
+    let ease = if shown(scene.framing).is_some() { 0.45 } else { 1.0 };
+    let (top, bottom) = match scene.framing {
+        Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
+        Framing::FullBody => (0.03, 0.955),
+        Framing::Wide => (0.40, 0.93),
+    };
+    let by_height = height * (bottom - top) / (above + 1.0 + below);
+    let places = spread(shots, boxes, scene.framing);
+    let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max);
+    let by_width = width * 0.97 / wide;
+    let head = by_height.min(by_width);
+    let floor = if shown(scene.framing).is_some() { height * top + head * (above + 1.0) } else { height * bottom - head * (tallest + 0.12) };
+    let start = (width - wide * head) / 2.0;
+    shots
+        .iter()
+        .zip(&places)
+        .zip(boxes)
+        .map(|((shot, (chin, _)), sides)| {
+            let x = start + chin * head;
+            // Alone: a little off the middle, with room where the face looks.
+            let aside = if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
+            let slack = (width - wide * head).max(0.0) / 2.0;
+            Stand { head, chin: [x + aside.clamp(-slack, slack), floor + (tallest - sides[3]) * ease * head] }
+        })
+        .collect()
+}
+
+/// For each figure where its chin is and where it ends to the right, head units from the left of the first.
+fn spread(shots: &[Shot], boxes: &[[f64; 4]], framing: Framing) -> Vec<(f64, f64)> {
+    // What a close picture shows of a figure is its head and shoulders; arms may be cut off.
+    let close = match framing {
+        Framing::Face => 0.56,
+        Framing::Bust => 0.80,
+        Framing::HalfBody => 1.15,
+        Framing::Knees | Framing::FullBody | Framing::Wide => f64::MAX,
+    };
+    let mut at = 0.0;
+    let mut places = Vec::new();
+    for (shot, sides) in shots.iter().zip(boxes) {
+        let (left, right) = ((-sides[0]).min(close), sides[2].min(close));
+        let chin = at + left;
+        places.push((chin, chin + right));
+        let near = match shot.character.pose {
+            Pose::Hugging => 0.62,
+            Pose::HoldingHands => 0.86,
+            _ => 0.93,
+        };
+        at = chin + right * near;
+    }
+    places
 }

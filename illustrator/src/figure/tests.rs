@@ -7,7 +7,7 @@ use engine::Style;
 use super::{draw, head};
 use crate::places;
 use crate::scene::{
-    Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Scene,
+    Age, Build, Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Pose, Scene,
     SkinTone, Tint, Weather,
 };
 use crate::seed::Dice;
@@ -101,7 +101,48 @@ const EXTRAS: [Extra; 13] = [
     Extra::Horns,
     Extra::Halo,
 ];
-const FRAMINGS: [Framing; 3] = [Framing::Face, Framing::Bust, Framing::HalfBody];
+const FRAMINGS: [Framing; 6] =
+    [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
+const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
+const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
+const POSES: [Pose; 36] = [
+    Pose::Standing,
+    Pose::HandOnHip,
+    Pose::HandsOnHips,
+    Pose::ArmsCrossed,
+    Pose::HandOnChin,
+    Pose::HandOnChest,
+    Pose::HandsTogether,
+    Pose::Praying,
+    Pose::ArmsBehind,
+    Pose::HandsInPockets,
+    Pose::Pointing,
+    Pose::Waving,
+    Pose::PeaceSign,
+    Pose::ThumbUp,
+    Pose::Cheering,
+    Pose::Stretching,
+    Pose::Reaching,
+    Pose::Salute,
+    Pose::CoveringMouth,
+    Pose::HandsOnCheeks,
+    Pose::Shrugging,
+    Pose::Holding,
+    Pose::Walking,
+    Pose::Running,
+    Pose::Leaping,
+    Pose::Fighting,
+    Pose::Kicking,
+    Pose::Dancing,
+    Pose::Sitting,
+    Pose::Kneeling,
+    Pose::Crouching,
+    Pose::Bowing,
+    Pose::Lying,
+    Pose::BackTurned,
+    Pose::HoldingHands,
+    Pose::Hugging,
+];
 const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
 fn scene() -> Scene {
@@ -119,6 +160,10 @@ fn scene() -> Scene {
             outfit_color: Tint::Blue,
             accent: Tint::Red,
             extras: Vec::new(),
+            age: Age::Grown,
+            build: Build::Usual,
+            pose: Pose::Standing,
+            prop: None,
             yaw_deg: 12.0,
             roll_deg: 3.0,
         }],
@@ -264,6 +309,10 @@ fn random_scene(dice: &mut Dice) -> Scene {
             outfit_color: any(dice, &TINTS),
             accent: any(dice, &TINTS),
             extras,
+            age: any(dice, &AGES),
+            build: any(dice, &BUILDS),
+            pose: any(dice, &POSES),
+            prop: None,
             yaw_deg: dice.between(-60.0, 60.0),
             roll_deg: dice.between(-15.0, 15.0),
         }],

@@ -3,7 +3,7 @@
 use engine::Style;
 
 use crate::scene::{
-    Expression, Extra, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, SkinTone, Tint, Weather,
+    Age, Build, Expression, Extra, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, Prop, SkinTone, Tint, Weather,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,10 @@ pub enum Wish {
     Accent(Tint),
     Extra(Extra),
     Framing(Framing),
+    Age(Age),
+    Build(Build),
+    Pose(Pose),
+    Prop(Prop),
     Gaze(Gaze),
     TiltedHead,
     Place(Place),
@@ -87,6 +91,10 @@ impl Wish {
             Self::Accent(tint) => ("accent color", tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),
             Self::Framing(framing) => ("framing", framing_name(framing)),
+            Self::Age(age) => ("age", age_name(age)),
+            Self::Build(build) => ("build", build_name(build)),
+            Self::Pose(pose) => ("pose", pose_name(pose)),
+            Self::Prop(prop) => ("in hand", prop_name(prop)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
             Self::TiltedHead => ("head", "tilted"),
             Self::Place(place) => ("place", place_name(place)),
@@ -236,6 +244,9 @@ fn framing_name(framing: Framing) -> &'static str {
         Framing::Face => "face",
         Framing::Bust => "bust",
         Framing::HalfBody => "half body",
+        Framing::Knees => "to the knees",
+        Framing::FullBody => "full body",
+        Framing::Wide => "wide",
     }
 }
 
@@ -285,5 +296,83 @@ fn weather_name(weather: Weather) -> &'static str {
         Weather::Rain => "rain",
         Weather::Snow => "snow",
         Weather::Petals => "petals",
+    }
+}
+
+fn age_name(age: Age) -> &'static str {
+    match age {
+        Age::Child => "child",
+        Age::Grown => "grown",
+        Age::Old => "old",
+    }
+}
+
+fn build_name(build: Build) -> &'static str {
+    match build {
+        Build::Slender => "slender",
+        Build::Usual => "usual",
+        Build::Sturdy => "sturdy",
+    }
+}
+
+fn pose_name(pose: Pose) -> &'static str {
+    match pose {
+        Pose::Standing => "standing",
+        Pose::HandOnHip => "hand on hip",
+        Pose::HandsOnHips => "hands on hips",
+        Pose::ArmsCrossed => "arms crossed",
+        Pose::HandOnChin => "hand on chin",
+        Pose::HandOnChest => "hand on chest",
+        Pose::HandsTogether => "hands together",
+        Pose::Praying => "praying",
+        Pose::ArmsBehind => "arms behind the back",
+        Pose::HandsInPockets => "hands in pockets",
+        Pose::Pointing => "pointing",
+        Pose::Waving => "waving",
+        Pose::PeaceSign => "peace sign",
+        Pose::ThumbUp => "thumb up",
+        Pose::Cheering => "cheering",
+        Pose::Stretching => "stretching",
+        Pose::Reaching => "reaching out",
+        Pose::Salute => "saluting",
+        Pose::CoveringMouth => "covering the mouth",
+        Pose::HandsOnCheeks => "hands on cheeks",
+        Pose::Shrugging => "shrugging",
+        Pose::Holding => "holding",
+        Pose::Walking => "walking",
+        Pose::Running => "running",
+        Pose::Leaping => "leaping",
+        Pose::Fighting => "fighting",
+        Pose::Kicking => "kicking",
+        Pose::Dancing => "dancing",
+        Pose::Sitting => "sitting",
+        Pose::Kneeling => "kneeling",
+        Pose::Crouching => "crouching",
+        Pose::Bowing => "bowing",
+        Pose::Lying => "lying",
+        Pose::BackTurned => "back turned",
+        Pose::HoldingHands => "holding hands",
+        Pose::Hugging => "hugging",
+    }
+}
+
+fn prop_name(prop: Prop) -> &'static str {
+    match prop {
+        Prop::Sword => "sword",
+        Prop::Staff => "staff",
+        Prop::Book => "book",
+        Prop::Phone => "phone",
+        Prop::Umbrella => "umbrella",
+        Prop::Cup => "cup",
+        Prop::Flowers => "flowers",
+        Prop::Guitar => "guitar",
+        Prop::Bag => "bag",
+        Prop::Ball => "ball",
+        Prop::Microphone => "microphone",
+        Prop::Fan => "fan",
+        Prop::Balloon => "balloon",
+        Prop::Candy => "candy",
+        Prop::Lantern => "lantern",
+        Prop::Bow => "bow",
     }
 }

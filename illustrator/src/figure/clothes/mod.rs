@@ -3,11 +3,11 @@
 mod daily;
 mod festive;
 mod uniform;
+pub mod wear;
 
 use super::body::Body;
 use super::easel::Easel;
 use crate::scene::Outfit;
-pub use festive::kimono_sleeves;
 
 /// Behind the neck.
 pub fn behind(easel: &mut Easel, body: &Body) {
@@ -41,7 +41,6 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::SailorUniform => uniform::sailor_collar(easel, body),
         Outfit::Armor => festive::pauldrons(easel, body),
-        Outfit::TShirt => daily::cuffs(easel, body),
         Outfit::Dress => festive::straps(easel, body),
         _ => {}
     }

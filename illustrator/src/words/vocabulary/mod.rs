@@ -9,6 +9,7 @@ mod japanese;
 mod looks;
 mod people;
 mod places;
+mod poses;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -106,11 +107,12 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 16] = [
+const TABLES: [&[Row]; 17] = [
     grammar::ROWS,
     people::FIGURES,
     people::EXPRESSIONS,
     people::POSES,
+    poses::ROWS,
     looks::COLORS,
     looks::HAIR,
     looks::FACE,

@@ -133,7 +133,7 @@ pub const EXPRESSIONS: &[Row] = &[
     (face(Expression::Flustered), "flustered, embarrassed, panicked blush, wavy mouth, heavy blush, mortified"),
     (
         face(Expression::Serene),
-        "serene, peaceful, closed eyes, eyes closed, eyes shut, asleep, sleeping, praying, meditating, blissful, 😌",
+        "serene, peaceful, closed eyes, eyes closed, eyes shut, asleep, sleeping, meditating, blissful, 😌",
     ),
     (
         face(Expression::TearfulSmile),
@@ -168,7 +168,7 @@ pub const POSES: &[Row] = &[
     ),
     (
         framing(Framing::HalfBody),
-        "half body, waist up, cowboy shot, from the waist up, medium shot, half length, to the waist",
+        "half body, waist up, from the waist up, medium shot, half length, to the waist",
     ),
     (
         turned(Gaze::Viewer),

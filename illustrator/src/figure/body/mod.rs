@@ -1,0 +1,200 @@
+//! Neck, trunk, arms and legs: what clothes are laid upon.
+
+pub mod arms;
+mod hands;
+mod legs;
+mod limb;
+pub mod posture;
+mod skeleton;
+mod skirt;
+mod trunk;
+
+use std::cell::RefCell;
+
+use super::clothes::wear::{Bottom, Wear, wear};
+use super::clothes;
+use super::curve::{Point, Taper, closed, mirrored, pieced, through};
+use super::easel::Easel;
+use super::palette::{Palette, Surface};
+use super::rig::{Rig, girth};
+use super::shot::Shot;
+use crate::scene::{Age, Build, Character, FigureKind, Outfit};
+use arms::Stage;
+use posture::Posture;
+use skeleton::Skeleton;
+
+/// Half-widths of neck and shoulders, head units.
+const fn build(kind: FigureKind) -> (f64, f64) {
+    match kind {
+        FigureKind::Girl => (0.118, 0.55),
+        FigureKind::Woman => (0.124, 0.60),
+        FigureKind::Boy => (0.150, 0.68),
+        FigureKind::Man => (0.166, 0.80),
+    }
+}
+
+/// Of the shoulder point: .37 below the chin.
+pub const SHOULDER: f64 = 1.40;
+
+pub struct Body<'a> {
+    pub rig: &'a Rig,
+    pub palette: &'a Palette,
+    pub neck: f64,
+    pub shoulder: f64,
+    pub hip: f64,
+    pub outfit: Outfit,
+    pub wear: Wear,
+    pub posture: Posture,
+    pub skeleton: Skeleton,
+    /// Widths of arms and legs beside a girl's.
+    pub limb_width: f64,
+    pub leg_width: f64,
+    /// Where hands hold something, canvas units, and whose side they are on; filled as arms are drawn.
+    pub grips: RefCell<Vec<(Point, f64)>>,
+}
+
+impl<'a> Body<'a> {
+    pub fn of(rig: &'a Rig, palette: &'a Palette, shot: &Shot) -> Self {
+        let character = shot.character;
+        let (neck, shoulder) = build(character.kind);
+        let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+        let posture = shot.posture;
+        Self {
+            rig,
+            palette,
+            neck,
+            shoulder,
+            hip,
+            outfit: character.outfit,
+            wear: wear(character.outfit, character.kind),
+            posture,
+            skeleton: Skeleton::of(rig, &posture, shoulder, hip),
+            limb_width: width_of(character, 1.32),
+            leg_width: width_of(character, 1.08),
+            grips: RefCell::new(Vec::new()),
+        }
+    }
+}
+
+/// The box round trunk and limbs of a figure whose chin is at the origin and whose head is 1: left, top, right, bottom.
+pub fn bounds(shot: &Shot) -> [f64; 4] {
+    let (_, shoulder) = build(shot.character.kind);
+    let rig = Rig::of(shot);
+    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    let [left, top, right, bottom] = Skeleton::of(&rig, &shot.posture, shoulder, hip).bounds(&rig, &shot.posture);
+    let side = (shoulder + 0.1) * girth(shot.character);
+    [left.min(-side), top.min(-1.1), right.max(side), bottom]
+}
+
+fn width_of(character: &Character, male: f64) -> f64 {
+    let kind = match character.kind {
+        FigureKind::Girl => 1.0,
+        FigureKind::Woman => 1.04,
+        FigureKind::Boy => 1.0 + (male - 1.0) * 0.45,
+        FigureKind::Man => male,
+    };
+    let build = match character.build {
+        Build::Slender => 0.90,
+        Build::Usual => 1.0,
+        Build::Sturdy => 1.22,
+    };
+    kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
+}
+
+/// Everything below the head but what lies over the face.
+pub fn draw(easel: &mut Easel, body: &Body) {
+    clothes::behind(easel, body);
+    arms::draw(easel, body, Stage::Behind);
+    legs::draw(easel, body);
+    body.draw_neck(easel);
+    if !body.wear.tucked {
+        body.bottom(easel);
+    }
+    let surface = body.wear.trunk.of(body.palette);
+    body.trunk(easel, &surface);
+    if body.wear.tucked {
+        body.bottom(easel);
+    }
+    clothes::front(easel, body);
+    arms::draw(easel, body, Stage::Beside);
+    clothes::over_arms(easel, body);
+    arms::draw(easel, body, Stage::Across);
+}
+
+/// Arms that lie over the face.
+pub fn before_face(easel: &mut Easel, body: &Body) {
+    arms::draw(easel, body, Stage::Face);
+}
+
+impl Body<'_> {
+    pub fn place(&self, points: &[Point]) -> Vec<Point> {
+        self.rig.all(points, Rig::body)
+    }
+
+    /// An open curve on the body.
+    pub fn open(&self, points: &[Point]) -> Vec<Point> {
+        through(&self.place(points), 8)
+    }
+
+    /// Smooth pieces joined at corners, canvas units.
+    pub fn outline(&self, pieces: &[&[Point]]) -> Vec<Point> {
+        let pieces: Vec<Vec<Point>> = pieces.iter().map(|piece| self.place(piece)).collect();
+        pieced(&pieces, 7)
+    }
+
+    /// A piece of cloth: filled, shaded away from the light, inked.
+    pub fn panel(&self, easel: &mut Easel, outline: &[Point], surface: &Surface) {
+        easel.fill(outline, surface.base);
+        easel.crescent(outline, self.rig.away([-0.040, -0.020]), (surface.shaded, 1.0));
+        easel.ink(&closed(outline), 0.95, (surface.line, Taper::EVEN));
+    }
+
+    /// The same piece on both sides, given for the picture's right.
+    pub fn panels(&self, easel: &mut Easel, pieces: &[&[Point]], surface: &Surface) {
+        for side in [-self.rig.light, self.rig.light] {
+            let turned: Vec<Vec<Point>> = pieces.iter().map(|piece| sided(piece, side)).collect();
+            let turned: Vec<&[Point]> = turned.iter().map(Vec::as_slice).collect();
+            self.panel(easel, &self.outline(&turned), surface);
+        }
+    }
+
+    pub fn line(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
+        easel.ink(&self.open(points), width, (surface.line, Taper::GARMENT));
+    }
+
+    pub fn lines(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
+        self.line(easel, points, (width, surface));
+        self.line(easel, &mirrored(points), (width, surface));
+    }
+
+    /// A fold: a wedge of shade and a line along its first half.
+    pub fn fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
+        let curve = self.open(points);
+        let wedge = super::curve::line(&curve, width * self.rig.head, Taper { start: 0.2, end: 0.8, least: 0.0 });
+        easel.veil(&wedge, surface.shaded, 1.0);
+        easel.ink(&curve[..curve.len() * 6 / 10], 0.6, (surface.line, Taper::FOLD));
+    }
+
+    pub fn button(&self, easel: &mut Easel, at: Point, (size, surface): (f64, &Surface)) {
+        let ring = super::curve::ellipse(self.rig.body(at), [self.rig.head * size; 2], 0.0);
+        easel.fill(&ring, surface.base);
+        easel.crescent(&ring, self.rig.away([-size * 0.5, -size * 0.5]), (surface.shaded, 1.0));
+        easel.ink(&closed(&ring), 0.5, (surface.line, Taper::EVEN));
+    }
+
+    fn bottom(&self, easel: &mut Easel) {
+        if let Bottom::Skirt(skirt) = &self.wear.bottom {
+            skirt::draw(easel, self, skirt);
+        }
+    }
+
+    /// Half the width of the waist, head units.
+    pub fn waist(&self) -> f64 {
+        self.shoulder * if self.rig.is_male() { 0.66 } else { 0.60 }
+    }
+}
+
+/// Points given for the picture's right, carried to `side`.
+pub fn sided(points: &[Point], side: f64) -> Vec<Point> {
+    points.iter().map(|[x, y]| [x * side, *y]).collect()
+}
