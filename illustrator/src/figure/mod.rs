@@ -63,12 +63,14 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
-    let mut easel = Easel::new(print, rig.head);
+    let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
     let on = &mut easel;
+    let body = Body::of(&rig, &palette, shot);
+    body::on_ground(on, &body, shot.scene);
+    on.layer("shadow on the ground");
     extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");
-    let body = Body::of(&rig, &palette, shot);
     body::draw(on, &body);
     extras::on_neck(on, &rig, &palette, shot);
     hair.over_body(on);

@@ -164,16 +164,16 @@ impl Rig {
     }
 }
 
-/// Heights follow from it: 6.4 heads for a girl, 7.3 for a man, 4.3 for a child.
+/// Heights follow from it: 6 heads for a girl, 7.1 for a man, 4.2 for a child.
 pub const fn stature(character: &Character) -> f64 {
     let grown = match character.kind {
-        FigureKind::Girl => 1.0,
-        FigureKind::Boy => 1.04,
-        FigureKind::Woman => 1.08,
-        FigureKind::Man => 1.18,
+        FigureKind::Girl => 0.92,
+        FigureKind::Boy => 0.97,
+        FigureKind::Woman => 1.03,
+        FigureKind::Man => 1.14,
     };
     match character.age {
-        Age::Child => 0.62,
+        Age::Child => 0.58,
         Age::Grown => grown,
         Age::Old => grown * 0.93,
     }

@@ -27,7 +27,8 @@ impl<'a> Shot<'a> {
     /// Every figure of the scene, in drawing order.
     pub fn all(scene: &'a Scene) -> Vec<Self> {
         let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
-        let boxes: Vec<[f64; 4]> = shots.iter().map(body::bounds).collect();
+        let below = shown(scene.framing).unwrap_or(f64::MAX);
+        let boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
         let stands = stands(scene, &shots, &boxes);
         for (shot, stand) in shots.iter_mut().zip(stands) {
             shot.stand = stand;
@@ -90,7 +91,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::Wide => (0.40, 0.93),
     };
     let by_height = height * (bottom - top) / (above + 1.0 + below);
-    let places = spread(shots, boxes, scene.framing);
+    let places = spread(shots, boxes);
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max);
     let by_width = width * 0.97 / wide;
     let head = by_height.min(by_width);
@@ -111,18 +112,11 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
 }
 
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
-fn spread(shots: &[Shot], boxes: &[[f64; 4]], framing: Framing) -> Vec<(f64, f64)> {
-    // What a close picture shows of a figure is its head and shoulders; arms may be cut off.
-    let close = match framing {
-        Framing::Face => 0.56,
-        Framing::Bust => 0.80,
-        Framing::HalfBody => 1.15,
-        Framing::Knees | Framing::FullBody | Framing::Wide => f64::MAX,
-    };
+fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let mut at = 0.0;
     let mut places = Vec::new();
     for (shot, sides) in shots.iter().zip(boxes) {
-        let (left, right) = ((-sides[0]).min(close), sides[2].min(close));
+        let (left, right) = (-sides[0], sides[2]);
         let chin = at + left;
         places.push((chin, chin + right));
         let near = match shot.character.pose {

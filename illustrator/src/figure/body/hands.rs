@@ -1,14 +1,14 @@
 //! Hands: a palm, a thumb and fingers for each thing a hand does.
 
 use super::super::curve::{Point, Taper, around, closed, line, through};
-use super::super::easel::{Easel, LINE};
+use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
 use super::posture::Hand;
 use super::skeleton::Limb;
 
 /// From the wrist to the tip of the middle finger, head units.
-const LENGTH: f64 = 0.60;
+const LENGTH: f64 = 0.56;
 
 /// Where a hand is drawn: along the fingers and toward the thumb, in shares of its length.
 struct Frame {
@@ -82,7 +82,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, (limb, hand): (&Limb, Hand), skin: &Su
     let weigh = rig.away([0.0018, 0.0014]);
     for shape in &shapes {
         let curve: Vec<Point> = closed(shape).iter().map(|[x, y]| [x + weigh[0], y + weigh[1]]).collect();
-        easel.veil(&line(&curve, 1.6 * LINE * rig.head, Taper::EVEN), skin.line, 1.0);
+        easel.veil(&line(&curve, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
     }
     for shape in &shapes {
         easel.fill(shape, skin.base);

@@ -1,7 +1,7 @@
 //! One part of a limb between two joints: its outline, what of it is inked, and its shaded side.
 
 use super::super::curve::{Point, Taper, add, around, closed, lerp, line, through};
-use super::super::easel::{Easel, LINE};
+use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
 
@@ -97,7 +97,7 @@ pub fn paint(easel: &mut Easel, rig: &Rig, parts: &[Part], surface: &Surface) {
     for part in parts {
         let curve: Vec<Point> = part.inked().iter().map(|point| add(*point, weigh)).collect();
         let taper = if part.open { Taper { start: 0.06, end: 0.04, least: 0.15 } } else { Taper::EVEN };
-        let outline = line(&curve, 1.9 * LINE * rig.head, taper);
+        let outline = line(&curve, 1.9 * easel.pen, taper);
         easel.veil(&outline, surface.line, 1.0);
     }
     for part in parts {

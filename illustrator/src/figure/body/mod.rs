@@ -18,7 +18,7 @@ use super::easel::Easel;
 use super::palette::{Palette, Surface};
 use super::rig::{Rig, girth};
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, FigureKind, Outfit};
+use crate::scene::{Age, Build, Character, FigureKind, Framing, Outfit, Scene};
 use arms::Stage;
 use posture::Posture;
 use skeleton::Skeleton;
@@ -77,13 +77,16 @@ impl<'a> Body<'a> {
 }
 
 /// The box round trunk and limbs of a figure whose chin is at the origin and whose head is 1: left, top, right, bottom.
-pub fn bounds(shot: &Shot) -> [f64; 4] {
+/// `below` is where the picture ends: hands that hang lower do not count.
+pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let (_, shoulder) = build(shot.character.kind);
     let rig = Rig::of(shot);
     let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
-    let [left, top, right, bottom] = Skeleton::of(&rig, &shot.posture, shoulder, hip).bounds(&rig, &shot.posture);
+    let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
+    let [left, top, right, bottom] = skeleton.bounds(&rig, &shot.posture, below - 0.35);
     let side = (shoulder + 0.1) * girth(shot.character);
-    [left.min(-side), top.min(-1.1), right.max(side), bottom]
+    let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
+    [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
 }
 
 fn width_of(character: &Character, male: f64) -> f64 {
@@ -119,6 +122,23 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
     arms::draw(easel, body, Stage::Across);
+}
+
+/// The shadow below a figure that stands on the ground, or above it.
+pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
+    if matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees) {
+        return;
+    }
+    let unit = body.rig.unit;
+    let ends = body.skeleton.legs.map(|limb| limb.end);
+    let low = ends[0][1].max(ends[1][1]) + 0.22 * unit;
+    let (left, right) = (ends[0][0].min(ends[1][0]), ends[0][0].max(ends[1][0]));
+    let in_air = if body.posture.is_in_air { 0.35 * unit } else { 0.0 };
+    let center = [(left + right) / 2.0 - body.rig.light * 0.22 * unit, low + in_air];
+    let radii = [(right - left) / 2.0 + 0.5 * unit, 0.15 * unit];
+    let (shade, share) = if easel.in_color() { (body.palette.dark.deep, 0.30) } else { (body.palette.dark.base, 1.0) };
+    let radii = if easel.in_color() { radii } else { [radii[0] * 0.8, radii[1] * 0.7] };
+    easel.veil(&super::curve::ellipse(center, radii, 0.0), shade, share);
 }
 
 /// Arms that lie over the face.

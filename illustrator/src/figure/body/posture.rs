@@ -15,6 +15,7 @@ pub struct Posture {
     /// Sideways shift of the hips, head units.
     pub sway: f64,
     pub seat: Seat,
+    pub is_in_air: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +127,7 @@ pub fn posture(pose: Pose, side: usize) -> Posture {
         legs: if side == 0 { [stepping, standing] } else { [standing, stepping] },
         lean: lean * toward,
         sway: sway * toward,
+        is_in_air: matches!(pose, Pose::Leaping | Pose::Running),
         seat: match pose {
             Pose::Sitting => Seat::Box,
             Pose::Kneeling => Seat::Heels,

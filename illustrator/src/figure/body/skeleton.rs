@@ -50,8 +50,9 @@ impl Skeleton {
         Self { arms: [arm(0), arm(1)], legs: [leg(0), leg(1)] }
     }
 
-    /// The lowest and the outermost points with hands and feet, canvas units: left, top, right, bottom.
-    pub fn bounds(&self, rig: &Rig, posture: &Posture) -> [f64; 4] {
+    /// The lowest and the outermost points with hands and feet, canvas units: left, top, right, bottom. Of arms only
+    /// what reaches above `below` counts.
+    pub fn bounds(&self, rig: &Rig, posture: &Posture, below: f64) -> [f64; 4] {
         let mut bounds = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
         let mut take = |[x, y]: Point, around: f64| {
             let around = around * rig.unit;
@@ -63,12 +64,17 @@ impl Skeleton {
             ];
         };
         for limb in &self.arms {
-            take(limb.bend, 0.2);
-            take(add(limb.end, scaled(limb.way, 0.55 * rig.unit)), 0.12);
+            let tip = add(limb.end, scaled(limb.way, 0.55 * rig.unit));
+            if limb.end[1].min(tip[1]) < below {
+                take(limb.bend, 0.2);
+                take(tip, 0.12);
+            }
         }
         for limb in &self.legs {
-            take(limb.bend, 0.25);
-            take(limb.end, 0.14);
+            if limb.root[1] < below {
+                take(limb.bend, 0.25);
+                take(limb.end, 0.14);
+            }
             take(add(limb.end, [0.0, FOOT * rig.unit]), 0.02);
         }
         if posture.seat == Seat::Heels {

@@ -3,7 +3,7 @@
 use core::f64::consts::PI;
 
 use super::super::curve::{Point, Taper, ease, lerp, line};
-use super::super::easel::{Easel, LINE};
+use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::silhouette;
@@ -243,6 +243,6 @@ pub fn bands(easel: &Easel, palette: &Palette) -> Vec<(super::super::shade::Shad
 
 /// A single hair that leaves the outline.
 pub fn stray(easel: &mut Easel, rig: &Rig, palette: &Palette, curve: &[Point]) {
-    let outline = line(curve, rig.head * LINE * 0.8, Taper { start: 0.15, end: 0.85, least: 0.02 });
+    let outline = line(curve, easel.pen * 0.8, Taper { start: 0.15, end: 0.85, least: 0.02 });
     easel.veil(&outline, silhouette(palette), 1.0);
 }
