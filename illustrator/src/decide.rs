@@ -3,23 +3,37 @@
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Pose, Scene,
-    SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit,
+    Place, Pose, Scene, SkinTone, Tint, Weather,
 };
-use crate::seed::Dice;
-use crate::words::Reading;
+use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Wish};
+use crate::words::{Granted, MOST, Reading};
 
 /// The scene of one candidate. `seed` is the candidate's own.
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
-    let choice = Choice { reading, seed };
+    let choice = Choice { reading, seed, figure: 0 };
     let (place, hour, weather) = choice.surroundings();
-    let character = choice.character(place, weather, brief.style);
+    let nobody = choice.asked(|wish| (wish == Wish::Nobody).then_some(())).is_some();
+    let alone = choice.asked(|wish| (wish == Wish::Solo).then_some(())).is_some();
+    let count = if nobody {
+        0
+    } else if alone {
+        1
+    } else {
+        reading.figures.clamp(1, MOST)
+    };
+    let figures = (0..count).map(|figure| {
+        // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
+        let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
+        Choice { reading, seed, figure }.character(place, weather, brief.style)
+    });
+    let figures = facing(figures.collect());
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        figures: vec![character],
+        figures,
         framing: choice.framing(),
         place,
         hour,
@@ -28,14 +42,43 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     }
 }
 
+/// Two look toward each other, and three toward the middle one.
+fn facing(mut figures: Vec<Character>) -> Vec<Character> {
+    let count = figures.len();
+    if count > 1 {
+        for (number, figure) in figures.iter_mut().enumerate() {
+            let from_middle = number as f64 - (count - 1) as f64 / 2.0;
+            let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
+            figure.yaw_deg =
+                if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
+        }
+    }
+    figures
+}
+
 struct Choice<'a> {
     reading: &'a Reading,
     seed: u64,
+    /// From 0.
+    figure: u8,
 }
 
 impl Choice<'_> {
     fn asked<T>(&self, read: impl Fn(Wish) -> Option<T>) -> Option<T> {
-        self.reading.granted.iter().rev().find_map(|wish| read(*wish))
+        self.reading
+            .granted
+            .iter()
+            .rev()
+            .filter(|granted| self.is_about(granted))
+            .find_map(|granted| read(granted.wish))
+    }
+
+    fn is_about(&self, granted: &Granted) -> bool {
+        (granted.who.0..=granted.who.1).contains(&self.figure)
+    }
+
+    fn refuses(&self, wish: Wish) -> bool {
+        self.reading.refused.iter().any(|refused| refused.wish == wish && self.is_about(refused))
     }
 
     fn dice(&self, purpose: &str) -> Dice {
@@ -44,8 +87,7 @@ impl Choice<'_> {
 
     /// One of `choices` by weight, none that was refused.
     fn of<T: Copy>(&self, purpose: &str, wish: impl Fn(T) -> Wish, choices: &[(T, u32)]) -> T {
-        let open: Vec<(T, u32)> =
-            choices.iter().copied().filter(|(choice, _)| !self.reading.refused.contains(&wish(*choice))).collect();
+        let open: Vec<(T, u32)> = choices.iter().copied().filter(|(choice, _)| !self.refuses(wish(*choice))).collect();
         // Where everything was refused something must be drawn all the same: the first.
         self.dice(purpose).weighted(&open).unwrap_or(choices[0].0)
     }
@@ -87,6 +129,8 @@ impl Choice<'_> {
             expression: self.expression(),
             outfit,
             outfit_color,
+            lower: self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None }),
+            lower_color: Some(self.lower_color()),
             accent: self.accent(hair.color, outfit_color),
             extras: self.extras(kind, weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
@@ -177,6 +221,14 @@ impl Choice<'_> {
         })
     }
 
+    fn lower_color(&self) -> Tint {
+        let asked = self.asked(|wish| if let Wish::LowerColor(tint) = wish { Some(tint) } else { None });
+        asked.unwrap_or_else(|| {
+            let choices = [(Tint::Black, 34), (Tint::Gray, 24), (Tint::Blue, 26), (Tint::Brown, 16)];
+            self.of("lower color", Wish::LowerColor, &choices)
+        })
+    }
+
     fn age(&self) -> Age {
         self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
     }
@@ -203,18 +255,18 @@ impl Choice<'_> {
     /// What was asked for, in the order of the words, and now and then one thing more.
     fn extras(&self, kind: FigureKind, in_snow: bool) -> Vec<Extra> {
         let mut extras = Vec::new();
-        for wish in &self.reading.granted {
-            if let Wish::Extra(extra) = wish
-                && !extras.contains(extra)
+        for granted in self.reading.granted.iter().filter(|granted| self.is_about(granted)) {
+            if let Wish::Extra(extra) = granted.wish
+                && !extras.contains(&extra)
             {
-                extras.push(*extra);
+                extras.push(extra);
             }
         }
         let named = !extras.is_empty();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
             let chosen = dice.chance(chance) && !named;
-            if chosen && !self.reading.refused.contains(&Wish::Extra(extra)) && !extras.contains(&extra) {
+            if chosen && !self.refuses(Wish::Extra(extra)) && !extras.contains(&extra) {
                 extras.push(extra);
             }
         };
@@ -231,7 +283,9 @@ impl Choice<'_> {
     fn framing(&self) -> Framing {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
         asked.unwrap_or_else(|| match self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None }) {
-            None => self.of("framing", Wish::Framing, &[(Framing::Bust, 58), (Framing::HalfBody, 36), (Framing::Face, 6)]),
+            None => {
+                self.of("framing", Wish::Framing, &[(Framing::Bust, 58), (Framing::HalfBody, 36), (Framing::Face, 6)])
+            }
             Some(pose) => framing_of(pose),
         })
     }
@@ -417,7 +471,10 @@ const EXPRESSIONS: [(Expression, u32); 10] = [
 ];
 
 fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
-    use Outfit::{Blazer, Coat, Dress, Hoodie, Kimono, SailorUniform, Shirt, TShirt};
+    use Outfit::{
+        Blazer, Cardigan, Coat, Dress, Gakuran, Hoodie, Jacket, Kimono, Overalls, SailorUniform, Shirt, Suit, Sweater,
+        TShirt, Tracksuit, Yukata,
+    };
     match kind {
         FigureKind::Girl => &[
             (SailorUniform, 34),
@@ -426,12 +483,37 @@ fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
             (Shirt, 12),
             (Dress, 12),
             (Coat, 6),
-            (Kimono, 6),
+            (Kimono, 4),
+            (TShirt, 6),
+            (Cardigan, 10),
+            (Sweater, 8),
+            (Yukata, 3),
+            (Jacket, 3),
+            (Overalls, 3),
+        ],
+        FigureKind::Woman => &[
+            (Shirt, 28),
+            (Coat, 20),
+            (Dress, 22),
+            (Blazer, 8),
+            (Suit, 8),
+            (Sweater, 12),
+            (Cardigan, 8),
+            (Kimono, 8),
             (TShirt, 6),
         ],
-        FigureKind::Woman => &[(Shirt, 28), (Coat, 20), (Dress, 22), (Blazer, 16), (Kimono, 8), (TShirt, 6)],
-        FigureKind::Boy => &[(Blazer, 30), (Hoodie, 28), (Shirt, 18), (TShirt, 16), (Coat, 8)],
-        FigureKind::Man => &[(Blazer, 45), (Shirt, 25), (Coat, 22), (TShirt, 8)],
+        FigureKind::Boy => &[
+            (Blazer, 30),
+            (Hoodie, 28),
+            (Shirt, 14),
+            (TShirt, 14),
+            (Coat, 8),
+            (Gakuran, 14),
+            (Jacket, 8),
+            (Tracksuit, 5),
+            (Sweater, 5),
+        ],
+        FigureKind::Man => &[(Suit, 40), (Shirt, 22), (Coat, 20), (TShirt, 6), (Sweater, 8), (Jacket, 8)],
     }
 }
 
@@ -445,7 +527,43 @@ fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         }
         Outfit::Shirt => vec![(Tint::White, 55), (Tint::Blue, 20), (Tint::Gray, 10), (Tint::Pink, 8), (Tint::Green, 7)],
         Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
-        Outfit::Hoodie | Outfit::Coat | Outfit::Kimono | Outfit::Dress | Outfit::TShirt => vec![
+        Outfit::Gakuran | Outfit::Tuxedo | Outfit::Gothic | Outfit::Maid => {
+            vec![(Tint::Black, 70), (Tint::Blue, 14), (Tint::Purple, 8), (Tint::Red, 8)]
+        }
+        Outfit::Suit => vec![(Tint::Gray, 34), (Tint::Black, 30), (Tint::Blue, 26), (Tint::Brown, 10)],
+        Outfit::Hakama => vec![(Tint::Red, 70), (Tint::Purple, 15), (Tint::Blue, 15)],
+        Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
+        Outfit::Overalls => vec![(Tint::Blue, 60), (Tint::Green, 15), (Tint::Brown, 15), (Tint::Gray, 10)],
+        Outfit::GymClothes => vec![(Tint::Blue, 45), (Tint::Red, 35), (Tint::Green, 20)],
+        Outfit::LabCoat | Outfit::Nurse | Outfit::Chef => {
+            vec![(Tint::Blue, 40), (Tint::Teal, 25), (Tint::Green, 15), (Tint::Gray, 20)]
+        }
+        Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],
+        Outfit::Raincoat => vec![(Tint::Yellow, 60), (Tint::Blue, 20), (Tint::Red, 20)],
+        Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
+        Outfit::Robe | Outfit::Cloak => {
+            vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
+        }
+        Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
+        Outfit::Jacket => vec![(Tint::Black, 35), (Tint::Brown, 25), (Tint::Red, 20), (Tint::Green, 20)],
+        Outfit::Hoodie
+        | Outfit::Coat
+        | Outfit::Kimono
+        | Outfit::Dress
+        | Outfit::TShirt
+        | Outfit::Cardigan
+        | Outfit::Sweater
+        | Outfit::SweaterVest
+        | Outfit::Tracksuit
+        | Outfit::Jersey
+        | Outfit::Yukata
+        | Outfit::Apron
+        | Outfit::Idol
+        | Outfit::Gown
+        | Outfit::Pajamas
+        | Outfit::Swimwear
+        | Outfit::TankTop
+        | Outfit::DownJacket => vec![
             (Tint::Blue, 20),
             (Tint::White, 15),
             (Tint::Red, 13),

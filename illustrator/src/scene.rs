@@ -36,6 +36,9 @@ pub struct Character {
     pub expression: Expression,
     pub outfit: Outfit,
     pub outfit_color: Tint,
+    /// Instead of what goes with the outfit.
+    pub lower: Option<Lower>,
+    pub lower_color: Option<Tint>,
     /// Scarf, ribbon, tie: what stands out.
     pub accent: Tint,
     pub extras: Vec<Extra>,
@@ -171,6 +174,47 @@ pub enum Outfit {
     Dress,
     Armor,
     TShirt,
+    Gakuran,
+    Cardigan,
+    Sweater,
+    SweaterVest,
+    Suit,
+    Tuxedo,
+    Jacket,
+    Tracksuit,
+    GymClothes,
+    Jersey,
+    Overalls,
+    Yukata,
+    Hakama,
+    Cheongsam,
+    Maid,
+    Apron,
+    Idol,
+    Gown,
+    Gothic,
+    LabCoat,
+    Nurse,
+    Chef,
+    Robe,
+    Cloak,
+    Ninja,
+    Military,
+    Raincoat,
+    Pajamas,
+    Swimwear,
+    TankTop,
+    Spacesuit,
+    DownJacket,
+}
+
+/// What is worn below the waist, where the words name it apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lower {
+    Skirt,
+    LongSkirt,
+    Trousers,
+    Shorts,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

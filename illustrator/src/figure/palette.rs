@@ -43,6 +43,8 @@ pub struct Palette {
     pub gold: Surface,
     pub dark: Surface,
     pub leather: Surface,
+    /// Skirt or trousers that were named apart.
+    pub lower: Surface,
 }
 
 impl Palette {
@@ -111,6 +113,7 @@ impl Palette {
             gold: fabric(Tint::Yellow, shot.scene.hour),
             dark: fabric(Tint::Black, shot.scene.hour),
             leather: fabric(Tint::Brown, shot.scene.hour),
+            lower: fabric(character.lower_color.unwrap_or(Tint::Gray), shot.scene.hour),
         }
     }
 }

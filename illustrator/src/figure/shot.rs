@@ -1,8 +1,8 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::curve::Point;
 use super::body;
 use super::body::posture::{Posture, posture};
+use super::curve::Point;
 use crate::scene::{Character, Extra, Framing, Pose, Scene};
 use crate::seed::of_candidate;
 
@@ -95,7 +95,10 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max);
     let by_width = width * 0.97 / wide;
     let head = by_height.min(by_width);
-    let floor = if shown(scene.framing).is_some() { height * top + head * (above + 1.0) } else { height * bottom - head * (tallest + 0.12) };
+    // Where the width decides there is room for more of the figures.
+    let below = below.max((height * (bottom - top) / head - above - 1.0).min(tallest + 0.12));
+    // What is cut off is cut at the picture's edge; who is whole stands on the ground.
+    let floor = height * bottom - head * below;
     let start = (width - wide * head) / 2.0;
     shots
         .iter()
@@ -104,7 +107,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         .map(|((shot, (chin, _)), sides)| {
             let x = start + chin * head;
             // Alone: a little off the middle, with room where the face looks.
-            let aside = if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
+            let aside =
+                if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
             let slack = (width - wide * head).max(0.0) / 2.0;
             Stand { head, chin: [x + aside.clamp(-slack, slack), floor + (tallest - sides[3]) * ease * head] }
         })
@@ -113,18 +117,18 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
 
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
+    let mut places: Vec<(f64, f64)> = Vec::new();
     let mut at = 0.0;
-    let mut places = Vec::new();
     for (shot, sides) in shots.iter().zip(boxes) {
         let (left, right) = (-sides[0], sides[2]);
-        let chin = at + left;
-        places.push((chin, chin + right));
-        let near = match shot.character.pose {
-            Pose::Hugging => 0.62,
-            Pose::HoldingHands => 0.86,
-            _ => 0.93,
+        let close = shot.character.pose == Pose::Hugging;
+        let chin = match places.last() {
+            Some((before, _)) if close => before + 0.98,
+            Some(_) | None => at + left,
         };
-        at = chin + right * near;
+        let chin = if places.is_empty() { left } else { chin };
+        places.push((chin, chin + right));
+        at = chin + right * if shot.character.pose == Pose::HoldingHands { 0.86 } else { 0.93 };
     }
     places
 }

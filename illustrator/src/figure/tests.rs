@@ -7,8 +7,8 @@ use engine::Style;
 use super::{draw, head};
 use crate::places;
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Pose, Scene,
-    SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit,
+    Place, Pose, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::Dice;
 
@@ -75,7 +75,7 @@ const EXPRESSIONS: [Expression; 30] = [
     Expression::Excited,
     Expression::Playful,
 ];
-const OUTFITS: [Outfit; 9] = [
+const OUTFITS: [Outfit; 41] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -85,6 +85,38 @@ const OUTFITS: [Outfit; 9] = [
     Outfit::Dress,
     Outfit::Armor,
     Outfit::TShirt,
+    Outfit::Gakuran,
+    Outfit::Cardigan,
+    Outfit::Sweater,
+    Outfit::SweaterVest,
+    Outfit::Suit,
+    Outfit::Tuxedo,
+    Outfit::Jacket,
+    Outfit::Tracksuit,
+    Outfit::GymClothes,
+    Outfit::Jersey,
+    Outfit::Overalls,
+    Outfit::Yukata,
+    Outfit::Hakama,
+    Outfit::Cheongsam,
+    Outfit::Maid,
+    Outfit::Apron,
+    Outfit::Idol,
+    Outfit::Gown,
+    Outfit::Gothic,
+    Outfit::LabCoat,
+    Outfit::Nurse,
+    Outfit::Chef,
+    Outfit::Robe,
+    Outfit::Cloak,
+    Outfit::Ninja,
+    Outfit::Military,
+    Outfit::Raincoat,
+    Outfit::Pajamas,
+    Outfit::Swimwear,
+    Outfit::TankTop,
+    Outfit::Spacesuit,
+    Outfit::DownJacket,
 ];
 const EXTRAS: [Extra; 13] = [
     Extra::Glasses,
@@ -158,6 +190,8 @@ fn scene() -> Scene {
             expression: Expression::Calm,
             outfit: Outfit::SailorUniform,
             outfit_color: Tint::Blue,
+            lower: None,
+            lower_color: None,
             accent: Tint::Red,
             extras: Vec::new(),
             age: Age::Grown,
@@ -307,6 +341,8 @@ fn random_scene(dice: &mut Dice) -> Scene {
             expression: any(dice, &EXPRESSIONS),
             outfit: any(dice, &OUTFITS),
             outfit_color: any(dice, &TINTS),
+            lower: None,
+            lower_color: None,
             accent: any(dice, &TINTS),
             extras,
             age: any(dice, &AGES),

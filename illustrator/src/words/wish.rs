@@ -3,14 +3,17 @@
 use engine::Style;
 
 use crate::scene::{
-    Age, Build, Expression, Extra, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, Prop, SkinTone, Tint, Weather,
+    Age, Build, Expression, Extra, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit, Place,
+    Pose, Prop, SkinTone, Tint, Weather,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
     Kind(FigureKind),
-    /// One character, and no more: what is always drawn.
+    /// One figure, and no more.
     Solo,
+    /// The place alone.
+    Nobody,
     HairColor(Tint),
     HairStyle(HairStyle),
     HairLength(HairLength),
@@ -22,6 +25,9 @@ pub enum Wish {
     /// Which one depends on who wears it.
     SchoolUniform,
     OutfitColor(Tint),
+    /// Skirt or trousers, named apart from the outfit.
+    Lower(Lower),
+    LowerColor(Tint),
     /// Worn with blazer or shirt; not drawn with anything else.
     Necktie,
     Accent(Tint),
@@ -59,6 +65,20 @@ impl Wish {
         }
     }
 
+    /// Whether it is one figure's own, and not the picture's.
+    pub const fn is_of_a_figure(self) -> bool {
+        !matches!(
+            self,
+            Self::Solo
+                | Self::Nobody
+                | Self::Framing(_)
+                | Self::Place(_)
+                | Self::Hour(_)
+                | Self::Weather(_)
+                | Self::Style(_)
+        )
+    }
+
     /// `hair color: silver`.
     pub fn meaning(self) -> String {
         let (slot, value) = self.slot_and_value();
@@ -68,7 +88,7 @@ impl Wish {
     /// `without: glasses`, `hair color: not red`.
     pub fn refusal(self) -> String {
         match self.slot_and_value() {
-            ("extra" | "outfit", value) => format!("without: {value}"),
+            ("extra" | "outfit" | "in hand", value) => format!("without: {value}"),
             (slot, value) => format!("{slot}: not {value}"),
         }
     }
@@ -77,6 +97,7 @@ impl Wish {
         match self {
             Self::Kind(kind) => ("figure", kind_name(kind)),
             Self::Solo => ("figure", "one alone"),
+            Self::Nobody => ("figure", "nobody"),
             Self::HairColor(tint) => ("hair color", tint_name(tint)),
             Self::HairStyle(style) => ("hair style", hair_style_name(style)),
             Self::HairLength(length) => ("hair length", length_name(length)),
@@ -87,6 +108,8 @@ impl Wish {
             Self::Outfit(outfit) => ("outfit", outfit_name(outfit)),
             Self::SchoolUniform => ("outfit", "school uniform"),
             Self::Necktie => ("extra", "necktie"),
+            Self::Lower(lower) => ("below the waist", lower_name(lower)),
+            Self::LowerColor(tint) => ("color below the waist", tint_name(tint)),
             Self::OutfitColor(tint) => ("outfit color", tint_name(tint)),
             Self::Accent(tint) => ("accent color", tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),
@@ -218,6 +241,38 @@ fn outfit_name(outfit: Outfit) -> &'static str {
         Outfit::Dress => "dress",
         Outfit::Armor => "armor",
         Outfit::TShirt => "T-shirt",
+        Outfit::Gakuran => "gakuran",
+        Outfit::Cardigan => "cardigan",
+        Outfit::Sweater => "sweater",
+        Outfit::SweaterVest => "sweater vest",
+        Outfit::Suit => "suit",
+        Outfit::Tuxedo => "tuxedo",
+        Outfit::Jacket => "jacket",
+        Outfit::Tracksuit => "tracksuit",
+        Outfit::GymClothes => "gym clothes",
+        Outfit::Jersey => "sports jersey",
+        Outfit::Overalls => "overalls",
+        Outfit::Yukata => "yukata",
+        Outfit::Hakama => "hakama",
+        Outfit::Cheongsam => "cheongsam",
+        Outfit::Maid => "maid dress",
+        Outfit::Apron => "apron",
+        Outfit::Idol => "idol costume",
+        Outfit::Gown => "gown",
+        Outfit::Gothic => "gothic dress",
+        Outfit::LabCoat => "lab coat",
+        Outfit::Nurse => "nurse uniform",
+        Outfit::Chef => "chef jacket",
+        Outfit::Robe => "robe",
+        Outfit::Cloak => "cloak",
+        Outfit::Ninja => "ninja garb",
+        Outfit::Military => "military uniform",
+        Outfit::Raincoat => "raincoat",
+        Outfit::Pajamas => "pajamas",
+        Outfit::Swimwear => "swimwear",
+        Outfit::TankTop => "tank top",
+        Outfit::Spacesuit => "spacesuit",
+        Outfit::DownJacket => "down jacket",
     }
 }
 
@@ -374,5 +429,14 @@ fn prop_name(prop: Prop) -> &'static str {
         Prop::Candy => "candy",
         Prop::Lantern => "lantern",
         Prop::Bow => "bow",
+    }
+}
+
+fn lower_name(lower: Lower) -> &'static str {
+    match lower {
+        Lower::Skirt => "skirt",
+        Lower::LongSkirt => "long skirt",
+        Lower::Trousers => "trousers",
+        Lower::Shorts => "shorts",
     }
 }

@@ -9,10 +9,8 @@ use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, SIDES};
 use super::{Body, hands};
 
-const UPPER: [Station; 4] =
-    [(0.0, 0.125, 0.115), (0.22, 0.118, 0.112), (0.6, 0.090, 0.092), (1.0, 0.076, 0.080)];
-const FORE: [Station; 4] =
-    [(0.0, 0.078, 0.078), (0.25, 0.092, 0.078), (0.6, 0.074, 0.066), (1.0, 0.056, 0.054)];
+const UPPER: [Station; 4] = [(0.0, 0.125, 0.115), (0.22, 0.118, 0.112), (0.6, 0.090, 0.092), (1.0, 0.076, 0.080)];
+const FORE: [Station; 4] = [(0.0, 0.078, 0.078), (0.25, 0.092, 0.078), (0.6, 0.074, 0.066), (1.0, 0.056, 0.054)];
 
 /// Which of the parts of an arm are drawn now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,10 +160,7 @@ impl Body<'_> {
             let length = libm::sqrt(x * x + y * y).max(1e-9);
             let out = [limb.side * y / length, -limb.side * x / length];
             move |along: f64, across: f64| {
-                [
-                    from[0] + x * along + out[0] * across * unit,
-                    from[1] + y * along + out[1] * across * unit,
-                ]
+                [from[0] + x * along + out[0] * across * unit, from[1] + y * along + out[1] * across * unit]
             }
         };
         let mut folds: Vec<([Point; 3], f64)> = Vec::new();
@@ -207,10 +202,24 @@ impl Body<'_> {
         let elbow = lerp(limb.bend, limb.root, if level { 0.05 } else { 0.35 });
         let outline = pieced(
             &[
-                vec![[elbow[0], elbow[1] - above], lerp([elbow[0], elbow[1] - above], [wrist[0], wrist[1] - above], 0.5), [wrist[0] + away * 0.3, wrist[1] - above]],
-                vec![[wrist[0] + away * 0.4, wrist[1] - above * 0.5], [wrist[0] + away * 0.7, wrist[1] + drop * 0.5], [wrist[0] + away, wrist[1] + drop]],
-                vec![[wrist[0] + away * 0.5, wrist[1] + drop * 1.06], [elbow[0] - limb.side * 0.05 * unit, wrist[1].max(elbow[1]) + drop * 0.90]],
-                vec![[elbow[0] - limb.side * 0.10 * unit, wrist[1].max(elbow[1]) + drop * 0.7], [elbow[0] - limb.side * 0.12 * unit, elbow[1]]],
+                vec![
+                    [elbow[0], elbow[1] - above],
+                    lerp([elbow[0], elbow[1] - above], [wrist[0], wrist[1] - above], 0.5),
+                    [wrist[0] + away * 0.3, wrist[1] - above],
+                ],
+                vec![
+                    [wrist[0] + away * 0.4, wrist[1] - above * 0.5],
+                    [wrist[0] + away * 0.7, wrist[1] + drop * 0.5],
+                    [wrist[0] + away, wrist[1] + drop],
+                ],
+                vec![
+                    [wrist[0] + away * 0.5, wrist[1] + drop * 1.06],
+                    [elbow[0] - limb.side * 0.05 * unit, wrist[1].max(elbow[1]) + drop * 0.90],
+                ],
+                vec![
+                    [elbow[0] - limb.side * 0.10 * unit, wrist[1].max(elbow[1]) + drop * 0.7],
+                    [elbow[0] - limb.side * 0.12 * unit, elbow[1]],
+                ],
             ],
             6,
         );

@@ -72,7 +72,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, (limb, hand): (&Limb, Hand), skin: &Su
     let hangs = y > 0.55;
     let to_thumb = match hand {
         Hand::Point | Hand::Peace | Hand::Thumb | Hand::Open | Hand::Flat | Hand::Fist | Hand::Grip | Hand::Relaxed => {
-            if hangs || y < -0.3 { -1.0 } else { up(out) }
+            if hangs || y < -0.3 {
+                -1.0
+            } else {
+                up(out)
+            }
         }
         Hand::Hidden => 1.0,
     };

@@ -56,7 +56,8 @@ impl Body<'_> {
         let skin = if self.wear.legs == Legwear::Tights { self.palette.dark } else { self.palette.skin };
         if foot == Foot::Hidden {
             let knee = self.part(thigh, &THIGH, (0.0, 1.0, 0.03), limb.side).open();
-            let surface = if let Bottom::Trousers { cloth, .. } = self.wear.bottom { cloth.of(self.palette) } else { skin };
+            let surface =
+                if let Bottom::Trousers { cloth, .. } = self.wear.bottom { cloth.of(self.palette) } else { skin };
             paint(easel, self.rig, &[knee], &surface);
             return;
         }
@@ -209,20 +210,34 @@ impl Body<'_> {
     fn shoe_details(&self, easel: &mut Easel, place: &dyn Fn(Point) -> Point, foot: Foot) {
         let curve = |points: &[Point]| through(&points.iter().map(|point| place(*point)).collect::<Vec<_>>(), 4);
         let front = foot != Foot::Outward;
-        let over = if front { curve(&[[-0.10, 0.12], [0.01, 0.16], [0.13, 0.12]]) } else { curve(&[[0.02, -0.03], [0.12, 0.05], [0.14, 0.15]]) };
+        let over = if front {
+            curve(&[[-0.10, 0.12], [0.01, 0.16], [0.13, 0.12]])
+        } else {
+            curve(&[[0.02, -0.03], [0.12, 0.05], [0.14, 0.15]])
+        };
         match self.wear.shoes {
             Shoes::Loafers | Shoes::Boots => easel.ink(&over, 0.8, (self.palette.leather.line, Taper::LINE)),
             Shoes::Sneakers => {
                 easel.ink(&over, 2.6, (self.palette.accent.base, Taper::EVEN));
-                let sole = if front { curve(&[[-0.10, 0.24], [0.01, 0.275], [0.14, 0.24]]) } else { curve(&[[-0.10, 0.15], [0.15, 0.165], [0.38, 0.15]]) };
+                let sole = if front {
+                    curve(&[[-0.10, 0.24], [0.01, 0.275], [0.14, 0.24]])
+                } else {
+                    curve(&[[-0.10, 0.15], [0.15, 0.165], [0.38, 0.15]])
+                };
                 easel.ink(&sole, 0.7, (self.palette.white.line, Taper::EVEN));
             }
             Shoes::Sandals => {
-                let left = if front { curve(&[[-0.10, 0.14], [0.01, 0.22]]) } else { curve(&[[0.10, 0.0], [0.22, 0.14]]) };
-                let right = if front { curve(&[[0.13, 0.14], [0.02, 0.22]]) } else { curve(&[[0.0, 0.18], [0.22, 0.14]]) };
+                let left =
+                    if front { curve(&[[-0.10, 0.14], [0.01, 0.22]]) } else { curve(&[[0.10, 0.0], [0.22, 0.14]]) };
+                let right =
+                    if front { curve(&[[0.13, 0.14], [0.02, 0.22]]) } else { curve(&[[0.0, 0.18], [0.22, 0.14]]) };
                 easel.ink(&left, 2.2, (self.palette.accent.base, Taper::EVEN));
                 easel.ink(&right, 2.2, (self.palette.accent.base, Taper::EVEN));
-                let sole = if front { curve(&[[-0.10, 0.27], [0.01, 0.325], [0.14, 0.28]]) } else { curve(&[[-0.10, 0.18], [0.15, 0.20], [0.38, 0.185]]) };
+                let sole = if front {
+                    curve(&[[-0.10, 0.27], [0.01, 0.325], [0.14, 0.28]])
+                } else {
+                    curve(&[[-0.10, 0.18], [0.15, 0.20], [0.38, 0.185]])
+                };
                 easel.ink(&sole, 3.0, (self.palette.leather.base, Taper::EVEN));
             }
             Shoes::Greaves | Shoes::Bare => {}
@@ -237,7 +252,9 @@ impl Body<'_> {
         };
         let (waist, hip) = (self.waist(), self.hip);
         let legs = &self.skeleton.legs;
-        let outer = |limb: &Limb| add(lerp(limb.root, limb.bend, 0.10), [limb.side * 0.25 * self.rig.unit * self.leg_width, 0.0]);
+        let outer = |limb: &Limb| {
+            add(lerp(limb.root, limb.bend, 0.10), [limb.side * 0.25 * self.rig.unit * self.leg_width, 0.0])
+        };
         let crotch = add(lerp(legs[0].root, legs[1].root, 0.5), [0.0, 0.30 * self.rig.unit]);
         let points = [
             self.rig.body([-waist, 2.5]),
@@ -283,7 +300,12 @@ fn seat(easel: &mut Easel, body: &Body) {
         [middle[0] + half, front],
         [middle[0] - half, front],
     ];
-    let side = [[middle[0] - half, front], [middle[0] + half, front], [middle[0] + half * 0.97, foot], [middle[0] - half * 0.97, foot]];
+    let side = [
+        [middle[0] - half, front],
+        [middle[0] + half, front],
+        [middle[0] + half * 0.97, foot],
+        [middle[0] - half * 0.97, foot],
+    ];
     for (outline, shade) in [(&side, wood.shaded), (&lid, wood.light)] {
         easel.fill(outline, shade);
         easel.ink(&closed(outline), 1.0, (wood.line, Taper::EVEN));

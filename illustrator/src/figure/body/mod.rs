@@ -11,8 +11,8 @@ mod trunk;
 
 use std::cell::RefCell;
 
-use super::clothes::wear::{Bottom, Wear, wear};
 use super::clothes;
+use super::clothes::wear::{Bottom, Wear, wear};
 use super::curve::{Point, Taper, closed, mirrored, pieced, through};
 use super::easel::Easel;
 use super::palette::{Palette, Surface};
@@ -66,7 +66,7 @@ impl<'a> Body<'a> {
             shoulder,
             hip,
             outfit: character.outfit,
-            wear: wear(character.outfit, character.kind),
+            wear: wear(character),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: width_of(character, 1.32),

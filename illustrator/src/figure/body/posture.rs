@@ -152,10 +152,9 @@ fn arms_of(pose: Pose) -> (Arm, Arm) {
             (arm(4.0, -163.0, Fist, Face).short(0.92, 0.80), arm(8.0, -88.0, Hidden, Across).short(0.97, 0.86))
         }
         Pose::HandOnChest => (arm(14.0, -122.0, Flat, Across).short(0.90, 0.80).turned(10.0), AT_REST),
-        Pose::HandsTogether => (
-            arm(10.0, -33.0, Relaxed, Across).short(0.98, 0.84),
-            arm(10.0, -33.0, Relaxed, Across).short(0.98, 0.82),
-        ),
+        Pose::HandsTogether => {
+            (arm(10.0, -33.0, Relaxed, Across).short(0.98, 0.84), arm(10.0, -33.0, Relaxed, Across).short(0.98, 0.82))
+        }
         Pose::Praying => {
             (arm(16.0, -150.0, Flat, Across).short(0.88, 0.66), arm(16.0, -150.0, Flat, Across).short(0.88, 0.66))
         }
@@ -175,7 +174,9 @@ fn arms_of(pose: Pose) -> (Arm, Arm) {
         Pose::HandsOnCheeks => {
             (arm(26.0, -166.0, Flat, Face).short(0.86, 0.92), arm(26.0, -166.0, Flat, Face).short(0.86, 0.92))
         }
-        Pose::Shrugging => (arm(24.0, 104.0, Open, Beside).short(0.9, 0.8), arm(24.0, 104.0, Open, Beside).short(0.9, 0.8)),
+        Pose::Shrugging => {
+            (arm(24.0, 104.0, Open, Beside).short(0.9, 0.8), arm(24.0, 104.0, Open, Beside).short(0.9, 0.8))
+        }
         Pose::Holding => (arm(12.0, -126.0, Grip, Across).short(0.90, 0.62), AT_REST),
         Pose::Walking => (arm(20.0, -12.0, Relaxed, Beside), arm(16.0, 8.0, Relaxed, Beside)),
         Pose::Running => {
@@ -202,7 +203,7 @@ fn arms_of(pose: Pose) -> (Arm, Arm) {
         Pose::Lying => (arm(130.0, 176.0, Relaxed, Beside), arm(30.0, -40.0, Relaxed, Across)),
         Pose::HoldingHands => (arm(17.0, 16.0, Grip, Beside), AT_REST),
         Pose::Hugging => {
-            (arm(38.0, 62.0, Flat, Across).short(0.9, 0.7), arm(14.0, -84.0, Flat, Across).short(0.92, 0.95))
+            (arm(40.0, 72.0, Flat, Beside).short(0.9, 0.75), arm(12.0, -96.0, Flat, Across).short(0.92, 0.95))
         }
     }
 }
@@ -213,9 +214,7 @@ fn legs_of(pose: Pose) -> (Leg, Leg) {
     match pose {
         Pose::HandOnHip | Pose::PeaceSign | Pose::ThumbUp | Pose::HandsInPockets | Pose::Pointing => (RELAXED, STEADY),
         Pose::Walking => (leg(15.0, 2.0, Front).short(0.96, 1.0), leg(-3.0, -14.0, Stretched).short(0.98, 0.82)),
-        Pose::Running => {
-            (leg(38.0, -18.0, Stretched).short(0.80, 0.86), leg(-6.0, 34.0, Stretched).short(1.0, 0.80))
-        }
+        Pose::Running => (leg(38.0, -18.0, Stretched).short(0.80, 0.86), leg(-6.0, 34.0, Stretched).short(1.0, 0.80)),
         Pose::Leaping => (leg(30.0, -62.0, Stretched).short(0.86, 0.86), leg(34.0, 22.0, Stretched).short(0.96, 0.96)),
         Pose::Fighting => (leg(26.0, 4.0, Outward).short(0.93, 1.0), leg(24.0, 20.0, Outward)),
         Pose::Kicking => (leg(82.0, 78.0, Stretched), leg(0.0, -4.0, Front)),

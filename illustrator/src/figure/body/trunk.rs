@@ -1,24 +1,12 @@
 //! Neck and trunk: skin, the main piece of cloth with its hem, and the shade of both.
 
-use super::super::clothes::wear::Cloth;
+use super::super::clothes::wear::{Cloth, Neckline};
 use super::super::curve::{Point, Taper, around, mirrored, moved, table, through};
 use super::super::easel::Easel;
 use super::super::face;
 use super::super::palette::Surface;
 use super::{Body, SHOULDER};
 use crate::scene::Outfit;
-
-/// How deep a garment opens at the neck, and how wide half-way down; head units.
-const fn opening_of(outfit: Outfit) -> Option<Point> {
-    match outfit {
-        Outfit::SailorUniform => Some([1.74, 0.10]),
-        Outfit::Blazer | Outfit::Shirt => Some([1.42, 0.09]),
-        Outfit::Hoodie => Some([1.58, 0.13]),
-        Outfit::Kimono => Some([1.66, 0.10]),
-        Outfit::TShirt => Some([1.445, 0.135]),
-        Outfit::Coat | Outfit::Dress | Outfit::Armor => None,
-    }
-}
 
 impl Body<'_> {
     pub(super) fn draw_neck(&self, easel: &mut Easel) {
@@ -58,7 +46,7 @@ impl Body<'_> {
             [away * 0.5, 1.9],
             [away * 0.5, 0.9],
         ];
-        let far: Vec<Point> = if self.outfit == Outfit::Dress {
+        let far: Vec<Point> = if self.wear.neck == Neckline::Bare {
             far[..2].iter().chain(&[[away * 0.10, 1.32], [away * 0.3, 1.2], [away * 0.3, 0.9]]).copied().collect()
         } else {
             far.to_vec()
@@ -75,11 +63,8 @@ impl Body<'_> {
     /// From the collar over the shoulder: shared by trunk and sleeve.
     fn shoulder_line(&self) -> [Point; 5] {
         let s = self.shoulder;
-        let raised = match self.outfit {
-            Outfit::Coat | Outfit::Hoodie => 0.022,
-            _ => 0.008,
-        };
-        if self.outfit == Outfit::TShirt {
+        let raised = if self.wear.loose { 0.022 } else { 0.008 };
+        if self.wear.neck == Neckline::Crew {
             return [
                 [self.neck + 0.118, 1.245],
                 [self.neck + 0.19, 1.285],
@@ -88,7 +73,7 @@ impl Body<'_> {
                 [s + 0.035, SHOULDER + 0.085],
             ];
         }
-        if self.outfit == Outfit::Dress {
+        if self.wear.neck == Neckline::Bare {
             // Bare skin: the line of the neck goes on.
             let n = self.neck;
             return [
@@ -112,8 +97,14 @@ impl Body<'_> {
     fn girth_at(&self, y: f64) -> f64 {
         let s = self.shoulder;
         let female = !self.rig.is_male();
-        let loose = matches!(self.outfit, Outfit::Hoodie | Outfit::Coat | Outfit::TShirt);
-        let waist = if loose { 0.74 } else if female { 0.60 } else { 0.70 };
+        let loose = self.wear.loose;
+        let waist = if loose {
+            0.74
+        } else if female {
+            0.60
+        } else {
+            0.70
+        };
         let hip = self.hip / s + if loose { 0.04 } else { 0.01 };
         let spread = if y > 3.3 { 0.13 * (y - 3.3) } else { 0.0 };
         let rows = [[1.66, 0.83], [1.85, 0.82], [2.25, waist + 0.04], [2.52, waist], [3.0, hip], [3.4, hip]];
@@ -127,11 +118,19 @@ impl Body<'_> {
         let half: Vec<Point> = self.shoulder_line()[..4].iter().chain(&down).copied().collect();
         let (right, left) = (self.open(&half), self.open(&mirrored(&half)));
         let wide = self.girth_at(hem);
-        let edge = self.open(&[[wide, hem], [wide * 0.5, hem + 0.05], [0.0, hem + 0.065], [-wide * 0.5, hem + 0.05], [-wide, hem]]);
+        let edge = self.open(&[
+            [wide, hem],
+            [wide * 0.5, hem + 0.05],
+            [0.0, hem + 0.065],
+            [-wide * 0.5, hem + 0.05],
+            [-wide, hem],
+        ]);
         let mut outline: Vec<Point> =
             right.iter().copied().chain(edge.iter().copied()).chain(left.iter().rev().copied()).collect();
-        if let Some(opening) = opening_of(self.outfit) {
-            outline.extend(self.opening(opening));
+        match self.wear.neck {
+            Neckline::Deep(low, wide) => outline.extend(self.opening([low, wide])),
+            Neckline::Crew => outline.extend(self.opening([1.445, 0.135])),
+            Neckline::High | Neckline::Bare => {}
         }
         if !self.wear.tucked {
             let drop = moved(&edge, [0.0, 0.05 * self.rig.unit]);
@@ -154,7 +153,7 @@ impl Body<'_> {
     pub fn opening(&self, [low, wide]: Point) -> Vec<Point> {
         let n = self.neck;
         let y = |share: f64| 1.12 + (low - 1.12) * share;
-        let right = if self.outfit == Outfit::TShirt {
+        let right = if self.wear.neck == Neckline::Crew {
             vec![[0.0, low], [wide * 0.6, y(0.93)], [n + 0.075, y(0.68)], [n + 0.118, 1.245]]
         } else {
             vec![[0.0, low], [wide + 0.02, y(0.62)], [n + 0.058, y(0.32)], [n + 0.050, 1.195]]
@@ -164,7 +163,7 @@ impl Body<'_> {
     }
 
     fn trunk_shade(&self, easel: &mut Easel, surface: &Surface) {
-        if self.outfit == Outfit::Dress {
+        if self.wear.neck == Neckline::Bare {
             self.neck_shade(easel);
         }
         self.far_shade(easel, surface);
@@ -198,4 +197,3 @@ impl Body<'_> {
         easel.veil(&around(&self.place(&far), 6), surface.shaded, 1.0);
     }
 }
-

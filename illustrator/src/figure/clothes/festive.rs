@@ -3,6 +3,7 @@
 use super::super::body::{Body, SHOULDER, sided};
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
+use crate::scene::Outfit;
 
 /// The collar stands off the nape.
 pub fn kimono_back(easel: &mut Easel, body: &Body) {
@@ -34,6 +35,20 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
         easel.ink(&trim, 1.6, (accent.base, Taper::EVEN));
     }
     let s = body.shoulder;
+    if body.outfit == Outfit::Yukata {
+        for ([x, y], size) in [
+            ([-0.62, 1.72], 1.3),
+            ([0.58, 1.90], 1.5),
+            ([-0.44, 2.05], 0.9),
+            ([-0.50, 3.30], 1.5),
+            ([0.30, 3.75], 1.2),
+            ([-0.20, 4.40], 1.6),
+            ([0.42, 4.95], 1.3),
+            ([-0.46, 5.35], 1.1),
+        ] {
+            blossom(easel, body, (body.rig.body([x * s * 1.1, y]), size));
+        }
+    }
     let obi = body.outline(&[
         &[[-s * 0.80, 2.20], [0.0, 2.26], [s * 0.80, 2.20]],
         &[[s * 0.80, 2.92], [0.0, 2.98], [-s * 0.80, 2.92]],

@@ -93,10 +93,14 @@ pub fn collar_back(easel: &mut Easel, body: &Body) {
 
 /// A blazer goes over a white shirt; a shirt alone has the outfit's color.
 fn shirt_surface(body: &Body) -> Surface {
-    if body.outfit == crate::scene::Outfit::Shirt { body.palette.cloth } else { body.palette.white }
+    use crate::scene::Outfit;
+    match body.outfit {
+        Outfit::Shirt | Outfit::Pajamas | Outfit::Apron => body.palette.cloth,
+        _ => body.palette.white,
+    }
 }
 
-fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
+pub(super) fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
     let n = body.neck;
     let inner = [[n + 0.035, 1.075], [n + 0.01, 1.17], [0.065, 1.31], [0.005, 1.395]];
     let wing = [[0.005, 1.395], [0.085, 1.425], [0.185, 1.475]];
@@ -104,7 +108,7 @@ fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
     body.panels(easel, &[&inner, &wing, &outer], surface);
 }
 
-fn tie(easel: &mut Easel, body: &Body) {
+pub(super) fn tie(easel: &mut Easel, body: &Body) {
     let accent = body.palette.accent;
     let blade = body.outline(&[
         &[[-0.036, 1.46], [-0.058, 1.80], [-0.080, 2.26]],
@@ -122,7 +126,7 @@ fn tie(easel: &mut Easel, body: &Body) {
 }
 
 /// The bow that girls wear at the collar.
-fn ribbon(easel: &mut Easel, body: &Body) {
+pub(super) fn ribbon(easel: &mut Easel, body: &Body) {
     let accent = body.palette.accent;
     for (side, long) in [(-1.0, 0.27), (1.0, 0.31)] {
         let end = [

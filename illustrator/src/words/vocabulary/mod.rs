@@ -52,6 +52,8 @@ pub enum Noun {
     Skin,
     Fringe,
     Outfit,
+    /// Skirt or trousers.
+    Lower,
     /// Scarf, ribbon, tie: what carries the accent color.
     Accent,
     /// Known, and no adjective changes it.
@@ -90,6 +92,8 @@ impl Adjective {
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black | Tint::Brown)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
+            (Noun::Lower, Self::Color(tint)) => Some(Wish::LowerColor(tint)),
+            (Noun::Lower, Self::Dark) => Some(Wish::LowerColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
             _ => None,
         }

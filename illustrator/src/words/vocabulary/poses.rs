@@ -22,7 +22,10 @@ pub const ROWS: &[Row] = &[
         "hand on chest, hand on own chest, hand on heart, hand on her chest, hand on his chest, hand over heart, \
          hand on her heart",
     ),
-    (pose(Pose::HandsTogether), "hands together, hands clasped, clasped hands, own hands together, interlocked fingers"),
+    (
+        pose(Pose::HandsTogether),
+        "hands together, hands clasped, clasped hands, own hands together, interlocked fingers",
+    ),
     (pose(Pose::Praying), "praying, prayer, prays, palms together, in prayer"),
     (
         pose(Pose::ArmsBehind),
@@ -65,7 +68,10 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Shrugging), "shrug, shrugging, shrugs, 🤷"),
     (pose(Pose::Walking), "walking, walks, walk, strolling, stroll, strolls, wandering, wanders"),
-    (pose(Pose::Running), "running, runs, run, dashing, sprinting, jogging, rushing, sprint, hurrying, late for school"),
+    (
+        pose(Pose::Running),
+        "running, runs, run, dashing, sprinting, jogging, rushing, sprint, hurrying, late for school",
+    ),
     (pose(Pose::Leaping), "jumping, jump, jumps, leaping, leaps, leap, midair, mid air, flying, floating, in midair"),
     (
         pose(Pose::Fighting),
@@ -101,16 +107,19 @@ pub const ROWS: &[Row] = &[
         "wide shot, long shot, very wide shot, from afar, from far away, distant figure, far away, small figure, \
          establishing shot, wide angle",
     ),
-    (
-        age(Age::Child),
-        "child, small child, kid, children, toddler, elementary school, tiny, childlike, loli, shota",
-    ),
+    (age(Age::Child), "child, small child, kid, children, toddler, elementary school, tiny, childlike, loli, shota"),
     (age(Age::Old), "old, elderly, aged, aging, ancient, senior, wrinkled, grandmotherly"),
     (build(Build::Slender), "slender, slim, thin, skinny, lean, petite, lanky, delicate"),
-    (build(Build::Sturdy), "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout"),
+    (
+        build(Build::Sturdy),
+        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout",
+    ),
     (prop(Prop::Sword), "sword, katana, blade, holding a sword, holding sword, greatsword, rapier, saber"),
     (prop(Prop::Staff), "staff, magic staff, wand, magic wand, spear, holding a staff, holding staff, lance, scepter"),
-    (prop(Prop::Book), "book, holding a book, reading a book, reading, reads, holding book, novel, grimoire, open book"),
+    (
+        prop(Prop::Book),
+        "book, holding a book, reading a book, reading, reads, holding book, novel, grimoire, open book",
+    ),
     (
         prop(Prop::Phone),
         "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone, selfie",
