@@ -16,6 +16,7 @@ mod light;
 mod look;
 mod marks;
 mod palette;
+mod props;
 mod rig;
 mod shade;
 mod shot;
@@ -68,6 +69,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let body = Body::of(&rig, &palette, shot);
     body::on_ground(on, &body, shot.scene);
     on.layer("shadow on the ground");
+    body.props_behind(on);
     extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");

@@ -43,6 +43,7 @@ pub struct Palette {
     pub gold: Surface,
     pub dark: Surface,
     pub leather: Surface,
+    pub leaf: Surface,
     /// Skirt or trousers that were named apart.
     pub lower: Surface,
 }
@@ -113,6 +114,7 @@ impl Palette {
             gold: fabric(Tint::Yellow, shot.scene.hour),
             dark: fabric(Tint::Black, shot.scene.hour),
             leather: fabric(Tint::Brown, shot.scene.hour),
+            leaf: fabric(Tint::Green, shot.scene.hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), shot.scene.hour),
         }
     }

@@ -1,7 +1,7 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::body;
-use super::body::posture::{Posture, posture};
+use super::body::posture::{Posture, holding, posture};
 use super::curve::Point;
 use crate::scene::{Character, Extra, Framing, Pose, Scene};
 use crate::seed::of_candidate;
@@ -42,7 +42,7 @@ impl<'a> Shot<'a> {
         let seed = if number == 0 { scene.seed } else { of_candidate(scene.seed, 1000 + number as u64) };
         // The arm on the side that the face turns from has room to act.
         let side = acting_side(character, (number, scene.figures.len()), seed);
-        let posture = posture(character.pose, side);
+        let posture = holding(posture(character.pose, side), (character, side));
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 }
@@ -81,7 +81,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return Vec::new();
     }
     let tallest = boxes.iter().map(|sides| sides[3]).fold(0.0, f64::max);
-    let above = shots.iter().map(|shot| above(shot.character)).fold(0.0, f64::max);
+    let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
+    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max);
     let below = shown(scene.framing).unwrap_or(tallest + 0.12);
     // The taller stands higher; in a close picture the smaller one is raised a little toward it.
     let ease = if shown(scene.framing).is_some() { 0.45 } else { 1.0 };

@@ -4,9 +4,10 @@ use super::super::clothes::wear::{Cloth, Sleeves};
 use super::super::curve::{Point, Taper, add, closed, lerp, line, pieced, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
+use super::super::props::{self, Grip};
 use super::limb::{Part, Station, paint};
 use super::posture::{Depth, Hand};
-use super::skeleton::{Limb, SIDES};
+use super::skeleton::Limb;
 use super::{Body, hands};
 
 const UPPER: [Station; 4] = [(0.0, 0.125, 0.115), (0.22, 0.118, 0.112), (0.6, 0.090, 0.092), (1.0, 0.076, 0.080)];
@@ -61,13 +62,13 @@ impl Body<'_> {
             }
             paint(easel, self.rig, &parts, &skin);
         }
+        if fore && hand == Hand::Grip {
+            props::draw(easel, self, Grip { at: hands::grip(self.rig, limb), side: limb.side });
+        }
         if fore {
             hands::draw(easel, self.rig, (limb, hand), &skin);
         }
         self.sleeve(easel, limb, (upper, fore));
-        if fore && hand == Hand::Grip {
-            self.grips.borrow_mut().push((hands::grip(self.rig, limb), limb.side));
-        }
     }
 
     fn sleeve(&self, easel: &mut Easel, limb: &Limb, (upper, fore): (bool, bool)) {
@@ -228,9 +229,4 @@ impl Body<'_> {
         easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
         self.blossoms(easel, (wrist, elbow), limb.side);
     }
-}
-
-/// Of both arms: the one whose hand holds, picture's left or right.
-pub fn side_of(at: usize) -> f64 {
-    SIDES[at]
 }

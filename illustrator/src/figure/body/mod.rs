@@ -9,17 +9,17 @@ mod skeleton;
 mod skirt;
 mod trunk;
 
-use std::cell::RefCell;
-
 use super::clothes;
 use super::clothes::wear::{Bottom, Wear, wear};
-use super::curve::{Point, Taper, closed, mirrored, pieced, through};
+use super::curve::{Point, Taper, closed, pieced, through};
 use super::easel::Easel;
 use super::palette::{Palette, Surface};
+use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, FigureKind, Framing, Outfit, Scene};
+use crate::scene::{Age, Build, Character, FigureKind, Framing, Outfit, Prop, Scene};
 use arms::Stage;
+use posture::Hand;
 use posture::Posture;
 use skeleton::Skeleton;
 
@@ -49,8 +49,7 @@ pub struct Body<'a> {
     /// Widths of arms and legs beside a girl's.
     pub limb_width: f64,
     pub leg_width: f64,
-    /// Where hands hold something, canvas units, and whose side they are on; filled as arms are drawn.
-    pub grips: RefCell<Vec<(Point, f64)>>,
+    pub prop: Option<Prop>,
 }
 
 impl<'a> Body<'a> {
@@ -71,7 +70,7 @@ impl<'a> Body<'a> {
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: width_of(character, 1.32),
             leg_width: width_of(character, 1.08),
-            grips: RefCell::new(Vec::new()),
+            prop: character.prop,
         }
     }
 }
@@ -83,7 +82,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let rig = Rig::of(shot);
     let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
-    let [left, top, right, bottom] = skeleton.bounds(&rig, &shot.posture, below - 0.35);
+    let [left, top, right, bottom] = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
     let side = (shoulder + 0.1) * girth(shot.character);
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
@@ -119,6 +118,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     clothes::front(easel, body);
+    if body.prop == Some(Prop::Guitar) {
+        props::guitar(easel, body, body.grips().first().map_or(1.0, |grip| grip.side));
+    }
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
     arms::draw(easel, body, Stage::Across);
@@ -182,11 +184,6 @@ impl Body<'_> {
         easel.ink(&self.open(points), width, (surface.line, Taper::GARMENT));
     }
 
-    pub fn lines(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
-        self.line(easel, points, (width, surface));
-        self.line(easel, &mirrored(points), (width, surface));
-    }
-
     /// A fold: a wedge of shade and a line along its first half.
     pub fn fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
         let curve = self.open(points);
@@ -200,6 +197,23 @@ impl Body<'_> {
         easel.fill(&ring, surface.base);
         easel.crescent(&ring, self.rig.away([-size * 0.5, -size * 0.5]), (surface.shaded, 1.0));
         easel.ink(&closed(&ring), 0.5, (surface.line, Taper::EVEN));
+    }
+
+    /// The hands that hold something.
+    fn grips(&self) -> Vec<Grip> {
+        let holding = |at: &usize| self.posture.arms[*at].hand == Hand::Grip;
+        let grip = |at: usize| {
+            let limb = &self.skeleton.arms[at];
+            Grip { at: hands::grip(self.rig, limb), side: limb.side }
+        };
+        (0..2).filter(holding).map(grip).collect()
+    }
+
+    /// What is held and stands behind the figure.
+    pub fn props_behind(&self, easel: &mut Easel) {
+        if let Some(grip) = self.grips().first() {
+            props::behind(easel, self, *grip);
+        }
     }
 
     fn bottom(&self, easel: &mut Easel) {

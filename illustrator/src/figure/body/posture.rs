@@ -3,7 +3,7 @@
 //! Angles are degrees from straight down toward the limb's own side of the picture; 90 is level, 180 is up, and negative
 //! angles cross the body. Lengths are shares of the whole limb: a limb that points at the viewer is shorter.
 
-use crate::scene::Pose;
+use crate::scene::{Character, Pose, Prop};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Posture {
@@ -134,6 +134,43 @@ pub fn posture(pose: Pose, side: usize) -> Posture {
             _ => Seat::None,
         },
     }
+}
+
+/// The same posture with something in the hand of the acting side.
+pub fn holding(mut posture: Posture, (character, side): (&Character, usize)) -> Posture {
+    use Depth::{Across, Beside, Face};
+    use Hand::Grip;
+    let Some(prop) = character.prop else { return posture };
+    if character.pose != Pose::Holding {
+        if posture.arms[side].hand == Hand::Hidden {
+            posture.arms[side].depth = Across;
+        }
+        posture.arms[side].hand = Grip;
+        return posture;
+    }
+    let (acting, other) = match prop {
+        Prop::Sword | Prop::Staff => (arm(34.0, 104.0, Grip, Beside).short(0.9, 0.72), None),
+        Prop::Umbrella | Prop::Balloon => (arm(20.0, 166.0, Grip, Across).short(0.86, 0.62), None),
+        Prop::Phone | Prop::Candy => (arm(16.0, -152.0, Grip, Across).short(0.88, 0.66), None),
+        Prop::Microphone => (arm(16.0, -154.0, Grip, Face).short(0.90, 0.84), None),
+        Prop::Bag => (arm(11.0, 4.0, Grip, Beside), None),
+        Prop::Lantern => (arm(28.0, 84.0, Grip, Beside).short(0.9, 0.6), None),
+        Prop::Bow => (arm(78.0, 88.0, Grip, Beside), None),
+        Prop::Guitar => (
+            arm(24.0, -52.0, Grip, Across).short(0.86, 0.66),
+            Some(arm(40.0, 132.0, Hand::Fist, Across).short(0.82, 0.50)),
+        ),
+        Prop::Book => (
+            arm(12.0, -122.0, Grip, Across).short(0.90, 0.66),
+            Some(arm(12.0, -116.0, Hand::Fist, Across).short(0.92, 0.60)),
+        ),
+        Prop::Cup | Prop::Flowers | Prop::Ball | Prop::Fan => (arm(12.0, -126.0, Grip, Across).short(0.90, 0.62), None),
+    };
+    posture.arms[side] = acting;
+    if let Some(other) = other {
+        posture.arms[1 - side] = other;
+    }
+    posture
 }
 
 /// The acting arm and the other.

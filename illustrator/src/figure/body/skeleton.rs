@@ -1,8 +1,10 @@
 //! The skeleton: where the joints of a figure stand, from its stature and its posture.
 
 use super::super::curve::{Point, add};
+use super::super::props::reach;
 use super::super::rig::Rig;
-use super::posture::{Arm, Leg, Posture, Seat};
+use super::posture::{Arm, Hand, Leg, Posture, Seat};
+use crate::scene::Prop;
 
 /// Lengths in head units of a figure of usual stature.
 pub const UPPER_ARM: f64 = 1.00;
@@ -52,7 +54,7 @@ impl Skeleton {
 
     /// The lowest and the outermost points with hands and feet, canvas units: left, top, right, bottom. Of arms only
     /// what reaches above `below` counts.
-    pub fn bounds(&self, rig: &Rig, posture: &Posture, below: f64) -> [f64; 4] {
+    pub fn bounds(&self, rig: &Rig, (posture, prop): (&Posture, Option<Prop>), below: f64) -> [f64; 4] {
         let mut bounds = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
         let mut take = |[x, y]: Point, around: f64| {
             let around = around * rig.unit;
@@ -68,6 +70,13 @@ impl Skeleton {
             if limb.end[1].min(tip[1]) < below {
                 take(limb.bend, 0.2);
                 take(tip, 0.12);
+            }
+        }
+        for (limb, arm) in self.arms.iter().zip(&posture.arms) {
+            if let Some(prop) = prop.filter(|_| arm.hand == Hand::Grip) {
+                let (up, aside) = reach(prop);
+                take(add(limb.end, [limb.side * aside * rig.unit, -up * rig.unit]), 0.05);
+                take(add(limb.end, [-limb.side * aside * rig.unit, 0.0]), 0.05);
             }
         }
         for limb in &self.legs {

@@ -16,8 +16,8 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let corner = |limb: &Limb| corner(body, limb, skirt);
     let (left, right) = (corner(&legs[0]), corner(&legs[1]));
     let at = |x: f64, y: f64| body.rig.body([x, y]);
-    let left_edge = [at(-waist, 2.50), at(-hip, 2.90), lerp(at(-hip, 3.05), left, 0.5), left];
-    let right_edge = [at(waist, 2.50), at(hip, 2.90), lerp(at(hip, 3.05), right, 0.5), right];
+    let left_edge = [at(-waist, 2.50), at(-hip, 2.90), beside_knee(body, &legs[0], (at(-hip, 3.05), left)), left];
+    let right_edge = [at(waist, 2.50), at(hip, 2.90), beside_knee(body, &legs[1], (at(hip, 3.05), right)), right];
     let (left_edge, right_edge) = (through(&left_edge, 6), through(&right_edge, 6));
     let hem = hem(body, (left, right), skirt.pleats);
     let mut outline: Vec<Point> = left_edge.clone();
@@ -68,6 +68,16 @@ fn corner(body: &Body, limb: &Limb, skirt: &Skirt) -> Point {
     let hip = body.rig.body([limb.side * (body.hip + skirt.flare * 0.8), 3.0]);
     let x = if limb.side < 0.0 { stands[0].min(hip[0]) } else { stands[0].max(hip[0]) };
     [x, stands[1]]
+}
+
+/// Half-way down an edge, no farther in than the knee that lifts the cloth.
+fn beside_knee(body: &Body, limb: &Limb, (hip, corner): (Point, Point)) -> Point {
+    let half = lerp(hip, corner, 0.5);
+    if corner[1] < limb.bend[1] {
+        return half;
+    }
+    let knee = limb.bend[0] + limb.side * 0.20 * body.rig.unit;
+    if (knee - half[0]) * limb.side > 0.0 { [knee, limb.bend[1]] } else { half }
 }
 
 /// From the left corner to the right; pleats make it a row of small steps.

@@ -12,7 +12,7 @@ use crate::scene::Outfit;
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     let palette = body.palette;
-    let (cloth, white, dark, gold) = (palette.cloth, palette.white, palette.dark, palette.gold);
+    let (cloth, white, gold) = (palette.cloth, palette.white, palette.gold);
     match body.outfit {
         Outfit::Gakuran => {
             closure(easel, body, (1.36, 5), (&cloth, &gold));
@@ -62,6 +62,15 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             stand_collar(easel, body, &white, 0.08);
             gothic(easel, body);
         }
+        _ => with_a_calling(easel, body),
+    }
+}
+
+/// What people wear for their work, their order or their sleep.
+fn with_a_calling(easel: &mut Easel, body: &Body) {
+    let palette = body.palette;
+    let (cloth, white, dark, gold) = (palette.cloth, palette.white, palette.dark, palette.gold);
+    match body.outfit {
         Outfit::LabCoat => lab_coat(easel, body),
         Outfit::Nurse => {
             uniform::shirt_collar(easel, body, &white);

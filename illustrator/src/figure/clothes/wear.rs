@@ -40,7 +40,6 @@ pub enum Neckline {
 pub enum Cloth {
     Main,
     White,
-    Accent,
     /// The outfit's color, or what goes with it where that is white.
     Trim,
     Dark,
@@ -104,7 +103,6 @@ impl Cloth {
         match self {
             Self::Main => palette.cloth,
             Self::White => palette.white,
-            Self::Accent => palette.accent,
             Self::Trim => palette.trim_or_cloth(),
             Self::Dark => palette.dark,
             Self::Leather => palette.leather,
@@ -174,9 +172,15 @@ fn of(outfit: Outfit, female: bool) -> Wear {
         | Outfit::Apron
         | Outfit::Military
         | Outfit::Spacesuit => at_work(outfit, female),
-        Outfit::Dress | Outfit::Gown | Outfit::Gothic | Outfit::Idol | Outfit::Robe | Outfit::Cloak | Outfit::Armor => {
-            festive(outfit, female)
-        }
+        Outfit::Dress | Outfit::Gown | Outfit::Gothic | Outfit::Idol => festive(outfit, female),
+        Outfit::Robe | Outfit::Cloak | Outfit::Armor => fantastic(outfit),
+        Outfit::Hoodie
+        | Outfit::Coat
+        | Outfit::Raincoat
+        | Outfit::Sweater
+        | Outfit::Jacket
+        | Outfit::DownJacket
+        | Outfit::Pajamas => warm(outfit, female),
         _ => casual(outfit, female),
     }
 }
@@ -374,6 +378,16 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
             shoes: Shoes::Boots,
             ..dress
         },
+        Outfit::Dress if !female => {
+            Wear { trunk: Cloth::Main, neck: COLLAR, sleeves: Sleeves::Long, sleeve_cloth: Cloth::Main, ..dress }
+        }
+        _ => dress,
+    }
+}
+
+fn fantastic(outfit: Outfit) -> Wear {
+    let robe = Wear { roomy: 0.06, hem: 2.62, tucked: true, shoes: Shoes::Boots, ..EVERYDAY };
+    match outfit {
         Outfit::Robe => Wear {
             trunk: Cloth::Main,
             neck: Neckline::Deep(1.60, 0.10),
@@ -382,7 +396,7 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
             roomy: 0.06,
             bottom: skirt(Cloth::Main, 2.98, 0.16, 0),
             shoes: Shoes::Boots,
-            ..dress
+            ..robe
         },
         Outfit::Cloak => Wear {
             trunk: Cloth::Leather,
@@ -391,9 +405,9 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
             sleeve_cloth: Cloth::Dark,
             hem: 3.25,
             tucked: false,
+            roomy: 0.03,
             bottom: trousers(Cloth::Dark),
-            shoes: Shoes::Boots,
-            ..dress
+            ..robe
         },
         Outfit::Armor => Wear {
             trunk: Cloth::Metal,
@@ -406,23 +420,12 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
             shoes: Shoes::Greaves,
             ..EVERYDAY
         },
-        _ if !female => {
-            Wear { trunk: Cloth::Main, neck: COLLAR, sleeves: Sleeves::Long, sleeve_cloth: Cloth::Main, ..dress }
-        }
-        _ => dress,
+        _ => robe,
     }
 }
 
-fn casual(outfit: Outfit, female: bool) -> Wear {
+fn warm(outfit: Outfit, female: bool) -> Wear {
     match outfit {
-        Outfit::Shirt => Wear {
-            neck: COLLAR,
-            hem: 2.70,
-            tucked: true,
-            bottom: if female { skirt(Cloth::Dark, 1.25, 0.10, 0) } else { trousers(Cloth::Dark) },
-            shoes: Shoes::Loafers,
-            ..EVERYDAY
-        },
         Outfit::Hoodie => Wear {
             neck: Neckline::Deep(1.58, 0.13),
             loose: true,
@@ -458,6 +461,28 @@ fn casual(outfit: Outfit, female: bool) -> Wear {
             shoes: Shoes::Boots,
             ..EVERYDAY
         },
+        Outfit::Pajamas => Wear {
+            neck: COLLAR,
+            loose: true,
+            roomy: 0.06,
+            bottom: Bottom::Trousers { cloth: Cloth::Main, roomy: 0.05 },
+            shoes: Shoes::Bare,
+            ..EVERYDAY
+        },
+        _ => EVERYDAY,
+    }
+}
+
+fn casual(outfit: Outfit, female: bool) -> Wear {
+    match outfit {
+        Outfit::Shirt => Wear {
+            neck: COLLAR,
+            hem: 2.70,
+            tucked: true,
+            bottom: if female { skirt(Cloth::Dark, 1.25, 0.10, 0) } else { trousers(Cloth::Dark) },
+            shoes: Shoes::Loafers,
+            ..EVERYDAY
+        },
         Outfit::Overalls => Wear {
             trunk: Cloth::White,
             sleeve_cloth: Cloth::White,
@@ -465,14 +490,6 @@ fn casual(outfit: Outfit, female: bool) -> Wear {
             hem: 2.62,
             tucked: true,
             bottom: trousers(Cloth::Main),
-            ..EVERYDAY
-        },
-        Outfit::Pajamas => Wear {
-            neck: COLLAR,
-            loose: true,
-            roomy: 0.06,
-            bottom: Bottom::Trousers { cloth: Cloth::Main, roomy: 0.05 },
-            shoes: Shoes::Bare,
             ..EVERYDAY
         },
         Outfit::Swimwear => Wear {

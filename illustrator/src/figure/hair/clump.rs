@@ -242,7 +242,7 @@ pub fn bands(easel: &Easel, palette: &Palette) -> Vec<(super::super::shade::Shad
 }
 
 /// A single hair that leaves the outline.
-pub fn stray(easel: &mut Easel, rig: &Rig, palette: &Palette, curve: &[Point]) {
+pub fn stray(easel: &mut Easel, palette: &Palette, curve: &[Point]) {
     let outline = line(curve, easel.pen * 0.8, Taper { start: 0.15, end: 0.85, least: 0.02 });
     easel.veil(&outline, silhouette(palette), 1.0);
 }

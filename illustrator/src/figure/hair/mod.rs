@@ -175,7 +175,7 @@ impl<'a> Head<'a> {
                     [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]
                 })
                 .collect();
-            stray(easel, self.rig, self.palette, &curve);
+            stray(easel, self.palette, &curve);
         }
         if dice.chance(0.3) {
             return;
