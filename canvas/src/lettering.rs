@@ -133,7 +133,10 @@ impl Lettering {
             let (from, letters) = (ruby.from as usize, ruby.letters as usize);
             let of = from.checked_add(letters).and_then(|to| all.get(from..to));
             let legible = !ruby.text.trim().is_empty() && ruby.text.len() <= MOST_RUBY_BYTES;
-            letters > 0 && legible && !ruby.text.chars().any(char::is_control) && of.is_some_and(|of| !of.contains(&'\n'))
+            letters > 0
+                && legible
+                && !ruby.text.chars().any(char::is_control)
+                && of.is_some_and(|of| !of.contains(&'\n'))
         };
         if self.ruby.len() <= MOST_RUBY && self.ruby.iter().all(fits) { Ok(()) } else { Err(Error::Ruby) }
     }

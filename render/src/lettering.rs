@@ -1,8 +1,8 @@
 //! Words as outlines: each line is shaped by its font (OpenType: kerning, ligatures, marks, upright forms in vertical lines)
 //! and set on its baseline.
 
-use canvas::{Lettering, Path};
 use canvas::lettering::{Align, Direction};
+use canvas::{Lettering, Path};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Face, UnicodeBuffer};
 use vello_cpu::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, Vec2};
@@ -213,7 +213,8 @@ fn first_pair(line: &str) -> Option<(&str, &str, &str)> {
     let bytes = line.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let alike: fn(u8) -> bool = if digit(bytes[at]) { |byte| byte.is_ascii_digit() } else { |byte| matches!(byte, b'!' | b'?') };
+        let alike: fn(u8) -> bool =
+            if digit(bytes[at]) { |byte| byte.is_ascii_digit() } else { |byte| matches!(byte, b'!' | b'?') };
         if !digit(bytes[at]) && !mark(bytes[at]) {
             at += 1;
             continue;

@@ -34,6 +34,14 @@ const MARGIN: f64 = 0.62;
 pub const PAPER: Color = Color::WHITE;
 pub const LINE: Color = Color::rgb(16, 14, 20);
 
+/// Where a tail points.
+#[derive(Clone, Copy, Debug)]
+pub struct Aim {
+    pub at: Point,
+    /// How far from the balloon's middle it may reach at most.
+    pub stop: f64,
+}
+
 impl Kind {
     /// Of the superellipse: 2 is an ellipse, more is nearer to a box.
     const fn fullness(self) -> f64 {
@@ -77,7 +85,8 @@ impl Balloon {
             libm::pow(libm::pow(x, fullness) + libm::pow(y, fullness), 1.0 / fullness)
         });
         let radius = needed.fold(0.8, f64::max);
-        let radii = if kind == Kind::Box { [wide / 2.0 + margin, high / 2.0 + margin] } else { [radius * slim, radius] };
+        let radii =
+            if kind == Kind::Box { [wide / 2.0 + margin, high / 2.0 + margin] } else { [radius * slim, radius] };
         Self { kind, radii: radii.map(|radius| radius * size), block, size }
     }
 
@@ -96,7 +105,7 @@ impl Balloon {
     }
 
     /// The layer of the balloon about `middle`, with its tail toward `mouth` where somebody speaks.
-    pub fn layer(&self, (name, middle, mouth): (&str, Point, Option<Point>), (line, seed): (f64, u64)) -> Layer {
+    pub fn layer(&self, (name, middle, mouth): (&str, Point, Option<Aim>), (line, seed): (f64, u64)) -> Layer {
         let mut pen = Pen { balloon: self, middle, line, dice: Dice::new(seed, name), elements: Vec::new() };
         match self.kind {
             Kind::Speech => pen.speech(mouth),
@@ -109,18 +118,18 @@ impl Balloon {
         drawing(name, pen.elements)
     }
 
-    /// Where the tail ends: it points at the mouth and stops short of it.
-    pub fn tip(&self, middle: Point, mouth: Point) -> Option<Point> {
-        let (x, y) = (mouth[0] - middle[0], mouth[1] - middle[1]);
+    /// Where the tail ends: it points at the mouth, and stops before the face.
+    fn tip(&self, middle: Point, aim: Aim) -> Option<Point> {
+        let (x, y) = (aim.at[0] - middle[0], aim.at[1] - middle[1]);
         let far = libm::sqrt(x * x + y * y);
         let body = self.edge(libm::atan2(y, x));
         let body = libm::sqrt(body[0] * body[0] + body[1] * body[1]);
-        let room = far - body;
-        if room < self.size * 0.3 {
-            return None;
+        let room = aim.stop.min(far) - body - self.size * 0.15;
+        if room < self.size * 0.25 {
+            // Hair may be touched, by so much that the tail can be seen.
+            return (far > body + self.size).then(|| lerp(middle, aim.at, (body + self.size * 0.62) / far));
         }
-        let reach = (room * 0.62).clamp(self.size * 0.45, self.size * 3.4).min(room * 0.8);
-        Some(lerp(middle, mouth, (body + reach) / far))
+        Some(lerp(middle, aim.at, (body + room.clamp(self.size * 0.62, self.size * 2.6)) / far))
     }
 }
 
@@ -173,14 +182,15 @@ impl Pen<'_> {
     }
 
     /// The outline with a curved tail let into it.
-    fn with_tail(&mut self, mouth: Option<Point>) -> Vec<Point> {
+    fn with_tail(&mut self, mouth: Option<Aim>) -> Vec<Point> {
         let body: Vec<Point> = self.wobbly(120).into_iter().map(|point| self.at(point)).collect();
-        let Some((mouth, tip)) = mouth.and_then(|mouth| Some((mouth, self.balloon.tip(self.middle, mouth)?))) else {
+        let Some((mouth, tip)) = mouth.and_then(|mouth| Some((mouth.at, self.balloon.tip(self.middle, mouth)?))) else {
             return body;
         };
         let size = self.balloon.size;
         // The tail leaves the body beside the straight way, and bends toward the mouth.
-        let nearest = (0..body.len()).min_by(|one, other| distance(body[*one], tip).total_cmp(&distance(body[*other], tip)));
+        let nearest =
+            (0..body.len()).min_by(|one, other| distance(body[*one], tip).total_cmp(&distance(body[*other], tip)));
         let root = nearest.unwrap_or(0);
         let half = size * 0.42;
         let along = |from: usize, forward: bool| {
@@ -210,12 +220,12 @@ impl Pen<'_> {
         outline
     }
 
-    fn speech(&mut self, mouth: Option<Point>) {
+    fn speech(&mut self, mouth: Option<Aim>) {
         let outline = self.with_tail(mouth);
         self.body(&outline);
     }
 
-    fn whisper(&mut self, mouth: Option<Point>) {
+    fn whisper(&mut self, mouth: Option<Aim>) {
         let outline = self.with_tail(mouth);
         self.fill(&outline, PAPER);
         let ring = closed(&outline);
@@ -246,12 +256,12 @@ impl Pen<'_> {
     }
 
     /// Spikes of uneven length; the one toward the mouth is the tail.
-    fn shout(&mut self, mouth: Option<Point>) {
+    fn shout(&mut self, mouth: Option<Aim>) {
         let size = self.balloon.size;
         let [wide, high] = self.balloon.radii;
         let round = core::f64::consts::PI * (1.5 * (wide + high) - libm::sqrt(wide * high));
         let count = (round / (size * 1.25)).clamp(13.0, 34.0) as usize;
-        let aim = mouth.map(|mouth| libm::atan2(mouth[1] - self.middle[1], mouth[0] - self.middle[0]));
+        let aim = mouth.map(|mouth| libm::atan2(mouth.at[1] - self.middle[1], mouth.at[0] - self.middle[0]));
         let tip = mouth.and_then(|mouth| self.balloon.tip(self.middle, mouth));
         let mut outline = Vec::new();
         let part = core::f64::consts::TAU / count as f64;
@@ -260,7 +270,8 @@ impl Pen<'_> {
         for spike in 0..count {
             let angle = start + part * spike as f64;
             let valley = self.balloon.edge(angle - part * 0.5).map(|value| value * self.dice.between(0.99, 1.035));
-            let long = if self.dice.chance(0.25) { self.dice.between(1.24, 1.34) } else { self.dice.between(1.10, 1.22) };
+            let long =
+                if self.dice.chance(0.25) { self.dice.between(1.24, 1.34) } else { self.dice.between(1.10, 1.22) };
             let off = if spike == 0 { 0.0 } else { self.dice.between(-0.22, 0.22) * part };
             let peak = self.balloon.edge(angle + off).map(|value| value * long);
             let (valley, peak) = (self.at(valley), self.at(peak));
@@ -273,7 +284,7 @@ impl Pen<'_> {
     }
 
     /// Lobes, and bubbles that grow smaller toward the head.
-    fn thought(&mut self, mouth: Option<Point>) {
+    fn thought(&mut self, mouth: Option<Aim>) {
         let size = self.balloon.size;
         let [wide, high] = self.balloon.radii;
         let round = core::f64::consts::PI * (1.5 * (wide + high) - libm::sqrt(wide * high));
@@ -295,11 +306,11 @@ impl Pen<'_> {
             outline.extend(lobe[..lobe.len() - 1].iter().map(|point| self.at(*point)));
         }
         self.body(&outline);
-        let Some(mouth) = mouth else { return };
+        let Some(Aim { at: mouth, stop }) = mouth else { return };
         let edge = self.balloon.edge(libm::atan2(mouth[1] - self.middle[1], mouth[0] - self.middle[0]));
         let from = self.at([edge[0] * 1.16, edge[1] * 1.16]);
-        let far = distance(from, mouth).min(size * 5.0);
-        let to = lerp(from, mouth, (far / distance(from, mouth).max(1.0)) * 0.62);
+        let room = stop - distance(self.middle, from) - size * 0.2;
+        let to = lerp(from, mouth, room.clamp(size * 0.9, size * 2.6) / distance(from, mouth).max(1.0));
         for (share, radius) in [(0.0, 0.40), (0.5, 0.28), (1.0, 0.18)] {
             let at = lerp(from, to, share);
             let bubble: Vec<Point> = (0..28)
@@ -327,11 +338,12 @@ impl Pen<'_> {
     }
 
     /// Teeth all along, and a tail like a flash.
-    fn radio(&mut self, mouth: Option<Point>) {
+    fn radio(&mut self, mouth: Option<Aim>) {
         let size = self.balloon.size;
         let steps = 900;
-        let points: Vec<Point> =
-            (0..=steps).map(|step| self.balloon.edge(core::f64::consts::TAU * f64::from(step) / f64::from(steps))).collect();
+        let points: Vec<Point> = (0..=steps)
+            .map(|step| self.balloon.edge(core::f64::consts::TAU * f64::from(step) / f64::from(steps)))
+            .collect();
         let round: f64 = points.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
         let teeth = (round / (size * 0.42)) as usize / 2 * 2;
         let shares = crate::figure::curve::shares(&points);
@@ -361,9 +373,20 @@ impl Pen<'_> {
         let far = libm::sqrt(x * x + y * y).max(1.0);
         let (side, along) = ([-y / far, x / far], [x / far, y / far]);
         let at = |forward: f64, out: f64| {
-            [root[0] + along[0] * far * forward + side[0] * size * out, root[1] + along[1] * far * forward + side[1] * size * out]
+            [
+                root[0] + along[0] * far * forward + side[0] * size * out,
+                root[1] + along[1] * far * forward + side[1] * size * out,
+            ]
         };
-        vec![at(0.0, 0.34), at(0.62, 0.44), at(0.50, 0.10), at(1.0, 0.0), at(0.44, -0.16), at(0.56, 0.16), at(0.0, -0.30)]
+        vec![
+            at(0.0, 0.34),
+            at(0.62, 0.44),
+            at(0.50, 0.10),
+            at(1.0, 0.0),
+            at(0.44, -0.16),
+            at(0.56, 0.16),
+            at(0.0, -0.30),
+        ]
     }
 
     fn narration(&mut self) {

@@ -2,7 +2,7 @@
 
 use super::error::{Problem, ScriptError};
 use super::parse::MOST_IN_A_BALLOON;
-use super::script::{Leaf, Paper, Panel, Script, Words};
+use super::script::{Leaf, Panel, Paper, Script, Words};
 use super::text;
 
 pub const MOST_SEEN: usize = 4;

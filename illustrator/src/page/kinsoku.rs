@@ -5,12 +5,13 @@ use canvas::lettering::Ruby;
 
 use super::text::{Marked, is_kanji};
 
-const NOT_FIRST: &str = "、。，．・：；？！?!ー～〜…‥）」』】〉》〕］｝)]}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ’”";
+const NOT_FIRST: &str =
+    "、。，．・：；？！?!ー～〜…‥）」』】〉》〕］｝)]}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ’”";
 const NOT_LAST: &str = "（「『【〈《〔［｛([{‘“";
 const HANGS: &str = "、。，．";
 /// Costs of a line's end, in squared letters of raggedness.
-const INSIDE_A_WORD: f64 = 26.0;
-const AFTER_KANA: f64 = 7.0;
+const INSIDE_A_WORD: f64 = 40.0;
+const AFTER_KANA: f64 = 18.0;
 
 /// Letters that stay together.
 struct Unit {
@@ -29,8 +30,7 @@ pub fn lines(marked: &Marked, most: f64) -> (Vec<String>, Vec<Ruby>) {
         ends.extend(broken(&marked.letters, &units, most));
         from += part.len() + 1;
     }
-    let lines: Vec<String> =
-        ends.iter().map(|(from, to)| marked.letters[*from..*to].iter().collect()).collect();
+    let lines: Vec<String> = ends.iter().map(|(from, to)| marked.letters[*from..*to].iter().collect()).collect();
     let mut ruby = Vec::new();
     let mut begun = 0;
     for (from, to) in &ends {
@@ -80,8 +80,8 @@ fn balanced(letters: &[char], units: &[Unit], (lines, most): (usize, f64)) -> Op
     let cost = |from: usize, to: usize| {
         let last = units[to - 1].to - 1;
         let hanging = if HANGS.contains(letters[last]) { 1.0 } else { 0.0 };
-        let long: f64 = units[from..to].iter().map(|unit| unit.length).sum::<f64>() - hanging;
-        if long > most {
+        let long: f64 = units[from..to].iter().map(|unit| unit.length).sum();
+        if long - hanging > most {
             return None;
         }
         let end = if to == count { Some(0.0) } else { cost_of_end(letters[last], letters[units[to].from]) };
@@ -107,7 +107,10 @@ fn balanced(letters: &[char], units: &[Unit], (lines, most): (usize, f64)) -> Op
 
 /// Nothing where a line may not end between the two.
 fn cost_of_end(last: char, first: char) -> Option<f64> {
-    if NOT_FIRST.contains(first) || NOT_LAST.contains(last) || last.is_ascii_alphanumeric() && first.is_ascii_alphanumeric() {
+    if NOT_FIRST.contains(first)
+        || NOT_LAST.contains(last)
+        || last.is_ascii_alphanumeric() && first.is_ascii_alphanumeric()
+    {
         return None;
     }
     if last == '…' && first == '…' || last == '―' && first == '―' {

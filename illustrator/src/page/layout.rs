@@ -70,7 +70,16 @@ impl Page<'_> {
                     top: from,
                     bottom: to,
                 };
-                edges[at] = Some(self.bled(at, found, [left.half == 0.0, number == 0 && from.at == above.at, right.half == 0.0, number + 1 == way.len() && to.at == below.at]));
+                edges[at] = Some(self.bled(
+                    at,
+                    found,
+                    [
+                        left.half == 0.0,
+                        number == 0 && from.at == above.at,
+                        right.half == 0.0,
+                        number + 1 == way.len() && to.at == below.at,
+                    ],
+                ));
             }
         }
         edges.into_iter().map(|edges| edges.map_or(Frame::rect(self.measures.frame), |edges| edges.frame())).collect()
@@ -115,17 +124,22 @@ impl Page<'_> {
                 let wants: Vec<f64> =
                     row.iter().map(|at| libm::pow(self.weights[*at], 0.9) * self.dice.between(0.9, 1.1)).collect();
                 let parts = self.parts(row, &wants, (above, below));
-                row.iter().enumerate().map(|(place, at)| (*at, (parts[place], parts[place + 1]), (above, below))).collect()
+                row.iter()
+                    .enumerate()
+                    .map(|(place, at)| (*at, (parts[place], parts[place + 1]), (above, below)))
+                    .collect()
             }
             Tier::Beside { tall, stack, tall_first } => {
-                let share = self.dice.between(0.36, 0.42) + if self.panels[*tall].hints.size == Size::Large { 0.12 } else { 0.0 };
+                let share = self.dice.between(0.36, 0.42)
+                    + if self.panels[*tall].hints.size == Size::Large { 0.12 } else { 0.0 };
                 let wants = if *tall_first { [share, 1.0 - share] } else { [1.0 - share, share] };
                 let pair = if *tall_first { [*tall, stack[0]] } else { [stack[0], *tall] };
                 let parts = self.parts(&pair, &wants, (above, below));
                 let (own, other) = if *tall_first { (0, 1) } else { (1, 0) };
                 let mut found = vec![(*tall, (parts[own], parts[own + 1]), (above, below))];
                 let levels = self.stacked(stack, (above, below));
-                found.extend(stack.iter().zip(levels).map(|(at, level)| (*at, (parts[other], parts[other + 1]), level)));
+                found
+                    .extend(stack.iter().zip(levels).map(|(at, level)| (*at, (parts[other], parts[other + 1]), level)));
                 found
             }
         }
@@ -238,7 +252,8 @@ fn inset(host: &Frame, (place, insets): (usize, &[Panel]), (measures, reading): 
     };
     let room = (right - left - margin * (insets.len() as f64 - 1.0)) / insets.len() as f64;
     let wide = (room * if insets.len() == 1 { 0.38 * larger } else { 0.94 }).min(room);
-    let high = ((bottom - top) * 0.36 * larger * if hints.tall { 1.4 } else { 1.0 }).min(wide * 1.5).min((bottom - top) * 0.7);
+    let high =
+        ((bottom - top) * 0.36 * larger * if hints.tall { 1.4 } else { 1.0 }).min(wide * 1.5).min((bottom - top) * 0.7);
     // The last one ends where the reader leaves the panel.
     let after = (insets.len() - 1 - place) as f64 * (room + margin);
     let [from, to] = match reading {

@@ -2,7 +2,7 @@
 
 use canvas::{Content, Layer, LayerId, Origin};
 
-use super::balloon::{Balloon, Kind, LINE};
+use super::balloon::{Aim, Balloon, Kind, LINE};
 use super::frame::Frame;
 use super::panel::Face;
 use super::paper::Measures;
@@ -54,14 +54,15 @@ impl Letterer<'_> {
             Voice::Speech { who, manner, off, .. } => (kind_of(*manner), Some((*who, *off))),
             Voice::Caption | Voice::Sound => (Kind::Box, None),
         };
-        let face = speaker.and_then(|(who, off)| self.faces.iter().find(|face| face.panel == panel && face.who == who && !off));
+        let face = speaker
+            .and_then(|(who, off)| self.faces.iter().find(|face| face.panel == panel && face.who == who && !off));
         let mouth = face.map(|face| if kind == Kind::Thought { face.center } else { face.mouth });
         let guest = Guest { panel, mouth, kind: Guesting::Balloon(kind) };
         let (balloon, middle) = spots::placed(spots, &guest, &|smaller| self.shapes(kind, words, panel, smaller));
         spots.taken.push(Taken { middle, extent: balloon.extent(), panel });
-        let tail = match (mouth, speaker) {
-            (Some(mouth), _) => Some(mouth),
-            (None, Some(_)) if kind != Kind::Thought => Some(spots::unseen(&self.frames[panel], middle)),
+        let tail = match (face, mouth, speaker) {
+            (Some(face), Some(mouth), _) => Some(Aim { at: mouth, stop: spots::before_head(face, middle, mouth) }),
+            (None, _, Some(_)) if kind != Kind::Thought => spots.unseen(panel, middle, balloon.extent()),
             _ => None,
         };
         let name = speaker.map_or("narration".to_owned(), |(who, _)| format!("balloon of {}", script.cast[who].name));
@@ -95,7 +96,8 @@ impl Letterer<'_> {
         let sound = Sound::new(&words.text, seed);
         let [wide, high] = sound.extent();
         let share = Dice::new(seed, "noise").between(0.9, 1.1);
-        let largest = (0.27 * (right - left) / wide).min(0.26 * (bottom - top) / high).min(self.measures.em * 6.0) * share;
+        let largest =
+            (0.30 * (right - left) / wide).min(0.32 * (bottom - top) / high).min(self.measures.em * 5.6) * share;
         let guest = Guest { panel, mouth: None, kind: Guesting::Sound };
         let mut best: Option<(Point, f64, f64)> = None;
         for smaller in [1.0, 0.85, 0.7, 0.58, 0.46] {

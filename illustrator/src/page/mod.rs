@@ -85,7 +85,7 @@ pub fn not_drawn(script: &Script) -> Vec<(usize, String)> {
             lost.extend(read(&panel.place).into_iter().map(|word| (panel.line, word)));
         }
         for action in &panel.actions {
-            lost.extend(read(&action.text).into_iter().map(|word| (action.line, word)));
+            lost.extend(read(&names::as_prompt(&action.text)).into_iter().map(|word| (action.line, word)));
         }
     }
     lost

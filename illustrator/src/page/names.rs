@@ -80,7 +80,8 @@ fn named(sentence: &str, cast: &[Member]) -> Vec<usize> {
     for (place, member) in cast.iter().enumerate() {
         let name = lower(&member.name);
         let ends_the_word = |at: usize| {
-            let letter = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() && letter.is_ascii());
+            let letter =
+                |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() && letter.is_ascii());
             !letter(lowered[..at].chars().next_back()) && !letter(lowered[at + name.len()..].chars().next())
         };
         if let Some((at, _)) = lowered.match_indices(&name).find(|(at, _)| ends_the_word(*at)) {
@@ -106,7 +107,12 @@ pub fn seen(mut script: Script) -> Script {
             seen = speakers(panel);
         }
         let mut once = Vec::new();
-        seen.retain(|who| !once.contains(who) && { once.push(*who); true });
+        seen.retain(|who| {
+            !once.contains(who) && {
+                once.push(*who);
+                true
+            }
+        });
         panel.seen = seen;
     }
     script
@@ -137,5 +143,20 @@ pub fn brief(prompt: &str) -> Brief {
 pub fn is_name(word: &str, cast: &[Member]) -> bool {
     let bare = lower(word);
     let bare = bare.trim_end_matches("'s").trim_end_matches("’s");
-    cast.iter().any(|member| lower(&member.name) == bare || member.name.split_whitespace().any(|part| lower(part) == bare))
+    cast.iter()
+        .any(|member| lower(&member.name) == bare || member.name.split_whitespace().any(|part| lower(part) == bare))
+}
+
+/// What happens, in the words of a prompt: the reader of prompts knows states (`looking to the left`), not deeds.
+pub fn as_prompt(text: &str) -> String {
+    let states =
+        [("looks", "looking"), ("turns", "turned"), ("faces", "facing"), ("stands", "standing"), ("wears", "wearing")];
+    let words = text.split(' ').map(|word| {
+        let bare = word.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        match states.iter().find(|(deed, _)| bare.eq_ignore_ascii_case(deed)) {
+            Some((_, state)) => format!("{state}{}", &word[bare.len()..]),
+            None => word.to_owned(),
+        }
+    });
+    words.collect::<Vec<String>>().join(" ")
 }

@@ -1,7 +1,10 @@
 //! A panel as one layer: what stands behind, the figures, the weather before them, the border; all within its outline.
 
 use canvas::drawing::Blend;
-use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Stop, Transform};
+use canvas::{
+    Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Stop,
+    Transform,
+};
 use engine::Style;
 
 use super::frame::Frame;
@@ -72,6 +75,9 @@ impl Panel<'_> {
             }
             backdrop => layers.push(self.plain(backdrop, head)),
         }
+        if self.prints() {
+            layers.iter_mut().for_each(|layer| paler(layer, if self.picture.figures.is_empty() { 0.86 } else { 0.66 }));
+        }
         let mut layers: Vec<Layer> = layers.into_iter().map(|layer| self.within(layer, [0.0, 0.0])).collect();
         for standing in &self.picture.figures {
             layers.extend(drawn(standing).into_iter().map(|layer| self.within(layer, standing.moved)));
@@ -91,7 +97,10 @@ impl Panel<'_> {
     fn middle_head(&self) -> Head {
         let heads = self.picture.figures.iter().map(|standing| {
             let head = figure::head(&standing.scene);
-            Head { center: [head.center[0] + standing.moved[0], head.center[1] + standing.moved[1]], height: head.height }
+            Head {
+                center: [head.center[0] + standing.moved[0], head.center[1] + standing.moved[1]],
+                height: head.height,
+            }
         });
         let largest = heads.max_by(|one, other| one.height.total_cmp(&other.height));
         let (width, height) = (self.picture.width, self.picture.height);
@@ -103,7 +112,8 @@ impl Panel<'_> {
         let Content::Drawing(drawing) = layer.content else { return layer };
         let [x, y] = self.corner();
         let corners = self.frame.corners.map(|[at_x, at_y]| [at_x - x - moved[0], at_y - y - moved[1]]);
-        let group = Group { clip: Some(path(&corners)), opacity: 255, blend: Blend::Normal, elements: drawing.elements };
+        let group =
+            Group { clip: Some(path(&corners)), opacity: 255, blend: Blend::Normal, elements: drawing.elements };
         let content = Content::Drawing(Drawing { elements: vec![Element::Group(group)] });
         Layer { content, finish: Finish::Plain, transform: shift(moved), opacity: Opacity(layer.opacity.0), ..layer }
     }
@@ -147,7 +157,8 @@ impl Panel<'_> {
             let tone = |dark: f64| Color::rgb(libm::round(255.0 * (1.0 - dark)) as u8, 255, 0);
             if lines || dice.chance(0.4) { (tone(0.0), tone(0.0)) } else { (tone(0.0), tone(dice.between(0.16, 0.30))) }
         } else {
-            let tints = [(255, 247, 236, 248, 218, 206), (240, 248, 255, 198, 222, 240), (250, 244, 255, 222, 208, 238)];
+            let tints =
+                [(255, 247, 236, 248, 218, 206), (240, 248, 255, 198, 222, 240), (250, 244, 255, 222, 208, 238)];
             let (red, green, blue, low_red, low_green, low_blue) = tints[dice.below(tints.len())];
             (Color::rgb(red, green, blue), Color::rgb(low_red, low_green, low_blue))
         };
@@ -155,6 +166,32 @@ impl Panel<'_> {
         let (top, bottom) = (self.picture.height as f32 * 0.1, self.picture.height as f32);
         let (start, end) = if upside { ([0.0, bottom], [0.0, top]) } else { ([0.0, top], [0.0, bottom]) };
         Paint::Linear { start, end, stops: vec![Stop { at: 0.0, color: from }, Stop { at: 1.0, color: to }] }
+    }
+}
+
+/// On a page a place is one of many: its tones are fewer, its blacks and lines stay.
+fn paler(layer: &mut Layer, share: f64) {
+    if let Content::Drawing(drawing) = &mut layer.content {
+        drawing.elements.iter_mut().for_each(|element| paler_element(element, share));
+    }
+}
+
+fn paler_element(element: &mut Element, share: f64) {
+    let tone = |color: &mut Color| {
+        let dark = 1.0 - f64::from(color.red) / 255.0;
+        // Green says that no ink lies there; what is nearly black is meant to be.
+        if color.green == 255 && dark < 0.8 {
+            color.red = libm::round(255.0 * (1.0 - dark * share)) as u8;
+        }
+    };
+    match element {
+        Element::Group(group) => group.elements.iter_mut().for_each(|element| paler_element(element, share)),
+        Element::Shape(shape) => match &mut shape.paint {
+            Paint::Solid(color) => tone(color),
+            Paint::Linear { stops, .. } | Paint::Radial { stops, .. } => {
+                stops.iter_mut().for_each(|stop| tone(&mut stop.color));
+            }
+        },
     }
 }
 

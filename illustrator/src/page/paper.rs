@@ -63,9 +63,4 @@ impl Measures {
             cell: 4.0,
         }
     }
-
-
-    pub const fn frame_height(&self) -> f64 {
-        self.frame[3] - self.frame[1]
-    }
 }

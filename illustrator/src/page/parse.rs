@@ -248,7 +248,12 @@ fn speaker(head: &str, cast: &[Member]) -> Result<Option<Voice>, Problem> {
             return Err(Problem::UnknownManner { found: shortened(word), known: terms::KNOWN_MANNERS });
         }
     }
-    Ok(Some(Voice::Speech { who, manner, off: off || manner == Manner::Radio && moods.is_empty(), mood: moods.join(", ") }))
+    Ok(Some(Voice::Speech {
+        who,
+        manner,
+        off: off || manner == Manner::Radio && moods.is_empty(),
+        mood: moods.join(", "),
+    }))
 }
 
 /// Before and after the first colon, of either width.

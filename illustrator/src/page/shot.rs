@@ -3,6 +3,7 @@
 use engine::{Brief, Size as BriefSize, Style};
 
 use super::frame::Frame;
+use super::names;
 use super::script::{Manner, Member, Panel, Reading, Script, Shot, Voice};
 use crate::decide::decide;
 use crate::figure::curve::Point;
@@ -138,7 +139,8 @@ impl Stage<'_> {
 
     /// What the actions and moods say of one of the cast.
     fn told(panel: &Panel, who: usize) -> String {
-        let actions = panel.actions.iter().filter(|action| action.of.contains(&who)).map(|action| action.text.clone());
+        let actions =
+            panel.actions.iter().filter(|action| action.of.contains(&who)).map(|action| names::as_prompt(&action.text));
         let moods = panel.words.iter().filter_map(|words| match &words.voice {
             Voice::Speech { who: speaker, mood, .. } if *speaker == who => Some(mood.clone()),
             _ => None,
@@ -156,15 +158,19 @@ impl Stage<'_> {
         let member = &self.script.cast[who];
         let seed = self.seed_of(member);
         let told = Self::told(panel, who);
-        let usual = self.scene(&member.looks, seed, (512.0, 512.0)).character;
-        let now = self.scene(&format!("{}, {told}", member.looks), seed, (512.0, 512.0)).character;
+        let looks = format!("{}, plain background", member.looks);
+        let usual = self.scene(&looks, seed, (512.0, 512.0)).character;
+        let now = self.scene(&format!("{looks}, {told}"), seed, (512.0, 512.0)).character;
         let granted = words::read(&self.brief(&told, (512.0, 512.0))).granted;
         let said = |is: fn(&Wish) -> bool| granted.iter().any(is);
         let own_look = words::read(&self.brief(&member.looks, (512.0, 512.0))).granted;
         let mut character = usual;
         let face_is_said = said(|wish| matches!(wish, Wish::Expression(_)));
         character.expression = if face_is_said { now.expression } else { expression(panel, who, dice) };
-        if !face_is_said && own_look.iter().any(|wish| matches!(wish, Wish::Expression(_))) && !speaks_loudly(panel, who) {
+        if !face_is_said
+            && own_look.iter().any(|wish| matches!(wish, Wish::Expression(_)))
+            && !speaks_loudly(panel, who)
+        {
             character.expression = now.expression;
         }
         if said(|wish| matches!(wish, Wish::Outfit(_) | Wish::OutfitColor(_) | Wish::SchoolUniform)) {
@@ -206,13 +212,16 @@ fn expression(panel: &Panel, who: usize, dice: &mut Dice) -> Expression {
 }
 
 fn backdrop(panel: &Panel, dice: &mut Dice) -> Backdrop {
-    let loud = panel.words.iter().any(|words| matches!(words.voice, Voice::Speech { manner: Manner::Shouts, off: false, .. }));
+    let loud =
+        panel.words.iter().any(|words| matches!(words.voice, Voice::Speech { manner: Manner::Shouts, off: false, .. }));
     let near = matches!(panel.shot, Some(Shot::Close)) || panel.hints.inset;
     if panel.seen.is_empty() {
         return Backdrop::Place;
     }
     match (near || panel.place.is_empty(), loud) {
-        (_, _) if panel.hints.slanted && !loud && !panel.place_is_new && panel.shot != Some(Shot::Far) => Backdrop::Speed,
+        (_, _) if panel.hints.slanted && !loud && !panel.place_is_new && panel.shot != Some(Shot::Far) => {
+            Backdrop::Speed
+        }
         (true, true) => Backdrop::Focus,
         (true, false) if !panel.place_is_new || panel.place.is_empty() => Backdrop::Tone,
         (false, false) if panel.shot != Some(Shot::Far) && !panel.place_is_new && dice.chance(0.2) => Backdrop::Tone,
@@ -229,13 +238,17 @@ struct Room {
 }
 
 impl Room {
-    fn of((at, count): (usize, usize), (width, height): (f64, f64), (shot, speaks, reading): (Shot, bool, Reading)) -> Self {
+    fn of(
+        (at, count): (usize, usize),
+        (width, height): (f64, f64),
+        (shot, speaks, reading): (Shot, bool, Reading),
+    ) -> Self {
         let (framing, deep): (Framing, f64) = match shot {
             Shot::Close => (Framing::Face, 1.0),
             Shot::Bust => (Framing::Bust, 1.0),
             Shot::Half => (Framing::HalfBody, 1.0),
             // The figure stands low before its place.
-            Shot::Far => (Framing::HalfBody, 0.70),
+            Shot::Far => (Framing::HalfBody, if width > 2.6 * height { 1.0 } else { 0.78 }),
         };
         let many = count as f64;
         let flat = width / height;

@@ -6,7 +6,7 @@ use canvas::{Color, Element, Layer, Lettering, Paint, Path, Shape, Verb};
 use super::balloon::{LINE, PAPER};
 use super::panel::drawing;
 use super::text::{self, is_japanese};
-use crate::figure::curve::{Point, Taper, closed, line};
+use crate::figure::curve::{Point, Taper, closed, distance, line};
 use crate::seed::Dice;
 use render::fonts::FONTS;
 
@@ -55,16 +55,17 @@ impl Sound {
     pub fn layer(&self, name: &str, middle: Point, size: f64) -> Layer {
         let [left, top, right, bottom] = self.bounds();
         let center = [f64::midpoint(left, right), f64::midpoint(top, bottom)];
-        let place = |[x, y]: Point| {
-            [middle[0] + (x - center[0]) * size / 100.0, middle[1] + (y - center[1]) * size / 100.0]
-        };
+        let place =
+            |[x, y]: Point| [middle[0] + (x - center[0]) * size / 100.0, middle[1] + (y - center[1]) * size / 100.0];
         let placed: Vec<Vec<Point>> =
             self.letters.iter().flatten().map(|contour| contour.iter().map(|point| place(*point)).collect()).collect();
-        let (rim, ink) = if self.loud { (0.17, LINE) } else { (0.10, PAPER) };
+        let (rim, ink) = if self.loud { (0.27, LINE) } else { (0.13, PAPER) };
         let mut elements = Vec::new();
         if self.loud {
             elements.push(filled(&outlined(&placed, rim * size + size * 0.035), LINE));
             elements.push(filled(&outlined(&placed, rim * size), PAPER));
+            // The pen is broader than the font's.
+            elements.push(filled(&outlined(&placed, 0.085 * size), ink));
         } else {
             elements.push(filled(&outlined(&placed, rim * size), LINE));
         }
@@ -150,7 +151,8 @@ fn bend(contour: Option<&mut Vec<Point>>, [first, second, to]: [Point; 3], steps
     let from = contour.last().copied().unwrap_or(first);
     for step in 1..=steps {
         let t = f64::from(step) / f64::from(steps);
-        let [a, b, c, d] = [(1.0 - t) * (1.0 - t) * (1.0 - t), 3.0 * t * (1.0 - t) * (1.0 - t), 3.0 * t * t * (1.0 - t), t * t * t];
+        let [a, b, c, d] =
+            [(1.0 - t) * (1.0 - t) * (1.0 - t), 3.0 * t * (1.0 - t) * (1.0 - t), 3.0 * t * t * (1.0 - t), t * t * t];
         contour.push([0, 1].map(|axis| a * from[axis] + b * first[axis] + c * second[axis] + d * to[axis]));
     }
 }
@@ -167,12 +169,13 @@ fn warp(letters: &mut [Vec<Vec<Point>>], (loud, japanese): (bool, bool), dice: &
         let turn = dice.between(-1.0, 1.0) * if loud { 0.13 } else { 0.09 };
         let jump = dice.between(-1.0, 1.0) * if loud { 8.0 } else { 5.0 };
         let center = center_of(letter);
+        if loud {
+            letter.iter_mut().for_each(|contour| *contour = cut(contour, dice));
+        }
         for point in letter.iter_mut().flatten() {
             let [mut x, mut y] = [(point[0] - center[0]) * swell, (point[1] - center[1]) * swell];
             if loud {
-                (x, y) = (x * 1.06 - y * 0.16, y * 1.14);
-                x += dice.between(-1.5, 1.5);
-                y += dice.between(-1.5, 1.5);
+                (x, y) = (x * 1.06 - y * 0.16, y * 1.16);
             }
             let (sine, cosine) = (libm::sin(turn), libm::cos(turn));
             let spread = if loud { 1.04 } else { 1.12 };
@@ -187,6 +190,19 @@ fn warp(letters: &mut [Vec<Vec<Point>>], (loud, japanese): (bool, bool), dice: &
     for point in letters.iter_mut().flatten().flatten() {
         *point = [point[0] * cosine - point[1] * sine, point[0] * sine + point[1] * cosine];
     }
+}
+
+/// A contour as a knife would cut it: a few straight cuts, none quite where the curve was.
+fn cut(contour: &[Point], dice: &mut Dice) -> Vec<Point> {
+    let mut kept: Vec<Point> = Vec::new();
+    for (place, point) in contour.iter().enumerate() {
+        let after = contour[(place + 1) % contour.len()];
+        let far = kept.last().is_none_or(|last| distance(*last, *point) > 17.0);
+        if far || distance(*point, after) > 17.0 {
+            kept.push([point[0] + dice.between(-2.6, 2.6), point[1] + dice.between(-2.6, 2.6)]);
+        }
+    }
+    if kept.len() < 4 { contour.to_vec() } else { kept }
 }
 
 fn center_of(letter: &[Vec<Point>]) -> Point {

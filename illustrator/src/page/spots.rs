@@ -1,6 +1,6 @@
 //! Where balloons go: the first to speak is read first, nothing lies on a face, and tails find their mouths.
 
-use super::balloon::{Balloon, Kind};
+use super::balloon::{Aim, Balloon, Kind};
 use super::frame::Frame;
 use super::panel::Face;
 use super::paper::Measures;
@@ -87,9 +87,13 @@ impl Spots<'_> {
         let mut price = 0.0;
         let square = matches!(guest.kind, Guesting::Balloon(Kind::Box) | Guesting::Sound);
         for face in self.faces {
-            // The face from the brows to the chin is holy, hair is not.
-            let [center, half] = [[face.center[0], face.center[1] + 0.10 * face.height], [0.42 * face.height, 0.44 * face.height]];
-            price += 1_500.0 * overlap((middle, extent), (center, half), if square { 3.4 } else { 2.2 });
+            // The face from the brows to the chin is holy, hair is dear.
+            let [center, half] =
+                [[face.center[0], face.center[1] + 0.10 * face.height], [0.42 * face.height, 0.44 * face.height]];
+            let fullness = if square { 3.4 } else { 2.2 };
+            price += 1_500.0 * overlap((middle, extent), (center, half), fullness);
+            let hair = [0.50 * face.height, 0.54 * face.height];
+            price += 70.0 * overlap((middle, extent), (face.center, hair), fullness);
         }
         for taken in &self.taken {
             let clear = self.measures.em * 0.25;
@@ -103,11 +107,14 @@ impl Spots<'_> {
     fn price_of_edges(&self, guest: &Guest, middle: Point, extent: Point) -> f64 {
         let margin = self.measures.em * 0.5;
         let over = |low: f64, high: f64, from: f64, to: f64| (low - from).max(0.0) + (to - high).max(0.0);
-        let (from, to) = ([middle[0] - extent[0], middle[1] - extent[1]], [middle[0] + extent[0], middle[1] + extent[1]]);
-        let off_page = over(margin, self.measures.width - margin, from[0], to[0]) + over(margin, self.height - margin, from[1], to[1]);
+        let (from, to) =
+            ([middle[0] - extent[0], middle[1] - extent[1]], [middle[0] + extent[0], middle[1] + extent[1]]);
+        let off_page = over(margin, self.measures.width - margin, from[0], to[0])
+            + over(margin, self.height - margin, from[1], to[1]);
         let mut price = off_page * 60.0;
         // Slanted panels: the corners of the body must be near the panel too.
-        let own = self.frames[guest.panel].grown(self.measures.em * if guest.kind == Guesting::Sound { 1.4 } else { 0.8 });
+        let own =
+            self.frames[guest.panel].grown(self.measures.em * if guest.kind == Guesting::Sound { 1.4 } else { 0.8 });
         for [x, y] in [[-0.75, -0.75], [0.75, -0.75], [0.75, 0.75], [-0.75, 0.75]] {
             if !own.holds([middle[0] + x * extent[0], middle[1] + y * extent[1]]) {
                 price += 90.0;
@@ -166,7 +173,8 @@ impl Spots<'_> {
         for step in 1..8 {
             let at = lerp(middle, mouth, f64::from(step) / 9.0);
             let crosses_face = self.faces.iter().any(|face| {
-                let [x, y] = [(at[0] - face.center[0]) / (0.4 * face.height), (at[1] - face.center[1]) / (0.5 * face.height)];
+                let [x, y] =
+                    [(at[0] - face.center[0]) / (0.4 * face.height), (at[1] - face.center[1]) / (0.5 * face.height)];
                 x * x + y * y < 1.0 && distance(face.mouth, mouth) > 1.0
             });
             let crosses_words = self.taken.iter().any(|taken| {
@@ -179,6 +187,37 @@ impl Spots<'_> {
     }
 }
 
+impl Spots<'_> {
+    /// Where an unseen voice comes from: off a side of its panel where nobody stands who might be taken for the speaker.
+    pub fn unseen(&self, panel: usize, middle: Point, extent: Point) -> Option<Aim> {
+        let [left, top, right, bottom] = self.frames[panel].bounds();
+        let em = self.measures.em;
+        let ways = [
+            (middle[0] - extent[0] - left, [-1.0, 0.32], extent[0]),
+            (right - middle[0] - extent[0], [1.0, 0.32], extent[0]),
+            (bottom - middle[1] - extent[1], [0.12, 1.0], extent[1]),
+            (middle[1] - extent[1] - top, [0.12, -1.0], extent[1]),
+        ];
+        let free =
+            ways.into_iter().filter(|(room, way, _)| *room > em * 0.5 && self.nobody_stands(panel, middle, *way));
+        let (room, way, half) = free.min_by(|one, other| one.0.total_cmp(&other.0))?;
+        let far = room + half;
+        let long = distance([0.0, 0.0], way);
+        let at = [middle[0] + way[0] * far * 3.0, middle[1] + way[1] * far * 3.0];
+        // Not beyond the border: the voice comes from there.
+        Some(Aim { at, stop: (half + room.min(em * 2.2)) * long })
+    }
+
+    fn nobody_stands(&self, panel: usize, middle: Point, way: Point) -> bool {
+        self.faces.iter().filter(|face| face.panel == panel).all(|face| {
+            let to = [face.center[0] - middle[0], face.center[1] - middle[1]];
+            let cosine =
+                (to[0] * way[0] + to[1] * way[1]) / (distance([0.0, 0.0], to) * distance([0.0, 0.0], way)).max(1e-9);
+            cosine < 0.7
+        })
+    }
+}
+
 /// 0 where two rounded boxes are apart, up to 1 where their middles meet. `fullness` 2 is an ellipse.
 fn overlap((one, half): (Point, Point), (other, other_half): (Point, Point), fullness: f64) -> f64 {
     let part = |axis: usize| libm::pow((one[axis] - other[axis]).abs() / (half[axis] + other_half[axis]), fullness);
@@ -186,17 +225,16 @@ fn overlap((one, half): (Point, Point), (other, other_half): (Point, Point), ful
     if apart >= 1.0 { 0.0 } else { 0.3 + 0.7 * (1.0 - apart) }
 }
 
-/// Where an unseen voice comes from: off the nearest side of its panel.
-pub fn unseen(frame: &Frame, middle: Point) -> Point {
-    let [left, top, right, bottom] = frame.bounds();
-    let far = (right - left) + (bottom - top);
-    let ways = [
-        (middle[0] - left, [left - far, middle[1] + far * 0.3]),
-        (right - middle[0], [right + far, middle[1] + far * 0.3]),
-        (bottom - middle[1], [middle[0], bottom + far]),
-    ];
-    let nearest = ways.into_iter().min_by(|one, other| one.0.total_cmp(&other.0));
-    nearest.map_or(middle, |(_, to)| to)
+/// How far from a balloon's middle the head begins, on the way to the mouth.
+pub fn before_head(face: &Face, middle: Point, mouth: Point) -> f64 {
+    let far = distance(middle, mouth);
+    let inside = |share: f64| {
+        let at = lerp(middle, mouth, share);
+        let [x, y] = [(at[0] - face.center[0]) / (0.44 * face.height), (at[1] - face.center[1]) / (0.52 * face.height)];
+        x * x + y * y < 1.0
+    };
+    let steps = 64;
+    (0..=steps).map(|step| f64::from(step) / f64::from(steps)).find(|share| inside(*share)).unwrap_or(1.0) * far
 }
 
 /// A place for a balloon: smaller letters where there is none for larger ones.
@@ -228,5 +266,7 @@ fn balloon_price(balloon: &Balloon) -> f64 {
     };
     let off = libm::log(wide / high / wanted).abs();
     let parted = balloon.block.lines.iter().filter(|line| line.text.ends_with('-')).count() as f64;
-    (off - 0.15).max(0.0) * 26.0 + parted * 7.0
+    let longest = balloon.block.lines.iter().map(|line| line.length).fold(0.1, f64::max);
+    let ragged: f64 = balloon.block.lines.iter().map(|line| 1.0 - line.length / longest).sum();
+    (off - 0.15).max(0.0) * 26.0 + parted * 7.0 + ragged * 7.0
 }

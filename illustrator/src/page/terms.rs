@@ -45,8 +45,7 @@ pub enum Hint {
 pub const KNOWN_PAPERS: &str = "B5, A5, B4, strip";
 pub const KNOWN_READINGS: &str = "right to left, left to right";
 pub const KNOWN_STYLES: &str = "manga, color";
-pub const KNOWN_HINTS: &str =
-    "wide, half, bust, close, small, large, tall, splash, inset, bleed, slanted, nobody";
+pub const KNOWN_HINTS: &str = "wide, half, bust, close, small, large, tall, splash, inset, bleed, slanted, nobody";
 pub const KNOWN_MANNERS: &str = "says, shouts, thinks, whispers, radio, off";
 
 pub fn key(word: &str) -> Option<Key> {
@@ -164,7 +163,9 @@ pub fn manner(word: &str) -> Option<Manner> {
         "shouts" | "shouting" | "screams" | "yells" | "叫ぶ" | "叫び" | "大声" => Manner::Shouts,
         "thinks" | "thinking" | "thought" | "心の声" | "考える" | "モノローグ" => Manner::Thinks,
         "whispers" | "whispering" | "quietly" | "ささやく" | "小声" => Manner::Whispers,
-        "radio" | "by radio" | "phone" | "by phone" | "on the phone" | "on the radio" | "無線" | "電話" | "放送" => Manner::Radio,
+        "radio" | "by radio" | "phone" | "by phone" | "on the phone" | "on the radio" | "無線" | "電話" | "放送" => {
+            Manner::Radio
+        }
         _ => return None,
     })
 }

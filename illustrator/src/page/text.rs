@@ -59,7 +59,8 @@ pub fn marked(text: &str) -> Result<Marked, Problem> {
     if bar.is_some() {
         return Err(Problem::BrokenRuby('｜'));
     }
-    let all: Vec<char> = marked.letters.iter().copied().chain(marked.ruby.iter().flat_map(|ruby| ruby.2.chars())).collect();
+    let all: Vec<char> =
+        marked.letters.iter().copied().chain(marked.ruby.iter().flat_map(|ruby| ruby.2.chars())).collect();
     match all.iter().find(|letter| **letter != '\n' && !has_letter(font_of(&marked), **letter)) {
         Some(letter) => Err(Problem::NoSuchLetter(*letter)),
         None => Ok(marked),
@@ -150,7 +151,10 @@ impl Block {
                 }
                 Direction::Vertical => {
                     let right = wide / 2.0 - along;
-                    [[right - if number == 0 { wide.min(1.5) } else { 1.0 }, -high / 2.0], [right, -high / 2.0 + line.length]]
+                    [
+                        [right - if number == 0 { wide.min(1.5) } else { 1.0 }, -high / 2.0],
+                        [right, -high / 2.0 + line.length],
+                    ]
                 }
             };
             corners.extend([from, to, [from[0], to[1]], [to[0], from[1]]]);

@@ -8,7 +8,11 @@ use crate::seed::Dice;
 pub enum Tier {
     Row(Vec<usize>),
     /// A tall panel with others above each other beside it; whether it is read first.
-    Beside { tall: usize, stack: Vec<usize>, tall_first: bool },
+    Beside {
+        tall: usize,
+        stack: Vec<usize>,
+        tall_first: bool,
+    },
 }
 
 impl Tier {

@@ -24,7 +24,11 @@ pub fn wrap(text: &str, most: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String>
 fn pieces(text: &str, most: f64, measure: &dyn Fn(&str) -> f64) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for word in text.split_whitespace() {
-        let parts = if word.chars().count() >= SHORTEST_PARTED && measure(word) > most * 0.6 { parted(word) } else { vec![word.to_owned()] };
+        let parts = if word.chars().count() >= SHORTEST_PARTED && measure(word) > most * 0.6 {
+            parted(word)
+        } else {
+            vec![word.to_owned()]
+        };
         for (number, part) in parts.into_iter().enumerate() {
             pieces.push(Piece { text: part, begins_word: number == 0 });
         }
@@ -34,7 +38,9 @@ fn pieces(text: &str, most: f64, measure: &dyn Fn(&str) -> f64) -> Vec<Piece> {
 
 /// Syllables, none of them shorter than two letters at an end; a word with a hyphen of its own parts there.
 fn parted(word: &str) -> Vec<String> {
-    if let Some((before, after)) = word.split_once('-').filter(|(before, after)| !before.is_empty() && !after.is_empty()) {
+    if let Some((before, after)) =
+        word.split_once('-').filter(|(before, after)| !before.is_empty() && !after.is_empty())
+    {
         return vec![format!("{before}-"), after.to_owned()];
     }
     let letters = word.trim_end_matches(|letter: char| !letter.is_alphabetic());
