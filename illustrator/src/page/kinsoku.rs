@@ -12,6 +12,7 @@ const HANGS: &str = "、。，．";
 /// Costs of a line's end, in squared letters of raggedness.
 const INSIDE_A_WORD: f64 = 40.0;
 const AFTER_KANA: f64 = 18.0;
+const ONE_LINE_MORE: f64 = 8.0;
 
 /// Letters that stay together.
 struct Unit {
@@ -21,13 +22,23 @@ struct Unit {
     length: f64,
 }
 
-/// The lines, and the furigana counted over all of them with their ends.
-pub fn lines(marked: &Marked, most: f64) -> (Vec<String>, Vec<Ruby>) {
-    let mut ends = Vec::new();
+/// Words in lines.
+pub struct Lines {
+    pub lines: Vec<String>,
+    /// Counted over all lines with their ends.
+    pub ruby: Vec<Ruby>,
+    /// What the breaks cost together: 0 where every line ends as a phrase does.
+    pub cost: f64,
+}
+
+pub fn lines(marked: &Marked, most: f64) -> Lines {
+    let (mut ends, mut cost) = (Vec::new(), 0.0);
     let mut from = 0;
     for part in marked.letters.split(|letter| *letter == '\n') {
         let units = units(marked, from, from + part.len());
-        ends.extend(broken(&marked.letters, &units, most));
+        let (found, price) = broken(&marked.letters, &units, most);
+        ends.extend(found);
+        cost += price;
         from += part.len() + 1;
     }
     let lines: Vec<String> = ends.iter().map(|(from, to)| marked.letters[*from..*to].iter().collect()).collect();
@@ -42,7 +53,7 @@ pub fn lines(marked: &Marked, most: f64) -> (Vec<String>, Vec<Ruby>) {
         }));
         begun += to - from + 1;
     }
-    (lines, ruby)
+    Lines { lines, ruby, cost }
 }
 
 /// Single letters, but for those with furigana, pairs of digits or marks, and Latin words.
@@ -63,17 +74,21 @@ fn units(marked: &Marked, from: usize, to: usize) -> Vec<Unit> {
     units
 }
 
-/// From and up to which letter each line goes.
-fn broken(letters: &[char], units: &[Unit], most: f64) -> Vec<(usize, usize)> {
+/// From and up to which letter each line goes, and the cost. One line more is worth it where words stay whole.
+fn broken(letters: &[char], units: &[Unit], most: f64) -> (Vec<(usize, usize)>, f64) {
     let whole: f64 = units.iter().map(|unit| unit.length).sum();
-    let fewest = libm::ceil(whole / most).max(1.0) as usize;
-    let found = (fewest..=units.len().max(1)).find_map(|lines| balanced(letters, units, (lines, most)));
-    let ends = found.unwrap_or_else(|| vec![0, units.len()]);
+    let fewest = libm::ceil((whole - 1.0) / most).max(1.0) as usize;
+    let ways = (fewest..=(fewest + 2).min(units.len().max(1))).filter_map(|lines| {
+        let (cost, ends) = balanced(letters, units, (lines, most))?;
+        Some((cost + ONE_LINE_MORE * (lines - fewest) as f64, ends))
+    });
+    let (cost, ends) = ways.min_by(|one, other| one.0.total_cmp(&other.0)).unwrap_or((0.0, vec![0, units.len()]));
     let place = |end: usize| units.get(end).map_or_else(|| units.last().map_or(0, |unit| unit.to), |unit| unit.from);
-    ends.windows(2).map(|pair| (place(pair[0]), place(pair[1]))).filter(|(from, to)| from < to).collect()
+    let lines = ends.windows(2).map(|pair| (place(pair[0]), place(pair[1]))).filter(|(from, to)| from < to).collect();
+    (lines, cost)
 }
 
-fn balanced(letters: &[char], units: &[Unit], (lines, most): (usize, f64)) -> Option<Vec<usize>> {
+fn balanced(letters: &[char], units: &[Unit], (lines, most): (usize, f64)) -> Option<(f64, Vec<usize>)> {
     let count = units.len();
     let whole: f64 = units.iter().map(|unit| unit.length).sum();
     let even = whole / lines as f64;
@@ -102,7 +117,7 @@ fn balanced(letters: &[char], units: &[Unit], (lines, most): (usize, f64)) -> Op
         ends.push(from);
     }
     ends.reverse();
-    Some(ends)
+    Some((best[lines][count]?.0, ends))
 }
 
 /// Nothing where a line may not end between the two.
@@ -146,7 +161,7 @@ mod tests {
     use crate::page::text::marked;
 
     fn check(text: &str, most: f64, expected: &[&str]) {
-        assert_eq!(lines(&marked(text).expect("sound"), most).0, expected);
+        assert_eq!(lines(&marked(text).expect("sound"), most).lines, expected);
     }
 
     #[test]
@@ -166,7 +181,7 @@ mod tests {
 
     #[test]
     fn furigana_count_the_ends_of_lines() {
-        let (lines, ruby) = lines(&marked("今日は｜屋上《おくじょう》で待つ").expect("sound"), 5.0);
+        let Lines { lines, ruby, .. } = lines(&marked("今日は｜屋上《おくじょう》で待つ").expect("sound"), 5.0);
         assert_eq!(lines.concat(), "今日は屋上で待つ");
         let all: Vec<char> = lines.join("\n").chars().collect();
         let of: String = all[ruby[0].from as usize..][..ruby[0].letters as usize].iter().collect();

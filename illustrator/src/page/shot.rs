@@ -253,7 +253,11 @@ impl Room {
         let many = count as f64;
         let flat = width / height;
         // Balloons want room above the heads, or beside one that stands alone.
-        let above = if speaks && shot != Shot::Far && (count > 1 || flat < 1.15) { 0.14 } else { 0.0 };
+        let above = match (speaks && shot != Shot::Far, count) {
+            (true, 2..) => 0.24,
+            (true, _) if flat < 1.15 => 0.16,
+            _ => 0.0,
+        };
         let high = height * (deep - above).max(0.5);
         let wide = if count == 1 { width * 0.92 } else { width * (1.22 / many).min(0.7) };
         let aside = if speaks && count == 1 && flat >= 0.85 { 0.12 } else { 0.02 };

@@ -48,6 +48,8 @@ impl Spots<'_> {
         // A balloon may stand out of its panel a little; a box keeps to it.
         let out = match guest.kind {
             Guesting::Balloon(Kind::Box) => -self.measures.border * 1.6,
+            // An unseen voice has its tail within the panel.
+            Guesting::Balloon(_) if guest.mouth.is_none() => -self.measures.em * 1.1,
             Guesting::Balloon(_) => self.measures.em * 0.7,
             Guesting::Sound => self.measures.em * 1.2,
         };
@@ -96,7 +98,7 @@ impl Spots<'_> {
             price += 70.0 * overlap((middle, extent), (face.center, hair), fullness);
         }
         for taken in &self.taken {
-            let clear = self.measures.em * 0.25;
+            let clear = self.measures.em * 0.45;
             let extent = [extent[0] + clear, extent[1] + clear];
             price += 1_500.0 * overlap((middle, extent), (taken.middle, taken.extent), 3.0);
         }
@@ -268,5 +270,5 @@ fn balloon_price(balloon: &Balloon) -> f64 {
     let parted = balloon.block.lines.iter().filter(|line| line.text.ends_with('-')).count() as f64;
     let longest = balloon.block.lines.iter().map(|line| line.length).fold(0.1, f64::max);
     let ragged: f64 = balloon.block.lines.iter().map(|line| 1.0 - line.length / longest).sum();
-    (off - 0.15).max(0.0) * 26.0 + parted * 7.0 + ragged * 7.0
+    (off - 0.15).max(0.0) * 26.0 + parted * 7.0 + ragged * 7.0 + balloon.block.cost * 0.7
 }

@@ -5,7 +5,8 @@ use canvas::{Color, Lettering};
 use render::fonts::{FONTS, Font};
 
 use super::error::Problem;
-use super::{kinsoku, wrap};
+use super::kinsoku::{self, Lines};
+use super::wrap;
 
 /// Text without its marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Block {
     /// From line to line, in ems.
     pub spacing: f64,
     ruby: Vec<Ruby>,
+    /// Of breaks inside of words.
+    pub cost: f64,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -114,16 +117,16 @@ pub fn block(text: &str, most: f64) -> Block {
     let text: String = marked.letters.iter().collect();
     let lines = text.split('\n').flat_map(|part| wrap::wrap(part, most, &measure));
     let lines = lines.map(|text| Line { length: measure(&text), text }).collect();
-    Block { lines, direction: Direction::Horizontal, font, spacing: 1.16, ruby: Vec::new() }
+    Block { lines, direction: Direction::Horizontal, font, spacing: 1.16, ruby: Vec::new(), cost: 0.0 }
 }
 
 fn vertical(marked: &Marked, font: &'static Font, most: f64) -> Block {
-    let (lines, ruby) = kinsoku::lines(marked, most);
+    let Lines { lines, ruby, cost } = kinsoku::lines(marked, most);
     let words = lettering(font, Direction::Vertical);
     let measure = |line: &str| render::lettering::length(line, &words, font.bytes).unwrap_or_default();
     let lines = lines.into_iter().map(|text| Line { length: measure(&text), text }).collect();
     let spacing = if ruby.is_empty() { 1.3 } else { 1.62 };
-    Block { lines, direction: Direction::Vertical, font, spacing, ruby }
+    Block { lines, direction: Direction::Vertical, font, spacing, ruby, cost }
 }
 
 impl Block {
