@@ -45,6 +45,8 @@ pub enum Error {
     LineSpacing(u16),
     #[error("the rim around letters is 1/256 to 256 units wide")]
     TextOutline,
+    #[error("furigana stand beside letters of one line, at most 256 times in one text, and have letters of their own")]
+    Ruby,
     #[error("a layer's name takes at most {most} bytes and no control characters", most = crate::edit::NAME_BYTES_MAX)]
     LayerName,
     #[error("a picture takes {most} layers and no more; remove one first", most = crate::edit::LAYERS_MAX)]

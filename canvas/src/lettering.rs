@@ -12,6 +12,8 @@ const SMALLEST: i32 = 4 * 256;
 /// In 1/256 canvas units.
 const LARGEST: i32 = 2_048 * 256;
 const WIDEST_OUTLINE: i32 = 256 * 256;
+const MOST_RUBY: usize = 256;
+const MOST_RUBY_BYTES: usize = 192;
 
 /// Integers only: it goes into an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +41,25 @@ pub struct Lettering {
     /// A rim around the letters, under them.
     #[serde(default)]
     pub outline: Option<Outline>,
+    /// Small letters beside others that say how these are read: furigana. Not written down where there are none, so that
+    /// what was written before keeps its bytes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ruby: Vec<Ruby>,
+    /// In vertical lines two digits, or two of `!` and `?`, stand upright side by side in the room of one letter
+    /// (tate-chu-yoko).
+    #[serde(default, skip_serializing_if = "is_off")]
+    pub upright_pairs: bool,
+}
+
+/// Half as large as the letters it stands beside: on their right in vertical lines, above them in horizontal ones.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ruby {
+    /// The first letter that it speaks of, counted from 0 over the whole text, line ends too.
+    pub from: u32,
+    /// How many letters it speaks of; all in one line.
+    pub letters: u32,
+    pub text: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +86,11 @@ pub struct Outline {
     pub color: Color,
     /// How far it reaches beyond the letters, in 1/256 canvas units.
     pub width: i32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_off(switch: &bool) -> bool {
+    !*switch
 }
 
 const fn usual_spacing() -> u16 {
@@ -96,7 +122,22 @@ impl Lettering {
         if self.outline.is_some_and(|outline| !(1..=WIDEST_OUTLINE).contains(&outline.width)) {
             return Err(Error::TextOutline);
         }
+        self.check_ruby()?;
         let near = self.at.iter().all(|at| (-FARTHEST..=FARTHEST).contains(at));
         if near { Ok(()) } else { Err(Error::StrokeTooFar) }
+    }
+
+    fn check_ruby(&self) -> Result<(), Error> {
+        let all: Vec<char> = self.text.chars().collect();
+        let fits = |ruby: &Ruby| {
+            let (from, letters) = (ruby.from as usize, ruby.letters as usize);
+            let of = from.checked_add(letters).and_then(|to| all.get(from..to));
+            let legible = !ruby.text.trim().is_empty() && ruby.text.len() <= MOST_RUBY_BYTES;
+            letters > 0
+                && legible
+                && !ruby.text.chars().any(char::is_control)
+                && of.is_some_and(|of| !of.contains(&'\n'))
+        };
+        if self.ruby.len() <= MOST_RUBY && self.ruby.iter().all(fits) { Ok(()) } else { Err(Error::Ruby) }
     }
 }

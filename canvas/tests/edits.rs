@@ -37,6 +37,8 @@ fn words(text: &str) -> Lettering {
         line_spacing_percent: 120,
         color: Color::BLACK,
         outline: Some(Outline { color: Color::WHITE, width: 512 }),
+        ruby: vec![],
+        upright_pairs: false,
     }
 }
 

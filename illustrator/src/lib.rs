@@ -6,6 +6,7 @@
 mod decide;
 mod engine;
 mod figure;
+pub mod page;
 mod places;
 pub mod scene;
 mod seed;

@@ -29,6 +29,8 @@ impl Scene {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Character {
+    /// Drives what has no name in this figure: the fall of single locks, the side of a parting.
+    pub seed: u64,
     pub kind: FigureKind,
     pub hair: Hair,
     pub eyes: Tint,

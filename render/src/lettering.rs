@@ -1,16 +1,18 @@
 //! Words as outlines: each line is shaped by its font (OpenType: kerning, ligatures, marks, upright forms in vertical lines)
 //! and set on its baseline.
 
-use canvas::Lettering;
 use canvas::lettering::{Align, Direction};
+use canvas::{Lettering, Path};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-use rustybuzz::{Face, GlyphPosition, UnicodeBuffer};
-use vello_cpu::kurbo::{Affine, BezPath, Rect, Shape, Vec2};
+use rustybuzz::{Face, UnicodeBuffer};
+use vello_cpu::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, Vec2};
 
 use crate::Error;
 
 /// Copies of the letters that make a rim round: its edge is uneven by less than a hundredth of its width.
 const AROUND: u32 = 24;
+/// Size of furigana beside that of the letters they speak of.
+const RUBY: f64 = 0.5;
 
 /// The letters of a text that a font has no glyph for, each once, in order.
 ///
@@ -36,6 +38,7 @@ pub(crate) fn outlines(words: &Lettering, font: &[u8]) -> Result<Vec<BezPath>, E
     let step = size * f64::from(words.line_spacing_percent) / 100.0;
     let [x, y] = words.at.map(|at| f64::from(at) / 256.0);
     let mut glyphs = Vec::new();
+    let mut first_letter = 0;
     for (number, line) in words.text.split('\n').enumerate() {
         let along = step * number as f64;
         let baseline = match words.direction {
@@ -44,36 +47,200 @@ pub(crate) fn outlines(words: &Lettering, font: &[u8]) -> Result<Vec<BezPath>, E
         };
         // The font's y runs upwards.
         let to_canvas = Affine::translate(baseline) * Affine::scale_non_uniform(size / em, -size / em);
-        set(line, &face, (words.direction, words.align), |glyph| glyphs.push(to_canvas * glyph));
+        let mut row = Row::set(line, &face, words);
+        let letters = line.chars().count();
+        for ruby in &words.ruby {
+            let from = (ruby.from as usize).checked_sub(first_letter).filter(|from| *from < letters);
+            if let Some(from) = from {
+                row.add_ruby(&ruby.text, &face, (words.direction, from, from + ruby.letters as usize));
+            }
+        }
+        glyphs.extend(row.aligned(words).into_iter().map(|glyph| to_canvas * glyph));
+        first_letter += letters + 1;
     }
     Ok(glyphs)
 }
 
-/// Shapes one line, and gives each glyph in the font's own units.
-fn set(line: &str, face: &Face<'_>, (direction, align): (Direction, Align), mut put: impl FnMut(BezPath)) {
-    let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(line);
-    if direction == Direction::Vertical {
-        buffer.set_direction(rustybuzz::Direction::TopToBottom);
-    }
-    let shaped = rustybuzz::shape(face, &[], buffer);
-    let sum = |advance: fn(&GlyphPosition) -> i32| shaped.glyph_positions().iter().map(advance).map(f64::from).sum();
-    let (wide, high): (f64, f64) = (sum(|glyph| glyph.x_advance), sum(|glyph| glyph.y_advance));
-    let share = match align {
-        Align::Start => 0.0,
-        Align::Middle => -0.5,
-        Align::End => -1.0,
-    };
-    let mut pen = Vec2::new(wide * share, high * share);
-    for (glyph, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
-        let at = pen + Vec2::new(position.x_offset.into(), position.y_offset.into());
-        let id = u16::try_from(glyph.glyph_id).unwrap_or_default();
-        let path = if id == 0 { missing(face) } else { outline(face, id) };
-        if !path.is_empty() {
-            put(Affine::translate(at) * path);
+/// The outlines of the letters, one for each, in canvas units: for whoever draws letters instead of setting them.
+///
+/// # Errors
+///
+/// [`Error::BrokenFont`].
+pub fn letters(words: &Lettering, font: &[u8]) -> Result<Vec<Path>, Error> {
+    Ok(outlines(words, font)?.iter().map(canvas_path).collect())
+}
+
+/// How long one line of words is, in ems.
+///
+/// # Errors
+///
+/// [`Error::BrokenFont`].
+pub fn length(line: &str, words: &Lettering, font: &[u8]) -> Result<f64, Error> {
+    let face = face(words, font)?;
+    Ok(Row::set(line, &face, words).length / f64::from(face.units_per_em()))
+}
+
+/// One line in the font's own units, begun at the origin; a vertical one goes down, and its middle is x = 0.
+struct Row {
+    glyphs: Vec<BezPath>,
+    /// How far along the line each letter begins.
+    starts: Vec<f64>,
+    /// Not negative.
+    length: f64,
+}
+
+impl Row {
+    fn set(line: &str, face: &Face<'_>, words: &Lettering) -> Self {
+        let mut row = Self { glyphs: Vec::new(), starts: Vec::new(), length: 0.0 };
+        let vertical = words.direction == Direction::Vertical;
+        if !(vertical && words.upright_pairs) {
+            row.run(line, face, words.direction);
+            return row;
         }
-        pen += Vec2::new(position.x_advance.into(), position.y_advance.into());
+        let mut rest = line;
+        while let Some((before, pair, after)) = first_pair(rest) {
+            row.run(before, face, Direction::Vertical);
+            row.pair(pair, face);
+            rest = after;
+        }
+        row.run(rest, face, Direction::Vertical);
+        row
     }
+
+    /// Shapes letters that follow each other.
+    fn run(&mut self, text: &str, face: &Face<'_>, direction: Direction) {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        if direction == Direction::Vertical {
+            buffer.set_direction(rustybuzz::Direction::TopToBottom);
+        }
+        let shaped = rustybuzz::shape(face, &[], buffer);
+        let begun = self.starts.len();
+        self.starts.extend(text.chars().map(|_| f64::NAN));
+        for (glyph, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+            let pen = match direction {
+                Direction::Horizontal => Vec2::new(self.length, 0.0),
+                Direction::Vertical => Vec2::new(0.0, -self.length),
+            };
+            let letter = begun + text.get(..glyph.cluster as usize).map_or(0, |before| before.chars().count());
+            if let Some(start) = self.starts.get_mut(letter).filter(|start| start.is_nan()) {
+                *start = self.length;
+            }
+            let at = pen + Vec2::new(position.x_offset.into(), position.y_offset.into());
+            let id = u16::try_from(glyph.glyph_id).unwrap_or_default();
+            let path = if id == 0 { missing(face) } else { outline(face, id) };
+            if !path.is_empty() {
+                self.glyphs.push(Affine::translate(at) * path);
+            }
+            self.length += match direction {
+                Direction::Horizontal => f64::from(position.x_advance),
+                Direction::Vertical => -f64::from(position.y_advance),
+            };
+        }
+        self.fill_gaps(begun);
+    }
+
+    /// Letters that became part of another's glyph begin where that does.
+    fn fill_gaps(&mut self, begun: usize) {
+        let mut last = begun.checked_sub(1).and_then(|before| self.starts.get(before).copied()).unwrap_or(0.0);
+        for start in &mut self.starts[begun..] {
+            if start.is_nan() {
+                *start = last;
+            }
+            last = *start;
+        }
+    }
+
+    /// Two letters side by side in the square of one.
+    fn pair(&mut self, pair: &str, face: &Face<'_>) {
+        let em = f64::from(face.units_per_em());
+        let mut side = Self { glyphs: Vec::new(), starts: Vec::new(), length: 0.0 };
+        side.run(pair, face, Direction::Horizontal);
+        let narrower = (em * 0.96 / side.length.max(1.0)).min(1.0);
+        let high = f64::from(face.capital_height().unwrap_or(face.ascender()));
+        let place = Affine::translate((-side.length * narrower / 2.0, -self.length - em / 2.0 - high / 2.0))
+            * Affine::scale_non_uniform(narrower, 1.0);
+        self.glyphs.extend(side.glyphs.into_iter().map(|glyph| place * glyph));
+        self.starts.extend(pair.chars().map(|_| self.length));
+        self.length += em;
+    }
+
+    /// Spread over the letters it speaks of; longer than these, it reaches evenly beyond them.
+    fn add_ruby(&mut self, text: &str, face: &Face<'_>, (direction, from, to): (Direction, usize, usize)) {
+        let em = f64::from(face.units_per_em());
+        let Some(start) = self.starts.get(from).copied() else { return };
+        let end = self.starts.get(to).copied().unwrap_or(self.length);
+        let singles: Vec<Self> = text
+            .chars()
+            .map(|letter| {
+                let mut single = Self { glyphs: Vec::new(), starts: Vec::new(), length: 0.0 };
+                single.run(letter.encode_utf8(&mut [0; 4]), face, direction);
+                single
+            })
+            .collect();
+        let wide: f64 = singles.iter().map(|single| single.length * RUBY).sum();
+        let count = singles.len() as f64;
+        let gap = ((end - start - wide) / count).max(0.0);
+        let mut along = (start + end) / 2.0 - (wide + gap * count) / 2.0 + gap / 2.0;
+        for single in singles {
+            let place = match direction {
+                Direction::Horizontal => Affine::translate((along, em * 0.94)),
+                Direction::Vertical => Affine::translate((em * 0.77, -along)),
+            } * Affine::scale(RUBY);
+            self.glyphs.extend(single.glyphs.into_iter().map(|glyph| place * glyph));
+            along += single.length * RUBY + gap;
+        }
+    }
+
+    fn aligned(self, words: &Lettering) -> Vec<BezPath> {
+        let share = match words.align {
+            Align::Start => 0.0,
+            Align::Middle => -0.5,
+            Align::End => -1.0,
+        };
+        let back = match words.direction {
+            Direction::Horizontal => Vec2::new(self.length * share, 0.0),
+            Direction::Vertical => Vec2::new(0.0, -self.length * share),
+        };
+        self.glyphs.into_iter().map(|glyph| Affine::translate(back) * glyph).collect()
+    }
+}
+
+/// The first two digits or marks of a line that stand alone as two: before, them, after.
+fn first_pair(line: &str) -> Option<(&str, &str, &str)> {
+    let digit = |byte: u8| byte.is_ascii_digit();
+    let mark = |byte: u8| matches!(byte, b'!' | b'?');
+    let bytes = line.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let alike: fn(u8) -> bool =
+            if digit(bytes[at]) { |byte| byte.is_ascii_digit() } else { |byte| matches!(byte, b'!' | b'?') };
+        if !digit(bytes[at]) && !mark(bytes[at]) {
+            at += 1;
+            continue;
+        }
+        let long = bytes[at..].iter().take_while(|byte| alike(**byte)).count();
+        if long == 2 {
+            return Some((&line[..at], &line[at..at + 2], &line[at + 2..]));
+        }
+        at += long;
+    }
+    None
+}
+
+fn canvas_path(bezier: &BezPath) -> Path {
+    let small = |point: Point| [point.x as f32, point.y as f32];
+    let mut path = Path::default();
+    for element in bezier.elements() {
+        match *element {
+            PathEl::MoveTo(to) => path.move_to(small(to)),
+            PathEl::LineTo(to) => path.line_to(small(to)),
+            PathEl::QuadTo(control, to) => path.quad_to(small(control), small(to)),
+            PathEl::CurveTo(first, second, to) => path.cubic_to(small(first), small(second), small(to)),
+            PathEl::ClosePath => path.close(),
+        };
+    }
+    path
 }
 
 fn outline(face: &Face<'_>, glyph: u16) -> BezPath {

@@ -11,9 +11,10 @@ use crate::scene::{
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Wish};
 use crate::words::{Granted, MOST, Reading};
+pub use likely::framing_of;
 use likely::{
-    ACCENTS, EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, cloth_of, framing_of, hair_colors_of,
-    hair_styles_of, hours_of, lengths_of, outfits_of, weathers_of,
+    ACCENTS, EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, cloth_of, hair_colors_of, hair_styles_of,
+    hours_of, lengths_of, outfits_of, weathers_of,
 };
 
 /// The scene of one candidate. `seed` is the candidate's own.
@@ -46,6 +47,13 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         weather,
         seed,
     }
+}
+
+/// The first figure that the words name, whatever else they say.
+pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
+    let choice = Choice { reading, seed, figure: 0 };
+    let (place, _, weather) = choice.surroundings();
+    choice.character(place, weather, brief.style)
 }
 
 /// Two look toward each other, and three toward the middle one.
@@ -129,6 +137,7 @@ impl Choice<'_> {
         let outfit_color = outfit_color.unwrap_or_else(|| self.of("cloth", Wish::OutfitColor, &cloth_of(outfit)));
         let (yaw_deg, roll_deg) = self.turn();
         Character {
+            seed: self.seed,
             kind,
             eyes: self.eyes(kind, hair.color),
             skin: self.skin(),

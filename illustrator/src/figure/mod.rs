@@ -6,7 +6,7 @@
 mod body;
 mod brows;
 mod clothes;
-mod curve;
+pub mod curve;
 mod easel;
 mod extras;
 mod eyes;

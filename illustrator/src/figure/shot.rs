@@ -4,7 +4,6 @@ use super::body;
 use super::body::posture::{Posture, holding, posture};
 use super::curve::Point;
 use crate::scene::{Character, Extra, Framing, Pose, Scene};
-use crate::seed::of_candidate;
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -39,7 +38,7 @@ impl<'a> Shot<'a> {
     /// Its head is 1 and its chin at the origin.
     fn alone(scene: &'a Scene, number: usize) -> Self {
         let character = &scene.figures[number];
-        let seed = if number == 0 { scene.seed } else { of_candidate(scene.seed, 1000 + number as u64) };
+        let seed = character.seed;
         // The arm on the side that the face turns from has room to act.
         let side = acting_side(character, (number, scene.figures.len()), seed);
         let posture = holding(posture(character.pose, side), (character, side));

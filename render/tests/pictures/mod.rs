@@ -260,6 +260,8 @@ pub fn lettering() -> Canvas {
         line_spacing_percent: 110,
         color: Color::rgb(25, 20, 40),
         outline: Some(Outline { color: Color::WHITE, width: units(3) }),
+        ruby: vec![],
+        upright_pairs: false,
     };
     let layer = |id, words| Layer::new(LayerId(id), "words", Origin::Lettering, Content::Lettering(words));
     let mut end = words("AVAST!", 22, [124, 100]);
@@ -291,6 +293,8 @@ pub fn vertical_lettering() -> Canvas {
         line_spacing_percent: 130,
         color: Color::rgb(25, 20, 40),
         outline: Some(Outline { color: Color::WHITE, width: units(2) }),
+        ruby: vec![],
+        upright_pairs: false,
     };
     let layer = Layer::new(LayerId(1), "words", Origin::Lettering, Content::Lettering(words));
     canvas(128, vec![sky(), layer])

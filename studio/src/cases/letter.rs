@@ -84,6 +84,8 @@ impl<'a> Words<'a> {
             line_spacing_percent: SPACING_PERCENT,
             color: self.color,
             outline: self.rim.map(outline),
+            ruby: Vec::new(),
+            upright_pairs: false,
         }
     }
 }

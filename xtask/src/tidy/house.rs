@@ -32,7 +32,7 @@ pub const PURE: [(&str, &[&str]); 7] = [
     ("engine", &["canvas", "rights", "serde", "thiserror"]),
     ("render", &["canvas", "libm", "rustybuzz", "thiserror", "vello_cpu"]),
     ("screening", &["daachorse", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"]),
-    ("illustrator", &["canvas", "engine", "libm", "rights", "serde"]),
+    ("illustrator", &["canvas", "engine", "hypher", "libm", "render", "rights", "serde", "thiserror"]),
 ];
 
 /// A foreign crate and the one crate of the house that may name it.

@@ -1,0 +1,264 @@
+//! Where each panel of a printed page stands: tiers from top to bottom, panels in reading order, one clearly the largest.
+
+use super::frame::{Edge, Edges, Frame};
+use super::paper::Measures;
+use super::script::{Panel, Reading, Size};
+use super::tiers::{self, Tier};
+use crate::seed::Dice;
+
+/// No tier is flatter than this share of the page, no panel narrower than this share of its tier.
+const FLATTEST: f64 = 0.155;
+const NARROWEST: f64 = 0.24;
+/// How much larger than the second the largest panel is.
+const CLEARLY: f64 = 1.25;
+
+/// One outline for each panel, in the script's order.
+pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, u64)) -> Vec<Frame> {
+    let standing: Vec<&Panel> = panels.iter().filter(|panel| !panel.hints.inset).collect();
+    let mut dice = Dice::new(seed, "layout");
+    let mut weights = tiers::weights(&standing, &mut dice);
+    let mut frames = Vec::new();
+    for _ in 0..12 {
+        let mut same = dice.clone();
+        let way = tiers::deal(&standing, &weights, &mut same);
+        frames = Page { measures, panels: &standing, weights: &weights, dice: same }.frames(&way);
+        match needs_more(&frames, &weights) {
+            Some(largest) => weights[largest] *= 1.18,
+            None => break,
+        }
+    }
+    if reading == Reading::RightToLeft {
+        frames.iter_mut().for_each(|frame| *frame = mirrored(frame, measures));
+    }
+    with_insets(panels, &frames, (measures, reading))
+}
+
+/// The panel of the greatest weight, where it is not clearly the largest yet.
+fn needs_more(frames: &[Frame], weights: &[f64]) -> Option<usize> {
+    let largest = (0..weights.len()).max_by(|one, other| weights[*one].total_cmp(&weights[*other]))?;
+    let area = frames[largest].area();
+    let others = frames.iter().enumerate().filter(|(at, _)| *at != largest).map(|(_, frame)| frame.area());
+    (area < others.fold(0.0, f64::max) * CLEARLY).then_some(largest)
+}
+
+struct Page<'a> {
+    measures: &'a Measures,
+    panels: &'a [&'a Panel],
+    weights: &'a [f64],
+    dice: Dice,
+}
+
+/// What parts two neighbors, and how far each keeps from it.
+#[derive(Clone, Copy)]
+struct Part {
+    edge: Edge,
+    half: f64,
+}
+
+impl Page<'_> {
+    /// As if read from left to right.
+    fn frames(&mut self, way: &[Tier]) -> Vec<Frame> {
+        let levels = self.levels(way);
+        let mut edges: Vec<Option<Edges>> = vec![None; self.panels.len()];
+        for (number, tier) in way.iter().enumerate() {
+            let (top, bottom) = (levels[number], levels[number + 1]);
+            let (above, below) = (top.edge.moved(top.half), bottom.edge.moved(-bottom.half));
+            for (at, (left, right), (from, to)) in self.tier(tier, (above, below)) {
+                let found = Edges {
+                    left: left.edge.moved(left.half),
+                    right: right.edge.moved(-right.half),
+                    top: from,
+                    bottom: to,
+                };
+                edges[at] = Some(self.bled(
+                    at,
+                    found,
+                    [
+                        left.half == 0.0,
+                        number == 0 && from.at == above.at,
+                        right.half == 0.0,
+                        number + 1 == way.len() && to.at == below.at,
+                    ],
+                ));
+            }
+        }
+        edges.into_iter().map(|edges| edges.map_or(Frame::rect(self.measures.frame), |edges| edges.frame())).collect()
+    }
+
+    /// The lines between tiers, with the frame's top and bottom.
+    fn levels(&mut self, way: &[Tier]) -> Vec<Part> {
+        let [left, top, right, bottom] = self.measures.frame;
+        let gap = self.measures.between_tiers;
+        let room = bottom - top - gap * (way.len() as f64 - 1.0);
+        let wants = way.iter().map(|tier| {
+            let sum: f64 = tier.panels().iter().map(|at| self.weights[*at]).sum();
+            libm::pow(sum, if matches!(tier, Tier::Row(_)) { 0.78 } else { 0.9 })
+        });
+        let heights = shared(&wants.collect::<Vec<f64>>(), FLATTEST.min(0.8 / way.len() as f64));
+        let mut levels = vec![Part { edge: Edge::straight(top), half: 0.0 }];
+        let mut y = top;
+        let mut side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
+        for (number, height) in heights.iter().enumerate().take(way.len() - 1) {
+            y += height * room + gap;
+            let slope = if self.slants(&way[number]) || self.slants(&way[number + 1]) {
+                side = -side;
+                side * self.dice.between(0.035, 0.065)
+            } else {
+                0.0
+            };
+            let middle = y - gap / 2.0 - slope * (left + right) / 2.0;
+            levels.push(Part { edge: Edge { at: middle, slope }, half: gap / 2.0 });
+        }
+        levels.push(Part { edge: Edge::straight(bottom), half: 0.0 });
+        levels
+    }
+
+    fn slants(&self, tier: &Tier) -> bool {
+        tier.panels().iter().any(|at| self.panels[*at].hints.slanted)
+    }
+
+    /// Panel, what parts it to both sides, its upper and lower edge.
+    fn tier(&mut self, tier: &Tier, (above, below): (Edge, Edge)) -> Vec<(usize, (Part, Part), (Edge, Edge))> {
+        match tier {
+            Tier::Row(row) => {
+                let wants: Vec<f64> =
+                    row.iter().map(|at| libm::pow(self.weights[*at], 0.9) * self.dice.between(0.9, 1.1)).collect();
+                let parts = self.parts(row, &wants, (above, below));
+                row.iter()
+                    .enumerate()
+                    .map(|(place, at)| (*at, (parts[place], parts[place + 1]), (above, below)))
+                    .collect()
+            }
+            Tier::Beside { tall, stack, tall_first } => {
+                let share = self.dice.between(0.36, 0.42)
+                    + if self.panels[*tall].hints.size == Size::Large { 0.12 } else { 0.0 };
+                let wants = if *tall_first { [share, 1.0 - share] } else { [1.0 - share, share] };
+                let pair = if *tall_first { [*tall, stack[0]] } else { [stack[0], *tall] };
+                let parts = self.parts(&pair, &wants, (above, below));
+                let (own, other) = if *tall_first { (0, 1) } else { (1, 0) };
+                let mut found = vec![(*tall, (parts[own], parts[own + 1]), (above, below))];
+                let levels = self.stacked(stack, (above, below));
+                found
+                    .extend(stack.iter().zip(levels).map(|(at, level)| (*at, (parts[other], parts[other + 1]), level)));
+                found
+            }
+        }
+    }
+
+    /// The lines between the panels of a tier, with the frame's sides.
+    fn parts(&mut self, row: &[usize], wants: &[f64], (above, below): (Edge, Edge)) -> Vec<Part> {
+        let [left, _, right, _] = self.measures.frame;
+        let gap = self.measures.gutter;
+        let room = right - left - gap * (row.len() as f64 - 1.0);
+        let widths = shared(wants, NARROWEST);
+        let middle = f64::midpoint(above.at, below.at) + f64::midpoint(above.slope, below.slope) * (left + right) / 2.0;
+        let high = (below.at - above.at).abs();
+        let mut parts = vec![Part { edge: Edge::straight(left), half: 0.0 }];
+        let mut x = left;
+        let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
+        for (number, width) in widths.iter().enumerate().take(row.len() - 1) {
+            x += width * room + gap;
+            let slanted = self.panels[row[number]].hints.slanted || self.panels[row[number + 1]].hints.slanted;
+            // A flat tier leans less: its panels would end in points.
+            let lean = self.dice.between(0.14, 0.22) * (0.28 * (right - left) / high.max(1.0)).min(1.0);
+            let slope = if slanted { side * lean } else { 0.0 };
+            parts.push(Part { edge: Edge { at: x - gap / 2.0 - slope * middle, slope }, half: gap / 2.0 });
+        }
+        parts.push(Part { edge: Edge::straight(right), half: 0.0 });
+        parts
+    }
+
+    fn stacked(&self, stack: &[usize], (above, below): (Edge, Edge)) -> Vec<(Edge, Edge)> {
+        let gap = (self.measures.between_tiers + self.measures.gutter) / 2.0;
+        let count = stack.len() as f64;
+        let wants: Vec<f64> = stack.iter().map(|at| self.weights[*at]).collect();
+        let heights = shared(&wants, 0.6 / count);
+        let room = below.at - above.at - gap * (count - 1.0);
+        let mut levels = Vec::new();
+        let mut from = above;
+        for (number, height) in heights.iter().enumerate() {
+            let last = number + 1 == stack.len();
+            let to = if last { below } else { from_down(from, height * room) };
+            levels.push((from, to));
+            from = Edge { at: to.at + gap, slope: to.slope };
+        }
+        levels
+    }
+
+    /// Edges that lie on the frame go out beyond the trim where the panel bleeds.
+    fn bled(&self, at: usize, edges: Edges, [left, top, right, bottom]: [bool; 4]) -> Edges {
+        let hints = self.panels[at].hints;
+        if !hints.bleed {
+            return edges;
+        }
+        let out = self.measures.bleed;
+        let moved = |edge: Edge, outer: bool, to: f64| if outer { Edge::straight(to) } else { edge };
+        Edges {
+            left: moved(edges.left, left, -out),
+            top: moved(edges.top, top, -out),
+            right: moved(edges.right, right, self.measures.width + out),
+            bottom: moved(edges.bottom, bottom, self.measures.height + out),
+        }
+    }
+}
+
+const fn from_down(edge: Edge, by: f64) -> Edge {
+    edge.moved(by)
+}
+
+/// Shares of 1 in proportion to what is wanted, none below `least`.
+fn shared(wants: &[f64], least: f64) -> Vec<f64> {
+    let least = least.min(0.9 / wants.len() as f64);
+    let sum: f64 = wants.iter().sum();
+    let raised: Vec<f64> = wants.iter().map(|want| (want / sum).max(least)).collect();
+    // What the raised ones took, the others give.
+    let over = raised.iter().sum::<f64>() - 1.0;
+    let free: f64 = raised.iter().map(|share| share - least).sum();
+    raised.iter().map(|share| if free > 0.0 { share - over * (share - least) / free } else { *share }).collect()
+}
+
+fn mirrored(frame: &Frame, measures: &Measures) -> Frame {
+    let [a, b, c, d] = frame.corners.map(|[x, y]| [measures.width - x, y]);
+    Frame { corners: [b, a, d, c] }
+}
+
+/// Insets lie along the foot of the panel before them, in reading order.
+pub fn with_insets(panels: &[Panel], standing: &[Frame], (measures, reading): (&Measures, Reading)) -> Vec<Frame> {
+    let mut frames: Vec<Frame> = Vec::new();
+    let mut next = standing.iter();
+    let mut at = 0;
+    while at < panels.len() {
+        let Some(host) = next.next() else { break };
+        frames.push(*host);
+        let count = panels[at + 1..].iter().take_while(|panel| panel.hints.inset).count();
+        let insets = &panels[at + 1..at + 1 + count];
+        frames.extend((0..count).map(|place| inset(host, (place, insets), (measures, reading))));
+        at += 1 + count;
+    }
+    frames
+}
+
+fn inset(host: &Frame, (place, insets): (usize, &[Panel]), (measures, reading): (&Measures, Reading)) -> Frame {
+    let [left, top, right, bottom] = host.bounds();
+    let margin = measures.gutter * 1.4;
+    let edge = |value: f64, low: f64, high: f64| value.clamp(low + margin, high - margin);
+    let (left, right) = (edge(left + margin, 0.0, measures.width), edge(right - margin, 0.0, measures.width));
+    let (top, bottom) = (edge(top + margin, 0.0, f64::MAX), bottom.min(measures.height) - margin);
+    let hints = insets[place].hints;
+    let larger = match hints.size {
+        Size::Small => 0.8,
+        Size::Usual => 1.0,
+        Size::Large => 1.25,
+    };
+    let room = (right - left - margin * (insets.len() as f64 - 1.0)) / insets.len() as f64;
+    let wide = (room * if insets.len() == 1 { 0.38 * larger } else { 0.94 }).min(room);
+    let high =
+        ((bottom - top) * 0.36 * larger * if hints.tall { 1.4 } else { 1.0 }).min(wide * 1.5).min((bottom - top) * 0.7);
+    // The last one ends where the reader leaves the panel.
+    let after = (insets.len() - 1 - place) as f64 * (room + margin);
+    let [from, to] = match reading {
+        Reading::RightToLeft => [left + after, left + after + wide],
+        Reading::LeftToRight => [right - after - wide, right - after],
+    };
+    Frame::rect([from, bottom - high, to, bottom])
+}

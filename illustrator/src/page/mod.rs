@@ -1,0 +1,131 @@
+//! Pages from a script: panels laid out, drawn and lettered, as layers of a canvas.
+//!
+//! Reading order: `script` is what a writer wrote and `parse` reads it; `tiers` and `layout` (or `strip`) give each panel
+//! its outline; `shot` decides what a panel shows and `panel` draws it; `text` makes lines of words, `balloon` the room
+//! about them, `spots` finds their place, `sound` draws noises; `letterer` puts them all on the page. docs/script.md says
+//! it to writers.
+
+mod balloon;
+mod check;
+mod error;
+mod frame;
+mod kinsoku;
+mod layout;
+mod letterer;
+mod names;
+mod panel;
+mod paper;
+mod parse;
+mod script;
+mod shot;
+mod sound;
+mod spots;
+mod strip;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod text;
+mod tiers;
+mod wrap;
+
+use canvas::drawing::Paint;
+use canvas::{Color, Element, Layer, LayerId, Shape};
+use engine::Style;
+
+pub use error::{Problem, ScriptError};
+pub use paper::UNITS_PER_INCH;
+pub use script::{Action, Hints, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Size, Voice, Words};
+
+use frame::Frame;
+use letterer::Letterer;
+use paper::Measures;
+use shot::Stage;
+
+/// One page, or one file of a strip: 150 canvas units to the inch in print, so that scale 4 gives 600 dpi.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    pub width_px: u32,
+    pub height_px: u32,
+    /// Bottom to top: paper, a group for each panel, then balloons, words and sounds, each in a layer of its own.
+    pub layers: Vec<Layer>,
+}
+
+/// The script's pages. The same script, seed and style give the same layers.
+pub fn draw(script: &Script, seed: u64, style: Style) -> Vec<Page> {
+    let stage = Stage { script, style, seed };
+    let mut pages = Vec::new();
+    let mut drawn = 0;
+    for (number, leaf) in script.leaves.iter().enumerate() {
+        let files = match script.paper {
+            Paper::Strip => strip::files(&leaf.panels),
+            _ => vec![(0, leaf.panels.len())],
+        };
+        for (from, to) in files {
+            let panels = &leaf.panels[from..to];
+            let of_page = seed ^ ((number as u64 + 1) << 20) ^ from as u64;
+            pages.push(Drawer { stage: &stage, panels, seed: of_page, first: drawn }.page());
+            drawn += panels.len();
+        }
+    }
+    pages
+}
+
+/// Words of the script that nothing is drawn for, with their lines.
+pub fn not_drawn(script: &Script) -> Vec<(usize, String)> {
+    let read = |text: &str| {
+        let lost = crate::words::read(&names::brief(text)).understanding.not_drawn;
+        lost.into_iter().filter(|word| !names::is_name(word, &script.cast)).collect::<Vec<String>>()
+    };
+    let mut lost = Vec::new();
+    for member in &script.cast {
+        lost.extend(read(&member.looks).into_iter().map(|word| (member.line, word)));
+    }
+    for panel in script.leaves.iter().flat_map(|leaf| &leaf.panels) {
+        if panel.place_is_new {
+            lost.extend(read(&panel.place).into_iter().map(|word| (panel.line, word)));
+        }
+        for action in &panel.actions {
+            lost.extend(read(&names::as_prompt(&action.text)).into_iter().map(|word| (action.line, word)));
+        }
+    }
+    lost
+}
+
+struct Drawer<'a> {
+    stage: &'a Stage<'a>,
+    panels: &'a [Panel],
+    seed: u64,
+    /// Panels of the script before these.
+    first: usize,
+}
+
+impl Drawer<'_> {
+    fn page(&self) -> Page {
+        let script = self.stage.script;
+        let measures = Measures::of(script.paper);
+        let (frames, height) = match script.paper {
+            Paper::Strip => strip::layout(self.panels, &measures, self.seed),
+            _ => (layout::layout(self.panels, &measures, (script.reading, self.seed)), measures.height),
+        };
+        let mut layers = vec![paper_layer(measures.width, height)];
+        let mut faces = Vec::new();
+        for (number, (panel, frame)) in self.panels.iter().zip(&frames).enumerate() {
+            let picture = self.stage.picture(panel, frame, self.first + number);
+            let panel = panel::Panel { picture: &picture, frame, measures: &measures, number };
+            faces.extend(panel.faces());
+            layers.push(panel.layer());
+        }
+        let letterer = Letterer { panels: self.panels, frames: &frames, faces: &faces, measures: &measures };
+        layers.extend(letterer.layers(height, (script, self.seed)));
+        for (place, layer) in layers.iter_mut().enumerate() {
+            layer.id = LayerId(place as u32);
+        }
+        Page { width_px: measures.width as u32, height_px: height as u32, layers }
+    }
+}
+
+fn paper_layer(width: f64, height: f64) -> Layer {
+    let corners = Frame::rect([0.0, 0.0, width, height]).corners;
+    let shape = Shape { path: panel::path(&corners), paint: Paint::Solid(Color::WHITE) };
+    panel::drawing("paper", vec![Element::Shape(shape)])
+}

@@ -1,0 +1,162 @@
+//! Who is meant: names in headings, in what happens and before what is said.
+
+use engine::{Brief, Size, Style};
+
+use super::error::Problem;
+use super::parse::shortened;
+use super::script::{Action, Member, Panel, Script, Voice};
+use super::terms::lower;
+use crate::words;
+use crate::words::wish::Wish;
+
+pub fn place_of(cast: &[Member], name: &str) -> Option<usize> {
+    let name = lower(name);
+    cast.iter().position(|member| lower(&member.name) == name)
+}
+
+/// `Aki and Ren`, `アキとレン`.
+pub fn all(text: &str, cast: &[Member]) -> Result<Vec<usize>, Problem> {
+    if let Some(one) = place_of(cast, text) {
+        return Ok(vec![one]);
+    }
+    let joints = [" and ", " & ", "と", "・", "+"];
+    let Some((one, rest)) = joints.into_iter().find_map(|joint| text.split_once(joint)) else {
+        return Err(nobody(text, cast));
+    };
+    let mut found = vec![place_of(cast, one).ok_or_else(|| nobody(one, cast))?];
+    found.extend(all(rest, cast)?);
+    Ok(found)
+}
+
+pub fn nobody(found: &str, cast: &[Member]) -> Problem {
+    let name = found.split(['(', '（']).next().unwrap_or(found).trim();
+    let near = cast.iter().map(|member| (apart(&lower(&member.name), &lower(name)), &member.name));
+    let nearest = near.min().filter(|(steps, _)| *steps <= 2);
+    let advice = match nearest {
+        Some((_, member)) => format!("did you mean {member}?"),
+        None => "give the name a line under `# Characters`, or write the line without a colon".to_owned(),
+    };
+    Problem::Nobody { found: shortened(name), advice }
+}
+
+/// Letters to change, add or leave out to come from one word to the other (Levenshtein).
+fn apart(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (place, letter) in one.chars().enumerate() {
+        let mut corner = row[0];
+        row[0] = place + 1;
+        for (at, wanted) in other.iter().enumerate() {
+            let step = corner + usize::from(letter != *wanted);
+            corner = row[at + 1];
+            row[at + 1] = step.min(row[at] + 1).min(corner + 1);
+        }
+    }
+    row[other.len()]
+}
+
+/// The sentences of a line, each with those whom it names; one that names nobody goes on about those before it.
+pub fn actions(line: &str, number: usize, cast: &[Member]) -> Vec<Action> {
+    let mut actions: Vec<Action> = Vec::new();
+    for sentence in line.split_inclusive(['.', '。', '!', '！', ';']).map(str::trim) {
+        if sentence.is_empty() {
+            continue;
+        }
+        let mut of = named(sentence, cast);
+        if of.is_empty()
+            && let Some(before) = actions.last()
+        {
+            of.clone_from(&before.of);
+        }
+        actions.push(Action { text: sentence.to_owned(), of, line: number });
+    }
+    actions
+}
+
+/// In the order in which they are named.
+fn named(sentence: &str, cast: &[Member]) -> Vec<usize> {
+    let lowered = lower(sentence);
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (place, member) in cast.iter().enumerate() {
+        let name = lower(&member.name);
+        let ends_the_word = |at: usize| {
+            let letter =
+                |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() && letter.is_ascii());
+            !letter(lowered[..at].chars().next_back()) && !letter(lowered[at + name.len()..].chars().next())
+        };
+        if let Some((at, _)) = lowered.match_indices(&name).find(|(at, _)| ends_the_word(*at)) {
+            found.push((at, place));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|(_, place)| place).collect()
+}
+
+/// Who is seen where a heading does not say it: those whom the action names, and where it names nobody those who speak.
+pub fn seen(mut script: Script) -> Script {
+    for panel in script.leaves.iter_mut().flat_map(|leaf| &mut leaf.panels) {
+        if panel.nobody {
+            panel.seen.clear();
+            continue;
+        }
+        let mut seen = std::mem::take(&mut panel.seen);
+        if seen.is_empty() {
+            seen = panel.actions.iter().flat_map(|action| action.of.clone()).collect();
+        }
+        if seen.is_empty() {
+            seen = speakers(panel);
+        }
+        let mut once = Vec::new();
+        seen.retain(|who| {
+            !once.contains(who) && {
+                once.push(*who);
+                true
+            }
+        });
+        panel.seen = seen;
+    }
+    script
+}
+
+fn speakers(panel: &Panel) -> Vec<usize> {
+    let seen = panel.words.iter().filter_map(|words| match words.voice {
+        Voice::Speech { who, off: false, .. } => Some(who),
+        _ => None,
+    });
+    seen.collect()
+}
+
+/// Whether the prompt's reader finds a face in the word.
+pub fn is_mood(word: &str) -> bool {
+    granted(word).iter().any(|wish| matches!(wish, Wish::Expression(_) | Wish::Gaze(_) | Wish::TiltedHead))
+}
+
+fn granted(words: &str) -> Vec<Wish> {
+    words::read(&brief(words)).granted.into_iter().map(|granted| granted.wish).collect()
+}
+
+pub fn brief(prompt: &str) -> Brief {
+    let size = Size { width_px: 512, height_px: 512 };
+    Brief { prompt: prompt.to_owned(), negative: String::new(), size, seed: 0, candidates: 1, style: Style::Color }
+}
+
+pub fn is_name(word: &str, cast: &[Member]) -> bool {
+    let bare = lower(word);
+    let bare = bare.trim_end_matches("'s").trim_end_matches("’s");
+    cast.iter()
+        .any(|member| lower(&member.name) == bare || member.name.split_whitespace().any(|part| lower(part) == bare))
+}
+
+/// What happens, in the words of a prompt: the reader of prompts knows states (`looking to the left`), not deeds.
+pub fn as_prompt(text: &str) -> String {
+    let states =
+        [("looks", "looking"), ("turns", "turned"), ("faces", "facing"), ("stands", "standing"), ("wears", "wearing")];
+    let words = text.split(' ').map(|word| {
+        let bare = word.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        match states.iter().find(|(deed, _)| bare.eq_ignore_ascii_case(deed)) {
+            Some((_, state)) => format!("{state}{}", &word[bare.len()..]),
+            None => word.to_owned(),
+        }
+    });
+    words.collect::<Vec<String>>().join(" ")
+}

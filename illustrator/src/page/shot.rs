@@ -1,0 +1,267 @@
+//! What a panel shows: its cast and place as scenes of the panel's own size.
+
+use engine::{Brief, Size as BriefSize, Style};
+
+use super::frame::Frame;
+use super::names;
+use super::script::{Manner, Member, Panel, Reading, Script, Shot, Voice};
+use crate::decide::{decide, decide_one, framing_of};
+use crate::figure::curve::Point;
+use crate::scene::{Character, Expression, Framing, Place, Pose, Scene};
+use crate::seed::Dice;
+use crate::words;
+use crate::words::wish::Wish;
+
+/// A panel about to be drawn, in canvas units from its own top left corner.
+pub struct Picture {
+    pub width: f64,
+    pub height: f64,
+    pub place: Scene,
+    pub backdrop: Backdrop,
+    /// Members of the cast, left to right.
+    pub who: Vec<usize>,
+    /// Those figures, in a scene that is moved in the panel: balloons want room above it.
+    pub figures: Scene,
+    pub moved: Point,
+}
+
+/// What stands behind the figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backdrop {
+    Place,
+    /// A close-up leaves the place away: paper, or a tone that falls.
+    Tone,
+    /// Lines toward the one who shouts.
+    Focus,
+    /// Lines along the way of what moves.
+    Speed,
+}
+
+pub struct Stage<'a> {
+    pub script: &'a Script,
+    pub style: Style,
+    pub seed: u64,
+}
+
+impl Stage<'_> {
+    /// `number` counts the panels of the whole script, so that no two are alike by chance alone.
+    pub fn picture(&self, panel: &Panel, frame: &Frame, number: usize) -> Picture {
+        let [left, top, right, bottom] = frame.bounds();
+        let (width, height) = (libm::ceil(right - left).max(64.0), libm::ceil(bottom - top).max(64.0));
+        let dice = Dice::new(self.seed ^ number as u64, "panel");
+        let place = self.place(panel, (width, height));
+        let backdrop = backdrop(panel, &mut dice.clone());
+        let (who, figures, moved) = self.figures(panel, (&place, width, height), dice);
+        Picture { width, height, place, backdrop, who, figures, moved }
+    }
+
+    /// The same place looks the same in all its panels.
+    fn place(&self, panel: &Panel, size: (f64, f64)) -> Scene {
+        let weather = panel.actions.iter().filter(|action| action.of.is_empty());
+        let told: Vec<&str> = weather.map(|action| action.text.as_str()).collect();
+        let prompt = format!("{}, {}", panel.place, told.join(" "));
+        let seed = Dice::new(self.seed, &panel.place).bits();
+        let mut scene = self.scene(&prompt, seed, size);
+        if panel.place.is_empty() {
+            scene.place = Place::Plain;
+        }
+        scene
+    }
+
+    fn scene(&self, prompt: &str, seed: u64, size: (f64, f64)) -> Scene {
+        let brief = self.brief(prompt, size);
+        // The light comes from one side on the whole page.
+        decide(&brief, &words::read(&brief), seed & !1 | self.seed & 1)
+    }
+
+    fn brief(&self, prompt: &str, (width, height): (f64, f64)) -> Brief {
+        let size = BriefSize { width_px: width as u32, height_px: height as u32 };
+        Brief { prompt: prompt.to_owned(), negative: String::new(), size, seed: 0, candidates: 1, style: self.style }
+    }
+
+    fn figures(
+        &self,
+        panel: &Panel,
+        (place, width, height): (&Scene, f64, f64),
+        mut dice: Dice,
+    ) -> (Vec<usize>, Scene, Point) {
+        let order = self.from_left(panel);
+        let count = order.len();
+        let mut figures: Vec<Character> = order.iter().map(|who| self.character(panel, *who, &mut dice)).collect();
+        for (at, (figure, who)) in figures.iter_mut().zip(&order).enumerate() {
+            if count > 1 && !self.turned(panel, *who) {
+                // They look at each other.
+                let middle = (at as f64 + 0.5) / count as f64 - 0.5;
+                figure.yaw_deg = -middle.signum() * dice.between(18.0, 30.0);
+            }
+        }
+        let poses = figures.iter().map(|figure| figure.pose).filter(|pose| *pose != Pose::Standing);
+        let of_poses = poses.map(framing_of).max_by_key(|framing| *framing as u8);
+        let usual = match count {
+            0 | 3.. => Framing::HalfBody,
+            1 if dice.chance(0.3) => Framing::HalfBody,
+            _ => Framing::Bust,
+        };
+        let framing = match panel.shot {
+            Some(Shot::Close) => Framing::Face,
+            Some(Shot::Bust) => Framing::Bust,
+            Some(Shot::Half) => Framing::HalfBody,
+            Some(Shot::Far) if width < 1.6 * height => Framing::FullBody,
+            Some(Shot::Far) => Framing::Knees,
+            None => of_poses.unwrap_or(usual),
+        };
+        let speaks = panel.words.iter().any(|words| !matches!(words.voice, Voice::Sound));
+        let room = Room::of(count, (width, height), (framing, speaks, self.script.reading));
+        let scene =
+            Scene { width_px: room.width as u32, height_px: room.height as u32, figures, framing, ..place.clone() };
+        (order, scene, room.moved)
+    }
+
+    /// The first to speak stands where reading begins.
+    fn from_left(&self, panel: &Panel) -> Vec<usize> {
+        let mut order: Vec<usize> = Vec::new();
+        let speakers = panel.words.iter().filter_map(|words| match words.voice {
+            Voice::Speech { who, off: false, .. } => Some(who),
+            _ => None,
+        });
+        for who in speakers.chain(panel.seen.iter().copied()) {
+            if panel.seen.contains(&who) && !order.contains(&who) {
+                order.push(who);
+            }
+        }
+        if self.script.reading == Reading::RightToLeft {
+            order.reverse();
+        }
+        order
+    }
+
+    fn seed_of(&self, member: &Member) -> u64 {
+        Dice::new(self.seed, &member.name).bits()
+    }
+
+    /// What the actions and moods say of one of the cast.
+    fn told(panel: &Panel, who: usize) -> String {
+        let actions =
+            panel.actions.iter().filter(|action| action.of.contains(&who)).map(|action| names::as_prompt(&action.text));
+        let moods = panel.words.iter().filter_map(|words| match &words.voice {
+            Voice::Speech { who: speaker, mood, .. } if *speaker == who => Some(mood.clone()),
+            _ => None,
+        });
+        actions.chain(moods).collect::<Vec<String>>().join(", ")
+    }
+
+    fn turned(&self, panel: &Panel, who: usize) -> bool {
+        let brief = self.brief(&Self::told(panel, who), (512.0, 512.0));
+        words::read(&brief).granted.iter().any(|granted| matches!(granted.wish, Wish::Gaze(_)))
+    }
+
+    /// The one figure that the words name.
+    fn one(&self, words: &str, seed: u64) -> Character {
+        let brief = self.brief(words, (512.0, 512.0));
+        decide_one(&brief, &words::read(&brief), seed)
+    }
+
+    /// Always the same person; face, gaze and what is put on for once are the panel's.
+    fn character(&self, panel: &Panel, who: usize, dice: &mut Dice) -> Character {
+        let member = &self.script.cast[who];
+        let seed = self.seed_of(member);
+        let told = Self::told(panel, who);
+        let looks = format!("{}, plain background", member.looks);
+        let usual = self.one(&looks, seed);
+        let now = self.one(&format!("{looks}, {told}"), seed);
+        let granted = words::read(&self.brief(&told, (512.0, 512.0))).granted;
+        let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
+        let own_look = words::read(&self.brief(&member.looks, (512.0, 512.0))).granted;
+        let mut character = usual;
+        let face_is_said = said(|wish| matches!(wish, Wish::Expression(_)));
+        character.expression = if face_is_said { now.expression } else { expression(panel, who, dice) };
+        if !face_is_said
+            && own_look.iter().any(|granted| matches!(granted.wish, Wish::Expression(_)))
+            && !speaks_loudly(panel, who)
+        {
+            character.expression = now.expression;
+        }
+        if said(|wish| matches!(wish, Wish::Outfit(_) | Wish::OutfitColor(_) | Wish::SchoolUniform)) {
+            (character.outfit, character.outfit_color) = (now.outfit, now.outfit_color);
+        }
+        if said(|wish| matches!(wish, Wish::Extra(_))) {
+            let more = now.extras.iter().filter(|extra| !character.extras.contains(extra)).copied();
+            character.extras.extend(more.collect::<Vec<_>>());
+        }
+        (character.pose, character.prop) = (now.pose, now.prop);
+        let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
+        character.yaw_deg = side * dice.between(8.0, 30.0);
+        character.roll_deg = -side * dice.between(2.0, 6.0);
+        if said(|wish| matches!(wish, Wish::Gaze(_) | Wish::TiltedHead)) {
+            (character.yaw_deg, character.roll_deg) = (now.yaw_deg, now.roll_deg);
+        }
+        character
+    }
+}
+
+fn manners_of(panel: &Panel, who: usize) -> impl Iterator<Item = Manner> + '_ {
+    panel.words.iter().filter_map(move |words| match words.voice {
+        Voice::Speech { who: speaker, manner, off: false, .. } if speaker == who => Some(manner),
+        _ => None,
+    })
+}
+
+fn speaks_loudly(panel: &Panel, who: usize) -> bool {
+    manners_of(panel, who).any(|manner| manner == Manner::Shouts)
+}
+
+/// Where nobody says what the face does.
+fn expression(panel: &Panel, who: usize, dice: &mut Dice) -> Expression {
+    if speaks_loudly(panel, who) {
+        return Expression::Shouting;
+    }
+    let says = manners_of(panel, who).any(|manner| manner == Manner::Says);
+    let glad = if says { 0.45 } else { 0.2 };
+    if dice.chance(glad) { Expression::Smile } else { Expression::Calm }
+}
+
+fn backdrop(panel: &Panel, dice: &mut Dice) -> Backdrop {
+    let loud =
+        panel.words.iter().any(|words| matches!(words.voice, Voice::Speech { manner: Manner::Shouts, off: false, .. }));
+    let near = matches!(panel.shot, Some(Shot::Close)) || panel.hints.inset;
+    if panel.seen.is_empty() {
+        return Backdrop::Place;
+    }
+    match (near || panel.place.is_empty(), loud) {
+        (_, _) if panel.hints.slanted && !loud && !panel.place_is_new && panel.shot != Some(Shot::Far) => {
+            Backdrop::Speed
+        }
+        (true, true) => Backdrop::Focus,
+        (true, false) if !panel.place_is_new || panel.place.is_empty() => Backdrop::Tone,
+        (false, false) if panel.shot != Some(Shot::Far) && !panel.place_is_new && dice.chance(0.2) => Backdrop::Tone,
+        _ => Backdrop::Place,
+    }
+}
+
+/// The part of a panel that the figures' scene takes.
+struct Room {
+    width: f64,
+    height: f64,
+    moved: Point,
+}
+
+impl Room {
+    fn of(count: usize, (width, height): (f64, f64), (framing, speaks, reading): (Framing, bool, Reading)) -> Self {
+        let flat = width / height;
+        // Balloons want room above the heads, or beside one that stands alone.
+        let whole = matches!(framing, Framing::FullBody | Framing::Knees | Framing::Wide);
+        let above = match (speaks, count) {
+            (true, 2..) if !whole => 0.24,
+            (true, _) if flat < 1.15 => 0.16,
+            (true, _) if whole => 0.10,
+            _ => 0.0,
+        };
+        let high = height * (1.0 - above);
+        let aside = if speaks && count == 1 && flat >= 0.85 { 0.12 } else { 0.02 };
+        let aside = if reading == Reading::RightToLeft { -aside } else { aside };
+        let wide = if count == 1 { width * 0.92 } else { width };
+        let middle = if count == 1 { 0.5 + aside } else { 0.5 };
+        let moved = [width * middle - wide / 2.0, height - high];
+        Self { width: wide.max(48.0), height: high.max(48.0), moved }
+    }
+}
