@@ -48,6 +48,9 @@ struct Page<'a> {
     dice: Dice,
 }
 
+/// Panel, what parts it to both sides, its upper and lower edge.
+type Bounded = (usize, (Part, Part), (Edge, Edge));
+
 /// What parts two neighbors, and how far each keeps from it.
 #[derive(Clone, Copy)]
 struct Part {
@@ -117,8 +120,7 @@ impl Page<'_> {
         tier.panels().iter().any(|at| self.panels[*at].hints.slanted)
     }
 
-    /// Panel, what parts it to both sides, its upper and lower edge.
-    fn tier(&mut self, tier: &Tier, (above, below): (Edge, Edge)) -> Vec<(usize, (Part, Part), (Edge, Edge))> {
+    fn tier(&mut self, tier: &Tier, (above, below): (Edge, Edge)) -> Vec<Bounded> {
         match tier {
             Tier::Row(row) => {
                 let wants: Vec<f64> =

@@ -85,7 +85,7 @@ impl Stage<'_> {
         (place, width, height): (&Scene, f64, f64),
         mut dice: Dice,
     ) -> (Vec<usize>, Scene, Point) {
-        let order = self.from_left(panel);
+        let order = self.left_to_right(panel);
         let count = order.len();
         let mut figures: Vec<Character> = order.iter().map(|who| self.character(panel, *who, &mut dice)).collect();
         for (at, (figure, who)) in figures.iter_mut().zip(&order).enumerate() {
@@ -118,7 +118,7 @@ impl Stage<'_> {
     }
 
     /// The first to speak stands where reading begins.
-    fn from_left(&self, panel: &Panel) -> Vec<usize> {
+    fn left_to_right(&self, panel: &Panel) -> Vec<usize> {
         let mut order: Vec<usize> = Vec::new();
         let speakers = panel.words.iter().filter_map(|words| match words.voice {
             Voice::Speech { who, off: false, .. } => Some(who),

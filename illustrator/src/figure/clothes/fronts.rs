@@ -315,7 +315,7 @@ fn lab_coat(easel: &mut Easel, body: &Body) {
     for side in [-1.0, 1.0] {
         let pocket = body.outline(&[
             &sided(&[[0.20, 2.86], [0.46, 2.84]], side),
-            &sided(&[[0.47, 3.14], [0.33, 3.18], [0.21, 3.15]], side),
+            &sided(&[[0.47, 3.13], [0.33, 3.18], [0.21, 3.15]], side),
         ]);
         body.panel(easel, &pocket, &white);
     }
