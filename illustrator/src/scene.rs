@@ -348,12 +348,67 @@ pub enum Place {
     Space,
     /// Nothing but tones and a shape.
     Plain,
+    Corridor,
+    LivingRoom,
+    Kitchen,
+    Laboratory,
+    Office,
+    Hospital,
+    Dojo,
+    Gym,
+    Station,
+    Arena,
+    Ruins,
+    Deck,
+    Park,
+    Desert,
+    Castle,
+    Village,
+    Bamboo,
+    Fairground,
+    SpeedLines,
+    FocusLines,
+    Flash,
+    Flowers,
+    Gloom,
+    Sparkles,
+    Dots,
 }
 
 impl Place {
     /// Under a roof: weather is seen through the windows only.
     pub const fn is_indoors(self) -> bool {
-        matches!(self, Self::Classroom | Self::Bedroom | Self::Cafe | Self::Library | Self::Train)
+        matches!(
+            self,
+            Self::Classroom
+                | Self::Bedroom
+                | Self::Cafe
+                | Self::Library
+                | Self::Train
+                | Self::Corridor
+                | Self::LivingRoom
+                | Self::Kitchen
+                | Self::Laboratory
+                | Self::Office
+                | Self::Hospital
+                | Self::Dojo
+                | Self::Gym
+        )
+    }
+
+    /// No place at all but tones, lines or shapes.
+    pub const fn is_abstract(self) -> bool {
+        matches!(
+            self,
+            Self::Plain
+                | Self::SpeedLines
+                | Self::FocusLines
+                | Self::Flash
+                | Self::Flowers
+                | Self::Gloom
+                | Self::Sparkles
+                | Self::Dots
+        )
     }
 }
 
@@ -371,6 +426,10 @@ pub enum Weather {
     Cloudy,
     Rain,
     Snow,
-    /// Cherry petals or leaves on the wind.
+    /// Cherry petals on the wind.
     Petals,
+    /// Red and yellow leaves on the wind.
+    Leaves,
+    /// Everything far is pale.
+    Fog,
 }

@@ -32,7 +32,21 @@ pub const fn framing_of(pose: Pose) -> Framing {
     }
 }
 
-pub const PLACES: [(Place, u32); 16] = [
+pub const PLACES: [(Place, u32); 30] = [
+    (Place::Corridor, 5),
+    (Place::LivingRoom, 4),
+    (Place::Kitchen, 3),
+    (Place::Station, 6),
+    (Place::Park, 7),
+    (Place::Castle, 2),
+    (Place::Ruins, 2),
+    (Place::Deck, 2),
+    (Place::Village, 2),
+    (Place::Bamboo, 3),
+    (Place::Fairground, 2),
+    (Place::Dots, 2),
+    (Place::Sparkles, 2),
+    (Place::Flowers, 1),
     (Place::Roof, 12),
     (Place::City, 8),
     (Place::Classroom, 10),

@@ -332,6 +332,31 @@ fn place_name(place: Place) -> &'static str {
         Place::Garden => "garden",
         Place::Space => "space",
         Place::Plain => "plain",
+        Place::Corridor => "corridor",
+        Place::LivingRoom => "living room",
+        Place::Kitchen => "kitchen",
+        Place::Laboratory => "laboratory",
+        Place::Office => "office",
+        Place::Hospital => "hospital room",
+        Place::Dojo => "dojo",
+        Place::Gym => "gym",
+        Place::Station => "station",
+        Place::Arena => "arena",
+        Place::Ruins => "ruins",
+        Place::Deck => "ship deck",
+        Place::Park => "park",
+        Place::Desert => "desert",
+        Place::Castle => "castle",
+        Place::Village => "snowy village",
+        Place::Bamboo => "bamboo grove",
+        Place::Fairground => "fairground",
+        Place::SpeedLines => "speed lines",
+        Place::FocusLines => "focus lines",
+        Place::Flash => "flash",
+        Place::Flowers => "flowers all round",
+        Place::Gloom => "gloom",
+        Place::Sparkles => "sparkles",
+        Place::Dots => "dots",
     }
 }
 
@@ -351,6 +376,8 @@ fn weather_name(weather: Weather) -> &'static str {
         Weather::Rain => "rain",
         Weather::Snow => "snow",
         Weather::Petals => "petals",
+        Weather::Leaves => "leaves",
+        Weather::Fog => "fog",
     }
 }
 
