@@ -34,6 +34,9 @@ pub struct Character {
     pub kind: FigureKind,
     pub hair: Hair,
     pub eyes: Tint,
+    /// Of the eye on the picture's right, where the two differ.
+    pub other_eye: Option<Tint>,
+    pub eye_shape: EyeShape,
     pub skin: SkinTone,
     pub expression: Expression,
     pub outfit: Outfit,
@@ -66,6 +69,8 @@ pub enum FigureKind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hair {
     pub color: Tint,
+    /// Of the tips, where they differ.
+    pub tips: Option<Tint>,
     pub style: HairStyle,
     pub length: HairLength,
     pub fringe: Fringe,
@@ -82,6 +87,26 @@ pub enum HairStyle {
     Bun,
     Spiky,
     Messy,
+    Wavy,
+    Curly,
+    Drills,
+    HimeCut,
+    Pixie,
+    LowPonytail,
+    LowTwinTails,
+    DoubleBuns,
+    HalfUp,
+    SingleBraid,
+    CrownBraid,
+    WolfCut,
+    TwoBlock,
+    SlickedBack,
+    Pompadour,
+    Afro,
+    BowlCut,
+    VeryLong,
+    Bald,
+    Topknot,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +121,25 @@ pub enum Fringe {
     Swept,
     Straight,
     Parted,
+    /// A long lock hides one eye.
+    OverEye,
+    /// The forehead is bare.
+    None,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EyeShape {
+    Usual,
+    Round,
+    Almond,
+    Droopy,
+    Upturned,
+    Sharp,
+    Narrow,
+    Wide,
+    HalfLidded,
+    Slit,
+    Sanpaku,
 }
 
 /// A named color; what it is in OKLCH for hair, iris and cloth is decided where it is painted.
@@ -234,6 +278,32 @@ pub enum Extra {
     Fang,
     Horns,
     Halo,
+    Mole,
+    Scar,
+    Eyepatch,
+    Bandage,
+    Beard,
+    Moustache,
+    FoxEars,
+    WolfEars,
+    RabbitEars,
+    ElfEars,
+    Crown,
+    Tiara,
+    HairBand,
+    MaidBand,
+    Beret,
+    Cap,
+    StrawHat,
+    WitchHat,
+    Sunglasses,
+    FaceMask,
+    Earrings,
+    Goggles,
+    CatTail,
+    FoxTail,
+    AngelWings,
+    DemonWings,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

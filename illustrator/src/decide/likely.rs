@@ -126,15 +126,41 @@ pub const HAIR_IN_MANGA: [(Tint, u32); 4] =
     [(Tint::Black, 50), (Tint::Brown, 20), (Tint::Blond, 18), (Tint::Silver, 12)];
 
 pub fn hair_styles_of(kind: FigureKind, length: Option<HairLength>) -> &'static [(HairStyle, u32)] {
-    use HairStyle::{Bob, Braids, Bun, Loose, Messy, Ponytail, SidePonytail, Spiky, TwinTails};
+    use HairStyle::{
+        Bob, Braids, Bun, Curly, DoubleBuns, HalfUp, HimeCut, Loose, LowPonytail, LowTwinTails, Messy, Pixie, Ponytail,
+        SidePonytail, SingleBraid, SlickedBack, Spiky, TwinTails, TwoBlock, Wavy, WolfCut,
+    };
     match (kind, length) {
-        (FigureKind::Boy, _) => &[(Messy, 45), (Spiky, 30), (Loose, 25)],
-        (FigureKind::Man, _) => &[(Loose, 60), (Messy, 25), (Spiky, 15)],
-        (_, Some(HairLength::Short)) => &[(Loose, 45), (Bob, 40), (Messy, 15)],
-        (FigureKind::Woman, _) => &[(Loose, 50), (Bun, 15), (Ponytail, 15), (Bob, 12), (Braids, 4), (SidePonytail, 4)],
-        (FigureKind::Girl, _) => {
-            &[(Loose, 38), (TwinTails, 16), (Ponytail, 14), (Bob, 14), (Braids, 8), (SidePonytail, 6), (Bun, 4)]
-        }
+        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 24), (Loose, 20), (TwoBlock, 10), (WolfCut, 8)],
+        (FigureKind::Man, _) => &[(Loose, 44), (Messy, 20), (Spiky, 8), (SlickedBack, 14), (TwoBlock, 14)],
+        (_, Some(HairLength::Short)) => &[(Loose, 40), (Bob, 36), (Messy, 12), (Pixie, 12)],
+        (FigureKind::Woman, _) => &[
+            (Loose, 50),
+            (Bun, 15),
+            (Ponytail, 15),
+            (Bob, 12),
+            (Braids, 4),
+            (SidePonytail, 4),
+            (Wavy, 14),
+            (LowPonytail, 8),
+            (HalfUp, 6),
+            (Curly, 4),
+        ],
+        (FigureKind::Girl, _) => &[
+            (Loose, 38),
+            (TwinTails, 16),
+            (Ponytail, 14),
+            (Bob, 14),
+            (Braids, 6),
+            (SidePonytail, 5),
+            (Bun, 3),
+            (Wavy, 8),
+            (HimeCut, 6),
+            (LowTwinTails, 6),
+            (HalfUp, 6),
+            (DoubleBuns, 4),
+            (SingleBraid, 3),
+        ],
     }
 }
 
@@ -147,7 +173,9 @@ pub fn lengths_of(kind: FigureKind, style: HairStyle) -> &'static [(HairLength, 
         ) => &[(Short, 96), (Medium, 4)],
         (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
         (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],
-        (_, HairStyle::Loose) => &[(Long, 65), (Medium, 28), (Short, 7)],
+        (_, HairStyle::Loose | HairStyle::Wavy | HairStyle::Curly | HairStyle::HimeCut | HairStyle::HalfUp) => {
+            &[(Long, 65), (Medium, 28), (Short, 7)]
+        }
         (_, HairStyle::Bun) => &[(Medium, 70), (Long, 30)],
         _ => &[(Long, 70), (Medium, 30)],
     }

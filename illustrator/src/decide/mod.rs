@@ -5,8 +5,8 @@ mod likely;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, Hour, Outfit, Place, Pose, Prop,
-    Scene, SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, Hour, Outfit, Place, Pose,
+    Prop, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Wish};
@@ -140,6 +140,8 @@ impl Choice<'_> {
             seed: self.seed,
             kind,
             eyes: self.eyes(kind, hair.color),
+            other_eye: self.other_eye(),
+            eye_shape: self.eye_shape(kind),
             skin: self.skin(),
             expression: self.expression(),
             outfit,
@@ -161,7 +163,12 @@ impl Choice<'_> {
     fn hair(&self, kind: FigureKind, style: Style) -> Hair {
         let color = self.asked(|wish| if let Wish::HairColor(tint) = wish { Some(tint) } else { None });
         let color = color.unwrap_or_else(|| {
-            let choices = if style == Style::Manga { &HAIR_IN_MANGA } else { hair_colors_of(kind) };
+            let gray = [(Tint::Gray, 40), (Tint::White, 30), (Tint::Silver, 30)];
+            let choices = match style {
+                _ if self.age() == Age::Old => &gray[..],
+                Style::Manga => &HAIR_IN_MANGA,
+                Style::Color => hair_colors_of(kind),
+            };
             self.of("hair color", Wish::HairColor, choices)
         });
         let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
@@ -172,7 +179,8 @@ impl Choice<'_> {
         let fringe = fringe.unwrap_or_else(|| {
             self.of("fringe", Wish::Fringe, &[(Fringe::Swept, 50), (Fringe::Straight, 25), (Fringe::Parted, 25)])
         });
-        Hair { color, style, length, fringe }
+        let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
+        Hair { color, tips, style, length, fringe }
     }
 
     fn eyes(&self, kind: FigureKind, hair: Tint) -> Tint {
@@ -236,6 +244,27 @@ impl Choice<'_> {
         })
     }
 
+    /// Of `heterochromia` alone one eye is gold, and where that is the other's color it is blue.
+    fn other_eye(&self) -> Option<Tint> {
+        let other = self.asked(|wish| if let Wish::OtherEye(tint) = wish { Some(tint) } else { None })?;
+        let first = self.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
+        Some(if first == Some(other) { Tint::Blue } else { other })
+    }
+
+    fn eye_shape(&self, kind: FigureKind) -> EyeShape {
+        use EyeShape::{Almond, Droopy, Round, Sharp, Upturned, Usual};
+        let asked = self.asked(|wish| if let Wish::EyeShape(shape) = wish { Some(shape) } else { None });
+        asked.unwrap_or_else(|| {
+            let choices: &[(EyeShape, u32)] = match kind {
+                FigureKind::Girl => &[(Usual, 52), (Droopy, 16), (Upturned, 16), (Round, 16)],
+                FigureKind::Woman => &[(Usual, 46), (Almond, 22), (Upturned, 18), (Droopy, 14)],
+                FigureKind::Boy => &[(Usual, 60), (Upturned, 16), (Droopy, 12), (Almond, 12)],
+                FigureKind::Man => &[(Usual, 70), (Sharp, 15), (Droopy, 15)],
+            };
+            self.of("eye shape", Wish::EyeShape, choices)
+        })
+    }
+
     fn lower_color(&self) -> Tint {
         let asked = self.asked(|wish| if let Wish::LowerColor(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
@@ -276,6 +305,11 @@ impl Choice<'_> {
             {
                 extras.push(extra);
             }
+        }
+        // The witch's hat is the black hat.
+        let of_a_kind = [Extra::WitchHat, Extra::StrawHat, Extra::Cap, Extra::Beret, Extra::Crown];
+        if extras.iter().any(|extra| of_a_kind.contains(extra)) {
+            extras.retain(|extra| *extra != Extra::Hat);
         }
         let named = !extras.is_empty();
         let mut dice = self.dice("extras");

@@ -5,6 +5,7 @@ use super::easel::Easel;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
+use super::{features, headwear};
 use crate::scene::{Extra, FigureKind};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -31,6 +32,7 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 
 /// On the face, under the fringe.
 pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    features::on_face(easel, rig, palette, shot);
     if shot.character.extras.contains(&Extra::Glasses) {
         glasses(easel, rig, palette);
     }
@@ -46,7 +48,10 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
             Extra::Hat => hat(easel, rig, palette),
-            _ => {}
+            Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars => {
+                features::animal_ears(easel, rig, palette, *extra);
+            }
+            other => headwear::draw(easel, rig, palette, *other),
         }
     }
 }

@@ -11,7 +11,9 @@ mod easel;
 mod extras;
 mod eyes;
 mod face;
+mod features;
 mod hair;
+mod headwear;
 mod light;
 mod look;
 mod marks;
@@ -26,7 +28,7 @@ mod tests;
 use canvas::Layer;
 
 use crate::places::{Head, Print};
-use crate::scene::Scene;
+use crate::scene::{Extra, Scene};
 use body::Body;
 use easel::Easel;
 use palette::Palette;
@@ -70,6 +72,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     body::on_ground(on, &body, shot.scene);
     on.layer("shadow on the ground");
     body.props_behind(on);
+    features::behind_body(on, &rig, &palette, shot);
     extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");
@@ -77,7 +80,11 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_neck(on, &rig, &palette, shot);
     hair.over_body(on);
     on.layer("body");
-    face::ears(on, &rig, &palette);
+    if shot.character.extras.contains(&Extra::ElfEars) {
+        features::elf_ears(on, &rig, &palette);
+    } else {
+        face::ears(on, &rig, &palette);
+    }
     face::draw(on, (&rig, &palette, shot), &hair.outlines());
     eyes::draw(on, &rig, &palette, shot);
     brows::draw(on, &rig, &palette, shot);

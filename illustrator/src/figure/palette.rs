@@ -22,6 +22,10 @@ pub struct Palette {
     pub skin: Surface,
     pub hair: Surface,
     pub iris: Surface,
+    /// Of the eye on the picture's right, where the two differ.
+    pub other_iris: Option<Surface>,
+    /// Of the hair's tips, where they differ.
+    pub tips: Option<Shade>,
     pub cloth: Surface,
     pub trim: Surface,
     pub accent: Surface,
@@ -80,19 +84,12 @@ impl Palette {
                 tone: if dark_hair { 0.0 } else { 1.0 },
             },
         };
-        let iris_base = iris(character.eyes);
-        let iris = Surface {
-            base: shade(iris_base, 0.45),
-            shaded: shade(iris_base.darker(0.20).toward(285.0, 15.0), 0.85),
-            deep: shade(Lch(0.22, iris_base.1 * 0.55, iris_base.2), 1.0),
-            light: shade(Lch((iris_base.0 + 0.17).min(0.95), iris_base.1, iris_base.2).toward(100.0, 14.0), 0.1),
-            glint: shade(Lch((iris_base.0 + 0.30).min(0.97), iris_base.1 * 0.6, iris_base.2), 0.0),
-            line: shade(Lch(0.24, iris_base.1 * 0.6, iris_base.2), 1.0),
-        };
         Self {
             skin,
             hair,
-            iris,
+            iris: iris_of(character.eyes, shot.scene.hour),
+            other_iris: character.other_eye.map(|tint| iris_of(tint, shot.scene.hour)),
+            tips: character.hair.tips.map(|tint| shade(self::hair(tint), hair_tone(self::hair(tint)))),
             cloth: fabric(character.outfit_color, shot.scene.hour),
             trim: fabric(trim_of(character.outfit_color), shot.scene.hour),
             accent: fabric(character.accent, shot.scene.hour),
@@ -117,6 +114,19 @@ impl Palette {
             leaf: fabric(Tint::Green, shot.scene.hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), shot.scene.hour),
         }
+    }
+}
+
+fn iris_of(tint: Tint, hour: Hour) -> Surface {
+    let base = iris(tint);
+    let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+    Surface {
+        base: shade(base, 0.45),
+        shaded: shade(base.darker(0.20).toward(285.0, 15.0), 0.85),
+        deep: shade(Lch(0.22, base.1 * 0.55, base.2), 1.0),
+        light: shade(Lch((base.0 + 0.17).min(0.95), base.1, base.2).toward(100.0, 14.0), 0.1),
+        glint: shade(Lch((base.0 + 0.30).min(0.97), base.1 * 0.6, base.2), 0.0),
+        line: shade(Lch(0.24, base.1 * 0.6, base.2), 1.0),
     }
 }
 
@@ -177,6 +187,11 @@ const fn rim_light(hour: Hour) -> Color {
 }
 
 impl Palette {
+    /// With the iris of the eye on this side of the picture.
+    pub fn of_eye(&self, side: f64) -> Self {
+        Self { iris: self.other_iris.filter(|_| side > 0.0).unwrap_or(self.iris), ..*self }
+    }
+
     /// A sailor collar is of the outfit's own color, unless that is the white of the blouse.
     pub fn trim_or_cloth(&self) -> Surface {
         if self.is_white(&self.cloth) { self.trim } else { self.cloth }

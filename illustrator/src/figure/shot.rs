@@ -3,7 +3,7 @@
 use super::body;
 use super::body::posture::{Posture, holding, posture};
 use super::curve::Point;
-use crate::scene::{Character, Extra, Framing, Pose, Scene};
+use crate::scene::{Character, Extra, Framing, HairStyle, Pose, Scene};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -58,8 +58,18 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
 
 /// From the crown up: hair, and what is worn on it; head units.
 fn above(character: &Character) -> f64 {
-    let tall = [Extra::Horns, Extra::Hat, Extra::Halo].iter().any(|extra| character.extras.contains(extra));
-    if tall { 0.42 } else { 0.20 }
+    let worn = |extra: &Extra| match extra {
+        Extra::WitchHat | Extra::RabbitEars => 0.74,
+        Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
+        Extra::Crown | Extra::StrawHat => 0.36,
+        _ => 0.20,
+    };
+    let of_hair = match character.hair.style {
+        HairStyle::Afro => 0.38,
+        HairStyle::Pompadour | HairStyle::Topknot => 0.34,
+        _ => 0.20,
+    };
+    character.extras.iter().map(worn).fold(of_hair, f64::max)
 }
 
 /// How many heads below the chin the picture shows; `None` for all of the figure.

@@ -7,8 +7,8 @@ use engine::Style;
 use super::{draw, head};
 use crate::places;
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit,
-    Place, Pose, Scene, SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour,
+    Outfit, Place, Pose, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::Dice;
 
@@ -29,7 +29,7 @@ const TINTS: [Tint; 14] = [
     Tint::Gray,
 ];
 const KINDS: [FigureKind; 4] = [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man];
-const STYLES: [HairStyle; 9] = [
+const STYLES: [HairStyle; 29] = [
     HairStyle::Loose,
     HairStyle::Bob,
     HairStyle::Ponytail,
@@ -39,9 +39,42 @@ const STYLES: [HairStyle; 9] = [
     HairStyle::Bun,
     HairStyle::Spiky,
     HairStyle::Messy,
+    HairStyle::Wavy,
+    HairStyle::Curly,
+    HairStyle::Drills,
+    HairStyle::HimeCut,
+    HairStyle::Pixie,
+    HairStyle::LowPonytail,
+    HairStyle::LowTwinTails,
+    HairStyle::DoubleBuns,
+    HairStyle::HalfUp,
+    HairStyle::SingleBraid,
+    HairStyle::CrownBraid,
+    HairStyle::WolfCut,
+    HairStyle::TwoBlock,
+    HairStyle::SlickedBack,
+    HairStyle::Pompadour,
+    HairStyle::Afro,
+    HairStyle::BowlCut,
+    HairStyle::VeryLong,
+    HairStyle::Bald,
+    HairStyle::Topknot,
+];
+const EYE_SHAPES: [EyeShape; 11] = [
+    EyeShape::Usual,
+    EyeShape::Round,
+    EyeShape::Almond,
+    EyeShape::Droopy,
+    EyeShape::Upturned,
+    EyeShape::Sharp,
+    EyeShape::Narrow,
+    EyeShape::Wide,
+    EyeShape::HalfLidded,
+    EyeShape::Slit,
+    EyeShape::Sanpaku,
 ];
 const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
-const FRINGES: [Fringe; 3] = [Fringe::Swept, Fringe::Straight, Fringe::Parted];
+const FRINGES: [Fringe; 5] = [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None];
 const SKINS: [SkinTone; 3] = [SkinTone::Light, SkinTone::Tan, SkinTone::Dark];
 const EXPRESSIONS: [Expression; 30] = [
     Expression::Calm,
@@ -118,7 +151,7 @@ const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-const EXTRAS: [Extra; 13] = [
+const EXTRAS: [Extra; 39] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -132,6 +165,32 @@ const EXTRAS: [Extra; 13] = [
     Extra::Fang,
     Extra::Horns,
     Extra::Halo,
+    Extra::Mole,
+    Extra::Scar,
+    Extra::Eyepatch,
+    Extra::Bandage,
+    Extra::Beard,
+    Extra::Moustache,
+    Extra::FoxEars,
+    Extra::WolfEars,
+    Extra::RabbitEars,
+    Extra::ElfEars,
+    Extra::Crown,
+    Extra::Tiara,
+    Extra::HairBand,
+    Extra::MaidBand,
+    Extra::Beret,
+    Extra::Cap,
+    Extra::StrawHat,
+    Extra::WitchHat,
+    Extra::Sunglasses,
+    Extra::FaceMask,
+    Extra::Earrings,
+    Extra::Goggles,
+    Extra::CatTail,
+    Extra::FoxTail,
+    Extra::AngelWings,
+    Extra::DemonWings,
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
@@ -185,8 +244,16 @@ fn scene() -> Scene {
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,
-            hair: Hair { color: Tint::Brown, style: HairStyle::Loose, length: HairLength::Long, fringe: Fringe::Swept },
+            hair: Hair {
+                color: Tint::Brown,
+                tips: None,
+                style: HairStyle::Loose,
+                length: HairLength::Long,
+                fringe: Fringe::Swept,
+            },
             eyes: Tint::Blue,
+            other_eye: None,
+            eye_shape: EyeShape::Usual,
             skin: SkinTone::Light,
             expression: Expression::Calm,
             outfit: Outfit::SailorUniform,
@@ -282,7 +349,10 @@ fn every_kind_hair_and_turn_changes_the_figure() {
     all_differ(&[-40.0, -20.0, 0.0, 20.0, 40.0], |scene, yaw| scene.figures[0].yaw_deg = yaw);
     all_differ(&[-10.0, 0.0, 10.0], |scene, roll| scene.figures[0].roll_deg = roll);
     all_differ(&[1, 2, 3, 4], |scene, seed| scene.figures[0].seed = seed);
-    for style in STYLES {
+    all_differ(&EYE_SHAPES, |scene, shape| scene.figures[0].eye_shape = shape);
+    // Those whose length is their own are left out.
+    for style in &STYLES[..9] {
+        let style = *style;
         all_differ(&LENGTHS, |scene, length| {
             (scene.figures[0].hair.style, scene.figures[0].hair.length) = (style, length);
         });
@@ -334,11 +404,14 @@ fn random_scene(dice: &mut Dice) -> Scene {
             kind: any(dice, &KINDS),
             hair: Hair {
                 color: any(dice, &TINTS),
+                tips: None,
                 style: any(dice, &STYLES),
                 length: any(dice, &LENGTHS),
                 fringe: any(dice, &FRINGES),
             },
             eyes: any(dice, &TINTS),
+            other_eye: None,
+            eye_shape: any(dice, &EYE_SHAPES),
             skin: any(dice, &SKINS),
             expression: any(dice, &EXPRESSIONS),
             outfit: any(dice, &OUTFITS),

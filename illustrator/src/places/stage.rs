@@ -132,7 +132,11 @@ impl<'a> Stage<'a> {
 /// A green turned toward the red and gold of autumn; what is no green stays.
 fn autumn(color: u32) -> u32 {
     let (red, green, blue) = ((color >> 16) & 0xFF, (color >> 8) & 0xFF, color & 0xFF);
-    if green > red && green > blue { (green + 40).min(255) << 16 | (red + green) / 2 << 8 | blue / 2 } else { color }
+    if green > red && green > blue {
+        ((green + 40).min(255) << 16) | (((red + green) / 2) << 8) | (blue / 2)
+    } else {
+        color
+    }
 }
 
 /// Dots of 7 units: 6 to 8 pixels of a picture a thousand wide.

@@ -3,8 +3,8 @@
 use engine::Style;
 
 use crate::scene::{
-    Age, Build, Expression, Extra, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit, Place,
-    Pose, Prop, SkinTone, Tint, Weather,
+    Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
+    Place, Pose, Prop, SkinTone, Tint, Weather,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,11 @@ pub enum Wish {
     HairLength(HairLength),
     Fringe(Fringe),
     EyeColor(Tint),
+    /// The other eye, of two that differ.
+    OtherEye(Tint),
+    EyeShape(EyeShape),
+    /// Of the tips of the hair.
+    Tips(Tint),
     Skin(SkinTone),
     Expression(Expression),
     Outfit(Outfit),
@@ -102,6 +107,9 @@ impl Wish {
             Self::HairStyle(style) => ("hair style", hair_style_name(style)),
             Self::HairLength(length) => ("hair length", length_name(length)),
             Self::Fringe(fringe) => ("fringe", fringe_name(fringe)),
+            Self::OtherEye(tint) => ("other eye", tint_name(tint)),
+            Self::EyeShape(shape) => ("eyes", eye_shape_name(shape)),
+            Self::Tips(tint) => ("tips of the hair", tint_name(tint)),
             Self::EyeColor(tint) => ("eye color", tint_name(tint)),
             Self::Skin(tone) => ("skin", skin_name(tone)),
             Self::Expression(expression) => ("expression", expression_name(expression)),
@@ -168,6 +176,26 @@ fn hair_style_name(style: HairStyle) -> &'static str {
         HairStyle::Bun => "bun",
         HairStyle::Spiky => "spiky",
         HairStyle::Messy => "messy",
+        HairStyle::Wavy => "wavy",
+        HairStyle::Curly => "curly",
+        HairStyle::Drills => "drill curls",
+        HairStyle::HimeCut => "hime cut",
+        HairStyle::Pixie => "pixie cut",
+        HairStyle::LowPonytail => "low ponytail",
+        HairStyle::LowTwinTails => "low twin tails",
+        HairStyle::DoubleBuns => "double buns",
+        HairStyle::HalfUp => "half up",
+        HairStyle::SingleBraid => "single braid",
+        HairStyle::CrownBraid => "crown braid",
+        HairStyle::WolfCut => "wolf cut",
+        HairStyle::TwoBlock => "two-block",
+        HairStyle::SlickedBack => "slicked back",
+        HairStyle::Pompadour => "pompadour",
+        HairStyle::Afro => "afro",
+        HairStyle::BowlCut => "bowl cut",
+        HairStyle::VeryLong => "very long",
+        HairStyle::Bald => "bald",
+        HairStyle::Topknot => "topknot",
     }
 }
 
@@ -184,6 +212,8 @@ fn fringe_name(fringe: Fringe) -> &'static str {
         Fringe::Swept => "swept",
         Fringe::Straight => "straight",
         Fringe::Parted => "parted",
+        Fringe::OverEye => "over one eye",
+        Fringe::None => "none",
     }
 }
 
@@ -291,6 +321,32 @@ fn extra_name(extra: Extra) -> &'static str {
         Extra::Fang => "fang",
         Extra::Horns => "horns",
         Extra::Halo => "halo",
+        Extra::Mole => "mole",
+        Extra::Scar => "scar",
+        Extra::Eyepatch => "eyepatch",
+        Extra::Bandage => "bandage",
+        Extra::Beard => "beard",
+        Extra::Moustache => "moustache",
+        Extra::FoxEars => "fox ears",
+        Extra::WolfEars => "wolf ears",
+        Extra::RabbitEars => "rabbit ears",
+        Extra::ElfEars => "elf ears",
+        Extra::Crown => "crown",
+        Extra::Tiara => "tiara",
+        Extra::HairBand => "hair band",
+        Extra::MaidBand => "maid headband",
+        Extra::Beret => "beret",
+        Extra::Cap => "cap",
+        Extra::StrawHat => "straw hat",
+        Extra::WitchHat => "witch hat",
+        Extra::Sunglasses => "sunglasses",
+        Extra::FaceMask => "face mask",
+        Extra::Earrings => "earrings",
+        Extra::Goggles => "goggles",
+        Extra::CatTail => "cat tail",
+        Extra::FoxTail => "fox tail",
+        Extra::AngelWings => "angel wings",
+        Extra::DemonWings => "demon wings",
     }
 }
 
@@ -465,5 +521,21 @@ fn lower_name(lower: Lower) -> &'static str {
         Lower::LongSkirt => "long skirt",
         Lower::Trousers => "trousers",
         Lower::Shorts => "shorts",
+    }
+}
+
+fn eye_shape_name(shape: EyeShape) -> &'static str {
+    match shape {
+        EyeShape::Usual => "usual",
+        EyeShape::Round => "round",
+        EyeShape::Almond => "almond",
+        EyeShape::Droopy => "droopy",
+        EyeShape::Upturned => "upturned",
+        EyeShape::Sharp => "sharp",
+        EyeShape::Narrow => "narrow",
+        EyeShape::Wide => "wide",
+        EyeShape::HalfLidded => "half-lidded",
+        EyeShape::Slit => "slit pupils",
+        EyeShape::Sanpaku => "sanpaku",
     }
 }

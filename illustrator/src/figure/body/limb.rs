@@ -77,7 +77,9 @@ impl Part {
         let last = (far.len() - 1).max(1) as f64;
         let inward = far.iter().zip(&near).enumerate().map(|(place, (far, near))| {
             let at = place as f64 / last;
-            lerp(*far, *near, 0.40 + 0.06 * libm::sin(at * 7.0))
+            // From the trunk on it grows: a sleeve has no step at the shoulder.
+            let grown = if self.open { (at / 0.45).min(1.0) } else { 1.0 };
+            lerp(*far, *near, (0.40 + 0.06 * libm::sin(at * 7.0)) * grown)
         });
         let inward: Vec<Point> = inward.collect();
         // Beyond the edge, so that the clip and not this line bounds it.

@@ -47,13 +47,53 @@ impl<'a> Head<'a> {
         let mut painter = self.painter("hair behind");
         let parts = (self.rig, self.palette, self.shot);
         tails::behind(easel, parts, &mut painter.dice);
-        if self.shot.character.hair.style == HairStyle::Bun {
-            tails::bun(easel, (self.rig, self.palette));
+        match self.shot.character.hair.style {
+            HairStyle::Bun => tails::bun(easel, (self.rig, self.palette)),
+            HairStyle::DoubleBuns => tails::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
+            HairStyle::Topknot => tails::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::Afro => self.cloud(easel, &mut painter.dice),
+            HairStyle::Bald => return,
+            _ => {}
         }
         self.filling(easel);
         for clump in &self.behind {
             painter.shaded(easel, clump);
         }
+    }
+
+    /// A round of curls behind the head.
+    fn cloud(&self, easel: &mut Easel, dice: &mut Dice) {
+        let colors = self.palette.hair;
+        let middle = self.rig.flat([0.0, 0.36]);
+        let lobes = 22;
+        let mut outline = Vec::new();
+        for lobe in 0..lobes {
+            let turn = f64::from(lobe) / f64::from(lobes) * core::f64::consts::TAU;
+            let reach = self.rig.head * 0.68 * dice.between(0.97, 1.05);
+            for (bump, share) in [(0.0, 0.94), (0.5, 1.05)] {
+                let turn = turn + bump * core::f64::consts::TAU / f64::from(lobes);
+                outline.push([
+                    middle[0] + libm::cos(turn) * reach * share,
+                    middle[1] + libm::sin(turn) * reach * share * 0.96,
+                ]);
+            }
+        }
+        let outline = super::curve::around(&outline, 4);
+        easel.fill(&outline, colors.base);
+        easel.crescent(&outline, self.rig.away([-0.16, -0.08]), (colors.shaded, 1.0));
+        for _ in 0..46 {
+            let (turn, reach) = (dice.between(0.0, core::f64::consts::TAU), self.rig.head * dice.between(0.42, 0.62));
+            let at = [middle[0] + libm::cos(turn) * reach, middle[1] + libm::sin(turn) * reach * 0.96];
+            let size = self.rig.head * dice.between(0.03, 0.055);
+            let curl: Vec<Point> = (0..9)
+                .map(|step| {
+                    let angle = turn + f64::from(step) * 0.6;
+                    [at[0] + libm::cos(angle) * size, at[1] + libm::sin(angle) * size]
+                })
+                .collect();
+            easel.ink(&curl, 0.6, (colors.line, Taper::LINE));
+        }
+        easel.ink(&super::curve::closed(&outline), 1.1, (silhouette(self.palette), Taper::EVEN));
     }
 
     /// No daylight between the head and the hair behind the neck.
@@ -77,6 +117,9 @@ impl<'a> Head<'a> {
 
     /// The outlines that throw a shadow on the face.
     pub fn outlines(&self) -> Vec<Vec<Point>> {
+        if self.shot.character.hair.style == HairStyle::Bald {
+            return Vec::new();
+        }
         let locks = self.before.iter().map(Lock::outline);
         std::iter::once(self.cap.clone()).chain(locks).collect()
     }
@@ -84,13 +127,68 @@ impl<'a> Head<'a> {
     /// Cap, side locks and fringe.
     pub fn before(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair before");
+        match self.shot.character.hair.style {
+            HairStyle::Bald => return self.skull(easel),
+            HairStyle::Pompadour => self.quiff(easel),
+            _ => {}
+        }
         self.paint_cap(easel, &mut painter);
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
         for clump in &self.before {
             painter.lit(easel, clump);
         }
+        match self.shot.character.hair.style {
+            HairStyle::CrownBraid => tails::crown_braid(easel, (self.rig, self.palette)),
+            HairStyle::Pompadour => self.quiff(easel),
+            HairStyle::HalfUp => self.combed(easel),
+            HairStyle::Afro => return,
+            _ => {}
+        }
         self.strays(easel, &mut painter.dice);
+    }
+
+    /// A bare head: its round, a light on it, no line over the brow.
+    fn skull(&self, easel: &mut Easel) {
+        let skin = self.palette.skin;
+        easel.fill(&self.cap, skin.base);
+        easel.crescent(&self.cap, self.rig.away([-0.10, -0.03]), (skin.shaded, 1.0));
+        let at = self.rig.flat([self.rig.light * 0.13, 0.04]);
+        let glint = super::curve::ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
+        easel.veil(&glint, skin.glint, 0.9);
+        easel.ink(&self.crown, 1.1, (skin.line, Taper { start: 0.1, end: 0.1, least: 0.3 }));
+    }
+
+    /// The great roll over the forehead.
+    fn quiff(&self, easel: &mut Easel) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let s = if rig.yaw_deg < 0.0 { -1.0 } else { 1.0 };
+        let at = |x: f64, y: f64| rig.flat([x * s + rig.yaw_deg / 30.0 * 0.05, y]);
+        let roll = [
+            at(-0.36, 0.20),
+            at(-0.38, -0.04),
+            at(-0.20, -0.22),
+            at(0.08, -0.27),
+            at(0.34, -0.18),
+            at(0.43, 0.0),
+            at(0.36, 0.16),
+            at(0.18, 0.10),
+            at(-0.04, 0.14),
+            at(-0.22, 0.16),
+        ];
+        let outline = super::curve::around(&roll, 6);
+        easel.fill(&outline, colors.base);
+        easel.crescent(&outline, rig.away([-0.08, -0.05]), (colors.shaded, 1.0));
+        for way in [
+            [at(-0.33, 0.10), at(-0.10, -0.10), at(0.28, -0.08)],
+            [at(-0.28, 0.14), at(-0.02, -0.02), at(0.36, 0.02)],
+            [at(-0.30, -0.02), at(-0.08, -0.17), at(0.20, -0.19)],
+        ] {
+            easel.ink(&through(&way, 8), 0.8, (colors.line, Taper::LINE));
+        }
+        let glint = super::curve::around(&[at(-0.18, -0.10), at(0.0, -0.17), at(0.18, -0.15), at(0.0, -0.12)], 5);
+        easel.veil(&glint, colors.glint, 1.0);
+        easel.ink(&super::curve::closed(&outline), 1.05, (silhouette(self.palette), Taper::EVEN));
     }
 
     /// What ties the hair, over everything of it.
@@ -225,6 +323,10 @@ fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
     let front: Vec<Point> = front.collect();
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -> (&'a Rig, &'a Palette) {
+    (rig, palette)
 }
 
 /// White lines inside black hair; black ones around it.

@@ -148,11 +148,19 @@ pub const ROWS: &[Row] = &[
         "headphones, headphone, headset, earphones, ear phones, over ear headphones, gaming headset, \
          headphones on, 🎧",
     ),
-    (
-        accent(Extra::Hat),
-        "hat, cap, beret, witch hat, straw hat, sun hat, beanie, baseball cap, top hat, fedora, bonnet, sunhat, \
-         pointed hat, winter hat, knit hat, wool hat, 👒, 🎩",
-    ),
+    (accent(Extra::Hat), "hat, beanie, top hat, fedora, bonnet, winter hat, knit hat, wool hat, cowboy hat, 🎩"),
+    (accent(Extra::Beret), "beret, french hat"),
+    (accent(Extra::Cap), "cap, baseball cap, sports cap, peaked cap, trucker cap, 🧢"),
+    (accent(Extra::StrawHat), "straw hat, sun hat, sunhat, summer hat, boater hat, 👒"),
+    (accent(Extra::WitchHat), "witch hat, wizard hat, pointed hat, pointy hat, magician hat"),
+    (accent(Extra::Crown), "crown, golden crown, gold crown, king's crown, 👑"),
+    (accent(Extra::Tiara), "tiara, diadem, circlet, silver tiara"),
+    (accent(Extra::HairBand), "hair band, hairband, headband, alice band, head band"),
+    (accent(Extra::MaidBand), "maid headdress, maid headband, frilled headband, maid cap, headdress"),
+    (accent(Extra::Earrings), "earring, ear ring, ear stud, dangling earrings, jewelry, pierced ears"),
+    (accent(Extra::Goggles), "goggle, goggles on head, aviator goggles, goggles"),
+    (extra(Extra::Sunglasses), "sunglasses, shades, dark glasses, sun glasses, 🕶"),
+    (extra(Extra::FaceMask), "face mask, surgical mask, mask, medical mask, mouth mask, 😷"),
     (
         accent(Extra::Flower),
         "hair flower, flower in her hair, flower in hair, flower in his hair, rose, flower crown, lily, \

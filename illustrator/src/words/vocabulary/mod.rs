@@ -49,6 +49,10 @@ pub enum Sense {
 pub enum Noun {
     Hair,
     Eyes,
+    /// The second of two eyes that differ.
+    OtherEye,
+    /// The ends of the hair.
+    Tips,
     Skin,
     Fringe,
     Outfit,
@@ -85,6 +89,8 @@ impl Adjective {
             // `straight hair` is loose hair, `straight bangs` are a straight fringe.
             (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
             (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
+            (Noun::OtherEye, Self::Color(tint)) => Some(Wish::OtherEye(tint)),
+            (Noun::Tips, Self::Color(tint)) => Some(Wish::Tips(tint)),
             (Noun::Eyes, Self::Color(tint)) => Some(Wish::EyeColor(tint)),
             (Noun::Eyes, Self::Dark) => Some(Wish::EyeColor(Tint::Brown)),
             (Noun::Skin, Self::Light | Self::Color(Tint::White | Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
