@@ -16,6 +16,7 @@ mod hair;
 mod headwear;
 mod light;
 mod look;
+mod lying;
 mod marks;
 mod palette;
 mod props;
@@ -28,7 +29,7 @@ mod tests;
 use canvas::Layer;
 
 use crate::places::{Head, Print};
-use crate::scene::{Extra, Scene};
+use crate::scene::{Extra, Pose, Scene};
 use body::Body;
 use easel::Easel;
 use palette::Palette;
@@ -53,14 +54,19 @@ pub fn head(scene: &Scene) -> Head {
 pub fn heads(scene: &Scene) -> Vec<Head> {
     let head = |shot: Shot| {
         let rig = Rig::of(&shot);
-        Head { center: rig.flat([0.0, 0.5]), height: rig.head }
+        let upright = rig.flat([0.0, 0.5]);
+        let center = if lying::is_lying(scene) { lying::turned(&shot.stand, upright) } else { upright };
+        Head { center, height: rig.head }
     };
     Shot::all(scene).into_iter().map(head).collect()
 }
 
 /// The layers of all figures, bottom to top.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
-    Shot::all(scene).into_iter().flat_map(|shot| draw_one(&shot, print)).collect()
+    let one = |shot: Shot| {
+        if shot.character.pose == Pose::BackTurned { draw_back(&shot, print) } else { draw_one(&shot, print) }
+    };
+    Shot::all(scene).into_iter().flat_map(one).collect()
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
@@ -69,7 +75,12 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    body::on_ground(on, &body, shot.scene);
+    let lies = lying::is_lying(shot.scene);
+    if lies {
+        lying::shadow(on, &rig, (shot, body::bounds(shot, f64::MAX)[3] / rig.head), palette.dark.deep);
+    } else {
+        body::on_ground(on, &body, shot.scene);
+    }
     on.layer("shadow on the ground");
     body.props_behind(on);
     features::behind_body(on, &rig, &palette, shot);
@@ -105,6 +116,41 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
     on.layer("marks");
+    light::draw(on, &rig, shot);
+    on.layer("light");
+    if !on.in_color() {
+        on.halo(HALO, palette.white.base);
+    }
+    let mut layers = easel.into_layers();
+    if lies {
+        // The first is the shadow on the ground, which lies there already.
+        lying::lay(&mut layers[1..], &shot.stand);
+    }
+    layers
+}
+
+/// Seen from behind: arms and what they hold first, the back over them, and all of the hair over that.
+fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    let hair = hair::Head::new(&rig, &palette, shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
+    let on = &mut easel;
+    let body = Body::of(&rig, &palette, shot).from_behind();
+    body::on_ground(on, &body, shot.scene);
+    on.layer("shadow on the ground");
+    body::draw_back(on, &body);
+    features::behind_body(on, &rig, &palette, shot);
+    on.layer("body");
+    if shot.character.extras.contains(&Extra::ElfEars) {
+        features::elf_ears(on, &rig, &palette);
+    } else {
+        face::ears(on, &rig, &palette);
+    }
+    hair.from_behind(on);
+    hair.ribbons(on);
+    on.layer("hair");
+    extras::on_hair(on, &rig, &palette, shot);
+    on.layer("worn on the head");
     light::draw(on, &rig, shot);
     on.layer("light");
     if !on.in_color() {

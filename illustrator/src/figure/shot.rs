@@ -1,8 +1,8 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body;
 use super::body::posture::{Posture, holding, posture};
 use super::curve::Point;
+use super::{body, lying};
 use crate::scene::{Character, Extra, Framing, HairStyle, Pose, Scene};
 
 pub struct Shot<'a> {
@@ -90,6 +90,9 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return Vec::new();
     }
     let tallest = boxes.iter().map(|sides| sides[3]).fold(0.0, f64::max);
+    if lying::is_lying(scene) {
+        return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
+    }
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
     let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max);
     let below = shown(scene.framing).unwrap_or(tallest + 0.12);

@@ -189,6 +189,10 @@ impl Stage<'_> {
             character.extras.extend(more.collect::<Vec<_>>());
         }
         (character.pose, character.prop) = (now.pose, now.prop);
+        if character.pose == Pose::Lying {
+            // A panel is too narrow for one who lies: the figure kneels.
+            character.pose = Pose::Kneeling;
+        }
         let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
         character.yaw_deg = side * dice.between(8.0, 30.0);
         character.roll_deg = -side * dice.between(2.0, 6.0);

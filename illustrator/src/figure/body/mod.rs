@@ -10,7 +10,7 @@ mod skirt;
 mod trunk;
 
 use super::clothes;
-use super::clothes::wear::{Bottom, Wear, wear};
+use super::clothes::wear::{Bottom, Neckline, Wear, wear};
 use super::curve::{Point, Taper, closed, pieced, through};
 use super::easel::Easel;
 use super::palette::{Palette, Surface};
@@ -143,6 +143,27 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     easel.veil(&super::curve::ellipse(center, radii, 0.0), shade, share);
 }
 
+/// The back: the same pieces without fronts.
+pub fn draw_back(easel: &mut Easel, body: &Body) {
+    for stage in [Stage::Face, Stage::Across] {
+        arms::draw(easel, body, stage);
+    }
+    legs::draw(easel, body);
+    body.draw_neck(easel);
+    if !body.wear.tucked {
+        body.bottom(easel);
+    }
+    let surface = body.wear.trunk.of(body.palette);
+    body.trunk(easel, &surface);
+    if body.wear.tucked {
+        body.bottom(easel);
+    }
+    for stage in [Stage::Behind, Stage::Beside] {
+        arms::draw(easel, body, stage);
+    }
+    body.spine(easel, &surface);
+}
+
 /// Arms that lie over the face.
 pub fn before_face(easel: &mut Easel, body: &Body) {
     arms::draw(easel, body, Stage::Face);
@@ -213,6 +234,30 @@ impl Body<'_> {
     pub fn props_behind(&self, easel: &mut Easel) {
         if let Some(grip) = self.grips().first() {
             props::behind(easel, self, *grip);
+        }
+    }
+
+    /// The same body turned away: no neckline in front.
+    pub fn from_behind(self) -> Self {
+        let neck = if self.wear.neck == Neckline::Bare { Neckline::Bare } else { Neckline::High };
+        Self { wear: Wear { neck, ..self.wear }, ..self }
+    }
+
+    /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.
+    fn spine(&self, easel: &mut Easel, surface: &Surface) {
+        self.fold(easel, &[[0.0, 1.9], [0.012, 2.15], [0.0, 2.42]], (0.016, surface));
+        for side in [-1.0, 1.0] {
+            self.fold(easel, &sided(&[[0.30, 1.62], [0.20, 1.78], [0.15, 1.92]], side), (0.020, surface));
+        }
+        if self.outfit == Outfit::SailorUniform {
+            let (s, navy) = (self.shoulder, self.palette.trim_or_cloth());
+            let square = self.outline(&[
+                &[[-s * 0.80, 1.36], [-0.2, 1.18], [0.2, 1.18], [s * 0.80, 1.36]],
+                &[[s * 0.76, 1.86], [0.0, 1.90], [-s * 0.76, 1.86]],
+            ]);
+            self.panel(easel, &square, &navy);
+            let stripe = [[-s * 0.70, 1.42], [-s * 0.67, 1.80], [0.0, 1.835], [s * 0.67, 1.80], [s * 0.70, 1.42]];
+            easel.ink(&self.place(&stripe), 1.2, (self.palette.white.base, Taper::EVEN));
         }
     }
 

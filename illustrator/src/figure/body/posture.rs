@@ -237,7 +237,7 @@ fn arms_of(pose: Pose) -> (Arm, Arm) {
         Pose::Bowing => {
             (arm(6.0, -8.0, Flat, Across).short(0.82, 0.80), arm(6.0, -8.0, Flat, Across).short(0.82, 0.80))
         }
-        Pose::Lying => (arm(130.0, 176.0, Relaxed, Beside), arm(30.0, -40.0, Relaxed, Across)),
+        Pose::Lying => (arm(16.0, -58.0, Flat, Across), arm(24.0, 14.0, Relaxed, Beside)),
         Pose::HoldingHands => (arm(17.0, 16.0, Grip, Beside), AT_REST),
         Pose::Hugging => {
             (arm(40.0, 72.0, Flat, Beside).short(0.9, 0.75), arm(12.0, -96.0, Flat, Across).short(0.92, 0.95))

@@ -191,6 +191,38 @@ impl<'a> Head<'a> {
         easel.ink(&super::curve::closed(&outline), 1.05, (silhouette(self.palette), Taper::EVEN));
     }
 
+    /// All of the hair as it is seen from behind: the locks of the back in front, their middle last.
+    pub fn from_behind(&self, easel: &mut Easel) {
+        let mut painter = self.painter("hair from behind");
+        let bald = self.shot.character.hair.style == HairStyle::Bald;
+        let surface = if bald { self.palette.skin } else { self.palette.hair };
+        let nape = [[-0.37, 0.55], [-0.32, 0.80], [0.0, 0.90], [0.32, 0.80], [0.37, 0.55]];
+        let mut back = self.crown.clone();
+        back.extend(nape.iter().map(|[x, y]| self.rig.flat([*x, *y])));
+        easel.fill(&back, surface.base);
+        easel.crescent(&back, self.rig.away([-0.10, -0.05]), (surface.shaded, 1.0));
+        easel.ink(&super::curve::closed(&back), 1.05, (surface.line, Taper::EVEN));
+        if bald {
+            return;
+        }
+        easel.within(&back, |easel| self.ring(easel, &mut painter.dice));
+        painter.under.push(back);
+        for clump in self.behind.iter().rev() {
+            painter.lit(easel, clump);
+        }
+        self.strays(easel, &mut painter.dice);
+        let parts = (self.rig, self.palette, self.shot);
+        tails::behind(easel, parts, &mut painter.dice);
+        tails::before(easel, parts, &mut painter.dice);
+        match self.shot.character.hair.style {
+            HairStyle::Bun => tails::bun(easel, (self.rig, self.palette)),
+            HairStyle::DoubleBuns => tails::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
+            HairStyle::Topknot => tails::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::Afro => self.cloud(easel, &mut painter.dice),
+            _ => {}
+        }
+    }
+
     /// What ties the hair, over everything of it.
     pub fn ribbons(&self, easel: &mut Easel) {
         tails::ribbons(easel, self.rig, self.palette, self.shot);
