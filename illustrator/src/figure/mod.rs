@@ -135,7 +135,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
     let on = &mut easel;
-    let body = Body::of(&rig, &palette, shot).from_behind();
+    let body = Body::of(&rig, &palette, shot).turned_away();
     body::on_ground(on, &body, shot.scene);
     on.layer("shadow on the ground");
     body::draw_back(on, &body);
@@ -146,7 +146,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     } else {
         face::ears(on, &rig, &palette);
     }
-    hair.from_behind(on);
+    hair.seen_from_behind(on);
     hair.ribbons(on);
     on.layer("hair");
     extras::on_hair(on, &rig, &palette, shot);

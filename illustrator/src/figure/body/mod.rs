@@ -238,7 +238,7 @@ impl Body<'_> {
     }
 
     /// The same body turned away: no neckline in front.
-    pub fn from_behind(self) -> Self {
+    pub fn turned_away(self) -> Self {
         let neck = if self.wear.neck == Neckline::Bare { Neckline::Bare } else { Neckline::High };
         Self { wear: Wear { neck, ..self.wear }, ..self }
     }

@@ -192,7 +192,7 @@ impl<'a> Head<'a> {
     }
 
     /// All of the hair as it is seen from behind: the locks of the back in front, their middle last.
-    pub fn from_behind(&self, easel: &mut Easel) {
+    pub fn seen_from_behind(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair from behind");
         let bald = self.shot.character.hair.style == HairStyle::Bald;
         let surface = if bald { self.palette.skin } else { self.palette.hair };
