@@ -51,6 +51,8 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars => {
                 features::animal_ears(easel, rig, palette, *extra);
             }
+            // Long enough to part the hair.
+            Extra::ElfEars => features::elf_ears(easel, rig, palette),
             other => headwear::draw(easel, rig, palette, *other),
         }
     }

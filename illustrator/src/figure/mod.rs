@@ -91,9 +91,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_neck(on, &rig, &palette, shot);
     hair.over_body(on);
     on.layer("body");
-    if shot.character.extras.contains(&Extra::ElfEars) {
-        features::elf_ears(on, &rig, &palette);
-    } else {
+    if !shot.character.extras.contains(&Extra::ElfEars) {
         face::ears(on, &rig, &palette);
     }
     face::draw(on, (&rig, &palette, shot), &hair.outlines());
@@ -141,9 +139,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     body::draw_back(on, &body);
     features::behind_body(on, &rig, &palette, shot);
     on.layer("body");
-    if shot.character.extras.contains(&Extra::ElfEars) {
-        features::elf_ears(on, &rig, &palette);
-    } else {
+    if !shot.character.extras.contains(&Extra::ElfEars) {
         face::ears(on, &rig, &palette);
     }
     hair.seen_from_behind(on);

@@ -69,8 +69,11 @@ pub const FIGURES: &[Row] = &[
     (Sense::Wishes(&[Wish::Outfit(Outfit::Robe)]), "mage, sorcerer, sorceress, monk, priest"),
     (Sense::Wishes(&[Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler, archer"),
     (Sense::Wishes(&[Wish::Outfit(Outfit::Apron)]), "waitress, barista, baker"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::WitchHat)]), "witch, magical witch"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::WitchHat)]), "wizard"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]),
+        "witch, magical witch",
+    ),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "wizard"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "detective, cowboy"),
     (Sense::Wishes(&[Wish::Extra(Extra::ElfEars)]), "elf, elven, elvish, half elf, dark elf"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
