@@ -8,6 +8,7 @@ mod failure;
 mod home;
 mod leaving;
 mod output;
+mod pdf;
 mod progress;
 mod settings;
 mod table;

@@ -79,6 +79,21 @@ fn several_pages_are_several_files_or_one_archive_of_sealed_pages() {
 }
 
 #[test]
+fn a_pdf_holds_all_pages_for_the_printer_and_names_their_works() {
+    let place = place("page-pdf", TWO_PAGES);
+    let answer = place.call(&["page", "story.txt", "-o", "story.pdf", "--json"]);
+    answer.expect(0);
+    let pdf = std::fs::read(place.path("story.pdf")).unwrap();
+    let text = String::from_utf8_lossy(&pdf);
+    assert!(pdf.starts_with(b"%PDF-1.7") && text.contains("/Count 2"));
+    for page in answer.json()["pages"].as_array().unwrap() {
+        assert!(text.contains(page["work"].as_str().unwrap()));
+        // A5 at 600 pixels to the inch.
+        assert_eq!(page["file"]["width"].as_u64().unwrap().abs_diff(3_496), 0, "{page}");
+    }
+}
+
+#[test]
 fn what_is_off_in_a_script_is_told_with_its_line_before_anything_is_written() {
     let place = place("page-off", &SCRIPT.replace("Aki (thinks)", "Aik (thinks)"));
     for (script, message) in [("story.txt", "did you mean Aki?"), ("empty.txt", "the script is empty")] {

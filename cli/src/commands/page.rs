@@ -20,6 +20,7 @@ use crate::failure::{Failure, file};
 use crate::home::{ENGINE, Home};
 use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
+use crate::pdf::{Document, document};
 use crate::progress::Bar;
 use crate::table;
 
@@ -28,12 +29,13 @@ use crate::table;
 pub struct Page {
     /// A text file, or - for standard input
     script: PathBuf,
-    /// .png (several pages: FILE-1.png and on), .jpg, .webp, or .cbz with all pages [default: the script's name .png here]
+    /// .png (several pages: FILE-1.png and on), .jpg, .webp, or all pages in one .pdf or .cbz [default: the script's name
+    /// .png here]
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Pixels to an inch of paper: 150 for screens, 600 for print
-    #[arg(long, value_name = "N", default_value_t = 150, value_parser = clap::value_parser!(u32).range(72..=1200))]
-    dpi: u32,
+    /// Pixels to an inch of paper, 72 to 1200 [default: 150 for screens; 600 for a .pdf]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(72..=1200))]
+    dpi: Option<u32>,
     /// The same script and seed give the same pages [default: a random one]
     #[arg(long, value_name = "N", value_parser = seed)]
     seed: Option<u64>,
@@ -52,6 +54,7 @@ pub struct Page {
 enum Target {
     Pictures(Format),
     Archive,
+    Pdf,
 }
 
 impl Page {
@@ -80,8 +83,13 @@ impl Page {
         let bar = Bar::new(context.output, "drawing");
         let created = create_pages(&home.studio, &creation)?;
         bar.next("sealing");
-        let leaving =
-            Leaving { home: &home, output: &output, target, scale: self.dpi as f32 / engine::UNITS_PER_INCH as f32 };
+        let leaving = Leaving {
+            home: &home,
+            output: &output,
+            target,
+            scale: self.dpi.unwrap_or(if matches!(target, Target::Pdf) { 600 } else { 150 }) as f32
+                / engine::UNITS_PER_INCH as f32,
+        };
         let left = leaving.files(&created, &bar)?;
         drop(bar);
         let total_ms = started.elapsed().as_secs_f64() * 1000.0;
@@ -111,7 +119,10 @@ fn target(output: &Path) -> Result<Target, Failure> {
     if output.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("cbz")) {
         return Ok(Target::Archive);
     }
-    let why = || format!("{} names no format; end it in .png, .jpg, .webp or .cbz", output.display());
+    let why = || format!("{} names no format; end it in .png, .jpg, .webp, .pdf or .cbz", output.display());
+    if output.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) {
+        return Ok(Target::Pdf);
+    }
     Format::of_path(output).map(Target::Pictures).ok_or_else(|| Failure::BadCall(why()))
 }
 
@@ -140,7 +151,7 @@ impl Leaving<'_> {
             }
             let export = export_at(&self.home.studio, &page.work.id, &self.home.account, (format, self.scale))?;
             let path = match self.target {
-                Target::Archive => self.output.to_owned(),
+                Target::Archive | Target::Pdf => self.output.to_owned(),
                 Target::Pictures(_) => numbered(self.output, (number, count)),
             };
             if let Target::Pictures(_) = self.target {
@@ -148,25 +159,44 @@ impl Leaving<'_> {
             }
             left.push(Left { path, export, format });
         }
-        if let Target::Archive = self.target {
-            self.archive(created, &left)?;
+        match self.target {
+            Target::Archive | Target::Pdf => self.together(created, &left)?,
+            Target::Pictures(_) => {}
         }
         Ok(left)
     }
 
-    fn archive(&self, created: &CreatedPages, left: &[Left]) -> Result<(), Failure> {
+    /// All pages in one file.
+    fn together(&self, created: &CreatedPages, left: &[Left]) -> Result<(), Failure> {
         let license = left.first().and_then(|one| one.export.work.license());
         let license = license
             .map_or(String::new(), |license| format!("{} plan, {} use. ", license.plan.name(), license.scope.name()));
         let works: Vec<&str> = created.pages.iter().map(|page| page.work.id.as_str()).collect();
-        let comic = Comic {
-            title: &created.script.title,
-            writer: &created.script.author,
-            right_to_left: created.script.right_to_left,
-            notes: format!("{license}Every page carries its own license and proof: {}", works.join(", ")),
+        let works = works.join(", ");
+        let script = &created.script;
+        let bytes = if matches!(self.target, Target::Pdf) {
+            let subject = format!("{license}The works of this studio: {works}");
+            let about = Document {
+                title: &script.title,
+                author: &script.author,
+                subject: &subject,
+                works: &works,
+                right_to_left: script.right_to_left,
+            };
+            let dots = (self.scale * engine::UNITS_PER_INCH as f32).round() as u32;
+            let pages: Vec<(Vec<u8>, u32)> = left.iter().map(|one| (one.export.file.clone(), dots)).collect();
+            document(&about, &pages)
+        } else {
+            let comic = Comic {
+                title: &script.title,
+                writer: &script.author,
+                right_to_left: script.right_to_left,
+                notes: format!("{license}Every page carries its own license and proof: {works}"),
+            };
+            let pages: Vec<Vec<u8>> = left.iter().map(|one| one.export.file.clone()).collect();
+            archive(&comic, &pages)
         };
-        let pages: Vec<Vec<u8>> = left.iter().map(|one| one.export.file.clone()).collect();
-        let bytes = archive(&comic, &pages).map_err(Failure::Failed)?;
+        let bytes = bytes.map_err(Failure::Failed)?;
         let first = created.pages.first().map_or("", |page| page.work.id.as_str());
         leave(self.output, &bytes).map_err(|failure| kept(&failure, first))
     }
@@ -207,7 +237,9 @@ fn answer(output: &Output, (created, left): (&CreatedPages, &[Left]), total_ms: 
 
 fn told(output: &Output, (created, left): (&CreatedPages, &[Left]), pages: &[CreateAnswer]) -> String {
     let mut lines = Vec::new();
-    let archive = left.first().is_some_and(|one| one.path.extension().is_some_and(|end| end == "cbz"));
+    let archive = left.first().is_some_and(|one| {
+        one.path.extension().is_some_and(|end| end.eq_ignore_ascii_case("cbz") || end.eq_ignore_ascii_case("pdf"))
+    });
     for (one, page) in left.iter().zip(pages) {
         let place = if archive { String::new() } else { format!("{}  ", one.path.display()) };
         let head = format!("{place}{} × {} pixels, sealed  {}", one.export.width_px, one.export.height_px, page.work);
