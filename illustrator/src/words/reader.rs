@@ -105,6 +105,10 @@ impl Reader {
             Piece::Word(_) => {}
         }
         let words = words_from(tokens, at);
+        if matches!(words[0], "couple" | "lovers" | "カップル") && words.get(1) != Some(&"of") {
+            self.pair((token.start, token.end));
+            return 1;
+        }
         let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
         if !is_phrase && let Some(taken) = self.cast.introduction(words[0], (token.start, token.end), &mut self.found) {
             if taken.is_silent {
@@ -237,6 +241,19 @@ impl Reader {
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         let who = self.cast.whose(wish, &mut self.found.wishes);
         self.found.wishes.push(Found { wish, refused, shown, own, who });
+    }
+
+    /// Two who belong together: a boy and a girl.
+    fn pair(&mut self, span: Span) {
+        let kinds = [FigureKind::Boy, FigureKind::Girl];
+        let ats = kinds.map(|kind| {
+            self.cast.figure(kind, (span, true), &mut self.found);
+            self.cast.count().saturating_sub(1)
+        });
+        for (kind, at) in kinds.into_iter().zip(ats) {
+            let wish = Wish::Kind(kind);
+            self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
+        }
     }
 
     /// Begins another figure where the words name one.

@@ -345,8 +345,8 @@ fn extra_name(extra: Extra) -> &'static str {
         Extra::Goggles => "goggles",
         Extra::CatTail => "cat tail",
         Extra::FoxTail => "fox tail",
-        Extra::AngelWings => "angel wings",
-        Extra::DemonWings => "demon wings",
+        Extra::AngelWings => "feathered wings",
+        Extra::DemonWings => "bat wings",
     }
 }
 

@@ -239,9 +239,10 @@ fn arms_of(pose: Pose) -> (Arm, Arm) {
         }
         Pose::Lying => (arm(16.0, -58.0, Flat, Across), arm(24.0, 14.0, Relaxed, Beside)),
         Pose::HoldingHands => (arm(17.0, 16.0, Grip, Beside), AT_REST),
-        Pose::Hugging => {
-            (arm(40.0, 72.0, Flat, Beside).short(0.9, 0.75), arm(12.0, -96.0, Flat, Across).short(0.92, 0.95))
-        }
+        Pose::Hugging => (
+            arm(40.0, 84.0, Flat, Beside).short(0.66, 0.36).turned(-32.0),
+            arm(12.0, -96.0, Flat, Across).short(0.92, 0.95),
+        ),
     }
 }
 

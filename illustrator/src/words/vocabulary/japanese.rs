@@ -21,6 +21,7 @@ const fn face(expression: Expression) -> Sense {
 }
 
 pub const GRAMMAR: &[Row] = &[
+    (Sense::Silent, "カップル"),
     (
         Sense::Silent,
         "の, な, を, も, た, て, い, そうな, そうに, ような, ように, という, こと, 着た, 着て, 着ている, かけた, かけて, かけている, つけた, \

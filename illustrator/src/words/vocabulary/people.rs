@@ -50,10 +50,11 @@ pub const FIGURES: &[Row] = &[
     ),
     (Sense::Wishes(&[Wish::Outfit(Outfit::Armor)]), "knight, warrior, paladin, soldier in armor, swordsman"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor)]), "valkyrie, swordswoman"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown)]), "princess, bride"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "princess"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama)]), "samurai, ronin"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Kimono)]), "geisha"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "miko, shrine maiden"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Gown)]), "bride, ballroom dancer"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Maid)]), "maid"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Idol)]),

@@ -157,7 +157,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
-        "sunny, sunny day, clear blue sky, sunny weather, bright sunny day, summer day, hot summer day, ☀",
+        "summer, summertime, sunny, sunny day, clear blue sky, sunny weather, bright sunny day, summer day, hot summer day, ☀",
     ),
     (
         at(&[Wish::Hour(Hour::Night)]),
