@@ -117,7 +117,7 @@ const RELAXED: Leg = leg(8.0, 2.0, Foot::Front);
 
 /// The posture of a pose; `side` is 0 or 1, the side of the picture whose arm and leg act.
 pub fn posture(pose: Pose, side: usize) -> Posture {
-    let (acting, resting) = arms_of(pose);
+    let (acting, resting) = if is_still(pose) { arms_at_rest(pose) } else { arms_of(pose) };
     let (stepping, standing) = legs_of(pose);
     let placed = |one, other| if side == 0 { [one, other] } else { [other, one] };
     let toward = if side == 0 { -1.0 } else { 1.0 };
@@ -173,14 +173,42 @@ pub fn holding(mut posture: Posture, (character, side): (&Character, usize)) -> 
     posture
 }
 
-/// The acting arm and the other.
-fn arms_of(pose: Pose) -> (Arm, Arm) {
-    use Depth::{Across, Behind, Beside, Face};
-    use Hand::{Fist, Flat, Grip, Hidden, Open, Peace, Point, Relaxed, Thumb};
+/// Whether a figure only stands, its hands somewhere.
+const fn is_still(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Standing
+            | Pose::BackTurned
+            | Pose::HandOnHip
+            | Pose::HandsOnHips
+            | Pose::HandsTogether
+            | Pose::ArmsBehind
+            | Pose::HandsInPockets
+    )
+}
+
+fn arms_at_rest(pose: Pose) -> (Arm, Arm) {
+    use Depth::{Across, Behind, Beside};
+    use Hand::{Fist, Hidden, Relaxed};
     match pose {
-        Pose::Standing | Pose::BackTurned => (AT_REST, SLACK),
         Pose::HandOnHip => (arm(40.0, -52.0, Fist, Beside), AT_REST),
         Pose::HandsOnHips => (arm(40.0, -52.0, Fist, Beside), arm(40.0, -52.0, Fist, Beside)),
+        Pose::HandsTogether => {
+            (arm(10.0, -33.0, Relaxed, Across).short(0.98, 0.84), arm(10.0, -33.0, Relaxed, Across).short(0.98, 0.82))
+        }
+        Pose::ArmsBehind => (arm(17.0, -22.0, Hidden, Behind), arm(17.0, -22.0, Hidden, Behind)),
+        Pose::HandsInPockets => {
+            (arm(21.0, -17.0, Hidden, Beside).short(0.98, 0.92), arm(21.0, -17.0, Hidden, Beside).short(0.98, 0.92))
+        }
+        _ => (AT_REST, SLACK),
+    }
+}
+
+/// The acting arm and the other.
+fn arms_of(pose: Pose) -> (Arm, Arm) {
+    use Depth::{Across, Beside, Face};
+    use Hand::{Fist, Flat, Grip, Hidden, Open, Peace, Point, Relaxed, Thumb};
+    match pose {
         Pose::ArmsCrossed => (
             arm(11.0, -100.0, Hidden, Across).short(0.93, 0.98),
             arm(11.0, -98.0, Flat, Across).short(0.90, 0.98).turned(-16.0),
@@ -189,15 +217,8 @@ fn arms_of(pose: Pose) -> (Arm, Arm) {
             (arm(4.0, -163.0, Fist, Face).short(0.92, 0.80), arm(8.0, -88.0, Hidden, Across).short(0.97, 0.86))
         }
         Pose::HandOnChest => (arm(14.0, -122.0, Flat, Across).short(0.90, 0.80).turned(10.0), AT_REST),
-        Pose::HandsTogether => {
-            (arm(10.0, -33.0, Relaxed, Across).short(0.98, 0.84), arm(10.0, -33.0, Relaxed, Across).short(0.98, 0.82))
-        }
         Pose::Praying => {
             (arm(16.0, -150.0, Flat, Across).short(0.88, 0.66), arm(16.0, -150.0, Flat, Across).short(0.88, 0.66))
-        }
-        Pose::ArmsBehind => (arm(17.0, -22.0, Hidden, Behind), arm(17.0, -22.0, Hidden, Behind)),
-        Pose::HandsInPockets => {
-            (arm(21.0, -17.0, Hidden, Beside).short(0.98, 0.92), arm(21.0, -17.0, Hidden, Beside).short(0.98, 0.92))
         }
         Pose::Pointing => (arm(72.0, 92.0, Point, Beside), AT_REST),
         Pose::Waving => (arm(38.0, 158.0, Open, Beside).short(0.95, 0.96).turned(-8.0), SLACK),
@@ -243,6 +264,7 @@ fn arms_of(pose: Pose) -> (Arm, Arm) {
             arm(40.0, 84.0, Flat, Beside).short(0.66, 0.36).turned(-32.0),
             arm(12.0, -96.0, Flat, Across).short(0.92, 0.95),
         ),
+        _ => (AT_REST, SLACK),
     }
 }
 
