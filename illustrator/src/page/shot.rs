@@ -88,6 +88,8 @@ impl Stage<'_> {
         let count = order.len();
         let shot = panel.shot.unwrap_or(match count {
             0 | 3.. => Shot::Half,
+            // Room for more than a head, and a high panel has a low half where insets may lie.
+            _ if height > width * 1.15 => Shot::Half,
             1 if dice.chance(0.3) => Shot::Half,
             _ => Shot::Bust,
         });
@@ -165,6 +167,8 @@ impl Stage<'_> {
         let said = |is: fn(&Wish) -> bool| granted.iter().any(is);
         let own_look = words::read(&self.brief(&member.looks, (512.0, 512.0))).granted;
         let mut character = usual;
+        // A writer says what somebody wears: nothing is added.
+        character.extras.retain(|extra| own_look.contains(&Wish::Extra(*extra)));
         let face_is_said = said(|wish| matches!(wish, Wish::Expression(_)));
         character.expression = if face_is_said { now.expression } else { expression(panel, who, dice) };
         if !face_is_said
@@ -177,7 +181,8 @@ impl Stage<'_> {
             (character.outfit, character.outfit_color) = (now.outfit, now.outfit_color);
         }
         if said(|wish| matches!(wish, Wish::Extra(_))) {
-            let more = now.extras.iter().filter(|extra| !character.extras.contains(extra)).copied();
+            let more = now.extras.iter().filter(|extra| !character.extras.contains(extra));
+            let more = more.filter(|extra| granted.contains(&Wish::Extra(**extra))).copied();
             character.extras.extend(more.collect::<Vec<_>>());
         }
         let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
