@@ -11,6 +11,8 @@ const FLATTEST: f64 = 0.155;
 const NARROWEST: f64 = 0.24;
 /// How much larger than the second the largest panel is.
 const CLEARLY: f64 = 1.25;
+/// Canvas units: less is a slit.
+const LOWEST_INSET: f64 = 96.0;
 
 /// One outline for each panel, in the script's order.
 pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, u64)) -> Vec<Frame> {
@@ -18,7 +20,7 @@ pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, 
     let mut dice = Dice::new(seed, "layout");
     let mut weights = tiers::weights(&standing, &mut dice);
     let mut frames = Vec::new();
-    for _ in 0..12 {
+    for _ in 0..40 {
         let mut same = dice.clone();
         let way = tiers::deal(&standing, &weights, &mut same);
         frames = Page { measures, panels: &standing, weights: &weights, dice: same }.frames(&way);
@@ -130,8 +132,9 @@ impl Page<'_> {
                     .collect()
             }
             Tier::Beside { tall, stack, tall_first } => {
-                let share = self.dice.between(0.36, 0.42)
-                    + if self.panels[*tall].hints.size == Size::Large { 0.12 } else { 0.0 };
+                let beside: f64 = stack.iter().map(|at| self.weights[*at]).sum();
+                let wanted = self.weights[*tall] * self.dice.between(1.3, 1.5);
+                let share = (wanted / (wanted + beside)).clamp(0.26, 0.64);
                 let wants = if *tall_first { [share, 1.0 - share] } else { [1.0 - share, share] };
                 let pair = if *tall_first { [*tall, stack[0]] } else { [stack[0], *tall] };
                 let parts = self.parts(&pair, &wants, (above, below));
@@ -172,7 +175,7 @@ impl Page<'_> {
         let gap = (self.measures.between_tiers + self.measures.gutter) / 2.0;
         let count = stack.len() as f64;
         let wants: Vec<f64> = stack.iter().map(|at| self.weights[*at]).collect();
-        let heights = shared(&wants, 0.6 / count);
+        let heights = shared(&wants, 0.42 / count);
         let room = below.at - above.at - gap * (count - 1.0);
         let mut levels = Vec::new();
         let mut from = above;
@@ -240,7 +243,8 @@ pub fn with_insets(panels: &[Panel], standing: &[Frame], (measures, reading): (&
 
 fn inset(host: &Frame, (place, insets): (usize, &[Panel]), (measures, reading): (&Measures, Reading)) -> Frame {
     let [left, top, right, bottom] = host.bounds();
-    let margin = measures.gutter * 1.4;
+    // In a flat panel the margin is narrow too.
+    let margin = (measures.gutter * 1.4).min((bottom - top) * 0.08);
     let edge = |value: f64, low: f64, high: f64| value.clamp(low + margin, high - margin);
     let (left, right) = (edge(left + margin, 0.0, measures.width), edge(right - margin, 0.0, measures.width));
     let (top, bottom) = (edge(top + margin, 0.0, f64::MAX), bottom.min(measures.height) - margin);
@@ -252,8 +256,9 @@ fn inset(host: &Frame, (place, insets): (usize, &[Panel]), (measures, reading): 
     };
     let room = (right - left - margin * (insets.len() as f64 - 1.0)) / insets.len() as f64;
     let wide = (room * if insets.len() == 1 { 0.38 * larger } else { 0.94 }).min(room);
-    let high =
-        ((bottom - top) * 0.36 * larger * if hints.tall { 1.4 } else { 1.0 }).min(wide * 1.5).min((bottom - top) * 0.7);
+    let taller = if hints.tall { 1.4 } else { 1.0 };
+    let room_high = bottom - top;
+    let high = (room_high * 0.36 * larger * taller).min(wide * 1.5).max(LOWEST_INSET).min(room_high * 0.9);
     // The last one ends where the reader leaves the panel.
     let after = (insets.len() - 1 - place) as f64 * (room + margin);
     let [from, to] = match reading {

@@ -58,11 +58,19 @@ fn words_lie_on_no_face_and_on_no_other_words() {
                 // From the brows to the chin, cheek to cheek.
                 let [x, y] = [one.middle[0] - face.center[0], one.middle[1] - face.center[1] - 0.12 * face.height];
                 let [wide, high] = [one.extent[0] + 0.30 * face.height, one.extent[1] + 0.30 * face.height];
-                assert!((x / wide).powi(2) + (y / high).powi(2) > 0.98, "seed {seed}: words {number} of {text:.20} on a face");
+                assert!(
+                    (x / wide).powi(2) + (y / high).powi(2) > 0.98,
+                    "seed {seed}: words {number} of {text:.20} on a face"
+                );
             }
             for other in &taken[..number] {
-                let apart = [0, 1].map(|axis| (one.middle[axis] - other.middle[axis]).abs() / (one.extent[axis] + other.extent[axis]));
-                assert!(apart[0].powi(2) + apart[1].powi(2) > 0.9, "seed {seed}: words {number} of {text:.20} on others");
+                let apart = [0, 1].map(|axis| {
+                    (one.middle[axis] - other.middle[axis]).abs() / (one.extent[axis] + other.extent[axis])
+                });
+                assert!(
+                    apart[0].powi(2) + apart[1].powi(2) > 0.9,
+                    "seed {seed}: words {number} of {text:.20} on others"
+                );
             }
         }
     }
@@ -99,7 +107,8 @@ fn any_panels() -> impl Strategy<Value = Vec<Written>> {
 
 /// Whether a line parts the two outlines (separating axes).
 fn apart(one: &Frame, other: &Frame) -> bool {
-    let sides = |frame: &Frame| (0..4).map(|at| [frame.corners[at], frame.corners[(at + 1) % 4]]).collect::<Vec<[Point; 2]>>();
+    let sides =
+        |frame: &Frame| (0..4).map(|at| [frame.corners[at], frame.corners[(at + 1) % 4]]).collect::<Vec<[Point; 2]>>();
     sides(one).into_iter().chain(sides(other)).any(|[from, to]| {
         let normal = [to[1] - from[1], from[0] - to[0]];
         let span = |frame: &Frame| {
@@ -167,15 +176,33 @@ fn errors_name_the_line_and_say_what_to_do() {
     let begun = format!("{cast}## wide\n");
     for (text, expected) in [
         ("".to_owned(), "line 1: the script has no page yet; begin one with a line like `# Page 1`"),
-        ("Colour: red".to_owned(), "line 1: `Colour` is not known here; at the top stand Title, Author, Size, Reading and Style"),
+        (
+            "Colour: red".to_owned(),
+            "line 1: `Colour` is not known here; at the top stand Title, Author, Size, Reading and Style",
+        ),
         ("Size: A9".to_owned(), "line 1: `A9` is not a size; write one of: B5, A5, B4, strip"),
-        (cast.to_owned(), "line 3: this page has no panel yet; begin one with a line like `## wide` or `## close on Aki`"),
+        (
+            cast.to_owned(),
+            "line 3: this page has no panel yet; begin one with a line like `## wide` or `## close on Aki`",
+        ),
         (format!("{begun}Aky: Hello"), "line 5: nobody is called Aky; did you mean Aki?"),
-        (format!("{begun}Aki (hops): Hello"), "line 5: `hops` is no way to speak; write one of: says, shouts, thinks, whispers, radio, off, or a feeling such as angry"),
+        (
+            format!("{begun}Aki (hops): Hello"),
+            "line 5: `hops` is no way to speak; write one of: says, shouts, thinks, whispers, radio, off, or a feeling such as angry",
+        ),
         (format!("{begun}Aki:"), "line 5: after the colon stands nothing; write what is said, or take the line away"),
-        (format!("{cast}## inset"), "line 4: an inset lies on the panel before it, and here is none; move it down, or take `inset` away"),
-        (format!("{begun}Aki: ｜漢字"), "line 5: furigana are written as `｜漢字《かんじ》`; here the `｜` stands alone"),
-        (format!("{begun}Aki: \u{1F600}"), "line 5: the letter `\u{1F600}` is in none of the fonts; write it in another way"),
+        (
+            format!("{cast}## inset"),
+            "line 4: an inset lies on the panel before it, and here is none; move it down, or take `inset` away",
+        ),
+        (
+            format!("{begun}Aki: ｜漢字"),
+            "line 5: furigana are written as `｜漢字《かんじ》`; here the `｜` stands alone",
+        ),
+        (
+            format!("{begun}Aki: \u{1F600}"),
+            "line 5: the letter `\u{1F600}` is in none of the fonts; write it in another way",
+        ),
     ] {
         assert_eq!(refused(&text), expected);
     }
