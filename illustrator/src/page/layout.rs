@@ -4,6 +4,7 @@ use super::frame::{Edge, Edges, Frame};
 use super::paper::Measures;
 use super::script::{Panel, Reading, Size};
 use super::tiers::{self, Tier};
+use crate::figure::curve::Point;
 use crate::seed::Dice;
 
 /// No tier is flatter than this share of the page, no panel narrower than this share of its tier.
@@ -11,6 +12,7 @@ const FLATTEST: f64 = 0.155;
 const NARROWEST: f64 = 0.24;
 /// How much larger than the second the largest panel is.
 const CLEARLY: f64 = 1.25;
+const MOST_ROUNDS: u32 = 40;
 /// Canvas units: less is a slit.
 const LOWEST_INSET: f64 = 96.0;
 
@@ -20,12 +22,15 @@ pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, 
     let mut dice = Dice::new(seed, "layout");
     let mut weights = tiers::weights(&standing, &mut dice);
     let mut frames = Vec::new();
-    for _ in 0..40 {
+    for round in 0..MOST_ROUNDS {
         let mut same = dice.clone();
         let way = tiers::deal(&standing, &weights, &mut same);
         frames = Page { measures, panels: &standing, weights: &weights, dice: same }.frames(&way);
-        match needs_more(&frames, &weights) {
-            Some(largest) => weights[largest] *= 1.18,
+        let areas = areas(&frames, measures);
+        // Where the one of the greatest weight cannot win, the one that is the largest by now may.
+        let favorite = if round * 2 < MOST_ROUNDS { place_of_most(&weights) } else { place_of_most(&areas) };
+        match favorite.filter(|favorite| !is_clear(&areas, *favorite)) {
+            Some(favorite) => weights[favorite] *= 1.18,
             None => break,
         }
     }
@@ -35,12 +40,20 @@ pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, 
     with_insets(panels, &frames, (measures, reading))
 }
 
-/// The panel of the greatest weight, where it is not clearly the largest yet.
-fn needs_more(frames: &[Frame], weights: &[f64]) -> Option<usize> {
-    let largest = (0..weights.len()).max_by(|one, other| weights[*one].total_cmp(&weights[*other]))?;
-    let area = frames[largest].area();
-    let others = frames.iter().enumerate().filter(|(at, _)| *at != largest).map(|(_, frame)| frame.area());
-    (area < others.fold(0.0, f64::max) * CLEARLY).then_some(largest)
+/// What of each is left within the trim.
+pub fn areas(frames: &[Frame], measures: &Measures) -> Vec<f64> {
+    let trimmed = |[x, y]: Point| [x.clamp(0.0, measures.width), y.clamp(0.0, measures.height)];
+    frames.iter().map(|frame| Frame { corners: frame.corners.map(trimmed) }.area()).collect()
+}
+
+fn place_of_most(values: &[f64]) -> Option<usize> {
+    (0..values.len()).max_by(|one, other| values[*one].total_cmp(&values[*other]))
+}
+
+/// Whether one is clearly larger than all others.
+fn is_clear(areas: &[f64], favorite: usize) -> bool {
+    let others = areas.iter().enumerate().filter(|(at, _)| *at != favorite).map(|(_, area)| *area);
+    areas[favorite] >= others.fold(0.0, f64::max) * CLEARLY
 }
 
 struct Page<'a> {
@@ -176,14 +189,23 @@ impl Page<'_> {
         let count = stack.len() as f64;
         let wants: Vec<f64> = stack.iter().map(|at| self.weights[*at]).collect();
         let heights = shared(&wants, 0.42 / count);
-        let room = below.at - above.at - gap * (count - 1.0);
+        let [left, _, right, _] = self.measures.frame;
+        let middle = f64::midpoint(left, right);
+        let (high, low) = (above.at + above.slope * middle, below.at + below.slope * middle);
+        // Levels turn from the slope above to the slope below.
+        let level = |y: f64| {
+            let slope = above.slope + (below.slope - above.slope) * (y - high) / (low - high);
+            Edge { at: y - slope * middle, slope }
+        };
+        let room = low - high - gap * (count - 1.0);
         let mut levels = Vec::new();
-        let mut from = above;
+        let mut y = high;
         for (number, height) in heights.iter().enumerate() {
-            let last = number + 1 == stack.len();
-            let to = if last { below } else { from_down(from, height * room) };
+            let from = if number == 0 { above } else { level(y) };
+            y += height * room;
+            let to = if number + 1 == stack.len() { below } else { level(y) };
             levels.push((from, to));
-            from = Edge { at: to.at + gap, slope: to.slope };
+            y += gap;
         }
         levels
     }
@@ -203,10 +225,6 @@ impl Page<'_> {
             bottom: moved(edges.bottom, bottom, self.measures.height + out),
         }
     }
-}
-
-const fn from_down(edge: Edge, by: f64) -> Edge {
-    edge.moved(by)
 }
 
 /// Shares of 1 in proportion to what is wanted, none below `least`.
