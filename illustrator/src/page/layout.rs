@@ -109,7 +109,11 @@ impl Page<'_> {
             let sum: f64 = tier.panels().iter().map(|at| self.weights[*at]).sum();
             libm::pow(sum, if matches!(tier, Tier::Row(_)) { 0.78 } else { 0.9 })
         });
-        let heights = shared(&wants.collect::<Vec<f64>>(), FLATTEST.min(0.8 / way.len() as f64));
+        let leasts = way.iter().map(|tier| match tier {
+            Tier::Row(_) => FLATTEST,
+            Tier::Beside { stack, .. } => FLATTEST * (0.5 + 0.5 * stack.len() as f64),
+        });
+        let heights = shared(&wants.collect::<Vec<f64>>(), &leasts.collect::<Vec<f64>>());
         let mut levels = vec![Part { edge: Edge::straight(top), half: 0.0 }];
         let mut y = top;
         let mut side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
@@ -166,7 +170,7 @@ impl Page<'_> {
         let [left, _, right, _] = self.measures.frame;
         let gap = self.measures.gutter;
         let room = right - left - gap * (row.len() as f64 - 1.0);
-        let widths = shared(wants, NARROWEST);
+        let widths = shared(wants, &vec![NARROWEST; wants.len()]);
         let middle = f64::midpoint(above.at, below.at) + f64::midpoint(above.slope, below.slope) * (left + right) / 2.0;
         let high = (below.at - above.at).abs();
         let mut parts = vec![Part { edge: Edge::straight(left), half: 0.0 }];
@@ -188,7 +192,7 @@ impl Page<'_> {
         let gap = (self.measures.between_tiers + self.measures.gutter) / 2.0;
         let count = stack.len() as f64;
         let wants: Vec<f64> = stack.iter().map(|at| self.weights[*at]).collect();
-        let heights = shared(&wants, 0.42 / count);
+        let heights = shared(&wants, &vec![0.5 / count; stack.len()]);
         let [left, _, right, _] = self.measures.frame;
         let middle = f64::midpoint(left, right);
         let (high, low) = (above.at + above.slope * middle, below.at + below.slope * middle);
@@ -227,15 +231,18 @@ impl Page<'_> {
     }
 }
 
-/// Shares of 1 in proportion to what is wanted, none below `least`.
-fn shared(wants: &[f64], least: f64) -> Vec<f64> {
-    let least = least.min(0.9 / wants.len() as f64);
+/// Shares of 1 in proportion to what is wanted, none below its least.
+fn shared(wants: &[f64], leasts: &[f64]) -> Vec<f64> {
+    let scale = (0.9 / leasts.iter().sum::<f64>()).min(1.0);
     let sum: f64 = wants.iter().sum();
-    let raised: Vec<f64> = wants.iter().map(|want| (want / sum).max(least)).collect();
+    let least = |at: usize| leasts[at] * scale;
+    let raised: Vec<f64> = wants.iter().enumerate().map(|(at, want)| (want / sum).max(least(at))).collect();
     // What the raised ones took, the others give.
     let over = raised.iter().sum::<f64>() - 1.0;
-    let free: f64 = raised.iter().map(|share| share - least).sum();
-    raised.iter().map(|share| if free > 0.0 { share - over * (share - least) / free } else { *share }).collect()
+    let free: f64 = raised.iter().enumerate().map(|(at, share)| share - least(at)).sum();
+    let given =
+        |(at, share): (usize, &f64)| if free > 0.0 { share - over * (share - least(at)) / free } else { *share };
+    raised.iter().enumerate().map(given).collect()
 }
 
 fn mirrored(frame: &Frame, measures: &Measures) -> Frame {
