@@ -4,6 +4,7 @@ use super::frame::{Edge, Edges, Frame};
 use super::paper::Measures;
 use super::script::{Panel, Reading, Size};
 use super::tiers::{self, Tier};
+use crate::figure::curve::Point;
 use crate::seed::Dice;
 
 /// No tier is flatter than this share of the page, no panel narrower than this share of its tier.
@@ -11,6 +12,9 @@ const FLATTEST: f64 = 0.155;
 const NARROWEST: f64 = 0.24;
 /// How much larger than the second the largest panel is.
 const CLEARLY: f64 = 1.25;
+const MOST_ROUNDS: u32 = 40;
+/// Canvas units: less is a slit.
+const LOWEST_INSET: f64 = 96.0;
 
 /// One outline for each panel, in the script's order.
 pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, u64)) -> Vec<Frame> {
@@ -18,12 +22,15 @@ pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, 
     let mut dice = Dice::new(seed, "layout");
     let mut weights = tiers::weights(&standing, &mut dice);
     let mut frames = Vec::new();
-    for _ in 0..12 {
+    for round in 0..MOST_ROUNDS {
         let mut same = dice.clone();
         let way = tiers::deal(&standing, &weights, &mut same);
         frames = Page { measures, panels: &standing, weights: &weights, dice: same }.frames(&way);
-        match needs_more(&frames, &weights) {
-            Some(largest) => weights[largest] *= 1.18,
+        let areas = areas(&frames, measures);
+        // Where the one of the greatest weight cannot win, the one that is the largest by now may.
+        let favorite = if round * 2 < MOST_ROUNDS { place_of_most(&weights) } else { place_of_most(&areas) };
+        match favorite.filter(|favorite| !is_clear(&areas, *favorite)) {
+            Some(favorite) => weights[favorite] *= 1.18,
             None => break,
         }
     }
@@ -33,12 +40,20 @@ pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, 
     with_insets(panels, &frames, (measures, reading))
 }
 
-/// The panel of the greatest weight, where it is not clearly the largest yet.
-fn needs_more(frames: &[Frame], weights: &[f64]) -> Option<usize> {
-    let largest = (0..weights.len()).max_by(|one, other| weights[*one].total_cmp(&weights[*other]))?;
-    let area = frames[largest].area();
-    let others = frames.iter().enumerate().filter(|(at, _)| *at != largest).map(|(_, frame)| frame.area());
-    (area < others.fold(0.0, f64::max) * CLEARLY).then_some(largest)
+/// What of each is left within the trim.
+pub fn areas(frames: &[Frame], measures: &Measures) -> Vec<f64> {
+    let trimmed = |[x, y]: Point| [x.clamp(0.0, measures.width), y.clamp(0.0, measures.height)];
+    frames.iter().map(|frame| Frame { corners: frame.corners.map(trimmed) }.area()).collect()
+}
+
+fn place_of_most(values: &[f64]) -> Option<usize> {
+    (0..values.len()).max_by(|one, other| values[*one].total_cmp(&values[*other]))
+}
+
+/// Whether one is clearly larger than all others.
+fn is_clear(areas: &[f64], favorite: usize) -> bool {
+    let others = areas.iter().enumerate().filter(|(at, _)| *at != favorite).map(|(_, area)| *area);
+    areas[favorite] >= others.fold(0.0, f64::max) * CLEARLY
 }
 
 struct Page<'a> {
@@ -97,7 +112,11 @@ impl Page<'_> {
             let sum: f64 = tier.panels().iter().map(|at| self.weights[*at]).sum();
             libm::pow(sum, if matches!(tier, Tier::Row(_)) { 0.78 } else { 0.9 })
         });
-        let heights = shared(&wants.collect::<Vec<f64>>(), FLATTEST.min(0.8 / way.len() as f64));
+        let leasts = way.iter().map(|tier| match tier {
+            Tier::Row(_) => FLATTEST,
+            Tier::Beside { stack, .. } => FLATTEST * (0.5 + 0.5 * stack.len() as f64),
+        });
+        let heights = shared(&wants.collect::<Vec<f64>>(), &leasts.collect::<Vec<f64>>());
         let mut levels = vec![Part { edge: Edge::straight(top), half: 0.0 }];
         let mut y = top;
         let mut side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
@@ -132,8 +151,9 @@ impl Page<'_> {
                     .collect()
             }
             Tier::Beside { tall, stack, tall_first } => {
-                let share = self.dice.between(0.36, 0.42)
-                    + if self.panels[*tall].hints.size == Size::Large { 0.12 } else { 0.0 };
+                let beside: f64 = stack.iter().map(|at| self.weights[*at]).sum();
+                let wanted = self.weights[*tall] * self.dice.between(1.3, 1.5);
+                let share = (wanted / (wanted + beside)).clamp(0.26, 0.64);
                 let wants = if *tall_first { [share, 1.0 - share] } else { [1.0 - share, share] };
                 let pair = if *tall_first { [*tall, stack[0]] } else { [stack[0], *tall] };
                 let parts = self.parts(&pair, &wants, (above, below));
@@ -152,7 +172,7 @@ impl Page<'_> {
         let [left, _, right, _] = self.measures.frame;
         let gap = self.measures.gutter;
         let room = right - left - gap * (row.len() as f64 - 1.0);
-        let widths = shared(wants, NARROWEST);
+        let widths = shared(wants, &vec![NARROWEST; wants.len()]);
         let middle = f64::midpoint(above.at, below.at) + f64::midpoint(above.slope, below.slope) * (left + right) / 2.0;
         let high = (below.at - above.at).abs();
         let mut parts = vec![Part { edge: Edge::straight(left), half: 0.0 }];
@@ -174,15 +194,24 @@ impl Page<'_> {
         let gap = (self.measures.between_tiers + self.measures.gutter) / 2.0;
         let count = stack.len() as f64;
         let wants: Vec<f64> = stack.iter().map(|at| self.weights[*at]).collect();
-        let heights = shared(&wants, 0.6 / count);
-        let room = below.at - above.at - gap * (count - 1.0);
+        let heights = shared(&wants, &vec![0.5 / count; stack.len()]);
+        let [left, _, right, _] = self.measures.frame;
+        let middle = f64::midpoint(left, right);
+        let (high, low) = (above.at + above.slope * middle, below.at + below.slope * middle);
+        // Levels turn from the slope above to the slope below.
+        let level = |y: f64| {
+            let slope = above.slope + (below.slope - above.slope) * (y - high) / (low - high);
+            Edge { at: y - slope * middle, slope }
+        };
+        let room = low - high - gap * (count - 1.0);
         let mut levels = Vec::new();
-        let mut from = above;
+        let mut y = high;
         for (number, height) in heights.iter().enumerate() {
-            let last = number + 1 == stack.len();
-            let to = if last { below } else { from_down(from, height * room) };
+            let from = if number == 0 { above } else { level(y) };
+            y += height * room;
+            let to = if number + 1 == stack.len() { below } else { level(y) };
             levels.push((from, to));
-            from = Edge { at: to.at + gap, slope: to.slope };
+            y += gap;
         }
         levels
     }
@@ -204,19 +233,18 @@ impl Page<'_> {
     }
 }
 
-const fn from_down(edge: Edge, by: f64) -> Edge {
-    edge.moved(by)
-}
-
-/// Shares of 1 in proportion to what is wanted, none below `least`.
-fn shared(wants: &[f64], least: f64) -> Vec<f64> {
-    let least = least.min(0.9 / wants.len() as f64);
+/// Shares of 1 in proportion to what is wanted, none below its least.
+fn shared(wants: &[f64], leasts: &[f64]) -> Vec<f64> {
+    let scale = (0.9 / leasts.iter().sum::<f64>()).min(1.0);
     let sum: f64 = wants.iter().sum();
-    let raised: Vec<f64> = wants.iter().map(|want| (want / sum).max(least)).collect();
+    let least = |at: usize| leasts[at] * scale;
+    let raised: Vec<f64> = wants.iter().enumerate().map(|(at, want)| (want / sum).max(least(at))).collect();
     // What the raised ones took, the others give.
     let over = raised.iter().sum::<f64>() - 1.0;
-    let free: f64 = raised.iter().map(|share| share - least).sum();
-    raised.iter().map(|share| if free > 0.0 { share - over * (share - least) / free } else { *share }).collect()
+    let free: f64 = raised.iter().enumerate().map(|(at, share)| share - least(at)).sum();
+    let given =
+        |(at, share): (usize, &f64)| if free > 0.0 { share - over * (share - least(at)) / free } else { *share };
+    raised.iter().enumerate().map(given).collect()
 }
 
 fn mirrored(frame: &Frame, measures: &Measures) -> Frame {
@@ -242,7 +270,8 @@ pub fn with_insets(panels: &[Panel], standing: &[Frame], (measures, reading): (&
 
 fn inset(host: &Frame, (place, insets): (usize, &[Panel]), (measures, reading): (&Measures, Reading)) -> Frame {
     let [left, top, right, bottom] = host.bounds();
-    let margin = measures.gutter * 1.4;
+    // In a flat panel the margin is narrow too.
+    let margin = (measures.gutter * 1.4).min((bottom - top) * 0.08);
     let edge = |value: f64, low: f64, high: f64| value.clamp(low + margin, high - margin);
     let (left, right) = (edge(left + margin, 0.0, measures.width), edge(right - margin, 0.0, measures.width));
     let (top, bottom) = (edge(top + margin, 0.0, f64::MAX), bottom.min(measures.height) - margin);
@@ -254,8 +283,9 @@ fn inset(host: &Frame, (place, insets): (usize, &[Panel]), (measures, reading): 
     };
     let room = (right - left - margin * (insets.len() as f64 - 1.0)) / insets.len() as f64;
     let wide = (room * if insets.len() == 1 { 0.38 * larger } else { 0.94 }).min(room);
-    let high =
-        ((bottom - top) * 0.36 * larger * if hints.tall { 1.4 } else { 1.0 }).min(wide * 1.5).min((bottom - top) * 0.7);
+    let taller = if hints.tall { 1.4 } else { 1.0 };
+    let room_high = bottom - top;
+    let high = (room_high * 0.36 * larger * taller).min(wide * 1.5).max(LOWEST_INSET).min(room_high * 0.9);
     // The last one ends where the reader leaves the panel.
     let after = (insets.len() - 1 - place) as f64 * (room + margin);
     let [from, to] = match reading {

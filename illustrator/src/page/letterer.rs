@@ -25,7 +25,8 @@ pub struct Letterer<'a> {
 }
 
 impl Letterer<'_> {
-    pub fn layers(&self, height: f64, (script, seed): (&Script, u64)) -> Vec<Layer> {
+    /// Sounds, balloons and words, and the room that they take.
+    pub fn layers(&self, height: f64, (script, seed): (&Script, u64)) -> (Vec<Layer>, Vec<Taken>) {
         let (frames, faces, measures) = (self.frames, self.faces, self.measures);
         let mut spots = Spots { frames, faces, measures, height, reading: script.reading, taken: Vec::new() };
         let mut layers = Vec::new();
@@ -45,7 +46,7 @@ impl Letterer<'_> {
             }
         }
         noises.extend(layers);
-        noises
+        (noises, spots.taken)
     }
 
     /// A balloon and its words.

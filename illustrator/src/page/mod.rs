@@ -109,23 +109,35 @@ struct Drawer<'a> {
 }
 
 impl Drawer<'_> {
-    fn page(&self) -> Page {
+    /// The outlines of the panels, and the page's height.
+    fn frames(&self) -> (Measures, Vec<Frame>, f64) {
         let script = self.stage.script;
         let measures = Measures::of(script.paper);
         let (frames, height) = match script.paper {
             Paper::Strip => strip::layout(self.panels, &measures, self.seed),
             _ => (layout::layout(self.panels, &measures, (script.reading, self.seed)), measures.height),
         };
-        let mut layers = vec![paper_layer(measures.width, height)];
-        let mut faces = Vec::new();
-        for (number, (panel, frame)) in self.panels.iter().zip(&frames).enumerate() {
+        (measures, frames, height)
+    }
+
+    fn pictures(&self, measures: &Measures, frames: &[Frame]) -> (Vec<Layer>, Vec<panel::Face>) {
+        let (mut layers, mut faces) = (Vec::new(), Vec::new());
+        for (number, (panel, frame)) in self.panels.iter().zip(frames).enumerate() {
             let picture = self.stage.picture(panel, frame, self.first + number);
-            let panel = panel::Panel { picture: &picture, frame, measures: &measures, number };
+            let panel = panel::Panel { picture: &picture, frame, measures, number };
             faces.extend(panel.faces());
             layers.push(panel.layer());
         }
+        (layers, faces)
+    }
+
+    fn page(&self) -> Page {
+        let (measures, frames, height) = self.frames();
+        let (pictures, faces) = self.pictures(&measures, &frames);
         let letterer = Letterer { panels: self.panels, frames: &frames, faces: &faces, measures: &measures };
-        layers.extend(letterer.layers(height, (script, self.seed)));
+        let mut layers = vec![paper_layer(measures.width, height)];
+        layers.extend(pictures);
+        layers.extend(letterer.layers(height, (self.stage.script, self.seed)).0);
         for (place, layer) in layers.iter_mut().enumerate() {
             layer.id = LayerId(place as u32);
         }

@@ -99,6 +99,8 @@ impl Stage<'_> {
         let of_poses = poses.map(framing_of).max_by_key(|framing| *framing as u8);
         let usual = match count {
             0 | 3.. => Framing::HalfBody,
+            // Room for more than a head, and a high panel has a low half where insets may lie.
+            _ if height > width * 1.15 => Framing::HalfBody,
             1 if dice.chance(0.3) => Framing::HalfBody,
             _ => Framing::Bust,
         };
@@ -173,6 +175,8 @@ impl Stage<'_> {
         let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
         let own_look = words::read(&self.brief(&member.looks, (512.0, 512.0))).granted;
         let mut character = usual;
+        // A writer says what somebody wears: nothing is added.
+        character.extras.retain(|extra| own_look.iter().any(|granted| granted.wish == Wish::Extra(*extra)));
         let face_is_said = said(|wish| matches!(wish, Wish::Expression(_)));
         character.expression = if face_is_said { now.expression } else { expression(panel, who, dice) };
         if !face_is_said
@@ -185,7 +189,8 @@ impl Stage<'_> {
             (character.outfit, character.outfit_color) = (now.outfit, now.outfit_color);
         }
         if said(|wish| matches!(wish, Wish::Extra(_))) {
-            let more = now.extras.iter().filter(|extra| !character.extras.contains(extra)).copied();
+            let more = now.extras.iter().filter(|extra| !character.extras.contains(extra));
+            let more = more.filter(|extra| granted.iter().any(|granted| granted.wish == Wish::Extra(**extra))).copied();
             character.extras.extend(more.collect::<Vec<_>>());
         }
         (character.pose, character.prop) = (now.pose, now.prop);

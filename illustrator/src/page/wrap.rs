@@ -127,6 +127,7 @@ mod tests {
         check("incomprehensible", 10.0, &["incompre-", "hensible"]);
         check("twenty-seven things", 12.0, &["twenty-seven", "things"]);
         check("twenty-seven", 8.0, &["twenty-", "seven"]);
+        check("forty-seven houses", 10.0, &["forty-", "seven", "houses"]);
     }
 
     #[test]
