@@ -142,9 +142,12 @@ impl Stage<'_> {
     }
 
     /// What the actions and moods say of one of the cast.
-    fn told(panel: &Panel, who: usize) -> String {
-        let actions =
-            panel.actions.iter().filter(|action| action.of.contains(&who)).map(|action| names::as_prompt(&action.text));
+    fn told(&self, panel: &Panel, who: usize) -> String {
+        let actions = panel
+            .actions
+            .iter()
+            .filter(|action| action.of.contains(&who))
+            .map(|action| names::as_prompt(&names::without_names(&action.text, &self.script.cast)));
         let moods = panel.words.iter().filter_map(|words| match &words.voice {
             Voice::Speech { who: speaker, mood, .. } if *speaker == who => Some(mood.clone()),
             _ => None,
@@ -153,7 +156,7 @@ impl Stage<'_> {
     }
 
     fn turned(&self, panel: &Panel, who: usize) -> bool {
-        let brief = self.brief(&Self::told(panel, who), (512.0, 512.0));
+        let brief = self.brief(&self.told(panel, who), (512.0, 512.0));
         words::read(&brief).granted.iter().any(|granted| matches!(granted.wish, Wish::Gaze(_)))
     }
 
@@ -167,7 +170,7 @@ impl Stage<'_> {
     fn character(&self, panel: &Panel, who: usize, dice: &mut Dice) -> Character {
         let member = &self.script.cast[who];
         let seed = self.seed_of(member);
-        let told = Self::told(panel, who);
+        let told = self.told(panel, who);
         let looks = format!("{}, plain background", member.looks);
         let usual = self.one(&looks, seed);
         let now = self.one(&format!("{looks}, {told}"), seed);
