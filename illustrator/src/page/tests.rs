@@ -96,8 +96,8 @@ fn any_panels() -> impl Strategy<Value = Vec<Written>> {
             hints[at].inset &= !(hints[at - 1].inset && hints[at - 2].inset && hints[at - 3].inset);
         }
         if tall && hints.len() > 3 {
-            for at in 0..3 {
-                (hints[at].wide, hints[at].inset) = (false, false);
+            for hint in &mut hints[..3] {
+                (hint.wide, hint.inset) = (false, false);
             }
             hints[0].tall = true;
         }
