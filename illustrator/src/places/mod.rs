@@ -25,6 +25,7 @@ mod space;
 mod stage;
 mod street;
 mod weather;
+mod wonders;
 
 use canvas::Layer;
 
@@ -105,10 +106,10 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Deck => outdoors::deck,
         Place::Park => outdoors::park,
         Place::Desert => outdoors::desert,
-        Place::Castle => outdoors::castle,
-        Place::Village => outdoors::village,
-        Place::Bamboo => outdoors::bamboo,
-        Place::Fairground => outdoors::fairground,
+        Place::Castle => wonders::castle,
+        Place::Village => wonders::village,
+        Place::Bamboo => wonders::bamboo,
+        Place::Fairground => wonders::fairground,
         Place::SpeedLines => feelings::speed_lines,
         Place::FocusLines => feelings::focus_lines,
         Place::Flash => feelings::flash,

@@ -4,6 +4,7 @@ mod daily;
 mod festive;
 mod fronts;
 mod pieces;
+mod recipes;
 mod uniform;
 pub mod wear;
 

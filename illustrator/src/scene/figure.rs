@@ -1,31 +1,4 @@
-//! The scene: everything the words and the seed decided, before a line is drawn.
-//!
-//! Words fill what they name, the seed fills the rest; the drawing reads nothing but the scene. So a new thing to draw
-//! is a new value here, a word that means it, and a file that draws it.
-
-use engine::Style;
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scene {
-    pub style: Style,
-    pub width_px: u32,
-    pub height_px: u32,
-    /// Left to right; none where nobody is in the picture, at most four.
-    pub figures: Vec<Character>,
-    pub framing: Framing,
-    pub place: Place,
-    pub hour: Hour,
-    pub weather: Weather,
-    /// Drives what has no name: the fall of single locks, clouds, windows that are lit.
-    pub seed: u64,
-}
-
-impl Scene {
-    /// The side that sun, moon or window light the figure from; the same for figure and place.
-    pub const fn light_from_left(&self) -> bool {
-        self.seed & 1 == 0
-    }
-}
+//! One figure of a scene: who it is, what it wears, what it does.
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Character {
@@ -306,22 +279,6 @@ pub enum Extra {
     DemonWings,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Framing {
-    /// The head fills the picture.
-    Face,
-    /// Head and shoulders.
-    Bust,
-    /// To the waist.
-    HalfBody,
-    /// To the knees.
-    Knees,
-    /// From head to foot.
-    FullBody,
-    /// From head to foot, small in the place.
-    Wide,
-}
-
 /// Beside what girl, boy, woman and man say already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Age {
@@ -397,109 +354,4 @@ pub enum Prop {
     Candy,
     Lantern,
     Bow,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Roof,
-    City,
-    Classroom,
-    Bedroom,
-    Cafe,
-    Library,
-    Train,
-    Street,
-    Forest,
-    Field,
-    Beach,
-    Mountain,
-    Shrine,
-    Garden,
-    Space,
-    /// Nothing but tones and a shape.
-    Plain,
-    Corridor,
-    LivingRoom,
-    Kitchen,
-    Laboratory,
-    Office,
-    Hospital,
-    Dojo,
-    Gym,
-    Station,
-    Arena,
-    Ruins,
-    Deck,
-    Park,
-    Desert,
-    Castle,
-    Village,
-    Bamboo,
-    Fairground,
-    SpeedLines,
-    FocusLines,
-    Flash,
-    Flowers,
-    Gloom,
-    Sparkles,
-    Dots,
-}
-
-impl Place {
-    /// Under a roof: weather is seen through the windows only.
-    pub const fn is_indoors(self) -> bool {
-        matches!(
-            self,
-            Self::Classroom
-                | Self::Bedroom
-                | Self::Cafe
-                | Self::Library
-                | Self::Train
-                | Self::Corridor
-                | Self::LivingRoom
-                | Self::Kitchen
-                | Self::Laboratory
-                | Self::Office
-                | Self::Hospital
-                | Self::Dojo
-                | Self::Gym
-        )
-    }
-
-    /// No place at all but tones, lines or shapes.
-    pub const fn is_abstract(self) -> bool {
-        matches!(
-            self,
-            Self::Plain
-                | Self::SpeedLines
-                | Self::FocusLines
-                | Self::Flash
-                | Self::Flowers
-                | Self::Gloom
-                | Self::Sparkles
-                | Self::Dots
-        )
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hour {
-    Dawn,
-    Day,
-    Dusk,
-    Night,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weather {
-    Clear,
-    Cloudy,
-    Rain,
-    Snow,
-    /// Cherry petals on the wind.
-    Petals,
-    /// Red and yellow leaves on the wind.
-    Leaves,
-    /// Everything far is pale.
-    Fog,
 }

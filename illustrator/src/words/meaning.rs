@@ -1,0 +1,410 @@
+//! What each value is called where it is said back to the person.
+
+use super::wish::Gaze;
+use crate::scene::{
+    Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
+    Place, Pose, Prop, SkinTone, Tint, Weather,
+};
+
+pub fn kind_name(kind: FigureKind) -> &'static str {
+    match kind {
+        FigureKind::Girl => "girl",
+        FigureKind::Boy => "boy",
+        FigureKind::Woman => "woman",
+        FigureKind::Man => "man",
+    }
+}
+
+pub fn tint_name(tint: Tint) -> &'static str {
+    match tint {
+        Tint::Black => "black",
+        Tint::Brown => "brown",
+        Tint::Blond => "blond",
+        Tint::Red => "red",
+        Tint::Orange => "orange",
+        Tint::Yellow => "yellow",
+        Tint::Green => "green",
+        Tint::Teal => "teal",
+        Tint::Blue => "blue",
+        Tint::Purple => "purple",
+        Tint::Pink => "pink",
+        Tint::White => "white",
+        Tint::Silver => "silver",
+        Tint::Gray => "gray",
+    }
+}
+
+pub fn hair_style_name(style: HairStyle) -> &'static str {
+    match style {
+        HairStyle::Loose => "loose",
+        HairStyle::Bob => "bob",
+        HairStyle::Ponytail => "ponytail",
+        HairStyle::SidePonytail => "side ponytail",
+        HairStyle::TwinTails => "twin tails",
+        HairStyle::Braids => "braids",
+        HairStyle::Bun => "bun",
+        HairStyle::Spiky => "spiky",
+        HairStyle::Messy => "messy",
+        HairStyle::Wavy => "wavy",
+        HairStyle::Curly => "curly",
+        HairStyle::Drills => "drill curls",
+        HairStyle::HimeCut => "hime cut",
+        HairStyle::Pixie => "pixie cut",
+        HairStyle::LowPonytail => "low ponytail",
+        HairStyle::LowTwinTails => "low twin tails",
+        HairStyle::DoubleBuns => "double buns",
+        HairStyle::HalfUp => "half up",
+        HairStyle::SingleBraid => "single braid",
+        HairStyle::CrownBraid => "crown braid",
+        HairStyle::WolfCut => "wolf cut",
+        HairStyle::TwoBlock => "two-block",
+        HairStyle::SlickedBack => "slicked back",
+        HairStyle::Pompadour => "pompadour",
+        HairStyle::Afro => "afro",
+        HairStyle::BowlCut => "bowl cut",
+        HairStyle::VeryLong => "very long",
+        HairStyle::Bald => "bald",
+        HairStyle::Topknot => "topknot",
+    }
+}
+
+pub fn length_name(length: HairLength) -> &'static str {
+    match length {
+        HairLength::Short => "short",
+        HairLength::Medium => "medium",
+        HairLength::Long => "long",
+    }
+}
+
+pub fn fringe_name(fringe: Fringe) -> &'static str {
+    match fringe {
+        Fringe::Swept => "swept",
+        Fringe::Straight => "straight",
+        Fringe::Parted => "parted",
+        Fringe::OverEye => "over one eye",
+        Fringe::None => "none",
+    }
+}
+
+pub fn skin_name(tone: SkinTone) -> &'static str {
+    match tone {
+        SkinTone::Light => "light",
+        SkinTone::Tan => "tan",
+        SkinTone::Dark => "dark",
+    }
+}
+
+pub fn expression_name(expression: Expression) -> &'static str {
+    match expression {
+        Expression::Calm => "calm",
+        Expression::Smile => "smile",
+        Expression::Laugh => "laugh",
+        Expression::Sad => "sad",
+        Expression::Crying => "crying",
+        Expression::Angry => "angry",
+        Expression::Surprised => "surprised",
+        Expression::Shy => "shy",
+        Expression::Sleepy => "sleepy",
+        Expression::Smug => "smug",
+        Expression::Grin => "grin",
+        Expression::Wink => "wink",
+        Expression::Pout => "pout",
+        Expression::Worried => "worried",
+        Expression::Scared => "scared",
+        Expression::Disgusted => "disgusted",
+        Expression::Determined => "determined",
+        Expression::Bored => "bored",
+        Expression::Annoyed => "annoyed",
+        Expression::Teasing => "teasing",
+        Expression::Shouting => "shouting",
+        Expression::Lovestruck => "lovestruck",
+        Expression::Sinister => "sinister",
+        Expression::Confused => "confused",
+        Expression::Flustered => "flustered",
+        Expression::Serene => "serene",
+        Expression::TearfulSmile => "smiling through tears",
+        Expression::Despair => "despair",
+        Expression::Excited => "excited",
+        Expression::Playful => "playful",
+    }
+}
+
+pub fn outfit_name(outfit: Outfit) -> &'static str {
+    match outfit {
+        Outfit::SailorUniform => "sailor uniform",
+        Outfit::Blazer => "blazer",
+        Outfit::Shirt => "shirt",
+        Outfit::Hoodie => "hoodie",
+        Outfit::Coat => "coat",
+        Outfit::Kimono => "kimono",
+        Outfit::Dress => "dress",
+        Outfit::Armor => "armor",
+        Outfit::TShirt => "T-shirt",
+        Outfit::Gakuran => "gakuran",
+        Outfit::Cardigan => "cardigan",
+        Outfit::Sweater => "sweater",
+        Outfit::SweaterVest => "sweater vest",
+        Outfit::Suit => "suit",
+        Outfit::Tuxedo => "tuxedo",
+        Outfit::Jacket => "jacket",
+        Outfit::Tracksuit => "tracksuit",
+        Outfit::GymClothes => "gym clothes",
+        Outfit::Jersey => "sports jersey",
+        Outfit::Overalls => "overalls",
+        Outfit::Yukata => "yukata",
+        Outfit::Hakama => "hakama",
+        Outfit::Cheongsam => "cheongsam",
+        Outfit::Maid => "maid dress",
+        Outfit::Apron => "apron",
+        Outfit::Idol => "idol costume",
+        Outfit::Gown => "gown",
+        Outfit::Gothic => "gothic dress",
+        Outfit::LabCoat => "lab coat",
+        Outfit::Nurse => "nurse uniform",
+        Outfit::Chef => "chef jacket",
+        Outfit::Robe => "robe",
+        Outfit::Cloak => "cloak",
+        Outfit::Ninja => "ninja garb",
+        Outfit::Military => "military uniform",
+        Outfit::Raincoat => "raincoat",
+        Outfit::Pajamas => "pajamas",
+        Outfit::Swimwear => "swimwear",
+        Outfit::TankTop => "tank top",
+        Outfit::Spacesuit => "spacesuit",
+        Outfit::DownJacket => "down jacket",
+    }
+}
+
+pub fn extra_name(extra: Extra) -> &'static str {
+    match extra {
+        Extra::Glasses => "glasses",
+        Extra::Ribbon => "ribbon",
+        Extra::Hairpin => "hairpin",
+        Extra::Scarf => "scarf",
+        Extra::Headphones => "headphones",
+        Extra::CatEars => "cat ears",
+        Extra::Hat => "hat",
+        Extra::Flower => "flower",
+        Extra::Choker => "choker",
+        Extra::Freckles => "freckles",
+        Extra::Fang => "fang",
+        Extra::Horns => "horns",
+        Extra::Halo => "halo",
+        Extra::Mole => "mole",
+        Extra::Scar => "scar",
+        Extra::Eyepatch => "eyepatch",
+        Extra::Bandage => "bandage",
+        Extra::Beard => "beard",
+        Extra::Moustache => "moustache",
+        Extra::FoxEars => "fox ears",
+        Extra::WolfEars => "wolf ears",
+        Extra::RabbitEars => "rabbit ears",
+        Extra::ElfEars => "elf ears",
+        Extra::Crown => "crown",
+        Extra::Tiara => "tiara",
+        Extra::HairBand => "hair band",
+        Extra::MaidBand => "maid headband",
+        Extra::Beret => "beret",
+        Extra::Cap => "cap",
+        Extra::StrawHat => "straw hat",
+        Extra::WitchHat => "witch hat",
+        Extra::Sunglasses => "sunglasses",
+        Extra::FaceMask => "face mask",
+        Extra::Earrings => "earrings",
+        Extra::Goggles => "goggles",
+        Extra::CatTail => "cat tail",
+        Extra::FoxTail => "fox tail",
+        Extra::AngelWings => "feathered wings",
+        Extra::DemonWings => "bat wings",
+    }
+}
+
+pub fn framing_name(framing: Framing) -> &'static str {
+    match framing {
+        Framing::Face => "face",
+        Framing::Bust => "bust",
+        Framing::HalfBody => "half body",
+        Framing::Knees => "to the knees",
+        Framing::FullBody => "full body",
+        Framing::Wide => "wide",
+    }
+}
+
+pub fn gaze_name(gaze: Gaze) -> &'static str {
+    match gaze {
+        Gaze::Viewer => "to the viewer",
+        Gaze::Left => "left",
+        Gaze::Right => "right",
+        Gaze::Aside => "aside",
+    }
+}
+
+pub fn place_name(place: Place) -> &'static str {
+    match place {
+        Place::Roof => "roof",
+        Place::City => "city",
+        Place::Classroom => "classroom",
+        Place::Bedroom => "bedroom",
+        Place::Cafe => "cafe",
+        Place::Library => "library",
+        Place::Train => "train",
+        Place::Street => "street",
+        Place::Forest => "forest",
+        Place::Field => "field",
+        Place::Beach => "beach",
+        Place::Mountain => "mountain",
+        Place::Shrine => "shrine",
+        Place::Garden => "garden",
+        Place::Space => "space",
+        Place::Plain => "plain",
+        Place::Corridor => "corridor",
+        Place::LivingRoom => "living room",
+        Place::Kitchen => "kitchen",
+        Place::Laboratory => "laboratory",
+        Place::Office => "office",
+        Place::Hospital => "hospital room",
+        Place::Dojo => "dojo",
+        Place::Gym => "gym",
+        Place::Station => "station",
+        Place::Arena => "arena",
+        Place::Ruins => "ruins",
+        Place::Deck => "ship deck",
+        Place::Park => "park",
+        Place::Desert => "desert",
+        Place::Castle => "castle",
+        Place::Village => "snowy village",
+        Place::Bamboo => "bamboo grove",
+        Place::Fairground => "fairground",
+        Place::SpeedLines => "speed lines",
+        Place::FocusLines => "focus lines",
+        Place::Flash => "flash",
+        Place::Flowers => "flowers all round",
+        Place::Gloom => "gloom",
+        Place::Sparkles => "sparkles",
+        Place::Dots => "dots",
+    }
+}
+
+pub fn hour_name(hour: Hour) -> &'static str {
+    match hour {
+        Hour::Dawn => "dawn",
+        Hour::Day => "day",
+        Hour::Dusk => "dusk",
+        Hour::Night => "night",
+    }
+}
+
+pub fn weather_name(weather: Weather) -> &'static str {
+    match weather {
+        Weather::Clear => "clear",
+        Weather::Cloudy => "cloudy",
+        Weather::Rain => "rain",
+        Weather::Snow => "snow",
+        Weather::Petals => "petals",
+        Weather::Leaves => "leaves",
+        Weather::Fog => "fog",
+    }
+}
+
+pub fn age_name(age: Age) -> &'static str {
+    match age {
+        Age::Child => "child",
+        Age::Grown => "grown",
+        Age::Old => "old",
+    }
+}
+
+pub fn build_name(build: Build) -> &'static str {
+    match build {
+        Build::Slender => "slender",
+        Build::Usual => "usual",
+        Build::Sturdy => "sturdy",
+    }
+}
+
+pub fn pose_name(pose: Pose) -> &'static str {
+    match pose {
+        Pose::Standing => "standing",
+        Pose::HandOnHip => "hand on hip",
+        Pose::HandsOnHips => "hands on hips",
+        Pose::ArmsCrossed => "arms crossed",
+        Pose::HandOnChin => "hand on chin",
+        Pose::HandOnChest => "hand on chest",
+        Pose::HandsTogether => "hands together",
+        Pose::Praying => "praying",
+        Pose::ArmsBehind => "arms behind the back",
+        Pose::HandsInPockets => "hands in pockets",
+        Pose::Pointing => "pointing",
+        Pose::Waving => "waving",
+        Pose::PeaceSign => "peace sign",
+        Pose::ThumbUp => "thumb up",
+        Pose::Cheering => "cheering",
+        Pose::Stretching => "stretching",
+        Pose::Reaching => "reaching out",
+        Pose::Salute => "saluting",
+        Pose::CoveringMouth => "covering the mouth",
+        Pose::HandsOnCheeks => "hands on cheeks",
+        Pose::Shrugging => "shrugging",
+        Pose::Holding => "holding",
+        Pose::Walking => "walking",
+        Pose::Running => "running",
+        Pose::Leaping => "leaping",
+        Pose::Fighting => "fighting",
+        Pose::Kicking => "kicking",
+        Pose::Dancing => "dancing",
+        Pose::Sitting => "sitting",
+        Pose::Kneeling => "kneeling",
+        Pose::Crouching => "crouching",
+        Pose::Bowing => "bowing",
+        Pose::Lying => "lying",
+        Pose::BackTurned => "back turned",
+        Pose::HoldingHands => "holding hands",
+        Pose::Hugging => "hugging",
+    }
+}
+
+pub fn prop_name(prop: Prop) -> &'static str {
+    match prop {
+        Prop::Sword => "sword",
+        Prop::Staff => "staff",
+        Prop::Book => "book",
+        Prop::Phone => "phone",
+        Prop::Umbrella => "umbrella",
+        Prop::Cup => "cup",
+        Prop::Flowers => "flowers",
+        Prop::Guitar => "guitar",
+        Prop::Bag => "bag",
+        Prop::Ball => "ball",
+        Prop::Microphone => "microphone",
+        Prop::Fan => "fan",
+        Prop::Balloon => "balloon",
+        Prop::Candy => "candy",
+        Prop::Lantern => "lantern",
+        Prop::Bow => "bow",
+    }
+}
+
+pub fn lower_name(lower: Lower) -> &'static str {
+    match lower {
+        Lower::Skirt => "skirt",
+        Lower::LongSkirt => "long skirt",
+        Lower::Trousers => "trousers",
+        Lower::Shorts => "shorts",
+    }
+}
+
+pub fn eye_shape_name(shape: EyeShape) -> &'static str {
+    match shape {
+        EyeShape::Usual => "usual",
+        EyeShape::Round => "round",
+        EyeShape::Almond => "almond",
+        EyeShape::Droopy => "droopy",
+        EyeShape::Upturned => "upturned",
+        EyeShape::Sharp => "sharp",
+        EyeShape::Narrow => "narrow",
+        EyeShape::Wide => "wide",
+        EyeShape::HalfLidded => "half-lidded",
+        EyeShape::Slit => "slit pupils",
+        EyeShape::Sanpaku => "sanpaku",
+    }
+}
