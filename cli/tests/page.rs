@@ -29,6 +29,8 @@ fn a_page_is_a_work_with_a_record_and_its_words_are_the_writers() {
     assert!(origins["lettering"].as_f64().unwrap() > 0.0 && origins["hand"] == 0.0, "{origins}");
     let record = place.call(&["record", &work, "--json"]).text();
     assert!(record.contains("The last day before summer") && record.contains("\"page\": 1"), "{record}");
+    let shown = place.call(&["works", "--json"]).json();
+    assert_eq!(shown["works"][0]["prompt"], "After the bell, page 1");
     // Lettering on it is edited like on any picture, and taken back.
     place.call(&["letter", &work, "FIN", "--at", "500,1480"]).expect(0);
     place.call(&["undo", &work]).expect(0);

@@ -139,6 +139,21 @@ pub struct Exported {
     pub height_px: u32,
 }
 
+impl Prompted {
+    /// What the work is called where there is one line for it: the prompt, or a script's title and the page's number.
+    pub fn heading(&self) -> String {
+        let Some(page) = self.page else { return self.prompt.clone() };
+        let titled = |line: &str| {
+            let (key, title) = line.split_once([':', '：'])?;
+            let is_title = matches!(key.trim().to_lowercase().as_str(), "title" | "題" | "題名" | "タイトル");
+            (is_title && !title.trim().is_empty()).then(|| title.trim().to_owned())
+        };
+        let top = self.prompt.lines().take_while(|line| !line.trim_start().starts_with('#'));
+        let title = top.filter_map(titled).next().unwrap_or_else(|| "A script".into());
+        format!("{title}, page {page}")
+    }
+}
+
 impl What {
     /// Name of the blob that the act rests on, if there is one. Written out in full: a blob that is not told here is
     /// an orphan to the store, and orphans are swept.

@@ -25,8 +25,8 @@ impl Erase {
         let home = context.home()?;
         if !self.yes {
             let work = perform::work(&home.studio, &self.work)?;
-            let prompt = work.prompts.last().map_or("", |prompted| prompted.prompt.as_str());
-            confirm(&format!("{}, \"{}\", with its {} acts", work.id, plain(prompt), work.acts))?;
+            let prompt = work.prompts.last().map_or_else(String::new, studio::act::Prompted::heading);
+            confirm(&format!("{}, \"{}\", with its {} acts", work.id, plain(&prompt), work.acts))?;
         }
         erase(&home.studio, &self.work, &home.account)?;
         context.output.answer(&json!({"work": self.work, "erased": true}), || {

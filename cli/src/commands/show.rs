@@ -55,7 +55,7 @@ fn text(output: &Output, work: &Work) -> String {
     facts.extend(
         work.prompts
             .iter()
-            .map(|one| ("prompt", format!("{} ({}, seed {})", plain(&one.prompt), one.engine, one.seed))),
+            .map(|one| ("prompt", format!("{} ({}, seed {})", plain(&one.heading()), one.engine, one.seed))),
     );
     for offered in &work.candidates {
         let chosen = work.choice.as_ref().filter(|choice| choice.candidate == offered.candidate);

@@ -104,7 +104,7 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
     match what {
         What::Created { .. } => ("person", "The work began.".into(), None),
         What::Prompted(prompted) => {
-            ("person", format!("Asked the engine for “{}”.", prompted.prompt), Some(asked(prompted)))
+            ("person", format!("Asked the engine for “{}”.", prompted.heading()), Some(asked(prompted)))
         }
         What::Screened { findings } => ("studio", screened(findings), None),
         What::Referenced(reference) => {

@@ -112,6 +112,10 @@ fn facts(prompted: &Prompted) -> String {
 /// Read again from the words: an engine understands the same words in the same way.
 fn not_drawn(shared: &Shared, prompted: &Prompted) -> Vec<String> {
     let Some(engine) = shared.studio.engines.find(&prompted.engine) else { return Vec::new() };
+    if prompted.page.is_some() {
+        let read = engine.read_script(&prompted.prompt).map(|script| script.not_drawn).unwrap_or_default();
+        return read.into_iter().map(|(line, words)| format!("{words} (line {line})")).collect();
+    }
     let asked = Brief {
         prompt: prompted.prompt.clone(),
         negative: prompted.negative.clone(),

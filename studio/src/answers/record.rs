@@ -61,8 +61,9 @@ impl From<&Entry> for ActAnswer {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct WorkAnswer {
     pub work: String,
-    /// `image`.
+    /// `image` or `page`.
     pub kind: String,
+    /// Of a page the title of its script and the page's number.
     pub prompt: String,
     /// RFC 3339, by this studio's own clock.
     pub created_at: String,
@@ -81,8 +82,8 @@ impl From<&Work> for WorkAnswer {
         let license = work.license();
         Self {
             work: work.id.clone(),
-            kind: "image".into(),
-            prompt: work.prompts.last().map(|one| one.prompt.clone()).unwrap_or_default(),
+            kind: if work.is_page { "page" } else { "image" }.into(),
+            prompt: work.prompts.last().map(|one| one.heading()).unwrap_or_default(),
             created_at: rfc3339(work.created_at_ms),
             changed_at: rfc3339(work.changed_at_ms),
             plan: license.map(|license| license.plan.name().into()),
