@@ -46,7 +46,7 @@ impl Kind {
     /// Of the superellipse: 2 is an ellipse, more is nearer to a box.
     const fn fullness(self) -> f64 {
         match self {
-            Self::Speech | Self::Whisper => 2.5,
+            Self::Speech | Self::Whisper => 2.35,
             Self::Thought => 2.7,
             Self::Shout => 2.2,
             Self::Radio => 5.0,

@@ -194,15 +194,16 @@ impl Spots<'_> {
     pub fn unseen(&self, panel: usize, middle: Point, extent: Point) -> Option<Aim> {
         let [left, top, right, bottom] = self.frames[panel].bounds();
         let em = self.measures.em;
+        // A side rather than the foot, and the head of the panel last.
         let ways = [
-            (middle[0] - extent[0] - left, [-1.0, 0.32], extent[0]),
-            (right - middle[0] - extent[0], [1.0, 0.32], extent[0]),
-            (bottom - middle[1] - extent[1], [0.12, 1.0], extent[1]),
-            (middle[1] - extent[1] - top, [0.12, -1.0], extent[1]),
+            (middle[0] - extent[0] - left, [-1.0, 0.32], extent[0], 0.0),
+            (right - middle[0] - extent[0], [1.0, 0.32], extent[0], 0.0),
+            (bottom - middle[1] - extent[1], [0.12, 1.0], extent[1], em * 4.0),
+            (middle[1] - extent[1] - top, [0.12, -1.0], extent[1], em * 40.0),
         ];
         let free =
-            ways.into_iter().filter(|(room, way, _)| *room > em * 0.5 && self.nobody_stands(panel, middle, *way));
-        let (room, way, half) = free.min_by(|one, other| one.0.total_cmp(&other.0))?;
+            ways.into_iter().filter(|(room, way, ..)| *room > em * 0.5 && self.nobody_stands(panel, middle, *way));
+        let (room, way, half, _) = free.min_by(|one, other| (one.0 + one.3).total_cmp(&(other.0 + other.3)))?;
         let far = room + half;
         let long = distance([0.0, 0.0], way);
         let at = [middle[0] + way[0] * far * 3.0, middle[1] + way[1] * far * 3.0];

@@ -31,6 +31,13 @@ fn nothing_of_the_kept_scripts_is_lost() {
     }
 }
 
+/// What writers are shown is what is read.
+#[test]
+fn the_example_of_the_document_is_the_kept_script() {
+    let document = include_str!("../../../docs/script.md");
+    assert!(document.contains(&format!("```text\n{}```", KEPT[0])));
+}
+
 /// What the letterer placed, and the faces it had to keep clear of.
 fn placed(text: &str, seed: u64) -> (Vec<panel::Face>, Vec<spots::Taken>, Vec<Frame>) {
     let script = script(text);
