@@ -29,7 +29,7 @@ mod tiers;
 mod wrap;
 
 use canvas::drawing::Paint;
-use canvas::{Color, Element, Layer, LayerId, Shape};
+use canvas::{Color, Element, Finish, Layer, LayerId, Shape};
 use engine::Style;
 
 pub use error::{Problem, ScriptError};
@@ -48,6 +48,19 @@ pub struct Page {
     pub height_px: u32,
     /// Bottom to top: paper, a group for each panel, then balloons, words and sounds, each in a layer of its own.
     pub layers: Vec<Layer>,
+}
+
+impl Page {
+    /// With other screens: 37 lines to the inch are read on a display too, paper at 600 dpi bears 55 to 65.
+    #[must_use]
+    pub fn screened(mut self, lines_per_inch: f64) -> Self {
+        for layer in &mut self.layers {
+            if let Finish::Screentone { cell, .. } = &mut layer.finish {
+                *cell = (UNITS_PER_INCH / lines_per_inch.max(1.0)) as f32;
+            }
+        }
+        self
+    }
 }
 
 /// The script's pages. The same script, seed and style give the same layers.

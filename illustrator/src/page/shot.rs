@@ -7,7 +7,7 @@ use super::names;
 use super::script::{Manner, Member, Panel, Reading, Script, Shot, Voice};
 use crate::decide::decide;
 use crate::figure::curve::Point;
-use crate::scene::{Character, Expression, Framing, Place, Scene};
+use crate::scene::{Character, Expression, Framing, Hour, Place, Scene, Weather};
 use crate::seed::Dice;
 use crate::words;
 use crate::words::wish::Wish;
@@ -54,20 +54,30 @@ impl Stage<'_> {
         let (width, height) = (libm::ceil(right - left).max(64.0), libm::ceil(bottom - top).max(64.0));
         let dice = Dice::new(self.seed ^ number as u64, "panel");
         let place = self.place(panel, (width, height));
-        let backdrop = backdrop(panel, &mut dice.clone());
+        let backdrop = match backdrop(panel, &mut dice.clone()) {
+            Backdrop::Place if place.place == Place::Plain => Backdrop::Tone,
+            backdrop => backdrop,
+        };
         let figures = self.figures(panel, (&place, width, height), dice);
         Picture { width, height, place, backdrop, figures }
     }
 
-    /// The same place looks the same in all its panels.
+    /// The same place looks the same in all its panels; what nobody says of it is plain, by day and clear.
     fn place(&self, panel: &Panel, size: (f64, f64)) -> Scene {
-        let weather = panel.actions.iter().filter(|action| action.of.is_empty());
-        let told: Vec<&str> = weather.map(|action| action.text.as_str()).collect();
-        let prompt = format!("{}, {}", panel.place, told.join(" "));
-        let seed = Dice::new(self.seed, &panel.place).bits();
-        let mut scene = self.scene(&prompt, seed, size);
-        if panel.place.is_empty() {
+        let told = panel.actions.iter().filter(|action| action.of.is_empty()).map(|action| action.text.as_str());
+        let prompt = format!("{}, {}", panel.place, told.collect::<Vec<&str>>().join(" "));
+        let granted = words::read(&self.brief(&prompt, size)).granted;
+        let said = |is: fn(&Wish) -> bool| granted.iter().any(is);
+        let named = granted.iter().rev().find(|wish| matches!(wish, Wish::Place(_)));
+        let mut scene = self.scene(&prompt, Dice::new(self.seed, &format!("{named:?}")).bits(), size);
+        if named.is_none() {
             scene.place = Place::Plain;
+        }
+        if named.is_none() && !said(|wish| matches!(wish, Wish::Hour(_))) {
+            scene.hour = Hour::Day;
+        }
+        if !said(|wish| matches!(wish, Wish::Weather(_))) {
+            scene.weather = Weather::Clear;
         }
         scene
     }
@@ -84,7 +94,7 @@ impl Stage<'_> {
     }
 
     fn figures(&self, panel: &Panel, (place, width, height): (&Scene, f64, f64), mut dice: Dice) -> Vec<Standing> {
-        let order = self.from_left(panel);
+        let order = self.left_to_right(panel);
         let count = order.len();
         let shot = panel.shot.unwrap_or(match count {
             0 | 3.. => Shot::Half,
@@ -118,7 +128,7 @@ impl Stage<'_> {
     }
 
     /// The first to speak stands where reading begins.
-    fn from_left(&self, panel: &Panel) -> Vec<usize> {
+    fn left_to_right(&self, panel: &Panel) -> Vec<usize> {
         let mut order: Vec<usize> = Vec::new();
         let speakers = panel.words.iter().filter_map(|words| match words.voice {
             Voice::Speech { who, off: false, .. } => Some(who),

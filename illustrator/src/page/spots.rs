@@ -114,14 +114,21 @@ impl Spots<'_> {
         let off_page = over(margin, self.measures.width - margin, from[0], to[0])
             + over(margin, self.height - margin, from[1], to[1]);
         let mut price = off_page * 60.0;
-        // Slanted panels: the corners of the body must be near the panel too.
-        let own =
-            self.frames[guest.panel].grown(self.measures.em * if guest.kind == Guesting::Sound { 1.4 } else { 0.8 });
-        for [x, y] in [[-0.75, -0.75], [0.75, -0.75], [0.75, 0.75], [-0.75, 0.75]] {
+        // Slanted panels: the corners of the body must be near the panel too, those of a box within it.
+        let (out, share) = match guest.kind {
+            Guesting::Balloon(Kind::Box) => (-self.measures.border, 1.0),
+            Guesting::Balloon(_) => (self.measures.em * 0.8, 0.75),
+            Guesting::Sound => (self.measures.em * 1.4, 0.75),
+        };
+        let own = self.frames[guest.panel].grown(out);
+        for [x, y] in [[-share, -share], [share, -share], [share, share], [-share, share]] {
             if !own.holds([middle[0] + x * extent[0], middle[1] + y * extent[1]]) {
                 price += 90.0;
             }
         }
+        let [left, top, right, bottom] = self.frames[guest.panel].bounds();
+        let too_large = (2.0 * extent[0] - (right - left)).max(0.0) + (2.0 * extent[1] - (bottom - top)).max(0.0);
+        price += too_large * 2.5;
         for (number, frame) in self.frames.iter().enumerate() {
             let [left, top, right, bottom] = frame.bounds();
             let inside = from[0] < right && to[0] > left && from[1] < bottom && to[1] > top;

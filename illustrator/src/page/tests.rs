@@ -103,8 +103,8 @@ fn any_panels() -> impl Strategy<Value = Vec<Written>> {
             hints[at].inset &= !(hints[at - 1].inset && hints[at - 2].inset && hints[at - 3].inset);
         }
         if tall && hints.len() > 3 {
-            for at in 0..3 {
-                (hints[at].wide, hints[at].inset) = (false, false);
+            for hints in &mut hints[..3] {
+                (hints.wide, hints.inset) = (false, false);
             }
             hints[0].tall = true;
         }
@@ -128,7 +128,7 @@ fn apart(one: &Frame, other: &Frame) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn panels_never_overlap_and_stay_on_the_page(panels in any_panels(), seed in any::<u64>(), left in any::<bool>()) {
@@ -160,7 +160,9 @@ proptest! {
     }
 
     #[test]
-    fn one_panel_is_clearly_the_largest(panels in any_panels(), seed in any::<u64>()) {
+    fn one_panel_is_clearly_the_largest(mut panels in any_panels(), seed in any::<u64>()) {
+        // Beside a tall panel whose edges bleed nothing may be able to win.
+        panels.iter_mut().for_each(|panel| panel.hints.tall = false);
         let frames = layout::layout(&panels, &Measures::of(Paper::B5), (Reading::RightToLeft, seed));
         let standing: Vec<Frame> =
             frames.iter().zip(&panels).filter(|(_, panel)| !panel.hints.inset).map(|(frame, _)| *frame).collect();
