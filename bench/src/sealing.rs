@@ -51,7 +51,14 @@ fn claims() -> Claims {
 
 pub fn run() {
     let (studio, rgba, claims) = (studio(), pixels(), claims());
-    let picture = || Unsealed { width_px: SIDE, height_px: SIDE, rgba: &rgba, format: Format::Png, xmp: Vec::new() };
+    let picture = || Unsealed {
+        width_px: SIDE,
+        height_px: SIDE,
+        rgba: &rgba,
+        format: Format::Png,
+        xmp: Vec::new(),
+        dots_per_inch: None,
+    };
     let prepared = studio.prepare(&picture()).expect("the picture can be written");
     let file = studio.seal(&prepared, &claims).expect("the file can be sealed");
     let (mut ours, mut default, mut seal, mut verify, mut hash) = (vec![], vec![], vec![], vec![], vec![]);

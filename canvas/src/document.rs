@@ -65,7 +65,7 @@ pub enum Content {
     /// Painted first to last. Only an edit puts one in, and only into a layer whose origin is the hand.
     Strokes(Vec<Stroke>),
     /// Words that a person set.
-    Lettering(Lettering),
+    Lettering(#[serde(with = "crate::lettering::packed")] Lettering),
     /// Layers of one origin laid down as one: a candidate, brought in beside the image.
     Layers(Vec<Layer>),
 }

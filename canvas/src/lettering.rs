@@ -141,3 +141,90 @@ impl Lettering {
         if self.ruby.len() <= MOST_RUBY && self.ruby.iter().all(fits) { Ok(()) } else { Err(Error::Ruby) }
     }
 }
+/// Lettering in bytes that tell fields by their order alone (postcard), where nothing can be left out.
+pub mod packed {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{Align, Direction, Lettering, Outline, Ruby};
+    use crate::Color;
+
+    #[derive(Serialize, Deserialize)]
+    struct Packed {
+        text: String,
+        font: String,
+        size: i32,
+        at: [i32; 2],
+        direction: Direction,
+        align: Align,
+        line_spacing_percent: u16,
+        color: Color,
+        outline: Option<Outline>,
+        ruby: Vec<Ruby>,
+        upright_pairs: bool,
+    }
+
+    pub fn serialize<S: Serializer>(lettering: &Lettering, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            return lettering.serialize(serializer);
+        }
+        let Lettering {
+            text,
+            font,
+            size,
+            at,
+            direction,
+            align,
+            line_spacing_percent,
+            color,
+            outline,
+            ruby,
+            upright_pairs,
+        } = lettering.clone();
+        let packed = Packed {
+            text,
+            font,
+            size,
+            at,
+            direction,
+            align,
+            line_spacing_percent,
+            color,
+            outline,
+            ruby,
+            upright_pairs,
+        };
+        packed.serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Lettering, D::Error> {
+        if deserializer.is_human_readable() {
+            return Lettering::deserialize(deserializer);
+        }
+        let Packed {
+            text,
+            font,
+            size,
+            at,
+            direction,
+            align,
+            line_spacing_percent,
+            color,
+            outline,
+            ruby,
+            upright_pairs,
+        } = Packed::deserialize(deserializer)?;
+        Ok(Lettering {
+            text,
+            font,
+            size,
+            at,
+            direction,
+            align,
+            line_spacing_percent,
+            color,
+            outline,
+            ruby,
+            upright_pairs,
+        })
+    }
+}

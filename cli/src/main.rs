@@ -1,5 +1,6 @@
 //! `anykoma`: the one binary. Reads the words of the call, builds the adapters, runs one command.
 
+mod comic_archive;
 mod commands;
 mod data_folder;
 mod exit;
@@ -7,6 +8,7 @@ mod failure;
 mod home;
 mod leaving;
 mod output;
+mod pdf;
 mod progress;
 mod settings;
 mod table;

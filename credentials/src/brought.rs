@@ -152,7 +152,14 @@ fn try_out(keys: &Keys) -> Result<(), SealError> {
         other => other,
     })?;
     for format in [Format::Png, Format::Jpeg, Format::Webp] {
-        let picture = Unsealed { width_px: 16, height_px: 16, rgba: &[255; 16 * 16 * 4], format, xmp: Vec::new() };
+        let picture = Unsealed {
+            width_px: 16,
+            height_px: 16,
+            rgba: &[255; 16 * 16 * 4],
+            format,
+            xmp: Vec::new(),
+            dots_per_inch: None,
+        };
         let prepared = credentials.prepare(&picture)?;
         credentials.seal(&prepared, &trial()).map_err(|error| refuse(error.to_string()))?;
     }

@@ -69,6 +69,10 @@ pub fn flattened(rgba: &[u8]) -> Vec<u8> {
     rgb
 }
 
+pub fn is_gray(rgba: &[u8]) -> bool {
+    rgba.chunks_exact(4).all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2])
+}
+
 pub fn is_opaque(rgba: &[u8]) -> bool {
     rgba.chunks_exact(4).all(|pixel| pixel[3] == 255)
 }

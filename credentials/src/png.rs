@@ -1,25 +1,39 @@
 //! PNG (W3C PNG third edition): writing, and taking the `caBX` chunk out again.
 
-use png::{BitDepth, ColorType, Compression, Encoder, Filter};
+use png::{BitDepth, ColorType, Compression, Encoder, Filter, PixelDimensions, Unit};
 use studio::Unsealed;
 
-use crate::pictures::{NOTHING, Parts, be32, flattened, is_opaque};
+use crate::pictures::{NOTHING, Parts, be32, flattened, is_gray, is_opaque};
 
 const SIGNATURE_BYTES: usize = 8;
 
-/// Truecolor, with alpha only where something is transparent. The fast level: on a picture with grain the default one takes
+/// Gray where nothing has a color, truecolor else, with alpha only where something is transparent. The fast level: on a picture with grain the default one takes
 /// sixty times as long, for a file that is larger still (docs/performance.md).
 pub fn encode(picture: &Unsealed<'_>, xmp: &str) -> Result<Vec<u8>, String> {
     let opaque = is_opaque(picture.rgba);
+    let gray = opaque && is_gray(picture.rgba);
     let mut file = Vec::with_capacity(picture.rgba.len() / 2);
     let mut encoder = Encoder::new(&mut file, picture.width_px, picture.height_px);
-    encoder.set_color(if opaque { ColorType::Rgb } else { ColorType::Rgba });
+    encoder.set_color(match (gray, opaque) {
+        (true, _) => ColorType::Grayscale,
+        (false, true) => ColorType::Rgb,
+        (false, false) => ColorType::Rgba,
+    });
+    if let Some(dots) = picture.dots_per_inch {
+        // The pHYs chunk counts by the meter.
+        let per_meter = (f64::from(dots) / 0.0254).round() as u32;
+        encoder.set_pixel_dims(Some(PixelDimensions { xppu: per_meter, yppu: per_meter, unit: Unit::Meter }));
+    }
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(Compression::Fast);
     encoder.set_filter(Filter::Adaptive);
     encoder.add_itxt_chunk("XML:com.adobe.xmp".into(), xmp.into()).map_err(|error| error.to_string())?;
     let written = encoder.write_header().and_then(|mut writer| {
         match opaque {
+            _ if gray => {
+                let levels: Vec<u8> = picture.rgba.chunks_exact(4).map(|pixel| pixel[0]).collect();
+                writer.write_image_data(&levels)?;
+            }
             true => writer.write_image_data(&flattened(picture.rgba))?,
             false => writer.write_image_data(picture.rgba)?,
         }

@@ -78,7 +78,7 @@ fn a_picture_whose_bytes_are_not_its_pixels_is_refused() {
     let studio = studio("Test studio");
     for format in FORMATS {
         for (width_px, height_px) in [(0, 0), (16, 0), (15, 16), (u32::MAX, u32::MAX)] {
-            let picture = Unsealed { width_px, height_px, rgba: &pixels(16), format, xmp: vec![] };
+            let picture = Unsealed { width_px, height_px, rgba: &pixels(16), format, xmp: vec![], dots_per_inch: None };
             assert!(studio.prepare(&picture).is_err(), "{format:?} {width_px} x {height_px}");
         }
     }

@@ -2,7 +2,7 @@
 
 use rights::EngineTerms;
 
-use crate::{Brief, Candidate, Understanding};
+use crate::{Brief, Candidate, DrawnPage, ReadScript, Style, Understanding};
 
 /// `Send + Sync`: one engine serves many callers; progress and cancellation go through the callback.
 pub trait Engine: Send + Sync {
@@ -14,6 +14,25 @@ pub trait Engine: Send + Sync {
     /// Draws `brief.candidates` candidates. `progress` is called now and then; [`Flow::Cancel`] ends the work with
     /// [`EngineError::Cancelled`].
     fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError>;
+
+    /// What a script of pages holds.
+    ///
+    /// # Errors
+    ///
+    /// [`EngineError::Script`] with its line and what to write instead; [`EngineError::NoPages`] from an engine that draws
+    /// single images only.
+    fn read_script(&self, _script: &str) -> Result<ReadScript, EngineError> {
+        Err(EngineError::NoPages)
+    }
+
+    /// The pages of a script; `style` instead of the script's own. The same script, seed and style give the same pages.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Engine::read_script`].
+    fn draw_pages(&self, _script: &str, _seed: u64, _style: Option<Style>) -> Result<Vec<DrawnPage>, EngineError> {
+        Err(EngineError::NoPages)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +70,11 @@ pub enum Flow {
 pub enum EngineError {
     #[error("the drawing was cancelled")]
     Cancelled,
+    /// One sentence that names the line.
+    #[error("{0}")]
+    Script(String),
+    #[error("this engine draws single images and no pages; take another with --engine")]
+    NoPages,
     #[error("the engine failed: {0}")]
     Failed(String),
 }

@@ -6,7 +6,9 @@
 pub mod brief;
 pub mod candidate;
 pub mod engine;
+pub mod pages;
 
 pub use brief::{Brief, Size, Style};
 pub use candidate::{Candidate, Picture, Understanding, Understood};
 pub use engine::{About, Engine, EngineError, Flow, Kind, Progress};
+pub use pages::{DrawnPage, ReadScript, UNITS_PER_INCH};

@@ -41,6 +41,38 @@ pub fn drawing(bytes: &[u8]) {
     }
 }
 
+/// A script is read or refused with a line that it has; what is read is drawn, the same twice, in finite numbers.
+pub fn script(bytes: &[u8]) {
+    use illustrator::page::{self, Script};
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let script = match Script::parse(text) {
+        Ok(script) => script,
+        Err(error) => {
+            assert!(error.line >= 1 && error.line <= text.lines().count().max(1), "{error}");
+            return;
+        }
+    };
+    // Drawing takes milliseconds a panel: a few panels show as much as many.
+    if script.leaves.iter().map(|leaf| leaf.panels.len()).sum::<usize>() > 8 {
+        return;
+    }
+    let pages = page::draw(&script, 1, script.style);
+    assert_eq!(pages.len(), page::count(&script));
+    assert!(pages == page::draw(&script, 1, script.style), "another drawing of the same script");
+    for layer in pages.iter().flat_map(|page| &page.layers) {
+        check_layer(layer);
+    }
+}
+
+fn check_layer(layer: &canvas::Layer) {
+    match &layer.content {
+        Content::Drawing(drawing) => check(&drawing.elements),
+        Content::Layers(layers) => layers.iter().for_each(check_layer),
+        Content::Lettering(words) => words.check().expect("lettering that can be set"),
+        Content::Pixels(_) | Content::Strokes(_) => panic!("a page is drawn and lettered"),
+    }
+}
+
 fn check(elements: &[Element]) {
     for element in elements {
         match element {

@@ -14,12 +14,13 @@ pub mod studio;
 pub type Property = fn(&[u8]);
 
 /// Every target and its property. A file of the same name lies in `fuzz/targets`, a folder of samples in `fuzz/corpus`.
-pub const TARGETS: [(&str, Property); 16] = [
+pub const TARGETS: [(&str, Property); 17] = [
     ("canvas_edits", canvas::edits),
     ("credentials_card", credentials::card),
     ("credentials_file", credentials::file),
     ("illustrator_drawing", illustrator::drawing),
     ("illustrator_prompt", illustrator::prompt),
+    ("illustrator_script", illustrator::script),
     ("record_canonical", record::canonical_bytes),
     ("record_checkpoint", record::signed_checkpoint),
     ("record_note", record::signed_note),

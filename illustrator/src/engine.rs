@@ -1,10 +1,14 @@
 //! The illustrator as an engine: a brief in, candidates out.
 
 use canvas::Layer;
-use engine::{About, Brief, Candidate, Engine, EngineError, Flow, Kind, Picture, Progress, Understanding};
+use engine::{
+    About, Brief, Candidate, DrawnPage, Engine, EngineError, Flow, Kind, Picture, Progress, ReadScript, Style,
+    Understanding,
+};
 use rights::EngineTerms;
 use rights::source::CommercialTerms;
 
+use crate::page::{self, Script};
 use crate::scene::Scene;
 use crate::seed::of_candidate;
 use crate::{decide, figure, places, words};
@@ -48,6 +52,34 @@ impl Engine for Illustrator {
         tell(progress, brief.candidates, brief.candidates)?;
         Ok(candidates)
     }
+
+    fn read_script(&self, text: &str) -> Result<ReadScript, EngineError> {
+        let script = script(text)?;
+        let not_drawn = page::not_drawn(&script);
+        Ok(ReadScript {
+            pages: page::count(&script) as u32,
+            not_drawn: not_drawn.into_iter().map(|(line, word)| (line as u32, word)).collect(),
+            right_to_left: script.reading == page::Reading::RightToLeft,
+            style: script.style,
+            title: script.title,
+            author: script.author,
+        })
+    }
+
+    fn draw_pages(&self, text: &str, seed: u64, style: Option<Style>) -> Result<Vec<DrawnPage>, EngineError> {
+        let script = script(text)?;
+        let style = style.unwrap_or(script.style);
+        let pages = page::draw(&script, seed, style).into_iter().map(|page| DrawnPage {
+            width_px: page.width_px,
+            height_px: page.height_px,
+            layers: page.layers,
+        });
+        Ok(pages.collect())
+    }
+}
+
+fn script(text: &str) -> Result<Script, EngineError> {
+    Script::parse(text).map_err(|error| EngineError::Script(error.to_string()))
 }
 
 fn tell(progress: &mut dyn FnMut(Progress) -> Flow, done: u8, of: u8) -> Result<(), EngineError> {

@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 16] = [
+const PLACES: [&str; 41] = [
     "roof",
     "city",
     "classroom",
@@ -23,6 +23,31 @@ const PLACES: [&str; 16] = [
     "garden",
     "space",
     "plain background",
+    "corridor",
+    "living room",
+    "kitchen",
+    "laboratory",
+    "office",
+    "hospital",
+    "dojo",
+    "gym",
+    "station",
+    "arena",
+    "ruins",
+    "ship",
+    "park",
+    "desert",
+    "castle",
+    "snowy village",
+    "bamboo grove",
+    "fairground",
+    "speed lines",
+    "focus lines",
+    "flash background",
+    "flower background",
+    "gloomy background",
+    "sparkle background",
+    "dot background",
 ];
 
 fn brief(prompt: &str, size: (u32, u32), seed: u64, style: Style) -> Brief {
@@ -62,7 +87,7 @@ fn colors(rgba: &[u8]) -> usize {
 fn every_place_hour_weather_and_style_is_drawn_to_the_edges() {
     for place in PLACES {
         for hour in ["dawn", "day", "dusk", "night"] {
-            for weather in ["clear sky", "cloudy", "rain", "snow", "falling petals"] {
+            for weather in ["clear sky", "cloudy", "rain", "snow", "falling petals", "autumn leaves", "fog"] {
                 for style in [Style::Color, Style::Manga] {
                     let prompt = format!("{place}, {hour}, {weather}");
                     let seed = prompt.len() as u64;

@@ -32,51 +32,51 @@ fn always(prompt: &str, condition: impl Fn(&Scene) -> bool) {
 #[test]
 fn what_was_asked_for_is_in_every_scene() {
     always("an anime girl with silver hair on a roof at dusk", |scene| {
-        scene.character.kind == FigureKind::Girl
-            && scene.character.hair.color == Tint::Silver
+        scene.figures[0].kind == FigureKind::Girl
+            && scene.figures[0].hair.color == Tint::Silver
             && scene.place == Place::Roof
             && scene.hour == Hour::Dusk
     });
     always("a boy with short, spiky red hair and freckles, angry", |scene| {
-        let hair = &scene.character.hair;
+        let hair = &scene.figures[0].hair;
         (hair.color, hair.style, hair.length) == (Tint::Red, HairStyle::Spiky, HairLength::Short)
-            && scene.character.extras.contains(&Extra::Freckles)
-            && scene.character.expression == Expression::Angry
+            && scene.figures[0].extras.contains(&Extra::Freckles)
+            && scene.figures[0].expression == Expression::Angry
     });
     always("dark-skinned woman in a blue kimono, straight bangs, close-up, snow", |scene| {
-        let who = &scene.character;
+        let who = &scene.figures[0];
         (who.skin, who.outfit, who.outfit_color) == (SkinTone::Dark, Outfit::Kimono, Tint::Blue)
-            && (who.hair.fringe, who.framing) == (Fringe::Straight, Framing::Face)
+            && (who.hair.fringe, scene.framing) == (Fringe::Straight, Framing::Face)
             && scene.weather == Weather::Snow
     });
-    always("a boy in a school uniform", |scene| scene.character.outfit == Outfit::Blazer);
+    always("a boy in a school uniform", |scene| scene.figures[0].outfit == Outfit::Blazer);
     always("girl, green tie", |scene| {
-        scene.character.outfit == Outfit::Blazer && scene.character.accent == Tint::Green
+        scene.figures[0].outfit == Outfit::Blazer && scene.figures[0].accent == Tint::Green
     });
-    always("girl looking to the left", |scene| scene.character.yaw_deg < -20.0);
-    always("girl looking at viewer", |scene| scene.character.yaw_deg.abs() <= 8.0);
+    always("girl looking to the left", |scene| scene.figures[0].yaw_deg < -20.0);
+    always("girl looking at viewer", |scene| scene.figures[0].yaw_deg.abs() <= 8.0);
 }
 
 #[test]
 fn what_was_refused_is_in_no_scene() {
     for seed in 0..200 {
         let scene = scene("a girl, no glasses, without a scarf, snow", "hairpin, smile, roof, night, girl", seed);
-        let extras = &scene.character.extras;
+        let extras = &scene.figures[0].extras;
         assert!(
             ![Extra::Glasses, Extra::Scarf, Extra::Hairpin].iter().any(|extra| extras.contains(extra)),
             "{extras:?}"
         );
-        assert_ne!(scene.character.expression, Expression::Smile);
+        assert_ne!(scene.figures[0].expression, Expression::Smile);
         assert_ne!(scene.place, Place::Roof);
         assert_ne!(scene.hour, Hour::Night);
-        assert_ne!(scene.character.kind, FigureKind::Girl);
+        assert_ne!(scene.figures[0].kind, FigureKind::Girl);
     }
 }
 
 #[test]
 fn a_prompt_without_a_person_still_shows_one_and_the_seed_decides_who() {
     let kinds: BTreeSet<String> =
-        (0..60).map(|seed| format!("{:?}", scene("a roof at dusk", "", seed).character.kind)).collect();
+        (0..60).map(|seed| format!("{:?}", scene("a roof at dusk", "", seed).figures[0].kind)).collect();
     assert_eq!(kinds.len(), 4, "{kinds:?}");
 }
 
@@ -84,7 +84,7 @@ fn a_prompt_without_a_person_still_shows_one_and_the_seed_decides_who() {
 fn silent_words_are_filled_differently_by_different_seeds() {
     let places: BTreeSet<String> = (0..200).map(|seed| format!("{:?}", scene("a girl", "", seed).place)).collect();
     let hair: BTreeSet<String> =
-        (0..200).map(|seed| format!("{:?}", scene("a girl", "", seed).character.hair)).collect();
+        (0..200).map(|seed| format!("{:?}", scene("a girl", "", seed).figures[0].hair)).collect();
     assert!(places.len() >= 12 && hair.len() >= 40, "{} places, {} kinds of hair", places.len(), hair.len());
 }
 
@@ -97,5 +97,5 @@ fn the_light_comes_from_the_left_where_the_seed_is_even() {
 #[test]
 fn everything_refused_leaves_something_to_draw() {
     let scene = scene("no girl, no boy, no woman, no man", "day, dusk, dawn, night", 1);
-    assert_eq!(scene.character.kind, FigureKind::Girl);
+    assert_eq!(scene.figures[0].kind, FigureKind::Girl);
 }

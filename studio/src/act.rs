@@ -76,6 +76,8 @@ pub enum What {
 #[serde(rename_all = "snake_case")]
 pub enum WorkKind {
     Image,
+    /// A page of panels.
+    Page,
     /// Not a work but the record of a creator: plans and consents.
     Account,
 }
@@ -98,6 +100,9 @@ pub struct Prompted {
     /// At most 2^53-1, so that any JSON library reads it exactly.
     pub seed: u64,
     pub candidates: u8,
+    /// Of a script: which of its pages this is, from 1. The prompt is then the script, whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
     pub engine: String,
     pub engine_version: String,
     pub engine_terms: rights::EngineTerms,

@@ -41,6 +41,10 @@ pub enum Refusal {
     Candidates(u8),
     #[error("the seed {0} is too large; take one up to 9007199254740991")]
     Seed(u64),
+    #[error("{0}")]
+    Script(String),
+    #[error("the script has {0} bytes and at most {max} are read; split it", max = crate::cases::page::SCRIPT_BYTES_MAX)]
+    ScriptTooLong(usize),
     #[error("there is no engine called \"{name}\"; there is {known}")]
     NoSuchEngine { name: String, known: String },
     #[error("{work} has no candidate {candidate}; it has {known}")]

@@ -76,6 +76,8 @@ pub struct Unsealed<'a> {
     pub format: Format,
     /// Qualified XMP names (`xmpRights:UsageTerms`) and their text.
     pub xmp: Vec<(String, String)>,
+    /// How many pixels an inch of paper takes, for what is meant to be printed.
+    pub dots_per_inch: Option<u32>,
 }
 
 #[derive(Clone, Debug)]

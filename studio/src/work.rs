@@ -10,6 +10,8 @@ use crate::error::{Error, Refusal};
 pub struct Work {
     pub id: String,
     pub creator: String,
+    /// A page of panels, and not a single image.
+    pub is_page: bool,
     pub prompts: Vec<Prompted>,
     pub candidates: Vec<Offered>,
     pub choice: Option<Choice>,
@@ -87,8 +89,9 @@ impl Work {
         self.acts += 1;
         self.changed_at_ms = act.at;
         match &act.what {
-            What::Created { work, work_kind: WorkKind::Image } => {
+            What::Created { work, work_kind: work_kind @ (WorkKind::Image | WorkKind::Page) } => {
                 self.id.clone_from(work);
+                self.is_page = *work_kind == WorkKind::Page;
                 self.creator.clone_from(&act.by);
                 self.created_at_ms = act.at;
             }

@@ -85,7 +85,7 @@ impl Seal for PlainSeal {
     }
 
     fn prepare(&self, picture: &Unsealed<'_>) -> Result<Prepared, SealError> {
-        let Unsealed { width_px, height_px, rgba, format, xmp } = picture;
+        let Unsealed { width_px, height_px, rgba, format, xmp, .. } = picture;
         let bytes = format!("{PICTURE}{width_px}x{height_px} {} {xmp:?}", sha256_hex(rgba)).into_bytes();
         let content_sha256 = sha256_hex(&bytes);
         Ok(Prepared { bytes, format: *format, content_sha256 })

@@ -61,7 +61,7 @@ pub fn plan(name: &str) -> Result<Plan, String> {
     Plan::from_name(name).ok_or_else(|| "the plans are free, starter, pro and master".into())
 }
 
-fn style(name: &str) -> Result<Style, String> {
+pub fn style(name: &str) -> Result<Style, String> {
     match name {
         "color" | "colour" => Ok(Style::Color),
         "manga" => Ok(Style::Manga),
@@ -69,7 +69,7 @@ fn style(name: &str) -> Result<Style, String> {
     }
 }
 
-fn seed(text: &str) -> Result<u64, String> {
+pub fn seed(text: &str) -> Result<u64, String> {
     let why = || format!("a seed is a whole number from 0 to {}", brief::SEED_MAX);
     text.parse().ok().filter(|seed| *seed <= brief::SEED_MAX).ok_or_else(why)
 }
@@ -169,11 +169,11 @@ pub fn check_place(path: &Path) -> Result<(), Failure> {
 }
 
 /// The work is in its record whatever became of the file.
-fn kept(failure: &Failure, work: &str) -> Failure {
+pub fn kept(failure: &Failure, work: &str) -> Failure {
     Failure::Failed(format!("{failure}. The work is kept: `anykoma export {work} -o FILE` gives its file out again"))
 }
 
-fn random_seed(home: &Home) -> u64 {
+pub fn random_seed(home: &Home) -> u64 {
     let mut bytes = [0; 8];
     home.studio.entropy.fill(&mut bytes);
     // Short enough to be read out and typed again.

@@ -10,6 +10,7 @@ mod export;
 mod letter;
 mod manual;
 mod operator;
+mod page;
 mod permit;
 mod rebuild;
 mod record;
@@ -56,6 +57,7 @@ pub struct Call {
 #[derive(Subcommand)]
 enum Command {
     Create(create::Create),
+    Page(page::Page),
     Choose(choose::Choose),
     Rights(rights::Rights),
     Verify(verify::Verify),
@@ -106,6 +108,7 @@ impl Call {
         let context = Context { data: self.data, output };
         match self.command {
             Command::Create(command) => command.run(&context),
+            Command::Page(command) => command.run(&context),
             Command::Choose(command) => command.run(&context),
             Command::Rights(command) => command.run(&context),
             Command::Verify(command) => command.run(&context),

@@ -5,7 +5,8 @@ use super::easel::Easel;
 use super::eyes::Eye;
 use super::palette::Palette;
 use super::rig::Rig;
-use crate::scene::{FigureKind, Scene};
+use super::shot::Shot;
+use crate::scene::FigureKind;
 
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
@@ -17,10 +18,10 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     }
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let (thick, above, arch) = measures(rig.kind);
     for side in [-1.0, 1.0] {
-        let eye = Eye::new(rig, side, scene);
+        let eye = Eye::new(rig, side, shot);
         let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
         // Heights in head units above the eye's middle, then in the eye's own frame.
         let up = eye.half[1] + above + eye.look.brow_rise;

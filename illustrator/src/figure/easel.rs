@@ -11,6 +11,8 @@ pub struct Easel {
     print: Option<Print>,
     /// Canvas units of one head unit.
     head: f64,
+    /// Width of the base line, canvas units.
+    pub pen: f64,
     layers: Vec<Layer>,
     open: Vec<Vec<Element>>,
     /// Outlines of all that was filled outright: together the silhouette of the figure.
@@ -21,8 +23,11 @@ pub struct Easel {
 pub const LINE: f64 = 0.0085;
 
 impl Easel {
-    pub fn new(print: Option<Print>, head: f64) -> Self {
-        Self { print, head, layers: Vec::new(), open: vec![Vec::new()], solid: Vec::new() }
+    /// For a figure with a head of `head` canvas units in a picture `height` high.
+    pub fn new(print: Option<Print>, head: f64, height: f64) -> Self {
+        // A small figure is drawn with a pen that is finer, but not as much finer as the figure is smaller.
+        let finer = libm::sqrt((0.45 * height / head.max(1e-9)).clamp(1.0, 6.0));
+        Self { print, head, pen: LINE * head * finer, layers: Vec::new(), open: vec![Vec::new()], solid: Vec::new() }
     }
 
     pub const fn in_color(&self) -> bool {
@@ -100,7 +105,7 @@ impl Easel {
     /// A pen line along a curve; `width` times the base line.
     pub fn ink(&mut self, curve: &[Point], width: f64, (shade, taper): (Shade, Taper)) {
         let heavier = if self.in_color() { 1.0 } else { 1.12 };
-        let outline = line(curve, width * LINE * self.head * heavier, taper);
+        let outline = line(curve, width * self.pen * heavier, taper);
         self.veil(&outline, shade, 1.0);
     }
 

@@ -4,11 +4,13 @@ use super::curve::{Point, Taper, around, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use crate::scene::{Extra, FigureKind, Scene};
+use super::shot::Shot;
+use super::{features, headwear};
+use crate::scene::{Extra, FigureKind};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
-pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    for extra in &scene.character.extras {
+pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    for extra in &shot.character.extras {
         match extra {
             Extra::Halo => halo(easel, rig, palette),
             Extra::Horns => both(|side| horn(easel, rig, palette, side)),
@@ -18,8 +20,8 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scen
 }
 
 /// On the neck, over the clothes.
-pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    for extra in &scene.character.extras {
+pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    for extra in &shot.character.extras {
         match extra {
             Extra::Scarf => scarf(easel, rig, palette),
             Extra::Choker => choker(easel, rig, palette),
@@ -29,15 +31,16 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
 }
 
 /// On the face, under the fringe.
-pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    if scene.character.extras.contains(&Extra::Glasses) {
+pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    features::on_face(easel, rig, palette, shot);
+    if shot.character.extras.contains(&Extra::Glasses) {
         glasses(easel, rig, palette);
     }
 }
 
 /// Over everything.
-pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    for extra in &scene.character.extras {
+pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    for extra in &shot.character.extras {
         match extra {
             Extra::CatEars => both(|side| cat_ear(easel, rig, palette, side)),
             Extra::Ribbon => bow(easel, rig, palette),
@@ -45,7 +48,12 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
             Extra::Hat => hat(easel, rig, palette),
-            _ => {}
+            Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars => {
+                features::animal_ears(easel, rig, palette, *extra);
+            }
+            // Long enough to part the hair.
+            Extra::ElfEars => features::elf_ears(easel, rig, palette),
+            other => headwear::draw(easel, rig, palette, *other),
         }
     }
 }

@@ -6,7 +6,8 @@ use super::look::{Lids, Look, look};
 use super::marks::star_in;
 use super::palette::Palette;
 use super::rig::Rig;
-use crate::scene::{FigureKind, Scene};
+use super::shot::Shot;
+use crate::scene::{Age, EyeShape, FigureKind};
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {
@@ -19,6 +20,7 @@ pub struct Eye<'a> {
     narrow: f64,
     pub look: Look,
     shape: Shape,
+    slit: bool,
 }
 
 /// What an eye is by kind of figure.
@@ -72,9 +74,38 @@ const fn shape(kind: FigureKind) -> Shape {
     }
 }
 
+/// The same eye in another shape: width, height, tilt, iris and lid beside the usual ones.
+fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
+    let (wide, high, tilt, iris, lid) = match of {
+        EyeShape::Usual => (1.0, 1.0, 0.0, 1.0, 1.0),
+        EyeShape::Round => (0.97, 1.10, -0.05, 0.98, 1.0),
+        EyeShape::Almond => (1.05, 0.86, 0.08, 1.04, 1.0),
+        EyeShape::Droopy => (1.02, 0.96, -0.24, 1.0, 0.94),
+        EyeShape::Upturned => (1.02, 0.93, 0.26, 1.0, 1.0),
+        EyeShape::Sharp => (1.06, 0.74, 0.30, 0.98, 0.96),
+        EyeShape::Narrow => (1.06, 0.62, 0.10, 1.10, 0.94),
+        EyeShape::Wide => (1.06, 1.16, 0.0, 0.90, 1.06),
+        EyeShape::HalfLidded => (1.02, 0.98, -0.04, 1.0, 0.66),
+        EyeShape::Slit => (1.02, 0.92, 0.20, 1.02, 1.0),
+        EyeShape::Sanpaku => (1.0, 0.90, 0.10, 0.74, 0.94),
+    };
+    // A lower eye shows as much of its iris as a high one.
+    let taller: f64 = if high < 0.9 { 1.0 / high } else { 1.0 };
+    let iris = [shape.iris[0] * iris, shape.iris[1] * iris * taller.min(1.3)];
+    let half = [shape.half[0] * wide, shape.half[1] * high];
+    (Shape { half, iris, tilt: shape.tilt + tilt, ..shape }, lid)
+}
+
 impl<'a> Eye<'a> {
-    pub fn new(rig: &'a Rig, side: f64, scene: &Scene) -> Self {
-        let shape = shape(rig.kind);
+    pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
+        let (shape, lid) = shaped(shape(rig.kind), shot.character.eye_shape);
+        let child = if shot.character.age == Age::Child { 1.10 } else { 1.0 };
+        let shape = Shape { half: [shape.half[0], shape.half[1] * child], ..shape };
+        let mut look = look(shot.character.expression, side);
+        look.lid *= lid;
+        if shot.character.eye_shape == EyeShape::Sanpaku {
+            look.gaze[1] -= 0.35;
+        }
         let ([x, y], [half_width, half_height]) = (shape.center, shape.half);
         let [middle, inner, outer] = [x, x - half_width, x + half_width].map(|x| rig.on_face([side * x, y])[0]);
         // The far eye shrinks by less than the cosine would, and slides inward to stay on the face.
@@ -90,8 +121,9 @@ impl<'a> Eye<'a> {
             center: [center, y],
             half: [half_width * narrow, half_height],
             narrow,
-            look: look(scene.character.expression, side),
+            look,
             shape,
+            slit: shot.character.eye_shape == EyeShape::Slit,
         }
     }
 
@@ -185,9 +217,10 @@ impl<'a> Eye<'a> {
     }
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for side in [-1.0, 1.0] {
-        let eye = Eye::new(rig, side, scene);
+        let eye = Eye::new(rig, side, shot);
+        let palette = &palette.of_eye(side);
         match eye.look.lids {
             Lids::Open => open(easel, &eye, palette),
             Lids::Arched => shut(easel, &eye, palette),
@@ -200,9 +233,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
 }
 
 /// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
-pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for side in [-1.0, 1.0] {
-        let eye = Eye::new(rig, side, scene);
+        let eye = Eye::new(rig, side, shot);
         if eye.look.lids == Lids::Open {
             let upper = eye.upper_lid();
             let above = lash_edge(&eye, &upper);
@@ -289,7 +322,8 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         } else {
             easel.veil(&eye.oval([0.0, -0.62], [1.1, 0.62]), colors.deep, 1.0);
         }
-        easel.veil(&eye.oval([0.0, -0.06], [0.42, 0.44]), colors.deep, 1.0);
+        let pupil = if eye.slit { [0.15, 0.66] } else { [0.42, 0.44] };
+        easel.veil(&eye.oval([0.0, -0.06], pupil), colors.deep, 1.0);
     });
     easel.ink(
         &closed(&eye.oval([0.0, 0.0], [0.955, 0.965])),

@@ -5,7 +5,8 @@ use super::easel::Easel;
 use super::marks;
 use super::palette::Palette;
 use super::rig::Rig;
-use crate::scene::{Expression, Extra, FigureKind, Scene};
+use super::shot::Shot;
+use crate::scene::{Expression, Extra, FigureKind};
 
 /// Half contour from temple to chin for a young face seen from the front.
 const FRONT: [Point; 8] = [
@@ -74,7 +75,7 @@ pub fn outline(rig: &Rig) -> Vec<Point> {
 }
 
 /// `hair` are the outlines of the hair before the face: they throw their shadow on it.
-pub fn draw(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), hair: &[Vec<Point>]) {
+pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), hair: &[Vec<Point>]) {
     let face = outline(rig);
     easel.fill(&face, palette.skin.base);
     easel.within(&face, |easel| {
@@ -83,15 +84,15 @@ pub fn draw(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), 
         for lock in hair {
             easel.veil(&moved(lock, drop), palette.skin.shaded, 1.0);
         }
-        blush(easel, rig, palette, scene);
-        marks::on_face(easel, rig, palette, scene);
+        blush(easel, rig, palette, shot);
+        marks::on_face(easel, rig, palette, shot);
     });
     nose(easel, rig, palette);
-    mouth(easel, rig, palette, scene.character.expression);
-    if scene.character.extras.contains(&Extra::Fang) {
+    mouth(easel, rig, palette, shot.character.expression);
+    if shot.character.extras.contains(&Extra::Fang) {
         fang(easel, rig, palette);
     }
-    if scene.character.extras.contains(&Extra::Freckles) {
+    if shot.character.extras.contains(&Extra::Freckles) {
         freckles(easel, rig, palette);
     }
     let line = through(&rig.all(&contour(rig), Rig::flat), 7);
@@ -143,18 +144,18 @@ fn form_shadow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.veil(&around(&rig.all(&edge, Rig::flat), 6), palette.skin.shaded, 1.0);
 }
 
-fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    let usual = match scene.character.expression {
+fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    let usual = match shot.character.expression {
         _ if rig.is_male() => 0.10,
         Expression::Shy => 0.75,
         Expression::Smile | Expression::Laugh | Expression::Crying => 0.42,
         _ => 0.30,
     };
-    let strength = marks::heat(scene.character.expression).unwrap_or(usual);
+    let strength = marks::heat(shot.character.expression).unwrap_or(usual);
     for side in [-1.0, 1.0] {
         let center = rig.face([side * 0.235, 0.735]);
         easel.glow(center, [rig.head * 0.105, rig.head * 0.062], (palette.blush, strength));
-        let freckled = scene.character.extras.contains(&Extra::Freckles);
+        let freckled = shot.character.extras.contains(&Extra::Freckles);
         let ticks = !freckled && !rig.is_male() && strength > 0.35;
         for tick in 0..if ticks { 3 } else { 0 } {
             let x = side * 0.235 + (f64::from(tick) - 1.0) * 0.032;

@@ -4,7 +4,8 @@ use super::curve::Point;
 use super::easel::Easel;
 use super::rig::Rig;
 use super::shade::Shade;
-use crate::scene::{Hour, Scene};
+use super::shot::Shot;
+use crate::scene::Hour;
 use canvas::Color;
 
 /// Warm wash, its strength, shade from the other side, its strength.
@@ -24,12 +25,12 @@ pub const fn rim_share(hour: Hour) -> f64 {
     }
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, scene: &Scene) {
+pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     if !easel.in_color() {
         return;
     }
-    let (warm, strong, cold, deep) = wash(scene.hour);
-    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let (warm, strong, cold, deep) = wash(shot.scene.hour);
+    let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
     let whole: [Point; 4] = [[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]];
     let middle = rig.flat([0.0, 0.5]);
     let side = rig.light * rig.head;

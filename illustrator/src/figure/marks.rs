@@ -4,7 +4,8 @@ use super::curve::{Point, Taper, around, closed, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
-use crate::scene::{Expression, Scene};
+use super::shot::Shot;
+use crate::scene::Expression;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -36,8 +37,8 @@ pub const fn marks_of(expression: Expression) -> &'static [Mark] {
 }
 
 /// Gloom lies on the face and under the hair; called while the face is painted.
-pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    if !marks_of(scene.character.expression).contains(&Mark::Gloom) {
+pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    if !marks_of(shot.character.expression).contains(&Mark::Gloom) {
         return;
     }
     let over = [[-0.5, 0.05], [0.5, 0.05], [0.5, 0.80], [-0.5, 0.80]].map(|point| rig.flat(point));
@@ -51,9 +52,9 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
 }
 
 /// The rest stands before the hair, on the side that the light comes from.
-pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let side = rig.light;
-    for mark in marks_of(scene.character.expression) {
+    for mark in marks_of(shot.character.expression) {
         match mark {
             Mark::Sweat => sweat(easel, rig, palette, side),
             // Away from the ribbon.

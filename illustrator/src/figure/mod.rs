@@ -11,23 +11,30 @@ mod easel;
 mod extras;
 mod eyes;
 mod face;
+mod features;
 mod hair;
+mod headwear;
 mod light;
 mod look;
+mod lying;
 mod marks;
 mod palette;
+mod props;
 mod rig;
 mod shade;
+mod shot;
 #[cfg(test)]
 mod tests;
 
 use canvas::Layer;
 
 use crate::places::{Head, Print};
-use crate::scene::Scene;
+use crate::scene::{Extra, Pose, Scene};
+use body::Body;
 use easel::Easel;
 use palette::Palette;
 use rig::Rig;
+use shot::Shot;
 
 /// How strongly brows and eyes show through the hair.
 const BROWS_THROUGH: f64 = 0.80;
@@ -35,45 +42,112 @@ const EYES_THROUGH: f64 = 0.28;
 /// Of the white edge in print, head units.
 const HALO: f64 = 0.009;
 
-/// Where the head stands, for the place to give way to it.
+/// Where the head of the first figure stands, for the place to give way to it; the middle where nobody is.
 pub fn head(scene: &Scene) -> Head {
-    let rig = Rig::of(scene);
-    Head { center: rig.flat([0.0, 0.5]), height: rig.head }
+    heads(scene).first().copied().unwrap_or_else(|| {
+        let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+        Head { center: [width * 0.5, height * 0.4], height: width.min(height) * 0.2 }
+    })
 }
 
-/// The layers of the figure, bottom to top.
+/// Where the heads stand, in the order of the figures.
+pub fn heads(scene: &Scene) -> Vec<Head> {
+    let head = |shot: Shot| {
+        let rig = Rig::of(&shot);
+        let upright = rig.flat([0.0, 0.5]);
+        let center = if lying::is_lying(scene) { lying::turned(&shot.stand, upright) } else { upright };
+        Head { center, height: rig.head }
+    };
+    Shot::all(scene).into_iter().map(head).collect()
+}
+
+/// The layers of all figures, bottom to top.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
-    let (rig, palette) = (Rig::of(scene), Palette::of(scene));
-    let hair = hair::Head::new(&rig, &palette, scene);
-    let mut easel = Easel::new(print, rig.head);
+    let one = |shot: Shot| {
+        if shot.character.pose == Pose::BackTurned { draw_back(&shot, print) } else { draw_one(&shot, print) }
+    };
+    Shot::all(scene).into_iter().flat_map(one).collect()
+}
+
+fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    let hair = hair::Head::new(&rig, &palette, shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
     let on = &mut easel;
-    extras::behind_hair(on, &rig, &palette, scene);
+    let body = Body::of(&rig, &palette, shot);
+    let lies = lying::is_lying(shot.scene);
+    if lies {
+        lying::shadow(on, &rig, (shot, body::bounds(shot, f64::MAX)[3] / rig.head), palette.dark.deep);
+    } else {
+        body::on_ground(on, &body, shot.scene);
+    }
+    on.layer("shadow on the ground");
+    body.props_behind(on);
+    features::behind_body(on, &rig, &palette, shot);
+    extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");
-    body::draw(on, &rig, &palette, scene);
-    extras::on_neck(on, &rig, &palette, scene);
+    body::draw(on, &body);
+    extras::on_neck(on, &rig, &palette, shot);
     hair.over_body(on);
     on.layer("body");
-    face::ears(on, &rig, &palette);
-    face::draw(on, (&rig, &palette, scene), &hair.outlines());
-    eyes::draw(on, &rig, &palette, scene);
-    brows::draw(on, &rig, &palette, scene);
-    extras::on_face(on, &rig, &palette, scene);
+    if !shot.character.extras.contains(&Extra::ElfEars) {
+        face::ears(on, &rig, &palette);
+    }
+    face::draw(on, (&rig, &palette, shot), &hair.outlines());
+    eyes::draw(on, &rig, &palette, shot);
+    brows::draw(on, &rig, &palette, shot);
+    extras::on_face(on, &rig, &palette, shot);
     on.layer("face");
     hair.before(on);
-    hair.rim(on, palette.rim, light::rim_share(scene.hour));
+    hair.rim(on, palette.rim, light::rim_share(shot.scene.hour));
     hair.ribbons(on);
     // In print every layer is screened for itself, which costs more than all its shapes: fewer layers there.
     if on.in_color() {
         on.layer("hair");
     }
-    through_hair(on, &rig, &palette, scene);
+    through_hair(on, &rig, &palette, shot);
     on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
-    extras::on_hair(on, &rig, &palette, scene);
+    extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
-    marks::draw(on, &rig, &palette, scene);
+    body::before_face(on, &body);
+    on.layer("hands");
+    marks::draw(on, &rig, &palette, shot);
     on.layer("marks");
-    light::draw(on, &rig, scene);
+    light::draw(on, &rig, shot);
+    on.layer("light");
+    if !on.in_color() {
+        on.halo(HALO, palette.white.base);
+    }
+    let mut layers = easel.into_layers();
+    if lies {
+        // The first is the shadow on the ground, which lies there already.
+        lying::lay(&mut layers[1..], &shot.stand);
+    }
+    layers
+}
+
+/// Seen from behind: arms and what they hold first, the back over them, and all of the hair over that.
+fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    let hair = hair::Head::new(&rig, &palette, shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
+    let on = &mut easel;
+    let body = Body::of(&rig, &palette, shot).turned_away();
+    body::on_ground(on, &body, shot.scene);
+    on.layer("shadow on the ground");
+    body::draw_back(on, &body);
+    features::behind_body(on, &rig, &palette, shot);
+    on.layer("body");
+    if !shot.character.extras.contains(&Extra::ElfEars) {
+        face::ears(on, &rig, &palette);
+    }
+    hair.seen_from_behind(on);
+    hair.ribbons(on);
+    on.layer("hair");
+    extras::on_hair(on, &rig, &palette, shot);
+    on.layer("worn on the head");
+    light::draw(on, &rig, shot);
     on.layer("light");
     if !on.in_color() {
         on.halo(HALO, palette.white.base);
@@ -82,12 +156,12 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 }
 
 /// In color brows and eyes shimmer through; in print there is no half, and only what black hair would swallow is drawn.
-fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
+fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     if on.in_color() {
-        on.together(EYES_THROUGH, |on| eyes::draw(on, rig, palette, scene));
-        on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, scene));
+        on.together(EYES_THROUGH, |on| eyes::draw(on, rig, palette, shot));
+        on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, shot));
     } else {
-        eyes::lashes_only(on, rig, palette, scene);
-        brows::draw(on, rig, palette, scene);
+        eyes::lashes_only(on, rig, palette, shot);
+        brows::draw(on, rig, palette, shot);
     }
 }

@@ -3,7 +3,8 @@
 use canvas::Color;
 
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, skin};
-use crate::scene::{Hour, Scene, Tint};
+use super::shot::Shot;
+use crate::scene::{Hour, Tint};
 
 /// A surface and what light and pen make of it.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +22,10 @@ pub struct Palette {
     pub skin: Surface,
     pub hair: Surface,
     pub iris: Surface,
+    /// Of the eye on the picture's right, where the two differ.
+    pub other_iris: Option<Surface>,
+    /// Of the hair's tips, where they differ.
+    pub tips: Option<Shade>,
     pub cloth: Surface,
     pub trim: Surface,
     pub accent: Surface,
@@ -40,12 +45,17 @@ pub struct Palette {
     pub rim: Shade,
     pub metal: Surface,
     pub gold: Surface,
+    pub dark: Surface,
+    pub leather: Surface,
+    pub leaf: Surface,
+    /// Skirt or trousers that were named apart.
+    pub lower: Surface,
 }
 
 impl Palette {
-    pub fn of(scene: &Scene) -> Self {
-        let character = &scene.character;
-        let light = |lch: Lch| lit(lch.color(), scene.hour);
+    pub fn of(shot: &Shot) -> Self {
+        let character = &shot.character;
+        let light = |lch: Lch| lit(lch.color(), shot.scene.hour);
         let shade = |lch: Lch, tone: f64| Shade { color: light(lch), tone };
         let skin_base = skin(character.skin);
         let hair_base = hair(character.hair.color);
@@ -74,23 +84,16 @@ impl Palette {
                 tone: if dark_hair { 0.0 } else { 1.0 },
             },
         };
-        let iris_base = iris(character.eyes);
-        let iris = Surface {
-            base: shade(iris_base, 0.45),
-            shaded: shade(iris_base.darker(0.20).toward(285.0, 15.0), 0.85),
-            deep: shade(Lch(0.22, iris_base.1 * 0.55, iris_base.2), 1.0),
-            light: shade(Lch((iris_base.0 + 0.17).min(0.95), iris_base.1, iris_base.2).toward(100.0, 14.0), 0.1),
-            glint: shade(Lch((iris_base.0 + 0.30).min(0.97), iris_base.1 * 0.6, iris_base.2), 0.0),
-            line: shade(Lch(0.24, iris_base.1 * 0.6, iris_base.2), 1.0),
-        };
         Self {
             skin,
             hair,
-            iris,
-            cloth: fabric(character.outfit_color, scene.hour),
-            trim: fabric(trim_of(character.outfit_color), scene.hour),
-            accent: fabric(character.accent, scene.hour),
-            white: fabric(Tint::White, scene.hour),
+            iris: iris_of(character.eyes, shot.scene.hour),
+            other_iris: character.other_eye.map(|tint| iris_of(tint, shot.scene.hour)),
+            tips: character.hair.tips.map(|tint| shade(self::hair(tint), hair_tone(self::hair(tint)))),
+            cloth: fabric(character.outfit_color, shot.scene.hour),
+            trim: fabric(trim_of(character.outfit_color), shot.scene.hour),
+            accent: fabric(character.accent, shot.scene.hour),
+            white: fabric(Tint::White, shot.scene.hour),
             blush: Shade { color: light(Lch((skin_base.0 - 0.17).max(0.52), 0.135, 22.0)), tone: 0.12 },
             lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
             mouth: shade(Lch(0.38, 0.11, 22.0), 0.9),
@@ -103,10 +106,27 @@ impl Palette {
             eye_white: Shade { color: light(Lch(0.985, 0.006, 70.0)), tone: 0.0 },
             eye_shade: shade(Lch(0.62, 0.05, 290.0), 0.2),
             catchlight: Shade { color: Color::WHITE, tone: 0.0 },
-            rim: Shade { color: rim_light(scene.hour), tone: 0.0 },
-            metal: fabric(Tint::Silver, scene.hour),
-            gold: fabric(Tint::Yellow, scene.hour),
+            rim: Shade { color: rim_light(shot.scene.hour), tone: 0.0 },
+            metal: fabric(Tint::Silver, shot.scene.hour),
+            gold: fabric(Tint::Yellow, shot.scene.hour),
+            dark: fabric(Tint::Black, shot.scene.hour),
+            leather: fabric(Tint::Brown, shot.scene.hour),
+            leaf: fabric(Tint::Green, shot.scene.hour),
+            lower: fabric(character.lower_color.unwrap_or(Tint::Gray), shot.scene.hour),
         }
+    }
+}
+
+fn iris_of(tint: Tint, hour: Hour) -> Surface {
+    let base = iris(tint);
+    let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+    Surface {
+        base: shade(base, 0.45),
+        shaded: shade(base.darker(0.20).toward(285.0, 15.0), 0.85),
+        deep: shade(Lch(0.22, base.1 * 0.55, base.2), 1.0),
+        light: shade(Lch((base.0 + 0.17).min(0.95), base.1, base.2).toward(100.0, 14.0), 0.1),
+        glint: shade(Lch((base.0 + 0.30).min(0.97), base.1 * 0.6, base.2), 0.0),
+        line: shade(Lch(0.24, base.1 * 0.6, base.2), 1.0),
     }
 }
 
@@ -167,6 +187,11 @@ const fn rim_light(hour: Hour) -> Color {
 }
 
 impl Palette {
+    /// With the iris of the eye on this side of the picture.
+    pub fn of_eye(&self, side: f64) -> Self {
+        Self { iris: self.other_iris.filter(|_| side > 0.0).unwrap_or(self.iris), ..*self }
+    }
+
     /// A sailor collar is of the outfit's own color, unless that is the white of the blouse.
     pub fn trim_or_cloth(&self) -> Surface {
         if self.is_white(&self.cloth) { self.trim } else { self.cloth }

@@ -4,7 +4,8 @@
 //! art direction.
 
 use super::curve::Point;
-use crate::scene::{Character, Extra, FigureKind, Framing, Scene};
+use super::shot::Shot;
+use crate::scene::{Age, Build, Character, FigureKind};
 
 pub struct Rig {
     /// Canvas units of one head unit.
@@ -20,6 +21,15 @@ pub struct Rig {
     body_sin: f64,
     body_cos: f64,
     tilt: f64,
+    lean_sin: f64,
+    lean_cos: f64,
+    /// Sideways shift of the hips, head units.
+    sway: f64,
+    /// Lengths of trunk and limbs beside those of a girl, and widths likewise.
+    stature: f64,
+    girth: f64,
+    /// Canvas units of one head unit on limbs.
+    pub unit: f64,
     /// -1: the light comes from the left of the picture, 1: from the right.
     pub light: f64,
     pub kind: FigureKind,
@@ -31,23 +41,16 @@ pub struct Rig {
 const SKULL: [f64; 3] = [0.43, 0.455, 0.475];
 const SKULL_MIDDLE_Y: f64 = 0.41;
 const SKULL_BACK: f64 = -0.05;
+/// Below the chin, head units: what the trunk leans about.
+const NECK_ROOT: f64 = 0.12;
 
 impl Rig {
-    pub fn of(scene: &Scene) -> Self {
-        let character = &scene.character;
-        let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
-        let (head, crown_y) = match character.framing {
-            Framing::Face => ((height * 0.66).min(width * 0.82), 0.16),
-            Framing::Bust => ((height * 0.45).min(width * 0.62), 0.15),
-            Framing::HalfBody => ((height * 0.30).min(width * 0.44), 0.13),
-        };
-        // Horns, hats and halos want room above.
-        let tall = [Extra::Horns, Extra::Hat, Extra::Halo].iter().any(|extra| character.extras.contains(extra));
-        let (head, crown_y) = if tall { (head * 0.95, crown_y + 0.045) } else { (head, crown_y) };
-        let light = if scene.light_from_left() { -1.0 } else { 1.0 };
+    pub fn of(shot: &Shot) -> Self {
+        let character = shot.character;
+        let stature = stature(character);
+        let (head, chin) = (shot.stand.head, shot.stand.chin);
+        let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let (yaw, roll) = (character.yaw_deg.clamp(-40.0, 40.0), character.roll_deg.clamp(-10.0, 10.0));
-        // A little off the middle, with room where the face looks.
-        let chin = [width * (0.5 - yaw / 40.0 * 0.045), height * crown_y + head];
         Self {
             head,
             chin,
@@ -59,6 +62,12 @@ impl Rig {
             body_sin: libm::sin((yaw * 0.5).to_radians()),
             body_cos: libm::cos((yaw * 0.5).to_radians()),
             tilt: -libm::tan((roll * 0.55).to_radians()),
+            lean_sin: libm::sin(shot.posture.lean.to_radians()),
+            lean_cos: libm::cos(shot.posture.lean.to_radians()),
+            sway: shot.posture.sway,
+            stature,
+            girth: girth(character),
+            unit: head * stature,
             light,
             kind: character.kind,
             longer: longer(character),
@@ -72,12 +81,16 @@ impl Rig {
         [self.chin[0] + turned[0] * self.head, self.chin[1] + turned[1] * self.head]
     }
 
-    /// On the body: a shallow solid that turns half as far as the head; the head's roll stops at the neck.
+    /// On the body: a shallow solid that turns half as far as the head, leans about the neck and shifts its hips; the
+    /// head's roll stops at the neck.
     pub fn body(&self, [x, y]: Point) -> Point {
+        let x = x * self.girth + self.sway * ((y - 1.3) / 1.76).clamp(0.0, 1.5);
         let bow = libm::sqrt((1.0 - (x / 0.8) * (x / 0.8)).max(0.0));
         let turned = x * self.body_cos + (0.26 * bow - 0.16) * self.body_sin;
-        let low = y - 1.065 + turned * self.tilt * ((y - 1.0) / 0.3).clamp(0.0, 1.0);
-        [self.chin[0] + turned * self.head, self.chin[1] + low * self.head]
+        let low = (y - 1.065) * self.stature + turned * self.tilt * ((y - 1.0) / 0.3).clamp(0.0, 1.0);
+        let below = low - NECK_ROOT;
+        let leaning = [turned * self.lean_cos + below * self.lean_sin, below * self.lean_cos - turned * self.lean_sin];
+        [self.chin[0] + leaning[0] * self.head, self.chin[1] + (leaning[1] + NECK_ROOT) * self.head]
     }
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.
@@ -148,6 +161,33 @@ impl Rig {
 
     pub const fn is_male(&self) -> bool {
         matches!(self.kind, FigureKind::Boy | FigureKind::Man)
+    }
+}
+
+/// Heights follow from it: 6 heads for a girl, 7.1 for a man, 4.2 for a child.
+pub const fn stature(character: &Character) -> f64 {
+    let grown = match character.kind {
+        FigureKind::Girl => 0.92,
+        FigureKind::Boy => 0.97,
+        FigureKind::Woman => 1.03,
+        FigureKind::Man => 1.14,
+    };
+    match character.age {
+        Age::Child => 0.58,
+        Age::Grown => grown,
+        Age::Old => grown * 0.93,
+    }
+}
+
+pub const fn girth(character: &Character) -> f64 {
+    let build = match character.build {
+        Build::Slender => 0.92,
+        Build::Usual => 1.0,
+        Build::Sturdy => 1.16,
+    };
+    match character.age {
+        Age::Child => 0.80 * build,
+        Age::Grown | Age::Old => build,
     }
 }
 

@@ -7,8 +7,8 @@ use engine::Style;
 use super::{draw, head};
 use crate::places;
 use crate::scene::{
-    Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Scene,
-    SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour,
+    Outfit, Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::Dice;
 
@@ -29,7 +29,7 @@ const TINTS: [Tint; 14] = [
     Tint::Gray,
 ];
 const KINDS: [FigureKind; 4] = [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man];
-const STYLES: [HairStyle; 9] = [
+const STYLES: [HairStyle; 29] = [
     HairStyle::Loose,
     HairStyle::Bob,
     HairStyle::Ponytail,
@@ -39,9 +39,42 @@ const STYLES: [HairStyle; 9] = [
     HairStyle::Bun,
     HairStyle::Spiky,
     HairStyle::Messy,
+    HairStyle::Wavy,
+    HairStyle::Curly,
+    HairStyle::Drills,
+    HairStyle::HimeCut,
+    HairStyle::Pixie,
+    HairStyle::LowPonytail,
+    HairStyle::LowTwinTails,
+    HairStyle::DoubleBuns,
+    HairStyle::HalfUp,
+    HairStyle::SingleBraid,
+    HairStyle::CrownBraid,
+    HairStyle::WolfCut,
+    HairStyle::TwoBlock,
+    HairStyle::SlickedBack,
+    HairStyle::Pompadour,
+    HairStyle::Afro,
+    HairStyle::BowlCut,
+    HairStyle::VeryLong,
+    HairStyle::Bald,
+    HairStyle::Topknot,
+];
+const EYE_SHAPES: [EyeShape; 11] = [
+    EyeShape::Usual,
+    EyeShape::Round,
+    EyeShape::Almond,
+    EyeShape::Droopy,
+    EyeShape::Upturned,
+    EyeShape::Sharp,
+    EyeShape::Narrow,
+    EyeShape::Wide,
+    EyeShape::HalfLidded,
+    EyeShape::Slit,
+    EyeShape::Sanpaku,
 ];
 const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
-const FRINGES: [Fringe; 3] = [Fringe::Swept, Fringe::Straight, Fringe::Parted];
+const FRINGES: [Fringe; 5] = [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None];
 const SKINS: [SkinTone; 3] = [SkinTone::Light, SkinTone::Tan, SkinTone::Dark];
 const EXPRESSIONS: [Expression; 30] = [
     Expression::Calm,
@@ -75,7 +108,7 @@ const EXPRESSIONS: [Expression; 30] = [
     Expression::Excited,
     Expression::Playful,
 ];
-const OUTFITS: [Outfit; 9] = [
+const OUTFITS: [Outfit; 41] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -85,8 +118,40 @@ const OUTFITS: [Outfit; 9] = [
     Outfit::Dress,
     Outfit::Armor,
     Outfit::TShirt,
+    Outfit::Gakuran,
+    Outfit::Cardigan,
+    Outfit::Sweater,
+    Outfit::SweaterVest,
+    Outfit::Suit,
+    Outfit::Tuxedo,
+    Outfit::Jacket,
+    Outfit::Tracksuit,
+    Outfit::GymClothes,
+    Outfit::Jersey,
+    Outfit::Overalls,
+    Outfit::Yukata,
+    Outfit::Hakama,
+    Outfit::Cheongsam,
+    Outfit::Maid,
+    Outfit::Apron,
+    Outfit::Idol,
+    Outfit::Gown,
+    Outfit::Gothic,
+    Outfit::LabCoat,
+    Outfit::Nurse,
+    Outfit::Chef,
+    Outfit::Robe,
+    Outfit::Cloak,
+    Outfit::Ninja,
+    Outfit::Military,
+    Outfit::Raincoat,
+    Outfit::Pajamas,
+    Outfit::Swimwear,
+    Outfit::TankTop,
+    Outfit::Spacesuit,
+    Outfit::DownJacket,
 ];
-const EXTRAS: [Extra; 13] = [
+const EXTRAS: [Extra; 39] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -100,8 +165,93 @@ const EXTRAS: [Extra; 13] = [
     Extra::Fang,
     Extra::Horns,
     Extra::Halo,
+    Extra::Mole,
+    Extra::Scar,
+    Extra::Eyepatch,
+    Extra::Bandage,
+    Extra::Beard,
+    Extra::Moustache,
+    Extra::FoxEars,
+    Extra::WolfEars,
+    Extra::RabbitEars,
+    Extra::ElfEars,
+    Extra::Crown,
+    Extra::Tiara,
+    Extra::HairBand,
+    Extra::MaidBand,
+    Extra::Beret,
+    Extra::Cap,
+    Extra::StrawHat,
+    Extra::WitchHat,
+    Extra::Sunglasses,
+    Extra::FaceMask,
+    Extra::Earrings,
+    Extra::Goggles,
+    Extra::CatTail,
+    Extra::FoxTail,
+    Extra::AngelWings,
+    Extra::DemonWings,
 ];
-const FRAMINGS: [Framing; 3] = [Framing::Face, Framing::Bust, Framing::HalfBody];
+const FRAMINGS: [Framing; 6] =
+    [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
+const PROPS: [Prop; 16] = [
+    Prop::Sword,
+    Prop::Staff,
+    Prop::Book,
+    Prop::Phone,
+    Prop::Umbrella,
+    Prop::Cup,
+    Prop::Flowers,
+    Prop::Guitar,
+    Prop::Bag,
+    Prop::Ball,
+    Prop::Microphone,
+    Prop::Fan,
+    Prop::Balloon,
+    Prop::Candy,
+    Prop::Lantern,
+    Prop::Bow,
+];
+const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
+const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
+const POSES: [Pose; 36] = [
+    Pose::Standing,
+    Pose::HandOnHip,
+    Pose::HandsOnHips,
+    Pose::ArmsCrossed,
+    Pose::HandOnChin,
+    Pose::HandOnChest,
+    Pose::HandsTogether,
+    Pose::Praying,
+    Pose::ArmsBehind,
+    Pose::HandsInPockets,
+    Pose::Pointing,
+    Pose::Waving,
+    Pose::PeaceSign,
+    Pose::ThumbUp,
+    Pose::Cheering,
+    Pose::Stretching,
+    Pose::Reaching,
+    Pose::Salute,
+    Pose::CoveringMouth,
+    Pose::HandsOnCheeks,
+    Pose::Shrugging,
+    Pose::Holding,
+    Pose::Walking,
+    Pose::Running,
+    Pose::Leaping,
+    Pose::Fighting,
+    Pose::Kicking,
+    Pose::Dancing,
+    Pose::Sitting,
+    Pose::Kneeling,
+    Pose::Crouching,
+    Pose::Bowing,
+    Pose::Lying,
+    Pose::BackTurned,
+    Pose::HoldingHands,
+    Pose::Hugging,
+];
 const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
 fn scene() -> Scene {
@@ -109,20 +259,35 @@ fn scene() -> Scene {
         style: Style::Color,
         width_px: 512,
         height_px: 640,
-        character: Character {
+        figures: vec![Character {
+            seed: 6,
             kind: FigureKind::Girl,
-            hair: Hair { color: Tint::Brown, style: HairStyle::Loose, length: HairLength::Long, fringe: Fringe::Swept },
+            hair: Hair {
+                color: Tint::Brown,
+                tips: None,
+                style: HairStyle::Loose,
+                length: HairLength::Long,
+                fringe: Fringe::Swept,
+            },
             eyes: Tint::Blue,
+            other_eye: None,
+            eye_shape: EyeShape::Usual,
             skin: SkinTone::Light,
             expression: Expression::Calm,
             outfit: Outfit::SailorUniform,
             outfit_color: Tint::Blue,
+            lower: None,
+            lower_color: None,
             accent: Tint::Red,
             extras: Vec::new(),
-            framing: Framing::Bust,
+            age: Age::Grown,
+            build: Build::Usual,
+            pose: Pose::Standing,
+            prop: None,
             yaw_deg: 12.0,
             roll_deg: 3.0,
-        },
+        }],
+        framing: Framing::Bust,
         place: Place::Plain,
         hour: Hour::Day,
         weather: Weather::Clear,
@@ -186,7 +351,7 @@ fn check(layers: &[Layer]) {
             _ => panic!("the figure is a drawing"),
         })
         .sum();
-    assert!((150..6_000).contains(&shapes), "{shapes} shapes");
+    assert!((80..6_000).contains(&shapes), "{shapes} shapes");
 }
 
 #[test]
@@ -196,45 +361,86 @@ fn the_same_scene_gives_the_same_layers() {
 
 #[test]
 fn every_kind_hair_and_turn_changes_the_figure() {
-    all_differ(&KINDS, |scene, kind| scene.character.kind = kind);
-    all_differ(&STYLES, |scene, style| scene.character.hair.style = style);
-    all_differ(&FRINGES, |scene, fringe| scene.character.hair.fringe = fringe);
-    all_differ(&[-40.0, -20.0, 0.0, 20.0, 40.0], |scene, yaw| scene.character.yaw_deg = yaw);
-    all_differ(&[-10.0, 0.0, 10.0], |scene, roll| scene.character.roll_deg = roll);
-    all_differ(&[1, 2, 3, 4], |scene, seed| scene.seed = seed);
-    for style in STYLES {
+    all_differ(&KINDS, |scene, kind| scene.figures[0].kind = kind);
+    all_differ(&STYLES, |scene, style| scene.figures[0].hair.style = style);
+    all_differ(&FRINGES, |scene, fringe| scene.figures[0].hair.fringe = fringe);
+    all_differ(&[-40.0, -20.0, 0.0, 20.0, 40.0], |scene, yaw| scene.figures[0].yaw_deg = yaw);
+    all_differ(&[-10.0, 0.0, 10.0], |scene, roll| scene.figures[0].roll_deg = roll);
+    all_differ(&[1, 2, 3, 4], |scene, seed| scene.figures[0].seed = seed);
+    all_differ(&EYE_SHAPES, |scene, shape| scene.figures[0].eye_shape = shape);
+    // Those whose length is their own are left out.
+    for style in &STYLES[..9] {
+        let style = *style;
         all_differ(&LENGTHS, |scene, length| {
-            (scene.character.hair.style, scene.character.hair.length) = (style, length);
+            (scene.figures[0].hair.style, scene.figures[0].hair.length) = (style, length);
         });
     }
 }
 
 #[test]
+fn every_pose_prop_age_and_build_changes_the_figure() {
+    let whole = |scene: &mut Scene| scene.framing = Framing::FullBody;
+    // Alone there is nobody to hug or to hold hands with, and still they are poses of their own.
+    all_differ(&POSES, |scene, pose| {
+        whole(scene);
+        scene.figures[0].pose = pose;
+    });
+    all_differ(&PROPS, |scene, prop| {
+        whole(scene);
+        (scene.figures[0].pose, scene.figures[0].prop) = (Pose::Holding, Some(prop));
+    });
+    all_differ(&AGES, |scene, age| scene.figures[0].age = age);
+    all_differ(&BUILDS, |scene, build| scene.figures[0].build = build);
+}
+
+#[test]
+fn several_figures_stand_apart_and_inside_of_the_picture() {
+    let mut dice = Dice::new(23, "several");
+    for _ in 0..200 {
+        let mut scene = random_scene(&mut dice);
+        let count = 2 + dice.below(3);
+        (scene.width_px, scene.height_px) = (1024, 1024);
+        scene.figures = (0..count).map(|_| random_scene(&mut dice).figures.remove(0)).collect();
+        for figure in &mut scene.figures {
+            if matches!(figure.pose, Pose::Hugging) {
+                figure.pose = Pose::Standing;
+            }
+        }
+        let heads = super::heads(&scene);
+        for (one, next) in heads.iter().zip(&heads[1..]) {
+            assert!(next.center[0] - one.center[0] > 0.85 * one.height, "two heads in one place");
+        }
+        let (first, last) = (&heads[0], &heads[count - 1]);
+        assert!(first.center[0] > first.height * 0.3 && last.center[0] < 1024.0 - last.height * 0.3);
+    }
+}
+
+#[test]
 fn every_color_changes_the_figure() {
-    all_differ(&TINTS, |scene, tint| scene.character.hair.color = tint);
-    all_differ(&SKINS, |scene, skin| scene.character.skin = skin);
-    all_differ(&TINTS, |scene, tint| scene.character.accent = tint);
+    all_differ(&TINTS, |scene, tint| scene.figures[0].hair.color = tint);
+    all_differ(&SKINS, |scene, skin| scene.figures[0].skin = skin);
+    all_differ(&TINTS, |scene, tint| scene.figures[0].accent = tint);
     all_differ(&HOURS, |scene, hour| scene.hour = hour);
     // Blond eyes are yellow eyes, and white ones silver.
     let eyes: Vec<Tint> = TINTS.into_iter().filter(|tint| !matches!(tint, Tint::Blond | Tint::White)).collect();
-    all_differ(&eyes, |scene, tint| scene.character.eyes = tint);
+    all_differ(&eyes, |scene, tint| scene.figures[0].eyes = tint);
     all_differ(&TINTS, |scene, tint| {
-        (scene.character.outfit, scene.character.outfit_color) = (Outfit::Hoodie, tint);
+        (scene.figures[0].outfit, scene.figures[0].outfit_color) = (Outfit::Hoodie, tint);
     });
 }
 
 #[test]
 fn every_expression_outfit_extra_and_framing_changes_the_figure() {
-    all_differ(&EXPRESSIONS, |scene, expression| scene.character.expression = expression);
-    all_differ(&OUTFITS, |scene, outfit| scene.character.outfit = outfit);
-    all_differ(&FRAMINGS, |scene, framing| scene.character.framing = framing);
+    all_differ(&EXPRESSIONS, |scene, expression| scene.figures[0].expression = expression);
+    all_differ(&OUTFITS, |scene, outfit| scene.figures[0].outfit = outfit);
+    all_differ(&FRAMINGS, |scene, framing| scene.framing = framing);
     let bare = layers(&scene());
     for extra in EXTRAS {
         let mut worn = scene();
-        worn.character.extras = vec![extra];
+        worn.figures[0].extras = vec![extra];
         assert_ne!(layers(&worn), bare, "{extra:?}");
     }
-    all_differ(&EXTRAS, |scene, extra| scene.character.extras = vec![extra]);
+    all_differ(&EXTRAS, |scene, extra| scene.figures[0].extras = vec![extra]);
 }
 
 /// One of `values` by the dice.
@@ -249,25 +455,35 @@ fn random_scene(dice: &mut Dice) -> Scene {
         style: any(dice, &[Style::Color, Style::Manga]),
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
-        character: Character {
+        figures: vec![Character {
+            seed: dice.bits(),
             kind: any(dice, &KINDS),
             hair: Hair {
                 color: any(dice, &TINTS),
+                tips: None,
                 style: any(dice, &STYLES),
                 length: any(dice, &LENGTHS),
                 fringe: any(dice, &FRINGES),
             },
             eyes: any(dice, &TINTS),
+            other_eye: None,
+            eye_shape: any(dice, &EYE_SHAPES),
             skin: any(dice, &SKINS),
             expression: any(dice, &EXPRESSIONS),
             outfit: any(dice, &OUTFITS),
             outfit_color: any(dice, &TINTS),
+            lower: None,
+            lower_color: None,
             accent: any(dice, &TINTS),
             extras,
-            framing: any(dice, &FRAMINGS),
+            age: any(dice, &AGES),
+            build: any(dice, &BUILDS),
+            pose: any(dice, &POSES),
+            prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
             roll_deg: dice.between(-15.0, 15.0),
-        },
+        }],
+        framing: any(dice, &FRAMINGS),
         place: Place::Plain,
         hour: any(dice, &HOURS),
         weather: Weather::Clear,
@@ -289,7 +505,7 @@ fn the_smallest_the_largest_and_the_thinnest_pictures_have_a_head_inside() {
         for framing in FRAMINGS {
             for yaw_deg in [-40.0, 0.0, 40.0] {
                 let mut scene = Scene { width_px, height_px, ..scene() };
-                (scene.character.framing, scene.character.yaw_deg) = (framing, yaw_deg);
+                (scene.framing, scene.figures[0].yaw_deg) = (framing, yaw_deg);
                 check(&layers(&scene));
                 let head = head(&scene);
                 let (x, y) = (head.center[0], head.center[1]);

@@ -32,7 +32,7 @@ pub struct Balloon {
 /// Between the words and the balloon, in letters.
 const MARGIN: f64 = 0.62;
 pub const PAPER: Color = Color::WHITE;
-pub const LINE: Color = Color::rgb(16, 14, 20);
+pub const LINE: Color = Color::rgb(14, 14, 14);
 
 /// Where a tail points.
 #[derive(Clone, Copy, Debug)]

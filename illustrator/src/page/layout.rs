@@ -69,8 +69,8 @@ struct Page<'a> {
     dice: Dice,
 }
 
-/// A panel's place, what parts it to both sides, its upper and lower edge.
-type Cell = (usize, (Part, Part), (Edge, Edge));
+/// Panel, what parts it to both sides, its upper and lower edge.
+type Bounded = (usize, (Part, Part), (Edge, Edge));
 
 /// What parts two neighbors, and how far each keeps from it.
 #[derive(Clone, Copy)]
@@ -145,8 +145,7 @@ impl Page<'_> {
         tier.panels().iter().any(|at| self.panels[*at].hints.slanted)
     }
 
-    /// Panel, what parts it to both sides, its upper and lower edge.
-    fn tier(&mut self, tier: &Tier, (above, below): (Edge, Edge)) -> Vec<Cell> {
+    fn tier(&mut self, tier: &Tier, (above, below): (Edge, Edge)) -> Vec<Bounded> {
         match tier {
             Tier::Row(row) => {
                 let wants: Vec<f64> =

@@ -83,6 +83,15 @@ pub fn draw(script: &Script, seed: u64, style: Style) -> Vec<Page> {
     pages
 }
 
+/// How many pages the script gives: a strip is cut into files.
+pub fn count(script: &Script) -> usize {
+    let files = |leaf: &Leaf| match script.paper {
+        Paper::Strip => strip::files(&leaf.panels).len(),
+        _ => 1,
+    };
+    script.leaves.iter().map(files).sum()
+}
+
 /// Words of the script that nothing is drawn for, with their lines.
 pub fn not_drawn(script: &Script) -> Vec<(usize, String)> {
     let read = |text: &str| {

@@ -73,6 +73,22 @@ pub fn actions(line: &str, number: usize, cast: &[Member]) -> Vec<Action> {
     actions
 }
 
+/// The sentence without anybody's name: one who is called Captain need not wear a uniform.
+pub fn without_names(sentence: &str, cast: &[Member]) -> String {
+    let mut words = sentence.to_owned();
+    for member in cast {
+        let name = lower(&member.name);
+        // Lowering may change lengths in a few scripts; there the sentence stays as it is.
+        let lowered = lower(&words);
+        if lowered.len() == words.len()
+            && let Some(at) = lowered.find(&name)
+        {
+            words.replace_range(at..at + name.len(), "");
+        }
+    }
+    words
+}
+
 /// In the order in which they are named.
 fn named(sentence: &str, cast: &[Member]) -> Vec<usize> {
     let lowered = lower(sentence);
@@ -132,7 +148,7 @@ pub fn is_mood(word: &str) -> bool {
 }
 
 fn granted(words: &str) -> Vec<Wish> {
-    words::read(&brief(words)).granted
+    words::read(&brief(words)).granted.into_iter().map(|granted| granted.wish).collect()
 }
 
 pub fn brief(prompt: &str) -> Brief {

@@ -9,9 +9,10 @@ use engine::Style;
 
 use super::frame::Frame;
 use super::paper::Measures;
-use super::shot::{Backdrop, Picture, Standing};
+use super::shot::{Backdrop, Picture};
 use crate::figure::curve::Point;
 use crate::places::Head;
+use crate::scene::Character;
 use crate::seed::Dice;
 use crate::{figure, places};
 
@@ -49,17 +50,19 @@ impl Panel<'_> {
     }
 
     pub fn faces(&self) -> Vec<Face> {
-        self.picture.figures.iter().map(|standing| self.face(standing)).collect()
+        let picture = self.picture;
+        let heads = figure::heads(&picture.figures);
+        let figures = picture.who.iter().zip(&picture.figures.figures).zip(heads);
+        figures.map(|((who, character), head)| self.face(*who, character, head)).collect()
     }
 
-    fn face(&self, standing: &Standing) -> Face {
-        let head = figure::head(&standing.scene);
-        let turn = libm::sin(standing.scene.character.yaw_deg.to_radians());
-        let [x, y] = self.corner();
-        let center = [x + standing.moved[0] + head.center[0], y + standing.moved[1] + head.center[1]];
+    fn face(&self, who: usize, character: &Character, head: Head) -> Face {
+        let turn = libm::sin(character.yaw_deg.to_radians());
+        let ([x, y], [right, down]) = (self.corner(), self.picture.moved);
+        let center = [x + right + head.center[0], y + down + head.center[1]];
         // The mouth lies at .845 of the head and turns with the face.
         let mouth = [center[0] + 0.24 * turn * head.height, center[1] + 0.345 * head.height];
-        Face { who: standing.who, panel: self.number, center, height: head.height, mouth }
+        Face { who, panel: self.number, center, height: head.height, mouth }
     }
 
     /// The layers lie in the panel's own units; the panel as a whole is moved to its place.
@@ -76,12 +79,11 @@ impl Panel<'_> {
             backdrop => layers.push(self.plain(backdrop, head)),
         }
         if self.prints() {
-            layers.iter_mut().for_each(|layer| paler(layer, if self.picture.figures.is_empty() { 0.86 } else { 0.66 }));
+            layers.iter_mut().for_each(|layer| paler(layer, if self.picture.who.is_empty() { 0.80 } else { 0.52 }));
         }
         let mut layers: Vec<Layer> = layers.into_iter().map(|layer| self.within(layer, [0.0, 0.0])).collect();
-        for standing in &self.picture.figures {
-            layers.extend(drawn(standing).into_iter().map(|layer| self.within(layer, standing.moved)));
-        }
+        let figures = figure::draw(&self.picture.figures, places::print(&self.picture.figures, head));
+        layers.extend(figures.into_iter().map(|layer| self.within(layer, self.picture.moved)));
         layers.extend(front.into_iter().map(|layer| self.within(layer, [0.0, 0.0])));
         layers.push(self.border());
         let name = format!("panel {}", self.number + 1);
@@ -95,13 +97,10 @@ impl Panel<'_> {
 
     /// Where a place gives way: the largest head, or a small one where the eye goes when nobody is there.
     fn middle_head(&self) -> Head {
-        let heads = self.picture.figures.iter().map(|standing| {
-            let head = figure::head(&standing.scene);
-            Head {
-                center: [head.center[0] + standing.moved[0], head.center[1] + standing.moved[1]],
-                height: head.height,
-            }
-        });
+        let [right, down] = self.picture.moved;
+        let heads = figure::heads(&self.picture.figures).into_iter();
+        let heads =
+            heads.map(|head| Head { center: [head.center[0] + right, head.center[1] + down], height: head.height });
         let largest = heads.max_by(|one, other| one.height.total_cmp(&other.height));
         let (width, height) = (self.picture.width, self.picture.height);
         largest.unwrap_or(Head { center: [width * 0.42, height * 0.5], height: height.min(width) * 0.2 })
@@ -193,12 +192,6 @@ fn paler_element(element: &mut Element, share: f64) {
             }
         },
     }
-}
-
-/// All that draws a character in a panel; several at once will come in here.
-fn drawn(standing: &Standing) -> Vec<Layer> {
-    let head = figure::head(&standing.scene);
-    figure::draw(&standing.scene, places::print(&standing.scene, head))
 }
 
 /// Wedges in bundles toward the head, ending in a ragged ellipse well off the face.

@@ -2,7 +2,7 @@
 
 use super::script::Paper;
 
-pub const UNITS_PER_INCH: f64 = 150.0;
+pub const UNITS_PER_INCH: f64 = engine::UNITS_PER_INCH as f64;
 const UNITS_PER_MM: f64 = UNITS_PER_INCH / 25.4;
 /// How far a panel that bleeds reaches beyond the trim, millimeters.
 const BLEED_MM: f64 = 5.0;

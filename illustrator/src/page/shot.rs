@@ -5,9 +5,9 @@ use engine::{Brief, Size as BriefSize, Style};
 use super::frame::Frame;
 use super::names;
 use super::script::{Manner, Member, Panel, Reading, Script, Shot, Voice};
-use crate::decide::decide;
+use crate::decide::{decide, decide_one, framing_of};
 use crate::figure::curve::Point;
-use crate::scene::{Character, Expression, Framing, Hour, Place, Scene, Weather};
+use crate::scene::{Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
 use crate::seed::Dice;
 use crate::words;
 use crate::words::wish::Wish;
@@ -18,8 +18,11 @@ pub struct Picture {
     pub height: f64,
     pub place: Scene,
     pub backdrop: Backdrop,
-    /// Those behind first.
-    pub figures: Vec<Standing>,
+    /// Members of the cast, left to right.
+    pub who: Vec<usize>,
+    /// Those figures, in a scene that is moved in the panel: balloons want room above it.
+    pub figures: Scene,
+    pub moved: Point,
 }
 
 /// What stands behind the figures.
@@ -32,13 +35,6 @@ pub enum Backdrop {
     Focus,
     /// Lines along the way of what moves.
     Speed,
-}
-
-/// One figure, drawn as a scene of its own that is moved in the panel.
-pub struct Standing {
-    pub who: usize,
-    pub scene: Scene,
-    pub moved: Point,
 }
 
 pub struct Stage<'a> {
@@ -58,8 +54,8 @@ impl Stage<'_> {
             Backdrop::Place if place.place == Place::Plain => Backdrop::Tone,
             backdrop => backdrop,
         };
-        let figures = self.figures(panel, (&place, width, height), dice);
-        Picture { width, height, place, backdrop, figures }
+        let (who, figures, moved) = self.figures(panel, (&place, width, height), dice);
+        Picture { width, height, place, backdrop, who, figures, moved }
     }
 
     /// The same place looks the same in all its panels; what nobody says of it is plain, by day and clear.
@@ -67,8 +63,8 @@ impl Stage<'_> {
         let told = panel.actions.iter().filter(|action| action.of.is_empty()).map(|action| action.text.as_str());
         let prompt = format!("{}, {}", panel.place, told.collect::<Vec<&str>>().join(" "));
         let granted = words::read(&self.brief(&prompt, size)).granted;
-        let said = |is: fn(&Wish) -> bool| granted.iter().any(is);
-        let named = granted.iter().rev().find(|wish| matches!(wish, Wish::Place(_)));
+        let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
+        let named = granted.iter().rev().map(|granted| granted.wish).find(|wish| matches!(wish, Wish::Place(_)));
         let mut scene = self.scene(&prompt, Dice::new(self.seed, &format!("{named:?}")).bits(), size);
         if named.is_none() {
             scene.place = Place::Plain;
@@ -93,38 +89,44 @@ impl Stage<'_> {
         Brief { prompt: prompt.to_owned(), negative: String::new(), size, seed: 0, candidates: 1, style: self.style }
     }
 
-    fn figures(&self, panel: &Panel, (place, width, height): (&Scene, f64, f64), mut dice: Dice) -> Vec<Standing> {
+    fn figures(
+        &self,
+        panel: &Panel,
+        (place, width, height): (&Scene, f64, f64),
+        mut dice: Dice,
+    ) -> (Vec<usize>, Scene, Point) {
         let order = self.left_to_right(panel);
         let count = order.len();
-        let shot = panel.shot.unwrap_or(match count {
-            0 | 3.. => Shot::Half,
-            // Room for more than a head, and a high panel has a low half where insets may lie.
-            _ if height > width * 1.15 => Shot::Half,
-            1 if dice.chance(0.3) => Shot::Half,
-            _ => Shot::Bust,
-        });
-        let speaks = panel.words.iter().any(|words| !matches!(words.voice, Voice::Sound));
-        let mut standing = Vec::new();
-        for (at, who) in order.iter().enumerate() {
-            let room = Room::of((at, count), (width, height), (shot, speaks, self.script.reading));
-            let mut character = self.character(panel, *who, &mut dice);
-            character.framing = room.framing;
+        let mut figures: Vec<Character> = order.iter().map(|who| self.character(panel, *who, &mut dice)).collect();
+        for (at, (figure, who)) in figures.iter_mut().zip(&order).enumerate() {
             if count > 1 && !self.turned(panel, *who) {
                 // They look at each other.
                 let middle = (at as f64 + 0.5) / count as f64 - 0.5;
-                character.yaw_deg = -middle.signum() * dice.between(18.0, 30.0);
+                figure.yaw_deg = -middle.signum() * dice.between(18.0, 30.0);
             }
-            let seed = self.seed_of(&self.script.cast[*who]);
-            let scene = Scene {
-                width_px: room.width as u32,
-                height_px: room.height as u32,
-                character,
-                seed: seed & !1 | self.seed & 1,
-                ..place.clone()
-            };
-            standing.push(Standing { who: *who, scene, moved: room.moved });
         }
-        standing
+        let poses = figures.iter().map(|figure| figure.pose).filter(|pose| *pose != Pose::Standing);
+        let of_poses = poses.map(framing_of).max_by_key(|framing| *framing as u8);
+        let usual = match count {
+            0 | 3.. => Framing::HalfBody,
+            // Room for more than a head, and a high panel has a low half where insets may lie.
+            _ if height > width * 1.15 => Framing::HalfBody,
+            1 if dice.chance(0.3) => Framing::HalfBody,
+            _ => Framing::Bust,
+        };
+        let framing = match panel.shot {
+            Some(Shot::Close) => Framing::Face,
+            Some(Shot::Bust) => Framing::Bust,
+            Some(Shot::Half) => Framing::HalfBody,
+            Some(Shot::Far) if width < 1.6 * height => Framing::FullBody,
+            Some(Shot::Far) => Framing::Knees,
+            None => of_poses.unwrap_or(usual),
+        };
+        let speaks = panel.words.iter().any(|words| !matches!(words.voice, Voice::Sound));
+        let room = Room::of(count, (width, height), (framing, speaks, self.script.reading));
+        let scene =
+            Scene { width_px: room.width as u32, height_px: room.height as u32, figures, framing, ..place.clone() };
+        (order, scene, room.moved)
     }
 
     /// The first to speak stands where reading begins.
@@ -150,9 +152,12 @@ impl Stage<'_> {
     }
 
     /// What the actions and moods say of one of the cast.
-    fn told(panel: &Panel, who: usize) -> String {
-        let actions =
-            panel.actions.iter().filter(|action| action.of.contains(&who)).map(|action| names::as_prompt(&action.text));
+    fn told(&self, panel: &Panel, who: usize) -> String {
+        let actions = panel
+            .actions
+            .iter()
+            .filter(|action| action.of.contains(&who))
+            .map(|action| names::as_prompt(&names::without_names(&action.text, &self.script.cast)));
         let moods = panel.words.iter().filter_map(|words| match &words.voice {
             Voice::Speech { who: speaker, mood, .. } if *speaker == who => Some(mood.clone()),
             _ => None,
@@ -161,28 +166,34 @@ impl Stage<'_> {
     }
 
     fn turned(&self, panel: &Panel, who: usize) -> bool {
-        let brief = self.brief(&Self::told(panel, who), (512.0, 512.0));
-        words::read(&brief).granted.iter().any(|wish| matches!(wish, Wish::Gaze(_)))
+        let brief = self.brief(&self.told(panel, who), (512.0, 512.0));
+        words::read(&brief).granted.iter().any(|granted| matches!(granted.wish, Wish::Gaze(_)))
+    }
+
+    /// The one figure that the words name.
+    fn one(&self, words: &str, seed: u64) -> Character {
+        let brief = self.brief(words, (512.0, 512.0));
+        decide_one(&brief, &words::read(&brief), seed)
     }
 
     /// Always the same person; face, gaze and what is put on for once are the panel's.
     fn character(&self, panel: &Panel, who: usize, dice: &mut Dice) -> Character {
         let member = &self.script.cast[who];
         let seed = self.seed_of(member);
-        let told = Self::told(panel, who);
+        let told = self.told(panel, who);
         let looks = format!("{}, plain background", member.looks);
-        let usual = self.scene(&looks, seed, (512.0, 512.0)).character;
-        let now = self.scene(&format!("{looks}, {told}"), seed, (512.0, 512.0)).character;
+        let usual = self.one(&looks, seed);
+        let now = self.one(&format!("{looks}, {told}"), seed);
         let granted = words::read(&self.brief(&told, (512.0, 512.0))).granted;
-        let said = |is: fn(&Wish) -> bool| granted.iter().any(is);
+        let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
         let own_look = words::read(&self.brief(&member.looks, (512.0, 512.0))).granted;
         let mut character = usual;
         // A writer says what somebody wears: nothing is added.
-        character.extras.retain(|extra| own_look.contains(&Wish::Extra(*extra)));
+        character.extras.retain(|extra| own_look.iter().any(|granted| granted.wish == Wish::Extra(*extra)));
         let face_is_said = said(|wish| matches!(wish, Wish::Expression(_)));
         character.expression = if face_is_said { now.expression } else { expression(panel, who, dice) };
         if !face_is_said
-            && own_look.iter().any(|wish| matches!(wish, Wish::Expression(_)))
+            && own_look.iter().any(|granted| matches!(granted.wish, Wish::Expression(_)))
             && !speaks_loudly(panel, who)
         {
             character.expression = now.expression;
@@ -192,8 +203,13 @@ impl Stage<'_> {
         }
         if said(|wish| matches!(wish, Wish::Extra(_))) {
             let more = now.extras.iter().filter(|extra| !character.extras.contains(extra));
-            let more = more.filter(|extra| granted.contains(&Wish::Extra(**extra))).copied();
+            let more = more.filter(|extra| granted.iter().any(|granted| granted.wish == Wish::Extra(**extra))).copied();
             character.extras.extend(more.collect::<Vec<_>>());
+        }
+        (character.pose, character.prop) = (now.pose, now.prop);
+        if character.pose == Pose::Lying {
+            // A panel is too narrow for one who lies: the figure kneels.
+            character.pose = Pose::Kneeling;
         }
         let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
         character.yaw_deg = side * dice.between(8.0, 30.0);
@@ -244,41 +260,30 @@ fn backdrop(panel: &Panel, dice: &mut Dice) -> Backdrop {
     }
 }
 
-/// The part of a panel that one figure's scene takes.
+/// The part of a panel that the figures' scene takes.
 struct Room {
-    framing: Framing,
     width: f64,
     height: f64,
     moved: Point,
 }
 
 impl Room {
-    fn of(
-        (at, count): (usize, usize),
-        (width, height): (f64, f64),
-        (shot, speaks, reading): (Shot, bool, Reading),
-    ) -> Self {
-        let (framing, deep): (Framing, f64) = match shot {
-            Shot::Close => (Framing::Face, 1.0),
-            Shot::Bust => (Framing::Bust, 1.0),
-            Shot::Half => (Framing::HalfBody, 1.0),
-            // The figure stands low before its place.
-            Shot::Far => (Framing::HalfBody, if width > 2.6 * height { 1.0 } else { 0.78 }),
-        };
-        let many = count as f64;
+    fn of(count: usize, (width, height): (f64, f64), (framing, speaks, reading): (Framing, bool, Reading)) -> Self {
         let flat = width / height;
         // Balloons want room above the heads, or beside one that stands alone.
-        let above = match (speaks && shot != Shot::Far, count) {
-            (true, 2..) => 0.24,
+        let whole = matches!(framing, Framing::FullBody | Framing::Knees | Framing::Wide);
+        let above = match (speaks, count) {
+            (true, 2..) if !whole => 0.24,
             (true, _) if flat < 1.15 => 0.16,
+            (true, _) if whole => 0.10,
             _ => 0.0,
         };
-        let high = height * (deep - above).max(0.5);
-        let wide = if count == 1 { width * 0.92 } else { width * (1.22 / many).min(0.7) };
+        let high = height * (1.0 - above);
         let aside = if speaks && count == 1 && flat >= 0.85 { 0.12 } else { 0.02 };
         let aside = if reading == Reading::RightToLeft { -aside } else { aside };
-        let middle = if count == 1 { 0.5 + aside } else { 0.5 + ((at as f64 + 0.5) / many - 0.5) * 0.96 };
+        let wide = if count == 1 { width * 0.92 } else { width };
+        let middle = if count == 1 { 0.5 + aside } else { 0.5 };
         let moved = [width * middle - wide / 2.0, height - high];
-        Self { framing, width: wide.max(48.0), height: high.max(48.0), moved }
+        Self { width: wide.max(48.0), height: high.max(48.0), moved }
     }
 }

@@ -125,6 +125,8 @@ mod tests {
     #[test]
     fn a_word_is_parted_only_where_it_is_too_long() {
         check("incomprehensible", 10.0, &["incompre-", "hensible"]);
+        check("twenty-seven things", 12.0, &["twenty-seven", "things"]);
+        check("twenty-seven", 8.0, &["twenty-", "seven"]);
         check("forty-seven houses", 10.0, &["forty-", "seven", "houses"]);
     }
 

@@ -6,7 +6,7 @@ use super::sheet::Sheet;
 use super::sky::{light_at, sky};
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
-use crate::scene::Hour;
+use crate::scene::{Framing, Hour};
 
 pub fn roof(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.66;
@@ -125,7 +125,14 @@ pub fn city(sheet: &mut Sheet, stage: &Stage) {
     towers(sheet, stage, near.color);
     sheet.layer("city");
     water(sheet, stage, horizon + 0.06);
-    parapet(sheet, stage);
+    // Whoever is seen whole stands on a promenade, with the rail behind.
+    let whole = matches!(stage.scene.framing, Framing::Knees | Framing::FullBody | Framing::Wide);
+    if whole && !stage.scene.figures.is_empty() {
+        parapet(sheet, stage, (0.71, 0.80));
+        floor(sheet, stage);
+    } else {
+        parapet(sheet, stage, (0.86, 1.0));
+    }
     sheet.layer("river");
 }
 
@@ -192,14 +199,14 @@ fn water(sheet: &mut Sheet, stage: &Stage, top: f64) {
     sheet.veil(lights, stage.colors.sun, 0.75);
 }
 
-fn parapet(sheet: &mut Sheet, stage: &Stage) {
+fn parapet(sheet: &mut Sheet, stage: &Stage, (top, foot): (f64, f64)) {
     let stone = stage.lit(0x0099_97A6, 0.0);
-    let top = 0.86 * stage.height;
+    let (top, foot) = (top * stage.height, foot * stage.height);
     let unit = stage.unit;
     let mut bars = Outline::new();
     let mut x = 14.0 * unit;
     while x < stage.width {
-        bars.add_rect([x, top], [x + 9.0 * unit, stage.height]);
+        bars.add_rect([x, top], [x + 9.0 * unit, foot]);
         x += 44.0 * unit;
     }
     let dark = mix(stone, hex(0x0020_1C3C), 0.5);

@@ -4,10 +4,14 @@
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
 mod beach;
+mod feelings;
+mod furniture;
 mod green;
 mod heights;
 mod homely;
+mod interiors;
 mod mountain;
+mod outdoors;
 mod outline;
 mod plain;
 mod rooms;
@@ -48,7 +52,9 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     // Nothing shows through where two shapes meet between pixels.
     sheet.fill(stage.whole(), stage.colors.haze);
     painter(scene.place)(&mut sheet, &stage);
-    part_from_head(&mut sheet, &stage);
+    if !scene.place.is_abstract() {
+        part_from_head(&mut sheet, &stage);
+    }
     weather::behind(&mut sheet, &stage);
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(stage.print());
@@ -85,5 +91,30 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Garden => green::garden,
         Place::Space => space::space,
         Place::Plain => plain::plain,
+        Place::Corridor => interiors::corridor,
+        Place::LivingRoom => interiors::living_room,
+        Place::Kitchen => interiors::kitchen,
+        Place::Laboratory => interiors::laboratory,
+        Place::Office => interiors::office,
+        Place::Hospital => interiors::hospital,
+        Place::Dojo => interiors::dojo,
+        Place::Gym => interiors::gym,
+        Place::Station => outdoors::station,
+        Place::Arena => outdoors::arena,
+        Place::Ruins => outdoors::ruins,
+        Place::Deck => outdoors::deck,
+        Place::Park => outdoors::park,
+        Place::Desert => outdoors::desert,
+        Place::Castle => outdoors::castle,
+        Place::Village => outdoors::village,
+        Place::Bamboo => outdoors::bamboo,
+        Place::Fairground => outdoors::fairground,
+        Place::SpeedLines => feelings::speed_lines,
+        Place::FocusLines => feelings::focus_lines,
+        Place::Flash => feelings::flash,
+        Place::Flowers => feelings::flowers,
+        Place::Gloom => feelings::gloom,
+        Place::Sparkles => feelings::sparkles,
+        Place::Dots => feelings::dots,
     }
 }

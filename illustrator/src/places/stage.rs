@@ -89,12 +89,14 @@ impl<'a> Stage<'a> {
         match self.scene.weather {
             Weather::Snow => mix(bare, self.lit(0x00F4_F8FF, distance), 0.82),
             Weather::Rain => under(bare, hex(0x00C0_C8D4)),
-            Weather::Clear | Weather::Cloudy | Weather::Petals => bare,
+            Weather::Clear | Weather::Cloudy | Weather::Petals | Weather::Leaves | Weather::Fog => bare,
         }
     }
 
     /// The color of leaves and roofs, which catch less of the snow.
     pub fn growth(&self, color: u32, distance: f64) -> Color {
+        // Where leaves fall, the trees are red and gold.
+        let color = if self.scene.weather == Weather::Leaves { autumn(color) } else { color };
         let share = if self.scene.weather == Weather::Snow { 0.5 } else { 0.0 };
         mix(self.lit(color, distance), self.lit(0x00F4_F8FF, distance), share)
     }
@@ -119,11 +121,21 @@ impl<'a> Stage<'a> {
 
     /// Whether sun or moon can be seen.
     pub fn clear_sky(&self) -> bool {
-        matches!(self.scene.weather, Weather::Clear | Weather::Petals)
+        matches!(self.scene.weather, Weather::Clear | Weather::Petals | Weather::Leaves)
     }
 
     pub fn print(&self) -> Option<Print> {
         (self.scene.style == Style::Manga).then(|| Print { finish: screen(self.unit), line: self.line() })
+    }
+}
+
+/// A green turned toward the red and gold of autumn; what is no green stays.
+fn autumn(color: u32) -> u32 {
+    let (red, green, blue) = ((color >> 16) & 0xFF, (color >> 8) & 0xFF, color & 0xFF);
+    if green > red && green > blue {
+        ((green + 40).min(255) << 16) | (((red + green) / 2) << 8) | (blue / 2)
+    } else {
+        color
     }
 }
 
@@ -144,7 +156,8 @@ fn colors_of(hour: Hour) -> HourColors {
 /// Clouds take the color out of sky and light.
 fn weathered(colors: HourColors, weather: Weather) -> HourColors {
     let (grayness, dimness) = match weather {
-        Weather::Clear | Weather::Petals => return colors,
+        Weather::Clear | Weather::Petals | Weather::Leaves => return colors,
+        Weather::Fog => (0.55, 1.0),
         Weather::Cloudy => (0.5, 0.94),
         Weather::Rain => (0.66, 0.80),
         Weather::Snow => (0.6, 1.0),

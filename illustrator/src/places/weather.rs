@@ -25,7 +25,8 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     let count = match stage.scene.weather {
         Weather::Rain => 46,
         Weather::Snow => 30,
-        Weather::Petals => 12,
+        Weather::Petals | Weather::Leaves => 12,
+        Weather::Fog => return fog(sheet, stage, (0.70, 0.20)),
         Weather::Clear | Weather::Cloudy => return,
     };
     let mut things = [Outline::new(), Outline::new()];
@@ -51,6 +52,8 @@ fn fall(sheet: &mut Sheet, stage: &Stage, purpose: &str, size: f64) {
         Weather::Rain => 150,
         Weather::Snow => 130,
         Weather::Petals => 46,
+        Weather::Leaves => 40,
+        Weather::Fog => return fog(sheet, stage, (0.30, 0.62)),
         Weather::Clear | Weather::Cloudy => return,
     };
     let mut dice = stage.dice(purpose);
@@ -79,7 +82,42 @@ fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mu
         Weather::Petals => {
             petal(&mut things[which], at, unit * dice.between(10.0, 17.0), dice.between(0.0, std::f64::consts::TAU))
         }
-        Weather::Clear | Weather::Cloudy => {}
+        Weather::Leaves => {
+            leaf(&mut things[which], at, unit * dice.between(14.0, 24.0), dice.between(0.0, std::f64::consts::TAU))
+        }
+        Weather::Clear | Weather::Cloudy | Weather::Fog => {}
+    }
+}
+
+/// Banks of fog: thickest at `from` of the height, `strong` there; the far is paler than the near.
+fn fog(sheet: &mut Sheet, stage: &Stage, (from, strong): (f64, f64)) {
+    let pale = mix(stage.colors.haze, hex(0x00FF_FFFF), 0.35);
+    let height = stage.height;
+    let band = stage.whole();
+    let strong = if sheet.in_color() { strong } else { strong * 0.8 };
+    sheet.down(
+        band,
+        0.0,
+        height,
+        &[
+            (0.0, pale.faded(strong as f32 * 0.35)),
+            (from, pale.faded(strong as f32)),
+            (1.0, pale.faded(strong as f32 * 0.45)),
+        ],
+    );
+    let mut dice = stage.dice("fog");
+    for _ in 0..7 {
+        let at = stage.at(dice.unit(), from + dice.between(-0.12, 0.25));
+        sheet.glow(at, [stage.width * dice.between(0.3, 0.6), height * dice.between(0.05, 0.11)], pale, strong * 0.7);
+    }
+    sheet.layer("fog");
+}
+
+/// A maple leaf, roughly: five points and a stem.
+fn leaf(into: &mut Outline, at: Point, size: f64, angle: f64) {
+    for (turn, long) in [(0.0, 1.0), (0.85, 0.82), (-0.85, 0.82), (1.75, 0.55), (-1.75, 0.55), (3.1, 0.7)] {
+        let tip = [at[0] + libm::cos(angle + turn) * size * long, at[1] + libm::sin(angle + turn) * size * long];
+        into.add_leaf(at, tip, size * if turn > 3.0 { 0.08 } else { 0.42 });
     }
 }
 
@@ -105,6 +143,7 @@ fn paint(sheet: &mut Sheet, stage: &Stage, [one, other]: [Outline; 2], share: f6
     let (first, second, share) = match stage.scene.weather {
         Weather::Rain => (hex(0x00E4_EEF8), mix(hex(0x00C0_D2E8), stage.colors.haze, 0.4), share * 0.62),
         Weather::Snow => (hex(0x00FF_FFFF), hex(0x00EE_F4FF), share * 1.15),
+        Weather::Leaves => (stage.lit(0x00E0_6A34, 0.05), stage.lit(0x00F0_B440, 0.05), 1.0),
         _ => (stage.lit(0x00FF_D0DC, 0.1), stage.lit(0x00F8_A8C0, 0.05), 1.0),
     };
     let share = if sheet.in_color() { share.min(1.0) } else { 1.0 };

@@ -1,5 +1,6 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 
+mod cast;
 mod reader;
 mod token;
 mod vocabulary;
@@ -8,15 +9,25 @@ pub mod wish;
 use engine::{Brief, Understanding, Understood};
 
 use crate::scene::Outfit;
-use reader::{Found, read_text};
+pub use cast::MOST;
+use reader::{EVERYONE, Found, Who, read_text};
 use wish::Wish;
 
 /// What the words decided. Wishes never contradict each other or the refusals.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
-    pub granted: Vec<Wish>,
-    pub refused: Vec<Wish>,
+    pub granted: Vec<Granted>,
+    pub refused: Vec<Granted>,
+    /// How many figures were named; 0 where none was.
+    pub figures: u8,
     pub understanding: Understanding,
+}
+
+/// A wish and whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Granted {
+    pub wish: Wish,
+    pub who: Who,
 }
 
 /// Reads the brief's words. Where two contradict each other the later is drawn; the negative text is later than the
@@ -25,7 +36,7 @@ pub fn read(brief: &Brief) -> Reading {
     let mut found = read_text(&brief.prompt);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative).wishes;
-    found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, ..wish }));
+    found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
     let holds: Vec<bool> = (0..found.wishes.len()).map(|at| holds(&found.wishes, at, brief)).collect();
 
     let mut reading = Reading::default();
@@ -41,13 +52,18 @@ pub fn read(brief: &Brief) -> Reading {
             lost.push(wish.own);
         }
     }
-    reading.granted.extend(found.hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind));
+    let hinted = found.hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind);
+    reading.granted.extend(hinted.map(|wish| Granted { wish, who: (0, 0) }));
+    reading.figures = found.figures;
     lost.sort_unstable();
     lost.dedup();
     reading.understanding.not_drawn =
         lost.into_iter().map(|(start, end)| brief.prompt[start..end].to_owned()).collect();
     reading
 }
+
+/// Which figure of several.
+const NUMBERS: [&str; 4] = ["first figure", "second figure", "third figure", "fourth figure"];
 
 impl Reading {
     fn take(&mut self, found: &Found, text: &str) {
@@ -56,13 +72,21 @@ impl Reading {
         } else {
             (&mut self.granted, found.wish.meaning())
         };
-        list.push(found.wish);
+        list.push(Granted { wish: found.wish, who: found.who });
         let words = text[found.shown.0..found.shown.1].to_owned();
+        let count = found.who.1.saturating_sub(found.who.0).saturating_add(1);
+        let meaning = match found.who {
+            (_, last) if last < MOST && count > 1 && matches!(found.wish, Wish::Kind(_)) => {
+                format!("{meaning} x {count}")
+            }
+            (0, _) => meaning,
+            (first, _) => format!("{meaning} ({})", NUMBERS[usize::from(first).min(NUMBERS.len() - 1)]),
+        };
         self.understanding.understood.push(Understood { words, meaning });
     }
 
     fn decides_the_figure(&self) -> bool {
-        self.granted.iter().any(|wish| matches!(wish, Wish::Kind(_)))
+        self.granted.iter().any(|granted| matches!(granted.wish, Wish::Kind(_)))
     }
 }
 
@@ -81,7 +105,13 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     if this.wish == Wish::Necktie && !this.refused && wishes.iter().any(|wish| !wish.refused && worn(wish)) {
         return false;
     }
+    if this.wish == Wish::Nobody && wishes.iter().any(|other| matches!(other.wish, Wish::Kind(_)) && !other.refused) {
+        return false;
+    }
     !wishes[at + 1..].iter().any(|later| {
+        if later.who.0 > this.who.1 || this.who.0 > later.who.1 {
+            return false;
+        }
         let same = later.wish == this.wish;
         let slot = later.wish.same_slot(this.wish);
         match (this.refused, later.refused) {
@@ -104,7 +134,10 @@ fn is_narrowed(wishes: &[Found], at: usize) -> bool {
 }
 
 fn wears_a_tie(outfit: Outfit) -> bool {
-    matches!(outfit, Outfit::Blazer | Outfit::Shirt)
+    matches!(
+        outfit,
+        Outfit::Blazer | Outfit::Shirt | Outfit::Suit | Outfit::SweaterVest | Outfit::Cardigan | Outfit::LabCoat
+    )
 }
 
 /// One phrase may ask for two things, of which one holds: then the words are not lost.

@@ -1,5 +1,6 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
+use super::cast::Cast;
 use super::token::{Piece, Token, tokens};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
@@ -19,13 +20,22 @@ pub struct Found {
     pub shown: Span,
     /// The words that are lost if the wish is not drawn: of `red scarf` the color is `red` alone.
     pub own: Span,
+    /// Whose it is: the first and the last figure, from 0.
+    pub who: Who,
 }
+
+/// The first and the last of the figures that a wish is about, from 0.
+pub type Who = (u8, u8);
+
+pub const EVERYONE: Who = (0, u8::MAX);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReadText {
     pub wishes: Vec<Found>,
     pub hint: Option<FigureKind>,
     pub not_understood: Vec<Span>,
+    /// How many figures were named; 0 where none was.
+    pub figures: u8,
 }
 
 pub fn read_text(text: &str) -> ReadText {
@@ -36,6 +46,8 @@ pub fn read_text(text: &str) -> ReadText {
         at += reader.step(&tokens, at);
     }
     reader.drop_adjectives();
+    reader.cast.breaks(&mut reader.found);
+    reader.found.figures = reader.cast.count();
     reader.found
 }
 
@@ -50,6 +62,7 @@ struct Reader {
     /// After `dressed in`: a color without a noun is the clothes'.
     wearing: bool,
     refusal: Refusal,
+    cast: Cast,
 }
 
 struct Waiting {
@@ -86,11 +99,23 @@ impl Reader {
             Piece::Stop => {
                 self.drop_adjectives();
                 self.at_comma();
+                self.cast.stops();
                 return 1;
             }
             Piece::Word(_) => {}
         }
         let words = words_from(tokens, at);
+        if matches!(words[0], "couple" | "lovers" | "カップル") && words.get(1) != Some(&"of") {
+            self.pair((token.start, token.end));
+            return 1;
+        }
+        let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
+        if !is_phrase && let Some(taken) = self.cast.introduction(words[0], (token.start, token.end), &mut self.found) {
+            if taken.is_silent {
+                self.sense(Sense::Silent, (token.start, token.end));
+            }
+            return 1;
+        }
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
         if shaded && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..]) {
@@ -99,7 +124,9 @@ impl Reader {
         }
         match look_up(&words) {
             Some((sense, count)) => {
-                self.sense(sense, (token.start, tokens[at + count - 1].end));
+                let span = (token.start, tokens[at + count - 1].end);
+                self.introduce(sense, span, &tokens[at..at + count]);
+                self.sense(sense, span);
                 count
             }
             None => {
@@ -138,7 +165,10 @@ impl Reader {
                     (last.refused, last.shown.1, last.own.1) = (true, span.1, span.1);
                 }
             }
-            Sense::Hint(kind) => self.found.hint = self.found.hint.or(Some(kind)),
+            Sense::Hint(kind) => {
+                self.cast.of_whom(kind);
+                self.found.hint = self.found.hint.or(Some(kind));
+            }
             Sense::Adjective(adjective) => self.adjective(adjective, span),
             Sense::Noun(noun, wish) => self.noun(noun, wish, span),
             Sense::Wishes(wishes) => {
@@ -207,7 +237,48 @@ impl Reader {
             }
             Refusal::Named(_) | Refusal::None => (false, shown, own),
         };
-        self.found.wishes.push(Found { wish, refused, shown, own });
+        let counted = if matches!(wish, Wish::Kind(_)) { self.cast.counted_from() } else { None };
+        let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
+        let who = self.cast.whose(wish, &mut self.found.wishes);
+        self.found.wishes.push(Found { wish, refused, shown, own, who });
+    }
+
+    /// Two who belong together: a boy and a girl.
+    fn pair(&mut self, span: Span) {
+        let kinds = [FigureKind::Boy, FigureKind::Girl];
+        let ats = kinds.map(|kind| {
+            self.cast.figure(kind, (span, true), &mut self.found);
+            self.cast.count().saturating_sub(1)
+        });
+        for (kind, at) in kinds.into_iter().zip(ats) {
+            let wish = Wish::Kind(kind);
+            self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
+        }
+    }
+
+    /// Begins another figure where the words name one.
+    fn introduce(&mut self, sense: Sense, span: Span, tokens: &[Token]) {
+        let kind = match sense {
+            Sense::Noun(_, Some(Wish::Kind(kind))) => Some(kind),
+            Sense::Wishes(wishes) => {
+                wishes.iter().find_map(|wish| if let Wish::Kind(kind) = wish { Some(*kind) } else { None })
+            }
+            _ => None,
+        };
+        let Some(kind) = kind else {
+            self.cast.passes(sense, &mut self.found);
+            return;
+        };
+        if matches!(self.refusal, Refusal::Open(_)) {
+            return;
+        }
+        // What described the figure before its noun was waiting for it.
+        self.drop_adjectives();
+        let counted = tokens.first().and_then(|token| match &token.piece {
+            Piece::Word(word) => word.strip_prefix('1').map(|_| ()),
+            _ => None,
+        });
+        self.cast.figure(kind, (span, counted.is_some()), &mut self.found);
     }
 
     fn unknown(&mut self, word: &str, span: Span) {
@@ -230,6 +301,7 @@ impl Reader {
     /// A preposition: what waited has lost its noun, a refusal its thing.
     fn turn(&mut self) {
         self.drop_adjectives();
+        self.cast.breaks(&mut self.found);
         self.refusal = Refusal::None;
         self.noun = None;
         self.joined = false;
@@ -243,6 +315,7 @@ impl Reader {
         self.waiting = kept;
         let lost: Vec<Waiting> = lost;
         lost.iter().for_each(|waiting| self.alone(waiting));
+        self.cast.breaks(&mut self.found);
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;

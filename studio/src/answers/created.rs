@@ -11,7 +11,7 @@ use crate::seal::Format;
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct CreateAnswer {
     pub work: String,
-    /// `image`.
+    /// `image` or `page`.
     pub kind: String,
     /// Nothing where no file was asked for.
     pub file: Option<FileAnswer>,
@@ -89,7 +89,7 @@ impl CreateAnswer {
         let prompted = work.prompts.last();
         Self {
             work: work.id.clone(),
-            kind: "image".into(),
+            kind: if work.is_page { "page" } else { "image" }.into(),
             candidates: candidates.collect(),
             engine: prompted.map(|one| one.engine.clone()).unwrap_or_default(),
             seed: prompted.map(|one| one.seed).unwrap_or_default(),

@@ -57,7 +57,7 @@ pub fn create(
     Ok(Created { work, understanding: engine.read(&creation.brief), engine_ms })
 }
 
-fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<dyn Engine>, Refusal> {
+pub(crate) fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<dyn Engine>, Refusal> {
     let missing = || Refusal::NoSuchEngine { name: name.into(), known: studio.engines.names().join(", ") };
     studio.engines.find(name).ok_or_else(missing)
 }
@@ -80,6 +80,7 @@ fn opening(studio: &Studio, creation: &Creation<'_>, engine: &dyn Engine, work: 
             style: brief.style,
             seed: brief.seed,
             candidates: brief.candidates,
+            page: None,
             engine: about.name,
             engine_version: about.version,
             engine_terms: about.terms,
@@ -104,7 +105,7 @@ fn offers(studio: &Studio, work: &str, engine: &dyn Engine, candidates: Vec<Cand
     Ok(whats)
 }
 
-const fn origin_of(kind: Kind) -> Origin {
+pub(crate) const fn origin_of(kind: Kind) -> Origin {
     match kind {
         Kind::Algorithm => Origin::Algorithm,
         Kind::TrainedModel => Origin::Machine,

@@ -2,8 +2,6 @@
 
 use std::time::Instant;
 
-use canvas::Canvas;
-
 use crate::act::{Act, Exported, What};
 use crate::cases::account::account;
 use crate::cases::create::{Grant, license};
@@ -30,22 +28,29 @@ pub struct Export {
     pub seal_ms: f64,
 }
 
-/// Nothing leaves before the act `exported` is in the log.
+/// At one pixel a canvas unit.
 pub fn export(studio: &Studio, work_id: &str, by: &str, format: Format) -> Result<Export, Error> {
+    export_at(studio, work_id, by, (format, 1.0))
+}
+
+/// At `scale` pixels a canvas unit. Nothing leaves before the act `exported` is in the log.
+pub fn export_at(studio: &Studio, work_id: &str, by: &str, (format, scale): (Format, f32)) -> Result<Export, Error> {
     let acts: Vec<Act> = read(studio, work_id)?.into_iter().map(|entry| entry.act).collect();
     let work = Work::fold(&acts)?;
     let work = extended(studio, work, by)?;
     let before = Instant::now();
     let canvas = picture::canvas(studio, &work)?;
-    let image = picture::rendered(&canvas, 1.0)?;
+    let image = picture::rendered(&canvas, scale)?;
     let render_ms = milliseconds(before);
     let leaving = Leaving::of(studio, &work, &acts, &canvas)?;
     let before = Instant::now();
     let (width_px, height_px) = (image.width_px, image.height_px);
     let xmp = statement::xmp(&leaving);
-    let prepared = studio.seal.prepare(&Unsealed { width_px, height_px, rgba: &image.rgba, format, xmp })?;
+    let dots_per_inch = work.is_page.then(|| (scale * engine::UNITS_PER_INCH as f32).round() as u32);
+    let unsealed = Unsealed { width_px, height_px, rgba: &image.rgba, format, xmp, dots_per_inch };
+    let prepared = studio.seal.prepare(&unsealed)?;
     let encode_ms = milliseconds(before);
-    let (log_index, proof) = prove(studio, &work, by, (&prepared, &canvas))?;
+    let (log_index, proof) = prove(studio, &work, by, (&prepared, (width_px, height_px)))?;
     let before = Instant::now();
     let file = studio.seal.seal(&prepared, &statement::claims(&leaving, proof))?;
     let seal_ms = milliseconds(before);
@@ -79,7 +84,7 @@ fn prove(
     studio: &Studio,
     work: &Work,
     by: &str,
-    (prepared, canvas): (&Prepared, &Canvas),
+    (prepared, (width_px, height_px)): (&Prepared, (u32, u32)),
 ) -> Result<(u64, String), Error> {
     let why = || Error::Contradiction { work: work.id.clone(), why: "it has no license".into() };
     let exported = Exported {
@@ -87,8 +92,8 @@ fn prove(
         work: work.id.clone(),
         license: work.license().ok_or_else(why)?.id.clone(),
         format: prepared.format,
-        width_px: canvas.width_px,
-        height_px: canvas.height_px,
+        width_px,
+        height_px,
     };
     let (_, seq) = perform(studio, &work.id, by, vec![What::Exported(exported)])?;
     studio.records.sequence()?;

@@ -8,6 +8,7 @@ pub mod erase;
 pub mod export;
 pub mod letter;
 pub mod open_file;
+pub mod page;
 pub mod permit;
 pub mod rights;
 pub mod share;

@@ -29,6 +29,7 @@ fn prepared(seal: &dyn Seal, format: Format) -> Prepared {
         rgba: &rgba,
         format,
         xmp: vec![("xmpRights:UsageTerms".into(), "Personal use".into())],
+        dots_per_inch: None,
     };
     let prepared = seal.prepare(&picture()).expect("the picture can be encoded");
     let again = seal.prepare(&picture()).expect("the picture can be encoded");

@@ -1,6 +1,6 @@
 //! Every day: hoodie, coat, T-shirt.
 
-use super::super::body::{Body, GROUND, SHOULDER, sided};
+use super::super::body::{Body, sided};
 use super::super::curve::{Taper, around, closed, ribbon};
 use super::super::easel::Easel;
 
@@ -34,8 +34,8 @@ pub fn hoodie(easel: &mut Easel, body: &Body) {
     for y in [2.02, 2.1] {
         body.fold(easel, &[[-0.12, y], [-0.22, y + 0.14], [-0.25, y + 0.5]], (0.022, &cloth));
     }
-    body.line(easel, &[[0.0, 1.64], [0.004, 2.4], [0.0, 3.2], [0.0, GROUND]], (1.0, &cloth));
-    body.line(easel, &[[0.016, 1.66], [0.02, 2.4], [0.016, 3.2], [0.016, GROUND]], (0.4, &cloth));
+    body.line(easel, &[[0.0, 1.64], [0.004, 2.4], [0.0, 2.9], [0.0, body.wear.hem + 0.06]], (1.0, &cloth));
+    body.line(easel, &[[0.016, 1.66], [0.02, 2.4], [0.016, 2.9], [0.016, body.wear.hem + 0.06]], (0.4, &cloth));
     let inner = [[n + 0.07, 1.07], [n + 0.055, 1.22], [0.125, 1.42], [0.0, 1.62]];
     let lower = [[0.0, 1.62], [0.16, 1.60], [0.33, 1.50], [0.47, 1.34]];
     let back = [[0.47, 1.34], [0.46, 1.20], [0.34, 1.09], [n + 0.07, 1.07]];
@@ -77,7 +77,7 @@ pub fn coat(easel: &mut Easel, body: &Body) {
     for x in [-0.11, -0.055, 0.0, 0.055, 0.11] {
         body.line(easel, &[[x, 1.14 + (0.02 - x * x)], [x * 1.05, 1.25]], (0.35, &white));
     }
-    body.line(easel, &[[0.12, 2.12], [0.13, 2.6], [0.13, 3.2], [0.13, GROUND]], (1.0, &cloth));
+    body.line(easel, &[[0.12, 2.12], [0.13, 2.6], [0.13, 3.2], [0.15, body.wear.hem + 0.05]], (1.0, &cloth));
     let inner = [[n + 0.085, 1.05], [n + 0.10, 1.28], [0.17, 1.65], [0.12, 2.14]];
     let outer = [[0.12, 2.14], [0.36, 1.86], [0.46, 1.69]];
     let notch = [[0.46, 1.69], [0.40, 1.60], [0.54, 1.55]];
@@ -116,24 +116,4 @@ pub fn tshirt(easel: &mut Easel, body: &Body) {
     }
     body.fold(easel, &[[-0.10, 2.12], [-0.20, 2.3], [-0.22, 2.7]], (0.022, &cloth));
     body.fold(easel, &[[0.16, 2.14], [0.24, 2.4], [0.22, 2.8]], (0.020, &cloth));
-}
-
-/// The sleeves of a T-shirt end above the elbow.
-pub fn cuffs(easel: &mut Easel, body: &Body) {
-    let (s, skin, cloth) = (body.shoulder, body.palette.skin, body.palette.cloth);
-    for side in [-body.rig.light, body.rig.light] {
-        let inner = sided(&[[s * 0.835, 2.10], [s * 0.89, 2.5], [s * 0.84, 3.0], [s * 0.62, GROUND]], side);
-        let outer =
-            sided(&[[s - 0.03, GROUND], [s + 0.0, 3.3], [s + 0.06, 2.8], [s + 0.085, 2.45], [s + 0.08, 2.10]], side);
-        let arm = body.outline(&[&inner, &outer]);
-        body.panel(easel, &arm, &skin);
-        let cuff = body.outline(&[
-            &sided(&[[s * 0.77, 1.98], [s * 0.95, 2.06], [s + 0.125, 2.03]], side),
-            &sided(&[[s + 0.135, 2.12], [s * 0.95, 2.16], [s * 0.76, 2.08]], side),
-        ]);
-        let drop = super::super::curve::moved(&cuff, body.rig.away([0.0, 0.05]));
-        easel.within(&arm, |easel| easel.veil(&drop, skin.shaded, 1.0));
-        body.panel(easel, &cuff, &cloth);
-    }
-    body.lines(easel, &[[s * 0.82, SHOULDER - 0.06], [s * 0.80, SHOULDER + 0.10], [s * 0.775, 1.70]], (0.5, &cloth));
 }

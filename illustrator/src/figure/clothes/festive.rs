@@ -1,8 +1,9 @@
 //! For days that stand out: kimono, dress, armor.
 
-use super::super::body::{Body, GROUND, SHOULDER, sided};
+use super::super::body::{Body, SHOULDER, sided};
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
+use crate::scene::Outfit;
 
 /// The collar stands off the nape.
 pub fn kimono_back(easel: &mut Easel, body: &Body) {
@@ -34,6 +35,20 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
         easel.ink(&trim, 1.6, (accent.base, Taper::EVEN));
     }
     let s = body.shoulder;
+    if body.outfit == Outfit::Yukata {
+        for ([x, y], size) in [
+            ([-0.62, 1.72], 1.3),
+            ([0.58, 1.90], 1.5),
+            ([-0.44, 2.05], 0.9),
+            ([-0.50, 3.30], 1.5),
+            ([0.30, 3.75], 1.2),
+            ([-0.20, 4.40], 1.6),
+            ([0.42, 4.95], 1.3),
+            ([-0.46, 5.35], 1.1),
+        ] {
+            blossom(easel, body, (body.rig.body([x * s * 1.1, y]), size));
+        }
+    }
     let obi = body.outline(&[
         &[[-s * 0.80, 2.20], [0.0, 2.26], [s * 0.80, 2.20]],
         &[[s * 0.80, 2.92], [0.0, 2.98], [-s * 0.80, 2.92]],
@@ -46,66 +61,47 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
     );
 }
 
-pub fn kimono_sleeves(easel: &mut Easel, body: &Body) {
-    let (s, cloth) = (body.shoulder, body.palette.cloth);
-    for side in [-body.rig.light, body.rig.light] {
-        let outer = sided(
-            &[[s * 0.72, 1.34], [s * 0.95, 1.40], [s + 0.10, 1.54], [s + 0.24, 2.0], [s + 0.34, 2.6], [s + 0.36, 3.4]],
-            side,
-        );
-        let inner = sided(&[[s * 0.50, 3.5], [s * 0.72, 2.6], [s * 0.76, 1.96], [s * 0.76, 1.72]], side);
-        let outline = body.outline(&[&outer, &inner]);
-        easel.fill(&outline, cloth.base);
-        let inside = body.open(&inner);
-        body.arm_shade(easel, (&outline, &inside), (&cloth, side));
-        easel.ink(&body.open(&outer), 1.05, (cloth.line, Taper::EVEN));
-        let up: Vec<Point> = inner.iter().rev().copied().collect();
-        easel.ink(&body.open(&up), 0.9, (cloth.line, Taper { start: 0.25, end: 0.05, least: 0.0 }));
-        body.fold(easel, &sided(&[[s * 0.77, 1.76], [s * 0.95, 1.86], [s + 0.15, 2.15]], side), (0.026, &cloth));
-        body.fold(easel, &sided(&[[s * 0.765, 1.72], [s * 0.60, 1.66], [s * 0.46, 1.58]], side), (0.020, &cloth));
-        for ([x, y], size) in [
-            ([s * 0.97, 1.62], 1.0),
-            ([s + 0.14, 2.02], 1.2),
-            ([s * 0.95, 2.32], 0.9),
-            ([s + 0.22, 2.55], 1.0),
-            ([s * 0.52, 1.86], 1.0),
-        ] {
-            blossom(easel, body, ([x * side, y + 0.05 * side], size));
+impl Body<'_> {
+    /// Blossoms on a hanging sleeve between wrist and elbow, canvas units.
+    pub fn blossoms(&self, easel: &mut Easel, (wrist, elbow): (Point, Point), side: f64) {
+        let unit = self.rig.unit;
+        for (share, down, size) in [(0.25, 0.35, 1.1), (0.10, 0.72, 0.9), (0.70, 0.62, 1.2), (0.85, 0.20, 0.8)] {
+            let x = wrist[0] + (elbow[0] - wrist[0]) * share + side * 0.05 * unit;
+            blossom(easel, self, ([x, wrist[1].max(elbow[1] * share + wrist[1] * (1.0 - share)) + down * unit], size));
         }
     }
 }
 
 fn blossom(easel: &mut Easel, body: &Body, ([x, y], size): (Point, f64)) {
-    let head = body.rig.head;
+    let head = body.rig.unit;
     let on_white = body.palette.is_white(&body.palette.cloth);
     let petals = if on_white { body.palette.accent.light } else { body.palette.white.base };
     for petal in 0..5 {
         let turn = (f64::from(petal) * 72.0 - 90.0).to_radians();
-        let center = body.rig.body([x + libm::cos(turn) * 0.033 * size, y + libm::sin(turn) * 0.033 * size]);
+        let center = [x + libm::cos(turn) * 0.033 * size * head, y + libm::sin(turn) * 0.033 * size * head];
         let radii = [head * 0.030 * size, head * 0.024 * size];
         easel.fill(&ellipse(center, radii, f64::from(petal) * 72.0 - 90.0), petals);
     }
-    easel.fill(&ellipse(body.rig.body([x, y]), [head * 0.013 * size; 2], 0.0), body.palette.accent.base);
+    easel.fill(&ellipse([x, y], [head * 0.013 * size; 2], 0.0), body.palette.accent.base);
 }
 
 pub fn dress(easel: &mut Easel, body: &Body) {
     let (cloth, s) = (body.palette.cloth, body.shoulder);
     let neckline = [[-s * 0.74, 1.60], [-s * 0.40, 1.67], [0.0, 1.71], [s * 0.40, 1.67], [s * 0.74, 1.60]];
-    let right =
-        [[s * 0.74, 1.60], [s * 0.80, 1.80], [s * 0.66, 2.25], [s * 0.60, 2.52], [s * 0.80, 3.0], [s * 0.95, GROUND]];
+    let waist = body.waist() + 0.012;
+    let right = [[s * 0.74, 1.60], [s * 0.81, 1.80], [s * 0.66, 2.25], [waist, 2.53]];
     let left: Vec<Point> = right.iter().rev().map(|[x, y]| [-x, *y]).collect();
-    let outline = body.outline(&[&neckline, &right, &left]);
+    let low = [[waist, 2.53], [0.0, 2.58], [-waist, 2.53]];
+    let outline = body.outline(&[&neckline, &right, &low, &left]);
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, body.rig.away([-0.20, -0.01]), (cloth.shaded, 1.0));
     easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
     for side in [-1.0, 1.0] {
-        for [x, long] in [[0.14, 0.42], [0.32, 0.56], [0.50, 0.40]] {
-            let fold = sided(&[[s * x, 2.54], [s * x * 1.12, 2.54 + long * 0.5], [s * x * 1.22, 2.54 + long]], side);
-            body.fold(easel, &fold, (0.026, &cloth));
-        }
         body.fold(easel, &sided(&[[s * 0.74, 1.86], [s * 0.55, 1.96], [s * 0.34, 1.98]], side), (0.020, &cloth));
+        body.fold(easel, &sided(&[[s * 0.30, 2.48], [s * 0.34, 2.30], [s * 0.44, 2.15]], side), (0.018, &cloth));
     }
-    body.line(easel, &[[-s * 0.60, 2.50], [0.0, 2.55], [s * 0.60, 2.50]], (0.8, &cloth));
+    let band = [[-waist, 2.50], [0.0, 2.55], [waist, 2.50]];
+    easel.ink(&body.open(&band), 4.0, (body.palette.accent.base, Taper { start: 0.0, end: 0.0, least: 1.0 }));
     frill(easel, body, &neckline);
 }
 

@@ -2,12 +2,14 @@
 
 mod daily;
 mod festive;
+mod fronts;
+mod pieces;
 mod uniform;
+pub mod wear;
 
 use super::body::Body;
 use super::easel::Easel;
 use crate::scene::Outfit;
-pub use festive::kimono_sleeves;
 
 /// Behind the neck.
 pub fn behind(easel: &mut Easel, body: &Body) {
@@ -15,8 +17,20 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Outfit::Hoodie => daily::hood(easel, body),
         Outfit::Coat => daily::coat_back(easel, body),
         Outfit::SailorUniform => uniform::sailor_back(easel, body),
-        Outfit::Kimono => festive::kimono_back(easel, body),
-        Outfit::Blazer | Outfit::Shirt => uniform::collar_back(easel, body),
+        Outfit::Kimono | Outfit::Yukata | Outfit::Hakama | Outfit::Ninja => festive::kimono_back(easel, body),
+        Outfit::Cloak => pieces::cape_back(easel, body, &body.palette.cloth),
+        Outfit::Raincoat => daily::hood(easel, body),
+        Outfit::Blazer
+        | Outfit::Shirt
+        | Outfit::Cardigan
+        | Outfit::SweaterVest
+        | Outfit::Suit
+        | Outfit::Tuxedo
+        | Outfit::LabCoat
+        | Outfit::Nurse
+        | Outfit::Apron
+        | Outfit::Jacket
+        | Outfit::Pajamas => uniform::collar_back(easel, body),
         _ => {}
     }
 }
@@ -30,9 +44,10 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::Hoodie => daily::hoodie(easel, body),
         Outfit::Coat => daily::coat(easel, body),
         Outfit::TShirt => daily::tshirt(easel, body),
-        Outfit::Kimono => festive::kimono(easel, body),
-        Outfit::Dress => festive::dress(easel, body),
+        Outfit::Kimono | Outfit::Yukata | Outfit::Hakama => festive::kimono(easel, body),
+        Outfit::Dress | Outfit::Gown => festive::dress(easel, body),
         Outfit::Armor => festive::breastplate(easel, body),
+        _ => fronts::draw(easel, body),
     }
 }
 
@@ -41,8 +56,8 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::SailorUniform => uniform::sailor_collar(easel, body),
         Outfit::Armor => festive::pauldrons(easel, body),
-        Outfit::TShirt => daily::cuffs(easel, body),
-        Outfit::Dress => festive::straps(easel, body),
+        Outfit::Dress | Outfit::Gown => festive::straps(easel, body),
+        Outfit::Cloak => pieces::cape_front(easel, body, &body.palette.cloth),
         _ => {}
     }
 }

@@ -1,38 +1,18 @@
 //! School and office: sailor collar, blazer, shirt, tie.
 
-use super::super::body::{Body, GROUND, SHOULDER, sided};
+use super::super::body::{Body, SHOULDER, sided};
 use super::super::curve::{Point, Taper, around, closed};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 
 /// The opening of the blouse: skin, and the little cloth across it.
 pub fn blouse(easel: &mut Easel, body: &Body) {
-    skirt(easel, body);
     let bib =
         body.outline(&[&[[-0.13, 1.49], [0.0, 1.505], [0.13, 1.49]], &[[0.05, 1.70], [0.0, 1.74], [-0.05, 1.70]]]);
     easel.fill(&bib, body.palette.white.base);
     easel.ink(&bib[..15], 0.6, (body.palette.white.line, Taper::GARMENT));
-    body.fold(easel, &[[-0.09, 2.02], [-0.16, 2.2], [-0.18, 2.6]], (0.024, &body.palette.white));
-    body.fold(easel, &[[0.12, 2.02], [0.20, 2.25], [0.19, 2.7]], (0.026, &body.palette.white));
-}
-
-/// From the waist down: the blouse ends over a pleated skirt.
-fn skirt(easel: &mut Easel, body: &Body) {
-    let (s, navy, white) = (body.shoulder, body.palette.trim_or_cloth(), body.palette.white);
-    let side = [[s * 0.66, 2.54], [s * 0.78, 2.85], [s * 0.98, 3.3], [s * 1.1, GROUND]];
-    let left: Vec<Point> = side.iter().rev().map(|[x, y]| [-x, *y]).collect();
-    let outline = body.outline(&[&side, &left]);
-    body.panel(easel, &outline, &navy);
-    for pleat in -3..=3 {
-        let x = f64::from(pleat) * s * 0.19;
-        body.fold(easel, &[[x, 2.60], [x * 1.15, 2.9], [x * 1.4, 3.5]], (0.030, &navy));
-    }
-    let hem = [[-s * 0.655, 2.56], [-s * 0.4, 2.605], [0.0, 2.62], [s * 0.4, 2.605], [s * 0.655, 2.56]];
-    let upper = [[s * 0.615, 2.46], [0.0, 2.46], [-s * 0.615, 2.46]];
-    let outline = body.outline(&[&hem, &upper]);
-    easel.fill(&outline, white.base);
-    easel.within(&outline, |easel| body.far_shade(easel, &white));
-    easel.ink(&body.open(&hem), 0.95, (white.line, Taper::EVEN));
+    body.fold(easel, &[[-0.09, 2.02], [-0.16, 2.2], [-0.18, 2.5]], (0.024, &body.palette.white));
+    body.fold(easel, &[[0.12, 2.02], [0.20, 2.25], [0.19, 2.5]], (0.026, &body.palette.white));
 }
 
 pub fn sailor_collar(easel: &mut Easel, body: &Body) {
@@ -113,10 +93,14 @@ pub fn collar_back(easel: &mut Easel, body: &Body) {
 
 /// A blazer goes over a white shirt; a shirt alone has the outfit's color.
 fn shirt_surface(body: &Body) -> Surface {
-    if body.outfit == crate::scene::Outfit::Shirt { body.palette.cloth } else { body.palette.white }
+    use crate::scene::Outfit;
+    match body.outfit {
+        Outfit::Shirt | Outfit::Pajamas | Outfit::Apron => body.palette.cloth,
+        _ => body.palette.white,
+    }
 }
 
-fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
+pub(super) fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
     let n = body.neck;
     let inner = [[n + 0.035, 1.075], [n + 0.01, 1.17], [0.065, 1.31], [0.005, 1.395]];
     let wing = [[0.005, 1.395], [0.085, 1.425], [0.185, 1.475]];
@@ -124,7 +108,7 @@ fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
     body.panels(easel, &[&inner, &wing, &outer], surface);
 }
 
-fn tie(easel: &mut Easel, body: &Body) {
+pub(super) fn tie(easel: &mut Easel, body: &Body) {
     let accent = body.palette.accent;
     let blade = body.outline(&[
         &[[-0.036, 1.46], [-0.058, 1.80], [-0.080, 2.26]],
@@ -142,7 +126,7 @@ fn tie(easel: &mut Easel, body: &Body) {
 }
 
 /// The bow that girls wear at the collar.
-fn ribbon(easel: &mut Easel, body: &Body) {
+pub(super) fn ribbon(easel: &mut Easel, body: &Body) {
     let accent = body.palette.accent;
     for (side, long) in [(-1.0, 0.27), (1.0, 0.31)] {
         let end = [
@@ -188,7 +172,7 @@ pub fn blazer(easel: &mut Easel, body: &Body) {
     for side in [-1.0, 1.0] {
         body.line(easel, &sided(&[[0.325, 1.535], [0.25, 1.515], [0.192, 1.50]], side), (0.7, &cloth));
     }
-    body.line(easel, &[[0.045, 2.44], [0.05, 2.9], [0.03, 3.4], [0.10, GROUND]], (1.0, &cloth));
+    body.line(easel, &[[0.045, 2.44], [0.05, 2.8], [0.03, 3.0], [0.12, body.wear.hem + 0.05]], (1.0, &cloth));
     for y in [2.56, 2.90] {
         body.button(easel, [0.0, y], (0.028, &body.palette.metal));
     }
@@ -199,16 +183,16 @@ pub fn blazer(easel: &mut Easel, body: &Body) {
 pub fn shirt(easel: &mut Easel, body: &Body) {
     let cloth = body.palette.cloth;
     shirt_collar(easel, body, &cloth);
-    body.line(easel, &[[0.050, 1.45], [0.052, 2.2], [0.05, 3.0], [0.05, GROUND]], (0.75, &cloth));
-    body.line(easel, &[[-0.045, 1.47], [-0.045, 2.2], [-0.045, 3.0], [-0.045, GROUND]], (0.5, &cloth));
-    for y in [1.60, 1.92, 2.24, 2.56, 2.88] {
+    body.line(easel, &[[0.050, 1.45], [0.052, 2.0], [0.05, 2.4], [0.05, 2.54]], (0.75, &cloth));
+    body.line(easel, &[[-0.045, 1.47], [-0.045, 2.0], [-0.045, 2.4], [-0.045, 2.54]], (0.5, &cloth));
+    for y in [1.60, 1.88, 2.16, 2.42] {
         body.button(easel, [0.003, y], (0.017, &body.palette.white));
     }
     let pocket = [[0.20, 1.86], [0.40, 1.84], [0.405, 2.06], [0.31, 2.12], [0.205, 2.08]];
     let curve = closed(&body.place(&pocket));
     easel.ink(&curve, 0.55, (cloth.line, Taper::EVEN));
     for side in [-1.0, 1.0] {
-        body.fold(easel, &sided(&[[0.10, 2.08], [0.20, 2.3], [0.21, 2.6]], side), (0.02, &cloth));
+        body.fold(easel, &sided(&[[0.10, 2.08], [0.20, 2.3], [0.21, 2.48]], side), (0.02, &cloth));
     }
     if !body.rig.is_male() {
         ribbon(easel, body);

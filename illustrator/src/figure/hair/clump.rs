@@ -3,7 +3,7 @@
 use core::f64::consts::PI;
 
 use super::super::curve::{Point, Taper, ease, lerp, line};
-use super::super::easel::{Easel, LINE};
+use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::silhouette;
@@ -22,6 +22,8 @@ pub struct Clump {
     pub out: f64,
     pub belly: f64,
     pub wave: f64,
+    /// How often it swings from root to tip, half turns.
+    pub swings: f64,
     /// How fast its angle fans out: small is a fast fan, then a fall.
     pub fan: f64,
     /// Where along it is widest, and how bluntly it ends from there.
@@ -45,6 +47,7 @@ impl Clump {
             out: 0.0,
             belly: 0.0,
             wave: 0.0,
+            swings: 2.3,
             fan: 0.62,
             widest: 0.52,
             blunt: 1.6,
@@ -66,7 +69,7 @@ impl Clump {
             self.wide * (1.0 - libm::pow(rest, self.blunt)).max(0.0)
         };
         let phase = self.tip[0] * 2.0 + 2.6;
-        let wave = self.wave * libm::sin(2.3 * PI * along + phase) * along;
+        let wave = self.wave * libm::sin(self.swings * PI * along + phase) * along;
         rig.hair(angle + across * wide, y, self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010)
     }
 
@@ -154,6 +157,10 @@ impl Painter<'_> {
 
     fn body(&self, easel: &mut Easel, lock: &Lock, colors: &Surface) {
         easel.fill(&lock.outline(), colors.base);
+        if let Some(tips) = self.palette.tips {
+            let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.40, 0.0));
+            easel.ramp_veil(&lock.outline(), (tip, middle), (tips, 1.0));
+        }
         // Its own far side, from the middle to the tip.
         let away = -self.rig.light;
         let (far, near) = (lock.edge(away, 0.42), lock.edge(-away, 0.42));
@@ -242,7 +249,7 @@ pub fn bands(easel: &Easel, palette: &Palette) -> Vec<(super::super::shade::Shad
 }
 
 /// A single hair that leaves the outline.
-pub fn stray(easel: &mut Easel, rig: &Rig, palette: &Palette, curve: &[Point]) {
-    let outline = line(curve, rig.head * LINE * 0.8, Taper { start: 0.15, end: 0.85, least: 0.02 });
+pub fn stray(easel: &mut Easel, palette: &Palette, curve: &[Point]) {
+    let outline = line(curve, easel.pen * 0.8, Taper { start: 0.15, end: 0.85, least: 0.02 });
     easel.veil(&outline, silhouette(palette), 1.0);
 }

@@ -9,7 +9,8 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
-use crate::scene::{HairStyle, Scene};
+use super::shot::Shot;
+use crate::scene::HairStyle;
 use crate::seed::Dice;
 use clump::{BAND, Clump, Lock, Painter, bands, stray};
 pub use tails::small_bow;
@@ -17,7 +18,7 @@ pub use tails::small_bow;
 pub struct Head<'a> {
     rig: &'a Rig,
     palette: &'a Palette,
-    scene: &'a Scene,
+    shot: &'a Shot<'a>,
     behind: Vec<Lock>,
     before: Vec<Lock>,
     /// Outline of the cap; its first points are the crown against the background.
@@ -26,28 +27,33 @@ pub struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    pub fn new(rig: &'a Rig, palette: &'a Palette, scene: &'a Scene) -> Self {
-        let plan = plan::plan(scene);
+    pub fn new(rig: &'a Rig, palette: &'a Palette, shot: &'a Shot<'a>) -> Self {
+        let plan = plan::plan(shot);
         let far = 97_f64.to_radians();
         let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let (cap, crown) = cap(rig, plan.hairline);
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
-        Self { rig, palette, scene, behind: locks(behind), before: locks(before), cap, crown }
+        Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown }
     }
 
     fn painter(&self, purpose: &str) -> Painter<'a> {
-        Painter { rig: self.rig, palette: self.palette, under: Vec::new(), dice: Dice::new(self.scene.seed, purpose) }
+        Painter { rig: self.rig, palette: self.palette, under: Vec::new(), dice: Dice::new(self.shot.seed, purpose) }
     }
 
     /// Behind neck and shoulders.
     pub fn behind(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair behind");
-        let parts = (self.rig, self.palette, self.scene);
+        let parts = (self.rig, self.palette, self.shot);
         tails::behind(easel, parts, &mut painter.dice);
-        if self.scene.character.hair.style == HairStyle::Bun {
-            tails::bun(easel, (self.rig, self.palette));
+        match self.shot.character.hair.style {
+            HairStyle::Bun => tails::bun(easel, (self.rig, self.palette)),
+            HairStyle::DoubleBuns => tails::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
+            HairStyle::Topknot => tails::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::Afro => self.cloud(easel, &mut painter.dice),
+            HairStyle::Bald => return,
+            _ => {}
         }
         self.filling(easel);
         for clump in &self.behind {
@@ -55,10 +61,45 @@ impl<'a> Head<'a> {
         }
     }
 
+    /// A round of curls behind the head.
+    fn cloud(&self, easel: &mut Easel, dice: &mut Dice) {
+        let colors = self.palette.hair;
+        let middle = self.rig.flat([0.0, 0.36]);
+        let lobes = 22;
+        let mut outline = Vec::new();
+        for lobe in 0..lobes {
+            let turn = f64::from(lobe) / f64::from(lobes) * core::f64::consts::TAU;
+            let reach = self.rig.head * 0.68 * dice.between(0.97, 1.05);
+            for (bump, share) in [(0.0, 0.94), (0.5, 1.05)] {
+                let turn = turn + bump * core::f64::consts::TAU / f64::from(lobes);
+                outline.push([
+                    middle[0] + libm::cos(turn) * reach * share,
+                    middle[1] + libm::sin(turn) * reach * share * 0.96,
+                ]);
+            }
+        }
+        let outline = super::curve::around(&outline, 4);
+        easel.fill(&outline, colors.base);
+        easel.crescent(&outline, self.rig.away([-0.16, -0.08]), (colors.shaded, 1.0));
+        for _ in 0..46 {
+            let (turn, reach) = (dice.between(0.0, core::f64::consts::TAU), self.rig.head * dice.between(0.42, 0.62));
+            let at = [middle[0] + libm::cos(turn) * reach, middle[1] + libm::sin(turn) * reach * 0.96];
+            let size = self.rig.head * dice.between(0.03, 0.055);
+            let curl: Vec<Point> = (0..9)
+                .map(|step| {
+                    let angle = turn + f64::from(step) * 0.6;
+                    [at[0] + libm::cos(angle) * size, at[1] + libm::sin(angle) * size]
+                })
+                .collect();
+            easel.ink(&curl, 0.6, (colors.line, Taper::LINE));
+        }
+        easel.ink(&super::curve::closed(&outline), 1.1, (silhouette(self.palette), Taper::EVEN));
+    }
+
     /// No daylight between the head and the hair behind the neck.
     fn filling(&self, easel: &mut Easel) {
         let low = self.behind.iter().map(|lock| lock.clump.tip[1]).fold(0.8, f64::max);
-        if plan::is_tied(self.scene.character.hair.style) || plan::is_cropped(self.scene) {
+        if plan::is_tied(self.shot.character.hair.style) || plan::is_cropped(self.shot) {
             return;
         }
         let (bottom, wide) = if low > 1.2 { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
@@ -70,12 +111,15 @@ impl<'a> Head<'a> {
 
     /// Over the shoulders, before the head.
     pub fn over_body(&self, easel: &mut Easel) {
-        let mut dice = Dice::new(self.scene.seed, "hair over the body");
-        tails::before(easel, (self.rig, self.palette, self.scene), &mut dice);
+        let mut dice = Dice::new(self.shot.seed, "hair over the body");
+        tails::before(easel, (self.rig, self.palette, self.shot), &mut dice);
     }
 
     /// The outlines that throw a shadow on the face.
     pub fn outlines(&self) -> Vec<Vec<Point>> {
+        if self.shot.character.hair.style == HairStyle::Bald {
+            return Vec::new();
+        }
         let locks = self.before.iter().map(Lock::outline);
         std::iter::once(self.cap.clone()).chain(locks).collect()
     }
@@ -83,18 +127,105 @@ impl<'a> Head<'a> {
     /// Cap, side locks and fringe.
     pub fn before(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair before");
+        match self.shot.character.hair.style {
+            HairStyle::Bald => return self.skull(easel),
+            HairStyle::Pompadour => self.quiff(easel),
+            _ => {}
+        }
         self.paint_cap(easel, &mut painter);
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
         for clump in &self.before {
             painter.lit(easel, clump);
         }
+        match self.shot.character.hair.style {
+            HairStyle::CrownBraid => tails::crown_braid(easel, (self.rig, self.palette)),
+            HairStyle::Pompadour => self.quiff(easel),
+            HairStyle::HalfUp => self.combed(easel),
+            HairStyle::Afro => return,
+            _ => {}
+        }
         self.strays(easel, &mut painter.dice);
+    }
+
+    /// A bare head: its round, a light on it, no line over the brow.
+    fn skull(&self, easel: &mut Easel) {
+        let skin = self.palette.skin;
+        easel.fill(&self.cap, skin.base);
+        easel.crescent(&self.cap, self.rig.away([-0.10, -0.03]), (skin.shaded, 1.0));
+        let at = self.rig.flat([self.rig.light * 0.13, 0.04]);
+        let glint = super::curve::ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
+        easel.veil(&glint, skin.glint, 0.9);
+        easel.ink(&self.crown, 1.1, (skin.line, Taper { start: 0.1, end: 0.1, least: 0.3 }));
+    }
+
+    /// The great roll over the forehead.
+    fn quiff(&self, easel: &mut Easel) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let s = if rig.yaw_deg < 0.0 { -1.0 } else { 1.0 };
+        let at = |x: f64, y: f64| rig.flat([x * s + rig.yaw_deg / 30.0 * 0.05, y]);
+        let roll = [
+            at(-0.36, 0.20),
+            at(-0.38, -0.04),
+            at(-0.20, -0.22),
+            at(0.08, -0.27),
+            at(0.34, -0.18),
+            at(0.43, 0.0),
+            at(0.36, 0.16),
+            at(0.18, 0.10),
+            at(-0.04, 0.14),
+            at(-0.22, 0.16),
+        ];
+        let outline = super::curve::around(&roll, 6);
+        easel.fill(&outline, colors.base);
+        easel.crescent(&outline, rig.away([-0.08, -0.05]), (colors.shaded, 1.0));
+        for way in [
+            [at(-0.33, 0.10), at(-0.10, -0.10), at(0.28, -0.08)],
+            [at(-0.28, 0.14), at(-0.02, -0.02), at(0.36, 0.02)],
+            [at(-0.30, -0.02), at(-0.08, -0.17), at(0.20, -0.19)],
+        ] {
+            easel.ink(&through(&way, 8), 0.8, (colors.line, Taper::LINE));
+        }
+        let glint = super::curve::around(&[at(-0.18, -0.10), at(0.0, -0.17), at(0.18, -0.15), at(0.0, -0.12)], 5);
+        easel.veil(&glint, colors.glint, 1.0);
+        easel.ink(&super::curve::closed(&outline), 1.05, (silhouette(self.palette), Taper::EVEN));
+    }
+
+    /// All of the hair as it is seen from behind: the locks of the back in front, their middle last.
+    pub fn seen_from_behind(&self, easel: &mut Easel) {
+        let mut painter = self.painter("hair from behind");
+        let bald = self.shot.character.hair.style == HairStyle::Bald;
+        let surface = if bald { self.palette.skin } else { self.palette.hair };
+        let nape = [[-0.37, 0.55], [-0.32, 0.80], [0.0, 0.90], [0.32, 0.80], [0.37, 0.55]];
+        let mut back = self.crown.clone();
+        back.extend(nape.iter().map(|[x, y]| self.rig.flat([*x, *y])));
+        easel.fill(&back, surface.base);
+        easel.crescent(&back, self.rig.away([-0.10, -0.05]), (surface.shaded, 1.0));
+        easel.ink(&super::curve::closed(&back), 1.05, (surface.line, Taper::EVEN));
+        if bald {
+            return;
+        }
+        easel.within(&back, |easel| self.ring(easel, &mut painter.dice));
+        painter.under.push(back);
+        for clump in self.behind.iter().rev() {
+            painter.lit(easel, clump);
+        }
+        self.strays(easel, &mut painter.dice);
+        let parts = (self.rig, self.palette, self.shot);
+        tails::behind(easel, parts, &mut painter.dice);
+        tails::before(easel, parts, &mut painter.dice);
+        match self.shot.character.hair.style {
+            HairStyle::Bun => tails::bun(easel, (self.rig, self.palette)),
+            HairStyle::DoubleBuns => tails::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
+            HairStyle::Topknot => tails::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::Afro => self.cloud(easel, &mut painter.dice),
+            _ => {}
+        }
     }
 
     /// What ties the hair, over everything of it.
     pub fn ribbons(&self, easel: &mut Easel) {
-        tails::ribbons(easel, self.rig, self.palette, self.scene);
+        tails::ribbons(easel, self.rig, self.palette, self.shot);
     }
 
     fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
@@ -103,7 +234,7 @@ impl<'a> Head<'a> {
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         easel.within(&self.cap, |easel| self.ring(easel, &mut painter.dice));
         self.parting(easel, &mut painter.dice);
-        if plan::is_tied(self.scene.character.hair.style) {
+        if plan::is_tied(self.shot.character.hair.style) {
             self.combed(easel);
         }
         easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
@@ -174,7 +305,7 @@ impl<'a> Head<'a> {
                     [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]
                 })
                 .collect();
-            stray(easel, self.rig, self.palette, &curve);
+            stray(easel, self.palette, &curve);
         }
         if dice.chance(0.3) {
             return;
@@ -224,6 +355,10 @@ fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
     let front: Vec<Point> = front.collect();
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -> (&'a Rig, &'a Palette) {
+    (rig, palette)
 }
 
 /// White lines inside black hair; black ones around it.

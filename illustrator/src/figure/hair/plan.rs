@@ -1,7 +1,8 @@
 //! Which clumps a style has: heads of hair as tables of angle, height, width and hook.
 
+use super::super::shot::Shot;
 use super::clump::Clump;
-use crate::scene::{FigureKind, Fringe, Hair, HairLength, HairStyle, Scene};
+use crate::scene::{FigureKind, Fringe, Hair, HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// Clumps in the order of painting, first ones lowest.
@@ -21,30 +22,67 @@ const SHORT_LINE: [[f64; 2]; 7] =
 const SHORT_OPEN_LINE: [[f64; 2]; 7] =
     [[0.0, 0.15], [16.0, 0.21], [36.0, 0.38], [62.0, 0.48], [88.0, 0.57], [105.0, 0.70], [180.0, 0.78]];
 
-pub fn is_male(scene: &Scene) -> bool {
-    matches!(scene.character.kind, FigureKind::Boy | FigureKind::Man)
+/// Nothing over the forehead.
+const BARE_LINE: [[f64; 2]; 8] =
+    [[0.0, 0.13], [22.0, 0.15], [42.0, 0.22], [56.0, 0.36], [74.0, 0.52], [92.0, 0.60], [108.0, 0.74], [180.0, 0.82]];
+
+/// Combed away from the face.
+pub const fn goes_back(style: HairStyle) -> bool {
+    matches!(style, HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::Afro)
+}
+
+pub fn is_male(shot: &Shot) -> bool {
+    matches!(shot.character.kind, FigureKind::Boy | FigureKind::Man)
 }
 
 /// Cut close at ears and neck.
-pub fn is_cropped(scene: &Scene) -> bool {
-    let hair = &scene.character.hair;
+pub fn is_cropped(shot: &Shot) -> bool {
+    let hair = &shot.character.hair;
     let rough = matches!(hair.style, HairStyle::Spiky | HairStyle::Messy);
-    hair.length == HairLength::Short && (rough || (is_male(scene) && hair.style == HairStyle::Loose))
+    is_short_by_itself(hair.style)
+        || hair.length == HairLength::Short && (rough || (is_male(shot) && hair.style == HairStyle::Loose))
+}
+
+const fn is_short_by_itself(style: HairStyle) -> bool {
+    use HairStyle::{Afro, Bald, BowlCut, Pixie, Pompadour, SlickedBack, TwoBlock};
+    matches!(style, Pixie | TwoBlock | SlickedBack | Pompadour | Afro | BowlCut | Bald)
 }
 
 pub fn is_tied(style: HairStyle) -> bool {
-    use HairStyle::{Braids, Bun, Ponytail, SidePonytail, TwinTails};
-    matches!(style, Ponytail | SidePonytail | TwinTails | Braids | Bun)
+    use HairStyle::{
+        Braids, Bun, CrownBraid, DoubleBuns, Drills, LowPonytail, LowTwinTails, Ponytail, SidePonytail, SingleBraid,
+        Topknot, TwinTails,
+    };
+    matches!(
+        style,
+        Ponytail
+            | SidePonytail
+            | TwinTails
+            | Braids
+            | Bun
+            | Drills
+            | LowPonytail
+            | LowTwinTails
+            | DoubleBuns
+            | SingleBraid
+            | CrownBraid
+            | Topknot
+    )
 }
 
-pub fn plan(scene: &Scene) -> Plan {
-    let hair = &scene.character.hair;
-    let mut planner = Planner { scene, hair, dice: Dice::new(scene.seed, "hair plan"), clumps: Vec::new() };
+pub fn plan(shot: &Shot) -> Plan {
+    let hair = &shot.character.hair;
+    let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
+    if hair.style == HairStyle::Bald {
+        return Plan { clumps: Vec::new(), hairline: &BARE_LINE };
+    }
     planner.back();
     planner.sides();
     planner.fringe();
     let open = hair.fringe == Fringe::Parted;
-    let hairline: &[[f64; 2]] = match (is_cropped(scene), open) {
+    let bare = hair.fringe == Fringe::None || goes_back(hair.style);
+    let hairline: &[[f64; 2]] = match (is_cropped(shot), open) {
+        _ if bare => &BARE_LINE,
         (true, false) => &SHORT_LINE,
         (true, true) => &SHORT_OPEN_LINE,
         (false, false) => &LOW_LINE,
@@ -54,7 +92,7 @@ pub fn plan(scene: &Scene) -> Plan {
 }
 
 struct Planner<'a> {
-    scene: &'a Scene,
+    shot: &'a Shot<'a>,
     hair: &'a Hair,
     dice: Dice,
     clumps: Vec<Clump>,
@@ -66,14 +104,37 @@ impl Planner<'_> {
     }
 
     fn rough(&self) -> bool {
-        matches!(self.hair.style, HairStyle::Spiky | HairStyle::Messy)
+        matches!(self.hair.style, HairStyle::Spiky | HairStyle::Messy | HairStyle::WolfCut)
+    }
+
+    /// How often they swing, half turns.
+    fn swings(&self) -> f64 {
+        match self.hair.style {
+            HairStyle::Wavy => 3.6,
+            HairStyle::Curly => 6.4,
+            _ => 2.3,
+        }
+    }
+
+    /// How far the locks of loose hair swing from side to side.
+    fn waves(&self) -> f64 {
+        match self.hair.style {
+            HairStyle::Wavy => 0.10,
+            HairStyle::Curly => 0.11,
+            HairStyle::HimeCut | HairStyle::VeryLong => 0.012,
+            _ => 0.035,
+        }
     }
 
     /// The hair of the back of the head, around both sides.
     fn back(&mut self) {
         let hair = self.hair;
         match (hair.style, hair.length) {
-            _ if is_cropped(self.scene) => self.nape(if self.rough() { 0.95 } else { 0.82 }),
+            (HairStyle::Afro | HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::TwoBlock, _) => {
+                self.nape(0.76)
+            }
+            (HairStyle::BowlCut, _) => self.nape(0.74),
+            _ if is_cropped(self.shot) => self.nape(if self.rough() { 0.95 } else { 0.82 }),
             (style, _) if is_tied(style) => self.nape(0.80),
             (HairStyle::Bob, length) => {
                 let end = match length {
@@ -92,8 +153,13 @@ impl Planner<'_> {
                     });
                 }
             }
-            (_, length) => {
+            (style, length) => {
+                let blunt = if style == HairStyle::HimeCut { 4.5 } else { 2.1 };
+                let curl = if style == HairStyle::Curly { 0.05 } else { 0.0 };
+                let (waves, swings) = (self.waves(), self.swings());
+                let length = if style == HairStyle::WolfCut { HairLength::Medium } else { length };
                 let (end, out) = match length {
+                    _ if style == HairStyle::VeryLong => (3.35, 0.42),
                     HairLength::Short => (0.98, 0.02),
                     HairLength::Medium => (1.42, 0.08),
                     HairLength::Long => (2.12, 0.15),
@@ -102,10 +168,11 @@ impl Planner<'_> {
                     let end = end - f64::from(179 - angle) / 80.0 * 0.12;
                     self.pair(f64::from(angle), |planner, side, angle| Clump {
                         out: out + planner.dice.between(0.0, 0.08),
-                        belly: planner.stray(0.03),
-                        wave: 0.035 + planner.dice.between(0.0, 0.02),
+                        belly: planner.stray(0.03 + curl) + curl,
+                        wave: waves + planner.dice.between(0.0, 0.02),
+                        swings,
                         widest: 0.6,
-                        blunt: 2.1,
+                        blunt,
                         hook: side * planner.dice.between(-0.15, 0.22),
                         ..Clump::of([side * angle * 0.9, 0.10], [side * angle, end + planner.stray(0.13)], 0.32)
                     });
@@ -114,14 +181,14 @@ impl Planner<'_> {
         }
         if self.rough() {
             self.tufts();
-        } else if !is_tied(hair.style) {
+        } else if !is_tied(hair.style) && !goes_back(hair.style) && hair.style != HairStyle::BowlCut {
             self.layers();
         }
     }
 
     /// Long locks over the sides of the crown, their tips a little off it: without them the crown is a dome.
     fn layers(&mut self) {
-        let short = is_cropped(self.scene);
+        let short = is_cropped(self.shot);
         for (angle, y, out) in [(118, 0.66, 0.030), (103, 0.50, 0.026), (88, 0.40, 0.022)] {
             let y = if short { y * 0.92 } else { y + 0.10 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
@@ -158,8 +225,11 @@ impl Planner<'_> {
 
     /// Locks that leave the outline of the crown.
     fn tufts(&mut self) {
-        let spiky = self.hair.style == HairStyle::Spiky;
-        let (out, lift) = if spiky { (0.24, 0.10) } else { (0.12, 0.0) };
+        let (out, lift) = match self.hair.style {
+            HairStyle::Spiky => (0.24, 0.10),
+            HairStyle::WolfCut => (0.085, -0.04),
+            _ => (0.12, 0.0),
+        };
         for (angle, y, part) in
             [(128, 0.62, 1.0), (112, 0.44, 1.0), (96, 0.28, 0.9), (84, 0.56, 0.55), (72, 0.12, 0.8), (100, 0.66, 0.6)]
         {
@@ -197,7 +267,15 @@ impl Planner<'_> {
             return;
         }
         let rows: &[(f64, f64, f64, f64)] = match hair.length {
-            _ if is_cropped(self.scene) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
+            _ if hair.style == HairStyle::BowlCut => &[(96.0, 0.60, 0.26, 0.0), (80.0, 0.58, 0.22, 0.0)],
+            _ if goes_back(hair.style) => &[(100.0, 0.62, 0.13, 0.05)],
+            _ if hair.style == HairStyle::TwoBlock => &[(92.0, 0.58, 0.14, 0.05)],
+            _ if hair.style == HairStyle::Pixie => &[(96.0, 0.76, 0.15, -0.12), (80.0, 0.80, 0.10, -0.10)],
+            _ if hair.style == HairStyle::HimeCut => &[(98.0, 1.75, 0.20, 0.02), (74.0, 0.93, 0.24, 0.0)],
+            HairLength::Short if hair.style == HairStyle::VeryLong => {
+                &[(98.0, 1.9, 0.19, 0.06), (75.0, 1.16, 0.15, -0.10)]
+            }
+            _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
             HairLength::Medium if is_tied(hair.style) => &[(86.0, 1.10, 0.12, -0.10), (74.0, 0.94, 0.12, 0.06)],
             HairLength::Long if is_tied(hair.style) => &[(86.0, 1.24, 0.13, -0.10), (74.0, 1.04, 0.12, 0.06)],
@@ -210,7 +288,8 @@ impl Planner<'_> {
                 sway: side * 0.06,
                 hook: side * hook,
                 out: if *end > 1.25 { 0.07 } else { 0.025 },
-                wave: if *end > 0.95 { 0.03 } else { 0.0 },
+                wave: if *end > 0.95 { planner.waves() * 0.9 } else { 0.0 },
+                swings: planner.swings(),
                 widest: 0.48,
                 blunt: 1.7,
                 ..Clump::of([side * angle * 0.5, 0.0], [side * angle, end + planner.stray(0.05)], *wide)
@@ -220,9 +299,45 @@ impl Planner<'_> {
 
     fn fringe(&mut self) {
         match self.hair.fringe {
+            _ if goes_back(self.hair.style) => self.combed_back(),
+            _ if self.hair.style == HairStyle::BowlCut => self.straight(),
+            Fringe::None => self.combed_back(),
+            Fringe::OverEye => {
+                self.swept();
+                self.over_eye();
+            }
             Fringe::Swept => self.swept(),
             Fringe::Straight => self.straight(),
             Fringe::Parted => self.parted(),
+        }
+    }
+
+    /// Away from the forehead: short locks along the hairline that run back over the crown.
+    fn combed_back(&mut self) {
+        for (angle, y) in [(66.0, 0.40), (46.0, 0.25), (28.0, 0.17), (10.0, 0.14)] {
+            for side in [-1.0, 1.0] {
+                let clump = Clump {
+                    hook: side * 0.10,
+                    belly: 0.035,
+                    widest: 0.30,
+                    blunt: 1.2,
+                    ink_from: 0.3,
+                    ..Clump::of([side * angle, y], [side * (angle + 14.0), -0.03], 0.15)
+                };
+                self.clumps.push(clump);
+            }
+        }
+    }
+
+    fn over_eye(&mut self) {
+        let side = if self.shot.seed & 2 == 0 { -1.0 } else { 1.0 };
+        for (angle, y, wide) in [(30.0, 0.80, 0.20), (18.0, 0.86, 0.17), (38.0, 0.74, 0.12)] {
+            self.lock(Clump {
+                sway: side * 0.07,
+                hook: side * 0.05,
+                belly: 0.02,
+                ..Clump::of([-side * 9.0, -0.035], [side * angle, y], wide)
+            });
         }
     }
 
@@ -240,8 +355,8 @@ impl Planner<'_> {
     }
 
     fn swept(&mut self) {
-        let side = if self.scene.seed & 2 == 0 { 1.0 } else { -1.0 };
-        let up = if is_male(self.scene) { 0.015 } else { 0.0 };
+        let side = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let up = if is_male(self.shot) { 0.015 } else { 0.0 };
         let rough = self.rough();
         let root = [side * 11.0, -0.035];
         let rows = [
@@ -277,7 +392,7 @@ impl Planner<'_> {
                 if angle < 1.0 && side < 0.0 {
                     continue;
                 }
-                let male = is_male(self.scene);
+                let male = is_male(self.shot);
                 let (shift, lower) = (self.stray(2.5), self.stray(if male { 0.022 } else { 0.010 }));
                 let y = if male { y - 0.055 } else { y };
                 let clump = Clump {
@@ -301,8 +416,8 @@ impl Planner<'_> {
     }
 
     fn parted(&mut self) {
-        let shift = if is_male(self.scene) { 16.0 } else { 5.0 };
-        let part = shift * if self.scene.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let shift = if is_male(self.shot) { 16.0 } else { 5.0 };
+        let part = shift * if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
         for (angle, y, wide, hook, sway) in [
             (74.0, 0.76, 0.16, -0.05, 0.02),
             (62.0, 0.66, 0.17, -0.08, 0.02),

@@ -4,8 +4,9 @@ use super::super::curve::{Point, Taper, around, beside, closed, ease, ellipse, r
 use super::super::easel::Easel;
 use super::super::palette::Palette;
 use super::super::rig::Rig;
+use super::super::shot::Shot;
 use super::silhouette;
-use crate::scene::{HairLength, HairStyle, Scene};
+use crate::scene::{HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// A tail's strands as shares: sideways reach, length, half-width.
@@ -13,17 +14,27 @@ const STRANDS: [[f64; 3]; 5] =
     [[0.25, 0.80, 0.070], [0.02, 1.00, 0.085], [0.19, 0.93, 0.105], [0.10, 1.06, 0.125], [0.06, 0.72, 0.055]];
 
 /// Where tails are tied, canvas units, and the side each falls to.
-pub fn knots(rig: &Rig, scene: &Scene) -> Vec<(Point, f64)> {
+pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
     let at = |degrees: f64, y: f64, out: f64| rig.hair(degrees.to_radians(), y, out);
-    match scene.character.hair.style {
+    match shot.character.hair.style {
         HairStyle::TwinTails => vec![(at(-100.0, 0.17, 0.035), -1.0), (at(100.0, 0.17, 0.035), 1.0)],
+        HairStyle::Drills => vec![(at(-97.0, 0.52, 0.05), -1.0), (at(97.0, 0.52, 0.05), 1.0)],
+        HairStyle::LowTwinTails => vec![(at(-99.0, 0.80, -0.01), -1.0), (at(99.0, 0.80, -0.01), 1.0)],
+        HairStyle::LowPonytail => {
+            let side = tail_side(rig, shot);
+            vec![(at(side * 104.0, 0.86, -0.04), side)]
+        }
+        HairStyle::SingleBraid => {
+            let side = tail_side(rig, shot);
+            vec![(at(side * 98.0, 0.80, -0.02), side)]
+        }
         HairStyle::Braids => vec![(at(-98.0, 0.80, -0.02), -1.0), (at(98.0, 0.80, -0.02), 1.0)],
         HairStyle::SidePonytail => {
-            let side = tail_side(rig, scene);
+            let side = tail_side(rig, shot);
             vec![(at(side * 96.0, 0.74, 0.0), side)]
         }
         HairStyle::Ponytail => {
-            let side = tail_side(rig, scene);
+            let side = tail_side(rig, shot);
             vec![(at(side * 150.0, 0.02, 0.05), side)]
         }
         _ => Vec::new(),
@@ -31,10 +42,10 @@ pub fn knots(rig: &Rig, scene: &Scene) -> Vec<(Point, f64)> {
 }
 
 /// A single tail falls on the side the face turns from.
-fn tail_side(rig: &Rig, scene: &Scene) -> f64 {
+fn tail_side(rig: &Rig, shot: &Shot) -> f64 {
     if rig.yaw_deg.abs() > 4.0 {
         -rig.yaw_deg.signum()
-    } else if scene.seed & 4 == 0 {
+    } else if shot.seed & 4 == 0 {
         1.0
     } else {
         -1.0
@@ -50,14 +61,14 @@ const fn reach(length: HairLength) -> f64 {
 }
 
 /// Tails that hang behind the shoulders.
-pub fn behind(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), dice: &mut Dice) {
-    let hair = &scene.character.hair;
+pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
+    let hair = &shot.character.hair;
     let (long, lift) = match hair.style {
         HairStyle::TwinTails => (reach(hair.length), 1.0),
         HairStyle::Ponytail => (reach(hair.length) * 1.05, 2.0),
         _ => return,
     };
-    for (knot, side) in knots(rig, scene) {
+    for (knot, side) in knots(rig, shot) {
         for [wide, share, half] in STRANDS {
             let end = long * share * dice.between(0.94, 1.06);
             let x = |part: f64| side * part;
@@ -75,11 +86,11 @@ pub fn behind(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene)
 }
 
 /// Tails that fall over the shoulder.
-pub fn before(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene), dice: &mut Dice) {
-    let hair = &scene.character.hair;
+pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
+    let hair = &shot.character.hair;
     match hair.style {
-        HairStyle::SidePonytail => {
-            for (knot, side) in knots(rig, scene) {
+        HairStyle::SidePonytail | HairStyle::LowPonytail | HairStyle::LowTwinTails => {
+            for (knot, side) in knots(rig, shot) {
                 for [wide, share, half] in STRANDS {
                     let end = (reach(hair.length) * 0.85 * share).max(0.4);
                     let way = [
@@ -94,8 +105,13 @@ pub fn before(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene)
                 tie(easel, (rig, palette), rig.hung(knot, [side * 0.03, 0.04]), 0.075);
             }
         }
-        HairStyle::Braids => {
-            for (knot, side) in knots(rig, scene) {
+        HairStyle::Drills => {
+            for (knot, side) in knots(rig, shot) {
+                drill(easel, (rig, palette), (knot, side, reach(hair.length) * 0.62 + 0.30));
+            }
+        }
+        HairStyle::Braids | HairStyle::SingleBraid => {
+            for (knot, side) in knots(rig, shot) {
                 braid(easel, (rig, palette), (knot, side, reach(hair.length) * 0.62 + 0.12));
             }
         }
@@ -104,15 +120,15 @@ pub fn before(easel: &mut Easel, (rig, palette, scene): (&Rig, &Palette, &Scene)
 }
 
 /// Ribbons at the knots, over everything of the hair.
-pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, scene: &Scene) {
-    match scene.character.hair.style {
-        HairStyle::TwinTails => {
-            for (knot, _) in knots(rig, scene) {
+pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    match shot.character.hair.style {
+        HairStyle::TwinTails | HairStyle::Drills => {
+            for (knot, _) in knots(rig, shot) {
                 small_bow(easel, (rig, palette), knot);
             }
         }
         HairStyle::Ponytail => {
-            for (knot, side) in knots(rig, scene) {
+            for (knot, side) in knots(rig, shot) {
                 tie(easel, (rig, palette), rig.hung(knot, [side * 0.03, -0.03]), 0.06);
             }
         }
@@ -213,6 +229,76 @@ fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long)
         easel.ink(&outline[..outline.len() * 2 / 3], 0.9, (silhouette(palette), Taper::LINE));
     }
     tie(easel, (rig, palette), end, 0.055);
+}
+
+/// A lock rolled into a drill: rings one under another, each narrower.
+fn drill(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
+    let colors = palette.hair;
+    let rings = libm::round(long / 0.15).clamp(4.0, 9.0) as usize;
+    for ring in (0..rings).rev() {
+        let share = ring as f64 / rings as f64;
+        let middle = rig.hung(knot, [side * (0.08 + 0.03 * libm::sin(share * 4.0)), 0.04 + long * share]);
+        let (wide, high) = (rig.head * (0.165 - 0.105 * share), rig.head * (0.115 - 0.035 * share));
+        let outline = ellipse(middle, [wide, high], side * 16.0);
+        easel.fill(&outline, colors.base);
+        easel.crescent(&outline, rig.away([-0.045, -0.03]), (colors.shaded, 1.0));
+        let roll = [
+            [middle[0] - wide * 0.85, middle[1] - high * 0.1],
+            [middle[0], middle[1] + high * 0.42],
+            [middle[0] + wide * 0.85, middle[1] - high * 0.25],
+        ];
+        easel.ink(&through(&roll, 6), 0.7, (colors.line, Taper::LINE));
+        let glint =
+            ellipse([middle[0] + rig.light * wide * 0.25, middle[1] - high * 0.45], [wide * 0.35, high * 0.16], 0.0);
+        easel.veil(&glint, colors.light, 0.9);
+        easel.ink(&closed(&outline), 0.9, (silhouette(palette), Taper::EVEN));
+    }
+}
+
+/// Two rolls on top of the head, or one small one.
+pub fn top_rolls(easel: &mut Easel, (rig, palette): (&Rig, &Palette), places: &[(f64, f64, f64)]) {
+    let colors = palette.hair;
+    for (angle, y, size) in places {
+        let middle = rig.hair((angle - rig.yaw_deg * 0.15).to_radians(), *y, 0.06);
+        let at = |x: f64, y: f64| rig.hung(middle, [x * size, y * size]);
+        let ball = around(
+            &[
+                at(-0.17, 0.03),
+                at(-0.13, -0.13),
+                at(0.0, -0.18),
+                at(0.13, -0.13),
+                at(0.17, 0.03),
+                at(0.10, 0.13),
+                at(-0.10, 0.13),
+            ],
+            6,
+        );
+        easel.fill(&ball, colors.base);
+        easel.crescent(&ball, rig.away([-0.05, -0.04]), (colors.shaded, 1.0));
+        for way in [[[-0.15, 0.06], [-0.03, -0.07], [0.13, -0.06]], [[-0.10, 0.10], [0.03, 0.0], [0.16, 0.02]]] {
+            easel.ink(&through(&way.map(|[x, y]: Point| at(x, y)), 6), 0.7, (colors.line, Taper::LINE));
+        }
+        let glint = around(&[at(-0.07, -0.10), at(0.0, -0.125), at(0.06, -0.10), at(0.0, -0.08)], 4);
+        easel.veil(&glint, colors.glint, 1.0);
+        easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
+    }
+}
+
+/// A plait laid over the crown from ear to ear.
+pub fn crown_braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
+    let colors = palette.hair;
+    let links = 17;
+    for link in 0..links {
+        let share = f64::from(link) / f64::from(links - 1);
+        let angle = -78.0 + 156.0 * share - rig.yaw_deg;
+        let y = 0.02 + 0.26 * libm::pow(libm::fabs(share * 2.0 - 1.0), 2.2);
+        let middle = rig.hair(angle.to_radians(), y, 0.035);
+        let turn = if link % 2 == 0 { 28.0 } else { -28.0 };
+        let lobe = ellipse(middle, [rig.head * 0.070, rig.head * 0.045], turn);
+        easel.fill(&lobe, colors.base);
+        easel.crescent(&lobe, rig.away([-0.02, -0.018]), (colors.shaded, 1.0));
+        easel.ink(&closed(&lobe), 0.75, (colors.line, Taper::EVEN));
+    }
 }
 
 fn brush(easel: &mut Easel, (rig, palette): (&Rig, &Palette), end: Point) {

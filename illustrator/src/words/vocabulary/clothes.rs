@@ -1,7 +1,7 @@
 //! What is worn.
 
 use super::{Noun, Row, Sense, accent, extra, outfit};
-use crate::scene::{Extra, Outfit};
+use crate::scene::{Extra, Lower, Outfit};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -14,42 +14,116 @@ pub const ROWS: &[Row] = &[
         "sailor uniform, sailor suit, seifuku, serafuku, sailor fuku, sailor collar, sailor outfit, \
          sailor dress, sailor shirt",
     ),
-    (
-        outfit(Outfit::Blazer),
-        "blazer, suit, business suit, jacket, suit jacket, formal suit, tuxedo, formal wear, waistcoat, \
-         suit and tie, school blazer, gakuran, formal clothes",
-    ),
+    (outfit(Outfit::Blazer), "blazer, school blazer, school jacket"),
     (
         outfit(Outfit::Shirt),
         "shirt, blouse, button up shirt, dress shirt, collared shirt, button up, polo shirt, button down shirt, \
          flannel",
     ),
-    (
-        outfit(Outfit::Hoodie),
-        "hoodie, hoody, sweatshirt, hooded sweatshirt, hood, hooded jacket, jumper, sweater, pullover, \
-         turtleneck, tracksuit, cardigan, casual jacket, sweatshirt jacket",
-    ),
+    (outfit(Outfit::Hoodie), "hoodie, hoody, sweatshirt, hooded sweatshirt, hood, hooded jacket, sweatshirt jacket"),
     (
         outfit(Outfit::Coat),
-        "coat, trench coat, overcoat, winter coat, duffel coat, parka, raincoat, long coat, trenchcoat, cloak, \
-         cape, puffer jacket, winter jacket, winter clothes",
+        "coat, trench coat, overcoat, winter coat, duffel coat, parka, long coat, trenchcoat, winter clothes",
     ),
     (
         outfit(Outfit::Kimono),
-        "kimono, yukata, haori, hakama, furisode, traditional japanese clothes, japanese clothes, \
-         traditional clothes, miko outfit, summer yukata",
+        "kimono, haori, furisode, traditional japanese clothes, japanese clothes, traditional clothes",
     ),
-    (
-        outfit(Outfit::Dress),
-        "dress, gown, sundress, summer dress, evening dress, ball gown, frock, wedding dress, princess dress, \
-         robe, evening gown, party dress, one piece dress",
-    ),
+    (outfit(Outfit::Dress), "dress, sundress, summer dress, frock, party dress, one piece dress"),
     (
         outfit(Outfit::Armor),
         "armor, plate armor, knight armor, armored, breastplate, plate mail, medieval armor, chainmail, \
          shining armor, full armor",
     ),
     (outfit(Outfit::TShirt), "t shirt, tee, tshirt, tee shirt, casual clothes, top, casual outfit, casual wear"),
+    (outfit(Outfit::Gakuran), "gakuran, standing collar uniform, black school uniform"),
+    (outfit(Outfit::Cardigan), "cardigan, knit cardigan, open cardigan"),
+    (
+        outfit(Outfit::Sweater),
+        "sweater, turtleneck, jumper, pullover, knit sweater, turtleneck sweater, wool sweater, ribbed sweater, \
+         knitted sweater",
+    ),
+    (outfit(Outfit::SweaterVest), "sweater vest, vest, knit vest, knitted vest, waistcoat"),
+    (
+        outfit(Outfit::Suit),
+        "suit, business suit, suit jacket, formal suit, formal wear, suit and tie, formal clothes, office clothes, \
+         business attire, pantsuit",
+    ),
+    (outfit(Outfit::Tuxedo), "tuxedo, dinner jacket, black tie, tailcoat, butler uniform, butler outfit"),
+    (
+        outfit(Outfit::Jacket),
+        "jacket, leather jacket, bomber jacket, denim jacket, biker jacket, open jacket, casual jacket, letterman jacket, \
+         varsity jacket, jean jacket",
+    ),
+    (outfit(Outfit::DownJacket), "down jacket, puffer jacket, winter jacket, puffy jacket, ski jacket"),
+    (
+        outfit(Outfit::Tracksuit),
+        "tracksuit, track suit, track jacket, sportswear, jogging suit, training clothes, sports clothes",
+    ),
+    (outfit(Outfit::GymClothes), "gym clothes, gym uniform, pe uniform, gym outfit, exercise clothes, workout clothes"),
+    (
+        outfit(Outfit::Jersey),
+        "jersey, sports jersey, soccer uniform, football uniform, basketball uniform, baseball uniform, sports uniform, \
+         team uniform, basketball jersey, soccer jersey",
+    ),
+    (outfit(Outfit::Overalls), "overalls, dungarees, overall, denim overalls"),
+    (outfit(Outfit::Yukata), "yukata, summer yukata, summer kimono, floral yukata"),
+    (
+        outfit(Outfit::Hakama),
+        "hakama, miko outfit, shrine maiden outfit, kendo uniform, miko clothes, japanese priestess outfit",
+    ),
+    (outfit(Outfit::Cheongsam), "cheongsam, qipao, china dress, chinese dress, chinese clothes, hanfu"),
+    (outfit(Outfit::Maid), "maid outfit, maid dress, maid uniform, maid costume, maid clothes"),
+    (outfit(Outfit::Apron), "apron, kitchen apron, cafe apron, waitress uniform, barista apron"),
+    (
+        outfit(Outfit::Idol),
+        "idol costume, idol clothes, idol outfit, stage costume, stage outfit, idol dress, magical girl outfit",
+    ),
+    (
+        outfit(Outfit::Gown),
+        "gown, ball gown, evening gown, evening dress, wedding dress, princess dress, long dress, ballgown, \
+         wedding gown, prom dress",
+    ),
+    (
+        outfit(Outfit::Gothic),
+        "gothic dress, gothic lolita, lolita dress, gothic clothes, goth dress, gothic outfit, lolita fashion, black frilled dress, \
+         gothic fashion",
+    ),
+    (outfit(Outfit::LabCoat), "lab coat, labcoat, white coat, doctor coat, laboratory coat, doctor's coat"),
+    (outfit(Outfit::Nurse), "nurse uniform, scrubs, nurse outfit, medical uniform, nurse dress"),
+    (outfit(Outfit::Chef), "chef jacket, chef uniform, chef outfit, chef coat, chef clothes"),
+    (
+        outfit(Outfit::Robe),
+        "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, bathrobe",
+    ),
+    (
+        outfit(Outfit::Cloak),
+        "cloak, cape, hooded cloak, mantle, traveler's cloak, adventurer outfit, superhero costume",
+    ),
+    (
+        outfit(Outfit::Ninja),
+        "ninja outfit, ninja clothes, ninja garb, shinobi clothes, martial arts uniform, karate uniform, dougi, judo uniform",
+    ),
+    (
+        outfit(Outfit::Military),
+        "military uniform, officer uniform, army uniform, soldier uniform, police uniform, pilot uniform, band uniform, \
+         navy uniform, military clothes",
+    ),
+    (outfit(Outfit::Raincoat), "raincoat, rain coat, slicker, yellow raincoat, poncho"),
+    (outfit(Outfit::Pajamas), "pajamas, pyjamas, sleepwear, nightwear, nightgown, pajama"),
+    (
+        outfit(Outfit::Swimwear),
+        "swimsuit, swimwear, bathing suit, rash guard, school swimsuit, swim trunks, one piece swimsuit, bikini, swimming trunks",
+    ),
+    (outfit(Outfit::TankTop), "tank top, sleeveless shirt, camisole, singlet, sleeveless top"),
+    (outfit(Outfit::Spacesuit), "spacesuit, space suit, astronaut suit, pilot suit, plugsuit, flight suit"),
+    (lower(Lower::Skirt), "skirt, miniskirt, pleated skirt, mini skirt, short skirt, plaid skirt, checkered skirt"),
+    (lower(Lower::LongSkirt), "long skirt, maxi skirt, ankle length skirt, flowing skirt"),
+    (
+        lower(Lower::Trousers),
+        "pants, trousers, jeans, slacks, leggings, long pants, denim pants, sweatpants, cargo pants, chinos",
+    ),
+    (lower(Lower::Shorts), "shorts, short pants, denim shorts, short shorts, gym shorts, bermuda shorts"),
     (Sense::Noun(Noun::Outfit, None), "clothes, clothing, outfit, garment, attire, costume, garb, apparel"),
     (Sense::Noun(Noun::Accent, Some(Wish::Necktie)), "tie, necktie, neck tie, striped tie"),
     (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "neckerchief, sailor scarf"),
@@ -74,11 +148,19 @@ pub const ROWS: &[Row] = &[
         "headphones, headphone, headset, earphones, ear phones, over ear headphones, gaming headset, \
          headphones on, 🎧",
     ),
-    (
-        accent(Extra::Hat),
-        "hat, cap, beret, witch hat, straw hat, sun hat, beanie, baseball cap, top hat, fedora, bonnet, sunhat, \
-         pointed hat, winter hat, knit hat, wool hat, 👒, 🎩",
-    ),
+    (accent(Extra::Hat), "hat, beanie, top hat, fedora, bonnet, winter hat, knit hat, wool hat, cowboy hat, 🎩"),
+    (accent(Extra::Beret), "beret, french hat"),
+    (accent(Extra::Cap), "cap, baseball cap, sports cap, peaked cap, trucker cap, 🧢"),
+    (accent(Extra::StrawHat), "straw hat, sun hat, sunhat, summer hat, boater hat, 👒"),
+    (accent(Extra::WitchHat), "witch hat, wizard hat, pointed hat, pointy hat, magician hat"),
+    (accent(Extra::Crown), "crown, golden crown, gold crown, king's crown, 👑"),
+    (accent(Extra::Tiara), "tiara, diadem, circlet, silver tiara"),
+    (accent(Extra::HairBand), "hair band, hairband, headband, alice band, head band"),
+    (accent(Extra::MaidBand), "maid headdress, maid headband, frilled headband, maid cap, headdress"),
+    (accent(Extra::Earrings), "earring, ear ring, ear stud, dangling earrings, jewelry, pierced ears"),
+    (accent(Extra::Goggles), "goggle, goggles on head, aviator goggles, goggles"),
+    (extra(Extra::Sunglasses), "sunglasses, shades, dark glasses, sun glasses, 🕶"),
+    (extra(Extra::FaceMask), "face mask, surgical mask, mask, medical mask, mouth mask, 😷"),
     (
         accent(Extra::Flower),
         "hair flower, flower in her hair, flower in hair, flower in his hair, rose, flower crown, lily, \
@@ -86,3 +168,7 @@ pub const ROWS: &[Row] = &[
     ),
     (accent(Extra::Choker), "choker, neck ribbon, black choker, neckband, lace choker"),
 ];
+
+const fn lower(lower: Lower) -> Sense {
+    Sense::Noun(Noun::Lower, Some(Wish::Lower(lower)))
+}

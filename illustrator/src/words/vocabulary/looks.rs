@@ -1,7 +1,7 @@
 //! Colors, hair, eyes and skin.
 
 use super::{Adjective, Noun, Row, Sense, color, extra, hair_style};
-use crate::scene::{Extra, Fringe, HairLength, HairStyle, SkinTone, Tint};
+use crate::scene::{Extra, EyeShape, Fringe, HairLength, HairStyle, SkinTone, Tint};
 use crate::words::wish::Wish;
 
 pub const COLORS: &[Row] = &[
@@ -60,18 +60,50 @@ pub const HAIR: &[Row] = &[
     (Sense::Wishes(&[Wish::HairColor(Tint::Black)]), "raven haired, dark haired"),
     (Sense::Wishes(&[Wish::HairColor(Tint::Silver)]), "gray haired, silverhaired"),
     (hair_style(HairStyle::Bob), "bob, bob cut, bobbed, bob hair, chin length bob, short bob, bobcut"),
-    (hair_style(HairStyle::Ponytail), "ponytail, pony tail, high ponytail, low ponytail, tied back, hair tied back"),
+    (hair_style(HairStyle::Ponytail), "ponytail, pony tail, high ponytail, tied back, hair tied back"),
     (hair_style(HairStyle::SidePonytail), "side ponytail, side tail, sidetail, side pony tail, one side up"),
     (
         hair_style(HairStyle::TwinTails),
-        "twintail, twin tail, pigtail, pig tail, two ponytails, low twintail, high twintail, bunches, \
+        "twintail, twin tail, pigtail, pig tail, two ponytails, high twintail, bunches, \
          two side up",
     ),
-    (hair_style(HairStyle::Braids), "braid, plait, twin braid, braided, plaited, french braid, side braid, two braids"),
+    (hair_style(HairStyle::Braids), "braid, plait, twin braid, braided, plaited, french braid, two braids"),
+    (hair_style(HairStyle::Bun), "hair bun, updo, bun, single hair bun, chignon, hair in a bun, hair up"),
+    (hair_style(HairStyle::Drills), "drill curls, drill hair, ringlets, ojou curls, twin drills, drill"),
+    (hair_style(HairStyle::HimeCut), "hime cut, princess cut, hime"),
+    (hair_style(HairStyle::Pixie), "pixie cut, pixie, pixie hair"),
+    (hair_style(HairStyle::LowPonytail), "low ponytail, low pony tail"),
+    (hair_style(HairStyle::LowTwinTails), "low twintails, low twin tail, low pigtails"),
+    (hair_style(HairStyle::DoubleBuns), "double bun, double buns, two buns, odango, space buns, twin buns"),
+    (hair_style(HairStyle::HalfUp), "half up, half updo, half up half down"),
+    (hair_style(HairStyle::SingleBraid), "single braid, side braid, one braid, braid over shoulder"),
+    (hair_style(HairStyle::CrownBraid), "crown braid, braided crown, halo braid, milkmaid braid"),
+    (hair_style(HairStyle::WolfCut), "wolf cut, mullet, layered hair, shag cut"),
+    (hair_style(HairStyle::TwoBlock), "two block, undercut, fade, side cut, short back and sides"),
+    (hair_style(HairStyle::SlickedBack), "slicked back, slicked back hair, hair slicked back, combed back"),
+    (hair_style(HairStyle::Pompadour), "pompadour, quiff, rockabilly hair, regent"),
+    (hair_style(HairStyle::Afro), "afro, afro hair, big curly hair"),
+    (hair_style(HairStyle::BowlCut), "bowl cut, mushroom cut, bowl haircut"),
     (
-        hair_style(HairStyle::Bun),
-        "hair bun, updo, double bun, bun, single hair bun, chignon, topknot, hair in a bun, hair up, top knot, \
-         odango",
+        hair_style(HairStyle::VeryLong),
+        "very long hair, absurdly long hair, ankle length hair, floor length hair, knee length hair",
+    ),
+    (hair_style(HairStyle::Bald), "bald, shaved head, bald head, no hair, hairless, skinhead"),
+    (hair_style(HairStyle::Topknot), "topknot, top knot, man bun, samurai bun"),
+    (Sense::Adjective(Adjective::HairStyle(HairStyle::Wavy)), "wavy, wave shaped, rippling"),
+    (Sense::Adjective(Adjective::HairStyle(HairStyle::Curly)), "curly, curled, frizzy, kinky, coiled"),
+    (
+        Sense::Adjective(Adjective::HairStyle(HairStyle::VeryLong)),
+        "very long, absurdly long, knee length, ankle length, floor length",
+    ),
+    (
+        Sense::Wishes(&[Wish::Fringe(Fringe::OverEye)]),
+        "hair over one eye, hair covering one eye, bangs over one eye, one eye covered, hair over eye, emo bangs",
+    ),
+    (Sense::Wishes(&[Wish::Fringe(Fringe::None)]), "forehead, no bangs, bare forehead, without bangs, no fringe"),
+    (
+        Sense::Noun(Noun::Tips, None),
+        "tip, hair tip, streak, gradient, dyed tip, ombre, highlights, colored tip, inner color, two tone, streaked",
     ),
     (hair_style(HairStyle::Loose), "loose hair, hair down, flowing hair, open hair, straight hair, let down"),
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Spiky)), "spiky, spiked, spikey, pointy"),
@@ -82,7 +114,7 @@ pub const HAIR: &[Row] = &[
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Loose)), "loose, flowing, sleek, silky, open"),
     (
         Sense::Adjective(Adjective::Length(HairLength::Long)),
-        "long, very long, waist length, lengthy, extra long, hip length, absurdly long, knee length, super long",
+        "long, waist length, lengthy, extra long, hip length, super long",
     ),
     (
         Sense::Adjective(Adjective::Length(HairLength::Medium)),
@@ -90,20 +122,14 @@ pub const HAIR: &[Row] = &[
     ),
     (
         Sense::Adjective(Adjective::Length(HairLength::Short)),
-        "short, very short, cropped, chin length, short cut, close cropped, ear length, pixie, pixie cut",
+        "short, very short, cropped, chin length, short cut, close cropped, ear length",
     ),
-    (Sense::Adjective(Adjective::Fringe(Fringe::Straight)), "straight, blunt, even, hime"),
+    (Sense::Adjective(Adjective::Fringe(Fringe::Straight)), "straight, blunt, even"),
     (Sense::Adjective(Adjective::Fringe(Fringe::Swept)), "swept, side swept, sideswept, asymmetrical, diagonal"),
     (Sense::Adjective(Adjective::Fringe(Fringe::Parted)), "parted, center parted, curtain, middle parted, split"),
-    (
-        Sense::Noun(Noun::Fringe, Some(Wish::Fringe(Fringe::Straight))),
-        "bang, fringe, hime cut, blunt bangs, straight bangs",
-    ),
-    (Sense::Wishes(&[Wish::Fringe(Fringe::Swept)]), "swept bangs, side bangs, side swept bangs, hair over one eye"),
-    (
-        Sense::Wishes(&[Wish::Fringe(Fringe::Parted)]),
-        "parted bangs, curtain bangs, center parting, forehead, middle part",
-    ),
+    (Sense::Noun(Noun::Fringe, Some(Wish::Fringe(Fringe::Straight))), "bang, fringe, blunt bangs, straight bangs"),
+    (Sense::Wishes(&[Wish::Fringe(Fringe::Swept)]), "swept bangs, side bangs, side swept bangs"),
+    (Sense::Wishes(&[Wish::Fringe(Fringe::Parted)]), "parted bangs, curtain bangs, center parting, middle part"),
 ];
 
 pub const FACE: &[Row] = &[
@@ -115,6 +141,35 @@ pub const FACE: &[Row] = &[
     (Sense::Wishes(&[Wish::Skin(SkinTone::Dark)]), "ebony skin, dark skinned female, dark skinned male"),
     (Sense::Wishes(&[Wish::Skin(SkinTone::Tan)]), "olive skin, bronze skin, tanlines, golden skin"),
     (Sense::Wishes(&[Wish::Skin(SkinTone::Light)]), "pale skinned, ivory skin, porcelain skin"),
+    (extra(Extra::Mole), "mole, beauty mark, mole under eye, beauty spot, mole under mouth"),
+    (extra(Extra::Scar), "scar, scarred, scar on face, scar across eye, facial scar, scar on cheek"),
+    (extra(Extra::Eyepatch), "eyepatch, eye patch"),
+    (extra(Extra::Bandage), "bandage, bandaid, band aid, plaster, bandage on face, bandaged face"),
+    (extra(Extra::Beard), "beard, bearded, full beard, facial hair, goatee, stubble"),
+    (extra(Extra::Moustache), "moustache, mustache, mustached"),
+    (extra(Extra::FoxEars), "fox ear, kitsune ear"),
+    (extra(Extra::WolfEars), "wolf ear, dog ear"),
+    (extra(Extra::RabbitEars), "rabbit ear, bunny ear"),
+    (extra(Extra::ElfEars), "elf ear, pointy ear, pointed ear, long ear"),
+    (extra(Extra::CatTail), "cat tail, tail"),
+    (extra(Extra::FoxTail), "fox tail, bushy tail"),
+    (extra(Extra::AngelWings), "angel wings, white wings, wings, feathered wings, angel wing, wing"),
+    (extra(Extra::DemonWings), "demon wings, bat wings, devil wings, black wings, dragon wings"),
+    (eyes(EyeShape::Round), "round eyes, big round eyes, doe eyes, big eyes, large eyes"),
+    (eyes(EyeShape::Almond), "almond eyes, almond shaped eyes"),
+    (eyes(EyeShape::Droopy), "droopy eyes, tareme, drooping eyes, gentle eyes, downturned eyes"),
+    (eyes(EyeShape::Upturned), "upturned eyes, tsurime, cat eyes, foxy eyes, catlike eyes"),
+    (eyes(EyeShape::Sharp), "sharp eyes, piercing eyes, keen eyes, fierce eyes, steely eyes"),
+    (eyes(EyeShape::Narrow), "narrow eyes, narrowed eyes, slanted eyes, small eyes, thin eyes, squinting"),
+    (eyes(EyeShape::Wide), "huge eyes, enormous eyes, saucer eyes"),
+    (eyes(EyeShape::HalfLidded), "hooded eyes, lidded eyes, heavy lidded eyes, bedroom eyes"),
+    (eyes(EyeShape::Slit), "slit pupils, slit pupil, reptile eyes, snake eyes, dragon eyes, vertical pupils"),
+    (eyes(EyeShape::Sanpaku), "sanpaku, sanpaku eyes, small pupils, tiny pupils, constricted pupils"),
+    (Sense::Noun(Noun::OtherEye, None), "other eye, left eye, second eye"),
+    (
+        Sense::Wishes(&[Wish::OtherEye(Tint::Yellow)]),
+        "heterochromia, odd eyes, mismatched eyes, different colored eyes, odd eyed",
+    ),
     (extra(Extra::Freckles), "freckle, freckled, freckled face, freckled cheeks"),
     (extra(Extra::Fang), "fang, snaggletooth, skin fang, canine, fang tooth"),
     (extra(Extra::Horns), "horn, horned, demon horn, dragon horn"),
@@ -124,3 +179,7 @@ pub const FACE: &[Row] = &[
         "cat ear, animal ear, kitty ear, nekomimi, neko, neko ear, kemonomimi, feline ear, cat ear headband",
     ),
 ];
+
+const fn eyes(shape: EyeShape) -> Sense {
+    Sense::Noun(Noun::Eyes, Some(Wish::EyeShape(shape)))
+}

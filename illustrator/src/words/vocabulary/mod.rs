@@ -9,6 +9,7 @@ mod japanese;
 mod looks;
 mod people;
 mod places;
+mod poses;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -48,9 +49,15 @@ pub enum Sense {
 pub enum Noun {
     Hair,
     Eyes,
+    /// The second of two eyes that differ.
+    OtherEye,
+    /// The ends of the hair.
+    Tips,
     Skin,
     Fringe,
     Outfit,
+    /// Skirt or trousers.
+    Lower,
     /// Scarf, ribbon, tie: what carries the accent color.
     Accent,
     /// Known, and no adjective changes it.
@@ -82,6 +89,8 @@ impl Adjective {
             // `straight hair` is loose hair, `straight bangs` are a straight fringe.
             (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
             (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
+            (Noun::OtherEye, Self::Color(tint)) => Some(Wish::OtherEye(tint)),
+            (Noun::Tips, Self::Color(tint)) => Some(Wish::Tips(tint)),
             (Noun::Eyes, Self::Color(tint)) => Some(Wish::EyeColor(tint)),
             (Noun::Eyes, Self::Dark) => Some(Wish::EyeColor(Tint::Brown)),
             (Noun::Skin, Self::Light | Self::Color(Tint::White | Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
@@ -89,6 +98,8 @@ impl Adjective {
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black | Tint::Brown)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
+            (Noun::Lower, Self::Color(tint)) => Some(Wish::LowerColor(tint)),
+            (Noun::Lower, Self::Dark) => Some(Wish::LowerColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
             _ => None,
         }
@@ -106,11 +117,12 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 16] = [
+const TABLES: [&[Row]; 17] = [
     grammar::ROWS,
     people::FIGURES,
     people::EXPRESSIONS,
     people::POSES,
+    poses::ROWS,
     looks::COLORS,
     looks::HAIR,
     looks::FACE,

@@ -1,21 +1,17 @@
 //! Who is drawn, what the face does, how the picture is framed.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Expression, Extra, FigureKind, Framing, Outfit};
+use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit};
 use crate::words::wish::{Gaze, Wish};
 use engine::Style;
 
 pub const FIGURES: &[Row] = &[
     (
         kind(FigureKind::Girl),
-        "girl, 1girl, anime girl, teenage girl, young girl, daughter, sister, little sister, waifu, bishoujo, \
-         heroine, teen girl, little girl, young lady, maiden",
+        "girl, 1girl, anime girl, teenage girl, young girl, daughter, sister, waifu, bishoujo, \
+         heroine, teen girl, young lady, maiden",
     ),
-    (
-        kind(FigureKind::Boy),
-        "boy, 1boy, anime boy, teenage boy, young boy, son, brother, little brother, bishounen, teen boy, \
-         little boy, lad",
-    ),
+    (kind(FigureKind::Boy), "boy, 1boy, anime boy, teenage boy, young boy, son, brother, bishounen, teen boy, lad"),
     (
         kind(FigureKind::Woman),
         "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, queen, \
@@ -26,23 +22,69 @@ pub const FIGURES: &[Row] = &[
         "man, men, 1man, male, adult man, young man, father, dad, husband, king, guy, gentleman, gentlemen, \
          older brother, grown man, mature male",
     ),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Age(Age::Child)]),
+        "little girl, little sister, small girl, little daughter, baby girl, female child, granddaughter",
+    ),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::Age(Age::Child)]),
+        "little boy, little brother, small boy, little son, baby boy, male child, grandson",
+    ),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Age(Age::Old)]),
+        "grandmother, grandma, granny, old lady, crone, elderly woman",
+    ),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Old)]), "grandfather, grandpa, old sage, elderly man"),
     (Sense::Wishes(&[Wish::Solo]), "solo, alone, by herself, by himself, single person, one person"),
+    (
+        Sense::Wishes(&[Wish::Nobody]),
+        "nobody, no one, no humans, no people, no person, no characters, empty scene, \
+         without people, without anyone, no human, no figures, no character, uninhabited",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "schoolgirl, school girl, high school girl"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "schoolboy, school boy, high school boy"),
     (Sense::Wishes(&[Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
     (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Blazer)]),
+        Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Suit)]),
         "businessman, salaryman, office worker",
     ),
     (Sense::Wishes(&[Wish::Outfit(Outfit::Armor)]), "knight, warrior, paladin, soldier in armor, swordsman"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor)]), "valkyrie, swordswoman"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Dress)]), "princess, ballerina"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Kimono)]), "samurai, ronin"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "princess"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama)]), "samurai, ronin"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Kimono)]), "geisha"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Kimono)]), "miko, shrine maiden"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::Hat)]), "witch, magical witch"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "wizard, detective, cowboy"),
-    (Sense::Wishes(&[Wish::Extra(Extra::Halo)]), "angel, angelic"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "miko, shrine maiden"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Gown)]), "bride, ballroom dancer"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Maid)]), "maid"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Idol)]),
+        "idol, magical girl, pop star, pop idol",
+    ),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::LabCoat)]), "scientist, doctor, professor, chemist"),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Nurse)]), "nurse"),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Chef)]), "chef, cook"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Tuxedo)]), "butler"),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Ninja)]), "ninja, shinobi, kunoichi"),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Military)]), "soldier, officer, police officer, general, captain"),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Spacesuit)]), "astronaut"),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Robe)]), "mage, sorcerer, sorceress, monk, priest"),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler, archer"),
+    (Sense::Wishes(&[Wish::Outfit(Outfit::Apron)]), "waitress, barista, baker"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]),
+        "witch, magical witch",
+    ),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "wizard"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "detective, cowboy"),
+    (Sense::Wishes(&[Wish::Extra(Extra::ElfEars)]), "elf, elven, elvish, half elf, dark elf"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::RabbitEars)]),
+        "bunny girl, rabbit girl, bunnygirl",
+    ),
+    (Sense::Wishes(&[Wish::Extra(Extra::Eyepatch)]), "pirate"),
+    (Sense::Wishes(&[Wish::Extra(Extra::Halo), Wish::Extra(Extra::AngelWings)]), "angel, angelic"),
     (Sense::Wishes(&[Wish::Extra(Extra::Horns)]), "demon, devil, oni, succubus, demonic"),
     (Sense::Wishes(&[Wish::Extra(Extra::Fang)]), "vampire"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::CatEars)]), "catgirl, cat girl, nekomimi girl"),
@@ -133,7 +175,7 @@ pub const EXPRESSIONS: &[Row] = &[
     (face(Expression::Flustered), "flustered, embarrassed, panicked blush, wavy mouth, heavy blush, mortified"),
     (
         face(Expression::Serene),
-        "serene, peaceful, closed eyes, eyes closed, eyes shut, asleep, sleeping, praying, meditating, blissful, 😌",
+        "serene, peaceful, closed eyes, eyes closed, eyes shut, asleep, sleeping, meditating, blissful, 😌",
     ),
     (
         face(Expression::TearfulSmile),
@@ -166,10 +208,7 @@ pub const POSES: &[Row] = &[
         "bust, upper body, portrait, head and shoulders, bust shot, shoulders up, bust portrait, avatar, \
          profile picture, medium close up",
     ),
-    (
-        framing(Framing::HalfBody),
-        "half body, waist up, cowboy shot, from the waist up, medium shot, half length, to the waist",
-    ),
+    (framing(Framing::HalfBody), "half body, waist up, from the waist up, medium shot, half length, to the waist"),
     (
         turned(Gaze::Viewer),
         "looking at viewer, looking at the viewer, facing viewer, facing the viewer, front view, from front, \

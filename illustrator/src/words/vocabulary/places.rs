@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Bedroom)]),
-        "bedroom, room, her room, his room, bed room, living room, indoors, home, at home, dorm, \
+        "bedroom, room, her room, his room, bed room, indoors, home, at home, dorm, \
          dorm room, on bed, apartment, interior",
     ),
     (
@@ -51,7 +51,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Forest)]),
-        "forest, wood, tree, jungle, grove, bamboo forest, woodland, deep forest, under a tree, \
+        "forest, wood, tree, jungle, grove, woodland, deep forest, under a tree, \
          enchanted forest, pine forest, thicket, rainforest",
     ),
     (
@@ -77,13 +77,62 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Garden)]),
-        "garden, park, flower garden, rose garden, flowerbed, hedge, greenhouse, flower, blooming flowers, \
+        "garden, flower garden, rose garden, flowerbed, hedge, greenhouse, flower, blooming flowers, \
          botanical garden, rosebush, garden path, backyard, courtyard",
     ),
     (
         at(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
         "space, outer space, galaxy, cosmos, planet, nebula, universe, among the stars, milky way, cosmic, \
          orbit",
+    ),
+    (at(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
+    (at(&[Wish::Place(Place::LivingRoom)]), "living room, sofa, couch, lounge, sitting room"),
+    (at(&[Wish::Place(Place::Kitchen)]), "kitchen, cooking, in the kitchen, dining room, stove"),
+    (at(&[Wish::Place(Place::Laboratory)]), "laboratory, lab, science lab, research lab, chemistry lab, science room"),
+    (at(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work, meeting room"),
+    (at(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
+    (at(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),
+    (at(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium, stage"),
+    (
+        at(&[Wish::Place(Place::Station)]),
+        "station, train station, platform, station platform, railway station, railway, train platform",
+    ),
+    (at(&[Wish::Place(Place::Arena)]), "arena, stadium, colosseum, coliseum, battle arena, amphitheater, tournament"),
+    (
+        at(&[Wish::Place(Place::Ruins)]),
+        "ruin, ruins, ancient ruins, broken columns, abandoned temple, old ruins, overgrown ruins",
+    ),
+    (
+        at(&[Wish::Place(Place::Deck)]),
+        "ship, deck, boat, ship deck, ferry, pirate ship, open sea, on a ship, at sea, sailing",
+    ),
+    (at(&[Wish::Place(Place::Park)]), "park, playground, city park, park bench, in the park, public park"),
+    (at(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, canyon, cactus, wild west"),
+    (
+        at(&[Wish::Place(Place::Castle)]),
+        "castle, palace, fortress, fairy tale castle, castle in background, kingdom, fantasy castle",
+    ),
+    (
+        at(&[Wish::Place(Place::Village)]),
+        "village, snowy village, snow village, hamlet, small town, mountain village, winter village",
+    ),
+    (at(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
+    (at(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),
+    (at(&[Wish::Place(Place::SpeedLines)]), "speed lines, speed line background, motion lines"),
+    (at(&[Wish::Place(Place::FocusLines)]), "focus lines, emphasis lines, concentration lines"),
+    (
+        at(&[Wish::Place(Place::Flash)]),
+        "flash background, beta flash, lightning background, shock background, impact background",
+    ),
+    (at(&[Wish::Place(Place::Flowers)]), "flower background, floral background, flowery background, shoujo background"),
+    (at(&[Wish::Place(Place::Gloom)]), "gloomy background, dark background, gloom, gloom lines, black background"),
+    (
+        at(&[Wish::Place(Place::Sparkles)]),
+        "sparkle background, sparkly background, sparkling background, glitter background, sparkles",
+    ),
+    (
+        at(&[Wish::Place(Place::Dots)]),
+        "dot background, polka dot background, dotted background, halftone background, polka dots",
     ),
     (
         at(&[Wish::Place(Place::Plain)]),
@@ -108,7 +157,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
-        "sunny, sunny day, clear blue sky, sunny weather, bright sunny day, summer day, hot summer day, ☀",
+        "summer, summertime, sunny, sunny day, clear blue sky, sunny weather, bright sunny day, summer day, hot summer day, ☀",
     ),
     (
         at(&[Wish::Hour(Hour::Night)]),
@@ -123,8 +172,7 @@ pub const ROWS: &[Row] = &[
     (at(&[Wish::Weather(Weather::Clear)]), "clear sky, clear weather, cloudless, clear, cloudless sky, fine weather"),
     (
         at(&[Wish::Weather(Weather::Cloudy)]),
-        "cloudy, overcast, cloud, cloudy sky, gray sky, foggy, fog, mist, misty, gloomy sky, overcast sky, \
-         cloudy day, hazy, ☁",
+        "cloudy, overcast, cloud, cloudy sky, gray sky, gloomy sky, overcast sky, cloudy day, ☁",
     ),
     (
         at(&[Wish::Weather(Weather::Rain)]),
@@ -138,10 +186,16 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Weather(Weather::Petals)]),
-        "petal, cherry blossom, sakura, cherry petal, falling petals, falling leaves, autumn leaves, autumn, \
-         spring, fall, cherry blossoms falling, blossom, falling cherry blossoms, leaves in the wind, \
-         cherry tree, windblown petals, cherry blossom petal, maple leaves, plum blossom, 🌸, 🍁, 🍂",
+        "petal, cherry blossom, sakura, cherry petal, falling petals, \
+         spring, cherry blossoms falling, blossom, falling cherry blossoms, \
+         cherry tree, windblown petals, cherry blossom petal, plum blossom, 🌸",
     ),
+    (
+        at(&[Wish::Weather(Weather::Leaves)]),
+        "falling leaves, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
+         fallen leaves, autumn colors, windblown leaves, 🍁, 🍂",
+    ),
+    (at(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, foggy morning, in the fog, 🌫"),
     (at(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy street, wet street"),
     (at(&[Wish::Place(Place::Shrine), Wish::Hour(Hour::Night)]), "summer festival, festival, matsuri"),
     (at(&[Wish::Extra(Extra::Scarf), Wish::Weather(Weather::Snow)]), "bundled up"),

@@ -1,25 +1,47 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
+mod likely;
+
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Character, Expression, Extra, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour, Outfit, Place, Scene,
-    SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, Hour, Outfit, Place, Pose,
+    Prop, Scene, SkinTone, Tint, Weather,
 };
-use crate::seed::Dice;
-use crate::words::Reading;
+use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Wish};
+use crate::words::{Granted, MOST, Reading};
+pub use likely::framing_of;
+use likely::{
+    ACCENTS, EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, cloth_of, hair_colors_of, hair_styles_of,
+    hours_of, lengths_of, outfits_of, weathers_of,
+};
 
 /// The scene of one candidate. `seed` is the candidate's own.
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
-    let choice = Choice { reading, seed };
+    let choice = Choice { reading, seed, figure: 0 };
     let (place, hour, weather) = choice.surroundings();
-    let character = choice.character(place, weather, brief.style);
+    let nobody = choice.asked(|wish| (wish == Wish::Nobody).then_some(())).is_some();
+    let alone = choice.asked(|wish| (wish == Wish::Solo).then_some(())).is_some();
+    let count = if nobody {
+        0
+    } else if alone {
+        1
+    } else {
+        reading.figures.clamp(1, MOST)
+    };
+    let figures = (0..count).map(|figure| {
+        // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
+        let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
+        Choice { reading, seed, figure }.character(place, weather, brief.style)
+    });
+    let figures = facing(figures.collect());
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        character,
+        figures,
+        framing: choice.framing(),
         place,
         hour,
         weather,
@@ -27,14 +49,50 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     }
 }
 
+/// The first figure that the words name, whatever else they say.
+pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
+    let choice = Choice { reading, seed, figure: 0 };
+    let (place, _, weather) = choice.surroundings();
+    choice.character(place, weather, brief.style)
+}
+
+/// Two look toward each other, and three toward the middle one.
+fn facing(mut figures: Vec<Character>) -> Vec<Character> {
+    let count = figures.len();
+    if count > 1 {
+        for (number, figure) in figures.iter_mut().enumerate() {
+            let from_middle = number as f64 - (count - 1) as f64 / 2.0;
+            let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
+            figure.yaw_deg =
+                if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
+        }
+    }
+    figures
+}
+
 struct Choice<'a> {
     reading: &'a Reading,
     seed: u64,
+    /// From 0.
+    figure: u8,
 }
 
 impl Choice<'_> {
     fn asked<T>(&self, read: impl Fn(Wish) -> Option<T>) -> Option<T> {
-        self.reading.granted.iter().rev().find_map(|wish| read(*wish))
+        self.reading
+            .granted
+            .iter()
+            .rev()
+            .filter(|granted| self.is_about(granted))
+            .find_map(|granted| read(granted.wish))
+    }
+
+    fn is_about(&self, granted: &Granted) -> bool {
+        (granted.who.0..=granted.who.1).contains(&self.figure)
+    }
+
+    fn refuses(&self, wish: Wish) -> bool {
+        self.reading.refused.iter().any(|refused| refused.wish == wish && self.is_about(refused))
     }
 
     fn dice(&self, purpose: &str) -> Dice {
@@ -43,8 +101,7 @@ impl Choice<'_> {
 
     /// One of `choices` by weight, none that was refused.
     fn of<T: Copy>(&self, purpose: &str, wish: impl Fn(T) -> Wish, choices: &[(T, u32)]) -> T {
-        let open: Vec<(T, u32)> =
-            choices.iter().copied().filter(|(choice, _)| !self.reading.refused.contains(&wish(*choice))).collect();
+        let open: Vec<(T, u32)> = choices.iter().copied().filter(|(choice, _)| !self.refuses(wish(*choice))).collect();
         // Where everything was refused something must be drawn all the same: the first.
         self.dice(purpose).weighted(&open).unwrap_or(choices[0].0)
     }
@@ -80,15 +137,23 @@ impl Choice<'_> {
         let outfit_color = outfit_color.unwrap_or_else(|| self.of("cloth", Wish::OutfitColor, &cloth_of(outfit)));
         let (yaw_deg, roll_deg) = self.turn();
         Character {
+            seed: self.seed,
             kind,
             eyes: self.eyes(kind, hair.color),
+            other_eye: self.other_eye(),
+            eye_shape: self.eye_shape(kind),
             skin: self.skin(),
             expression: self.expression(),
             outfit,
             outfit_color,
+            lower: self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None }),
+            lower_color: Some(self.lower_color()),
             accent: self.accent(hair.color, outfit_color),
             extras: self.extras(kind, weather == Weather::Snow && !place.is_indoors()),
-            framing: self.framing(),
+            age: self.age(),
+            build: self.build(),
+            pose: self.pose(),
+            prop: self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }),
             yaw_deg,
             roll_deg,
             hair,
@@ -98,7 +163,12 @@ impl Choice<'_> {
     fn hair(&self, kind: FigureKind, style: Style) -> Hair {
         let color = self.asked(|wish| if let Wish::HairColor(tint) = wish { Some(tint) } else { None });
         let color = color.unwrap_or_else(|| {
-            let choices = if style == Style::Manga { &HAIR_IN_MANGA } else { hair_colors_of(kind) };
+            let gray = [(Tint::Gray, 40), (Tint::White, 30), (Tint::Silver, 30)];
+            let choices = match style {
+                _ if self.age() == Age::Old => &gray[..],
+                Style::Manga => &HAIR_IN_MANGA,
+                Style::Color => hair_colors_of(kind),
+            };
             self.of("hair color", Wish::HairColor, choices)
         });
         let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
@@ -109,7 +179,8 @@ impl Choice<'_> {
         let fringe = fringe.unwrap_or_else(|| {
             self.of("fringe", Wish::Fringe, &[(Fringe::Swept, 50), (Fringe::Straight, 25), (Fringe::Parted, 25)])
         });
-        Hair { color, style, length, fringe }
+        let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
+        Hair { color, tips, style, length, fringe }
     }
 
     fn eyes(&self, kind: FigureKind, hair: Tint) -> Tint {
@@ -173,6 +244,49 @@ impl Choice<'_> {
         })
     }
 
+    /// Of `heterochromia` alone one eye is gold, and where that is the other's color it is blue.
+    fn other_eye(&self) -> Option<Tint> {
+        let other = self.asked(|wish| if let Wish::OtherEye(tint) = wish { Some(tint) } else { None })?;
+        let first = self.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
+        Some(if first == Some(other) { Tint::Blue } else { other })
+    }
+
+    fn eye_shape(&self, kind: FigureKind) -> EyeShape {
+        use EyeShape::{Almond, Droopy, Round, Sharp, Upturned, Usual};
+        let asked = self.asked(|wish| if let Wish::EyeShape(shape) = wish { Some(shape) } else { None });
+        asked.unwrap_or_else(|| {
+            let choices: &[(EyeShape, u32)] = match kind {
+                FigureKind::Girl => &[(Usual, 52), (Droopy, 16), (Upturned, 16), (Round, 16)],
+                FigureKind::Woman => &[(Usual, 46), (Almond, 22), (Upturned, 18), (Droopy, 14)],
+                FigureKind::Boy => &[(Usual, 60), (Upturned, 16), (Droopy, 12), (Almond, 12)],
+                FigureKind::Man => &[(Usual, 70), (Sharp, 15), (Droopy, 15)],
+            };
+            self.of("eye shape", Wish::EyeShape, choices)
+        })
+    }
+
+    fn lower_color(&self) -> Tint {
+        let asked = self.asked(|wish| if let Wish::LowerColor(tint) = wish { Some(tint) } else { None });
+        asked.unwrap_or_else(|| {
+            let choices = [(Tint::Black, 34), (Tint::Gray, 24), (Tint::Blue, 26), (Tint::Brown, 16)];
+            self.of("lower color", Wish::LowerColor, &choices)
+        })
+    }
+
+    fn age(&self) -> Age {
+        self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
+    }
+
+    fn build(&self) -> Build {
+        self.asked(|wish| if let Wish::Build(build) = wish { Some(build) } else { None }).unwrap_or(Build::Usual)
+    }
+
+    fn pose(&self) -> Pose {
+        let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let holds = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }).is_some();
+        asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
+    }
+
     fn accent(&self, hair: Tint, cloth: Tint) -> Tint {
         let asked = self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
@@ -185,18 +299,23 @@ impl Choice<'_> {
     /// What was asked for, in the order of the words, and now and then one thing more.
     fn extras(&self, kind: FigureKind, in_snow: bool) -> Vec<Extra> {
         let mut extras = Vec::new();
-        for wish in &self.reading.granted {
-            if let Wish::Extra(extra) = wish
-                && !extras.contains(extra)
+        for granted in self.reading.granted.iter().filter(|granted| self.is_about(granted)) {
+            if let Wish::Extra(extra) = granted.wish
+                && !extras.contains(&extra)
             {
-                extras.push(*extra);
+                extras.push(extra);
             }
+        }
+        // The witch's hat is the black hat.
+        let of_a_kind = [Extra::WitchHat, Extra::StrawHat, Extra::Cap, Extra::Beret, Extra::Crown];
+        if extras.iter().any(|extra| of_a_kind.contains(extra)) {
+            extras.retain(|extra| *extra != Extra::Hat);
         }
         let named = !extras.is_empty();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
             let chosen = dice.chance(chance) && !named;
-            if chosen && !self.reading.refused.contains(&Wish::Extra(extra)) && !extras.contains(&extra) {
+            if chosen && !self.refuses(Wish::Extra(extra)) && !extras.contains(&extra) {
                 extras.push(extra);
             }
         };
@@ -209,10 +328,18 @@ impl Choice<'_> {
         extras
     }
 
+    /// Who asks for a pose wants to see it.
     fn framing(&self) -> Framing {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
-        asked.unwrap_or_else(|| {
-            self.of("framing", Wish::Framing, &[(Framing::Bust, 70), (Framing::HalfBody, 24), (Framing::Face, 6)])
+        let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        asked.unwrap_or_else(|| match (pose, prop) {
+            (Some(pose), _) => framing_of(pose),
+            (None, Some(Prop::Bag | Prop::Lantern | Prop::Staff)) => Framing::FullBody,
+            (None, Some(_)) => Framing::HalfBody,
+            (None, None) => {
+                self.of("framing", Wish::Framing, &[(Framing::Bust, 58), (Framing::HalfBody, 36), (Framing::Face, 6)])
+            }
         })
     }
 
@@ -233,189 +360,3 @@ impl Choice<'_> {
         (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
     }
 }
-
-const PLACES: [(Place, u32); 16] = [
-    (Place::Roof, 12),
-    (Place::City, 8),
-    (Place::Classroom, 10),
-    (Place::Bedroom, 6),
-    (Place::Cafe, 6),
-    (Place::Library, 6),
-    (Place::Train, 6),
-    (Place::Street, 8),
-    (Place::Forest, 7),
-    (Place::Field, 8),
-    (Place::Beach, 8),
-    (Place::Mountain, 6),
-    (Place::Shrine, 6),
-    (Place::Garden, 6),
-    (Place::Space, 2),
-    (Place::Plain, 5),
-];
-
-/// Where weather that was asked for can be seen.
-const PLACES_OUTSIDE: [(Place, u32); 9] = [
-    (Place::Roof, 10),
-    (Place::City, 8),
-    (Place::Street, 12),
-    (Place::Forest, 8),
-    (Place::Field, 8),
-    (Place::Beach, 4),
-    (Place::Mountain, 6),
-    (Place::Shrine, 8),
-    (Place::Garden, 8),
-];
-
-fn hours_of(place: Place) -> [(Hour, u32); 4] {
-    match place {
-        Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
-        Place::Classroom | Place::Library | Place::Cafe => {
-            [(Hour::Day, 55), (Hour::Dusk, 30), (Hour::Dawn, 10), (Hour::Night, 5)]
-        }
-        _ => [(Hour::Day, 42), (Hour::Dusk, 28), (Hour::Night, 18), (Hour::Dawn, 12)],
-    }
-}
-
-fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
-    use Weather::{Clear, Cloudy, Petals, Rain, Snow};
-    match place {
-        Place::Space | Place::Plain => vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
-        Place::Beach => vec![(Clear, 85), (Cloudy, 12), (Rain, 3), (Snow, 0), (Petals, 0)],
-        Place::Shrine | Place::Garden => vec![(Clear, 66), (Cloudy, 6), (Rain, 2), (Snow, 2), (Petals, 24)],
-        // Weather that nobody asked for is rare: it takes the eye from what was asked for.
-        _ => vec![(Clear, 83), (Cloudy, 8), (Rain, 2), (Snow, 2), (Petals, 5)],
-    }
-}
-
-fn hair_colors_of(kind: FigureKind) -> &'static [(Tint, u32)] {
-    match kind {
-        FigureKind::Man => {
-            &[(Tint::Black, 40), (Tint::Brown, 34), (Tint::Gray, 10), (Tint::Blond, 8), (Tint::Silver, 8)]
-        }
-        FigureKind::Girl | FigureKind::Boy | FigureKind::Woman => &[
-            (Tint::Black, 20),
-            (Tint::Brown, 20),
-            (Tint::Blond, 14),
-            (Tint::Silver, 8),
-            (Tint::Pink, 7),
-            (Tint::Blue, 7),
-            (Tint::Purple, 6),
-            (Tint::Red, 7),
-            (Tint::Orange, 5),
-            (Tint::Teal, 3),
-            (Tint::White, 3),
-            (Tint::Green, 2),
-        ],
-    }
-}
-
-/// Print knows black, white and a tone between.
-const HAIR_IN_MANGA: [(Tint, u32); 4] = [(Tint::Black, 50), (Tint::Brown, 20), (Tint::Blond, 18), (Tint::Silver, 12)];
-
-fn hair_styles_of(kind: FigureKind, length: Option<HairLength>) -> &'static [(HairStyle, u32)] {
-    use HairStyle::{Bob, Braids, Bun, Loose, Messy, Ponytail, SidePonytail, Spiky, TwinTails};
-    match (kind, length) {
-        (FigureKind::Boy, _) => &[(Messy, 45), (Spiky, 30), (Loose, 25)],
-        (FigureKind::Man, _) => &[(Loose, 60), (Messy, 25), (Spiky, 15)],
-        (_, Some(HairLength::Short)) => &[(Loose, 45), (Bob, 40), (Messy, 15)],
-        (FigureKind::Woman, _) => &[(Loose, 50), (Bun, 15), (Ponytail, 15), (Bob, 12), (Braids, 4), (SidePonytail, 4)],
-        (FigureKind::Girl, _) => {
-            &[(Loose, 38), (TwinTails, 16), (Ponytail, 14), (Bob, 14), (Braids, 8), (SidePonytail, 6), (Bun, 4)]
-        }
-    }
-}
-
-fn lengths_of(kind: FigureKind, style: HairStyle) -> &'static [(HairLength, u32)] {
-    use HairLength::{Long, Medium, Short};
-    match (kind, style) {
-        (
-            FigureKind::Boy | FigureKind::Man,
-            HairStyle::Loose | HairStyle::Messy | HairStyle::Spiky | HairStyle::Bob,
-        ) => &[(Short, 96), (Medium, 4)],
-        (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
-        (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],
-        (_, HairStyle::Loose) => &[(Long, 65), (Medium, 28), (Short, 7)],
-        (_, HairStyle::Bun) => &[(Medium, 70), (Long, 30)],
-        _ => &[(Long, 70), (Medium, 30)],
-    }
-}
-
-const EYES: [(Tint, u32); 10] = [
-    (Tint::Blue, 26),
-    (Tint::Brown, 18),
-    (Tint::Green, 15),
-    (Tint::Purple, 10),
-    (Tint::Teal, 8),
-    (Tint::Red, 7),
-    (Tint::Yellow, 7),
-    (Tint::Pink, 4),
-    (Tint::Orange, 3),
-    (Tint::Gray, 2),
-];
-
-const EXPRESSIONS: [(Expression, u32); 10] = [
-    (Expression::Smile, 42),
-    (Expression::Calm, 26),
-    (Expression::Laugh, 12),
-    (Expression::Shy, 8),
-    (Expression::Smug, 4),
-    (Expression::Surprised, 3),
-    (Expression::Sad, 3),
-    (Expression::Sleepy, 2),
-    (Expression::Angry, 0),
-    (Expression::Crying, 0),
-];
-
-fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
-    use Outfit::{Blazer, Coat, Dress, Hoodie, Kimono, SailorUniform, Shirt, TShirt};
-    match kind {
-        FigureKind::Girl => &[
-            (SailorUniform, 34),
-            (Blazer, 16),
-            (Hoodie, 14),
-            (Shirt, 12),
-            (Dress, 12),
-            (Coat, 6),
-            (Kimono, 6),
-            (TShirt, 6),
-        ],
-        FigureKind::Woman => &[(Shirt, 28), (Coat, 20), (Dress, 22), (Blazer, 16), (Kimono, 8), (TShirt, 6)],
-        FigureKind::Boy => &[(Blazer, 30), (Hoodie, 28), (Shirt, 18), (TShirt, 16), (Coat, 8)],
-        FigureKind::Man => &[(Blazer, 45), (Shirt, 25), (Coat, 22), (TShirt, 8)],
-    }
-}
-
-fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
-    match outfit {
-        Outfit::SailorUniform => {
-            vec![(Tint::Blue, 60), (Tint::Black, 20), (Tint::Green, 8), (Tint::Red, 6), (Tint::Brown, 6)]
-        }
-        Outfit::Blazer => {
-            vec![(Tint::Blue, 40), (Tint::Black, 25), (Tint::Gray, 15), (Tint::Brown, 12), (Tint::Green, 8)]
-        }
-        Outfit::Shirt => vec![(Tint::White, 55), (Tint::Blue, 20), (Tint::Gray, 10), (Tint::Pink, 8), (Tint::Green, 7)],
-        Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
-        Outfit::Hoodie | Outfit::Coat | Outfit::Kimono | Outfit::Dress | Outfit::TShirt => vec![
-            (Tint::Blue, 20),
-            (Tint::White, 15),
-            (Tint::Red, 13),
-            (Tint::Black, 12),
-            (Tint::Green, 10),
-            (Tint::Purple, 10),
-            (Tint::Pink, 8),
-            (Tint::Brown, 7),
-            (Tint::Yellow, 5),
-        ],
-    }
-}
-
-const ACCENTS: [(Tint, u32); 8] = [
-    (Tint::Red, 40),
-    (Tint::Blue, 14),
-    (Tint::Yellow, 10),
-    (Tint::Pink, 10),
-    (Tint::Teal, 8),
-    (Tint::Purple, 8),
-    (Tint::Orange, 6),
-    (Tint::White, 4),
-];

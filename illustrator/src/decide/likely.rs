@@ -1,0 +1,326 @@
+//! How likely the seed makes what the words leave open: tables that a person can read and change.
+
+use crate::scene::{Expression, FigureKind, Framing, HairLength, HairStyle, Hour, Outfit, Place, Pose, Tint, Weather};
+
+/// How much of a figure its pose needs.
+pub const fn framing_of(pose: Pose) -> Framing {
+    match pose {
+        Pose::ArmsCrossed
+        | Pose::HandOnChin
+        | Pose::HandOnChest
+        | Pose::Praying
+        | Pose::Pointing
+        | Pose::Waving
+        | Pose::PeaceSign
+        | Pose::ThumbUp
+        | Pose::Salute
+        | Pose::CoveringMouth
+        | Pose::HandsOnCheeks
+        | Pose::Shrugging
+        | Pose::Hugging
+        | Pose::Holding => Framing::HalfBody,
+        Pose::HandOnHip
+        | Pose::HandsOnHips
+        | Pose::HandsTogether
+        | Pose::ArmsBehind
+        | Pose::HandsInPockets
+        | Pose::Cheering
+        | Pose::Stretching
+        | Pose::Reaching
+        | Pose::HoldingHands => Framing::Knees,
+        _ => Framing::FullBody,
+    }
+}
+
+pub const PLACES: [(Place, u32); 30] = [
+    (Place::Corridor, 5),
+    (Place::LivingRoom, 4),
+    (Place::Kitchen, 3),
+    (Place::Station, 6),
+    (Place::Park, 7),
+    (Place::Castle, 2),
+    (Place::Ruins, 2),
+    (Place::Deck, 2),
+    (Place::Village, 2),
+    (Place::Bamboo, 3),
+    (Place::Fairground, 2),
+    (Place::Dots, 2),
+    (Place::Sparkles, 2),
+    (Place::Flowers, 1),
+    (Place::Roof, 12),
+    (Place::City, 8),
+    (Place::Classroom, 10),
+    (Place::Bedroom, 6),
+    (Place::Cafe, 6),
+    (Place::Library, 6),
+    (Place::Train, 6),
+    (Place::Street, 8),
+    (Place::Forest, 7),
+    (Place::Field, 8),
+    (Place::Beach, 8),
+    (Place::Mountain, 6),
+    (Place::Shrine, 6),
+    (Place::Garden, 6),
+    (Place::Space, 2),
+    (Place::Plain, 5),
+];
+
+/// Where weather that was asked for can be seen.
+pub const PLACES_OUTSIDE: [(Place, u32); 9] = [
+    (Place::Roof, 10),
+    (Place::City, 8),
+    (Place::Street, 12),
+    (Place::Forest, 8),
+    (Place::Field, 8),
+    (Place::Beach, 4),
+    (Place::Mountain, 6),
+    (Place::Shrine, 8),
+    (Place::Garden, 8),
+];
+
+pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
+    match place {
+        Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
+        Place::Classroom | Place::Library | Place::Cafe => {
+            [(Hour::Day, 55), (Hour::Dusk, 30), (Hour::Dawn, 10), (Hour::Night, 5)]
+        }
+        _ => [(Hour::Day, 42), (Hour::Dusk, 28), (Hour::Night, 18), (Hour::Dawn, 12)],
+    }
+}
+
+pub fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
+    use Weather::{Clear, Cloudy, Petals, Rain, Snow};
+    match place {
+        Place::Space | Place::Plain => vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
+        Place::Beach => vec![(Clear, 85), (Cloudy, 12), (Rain, 3), (Snow, 0), (Petals, 0)],
+        Place::Shrine | Place::Garden => vec![(Clear, 66), (Cloudy, 6), (Rain, 2), (Snow, 2), (Petals, 24)],
+        // Weather that nobody asked for is rare: it takes the eye from what was asked for.
+        _ => vec![(Clear, 83), (Cloudy, 8), (Rain, 2), (Snow, 2), (Petals, 5)],
+    }
+}
+
+pub fn hair_colors_of(kind: FigureKind) -> &'static [(Tint, u32)] {
+    match kind {
+        FigureKind::Man => {
+            &[(Tint::Black, 40), (Tint::Brown, 34), (Tint::Gray, 10), (Tint::Blond, 8), (Tint::Silver, 8)]
+        }
+        FigureKind::Girl | FigureKind::Boy | FigureKind::Woman => &[
+            (Tint::Black, 20),
+            (Tint::Brown, 20),
+            (Tint::Blond, 14),
+            (Tint::Silver, 8),
+            (Tint::Pink, 7),
+            (Tint::Blue, 7),
+            (Tint::Purple, 6),
+            (Tint::Red, 7),
+            (Tint::Orange, 5),
+            (Tint::Teal, 3),
+            (Tint::White, 3),
+            (Tint::Green, 2),
+        ],
+    }
+}
+
+/// Print knows black, white and a tone between.
+pub const HAIR_IN_MANGA: [(Tint, u32); 4] =
+    [(Tint::Black, 50), (Tint::Brown, 20), (Tint::Blond, 18), (Tint::Silver, 12)];
+
+pub fn hair_styles_of(kind: FigureKind, length: Option<HairLength>) -> &'static [(HairStyle, u32)] {
+    use HairStyle::{
+        Bob, Braids, Bun, Curly, DoubleBuns, HalfUp, HimeCut, Loose, LowPonytail, LowTwinTails, Messy, Pixie, Ponytail,
+        SidePonytail, SingleBraid, SlickedBack, Spiky, TwinTails, TwoBlock, Wavy, WolfCut,
+    };
+    match (kind, length) {
+        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 24), (Loose, 20), (TwoBlock, 10), (WolfCut, 8)],
+        (FigureKind::Man, _) => &[(Loose, 44), (Messy, 20), (Spiky, 8), (SlickedBack, 14), (TwoBlock, 14)],
+        (_, Some(HairLength::Short)) => &[(Loose, 40), (Bob, 36), (Messy, 12), (Pixie, 12)],
+        (FigureKind::Woman, _) => &[
+            (Loose, 50),
+            (Bun, 15),
+            (Ponytail, 15),
+            (Bob, 12),
+            (Braids, 4),
+            (SidePonytail, 4),
+            (Wavy, 14),
+            (LowPonytail, 8),
+            (HalfUp, 6),
+            (Curly, 4),
+        ],
+        (FigureKind::Girl, _) => &[
+            (Loose, 38),
+            (TwinTails, 16),
+            (Ponytail, 14),
+            (Bob, 14),
+            (Braids, 6),
+            (SidePonytail, 5),
+            (Bun, 3),
+            (Wavy, 8),
+            (HimeCut, 6),
+            (LowTwinTails, 6),
+            (HalfUp, 6),
+            (DoubleBuns, 4),
+            (SingleBraid, 3),
+        ],
+    }
+}
+
+pub fn lengths_of(kind: FigureKind, style: HairStyle) -> &'static [(HairLength, u32)] {
+    use HairLength::{Long, Medium, Short};
+    match (kind, style) {
+        (
+            FigureKind::Boy | FigureKind::Man,
+            HairStyle::Loose | HairStyle::Messy | HairStyle::Spiky | HairStyle::Bob,
+        ) => &[(Short, 96), (Medium, 4)],
+        (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
+        (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],
+        (_, HairStyle::Loose | HairStyle::Wavy | HairStyle::Curly | HairStyle::HimeCut | HairStyle::HalfUp) => {
+            &[(Long, 65), (Medium, 28), (Short, 7)]
+        }
+        (_, HairStyle::Bun) => &[(Medium, 70), (Long, 30)],
+        _ => &[(Long, 70), (Medium, 30)],
+    }
+}
+
+pub const EYES: [(Tint, u32); 10] = [
+    (Tint::Blue, 26),
+    (Tint::Brown, 18),
+    (Tint::Green, 15),
+    (Tint::Purple, 10),
+    (Tint::Teal, 8),
+    (Tint::Red, 7),
+    (Tint::Yellow, 7),
+    (Tint::Pink, 4),
+    (Tint::Orange, 3),
+    (Tint::Gray, 2),
+];
+
+pub const EXPRESSIONS: [(Expression, u32); 10] = [
+    (Expression::Smile, 42),
+    (Expression::Calm, 26),
+    (Expression::Laugh, 12),
+    (Expression::Shy, 8),
+    (Expression::Smug, 4),
+    (Expression::Surprised, 3),
+    (Expression::Sad, 3),
+    (Expression::Sleepy, 2),
+    (Expression::Angry, 0),
+    (Expression::Crying, 0),
+];
+
+pub fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
+    use Outfit::{
+        Blazer, Cardigan, Coat, Dress, Gakuran, Hoodie, Jacket, Kimono, Overalls, SailorUniform, Shirt, Suit, Sweater,
+        TShirt, Tracksuit, Yukata,
+    };
+    match kind {
+        FigureKind::Girl => &[
+            (SailorUniform, 34),
+            (Blazer, 16),
+            (Hoodie, 14),
+            (Shirt, 12),
+            (Dress, 12),
+            (Coat, 6),
+            (Kimono, 4),
+            (TShirt, 6),
+            (Cardigan, 10),
+            (Sweater, 8),
+            (Yukata, 3),
+            (Jacket, 3),
+            (Overalls, 3),
+        ],
+        FigureKind::Woman => &[
+            (Shirt, 28),
+            (Coat, 20),
+            (Dress, 22),
+            (Blazer, 8),
+            (Suit, 8),
+            (Sweater, 12),
+            (Cardigan, 8),
+            (Kimono, 8),
+            (TShirt, 6),
+        ],
+        FigureKind::Boy => &[
+            (Blazer, 30),
+            (Hoodie, 28),
+            (Shirt, 14),
+            (TShirt, 14),
+            (Coat, 8),
+            (Gakuran, 14),
+            (Jacket, 8),
+            (Tracksuit, 5),
+            (Sweater, 5),
+        ],
+        FigureKind::Man => &[(Suit, 40), (Shirt, 22), (Coat, 20), (TShirt, 6), (Sweater, 8), (Jacket, 8)],
+    }
+}
+
+pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
+    match outfit {
+        Outfit::SailorUniform => {
+            vec![(Tint::Blue, 60), (Tint::Black, 20), (Tint::Green, 8), (Tint::Red, 6), (Tint::Brown, 6)]
+        }
+        Outfit::Blazer => {
+            vec![(Tint::Blue, 40), (Tint::Black, 25), (Tint::Gray, 15), (Tint::Brown, 12), (Tint::Green, 8)]
+        }
+        Outfit::Shirt => vec![(Tint::White, 55), (Tint::Blue, 20), (Tint::Gray, 10), (Tint::Pink, 8), (Tint::Green, 7)],
+        Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
+        Outfit::Gakuran | Outfit::Tuxedo | Outfit::Gothic | Outfit::Maid => {
+            vec![(Tint::Black, 70), (Tint::Blue, 14), (Tint::Purple, 8), (Tint::Red, 8)]
+        }
+        Outfit::Suit => vec![(Tint::Gray, 34), (Tint::Black, 30), (Tint::Blue, 26), (Tint::Brown, 10)],
+        Outfit::Hakama => vec![(Tint::Red, 70), (Tint::Purple, 15), (Tint::Blue, 15)],
+        Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
+        Outfit::Overalls => vec![(Tint::Blue, 60), (Tint::Green, 15), (Tint::Brown, 15), (Tint::Gray, 10)],
+        Outfit::GymClothes => vec![(Tint::Blue, 45), (Tint::Red, 35), (Tint::Green, 20)],
+        Outfit::LabCoat | Outfit::Nurse | Outfit::Chef => {
+            vec![(Tint::Blue, 40), (Tint::Teal, 25), (Tint::Green, 15), (Tint::Gray, 20)]
+        }
+        Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],
+        Outfit::Raincoat => vec![(Tint::Yellow, 60), (Tint::Blue, 20), (Tint::Red, 20)],
+        Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
+        Outfit::Robe | Outfit::Cloak => {
+            vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
+        }
+        Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
+        Outfit::Jacket => vec![(Tint::Black, 35), (Tint::Brown, 25), (Tint::Red, 20), (Tint::Green, 20)],
+        Outfit::Hoodie
+        | Outfit::Coat
+        | Outfit::Kimono
+        | Outfit::Dress
+        | Outfit::TShirt
+        | Outfit::Cardigan
+        | Outfit::Sweater
+        | Outfit::SweaterVest
+        | Outfit::Tracksuit
+        | Outfit::Jersey
+        | Outfit::Yukata
+        | Outfit::Apron
+        | Outfit::Idol
+        | Outfit::Gown
+        | Outfit::Pajamas
+        | Outfit::Swimwear
+        | Outfit::TankTop
+        | Outfit::DownJacket => vec![
+            (Tint::Blue, 20),
+            (Tint::White, 15),
+            (Tint::Red, 13),
+            (Tint::Black, 12),
+            (Tint::Green, 10),
+            (Tint::Purple, 10),
+            (Tint::Pink, 8),
+            (Tint::Brown, 7),
+            (Tint::Yellow, 5),
+        ],
+    }
+}
+
+pub const ACCENTS: [(Tint, u32); 8] = [
+    (Tint::Red, 40),
+    (Tint::Blue, 14),
+    (Tint::Yellow, 10),
+    (Tint::Pink, 10),
+    (Tint::Teal, 8),
+    (Tint::Purple, 8),
+    (Tint::Orange, 6),
+    (Tint::White, 4),
+];

@@ -1,0 +1,279 @@
+//! Neck, trunk, arms and legs: what clothes are laid upon.
+
+pub mod arms;
+mod hands;
+mod legs;
+mod limb;
+pub mod posture;
+mod skeleton;
+mod skirt;
+mod trunk;
+
+use super::clothes;
+use super::clothes::wear::{Bottom, Neckline, Wear, wear};
+use super::curve::{Point, Taper, closed, pieced, through};
+use super::easel::Easel;
+use super::palette::{Palette, Surface};
+use super::props::{self, Grip};
+use super::rig::{Rig, girth};
+use super::shot::Shot;
+use crate::scene::{Age, Build, Character, FigureKind, Framing, Outfit, Prop, Scene};
+use arms::Stage;
+use posture::Hand;
+use posture::Posture;
+use skeleton::Skeleton;
+
+/// Half-widths of neck and shoulders, head units.
+const fn build(kind: FigureKind) -> (f64, f64) {
+    match kind {
+        FigureKind::Girl => (0.118, 0.55),
+        FigureKind::Woman => (0.124, 0.60),
+        FigureKind::Boy => (0.150, 0.68),
+        FigureKind::Man => (0.166, 0.80),
+    }
+}
+
+/// Of the shoulder point: .37 below the chin.
+pub const SHOULDER: f64 = 1.40;
+
+pub struct Body<'a> {
+    pub rig: &'a Rig,
+    pub palette: &'a Palette,
+    pub neck: f64,
+    pub shoulder: f64,
+    pub hip: f64,
+    pub outfit: Outfit,
+    pub wear: Wear,
+    pub posture: Posture,
+    pub skeleton: Skeleton,
+    /// Widths of arms and legs beside a girl's.
+    pub limb_width: f64,
+    pub leg_width: f64,
+    pub prop: Option<Prop>,
+}
+
+impl<'a> Body<'a> {
+    pub fn of(rig: &'a Rig, palette: &'a Palette, shot: &Shot) -> Self {
+        let character = shot.character;
+        let (neck, shoulder) = build(character.kind);
+        let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+        let posture = shot.posture;
+        Self {
+            rig,
+            palette,
+            neck,
+            shoulder,
+            hip,
+            outfit: character.outfit,
+            wear: wear(character),
+            posture,
+            skeleton: Skeleton::of(rig, &posture, shoulder, hip),
+            limb_width: width_of(character, 1.32),
+            leg_width: width_of(character, 1.08),
+            prop: character.prop,
+        }
+    }
+}
+
+/// The box round trunk and limbs of a figure whose chin is at the origin and whose head is 1: left, top, right, bottom.
+/// `below` is where the picture ends: hands that hang lower do not count.
+pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
+    let (_, shoulder) = build(shot.character.kind);
+    let rig = Rig::of(shot);
+    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
+    let [left, top, right, bottom] = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
+    let side = (shoulder + 0.1) * girth(shot.character);
+    let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
+    [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+fn width_of(character: &Character, male: f64) -> f64 {
+    let kind = match character.kind {
+        FigureKind::Girl => 1.0,
+        FigureKind::Woman => 1.04,
+        FigureKind::Boy => 1.0 + (male - 1.0) * 0.45,
+        FigureKind::Man => male,
+    };
+    let build = match character.build {
+        Build::Slender => 0.90,
+        Build::Usual => 1.0,
+        Build::Sturdy => 1.22,
+    };
+    kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
+}
+
+/// Everything below the head but what lies over the face.
+pub fn draw(easel: &mut Easel, body: &Body) {
+    clothes::behind(easel, body);
+    arms::draw(easel, body, Stage::Behind);
+    legs::draw(easel, body);
+    body.draw_neck(easel);
+    if !body.wear.tucked {
+        body.bottom(easel);
+    }
+    let surface = body.wear.trunk.of(body.palette);
+    body.trunk(easel, &surface);
+    if body.wear.tucked {
+        body.bottom(easel);
+    }
+    clothes::front(easel, body);
+    if body.prop == Some(Prop::Guitar) {
+        props::guitar(easel, body, body.grips().first().map_or(1.0, |grip| grip.side));
+    }
+    arms::draw(easel, body, Stage::Beside);
+    clothes::over_arms(easel, body);
+    arms::draw(easel, body, Stage::Across);
+}
+
+/// The shadow below a figure that stands on the ground, or above it.
+pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
+    if matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees) {
+        return;
+    }
+    let unit = body.rig.unit;
+    let ends = body.skeleton.legs.map(|limb| limb.end);
+    let low = ends[0][1].max(ends[1][1]) + 0.22 * unit;
+    let (left, right) = (ends[0][0].min(ends[1][0]), ends[0][0].max(ends[1][0]));
+    let in_air = if body.posture.is_in_air { 0.35 * unit } else { 0.0 };
+    let center = [(left + right) / 2.0 - body.rig.light * 0.22 * unit, low + in_air];
+    let radii = [(right - left) / 2.0 + 0.5 * unit, 0.15 * unit];
+    let (shade, share) = if easel.in_color() { (body.palette.dark.deep, 0.30) } else { (body.palette.dark.base, 1.0) };
+    let radii = if easel.in_color() { radii } else { [radii[0] * 0.8, radii[1] * 0.7] };
+    easel.veil(&super::curve::ellipse(center, radii, 0.0), shade, share);
+}
+
+/// The back: the same pieces without fronts.
+pub fn draw_back(easel: &mut Easel, body: &Body) {
+    for stage in [Stage::Face, Stage::Across] {
+        arms::draw(easel, body, stage);
+    }
+    legs::draw(easel, body);
+    body.draw_neck(easel);
+    if !body.wear.tucked {
+        body.bottom(easel);
+    }
+    let surface = body.wear.trunk.of(body.palette);
+    body.trunk(easel, &surface);
+    if body.wear.tucked {
+        body.bottom(easel);
+    }
+    for stage in [Stage::Behind, Stage::Beside] {
+        arms::draw(easel, body, stage);
+    }
+    body.spine(easel, &surface);
+}
+
+/// Arms that lie over the face.
+pub fn before_face(easel: &mut Easel, body: &Body) {
+    arms::draw(easel, body, Stage::Face);
+}
+
+impl Body<'_> {
+    pub fn place(&self, points: &[Point]) -> Vec<Point> {
+        self.rig.all(points, Rig::body)
+    }
+
+    /// An open curve on the body.
+    pub fn open(&self, points: &[Point]) -> Vec<Point> {
+        through(&self.place(points), 8)
+    }
+
+    /// Smooth pieces joined at corners, canvas units.
+    pub fn outline(&self, pieces: &[&[Point]]) -> Vec<Point> {
+        let pieces: Vec<Vec<Point>> = pieces.iter().map(|piece| self.place(piece)).collect();
+        pieced(&pieces, 7)
+    }
+
+    /// A piece of cloth: filled, shaded away from the light, inked.
+    pub fn panel(&self, easel: &mut Easel, outline: &[Point], surface: &Surface) {
+        easel.fill(outline, surface.base);
+        easel.crescent(outline, self.rig.away([-0.040, -0.020]), (surface.shaded, 1.0));
+        easel.ink(&closed(outline), 0.95, (surface.line, Taper::EVEN));
+    }
+
+    /// The same piece on both sides, given for the picture's right.
+    pub fn panels(&self, easel: &mut Easel, pieces: &[&[Point]], surface: &Surface) {
+        for side in [-self.rig.light, self.rig.light] {
+            let turned: Vec<Vec<Point>> = pieces.iter().map(|piece| sided(piece, side)).collect();
+            let turned: Vec<&[Point]> = turned.iter().map(Vec::as_slice).collect();
+            self.panel(easel, &self.outline(&turned), surface);
+        }
+    }
+
+    pub fn line(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
+        easel.ink(&self.open(points), width, (surface.line, Taper::GARMENT));
+    }
+
+    /// A fold: a wedge of shade and a line along its first half.
+    pub fn fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
+        let curve = self.open(points);
+        let wedge = super::curve::line(&curve, width * self.rig.head, Taper { start: 0.2, end: 0.8, least: 0.0 });
+        easel.veil(&wedge, surface.shaded, 1.0);
+        easel.ink(&curve[..curve.len() * 6 / 10], 0.6, (surface.line, Taper::FOLD));
+    }
+
+    pub fn button(&self, easel: &mut Easel, at: Point, (size, surface): (f64, &Surface)) {
+        let ring = super::curve::ellipse(self.rig.body(at), [self.rig.head * size; 2], 0.0);
+        easel.fill(&ring, surface.base);
+        easel.crescent(&ring, self.rig.away([-size * 0.5, -size * 0.5]), (surface.shaded, 1.0));
+        easel.ink(&closed(&ring), 0.5, (surface.line, Taper::EVEN));
+    }
+
+    /// The hands that hold something.
+    fn grips(&self) -> Vec<Grip> {
+        let holding = |at: &usize| self.posture.arms[*at].hand == Hand::Grip;
+        let grip = |at: usize| {
+            let limb = &self.skeleton.arms[at];
+            Grip { at: hands::grip(self.rig, limb), side: limb.side }
+        };
+        (0..2).filter(holding).map(grip).collect()
+    }
+
+    /// What is held and stands behind the figure.
+    pub fn props_behind(&self, easel: &mut Easel) {
+        if let Some(grip) = self.grips().first() {
+            props::behind(easel, self, *grip);
+        }
+    }
+
+    /// The same body turned away: no neckline in front.
+    pub fn turned_away(self) -> Self {
+        let neck = if self.wear.neck == Neckline::Bare { Neckline::Bare } else { Neckline::High };
+        Self { wear: Wear { neck, ..self.wear }, ..self }
+    }
+
+    /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.
+    fn spine(&self, easel: &mut Easel, surface: &Surface) {
+        self.fold(easel, &[[0.0, 1.9], [0.012, 2.15], [0.0, 2.42]], (0.016, surface));
+        for side in [-1.0, 1.0] {
+            self.fold(easel, &sided(&[[0.30, 1.62], [0.20, 1.78], [0.15, 1.92]], side), (0.020, surface));
+        }
+        if self.outfit == Outfit::SailorUniform {
+            let (s, navy) = (self.shoulder, self.palette.trim_or_cloth());
+            let square = self.outline(&[
+                &[[-s * 0.80, 1.36], [-0.2, 1.18], [0.2, 1.18], [s * 0.80, 1.36]],
+                &[[s * 0.76, 1.86], [0.0, 1.90], [-s * 0.76, 1.86]],
+            ]);
+            self.panel(easel, &square, &navy);
+            let stripe = [[-s * 0.70, 1.42], [-s * 0.67, 1.80], [0.0, 1.835], [s * 0.67, 1.80], [s * 0.70, 1.42]];
+            easel.ink(&self.place(&stripe), 1.2, (self.palette.white.base, Taper::EVEN));
+        }
+    }
+
+    fn bottom(&self, easel: &mut Easel) {
+        if let Bottom::Skirt(skirt) = &self.wear.bottom {
+            skirt::draw(easel, self, skirt);
+        }
+    }
+
+    /// Half the width of the waist, head units.
+    pub fn waist(&self) -> f64 {
+        self.shoulder * if self.rig.is_male() { 0.66 } else { 0.60 }
+    }
+}
+
+/// Points given for the picture's right, carried to `side`.
+pub fn sided(points: &[Point], side: f64) -> Vec<Point> {
+    points.iter().map(|[x, y]| [x * side, *y]).collect()
+}

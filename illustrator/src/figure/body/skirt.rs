@@ -1,0 +1,138 @@
+//! Skirts: they hang from the waist, and the legs carry their hems.
+
+use super::super::clothes::wear::Skirt;
+use super::super::curve::{Point, Taper, add, lerp, line, through};
+use super::super::easel::Easel;
+use super::Body;
+use super::skeleton::Limb;
+
+/// How far a hem's middle hangs below its corners, shares of its width.
+const SAG: f64 = 0.07;
+
+pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
+    let cloth = skirt.cloth.of(body.palette);
+    let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
+    let legs = &body.skeleton.legs;
+    let corner = |limb: &Limb| corner(body, limb, skirt);
+    let (left, right) = (corner(&legs[0]), corner(&legs[1]));
+    let at = |x: f64, y: f64| body.rig.body([x, y]);
+    let left_edge = [at(-waist, 2.50), at(-hip, 2.90), beside_knee(body, &legs[0], (at(-hip, 3.05), left)), left];
+    let right_edge = [at(waist, 2.50), at(hip, 2.90), beside_knee(body, &legs[1], (at(hip, 3.05), right)), right];
+    let (left_edge, right_edge) = (through(&left_edge, 6), through(&right_edge, 6));
+    let hem = hem(body, (left, right), skirt.pleats);
+    let mut outline: Vec<Point> = left_edge.clone();
+    outline.extend(&hem);
+    outline.extend(right_edge.iter().rev());
+    cast(easel, body, &hem);
+    easel.fill(&outline, cloth.base);
+    easel.within(&outline, |easel| {
+        let far = if body.rig.light < 0.0 { &right_edge } else { &left_edge };
+        let inward = |share: f64| {
+            let middle = lerp(left, right, 0.5);
+            far.iter().map(|point| lerp(*point, [middle[0], point[1]], share)).collect::<Vec<Point>>()
+        };
+        let beyond = inward(-0.4);
+        let shade: Vec<Point> = inward(0.48).into_iter().chain(beyond.into_iter().rev()).collect();
+        easel.veil(&shade, cloth.shaded, 1.0);
+        folds(easel, body, (&hem, skirt.pleats), waist, &cloth);
+    });
+    for edge in [&left_edge, &right_edge] {
+        easel.ink(edge, 1.0, (cloth.line, Taper::GARMENT));
+    }
+    easel.ink(&hem, 1.0, (cloth.line, Taper::EVEN));
+    if body.wear.tucked {
+        let band = [at(-waist, 2.50), at(0.0, 2.545), at(waist, 2.50)];
+        easel.ink(&through(&band, 6), 2.4, (cloth.deep, Taper::EVEN));
+        easel.ink(&through(&band, 6), 0.7, (cloth.line, Taper::EVEN));
+    }
+}
+
+/// Where the hem's end is: beside the leg, as far down it as the skirt is long.
+fn corner(body: &Body, limb: &Limb, skirt: &Skirt) -> Point {
+    let unit = body.rig.unit;
+    let long = skirt.long * unit;
+    let usual = super::skeleton::THIGH * unit;
+    // Over the knee of a thigh that points at the viewer the skirt is seen shortened as well.
+    let on_thigh = (long / usual).min(1.0);
+    let (base, way) = if long <= usual {
+        (lerp(limb.root, limb.bend, on_thigh), [limb.bend[0] - limb.root[0], limb.bend[1] - limb.root[1]])
+    } else {
+        let share = ((long - usual) / (super::skeleton::SHIN * unit)).min(1.0);
+        (lerp(limb.bend, limb.end, share), [limb.end[0] - limb.bend[0], limb.end[1] - limb.bend[1]])
+    };
+    let length = distance(way, [0.0, 0.0]).max(1e-9);
+    let out = [limb.side * way[1] / length, -limb.side * way[0] / length];
+    let width = if long <= usual { 0.21 } else { 0.16 } * body.leg_width + skirt.flare;
+    let stands = add(base, [out[0] * width * unit, out[1] * width * unit * 0.6]);
+    // Cloth that nothing holds hangs straight down from the hip.
+    let hip = body.rig.body([limb.side * (body.hip + skirt.flare * 0.8), 3.0]);
+    let x = if limb.side < 0.0 { stands[0].min(hip[0]) } else { stands[0].max(hip[0]) };
+    [x, stands[1]]
+}
+
+/// Half-way down an edge, no farther in than the knee that lifts the cloth.
+fn beside_knee(body: &Body, limb: &Limb, (hip, corner): (Point, Point)) -> Point {
+    let half = lerp(hip, corner, 0.5);
+    if corner[1] < limb.bend[1] {
+        return half;
+    }
+    let knee = limb.bend[0] + limb.side * 0.20 * body.rig.unit;
+    if (knee - half[0]) * limb.side > 0.0 { [knee, limb.bend[1]] } else { half }
+}
+
+/// From the left corner to the right; pleats make it a row of small steps.
+fn hem(body: &Body, (left, right): (Point, Point), pleats: u8) -> Vec<Point> {
+    let wide = distance(left, right);
+    let count = if pleats == 0 { 16 } else { usize::from(pleats) * 2 };
+    (0..=count)
+        .map(|step| {
+            let share = step as f64 / count as f64;
+            let bow = libm::sin(share * core::f64::consts::PI) * SAG * wide;
+            let step_up = if pleats > 0 && step % 2 == 1 { 0.030 * body.rig.unit } else { 0.0 };
+            let [x, y] = lerp(left, right, share);
+            [x, y + bow - step_up]
+        })
+        .collect()
+}
+
+/// On the legs, just below the hem.
+fn cast(easel: &mut Easel, body: &Body, hem: &[Point]) {
+    let deep = 0.13 * body.rig.unit;
+    let mut shadow: Vec<Point> = hem.to_vec();
+    shadow.extend(hem.iter().rev().map(|[x, y]| [*x, y + deep]));
+    let skin = body.palette.skin;
+    let legs = body.legs_outline();
+    easel.within_any(&legs, |easel| easel.veil(&shadow, skin.deep, 0.85));
+}
+
+fn folds(
+    easel: &mut Easel,
+    body: &Body,
+    (hem, pleats): (&[Point], u8),
+    waist: f64,
+    cloth: &super::super::palette::Surface,
+) {
+    let last = (hem.len() - 1).max(1) as f64;
+    let every = if pleats > 0 { 2 } else { 4 };
+    for place in (every..hem.len() - 1).step_by(every) {
+        let share = place as f64 / last;
+        let top = body.rig.body([(share * 2.0 - 1.0) * waist, 2.56]);
+        let low = hem[place];
+        if pleats > 0 {
+            let curve = through(&[lerp(top, low, 0.06), lerp(top, low, 0.5), low], 5);
+            let wedge: Vec<Point> =
+                vec![curve[0], low, [low[0] - body.rig.light * 0.055 * body.rig.unit, low[1] - 0.02 * body.rig.unit]];
+            easel.veil(&wedge, cloth.shaded, 1.0);
+            easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
+        } else {
+            let curve = through(&[lerp(low, top, 0.02), lerp(low, top, 0.25), lerp(low, top, 0.5)], 5);
+            let wedge = line(&curve, 0.06 * body.rig.unit, Taper { start: 0.0, end: 0.9, least: 0.0 });
+            easel.veil(&wedge, cloth.shaded, 1.0);
+            easel.ink(&curve, 0.55, (cloth.line, Taper::FOLD));
+        }
+    }
+}
+
+fn distance(one: Point, other: Point) -> f64 {
+    super::super::curve::distance(one, other)
+}

@@ -1,0 +1,199 @@
+//! Neck and trunk: skin, the main piece of cloth with its hem, and the shade of both.
+
+use super::super::clothes::wear::{Cloth, Neckline};
+use super::super::curve::{Point, Taper, around, mirrored, moved, table, through};
+use super::super::easel::Easel;
+use super::super::face;
+use super::super::palette::Surface;
+use super::{Body, SHOULDER};
+use crate::scene::Outfit;
+
+impl Body<'_> {
+    pub(super) fn draw_neck(&self, easel: &mut Easel) {
+        let (neck, skin, rig) = (self.neck, self.palette.skin, self.rig);
+        let side = |x: f64| {
+            [
+                rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.86]),
+                rig.body([x * neck * 0.95, 1.06]),
+                rig.body([x * neck * 1.02, 1.17]),
+                rig.body([x * (neck + 0.08), 1.255]),
+                rig.body([x * self.shoulder * 0.72, 1.345]),
+                rig.body([x * self.shoulder * 0.92, 1.42]),
+            ]
+        };
+        let (left, right) = (through(&side(-1.0), 8), through(&side(1.0), 8));
+        let mut outline = left.clone();
+        outline.extend([rig.body([-self.shoulder * 0.9, 1.9]), rig.body([self.shoulder * 0.9, 1.9])]);
+        outline.extend(right.iter().rev());
+        easel.fill(&outline, skin.base);
+        easel.within(&outline, |easel| {
+            self.neck_shade(easel);
+        });
+        for edge in [&left, &right] {
+            easel.ink(&edge[4..30], 0.85, (skin.line, Taper { start: 0.1, end: 0.35, least: 0.1 }));
+        }
+    }
+
+    /// Shade of neck and chest, the same wherever skin shows: its far side, the chin's own outline dropped on it, and
+    /// the collarbones.
+    pub fn neck_shade(&self, easel: &mut Easel) {
+        let (skin, rig, away) = (self.palette.skin, self.rig, -self.rig.light);
+        let far = [
+            [away * 0.075, 0.9],
+            [away * 0.055, 1.25],
+            [away * 0.030, 1.45],
+            [away * 0.02, 1.9],
+            [away * 0.5, 1.9],
+            [away * 0.5, 0.9],
+        ];
+        let far: Vec<Point> = if self.wear.neck == Neckline::Bare {
+            far[..2].iter().chain(&[[away * 0.10, 1.32], [away * 0.3, 1.2], [away * 0.3, 0.9]]).copied().collect()
+        } else {
+            far.to_vec()
+        };
+        easel.veil(&through(&self.place(&far), 6), skin.shaded, 1.0);
+        let chin = moved(&face::outline(rig), rig.away([0.035, 0.115]));
+        easel.veil(&chin, skin.deep, 1.0);
+        let bone = Taper { start: 0.2, end: 0.7, least: 0.05 };
+        for x in [-1.0, 1.0] {
+            easel.ink(&self.open(&[[x * 0.04, 1.372], [x * 0.14, 1.340], [x * 0.28, 1.328]]), 0.55, (skin.line, bone));
+        }
+    }
+
+    /// From the collar over the shoulder: shared by trunk and sleeve.
+    fn shoulder_line(&self) -> [Point; 5] {
+        let s = self.shoulder;
+        let raised = if self.wear.loose { 0.022 } else { 0.008 };
+        if self.wear.neck == Neckline::Crew {
+            return [
+                [self.neck + 0.118, 1.245],
+                [self.neck + 0.19, 1.285],
+                [s * 0.74, 1.342],
+                [s * 0.95, SHOULDER - 0.008],
+                [s + 0.035, SHOULDER + 0.085],
+            ];
+        }
+        if self.wear.neck == Neckline::Bare {
+            // Bare skin: the line of the neck goes on.
+            let n = self.neck;
+            return [
+                [n * 1.02, 1.17],
+                [n + 0.08, 1.255],
+                [s * 0.72, 1.345],
+                [s * 0.95, SHOULDER],
+                [s + 0.02, SHOULDER + 0.085],
+            ];
+        }
+        [
+            [self.neck + 0.055, 1.205 - raised],
+            [self.neck + 0.17, 1.285 - raised],
+            [s * 0.74, 1.350 - raised],
+            [s * 0.95, SHOULDER - raised],
+            [s + 0.035, SHOULDER + 0.085],
+        ]
+    }
+
+    /// Half-width of the trunk's cloth at a height, head units.
+    fn girth_at(&self, y: f64) -> f64 {
+        let s = self.shoulder;
+        let female = !self.rig.is_male();
+        let loose = self.wear.loose;
+        let waist = if loose {
+            0.74
+        } else if female {
+            0.60
+        } else {
+            0.70
+        };
+        let hip = self.hip / s + if loose { 0.04 } else { 0.01 };
+        let spread = if y > 3.3 { 0.13 * (y - 3.3) } else { 0.0 };
+        let rows = [[1.66, 0.83], [1.85, 0.82], [2.25, waist + 0.04], [2.52, waist], [3.0, hip], [3.4, hip]];
+        s * table(&rows, y) + spread
+    }
+
+    pub(super) fn trunk(&self, easel: &mut Easel, surface: &Surface) {
+        let hem = self.wear.hem;
+        let heights = [1.66, 1.85, 2.25, 2.52, 3.0, 3.4, 3.9].into_iter().filter(|y| *y < hem - 0.08);
+        let down: Vec<Point> = heights.chain([hem]).map(|y| [self.girth_at(y), y]).collect();
+        let half: Vec<Point> = self.shoulder_line()[..4].iter().chain(&down).copied().collect();
+        let (right, left) = (self.open(&half), self.open(&mirrored(&half)));
+        let wide = self.girth_at(hem);
+        let edge = self.open(&[
+            [wide, hem],
+            [wide * 0.5, hem + 0.05],
+            [0.0, hem + 0.065],
+            [-wide * 0.5, hem + 0.05],
+            [-wide, hem],
+        ]);
+        let mut outline: Vec<Point> =
+            right.iter().copied().chain(edge.iter().copied()).chain(left.iter().rev().copied()).collect();
+        match self.wear.neck {
+            Neckline::Deep(low, wide) => outline.extend(self.opening([low, wide])),
+            Neckline::Crew => outline.extend(self.opening([1.445, 0.135])),
+            Neckline::High | Neckline::Bare => {}
+        }
+        if !self.wear.tucked {
+            let drop = moved(&edge, [0.0, 0.05 * self.rig.unit]);
+            let shadow: Vec<Point> = edge.iter().copied().chain(drop.into_iter().rev()).collect();
+            easel.on_figure(|easel| easel.veil(&shadow, self.palette.dark.deep, 0.35));
+        }
+        easel.fill(&outline, surface.base);
+        easel.within(&outline, |easel| self.trunk_shade(easel, surface));
+        let bare = self.wear.trunk == Cloth::Skin;
+        let taper = if bare { Taper { start: 0.25, end: 0.08, least: 0.3 } } else { Taper::EVEN };
+        for edge in [&right, &left] {
+            easel.ink(&edge[if bare { 4 } else { 0 }..], 1.0, (surface.line, taper));
+        }
+        if !self.wear.tucked {
+            easel.ink(&edge, 1.0, (surface.line, Taper::EVEN));
+        }
+    }
+
+    /// The edge of an opening from the left of the neck down to its point and up the right.
+    pub fn opening(&self, [low, wide]: Point) -> Vec<Point> {
+        let n = self.neck;
+        let y = |share: f64| 1.12 + (low - 1.12) * share;
+        let right = if self.wear.neck == Neckline::Crew {
+            vec![[0.0, low], [wide * 0.6, y(0.93)], [n + 0.075, y(0.68)], [n + 0.118, 1.245]]
+        } else {
+            vec![[0.0, low], [wide + 0.02, y(0.62)], [n + 0.058, y(0.32)], [n + 0.050, 1.195]]
+        };
+        let left: Vec<Point> = right.iter().rev().map(|[x, y]| [-x, *y]).collect();
+        self.outline(&[&left, &right])
+    }
+
+    fn trunk_shade(&self, easel: &mut Easel, surface: &Surface) {
+        if self.wear.neck == Neckline::Bare {
+            self.neck_shade(easel);
+        }
+        self.far_shade(easel, surface);
+        let (away, s) = (-self.rig.light, self.shoulder);
+        // Under the chest, which faces down.
+        if !self.rig.is_male() && self.outfit != Outfit::Armor {
+            let under = [
+                [away * -s * 0.42, 2.02],
+                [away * s * 0.10, 2.07],
+                [away * s * 0.60, 1.93],
+                [away * s * 0.62, 2.30],
+                [away * s * 0.10, 2.20],
+                [away * -s * 0.20, 2.13],
+            ];
+            easel.veil(&around(&self.place(&under), 6), surface.shaded, 0.8);
+        }
+    }
+
+    /// The side of the trunk away from the light, from the armpit down.
+    pub fn far_shade(&self, easel: &mut Easel, surface: &Surface) {
+        let (away, s) = (-self.rig.light, self.shoulder);
+        let far = [
+            [away * s * 0.84, 1.50],
+            [away * s * 0.70, 1.66],
+            [away * s * 0.60, 1.88],
+            [away * s * 0.44, 2.4],
+            [away * s * 0.54, 4.6],
+            [away * 2.0, 4.6],
+            [away * 2.0, 1.5],
+        ];
+        easel.veil(&around(&self.place(&far), 6), surface.shaded, 1.0);
+    }
+}

@@ -1,0 +1,386 @@
+//! Fronts of the garments that are made of shared pieces.
+
+use super::super::body::{Body, sided};
+use super::super::curve::{Taper, around, closed, ellipse};
+use super::super::easel::Easel;
+use super::pieces::{
+    apron, belt, bib, closure, double_row, epaulettes, neck_band, roll_neck, scalloped, stand_collar, stripe,
+    top_folds, zip,
+};
+use super::uniform;
+use crate::scene::Outfit;
+
+pub fn draw(easel: &mut Easel, body: &Body) {
+    let palette = body.palette;
+    let (cloth, white, gold) = (palette.cloth, palette.white, palette.gold);
+    match body.outfit {
+        Outfit::Gakuran => {
+            closure(easel, body, (1.36, 5), (&cloth, &gold));
+            stand_collar(easel, body, &cloth, 0.09);
+            top_folds(easel, body, &cloth);
+        }
+        Outfit::Cardigan | Outfit::SweaterVest => knit_over_shirt(easel, body),
+        Outfit::Sweater => {
+            roll_neck(easel, body, &cloth);
+            ribs(easel, body);
+            top_folds(easel, body, &cloth);
+        }
+        Outfit::Suit => uniform::blazer(easel, body),
+        Outfit::Tuxedo => tuxedo(easel, body),
+        Outfit::Jacket => jacket(easel, body),
+        Outfit::DownJacket => down_jacket(easel, body),
+        Outfit::Tracksuit => {
+            zip(easel, body, 1.30, &cloth);
+            stand_collar(easel, body, &cloth, 0.07);
+            let s = body.shoulder;
+            for side in [-1.0, 1.0] {
+                stripe(easel, body, &sided(&[[s * 0.40, 1.30], [s * 0.62, 1.62], [s * 0.80, 1.74]], side), 3.4);
+            }
+            top_folds(easel, body, &cloth);
+        }
+        Outfit::GymClothes | Outfit::Swimwear | Outfit::TankTop => {
+            neck_band(easel, body, if body.outfit == Outfit::GymClothes { &cloth } else { &palette.accent });
+            top_folds(easel, body, &body.wear.trunk.of(palette));
+        }
+        Outfit::Jersey => jersey(easel, body),
+        Outfit::Overalls => {
+            neck_band(easel, body, &white);
+            bib(easel, body, &cloth);
+        }
+        Outfit::Cheongsam => cheongsam(easel, body),
+        Outfit::Maid => {
+            stand_collar(easel, body, &white, 0.05);
+            apron(easel, body, true);
+            uniform::ribbon(easel, body);
+        }
+        Outfit::Apron => {
+            uniform::shirt(easel, body);
+            apron(easel, body, false);
+        }
+        Outfit::Idol => idol(easel, body),
+        Outfit::Gothic => {
+            stand_collar(easel, body, &white, 0.08);
+            gothic(easel, body);
+        }
+        _ => with_a_calling(easel, body),
+    }
+}
+
+/// What people wear for their work, their order or their sleep.
+fn with_a_calling(easel: &mut Easel, body: &Body) {
+    let palette = body.palette;
+    let (cloth, white, dark, gold) = (palette.cloth, palette.white, palette.dark, palette.gold);
+    match body.outfit {
+        Outfit::LabCoat => lab_coat(easel, body),
+        Outfit::Nurse => {
+            uniform::shirt_collar(easel, body, &white);
+            closure(easel, body, (1.44, 4), (&white, &palette.accent));
+            belt(easel, body, (2.46, 0.10), &white, None);
+        }
+        Outfit::Chef => {
+            double_row(easel, body, (1.50, 4), (&white, &dark));
+            stand_collar(easel, body, &white, 0.06);
+            kerchief(easel, body);
+        }
+        Outfit::Robe => {
+            robe(easel, body);
+            belt(easel, body, (2.44, 0.13), &palette.leather, Some(&gold));
+        }
+        Outfit::Cloak => {
+            closure(easel, body, (1.40, 0), (&palette.leather, &gold));
+            stand_collar(easel, body, &dark, 0.06);
+            belt(easel, body, (2.46, 0.12), &dark, Some(&gold));
+        }
+        Outfit::Ninja => {
+            robe(easel, body);
+            belt(easel, body, (2.42, 0.20), &palette.accent, None);
+        }
+        Outfit::Military => {
+            double_row(easel, body, (1.52, 4), (&cloth, &gold));
+            stand_collar(easel, body, &cloth, 0.09);
+            epaulettes(easel, body);
+            belt(easel, body, (2.46, 0.12), &palette.leather, Some(&gold));
+        }
+        Outfit::Raincoat => {
+            closure(easel, body, (1.36, 4), (&cloth, &white));
+            stand_collar(easel, body, &cloth, 0.08);
+            for side in [-1.0, 1.0] {
+                let pocket = [[0.16, 2.75], [0.42, 2.70], [0.43, 2.80], [0.17, 2.85]];
+                body.panel(easel, &body.place(&sided(&pocket, side)), &cloth);
+            }
+        }
+        Outfit::Pajamas => pajamas(easel, body),
+        Outfit::Spacesuit => spacesuit(easel, body),
+        _ => {}
+    }
+}
+
+fn knit_over_shirt(easel: &mut Easel, body: &Body) {
+    let (cloth, white, n) = (body.palette.cloth, body.palette.white, body.neck);
+    let mut front =
+        body.place(&[[n + 0.06, 1.14], [0.20, 1.5], [0.02, 2.02], [-0.02, 2.02], [-0.20, 1.5], [-n - 0.06, 1.14]]);
+    front.extend(body.opening([1.42, 0.09]));
+    easel.fill(&front, white.base);
+    if body.rig.is_male() {
+        uniform::tie(easel, body);
+    }
+    // The knit closes over the tie's end.
+    let edge = [[n + 0.09, 1.17], [0.20, 1.5], [0.02, 2.02]];
+    let cover = body.outline(&[
+        &[[-0.20, 1.86], [0.0, 2.02], [0.20, 1.86]],
+        &[[0.30, 2.3], [0.20, 2.6]],
+        &[[0.0, 2.62], [-0.20, 2.6], [-0.30, 2.3]],
+    ]);
+    easel.fill(&cover, cloth.base);
+    for side in [-1.0, 1.0] {
+        easel.ink(&body.open(&sided(&edge, side)), 3.2, (body.palette.accent.base, Taper::EVEN));
+        easel.ink(&body.open(&sided(&edge, side)), 0.7, (cloth.line, Taper::EVEN));
+    }
+    uniform::shirt_collar(easel, body, &white);
+    if !body.rig.is_male() {
+        uniform::ribbon(easel, body);
+    }
+    if body.outfit == Outfit::Cardigan {
+        closure(easel, body, (2.02, 3), (&cloth, &body.palette.gold));
+    }
+    ribs(easel, body);
+}
+
+/// The knitted edge at the hem.
+fn ribs(easel: &mut Easel, body: &Body) {
+    let (cloth, hem, w) = (body.palette.cloth, body.wear.hem, body.hip);
+    body.line(easel, &[[-w, hem - 0.12], [0.0, hem - 0.06], [w, hem - 0.12]], (0.7, &cloth));
+    for at in -6..=6 {
+        let x = f64::from(at) * w / 7.0;
+        body.line(easel, &[[x, hem - 0.08], [x, hem + 0.02]], (0.4, &cloth));
+    }
+}
+
+fn tuxedo(easel: &mut Easel, body: &Body) {
+    let (n, white, dark) = (body.neck, body.palette.white, body.palette.dark);
+    let mut front =
+        body.place(&[[n + 0.06, 1.14], [0.24, 1.6], [0.04, 2.42], [-0.04, 2.42], [-0.24, 1.6], [-n - 0.06, 1.14]]);
+    front.extend(body.opening([1.42, 0.09]));
+    easel.fill(&front, white.base);
+    for y in [1.66, 1.90, 2.14] {
+        body.button(easel, [0.0, y], (0.016, &dark));
+    }
+    uniform::shirt_collar(easel, body, &white);
+    for side in [-1.0, 1.0] {
+        let wing = [[0.01, 1.42], [0.09, 1.36], [0.16, 1.36], [0.16, 1.48], [0.09, 1.47]];
+        body.panel(easel, &around(&body.place(&sided(&wing, side)), 4), &body.palette.accent);
+    }
+    body.button(easel, [0.0, 1.42], (0.030, &body.palette.accent));
+    let shawl = [
+        &[[n + 0.065, 1.14], [n + 0.12, 1.24], [0.36, 1.50]][..],
+        &[[0.36, 1.50], [0.34, 1.9], [0.045, 2.44]],
+        &[[0.045, 2.44], [0.17, 1.9], [0.19, 1.45], [n + 0.065, 1.14]],
+    ];
+    body.panels(easel, &shawl, &dark);
+    body.line(easel, &[[0.045, 2.44], [0.05, 2.8], [0.03, body.wear.hem + 0.05]], (1.0, &dark));
+    body.button(easel, [0.0, 2.52], (0.026, &body.palette.metal));
+}
+
+fn jacket(easel: &mut Easel, body: &Body) {
+    let (cloth, white, n) = (body.palette.cloth, body.palette.white, body.neck);
+    let hem = body.wear.hem;
+    let inner = [[n + 0.10, 1.20], [0.20, 1.6], [0.15, 2.3], [0.13, hem + 0.03]];
+    let left: Vec<_> = inner.iter().rev().map(|[x, y]| [-x, *y]).collect();
+    let mut shirt = body.outline(&[&inner, &left]);
+    shirt.extend(body.opening([1.44, 0.13]));
+    easel.fill(&shirt, white.base);
+    easel.crescent(&shirt, body.rig.away([-0.06, 0.0]), (white.shaded, 1.0));
+    for side in [-1.0, 1.0] {
+        easel.ink(&body.open(&sided(&inner, side)), 1.0, (cloth.line, Taper::EVEN));
+        let pocket = [[0.28, 2.45], [0.44, 2.62]];
+        easel.ink(&body.open(&sided(&pocket, side)), 1.4, (body.palette.metal.shaded, Taper::EVEN));
+    }
+    let collar = [
+        &[[n + 0.06, 1.08], [n + 0.10, 1.22], [0.20, 1.55]][..],
+        &[[0.20, 1.55], [0.34, 1.50], [0.40, 1.34]],
+        &[[0.40, 1.34], [0.30, 1.16], [n + 0.06, 1.08]],
+    ];
+    body.panels(easel, &collar, &cloth);
+    ribs(easel, body);
+}
+
+fn down_jacket(easel: &mut Easel, body: &Body) {
+    let (cloth, w) = (body.palette.cloth, body.shoulder * 0.84);
+    zip(easel, body, 1.32, &cloth);
+    for y in [1.72, 2.02, 2.32, 2.62] {
+        body.line(easel, &[[-w, y - 0.03], [-w * 0.5, y + 0.03], [-0.02, y]], (0.9, &cloth));
+        body.line(easel, &[[w, y - 0.03], [w * 0.5, y + 0.03], [0.02, y]], (0.9, &cloth));
+    }
+    stand_collar(easel, body, &cloth, 0.13);
+}
+
+fn jersey(easel: &mut Easel, body: &Body) {
+    let s = body.shoulder;
+    neck_band(easel, body, &body.palette.accent);
+    for side in [-1.0, 1.0] {
+        stripe(easel, body, &sided(&[[s * 0.78, 1.75], [s * 0.72, 2.2], [s * 0.76, 2.95]], side), 3.0);
+    }
+    // A number on the chest.
+    let white = body.palette.white;
+    let one = body.open(&[[-0.08, 1.86], [0.0, 1.78], [0.0, 2.18]]);
+    easel.ink(&one, 8.0, (white.line, Taper::EVEN));
+    easel.ink(&one, 6.0, (white.base, Taper::EVEN));
+}
+
+fn cheongsam(easel: &mut Easel, body: &Body) {
+    let (cloth, gold) = (body.palette.cloth, body.palette.gold);
+    stand_collar(easel, body, &cloth, 0.09);
+    let flap = [[0.0, 1.36], [0.14, 1.55], [0.34, 1.62], [body.shoulder * 0.80, 1.78]];
+    easel.ink(&body.open(&flap), 2.6, (gold.base, Taper::EVEN));
+    easel.ink(&body.open(&flap), 0.7, (cloth.line, Taper::EVEN));
+    for [x, y] in [[0.03, 1.43], [0.22, 1.59], [0.40, 1.67]] {
+        body.button(easel, [x, y], (0.026, &gold));
+    }
+    for ([x, y], size) in [([-0.22, 2.0], 1.0), ([0.18, 2.25], 0.8), ([-0.10, 2.62], 1.1), ([0.24, 2.82], 0.9)] {
+        let center = body.rig.body([x, y]);
+        for petal in 0..5 {
+            let turn = (f64::from(petal) * 72.0 - 90.0).to_radians();
+            let r = 0.04 * size * body.rig.unit;
+            let leaf =
+                ellipse([center[0] + libm::cos(turn) * r, center[1] + libm::sin(turn) * r], [r * 0.8, r * 0.6], 0.0);
+            easel.fill(&leaf, gold.base);
+        }
+    }
+    top_folds(easel, body, &cloth);
+}
+
+fn idol(easel: &mut Easel, body: &Body) {
+    let (white, accent, s) = (body.palette.white, body.palette.accent, body.shoulder);
+    neck_band(easel, body, &white);
+    let panel = body.outline(&[
+        &[[-0.16, 1.46], [0.0, 1.47], [0.16, 1.46]],
+        &[[0.17, 1.9], [0.13, 2.5]],
+        &[[0.0, 2.54], [-0.13, 2.5], [-0.17, 1.9]],
+    ]);
+    body.panel(easel, &panel, &white);
+    for y in [1.66, 1.86, 2.06, 2.26] {
+        body.line(easel, &[[-0.13, y], [0.0, y + 0.02], [0.13, y]], (0.6, &white));
+    }
+    for side in [-1.0, 1.0] {
+        easel.ink(
+            &body.open(&sided(&[[0.18, 1.46], [0.19, 1.9], [0.15, 2.5]], side)),
+            2.0,
+            (body.palette.gold.base, Taper::EVEN),
+        );
+    }
+    belt(easel, body, (2.44, 0.10), &accent, None);
+    let bow = body.rig.body([0.0, 1.60]);
+    super::super::hair::small_bow(easel, (body.rig, body.palette), bow);
+    // A frill below the skirt's own hem shows there: see the skirt.
+    let edge = body.open(&[[-s * 0.74, 2.60], [0.0, 2.70], [s * 0.74, 2.60]]);
+    easel.ink(&scalloped(&edge, -0.04 * body.rig.unit), 0.9, (white.line, Taper::EVEN));
+}
+
+fn gothic(easel: &mut Easel, body: &Body) {
+    let (white, dark) = (body.palette.white, body.palette.dark);
+    for y in [1.62, 1.82, 2.02, 2.22] {
+        let frill = body.open(&[[-0.14, y], [0.0, y + 0.03], [0.14, y]]);
+        easel.ink(&scalloped(&frill, -0.035 * body.rig.unit), 1.6, (white.base, Taper::EVEN));
+    }
+    for side in [-1.0, 1.0] {
+        easel.ink(&body.open(&sided(&[[0.15, 1.5], [0.16, 1.9], [0.12, 2.5]], side)), 1.0, (white.shaded, Taper::EVEN));
+    }
+    belt(easel, body, (2.44, 0.09), &body.palette.accent, None);
+    uniform::ribbon(easel, body);
+    body.line(easel, &[[0.0, 2.3], [0.0, 2.45]], (0.6, &dark));
+}
+
+fn lab_coat(easel: &mut Easel, body: &Body) {
+    let (white, cloth, n, hem) = (body.palette.white, body.palette.cloth, body.neck, body.wear.hem);
+    let inner = [[n + 0.06, 1.14], [0.21, 1.6], [0.09, 2.4], [0.13, 3.2], [0.20, hem + 0.03]];
+    let left: Vec<_> = inner.iter().rev().map(|[x, y]| [-x, *y]).collect();
+    let mut shirt = body.outline(&[&inner, &left]);
+    shirt.extend(body.opening([1.42, 0.09]));
+    easel.fill(&shirt, cloth.base);
+    easel.crescent(&shirt, body.rig.away([-0.05, 0.0]), (cloth.shaded, 1.0));
+    let legs = [[-0.11, 2.72], [0.11, 2.72], [0.20, hem + 0.03], [-0.20, hem + 0.03]];
+    easel.fill(&body.place(&legs), body.palette.dark.base);
+    for side in [-1.0, 1.0] {
+        easel.ink(&body.open(&sided(&inner, side)), 1.0, (white.line, Taper::EVEN));
+    }
+    uniform::tie(easel, body);
+    uniform::shirt_collar(easel, body, &cloth);
+    let lapel = [
+        &[[n + 0.065, 1.14], [n + 0.10, 1.22], [0.35, 1.42]][..],
+        &[[0.35, 1.42], [0.40, 1.52], [0.33, 1.56]],
+        &[[0.33, 1.56], [0.36, 1.66], [0.09, 2.40]],
+        &[[0.09, 2.40], [0.19, 1.7], [0.185, 1.40], [n + 0.065, 1.14]],
+    ];
+    body.panels(easel, &lapel, &white);
+    for side in [-1.0, 1.0] {
+        let pocket = body.outline(&[
+            &sided(&[[0.20, 2.86], [0.46, 2.84]], side),
+            &sided(&[[0.47, 3.13], [0.33, 3.18], [0.21, 3.15]], side),
+        ]);
+        body.panel(easel, &pocket, &white);
+    }
+    let pen = body.open(&[[0.34, 1.86], [0.34, 2.02]]);
+    easel.ink(&pen, 2.4, (body.palette.accent.base, Taper::EVEN));
+}
+
+fn kerchief(easel: &mut Easel, body: &Body) {
+    let accent = body.palette.accent;
+    for side in [-1.0, 1.0] {
+        let end = [[0.01, 1.34], [0.12, 1.48], [0.10, 1.62], [0.02, 1.46]];
+        body.panel(easel, &around(&body.place(&sided(&end, side)), 4), &accent);
+    }
+    let roll = [[-0.20, 1.20], [0.0, 1.31], [0.20, 1.20], [0.19, 1.27], [0.0, 1.39], [-0.19, 1.27]];
+    body.panel(easel, &around(&body.place(&roll), 4), &accent);
+}
+
+/// Two fronts crossed, the picture's right on top.
+fn robe(easel: &mut Easel, body: &Body) {
+    let (cloth, accent, n) = (body.palette.cloth, body.palette.accent, body.neck);
+    for (side, low) in [(-1.0, 2.20), (1.0, 2.30)] {
+        let band = body.outline(&[
+            &sided(&[[n + 0.07, 1.10], [0.13, 1.44], [-0.14, low]], side),
+            &sided(&[[-0.22, low + 0.12], [0.22, 1.52], [n + 0.18, 1.18]], side),
+            &sided(&[[n + 0.18, 1.18], [n + 0.12, 1.12], [n + 0.07, 1.10]], side),
+        ]);
+        body.panel(easel, &band, &cloth);
+        let trim = body.open(&sided(&[[n + 0.09, 1.13], [0.15, 1.45], [-0.14, low + 0.02]], side));
+        easel.ink(&trim, 2.0, (accent.base, Taper::EVEN));
+    }
+    top_folds(easel, body, &cloth);
+}
+
+fn pajamas(easel: &mut Easel, body: &Body) {
+    let (cloth, accent, s) = (body.palette.cloth, body.palette.accent, body.shoulder);
+    for at in -4..=4 {
+        let x = f64::from(at) * s * 0.19;
+        easel.ink(
+            &body.open(&[[x, 1.50 + x.abs() * 0.3], [x, 2.3], [x * 1.04, body.wear.hem]]),
+            0.9,
+            (cloth.shaded, Taper::EVEN),
+        );
+    }
+    uniform::shirt_collar(easel, body, &cloth);
+    closure(easel, body, (1.44, 4), (&cloth, &accent));
+    let pocket = body.outline(&[&[[0.16, 1.92], [0.38, 1.90]], &[[0.38, 2.14], [0.27, 2.17], [0.16, 2.14]]]);
+    body.panel(easel, &pocket, &cloth);
+    easel.ink(&body.open(&[[0.16, 1.93], [0.38, 1.91]]), 1.8, (accent.base, Taper::EVEN));
+}
+
+fn spacesuit(easel: &mut Easel, body: &Body) {
+    let (white, accent, metal) = (body.palette.white, body.palette.accent, body.palette.metal);
+    let ring = [[-0.30, 1.22], [0.0, 1.34], [0.30, 1.22], [0.31, 1.33], [0.0, 1.46], [-0.31, 1.33]];
+    body.panel(easel, &around(&body.place(&ring), 5), &metal);
+    let pack = body.outline(&[&[[-0.24, 1.84], [0.24, 1.84]], &[[0.24, 2.18], [0.0, 2.21], [-0.24, 2.18]]]);
+    body.panel(easel, &pack, &metal);
+    for (x, lamp) in [(-0.14, accent), (0.0, body.palette.cloth), (0.14, body.palette.gold)] {
+        body.button(easel, [x, 2.0], (0.045, &lamp));
+    }
+    for y in [1.66, 2.40, 2.62] {
+        let w = body.shoulder * 0.80;
+        body.line(easel, &[[-w, y], [0.0, y + 0.05], [w, y]], (0.9, &white));
+    }
+    let s = body.shoulder;
+    stripe(easel, body, &[[-s * 0.8, 2.48], [0.0, 2.54], [s * 0.8, 2.48]], 4.0);
+    let flag = closed(&body.place(&[[0.30, 1.62], [0.46, 1.60], [0.46, 1.71], [0.30, 1.73]]));
+    easel.fill(&flag, body.palette.cloth.base);
+}

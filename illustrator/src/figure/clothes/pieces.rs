@@ -1,0 +1,221 @@
+//! Pieces that several garments share: fronts that close, collars that stand, belts, aprons, capes.
+
+use super::super::body::{Body, SHOULDER, sided};
+use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
+use super::super::easel::Easel;
+use super::super::palette::Surface;
+
+/// A line down the middle from `top`, and buttons along it.
+pub fn closure(easel: &mut Easel, body: &Body, (top, buttons): (f64, usize), (cloth, button): (&Surface, &Surface)) {
+    let hem = body.wear.hem;
+    body.line(easel, &[[0.03, top], [0.03, (top + hem) / 2.0], [0.03, hem + 0.05]], (0.8, cloth));
+    for at in 0..buttons {
+        let share = (at as f64 + 0.5) / buttons as f64;
+        let y = top + 0.04 + (hem.min(3.1) - top - 0.15) * share;
+        body.button(easel, [-0.005, y], (0.026, button));
+    }
+}
+
+/// Two rows of buttons.
+pub fn double_row(easel: &mut Easel, body: &Body, (top, rows): (f64, usize), (cloth, button): (&Surface, &Surface)) {
+    let hem = body.wear.hem;
+    body.line(easel, &[[0.22, top], [0.21, (top + hem) / 2.0], [0.20, hem + 0.04]], (0.8, cloth));
+    for at in 0..rows {
+        let y = top + 0.08 + (2.75 - top) * (at as f64 + 0.3) / rows as f64;
+        for x in [-0.15, 0.15] {
+            body.button(easel, [x, y], (0.026, button));
+        }
+    }
+}
+
+pub fn zip(easel: &mut Easel, body: &Body, top: f64, cloth: &Surface) {
+    let hem = body.wear.hem;
+    let way = body.open(&[[0.0, top], [0.003, (top + hem) / 2.0], [0.0, hem + 0.06]]);
+    easel.ink(&way, 2.4, (body.palette.metal.shaded, Taper::EVEN));
+    easel.ink(&way, 0.6, (cloth.line, Taper::EVEN));
+    body.button(easel, [0.0, top + 0.07], (0.022, &body.palette.metal));
+}
+
+/// A collar that stands round the neck.
+pub fn stand_collar(easel: &mut Easel, body: &Body, surface: &Surface, high: f64) {
+    let n = body.neck;
+    let collar = body.outline(&[
+        &[[-n - 0.045, 1.20 - high], [-0.07, 1.255 - high * 0.86], [0.0, 1.27 - high * 0.82]],
+        &[[0.0, 1.27 - high * 0.82], [0.07, 1.255 - high * 0.86], [n + 0.045, 1.20 - high]],
+        &[[n + 0.09, 1.24], [0.10, 1.33], [0.0, 1.355], [-0.10, 1.33], [-n - 0.09, 1.24]],
+    ]);
+    body.panel(easel, &collar, surface);
+    body.line(easel, &[[0.0, 1.27 - high * 0.82], [0.004, 1.30], [0.0, 1.355]], (0.8, surface));
+}
+
+/// A knitted roll high on the neck.
+pub fn roll_neck(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let n = body.neck;
+    let roll = body.outline(&[
+        &[[-n - 0.04, 1.05], [0.0, 1.125], [n + 0.04, 1.05]],
+        &[[n + 0.075, 1.12], [n + 0.08, 1.25]],
+        &[[n + 0.07, 1.27], [0.0, 1.36], [-n - 0.07, 1.27]],
+        &[[-n - 0.08, 1.25], [-n - 0.075, 1.12]],
+    ]);
+    body.panel(easel, &roll, surface);
+    for x in [-0.12, -0.06, 0.0, 0.06, 0.12] {
+        body.line(easel, &[[x, 1.15 - x * x], [x * 1.05, 1.31 - x * x]], (0.4, surface));
+    }
+}
+
+/// A round neck's own edge.
+pub fn neck_band(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let n = body.neck;
+    let edge = [
+        [-n - 0.125, 1.235],
+        [-n - 0.075, 1.35],
+        [-0.09, 1.425],
+        [0.0, 1.445],
+        [0.09, 1.425],
+        [n + 0.075, 1.35],
+        [n + 0.125, 1.235],
+    ];
+    let band = ribbon(&body.open(&edge), |_| body.rig.unit * 0.022);
+    easel.fill(&band, surface.base);
+    easel.ink(&closed(&band), 0.65, (surface.line, Taper::EVEN));
+}
+
+/// Round the waist.
+pub fn belt(easel: &mut Easel, body: &Body, (y, wide): (f64, f64), surface: &Surface, buckle: Option<&Surface>) {
+    let w = body.waist() + if body.wear.loose { 0.10 } else { 0.035 };
+    let outline =
+        body.outline(&[&[[-w, y], [0.0, y + 0.05], [w, y]], &[[w, y + wide], [0.0, y + wide + 0.05], [-w, y + wide]]]);
+    body.panel(easel, &outline, surface);
+    if let Some(buckle) = buckle {
+        let frame = [[-0.08, y + 0.03], [0.08, y + 0.03], [0.08, y + wide + 0.07], [-0.08, y + wide + 0.07]];
+        body.panel(easel, &body.place(&frame), buckle);
+    }
+}
+
+/// The short folds of any top: from the chest down and at the waist.
+pub fn top_folds(easel: &mut Easel, body: &Body, surface: &Surface) {
+    body.fold(easel, &[[-0.10, 2.10], [-0.20, 2.28], [-0.22, 2.52]], (0.020, surface));
+    body.fold(easel, &[[0.15, 2.12], [0.23, 2.30], [0.22, 2.56]], (0.018, surface));
+}
+
+/// An apron over chest and skirt, with straps.
+pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
+    let (white, s) = (body.palette.white, body.shoulder);
+    let bib = body.outline(&[
+        &[[-s * 0.42, 1.66], [0.0, 1.69], [s * 0.42, 1.66]],
+        &[[s * 0.44, 1.9], [s * 0.52, 2.5]],
+        &[[s * 0.52, 2.5], [0.0, 2.56], [-s * 0.52, 2.5]],
+        &[[-s * 0.52, 2.5], [-s * 0.44, 1.9]],
+    ]);
+    body.panel(easel, &bib, &white);
+    for side in [-1.0, 1.0] {
+        let strap = body.open(&sided(&[[s * 0.40, 1.68], [s * 0.44, 1.48], [s * 0.40, 1.30]], side));
+        let band = ribbon(&strap, |_| body.rig.unit * 0.036);
+        body.panel(easel, &band, &white);
+        if frilled {
+            let outer = body.open(&sided(&[[s * 0.50, 1.70], [s * 0.72, 1.52], [s * 0.60, 1.31]], side));
+            let inner = body.open(&sided(&[[s * 0.44, 1.30], [s * 0.50, 1.48], [s * 0.45, 1.68]], side));
+            let wing: Vec<Point> = scalloped(&outer, 0.026 * body.rig.unit).into_iter().chain(inner).collect();
+            body.panel(easel, &wing, &white);
+        }
+    }
+    let skirt = body.outline(&[
+        &[[-s * 0.56, 2.54], [0.0, 2.60], [s * 0.56, 2.54]],
+        &[[s * 0.70, 3.0], [s * 0.74, 3.45], [s * 0.62, 3.72]],
+        &[[s * 0.62, 3.72], [0.0, 3.86], [-s * 0.62, 3.72]],
+        &[[-s * 0.74, 3.45], [-s * 0.70, 3.0], [-s * 0.56, 2.54]],
+    ]);
+    body.panel(easel, &skirt, &white);
+    if frilled {
+        let edge = body.open(&[[s * 0.66, 3.66], [0.0, 3.80], [-s * 0.66, 3.66]]);
+        easel.ink(&scalloped(&edge, 0.03 * body.rig.unit), 0.8, (white.line, Taper::EVEN));
+    } else {
+        let pocket = body.outline(&[&[[-0.22, 2.92], [0.22, 2.92]], &[[0.20, 3.24], [0.0, 3.28], [-0.20, 3.24]]]);
+        body.panel(easel, &pocket, &white);
+    }
+    belt(easel, body, (2.47, 0.10), &white, None);
+}
+
+/// A row of small arcs along a curve, canvas units.
+pub fn scalloped(curve: &[Point], deep: f64) -> Vec<Point> {
+    super::super::curve::beside(curve, |at| deep * libm::fabs(libm::sin(at * core::f64::consts::PI * 9.0)))
+}
+
+/// A cape from the shoulders, behind the figure.
+pub fn cape_back(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let s = body.shoulder;
+    let outline = body.outline(&[
+        &[[-s * 0.6, 1.25], [-s * 1.12, 1.60], [-s * 1.36, 3.0], [-s * 1.52, 4.7]],
+        &[[-s * 1.52, 4.7], [-s * 0.7, 4.86], [0.0, 4.74], [s * 0.8, 4.88], [s * 1.52, 4.68]],
+        &[[s * 1.52, 4.68], [s * 1.36, 3.0], [s * 1.12, 1.60], [s * 0.6, 1.25]],
+    ]);
+    easel.fill(&outline, surface.shaded);
+    easel.crescent(&outline, body.rig.away([-0.2, 0.0]), (surface.deep, 1.0));
+    easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
+}
+
+/// The same cape where it lies on the shoulders, and its clasp.
+pub fn cape_front(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let (s, n) = (body.shoulder, body.neck);
+    let over = [
+        &[[n + 0.05, 1.16], [s * 0.62, 1.28], [s * 1.06, 1.44]][..],
+        &[[s * 1.20, 1.80], [s * 1.26, 2.5], [s * 1.32, 3.2]],
+        &[[s * 1.32, 3.2], [s * 1.05, 3.1], [s * 0.92, 2.4]],
+        &[[s * 0.92, 2.4], [s * 0.62, 1.75], [0.10, 1.46]],
+        &[[0.0, 1.42], [n + 0.02, 1.26]],
+    ];
+    body.panels(easel, &over, surface);
+    for side in [-1.0, 1.0] {
+        body.fold(easel, &sided(&[[s * 0.7, 1.55], [s * 0.95, 2.0], [s * 1.05, 2.8]], side), (0.03, surface));
+    }
+    let clasp = ellipse(body.rig.body([0.0, 1.45]), [body.rig.unit * 0.065; 2], 0.0);
+    easel.fill(&clasp, body.palette.gold.base);
+    easel.crescent(&clasp, body.rig.away([-0.02, -0.02]), (body.palette.gold.deep, 1.0));
+    easel.ink(&closed(&clasp), 0.9, (body.palette.gold.line, Taper::EVEN));
+}
+
+/// Straps and bib of overalls.
+pub fn bib(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let s = body.shoulder;
+    let bib = body.outline(&[
+        &[[-s * 0.46, 1.76], [0.0, 1.79], [s * 0.46, 1.76]],
+        &[[s * 0.54, 2.15], [s * 0.62, 2.5], [s * 0.62, 2.62]],
+        &[[s * 0.62, 2.62], [0.0, 2.68], [-s * 0.62, 2.62]],
+        &[[-s * 0.62, 2.5], [-s * 0.54, 2.15], [-s * 0.46, 1.76]],
+    ]);
+    body.panel(easel, &bib, surface);
+    for side in [-1.0, 1.0] {
+        let strap = body.open(&sided(&[[s * 0.40, 1.84], [s * 0.46, 1.5], [s * 0.42, 1.30]], side));
+        body.panel(easel, &ribbon(&strap, |_| body.rig.unit * 0.045), surface);
+        body.button(easel, [side * s * 0.40, 1.86], (0.034, &body.palette.gold));
+    }
+    let pocket = body.outline(&[&[[-0.15, 2.02], [0.15, 2.02]], &[[0.14, 2.28], [0.0, 2.32], [-0.14, 2.28]]]);
+    body.panel(easel, &pocket, surface);
+}
+
+/// Bands across shoulders or chest, in the accent's color.
+pub fn stripe(easel: &mut Easel, body: &Body, points: &[Point], width: f64) {
+    let flat = Taper { start: 0.0, end: 0.0, least: 1.0 };
+    easel.ink(&body.open(points), width, (body.palette.accent.base, flat));
+}
+
+/// What lies on each shoulder of an officer's coat.
+pub fn epaulettes(easel: &mut Easel, body: &Body) {
+    let (gold, s) = (body.palette.gold, body.shoulder);
+    for side in [-1.0, 1.0] {
+        let plate = sided(
+            &[
+                [s * 0.58, 1.31],
+                [s * 0.92, 1.34],
+                [s + 0.06, 1.44],
+                [s + 0.02, 1.50],
+                [s * 0.86, 1.44],
+                [s * 0.58, 1.39],
+            ],
+            side,
+        );
+        body.panel(easel, &around(&body.place(&plate), 4), &gold);
+    }
+    let cord = [[s * 0.62, SHOULDER], [s * 0.40, 1.78], [0.05, 1.62]];
+    easel.ink(&body.open(&cord), 1.8, (gold.base, Taper::EVEN));
+}

@@ -1,0 +1,514 @@
+//! Wear: of which pieces an outfit is made, from the neck to the shoes.
+
+use super::super::palette::{Palette, Surface};
+use crate::scene::{Character, FigureKind, Lower, Outfit};
+
+#[derive(Clone, Copy, Debug)]
+pub struct Wear {
+    pub trunk: Cloth,
+    pub neck: Neckline,
+    /// Stands off the waist.
+    pub loose: bool,
+    pub sleeves: Sleeves,
+    pub sleeve_cloth: Cloth,
+    /// How much wider than the arm its sleeve is, head units.
+    pub roomy: f64,
+    /// Where the cloth of the trunk ends, head units from the crown.
+    pub hem: f64,
+    /// The trunk's cloth goes into skirt or trousers.
+    pub tucked: bool,
+    pub bottom: Bottom,
+    pub legs: Legwear,
+    pub shoes: Shoes,
+}
+
+/// How a garment ends at the neck.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Neckline {
+    /// No skin below the neck.
+    High,
+    /// Round, at the root of the neck.
+    Crew,
+    /// To a point so low, and so wide half-way down; head units.
+    Deep(f64, f64),
+    /// Shoulders bare.
+    Bare,
+}
+
+/// Which of the palette's colors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cloth {
+    Main,
+    White,
+    /// The outfit's color, or what goes with it where that is white.
+    Trim,
+    Dark,
+    Leather,
+    Metal,
+    Skin,
+    /// What was named apart from the outfit.
+    Lower,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sleeves {
+    None,
+    Short,
+    /// Short and gathered.
+    Puffed,
+    Long,
+    /// Hanging from the forearm, as a kimono's.
+    Wide,
+    /// Wider toward the wrist.
+    Bell,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bottom {
+    Skirt(Skirt),
+    Trousers { cloth: Cloth, roomy: f64 },
+    Shorts { cloth: Cloth },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Skirt {
+    pub cloth: Cloth,
+    /// From the hip joint along the leg, head units.
+    pub long: f64,
+    /// How far its hem stands off the legs, head units.
+    pub flare: f64,
+    pub pleats: u8,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Legwear {
+    Bare,
+    Socks,
+    KneeSocks,
+    Tights,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shoes {
+    Loafers,
+    Sneakers,
+    Boots,
+    Sandals,
+    Greaves,
+    Bare,
+}
+
+impl Cloth {
+    pub fn of(self, palette: &Palette) -> Surface {
+        match self {
+            Self::Main => palette.cloth,
+            Self::White => palette.white,
+            Self::Trim => palette.trim_or_cloth(),
+            Self::Dark => palette.dark,
+            Self::Leather => palette.leather,
+            Self::Metal => palette.metal,
+            Self::Skin => palette.skin,
+            Self::Lower => palette.lower,
+        }
+    }
+}
+
+const EVERYDAY: Wear = Wear {
+    trunk: Cloth::Main,
+    neck: Neckline::Crew,
+    loose: false,
+    sleeves: Sleeves::Long,
+    sleeve_cloth: Cloth::Main,
+    roomy: 0.03,
+    hem: 3.08,
+    tucked: false,
+    bottom: Bottom::Trousers { cloth: Cloth::Dark, roomy: 0.03 },
+    legs: Legwear::Socks,
+    shoes: Shoes::Sneakers,
+};
+
+/// A shirt's collar.
+const COLLAR: Neckline = Neckline::Deep(1.42, 0.09);
+
+const fn skirt(cloth: Cloth, long: f64, flare: f64, pleats: u8) -> Bottom {
+    Bottom::Skirt(Skirt { cloth, long, flare, pleats })
+}
+
+const fn trousers(cloth: Cloth) -> Bottom {
+    Bottom::Trousers { cloth, roomy: 0.03 }
+}
+
+/// What a character wears.
+pub fn wear(character: &Character) -> Wear {
+    let female = matches!(character.kind, FigureKind::Girl | FigureKind::Woman);
+    let wear = of(character.outfit, female);
+    let Some(lower) = character.lower else { return wear };
+    let bottom = match lower {
+        Lower::Skirt => skirt(Cloth::Lower, 0.95, 0.17, 11),
+        Lower::LongSkirt => skirt(Cloth::Lower, 2.1, 0.20, 0),
+        Lower::Trousers => trousers(Cloth::Lower),
+        Lower::Shorts => Bottom::Shorts { cloth: Cloth::Lower },
+    };
+    Wear { bottom, ..wear }
+}
+
+fn of(outfit: Outfit, female: bool) -> Wear {
+    match outfit {
+        Outfit::SailorUniform
+        | Outfit::Blazer
+        | Outfit::Gakuran
+        | Outfit::Cardigan
+        | Outfit::SweaterVest
+        | Outfit::GymClothes
+        | Outfit::Tracksuit
+        | Outfit::Jersey => school(outfit, female),
+        Outfit::Kimono | Outfit::Yukata | Outfit::Hakama | Outfit::Cheongsam | Outfit::Ninja => eastern(outfit, female),
+        Outfit::Suit
+        | Outfit::Tuxedo
+        | Outfit::LabCoat
+        | Outfit::Nurse
+        | Outfit::Chef
+        | Outfit::Maid
+        | Outfit::Apron
+        | Outfit::Military
+        | Outfit::Spacesuit => at_work(outfit, female),
+        Outfit::Dress | Outfit::Gown | Outfit::Gothic | Outfit::Idol => festive(outfit, female),
+        Outfit::Robe | Outfit::Cloak | Outfit::Armor => fantastic(outfit),
+        Outfit::Hoodie
+        | Outfit::Coat
+        | Outfit::Raincoat
+        | Outfit::Sweater
+        | Outfit::Jacket
+        | Outfit::DownJacket
+        | Outfit::Pajamas => warm(outfit, female),
+        _ => casual(outfit, female),
+    }
+}
+
+fn school(outfit: Outfit, female: bool) -> Wear {
+    let with_skirt = Wear {
+        bottom: skirt(Cloth::Trim, 0.95, 0.15, 11),
+        legs: Legwear::KneeSocks,
+        shoes: Shoes::Loafers,
+        neck: COLLAR,
+        ..EVERYDAY
+    };
+    match outfit {
+        Outfit::SailorUniform => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            neck: Neckline::Deep(1.74, 0.10),
+            hem: 2.66,
+            ..with_skirt
+        },
+        Outfit::Gakuran => {
+            Wear { neck: Neckline::High, bottom: trousers(Cloth::Main), shoes: Shoes::Loafers, ..EVERYDAY }
+        }
+        Outfit::Cardigan | Outfit::SweaterVest => {
+            let sleeve_cloth = if outfit == Outfit::SweaterVest { Cloth::White } else { Cloth::Main };
+            let bottom = if female { skirt(Cloth::Dark, 0.95, 0.15, 11) } else { trousers(Cloth::Dark) };
+            Wear { sleeve_cloth, hem: 2.86, bottom, loose: true, ..with_skirt }
+        }
+        Outfit::GymClothes => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            sleeves: Sleeves::Short,
+            loose: true,
+            bottom: Bottom::Shorts { cloth: Cloth::Main },
+            ..EVERYDAY
+        },
+        Outfit::Tracksuit => Wear {
+            neck: Neckline::High,
+            loose: true,
+            hem: 2.96,
+            bottom: trousers(Cloth::Main),
+            roomy: 0.045,
+            ..EVERYDAY
+        },
+        Outfit::Jersey => Wear {
+            sleeves: Sleeves::Short,
+            loose: true,
+            bottom: Bottom::Shorts { cloth: Cloth::Trim },
+            legs: Legwear::KneeSocks,
+            ..EVERYDAY
+        },
+        _ if female => with_skirt,
+        _ => Wear { neck: COLLAR, bottom: trousers(Cloth::Main), shoes: Shoes::Loafers, ..EVERYDAY },
+    }
+}
+
+fn eastern(outfit: Outfit, female: bool) -> Wear {
+    let kimono = Wear {
+        neck: Neckline::Deep(1.66, 0.10),
+        sleeves: Sleeves::Wide,
+        hem: 3.05,
+        bottom: skirt(Cloth::Main, 3.02, 0.03, 0),
+        shoes: Shoes::Sandals,
+        ..EVERYDAY
+    };
+    match outfit {
+        Outfit::Hakama => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            hem: 2.60,
+            tucked: true,
+            bottom: skirt(Cloth::Main, 2.85, 0.22, 9),
+            ..kimono
+        },
+        Outfit::Cheongsam => Wear {
+            neck: Neckline::High,
+            sleeves: Sleeves::Short,
+            hem: 3.05,
+            bottom: if female { skirt(Cloth::Main, 2.55, 0.03, 0) } else { trousers(Cloth::Dark) },
+            shoes: Shoes::Loafers,
+            legs: Legwear::Bare,
+            ..EVERYDAY
+        },
+        Outfit::Ninja => Wear {
+            neck: Neckline::Deep(1.50, 0.09),
+            sleeves: Sleeves::Long,
+            hem: 3.22,
+            bottom: trousers(Cloth::Main),
+            shoes: Shoes::Boots,
+            ..kimono
+        },
+        _ => kimono,
+    }
+}
+
+fn at_work(outfit: Outfit, female: bool) -> Wear {
+    let suit = Wear {
+        neck: COLLAR,
+        bottom: if female { skirt(Cloth::Main, 1.42, 0.02, 0) } else { trousers(Cloth::Main) },
+        legs: if female { Legwear::Tights } else { Legwear::Socks },
+        shoes: Shoes::Loafers,
+        ..EVERYDAY
+    };
+    match outfit {
+        Outfit::Tuxedo => Wear { trunk: Cloth::Dark, sleeve_cloth: Cloth::Dark, bottom: trousers(Cloth::Dark), ..suit },
+        Outfit::LabCoat => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            loose: true,
+            hem: 4.25,
+            bottom: trousers(Cloth::Dark),
+            ..suit
+        },
+        Outfit::Nurse => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            sleeves: Sleeves::Short,
+            neck: COLLAR,
+            bottom: if female { skirt(Cloth::White, 1.35, 0.06, 0) } else { trousers(Cloth::White) },
+            legs: Legwear::Socks,
+            shoes: Shoes::Sneakers,
+            ..suit
+        },
+        Outfit::Chef => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            neck: Neckline::High,
+            loose: true,
+            bottom: trousers(Cloth::Dark),
+            ..suit
+        },
+        Outfit::Maid => Wear {
+            trunk: Cloth::Dark,
+            sleeve_cloth: Cloth::Dark,
+            sleeves: Sleeves::Puffed,
+            neck: Neckline::High,
+            hem: 2.62,
+            tucked: true,
+            bottom: skirt(Cloth::Dark, 1.45, 0.34, 0),
+            legs: Legwear::KneeSocks,
+            ..suit
+        },
+        Outfit::Apron => Wear {
+            bottom: if female { skirt(Cloth::Dark, 1.45, 0.10, 0) } else { trousers(Cloth::Dark) },
+            legs: Legwear::Bare,
+            ..suit
+        },
+        Outfit::Military => Wear { neck: Neckline::High, bottom: trousers(Cloth::Main), shoes: Shoes::Boots, ..suit },
+        Outfit::Spacesuit => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            neck: Neckline::High,
+            loose: true,
+            roomy: 0.07,
+            bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.06 },
+            shoes: Shoes::Sneakers,
+            ..suit
+        },
+        _ => suit,
+    }
+}
+
+fn festive(outfit: Outfit, female: bool) -> Wear {
+    let dress = Wear {
+        trunk: Cloth::Skin,
+        neck: Neckline::Bare,
+        sleeves: Sleeves::None,
+        sleeve_cloth: Cloth::Skin,
+        hem: 2.62,
+        tucked: true,
+        bottom: skirt(Cloth::Main, 1.55, 0.30, 9),
+        legs: Legwear::Bare,
+        shoes: Shoes::Sandals,
+        ..EVERYDAY
+    };
+    match outfit {
+        Outfit::Gown => Wear { bottom: skirt(Cloth::Main, 3.12, 0.62, 0), shoes: Shoes::Loafers, ..dress },
+        Outfit::Gothic => Wear {
+            trunk: Cloth::Dark,
+            neck: Neckline::High,
+            sleeves: Sleeves::Bell,
+            sleeve_cloth: Cloth::Dark,
+            bottom: skirt(Cloth::Dark, 1.30, 0.42, 0),
+            legs: Legwear::Tights,
+            shoes: Shoes::Boots,
+            ..dress
+        },
+        Outfit::Idol => Wear {
+            trunk: Cloth::Main,
+            neck: Neckline::Crew,
+            sleeves: Sleeves::Puffed,
+            sleeve_cloth: Cloth::White,
+            bottom: skirt(Cloth::Main, 1.02, 0.36, 9),
+            legs: Legwear::KneeSocks,
+            shoes: Shoes::Boots,
+            ..dress
+        },
+        Outfit::Dress if !female => {
+            Wear { trunk: Cloth::Main, neck: COLLAR, sleeves: Sleeves::Long, sleeve_cloth: Cloth::Main, ..dress }
+        }
+        _ => dress,
+    }
+}
+
+fn fantastic(outfit: Outfit) -> Wear {
+    let robe = Wear { roomy: 0.06, hem: 2.62, tucked: true, shoes: Shoes::Boots, ..EVERYDAY };
+    match outfit {
+        Outfit::Robe => Wear {
+            trunk: Cloth::Main,
+            neck: Neckline::Deep(1.60, 0.10),
+            sleeves: Sleeves::Bell,
+            sleeve_cloth: Cloth::Main,
+            roomy: 0.06,
+            bottom: skirt(Cloth::Main, 2.98, 0.16, 0),
+            shoes: Shoes::Boots,
+            ..robe
+        },
+        Outfit::Cloak => Wear {
+            trunk: Cloth::Leather,
+            neck: Neckline::High,
+            sleeves: Sleeves::Long,
+            sleeve_cloth: Cloth::Dark,
+            hem: 3.25,
+            tucked: false,
+            roomy: 0.03,
+            bottom: trousers(Cloth::Dark),
+            ..robe
+        },
+        Outfit::Armor => Wear {
+            trunk: Cloth::Metal,
+            neck: Neckline::High,
+            sleeves: Sleeves::Long,
+            sleeve_cloth: Cloth::Metal,
+            hem: 2.90,
+            tucked: false,
+            bottom: trousers(Cloth::Dark),
+            shoes: Shoes::Greaves,
+            ..EVERYDAY
+        },
+        _ => robe,
+    }
+}
+
+fn warm(outfit: Outfit, female: bool) -> Wear {
+    match outfit {
+        Outfit::Hoodie => Wear {
+            neck: Neckline::Deep(1.58, 0.13),
+            loose: true,
+            roomy: 0.06,
+            hem: 3.18,
+            bottom: if female { skirt(Cloth::Dark, 0.90, 0.13, 9) } else { trousers(Cloth::Dark) },
+            legs: if female { Legwear::KneeSocks } else { Legwear::Socks },
+            ..EVERYDAY
+        },
+        Outfit::Coat | Outfit::Raincoat => Wear {
+            neck: Neckline::High,
+            loose: true,
+            roomy: 0.05,
+            hem: if outfit == Outfit::Coat { 4.35 } else { 3.95 },
+            legs: Legwear::Tights,
+            shoes: Shoes::Boots,
+            ..EVERYDAY
+        },
+        Outfit::Sweater => Wear {
+            neck: Neckline::High,
+            loose: true,
+            roomy: 0.055,
+            bottom: if female { skirt(Cloth::Dark, 1.15, 0.12, 0) } else { trousers(Cloth::Dark) },
+            legs: if female { Legwear::Tights } else { Legwear::Socks },
+            shoes: Shoes::Loafers,
+            ..EVERYDAY
+        },
+        Outfit::Jacket | Outfit::DownJacket => Wear {
+            neck: if outfit == Outfit::Jacket { Neckline::Deep(1.50, 0.13) } else { Neckline::High },
+            loose: true,
+            roomy: if outfit == Outfit::Jacket { 0.045 } else { 0.085 },
+            hem: 2.92,
+            shoes: Shoes::Boots,
+            ..EVERYDAY
+        },
+        Outfit::Pajamas => Wear {
+            neck: COLLAR,
+            loose: true,
+            roomy: 0.06,
+            bottom: Bottom::Trousers { cloth: Cloth::Main, roomy: 0.05 },
+            shoes: Shoes::Bare,
+            ..EVERYDAY
+        },
+        _ => EVERYDAY,
+    }
+}
+
+fn casual(outfit: Outfit, female: bool) -> Wear {
+    match outfit {
+        Outfit::Shirt => Wear {
+            neck: COLLAR,
+            hem: 2.70,
+            tucked: true,
+            bottom: if female { skirt(Cloth::Dark, 1.25, 0.10, 0) } else { trousers(Cloth::Dark) },
+            shoes: Shoes::Loafers,
+            ..EVERYDAY
+        },
+        Outfit::Overalls => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            sleeves: Sleeves::Short,
+            hem: 2.62,
+            tucked: true,
+            bottom: trousers(Cloth::Main),
+            ..EVERYDAY
+        },
+        Outfit::Swimwear => Wear {
+            sleeves: Sleeves::Short,
+            bottom: if female { skirt(Cloth::Main, 0.60, 0.10, 0) } else { Bottom::Shorts { cloth: Cloth::Main } },
+            legs: Legwear::Bare,
+            shoes: Shoes::Bare,
+            ..EVERYDAY
+        },
+        Outfit::TankTop => Wear {
+            sleeves: Sleeves::None,
+            bottom: if female { Bottom::Shorts { cloth: Cloth::Dark } } else { trousers(Cloth::Dark) },
+            ..EVERYDAY
+        },
+        _ => Wear {
+            sleeves: Sleeves::Short,
+            loose: true,
+            bottom: if female { Bottom::Shorts { cloth: Cloth::Dark } } else { trousers(Cloth::Dark) },
+            ..EVERYDAY
+        },
+    }
+}

@@ -1,0 +1,326 @@
+//! What a face or a body has besides hair and clothes: moles, scars, beards, masks, ears and tails of animals, wings.
+
+use super::curve::{Point, Taper, around, closed, ellipse, line, ribbon, through};
+use super::easel::Easel;
+use super::palette::{Palette, Surface};
+use super::rig::Rig;
+use super::shot::Shot;
+use crate::scene::Extra;
+
+fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
+    around(&rig.all(points, Rig::face), steps)
+}
+
+fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {
+    easel.fill(outline, surface.base);
+    easel.crescent(outline, rig.away([-0.022, -0.022]), (surface.shaded, 1.0));
+    easel.ink(&closed(outline), 0.9, (surface.line, Taper::EVEN));
+}
+
+/// On the skin, under the fringe.
+pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    for extra in &shot.character.extras {
+        match extra {
+            Extra::Mole => {
+                let at = rig.face([rig.light * 0.20, 0.735]);
+                easel.fill(&ellipse(at, [rig.head * 0.0095; 2], 0.0), palette.lash);
+            }
+            Extra::Scar => scar(easel, rig, palette),
+            Extra::Bandage => bandage(easel, rig, palette),
+            Extra::Beard => beard(easel, rig, palette),
+            Extra::Moustache => moustache(easel, rig, palette),
+            Extra::FaceMask => face_mask(easel, rig, palette),
+            Extra::Eyepatch => eyepatch(easel, rig, palette),
+            Extra::Sunglasses => sunglasses(easel, rig, palette),
+            _ => {}
+        }
+    }
+    if shot.character.age == crate::scene::Age::Old {
+        wrinkles(easel, rig, palette);
+    }
+}
+
+fn scar(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let side = -rig.light;
+    let way: Vec<Point> =
+        [[0.11, 0.45], [0.16, 0.58], [0.19, 0.74]].iter().map(|[x, y]| rig.face([side * x, *y])).collect();
+    let curve = through(&way, 8);
+    easel.ink(&curve, 1.8, (palette.skin.deep, Taper::LINE));
+    easel.ink(&curve, 0.6, (palette.skin.line, Taper::LINE));
+    for [x, y] in [[0.165, 0.67], [0.18, 0.715], [0.12, 0.48]] {
+        let stitch = [rig.face([side * (x - 0.028), y + 0.008]), rig.face([side * (x + 0.028), y - 0.008])];
+        easel.ink(&stitch, 0.5, (palette.skin.line, Taper::LINE));
+    }
+}
+
+fn bandage(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let side = rig.light;
+    let strip = on(rig, &[[side * 0.13, 0.745], [side * 0.25, 0.705], [side * 0.265, 0.745], [side * 0.145, 0.785]], 2);
+    piece(easel, rig, &strip, &palette.white);
+    let pad = on(rig, &[[side * 0.175, 0.728], [side * 0.215, 0.715], [side * 0.226, 0.758], [side * 0.187, 0.770]], 1);
+    easel.veil(&pad, palette.blush, 0.6);
+}
+
+/// Along the jaw, round the mouth.
+fn beard(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let outer = [
+        [-0.36, 0.66],
+        [-0.325, 0.80],
+        [-0.215, 0.93],
+        [-0.07, 1.045],
+        [0.0, 1.065],
+        [0.07, 1.045],
+        [0.215, 0.93],
+        [0.325, 0.80],
+        [0.36, 0.66],
+    ];
+    let inner = [[0.30, 0.72], [0.20, 0.80], [0.09, 0.785], [0.0, 0.775], [-0.09, 0.785], [-0.20, 0.80], [-0.30, 0.72]];
+    let mut outline = through(&rig.all(&outer, Rig::face), 6);
+    outline.extend(through(&rig.all(&inner, Rig::face), 6));
+    piece(easel, rig, &outline, &palette.hair);
+    let mouth = on(rig, &[[-0.085, 0.845], [0.0, 0.828], [0.085, 0.845], [0.0, 0.868]], 5);
+    easel.fill(&mouth, palette.skin.base);
+    easel.ink(
+        &through(&rig.all(&[[-0.06, 0.846], [0.0, 0.850], [0.06, 0.846]], Rig::face), 5),
+        0.8,
+        (palette.skin.line, Taper::LINE),
+    );
+    for x in [-0.16, -0.08, 0.0, 0.08, 0.16] {
+        let hair = [rig.face([x * 1.1, 0.88]), rig.face([x * 0.9, 0.99])];
+        easel.ink(&hair, 0.5, (palette.hair.line, Taper::LINE));
+    }
+}
+
+fn moustache(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    for side in [-1.0, 1.0] {
+        let wing = [
+            [0.0, 0.792],
+            [side * 0.075, 0.785],
+            [side * 0.145, 0.815],
+            [side * 0.155, 0.80],
+            [side * 0.125, 0.835],
+            [side * 0.06, 0.828],
+            [0.0, 0.815],
+        ];
+        piece(easel, rig, &on(rig, &wing, 4), &palette.hair);
+    }
+}
+
+fn face_mask(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let mask = [
+        [-0.33, 0.70],
+        [-0.16, 0.685],
+        [0.0, 0.70],
+        [0.16, 0.685],
+        [0.33, 0.70],
+        [0.28, 0.85],
+        [0.14, 0.96],
+        [0.0, 0.985],
+        [-0.14, 0.96],
+        [-0.28, 0.85],
+    ];
+    piece(easel, rig, &on(rig, &mask, 5), &palette.white);
+    for y in [0.77, 0.84, 0.90] {
+        let wide = 0.28 - (y - 0.77) * 0.9;
+        let fold = [rig.face([-wide, y]), rig.face([0.0, y + 0.015]), rig.face([wide, y])];
+        easel.ink(&through(&fold, 6), 0.5, (palette.white.line, Taper::LINE));
+    }
+    for side in [-1.0, 1.0] {
+        let band = [rig.face([side * 0.32, 0.71]), rig.face([side * 0.39, 0.64])];
+        easel.ink(&band, 0.9, (palette.white.line, Taper::EVEN));
+    }
+}
+
+fn eyepatch(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let side = -rig.light;
+    let strap = [
+        rig.face([side * 0.36, 0.44]),
+        rig.face([side * 0.15, 0.49]),
+        rig.face([-side * 0.10, 0.36]),
+        rig.face([-side * 0.34, 0.26]),
+    ];
+    easel.ink(&through(&strap, 6), 1.8, (palette.lash, Taper::EVEN));
+    let patch = [
+        [side * 0.065, 0.50],
+        [side * 0.19, 0.475],
+        [side * 0.315, 0.50],
+        [side * 0.30, 0.64],
+        [side * 0.19, 0.72],
+        [side * 0.085, 0.64],
+    ];
+    piece(easel, rig, &on(rig, &patch, 5), &palette.dark);
+}
+
+fn sunglasses(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    for side in [-1.0, 1.0] {
+        let lens = [
+            [side * 0.06, 0.54],
+            [side * 0.19, 0.515],
+            [side * 0.33, 0.53],
+            [side * 0.325, 0.62],
+            [side * 0.23, 0.695],
+            [side * 0.11, 0.675],
+        ];
+        let outline = on(rig, &lens, 5);
+        easel.fill(&outline, palette.dark.base);
+        let glint = on(rig, &[[side * 0.10, 0.555], [side * 0.20, 0.535], [side * 0.14, 0.62]], 3);
+        easel.veil(&glint, palette.dark.glint, 0.35);
+        easel.ink(&closed(&outline), 1.1, (palette.lash, Taper::EVEN));
+        easel.ink(&[rig.face([side * 0.33, 0.55]), rig.face([side * 0.395, 0.535])], 1.4, (palette.lash, Taper::EVEN));
+    }
+    easel.ink(
+        &through(&[rig.face([-0.065, 0.555]), rig.face([0.0, 0.54]), rig.face([0.065, 0.555])], 5),
+        1.5,
+        (palette.lash, Taper::EVEN),
+    );
+}
+
+/// Folds from nostril and cheek, and at the eyes' corners.
+fn wrinkles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    for side in [-1.0, 1.0] {
+        for (points, weight) in [
+            ([[0.075, 0.745], [0.125, 0.80], [0.135, 0.86]], 0.7),
+            ([[0.10, 0.70], [0.18, 0.725], [0.25, 0.70]], 0.5),
+            ([[0.295, 0.575], [0.325, 0.565], [0.345, 0.55]], 0.45),
+            ([[0.295, 0.60], [0.325, 0.605], [0.345, 0.60]], 0.45),
+        ] {
+            let way: Vec<Point> = points.iter().map(|[x, y]| rig.face([side * x, *y])).collect();
+            easel.ink(&through(&way, 5), weight, (palette.skin.line, Taper::LINE));
+        }
+    }
+    for y in [0.335, 0.375] {
+        let way = [rig.face([-0.11, y]), rig.face([0.0, y - 0.012]), rig.face([0.11, y])];
+        easel.ink(&through(&way, 5), 0.4, (palette.skin.line, Taper::LINE));
+    }
+}
+
+/// Long ears beside the face.
+pub fn elf_ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    for side in [-1.0, 1.0] {
+        if side * rig.yaw_deg > 24.0 {
+            continue;
+        }
+        let ear = [
+            [0.375, 0.52],
+            [0.44, 0.47],
+            [0.54, 0.40],
+            [0.66, 0.335],
+            [0.585, 0.47],
+            [0.50, 0.585],
+            [0.42, 0.67],
+            [0.365, 0.69],
+        ];
+        let ear: Vec<Point> = ear.iter().map(|[x, y]| rig.flat([side * x, *y])).collect();
+        let outline = around(&ear, 5);
+        piece(easel, rig, &outline, &palette.skin);
+        let inner = [[0.41, 0.56], [0.50, 0.485], [0.60, 0.40]];
+        let inner: Vec<Point> = inner.iter().map(|[x, y]| rig.flat([side * x, *y])).collect();
+        easel.ink(&through(&inner, 5), 0.7, (palette.skin.line, Taper::LINE));
+    }
+}
+
+/// Ears of an animal on top of the head: half-width at the root, height, and where they stand.
+pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
+    let slide = -rig.yaw_deg / 30.0 * 0.03;
+    for side in [-1.0, 1.0] {
+        let at = |x: f64, y: f64| rig.flat([side * x + slide, y]);
+        let (outer, inner): (Vec<Point>, Vec<Point>) = match extra {
+            Extra::RabbitEars => (
+                vec![
+                    at(0.13, 0.02),
+                    at(0.10, -0.25),
+                    at(0.16, -0.56),
+                    at(0.24, -0.62),
+                    at(0.29, -0.52),
+                    at(0.29, -0.22),
+                    at(0.28, 0.05),
+                ],
+                vec![
+                    at(0.17, -0.04),
+                    at(0.155, -0.28),
+                    at(0.19, -0.48),
+                    at(0.235, -0.52),
+                    at(0.255, -0.40),
+                    at(0.245, -0.04),
+                ],
+            ),
+            Extra::WolfEars => (
+                vec![at(0.17, 0.0), at(0.25, -0.20), at(0.38, -0.33), at(0.435, -0.12), at(0.42, 0.16)],
+                vec![at(0.235, -0.01), at(0.285, -0.13), at(0.365, -0.235), at(0.395, -0.10), at(0.385, 0.10)],
+            ),
+            _ => (
+                vec![at(0.12, 0.0), at(0.24, -0.24), at(0.41, -0.40), at(0.46, -0.12), at(0.42, 0.17)],
+                vec![at(0.21, -0.02), at(0.29, -0.17), at(0.39, -0.285), at(0.415, -0.10), at(0.385, 0.10)],
+            ),
+        };
+        let outline = around(&outer, 6);
+        piece(easel, rig, &outline, &palette.hair);
+        let inside = around(&inner, 6);
+        easel.fill(&inside, if extra == Extra::RabbitEars { palette.blush } else { palette.white.base });
+        easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
+    }
+}
+
+/// Behind the body: tails and wings.
+pub fn behind_body(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    for extra in &shot.character.extras {
+        match extra {
+            Extra::CatTail => tail(easel, rig, palette, false),
+            Extra::FoxTail => tail(easel, rig, palette, true),
+            Extra::AngelWings => wings(easel, rig, &palette.white, true),
+            Extra::DemonWings => wings(easel, rig, &palette.dark, false),
+            _ => {}
+        }
+    }
+}
+
+fn tail(easel: &mut Easel, rig: &Rig, palette: &Palette, bushy: bool) {
+    let side = -rig.light;
+    let way = [[0.10, 3.0], [0.75, 3.35], [1.20, 2.95], [1.15, 2.35], [1.40, 2.0]];
+    let curve = through(&way.map(|[x, y]: Point| rig.body([side * x, y])), 10);
+    let unit = rig.unit;
+    let outline = if bushy {
+        ribbon(&curve, |at| {
+            unit * (0.06 + 0.30 * libm::pow(libm::sin(at * 3.0), 1.2).max(0.0)) * (1.0 - libm::pow(at, 9.0))
+        })
+    } else {
+        ribbon(&curve, |at| unit * 0.075 * (1.0 - libm::pow(at, 8.0)))
+    };
+    piece(easel, rig, &outline, &palette.hair);
+    if bushy {
+        let tip = ribbon(&curve[curve.len() * 7 / 10..], |at| unit * (0.25 - 0.10 * at) * (1.0 - libm::pow(at, 4.0)));
+        easel.within(&outline, |easel| easel.fill(&tip, palette.white.base));
+    }
+}
+
+fn wings(easel: &mut Easel, rig: &Rig, surface: &Surface, feathered: bool) {
+    for side in [-1.0, 1.0] {
+        let at = |x: f64, y: f64| rig.body([side * x, y]);
+        let arm = [at(0.10, 1.75), at(0.55, 1.30), at(1.10, 0.95), at(1.75, 0.75)];
+        let rows: &[(f64, f64)] = if feathered {
+            &[(1.95, 1.25), (1.88, 1.65), (1.70, 2.0), (1.45, 2.25), (1.15, 2.45), (0.80, 2.50), (0.45, 2.35)]
+        } else {
+            &[(1.90, 1.55), (1.45, 1.50), (1.30, 2.05), (0.95, 1.85), (0.75, 2.35), (0.45, 2.05)]
+        };
+        let mut outline = through(&arm, 6);
+        let mut last = *outline.last().expect("a curve has points");
+        for (x, y) in rows {
+            let tip = at(*x, *y);
+            let middle = [(last[0] + tip[0]) / 2.0, (last[1] + tip[1]) / 2.0];
+            let bow = if feathered { 0.05 } else { -0.10 };
+            let root = arm[0];
+            let bent = [middle[0] + (middle[0] - root[0]) * bow, middle[1] + (middle[1] - root[1]) * bow];
+            outline.extend(through(&[last, bent, tip], 5));
+            last = tip;
+        }
+        outline.push(arm[0]);
+        piece(easel, rig, &outline, surface);
+        for (x, y) in rows {
+            let tip = at(*x * 0.96, *y * 0.98);
+            let root = through(&arm, 4)[6];
+            let vein = through(&[root, [(root[0] + tip[0]) / 2.0, (root[1] + tip[1]) / 2.0 - 0.05 * rig.unit], tip], 6);
+            let wedge = line(&vein, 0.02 * rig.unit, Taper::LINE);
+            easel.veil(&wedge, surface.line, 0.8);
+        }
+    }
+}

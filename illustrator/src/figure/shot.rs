@@ -1,0 +1,147 @@
+//! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
+
+use super::body::posture::{Posture, holding, posture};
+use super::curve::Point;
+use super::{body, lying};
+use crate::scene::{Character, Extra, Framing, HairStyle, Pose, Scene};
+
+pub struct Shot<'a> {
+    pub scene: &'a Scene,
+    pub character: &'a Character,
+    /// Drives what has no name in this figure alone.
+    pub seed: u64,
+    pub posture: Posture,
+    pub stand: Stand,
+}
+
+/// Where a figure stands, canvas units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stand {
+    /// From the crown to the chin.
+    pub head: f64,
+    pub chin: Point,
+}
+
+impl<'a> Shot<'a> {
+    /// Every figure of the scene, in drawing order.
+    pub fn all(scene: &'a Scene) -> Vec<Self> {
+        let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
+        let below = shown(scene.framing).unwrap_or(f64::MAX);
+        let boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
+        let stands = stands(scene, &shots, &boxes);
+        for (shot, stand) in shots.iter_mut().zip(stands) {
+            shot.stand = stand;
+        }
+        shots
+    }
+
+    /// Its head is 1 and its chin at the origin.
+    fn alone(scene: &'a Scene, number: usize) -> Self {
+        let character = &scene.figures[number];
+        let seed = character.seed;
+        // The arm on the side that the face turns from has room to act.
+        let side = acting_side(character, (number, scene.figures.len()), seed);
+        let posture = holding(posture(character.pose, side), (character, side));
+        Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
+    }
+}
+
+/// 0: the picture's left arm and leg act, 1: the right.
+fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
+    match character.pose {
+        Pose::HoldingHands | Pose::Hugging if count > 1 => usize::from(number == 0),
+        _ if count > 1 => usize::from(number + 1 == count),
+        _ if character.yaw_deg.abs() > 6.0 => usize::from(character.yaw_deg < 0.0),
+        _ => usize::from(seed & 8 == 0),
+    }
+}
+
+/// From the crown up: hair, and what is worn on it; head units.
+fn above(character: &Character) -> f64 {
+    let worn = |extra: &Extra| match extra {
+        Extra::WitchHat | Extra::RabbitEars => 0.74,
+        Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
+        Extra::Crown | Extra::StrawHat => 0.36,
+        _ => 0.20,
+    };
+    let of_hair = match character.hair.style {
+        HairStyle::Afro => 0.38,
+        HairStyle::Pompadour | HairStyle::Topknot => 0.34,
+        _ => 0.20,
+    };
+    character.extras.iter().map(worn).fold(of_hair, f64::max)
+}
+
+/// How many heads below the chin the picture shows; `None` for all of the figure.
+const fn shown(framing: Framing) -> Option<f64> {
+    match framing {
+        Framing::Face => Some(0.28),
+        Framing::Bust => Some(0.88),
+        Framing::HalfBody => Some(1.95),
+        Framing::Knees => Some(3.9),
+        Framing::FullBody | Framing::Wide => None,
+    }
+}
+
+/// Where each figure of a scene stands: side by side, their feet on one ground.
+fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    if shots.is_empty() {
+        return Vec::new();
+    }
+    let tallest = boxes.iter().map(|sides| sides[3]).fold(0.0, f64::max);
+    if lying::is_lying(scene) {
+        return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
+    }
+    let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
+    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max);
+    let below = shown(scene.framing).unwrap_or(tallest + 0.12);
+    // The taller stands higher; in a close picture the smaller one is raised a little toward it.
+    let ease = if shown(scene.framing).is_some() { 0.45 } else { 1.0 };
+    let (top, bottom) = match scene.framing {
+        Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
+        Framing::FullBody => (0.03, 0.955),
+        Framing::Wide => (0.40, 0.93),
+    };
+    let by_height = height * (bottom - top) / (above + 1.0 + below);
+    let places = spread(shots, boxes);
+    let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max);
+    let by_width = width * 0.97 / wide;
+    let head = by_height.min(by_width);
+    // Where the width decides there is room for more of the figures.
+    let below = below.max((height * (bottom - top) / head - above - 1.0).min(tallest + 0.12));
+    // What is cut off is cut at the picture's edge; who is whole stands on the ground.
+    let floor = height * bottom - head * below;
+    let start = (width - wide * head) / 2.0;
+    shots
+        .iter()
+        .zip(&places)
+        .zip(boxes)
+        .map(|((shot, (chin, _)), sides)| {
+            let x = start + chin * head;
+            // Alone: a little off the middle, with room where the face looks.
+            let aside =
+                if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
+            let slack = (width - wide * head).max(0.0) / 2.0;
+            Stand { head, chin: [x + aside.clamp(-slack, slack), floor + (tallest - sides[3]) * ease * head] }
+        })
+        .collect()
+}
+
+/// For each figure where its chin is and where it ends to the right, head units from the left of the first.
+fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
+    let mut places: Vec<(f64, f64)> = Vec::new();
+    let mut at = 0.0;
+    for (shot, sides) in shots.iter().zip(boxes) {
+        let (left, right) = (-sides[0], sides[2]);
+        let close = shot.character.pose == Pose::Hugging;
+        let chin = match places.last() {
+            Some((before, _)) if close => before + 0.98,
+            Some(_) | None => at + left,
+        };
+        let chin = if places.is_empty() { left } else { chin };
+        places.push((chin, chin + right));
+        at = chin + right * if shot.character.pose == Pose::HoldingHands { 0.86 } else { 0.93 };
+    }
+    places
+}

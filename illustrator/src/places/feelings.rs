@@ -1,0 +1,205 @@
+//! Backgrounds that show no place but a feeling: speed, focus, flash, flowers, gloom, sparkles, dots.
+
+use super::outline::{Outline, Point};
+use super::shades::{hex, mix};
+use super::sheet::Sheet;
+use super::sky::sparkle;
+use super::stage::Stage;
+use crate::seed::Dice;
+
+const WHITE: canvas::Color = hex(0x00FF_FFFF);
+
+/// Pale above and a tint below; paper in print.
+fn paper(sheet: &mut Sheet, stage: &Stage, high: u32, low: u32) {
+    if sheet.in_color() {
+        let (high, low) = (stage.lit(high, 0.0), stage.lit(low, 0.0));
+        sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, high), (1.0, low)]);
+    } else {
+        sheet.fill(stage.whole(), WHITE);
+    }
+}
+
+/// Lines along the way of what moves.
+pub fn speed_lines(sheet: &mut Sheet, stage: &Stage) {
+    paper(sheet, stage, 0x00F4_F8FC, 0x00B8_D8F0);
+    let mut dice = stage.dice("speed");
+    let (mut dark, mut pale) = (Outline::new(), Outline::new());
+    let lean = dice.between(-0.06, 0.06) * stage.width;
+    let mut y = -0.1 * stage.height;
+    while y < stage.height * 1.1 {
+        y += stage.height * [0.004, 0.008, 0.014, 0.04][dice.below(4)] * dice.between(0.6, 1.5);
+        let near = ((y - stage.head.center[1]) / stage.head.height).abs() < 0.75;
+        let reach = stage.width * if near { dice.between(0.08, 0.26) } else { dice.between(0.2, 0.8) };
+        let wide = stage.unit * dice.between(1.5, 9.0);
+        let (from, to) = if dice.chance(0.5) { (-10.0, reach) } else { (stage.width + 10.0, stage.width - reach) };
+        let lines = if dice.chance(0.35) { &mut pale } else { &mut dark };
+        lines.add_bar([from, y - lean], [to, y], [wide, 0.0]);
+    }
+    sheet.fill(dark, if sheet.in_color() { stage.lit(0x0060_90C0, 0.0) } else { hex(0) });
+    if sheet.in_color() {
+        sheet.veil(pale, WHITE, 0.9);
+    }
+    sheet.layer("speed lines");
+}
+
+/// Wedges round the head: the eye goes where they point.
+pub fn focus_lines(sheet: &mut Sheet, stage: &Stage) {
+    paper(sheet, stage, 0x00FF_FAF0, 0x00FF_E4B8);
+    let mut dice = stage.dice("focus");
+    let lines = rays(stage, &mut dice, (0.90, 1.35));
+    sheet.fill(lines, if sheet.in_color() { stage.lit(0x00E0_8040, 0.0) } else { hex(0) });
+    sheet.layer("focus lines");
+}
+
+fn rays(stage: &Stage, dice: &mut Dice, reaches: (f64, f64)) -> Outline {
+    let [x, y] = stage.head.center;
+    let far = stage.width + stage.height;
+    let radius = stage.head.height.max(stage.width.min(stage.height) * 0.24);
+    let mut lines = Outline::new();
+    let mut angle = 0.0;
+    while angle < std::f64::consts::TAU {
+        angle += [0.008, 0.012, 0.018, 0.055][dice.below(4)] * dice.between(0.7, 1.6);
+        let reach = radius * dice.between(reaches.0, reaches.1);
+        let (cosine, sine) = (libm::cos(angle), libm::sin(angle));
+        let wide = stage.unit * dice.between(5.0, 30.0);
+        lines.add_bar([x + cosine * far, y + sine * far], [x + cosine * reach, y + sine * reach], [wide, 0.0]);
+    }
+    lines
+}
+
+/// A shock: black, and a ragged burst of light round the head.
+pub fn flash(sheet: &mut Sheet, stage: &Stage) {
+    let mut dice = stage.dice("flash");
+    sheet.fill(stage.whole(), if sheet.in_color() { hex(0x0024_1C48) } else { hex(0) });
+    let [x, y] = stage.head.center;
+    let radius = stage.head.height.max(stage.width.min(stage.height) * 0.24) * 1.15;
+    for (share, color) in [(1.28, hex(0x0070_50B0)), (1.0, hex(0x00FF_F4C8))] {
+        let mut burst = Vec::new();
+        let spikes = 64;
+        for spike in 0..spikes {
+            let turn = f64::from(spike) / f64::from(spikes) * std::f64::consts::TAU;
+            let reach =
+                radius * share * if spike % 2 == 0 { dice.between(1.05, 1.75) } else { dice.between(0.82, 0.94) };
+            burst.push([x + libm::cos(turn) * reach, y + libm::sin(turn) * reach]);
+        }
+        let color = if sheet.in_color() { color } else { WHITE };
+        if sheet.in_color() || share == 1.0 {
+            sheet.fill(Outline::new().polygon(&burst), color);
+        }
+    }
+    sheet.layer("flash");
+}
+
+/// Large flowers at the corners, small ones between them, the middle free.
+pub fn flowers(sheet: &mut Sheet, stage: &Stage) {
+    paper(sheet, stage, 0x00FF_F8FA, 0x00FC_D8E4);
+    let mut dice = stage.dice("flowers");
+    for round in 0..46 {
+        let at = stage.at(dice.unit(), dice.unit());
+        let away = distance(at, stage.head.center) / stage.head.height.max(stage.width * 0.18);
+        let size = stage.unit * if round < 30 { dice.between(16.0, 44.0) } else { dice.between(70.0, 130.0) };
+        if away > if round < 30 { 0.9 } else { 1.25 } {
+            let color = [0x00F4_A0B8, 0x00F8_C4D0, 0x00F0_8CA8, 0x00FF_E8EE][dice.below(4)];
+            flower(sheet, stage, (at, size, dice.between(0.0, 1.2)), color);
+        }
+    }
+    sheet.layer("flowers");
+}
+
+fn flower(sheet: &mut Sheet, stage: &Stage, (at, size, turn): (Point, f64, f64), color: u32) {
+    let mut petals = Outline::lined(stage.line());
+    for petal in 0..5 {
+        let angle = turn + f64::from(petal) * std::f64::consts::TAU / 5.0;
+        let reach = size * 0.52;
+        petals.add_ellipse([at[0] + libm::cos(angle) * reach, at[1] + libm::sin(angle) * reach], [size * 0.46; 2]);
+    }
+    let veiled = if sheet.in_color() { mix(stage.lit(color, 0.0), WHITE, 0.1) } else { WHITE };
+    sheet.fill(petals, veiled);
+    let mut heart = Outline::new();
+    for petal in 0..5 {
+        let angle = turn + f64::from(petal) * std::f64::consts::TAU / 5.0;
+        heart.add_leaf(at, [at[0] + libm::cos(angle) * size * 0.5, at[1] + libm::sin(angle) * size * 0.5], size * 0.06);
+    }
+    sheet.veil(heart, stage.lit(0x00C8_5878, 0.0), 0.5);
+    sheet.fill(Outline::new().ellipse(at, [size * 0.15; 2]), stage.lit(0x00F8_D060, 0.0));
+}
+
+/// Streaks that hang down over a dark ground.
+pub fn gloom(sheet: &mut Sheet, stage: &Stage) {
+    let (high, low) = (hex(0x0030_2C4C), hex(0x0078_7494));
+    sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, high), (0.55, low), (1.0, mix(low, WHITE, 0.3))]);
+    let mut dice = stage.dice("gloom");
+    let mut streaks = Outline::new();
+    let mut x = 0.0;
+    while x < stage.width {
+        x += stage.unit * dice.between(5.0, 22.0);
+        let long = stage.height * dice.between(0.2, 0.75);
+        streaks.add_bar([x, -4.0], [x, long], [stage.unit * dice.between(2.0, 6.0), 0.0]);
+    }
+    sheet.veil(streaks, hex(0x0014_1028), if sheet.in_color() { 0.55 } else { 1.0 });
+    let mut smoke = Outline::new();
+    let mut bump = || dice.between(-0.15, 0.15);
+    for (x, y, size) in [(0.05, 0.95, 190.0), (0.95, 0.90, 230.0), (0.5, 1.08, 260.0), (0.02, 0.2, 120.0)] {
+        smoke.add_clump(stage.at(x, y), [stage.unit * size, stage.unit * size * 0.6], 11, &mut bump);
+    }
+    sheet.veil(smoke, hex(0x0048_4468), 0.6);
+    sheet.layer("gloom");
+}
+
+/// Stars and round lights on a soft ground.
+pub fn sparkles(sheet: &mut Sheet, stage: &Stage) {
+    paper(sheet, stage, 0x00FF_F6DC, 0x00F4_C8E4);
+    let mut dice = stage.dice("sparkles");
+    let (mut rounds, mut stars) = (Outline::lined(stage.line()), Outline::new());
+    for _ in 0..70 {
+        let at = stage.at(dice.unit(), dice.unit());
+        if distance(at, stage.head.center) < stage.head.height * 0.8 {
+            continue;
+        }
+        if dice.chance(0.55) {
+            rounds.add_ellipse(at, [stage.unit * dice.between(4.0, 40.0); 2]);
+        } else {
+            sparkle(&mut stars, at, stage.unit * dice.between(24.0, 84.0));
+        }
+    }
+    if sheet.in_color() {
+        sheet.veil(rounds, WHITE, 0.45);
+        sheet.fill(stars, WHITE);
+    } else {
+        sheet.fill(rounds, hex(0x00D8_D8D8));
+        sheet.fill(stars, hex(0));
+    }
+    sheet.layer("sparkles");
+}
+
+/// Dots that grow toward the foot.
+pub fn dots(sheet: &mut Sheet, stage: &Stage) {
+    let mut dice = stage.dice("dots");
+    let tints = [
+        (0x00FF_F8DC, 0x00F8_C858),
+        (0x00E4_F4FC, 0x0070_BCE4),
+        (0x00FC_E8F0, 0x00F0_90B0),
+        (0x00E8_F8E4, 0x0088_C878),
+    ];
+    let (high, dot) = tints[dice.below(tints.len())];
+    paper(sheet, stage, high, high);
+    let mut dots = Outline::new();
+    let step = stage.unit * 46.0;
+    let (rows, columns) = ((stage.height / step * 1.2) as i32 + 2, (stage.width / step) as i32 + 2);
+    for row in 0..rows {
+        for column in 0..columns {
+            let shift = if row % 2 == 0 { 0.0 } else { step / 2.0 };
+            let at = [f64::from(column) * step + shift - step / 2.0, f64::from(row) * step * 0.866 - step / 2.0];
+            let size = step * 0.44 * (at[1] / stage.height).clamp(0.0, 1.0);
+            if size > stage.unit {
+                dots.add_ellipse(at, [size; 2]);
+            }
+        }
+    }
+    sheet.fill(dots, if sheet.in_color() { stage.lit(dot, 0.0) } else { hex(0) });
+    sheet.layer("dots");
+}
+
+fn distance(one: Point, other: Point) -> f64 {
+    libm::hypot(one[0] - other[0], one[1] - other[1])
+}

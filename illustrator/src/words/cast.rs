@@ -1,0 +1,228 @@
+//! Who is who: which figure of a prompt a wish is about, and where another figure begins.
+//!
+//! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
+//! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
+
+use super::reader::{EVERYONE, Found, ReadText, Span, Who};
+use super::vocabulary::Sense;
+use super::wish::Wish;
+use crate::scene::{FigureKind, Pose};
+
+/// More are not drawn in one picture.
+pub const MOST: u8 = 4;
+
+#[derive(Default)]
+pub struct Cast {
+    figures: Vec<FigureKind>,
+    /// Whom words are about now; nothing until a figure is named.
+    current: Option<Who>,
+    /// Named by tags: `1girl, 1boy`.
+    by_tags: bool,
+    opening: Opening,
+    /// Where the phrase began that may turn out to name a figure: what described it stands since there.
+    phrase: usize,
+    joined_by_and: bool,
+    /// Where the number stands that counted the figures just named.
+    counted_from: Option<usize>,
+}
+
+/// What stands before a noun.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum Opening {
+    #[default]
+    None,
+    /// `a`, `another`, `her`.
+    One,
+    /// `the`.
+    Known,
+    /// `two`.
+    Several(u8, Span),
+    /// `is a`: the figure before.
+    Same,
+}
+
+pub struct Introduction {
+    pub is_silent: bool,
+}
+
+impl Cast {
+    pub fn count(&self) -> u8 {
+        self.figures.len() as u8
+    }
+
+    /// Reads an article or a number; `None` if `word` is neither.
+    pub fn introduction(&mut self, word: &str, span: Span, found: &mut ReadText) -> Option<Introduction> {
+        let silent = Some(Introduction { is_silent: true });
+        match word {
+            "a" | "an" | "another" | "one" => {
+                if self.opening != Opening::Same {
+                    self.open(Opening::One, span.0, found);
+                }
+                silent
+            }
+            "both" | "all" | "everyone" | "everybody" if self.figures.len() > 1 => {
+                self.current = Some((0, self.count() - 1));
+                silent
+            }
+            "the" => {
+                self.open(Opening::Known, span.0, found);
+                silent
+            }
+            _ => {
+                let number = number(word)?;
+                self.open(Opening::Several(number, span), span.0, found);
+                Some(Introduction { is_silent: false })
+            }
+        }
+    }
+
+    fn open(&mut self, opening: Opening, at: usize, found: &mut ReadText) {
+        self.lose_number(found);
+        self.opening = opening;
+        self.phrase = at;
+    }
+
+    /// A number that counted nothing is not understood.
+    fn lose_number(&mut self, found: &mut ReadText) {
+        if let Opening::Several(_, span) = self.opening {
+            found.not_understood.push(span);
+        }
+        self.opening = Opening::None;
+    }
+
+    /// `he`, `her`: from here on it is about that one, and `her brother` is another.
+    pub fn of_whom(&mut self, kind: FigureKind) {
+        self.turn_to(kind);
+        self.opening = Opening::One;
+        self.phrase = usize::MAX;
+    }
+
+    fn turn_to(&mut self, kind: FigureKind) -> bool {
+        let found = self.figures.iter().position(|other| is_male(*other) == is_male(kind));
+        if let Some(at) = found.filter(|_| self.figures.len() > 1) {
+            self.current = Some((at as u8, at as u8));
+        }
+        found.is_some()
+    }
+
+    /// Anything that is no figure: `and` and `is` say how the next one is meant.
+    pub fn passes(&mut self, sense: Sense, found: &mut ReadText) {
+        match sense {
+            Sense::And => {
+                self.lose_number(found);
+                self.joined_by_and = true;
+                self.phrase = usize::MAX;
+            }
+            Sense::Joins => {
+                self.lose_number(found);
+                self.opening = Opening::Same;
+            }
+            Sense::Noun(..) | Sense::Wishes(_) if !matches!(self.opening, Opening::None) => {
+                // `two swords`: nothing of that is drawn twice. `a school bag`: the phrase is over.
+                if matches!(self.opening, Opening::Several(..)) {
+                    self.lose_number(found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A comma or a preposition ends the phrase.
+    pub fn breaks(&mut self, found: &mut ReadText) {
+        self.lose_number(found);
+        self.phrase = usize::MAX;
+        self.joined_by_and = false;
+    }
+
+    pub fn stops(&mut self) {
+        self.joined_by_and = false;
+    }
+
+    /// A person was named: the first, the same again, or another.
+    pub fn figure(&mut self, kind: FigureKind, (span, tagged): (Span, bool), found: &mut ReadText) {
+        let opening = std::mem::take(&mut self.opening);
+        let count = if let Opening::Several(count, span) = opening {
+            if count > MOST {
+                found.not_understood.push(span);
+            }
+            self.counted_from = Some(span.0);
+            count.clamp(1, MOST)
+        } else {
+            1
+        };
+        let differs = !self.figures.iter().any(|other| is_male(*other) == is_male(kind));
+        let another = match opening {
+            _ if self.figures.is_empty() => true,
+            // `he is a boy` after a girl is another; `a girl is a princess` is the same.
+            Opening::Same => differs,
+            Opening::One | Opening::Several(..) => true,
+            Opening::Known => !self.turn_to(kind),
+            Opening::None => differs || self.joined_by_and,
+        };
+        self.by_tags |= tagged && !self.figures.is_empty();
+        if !another || self.figures.len() + usize::from(count) > usize::from(MOST) {
+            self.joined_by_and = false;
+            return;
+        }
+        let first = self.count();
+        self.figures.extend((0..count).map(|_| kind));
+        let who = (first, first + count - 1);
+        self.current = Some(who);
+        // `a silver-haired boy`: what stands since the article is his.
+        if first > 0 {
+            let since = self.phrase.min(span.0);
+            let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
+            own.for_each(|wish| wish.who = who);
+        }
+        self.phrase = usize::MAX;
+    }
+
+    /// Where the number stands that counted the figures just named, once.
+    pub fn counted_from(&mut self) -> Option<usize> {
+        self.counted_from.take()
+    }
+
+    /// Whom a wish found here is about. Where several share a slot that was filled for all of them, the first value is the
+    /// first one's.
+    pub fn whose(&mut self, wish: Wish, before: &mut [Found]) -> Who {
+        if matches!(wish, Wish::Pose(Pose::HoldingHands | Pose::Hugging)) || !wish.is_of_a_figure() {
+            return EVERYONE;
+        }
+        let current = self.current.unwrap_or((0, 0));
+        let last = self.count().max(1) - 1;
+        let shared = matches!(wish, Wish::Expression(_) | Wish::Pose(_)) && self.joined_by_and && last > 0;
+        let who = if (self.by_tags || shared) && last > 0 { (0, last) } else { current };
+        if who.0 == who.1 || matches!(wish, Wish::Kind(_) | Wish::Extra(_)) {
+            return if matches!(wish, Wish::Kind(_)) { current } else { who };
+        }
+        let earlier = before
+            .iter_mut()
+            .rev()
+            .find(|found| !found.refused && found.wish.same_slot(wish) && found.wish != wish && found.who.1 >= who.0);
+        match earlier {
+            Some(earlier) if earlier.who.1 > earlier.who.0 => {
+                earlier.who = (earlier.who.0, earlier.who.0);
+                (earlier.who.0 + 1, who.1)
+            }
+            Some(earlier) if earlier.who.1 < who.1 => (earlier.who.1 + 1, who.1),
+            _ => who,
+        }
+    }
+}
+
+const fn is_male(kind: FigureKind) -> bool {
+    matches!(kind, FigureKind::Boy | FigureKind::Man)
+}
+
+fn number(word: &str) -> Option<u8> {
+    match word {
+        "two" | "2" | "couple" | "pair" => Some(2),
+        "three" | "3" | "trio" => Some(3),
+        "four" | "4" => Some(4),
+        "five" | "5" => Some(5),
+        "six" | "6" => Some(6),
+        "seven" | "7" => Some(7),
+        "eight" | "8" => Some(8),
+        _ => None,
+    }
+}
