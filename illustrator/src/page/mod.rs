@@ -2,8 +2,8 @@
 //!
 //! Reading order: `script` is what a writer wrote and `parse` reads it; `tiers` and `layout` (or `strip`) give each panel
 //! its outline; `shot` decides what a panel shows and `panel` draws it; `text` makes lines of words, `balloon` the room
-//! about them, `spots` finds their place, `sound` draws noises; `letterer` puts them all on the page. docs/script.md says
-//! it to writers.
+//! about them and `pen` its outline, `spots` finds their place, `sound` draws noises; `letterer` puts them all on
+//! the page. docs/script.md says it to writers.
 
 mod balloon;
 mod check;
@@ -16,6 +16,7 @@ mod names;
 mod panel;
 mod paper;
 mod parse;
+mod pen;
 mod script;
 mod shot;
 mod sound;

@@ -119,7 +119,9 @@ impl Stage<'_> {
             Some(Shot::Bust) => Framing::Bust,
             Some(Shot::Half) => Framing::HalfBody,
             Some(Shot::Far) if width < 1.6 * height => Framing::FullBody,
-            Some(Shot::Far) => Framing::Knees,
+            Some(Shot::Far) if width < 2.6 * height => Framing::Knees,
+            // In a flat panel a whole figure would be as small as its balloon's letters.
+            Some(Shot::Far) => Framing::HalfBody,
             None => of_poses.unwrap_or(usual),
         };
         let speaks = panel.words.iter().any(|words| !matches!(words.voice, Voice::Sound));

@@ -94,7 +94,9 @@ impl Spots<'_> {
                 [[face.center[0], face.center[1] + 0.10 * face.height], [0.42 * face.height, 0.44 * face.height]];
             let fullness = if square { 3.4 } else { 2.2 };
             price += 1_500.0 * overlap((middle, extent), (center, half), fullness);
-            let hair = [0.50 * face.height, 0.54 * face.height];
+            // Room for a tail, which a small head needs as much as a large one.
+            let tail = self.measures.em * 0.6;
+            let hair = [0.48 * face.height + tail, 0.52 * face.height + tail];
             price += 70.0 * overlap((middle, extent), (face.center, hair), fullness);
         }
         for taken in &self.taken {
@@ -278,5 +280,5 @@ fn balloon_price(balloon: &Balloon) -> f64 {
     let parted = balloon.block.lines.iter().filter(|line| line.text.ends_with('-')).count() as f64;
     let longest = balloon.block.lines.iter().map(|line| line.length).fold(0.1, f64::max);
     let ragged: f64 = balloon.block.lines.iter().map(|line| 1.0 - line.length / longest).sum();
-    (off - 0.15).max(0.0) * 26.0 + parted * 7.0 + ragged * 7.0 + balloon.block.cost * 0.7
+    (off - 0.15).max(0.0) * 26.0 + parted * 7.0 + ragged * 7.0 + balloon.block.cost * 2.0
 }
