@@ -135,6 +135,8 @@ fn words_masks_and_transforms_that_are_off_are_refused() {
     assert_eq!(refused(change(Lettering { size: i32::MAX, ..words("a") })), Error::TextSize(i32::MAX));
     assert_eq!(refused(change(Lettering { at: [i32::MIN, 0], ..words("a") })), Error::StrokeTooFar);
     assert_eq!(refused(change(Lettering { line_spacing_percent: 0, ..words("a") })), Error::LineSpacing(0));
+    let beyond = canvas::lettering::Ruby { from: 1, letters: 9, text: "a".into() };
+    assert_eq!(refused(change(Lettering { ruby: vec![beyond], ..words("ab") })), Error::Ruby);
     assert_eq!(refused(change(Lettering { font: "Comic".into(), ..words("a") })), Error::FontName);
     assert_eq!(
         refused(Edit::ChangeText { layer: LayerId(1), text: words("a") }),

@@ -303,3 +303,15 @@ impl OutlineBuilder for Pen {
         self.0.close_path();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_alike_are_a_pair_and_one_or_three_are_none() {
+        assert_eq!(first_pair("あと12日"), Some(("あと", "12", "日")));
+        assert_eq!(first_pair("1年で365日!?"), Some(("1年で365日", "!?", "")));
+        assert_eq!(first_pair("1年!"), None);
+    }
+}

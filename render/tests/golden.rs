@@ -94,3 +94,8 @@ fn a_candidate_that_is_brought_in_looks_as_blessed() {
 fn vertical_lettering_looks_as_blessed() {
     compare("vertical_lettering", &pictures::vertical_lettering());
 }
+
+#[test]
+fn furigana_look_as_blessed() {
+    compare("furigana", &pictures::furigana());
+}

@@ -12,6 +12,7 @@ const HANGS: &str = "、。，．";
 /// Costs of a line's end, in squared letters of raggedness.
 const INSIDE_A_WORD: f64 = 40.0;
 const AFTER_KANA: f64 = 18.0;
+const AFTER_A_PARTICLE: f64 = 8.0;
 const ONE_LINE_MORE: f64 = 8.0;
 
 /// Letters that stay together.
@@ -133,6 +134,10 @@ fn cost_of_end(last: char, first: char) -> Option<f64> {
     }
     if NOT_FIRST.contains(last) && !is_kana(last) || NOT_LAST.contains(first) {
         return Some(0.0);
+    }
+    // A particle ends a phrase, whatever comes after it.
+    if is_hiragana(last) && "はがをにへもで".contains(last) && is_hiragana(first) {
+        return Some(AFTER_A_PARTICLE);
     }
     // A phrase mostly ends in kana and begins with something else.
     let (ends, begins) = (is_hiragana(last), !is_hiragana(first));

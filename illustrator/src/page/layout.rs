@@ -21,19 +21,25 @@ pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, 
     let standing: Vec<&Panel> = panels.iter().filter(|panel| !panel.hints.inset).collect();
     let mut dice = Dice::new(seed, "layout");
     let mut weights = tiers::weights(&standing, &mut dice);
-    let mut frames = Vec::new();
+    let mut best: Option<(f64, Vec<Frame>)> = None;
     for round in 0..MOST_ROUNDS {
         let mut same = dice.clone();
         let way = tiers::deal(&standing, &weights, &mut same);
-        frames = Page { measures, panels: &standing, weights: &weights, dice: same }.frames(&way);
+        let frames = Page { measures, panels: &standing, weights: &weights, dice: same }.frames(&way);
         let areas = areas(&frames, measures);
         // Where the one of the greatest weight cannot win, the one that is the largest by now may.
         let favorite = if round * 2 < MOST_ROUNDS { place_of_most(&weights) } else { place_of_most(&areas) };
-        match favorite.filter(|favorite| !is_clear(&areas, *favorite)) {
-            Some(favorite) => weights[favorite] *= 1.18,
-            None => break,
+        let Some(favorite) = favorite else { break };
+        let lead = lead(&areas, favorite);
+        if best.as_ref().is_none_or(|(most, _)| lead > *most) {
+            best = Some((lead, frames));
         }
+        if lead >= CLEARLY {
+            break;
+        }
+        weights[favorite] *= 1.18;
     }
+    let mut frames = best.map(|(_, frames)| frames).unwrap_or_default();
     if reading == Reading::RightToLeft {
         frames.iter_mut().for_each(|frame| *frame = mirrored(frame, measures));
     }
@@ -50,10 +56,10 @@ fn place_of_most(values: &[f64]) -> Option<usize> {
     (0..values.len()).max_by(|one, other| values[*one].total_cmp(&values[*other]))
 }
 
-/// Whether one is clearly larger than all others.
-fn is_clear(areas: &[f64], favorite: usize) -> bool {
+/// How many times larger than all others one is.
+fn lead(areas: &[f64], favorite: usize) -> f64 {
     let others = areas.iter().enumerate().filter(|(at, _)| *at != favorite).map(|(_, area)| *area);
-    areas[favorite] >= others.fold(0.0, f64::max) * CLEARLY
+    areas[favorite] / others.fold(1e-9, f64::max)
 }
 
 struct Page<'a> {
@@ -235,7 +241,7 @@ impl Page<'_> {
 
 /// Shares of 1 in proportion to what is wanted, none below its least.
 fn shared(wants: &[f64], leasts: &[f64]) -> Vec<f64> {
-    let scale = (0.9 / leasts.iter().sum::<f64>()).min(1.0);
+    let scale = (0.72 / leasts.iter().sum::<f64>()).min(1.0);
     let sum: f64 = wants.iter().sum();
     let least = |at: usize| leasts[at] * scale;
     let raised: Vec<f64> = wants.iter().enumerate().map(|(at, want)| (want / sum).max(least(at))).collect();

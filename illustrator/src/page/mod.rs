@@ -2,8 +2,8 @@
 //!
 //! Reading order: `script` is what a writer wrote and `parse` reads it; `tiers` and `layout` (or `strip`) give each panel
 //! its outline; `shot` decides what a panel shows and `panel` draws it; `text` makes lines of words, `balloon` the room
-//! about them, `spots` finds their place, `sound` draws noises; `letterer` puts them all on the page. docs/script.md says
-//! it to writers.
+//! about them and `pen` its outline, `spots` finds their place, `sound` draws noises; `letterer` puts them all on
+//! the page. docs/script.md says it to writers.
 
 mod balloon;
 mod check;
@@ -16,6 +16,7 @@ mod names;
 mod panel;
 mod paper;
 mod parse;
+mod pen;
 mod script;
 mod shot;
 mod sound;
@@ -29,7 +30,7 @@ mod tiers;
 mod wrap;
 
 use canvas::drawing::Paint;
-use canvas::{Color, Element, Layer, LayerId, Shape};
+use canvas::{Color, Element, Finish, Layer, LayerId, Shape};
 use engine::Style;
 
 pub use error::{Problem, ScriptError};
@@ -48,6 +49,19 @@ pub struct Page {
     pub height_px: u32,
     /// Bottom to top: paper, a group for each panel, then balloons, words and sounds, each in a layer of its own.
     pub layers: Vec<Layer>,
+}
+
+impl Page {
+    /// With other screens: 37 lines to the inch are read on a display too, paper at 600 dpi bears 55 to 65.
+    #[must_use]
+    pub fn screened(mut self, lines_per_inch: f64) -> Self {
+        for layer in &mut self.layers {
+            if let Finish::Screentone { cell, .. } = &mut layer.finish {
+                *cell = (UNITS_PER_INCH / lines_per_inch.max(1.0)) as f32;
+            }
+        }
+        self
+    }
 }
 
 /// The script's pages. The same script, seed and style give the same layers.

@@ -7,7 +7,7 @@ use super::names;
 use super::script::{Manner, Member, Panel, Reading, Script, Shot, Voice};
 use crate::decide::{decide, decide_one, framing_of};
 use crate::figure::curve::Point;
-use crate::scene::{Character, Expression, Framing, Place, Pose, Scene};
+use crate::scene::{Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
 use crate::seed::Dice;
 use crate::words;
 use crate::words::wish::Wish;
@@ -50,20 +50,30 @@ impl Stage<'_> {
         let (width, height) = (libm::ceil(right - left).max(64.0), libm::ceil(bottom - top).max(64.0));
         let dice = Dice::new(self.seed ^ number as u64, "panel");
         let place = self.place(panel, (width, height));
-        let backdrop = backdrop(panel, &mut dice.clone());
+        let backdrop = match backdrop(panel, &mut dice.clone()) {
+            Backdrop::Place if place.place == Place::Plain => Backdrop::Tone,
+            backdrop => backdrop,
+        };
         let (who, figures, moved) = self.figures(panel, (&place, width, height), dice);
         Picture { width, height, place, backdrop, who, figures, moved }
     }
 
-    /// The same place looks the same in all its panels.
+    /// The same place looks the same in all its panels; what nobody says of it is plain, by day and clear.
     fn place(&self, panel: &Panel, size: (f64, f64)) -> Scene {
-        let weather = panel.actions.iter().filter(|action| action.of.is_empty());
-        let told: Vec<&str> = weather.map(|action| action.text.as_str()).collect();
-        let prompt = format!("{}, {}", panel.place, told.join(" "));
-        let seed = Dice::new(self.seed, &panel.place).bits();
-        let mut scene = self.scene(&prompt, seed, size);
-        if panel.place.is_empty() {
+        let told = panel.actions.iter().filter(|action| action.of.is_empty()).map(|action| action.text.as_str());
+        let prompt = format!("{}, {}", panel.place, told.collect::<Vec<&str>>().join(" "));
+        let granted = words::read(&self.brief(&prompt, size)).granted;
+        let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
+        let named = granted.iter().rev().map(|granted| granted.wish).find(|wish| matches!(wish, Wish::Place(_)));
+        let mut scene = self.scene(&prompt, Dice::new(self.seed, &format!("{named:?}")).bits(), size);
+        if named.is_none() {
             scene.place = Place::Plain;
+        }
+        if named.is_none() && !said(|wish| matches!(wish, Wish::Hour(_))) {
+            scene.hour = Hour::Day;
+        }
+        if !said(|wish| matches!(wish, Wish::Weather(_))) {
+            scene.weather = Weather::Clear;
         }
         scene
     }
@@ -109,7 +119,9 @@ impl Stage<'_> {
             Some(Shot::Bust) => Framing::Bust,
             Some(Shot::Half) => Framing::HalfBody,
             Some(Shot::Far) if width < 1.6 * height => Framing::FullBody,
-            Some(Shot::Far) => Framing::Knees,
+            Some(Shot::Far) if width < 2.6 * height => Framing::Knees,
+            // In a flat panel a whole figure would be as small as its balloon's letters.
+            Some(Shot::Far) => Framing::HalfBody,
             None => of_poses.unwrap_or(usual),
         };
         let speaks = panel.words.iter().any(|words| !matches!(words.voice, Voice::Sound));

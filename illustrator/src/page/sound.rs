@@ -178,7 +178,7 @@ fn warp(letters: &mut [Vec<Vec<Point>>], (loud, japanese): (bool, bool), dice: &
                 (x, y) = (x * 1.06 - y * 0.16, y * 1.16);
             }
             let (sine, cosine) = (libm::sin(turn), libm::cos(turn));
-            let spread = if loud { 1.04 } else { 1.12 };
+            let spread = if loud { 1.04 } else { 1.06 };
             let away = if japanese { [jump, 0.0] } else { [0.0, jump] };
             *point = [
                 center[0] * spread + x * cosine - y * sine + away[0],

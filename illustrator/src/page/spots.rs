@@ -94,7 +94,9 @@ impl Spots<'_> {
                 [[face.center[0], face.center[1] + 0.10 * face.height], [0.42 * face.height, 0.44 * face.height]];
             let fullness = if square { 3.4 } else { 2.2 };
             price += 1_500.0 * overlap((middle, extent), (center, half), fullness);
-            let hair = [0.50 * face.height, 0.54 * face.height];
+            // Room for a tail, which a small head needs as much as a large one.
+            let tail = self.measures.em * 0.6;
+            let hair = [0.48 * face.height + tail, 0.52 * face.height + tail];
             price += 70.0 * overlap((middle, extent), (face.center, hair), fullness);
         }
         for taken in &self.taken {
@@ -114,14 +116,21 @@ impl Spots<'_> {
         let off_page = over(margin, self.measures.width - margin, from[0], to[0])
             + over(margin, self.height - margin, from[1], to[1]);
         let mut price = off_page * 60.0;
-        // Slanted panels: the corners of the body must be near the panel too.
-        let own =
-            self.frames[guest.panel].grown(self.measures.em * if guest.kind == Guesting::Sound { 1.4 } else { 0.8 });
-        for [x, y] in [[-0.75, -0.75], [0.75, -0.75], [0.75, 0.75], [-0.75, 0.75]] {
+        // Slanted panels: the corners of the body must be near the panel too, those of a box within it.
+        let (out, share) = match guest.kind {
+            Guesting::Balloon(Kind::Box) => (-self.measures.border, 1.0),
+            Guesting::Balloon(_) => (self.measures.em * 0.8, 0.75),
+            Guesting::Sound => (self.measures.em * 1.4, 0.75),
+        };
+        let own = self.frames[guest.panel].grown(out);
+        for [x, y] in [[-share, -share], [share, -share], [share, share], [-share, share]] {
             if !own.holds([middle[0] + x * extent[0], middle[1] + y * extent[1]]) {
                 price += 90.0;
             }
         }
+        let [left, top, right, bottom] = self.frames[guest.panel].bounds();
+        let too_large = (2.0 * extent[0] - (right - left)).max(0.0) + (2.0 * extent[1] - (bottom - top)).max(0.0);
+        price += too_large * 2.5;
         for (number, frame) in self.frames.iter().enumerate() {
             let [left, top, right, bottom] = frame.bounds();
             let inside = from[0] < right && to[0] > left && from[1] < bottom && to[1] > top;
@@ -194,15 +203,16 @@ impl Spots<'_> {
     pub fn unseen(&self, panel: usize, middle: Point, extent: Point) -> Option<Aim> {
         let [left, top, right, bottom] = self.frames[panel].bounds();
         let em = self.measures.em;
+        // A side rather than the foot, and the head of the panel last.
         let ways = [
-            (middle[0] - extent[0] - left, [-1.0, 0.32], extent[0]),
-            (right - middle[0] - extent[0], [1.0, 0.32], extent[0]),
-            (bottom - middle[1] - extent[1], [0.12, 1.0], extent[1]),
-            (middle[1] - extent[1] - top, [0.12, -1.0], extent[1]),
+            (middle[0] - extent[0] - left, [-1.0, 0.32], extent[0], 0.0),
+            (right - middle[0] - extent[0], [1.0, 0.32], extent[0], 0.0),
+            (bottom - middle[1] - extent[1], [0.12, 1.0], extent[1], em * 4.0),
+            (middle[1] - extent[1] - top, [0.12, -1.0], extent[1], em * 40.0),
         ];
         let free =
-            ways.into_iter().filter(|(room, way, _)| *room > em * 0.5 && self.nobody_stands(panel, middle, *way));
-        let (room, way, half) = free.min_by(|one, other| one.0.total_cmp(&other.0))?;
+            ways.into_iter().filter(|(room, way, ..)| *room > em * 0.5 && self.nobody_stands(panel, middle, *way));
+        let (room, way, half, _) = free.min_by(|one, other| (one.0 + one.3).total_cmp(&(other.0 + other.3)))?;
         let far = room + half;
         let long = distance([0.0, 0.0], way);
         let at = [middle[0] + way[0] * far * 3.0, middle[1] + way[1] * far * 3.0];
@@ -270,5 +280,5 @@ fn balloon_price(balloon: &Balloon) -> f64 {
     let parted = balloon.block.lines.iter().filter(|line| line.text.ends_with('-')).count() as f64;
     let longest = balloon.block.lines.iter().map(|line| line.length).fold(0.1, f64::max);
     let ragged: f64 = balloon.block.lines.iter().map(|line| 1.0 - line.length / longest).sum();
-    (off - 0.15).max(0.0) * 26.0 + parted * 7.0 + ragged * 7.0 + balloon.block.cost * 0.7
+    (off - 0.15).max(0.0) * 26.0 + parted * 7.0 + ragged * 7.0 + balloon.block.cost * 2.0
 }

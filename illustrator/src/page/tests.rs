@@ -31,6 +31,14 @@ fn nothing_of_the_kept_scripts_is_lost() {
     }
 }
 
+/// What writers are shown is what is read.
+#[test]
+fn the_example_of_the_document_begins_the_kept_script() {
+    let document = include_str!("../../../docs/script.md");
+    let example = document.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    assert!(KEPT[0].starts_with(example), "{example}");
+}
+
 /// What the letterer placed, and the faces it had to keep clear of.
 fn placed(text: &str, seed: u64) -> (Vec<panel::Face>, Vec<spots::Taken>, Vec<Frame>) {
     let script = script(text);
@@ -121,7 +129,7 @@ fn apart(one: &Frame, other: &Frame) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn panels_never_overlap_and_stay_on_the_page(panels in any_panels(), seed in any::<u64>(), left in any::<bool>()) {

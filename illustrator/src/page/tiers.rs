@@ -48,7 +48,7 @@ fn weight(panel: &Panel) -> f64 {
     let letters: usize = panel.words.iter().map(|words| words.text.chars().count()).sum();
     let wide = if panel.hints.wide { 0.35 } else { 0.0 };
     let crowd = panel.seen.len().saturating_sub(1) as f64 * 0.15;
-    size * (1.0 + wide + crowd + (letters as f64 / 220.0).min(0.5))
+    size * (1.0 + wide + crowd + (letters as f64 / 150.0).min(0.9))
 }
 
 pub fn deal(panels: &[&Panel], weights: &[f64], dice: &mut Dice) -> Vec<Tier> {

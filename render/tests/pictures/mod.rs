@@ -1,7 +1,7 @@
 //! Small canvases that the tests render.
 
 use canvas::drawing::Blend;
-use canvas::lettering::{Align, Direction, Outline};
+use canvas::lettering::{Align, Direction, Outline, Ruby};
 use canvas::mask::{Area, Keeps};
 use canvas::{
     Canvas, Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Lettering, Mask, Opacity, Origin, Paint,
@@ -298,4 +298,27 @@ pub fn vertical_lettering() -> Canvas {
     };
     let layer = Layer::new(LayerId(1), "words", Origin::Lettering, Content::Lettering(words));
     canvas(128, vec![sky(), layer])
+}
+
+/// Furigana shorter and longer than what they speak of, two digits and two marks side by side, and furigana above a line.
+pub fn furigana() -> Canvas {
+    let ruby = |from, letters, text: &str| Ruby { from, letters, text: text.into() };
+    let vertical = Lettering {
+        text: "屋上に志す\nあと12日!!".into(),
+        font: FONT_JAPANESE.into(),
+        size: units(17),
+        at: [104, 20].map(units),
+        direction: Direction::Vertical,
+        align: Align::Start,
+        line_spacing_percent: 170,
+        color: Color::rgb(25, 20, 40),
+        outline: None,
+        ruby: vec![ruby(0, 2, "おくじょう"), ruby(3, 1, "こころざ"), ruby(10, 1, "か")],
+        upright_pairs: true,
+    };
+    let mut level = vertical.clone();
+    (level.text, level.direction, level.upright_pairs) = ("海へ12".into(), Direction::Horizontal, false);
+    (level.at, level.ruby) = ([6, 110].map(units), vec![ruby(0, 1, "うみ")]);
+    let layer = |id, words| Layer::new(LayerId(id), "words", Origin::Lettering, Content::Lettering(words));
+    canvas(128, vec![sky(), layer(1, vertical), layer(2, level)])
 }
