@@ -24,7 +24,31 @@ pub struct Size {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Style {
+    /// Cel shading.
     #[default]
     Color,
+    /// Black ink, white and screened tones.
     Manga,
+    /// Pencil on paper.
+    Sketch,
+    /// Soft colors, colored lines, soft light.
+    Pastel,
+}
+
+impl Style {
+    pub const ALL: [Self; 4] = [Self::Color, Self::Manga, Self::Sketch, Self::Pastel];
+
+    /// As it is written in words and in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Color => "color",
+            Self::Manga => "manga",
+            Self::Sketch => "sketch",
+            Self::Pastel => "pastel",
+        }
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|style| style.name() == name)
+    }
 }

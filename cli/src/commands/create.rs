@@ -44,8 +44,9 @@ pub struct Create {
     /// How many pictures to choose from, 1 to 16
     #[arg(long, value_name = "N", default_value_t = 1)]
     candidates: u8,
-    #[arg(long, value_name = "STYLE", default_value = "color", value_parser = style)]
-    style: Style,
+    /// color, manga, sketch or pastel [default: what the words ask for, else color]
+    #[arg(long, value_name = "STYLE", value_parser = style)]
+    style: Option<Style>,
     /// What must not be in the picture
     #[arg(long, value_name = "TEXT", default_value = "")]
     negative: String,
@@ -62,11 +63,8 @@ pub fn plan(name: &str) -> Result<Plan, String> {
 }
 
 pub fn style(name: &str) -> Result<Style, String> {
-    match name {
-        "color" | "colour" => Ok(Style::Color),
-        "manga" => Ok(Style::Manga),
-        _ => Err("the styles are color and manga".into()),
-    }
+    let name = if name == "colour" { "color" } else { name };
+    Style::named(name).ok_or_else(|| "the styles are color, manga, sketch and pastel".into())
 }
 
 pub fn seed(text: &str) -> Result<u64, String> {
@@ -110,7 +108,7 @@ impl Create {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let started = Instant::now();
         let format = self.output.as_deref().map_or(Ok(Format::Png), format_of)?;
-        let creation = self.brief(self.seed.unwrap_or_default());
+        let creation = self.brief(self.seed.unwrap_or_default(), self.style.unwrap_or_default());
         brief::check(&creation)?;
         if self.engine != ENGINE {
             let (name, known) = (self.engine, ENGINE.into());
@@ -124,8 +122,10 @@ impl Create {
         std::thread::spawn(screening::Registry::built_in);
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
-        let creation =
-            Creation { brief: self.brief(seed), engine: &self.engine, plan: self.plan, by: &home.account, references };
+        let asked = || home.studio.engines.find(&self.engine)?.style_of(&self.prompt);
+        let style = self.style.or_else(asked).unwrap_or_default();
+        let brief = self.brief(seed, style);
+        let creation = Creation { brief, engine: &self.engine, plan: self.plan, by: &home.account, references };
         let bar = Bar::new(context.output, "drawing");
         let created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
         bar.next("sealing");
@@ -139,14 +139,14 @@ impl Create {
         Ok(Exit::Done)
     }
 
-    fn brief(&self, seed: u64) -> Brief {
+    fn brief(&self, seed: u64, style: Style) -> Brief {
         Brief {
             prompt: self.prompt.clone(),
             negative: self.negative.clone(),
             size: self.size,
             seed,
             candidates: self.candidates,
-            style: self.style,
+            style,
         }
     }
 }

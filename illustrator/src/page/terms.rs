@@ -44,7 +44,7 @@ pub enum Hint {
 
 pub const KNOWN_PAPERS: &str = "B5, A5, B4, strip";
 pub const KNOWN_READINGS: &str = "right to left, left to right";
-pub const KNOWN_STYLES: &str = "manga, color";
+pub const KNOWN_STYLES: &str = "manga, color, sketch, pastel";
 pub const KNOWN_HINTS: &str = "wide, half, bust, close, small, large, tall, splash, inset, bleed, slanted, nobody";
 pub const KNOWN_MANNERS: &str = "says, shouts, thinks, whispers, radio, off";
 
@@ -81,6 +81,8 @@ pub fn style(word: &str) -> Option<Style> {
     Some(match lower(word).as_str() {
         "manga" | "black and white" | "漫画" | "白黒" | "モノクロ" => Style::Manga,
         "color" | "colour" | "カラー" => Style::Color,
+        "sketch" | "pencil" | "鉛筆" | "鉛筆画" | "スケッチ" => Style::Sketch,
+        "pastel" | "パステル" => Style::Pastel,
         _ => return None,
     })
 }

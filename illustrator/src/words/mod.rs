@@ -7,7 +7,7 @@ mod token;
 mod vocabulary;
 pub mod wish;
 
-use engine::{Brief, Understanding, Understood};
+use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::scene::Outfit;
 pub use cast::MOST;
@@ -61,6 +61,14 @@ pub fn read(brief: &Brief) -> Reading {
     reading.understanding.not_drawn =
         lost.into_iter().map(|(start, end)| brief.prompt[start..end].to_owned()).collect();
     reading
+}
+
+/// The style that a prompt asks for; none where it asks for none.
+pub fn style(prompt: &str) -> Option<Style> {
+    let size = Size { width_px: 64, height_px: 64 };
+    let brief = |style| Brief { prompt: prompt.into(), negative: String::new(), size, seed: 0, candidates: 1, style };
+    let asks = |style: &Style| read(&brief(*style)).granted.iter().any(|granted| granted.wish == Wish::Style(*style));
+    Style::ALL.into_iter().find(asks)
 }
 
 /// Which figure of several.

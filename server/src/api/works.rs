@@ -66,7 +66,7 @@ pub struct CreateCall {
     seed: Option<u64>,
     /// 1 to 16; one where nothing is said.
     candidates: Option<u8>,
-    /// `color` or `manga`.
+    /// `color`, `manga`, `sketch` or `pastel`; what the words ask for where nothing is said, else color.
     style: Option<String>,
     engine: Option<String>,
     /// The operator's own override for this creation: `free`, `starter`, `pro`, `master`.
@@ -76,10 +76,11 @@ pub struct CreateCall {
 impl CreateCall {
     pub fn order(self, shared: &Shared) -> Result<Order, Failure> {
         let off = |what: &str| Failure::BadRequest(what.to_owned());
+        let engine = self.engine.unwrap_or_else(|| ENGINE.into());
+        let asked = || shared.studio.engines.find(&engine)?.style_of(&self.prompt);
         let style = match self.style.as_deref() {
-            None | Some("color") => Style::Color,
-            Some("manga") => Style::Manga,
-            Some(_) => return Err(off("the styles are color and manga")),
+            None => asked().unwrap_or_default(),
+            Some(name) => Style::named(name).ok_or_else(|| off("the styles are color, manga, sketch and pastel"))?,
         };
         let plan = match self.plan.as_deref() {
             None => None,
@@ -95,7 +96,7 @@ impl CreateCall {
             candidates: self.candidates.unwrap_or(1),
             style,
         };
-        Ok(Order { brief, engine: self.engine.unwrap_or_else(|| ENGINE.into()), plan })
+        Ok(Order { brief, engine, plan })
     }
 }
 

@@ -51,6 +51,11 @@ impl Default for Wish {
 
 impl Wish {
     /// Value and name.
+    pub fn styles(&self) -> [(&'static str, &'static str); 4] {
+        [("color", "Color"), ("manga", "Manga"), ("sketch", "Pencil"), ("pastel", "Pastel")]
+    }
+
+    /// Value and name.
     pub fn sizes(&self) -> [(&'static str, &'static str); 3] {
         [("1024x1024", "Square"), ("832x1216", "Portrait"), ("1216x832", "Landscape")]
     }
@@ -60,11 +65,7 @@ impl Wish {
         let sides = self.size.split_once('x');
         let sides = sides.and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
         let (width_px, height_px) = sides.ok_or_else(|| off("write the size like 1024x1024"))?;
-        let style = match self.style.as_str() {
-            "color" => Style::Color,
-            "manga" => Style::Manga,
-            _ => return Err(off("the styles are color and manga")),
-        };
+        let style = Style::named(&self.style).ok_or_else(|| off("the styles are color, manga, sketch and pastel"))?;
         let seed = match self.seed.trim() {
             "" => any_seed,
             seed => seed.parse().map_err(|_| off("the seed is a whole number, or nothing for a random one"))?,

@@ -1,7 +1,6 @@
 //! The record as people read it: a sentence for each act; a run of like acts is one entry.
 
 use canvas::Edit;
-use engine::Style;
 use rights::DeclaredSource;
 use studio::act::{Act, ChosenBy, Exported, Prompted, What};
 use studio::perform::Entry;
@@ -135,7 +134,7 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
 }
 
 fn asked(prompted: &Prompted) -> String {
-    let style = if prompted.style == Style::Manga { "manga" } else { "color" };
+    let style = prompted.style.name();
     let mut text = format!(
         "{} × {}, {style}, seed {}, {} candidate{}, {} {}",
         prompted.width_px,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
-use engine::{Brief, Size, Style};
+use engine::{Brief, Size};
 use rights::{Decision, Use};
 use studio::act::{ChosenBy, Prompted};
 use studio::answers::{CopyrightAnswer, FindingAnswer, LicenseAnswer, WorkAnswer, findings};
@@ -104,7 +104,7 @@ fn schema_org(shared: &Shared, work: &Work, decisions: &BTreeMap<String, Decisio
 }
 
 fn facts(prompted: &Prompted) -> String {
-    let style = if prompted.style == Style::Manga { "manga" } else { "color" };
+    let style = prompted.style.name();
     let Prompted { engine_terms, width_px, height_px, seed, .. } = prompted;
     format!("{} · {style} · {width_px} × {height_px} · seed {seed}", engine_terms.name)
 }
