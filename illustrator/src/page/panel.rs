@@ -11,9 +11,11 @@ use super::frame::Frame;
 use super::paper::Measures;
 use super::shot::{Backdrop, Picture};
 use crate::figure::curve::Point;
+use crate::hatch::PAPER;
 use crate::places::Head;
 use crate::scene::Character;
 use crate::seed::Dice;
+use crate::soften::soften;
 use crate::{figure, places};
 
 /// Full black in the ink channel of print: see `Finish::Screentone`.
@@ -85,6 +87,9 @@ impl Panel<'_> {
         let figures = figure::draw(&self.picture.figures, places::print(&self.picture.figures, head));
         layers.extend(figures.into_iter().map(|layer| self.within(layer, self.picture.moved)));
         layers.extend(front.into_iter().map(|layer| self.within(layer, [0.0, 0.0])));
+        if self.picture.place.style == Style::Pastel {
+            soften(&mut layers);
+        }
         layers.push(self.border());
         let name = format!("panel {}", self.number + 1);
         let mut panel = Layer::new(LayerId(0), &name, Origin::Algorithm, Content::Layers(layers));
@@ -152,7 +157,9 @@ impl Panel<'_> {
     /// A tone that falls, or paper; in color a pale light.
     fn ground(&self, dice: &mut Dice) -> Paint {
         let lines = matches!(self.picture.backdrop, Backdrop::Focus | Backdrop::Speed);
-        let (from, to) = if self.prints() {
+        let (from, to) = if self.picture.place.style == Style::Sketch {
+            (PAPER, PAPER)
+        } else if self.prints() {
             let tone = |dark: f64| Color::rgb(libm::round(255.0 * (1.0 - dark)) as u8, 255, 0);
             if lines || dice.chance(0.4) { (tone(0.0), tone(0.0)) } else { (tone(0.0), tone(dice.between(0.16, 0.30))) }
         } else {

@@ -15,7 +15,7 @@ use crate::seed::Dice;
 
 /// A shelter in the country: a post with its times, a bench, rice fields and hills beyond the road.
 pub fn bus_stop(sheet: &mut Sheet, stage: &Stage) {
-    let camera = Camera::new(stage, [0.40, 0.57]);
+    let camera = Camera::new(stage, [0.30, 0.57]);
     let horizon = camera.vanishing[1] / stage.height;
     sky(sheet, stage, camera.vanishing[1]);
     let mut dice = stage.dice("bus stop");
@@ -48,7 +48,7 @@ pub fn bus_stop(sheet: &mut Sheet, stage: &Stage) {
 
 fn shelter(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let stage = camera.stage;
-    let near = camera.near() * 1.5 + 0.8;
+    let near = camera.near() * 2.2 + 1.6;
     let aways = [near, near + 3.4];
     let lit = |color: u32| stage.lit(color, 0.04);
     let wood = 0x00A8_8058;
@@ -99,9 +99,9 @@ fn shelter(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
 /// The post: a round head, a table of times.
 fn pole(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let stage = camera.stage;
-    let away = camera.near() * 1.7;
+    let away = camera.near() * 1.9 + 0.6;
     let lit = |color: u32| stage.lit(color, 0.0);
-    let x = 2.75;
+    let x = 2.3;
     let mut post = Outline::new();
     camera.bar(&mut post, [x, 0.0, away], [x, 2.5, away], 0.07);
     camera.bar(&mut post, [x - 0.22, 0.05, away], [x + 0.22, 0.05, away], 0.12);
