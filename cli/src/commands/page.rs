@@ -81,7 +81,7 @@ impl Page {
         // A script that cannot be read is told before anything is written.
         read(&home.studio, &creation)?;
         let bar = Bar::new(context.output, "drawing");
-        let created = create_pages(&home.studio, &creation)?;
+        let created = create_pages(&home.studio, &creation, &mut |progress| bar.step(progress))?;
         bar.next("sealing");
         let leaving = Leaving {
             home: &home,

@@ -3,12 +3,14 @@
 use std::io::ErrorKind;
 use std::net::{SocketAddr, TcpListener};
 
-use server::App;
+use server::{App, Binding, Booklet};
 use store::ServeLock;
 
+use crate::comic_archive::{Comic, archive};
 use crate::commands::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::pdf::{Document, document};
 
 /// The studio in the browser, and the interface for programs
 #[derive(clap::Args)]
@@ -37,7 +39,8 @@ impl Serve {
         let address = listener.local_addr().map_err(|error| self.cannot_listen(&error))?;
         let base_url = format!("http://{address}");
         let _lock = ServeLock::take(&folder, &base_url)?;
-        let app = App::new(home.studio, Box::new(credentials::Reader), home.account, base_url.clone());
+        let outside = (Box::new(credentials::Reader) as Box<dyn studio::Unseal>, bound as server::Binder);
+        let app = App::new(home.studio, outside, home.account, base_url.clone());
         context.output.say(&format!(
             "The studio is open at {base_url} (end it with Ctrl-C). Its data lies in {}.",
             folder.display()
@@ -58,6 +61,21 @@ impl Serve {
             ErrorKind::PermissionDenied => format!("port {port} is reserved for the system; choose one above 1023"),
             _ => format!("cannot listen at {}: {error}", self.listen),
         })
+    }
+}
+
+fn bound(binding: Binding, booklet: &Booklet) -> Result<Vec<u8>, String> {
+    let Booklet { title, author, about, works, right_to_left, pages, dots_per_inch } = booklet;
+    match binding {
+        Binding::Pdf => {
+            let about = Document { title, author, subject: about, works, right_to_left: *right_to_left };
+            let pages: Vec<(Vec<u8>, u32)> = pages.iter().map(|page| (page.clone(), *dots_per_inch)).collect();
+            document(&about, &pages)
+        }
+        Binding::Cbz => {
+            let comic = Comic { title, writer: author, right_to_left: *right_to_left, notes: about.clone() };
+            archive(&comic, pages)
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use likely::{
 
 /// The scene of one candidate. `seed` is the candidate's own.
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
-    let choice = Choice { reading, seed, figure: 0 };
+    let choice = Choice::of_picture(reading, seed);
     let (place, hour, weather) = choice.surroundings();
     let nobody = choice.asked(|wish| (wish == Wish::Nobody).then_some(())).is_some();
     let alone = choice.asked(|wish| (wish == Wish::Solo).then_some(())).is_some();
@@ -33,7 +33,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = (0..count).map(|figure| {
         // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
         let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
-        Choice { reading, seed, figure }.character(place, weather, brief.style)
+        Choice::of_figure(reading, seed, figure).character(place, weather, brief.style)
     });
     let figures = facing(figures.collect());
     Scene {
@@ -51,9 +51,13 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
 
 /// The first figure that the words name, whatever else they say.
 pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
-    let choice = Choice { reading, seed, figure: 0 };
-    let (place, _, weather) = choice.surroundings();
-    choice.character(place, weather, brief.style)
+    let (place, _, weather) = Choice::of_picture(reading, seed).surroundings();
+    Choice::of_figure(reading, seed, 0).character(place, weather, brief.style)
+}
+
+/// Who somebody is, wherever they are seen: the first figure that the words name, dressed for no place in particular.
+pub fn decide_person(reading: &Reading, seed: u64) -> Character {
+    Choice::of_figure(reading, seed, 0).character(Place::Plain, Weather::Clear, Style::Color)
 }
 
 /// Two look toward each other, and three toward the middle one.
@@ -70,14 +74,36 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
+#[derive(Clone, Copy)]
 struct Choice<'a> {
     reading: &'a Reading,
+    /// Decides who a figure is: of a design its own.
     seed: u64,
+    /// Decides what passes: a glance, a mood.
+    moment: u64,
     /// From 0.
     figure: u8,
 }
 
-impl Choice<'_> {
+impl<'a> Choice<'a> {
+    const fn of_picture(reading: &'a Reading, seed: u64) -> Self {
+        Self { reading, seed, moment: seed, figure: 0 }
+    }
+
+    fn of_figure(reading: &'a Reading, moment: u64, figure: u8) -> Self {
+        let own = reading.own_seeds.get(usize::from(figure)).copied().flatten();
+        Self { reading, seed: own.unwrap_or(moment), moment, figure }
+    }
+
+    fn is_designed(&self) -> bool {
+        self.reading.own_seeds.get(usize::from(self.figure)).is_some_and(Option::is_some)
+    }
+
+    /// The same figure, for what passes.
+    const fn now(self) -> Self {
+        Self { seed: self.moment, ..self }
+    }
+
     fn asked<T>(&self, read: impl Fn(Wish) -> Option<T>) -> Option<T> {
         self.reading
             .granted
@@ -135,7 +161,7 @@ impl Choice<'_> {
         let outfit = self.outfit(kind, place, weather);
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         let outfit_color = outfit_color.unwrap_or_else(|| self.of("cloth", Wish::OutfitColor, &cloth_of(outfit)));
-        let (yaw_deg, roll_deg) = self.turn();
+        let (yaw_deg, roll_deg) = self.now().turn();
         Character {
             seed: self.seed,
             kind,
@@ -143,7 +169,7 @@ impl Choice<'_> {
             other_eye: self.other_eye(),
             eye_shape: self.eye_shape(kind),
             skin: self.skin(),
-            expression: self.expression(),
+            expression: self.now().expression(),
             outfit,
             outfit_color,
             lower: self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None }),
@@ -311,7 +337,7 @@ impl Choice<'_> {
         if extras.iter().any(|extra| of_a_kind.contains(extra)) {
             extras.retain(|extra| *extra != Extra::Hat);
         }
-        let named = !extras.is_empty();
+        let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
             let chosen = dice.chance(chance) && !named;

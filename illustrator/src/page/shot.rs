@@ -1,7 +1,8 @@
 //! What a panel shows: its cast and place as scenes of the panel's own size.
 
-use engine::{Brief, Size as BriefSize, Style};
+use engine::{Brief, Design, Size as BriefSize, Style};
 
+use super::cast::Cast;
 use super::frame::Frame;
 use super::names;
 use super::script::{Manner, Member, Panel, Reading, Script, Shot, Voice};
@@ -41,6 +42,7 @@ pub struct Stage<'a> {
     pub script: &'a Script,
     pub style: Style,
     pub seed: u64,
+    pub cast: &'a Cast,
 }
 
 impl Stage<'_> {
@@ -86,7 +88,15 @@ impl Stage<'_> {
 
     fn brief(&self, prompt: &str, (width, height): (f64, f64)) -> Brief {
         let size = BriefSize { width_px: width as u32, height_px: height as u32 };
-        Brief { prompt: prompt.to_owned(), negative: String::new(), size, seed: 0, candidates: 1, style: self.style }
+        Brief {
+            prompt: prompt.to_owned(),
+            negative: String::new(),
+            size,
+            seed: 0,
+            candidates: 1,
+            style: self.style,
+            characters: Vec::new(),
+        }
     }
 
     fn figures(
@@ -172,10 +182,14 @@ impl Stage<'_> {
         words::read(&brief).granted.iter().any(|granted| matches!(granted.wish, Wish::Gaze(_)))
     }
 
-    /// The one figure that the words name.
-    fn one(&self, words: &str, seed: u64) -> Character {
-        let brief = self.brief(words, (512.0, 512.0));
+    /// The one figure that the words name; of somebody designed before as they are in the words' clothes and mood.
+    fn one(&self, words: &str, (seed, design): (u64, Option<&Design>)) -> Character {
+        let brief = self.brief_with(words, design);
         decide_one(&brief, &words::read(&brief), seed)
+    }
+
+    fn brief_with(&self, words: &str, design: Option<&Design>) -> Brief {
+        Brief { characters: design.cloned().into_iter().collect(), ..self.brief(words, (512.0, 512.0)) }
     }
 
     /// Always the same person; face, gaze and what is put on for once are the panel's.
@@ -184,11 +198,12 @@ impl Stage<'_> {
         let seed = self.seed_of(member);
         let told = self.told(panel, who);
         let looks = format!("{}, plain background", member.looks);
-        let usual = self.one(&looks, seed);
-        let now = self.one(&format!("{looks}, {told}"), seed);
+        let design = self.cast.design(who);
+        let usual = self.one(&looks, (seed, design));
+        let now = self.one(&format!("{looks}, {told}"), (seed, design));
         let granted = words::read(&self.brief(&told, (512.0, 512.0))).granted;
         let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
-        let own_look = words::read(&self.brief(&member.looks, (512.0, 512.0))).granted;
+        let own_look = words::read(&self.brief_with(&member.looks, design)).granted;
         let mut character = usual;
         // A writer says what somebody wears: nothing is added.
         character.extras.retain(|extra| own_look.iter().any(|granted| granted.wish == Wish::Extra(*extra)));

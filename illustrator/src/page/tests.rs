@@ -42,7 +42,7 @@ fn the_example_of_the_document_begins_the_kept_script() {
 /// What the letterer placed, and the faces it had to keep clear of.
 fn placed(text: &str, seed: u64) -> (Vec<panel::Face>, Vec<spots::Taken>, Vec<Frame>) {
     let script = script(text);
-    let stage = Stage { script: &script, style: script.style, seed };
+    let stage = Stage { script: &script, style: script.style, seed, cast: &Cast::default() };
     let mut found = (Vec::new(), Vec::new(), Vec::new());
     for leaf in &script.leaves {
         let drawer = Drawer { stage: &stage, panels: &leaf.panels, seed, first: 0 };

@@ -90,6 +90,26 @@ impl Wish {
         )
     }
 
+    /// Whether it is who somebody is, and not what they wear, hold, do or feel.
+    pub const fn is_identity(self) -> bool {
+        let passes = matches!(
+            self,
+            Self::Expression(_)
+                | Self::SchoolUniform
+                | Self::Necktie
+                | Self::Extra(_)
+                | Self::Pose(_)
+                | Self::Prop(_)
+                | Self::Gaze(_)
+                | Self::TiltedHead
+        );
+        self.is_of_a_figure() && !passes && !self.is_of_clothes()
+    }
+
+    pub const fn is_of_clothes(self) -> bool {
+        matches!(self, Self::Outfit(_) | Self::OutfitColor(_) | Self::Lower(_) | Self::LowerColor(_) | Self::Accent(_))
+    }
+
     /// `hair color: silver`.
     pub fn meaning(self) -> String {
         let (slot, value) = self.slot_and_value();

@@ -8,12 +8,14 @@ use axum::response::Html;
 use serde::Deserialize;
 use studio::answers::FindingAnswer;
 use studio::cases::account::account;
+use studio::cases::character::characters;
 
 use crate::app::{App, Shared};
 use crate::failure::Failure;
 use crate::pages::create::Wish;
 use crate::pages::html;
 use crate::shelf::{Card, card, entries};
+use crate::showcase::{SHOWN, Shown};
 
 /// Works on one page: fills rows of two, three, four and six.
 const ON_A_PAGE: usize = 24;
@@ -35,6 +37,8 @@ struct HomePage {
     said: Said,
     examples: [&'static str; 4],
     shelf: ShelfView,
+    shown: &'static [Shown],
+    characters: Vec<String>,
 }
 
 #[derive(Template)]
@@ -70,19 +74,7 @@ struct ShelfView {
 impl ShelfView {
     /// The newest three pictures beside the prompt box.
     fn mosaic(&self) -> Vec<&Card> {
-        self.cards.iter().map(Arc::as_ref).filter(|card| card.drawn).take(3).collect()
-    }
-
-    /// A class for the wall, where a picture is no square.
-    fn shape(&self, card: &Card) -> &'static str {
-        let Card { width_px: width, height_px: height, .. } = card;
-        if height * 5 >= width * 6 {
-            "tall"
-        } else if width * 5 >= height * 6 {
-            "wide"
-        } else {
-            "square"
-        }
+        self.cards.iter().map(Arc::as_ref).filter(|card| card.drawn && card.answer.kind == "image").take(3).collect()
     }
 }
 
@@ -115,7 +107,22 @@ pub async fn gallery(State(app): State<App>, Query(looking): Query<Looking>) -> 
 fn page(shared: &Shared, looking: &Looking, wish: Wish, said: Said) -> Result<Html<String>, Failure> {
     let plan = account(&shared.studio, &shared.account)?.plan().title();
     let shelf = shelf(shared, looking, |_| true)?;
-    html(&HomePage { token: shared.token.clone(), plan, wish, said, examples: EXAMPLES, shelf })
+    let characters = names(shared)?;
+    html(&HomePage {
+        token: shared.token.clone(),
+        plan,
+        wish,
+        said,
+        examples: EXAMPLES,
+        shelf,
+        shown: &SHOWN,
+        characters,
+    })
+}
+
+/// Of everybody who can be called by name in a prompt.
+fn names(shared: &Shared) -> Result<Vec<String>, Failure> {
+    Ok(characters(&shared.studio)?.iter().map(|known| known.name().to_owned()).collect())
 }
 
 fn shelf(shared: &Shared, looking: &Looking, shown: impl Fn(&Card) -> bool) -> Result<ShelfView, Failure> {

@@ -167,6 +167,19 @@ pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
     })
 }
 
+/// Everything that some phrase can ask for, an adjective with each of its nouns.
+pub fn wishes() -> Vec<Wish> {
+    use Noun::{Accent, Eyes, Fringe, Hair, Lower, Other, OtherEye, Outfit, Skin, Tips};
+    let nouns = [Hair, Eyes, OtherEye, Tips, Skin, Fringe, Outfit, Lower, Accent, Other];
+    let asks = |sense: &Sense| match *sense {
+        Sense::Wishes(wishes) => wishes.to_vec(),
+        Sense::Noun(_, wish) => wish.into_iter().collect(),
+        Sense::Adjective(adjective) => nouns.into_iter().filter_map(|noun| adjective.before(noun)).collect(),
+        _ => Vec::new(),
+    };
+    TABLES.into_iter().flatten().flat_map(|(sense, _)| asks(sense)).collect()
+}
+
 const fn outfit(outfit: Outfit) -> Sense {
     Sense::Noun(Noun::Outfit, Some(Wish::Outfit(outfit)))
 }
