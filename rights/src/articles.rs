@@ -38,7 +38,6 @@ fn value(name: &str, policy: &Policy) -> Option<String> {
     match parts[..] {
         ["edition"] => Some(policy.edition().to_owned()),
         ["advice"] => Some(copyright::ADVICE.to_owned()),
-        ["design", "ownership"] => Some(crate::design::OWNERSHIP.to_owned()),
         ["use_table"] => Some(use_table(policy)),
         ["limit_table"] => Some(limit_table(policy)),
         ["rule", "upgrade"] => Some(wording::upgrade_rule(policy)),

@@ -1,5 +1,7 @@
 //! Several pages in one file. What a PDF and a CBZ are made of is for the program that the server runs in.
 
+use canvas::Canvas;
+
 /// The pages of one script, sealed.
 pub struct Booklet {
     pub title: String,
@@ -9,9 +11,16 @@ pub struct Booklet {
     /// Works' ids, comma between them.
     pub works: String,
     pub right_to_left: bool,
-    /// PNG files in reading order.
-    pub pages: Vec<Vec<u8>>,
+    /// In reading order.
+    pub pages: Vec<BoundPage>,
     pub dots_per_inch: u32,
+}
+
+pub struct BoundPage {
+    pub work: String,
+    pub canvas: Canvas,
+    /// The sealed PNG.
+    pub file: Vec<u8>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,5 +21,5 @@ mod pages;
 mod api;
 
 pub use app::App;
-pub use booklet::{Binder, Binding, Booklet};
+pub use booklet::{Binder, Binding, Booklet, BoundPage};
 pub use serving::{router, serve};

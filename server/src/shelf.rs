@@ -18,6 +18,8 @@ pub struct Card {
     /// Whether a candidate has become the image.
     pub drawn: bool,
     pub licenses: Vec<String>,
+    /// Of a character.
+    pub name: Option<String>,
     /// Names of the characters that it was drawn with.
     pub characters: Vec<String>,
 }
@@ -65,6 +67,7 @@ pub fn card(shared: &Shared, entry: &WorkEntry) -> Option<Arc<Card>> {
         width_px: prompted.map_or(1, |one| one.width_px),
         height_px: prompted.map_or(1, |one| one.height_px),
         drawn: work.choice.is_some(),
+        name: prompted.and_then(|one| one.name.clone()),
         characters: prompted
             .map(|one| one.characters.iter().map(|used| used.name.clone()).collect())
             .unwrap_or_default(),

@@ -26,6 +26,12 @@ pub struct Shown {
     pub height_px: u32,
 }
 
+impl Shown {
+    pub const fn style(&self) -> &'static str {
+        self.style.name()
+    }
+}
+
 const fn shown(prompt: &'static str, seed: u64, style: Style, [width_px, height_px]: [u32; 2]) -> Shown {
     Shown { prompt, seed, style, width_px, height_px }
 }
@@ -36,14 +42,14 @@ const WIDE: [u32; 2] = [1216, 832];
 /// The first three stand beside the prompt box, the others below it.
 pub const SHOWN: [Shown; 9] = [
     shown("an anime girl with silver hair on a roof at dusk", 7, Style::Color, WIDE),
-    shown("a girl with long black hair in a red kimono at a shrine, cherry petals", 4, Style::Color, TALL),
-    shown("1boy, spiky hair, shouting, manga, focus lines, close up", 3, Style::Manga, TALL),
+    shown("a girl with long black hair in a red kimono at a shrine, cherry petals", 7, Style::Color, TALL),
+    shown("1boy, spiky hair, shouting, focus lines, close up", 3, Style::Manga, TALL),
     shown("a red-haired girl with glasses reading a book in a library", 5, Style::Color, TALL),
-    shown("a knight in armor with a sword in front of a castle, sunset", 2, Style::Color, TALL),
-    shown("a boy and a girl holding hands in the rain, city at night", 9, Style::Color, TALL),
     shown("a catgirl with orange hair waving on the beach, laughing", 6, Style::Color, TALL),
-    shown("a woman with a sword, manga, bamboo forest, wind", 8, Style::Manga, TALL),
-    shown("a witch with purple hair and a staff in the forest, night", 12, Style::Color, TALL),
+    shown("a witch with purple hair, witch hat, portrait, night, stars", 2, Style::Color, TALL),
+    shown("a girl crying, close up, gloom", 5, Style::Manga, TALL),
+    shown("a boy and a girl holding hands in the rain, city at night", 9, Style::Color, TALL),
+    shown("an idol with pink hair and a microphone, sparkles, wink", 4, Style::Color, TALL),
 ];
 
 /// In the textarea of the script page, and drawn on the home page.

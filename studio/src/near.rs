@@ -3,7 +3,7 @@
 /// The nearest of `known`, if few enough letters differ for a slip.
 pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let name = name.trim().to_lowercase();
-    let most = (name.chars().count() / 3).clamp(1, 3);
+    let most = name.chars().count().div_ceil(3).clamp(1, 3);
     let near = known.iter().map(|other| (apart(&name, &other.to_lowercase()), *other));
     near.min().filter(|(steps, _)| *steps <= most).map(|(_, other)| other)
 }

@@ -69,12 +69,13 @@ fn bound(binding: Binding, booklet: &Booklet) -> Result<Vec<u8>, String> {
     match binding {
         Binding::Pdf => {
             let about = Document { title, author, subject: about, works, right_to_left: *right_to_left };
-            let pages: Vec<(Vec<u8>, u32)> = pages.iter().map(|page| (page.clone(), *dots_per_inch)).collect();
+            let pages: Vec<(Vec<u8>, u32)> = pages.iter().map(|page| (page.file.clone(), *dots_per_inch)).collect();
             document(&about, &pages)
         }
         Binding::Cbz => {
             let comic = Comic { title, writer: author, right_to_left: *right_to_left, notes: about.clone() };
-            archive(&comic, pages)
+            let pages: Vec<Vec<u8>> = pages.iter().map(|page| page.file.clone()).collect();
+            archive(&comic, &pages)
         }
     }
 }

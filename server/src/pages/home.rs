@@ -5,10 +5,10 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Html;
+use engine::Style;
 use serde::Deserialize;
 use studio::answers::FindingAnswer;
 use studio::cases::account::account;
-use studio::cases::character::characters;
 
 use crate::app::{App, Shared};
 use crate::failure::Failure;
@@ -88,10 +88,14 @@ pub struct Looking {
     /// Put into the box.
     #[serde(default)]
     prompt: String,
+    /// Of what is put there; the usual one where it is none.
+    #[serde(default)]
+    style: String,
 }
 
 pub async fn show(State(app): State<App>, Query(looking): Query<Looking>) -> Result<Html<String>, Failure> {
-    let wish = Wish { prompt: looking.prompt.clone(), ..Wish::default() };
+    let style = Style::from_name(&looking.style).unwrap_or_default().name().to_owned();
+    let wish = Wish { prompt: looking.prompt.clone(), style, ..Wish::default() };
     app.run(move |shared| page(shared, &looking, wish, Said::default())).await
 }
 
@@ -122,7 +126,12 @@ fn page(shared: &Shared, looking: &Looking, wish: Wish, said: Said) -> Result<Ht
 
 /// Of everybody who can be called by name in a prompt.
 fn names(shared: &Shared) -> Result<Vec<String>, Failure> {
-    Ok(characters(&shared.studio)?.iter().map(|known| known.name().to_owned()).collect())
+    let cards = entries(shared)?;
+    let names = cards.iter().filter_map(|entry| card(shared, entry).filter(|card| card.drawn)?.name.clone());
+    let mut names: Vec<String> = names.collect();
+    names.sort_by_key(|name| name.to_lowercase());
+    names.dedup_by_key(|name| name.to_lowercase());
+    Ok(names)
 }
 
 fn shelf(shared: &Shared, looking: &Looking, shown: impl Fn(&Card) -> bool) -> Result<ShelfView, Failure> {

@@ -17,6 +17,7 @@ struct JobPage {
     token: String,
     id: String,
     prompt: String,
+    draws_pages: bool,
     state: Stand,
 }
 
@@ -26,7 +27,13 @@ pub async fn show(State(app): State<App>, Path(id): Path<String>) -> Result<Resp
         Stand::Done { works, .. } if job.draws_pages => Ok(Redirect::to(&booklet_address(&works)).into_response()),
         Stand::Done { work, .. } => Ok(Redirect::to(&format!("/works/{work}")).into_response()),
         state => {
-            let page = JobPage { token: app.token.clone(), id, prompt: job.prompt.clone(), state };
+            let page = JobPage {
+                token: app.token.clone(),
+                id,
+                prompt: job.prompt.clone(),
+                draws_pages: job.draws_pages,
+                state,
+            };
             Ok(html(&page)?.into_response())
         }
     }

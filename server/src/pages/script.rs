@@ -8,10 +8,10 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use studio::cases::export::export_at;
-use studio::{Format, Work, perform};
+use studio::{Format, Work, perform, picture};
 
 use crate::app::{App, Shared};
-use crate::booklet::{Binding, Booklet};
+use crate::booklet::{Binding, Booklet, BoundPage};
 use crate::failure::Failure;
 use crate::jobs::{PagesOrder, State as Stand, Task, any_seed, start};
 use crate::pages::create::{ENGINE, styles, unknown_style};
@@ -197,7 +197,9 @@ fn bound(shared: &Shared, works: &str, binding: Binding) -> Result<Vec<u8>, Fail
     let scale = dots_per_inch as f32 / engine::UNITS_PER_INCH as f32;
     let mut pages = Vec::new();
     for work in &works {
-        pages.push(export_at(&shared.studio, &work.id, &shared.account, (Format::Png, scale))?.file);
+        let export = export_at(&shared.studio, &work.id, &shared.account, (Format::Png, scale))?;
+        let canvas = picture::canvas(&shared.studio, &export.work)?;
+        pages.push(BoundPage { work: work.id.clone(), canvas, file: export.file });
         shared.counters.sealed.add_one();
     }
     let license = works.first().and_then(Work::license);
