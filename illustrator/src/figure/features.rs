@@ -197,9 +197,10 @@ fn wrinkles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Long ears beside the face.
 pub fn elf_ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     for side in [-1.0, 1.0] {
-        if side * rig.yaw_deg > 24.0 {
+        if side * rig.yaw_deg > 30.0 {
             continue;
         }
+        let at = |[x, y]: Point| rig.solid([side * x, y, 0.0 - (x - 0.375) * 0.75]);
         let ear = [
             [0.375, 0.52],
             [0.44, 0.47],
@@ -210,20 +211,25 @@ pub fn elf_ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             [0.42, 0.67],
             [0.365, 0.69],
         ];
-        let ear: Vec<Point> = ear.iter().map(|[x, y]| rig.flat([side * x, *y])).collect();
+        let ear: Vec<Point> = ear.iter().map(|point| at(*point)).collect();
         let outline = around(&ear, 5);
         piece(easel, rig, &outline, &palette.skin);
         let inner = [[0.41, 0.56], [0.50, 0.485], [0.60, 0.40]];
-        let inner: Vec<Point> = inner.iter().map(|[x, y]| rig.flat([side * x, *y])).collect();
+        let inner: Vec<Point> = inner.iter().map(|point| at(*point)).collect();
         easel.ink(&through(&inner, 5), 0.7, (palette.skin.line, Taper::LINE));
     }
 }
 
+/// On the crown a little before its middle; the far one turns its narrow side.
+pub fn ear_on_top(rig: &Rig, side: f64, [x, y]: Point) -> Point {
+    let tall = y - 0.02 - 0.05 * (1.0 - (y / 0.17).clamp(0.0, 1.0));
+    rig.solid([side * x, tall, 0.05 - (x - 0.27) * 0.18])
+}
+
 /// Ears of an animal on top of the head: half-width at the root, height, and where they stand.
 pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
-    let slide = -rig.yaw_deg / 30.0 * 0.03;
     for side in [-1.0, 1.0] {
-        let at = |x: f64, y: f64| rig.flat([side * x + slide, y]);
+        let at = |x: f64, y: f64| ear_on_top(rig, side, [x, y]);
         let (outer, inner): (Vec<Point>, Vec<Point>) = match extra {
             Extra::RabbitEars => (
                 vec![

@@ -92,13 +92,17 @@ impl Cast {
 
     /// `he`, `her`: from here on it is about that one, and `her brother` is another.
     pub fn of_whom(&mut self, kind: FigureKind) {
+        // `they` may be one or all of them.
+        if kind == FigureKind::Androgynous {
+            return;
+        }
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = usize::MAX;
     }
 
     fn turn_to(&mut self, kind: FigureKind) -> bool {
-        let found = self.figures.iter().position(|other| is_male(*other) == is_male(kind));
+        let found = self.figures.iter().position(|other| may_be(*other, kind));
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
             self.current = Some((at as u8, at as u8));
         }
@@ -150,7 +154,7 @@ impl Cast {
         } else {
             1
         };
-        let differs = !self.figures.iter().any(|other| is_male(*other) == is_male(kind));
+        let differs = !self.figures.iter().any(|other| may_be(*other, kind));
         let another = match opening {
             _ if self.figures.is_empty() => true,
             // `he is a boy` after a girl is another; `a girl is a princess` is the same.
@@ -208,6 +212,11 @@ impl Cast {
             _ => who,
         }
     }
+}
+
+/// Whether the words may mean one figure: a person may be anybody.
+const fn may_be(one: FigureKind, other: FigureKind) -> bool {
+    matches!(one, FigureKind::Androgynous) || matches!(other, FigureKind::Androgynous) || is_male(one) == is_male(other)
 }
 
 const fn is_male(kind: FigureKind) -> bool {

@@ -10,7 +10,7 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::HairStyle;
+use crate::scene::{Extra, HairStyle};
 use crate::seed::Dice;
 use clump::{BAND, Clump, Lock, Painter, bands, stray};
 pub use tails::small_bow;
@@ -232,7 +232,10 @@ impl<'a> Head<'a> {
         let (rig, colors) = (self.rig, self.palette.hair);
         easel.fill(&self.cap, colors.base);
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
-        easel.within(&self.cap, |easel| self.ring(easel, &mut painter.dice));
+        easel.within(&self.cap, |easel| {
+            self.ring(easel, &mut painter.dice);
+            self.other_half(easel);
+        });
         self.parting(easel, &mut painter.dice);
         if plan::is_tied(self.shot.character.hair.style) {
             self.combed(easel);
@@ -240,12 +243,22 @@ impl<'a> Head<'a> {
         easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
     }
 
+    /// The cap from its middle to the picture's right, where that half is of another color.
+    fn other_half(&self, easel: &mut Easel) {
+        let Some(colors) = self.palette.other_half else { return };
+        let middle = (0..=12).map(|step| self.rig.hair(0.0, plan::TOP + 0.06 * f64::from(step), 0.012));
+        let mut half: Vec<Point> = std::iter::once(self.rig.solid([0.0, -0.25, -0.05])).chain(middle).collect();
+        half.extend([[0.9, 1.0], [0.9, -0.3]].map(|[x, y]| self.rig.solid([x, y, -0.2])));
+        easel.veil(&half, colors.base, 1.0);
+        easel.within(&half, |easel| easel.crescent(&self.cap, self.rig.away([-0.10, -0.055]), (colors.shaded, 1.0)));
+    }
+
     /// Fine hairs from the parting down the crown.
     fn parting(&self, easel: &mut Easel, dice: &mut Dice) {
         let root = dice.between(-8.0, 12.0);
         for step in 0..9 {
             let angle = -92.0 + 23.0 * f64::from(step) + dice.between(-7.0, 7.0);
-            let hair = Clump::of([root, -0.038], [angle - self.rig.yaw_deg * 0.4, 0.34], 0.02);
+            let hair = Clump::of([root, plan::TOP], [angle - self.rig.yaw_deg * 0.4, 0.34], 0.02);
             let run = hair.run(self.rig, 0.0, (dice.between(0.06, 0.14), dice.between(0.36, 0.60)));
             let (shade, width) =
                 if easel.in_color() { (self.palette.hair.shaded, 1.3) } else { (self.palette.hair.line, 0.45) };
@@ -271,7 +284,7 @@ impl<'a> Head<'a> {
     /// The ring of light about the crown.
     fn ring(&self, easel: &mut Easel, dice: &mut Dice) {
         let turn = self.rig.yaw_deg;
-        for (shade, up, down) in bands(easel, self.palette) {
+        for (shade, up, down) in bands(easel, &self.palette.hair) {
             let teeth = 23;
             let (mut upper, mut lower) = (Vec::new(), Vec::new());
             for tooth in 0..=teeth {
@@ -307,12 +320,25 @@ impl<'a> Head<'a> {
                 .collect();
             stray(easel, self.palette, &curve);
         }
-        if dice.chance(0.3) {
-            return;
-        }
-        let (lean, side) = (dice.between(0.05, 0.22), if dice.chance(0.5) { 1.0 } else { -1.0 });
+        let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
         let root = self.crown[if side > 0.0 { count / 2 - 2 } else { count / 2 + 2 }];
-        self.tuft(easel, root, side, lean);
+        if self.shot.character.extras.contains(&Extra::Ahoge) {
+            self.ahoge(easel, root, side);
+        } else if dice.chance(0.35) {
+            self.tuft(easel, root, side, dice.between(0.05, 0.20));
+        }
+    }
+
+    /// One long tuft that springs up and falls over in a hook.
+    fn ahoge(&self, easel: &mut Easel, root: Point, side: f64) {
+        let rig = self.rig;
+        let way = [[-0.02, 0.03], [0.01, -0.09], [0.09, -0.185], [0.21, -0.195], [0.28, -0.12], [0.285, -0.06]];
+        let curve = through(&way.map(|[x, y]: Point| rig.hung(root, [side * x, y])), 7);
+        let wide = |at: f64| rig.head * 0.034 * libm::pow(libm::sin((at * 0.86 + 0.14) * 3.14), 0.8).max(0.0);
+        let outline = super::curve::ribbon(&curve, wide);
+        easel.fill(&outline, self.palette.hair.base);
+        easel.crescent(&outline, rig.away([-0.012, -0.010]), (self.palette.hair.shaded, 1.0));
+        easel.ink(&super::curve::closed(&outline), 0.75, (silhouette(self.palette), Taper::EVEN));
     }
 
     fn tuft(&self, easel: &mut Easel, root: Point, side: f64, lean: f64) {

@@ -6,7 +6,7 @@ use super::super::palette::Palette;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::silhouette;
-use crate::scene::{HairLength, HairStyle};
+use crate::scene::{Extra, HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// A tail's strands as shares: sideways reach, length, half-width.
@@ -80,7 +80,7 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
                 rig.hung(knot, [x(0.155 + wide * 1.15), end * 0.72]),
                 rig.hung(knot, [x(0.07 + wide + dice.between(-0.04, 0.05)), end]),
             ];
-            strand(easel, (rig, palette), (&way, half, side), dice);
+            strand(easel, (rig, &palette.of_side(side)), (&way, half, side), dice);
         }
     }
 }
@@ -88,6 +88,9 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
 /// Tails that fall over the shoulder.
 pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
     let hair = &shot.character.hair;
+    if shot.character.extras.contains(&Extra::HairOverShoulder) && hair.style != HairStyle::Bald {
+        over_shoulder(easel, (rig, palette, shot), dice);
+    }
     match hair.style {
         HairStyle::SidePonytail | HairStyle::LowPonytail | HairStyle::LowTwinTails => {
             for (knot, side) in knots(rig, shot) {
@@ -100,22 +103,40 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
                         rig.hung(knot, [side * (wide * 0.8 - 0.05), end * 0.75]),
                         rig.hung(knot, [side * (wide * 0.4 - 0.10 + dice.between(-0.03, 0.03)), end]),
                     ];
-                    strand(easel, (rig, palette), (&way, half * 0.9, side), dice);
+                    strand(easel, (rig, &palette.of_side(side)), (&way, half * 0.9, side), dice);
                 }
                 tie(easel, (rig, palette), rig.hung(knot, [side * 0.03, 0.04]), 0.075);
             }
         }
         HairStyle::Drills => {
             for (knot, side) in knots(rig, shot) {
-                drill(easel, (rig, palette), (knot, side, reach(hair.length) * 0.62 + 0.30));
+                drill(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.30));
             }
         }
         HairStyle::Braids | HairStyle::SingleBraid => {
             for (knot, side) in knots(rig, shot) {
-                braid(easel, (rig, palette), (knot, side, reach(hair.length) * 0.62 + 0.12));
+                braid(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.12));
             }
         }
         _ => {}
+    }
+}
+
+/// All of it drawn before one shoulder, untied.
+fn over_shoulder(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
+    let side = tail_side(rig, shot);
+    let knot = rig.hair((side * 92.0).to_radians(), 0.74, -0.02);
+    let long = reach(shot.character.hair.length).max(1.0);
+    for [wide, share, half] in STRANDS {
+        let end = long * 0.72 * share;
+        let way = [
+            rig.hung(knot, [side * (0.02 - wide * 0.3), -0.10]),
+            rig.hung(knot, [side * (wide * 0.7 - 0.02), 0.14]),
+            rig.hung(knot, [side * (wide * 1.0 + 0.01), end * 0.45]),
+            rig.hung(knot, [side * (wide * 0.8 - 0.07), end * 0.78]),
+            rig.hung(knot, [side * (wide * 0.3 - 0.13 + dice.between(-0.03, 0.03)), end]),
+        ];
+        strand(easel, (rig, &palette.of_side(side)), (&way, half * 1.15, side), dice);
     }
 }
 
