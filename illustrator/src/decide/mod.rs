@@ -5,8 +5,8 @@ mod likely;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, Hour, Outfit, Place, Pose,
-    Prop, Scene, SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairStyle, Hour, Outfit,
+    Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Nod, Wish};
@@ -195,7 +195,9 @@ impl Choice<'_> {
         });
         let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
         let style = self.asked(|wish| if let Wish::HairStyle(style) = wish { Some(style) } else { None });
-        let style = style.unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
+        let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
+        let style =
+            style.or(over).unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
         let length = length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of(kind, style)));
         let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
         let fringe = fringe.unwrap_or_else(|| {

@@ -20,6 +20,8 @@ pub struct Eye<'a> {
     pub narrow: f64,
     /// How far the outer corner is lower than the middle, for a face that nods.
     slant: f64,
+    /// How far to the right it moves on its way down, for one that is turned and nods.
+    shear: f64,
     pub look: Look,
     pub shape: Shape,
     pub slit: bool,
@@ -61,7 +63,7 @@ const fn shape(kind: FigureKind) -> Shape {
         FigureKind::Girl => Shape {
             center: [0.188, 0.602],
             half: [0.109, 0.101],
-            iris: [0.735, 1.03],
+            iris: [0.765, 1.04],
             tilt: 0.07,
             lash: 1.0,
             catchlight: 1.0,
@@ -70,7 +72,7 @@ const fn shape(kind: FigureKind) -> Shape {
         FigureKind::Woman => Shape {
             center: [0.184, 0.592],
             half: [0.107, 0.084],
-            iris: [0.69, 1.12],
+            iris: [0.715, 1.13],
             tilt: 0.13,
             lash: 1.06,
             catchlight: 0.92,
@@ -79,7 +81,7 @@ const fn shape(kind: FigureKind) -> Shape {
         FigureKind::Boy => Shape {
             center: [0.185, 0.596],
             half: [0.103, 0.082],
-            iris: [0.66, 1.12],
+            iris: [0.69, 1.13],
             tilt: 0.09,
             lash: 0.84,
             catchlight: 0.9,
@@ -154,13 +156,15 @@ impl<'a> Eye<'a> {
         let reach = (edge - narrow * half_width * 1.06).min(side * middle[0]);
         // In profile the bridge of the nose parts the two.
         let center = if far { side * reach } else { middle[0] - 0.024 * beyond * rig.facing() };
-        let tall = rig.on_face([0.0, y + 0.1])[1] - rig.on_face([0.0, y - 0.1])[1];
+        let (below, above) = (rig.on_face([0.0, y + 0.1]), rig.on_face([0.0, y - 0.1]));
+        let tall = below[1] - above[1];
         Self {
             rig,
             side,
             center: [center, middle[1]],
             half: [half_width * narrow, half_height * (tall / 0.2).min(1.0)],
             narrow,
+            shear: (below[0] - above[0]) / 0.2,
             slant: (outer[1] - inner[1]) / 2.0,
             look,
             shape,
@@ -176,13 +180,14 @@ impl<'a> Eye<'a> {
     /// From the eye's frame to head units as they are seen.
     pub fn in_head(&self, [x, y]: Point) -> Point {
         let fall = (self.slant - self.shape.tilt * self.half[1]) * x;
-        [self.center[0] + self.side * x * self.half[0], self.center[1] + y * self.half[1] + fall]
+        let down = y * self.half[1];
+        [self.center[0] + self.side * x * self.half[0] + self.shear * down, self.center[1] + down + fall]
     }
 
     /// Head units about the middle of the eye, x outward: for what stands round it and does not follow its shape.
     pub fn around(&self, [x, y]: Point) -> Point {
         let fall = self.slant * x / self.shape.half[0];
-        let at = [self.center[0] + self.side * x * self.narrow, self.center[1] + y + fall];
+        let at = [self.center[0] + self.side * x * self.narrow + self.shear * y, self.center[1] + y + fall];
         self.rig.place(at)
     }
 

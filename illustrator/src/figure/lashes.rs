@@ -92,9 +92,9 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
 fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
-        &[[0.0, 0.5], [0.12, 1.4], [0.40, 2.7], [0.72, 3.4], [0.90, 3.2], [1.0, 2.0]]
+        &[[0.0, 0.4], [0.14, 1.0], [0.40, 2.7], [0.72, 3.5], [0.90, 3.3], [1.0, 2.0]]
     } else {
-        &[[0.0, 0.3], [0.10, 0.9], [0.30, 2.4], [0.55, 3.6], [0.78, 4.5], [0.92, 4.6], [1.0, 3.0]]
+        &[[0.0, 0.2], [0.16, 0.6], [0.30, 1.7], [0.46, 3.2], [0.70, 4.3], [0.90, 4.7], [1.0, 3.0]]
     };
     let weight = LINE * eye.rig.head * eye.shape.lash;
     let raised = |((place, point), at): ((usize, &Point), f64)| {

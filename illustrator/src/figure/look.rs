@@ -62,7 +62,7 @@ const OPEN: Look = Look {
 pub fn look(expression: Expression, side: f64) -> Look {
     match expression {
         Expression::Calm => Look { lid: 0.93, ..OPEN },
-        Expression::Smile => Look { lower: 0.12, slope: -0.010, brow_rise: 0.012, arch: 0.005, ..OPEN },
+        Expression::Smile => Look { lower: 0.12, slope: -0.016, brow_rise: 0.012, arch: 0.005, ..OPEN },
         Expression::Laugh => Look { lids: Lids::Arched, slope: -0.014, brow_rise: 0.032, arch: 0.010, ..OPEN },
         Expression::Sad => {
             Look { lid: 0.74, lower: 0.06, iris: 0.98, slope: -0.056, brow_rise: 0.006, gaze: [0.1, 0.8], ..OPEN }
@@ -83,7 +83,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
             let up = if side > 0.0 { 0.036 } else { -0.014 };
             Look { lid: 0.64, lower: 0.20, slope: 0.020, brow_rise: up, arch: up * 0.4, gaze: [0.6, 0.0], ..OPEN }
         }
-        Expression::Grin => Look { lid: 0.88, lower: 0.22, slope: 0.014, brow_rise: 0.014, arch: 0.008, ..OPEN },
+        Expression::Grin => Look { lid: 0.88, lower: 0.22, slope: -0.004, brow_rise: 0.020, arch: 0.012, ..OPEN },
         Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
         Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
         Expression::Pout => Look { lid: 0.78, lower: 0.12, slope: 0.040, brow_rise: -0.016, gaze: [0.7, 0.1], ..OPEN },

@@ -29,6 +29,8 @@ mod shade;
 mod shot;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod turning;
 mod visage;
 
 use canvas::Layer;

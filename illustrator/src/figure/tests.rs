@@ -35,7 +35,7 @@ const TINTS: [Tint; 21] = [
     Tint::Platinum,
     Tint::Ash,
 ];
-const KINDS: [FigureKind; 5] =
+pub const KINDS: [FigureKind; 5] =
     [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
 const STYLES: [HairStyle; 29] = [
     HairStyle::Loose,
@@ -225,7 +225,7 @@ const PROPS: [Prop; 16] = [
     Prop::Lantern,
     Prop::Bow,
 ];
-const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
+pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
 const POSES: [Pose; 36] = [
     Pose::Standing,
@@ -267,7 +267,7 @@ const POSES: [Pose; 36] = [
 ];
 const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
-fn scene() -> Scene {
+pub fn scene() -> Scene {
     Scene {
         style: Style::Color,
         width_px: 512,

@@ -31,6 +31,12 @@ pub const fn goes_back(style: HairStyle) -> bool {
     matches!(style, HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::Afro)
 }
 
+/// Nothing falls over the forehead.
+pub fn is_bare(shot: &Shot) -> bool {
+    let hair = &shot.character.hair;
+    hair.style != HairStyle::BowlCut && (hair.fringe == Fringe::None || goes_back(hair.style))
+}
+
 pub fn is_male(shot: &Shot) -> bool {
     matches!(shot.character.kind, FigureKind::Boy | FigureKind::Man)
 }
@@ -86,7 +92,7 @@ pub fn plan(shot: &Shot) -> Plan {
     planner.fringe();
     planner.clumps[fringe..].iter_mut().for_each(|clump| clump.glows = true);
     let open = hair.fringe == Fringe::Parted;
-    let bare = hair.fringe == Fringe::None || goes_back(hair.style);
+    let bare = is_bare(shot);
     let hairline: &[[f64; 2]] = match (is_cropped(shot), open) {
         _ if bare => &BARE_LINE,
         (true, false) => &SHORT_LINE,
@@ -364,9 +370,9 @@ impl Planner<'_> {
 
     fn fringe(&mut self) {
         match self.hair.fringe {
-            _ if goes_back(self.hair.style) => self.combed_back(),
+            _ if goes_back(self.hair.style) => {}
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
-            Fringe::None => self.combed_back(),
+            Fringe::None => {}
             Fringe::OverEye => {
                 self.swept();
                 self.over_eye();
@@ -374,23 +380,6 @@ impl Planner<'_> {
             Fringe::Swept => self.swept(),
             Fringe::Straight => self.straight(),
             Fringe::Parted => self.parted(),
-        }
-    }
-
-    /// Away from the forehead: short locks along the hairline that run back over the crown.
-    fn combed_back(&mut self) {
-        for (angle, y) in [(66.0, 0.40), (46.0, 0.25), (28.0, 0.17), (10.0, 0.14)] {
-            for side in [-1.0, 1.0] {
-                let clump = Clump {
-                    hook: side * 0.10,
-                    belly: 0.035,
-                    widest: 0.30,
-                    blunt: 1.2,
-                    ink_from: 0.3,
-                    ..Clump::of([side * angle, y], [side * (angle + 14.0), TOP], 0.15)
-                };
-                self.clumps.push(clump);
-            }
         }
     }
 
