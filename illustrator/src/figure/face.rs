@@ -133,7 +133,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         yaw if yaw < -EAR_SHOWS_DEG => (20, 98),
         _ => (0, 98),
     };
-    easel.ink(&line[from..=to], 1.2, (palette.skin.line, Taper { start: 0.12, end: 0.12, least: 0.35 }));
+    easel.ink(&line[from..=to], 1.05, (palette.skin.line, Taper { start: 0.12, end: 0.12, least: 0.35 }));
     nose(easel, rig, palette);
     mouth::draw(easel, rig, palette, shot.character.expression);
     if shot.character.extras.contains(&Extra::Fang) {

@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::face::ear_point;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use super::round::{Ring, brim, hull, hull_of};
+use super::round::{Ring, brim, dome, hull, hull_of};
 use crate::scene::Extra;
 
 fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {
@@ -128,7 +128,7 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let (base, accent) = (Ring::at(0.125, 0.450), palette.accent);
     let rings = [base, Ring::at(0.0, 0.435), Ring::at(-0.12, 0.32), Ring::at(-0.17, 0.16)];
-    piece(easel, rig, &hull_of(rig, &rings), &accent);
+    piece(easel, rig, &hull_of(rig, &dome((0.125, -0.185), 0.450, 2.3)), &accent);
     for turn in [-32.0, 32.0, 0.0] {
         let seam: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         easel.ink(&through(&seam, 6), 0.55, (accent.line, Taper::LINE));
@@ -152,8 +152,7 @@ fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let straw = palette.gold;
     let wide = Ring { dip: 0.10, ..Ring::at(0.155, 0.74) };
     piece(easel, rig, &brim(rig, wide), &straw);
-    let rings = [Ring::at(0.12, 0.43), Ring::at(-0.08, 0.405), Ring::at(-0.19, 0.30), Ring::at(-0.215, 0.16)];
-    piece(easel, rig, &hull_of(rig, &rings), &straw);
+    piece(easel, rig, &hull_of(rig, &dome((0.12, -0.225), 0.43, 3.4)), &straw);
     let band = ribbon(&Ring::at(0.085, 0.436).front(rig), |_| rig.head * 0.042);
     piece(easel, rig, &band, &palette.accent);
     for (y, half) in [(-0.10, 0.39), (-0.03, 0.415)] {
@@ -197,11 +196,11 @@ fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.accent;
     let wide = Ring { dip: 0.085, ..Ring::at(0.15, 0.64) };
     piece(easel, rig, &brim(rig, wide), &cloth);
-    let rings = [Ring::at(0.12, 0.435), Ring::at(-0.14, 0.375), Ring::at(-0.22, 0.28)];
+    let rings = dome((0.12, -0.235), 0.435, 4.2);
     let crown = hull_of(rig, &rings);
     piece(easel, rig, &crown, &cloth);
     let pinch =
-        through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[1].point(rig, turn, lift)), 6);
+        through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[5].point(rig, turn, lift)), 6);
     easel.ink(&pinch, 0.6, (cloth.line, Taper::FOLD));
     let band = ribbon(&Ring::at(0.075, 0.44).front(rig), |_| rig.head * 0.045);
     easel.within(&crown, |easel| easel.fill(&band, palette.white.base));

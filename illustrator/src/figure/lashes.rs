@@ -99,7 +99,7 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
     let weight = LINE * eye.rig.head * eye.shape.lash;
     let raised = |((place, point), at): ((usize, &Point), f64)| {
         let [x, y] = normal(upper, place);
-        let thick = table(thickness, at) * weight * if y < 0.0 { 1.0 } else { -1.0 };
+        let thick = table(thickness, at) * weight * eye.side;
         [point[0] + x * thick, point[1] + y * thick]
     };
     upper.iter().enumerate().zip(shares(upper)).map(raised).collect()

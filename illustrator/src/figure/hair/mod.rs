@@ -365,7 +365,7 @@ impl<'a> Head<'a> {
     /// Single hairs and one tuft: without them a head is a helmet.
     fn strays(&self, easel: &mut Easel, dice: &mut Dice) {
         let count = self.crown.len();
-        for _ in 0..6 {
+        for _ in 0..4 {
             let from = count / 10 + dice.below(count * 7 / 10);
             let (long, rise) = (6 + dice.below(6), dice.between(0.012, 0.030));
             let right = from < count / 2;
@@ -426,9 +426,9 @@ impl<'a> Head<'a> {
         }
         let half = self.crown.len() / 2;
         let lit = if self.rig.light > 0.0 { &self.crown[..half + 4] } else { &self.crown[half - 4..] };
-        let inward = [-self.rig.light * self.rig.head * 0.014, self.rig.head * 0.012];
+        let inward = [-self.rig.light * self.rig.head * 0.012, self.rig.head * 0.010];
         let line = moved(lit, inward);
-        let (share, width) = if easel.in_color() { (share, 1.6) } else { (1.0, 0.8) };
+        let (share, width) = if easel.in_color() { (share, 1.15) } else { (1.0, 0.8) };
         easel.together(share, |easel| easel.ink(&line, width, (shade, Taper { start: 0.3, end: 0.3, least: 0.0 })));
     }
 }

@@ -193,7 +193,10 @@ fn sheen(
 ) {
     let middle = dice.between(0.30, 0.40);
     let skew = rig.light * 0.25;
-    for (shade, long) in [(colors.light, 0.085), (colors.glint, 0.045)] {
+    let both = [(colors.light, 0.085), (colors.glint, 0.045)];
+    // Print has one light: the paper.
+    for (shade, long) in &both[usize::from(!easel.in_color())..] {
+        let (shade, long) = (*shade, *long);
         let (mut upper, mut lower) = (Vec::new(), Vec::new());
         for tooth in 0..=6 {
             let across = -0.8 + 1.6 * f64::from(tooth) / 6.0;
@@ -203,9 +206,7 @@ fn sheen(
             lower.push(at_share(curve, wide, (middle + long * fade * down, across)));
         }
         upper.extend(lower.into_iter().rev());
-        if easel.in_color() || shade.tone < 0.02 {
-            easel.veil(&upper, shade, 1.0);
-        }
+        easel.veil(&upper, shade, 1.0);
     }
 }
 
