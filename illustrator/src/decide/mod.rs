@@ -5,15 +5,15 @@ mod likely;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, Hour, Outfit, Place, Pose,
-    Prop, Scene, SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairStyle, Hour, Outfit,
+    Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::{Gaze, Wish};
+use crate::words::wish::{Gaze, Nod, Wish};
 use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
-    ACCENTS, EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, cloth_of, hair_colors_of, hair_styles_of,
+    ACCENTS, EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, SKINS, cloth_of, hair_colors_of, hair_styles_of,
     hours_of, lengths_of, outfits_of, weathers_of,
 };
 
@@ -72,6 +72,22 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         }
     }
     figures
+}
+
+/// A shade that shows on hair of this color.
+const fn beside(hair: Tint) -> Tint {
+    match hair {
+        Tint::Black | Tint::Navy => Tint::Ash,
+        Tint::Brown | Tint::Auburn | Tint::Orange => Tint::Blond,
+        Tint::Blond | Tint::Yellow => Tint::Platinum,
+        Tint::Red => Tint::Orange,
+        Tint::Green | Tint::Teal => Tint::Mint,
+        Tint::Blue => Tint::Sky,
+        Tint::Purple => Tint::Lavender,
+        Tint::Pink | Tint::Sky | Tint::Mint | Tint::Lavender => Tint::White,
+        Tint::White | Tint::Silver | Tint::Platinum => Tint::Lavender,
+        Tint::Gray | Tint::Ash => Tint::Silver,
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -152,16 +168,20 @@ impl<'a> Choice<'a> {
     }
 
     fn character(&self, place: Place, weather: Weather, style: Style) -> Character {
-        let kind = self.asked(|wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None });
+        // Of an androgynous boy the boy says more, wherever it stands.
+        let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
+        let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
+        let kind = kind.or_else(|| self.asked(sure));
         let kind = kind.unwrap_or_else(|| {
-            use FigureKind::{Boy, Girl, Man, Woman};
-            self.of("kind", Wish::Kind, &[(Girl, 50), (Woman, 18), (Boy, 22), (Man, 10)])
+            use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
+            self.of("kind", Wish::Kind, &[(Girl, 46), (Woman, 18), (Boy, 21), (Man, 11), (Androgynous, 4)])
         });
         let hair = self.hair(kind, style);
         let outfit = self.outfit(kind, place, weather);
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         let outfit_color = outfit_color.unwrap_or_else(|| self.of("cloth", Wish::OutfitColor, &cloth_of(outfit)));
         let (yaw_deg, roll_deg) = self.now().turn();
+        let (pitch_deg, gaze) = self.now().nod();
         Character {
             seed: self.seed,
             kind,
@@ -181,7 +201,9 @@ impl<'a> Choice<'a> {
             pose: self.pose(),
             prop: self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }),
             yaw_deg,
+            pitch_deg,
             roll_deg,
+            gaze,
             hair,
         }
     }
@@ -199,14 +221,33 @@ impl<'a> Choice<'a> {
         });
         let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
         let style = self.asked(|wish| if let Wish::HairStyle(style) = wish { Some(style) } else { None });
-        let style = style.unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
+        let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
+        let style =
+            style.or(over).unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
         let length = length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of(kind, style)));
         let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
         let fringe = fringe.unwrap_or_else(|| {
             self.of("fringe", Wish::Fringe, &[(Fringe::Swept, 50), (Fringe::Straight, 25), (Fringe::Parted, 25)])
         });
         let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
-        Hair { color, tips, style, length, fringe }
+        let (streaks, half) = (self.streaks(color), self.half(color));
+        Hair { color, tips, streaks, half, style, length, fringe }
+    }
+
+    /// Of `highlights` alone some locks are a shade away from the rest.
+    fn streaks(&self, hair: Tint) -> Option<Tint> {
+        let asked = self.asked(|wish| if let Wish::Streaks(tint) = wish { Some(tint) } else { None });
+        asked.or_else(|| self.asked(|wish| (wish == Wish::Highlights).then(|| beside(hair))))
+    }
+
+    fn half(&self, hair: Tint) -> Option<Tint> {
+        let asked = self.asked(|wish| if let Wish::HalfHair(tint) = wish { Some(tint) } else { None });
+        asked.or_else(|| {
+            self.asked(|wish| (wish == Wish::TwoTone).then_some(()))?;
+            let choices = [(Tint::White, 3), (Tint::Pink, 3), (Tint::Sky, 2), (Tint::Black, 2), (Tint::Red, 2)];
+            let open: Vec<(Tint, u32)> = choices.into_iter().filter(|(tint, _)| *tint != hair).collect();
+            Some(self.of("other half", Wish::HalfHair, &open))
+        })
     }
 
     fn eyes(&self, kind: FigureKind, hair: Tint) -> Tint {
@@ -228,9 +269,7 @@ impl<'a> Choice<'a> {
 
     fn skin(&self) -> SkinTone {
         let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
-        asked.unwrap_or_else(|| {
-            self.of("skin", Wish::Skin, &[(SkinTone::Light, 76), (SkinTone::Tan, 14), (SkinTone::Dark, 10)])
-        })
+        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS))
     }
 
     fn expression(&self) -> Expression {
@@ -285,7 +324,8 @@ impl<'a> Choice<'a> {
                 FigureKind::Girl => &[(Usual, 52), (Droopy, 16), (Upturned, 16), (Round, 16)],
                 FigureKind::Woman => &[(Usual, 46), (Almond, 22), (Upturned, 18), (Droopy, 14)],
                 FigureKind::Boy => &[(Usual, 60), (Upturned, 16), (Droopy, 12), (Almond, 12)],
-                FigureKind::Man => &[(Usual, 70), (Sharp, 15), (Droopy, 15)],
+                FigureKind::Man => &[(Usual, 56), (Sharp, 22), (Almond, 12), (Droopy, 10)],
+                FigureKind::Androgynous => &[(Usual, 46), (Almond, 30), (Upturned, 12), (Droopy, 12)],
             };
             self.of("eye shape", Wish::EyeShape, choices)
         })
@@ -369,6 +409,17 @@ impl<'a> Choice<'a> {
         })
     }
 
+    /// Pitch in degrees, and where the eyes go with it: who is seen from above looks up at the viewer.
+    fn nod(&self) -> (f64, [f64; 2]) {
+        match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
+            None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
+            Some(Nod::Up) => (19.0, [0.0, -0.55]),
+            Some(Nod::Down) => (-19.0, [0.0, 0.75]),
+            Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
+            Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
+        }
+    }
+
     /// Yaw and roll in degrees: never both zero, for a straight head looks stiff.
     fn turn(&self) -> (f64, f64) {
         let mut dice = self.dice("turn");
@@ -380,6 +431,7 @@ impl<'a> Choice<'a> {
             Some(Gaze::Left) => -24.0 - 10.0 * strength,
             Some(Gaze::Right) => 24.0 + 10.0 * strength,
             Some(Gaze::Aside) => side * (28.0 + 8.0 * strength),
+            Some(Gaze::Profile) => side * 60.0,
         };
         let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
         let roll = if tilted { 7.0 + 3.0 * lean } else { 2.5 + 4.0 * lean };

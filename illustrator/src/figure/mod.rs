@@ -14,17 +14,24 @@ mod face;
 mod features;
 mod hair;
 mod headwear;
+mod iris;
+mod lashes;
 mod light;
 mod look;
 mod lying;
 mod marks;
+mod mouth;
 mod palette;
 mod props;
 mod rig;
+mod round;
 mod shade;
 mod shot;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod turning;
+mod visage;
 
 use canvas::Layer;
 
@@ -135,7 +142,10 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if on.in_color() {
         on.layer("hair");
     }
-    through_hair(on, &rig, &palette, shot);
+    let covered = [Extra::Sunglasses, Extra::Eyepatch];
+    if !shot.character.extras.iter().any(|extra| covered.contains(extra)) {
+        through_hair(on, &rig, &palette, shot);
+    }
     on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");

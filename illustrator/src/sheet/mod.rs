@@ -23,8 +23,8 @@ const WIDTH: f64 = 2000.0;
 const HEIGHT: f64 = 1480.0;
 
 /// Head turned toward the left of the picture; the rig turns no farther than the last.
-const THREE_QUARTER_DEG: f64 = -22.0;
-const SIDE_DEG: f64 = -40.0;
+const THREE_QUARTER_DEG: f64 = -30.0;
+const SIDE_DEG: f64 = -60.0;
 
 const FACES: [Expression; 8] = [
     Expression::Calm,
@@ -58,7 +58,7 @@ fn person(design: &Design, style: Style) -> Character {
     let (prompt, negative) = (String::new(), String::new());
     let brief = Brief { prompt, negative, size, seed: design.seed, candidates: 1, style, characters };
     let person = decide_person(&words::read(&brief), design.seed);
-    Character { pose: Pose::Standing, prop: None, ..person }
+    Character { pose: Pose::Standing, prop: None, pitch_deg: 0.0, gaze: [0.0, 0.0], ..person }
 }
 
 fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]: [f64; 2]) -> Scene {

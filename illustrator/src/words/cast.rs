@@ -3,7 +3,7 @@
 //! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
-use super::people::{Seat, is_male};
+use super::people::{Seat, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Span, Who};
 use super::vocabulary::Sense;
 use super::wish::Wish;
@@ -98,13 +98,17 @@ impl Cast {
 
     /// `he`, `her`: from here on it is about that one, and `her brother` is another.
     pub fn of_whom(&mut self, kind: FigureKind) {
+        // `they` may be one or all of them.
+        if kind == FigureKind::Androgynous {
+            return;
+        }
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = usize::MAX;
     }
 
     fn turn_to(&mut self, kind: FigureKind) -> bool {
-        let found = self.figures.iter().position(|other| is_male(other.kind) == is_male(kind));
+        let found = self.figures.iter().position(|other| may_be(other.kind, kind));
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
             self.current = Some((at as u8, at as u8));
         }
@@ -156,7 +160,7 @@ impl Cast {
         } else {
             1
         };
-        let differs = !self.figures.iter().any(|other| is_male(other.kind) == is_male(kind));
+        let differs = !self.figures.iter().any(|other| may_be(other.kind, kind));
         let another = match opening {
             _ if self.figures.is_empty() => true,
             // `he is a boy` after a girl is another; `a girl is a princess` is the same.

@@ -75,7 +75,7 @@ impl People {
             if found.cast.iter().any(|seat| seat.design == Some(who)) {
                 continue;
             }
-            let fits = |seat: &&mut Seat| seat.design.is_none() && is_male(seat.kind) == is_male(person.kind);
+            let fits = |seat: &&mut Seat| seat.design.is_none() && may_be(seat.kind, person.kind);
             let full = found.cast.len() >= usize::from(MOST);
             match found.cast.iter_mut().find(fits) {
                 Some(seat) => seat.design = Some(who),
@@ -167,6 +167,11 @@ fn shifted(tokens: Vec<Token>, by: usize) -> impl Iterator<Item = Token> {
     tokens.into_iter().map(move |token| Token { start: token.start + by, end: token.end + by, ..token })
 }
 
-pub const fn is_male(kind: FigureKind) -> bool {
+/// Whether the words may mean one figure: a person may be anybody.
+pub const fn may_be(one: FigureKind, other: FigureKind) -> bool {
+    matches!(one, FigureKind::Androgynous) || matches!(other, FigureKind::Androgynous) || is_male(one) == is_male(other)
+}
+
+const fn is_male(kind: FigureKind) -> bool {
     matches!(kind, FigureKind::Boy | FigureKind::Man)
 }

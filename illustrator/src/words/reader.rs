@@ -130,7 +130,11 @@ impl Reader {
         }
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        if shaded && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..]) {
+        let has_own_name = matches!(look_up(&words), Some((Sense::Adjective(Adjective::Color(_)), count)) if count > 1);
+        if shaded
+            && !has_own_name
+            && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..])
+        {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
         }

@@ -46,6 +46,8 @@ fn decided(character: &Character) -> Vec<Wish> {
         Wish::Accent(character.accent),
     ];
     wishes.extend(hair.tips.map(Wish::Tips));
+    wishes.extend(hair.streaks.map(Wish::Streaks));
+    wishes.extend(hair.half.map(Wish::HalfHair));
     wishes.extend(character.other_eye.map(Wish::OtherEye));
     wishes.extend(character.lower.map(Wish::Lower));
     wishes.extend(character.lower_color.map(Wish::LowerColor));
@@ -55,8 +57,13 @@ fn decided(character: &Character) -> Vec<Wish> {
 
 /// Whether a wish of a character's words goes with it into every picture. A pose, a glance and what is in hand do not.
 fn stays(wish: Wish) -> bool {
-    let passes = matches!(wish, Wish::Pose(_) | Wish::Prop(_) | Wish::Gaze(_) | Wish::TiltedHead | Wish::SchoolUniform);
-    wish.is_of_a_figure() && !passes
+    let passes = matches!(
+        wish,
+        Wish::Pose(_) | Wish::Prop(_) | Wish::Gaze(_) | Wish::Nod(_) | Wish::TiltedHead | Wish::SchoolUniform
+    );
+    // What came of these two is written down by its color.
+    let decided = matches!(wish, Wish::Highlights | Wish::TwoTone);
+    wish.is_of_a_figure() && !passes && !decided
 }
 
 fn said(wish: Wish) -> Trait {
@@ -76,7 +83,8 @@ fn named(what: &str, value: &str) -> Option<Wish> {
 
 /// What the seed decides though no word asks for it.
 fn unspoken() -> Vec<Wish> {
-    use FigureKind::{Boy, Girl, Man, Woman};
+    use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
+    use SkinTone::{Brown, Dark, Light, Olive, Pale, Tan};
     let tints = [
         Tint::Black,
         Tint::Brown,
@@ -92,21 +100,30 @@ fn unspoken() -> Vec<Wish> {
         Tint::White,
         Tint::Silver,
         Tint::Gray,
+        Tint::Auburn,
+        Tint::Navy,
+        Tint::Sky,
+        Tint::Mint,
+        Tint::Lavender,
+        Tint::Platinum,
+        Tint::Ash,
     ];
     let of_tint = [
         Wish::HairColor,
         Wish::EyeColor,
         Wish::OtherEye,
         Wish::Tips,
+        Wish::Streaks,
+        Wish::HalfHair,
         Wish::OutfitColor,
         Wish::LowerColor,
         Wish::Accent,
     ];
     let mut wishes: Vec<Wish> = of_tint.iter().flat_map(|wish| tints.map(wish)).collect();
-    wishes.extend([Girl, Boy, Woman, Man].map(Wish::Kind));
+    wishes.extend([Girl, Boy, Woman, Man, Androgynous].map(Wish::Kind));
     wishes.extend([Age::Child, Age::Grown, Age::Old].map(Wish::Age));
     wishes.extend([Build::Slender, Build::Usual, Build::Sturdy].map(Wish::Build));
-    wishes.extend([SkinTone::Light, SkinTone::Tan, SkinTone::Dark].map(Wish::Skin));
+    wishes.extend([Pale, Light, Olive, Tan, Brown, Dark].map(Wish::Skin));
     wishes.extend([HairLength::Short, HairLength::Medium, HairLength::Long].map(Wish::HairLength));
     wishes.extend([Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None].map(Wish::Fringe));
     wishes.extend([HairStyle::Loose, HairStyle::Messy].map(Wish::HairStyle));

@@ -53,6 +53,10 @@ pub enum Noun {
     OtherEye,
     /// The ends of the hair.
     Tips,
+    /// Single locks of another color.
+    Streaks,
+    /// One half of the hair.
+    HalfHair,
     Skin,
     Fringe,
     Outfit,
@@ -71,6 +75,7 @@ pub enum Adjective {
     HairStyle(HairStyle),
     Fringe(Fringe),
     Light,
+    Pale,
     Tanned,
     Dark,
 }
@@ -85,17 +90,21 @@ impl Adjective {
             (Noun::Hair, Self::Length(length)) => Some(Wish::HairLength(length)),
             (Noun::Hair, Self::HairStyle(style)) => Some(Wish::HairStyle(style)),
             (Noun::Hair, Self::Dark) => Some(Wish::HairColor(Tint::Black)),
-            (Noun::Hair, Self::Light) => Some(Wish::HairColor(Tint::Blond)),
+            (Noun::Hair, Self::Light | Self::Pale) => Some(Wish::HairColor(Tint::Blond)),
             // `straight hair` is loose hair, `straight bangs` are a straight fringe.
             (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
             (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
             (Noun::OtherEye, Self::Color(tint)) => Some(Wish::OtherEye(tint)),
             (Noun::Tips, Self::Color(tint)) => Some(Wish::Tips(tint)),
+            (Noun::Streaks, Self::Color(tint)) => Some(Wish::Streaks(tint)),
+            (Noun::HalfHair, Self::Color(tint)) => Some(Wish::HalfHair(tint)),
             (Noun::Eyes, Self::Color(tint)) => Some(Wish::EyeColor(tint)),
             (Noun::Eyes, Self::Dark) => Some(Wish::EyeColor(Tint::Brown)),
-            (Noun::Skin, Self::Light | Self::Color(Tint::White | Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
+            (Noun::Skin, Self::Light | Self::Color(Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
+            (Noun::Skin, Self::Pale | Self::Color(Tint::White)) => Some(Wish::Skin(SkinTone::Pale)),
+            (Noun::Skin, Self::Color(Tint::Brown)) => Some(Wish::Skin(SkinTone::Brown)),
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
-            (Noun::Skin, Self::Dark | Self::Color(Tint::Black | Tint::Brown)) => Some(Wish::Skin(SkinTone::Dark)),
+            (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
             (Noun::Lower, Self::Color(tint)) => Some(Wish::LowerColor(tint)),
