@@ -39,6 +39,10 @@ impl Sound {
         Self { letters, loud }
     }
 
+    pub const fn is_loud(&self) -> bool {
+        self.loud
+    }
+
     fn bounds(&self) -> [f64; 4] {
         let all = self.letters.iter().flatten().flatten();
         all.fold([f64::MAX, f64::MAX, f64::MIN, f64::MIN], |[left, top, right, bottom], [x, y]| {

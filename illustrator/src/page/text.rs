@@ -83,6 +83,11 @@ fn font_of(marked: &Marked) -> &'static Font {
     if marked.letters.iter().all(|letter| *letter == '\n' || has_letter(latin, *letter)) { latin } else { japanese }
 }
 
+/// The first font that has all letters.
+pub fn font_with(words: &str) -> Option<&'static Font> {
+    FONTS.iter().find(|font| words.chars().all(|letter| letter == '\n' || has_letter(font, letter)))
+}
+
 fn has_letter(font: &Font, letter: char) -> bool {
     let words = Lettering { text: letter.into(), ..lettering(font, Direction::Horizontal) };
     render::lettering::missing_letters(&words, font.bytes).is_ok_and(|missing| missing.is_empty())
