@@ -80,13 +80,13 @@ impl Backdrop {
         if panel.seen.is_empty() && panel.over.is_none() {
             return Self::Place;
         }
-        if panel.hints.slanted && !loud && !panel.place_is_new && panel.shot != Some(Shot::Far) {
+        if panel.hints.slanted && !loud && !panel.place_is_new && panel.shot != Some(Shot::Far) && !panel.hints.wide {
             return Self::Speed;
         }
         match (near || placeless, loud) {
             (true, true) => Self::Focus,
             (true, false) if !panel.place_is_new || placeless => of_mood(figures, dice),
-            (false, false) if panel.shot.is_none() && !panel.place_is_new && dice.chance(0.22) => Self::White,
+            (false, false) if panel.shot.is_none() && !panel.hints.wide && !panel.place_is_new && dice.chance(0.22) => Self::White,
             _ => Self::Place,
         }
     }

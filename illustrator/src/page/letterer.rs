@@ -101,7 +101,7 @@ impl Letterer<'_> {
         let Some(first) = run.first() else { return Vec::new() };
         let of = first.speaker.map_or(String::new(), |who| format!(" of {}", script.cast[who].name));
         let panel = first.panel + 1;
-        let line = self.measures.em * if first.kind == Kind::Shout { 0.095 } else { 0.078 };
+        let line = self.measures.em * if first.kind == Kind::Shout { 0.095 } else { 0.088 };
         let parts = run.iter().map(|placed| {
             let seed = seed ^ (placed.panel as u64) << 8 ^ placed.words.line as u64;
             placed.balloon.drawn((placed.middle, placed.tail), (line, seed))
@@ -125,7 +125,7 @@ impl Letterer<'_> {
         let most = if japanese { (bottom - top) * 0.8 / size } else { (right - left) * 0.8 / size };
         let mut balloons: Vec<Balloon> = Vec::new();
         for length in lengths.iter().map(|length| length.min(most.max(3.0))) {
-            let length = if kind == Kind::Box && !japanese { length * 1.35 } else { length };
+            let length = if kind == Kind::Box && !japanese { length * 1.7 } else { length };
             let balloon = Balloon::new(kind, text::block(&words.text, length), size);
             if balloons.iter().all(|other| other.block != balloon.block) {
                 balloons.push(balloon);

@@ -125,7 +125,7 @@ impl Panel<'_> {
         named.collect()
     }
 
-    /// Where a place gives way: the largest head, or a small one where the eye goes when nobody is there.
+    /// Where a place gives way: the largest head.
     fn middle_head(&self) -> Head {
         let [right, down] = self.picture.group.moved;
         let heads = figure::heads(&self.picture.group.scene).into_iter();
@@ -133,7 +133,8 @@ impl Panel<'_> {
             heads.map(|head| Head { center: [head.center[0] + right, head.center[1] + down], height: head.height });
         let largest = heads.max_by(|one, other| one.height.total_cmp(&other.height));
         let (width, height) = (self.picture.width, self.picture.height);
-        largest.unwrap_or(Head { center: [width * 0.42, height * 0.5], height: height.min(width) * 0.2 })
+        // Where nobody is the air behind a head is none.
+        largest.unwrap_or(Head { center: [width * 0.42, height * 0.5], height: 1.0 })
     }
 
     /// The panel without its upper border: up to where a figure may reach.

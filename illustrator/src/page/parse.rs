@@ -157,9 +157,6 @@ impl Parser {
                 in_heading(&mut panel, term, &self.cast).map_err(|problem| problem.at(number))?;
             }
         }
-        if panel.hints.wide && panel.shot.is_none() {
-            panel.shot = Some(Shot::Far);
-        }
         leaf.panels.push(panel);
         Ok(())
     }

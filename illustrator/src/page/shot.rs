@@ -49,7 +49,7 @@ impl Stage<'_> {
         let (width, height) = (libm::ceil(right - left).max(64.0), libm::ceil(bottom - top).max(64.0));
         let dice = Dice::new(self.seed ^ number as u64, "panel");
         let place = self.place(panel, (width, height));
-        let out = if panel.hints.breaking { measures.between_tiers * 1.5 } else { 0.0 };
+        let out = if panel.hints.breaking { measures.between_tiers * 2.2 } else { 0.0 };
         let group = self.group(panel, (&place, width, height, out), dice.clone());
         let over = panel.over.map(|who| self.before(panel, who, (&place, width, height)));
         let backdrop = Backdrop::of(panel, &group.scene, &mut dice.clone());
@@ -186,6 +186,12 @@ fn framing(
         Some(Shot::Far) => return Framing::Knees,
         None => {}
     }
+    let said = panel.words.iter().filter(|words| matches!(words.voice, Voice::Speech { .. })).count();
+    if panel.hints.wide && of_poses.is_none() && count > 0 && panel.over.is_none() {
+        // All across the page stands a long shot, or people who talk.
+        let far = if width < 2.0 * height { Framing::FullBody } else { Framing::Knees };
+        return if said > 1 || panel.hints.breaking { Framing::HalfBody } else { far };
+    }
     if panel.over.is_some() {
         return Framing::Bust;
     }
@@ -226,7 +232,7 @@ impl Room {
             _ => 0.0,
         };
         let high = height * (1.0 - above);
-        let aside = if speaks && count == 1 && flat >= 0.85 { 0.12 } else { 0.02 };
+        let aside = if count == 1 && flat > 2.0 { 0.2 } else if speaks && count == 1 && flat >= 0.85 { 0.12 } else { 0.02 };
         let aside = if reading == Reading::RightToLeft { -aside } else { aside };
         let wide = if count == 1 { width * 0.92 } else { width };
         let middle = if count == 1 { 0.5 + aside } else { 0.5 };

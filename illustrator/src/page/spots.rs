@@ -12,7 +12,8 @@ pub struct Taken {
     pub middle: Point,
     pub extent: Point,
     pub panel: usize,
-    /// To the one before it.
+    /// To the one before it: the two overlap.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests look at it"))]
     pub joined: bool,
 }
 
@@ -104,6 +105,9 @@ impl Spots<'_> {
             let tail = self.measures.em * 0.6;
             let hair = [0.48 * face.height + tail, 0.52 * face.height + tail];
             price += 70.0 * overlap((middle, extent), (face.center, hair), fullness);
+            // A breast is better than a face, and beside somebody is better still.
+            let breast = [face.center[0], face.center[1] + 1.05 * face.height];
+            price += 16.0 * overlap((middle, extent), (breast, [0.62 * face.height, 0.5 * face.height]), fullness);
         }
         let others = self.taken.len() - usize::from(guest.joined && !self.taken.is_empty());
         for taken in &self.taken[..others] {
@@ -280,7 +284,8 @@ pub fn placed(spots: &Spots, guest: &Guest, sizes: &dyn Fn(f64) -> Vec<Balloon>)
         for balloon in sizes(smaller) {
             let (middle, price) = spots.best(guest, balloon.extent());
             // Letters as large as the page's are worth something.
-            let price = price + (1.0 - smaller) * 160.0 + balloon_price(&balloon);
+            let dear = if guest.joined { 480.0 } else { 160.0 };
+            let price = price + (1.0 - smaller) * dear + balloon_price(&balloon);
             if best.as_ref().is_none_or(|(_, _, least)| price < *least) {
                 best = Some((balloon, middle, price));
             }
@@ -297,6 +302,7 @@ pub fn placed(spots: &Spots, guest: &Guest, sizes: &dyn Fn(f64) -> Vec<Balloon>)
 fn balloon_price(balloon: &Balloon) -> f64 {
     let [wide, high] = balloon.radii;
     let wanted = match balloon.block.direction {
+        canvas::lettering::Direction::Horizontal if balloon.kind == Kind::Box => 2.6,
         canvas::lettering::Direction::Horizontal => 1.25,
         canvas::lettering::Direction::Vertical => 0.72,
     };

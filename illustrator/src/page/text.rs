@@ -56,7 +56,7 @@ pub fn marked(text: &str) -> Result<Marked, Problem> {
                 marked.ruby.push((from, marked.letters.len(), reading));
             }
             '》' => return Err(Problem::BrokenRuby('》')),
-            _ => marked.letters.push(letter),
+            _ => marked.letters.push(usual(letter)),
         }
     }
     if bar.is_some() {
@@ -67,6 +67,17 @@ pub fn marked(text: &str) -> Result<Marked, Problem> {
     match all.iter().find(|letter| **letter != '\n' && !has_letter(font_of(&marked), **letter)) {
         Some(letter) => Err(Problem::NoSuchLetter(*letter)),
         None => Ok(marked),
+    }
+}
+
+/// Letters that look alike, and of which the fonts have one.
+const fn usual(letter: char) -> char {
+    match letter {
+        '―' | '─' | '━' => '—',
+        '～' => '〜',
+        '‥' => '…',
+        '\u{A0}' => ' ',
+        letter => letter,
     }
 }
 

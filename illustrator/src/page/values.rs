@@ -25,7 +25,8 @@ fn sorted_element(element: &mut Element, key: Key) {
             Paint::Solid(color) => become_tone(color, |dark| step(dark, key)),
             // A ramp in steps would be bands.
             Paint::Linear { stops, .. } | Paint::Radial { stops, .. } => {
-                stops.iter_mut().for_each(|stop| become_tone(&mut stop.color, |dark| dark * share(key)));
+                // What is light becomes paper.
+                stops.iter_mut().for_each(|stop| become_tone(&mut stop.color, |dark| (dark - 0.08).max(0.0) * share(key)));
             }
         },
     }
@@ -40,15 +41,15 @@ fn become_tone(color: &mut Color, of: impl Fn(f64) -> f64) {
 
 const fn share(key: Key) -> f64 {
     match key {
-        Key::Full => 0.78,
-        Key::Pale => 0.36,
+        Key::Full => 0.72,
+        Key::Pale => 0.34,
         Key::White => 0.10,
     }
 }
 
 fn step(dark: f64, key: Key) -> f64 {
     let steps: &[(f64, f64)] = match key {
-        Key::Full => &[(0.07, 0.0), (0.19, 0.10), (0.36, 0.22), (0.6, 0.38), (BLACK, 0.6)],
+        Key::Full => &[(0.12, 0.0), (0.21, 0.09), (0.36, 0.18), (0.6, 0.32), (BLACK, 0.55)],
         Key::Pale => &[(0.20, 0.0), (0.42, 0.10), (BLACK, 0.24)],
         Key::White => &[(0.45, 0.0), (BLACK, 0.12)],
     };
