@@ -86,7 +86,9 @@ impl Backdrop {
         match (near || placeless, loud) {
             (true, true) => Self::Focus,
             (true, false) if !panel.place_is_new || placeless => of_mood(figures, dice),
-            (false, false) if panel.shot.is_none() && !panel.hints.wide && !panel.place_is_new && dice.chance(0.22) => Self::White,
+            (false, false) if panel.shot.is_none() && !panel.hints.wide && !panel.place_is_new && dice.chance(0.22) => {
+                Self::White
+            }
             _ => Self::Place,
         }
     }

@@ -14,11 +14,8 @@ pub fn layout(count: usize, measures: &Measures, reading: Reading) -> Vec<Frame>
     let columns = count.div_ceil(IN_A_COLUMN).max(1);
     let (between_columns, between_rows) = (measures.between_tiers * 1.5, measures.gutter * 1.3);
     let whole = right - left;
-    let wide = if columns == 1 {
-        whole * ALONE
-    } else {
-        (whole - between_columns * (columns as f64 - 1.0)) / columns as f64
-    };
+    let wide =
+        if columns == 1 { whole * ALONE } else { (whole - between_columns * (columns as f64 - 1.0)) / columns as f64 };
     let high = (bottom - top - between_rows * (IN_A_COLUMN as f64 - 1.0)) / IN_A_COLUMN as f64;
     let place = |number: usize| {
         let (column, row) = (number / IN_A_COLUMN, (number % IN_A_COLUMN) as f64);

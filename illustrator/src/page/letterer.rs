@@ -81,8 +81,8 @@ impl Letterer<'_> {
         let joined = before.is_some_and(|before| {
             before.panel == panel && before.kind == kind && before.speaker == speaker && kind.joins()
         });
-        let face = speaker
-            .and_then(|who| self.faces.iter().find(|face| face.panel == panel && face.who == who && !off));
+        let face =
+            speaker.and_then(|who| self.faces.iter().find(|face| face.panel == panel && face.who == who && !off));
         let mouth = face.map(|face| if kind == Kind::Thought { face.center } else { face.mouth });
         let guest = Guest { panel, mouth: mouth.filter(|_| !joined), kind: Guesting::Balloon(kind), joined };
         let (balloon, middle) = spots::placed(spots, &guest, &|smaller| self.shapes(kind, words, panel, smaller));

@@ -41,7 +41,9 @@ use engine::Style;
 
 pub use error::{Problem, ScriptError};
 pub use paper::UNITS_PER_INCH;
-pub use script::{Action, Hints, Layout, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Size, Voice, Words};
+pub use script::{
+    Action, Hints, Layout, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Size, Voice, Words,
+};
 
 use frame::Frame;
 use headline::Headline;
@@ -151,7 +153,8 @@ impl Drawer<'_> {
         let mut layers = vec![paper_layer(measures.width, height)];
         layers.extend(pictures);
         layers.extend(letterer.layers(height, (self.stage.script, self.seed)).0);
-        let headline = Headline { script: self.stage.script, frames: &frames, measures: &measures, number: self.number };
+        let headline =
+            Headline { script: self.stage.script, frames: &frames, measures: &measures, number: self.number };
         layers.extend(headline.layers());
         for (place, layer) in layers.iter_mut().enumerate() {
             layer.id = LayerId(place as u32);

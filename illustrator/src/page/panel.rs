@@ -2,7 +2,8 @@
 
 use canvas::drawing::Blend;
 use canvas::{
-    Color, Content, Drawing, Element, Finish, Group as Clipped, Layer, LayerId, Opacity, Origin, Paint, Path, Shape, Transform,
+    Color, Content, Drawing, Element, Finish, Group as Clipped, Layer, LayerId, Opacity, Origin, Paint, Path, Shape,
+    Transform,
 };
 use engine::Style;
 

@@ -53,7 +53,8 @@ impl Stage<'_> {
         let group = self.group(panel, (&place, width, height, out), dice.clone());
         let over = panel.over.map(|who| self.before(panel, who, (&place, width, height)));
         let backdrop = Backdrop::of(panel, &group.scene, &mut dice.clone());
-        let backdrop = if backdrop == Backdrop::Place && place.place == Place::Plain { Backdrop::Tone } else { backdrop };
+        let backdrop =
+            if backdrop == Backdrop::Place && place.place == Place::Plain { Backdrop::Tone } else { backdrop };
         let key = Key::of(panel, number, &mut dice.clone());
         Picture { width, height, place, backdrop, key, group, over, out }
     }
@@ -204,7 +205,11 @@ fn framing(
         2 if panel.hints.size == Size::Large => Framing::HalfBody,
         1 if panel.hints.size == Size::Small && dice.chance(0.6) => Framing::Face,
         1 if panel.hints.breaking || panel.hints.size == Size::Large => {
-            if height > width * 1.3 { Framing::Knees } else { Framing::HalfBody }
+            if height > width * 1.3 {
+                Framing::Knees
+            } else {
+                Framing::HalfBody
+            }
         }
         // Room for more than a head, and a high panel has a low half where insets may lie.
         _ if high => Framing::HalfBody,
@@ -232,7 +237,13 @@ impl Room {
             _ => 0.0,
         };
         let high = height * (1.0 - above);
-        let aside = if count == 1 && flat > 2.0 { 0.2 } else if speaks && count == 1 && flat >= 0.85 { 0.12 } else { 0.02 };
+        let aside = if count == 1 && flat > 2.0 {
+            0.2
+        } else if speaks && count == 1 && flat >= 0.85 {
+            0.12
+        } else {
+            0.02
+        };
         let aside = if reading == Reading::RightToLeft { -aside } else { aside };
         let wide = if count == 1 { width * 0.92 } else { width };
         let middle = if count == 1 { 0.5 + aside } else { 0.5 };

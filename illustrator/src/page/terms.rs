@@ -183,7 +183,8 @@ pub fn over(term: &str) -> Option<&str> {
     if !before.eq_ignore_ascii_case("over ") {
         return None;
     }
-    let name = ["'s shoulder", "’s shoulder", " shoulder"].into_iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    let name =
+        ["'s shoulder", "’s shoulder", " shoulder"].into_iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
     Some(name.trim())
 }
 

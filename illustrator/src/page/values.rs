@@ -26,7 +26,9 @@ fn sorted_element(element: &mut Element, key: Key) {
             // A ramp in steps would be bands.
             Paint::Linear { stops, .. } | Paint::Radial { stops, .. } => {
                 // What is light becomes paper.
-                stops.iter_mut().for_each(|stop| become_tone(&mut stop.color, |dark| (dark - 0.08).max(0.0) * share(key)));
+                stops
+                    .iter_mut()
+                    .for_each(|stop| become_tone(&mut stop.color, |dark| (dark - 0.08).max(0.0) * share(key)));
             }
         },
     }
