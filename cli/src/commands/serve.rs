@@ -3,14 +3,16 @@
 use std::io::ErrorKind;
 use std::net::{SocketAddr, TcpListener};
 
+use engine::UNITS_PER_INCH;
+use press::{About, Sheet};
 use server::{App, Binding, Booklet};
 use store::ServeLock;
 
 use crate::comic_archive::{Comic, archive};
 use crate::commands::Context;
+use crate::commands::page::BLEED;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::pdf::{Document, document};
 
 /// The studio in the browser, and the interface for programs
 #[derive(clap::Args)]
@@ -68,9 +70,16 @@ fn bound(binding: Binding, booklet: &Booklet) -> Result<Vec<u8>, String> {
     let Booklet { title, author, about, works, right_to_left, pages, dots_per_inch } = booklet;
     match binding {
         Binding::Pdf => {
-            let about = Document { title, author, subject: about, works, right_to_left: *right_to_left };
-            let pages: Vec<(Vec<u8>, u32)> = pages.iter().map(|page| (page.file.clone(), *dots_per_inch)).collect();
-            document(&about, &pages)
+            let about = About { title, author, subject: about, works, right_to_left: *right_to_left };
+            let names: Vec<String> = pages.iter().map(|page| format!("{}.png", page.work)).collect();
+            let sheets = pages.iter().zip(&names).map(|(page, name)| Sheet {
+                canvas: &page.canvas,
+                units_per_inch: UNITS_PER_INCH as f32,
+                dots_per_inch: *dots_per_inch as f32,
+                bleed: BLEED,
+                sealed: Some((name, &page.file)),
+            });
+            press::pdf(&about, &sheets.collect::<Vec<_>>()).map_err(|error| error.to_string())
         }
         Binding::Cbz => {
             let comic = Comic { title, writer: author, right_to_left: *right_to_left, notes: about.clone() };

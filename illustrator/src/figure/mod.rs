@@ -99,10 +99,15 @@ pub fn colors(scene: &Scene) -> Vec<(&'static str, &'static str, Shade)> {
 
 /// The layers of all figures, bottom to top.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
+    draw_each(scene, print).into_iter().flatten().collect()
+}
+
+/// The layers of each figure, bottom to top.
+pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     let one = |shot: Shot| {
         if shot.character.pose == Pose::BackTurned { draw_back(&shot, print) } else { draw_one(&shot, print) }
     };
-    Shot::all(scene).into_iter().flat_map(one).collect()
+    Shot::all(scene).into_iter().map(one).collect()
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {

@@ -5,11 +5,15 @@
 //! about them and `pen` its outline, `spots` finds their place, `sound` draws noises; `letterer` puts them all on
 //! the page. docs/script.md says it to writers.
 
+mod actor;
+mod backdrop;
 mod balloon;
 mod cast;
 mod check;
 mod error;
+mod four;
 mod frame;
+mod headline;
 mod kinsoku;
 mod layout;
 mod letterer;
@@ -28,21 +32,26 @@ mod terms;
 mod tests;
 mod text;
 mod tiers;
+mod title;
+mod values;
 mod wrap;
 
 use canvas::drawing::Paint;
-use canvas::{Color, Element, Finish, Layer, LayerId, Shape};
+use canvas::{Color, Element, Layer, LayerId, Shape};
 use engine::Style;
 
 pub use cast::{Cast, saved};
 pub use error::{Problem, ScriptError};
 pub use paper::UNITS_PER_INCH;
-pub use script::{Action, Hints, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Size, Voice, Words};
+pub use script::{
+    Action, Hints, Layout, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Size, Voice, Words,
+};
 
 pub(crate) use panel::path;
 pub(crate) use text::lettering;
 
 use frame::Frame;
+use headline::Headline;
 use letterer::Letterer;
 use paper::Measures;
 use shot::Stage;
@@ -54,19 +63,6 @@ pub struct Page {
     pub height_px: u32,
     /// Bottom to top: paper, a group for each panel, then balloons, words and sounds, each in a layer of its own.
     pub layers: Vec<Layer>,
-}
-
-impl Page {
-    /// With other screens: 37 lines to the inch are read on a display too, paper at 600 dpi bears 55 to 65.
-    #[must_use]
-    pub fn screened(mut self, lines_per_inch: f64) -> Self {
-        for layer in &mut self.layers {
-            if let Finish::Screentone { cell, .. } = &mut layer.finish {
-                *cell = (UNITS_PER_INCH / lines_per_inch.max(1.0)) as f32;
-            }
-        }
-        self
-    }
 }
 
 /// The script's pages, without anybody who was designed before. The same script, seed and style give the same layers.
@@ -96,7 +92,7 @@ pub fn draw_with(
             }
             let panels = &leaf.panels[from..to];
             let of_page = seed ^ ((number as u64 + 1) << 20) ^ from as u64;
-            pages.push(Drawer { stage: &stage, panels, seed: of_page, first: drawn }.page());
+            pages.push(Drawer { stage: &stage, panels, seed: of_page, first: drawn, number: pages.len() + 1 }.page());
             drawn += panels.len();
         }
     }
@@ -139,6 +135,8 @@ struct Drawer<'a> {
     seed: u64,
     /// Panels of the script before these.
     first: usize,
+    /// Of the page, from 1.
+    number: usize,
 }
 
 impl Drawer<'_> {
@@ -148,6 +146,9 @@ impl Drawer<'_> {
         let measures = Measures::of(script.paper);
         let (frames, height) = match script.paper {
             Paper::Strip => strip::layout(self.panels, &measures, self.seed),
+            _ if script.layout == Layout::FourPanels => {
+                (four::layout(self.panels.len(), &measures, script.reading), measures.height)
+            }
             _ => (layout::layout(self.panels, &measures, (script.reading, self.seed)), measures.height),
         };
         (measures, frames, height)
@@ -156,8 +157,8 @@ impl Drawer<'_> {
     fn pictures(&self, measures: &Measures, frames: &[Frame]) -> (Vec<Layer>, Vec<panel::Face>) {
         let (mut layers, mut faces) = (Vec::new(), Vec::new());
         for (number, (panel, frame)) in self.panels.iter().zip(frames).enumerate() {
-            let picture = self.stage.picture(panel, frame, self.first + number);
-            let panel = panel::Panel { picture: &picture, frame, measures, number };
+            let picture = self.stage.picture(panel, (frame, measures), self.first + number);
+            let panel = panel::Panel { picture: &picture, frame, measures, number, cast: &self.stage.script.cast };
             faces.extend(panel.faces());
             layers.push(panel.layer());
         }
@@ -171,6 +172,9 @@ impl Drawer<'_> {
         let mut layers = vec![paper_layer(measures.width, height)];
         layers.extend(pictures);
         layers.extend(letterer.layers(height, (self.stage.script, self.seed)).0);
+        let headline =
+            Headline { script: self.stage.script, frames: &frames, measures: &measures, number: self.number };
+        layers.extend(headline.layers());
         for (place, layer) in layers.iter_mut().enumerate() {
             layer.id = LayerId(place as u32);
         }

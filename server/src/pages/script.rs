@@ -20,7 +20,8 @@ use crate::showcase::SCRIPT;
 
 /// A page takes half a second: most scripts are drawn by then.
 const PATIENCE: Duration = Duration::from_millis(2500);
-/// Pixels to an inch of paper: a PDF is for the printer, anything else for a screen.
+/// Pixels to an inch of paper: a PDF is for the printer, anything else for a screen. The sealed pictures inside are for
+/// screens.
 const FOR_PRINT: u32 = 600;
 
 #[derive(Template)]
@@ -194,10 +195,9 @@ fn bound(shared: &Shared, works: &str, binding: Binding) -> Result<Vec<u8>, Fail
     let engine = shared.studio.engines.find(&first.engine).ok_or(Failure::NotFound)?;
     let script = engine.read_script(&first.prompt).map_err(studio::Error::from)?;
     let dots_per_inch = if binding == Binding::Pdf { FOR_PRINT } else { engine::UNITS_PER_INCH };
-    let scale = dots_per_inch as f32 / engine::UNITS_PER_INCH as f32;
     let mut pages = Vec::new();
     for work in &works {
-        let export = export_at(&shared.studio, &work.id, &shared.account, (Format::Png, scale))?;
+        let export = export_at(&shared.studio, &work.id, &shared.account, (Format::Png, 1.0))?;
         let canvas = picture::canvas(&shared.studio, &export.work)?;
         pages.push(BoundPage { work: work.id.clone(), canvas, file: export.file });
         shared.counters.sealed.add_one();
