@@ -67,6 +67,8 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         for (number, figure) in figures.iter_mut().enumerate() {
             let from_middle = number as f64 - (count - 1) as f64 / 2.0;
             let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
+            // Back to back they look away from each other.
+            let turned = if figure.pose == Pose::BackToBack { -turned } else { turned };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
         }
@@ -192,8 +194,10 @@ impl<'a> Choice<'a> {
             expression: self.now().expression(),
             outfit,
             outfit_color,
+            pattern: self.asked(|wish| if let Wish::Pattern(pattern) = wish { Some(pattern) } else { None }),
             lower: self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None }),
             lower_color: Some(self.lower_color()),
+            lower_pattern: self.asked(|wish| if let Wish::LowerPattern(pattern) = wish { Some(pattern) } else { None }),
             accent: self.accent(hair.color, outfit_color),
             extras: self.extras(kind, weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),

@@ -116,6 +116,8 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
+    let looks_back = shot.character.pose == Pose::LookingBack;
+    let body = if looks_back { body.turned_away() } else { body };
     let lies = lying::is_lying(shot.scene);
     if lies {
         lying::shadow(on, &rig, (shot, body::bounds(shot, f64::MAX)[3] / rig.head), palette.dark.deep);
@@ -124,13 +126,18 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     on.layer("shadow on the ground");
     body.props_behind(on);
+    if looks_back {
+        body::draw_back(on, &body);
+    }
     features::behind_body(on, &rig, &palette, shot);
     extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");
-    body::draw(on, &body);
-    extras::on_neck(on, &rig, &palette, shot);
-    hair.over_body(on);
+    if !looks_back {
+        body::draw(on, &body);
+        extras::on_neck(on, &rig, &palette, shot);
+        hair.over_body(on);
+    }
     on.layer("body");
     if !shot.character.extras.contains(&Extra::ElfEars) {
         face::ears(on, &rig, &palette);
@@ -154,7 +161,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
-    body::before_face(on, &body);
+    if !looks_back {
+        body::before_face(on, &body);
+    }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
     on.layer("marks");

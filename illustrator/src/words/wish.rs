@@ -4,12 +4,13 @@ use engine::Style;
 
 use crate::scene::{
     Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Prop, SkinTone, Tint, Weather,
+    Pattern, Place, Pose, Prop, SkinTone, Tint, Weather,
 };
 
 use super::meaning::{
     age_name, build_name, expression_name, extra_name, eye_shape_name, framing_name, fringe_name, gaze_name,
-    hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name, place_name, pose_name,
+    hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name, pattern_name, place_name,
+    pose_name,
     prop_name, skin_name, tint_name, weather_name,
 };
 
@@ -44,9 +45,12 @@ pub enum Wish {
     /// Which one depends on who wears it.
     SchoolUniform,
     OutfitColor(Tint),
+    /// On the cloth of the outfit.
+    Pattern(Pattern),
     /// Skirt or trousers, named apart from the outfit.
     Lower(Lower),
     LowerColor(Tint),
+    LowerPattern(Pattern),
     /// Worn with blazer or shirt; not drawn with anything else.
     Necktie,
     Accent(Tint),
@@ -169,6 +173,8 @@ impl Wish {
             Self::Necktie => ("extra", "necktie"),
             Self::Lower(lower) => ("below the waist", lower_name(lower)),
             Self::LowerColor(tint) => ("color below the waist", tint_name(tint)),
+            Self::Pattern(pattern) => ("pattern", pattern_name(pattern)),
+            Self::LowerPattern(pattern) => ("pattern below the waist", pattern_name(pattern)),
             Self::OutfitColor(tint) => ("outfit color", tint_name(tint)),
             Self::Accent(tint) => ("accent color", tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),

@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 
 use super::token::singulars;
 use super::wish::Wish;
-use crate::scene::{Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, SkinTone, Tint};
+use crate::scene::{Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, Pattern, SkinTone, Tint};
 
 /// What a phrase does to the reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -74,6 +74,7 @@ pub enum Adjective {
     Length(HairLength),
     HairStyle(HairStyle),
     Fringe(Fringe),
+    Pattern(Pattern),
     Light,
     Pale,
     Tanned,
@@ -106,6 +107,8 @@ impl Adjective {
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
+            (Noun::Outfit, Self::Pattern(pattern)) => Some(Wish::Pattern(pattern)),
+            (Noun::Lower, Self::Pattern(pattern)) => Some(Wish::LowerPattern(pattern)),
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
             (Noun::Lower, Self::Color(tint)) => Some(Wish::LowerColor(tint)),
             (Noun::Lower, Self::Dark) => Some(Wish::LowerColor(Tint::Black)),
@@ -126,12 +129,13 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 17] = [
+const TABLES: [&[Row]; 18] = [
     grammar::ROWS,
     people::FIGURES,
     people::EXPRESSIONS,
     people::POSES,
     poses::ROWS,
+    poses::JAPANESE,
     looks::COLORS,
     looks::HAIR,
     looks::FACE,
@@ -147,7 +151,7 @@ const TABLES: [&[Row]; 17] = [
 ];
 
 /// Words of the longest phrase.
-const LONGEST: usize = 4;
+const LONGEST: usize = 6;
 
 fn index() -> &'static BTreeMap<&'static str, Sense> {
     static INDEX: OnceLock<BTreeMap<&'static str, Sense>> = OnceLock::new();
