@@ -11,6 +11,7 @@ pub mod page;
 mod places;
 pub mod scene;
 mod seed;
+mod sheet;
 mod soften;
 mod words;
 

@@ -32,6 +32,9 @@ pub struct Create {
     plan: Option<Plan>,
     #[arg(long, value_name = "NAME", default_value = ENGINE)]
     engine: String,
+    /// Somebody designed before with `anykoma character`: by name, or one version by its work. A name in the prompt does too
+    #[arg(long, value_name = "NAME")]
+    character: Vec<String>,
     /// A picture from outside and where it comes from: own, licensed, public_domain or other
     #[arg(long, value_name = "FILE=SOURCE", value_parser = reference)]
     reference: Vec<Reference>,
@@ -63,8 +66,8 @@ pub fn plan(name: &str) -> Result<Plan, String> {
 }
 
 pub fn style(name: &str) -> Result<Style, String> {
-    let name = if name == "colour" { "color" } else { name };
-    Style::named(name).ok_or_else(|| "the styles are color, manga, sketch and pastel".into())
+    let spelled = if name == "colour" { "color" } else { name };
+    Style::from_name(spelled).ok_or_else(|| format!("the styles are {}", Style::known()))
 }
 
 pub fn seed(text: &str) -> Result<u64, String> {
@@ -124,8 +127,14 @@ impl Create {
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
         let asked = || home.studio.engines.find(&self.engine)?.style_of(&self.prompt);
         let style = self.style.or_else(asked).unwrap_or_default();
-        let brief = self.brief(seed, style);
-        let creation = Creation { brief, engine: &self.engine, plan: self.plan, by: &home.account, references };
+        let creation = Creation {
+            brief: self.brief(seed, style),
+            engine: &self.engine,
+            plan: self.plan,
+            by: &home.account,
+            references,
+            characters: &self.character,
+        };
         let bar = Bar::new(context.output, "drawing");
         let created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
         bar.next("sealing");
@@ -147,6 +156,7 @@ impl Create {
             seed,
             candidates: self.candidates,
             style,
+            characters: Vec::new(),
         }
     }
 }
@@ -192,6 +202,9 @@ fn told(output: &Output, answer: &CreateAnswer, (created, export): (&Created, &E
     ));
     if !answer.not_drawn.is_empty() {
         facts.push(("not drawn", plain(&answer.not_drawn.join(", "))));
+    }
+    for one in &answer.characters {
+        facts.push(("character", format!("{}, as designed in {}", plain(&one.name), one.work)));
     }
     if let Some(license) = &answer.license {
         let by = if created.work.licenses.iter().any(|one| one.by_override) { ", by --plan" } else { "" };

@@ -2,7 +2,7 @@
 
 use canvas::Edit;
 use rights::DeclaredSource;
-use studio::act::{Act, ChosenBy, Exported, Prompted, What};
+use studio::act::{Act, ChosenBy, Designed, Exported, Prompted, What};
 use studio::perform::Entry;
 use studio::time_text::rfc3339;
 
@@ -109,6 +109,7 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
         What::Referenced(reference) => {
             ("person", format!("Brought in {}, {}.", reference.name, declared(reference.declared)), None)
         }
+        What::Designed(designed) => ("engine", decided(designed), Some(traits(designed))),
         What::Offered(_) => ("engine", "The engine offered a candidate.".into(), None),
         What::Chose { candidate, chosen_by, because } => chose(candidate, *chosen_by, because.as_deref()),
         What::Licensed { license, by_override } => {
@@ -131,6 +132,15 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
         What::Erased { work } => ("person", format!("Had {work} erased."), None),
         What::PlanChanged { plan } => ("person", format!("Changed to the {} plan.", plan.title()), None),
     }
+}
+
+fn decided(designed: &Designed) -> String {
+    format!("Decided who {} is, version {}.", designed.design.name, designed.version)
+}
+
+fn traits(designed: &Designed) -> String {
+    let traits = designed.design.traits.iter().map(|one| format!("{}: {}", one.what, one.value));
+    traits.collect::<Vec<_>>().join(", ")
 }
 
 fn asked(prompted: &Prompted) -> String {
