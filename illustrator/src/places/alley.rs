@@ -251,7 +251,7 @@ fn stall(sheet: &mut Sheet, camera: &Camera, (side, away): (f64, f64), dice: &mu
             camera.at([x, 1.6, away + 1.2]),
             [camera.scale(away) * 2.2, camera.scale(away) * 1.6],
             hex(0x00FF_C060),
-            0.5,
+            0.22,
         );
     }
 }

@@ -78,7 +78,7 @@ pub fn focus_lines(sheet: &mut Sheet, stage: &Stage) {
 pub fn rays(stage: &Stage, dice: &mut Dice, reaches: (f64, f64)) -> [Outline; 3] {
     let [x, y] = stage.head.center;
     let far = stage.width + stage.height;
-    let radius = stage.head.height.max(stage.width.min(stage.height) * 0.24);
+    let radius = burst_radius(stage);
     let mut kinds = [Outline::new(), Outline::new(), Outline::new()];
     let mut angle = dice.between(0.0, 0.2);
     let end = angle + std::f64::consts::TAU;
@@ -110,7 +110,7 @@ pub fn flash(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("flash");
     sheet.fill(stage.whole(), if sheet.in_color() { hex(0x0024_1C48) } else { hex(0) });
     let [x, y] = stage.head.center;
-    let radius = stage.head.height.max(stage.width.min(stage.height) * 0.24) * 1.15;
+    let radius = burst_radius(stage) * 1.15;
     for (share, color) in [(1.28, hex(0x0070_50B0)), (1.0, hex(0x00FF_F4C8))] {
         let mut burst = Vec::new();
         let spikes = 120;
@@ -241,6 +241,12 @@ pub fn dots(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.fill(dots, if sheet.in_color() { stage.lit(dot, 0.0) } else { hex(0) });
     sheet.layer("dots");
+}
+
+/// Off the face, and still within the picture where the face fills it.
+fn burst_radius(stage: &Stage) -> f64 {
+    let side = stage.width.min(stage.height);
+    stage.head.height.max(side * 0.24).min(side * 0.50)
 }
 
 fn distance(one: Point, other: Point) -> f64 {

@@ -38,9 +38,9 @@ pub fn bus_stop(sheet: &mut Sheet, stage: &Stage) {
     street::wet(sheet, &camera);
     street::poles(sheet, &camera, -3.1);
     sheet.layer("road");
-    shelter(sheet, &camera, &mut dice);
     let side = [camera.at([5.4, 0.3, 14.0]), camera.at([5.0, 0.3, 6.0])];
     bushes(sheet, stage, (side[0], side[1]), stage.unit * 70.0, (0x0050_8850, 0.05), &mut dice);
+    shelter(sheet, &camera, &mut dice);
     pole(sheet, &camera, &mut dice);
     tufts(sheet, stage, (horizon + 0.10, 1.0), 40, 0x0070_A850, &mut dice);
     sheet.layer("shelter");
