@@ -43,7 +43,7 @@ impl Style {
     /// In the order in which they are offered to people, the usual one first.
     pub const ALL: [Self; 4] = [Self::Color, Self::Manga, Self::Sketch, Self::Pastel];
 
-    /// As written after `--style` and in acts.
+    /// As it is written in words and in JSON.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Color => "color",
@@ -57,7 +57,7 @@ impl Style {
         Self::ALL.into_iter().find(|style| style.name() == name)
     }
 
-    /// `color and manga`: for whoever named another one.
+    /// `color, manga and pastel`: for whoever named another one.
     pub fn known() -> String {
         let names = Self::ALL.map(Self::name);
         let (last, before) = names.split_last().expect("there is a style");

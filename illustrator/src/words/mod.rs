@@ -74,6 +74,20 @@ pub fn read(brief: &Brief) -> Reading {
     reading
 }
 
+/// Whom a wish can be granted to. Who somebody is was decided with the design: words of a prompt do not change it.
+fn whom(wish: &Found, found: &ReadText, people: &People) -> Vec<Who> {
+    if !wish.wish.is_identity() || found.cast.iter().all(|seat| seat.design.is_none()) {
+        return vec![wish.who];
+    }
+    let last = found.cast.len() as u8 - 1;
+    let agrees = |at: &u8| {
+        let design = found.cast[usize::from(*at)].design;
+        let person = design.map(|who| &people.0[usize::from(who)]);
+        person.is_none_or(|person| person.wishes.contains(&wish.wish) != wish.refused)
+    };
+    (wish.who.0..=wish.who.1.min(last)).filter(agrees).map(|at| (at, at)).collect()
+}
+
 /// The style that a prompt asks for; none where it asks for none.
 pub fn style(prompt: &str) -> Option<Style> {
     let size = Size { width_px: 64, height_px: 64 };
@@ -88,20 +102,6 @@ pub fn style(prompt: &str) -> Option<Style> {
     };
     let asks = |style: &Style| read(&brief(*style)).granted.iter().any(|granted| granted.wish == Wish::Style(*style));
     Style::ALL.into_iter().find(asks)
-}
-
-/// Whom a wish can be granted to. Who somebody is was decided with the design: words of a prompt do not change it.
-fn whom(wish: &Found, found: &ReadText, people: &People) -> Vec<Who> {
-    if !wish.wish.is_identity() || found.cast.iter().all(|seat| seat.design.is_none()) {
-        return vec![wish.who];
-    }
-    let last = found.cast.len() as u8 - 1;
-    let agrees = |at: &u8| {
-        let design = found.cast[usize::from(*at)].design;
-        let person = design.map(|who| &people.0[usize::from(who)]);
-        person.is_none_or(|person| person.wishes.contains(&wish.wish) != wish.refused)
-    };
-    (wish.who.0..=wish.who.1.min(last)).filter(agrees).map(|at| (at, at)).collect()
 }
 
 /// Which figure of several.
