@@ -10,8 +10,7 @@ use crate::scene::{
 use super::meaning::{
     age_name, build_name, expression_name, extra_name, eye_shape_name, framing_name, fringe_name, gaze_name,
     hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name, pattern_name, place_name,
-    pose_name,
-    prop_name, skin_name, tint_name, weather_name,
+    pose_name, prop_name, skin_name, tint_name, weather_name,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +131,16 @@ impl Wish {
     }
 
     pub const fn is_of_clothes(self) -> bool {
-        matches!(self, Self::Outfit(_) | Self::OutfitColor(_) | Self::Lower(_) | Self::LowerColor(_) | Self::Accent(_))
+        matches!(
+            self,
+            Self::Outfit(_)
+                | Self::OutfitColor(_)
+                | Self::Pattern(_)
+                | Self::Lower(_)
+                | Self::LowerColor(_)
+                | Self::LowerPattern(_)
+                | Self::Accent(_)
+        )
     }
 
     /// `hair color: silver`.
