@@ -197,8 +197,7 @@ impl Wish {
             Self::Place(place) => ("place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),
             Self::Weather(weather) => ("weather", weather_name(weather)),
-            Self::Style(Style::Color) => ("style", "color"),
-            Self::Style(Style::Manga) => ("style", "manga"),
+            Self::Style(style) => ("style", style.name()),
         }
     }
 }
