@@ -1,6 +1,7 @@
 //! Hair: planned once, painted behind the figure, over the shoulders and before the face.
 
 mod clump;
+mod fringe;
 mod plan;
 mod tails;
 
