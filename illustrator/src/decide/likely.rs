@@ -19,6 +19,9 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::CoveringMouth
         | Pose::HandsOnCheeks
         | Pose::Shrugging
+        | Pose::PeaceSigns
+        | Pose::HandInHair
+        | Pose::LookingBack
         | Pose::Hugging
         | Pose::Holding => Framing::HalfBody,
         Pose::HandOnHip
@@ -29,6 +32,13 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Cheering
         | Pose::Stretching
         | Pose::Reaching
+        | Pose::OfferingHand
+        | Pose::LeaningForward
+        | Pose::BackToBack
+        | Pose::HighFive
+        | Pose::FistBump
+        | Pose::ArmAround
+        | Pose::FacingEachOther
         | Pose::HoldingHands => Framing::Knees,
         _ => Framing::FullBody,
     }

@@ -19,7 +19,7 @@ use likely::{
 
 /// The scene of one candidate. `seed` is the candidate's own.
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
-    let choice = Choice { reading, seed, figure: 0 };
+    let choice = Choice::of_picture(reading, seed);
     let (place, hour, weather) = choice.surroundings();
     let nobody = choice.asked(|wish| (wish == Wish::Nobody).then_some(())).is_some();
     let alone = choice.asked(|wish| (wish == Wish::Solo).then_some(())).is_some();
@@ -33,7 +33,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = (0..count).map(|figure| {
         // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
         let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
-        Choice { reading, seed, figure }.character(place, weather, brief.style)
+        Choice::of_figure(reading, seed, figure).character(place, weather, brief.style)
     });
     let figures = facing(figures.collect());
     Scene {
@@ -51,9 +51,13 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
 
 /// The first figure that the words name, whatever else they say.
 pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
-    let choice = Choice { reading, seed, figure: 0 };
-    let (place, _, weather) = choice.surroundings();
-    choice.character(place, weather, brief.style)
+    let (place, _, weather) = Choice::of_picture(reading, seed).surroundings();
+    Choice::of_figure(reading, seed, 0).character(place, weather, brief.style)
+}
+
+/// Who somebody is, wherever they are seen: the first figure that the words name, dressed for no place in particular.
+pub fn decide_person(reading: &Reading, seed: u64) -> Character {
+    Choice::of_figure(reading, seed, 0).character(Place::Plain, Weather::Clear, Style::Color)
 }
 
 /// Two look toward each other, and three toward the middle one.
@@ -63,6 +67,8 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         for (number, figure) in figures.iter_mut().enumerate() {
             let from_middle = number as f64 - (count - 1) as f64 / 2.0;
             let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
+            // Back to back they look away from each other.
+            let turned = if figure.pose == Pose::BackToBack { -turned } else { turned };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
         }
@@ -86,14 +92,36 @@ const fn beside(hair: Tint) -> Tint {
     }
 }
 
+#[derive(Clone, Copy)]
 struct Choice<'a> {
     reading: &'a Reading,
+    /// Decides who a figure is: of a design its own.
     seed: u64,
+    /// Decides what passes: a glance, a mood.
+    moment: u64,
     /// From 0.
     figure: u8,
 }
 
-impl Choice<'_> {
+impl<'a> Choice<'a> {
+    const fn of_picture(reading: &'a Reading, seed: u64) -> Self {
+        Self { reading, seed, moment: seed, figure: 0 }
+    }
+
+    fn of_figure(reading: &'a Reading, moment: u64, figure: u8) -> Self {
+        let own = reading.own_seeds.get(usize::from(figure)).copied().flatten();
+        Self { reading, seed: own.unwrap_or(moment), moment, figure }
+    }
+
+    fn is_designed(&self) -> bool {
+        self.reading.own_seeds.get(usize::from(self.figure)).is_some_and(Option::is_some)
+    }
+
+    /// The same figure, for what passes.
+    const fn now(self) -> Self {
+        Self { seed: self.moment, ..self }
+    }
+
     fn asked<T>(&self, read: impl Fn(Wish) -> Option<T>) -> Option<T> {
         self.reading
             .granted
@@ -154,8 +182,8 @@ impl Choice<'_> {
         let outfit = self.outfit(kind, place, weather);
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         let outfit_color = outfit_color.unwrap_or_else(|| self.of("cloth", Wish::OutfitColor, &cloth_of(outfit)));
-        let (yaw_deg, roll_deg) = self.turn();
-        let (pitch_deg, gaze) = self.nod();
+        let (yaw_deg, roll_deg) = self.now().turn();
+        let (pitch_deg, gaze) = self.now().nod();
         Character {
             seed: self.seed,
             kind,
@@ -163,11 +191,13 @@ impl Choice<'_> {
             other_eye: self.other_eye(),
             eye_shape: self.eye_shape(kind),
             skin: self.skin(),
-            expression: self.expression(),
+            expression: self.now().expression(),
             outfit,
             outfit_color,
+            pattern: self.asked(|wish| if let Wish::Pattern(pattern) = wish { Some(pattern) } else { None }),
             lower: self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None }),
             lower_color: Some(self.lower_color()),
+            lower_pattern: self.asked(|wish| if let Wish::LowerPattern(pattern) = wish { Some(pattern) } else { None }),
             accent: self.accent(hair.color, outfit_color),
             extras: self.extras(kind, weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
@@ -189,7 +219,7 @@ impl Choice<'_> {
             let choices = match style {
                 _ if self.age() == Age::Old => &gray[..],
                 Style::Manga => &HAIR_IN_MANGA,
-                Style::Color => hair_colors_of(kind),
+                Style::Color | Style::Sketch | Style::Pastel => hair_colors_of(kind),
             };
             self.of("hair color", Wish::HairColor, choices)
         });
@@ -349,7 +379,7 @@ impl Choice<'_> {
         if extras.iter().any(|extra| of_a_kind.contains(extra)) {
             extras.retain(|extra| *extra != Extra::Hat);
         }
-        let named = !extras.is_empty();
+        let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
             let chosen = dice.chance(chance) && !named;

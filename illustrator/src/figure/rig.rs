@@ -3,6 +3,7 @@
 //! One head unit is crown to chin; the origin is the crown on the middle line, y runs down. Numbers are those of the
 //! art direction.
 
+use super::body::spine::{Spine, Trunk};
 use super::curve::{Point, table};
 use super::shot::Shot;
 use super::visage::{Visage, visage};
@@ -25,11 +26,7 @@ pub struct Rig {
     /// The body turns half as far as the head, and its shoulders tilt against the head's roll.
     body_sin: f64,
     body_cos: f64,
-    tilt: f64,
-    lean_sin: f64,
-    lean_cos: f64,
-    /// Sideways shift of the hips, head units.
-    sway: f64,
+    spine: Spine,
     /// Lengths of trunk and limbs beside those of a girl, and widths likewise.
     stature: f64,
     girth: f64,
@@ -49,8 +46,8 @@ const SKULL_BACK: f64 = -0.05;
 /// Height and depth of the point about which the head nods.
 const NODS_ABOUT: Point = [0.74, -0.04];
 const HANGS_BELOW: f64 = 1.0;
-/// Below the chin, head units: what the trunk leans about.
-const NECK_ROOT: f64 = 0.12;
+/// From the chin to the hips of a figure of usual stature, head units.
+const TRUNK: f64 = 2.0;
 
 impl Rig {
     pub fn of(shot: &Shot) -> Self {
@@ -58,10 +55,16 @@ impl Rig {
         let stature = stature(character);
         let (head, chin) = (shot.stand.head, shot.stand.chin);
         let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
-        let (yaw, roll) = (character.yaw_deg.clamp(-60.0, 60.0), character.roll_deg.clamp(-10.0, 10.0));
+        let [turned, tilted] = shot.posture.head;
+        let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
+        let roll = character.roll_deg.clamp(-10.0, 10.0) + tilted;
         // Seen from behind a nod would turn the other way, and nobody sees the face.
         let nods = character.pose != Pose::BackTurned;
         let pitch = if nods { character.pitch_deg.clamp(-25.0, 25.0) } else { 0.0 };
+        let trunk = shot.posture.trunk;
+        let body_yaw = yaw * 0.5 + trunk.turn;
+        // Shoulders tilt against the head.
+        let trunk = Trunk { shoulders: trunk.shoulders - roll * 0.55, ..trunk };
         Self {
             head,
             chin,
@@ -73,12 +76,9 @@ impl Rig {
             roll_cos: libm::cos(roll.to_radians()),
             yaw_deg: yaw,
             pitch_deg: pitch,
-            body_sin: libm::sin((yaw * 0.5).to_radians()),
-            body_cos: libm::cos((yaw * 0.5).to_radians()),
-            tilt: -libm::tan((roll * 0.55).to_radians()),
-            lean_sin: libm::sin(shot.posture.lean.to_radians()),
-            lean_cos: libm::cos(shot.posture.lean.to_radians()),
-            sway: shot.posture.sway,
+            body_sin: libm::sin(body_yaw.to_radians()),
+            body_cos: libm::cos(body_yaw.to_radians()),
+            spine: Spine::new(trunk, (stature, TRUNK)),
             stature,
             girth: girth(character),
             unit: head * stature,
@@ -125,16 +125,13 @@ impl Rig {
         [x + (fore - z) * self.yaw_sin, down]
     }
 
-    /// On the body: a shallow solid that turns half as far as the head, leans about the neck and shifts its hips; the
-    /// head's roll stops at the neck.
+    /// On the body: a shallow solid that turns half as far as the head and follows the spine.
     pub fn body(&self, [x, y]: Point) -> Point {
-        let x = x * self.girth + self.sway * ((y - 1.3) / 1.76).clamp(0.0, 1.5);
+        let x = x * self.girth;
         let bow = libm::sqrt((1.0 - (x / 0.8) * (x / 0.8)).max(0.0));
         let turned = x * self.body_cos + (0.26 * bow - 0.16) * self.body_sin;
-        let low = (y - 1.065) * self.stature + turned * self.tilt * ((y - 1.0) / 0.3).clamp(0.0, 1.0);
-        let below = low - NECK_ROOT;
-        let leaning = [turned * self.lean_cos + below * self.lean_sin, below * self.lean_cos - turned * self.lean_sin];
-        [self.chin[0] + leaning[0] * self.head, self.chin[1] + (leaning[1] + NECK_ROOT) * self.head]
+        let [x, y] = self.spine.place(turned, ((y - 1.065) * self.stature, y));
+        [self.chin[0] + x * self.head, self.chin[1] + y * self.head]
     }
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.

@@ -292,8 +292,10 @@ pub fn scene() -> Scene {
             expression: Expression::Calm,
             outfit: Outfit::SailorUniform,
             outfit_color: Tint::Blue,
+            pattern: None,
             lower: None,
             lower_color: None,
+            lower_pattern: None,
             accent: Tint::Red,
             extras: Vec::new(),
             age: Age::Grown,
@@ -319,7 +321,7 @@ fn layers(scene: &Scene) -> Vec<Layer> {
 
 /// Every value changed in the scene gives layers that no other value of the row gives.
 fn all_differ<T: Copy + std::fmt::Debug>(values: &[T], set: impl Fn(&mut Scene, T)) {
-    for style in [Style::Color, Style::Manga] {
+    for style in Style::ALL {
         let mut drawn: Vec<(T, Vec<Layer>)> = Vec::new();
         for value in values {
             let mut scene = Scene { style, ..scene() };
@@ -327,7 +329,10 @@ fn all_differ<T: Copy + std::fmt::Debug>(values: &[T], set: impl Fn(&mut Scene, 
             let layers = layers(&scene);
             for (other, before) in &drawn {
                 // Print knows no hue: two tints of one darkness may look alike there.
-                assert!(style == Style::Manga || *before != layers, "{value:?} is drawn as {other:?}");
+                assert!(
+                    matches!(style, Style::Manga | Style::Sketch) || *before != layers,
+                    "{value:?} is drawn as {other:?}"
+                );
             }
             drawn.push((*value, layers));
         }
@@ -472,7 +477,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
     let extras = EXTRAS.into_iter().filter(|_| dice.chance(0.2)).collect();
     let sides = [64, 65, 512, 1024, 8192];
     Scene {
-        style: any(dice, &[Style::Color, Style::Manga]),
+        style: any(dice, &Style::ALL),
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
         figures: vec![Character {
@@ -494,8 +499,10 @@ fn random_scene(dice: &mut Dice) -> Scene {
             expression: any(dice, &EXPRESSIONS),
             outfit: any(dice, &OUTFITS),
             outfit_color: any(dice, &TINTS),
+            pattern: None,
             lower: None,
             lower_color: None,
+            lower_pattern: None,
             accent: any(dice, &TINTS),
             extras,
             age: any(dice, &AGES),

@@ -14,9 +14,13 @@ pub struct Character {
     pub expression: Expression,
     pub outfit: Outfit,
     pub outfit_color: Tint,
+    /// On the cloth of the outfit; plain where there is none.
+    pub pattern: Option<Pattern>,
     /// Instead of what goes with the outfit.
     pub lower: Option<Lower>,
     pub lower_color: Option<Tint>,
+    /// On the cloth below the waist.
+    pub lower_pattern: Option<Pattern>,
     /// Scarf, ribbon, tie: what stands out.
     pub accent: Tint,
     pub extras: Vec<Extra>,
@@ -259,6 +263,17 @@ pub enum Lower {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pattern {
+    /// Level bands.
+    Stripes,
+    /// Broad and fine bands crossed.
+    Plaid,
+    Checks,
+    Dots,
+    Flowers,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extra {
     Glasses,
     Ribbon,
@@ -307,6 +322,23 @@ pub enum Extra {
     HairIntakes,
     /// All of the hair falls before one shoulder.
     HairOverShoulder,
+    Gloves,
+    ThighHighs,
+    KneeSocks,
+    Tights,
+    Boots,
+    Sneakers,
+    Loafers,
+    Sandals,
+    Heels,
+    Barefoot,
+    Belt,
+    Backpack,
+    ShoulderBag,
+    Bracelet,
+    Necklace,
+    Cape,
+    BowTie,
 }
 
 /// Beside what girl, boy, woman and man say already.
@@ -364,6 +396,29 @@ pub enum Pose {
     HoldingHands,
     /// With the figure beside.
     Hugging,
+    HandsOnKnees,
+    LeaningForward,
+    /// The back turned, the face over the shoulder.
+    LookingBack,
+    /// With both hands.
+    PeaceSigns,
+    OfferingHand,
+    HandInHair,
+    /// Sitting, one leg over the other.
+    CrossedLegs,
+    SittingOnGround,
+    /// On the heels.
+    Seiza,
+    /// With the figure beside.
+    BackToBack,
+    /// With the figure beside.
+    HighFive,
+    /// With the figure beside.
+    FistBump,
+    /// With the figure beside.
+    ArmAround,
+    /// With the figure beside.
+    FacingEachOther,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::wish::{Gaze, Nod};
 use crate::scene::{
     Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Prop, SkinTone, Tint, Weather,
+    Pattern, Place, Pose, Prop, SkinTone, Tint, Weather,
 };
 
 pub fn kind_name(kind: FigureKind) -> &'static str {
@@ -232,6 +232,23 @@ pub fn extra_name(extra: Extra) -> &'static str {
         Extra::Sidelocks => "sidelocks",
         Extra::HairIntakes => "hair intakes",
         Extra::HairOverShoulder => "hair over one shoulder",
+        Extra::Gloves => "gloves",
+        Extra::ThighHighs => "thigh-high stockings",
+        Extra::KneeSocks => "knee socks",
+        Extra::Tights => "tights",
+        Extra::Boots => "boots",
+        Extra::Sneakers => "sneakers",
+        Extra::Loafers => "loafers",
+        Extra::Sandals => "sandals",
+        Extra::Heels => "high heels",
+        Extra::Barefoot => "bare feet",
+        Extra::Belt => "belt",
+        Extra::Backpack => "backpack",
+        Extra::ShoulderBag => "shoulder bag",
+        Extra::Bracelet => "bracelet",
+        Extra::Necklace => "necklace",
+        Extra::Cape => "cape",
+        Extra::BowTie => "bow tie",
     }
 }
 
@@ -301,6 +318,19 @@ pub fn place_name(place: Place) -> &'static str {
         Place::Village => "snowy village",
         Place::Bamboo => "bamboo grove",
         Place::Fairground => "fairground",
+        Place::ConvenienceStore => "convenience store",
+        Place::MusicRoom => "music room",
+        Place::Church => "church",
+        Place::ThroneRoom => "throne room",
+        Place::ConcertStage => "concert stage",
+        Place::BusStop => "bus stop",
+        Place::RiverBank => "river bank",
+        Place::CherryAvenue => "cherry avenue",
+        Place::SunflowerField => "sunflower field",
+        Place::NeonAlley => "neon alley",
+        Place::Festival => "festival stalls",
+        Place::Cave => "cave",
+        Place::Underwater => "underwater",
         Place::SpeedLines => "speed lines",
         Place::FocusLines => "focus lines",
         Place::Flash => "flash",
@@ -386,6 +416,20 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::BackTurned => "back turned",
         Pose::HoldingHands => "holding hands",
         Pose::Hugging => "hugging",
+        Pose::HandsOnKnees => "hands on knees",
+        Pose::LeaningForward => "leaning forward",
+        Pose::LookingBack => "looking back",
+        Pose::PeaceSigns => "two peace signs",
+        Pose::OfferingHand => "offering a hand",
+        Pose::HandInHair => "hand in hair",
+        Pose::CrossedLegs => "sitting with crossed legs",
+        Pose::SittingOnGround => "sitting on the ground",
+        Pose::Seiza => "sitting on the heels",
+        Pose::BackToBack => "back to back",
+        Pose::HighFive => "high five",
+        Pose::FistBump => "fist bump",
+        Pose::ArmAround => "arm around the shoulder",
+        Pose::FacingEachOther => "facing each other",
     }
 }
 
@@ -432,5 +476,15 @@ pub fn eye_shape_name(shape: EyeShape) -> &'static str {
         EyeShape::HalfLidded => "half-lidded",
         EyeShape::Slit => "slit pupils",
         EyeShape::Sanpaku => "sanpaku",
+    }
+}
+
+pub fn pattern_name(pattern: Pattern) -> &'static str {
+    match pattern {
+        Pattern::Stripes => "stripes",
+        Pattern::Plaid => "plaid",
+        Pattern::Checks => "checks",
+        Pattern::Dots => "dots",
+        Pattern::Flowers => "flowers",
     }
 }

@@ -4,13 +4,13 @@ use engine::Style;
 
 use crate::scene::{
     Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Prop, SkinTone, Tint, Weather,
+    Pattern, Place, Pose, Prop, SkinTone, Tint, Weather,
 };
 
 use super::meaning::{
     age_name, build_name, expression_name, extra_name, eye_shape_name, framing_name, fringe_name, gaze_name,
-    hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name, place_name, pose_name,
-    prop_name, skin_name, tint_name, weather_name,
+    hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name, pattern_name, place_name,
+    pose_name, prop_name, skin_name, tint_name, weather_name,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +44,12 @@ pub enum Wish {
     /// Which one depends on who wears it.
     SchoolUniform,
     OutfitColor(Tint),
+    /// On the cloth of the outfit.
+    Pattern(Pattern),
     /// Skirt or trousers, named apart from the outfit.
     Lower(Lower),
     LowerColor(Tint),
+    LowerPattern(Pattern),
     /// Worn with blazer or shirt; not drawn with anything else.
     Necktie,
     Accent(Tint),
@@ -110,6 +113,27 @@ impl Wish {
         )
     }
 
+    /// Whether it is who somebody is, and not what they wear, hold, do or feel.
+    pub const fn is_identity(self) -> bool {
+        let passes = matches!(
+            self,
+            Self::Expression(_)
+                | Self::SchoolUniform
+                | Self::Necktie
+                | Self::Extra(_)
+                | Self::Pose(_)
+                | Self::Prop(_)
+                | Self::Gaze(_)
+                | Self::Nod(_)
+                | Self::TiltedHead
+        );
+        self.is_of_a_figure() && !passes && !self.is_of_clothes()
+    }
+
+    pub const fn is_of_clothes(self) -> bool {
+        matches!(self, Self::Outfit(_) | Self::OutfitColor(_) | Self::Lower(_) | Self::LowerColor(_) | Self::Accent(_))
+    }
+
     /// `hair color: silver`.
     pub fn meaning(self) -> String {
         let (slot, value) = self.slot_and_value();
@@ -148,6 +172,8 @@ impl Wish {
             Self::Necktie => ("extra", "necktie"),
             Self::Lower(lower) => ("below the waist", lower_name(lower)),
             Self::LowerColor(tint) => ("color below the waist", tint_name(tint)),
+            Self::Pattern(pattern) => ("pattern", pattern_name(pattern)),
+            Self::LowerPattern(pattern) => ("pattern below the waist", pattern_name(pattern)),
             Self::OutfitColor(tint) => ("outfit color", tint_name(tint)),
             Self::Accent(tint) => ("accent color", tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),
@@ -162,8 +188,7 @@ impl Wish {
             Self::Place(place) => ("place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),
             Self::Weather(weather) => ("weather", weather_name(weather)),
-            Self::Style(Style::Color) => ("style", "color"),
-            Self::Style(Style::Manga) => ("style", "manga"),
+            Self::Style(style) => ("style", style.name()),
         }
     }
 }
