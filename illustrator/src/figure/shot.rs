@@ -78,12 +78,13 @@ fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
         Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
-        Extra::Crown | Extra::StrawHat | Extra::Ahoge => 0.36,
+        Extra::Crown | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };
     let of_hair = match character.hair.style {
         HairStyle::Afro => 0.38,
         HairStyle::Pompadour | HairStyle::Topknot => 0.34,
+        HairStyle::Bun | HairStyle::DoubleBuns | HairStyle::Ponytail => 0.28,
         _ => 0.20,
     };
     character.extras.iter().map(worn).fold(of_hair, f64::max)

@@ -82,7 +82,8 @@ const EYE_SHAPES: [EyeShape; 11] = [
     EyeShape::Sanpaku,
 ];
 const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
-const FRINGES: [Fringe; 5] = [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None];
+const FRINGES: [Fringe; 6] =
+    [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::BetweenEyes, Fringe::OverEye, Fringe::None];
 const SKINS: [SkinTone; 6] =
     [SkinTone::Pale, SkinTone::Light, SkinTone::Olive, SkinTone::Tan, SkinTone::Brown, SkinTone::Dark];
 const EXPRESSIONS: [Expression; 30] = [
