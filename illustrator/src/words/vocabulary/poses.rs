@@ -1,7 +1,7 @@
 //! What the body does, what a hand holds, how old and of which build a figure is.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Build, Framing, Pose, Prop};
+use crate::scene::{Age, Build, Expression, Framing, Pose, Prop};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -148,6 +148,10 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Crouching), "crouching, squatting, crouches, crouch, squat, crouched"),
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
     (pose(Pose::Lying), "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down"),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
+        "asleep, sleeping, sleeps, napping, taking a nap, fast asleep, dozing, lying asleep",
+    ),
     (
         pose(Pose::BackTurned),
         "from behind, back view, back turned, seen from behind, facing away, view from behind, back to viewer, \
