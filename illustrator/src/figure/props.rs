@@ -44,7 +44,7 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::Umbrella => rod(
             easel,
             body,
-            (at(body, grip, [0.02, 0.30]), at(body, grip, [-0.16, -1.95])),
+            (at(body, grip, [0.02, 0.30]), at(body, grip, [-0.46, -1.95])),
             0.030,
             &body.palette.leather,
         ),
@@ -116,7 +116,7 @@ fn staff(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (cloth, top) = (body.palette.accent, [-0.16, -1.95]);
+    let (cloth, top) = (body.palette.accent, [-0.46, -1.95]);
     let edge: Vec<Point> = (0..=24)
         .map(|step| {
             let share = f64::from(step) / 24.0;

@@ -204,7 +204,7 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(16.0, 0.84, Reach::Body(-0.66, 1.98), (Flat, Across)),
         ],
         Pose::HandOnChin => [
-            touching(8.0, 0.90, Reach::Head(0.12, 1.08), (Curled, Face)),
+            touching(8.0, 0.90, Reach::Head(0.14, 1.15), (Curled, Face)),
             touching(14.0, 0.90, Reach::Body(-0.70, 2.36), (Fist, Across)),
         ],
         Pose::HandOnChest => [touching(24.0, 0.88, Reach::Body(-0.16, 1.88), (Flat, Across)), AT_REST],
