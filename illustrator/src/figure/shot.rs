@@ -41,7 +41,13 @@ impl<'a> Shot<'a> {
         let seed = character.seed;
         // The arm on the side that the face turns from has room to act.
         let side = acting_side(character, (number, scene.figures.len()), seed);
-        let posture = posture(character, side);
+        // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
+        let posture = if character.pose == Pose::Lying && !lying::is_lying(scene) {
+            let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
+            posture(&Character { pose, ..character.clone() }, side)
+        } else {
+            posture(character, side)
+        };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 }
