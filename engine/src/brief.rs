@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Design;
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Brief {
     pub prompt: String,
@@ -12,6 +14,8 @@ pub struct Brief {
     /// How many candidates to offer, 1..=16; candidate `n` is drawn from a seed derived from `seed` and `n`.
     pub candidates: u8,
     pub style: Style,
+    /// Who may be in the picture as somebody already designed; the prompt calls them by name.
+    pub characters: Vec<Design>,
 }
 
 /// Pixels on each side: 64..=8,192 and at most 40 megapixels together.
@@ -27,4 +31,28 @@ pub enum Style {
     #[default]
     Color,
     Manga,
+}
+
+impl Style {
+    /// In the order in which they are offered to people, the usual one first.
+    pub const ALL: [Self; 2] = [Self::Color, Self::Manga];
+
+    /// As written after `--style` and in acts.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Color => "color",
+            Self::Manga => "manga",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|style| style.name() == name)
+    }
+
+    /// `color and manga`: for whoever named another one.
+    pub fn known() -> String {
+        let names = Self::ALL.map(Self::name);
+        let (last, before) = names.split_last().expect("there is a style");
+        format!("{} and {last}", before.join(", "))
+    }
 }

@@ -10,6 +10,7 @@ pub mod page;
 mod places;
 pub mod scene;
 mod seed;
+mod sheet;
 mod words;
 
 pub use engine::Illustrator;

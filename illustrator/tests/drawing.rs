@@ -52,7 +52,7 @@ const PLACES: [&str; 41] = [
 
 fn brief(prompt: &str, size: (u32, u32), seed: u64, style: Style) -> Brief {
     let size = Size { width_px: size.0, height_px: size.1 };
-    Brief { prompt: prompt.into(), negative: String::new(), size, seed, candidates: 1, style }
+    Brief { prompt: prompt.into(), negative: String::new(), size, seed, candidates: 1, style, characters: Vec::new() }
 }
 
 fn draw(brief: &Brief) -> Vec<Candidate> {

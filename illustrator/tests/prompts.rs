@@ -13,6 +13,7 @@ fn brief(prompt: &str, negative: &str) -> Brief {
         seed: 1,
         candidates: 1,
         style: Style::Color,
+        characters: Vec::new(),
     }
 }
 

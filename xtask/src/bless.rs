@@ -1,8 +1,10 @@
-//! Makes today's pictures the golden ones, by running every `tests/golden.rs` with `ANYKOMA_BLESS=1`.
+//! Makes today's pictures the golden ones, by running every `tests/golden.rs` with `ANYKOMA_BLESS=1`, and lays them side
+//! by side with yesterday's on one page, beside contact sheets of what the illustrator can draw.
 
 use std::path::Path;
 
 use crate::cargo;
+use crate::contact;
 use crate::tidy::tree::Tree;
 
 /// `Err` holds the exit code of the golden test that failed, or 1 where there is none to run.
@@ -16,11 +18,15 @@ pub fn run(root: &Path) -> Result<(), u8> {
         eprintln!("xtask: no crate has a tests/golden.rs");
         return Err(1);
     }
-    for name in crates {
+    for name in &crates {
         let words = ["test", "--release", "-p", name, "--test", "golden"];
         cargo::run_with(&words, &[("ANYKOMA_BLESS", "1")])?;
     }
-    eprintln!("xtask: blessed; look at `git diff` before you commit it");
+    let page = contact::write(root, &crates).map_err(|why| {
+        eprintln!("xtask: the pictures are blessed, but the page of them cannot be made: {why}");
+        1
+    })?;
+    eprintln!("xtask: blessed; look at {} before you commit it", page.display());
     Ok(())
 }
 

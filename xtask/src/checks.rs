@@ -17,8 +17,10 @@ pub fn run(checks: &Checks) -> Result<(), u8> {
     let format: &[&str] = &["fmt", "--all", "--check"];
     step("format", checks.tool("fmt", "rustfmt", format))?;
     // Outside of the workspace, and in the same hand.
-    let targets: &[&str] = &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
-    step("format", checks.tool("fmt", "rustfmt", targets))?;
+    for manifest in ["fuzz/Cargo.toml", "peers/Cargo.toml"] {
+        let words: &[&str] = &["fmt", "--manifest-path", manifest, "--check"];
+        step("format", checks.tool("fmt", "rustfmt", words))?;
+    }
     step("tidy", tidy::run(&cargo::root()))?;
     step("licenses", licenses::run(&cargo::root()))?;
     let clippy = ["clippy", "--release", "--workspace", "--all-targets", "--", "-D", "warnings"];

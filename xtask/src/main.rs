@@ -4,9 +4,11 @@ mod bless;
 mod browser;
 mod cargo;
 mod checks;
+mod contact;
 mod fuzz;
 mod interop;
 mod licenses;
+mod peers;
 mod tidy;
 
 use std::process::ExitCode;
@@ -20,9 +22,10 @@ cargo xtask browser           the pages in a real browser, as people use them
 cargo xtask licenses          whether every dependency may be shipped, by deny.toml
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
 cargo xtask bench             the hot paths, each beside what it is compared with
+cargo xtask peers             our pictures drawn by other rasterizers too, and how long each takes
 cargo xtask fuzz  [TARGET] [--seconds N]
                               foreign bytes, guided by coverage: N seconds (60) for each target
-cargo xtask bless             make today's pictures the golden ones; look at the diff
+cargo xtask bless             make today's pictures the golden ones, and a page of them and of contact sheets
     --quick                   leave clippy out";
 
 fn main() -> ExitCode {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
             Some(wanted) => fuzz::run(&cargo::root(), &wanted),
             None => return refuse("`fuzz` knows one target and --seconds N"),
         },
+        "peers" if rest.is_empty() => peers::run(&cargo::root()),
         "bless" if rest.is_empty() => bless::run(&cargo::root()),
         "serve" => cargo::run(&[&["run", "--release", "--", "serve"], &words(rest)[..]].concat()),
         "help" | "--help" | "-h" => {

@@ -32,6 +32,9 @@ pub struct Create {
     plan: Option<Plan>,
     #[arg(long, value_name = "NAME", default_value = ENGINE)]
     engine: String,
+    /// Somebody designed before with `anykoma character`: by name, or one version by its work. A name in the prompt does too
+    #[arg(long, value_name = "NAME")]
+    character: Vec<String>,
     /// A picture from outside and where it comes from: own, licensed, public_domain or other
     #[arg(long, value_name = "FILE=SOURCE", value_parser = reference)]
     reference: Vec<Reference>,
@@ -62,11 +65,8 @@ pub fn plan(name: &str) -> Result<Plan, String> {
 }
 
 pub fn style(name: &str) -> Result<Style, String> {
-    match name {
-        "color" | "colour" => Ok(Style::Color),
-        "manga" => Ok(Style::Manga),
-        _ => Err("the styles are color and manga".into()),
-    }
+    let spelled = if name == "colour" { "color" } else { name };
+    Style::from_name(spelled).ok_or_else(|| format!("the styles are {}", Style::known()))
 }
 
 pub fn seed(text: &str) -> Result<u64, String> {
@@ -124,8 +124,14 @@ impl Create {
         std::thread::spawn(screening::Registry::built_in);
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
-        let creation =
-            Creation { brief: self.brief(seed), engine: &self.engine, plan: self.plan, by: &home.account, references };
+        let creation = Creation {
+            brief: self.brief(seed),
+            engine: &self.engine,
+            plan: self.plan,
+            by: &home.account,
+            references,
+            characters: &self.character,
+        };
         let bar = Bar::new(context.output, "drawing");
         let created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
         bar.next("sealing");
@@ -147,6 +153,7 @@ impl Create {
             seed,
             candidates: self.candidates,
             style: self.style,
+            characters: Vec::new(),
         }
     }
 }
@@ -192,6 +199,9 @@ fn told(output: &Output, answer: &CreateAnswer, (created, export): (&Created, &E
     ));
     if !answer.not_drawn.is_empty() {
         facts.push(("not drawn", plain(&answer.not_drawn.join(", "))));
+    }
+    for one in &answer.characters {
+        facts.push(("character", format!("{}, as designed in {}", plain(&one.name), one.work)));
     }
     if let Some(license) = &answer.license {
         let by = if created.work.licenses.iter().any(|one| one.by_override) { ", by --plan" } else { "" };

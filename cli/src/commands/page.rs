@@ -81,7 +81,7 @@ impl Page {
         // A script that cannot be read is told before anything is written.
         read(&home.studio, &creation)?;
         let bar = Bar::new(context.output, "drawing");
-        let created = create_pages(&home.studio, &creation)?;
+        let created = create_pages(&home.studio, &creation, &mut |progress| bar.step(progress))?;
         bar.next("sealing");
         let leaving = Leaving {
             home: &home,
@@ -142,7 +142,7 @@ struct Leaving<'a> {
 /// Pixels to an inch of paper, for screens.
 const SCREEN: u32 = 150;
 /// Beyond the trim, canvas units: 4.9 of the 5 mm that panels bleed.
-const BLEED: u32 = 29;
+pub const BLEED: u32 = 29;
 
 impl Leaving<'_> {
     fn files(&self, created: &CreatedPages, bar: &Bar) -> Result<Vec<Left>, Failure> {

@@ -16,7 +16,7 @@ pub struct Grip {
 /// How far a prop reaches above the hand, and to each side; head units.
 pub const fn reach(prop: Prop) -> (f64, f64) {
     match prop {
-        Prop::Sword => (2.0, 0.5),
+        Prop::Sword => (2.4, 0.55),
         Prop::Staff => (2.1, 0.3),
         Prop::Umbrella => (2.30, 1.25),
         Prop::Balloon => (2.65, 0.78),
@@ -86,9 +86,9 @@ fn rod(easel: &mut Easel, body: &Body, (from, to): (Point, Point), half: f64, su
 
 fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
     let (metal, gold, leather) = (body.palette.metal, body.palette.gold, body.palette.leather);
-    let blade = all(body, grip, &[[0.00, -0.16], [0.19, -1.55], [0.30, -1.95], [0.33, -1.55], [0.13, -0.14]]);
+    let blade = all(body, grip, &[[0.00, -0.16], [0.21, -1.80], [0.34, -2.30], [0.37, -1.80], [0.14, -0.14]]);
     piece(easel, body, &blade, &metal);
-    let edge = all(body, grip, &[[0.07, -0.20], [0.26, -1.60], [0.30, -1.93]]);
+    let edge = all(body, grip, &[[0.07, -0.20], [0.29, -1.86], [0.34, -2.27]]);
     easel.ink(&edge, 0.8, (metal.glint, Taper::LINE));
     rod(easel, body, (at(body, grip, [-0.05, 0.26]), at(body, grip, [0.06, -0.14])), 0.038, &leather);
     let guard = all(body, grip, &[[-0.13, -0.17], [0.22, -0.10], [0.22, -0.17], [-0.12, -0.24]]);
@@ -324,24 +324,30 @@ fn lantern(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 fn bow(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (dark, leather, metal) = (body.palette.dark, body.palette.leather, body.palette.metal);
+    let tips = [at(body, grip, [-0.30, -1.20]), at(body, grip, [-0.30, 1.20])];
+    // The other hand draws the string; where it is elsewhere the string is straight.
+    let other = &body.skeleton.arms[usize::from(grip.side < 0.0)];
+    let hand = add(other.end, [other.way[0] * 0.2 * body.rig.unit, other.way[1] * 0.2 * body.rig.unit]);
+    let drawn = (hand[1] - grip.at[1]).abs() < 0.7 * body.rig.unit;
+    let nock = if drawn { [hand[0], lerp(hand, grip.at, 0.5)[1]] } else { lerp(tips[0], tips[1], 0.5) };
+    easel.ink(&[tips[0], nock, tips[1]], 0.8, (dark.line, Taper::EVEN));
+    if drawn {
+        let head = at(body, grip, [0.34, -0.02]);
+        rod(easel, body, (nock, head), 0.016, &leather);
+        let point = all(body, grip, &[[0.30, -0.08], [0.50, -0.02], [0.30, 0.04]]);
+        piece(easel, body, &point, &metal);
+    }
     let arc = through(&all(body, grip, &[[-0.30, -1.20], [0.02, -0.70], [0.06, 0.0], [0.02, 0.70], [-0.30, 1.20]]), 8);
-    easel.ink(
-        &[at(body, grip, [-0.30, -1.20]), at(body, grip, [-0.30, 1.20])],
-        0.7,
-        (body.palette.dark.line, Taper::EVEN),
-    );
-    piece(
-        easel,
-        body,
-        &ribbon(&arc, |share| (0.05 - 0.03 * libm::fabs(share - 0.5)) * body.rig.unit),
-        &body.palette.leather,
-    );
+    let limb = ribbon(&arc, |share| (0.05 - 0.03 * libm::fabs(share - 0.5)) * body.rig.unit);
+    piece(easel, body, &limb, &leather);
 }
 
 /// A guitar lies across the trunk, under both arms.
 pub fn guitar(easel: &mut Easel, body: &Body, side: f64) {
     let (wood, dark, gold) = (body.palette.accent, body.palette.dark, body.palette.gold);
-    let place = |[x, y]: Point| body.rig.body([x * side, y]);
+    // A guitar is larger than it is drawn below, about the hand on its strings.
+    let place = |[x, y]: Point| body.rig.body([(x - 0.3) * 1.22 * side + 0.3 * side, (y - 2.55) * 1.22 + 2.55]);
     let all = |points: &[Point]| points.iter().map(|point| place(*point)).collect::<Vec<_>>();
     let strap = through(&all(&[[0.30, 2.7], [-0.05, 1.9], [-0.36, 1.32]]), 6);
     piece(easel, body, &ribbon(&strap, |_| 0.035 * body.rig.unit), &dark);

@@ -1,6 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body::posture::{Posture, holding, posture};
+use super::body::posture::{Posture, posture};
 use super::curve::Point;
 use super::{body, lying};
 use crate::scene::{Character, Extra, Framing, HairStyle, Pose, Scene};
@@ -41,7 +41,7 @@ impl<'a> Shot<'a> {
         let seed = character.seed;
         // The arm on the side that the face turns from has room to act.
         let side = acting_side(character, (number, scene.figures.len()), seed);
-        let posture = holding(posture(character.pose, side), (character, side));
+        let posture = posture(character, side);
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 }
@@ -49,7 +49,24 @@ impl<'a> Shot<'a> {
 /// 0: the picture's left arm and leg act, 1: the right.
 fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
     match character.pose {
-        Pose::HoldingHands | Pose::Hugging if count > 1 => usize::from(number == 0),
+        Pose::HoldingHands
+        | Pose::Hugging
+        | Pose::HighFive
+        | Pose::FistBump
+        | Pose::ArmAround
+        | Pose::FacingEachOther
+            if count > 1 =>
+        {
+            usize::from(number == 0)
+        }
+        // The side that lies on the ground.
+        Pose::Lying => 0,
+        // Who moves goes where the face looks.
+        Pose::Walking | Pose::Running | Pose::Fighting | Pose::Kicking | Pose::LookingBack | Pose::Bowing
+            if character.yaw_deg.abs() > 2.0 =>
+        {
+            usize::from(character.yaw_deg > 0.0)
+        }
         _ if count > 1 => usize::from(number + 1 == count),
         _ if character.yaw_deg.abs() > 6.0 => usize::from(character.yaw_deg < 0.0),
         _ => usize::from(seed & 8 == 0),
@@ -61,7 +78,7 @@ fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
         Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
-        Extra::Crown | Extra::StrawHat => 0.36,
+        Extra::Crown | Extra::StrawHat | Extra::Ahoge => 0.36,
         _ => 0.20,
     };
     let of_hair = match character.hair.style {
@@ -134,14 +151,25 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let mut at = 0.0;
     for (shot, sides) in shots.iter().zip(boxes) {
         let (left, right) = (-sides[0], sides[2]);
-        let close = shot.character.pose == Pose::Hugging;
-        let chin = match places.last() {
-            Some((before, _)) if close => before + 0.98,
-            Some(_) | None => at + left,
+        let close = match shot.character.pose {
+            Pose::Hugging => Some(0.98),
+            Pose::BackToBack => Some(1.04),
+            Pose::ArmAround => Some(1.16),
+            _ => None,
+        };
+        let chin = match (places.last(), close) {
+            (Some((before, _)), Some(close)) => before + close,
+            _ => at + left,
         };
         let chin = if places.is_empty() { left } else { chin };
         places.push((chin, chin + right));
-        at = chin + right * if shot.character.pose == Pose::HoldingHands { 0.86 } else { 0.93 };
+        at = chin
+            + right
+                * match shot.character.pose {
+                    Pose::HoldingHands => 0.86,
+                    Pose::FistBump => 0.84,
+                    _ => 0.93,
+                };
     }
     places
 }

@@ -12,7 +12,7 @@ use crate::scene::{
 };
 use crate::seed::Dice;
 
-const TINTS: [Tint; 14] = [
+const TINTS: [Tint; 21] = [
     Tint::Black,
     Tint::Brown,
     Tint::Blond,
@@ -27,8 +27,16 @@ const TINTS: [Tint; 14] = [
     Tint::White,
     Tint::Silver,
     Tint::Gray,
+    Tint::Auburn,
+    Tint::Navy,
+    Tint::Sky,
+    Tint::Mint,
+    Tint::Lavender,
+    Tint::Platinum,
+    Tint::Ash,
 ];
-const KINDS: [FigureKind; 4] = [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man];
+pub const KINDS: [FigureKind; 5] =
+    [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
 const STYLES: [HairStyle; 29] = [
     HairStyle::Loose,
     HairStyle::Bob,
@@ -75,7 +83,8 @@ const EYE_SHAPES: [EyeShape; 11] = [
 ];
 const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
 const FRINGES: [Fringe; 5] = [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None];
-const SKINS: [SkinTone; 3] = [SkinTone::Light, SkinTone::Tan, SkinTone::Dark];
+const SKINS: [SkinTone; 6] =
+    [SkinTone::Pale, SkinTone::Light, SkinTone::Olive, SkinTone::Tan, SkinTone::Brown, SkinTone::Dark];
 const EXPRESSIONS: [Expression; 30] = [
     Expression::Calm,
     Expression::Smile,
@@ -151,7 +160,7 @@ const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-const EXTRAS: [Extra; 39] = [
+const EXTRAS: [Extra; 43] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -191,6 +200,10 @@ const EXTRAS: [Extra; 39] = [
     Extra::FoxTail,
     Extra::AngelWings,
     Extra::DemonWings,
+    Extra::Ahoge,
+    Extra::Sidelocks,
+    Extra::HairIntakes,
+    Extra::HairOverShoulder,
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
@@ -212,7 +225,7 @@ const PROPS: [Prop; 16] = [
     Prop::Lantern,
     Prop::Bow,
 ];
-const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
+pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
 const POSES: [Pose; 36] = [
     Pose::Standing,
@@ -254,7 +267,7 @@ const POSES: [Pose; 36] = [
 ];
 const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
-fn scene() -> Scene {
+pub fn scene() -> Scene {
     Scene {
         style: Style::Color,
         width_px: 512,
@@ -265,6 +278,8 @@ fn scene() -> Scene {
             hair: Hair {
                 color: Tint::Brown,
                 tips: None,
+                streaks: None,
+                half: None,
                 style: HairStyle::Loose,
                 length: HairLength::Long,
                 fringe: Fringe::Swept,
@@ -276,8 +291,10 @@ fn scene() -> Scene {
             expression: Expression::Calm,
             outfit: Outfit::SailorUniform,
             outfit_color: Tint::Blue,
+            pattern: None,
             lower: None,
             lower_color: None,
+            lower_pattern: None,
             accent: Tint::Red,
             extras: Vec::new(),
             age: Age::Grown,
@@ -285,7 +302,9 @@ fn scene() -> Scene {
             pose: Pose::Standing,
             prop: None,
             yaw_deg: 12.0,
+            pitch_deg: 0.0,
             roll_deg: 3.0,
+            gaze: [0.0, 0.0],
         }],
         framing: Framing::Bust,
         place: Place::Plain,
@@ -364,7 +383,9 @@ fn every_kind_hair_and_turn_changes_the_figure() {
     all_differ(&KINDS, |scene, kind| scene.figures[0].kind = kind);
     all_differ(&STYLES, |scene, style| scene.figures[0].hair.style = style);
     all_differ(&FRINGES, |scene, fringe| scene.figures[0].hair.fringe = fringe);
-    all_differ(&[-40.0, -20.0, 0.0, 20.0, 40.0], |scene, yaw| scene.figures[0].yaw_deg = yaw);
+    all_differ(&[-60.0, -40.0, -20.0, 0.0, 20.0, 40.0, 60.0], |scene, yaw| scene.figures[0].yaw_deg = yaw);
+    all_differ(&[-25.0, -10.0, 0.0, 10.0, 25.0], |scene, pitch| scene.figures[0].pitch_deg = pitch);
+    all_differ(&[-1.0, 0.0, 1.0], |scene, down| scene.figures[0].gaze = [0.0, down]);
     all_differ(&[-10.0, 0.0, 10.0], |scene, roll| scene.figures[0].roll_deg = roll);
     all_differ(&[1, 2, 3, 4], |scene, seed| scene.figures[0].seed = seed);
     all_differ(&EYE_SHAPES, |scene, shape| scene.figures[0].eye_shape = shape);
@@ -461,6 +482,8 @@ fn random_scene(dice: &mut Dice) -> Scene {
             hair: Hair {
                 color: any(dice, &TINTS),
                 tips: None,
+                streaks: if dice.chance(0.3) { Some(any(dice, &TINTS)) } else { None },
+                half: if dice.chance(0.2) { Some(any(dice, &TINTS)) } else { None },
                 style: any(dice, &STYLES),
                 length: any(dice, &LENGTHS),
                 fringe: any(dice, &FRINGES),
@@ -472,8 +495,10 @@ fn random_scene(dice: &mut Dice) -> Scene {
             expression: any(dice, &EXPRESSIONS),
             outfit: any(dice, &OUTFITS),
             outfit_color: any(dice, &TINTS),
+            pattern: None,
             lower: None,
             lower_color: None,
+            lower_pattern: None,
             accent: any(dice, &TINTS),
             extras,
             age: any(dice, &AGES),
@@ -481,7 +506,9 @@ fn random_scene(dice: &mut Dice) -> Scene {
             pose: any(dice, &POSES),
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
+            pitch_deg: dice.between(-25.0, 25.0),
             roll_deg: dice.between(-15.0, 15.0),
+            gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
         }],
         framing: any(dice, &FRAMINGS),
         place: Place::Plain,
@@ -503,7 +530,7 @@ fn no_scene_makes_a_point_that_is_no_number() {
 fn the_smallest_the_largest_and_the_thinnest_pictures_have_a_head_inside() {
     for (width_px, height_px) in [(64, 64), (8192, 8192), (64, 8192), (8192, 64)] {
         for framing in FRAMINGS {
-            for yaw_deg in [-40.0, 0.0, 40.0] {
+            for yaw_deg in [-60.0, 0.0, 60.0] {
                 let mut scene = Scene { width_px, height_px, ..scene() };
                 (scene.framing, scene.figures[0].yaw_deg) = (framing, yaw_deg);
                 check(&layers(&scene));
@@ -517,8 +544,8 @@ fn the_smallest_the_largest_and_the_thinnest_pictures_have_a_head_inside() {
 
 #[test]
 fn at_least_three_of_brow_lid_iris_mouth_and_marks_change_with_the_expression() {
-    use super::face::mouth_of;
     use super::look::look;
+    use super::mouth::mouth_of;
     let calm = look(Expression::Calm, 1.0);
     for expression in &EXPRESSIONS[1..] {
         let look = look(*expression, 1.0);

@@ -1,5 +1,7 @@
 //! Who acts in a panel: always the same person; face, pose and what is put on for once are the panel's.
 
+use engine::{Brief, Design};
+
 use super::names;
 use super::script::{Manner, Member, Panel, Voice};
 use super::shot::Stage;
@@ -33,10 +35,14 @@ impl Stage<'_> {
         words::read(&brief).granted.iter().any(|granted| matches!(granted.wish, Wish::Gaze(_)))
     }
 
-    /// The one figure that the words name.
-    fn one(&self, words: &str, seed: u64) -> Character {
-        let brief = self.brief(words, (512.0, 512.0));
+    /// The one figure that the words name; of somebody designed before as they are in the words' clothes and mood.
+    fn one(&self, words: &str, (seed, design): (u64, Option<&Design>)) -> Character {
+        let brief = self.brief_with(words, design);
         decide_one(&brief, &words::read(&brief), seed)
+    }
+
+    fn brief_with(&self, words: &str, design: Option<&Design>) -> Brief {
+        Brief { characters: design.cloned().into_iter().collect(), ..self.brief(words, (512.0, 512.0)) }
     }
 
     pub fn character(&self, panel: &Panel, who: usize, dice: &mut Dice) -> Character {
@@ -44,11 +50,12 @@ impl Stage<'_> {
         let seed = self.seed_of(member);
         let told = self.told(panel, who);
         let looks = format!("{}, plain background", member.looks);
-        let usual = self.one(&looks, seed);
-        let now = self.one(&format!("{looks}, {told}"), seed);
+        let design = self.cast.design(who);
+        let usual = self.one(&looks, (seed, design));
+        let now = self.one(&format!("{looks}, {told}"), (seed, design));
         let granted = words::read(&self.brief(&told, (512.0, 512.0))).granted;
         let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
-        let own_look = words::read(&self.brief(&member.looks, (512.0, 512.0))).granted;
+        let own_look = words::read(&self.brief_with(&member.looks, design)).granted;
         let mut character = usual;
         // A writer says what somebody wears: nothing is added.
         character.extras.retain(|extra| own_look.iter().any(|granted| granted.wish == Wish::Extra(*extra)));

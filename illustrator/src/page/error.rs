@@ -30,8 +30,11 @@ pub enum Problem {
     UnknownPart(String),
     #[error("a character is written as `Aki: girl, short silver hair, blue eyes`; `{0}` has no colon")]
     NotACharacter(String),
-    #[error("say what {0} looks like after the colon: `{0}: girl, short silver hair`")]
-    NoLooks(String),
+    #[error(
+        "nobody called {0} has been designed; say what {0} looks like after the colon: `{0}: girl, short silver hair`, or \
+         design {0} first with `anykoma character`"
+    )]
+    NotDesigned(String),
     #[error("there are two characters called {0}; give one of them another name")]
     TwoOfAName(String),
     #[error("`{0}` cannot be a character's name, it means something else in a script; take another")]

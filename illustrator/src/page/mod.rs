@@ -8,6 +8,7 @@
 mod actor;
 mod backdrop;
 mod balloon;
+mod cast;
 mod check;
 mod error;
 mod four;
@@ -39,11 +40,15 @@ use canvas::drawing::Paint;
 use canvas::{Color, Element, Layer, LayerId, Shape};
 use engine::Style;
 
+pub use cast::{Cast, saved};
 pub use error::{Problem, ScriptError};
 pub use paper::UNITS_PER_INCH;
 pub use script::{
     Action, Hints, Layout, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Size, Voice, Words,
 };
+
+pub(crate) use panel::path;
+pub(crate) use text::lettering;
 
 use frame::Frame;
 use headline::Headline;
@@ -60,9 +65,20 @@ pub struct Page {
     pub layers: Vec<Layer>,
 }
 
-/// The script's pages. The same script, seed and style give the same layers.
+/// The script's pages, without anybody who was designed before. The same script, seed and style give the same layers.
 pub fn draw(script: &Script, seed: u64, style: Style) -> Vec<Page> {
-    let stage = Stage { script, style, seed };
+    draw_with(script, (seed, style), &Cast::default(), &mut |_| true).unwrap_or_default()
+}
+
+/// The script's pages with those of the cast who were designed before. `step` is told how many pages there are already, and
+/// ends it with `false`: then there is none.
+pub fn draw_with(
+    script: &Script,
+    (seed, style): (u64, Style),
+    cast: &Cast,
+    step: &mut dyn FnMut(usize) -> bool,
+) -> Option<Vec<Page>> {
+    let stage = Stage { script, style, seed, cast };
     let mut pages = Vec::new();
     let mut drawn = 0;
     for (number, leaf) in script.leaves.iter().enumerate() {
@@ -71,13 +87,16 @@ pub fn draw(script: &Script, seed: u64, style: Style) -> Vec<Page> {
             _ => vec![(0, leaf.panels.len())],
         };
         for (from, to) in files {
+            if !step(pages.len()) {
+                return None;
+            }
             let panels = &leaf.panels[from..to];
             let of_page = seed ^ ((number as u64 + 1) << 20) ^ from as u64;
             pages.push(Drawer { stage: &stage, panels, seed: of_page, first: drawn, number: pages.len() + 1 }.page());
             drawn += panels.len();
         }
     }
-    pages
+    step(pages.len()).then_some(pages)
 }
 
 /// How many pages the script gives: a strip is cut into files.

@@ -169,7 +169,15 @@ fn granted(words: &str) -> Vec<Wish> {
 
 pub fn brief(prompt: &str) -> Brief {
     let size = Size { width_px: 512, height_px: 512 };
-    Brief { prompt: prompt.to_owned(), negative: String::new(), size, seed: 0, candidates: 1, style: Style::Color }
+    Brief {
+        prompt: prompt.to_owned(),
+        negative: String::new(),
+        size,
+        seed: 0,
+        candidates: 1,
+        style: Style::Color,
+        characters: Vec::new(),
+    }
 }
 
 pub fn is_name(word: &str, cast: &[Member]) -> bool {

@@ -127,21 +127,22 @@ impl Parser {
     }
 
     fn member(&mut self, line: &str, number: usize) -> Read {
-        let Some((name, looks)) = colon(line) else { return Err(Problem::NotACharacter(shortened(line)).at(number)) };
+        let alone = || (!line.contains([',', '、', '，'])).then_some((line, ""));
+        let Some((name, looks)) = colon(line).or_else(alone) else {
+            return Err(Problem::NotACharacter(shortened(line)).at(number));
+        };
         let name = name.trim_start_matches(['-', '*']).trim().to_owned();
         if name.is_empty() {
             return Err(Problem::NotACharacter(shortened(line)).at(number));
         }
-        if looks.is_empty() {
-            return Err(Problem::NoLooks(shortened(&name)).at(number));
-        }
+        let (saved, looks) = terms::saved(looks);
         if terms::mark(&name).is_some() || terms::term(&name).is_some() || name.contains(['(', '（', ',', '、']) {
             return Err(Problem::TakenName(shortened(&name)).at(number));
         }
         if names::place_of(&self.cast, &name).is_some() {
             return Err(Problem::TwoOfAName(name).at(number));
         }
-        self.cast.push(Member { name, looks: looks.to_owned(), line: number });
+        self.cast.push(Member { name, looks: looks.to_owned(), saved, line: number });
         Ok(())
     }
 

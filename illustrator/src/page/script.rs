@@ -50,8 +50,10 @@ pub enum Layout {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     pub name: String,
-    /// Words that the prompt's reader understands.
+    /// Words that the prompt's reader understands; of somebody designed before what is different in this script.
     pub looks: String,
+    /// Designed before, and here by name.
+    pub saved: bool,
     /// Where it stands in the script, from 1.
     pub line: usize,
 }

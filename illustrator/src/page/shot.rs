@@ -3,6 +3,7 @@
 use engine::{Brief, Size as BriefSize, Style};
 
 use super::backdrop::{Backdrop, Key};
+use super::cast::Cast;
 use super::frame::Frame;
 use super::paper::Measures;
 use super::script::{Panel, Reading, Script, Shot, Size, Voice};
@@ -40,6 +41,7 @@ pub struct Stage<'a> {
     pub script: &'a Script,
     pub style: Style,
     pub seed: u64,
+    pub cast: &'a Cast,
 }
 
 impl Stage<'_> {
@@ -92,7 +94,15 @@ impl Stage<'_> {
 
     pub fn brief(&self, prompt: &str, (width, height): (f64, f64)) -> Brief {
         let size = BriefSize { width_px: width as u32, height_px: height as u32 };
-        Brief { prompt: prompt.to_owned(), negative: String::new(), size, seed: 0, candidates: 1, style: self.style }
+        Brief {
+            prompt: prompt.to_owned(),
+            negative: String::new(),
+            size,
+            seed: 0,
+            candidates: 1,
+            style: self.style,
+            characters: Vec::new(),
+        }
     }
 
     fn group(&self, panel: &Panel, (place, width, height, out): (&Scene, f64, f64, f64), mut dice: Dice) -> Group {

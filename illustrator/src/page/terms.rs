@@ -113,6 +113,16 @@ pub fn style(word: &str) -> Option<Style> {
     })
 }
 
+/// Whether somebody was designed before, and what is different here: `Aki: saved, in a winter coat`. No words at all mean
+/// the same.
+pub fn saved(looks: &str) -> (bool, &str) {
+    let (first, rest) = looks.split_once([',', '、', '，']).unwrap_or((looks, ""));
+    match lower(first).trim() {
+        "" | "saved" | "as saved" | "保存済み" | "登録済み" => (true, rest.trim()),
+        _ => (false, looks),
+    }
+}
+
 pub fn is_cast(word: &str) -> bool {
     matches!(lower(word).as_str(), "characters" | "cast" | "people" | "登場人物" | "キャラクター")
 }

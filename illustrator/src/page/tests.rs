@@ -46,7 +46,7 @@ fn the_example_of_the_document_begins_the_kept_script() {
 /// What the letterer placed on a page, and the faces it had to keep clear of.
 fn placed(text: &str, seed: u64) -> Vec<(Vec<panel::Face>, Vec<spots::Taken>)> {
     let script = script(text);
-    let stage = Stage { script: &script, style: script.style, seed };
+    let stage = Stage { script: &script, style: script.style, seed, cast: &Cast::default() };
     let of_leaf = |leaf: &Leaf| {
         let drawer = Drawer { stage: &stage, panels: &leaf.panels, seed, first: 0, number: 1 };
         let (measures, frames, height) = drawer.frames();

@@ -14,9 +14,13 @@ pub struct Character {
     pub expression: Expression,
     pub outfit: Outfit,
     pub outfit_color: Tint,
+    /// On the cloth of the outfit; plain where there is none.
+    pub pattern: Option<Pattern>,
     /// Instead of what goes with the outfit.
     pub lower: Option<Lower>,
     pub lower_color: Option<Tint>,
+    /// On the cloth below the waist.
+    pub lower_pattern: Option<Pattern>,
     /// Scarf, ribbon, tie: what stands out.
     pub accent: Tint,
     pub extras: Vec<Extra>,
@@ -25,10 +29,14 @@ pub struct Character {
     pub pose: Pose,
     /// What a hand holds.
     pub prop: Option<Prop>,
-    /// Of the head; negative looks toward the left of the picture. -40..=40.
+    /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,
+    /// Of the head; positive looks up, or is seen from below. -25..=25.
+    pub pitch_deg: f64,
     /// Of the head, tilted about the chin; positive leans to the right of the picture. -10..=10.
     pub roll_deg: f64,
+    /// Where the eyes turn beside what the expression does: right and down, -1..=1.
+    pub gaze: [f64; 2],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +45,8 @@ pub enum FigureKind {
     Boy,
     Woman,
     Man,
+    /// Neither, or nobody said.
+    Androgynous,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +54,10 @@ pub struct Hair {
     pub color: Tint,
     /// Of the tips, where they differ.
     pub tips: Option<Tint>,
+    /// Of single locks, where they differ.
+    pub streaks: Option<Tint>,
+    /// Of one half of the head, where the two differ.
+    pub half: Option<Tint>,
     pub style: HairStyle,
     pub length: HairLength,
     pub fringe: Fringe,
@@ -132,12 +146,22 @@ pub enum Tint {
     White,
     Silver,
     Gray,
+    Auburn,
+    Navy,
+    Sky,
+    Mint,
+    Lavender,
+    Platinum,
+    Ash,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkinTone {
+    Pale,
     Light,
+    Olive,
     Tan,
+    Brown,
     Dark,
 }
 
@@ -237,6 +261,17 @@ pub enum Lower {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pattern {
+    /// Level bands.
+    Stripes,
+    /// Broad and fine bands crossed.
+    Plaid,
+    Checks,
+    Dots,
+    Flowers,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extra {
     Glasses,
     Ribbon,
@@ -277,6 +312,31 @@ pub enum Extra {
     FoxTail,
     AngelWings,
     DemonWings,
+    /// A single long tuft over the crown.
+    Ahoge,
+    /// Long locks before the ears.
+    Sidelocks,
+    /// Locks that bow out over the temples.
+    HairIntakes,
+    /// All of the hair falls before one shoulder.
+    HairOverShoulder,
+    Gloves,
+    ThighHighs,
+    KneeSocks,
+    Tights,
+    Boots,
+    Sneakers,
+    Loafers,
+    Sandals,
+    Heels,
+    Barefoot,
+    Belt,
+    Backpack,
+    ShoulderBag,
+    Bracelet,
+    Necklace,
+    Cape,
+    BowTie,
 }
 
 /// Beside what girl, boy, woman and man say already.
@@ -334,6 +394,29 @@ pub enum Pose {
     HoldingHands,
     /// With the figure beside.
     Hugging,
+    HandsOnKnees,
+    LeaningForward,
+    /// The back turned, the face over the shoulder.
+    LookingBack,
+    /// With both hands.
+    PeaceSigns,
+    OfferingHand,
+    HandInHair,
+    /// Sitting, one leg over the other.
+    CrossedLegs,
+    SittingOnGround,
+    /// On the heels.
+    Seiza,
+    /// With the figure beside.
+    BackToBack,
+    /// With the figure beside.
+    HighFive,
+    /// With the figure beside.
+    FistBump,
+    /// With the figure beside.
+    ArmAround,
+    /// With the figure beside.
+    FacingEachOther,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

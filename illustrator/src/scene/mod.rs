@@ -9,7 +9,7 @@ use engine::Style;
 
 pub use figure::{
     Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Lower, Outfit,
-    Pose, Prop, SkinTone, Tint,
+    Pattern, Pose, Prop, SkinTone, Tint,
 };
 
 #[derive(Clone, Debug, PartialEq)]

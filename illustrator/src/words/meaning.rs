@@ -1,9 +1,9 @@
 //! What each value is called where it is said back to the person.
 
-use super::wish::Gaze;
+use super::wish::{Gaze, Nod};
 use crate::scene::{
     Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Prop, SkinTone, Tint, Weather,
+    Pattern, Place, Pose, Prop, SkinTone, Tint, Weather,
 };
 
 pub fn kind_name(kind: FigureKind) -> &'static str {
@@ -12,6 +12,7 @@ pub fn kind_name(kind: FigureKind) -> &'static str {
         FigureKind::Boy => "boy",
         FigureKind::Woman => "woman",
         FigureKind::Man => "man",
+        FigureKind::Androgynous => "person",
     }
 }
 
@@ -31,6 +32,13 @@ pub fn tint_name(tint: Tint) -> &'static str {
         Tint::White => "white",
         Tint::Silver => "silver",
         Tint::Gray => "gray",
+        Tint::Auburn => "auburn",
+        Tint::Navy => "navy",
+        Tint::Sky => "sky blue",
+        Tint::Mint => "mint",
+        Tint::Lavender => "lavender",
+        Tint::Platinum => "platinum",
+        Tint::Ash => "ash",
     }
 }
 
@@ -88,8 +96,11 @@ pub fn fringe_name(fringe: Fringe) -> &'static str {
 
 pub fn skin_name(tone: SkinTone) -> &'static str {
     match tone {
+        SkinTone::Pale => "pale",
         SkinTone::Light => "light",
+        SkinTone::Olive => "olive",
         SkinTone::Tan => "tan",
+        SkinTone::Brown => "brown",
         SkinTone::Dark => "dark",
     }
 }
@@ -216,6 +227,27 @@ pub fn extra_name(extra: Extra) -> &'static str {
         Extra::FoxTail => "fox tail",
         Extra::AngelWings => "feathered wings",
         Extra::DemonWings => "bat wings",
+        Extra::Ahoge => "ahoge",
+        Extra::Sidelocks => "sidelocks",
+        Extra::HairIntakes => "hair intakes",
+        Extra::HairOverShoulder => "hair over one shoulder",
+        Extra::Gloves => "gloves",
+        Extra::ThighHighs => "thigh-high stockings",
+        Extra::KneeSocks => "knee socks",
+        Extra::Tights => "tights",
+        Extra::Boots => "boots",
+        Extra::Sneakers => "sneakers",
+        Extra::Loafers => "loafers",
+        Extra::Sandals => "sandals",
+        Extra::Heels => "high heels",
+        Extra::Barefoot => "bare feet",
+        Extra::Belt => "belt",
+        Extra::Backpack => "backpack",
+        Extra::ShoulderBag => "shoulder bag",
+        Extra::Bracelet => "bracelet",
+        Extra::Necklace => "necklace",
+        Extra::Cape => "cape",
+        Extra::BowTie => "bow tie",
     }
 }
 
@@ -236,6 +268,16 @@ pub fn gaze_name(gaze: Gaze) -> &'static str {
         Gaze::Left => "left",
         Gaze::Right => "right",
         Gaze::Aside => "aside",
+        Gaze::Profile => "in profile",
+    }
+}
+
+pub fn nod_name(nod: Nod) -> &'static str {
+    match nod {
+        Nod::Up => "looking up",
+        Nod::Down => "looking down",
+        Nod::FromAbove => "seen from above",
+        Nod::FromBelow => "seen from below",
     }
 }
 
@@ -360,6 +402,20 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::BackTurned => "back turned",
         Pose::HoldingHands => "holding hands",
         Pose::Hugging => "hugging",
+        Pose::HandsOnKnees => "hands on knees",
+        Pose::LeaningForward => "leaning forward",
+        Pose::LookingBack => "looking back",
+        Pose::PeaceSigns => "two peace signs",
+        Pose::OfferingHand => "offering a hand",
+        Pose::HandInHair => "hand in hair",
+        Pose::CrossedLegs => "sitting with crossed legs",
+        Pose::SittingOnGround => "sitting on the ground",
+        Pose::Seiza => "sitting on the heels",
+        Pose::BackToBack => "back to back",
+        Pose::HighFive => "high five",
+        Pose::FistBump => "fist bump",
+        Pose::ArmAround => "arm around the shoulder",
+        Pose::FacingEachOther => "facing each other",
     }
 }
 
@@ -406,5 +462,15 @@ pub fn eye_shape_name(shape: EyeShape) -> &'static str {
         EyeShape::HalfLidded => "half-lidded",
         EyeShape::Slit => "slit pupils",
         EyeShape::Sanpaku => "sanpaku",
+    }
+}
+
+pub fn pattern_name(pattern: Pattern) -> &'static str {
+    match pattern {
+        Pattern::Stripes => "stripes",
+        Pattern::Plaid => "plaid",
+        Pattern::Checks => "checks",
+        Pattern::Dots => "dots",
+        Pattern::Flowers => "flowers",
     }
 }

@@ -1,7 +1,7 @@
 //! The house in tables: which crate stands on which floor, what a pure crate may be built from, who may name what.
 
 /// What a crate is beside the floors: nothing may be built from it.
-pub const BESIDE: [&str; 4] = ["testing", "xtask", "bench", "fuzz"];
+pub const BESIDE: [&str; 5] = ["testing", "xtask", "bench", "fuzz", "peers"];
 
 /// Crate and floor. A crate may use lower floors only. `engines` and `evidence` have their place before they exist.
 pub const FLOORS: [(&str, u8); 15] = [

@@ -1,32 +1,49 @@
-//! Legs: skin, stockings, trousers and shoes.
+//! Legs: which is drawn first, their skin, stockings and what joins them.
 
-use super::super::clothes::wear::{Bottom, Legwear, Shoes};
-use super::super::curve::{Point, Taper, add, around, closed, lerp, through};
+use super::super::clothes::wear::{Bottom, Cloth, Legwear, Shoes};
+use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, line, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
+use super::feet;
 use super::limb::{Part, Station, paint};
-use super::posture::{Foot, Seat};
+use super::posture::Foot;
 use super::skeleton::Limb;
+use super::trousers;
 
-const THIGH: [Station; 5] =
-    [(0.0, 0.235, 0.215), (0.2, 0.240, 0.220), (0.5, 0.205, 0.190), (0.85, 0.150, 0.145), (1.0, 0.132, 0.128)];
-const SHIN: [Station; 5] =
-    [(0.0, 0.130, 0.122), (0.12, 0.128, 0.125), (0.32, 0.150, 0.142), (0.65, 0.110, 0.102), (1.0, 0.072, 0.068)];
+/// The outer side runs from the hip, the inner one from the crotch; the knee is narrow.
+pub const THIGH: [Station; 6] = [
+    (0.0, 0.225, 0.205),
+    (0.16, 0.238, 0.212),
+    (0.40, 0.214, 0.190),
+    (0.68, 0.166, 0.156),
+    (0.90, 0.128, 0.132),
+    (1.0, 0.120, 0.122),
+];
+/// The calf bulges higher on its outer side than on its inner one, and ends at a slim ankle.
+pub const SHIN: [Station; 7] = [
+    (0.0, 0.120, 0.118),
+    (0.09, 0.116, 0.120),
+    (0.24, 0.146, 0.128),
+    (0.36, 0.138, 0.142),
+    (0.60, 0.098, 0.106),
+    (0.86, 0.066, 0.068),
+    (1.0, 0.066, 0.064),
+];
 
 pub fn draw(easel: &mut Easel, body: &Body) {
-    if body.posture.seat == Seat::Box {
-        seat(easel, body);
-    }
     // A leg that is lifted to the side is farther or nearer; one that stands is drawn last.
     let lifted = |at: usize| body.posture.legs[at].thigh.abs();
     let order = if lifted(0) > lifted(1) { [0, 1] } else { [1, 0] };
-    for at in order {
-        let limb = &body.skeleton.legs[at];
-        let foot = body.posture.legs[at].foot;
-        body.leg(easel, limb, foot);
+    if body.posture.legs_over {
+        trousers::pelvis(easel, body);
     }
-    body.pelvis(easel);
+    for at in order {
+        body.leg(easel, at);
+    }
+    if !body.posture.legs_over {
+        trousers::pelvis(easel, body);
+    }
 }
 
 impl Body<'_> {
@@ -35,14 +52,20 @@ impl Body<'_> {
         let outlines = |limb: &Limb| {
             let side = limb.side;
             [
-                self.part((limb.root, limb.bend), &THIGH, (0.0, 1.0, 0.0), side).outline(),
-                self.part((limb.bend, limb.end), &SHIN, (0.0, 1.0, 0.0), side).outline(),
+                self.leg_part((limb.root, limb.bend), &THIGH, (0.0, 1.0, 0.0), side).outline(),
+                self.leg_part((limb.bend, limb.end), &SHIN, (0.0, 1.0, 0.0), side).outline(),
             ]
         };
         self.skeleton.legs.iter().flat_map(outlines).collect()
     }
 
-    fn part(&self, ends: (Point, Point), stations: &[Station], (from, to, more): (f64, f64, f64), side: f64) -> Part {
+    pub(super) fn leg_part(
+        &self,
+        ends: (Point, Point),
+        stations: &[Station],
+        (from, to, more): (f64, f64, f64),
+        side: f64,
+    ) -> Part {
         let wide = self.leg_width;
         let kept: Vec<Station> = between(stations, from, to)
             .into_iter()
@@ -51,227 +74,116 @@ impl Body<'_> {
         Part::new(ends, &kept, (side, self.rig.unit))
     }
 
-    fn leg(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
+    fn leg(&self, easel: &mut Easel, at: usize) {
+        let (limb, foot) = (&self.skeleton.legs[at], self.posture.legs[at].foot);
         let (thigh, shin) = ((limb.root, limb.bend), (limb.bend, limb.end));
         let skin = if self.wear.legs == Legwear::Tights { self.palette.dark } else { self.palette.skin };
         if foot == Foot::Hidden {
-            let knee = self.part(thigh, &THIGH, (0.0, 1.0, 0.03), limb.side).open();
+            let knee = self.leg_part(thigh, &THIGH, (0.0, 1.0, 0.02), limb.side).open();
             let surface =
                 if let Bottom::Trousers { cloth, .. } = self.wear.bottom { cloth.of(self.palette) } else { skin };
-            paint(easel, self.rig, &[knee], &surface);
+            paint(easel, self, &[knee], &surface);
             return;
         }
         if let Bottom::Trousers { cloth, roomy } = self.wear.bottom {
-            self.foot(easel, limb, foot);
-            let cloth = cloth.of(self.palette);
-            let parts = [
-                self.part(thigh, &THIGH, (0.0, 1.0, roomy), limb.side).open(),
-                self.part(shin, &SHIN, (0.0, 0.97, roomy + 0.022), limb.side).cut(),
-            ];
-            paint(easel, self.rig, &parts, &cloth);
-            self.trouser_folds(easel, limb, &cloth);
+            feet::draw(easel, self, (limb, foot));
+            trousers::draw(easel, self, at, (cloth, roomy));
         } else {
             let parts = [
-                self.part(thigh, &THIGH, (0.0, 1.0, 0.0), limb.side).open(),
-                self.part(shin, &SHIN, (0.0, 1.0, 0.0), limb.side).cut(),
+                self.leg_part(thigh, &THIGH, (0.0, 1.0, 0.0), limb.side).open(),
+                self.leg_part(shin, &SHIN, (0.0, 1.0, 0.0), limb.side).cut(),
             ];
-            paint(easel, self.rig, &parts, &skin);
+            paint(easel, self, &parts, &skin);
             self.knee(easel, limb, &skin);
             self.stocking(easel, limb);
-            self.foot(easel, limb, foot);
+            feet::draw(easel, self, (limb, foot));
             if let Bottom::Shorts { cloth } = self.wear.bottom {
-                let short = self.part(thigh, &THIGH, (0.0, 0.52, 0.045), limb.side).open().cut();
-                paint(easel, self.rig, &[short], &cloth.of(self.palette));
+                self.short_leg(easel, limb, cloth);
             }
         }
         self.boot(easel, limb, foot);
     }
 
+    fn short_leg(&self, easel: &mut Easel, limb: &Limb, cloth: Cloth) {
+        let surface = cloth.of(self.palette);
+        let short = self.leg_part((limb.root, limb.bend), &THIGH, (0.0, 0.50, 0.050), limb.side).open().cut();
+        let leg = self.leg_part((limb.root, limb.bend), &THIGH, (0.0, 1.0, 0.0), limb.side).outline();
+        let shadow = super::super::curve::moved(&short.outline(), [0.0, 0.07 * self.rig.unit]);
+        easel.within(&leg, |easel| easel.veil(&shadow, self.palette.skin.shaded, 1.0));
+        let outline = short.outline();
+        paint(easel, self, &[short], &surface);
+        self.patterned(easel, &[outline], cloth);
+        let at = |along: f64, across: f64| {
+            let middle = lerp(limb.root, limb.bend, along);
+            add(middle, [limb.side * across * self.rig.unit, 0.0])
+        };
+        self.pressed(easel, &[at(0.10, -0.18), at(0.20, -0.04), at(0.26, 0.10)], (0.028, &surface));
+        let hem = [at(0.465, -0.22), at(0.495, 0.0), at(0.465, 0.23)];
+        easel.ink(&through(&hem, 4), 0.5, (surface.line, Taper::GARMENT));
+    }
+
     fn stocking(&self, easel: &mut Easel, limb: &Limb) {
-        let (from, surface) = match self.wear.legs {
-            Legwear::KneeSocks => (0.14, self.palette.dark),
-            Legwear::Socks => (0.80, self.palette.white),
+        let (from, surface): (f64, Surface) = match self.wear.legs {
+            Legwear::KneeSocks => (0.10, self.palette.dark),
+            Legwear::ThighHighs => (-1.0, self.palette.dark),
+            Legwear::WhiteKneeSocks => (0.10, self.palette.white),
+            Legwear::Socks => (0.74, self.palette.white),
             Legwear::Bare | Legwear::Tights => return,
         };
-        let sock = self.part((limb.bend, limb.end), &SHIN, (from, 1.0, 0.006), limb.side).cut();
-        paint(easel, self.rig, &[sock], &surface);
+        let shin = self.leg_part((limb.bend, limb.end), &SHIN, (from.max(0.0), 1.0, 0.008), limb.side).cut();
+        let shin = if from > 0.0 { shin.rimmed() } else { shin };
+        if from < 0.0 {
+            let thigh = self.leg_part((limb.root, limb.bend), &THIGH, (0.62, 1.0, 0.008), limb.side).rimmed();
+            paint(easel, self, &[thigh, shin], &surface);
+            return;
+        }
+        paint(easel, self, &[shin], &surface);
+        // The rim holds: a band that bows round the leg.
+        let at = |along: f64, across: f64| add(lerp(limb.bend, limb.end, along), [across * self.rig.unit, 0.0]);
+        let wide = if from < 0.5 { 0.135 } else { 0.085 } * self.leg_width;
+        let rim = [at(from + 0.035, -wide), at(from + 0.055, 0.0), at(from + 0.035, wide)];
+        easel.ink(&through(&rim, 4), 0.55, (surface.line, Taper::GARMENT));
     }
 
     fn knee(&self, easel: &mut Easel, limb: &Limb, skin: &Surface) {
-        let unit = self.rig.unit;
-        let curve = [
-            add(limb.bend, [-0.045 * unit, 0.015 * unit]),
-            add(limb.bend, [0.0, 0.045 * unit]),
-            add(limb.bend, [0.05 * unit, 0.02 * unit]),
-        ];
-        easel.ink(&through(&curve, 4), 0.5, (skin.line, Taper::LINE));
-    }
-
-    fn trouser_folds(&self, easel: &mut Easel, limb: &Limb, cloth: &Surface) {
-        let unit = self.rig.unit;
-        for (share, from, to) in [(0.10, -0.02, 0.14), (-0.04, -0.02, 0.12)] {
-            let knee = add(limb.bend, [0.0, share * unit]);
-            let curve = [
-                add(knee, [-limb.side * 0.11 * unit, from * unit]),
-                add(knee, [0.0, (from + to) * 0.4 * unit]),
-                add(knee, [limb.side * 0.06 * unit, to * 0.6 * unit]),
-            ];
-            easel.ink(&through(&curve, 4), 0.6, (cloth.line, Taper::FOLD));
-        }
-        let crease = [lerp(limb.root, limb.bend, 0.28), lerp(limb.root, limb.bend, 0.75)];
-        let low = [lerp(limb.bend, limb.end, 0.25), lerp(limb.bend, limb.end, 0.85)];
-        for curve in [crease, low] {
-            easel.ink(&curve, 0.45, (cloth.shaded, Taper::LINE));
-        }
+        let unit = self.rig.unit * self.leg_width;
+        let at = |x: f64, y: f64| add(limb.bend, [x * unit, y * unit]);
+        let away = -self.rig.light;
+        let hollow = [at(-0.05, 0.055), at(0.01, 0.085), at(0.065, 0.045), at(0.05, 0.11), at(-0.02, 0.12)];
+        easel.veil(&super::super::curve::around(&hollow, 4), skin.shaded, 1.0);
+        let side = [at(away * 0.075, -0.09), at(away * 0.060, 0.0), at(away * 0.070, 0.07)];
+        let wedge = line(&through(&side, 4), 0.03 * unit, Taper::LINE);
+        easel.veil(&wedge, skin.shaded, 1.0);
+        easel.ink(&through(&[at(-0.055, 0.030), at(0.0, 0.062), at(0.055, 0.035)], 4), 0.5, (skin.line, Taper::LINE));
     }
 
     /// Long boots and greaves go up the shin.
     fn boot(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
         let (from, surface) = match self.wear.shoes {
-            Shoes::Boots => (0.42, self.palette.leather),
+            Shoes::Boots => (0.44, self.palette.leather),
             Shoes::Greaves => (0.02, self.palette.metal),
             _ => return,
         };
-        let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.030 } else { 0.020 };
-        let shaft = self.part((limb.bend, limb.end), &SHIN, (from, 1.0, more), limb.side);
-        self.foot(easel, limb, foot);
-        paint(easel, self.rig, &[shaft], &surface);
+        let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.034 } else { 0.022 };
+        let shaft = self.leg_part((limb.bend, limb.end), &SHIN, (from, 1.0, more), limb.side).rimmed();
+        feet::draw(easel, self, (limb, foot));
+        paint(easel, self, &[shaft], &surface);
+        let at = |along: f64, across: f64| add(lerp(limb.bend, limb.end, along), [across * self.rig.unit, 0.0]);
         if self.wear.shoes == Shoes::Greaves {
-            let middle = [lerp(limb.bend, limb.end, 0.1), lerp(limb.bend, limb.end, 0.9)];
-            easel.ink(&middle, 0.8, (surface.line, Taper::LINE));
-            let knee = super::super::curve::ellipse(limb.bend, [0.16 * self.rig.unit, 0.19 * self.rig.unit], 0.0);
+            easel.ink(&[at(0.1, 0.0), at(0.9, 0.0)], 0.8, (surface.line, Taper::LINE));
+            let knee = ellipse(limb.bend, [0.16 * self.rig.unit, 0.19 * self.rig.unit], 0.0);
             easel.fill(&knee, surface.base);
             easel.crescent(&knee, self.rig.away([-0.05, -0.03]), (surface.shaded, 1.0));
             easel.ink(&closed(&knee), 0.9, (surface.line, Taper::EVEN));
+            return;
         }
-    }
-
-    fn foot(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
-        let (unit, side) = (self.rig.unit * self.leg_width, limb.side);
-        let surface = match self.wear.shoes {
-            Shoes::Loafers | Shoes::Boots => self.palette.leather,
-            Shoes::Sneakers => self.palette.white,
-            Shoes::Greaves => self.palette.metal,
-            Shoes::Sandals | Shoes::Bare => self.palette.skin,
-        };
-        let [along_x, along_y] = limb.way;
-        // Toward the toes of a stretched foot the shin goes on; else the foot stands on level ground.
-        let place = |[x, y]: Point| match foot {
-            Foot::Stretched => {
-                let out = [along_y * side, -along_x * side];
-                [limb.end[0] + (along_x * y + out[0] * x) * unit, limb.end[1] + (along_y * y + out[1] * x) * unit]
-            }
-            _ => [limb.end[0] + side * x * unit, limb.end[1] + y * unit],
-        };
-        let outline: &[Point] = match foot {
-            Foot::Front => &[
-                [-0.080, -0.05],
-                [-0.092, 0.08],
-                [-0.110, 0.20],
-                [-0.085, 0.29],
-                [0.010, 0.325],
-                [0.115, 0.30],
-                [0.150, 0.21],
-                [0.115, 0.08],
-                [0.082, -0.05],
-            ],
-            Foot::Outward => &[
-                [-0.085, -0.06],
-                [-0.100, 0.08],
-                [-0.105, 0.17],
-                [0.0, 0.195],
-                [0.20, 0.20],
-                [0.36, 0.19],
-                [0.40, 0.13],
-                [0.30, 0.06],
-                [0.16, 0.0],
-                [0.080, -0.06],
-            ],
-            Foot::Stretched | Foot::Hidden => &[
-                [-0.080, -0.05],
-                [-0.105, 0.05],
-                [-0.085, 0.16],
-                [-0.02, 0.31],
-                [0.05, 0.40],
-                [0.115, 0.38],
-                [0.125, 0.24],
-                [0.105, 0.08],
-                [0.080, -0.05],
-            ],
-        };
-        let points: Vec<Point> = outline.iter().map(|point| place(*point)).collect();
-        let shoe = around(&points, 4);
-        easel.fill(&shoe, surface.base);
-        easel.crescent(&shoe, self.rig.away([-0.035, -0.02]), (surface.shaded, 1.0));
-        easel.ink(&closed(&shoe), 1.0, (surface.line, Taper::EVEN));
-        self.shoe_details(easel, &place, foot);
-    }
-
-    fn shoe_details(&self, easel: &mut Easel, place: &dyn Fn(Point) -> Point, foot: Foot) {
-        let curve = |points: &[Point]| through(&points.iter().map(|point| place(*point)).collect::<Vec<_>>(), 4);
-        let front = foot != Foot::Outward;
-        let over = if front {
-            curve(&[[-0.10, 0.12], [0.01, 0.16], [0.13, 0.12]])
-        } else {
-            curve(&[[0.02, -0.03], [0.12, 0.05], [0.14, 0.15]])
-        };
-        match self.wear.shoes {
-            Shoes::Loafers | Shoes::Boots => easel.ink(&over, 0.8, (self.palette.leather.line, Taper::LINE)),
-            Shoes::Sneakers => {
-                easel.ink(&over, 2.6, (self.palette.accent.base, Taper::EVEN));
-                let sole = if front {
-                    curve(&[[-0.10, 0.24], [0.01, 0.275], [0.14, 0.24]])
-                } else {
-                    curve(&[[-0.10, 0.15], [0.15, 0.165], [0.38, 0.15]])
-                };
-                easel.ink(&sole, 0.7, (self.palette.white.line, Taper::EVEN));
-            }
-            Shoes::Sandals => {
-                let left =
-                    if front { curve(&[[-0.10, 0.14], [0.01, 0.22]]) } else { curve(&[[0.10, 0.0], [0.22, 0.14]]) };
-                let right =
-                    if front { curve(&[[0.13, 0.14], [0.02, 0.22]]) } else { curve(&[[0.0, 0.18], [0.22, 0.14]]) };
-                easel.ink(&left, 2.2, (self.palette.accent.base, Taper::EVEN));
-                easel.ink(&right, 2.2, (self.palette.accent.base, Taper::EVEN));
-                let sole = if front {
-                    curve(&[[-0.10, 0.27], [0.01, 0.325], [0.14, 0.28]])
-                } else {
-                    curve(&[[-0.10, 0.18], [0.15, 0.20], [0.38, 0.185]])
-                };
-                easel.ink(&sole, 3.0, (self.palette.leather.base, Taper::EVEN));
-            }
-            Shoes::Greaves | Shoes::Bare => {}
+        let wide = 0.125 * self.leg_width + more;
+        let rim = [at(from + 0.03, -wide), at(from + 0.06, 0.0), at(from + 0.03, wide)];
+        easel.ink(&through(&rim, 4), 2.2, (surface.deep, Taper::GARMENT));
+        for along in [0.86, 0.92] {
+            let crease = [at(along, -0.08), at(along + 0.025, 0.0), at(along - 0.01, 0.07)];
+            easel.ink(&through(&crease, 4), 0.55, (surface.line, Taper::FOLD));
         }
-    }
-
-    /// What joins the two legs under the trunk's cloth.
-    fn pelvis(&self, easel: &mut Easel) {
-        let cloth = match self.wear.bottom {
-            Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth.of(self.palette),
-            Bottom::Skirt(_) => return,
-        };
-        let (waist, hip) = (self.waist(), self.hip);
-        let legs = &self.skeleton.legs;
-        let outer = |limb: &Limb| {
-            add(lerp(limb.root, limb.bend, 0.10), [limb.side * 0.25 * self.rig.unit * self.leg_width, 0.0])
-        };
-        let crotch = add(lerp(legs[0].root, legs[1].root, 0.5), [0.0, 0.30 * self.rig.unit]);
-        let points = [
-            self.rig.body([-waist, 2.5]),
-            self.rig.body([-hip, 2.95]),
-            outer(&legs[0]),
-            crotch,
-            outer(&legs[1]),
-            self.rig.body([hip, 2.95]),
-            self.rig.body([waist, 2.5]),
-        ];
-        easel.fill(&points, cloth.base);
-        easel.crescent(&points, self.rig.away([-0.16, 0.0]), (cloth.shaded, 1.0));
-        for (one, other) in [(0, 1), (1, 2), (4, 5), (5, 6)] {
-            easel.ink(&[points[one], points[other]], 1.0, (cloth.line, Taper::EVEN));
-        }
-        let fly = [self.rig.body([0.0, 2.7]), crotch];
-        easel.ink(&fly, 0.7, (cloth.line, Taper::FOLD));
     }
 }
 
@@ -285,33 +197,4 @@ fn between(stations: &[Station], from: f64, to: f64) -> Vec<Station> {
     };
     let inside = stations.iter().copied().filter(|station| station.0 > from + 0.01 && station.0 < to - 0.01);
     std::iter::once(at(from)).chain(inside).chain(std::iter::once(at(to))).collect()
-}
-
-/// A box to sit on, its top under the thighs.
-fn seat(easel: &mut Easel, body: &Body) {
-    let (unit, wood) = (body.rig.unit, body.palette.leather);
-    let middle = lerp(body.skeleton.legs[0].root, body.skeleton.legs[1].root, 0.5);
-    let foot = body.skeleton.legs[0].end[1].max(body.skeleton.legs[1].end[1]) + 0.10 * unit;
-    let (top, half) = (middle[1] + 0.20 * unit, 0.80 * unit);
-    let front = top + 0.26 * unit;
-    let lid = [
-        [middle[0] - half * 0.90, top],
-        [middle[0] + half * 0.90, top],
-        [middle[0] + half, front],
-        [middle[0] - half, front],
-    ];
-    let side = [
-        [middle[0] - half, front],
-        [middle[0] + half, front],
-        [middle[0] + half * 0.97, foot],
-        [middle[0] - half * 0.97, foot],
-    ];
-    for (outline, shade) in [(&side, wood.shaded), (&lid, wood.light)] {
-        easel.fill(outline, shade);
-        easel.ink(&closed(outline), 1.0, (wood.line, Taper::EVEN));
-    }
-    for share in [0.33, 0.66] {
-        let y = front + (foot - front) * share;
-        easel.ink(&[[middle[0] - half * 0.98, y], [middle[0] + half * 0.98, y]], 0.7, (wood.line, Taper::EVEN));
-    }
 }

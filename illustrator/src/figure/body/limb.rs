@@ -1,20 +1,36 @@
-//! One part of a limb between two joints: its outline, what of it is inked, and its shaded side.
+//! One part of a limb between two joints: its outline, what of it is inked, and which of it the light reaches.
 
-use super::super::curve::{Point, Taper, add, around, closed, lerp, line, through};
+use super::super::curve::{Point, Taper, add, around, beside, closed, ease, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::super::rig::Rig;
+use super::Body;
 
 /// Half-widths at a share of the way from one joint to the next: on the limb's own side and on the body's, head units.
 pub type Station = (f64, f64, f64);
+
+/// How far the shadow side reaches in from the edge, shares of the part's width.
+const SHADOW: f64 = 0.36;
+/// The lit edge, likewise.
+const EDGE: f64 = 0.11;
 
 pub struct Part {
     outer: Vec<Point>,
     inner: Vec<Point>,
     /// How far round the ends bulge beyond the joints.
     ends: [Point; 2],
-    /// The first end goes on into the trunk: no line there.
-    open: bool,
+    start: Start,
+    /// Canvas units, in its middle.
+    wide: f64,
+}
+
+/// How a part begins.
+enum Start {
+    /// Round, inked.
+    Round,
+    /// It goes on into another part: no line there.
+    Open,
+    /// It grows out of the trunk: from these points on its outer side, and from this one on its inner side.
+    Grown(Vec<Point>, Point),
 }
 
 impl Part {
@@ -35,56 +51,107 @@ impl Part {
             add(lerp(from, to, stations.first().map_or(0.0, |one| one.0)), scaled(way, -bulge(stations.first()))),
             add(lerp(from, to, stations.last().map_or(1.0, |one| one.0)), scaled(way, bulge(stations.last()))),
         ];
-        Self { outer, inner, ends, open: false }
+        let sum: f64 = stations.iter().map(|(_, outer, inner)| outer + inner).sum();
+        Self { outer, inner, ends, start: Start::Round, wide: sum / stations.len().max(1) as f64 * unit }
     }
 
-    /// The first end belongs to the trunk.
+    /// The first end belongs to what is drawn before it.
     pub fn open(self) -> Self {
-        Self { open: true, ..self }
+        Self { start: Start::Open, ..self }
+    }
+
+    /// The first end grows out of the trunk: `skipped` stations give way to points on the trunk.
+    pub fn grown(mut self, (outer, skip_outer): (Vec<Point>, usize), (inner, skip_inner): (Point, usize)) -> Self {
+        self.outer.drain(..skip_outer.min(self.outer.len() - 1));
+        self.inner.drain(..skip_inner.min(self.inner.len() - 1));
+        Self { start: Start::Grown(outer, inner), ..self }
+    }
+
+    /// The first end is cut straight: the rim of a sock.
+    pub fn rimmed(mut self) -> Self {
+        let (Some(outer), Some(inner)) = (self.outer.first(), self.inner.first()) else { return self };
+        self.ends[0] = lerp(lerp(*outer, *inner, 0.5), self.ends[0], 0.12);
+        self
     }
 
     /// The last end is cut straight: a cuff, a hem.
     pub fn cut(mut self) -> Self {
         let (Some(outer), Some(inner)) = (self.outer.last(), self.inner.last()) else { return self };
-        self.ends[1] = lerp(lerp(*outer, *inner, 0.5), self.ends[1], 0.12);
+        self.ends[1] = lerp(lerp(*outer, *inner, 0.5), self.ends[1], 0.22);
         self
     }
 
     pub fn outline(&self) -> Vec<Point> {
-        let mut points = vec![self.ends[0]];
-        points.extend(&self.outer);
-        points.push(self.ends[1]);
-        points.extend(self.inner.iter().rev());
-        around(&points, 5)
+        match &self.start {
+            Start::Grown(..) => self.inked(),
+            Start::Round | Start::Open => {
+                let mut points = vec![self.ends[0]];
+                points.extend(&self.outer);
+                points.push(self.ends[1]);
+                points.extend(self.inner.iter().rev());
+                around(&points, 5)
+            }
+        }
     }
 
     fn inked(&self) -> Vec<Point> {
-        if !self.open {
-            return closed(&self.outline());
+        let mut points = Vec::new();
+        match &self.start {
+            Start::Round => return closed(&self.outline()),
+            Start::Open => {}
+            Start::Grown(outer, _) => points.extend(outer),
         }
-        let mut points = self.outer.clone();
+        points.extend(&self.outer);
         points.push(self.ends[1]);
-        points.extend(self.inner.iter().skip(1).rev());
+        points.extend(self.inner.iter().rev());
+        if let Start::Grown(_, inner) = &self.start {
+            points.push(*inner);
+        }
         through(&points, 5)
     }
 
-    /// From the edge away from the light to a little before the middle.
-    fn shade(&self, light: f64) -> Vec<Point> {
-        let middle = |points: &[Point]| points.iter().map(|point| point[0]).sum::<f64>() / points.len().max(1) as f64;
-        let outer_is_lit = (middle(&self.outer) - middle(&self.inner)) * light > 0.0;
-        let (far, near) = if outer_is_lit { (&self.inner, &self.outer) } else { (&self.outer, &self.inner) };
-        let (far, near) = (through(far, 5), through(near, 5));
-        let last = (far.len() - 1).max(1) as f64;
-        let inward = far.iter().zip(&near).enumerate().map(|(place, (far, near))| {
-            let at = place as f64 / last;
-            // From the trunk on it grows: a sleeve has no step at the shoulder.
-            let grown = if self.open { (at / 0.45).min(1.0) } else { 1.0 };
-            lerp(*far, *near, (0.40 + 0.06 * libm::sin(at * 7.0)) * grown)
-        });
-        let inward: Vec<Point> = inward.collect();
-        // Beyond the edge, so that the clip and not this line bounds it.
-        let beyond = far.iter().zip(&near).map(|(far, near)| lerp(*near, *far, 1.3));
-        beyond.chain(inward.into_iter().rev()).collect()
+    /// The same part moved toward the light: what it covers of the part is lit.
+    fn lit(&self, light: f64) -> Vec<Point> {
+        let by = [light * SHADOW * self.wide, -0.30 * SHADOW * self.wide];
+        let Start::Grown(outer, inner) = &self.start else { return moved(&self.outline(), by) };
+        // At the trunk there is no edge, and no shadow of one.
+        let moving = Self {
+            outer: moved(&self.outer, by),
+            inner: moved(&self.inner, by),
+            ends: [self.ends[0], add(self.ends[1], by)],
+            start: Start::Grown(outer.clone(), *inner),
+            wide: self.wide,
+        };
+        let mut outline = moving.outline();
+        let (first, last) = (outline[0], outline[outline.len() - 1]);
+        let tip = self.ends[1];
+        let beyond = |from: Point| lerp(tip, from, 1.25);
+        outline.extend([beyond(last), beyond(first)]);
+        outline
+    }
+
+    /// A thin strip along the edge that faces the light.
+    fn edge(&self, light: f64) -> Vec<Point> {
+        let middle = |points: &[Point]| {
+            let count = points.len().max(1) as f64;
+            let sum = points.iter().fold([0.0, 0.0], |sum, point| add(sum, *point));
+            [sum[0] / count, sum[1] / count]
+        };
+        let (outer, inner) = (middle(&self.outer), middle(&self.inner));
+        let gap = [outer[0] - inner[0], outer[1] - inner[1]];
+        let facing = gap[0] * light - gap[1] * 0.5;
+        let curve = through(if facing > 0.0 { &self.outer } else { &self.inner }, 5);
+        if curve.len() < 3 {
+            return Vec::new();
+        }
+        let center = lerp(outer, inner, 0.5);
+        let start = curve[curve.len() / 2];
+        let wide = EDGE * self.wide;
+        let strip = |sign: f64| beside(&curve, |at| sign * wide * ease(at / 0.3).min(ease((1.0 - at) / 0.3)));
+        let nearer = |curve: &[Point]| super::super::curve::distance(curve[curve.len() / 2], center);
+        let (one, other) = (strip(1.0), strip(-1.0));
+        let inside = if nearer(&one) < super::super::curve::distance(start, center) { one } else { other };
+        curve.into_iter().chain(inside.into_iter().rev()).collect()
     }
 }
 
@@ -92,22 +159,34 @@ fn scaled([x, y]: Point, by: f64) -> Point {
     [x * by, y * by]
 }
 
-/// Several parts as one: lines only where none of them covers another.
-pub fn paint(easel: &mut Easel, rig: &Rig, parts: &[Part], surface: &Surface) {
+/// Several parts as one: lines only where none of them covers another, and one shadow over all.
+pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) {
+    let rig = body.rig;
     // The line is a little heavier away from the light.
     let weigh = rig.away([0.0022, 0.0016]);
     for part in parts {
         let curve: Vec<Point> = part.inked().iter().map(|point| add(*point, weigh)).collect();
-        let taper = if part.open { Taper { start: 0.06, end: 0.04, least: 0.15 } } else { Taper::EVEN };
+        let taper = match part.start {
+            Start::Round => Taper::EVEN,
+            Start::Open => Taper { start: 0.06, end: 0.06, least: 0.15 },
+            Start::Grown(..) => Taper { start: 0.10, end: 0.08, least: 0.1 },
+        };
         let outline = line(&curve, 1.9 * easel.pen, taper);
         easel.veil(&outline, surface.line, 1.0);
     }
-    for part in parts {
-        let outline = part.outline();
-        easel.fill(&outline, surface.base);
+    let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
+    for outline in &outlines {
+        easel.fill(outline, surface.shaded);
     }
-    for part in parts {
-        let outline = part.outline();
-        easel.within(&outline, |easel| easel.veil(&part.shade(rig.light), surface.shaded, 1.0));
-    }
+    easel.within_any(&outlines, |easel| {
+        for part in parts {
+            easel.veil(&part.lit(rig.light), surface.base, 1.0);
+        }
+        if easel.in_color() {
+            let (shade, share) = body.edge_light(surface);
+            for part in parts {
+                easel.veil(&part.edge(rig.light), shade, share);
+            }
+        }
+    });
 }

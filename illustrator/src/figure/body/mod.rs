@@ -1,26 +1,35 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
 pub mod arms;
+mod feet;
+mod fingers;
 mod hands;
 mod legs;
 mod limb;
 pub mod posture;
+mod seats;
 mod skeleton;
 mod skirt;
+mod sleeves;
+pub mod spine;
+mod stances;
+mod trousers;
 mod trunk;
 
 use super::clothes;
-use super::clothes::wear::{Bottom, Neckline, Wear, wear};
+use super::clothes::patterns;
+use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
 use super::curve::{Point, Taper, closed, pieced, through};
 use super::easel::Easel;
 use super::palette::{Palette, Surface};
 use super::props::{self, Grip};
 use super::rig::{Rig, girth};
+use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, FigureKind, Framing, Outfit, Prop, Scene};
+use crate::scene::{Age, Build, Character, Extra, FigureKind, Framing, Hour, Outfit, Pattern, Prop, Scene};
 use arms::Stage;
 use posture::Hand;
-use posture::Posture;
+use posture::{Posture, Seat};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
@@ -30,6 +39,7 @@ const fn build(kind: FigureKind) -> (f64, f64) {
         FigureKind::Woman => (0.124, 0.60),
         FigureKind::Boy => (0.150, 0.68),
         FigureKind::Man => (0.166, 0.80),
+        FigureKind::Androgynous => (0.134, 0.635),
     }
 }
 
@@ -50,10 +60,14 @@ pub struct Body<'a> {
     pub limb_width: f64,
     pub leg_width: f64,
     pub prop: Option<Prop>,
+    pub extras: &'a [Extra],
+    /// On the main cloth, and on what is named apart below the waist.
+    patterns: [Option<Pattern>; 2],
+    hour: Hour,
 }
 
 impl<'a> Body<'a> {
-    pub fn of(rig: &'a Rig, palette: &'a Palette, shot: &Shot) -> Self {
+    pub fn of(rig: &'a Rig, palette: &'a Palette, shot: &Shot<'a>) -> Self {
         let character = shot.character;
         let (neck, shoulder) = build(character.kind);
         let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
@@ -68,9 +82,12 @@ impl<'a> Body<'a> {
             wear: wear(character),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
-            limb_width: width_of(character, 1.32),
+            limb_width: width_of(character, 1.20),
             leg_width: width_of(character, 1.08),
             prop: character.prop,
+            extras: &character.extras,
+            patterns: [character.pattern, character.lower_pattern],
+            hour: shot.scene.hour,
         }
     }
 }
@@ -90,7 +107,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
 
 fn width_of(character: &Character, male: f64) -> f64 {
     let kind = match character.kind {
-        FigureKind::Girl => 1.0,
+        FigureKind::Girl | FigureKind::Androgynous => 1.0,
         FigureKind::Woman => 1.04,
         FigureKind::Boy => 1.0 + (male - 1.0) * 0.45,
         FigureKind::Man => male,
@@ -107,22 +124,25 @@ fn width_of(character: &Character, male: f64) -> f64 {
 pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::behind(easel, body);
     arms::draw(easel, body, Stage::Behind);
-    legs::draw(easel, body);
-    body.draw_neck(easel);
-    if !body.wear.tucked {
-        body.bottom(easel);
+    if body.posture.seat == Seat::Bench {
+        seats::bench(easel, body);
     }
-    let surface = body.wear.trunk.of(body.palette);
-    body.trunk(easel, &surface);
-    if body.wear.tucked {
-        body.bottom(easel);
+    if body.posture.legs_over {
+        trousers::pelvis(easel, body);
+    } else {
+        legs::draw(easel, body);
     }
+    body.torso(easel);
     clothes::front(easel, body);
+    body.head_shadow(easel);
     if body.prop == Some(Prop::Guitar) {
         props::guitar(easel, body, body.grips().first().map_or(1.0, |grip| grip.side));
     }
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
+    if body.posture.legs_over {
+        legs::draw(easel, body);
+    }
     arms::draw(easel, body, Stage::Across);
 }
 
@@ -132,15 +152,26 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
         return;
     }
     let unit = body.rig.unit;
-    let ends = body.skeleton.legs.map(|limb| limb.end);
-    let low = ends[0][1].max(ends[1][1]) + 0.22 * unit;
+    let legs = &body.skeleton.legs;
+    let ends = legs.map(|limb| limb.end);
+    let mut low = ends[0][1].max(ends[1][1]) + 0.20 * unit;
+    if matches!(body.posture.seat, Seat::Heels | Seat::Ground) {
+        low = low.max(legs[0].root[1].max(legs[1].root[1]) + 0.34 * unit);
+    }
     let (left, right) = (ends[0][0].min(ends[1][0]), ends[0][0].max(ends[1][0]));
     let in_air = if body.posture.is_in_air { 0.35 * unit } else { 0.0 };
-    let center = [(left + right) / 2.0 - body.rig.light * 0.22 * unit, low + in_air];
-    let radii = [(right - left) / 2.0 + 0.5 * unit, 0.15 * unit];
-    let (shade, share) = if easel.in_color() { (body.palette.dark.deep, 0.30) } else { (body.palette.dark.base, 1.0) };
-    let radii = if easel.in_color() { radii } else { [radii[0] * 0.8, radii[1] * 0.7] };
-    easel.veil(&super::curve::ellipse(center, radii, 0.0), shade, share);
+    let shades = if easel.in_color() { (body.palette.dark.deep, 0.26) } else { (body.palette.dark.base, 1.0) };
+    let smaller = if easel.in_color() { 1.0 } else { 0.75 };
+    let center = [(left + right) / 2.0 - body.rig.light * 0.26 * unit, low + in_air];
+    let radii = [((right - left) / 2.0 + 0.52 * unit) * smaller, 0.14 * unit * smaller];
+    easel.veil(&super::curve::ellipse(center, radii, 0.0), shades.0, shades.1);
+    if in_air == 0.0 && easel.in_color() {
+        // Where a foot touches the ground no light comes under it.
+        for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {
+            let touch = super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
+            easel.veil(&touch, shades.0, 0.34);
+        }
+    }
 }
 
 /// The back: the same pieces without fronts.
@@ -149,19 +180,12 @@ pub fn draw_back(easel: &mut Easel, body: &Body) {
         arms::draw(easel, body, stage);
     }
     legs::draw(easel, body);
-    body.draw_neck(easel);
-    if !body.wear.tucked {
-        body.bottom(easel);
-    }
-    let surface = body.wear.trunk.of(body.palette);
-    body.trunk(easel, &surface);
-    if body.wear.tucked {
-        body.bottom(easel);
-    }
+    body.torso(easel);
     for stage in [Stage::Behind, Stage::Beside] {
         arms::draw(easel, body, stage);
     }
-    body.spine(easel, &surface);
+    body.spine(easel, &body.wear.trunk.of(body.palette));
+    clothes::on_back(easel, body);
 }
 
 /// Arms that lie over the face.
@@ -237,10 +261,10 @@ impl Body<'_> {
         }
     }
 
-    /// The same body turned away: no neckline in front.
+    /// The same body turned away: no neckline in front, and cloth where a dress leaves shoulders bare.
     pub fn turned_away(self) -> Self {
-        let neck = if self.wear.neck == Neckline::Bare { Neckline::Bare } else { Neckline::High };
-        Self { wear: Wear { neck, ..self.wear }, ..self }
+        let trunk = if self.wear.trunk == Cloth::Skin { Cloth::Main } else { self.wear.trunk };
+        Self { wear: Wear { neck: Neckline::High, trunk, ..self.wear }, ..self }
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.
@@ -258,6 +282,41 @@ impl Body<'_> {
             self.panel(easel, &square, &navy);
             let stripe = [[-s * 0.70, 1.42], [-s * 0.67, 1.80], [0.0, 1.835], [s * 0.67, 1.80], [s * 0.70, 1.42]];
             easel.ink(&self.place(&stripe), 1.2, (self.palette.white.base, Taper::EVEN));
+        }
+    }
+
+    /// Neck and trunk; a skirt goes over what is tucked into it.
+    fn torso(&self, easel: &mut Easel) {
+        self.draw_neck(easel);
+        if !self.wear.tucked {
+            self.bottom(easel);
+        }
+        self.trunk(easel, &self.wear.trunk.of(self.palette));
+        if self.wear.tucked {
+            self.bottom(easel);
+        }
+    }
+
+    /// What the light does to an edge that faces it: by day the surface's own light, else the color of sun or moon.
+    fn edge_light(&self, surface: &Surface) -> (Shade, f64) {
+        match self.hour {
+            Hour::Day => (surface.light, 0.6),
+            Hour::Dawn | Hour::Dusk => (self.palette.rim, 0.72),
+            Hour::Night => (self.palette.rim, 0.55),
+        }
+    }
+
+    /// The pattern of a cloth on what lies within `outlines`, if it has one.
+    pub fn patterned(&self, easel: &mut Easel, outlines: &[Vec<Point>], cloth: Cloth) {
+        let pattern = match cloth {
+            Cloth::Main => self.patterns[0],
+            Cloth::Lower => self.patterns[1],
+            // A uniform's skirt is its pattern's place as well.
+            Cloth::Trim | Cloth::Dark => self.patterns[1],
+            _ => None,
+        };
+        if let Some(pattern) = pattern {
+            patterns::draw(easel, self, pattern, (outlines, &cloth.of(self.palette)));
         }
     }
 

@@ -1,9 +1,9 @@
 //! The skeleton: where the joints of a figure stand, from its stature and its posture.
 
-use super::super::curve::{Point, add};
+use super::super::curve::{Point, add, distance, lerp};
 use super::super::props::reach;
 use super::super::rig::Rig;
-use super::posture::{Arm, Hand, Leg, Posture, Seat};
+use super::posture::{Arm, Foot, Hand, Leg, Posture, Reach, Seat};
 use crate::scene::Prop;
 
 /// Lengths in head units of a figure of usual stature.
@@ -39,17 +39,26 @@ pub const SIDES: [f64; 2] = [-1.0, 1.0];
 
 impl Skeleton {
     pub fn of(rig: &Rig, posture: &Posture, shoulder: f64, hip: f64) -> Self {
-        let arm = |at: usize| {
-            let side = SIDES[at];
-            let root = rig.body([side * (shoulder - 0.105), SHOULDER_JOINT]);
-            arm(rig, &posture.arms[at], root, side)
-        };
         let leg = |at: usize| {
             let side = SIDES[at];
             let root = rig.body([side * hip * 0.50, HIP_JOINT]);
             leg(rig, &posture.legs[at], root, side)
         };
-        Self { arms: [arm(0), arm(1)], legs: [leg(0), leg(1)] }
+        let legs = [leg(0), leg(1)];
+        let arm = |at: usize| {
+            let (side, arm) = (SIDES[at], &posture.arms[at]);
+            // A raised arm takes its shoulder with it.
+            let raised = raised(arm.upper);
+            let root = rig.body([side * (shoulder - 0.105 - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
+            let Some(reach) = arm.reach else { return free_arm(rig, arm, root, side) };
+            let target = match reach {
+                Reach::Body(x, y) => rig.body([side * x * shoulder, y]),
+                Reach::Head(x, y) => rig.flat([side * x, y]),
+                Reach::Knee(x, y) => add(legs[at].bend, [side * x * rig.unit, y * rig.unit]),
+            };
+            reaching_arm(rig, arm, (root, target), side)
+        };
+        Self { arms: [arm(0), arm(1)], legs }
     }
 
     /// The lowest and the outermost points with hands and feet, canvas units: left, top, right, bottom. Of arms only
@@ -79,18 +88,29 @@ impl Skeleton {
                 take(add(limb.end, [-limb.side * aside * rig.unit, 0.0]), 0.05);
             }
         }
-        for limb in &self.legs {
+        for (limb, leg) in self.legs.iter().zip(&posture.legs) {
             if limb.root[1] < below {
                 take(limb.bend, 0.25);
                 take(limb.end, 0.14);
+                match leg.foot {
+                    Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.36 * rig.unit)), 0.12),
+                    Foot::Outward => take(add(limb.end, [limb.side * 0.36 * rig.unit, 0.0]), 0.06),
+                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.36 * rig.unit, 0.0]), 0.06),
+                    Foot::Front | Foot::Hidden => {}
+                }
             }
             take(add(limb.end, [0.0, FOOT * rig.unit]), 0.02);
         }
-        if posture.seat == Seat::Heels {
-            bounds[3] += 0.25 * rig.unit;
+        if matches!(posture.seat, Seat::Heels | Seat::Ground) {
+            bounds[3] = bounds[3].max(self.legs[0].root[1].max(self.legs[1].root[1]) + 0.42 * rig.unit);
         }
         bounds
     }
+}
+
+/// 0 for an arm that hangs, 1 for one that points up.
+pub fn raised(upper_deg: f64) -> f64 {
+    ((upper_deg - 70.0) / 80.0).clamp(0.0, 1.0)
 }
 
 pub fn scaled([x, y]: Point, by: f64) -> Point {
@@ -103,7 +123,55 @@ pub fn toward(degrees: f64, side: f64) -> Point {
     [side * libm::sin(turn), libm::cos(turn)]
 }
 
-fn arm(rig: &Rig, arm: &Arm, root: Point, side: f64) -> Limb {
+/// From the wrist to the middle of the hand, head units.
+const TO_PALM: f64 = 0.24;
+/// A forearm is seen at most a little longer than it is.
+const LONGEST: f64 = 1.10;
+
+/// The upper arm keeps its angle if it can; the forearm ends where the hand has something to touch.
+fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
+    let palm = TO_PALM * rig.unit;
+    let aimed = arm.aim.map(|degrees| scaled(toward(degrees, side), palm));
+    let wrist = aimed.map_or(target, |[x, y]| [target[0] - x, target[1] - y]);
+    let longest = FOREARM * LONGEST * rig.unit + if aimed.is_none() { palm } else { 0.0 };
+    let elbow = |degrees: f64| add(root, scaled(toward(degrees, side), UPPER_ARM * arm.upper_length * rig.unit));
+    // Where that is too far, the arm swings toward it.
+    let nearest = (0..60)
+        .flat_map(|step| [f64::from(step) * 2.0, f64::from(step) * -2.0])
+        .map(|turn| arm.upper + turn)
+        .find(|degrees| distance(elbow(*degrees), wrist) <= longest);
+    let bend = elbow(nearest.unwrap_or(arm.upper));
+    let long = distance(bend, wrist).max(1e-9);
+    let way = [(wrist[0] - bend[0]) / long, (wrist[1] - bend[1]) / long];
+    let end = if aimed.is_some() { wrist } else { lerp(bend, wrist, ((long - palm) / long).max(0.15)) };
+    let way = arm.aim.map_or(way, |degrees| toward(degrees, side));
+    Limb { root, bend, end, way, side }
+}
+
+impl Limb {
+    /// Of the first part, degrees as in a posture.
+    pub fn upper_deg(&self) -> f64 {
+        degrees((self.root, self.bend), self.side)
+    }
+
+    /// Of the second part beside the first, degrees; positive toward the limb's own side.
+    pub fn bent_deg(&self) -> f64 {
+        let turn = degrees((self.bend, self.end), self.side) - self.upper_deg();
+        if turn > 180.0 {
+            turn - 360.0
+        } else if turn < -180.0 {
+            turn + 360.0
+        } else {
+            turn
+        }
+    }
+}
+
+fn degrees((from, to): (Point, Point), side: f64) -> f64 {
+    libm::atan2((to[0] - from[0]) * side, to[1] - from[1]).to_degrees()
+}
+
+fn free_arm(rig: &Rig, arm: &Arm, root: Point, side: f64) -> Limb {
     let bend = add(root, scaled(toward(arm.upper, side), UPPER_ARM * arm.upper_length * rig.unit));
     let end = add(bend, scaled(toward(arm.fore, side), FOREARM * arm.fore_length * rig.unit));
     Limb { root, bend, end, way: toward(arm.fore + arm.turn, side), side }

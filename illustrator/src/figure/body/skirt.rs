@@ -13,11 +13,16 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let cloth = skirt.cloth.of(body.palette);
     let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
     let legs = &body.skeleton.legs;
-    let corner = |limb: &Limb| corner(body, limb, skirt);
-    let (left, right) = (corner(&legs[0]), corner(&legs[1]));
+    // Of legs that cross, the cloth hangs over whichever is outermost.
+    let carried = |side: f64| {
+        let [one, other] = [0, 1].map(|at| corner(body, (&legs[at], side), skirt));
+        if (one[0] - other[0]) * side > 0.0 { (one, &legs[0]) } else { (other, &legs[1]) }
+    };
+    let ((left, left_leg), (right, right_leg)) = (carried(-1.0), carried(1.0));
     let at = |x: f64, y: f64| body.rig.body([x, y]);
-    let left_edge = [at(-waist, 2.50), at(-hip, 2.90), beside_knee(body, &legs[0], (at(-hip, 3.05), left)), left];
-    let right_edge = [at(waist, 2.50), at(hip, 2.90), beside_knee(body, &legs[1], (at(hip, 3.05), right)), right];
+    let knee = |leg, side: f64, corner| beside_knee(body, (leg, side), (at(side * hip, 3.05), corner));
+    let left_edge = [at(-waist, 2.50), at(-hip, 2.90), knee(left_leg, -1.0, left), left];
+    let right_edge = [at(waist, 2.50), at(hip, 2.90), knee(right_leg, 1.0, right), right];
     let (left_edge, right_edge) = (through(&left_edge, 6), through(&right_edge, 6));
     let hem = hem(body, (left, right), skirt.pleats);
     let mut outline: Vec<Point> = left_edge.clone();
@@ -36,6 +41,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         easel.veil(&shade, cloth.shaded, 1.0);
         folds(easel, body, (&hem, skirt.pleats), waist, &cloth);
     });
+    body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);
     for edge in [&left_edge, &right_edge] {
         easel.ink(edge, 1.0, (cloth.line, Taper::GARMENT));
     }
@@ -48,7 +54,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
 }
 
 /// Where the hem's end is: beside the leg, as far down it as the skirt is long.
-fn corner(body: &Body, limb: &Limb, skirt: &Skirt) -> Point {
+fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     let unit = body.rig.unit;
     let long = skirt.long * unit;
     let usual = super::skeleton::THIGH * unit;
@@ -61,23 +67,23 @@ fn corner(body: &Body, limb: &Limb, skirt: &Skirt) -> Point {
         (lerp(limb.bend, limb.end, share), [limb.end[0] - limb.bend[0], limb.end[1] - limb.bend[1]])
     };
     let length = distance(way, [0.0, 0.0]).max(1e-9);
-    let out = [limb.side * way[1] / length, -limb.side * way[0] / length];
+    let out = [side * way[1] / length, -side * way[0] / length];
     let width = if long <= usual { 0.21 } else { 0.16 } * body.leg_width + skirt.flare;
     let stands = add(base, [out[0] * width * unit, out[1] * width * unit * 0.6]);
     // Cloth that nothing holds hangs straight down from the hip.
-    let hip = body.rig.body([limb.side * (body.hip + skirt.flare * 0.8), 3.0]);
-    let x = if limb.side < 0.0 { stands[0].min(hip[0]) } else { stands[0].max(hip[0]) };
+    let hip = body.rig.body([side * (body.hip + skirt.flare * 0.8), 3.0]);
+    let x = if side < 0.0 { stands[0].min(hip[0]) } else { stands[0].max(hip[0]) };
     [x, stands[1]]
 }
 
 /// Half-way down an edge, no farther in than the knee that lifts the cloth.
-fn beside_knee(body: &Body, limb: &Limb, (hip, corner): (Point, Point)) -> Point {
+fn beside_knee(body: &Body, (limb, side): (&Limb, f64), (hip, corner): (Point, Point)) -> Point {
     let half = lerp(hip, corner, 0.5);
     if corner[1] < limb.bend[1] {
         return half;
     }
-    let knee = limb.bend[0] + limb.side * 0.20 * body.rig.unit;
-    if (knee - half[0]) * limb.side > 0.0 { [knee, limb.bend[1]] } else { half }
+    let knee = limb.bend[0] + side * 0.20 * body.rig.unit;
+    if (knee - half[0]) * side > 0.0 { [knee, limb.bend[1]] } else { half }
 }
 
 /// From the left corner to the right; pleats make it a row of small steps.

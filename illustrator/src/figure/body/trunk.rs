@@ -1,7 +1,7 @@
 //! Neck and trunk: skin, the main piece of cloth with its hem, and the shade of both.
 
 use super::super::clothes::wear::{Cloth, Neckline};
-use super::super::curve::{Point, Taper, around, mirrored, moved, table, through};
+use super::super::curve::{Point, Taper, around, line, mirrored, moved, table, through};
 use super::super::easel::Easel;
 use super::super::face;
 use super::super::palette::Surface;
@@ -13,7 +13,7 @@ impl Body<'_> {
         let (neck, skin, rig) = (self.neck, self.palette.skin, self.rig);
         let side = |x: f64| {
             [
-                rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.86]),
+                rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.80]),
                 rig.body([x * neck * 0.95, 1.06]),
                 rig.body([x * neck * 1.02, 1.17]),
                 rig.body([x * (neck + 0.08), 1.255]),
@@ -23,7 +23,7 @@ impl Body<'_> {
         };
         let (left, right) = (through(&side(-1.0), 8), through(&side(1.0), 8));
         let mut outline = left.clone();
-        outline.extend([rig.body([-self.shoulder * 0.9, 1.9]), rig.body([self.shoulder * 0.9, 1.9])]);
+        outline.extend([rig.body([-self.shoulder * 0.5, 1.75]), rig.body([self.shoulder * 0.5, 1.75])]);
         outline.extend(right.iter().rev());
         easel.fill(&outline, skin.base);
         easel.within(&outline, |easel| {
@@ -107,16 +107,25 @@ impl Body<'_> {
         };
         let hip = self.hip / s + if loose { 0.04 } else { 0.01 };
         let spread = if y > 3.3 { 0.13 * (y - 3.3) } else { 0.0 };
-        let rows = [[1.66, 0.83], [1.85, 0.82], [2.25, waist + 0.04], [2.52, waist], [3.0, hip], [3.4, hip]];
+        let rows = [
+            [1.66, 0.83],
+            [1.85, 0.815],
+            [2.05, 0.77 + (waist - 0.6) * 0.3],
+            [2.28, waist + 0.075],
+            [2.50, waist],
+            [2.70, waist + (hip - waist) * 0.42],
+            [3.0, hip],
+            [3.4, hip],
+        ];
         s * table(&rows, y) + spread
     }
 
-    pub(super) fn trunk(&self, easel: &mut Easel, surface: &Surface) {
+    /// Right edge, left edge, hem from right to left; canvas units.
+    fn trunk_edges(&self) -> [Vec<Point>; 3] {
         let hem = self.wear.hem;
-        let heights = [1.66, 1.85, 2.25, 2.52, 3.0, 3.4, 3.9].into_iter().filter(|y| *y < hem - 0.08);
+        let heights = [1.66, 1.85, 2.05, 2.28, 2.50, 2.70, 3.0, 3.4, 3.9].into_iter().filter(|y| *y < hem - 0.08);
         let down: Vec<Point> = heights.chain([hem]).map(|y| [self.girth_at(y), y]).collect();
         let half: Vec<Point> = self.shoulder_line()[..4].iter().chain(&down).copied().collect();
-        let (right, left) = (self.open(&half), self.open(&mirrored(&half)));
         let wide = self.girth_at(hem);
         let edge = self.open(&[
             [wide, hem],
@@ -125,28 +134,85 @@ impl Body<'_> {
             [-wide * 0.5, hem + 0.05],
             [-wide, hem],
         ]);
-        let mut outline: Vec<Point> =
-            right.iter().copied().chain(edge.iter().copied()).chain(left.iter().rev().copied()).collect();
+        [self.open(&half), self.open(&mirrored(&half)), edge]
+    }
+
+    /// All of the trunk's cloth, canvas units.
+    pub(super) fn trunk_outline(&self) -> Vec<Point> {
+        let [right, left, edge] = self.trunk_edges();
+        let mut outline: Vec<Point> = right.into_iter().chain(edge).chain(left.into_iter().rev()).collect();
         match self.wear.neck {
             Neckline::Deep(low, wide) => outline.extend(self.opening([low, wide])),
             Neckline::Crew => outline.extend(self.opening([1.445, 0.135])),
             Neckline::High | Neckline::Bare => {}
         }
+        outline
+    }
+
+    pub(super) fn trunk(&self, easel: &mut Easel, surface: &Surface) {
+        let [right, left, edge] = self.trunk_edges();
+        let outline = self.trunk_outline();
         if !self.wear.tucked {
-            let drop = moved(&edge, [0.0, 0.05 * self.rig.unit]);
+            let drop = moved(&edge, [0.0, 0.07 * self.rig.unit]);
             let shadow: Vec<Point> = edge.iter().copied().chain(drop.into_iter().rev()).collect();
             easel.on_figure(|easel| easel.veil(&shadow, self.palette.dark.deep, 0.35));
         }
         easel.fill(&outline, surface.base);
         easel.within(&outline, |easel| self.trunk_shade(easel, surface));
+        self.patterned(easel, std::slice::from_ref(&outline), self.wear.trunk);
+        self.lit_edge(easel, (if self.rig.light > 0.0 { &right } else { &left }, &outline), surface);
         let bare = self.wear.trunk == Cloth::Skin;
         let taper = if bare { Taper { start: 0.25, end: 0.08, least: 0.3 } } else { Taper::EVEN };
         for edge in [&right, &left] {
             easel.ink(&edge[if bare { 4 } else { 0 }..], 1.0, (surface.line, taper));
         }
+        if !bare {
+            self.trunk_folds(easel, surface);
+        }
         if !self.wear.tucked {
             easel.ink(&edge, 1.0, (surface.line, Taper::EVEN));
+            // The cloth turns up inside: a seam along its edge.
+            let seam = moved(&edge, [0.0, -0.045 * self.rig.unit]);
+            easel.ink(&seam[2..seam.len() - 2], 0.4, (surface.line, Taper::GARMENT));
         }
+    }
+
+    /// The side of the trunk that faces the light.
+    fn lit_edge(&self, easel: &mut Easel, (edge, outline): (&[Point], &[Point]), surface: &Surface) {
+        if !easel.in_color() {
+            return;
+        }
+        let (shade, share) = self.edge_light(surface);
+        let curve = &edge[edge.len() / 4..];
+        let strip = line(curve, 0.07 * self.rig.unit, Taper { start: 0.3, end: 0.3, least: 0.0 });
+        easel.within(outline, |easel| easel.veil(&strip, shade, share));
+    }
+
+    /// Pulled from the armpits, and pressed together where the waist bends.
+    fn trunk_folds(&self, easel: &mut Easel, surface: &Surface) {
+        let s = self.shoulder;
+        for side in [-1.0, 1.0] {
+            let at = |x: f64, y: f64| [x * s * side, y];
+            self.fold(easel, &[at(0.84, 1.66), at(0.66, 1.72), at(0.52, 1.70)], (0.030, surface));
+            self.fold(easel, &[at(0.83, 1.72), at(0.70, 1.84), at(0.60, 1.92)], (0.022, surface));
+            if self.wear.hem > 2.6 {
+                // More on the side that the hips are pushed to.
+                let pressed = 0.020 + 0.12 * (self.posture.trunk.sway * side).max(0.0);
+                let edge = self.girth_at(2.46) / s;
+                self.fold(easel, &[at(edge, 2.40), at(edge - 0.18, 2.47), at(edge - 0.40, 2.44)], (pressed, surface));
+                self.fold(easel, &[at(edge, 2.54), at(edge - 0.14, 2.55), at(edge - 0.26, 2.52)], (0.018, surface));
+            }
+        }
+    }
+
+    /// The head's shadow on whatever is worn.
+    pub(super) fn head_shadow(&self, easel: &mut Easel) {
+        if !easel.in_color() {
+            return;
+        }
+        let fallen = moved(&face::outline(self.rig), self.rig.away([0.06, 0.24]));
+        let outline = self.trunk_outline();
+        easel.within(&outline, |easel| easel.veil(&fallen, self.palette.dark.deep, 0.20));
     }
 
     /// The edge of an opening from the left of the neck down to its point and up the right.
@@ -171,12 +237,13 @@ impl Body<'_> {
         // Under the chest, which faces down.
         if !self.rig.is_male() && self.outfit != Outfit::Armor {
             let under = [
-                [away * -s * 0.42, 2.02],
-                [away * s * 0.10, 2.07],
+                [away * -s * 0.46, 2.00],
+                [away * s * 0.06, 2.055],
                 [away * s * 0.60, 1.93],
-                [away * s * 0.62, 2.30],
-                [away * s * 0.10, 2.20],
-                [away * -s * 0.20, 2.13],
+                [away * s * 0.66, 2.16],
+                [away * s * 0.30, 2.19],
+                [away * s * 0.04, 2.13],
+                [away * -s * 0.24, 2.085],
             ];
             easel.veil(&around(&self.place(&under), 6), surface.shaded, 0.8);
         }
@@ -185,15 +252,22 @@ impl Body<'_> {
     /// The side of the trunk away from the light, from the armpit down.
     pub fn far_shade(&self, easel: &mut Easel, surface: &Surface) {
         let (away, s) = (-self.rig.light, self.shoulder);
-        let far = [
-            [away * s * 0.84, 1.50],
-            [away * s * 0.70, 1.66],
-            [away * s * 0.60, 1.88],
-            [away * s * 0.44, 2.4],
-            [away * s * 0.54, 4.6],
-            [away * 2.0, 4.6],
-            [away * 2.0, 1.5],
+        // Its edge runs with the folds, in and out.
+        let edge = [
+            [0.86, 1.50],
+            [0.70, 1.62],
+            [0.52, 1.76],
+            [0.62, 1.92],
+            [0.46, 2.12],
+            [0.34, 2.40],
+            [0.50, 2.50],
+            [0.36, 2.72],
+            [0.52, 2.92],
+            [0.46, 3.3],
+            [0.56, 4.6],
         ];
+        let far: Vec<Point> =
+            edge.iter().map(|[x, y]| [away * s * x, *y]).chain([[away * 2.0, 4.6], [away * 2.0, 1.5]]).collect();
         easel.veil(&around(&self.place(&far), 6), surface.shaded, 1.0);
     }
 }

@@ -31,9 +31,7 @@ pub fn hoodie(easel: &mut Easel, body: &Body) {
     easel.fill(&under, body.palette.white.base);
     easel.crescent(&under, body.rig.away([-0.05, 0.04]), (body.palette.white.shaded, 1.0));
     easel.ink(&body.opening([1.375, 0.10]), 0.7, (body.palette.white.line, Taper::GARMENT));
-    for y in [2.02, 2.1] {
-        body.fold(easel, &[[-0.12, y], [-0.22, y + 0.14], [-0.25, y + 0.5]], (0.022, &cloth));
-    }
+    super::pieces::top_folds(easel, body, &cloth);
     body.line(easel, &[[0.0, 1.64], [0.004, 2.4], [0.0, 2.9], [0.0, body.wear.hem + 0.06]], (1.0, &cloth));
     body.line(easel, &[[0.016, 1.66], [0.02, 2.4], [0.016, 2.9], [0.016, body.wear.hem + 0.06]], (0.4, &cloth));
     let inner = [[n + 0.07, 1.07], [n + 0.055, 1.22], [0.125, 1.42], [0.0, 1.62]];
@@ -114,6 +112,5 @@ pub fn tshirt(easel: &mut Easel, body: &Body) {
         let stripe = [[-s * 0.80, y - 0.02], [0.0, y + 0.035], [s * 0.80, y - 0.02]];
         easel.ink(&body.open(&stripe), width, (body.palette.accent.base, Taper { start: 0.0, end: 0.0, least: 1.0 }));
     }
-    body.fold(easel, &[[-0.10, 2.12], [-0.20, 2.3], [-0.22, 2.7]], (0.022, &cloth));
-    body.fold(easel, &[[0.16, 2.14], [0.24, 2.4], [0.22, 2.8]], (0.020, &cloth));
+    super::pieces::top_folds(easel, body, &cloth);
 }

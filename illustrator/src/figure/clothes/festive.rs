@@ -62,12 +62,11 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
 }
 
 impl Body<'_> {
-    /// Blossoms on a hanging sleeve between wrist and elbow, canvas units.
-    pub fn blossoms(&self, easel: &mut Easel, (wrist, elbow): (Point, Point), side: f64) {
-        let unit = self.rig.unit;
-        for (share, down, size) in [(0.25, 0.35, 1.1), (0.10, 0.72, 0.9), (0.70, 0.62, 1.2), (0.85, 0.20, 0.8)] {
-            let x = wrist[0] + (elbow[0] - wrist[0]) * share + side * 0.05 * unit;
-            blossom(easel, self, ([x, wrist[1].max(elbow[1] * share + wrist[1] * (1.0 - share)) + down * unit], size));
+    /// Blossoms on a hanging sleeve whose upper edge runs between two points and that ends at `low`; canvas units.
+    pub fn blossoms(&self, easel: &mut Easel, (one, other): (Point, Point), low: f64) {
+        for (share, down, size) in [(0.30, 0.52, 1.1), (0.62, 0.80, 0.9), (0.76, 0.36, 1.2)] {
+            let [x, y] = super::super::curve::lerp(one, other, share);
+            blossom(easel, self, ([x, y + (low - y) * down], size));
         }
     }
 }

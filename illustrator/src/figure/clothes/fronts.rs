@@ -166,11 +166,7 @@ fn tuxedo(easel: &mut Easel, body: &Body) {
         body.button(easel, [0.0, y], (0.016, &dark));
     }
     uniform::shirt_collar(easel, body, &white);
-    for side in [-1.0, 1.0] {
-        let wing = [[0.01, 1.42], [0.09, 1.36], [0.16, 1.36], [0.16, 1.48], [0.09, 1.47]];
-        body.panel(easel, &around(&body.place(&sided(&wing, side)), 4), &body.palette.accent);
-    }
-    body.button(easel, [0.0, 1.42], (0.030, &body.palette.accent));
+    uniform::bow_tie(easel, body);
     let shawl = [
         &[[n + 0.065, 1.14], [n + 0.12, 1.24], [0.36, 1.50]][..],
         &[[0.36, 1.50], [0.34, 1.9], [0.045, 2.44]],

@@ -1,8 +1,10 @@
 //! What is worn: collars, fronts, sleeves, by outfit.
 
+mod accessories;
 mod daily;
 mod festive;
 mod fronts;
+pub mod patterns;
 mod pieces;
 mod recipes;
 mod uniform;
@@ -14,6 +16,7 @@ use crate::scene::Outfit;
 
 /// Behind the neck.
 pub fn behind(easel: &mut Easel, body: &Body) {
+    accessories::behind(easel, body);
     match body.outfit {
         Outfit::Hoodie => daily::hood(easel, body),
         Outfit::Coat => daily::coat_back(easel, body),
@@ -50,6 +53,12 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::Armor => festive::breastplate(easel, body),
         _ => fronts::draw(easel, body),
     }
+    accessories::front(easel, body);
+}
+
+/// Over the back of who is turned away.
+pub fn on_back(easel: &mut Easel, body: &Body) {
+    accessories::on_back(easel, body);
 }
 
 /// What lies on shoulders and sleeves.
@@ -61,4 +70,5 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::Cloak => pieces::cape_front(easel, body, &body.palette.cloth),
         _ => {}
     }
+    accessories::over_arms(easel, body);
 }

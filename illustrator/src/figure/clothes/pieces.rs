@@ -94,8 +94,9 @@ pub fn belt(easel: &mut Easel, body: &Body, (y, wide): (f64, f64), surface: &Sur
 
 /// The short folds of any top: from the chest down and at the waist.
 pub fn top_folds(easel: &mut Easel, body: &Body, surface: &Surface) {
-    body.fold(easel, &[[-0.10, 2.10], [-0.20, 2.28], [-0.22, 2.52]], (0.020, surface));
-    body.fold(easel, &[[0.15, 2.12], [0.23, 2.30], [0.22, 2.56]], (0.018, surface));
+    let s = body.shoulder;
+    body.fold(easel, &[[-s * 0.62, 2.04], [-s * 0.42, 2.15], [-s * 0.16, 2.18]], (0.022, surface));
+    body.fold(easel, &[[s * 0.60, 2.20], [s * 0.44, 2.32], [s * 0.22, 2.36]], (0.020, surface));
 }
 
 /// An apron over chest and skirt, with straps.

@@ -1,6 +1,6 @@
 //! Recipes: which pieces make each outfit.
 
-use super::wear::{Bottom, Cloth, Legwear, Neckline, Shoes, Sleeves, Wear};
+use super::wear::{Bottom, Cloth, Knit, Legwear, Neckline, Shoes, Sleeves, Wear};
 use crate::scene::Outfit;
 
 const EVERYDAY: Wear = Wear {
@@ -15,6 +15,8 @@ const EVERYDAY: Wear = Wear {
     bottom: Bottom::Trousers { cloth: Cloth::Dark, roomy: 0.03 },
     legs: Legwear::Socks,
     shoes: Shoes::Sneakers,
+    knit: Knit::Plain,
+    gloves: None,
 };
 
 /// A shirt's collar.
@@ -230,7 +232,7 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
         ..EVERYDAY
     };
     match outfit {
-        Outfit::Gown => Wear { bottom: Bottom::skirt(Cloth::Main, 3.12, 0.62, 0), shoes: Shoes::Loafers, ..dress },
+        Outfit::Gown => Wear { bottom: Bottom::skirt(Cloth::Main, 3.12, 0.62, 0), shoes: Shoes::Heels, ..dress },
         Outfit::Gothic => Wear {
             trunk: Cloth::Dark,
             neck: Neckline::High,

@@ -11,8 +11,7 @@ pub fn blouse(easel: &mut Easel, body: &Body) {
         body.outline(&[&[[-0.13, 1.49], [0.0, 1.505], [0.13, 1.49]], &[[0.05, 1.70], [0.0, 1.74], [-0.05, 1.70]]]);
     easel.fill(&bib, body.palette.white.base);
     easel.ink(&bib[..15], 0.6, (body.palette.white.line, Taper::GARMENT));
-    body.fold(easel, &[[-0.09, 2.02], [-0.16, 2.2], [-0.18, 2.5]], (0.024, &body.palette.white));
-    body.fold(easel, &[[0.12, 2.02], [0.20, 2.25], [0.19, 2.5]], (0.026, &body.palette.white));
+    super::pieces::top_folds(easel, body, &body.palette.white);
 }
 
 pub fn sailor_collar(easel: &mut Easel, body: &Body) {
@@ -146,6 +145,16 @@ pub(super) fn ribbon(easel: &mut Easel, body: &Body) {
     body.panel(easel, &around(&body.place(&knot), 4), &accent);
 }
 
+/// A small stiff bow at the collar.
+pub(super) fn bow_tie(easel: &mut Easel, body: &Body) {
+    let accent = body.palette.accent;
+    let wing = [[0.02, 1.405], [0.13, 1.340], [0.175, 1.40], [0.16, 1.485], [0.12, 1.48], [0.02, 1.435]];
+    for side in [-1.0, 1.0] {
+        body.panel(easel, &around(&body.place(&sided(&wing, side)), 4), &accent);
+    }
+    body.button(easel, [0.0, 1.42], (0.032, &accent));
+}
+
 pub fn blazer(easel: &mut Easel, body: &Body) {
     let (n, white, cloth) = (body.neck, body.palette.white, body.palette.cloth);
     let mut front =
@@ -191,9 +200,7 @@ pub fn shirt(easel: &mut Easel, body: &Body) {
     let pocket = [[0.20, 1.86], [0.40, 1.84], [0.405, 2.06], [0.31, 2.12], [0.205, 2.08]];
     let curve = closed(&body.place(&pocket));
     easel.ink(&curve, 0.55, (cloth.line, Taper::EVEN));
-    for side in [-1.0, 1.0] {
-        body.fold(easel, &sided(&[[0.10, 2.08], [0.20, 2.3], [0.21, 2.48]], side), (0.02, &cloth));
-    }
+    super::pieces::top_folds(easel, body, &cloth);
     if !body.rig.is_male() {
         ribbon(easel, body);
     }

@@ -1,7 +1,7 @@
 //! Wear: of which pieces an outfit is made, from the neck to the shoes.
 
 use super::super::palette::{Palette, Surface};
-use crate::scene::{Character, FigureKind, Lower};
+use crate::scene::{Age, Character, Extra, FigureKind, Lower, Outfit};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Wear {
@@ -20,6 +20,21 @@ pub struct Wear {
     pub bottom: Bottom,
     pub legs: Legwear,
     pub shoes: Shoes,
+    /// How its sleeves end.
+    pub knit: Knit,
+    pub gloves: Option<Cloth>,
+}
+
+/// How long sleeves end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Knit {
+    Plain,
+    /// A buttoned band.
+    Shirt,
+    /// A knitted band.
+    Ribbed,
+    /// Over a shirt, whose cuff shows.
+    Jacket,
 }
 
 /// How a garment ends at the neck.
@@ -85,6 +100,8 @@ pub enum Legwear {
     Bare,
     Socks,
     KneeSocks,
+    WhiteKneeSocks,
+    ThighHighs,
     Tights,
 }
 
@@ -94,6 +111,7 @@ pub enum Shoes {
     Sneakers,
     Boots,
     Sandals,
+    Heels,
     Greaves,
     Bare,
 }
@@ -126,8 +144,24 @@ impl Bottom {
 /// What a character wears.
 pub fn wear(character: &Character) -> Wear {
     let female = matches!(character.kind, FigureKind::Girl | FigureKind::Woman);
-    let wear = super::recipes::of(character.outfit, female);
-    let Some(lower) = character.lower else { return wear };
+    let wear = Wear { knit: knit_of(character.outfit), ..super::recipes::of(character.outfit, female) };
+    let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
+    character.extras.iter().fold(wear, with_extra)
+}
+
+/// Children's shoulders are covered.
+fn plainly(wear: Wear) -> Wear {
+    match wear.sleeves {
+        Sleeves::None => {
+            let trunk = if wear.trunk == Cloth::Skin { Cloth::Main } else { wear.trunk };
+            Wear { trunk, neck: Neckline::Crew, sleeves: Sleeves::Short, sleeve_cloth: trunk, ..wear }
+        }
+        _ => wear,
+    }
+}
+
+fn with_lower(wear: Wear, lower: Option<Lower>) -> Wear {
+    let Some(lower) = lower else { return wear };
     let bottom = match lower {
         Lower::Skirt => Bottom::skirt(Cloth::Lower, 0.95, 0.17, 11),
         Lower::LongSkirt => Bottom::skirt(Cloth::Lower, 2.1, 0.20, 0),
@@ -135,4 +169,34 @@ pub fn wear(character: &Character) -> Wear {
         Lower::Shorts => Bottom::Shorts { cloth: Cloth::Lower },
     };
     Wear { bottom, ..wear }
+}
+
+fn with_extra(wear: Wear, extra: &Extra) -> Wear {
+    match extra {
+        Extra::Gloves => Wear { gloves: Some(Cloth::White), ..wear },
+        Extra::ThighHighs => Wear { legs: Legwear::ThighHighs, ..wear },
+        Extra::KneeSocks => Wear { legs: Legwear::KneeSocks, ..wear },
+        Extra::Tights => Wear { legs: Legwear::Tights, ..wear },
+        Extra::Boots => Wear { shoes: Shoes::Boots, ..wear },
+        Extra::Sneakers => Wear { shoes: Shoes::Sneakers, ..wear },
+        Extra::Loafers => Wear { shoes: Shoes::Loafers, ..wear },
+        Extra::Sandals => Wear { shoes: Shoes::Sandals, ..wear },
+        Extra::Heels => Wear { shoes: Shoes::Heels, ..wear },
+        Extra::Barefoot => Wear { shoes: Shoes::Bare, legs: Legwear::Bare, ..wear },
+        _ => wear,
+    }
+}
+
+const fn knit_of(outfit: Outfit) -> Knit {
+    match outfit {
+        Outfit::SailorUniform | Outfit::Shirt | Outfit::Apron | Outfit::Overalls | Outfit::SweaterVest => Knit::Shirt,
+        Outfit::Hoodie
+        | Outfit::Cardigan
+        | Outfit::Sweater
+        | Outfit::Jacket
+        | Outfit::DownJacket
+        | Outfit::Tracksuit => Knit::Ribbed,
+        Outfit::Blazer | Outfit::Suit | Outfit::Tuxedo | Outfit::Military => Knit::Jacket,
+        _ => Knit::Plain,
+    }
 }

@@ -1,7 +1,7 @@
 //! What is worn.
 
-use super::{Noun, Row, Sense, accent, extra, outfit};
-use crate::scene::{Extra, Lower, Outfit};
+use super::{Adjective, Noun, Row, Sense, accent, extra, outfit};
+use crate::scene::{Extra, Lower, Outfit, Pattern};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -67,7 +67,7 @@ pub const ROWS: &[Row] = &[
          team uniform, basketball jersey, soccer jersey",
     ),
     (outfit(Outfit::Overalls), "overalls, dungarees, overall, denim overalls"),
-    (outfit(Outfit::Yukata), "yukata, summer yukata, summer kimono, floral yukata"),
+    (outfit(Outfit::Yukata), "yukata, summer yukata, summer kimono"),
     (
         outfit(Outfit::Hakama),
         "hakama, miko outfit, shrine maiden outfit, kendo uniform, miko clothes, japanese priestess outfit",
@@ -86,7 +86,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Gothic),
-        "gothic dress, gothic lolita, lolita dress, gothic clothes, goth dress, gothic outfit, lolita fashion, black frilled dress, \
+        "gothic dress, gothic lolita, gothic lolita dress, lolita dress, gothic clothes, goth dress, gothic outfit, lolita fashion, black frilled dress, \
          gothic fashion",
     ),
     (outfit(Outfit::LabCoat), "lab coat, labcoat, white coat, doctor coat, laboratory coat, doctor's coat"),
@@ -117,7 +117,7 @@ pub const ROWS: &[Row] = &[
     ),
     (outfit(Outfit::TankTop), "tank top, sleeveless shirt, camisole, singlet, sleeveless top"),
     (outfit(Outfit::Spacesuit), "spacesuit, space suit, astronaut suit, pilot suit, plugsuit, flight suit"),
-    (lower(Lower::Skirt), "skirt, miniskirt, pleated skirt, mini skirt, short skirt, plaid skirt, checkered skirt"),
+    (lower(Lower::Skirt), "skirt, miniskirt, pleated skirt, mini skirt, short skirt"),
     (lower(Lower::LongSkirt), "long skirt, maxi skirt, ankle length skirt, flowing skirt"),
     (
         lower(Lower::Trousers),
@@ -166,8 +166,36 @@ pub const ROWS: &[Row] = &[
         "hair flower, flower in her hair, flower in hair, flower in his hair, rose, flower crown, lily, \
          hibiscus, flower ornament, flower hair ornament, rose in hair, camellia",
     ),
+    (pattern(Pattern::Stripes), "striped, stripy, stripe, pinstriped, horizontal striped"),
+    (pattern(Pattern::Plaid), "plaid, tartan"),
+    (pattern(Pattern::Checks), "checkered, checked, gingham, checkerboard"),
+    (pattern(Pattern::Dots), "polka dot, polka dotted, dotted, spotted, polka"),
+    (pattern(Pattern::Flowers), "floral, flower patterned, flowery, flower print, floral print, floral patterned"),
+    (extra(Extra::Gloves), "glove, white glove, lace glove, winter glove, mitten"),
+    (
+        extra(Extra::ThighHighs),
+        "thigh highs, thighhigh, thigh high, thigh high sock, over knee sock, over the knee sock, stocking, zettai ryouiki",
+    ),
+    (extra(Extra::KneeSocks), "knee sock, knee high, kneehigh, knee high sock, kneesock, long sock"),
+    (extra(Extra::Tights), "tights, black tights, pantyhose, legging socks"),
+    (extra(Extra::Boots), "boot, leather boot, knee boot, combat boot, ankle boot, rain boot, brown boot, long boot"),
+    (extra(Extra::Sneakers), "sneaker, running shoe, trainers, tennis shoe, gym shoe"),
+    (extra(Extra::Loafers), "loafer, penny loafer, school shoe, leather shoe"),
+    (extra(Extra::Sandals), "sandal, geta, zori, flip flop"),
+    (extra(Extra::Heels), "high heels, high heel, heels, pumps, stiletto"),
+    (extra(Extra::Barefoot), "barefoot, bare feet, bare foot, no shoes"),
+    (extra(Extra::Belt), "belt, leather belt"),
+    (accent(Extra::Backpack), "backpack, rucksack, school backpack, randoseru, knapsack"),
+    (extra(Extra::ShoulderBag), "shoulder bag, messenger bag, satchel, crossbody bag, cross body bag"),
+    (extra(Extra::Bracelet), "bracelet, bangle, wristband, gold bracelet"),
+    (accent(Extra::Necklace), "necklace, pendant, locket, amulet, gold necklace"),
+    (accent(Extra::BowTie), "bow tie, bowtie"),
     (accent(Extra::Choker), "choker, neck ribbon, black choker, neckband, lace choker"),
 ];
+
+const fn pattern(pattern: Pattern) -> Sense {
+    Sense::Adjective(Adjective::Pattern(pattern))
+}
 
 const fn lower(lower: Lower) -> Sense {
     Sense::Noun(Noun::Lower, Some(Wish::Lower(lower)))

@@ -43,7 +43,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::PeaceSign),
-        "peace sign, v sign, victory sign, making a peace sign, double v, doing a peace sign, peace hand sign, ✌",
+        "peace sign, v sign, victory sign, making a peace sign, doing a peace sign, peace hand sign, ✌",
     ),
     (pose(Pose::ThumbUp), "thumbs up, thumb up, giving a thumbs up, 👍"),
     (
@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::Reaching),
         "reaching, reaching out, outstretched arm, outstretched hand, arm outstretched, outstretched arms, \
-         reaching out her hand, reaching out his hand, offering a hand, reaches out",
+         reaching out her hand, reaching out his hand, reaches out",
     ),
     (pose(Pose::Salute), "salute, saluting, salutes"),
     (
@@ -83,9 +83,68 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::Sitting),
         "sitting, sits, seated, sit, sitting down, sitting on a bench, sitting on a chair, sitting on chair, \
-         sitting on bench, sitting at a desk, sitting on the ground, sitting on floor",
+         sitting on bench, sitting at a desk, sitting on a step, sitting on steps, sitting on stairs",
     ),
-    (pose(Pose::Kneeling), "kneeling, kneels, kneel, seiza, on her knees, on his knees, sitting on her heels"),
+    (
+        pose(Pose::SittingOnGround),
+        "sitting on the ground, sitting on floor, sitting on the floor, sitting on ground, sitting in the grass, \
+         sitting on grass, sitting on the grass, sitting cross legged, cross legged, indian style, sitting on the beach, \
+         sitting on the sand, sitting on a blanket, wariza, yokozuwari",
+    ),
+    (
+        pose(Pose::Seiza),
+        "seiza, sitting on her heels, sitting on his heels, sitting seiza, sitting in seiza, seiza position",
+    ),
+    (
+        pose(Pose::CrossedLegs),
+        "crossed legs, legs crossed, crossing her legs, crossing his legs, crossed legs sitting, \
+         sitting with crossed legs, sitting with legs crossed",
+    ),
+    (
+        pose(Pose::Kneeling),
+        "kneeling, kneels, kneel, on her knees, on his knees, on one knee, kneeling down, proposing",
+    ),
+    (
+        pose(Pose::HandsOnKnees),
+        "hands on knees, hands on her knees, hands on his knees, hands on own knees, out of breath, bent over",
+    ),
+    (
+        pose(Pose::LeaningForward),
+        "leaning forward, leans forward, leaning in, bending forward, lean forward, leaning toward viewer",
+    ),
+    (
+        pose(Pose::LookingBack),
+        "looking back, looks back, looking over shoulder, looking over her shoulder, looking over his shoulder, \
+         looking back at viewer, looking over the shoulder, looking back over her shoulder, \
+         looking back over his shoulder, glancing back, looking back over the shoulder",
+    ),
+    (
+        pose(Pose::PeaceSigns),
+        "peace signs, two peace signs, double peace, double peace sign, double v, v signs, double peace signs",
+    ),
+    (
+        pose(Pose::OfferingHand),
+        "offering a hand, offering hand, holding out a hand, holding out her hand, holding out his hand, offering her hand, \
+         offering his hand, inviting, beckoning, extending a hand, extending her hand",
+    ),
+    (
+        pose(Pose::HandInHair),
+        "hand in hair, hand in own hair, hand in her hair, hand in his hair, running a hand through her hair, \
+         running a hand through his hair, scratching head, scratching his head, scratching her head, playing with her hair, \
+         hand on head, hand on own head, adjusting hair, fixing her hair",
+    ),
+    (pose(Pose::BackToBack), "back to back, standing back to back"),
+    (
+        pose(Pose::FacingEachOther),
+        "facing each other, face to face, looking at each other, staring at each other, eye to eye, facing one another",
+    ),
+    (pose(Pose::HighFive), "high five, high fiving, high fives, high fived"),
+    (pose(Pose::FistBump), "fist bump, fist bumping, bumping fists, fist bumps"),
+    (
+        pose(Pose::ArmAround),
+        "arm around shoulder, arm around her shoulder, arm around his shoulder, arm around the shoulder, \
+         arm around shoulders, arms around shoulders, arm around another, arm around her, arm around him",
+    ),
     (pose(Pose::Crouching), "crouching, squatting, crouches, crouch, squat, crouched"),
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
     (pose(Pose::Lying), "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down"),
@@ -148,6 +207,52 @@ pub const ROWS: &[Row] = &[
     (prop(Prop::Candy), "lollipop, candy, candy apple, ice cream, popsicle, eating ice cream, holding ice cream"),
     (prop(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
     (prop(Prop::Bow), "bow and arrow, bow and arrows, archery, longbow"),
+];
+
+/// The same in Japanese.
+pub const JAPANESE: &[Row] = &[
+    (pose(Pose::Standing), "立っている, 立って, 立つ, 立ち絵"),
+    (pose(Pose::Sitting), "座っている, 座って, 座る, 椅子に座って, ベンチに座って, 腰掛けて"),
+    (pose(Pose::SittingOnGround), "あぐら, 胡坐, 床に座って, 地面に座って, ぺたん座り, 女の子座り"),
+    (pose(Pose::Seiza), "正座"),
+    (pose(Pose::CrossedLegs), "足を組んで, 脚を組んで, 足組み"),
+    (pose(Pose::Kneeling), "ひざまずいて, 跪いて, 跪く, 片膝"),
+    (pose(Pose::Crouching), "しゃがんで, しゃがむ, しゃがみ, うずくまって"),
+    (pose(Pose::Lying), "寝転んで, 寝転ぶ, 横たわって, 寝そべって, 横になって"),
+    (pose(Pose::Walking), "歩いている, 歩いて, 歩く"),
+    (pose(Pose::Running), "走っている, 走って, 走る, 駆けて"),
+    (pose(Pose::Leaping), "ジャンプ, 跳んで, 跳ぶ, 飛び跳ねて"),
+    (pose(Pose::Dancing), "踊っている, 踊って, 踊る, ダンス"),
+    (pose(Pose::Kicking), "キック, 蹴り, 蹴って"),
+    (pose(Pose::Fighting), "戦っている, 戦って, 戦闘態勢, ファイティングポーズ"),
+    (pose(Pose::ArmsCrossed), "腕組み, 腕を組んで"),
+    (pose(Pose::HandOnHip), "腰に手, 腰に手を当てて"),
+    (pose(Pose::HandsInPockets), "ポケットに手, ポケットに手を入れて"),
+    (pose(Pose::HandOnChin), "頬杖, 考えて, 考え込んで, 顎に手"),
+    (pose(Pose::Waving), "手を振って, 手を振る, 手を振っている"),
+    (pose(Pose::PeaceSign), "ピース, ピースサイン, vサイン"),
+    (pose(Pose::PeaceSigns), "ダブルピース, 両手でピース"),
+    (pose(Pose::Pointing), "指差し, 指を差して, 指さして"),
+    (pose(Pose::ThumbUp), "サムズアップ, 親指を立てて"),
+    (pose(Pose::Cheering), "バンザイ, 万歳, ばんざい, 両手を上げて"),
+    (pose(Pose::Stretching), "伸びをして, 背伸び"),
+    (pose(Pose::Praying), "祈って, 祈る, 祈っている, 手を合わせて"),
+    (pose(Pose::Salute), "敬礼"),
+    (pose(Pose::Bowing), "お辞儀, おじぎ"),
+    (pose(Pose::Reaching), "手を伸ばして, 手を伸ばす"),
+    (pose(Pose::OfferingHand), "手を差し伸べて, 手を差し出して"),
+    (pose(Pose::LeaningForward), "前かがみ, 身を乗り出して"),
+    (pose(Pose::BackTurned), "後ろ姿, 後姿, 背を向けて, 背中を向けて"),
+    (pose(Pose::LookingBack), "振り返って, 振り返る, 振り向いて, 振り向く, 見返り"),
+    (pose(Pose::HoldingHands), "手をつないで, 手を繋いで, 手つなぎ"),
+    (pose(Pose::Hugging), "抱き合って, 抱きしめて, ハグ"),
+    (pose(Pose::BackToBack), "背中合わせ"),
+    (pose(Pose::HighFive), "ハイタッチ"),
+    (pose(Pose::FacingEachOther), "向かい合って, 見つめ合って"),
+    (pose(Pose::FistBump), "グータッチ"),
+    (pose(Pose::ArmAround), "肩を組んで, 肩組み"),
+    (framing(Framing::FullBody), "全身, 全身図, 全身像"),
+    (framing(Framing::Knees), "膝上, 膝から上"),
 ];
 
 const fn pose(pose: Pose) -> Sense {

@@ -1,0 +1,191 @@
+//! Fingers: a palm, four fingers and a thumb for each thing a hand does.
+//!
+//! Coordinates are shares of the hand's length: along from the wrist (0) to the tip of the middle finger (1), and across
+//! toward the thumb.
+
+use super::super::curve::{Point, around, beside, through};
+use super::posture::Hand;
+
+/// Where a hand is drawn, canvas units.
+pub struct Frame {
+    pub wrist: Point,
+    pub along: Point,
+    pub thumb: Point,
+    pub size: f64,
+}
+
+/// In drawing order: palm, then each finger over what is before it, then lines.
+pub struct Gesture {
+    pub palm: Vec<Point>,
+    /// Each from one side of its root round the tip to the other: filled, and inked as an open line.
+    pub fingers: Vec<Vec<Point>>,
+    pub lines: Vec<Vec<Point>>,
+}
+
+impl Frame {
+    fn at(&self, [along, across]: Point) -> Point {
+        [
+            self.wrist[0] + (self.along[0] * along + self.thumb[0] * across) * self.size,
+            self.wrist[1] + (self.along[1] * along + self.thumb[1] * across) * self.size,
+        ]
+    }
+
+    pub fn all(&self, points: &[Point]) -> Vec<Point> {
+        points.iter().map(|point| self.at(*point)).collect()
+    }
+
+    /// A finger along these joints, so wide at root and tip.
+    fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
+        let curve = through(&self.all(joints), 4);
+        let half = |at: f64| self.size * (root + (tip - root) * at) * (1.0 - 0.06 * libm::sin(at * 12.0));
+        let (left, right) = (beside(&curve, half), beside(&curve, |at| -half(at)));
+        let last = curve[curve.len() - 1];
+        let before = curve[curve.len() - 2];
+        let long = super::super::curve::distance(last, before).max(1e-9);
+        let beyond = self.size * tip * 0.9 / long;
+        let end = [last[0] + (last[0] - before[0]) * beyond, last[1] + (last[1] - before[1]) * beyond];
+        let round = |side: &[Point]| {
+            let [x, y] = side[side.len() - 1];
+            [x + (end[0] - last[0]) * 0.66 - (x - last[0]) * 0.26, y + (end[1] - last[1]) * 0.66 - (y - last[1]) * 0.26]
+        };
+        let (one, other) = (round(&left), round(&right));
+        left.into_iter().chain([one, end, other]).chain(right.into_iter().rev()).collect()
+    }
+
+    /// A finger folded into the fist: its middle joint, seen from the back.
+    fn folded(&self, [along, across]: Point, (long, half): (f64, f64)) -> Vec<Point> {
+        let points = [
+            [along - long, across + half],
+            [along, across + half * 1.05],
+            [along + long * 0.75, across + half * 0.8],
+            [along + long, across],
+            [along + long * 0.75, across - half * 0.8],
+            [along, across - half * 1.05],
+            [along - long, across - half],
+        ];
+        through(&self.all(&points), 3)
+    }
+}
+
+/// Wrist to knuckles, seen from the back.
+const BACK: [Point; 10] = [
+    [-0.10, 0.088],
+    [0.04, 0.105],
+    [0.20, 0.165],
+    [0.38, 0.195],
+    [0.50, 0.150],
+    [0.52, 0.0],
+    [0.46, -0.165],
+    [0.28, -0.175],
+    [0.08, -0.118],
+    [-0.10, -0.088],
+];
+
+const WIDE: (f64, f64) = (0.062, 0.047);
+const THUMB: (f64, f64) = (0.072, 0.050);
+
+pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
+    let palm = around(&frame.all(&BACK), 4);
+    let (fingers, lines) = match hand {
+        Hand::Hidden => (Vec::new(), Vec::new()),
+        Hand::Relaxed | Hand::Flat | Hand::Open | Hand::Hip => straight(frame, hand),
+        _ => (bent(frame, hand), Vec::new()),
+    };
+    Gesture { palm, fingers, lines }
+}
+
+/// All fingers seen in their length, and lines of knuckles or palm.
+fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
+    let finger = |joints: &[Point]| frame.finger(joints, WIDE);
+    let thumb = |joints: &[Point]| frame.finger(joints, THUMB);
+    match hand {
+        Hand::Relaxed => (
+            vec![
+                finger(&[[0.38, -0.125], [0.56, -0.135], [0.72, -0.085]]),
+                finger(&[[0.42, -0.055], [0.66, -0.060], [0.85, 0.0]]),
+                finger(&[[0.43, 0.030], [0.69, 0.040], [0.91, 0.085]]),
+                finger(&[[0.40, 0.120], [0.64, 0.140], [0.83, 0.155]]),
+                thumb(&[[0.08, 0.090], [0.26, 0.185], [0.48, 0.205]]),
+            ],
+            vec![frame.all(&[[0.30, -0.03], [0.40, -0.01]])],
+        ),
+        Hand::Open => (
+            vec![
+                finger(&[[0.36, -0.135], [0.56, -0.215], [0.73, -0.285]]),
+                finger(&[[0.42, -0.055], [0.68, -0.100], [0.92, -0.140]]),
+                finger(&[[0.43, 0.040], [0.72, 0.055], [1.0, 0.065]]),
+                finger(&[[0.40, 0.125], [0.68, 0.190], [0.91, 0.250]]),
+                thumb(&[[0.08, 0.100], [0.24, 0.255], [0.40, 0.385]]),
+            ],
+            vec![
+                frame.all(&[[0.08, 0.02], [0.20, 0.10], [0.34, 0.11]]),
+                frame.all(&[[0.40, -0.10], [0.36, 0.0], [0.40, 0.08]]),
+            ],
+        ),
+        Hand::Hip => (
+            vec![
+                finger(&[[0.36, -0.135], [0.50, -0.150], [0.58, -0.120]]),
+                finger(&[[0.42, -0.055], [0.58, -0.062], [0.68, -0.03]]),
+                finger(&[[0.43, 0.030], [0.62, 0.034], [0.72, 0.05]]),
+                finger(&[[0.40, 0.118], [0.58, 0.135], [0.69, 0.135]]),
+            ],
+            vec![frame.all(&[[0.32, 0.11], [0.40, 0.12]]), frame.all(&[[0.34, 0.02], [0.42, 0.03]])],
+        ),
+        // Hand::Flat
+        _ => (
+            vec![
+                finger(&[[0.38, -0.130], [0.58, -0.150], [0.75, -0.140]]),
+                finger(&[[0.42, -0.055], [0.68, -0.065], [0.90, -0.060]]),
+                finger(&[[0.43, 0.030], [0.70, 0.032], [0.96, 0.028]]),
+                finger(&[[0.40, 0.118], [0.66, 0.125], [0.89, 0.115]]),
+                thumb(&[[0.08, 0.100], [0.26, 0.205], [0.46, 0.235]]),
+            ],
+            vec![frame.all(&[[0.34, 0.11], [0.42, 0.12]]), frame.all(&[[0.35, 0.02], [0.43, 0.03]])],
+        ),
+    }
+}
+
+/// Fingers folded into the palm, but those that say something.
+fn bent(frame: &Frame, hand: Hand) -> Vec<Vec<Point>> {
+    let finger = |joints: &[Point]| frame.finger(joints, WIDE);
+    let thumb = |joints: &[Point]| frame.finger(joints, THUMB);
+    let fold = |at: Point| frame.folded(at, (0.12, 0.058));
+    match hand {
+        Hand::Curled => vec![
+            fold([0.46, -0.125]),
+            fold([0.52, -0.040]),
+            finger(&[[0.40, 0.045], [0.62, 0.070], [0.70, 0.010]]),
+            finger(&[[0.38, 0.120], [0.62, 0.160], [0.80, 0.120]]),
+            thumb(&[[0.08, 0.100], [0.28, 0.230], [0.50, 0.270]]),
+        ],
+        Hand::Point => vec![
+            fold([0.44, -0.140]),
+            fold([0.50, -0.052]),
+            fold([0.52, 0.042]),
+            finger(&[[0.38, 0.140], [0.68, 0.150], [0.98, 0.150]]),
+            thumb(&[[0.10, 0.120], [0.30, 0.190], [0.46, 0.075]]),
+        ],
+        Hand::Peace => vec![
+            fold([0.44, -0.140]),
+            fold([0.50, -0.052]),
+            finger(&[[0.40, 0.040], [0.70, -0.010], [1.0, -0.055]]),
+            finger(&[[0.38, 0.135], [0.66, 0.205], [0.93, 0.275]]),
+            thumb(&[[0.10, 0.120], [0.30, 0.150], [0.46, -0.015]]),
+        ],
+        Hand::Thumb => vec![
+            fold([0.44, -0.140]),
+            fold([0.50, -0.052]),
+            fold([0.52, 0.042]),
+            fold([0.49, 0.138]),
+            thumb(&[[0.18, 0.130], [0.30, 0.330], [0.29, 0.560]]),
+        ],
+        // Hand::Fist and Hand::Grip
+        _ => vec![
+            fold([0.44, -0.140]),
+            fold([0.50, -0.052]),
+            fold([0.52, 0.042]),
+            fold([0.49, 0.138]),
+            thumb(&[[0.10, 0.120], [0.30, 0.205], [0.46, 0.105]]),
+        ],
+    }
+}

@@ -1,0 +1,85 @@
+//! Trousers: two legs of cloth, the folds of knee and ankle, and what joins them at the hips.
+
+use super::super::clothes::wear::{Bottom, Cloth};
+use super::super::curve::{Point, Taper, add, lerp, pieced, through};
+use super::super::easel::Easel;
+use super::Body;
+use super::legs::{SHIN, THIGH};
+use super::limb::{Part, paint};
+use super::skeleton::Limb;
+
+pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f64)) {
+    let limb = &body.skeleton.legs[at];
+    let surface = cloth.of(body.palette);
+    let parts = [
+        body.leg_part((limb.root, limb.bend), &THIGH, (0.0, 1.0, roomy), limb.side).open(),
+        body.leg_part((limb.bend, limb.end), &SHIN, (0.0, 0.98, roomy + 0.026), limb.side).cut(),
+    ];
+    let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
+    paint(easel, body, &parts, &surface);
+    body.patterned(easel, &outlines, cloth);
+    folds(easel, body, limb, &surface);
+}
+
+fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &super::super::palette::Surface) {
+    let unit = body.rig.unit;
+    // Along the leg in shares of thigh (0..1) and shin (1..2), across toward its own side.
+    let at = |along: f64, across: f64| {
+        let (from, to, share) =
+            if along < 1.0 { (limb.root, limb.bend, along) } else { (limb.bend, limb.end, along - 1.0) };
+        let (x, y) = (to[0] - from[0], to[1] - from[1]);
+        let long = libm::sqrt(x * x + y * y).max(1e-9);
+        let middle = lerp(from, to, share);
+        let out = [limb.side * y / long, -limb.side * x / long];
+        add(middle, [out[0] * across * unit, out[1] * across * unit])
+    };
+    let press = |easel: &mut Easel, points: [Point; 3], width: f64| body.pressed(easel, &points, (width, surface));
+    // Out of the crotch.
+    press(easel, [at(0.10, -0.22), at(0.16, -0.10), at(0.17, 0.06)], 0.034);
+    press(easel, [at(0.17, -0.21), at(0.28, -0.12), at(0.36, -0.04)], 0.024);
+    // At the knee, on its inner and outer side by turns.
+    press(easel, [at(0.94, -0.15), at(0.99, -0.05), at(0.97, 0.07)], 0.030);
+    press(easel, [at(1.03, 0.15), at(1.07, 0.03), at(1.13, -0.08)], 0.030);
+    press(easel, [at(0.86, 0.15), at(0.92, 0.06), at(0.93, -0.02)], 0.020);
+    // Cloth rests on the shoe.
+    press(easel, [at(1.84, 0.11), at(1.88, 0.02), at(1.86, -0.06)], 0.028);
+    press(easel, [at(1.91, -0.11), at(1.945, -0.01), at(1.92, 0.06)], 0.022);
+    let crease = [at(1.22, 0.01), at(1.5, 0.02), at(1.78, 0.01)];
+    easel.ink(&through(&crease, 4), 0.4, (surface.shaded, Taper::LINE));
+}
+
+/// What joins the two legs under the trunk's cloth.
+pub fn pelvis(easel: &mut Easel, body: &Body) {
+    let cloth = match body.wear.bottom {
+        Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth,
+        Bottom::Skirt(_) => return,
+    };
+    let surface = cloth.of(body.palette);
+    let (waist, hip) = (body.waist(), body.hip);
+    let legs = &body.skeleton.legs;
+    let unit = body.rig.unit;
+    let outer = |limb: &Limb| add(lerp(limb.root, limb.bend, 0.10), [limb.side * 0.25 * unit * body.leg_width, 0.0]);
+    let crotch = add(lerp(legs[0].root, legs[1].root, 0.5), [0.0, 0.28 * unit]);
+    let at = |x: f64, y: f64| body.rig.body([x, y]);
+    let side = |sign: f64, limb: &Limb| vec![at(sign * waist, 2.48), at(sign * hip * 0.99, 2.86), outer(limb)];
+    let (left, mut right) = (side(-1.0, &legs[0]), side(1.0, &legs[1]));
+    right.reverse();
+    let seam = vec![outer(&legs[0]), lerp(outer(&legs[0]), crotch, 0.62), crotch];
+    let other = vec![crotch, lerp(outer(&legs[1]), crotch, 0.62), outer(&legs[1])];
+    let outline = pieced(&[left.clone(), seam, other, right.clone()], 5);
+    easel.fill(&outline, surface.base);
+    easel.crescent(&outline, body.rig.away([-0.14, 0.0]), (surface.shaded, 1.0));
+    body.patterned(easel, std::slice::from_ref(&outline), cloth);
+    for edge in [&left, &right] {
+        easel.ink(&through(edge, 5), 1.0, (surface.line, Taper { start: 0.05, end: 0.15, least: 0.3 }));
+    }
+    let fly = [at(0.0, 2.66), lerp(at(0.02, 2.9), crotch, 0.5), crotch];
+    easel.ink(&through(&fly, 4), 0.7, (surface.line, Taper::FOLD));
+    for sign in [-1.0, 1.0] {
+        let limb = &legs[usize::from(sign > 0.0)];
+        let fold = [crotch, lerp(crotch, limb.root, 0.7), lerp(limb.root, outer(limb), 0.5)];
+        body.pressed(easel, &fold, (0.026, &surface));
+        let pocket = [at(sign * waist * 0.72, 2.66), at(sign * hip * 0.86, 2.84)];
+        easel.ink(&pocket, 0.55, (surface.line, Taper::LINE));
+    }
+}

@@ -1,0 +1,98 @@
+//! Patterns on cloth: stripes, plaid, checks, dots and flowers, laid over its shade.
+
+use super::super::body::Body;
+use super::super::curve::{Point, ellipse};
+use super::super::easel::Easel;
+use super::super::palette::Surface;
+use super::super::shade::Shade;
+use crate::scene::Pattern;
+
+/// Of one repeat, head units.
+const REPEAT: f64 = 0.22;
+
+/// Over what lies within `outlines`, canvas units.
+pub fn draw(easel: &mut Easel, body: &Body, pattern: Pattern, (outlines, cloth): (&[Vec<Point>], &Surface)) {
+    let points = || outlines.iter().flatten();
+    let low = points().fold([f64::MAX, f64::MAX], |low, point| [low[0].min(point[0]), low[1].min(point[1])]);
+    let high = points().fold([f64::MIN, f64::MIN], |high, point| [high[0].max(point[0]), high[1].max(point[1])]);
+    if high[0] <= low[0] {
+        return;
+    }
+    let step = REPEAT * body.rig.unit;
+    // Anchored to the body, so that sleeve and trunk agree.
+    let origin = body.rig.body([0.0, 2.0]);
+    let first = |axis: usize| origin[axis] - libm::ceil((origin[axis] - low[axis]) / step) * step;
+    let count = |axis: usize| libm::ceil((high[axis] - low[axis]) / step) as usize + 2;
+    let (ink, pale) = (mark(body, cloth), body.palette.accent.base);
+    let rows = |wide: f64, shift: f64| -> Vec<Vec<Point>> {
+        (0..count(1)).map(|at| level(first(1) + (at as f64 + shift) * step, (low[0], high[0]), wide * step)).collect()
+    };
+    let columns = |wide: f64, shift: f64| -> Vec<Vec<Point>> {
+        (0..count(0)).map(|at| upright(first(0) + (at as f64 + shift) * step, (low[1], high[1]), wide * step)).collect()
+    };
+    easel.within_any(outlines, |easel| {
+        let mut lay = |shapes: Vec<Vec<Point>>, (shade, share): (Shade, f64)| {
+            for shape in shapes {
+                easel.veil(&shape, shade, share);
+            }
+        };
+        match pattern {
+            Pattern::Stripes => lay(rows(0.42, 0.0), (ink, 0.75)),
+            Pattern::Plaid => {
+                lay(rows(0.40, 0.0), (ink, 0.30));
+                lay(columns(0.40, 0.0), (ink, 0.30));
+                lay(rows(0.06, 0.5), (pale, 0.8));
+                lay(columns(0.06, 0.5), (pale, 0.8));
+            }
+            Pattern::Checks => {
+                lay(rows(0.5, 0.0), (ink, 0.34));
+                lay(columns(0.5, 0.0), (ink, 0.34));
+            }
+            Pattern::Dots => lay(scattered((first(0), first(1)), (count(0), count(1)), step), (ink, 0.9)),
+            Pattern::Flowers => {
+                for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.6) {
+                    lay(petals(center, step * 0.20), (ink, 0.92));
+                    lay(vec![ellipse(center, [step * 0.10; 2], 0.0)], (pale, 1.0));
+                }
+            }
+        }
+    });
+}
+
+/// White on color, color on white; in print the other of paper and ink.
+fn mark(body: &Body, cloth: &Surface) -> Shade {
+    if body.palette.is_white(cloth) {
+        body.palette.accent.base
+    } else {
+        Shade { tone: if cloth.base.tone > 0.5 { 0.0 } else { 0.85 }, ..body.palette.white.base }
+    }
+}
+
+fn level(y: f64, (left, right): (f64, f64), wide: f64) -> Vec<Point> {
+    vec![[left, y], [right, y], [right, y + wide], [left, y + wide]]
+}
+
+fn upright(x: f64, (top, bottom): (f64, f64), wide: f64) -> Vec<Point> {
+    vec![[x, top], [x + wide, top], [x + wide, bottom], [x, bottom]]
+}
+
+fn scattered_centers((left, top): (f64, f64), (columns, rows): (usize, usize), step: f64) -> Vec<Point> {
+    let at = |row: usize, column: usize| {
+        let shift = if row % 2 == 0 { 0.0 } else { 0.5 };
+        [left + (column as f64 + shift) * step, top + row as f64 * step * 0.8]
+    };
+    (0..rows + 2).flat_map(|row| (0..columns).map(move |column| at(row, column))).collect()
+}
+
+fn scattered(corner: (f64, f64), counts: (usize, usize), step: f64) -> Vec<Vec<Point>> {
+    scattered_centers(corner, counts, step).into_iter().map(|center| ellipse(center, [step * 0.19; 2], 0.0)).collect()
+}
+
+fn petals([x, y]: Point, reach: f64) -> Vec<Vec<Point>> {
+    let petal = |at: u32| {
+        let turn = (f64::from(at) * 72.0 - 90.0).to_radians();
+        let center = [x + libm::cos(turn) * reach, y + libm::sin(turn) * reach];
+        ellipse(center, [reach * 0.82, reach * 0.66], f64::from(at) * 72.0 - 90.0)
+    };
+    (0..5).map(petal).collect()
+}
