@@ -49,7 +49,7 @@ impl Key {
         if panel.seen.is_empty() || panel.place_is_new {
             return Self::Full;
         }
-        if (number % 2 == 0) ^ dice.chance(0.2) { Self::Pale } else { Self::White }
+        if number.is_multiple_of(2) ^ dice.chance(0.2) { Self::Pale } else { Self::White }
     }
 }
 

@@ -171,6 +171,7 @@ pub const LOOKS: &[Row] = &[
     (Sense::Noun(Noun::Eyes, Some(Wish::EyeShape(EyeShape::Sanpaku))), "三白眼"),
     (asks(&[Wish::OtherEye(Tint::Yellow)]), "オッドアイ"),
     (asks(&[Wish::Fringe(Fringe::OverEye)]), "メカクレ"),
+    (asks(&[Wish::Fringe(Fringe::BetweenEyes)]), "クロスバング"),
     (asks(&[Wish::Fringe(Fringe::None)]), "おでこ出し"),
     (color(Tint::Black), "黒, 黒い, 黒色, 漆黒"),
     (color(Tint::Brown), "茶, 茶色, 茶色い, ブラウン, 栗色"),

@@ -181,10 +181,7 @@ pub const EXPRESSIONS: &[Row] = &[
         "confused, puzzled, perplexed, baffled, question mark, head tilt confused, bewildered, 😕, 🤔",
     ),
     (face(Expression::Flustered), "flustered, embarrassed, panicked blush, wavy mouth, heavy blush, mortified"),
-    (
-        face(Expression::Serene),
-        "serene, peaceful, closed eyes, eyes closed, eyes shut, asleep, sleeping, meditating, blissful, 😌",
-    ),
+    (face(Expression::Serene), "serene, peaceful, closed eyes, eyes closed, eyes shut, meditating, blissful, 😌"),
     (
         face(Expression::TearfulSmile),
         "happy tears, tears of joy, smiling through tears, crying with joy, teary smile, tearful smile, teary eyes, 🥲",
