@@ -57,6 +57,8 @@ const fn is_about_words(refusal: &Refusal) -> bool {
             | Refusal::Candidates(_)
             | Refusal::Seed(_)
             | Refusal::NoSuchEngine { .. }
+            | Refusal::CharacterName(_)
+            | Refusal::TooManyCharacters(_)
             | Refusal::Script(_)
             | Refusal::ScriptTooLong(_)
     )

@@ -8,7 +8,6 @@ mod failure;
 mod home;
 mod leaving;
 mod output;
-mod pdf;
 mod progress;
 mod settings;
 mod table;

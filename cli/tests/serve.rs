@@ -124,6 +124,8 @@ fn every_page_answers_and_is_well_formed() {
         ("/help/plan-rights".into(), "Was this article helpful?"),
         ("/help/commercial-use".into(), "Was this article helpful?"),
         ("/studio/feedback".into(), "Nobody has said anything yet"),
+        ("/characters".into(), "Design somebody"),
+        ("/pages".into(), "The last day before summer"),
     ] {
         let (status, page) = server.get(&path);
         assert_eq!(status, 200, "{path}");
@@ -174,6 +176,81 @@ fn a_form_draws_chooses_shares_and_gives_out_a_sealed_file() {
     let page = String::from_utf8_lossy(&page).into_owned();
     assert!(status == 200 && page.contains("class=\"verdict authentic\""), "{page}");
     assert_balanced(&page);
+}
+
+#[test]
+fn somebody_is_designed_in_a_form_and_drawn_by_name() {
+    let place = Place::new("form-characters");
+    let server = Server::start(&place);
+    let token = server.token();
+    let wish = format!("token={token}&name=Aki&words=girl%2C+short+silver+hair&style=color&seed=11");
+    let (status, head) = server.form("/studio/characters", &wish);
+    assert_eq!(status, 303, "{head}");
+    let path = head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap().trim().to_owned();
+    let (status, page) = server.get(&path);
+    assert!(status == 200 && page.contains("AnyKoma claims no ownership") && page.contains("Nothing yet"), "{page}");
+    assert_balanced(&page);
+    assert_eq!(server.get("/characters/aki").0, 200);
+    assert_eq!(server.get("/characters/Ako").0, 404);
+    let (status, head) = server.form("/studio/characters", &wish);
+    assert_eq!(status, 409, "a name is taken once: {head}");
+    let drawing = format!("token={token}&prompt=Aki+at+the+beach&style=color&size=128x128&candidates=1&characters=Aki");
+    let (status, head) = server.form("/studio/create", &drawing);
+    assert_eq!(status, 303, "{head}");
+    let work = head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap().trim().to_owned();
+    assert!(server.get(&work).1.contains("<span>with</span>Aki"));
+    assert!(server.get("/characters/Aki").1.contains("Aki at the beach"));
+    assert!(server.get("/").1.contains("comes by name: Aki"));
+    let (status, listed) = server.json("GET", "/api/v1/characters", "");
+    assert!(status == 200 && listed["characters"][0]["name"] == "Aki", "{listed}");
+    let call = r#"{"name": "Ren", "words": "boy, messy black hair", "seed": 5}"#;
+    let (status, ren) = server.json("POST", "/api/v1/characters", call);
+    assert!(status == 201 && ren["character"]["version"] == 1, "{ren}");
+    assert_eq!(server.json("POST", "/api/v1/characters", call).0, 409);
+    let call = r#"{"prompt": "walking", "characters": ["Aki", "Ren"], "width": 128, "height": 128}"#;
+    let (status, both) = server.json("POST", "/api/v1/works", call);
+    assert!(status == 201 && both["characters"].as_array().unwrap().len() == 2, "{both}");
+}
+
+#[test]
+fn a_script_becomes_pages_in_the_browser_and_for_programs() {
+    let place = Place::new("form-pages");
+    let server = Server::start(&place);
+    let token = server.token();
+    let script = "%23+Characters%0D%0AAki%3A+girl%0D%0A%23+Page+1%0D%0A%23%23+Aki%0D%0AAki%3A+Hello%21%0D%0A";
+    let (status, head) = server.form("/studio/pages", &format!("token={token}&script={script}&seed=3"));
+    assert_eq!(status, 303, "{head}");
+    let mut path = head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap().trim().to_owned();
+    for _ in 0..100 {
+        if !path.starts_with("/studio/jobs/") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        let (_, head, _) = server.ask("GET", &path, &[], &[]);
+        path = head.lines().find_map(|line| line.strip_prefix("location: ")).map_or(path, |to| to.trim().to_owned());
+    }
+    let (status, page) = server.get(&path);
+    assert!(status == 200 && page.contains("A script, page 1"), "{page}");
+    assert_balanced(&page);
+    let works = path.split('=').nth(1).unwrap();
+    let headers = [("Content-Type", "application/x-www-form-urlencoded")];
+    for (format, begins) in [("cbz", &b"PK"[..]), ("pdf", b"%PDF")] {
+        let body = format!("token={token}&works={works}&format={format}");
+        let (status, _, file) = server.ask("POST", "/studio/pages/download", &headers, body.as_bytes());
+        assert!(status == 200 && file.starts_with(begins), "{format}");
+    }
+    let body = format!("token={token}&script=%23+Page+1%0A%23%23+moon%0A");
+    let (status, _, page) = server.ask("POST", "/studio/pages", &headers, body.as_bytes());
+    let page = String::from_utf8_lossy(&page).into_owned();
+    assert!(status == 422 && page.contains("line 2") && page.contains("<code>## moon</code>"), "{page}");
+    assert_balanced(&page);
+    let call = r##"{"script": "# Page 1\n## nobody\nPlace: beach\n", "seed": 1}"##;
+    let (status, pages) = server.json("POST", "/api/v1/pages", call);
+    assert!(status == 201 && pages["pages"][0]["kind"] == "page", "{pages}");
+    let (status, job) = server.json("POST", "/api/v1/pages/jobs", call);
+    assert!(status == 202 && job["job"].as_str().unwrap().starts_with("job_"), "{job}");
+    let (status, problem) = server.json("POST", "/api/v1/pages", r##"{"script": "# Page 1\n## moon\n"}"##);
+    assert!(status == 422 && problem["detail"].as_str().unwrap().contains("line 2"), "{problem}");
 }
 
 #[test]

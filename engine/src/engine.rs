@@ -2,7 +2,7 @@
 
 use rights::EngineTerms;
 
-use crate::{Brief, Candidate, DrawnPage, ReadScript, Style, Understanding};
+use crate::{Brief, Candidate, Design, DrawnPage, DrawnSheet, PagesBrief, ReadScript, Style, Understanding};
 
 /// `Send + Sync`: one engine serves many callers; progress and cancellation go through the callback.
 pub trait Engine: Send + Sync {
@@ -10,6 +10,11 @@ pub trait Engine: Send + Sync {
 
     /// What would be drawn, without drawing it.
     fn read(&self, brief: &Brief) -> Understanding;
+
+    /// The style that the words ask for, where a person chose none beside them.
+    fn style_of(&self, _prompt: &str) -> Option<Style> {
+        None
+    }
 
     /// Draws `brief.candidates` candidates. `progress` is called now and then; [`Flow::Cancel`] ends the work with
     /// [`EngineError::Cancelled`].
@@ -25,13 +30,35 @@ pub trait Engine: Send + Sync {
         Err(EngineError::NoPages)
     }
 
-    /// The pages of a script; `style` instead of the script's own. The same script, seed and style give the same pages.
+    /// The pages of a script. The same brief gives the same pages; `progress` counts them.
     ///
     /// # Errors
     ///
-    /// As for [`Engine::read_script`].
-    fn draw_pages(&self, _script: &str, _seed: u64, _style: Option<Style>) -> Result<Vec<DrawnPage>, EngineError> {
+    /// As for [`Engine::read_script`] and [`Engine::draw`].
+    fn draw_pages(
+        &self,
+        _brief: &PagesBrief<'_>,
+        _progress: &mut dyn FnMut(Progress) -> Flow,
+    ) -> Result<Vec<DrawnPage>, EngineError> {
         Err(EngineError::NoPages)
+    }
+
+    /// Decides who somebody of this name is, from the words and the seed of the brief; nothing is drawn.
+    ///
+    /// # Errors
+    ///
+    /// [`EngineError::NoCharacters`] from an engine that cannot draw one person twice.
+    fn design(&self, _name: &str, _brief: &Brief) -> Result<Design, EngineError> {
+        Err(EngineError::NoCharacters)
+    }
+
+    /// The sheet of a design. The same design and style give the same sheet.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Engine::design`].
+    fn draw_sheet(&self, _design: &Design, _style: Style) -> Result<DrawnSheet, EngineError> {
+        Err(EngineError::NoCharacters)
     }
 }
 
@@ -75,6 +102,8 @@ pub enum EngineError {
     Script(String),
     #[error("this engine draws single images and no pages; take another with --engine")]
     NoPages,
+    #[error("this engine cannot draw one character again and again; take another with --engine")]
+    NoCharacters,
     #[error("the engine failed: {0}")]
     Failed(String),
 }

@@ -5,10 +5,12 @@
 
 pub mod brief;
 pub mod candidate;
+pub mod design;
 pub mod engine;
 pub mod pages;
 
 pub use brief::{Brief, Size, Style};
 pub use candidate::{Candidate, Picture, Understanding, Understood};
+pub use design::{Design, DrawnSheet, Trait};
 pub use engine::{About, Engine, EngineError, Flow, Kind, Progress};
-pub use pages::{DrawnPage, ReadScript, UNITS_PER_INCH};
+pub use pages::{DrawnPage, PagesBrief, ReadScript, UNITS_PER_INCH};

@@ -2,7 +2,7 @@
 
 use canvas::Layer;
 
-use crate::Style;
+use crate::{Design, Style};
 
 /// Canvas units to an inch of paper on every page: 600 dpi are four pixels a unit.
 pub const UNITS_PER_INCH: u32 = 150;
@@ -19,6 +19,19 @@ pub struct ReadScript {
     pub pages: u32,
     /// Words that change nothing in the pictures, each with its line in the script (from 1).
     pub not_drawn: Vec<(u32, String)>,
+    /// Who is in the script by name alone, as somebody designed before, each with its line.
+    pub characters: Vec<(u32, String)>,
+}
+
+/// What an engine is asked for where it draws pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PagesBrief<'a> {
+    pub script: &'a str,
+    /// Those that [`ReadScript::characters`] names.
+    pub characters: &'a [Design],
+    pub seed: u64,
+    /// Instead of the script's own.
+    pub style: Option<Style>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

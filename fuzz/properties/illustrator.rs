@@ -12,7 +12,15 @@ fn brief(bytes: &[u8]) -> Option<Brief> {
     let style = if negative.len().is_multiple_of(2) { Style::Color } else { Style::Manga };
     let size = Size { width_px: 64 + prompt.len() as u32 % 512, height_px: 64 + negative.len() as u32 % 512 };
     let seed = bytes.iter().fold(bytes.len() as u64, |seed, byte| seed.wrapping_mul(31) ^ u64::from(*byte));
-    Some(Brief { prompt: prompt.into(), negative: negative.into(), size, seed, candidates: 1, style })
+    Some(Brief {
+        prompt: prompt.into(),
+        negative: negative.into(),
+        size,
+        seed,
+        candidates: 1,
+        style,
+        characters: Vec::new(),
+    })
 }
 
 /// What was understood and what was not are the person's own words, and reading them twice says the same.

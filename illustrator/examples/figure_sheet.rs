@@ -104,7 +104,15 @@ fn wanted() -> Wanted {
 
 fn layers(prompt: &str, size: Size, wanted: &Wanted) -> Vec<Layer> {
     let (seed, style) = (wanted.seed, wanted.style);
-    let brief = Brief { prompt: prompt.into(), negative: String::new(), size, seed, candidates: 1, style };
+    let brief = Brief {
+        prompt: prompt.into(),
+        negative: String::new(),
+        size,
+        seed,
+        candidates: 1,
+        style,
+        characters: Vec::new(),
+    };
     let mut candidates = Illustrator.draw(&brief, &mut |_| engine::Flow::Continue).expect("draws");
     let Picture::Layers(layers) = candidates.remove(0).picture else { panic!("the illustrator makes layers") };
     layers

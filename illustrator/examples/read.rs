@@ -13,6 +13,7 @@ fn main() {
             seed: 1,
             candidates: 1,
             style: Style::Color,
+            characters: Vec::new(),
         };
         let read = Illustrator.read(&brief);
         let meanings: Vec<String> =

@@ -1,11 +1,12 @@
 //! A contact sheet: one prompt a line on stdin, one PNG with all pictures as a grid.
 //!
-//! `sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga]]]] < prompts.txt`. A line may begin with `SEED|`.
+//! `sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga|sketch|pastel]]]] < prompts.txt`. A line may begin with `SEED|`; one
+//! like `@Aki|7|girl, silver hair` designs a character whom all prompts may name, and draws her sheet into `OUT-Aki.png`.
 
 use std::io::Read;
 
 use canvas::Canvas;
-use engine::{Brief, Engine, Flow, Picture, Size, Style};
+use engine::{Brief, Design, Engine, Flow, Picture, Size, Style};
 use illustrator::Illustrator;
 use render::{NoAssets, render};
 
@@ -15,22 +16,27 @@ const GAP_PX: u32 = 8;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some(out) = arguments.first() else {
-        eprintln!("sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga]]]] < prompts.txt");
+        eprintln!("sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga|sketch|pastel]]]] < prompts.txt");
         std::process::exit(2);
     };
     let number = |at: usize, usual: u32| arguments.get(at).and_then(|word| word.parse().ok()).unwrap_or(usual);
     let (width, height, columns) = (number(1, 384), number(2, 512), number(3, 6).max(1));
-    let style = if arguments.get(4).is_some_and(|word| word == "manga") { Style::Manga } else { Style::Color };
+    let style = arguments.get(4).and_then(|name| Style::from_name(name)).unwrap_or_default();
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text).expect("the prompts come on stdin");
-    let prompts: Vec<(u64, &str)> = text.lines().filter(|line| !line.is_empty()).map(seed_and_prompt).collect();
+    let designs: Vec<Design> = text.lines().filter_map(|line| line.strip_prefix('@')).map(design).collect();
+    for design in &designs {
+        draw_sheet(&out.replace(".png", &format!("-{}.png", design.name)), design, style);
+    }
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('@'));
+    let prompts: Vec<(u64, &str)> = lines.map(seed_and_prompt).collect();
     let rows = (prompts.len() as u32).div_ceil(columns);
     let across = columns.min(prompts.len() as u32);
     let mut sheet = Sheet::new(across * (width + GAP_PX) + GAP_PX, rows * (height + GAP_PX) + GAP_PX);
     for (at, (seed, prompt)) in prompts.iter().enumerate() {
         let (column, row) = (at as u32 % columns, at as u32 / columns);
         let size = Size { width_px: width, height_px: height };
-        let picture = picture(prompt, *seed, size, style);
+        let picture = picture(prompt, *seed, (size, style), &designs);
         sheet.put(&picture, width, (GAP_PX + column * (width + GAP_PX), GAP_PX + row * (height + GAP_PX)));
     }
     sheet.write(out);
@@ -43,8 +49,36 @@ fn seed_and_prompt(line: &str) -> (u64, &str) {
     }
 }
 
-fn picture(prompt: &str, seed: u64, size: Size, style: Style) -> Vec<u8> {
-    let brief = Brief { prompt: prompt.into(), negative: String::new(), size, seed, candidates: 1, style };
+fn design(line: &str) -> Design {
+    let mut parts = line.splitn(3, '|');
+    let mut part = || parts.next().unwrap_or_default();
+    let (name, seed, words) = (part(), part().parse().unwrap_or(7), part());
+    let size = Size { width_px: 512, height_px: 512 };
+    let negative = String::new();
+    let style = Style::Color;
+    let brief = Brief { prompt: words.into(), negative, size, seed, candidates: 1, style, characters: Vec::new() };
+    Illustrator.design(name, &brief).expect("the illustrator draws characters")
+}
+
+fn draw_sheet(path: &str, design: &Design, style: Style) {
+    let drawn = Illustrator.draw_sheet(design, style).expect("the illustrator draws characters");
+    let canvas = Canvas { width_px: drawn.width_px, height_px: drawn.height_px, layers: drawn.layers };
+    let mut sheet = Sheet::new(drawn.width_px, drawn.height_px);
+    let picture = render(&canvas, &NoAssets, 1.0).expect("the layers are sound").rgba;
+    sheet.put(&picture, drawn.width_px, (0, 0));
+    sheet.write(path);
+}
+
+fn picture(prompt: &str, seed: u64, (size, style): (Size, Style), designs: &[Design]) -> Vec<u8> {
+    let brief = Brief {
+        prompt: prompt.into(),
+        negative: String::new(),
+        size,
+        seed,
+        candidates: 1,
+        style,
+        characters: designs.to_vec(),
+    };
     let lost = Illustrator.read(&brief).not_drawn;
     if !lost.is_empty() {
         eprintln!("{prompt}: not drawn: {}", lost.join("; "));

@@ -2,8 +2,8 @@
 
 use canvas::Layer;
 use engine::{
-    About, Brief, Candidate, DrawnPage, Engine, EngineError, Flow, Kind, Picture, Progress, ReadScript, Style,
-    Understanding,
+    About, Brief, Candidate, Design, DrawnPage, DrawnSheet, Engine, EngineError, Flow, Kind, PagesBrief, Picture,
+    Progress, ReadScript, Style, Understanding,
 };
 use rights::EngineTerms;
 use rights::source::CommercialTerms;
@@ -11,7 +11,7 @@ use rights::source::CommercialTerms;
 use crate::page::{self, Script};
 use crate::scene::Scene;
 use crate::seed::of_candidate;
-use crate::{decide, figure, places, words};
+use crate::{decide, figure, places, sheet, soften, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,6 +39,10 @@ impl Engine for Illustrator {
         words::read(brief).understanding
     }
 
+    fn style_of(&self, prompt: &str) -> Option<Style> {
+        words::style(prompt)
+    }
+
     /// Candidate `n` is drawn from a seed derived from the brief's and `n`; candidate 0 from the brief's own.
     fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError> {
         let reading = words::read(brief);
@@ -59,6 +63,7 @@ impl Engine for Illustrator {
         Ok(ReadScript {
             pages: page::count(&script) as u32,
             not_drawn: not_drawn.into_iter().map(|(line, word)| (line as u32, word)).collect(),
+            characters: page::saved(&script),
             right_to_left: script.reading == page::Reading::RightToLeft,
             style: script.style,
             title: script.title,
@@ -66,15 +71,34 @@ impl Engine for Illustrator {
         })
     }
 
-    fn draw_pages(&self, text: &str, seed: u64, style: Option<Style>) -> Result<Vec<DrawnPage>, EngineError> {
-        let script = script(text)?;
-        let style = style.unwrap_or(script.style);
-        let pages = page::draw(&script, seed, style).into_iter().map(|page| DrawnPage {
+    fn draw_pages(
+        &self,
+        brief: &PagesBrief<'_>,
+        progress: &mut dyn FnMut(Progress) -> Flow,
+    ) -> Result<Vec<DrawnPage>, EngineError> {
+        let script = script(brief.script)?;
+        let style = brief.style.unwrap_or(script.style);
+        let cast = page::Cast::of(&script, brief.characters).map_err(|error| EngineError::Script(error.to_string()))?;
+        let of = page::count(&script) as u32;
+        let mut step = |done: usize| progress(Progress { done: done as u32, of }) == Flow::Continue;
+        let pages = page::draw_with(&script, (brief.seed, style), &cast, &mut step).ok_or(EngineError::Cancelled)?;
+        let pages = pages.into_iter().map(|page| DrawnPage {
             width_px: page.width_px,
             height_px: page.height_px,
             layers: page.layers,
         });
         Ok(pages.collect())
+    }
+
+    fn design(&self, name: &str, brief: &Brief) -> Result<Design, EngineError> {
+        let reading = words::read(brief);
+        let person = decide::decide_person(&reading, brief.seed);
+        let traits = words::traits::traits(&person, &reading);
+        Ok(Design { name: name.into(), words: brief.prompt.clone(), seed: brief.seed, traits })
+    }
+
+    fn draw_sheet(&self, design: &Design, style: Style) -> Result<DrawnSheet, EngineError> {
+        Ok(sheet::draw(design, style))
     }
 }
 
@@ -90,11 +114,14 @@ fn tell(progress: &mut dyn FnMut(Progress) -> Flow, done: u8, of: u8) -> Result<
 }
 
 /// Bottom to top: what is behind the figure, the figure, what is before it.
-fn draw_scene(scene: &Scene) -> Vec<Layer> {
+pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let head = figure::head(scene);
     let surroundings = places::draw(scene, head);
     let mut layers = surroundings.behind;
     layers.extend(figure::draw(scene, places::print(scene, head)));
     layers.extend(surroundings.before);
+    if scene.style == Style::Pastel {
+        soften::soften(&mut layers);
+    }
     layers
 }

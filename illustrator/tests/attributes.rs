@@ -74,6 +74,7 @@ fn what_three_hundred_prompts_state_is_in_their_scenes_and_nothing_they_refuse()
             seed: number,
             candidates: 1,
             style: Style::Color,
+            characters: Vec::new(),
         };
         let scene = format!("{:?}", Illustrator.scene(&brief, 0));
         stated += attributes.len() as u32;

@@ -17,6 +17,7 @@ fn scene(prompt: &str, negative: &str, seed: u64) -> Scene {
         seed,
         candidates: 1,
         style: Style::Color,
+        characters: Vec::new(),
     };
     Illustrator.scene(&brief, 0)
 }

@@ -3,7 +3,7 @@
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum Error {
     #[error(
-        "the picture would be {width_px} by {height_px} pixels; each side must be 1 to 8192 and the whole at most 40 megapixels"
+        "the picture would be {width_px} by {height_px} pixels; each side must be 1 to 10,000 and the whole at most 64 megapixels"
     )]
     Size { width_px: u64, height_px: u64 },
     #[error("the scale {0} is not a positive number")]

@@ -30,9 +30,43 @@ pub fn missing_letters(words: &Lettering, font: &[u8]) -> Result<Vec<char>, Erro
     Ok(missing)
 }
 
+/// One glyph where it stands: for whoever writes letters down as letters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Glyph {
+    /// Of the font; 0 where the font does not have the letter.
+    pub id: u16,
+    /// What it stands for: none where one before it stands for them all.
+    pub letters: String,
+    /// From the font's own units, y upwards, to the canvas: `[a, b, c, d, e, f]`, x' = ax + cy + e, y' = bx + dy + f.
+    pub to_canvas: [f64; 6],
+    /// Of a line that runs downwards, and upright in it.
+    pub vertical: bool,
+}
+
+/// The glyphs of a text in the order in which it is read, furigana after their line.
+///
+/// # Errors
+///
+/// [`Error::BrokenFont`].
+pub fn glyphs(words: &Lettering, font: &[u8]) -> Result<Vec<Glyph>, Error> {
+    let marks = marks(words, &face(words, font)?);
+    let glyph = |mark: Mark| Glyph {
+        id: mark.id,
+        letters: mark.letters,
+        to_canvas: mark.place.as_coeffs(),
+        vertical: mark.vertical,
+    };
+    Ok(marks.into_iter().map(glyph).collect())
+}
+
 /// One outline for each glyph, in canvas units, where it stands. A letter that the font does not have is an empty box.
 pub(crate) fn outlines(words: &Lettering, font: &[u8]) -> Result<Vec<BezPath>, Error> {
     let face = face(words, font)?;
+    let paths = marks(words, &face).into_iter().map(|mark| mark.place * mark.path(&face));
+    Ok(paths.filter(|path| !path.is_empty()).collect())
+}
+
+fn marks(words: &Lettering, face: &Face<'_>) -> Vec<Mark> {
     let em = f64::from(face.units_per_em());
     let size = f64::from(words.size) / 256.0;
     let step = size * f64::from(words.line_spacing_percent) / 100.0;
@@ -47,18 +81,18 @@ pub(crate) fn outlines(words: &Lettering, font: &[u8]) -> Result<Vec<BezPath>, E
         };
         // The font's y runs upwards.
         let to_canvas = Affine::translate(baseline) * Affine::scale_non_uniform(size / em, -size / em);
-        let mut row = Row::set(line, &face, words);
+        let mut row = Row::set(line, face, words);
         let letters = line.chars().count();
         for ruby in &words.ruby {
             let from = (ruby.from as usize).checked_sub(first_letter).filter(|from| *from < letters);
             if let Some(from) = from {
-                row.add_ruby(&ruby.text, &face, (words.direction, from, from + ruby.letters as usize));
+                row.add_ruby(&ruby.text, face, (words.direction, from, from + ruby.letters as usize));
             }
         }
-        glyphs.extend(row.aligned(words).into_iter().map(|glyph| to_canvas * glyph));
+        glyphs.extend(row.aligned(words).into_iter().map(|mark| mark.moved(to_canvas)));
         first_letter += letters + 1;
     }
-    Ok(glyphs)
+    glyphs
 }
 
 /// The outlines of the letters, one for each, in canvas units: for whoever draws letters instead of setting them.
@@ -80,9 +114,27 @@ pub fn length(line: &str, words: &Lettering, font: &[u8]) -> Result<f64, Error> 
     Ok(Row::set(line, &face, words).length / f64::from(face.units_per_em()))
 }
 
+/// A glyph in its line.
+struct Mark {
+    id: u16,
+    letters: String,
+    place: Affine,
+    vertical: bool,
+}
+
+impl Mark {
+    fn moved(self, by: Affine) -> Self {
+        Self { place: by * self.place, ..self }
+    }
+
+    fn path(&self, face: &Face<'_>) -> BezPath {
+        if self.id == 0 { missing(face) } else { outline(face, self.id) }
+    }
+}
+
 /// One line in the font's own units, begun at the origin; a vertical one goes down, and its middle is x = 0.
 struct Row {
-    glyphs: Vec<BezPath>,
+    glyphs: Vec<Mark>,
     /// How far along the line each letter begins.
     starts: Vec<f64>,
     /// Not negative.
@@ -97,13 +149,13 @@ impl Row {
             row.run(line, face, words.direction);
             return row;
         }
-        let mut rest = line;
-        while let Some((before, pair, after)) = first_pair(rest) {
-            row.run(before, face, Direction::Vertical);
-            row.pair(pair, face);
-            rest = after;
+        for (part, turn) in parts(line) {
+            match turn {
+                Turn::Upright => row.run(part, face, Direction::Vertical),
+                Turn::Pair => row.pair(part, face),
+                Turn::Sideways => row.sideways(part, face),
+            }
         }
-        row.run(rest, face, Direction::Vertical);
         row
     }
 
@@ -117,7 +169,8 @@ impl Row {
         let shaped = rustybuzz::shape(face, &[], buffer);
         let begun = self.starts.len();
         self.starts.extend(text.chars().map(|_| f64::NAN));
-        for (glyph, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+        let (infos, mut told) = (shaped.glyph_infos(), None);
+        for (glyph, position) in infos.iter().zip(shaped.glyph_positions()) {
             let pen = match direction {
                 Direction::Horizontal => Vec2::new(self.length, 0.0),
                 Direction::Vertical => Vec2::new(0.0, -self.length),
@@ -128,10 +181,13 @@ impl Row {
             }
             let at = pen + Vec2::new(position.x_offset.into(), position.y_offset.into());
             let id = u16::try_from(glyph.glyph_id).unwrap_or_default();
-            let path = if id == 0 { missing(face) } else { outline(face, id) };
-            if !path.is_empty() {
-                self.glyphs.push(Affine::translate(at) * path);
-            }
+            let letters = text.get(glyph.cluster as usize..).unwrap_or_default();
+            let next = infos.iter().map(|other| other.cluster).filter(|other| *other > glyph.cluster).min();
+            let long = next.map_or(letters.len(), |next| (next - glyph.cluster) as usize);
+            let letters = if told == Some(glyph.cluster) { "" } else { letters.get(..long).unwrap_or_default() };
+            told = Some(glyph.cluster);
+            let vertical = direction == Direction::Vertical;
+            self.glyphs.push(Mark { id, letters: letters.to_owned(), place: Affine::translate(at), vertical });
             self.length += match direction {
                 Direction::Horizontal => f64::from(position.x_advance),
                 Direction::Vertical => -f64::from(position.y_advance),
@@ -160,9 +216,20 @@ impl Row {
         let high = f64::from(face.capital_height().unwrap_or(face.ascender()));
         let place = Affine::translate((-side.length * narrower / 2.0, -self.length - em / 2.0 - high / 2.0))
             * Affine::scale_non_uniform(narrower, 1.0);
-        self.glyphs.extend(side.glyphs.into_iter().map(|glyph| place * glyph));
+        self.glyphs.extend(side.glyphs.into_iter().map(|mark| mark.moved(place)));
         self.starts.extend(pair.chars().map(|_| self.length));
         self.length += em;
+    }
+
+    /// A Latin word lies on its side: its head to the right, the middle of its capitals on the line's.
+    fn sideways(&mut self, word: &str, face: &Face<'_>) {
+        let mut side = Self { glyphs: Vec::new(), starts: Vec::new(), length: 0.0 };
+        side.run(word, face, Direction::Horizontal);
+        let high = f64::from(face.capital_height().unwrap_or(face.ascender()));
+        let place = Affine::new([0.0, -1.0, 1.0, 0.0, -high / 2.0, -self.length]);
+        self.glyphs.extend(side.glyphs.into_iter().map(|mark| mark.moved(place)));
+        self.starts.extend(side.starts.into_iter().map(|start| self.length + start));
+        self.length += side.length;
     }
 
     /// Spread over the letters it speaks of; longer than these, it reaches evenly beyond them.
@@ -187,12 +254,12 @@ impl Row {
                 Direction::Horizontal => Affine::translate((along, em * 0.94)),
                 Direction::Vertical => Affine::translate((em * 0.77, -along)),
             } * Affine::scale(RUBY);
-            self.glyphs.extend(single.glyphs.into_iter().map(|glyph| place * glyph));
+            self.glyphs.extend(single.glyphs.into_iter().map(|mark| mark.moved(place)));
             along += single.length * RUBY + gap;
         }
     }
 
-    fn aligned(self, words: &Lettering) -> Vec<BezPath> {
+    fn aligned(self, words: &Lettering) -> Vec<Mark> {
         let share = match words.align {
             Align::Start => 0.0,
             Align::Middle => -0.5,
@@ -202,30 +269,46 @@ impl Row {
             Direction::Horizontal => Vec2::new(self.length * share, 0.0),
             Direction::Vertical => Vec2::new(0.0, -self.length * share),
         };
-        self.glyphs.into_iter().map(|glyph| Affine::translate(back) * glyph).collect()
+        self.glyphs.into_iter().map(|mark| mark.moved(Affine::translate(back))).collect()
     }
 }
 
-/// The first two digits or marks of a line that stand alone as two: before, them, after.
-fn first_pair(line: &str) -> Option<(&str, &str, &str)> {
-    let digit = |byte: u8| byte.is_ascii_digit();
-    let mark = |byte: u8| matches!(byte, b'!' | b'?');
-    let bytes = line.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let alike: fn(u8) -> bool =
-            if digit(bytes[at]) { |byte| byte.is_ascii_digit() } else { |byte| matches!(byte, b'!' | b'?') };
-        if !digit(bytes[at]) && !mark(bytes[at]) {
-            at += 1;
-            continue;
+/// How letters stand in a vertical line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turn {
+    Upright,
+    /// Two digits, or two of `!` and `?`, side by side.
+    Pair,
+    /// A Latin word; one to three capitals stand upright, as `USB` does.
+    Sideways,
+}
+
+/// A vertical line in parts that stand alike.
+fn parts(line: &str) -> Vec<(&str, Turn)> {
+    let kind = |letter: char| match letter {
+        '0'..='9' => 1,
+        '!' | '?' => 2,
+        letter if letter.is_ascii_alphabetic() || matches!(letter, '\'' | '’' | 'À'..='ɏ') => 3,
+        _ => 0,
+    };
+    let mut runs: Vec<(usize, usize, u8)> = Vec::new();
+    for (at, letter) in line.char_indices() {
+        let (end, kind) = (at + letter.len_utf8(), kind(letter));
+        match runs.last_mut().filter(|run| run.2 == kind) {
+            Some(run) => run.1 = end,
+            None => runs.push((at, end, kind)),
         }
-        let long = bytes[at..].iter().take_while(|byte| alike(**byte)).count();
-        if long == 2 {
-            return Some((&line[..at], &line[at..at + 2], &line[at + 2..]));
-        }
-        at += long;
     }
-    None
+    let turned = runs.into_iter().map(|(from, to, kind)| {
+        let part = &line[from..to];
+        let turn = match kind {
+            1 | 2 if part.len() == 2 => Turn::Pair,
+            3 if part.chars().count() > 3 || part.chars().any(char::is_lowercase) => Turn::Sideways,
+            _ => Turn::Upright,
+        };
+        (part, turn)
+    });
+    turned.collect()
 }
 
 fn canvas_path(bezier: &BezPath) -> Path {
@@ -309,9 +392,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_alike_are_a_pair_and_one_or_three_are_none() {
-        assert_eq!(first_pair("あと12日"), Some(("あと", "12", "日")));
-        assert_eq!(first_pair("1年で365日!?"), Some(("1年で365日", "!?", "")));
-        assert_eq!(first_pair("1年!"), None);
+    fn two_alike_are_a_pair_one_or_three_are_none_and_words_lie() {
+        use Turn::{Pair, Sideways, Upright};
+        let check = |line, expected: &[(&str, Turn)]| assert_eq!(parts(line), expected);
+        check("あと12日", &[("あと", Upright), ("12", Pair), ("日", Upright)]);
+        check("365日!?", &[("365", Upright), ("日", Upright), ("!?", Pair)]);
+        check("1年!", &[("1", Upright), ("年", Upright), ("!", Upright)]);
+        check("USBはHello", &[("USB", Upright), ("は", Upright), ("Hello", Sideways)]);
     }
 }

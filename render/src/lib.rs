@@ -16,4 +16,4 @@ mod screentone;
 pub use error::Error;
 pub use image::{Assets, Image, NoAssets};
 pub use origins::{OriginMap, origins};
-pub use picture::render;
+pub use picture::{render, render_bands};

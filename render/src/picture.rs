@@ -11,17 +11,46 @@ use crate::{Assets, Error, Image};
 ///
 /// # Errors
 ///
-/// When the picture would be empty or above 40 megapixels, an outline or number is broken, or pixels are missing.
+/// When the picture would be empty or above 64 megapixels, an outline or number is broken, or pixels are missing.
 pub fn render(canvas: &Canvas, assets: &dyn Assets, scale: f32) -> Result<Image, Error> {
     render_at(canvas, assets, scale, fixed_level())
 }
 
 fn render_at(canvas: &Canvas, assets: &dyn Assets, scale: f32, level: Level) -> Result<Image, Error> {
     let frame = Frame::new(canvas, scale)?;
+    let mut rgba = Vec::new();
+    let bands = frame.bands();
+    if bands.len() > 1 {
+        rgba.reserve_exact(usize::from(frame.width) * usize::from(frame.height) * 4);
+    }
+    for band in bands {
+        let picture = band_of(canvas, assets, (band, level))?;
+        if rgba.capacity() == 0 { rgba = picture } else { rgba.extend_from_slice(&picture) }
+    }
+    Ok(Image { width_px: frame.width.into(), height_px: frame.height.into(), rgba })
+}
+
+fn band_of(canvas: &Canvas, assets: &dyn Assets, (frame, level): (Frame, Level)) -> Result<Vec<u8>, Error> {
     let mut scene = Scene::new(Means { frame, assets, level, finishes: true });
     scene.layers(&canvas.layers)?;
-    let rgba = scene.rasterize().take_rgba8(ImageAlphaType::Alpha);
-    Ok(Image { width_px: frame.width.into(), height_px: frame.height.into(), rgba })
+    Ok(scene.rasterize().take_rgba8(ImageAlphaType::Alpha))
+}
+
+/// Hands out the picture row by row in bands, each with its first row, so that no more than one is in memory.
+///
+/// # Errors
+///
+/// As [`render`], and what `each` returns.
+pub fn render_bands<E: From<Error>>(
+    canvas: &Canvas,
+    (assets, scale): (&dyn Assets, f32),
+    each: &mut dyn FnMut(u32, &Image) -> Result<(), E>,
+) -> Result<(), E> {
+    for band in Frame::new(canvas, scale)?.bands() {
+        let rgba = band_of(canvas, assets, (band, fixed_level()))?;
+        each(band.top.into(), &Image { width_px: band.width.into(), height_px: band.height.into(), rgba })?;
+    }
+    Ok(())
 }
 
 #[cfg(all(test, target_arch = "x86_64"))]

@@ -25,8 +25,13 @@ use vello_cpu::{
 use crate::screentone::Screen;
 use crate::{Assets, Error, lettering, masking};
 
-const MOST_PIXELS: u64 = 40_000_000;
-const LONGEST_SIDE: u64 = 8_192;
+/// B4 at 600 dpi with 5 mm of bleed all round has 57 megapixels and 8,835 rows.
+const MOST_PIXELS: u64 = 64_000_000;
+const LONGEST_SIDE: u64 = 10_000;
+/// Rows of a band: a picture of more pixels than one band holds is made in bands, so that what a layer needs beside the
+/// picture stays small. A multiple of the rasterizer's tiles.
+const BAND_ROWS: u16 = 1_024;
+const WHOLE_UP_TO: u64 = 12_000_000;
 
 /// The picture's size in pixels, and the canvas units that go into it.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +39,8 @@ pub(crate) struct Frame {
     pub width: u16,
     pub height: u16,
     pub scale: f32,
+    /// The first row, counted in the whole picture.
+    pub top: u16,
 }
 
 impl Frame {
@@ -51,7 +58,20 @@ impl Frame {
         if !fits(width_px) || !fits(height_px) || width_px * height_px > MOST_PIXELS {
             return Err(Error::Size { width_px, height_px });
         }
-        Ok(Self { width: width_px as u16, height: height_px as u16, scale })
+        Ok(Self { width: width_px as u16, height: height_px as u16, scale, top: 0 })
+    }
+
+    /// The picture in bands from top to bottom; a small one is a band of its own.
+    pub fn bands(self) -> Vec<Self> {
+        if u64::from(self.width) * u64::from(self.height) <= WHOLE_UP_TO {
+            return vec![self];
+        }
+        let tops = (self.top..self.top + self.height).step_by(BAND_ROWS.into());
+        tops.map(|top| Self { top, height: BAND_ROWS.min(self.height - top), ..self }).collect()
+    }
+
+    fn to_pixels(self) -> Affine {
+        Affine::translate((0.0, -f64::from(self.top))) * Affine::scale(f64::from(self.scale))
     }
 
     fn rect(self) -> Rect {
@@ -88,7 +108,7 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub fn new(means: Means<'a>) -> Self {
-        Self::under(means, Affine::scale(f64::from(means.frame.scale)))
+        Self::under(means, means.frame.to_pixels())
     }
 
     fn under(means: Means<'a>, to_pixels: Affine) -> Self {
@@ -115,7 +135,7 @@ impl<'a> Scene<'a> {
         };
         let screen = Screen::new(cell, angle_deg, self.means.frame.scale)?;
         let mut picture = self.alone(|scene| run.iter().try_for_each(|layer| scene.content(layer)))?;
-        screen.apply(&mut picture);
+        screen.apply(&mut picture, self.means.frame.top.into());
         self.page(picture);
         Ok(())
     }
@@ -136,7 +156,7 @@ impl<'a> Scene<'a> {
         }
         let mut picture = self.alone(|scene| scene.content(layer))?;
         if let Some(screen) = screen {
-            screen.apply(&mut picture);
+            screen.apply(&mut picture, self.means.frame.top.into());
         }
         if let Some(mask) = &layer.mask {
             let painted = self.alone(|scene| {
@@ -270,6 +290,9 @@ impl<'a> Scene<'a> {
         {
             return self.elements(&group.elements);
         }
+        if group.clip.as_ref().is_some_and(|clip| self.misses(clip)) {
+            return Ok(());
+        }
         let clip = group.clip.as_ref().map(outline).transpose()?;
         self.context.push_layer(clip.as_ref(), Some(blend_mode(group.blend)), Some(share(group.opacity)), None, None);
         let painted = self.elements(&group.elements);
@@ -277,7 +300,23 @@ impl<'a> Scene<'a> {
         painted
     }
 
+    /// Whether all points of the path lie above the band, or all below it; a path with a broken point never does.
+    fn misses(&self, path: &Path) -> bool {
+        let [_, b, _, d, _, f] = self.to_pixels.as_coeffs();
+        let rows = path.points.iter().map(|[x, y]| b * f64::from(*x) + d * f64::from(*y) + f);
+        let high = f64::from(self.means.frame.height) + 1.0;
+        let (mut above, mut below) = (true, true);
+        for row in rows {
+            above &= row < -1.0;
+            below &= row > high;
+        }
+        above || below
+    }
+
     fn shape(&mut self, shape: &Shape) -> Result<(), Error> {
+        if self.misses(&shape.path) {
+            return Ok(());
+        }
         let path = outline(&shape.path)?;
         self.context.set_paint_transform(Affine::IDENTITY);
         match &shape.paint {

@@ -14,8 +14,8 @@ use crate::Error;
 
 /// Places along one side of a cell.
 const SIDE: usize = 128;
-/// Dots closer than this many pixels cannot be told apart: the tone stays gray.
-const FINEST_CELL_PX: f64 = 2.0;
+/// Dots closer than this many pixels cannot be told apart and make patterns of their own: the tone stays gray.
+const FINEST_CELL_PX: f64 = 4.5;
 /// Places looked up along each side of a pixel.
 const SAMPLES: u32 = 4;
 
@@ -40,8 +40,8 @@ impl Screen {
         Ok(Self { across: Some([step(libm::cos(angle) / cell_px), step(-libm::sin(angle) / cell_px)]) })
     }
 
-    /// Red is read as the tone, green as the ink; both become gray.
-    pub fn apply(&self, picture: &mut Pixmap) {
+    /// Red is read as the tone, green as the ink; both become gray. The picture's first row is `top` of the page's.
+    pub fn apply(&self, picture: &mut Pixmap, top: u32) {
         let width = usize::from(picture.width());
         let thresholds = thresholds();
         for (y, row) in picture.data_as_u8_slice_mut().chunks_exact_mut(width * 4).enumerate() {
@@ -54,7 +54,7 @@ impl Screen {
                 let (tone, clear) = (straight(pixel[0]), straight(pixel[1]));
                 let light = match self.across {
                     Some(across) if clear > 0 && tone > 0 && tone < 255 => {
-                        screened(thresholds, across, [x as u32, y as u32], (255 - tone) as u8)
+                        screened(thresholds, across, [x as u32, y as u32 + top], (255 - tone) as u8)
                     }
                     _ => tone,
                 };
@@ -112,7 +112,7 @@ mod tests {
         for pixel in picture.data_as_u8_slice_mut().chunks_exact_mut(4) {
             pixel.copy_from_slice(&[tone, 255, 0, 255]);
         }
-        Screen::new(cell, 45.0, 1.0).expect("finite").apply(&mut picture);
+        Screen::new(cell, 45.0, 1.0).expect("finite").apply(&mut picture, 0);
         let sum: f64 = picture.data_as_u8_slice().chunks_exact(4).map(|pixel| f64::from(255 - pixel[0])).sum();
         sum / (240.0 * 240.0)
     }
@@ -133,7 +133,7 @@ mod tests {
         for pixel in picture.data_as_u8_slice_mut().chunks_exact_mut(4) {
             pixel.copy_from_slice(&[180, 255, 7, 255]);
         }
-        Screen::new(16.0, 45.0, 1.0).expect("finite").apply(&mut picture);
+        Screen::new(16.0, 45.0, 1.0).expect("finite").apply(&mut picture, 0);
         let pure = picture.data_as_u8_slice().chunks_exact(4).filter(|pixel| matches!(pixel[0], 0 | 255)).count();
         assert!(pure > 64 * 64 * 6 / 10, "{pure} of 4096 are black or white");
     }
@@ -142,7 +142,7 @@ mod tests {
     fn ink_stays_black_whatever_the_tone_and_alpha_is_kept() {
         let mut picture = Pixmap::new(1, 2);
         picture.data_as_u8_slice_mut().copy_from_slice(&[100, 0, 0, 100, 60, 60, 60, 60]);
-        Screen::new(8.0, 45.0, 1.0).expect("finite").apply(&mut picture);
+        Screen::new(8.0, 45.0, 1.0).expect("finite").apply(&mut picture, 0);
         assert_eq!(picture.data_as_u8_slice(), [0, 0, 0, 100, 60, 60, 60, 60]);
     }
 
@@ -150,7 +150,7 @@ mod tests {
     fn dots_too_fine_to_see_stay_gray() {
         let mut picture = Pixmap::new(1, 1);
         picture.data_as_u8_slice_mut().copy_from_slice(&[77, 255, 0, 255]);
-        Screen::new(8.0, 45.0, 0.1).expect("finite").apply(&mut picture);
+        Screen::new(8.0, 45.0, 0.1).expect("finite").apply(&mut picture, 0);
         assert_eq!(picture.data_as_u8_slice(), [77, 77, 77, 255]);
     }
 }

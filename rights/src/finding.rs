@@ -68,4 +68,8 @@ pub enum Where {
     Reference {
         reference: String,
     },
+    /// In the design of a character that is in the picture: its name.
+    Character {
+        character: String,
+    },
 }

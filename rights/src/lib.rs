@@ -49,6 +49,7 @@ mod voices;
 mod wording;
 
 pub mod copyright;
+pub mod design;
 
 pub mod articles;
 pub mod forms;

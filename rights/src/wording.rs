@@ -210,5 +210,6 @@ const fn place(finding: &Finding) -> &'static str {
     match finding.place {
         Where::Text { .. } => "the prompt",
         Where::Reference { .. } => "a reference",
+        Where::Character { .. } => "the design of a character",
     }
 }

@@ -55,7 +55,7 @@ fn a_finding_says_where_the_words_stand_as_they_were_written() {
                 assert_eq!(&text[*start as usize..*end as usize], words);
                 words.as_str()
             }
-            Where::Reference { .. } => panic!("words are no reference"),
+            Where::Reference { .. } | Where::Character { .. } => panic!("words are no reference"),
         })
         .collect();
     assert_eq!(words, ["ﾋﾟｶﾁｭｳ", "Ｈａｔｓｕｎｅ＿Ｍｉｋｕ"]);

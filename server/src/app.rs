@@ -5,12 +5,14 @@ use std::sync::Arc;
 use studio::{Studio, Unseal};
 use tokio::sync::Semaphore;
 
+use crate::booklet::Binder;
 use crate::counters::Counters;
 use crate::failure::Failure;
 use crate::jobs::Jobs;
 use crate::looks::Looks;
 use crate::pictures::Pictures;
 use crate::shelf::Shelf;
+use crate::showcase::Showcase;
 
 /// Drawings and renderings at a time: more of them do not end sooner on few cores, and each holds tens of megabytes.
 const PICTURES_AT_ONCE: usize = 2;
@@ -35,10 +37,13 @@ pub struct Shared {
     pub jobs: Jobs,
     pub gate: Semaphore,
     pub counters: Counters,
+    pub showcase: Showcase,
+    /// Puts pages into one file.
+    pub binder: Binder,
 }
 
 impl App {
-    pub fn new(studio: Studio, files: Box<dyn Unseal>, account: String, base_url: String) -> Self {
+    pub fn new(studio: Studio, (files, binder): (Box<dyn Unseal>, Binder), account: String, base_url: String) -> Self {
         let mut random = [0; 16];
         studio.entropy.fill(&mut random);
         Self(Arc::new(Shared {
@@ -53,6 +58,8 @@ impl App {
             jobs: Jobs::default(),
             gate: Semaphore::new(PICTURES_AT_ONCE),
             counters: Counters::default(),
+            showcase: Showcase::default(),
+            binder,
         }))
     }
 

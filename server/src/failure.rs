@@ -80,9 +80,10 @@ impl Failure {
 
 const fn status_of(refusal: &Refusal) -> StatusCode {
     match refusal {
-        Refusal::NoSuchCandidate { .. } | Refusal::NoSuchEdit { .. } | Refusal::NoSuchFinding { .. } => {
-            StatusCode::NOT_FOUND
-        }
+        Refusal::NoSuchCandidate { .. }
+        | Refusal::NoSuchEdit { .. }
+        | Refusal::NoSuchFinding { .. }
+        | Refusal::NoSuchCharacter { .. } => StatusCode::NOT_FOUND,
         Refusal::AlreadyShared(_)
         | Refusal::AlreadyPrivate(_)
         | Refusal::AlreadyPermitted(_)
@@ -90,6 +91,7 @@ const fn status_of(refusal: &Refusal) -> StatusCode {
         | Refusal::NothingToUndo(_)
         | Refusal::NothingChosen(_)
         | Refusal::AlreadyCreated(_)
+        | Refusal::CharacterExists { .. }
         | Refusal::ChoiceDoesNotFit { .. } => StatusCode::CONFLICT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }

@@ -5,10 +5,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use engine::{Brief, Flow, Progress};
+use engine::{Brief, Flow, Progress, Style};
 use rights::Plan;
 use serde::Serialize;
 use studio::cases::create::{Created, Creation, create};
+use studio::cases::page::{CreatedPages, PageCreation, create_pages, read};
 use studio::{brief, ids};
 use tokio::sync::watch;
 use utoipa::ToSchema;
@@ -16,17 +17,64 @@ use utoipa::ToSchema;
 use crate::app::{App, Shared};
 use crate::failure::Failure;
 
-/// What is asked for.
-pub struct Order {
-    pub brief: Brief,
+/// What a job draws.
+pub enum Task {
+    Image(Order),
+    Pages(PagesOrder),
+}
+
+impl Task {
+    /// Refuses what cannot be drawn before anything is begun.
+    fn check(&self, shared: &Shared) -> Result<(), Failure> {
+        match self {
+            Self::Image(order) => brief::check(&order.brief).map_err(studio::Error::from)?,
+            Self::Pages(order) => drop(read(&shared.studio, &order.creation(&shared.account))?),
+        }
+        Ok(())
+    }
+
+    /// What to show of it while it is drawn.
+    fn words(&self) -> String {
+        match self {
+            Self::Image(order) => order.brief.prompt.clone(),
+            Self::Pages(order) => order.script.clone(),
+        }
+    }
+}
+
+/// Pages of a script.
+pub struct PagesOrder {
+    pub script: String,
+    pub seed: u64,
+    /// Instead of the script's own.
+    pub style: Option<Style>,
     pub engine: String,
     /// The operator's own override for this creation.
     pub plan: Option<Plan>,
 }
 
+impl PagesOrder {
+    fn creation<'a>(&'a self, by: &'a str) -> PageCreation<'a> {
+        let Self { script, seed, style, engine, plan } = self;
+        PageCreation { script, seed: *seed, style: *style, engine, plan: *plan, by }
+    }
+}
+
+/// An image that is asked for.
+pub struct Order {
+    pub brief: Brief,
+    pub engine: String,
+    /// The operator's own override for this creation.
+    pub plan: Option<Plan>,
+    /// Names or ids.
+    pub characters: Vec<String>,
+}
+
 pub struct Job {
     pub id: String,
+    /// A prompt, or a script.
     pub prompt: String,
+    pub draws_pages: bool,
     state: watch::Receiver<State>,
     cancelled: AtomicBool,
 }
@@ -43,6 +91,8 @@ pub enum State {
     },
     Done {
         work: String,
+        /// Of a script every page in order, of an image it alone.
+        works: Vec<String>,
     },
     Failed {
         status: u16,
@@ -110,28 +160,34 @@ impl Job {
 }
 
 /// Refuses what cannot be drawn before anything is begun.
-pub fn start(app: &App, order: Order) -> Result<Arc<Job>, Failure> {
-    brief::check(&order.brief).map_err(studio::Error::from)?;
+pub fn start(app: &App, task: Task) -> Result<Arc<Job>, Failure> {
+    task.check(app)?;
     let (progress, state) = watch::channel(State::Waiting);
     let id = ids::new_id("job", app.studio.entropy.as_ref());
-    let job = Arc::new(Job { id, prompt: order.brief.prompt.clone(), state, cancelled: AtomicBool::new(false) });
+    let draws_pages = matches!(task, Task::Pages(_));
+    let job = Arc::new(Job { id, prompt: task.words(), draws_pages, state, cancelled: AtomicBool::new(false) });
     app.jobs.add(&job)?;
-    tokio::spawn(drawing(app.clone(), order, job.clone(), progress));
+    tokio::spawn(drawing(app.clone(), task, job.clone(), progress));
     Ok(job)
 }
 
 /// Dropping `progress` at the end is what ends every watch.
-async fn drawing(app: App, order: Order, job: Arc<Job>, progress: watch::Sender<State>) {
+async fn drawing(app: App, task: Task, job: Arc<Job>, progress: watch::Sender<State>) {
     let steps = progress.clone();
     let drawn = app.draw(move |shared| {
         let step = |Progress { done, of }| {
             steps.send_replace(State::Drawing { done, of });
             if job.cancelled.load(Ordering::Relaxed) { Flow::Cancel } else { Flow::Continue }
         };
-        Ok(draw(shared, order, step)?.work.id)
+        match task {
+            Task::Image(order) => Ok(vec![draw(shared, order, step)?.work.id]),
+            Task::Pages(order) => {
+                Ok(draw_pages(shared, &order, step)?.pages.into_iter().map(|page| page.work.id).collect())
+            }
+        }
     });
     let over = match drawn.await {
-        Ok(work) => State::Done { work },
+        Ok(works) => State::Done { work: works.first().cloned().unwrap_or_default(), works },
         Err(failure) => State::Failed { status: failure.status().as_u16(), detail: failure.to_string() },
     };
     progress.send_replace(over);
@@ -139,8 +195,9 @@ async fn drawing(app: App, order: Order, job: Arc<Job>, progress: watch::Sender<
 
 /// Draws here and now, on this thread.
 pub fn draw(shared: &Shared, order: Order, mut step: impl FnMut(Progress) -> Flow) -> Result<Created, Failure> {
-    let Order { brief, engine, plan } = order;
-    let creation = Creation { brief, engine: &engine, plan, by: &shared.account, references: Vec::new() };
+    let Order { brief, engine, plan, characters } = order;
+    let creation =
+        Creation { brief, engine: &engine, plan, by: &shared.account, references: Vec::new(), characters: &characters };
     // Asked once before the engine begins: a drawing that was cancelled while it waited is not begun.
     if step(Progress { done: 0, of: 1 }) == Flow::Cancel {
         return Err(studio::Error::from(engine::EngineError::Cancelled).into());
@@ -148,6 +205,21 @@ pub fn draw(shared: &Shared, order: Order, mut step: impl FnMut(Progress) -> Flo
     let created = create(&shared.studio, &creation, &mut step)?;
     shared.studio.records.sequence()?;
     shared.counters.created.add_one();
+    Ok(created)
+}
+
+/// Draws a script's pages here and now, on this thread.
+pub fn draw_pages(
+    shared: &Shared,
+    order: &PagesOrder,
+    mut step: impl FnMut(Progress) -> Flow,
+) -> Result<CreatedPages, Failure> {
+    if step(Progress { done: 0, of: 1 }) == Flow::Cancel {
+        return Err(studio::Error::from(engine::EngineError::Cancelled).into());
+    }
+    let created = create_pages(&shared.studio, &order.creation(&shared.account), &mut step)?;
+    shared.studio.records.sequence()?;
+    created.pages.iter().for_each(|_| shared.counters.created.add_one());
     Ok(created)
 }
 

@@ -9,14 +9,17 @@ mod failure;
 mod guard;
 mod serving;
 
+mod booklet;
 mod jobs;
 mod looks;
 mod pictures;
 mod shelf;
+mod showcase;
 
 mod pages;
 
 mod api;
 
 pub use app::App;
+pub use booklet::{Binder, Binding, Booklet, BoundPage};
 pub use serving::{router, serve};

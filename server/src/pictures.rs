@@ -93,7 +93,7 @@ fn alone(work: &Work, candidate: &str) -> Result<Work, Failure> {
     Ok(Work { edits: Vec::new(), choice, ..work.clone() })
 }
 
-fn encode(rgba: &[u8], width_px: u32, height_px: u32) -> Result<Vec<u8>, Failure> {
+pub fn encode(rgba: &[u8], width_px: u32, height_px: u32) -> Result<Vec<u8>, Failure> {
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, width_px, height_px);
     encoder.set_color(png::ColorType::Rgba);

@@ -9,7 +9,7 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 use crate::guard::{guard, nothing_here};
-use crate::{api, pages};
+use crate::{api, pages, showcase};
 
 /// A sealed picture of 40 megapixels fits.
 pub const FILE_BYTES_MAX: usize = 64 << 20;
@@ -26,7 +26,14 @@ fn pages() -> Router<App> {
     let file = DefaultBodyLimit::max(FILE_BYTES_MAX);
     Router::new()
         .route("/", get(pages::home::show))
+        .route("/showcase/{number}", get(showcase::show))
         .route("/gallery", get(pages::home::gallery))
+        .route("/characters", get(pages::characters::list))
+        .route("/characters/{name}", get(pages::characters::show))
+        .route("/studio/characters", post(pages::characters::create))
+        .route("/pages", get(pages::script::show))
+        .route("/studio/pages", post(pages::script::create))
+        .route("/studio/pages/download", post(pages::script::download))
         .route("/studio/create", post(pages::create::create))
         .route("/studio/read", post(pages::create::read))
         .route("/studio/jobs/{id}", get(pages::job::show))

@@ -18,6 +18,28 @@ pub struct Card {
     /// Whether a candidate has become the image.
     pub drawn: bool,
     pub licenses: Vec<String>,
+    /// Of a character.
+    pub name: Option<String>,
+    /// Names of the characters that it was drawn with.
+    pub characters: Vec<String>,
+}
+
+impl Card {
+    /// A class for the wall, where a picture is no square.
+    pub fn shape(&self) -> &'static str {
+        let Self { width_px: width, height_px: height, .. } = self;
+        if self.answer.kind == "character" {
+            "of-sheet"
+        } else if self.answer.kind == "page" && height * 2 < width * 5 {
+            "of-paper"
+        } else if height * 5 >= width * 6 {
+            "tall"
+        } else if width * 5 >= height * 6 {
+            "wide"
+        } else {
+            "square"
+        }
+    }
 }
 
 /// By work, with the number of acts it had.
@@ -45,6 +67,10 @@ pub fn card(shared: &Shared, entry: &WorkEntry) -> Option<Arc<Card>> {
         width_px: prompted.map_or(1, |one| one.width_px),
         height_px: prompted.map_or(1, |one| one.height_px),
         drawn: work.choice.is_some(),
+        name: prompted.and_then(|one| one.name.clone()),
+        characters: prompted
+            .map(|one| one.characters.iter().map(|used| used.name.clone()).collect())
+            .unwrap_or_default(),
         licenses: work.licenses.iter().map(|granted| granted.license.id.clone()).collect(),
         answer: (&work).into(),
     });

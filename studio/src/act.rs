@@ -40,6 +40,8 @@ pub enum What {
     Screened { findings: Vec<Finding> },
     /// An image was brought in from outside.
     Referenced(Referenced),
+    /// Who a character is was decided from its words and a seed.
+    Designed(Designed),
     /// An engine offered a result.
     Offered(Offered),
     /// A candidate became the image.
@@ -72,12 +74,15 @@ pub enum What {
     Erased { work: String },
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WorkKind {
+    #[default]
     Image,
     /// A page of panels.
     Page,
+    /// Somebody designed, with a sheet.
+    Character,
     /// Not a work but the record of a creator: plans and consents.
     Account,
 }
@@ -103,9 +108,34 @@ pub struct Prompted {
     /// Of a script: which of its pages this is, from 1. The prompt is then the script, whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<u32>,
+    /// Of a character: its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The designs that went to the engine with the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub characters: Vec<CharacterUsed>,
     pub engine: String,
     pub engine_version: String,
     pub engine_terms: rights::EngineTerms,
+}
+
+/// Which version of a character an engine was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CharacterUsed {
+    pub name: String,
+    /// The character's own work.
+    pub work: String,
+    /// SHA-256 of the design's canonical bytes, lower-case hex.
+    pub design_sha256: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Designed {
+    pub design: engine::Design,
+    /// From 1; a later one is a work of its own.
+    pub version: u32,
+    /// The work that held the version before.
+    pub before: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,8 +170,12 @@ pub struct Exported {
 }
 
 impl Prompted {
-    /// What the work is called where there is one line for it: the prompt, or a script's title and the page's number.
+    /// What the work is called where there is one line for it: the prompt, a script's title and the page's number, or a
+    /// character's name and words.
     pub fn heading(&self) -> String {
+        if let Some(name) = &self.name {
+            return format!("{name}: {}", self.prompt);
+        }
         let Some(page) = self.page else { return self.prompt.clone() };
         let titled = |line: &str| {
             let (key, title) = line.split_once([':', '：'])?;
@@ -151,6 +185,17 @@ impl Prompted {
         let top = self.prompt.lines().take_while(|line| !line.trim_start().starts_with('#'));
         let title = top.filter_map(titled).next().unwrap_or_else(|| "A script".into());
         format!("{title}, page {page}")
+    }
+}
+
+impl WorkKind {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Image => "image",
+            Self::Page => "page",
+            Self::Character => "character",
+            Self::Account => "account",
+        }
     }
 }
 
@@ -164,6 +209,7 @@ impl What {
             | Self::Prompted(_)
             | Self::Screened { .. }
             | Self::Referenced(_)
+            | Self::Designed(_)
             | Self::Chose { .. }
             | Self::Licensed { .. }
             | Self::Edited { .. }

@@ -12,12 +12,8 @@ const SIDE_PX: std::ops::RangeInclusive<u32> = 64..=8192;
 const PIXELS_MAX: u64 = 40_000_000;
 
 pub fn check(brief: &Brief) -> Result<(), Refusal> {
-    if brief.prompt.trim().is_empty() {
-        return Err(Refusal::PromptEmpty);
-    }
-    for words in [&brief.prompt, &brief.negative] {
-        check_words(words)?;
-    }
+    check_prompt(&brief.prompt)?;
+    check_words(&brief.negative)?;
     check_size(brief.size)?;
     if !(1..=16).contains(&brief.candidates) {
         return Err(Refusal::Candidates(brief.candidates));
@@ -34,6 +30,10 @@ fn check_words(words: &str) -> Result<(), Refusal> {
     }
     let control = words.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     control.map_or(Ok(()), |c| Err(Refusal::PromptControl(c.into())))
+}
+
+pub(crate) fn check_prompt(words: &str) -> Result<(), Refusal> {
+    if words.trim().is_empty() { Err(Refusal::PromptEmpty) } else { check_words(words) }
 }
 
 pub fn check_size(size: Size) -> Result<(), Refusal> {
@@ -59,6 +59,7 @@ mod tests {
             seed: 1,
             candidates: 1,
             style: engine::Style::Color,
+            characters: Vec::new(),
         }
     }
 

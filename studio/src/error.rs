@@ -47,6 +47,16 @@ pub enum Refusal {
     ScriptTooLong(usize),
     #[error("there is no engine called \"{name}\"; there is {known}")]
     NoSuchEngine { name: String, known: String },
+    #[error("{0:?} cannot be a character's name; take up to 40 letters without : , ( ) # and line ends")]
+    CharacterName(String),
+    #[error(
+        "there is a character {name} here already, {work}; take another name, or say --again for a new version of {name}"
+    )]
+    CharacterExists { name: String, work: String },
+    #[error("there is no character {name} here; {advice}")]
+    NoSuchCharacter { name: String, advice: String },
+    #[error("at most {0} characters are drawn in one picture")]
+    TooManyCharacters(usize),
     #[error("{work} has no candidate {candidate}; it has {known}")]
     NoSuchCandidate { work: String, candidate: String, known: String },
     #[error("{0} has no chosen candidate yet; `anykoma choose` makes one the image")]

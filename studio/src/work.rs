@@ -3,15 +3,16 @@
 use canvas::Edit;
 use rights::{DeclaredSource, EngineTerms, Finding, License, Permission};
 
-use crate::act::{Act, ChosenBy, Exported, Offered, Prompted, What, WorkKind};
+use crate::act::{Act, ChosenBy, Designed, Exported, Offered, Prompted, What, WorkKind};
 use crate::error::{Error, Refusal};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Work {
     pub id: String,
     pub creator: String,
-    /// A page of panels, and not a single image.
-    pub is_page: bool,
+    pub kind: WorkKind,
+    /// Of a character: who it is.
+    pub designed: Option<Designed>,
     pub prompts: Vec<Prompted>,
     pub candidates: Vec<Offered>,
     pub choice: Option<Choice>,
@@ -89,15 +90,16 @@ impl Work {
         self.acts += 1;
         self.changed_at_ms = act.at;
         match &act.what {
-            What::Created { work, work_kind: work_kind @ (WorkKind::Image | WorkKind::Page) } => {
+            What::Created { work, work_kind } if *work_kind != WorkKind::Account => {
                 self.id.clone_from(work);
-                self.is_page = *work_kind == WorkKind::Page;
+                self.kind = *work_kind;
                 self.creator.clone_from(&act.by);
                 self.created_at_ms = act.at;
             }
             What::Prompted(prompted) => self.prompts.push(prompted.clone()),
             What::Screened { findings } => self.findings.extend(findings.iter().cloned()),
             What::Referenced(reference) => self.references.push((reference.name.clone(), reference.declared)),
+            What::Designed(designed) => self.designed = Some(designed.clone()),
             What::Offered(offered) => self.candidates.push(offered.clone()),
             What::Chose { candidate, chosen_by, because } => {
                 let (candidate, because) = (candidate.clone(), because.clone());

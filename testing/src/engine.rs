@@ -4,7 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use canvas::{Color, Content, Drawing, Element, Layer, LayerId, Origin, Paint, Path, Shape};
-use engine::{About, Brief, Candidate, Engine, EngineError, Flow, Kind, Picture, Progress, Understanding, Understood};
+use engine::{
+    About, Brief, Candidate, Design, DrawnSheet, Engine, EngineError, Flow, Kind, Picture, Progress, Size, Style,
+    Trait, Understanding, Understood,
+};
 use rights::EngineTerms;
 use rights::source::CommercialTerms;
 use studio::Engines;
@@ -49,7 +52,22 @@ impl Engine for OneShape {
         let seeds = (0..u64::from(brief.candidates)).map(|n| brief.seed.wrapping_add(n));
         Ok(seeds.map(|seed| Candidate { seed, picture: Picture::Layers(vec![shape(brief, seed)]) }).collect())
     }
+
+    fn design(&self, name: &str, brief: &Brief) -> Result<Design, EngineError> {
+        let traits = vec![Trait { what: "words".into(), value: brief.prompt.clone() }];
+        Ok(Design { name: name.into(), words: brief.prompt.clone(), seed: brief.seed, traits })
+    }
+
+    fn draw_sheet(&self, design: &Design, style: Style) -> Result<DrawnSheet, EngineError> {
+        let size = Size { width_px: SHEET_PX, height_px: SHEET_PX };
+        let (prompt, negative, seed) = (design.words.clone(), String::new(), design.seed);
+        let brief = Brief { prompt, negative, size, seed, candidates: 1, style, characters: Vec::new() };
+        Ok(DrawnSheet { width_px: SHEET_PX, height_px: SHEET_PX, layers: vec![shape(&brief, seed)] })
+    }
 }
+
+/// As wide as it is high.
+const SHEET_PX: u32 = 64;
 
 fn shape(brief: &Brief, seed: u64) -> Layer {
     let (width, height) = (brief.size.width_px as f32, brief.size.height_px as f32);

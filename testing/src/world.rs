@@ -61,9 +61,16 @@ impl World {
 
     pub fn creation(&self, prompt: &str) -> Creation<'_> {
         let size = Size { width_px: 64, height_px: 64 };
-        let brief =
-            Brief { prompt: prompt.into(), negative: String::new(), size, seed: 1, candidates: 2, style: Style::Color };
-        Creation { brief, engine: "illustrator", plan: None, by: &self.by, references: Vec::new() }
+        let brief = Brief {
+            prompt: prompt.into(),
+            negative: String::new(),
+            size,
+            seed: 1,
+            candidates: 2,
+            style: Style::Color,
+            characters: Vec::new(),
+        };
+        Creation { brief, engine: "illustrator", plan: None, by: &self.by, references: Vec::new(), characters: &[] }
     }
 
     /// # Errors

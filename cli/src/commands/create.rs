@@ -32,6 +32,9 @@ pub struct Create {
     plan: Option<Plan>,
     #[arg(long, value_name = "NAME", default_value = ENGINE)]
     engine: String,
+    /// Somebody designed before with `anykoma character`: by name, or one version by its work. A name in the prompt does too
+    #[arg(long, value_name = "NAME")]
+    character: Vec<String>,
     /// A picture from outside and where it comes from: own, licensed, public_domain or other
     #[arg(long, value_name = "FILE=SOURCE", value_parser = reference)]
     reference: Vec<Reference>,
@@ -44,8 +47,9 @@ pub struct Create {
     /// How many pictures to choose from, 1 to 16
     #[arg(long, value_name = "N", default_value_t = 1)]
     candidates: u8,
-    #[arg(long, value_name = "STYLE", default_value = "color", value_parser = style)]
-    style: Style,
+    /// color, manga, sketch or pastel [default: what the words ask for, else color]
+    #[arg(long, value_name = "STYLE", value_parser = style)]
+    style: Option<Style>,
     /// What must not be in the picture
     #[arg(long, value_name = "TEXT", default_value = "")]
     negative: String,
@@ -62,11 +66,8 @@ pub fn plan(name: &str) -> Result<Plan, String> {
 }
 
 pub fn style(name: &str) -> Result<Style, String> {
-    match name {
-        "color" | "colour" => Ok(Style::Color),
-        "manga" => Ok(Style::Manga),
-        _ => Err("the styles are color and manga".into()),
-    }
+    let spelled = if name == "colour" { "color" } else { name };
+    Style::from_name(spelled).ok_or_else(|| format!("the styles are {}", Style::known()))
 }
 
 pub fn seed(text: &str) -> Result<u64, String> {
@@ -110,7 +111,7 @@ impl Create {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let started = Instant::now();
         let format = self.output.as_deref().map_or(Ok(Format::Png), format_of)?;
-        let creation = self.brief(self.seed.unwrap_or_default());
+        let creation = self.brief(self.seed.unwrap_or_default(), self.style.unwrap_or_default());
         brief::check(&creation)?;
         if self.engine != ENGINE {
             let (name, known) = (self.engine, ENGINE.into());
@@ -124,8 +125,16 @@ impl Create {
         std::thread::spawn(screening::Registry::built_in);
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
-        let creation =
-            Creation { brief: self.brief(seed), engine: &self.engine, plan: self.plan, by: &home.account, references };
+        let asked = || home.studio.engines.find(&self.engine)?.style_of(&self.prompt);
+        let style = self.style.or_else(asked).unwrap_or_default();
+        let creation = Creation {
+            brief: self.brief(seed, style),
+            engine: &self.engine,
+            plan: self.plan,
+            by: &home.account,
+            references,
+            characters: &self.character,
+        };
         let bar = Bar::new(context.output, "drawing");
         let created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
         bar.next("sealing");
@@ -139,14 +148,15 @@ impl Create {
         Ok(Exit::Done)
     }
 
-    fn brief(&self, seed: u64) -> Brief {
+    fn brief(&self, seed: u64, style: Style) -> Brief {
         Brief {
             prompt: self.prompt.clone(),
             negative: self.negative.clone(),
             size: self.size,
             seed,
             candidates: self.candidates,
-            style: self.style,
+            style,
+            characters: Vec::new(),
         }
     }
 }
@@ -192,6 +202,9 @@ fn told(output: &Output, answer: &CreateAnswer, (created, export): (&Created, &E
     ));
     if !answer.not_drawn.is_empty() {
         facts.push(("not drawn", plain(&answer.not_drawn.join(", "))));
+    }
+    for one in &answer.characters {
+        facts.push(("character", format!("{}, as designed in {}", plain(&one.name), one.work)));
     }
     if let Some(license) = &answer.license {
         let by = if created.work.licenses.iter().any(|one| one.by_override) { ", by --plan" } else { "" };

@@ -1,6 +1,7 @@
 //! The commands, one file each, and the options that all of them know.
 
 mod certificate;
+mod character;
 mod choose;
 mod completions;
 mod create;
@@ -58,6 +59,8 @@ pub struct Call {
 enum Command {
     Create(create::Create),
     Page(page::Page),
+    #[command(visible_alias = "characters")]
+    Character(character::Character),
     Choose(choose::Choose),
     Rights(rights::Rights),
     Verify(verify::Verify),
@@ -109,6 +112,7 @@ impl Call {
         match self.command {
             Command::Create(command) => command.run(&context),
             Command::Page(command) => command.run(&context),
+            Command::Character(command) => command.run(&context),
             Command::Choose(command) => command.run(&context),
             Command::Rights(command) => command.run(&context),
             Command::Verify(command) => command.run(&context),

@@ -4,7 +4,8 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use engine::{Flow, Progress, Style};
+use engine::{Flow, Progress, Style, UNITS_PER_INCH};
+use press::{About, Sheet};
 use rights::Plan;
 use serde_json::json;
 use studio::Format;
@@ -20,7 +21,6 @@ use crate::failure::{Failure, file};
 use crate::home::{ENGINE, Home};
 use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
-use crate::pdf::{Document, document};
 use crate::progress::Bar;
 use crate::table;
 
@@ -39,7 +39,7 @@ pub struct Page {
     /// The same script and seed give the same pages [default: a random one]
     #[arg(long, value_name = "N", value_parser = seed)]
     seed: Option<u64>,
-    /// color or manga, instead of what the script says
+    /// color, manga, sketch or pastel, instead of what the script says
     #[arg(long, value_name = "STYLE", value_parser = style)]
     style: Option<Style>,
     /// For these pages alone, whatever the account's plan is; written down as such
@@ -81,14 +81,13 @@ impl Page {
         // A script that cannot be read is told before anything is written.
         read(&home.studio, &creation)?;
         let bar = Bar::new(context.output, "drawing");
-        let created = create_pages(&home.studio, &creation)?;
+        let created = create_pages(&home.studio, &creation, &mut |progress| bar.step(progress))?;
         bar.next("sealing");
         let leaving = Leaving {
             home: &home,
             output: &output,
             target,
-            scale: self.dpi.unwrap_or(if matches!(target, Target::Pdf) { 600 } else { 150 }) as f32
-                / engine::UNITS_PER_INCH as f32,
+            dots_per_inch: self.dpi.unwrap_or(if matches!(target, Target::Pdf) { 600 } else { SCREEN }),
         };
         let left = leaving.files(&created, &bar)?;
         drop(bar);
@@ -137,19 +136,27 @@ struct Leaving<'a> {
     home: &'a Home,
     output: &'a Path,
     target: Target,
-    scale: f32,
+    dots_per_inch: u32,
 }
+
+/// Pixels to an inch of paper, for screens.
+const SCREEN: u32 = 150;
+/// Beyond the trim, canvas units: 4.9 of the 5 mm that panels bleed.
+pub const BLEED: u32 = 29;
 
 impl Leaving<'_> {
     fn files(&self, created: &CreatedPages, bar: &Bar) -> Result<Vec<Left>, Failure> {
         let format = if let Target::Pictures(format) = self.target { format } else { Format::Png };
         let count = created.pages.len();
+        // What travels inside a PDF is the proof beside its paths and letters: a picture for screens is enough.
+        let dots = if matches!(self.target, Target::Pdf) { self.dots_per_inch.min(SCREEN) } else { self.dots_per_inch };
+        let scale = dots as f32 / UNITS_PER_INCH as f32;
         let mut left = Vec::new();
         for (number, page) in (1..).zip(&created.pages) {
             if bar.step(Progress { done: number - 1, of: count as u32 }) == Flow::Cancel {
                 break;
             }
-            let export = export_at(&self.home.studio, &page.work.id, &self.home.account, (format, self.scale))?;
+            let export = export_at(&self.home.studio, &page.work.id, &self.home.account, (format, scale))?;
             let path = match self.target {
                 Target::Archive | Target::Pdf => self.output.to_owned(),
                 Target::Pictures(_) => numbered(self.output, (number, count)),
@@ -175,17 +182,14 @@ impl Leaving<'_> {
         let works = works.join(", ");
         let script = &created.script;
         let bytes = if matches!(self.target, Target::Pdf) {
-            let subject = format!("{license}The works of this studio: {works}");
-            let about = Document {
+            let about = About {
                 title: &script.title,
                 author: &script.author,
-                subject: &subject,
+                subject: &format!("{license}The works of this studio: {works}"),
                 works: &works,
                 right_to_left: script.right_to_left,
             };
-            let dots = (self.scale * engine::UNITS_PER_INCH as f32).round() as u32;
-            let pages: Vec<(Vec<u8>, u32)> = left.iter().map(|one| (one.export.file.clone(), dots)).collect();
-            document(&about, &pages)
+            self.pdf(&about, left)?
         } else {
             let comic = Comic {
                 title: &script.title,
@@ -194,11 +198,25 @@ impl Leaving<'_> {
                 notes: format!("{license}Every page carries its own license and proof: {works}"),
             };
             let pages: Vec<Vec<u8>> = left.iter().map(|one| one.export.file.clone()).collect();
-            archive(&comic, &pages)
+            archive(&comic, &pages).map_err(Failure::Failed)?
         };
-        let bytes = bytes.map_err(Failure::Failed)?;
         let first = created.pages.first().map_or("", |page| page.work.id.as_str());
         leave(self.output, &bytes).map_err(|failure| kept(&failure, first))
+    }
+
+    /// Paths and letters, with each page's sealed picture inside.
+    fn pdf(&self, about: &About<'_>, left: &[Left]) -> Result<Vec<u8>, Failure> {
+        let canvases = left.iter().map(|one| studio::picture::canvas(&self.home.studio, &one.export.work));
+        let canvases = canvases.collect::<Result<Vec<_>, _>>()?;
+        let names: Vec<String> = left.iter().map(|one| format!("{}.png", one.export.work.id)).collect();
+        let sheets = canvases.iter().zip(left).zip(&names).map(|((canvas, one), name)| Sheet {
+            canvas,
+            units_per_inch: UNITS_PER_INCH as f32,
+            dots_per_inch: self.dots_per_inch as f32,
+            bleed: BLEED,
+            sealed: Some((name, &one.export.file)),
+        });
+        press::pdf(about, &sheets.collect::<Vec<_>>()).map_err(|error| Failure::Failed(error.to_string()))
     }
 }
 

@@ -127,6 +127,9 @@ fn text(output: &Output, told: &RightsAnswer, file: Option<&FileAnswers>) -> Str
         text.push_str(&format!("{}\n\n", output.paint(Tone::Strong, &plain(&line))));
     }
     text.push_str(&table::uses(output, &told.uses));
+    if let Some(design) = &told.design {
+        text.push_str(&format!("\n{design}\n"));
+    }
     if let Some(copyright) = &told.copyright {
         text.push_str(&format!("\n{}\n", output.paint(Tone::Dim, &plain(&copyright.text))));
     }

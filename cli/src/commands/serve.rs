@@ -3,10 +3,14 @@
 use std::io::ErrorKind;
 use std::net::{SocketAddr, TcpListener};
 
-use server::App;
+use engine::UNITS_PER_INCH;
+use press::{About, Sheet};
+use server::{App, Binding, Booklet};
 use store::ServeLock;
 
+use crate::comic_archive::{Comic, archive};
 use crate::commands::Context;
+use crate::commands::page::BLEED;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
@@ -37,7 +41,8 @@ impl Serve {
         let address = listener.local_addr().map_err(|error| self.cannot_listen(&error))?;
         let base_url = format!("http://{address}");
         let _lock = ServeLock::take(&folder, &base_url)?;
-        let app = App::new(home.studio, Box::new(credentials::Reader), home.account, base_url.clone());
+        let outside = (Box::new(credentials::Reader) as Box<dyn studio::Unseal>, bound as server::Binder);
+        let app = App::new(home.studio, outside, home.account, base_url.clone());
         context.output.say(&format!(
             "The studio is open at {base_url} (end it with Ctrl-C). Its data lies in {}.",
             folder.display()
@@ -58,6 +63,29 @@ impl Serve {
             ErrorKind::PermissionDenied => format!("port {port} is reserved for the system; choose one above 1023"),
             _ => format!("cannot listen at {}: {error}", self.listen),
         })
+    }
+}
+
+fn bound(binding: Binding, booklet: &Booklet) -> Result<Vec<u8>, String> {
+    let Booklet { title, author, about, works, right_to_left, pages, dots_per_inch } = booklet;
+    match binding {
+        Binding::Pdf => {
+            let about = About { title, author, subject: about, works, right_to_left: *right_to_left };
+            let names: Vec<String> = pages.iter().map(|page| format!("{}.png", page.work)).collect();
+            let sheets = pages.iter().zip(&names).map(|(page, name)| Sheet {
+                canvas: &page.canvas,
+                units_per_inch: UNITS_PER_INCH as f32,
+                dots_per_inch: *dots_per_inch as f32,
+                bleed: BLEED,
+                sealed: Some((name, &page.file)),
+            });
+            press::pdf(&about, &sheets.collect::<Vec<_>>()).map_err(|error| error.to_string())
+        }
+        Binding::Cbz => {
+            let comic = Comic { title, writer: author, right_to_left: *right_to_left, notes: about.clone() };
+            let pages: Vec<Vec<u8>> = pages.iter().map(|page| page.file.clone()).collect();
+            archive(&comic, &pages)
+        }
     }
 }
 

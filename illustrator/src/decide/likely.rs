@@ -1,6 +1,8 @@
 //! How likely the seed makes what the words leave open: tables that a person can read and change.
 
-use crate::scene::{Expression, FigureKind, Framing, HairLength, HairStyle, Hour, Outfit, Place, Pose, Tint, Weather};
+use crate::scene::{
+    Expression, FigureKind, Framing, HairLength, HairStyle, Hour, Outfit, Place, Pose, SkinTone, Tint, Weather,
+};
 
 /// How much of a figure its pose needs.
 pub const fn framing_of(pose: Pose) -> Framing {
@@ -111,10 +113,16 @@ pub fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
 
 pub fn hair_colors_of(kind: FigureKind) -> &'static [(Tint, u32)] {
     match kind {
-        FigureKind::Man => {
-            &[(Tint::Black, 40), (Tint::Brown, 34), (Tint::Gray, 10), (Tint::Blond, 8), (Tint::Silver, 8)]
-        }
-        FigureKind::Girl | FigureKind::Boy | FigureKind::Woman => &[
+        FigureKind::Man => &[
+            (Tint::Black, 34),
+            (Tint::Brown, 26),
+            (Tint::Navy, 10),
+            (Tint::Ash, 8),
+            (Tint::Auburn, 8),
+            (Tint::Blond, 8),
+            (Tint::Silver, 6),
+        ],
+        FigureKind::Girl | FigureKind::Boy | FigureKind::Woman | FigureKind::Androgynous => &[
             (Tint::Black, 20),
             (Tint::Brown, 20),
             (Tint::Blond, 14),
@@ -127,6 +135,13 @@ pub fn hair_colors_of(kind: FigureKind) -> &'static [(Tint, u32)] {
             (Tint::Teal, 3),
             (Tint::White, 3),
             (Tint::Green, 2),
+            (Tint::Auburn, 7),
+            (Tint::Navy, 5),
+            (Tint::Ash, 4),
+            (Tint::Lavender, 3),
+            (Tint::Sky, 3),
+            (Tint::Platinum, 4),
+            (Tint::Mint, 2),
         ],
     }
 }
@@ -143,6 +158,9 @@ pub fn hair_styles_of(kind: FigureKind, length: Option<HairLength>) -> &'static 
     match (kind, length) {
         (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 24), (Loose, 20), (TwoBlock, 10), (WolfCut, 8)],
         (FigureKind::Man, _) => &[(Loose, 44), (Messy, 20), (Spiky, 8), (SlickedBack, 14), (TwoBlock, 14)],
+        (FigureKind::Androgynous, _) => {
+            &[(WolfCut, 26), (Bob, 20), (Messy, 18), (Pixie, 14), (Loose, 14), (LowPonytail, 8)]
+        }
         (_, Some(HairLength::Short)) => &[(Loose, 40), (Bob, 36), (Messy, 12), (Pixie, 12)],
         (FigureKind::Woman, _) => &[
             (Loose, 50),
@@ -181,6 +199,7 @@ pub fn lengths_of(kind: FigureKind, style: HairStyle) -> &'static [(HairLength, 
             FigureKind::Boy | FigureKind::Man,
             HairStyle::Loose | HairStyle::Messy | HairStyle::Spiky | HairStyle::Bob,
         ) => &[(Short, 96), (Medium, 4)],
+        (FigureKind::Androgynous, HairStyle::Loose | HairStyle::Messy) => &[(Short, 50), (Medium, 50)],
         (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
         (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],
         (_, HairStyle::Loose | HairStyle::Wavy | HairStyle::Curly | HairStyle::HimeCut | HairStyle::HalfUp) => {
@@ -202,6 +221,15 @@ pub const EYES: [(Tint, u32); 10] = [
     (Tint::Pink, 4),
     (Tint::Orange, 3),
     (Tint::Gray, 2),
+];
+
+pub const SKINS: [(SkinTone, u32); 6] = [
+    (SkinTone::Pale, 20),
+    (SkinTone::Light, 46),
+    (SkinTone::Olive, 9),
+    (SkinTone::Tan, 10),
+    (SkinTone::Brown, 8),
+    (SkinTone::Dark, 7),
 ];
 
 pub const EXPRESSIONS: [(Expression, u32); 10] = [
@@ -260,6 +288,9 @@ pub fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
             (Tracksuit, 5),
             (Sweater, 5),
         ],
+        FigureKind::Androgynous => {
+            &[(Hoodie, 28), (Sweater, 22), (Jacket, 14), (TShirt, 14), (Coat, 12), (Shirt, 12), (Cardigan, 6)]
+        }
         FigureKind::Man => &[(Suit, 40), (Shirt, 22), (Coat, 20), (TShirt, 6), (Sweater, 8), (Jacket, 8)],
     }
 }

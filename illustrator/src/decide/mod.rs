@@ -5,21 +5,21 @@ mod likely;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, Hour, Outfit, Place, Pose,
-    Prop, Scene, SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairStyle, Hour, Outfit,
+    Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::{Gaze, Wish};
+use crate::words::wish::{Gaze, Nod, Wish};
 use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
-    ACCENTS, EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, cloth_of, hair_colors_of, hair_styles_of,
+    ACCENTS, EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, SKINS, cloth_of, hair_colors_of, hair_styles_of,
     hours_of, lengths_of, outfits_of, weathers_of,
 };
 
 /// The scene of one candidate. `seed` is the candidate's own.
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
-    let choice = Choice { reading, seed, figure: 0 };
+    let choice = Choice::of_picture(reading, seed);
     let (place, hour, weather) = choice.surroundings();
     let nobody = choice.asked(|wish| (wish == Wish::Nobody).then_some(())).is_some();
     let alone = choice.asked(|wish| (wish == Wish::Solo).then_some(())).is_some();
@@ -33,7 +33,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = (0..count).map(|figure| {
         // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
         let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
-        Choice { reading, seed, figure }.character(place, weather, brief.style)
+        Choice::of_figure(reading, seed, figure).character(place, weather, brief.style)
     });
     let figures = facing(figures.collect());
     Scene {
@@ -51,9 +51,13 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
 
 /// The first figure that the words name, whatever else they say.
 pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
-    let choice = Choice { reading, seed, figure: 0 };
-    let (place, _, weather) = choice.surroundings();
-    choice.character(place, weather, brief.style)
+    let (place, _, weather) = Choice::of_picture(reading, seed).surroundings();
+    Choice::of_figure(reading, seed, 0).character(place, weather, brief.style)
+}
+
+/// Who somebody is, wherever they are seen: the first figure that the words name, dressed for no place in particular.
+pub fn decide_person(reading: &Reading, seed: u64) -> Character {
+    Choice::of_figure(reading, seed, 0).character(Place::Plain, Weather::Clear, Style::Color)
 }
 
 /// Two look toward each other, and three toward the middle one.
@@ -72,14 +76,52 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
+/// A shade that shows on hair of this color.
+const fn beside(hair: Tint) -> Tint {
+    match hair {
+        Tint::Black | Tint::Navy => Tint::Ash,
+        Tint::Brown | Tint::Auburn | Tint::Orange => Tint::Blond,
+        Tint::Blond | Tint::Yellow => Tint::Platinum,
+        Tint::Red => Tint::Orange,
+        Tint::Green | Tint::Teal => Tint::Mint,
+        Tint::Blue => Tint::Sky,
+        Tint::Purple => Tint::Lavender,
+        Tint::Pink | Tint::Sky | Tint::Mint | Tint::Lavender => Tint::White,
+        Tint::White | Tint::Silver | Tint::Platinum => Tint::Lavender,
+        Tint::Gray | Tint::Ash => Tint::Silver,
+    }
+}
+
+#[derive(Clone, Copy)]
 struct Choice<'a> {
     reading: &'a Reading,
+    /// Decides who a figure is: of a design its own.
     seed: u64,
+    /// Decides what passes: a glance, a mood.
+    moment: u64,
     /// From 0.
     figure: u8,
 }
 
-impl Choice<'_> {
+impl<'a> Choice<'a> {
+    const fn of_picture(reading: &'a Reading, seed: u64) -> Self {
+        Self { reading, seed, moment: seed, figure: 0 }
+    }
+
+    fn of_figure(reading: &'a Reading, moment: u64, figure: u8) -> Self {
+        let own = reading.own_seeds.get(usize::from(figure)).copied().flatten();
+        Self { reading, seed: own.unwrap_or(moment), moment, figure }
+    }
+
+    fn is_designed(&self) -> bool {
+        self.reading.own_seeds.get(usize::from(self.figure)).is_some_and(Option::is_some)
+    }
+
+    /// The same figure, for what passes.
+    const fn now(self) -> Self {
+        Self { seed: self.moment, ..self }
+    }
+
     fn asked<T>(&self, read: impl Fn(Wish) -> Option<T>) -> Option<T> {
         self.reading
             .granted
@@ -128,16 +170,20 @@ impl Choice<'_> {
     }
 
     fn character(&self, place: Place, weather: Weather, style: Style) -> Character {
-        let kind = self.asked(|wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None });
+        // Of an androgynous boy the boy says more, wherever it stands.
+        let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
+        let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
+        let kind = kind.or_else(|| self.asked(sure));
         let kind = kind.unwrap_or_else(|| {
-            use FigureKind::{Boy, Girl, Man, Woman};
-            self.of("kind", Wish::Kind, &[(Girl, 50), (Woman, 18), (Boy, 22), (Man, 10)])
+            use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
+            self.of("kind", Wish::Kind, &[(Girl, 46), (Woman, 18), (Boy, 21), (Man, 11), (Androgynous, 4)])
         });
         let hair = self.hair(kind, style);
         let outfit = self.outfit(kind, place, weather);
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         let outfit_color = outfit_color.unwrap_or_else(|| self.of("cloth", Wish::OutfitColor, &cloth_of(outfit)));
-        let (yaw_deg, roll_deg) = self.turn();
+        let (yaw_deg, roll_deg) = self.now().turn();
+        let (pitch_deg, gaze) = self.now().nod();
         Character {
             seed: self.seed,
             kind,
@@ -145,7 +191,7 @@ impl Choice<'_> {
             other_eye: self.other_eye(),
             eye_shape: self.eye_shape(kind),
             skin: self.skin(),
-            expression: self.expression(),
+            expression: self.now().expression(),
             outfit,
             outfit_color,
             pattern: self.asked(|wish| if let Wish::Pattern(pattern) = wish { Some(pattern) } else { None }),
@@ -159,7 +205,9 @@ impl Choice<'_> {
             pose: self.pose(),
             prop: self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }),
             yaw_deg,
+            pitch_deg,
             roll_deg,
+            gaze,
             hair,
         }
     }
@@ -171,20 +219,39 @@ impl Choice<'_> {
             let choices = match style {
                 _ if self.age() == Age::Old => &gray[..],
                 Style::Manga => &HAIR_IN_MANGA,
-                Style::Color => hair_colors_of(kind),
+                Style::Color | Style::Sketch | Style::Pastel => hair_colors_of(kind),
             };
             self.of("hair color", Wish::HairColor, choices)
         });
         let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
         let style = self.asked(|wish| if let Wish::HairStyle(style) = wish { Some(style) } else { None });
-        let style = style.unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
+        let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
+        let style =
+            style.or(over).unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
         let length = length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of(kind, style)));
         let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
         let fringe = fringe.unwrap_or_else(|| {
             self.of("fringe", Wish::Fringe, &[(Fringe::Swept, 50), (Fringe::Straight, 25), (Fringe::Parted, 25)])
         });
         let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
-        Hair { color, tips, style, length, fringe }
+        let (streaks, half) = (self.streaks(color), self.half(color));
+        Hair { color, tips, streaks, half, style, length, fringe }
+    }
+
+    /// Of `highlights` alone some locks are a shade away from the rest.
+    fn streaks(&self, hair: Tint) -> Option<Tint> {
+        let asked = self.asked(|wish| if let Wish::Streaks(tint) = wish { Some(tint) } else { None });
+        asked.or_else(|| self.asked(|wish| (wish == Wish::Highlights).then(|| beside(hair))))
+    }
+
+    fn half(&self, hair: Tint) -> Option<Tint> {
+        let asked = self.asked(|wish| if let Wish::HalfHair(tint) = wish { Some(tint) } else { None });
+        asked.or_else(|| {
+            self.asked(|wish| (wish == Wish::TwoTone).then_some(()))?;
+            let choices = [(Tint::White, 3), (Tint::Pink, 3), (Tint::Sky, 2), (Tint::Black, 2), (Tint::Red, 2)];
+            let open: Vec<(Tint, u32)> = choices.into_iter().filter(|(tint, _)| *tint != hair).collect();
+            Some(self.of("other half", Wish::HalfHair, &open))
+        })
     }
 
     fn eyes(&self, kind: FigureKind, hair: Tint) -> Tint {
@@ -206,9 +273,7 @@ impl Choice<'_> {
 
     fn skin(&self) -> SkinTone {
         let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
-        asked.unwrap_or_else(|| {
-            self.of("skin", Wish::Skin, &[(SkinTone::Light, 76), (SkinTone::Tan, 14), (SkinTone::Dark, 10)])
-        })
+        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS))
     }
 
     fn expression(&self) -> Expression {
@@ -263,7 +328,8 @@ impl Choice<'_> {
                 FigureKind::Girl => &[(Usual, 52), (Droopy, 16), (Upturned, 16), (Round, 16)],
                 FigureKind::Woman => &[(Usual, 46), (Almond, 22), (Upturned, 18), (Droopy, 14)],
                 FigureKind::Boy => &[(Usual, 60), (Upturned, 16), (Droopy, 12), (Almond, 12)],
-                FigureKind::Man => &[(Usual, 70), (Sharp, 15), (Droopy, 15)],
+                FigureKind::Man => &[(Usual, 56), (Sharp, 22), (Almond, 12), (Droopy, 10)],
+                FigureKind::Androgynous => &[(Usual, 46), (Almond, 30), (Upturned, 12), (Droopy, 12)],
             };
             self.of("eye shape", Wish::EyeShape, choices)
         })
@@ -315,7 +381,7 @@ impl Choice<'_> {
         if extras.iter().any(|extra| of_a_kind.contains(extra)) {
             extras.retain(|extra| *extra != Extra::Hat);
         }
-        let named = !extras.is_empty();
+        let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
             let chosen = dice.chance(chance) && !named;
@@ -347,6 +413,17 @@ impl Choice<'_> {
         })
     }
 
+    /// Pitch in degrees, and where the eyes go with it: who is seen from above looks up at the viewer.
+    fn nod(&self) -> (f64, [f64; 2]) {
+        match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
+            None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
+            Some(Nod::Up) => (19.0, [0.0, -0.55]),
+            Some(Nod::Down) => (-19.0, [0.0, 0.75]),
+            Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
+            Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
+        }
+    }
+
     /// Yaw and roll in degrees: never both zero, for a straight head looks stiff.
     fn turn(&self) -> (f64, f64) {
         let mut dice = self.dice("turn");
@@ -358,6 +435,7 @@ impl Choice<'_> {
             Some(Gaze::Left) => -24.0 - 10.0 * strength,
             Some(Gaze::Right) => 24.0 + 10.0 * strength,
             Some(Gaze::Aside) => side * (28.0 + 8.0 * strength),
+            Some(Gaze::Profile) => side * 60.0,
         };
         let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
         let roll = if tilted { 7.0 + 3.0 * lean } else { 2.5 + 4.0 * lean };

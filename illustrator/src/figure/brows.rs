@@ -11,23 +11,27 @@ use crate::scene::FigureKind;
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
-        FigureKind::Girl => (0.0135, 0.060, 0.020),
-        FigureKind::Woman => (0.0140, 0.054, 0.024),
+        FigureKind::Girl => (0.0160, 0.060, 0.020),
+        FigureKind::Woman => (0.0160, 0.054, 0.024),
         FigureKind::Boy => (0.0195, 0.052, 0.012),
-        FigureKind::Man => (0.0280, 0.034, 0.009),
+        FigureKind::Man => (0.0260, 0.036, 0.010),
+        FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let (thick, above, arch) = measures(rig.kind);
+    let thick = thick * rig.visage.brow;
     for side in [-1.0, 1.0] {
         let eye = Eye::new(rig, side, shot);
         let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
-        // Heights in head units above the eye's middle, then in the eye's own frame.
+        // A brow goes with its eye to a third only: a rising eye is no angry one.
         let up = eye.half[1] + above + eye.look.brow_rise;
-        let at = |x: f64, y: f64| eye.at([x, (y - up) / eye.half[1]]);
+        let lean = eye.lean() * 0.22;
+        let wide = eye.shape.half[0];
+        let at = |x: f64, y: f64| eye.around([x * wide, y - up - lean * x]);
         let curve = [
-            at(-0.92, 0.010 + slope * 0.75),
+            at(-0.92, 0.002 + slope * 0.75),
             at(-0.20, -arch + slope * 0.2),
             at(0.42, -arch * 1.05 - slope * 0.35),
             at(1.14, arch * 0.8 - slope * 0.75),

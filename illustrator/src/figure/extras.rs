@@ -1,12 +1,15 @@
 //! What is worn on head and neck: glasses, ribbons, hats, ears of a cat.
 
-use super::curve::{Point, Taper, around, ellipse, ribbon, through};
+use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
+use super::eyes::Eye;
+use super::face::ear_point;
 use super::palette::{Palette, Surface};
-use super::rig::Rig;
+use super::rig::{Rig, mask};
+use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear};
-use crate::scene::{Extra, FigureKind};
+use crate::scene::Extra;
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
@@ -34,7 +37,7 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     features::on_face(easel, rig, palette, shot);
     if shot.character.extras.contains(&Extra::Glasses) {
-        glasses(easel, rig, palette);
+        glasses(easel, rig, palette, shot);
     }
 }
 
@@ -47,7 +50,6 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
-            Extra::Hat => hat(easel, rig, palette),
             Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars => {
                 features::animal_ears(easel, rig, palette, *extra);
             }
@@ -63,44 +65,48 @@ fn both(mut draw: impl FnMut(f64)) {
     draw(1.0);
 }
 
-fn shape(easel: &mut Easel, rig: &Rig, points: &[Point], surface: &Surface) -> Vec<Point> {
-    let outline = around(&rig.all(points, Rig::flat), 6);
+fn shape(easel: &mut Easel, points: &[Point], surface: &Surface) -> Vec<Point> {
+    let outline = around(points, 6);
     easel.fill(&outline, surface.base);
     easel.ink(&outline, 1.0, (surface.line, Taper::EVEN));
     outline
 }
 
-fn glasses(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let y = if rig.kind == FigureKind::Man { 0.57 } else { 0.615 };
+fn glasses(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let frame = palette.lash;
-    for side in [-1.0, 1.0] {
+    let eyes = [-1.0, 1.0].map(|side| Eye::new(rig, side, shot));
+    let low = if super::face::is_manly(rig) { 0.012 } else { 0.018 };
+    for eye in &eyes {
         let lens = [
-            [side * 0.07, y - 0.085],
-            [side * 0.19, y - 0.105],
-            [side * 0.315, y - 0.08],
-            [side * 0.325, y + 0.03],
-            [side * 0.25, y + 0.115],
-            [side * 0.13, y + 0.11],
-            [side * 0.06, y + 0.02],
+            [-0.128, low - 0.075],
+            [0.0, low - 0.098],
+            [0.130, low - 0.078],
+            [0.142, low + 0.02],
+            [0.080, low + 0.105],
+            [-0.060, low + 0.108],
+            [-0.134, low + 0.03],
         ];
-        let lens = around(&rig.all(&lens, Rig::face), 6);
-        easel.veil(&lens, palette.catchlight, if easel.in_color() { 0.13 } else { 0.0 });
+        let lens = around(&lens.map(|point| eye.around(point)), 6);
+        easel.veil(&lens, palette.catchlight, if easel.in_color() { 0.12 } else { 0.0 });
         easel.within(&lens, |easel| {
-            let x = side * 0.19 + rig.light * 0.05;
-            let glint = [[x - 0.02, y - 0.14], [x + 0.03, y - 0.14], [x - 0.03, y + 0.14], [x - 0.08, y + 0.14]];
-            easel.veil(&rig.all(&glint, Rig::face), palette.catchlight, 0.42);
+            let x = eye.side * rig.light * 0.05;
+            let glint = [[x - 0.02, -0.14], [x + 0.03, -0.14], [x - 0.03, 0.16], [x - 0.08, 0.16]];
+            easel.veil(&glint.map(|point| eye.around(point)), palette.catchlight, 0.40);
         });
-        easel.ink(&[&lens[..], &lens[..1]].concat(), 1.6, (frame, Taper::EVEN));
-        let temple = [rig.face([side * 0.325, y - 0.04]), rig.flat([side * 0.40, y - 0.05])];
-        easel.ink(&temple, 1.4, (frame, Taper::EVEN));
+        easel.ink(&closed(&lens), 1.6, (frame, Taper::EVEN));
+        // Back to the ear, where that side is seen.
+        if eye.side * rig.yaw_deg < 20.0 {
+            let temple = [eye.around([0.140, low - 0.035]), ear_point(rig, eye.side, [0.0, 0.56])];
+            easel.ink(&temple, 1.4, (frame, Taper::EVEN));
+        }
     }
-    let bridge = [rig.face([-0.062, y - 0.01]), rig.face([0.0, y - 0.035]), rig.face([0.062, y - 0.01])];
-    easel.ink(&through(&bridge, 6), 1.5, (frame, Taper::EVEN));
+    let ends = [&eyes[0], &eyes[1]].map(|eye| eye.around([-0.131, low - 0.010]));
+    let over = rig.solid([0.0, 0.592 + rig.visage.low, mask([0.0, 0.59]) + 0.03]);
+    easel.ink(&through(&[ends[0], over, ends[1]], 6), 1.5, (frame, Taper::EVEN));
 }
 
 fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
-    let slide = -rig.yaw_deg / 30.0 * 0.03;
-    let at = |x: f64, y: f64| rig.flat([side * x + slide, y]);
+    let at = |x: f64, y: f64| features::ear_on_top(rig, side, [x, y]);
     let outer = [
         through(&[at(0.40, 0.17), at(0.42, -0.05), at(0.385, -0.22)], 8),
         through(&[at(0.385, -0.22), at(0.24, -0.14), at(0.12, 0.0)], 8),
@@ -123,7 +129,8 @@ fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
 }
 
 fn bow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let x = -rig.light * -0.26;
+    let x = rig.light * 0.26;
+    let on = |points: &[Point]| points.iter().map(|[x, y]| rig.solid([*x, *y, 0.12])).collect::<Vec<Point>>();
     let accent = palette.accent;
     for side in [-1.0, 1.0] {
         let wing = [
@@ -133,92 +140,83 @@ fn bow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             [x + side * 0.24, 0.06],
             [x + side * 0.13, 0.11],
         ];
-        let outline = shape(easel, rig, &wing, &accent);
+        let outline = shape(easel, &on(&wing), &accent);
         easel.within(&outline, |easel| {
             let fold = [[x, 0.05], [x + side * 0.10, 0.03], [x + side * 0.26, 0.10], [x + side * 0.15, 0.16]];
-            easel.fill(&around(&rig.all(&fold, Rig::flat), 5), accent.shaded);
+            easel.fill(&around(&on(&fold), 5), accent.shaded);
         });
         let end = [[x + side * 0.02, 0.06], [x + side * 0.13, 0.20], [x + side * 0.10, 0.28], [x + side * 0.05, 0.25]];
-        shape(easel, rig, &end, &accent);
+        shape(easel, &on(&end), &accent);
     }
-    shape(easel, rig, &[[x - 0.035, 0.0], [x + 0.035, 0.0], [x + 0.04, 0.07], [x - 0.04, 0.07]], &accent);
+    shape(easel, &on(&[[x - 0.035, 0.0], [x + 0.035, 0.0], [x + 0.04, 0.07], [x - 0.04, 0.07]]), &accent);
+}
+
+/// Over the temple on the light's side; of a head that is turned away from it, on the other.
+fn temple(rig: &Rig) -> f64 {
+    if rig.yaw_deg.abs() > 24.0 { -rig.facing() } else { rig.light }
 }
 
 fn hairpin(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let x = rig.light * 0.30;
+    let side = temple(rig);
     for turn in [-1.0, 1.0] {
-        let pin = [rig.flat([x - 0.07, 0.33 + turn * 0.035]), rig.flat([x + 0.07, 0.33 - turn * 0.035])];
+        let pin = [(32.0, 0.335 + turn * 0.034), (54.0, 0.335 - turn * 0.034)];
+        let pin = pin.map(|(angle, y): (f64, f64)| rig.hair((side * angle).to_radians(), y, 0.02));
         easel.ink(&pin, 4.2, (palette.accent.line, Taper::EVEN));
         easel.ink(&pin, 2.8, (palette.accent.base, Taper::EVEN));
     }
 }
 
 fn flower(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let [x, y] = [rig.light * 0.36, 0.26];
+    let middle = rig.hair((temple(rig) * 58.0).to_radians(), 0.26, 0.03);
     for petal in 0..5 {
         let turn = (f64::from(petal) * 72.0 - 90.0).to_radians();
-        let center = rig.flat([x + libm::cos(turn) * 0.062, y + libm::sin(turn) * 0.062]);
+        let center = rig.hung(middle, [libm::cos(turn) * 0.062, libm::sin(turn) * 0.062]);
         let leaf = ellipse(center, [rig.head * 0.060, rig.head * 0.046], f64::from(petal) * 72.0 - 90.0);
         easel.fill(&leaf, palette.accent.light);
-        easel.ink(&leaf, 0.7, (palette.accent.line, Taper::EVEN));
+        easel.ink(&closed(&leaf), 0.7, (palette.accent.line, Taper::EVEN));
     }
-    easel.fill(&ellipse(rig.flat([x, y]), [rig.head * 0.028; 2], 0.0), palette.rim);
+    easel.fill(&ellipse(middle, [rig.head * 0.028; 2], 0.0), palette.rim);
 }
 
 fn headphones(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let mut arch = Vec::new();
-    for step in 0..=20 {
-        let turn = (180.0 * f64::from(step) / 20.0).to_radians();
-        arch.push(rig.flat([libm::cos(turn) * 0.475, 0.46 - libm::sin(turn) * 0.51]));
-    }
-    let outline = ribbon(&arch, |_| rig.head * 0.028);
-    easel.fill(&outline, palette.cloth.base);
-    easel.ink(&[&outline[..], &outline[..1]].concat(), 0.9, (palette.lash, Taper::EVEN));
+    let arch: Vec<Point> = (0..=20)
+        .map(|step| {
+            let turn = (180.0 * f64::from(step) / 20.0).to_radians();
+            rig.solid([libm::cos(turn) * 0.47, 0.46 - libm::sin(turn) * 0.575, -0.05])
+        })
+        .collect();
+    let band = ribbon(&arch, |_| rig.head * 0.030);
+    easel.fill(&band, palette.cloth.base);
+    easel.ink(&closed(&band), 0.9, (palette.lash, Taper::EVEN));
     for side in [-1.0, 1.0] {
-        let slide = -rig.yaw_deg / 30.0 * 0.02;
-        let cup = ellipse(rig.flat([side * 0.465 + slide, 0.56]), [rig.head * 0.075, rig.head * 0.125], 0.0);
-        easel.fill(&cup, palette.cloth.base);
-        easel.ink(&cup, 1.1, (palette.lash, Taper::EVEN));
-        easel.fill(
-            &ellipse(rig.flat([side * 0.475 + slide, 0.56]), [rig.head * 0.038, rig.head * 0.080], 0.0),
-            palette.accent.base,
-        );
+        // The far cup is behind the cheek.
+        if side * rig.yaw_deg > 16.0 {
+            continue;
+        }
+        let turned = (rig.yaw_deg.abs() / 60.0).min(1.0);
+        let at = |out: f64| rig.solid([side * (0.455 + out), 0.585, -0.03]);
+        let wide = 0.070 + 0.062 * turned;
+        for (out, part, shade) in [(0.0, 1.0, palette.cloth), (0.025, 0.62, palette.accent)] {
+            let cup = ellipse(at(out), [rig.head * wide * part, rig.head * 0.130 * part], 0.0);
+            easel.fill(&cup, shade.base);
+            easel.crescent(&cup, rig.away([-0.03, -0.02]), (shade.shaded, 1.0));
+            easel.ink(&closed(&cup), 1.0, (palette.lash, Taper::EVEN));
+        }
     }
-}
-
-fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let cloth = palette.accent;
-    let crown =
-        [[-0.40, 0.16], [-0.38, -0.10], [-0.20, -0.22], [0.10, -0.235], [0.36, -0.12], [0.42, 0.16], [0.0, 0.25]];
-    let outline = shape(easel, rig, &crown, &cloth);
-    easel.crescent(&outline, rig.away([-0.13, -0.05]), (cloth.shaded, 1.0));
-    let brim = [
-        [-0.62, 0.24],
-        [-0.40, 0.13],
-        [0.0, 0.19],
-        [0.40, 0.13],
-        [0.62, 0.24],
-        [0.36, 0.29],
-        [0.0, 0.30],
-        [-0.36, 0.29],
-    ];
-    shape(easel, rig, &brim, &cloth);
-    let band = [rig.flat([-0.40, 0.115]), rig.flat([0.0, 0.175]), rig.flat([0.41, 0.115])];
-    easel.ink(&through(&band, 8), 4.0, (palette.white.base, Taper::EVEN));
 }
 
 fn halo(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let center = rig.flat([0.0, -0.17]);
-    let ring = ellipse(center, [rig.head * 0.30, rig.head * 0.07], rig.yaw_deg * -0.1);
-    let closed = [&ring[..], &ring[..1]].concat();
+    let center = rig.solid([0.0, -0.22, -0.05]);
+    let ring = Ring { dip: 0.055, ..Ring::at(-0.22, 0.30) };
+    let closed = closed(&ring.whole(rig));
     easel.glow(center, [rig.head * 0.45, rig.head * 0.20], (palette.gold.light, 0.8));
     easel.ink(&closed, 5.0, (palette.gold.deep, Taper::EVEN));
     easel.ink(&closed, 3.8, (palette.gold.light, Taper::EVEN));
 }
 
 fn horn(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
-    let way = [[side * 0.28, 0.08], [side * 0.40, -0.10], [side * 0.42, -0.26], [side * 0.34, -0.36]];
-    let curve = through(&rig.all(&way, Rig::flat), 8);
+    let way = [[0.27, 0.08, 0.10], [0.40, -0.12, 0.10], [0.43, -0.28, 0.06], [0.35, -0.40, 0.04]];
+    let curve = through(&way.map(|[x, y, z]: [f64; 3]| rig.solid([side * x, y, z])), 8);
     let outline = ribbon(&curve, |at| rig.head * 0.062 * (1.0 - at * at));
     easel.fill(&outline, palette.metal.deep);
     easel.ink(&outline, 1.0, (palette.lash, Taper::EVEN));

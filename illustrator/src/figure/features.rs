@@ -5,6 +5,7 @@ use super::easel::Easel;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
+use super::{face, mouth};
 use crate::scene::Extra;
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -27,7 +28,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             }
             Extra::Scar => scar(easel, rig, palette),
             Extra::Bandage => bandage(easel, rig, palette),
-            Extra::Beard => beard(easel, rig, palette),
+            Extra::Beard => beard(easel, rig, palette, shot),
             Extra::Moustache => moustache(easel, rig, palette),
             Extra::FaceMask => face_mask(easel, rig, palette),
             Extra::Eyepatch => eyepatch(easel, rig, palette),
@@ -61,34 +62,60 @@ fn bandage(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.veil(&pad, palette.blush, 0.6);
 }
 
-/// Along the jaw, round the mouth.
-fn beard(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let outer = [
-        [-0.36, 0.66],
-        [-0.325, 0.80],
-        [-0.215, 0.93],
-        [-0.07, 1.045],
-        [0.0, 1.065],
-        [0.07, 1.045],
-        [0.215, 0.93],
-        [0.325, 0.80],
-        [0.36, 0.66],
-    ];
-    let inner = [[0.30, 0.72], [0.20, 0.80], [0.09, 0.785], [0.0, 0.775], [-0.09, 0.785], [-0.20, 0.80], [-0.30, 0.72]];
-    let mut outline = through(&rig.all(&outer, Rig::face), 6);
-    outline.extend(through(&rig.all(&inner, Rig::face), 6));
-    piece(easel, rig, &outline, &palette.hair);
-    let mouth = on(rig, &[[-0.085, 0.845], [0.0, 0.828], [0.085, 0.845], [0.0, 0.868]], 5);
-    easel.fill(&mouth, palette.skin.base);
-    easel.ink(
-        &through(&rig.all(&[[-0.06, 0.846], [0.0, 0.850], [0.06, 0.846]], Rig::face), 5),
-        0.8,
-        (palette.skin.line, Taper::LINE),
-    );
-    for x in [-0.16, -0.08, 0.0, 0.08, 0.16] {
-        let hair = [rig.face([x * 1.1, 0.88]), rig.face([x * 0.9, 0.99])];
-        easel.ink(&hair, 0.5, (palette.hair.line, Taper::LINE));
+/// Along the jaw from ear to ear, and round the mouth.
+fn beard(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    let jaw = face::contour(rig);
+    // Of the contour from cheek to cheek; every other point of the chin is a tuft.
+    let edge = through(&jaw[3..=11], 4);
+    let middle = jaw[7];
+    let mut outer = Vec::new();
+    for (place, point) in edge.iter().enumerate() {
+        let below = ((point[1] - 0.74) / 0.26).clamp(0.0, 1.0);
+        let tuft = if place % 4 == 2 { 0.030 } else { 0.0 };
+        let x = middle[0] + (point[0] - middle[0]) * (1.015 + 0.03 * below);
+        outer.push(rig.place([x, point[1] + (0.028 + tuft) * below]));
     }
+    let inner = [
+        [-0.335, 0.66],
+        [-0.285, 0.745],
+        [-0.20, 0.79],
+        [-0.12, 0.805],
+        [-0.05, 0.792],
+        [0.0, 0.800],
+        [0.05, 0.792],
+        [0.12, 0.805],
+        [0.20, 0.79],
+        [0.285, 0.745],
+        [0.335, 0.66],
+    ];
+    let mut outline = outer.clone();
+    outline.extend(through(&rig.all(&inner, Rig::face), 5));
+    easel.fill(&outline, palette.hair.base);
+    easel.within(&outline, |easel| {
+        easel.crescent(&outline, rig.away([-0.05, -0.02]), (palette.hair.shaded, 1.0));
+        let under = on(rig, &[[-0.09, 0.885], [0.0, 0.872], [0.09, 0.885], [0.05, 0.925], [-0.05, 0.925]], 4);
+        easel.veil(&under, palette.hair.shaded, 1.0);
+    });
+    easel.ink(&outer, 1.05, (palette.hair.line, Taper { start: 0.1, end: 0.1, least: 0.2 }));
+    for (x, top, long) in [
+        (-0.24, 0.80, 0.07),
+        (-0.15, 0.86, 0.08),
+        (-0.05, 0.93, 0.07),
+        (0.06, 0.93, 0.07),
+        (0.16, 0.86, 0.08),
+        (0.24, 0.80, 0.07),
+    ] {
+        let hair = [rig.face([x, top]), rig.face([x * 0.93, top + long * 0.5]), rig.face([x * 0.8, top + long])];
+        easel.ink(&through(&hair, 4), 0.5, (palette.hair.line, Taper::LINE));
+    }
+    let lip = mouth::height(rig);
+    let skin = on(
+        rig,
+        &[[-0.07, lip - 0.008], [0.0, lip - 0.014], [0.07, lip - 0.008], [0.045, lip + 0.024], [-0.045, lip + 0.024]],
+        5,
+    );
+    easel.fill(&skin, palette.skin.shaded);
+    mouth::draw(easel, rig, palette, shot.character.expression);
 }
 
 fn moustache(easel: &mut Easel, rig: &Rig, palette: &Palette) {
@@ -197,9 +224,10 @@ fn wrinkles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Long ears beside the face.
 pub fn elf_ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     for side in [-1.0, 1.0] {
-        if side * rig.yaw_deg > 24.0 {
+        if side * rig.yaw_deg > 30.0 {
             continue;
         }
+        let at = |[x, y]: Point| rig.solid([side * x, y, 0.0 - (x - 0.375) * 0.75]);
         let ear = [
             [0.375, 0.52],
             [0.44, 0.47],
@@ -210,20 +238,25 @@ pub fn elf_ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             [0.42, 0.67],
             [0.365, 0.69],
         ];
-        let ear: Vec<Point> = ear.iter().map(|[x, y]| rig.flat([side * x, *y])).collect();
+        let ear: Vec<Point> = ear.iter().map(|point| at(*point)).collect();
         let outline = around(&ear, 5);
         piece(easel, rig, &outline, &palette.skin);
         let inner = [[0.41, 0.56], [0.50, 0.485], [0.60, 0.40]];
-        let inner: Vec<Point> = inner.iter().map(|[x, y]| rig.flat([side * x, *y])).collect();
+        let inner: Vec<Point> = inner.iter().map(|point| at(*point)).collect();
         easel.ink(&through(&inner, 5), 0.7, (palette.skin.line, Taper::LINE));
     }
 }
 
+/// On the crown a little before its middle; the far one turns its narrow side.
+pub fn ear_on_top(rig: &Rig, side: f64, [x, y]: Point) -> Point {
+    let tall = y - 0.02 - 0.05 * (1.0 - (y / 0.17).clamp(0.0, 1.0));
+    rig.solid([side * x, tall, 0.05 - (x - 0.27) * 0.18])
+}
+
 /// Ears of an animal on top of the head: half-width at the root, height, and where they stand.
 pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
-    let slide = -rig.yaw_deg / 30.0 * 0.03;
     for side in [-1.0, 1.0] {
-        let at = |x: f64, y: f64| rig.flat([side * x + slide, y]);
+        let at = |x: f64, y: f64| ear_on_top(rig, side, [x, y]);
         let (outer, inner): (Vec<Point>, Vec<Point>) = match extra {
             Extra::RabbitEars => (
                 vec![

@@ -1,20 +1,12 @@
 //! Hats, crowns and what else is worn on the head.
 
-use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::curve::{Point, Taper, closed, ellipse, ribbon, through};
 use super::easel::Easel;
+use super::face::ear_point;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
+use super::round::{Ring, brim, dome, hull, hull_of};
 use crate::scene::Extra;
-
-fn all(rig: &Rig, points: &[Point]) -> Vec<Point> {
-    rig.all(points, Rig::flat)
-}
-
-fn shape(easel: &mut Easel, rig: &Rig, points: &[Point], surface: &Surface) -> Vec<Point> {
-    let outline = around(&all(rig, points), 6);
-    piece(easel, rig, &outline, surface);
-    outline
-}
 
 fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {
     easel.fill(outline, surface.base);
@@ -32,49 +24,71 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::WitchHat => witch_hat(easel, rig, palette),
         Extra::Goggles => goggles(easel, rig, palette),
         Extra::Earrings => earrings(easel, rig, palette),
+        Extra::Hat => hat(easel, rig, palette),
         Extra::MaidBand => maid_band(easel, rig, palette),
         _ => {}
     }
 }
 
-/// On the crown of the head, following its round.
-fn arc(rig: &Rig, (angle, y, out): (f64, f64, f64)) -> Vec<Point> {
-    (-10..=10).map(|step| rig.hair((f64::from(step) / 10.0 * angle - rig.yaw_deg).to_radians(), y, out)).collect()
+/// From ear to ear over the crown, so far down as `reach` degrees from its top say.
+fn over_crown(rig: &Rig, reach: f64) -> Vec<Point> {
+    let at = |step: i32| {
+        let turn = (f64::from(step) / 12.0 * reach).to_radians();
+        rig.solid([libm::sin(turn) * 0.462, 0.41 - libm::cos(turn) * 0.515, 0.08])
+    };
+    (-12..=12).map(at).collect()
 }
 
 fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
     let gold = if small { palette.metal } else { palette.gold };
-    let (wide, high) = if small { (0.20, 0.10) } else { (0.30, 0.17) };
-    let base = if small { 0.03 } else { -0.01 };
-    let slide = rig.yaw_deg / 30.0 * 0.07;
-    let mut points = vec![[-wide + slide, base]];
-    let peaks = if small { 3 } else { 5 };
-    for peak in 0..peaks {
-        let at = |share: f64| -wide * 1.08 + 2.16 * wide * share + slide;
-        let share = (f64::from(peak) + 0.5) / f64::from(peaks);
-        points.push([at(share - 0.35 / f64::from(peaks)), base - high * 0.45]);
-        points.push([at(share), base - high * if peak * 2 + 1 == peaks { 1.25 } else { 1.0 }]);
-        points.push([at(share + 0.35 / f64::from(peaks)), base - high * 0.45]);
-    }
-    points.extend([[wide + slide, base], [slide, base + 0.05]]);
-    let outline = all(rig, &points);
-    piece(easel, rig, &outline, &gold);
-    for peak in 0..peaks {
-        let share = (f64::from(peak) + 0.5) / f64::from(peaks);
-        let at = rig.flat([-wide + 2.0 * wide * share + slide, base - 0.02]);
-        let gem = ellipse(at, [rig.head * 0.024, rig.head * 0.028], 0.0);
-        easel.fill(&gem, if peak % 2 == 0 { palette.accent.base } else { palette.iris.base });
-        easel.ink(&closed(&gem), 0.6, (gold.line, Taper::EVEN));
+    let (ring, high, half, peaks) =
+        if small { (Ring::at(0.045, 0.355), 0.10, 52.0, 3) } else { (Ring::at(0.035, 0.35), 0.17, 180.0, 12) };
+    let at = |turn: f64, lift: f64| ring.point(rig, turn, lift);
+    let step = 2.0 * half / f64::from(peaks);
+    // The back first, then the front.
+    for behind in [true, false] {
+        let mut upper = Vec::new();
+        let mut lower = Vec::new();
+        let mut gems = Vec::new();
+        for peak in 0..peaks {
+            let middle = -half + (f64::from(peak) + 0.5) * step;
+            let seen = libm::cos((middle + rig.yaw_deg).to_radians());
+            if (seen < -0.05) != behind {
+                continue;
+            }
+            let tall = if small && peak == 1 { 1.35 } else { 1.0 };
+            upper.extend([
+                at(middle - step * 0.5, high * 0.42),
+                at(middle, high * tall),
+                at(middle + step * 0.5, high * 0.42),
+            ]);
+            lower.extend([at(middle - step * 0.5, -0.02), at(middle, -0.02), at(middle + step * 0.5, -0.02)]);
+            gems.push((at(middle, 0.035), peak));
+        }
+        if upper.is_empty() {
+            continue;
+        }
+        let outline: Vec<Point> = upper.iter().copied().chain(lower.into_iter().rev()).collect();
+        if behind {
+            easel.fill(&outline, gold.deep);
+            continue;
+        }
+        piece(easel, rig, &outline, &gold);
+        for (place, peak) in gems {
+            let gem = ellipse(place, [rig.head * 0.021, rig.head * 0.026], 0.0);
+            easel.fill(&gem, if peak % 2 == 0 { palette.accent.base } else { palette.iris.base });
+            easel.ink(&closed(&gem), 0.6, (gold.line, Taper::EVEN));
+        }
     }
 }
 
 fn hair_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let band = ribbon(&arc(rig, (84.0, 0.10, 0.02)), |_| rig.head * 0.034);
+    let band = ribbon(&over_crown(rig, 86.0), |_| rig.head * 0.034);
     piece(easel, rig, &band, &palette.accent);
 }
 
 fn maid_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let row = arc(rig, (72.0, 0.07, 0.02));
+    let row = over_crown(rig, 66.0);
     let frill = super::curve::beside(&row, |at| rig.head * (0.085 + 0.025 * libm::fabs(libm::sin(at * 28.0))));
     let outline: Vec<Point> = row.iter().copied().chain(frill.iter().rev().copied()).collect();
     piece(easel, rig, &outline, &palette.white);
@@ -86,156 +100,133 @@ fn maid_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let s = rig.light;
+    let lean = rig.light;
+    let under = Ring { y: 0.02, z: -0.07, wide: 0.475, deep: 0.49, dip: 0.03 };
+    let over = Ring { y: -0.135, z: -0.10, wide: 0.425, deep: 0.43, dip: 0.01 };
+    let bag = Ring { y: -0.06, z: -0.09, wide: 0.50, deep: 0.50, dip: 0.02 };
+    let top = Ring { y: -0.185, z: -0.10, wide: 0.28, deep: 0.30, dip: 0.0 };
+    let base = Ring::at(0.10, 0.40);
+    // It hangs over to one side.
+    let hung = |ring: Ring, by: f64, low: f64| -> Vec<Point> {
+        ring.whole(rig).into_iter().map(|point| rig.hung(point, [lean * by, low])).collect()
+    };
     let points = [
-        [-0.40 * s, 0.12],
-        [-0.50 * s, 0.02],
-        [-0.42 * s, -0.12],
-        [-0.12 * s, -0.20],
-        [0.22 * s, -0.16],
-        [0.42 * s, -0.02],
-        [0.41 * s, 0.10],
-        [0.0, 0.12],
-    ];
-    shape(easel, rig, &points, &palette.accent);
-    let stem = all(rig, &[[-0.06 * s, -0.185], [-0.08 * s, -0.235]]);
+        hung(under, 0.06, 0.02),
+        hung(bag, 0.075, 0.02),
+        hung(over, 0.06, 0.01),
+        hung(top, 0.03, 0.0),
+        base.whole(rig),
+    ]
+    .concat();
+    piece(easel, rig, &hull(&points), &palette.accent);
+    let stem_root = rig.hung(rig.solid([0.0, -0.185, -0.10]), [lean * 0.03, 0.01]);
+    let stem = [stem_root, rig.hung(stem_root, [lean * 0.015, -0.055])];
     easel.ink(&stem, 2.6, (palette.accent.line, Taper::EVEN));
-    let band = all(rig, &[[-0.40, 0.10], [0.0, 0.135], [0.41, 0.10]]);
-    easel.ink(&through(&band, 8), 2.6, (palette.accent.deep, Taper::EVEN));
+    easel.ink(&base.front(rig), 2.6, (palette.accent.deep, Taper::EVEN));
 }
 
 fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let slide = rig.yaw_deg / 30.0 * 0.10;
-    shape(
-        easel,
-        rig,
-        &[
-            [-0.44, 0.17],
-            [-0.42, -0.02],
-            [-0.26, -0.15],
-            [0.0, -0.185],
-            [0.26, -0.15],
-            [0.42, -0.02],
-            [0.44, 0.17],
-            [0.0, 0.20],
-        ],
-        &palette.accent,
-    );
-    let brim = [
-        [-0.33 + slide, 0.165],
-        [slide, 0.12],
-        [0.33 + slide, 0.165],
-        [0.27 + slide * 1.6, 0.27],
-        [slide * 1.8, 0.315],
-        [-0.27 + slide * 1.6, 0.27],
-    ];
-    shape(easel, rig, &brim, &palette.accent);
-    for x in [-0.16, 0.16] {
-        let seam = all(rig, &[[x * 1.2 + slide, 0.13], [x * 0.9 + slide * 0.6, -0.03], [slide * 0.3, -0.18]]);
-        easel.ink(&through(&seam, 6), 0.55, (palette.accent.line, Taper::LINE));
+    let (base, accent) = (Ring::at(0.125, 0.450), palette.accent);
+    let rings = [base, Ring::at(0.0, 0.435), Ring::at(-0.12, 0.32), Ring::at(-0.17, 0.16)];
+    piece(easel, rig, &hull_of(rig, &dome((0.125, -0.185), 0.450, 2.3)), &accent);
+    for turn in [-32.0, 32.0, 0.0] {
+        let seam: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
+        easel.ink(&through(&seam, 6), 0.55, (accent.line, Taper::LINE));
     }
-    let button = ellipse(rig.flat([slide * 0.3, -0.185]), [rig.head * 0.025, rig.head * 0.016], 0.0);
-    easel.fill(&button, palette.accent.deep);
-    let badge = ellipse(rig.flat([slide, 0.02]), [rig.head * 0.062; 2], 0.0);
+    let button = ellipse(rig.solid([0.0, -0.18, -0.05]), [rig.head * 0.025, rig.head * 0.016], 0.0);
+    easel.fill(&button, accent.deep);
+    let badge = ellipse(rings[1].point(rig, 0.0, 0.0), [rig.head * 0.066 * rig.squeeze(0.0), rig.head * 0.066], 0.0);
     piece(easel, rig, &badge, &palette.white);
+    // The peak: out of the front of the base and a little down.
+    let out = |turn: f64| {
+        let far = libm::cos(turn.to_radians() * 1.5).max(0.0);
+        let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
+        rig.solid([0.45 * sin, 0.17 + 0.085 * far, -0.05 + 0.486 * cos + 0.20 * far])
+    };
+    let mut peak = base.run(rig, (-58.0, 58.0), 12);
+    peak.extend((0..=12).rev().map(|step| out(-58.0 + 116.0 * f64::from(step) / 12.0)));
+    piece(easel, rig, &peak, &accent);
 }
 
 fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let straw = palette.gold;
-    shape(
-        easel,
-        rig,
-        &[
-            [-0.72, 0.20],
-            [-0.42, 0.08],
-            [0.0, 0.04],
-            [0.42, 0.08],
-            [0.72, 0.20],
-            [0.44, 0.265],
-            [0.0, 0.28],
-            [-0.44, 0.265],
-        ],
-        &straw,
-    );
-    shape(
-        easel,
-        rig,
-        &[
-            [-0.40, 0.13],
-            [-0.36, -0.12],
-            [-0.20, -0.20],
-            [0.0, -0.21],
-            [0.20, -0.20],
-            [0.36, -0.12],
-            [0.40, 0.13],
-            [0.0, 0.18],
-        ],
-        &straw,
-    );
-    let band = ribbon(&through(&all(rig, &[[-0.405, 0.085], [0.0, 0.135], [0.405, 0.085]]), 8), |_| rig.head * 0.042);
+    let wide = Ring { dip: 0.10, ..Ring::at(0.155, 0.74) };
+    piece(easel, rig, &brim(rig, wide), &straw);
+    piece(easel, rig, &hull_of(rig, &dome((0.12, -0.225), 0.43, 3.4)), &straw);
+    let band = ribbon(&Ring::at(0.085, 0.436).front(rig), |_| rig.head * 0.042);
     piece(easel, rig, &band, &palette.accent);
-    for y in [-0.12, -0.04, 0.04] {
-        let weave = all(rig, &[[-0.36, y + 0.01], [0.0, y + 0.05], [0.36, y + 0.01]]);
-        easel.ink(&through(&weave, 6), 0.4, (straw.line, Taper::LINE));
+    for (y, half) in [(-0.10, 0.39), (-0.03, 0.415)] {
+        easel.ink(&Ring::at(y, half).front(rig), 0.4, (straw.line, Taper::LINE));
+    }
+    for half in [0.56, 0.65] {
+        let ring = Ring { dip: 0.10 * half / 0.74, ..Ring::at(0.15, half) };
+        easel.ink(&ring.front(rig), 0.4, (straw.line, Taper::LINE));
     }
 }
 
 fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let s = rig.light;
     let cloth = palette.dark;
-    shape(
-        easel,
-        rig,
-        &[
-            [-0.42, 0.12],
-            [-0.30, -0.18],
-            [-0.16, -0.42],
-            [0.02 * s, -0.60],
-            [0.24 * s, -0.66],
-            [0.34 * s, -0.56],
-            [0.20 * s, -0.44],
-            [0.24, -0.22],
-            [0.42, 0.12],
-            [0.0, 0.20],
-        ],
-        &cloth,
-    );
-    shape(
-        easel,
-        rig,
-        &[
-            [-0.80, 0.22],
-            [-0.44, 0.09],
-            [0.0, 0.13],
-            [0.44, 0.09],
-            [0.80, 0.22],
-            [0.42, 0.27],
-            [0.0, 0.30],
-            [-0.42, 0.27],
-        ],
-        &cloth,
-    );
-    let band = ribbon(&through(&all(rig, &[[-0.405, 0.06], [0.0, 0.125], [0.405, 0.06]]), 8), |_| rig.head * 0.045);
+    let wide = Ring { dip: 0.11, ..Ring::at(0.155, 0.80) };
+    piece(easel, rig, &brim(rig, wide), &cloth);
+    let base = Ring::at(0.11, 0.435);
+    let lean = rig.light;
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for (y, half, by) in [(0.11, 0.435, 0.0), (-0.18, 0.29, 0.0), (-0.42, 0.165, 0.04), (-0.60, 0.075, 0.14)] {
+        let middle = rig.hung(rig.solid([0.0, y, -0.05]), [lean * by, 0.0]);
+        left.push(rig.hung(middle, [-half, 0.0]));
+        right.push(rig.hung(middle, [half, 0.0]));
+    }
+    let top = rig.hung(rig.solid([0.0, -0.64, -0.08]), [lean * 0.30, 0.02]);
+    let under = base.front(rig);
+    let mut cone = through(&[left, vec![top]].concat(), 6);
+    right.reverse();
+    cone.extend(through(&[vec![top], right].concat(), 6));
+    cone.extend(under.into_iter().rev());
+    piece(easel, rig, &cone, &cloth);
+    let band = ribbon(&Ring::at(0.075, 0.425).front(rig), |_| rig.head * 0.045);
     piece(easel, rig, &band, &palette.accent);
-    let buckle = all(rig, &[[-0.07, 0.065], [0.07, 0.065], [0.07, 0.175], [-0.07, 0.175]]);
+    let ring = Ring::at(0.075, 0.435);
+    let buckle = [(-9.0, 0.055), (9.0, 0.055), (9.0, -0.055), (-9.0, -0.055)];
+    let buckle: Vec<Point> = buckle.iter().map(|(turn, lift)| ring.point(rig, *turn, *lift)).collect();
     piece(easel, rig, &buckle, &palette.gold);
 }
 
+/// With a pinched crown and a band.
+fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let cloth = palette.accent;
+    let wide = Ring { dip: 0.085, ..Ring::at(0.15, 0.64) };
+    piece(easel, rig, &brim(rig, wide), &cloth);
+    let rings = dome((0.12, -0.235), 0.435, 4.2);
+    let crown = hull_of(rig, &rings);
+    piece(easel, rig, &crown, &cloth);
+    let pinch =
+        through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[5].point(rig, turn, lift)), 6);
+    easel.ink(&pinch, 0.6, (cloth.line, Taper::FOLD));
+    let band = ribbon(&Ring::at(0.075, 0.44).front(rig), |_| rig.head * 0.045);
+    easel.within(&crown, |easel| easel.fill(&band, palette.white.base));
+    easel.ink(&Ring::at(0.035, 0.435).front(rig), 0.6, (cloth.line, Taper::EVEN));
+}
+
 fn goggles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let strap = ribbon(&arc(rig, (86.0, 0.20, 0.03)), |_| rig.head * 0.030);
+    let ring = Ring { dip: 0.02, ..Ring::at(0.19, 0.430) };
+    let strap = ribbon(&ring.front(rig), |_| rig.head * 0.030);
     piece(easel, rig, &strap, &palette.leather);
-    for side in [-1.0, 1.0] {
-        let at = rig.hair((side * 22.0 - rig.yaw_deg * 0.25).to_radians(), 0.17, 0.04);
-        let rim = ellipse(at, [rig.head * 0.115, rig.head * 0.10], 0.0);
-        piece(easel, rig, &rim, &palette.metal);
-        let lens = ellipse(at, [rig.head * 0.085, rig.head * 0.072], 0.0);
+    let mut sides = [-1.0, 1.0];
+    // The far one first.
+    sides.sort_by(|one: &f64, other| (other * rig.yaw_deg).total_cmp(&(one * rig.yaw_deg)));
+    for side in sides {
+        let turn = side * 21.0;
+        let shown = rig.squeeze(turn);
+        if shown < 0.2 {
+            continue;
+        }
+        let at = Ring { z: -0.02, ..ring }.point(rig, turn, 0.03);
+        let oval = |wide: f64, high: f64| ellipse(at, [rig.head * wide * shown, rig.head * high], 0.0);
+        piece(easel, rig, &oval(0.125, 0.105), &palette.metal);
+        let lens = oval(0.092, 0.076);
         easel.fill(&lens, palette.iris.base);
-        let glint = ellipse(
-            [at[0] + rig.light * rig.head * 0.03, at[1] - rig.head * 0.025],
-            [rig.head * 0.025, rig.head * 0.016],
-            30.0,
-        );
-        easel.fill(&glint, palette.catchlight);
+        let glint = rig.hung(at, [rig.light * 0.03 * shown, -0.025]);
+        easel.fill(&ellipse(glint, [rig.head * 0.025 * shown, rig.head * 0.016], 30.0), palette.catchlight);
         easel.ink(&closed(&lens), 0.7, (palette.metal.line, Taper::EVEN));
     }
 }
@@ -245,10 +236,10 @@ fn earrings(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         if side * rig.yaw_deg > 14.0 {
             continue;
         }
-        let root = rig.flat([side * 0.405, 0.70]);
-        let drop = [root[0], root[1] + rig.head * 0.06];
+        let root = ear_point(rig, side, [0.035, 0.705]);
+        let drop = rig.hung(root, [0.0, 0.06]);
         easel.ink(&[root, drop], 0.7, (palette.gold.line, Taper::EVEN));
-        let gem = ellipse([drop[0], drop[1] + rig.head * 0.028], [rig.head * 0.024, rig.head * 0.034], 0.0);
+        let gem = ellipse(rig.hung(drop, [0.0, 0.028]), [rig.head * 0.024, rig.head * 0.034], 0.0);
         piece(easel, rig, &gem, &palette.accent);
         easel.fill(&ellipse(root, [rig.head * 0.014; 2], 0.0), palette.gold.base);
     }

@@ -20,7 +20,7 @@ const fn wash(hour: Hour) -> (Color, f64, Color, f64) {
 
 pub const fn rim_share(hour: Hour) -> f64 {
     match hour {
-        Hour::Day => 0.75,
+        Hour::Day => 0.55,
         Hour::Dawn | Hour::Dusk | Hour::Night => 1.0,
     }
 }

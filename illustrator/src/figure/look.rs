@@ -22,8 +22,7 @@ pub struct Look {
     pub gaze: Point,
     pub lids: Lids,
     pub tears: bool,
-    /// A star in the iris.
-    pub star: bool,
+    pub pupil: Pupil,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +32,17 @@ pub enum Lids {
     Arched,
     /// Shut in peace: a bow.
     Lowered,
+    /// Shut with force: an arrow.
+    Pressed,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pupil {
+    Round,
+    Star,
+    Heart,
+    /// No light in it.
+    Empty,
 }
 
 const OPEN: Look = Look {
@@ -45,75 +55,87 @@ const OPEN: Look = Look {
     gaze: [0.0, 0.0],
     lids: Lids::Open,
     tears: false,
-    star: false,
+    pupil: Pupil::Round,
 };
 
 /// `side` is -1 for the eye on the picture's left.
 pub fn look(expression: Expression, side: f64) -> Look {
     match expression {
         Expression::Calm => Look { lid: 0.93, ..OPEN },
-        Expression::Smile => Look { lower: 0.10, slope: -0.008, brow_rise: 0.010, arch: 0.004, ..OPEN },
-        Expression::Laugh => Look { lids: Lids::Arched, slope: -0.010, brow_rise: 0.026, arch: 0.008, ..OPEN },
-        Expression::Sad => Look { lid: 0.80, iris: 0.96, slope: -0.040, brow_rise: 0.006, gaze: [0.1, 0.7], ..OPEN },
+        Expression::Smile => Look { lower: 0.12, slope: -0.016, brow_rise: 0.012, arch: 0.005, ..OPEN },
+        Expression::Laugh => Look { lids: Lids::Arched, slope: -0.014, brow_rise: 0.032, arch: 0.010, ..OPEN },
+        Expression::Sad => {
+            Look { lid: 0.74, lower: 0.06, iris: 0.98, slope: -0.056, brow_rise: 0.006, gaze: [0.1, 0.8], ..OPEN }
+        }
         Expression::Crying => {
-            Look { lid: 0.88, lower: 0.12, iris: 1.02, slope: -0.046, brow_rise: 0.010, tears: true, ..OPEN }
+            Look { lid: 0.86, lower: 0.16, iris: 1.02, slope: -0.062, brow_rise: 0.010, tears: true, ..OPEN }
         }
         Expression::Angry => {
-            Look { lid: 0.86, lower: 0.18, iris: 0.86, slope: 0.058, brow_rise: -0.034, arch: -0.006, ..OPEN }
+            Look { lid: 0.84, lower: 0.20, iris: 0.80, slope: 0.076, brow_rise: -0.040, arch: -0.008, ..OPEN }
         }
-        Expression::Surprised => Look { lid: 1.12, iris: 0.78, slope: -0.010, brow_rise: 0.042, arch: 0.012, ..OPEN },
-        Expression::Shy => Look { lid: 0.84, lower: 0.08, slope: -0.032, brow_rise: 0.006, gaze: [0.6, 0.5], ..OPEN },
-        Expression::Sleepy => Look { lid: 0.50, slope: -0.014, brow_rise: 0.014, gaze: [0.0, 0.4], ..OPEN },
+        Expression::Surprised => Look { lid: 1.18, iris: 0.70, slope: -0.012, brow_rise: 0.056, arch: 0.016, ..OPEN },
+        Expression::Shy => Look { lid: 0.80, lower: 0.10, slope: -0.044, brow_rise: 0.008, gaze: [0.8, 0.6], ..OPEN },
+        Expression::Sleepy => {
+            Look { lid: 0.40, slope: -0.020, brow_rise: 0.022, arch: 0.004, gaze: [0.0, 0.5], ..OPEN }
+        }
         Expression::Smug => {
             // One brow up, the eyes narrow and to the side.
-            let up = if side > 0.0 { 0.026 } else { -0.006 };
-            Look { lid: 0.70, lower: 0.16, slope: 0.016, brow_rise: up, arch: up * 0.4, gaze: [0.45, 0.0], ..OPEN }
+            let up = if side > 0.0 { 0.036 } else { -0.014 };
+            Look { lid: 0.64, lower: 0.20, slope: 0.020, brow_rise: up, arch: up * 0.4, gaze: [0.6, 0.0], ..OPEN }
         }
-        Expression::Grin => Look { lid: 0.92, lower: 0.18, slope: 0.008, brow_rise: 0.012, arch: 0.006, ..OPEN },
-        Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.010, ..OPEN },
-        Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.030, arch: 0.008, ..OPEN },
-        Expression::Pout => Look { lid: 0.82, lower: 0.10, slope: 0.030, brow_rise: -0.014, gaze: [0.5, 0.1], ..OPEN },
+        Expression::Grin => Look { lid: 0.88, lower: 0.22, slope: -0.004, brow_rise: 0.020, arch: 0.012, ..OPEN },
+        Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
+        Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
+        Expression::Pout => Look { lid: 0.78, lower: 0.12, slope: 0.040, brow_rise: -0.016, gaze: [0.7, 0.1], ..OPEN },
         Expression::Worried => {
-            Look { lid: 0.92, iris: 0.92, slope: -0.052, brow_rise: 0.014, gaze: [-0.3, 0.1], ..OPEN }
+            Look { lid: 0.94, iris: 0.88, slope: -0.070, brow_rise: 0.016, gaze: [-0.5, 0.1], ..OPEN }
         }
-        Expression::Scared => Look { lid: 1.14, iris: 0.62, slope: -0.056, brow_rise: 0.034, ..OPEN },
+        Expression::Scared => Look { lid: 1.20, iris: 0.46, slope: -0.074, brow_rise: 0.040, ..OPEN },
         Expression::Disgusted => {
-            let up = if side > 0.0 { 0.004 } else { -0.026 };
-            Look { lid: 0.62, lower: 0.22, iris: 0.88, slope: 0.034, brow_rise: up, gaze: [-0.4, 0.2], ..OPEN }
+            let up = if side > 0.0 { 0.008 } else { -0.034 };
+            Look { lid: 0.54, lower: 0.28, iris: 0.86, slope: 0.044, brow_rise: up, gaze: [-0.6, 0.2], ..OPEN }
         }
         Expression::Determined => {
-            Look { lid: 0.94, lower: 0.08, slope: 0.044, brow_rise: -0.020, arch: -0.004, ..OPEN }
+            Look { lid: 0.94, lower: 0.10, iris: 0.94, slope: 0.060, brow_rise: -0.026, arch: -0.006, ..OPEN }
         }
-        Expression::Bored => Look { lid: 0.56, slope: -0.004, brow_rise: -0.004, gaze: [0.6, 0.2], ..OPEN },
+        Expression::Bored => {
+            Look { lid: 0.50, slope: 0.002, brow_rise: -0.012, arch: -0.010, gaze: [0.8, 0.1], ..OPEN }
+        }
         Expression::Annoyed => {
-            Look { lid: 0.60, lower: 0.12, iris: 0.92, slope: 0.044, brow_rise: -0.028, arch: -0.006, ..OPEN }
+            Look { lid: 0.54, lower: 0.14, iris: 0.90, slope: 0.060, brow_rise: -0.036, arch: -0.008, ..OPEN }
         }
-        Expression::Teasing if side < 0.0 => Look { lids: Lids::Arched, brow_rise: -0.008, ..OPEN },
-        Expression::Teasing => Look { lid: 0.96, lower: 0.10, slope: 0.006, brow_rise: 0.026, arch: 0.008, ..OPEN },
+        Expression::Teasing if side < 0.0 => Look { lids: Lids::Arched, brow_rise: -0.010, ..OPEN },
+        Expression::Teasing => Look { lid: 0.96, lower: 0.10, slope: 0.008, brow_rise: 0.036, arch: 0.010, ..OPEN },
         Expression::Shouting => {
-            Look { lid: 1.02, lower: 0.14, iris: 0.72, slope: 0.064, brow_rise: -0.030, arch: -0.008, ..OPEN }
+            Look { lid: 1.06, lower: 0.14, iris: 0.58, slope: 0.086, brow_rise: -0.036, arch: -0.010, ..OPEN }
         }
-        Expression::Lovestruck => Look { lid: 0.96, lower: 0.10, iris: 1.10, slope: -0.022, brow_rise: 0.026, ..OPEN },
-        Expression::Sinister => Look { lid: 0.80, lower: 0.20, iris: 0.60, slope: 0.050, brow_rise: -0.018, ..OPEN },
+        Expression::Lovestruck => {
+            Look { lid: 0.98, lower: 0.10, iris: 1.08, slope: -0.030, brow_rise: 0.034, pupil: Pupil::Heart, ..OPEN }
+        }
+        Expression::Sinister => {
+            Look { lid: 0.84, lower: 0.22, iris: 0.46, slope: 0.070, brow_rise: -0.024, pupil: Pupil::Round, ..OPEN }
+        }
         Expression::Confused => {
-            let up = if side > 0.0 { 0.034 } else { -0.010 };
-            Look { iris: 0.92, slope: -0.012, brow_rise: up, arch: up * 0.3, gaze: [0.3, -0.5], ..OPEN }
+            let up = if side > 0.0 { 0.050 } else { -0.016 };
+            Look { iris: 0.88, slope: -0.014, brow_rise: up, arch: up * 0.3, gaze: [0.5, -0.7], ..OPEN }
         }
-        Expression::Flustered => {
-            Look { lid: 1.04, iris: 0.80, slope: -0.050, brow_rise: 0.022, gaze: [0.3, 0.2], ..OPEN }
-        }
-        Expression::Serene => Look { lids: Lids::Lowered, slope: -0.010, brow_rise: 0.006, ..OPEN },
-        Expression::TearfulSmile => {
-            Look { lid: 0.84, lower: 0.14, iris: 1.04, slope: -0.044, brow_rise: 0.016, tears: true, ..OPEN }
-        }
-        Expression::Despair => {
-            Look { lid: 0.98, iris: 0.66, slope: -0.034, brow_rise: 0.010, gaze: [0.0, 0.3], ..OPEN }
-        }
+        Expression::Flustered => Look { lids: Lids::Pressed, slope: -0.064, brow_rise: 0.024, ..OPEN },
+        Expression::Serene => Look { lids: Lids::Lowered, slope: -0.014, brow_rise: 0.010, ..OPEN },
+        Expression::TearfulSmile => Look { lids: Lids::Arched, slope: -0.058, brow_rise: 0.020, tears: true, ..OPEN },
+        Expression::Despair => Look {
+            lid: 1.0,
+            iris: 0.80,
+            slope: -0.044,
+            brow_rise: 0.012,
+            gaze: [0.0, 0.2],
+            pupil: Pupil::Empty,
+            ..OPEN
+        },
         Expression::Excited => {
-            Look { lid: 1.06, iris: 1.08, slope: -0.006, brow_rise: 0.036, arch: 0.010, star: true, ..OPEN }
+            Look { lid: 1.10, iris: 1.10, slope: -0.008, brow_rise: 0.046, arch: 0.014, pupil: Pupil::Star, ..OPEN }
         }
         Expression::Playful => {
-            Look { lid: 0.92, lower: 0.14, slope: 0.010, brow_rise: 0.014, gaze: [0.2, 0.0], ..OPEN }
+            Look { lid: 0.88, lower: 0.18, slope: 0.016, brow_rise: 0.018, gaze: [0.4, 0.0], ..OPEN }
         }
     }
 }

@@ -18,6 +18,12 @@ pub enum Mark {
     Question,
     /// Breath that is blown off.
     Puff,
+    /// Letters of sleep.
+    Breath,
+    /// Short strokes beside the head.
+    Start,
+    /// Fine lines over the bridge of the nose.
+    Shade,
 }
 
 pub const fn marks_of(expression: Expression) -> &'static [Mark] {
@@ -25,7 +31,10 @@ pub const fn marks_of(expression: Expression) -> &'static [Mark] {
         Expression::Worried => &[Mark::Sweat],
         Expression::Scared => &[Mark::Gloom, Mark::Sweat],
         Expression::Annoyed => &[Mark::Vein],
-        Expression::Shouting => &[Mark::Vein],
+        Expression::Shouting | Expression::Angry => &[Mark::Vein],
+        Expression::Sleepy => &[Mark::Breath],
+        Expression::Surprised => &[Mark::Start],
+        Expression::Disgusted => &[Mark::Shade],
         Expression::Excited => &[Mark::Sparkles],
         Expression::Lovestruck => &[Mark::Heart],
         Expression::Confused => &[Mark::Question],
@@ -38,7 +47,15 @@ pub const fn marks_of(expression: Expression) -> &'static [Mark] {
 
 /// Gloom lies on the face and under the hair; called while the face is painted.
 pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    if !marks_of(shot.character.expression).contains(&Mark::Gloom) {
+    let marks = marks_of(shot.character.expression);
+    if marks.contains(&Mark::Shade) {
+        for line in 0..6 {
+            let x = -0.125 + 0.05 * f64::from(line);
+            let hatch = [rig.face([x + 0.012, 0.50]), rig.face([x - 0.006, 0.615 + 0.02 * f64::from(line % 2)])];
+            easel.ink(&hatch, 0.5, (palette.skin.line, Taper { start: 0.0, end: 0.9, least: 0.05 }));
+        }
+    }
+    if !marks.contains(&Mark::Gloom) {
         return;
     }
     let over = [[-0.5, 0.05], [0.5, 0.05], [0.5, 0.80], [-0.5, 0.80]].map(|point| rig.flat(point));
@@ -63,7 +80,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Mark::Heart => heart(easel, rig, palette, side),
             Mark::Question => question(easel, rig, palette, side),
             Mark::Puff => puff(easel, rig, palette, side),
-            Mark::Gloom => {}
+            Mark::Breath => breath(easel, rig, palette, side),
+            Mark::Start => start(easel, rig, palette, side),
+            Mark::Gloom | Mark::Shade => {}
         }
     }
 }
@@ -148,6 +167,29 @@ fn question(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     easel.fill(&dot, palette.skin.line);
 }
 
+/// Three letters that rise and grow.
+fn breath(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+    for (x, y, size) in [(0.44, 0.20, 0.045), (0.53, 0.08, 0.058), (0.64, -0.06, 0.075)] {
+        let at = |dx: f64, dy: f64| rig.flat([side * x + dx * size, y + dy * size]);
+        let letter = [at(-0.8, -0.9), at(0.8, -1.0), at(-0.8, 0.9), at(0.85, 0.8)];
+        easel.ink(&letter, 5.0, (palette.white.base, Taper::EVEN));
+        easel.ink(&letter, 2.2, (palette.skin.line, Taper::EVEN));
+    }
+}
+
+/// Somebody starts: strokes that fly off beside the crown.
+fn start(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+    for (turn, from, to) in [(34.0_f64, 0.58, 0.70), (50.0, 0.57, 0.74), (66.0, 0.57, 0.69)] {
+        let at = |far: f64| {
+            let turn = turn.to_radians();
+            rig.flat([side * libm::sin(turn) * far, 0.40 - libm::cos(turn) * far])
+        };
+        let stroke = [at(from), at((from + to) / 2.0), at(to)];
+        easel.ink(&stroke, 5.2, (palette.white.base, Taper::EVEN));
+        easel.ink(&stroke, 2.6, (palette.skin.line, Taper { start: 0.1, end: 0.6, least: 0.2 }));
+    }
+}
+
 /// Two short curls beside the cheek.
 fn puff(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     for (y, reach) in [(0.80, 0.075), (0.86, 0.055)] {
@@ -172,4 +214,13 @@ pub const fn heat(expression: Expression) -> Option<f64> {
         Expression::Despair | Expression::Scared | Expression::Sinister => Some(0.0),
         _ => None,
     }
+}
+
+/// For the eyes of somebody in love.
+pub fn heart_in(middle: Point, [wide, high]: Point) -> Vec<Point> {
+    let half = [[0.0, -0.42], [0.30, -0.80], [0.80, -0.72], [0.96, -0.22], [0.60, 0.36], [0.0, 0.98]];
+    let at = |[x, y]: Point| [middle[0] + x * wide, middle[1] + y * high];
+    let right = through(&half.map(at), 5);
+    let left = through(&half.map(|[x, y]| at([-x, y])), 5);
+    right.into_iter().chain(left.into_iter().rev()).collect()
 }

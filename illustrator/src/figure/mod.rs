@@ -14,17 +14,24 @@ mod face;
 mod features;
 mod hair;
 mod headwear;
+mod iris;
+mod lashes;
 mod light;
 mod look;
 mod lying;
 mod marks;
+mod mouth;
 mod palette;
 mod props;
 mod rig;
+mod round;
 mod shade;
 mod shot;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod turning;
+mod visage;
 
 use canvas::Layer;
 
@@ -34,6 +41,7 @@ use body::Body;
 use easel::Easel;
 use palette::Palette;
 use rig::Rig;
+pub use shade::Shade;
 use shot::Shot;
 
 /// How strongly brows and eyes show through the hair.
@@ -61,12 +69,45 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
     Shot::all(scene).into_iter().map(head).collect()
 }
 
+/// The color that one sees first: of the clothes, or of the accent where they have none.
+pub fn key_color(scene: &Scene) -> Shade {
+    let shots = Shot::all(scene);
+    let palette = Palette::of(shots.first().expect("a sheet shows somebody"));
+    let cloth = palette.cloth.base.color;
+    let channels = [cloth.red, cloth.green, cloth.blue];
+    let spread = channels.iter().max().zip(channels.iter().min()).map_or(0, |(most, least)| most - least);
+    if spread > 40 { palette.cloth.base } else { palette.accent.base }
+}
+
+/// Each of the first figure's colors: the trait that names it, what it is of, and the color.
+pub fn colors(scene: &Scene) -> Vec<(&'static str, &'static str, Shade)> {
+    let shots = Shot::all(scene);
+    let shot = shots.first().expect("a sheet shows somebody");
+    let (palette, character) = (Palette::of(shot), shot.character);
+    let mut colors = vec![("hair color", "hair", palette.hair.base)];
+    colors.extend(palette.tips.map(|shade| ("tips of the hair", "tips", shade)));
+    colors.push(("eye color", "eyes", palette.iris.base));
+    colors.extend(palette.other_iris.map(|iris| ("other eye", "other eye", iris.base)));
+    colors.push(("skin", "skin", palette.skin.base));
+    colors.push(("outfit color", "clothes", palette.cloth.base));
+    if character.lower.is_some() {
+        colors.push(("color below the waist", "below", palette.lower.base));
+    }
+    colors.push(("accent color", "accent", palette.accent.base));
+    colors
+}
+
 /// The layers of all figures, bottom to top.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
+    draw_each(scene, print).into_iter().flatten().collect()
+}
+
+/// The layers of each figure, bottom to top.
+pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     let one = |shot: Shot| {
         if shot.character.pose == Pose::BackTurned { draw_back(&shot, print) } else { draw_one(&shot, print) }
     };
-    Shot::all(scene).into_iter().flat_map(one).collect()
+    Shot::all(scene).into_iter().map(one).collect()
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
@@ -113,7 +154,10 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if on.in_color() {
         on.layer("hair");
     }
-    through_hair(on, &rig, &palette, shot);
+    let covered = [Extra::Sunglasses, Extra::Eyepatch];
+    if !shot.character.extras.iter().any(|extra| covered.contains(extra)) {
+        through_hair(on, &rig, &palette, shot);
+    }
     on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");

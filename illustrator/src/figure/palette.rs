@@ -26,6 +26,12 @@ pub struct Palette {
     pub other_iris: Option<Surface>,
     /// Of the hair's tips, where they differ.
     pub tips: Option<Shade>,
+    /// Of single locks, and of the half on the picture's right.
+    pub streaks: Option<Surface>,
+    pub other_half: Option<Surface>,
+    /// What shimmers through the tips before the face.
+    pub tip_glow: Shade,
+    pub freckle: Shade,
     pub cloth: Surface,
     pub trim: Surface,
     pub accent: Surface,
@@ -59,37 +65,35 @@ impl Palette {
         let shade = |lch: Lch, tone: f64| Shade { color: light(lch), tone };
         let skin_base = skin(character.skin);
         let hair_base = hair(character.hair.color);
-        let dark_hair = hair_base.0 < 0.42;
         // In print light skin is paper, dark skin a quarter of black.
         let skin_tone = (0.93 - skin_base.0).max(0.0) * 0.62;
         // Light skin glows red where it is in shade; dark skin takes more of the air's own color.
-        let (glow, turn) = if skin_base.0 > 0.7 { (1.35, 24.0) } else { (1.12, 9.0) };
+        let (glow, turn) = match skin_base.0 {
+            lightness if lightness > 0.945 => (2.0, 26.0),
+            lightness if lightness > 0.82 => (1.35, 24.0),
+            lightness if lightness > 0.7 => (1.22, 16.0),
+            _ => (1.12, 9.0),
+        };
+        let step = if skin_base.0 > 0.6 { 0.10 } else { 0.085 };
         let skin = Surface {
             base: shade(skin_base, skin_tone),
-            shaded: shade(skin_base.darker(0.10).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
-            deep: shade(skin_base.darker(0.17).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
-            light: shade(Lch((skin_base.0 + 0.04).min(0.99), skin_base.1 * 0.5, skin_base.2), 0.0),
-            glint: shade(Lch(0.99, 0.005, 80.0), 0.0),
+            shaded: shade(skin_base.darker(step).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
+            deep: shade(skin_base.darker(step * 1.7).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
+            light: shade(Lch((skin_base.0 + 0.06).min(0.99), skin_base.1 * 0.75, skin_base.2), 0.0),
+            glint: shade(Lch((skin_base.0 + 0.22).min(0.99), skin_base.1 * 0.4, 75.0), 0.0),
             line: Shade { color: light(Lch(if skin_base.0 > 0.7 { 0.36 } else { 0.27 }, 0.070, 30.0)), tone: 1.0 },
         };
-        let tone = hair_tone(hair_base);
-        let hair = Surface {
-            base: shade(hair_base, tone),
-            shaded: shade(hair_base.darker(0.11).chroma(0.94).toward(285.0, 9.0), shade_tone(tone, 0.28)),
-            deep: shade(hair_base.darker(0.19).chroma(0.88).toward(285.0, 14.0), shade_tone(tone, 0.40)),
-            light: shade(Lch((hair_base.0 + 0.09).min(0.97), hair_base.1 * 0.95, hair_base.2).toward(70.0, 10.0), 0.0),
-            glint: shade(Lch((hair_base.0 + 0.22).min(0.985), hair_base.1 * 0.7, hair_base.2).toward(75.0, 20.0), 0.0),
-            line: Shade {
-                color: light(Lch(0.26, hair_base.1.min(0.10), hair_base.2).toward(300.0, 20.0)),
-                tone: if dark_hair { 0.0 } else { 1.0 },
-            },
-        };
+        let hair = hair_of(character.hair.color, shot.scene.hour);
         Self {
             skin,
             hair,
             iris: iris_of(character.eyes, shot.scene.hour),
             other_iris: character.other_eye.map(|tint| iris_of(tint, shot.scene.hour)),
             tips: character.hair.tips.map(|tint| shade(self::hair(tint), hair_tone(self::hair(tint)))),
+            streaks: character.hair.streaks.map(|tint| hair_of(tint, shot.scene.hour)),
+            other_half: character.hair.half.map(|tint| hair_of(tint, shot.scene.hour)),
+            tip_glow: shade(hair_base.mixed(skin_base.chroma(1.5).toward(40.0, 12.0), 0.62), 0.0),
+            freckle: shade(skin_base.darker(0.24).chroma(1.3).toward(40.0, 20.0), 0.5),
             cloth: fabric(character.outfit_color, shot.scene.hour),
             trim: fabric(trim_of(character.outfit_color), shot.scene.hour),
             accent: fabric(character.accent, shot.scene.hour),
@@ -114,6 +118,30 @@ impl Palette {
             leaf: fabric(Tint::Green, shot.scene.hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), shot.scene.hour),
         }
+    }
+}
+
+fn hair_of(tint: Tint, hour: Hour) -> Surface {
+    let base = hair(tint);
+    let tone = hair_tone(base);
+    let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+    // Light hair has shades of its own warmth, dark hair takes the air's violet.
+    let (toward, turn) = if base.0 > 0.78 { (base.2 - 26.0, 14.0) } else { (285.0, 10.0) };
+    let richer = if base.0 > 0.78 { 1.35 } else { 1.0 };
+    let dark = base.0 < 0.42;
+    Surface {
+        base: shade(base, tone),
+        shaded: shade(base.darker(0.105).chroma(richer).toward(toward, turn), shade_tone(tone, 0.28)),
+        deep: shade(base.darker(0.19).chroma(richer * 0.94).toward(285.0, 16.0), shade_tone(tone, 0.40)),
+        light: shade(Lch((base.0 + 0.085).min(0.97), base.1 * 0.98, base.2).toward(70.0, 8.0), 0.0),
+        glint: shade(Lch((base.0 + 0.20).min(0.985), base.1 * 0.72, base.2).toward(75.0, 16.0), 0.0),
+        line: Shade {
+            color: lit(
+                Lch((base.0 * 0.40).clamp(0.20, 0.36), base.1.min(0.085), base.2).toward(310.0, 18.0).color(),
+                hour,
+            ),
+            tone: if dark { 0.0 } else { 1.0 },
+        },
     }
 }
 
@@ -190,6 +218,16 @@ impl Palette {
     /// With the iris of the eye on this side of the picture.
     pub fn of_eye(&self, side: f64) -> Self {
         Self { iris: self.other_iris.filter(|_| side > 0.0).unwrap_or(self.iris), ..*self }
+    }
+
+    /// At an angle about the head: the right half of the picture may be of another color.
+    pub fn hair_at(&self, angle: f64) -> Surface {
+        self.other_half.filter(|_| libm::sin(angle) > 0.0).unwrap_or(self.hair)
+    }
+
+    /// As [`Palette::hair_at`], for what takes a whole palette.
+    pub fn of_side(&self, side: f64) -> Self {
+        Self { hair: self.hair_at(side), ..*self }
     }
 
     /// A sailor collar is of the outfit's own color, unless that is the white of the blouse.

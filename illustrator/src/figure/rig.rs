@@ -4,9 +4,10 @@
 //! art direction.
 
 use super::body::spine::{Spine, Trunk};
-use super::curve::Point;
+use super::curve::{Point, table};
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, FigureKind};
+use super::visage::{Visage, visage};
+use crate::scene::{Age, Build, Character, FigureKind, Pose};
 
 pub struct Rig {
     /// Canvas units of one head unit.
@@ -15,9 +16,13 @@ pub struct Rig {
     chin: Point,
     yaw_sin: f64,
     yaw_cos: f64,
+    pitch_sin: f64,
+    pitch_cos: f64,
     roll_sin: f64,
     roll_cos: f64,
     pub yaw_deg: f64,
+    /// Positive looks up.
+    pub pitch_deg: f64,
     /// The body turns half as far as the head, and its shoulders tilt against the head's roll.
     body_sin: f64,
     body_cos: f64,
@@ -30,14 +35,17 @@ pub struct Rig {
     /// -1: the light comes from the left of the picture, 1: from the right.
     pub light: f64,
     pub kind: FigureKind,
-    /// The lower half of the face is longer by this share.
-    pub longer: f64,
+    pub age: Age,
+    pub visage: Visage,
 }
 
 /// Half axes of the skull with its hair.
-const SKULL: [f64; 3] = [0.43, 0.455, 0.475];
+const SKULL: [f64; 3] = [0.438, 0.492, 0.478];
 const SKULL_MIDDLE_Y: f64 = 0.41;
 const SKULL_BACK: f64 = -0.05;
+/// Height and depth of the point about which the head nods.
+const NODS_ABOUT: Point = [0.74, -0.04];
+const HANGS_BELOW: f64 = 1.0;
 /// From the chin to the hips of a figure of usual stature, head units.
 const TRUNK: f64 = 2.0;
 
@@ -48,8 +56,11 @@ impl Rig {
         let (head, chin) = (shot.stand.head, shot.stand.chin);
         let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let [turned, tilted] = shot.posture.head;
-        let yaw = (character.yaw_deg + turned).clamp(-40.0, 40.0);
+        let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
         let roll = character.roll_deg.clamp(-10.0, 10.0) + tilted;
+        // Seen from behind a nod would turn the other way, and nobody sees the face.
+        let nods = character.pose != Pose::BackTurned;
+        let pitch = if nods { character.pitch_deg.clamp(-25.0, 25.0) } else { 0.0 };
         let trunk = shot.posture.trunk;
         let body_yaw = yaw * 0.5 + trunk.turn;
         // Shoulders tilt against the head.
@@ -59,9 +70,12 @@ impl Rig {
             chin,
             yaw_sin: libm::sin(yaw.to_radians()),
             yaw_cos: libm::cos(yaw.to_radians()),
+            pitch_sin: libm::sin(pitch.to_radians()),
+            pitch_cos: libm::cos(pitch.to_radians()),
             roll_sin: libm::sin(roll.to_radians()),
             roll_cos: libm::cos(roll.to_radians()),
             yaw_deg: yaw,
+            pitch_deg: pitch,
             body_sin: libm::sin(body_yaw.to_radians()),
             body_cos: libm::cos(body_yaw.to_radians()),
             spine: Spine::new(trunk, (stature, TRUNK)),
@@ -70,15 +84,45 @@ impl Rig {
             unit: head * stature,
             light,
             kind: character.kind,
-            longer: longer(character),
+            age: character.age,
+            visage: visage(character),
         }
     }
 
-    /// Flat on the picture, moving with the head.
+    /// Flat on the picture, moving with the head; it neither turns nor nods.
     pub fn flat(&self, [x, y]: Point) -> Point {
-        let (x, y) = (x, self.stretched(y) - 1.0 - self.longer / 2.0);
+        self.place([x, self.stretched(y)])
+    }
+
+    /// A point that turning and nodding have been done to.
+    pub fn place(&self, [x, y]: Point) -> Point {
+        let y = y - 1.0 - self.visage.longer / 2.0;
         let turned = [x * self.roll_cos - y * self.roll_sin, x * self.roll_sin + y * self.roll_cos];
         [self.chin[0] + turned[0] * self.head, self.chin[1] + turned[1] * self.head]
+    }
+
+    /// Of the head as a solid: `z` comes out of the face.
+    pub fn solid(&self, point: [f64; 3]) -> Point {
+        self.place(self.turn(point))
+    }
+
+    /// Nods about the root of the neck, then turns; what hangs below the head hangs straight.
+    pub fn turn(&self, [x, y, z]: [f64; 3]) -> Point {
+        let [y, z] = self.nod([self.stretched(y), z]);
+        [x * self.yaw_cos + z * self.yaw_sin, y]
+    }
+
+    fn nod(&self, [y, z]: Point) -> Point {
+        let (low, fore) = (y - NODS_ABOUT[0], z - NODS_ABOUT[1]);
+        let stiff = low.min(HANGS_BELOW - NODS_ABOUT[0]);
+        let down = NODS_ABOUT[0] + stiff * self.pitch_cos - fore * self.pitch_sin + (low - stiff);
+        [down, NODS_ABOUT[1] + fore * self.pitch_cos + stiff * self.pitch_sin]
+    }
+
+    /// Of an outline that was set by hand for this turn: only nods. `z` is how far the point lies before the neck.
+    pub fn outlined(&self, [x, y]: Point, z: f64) -> Point {
+        let [down, fore] = self.nod([self.stretched(y), z]);
+        [x + (fore - z) * self.yaw_sin, down]
     }
 
     /// On the body: a shallow solid that turns half as far as the head and follows the spine.
@@ -92,21 +136,40 @@ impl Rig {
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.
     pub fn face(&self, point: Point) -> Point {
-        self.flat(self.on_face(point))
+        self.place(self.on_face(point))
     }
 
     pub fn on_face(&self, [x, y]: Point) -> Point {
-        let bow = (1.0 - (x / 0.43) * (x / 0.43)).max(0.02);
-        [x * self.yaw_cos + 0.27 * libm::sqrt(bow) * self.yaw_sin, y]
+        self.turn([x, y, mask([x, y])])
     }
 
     /// On the hair: `angle` about the head in radians (0 is the front, positive the picture's right), `out` off the skull.
     pub fn hair(&self, angle: f64, y: f64, out: f64) -> Point {
         let rise = (SKULL_MIDDLE_Y - y) / SKULL[1];
         let ring = if y < SKULL_MIDDLE_Y { libm::sqrt((1.0 - rise * rise).max(0.0)) } else { 1.0 };
-        let x = (SKULL[0] + out) * ring * libm::sin(angle);
-        let z = SKULL_BACK + (SKULL[2] + out) * ring * libm::cos(angle);
-        self.flat([x * self.yaw_cos + z * self.yaw_sin, y])
+        let (sin, cos) = (libm::sin(angle), libm::cos(angle));
+        let x = (SKULL[0] + out) * ring * sin;
+        let z = SKULL_BACK + (SKULL[2] + out) * ring * cos;
+        let [seen_x, seen_y] = self.turn([x, y, z]);
+        if self.pitch_sin <= 0.0 || y >= SKULL_MIDDLE_Y {
+            return self.place([seen_x, seen_y]);
+        }
+        // What a face that looks up takes beyond the edge of the crown is laid along that edge.
+        let toward = ring * libm::cos(self.seen_from(angle));
+        let sunk = (rise * self.pitch_sin - toward * self.pitch_cos).max(0.0);
+        if sunk <= 0.0 || toward < -0.25 {
+            return self.place([seen_x, seen_y]);
+        }
+        let [middle_x, middle_y] = self.turn([0.0, SKULL_MIDDLE_Y, SKULL_BACK]);
+        let (x, y) = (seen_x - middle_x, seen_y - middle_y);
+        let far = libm::sqrt(x * x / (SKULL[0] * SKULL[0]) + y * y / (SKULL[1] * SKULL[1])).max(0.2);
+        let part = 1.0 + (1.02 / far - 1.0).max(0.0) * ((toward + 0.25) / 0.25).clamp(0.0, 1.0);
+        self.place([middle_x + x * part, middle_y + y * part])
+    }
+
+    /// How much narrower a thing is seen that lies on the head at an angle (degrees).
+    pub fn squeeze(&self, turn: f64) -> f64 {
+        libm::cos((turn + self.yaw_deg).to_radians()).max(0.0)
     }
 
     /// Where on the hair an angle (radians) is seen: 0 toward the viewer, beyond a quarter turn behind the head.
@@ -119,12 +182,14 @@ impl Rig {
     pub fn crown(&self, rise: f64) -> Vec<Point> {
         let (side, deep) = (SKULL[0] * self.yaw_cos, SKULL[2] * self.yaw_sin);
         let half = libm::sqrt(side * side + deep * deep) + rise;
-        let middle = SKULL_BACK * self.yaw_sin;
+        let (high, back) = (SKULL[1] * self.pitch_cos, SKULL[2] * self.pitch_sin);
+        let tall = libm::sqrt(high * high + back * back) + rise;
+        let [middle_x, middle_y] = self.turn([0.0, SKULL_MIDDLE_Y, SKULL_BACK]);
         let arc = |step: i32| {
             let turn = f64::from(step) / 48.0 * core::f64::consts::PI;
             let swell = 1.0 + 0.014 * libm::sin(3.0 * turn + 0.4);
-            let (x, y) = (libm::cos(turn) * half, libm::sin(turn) * (SKULL[1] + rise) * swell);
-            self.flat([middle + x, SKULL_MIDDLE_Y - y])
+            let (x, y) = (libm::cos(turn) * half, libm::sin(turn) * tall * swell);
+            self.place([middle_x + x, middle_y - y])
         };
         (0..=48).map(arc).collect()
     }
@@ -143,22 +208,25 @@ impl Rig {
         points.iter().map(|point| place(self, *point)).collect()
     }
 
-    /// How much narrower the whole face is.
-    pub const fn narrow(&self) -> f64 {
-        match self.kind {
-            FigureKind::Girl | FigureKind::Boy => 1.0,
-            FigureKind::Woman => 0.975,
-            FigureKind::Man => 0.94,
-        }
+    fn stretched(&self, y: f64) -> f64 {
+        if y < 0.5 { y } else { 0.5 + (y - 0.5) * (1.0 + self.visage.longer) }
     }
 
-    fn stretched(&self, y: f64) -> f64 {
-        if y < 0.5 { y } else { 0.5 + (y - 0.5) * (1.0 + self.longer) }
+    /// The side that the face turns to, 1 where it turns to none.
+    pub const fn facing(&self) -> f64 {
+        if self.yaw_deg < 0.0 { -1.0 } else { 1.0 }
     }
 
     pub const fn is_male(&self) -> bool {
         matches!(self.kind, FigureKind::Boy | FigureKind::Man)
     }
+}
+
+/// How far the face stands out at a point of it.
+pub fn mask([x, y]: Point) -> f64 {
+    let bow = (1.0 - (x / 0.43) * (x / 0.43)).max(0.02);
+    let by_height = table(&[[0.15, 0.75], [0.42, 1.0], [0.86, 1.0], [1.0, 0.84]], y);
+    0.27 * by_height * libm::sqrt(bow)
 }
 
 /// Heights follow from it: 6 heads for a girl, 7.1 for a man, 4.2 for a child.
@@ -168,6 +236,7 @@ pub const fn stature(character: &Character) -> f64 {
         FigureKind::Boy => 0.97,
         FigureKind::Woman => 1.03,
         FigureKind::Man => 1.14,
+        FigureKind::Androgynous => 1.0,
     };
     match character.age {
         Age::Child => 0.58,
@@ -185,14 +254,5 @@ pub const fn girth(character: &Character) -> f64 {
     match character.age {
         Age::Child => 0.80 * build,
         Age::Grown | Age::Old => build,
-    }
-}
-
-const fn longer(character: &Character) -> f64 {
-    match character.kind {
-        FigureKind::Girl => 0.0,
-        FigureKind::Boy => 0.03,
-        FigureKind::Woman => 0.04,
-        FigureKind::Man => 0.10,
     }
 }

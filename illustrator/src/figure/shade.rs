@@ -33,6 +33,17 @@ impl Lch {
         Self(self.0, self.1, self.2 + gap.clamp(-degrees, degrees))
     }
 
+    /// Toward another color by a share, through OKLab.
+    pub fn mixed(self, other: Self, share: f64) -> Self {
+        let flat = |Self(lightness, chroma, hue): Self| {
+            let turn = hue.to_radians();
+            [lightness, chroma * libm::cos(turn), chroma * libm::sin(turn)]
+        };
+        let (one, other) = (flat(self), flat(other));
+        let [lightness, a, b] = [0, 1, 2].map(|part| one[part] + (other[part] - one[part]) * share);
+        Self(lightness, libm::sqrt(a * a + b * b), libm::atan2(b, a).to_degrees())
+    }
+
     pub fn chroma(self, times: f64) -> Self {
         Self(self.0, self.1 * times, self.2)
     }
@@ -89,6 +100,13 @@ pub const fn hair(tint: Tint) -> Lch {
         Tint::White => Lch(0.95, 0.012, 260.0),
         Tint::Silver => Lch(0.84, 0.025, 265.0),
         Tint::Gray => Lch(0.66, 0.02, 265.0),
+        Tint::Auburn => Lch(0.45, 0.115, 38.0),
+        Tint::Navy => Lch(0.36, 0.075, 265.0),
+        Tint::Sky => Lch(0.80, 0.085, 232.0),
+        Tint::Mint => Lch(0.86, 0.085, 168.0),
+        Tint::Lavender => Lch(0.77, 0.085, 302.0),
+        Tint::Platinum => Lch(0.945, 0.042, 96.0),
+        Tint::Ash => Lch(0.63, 0.030, 62.0),
     }
 }
 
@@ -106,6 +124,13 @@ pub const fn iris(tint: Tint) -> Lch {
         Tint::Pink => Lch(0.68, 0.16, 0.0),
         Tint::White | Tint::Silver => Lch(0.76, 0.03, 250.0),
         Tint::Gray => Lch(0.58, 0.02, 260.0),
+        Tint::Auburn => Lch(0.50, 0.13, 40.0),
+        Tint::Navy => Lch(0.42, 0.11, 265.0),
+        Tint::Sky => Lch(0.72, 0.12, 232.0),
+        Tint::Mint => Lch(0.78, 0.11, 165.0),
+        Tint::Lavender => Lch(0.68, 0.13, 302.0),
+        Tint::Platinum => Lch(0.84, 0.06, 92.0),
+        Tint::Ash => Lch(0.60, 0.035, 70.0),
     }
 }
 
@@ -125,14 +150,24 @@ pub const fn cloth(tint: Tint) -> Lch {
         Tint::White => Lch(0.96, 0.008, 285.0),
         Tint::Silver => Lch(0.82, 0.012, 265.0),
         Tint::Gray => Lch(0.60, 0.012, 270.0),
+        Tint::Auburn => Lch(0.46, 0.10, 38.0),
+        Tint::Navy => Lch(0.33, 0.07, 265.0),
+        Tint::Sky => Lch(0.79, 0.075, 232.0),
+        Tint::Mint => Lch(0.85, 0.07, 165.0),
+        Tint::Lavender => Lch(0.76, 0.075, 302.0),
+        Tint::Platinum => Lch(0.92, 0.035, 92.0),
+        Tint::Ash => Lch(0.66, 0.022, 70.0),
     }
 }
 
 pub const fn skin(tone: SkinTone) -> Lch {
     match tone {
-        SkinTone::Light => Lch(0.93, 0.038, 62.0),
-        SkinTone::Tan => Lch(0.80, 0.068, 60.0),
-        SkinTone::Dark => Lch(0.58, 0.072, 52.0),
+        SkinTone::Pale => Lch(0.957, 0.020, 52.0),
+        SkinTone::Light => Lch(0.930, 0.038, 62.0),
+        SkinTone::Olive => Lch(0.865, 0.052, 70.0),
+        SkinTone::Tan => Lch(0.790, 0.072, 62.0),
+        SkinTone::Brown => Lch(0.665, 0.082, 56.0),
+        SkinTone::Dark => Lch(0.510, 0.066, 48.0),
     }
 }
 

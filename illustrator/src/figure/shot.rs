@@ -84,7 +84,7 @@ fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
         Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
-        Extra::Crown | Extra::StrawHat => 0.36,
+        Extra::Crown | Extra::StrawHat | Extra::Ahoge => 0.36,
         _ => 0.20,
     };
     let of_hair = match character.hair.style {

@@ -12,7 +12,7 @@ use crate::scene::{
 };
 use crate::seed::Dice;
 
-const TINTS: [Tint; 14] = [
+const TINTS: [Tint; 21] = [
     Tint::Black,
     Tint::Brown,
     Tint::Blond,
@@ -27,8 +27,16 @@ const TINTS: [Tint; 14] = [
     Tint::White,
     Tint::Silver,
     Tint::Gray,
+    Tint::Auburn,
+    Tint::Navy,
+    Tint::Sky,
+    Tint::Mint,
+    Tint::Lavender,
+    Tint::Platinum,
+    Tint::Ash,
 ];
-const KINDS: [FigureKind; 4] = [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man];
+pub const KINDS: [FigureKind; 5] =
+    [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
 const STYLES: [HairStyle; 29] = [
     HairStyle::Loose,
     HairStyle::Bob,
@@ -75,7 +83,8 @@ const EYE_SHAPES: [EyeShape; 11] = [
 ];
 const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
 const FRINGES: [Fringe; 5] = [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None];
-const SKINS: [SkinTone; 3] = [SkinTone::Light, SkinTone::Tan, SkinTone::Dark];
+const SKINS: [SkinTone; 6] =
+    [SkinTone::Pale, SkinTone::Light, SkinTone::Olive, SkinTone::Tan, SkinTone::Brown, SkinTone::Dark];
 const EXPRESSIONS: [Expression; 30] = [
     Expression::Calm,
     Expression::Smile,
@@ -151,7 +160,7 @@ const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-const EXTRAS: [Extra; 39] = [
+const EXTRAS: [Extra; 43] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -191,6 +200,10 @@ const EXTRAS: [Extra; 39] = [
     Extra::FoxTail,
     Extra::AngelWings,
     Extra::DemonWings,
+    Extra::Ahoge,
+    Extra::Sidelocks,
+    Extra::HairIntakes,
+    Extra::HairOverShoulder,
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
@@ -212,7 +225,7 @@ const PROPS: [Prop; 16] = [
     Prop::Lantern,
     Prop::Bow,
 ];
-const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
+pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
 const POSES: [Pose; 50] = [
     Pose::Standing,
@@ -276,7 +289,7 @@ const PATTERNS: [Option<Pattern>; 6] = [
 ];
 const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
-fn scene() -> Scene {
+pub fn scene() -> Scene {
     Scene {
         style: Style::Color,
         width_px: 512,
@@ -287,6 +300,8 @@ fn scene() -> Scene {
             hair: Hair {
                 color: Tint::Brown,
                 tips: None,
+                streaks: None,
+                half: None,
                 style: HairStyle::Loose,
                 length: HairLength::Long,
                 fringe: Fringe::Swept,
@@ -309,7 +324,9 @@ fn scene() -> Scene {
             pose: Pose::Standing,
             prop: None,
             yaw_deg: 12.0,
+            pitch_deg: 0.0,
             roll_deg: 3.0,
+            gaze: [0.0, 0.0],
         }],
         framing: Framing::Bust,
         place: Place::Plain,
@@ -325,7 +342,7 @@ fn layers(scene: &Scene) -> Vec<Layer> {
 
 /// Every value changed in the scene gives layers that no other value of the row gives.
 fn all_differ<T: Copy + std::fmt::Debug>(values: &[T], set: impl Fn(&mut Scene, T)) {
-    for style in [Style::Color, Style::Manga] {
+    for style in Style::ALL {
         let mut drawn: Vec<(T, Vec<Layer>)> = Vec::new();
         for value in values {
             let mut scene = Scene { style, ..scene() };
@@ -333,7 +350,10 @@ fn all_differ<T: Copy + std::fmt::Debug>(values: &[T], set: impl Fn(&mut Scene, 
             let layers = layers(&scene);
             for (other, before) in &drawn {
                 // Print knows no hue: two tints of one darkness may look alike there.
-                assert!(style == Style::Manga || *before != layers, "{value:?} is drawn as {other:?}");
+                assert!(
+                    matches!(style, Style::Manga | Style::Sketch) || *before != layers,
+                    "{value:?} is drawn as {other:?}"
+                );
             }
             drawn.push((*value, layers));
         }
@@ -388,7 +408,9 @@ fn every_kind_hair_and_turn_changes_the_figure() {
     all_differ(&KINDS, |scene, kind| scene.figures[0].kind = kind);
     all_differ(&STYLES, |scene, style| scene.figures[0].hair.style = style);
     all_differ(&FRINGES, |scene, fringe| scene.figures[0].hair.fringe = fringe);
-    all_differ(&[-40.0, -20.0, 0.0, 20.0, 40.0], |scene, yaw| scene.figures[0].yaw_deg = yaw);
+    all_differ(&[-60.0, -40.0, -20.0, 0.0, 20.0, 40.0, 60.0], |scene, yaw| scene.figures[0].yaw_deg = yaw);
+    all_differ(&[-25.0, -10.0, 0.0, 10.0, 25.0], |scene, pitch| scene.figures[0].pitch_deg = pitch);
+    all_differ(&[-1.0, 0.0, 1.0], |scene, down| scene.figures[0].gaze = [0.0, down]);
     all_differ(&[-10.0, 0.0, 10.0], |scene, roll| scene.figures[0].roll_deg = roll);
     all_differ(&[1, 2, 3, 4], |scene, seed| scene.figures[0].seed = seed);
     all_differ(&EYE_SHAPES, |scene, shape| scene.figures[0].eye_shape = shape);
@@ -479,7 +501,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
     let extras = EXTRAS.into_iter().filter(|_| dice.chance(0.2)).collect();
     let sides = [64, 65, 512, 1024, 8192];
     Scene {
-        style: any(dice, &[Style::Color, Style::Manga]),
+        style: any(dice, &Style::ALL),
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
         figures: vec![Character {
@@ -488,6 +510,8 @@ fn random_scene(dice: &mut Dice) -> Scene {
             hair: Hair {
                 color: any(dice, &TINTS),
                 tips: None,
+                streaks: if dice.chance(0.3) { Some(any(dice, &TINTS)) } else { None },
+                half: if dice.chance(0.2) { Some(any(dice, &TINTS)) } else { None },
                 style: any(dice, &STYLES),
                 length: any(dice, &LENGTHS),
                 fringe: any(dice, &FRINGES),
@@ -510,7 +534,9 @@ fn random_scene(dice: &mut Dice) -> Scene {
             pose: any(dice, &POSES),
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
+            pitch_deg: dice.between(-25.0, 25.0),
             roll_deg: dice.between(-15.0, 15.0),
+            gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
         }],
         framing: any(dice, &FRAMINGS),
         place: Place::Plain,
@@ -532,7 +558,7 @@ fn no_scene_makes_a_point_that_is_no_number() {
 fn the_smallest_the_largest_and_the_thinnest_pictures_have_a_head_inside() {
     for (width_px, height_px) in [(64, 64), (8192, 8192), (64, 8192), (8192, 64)] {
         for framing in FRAMINGS {
-            for yaw_deg in [-40.0, 0.0, 40.0] {
+            for yaw_deg in [-60.0, 0.0, 60.0] {
                 let mut scene = Scene { width_px, height_px, ..scene() };
                 (scene.framing, scene.figures[0].yaw_deg) = (framing, yaw_deg);
                 check(&layers(&scene));
@@ -546,8 +572,8 @@ fn the_smallest_the_largest_and_the_thinnest_pictures_have_a_head_inside() {
 
 #[test]
 fn at_least_three_of_brow_lid_iris_mouth_and_marks_change_with_the_expression() {
-    use super::face::mouth_of;
     use super::look::look;
+    use super::mouth::mouth_of;
     let calm = look(Expression::Calm, 1.0);
     for expression in &EXPRESSIONS[1..] {
         let look = look(*expression, 1.0);

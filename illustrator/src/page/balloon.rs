@@ -1,6 +1,6 @@
 //! Balloons: the room that words need, for each manner of speaking, and where their tails end.
 
-use canvas::{Color, Layer};
+use canvas::{Color, Element, Layer};
 
 use super::panel::drawing;
 use super::pen::Pen;
@@ -31,9 +31,31 @@ pub struct Balloon {
 }
 
 /// Between the words and the balloon, in letters.
-const MARGIN: f64 = 0.62;
+const MARGIN: f64 = 0.74;
 pub const PAPER: Color = Color::WHITE;
-pub const LINE: Color = Color::rgb(14, 14, 14);
+/// Pure: letters of any other black would be screened by a printer.
+pub const LINE: Color = Color::BLACK;
+
+/// What a pen drew: edges in ink, paper over them, and what lies on the paper.
+#[derive(Default)]
+pub struct Drawn {
+    pub ink: Vec<Element>,
+    pub paper: Vec<Element>,
+    pub over: Vec<Element>,
+}
+
+/// Balloons with one outline: where they meet, the paper of one hides the edge of the other.
+pub fn layer(name: &str, parts: Vec<Drawn>) -> Layer {
+    let mut all = Drawn::default();
+    for part in parts {
+        all.ink.extend(part.ink);
+        all.paper.extend(part.paper);
+        all.over.extend(part.over);
+    }
+    all.ink.extend(all.paper);
+    all.ink.extend(all.over);
+    drawing(name, all.ink)
+}
 
 /// Where a tail points.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +69,7 @@ impl Kind {
     /// Of the superellipse: 2 is an ellipse, more is nearer to a box.
     const fn fullness(self) -> f64 {
         match self {
-            Self::Speech | Self::Whisper => 2.35,
+            Self::Speech | Self::Whisper => 2.25,
             Self::Thought => 2.7,
             Self::Shout => 2.2,
             Self::Radio => 5.0,
@@ -63,6 +85,11 @@ impl Kind {
             Self::Radio => 1.04,
             Self::Speech | Self::Whisper | Self::Box => 1.0,
         }
+    }
+
+    /// Whether two of one speaker grow together.
+    pub const fn joins(self) -> bool {
+        matches!(self, Self::Speech | Self::Thought)
     }
 
     pub const fn letters(self) -> f64 {
@@ -105,9 +132,9 @@ impl Balloon {
         [cosine * reach, sine * reach]
     }
 
-    /// The layer of the balloon about `middle`, with its tail toward `mouth` where somebody speaks.
-    pub fn layer(&self, (name, middle, mouth): (&str, Point, Option<Aim>), (line, seed): (f64, u64)) -> Layer {
-        let mut pen = Pen { balloon: self, middle, line, dice: Dice::new(seed, name), elements: Vec::new() };
+    /// The balloon about `middle`, with its tail toward `mouth` where somebody speaks.
+    pub fn drawn(&self, (middle, mouth): (Point, Option<Aim>), (line, seed): (f64, u64)) -> Drawn {
+        let mut pen = Pen { balloon: self, middle, line, dice: Dice::new(seed, "balloon"), drawn: Drawn::default() };
         match self.kind {
             Kind::Speech => pen.speech(mouth),
             Kind::Whisper => pen.whisper(mouth),
@@ -116,7 +143,7 @@ impl Balloon {
             Kind::Radio => pen.radio(mouth),
             Kind::Box => pen.narration(),
         }
-        drawing(name, pen.elements)
+        pen.drawn
     }
 
     /// Where the tail ends: it points at the mouth, and stops before the face.
@@ -130,6 +157,6 @@ impl Balloon {
             // Hair may be touched, by so much that the tail can be seen.
             return (far > body + self.size).then(|| lerp(middle, aim.at, (body + self.size * 0.62) / far));
         }
-        Some(lerp(middle, aim.at, (body + room.clamp(self.size * 0.62, self.size * 2.6)) / far))
+        Some(lerp(middle, aim.at, (body + room.clamp(self.size * 0.62, self.size * 3.4)) / far))
     }
 }

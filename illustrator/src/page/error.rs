@@ -22,26 +22,29 @@ pub enum Problem {
     TooManyPages(usize),
     #[error("at the top of a script stand lines like `Title: After school`; `{0}` is not one of them")]
     NotAtTheTop(String),
-    #[error("`{0}` is not known here; at the top stand Title, Author, Size, Reading and Style")]
-    UnknownKey(String),
-    #[error("`{found}` is not a {of}; write one of: {known}")]
-    UnknownValue { of: &'static str, found: String, known: &'static str },
+    #[error("`{found}` is not known here; {advice}")]
+    UnknownKey { found: String, advice: String },
+    #[error("`{found}` is not a {of}; {advice}")]
+    UnknownValue { of: &'static str, found: String, advice: String },
     #[error("a part is called `# Characters` or `# Page 1`; `{0}` is neither")]
     UnknownPart(String),
     #[error("a character is written as `Aki: girl, short silver hair, blue eyes`; `{0}` has no colon")]
     NotACharacter(String),
-    #[error("say what {0} looks like after the colon: `{0}: girl, short silver hair`")]
-    NoLooks(String),
+    #[error(
+        "nobody called {0} has been designed; say what {0} looks like after the colon: `{0}: girl, short silver hair`, or \
+         design {0} first with `anykoma character`"
+    )]
+    NotDesigned(String),
     #[error("there are two characters called {0}; give one of them another name")]
     TwoOfAName(String),
     #[error("`{0}` cannot be a character's name, it means something else in a script; take another")]
     TakenName(String),
-    #[error("a heading of a panel does not know `{found}`; write any of: {known}, or a character's name")]
-    UnknownHint { found: String, known: &'static str },
+    #[error("a heading of a panel does not know `{found}`; {advice}")]
+    UnknownHint { found: String, advice: String },
     #[error("nobody is called {found}; {advice}")]
     Nobody { found: String, advice: String },
-    #[error("`{found}` is no way to speak; write one of: {known}, or a feeling such as angry")]
-    UnknownManner { found: String, known: &'static str },
+    #[error("`{found}` is no way to speak; {advice}")]
+    UnknownManner { found: String, advice: String },
     #[error("after the colon stands nothing; write what is said, or take the line away")]
     NothingSaid,
     #[error("a balloon holds at most {0} letters; give the rest a line of its own")]

@@ -6,7 +6,7 @@ use canvas::lettering::Ruby;
 use super::text::{Marked, is_kanji};
 
 const NOT_FIRST: &str =
-    "、。，．・：；？！?!ー～〜…‥）」』】〉》〕］｝)]}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ’”";
+    "、。，．・：；？！?!ー～〜…‥—）」』】〉》〕］｝)]}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ’”";
 const NOT_LAST: &str = "（「『【〈《〔［｛([{‘“";
 const HANGS: &str = "、。，．";
 /// Costs of a line's end, in squared letters of raggedness.
@@ -69,7 +69,10 @@ fn units(marked: &Marked, from: usize, to: usize) -> Vec<Unit> {
         let plain = run(|letter| letter.is_ascii_alphanumeric());
         let end = ruby.unwrap_or_else(|| marks.max(plain).max(at + 1)).min(to);
         let pair = end - at == 2 && (marks == end || letters[at..end].iter().all(char::is_ascii_digit));
-        units.push(Unit { from: at, to: end, length: if pair { 1.0 } else { (end - at) as f64 } });
+        // A Latin word lies on its side.
+        let lies = plain == end && letters[at..end].iter().any(char::is_ascii_lowercase);
+        let length = if pair { 1.0 } else { (end - at) as f64 * if lies { 0.58 } else { 1.0 } };
+        units.push(Unit { from: at, to: end, length });
         at = end;
     }
     units
@@ -129,7 +132,7 @@ fn cost_of_end(last: char, first: char) -> Option<f64> {
     {
         return None;
     }
-    if last == '…' && first == '…' || last == '―' && first == '―' {
+    if last == '…' && first == '…' || last == '—' && first == '—' {
         return None;
     }
     if NOT_FIRST.contains(last) && !is_kana(last) || NOT_LAST.contains(first) {

@@ -5,10 +5,15 @@
 //! about them and `pen` its outline, `spots` finds their place, `sound` draws noises; `letterer` puts them all on
 //! the page. docs/script.md says it to writers.
 
+mod actor;
+mod backdrop;
 mod balloon;
+mod cast;
 mod check;
 mod error;
+mod four;
 mod frame;
+mod headline;
 mod kinsoku;
 mod layout;
 mod letterer;
@@ -27,17 +32,26 @@ mod terms;
 mod tests;
 mod text;
 mod tiers;
+mod title;
+mod values;
 mod wrap;
 
 use canvas::drawing::Paint;
-use canvas::{Color, Element, Finish, Layer, LayerId, Shape};
+use canvas::{Color, Element, Layer, LayerId, Shape};
 use engine::Style;
 
+pub use cast::{Cast, saved};
 pub use error::{Problem, ScriptError};
 pub use paper::UNITS_PER_INCH;
-pub use script::{Action, Hints, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Size, Voice, Words};
+pub use script::{
+    Action, Hints, Layout, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Size, Voice, Words,
+};
+
+pub(crate) use panel::path;
+pub(crate) use text::lettering;
 
 use frame::Frame;
+use headline::Headline;
 use letterer::Letterer;
 use paper::Measures;
 use shot::Stage;
@@ -51,22 +65,20 @@ pub struct Page {
     pub layers: Vec<Layer>,
 }
 
-impl Page {
-    /// With other screens: 37 lines to the inch are read on a display too, paper at 600 dpi bears 55 to 65.
-    #[must_use]
-    pub fn screened(mut self, lines_per_inch: f64) -> Self {
-        for layer in &mut self.layers {
-            if let Finish::Screentone { cell, .. } = &mut layer.finish {
-                *cell = (UNITS_PER_INCH / lines_per_inch.max(1.0)) as f32;
-            }
-        }
-        self
-    }
+/// The script's pages, without anybody who was designed before. The same script, seed and style give the same layers.
+pub fn draw(script: &Script, seed: u64, style: Style) -> Vec<Page> {
+    draw_with(script, (seed, style), &Cast::default(), &mut |_| true).unwrap_or_default()
 }
 
-/// The script's pages. The same script, seed and style give the same layers.
-pub fn draw(script: &Script, seed: u64, style: Style) -> Vec<Page> {
-    let stage = Stage { script, style, seed };
+/// The script's pages with those of the cast who were designed before. `step` is told how many pages there are already, and
+/// ends it with `false`: then there is none.
+pub fn draw_with(
+    script: &Script,
+    (seed, style): (u64, Style),
+    cast: &Cast,
+    step: &mut dyn FnMut(usize) -> bool,
+) -> Option<Vec<Page>> {
+    let stage = Stage { script, style, seed, cast };
     let mut pages = Vec::new();
     let mut drawn = 0;
     for (number, leaf) in script.leaves.iter().enumerate() {
@@ -75,13 +87,16 @@ pub fn draw(script: &Script, seed: u64, style: Style) -> Vec<Page> {
             _ => vec![(0, leaf.panels.len())],
         };
         for (from, to) in files {
+            if !step(pages.len()) {
+                return None;
+            }
             let panels = &leaf.panels[from..to];
             let of_page = seed ^ ((number as u64 + 1) << 20) ^ from as u64;
-            pages.push(Drawer { stage: &stage, panels, seed: of_page, first: drawn }.page());
+            pages.push(Drawer { stage: &stage, panels, seed: of_page, first: drawn, number: pages.len() + 1 }.page());
             drawn += panels.len();
         }
     }
-    pages
+    step(pages.len()).then_some(pages)
 }
 
 /// How many pages the script gives: a strip is cut into files.
@@ -120,6 +135,8 @@ struct Drawer<'a> {
     seed: u64,
     /// Panels of the script before these.
     first: usize,
+    /// Of the page, from 1.
+    number: usize,
 }
 
 impl Drawer<'_> {
@@ -129,6 +146,9 @@ impl Drawer<'_> {
         let measures = Measures::of(script.paper);
         let (frames, height) = match script.paper {
             Paper::Strip => strip::layout(self.panels, &measures, self.seed),
+            _ if script.layout == Layout::FourPanels => {
+                (four::layout(self.panels.len(), &measures, script.reading), measures.height)
+            }
             _ => (layout::layout(self.panels, &measures, (script.reading, self.seed)), measures.height),
         };
         (measures, frames, height)
@@ -137,8 +157,8 @@ impl Drawer<'_> {
     fn pictures(&self, measures: &Measures, frames: &[Frame]) -> (Vec<Layer>, Vec<panel::Face>) {
         let (mut layers, mut faces) = (Vec::new(), Vec::new());
         for (number, (panel, frame)) in self.panels.iter().zip(frames).enumerate() {
-            let picture = self.stage.picture(panel, frame, self.first + number);
-            let panel = panel::Panel { picture: &picture, frame, measures, number };
+            let picture = self.stage.picture(panel, (frame, measures), self.first + number);
+            let panel = panel::Panel { picture: &picture, frame, measures, number, cast: &self.stage.script.cast };
             faces.extend(panel.faces());
             layers.push(panel.layer());
         }
@@ -152,6 +172,9 @@ impl Drawer<'_> {
         let mut layers = vec![paper_layer(measures.width, height)];
         layers.extend(pictures);
         layers.extend(letterer.layers(height, (self.stage.script, self.seed)).0);
+        let headline =
+            Headline { script: self.stage.script, frames: &frames, measures: &measures, number: self.number };
+        layers.extend(headline.layers());
         for (place, layer) in layers.iter_mut().enumerate() {
             layer.id = LayerId(place as u32);
         }

@@ -30,13 +30,27 @@ pub fn all(text: &str, cast: &[Member]) -> Result<Vec<usize>, Problem> {
 
 pub fn nobody(found: &str, cast: &[Member]) -> Problem {
     let name = found.split(['(', '（']).next().unwrap_or(found).trim();
-    let near = cast.iter().map(|member| (apart(&lower(&member.name), &lower(name)), &member.name));
-    let nearest = near.min().filter(|(steps, _)| *steps <= 2);
-    let advice = match nearest {
-        Some((_, member)) => format!("did you mean {member}?"),
+    let advice = match near(name, cast.iter().map(|member| member.name.as_str())) {
+        Some(member) => format!("did you mean {member}?"),
         None => "give the name a line under `# Characters`, or write the line without a colon".to_owned(),
     };
     Problem::Nobody { found: shortened(name), advice }
+}
+
+/// The known word that a misspelled one most likely is: at most two letters off, and not all of it.
+pub fn near<'a>(found: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let found = lower(found);
+    let far = known.map(|word| (apart(&lower(word), &found), word));
+    let nearest = far.min().filter(|(steps, word)| *steps <= 2 && *steps < word.chars().count());
+    nearest.map(|(_, word)| word)
+}
+
+/// What to write instead: the likely word, or all that are known.
+pub fn or_near(found: &str, known: &str, all: &str) -> String {
+    match near(found, known.split(", ")) {
+        Some(word) => format!("did you mean `{word}`?"),
+        None => format!("{all} {known}"),
+    }
 }
 
 /// Letters to change, add or leave out to come from one word to the other (Levenshtein).
@@ -129,6 +143,8 @@ pub fn seen(mut script: Script) -> Script {
                 true
             }
         });
+        // Whose shoulder we look over is not looked at.
+        seen.retain(|who| panel.over != Some(*who));
         panel.seen = seen;
     }
     script
@@ -153,7 +169,15 @@ fn granted(words: &str) -> Vec<Wish> {
 
 pub fn brief(prompt: &str) -> Brief {
     let size = Size { width_px: 512, height_px: 512 };
-    Brief { prompt: prompt.to_owned(), negative: String::new(), size, seed: 0, candidates: 1, style: Style::Color }
+    Brief {
+        prompt: prompt.to_owned(),
+        negative: String::new(),
+        size,
+        seed: 0,
+        candidates: 1,
+        style: Style::Color,
+        characters: Vec::new(),
+    }
 }
 
 pub fn is_name(word: &str, cast: &[Member]) -> bool {

@@ -21,7 +21,8 @@ pub struct Measures {
     /// Of the letters in a balloon.
     pub em: f64,
     pub border: f64,
-    /// Between the dots of a screen: 37 lines to the inch, which a screen of 1:1 shows as well.
+    /// Between the dots of a screen: 60 lines to the inch, ten pixels at 600 dpi. At 150 the tones are plain gray, since
+    /// dots of two or three pixels would be mud (`Finish::Screentone`).
     pub cell: f64,
 }
 
@@ -40,7 +41,7 @@ impl Measures {
                 bleed: 24.0,
                 em: 26.0,
                 border: 3.0,
-                cell: 4.0,
+                cell: 6.5,
             },
         }
     }
@@ -60,7 +61,7 @@ impl Measures {
             bleed: units(BLEED_MM),
             em: points / 72.0 * UNITS_PER_INCH,
             border: units(0.62 * larger),
-            cell: 4.0,
+            cell: 2.5,
         }
     }
 }

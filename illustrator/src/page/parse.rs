@@ -3,7 +3,7 @@
 use engine::Style;
 
 use super::error::{Problem, ScriptError};
-use super::script::{Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Voice, Words};
+use super::script::{Layout, Leaf, Manner, Member, Panel, Paper, Reading, Script, Shot, Voice, Words};
 use super::terms::{self, Hint, Key, Mark, Term};
 use super::{check, names};
 
@@ -18,6 +18,8 @@ pub struct Parser {
     author: String,
     paper: Paper,
     reading: Reading,
+    layout: Layout,
+    numbers: Option<bool>,
     style: Option<Style>,
     cast: Vec<Member>,
     leaves: Vec<Leaf>,
@@ -51,6 +53,9 @@ impl Parser {
             author: self.author,
             paper: self.paper,
             reading: self.reading,
+            layout: self.layout,
+            // A single page needs no number, and a strip has no pages.
+            numbers: self.numbers.unwrap_or(self.leaves.len() > 1 && self.paper != Paper::Strip),
             // Print is what a page is for; a strip is read on a screen.
             style: self.style.unwrap_or(if self.paper == Paper::Strip { Style::Color } else { Style::Manga }),
             cast: self.cast,
@@ -82,14 +87,24 @@ impl Parser {
 
     fn at_the_top(&mut self, line: &str, number: usize) -> Read {
         let Some((word, value)) = colon(line) else { return Err(Problem::NotAtTheTop(shortened(line)).at(number)) };
-        let key = terms::key(word).ok_or_else(|| Problem::UnknownKey(shortened(word)).at(number))?;
-        let unknown = |of, known| Problem::UnknownValue { of, found: shortened(value), known }.at(number);
+        let key = terms::key(word).ok_or_else(|| {
+            let (found, advice) = (shortened(word), names::or_near(word, terms::KNOWN_KEYS, "at the top stand"));
+            Problem::UnknownKey { found, advice }.at(number)
+        })?;
+        let unknown = |of, known| {
+            let (found, advice) = (shortened(value), names::or_near(value, known, "write one of:"));
+            Problem::UnknownValue { of, found, advice }.at(number)
+        };
         match key {
             Key::Title => value.clone_into(&mut self.title),
             Key::Author => value.clone_into(&mut self.author),
             Key::Paper => self.paper = terms::paper(value).ok_or_else(|| unknown("size", terms::KNOWN_PAPERS))?,
             Key::Reading => {
                 self.reading = terms::reading(value).ok_or_else(|| unknown("direction", terms::KNOWN_READINGS))?;
+            }
+            Key::Layout => self.layout = terms::layout(value).ok_or_else(|| unknown("layout", terms::KNOWN_LAYOUTS))?,
+            Key::Numbers => {
+                self.numbers = Some(terms::answer(value).ok_or_else(|| unknown("yes or no", terms::KNOWN_ANSWERS))?);
             }
             Key::Style => self.style = Some(terms::style(value).ok_or_else(|| unknown("style", terms::KNOWN_STYLES))?),
         }
@@ -112,21 +127,22 @@ impl Parser {
     }
 
     fn member(&mut self, line: &str, number: usize) -> Read {
-        let Some((name, looks)) = colon(line) else { return Err(Problem::NotACharacter(shortened(line)).at(number)) };
+        let alone = || (!line.contains([',', '、', '，'])).then_some((line, ""));
+        let Some((name, looks)) = colon(line).or_else(alone) else {
+            return Err(Problem::NotACharacter(shortened(line)).at(number));
+        };
         let name = name.trim_start_matches(['-', '*']).trim().to_owned();
         if name.is_empty() {
             return Err(Problem::NotACharacter(shortened(line)).at(number));
         }
-        if looks.is_empty() {
-            return Err(Problem::NoLooks(shortened(&name)).at(number));
-        }
+        let (saved, looks) = terms::saved(looks);
         if terms::mark(&name).is_some() || terms::term(&name).is_some() || name.contains(['(', '（', ',', '、']) {
             return Err(Problem::TakenName(shortened(&name)).at(number));
         }
         if names::place_of(&self.cast, &name).is_some() {
             return Err(Problem::TwoOfAName(name).at(number));
         }
-        self.cast.push(Member { name, looks: looks.to_owned(), line: number });
+        self.cast.push(Member { name, looks: looks.to_owned(), saved, line: number });
         Ok(())
     }
 
@@ -141,9 +157,6 @@ impl Parser {
             if !term.is_empty() {
                 in_heading(&mut panel, term, &self.cast).map_err(|problem| problem.at(number))?;
             }
-        }
-        if panel.hints.wide && panel.shot.is_none() {
-            panel.shot = Some(Shot::Far);
         }
         leaf.panels.push(panel);
         Ok(())
@@ -163,6 +176,12 @@ impl Parser {
             return Ok(());
         }
         let Some(panel) = leaf.panels.last_mut() else { return Err(Problem::NoPanel.at(number)) };
+        if let Some((word, value)) = parted
+            && terms::mark(word) == Some(Mark::Background)
+        {
+            value.clone_into(&mut panel.background);
+            return Ok(());
+        }
         let speaks = parted.map(|(head, text)| speaker(head, &self.cast).map(|voice| (voice, text))).transpose();
         match speaks {
             Ok(Some((Some(voice), text))) => say(panel, voice, (text, number)),
@@ -211,6 +230,10 @@ fn in_heading(panel: &mut Panel, term: &str, cast: &[Member]) -> Result<(), Prob
         take(panel, term);
         return Ok(());
     }
+    if let Some(name) = terms::over(term) {
+        panel.over = Some(names::place_of(cast, name).ok_or_else(|| names::nobody(name, cast))?);
+        return Ok(());
+    }
     let (first, who) = terms::parted(term);
     if let Some(term) = known(first).filter(|_| !who.is_empty()) {
         // `wide on Aki` says how near we stand; `small of Aki` says nothing.
@@ -219,9 +242,21 @@ fn in_heading(panel: &mut Panel, term: &str, cast: &[Member]) -> Result<(), Prob
     }
     match names::all(term, cast) {
         Ok(found) => panel.seen.extend(found),
-        Err(_) => return Err(Problem::UnknownHint { found: shortened(term), known: terms::KNOWN_HINTS }),
+        Err(_) => return Err(unknown_in_heading(term, cast)),
     }
     Ok(())
+}
+
+/// A character's name is as likely to be misspelled as a word about the panel.
+fn unknown_in_heading(term: &str, cast: &[Member]) -> Problem {
+    let found = shortened(term);
+    match names::near(term, terms::KNOWN_HINTS.split(", ").chain(cast.iter().map(|member| member.name.as_str()))) {
+        Some(word) => Problem::UnknownHint { found, advice: format!("did you mean `{word}`?") },
+        None => Problem::UnknownHint {
+            found,
+            advice: format!("write any of: {}, or a character's name", terms::KNOWN_HINTS),
+        },
+    }
 }
 
 /// Whose voice a line begins with; nothing where it begins with nobody's.
@@ -229,7 +264,7 @@ fn speaker(head: &str, cast: &[Member]) -> Result<Option<Voice>, Problem> {
     match terms::mark(head) {
         Some(Mark::Caption) => return Ok(Some(Voice::Caption)),
         Some(Mark::Sound) => return Ok(Some(Voice::Sound)),
-        Some(Mark::Place) | None => {}
+        Some(Mark::Place | Mark::Background) | None => {}
     }
     let (name, manners) = match head.split_once(['(', '（']) {
         Some((name, rest)) => (name.trim(), rest.trim_end_matches([')', '）']).trim()),
@@ -245,7 +280,11 @@ fn speaker(head: &str, cast: &[Member]) -> Result<Option<Voice>, Problem> {
         } else if names::is_mood(word) {
             moods.push(word);
         } else {
-            return Err(Problem::UnknownManner { found: shortened(word), known: terms::KNOWN_MANNERS });
+            let advice = match names::near(word, terms::KNOWN_MANNERS.split(", ")) {
+                Some(known) => format!("did you mean `{known}`?"),
+                None => format!("write one of: {}, or a feeling such as angry", terms::KNOWN_MANNERS),
+            };
+            return Err(Problem::UnknownManner { found: shortened(word), advice });
         }
     }
     Ok(Some(Voice::Speech {

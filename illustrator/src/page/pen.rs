@@ -2,7 +2,7 @@
 
 use canvas::{Color, Element, Paint, Shape};
 
-use super::balloon::{Aim, Balloon, LINE, PAPER};
+use super::balloon::{Aim, Balloon, Drawn, LINE, PAPER};
 use super::frame::Frame;
 use super::panel::path;
 use crate::figure::curve::{Point, Taper, closed, distance, lerp, line, oriented, shares, through};
@@ -15,7 +15,7 @@ pub struct Pen<'a> {
     /// Width of the ink.
     pub line: f64,
     pub dice: Dice,
-    pub elements: Vec<Element>,
+    pub drawn: Drawn,
 }
 
 impl Pen<'_> {
@@ -23,28 +23,30 @@ impl Pen<'_> {
         [self.middle[0] + point[0], self.middle[1] + point[1]]
     }
 
-    fn fill(&mut self, outline: &[Point], color: Color) {
-        self.elements.push(Element::Shape(Shape { path: path(outline), paint: Paint::Solid(color) }));
-    }
-
-    /// Ink round an outline: a pen that presses harder now and then.
+    /// Ink round an outline: a pen that presses harder on one side, and a little more now and then.
     fn ink(&mut self, outline: &[Point], width: f64) {
         let ring = closed(&oriented(outline));
+        let heavy = self.dice.between(0.6, 2.0);
         let turn = self.dice.between(0.0, 6.3);
         let count = ring.len() as f64;
         let mut outer = Vec::new();
-        for (place, point) in outline_normals(&ring).into_iter().enumerate() {
-            let swing = 1.0 + 0.30 * libm::sin(place as f64 / count * 12.6 + turn);
-            let (at, normal) = point;
+        for (place, (at, normal)) in outline_normals(&ring).into_iter().enumerate() {
+            let away = libm::atan2(at[1] - self.middle[1], at[0] - self.middle[0]);
+            let pressed = 0.5 + 0.5 * libm::cos(away - heavy);
+            let swing = 0.62 + 0.85 * pressed * pressed + 0.10 * libm::sin(place as f64 / count * 18.8 + turn);
             outer.push([at[0] + normal[0] * width * swing, at[1] + normal[1] * width * swing]);
         }
-        self.fill(&outer, LINE);
+        self.drawn.ink.push(filled(&outer, LINE));
+    }
+
+    fn paper(&mut self, outline: &[Point]) {
+        self.drawn.paper.push(filled(outline, PAPER));
     }
 
     /// Black a little larger, white upon it.
     fn body(&mut self, outline: &[Point]) {
         self.ink(outline, self.line);
-        self.fill(outline, PAPER);
+        self.paper(outline);
     }
 
     /// The body's edge in order of its angles, each a little off, as a hand draws it.
@@ -52,7 +54,7 @@ impl Pen<'_> {
         let (one, other) = (self.dice.between(0.0, 6.3), self.dice.between(0.0, 6.3));
         let angles = (0..steps).map(|step| core::f64::consts::TAU * step as f64 / steps as f64);
         let points = angles.map(|angle| {
-            let off = 1.0 + 0.010 * libm::sin(2.0 * angle + one) + 0.007 * libm::sin(3.0 * angle + other);
+            let off = 1.0 + 0.016 * libm::sin(2.0 * angle + one) + 0.012 * libm::sin(3.0 * angle + other);
             self.balloon.edge(angle).map(|value| value * off)
         });
         points.collect()
@@ -104,7 +106,7 @@ impl Pen<'_> {
 
     pub fn whisper(&mut self, mouth: Option<Aim>) {
         let outline = self.with_tail(mouth);
-        self.fill(&outline, PAPER);
+        self.paper(&outline);
         let ring = closed(&outline);
         let (dash, gap) = (self.balloon.size * 0.46, self.balloon.size * 0.30);
         let (mut piece, mut run, mut drawn): (Vec<Point>, f64, bool) = (Vec::new(), 0.0, true);
@@ -127,7 +129,7 @@ impl Pen<'_> {
     fn dash(&mut self, piece: &[Point]) {
         let outline = line(piece, self.line * 1.15, Taper { start: 0.2, end: 0.2, least: 0.5 });
         if outline.len() > 2 {
-            self.fill(&outline, LINE);
+            self.drawn.over.push(filled(&outline, LINE));
         }
     }
 
@@ -238,7 +240,7 @@ impl Pen<'_> {
             let flash = self.flash(tip);
             self.ink(&flash, self.line);
             self.body(&outline);
-            self.fill(&flash, PAPER);
+            self.paper(&flash);
         } else {
             self.body(&outline);
         }
@@ -272,9 +274,13 @@ impl Pen<'_> {
         let [wide, high] = self.balloon.radii;
         let corners = [[-wide, -high], [wide, -high], [wide, high], [-wide, high]].map(|corner| self.at(corner));
         let grown = Frame { corners }.grown(self.line * 0.9);
-        self.fill(&grown.corners, LINE);
-        self.fill(&corners, PAPER);
+        self.drawn.ink.push(filled(&grown.corners, LINE));
+        self.paper(&corners);
     }
+}
+
+fn filled(outline: &[Point], color: Color) -> Element {
+    Element::Shape(Shape { path: path(outline), paint: Paint::Solid(color) })
 }
 
 /// Each point of a closed ring with its normal to the outside.

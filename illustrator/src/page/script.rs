@@ -11,6 +11,9 @@ pub struct Script {
     pub author: String,
     pub paper: Paper,
     pub reading: Reading,
+    pub layout: Layout,
+    /// Whether pages say which they are.
+    pub numbers: bool,
     pub style: Style,
     pub cast: Vec<Member>,
     pub leaves: Vec<Leaf>,
@@ -34,12 +37,23 @@ pub enum Reading {
     LeftToRight,
 }
 
+/// How panels share their page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    #[default]
+    Tiers,
+    /// Four equal panels under each other, and four more beside them: yonkoma.
+    FourPanels,
+}
+
 /// One of the cast.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     pub name: String,
-    /// Words that the prompt's reader understands.
+    /// Words that the prompt's reader understands; of somebody designed before what is different in this script.
     pub looks: String,
+    /// Designed before, and here by name.
+    pub saved: bool,
     /// Where it stands in the script, from 1.
     pub line: usize,
 }
@@ -60,7 +74,11 @@ pub struct Panel {
     pub nobody: bool,
     /// Places in the cast, in the order in which they are named.
     pub seen: Vec<usize>,
+    /// Over whose shoulder we look.
+    pub over: Option<usize>,
     pub actions: Vec<Action>,
+    /// What stands behind in this panel alone, instead of the place.
+    pub background: String,
     /// Place, hour and weather; the words of the panel before where this one has none.
     pub place: String,
     /// Whether the place was said for this panel or its page, and not only before.
@@ -79,6 +97,10 @@ pub struct Hints {
     pub inset: bool,
     pub bleed: bool,
     pub slanted: bool,
+    /// Whoever is seen reaches out over the upper border.
+    pub breaking: bool,
+    /// The script's title stands in it.
+    pub title: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,12 +2,14 @@
 
 use engine::{Brief, Size as BriefSize, Style};
 
+use super::backdrop::{Backdrop, Key};
+use super::cast::Cast;
 use super::frame::Frame;
-use super::names;
-use super::script::{Manner, Member, Panel, Reading, Script, Shot, Voice};
-use crate::decide::{decide, decide_one, framing_of};
+use super::paper::Measures;
+use super::script::{Panel, Reading, Script, Shot, Size, Voice};
+use crate::decide::{decide, framing_of};
 use crate::figure::curve::Point;
-use crate::scene::{Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
+use crate::scene::{Character, Framing, Hour, Place, Pose, Scene, Weather};
 use crate::seed::Dice;
 use crate::words;
 use crate::words::wish::Wish;
@@ -18,50 +20,56 @@ pub struct Picture {
     pub height: f64,
     pub place: Scene,
     pub backdrop: Backdrop,
-    /// Members of the cast, left to right.
-    pub who: Vec<usize>,
-    /// Those figures, in a scene that is moved in the panel: balloons want room above it.
-    pub figures: Scene,
-    pub moved: Point,
+    pub key: Key,
+    /// Those whom we look at.
+    pub group: Group,
+    /// Whose shoulder we look over, before them.
+    pub over: Option<Group>,
+    /// How far figures reach out over the upper border.
+    pub out: f64,
 }
 
-/// What stands behind the figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Backdrop {
-    Place,
-    /// A close-up leaves the place away: paper, or a tone that falls.
-    Tone,
-    /// Lines toward the one who shouts.
-    Focus,
-    /// Lines along the way of what moves.
-    Speed,
+/// Figures in a scene of their own, which is moved in the panel: balloons want room above them.
+pub struct Group {
+    /// Members of the cast, left to right.
+    pub who: Vec<usize>,
+    pub scene: Scene,
+    pub moved: Point,
 }
 
 pub struct Stage<'a> {
     pub script: &'a Script,
     pub style: Style,
     pub seed: u64,
+    pub cast: &'a Cast,
 }
 
 impl Stage<'_> {
     /// `number` counts the panels of the whole script, so that no two are alike by chance alone.
-    pub fn picture(&self, panel: &Panel, frame: &Frame, number: usize) -> Picture {
+    pub fn picture(&self, panel: &Panel, (frame, measures): (&Frame, &Measures), number: usize) -> Picture {
         let [left, top, right, bottom] = frame.bounds();
         let (width, height) = (libm::ceil(right - left).max(64.0), libm::ceil(bottom - top).max(64.0));
         let dice = Dice::new(self.seed ^ number as u64, "panel");
         let place = self.place(panel, (width, height));
-        let backdrop = match backdrop(panel, &mut dice.clone()) {
-            Backdrop::Place if place.place == Place::Plain => Backdrop::Tone,
-            backdrop => backdrop,
-        };
-        let (who, figures, moved) = self.figures(panel, (&place, width, height), dice);
-        Picture { width, height, place, backdrop, who, figures, moved }
+        let out = if panel.hints.breaking { measures.between_tiers * 2.2 } else { 0.0 };
+        let group = self.group(panel, (&place, width, height, out), dice.clone());
+        let over = panel.over.map(|who| self.before(panel, who, (&place, width, height)));
+        let backdrop = Backdrop::of(panel, &group.scene, &mut dice.clone());
+        let backdrop =
+            if backdrop == Backdrop::Place && place.place == Place::Plain { Backdrop::Tone } else { backdrop };
+        let key = Key::of(panel, number, &mut dice.clone());
+        Picture { width, height, place, backdrop, key, group, over, out }
     }
 
     /// The same place looks the same in all its panels; what nobody says of it is plain, by day and clear.
     fn place(&self, panel: &Panel, size: (f64, f64)) -> Scene {
         let told = panel.actions.iter().filter(|action| action.of.is_empty()).map(|action| action.text.as_str());
-        let prompt = format!("{}, {}", panel.place, told.collect::<Vec<&str>>().join(" "));
+        let place = if Backdrop::named(&panel.background).is_none() && !panel.background.is_empty() {
+            &panel.background
+        } else {
+            &panel.place
+        };
+        let prompt = format!("{place}, {}", told.collect::<Vec<&str>>().join(" "));
         let granted = words::read(&self.brief(&prompt, size)).granted;
         let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
         let named = granted.iter().rev().map(|granted| granted.wish).find(|wish| matches!(wish, Wish::Place(_)));
@@ -84,51 +92,75 @@ impl Stage<'_> {
         decide(&brief, &words::read(&brief), seed & !1 | self.seed & 1)
     }
 
-    fn brief(&self, prompt: &str, (width, height): (f64, f64)) -> Brief {
+    pub fn brief(&self, prompt: &str, (width, height): (f64, f64)) -> Brief {
         let size = BriefSize { width_px: width as u32, height_px: height as u32 };
-        Brief { prompt: prompt.to_owned(), negative: String::new(), size, seed: 0, candidates: 1, style: self.style }
+        Brief {
+            prompt: prompt.to_owned(),
+            negative: String::new(),
+            size,
+            seed: 0,
+            candidates: 1,
+            style: self.style,
+            characters: Vec::new(),
+        }
     }
 
-    fn figures(
-        &self,
-        panel: &Panel,
-        (place, width, height): (&Scene, f64, f64),
-        mut dice: Dice,
-    ) -> (Vec<usize>, Scene, Point) {
-        let order = self.left_to_right(panel);
-        let count = order.len();
-        let mut figures: Vec<Character> = order.iter().map(|who| self.character(panel, *who, &mut dice)).collect();
-        for (at, (figure, who)) in figures.iter_mut().zip(&order).enumerate() {
-            if count > 1 && !self.turned(panel, *who) {
+    fn group(&self, panel: &Panel, (place, width, height, out): (&Scene, f64, f64, f64), mut dice: Dice) -> Group {
+        let who = self.left_to_right(panel);
+        let count = who.len();
+        let mut figures: Vec<Character> = who.iter().map(|who| self.character(panel, *who, &mut dice)).collect();
+        for (at, (figure, who)) in figures.iter_mut().zip(&who).enumerate() {
+            if self.turned(panel, *who) {
+                continue;
+            }
+            if count > 1 {
                 // They look at each other.
                 let middle = (at as f64 + 0.5) / count as f64 - 0.5;
                 figure.yaw_deg = -middle.signum() * dice.between(18.0, 30.0);
+            } else if panel.over.is_some() {
+                figure.yaw_deg = self.entry() * dice.between(16.0, 26.0);
             }
         }
         let poses = figures.iter().map(|figure| figure.pose).filter(|pose| *pose != Pose::Standing);
         let of_poses = poses.map(framing_of).max_by_key(|framing| *framing as u8);
-        let usual = match count {
-            0 | 3.. => Framing::HalfBody,
-            // Room for more than a head, and a high panel has a low half where insets may lie.
-            _ if height > width * 1.15 => Framing::HalfBody,
-            1 if dice.chance(0.3) => Framing::HalfBody,
-            _ => Framing::Bust,
-        };
-        let framing = match panel.shot {
-            Some(Shot::Close) => Framing::Face,
-            Some(Shot::Bust) => Framing::Bust,
-            Some(Shot::Half) => Framing::HalfBody,
-            Some(Shot::Far) if width < 1.6 * height => Framing::FullBody,
-            Some(Shot::Far) if width < 2.6 * height => Framing::Knees,
-            // In a flat panel a whole figure would be as small as its balloon's letters.
-            Some(Shot::Far) => Framing::HalfBody,
-            None => of_poses.unwrap_or(usual),
-        };
+        let framing = framing(panel, (of_poses, count), (width, height), &mut dice);
         let speaks = panel.words.iter().any(|words| !matches!(words.voice, Voice::Sound));
-        let room = Room::of(count, (width, height), (framing, speaks, self.script.reading));
-        let scene =
-            Scene { width_px: room.width as u32, height_px: room.height as u32, figures, framing, ..place.clone() };
-        (order, scene, room.moved)
+        let mut room = Room::of(count, (width, height), (framing, speaks, self.script.reading));
+        if panel.over.is_some() {
+            // The other half belongs to the shoulder.
+            room.width = width * 0.62;
+            room.moved[0] = if self.entry() > 0.0 { width * 0.02 } else { width * 0.36 };
+        }
+        if out > 0.0 {
+            // Whoever breaks the border fills the panel, and more.
+            room.height = height + out * 0.8;
+            room.moved[1] = -out * 0.8;
+        }
+        let (width_px, height_px) = (room.width as u32, room.height as u32);
+        Group { who, scene: Scene { width_px, height_px, figures, framing, ..place.clone() }, moved: room.moved }
+    }
+
+    /// One large from behind, on the side where reading begins.
+    fn before(&self, panel: &Panel, who: usize, (place, width, height): (&Scene, f64, f64)) -> Group {
+        let mut dice = Dice::new(self.seed, "over the shoulder");
+        let mut figure = self.character(panel, who, &mut dice);
+        (figure.pose, figure.prop) = (Pose::BackTurned, None);
+        figure.yaw_deg = -self.entry() * dice.between(4.0, 12.0);
+        let wide = (height * 1.05).max(width * 0.5);
+        let middle = width * (0.5 + self.entry() * 0.32);
+        let scene = Scene {
+            width_px: wide as u32,
+            height_px: (height * 1.08) as u32,
+            figures: vec![figure],
+            framing: Framing::Bust,
+            ..place.clone()
+        };
+        Group { who: vec![who], scene, moved: [middle - wide / 2.0, height * 0.24] }
+    }
+
+    /// 1 where reading begins on the right.
+    fn entry(&self) -> f64 {
+        if self.script.reading == Reading::RightToLeft { 1.0 } else { -1.0 }
     }
 
     /// The first to speak stands where reading begins.
@@ -148,117 +180,51 @@ impl Stage<'_> {
         }
         order
     }
-
-    fn seed_of(&self, member: &Member) -> u64 {
-        Dice::new(self.seed, &member.name).bits()
-    }
-
-    /// What the actions and moods say of one of the cast.
-    fn told(&self, panel: &Panel, who: usize) -> String {
-        let actions = panel
-            .actions
-            .iter()
-            .filter(|action| action.of.contains(&who))
-            .map(|action| names::as_prompt(&names::without_names(&action.text, &self.script.cast)));
-        let moods = panel.words.iter().filter_map(|words| match &words.voice {
-            Voice::Speech { who: speaker, mood, .. } if *speaker == who => Some(mood.clone()),
-            _ => None,
-        });
-        actions.chain(moods).collect::<Vec<String>>().join(", ")
-    }
-
-    fn turned(&self, panel: &Panel, who: usize) -> bool {
-        let brief = self.brief(&self.told(panel, who), (512.0, 512.0));
-        words::read(&brief).granted.iter().any(|granted| matches!(granted.wish, Wish::Gaze(_)))
-    }
-
-    /// The one figure that the words name.
-    fn one(&self, words: &str, seed: u64) -> Character {
-        let brief = self.brief(words, (512.0, 512.0));
-        decide_one(&brief, &words::read(&brief), seed)
-    }
-
-    /// Always the same person; face, gaze and what is put on for once are the panel's.
-    fn character(&self, panel: &Panel, who: usize, dice: &mut Dice) -> Character {
-        let member = &self.script.cast[who];
-        let seed = self.seed_of(member);
-        let told = self.told(panel, who);
-        let looks = format!("{}, plain background", member.looks);
-        let usual = self.one(&looks, seed);
-        let now = self.one(&format!("{looks}, {told}"), seed);
-        let granted = words::read(&self.brief(&told, (512.0, 512.0))).granted;
-        let said = |is: fn(&Wish) -> bool| granted.iter().any(|granted| is(&granted.wish));
-        let own_look = words::read(&self.brief(&member.looks, (512.0, 512.0))).granted;
-        let mut character = usual;
-        // A writer says what somebody wears: nothing is added.
-        character.extras.retain(|extra| own_look.iter().any(|granted| granted.wish == Wish::Extra(*extra)));
-        let face_is_said = said(|wish| matches!(wish, Wish::Expression(_)));
-        character.expression = if face_is_said { now.expression } else { expression(panel, who, dice) };
-        if !face_is_said
-            && own_look.iter().any(|granted| matches!(granted.wish, Wish::Expression(_)))
-            && !speaks_loudly(panel, who)
-        {
-            character.expression = now.expression;
-        }
-        if said(|wish| matches!(wish, Wish::Outfit(_) | Wish::OutfitColor(_) | Wish::SchoolUniform)) {
-            (character.outfit, character.outfit_color) = (now.outfit, now.outfit_color);
-        }
-        if said(|wish| matches!(wish, Wish::Extra(_))) {
-            let more = now.extras.iter().filter(|extra| !character.extras.contains(extra));
-            let more = more.filter(|extra| granted.iter().any(|granted| granted.wish == Wish::Extra(**extra))).copied();
-            character.extras.extend(more.collect::<Vec<_>>());
-        }
-        (character.pose, character.prop) = (now.pose, now.prop);
-        if character.pose == Pose::Lying {
-            // A panel is too narrow for one who lies: the figure kneels.
-            character.pose = Pose::Kneeling;
-        }
-        let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
-        character.yaw_deg = side * dice.between(8.0, 30.0);
-        character.roll_deg = -side * dice.between(2.0, 6.0);
-        if said(|wish| matches!(wish, Wish::Gaze(_) | Wish::TiltedHead)) {
-            (character.yaw_deg, character.roll_deg) = (now.yaw_deg, now.roll_deg);
-        }
-        character
-    }
 }
 
-fn manners_of(panel: &Panel, who: usize) -> impl Iterator<Item = Manner> + '_ {
-    panel.words.iter().filter_map(move |words| match words.voice {
-        Voice::Speech { who: speaker, manner, off: false, .. } if speaker == who => Some(manner),
-        _ => None,
-    })
-}
-
-fn speaks_loudly(panel: &Panel, who: usize) -> bool {
-    manners_of(panel, who).any(|manner| manner == Manner::Shouts)
-}
-
-/// Where nobody says what the face does.
-fn expression(panel: &Panel, who: usize, dice: &mut Dice) -> Expression {
-    if speaks_loudly(panel, who) {
-        return Expression::Shouting;
+/// How near we stand: as the writer says; else as the pose wants; else so that a page has near and far.
+fn framing(
+    panel: &Panel,
+    (of_poses, count): (Option<Framing>, usize),
+    (width, height): (f64, f64),
+    dice: &mut Dice,
+) -> Framing {
+    match panel.shot {
+        Some(Shot::Close) => return Framing::Face,
+        Some(Shot::Bust) => return Framing::Bust,
+        Some(Shot::Half) => return Framing::HalfBody,
+        Some(Shot::Far) if width < 2.0 * height => return Framing::FullBody,
+        Some(Shot::Far) => return Framing::Knees,
+        None => {}
     }
-    let says = manners_of(panel, who).any(|manner| manner == Manner::Says);
-    let glad = if says { 0.45 } else { 0.2 };
-    if dice.chance(glad) { Expression::Smile } else { Expression::Calm }
-}
-
-fn backdrop(panel: &Panel, dice: &mut Dice) -> Backdrop {
-    let loud =
-        panel.words.iter().any(|words| matches!(words.voice, Voice::Speech { manner: Manner::Shouts, off: false, .. }));
-    let near = matches!(panel.shot, Some(Shot::Close)) || panel.hints.inset;
-    if panel.seen.is_empty() {
-        return Backdrop::Place;
+    let said = panel.words.iter().filter(|words| matches!(words.voice, Voice::Speech { .. })).count();
+    if panel.hints.wide && of_poses.is_none() && count > 0 && panel.over.is_none() {
+        // All across the page stands a long shot, or people who talk.
+        let far = if width < 2.0 * height { Framing::FullBody } else { Framing::Knees };
+        return if said > 1 || panel.hints.breaking { Framing::HalfBody } else { far };
     }
-    match (near || panel.place.is_empty(), loud) {
-        (_, _) if panel.hints.slanted && !loud && !panel.place_is_new && panel.shot != Some(Shot::Far) => {
-            Backdrop::Speed
+    if panel.over.is_some() {
+        return Framing::Bust;
+    }
+    if let Some(of_poses) = of_poses {
+        return of_poses;
+    }
+    let high = height > width * 1.15;
+    match count {
+        0 | 3.. => Framing::HalfBody,
+        2 if panel.hints.size == Size::Large => Framing::HalfBody,
+        1 if panel.hints.size == Size::Small && dice.chance(0.6) => Framing::Face,
+        1 if panel.hints.breaking || panel.hints.size == Size::Large => {
+            if height > width * 1.3 {
+                Framing::Knees
+            } else {
+                Framing::HalfBody
+            }
         }
-        (true, true) => Backdrop::Focus,
-        (true, false) if !panel.place_is_new || panel.place.is_empty() => Backdrop::Tone,
-        (false, false) if panel.shot != Some(Shot::Far) && !panel.place_is_new && dice.chance(0.2) => Backdrop::Tone,
-        _ => Backdrop::Place,
+        // Room for more than a head, and a high panel has a low half where insets may lie.
+        _ if high => Framing::HalfBody,
+        1 if dice.chance(0.4) => Framing::HalfBody,
+        _ => Framing::Bust,
     }
 }
 
@@ -281,7 +247,13 @@ impl Room {
             _ => 0.0,
         };
         let high = height * (1.0 - above);
-        let aside = if speaks && count == 1 && flat >= 0.85 { 0.12 } else { 0.02 };
+        let aside = if count == 1 && flat > 2.0 {
+            0.2
+        } else if speaks && count == 1 && flat >= 0.85 {
+            0.12
+        } else {
+            0.02
+        };
         let aside = if reading == Reading::RightToLeft { -aside } else { aside };
         let wide = if count == 1 { width * 0.92 } else { width };
         let middle = if count == 1 { 0.5 + aside } else { 0.5 };

@@ -39,6 +39,10 @@ impl Sound {
         Self { letters, loud }
     }
 
+    pub const fn is_loud(&self) -> bool {
+        self.loud
+    }
+
     fn bounds(&self) -> [f64; 4] {
         let all = self.letters.iter().flatten().flatten();
         all.fold([f64::MAX, f64::MAX, f64::MIN, f64::MIN], |[left, top, right, bottom], [x, y]| {
@@ -59,7 +63,7 @@ impl Sound {
             |[x, y]: Point| [middle[0] + (x - center[0]) * size / 100.0, middle[1] + (y - center[1]) * size / 100.0];
         let placed: Vec<Vec<Point>> =
             self.letters.iter().flatten().map(|contour| contour.iter().map(|point| place(*point)).collect()).collect();
-        let (rim, ink) = if self.loud { (0.27, LINE) } else { (0.13, PAPER) };
+        let (rim, ink) = if self.loud { (0.27, LINE) } else { (0.20, LINE) };
         let mut elements = Vec::new();
         if self.loud {
             elements.push(filled(&outlined(&placed, rim * size + size * 0.035), LINE));
@@ -67,7 +71,7 @@ impl Sound {
             // The pen is broader than the font's.
             elements.push(filled(&outlined(&placed, 0.085 * size), ink));
         } else {
-            elements.push(filled(&outlined(&placed, rim * size), LINE));
+            elements.push(filled(&outlined(&placed, rim * size), PAPER));
         }
         let mut inner = Path::default();
         placed.iter().for_each(|contour| append(&mut inner, contour));
@@ -170,7 +174,7 @@ fn warp(letters: &mut [Vec<Vec<Point>>], (loud, japanese): (bool, bool), dice: &
         let jump = dice.between(-1.0, 1.0) * if loud { 8.0 } else { 5.0 };
         let center = center_of(letter);
         if loud {
-            letter.iter_mut().for_each(|contour| *contour = cut(contour, dice));
+            letter.iter_mut().for_each(|contour| *contour = cut(contour, if japanese { 10.0 } else { 15.0 }, dice));
         }
         for point in letter.iter_mut().flatten() {
             let [mut x, mut y] = [(point[0] - center[0]) * swell, (point[1] - center[1]) * swell];
@@ -193,13 +197,14 @@ fn warp(letters: &mut [Vec<Vec<Point>>], (loud, japanese): (bool, bool), dice: &
 }
 
 /// A contour as a knife would cut it: a few straight cuts, none quite where the curve was.
-fn cut(contour: &[Point], dice: &mut Dice) -> Vec<Point> {
+fn cut(contour: &[Point], piece: f64, dice: &mut Dice) -> Vec<Point> {
     let mut kept: Vec<Point> = Vec::new();
     for (place, point) in contour.iter().enumerate() {
         let after = contour[(place + 1) % contour.len()];
-        let far = kept.last().is_none_or(|last| distance(*last, *point) > 17.0);
-        if far || distance(*point, after) > 17.0 {
-            kept.push([point[0] + dice.between(-2.6, 2.6), point[1] + dice.between(-2.6, 2.6)]);
+        let far = kept.last().is_none_or(|last| distance(*last, *point) > piece);
+        if far || distance(*point, after) > piece {
+            let off = piece * 0.15;
+            kept.push([point[0] + dice.between(-off, off), point[1] + dice.between(-off, off)]);
         }
     }
     if kept.len() < 4 { contour.to_vec() } else { kept }

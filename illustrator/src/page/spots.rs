@@ -12,6 +12,9 @@ pub struct Taken {
     pub middle: Point,
     pub extent: Point,
     pub panel: usize,
+    /// To the one before it: the two overlap.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests look at it"))]
+    pub joined: bool,
 }
 
 pub struct Spots<'a> {
@@ -29,12 +32,15 @@ pub struct Guest {
     /// Nothing where nobody who is seen speaks.
     pub mouth: Option<Point>,
     pub kind: Guesting,
+    /// Grows together with what was placed before it.
+    pub joined: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guesting {
     Balloon(Kind),
     Sound,
+    Title,
 }
 
 /// Above this a place is none: something lies on a face, on other words or off the page.
@@ -52,6 +58,7 @@ impl Spots<'_> {
             Guesting::Balloon(_) if guest.mouth.is_none() => -self.measures.em * 1.1,
             Guesting::Balloon(_) => self.measures.em * 0.7,
             Guesting::Sound => self.measures.em * 1.2,
+            Guesting::Title => -self.measures.em,
         };
         let span = |low: f64, high: f64, half: f64| {
             let (from, to) = (low - out + half, high + out - half);
@@ -87,7 +94,7 @@ impl Spots<'_> {
     /// Faces and other words.
     fn price_of_cover(&self, guest: &Guest, middle: Point, extent: Point) -> f64 {
         let mut price = 0.0;
-        let square = matches!(guest.kind, Guesting::Balloon(Kind::Box) | Guesting::Sound);
+        let square = matches!(guest.kind, Guesting::Balloon(Kind::Box) | Guesting::Sound | Guesting::Title);
         for face in self.faces {
             // The face from the brows to the chin is holy, hair is dear.
             let [center, half] =
@@ -98,8 +105,12 @@ impl Spots<'_> {
             let tail = self.measures.em * 0.6;
             let hair = [0.48 * face.height + tail, 0.52 * face.height + tail];
             price += 70.0 * overlap((middle, extent), (face.center, hair), fullness);
+            // A breast is better than a face, and beside somebody is better still.
+            let breast = [face.center[0], face.center[1] + 1.05 * face.height];
+            price += 16.0 * overlap((middle, extent), (breast, [0.62 * face.height, 0.5 * face.height]), fullness);
         }
-        for taken in &self.taken {
+        let others = self.taken.len() - usize::from(guest.joined && !self.taken.is_empty());
+        for taken in &self.taken[..others] {
             let clear = self.measures.em * 0.45;
             let extent = [extent[0] + clear, extent[1] + clear];
             price += 1_500.0 * overlap((middle, extent), (taken.middle, taken.extent), 3.0);
@@ -121,6 +132,7 @@ impl Spots<'_> {
             Guesting::Balloon(Kind::Box) => (-self.measures.border, 1.0),
             Guesting::Balloon(_) => (self.measures.em * 0.8, 0.75),
             Guesting::Sound => (self.measures.em * 1.4, 0.75),
+            Guesting::Title => (-self.measures.em * 0.5, 1.0),
         };
         let own = self.frames[guest.panel].grown(out);
         for [x, y] in [[-share, -share], [share, -share], [share, share], [-share, share]] {
@@ -161,6 +173,13 @@ impl Spots<'_> {
             return 6.0 * (1.0 - along) + 5.0 * (0.6 - down).abs();
         }
         let before = self.taken.iter().rev().find(|taken| taken.panel == guest.panel);
+        if guest.kind == Guesting::Title {
+            // Where reading begins, in the upper half.
+            return 10.0 * along + 12.0 * (0.16 - down).abs();
+        }
+        if let Some(before) = before.filter(|_| guest.joined) {
+            return self.price_of_joint(before, middle, extent);
+        }
         let Some(before) = before else {
             // First: high, and where reading begins.
             return 22.0 * along + 16.0 * down.max(0.0);
@@ -175,6 +194,15 @@ impl Spots<'_> {
             price += 160.0 * (0.55 - later).max(0.0) * (0.8 - lower).min(1.0);
         }
         price
+    }
+
+    /// The two overlap by a little, and the second lies lower, on the far side.
+    fn price_of_joint(&self, before: &Taken, middle: Point, extent: Point) -> f64 {
+        let part = |axis: usize| (middle[axis] - before.middle[axis]) / (before.extent[axis] + extent[axis]);
+        let (across, down) = (part(0), part(1));
+        let apart = libm::sqrt(across * across + down * down);
+        let later = across * if self.reading == Reading::RightToLeft { -1.0 } else { 1.0 };
+        900.0 * (apart - 0.90).abs() + 60.0 * (0.45 - down).max(0.0) + 24.0 * (0.25 - later).max(0.0)
     }
 
     /// Long tails, and tails that cross somebody.
@@ -256,7 +284,8 @@ pub fn placed(spots: &Spots, guest: &Guest, sizes: &dyn Fn(f64) -> Vec<Balloon>)
         for balloon in sizes(smaller) {
             let (middle, price) = spots.best(guest, balloon.extent());
             // Letters as large as the page's are worth something.
-            let price = price + (1.0 - smaller) * 160.0 + balloon_price(&balloon);
+            let dear = if guest.joined { 480.0 } else { 160.0 };
+            let price = price + (1.0 - smaller) * dear + balloon_price(&balloon);
             if best.as_ref().is_none_or(|(_, _, least)| price < *least) {
                 best = Some((balloon, middle, price));
             }
@@ -273,6 +302,7 @@ pub fn placed(spots: &Spots, guest: &Guest, sizes: &dyn Fn(f64) -> Vec<Balloon>)
 fn balloon_price(balloon: &Balloon) -> f64 {
     let [wide, high] = balloon.radii;
     let wanted = match balloon.block.direction {
+        canvas::lettering::Direction::Horizontal if balloon.kind == Kind::Box => 2.6,
         canvas::lettering::Direction::Horizontal => 1.25,
         canvas::lettering::Direction::Vertical => 0.72,
     };

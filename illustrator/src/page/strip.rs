@@ -47,7 +47,7 @@ fn height(panel: &Panel) -> f64 {
         Size::Large => 860.0,
     };
     let tall = if panel.hints.splash || panel.hints.tall { 1_160.0 } else { 0.0 };
-    let flat = if panel.hints.wide && panel.shot == Some(Shot::Far) { 0.82 } else { 1.0 };
+    let flat = if panel.hints.wide && matches!(panel.shot, Some(Shot::Far) | None) { 0.82 } else { 1.0 };
     usual.max(tall) * flat
 }
 

@@ -2,7 +2,7 @@
 
 use engine::Style;
 
-use super::script::{Hints, Manner, Paper, Reading, Shot, Size};
+use super::script::{Hints, Layout, Manner, Paper, Reading, Shot, Size};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
@@ -10,6 +10,8 @@ pub enum Key {
     Author,
     Paper,
     Reading,
+    Layout,
+    Numbers,
     Style,
 }
 
@@ -17,6 +19,7 @@ pub enum Key {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     Place,
+    Background,
     Caption,
     Sound,
 }
@@ -40,12 +43,17 @@ pub enum Hint {
     Inset,
     Bleed,
     Slanted,
+    Breaking,
+    Title,
 }
 
 pub const KNOWN_PAPERS: &str = "B5, A5, B4, strip";
 pub const KNOWN_READINGS: &str = "right to left, left to right";
-pub const KNOWN_STYLES: &str = "manga, color";
-pub const KNOWN_HINTS: &str = "wide, half, bust, close, small, large, tall, splash, inset, bleed, slanted, nobody";
+pub const KNOWN_LAYOUTS: &str = "tiers, 4-koma";
+pub const KNOWN_ANSWERS: &str = "yes, no";
+pub const KNOWN_KEYS: &str = "Title, Author, Size, Reading, Layout, Numbers, Style";
+pub const KNOWN_STYLES: &str = "manga, color, sketch, pastel";
+pub const KNOWN_HINTS: &str = "wide, wide shot, half, bust, close, over, small, large, tall, splash, inset, bleed, slanted, breaking, title, nobody";
 pub const KNOWN_MANNERS: &str = "says, shouts, thinks, whispers, radio, off";
 
 pub fn key(word: &str) -> Option<Key> {
@@ -54,6 +62,8 @@ pub fn key(word: &str) -> Option<Key> {
         "author" | "by" | "作者" | "作" => Key::Author,
         "size" | "paper" | "page size" | "判型" | "サイズ" => Key::Paper,
         "reading" | "direction" | "読み" | "方向" | "読む方向" => Key::Reading,
+        "layout" | "panels" | "コマ割り" | "割り" => Key::Layout,
+        "numbers" | "page numbers" | "ノンブル" | "ページ番号" => Key::Numbers,
         "style" | "画風" | "スタイル" => Key::Style,
         _ => return None,
     })
@@ -77,12 +87,42 @@ pub fn reading(word: &str) -> Option<Reading> {
     })
 }
 
+pub fn layout(word: &str) -> Option<Layout> {
+    Some(match lower(word).replace('-', " ").as_str() {
+        "tiers" | "free" | "段" | "自由" => Layout::Tiers,
+        "4 koma" | "yonkoma" | "four panels" | "四コマ" | "4コマ" | "四コマ漫画" | "4コマ漫画" => {
+            Layout::FourPanels
+        }
+        _ => return None,
+    })
+}
+
+pub fn answer(word: &str) -> Option<bool> {
+    Some(match lower(word).as_str() {
+        "yes" | "on" | "あり" | "有り" => true,
+        "no" | "off" | "none" | "なし" | "無し" => false,
+        _ => return None,
+    })
+}
+
 pub fn style(word: &str) -> Option<Style> {
     Some(match lower(word).as_str() {
         "manga" | "black and white" | "漫画" | "白黒" | "モノクロ" => Style::Manga,
         "color" | "colour" | "カラー" => Style::Color,
+        "sketch" | "pencil" | "鉛筆" | "鉛筆画" | "スケッチ" => Style::Sketch,
+        "pastel" | "パステル" => Style::Pastel,
         _ => return None,
     })
+}
+
+/// Whether somebody was designed before, and what is different here: `Aki: saved, in a winter coat`. No words at all mean
+/// the same.
+pub fn saved(looks: &str) -> (bool, &str) {
+    let (first, rest) = looks.split_once([',', '、', '，']).unwrap_or((looks, ""));
+    match lower(first).trim() {
+        "" | "saved" | "as saved" | "保存済み" | "登録済み" => (true, rest.trim()),
+        _ => (false, looks),
+    }
 }
 
 pub fn is_cast(word: &str) -> bool {
@@ -109,6 +149,7 @@ pub fn without_number(heading: &str) -> &str {
 pub fn mark(word: &str) -> Option<Mark> {
     Some(match lower(word).as_str() {
         "place" | "場所" => Mark::Place,
+        "background" | "behind" | "背景" => Mark::Background,
         "caption" | "narration" | "narrator" | "ナレーション" | "語り" => Mark::Caption,
         "sfx" | "sound" | "効果音" | "擬音" => Mark::Sound,
         _ => return None,
@@ -127,6 +168,8 @@ pub fn term(word: &str) -> Option<Term> {
         "inset" | "はめ込み" => Is(Hint::Inset),
         "bleed" | "裁ち切り" | "断ち切り" => Is(Hint::Bleed),
         "slanted" | "slant" | "斜め" => Is(Hint::Slanted),
+        "breaking" | "breaks the frame" | "breaking the frame" | "枠破り" | "はみ出し" => Is(Hint::Breaking),
+        "title" | "題字" => Is(Hint::Title),
         "wide shot" | "long shot" | "far" | "from afar" | "ロング" | "遠景" | "引き" => Seen(Shot::Far),
         "half" | "half body" | "waist" | "腰から上" => Seen(Shot::Half),
         "bust" | "head and shoulders" | "バスト" | "バストアップ" | "胸から上" => Seen(Shot::Bust),
@@ -143,6 +186,20 @@ pub fn parted(term: &str) -> (&str, &str) {
     found.map_or((term, ""), |(one, other)| (one.trim(), other.trim()))
 }
 
+/// Over whose shoulder: `over Ren`, `over Ren's shoulder`, `レン越し`, `レンの肩越し`.
+pub fn over(term: &str) -> Option<&str> {
+    if let Some(name) = term.strip_suffix("越し") {
+        return Some(name.strip_suffix("肩").map_or(name, |name| name.trim_end_matches('の')));
+    }
+    let (before, name) = term.split_at_checked(5)?;
+    if !before.eq_ignore_ascii_case("over ") {
+        return None;
+    }
+    let name =
+        ["'s shoulder", "’s shoulder", " shoulder"].into_iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    Some(name.trim())
+}
+
 pub fn take(hints: &mut Hints, hint: Hint) {
     match hint {
         Hint::Small => hints.size = Size::Small,
@@ -154,6 +211,8 @@ pub fn take(hints: &mut Hints, hint: Hint) {
         Hint::Inset => hints.inset = true,
         Hint::Bleed => hints.bleed = true,
         Hint::Slanted => hints.slanted = true,
+        Hint::Breaking => hints.breaking = true,
+        Hint::Title => hints.title = true,
     }
 }
 

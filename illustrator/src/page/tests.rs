@@ -42,10 +42,10 @@ fn the_example_of_the_document_begins_the_kept_script() {
 /// What the letterer placed, and the faces it had to keep clear of.
 fn placed(text: &str, seed: u64) -> (Vec<panel::Face>, Vec<spots::Taken>, Vec<Frame>) {
     let script = script(text);
-    let stage = Stage { script: &script, style: script.style, seed };
+    let stage = Stage { script: &script, style: script.style, seed, cast: &Cast::default() };
     let mut found = (Vec::new(), Vec::new(), Vec::new());
     for leaf in &script.leaves {
-        let drawer = Drawer { stage: &stage, panels: &leaf.panels, seed, first: 0 };
+        let drawer = Drawer { stage: &stage, panels: &leaf.panels, seed, first: 0, number: 1 };
         let (measures, frames, height) = drawer.frames();
         let (_, faces) = drawer.pictures(&measures, &frames);
         let letterer = Letterer { panels: &leaf.panels, frames: &frames, faces: &faces, measures: &measures };
@@ -197,9 +197,9 @@ fn errors_name_the_line_and_say_what_to_do() {
         ("".to_owned(), "line 1: the script has no page yet; begin one with a line like `# Page 1`"),
         (
             "Colour: red".to_owned(),
-            "line 1: `Colour` is not known here; at the top stand Title, Author, Size, Reading and Style",
+            "line 1: `Colour` is not known here; at the top stand Title, Author, Size, Reading, Layout, Numbers, Style",
         ),
-        ("Size: A9".to_owned(), "line 1: `A9` is not a size; write one of: B5, A5, B4, strip"),
+        ("Size: A9".to_owned(), "line 1: `A9` is not a size; did you mean `A5`?"),
         (
             cast.to_owned(),
             "line 3: this page has no panel yet; begin one with a line like `## wide` or `## close on Aki`",

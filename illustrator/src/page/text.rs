@@ -56,7 +56,7 @@ pub fn marked(text: &str) -> Result<Marked, Problem> {
                 marked.ruby.push((from, marked.letters.len(), reading));
             }
             '》' => return Err(Problem::BrokenRuby('》')),
-            _ => marked.letters.push(letter),
+            _ => marked.letters.push(usual(letter)),
         }
     }
     if bar.is_some() {
@@ -67,6 +67,17 @@ pub fn marked(text: &str) -> Result<Marked, Problem> {
     match all.iter().find(|letter| **letter != '\n' && !has_letter(font_of(&marked), **letter)) {
         Some(letter) => Err(Problem::NoSuchLetter(*letter)),
         None => Ok(marked),
+    }
+}
+
+/// Letters that look alike, and of which the fonts have one.
+const fn usual(letter: char) -> char {
+    match letter {
+        '―' | '─' | '━' => '—',
+        '～' => '〜',
+        '‥' => '…',
+        '\u{A0}' => ' ',
+        letter => letter,
     }
 }
 
@@ -81,6 +92,11 @@ pub fn is_kanji(letter: char) -> bool {
 fn font_of(marked: &Marked) -> &'static Font {
     let [latin, japanese] = &FONTS;
     if marked.letters.iter().all(|letter| *letter == '\n' || has_letter(latin, *letter)) { latin } else { japanese }
+}
+
+/// The first font that has all letters.
+pub fn font_with(words: &str) -> Option<&'static Font> {
+    FONTS.iter().find(|font| words.chars().all(|letter| letter == '\n' || has_letter(font, letter)))
 }
 
 fn has_letter(font: &Font, letter: char) -> bool {

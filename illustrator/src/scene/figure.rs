@@ -29,10 +29,14 @@ pub struct Character {
     pub pose: Pose,
     /// What a hand holds.
     pub prop: Option<Prop>,
-    /// Of the head; negative looks toward the left of the picture. -40..=40.
+    /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,
+    /// Of the head; positive looks up, or is seen from below. -25..=25.
+    pub pitch_deg: f64,
     /// Of the head, tilted about the chin; positive leans to the right of the picture. -10..=10.
     pub roll_deg: f64,
+    /// Where the eyes turn beside what the expression does: right and down, -1..=1.
+    pub gaze: [f64; 2],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +45,8 @@ pub enum FigureKind {
     Boy,
     Woman,
     Man,
+    /// Neither, or nobody said.
+    Androgynous,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +54,10 @@ pub struct Hair {
     pub color: Tint,
     /// Of the tips, where they differ.
     pub tips: Option<Tint>,
+    /// Of single locks, where they differ.
+    pub streaks: Option<Tint>,
+    /// Of one half of the head, where the two differ.
+    pub half: Option<Tint>,
     pub style: HairStyle,
     pub length: HairLength,
     pub fringe: Fringe,
@@ -136,12 +146,22 @@ pub enum Tint {
     White,
     Silver,
     Gray,
+    Auburn,
+    Navy,
+    Sky,
+    Mint,
+    Lavender,
+    Platinum,
+    Ash,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkinTone {
+    Pale,
     Light,
+    Olive,
     Tan,
+    Brown,
     Dark,
 }
 
@@ -292,6 +312,14 @@ pub enum Extra {
     FoxTail,
     AngelWings,
     DemonWings,
+    /// A single long tuft over the crown.
+    Ahoge,
+    /// Long locks before the ears.
+    Sidelocks,
+    /// Locks that bow out over the temples.
+    HairIntakes,
+    /// All of the hair falls before one shoulder.
+    HairOverShoulder,
     Gloves,
     ThighHighs,
     KneeSocks,

@@ -3,6 +3,7 @@
 //! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
+use super::people::{Seat, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Span, Who};
 use super::vocabulary::Sense;
 use super::wish::Wish;
@@ -13,7 +14,7 @@ pub const MOST: u8 = 4;
 
 #[derive(Default)]
 pub struct Cast {
-    figures: Vec<FigureKind>,
+    figures: Vec<Seat>,
     /// Whom words are about now; nothing until a figure is named.
     current: Option<Who>,
     /// Named by tags: `1girl, 1boy`.
@@ -46,6 +47,11 @@ pub struct Introduction {
 }
 
 impl Cast {
+    /// The figures, once the text has been read.
+    pub fn seats(&self) -> Vec<Seat> {
+        self.figures.clone()
+    }
+
     pub fn count(&self) -> u8 {
         self.figures.len() as u8
     }
@@ -92,13 +98,17 @@ impl Cast {
 
     /// `he`, `her`: from here on it is about that one, and `her brother` is another.
     pub fn of_whom(&mut self, kind: FigureKind) {
+        // `they` may be one or all of them.
+        if kind == FigureKind::Androgynous {
+            return;
+        }
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = usize::MAX;
     }
 
     fn turn_to(&mut self, kind: FigureKind) -> bool {
-        let found = self.figures.iter().position(|other| is_male(*other) == is_male(kind));
+        let found = self.figures.iter().position(|other| may_be(other.kind, kind));
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
             self.current = Some((at as u8, at as u8));
         }
@@ -150,7 +160,7 @@ impl Cast {
         } else {
             1
         };
-        let differs = !self.figures.iter().any(|other| is_male(*other) == is_male(kind));
+        let differs = !self.figures.iter().any(|other| may_be(other.kind, kind));
         let another = match opening {
             _ if self.figures.is_empty() => true,
             // `he is a boy` after a girl is another; `a girl is a princess` is the same.
@@ -165,7 +175,7 @@ impl Cast {
             return;
         }
         let first = self.count();
-        self.figures.extend((0..count).map(|_| kind));
+        self.figures.extend((0..count).map(|_| Seat { kind, design: None }));
         let who = (first, first + count - 1);
         self.current = Some(who);
         // `a silver-haired boy`: what stands since the article is his.
@@ -175,6 +185,32 @@ impl Cast {
             own.for_each(|wish| wish.who = who);
         }
         self.phrase = usize::MAX;
+    }
+
+    /// One of the given characters was named: the first time another figure begins, and later it is about that one again.
+    /// `a girl called Aki` is one figure.
+    pub fn named(&mut self, (who, kind): (u8, FigureKind), (span, called): (Span, bool), found: &mut ReadText) {
+        self.lose_number(found);
+        let of_design = |seat: &Seat| seat.design == Some(who);
+        if let Some(at) = self.figures.iter().position(of_design) {
+            self.current = Some((at as u8, at as u8));
+        } else if called && let Some(last) = self.figures.last_mut().filter(|last| last.design.is_none()) {
+            *last = Seat { kind, design: Some(who) };
+        } else if self.figures.len() < usize::from(MOST) {
+            let at = self.count();
+            self.figures.push(Seat { kind, design: Some(who) });
+            self.current = Some((at, at));
+            if at > 0 {
+                let since = self.phrase.min(span.0);
+                let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
+                own.for_each(|wish| wish.who = (at, at));
+            }
+        } else {
+            found.not_understood.push(span);
+            return;
+        }
+        self.phrase = usize::MAX;
+        found.named.push((span, who));
     }
 
     /// Where the number stands that counted the figures just named, once.
@@ -208,10 +244,6 @@ impl Cast {
             _ => who,
         }
     }
-}
-
-const fn is_male(kind: FigureKind) -> bool {
-    matches!(kind, FigureKind::Boy | FigureKind::Man)
 }
 
 fn number(word: &str) -> Option<u8> {

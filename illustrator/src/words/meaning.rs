@@ -1,6 +1,6 @@
 //! What each value is called where it is said back to the person.
 
-use super::wish::Gaze;
+use super::wish::{Gaze, Nod};
 use crate::scene::{
     Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
     Pattern, Place, Pose, Prop, SkinTone, Tint, Weather,
@@ -12,6 +12,7 @@ pub fn kind_name(kind: FigureKind) -> &'static str {
         FigureKind::Boy => "boy",
         FigureKind::Woman => "woman",
         FigureKind::Man => "man",
+        FigureKind::Androgynous => "person",
     }
 }
 
@@ -31,6 +32,13 @@ pub fn tint_name(tint: Tint) -> &'static str {
         Tint::White => "white",
         Tint::Silver => "silver",
         Tint::Gray => "gray",
+        Tint::Auburn => "auburn",
+        Tint::Navy => "navy",
+        Tint::Sky => "sky blue",
+        Tint::Mint => "mint",
+        Tint::Lavender => "lavender",
+        Tint::Platinum => "platinum",
+        Tint::Ash => "ash",
     }
 }
 
@@ -88,8 +96,11 @@ pub fn fringe_name(fringe: Fringe) -> &'static str {
 
 pub fn skin_name(tone: SkinTone) -> &'static str {
     match tone {
+        SkinTone::Pale => "pale",
         SkinTone::Light => "light",
+        SkinTone::Olive => "olive",
         SkinTone::Tan => "tan",
+        SkinTone::Brown => "brown",
         SkinTone::Dark => "dark",
     }
 }
@@ -216,6 +227,10 @@ pub fn extra_name(extra: Extra) -> &'static str {
         Extra::FoxTail => "fox tail",
         Extra::AngelWings => "feathered wings",
         Extra::DemonWings => "bat wings",
+        Extra::Ahoge => "ahoge",
+        Extra::Sidelocks => "sidelocks",
+        Extra::HairIntakes => "hair intakes",
+        Extra::HairOverShoulder => "hair over one shoulder",
         Extra::Gloves => "gloves",
         Extra::ThighHighs => "thigh-high stockings",
         Extra::KneeSocks => "knee socks",
@@ -253,6 +268,16 @@ pub fn gaze_name(gaze: Gaze) -> &'static str {
         Gaze::Left => "left",
         Gaze::Right => "right",
         Gaze::Aside => "aside",
+        Gaze::Profile => "in profile",
+    }
+}
+
+pub fn nod_name(nod: Nod) -> &'static str {
+    match nod {
+        Nod::Up => "looking up",
+        Nod::Down => "looking down",
+        Nod::FromAbove => "seen from above",
+        Nod::FromBelow => "seen from below",
     }
 }
 
@@ -292,6 +317,19 @@ pub fn place_name(place: Place) -> &'static str {
         Place::Village => "snowy village",
         Place::Bamboo => "bamboo grove",
         Place::Fairground => "fairground",
+        Place::ConvenienceStore => "convenience store",
+        Place::MusicRoom => "music room",
+        Place::Church => "church",
+        Place::ThroneRoom => "throne room",
+        Place::ConcertStage => "concert stage",
+        Place::BusStop => "bus stop",
+        Place::RiverBank => "river bank",
+        Place::CherryAvenue => "cherry avenue",
+        Place::SunflowerField => "sunflower field",
+        Place::NeonAlley => "neon alley",
+        Place::Festival => "festival stalls",
+        Place::Cave => "cave",
+        Place::Underwater => "underwater",
         Place::SpeedLines => "speed lines",
         Place::FocusLines => "focus lines",
         Place::Flash => "flash",

@@ -2,16 +2,19 @@
 
 mod cast;
 mod meaning;
+mod people;
 mod reader;
 mod token;
+pub mod traits;
 mod vocabulary;
 pub mod wish;
 
-use engine::{Brief, Understanding, Understood};
+use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::scene::Outfit;
 pub use cast::MOST;
-use reader::{EVERYONE, Found, Who, read_text};
+use people::{People, Person};
+use reader::{EVERYONE, Found, ReadText, Who, read_text};
 use wish::Wish;
 
 /// What the words decided. Wishes never contradict each other or the refusals.
@@ -21,6 +24,8 @@ pub struct Reading {
     pub refused: Vec<Granted>,
     /// How many figures were named; 0 where none was.
     pub figures: u8,
+    /// Of each figure that is one of the given characters, the design's seed.
+    pub own_seeds: Vec<Option<u64>>,
     pub understanding: Understanding,
 }
 
@@ -34,18 +39,23 @@ pub struct Granted {
 /// Reads the brief's words. Where two contradict each other the later is drawn; the negative text is later than the
 /// whole prompt.
 pub fn read(brief: &Brief) -> Reading {
-    let mut found = read_text(&brief.prompt);
+    let people = People::of(&brief.characters);
+    let mut found = read_text(&brief.prompt, &people);
+    people.seat(&mut found);
     let from_prompt = found.wishes.len();
-    let negative = read_text(&brief.negative).wishes;
+    let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
-    let holds: Vec<bool> = (0..found.wishes.len()).map(|at| holds(&found.wishes, at, brief)).collect();
+    let whom: Vec<Vec<Who>> = found.wishes.iter().map(|wish| whom(wish, &found, &people)).collect();
+    let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
+    let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
 
     let mut reading = Reading::default();
+    reading.understanding.understood = people.understood(&found, &brief.prompt);
     let mut lost = found.not_understood.clone();
     for (at, wish) in found.wishes.iter().enumerate() {
         let text = if at < from_prompt { &brief.prompt } else { &brief.negative };
         if holds[at] {
-            reading.take(wish, text);
+            reading.take(wish, &whom[at], text);
         } else if at < from_prompt
             && !is_narrowed(&found.wishes, at)
             && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at)
@@ -53,9 +63,10 @@ pub fn read(brief: &Brief) -> Reading {
             lost.push(wish.own);
         }
     }
+    reading.bring_traits(&found, &people);
     let hinted = found.hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind);
     reading.granted.extend(hinted.map(|wish| Granted { wish, who: (0, 0) }));
-    reading.figures = found.figures;
+    reading.figures = found.cast.len() as u8;
     lost.sort_unstable();
     lost.dedup();
     reading.understanding.not_drawn =
@@ -63,17 +74,47 @@ pub fn read(brief: &Brief) -> Reading {
     reading
 }
 
+/// Whom a wish can be granted to. Who somebody is was decided with the design: words of a prompt do not change it.
+fn whom(wish: &Found, found: &ReadText, people: &People) -> Vec<Who> {
+    if !wish.wish.is_identity() || found.cast.iter().all(|seat| seat.design.is_none()) {
+        return vec![wish.who];
+    }
+    let last = found.cast.len() as u8 - 1;
+    let agrees = |at: &u8| {
+        let design = found.cast[usize::from(*at)].design;
+        let person = design.map(|who| &people.0[usize::from(who)]);
+        person.is_none_or(|person| person.wishes.contains(&wish.wish) != wish.refused)
+    };
+    (wish.who.0..=wish.who.1.min(last)).filter(agrees).map(|at| (at, at)).collect()
+}
+
+/// The style that a prompt asks for; none where it asks for none.
+pub fn style(prompt: &str) -> Option<Style> {
+    let size = Size { width_px: 64, height_px: 64 };
+    let brief = |style| Brief {
+        prompt: prompt.into(),
+        negative: String::new(),
+        size,
+        seed: 0,
+        candidates: 1,
+        style,
+        characters: Vec::new(),
+    };
+    let asks = |style: &Style| read(&brief(*style)).granted.iter().any(|granted| granted.wish == Wish::Style(*style));
+    Style::ALL.into_iter().find(asks)
+}
+
 /// Which figure of several.
 const NUMBERS: [&str; 4] = ["first figure", "second figure", "third figure", "fourth figure"];
 
 impl Reading {
-    fn take(&mut self, found: &Found, text: &str) {
+    fn take(&mut self, found: &Found, whom: &[Who], text: &str) {
         let (list, meaning) = if found.refused {
             (&mut self.refused, found.wish.refusal())
         } else {
             (&mut self.granted, found.wish.meaning())
         };
-        list.push(Granted { wish: found.wish, who: found.who });
+        list.extend(whom.iter().map(|who| Granted { wish: found.wish, who: *who }));
         let words = text[found.shown.0..found.shown.1].to_owned();
         let count = found.who.1.saturating_sub(found.who.0).saturating_add(1);
         let meaning = match found.who {
@@ -84,6 +125,29 @@ impl Reading {
             (first, _) => format!("{meaning} ({})", NUMBERS[usize::from(first).min(NUMBERS.len() - 1)]),
         };
         self.understanding.understood.push(Understood { words, meaning });
+    }
+
+    /// What goes with each of the given characters stands before what the prompt says, and gives way to it.
+    fn bring_traits(&mut self, found: &ReadText, people: &People) {
+        let person = |design: Option<u8>| design.map(|who| &people.0[usize::from(who)]);
+        self.own_seeds = found.cast.iter().map(|seat| person(seat.design).map(|person| person.seed)).collect();
+        let mut brought = Vec::new();
+        for (at, seat) in (0_u8..).zip(&found.cast) {
+            let kept = person(seat.design).map(|person| self.kept(person, at)).unwrap_or_default();
+            brought.extend(kept.into_iter().map(|wish| Granted { wish, who: (at, at) }));
+        }
+        brought.append(&mut self.granted);
+        self.granted = brought;
+    }
+
+    /// Without what the prompt takes off, and without the usual clothes where it names others.
+    fn kept(&self, person: &Person, at: u8) -> Vec<Wish> {
+        let about = |granted: &&Granted| (granted.who.0..=granted.who.1).contains(&at);
+        let changes = |granted: &Granted| matches!(granted.wish, Wish::Outfit(_) | Wish::SchoolUniform);
+        let changed = self.granted.iter().filter(about).any(changes);
+        let refused = |wish: &Wish| self.refused.iter().filter(about).any(|refused| refused.wish == *wish);
+        let stays = |wish: &Wish| wish.is_identity() || !refused(wish) && !(changed && wish.is_of_clothes());
+        person.wishes.iter().copied().filter(stays).collect()
     }
 
     fn decides_the_figure(&self) -> bool {

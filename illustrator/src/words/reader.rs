@@ -1,7 +1,8 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
 use super::cast::Cast;
-use super::token::{Piece, Token, tokens};
+use super::people::{Mention, People, Seat};
+use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::scene::FigureKind;
@@ -34,20 +35,28 @@ pub struct ReadText {
     pub wishes: Vec<Found>,
     pub hint: Option<FigureKind>,
     pub not_understood: Vec<Span>,
-    /// How many figures were named; 0 where none was.
-    pub figures: u8,
+    /// The figures that were named, in order.
+    pub cast: Vec<Seat>,
+    /// Where the given characters are called by name.
+    pub named: Vec<Mention>,
 }
 
-pub fn read_text(text: &str) -> ReadText {
-    let tokens = tokens(text);
+pub fn read_text(text: &str, people: &People) -> ReadText {
+    let tokens = people.tokens(text);
     let mut reader = Reader::default();
     let mut at = 0;
     while at < tokens.len() {
-        at += reader.step(&tokens, at);
+        match tokens[at].piece {
+            Piece::Name(who) => {
+                reader.named((who, people.kind(who)), (tokens[at].start, tokens[at].end));
+                at += 1;
+            }
+            _ => at += reader.step(&tokens, at),
+        }
     }
     reader.drop_adjectives();
     reader.cast.breaks(&mut reader.found);
-    reader.found.figures = reader.cast.count();
+    reader.found.cast = reader.cast.seats();
     reader.found
 }
 
@@ -63,6 +72,8 @@ struct Reader {
     wearing: bool,
     refusal: Refusal,
     cast: Cast,
+    /// After `called`: a name that follows is the figure's before.
+    called: bool,
 }
 
 struct Waiting {
@@ -102,9 +113,10 @@ impl Reader {
                 self.cast.stops();
                 return 1;
             }
-            Piece::Word(_) => {}
+            Piece::Word(_) | Piece::Name(_) => {}
         }
         let words = words_from(tokens, at);
+        self.called = matches!(words[0], "called" | "named");
         if matches!(words[0], "couple" | "lovers" | "カップル") && words.get(1) != Some(&"of") {
             self.pair((token.start, token.end));
             return 1;
@@ -118,7 +130,11 @@ impl Reader {
         }
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        if shaded && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..]) {
+        let has_own_name = matches!(look_up(&words), Some((Sense::Adjective(Adjective::Color(_)), count)) if count > 1);
+        if shaded
+            && !has_own_name
+            && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..])
+        {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
         }
@@ -134,6 +150,19 @@ impl Reader {
                 1
             }
         }
+    }
+
+    fn named(&mut self, who: (u8, FigureKind), span: Span) {
+        self.drop_adjectives();
+        let called = std::mem::take(&mut self.called);
+        if let Refusal::Open(start) = self.refusal {
+            self.found.not_understood.push((start, span.1));
+            self.refusal = Refusal::Named(start);
+        } else {
+            self.cast.named(who, (span, called), &mut self.found);
+            self.refusal = Refusal::None;
+        }
+        (self.noun, self.joined, self.wearing) = (None, false, false);
     }
 
     fn sense(&mut self, sense: Sense, span: Span) {
@@ -346,7 +375,7 @@ impl Reader {
 fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
     let words = tokens[at..].iter().map_while(|token| match &token.piece {
         Piece::Word(word) => Some(word.as_str()),
-        Piece::Comma | Piece::Stop | Piece::Colon => None,
+        Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) => None,
     });
     words.take(5).collect()
 }

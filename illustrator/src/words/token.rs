@@ -20,6 +20,8 @@ pub enum Piece {
     Stop,
     /// `hair: silver`.
     Colon,
+    /// One of the given characters, by place.
+    Name(u8),
 }
 
 /// Hyphens, underscores and slashes part words like blanks do; `1girl` stays, `2girls` becomes `2` and `girls`.
@@ -54,8 +56,12 @@ pub fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Kana and Han: words run into one another.
-fn is_unspaced(letter: char) -> bool {
+pub fn is_unspaced(letter: char) -> bool {
     matches!(letter, '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')
+}
+
+pub fn is_katakana(letter: char) -> bool {
+    matches!(letter, '\u{30A1}'..='\u{30FF}')
 }
 
 fn is_hiragana(letter: char) -> bool {
@@ -206,6 +212,7 @@ mod tests {
             Piece::Comma => ",".into(),
             Piece::Stop => ".".into(),
             Piece::Colon => ":".into(),
+            Piece::Name(who) => who.to_string(),
         };
         tokens(text).into_iter().map(shown).collect::<Vec<_>>().join(" ")
     }

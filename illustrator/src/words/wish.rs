@@ -9,8 +9,8 @@ use crate::scene::{
 
 use super::meaning::{
     age_name, build_name, expression_name, extra_name, eye_shape_name, framing_name, fringe_name, gaze_name,
-    hair_style_name, hour_name, kind_name, length_name, lower_name, outfit_name, pattern_name, place_name, pose_name,
-    prop_name, skin_name, tint_name, weather_name,
+    hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name, pattern_name, place_name,
+    pose_name, prop_name, skin_name, tint_name, weather_name,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,14 @@ pub enum Wish {
     EyeShape(EyeShape),
     /// Of the tips of the hair.
     Tips(Tint),
+    /// Of single locks.
+    Streaks(Tint),
+    /// Single locks that are lighter or darker than the rest.
+    Highlights,
+    /// Two colors, whichever.
+    TwoTone,
+    /// Of one half of the head.
+    HalfHair(Tint),
     Skin(SkinTone),
     Expression(Expression),
     Outfit(Outfit),
@@ -52,6 +60,7 @@ pub enum Wish {
     Pose(Pose),
     Prop(Prop),
     Gaze(Gaze),
+    Nod(Nod),
     TiltedHead,
     Place(Place),
     Hour(Hour),
@@ -67,6 +76,17 @@ pub enum Gaze {
     Left,
     Right,
     Aside,
+    /// As far as a head turns.
+    Profile,
+}
+
+/// How the head stands to the viewer's height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nod {
+    Up,
+    Down,
+    FromAbove,
+    FromBelow,
 }
 
 impl Wish {
@@ -91,6 +111,27 @@ impl Wish {
                 | Self::Weather(_)
                 | Self::Style(_)
         )
+    }
+
+    /// Whether it is who somebody is, and not what they wear, hold, do or feel.
+    pub const fn is_identity(self) -> bool {
+        let passes = matches!(
+            self,
+            Self::Expression(_)
+                | Self::SchoolUniform
+                | Self::Necktie
+                | Self::Extra(_)
+                | Self::Pose(_)
+                | Self::Prop(_)
+                | Self::Gaze(_)
+                | Self::Nod(_)
+                | Self::TiltedHead
+        );
+        self.is_of_a_figure() && !passes && !self.is_of_clothes()
+    }
+
+    pub const fn is_of_clothes(self) -> bool {
+        matches!(self, Self::Outfit(_) | Self::OutfitColor(_) | Self::Lower(_) | Self::LowerColor(_) | Self::Accent(_))
     }
 
     /// `hair color: silver`.
@@ -119,6 +160,10 @@ impl Wish {
             Self::OtherEye(tint) => ("other eye", tint_name(tint)),
             Self::EyeShape(shape) => ("eyes", eye_shape_name(shape)),
             Self::Tips(tint) => ("tips of the hair", tint_name(tint)),
+            Self::Streaks(tint) => ("streaks in the hair", tint_name(tint)),
+            Self::Highlights => ("streaks in the hair", "of another shade"),
+            Self::TwoTone => ("half of the hair", "of another color"),
+            Self::HalfHair(tint) => ("half of the hair", tint_name(tint)),
             Self::EyeColor(tint) => ("eye color", tint_name(tint)),
             Self::Skin(tone) => ("skin", skin_name(tone)),
             Self::Expression(expression) => ("expression", expression_name(expression)),
@@ -138,12 +183,12 @@ impl Wish {
             Self::Pose(pose) => ("pose", pose_name(pose)),
             Self::Prop(prop) => ("in hand", prop_name(prop)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
+            Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),
             Self::Place(place) => ("place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),
             Self::Weather(weather) => ("weather", weather_name(weather)),
-            Self::Style(Style::Color) => ("style", "color"),
-            Self::Style(Style::Manga) => ("style", "manga"),
+            Self::Style(style) => ("style", style.name()),
         }
     }
 }

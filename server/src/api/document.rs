@@ -3,7 +3,7 @@
 use axum::Json;
 use utoipa::OpenApi;
 
-use super::{acts, files, help, jobs, policy, progress, works};
+use super::{acts, characters, files, help, jobs, pages, policy, progress, works};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -16,6 +16,7 @@ use super::{acts, files, help, jobs, policy, progress, works};
     ),
     tags(
         (name = "works", description = "Images, what may be done with them, and their records"),
+        (name = "characters", description = "Somebody designed once, and drawn again by name"),
         (name = "acts", description = "What a creator does to a work; each is written into its record"),
         (name = "jobs", description = "Drawings under way"),
         (name = "files", description = "What a file or some words say, without anything being made or kept"),
@@ -38,6 +39,11 @@ use super::{acts, files, help, jobs, policy, progress, works};
         acts::revoke_marketing,
         acts::permission,
         acts::export,
+        characters::list,
+        characters::create,
+        characters::show,
+        pages::create,
+        jobs::start_pages,
         jobs::start,
         jobs::show,
         jobs::cancel,

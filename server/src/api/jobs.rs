@@ -13,10 +13,11 @@ use tokio_stream::{Stream, StreamExt};
 use utoipa::ToSchema;
 
 use super::call::Call;
+use super::pages::PagesCall;
 use super::works::CreateCall;
 use crate::app::App;
 use crate::failure::{Problem, Told};
-use crate::jobs::{self, State as Stand};
+use crate::jobs::{self, Job, State as Stand, Task};
 
 #[derive(Serialize, ToSchema)]
 pub struct JobAnswer {
@@ -33,10 +34,28 @@ pub struct JobAnswer {
         (status = 503, description = "Too many wait", body = Problem, content_type = "application/problem+json")))]
 pub async fn start(State(app): State<App>, Call(call): Call<CreateCall>) -> Result<impl IntoResponse, Told> {
     let order = call.order(&app)?;
-    let job = jobs::start(&app, order)?;
+    let job = jobs::start(&app, Task::Image(order))?;
+    Ok(begun(&job))
+}
+
+/// Begin to draw a script's pages, without waiting for them
+#[utoipa::path(post, path = "/api/v1/pages/jobs", operation_id = "start_pages_job", tag = "jobs",
+    request_body = PagesCall,
+    responses(
+        (status = 202, description = "Begun; `Location` says where to look", body = JobAnswer),
+        (status = 422, description = "Cannot be drawn", body = Problem, content_type = "application/problem+json"),
+        (status = 503, description = "Too many wait", body = Problem, content_type = "application/problem+json")))]
+pub async fn start_pages(State(app): State<App>, Call(call): Call<PagesCall>) -> Result<impl IntoResponse, Told> {
+    let order = call.order(&app)?;
+    let own = app.clone();
+    let job = app.run(move |_| jobs::start(&own, Task::Pages(order))).await?;
+    Ok(begun(&job))
+}
+
+fn begun(job: &Job) -> (StatusCode, [(header::HeaderName, String); 1], Json<JobAnswer>) {
     let location = format!("/api/v1/jobs/{}", job.id);
     let answer = JobAnswer { job: job.id.clone(), state: job.state() };
-    Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(answer)))
+    (StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(answer))
 }
 
 /// Where a drawing stands

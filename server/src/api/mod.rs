@@ -2,10 +2,12 @@
 
 mod acts;
 mod call;
+mod characters;
 mod document;
 mod files;
 mod help;
 mod jobs;
+mod pages;
 mod policy;
 mod progress;
 mod works;
@@ -39,6 +41,10 @@ pub fn router() -> Router<App> {
         .route("/api/v1/works/{id}/revoke/marketing", post(acts::revoke_marketing))
         .route("/api/v1/works/{id}/permissions", post(acts::permission))
         .route("/api/v1/works/{id}/export", post(acts::export))
+        .route("/api/v1/characters", get(characters::list).post(characters::create))
+        .route("/api/v1/characters/{name}", get(characters::show))
+        .route("/api/v1/pages", post(pages::create))
+        .route("/api/v1/pages/jobs", post(jobs::start_pages))
         .route("/api/v1/jobs", post(jobs::start))
         .route("/api/v1/jobs/{id}", get(jobs::show).delete(jobs::cancel))
         .route("/api/v1/jobs/{id}/events", get(jobs::events))

@@ -16,7 +16,7 @@ use super::call::Call;
 use crate::app::{App, Shared};
 use crate::failure::{Failure, Problem, Told};
 use crate::jobs::{Order, any_seed, draw};
-use crate::pages::create::ENGINE;
+use crate::pages::create::{ENGINE, unknown_style};
 use crate::shelf::{card, entries};
 
 #[derive(Serialize, ToSchema)]
@@ -66,8 +66,11 @@ pub struct CreateCall {
     seed: Option<u64>,
     /// 1 to 16; one where nothing is said.
     candidates: Option<u8>,
-    /// `color` or `manga`.
+    /// `color`, `manga`, `sketch` or `pastel`; what the words ask for where nothing is said, else color.
     style: Option<String>,
+    /// Names of characters of this studio, or the works of single versions; a name in the prompt does too.
+    #[serde(default)]
+    characters: Vec<String>,
     engine: Option<String>,
     /// The operator's own override for this creation: `free`, `starter`, `pro`, `master`.
     plan: Option<String>,
@@ -75,18 +78,10 @@ pub struct CreateCall {
 
 impl CreateCall {
     pub fn order(self, shared: &Shared) -> Result<Order, Failure> {
-        let off = |what: &str| Failure::BadRequest(what.to_owned());
-        let style = match self.style.as_deref() {
-            None | Some("color") => Style::Color,
-            Some("manga") => Style::Manga,
-            Some(_) => return Err(off("the styles are color and manga")),
-        };
-        let plan = match self.plan.as_deref() {
-            None => None,
-            Some(name) => {
-                Some(Plan::from_name(name).ok_or_else(|| off("the plans are free, starter, pro and master"))?)
-            }
-        };
+        let engine = self.engine.unwrap_or_else(|| ENGINE.into());
+        let asked = || shared.studio.engines.find(&engine)?.style_of(&self.prompt);
+        let style = style(self.style.as_deref())?.or_else(asked).unwrap_or_default();
+        let plan = plan(self.plan.as_deref())?;
         let brief = Brief {
             prompt: self.prompt,
             negative: self.negative,
@@ -94,9 +89,21 @@ impl CreateCall {
             seed: self.seed.unwrap_or_else(|| any_seed(shared)),
             candidates: self.candidates.unwrap_or(1),
             style,
+            characters: Vec::new(),
         };
-        Ok(Order { brief, engine: self.engine.unwrap_or_else(|| ENGINE.into()), plan })
+        Ok(Order { brief, engine, plan, characters: self.characters })
     }
+}
+
+/// Nothing where nothing is said.
+pub fn style(name: Option<&str>) -> Result<Option<Style>, Failure> {
+    name.map(|name| Style::from_name(name).ok_or_else(unknown_style)).transpose()
+}
+
+/// Nothing where nothing is said.
+pub fn plan(name: Option<&str>) -> Result<Option<Plan>, Failure> {
+    let unknown = || Failure::BadRequest("the plans are free, starter, pro and master".into());
+    name.map(|name| Plan::from_name(name).ok_or_else(unknown)).transpose()
 }
 
 /// Draw an image, and wait for it

@@ -12,7 +12,7 @@ use studio::brief;
 
 use crate::app::{App, Shared};
 use crate::failure::Failure;
-use crate::jobs::{Order, State as Stand, any_seed, start};
+use crate::jobs::{Order, State as Stand, Task, any_seed, start};
 use crate::pages::check_token;
 use crate::pages::home::{Reading, Said, again};
 
@@ -39,13 +39,25 @@ pub struct Wish {
     pub seed: String,
     #[serde(default)]
     pub candidates: String,
+    /// Names of characters, comma between them.
+    #[serde(default)]
+    pub characters: String,
 }
 
 impl Default for Wish {
     fn default() -> Self {
         let (empty, style) = (String::new, "color".into());
         let (token, prompt, negative, seed) = (empty(), empty(), empty(), empty());
-        Self { token, prompt, negative, style, size: "1024x1024".into(), seed, candidates: "4".into() }
+        Self {
+            token,
+            prompt,
+            negative,
+            style,
+            size: "1024x1024".into(),
+            seed,
+            candidates: "4".into(),
+            characters: empty(),
+        }
     }
 }
 
@@ -55,16 +67,22 @@ impl Wish {
         [("1024x1024", "Square"), ("832x1216", "Portrait"), ("1216x832", "Landscape")]
     }
 
+    fn characters(&self) -> Vec<String> {
+        let names = self.characters.split([',', '、', '，']).map(str::trim);
+        names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// Value and name.
+    pub fn styles(&self) -> Vec<(&'static str, String)> {
+        styles()
+    }
+
     fn brief(&self, any_seed: u64) -> Result<Brief, Failure> {
         let off = |what: &str| Failure::BadRequest(what.to_owned());
         let sides = self.size.split_once('x');
         let sides = sides.and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
         let (width_px, height_px) = sides.ok_or_else(|| off("write the size like 1024x1024"))?;
-        let style = match self.style.as_str() {
-            "color" => Style::Color,
-            "manga" => Style::Manga,
-            _ => return Err(off("the styles are color and manga")),
-        };
+        let style = Style::from_name(&self.style).ok_or_else(|| unknown_style())?;
         let seed = match self.seed.trim() {
             "" => any_seed,
             seed => seed.parse().map_err(|_| off("the seed is a whole number, or nothing for a random one"))?,
@@ -73,21 +91,40 @@ impl Wish {
         // A browser sends line ends as two characters.
         let words = |text: &str| text.replace("\r\n", "\n");
         let (prompt, negative) = (words(&self.prompt), words(&self.negative));
-        Ok(Brief { prompt, negative, size: Size { width_px, height_px }, seed, candidates, style })
+        Ok(Brief {
+            prompt,
+            negative,
+            size: Size { width_px, height_px },
+            seed,
+            candidates,
+            style,
+            characters: Vec::new(),
+        })
     }
+}
+
+/// Every style, by its name and as people read it.
+pub fn styles() -> Vec<(&'static str, String)> {
+    let titled = |name: &str| name[..1].to_uppercase() + &name[1..];
+    Style::ALL.into_iter().map(|style| (style.name(), titled(style.name()))).collect()
+}
+
+pub fn unknown_style() -> Failure {
+    Failure::BadRequest(format!("the styles are {}", Style::known()))
 }
 
 /// Draws, and leads to the work, or to the page of the drawing where that takes longer.
 pub async fn create(State(app): State<App>, Form(wish): Form<Wish>) -> Result<Response, Failure> {
     check_token(&app, &wish.token)?;
     let brief = wish.brief(any_seed(&app));
-    let job = brief.and_then(|brief| start(&app, Order { brief, engine: ENGINE.into(), plan: None }));
+    let order = |brief| Order { brief, engine: ENGINE.into(), plan: None, characters: wish.characters() };
+    let job = brief.and_then(|brief| start(&app, Task::Image(order(brief))));
     let job = match job {
         Ok(job) => job,
         Err(failure) => return not_drawn(app, wish, failure.status(), failure.to_string()).await,
     };
     Ok(match job.over(PATIENCE).await {
-        Stand::Done { work } => Redirect::to(&format!("/works/{work}")).into_response(),
+        Stand::Done { work, .. } => Redirect::to(&format!("/works/{work}")).into_response(),
         Stand::Failed { status, detail } => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
             not_drawn(app, wish, status, detail).await?

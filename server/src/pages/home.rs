@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Html;
+use engine::Style;
 use serde::Deserialize;
 use studio::answers::FindingAnswer;
 use studio::cases::account::account;
@@ -14,6 +15,7 @@ use crate::failure::Failure;
 use crate::pages::create::Wish;
 use crate::pages::html;
 use crate::shelf::{Card, card, entries};
+use crate::showcase::{SHOWN, Shown};
 
 /// Works on one page: fills rows of two, three, four and six.
 const ON_A_PAGE: usize = 24;
@@ -35,6 +37,8 @@ struct HomePage {
     said: Said,
     examples: [&'static str; 4],
     shelf: ShelfView,
+    shown: &'static [Shown],
+    characters: Vec<String>,
 }
 
 #[derive(Template)]
@@ -70,19 +74,7 @@ struct ShelfView {
 impl ShelfView {
     /// The newest three pictures beside the prompt box.
     fn mosaic(&self) -> Vec<&Card> {
-        self.cards.iter().map(Arc::as_ref).filter(|card| card.drawn).take(3).collect()
-    }
-
-    /// A class for the wall, where a picture is no square.
-    fn shape(&self, card: &Card) -> &'static str {
-        let Card { width_px: width, height_px: height, .. } = card;
-        if height * 5 >= width * 6 {
-            "tall"
-        } else if width * 5 >= height * 6 {
-            "wide"
-        } else {
-            "square"
-        }
+        self.cards.iter().map(Arc::as_ref).filter(|card| card.drawn && card.answer.kind == "image").take(3).collect()
     }
 }
 
@@ -96,10 +88,14 @@ pub struct Looking {
     /// Put into the box.
     #[serde(default)]
     prompt: String,
+    /// Of what is put there; the usual one where it is none.
+    #[serde(default)]
+    style: String,
 }
 
 pub async fn show(State(app): State<App>, Query(looking): Query<Looking>) -> Result<Html<String>, Failure> {
-    let wish = Wish { prompt: looking.prompt.clone(), ..Wish::default() };
+    let style = Style::from_name(&looking.style).unwrap_or_default().name().to_owned();
+    let wish = Wish { prompt: looking.prompt.clone(), style, ..Wish::default() };
     app.run(move |shared| page(shared, &looking, wish, Said::default())).await
 }
 
@@ -115,7 +111,27 @@ pub async fn gallery(State(app): State<App>, Query(looking): Query<Looking>) -> 
 fn page(shared: &Shared, looking: &Looking, wish: Wish, said: Said) -> Result<Html<String>, Failure> {
     let plan = account(&shared.studio, &shared.account)?.plan().title();
     let shelf = shelf(shared, looking, |_| true)?;
-    html(&HomePage { token: shared.token.clone(), plan, wish, said, examples: EXAMPLES, shelf })
+    let characters = names(shared)?;
+    html(&HomePage {
+        token: shared.token.clone(),
+        plan,
+        wish,
+        said,
+        examples: EXAMPLES,
+        shelf,
+        shown: &SHOWN,
+        characters,
+    })
+}
+
+/// Of everybody who can be called by name in a prompt.
+fn names(shared: &Shared) -> Result<Vec<String>, Failure> {
+    let cards = entries(shared)?;
+    let names = cards.iter().filter_map(|entry| card(shared, entry).filter(|card| card.drawn)?.name.clone());
+    let mut names: Vec<String> = names.collect();
+    names.sort_by_key(|name| name.to_lowercase());
+    names.dedup_by_key(|name| name.to_lowercase());
+    Ok(names)
 }
 
 fn shelf(shared: &Shared, looking: &Looking, shown: impl Fn(&Card) -> bool) -> Result<ShelfView, Failure> {

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::failure::Failure;
 use crate::jobs::State as Stand;
+use crate::pages::script::booklet_address;
 use crate::pages::{check_token, html};
 
 #[derive(Template)]
@@ -16,15 +17,23 @@ struct JobPage {
     token: String,
     id: String,
     prompt: String,
+    draws_pages: bool,
     state: Stand,
 }
 
 pub async fn show(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Failure> {
     let job = app.jobs.find(&id)?;
     match job.state() {
-        Stand::Done { work } => Ok(Redirect::to(&format!("/works/{work}")).into_response()),
+        Stand::Done { works, .. } if job.draws_pages => Ok(Redirect::to(&booklet_address(&works)).into_response()),
+        Stand::Done { work, .. } => Ok(Redirect::to(&format!("/works/{work}")).into_response()),
         state => {
-            let page = JobPage { token: app.token.clone(), id, prompt: job.prompt.clone(), state };
+            let page = JobPage {
+                token: app.token.clone(),
+                id,
+                prompt: job.prompt.clone(),
+                draws_pages: job.draws_pages,
+                state,
+            };
             Ok(html(&page)?.into_response())
         }
     }

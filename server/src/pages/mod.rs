@@ -7,7 +7,9 @@ pub mod home;
 pub mod job;
 
 pub mod acts;
+pub mod characters;
 pub mod picture;
+pub mod script;
 mod timeline;
 pub mod uses;
 pub mod work;

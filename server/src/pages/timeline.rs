@@ -1,9 +1,8 @@
 //! The record as people read it: a sentence for each act; a run of like acts is one entry.
 
 use canvas::Edit;
-use engine::Style;
 use rights::DeclaredSource;
-use studio::act::{Act, ChosenBy, Exported, Prompted, What};
+use studio::act::{Act, ChosenBy, Designed, Exported, Prompted, What};
 use studio::perform::Entry;
 use studio::time_text::rfc3339;
 
@@ -110,6 +109,7 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
         What::Referenced(reference) => {
             ("person", format!("Brought in {}, {}.", reference.name, declared(reference.declared)), None)
         }
+        What::Designed(designed) => ("engine", decided(designed), Some(traits(designed))),
         What::Offered(_) => ("engine", "The engine offered a candidate.".into(), None),
         What::Chose { candidate, chosen_by, because } => chose(candidate, *chosen_by, because.as_deref()),
         What::Licensed { license, by_override } => {
@@ -134,8 +134,17 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
     }
 }
 
+fn decided(designed: &Designed) -> String {
+    format!("Decided who {} is, version {}.", designed.design.name, designed.version)
+}
+
+fn traits(designed: &Designed) -> String {
+    let traits = designed.design.traits.iter().map(|one| format!("{}: {}", one.what, one.value));
+    traits.collect::<Vec<_>>().join(", ")
+}
+
 fn asked(prompted: &Prompted) -> String {
-    let style = if prompted.style == Style::Manga { "manga" } else { "color" };
+    let style = prompted.style.name();
     let mut text = format!(
         "{} × {}, {style}, seed {}, {} candidate{}, {} {}",
         prompted.width_px,

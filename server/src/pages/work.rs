@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
-use engine::{Brief, Size, Style};
+use engine::{Brief, Size};
 use rights::{Decision, Use};
 use studio::act::{ChosenBy, Prompted};
 use studio::answers::{CopyrightAnswer, FindingAnswer, LicenseAnswer, WorkAnswer, findings};
+use studio::cases::character::find;
 use studio::{Act, Work, perform};
 
 use crate::app::{App, Shared};
@@ -39,6 +40,10 @@ struct WorkPage {
     edits: usize,
     lines: Vec<Line>,
     schema_org: Option<String>,
+    /// Who is in it as somebody designed before: name and the version's work.
+    with: Vec<(String, String)>,
+    /// Of a character: its name, and whose the design is.
+    design: Option<(String, &'static str)>,
 }
 
 struct PictureView {
@@ -91,9 +96,15 @@ fn page(shared: &Shared, id: &str) -> Result<WorkPage, Failure> {
         not_drawn: prompted.map(|one| not_drawn(shared, one)).unwrap_or_default(),
         edits: work.edits.len(),
         lines: lines(&entries),
+        with: prompted.map(with).unwrap_or_default(),
+        design: work.designed.as_ref().map(|one| (one.design.name.clone(), rights::design::OWNERSHIP)),
         schema_org: schema_org(shared, &work, &decisions),
         work: (&work).into(),
     })
+}
+
+fn with(prompted: &Prompted) -> Vec<(String, String)> {
+    prompted.characters.iter().map(|used| (used.name.clone(), used.work.clone())).collect()
 }
 
 /// For search engines; a page must not end its own script.
@@ -104,7 +115,7 @@ fn schema_org(shared: &Shared, work: &Work, decisions: &BTreeMap<String, Decisio
 }
 
 fn facts(prompted: &Prompted) -> String {
-    let style = if prompted.style == Style::Manga { "manga" } else { "color" };
+    let style = prompted.style.name();
     let Prompted { engine_terms, width_px, height_px, seed, .. } = prompted;
     format!("{} · {style} · {width_px} × {height_px} · seed {seed}", engine_terms.name)
 }
@@ -116,6 +127,8 @@ fn not_drawn(shared: &Shared, prompted: &Prompted) -> Vec<String> {
         let read = engine.read_script(&prompted.prompt).map(|script| script.not_drawn).unwrap_or_default();
         return read.into_iter().map(|(line, words)| format!("{words} (line {line})")).collect();
     }
+    let known = prompted.characters.iter().filter_map(|used| find(&shared.studio, &used.work).ok());
+    let characters = known.map(|known| known.designed.design).collect();
     let asked = Brief {
         prompt: prompted.prompt.clone(),
         negative: prompted.negative.clone(),
@@ -123,6 +136,7 @@ fn not_drawn(shared: &Shared, prompted: &Prompted) -> Vec<String> {
         seed: prompted.seed,
         candidates: prompted.candidates,
         style: prompted.style,
+        characters,
     };
     engine.read(&asked).not_drawn
 }

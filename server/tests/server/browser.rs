@@ -48,7 +48,12 @@ impl Browser {
         let account = home_account(&studio).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let app = App::new(studio, Box::new(Keyless::new()), account, format!("http://{address}"));
+        let app = App::new(
+            studio,
+            (Box::new(Keyless::new()), |_, _| Err("nothing binds here".into())),
+            account,
+            format!("http://{address}"),
+        );
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();

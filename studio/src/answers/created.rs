@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::answers::{FindingAnswer, LicenseAnswer, findings};
+use crate::answers::{CharacterUsedAnswer, FindingAnswer, LicenseAnswer, findings};
 use crate::cases::create::Created;
 use crate::cases::export::Export;
 use crate::seal::Format;
@@ -11,7 +11,7 @@ use crate::seal::Format;
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct CreateAnswer {
     pub work: String,
-    /// `image` or `page`.
+    /// `image`, `page` or `character`.
     pub kind: String,
     /// Nothing where no file was asked for.
     pub file: Option<FileAnswer>,
@@ -20,6 +20,9 @@ pub struct CreateAnswer {
     pub seed: u64,
     pub understood: Vec<UnderstoodAnswer>,
     pub not_drawn: Vec<String>,
+    /// Who is in the picture as somebody designed before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub characters: Vec<CharacterUsedAnswer>,
     pub license: Option<LicenseAnswer>,
     pub findings: Vec<FindingAnswer>,
     pub log: Option<LogAnswer>,
@@ -89,12 +92,13 @@ impl CreateAnswer {
         let prompted = work.prompts.last();
         Self {
             work: work.id.clone(),
-            kind: if work.is_page { "page" } else { "image" }.into(),
+            kind: work.kind.name().into(),
             candidates: candidates.collect(),
             engine: prompted.map(|one| one.engine.clone()).unwrap_or_default(),
             seed: prompted.map(|one| one.seed).unwrap_or_default(),
             understood: understood.collect(),
             not_drawn: created.understanding.not_drawn.clone(),
+            characters: prompted.map(|one| one.characters.iter().map(Into::into).collect()).unwrap_or_default(),
             license: work.license().map(LicenseAnswer::from),
             findings: findings(&work.findings),
             log: left.as_ref().map(|(_, export)| LogAnswer { index: export.log_index }),

@@ -66,6 +66,10 @@ pub enum PlaceAnswer {
     Reference {
         reference: String,
     },
+    /// In the design of a character that is in the picture.
+    Character {
+        character: String,
+    },
 }
 
 impl From<&rights::Finding> for FindingAnswer {
@@ -75,6 +79,7 @@ impl From<&rights::Finding> for FindingAnswer {
                 PlaceAnswer::Text { text: text.clone(), start: *start, end: *end }
             }
             rights::Where::Reference { reference } => PlaceAnswer::Reference { reference: reference.clone() },
+            rights::Where::Character { character } => PlaceAnswer::Character { character: character.clone() },
         };
         let level = match finding.level {
             rights::Level::Info => "info",

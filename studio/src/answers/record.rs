@@ -21,7 +21,7 @@ pub struct ActAnswer {
     pub at: String,
     /// Account id.
     pub by: String,
-    /// `created`, `prompted`, `screened`, `referenced`, `offered`, `chose`, `licensed`, `edited`, `undid`, `exported`,
+    /// `created`, `prompted`, `screened`, `referenced`, `designed`, `offered`, `chose`, `licensed`, `edited`, `undid`, `exported`,
     /// `sealed`, `shared`, `unshared`, `permitted`, `attached`, `plan_changed`, `erased`.
     pub kind: String,
     /// What the act holds, by its kind.
@@ -61,9 +61,9 @@ impl From<&Entry> for ActAnswer {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct WorkAnswer {
     pub work: String,
-    /// `image` or `page`.
+    /// `image`, `page` or `character`.
     pub kind: String,
-    /// Of a page the title of its script and the page's number.
+    /// Of a page the title of its script and the page's number, of a character its name and words.
     pub prompt: String,
     /// RFC 3339, by this studio's own clock.
     pub created_at: String,
@@ -82,7 +82,7 @@ impl From<&Work> for WorkAnswer {
         let license = work.license();
         Self {
             work: work.id.clone(),
-            kind: if work.is_page { "page" } else { "image" }.into(),
+            kind: work.kind.name().into(),
             prompt: work.prompts.last().map(|one| one.heading()).unwrap_or_default(),
             created_at: rfc3339(work.created_at_ms),
             changed_at: rfc3339(work.changed_at_ms),
@@ -110,6 +110,7 @@ impl ActAnswer {
                 count => format!("{count} findings"),
             },
             "referenced" => format!("{} as {}", text("name"), text("declared")),
+            "designed" => designed(&act.what),
             "offered" => text("candidate"),
             "chose" if text("chosen_by") == "default" => format!("{} (the first, by default)", text("candidate")),
             "chose" if text("because").is_empty() => text("candidate"),
@@ -134,6 +135,15 @@ impl ActAnswer {
             _ => String::new(),
         }
     }
+}
+
+/// `Aki, version 2: girl, silver, bob`.
+fn designed(what: &Map<String, Value>) -> String {
+    let design = &what["design"];
+    let traits = design["traits"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let values: Vec<&str> = traits.iter().filter_map(|one| one["value"].as_str()).collect();
+    let (name, version) = (design["name"].as_str().unwrap_or_default(), &what["version"]);
+    format!("{name}, version {version}: {}", shortened(&values.join(", ")))
 }
 
 fn shortened(text: &str) -> String {

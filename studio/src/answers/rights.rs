@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
+use crate::act::WorkKind;
 use crate::answers::verification::verdict;
 use crate::answers::{LicenseAnswer, findings};
 use crate::cases::open_file::FileAnswers;
@@ -31,6 +32,9 @@ pub struct RightsAnswer {
     pub copyright: Option<CopyrightAnswer>,
     /// By use.
     pub uses: BTreeMap<String, UseAnswer>,
+    /// Of a character: whose its design is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub design: Option<String>,
     /// What this studio answers today about the same work, where a file of its own was asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(no_recursion)]
@@ -50,6 +54,7 @@ impl RightsAnswer {
             findings: findings.map(|one| json!(one)).collect(),
             copyright: Some(picture::copyright(&picture::canvas(studio, work)?).into()),
             uses: uses.iter().map(|(name, decision)| (name.clone(), decision.into())).collect(),
+            design: (work.kind == WorkKind::Character).then(|| rights::design::OWNERSHIP.to_owned()),
             here: None,
         })
     }

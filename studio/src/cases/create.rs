@@ -10,6 +10,7 @@ use rights::{DeclaredSource, License, Plan};
 
 use crate::act::{ChosenBy, Offered, Prompted, Referenced, What, WorkKind};
 use crate::cases::account::account;
+use crate::cases::character::Cast;
 use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
 use crate::picture::layers_to_bytes;
@@ -27,6 +28,8 @@ pub struct Creation<'a> {
     pub by: &'a str,
     /// File name, bytes and declared source of each reference.
     pub references: Vec<(String, Vec<u8>, DeclaredSource)>,
+    /// Names or ids of characters that are to be in it; whoever the prompt calls by their name is in it too.
+    pub characters: &'a [String],
 }
 
 pub struct Created {
@@ -43,18 +46,20 @@ pub fn create(
 ) -> Result<Created, Error> {
     brief::check(&creation.brief)?;
     let engine = find_engine(studio, creation.engine)?;
+    let cast = Cast::of_prompt(studio, creation.characters, (&creation.brief, engine.as_ref()))?;
+    let brief = Brief { characters: cast.designs(), ..creation.brief.clone() };
     let plan = account(studio, creation.by)?.plan();
     let work = ids::new_id("img", studio.entropy.as_ref());
-    perform::begin(studio, &work, creation.by, opening(studio, creation, engine.as_ref(), &work))?;
+    perform::begin(studio, &work, creation.by, opening(studio, (creation, &cast), engine.as_ref(), &work))?;
     let before = Instant::now();
-    let candidates = engine.draw(&creation.brief, progress)?;
+    let candidates = engine.draw(&brief, progress)?;
     let engine_ms = before.elapsed().as_secs_f64() * 1000.0;
     let mut whats = offers(studio, &work, engine.as_ref(), candidates)?;
     whats.push(What::Chose { candidate: "cand_1".into(), chosen_by: ChosenBy::Default, because: None });
     let license = license(studio, &Grant { work: &work, creator: creation.by, plan: creation.plan.unwrap_or(plan) });
     whats.push(What::Licensed { license, by_override: creation.plan.is_some() });
     let (work, _) = perform::perform(studio, &work, creation.by, whats)?;
-    Ok(Created { work, understanding: engine.read(&creation.brief), engine_ms })
+    Ok(Created { work, understanding: engine.read(&brief), engine_ms })
 }
 
 pub(crate) fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<dyn Engine>, Refusal> {
@@ -63,7 +68,7 @@ pub(crate) fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<
 }
 
 /// Written before the engine begins: creative input is recorded as it happens (clause C7).
-fn opening(studio: &Studio, creation: &Creation<'_>, engine: &dyn Engine, work: &str) -> Vec<What> {
+fn opening(studio: &Studio, (creation, cast): (&Creation<'_>, &Cast), engine: &dyn Engine, work: &str) -> Vec<What> {
     let Creation { brief, .. } = creation;
     let about = engine.about();
     let references = creation.references.iter().map(|(name, bytes, declared)| {
@@ -81,17 +86,24 @@ fn opening(studio: &Studio, creation: &Creation<'_>, engine: &dyn Engine, work: 
             seed: brief.seed,
             candidates: brief.candidates,
             page: None,
+            name: None,
+            characters: cast.used(),
             engine: about.name,
             engine_version: about.version,
             engine_terms: about.terms,
         }),
     ];
     whats.extend(references);
-    whats.push(What::Screened { findings: studio.registry.screen(&brief.prompt) });
+    whats.push(What::Screened { findings: cast.findings(studio.registry.screen(&brief.prompt)) });
     whats
 }
 
-fn offers(studio: &Studio, work: &str, engine: &dyn Engine, candidates: Vec<Candidate>) -> Result<Vec<What>, Error> {
+pub(crate) fn offers(
+    studio: &Studio,
+    work: &str,
+    engine: &dyn Engine,
+    candidates: Vec<Candidate>,
+) -> Result<Vec<What>, Error> {
     let origin = origin_of(engine.about().kind);
     let mut whats = Vec::new();
     for (place, Candidate { seed, picture }) in candidates.into_iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::act::{Act, Exported, What};
+use crate::act::{Act, Exported, What, WorkKind};
 use crate::cases::account::account;
 use crate::cases::create::{Grant, license};
 use crate::digest::sha256_hex;
@@ -46,7 +46,7 @@ pub fn export_at(studio: &Studio, work_id: &str, by: &str, (format, scale): (For
     let before = Instant::now();
     let (width_px, height_px) = (image.width_px, image.height_px);
     let xmp = statement::xmp(&leaving);
-    let dots_per_inch = work.is_page.then(|| (scale * engine::UNITS_PER_INCH as f32).round() as u32);
+    let dots_per_inch = (work.kind == WorkKind::Page).then(|| (scale * engine::UNITS_PER_INCH as f32).round() as u32);
     let unsealed = Unsealed { width_px, height_px, rgba: &image.rgba, format, xmp, dots_per_inch };
     let prepared = studio.seal.prepare(&unsealed)?;
     let encode_ms = milliseconds(before);

@@ -1,6 +1,7 @@
 //! Use cases, one file each.
 
 pub mod account;
+pub mod character;
 pub mod choose;
 pub mod create;
 pub mod edit;

@@ -4,11 +4,12 @@
 use std::time::Instant;
 
 use canvas::{Content, Layer, LayerId, Origin};
-use engine::{DrawnPage, Engine, EngineError, ReadScript, Style, Understanding};
+use engine::{DrawnPage, Engine, EngineError, Flow, PagesBrief, Progress, ReadScript, Style, Understanding};
 use rights::Plan;
 
 use crate::act::{ChosenBy, Offered, Prompted, What, WorkKind};
 use crate::cases::account::account;
+use crate::cases::character::Cast;
 use crate::cases::create::{Created, Grant, find_engine, license, origin_of};
 use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
@@ -42,19 +43,29 @@ pub struct CreatedPages {
 /// What the script holds; nothing is written or drawn.
 pub fn read(studio: &Studio, creation: &PageCreation<'_>) -> Result<ReadScript, Error> {
     check(creation)?;
-    find_engine(studio, creation.engine)?.read_script(creation.script).map_err(refused)
+    let script = find_engine(studio, creation.engine)?.read_script(creation.script).map_err(refused)?;
+    Cast::of_script(studio, &script)?;
+    Ok(script)
 }
 
-pub fn create_pages(studio: &Studio, creation: &PageCreation<'_>) -> Result<CreatedPages, Error> {
+pub fn create_pages(
+    studio: &Studio,
+    creation: &PageCreation<'_>,
+    progress: &mut dyn FnMut(Progress) -> Flow,
+) -> Result<CreatedPages, Error> {
     check(creation)?;
     let engine = find_engine(studio, creation.engine)?;
     let script = engine.read_script(creation.script).map_err(refused)?;
+    let cast = Cast::of_script(studio, &script)?;
+    let designs = cast.designs();
     let before = Instant::now();
-    let drawn = engine.draw_pages(creation.script, creation.seed, creation.style).map_err(refused)?;
+    let brief =
+        PagesBrief { script: creation.script, characters: &designs, seed: creation.seed, style: creation.style };
+    let drawn = engine.draw_pages(&brief, progress).map_err(refused)?;
     let engine_ms = before.elapsed().as_secs_f64() * 1000.0 / drawn.len().max(1) as f64;
     let plan = creation.plan.unwrap_or(account(studio, creation.by)?.plan());
     let style = creation.style.unwrap_or(script.style);
-    let maker = Maker { studio, creation, engine: engine.as_ref(), plan, style };
+    let maker = Maker { studio, creation, engine: engine.as_ref(), cast, plan, style };
     let mut pages = Vec::new();
     for (number, page) in (1..).zip(drawn) {
         let work = maker.page(number, page)?;
@@ -94,6 +105,7 @@ struct Maker<'a> {
     studio: &'a Studio,
     creation: &'a PageCreation<'a>,
     engine: &'a dyn Engine,
+    cast: Cast,
     plan: Plan,
     style: Style,
 }
@@ -130,11 +142,13 @@ impl Maker<'_> {
                 seed: self.creation.seed,
                 candidates: 1,
                 page: Some(number),
+                name: None,
+                characters: self.cast.used(),
                 engine: about.name,
                 engine_version: about.version,
                 engine_terms: about.terms,
             }),
-            What::Screened { findings: self.studio.registry.screen(self.creation.script) },
+            What::Screened { findings: self.cast.findings(self.studio.registry.screen(self.creation.script)) },
         ]
     }
 }

@@ -18,7 +18,15 @@ pub fn engine(engine: &dyn Engine) {
 
 fn brief(prompt: &str, candidates: u8) -> Brief {
     let size = Size { width_px: 128, height_px: 96 };
-    Brief { prompt: prompt.into(), negative: String::new(), size, seed: 7, candidates, style: Style::Color }
+    Brief {
+        prompt: prompt.into(),
+        negative: String::new(),
+        size,
+        seed: 7,
+        candidates,
+        style: Style::Color,
+        characters: Vec::new(),
+    }
 }
 
 fn as_many_are_offered_as_were_asked_for(engine: &dyn Engine) {

@@ -4,7 +4,7 @@
 pub const BESIDE: [&str; 5] = ["testing", "xtask", "bench", "fuzz", "peers"];
 
 /// Crate and floor. A crate may use lower floors only. `engines` and `evidence` have their place before they exist.
-pub const FLOORS: [(&str, u8); 14] = [
+pub const FLOORS: [(&str, u8); 15] = [
     ("record", 1),
     ("canvas", 1),
     ("rights", 1),
@@ -12,6 +12,7 @@ pub const FLOORS: [(&str, u8); 14] = [
     ("render", 2),
     ("screening", 2),
     ("illustrator", 3),
+    ("press", 3),
     ("engines", 3),
     ("studio", 3),
     ("store", 4),
@@ -25,7 +26,7 @@ pub const FLOORS: [(&str, u8); 14] = [
 pub const ADAPTERS: [&str; 5] = ["store", "credentials", "evidence", "server", "engines"];
 
 /// Pure crates and all that each may be built from; what only its tests use is free.
-pub const PURE: [(&str, &[&str]); 7] = [
+pub const PURE: [(&str, &[&str]); 8] = [
     ("record", &["base64", "ed25519-dalek", "hmac", "serde", "serde_json", "sha2", "thiserror", "zeroize"]),
     ("canvas", &["kurbo", "libm", "serde", "thiserror"]),
     ("rights", &["serde", "serde_json", "sha2", "thiserror", "toml"]),
@@ -33,6 +34,7 @@ pub const PURE: [(&str, &[&str]); 7] = [
     ("render", &["canvas", "libm", "rustybuzz", "thiserror", "vello_cpu"]),
     ("screening", &["daachorse", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"]),
     ("illustrator", &["canvas", "engine", "hypher", "libm", "render", "rights", "serde", "thiserror"]),
+    ("press", &["canvas", "miniz_oxide", "pdf-writer", "render", "subsetter", "thiserror", "ttf-parser"]),
 ];
 
 /// A foreign crate and the one crate of the house that may name it.

@@ -39,6 +39,7 @@ const fn build(kind: FigureKind) -> (f64, f64) {
         FigureKind::Woman => (0.124, 0.60),
         FigureKind::Boy => (0.150, 0.68),
         FigureKind::Man => (0.166, 0.80),
+        FigureKind::Androgynous => (0.134, 0.635),
     }
 }
 
@@ -112,7 +113,7 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
 
 fn width_of(character: &Character, male: f64) -> f64 {
     let kind = match character.kind {
-        FigureKind::Girl => 1.0,
+        FigureKind::Girl | FigureKind::Androgynous => 1.0,
         FigureKind::Woman => 1.04,
         FigureKind::Boy => 1.0 + (male - 1.0) * 0.45,
         FigureKind::Man => male,

@@ -13,7 +13,7 @@ impl Body<'_> {
         let (neck, skin, rig) = (self.neck, self.palette.skin, self.rig);
         let side = |x: f64| {
             [
-                rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.86]),
+                rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.80]),
                 rig.body([x * neck * 0.95, 1.06]),
                 rig.body([x * neck * 1.02, 1.17]),
                 rig.body([x * (neck + 0.08), 1.255]),

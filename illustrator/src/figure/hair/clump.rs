@@ -31,6 +31,10 @@ pub struct Clump {
     pub blunt: f64,
     /// From where along its edges are inked.
     pub ink_from: f64,
+    /// Lies before the face.
+    pub glows: bool,
+    /// Of the color of the streaks.
+    pub is_streak: bool,
 }
 
 const STEPS: usize = 28;
@@ -52,6 +56,8 @@ impl Clump {
             widest: 0.52,
             blunt: 1.6,
             ink_from: 0.2,
+            glows: false,
+            is_streak: false,
         }
     }
 
@@ -118,21 +124,26 @@ pub struct Painter<'a> {
 impl Painter<'_> {
     pub fn lit(&mut self, easel: &mut Easel, lock: &Lock) {
         self.cast(easel, lock);
-        let colors = self.palette.hair;
+        let colors = self.colors(&lock.clump);
         self.body(easel, lock, &colors);
         self.wedges(easel, &lock.clump, &colors);
-        self.band(easel, &lock.clump);
+        self.band(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
         self.under.push(lock.outline());
     }
 
     /// Hair behind the head: the same clump a shade darker, without a band of light.
     pub fn shaded(&mut self, easel: &mut Easel, lock: &Lock) {
-        let hair = self.palette.hair;
+        let hair = self.colors(&lock.clump);
         let colors = Surface { base: hair.shaded, shaded: hair.deep, ..hair };
         self.body(easel, lock, &colors);
         self.wedges(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
+    }
+
+    fn colors(&self, clump: &Clump) -> Surface {
+        let streak = self.palette.streaks.filter(|_| clump.is_streak);
+        streak.unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7))
     }
 
     /// The shadow it drops on those below grows from its middle to its tip.
@@ -151,7 +162,7 @@ impl Painter<'_> {
                 .collect::<Vec<Point>>()
         };
         let shadow: Vec<Point> = moved(-1.0).into_iter().chain(moved(1.0).into_iter().rev()).collect();
-        let shade = self.palette.hair.shaded;
+        let shade = self.colors(&lock.clump).shaded;
         easel.within_any(&self.under, |easel| easel.veil(&shadow, shade, 1.0));
     }
 
@@ -160,6 +171,11 @@ impl Painter<'_> {
         if let Some(tips) = self.palette.tips {
             let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.40, 0.0));
             easel.ramp_veil(&lock.outline(), (tip, middle), (tips, 1.0));
+        }
+        // Before the face skin shimmers through the tips.
+        if easel.in_color() && lock.clump.glows {
+            let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.52, 0.0));
+            easel.ramp_veil(&lock.outline(), (tip, middle), (self.palette.tip_glow, 0.62));
         }
         // Its own far side, from the middle to the tip.
         let away = -self.rig.light;
@@ -196,7 +212,7 @@ impl Painter<'_> {
             let weight = narrow * if across * light < 0.0 { 0.95 } else { 0.62 };
             easel.ink(lock.edge(across, clump.ink_from), weight, (colors.line, Taper::HAIR));
         }
-        let strands = if clump.wide > 0.18 { 2 } else { usize::from(clump.wide > 0.10) };
+        let strands = usize::from(clump.wide > 0.12);
         for _ in 0..strands {
             let across = self.dice.between(-0.6, 0.6);
             let run = (self.dice.between(0.38, 0.52), self.dice.between(0.80, 0.95));
@@ -208,30 +224,29 @@ impl Painter<'_> {
         }
     }
 
-    /// The band of light inside a clump: zigzag teeth of uneven length, a pale tone and a paler one.
-    fn band(&mut self, easel: &mut Easel, clump: &Clump) {
+    /// The band of light inside a clump: an arch above, teeth of uneven length below, a pale tone and a paler one.
+    fn band(&mut self, easel: &mut Easel, clump: &Clump, colors: &Surface) {
         let gap = clump.tip[1] - clump.root[1];
-        if gap < 0.22 || clump.wide < 0.06 {
+        if gap < 0.22 || clump.wide < 0.085 {
             return;
         }
         let angle = self.rig.seen_from(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.45);
-        if angle.abs() > 1.2 {
+        if angle.abs() > 1.25 {
             return;
         }
-        let height = BAND + 0.05 * libm::cos(angle) - 0.02 + self.dice.between(-0.012, 0.012);
+        let height = BAND + 0.06 * libm::cos(angle) - 0.02 + self.dice.between(-0.018, 0.018);
         let along = |y: f64| libm::pow(((y - clump.root[1]) / gap).clamp(0.02, 0.9), 1.0 / 0.95);
-        let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.72 };
-        for (shade, up, down) in bands(easel, self.palette) {
-            let teeth = if clump.wide > 0.12 { 6 } else { 4 };
+        let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.66 };
+        let skew = self.dice.between(-0.25, 0.25);
+        for (shade, up, down) in bands(easel, colors) {
+            let teeth = if clump.wide > 0.15 { 8 } else { 6 };
             let (mut upper, mut lower) = (Vec::new(), Vec::new());
             for tooth in 0..=teeth {
-                let across = -0.96 + 1.92 * f64::from(tooth) / f64::from(teeth);
-                let fade = (1.0 - libm::pow(across.abs(), 3.0)) * strong;
-                let long = |dice: &mut Dice, odd: bool| dice.between(0.6, 1.2) * if odd { 1.0 } else { 0.35 };
-                let rise = up * fade * long(&mut self.dice, tooth % 2 == 1);
-                let fall = down * fade * long(&mut self.dice, tooth % 2 == 0);
-                upper.push(clump.at(self.rig, along(height - rise), across));
-                lower.push(clump.at(self.rig, along(height + fall), across));
+                let across = -0.90 + 1.80 * f64::from(tooth) / f64::from(teeth);
+                let fade = (1.0 - libm::pow((across - skew).abs() / (1.0 + skew.abs()), 2.2)).max(0.0) * strong;
+                let long = if tooth % 2 == 1 { self.dice.between(0.75, 1.25) } else { self.dice.between(0.25, 0.5) };
+                upper.push(clump.at(self.rig, along(height - up * fade * (0.8 + 0.2 * long)), across));
+                lower.push(clump.at(self.rig, along(height + down * fade * long), across));
             }
             upper.extend(lower.into_iter().rev());
             easel.veil(&upper, shade, 1.0);
@@ -240,11 +255,11 @@ impl Painter<'_> {
 }
 
 /// Height of the ring of light about the crown.
-pub const BAND: f64 = 0.175;
+pub const BAND: f64 = 0.150;
 
 /// Shade, height above and depth below the ring; in print the paler one alone.
-pub fn bands(easel: &Easel, palette: &Palette) -> Vec<(super::super::shade::Shade, f64, f64)> {
-    let both = [(palette.hair.light, 0.075, 0.125), (palette.hair.glint, 0.034, 0.066)];
+pub fn bands(easel: &Easel, colors: &Surface) -> Vec<(super::super::shade::Shade, f64, f64)> {
+    let both = [(colors.light, 0.060, 0.115), (colors.glint, 0.026, 0.058)];
     both[usize::from(!easel.in_color())..].to_vec()
 }
 

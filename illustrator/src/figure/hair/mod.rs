@@ -10,7 +10,7 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::HairStyle;
+use crate::scene::{Extra, HairStyle};
 use crate::seed::Dice;
 use clump::{BAND, Clump, Lock, Painter, bands, stray};
 pub use tails::small_bow;
@@ -24,6 +24,8 @@ pub struct Head<'a> {
     /// Outline of the cap; its first points are the crown against the background.
     cap: Vec<Point>,
     crown: Vec<Point>,
+    /// Degrees from the front and height of the cap's lower edge.
+    hairline: &'static [[f64; 2]],
 }
 
 impl<'a> Head<'a> {
@@ -35,7 +37,7 @@ impl<'a> Head<'a> {
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let (cap, crown) = cap(rig, plan.hairline);
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
-        Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown }
+        Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
     }
 
     fn painter(&self, purpose: &str) -> Painter<'a> {
@@ -65,20 +67,20 @@ impl<'a> Head<'a> {
     fn cloud(&self, easel: &mut Easel, dice: &mut Dice) {
         let colors = self.palette.hair;
         let middle = self.rig.flat([0.0, 0.36]);
-        let lobes = 22;
+        let lobes = 26;
         let mut outline = Vec::new();
-        for lobe in 0..lobes {
-            let turn = f64::from(lobe) / f64::from(lobes) * core::f64::consts::TAU;
-            let reach = self.rig.head * 0.68 * dice.between(0.97, 1.05);
-            for (bump, share) in [(0.0, 0.94), (0.5, 1.05)] {
-                let turn = turn + bump * core::f64::consts::TAU / f64::from(lobes);
-                outline.push([
-                    middle[0] + libm::cos(turn) * reach * share,
-                    middle[1] + libm::sin(turn) * reach * share * 0.96,
-                ]);
+        let mut turn = 0.0;
+        for _ in 0..lobes {
+            let wide = core::f64::consts::TAU / f64::from(lobes);
+            let reach = self.rig.head * 0.66 * dice.between(0.985, 1.03);
+            // An arc that bows out, from one notch to the next.
+            for (part, out) in [(0.0, 0.955), (0.22, 1.0), (0.5, 1.022), (0.78, 1.0)] {
+                let at = turn + wide * part;
+                outline.push([middle[0] + libm::cos(at) * reach * out, middle[1] + libm::sin(at) * reach * out * 0.97]);
             }
+            turn += wide;
         }
-        let outline = super::curve::around(&outline, 4);
+        let outline = super::curve::around(&outline, 3);
         easel.fill(&outline, colors.base);
         easel.crescent(&outline, self.rig.away([-0.16, -0.08]), (colors.shaded, 1.0));
         for _ in 0..46 {
@@ -129,7 +131,6 @@ impl<'a> Head<'a> {
         let mut painter = self.painter("hair before");
         match self.shot.character.hair.style {
             HairStyle::Bald => return self.skull(easel),
-            HairStyle::Pompadour => self.quiff(easel),
             _ => {}
         }
         self.paint_cap(easel, &mut painter);
@@ -180,6 +181,8 @@ impl<'a> Head<'a> {
         easel.fill(&outline, colors.base);
         easel.crescent(&outline, rig.away([-0.08, -0.05]), (colors.shaded, 1.0));
         for way in [
+            [at(-0.34, 0.04), at(-0.12, -0.135), at(0.25, -0.135)],
+            [at(-0.20, 0.14), at(0.05, 0.04), at(0.34, 0.08)],
             [at(-0.33, 0.10), at(-0.10, -0.10), at(0.28, -0.08)],
             [at(-0.28, 0.14), at(-0.02, -0.02), at(0.36, 0.02)],
             [at(-0.30, -0.02), at(-0.08, -0.17), at(0.20, -0.19)],
@@ -232,12 +235,81 @@ impl<'a> Head<'a> {
         let (rig, colors) = (self.rig, self.palette.hair);
         easel.fill(&self.cap, colors.base);
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
-        easel.within(&self.cap, |easel| self.ring(easel, &mut painter.dice));
-        self.parting(easel, &mut painter.dice);
+        easel.within(&self.cap, |easel| {
+            self.ring(easel, &mut painter.dice);
+            self.other_half(easel);
+        });
+        if plan::is_bare(self.shot) {
+            self.combed_back(easel, &mut painter.dice);
+        } else {
+            self.parting(easel, &mut painter.dice);
+        }
         if plan::is_tied(self.shot.character.hair.style) {
             self.combed(easel);
         }
-        easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
+        if self.shot.character.hair.style != HairStyle::Afro {
+            easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
+        }
+    }
+
+    /// The cap from its middle to the picture's right, where that half is of another color.
+    fn other_half(&self, easel: &mut Easel) {
+        let Some(colors) = self.palette.other_half else { return };
+        let middle = (0..=12).map(|step| self.rig.hair(0.0, plan::TOP + 0.06 * f64::from(step), 0.012));
+        let mut half: Vec<Point> = std::iter::once(self.rig.solid([0.0, -0.25, -0.05])).chain(middle).collect();
+        half.extend([[0.9, 1.0], [0.9, -0.3]].map(|[x, y]| self.rig.solid([x, y, -0.2])));
+        easel.veil(&half, colors.base, 1.0);
+        easel.within(&half, |easel| easel.crescent(&self.cap, self.rig.away([-0.10, -0.055]), (colors.shaded, 1.0)));
+    }
+
+    /// Strands from the hairline back over the crown, and the hairline itself.
+    fn combed_back(&self, easel: &mut Easel, dice: &mut Dice) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        if self.shot.character.hair.style == HairStyle::Afro {
+            return self.curls(easel, dice);
+        }
+        let line_at = |angle: f64| table(self.hairline, angle.abs());
+        for step in 0..15 {
+            let angle = -84.0 + 12.0 * f64::from(step) + dice.between(-3.5, 3.5);
+            let low = line_at(angle);
+            let way: Vec<Point> = (0..=8)
+                .map(|at| {
+                    let share = f64::from(at) / 8.0;
+                    let y = low + (plan::TOP - 0.005 - low) * share;
+                    rig.hair((angle * (1.0 + 0.25 * share)).to_radians(), y, 0.016)
+                })
+                .collect();
+            let (from, to) = (dice.below(2), 5 + dice.below(4));
+            let wide = if step % 3 == 0 { 2.4 } else { 1.1 };
+            if easel.in_color() {
+                easel.ink(&way[from..to], wide * 1.3, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
+            }
+            easel.ink(&way[from..to], wide * 0.32, (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+        }
+        let edge: Vec<Point> = (-40..=40)
+            .map(|step| f64::from(step) * 2.2)
+            .filter(|angle| rig.seen_from(angle.to_radians()).abs() < 1.5)
+            .map(|angle| rig.hair(angle.to_radians(), line_at(angle), 0.006))
+            .collect();
+        easel.ink(&edge, 0.6, (silhouette(self.palette), Taper::LINE));
+    }
+
+    /// Small round curls along the hairline.
+    fn curls(&self, easel: &mut Easel, dice: &mut Dice) {
+        let colors = self.palette.hair;
+        for step in -9..=9 {
+            let angle = f64::from(step) * 9.5;
+            if self.rig.seen_from(angle.to_radians()).abs() > 1.5 {
+                continue;
+            }
+            let up = if step % 2 == 0 { 0.025 } else { 0.045 };
+            let at = self.rig.hair(angle.to_radians(), table(self.hairline, angle.abs()) - up, 0.01);
+            let size = self.rig.head * dice.between(0.042, 0.056);
+            let curl = super::curve::ellipse(at, [size, size * 0.92], 0.0);
+            easel.fill(&curl, colors.base);
+            easel.crescent(&curl, self.rig.away([-0.022, -0.018]), (colors.shaded, 1.0));
+            easel.ink(&curl[3..26], 0.6, (colors.line, Taper::LINE));
+        }
     }
 
     /// Fine hairs from the parting down the crown.
@@ -245,7 +317,7 @@ impl<'a> Head<'a> {
         let root = dice.between(-8.0, 12.0);
         for step in 0..9 {
             let angle = -92.0 + 23.0 * f64::from(step) + dice.between(-7.0, 7.0);
-            let hair = Clump::of([root, -0.038], [angle - self.rig.yaw_deg * 0.4, 0.34], 0.02);
+            let hair = Clump::of([root, plan::TOP], [angle - self.rig.yaw_deg * 0.4, 0.34], 0.02);
             let run = hair.run(self.rig, 0.0, (dice.between(0.06, 0.14), dice.between(0.36, 0.60)));
             let (shade, width) =
                 if easel.in_color() { (self.palette.hair.shaded, 1.3) } else { (self.palette.hair.line, 0.45) };
@@ -271,7 +343,7 @@ impl<'a> Head<'a> {
     /// The ring of light about the crown.
     fn ring(&self, easel: &mut Easel, dice: &mut Dice) {
         let turn = self.rig.yaw_deg;
-        for (shade, up, down) in bands(easel, self.palette) {
+        for (shade, up, down) in bands(easel, &self.palette.hair) {
             let teeth = 23;
             let (mut upper, mut lower) = (Vec::new(), Vec::new());
             for tooth in 0..=teeth {
@@ -279,7 +351,8 @@ impl<'a> Head<'a> {
                 let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.7 };
                 let fade = (1.0 - libm::pow((seen / 74.0).abs(), 2.5)) * strong;
                 let angle = (seen - turn).to_radians();
-                let height = BAND + 0.05 * libm::cos(seen.to_radians()) - 0.02;
+                let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
+                let height = BAND - raised + 0.05 * libm::cos(seen.to_radians()) - 0.02;
                 let long = |dice: &mut Dice, odd: bool| dice.between(0.5, 1.2) * if odd { 1.0 } else { 0.3 };
                 upper.push(self.rig.hair(angle, height - up * fade * long(dice, tooth % 2 == 1), 0.0));
                 lower.push(self.rig.hair(angle, height + down * fade * long(dice, tooth % 2 == 0), 0.0));
@@ -292,7 +365,7 @@ impl<'a> Head<'a> {
     /// Single hairs and one tuft: without them a head is a helmet.
     fn strays(&self, easel: &mut Easel, dice: &mut Dice) {
         let count = self.crown.len();
-        for _ in 0..6 {
+        for _ in 0..4 {
             let from = count / 10 + dice.below(count * 7 / 10);
             let (long, rise) = (6 + dice.below(6), dice.between(0.012, 0.030));
             let right = from < count / 2;
@@ -307,12 +380,25 @@ impl<'a> Head<'a> {
                 .collect();
             stray(easel, self.palette, &curve);
         }
-        if dice.chance(0.3) {
-            return;
-        }
-        let (lean, side) = (dice.between(0.05, 0.22), if dice.chance(0.5) { 1.0 } else { -1.0 });
+        let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
         let root = self.crown[if side > 0.0 { count / 2 - 2 } else { count / 2 + 2 }];
-        self.tuft(easel, root, side, lean);
+        if self.shot.character.extras.contains(&Extra::Ahoge) {
+            self.ahoge(easel, root, side);
+        } else if dice.chance(0.35) {
+            self.tuft(easel, root, side, dice.between(0.05, 0.20));
+        }
+    }
+
+    /// One long tuft that springs up and falls over in a hook.
+    fn ahoge(&self, easel: &mut Easel, root: Point, side: f64) {
+        let rig = self.rig;
+        let way = [[-0.02, 0.03], [0.01, -0.09], [0.09, -0.185], [0.21, -0.195], [0.28, -0.12], [0.285, -0.06]];
+        let curve = through(&way.map(|[x, y]: Point| rig.hung(root, [side * x, y])), 7);
+        let wide = |at: f64| rig.head * 0.034 * libm::pow(libm::sin((at * 0.86 + 0.14) * 3.14), 0.8).max(0.0);
+        let outline = super::curve::ribbon(&curve, wide);
+        easel.fill(&outline, self.palette.hair.base);
+        easel.crescent(&outline, rig.away([-0.012, -0.010]), (self.palette.hair.shaded, 1.0));
+        easel.ink(&super::curve::closed(&outline), 0.75, (silhouette(self.palette), Taper::EVEN));
     }
 
     fn tuft(&self, easel: &mut Easel, root: Point, side: f64, lean: f64) {
@@ -335,11 +421,14 @@ impl<'a> Head<'a> {
 
     /// The edge that the sky or the window lights.
     pub fn rim(&self, easel: &mut Easel, shade: Shade, share: f64) {
+        if matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Pompadour) {
+            return;
+        }
         let half = self.crown.len() / 2;
         let lit = if self.rig.light > 0.0 { &self.crown[..half + 4] } else { &self.crown[half - 4..] };
-        let inward = [-self.rig.light * self.rig.head * 0.014, self.rig.head * 0.012];
+        let inward = [-self.rig.light * self.rig.head * 0.012, self.rig.head * 0.010];
         let line = moved(lit, inward);
-        let (share, width) = if easel.in_color() { (share, 1.6) } else { (1.0, 0.8) };
+        let (share, width) = if easel.in_color() { (share, 1.15) } else { (1.0, 0.8) };
         easel.together(share, |easel| easel.ink(&line, width, (shade, Taper { start: 0.3, end: 0.3, least: 0.0 })));
     }
 }

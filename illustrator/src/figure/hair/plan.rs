@@ -2,7 +2,7 @@
 
 use super::super::shot::Shot;
 use super::clump::Clump;
-use crate::scene::{FigureKind, Fringe, Hair, HairLength, HairStyle};
+use crate::scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// Clumps in the order of painting, first ones lowest.
@@ -16,11 +16,11 @@ const LOW_LINE: [[f64; 2]; 7] =
     [[0.0, 0.33], [40.0, 0.37], [55.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
 /// Open over the forehead, for hair that is parted.
 const OPEN_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.15], [10.0, 0.17], [30.0, 0.31], [52.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
+    [[0.0, 0.19], [10.0, 0.20], [30.0, 0.31], [52.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
 const SHORT_LINE: [[f64; 2]; 7] =
     [[0.0, 0.29], [40.0, 0.33], [55.0, 0.42], [75.0, 0.53], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
 const SHORT_OPEN_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.15], [16.0, 0.21], [36.0, 0.38], [62.0, 0.48], [88.0, 0.57], [105.0, 0.70], [180.0, 0.78]];
+    [[0.0, 0.19], [16.0, 0.23], [36.0, 0.38], [62.0, 0.48], [88.0, 0.57], [105.0, 0.70], [180.0, 0.78]];
 
 /// Nothing over the forehead.
 const BARE_LINE: [[f64; 2]; 8] =
@@ -29,6 +29,12 @@ const BARE_LINE: [[f64; 2]; 8] =
 /// Combed away from the face.
 pub const fn goes_back(style: HairStyle) -> bool {
     matches!(style, HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::Afro)
+}
+
+/// Nothing falls over the forehead.
+pub fn is_bare(shot: &Shot) -> bool {
+    let hair = &shot.character.hair;
+    hair.style != HairStyle::BowlCut && (hair.fringe == Fringe::None || goes_back(hair.style))
 }
 
 pub fn is_male(shot: &Shot) -> bool {
@@ -70,6 +76,9 @@ pub fn is_tied(style: HairStyle) -> bool {
     )
 }
 
+/// Where locks spring from, just before the crown.
+pub const TOP: f64 = -0.075;
+
 pub fn plan(shot: &Shot) -> Plan {
     let hair = &shot.character.hair;
     let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
@@ -78,9 +87,12 @@ pub fn plan(shot: &Shot) -> Plan {
     }
     planner.back();
     planner.sides();
+    planner.named_locks();
+    let fringe = planner.clumps.len();
     planner.fringe();
+    planner.clumps[fringe..].iter_mut().for_each(|clump| clump.glows = true);
     let open = hair.fringe == Fringe::Parted;
-    let bare = hair.fringe == Fringe::None || goes_back(hair.style);
+    let bare = is_bare(shot);
     let hairline: &[[f64; 2]] = match (is_cropped(shot), open) {
         _ if bare => &BARE_LINE,
         (true, false) => &SHORT_LINE,
@@ -88,6 +100,8 @@ pub fn plan(shot: &Shot) -> Plan {
         (false, false) => &LOW_LINE,
         (false, true) => &OPEN_LINE,
     };
+    planner.make_way();
+    planner.dye();
     Plan { clumps: planner.clumps, hairline }
 }
 
@@ -101,6 +115,30 @@ struct Planner<'a> {
 impl Planner<'_> {
     fn stray(&mut self, by: f64) -> f64 {
         self.dice.between(-by, by)
+    }
+
+    /// In profile the locks of the near side lie back, so that the eye is seen.
+    fn make_way(&mut self) {
+        let yaw = self.shot.character.yaw_deg;
+        let beyond = ((yaw.abs() - 30.0) / 30.0).clamp(0.0, 1.0);
+        for clump in &mut self.clumps {
+            let near = clump.tip[0] * -yaw.signum();
+            if (0.55..1.45).contains(&near) {
+                clump.tip[0] *= 1.0 + 0.22 * beyond;
+                clump.tip[1] -= if near < 0.95 { 0.05 * beyond } else { 0.0 };
+            }
+        }
+    }
+
+    /// Every third of the narrower locks, where there are streaks.
+    fn dye(&mut self) {
+        if self.hair.streaks.is_none() {
+            return;
+        }
+        let mut dice = Dice::new(self.shot.seed, "streaks");
+        for clump in &mut self.clumps {
+            clump.is_streak = clump.wide < 0.24 && dice.chance(0.34);
+        }
     }
 
     fn rough(&self) -> bool {
@@ -197,7 +235,7 @@ impl Planner<'_> {
                 hook: side * planner.dice.between(-0.04, 0.12),
                 widest: 0.5,
                 ink_from: 0.35,
-                ..Clump::of([side * angle * 0.3, -0.035], [side * angle, y + planner.stray(0.05)], 0.20)
+                ..Clump::of([side * angle * 0.3, TOP], [side * angle, y + planner.stray(0.05)], 0.20)
             });
         }
     }
@@ -240,7 +278,7 @@ impl Planner<'_> {
                 widest: 0.42,
                 blunt: 1.3,
                 ink_from: 0.45,
-                ..Clump::of([side * angle * 0.55, -0.035], [side * angle, y - lift + planner.stray(0.03)], 0.25)
+                ..Clump::of([side * angle * 0.55, TOP], [side * angle, y - lift + planner.stray(0.03)], 0.25)
             });
         }
     }
@@ -261,7 +299,11 @@ impl Planner<'_> {
                     hook: side * hook,
                     widest: 0.62,
                     blunt: 2.0,
-                    ..Clump::of([side * f64::from(from), 0.0], [side * angle, end - up + planner.stray(0.03)], wide)
+                    ..Clump::of(
+                        [side * f64::from(from), TOP + 0.03],
+                        [side * angle, end - up + planner.stray(0.03)],
+                        wide,
+                    )
                 });
             }
             return;
@@ -292,16 +334,45 @@ impl Planner<'_> {
                 swings: planner.swings(),
                 widest: 0.48,
                 blunt: 1.7,
-                ..Clump::of([side * angle * 0.5, 0.0], [side * angle, end + planner.stray(0.05)], *wide)
+                ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
             });
+        }
+    }
+
+    /// Locks that the words ask for beside the style.
+    fn named_locks(&mut self) {
+        let extras = &self.shot.character.extras;
+        if extras.contains(&Extra::Sidelocks) {
+            for (angle, end, wide) in [(70.0, 1.22, 0.15), (60.0, 1.06, 0.10)] {
+                self.pair(angle, |planner, side, angle| Clump {
+                    belly: 0.035,
+                    hook: -side * 0.10,
+                    wave: 0.012,
+                    out: 0.03,
+                    blunt: 1.5,
+                    glows: true,
+                    ..Clump::of([side * angle * 0.6, TOP + 0.03], [side * angle, end + planner.stray(0.02)], wide)
+                });
+            }
+        }
+        if extras.contains(&Extra::HairIntakes) {
+            for (angle, end, wide) in [(64.0, 0.62, 0.20), (56.0, 0.50, 0.15)] {
+                self.pair(angle, |planner, side, angle| Clump {
+                    belly: 0.13,
+                    hook: -side * 0.34,
+                    widest: 0.6,
+                    blunt: 1.9,
+                    ..Clump::of([side * 22.0, TOP + 0.02], [side * (angle + 10.0), end + planner.stray(0.02)], wide)
+                });
+            }
         }
     }
 
     fn fringe(&mut self) {
         match self.hair.fringe {
-            _ if goes_back(self.hair.style) => self.combed_back(),
+            _ if goes_back(self.hair.style) => {}
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
-            Fringe::None => self.combed_back(),
+            Fringe::None => {}
             Fringe::OverEye => {
                 self.swept();
                 self.over_eye();
@@ -312,23 +383,6 @@ impl Planner<'_> {
         }
     }
 
-    /// Away from the forehead: short locks along the hairline that run back over the crown.
-    fn combed_back(&mut self) {
-        for (angle, y) in [(66.0, 0.40), (46.0, 0.25), (28.0, 0.17), (10.0, 0.14)] {
-            for side in [-1.0, 1.0] {
-                let clump = Clump {
-                    hook: side * 0.10,
-                    belly: 0.035,
-                    widest: 0.30,
-                    blunt: 1.2,
-                    ink_from: 0.3,
-                    ..Clump::of([side * angle, y], [side * (angle + 14.0), -0.03], 0.15)
-                };
-                self.clumps.push(clump);
-            }
-        }
-    }
-
     fn over_eye(&mut self) {
         let side = if self.shot.seed & 2 == 0 { -1.0 } else { 1.0 };
         for (angle, y, wide) in [(30.0, 0.80, 0.20), (18.0, 0.86, 0.17), (38.0, 0.74, 0.12)] {
@@ -336,7 +390,7 @@ impl Planner<'_> {
                 sway: side * 0.07,
                 hook: side * 0.05,
                 belly: 0.02,
-                ..Clump::of([-side * 9.0, -0.035], [side * angle, y], wide)
+                ..Clump::of([-side * 9.0, TOP], [side * angle, y], wide)
             });
         }
     }
@@ -358,7 +412,7 @@ impl Planner<'_> {
         let side = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
         let up = if is_male(self.shot) { 0.015 } else { 0.0 };
         let rough = self.rough();
-        let root = [side * 11.0, -0.035];
+        let root = [side * 11.0, TOP];
         let rows = [
             [-64.0, 0.70, 0.18, 0.05],
             [60.0, 0.72, 0.17, -0.05],
@@ -401,7 +455,7 @@ impl Planner<'_> {
                     widest: 0.66,
                     blunt: if male { 1.6 } else { 2.8 },
                     belly: 0.012,
-                    ..Clump::of([side * angle * 0.12, -0.03], [side * angle + shift, y + lower], wide)
+                    ..Clump::of([side * angle * 0.12, TOP], [side * angle + shift, y + lower], wide)
                 };
                 self.clumps.push(clump);
                 let beside = Clump {
@@ -432,7 +486,7 @@ impl Planner<'_> {
                     hook: side * hook,
                     belly: 0.020,
                     fan: 0.95,
-                    ..Clump::of([part + side * 2.5, -0.01], [side * (angle + stray), y + lower], wide)
+                    ..Clump::of([part + side * 2.5, TOP + 0.012], [side * (angle + stray), y + lower], wide)
                 };
                 let beside = [clump.tip[0] + side * wide * 0.6, clump.tip[1] - self.dice.between(0.03, 0.06)];
                 self.clumps.push(Clump { tip: beside, wide: wide * 0.45, ink_from: 0.6, ..clump });
@@ -444,7 +498,7 @@ impl Planner<'_> {
             hook: side * 0.20,
             belly: 0.02,
             fan: 0.9,
-            ..Clump::of([part, 0.0], [side * 14.0, 0.45], 0.05)
+            ..Clump::of([part, TOP + 0.015], [side * 14.0, 0.45], 0.05)
         });
     }
 }

@@ -1,17 +1,17 @@
 //! Hair that is gathered: tails, braids and a bun.
 
-use super::super::curve::{Point, Taper, around, beside, closed, ease, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, around, beside, closed, ease, ellipse, ribbon, shares, through};
 use super::super::easel::Easel;
-use super::super::palette::Palette;
+use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::silhouette;
-use crate::scene::{HairLength, HairStyle};
+use crate::scene::{Extra, HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// A tail's strands as shares: sideways reach, length, half-width.
 const STRANDS: [[f64; 3]; 5] =
-    [[0.25, 0.80, 0.070], [0.02, 1.00, 0.085], [0.19, 0.93, 0.105], [0.10, 1.06, 0.125], [0.06, 0.72, 0.055]];
+    [[0.27, 0.78, 0.085], [0.00, 0.98, 0.095], [0.20, 0.93, 0.120], [0.09, 1.07, 0.140], [0.15, 0.66, 0.055]];
 
 /// Where tails are tied, canvas units, and the side each falls to.
 pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
@@ -35,7 +35,7 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
         }
         HairStyle::Ponytail => {
             let side = tail_side(rig, shot);
-            vec![(at(side * 150.0, 0.02, 0.05), side)]
+            vec![(at(side * 148.0, 0.03, 0.035), side)]
         }
         _ => Vec::new(),
     }
@@ -80,7 +80,7 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
                 rig.hung(knot, [x(0.155 + wide * 1.15), end * 0.72]),
                 rig.hung(knot, [x(0.07 + wide + dice.between(-0.04, 0.05)), end]),
             ];
-            strand(easel, (rig, palette), (&way, half, side), dice);
+            strand(easel, (rig, &palette.of_side(side)), (&way, half), dice);
         }
     }
 }
@@ -88,6 +88,9 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
 /// Tails that fall over the shoulder.
 pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
     let hair = &shot.character.hair;
+    if shot.character.extras.contains(&Extra::HairOverShoulder) && hair.style != HairStyle::Bald {
+        over_shoulder(easel, (rig, palette, shot), dice);
+    }
     match hair.style {
         HairStyle::SidePonytail | HairStyle::LowPonytail | HairStyle::LowTwinTails => {
             for (knot, side) in knots(rig, shot) {
@@ -100,22 +103,40 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
                         rig.hung(knot, [side * (wide * 0.8 - 0.05), end * 0.75]),
                         rig.hung(knot, [side * (wide * 0.4 - 0.10 + dice.between(-0.03, 0.03)), end]),
                     ];
-                    strand(easel, (rig, palette), (&way, half * 0.9, side), dice);
+                    strand(easel, (rig, &palette.of_side(side)), (&way, half * 0.9), dice);
                 }
                 tie(easel, (rig, palette), rig.hung(knot, [side * 0.03, 0.04]), 0.075);
             }
         }
         HairStyle::Drills => {
             for (knot, side) in knots(rig, shot) {
-                drill(easel, (rig, palette), (knot, side, reach(hair.length) * 0.62 + 0.30));
+                drill(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.30));
             }
         }
         HairStyle::Braids | HairStyle::SingleBraid => {
             for (knot, side) in knots(rig, shot) {
-                braid(easel, (rig, palette), (knot, side, reach(hair.length) * 0.62 + 0.12));
+                braid(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.12));
             }
         }
         _ => {}
+    }
+}
+
+/// All of it drawn before one shoulder, untied.
+fn over_shoulder(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
+    let side = tail_side(rig, shot);
+    let knot = rig.hair((side * 92.0).to_radians(), 0.74, -0.02);
+    let long = reach(shot.character.hair.length).max(1.0);
+    for [wide, share, half] in STRANDS {
+        let end = long * 0.72 * share;
+        let way = [
+            rig.hung(knot, [side * (0.02 - wide * 0.3), -0.10]),
+            rig.hung(knot, [side * (wide * 0.7 - 0.02), 0.14]),
+            rig.hung(knot, [side * (wide * 1.0 + 0.01), end * 0.45]),
+            rig.hung(knot, [side * (wide * 0.8 - 0.07), end * 0.78]),
+            rig.hung(knot, [side * (wide * 0.3 - 0.13 + dice.between(-0.03, 0.03)), end]),
+        ];
+        strand(easel, (rig, &palette.of_side(side)), (&way, half * 1.15), dice);
     }
 }
 
@@ -136,12 +157,7 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     }
 }
 
-fn strand(
-    easel: &mut Easel,
-    (rig, palette): (&Rig, &Palette),
-    (way, half, side): (&[Point], f64, f64),
-    dice: &mut Dice,
-) {
+fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[Point], f64), dice: &mut Dice) {
     let curve = through(way, 9);
     let wide = |at: f64| {
         let share = if at < 0.42 { 0.24 + 0.76 * ease(at / 0.42) } else { 1.0 - libm::pow((at - 0.42) / 0.58, 1.8) };
@@ -152,28 +168,53 @@ fn strand(
     easel.fill(&outline, colors.base);
     easel.crescent(&outline, rig.away([-half * 0.55, -0.01]), (colors.shaded, 1.0));
     // `beside` is positive to the left of the way, and the way runs down: that is the picture's right.
-    for (across, width, shade) in [
-        (dice.between(-0.5, -0.2), half * 26.0, colors.shaded),
-        (dice.between(0.1, 0.5), half * 18.0, colors.shaded),
-        (rig.light * 0.45, half * 22.0, colors.light),
-    ] {
+    for (across, width) in [(dice.between(-0.55, -0.25), half * 20.0), (dice.between(0.15, 0.5), half * 14.0)] {
         let inner = beside(&curve, |at| wide(at) * across);
-        let (from, to) = (inner.len() / 7, inner.len() * 4 / 5);
-        let taper = Taper { start: 0.45, end: 0.5, least: 0.0 };
+        let (from, to) = (inner.len() / 6, inner.len() * 4 / 5);
+        let taper = Taper { start: 0.55, end: 0.4, least: 0.0 };
         let black = !easel.in_color() && colors.line.tone < 0.5;
-        if easel.in_color() || black || shade.tone > 0.02 {
-            let (width, shade) = if black { (width * 0.35, colors.line) } else { (width, shade) };
-            easel.ink(&inner[from..to], width, (shade, taper));
-        }
+        let (width, shade) = if black { (width * 0.35, colors.line) } else { (width, colors.shaded) };
+        easel.ink(&inner[from..to], width, (shade, taper));
     }
-    // One fine hair on the outer half.
-    let fine = beside(&curve, |at| wide(at) * side * 0.25);
-    easel.ink(&fine[fine.len() / 5..fine.len() * 9 / 10], 0.4, (colors.line, Taper::LINE));
+    easel.within(&outline, |easel| sheen(easel, (rig, &colors), (&curve, &wide), dice));
     for across in [-1.0, 1.0] {
-        let weight = if across * rig.light < 0.0 { 1.1 } else { 0.8 };
+        let weight = if across * rig.light < 0.0 { 0.95 } else { 0.62 };
         let edge = beside(&curve, |at| wide(at) * across);
-        easel.ink(&edge, weight, (silhouette(palette), Taper { start: 0.2, end: 0.12, least: 0.1 }));
+        easel.ink(&edge, weight, (silhouette(palette), Taper { start: 0.35, end: 0.12, least: 0.05 }));
     }
+}
+
+/// A band of light across a strand, where it bends toward the light.
+fn sheen(
+    easel: &mut Easel,
+    (rig, colors): (&Rig, &Surface),
+    (curve, wide): (&[Point], &impl Fn(f64) -> f64),
+    dice: &mut Dice,
+) {
+    let middle = dice.between(0.30, 0.40);
+    let skew = rig.light * 0.25;
+    let both = [(colors.light, 0.085), (colors.glint, 0.045)];
+    // Print has one light: the paper.
+    for (shade, long) in &both[usize::from(!easel.in_color())..] {
+        let (shade, long) = (*shade, *long);
+        let (mut upper, mut lower) = (Vec::new(), Vec::new());
+        for tooth in 0..=6 {
+            let across = -0.8 + 1.6 * f64::from(tooth) / 6.0;
+            let fade = (1.0 - (across - skew) * (across - skew) / 1.2).max(0.0);
+            let down = if tooth % 2 == 1 { dice.between(0.8, 1.2) } else { 0.35 };
+            upper.push(at_share(curve, wide, (middle - long * fade * 0.6, across)));
+            lower.push(at_share(curve, wide, (middle + long * fade * down, across)));
+        }
+        upper.extend(lower.into_iter().rev());
+        easel.veil(&upper, shade, 1.0);
+    }
+}
+
+fn at_share(curve: &[Point], wide: &impl Fn(f64) -> f64, (share, across): (f64, f64)) -> Point {
+    let place = shares(curve).iter().position(|at| *at >= share).unwrap_or(curve.len() - 1);
+    let [x, y] = super::super::curve::normal(curve, place);
+    let by = wide(share) * across;
+    [curve[place][0] + x * by, curve[place][1] + y * by]
 }
 
 fn tie(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point, size: f64) {

@@ -9,11 +9,11 @@ pub const ROWS: &[Row] = &[
         "a, an, the, this, that, some, any, one, very, really, quite, so, also, too, please, just, like, \
          as, draw, drawing, paint, make, create, generate, show, showing, picture, image, illustration, sketch, \
          art, artwork, portrayal, depiction, anime, anime style, anime art, style, scene, background, setting, \
-         view, by, having, has, have, wear, there, who, which, it, its, i, me, my, we, you, your, they, them, \
-         their, want, would, could, can, should, time, place, someone, somebody, person, character, original, \
+         view, by, having, has, have, wear, there, who, which, it, its, i, me, my, we, you, your, them, \
+         their, want, would, could, can, should, time, place, someone, character, original, \
          oc, kind, kinda, bit, little bit, look, looking, colored, color, hued, natural, w, s, to, do, does, \
          here, featuring, standing in front, moment, cut, length, up, out, while, large, big, small, little, \
-         few, lot, lots",
+         few, lot, lots, named, called",
     ),
     (
         Sense::Preposition,
@@ -30,5 +30,6 @@ pub const ROWS: &[Row] = &[
         "no, without, not, w o, minus, sans, lacking, never, neither, none of, don't, doesn't, isn't, without any, not wearing",
     ),
     (Sense::Hint(FigureKind::Girl), "she, her, hers, herself"),
+    (Sense::Hint(FigureKind::Androgynous), "they, themself, themselves"),
     (Sense::Hint(FigureKind::Boy), "he, him, his, himself"),
 ];

@@ -8,37 +8,29 @@ pub const COLORS: &[Row] = &[
     (color(Tint::Black), "black, jet black, raven, ebony, onyx, charcoal black, inky, raven black, pitch black"),
     (
         color(Tint::Brown),
-        "brown, chestnut, chocolate, hazel, auburn brown, caramel, chocolate brown, mahogany, beige, \
+        "brown, chestnut, chocolate, hazel, caramel, chocolate brown, mahogany, beige, \
          tan brown, amber brown, mocha, brownish, dark brown, light brown",
     ),
     (
         color(Tint::Blond),
-        "blond, blonde, flaxen, sandy, honey blonde, platinum blonde, platinum blond, golden blonde, \
-         strawberry blonde, dirty blonde, ash blonde, fair blonde",
+        "blond, blonde, flaxen, sandy, honey blonde, golden blonde, \
+         strawberry blonde, dirty blonde, fair blonde, wheat colored, honey",
     ),
     (
         color(Tint::Red),
         "red, crimson, scarlet, ruby, burgundy, maroon, cherry red, blood red, vermilion, wine red, reddish, \
-         auburn, cardinal, rust red, ruby red",
+         cardinal, rust red, ruby red",
     ),
     (color(Tint::Orange), "orange, ginger, copper, tangerine, apricot, peach, coral, orangish, rust, ginger colored"),
     (color(Tint::Yellow), "yellow, gold, golden, amber, lemon, mustard, yellowish, sunny yellow, honey colored"),
     (
         color(Tint::Green),
-        "green, emerald, lime, olive, mint, forest green, jade, greenish, moss green, mint green, emerald green, \
-         lime green, olive green, sage",
+        "green, emerald, lime, olive, forest green, jade, greenish, moss green, emerald green, \
+         lime green, olive green, sage, bottle green",
     ),
     (color(Tint::Teal), "teal, cyan, turquoise, aqua, aquamarine, blue green, sea green, bluish green"),
-    (
-        color(Tint::Blue),
-        "blue, navy, navy blue, azure, sapphire, sky blue, cobalt, indigo, light blue, dark blue, royal blue, \
-         cerulean, bluish, baby blue, ice blue, midnight blue, ultramarine, icy blue, pastel blue",
-    ),
-    (
-        color(Tint::Purple),
-        "purple, violet, lavender, lilac, amethyst, plum, magenta, purplish, mauve, dark purple, light purple, \
-         pastel purple",
-    ),
+    (color(Tint::Blue), "blue, azure, sapphire, cobalt, royal blue, bluish, ultramarine, electric blue"),
+    (color(Tint::Purple), "purple, violet, amethyst, plum, magenta, purplish, dark purple, grape"),
     (
         color(Tint::Pink),
         "pink, rose colored, hot pink, salmon, pinkish, rose pink, pastel pink, light pink, fuchsia, \
@@ -48,8 +40,18 @@ pub const COLORS: &[Row] = &[
         color(Tint::White),
         "white, snow white, ivory, cream, pearl, cream colored, pure white, off white, whitish, pearly",
     ),
-    (color(Tint::Silver), "silver, platinum, silvery, silver gray, metallic silver, silver white, moonlight silver"),
-    (color(Tint::Gray), "gray, ash, ashen, slate, charcoal, grayish, smoky, ash gray, slate gray, steel gray"),
+    (color(Tint::Silver), "silver, silvery, silver gray, metallic silver, silver white, moonlight silver"),
+    (color(Tint::Gray), "gray, slate, charcoal, grayish, slate gray, steel gray"),
+    (color(Tint::Auburn), "auburn, auburn brown, reddish brown, red brown, copper red, russet"),
+    (color(Tint::Navy), "navy, navy blue, indigo, midnight blue, dark blue"),
+    (
+        color(Tint::Sky),
+        "sky blue, light blue, baby blue, ice blue, icy blue, pastel blue, cerulean, powder blue, pale blue",
+    ),
+    (color(Tint::Mint), "mint, mint green, pastel green, seafoam, light green, seafoam green"),
+    (color(Tint::Lavender), "lavender, lilac, mauve, light purple, pastel purple, pale purple, wisteria, periwinkle"),
+    (color(Tint::Platinum), "platinum, platinum blonde, platinum blond, bleached, bleach blonde"),
+    (color(Tint::Ash), "ash, ashen, ash gray, smoky, ash blonde, ash brown, ash colored, taupe, greige, smoky gray"),
 ];
 
 pub const HAIR: &[Row] = &[
@@ -103,7 +105,25 @@ pub const HAIR: &[Row] = &[
     (Sense::Wishes(&[Wish::Fringe(Fringe::None)]), "forehead, no bangs, bare forehead, without bangs, no fringe"),
     (
         Sense::Noun(Noun::Tips, None),
-        "tip, hair tip, streak, gradient, dyed tip, ombre, highlights, colored tip, inner color, two tone, streaked",
+        "tip, hair tip, gradient, dyed tip, ombre, colored tip, inner color, gradient hair, dip dyed tip, hair end",
+    ),
+    (
+        Sense::Noun(Noun::Streaks, Some(Wish::Highlights)),
+        "streak, highlight, hair streak, hair highlight, streaked, streaked hair, highlighted hair, \
+         multicolored hair, multicolored, balayage, colored strand",
+    ),
+    (
+        Sense::Noun(Noun::HalfHair, Some(Wish::TwoTone)),
+        "split, split color, split hair, split dye, two tone hair, two tone, half and half hair, split color hair, \
+         half hair",
+    ),
+    (extra(Extra::Ahoge), "ahoge, antenna hair, stray hair, huge ahoge, cowlick"),
+    (extra(Extra::Sidelocks), "sidelock, side lock, long sidelocks, sideburn hair, face framing locks"),
+    (extra(Extra::HairIntakes), "hair intake, hair flaps, hair flap"),
+    (
+        extra(Extra::HairOverShoulder),
+        "hair over shoulder, hair over one shoulder, over shoulder hair, hair over her shoulder, \
+         hair over his shoulder",
     ),
     (hair_style(HairStyle::Loose), "loose hair, hair down, flowing hair, open hair, straight hair, let down"),
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Spiky)), "spiky, spiked, spikey, pointy"),
@@ -126,7 +146,7 @@ pub const HAIR: &[Row] = &[
     ),
     (Sense::Adjective(Adjective::Fringe(Fringe::Straight)), "straight, blunt, even"),
     (Sense::Adjective(Adjective::Fringe(Fringe::Swept)), "swept, side swept, sideswept, asymmetrical, diagonal"),
-    (Sense::Adjective(Adjective::Fringe(Fringe::Parted)), "parted, center parted, curtain, middle parted, split"),
+    (Sense::Adjective(Adjective::Fringe(Fringe::Parted)), "parted, center parted, curtain, middle parted"),
     (Sense::Noun(Noun::Fringe, Some(Wish::Fringe(Fringe::Straight))), "bang, fringe, blunt bangs, straight bangs"),
     (Sense::Wishes(&[Wish::Fringe(Fringe::Swept)]), "swept bangs, side bangs, side swept bangs"),
     (Sense::Wishes(&[Wish::Fringe(Fringe::Parted)]), "parted bangs, curtain bangs, center parting, middle part"),
@@ -136,11 +156,17 @@ pub const FACE: &[Row] = &[
     (Sense::Noun(Noun::Eyes, None), "eye, eyed, iris, irises, pupil color, gaze, eye color"),
     (Sense::Noun(Noun::Skin, None), "skin, skinned, complexion, skin tone"),
     (Sense::Adjective(Adjective::Tanned), "tanned, tan, suntanned, bronzed, sun kissed, tan skinned"),
-    (Sense::Adjective(Adjective::Light), "light, pale, fair, porcelain"),
+    (Sense::Adjective(Adjective::Light), "light, fair"),
+    (Sense::Adjective(Adjective::Pale), "pale, porcelain, milky"),
     (Sense::Adjective(Adjective::Dark), "dark, deep"),
     (Sense::Wishes(&[Wish::Skin(SkinTone::Dark)]), "ebony skin, dark skinned female, dark skinned male"),
-    (Sense::Wishes(&[Wish::Skin(SkinTone::Tan)]), "olive skin, bronze skin, tanlines, golden skin"),
-    (Sense::Wishes(&[Wish::Skin(SkinTone::Light)]), "pale skinned, ivory skin, porcelain skin"),
+    (Sense::Wishes(&[Wish::Skin(SkinTone::Tan)]), "bronze skin, tanlines, golden skin"),
+    (Sense::Wishes(&[Wish::Skin(SkinTone::Olive)]), "olive skin, olive skinned, olive complexion, olive toned skin"),
+    (
+        Sense::Wishes(&[Wish::Skin(SkinTone::Brown)]),
+        "brown skinned, medium skin, caramel skin, chestnut skin, mocha skin, medium brown skin",
+    ),
+    (Sense::Wishes(&[Wish::Skin(SkinTone::Pale)]), "pale skinned, ivory skin, porcelain skin, snow white skin"),
     (extra(Extra::Mole), "mole, beauty mark, mole under eye, beauty spot, mole under mouth"),
     (extra(Extra::Scar), "scar, scarred, scar on face, scar across eye, facial scar, scar on cheek"),
     (extra(Extra::Eyepatch), "eyepatch, eye patch"),

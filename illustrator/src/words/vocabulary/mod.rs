@@ -53,6 +53,10 @@ pub enum Noun {
     OtherEye,
     /// The ends of the hair.
     Tips,
+    /// Single locks of another color.
+    Streaks,
+    /// One half of the hair.
+    HalfHair,
     Skin,
     Fringe,
     Outfit,
@@ -72,6 +76,7 @@ pub enum Adjective {
     Fringe(Fringe),
     Pattern(Pattern),
     Light,
+    Pale,
     Tanned,
     Dark,
 }
@@ -86,17 +91,21 @@ impl Adjective {
             (Noun::Hair, Self::Length(length)) => Some(Wish::HairLength(length)),
             (Noun::Hair, Self::HairStyle(style)) => Some(Wish::HairStyle(style)),
             (Noun::Hair, Self::Dark) => Some(Wish::HairColor(Tint::Black)),
-            (Noun::Hair, Self::Light) => Some(Wish::HairColor(Tint::Blond)),
+            (Noun::Hair, Self::Light | Self::Pale) => Some(Wish::HairColor(Tint::Blond)),
             // `straight hair` is loose hair, `straight bangs` are a straight fringe.
             (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
             (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
             (Noun::OtherEye, Self::Color(tint)) => Some(Wish::OtherEye(tint)),
             (Noun::Tips, Self::Color(tint)) => Some(Wish::Tips(tint)),
+            (Noun::Streaks, Self::Color(tint)) => Some(Wish::Streaks(tint)),
+            (Noun::HalfHair, Self::Color(tint)) => Some(Wish::HalfHair(tint)),
             (Noun::Eyes, Self::Color(tint)) => Some(Wish::EyeColor(tint)),
             (Noun::Eyes, Self::Dark) => Some(Wish::EyeColor(Tint::Brown)),
-            (Noun::Skin, Self::Light | Self::Color(Tint::White | Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
+            (Noun::Skin, Self::Light | Self::Color(Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
+            (Noun::Skin, Self::Pale | Self::Color(Tint::White)) => Some(Wish::Skin(SkinTone::Pale)),
+            (Noun::Skin, Self::Color(Tint::Brown)) => Some(Wish::Skin(SkinTone::Brown)),
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
-            (Noun::Skin, Self::Dark | Self::Color(Tint::Black | Tint::Brown)) => Some(Wish::Skin(SkinTone::Dark)),
+            (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
             (Noun::Outfit, Self::Pattern(pattern)) => Some(Wish::Pattern(pattern)),
             (Noun::Lower, Self::Pattern(pattern)) => Some(Wish::LowerPattern(pattern)),
@@ -169,6 +178,19 @@ pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
         let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
         found.map(|sense| (*sense, count))
     })
+}
+
+/// Everything that some phrase can ask for, an adjective with each of its nouns.
+pub fn wishes() -> Vec<Wish> {
+    use Noun::{Accent, Eyes, Fringe, Hair, Lower, Other, OtherEye, Outfit, Skin, Tips};
+    let nouns = [Hair, Eyes, OtherEye, Tips, Skin, Fringe, Outfit, Lower, Accent, Other];
+    let asks = |sense: &Sense| match *sense {
+        Sense::Wishes(wishes) => wishes.to_vec(),
+        Sense::Noun(_, wish) => wish.into_iter().collect(),
+        Sense::Adjective(adjective) => nouns.into_iter().filter_map(|noun| adjective.before(noun)).collect(),
+        _ => Vec::new(),
+    };
+    TABLES.into_iter().flatten().flat_map(|(sense, _)| asks(sense)).collect()
 }
 
 const fn outfit(outfit: Outfit) -> Sense {

@@ -2,7 +2,7 @@
 
 use super::{Noun, Row, Sense};
 use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit};
-use crate::words::wish::{Gaze, Wish};
+use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
 pub const FIGURES: &[Row] = &[
@@ -22,6 +22,14 @@ pub const FIGURES: &[Row] = &[
         "man, men, 1man, male, adult man, young man, father, dad, husband, king, guy, gentleman, gentlemen, \
          older brother, grown man, mature male",
     ),
+    (
+        kind(FigureKind::Androgynous),
+        "androgynous person, androgynous figure, nonbinary person, non binary person, androgyne, nonbinary, \
+         non binary, enby, genderless person, androgynous, genderless, person, 1other, agender person, somebody, \
+         human being, young person, adult person",
+    ),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Old)]), "old person, elderly person, elder"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Child)]), "little person"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Age(Age::Child)]),
         "little girl, little sister, small girl, little daughter, baby girl, female child, granddaughter",
@@ -216,10 +224,24 @@ pub const POSES: &[Row] = &[
     (turned(Gaze::Right), "looking right, facing right, looking to the right, turned right, turned to the right"),
     (
         turned(Gaze::Aside),
-        "looking away, looking to the side, looking aside, three quarter view, 3 4 view, side view, profile, \
-         from side, from the side, looking afar, averted gaze, looking into the distance, turned away, \
+        "looking away, looking to the side, looking aside, three quarter view, 3 4 view, looking afar, averted gaze, looking into the distance, turned away, \
          facing away slightly, side glance",
     ),
+    (turned(Gaze::Profile), "profile, side view, from side, from the side, in profile, side profile, profile view"),
+    (
+        nod(Nod::Up),
+        "looking up, looks up, face up, looking upward, looking upwards, gazing up, looking at the sky, looking skyward",
+    ),
+    (
+        nod(Nod::Down),
+        "looking down, looks down, head down, looking downward, looking downwards, gazing down, head bowed, \
+         head lowered, looking at the ground",
+    ),
+    (
+        nod(Nod::FromAbove),
+        "from above, seen from above, high angle, high angle shot, bird s eye view, viewed from above",
+    ),
+    (nod(Nod::FromBelow), "from below, seen from below, low angle, low angle shot, worm s eye view, viewed from below"),
     (
         Sense::Wishes(&[Wish::TiltedHead]),
         "head tilt, tilted head, head tilted, tilting her head, tilting his head, tilting head",
@@ -227,6 +249,14 @@ pub const POSES: &[Row] = &[
     (
         Sense::Wishes(&[Wish::Style(Style::Manga)]),
         "manga, manga style, screentone, monochrome, grayscale, black and white, comic",
+    ),
+    (
+        Sense::Wishes(&[Wish::Style(Style::Sketch)]),
+        "pencil sketch, pencil drawing, pencil, graphite, rough sketch, drawn in pencil, pencil art",
+    ),
+    (
+        Sense::Wishes(&[Wish::Style(Style::Pastel)]),
+        "pastel, pastel colors, pastel style, pastel drawing, soft colors, pastel palette, in pastel",
     ),
     (Sense::Wishes(&[Wish::Style(Style::Color)]), "full color, in color, colorful, vibrant colors, in full color"),
 ];
@@ -237,6 +267,7 @@ const fn kind(kind: FigureKind) -> Sense {
         FigureKind::Boy => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Boy))),
         FigureKind::Woman => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Woman))),
         FigureKind::Man => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Man))),
+        FigureKind::Androgynous => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Androgynous))),
     }
 }
 
@@ -246,6 +277,10 @@ const fn face(expression: Expression) -> Sense {
 
 const fn framing(framing: Framing) -> Sense {
     Sense::Noun(Noun::Other, Some(Wish::Framing(framing)))
+}
+
+const fn nod(nod: Nod) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Nod(nod)))
 }
 
 const fn turned(gaze: Gaze) -> Sense {

@@ -1,0 +1,132 @@
+//! Inside of the lids: the white, the iris, and the lights in it.
+
+use super::curve::{Point, Taper, closed, ellipse, line};
+use super::easel::Easel;
+use super::eyes::Eye;
+use super::face::is_manly;
+use super::look::Pupil;
+use super::marks::{heart_in, star_in};
+use super::palette::Palette;
+
+pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let (upper, lower) = (eye.upper_lid(), eye.lower_lid());
+    let white: Vec<Point> = upper.iter().chain(&lower).copied().collect();
+    let within_lids = is_manly(eye.rig) || eye.look.lid < 0.75;
+    easel.fill(&white, palette.eye_white);
+    easel.within(&white, |easel| {
+        iris(easel, eye, palette);
+        lid_shadow(easel, eye, palette, &upper);
+        if within_lids {
+            catchlights(easel, eye, palette);
+        }
+    });
+    if !within_lids {
+        catchlights(easel, eye, palette);
+    }
+}
+
+fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let colors = palette.iris;
+    let disc = eye.oval([0.0, 0.0], [1.0, 1.0]);
+    let ([x, y], [_, high]) = eye.iris();
+    let dull = eye.look.pupil == Pupil::Empty;
+    if easel.in_color() {
+        let ends = (eye.at([x, y - high]), eye.at([x, y + high]));
+        let low = if dull { colors.shaded } else { colors.light };
+        let middle = if dull { colors.shaded } else { colors.base };
+        let stops = [(0.0, colors.deep), (0.22, colors.shaded), (0.55, middle), (0.92, low), (1.0, low)];
+        easel.ramp(&disc, ends, &stops);
+    } else {
+        easel.veil(&disc, colors.base, 1.0);
+    }
+    easel.within(&disc, |easel| {
+        if !dull {
+            let lean = -0.06 * eye.rig.light * eye.side;
+            // A crescent of glow, and a darker one over it, so that only its rim shines.
+            easel.veil(&eye.oval([lean, 0.50], [0.76, 0.42]), colors.glint, 0.80);
+            easel.veil(&eye.oval([lean, 0.33], [0.78, 0.42]), colors.base, 1.0);
+        }
+        if easel.in_color() && !dull {
+            rays(easel, eye, palette);
+        }
+        if !easel.in_color() {
+            easel.veil(&eye.oval([0.0, -0.62], [1.1, 0.62]), colors.deep, 1.0);
+        }
+        pupil(easel, eye, palette);
+    });
+    let ring = Taper { start: 0.0, end: 0.0, least: 1.0 };
+    easel.ink(&closed(&eye.oval([0.0, 0.0], [0.965, 0.972])), 1.1, (colors.line, ring));
+}
+
+fn pupil(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let colors = palette.iris;
+    let radii = if eye.slit { [0.14, 0.68] } else { [0.38, 0.42] };
+    match eye.look.pupil {
+        Pupil::Round => easel.veil(&eye.oval([0.0, -0.05], radii), colors.deep, 1.0),
+        // Nobody is there.
+        Pupil::Empty => easel.veil(&eye.oval([0.0, -0.02], [0.30, 0.32]), colors.deep, 0.75),
+        Pupil::Heart => {
+            let (middle, iris) = eye.iris();
+            let size = eye.rig.head * eye.half[1] * iris[1] * 0.62;
+            let heart = heart_in(eye.at([middle[0], middle[1] + 0.02]), [size * eye.narrow, size]);
+            easel.veil(&heart, palette.lip, 1.0);
+            easel.ink(&closed(&heart), 0.6, (colors.deep, Taper::EVEN));
+        }
+        Pupil::Star => {
+            easel.veil(&eye.oval([0.0, -0.05], radii), colors.deep, 1.0);
+        }
+    }
+    // The top of the iris lies in the shade of the lid.
+    easel.veil(&eye.oval([0.0, -0.92], [1.05, 0.62]), colors.deep, if easel.in_color() { 0.55 } else { 0.0 });
+}
+
+fn rays(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let ([x, y], [wide, high]) = eye.iris();
+    for ray in 0..7 {
+        let turn = core::f64::consts::PI * (0.14 + 0.72 * f64::from(ray) / 6.0);
+        let (cos, sin) = (libm::cos(turn), libm::sin(turn));
+        let at = |reach: f64| eye.at([x + wide * reach * cos, y + high * reach * sin]);
+        let outline =
+            line(&[at(0.50), at(0.70), at(0.88)], eye.rig.head * 0.0070, Taper { start: 0.1, end: 0.8, least: 0.1 });
+        easel.veil(&outline, palette.iris.shaded, 0.40);
+    }
+}
+
+/// The upper lid copied down by a third of the opening.
+fn lid_shadow(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
+    if !easel.in_color() {
+        return;
+    }
+    let drop = eye.half[1] * eye.rig.head * 0.36 * eye.look.lid.min(1.0);
+    let band: Vec<Point> = upper.iter().copied().chain(upper.iter().rev().map(|[x, y]| [*x, y + drop])).collect();
+    easel.veil(&band, palette.eye_shade, 0.48);
+}
+
+fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    if eye.look.pupil == Pupil::Empty {
+        return;
+    }
+    let (iris_at, iris) = eye.iris();
+    let size = eye.shape.catchlight;
+    let mirror = eye.rig.light * eye.side;
+    let round = |offset: Point, part: f64| {
+        let center = eye.at([iris_at[0] + offset[0] * iris[0], iris_at[1] + offset[1] * iris[1]]);
+        let wide = part * eye.shape.half[0] * iris[0] * eye.narrow * eye.rig.head;
+        ellipse(center, [wide, wide * 1.22], eye.rig.light * -14.0)
+    };
+    let high = -0.44 * eye.look.lid.min(1.0);
+    easel.veil(
+        &round([-0.46 * mirror, 0.06], 0.20 * size),
+        palette.iris.glint,
+        if easel.in_color() { 0.45 } else { 0.0 },
+    );
+    easel.veil(&round([0.40 * mirror, high], 0.33 * size), palette.catchlight, 1.0);
+    easel.veil(&round([-0.42 * mirror, 0.47 - eye.look.lower * 0.5], 0.15 * size), palette.catchlight, 0.95);
+    if eye.look.pupil == Pupil::Star {
+        let middle = eye.at([iris_at[0] - 0.06 * mirror * iris[0], iris_at[1] + 0.10 * iris[1]]);
+        easel.veil(&star_in(middle, eye.rig.head * 0.056 * size), palette.catchlight, 0.97);
+    }
+    if size > 0.85 {
+        easel.veil(&round([0.52 * mirror, 0.10], 0.09), palette.catchlight, 0.9);
+    }
+}

@@ -1,0 +1,187 @@
+//! The mouth: how each expression sets it, and how it is drawn.
+
+use super::curve::{Point, Taper, ellipse, moved, through};
+use super::easel::Easel;
+use super::palette::Palette;
+use super::rig::Rig;
+use crate::scene::{Expression, FigureKind};
+
+/// A mouth by expression: half-width, how far the corners rise, opening; head units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mouth {
+    half: f64,
+    rise: f64,
+    open: f64,
+    /// One corner higher than the other.
+    skew: f64,
+    /// The lower lip's half-width as a share of the upper's.
+    jaw: f64,
+    form: Form,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Plain,
+    /// Teeth from corner to corner.
+    Teeth,
+    /// A line that trembles.
+    Wave,
+    /// Over the lower lip.
+    Tongue,
+    /// Two bows that meet: a cat's.
+    Cat,
+}
+
+pub const fn mouth_of(expression: Expression) -> Mouth {
+    let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
+    match expression {
+        Expression::Calm => shut,
+        Expression::Smile => Mouth { half: 0.074, rise: 0.024, ..shut },
+        Expression::Laugh => Mouth { half: 0.088, rise: 0.014, open: 0.105, ..shut },
+        Expression::Sad => Mouth { half: 0.046, rise: -0.022, ..shut },
+        Expression::Crying => Mouth { half: 0.066, rise: -0.020, open: 0.074, jaw: 1.2, ..shut },
+        Expression::Angry => Mouth { half: 0.068, rise: -0.022, open: 0.058, jaw: 1.12, ..shut },
+        Expression::Surprised => Mouth { half: 0.034, rise: 0.0, open: 0.088, jaw: 1.25, ..shut },
+        Expression::Shy => Mouth { half: 0.038, rise: -0.004, form: Form::Wave, ..shut },
+        Expression::Sleepy => Mouth { half: 0.036, rise: 0.0, open: 0.040, jaw: 1.1, ..shut },
+        Expression::Smug => Mouth { half: 0.074, rise: 0.016, skew: 0.018, ..shut },
+        Expression::Grin => Mouth { half: 0.100, rise: 0.024, open: 0.066, form: Form::Teeth, ..shut },
+        Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
+        Expression::Pout => Mouth { half: 0.030, rise: -0.020, ..shut },
+        Expression::Worried => Mouth { half: 0.054, rise: -0.006, form: Form::Wave, ..shut },
+        Expression::Scared => Mouth { half: 0.068, rise: -0.016, open: 0.070, jaw: 1.25, ..shut },
+        Expression::Disgusted => Mouth { half: 0.066, rise: -0.016, skew: 0.016, form: Form::Wave, ..shut },
+        Expression::Determined => Mouth { half: 0.054, rise: -0.008, skew: 0.004, ..shut },
+        Expression::Bored => Mouth { half: 0.040, rise: -0.002, skew: 0.004, ..shut },
+        Expression::Annoyed => Mouth { half: 0.056, rise: -0.022, skew: 0.008, ..shut },
+        Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
+        Expression::Shouting => Mouth { half: 0.094, rise: -0.006, open: 0.132, jaw: 1.05, ..shut },
+        Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
+        Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Teeth, ..shut },
+        Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.034, skew: 0.006, jaw: 1.1, ..shut },
+        Expression::Flustered => Mouth { half: 0.066, rise: 0.0, form: Form::Wave, ..shut },
+        Expression::Serene => Mouth { half: 0.062, rise: 0.020, ..shut },
+        Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
+        Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
+        Expression::Excited => Mouth { half: 0.086, rise: 0.016, open: 0.100, ..shut },
+        Expression::Playful => Mouth { half: 0.070, rise: 0.020, form: Form::Cat, ..shut },
+    }
+}
+
+/// Of the line of the lips on the face.
+pub fn height(rig: &Rig) -> f64 {
+    (if rig.kind == FigureKind::Man { 0.855 } else { 0.845 }) + rig.visage.mouth
+}
+
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Expression) {
+    let Mouth { half, rise, open, skew, jaw, form } = mouth_of(expression);
+    let half = half * rig.visage.lips;
+    let y = height(rig);
+    let skew = skew * rig.light;
+    let line = palette.skin.line;
+    let corners = [[-half, y - rise * 0.9 + skew], [half, y - rise * 0.9 - skew]];
+    let bow = match form {
+        // Up and down by turns.
+        Form::Wave => [0.014, -0.014, 0.014],
+        Form::Cat => [0.022, -0.016, 0.022],
+        Form::Plain | Form::Teeth | Form::Tongue => [0.0; 3],
+    };
+    let upper = [
+        corners[0],
+        [-half * 0.5, y + rise * 0.35 + skew * 0.4 + bow[0]],
+        [0.0, y + rise * 0.55 + bow[1]],
+        [half * 0.5, y + rise * 0.35 - skew * 0.4 + bow[2]],
+        corners[1],
+    ];
+    let upper_curve = through(&rig.all(&upper, Rig::face), 6);
+    if open > 0.0 {
+        let lower = [
+            corners[1],
+            [half * jaw * 0.92, y + open * 0.38],
+            [half * jaw * 0.55, y + open * 0.90],
+            [0.0, y + open],
+            [-half * jaw * 0.55, y + open * 0.90],
+            [-half * jaw * 0.92, y + open * 0.38],
+            corners[0],
+        ];
+        let lower_curve = through(&rig.all(&lower, Rig::face), 6);
+        match form {
+            Form::Teeth => teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open)),
+            _ => open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open)),
+        }
+        easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
+        let shut = if open > 0.05 { 0.05 } else { 0.036 };
+        under_lip(easel, (rig, palette), (y + open + shut * 0.6, half * 0.26));
+        return;
+    }
+    if form == Form::Tongue {
+        tongue(easel, (rig, palette), (half, y + rise * 0.5));
+    }
+    // Thin in its middle: two strokes that meet.
+    let middle = upper_curve.len() / 2;
+    let weight = if rig.kind == FigureKind::Man { 1.25 } else { 1.1 };
+    easel.ink(&upper_curve[..middle + 2], weight, (line, Taper { start: 0.25, end: 0.6, least: 0.25 }));
+    easel.ink(&upper_curve[middle - 1..], weight, (line, Taper { start: 0.6, end: 0.25, least: 0.25 }));
+    under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));
+}
+
+fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f64, f64)) {
+    let tick = [rig.face([-half, y - 0.003]), rig.face([0.0, y + 0.002]), rig.face([half, y - 0.003])];
+    easel.ink(&through(&tick, 4), 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.05 }));
+}
+
+/// Dark red, upper teeth, tongue.
+fn open_mouth(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (upper, lower): (&[Point], &[Point]),
+    (half, open): (f64, f64),
+) {
+    let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
+    easel.fill(&inside, palette.mouth);
+    easel.within(&inside, |easel| {
+        let middle = lower[lower.len() / 2];
+        let tongue =
+            ellipse(rig.hung(middle, [0.0, -open * 0.02]), [rig.head * half * 0.66, rig.head * open * 0.46], 0.0);
+        easel.veil(&tongue, palette.tongue, 1.0);
+        if open > 0.045 && half > 0.04 {
+            let teeth = moved(upper, [0.0, rig.head * open * 0.20]);
+            let band: Vec<Point> = upper.iter().copied().chain(teeth.into_iter().rev()).collect();
+            easel.veil(&band, palette.eye_white, 1.0);
+        }
+    });
+    easel.ink(lower, 0.8, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
+}
+
+/// A row of teeth, parted by thin lines.
+fn teeth(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (upper, lower): (&[Point], &[Point]),
+    (half, y, open): (f64, f64, f64),
+) {
+    let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
+    easel.fill(&inside, palette.eye_white);
+    easel.within(&inside, |easel| {
+        let row =
+            [rig.face([-half, y + open * 0.42]), rig.face([0.0, y + open * 0.54]), rig.face([half, y + open * 0.42])];
+        easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
+        for gap in [-0.55, -0.2, 0.2, 0.55] {
+            let gap = [rig.face([half * gap, y - open * 0.3]), rig.face([half * gap, y + open])];
+            easel.ink(&through(&gap, 3), 0.35, (palette.skin.line, Taper::EVEN));
+        }
+    });
+    easel.ink(lower, 0.9, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
+}
+
+/// The tip of the tongue, below the line of the lips.
+fn tongue(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64, f64)) {
+    let side = -rig.light * half * 0.25;
+    let tip =
+        [[side - 0.026, y], [side - 0.028, y + 0.030], [side, y + 0.048], [side + 0.028, y + 0.030], [side + 0.026, y]];
+    let tip = through(&rig.all(&tip, Rig::face), 6);
+    easel.fill(&tip, palette.tongue);
+    easel.ink(&tip, 0.8, (palette.skin.line, Taper::LINE));
+    let crease = [rig.face([side, y + 0.008]), rig.face([side, y + 0.032])];
+    easel.ink(&through(&crease, 3), 0.45, (palette.skin.line, Taper::LINE));
+}

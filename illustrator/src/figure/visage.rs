@@ -1,0 +1,116 @@
+//! The visage: what makes one face another, by kind, age and seed. Offsets in head units beside a girl's face.
+
+use crate::scene::{Age, Character, FigureKind};
+use crate::seed::Dice;
+
+#[derive(Clone, Copy, Debug)]
+pub struct Visage {
+    /// Of the whole face, a factor.
+    pub wide: f64,
+    /// Half-widths at the cheekbone, the corner of the jaw and the chin.
+    pub cheek: f64,
+    pub jaw: f64,
+    pub chin: f64,
+    /// The lower half is longer by this share.
+    pub longer: f64,
+    /// Of the eyes: from the middle line, down the face, and their size.
+    pub apart: f64,
+    pub low: f64,
+    pub eyes: f64,
+    /// Down from the usual place.
+    pub mouth: f64,
+    /// Factors of the mouth's width and the brow's weight.
+    pub lips: f64,
+    pub brow: f64,
+    /// How the nose is drawn: 0 a touch, 1 with bridge and wing.
+    pub nose: f64,
+}
+
+const GIRL: Visage = Visage {
+    wide: 1.0,
+    cheek: 0.0,
+    jaw: 0.0,
+    chin: 0.0,
+    longer: 0.0,
+    apart: 0.0,
+    low: 0.0,
+    eyes: 1.0,
+    mouth: 0.0,
+    lips: 1.0,
+    brow: 1.0,
+    nose: 0.0,
+};
+
+/// Of the kind, grown.
+const fn of_kind(kind: FigureKind) -> Visage {
+    match kind {
+        FigureKind::Girl => GIRL,
+        FigureKind::Woman => Visage { wide: 0.965, chin: 0.002, longer: 0.045, nose: 0.35, lips: 1.06, ..GIRL },
+        FigureKind::Boy => Visage { wide: 0.985, jaw: 0.008, chin: 0.010, longer: 0.025, nose: 0.25, ..GIRL },
+        FigureKind::Androgynous => Visage { wide: 0.970, jaw: 0.005, chin: 0.006, longer: 0.035, nose: 0.3, ..GIRL },
+        FigureKind::Man => {
+            Visage { wide: 0.950, jaw: 0.020, chin: 0.026, longer: 0.085, nose: 1.0, lips: 1.12, ..GIRL }
+        }
+    }
+}
+
+/// Shapes of faces: wide, cheek, jaw, chin, longer.
+const SHAPES: [[f64; 5]; 6] = [
+    [0.0, 0.0, 0.0, 0.0, 0.0],
+    // Round.
+    [0.018, 0.004, 0.014, 0.006, -0.022],
+    // A heart.
+    [0.006, 0.004, -0.020, -0.006, 0.004],
+    // Long.
+    [-0.026, -0.002, 0.004, 0.002, 0.030],
+    // Firm of jaw.
+    [-0.004, 0.0, 0.014, 0.012, 0.008],
+    // Slender.
+    [-0.024, 0.0, -0.012, -0.004, 0.006],
+];
+
+pub fn visage(character: &Character) -> Visage {
+    let mut dice = Dice::new(character.seed, "visage");
+    let base = of_kind(character.kind);
+    let [wide, cheek, jaw, chin, longer] = SHAPES[dice.below(SHAPES.len())];
+    let strength = dice.between(0.7, 1.15);
+    let mut face = Visage {
+        wide: base.wide + wide * strength,
+        cheek: cheek * strength,
+        jaw: base.jaw + jaw * strength,
+        chin: base.chin + chin * strength,
+        longer: base.longer + longer * strength,
+        apart: dice.between(-0.005, 0.005),
+        low: dice.between(-0.008, 0.008),
+        eyes: dice.between(0.955, 1.045),
+        mouth: dice.between(-0.006, 0.006),
+        lips: base.lips * dice.between(0.92, 1.10),
+        brow: base.brow * dice.between(0.85, 1.22),
+        nose: base.nose,
+    };
+    match character.age {
+        // A child's face is round and short, its eyes low and large.
+        Age::Child => {
+            face.wide = 1.022;
+            face.cheek += 0.006;
+            face.jaw = 0.022 + face.jaw * 0.3;
+            face.chin = 0.004;
+            face.longer = -0.075;
+            face.low += 0.018;
+            face.eyes *= 1.06;
+            face.lips *= 0.84;
+            face.brow *= 0.85;
+            face.nose = 0.0;
+        }
+        Age::Grown => {}
+        Age::Old => {
+            face.jaw += 0.010;
+            face.chin += 0.008;
+            face.longer += 0.02;
+            face.eyes *= 0.92;
+            face.nose = face.nose.max(0.6);
+            face.brow *= 1.1;
+        }
+    }
+    face
+}
