@@ -28,20 +28,28 @@ pub struct Size {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Style {
+    /// Cel shading.
     #[default]
     Color,
+    /// Black ink, white and screened tones.
     Manga,
+    /// Pencil on paper.
+    Sketch,
+    /// Soft colors, colored lines, soft light.
+    Pastel,
 }
 
 impl Style {
     /// In the order in which they are offered to people, the usual one first.
-    pub const ALL: [Self; 2] = [Self::Color, Self::Manga];
+    pub const ALL: [Self; 4] = [Self::Color, Self::Manga, Self::Sketch, Self::Pastel];
 
-    /// As written after `--style` and in acts.
+    /// As it is written in words and in JSON.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Color => "color",
             Self::Manga => "manga",
+            Self::Sketch => "sketch",
+            Self::Pastel => "pastel",
         }
     }
 
@@ -49,7 +57,7 @@ impl Style {
         Self::ALL.into_iter().find(|style| style.name() == name)
     }
 
-    /// `color and manga`: for whoever named another one.
+    /// `color, manga and pastel`: for whoever named another one.
     pub fn known() -> String {
         let names = Self::ALL.map(Self::name);
         let (last, before) = names.split_last().expect("there is a style");

@@ -11,6 +11,11 @@ pub trait Engine: Send + Sync {
     /// What would be drawn, without drawing it.
     fn read(&self, brief: &Brief) -> Understanding;
 
+    /// The style that the words ask for, where a person chose none beside them.
+    fn style_of(&self, _prompt: &str) -> Option<Style> {
+        None
+    }
+
     /// Draws `brief.candidates` candidates. `progress` is called now and then; [`Flow::Cancel`] ends the work with
     /// [`EngineError::Cancelled`].
     fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError>;

@@ -21,11 +21,7 @@ fn main() {
     }
     let scale: f32 = rest.first().and_then(|scale| scale.parse().ok()).unwrap_or(1.0);
     let seed = rest.get(1).and_then(|seed| seed.parse().ok()).unwrap_or(1);
-    let style = match rest.get(2).map(String::as_str) {
-        Some("color") => Style::Color,
-        Some("manga") => Style::Manga,
-        _ => script.style,
-    };
+    let style = rest.get(2).and_then(|name| Style::from_name(name)).unwrap_or(script.style);
     for (number, page) in page::draw(&script, seed, style).into_iter().enumerate() {
         let canvas = Canvas { width_px: page.width_px, height_px: page.height_px, layers: page.layers };
         let start = std::time::Instant::now();

@@ -1,6 +1,6 @@
 //! A contact sheet: one prompt a line on stdin, one PNG with all pictures as a grid.
 //!
-//! `sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga]]]] < prompts.txt`. A line may begin with `SEED|`; one
+//! `sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga|sketch|pastel]]]] < prompts.txt`. A line may begin with `SEED|`; one
 //! like `@Aki|7|girl, silver hair` designs a character whom all prompts may name, and draws her sheet into `OUT-Aki.png`.
 
 use std::io::Read;
@@ -16,12 +16,12 @@ const GAP_PX: u32 = 8;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some(out) = arguments.first() else {
-        eprintln!("sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga]]]] < prompts.txt");
+        eprintln!("sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga|sketch|pastel]]]] < prompts.txt");
         std::process::exit(2);
     };
     let number = |at: usize, usual: u32| arguments.get(at).and_then(|word| word.parse().ok()).unwrap_or(usual);
     let (width, height, columns) = (number(1, 384), number(2, 512), number(3, 6).max(1));
-    let style = if arguments.get(4).is_some_and(|word| word == "manga") { Style::Manga } else { Style::Color };
+    let style = arguments.get(4).and_then(|name| Style::from_name(name)).unwrap_or_default();
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text).expect("the prompts come on stdin");
     let designs: Vec<Design> = text.lines().filter_map(|line| line.strip_prefix('@')).map(design).collect();

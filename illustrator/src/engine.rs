@@ -11,7 +11,7 @@ use rights::source::CommercialTerms;
 use crate::page::{self, Script};
 use crate::scene::Scene;
 use crate::seed::of_candidate;
-use crate::{decide, figure, places, sheet, words};
+use crate::{decide, figure, places, sheet, soften, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,6 +37,10 @@ impl Engine for Illustrator {
 
     fn read(&self, brief: &Brief) -> Understanding {
         words::read(brief).understanding
+    }
+
+    fn style_of(&self, prompt: &str) -> Option<Style> {
+        words::style(prompt)
     }
 
     /// Candidate `n` is drawn from a seed derived from the brief's and `n`; candidate 0 from the brief's own.
@@ -116,5 +120,8 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let mut layers = surroundings.behind;
     layers.extend(figure::draw(scene, places::print(scene, head)));
     layers.extend(surroundings.before);
+    if scene.style == Style::Pastel {
+        soften::soften(&mut layers);
+    }
     layers
 }

@@ -6,11 +6,13 @@
 mod decide;
 mod engine;
 mod figure;
+mod hatch;
 pub mod page;
 mod places;
 pub mod scene;
 mod seed;
 mod sheet;
+mod soften;
 mod words;
 
 pub use engine::Illustrator;

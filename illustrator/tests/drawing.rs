@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 41] = [
+const PLACES: [&str; 54] = [
     "roof",
     "city",
     "classroom",
@@ -41,6 +41,19 @@ const PLACES: [&str; 41] = [
     "snowy village",
     "bamboo grove",
     "fairground",
+    "convenience store",
+    "music room",
+    "church",
+    "throne room",
+    "concert stage",
+    "bus stop",
+    "river bank",
+    "cherry avenue",
+    "sunflower field",
+    "neon alley",
+    "festival stalls",
+    "cave",
+    "underwater",
     "speed lines",
     "focus lines",
     "flash background",
@@ -88,12 +101,12 @@ fn every_place_hour_weather_and_style_is_drawn_to_the_edges() {
     for place in PLACES {
         for hour in ["dawn", "day", "dusk", "night"] {
             for weather in ["clear sky", "cloudy", "rain", "snow", "falling petals", "autumn leaves", "fog"] {
-                for style in [Style::Color, Style::Manga] {
+                for style in Style::ALL {
                     let prompt = format!("{place}, {hour}, {weather}");
                     let seed = prompt.len() as u64;
                     let rgba = pixels(&brief(&prompt, (64, 64), seed, style));
                     assert!(thinnest(&rgba) >= 240, "{prompt} has holes: {}", thinnest(&rgba));
-                    let least = if style == Style::Color { 200 } else { 8 };
+                    let least = if matches!(style, Style::Color | Style::Pastel) { 200 } else { 8 };
                     assert!(colors(&rgba) > least, "{prompt} {style:?}: {} colors", colors(&rgba));
                 }
             }
@@ -105,7 +118,7 @@ fn every_place_hour_weather_and_style_is_drawn_to_the_edges() {
 fn every_place_is_drawn_at_every_size_and_shape() {
     for place in PLACES {
         for size in [(256, 256), (64, 1024), (1024, 64), (64, 2048)] {
-            for style in [Style::Color, Style::Manga] {
+            for style in Style::ALL {
                 let rgba = pixels(&brief(&format!("{place}, rain"), size, 5, style));
                 assert!(thinnest(&rgba) >= 240, "{place} {size:?} has holes: {}", thinnest(&rgba));
             }
@@ -124,7 +137,7 @@ fn the_largest_picture_has_sound_layers() {
 
 #[test]
 fn the_same_brief_gives_the_same_bytes() {
-    for style in [Style::Color, Style::Manga] {
+    for style in Style::ALL {
         let brief = brief("a girl with silver hair on a roof at dusk", (160, 200), 77, style);
         assert_eq!(draw(&brief), draw(&brief));
         assert_eq!(pixels(&brief), pixels(&brief));
@@ -144,7 +157,42 @@ fn every_place_hour_weather_and_style_changes_the_picture() {
     for prompt in ["roof, day, cloudy", "roof, day, rain", "roof, day, snow", "roof, day, falling petals"] {
         assert_ne!(of(prompt, Style::Color), base, "{prompt}");
     }
-    assert_ne!(of("roof, day, clear sky", Style::Manga), base);
+    for style in &Style::ALL[1..] {
+        assert_ne!(of("roof, day, clear sky", *style), base, "{style:?}");
+    }
+}
+
+/// Of all pixels, the share as dark as this or darker.
+fn dark_share(rgba: &[u8], most: u8) -> f64 {
+    let dark = rgba.chunks_exact(4).filter(|pixel| pixel[..3].iter().all(|part| *part <= most)).count();
+    dark as f64 / (rgba.len() / 4) as f64
+}
+
+#[test]
+fn a_day_in_print_is_mostly_paper_and_its_night_is_no_mud() {
+    for place in PLACES.into_iter().filter(|place| !place.contains("background") && *place != "space") {
+        let of = |hour: &str| pixels(&brief(&format!("no humans, {place}, {hour}"), (256, 256), 3, Style::Manga));
+        let (day, night) = (dark_share(&of("day"), 127), dark_share(&of("night"), 127));
+        assert!(day < 0.42, "{place} by day: {day}");
+        assert!(night < 0.72, "{place} at night: {night}");
+    }
+}
+
+#[test]
+fn nothing_in_pastel_is_black() {
+    for place in PLACES {
+        let rgba = pixels(&brief(&format!("a girl, {place}, night"), (96, 96), 5, Style::Pastel));
+        assert!(dark_share(&rgba, 40) < 0.001, "{place}");
+    }
+}
+
+#[test]
+fn a_pencil_has_no_color() {
+    for place in PLACES {
+        let rgba = pixels(&brief(&format!("a girl, {place}, dusk"), (96, 96), 5, Style::Sketch));
+        let gray = |pixel: &[u8]| pixel[..3].iter().max().unwrap_or(&0) - pixel[..3].iter().min().unwrap_or(&0) < 14;
+        assert!(rgba.chunks_exact(4).all(gray), "{place}");
+    }
 }
 
 #[test]

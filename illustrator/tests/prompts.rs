@@ -49,3 +49,25 @@ fn words_for_the_style_count_only_where_the_brief_has_that_style() {
     assert_eq!(Illustrator.read(&manga).not_drawn, Vec::<String>::new());
     assert_eq!(Illustrator.read(&brief("manga style girl", "")).not_drawn, ["manga style"]);
 }
+
+#[test]
+fn words_choose_the_style_where_they_name_one() {
+    for (prompt, style) in [
+        ("a pencil sketch of a girl on a roof", Some(Style::Sketch)),
+        ("1girl, pastel colors, garden", Some(Style::Pastel)),
+        ("鉛筆画の少女", Some(Style::Sketch)),
+        ("少女、パステル、庭", Some(Style::Pastel)),
+        ("manga style girl", Some(Style::Manga)),
+        ("a girl with silver hair", None),
+    ] {
+        assert_eq!(Illustrator.style_of(prompt), style, "{prompt}");
+        let mut brief = brief(prompt, "");
+        brief.style = style.unwrap_or_default();
+        let told = Illustrator
+            .read(&brief)
+            .understood
+            .iter()
+            .any(|one| one.meaning.contains("style: ") || one.meaning.starts_with("style"));
+        assert_eq!(told, style.is_some(), "{prompt}");
+    }
+}

@@ -47,8 +47,9 @@ pub struct Create {
     /// How many pictures to choose from, 1 to 16
     #[arg(long, value_name = "N", default_value_t = 1)]
     candidates: u8,
-    #[arg(long, value_name = "STYLE", default_value = "color", value_parser = style)]
-    style: Style,
+    /// color, manga, sketch or pastel [default: what the words ask for, else color]
+    #[arg(long, value_name = "STYLE", value_parser = style)]
+    style: Option<Style>,
     /// What must not be in the picture
     #[arg(long, value_name = "TEXT", default_value = "")]
     negative: String,
@@ -110,7 +111,7 @@ impl Create {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let started = Instant::now();
         let format = self.output.as_deref().map_or(Ok(Format::Png), format_of)?;
-        let creation = self.brief(self.seed.unwrap_or_default());
+        let creation = self.brief(self.seed.unwrap_or_default(), self.style.unwrap_or_default());
         brief::check(&creation)?;
         if self.engine != ENGINE {
             let (name, known) = (self.engine, ENGINE.into());
@@ -124,8 +125,10 @@ impl Create {
         std::thread::spawn(screening::Registry::built_in);
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
+        let asked = || home.studio.engines.find(&self.engine)?.style_of(&self.prompt);
+        let style = self.style.or_else(asked).unwrap_or_default();
         let creation = Creation {
-            brief: self.brief(seed),
+            brief: self.brief(seed, style),
             engine: &self.engine,
             plan: self.plan,
             by: &home.account,
@@ -145,14 +148,14 @@ impl Create {
         Ok(Exit::Done)
     }
 
-    fn brief(&self, seed: u64) -> Brief {
+    fn brief(&self, seed: u64, style: Style) -> Brief {
         Brief {
             prompt: self.prompt.clone(),
             negative: self.negative.clone(),
             size: self.size,
             seed,
             candidates: self.candidates,
-            style: self.style,
+            style,
             characters: Vec::new(),
         }
     }

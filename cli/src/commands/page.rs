@@ -39,7 +39,7 @@ pub struct Page {
     /// The same script and seed give the same pages [default: a random one]
     #[arg(long, value_name = "N", value_parser = seed)]
     seed: Option<u64>,
-    /// color or manga, instead of what the script says
+    /// color, manga, sketch or pastel, instead of what the script says
     #[arg(long, value_name = "STYLE", value_parser = style)]
     style: Option<Style>,
     /// For these pages alone, whatever the account's plan is; written down as such

@@ -219,7 +219,7 @@ impl<'a> Choice<'a> {
             let choices = match style {
                 _ if self.age() == Age::Old => &gray[..],
                 Style::Manga => &HAIR_IN_MANGA,
-                Style::Color => hair_colors_of(kind),
+                Style::Color | Style::Sketch | Style::Pastel => hair_colors_of(kind),
             };
             self.of("hair color", Wish::HairColor, choices)
         });

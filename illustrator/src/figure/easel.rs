@@ -5,7 +5,8 @@ use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Or
 
 use super::curve::{Point, Taper, closed, line, moved, oriented};
 use super::shade::Shade;
-use crate::places::Print;
+use crate::hatch::{self, GRAPHITE};
+use crate::places::{Medium, Print};
 
 pub struct Easel {
     print: Option<Print>,
@@ -34,14 +35,21 @@ impl Easel {
         self.print.is_none()
     }
 
+    fn in_pencil(&self) -> bool {
+        self.print.is_some_and(|print| print.medium == Medium::Pencil)
+    }
+
     fn paint_of(&self, shade: Shade, share: f64) -> Color {
-        let color = if self.in_color() {
-            shade.color
-        } else {
-            // Red is the tone (255 paper), green the ink (255 none): see `Finish::Screentone`.
-            let solid = shade.tone > 0.93;
-            let tone = libm::round((1.0 - shade.tone) * 255.0) as u8;
-            if solid { Color::rgb(255, 0, 0) } else { Color::rgb(tone, 255, 0) }
+        let color = match self.print.map(|print| print.medium) {
+            None => shade.color,
+            Some(Medium::Pen) => {
+                // Red is the tone (255 paper), green the ink (255 none): see `Finish::Screentone`.
+                let solid = shade.tone > 0.93;
+                let tone = libm::round((1.0 - shade.tone) * 255.0) as u8;
+                if solid { Color::rgb(255, 0, 0) } else { Color::rgb(tone, 255, 0) }
+            }
+            Some(Medium::Pencil) if shade.tone > 0.93 => Color { alpha: 240, ..GRAPHITE },
+            Some(Medium::Pencil) => hatch::wash(shade.tone),
         };
         color.faded(share as f32)
     }
@@ -69,8 +77,16 @@ impl Easel {
     }
 
     pub fn veil(&mut self, outline: &[Point], shade: Shade, share: f64) {
-        let color = self.paint_of(shade, share);
+        if !self.in_pencil() || outline.len() < 3 {
+            let color = self.paint_of(shade, share);
+            return self.put(outline, Paint::Solid(color));
+        }
+        // What is large is never black in pencil, but dense with strokes.
+        let strokes = hatch::strokes(&path(&oriented(outline)), shade.tone * share, self.pen / 4.5);
+        let tone = if strokes.is_some() { shade.tone.min(0.8) } else { shade.tone };
+        let color = self.paint_of(Shade { tone, ..shade }, share);
         self.put(outline, Paint::Solid(color));
+        self.open.last_mut().expect("the outermost list stays open").extend(strokes.map(Element::Shape));
     }
 
     /// From one point to another.
@@ -104,9 +120,30 @@ impl Easel {
 
     /// A pen line along a curve; `width` times the base line.
     pub fn ink(&mut self, curve: &[Point], width: f64, (shade, taper): (Shade, Taper)) {
+        if self.in_pencil() {
+            return self.pencil(curve, width, (shade, taper));
+        }
         let heavier = if self.in_color() { 1.0 } else { 1.12 };
         let outline = line(curve, width * self.pen * heavier, taper);
         self.veil(&outline, shade, 1.0);
+    }
+
+    /// Drawn twice, as one does who looks for a line: neither time quite where it should be.
+    fn pencil(&mut self, curve: &[Point], width: f64, (shade, taper): (Shade, Taper)) {
+        let color = self.paint_of(shade, 1.0);
+        let turns = curve.len() as f64 / 9.0;
+        for (salt, stray, thick, share) in [(1, 0.30, 0.95, 0.82), (2, 0.95, 0.6, 0.42)] {
+            let aside = self.pen * stray;
+            let phase = hatch::waver(curve.first().copied().unwrap_or_default(), salt) * 3.0;
+            let away = |place: usize| {
+                let at = place as f64 / curve.len() as f64 * turns + phase;
+                [libm::sin(at * 1.7) * aside, libm::cos(at * 1.3 + 1.0) * aside]
+            };
+            let strayed: Vec<Point> =
+                curve.iter().enumerate().map(|(place, at)| super::curve::add(*at, away(place))).collect();
+            let outline = line(&strayed, width * self.pen * thick, taper);
+            self.put(&outline, Paint::Solid(color.faded(share)));
+        }
     }
 
     /// What is painted in `inside` shows within `outline` only.

@@ -320,7 +320,7 @@ fn layers(scene: &Scene) -> Vec<Layer> {
 
 /// Every value changed in the scene gives layers that no other value of the row gives.
 fn all_differ<T: Copy + std::fmt::Debug>(values: &[T], set: impl Fn(&mut Scene, T)) {
-    for style in [Style::Color, Style::Manga] {
+    for style in Style::ALL {
         let mut drawn: Vec<(T, Vec<Layer>)> = Vec::new();
         for value in values {
             let mut scene = Scene { style, ..scene() };
@@ -328,7 +328,10 @@ fn all_differ<T: Copy + std::fmt::Debug>(values: &[T], set: impl Fn(&mut Scene, 
             let layers = layers(&scene);
             for (other, before) in &drawn {
                 // Print knows no hue: two tints of one darkness may look alike there.
-                assert!(style == Style::Manga || *before != layers, "{value:?} is drawn as {other:?}");
+                assert!(
+                    matches!(style, Style::Manga | Style::Sketch) || *before != layers,
+                    "{value:?} is drawn as {other:?}"
+                );
             }
             drawn.push((*value, layers));
         }
@@ -473,7 +476,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
     let extras = EXTRAS.into_iter().filter(|_| dice.chance(0.2)).collect();
     let sides = [64, 65, 512, 1024, 8192];
     Scene {
-        style: any(dice, &[Style::Color, Style::Manga]),
+        style: any(dice, &Style::ALL),
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
         figures: vec![Character {

@@ -52,7 +52,7 @@ pub const KNOWN_READINGS: &str = "right to left, left to right";
 pub const KNOWN_LAYOUTS: &str = "tiers, 4-koma";
 pub const KNOWN_ANSWERS: &str = "yes, no";
 pub const KNOWN_KEYS: &str = "Title, Author, Size, Reading, Layout, Numbers, Style";
-pub const KNOWN_STYLES: &str = "manga, color";
+pub const KNOWN_STYLES: &str = "manga, color, sketch, pastel";
 pub const KNOWN_HINTS: &str = "wide, wide shot, half, bust, close, over, small, large, tall, splash, inset, bleed, slanted, breaking, title, nobody";
 pub const KNOWN_MANNERS: &str = "says, shouts, thinks, whispers, radio, off";
 
@@ -109,6 +109,8 @@ pub fn style(word: &str) -> Option<Style> {
     Some(match lower(word).as_str() {
         "manga" | "black and white" | "漫画" | "白黒" | "モノクロ" => Style::Manga,
         "color" | "colour" | "カラー" => Style::Color,
+        "sketch" | "pencil" | "鉛筆" | "鉛筆画" | "スケッチ" => Style::Sketch,
+        "pastel" | "パステル" => Style::Pastel,
         _ => return None,
     })
 }

@@ -64,7 +64,7 @@ pub fn table(sheet: &mut Sheet, room: &Room, block: Block, color: u32) {
     for x in across {
         for at in [depth[1], depth[0]] {
             let leg = Outline::new().bar(room.at(x, height[0], at), room.at(x, height[1], at), room.stage.unit * 12.0);
-            sheet.fill(leg, room.dim(color));
+            sheet.solid(leg, room.dim(color));
         }
     }
     Block::new(across, [height[0], height[0] + thick], depth).draw(sheet, room, color);

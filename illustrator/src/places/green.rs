@@ -1,7 +1,8 @@
-//! Where things grow: forest, field and garden.
+//! Where things grow: forest and garden.
 
 use canvas::Color;
 
+use super::foliage::{Leaves, bushes, crown, dab, ground_shadow, near_branch, tree, trunk, tufts};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
@@ -10,110 +11,210 @@ use super::stage::Stage;
 use crate::scene::Weather;
 use crate::seed::Dice;
 
+/// What leaves look like here: pink where petals fly.
+fn green(stage: &Stage) -> u32 {
+    if stage.scene.weather == Weather::Petals { 0x00E8_A0B4 } else { 0x0058_9850 }
+}
+
 pub fn forest(sheet: &mut Sheet, stage: &Stage) {
     let colors = &stage.colors;
     let air = mix(stage.lit(0x00C4_E4B0, 0.0), colors.haze, 0.55);
     let deep = stage.lit(0x0058_9460, 0.15);
-    sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, mix(deep, air, 0.4)), (0.45, air), (0.7, air), (1.0, deep)]);
-    sheet.glow(stage.at_from_light(0.25, 0.22), [stage.unit * 620.0; 2], mix(colors.sun, air, 0.2), 0.8);
-    let mut dice = stage.dice("trees");
-    for (row, distance) in [(0, 0.62), (1, 0.38), (2, 0.08)] {
-        foliage(sheet, stage, distance, f64::from(row), &mut dice);
-        trunks(sheet, stage, distance, f64::from(row), &mut dice);
+    let air = if stage.is_on_paper() { hex(0x00FF_FFFF) } else { air };
+    sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, mix(deep, air, 0.5)), (0.45, air), (0.7, air), (1.0, deep)]);
+    if sheet.in_color() {
+        sheet.glow(stage.at_from_light(0.30, 0.30), [stage.unit * 680.0; 2], mix(colors.sun, air, 0.2), 0.85);
     }
+    let mut dice = stage.dice("trees");
+    far_wood(sheet, stage, air, &mut dice);
+    sheet.layer("far wood");
+    forest_floor(sheet, stage, &mut dice);
+    sheet.layer("ground");
+    for (row, distance) in [(0, 0.46), (1, 0.24)] {
+        stand(sheet, stage, (row, distance), &mut dice);
+    }
+    canopy(sheet, stage, 0.22, &mut dice);
     sheet.layer("trees");
     light_through_leaves(sheet, stage);
-    undergrowth(sheet, stage, &mut dice);
-    sheet.layer("ground");
+    near_trunks(sheet, stage, &mut dice);
+    ferns(sheet, stage, &mut dice);
+    near_branch(sheet, stage, 1.0, green(stage), &mut dice);
+    near_branch(sheet, stage, -1.0, green(stage), &mut dice);
+    sheet.layer("near leaves");
 }
 
-fn trunks(sheet: &mut Sheet, stage: &Stage, distance: f64, row: f64, dice: &mut Dice) {
-    let bark = stage.lit(0x0066_503E, distance);
-    let lit = mix(bark, stage.colors.edge, 0.45);
-    let count = 9 - 2 * row as usize;
-    let side = stage.width.max(stage.height * 0.6);
-    for trunk in 0..count {
-        let x = stage.width * (trunk as f64 + dice.between(0.15, 0.85)) / count as f64;
-        let wide = side * (0.012 + 0.017 * row) * dice.between(0.7, 1.4);
-        // A trunk in the near row must not grow out of the head.
-        if row > 0.5 && (x - stage.head.center[0]).abs() < stage.head.height * 0.62 {
+/// Pale trunks and crowns, one behind the other, where the wood goes on.
+fn far_wood(sheet: &mut Sheet, stage: &Stage, air: Color, dice: &mut Dice) {
+    for (row, share) in [(0.0, 0.78), (1.0, 0.58)] {
+        let tone = mix(stage.growth(0x0056_8058, 0.2), air, share);
+        let mut trunks = Outline::new();
+        for _ in 0..18 {
+            let x = dice.unit() * stage.width;
+            let wide = stage.unit * (8.0 + 9.0 * row) * dice.between(0.6, 1.4);
+            let lean = dice.between(-0.02, 0.02) * stage.width;
+            trunks.add_bar([x + lean, 0.0], [x, stage.height * (0.66 + 0.02 * row)], [wide * 0.7, wide]);
+        }
+        sheet.fill(trunks, tone);
+        let mut leaves = Outline::new();
+        for _ in 0..46 {
+            let x = dice.unit();
+            let aside = (x - 0.5).abs() * 2.0;
+            let y = 0.02 + 0.34 * aside * aside * dice.unit() + dice.between(0.0, 0.10);
+            leaves.add_clump(stage.at(x, y), [stage.unit * 70.0, stage.unit * 44.0], 7, &mut || dice_free(x));
+        }
+        for _ in 0..20 {
+            let at = stage.at(dice.unit(), 0.66 + 0.02 * row + dice.between(-0.02, 0.01));
+            leaves.add_clump(at, [stage.unit * 64.0, stage.unit * 30.0], 7, &mut || 0.08);
+        }
+        sheet.fill(leaves, tone);
+    }
+}
+
+fn dice_free(x: f64) -> f64 {
+    0.10 + 0.06 * libm::sin(x * 37.0)
+}
+
+fn forest_floor(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let top = 0.66 * stage.height;
+    let ground = wavy_ground(stage, top, 0.012, dice);
+    let (far, near) = (stage.ground(0x0098_C070, 0.30), stage.ground(0x0040_6C48, 0.0));
+    sheet.down(ground, top, stage.height, &[(0.0, far), (0.35, mix(far, near, 0.5)), (1.0, near)]);
+    // A path that winds away, and light that falls on it in patches.
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let path = [
+        at(0.47, 0.665),
+        at(0.51, 0.665),
+        at(0.50, 0.72),
+        at(0.58, 0.80),
+        at(0.82, 1.04),
+        at(0.22, 1.04),
+        at(0.40, 0.80),
+        at(0.44, 0.72),
+    ];
+    sheet.veil(Outline::new().curve(&path), stage.ground(0x00C8_B088, 0.05), 0.8);
+    let mut patches = Outline::new();
+    for _ in 0..26 {
+        let y = dice.between(0.69, 0.99);
+        let size = stage.unit * 90.0 * (y - 0.60);
+        patches.add_clump(stage.at(dice.between(0.1, 0.9), y), [size * 1.6, size * 0.36], 6, &mut || 0.06);
+    }
+    if sheet.in_color() && stage.clear_sky() && !stage.is_night() {
+        sheet.veil(patches, stage.colors.edge, 0.38);
+    }
+    let mut litter = Outline::new();
+    for _ in 0..160 {
+        let y = dice.between(0.68, 1.0);
+        dab(&mut litter, stage.at(dice.unit(), y), stage.unit * 44.0 * (y - 0.60), dice.between(-0.5, 0.5));
+    }
+    sheet.veil(litter, stage.colors.shadow, if sheet.in_color() { 0.16 } else { 0.5 });
+    tufts(sheet, stage, (0.68, 1.0), 110, 0x0060_9850, dice);
+}
+
+/// Trunks of the middle distance, with bushes at their feet.
+fn stand(sheet: &mut Sheet, stage: &Stage, (row, distance): (i32, f64), dice: &mut Dice) {
+    let count = 7 - 2 * row;
+    for number in 0..count {
+        let x = (f64::from(number) + dice.between(0.15, 0.85)) / f64::from(count);
+        let middle = (x - 0.5).abs() < 0.13 + 0.06 * f64::from(row);
+        if middle || near_head(stage, x * stage.width) {
             continue;
         }
-        let (lean, foot) = (dice.between(-1.0, 1.0) * wide, stage.height * (0.74 + 0.08 * row));
-        let shape = [
-            [x - wide * 0.5 + lean, -1.0],
-            [x + wide * 0.5 + lean, -1.0],
-            [x + wide * 0.6, foot * 0.8],
-            [x + wide * 1.1, foot],
-            [x - wide * 1.1, foot],
-            [x - wide * 0.6, foot * 0.8],
-        ];
-        sheet.slab(&shape, bark);
-        let (from, to) = if stage.light < 0.0 { (-0.5, -0.25) } else { (0.25, 0.5) };
-        let edge = [
-            [x + wide * from + lean, 0.0],
-            [x + wide * to + lean, 0.0],
-            [x + wide * to * 1.2, foot * 0.9],
-            [x + wide * from * 1.2, foot * 0.9],
-        ];
-        sheet.veil(Outline::new().polygon(&edge), lit, 0.8);
-        let mut marks = Outline::new();
-        for _ in 0..5 {
-            let y = dice.between(0.05, 0.85) * foot;
-            marks.add_leaf([x - wide * 0.3, y], [x + wide * dice.between(0.0, 0.3), y + wide * 0.25], wide * 0.12);
-        }
-        sheet.veil(marks, mix(bark, hex(0x0010_1828), 0.5), 0.5);
+        let foot = stage.at(x, 0.70 + 0.06 * f64::from(row) + dice.between(-0.01, 0.02));
+        let wide = stage.unit * (22.0 + 22.0 * f64::from(row)) * dice.between(0.8, 1.3);
+        ground_shadow(sheet, stage, foot, [wide * 2.6, wide * 0.35]);
+        let top = [foot[0] + dice.between(-0.03, 0.03) * stage.width, -stage.unit * 60.0];
+        trunk(sheet, stage, (foot, top, wide), distance, dice);
+        let side = [foot[0] + dice.between(-2.0, 2.0) * wide, foot[1] + wide * 0.2];
+        bushes(
+            sheet,
+            stage,
+            ([side[0] - wide, side[1]], [side[0] + wide, side[1]]),
+            wide * 1.1,
+            (0x0050_8448, distance),
+            dice,
+        );
     }
 }
 
-fn foliage(sheet: &mut Sheet, stage: &Stage, distance: f64, row: f64, dice: &mut Dice) {
-    let autumn = stage.scene.weather == Weather::Petals;
-    let green = if autumn { 0x00E8_A0B0 } else { 0x0056_9A54 };
-    let color = stage.growth(green, distance);
-    let (mut back, mut front) = (stage.lined(), Outline::new());
-    let count = 15;
-    for clump in 0..count {
-        let x = stage.width * (f64::from(clump) + dice.unit()) / f64::from(count);
+fn near_head(stage: &Stage, x: f64) -> bool {
+    (x - stage.head.center[0]).abs() < stage.head.height * 0.62
+}
+
+fn canopy(sheet: &mut Sheet, stage: &Stage, distance: f64, dice: &mut Dice) {
+    let leaves = Leaves::of(stage, green(stage), distance);
+    for clump in 0..9 {
+        let x = (f64::from(clump) + dice.between(0.2, 0.8)) / 9.0;
         // Leaves close over the sides and leave the middle open.
-        let aside = (x / stage.width - 0.5).abs() * 2.0;
-        let y = stage.height * (0.02 + 0.06 * row + 0.16 * aside * aside + dice.between(-0.06, 0.04));
-        let size = stage.unit * dice.between(80.0, 140.0) * (0.8 + 0.15 * row);
-        back.add_clump([x, y], [size * 1.2, size * 0.8], 9, &mut || dice.between(0.0, 0.2));
-        let offset = [x + stage.light * size * 0.2, y - size * 0.2];
-        front.add_clump(offset, [size * 0.8, size * 0.45], 8, &mut || dice.between(0.0, 0.22));
+        let aside = (x - 0.5).abs() * 2.0;
+        let y = -0.02 + 0.17 * aside * aside + dice.between(-0.03, 0.03);
+        let size = stage.unit * dice.between(100.0, 150.0);
+        crown(sheet, stage, (stage.at(x, y), [size * 1.35, size * 0.85]), leaves, dice);
     }
-    sheet.fill(back, mix(color, hex(0x0018_3048), 0.18));
-    sheet.fill(front, mix(color, stage.colors.edge, 0.2));
 }
 
 fn light_through_leaves(sheet: &mut Sheet, stage: &Stage) {
     if stage.is_night() || !stage.clear_sky() || !sheet.in_color() {
         return;
     }
-    for (from, wide) in [(0.02, 0.06), (0.22, 0.09), (0.44, 0.05)] {
+    for (from, wide) in [(0.02, 0.05), (0.14, 0.03), (0.24, 0.08), (0.40, 0.035), (0.50, 0.06)] {
         let (top, next) = (stage.at_from_light(from, -0.02), stage.at_from_light(from + wide, -0.02));
         let (foot, last) = (stage.at_from_light(from + 0.34, 1.0), stage.at_from_light(from + 0.34 + wide * 2.4, 1.0));
         let ray = Outline::new().polygon(&[top, next, last, foot]);
-        let edge = stage.colors.sun;
-        sheet.ramp(ray, top, foot, &[(0.0, edge.faded(0.4)), (0.75, edge.faded(0.06)), (1.0, edge.faded(0.0))]);
+        let light = stage.colors.sun;
+        sheet.ramp(ray, top, foot, &[(0.0, light.faded(0.42)), (0.7, light.faded(0.10)), (1.0, light.faded(0.0))]);
+    }
+    let mut motes = Outline::new();
+    let mut dice = stage.dice("motes");
+    for _ in 0..40 {
+        let at = stage.at_from_light(dice.between(0.05, 0.8), dice.between(0.15, 0.85));
+        motes.add_ellipse(at, [stage.unit * dice.between(1.0, 3.2); 2]);
+    }
+    sheet.veil(motes, stage.colors.sun, 0.75);
+}
+
+/// Two trunks close to the eye, dark, at the picture's sides.
+fn near_trunks(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    for (x, wide) in [(0.03, 62.0), (0.96, 84.0)] {
+        if near_head(stage, stage.at_from_light(x, 0.0)[0]) {
+            continue;
+        }
+        let foot = stage.at_from_light(x, 0.93);
+        ground_shadow(sheet, stage, foot, [stage.unit * wide * 2.4, stage.unit * wide * 0.4]);
+        let top = [foot[0] + dice.between(-0.02, 0.02) * stage.width, -stage.unit * 80.0];
+        trunk(sheet, stage, (foot, top, stage.unit * wide), 0.0, dice);
     }
 }
 
-fn undergrowth(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
-    let top = 0.74 * stage.height;
-    let ground = wavy_ground(stage, top, 0.02, dice);
-    let (far, near) = (stage.ground(0x0086_B86A, 0.25), stage.ground(0x003E_6E48, 0.0));
-    sheet.down(ground, top, stage.height, &[(0.0, far), (1.0, near)]);
-    let mut ferns = Outline::new();
-    for _ in 0..26 {
-        let at = [dice.between(0.0, stage.width), stage.height * dice.between(0.80, 1.02)];
-        for blade in 0..7 {
-            let angle = -2.7 + 0.38 * f64::from(blade);
-            let reach = stage.unit * dice.between(45.0, 95.0);
-            ferns.add_leaf(at, [at[0] + libm::cos(angle) * reach, at[1] + libm::sin(angle) * reach], reach * 0.16);
+fn ferns(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let leaves = Leaves::of(stage, 0x0048_8850, 0.0);
+    let (mut dark, mut pale) = (Outline::new(), Outline::new());
+    for _ in 0..16 {
+        let x = if dice.chance(0.5) { dice.between(-0.02, 0.24) } else { dice.between(0.76, 1.02) };
+        let foot = stage.at(x, dice.between(0.86, 1.04));
+        for frond in 0..7 {
+            let angle = -2.75 + 0.40 * f64::from(frond) + dice.between(-0.1, 0.1);
+            let reach = stage.unit * dice.between(60.0, 120.0);
+            let into = if frond % 2 == 0 { &mut dark } else { &mut pale };
+            for leaflet in 1..8 {
+                let share = f64::from(leaflet) / 8.0;
+                let droop = share * share * reach * 0.35;
+                let at =
+                    [foot[0] + libm::cos(angle) * reach * share, foot[1] + libm::sin(angle) * reach * share + droop];
+                let long = reach * 0.22 * (1.1 - share);
+                for side in [-1.0, 1.0] {
+                    let turn = angle + side * 1.0;
+                    into.add_leaf(at, [at[0] + libm::cos(turn) * long, at[1] + libm::sin(turn) * long], long * 0.3);
+                }
+            }
         }
     }
-    sheet.fill(ferns, mix(near, far, 0.3));
+    if sheet.in_color() {
+        sheet.fill(dark, mix(leaves.dark, stage.colors.shadow, 0.2));
+        sheet.fill(pale, leaves.middle);
+    } else {
+        sheet.fill(dark, hex(0));
+        sheet.fill(pale, hex(0x0010_1010));
+    }
 }
 
 /// The ground down to the picture's foot, its edge waving by `amount` of the height.
@@ -126,157 +227,120 @@ pub fn wavy_ground(stage: &Stage, top: f64, amount: f64, dice: &mut Dice) -> Out
     Outline::new().curve(&edge)
 }
 
-pub fn field(sheet: &mut Sheet, stage: &Stage) {
-    let horizon = 0.64;
-    sky(sheet, stage, (horizon + 0.02) * stage.height);
-    sheet.layer("sky");
-    let mut dice = stage.dice("hills");
-    for (y, color, distance) in [(0.60, 0x006F_A882, 0.66), (0.64, 0x007F_B56A, 0.42), (0.70, 0x0090_C45C, 0.18)] {
-        let hill = wavy_ground(stage, y * stage.height, 0.025, &mut dice);
-        let (light, dark) = (stage.ground(color, distance), mix(stage.ground(color, distance), hex(0x0020_4848), 0.22));
-        sheet.down(hill, y * stage.height, stage.height, &[(0.0, light), (0.5, light), (1.0, dark)]);
-        if distance > 0.3 {
-            tree_row(sheet, stage, y, distance, &mut dice);
-        }
-    }
-    sheet.layer("hills");
-    grass(sheet, stage, 0.78, &mut dice);
-    let wild: [u32; 4] = [0x00FF_FFFF, 0x00F6_D860, 0x00F0_8FA8, 0x00A8_90E0];
-    flowers(sheet, stage, 0.76, 70, &wild, &mut dice);
-    sheet.layer("grass");
-}
-
-fn tree_row(sheet: &mut Sheet, stage: &Stage, y: f64, distance: f64, dice: &mut Dice) {
-    let mut trees = stage.lined();
-    let mut lights = Outline::new();
-    let start = dice.unit();
-    for _ in 0..9 {
-        let x = stage.width * (start + dice.between(-0.35, 0.35));
-        let size = stage.unit * dice.between(14.0, 34.0) * (1.4 - distance);
-        let at = [x, y * stage.height - size * 0.4];
-        trees.add_clump(at, [size, size * 0.9], 7, &mut || dice.between(0.0, 0.2));
-        lights.add_clump(
-            [at[0] + stage.light * size * 0.25, at[1] - size * 0.25],
-            [size * 0.6, size * 0.45],
-            6,
-            &mut || 0.1,
-        );
-    }
-    sheet.fill(trees, mix(stage.lit(0x003C_7050, distance), hex(0x0020_3850), 0.1));
-    sheet.fill(lights, stage.growth(0x0068_A060, distance));
-}
-
-fn grass(sheet: &mut Sheet, stage: &Stage, top: f64, dice: &mut Dice) {
-    for (row, color) in [0x0084_BC54, 0x0069_A54C, 0x004C_8848].into_iter().enumerate() {
-        let y = (top + 0.07 * row as f64) * stage.height;
-        let mut blades = Outline::new().rect([0.0, y + stage.unit * 30.0], [stage.width, stage.height]);
-        let step = stage.unit * (7.0 + 3.0 * row as f64);
-        let mut x = 0.0;
-        // Wind: all lean one way, more or less.
-        while x < stage.width {
-            let tall = stage.unit * dice.between(26.0, 62.0) * (1.0 + 0.4 * row as f64);
-            let tip = [x - stage.light * tall * dice.between(0.1, 0.6), y + stage.unit * 30.0 - tall];
-            blades.add_leaf([x, y + stage.unit * 44.0], tip, step * 1.2);
-            x += step * dice.between(0.6, 1.2);
-        }
-        sheet.fill(blades, stage.growth(color, 0.04));
-    }
-}
-
-pub fn flowers(sheet: &mut Sheet, stage: &Stage, top: f64, count: usize, colors: &[u32], dice: &mut Dice) {
-    let mut heads: Vec<Outline> = colors.iter().map(|_| Outline::new()).collect();
-    let mut hearts = Outline::new();
-    for _ in 0..count {
-        let depth = dice.unit();
-        let at = [dice.between(0.0, stage.width), stage.height * (top + (1.02 - top) * depth)];
-        let size = stage.unit * (7.0 + 12.0 * depth);
-        let head = &mut heads[dice.below(colors.len())];
-        bloom(head, at, size, dice.between(0.0, 6.0));
-        hearts.add_ellipse(at, [size * 0.3, size * 0.24]);
-    }
-    for (head, color) in heads.into_iter().zip(colors) {
-        sheet.fill(head, stage.lit(*color, 0.0));
-    }
-    sheet.fill(hearts, stage.lit(0x00F0_B040, 0.0));
-}
-
-/// Five petals, seen a little from the side.
-fn bloom(into: &mut Outline, at: Point, size: f64, turn: f64) {
-    for petal in 0..5 {
-        let angle = turn + f64::from(petal) * 1.2566;
-        let tip = [at[0] + libm::cos(angle) * size, at[1] + libm::sin(angle) * size * 0.75];
-        into.add_leaf(at, tip, size * 0.75);
-    }
-}
-
 pub fn garden(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.60;
     sky(sheet, stage, horizon * stage.height);
     sheet.layer("sky");
     let mut dice = stage.dice("garden");
-    crowns(sheet, stage, 0.52, 0x0078_A87C, 0.45, &mut dice);
-    crowns(sheet, stage, 0.60, 0x0058_9460, 0.2, &mut dice);
-    hedge(sheet, stage, &mut dice);
+    for (y, color, distance, size) in [(0.54, 0x0078_A87C, 0.45, 110.0), (0.60, 0x0058_9460, 0.24, 90.0)] {
+        let leaves = Leaves::of(stage, color, distance);
+        sheet.fill(
+            Outline::new().rect([0.0, (y + 0.01) * stage.height], [stage.width, stage.height * 0.8]),
+            leaves.dark,
+        );
+        for number in 0..7 {
+            let wide = stage.unit * size * dice.between(0.8, 1.3);
+            let at = stage.at(f64::from(number) / 6.0 + dice.between(-0.04, 0.04), y);
+            crown(sheet, stage, ([at[0], at[1] - wide * 0.3], [wide, wide]), leaves, &mut dice);
+        }
+    }
+    fountain(sheet, stage);
     sheet.layer("trees");
-    lawn(sheet, stage);
+    lawn(sheet, stage, &mut dice);
+    bushes(
+        sheet,
+        stage,
+        (stage.at(-0.02, 0.73), stage.at(0.36, 0.71)),
+        stage.unit * 58.0,
+        (0x0044_7C4C, 0.10),
+        &mut dice,
+    );
+    bushes(
+        sheet,
+        stage,
+        (stage.at(0.64, 0.71), stage.at(1.02, 0.73)),
+        stage.unit * 58.0,
+        (0x0044_7C4C, 0.10),
+        &mut dice,
+    );
     arch(sheet, stage, &mut dice);
     let beds: [u32; 5] = [0x00E8_5470, 0x00F8_B4C4, 0x00FF_FFFF, 0x00F4_C04C, 0x00A8_7CD0];
     for (from, to) in [(-0.02, 0.30), (0.70, 1.02)] {
         bed(sheet, stage, [from, to], &beds, &mut dice);
     }
+    near_branch(sheet, stage, 1.0, 0x0050_8450, &mut dice);
     sheet.layer("flowers");
 }
 
-fn crowns(sheet: &mut Sheet, stage: &Stage, y: f64, color: u32, distance: f64, dice: &mut Dice) {
-    let color = stage.growth(color, distance);
-    let (mut crowns, mut lights) = (stage.lined(), Outline::new());
-    for tree in 0..9 {
-        let x = stage.width * (f64::from(tree) / 8.0 + dice.between(-0.05, 0.05));
-        let size = stage.unit * dice.between(70.0, 130.0);
-        let at = [x, y * stage.height - size * dice.between(0.1, 0.7)];
-        crowns.add_clump(at, [size, size], 10, &mut || dice.between(0.0, 0.16));
-        let lit = [at[0] + stage.light * size * 0.28, at[1] - size * 0.28];
-        lights.add_clump(lit, [size * 0.62, size * 0.52], 8, &mut || dice.between(0.0, 0.2));
-    }
-    crowns.add_rect([0.0, y * stage.height], [stage.width, stage.height * 0.8]);
-    sheet.fill(crowns, color);
-    sheet.fill(lights, mix(color, stage.colors.edge, 0.28));
-}
-
-fn hedge(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
-    let (top, foot) = (0.60 * stage.height, 0.74 * stage.height);
-    let color = stage.growth(0x0044_7C4C, 0.06);
-    let mut hedge = Outline::new().rect([0.0, top], [stage.width, foot]);
-    let mut x = 0.0;
-    while x < stage.width {
-        let size = stage.unit * dice.between(18.0, 28.0);
-        hedge.add_clump([x, top + size * 0.3], [size, size * 0.8], 6, &mut || dice.between(0.0, 0.2));
-        x += size * 1.2;
-    }
-    sheet.down(
-        hedge,
-        top,
-        foot,
-        &[(0.0, mix(color, stage.colors.edge, 0.2)), (1.0, mix(color, hex(0x0010_2838), 0.3))],
+/// At the end of the path: a basin of stone with a jet.
+fn fountain(sheet: &mut Sheet, stage: &Stage) {
+    let [x, y] = stage.at_from_light(0.47, 0.725);
+    let unit = stage.unit * 0.9;
+    let stone = stage.lit(0x00D0_CCC4, 0.12);
+    let dark = mix(stone, stage.colors.shadow, 0.3);
+    sheet.slab(
+        &[
+            [x - 64.0 * unit, y - 24.0 * unit],
+            [x + 64.0 * unit, y - 24.0 * unit],
+            [x + 54.0 * unit, y],
+            [x - 54.0 * unit, y],
+        ],
+        stone,
     );
-    let blossoms: [u32; 2] = [0x00F4_8CA4, 0x00FF_E4EC];
-    let mut heads = blossoms.map(|_| Outline::new());
-    for _ in 0..60 {
-        let at = [dice.between(0.0, stage.width), dice.between(top, foot)];
-        bloom(&mut heads[dice.below(2)], at, stage.unit * dice.between(6.0, 11.0), dice.unit() * 6.0);
+    sheet.fill(Outline::lined(stage.line()).ellipse([x, y - 24.0 * unit], [66.0 * unit, 12.0 * unit]), stone);
+    sheet.fill(
+        Outline::new().ellipse([x, y - 23.0 * unit], [56.0 * unit, 8.0 * unit]),
+        mix(stage.colors.sky[2], dark, 0.3),
+    );
+    sheet.slab(
+        &[
+            [x - 9.0 * unit, y - 78.0 * unit],
+            [x + 9.0 * unit, y - 78.0 * unit],
+            [x + 12.0 * unit, y - 24.0 * unit],
+            [x - 12.0 * unit, y - 24.0 * unit],
+        ],
+        dark,
+    );
+    sheet.fill(Outline::lined(stage.line()).ellipse([x, y - 80.0 * unit], [34.0 * unit, 8.0 * unit]), stone);
+    let mut water = Outline::new();
+    for drop in -4_i32..=4 {
+        let reach = f64::from(drop) * 10.0 * unit;
+        let top = [x + reach * 0.3, y - 128.0 * unit];
+        water.add_leaf([x, y - 82.0 * unit], top, 4.0 * unit);
+        water.add_leaf(top, [x + reach, y - 40.0 * unit], 4.0 * unit);
     }
-    for (head, color) in heads.into_iter().zip(blossoms) {
-        sheet.fill(head, stage.lit(color, 0.05));
-    }
+    sheet.veil(water, hex(0x00F4_FCFF), 0.75);
 }
 
-fn lawn(sheet: &mut Sheet, stage: &Stage) {
-    let top = 0.73 * stage.height;
+fn lawn(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let top = 0.71 * stage.height;
     let area = Outline::new().rect([0.0, top], [stage.width, stage.height]);
-    let (far, near): (Color, Color) = (stage.ground(0x00A0_CC70, 0.15), stage.ground(0x0068_A858, 0.0));
+    let (far, near): (Color, Color) = (stage.ground(0x00A0_CC70, 0.15), stage.ground(0x0060_A050, 0.0));
     sheet.down(area, top, stage.height, &[(0.0, far), (1.0, near)]);
-    let path = [stage.at(0.45, 0.73), stage.at(0.53, 0.73), stage.at(0.80, 1.02), stage.at(0.20, 1.02)];
-    sheet.slab(&path, stage.ground(0x00E0_D0B0, 0.0));
+    let at = |x: f64, y: f64| stage.at(x, y);
+    let path = [at(0.45, 0.71), at(0.53, 0.71), at(0.80, 1.02), at(0.20, 1.02)];
+    let earth = stage.ground(0x00E0_D0B0, 0.0);
+    sheet.slab(&path, earth);
+    let mut stones = Outline::new();
+    let mut row = 0.0;
+    while row < 1.0 {
+        let y = 0.71 + 0.31 * row * row;
+        let half = 0.04 + 0.26 * row * row;
+        for stone in 0..5 {
+            let x = 0.49 + 0.01 * row - half + half * 2.0 * (f64::from(stone) + 0.5 + dice.between(-0.12, 0.12)) / 5.0;
+            let size = half * stage.width * 0.17;
+            stones.add_ellipse(at(x, y), [size, size * 0.26]);
+        }
+        row += 0.085;
+    }
+    sheet.veil(stones, mix(earth, hex(0x0070_5C50), 0.4), if sheet.in_color() { 0.5 } else { 1.0 });
+    tufts(sheet, stage, (0.72, 0.9), 90, 0x0070_A850, dice);
+    tree_at_side(sheet, stage, dice);
+}
+
+fn tree_at_side(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let foot = stage.at_from_light(0.95, 0.76);
+    tree(sheet, stage, (foot, stage.unit * 640.0), (green(stage), 0.06), dice);
 }
 
 /// A rose arch that frames the head.
@@ -331,4 +395,30 @@ fn bed(sheet: &mut Sheet, stage: &Stage, xs: [f64; 2], colors: &[u32], dice: &mu
         sheet.fill(head, stage.lit(*color, 0.0));
     }
     sheet.fill(hearts, stage.lit(0x00F4_D070, 0.0));
+}
+
+pub fn flowers(sheet: &mut Sheet, stage: &Stage, top: f64, count: usize, colors: &[u32], dice: &mut Dice) {
+    let mut heads: Vec<Outline> = colors.iter().map(|_| Outline::new()).collect();
+    let mut hearts = Outline::new();
+    for _ in 0..count {
+        let depth = dice.unit();
+        let at = [dice.between(0.0, stage.width), stage.height * (top + (1.02 - top) * depth)];
+        let size = stage.unit * (7.0 + 12.0 * depth);
+        let head = &mut heads[dice.below(colors.len())];
+        bloom(head, at, size, dice.between(0.0, 6.0));
+        hearts.add_ellipse(at, [size * 0.3, size * 0.24]);
+    }
+    for (head, color) in heads.into_iter().zip(colors) {
+        sheet.fill(head, stage.lit(*color, 0.0));
+    }
+    sheet.fill(hearts, stage.lit(0x00F0_B040, 0.0));
+}
+
+/// Five petals, seen a little from the side.
+fn bloom(into: &mut Outline, at: Point, size: f64, turn: f64) {
+    for petal in 0..5 {
+        let angle = turn + f64::from(petal) * 1.2566;
+        let tip = [at[0] + libm::cos(angle) * size, at[1] + libm::sin(angle) * size * 0.75];
+        into.add_leaf(at, tip, size * 0.75);
+    }
 }

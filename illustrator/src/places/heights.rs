@@ -22,8 +22,81 @@ pub fn roof(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("city");
     fence(sheet, stage);
     floor(sheet, stage);
+    roof_things(sheet, stage);
     stairhead(sheet, stage);
     sheet.layer("roof");
+}
+
+/// Coolers, a pipe along the fence, a bench, a forgotten ball; the fence's shadow and what rain has left.
+fn roof_things(sheet: &mut Sheet, stage: &Stage) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let mut dice = stage.dice("roof things");
+    if stage.clear_sky() && !stage.is_night() && sheet.in_color() {
+        let mut bars = Outline::new();
+        for bar in 0..26 {
+            let x = f64::from(bar) / 24.0 - 0.05;
+            bars.add_polygon(&[at(x, 0.815), at(x + 0.004, 0.815), at(x + 0.11, 0.90), at(x + 0.10, 0.90)]);
+        }
+        sheet.veil(bars, stage.colors.shadow, 0.20);
+    }
+    let mut stains = Outline::new();
+    for _ in 0..12 {
+        let y = dice.between(0.84, 1.0);
+        let wide = stage.unit * dice.between(30.0, 120.0);
+        stains.add_clump(stage.at(dice.unit(), y), [wide, wide * 0.16], 6, &mut || 0.08);
+    }
+    let wet = stage.scene.weather == crate::scene::Weather::Rain;
+    sheet.veil(stains, if wet { stage.colors.sky[3] } else { stage.colors.shadow }, if wet { 0.5 } else { 0.09 });
+    let steel = stage.lit(0x00C0_C4C8, 0.0);
+    for (x, wide) in [(0.03, 0.085), (0.13, 0.075)] {
+        let (top, foot) = (0.69, 0.845);
+        super::foliage::ground_shadow(
+            sheet,
+            stage,
+            at(x + wide / 2.0, foot),
+            [stage.width * wide * 0.9, stage.unit * 14.0],
+        );
+        sheet.slab(&[at(x, top), at(x + wide, top), at(x + wide, foot), at(x, foot)], steel);
+        sheet.slab(
+            &[
+                at(x + wide, top),
+                at(x + wide + 0.018, top - 0.01),
+                at(x + wide + 0.018, foot - 0.015),
+                at(x + wide, foot),
+            ],
+            mix(steel, stage.colors.shadow, 0.35),
+        );
+        sheet.slab(
+            &[at(x, top), at(x + wide, top), at(x + wide + 0.018, top - 0.01), at(x + 0.018, top - 0.01)],
+            mix(steel, stage.colors.edge, 0.4),
+        );
+        let middle = at(x + wide * 0.42, (top + foot) / 2.0);
+        for (radius, color) in [(31.0, 0x0070_7880), (26.0, 0x0050_565E), (7.0, 0x0098_A0A8)] {
+            sheet.fill(
+                Outline::lined(stage.line() * 0.6).ellipse(middle, [stage.unit * radius; 2]),
+                stage.lit(color, 0.0),
+            );
+        }
+        let mut vents = Outline::new();
+        for vent in 0..5 {
+            let y = top + 0.02 + 0.022 * f64::from(vent);
+            vents.add_bar(at(x + wide * 0.82, y), at(x + wide * 0.96, y), [stage.unit * 2.6; 2]);
+        }
+        sheet.fill(vents, stage.lit(0x0060_666E, 0.0));
+    }
+    let mut pipes = Outline::new();
+    for (y, thick) in [(0.825, 9.0), (0.838, 6.0)] {
+        pipes.add_bar(at(0.20, y), at(0.86, y - 0.012), [stage.unit * thick; 2]);
+    }
+    sheet.solid(pipes, mix(steel, stage.colors.shadow, 0.2));
+    let ball = at(0.76, 0.885);
+    super::foliage::ground_shadow(
+        sheet,
+        stage,
+        [ball[0], ball[1] + stage.unit * 16.0],
+        [stage.unit * 22.0, stage.unit * 4.0],
+    );
+    sheet.fill(Outline::lined(stage.line()).ellipse(ball, [stage.unit * 17.0; 2]), stage.lit(0x00E8_7848, 0.0));
 }
 
 /// Rail, posts and wire mesh, from .52 to .80 of the height.
@@ -125,6 +198,8 @@ pub fn city(sheet: &mut Sheet, stage: &Stage) {
     towers(sheet, stage, near.color);
     sheet.layer("city");
     water(sheet, stage, horizon + 0.06);
+    reflections(sheet, stage, horizon + 0.06);
+    bridge(sheet, stage, horizon + 0.06);
     // Whoever is seen whole stands on a promenade, with the rail behind.
     let whole = matches!(stage.scene.framing, Framing::Knees | Framing::FullBody | Framing::Wide);
     if whole && !stage.scene.figures.is_empty() {
@@ -165,6 +240,58 @@ fn towers(sheet: &mut Sheet, stage: &Stage, color: canvas::Color) {
         let glass = mix(color, stage.colors.sky[2], 0.4);
         sheet.veil(dark, glass, 0.6);
         sheet.fill(bright, stage.colors.lamp);
+    }
+}
+
+/// What the lit windows and the towers leave on the water.
+fn reflections(sheet: &mut Sheet, stage: &Stage, top: f64) {
+    let mut dice = stage.dice("reflections");
+    let (mut dark, mut bright) = (Outline::new(), Outline::new());
+    let from = top * stage.height;
+    for (x, width) in [(-0.04, 0.15), (0.10, 0.09), (0.83, 0.11), (0.93, 0.14)] {
+        for row in 0..9 {
+            let y = from + stage.height * (0.006 + 0.020 * f64::from(row));
+            let [left, _] = stage.at(x + dice.between(-0.01, 0.01), 0.0);
+            let [right, _] = stage.at(x + width + dice.between(-0.01, 0.01), 0.0);
+            dark.add_leaf([left, y], [right, y], stage.height * 0.016);
+        }
+    }
+    for _ in 0..70 {
+        let x = dice.unit() * stage.width;
+        let y = from + stage.height * 0.20 * dice.unit() * dice.unit();
+        let long = stage.unit * dice.between(5.0, 16.0);
+        bright.add_leaf([x - long, y], [x + long, y], stage.unit * 3.0);
+    }
+    sheet.veil(dark, stage.colors.planes[2], if sheet.in_color() { 0.34 } else { 0.8 });
+    if stage.colors.lit_windows > 0.15 {
+        sheet.veil(bright, stage.colors.lamp, 0.75);
+    }
+}
+
+/// A bridge over the river, with its cables and its lights.
+fn bridge(sheet: &mut Sheet, stage: &Stage, foot: f64) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let steel = mix(stage.colors.planes[1], stage.lit(0x00D0_5850, 0.2), 0.45);
+    let mut frame = Outline::new();
+    let unit = stage.unit;
+    let road = foot - 0.025;
+    frame.add_bar(at(0.20, road), at(0.84, road), [unit * 9.0; 2]);
+    for tower in [0.38, 0.66] {
+        frame.add_bar(at(tower, road - 0.13), at(tower, foot + 0.01), [unit * 10.0; 2]);
+        for cable in 1..8 {
+            for side in [-1.0, 1.0] {
+                let x = tower + side * 0.019 * f64::from(cable);
+                frame.add_bar(at(tower, road - 0.128), at(x, road), [unit * 1.6; 2]);
+            }
+        }
+    }
+    sheet.solid(frame, steel);
+    let mut lights = Outline::new();
+    for lamp in 0..22 {
+        lights.add_ellipse(at(0.21 + 0.029 * f64::from(lamp), road - 0.008), [unit * 2.2; 2]);
+    }
+    if stage.colors.lit_windows > 0.15 {
+        sheet.fill(lights, stage.colors.lamp);
     }
 }
 
@@ -210,7 +337,7 @@ fn parapet(sheet: &mut Sheet, stage: &Stage, (top, foot): (f64, f64)) {
         x += 44.0 * unit;
     }
     let dark = mix(stone, hex(0x0020_1C3C), 0.5);
-    sheet.fill(bars, dark);
+    sheet.solid(bars, dark);
     sheet.block([-unit, top - 12.0 * unit], [stage.width + unit, top + 12.0 * unit], dark);
     let lit = Outline::new().rect([0.0, top - 12.0 * unit], [stage.width, top - 5.0 * unit]);
     sheet.veil(lit, stage.colors.edge, 0.8);

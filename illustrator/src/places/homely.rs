@@ -1,137 +1,315 @@
 //! Rooms of rest: the bedroom, the cafe, the train.
 
-use canvas::Color;
-
+use super::furniture::Block;
 use super::outline::Outline;
-use super::rooms::{Room, Shell};
+use super::rooms::{Room, Shell, blend};
 use super::school::{hanging_lamp, planks};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
+use super::things::{self, part};
+use crate::seed::Dice;
 
 pub fn bedroom(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.56, 0.48], 1.3);
     let wall = [0x00E9_DCE6, 0x00DC_E6EA, 0x00EE_E4CF, 0x00DF_E7D6][stage.dice("wallpaper").below(4)];
-    room.shell(sheet, &Shell { wall, back: wall, ceiling: 0x00F7_F3EE, floor: 0x00C9_A078, trim: 0x00F4_EEE6 });
+    room.shell(sheet, &Shell { wall, back: wall, ceiling: 0x00F2_EEE8, floor: 0x00BE_9068, trim: 0x00FA_F6F0 });
     planks(sheet, &room);
-    let corners = room.facing([-0.86, -0.12], [-0.72, 0.2], 0.995);
-    room.window(sheet, corners, 2, |sheet| houses_outside(sheet, stage));
+    wallpaper(sheet, &room, wall);
+    room.window(sheet, room.facing([-0.86, -0.12], [-0.72, 0.2], 0.995), 2, |sheet| houses_outside(sheet, stage));
     sheet.layer("room");
-    drapes(sheet, &room);
-    shelf(sheet, &room);
-    bed(sheet, &room);
-    room.shafts(sheet, 1);
-    if stage.is_night() {
-        sheet.glow(room.at(0.92, 0.05, 0.7), [stage.unit * 420.0; 2], hex(0x00FF_D890), 0.5);
-    }
+    let mut dice = stage.dice("bedroom");
+    drapes(sheet, &room, &mut dice);
+    room.sunlight_from_back(sheet, [-0.82, -0.16], 2);
+    wall_things(sheet, &room, &mut dice);
+    desk(sheet, &room, &mut dice);
+    rug(sheet, &room, [-0.30, 0.24], [0.20, 0.72], &mut dice);
+    bed(sheet, &room, &mut dice);
+    floor_things(sheet, &room, &mut dice);
+    room.lamplight(sheet, &[(-0.72, 0.10, 0.74), (0.92, -0.1, 0.8), (0.0, -0.95, 0.5)]);
     sheet.layer("furniture");
 }
 
-fn houses_outside(sheet: &mut Sheet, stage: &Stage) {
+/// Thin stripes, and a border under the ceiling.
+fn wallpaper(sheet: &mut Sheet, room: &Room, wall: u32) {
+    let mut stripes = Outline::new();
+    for stripe in -12_i32..12 {
+        let x = f64::from(stripe) / 12.0;
+        stripes.add_polygon(&room.facing([x, x + 0.035], [-0.9, 0.93], 0.998));
+    }
+    for stripe in 0..14 {
+        let depth = -0.3 + 0.09 * f64::from(stripe);
+        stripes.add_polygon(&room.on_side(0.999, [depth, depth + 0.038], [-0.9, 0.93]));
+    }
+    sheet.veil(stripes, mix(room.lit(wall), hex(0x0060_4878), 0.3), if sheet.in_color() { 0.22 } else { 0.0 });
+}
+
+pub fn houses_outside(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("houses outside");
     let [far, middle, _] = planes(stage, 0.5, 1.0);
     plane(sheet, stage, far, 1.0, &mut dice);
     plane(sheet, stage, middle, 1.0, &mut dice);
 }
 
-fn drapes(sheet: &mut Sheet, room: &Room) {
+fn drapes(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     let cloth = [0x00D8_7F8E, 0x006F_93C4, 0x00C9_A45C, 0x007F_AE88][room.stage.dice("drapes").below(4)];
-    let rail = room.facing([-0.98, 0.0], [-0.80, -0.77], 0.98);
-    sheet.slab(&rail, room.lit(0x0080_5C44));
-    for (from, to) in [(-0.97, -0.80), (-0.18, -0.01)] {
-        for fold in 0..4 {
-            let part = (to - from) / 4.0;
-            let left = from + part * f64::from(fold);
-            let flare = 0.02 * f64::from(fold - 1);
-            let corners = [
-                room.at(left, -0.78, 0.97),
-                room.at(left + part, -0.78, 0.97),
-                room.at(left + part + flare, 0.42, 0.97),
-                room.at(left + flare, 0.42, 0.97),
-            ];
-            sheet.slab(&corners, if fold % 2 == 0 { room.lit(cloth) } else { room.dim(cloth) });
-        }
+    sheet.slab(&room.facing([-1.0, 0.03], [-0.81, -0.78], 0.97), room.lit(0x0080_5C44));
+    for (from, to) in [(-0.98, -0.78), (-0.20, 0.0)] {
+        things::curtain(sheet, room.facing([from, to], [-0.79, 0.48], 0.97), room.lit(cloth), 5, dice);
+        let tie = room.facing([from + 0.01, to - 0.01], [0.02, 0.06], 0.965);
+        sheet.slab(&tie, room.dim(cloth));
     }
 }
 
-fn shelf(sheet: &mut Sheet, room: &Room) {
-    for (y, count) in [(-0.36, 6), (-0.02, 5)] {
-        let mut dice = room.stage.dice(if count == 6 { "upper shelf" } else { "lower shelf" });
-        let mut x = 0.32;
-        for _ in 0..count {
-            let (wide, tall) = (dice.between(0.03, 0.055), dice.between(0.13, 0.22));
-            let color = THINGS[dice.below(THINGS.len())];
-            sheet.slab(&room.facing([x, x + wide], [y - tall, y], 0.97), room.lit(color));
-            x += wide + 0.004;
-        }
-        if count == 5 {
-            plush(sheet, room, [0.70, y]);
-        }
-        sheet.slab(&room.facing([0.27, 0.86], [y, y + 0.035], 0.96), room.lit(0x00B0_8458));
+fn wall_things(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    let lit = |color| room.lit(color);
+    for (y, from) in [(-0.34, 0.28), (-0.06, 0.34)] {
+        things::books(sheet, room.facing([from, from + 0.26], [y - 0.20, y], 0.97), &lit, dice);
+        sheet.slab(&room.facing([0.25, 0.90], [y, y + 0.035], 0.95), room.lit(0x00B0_8458));
+        room.dusk(sheet, room.facing([0.25, 0.90], [y + 0.035, y + 0.12], 0.99), 0.3);
     }
-    let poster = room.facing([0.40, 0.70], [-0.92, -0.64], 0.99);
-    sheet.slab(&poster, room.lit(0x00F6_F2EC));
-    sheet.fill(Outline::new().polygon(&room.facing([0.42, 0.68], [-0.9, -0.66], 0.988)), room.lit(0x007F_B2C8));
-    let [x, y] = room.at(0.55, -0.77, 0.985);
-    sheet.fill(Outline::new().ellipse([x, y], [room.stage.unit * 22.0; 2]), room.lit(0x00F4_C864));
+    plush(sheet, room, [0.74, -0.34], 0x00E8_C8A4);
+    things::plant(sheet, room.at(0.76, -0.06, 0.95), room.stage.unit * 74.0, &lit, dice);
+    things::poster(sheet, room.facing([0.36, 0.60], [-0.93, -0.60], 0.99), &lit, dice);
+    things::poster(sheet, room.facing([0.66, 0.84], [-0.90, -0.62], 0.99), &lit, dice);
+    things::clock(sheet, room.at(0.10, -0.72, 0.99), room.stage.unit * 24.0, &lit);
+    // Little flags on a string over the bed's wall.
+    let mut flags = [Outline::new(), Outline::new()];
+    for flag in 0..9 {
+        let depth = 0.10 + 0.09 * f64::from(flag);
+        let sag = 0.06 * libm::sin(f64::from(flag) * 0.8).abs();
+        flags[flag as usize % 2].add_polygon(&[
+            room.at(0.99, -0.62 + sag, depth),
+            room.at(0.99, -0.62 + sag, depth + 0.06),
+            room.at(0.99, -0.50 + sag, depth + 0.03),
+        ]);
+    }
+    let [one, other] = flags;
+    sheet.fill(one, room.lit(0x00F0_A8A0));
+    sheet.fill(other, room.lit(0x00A8_CCE0));
 }
 
 /// A round toy with two ears.
-fn plush(sheet: &mut Sheet, room: &Room, at: [f64; 2]) {
+fn plush(sheet: &mut Sheet, room: &Room, at: [f64; 2], fur: u32) {
     let [x, y] = room.at(at[0], at[1], 0.95);
-    let size = room.stage.unit * 26.0;
-    let mut body = Outline::new();
+    let size = room.stage.unit * 24.0;
+    let mut body = Outline::lined(room.stage.line());
     body.add_ellipse([x, y - size * 0.8], [size * 0.9, size * 0.8]);
     body.add_ellipse([x, y - size * 2.0], [size * 0.72, size * 0.65]);
     for side in [-1.0, 1.0] {
         body.add_ellipse([x + side * size * 0.5, y - size * 2.55], [size * 0.26; 2]);
     }
-    sheet.fill(body, room.lit(0x00E8_C8A4));
+    sheet.solid(body, room.lit(fur));
+    let belly = Outline::new().ellipse([x, y - size * 0.75], [size * 0.5, size * 0.5]);
+    sheet.veil(belly, hex(0x00FF_FFFF), 0.4);
     let mut eyes = Outline::new();
     for side in [-1.0, 1.0] {
         eyes.add_ellipse([x + side * size * 0.24, y - size * 2.05], [size * 0.08; 2]);
     }
-    sheet.fill(eyes, hex(0x0040_3028));
+    eyes.add_ellipse([x, y - size * 1.86], [size * 0.12, size * 0.08]);
+    sheet.fill(eyes, hex(0x0030_2420));
 }
 
-fn bed(sheet: &mut Sheet, room: &Room) {
-    let cover = [0x0090_B4D8, 0x00E8_B0B8, 0x00B4_CFA4, 0x00C8_B4DC][room.stage.dice("blanket").below(4)];
-    sheet.slab(&room.facing([0.30, 1.0], [0.16, 0.78], 0.96), room.lit(0x00A8_7850));
-    sheet.slab(&room.facing([0.36, 0.92], [0.30, 0.50], 0.86), room.lit(0x00FB_F8F2));
-    sheet.slab(&room.on_side(0.30, [0.34, 0.92], [0.46, 0.88]), room.dim(cover));
-    sheet.slab(&room.facing([0.30, 1.0], [0.46, 0.90], 0.34), room.dim(cover));
-    sheet.slab(&room.lying([0.30, 1.0], 0.46, [0.34, 0.84]), room.lit(cover));
-    sheet.slab(&room.lying([0.30, 1.0], 0.455, [0.62, 0.74]), room.lit(0x00F6_F2EA));
-    let mut folds = Outline::new();
-    for fold in 0..5 {
-        let x = 0.36 + 0.13 * f64::from(fold);
-        folds.add_leaf(room.at(x, 0.5, 0.34), room.at(x + 0.02, 0.86, 0.34), room.stage.unit * 7.0);
+/// Under the window: a desk with a lamp, a screen, books, and a chair pushed in.
+fn desk(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    let lit = |color| room.lit(color);
+    room.shadow(sheet, [-0.98, -0.34], 1.0, [0.66, 0.94]);
+    Block::new([-0.98, -0.90], [0.44, 0.98], [0.68, 0.94]).draw(sheet, room, 0x00C4_9C70);
+    Block::new([-0.54, -0.34], [0.44, 0.98], [0.68, 0.94]).draw(sheet, room, 0x00C4_9C70);
+    Block::new([-0.54, -0.34], [0.46, 0.98], [0.675, 0.68]).doors(sheet, room, (1, 3), 0x00CC_A478);
+    Block::new([-1.0, -0.32], [0.40, 0.45], [0.66, 0.95]).draw(sheet, room, 0x00D4_AC7C);
+    things::books(sheet, room.facing([-0.95, -0.74], [0.20, 0.40], 0.86), &lit, dice);
+    Block::new([-0.70, -0.52], [0.16, 0.36], [0.84, 0.855]).draw(sheet, room, 0x0040_4450);
+    let glass = room.facing([-0.685, -0.535], [0.18, 0.34], 0.838);
+    sheet.face(&glass, room.lit(0x00A8_D0E4));
+    let mut lamp = Outline::new();
+    let unit = room.stage.unit;
+    lamp.add_bar(room.at(-0.42, 0.40, 0.78), room.at(-0.47, 0.22, 0.78), [unit * 4.0; 2]);
+    lamp.add_bar(room.at(-0.47, 0.22, 0.78), room.at(-0.40, 0.10, 0.78), [unit * 4.0; 2]);
+    sheet.solid(lamp, room.dim(0x0050_5058));
+    let top = room.at(-0.40, 0.10, 0.78);
+    let shade = [
+        [top[0] - unit * 10.0, top[1]],
+        [top[0] + unit * 12.0, top[1]],
+        [top[0] + unit * 26.0, top[1] + unit * 26.0],
+        [top[0] - unit * 18.0, top[1] + unit * 26.0],
+    ];
+    sheet.slab(&shade, room.lit(0x00E8_7060));
+    things::cup(sheet, room.at(-0.60, 0.40, 0.70), unit * 18.0, (room.lit(0x00F8_F0E0), room.lit(0x0070_4830)));
+    let paper = room.lying([-0.86, -0.70], 0.395, [0.70, 0.80]);
+    sheet.slab(&paper, room.lit(0x00FC_FAF2));
+    // The chair: back, seat, a column on a star.
+    sheet.slab(&room.lying([-0.84, -0.62], 0.62, [0.52, 0.64]), room.lit(0x0060_7898));
+    let mut foot = Outline::new();
+    foot.add_bar(room.at(-0.73, 0.62, 0.58), room.at(-0.73, 0.92, 0.58), [unit * 9.0; 2]);
+    foot.add_bar(room.at(-0.84, 0.98, 0.56), room.at(-0.62, 0.98, 0.60), [unit * 7.0; 2]);
+    sheet.solid(foot, room.dim(0x0040_4450));
+    sheet.slab(&room.facing([-0.84, -0.62], [0.22, 0.54], 0.53), room.lit(0x0068_80A0));
+}
+
+fn rug(sheet: &mut Sheet, room: &Room, xs: [f64; 2], depths: [f64; 2], dice: &mut Dice) {
+    let (one, other) =
+        [(0x00E8_C8A8, 0x00C0_7868), (0x00B8_C8D8, 0x0060_7CA0), (0x00D8_D8B8, 0x0080_9870)][dice.below(3)];
+    let area = room.lying(xs, 0.998, depths);
+    sheet.slab(&area, room.lit(one));
+    for inset in [0.08, 0.16] {
+        let ring = part(area, [inset, 1.0 - inset], [inset, 1.0 - inset]);
+        let inner = part(area, [inset + 0.03, 0.97 - inset], [inset + 0.03, 0.97 - inset]);
+        sheet.face(&ring, room.lit(other));
+        sheet.face(&inner, room.lit(one));
     }
-    sheet.veil(folds, hex(0x0040_3C68), 0.22);
+    let mut fringe = Outline::new();
+    for thread in 0..24 {
+        let x = xs[0] + (xs[1] - xs[0]) * (f64::from(thread) + 0.5) / 24.0;
+        fringe.add_bar(room.at(x, 1.0, depths[0]), room.at(x, 1.0, depths[0] - 0.02), [room.stage.unit * 2.0; 2]);
+    }
+    sheet.fill(fringe, room.lit(one));
 }
 
-const THINGS: [u32; 6] = [0x00D0_6A5C, 0x005C_8AB0, 0x00E0_BA6A, 0x0074_A27C, 0x00A0_78AC, 0x00F0_E6D4];
+fn bed(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    let cover = [0x0090_B4D8, 0x00E8_B0B8, 0x00B4_CFA4, 0x00C8_B4DC][room.stage.dice("blanket").below(4)];
+    room.shadow(sheet, [0.24, 1.0], 1.0, [0.30, 0.96]);
+    sheet.slab(&room.facing([0.30, 1.0], [0.16, 0.78], 0.96), room.lit(0x00A8_7850));
+    sheet.slab(&room.facing([0.33, 0.97], [0.20, 0.40], 0.955), room.lit(0x00B8_8860));
+    sheet.slab(&room.on_side(0.30, [0.34, 0.94], [0.66, 0.92]), room.dim(0x00A8_7850));
+    sheet.slab(&room.lying([0.30, 1.0], 0.50, [0.34, 0.94]), room.lit(0x00FA_F6F0));
+    for (left, right) in [(0.36, 0.62), (0.66, 0.94)] {
+        sheet.slab(&room.facing([left, right], [0.32, 0.48], 0.87), room.lit(0x00FD_FAF6));
+        let crease = [
+            room.at(left + 0.05, 0.37, 0.868),
+            room.at((left + right) / 2.0, 0.43, 0.868),
+            room.at(right - 0.05, 0.37, 0.868),
+        ];
+        sheet.ink_of(&crease, 0.6);
+    }
+    // The blanket hangs over the side and the foot, thrown back at the top.
+    sheet.slab(&room.on_side(0.27, [0.32, 0.72], [0.47, 0.86]), room.dim(cover));
+    sheet.slab(&room.facing([0.27, 1.0], [0.47, 0.90], 0.32), room.dim(cover));
+    sheet.slab(&room.lying([0.27, 1.0], 0.47, [0.32, 0.72]), room.lit(cover));
+    sheet.slab(&room.lying([0.27, 1.0], 0.455, [0.62, 0.74]), mix(room.lit(cover), hex(0x00FF_FFFF), 0.55));
+    let (mut folds, mut lights) = (Outline::new(), Outline::new());
+    for fold in 0..8 {
+        let x = 0.32 + 0.085 * f64::from(fold);
+        let sway = dice.between(-0.04, 0.04);
+        folds.add_leaf(room.at(x, 0.49, 0.32), room.at(x + sway, 0.89, 0.32), room.stage.unit * 9.0);
+        lights.add_leaf(room.at(x + 0.04, 0.49, 0.32), room.at(x + 0.04 + sway, 0.80, 0.32), room.stage.unit * 6.0);
+        let (from, to) = (room.at(x, 0.468, 0.34), room.at(x + sway * 2.0, 0.468, dice.between(0.45, 0.6)));
+        folds.add_leaf(from, to, room.stage.unit * 7.0);
+    }
+    sheet.veil(folds, hex(0x0030_2C60), if sheet.in_color() { 0.20 } else { 0.5 });
+    sheet.veil(lights, hex(0x00FF_FFFF), if sheet.in_color() { 0.20 } else { 0.0 });
+    plush(sheet, room, [0.50, 0.47], 0x00F4_E8E4);
+}
+
+/// What lies about: slippers, a bag, magazines.
+fn floor_things(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    for (x, depth) in [(-0.46, 0.14), (-0.38, 0.20)] {
+        let cover = room.lying([x, x + 0.12], 0.99, [depth, depth + 0.08]);
+        sheet.slab(&cover, room.lit([0x00E8_9080, 0x0080_B0C8, 0x00F0_D890][dice.below(3)]));
+        sheet.fill(things::glyphs(part(cover, [0.1, 0.9], [0.6, 0.9]), (3, 1), dice), room.lit(0x00FF_FFFF));
+    }
+    room.shadow(sheet, [0.10, 0.24], 1.0, [0.70, 0.80]);
+    Block::new([0.08, 0.22], [0.70, 0.98], [0.74, 0.82]).draw(sheet, room, 0x0070_5060);
+    sheet.ink_of(&[room.at(0.11, 0.70, 0.74), room.at(0.15, 0.60, 0.74), room.at(0.19, 0.70, 0.74)], 1.4);
+}
 
 pub fn cafe(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.42, 0.50], 1.2);
     room.shell(
         sheet,
-        &Shell { wall: 0x00A8_7656, back: 0x00B9_8A66, ceiling: 0x0078_5440, floor: 0x008A_5C40, trim: 0x0058_3A2A },
+        &Shell { wall: 0x00B0_805C, back: 0x00C0_9470, ceiling: 0x0070_5040, floor: 0x008A_5C40, trim: 0x0050_3424 },
     );
     planks(sheet, &room);
-    let corners = room.facing([-0.92, 0.46], [-0.66, 0.42], 0.995);
-    room.window(sheet, corners, 4, |sheet| passing_lights(sheet, stage));
-    menu(sheet, &room);
+    let mut dice = stage.dice("cafe");
+    bricks(sheet, &room, &mut dice);
+    room.window(sheet, room.facing([-0.96, 0.34], [-0.66, 0.42], 0.995), 4, |sheet| passing_lights(sheet, stage));
+    awning(sheet, &room);
     sheet.layer("room");
-    for (x, depth) in [(-0.6, 0.55), (0.0, 0.75), (0.62, 0.45)] {
-        hanging_lamp(sheet, &room, [x, -0.72], depth);
+    room.sunlight_from_back(sheet, [-0.9, 0.28], 4);
+    room.gloss(sheet, [-0.8, 0.3], [0.2, 0.95], 0.22);
+    counter(sheet, &room, &mut dice);
+    for (x, depth) in [(-0.6, 0.55), (-0.1, 0.75), (0.5, 0.5)] {
+        hanging_lamp(sheet, &room, [x, -0.70], depth);
     }
-    for (x, depth) in [(-0.55, 0.62), (0.5, 0.7), (-0.8, 0.2), (0.86, 0.3)] {
+    let lit = |color| room.lit(color);
+    for (x, depth) in [(-0.50, 0.66), (-0.82, 0.22), (0.30, 0.20)] {
         table(sheet, &room, x, depth);
     }
-    plant(sheet, &room);
+    things::plant(sheet, room.at(-0.92, 0.98, 0.92), stage.unit * 250.0, &lit, &mut dice);
+    room.lamplight(sheet, &[(-0.6, -0.5, 0.55), (-0.1, -0.5, 0.75), (0.5, -0.5, 0.5)]);
     sheet.layer("tables");
+}
+
+/// The back wall and the far side wall are of brick where nothing hangs.
+fn bricks(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    let (mut dark, mut pale) = (Outline::new(), Outline::new());
+    for row in 0..22 {
+        let y = -0.92 + 0.085 * f64::from(row);
+        for brick in 0..14 {
+            let shift = if row % 2 == 0 { 0.0 } else { 0.035 };
+            let near = -0.2 + 0.09 * f64::from(brick) + shift;
+            match dice.below(5) {
+                0 => dark.add_polygon(&room.on_side(0.999, [near, near + 0.08], [y, y + 0.07])),
+                1 => pale.add_polygon(&room.on_side(0.999, [near, near + 0.08], [y, y + 0.07])),
+                _ => {}
+            }
+            let x = 0.38 + 0.05 * f64::from(brick) + shift;
+            if x < 0.96 && dice.chance(0.3) {
+                dark.add_polygon(&room.facing([x, x + 0.045], [y, y + 0.07], 0.997));
+            }
+        }
+    }
+    sheet.veil(dark, hex(0x0058_3020), if sheet.in_color() { 0.28 } else { 0.25 });
+    sheet.veil(pale, hex(0x00FF_E0C0), if sheet.in_color() { 0.20 } else { 0.0 });
+}
+
+fn awning(sheet: &mut Sheet, room: &Room) {
+    for stripe in 0..13 {
+        let x = -0.98 + 0.104 * f64::from(stripe);
+        let color = if stripe % 2 == 0 { 0x00C8_5048 } else { 0x00FA_F0E0 };
+        let cloth = [
+            room.at(x, -0.76, 0.99),
+            room.at(x + 0.104, -0.76, 0.99),
+            room.at(x + 0.104, -0.58, 0.92),
+            room.at(x, -0.58, 0.92),
+        ];
+        sheet.slab(&cloth, room.lit(color));
+        let middle = blend(cloth[2], cloth[3], 0.5);
+        let reach = (cloth[2][0] - cloth[3][0]).abs() / 2.0;
+        sheet.fill(Outline::new().ellipse(middle, [reach, reach * 0.7]), room.dim(color));
+    }
+}
+
+/// The counter at the far side: shelves of jars and bottles, a machine, a board with what there is.
+fn counter(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    let frame = room.facing([0.46, 0.94], [-0.66, -0.10], 0.99);
+    sheet.slab(&frame, room.lit(0x0060_4030));
+    let board = room.facing([0.48, 0.92], [-0.63, -0.13], 0.985);
+    sheet.slab(&board, room.lit(0x0030_3638));
+    sheet.veil(things::glyphs(part(board, [0.1, 0.9], [0.06, 0.26]), (5, 1), dice), hex(0x00F8_D890), 0.9);
+    sheet.veil(things::writing(part(board, [0.1, 0.62], [0.34, 0.92]), 6, dice), hex(0x00F4_E8D0), 0.8);
+    sheet.veil(things::writing(part(board, [0.74, 0.92], [0.34, 0.92]), 6, dice), hex(0x00F4_C8B0), 0.8);
+    room.shadow(sheet, [0.40, 1.0], 1.0, [0.60, 0.86]);
+    let bar = Block::new([0.44, 1.0], [0.30, 0.98], [0.66, 0.90]);
+    bar.draw(sheet, room, 0x0074_4C34);
+    for panel in 0..4 {
+        let x = 0.46 + 0.135 * f64::from(panel);
+        sheet.slab(&room.facing([x, x + 0.12], [0.40, 0.92], 0.655), room.lit(0x0088_5C40));
+    }
+    Block::new([0.42, 1.0], [0.25, 0.30], [0.64, 0.92]).draw(sheet, room, 0x00D8_B080);
+    Block::new([0.50, 0.68], [-0.02, 0.25], [0.78, 0.88]).draw(sheet, room, 0x00B8_BCC0);
+    let mut knobs = Outline::new();
+    for knob in 0..3 {
+        knobs.add_ellipse(room.at(0.54 + 0.05 * f64::from(knob), 0.04, 0.775), [room.stage.unit * 5.0; 2]);
+    }
+    knobs.add_bar(room.at(0.56, 0.12, 0.775), room.at(0.56, 0.20, 0.775), [room.stage.unit * 7.0; 2]);
+    sheet.solid(knobs, room.lit(0x0030_3034));
+    for (at, color) in [(0.72, 0x00C8_9858), (0.79, 0x0088_B0A0), (0.86, 0x00D8_7860), (0.93, 0x00E8_D8A8)] {
+        let jar = room.facing([at, at + 0.05], [0.08, 0.25], 0.74);
+        sheet.slab(&jar, mix(room.lit(color), hex(0x00FF_FFFF), 0.25));
+        sheet.slab(&part(jar, [0.0, 1.0], [-0.12, 0.0]), room.dim(0x0080_5C40));
+    }
 }
 
 /// The street behind the glass, out of focus.
@@ -141,8 +319,8 @@ fn passing_lights(sheet: &mut Sheet, stage: &Stage) {
         return;
     }
     let mut dice = stage.dice("bokeh");
-    let strength = if stage.is_night() { 0.5 } else { 0.26 };
-    for _ in 0..22 {
+    let strength = if stage.is_night() { 0.5 } else { 0.24 };
+    for _ in 0..26 {
         let at = stage.at(dice.unit(), dice.between(0.34, 0.66));
         let size = stage.unit * dice.between(12.0, 34.0);
         let color = BOKEH[dice.below(BOKEH.len())];
@@ -150,135 +328,58 @@ fn passing_lights(sheet: &mut Sheet, stage: &Stage) {
     }
 }
 
-fn menu(sheet: &mut Sheet, room: &Room) {
-    sheet.slab(&room.facing([0.56, 0.92], [-0.56, 0.06], 0.99), room.lit(0x0070_4A34));
-    sheet.slab(&room.facing([0.585, 0.895], [-0.52, 0.02], 0.985), room.lit(0x0033_3A3C));
-    let mut chalk = Outline::new();
-    for row in 0..6 {
-        let y = -0.44 + 0.08 * f64::from(row);
-        let long = if row == 0 { 0.12 } else { 0.2 };
-        chalk.add_bar(room.at(0.62, y, 0.98), room.at(0.62 + long, y, 0.98), [room.stage.unit * 3.5; 2]);
-    }
-    sheet.veil(chalk, hex(0x00F4_E8D0), 0.8);
-}
-
+/// A round table with two chairs and a cup.
 fn table(sheet: &mut Sheet, room: &Room, x: f64, depth: f64) {
     let scale = room.stage.unit * 330.0 / (1.0 + 1.2 * depth);
-    let [left, top] = room.at(x, 0.55, depth);
+    let [left, top] = room.at(x, 0.52, depth);
     let foot = room.at(x, 1.0, depth);
-    sheet.fill(Outline::new().bar([left, top], foot, scale * 0.09), room.dim(0x0040_2C22));
-    sheet.fill(Outline::new().ellipse([left, top + scale * 0.05], [scale * 0.62, scale * 0.13]), room.dim(0x0074_4C30));
-    sheet.fill(Outline::new().ellipse([left, top], [scale * 0.62, scale * 0.13]), room.lit(0x00C0_8A58));
-    let cup: Color = room.lit(0x00FA_F6EE);
-    let at = [left - scale * 0.2, top - scale * 0.04];
-    sheet.fill(Outline::new().ellipse([at[0], at[1] + scale * 0.01], [scale * 0.16, scale * 0.035]), cup);
-    let mug = [
-        [at[0] - scale * 0.09, at[1] - scale * 0.14],
-        [at[0] + scale * 0.09, at[1] - scale * 0.14],
-        [at[0] + scale * 0.06, at[1]],
-        [at[0] - scale * 0.06, at[1]],
-    ];
-    sheet.slab(&mug, cup);
-    let coffee = Outline::new().ellipse([at[0], at[1] - scale * 0.14], [scale * 0.085, scale * 0.02]);
-    sheet.fill(coffee, room.dim(0x005C_3820));
-}
-
-fn plant(sheet: &mut Sheet, room: &Room) {
-    let [x, y] = room.at(0.93, 0.62, 0.8);
-    let size = room.stage.unit * 60.0;
-    let mut dice = room.stage.dice("plant");
-    let mut leaves = Outline::new();
-    for _ in 0..16 {
-        let angle = dice.between(-2.9, -0.25);
-        let reach = size * dice.between(1.6, 3.2);
-        let tip = [x + libm::cos(angle) * reach, y + libm::sin(angle) * reach];
-        leaves.add_leaf([x, y], tip, size * 0.5);
+    let mut shadow = Outline::new();
+    shadow.add_ellipse([foot[0] + scale * 0.1, foot[1]], [scale * 0.6, scale * 0.12]);
+    sheet.veil(shadow, hex(0x0018_0C20), 0.34);
+    for side in [-1.0, 1.0] {
+        chair(sheet, room, ([left + side * scale * 0.72, foot[1] - scale * 0.02], scale), side);
     }
-    sheet.fill(leaves, room.lit(0x0050_8452));
+    let mut stem = Outline::new().bar([left, top], foot, scale * 0.07);
+    stem.add_ellipse([foot[0], foot[1]], [scale * 0.24, scale * 0.05]);
+    sheet.fill(stem, room.dim(0x0034_2820));
+    sheet.fill(Outline::new().ellipse([left, top + scale * 0.04], [scale * 0.62, scale * 0.14]), room.dim(0x0074_4C30));
+    sheet.fill(
+        Outline::lined(room.stage.line()).ellipse([left, top], [scale * 0.62, scale * 0.14]),
+        room.lit(0x00C8_925E),
+    );
+    let gleam = Outline::new().ellipse([left - scale * 0.14, top - scale * 0.02], [scale * 0.34, scale * 0.06]);
+    sheet.veil(gleam, hex(0x00FF_F0D8), if sheet.in_color() { 0.30 } else { 0.0 });
+    let china = room.lit(0x00FA_F6EE);
+    let saucer = [left - scale * 0.2, top - scale * 0.01];
+    sheet.fill(Outline::lined(room.stage.line() * 0.6).ellipse(saucer, [scale * 0.15, scale * 0.035]), china);
+    things::cup(sheet, saucer, scale * 0.13, (china, room.dim(0x005C_3820)));
+    let vase = [left + scale * 0.2, top];
     sheet.slab(
         &[
-            [x - size * 0.6, y],
-            [x + size * 0.6, y],
-            [x + size * 0.42, y + size * 1.3],
-            [x - size * 0.42, y + size * 1.3],
+            [vase[0] - scale * 0.03, vase[1] - scale * 0.16],
+            [vase[0] + scale * 0.03, vase[1] - scale * 0.16],
+            [vase[0] + scale * 0.045, vase[1]],
+            [vase[0] - scale * 0.045, vase[1]],
         ],
-        room.lit(0x00C8_6C48),
+        room.lit(0x0080_A8B8),
     );
+    let mut bloom = Outline::new();
+    bloom.add_ellipse([vase[0], vase[1] - scale * 0.23], [scale * 0.055; 2]);
+    sheet.fill(bloom, room.lit(0x00F0_8078));
+}
+
+fn chair(sheet: &mut Sheet, room: &Room, (foot, scale): ([f64; 2], f64), side: f64) {
+    let wood = room.dim(0x0068_4430);
+    let at = |x: f64, y: f64| [foot[0] + x * side * scale, foot[1] - y * scale];
+    let mut legs = Outline::new();
+    for x in [-0.18, 0.2] {
+        legs.add_bar(at(x, 0.46), at(x * 1.15, 0.0), [scale * 0.035; 2]);
+    }
+    legs.add_bar(at(0.2, 0.46), at(0.25, 1.0), [scale * 0.04; 2]);
+    legs.add_bar(at(0.08, 0.5), at(0.12, 0.98), [scale * 0.03; 2]);
+    sheet.solid(legs, wood);
+    sheet.slab(&[at(0.10, 1.02), at(0.27, 1.02), at(0.26, 0.82), at(0.09, 0.82)], room.lit(0x0080_5840));
+    sheet.slab(&[at(-0.22, 0.48), at(0.24, 0.48), at(0.24, 0.42), at(-0.22, 0.42)], room.lit(0x00A0_4840));
 }
 
 const BOKEH: [u32; 4] = [0x00FF_E2A0, 0x00FF_B878, 0x00FF_F4DC, 0x00A8_D4E8];
-
-/// The carriage of a train: windows along the side, a bench under them, straps and poles.
-pub fn train(sheet: &mut Sheet, stage: &Stage) {
-    let room = Room::new(stage, [0.66, 0.44], 2.4);
-    room.shell(
-        sheet,
-        &Shell { wall: 0x00E4_E6E4, back: 0x00DC_DEDC, ceiling: 0x00F4_F4F0, floor: 0x009C_9890, trim: 0x00B0_B2B4 },
-    );
-    for depths in [[0.66, 0.95], [0.32, 0.60], [-0.02, 0.26], [-0.3, -0.08]] {
-        let corners = room.on_side(-1.0, depths, [-0.56, 0.22]);
-        room.window(sheet, corners, 2, |sheet| houses_outside(sheet, stage));
-        let other = room.on_side(1.0, depths, [-0.56, 0.22]);
-        room.window(sheet, other, 2, |sheet| houses_outside(sheet, stage));
-    }
-    let door = room.facing([-0.26, 0.26], [-0.66, 0.98], 0.995);
-    sheet.slab(&door, room.dim(0x00C8_CCCE));
-    room.window(sheet, room.facing([-0.16, 0.16], [-0.5, 0.2], 0.99), 1, |_| {});
-    sheet.layer("carriage");
-    bench(sheet, &room, -1.0);
-    bench(sheet, &room, 1.0);
-    straps(sheet, &room);
-    room.shafts(sheet, 3);
-    sheet.layer("seats");
-}
-
-fn bench(sheet: &mut Sheet, room: &Room, side: f64) {
-    let cloth = [0x003F_7C6E, 0x004A_5FA4, 0x00A2_4A5A][room.stage.dice("bench").below(3)];
-    let (near, far) = (-0.24, 0.94);
-    sheet.slab(&room.on_side(0.97 * side, [near, far], [0.30, 0.58]), room.lit(cloth));
-    let (from, to) = (0.72 * side, side);
-    sheet.slab(&room.lying([from, to], 0.58, [near, far]), mix(room.lit(cloth), hex(0x00FF_FFFF), 0.12));
-    sheet.slab(&room.on_side(from, [near, far], [0.58, 0.78]), room.dim(cloth));
-    let mut seams = Outline::new();
-    for seat in 0..9 {
-        let depth = near + (far - near) * f64::from(seat) / 9.0;
-        seams.add_bar(room.at(0.97 * side, 0.30, depth), room.at(0.97 * side, 0.58, depth), [room.stage.unit * 2.0; 2]);
-        seams.add_bar(room.at(0.97 * side, 0.58, depth), room.at(from, 0.58, depth), [room.stage.unit * 2.0; 2]);
-    }
-    sheet.veil(seams, hex(0x0018_2030), 0.35);
-}
-
-fn straps(sheet: &mut Sheet, room: &Room) {
-    let unit = room.stage.unit;
-    for side in [-0.6, 0.6] {
-        let rail = Outline::new().polygon(&[
-            room.at(side, -0.80, -0.3),
-            room.at(side, -0.80, 0.98),
-            room.at(side, -0.775, 0.98),
-            room.at(side, -0.775, -0.3),
-        ]);
-        sheet.fill(rail, room.lit(0x00B8_BEC4));
-        let (mut bands, mut rings, mut holes) = (Outline::new(), Outline::new(), Outline::new());
-        for strap in 0..8 {
-            let depth = -0.12 + 0.14 * f64::from(strap);
-            let scale = unit * 26.0 / (1.0 + 2.4 * depth.max(-0.2));
-            let (top, at) = (room.at(side, -0.79, depth), room.at(side, -0.60, depth));
-            bands.add_bar(top, at, [scale * 0.32; 2]);
-            rings.add_ellipse([at[0], at[1] + scale * 0.6], [scale * 0.8, scale * 0.85]);
-            holes.add_ellipse([at[0], at[1] + scale * 0.65], [scale * 0.5, scale * 0.5]);
-        }
-        sheet.fill(bands, room.dim(0x00A8_A49C));
-        sheet.fill(rings, room.lit(0x00F0_EEE8));
-        sheet.fill(holes, room.dim(0x00C4_C8C8));
-    }
-    for depth in [0.18, 0.62] {
-        for side in [-0.7, 0.7] {
-            let bar = Outline::new().bar(
-                room.at(side, -0.95, depth),
-                room.at(side, 0.9, depth),
-                unit * 12.0 / (1.0 + 2.0 * depth),
-            );
-            sheet.fill(bar, room.lit(0x00C8_CED2));
-        }
-    }
-}

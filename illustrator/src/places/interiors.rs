@@ -1,15 +1,17 @@
-//! Rooms where people work, learn and live: corridor, living room, kitchen, laboratory, office, hospital, dojo, gym.
+//! Rooms where people live and are looked after: living room, kitchen, hospital; and the corridor of a school.
 
 use super::furniture::{Block, frame, table, tube};
 use super::outline::Outline;
 use super::rooms::{Room, Shell};
-use super::school::planks;
+use super::school::{ceiling_grid, planks};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
+use super::things::{self, part};
+use crate::seed::Dice;
 
-fn town_outside(sheet: &mut Sheet, stage: &Stage) {
+pub fn town_outside(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("town outside");
     let [far, middle, _] = planes(stage, 0.52, 1.0);
     plane(sheet, stage, far, 1.0, &mut dice);
@@ -20,69 +22,184 @@ fn town_outside(sheet: &mut Sheet, stage: &Stage) {
 pub fn corridor(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.60, 0.45], 3.2);
     let shell =
-        Shell { wall: 0x00F0_EADC, back: 0x00E8_E2D2, ceiling: 0x00F8_F6F0, floor: 0x00B8_B49C, trim: 0x0088_A090 };
+        Shell { wall: 0x00EE_E8DA, back: 0x00E4_DECC, ceiling: 0x00F0_EEE6, floor: 0x00A8_A890, trim: 0x0070_8C80 };
     room.shell(sheet, &shell);
+    ceiling_grid(sheet, &room, 0x0090_9088);
+    let mut windows = Vec::new();
     for window in 0..5 {
         let near = -0.2 + 0.235 * f64::from(window);
+        windows.push([near, near + 0.19]);
         room.window(sheet, room.on_side(-1.0, [near, near + 0.19], [-0.62, 0.18]), 2, |sheet| {
             town_outside(sheet, stage)
         });
     }
-    sheet.layer("corridor");
-    for door in 0..3 {
-        let near = -0.12 + 0.36 * f64::from(door);
-        let leaf = room.on_side(1.0, [near, near + 0.2], [-0.55, 0.97]);
-        sheet.slab(&leaf, room.lit(0x00D8_C49C));
-        let pane = room.on_side(0.995, [near + 0.03, near + 0.09], [-0.42, 0.22]);
-        sheet.slab(&pane, mix(room.lit(0x00BC_D4DC), hex(0x00FF_FFFF), 0.3));
-        let pane = room.on_side(0.995, [near + 0.11, near + 0.17], [-0.42, 0.22]);
-        sheet.slab(&pane, mix(room.lit(0x00BC_D4DC), hex(0x00FF_FFFF), 0.3));
-        sheet.slab(&room.on_side(0.99, [near + 0.06, near + 0.14], [-0.74, -0.62]), room.lit(0x00FA_F8F0));
+    sheet.slab(&room.on_side(-0.985, [-0.25, 1.0], [0.22, 0.26]), room.lit(0x00C8_B08C));
+    for side in [-1.0, 1.0] {
+        sheet.slab(&room.on_side(0.995 * side, [-0.25, 1.0], [0.55, 0.93]), room.dim(0x00C8_D0BC));
     }
-    sheet.slab(&room.facing([-0.5, 0.1], [-0.6, 0.97], 0.995), room.dim(0x00C8_B890));
-    sheet.slab(&room.facing([-0.44, 0.04], [-0.5, 0.1], 0.99), mix(stage.colors.sky[4], hex(0x00FF_FFFF), 0.3));
+    sheet.layer("corridor");
+    let mut dice = stage.dice("corridor");
+    for door in (0..3).rev() {
+        let near = -0.12 + 0.36 * f64::from(door);
+        classroom_front(sheet, &room, near, &mut dice);
+    }
+    end_of_corridor(sheet, &room, &mut dice);
     for lamp in 0..4 {
         let near = -0.1 + 0.28 * f64::from(lamp);
         tube(sheet, &room, 0.0, [near, near + 0.14]);
+        room.gloss(sheet, [-0.10, 0.10], [near - 0.12, near + 0.10], 0.40);
     }
-    let mut seams = Outline::new();
-    for seam in 1..7 {
-        let depth = -0.2 + 0.17 * f64::from(seam);
-        seams.add_bar(room.at(-1.0, 1.0, depth), room.at(1.0, 1.0, depth), [stage.unit * 1.6; 2]);
-    }
-    sheet.veil(seams, hex(0x0030_2C40), 0.25);
-    room.shafts(sheet, 3);
+    floor_tiles(sheet, &room, [0.25, 0.125]);
+    room.gloss(sheet, [-0.95, -0.35], [-0.1, 0.98], 0.42);
+    room.sunlight(sheet, &windows);
+    room.lamplight(sheet, &[(0.0, -0.95, 0.0), (0.0, -0.95, 0.3), (0.0, -0.95, 0.7)]);
     sheet.layer("doors");
+}
+
+/// A sliding door, a sign over it, a notice board or lockers beside it.
+fn classroom_front(sheet: &mut Sheet, room: &Room, near: f64, dice: &mut Dice) {
+    let lit = |color| room.lit(color);
+    let frame = room.on_side(0.998, [near - 0.01, near + 0.21], [-0.60, 0.98]);
+    sheet.slab(&frame, room.dim(0x00A8_8860));
+    let door = room.on_side(0.994, [near, near + 0.20], [-0.55, 0.97]);
+    for half in [[0.0, 0.5], [0.5, 1.0]] {
+        let leaf = part(door, half, [0.0, 1.0]);
+        sheet.slab(&leaf, room.lit(0x00DC_C49C));
+        let pane = part(leaf, [0.18, 0.82], [0.10, 0.46]);
+        sheet.slab(&pane, mix(room.lit(0x00BC_D4DC), hex(0x00FF_FFFF), 0.3));
+        let glare = part(pane, [0.2, 0.5], [0.0, 1.0]);
+        sheet.veil(Outline::new().polygon(&glare), hex(0x00FF_FFFF), 0.35);
+        sheet.slab(&part(leaf, [0.84, 0.92], [0.52, 0.64]), room.dim(0x0078_6850));
+    }
+    // The sign stands out into the corridor.
+    let sign = room.facing([0.86, 0.99], [-0.78, -0.67], near + 0.02);
+    things::sign(sheet, sign, (room.lit(0x00FC_FAF2), hex(0x0030_3040)), dice);
+    if dice.chance(0.6) {
+        things::notices(sheet, room.on_side(0.994, [near + 0.225, near + 0.335], [-0.44, 0.14]), &lit, dice);
+    } else {
+        for row in 0..3 {
+            let y = -0.30 + 0.42 * f64::from(row);
+            for column in 0..3 {
+                let from = near + 0.225 + 0.036 * f64::from(column);
+                let locker = room.on_side(0.96, [from, from + 0.033], [y, y + 0.39]);
+                sheet.slab(&locker, room.lit(0x0098_B0B8));
+                sheet.slab(&part(locker, [0.3, 0.7], [0.14, 0.20]), room.dim(0x0050_6068));
+            }
+        }
+    }
+}
+
+fn end_of_corridor(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    sheet.slab(&room.facing([-0.56, 0.16], [-0.66, 0.97], 0.996), room.dim(0x0090_7850));
+    let leaf = room.facing([-0.5, 0.1], [-0.6, 0.97], 0.994);
+    sheet.slab(&leaf, room.lit(0x00C0_A878));
+    let pane = part(leaf, [0.12, 0.88], [0.06, 0.45]);
+    sheet.slab(&pane, mix(room.stage.colors.sky[4], hex(0x00FF_FFFF), 0.3));
+    let lit = |color| room.lit(color);
+    things::poster(sheet, room.facing([0.32, 0.72], [-0.46, 0.06], 0.994), &lit, dice);
+    let green = if room.stage.is_on_paper() { hex(0x00FF_FFFF) } else { hex(0x0048_C890) };
+    sheet.slab(&room.facing([-0.36, -0.04], [-0.82, -0.70], 0.99), green);
+    // A fire hose's red box and an extinguisher before it.
+    sheet.slab(&room.on_side(0.985, [0.90, 0.96], [0.10, 0.70]), room.lit(0x00D0_4C40));
+}
+
+/// Seams of tiles: how wide they are across and in depth.
+pub fn floor_tiles(sheet: &mut Sheet, room: &Room, [wide, deep]: [f64; 2]) {
+    let mut seams = Outline::new();
+    let unit = room.stage.unit;
+    let columns = (1.0 / wide) as i32;
+    for column in -columns..=columns {
+        let x = f64::from(column) * wide;
+        seams.add_bar(room.at(x, 1.0, -0.15), room.at(x, 1.0, 1.0), [unit * 2.0, unit * 0.6]);
+    }
+    let mut depth = -0.14;
+    while depth < 1.0 {
+        seams.add_bar(room.at(-1.0, 1.0, depth), room.at(1.0, 1.0, depth), [unit * 1.6 * room.scale(depth); 2]);
+        depth += deep;
+    }
+    sheet.veil(seams, hex(0x0030_2C40), if sheet.in_color() { 0.22 } else { 1.0 });
 }
 
 pub fn living_room(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.42, 0.46], 1.3);
-    let wall = [0x00F0_E6D4, 0x00E2_E8E4, 0x00EC_DED8][stage.dice("wallpaper").below(3)];
-    room.shell(sheet, &Shell { wall, back: wall, ceiling: 0x00F8_F4EC, floor: 0x00B8_8A60, trim: 0x00FA_F6EE });
+    let mut dice = stage.dice("living room");
+    let lit = |color| room.lit(color);
+    let wall = [0x00F0_E6D4, 0x00DC_E6E2, 0x00EC_DED8][stage.dice("wallpaper").below(3)];
+    room.shell(sheet, &Shell { wall, back: wall, ceiling: 0x00F4_F0E8, floor: 0x00B0_8058, trim: 0x00FA_F6EE });
     planks(sheet, &room);
-    room.window(sheet, room.facing([-0.82, 0.02], [-0.70, 0.30], 0.995), 3, |sheet| town_outside(sheet, stage));
-    for x in [[-0.92, -0.78], [-0.04, 0.10]] {
-        sheet.slab(&room.facing(x, [-0.78, 0.62], 0.985), room.lit(0x00C8_D4C0));
-        let fold = (x[0] + x[1]) / 2.0;
-        sheet.ink(&[room.at(fold, -0.78, 0.984), room.at(fold, 0.62, 0.984)]);
+    room.window(sheet, room.facing([-0.84, 0.04], [-0.74, 0.60], 0.995), 3, |sheet| town_outside(sheet, stage));
+    sheet.slab(&room.facing([-1.0, 0.20], [-0.84, -0.80], 0.97), room.lit(0x0070_5440));
+    for x in [[-0.98, -0.76], [-0.04, 0.16]] {
+        things::curtain(sheet, room.facing(x, [-0.81, 0.88], 0.975), room.lit(0x00B8_CCB4), 5, &mut dice);
     }
-    frame(sheet, &room, ([0.30, 0.56], [-0.62, -0.22]), (0x0090_6A48, 0x009C_C0C8));
-    frame(sheet, &room, ([0.64, 0.84], [-0.56, -0.28]), (0x0090_6A48, 0x00E8_C890));
+    for (x, y) in [([0.26, 0.48], [-0.66, -0.22]), ([0.54, 0.74], [-0.58, -0.26]), ([0.80, 0.94], [-0.62, -0.34])] {
+        frame(sheet, &room, (x, y), (0x0080_5C40, 0x00F4_EEE0));
+        let inner = part(room.facing(x, y, 0.987), [0.16, 0.84], [0.16, 0.84]);
+        things::poster(sheet, inner, &lit, &mut dice);
+    }
     sheet.layer("room");
-    let rug = room.lying([-0.55, 0.55], 0.995, [0.12, 0.70]);
-    sheet.slab(&rug, room.lit(0x00C8_7868));
-    let cloth = [0x006A_8CA8, 0x0088_9C70, 0x00B8_8070][stage.dice("sofa").below(3)];
-    Block::new([0.22, 0.98], [0.10, 0.70], [0.86, 0.95]).draw(sheet, &room, cloth);
-    Block::new([0.22, 0.98], [0.52, 0.86], [0.62, 0.90]).draw(sheet, &room, cloth);
-    for x in [[0.18, 0.28], [0.92, 1.02]] {
-        Block::new(x, [0.36, 0.86], [0.62, 0.94]).draw(sheet, &room, cloth);
-    }
-    Block::new([0.36, 0.52], [0.30, 0.52], [0.78, 0.80]).draw(sheet, &room, 0x00F0_D8A0);
-    table(sheet, &room, Block::new([-0.30, 0.26], [0.72, 0.98], [0.30, 0.52]), 0x00A0_6E44);
-    Block::new([-0.98, -0.72], [0.46, 0.94], [0.55, 0.92]).draw(sheet, &room, 0x0098_6C48);
-    lamp(sheet, &room, [-0.62, 0.9]);
-    room.shafts(sheet, 1);
+    room.sunlight_from_back(sheet, [-0.8, 0.0], 3);
+    let rug = room.lying([-0.55, 0.62], 0.997, [0.12, 0.66]);
+    sheet.slab(&rug, room.lit(0x00D0_B090));
+    sheet.slab(&part(rug, [0.05, 0.95], [0.06, 0.94]), room.lit(0x00B8_6858));
+    sheet.slab(&part(rug, [0.10, 0.90], [0.12, 0.88]), room.lit(0x00C8_7C68));
+    sofa(sheet, &room);
+    bookshelf(sheet, &room, &mut dice);
+    things::plant(sheet, room.at(-0.92, 0.98, 0.90), stage.unit * 250.0, &lit, &mut dice);
+    low_table(sheet, &room, &mut dice);
+    lamp(sheet, &room, [0.16, 0.93]);
+    room.lamplight(sheet, &[(0.16, -0.2, 0.93), (0.0, -0.95, 0.4)]);
     sheet.layer("furniture");
+}
+
+fn sofa(sheet: &mut Sheet, room: &Room) {
+    let cloth = [0x006A_8CA8, 0x0088_9C70, 0x00B8_8070][room.stage.dice("sofa").below(3)];
+    room.shadow(sheet, [0.16, 1.0], 1.0, [0.58, 0.96]);
+    Block::new([0.24, 1.0], [0.14, 0.70], [0.86, 0.95]).draw(sheet, room, cloth);
+    for (left, right) in [(0.26, 0.60), (0.62, 0.96)] {
+        sheet.slab(&room.facing([left, right], [0.16, 0.54], 0.855), room.lit(cloth));
+        Block::new([left, right], [0.54, 0.66], [0.62, 0.86]).draw(sheet, room, cloth);
+        let crease =
+            [room.at(left + 0.10, 0.22, 0.854), room.at(left + 0.17, 0.34, 0.854), room.at(left + 0.16, 0.50, 0.854)];
+        sheet.ink_of(&crease, 0.6);
+    }
+    Block::new([0.24, 1.0], [0.66, 0.90], [0.62, 0.90]).draw(sheet, room, cloth);
+    for x in [[0.18, 0.27], [0.95, 1.04]] {
+        Block::new(x, [0.38, 0.90], [0.60, 0.94]).draw(sheet, room, cloth);
+    }
+    for (x, color, tilt) in [(0.34, 0x00F0_D8A0, 0.04), (0.80, 0x00D8_7868, -0.03)] {
+        let cushion = [
+            room.at(x, 0.28 + tilt, 0.80),
+            room.at(x + 0.16, 0.28 - tilt, 0.80),
+            room.at(x + 0.17, 0.54, 0.80),
+            room.at(x - 0.01, 0.54, 0.80),
+        ];
+        sheet.slab(&cushion, room.lit(color));
+        sheet.slab(&part(cushion, [0.16, 0.84], [0.40, 0.56]), room.dim(color));
+    }
+}
+
+fn bookshelf(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    let lit = |color| room.lit(color);
+    room.shadow(sheet, [-1.0, -0.74], 1.0, [0.22, 0.60]);
+    sheet.slab(&room.on_side(-0.80, [0.26, 0.60], [-0.30, 0.98]), room.dim(0x0050_3828));
+    sheet.slab(&room.facing([-1.0, -0.80], [-0.30, 0.98], 0.26), room.lit(0x0090_6848));
+    for shelf in 0..4 {
+        let y = -0.26 + 0.31 * f64::from(shelf);
+        things::books(sheet, room.on_side(-0.80, [0.27, 0.59], [y, y + 0.27]), &lit, dice);
+        sheet.slab(&room.on_side(-0.79, [0.26, 0.60], [y + 0.27, y + 0.31]), room.lit(0x00A0_7450));
+    }
+}
+
+fn low_table(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    room.shadow(sheet, [-0.30, 0.26], 0.997, [0.30, 0.52]);
+    table(sheet, room, Block::new([-0.30, 0.26], [0.72, 0.98], [0.30, 0.52]), 0x00A0_6E44);
+    let magazine = room.lying([-0.24, -0.08], 0.715, [0.34, 0.44]);
+    sheet.slab(&magazine, room.lit(0x00F0_E8D8));
+    sheet.fill(things::glyphs(part(magazine, [0.1, 0.9], [0.6, 0.9]), (4, 1), dice), room.lit(0x00C8_5048));
+    let unit = room.stage.unit;
+    things::cup(sheet, room.at(0.06, 0.72, 0.38), unit * 24.0, (room.lit(0x00F8_F4EC), room.lit(0x0080_5030)));
+    things::plant(sheet, room.at(0.17, 0.72, 0.46), unit * 84.0, &|color| room.lit(color), dice);
 }
 
 fn lamp(sheet: &mut Sheet, room: &Room, [x, depth]: [f64; 2]) {
@@ -102,6 +219,7 @@ pub fn kitchen(sheet: &mut Sheet, stage: &Stage) {
         sheet,
         &Shell { wall: 0x00EE_E8DC, back: 0x00E6_EAE4, ceiling: 0x00FA_F8F2, floor: 0x00C4_B090, trim: 0x00D8_D0C0 },
     );
+    floor_tiles(sheet, &room, [0.2, 0.16]);
     let mut tiles = Outline::new();
     for row in 0..4 {
         let y = -0.08 + 0.11 * f64::from(row);
@@ -130,7 +248,10 @@ pub fn kitchen(sheet: &mut Sheet, stage: &Stage) {
     Block::new([-0.36, 0.36], [0.50, 0.97], [0.16, 0.36]).draw(sheet, &room, wood);
     sheet.slab(&room.lying([-0.40, 0.40], 0.495, [0.13, 0.38]), room.lit(0x00F8_F4EA));
     fruit(sheet, &room);
-    room.shafts(sheet, 1);
+    super::school::hanging_lamp(sheet, &room, [0.0, -0.62], 0.26);
+    shelf_and_things(sheet, &room);
+    room.sunlight_from_back(sheet, [-0.58, -0.06], 2);
+    room.lamplight(sheet, &[(0.0, -0.8, 0.26), (0.5, -0.3, 0.9)]);
     sheet.layer("cupboards");
 }
 
@@ -172,116 +293,29 @@ fn fruit(sheet: &mut Sheet, room: &Room) {
     sheet.slab(&bowl, room.lit(0x0070_98B8));
 }
 
-pub fn laboratory(sheet: &mut Sheet, stage: &Stage) {
-    let room = Room::new(stage, [0.46, 0.46], 1.6);
-    room.shell(
-        sheet,
-        &Shell { wall: 0x00DC_E6EA, back: 0x00E4_ECEE, ceiling: 0x00F2_F6F6, floor: 0x00A8_B4B8, trim: 0x0080_949C },
-    );
-    room.window(sheet, room.facing([-0.86, -0.30], [-0.62, 0.10], 0.99), 3, |sheet| town_outside(sheet, stage));
-    let board = room.facing([-0.12, 0.46], [-0.62, -0.06], 0.99);
-    sheet.slab(&board, room.lit(0x00FA_FCFA));
-    let mut marks = Outline::new();
-    let mut dice = stage.dice("formulas");
-    for row in 0..5 {
-        let y = -0.54 + 0.10 * f64::from(row);
-        marks.add_bar(
-            room.at(-0.06, y, 0.98),
-            room.at(-0.06 + dice.between(0.15, 0.42), y, 0.98),
-            [stage.unit * 3.5; 2],
-        );
+/// On the worktop and the walls: a board, jars, herbs, a kettle, a towel, notes on the refrigerator, a calendar.
+fn shelf_and_things(sheet: &mut Sheet, room: &Room) {
+    let lit = |color| room.lit(color);
+    let mut dice = room.stage.dice("kitchen things");
+    for (x, color) in [(-0.60, 0x00D8_A868), (-0.53, 0x00B8_6048), (-0.46, 0x0088_A060), (-0.39, 0x00E8_D8B0)] {
+        let jar = room.facing([x, x + 0.055], [0.18, 0.33], 0.92);
+        sheet.slab(&jar, mix(room.lit(color), hex(0x00FF_FFFF), 0.2));
+        sheet.slab(&part(jar, [-0.04, 1.04], [-0.14, 0.04]), room.dim(0x0090_6C48));
     }
-    sheet.veil(marks, hex(0x0038_5888), 0.7);
-    for x in [-0.45, 0.4] {
-        tube(sheet, &room, x, [0.1, 0.6]);
+    let plant_at = room.at(-0.18, 0.335, 0.90);
+    things::plant(sheet, plant_at, room.stage.unit * 76.0, &lit, &mut dice);
+    Block::new([0.80, 0.96], [0.08, 0.33], [0.84, 0.94]).draw(sheet, room, 0x0048_4C54);
+    sheet.face(&room.facing([0.82, 0.91], [0.12, 0.29], 0.838), room.lit(0x0080_98A0));
+    let towel = room.facing([-0.10, 0.04], [0.42, 0.66], 0.735);
+    things::curtain(sheet, towel, room.lit(0x00E8_8878), 3, &mut dice);
+    for (x, y) in [(-0.94, -0.40), (-0.82, -0.46), (-0.90, 0.10)] {
+        let note = room.facing([x, x + 0.08], [y, y + 0.13], 0.598);
+        sheet.slab(&note, room.lit([0x00FC_F4C0, 0x00FA_DCD8, 0x00D8_F0E0][dice.below(3)]));
+        sheet.veil(things::writing(part(note, [0.15, 0.85], [0.2, 0.9]), 4, &mut dice), hex(0x0040_4058), 0.6);
     }
-    sheet.layer("laboratory");
-    let shelf = Block::new([0.56, 0.98], [-0.70, 0.96], [0.80, 0.98]);
-    shelf.draw(sheet, &room, 0x00C0_CCD0);
-    for y in [-0.30, 0.08, 0.46] {
-        glassware(sheet, &room, ([0.60, 0.94], y, 0.79), 5);
-        sheet.slab(&room.facing([0.56, 0.98], [y, y + 0.03], 0.79), room.dim(0x00A8_B8C0));
-    }
-    let bench = Block::new([-0.95, -0.16], [0.42, 0.97], [0.36, 0.62]);
-    bench.draw(sheet, &room, 0x00E8_EEF0);
-    bench.doors(sheet, &room, (4, 1), 0x00D0_DCE0);
-    glassware(sheet, &room, ([-0.88, -0.26], 0.42, 0.42), 6);
-    let near = Block::new([0.20, 0.98], [0.58, 0.97], [0.12, 0.34]);
-    near.draw(sheet, &room, 0x00E8_EEF0);
-    glassware(sheet, &room, ([0.30, 0.90], 0.58, 0.20), 4);
-    sheet.layer("benches");
-}
-
-const LIQUIDS: [u32; 5] = [0x0048_B8A0, 0x00E8_7888, 0x0058_90E0, 0x00E8_C048, 0x00A0_70D0];
-
-/// A row of flasks and tubes on a shelf, some with light in them.
-fn glassware(sheet: &mut Sheet, room: &Room, (across, y, depth): ([f64; 2], f64, f64), count: usize) {
-    let mut dice = room.stage.dice(if y > 0.5 { "near glass" } else { "far glass" });
-    let size = room.stage.unit * 46.0 / (1.0 + 1.6 * depth) * 1.5;
-    for place in 0..count {
-        let x = across[0] + (across[1] - across[0]) * (place as f64 + 0.5) / count as f64;
-        let [x, foot] = room.at(x, y, depth);
-        let liquid = hex(LIQUIDS[dice.below(LIQUIDS.len())]);
-        let glass = mix(room.lit(0x00E8_F4F6), liquid, 0.15);
-        if dice.chance(0.5) {
-            let flask = [
-                [x - size * 0.16, foot - size * 1.5],
-                [x + size * 0.16, foot - size * 1.5],
-                [x + size * 0.16, foot - size * 0.9],
-                [x + size * 0.6, foot],
-                [x - size * 0.6, foot],
-                [x - size * 0.16, foot - size * 0.9],
-            ];
-            sheet.slab(&flask, glass);
-            let low = [
-                [x - size * 0.38, foot - size * 0.45],
-                [x + size * 0.38, foot - size * 0.45],
-                [x + size * 0.56, foot - size * 0.04],
-                [x - size * 0.56, foot - size * 0.04],
-            ];
-            sheet.slab(&low, liquid);
-        } else {
-            sheet.block([x - size * 0.28, foot - size * 1.2], [x + size * 0.28, foot], glass);
-            sheet.fill(
-                Outline::new().rect([x - size * 0.24, foot - size * 0.7], [x + size * 0.24, foot - size * 0.04]),
-                liquid,
-            );
-        }
-        if dice.chance(0.3) {
-            sheet.glow([x, foot - size * 0.4], [size * 1.6; 2], liquid, 0.35);
-        }
-    }
-}
-
-pub fn office(sheet: &mut Sheet, stage: &Stage) {
-    let room = Room::new(stage, [0.54, 0.45], 1.7);
-    room.shell(
-        sheet,
-        &Shell { wall: 0x00E6_E6E4, back: 0x00DE_E2E6, ceiling: 0x00F4_F4F2, floor: 0x0090_98A4, trim: 0x0078_8088 },
-    );
-    room.window(sheet, room.facing([-0.92, 0.92], [-0.70, 0.26], 0.99), 6, |sheet| town_outside(sheet, stage));
-    for x in [-0.5, 0.5] {
-        tube(sheet, &room, x, [0.1, 0.7]);
-    }
-    sheet.layer("office");
-    for (x, depth) in [(-0.62, 0.62), (0.62, 0.66), (-0.66, 0.20), (0.70, 0.24)] {
-        desk(sheet, &room, x, depth);
-    }
-    sheet.layer("desks");
-}
-
-fn desk(sheet: &mut Sheet, room: &Room, x: f64, depth: f64) {
-    let top = Block::new([x - 0.28, x + 0.28], [0.46, 0.97], [depth, depth + 0.16]);
-    table(sheet, room, top, 0x00D0_B894);
-    let screen = Block::new([x - 0.13, x + 0.13], [0.16, 0.38], [depth + 0.10, depth + 0.115]);
-    screen.draw(sheet, room, 0x0040_4850);
-    let face = room.facing([x - 0.115, x + 0.115], [0.175, 0.36], depth + 0.098);
-    sheet.slab(&face, mix(room.lit(0x0090_C8E8), hex(0x00FF_FFFF), 0.2));
-    sheet.fill(
-        Outline::new().bar(room.at(x, 0.38, depth + 0.1), room.at(x, 0.46, depth + 0.1), room.stage.unit * 9.0),
-        room.dim(0x0040_4850),
-    );
-    Block::new([x + 0.16, x + 0.26], [0.36, 0.46], [depth + 0.03, depth + 0.12]).draw(sheet, room, 0x00F4_F0E4);
+    let handle = Outline::new().bar(room.at(-0.76, -0.5, 0.595), room.at(-0.76, -0.2, 0.595), room.stage.unit * 7.0);
+    sheet.fill(handle, room.dim(0x0080_888C));
+    things::poster(sheet, room.on_side(0.99, [0.30, 0.50], [-0.50, -0.02]), &lit, &mut dice);
 }
 
 pub fn hospital(sheet: &mut Sheet, stage: &Stage) {
@@ -292,12 +326,13 @@ pub fn hospital(sheet: &mut Sheet, stage: &Stage) {
     );
     room.window(sheet, room.facing([-0.86, -0.16], [-0.70, 0.24], 0.99), 2, |sheet| town_outside(sheet, stage));
     sheet.layer("room");
+    floor_tiles(sheet, &room, [0.25, 0.2]);
+    ceiling_grid(sheet, &room, 0x0098_A4A0);
+    let mut dice = stage.dice("hospital");
+    things::curtain(sheet, room.facing([-1.0, -0.84], [-0.76, 0.40], 0.97), room.lit(0x00F4_F4EC), 4, &mut dice);
+    things::curtain(sheet, room.facing([-0.18, -0.06], [-0.76, 0.40], 0.97), room.lit(0x00F4_F4EC), 4, &mut dice);
     let rail = room.facing([-0.02, 0.06], [-0.92, 0.86], 0.9);
-    for fold in 0..6 {
-        let x = 0.0 + 0.03 * f64::from(fold);
-        let color = if fold % 2 == 0 { room.lit(0x00B8_DCD0) } else { room.dim(0x00B8_DCD0) };
-        sheet.slab(&room.facing([x, x + 0.03], [-0.82, 0.80], 0.9), color);
-    }
+    things::curtain(sheet, room.facing([0.0, 0.20], [-0.86, 0.84], 0.9), room.lit(0x00A8_D4C8), 6, &mut dice);
     sheet.ink(&[rail[0], rail[1]]);
     Block::new([0.34, 0.96], [0.06, 0.80], [0.92, 0.96]).draw(sheet, &room, 0x00E8_E4DC);
     Block::new([0.34, 0.96], [0.46, 0.64], [0.36, 0.92]).draw(sheet, &room, 0x00FA_FCFC);
@@ -314,103 +349,54 @@ pub fn hospital(sheet: &mut Sheet, stage: &Stage) {
     let bag = room.facing([0.18, 0.26], [-0.44, -0.22], 0.6);
     sheet.slab(&bag, mix(room.lit(0x00E0_F0F4), hex(0x00FF_FFFF), 0.3));
     Block::new([-0.96, -0.70], [0.40, 0.95], [0.60, 0.86]).draw(sheet, &room, 0x00D8_C8A8);
+    bedside(sheet, &room);
+    room.gloss(sheet, [-0.8, -0.1], [0.1, 0.95], 0.30);
+    room.sunlight_from_back(sheet, [-0.82, -0.20], 2);
+    room.lamplight(sheet, &[(0.65, -0.3, 0.95), (0.0, -0.95, 0.5)]);
     sheet.layer("bed");
 }
 
-/// A hall of training: wood, paper windows, a scroll.
-pub fn dojo(sheet: &mut Sheet, stage: &Stage) {
-    let room = Room::new(stage, [0.52, 0.45], 1.5);
-    room.shell(
-        sheet,
-        &Shell { wall: 0x00D8_C8A4, back: 0x00E0_D2B0, ceiling: 0x0080_5C3C, floor: 0x00C4_965C, trim: 0x0058_3C28 },
-    );
-    planks(sheet, &room);
-    for x in [[-0.92, -0.52], [-0.48, -0.08], [0.32, 0.62], [0.66, 0.96]] {
-        paper_window(sheet, &room, x);
-    }
-    let scroll = room.facing([0.02, 0.22], [-0.66, 0.30], 0.985);
-    sheet.slab(&scroll, room.lit(0x00F6_F0E0));
-    let mut strokes = Outline::new();
-    for (y, x) in [(-0.46, 0.10), (-0.26, 0.13), (-0.04, 0.10), (0.14, 0.12)] {
-        strokes.add_leaf(room.at(x - 0.05, y, 0.98), room.at(x + 0.06, y + 0.05, 0.98), stage.unit * 12.0);
-        strokes.add_leaf(room.at(x + 0.01, y - 0.07, 0.98), room.at(x - 0.02, y + 0.10, 0.98), stage.unit * 9.0);
-    }
-    sheet.fill(strokes, hex(0x0020_1C20));
-    for beam in [-0.98, -0.5, 0.27, 0.98] {
-        sheet.slab(&room.facing([beam - 0.02, beam + 0.02], [-1.0, 1.0], 0.97), room.lit(0x0058_3C28));
-    }
-    sheet.slab(&room.facing([-1.0, 1.0], [-0.80, -0.74], 0.965), room.lit(0x0058_3C28));
-    sheet.layer("dojo");
-    for sword in 0..3 {
-        let y = 0.42 + 0.09 * f64::from(sword);
-        sheet.fill(
-            Outline::new().bar(room.at(0.40, y, 0.95), room.at(0.88, y - 0.02, 0.95), stage.unit * 7.0),
-            room.dim(0x0060_4028),
+/// Beside the bed: monitor with its curve, cables, a chart, flowers on the locker, a visitor's stool.
+fn bedside(sheet: &mut Sheet, room: &Room) {
+    let lit = |color| room.lit(color);
+    let mut dice = room.stage.dice("bedside");
+    let unit = room.stage.unit;
+    Block::new([0.40, 0.60], [-0.36, -0.14], [0.95, 0.97]).draw(sheet, room, 0x00D0_D8D8);
+    let screen = room.facing([0.42, 0.58], [-0.34, -0.16], 0.948);
+    sheet.face(&screen, hex(0x0018_2C38));
+    let mut curve = Outline::new();
+    let points = [(0.05, 0.6), (0.3, 0.6), (0.36, 0.5), (0.42, 0.2), (0.48, 0.85), (0.54, 0.6), (0.95, 0.6)];
+    for pair in points.windows(2) {
+        curve.add_bar(
+            things::on(screen, pair[0].0, pair[0].1),
+            things::on(screen, pair[1].0, pair[1].1),
+            [unit * 3.0; 2],
         );
     }
-    room.shafts(sheet, 2);
-    sheet.layer("rack");
-}
-
-fn paper_window(sheet: &mut Sheet, room: &Room, across: [f64; 2]) {
-    let glow = mix(room.stage.colors.sky[4], hex(0x00FF_FAEC), 0.6);
-    sheet.slab(&room.facing(across, [-0.70, 0.94], 0.99), glow);
-    let wood = room.dim(0x0070_4C30);
-    let mut bars = Outline::new();
-    for column in 0..=3 {
-        let x = across[0] + (across[1] - across[0]) * f64::from(column) / 3.0;
-        bars.add_bar(room.at(x, -0.70, 0.985), room.at(x, 0.94, 0.985), [room.stage.unit * 5.0; 2]);
+    sheet.fill(curve, if room.stage.is_on_paper() { hex(0x00FF_FFFF) } else { hex(0x0060_F0A0) });
+    for (x, y) in [(0.68, -0.30), (0.76, -0.30), (0.84, -0.30)] {
+        sheet.slab(&room.facing([x, x + 0.05], [y, y + 0.10], 0.98), room.lit(0x00F4_F6F4));
     }
-    for row in 0..=6 {
-        let y = -0.70 + 1.64 * f64::from(row) / 6.0;
-        bars.add_bar(room.at(across[0], y, 0.985), room.at(across[1], y, 0.985), [room.stage.unit * 5.0; 2]);
+    let mut cables = Outline::new();
+    for (from, to) in [(0.44, 0.36), (0.50, 0.40), (0.56, 0.46)] {
+        let (top, low) = (room.at(from, -0.14, 0.95), room.at(to, 0.44, 0.90));
+        cables.add_bar(top, [(top[0] + low[0]) / 2.0 + unit * 12.0, (top[1] + low[1]) / 2.0], [unit * 2.4; 2]);
+        cables.add_bar([(top[0] + low[0]) / 2.0 + unit * 12.0, (top[1] + low[1]) / 2.0], low, [unit * 2.4; 2]);
     }
-    sheet.fill(bars, wood);
-}
-
-/// A sports hall with a stage: hoops, lines on the floor.
-pub fn gym(sheet: &mut Sheet, stage: &Stage) {
-    let room = Room::new(stage, [0.50, 0.42], 2.2);
-    room.shell(
-        sheet,
-        &Shell { wall: 0x00E4_DCC8, back: 0x00D8_CDB4, ceiling: 0x00C8_C8C4, floor: 0x00D8_A868, trim: 0x0078_5434 },
-    );
-    planks(sheet, &room);
-    for window in 0..4 {
-        let near = 0.0 + 0.24 * f64::from(window);
-        for side in [-1.0, 1.0] {
-            room.window(sheet, room.on_side(side, [near, near + 0.17], [-0.82, -0.40]), 2, |_| {});
-        }
+    sheet.fill(cables, room.dim(0x0050_5860));
+    let chart = room.facing([0.56, 0.74], [0.66, 0.84], 0.355);
+    sheet.slab(&chart, room.lit(0x00A0_7850));
+    sheet.slab(&part(chart, [0.08, 0.92], [0.12, 0.94]), room.lit(0x00FC_FCF8));
+    sheet.veil(things::writing(part(chart, [0.18, 0.82], [0.22, 0.86]), 4, &mut dice), hex(0x0040_5070), 0.6);
+    things::plant(sheet, room.at(-0.86, 0.40, 0.72), unit * 120.0, &lit, &mut dice);
+    things::cup(sheet, room.at(-0.76, 0.40, 0.66), unit * 20.0, (room.lit(0x00F8_FCFC), room.lit(0x00B0_D8E0)));
+    things::poster(sheet, room.on_side(0.99, [0.20, 0.42], [-0.52, -0.04]), &lit, &mut dice);
+    things::clock(sheet, room.at(0.10, -0.70, 0.99), unit * 22.0, &lit);
+    let mut stool = Outline::new();
+    for x in [-0.44, -0.28] {
+        stool.add_bar(room.at(x, 0.66, 0.40), room.at(x, 0.98, 0.40), [unit * 7.0; 2]);
     }
-    sheet.slab(&room.facing([-0.62, 0.62], [-0.50, 0.62], 0.995), room.dim(0x0070_3038));
-    for fold in 0..8 {
-        for side in [-1.0, 1.0] {
-            let x = side * (0.62 - 0.035 * f64::from(fold));
-            let color = if fold % 2 == 0 { room.lit(0x00A8_3840) } else { room.dim(0x00A8_3840) };
-            sheet.slab(&room.facing([x - 0.018, x + 0.018], [-0.50, 0.62], 0.99), color);
-        }
-    }
-    Block::new([-0.80, 0.80], [0.62, 1.0], [0.90, 0.99]).draw(sheet, &room, 0x00A8_7848);
-    sheet.layer("hall");
-    for side in [-1.0, 1.0] {
-        let board = room.on_side(side * 0.94, [0.40, 0.60], [-0.50, -0.16]);
-        sheet.slab(&board, room.lit(0x00F8_F6F0));
-        let ring = room.at(side * 0.84, -0.18, 0.50);
-        let rim = Outline::new().ellipse(ring, [stage.unit * 34.0, stage.unit * 9.0]);
-        sheet.fill(rim, room.lit(0x00E0_6038));
-    }
-    let mut lines = Outline::new();
-    for (from, to) in [
-        ([-0.8, -0.2], [-0.8, 0.88]),
-        ([0.8, -0.2], [0.8, 0.88]),
-        ([-0.8, 0.45], [0.8, 0.45]),
-        ([-0.8, 0.88], [0.8, 0.88]),
-    ] {
-        lines.add_bar(room.at(from[0], 1.0, from[1]), room.at(to[0], 1.0, to[1]), [stage.unit * 6.0, stage.unit * 5.0]);
-    }
-    sheet.veil(lines, hex(0x00FF_FFFF), 0.8);
-    for x in [-0.5, 0.5] {
-        tube(sheet, &room, x, [0.2, 0.8]);
-    }
-    sheet.layer("court");
+    sheet.solid(stool, room.dim(0x0088_9498));
+    let seat = room.at(-0.36, 0.66, 0.42);
+    sheet.fill(Outline::lined(room.stage.line()).ellipse(seat, [unit * 56.0, unit * 16.0]), room.lit(0x0068_A090));
 }

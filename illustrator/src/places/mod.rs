@@ -3,36 +3,54 @@
 //! One function a place, all on the same terms: a `Sheet` to paint on, a `Stage` that knows measures, light and the
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
+mod alley;
+mod bamboo;
 mod beach;
+mod camera;
+mod deeps;
+mod facade;
 mod feelings;
+mod field;
+mod foliage;
 mod furniture;
+mod grand;
 mod green;
+mod halls;
 mod heights;
 mod homely;
 mod interiors;
+mod light;
 mod mountain;
 mod outdoors;
 mod outline;
+mod park;
 mod plain;
 mod rooms;
 mod school;
 mod shades;
 mod sheet;
+mod shops;
 mod shrine;
 mod sky;
 mod skyline;
 mod space;
 mod stage;
+mod station;
 mod street;
+mod things;
+mod train;
+mod village;
+mod wayside;
 mod weather;
 mod wonders;
+mod work;
 
 use canvas::Layer;
 
 use crate::scene::{Place, Scene};
 use shades::hex;
-pub use sheet::Print;
 use sheet::Sheet;
+pub use sheet::{Medium, Print};
 pub use stage::Head;
 use stage::Stage;
 
@@ -49,7 +67,7 @@ pub struct Surroundings {
 
 pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let stage = Stage::new(scene, head);
-    let mut sheet = Sheet::new(stage.print());
+    let mut sheet = Sheet::new(&stage);
     // Nothing shows through where two shapes meet between pixels.
     sheet.fill(stage.whole(), stage.colors.haze);
     painter(scene.place)(&mut sheet, &stage);
@@ -57,8 +75,11 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         part_from_head(&mut sheet, &stage);
     }
     weather::behind(&mut sheet, &stage);
+    if !scene.place.is_abstract() {
+        light::grade(&mut sheet, &stage);
+    }
     let behind = sheet.into_layers();
-    let mut sheet = Sheet::new(stage.print());
+    let mut sheet = Sheet::new(&stage);
     weather::before(&mut sheet, &stage);
     Surroundings { behind, before: sheet.into_layers() }
 }
@@ -82,10 +103,10 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Bedroom => homely::bedroom,
         Place::Cafe => homely::cafe,
         Place::Library => school::library,
-        Place::Train => homely::train,
+        Place::Train => train::train,
         Place::Street => street::street,
         Place::Forest => green::forest,
-        Place::Field => green::field,
+        Place::Field => field::field,
         Place::Beach => beach::beach,
         Place::Mountain => mountain::mountain,
         Place::Shrine => shrine::shrine,
@@ -95,21 +116,34 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Corridor => interiors::corridor,
         Place::LivingRoom => interiors::living_room,
         Place::Kitchen => interiors::kitchen,
-        Place::Laboratory => interiors::laboratory,
-        Place::Office => interiors::office,
+        Place::Laboratory => work::laboratory,
+        Place::Office => work::office,
         Place::Hospital => interiors::hospital,
-        Place::Dojo => interiors::dojo,
-        Place::Gym => interiors::gym,
-        Place::Station => outdoors::station,
+        Place::Dojo => halls::dojo,
+        Place::Gym => halls::gym,
+        Place::Station => station::station,
         Place::Arena => outdoors::arena,
         Place::Ruins => outdoors::ruins,
         Place::Deck => outdoors::deck,
-        Place::Park => outdoors::park,
+        Place::Park => park::park,
         Place::Desert => outdoors::desert,
         Place::Castle => wonders::castle,
-        Place::Village => wonders::village,
-        Place::Bamboo => wonders::bamboo,
+        Place::Village => village::village,
+        Place::Bamboo => bamboo::bamboo,
         Place::Fairground => wonders::fairground,
+        Place::ConvenienceStore => shops::convenience_store,
+        Place::MusicRoom => shops::music_room,
+        Place::Church => grand::church,
+        Place::ThroneRoom => grand::throne_room,
+        Place::ConcertStage => grand::concert,
+        Place::BusStop => wayside::bus_stop,
+        Place::RiverBank => wayside::river_bank,
+        Place::CherryAvenue => wayside::cherry_avenue,
+        Place::SunflowerField => wayside::sunflowers,
+        Place::NeonAlley => alley::neon_alley,
+        Place::Festival => alley::festival,
+        Place::Cave => deeps::cave,
+        Place::Underwater => deeps::underwater,
         Place::SpeedLines => feelings::speed_lines,
         Place::FocusLines => feelings::focus_lines,
         Place::Flash => feelings::flash,

@@ -1,7 +1,8 @@
-//! Places under the sky: station, arena, ruins, ship's deck, park, desert.
+//! Places under the sky: arena, ruins, ship's deck, desert.
 
 use canvas::Color;
 
+use super::foliage::{bushes, ground_shadow, near_branch, tufts};
 use super::furniture::column;
 use super::green::wavy_ground;
 use super::outline::{Outline, Point};
@@ -10,6 +11,8 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
+use super::things;
+use crate::seed::Dice;
 
 /// Level ground from a height (share of the picture) down.
 pub fn ground(sheet: &mut Sheet, stage: &Stage, top: f64, color: u32) {
@@ -44,74 +47,6 @@ pub fn town(sheet: &mut Sheet, stage: &Stage, horizon: f64, tall: f64) {
     plane(sheet, stage, middle, horizon + 0.06, &mut dice);
 }
 
-/// A platform: roof on posts, rails, a sign, the train's way into the distance.
-pub fn station(sheet: &mut Sheet, stage: &Stage) {
-    let horizon = 0.56;
-    sky(sheet, stage, horizon * stage.height);
-    town(sheet, stage, horizon, 0.9);
-    sheet.layer("sky and town");
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    let end = [0.30, horizon];
-    ground(sheet, stage, horizon + 0.02, 0x0098_948C);
-    // The bed of the rails runs to the vanishing point on the light's side.
-    let bed = [at(end[0], end[1]), at(end[0] + 0.02, end[1]), at(0.42, 1.02), at(-0.5, 1.02)];
-    sheet.slab(&bed, stage.ground(0x0080_7468, 0.05));
-    let mut sleepers = Outline::new();
-    for step in 0..16 {
-        let share = libm::pow(f64::from(step) / 15.0, 2.2);
-        let y = end[1] + (1.02 - end[1]) * share;
-        let (left, right) = (end[0] + (-0.42 - end[0]) * share, end[0] + (0.36 - end[0]) * share);
-        sleepers.add_bar(at(left, y), at(right, y), [stage.unit * (1.0 + 14.0 * share); 2]);
-    }
-    sheet.fill(sleepers, stage.ground(0x0060_5044, 0.05));
-    for foot in [-0.26, 0.14] {
-        let rail = Outline::new().polygon(&[
-            at(end[0], end[1]),
-            at(end[0] + 0.003, end[1]),
-            at(foot + 0.03, 1.02),
-            at(foot, 1.02),
-        ]);
-        sheet.fill(rail, stage.lit(0x00C0_C4CC, 0.0));
-    }
-    let floor = [at(end[0] + 0.01, end[1] + 0.005), at(1.05, end[1] + 0.11), at(1.05, 1.02), at(0.40, 1.02)];
-    sheet.slab(&floor, stage.ground(0x00C4_BEB4, 0.0));
-    let edge = [at(end[0] + 0.01, end[1] + 0.005), at(end[0] + 0.02, end[1] + 0.006), at(0.54, 1.02), at(0.46, 1.02)];
-    sheet.slab(&edge, stage.ground(0x00E8_C040, 0.0));
-    sheet.layer("platform");
-    shelter(sheet, stage);
-    sheet.layer("shelter");
-}
-
-fn shelter(sheet: &mut Sheet, stage: &Stage) {
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    let steel = stage.lit(0x0078_8898, 0.0);
-    for (x, top, foot, wide) in [(0.52, 0.40, 0.66, 0.008), (0.68, 0.30, 0.74, 0.013), (0.95, 0.14, 0.90, 0.022)] {
-        sheet.slab(&[at(x - wide, top), at(x + wide, top), at(x + wide, foot), at(x - wide, foot)], steel);
-    }
-    let roof = [at(0.38, 0.44), at(0.62, 0.33), at(1.05, 0.02), at(1.05, 0.16), at(0.66, 0.37)];
-    sheet.slab(&roof, stage.lit(0x00A8_B0B8, 0.0));
-    let under = [at(0.38, 0.44), at(0.66, 0.37), at(1.05, 0.16), at(1.05, 0.20), at(0.66, 0.385)];
-    sheet.slab(&under, mix(steel, hex(0x0020_2440), 0.4));
-    let board = [at(0.74, 0.40), at(0.90, 0.375), at(0.90, 0.475), at(0.74, 0.485)];
-    sheet.slab(&board, stage.lit(0x00FA_FAF6, 0.0));
-    let band = [at(0.74, 0.445), at(0.90, 0.427), at(0.90, 0.445), at(0.74, 0.460)];
-    sheet.slab(&band, stage.lit(0x003C_9C68, 0.0));
-    let clock = at(0.60, 0.42);
-    sheet.fill(Outline::lined(stage.line()).ellipse(clock, [stage.unit * 26.0; 2]), stage.lit(0x00FA_FAF6, 0.0));
-    let mut hands = Outline::new();
-    hands.add_bar(clock, [clock[0], clock[1] - stage.unit * 18.0], [stage.unit * 3.0; 2]);
-    hands.add_bar(clock, [clock[0] + stage.unit * 12.0, clock[1] + stage.unit * 6.0], [stage.unit * 3.0; 2]);
-    sheet.fill(hands, hex(0x0028_2830));
-    if stage.is_night() {
-        sheet.glow(at(0.80, 0.30), [stage.unit * 360.0; 2], stage.colors.lamp, 0.55);
-    }
-    let bench = [at(0.78, 0.70), at(1.02, 0.72), at(1.02, 0.75), at(0.78, 0.725)];
-    sheet.slab(&bench, stage.lit(0x0088_6040, 0.0));
-    for x in [0.80, 0.98] {
-        sheet.slab(&[at(x, 0.73), at(x + 0.012, 0.73), at(x + 0.012, 0.80), at(x, 0.80)], steel);
-    }
-}
-
 /// An arena: tiers full of people round a floor of sand, flags on the rim.
 pub fn arena(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, 0.34 * stage.height);
@@ -120,13 +55,25 @@ pub fn arena(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("crowd");
     for tier in 0..5 {
         let share = f64::from(tier) / 5.0;
-        let y = stage.height * (0.26 + 0.40 * share);
+        let y = stage.height * (0.30 + 0.50 * share);
         let (wide, deep) = (stage.width * (0.95 - 0.10 * share), stage.height * (0.20 - 0.05 * share));
         let stone = stage.lit(if tier % 2 == 0 { 0x00C8_B898 } else { 0x00B4_A484 }, 0.3 - 0.25 * share);
         sheet.fill(Outline::lined(stage.line()).ellipse([middle, y], [wide, deep]), stone);
         let wall = Outline::new().rect([0.0, y], [stage.width, stage.height]);
         sheet.fill(wall, stone);
-        crowd(sheet, stage, ([middle, y], [wide, deep]), &mut dice);
+        let lip = Outline::new().ellipse([middle, y + stage.unit * 10.0], [wide, deep]);
+        let shaded = mix(stone, stage.colors.shadow, 0.16);
+        sheet.down(
+            lip,
+            y - deep,
+            y + deep * 0.2,
+            &[(0.0, mix(stone, stage.colors.edge, 0.25)), (0.25, stone), (1.0, shaded)],
+        );
+        for row in 0..3 {
+            let drop = stage.unit * (16.0 + 22.0 * f64::from(row));
+            crowd(sheet, stage, ([middle, y + drop], [wide, deep]), &mut dice);
+        }
+        aisles(sheet, stage, ([middle, y], [wide, deep], 0.08 * stage.height), shaded);
     }
     let wall_top = stage.height * 0.64;
     sheet.block([-1.0, wall_top], [stage.width + 1.0, stage.height * 0.72], stage.lit(0x0090_7C60, 0.0));
@@ -140,12 +87,34 @@ pub fn arena(sheet: &mut Sheet, stage: &Stage) {
             [x + stage.unit * 50.0, stage.height * 0.72],
         ];
         sheet.slab(&arch, hex(0x0030_2430));
+        let mut bars = Outline::new();
+        for bar in -3_i32..=3 {
+            let at = x + f64::from(bar) * stage.unit * 13.0;
+            bars.add_bar([at, stage.height * 0.665], [at, stage.height * 0.72], [stage.unit * 3.0; 2]);
+        }
+        sheet.solid(bars, stage.lit(0x0098_8878, 0.0));
     }
+    let mut blocks = Outline::new();
+    for course in 1..4 {
+        let y = wall_top + stage.height * 0.08 * f64::from(course) / 4.0;
+        blocks.add_bar([0.0, y], [stage.width, y], [stage.unit * 2.0; 2]);
+        for block in 0..18 {
+            let x = stage.width * (f64::from(block) + 0.5 * f64::from(course % 2) + dice.between(-0.1, 0.1)) / 17.0;
+            blocks.add_bar([x, y], [x, y + stage.height * 0.02], [stage.unit * 2.0; 2]);
+        }
+    }
+    sheet.veil(blocks, stage.colors.shadow, 0.35);
     sheet.layer("tiers");
     ground(sheet, stage, 0.72, 0x00D8_B884);
+    super::foliage::ground_shadow(
+        sheet,
+        stage,
+        [middle, stage.height * 0.725],
+        [stage.width * 0.7, stage.height * 0.018],
+    );
     let mut marks = Outline::new();
-    for _ in 0..40 {
-        let [x, y] = stage.at(dice.unit(), dice.between(0.74, 1.0));
+    for _ in 0..170 {
+        let [x, y] = stage.at(dice.unit(), dice.between(0.73, 1.0));
         let long = stage.unit * dice.between(8.0, 40.0);
         marks.add_leaf([x - long, y], [x + long, y], stage.unit * 3.0);
     }
@@ -156,7 +125,21 @@ pub fn arena(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("sand");
 }
 
-fn crowd(sheet: &mut Sheet, stage: &Stage, (center, radii): (Point, Point), dice: &mut crate::seed::Dice) {
+/// Stairs between the blocks of seats.
+fn aisles(sheet: &mut Sheet, stage: &Stage, (center, radii, drop): (Point, Point, f64), color: Color) {
+    for aisle in -3_i32..=3 {
+        let share = f64::from(aisle) / 3.6;
+        let x = center[0] + radii[0] * share;
+        let rim = center[1] - radii[1] * libm::sqrt((1.0 - share * share).max(0.0));
+        let (lean, half) = (share * stage.unit * 26.0, stage.unit * 7.0);
+        sheet.slab(
+            &[[x - half, rim], [x + half, rim], [x + half - lean, rim + drop], [x - half - lean, rim + drop]],
+            color,
+        );
+    }
+}
+
+fn crowd(sheet: &mut Sheet, stage: &Stage, (center, radii): (Point, Point), dice: &mut Dice) {
     let mut groups = [Outline::new(), Outline::new(), Outline::new()];
     let (step, size) = (stage.unit * 22.0, stage.unit * 8.5);
     let mut x = 0.0;
@@ -197,7 +180,17 @@ pub fn ruins(sheet: &mut Sheet, stage: &Stage) {
         sheet.fill(hills, stage.growth(color, far));
     }
     sheet.layer("hills");
+    bushes(
+        sheet,
+        stage,
+        (stage.at(-0.05, 0.665), stage.at(1.05, 0.665)),
+        stage.unit * 62.0,
+        (0x0058_8458, 0.36),
+        &mut dice,
+    );
     ground(sheet, stage, horizon + 0.04, 0x007C_9858);
+    paving(sheet, stage, &mut dice);
+    tufts(sheet, stage, (0.70, 0.86), 130, 0x0070_A050, &mut dice);
     let stone = |far: f64| (stage.ground(0x00CC_C4B0, far), mix(stage.lit(0x0080_7C88, far), hex(0x0030_2C58), 0.2));
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     for (x, foot, top, half) in
@@ -223,13 +216,20 @@ pub fn ruins(sheet: &mut Sheet, stage: &Stage) {
         ];
         sheet.slab(&side, stone(0.05).1);
     }
+    for (x, foot) in [(0.07, 0.86), (0.95, 0.90), (0.22, 0.90), (0.78, 0.93)] {
+        ground_shadow(sheet, stage, at(x, foot), [stage.unit * 110.0, stage.unit * 16.0]);
+    }
+    bushes(sheet, stage, (at(-0.03, 0.90), at(0.16, 0.92)), stage.unit * 46.0, (0x0050_8048, 0.0), &mut dice);
+    bushes(sheet, stage, (at(0.88, 0.94), at(1.03, 0.92)), stage.unit * 52.0, (0x0050_8048, 0.0), &mut dice);
+    near_branch(sheet, stage, -1.0, 0x0050_8450, &mut dice);
     let mut ivy = Outline::new();
     for _ in 0..60 {
         let x = if dice.chance(0.5) { dice.between(0.03, 0.11) } else { dice.between(0.90, 1.0) };
         let [x, y] = at(x, dice.between(0.3, 0.88));
         ivy.add_leaf([x, y], [x + dice.between(-16.0, 16.0) * stage.unit, y + 18.0 * stage.unit], stage.unit * 11.0);
     }
-    for _ in 0..90 {
+    tufts(sheet, stage, (0.86, 1.02), 90, 0x0068_9848, &mut dice);
+    for _ in 0..24 {
         let [x, y] = stage.at(dice.unit(), dice.between(0.74, 1.0));
         ivy.add_leaf(
             [x, y],
@@ -239,6 +239,31 @@ pub fn ruins(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.fill(ivy, stage.growth(0x0054_8048, 0.0));
     sheet.layer("near stones");
+}
+
+/// Old slabs sunk in the grass, toward the arch.
+fn paving(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let stone = stage.ground(0x00C0_B8A4, 0.06);
+    for row in 0..11 {
+        let share = libm::pow(f64::from(row) / 11.0, 1.6);
+        let (y, half) = (0.70 + 0.32 * share, 0.05 + 0.24 * share);
+        let deep = 0.012 + 0.030 * share;
+        for column in 0..4 {
+            if dice.chance(0.22) {
+                continue;
+            }
+            let left = 0.54 - half + half * 0.5 * f64::from(column) + dice.between(0.0, 0.01);
+            let right = left + half * dice.between(0.42, 0.47);
+            let lean = (0.54 - left) * 0.10;
+            let slab = [
+                stage.at_from_light(left + lean, y),
+                stage.at_from_light(right + lean, y),
+                stage.at_from_light(right, y + deep),
+                stage.at_from_light(left, y + deep),
+            ];
+            sheet.slab(&slab, mix(stone, stage.colors.shadow, dice.between(0.0, 0.16)));
+        }
+    }
 }
 
 /// On a ship: planks underfoot, a rail, the open sea.
@@ -262,12 +287,23 @@ pub fn deck(sheet: &mut Sheet, stage: &Stage) {
         waves.add_leaf([x - long, y], [x + long, y], stage.unit * (1.5 + 5.0 * share));
     }
     sheet.veil(waves, mix(stage.colors.sky[4], hex(0x00FF_FFFF), 0.3), 0.55);
+    let column = super::sky::light_at(stage, top)[0];
+    let mut glints = Outline::new();
+    for _ in 0..70 {
+        let share = dice.unit();
+        let y = top + (foot - top) * share * share;
+        let x = column + dice.between(-1.0, 1.0) * stage.unit * (30.0 + 150.0 * share);
+        let long = stage.unit * (4.0 + 22.0 * share);
+        glints.add_leaf([x - long, y], [x + long, y], stage.unit * (1.2 + 4.0 * share));
+    }
+    sheet.veil(glints, stage.colors.sun, if stage.clear_sky() { 0.8 } else { 0.3 });
     sheet.ink(&[[0.0, top], [stage.width, top]]);
     sheet.layer("sea");
     ground(sheet, stage, 0.80, 0x00B8_8C5C);
     joints(sheet, stage, (0.80, [stage.width * 0.46, 0.50 * stage.height]), hex(0x0048_3020));
     let white = stage.lit(0x00F4_F4F0, 0.0);
     let unit = stage.unit;
+    boards(sheet, stage, &mut dice);
     let mut posts = Vec::new();
     let mut x = stage.width * 0.03;
     while x < stage.width {
@@ -282,7 +318,7 @@ pub fn deck(sheet: &mut Sheet, stage: &Stage) {
     }
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     let mast = Outline::new().bar(at(0.90, 0.80), at(0.88, -0.02), unit * 26.0);
-    sheet.fill(mast, stage.lit(0x0090_6840, 0.0));
+    sheet.solid(mast, stage.lit(0x0090_6840, 0.0));
     let mut ropes = Outline::new();
     for foot in [0.62, 0.74, 1.06] {
         ropes.add_bar(at(0.88, 0.02), at(foot, 0.64), [unit * 3.0; 2]);
@@ -294,62 +330,30 @@ pub fn deck(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("deck");
 }
 
-/// A park with a path, a bench, a lamp and round trees.
-pub fn park(sheet: &mut Sheet, stage: &Stage) {
-    let horizon = 0.60;
-    sky(sheet, stage, horizon * stage.height);
-    town(sheet, stage, horizon - 0.02, 0.7);
-    sheet.layer("sky and town");
-    let mut dice = stage.dice("park");
-    let mut bump = || 0.0;
-    let mut far = Outline::lined(stage.line());
-    for tree in 0..9 {
-        let x = f64::from(tree) / 8.0 * stage.width;
-        far.add_clump([x, (horizon - 0.03) * stage.height], [stage.unit * 120.0, stage.unit * 90.0], 9, &mut bump);
+/// Boards of a deck, each of its own tone, wet where the sea came over.
+fn boards(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let vanishing = [stage.width * 0.46, 0.50 * stage.height];
+    let (top, foot) = (0.80 * stage.height, 1.02 * stage.height);
+    let (mut dark, mut pale) = (Outline::new(), Outline::new());
+    for board in -14_i32..14 {
+        let at = |index: f64, y: f64| {
+            let low = vanishing[0] + stage.width * 0.11 * index;
+            [vanishing[0] + (low - vanishing[0]) * (y - vanishing[1]) / (foot - vanishing[1]), y]
+        };
+        let (from, to) = (dice.between(0.0, 0.6), dice.between(0.5, 1.0));
+        let (high, low) = (top + (foot - top) * from, top + (foot - top) * to.max(from + 0.1));
+        let index = f64::from(board);
+        let corners = [at(index, high), at(index + 1.0, high), at(index + 1.0, low), at(index, low)];
+        if dice.chance(0.5) { &mut dark } else { &mut pale }.add_polygon(&corners);
     }
-    sheet.fill(far, stage.growth(0x0068_9C6C, 0.3));
-    ground(sheet, stage, horizon + 0.03, 0x0088_B45C);
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    let path = [at(0.54, horizon + 0.03), at(0.60, horizon + 0.03), at(1.02, 1.02), at(0.30, 1.02)];
-    sheet.slab(&path, stage.ground(0x00D8_C8A4, 0.05));
-    for (x, y, size) in [(0.10, 0.62, 1.25), (0.93, 0.60, 1.1)] {
-        let foot = at(x, y + 0.16);
-        let trunk = Outline::new().bar(foot, [foot[0], foot[1] - stage.unit * 220.0 * size], stage.unit * 34.0 * size);
-        sheet.fill(trunk, stage.lit(0x0070_5440, 0.0));
-        let mut bump = || dice.between(-0.1, 0.12);
-        for (dx, dy, color) in [(0.0, -330.0, 0x0050_8C54), (-70.0, -270.0, 0x0060_9C5C), (76.0, -262.0, 0x0048_8050)] {
-            let mut crown = Outline::lined(stage.line());
-            crown.add_clump(
-                [foot[0] + dx * stage.unit * size, foot[1] + dy * stage.unit * size],
-                [stage.unit * 150.0 * size, stage.unit * 120.0 * size],
-                11,
-                &mut bump,
-            );
-            sheet.fill(crown, stage.growth(color, 0.0));
-        }
-    }
-    sheet.layer("trees");
-    bench_and_lamp(sheet, stage);
-    sheet.layer("bench");
-}
-
-fn bench_and_lamp(sheet: &mut Sheet, stage: &Stage) {
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    let (wood, iron) = (stage.lit(0x00A8_7040, 0.0), stage.lit(0x0040_4448, 0.0));
-    for x in [0.13, 0.34] {
-        sheet.slab(&[at(x, 0.74), at(x + 0.012, 0.74), at(x + 0.012, 0.87), at(x, 0.87)], iron);
-    }
-    for y in [0.72, 0.75] {
-        sheet.slab(&[at(0.11, y), at(0.37, y), at(0.37, y + 0.02), at(0.11, y + 0.02)], wood);
-    }
-    sheet.slab(&[at(0.11, 0.795), at(0.37, 0.795), at(0.385, 0.825), at(0.10, 0.825)], wood);
-    let (foot, top) = (at(0.74, 0.78), at(0.74, 0.34));
-    sheet.fill(Outline::new().bar(foot, top, stage.unit * 10.0), iron);
-    let lamp = [top[0], top[1] - stage.unit * 26.0];
-    sheet.fill(Outline::lined(stage.line()).ellipse(lamp, [stage.unit * 24.0, stage.unit * 28.0]), stage.colors.lamp);
-    if stage.is_night() {
-        sheet.glow(lamp, [stage.unit * 300.0; 2], stage.colors.lamp, 0.7);
-    }
+    sheet.veil(dark, hex(0x0048_2818), if sheet.in_color() { 0.16 } else { 0.0 });
+    sheet.veil(pale, stage.colors.edge, if sheet.in_color() { 0.18 } else { 0.0 });
+    super::foliage::ground_shadow(
+        sheet,
+        stage,
+        [stage.width * 0.5, 0.815 * stage.height],
+        [stage.width * 0.6, stage.unit * 14.0],
+    );
 }
 
 pub fn desert(sheet: &mut Sheet, stage: &Stage) {
@@ -362,6 +366,7 @@ pub fn desert(sheet: &mut Sheet, stage: &Stage) {
     ] {
         let rock: Vec<Point> = points.iter().map(|(x, y)| at(*x, *y)).collect();
         sheet.slab(&rock, stage.lit(0x00C0_7858, far));
+        mesa(sheet, stage, &rock, far);
     }
     sheet.layer("rocks");
     let mut dice = stage.dice("dunes");
@@ -375,16 +380,54 @@ pub fn desert(sheet: &mut Sheet, stage: &Stage) {
         );
     }
     let mut ripples = Outline::new();
-    for _ in 0..50 {
-        let [x, y] = stage.at(dice.unit(), dice.between(0.72, 1.0));
+    for _ in 0..150 {
+        let [x, y] = stage.at(dice.unit(), dice.between(0.70, 1.0));
         let long = stage.unit * dice.between(20.0, 90.0);
         ripples.add_leaf([x - long, y], [x + long, y + stage.unit * 6.0], stage.unit * 3.0);
     }
     sheet.veil(ripples, hex(0x0088_5430), 0.3);
-    for (x, y, size) in [(0.12, 0.84, 1.0), (0.90, 0.76, 0.6)] {
+    rocks(sheet, stage, &mut dice);
+    for (x, y, size) in [(0.12, 0.84, 1.0), (0.90, 0.76, 0.6), (0.66, 0.69, 0.26)] {
+        ground_shadow(sheet, stage, at(x, y), [stage.unit * 120.0 * size, stage.unit * 16.0 * size]);
         cactus(sheet, stage, at(x, y), size);
     }
     sheet.layer("sand");
+}
+
+/// Bands of stone across a table mountain, and its side in shade.
+fn mesa(sheet: &mut Sheet, stage: &Stage, rock: &[Point], far: f64) {
+    let corners = [rock[1], rock[2], rock[3], rock[0]];
+    let dark = [
+        things::on(corners, 0.55, 0.0),
+        corners[1],
+        corners[2],
+        things::on(corners, 0.62, 1.0),
+        things::on(corners, 0.52, 0.5),
+    ];
+    sheet.veil(Outline::new().polygon(&dark), stage.colors.shadow, 0.26 * (1.0 - far));
+    let mut bands = Outline::new();
+    for band in 1..5 {
+        let y = 0.2 * f64::from(band);
+        bands.add_leaf(things::on(corners, 0.03, y), things::on(corners, 0.97, y + 0.02), stage.unit * 5.0);
+    }
+    sheet.veil(bands, stage.lit(0x0080_4438, far), 0.5);
+}
+
+fn rocks(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    for (x, y, size) in [(0.34, 0.73, 20.0), (0.74, 0.86, 46.0), (0.83, 0.89, 26.0), (0.24, 0.94, 34.0)] {
+        let [x, y] = stage.at_from_light(x, y);
+        let size = stage.unit * size * dice.between(0.8, 1.2);
+        ground_shadow(sheet, stage, [x, y], [size * 1.6, size * 0.25]);
+        let at = |dx: f64, dy: f64| [x + dx * size, y + dy * size];
+        let stone = stage.lit(0x00B8_8464, 0.04);
+        sheet.slab(&[at(-1.1, 0.1), at(-0.8, -0.6), at(-0.1, -0.95), at(0.7, -0.6), at(1.1, 0.1)], stone);
+        let away = -stage.light;
+        sheet.veil(
+            Outline::new().polygon(&[at(-0.1, -0.95), at(away * 0.75, -0.6), at(away * 1.1, 0.1), at(away * 0.2, 0.1)]),
+            stage.colors.shadow,
+            0.35,
+        );
+    }
 }
 
 fn cactus(sheet: &mut Sheet, stage: &Stage, [x, y]: Point, size: f64) {
@@ -396,7 +439,7 @@ fn cactus(sheet: &mut Sheet, stage: &Stage, [x, y]: Point, size: f64) {
         body.add_ellipse([x + side * 44.0 * unit, y - low * unit], [40.0 * unit, 15.0 * unit]);
         body.add_ellipse([x + side * 72.0 * unit, y - (low + 44.0) * unit], [16.0 * unit, 56.0 * unit]);
     }
-    sheet.fill(body, green);
+    sheet.solid(body, green);
     for dx in [-12.0, 0.0, 12.0] {
         sheet.ink_of(&[[x + dx * unit, y - 10.0 * unit], [x + dx * unit, y - 240.0 * unit]], 0.6);
     }

@@ -43,14 +43,15 @@ pub fn luma(color: Color) -> f64 {
 
 /// The color as a tone of the print channel: red is the tone, green says that no ink lies there.
 pub fn as_tone(color: Color) -> Color {
-    Color { red: byte((1.0 - printed(1.0 - luma(color))) * 255.0), green: 255, blue: 0, alpha: color.alpha }
+    Color { red: byte((1.0 - tone_of(color)) * 255.0), green: 255, blue: 0, alpha: color.alpha }
 }
 
-/// How dark a darkness is printed: what is light becomes white, what is dark solid black, and little is left near
-/// half, where dots make a checkerboard.
-fn printed(darkness: f64) -> f64 {
+/// How dark a color is printed, 0 (paper) ..= 1 (black): what is light becomes white, what is dark solid black, and
+/// nothing is left near half, where dots make a checkerboard.
+pub fn tone_of(color: Color) -> f64 {
     const CURVE: [[f64; 2]; 7] =
-        [[0.0, 0.0], [0.13, 0.0], [0.16, 0.07], [0.45, 0.22], [0.65, 0.42], [0.80, 0.70], [0.90, 1.0]];
+        [[0.0, 0.0], [0.38, 0.0], [0.42, 0.07], [0.60, 0.16], [0.74, 0.28], [0.80, 0.42], [0.83, 1.0]];
+    let darkness = 1.0 - luma(color);
     let above = CURVE.windows(2).find(|pair| darkness < pair[1][0]);
     above.map_or(1.0, |pair| {
         let share = (darkness - pair[0][0]) / (pair[1][0] - pair[0][0]);

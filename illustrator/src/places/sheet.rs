@@ -1,46 +1,142 @@
-//! The sheet that a place is painted on: shapes in order, gathered into named layers; colors, or tones and ink.
+//! The sheet that a place is painted on: shapes in order, gathered into named layers; colors, tones and ink, or pencil.
 
 use canvas::drawing::Blend;
 use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
 
 use super::outline::{Outline, Point};
-use super::shades::{INK, as_tone};
+use super::shades::{INK, as_tone, mix, tone_of};
+use super::stage::Stage;
+use crate::hatch::{self, GRAPHITE, Hand};
 
 pub struct Sheet {
     print: Option<Print>,
+    light: Light,
     layers: Vec<Layer>,
     elements: Vec<Element>,
 }
 
-/// How a place becomes a manga print.
+/// How a place becomes black and white.
 #[derive(Clone, Copy, Debug)]
 pub struct Print {
+    pub medium: Medium,
     pub finish: Finish,
-    /// Width of an ink line, canvas units.
+    /// Width of a common line, canvas units.
     pub line: f64,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// Ink and screened tones.
+    Pen,
+    /// Graphite on paper.
+    Pencil,
+}
+
+/// What turns a flat shape into a lit one.
+#[derive(Clone, Copy, Debug)]
+struct Light {
+    unit: f64,
+    /// -1: from the left.
+    side: f64,
+    warm: Color,
+    cool: Color,
+}
+
 impl Sheet {
-    pub fn new(print: Option<Print>) -> Self {
-        Self { print, layers: Vec::new(), elements: Vec::new() }
+    pub fn new(stage: &Stage) -> Self {
+        let colors = &stage.colors;
+        let light = Light { unit: stage.unit, side: stage.light, warm: colors.edge, cool: colors.shadow };
+        Self { print: stage.print(), light, layers: Vec::new(), elements: Vec::new() }
     }
 
     pub fn in_color(&self) -> bool {
         self.print.is_none()
     }
 
+    pub fn in_ink(&self) -> bool {
+        self.is(Medium::Pen)
+    }
+
+    pub fn in_pencil(&self) -> bool {
+        self.is(Medium::Pencil)
+    }
+
+    fn is(&self, medium: Medium) -> bool {
+        self.print.is_some_and(|print| print.medium == medium)
+    }
+
     fn shade(&self, color: Color) -> Color {
-        if self.in_color() { color } else { as_tone(color) }
+        match self.print.map(|print| print.medium) {
+            None => color,
+            Some(Medium::Pen) => as_tone(color),
+            Some(Medium::Pencil) => Color { alpha: color.alpha, ..hatch::wash(tone_of(color)) },
+        }
+    }
+
+    fn line_color(&self) -> Color {
+        if self.in_ink() { INK } else { GRAPHITE.faded(0.85) }
     }
 
     pub fn fill(&mut self, mut outline: Outline, color: Color) {
         if let Some(rim) = outline.rim().filter(|_| !self.in_color()) {
-            self.put(rim, Paint::Solid(INK));
+            self.put(rim, Paint::Solid(self.line_color()));
         }
-        if !outline.is_empty() {
-            let paint = Paint::Solid(self.shade(color));
-            self.put(outline.into_path(), paint);
+        if outline.is_empty() {
+            return;
         }
+        let path = outline.into_path();
+        if !self.in_color() && hatch::thickness(&path) < self.light.unit * 5.5 {
+            return self.thin(path, color);
+        }
+        let paint = Paint::Solid(self.shade(color));
+        let strokes = self.strokes(&path, color);
+        self.put(path, paint);
+        self.elements.extend(strokes);
+    }
+
+    /// As [`Sheet::fill`], with a line along every edge in print: posts, rails, legs.
+    pub fn solid(&mut self, outline: Outline, color: Color) {
+        let Some(print) = self.print else { return self.fill(outline, color) };
+        let path = outline.clone().into_path();
+        self.fill(outline, color);
+        if hatch::thickness(&path) < self.light.unit * 5.5 {
+            return;
+        }
+        let hand = Hand {
+            width: print.line * 0.8,
+            stray: print.line * 0.5,
+            past: if self.in_pencil() { print.line * 4.0 } else { 0.0 },
+        };
+        let mut lines = Path::default();
+        for [from, to] in hatch::edges(&path) {
+            hatch::append(&mut lines, &hatch::living(from, to, hand, 1));
+        }
+        self.put(lines, Paint::Solid(self.line_color()));
+    }
+
+    /// What is thin is a line on paper, and no tone: black, white, or left out where it hardly shows.
+    fn thin(&mut self, path: Path, color: Color) {
+        let seen = f64::from(color.alpha) / 255.0;
+        let tone = tone_of(color);
+        if seen < 0.3 {
+            return;
+        }
+        let paint = match (self.in_ink(), tone > 0.04) {
+            (true, true) => INK,
+            (true, false) => as_tone(Color::WHITE),
+            (false, true) => GRAPHITE.faded((0.35 + 0.5 * seen * libm::sqrt(tone.min(1.0))) as f32),
+            (false, false) => hatch::PAPER,
+        };
+        self.put(path, Paint::Solid(paint));
+    }
+
+    /// Pencil strokes over what is dark.
+    fn strokes(&self, path: &Path, color: Color) -> Option<Element> {
+        let seen = f64::from(color.alpha) / 255.0;
+        if !self.in_pencil() || seen < 0.3 {
+            return None;
+        }
+        hatch::strokes(path, tone_of(color) * seen, self.light.unit).map(Element::Shape)
     }
 
     /// Lets through what lies under it: `share` 0 is nothing, 1 is all.
@@ -52,14 +148,22 @@ impl Sheet {
     pub fn ramp(&mut self, mut outline: Outline, from: Point, to: Point, stops: &[(f64, Color)]) {
         if let Some(rim) = outline.rim().filter(|_| !self.in_color()) {
             // The line fades where its shape does.
+            let ink = self.line_color();
             let inked =
-                |(at, color): &(f64, Color)| Stop { at: *at as f32, color: Color { alpha: color.alpha, ..INK } };
+                |(at, color): &(f64, Color)| Stop { at: *at as f32, color: Color { alpha: color.alpha, ..ink } };
             let stops = stops.iter().map(inked).collect();
             self.put(rim, Paint::Linear { start: small(from), end: small(to), stops });
         }
-        let stops = self.stops(stops);
-        let paint = Paint::Linear { start: small(from), end: small(to), stops };
-        self.put(outline.into_path(), paint);
+        if outline.is_empty() {
+            return;
+        }
+        let painted = self.stops(stops);
+        let paint = Paint::Linear { start: small(from), end: small(to), stops: painted };
+        let path = outline.into_path();
+        let darkest = stops.iter().map(|stop| stop.1).max_by(|one, two| tone_of(*one).total_cmp(&tone_of(*two)));
+        let strokes = darkest.and_then(|color| self.strokes(&path, mix(color, canvas::Color::WHITE, 0.2)));
+        self.put(path, paint);
+        self.elements.extend(strokes);
     }
 
     /// Down the sheet from `top` to `bottom`.
@@ -69,6 +173,9 @@ impl Sheet {
 
     /// A soft round light, `share` strong in its middle and nothing at its rim.
     pub fn glow(&mut self, center: Point, radii: Point, color: Color, share: f64) {
+        if self.in_pencil() {
+            return;
+        }
         let faded = |part: f64| color.faded((share * part) as f32);
         let stops = self.stops(&[(0.0, faded(1.0)), (0.3, faded(0.55)), (0.62, faded(0.17)), (1.0, faded(0.0))]);
         let [x, y] = small(center);
@@ -85,26 +192,71 @@ impl Sheet {
     /// `width` in widths of a common line.
     pub fn ink_of(&mut self, points: &[Point], width: f64) {
         let Some(print) = self.print else { return };
+        let color = self.line_color();
+        if print.medium == Medium::Pencil {
+            let hand = Hand { width: print.line * width * 1.1, stray: print.line * 1.4, past: print.line * 9.0 };
+            self.line(points, hand, (color.faded(0.8), 1));
+            let again = Hand { width: hand.width * 0.7, stray: print.line * 3.0, past: print.line * 14.0 };
+            self.line(points, again, (color.faded(0.45), 2));
+        } else {
+            let hand = Hand { width: print.line * width, stray: print.line * 0.5, past: 0.0 };
+            self.line(points, hand, (color, 1));
+        }
+    }
+
+    fn line(&mut self, points: &[Point], hand: Hand, (color, salt): (Color, u64)) {
         let mut lines = Outline::new();
         for pair in points.windows(2) {
-            lines.add_bar(pair[0], pair[1], [print.line * width; 2]);
+            lines.add_polygon(&hatch::living(pair[0], pair[1], hand, salt));
         }
         if !lines.is_empty() {
-            self.put(lines.into_path(), Paint::Solid(INK));
+            self.put(lines.into_path(), Paint::Solid(color));
         }
     }
 
     /// Ink all round.
     pub fn ink_round(&mut self, corners: &[Point]) {
-        let mut closed = corners.to_vec();
-        closed.extend(corners.first());
-        self.ink(&closed);
+        self.ink_of(&closed(corners), self.weight(corners));
     }
 
-    /// A filled polygon, outlined in print.
+    /// What is large is near and has a heavier line.
+    fn weight(&self, corners: &[Point]) -> f64 {
+        let [low, high] = bounds(corners);
+        let size = (high[0] - low[0]).max(high[1] - low[1]) / (self.light.unit * 1000.0);
+        (0.55 + 1.5 * size).min(1.7)
+    }
+
+    /// A filled polygon with the light on it: outlined in print, thinly in color.
     pub fn slab(&mut self, corners: &[Point], color: Color) {
-        self.fill(Outline::new().polygon(corners), color);
-        self.ink_round(corners);
+        self.face(corners, color);
+        if self.in_color() {
+            let edge = mix(color, self.light.cool, 0.5);
+            let width = self.light.unit * (0.7 + 0.5 * self.weight(corners));
+            let hand = Hand { width, stray: width * 0.5, past: 0.0 };
+            self.line(&closed(corners), hand, (edge.faded(0.55), 1));
+        } else {
+            self.ink_round(corners);
+        }
+    }
+
+    /// As [`Sheet::slab`], without its line.
+    pub fn face(&mut self, corners: &[Point], color: Color) {
+        let outline = Outline::new().polygon(corners);
+        let [low, high] = bounds(corners);
+        let size = (high[0] - low[0]).max(high[1] - low[1]);
+        if size < self.light.unit * 12.0 || color.alpha < 255 {
+            return self.fill(outline, color);
+        }
+        let (lit, dark) = if self.light.side < 0.0 { (low[0], high[0]) } else { (high[0], low[0]) };
+        let (from, to) = ([lit, low[1]], [dark, high[1]]);
+        if self.in_color() {
+            let (warm, cool) = (mix(color, self.light.warm, 0.12), mix(color, self.light.cool, 0.12));
+            self.ramp(outline, from, to, &[(0.0, warm), (0.45, color), (1.0, cool)]);
+        } else if self.in_ink() && tone_of(color) < 0.9 {
+            self.ramp(outline, to, from, &[(0.0, color), (1.0, mix(color, Color::WHITE, 0.42))]);
+        } else {
+            self.fill(outline, color);
+        }
     }
 
     /// A filled rectangle, outlined in print.
@@ -114,16 +266,34 @@ impl Sheet {
 
     /// What `paint` paints shows inside of `clip` only.
     pub fn inside(&mut self, clip: Outline, paint: impl FnOnce(&mut Self)) {
+        self.group(Some(clip.into_path()), paint);
+    }
+
+    /// A layer of light that is added to all below it, or of shadow that is taken away; in color only.
+    pub fn blended(&mut self, blend: Blend, name: &str, paint: impl FnOnce(&mut Self)) {
+        if !self.in_color() {
+            return;
+        }
+        self.layer("background");
+        paint(self);
+        self.layer(name);
+        if let Some(layer) = self.layers.last_mut() {
+            layer.blend = blend;
+        }
+    }
+
+    fn group(&mut self, clip: Option<Path>, paint: impl FnOnce(&mut Self)) {
         let outside = std::mem::take(&mut self.elements);
         paint(self);
         let elements = std::mem::replace(&mut self.elements, outside);
-        let clip = Some(clip.into_path());
-        self.elements.push(Element::Group(Group { clip, opacity: 255, blend: Blend::Normal, elements }));
+        if !elements.is_empty() {
+            self.elements.push(Element::Group(Group { clip, opacity: 255, blend: Blend::Normal, elements }));
+        }
     }
 
     /// What was painted since the last layer becomes one. In print everything is one: its tones share a screen.
     pub fn layer(&mut self, name: &str) {
-        if self.elements.is_empty() || self.print.is_some() && name != FRONT {
+        if self.elements.is_empty() || self.in_ink() && name != FRONT {
             return;
         }
         self.push_layer(name);
@@ -157,4 +327,15 @@ pub const FRONT: &str = "weather before the figure";
 
 fn small(point: Point) -> [f32; 2] {
     [point[0] as f32, point[1] as f32]
+}
+
+fn closed(corners: &[Point]) -> Vec<Point> {
+    corners.iter().chain(corners.first()).copied().collect()
+}
+
+/// The least and the greatest of both axes.
+fn bounds(corners: &[Point]) -> [Point; 2] {
+    corners.iter().fold([[f64::MAX; 2], [f64::MIN; 2]], |[low, high], at| {
+        [[low[0].min(at[0]), low[1].min(at[1])], [high[0].max(at[0]), high[1].max(at[1])]]
+    })
 }

@@ -103,63 +103,110 @@ fn clouds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let covered = matches!(stage.scene.weather, Weather::Cloudy | Weather::Rain | Weather::Snow);
     let mut dice = stage.dice("clouds");
     if covered {
-        for row in 0..4 {
-            for column in 0..3 {
-                let y = horizon * (0.14 + 0.22 * f64::from(row) + dice.between(-0.05, 0.05));
-                let x = stage.width * (f64::from(column) / 2.0 + dice.between(-0.22, 0.22));
-                let size = stage.width * dice.between(0.5, 0.8) * (1.0 - 0.12 * f64::from(row));
-                cloud(sheet, stage, &mut dice, [x, y], [size, horizon * 0.10]);
-            }
-        }
-        return;
+        return overcast(sheet, stage, horizon, &mut dice);
     }
-    // Away from the head first: (x, y, width, height) in shares of the sky.
+    cirrus(sheet, stage, horizon, &mut dice);
+    // Away from the head first: (x, y, width, height) in shares of the sky; the first is a tower over the horizon.
     let places = [
-        (0.86, 0.44, 0.64, 0.12),
-        (0.14, 0.34, 0.50, 0.09),
-        (0.60, 0.66, 0.70, 0.06),
-        (0.05, 0.72, 0.50, 0.055),
-        (0.97, 0.80, 0.44, 0.045),
-        (0.34, 0.87, 0.42, 0.03),
+        (0.84, 0.80, 0.62, 0.30),
+        (0.10, 0.88, 0.50, 0.13),
+        (0.20, 0.36, 0.34, 0.09),
+        (0.52, 0.90, 0.36, 0.07),
+        (0.98, 0.30, 0.30, 0.07),
     ];
-    let mirrored = dice.chance(0.5);
+    let mirrored = stage.light > 0.0;
     for (x, y, width, height) in places {
         let x = if mirrored { 1.0 - x } else { x } + dice.between(-0.06, 0.06);
-        let at = [x * stage.width, horizon * (y + dice.between(-0.04, 0.04))];
+        let at = [x * stage.width, horizon * (y + dice.between(-0.03, 0.03))];
         let width = width * stage.width.max(stage.height * 0.7) * dice.between(0.8, 1.15);
-        let tall = horizon * height * dice.between(0.85, 1.25);
+        let tall = horizon * height * dice.between(0.85, 1.2);
         cloud(sheet, stage, &mut dice, at, [width, tall]);
     }
 }
 
-/// A bank of round heads on a base that fades: lit rim, body, shaded foot.
-fn cloud(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, at: Point, size: Point) {
-    let heads = 13;
-    let (mut rim, mut body) = (stage.lined(), Outline::new());
-    for head in 0..heads {
-        let along = (f64::from(head) + 0.5) / f64::from(heads);
-        let arch = libm::pow(libm::sin(std::f64::consts::PI * along), 0.8);
-        let radius = (size[1] * (0.2 + 0.5 * arch * dice.between(0.5, 1.15))).max(size[0] * 0.028);
-        let wide = (radius * 1.35).max(size[0] * 0.05);
-        let center = [at[0] + (along - 0.5) * size[0], at[1] - arch * size[1] * dice.between(0.05, 0.5)];
-        rim.add_ellipse(center, [wide, radius]);
-        let off = radius * 0.13;
-        body.add_ellipse([center[0] - stage.light * off, center[1] + off], [wide * 0.9, radius * 0.87]);
+/// A covered sky: broad banks, each dark at its foot, narrower toward the horizon.
+fn overcast(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
+    let colors = &stage.colors;
+    for row in 0..5 {
+        let depth = f64::from(row) / 4.0;
+        let y = horizon * (0.10 + 0.78 * libm::pow(depth, 0.8));
+        let tall = horizon * (0.20 - 0.13 * depth);
+        let mut bank = stage.lined();
+        let count = 9 + row * 3;
+        for puff in 0..count {
+            let x = stage.width * (f64::from(puff) + dice.between(-0.2, 1.2)) / f64::from(count);
+            let wide = stage.width / f64::from(count) * dice.between(0.9, 1.7);
+            bank.add_ellipse([x, y + tall * dice.between(-0.5, 0.1)], [wide, tall * dice.between(0.35, 0.75)]);
+        }
+        let (top, bottom) = (y - tall, y + tall * 0.8);
+        let (light, dark) = (mix(colors.cloud_lit, colors.sky[2], 0.45), mix(colors.cloud_under, colors.sky[1], 0.3));
+        let stops = [
+            (0.0, light.faded(0.85)),
+            (0.45, mix(light, dark, 0.6).faded(0.8)),
+            (0.8, dark.faded(0.5)),
+            (1.0, dark.faded(0.0)),
+        ];
+        sheet.down(bank, top, bottom, &stops);
     }
-    let (top, bottom) = (at[1] - size[1] * 0.9, at[1] + size[1] * 0.42);
+}
+
+/// Thin streaks high up.
+fn cirrus(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
+    let mut streaks = Outline::new();
+    let slope = dice.between(-0.10, 0.02);
+    for _ in 0..16 {
+        let at = [dice.between(-0.1, 1.0) * stage.width, dice.between(0.04, 0.5) * horizon];
+        let long = stage.width * dice.between(0.10, 0.34);
+        streaks.add_leaf(at, [at[0] + long, at[1] + long * slope], stage.unit * dice.between(3.0, 10.0));
+    }
+    if sheet.in_color() {
+        sheet.veil(streaks, stage.colors.cloud_lit, if stage.is_night() { 0.10 } else { 0.26 });
+    } else if !stage.is_night() {
+        sheet.fill(streaks, hex(0x00FF_FFFF));
+    }
+}
+
+/// Heads of a cloud: where each is and how large.
+fn heads(dice: &mut Dice, at: Point, size: Point) -> Vec<(Point, f64)> {
+    let mut heads = Vec::new();
+    for (count, from, to, low, high, large) in
+        [(13, 0.0, 1.0, 0.02, 0.30, 0.34), (8, 0.16, 0.84, 0.30, 0.62, 0.30), (5, 0.30, 0.70, 0.62, 0.95, 0.24)]
+    {
+        for head in 0..count {
+            let along = from + (to - from) * (f64::from(head) + dice.between(0.2, 0.8)) / f64::from(count);
+            let arch = libm::sin(std::f64::consts::PI * along.clamp(0.02, 0.98));
+            let up = size[1] * dice.between(low, high) * arch;
+            let radius = (size[1] * large * (0.35 + 0.65 * arch) * dice.between(0.7, 1.25)).max(size[0] * 0.045);
+            heads.push(([at[0] + (along - 0.5) * size[0], at[1] - up], radius));
+        }
+    }
+    heads
+}
+
+/// A cloud of three tiers on a base that fades: bright toward the light, shaded away from it and below.
+fn cloud(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, at: Point, size: Point) {
+    let heads = heads(dice, at, size);
+    let (mut body, mut shade, mut under, mut bright) = (stage.lined(), Outline::new(), Outline::new(), Outline::new());
+    for (center, radius) in &heads {
+        let wide = radius * 1.22;
+        body.add_ellipse(*center, [wide, *radius]);
+        let off = |x: f64, y: f64| [center[0] + stage.light * radius * x, center[1] + radius * y];
+        shade.add_ellipse(off(-0.20, 0.26), [wide * 0.86, radius * 0.84]);
+        under.add_ellipse(off(-0.34, 0.62), [wide * 0.80, radius * 0.62]);
+        bright.add_ellipse(off(0.22, -0.16), [wide * 0.56, radius * 0.54]);
+    }
+    let (top, bottom) = (at[1] - size[1] * 1.1, at[1] + size[1] * 0.36);
     let colors = &stage.colors;
     let clear = |color: Color| color.faded(0.0);
-    sheet.down(rim, top, bottom, &[(0.0, colors.cloud_lit), (0.6, colors.cloud_lit), (1.0, clear(colors.cloud_lit))]);
-    let middle = mix(colors.cloud_body, colors.cloud_under, 0.4);
-    sheet.down(
-        body,
-        top,
-        bottom,
-        &[
-            (0.0, colors.cloud_body),
-            (0.5, middle),
-            (0.78, colors.cloud_under.faded(0.6)),
-            (1.0, clear(colors.cloud_under)),
-        ],
-    );
+    let fading =
+        |color: Color, strong: f32| [(0.0, color.faded(strong)), (0.70, color.faded(strong)), (1.0, clear(color))];
+    sheet.down(body, top, bottom, &fading(colors.cloud_lit, 1.0));
+    if sheet.in_color() {
+        sheet.down(shade, top, bottom, &fading(colors.cloud_body, 0.85));
+        sheet.down(under, top, bottom, &fading(colors.cloud_under, 0.55));
+        sheet.down(bright, top, bottom, &fading(colors.cloud_lit, 0.9));
+    } else {
+        sheet.down(under, top, bottom, &fading(mix(colors.cloud_body, hex(0x0078_7878), 0.6), 1.0));
+        sheet.down(bright, top, bottom, &fading(colors.cloud_lit, 1.0));
+    }
 }

@@ -5,7 +5,7 @@ use engine::Style;
 
 use super::outline::{Outline, Point};
 use super::shades::{gray_of, hex, luma, mix, under};
-use super::sheet::Print;
+use super::sheet::{Medium, Print};
 use crate::scene::{Hour, Scene, Weather};
 use crate::seed::Dice;
 
@@ -43,6 +43,8 @@ pub struct HourColors {
     pub ambient: Color,
     /// The warm edge on the light's side.
     pub edge: Color,
+    /// What shadows turn toward.
+    pub shadow: Color,
     /// City: far, middle, near.
     pub planes: [Color; 3],
     pub lamp: Color,
@@ -59,7 +61,11 @@ impl<'a> Stage<'a> {
             height,
             unit: width.min(height) / 1000.0,
             light: if scene.light_from_left() { -1.0 } else { 1.0 },
-            colors: weathered(colors_of(scene.hour), scene.weather),
+            colors: if matches!(scene.style, Style::Manga | Style::Sketch) {
+                on_paper(scene.hour, scene.weather)
+            } else {
+                weathered(colors_of(scene.hour), scene.weather)
+            },
             head,
         }
     }
@@ -74,8 +80,32 @@ impl<'a> Stage<'a> {
         self.at(if self.light < 0.0 { x } else { 1.0 - x }, y)
     }
 
+    /// Whether a flat thing would stand behind the first head.
+    pub fn is_near_head(&self, corners: [Point; 4]) -> bool {
+        let reach = self.head.height * 0.8;
+        let clear = |axis: usize| {
+            let (low, high) =
+                corners.iter().fold((f64::MAX, f64::MIN), |(low, high), at| (low.min(at[axis]), high.max(at[axis])));
+            high < self.head.center[axis] - reach || low > self.head.center[axis] + reach
+        };
+        !self.scene.figures.is_empty() && !clear(0) && !clear(1)
+    }
+
+    /// How high above the ground the eye is, in meters, for a horizon in canvas units: whoever is in the picture stands
+    /// on the same ground as the place, and is 1.6 m or 6.6 heads tall.
+    pub fn eye(&self, horizon: f64) -> f64 {
+        let tall = 6.6 * self.head.height.max(1.0);
+        let feet = self.head.center[1] - self.head.height / 2.0 + tall;
+        (1.6 * (feet - horizon) / tall).clamp(0.55, 1.6)
+    }
+
     pub fn dice(&self, purpose: &str) -> Dice {
         Dice::new(self.scene.seed, purpose)
+    }
+
+    /// One of `count` for the whole picture.
+    pub fn seeded(&self, count: usize) -> usize {
+        self.dice("one for all").below(count)
     }
 
     /// A surface's color in this light; `distance` 0 (here) ..= 1 (at the horizon) turns it into haze.
@@ -103,7 +133,7 @@ impl<'a> Stage<'a> {
 
     /// Width of an ink line in print.
     pub fn line(&self) -> f64 {
-        (1.5 * self.unit).max(0.5)
+        (2.1 * self.unit).max(0.5)
     }
 
     /// An outline with a line round it in print.
@@ -119,13 +149,23 @@ impl<'a> Stage<'a> {
         self.scene.hour == Hour::Night
     }
 
+    /// Black and white, in ink or pencil.
+    pub fn is_on_paper(&self) -> bool {
+        matches!(self.scene.style, Style::Manga | Style::Sketch)
+    }
+
     /// Whether sun or moon can be seen.
     pub fn clear_sky(&self) -> bool {
         matches!(self.scene.weather, Weather::Clear | Weather::Petals | Weather::Leaves)
     }
 
     pub fn print(&self) -> Option<Print> {
-        (self.scene.style == Style::Manga).then(|| Print { finish: screen(self.unit), line: self.line() })
+        let line = self.line();
+        match self.scene.style {
+            Style::Manga => Some(Print { medium: Medium::Pen, finish: screen(self.unit), line }),
+            Style::Sketch => Some(Print { medium: Medium::Pencil, finish: Finish::Plain, line }),
+            Style::Color | Style::Pastel => None,
+        }
     }
 }
 
@@ -142,6 +182,36 @@ fn autumn(color: u32) -> u32 {
 /// Dots of 7 units: 6 to 8 pixels of a picture a thousand wide.
 pub fn screen(unit: f64) -> Finish {
     Finish::Screentone { cell: (7.0 * unit).max(3.0) as f32, angle_deg: 45.0 }
+}
+
+/// What an hour is in black and white: paper by day, tones that fall at dusk, a black sky at night. Surfaces keep their
+/// own value, or a night would be one gray.
+fn on_paper(hour: Hour, weather: Weather) -> HourColors {
+    let grays = |values: [u8; 5]| values.map(|value| Color::rgb(value, value, value));
+    let white = hex(0x00FF_FFFF);
+    let dull = matches!(weather, Weather::Rain | Weather::Cloudy | Weather::Snow | Weather::Fog);
+    let (sky, planes, ambient) = match hour {
+        Hour::Day | Hour::Dawn if dull => ([0x62, 0x6C, 0x78, 0x90, 0xC0], [0xF0, 0xB0, 0x70], 0xF8),
+        Hour::Day => ([0x70, 0x88, 0xB0, 0xFF, 0xFF], [0xFF, 0xD0, 0x98], 0xFF),
+        Hour::Dawn => ([0x80, 0x98, 0xC0, 0xFF, 0xFF], [0xFF, 0xB0, 0x78], 0xFF),
+        Hour::Dusk => ([0x40, 0x58, 0x78, 0xA4, 0xFF], [0xF0, 0x80, 0x40], 0xDC),
+        Hour::Night => ([0x00, 0x00, 0x10, 0x44, 0x70], [0x90, 0x50, 0x08], 0x98),
+    };
+    let [far, middle, near, ..] = grays([planes[0], planes[1], planes[2], 0, 0]);
+    let night = hour == Hour::Night;
+    HourColors {
+        sky: grays(sky),
+        sun: white,
+        cloud_lit: if night { hex(0x0078_7878) } else { white },
+        cloud_body: if night { hex(0x0050_5050) } else { hex(0x00F4_F4F4) },
+        cloud_under: if night { hex(0x0020_2020) } else { hex(0x00B8_B8B8) },
+        haze: white,
+        ambient: Color::rgb(ambient, ambient, ambient),
+        edge: white,
+        planes: [far, middle, near],
+        lamp: white,
+        ..colors_of(hour)
+    }
 }
 
 fn colors_of(hour: Hour) -> HourColors {
@@ -198,6 +268,7 @@ const DAY: HourColors = HourColors {
     haze: hex(0x00D6_EAF6),
     ambient: hex(0x00FF_FFFF),
     edge: hex(0x00FF_FFF0),
+    shadow: hex(0x002C_3470),
     planes: [hex(0x00B4_CEE2), hex(0x0089_AECB), hex(0x005F_87AE)],
     lamp: hex(0x00F4_FAFF),
     lit_windows: 0.06,
@@ -212,6 +283,7 @@ const DUSK: HourColors = HourColors {
     haze: hex(0x00FF_C48E),
     ambient: hex(0x00D0_9EB8),
     edge: hex(0x00FF_C79A),
+    shadow: hex(0x0038_2060),
     planes: [hex(0x00DD_9AA2), hex(0x00A4_759C), hex(0x005E_4B80)],
     lamp: hex(0x00FF_E6A8),
     lit_windows: 0.26,
@@ -226,6 +298,7 @@ const DAWN: HourColors = HourColors {
     haze: hex(0x00FF_E3CC),
     ambient: hex(0x00E8_D2DC),
     edge: hex(0x00FF_EAD0),
+    shadow: hex(0x0040_386C),
     planes: [hex(0x00CB_B8D0), hex(0x009B_94BC), hex(0x006C_78A6)],
     lamp: hex(0x00FF_EFC0),
     lit_windows: 0.12,
@@ -240,6 +313,7 @@ const NIGHT: HourColors = HourColors {
     haze: hex(0x0050_68A8),
     ambient: hex(0x0062_70B0),
     edge: hex(0x00A8_BCEC),
+    shadow: hex(0x0008_0C30),
     planes: [hex(0x0034_4688), hex(0x0022_3068), hex(0x0013_1C46)],
     lamp: hex(0x00FF_DC88),
     lit_windows: 0.34,

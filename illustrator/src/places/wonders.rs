@@ -1,7 +1,8 @@
-//! Places of tales and holidays: castle, snowy village, bamboo grove, fairground.
+//! Places of tales and holidays: castle and fairground.
 
 use canvas::Color;
 
+use super::foliage::{Leaves, bushes, crown, tree, tufts};
 use super::green::wavy_ground;
 use super::outdoors::{ground, town};
 use super::outline::{Outline, Point};
@@ -9,6 +10,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
+use super::things;
+use crate::seed::Dice;
 
 /// A castle on its hill: towers with pointed roofs, a wall, a road.
 pub fn castle(sheet: &mut Sheet, stage: &Stage) {
@@ -16,6 +19,7 @@ pub fn castle(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, horizon * stage.height);
     let mut dice = stage.dice("castle");
     sheet.fill(wavy_ground(stage, 0.56 * stage.height, 0.06, &mut dice), stage.growth(0x007C_98A0, 0.6));
+    copses(sheet, stage, 0.575, 0.5, &mut dice);
     sheet.layer("hills");
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     sheet.fill(wavy_ground(stage, 0.62 * stage.height, 0.03, &mut dice), stage.growth(0x0070_9868, 0.3));
@@ -33,17 +37,44 @@ pub fn castle(sheet: &mut Sheet, stage: &Stage) {
     }
     let gate = [at(0.74, 0.68), at(0.74, 0.59), at(0.775, 0.555), at(0.81, 0.59), at(0.81, 0.68)];
     sheet.slab(&gate, hex(0x0038_2C30));
+    masonry(sheet, stage, wall, &mut dice);
+    let shaded = [at(0.90, 0.50), at(1.05, 0.50), at(1.05, 0.68), at(0.92, 0.68)];
+    sheet.veil(Outline::new().polygon(&shaded), stage.colors.shadow, 0.25);
     sheet.layer("castle");
     ground(sheet, stage, 0.675, 0x0084_A860);
     let road = [at(0.74, 0.68), at(0.81, 0.68), at(0.62, 0.80), at(0.80, 1.02), at(0.10, 1.02), at(0.42, 0.80)];
     sheet.slab(&road, stage.ground(0x00D8_C8A4, 0.0));
-    let mut bump = || dice.between(-0.1, 0.1);
-    for x in [0.05, 0.20, 0.33, 0.97] {
-        let mut bush = Outline::lined(stage.line());
-        bush.add_clump(at(x, 0.69), [stage.unit * 80.0, stage.unit * 60.0], 9, &mut bump);
-        sheet.fill(bush, stage.growth(0x0050_8450, 0.1));
+    bushes(sheet, stage, (at(0.92, 0.70), at(1.04, 0.71)), stage.unit * 56.0, (0x0050_8450, 0.12), &mut dice);
+    bushes(sheet, stage, (at(0.52, 0.70), at(0.70, 0.695)), stage.unit * 30.0, (0x0058_8C50, 0.2), &mut dice);
+    for (x, y, tall) in [(0.30, 0.72, 240.0), (0.19, 0.74, 300.0), (0.03, 0.80, 520.0)] {
+        tree(sheet, stage, (at(x, y), stage.unit * tall), (0x0058_9450, (0.82 - y) * 1.6), &mut dice);
     }
+    tufts(sheet, stage, (0.71, 1.02), 190, 0x0074_A84C, &mut dice);
+    let meadow: [u32; 3] = [0x00FF_FFFF, 0x00F6_D860, 0x00F0_8FA8];
+    super::green::flowers(sheet, stage, 0.78, 40, &meadow, &mut dice);
     sheet.layer("road");
+}
+
+/// Groups of trees along a far line.
+fn copses(sheet: &mut Sheet, stage: &Stage, y: f64, distance: f64, dice: &mut Dice) {
+    let leaves = Leaves::of(stage, 0x0050_8458, distance);
+    for _ in 0..16 {
+        let size = stage.unit * dice.between(18.0, 40.0);
+        let at = stage.at(dice.unit(), y + dice.between(-0.01, 0.03));
+        crown(sheet, stage, ([at[0], at[1] - size * 0.4], [size * 1.1, size]), leaves, dice);
+    }
+}
+
+/// Stones here and there in a wall: enough for the eye to see all of them.
+fn masonry(sheet: &mut Sheet, stage: &Stage, wall: [Point; 4], dice: &mut Dice) {
+    let (mut dark, mut pale) = (Outline::new(), Outline::new());
+    for _ in 0..46 {
+        let (x, y) = (dice.unit() * 0.93, libm::floor(dice.unit() * 9.0) / 9.0);
+        let stone = things::part(wall, [x, x + dice.between(0.03, 0.06)], [y + 0.01, y + 0.10]);
+        if dice.chance(0.6) { &mut dark } else { &mut pale }.add_polygon(&stone);
+    }
+    sheet.veil(dark, stage.colors.shadow, if sheet.in_color() { 0.13 } else { 0.4 });
+    sheet.veil(pale, hex(0x00FF_FFFF), if sheet.in_color() { 0.22 } else { 0.0 });
 }
 
 fn tower(sheet: &mut Sheet, stage: &Stage, (x, half, top): (f64, f64, f64), (stone, shade): (Color, Color)) {
@@ -58,8 +89,31 @@ fn tower(sheet: &mut Sheet, stage: &Stage, (x, half, top): (f64, f64, f64), (sto
         ]),
         shade,
     );
+    let mut dice = Dice::new(stage.scene.seed, if x > 0.75 { "right towers" } else { "left towers" });
+    masonry(
+        sheet,
+        stage,
+        [at(x - half, top + 0.10), at(x + half, top + 0.10), at(x + half, 0.66), at(x - half, 0.66)],
+        &mut dice,
+    );
+    let ring = [
+        at(x - half * 1.12, top + 0.13),
+        at(x + half * 1.12, top + 0.13),
+        at(x + half * 1.12, top + 0.105),
+        at(x - half * 1.12, top + 0.105),
+    ];
+    sheet.slab(&ring, mix(stone, stage.colors.edge, 0.2));
     let roof = [at(x - half * 1.25, top + 0.11), at(x, top - 0.06), at(x + half * 1.25, top + 0.11)];
     sheet.slab(&roof, stage.lit(0x0048_68A0, 0.1));
+    let away = [at(x, top - 0.06), at(x + half * 1.25, top + 0.11), at(x + half * 0.2, top + 0.11)];
+    sheet.veil(Outline::new().polygon(&away), stage.colors.shadow, 0.32);
+    let mut rows = Outline::new();
+    for row in 1..6 {
+        let share = f64::from(row) / 6.0;
+        let y = top - 0.06 + 0.17 * share;
+        rows.add_bar(at(x - half * 1.25 * share, y), at(x + half * 1.25 * share, y), [stage.unit * 1.6; 2]);
+    }
+    sheet.veil(rows, stage.colors.shadow, 0.4);
     let mut windows = Outline::new();
     for y in [0.15, 0.24] {
         let [left, high] = at(x - half * 0.25, top + y);
@@ -80,116 +134,6 @@ fn tower(sheet: &mut Sheet, stage: &Stage, (x, half, top): (f64, f64, f64), (sto
     sheet.slab(&pennant, stage.lit(0x00C8_4444, 0.0));
 }
 
-/// A village of steep roofs under snow, whatever the weather.
-pub fn village(sheet: &mut Sheet, stage: &Stage) {
-    let horizon = 0.58;
-    sky(sheet, stage, horizon * stage.height);
-    let mut dice = stage.dice("village");
-    sheet.fill(wavy_ground(stage, 0.50 * stage.height, 0.10, &mut dice), stage.lit(0x00B8_C8DC, 0.45));
-    sheet.layer("mountains");
-    let snow = |far: f64| stage.lit(0x00F6_FAFF, far);
-    sheet.fill(wavy_ground(stage, 0.62 * stage.height, 0.02, &mut dice), snow(0.1));
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    for (x, foot, half, color) in [
-        (0.34, 0.66, 0.07, 0x0098_7860),
-        (0.50, 0.65, 0.055, 0x00A0_6858),
-        (0.16, 0.72, 0.12, 0x0088_6850),
-        (0.88, 0.74, 0.14, 0x0090_6048),
-    ] {
-        let wall = foot - half * 1.1;
-        sheet.slab(
-            &[at(x - half * 0.8, wall), at(x + half * 0.8, wall), at(x + half * 0.8, foot), at(x - half * 0.8, foot)],
-            stage.lit(color, 0.1),
-        );
-        let roof = [
-            at(x - half * 1.15, wall + half * 0.12),
-            at(x, wall - half * 1.5),
-            at(x + half * 1.15, wall + half * 0.12),
-        ];
-        sheet.slab(&roof, snow(0.0));
-        for (dx, dy) in [(-0.42, 0.35), (0.2, 0.35)] {
-            let (left, top) = (x + half * dx, wall + half * dy);
-            sheet.slab(
-                &[
-                    at(left, top),
-                    at(left + half * 0.26, top),
-                    at(left + half * 0.26, top + half * 0.34),
-                    at(left, top + half * 0.34),
-                ],
-                stage.colors.lamp,
-            );
-        }
-        if stage.scene.hour != crate::scene::Hour::Day {
-            sheet.glow(at(x, wall + half * 0.5), [stage.unit * 900.0 * half; 2], stage.colors.lamp, 0.4);
-        }
-    }
-    sheet.layer("houses");
-    let near = wavy_ground(stage, 0.76 * stage.height, 0.03, &mut dice);
-    sheet.down(near, 0.74 * stage.height, stage.height, &[(0.0, snow(0.0)), (1.0, stage.lit(0x00D0_DCF0, 0.0))]);
-    let path = [at(0.48, 0.77), at(0.54, 0.77), at(0.80, 1.02), at(0.36, 1.02)];
-    sheet.veil(Outline::new().polygon(&path), stage.lit(0x00B0_BCD4, 0.0), 0.6);
-    sheet.layer("snow");
-}
-
-pub fn bamboo(sheet: &mut Sheet, stage: &Stage) {
-    sheet.down(
-        stage.whole(),
-        0.0,
-        stage.height,
-        &[
-            (0.0, stage.growth(0x00A8_D090, 0.5)),
-            (0.6, stage.growth(0x00E0_F0C8, 0.6)),
-            (1.0, stage.growth(0x0088_B070, 0.3)),
-        ],
-    );
-    ground(sheet, stage, 0.72, 0x009C_9868);
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    let path = [at(0.44, 0.72), at(0.52, 0.72), at(0.92, 1.02), at(0.16, 1.02)];
-    sheet.slab(&path, stage.ground(0x00D4_C49C, 0.05));
-    let mut dice = stage.dice("bamboo");
-    for (count, far, wide) in [(26, 0.5, 7.0), (16, 0.28, 13.0), (9, 0.0, 26.0)] {
-        for stem in 0..count {
-            let x = (f64::from(stem) + dice.between(0.1, 0.9)) / f64::from(count);
-            // The middle stays open.
-            if far < 0.4 && (0.30..0.70).contains(&x) {
-                continue;
-            }
-            let foot = stage.at(x, 0.74 + 0.14 * (1.0 - far * 2.0));
-            stalk(sheet, stage, (foot, wide * stage.unit, far), &mut dice);
-        }
-        sheet.layer("stems");
-    }
-}
-
-fn stalk(sheet: &mut Sheet, stage: &Stage, (foot, wide, far): (Point, f64, f64), dice: &mut crate::seed::Dice) {
-    let lean = dice.between(-0.03, 0.03) * stage.width;
-    let green = stage.growth(0x006C_A458, far);
-    let top = [foot[0] + lean, -stage.unit * 20.0];
-    sheet.slab(
-        &[
-            [foot[0] - wide / 2.0, foot[1]],
-            [top[0] - wide / 2.5, top[1]],
-            [top[0] + wide / 2.5, top[1]],
-            [foot[0] + wide / 2.0, foot[1]],
-        ],
-        green,
-    );
-    let mut knots = Outline::new();
-    let mut y = foot[1] - wide * dice.between(1.0, 4.0);
-    while y > 0.0 {
-        let x = foot[0] + lean * (foot[1] - y) / foot[1];
-        knots.add_bar([x - wide * 0.55, y], [x + wide * 0.55, y], [wide * 0.12; 2]);
-        y -= wide * 5.5;
-    }
-    sheet.fill(knots, mix(green, hex(0x0028_4020), 0.4));
-    let mut leaves = Outline::new();
-    for _ in 0..10 {
-        let (x, y) = (top[0] + dice.between(-4.0, 4.0) * wide, dice.between(0.0, 0.4) * stage.height);
-        leaves.add_leaf([x, y], [x + dice.between(-3.0, 3.0) * wide, y + dice.between(1.0, 2.6) * wide], wide * 0.6);
-    }
-    sheet.fill(leaves, stage.growth(0x0058_9048, far));
-}
-
 /// A fairground: the wheel, tents, lights on strings.
 pub fn fairground(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.66;
@@ -199,16 +143,41 @@ pub fn fairground(sheet: &mut Sheet, stage: &Stage) {
     wheel(sheet, stage);
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     ground(sheet, stage, horizon + 0.03, 0x00C8_B89C);
+    let mut dice = stage.dice("fairground");
+    let mut cobbles = Outline::new();
+    for row in 0..14 {
+        let share = libm::pow(f64::from(row + 1) / 14.0, 1.7);
+        let y = horizon + 0.03 + (1.0 - horizon) * share;
+        cobbles.add_bar(stage.at(0.0, y), stage.at(1.0, y), [stage.unit * (0.6 + 2.0 * share); 2]);
+        for stone in 0..22 {
+            let x = 0.5 + (f64::from(stone) + 0.5 * f64::from(row % 2) - 11.0) * (0.02 + 0.10 * share);
+            cobbles.add_bar(
+                stage.at(x, y),
+                stage.at(0.5 + (x - 0.5) * 1.08, y + 0.022 * share),
+                [stage.unit * (0.5 + 1.6 * share); 2],
+            );
+        }
+    }
+    sheet.veil(cobbles, stage.colors.shadow, if sheet.in_color() { 0.22 } else { 0.6 });
+    stalls(sheet, stage, &mut dice);
     for (x, half, color) in [(0.14, 0.15, 0x00D8_4C4C), (0.94, 0.13, 0x004C_80C0)] {
         for stripe in 0..6 {
             let left = x - half + half * f64::from(stripe) / 3.0;
             let paint = if stripe % 2 == 0 { stage.lit(color, 0.0) } else { stage.lit(0x00FA_F4E8, 0.0) };
             sheet.slab(&[at(x + (left - x) * 0.02, 0.40), at(left + half / 3.0, 0.56), at(left, 0.56)], paint);
+            let hem = [at(left, 0.56), at(left + half / 3.0, 0.56), at(left + half / 6.0, 0.60)];
             sheet.slab(
                 &[at(left, 0.56), at(left + half / 3.0, 0.56), at(left + half / 3.0, 0.78), at(left, 0.78)],
-                mix(paint, hex(0x0040_3050), 0.12),
+                mix(paint, hex(0x0040_3050), 0.16),
             );
+            sheet.slab(&hem, paint);
         }
+        let door = [at(x - half * 0.22, 0.78), at(x - half * 0.02, 0.60), at(x + half * 0.22, 0.78)];
+        sheet
+            .slab(&door, mix(stage.lit(0x0040_2838, 0.0), stage.colors.lamp, if stage.is_night() { 0.5 } else { 0.0 }));
+        let away = [at(x + half * 0.35, 0.56), at(x + half, 0.56), at(x + half, 0.78), at(x + half * 0.4, 0.78)];
+        sheet.veil(Outline::new().polygon(&away), stage.colors.shadow, 0.26);
+        super::foliage::ground_shadow(sheet, stage, at(x, 0.785), [stage.width * half * 1.1, stage.unit * 14.0]);
     }
     let mut lights = Outline::new();
     for lamp in 0..22 {
@@ -222,6 +191,56 @@ pub fn fairground(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.fill(lights, stage.colors.lamp);
     sheet.layer("tents");
+}
+
+/// Stalls further off: counters under striped cloth, balloons, somebody's flags.
+fn stalls(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    for (x, color) in [(0.34, 0x00F0_B048), (0.46, 0x0058_A888), (0.78, 0x00D8_6888)] {
+        let (wide, roof, foot) = (0.045, 0.615, 0.715);
+        sheet.slab(
+            &[at(x - wide, roof + 0.03), at(x + wide, roof + 0.03), at(x + wide, foot), at(x - wide, foot)],
+            stage.lit(0x0070_4C44, 0.15),
+        );
+        let inside = [
+            at(x - wide * 0.9, roof + 0.035),
+            at(x + wide * 0.9, roof + 0.035),
+            at(x + wide * 0.9, 0.675),
+            at(x - wide * 0.9, 0.675),
+        ];
+        sheet.face(&inside, if stage.is_night() { stage.colors.lamp } else { stage.lit(0x00A8_7858, 0.1) });
+        things::books(sheet, things::part(inside, [0.05, 0.95], [0.3, 0.95]), &|color| stage.lit(color, 0.1), dice);
+        for stripe in 0..6 {
+            let left = x - wide * 1.15 + wide * 0.383 * f64::from(stripe);
+            let tone = if stripe % 2 == 0 { color } else { 0x00FA_F4E8 };
+            sheet.slab(
+                &[
+                    at(left + wide * 0.1, roof - 0.02),
+                    at(left + wide * 0.45, roof - 0.02),
+                    at(left + wide * 0.383, roof + 0.035),
+                    at(left, roof + 0.035),
+                ],
+                stage.lit(tone, 0.12),
+            );
+        }
+    }
+    let mut strings = Outline::new();
+    for balloon in 0..7 {
+        let hand = at(0.60, 0.70);
+        let [x, y] = [
+            hand[0] + (f64::from(balloon) - 3.0) * stage.unit * 15.0,
+            hand[1] - stage.unit * dice.between(95.0, 150.0),
+        ];
+        strings.add_bar(hand, [x, y + stage.unit * 16.0], [stage.unit * 1.4; 2]);
+        let size = stage.unit * 16.0;
+        sheet.fill(
+            Outline::lined(stage.line()).ellipse([x, y], [size, size * 1.2]),
+            stage.lit([0x00E8_6060, 0x00F0_C050, 0x0058_A8D8, 0x0098_C868, 0x00D8_78B8][balloon as usize % 5], 0.05),
+        );
+        let shine = Outline::new().ellipse([x + stage.light * size * 0.3, y - size * 0.4], [size * 0.25, size * 0.32]);
+        sheet.veil(shine, hex(0x00FF_FFFF), 0.6);
+    }
+    sheet.fill(strings, stage.lit(0x0080_7880, 0.1));
 }
 
 fn wheel(sheet: &mut Sheet, stage: &Stage) {
@@ -243,7 +262,7 @@ fn wheel(sheet: &mut Sheet, stage: &Stage) {
     for foot in [-0.45, 0.45] {
         frame.add_bar(center, [center[0] + radius * foot, 0.70 * stage.height], [stage.unit * 12.0; 2]);
     }
-    sheet.fill(frame, steel);
+    sheet.solid(frame, steel);
     for spoke in 0..spokes {
         let [x, y] = point(spoke, 1.0);
         let color = [0x00E8_6060, 0x00F0_C050, 0x0058_A8D8, 0x0078_C078][spoke as usize % 4];

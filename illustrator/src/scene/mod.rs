@@ -87,6 +87,19 @@ pub enum Place {
     Village,
     Bamboo,
     Fairground,
+    ConvenienceStore,
+    MusicRoom,
+    Church,
+    ThroneRoom,
+    ConcertStage,
+    BusStop,
+    RiverBank,
+    CherryAvenue,
+    SunflowerField,
+    NeonAlley,
+    Festival,
+    Cave,
+    Underwater,
     SpeedLines,
     FocusLines,
     Flash,
@@ -97,7 +110,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// Under a roof: weather is seen through the windows only.
+    /// Under a roof, rock or water: weather is seen through windows only.
     pub const fn is_indoors(self) -> bool {
         matches!(
             self,
@@ -114,6 +127,13 @@ impl Place {
                 | Self::Hospital
                 | Self::Dojo
                 | Self::Gym
+                | Self::ConvenienceStore
+                | Self::MusicRoom
+                | Self::Church
+                | Self::ThroneRoom
+                | Self::ConcertStage
+                | Self::Cave
+                | Self::Underwater
         )
     }
 

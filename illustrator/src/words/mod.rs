@@ -9,7 +9,7 @@ pub mod traits;
 mod vocabulary;
 pub mod wish;
 
-use engine::{Brief, Understanding, Understood};
+use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::scene::Outfit;
 pub use cast::MOST;
@@ -86,6 +86,22 @@ fn whom(wish: &Found, found: &ReadText, people: &People) -> Vec<Who> {
         person.is_none_or(|person| person.wishes.contains(&wish.wish) != wish.refused)
     };
     (wish.who.0..=wish.who.1.min(last)).filter(agrees).map(|at| (at, at)).collect()
+}
+
+/// The style that a prompt asks for; none where it asks for none.
+pub fn style(prompt: &str) -> Option<Style> {
+    let size = Size { width_px: 64, height_px: 64 };
+    let brief = |style| Brief {
+        prompt: prompt.into(),
+        negative: String::new(),
+        size,
+        seed: 0,
+        candidates: 1,
+        style,
+        characters: Vec::new(),
+    };
+    let asks = |style: &Style| read(&brief(*style)).granted.iter().any(|granted| granted.wish == Wish::Style(*style));
+    Style::ALL.into_iter().find(asks)
 }
 
 /// Which figure of several.

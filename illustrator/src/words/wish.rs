@@ -10,8 +10,7 @@ use crate::scene::{
 use super::meaning::{
     age_name, build_name, expression_name, extra_name, eye_shape_name, framing_name, fringe_name, gaze_name,
     hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name, pattern_name, place_name,
-    pose_name,
-    prop_name, skin_name, tint_name, weather_name,
+    pose_name, prop_name, skin_name, tint_name, weather_name,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,8 +188,7 @@ impl Wish {
             Self::Place(place) => ("place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),
             Self::Weather(weather) => ("weather", weather_name(weather)),
-            Self::Style(Style::Color) => ("style", "color"),
-            Self::Style(Style::Manga) => ("style", "manga"),
+            Self::Style(style) => ("style", style.name()),
         }
     }
 }

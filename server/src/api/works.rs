@@ -66,7 +66,7 @@ pub struct CreateCall {
     seed: Option<u64>,
     /// 1 to 16; one where nothing is said.
     candidates: Option<u8>,
-    /// `color` or `manga`.
+    /// `color`, `manga`, `sketch` or `pastel`; what the words ask for where nothing is said, else color.
     style: Option<String>,
     /// Names of characters of this studio, or the works of single versions; a name in the prompt does too.
     #[serde(default)]
@@ -78,7 +78,9 @@ pub struct CreateCall {
 
 impl CreateCall {
     pub fn order(self, shared: &Shared) -> Result<Order, Failure> {
-        let style = style(self.style.as_deref())?.unwrap_or_default();
+        let engine = self.engine.unwrap_or_else(|| ENGINE.into());
+        let asked = || shared.studio.engines.find(&engine)?.style_of(&self.prompt);
+        let style = style(self.style.as_deref())?.or_else(asked).unwrap_or_default();
         let plan = plan(self.plan.as_deref())?;
         let brief = Brief {
             prompt: self.prompt,
@@ -89,7 +91,6 @@ impl CreateCall {
             style,
             characters: Vec::new(),
         };
-        let engine = self.engine.unwrap_or_else(|| ENGINE.into());
         Ok(Order { brief, engine, plan, characters: self.characters })
     }
 }

@@ -253,6 +253,14 @@ pub const POSES: &[Row] = &[
         Sense::Wishes(&[Wish::Style(Style::Manga)]),
         "manga, manga style, screentone, monochrome, grayscale, black and white, comic",
     ),
+    (
+        Sense::Wishes(&[Wish::Style(Style::Sketch)]),
+        "pencil sketch, pencil drawing, pencil, graphite, rough sketch, drawn in pencil, pencil art",
+    ),
+    (
+        Sense::Wishes(&[Wish::Style(Style::Pastel)]),
+        "pastel, pastel colors, pastel style, pastel drawing, soft colors, pastel palette, in pastel",
+    ),
     (Sense::Wishes(&[Wish::Style(Style::Color)]), "full color, in color, colorful, vibrant colors, in full color"),
 ];
 

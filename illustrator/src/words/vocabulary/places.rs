@@ -57,7 +57,7 @@ pub const ROWS: &[Row] = &[
     (
         at(&[Wish::Place(Place::Field)]),
         "field, meadow, grassland, grass field, grass, plain field, prairie, hill, wheat field, countryside, \
-         rice field, flower field, field of flowers, rural, farm, grassy hill, pasture, plains, sunflower field, \
+         rice field, flower field, field of flowers, rural, farm, grassy hill, pasture, plains, \
          lavender field",
     ),
     (
@@ -118,6 +118,46 @@ pub const ROWS: &[Row] = &[
     ),
     (at(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
     (at(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),
+    (
+        at(&[Wish::Place(Place::ConvenienceStore)]),
+        "convenience store, konbini, corner shop, supermarket, grocery store, store, shop, in a shop",
+    ),
+    (at(&[Wish::Place(Place::MusicRoom)]), "music room, piano room, grand piano, band room, music classroom"),
+    (
+        at(&[Wish::Place(Place::Church)]),
+        "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church",
+    ),
+    (
+        at(&[Wish::Place(Place::ThroneRoom)]),
+        "throne room, throne, castle hall, palace hall, castle interior, great hall, on a throne, royal court",
+    ),
+    (
+        at(&[Wish::Place(Place::ConcertStage)]),
+        "concert, concert stage, on stage, idol stage, live stage, music stage, stage lights, spotlight",
+    ),
+    (at(&[Wish::Place(Place::BusStop)]), "bus stop, bus shelter, bus station, waiting for the bus"),
+    (
+        at(&[Wish::Place(Place::RiverBank)]),
+        "river bank, riverbank, riverside, river, bridge, by the river, embankment, stream",
+    ),
+    (
+        at(&[Wish::Place(Place::CherryAvenue)]),
+        "cherry avenue, cherry tree avenue, sakura avenue, row of cherry trees, sakura trees, avenue of cherry trees",
+    ),
+    (at(&[Wish::Place(Place::SunflowerField)]), "sunflower field, sunflowers, field of sunflowers"),
+    (
+        at(&[Wish::Place(Place::NeonAlley)]),
+        "neon alley, alley with neon signs, cyberpunk alley, neon signs, neon street, cyberpunk street, cyberpunk",
+    ),
+    (
+        at(&[Wish::Place(Place::Festival)]),
+        "festival stalls, food stalls, festival stall, market stalls, night market, lantern festival, street stalls",
+    ),
+    (at(&[Wish::Place(Place::Cave)]), "cave, cavern, grotto, crystal cave, dungeon, inside a cave"),
+    (
+        at(&[Wish::Place(Place::Underwater)]),
+        "underwater, under the sea, under water, ocean floor, deep sea, coral reef, seabed",
+    ),
     (at(&[Wish::Place(Place::SpeedLines)]), "speed lines, speed line background, motion lines"),
     (at(&[Wish::Place(Place::FocusLines)]), "focus lines, emphasis lines, concentration lines"),
     (

@@ -1,0 +1,262 @@
+//! What the hand leaves on paper: lines that swell, taper and waver, and hatching within any outline.
+//!
+//! No dice are thrown here: a line wavers by where it lies, so that the same line is drawn alike each time.
+
+use canvas::{Color, Paint, Path, Shape, Verb};
+
+/// Canvas units, y runs down.
+pub type Point = [f64; 2];
+
+/// -1 ..= 1, by place alone.
+pub fn waver(at: Point, salt: u64) -> f64 {
+    let mut bits = (libm::round(at[0] * 16.0) as i64 as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        ^ (libm::round(at[1] * 16.0) as i64 as u64).wrapping_mul(0xC2B2_AE3D_27D4_EB4F)
+        ^ salt.wrapping_mul(0x1656_67B1_9E37_79F9);
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    bits ^= bits >> 31;
+    (bits >> 11) as f64 / (1_u64 << 52) as f64 - 1.0
+}
+
+/// How a line is drawn: its width, how far it strays from straight, how far it runs past its ends.
+#[derive(Clone, Copy, Debug)]
+pub struct Hand {
+    pub width: f64,
+    pub stray: f64,
+    pub past: f64,
+}
+
+/// The outline of one living line, to be added to a path of such lines.
+pub fn living(from: Point, to: Point, hand: Hand, salt: u64) -> Vec<Point> {
+    let along = [to[0] - from[0], to[1] - from[1]];
+    let length = libm::hypot(along[0], along[1]);
+    if length < 1e-6 {
+        return Vec::new();
+    }
+    let unit = [along[0] / length, along[1] / length];
+    let past = hand.past.min(length * 0.12) * (0.6 + 0.4 * waver(to, salt));
+    let (from, long) = ([from[0] - unit[0] * past, from[1] - unit[1] * past], length + 2.0 * past);
+    let knots = ((long / (hand.width * 60.0 + 1.0)) as usize).clamp(2, 6);
+    let (mut left, mut right) = (Vec::with_capacity(knots * 2 + 2), Vec::with_capacity(knots + 1));
+    for knot in 0..=knots {
+        let share = knot as f64 / knots as f64;
+        let at = [from[0] + unit[0] * long * share, from[1] + unit[1] * long * share];
+        let inner = knot > 0 && knot < knots;
+        let stray = if inner { waver(at, salt) * hand.stray.min(long * 0.01) } else { 0.0 };
+        // Full in the first half, thinner toward the end, as a pen that is lifted.
+        let swell = 0.62 + 0.5 * libm::sin(core::f64::consts::PI * (0.15 + 0.7 * share)) + 0.16 * waver(at, salt ^ 5);
+        let swell = if inner { swell } else { 0.5 };
+        let half = hand.width / 2.0 * swell.max(0.3);
+        left.push([at[0] - unit[1] * (stray + half), at[1] + unit[0] * (stray + half)]);
+        right.push([at[0] - unit[1] * (stray - half), at[1] + unit[0] * (stray - half)]);
+    }
+    right.reverse();
+    left.extend(right);
+    left
+}
+
+/// How dense and how steep hatching is.
+#[derive(Clone, Copy, Debug)]
+pub struct Hatching {
+    pub step: f64,
+    pub angle: f64,
+    pub width: f64,
+}
+
+/// Lines of hatching within a path, nonzero winding; nothing where the path is too small or too rich for it.
+pub fn hatching(path: &Path, with: Hatching) -> Vec<[Point; 2]> {
+    let edges = edges(path);
+    if edges.is_empty() || edges.len() > 900 {
+        return Vec::new();
+    }
+    let (sine, cosine) = (libm::sin(with.angle), libm::cos(with.angle));
+    // Turned so that the hatching runs level.
+    let turn = |at: Point| [at[0] * cosine + at[1] * sine, at[1] * cosine - at[0] * sine];
+    let back = |at: Point| [at[0] * cosine - at[1] * sine, at[1] * cosine + at[0] * sine];
+    let edges: Vec<[Point; 2]> = edges.iter().map(|[one, two]| [turn(*one), turn(*two)]).collect();
+    let (low, high) =
+        edges.iter().flatten().fold((f64::MAX, f64::MIN), |(low, high), at| (low.min(at[1]), high.max(at[1])));
+    let mut lines = Vec::new();
+    let mut row = libm::ceil(low / with.step);
+    while row * with.step < high && lines.len() < 600 {
+        let level = row * with.step;
+        let level = level + waver([level, 1.0], 3) * with.step * 0.22;
+        row += 1.0;
+        spans(&edges, level, &mut |from, to| {
+            if to - from > with.step * 0.7 {
+                let trim = |at: f64, salt| waver([at, level], salt).abs() * with.step * 0.8;
+                let (from, to) = (from + trim(from, 11), to - trim(to, 12));
+                let slope = waver([from, level], 13) * with.step * 0.12;
+                lines.push([back([from, level - slope]), back([to, level + slope])]);
+            }
+        });
+    }
+    lines
+}
+
+/// Where a level line lies inside of the edges.
+fn spans(edges: &[[Point; 2]], level: f64, each: &mut dyn FnMut(f64, f64)) {
+    let mut cuts: Vec<(f64, i32)> = edges
+        .iter()
+        .filter(|[one, two]| (one[1] <= level) != (two[1] <= level))
+        .map(|[one, two]| {
+            let share = (level - one[1]) / (two[1] - one[1]);
+            (one[0] + (two[0] - one[0]) * share, if two[1] > one[1] { 1 } else { -1 })
+        })
+        .collect();
+    cuts.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let (mut winding, mut from) = (0, 0.0);
+    for (at, turn) in cuts {
+        if winding == 0 {
+            from = at;
+        }
+        winding += turn;
+        if winding == 0 {
+            each(from, at);
+        }
+    }
+}
+
+/// The straight pieces of a path, its curves in four.
+pub fn edges(path: &Path) -> Vec<[Point; 2]> {
+    let mut edges = Vec::new();
+    let (mut start, mut here, mut next) = ([0.0; 2], [0.0; 2], 0);
+    let mut take = |count: usize| {
+        let points: Vec<Point> = path.points[next..next + count].iter().map(|at| at.map(f64::from)).collect();
+        next += count;
+        points
+    };
+    for verb in &path.verbs {
+        match verb {
+            Verb::Move => {
+                here = take(1)[0];
+                start = here;
+            }
+            Verb::Line => {
+                let to = take(1)[0];
+                edges.push([here, to]);
+                here = to;
+            }
+            Verb::Quad | Verb::Cubic => {
+                let points = take(if *verb == Verb::Quad { 2 } else { 3 });
+                let from = here;
+                for step in 1..=4 {
+                    let to = bezier(from, &points, f64::from(step) / 4.0);
+                    edges.push([here, to]);
+                    here = to;
+                }
+            }
+            Verb::Close => {
+                edges.push([here, start]);
+                here = start;
+            }
+        }
+    }
+    edges
+}
+
+fn bezier(from: Point, rest: &[Point], at: f64) -> Point {
+    let mut points = vec![from];
+    points.extend_from_slice(rest);
+    while points.len() > 1 {
+        let lerp =
+            |pair: &[Point]| [pair[0][0] + (pair[1][0] - pair[0][0]) * at, pair[0][1] + (pair[1][1] - pair[0][1]) * at];
+        points = points.windows(2).map(lerp).collect();
+    }
+    points[0]
+}
+
+/// What a pencil draws on.
+pub const PAPER: Color = Color::rgb(250, 248, 242);
+pub const GRAPHITE: Color = Color::rgb(52, 50, 58);
+
+/// Graphite rubbed into the paper: `tone` 0 is paper, 1 as dark as it gets.
+pub fn wash(tone: f64) -> Color {
+    let part = |paper: u8, lead: u8| {
+        let share = 0.62 * tone.clamp(0.0, 1.0);
+        libm::round(f64::from(paper) + (f64::from(lead) - f64::from(paper)) * share) as u8
+    };
+    Color::rgb(part(PAPER.red, GRAPHITE.red), part(PAPER.green, GRAPHITE.green), part(PAPER.blue, GRAPHITE.blue))
+}
+
+/// Pencil strokes over a tone; darker tones have denser strokes, the darkest a second way of them.
+pub fn strokes(path: &Path, tone: f64, unit: f64) -> Option<Shape> {
+    if tone < 0.07 || !is_large(path, unit * 20.0) {
+        return None;
+    }
+    let step = unit * (15.0 - 9.0 * libm::sqrt(tone.min(1.0)));
+    let mut lines = Path::default();
+    for (at_least, angle) in [(0.0, -0.95), (0.5, -0.35)] {
+        if tone < at_least {
+            continue;
+        }
+        let with = Hatching { step, angle, width: unit * (1.1 + 1.3 * tone) };
+        for (number, [from, to]) in hatching(path, with).into_iter().enumerate() {
+            let hand = Hand { width: with.width, stray: step * 0.2, past: 0.0 };
+            append(&mut lines, &living(from, to, hand, number as u64));
+        }
+    }
+    let color = GRAPHITE.faded((0.20 + 0.42 * tone) as f32);
+    (!lines.verbs.is_empty()).then_some(Shape { path: lines, paint: Paint::Solid(color) })
+}
+
+/// About how thick the parts of a path are: twice the area by the length of the edge.
+pub fn thickness(path: &Path) -> f64 {
+    let (mut twice_area, mut length) = (0.0, 0.0);
+    for [one, two] in edges(path) {
+        twice_area += one[0] * two[1] - two[0] * one[1];
+        length += libm::hypot(two[0] - one[0], two[1] - one[1]);
+    }
+    twice_area.abs() / length.max(1e-6)
+}
+
+fn is_large(path: &Path, least: f64) -> bool {
+    [0, 1].into_iter().all(|axis| {
+        let of = |at: &[f32; 2]| f64::from(at[axis]);
+        let (low, high) =
+            path.points.iter().map(of).fold((f64::MAX, f64::MIN), |(low, high), at| (low.min(at), high.max(at)));
+        high - low > least
+    })
+}
+
+/// One more closed part of a path.
+pub fn append(path: &mut Path, outline: &[Point]) {
+    for (place, point) in outline.iter().enumerate() {
+        let point = [point[0] as f32, point[1] as f32];
+        if place == 0 {
+            path.move_to(point);
+        } else {
+            path.line_to(point);
+        }
+    }
+    if !outline.is_empty() {
+        path.close();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn square(from: f32, to: f32) -> Path {
+        let mut path = Path::default();
+        path.move_to([from, from]).line_to([to, from]).line_to([to, to]).line_to([from, to]).close();
+        path
+    }
+
+    #[test]
+    fn hatching_stays_within_its_outline() {
+        let lines = hatching(&square(10.0, 90.0), Hatching { step: 6.0, angle: -0.9, width: 1.0 });
+        assert!(lines.len() > 10);
+        assert!(lines.iter().flatten().flatten().all(|at| (8.0..=92.0).contains(at)));
+    }
+
+    #[test]
+    fn a_living_line_reaches_from_end_to_end_and_no_farther_than_it_may() {
+        let outline = living([0.0, 0.0], [100.0, 0.0], Hand { width: 3.0, stray: 1.0, past: 4.0 }, 1);
+        let (low, high) =
+            outline.iter().fold((f64::MAX, f64::MIN), |(low, high), at| (low.min(at[0]), high.max(at[0])));
+        assert!((-4.1..=0.0).contains(&low) && (100.0..=104.1).contains(&high));
+        assert!(outline.iter().all(|at| at[1].abs() < 4.0));
+    }
+}

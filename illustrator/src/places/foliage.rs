@@ -1,0 +1,269 @@
+//! What has leaves: crowns in clumps with a light and a dark side, trunks, bushes, grass, a branch near the eye.
+
+use canvas::Color;
+
+use super::outline::{Outline, Point};
+use super::shades::{hex, mix, under};
+use super::sheet::Sheet;
+use super::stage::Stage;
+use crate::scene::Weather;
+use crate::seed::Dice;
+
+/// The tones of leaves at a distance.
+#[derive(Clone, Copy)]
+pub struct Leaves {
+    pub dark: Color,
+    pub middle: Color,
+    pub light: Color,
+    pub glint: Color,
+}
+
+impl Leaves {
+    pub fn of(stage: &Stage, color: u32, distance: f64) -> Self {
+        let base = stage.growth(color, distance);
+        // Snow lies on the upper side.
+        let top =
+            if stage.scene.weather == Weather::Snow { stage.lit(0x00F8_FCFF, distance) } else { stage.colors.edge };
+        if stage.is_on_paper() {
+            let white = hex(0x00FF_FFFF);
+            let dark = mix(hex(0x0010_1010), white, (distance * 1.6).min(0.62));
+            return Self { dark, middle: white, light: white, glint: white };
+        }
+        let shadow = mix(stage.colors.shadow, hex(0x0008_443C), 0.72);
+        // Light that comes through leaves is yellow.
+        let through =
+            mix(under(hex(0x00E8_F080), stage.colors.ambient), top, if color >> 16 > 0xA0 { 1.0 } else { 0.35 });
+        Self {
+            dark: mix(base, shadow, 0.52 * (1.0 - distance * 0.7)),
+            middle: mix(base, shadow, 0.12 * (1.0 - distance)),
+            light: mix(base, through, 0.34 * (1.0 - distance * 0.5)),
+            glint: mix(base, through, 0.62 * (1.0 - distance * 0.5)),
+        }
+    }
+}
+
+/// A crown of leaves.
+pub fn crown(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leaves: Leaves, dice: &mut Dice) {
+    let (mut dark, mut middle) = (stage.lined(), stage.lined());
+    let (mut light, mut glint, mut deep) = (Outline::new(), Outline::new(), Outline::new());
+    let leaf = radii[0].min(radii[1]) * 0.17;
+    dark.add_ellipse(at, [radii[0] * 0.80, radii[1] * 0.80]);
+    if !sheet.in_color() {
+        middle.add_ellipse(at, [radii[0] * 0.62, radii[1] * 0.60]);
+    }
+    for step in 0..34 {
+        let turn = (f64::from(step) + dice.unit()) / 34.0 * std::f64::consts::TAU;
+        let reach = dice.between(0.72, 0.97);
+        let edge = [at[0] + libm::cos(turn) * radii[0] * reach, at[1] + libm::sin(turn) * radii[1] * reach];
+        let round = [leaf * dice.between(0.6, 1.1), leaf * dice.between(0.45, 0.8)];
+        if sheet.in_color() {
+            dark.add_ellipse(edge, round);
+        }
+        dab(&mut dark, edge, leaf * 1.3, turn + dice.between(-0.8, 0.8));
+    }
+    for clump in 0..9 {
+        let turn = (f64::from(clump) + dice.between(0.0, 0.8)) / 9.0 * std::f64::consts::TAU;
+        let reach = if clump == 0 { 0.05 } else { dice.between(0.34, 0.60) };
+        let center = [
+            at[0] + libm::cos(turn) * radii[0] * reach + stage.light * radii[0] * 0.09,
+            at[1] + libm::sin(turn) * radii[1] * reach - radii[1] * 0.10,
+        ];
+        let size = radii[0].min(radii[1]) * dice.between(0.22, 0.34);
+        middle.add_ellipse(center, [size * 1.1, size * 0.8]);
+        for step in 0..11 {
+            let turn = f64::from(step) / 11.0 * std::f64::consts::TAU + dice.between(-0.2, 0.2);
+            let edge = [center[0] + libm::cos(turn) * size * 1.05, center[1] + libm::sin(turn) * size * 0.75];
+            dab(&mut middle, edge, leaf * 0.95, turn + dice.between(-0.9, 0.9));
+        }
+        // The upper side toward the light.
+        for _ in 0..12 {
+            let turn = -1.571 + stage.light * 0.6 + dice.between(-1.25, 1.25);
+            let reach = size * dice.between(0.25, 1.05);
+            let point = [center[0] + libm::cos(turn) * reach * 1.1, center[1] + libm::sin(turn) * reach * 0.8];
+            dab(&mut light, point, leaf * dice.between(0.6, 1.0), dice.between(0.0, 6.3));
+            if dice.chance(0.35) {
+                let point = [point[0] + stage.light * leaf * 0.4, point[1] - leaf * 0.4];
+                dab(&mut glint, point, leaf * 0.5, dice.between(0.0, 6.3));
+            }
+        }
+        let below = [center[0] - stage.light * size * 0.5, center[1] + size * 0.75];
+        for _ in 0..4 {
+            let point = [below[0] + dice.between(-0.7, 0.7) * size, below[1] + dice.between(-0.25, 0.2) * size];
+            dab(&mut deep, point, leaf * 0.8, dice.between(-0.6, 0.6));
+        }
+    }
+    sheet.fill(dark, leaves.dark);
+    sheet.fill(middle, leaves.middle);
+    if sheet.in_color() {
+        sheet.veil(deep, leaves.dark, 0.8);
+        sheet.fill(light, leaves.light);
+        sheet.fill(glint, leaves.glint);
+    } else {
+        sheet.fill(deep, leaves.dark);
+    }
+}
+
+/// One leaf, or a brush's touch.
+pub fn dab(into: &mut Outline, at: Point, size: f64, turn: f64) {
+    let (x, y) = (libm::cos(turn) * size * 0.5, libm::sin(turn) * size * 0.5);
+    into.add_leaf([at[0] - x, at[1] - y], [at[0] + x, at[1] + y], size * 0.52);
+}
+
+/// A trunk that forks, with bark and a lit edge; `foot` is the middle of its foot, `wide` its width there.
+pub fn trunk(sheet: &mut Sheet, stage: &Stage, (foot, top, wide): (Point, Point, f64), distance: f64, dice: &mut Dice) {
+    let bark = stage.lit(0x006A_5244, distance);
+    let at = |share: f64, side: f64| {
+        let half = wide * (0.62 - 0.30 * share) * side;
+        [foot[0] + (top[0] - foot[0]) * share + half, foot[1] + (top[1] - foot[1]) * share]
+    };
+    let mut shape = vec![[foot[0] - wide * 0.95, foot[1] + wide * 0.12]];
+    for step in 0..=4 {
+        let share = 0.10 + 0.90 * f64::from(step) / 4.0;
+        let mut point = at(share, -1.0);
+        point[0] += dice.between(-0.05, 0.05) * wide;
+        shape.push(point);
+    }
+    for step in (0..=4).rev() {
+        let share = 0.10 + 0.90 * f64::from(step) / 4.0;
+        shape.push(at(share, 1.0));
+    }
+    shape.push([foot[0] + wide * 0.95, foot[1] + wide * 0.12]);
+    sheet.slab(&shape, bark);
+    let mut limbs = Outline::new();
+    for side in [-1.0, 1.0] {
+        let from = at(0.72, 0.0);
+        let to = [from[0] + side * wide * dice.between(2.0, 3.0), from[1] - wide * dice.between(2.2, 3.4)];
+        limbs.add_bar(from, to, [wide * 0.42, wide * 0.16]);
+    }
+    sheet.fill(limbs, mix(bark, stage.colors.shadow, 0.2));
+    let dark =
+        [at(0.0, -stage.light), at(0.95, -stage.light), at(0.95, -stage.light * 0.2), at(0.0, -stage.light * 0.1)];
+    sheet.veil(Outline::new().polygon(&dark), mix(bark, stage.colors.shadow, 0.55), 0.7);
+    let lit = [
+        at(0.05, stage.light * 0.98),
+        at(0.95, stage.light * 0.98),
+        at(0.95, stage.light * 0.66),
+        at(0.05, stage.light * 0.70),
+    ];
+    sheet.veil(Outline::new().polygon(&lit), stage.colors.edge, 0.45);
+    let mut marks = Outline::new();
+    for _ in 0..12 {
+        let (share, side) = (dice.between(0.05, 0.9), dice.between(-0.8, 0.8));
+        let (from, to) = (at(share, side), at((share + dice.between(0.04, 0.12)).min(1.0), side));
+        marks.add_leaf(from, to, wide * 0.07);
+    }
+    sheet.veil(
+        marks,
+        if sheet.in_color() { stage.colors.shadow } else { hex(0) },
+        if sheet.in_color() { 0.4 } else { 1.0 },
+    );
+}
+
+/// A tree: trunk and crown; `tall` is its height in canvas units.
+pub fn tree(
+    sheet: &mut Sheet,
+    stage: &Stage,
+    (foot, tall): (Point, f64),
+    (color, distance): (u32, f64),
+    dice: &mut Dice,
+) {
+    ground_shadow(sheet, stage, foot, [tall * 0.42, tall * 0.05]);
+    let top = [foot[0] + dice.between(-0.05, 0.05) * tall, foot[1] - tall * 0.52];
+    trunk(sheet, stage, (foot, top, tall * 0.075), distance, dice);
+    let leaves = Leaves::of(stage, color, distance);
+    let middle = [top[0], foot[1] - tall * 0.68];
+    for (dx, dy, size) in [(-0.22, 0.06, 0.24), (0.22, 0.07, 0.25), (0.0, -0.10, 0.30)] {
+        let at = [middle[0] + dx * tall * dice.between(0.9, 1.2), middle[1] + dy * tall * dice.between(0.8, 1.2)];
+        crown(sheet, stage, (at, [size * tall * 1.05, size * tall * 0.88]), leaves, dice);
+    }
+}
+
+/// The shadow of something that stands on open ground, thrown away from the light.
+pub fn ground_shadow(sheet: &mut Sheet, stage: &Stage, foot: Point, radii: Point) {
+    let share = if stage.clear_sky() && !stage.is_night() { 0.34 } else { 0.2 };
+    let mut shadow = Outline::new();
+    shadow.add_ellipse([foot[0] - stage.light * radii[0] * 0.45, foot[1] + radii[1] * 0.15], radii);
+    shadow.add_ellipse(
+        [foot[0] - stage.light * radii[0] * 0.9, foot[1] + radii[1] * 0.3],
+        [radii[0] * 0.6, radii[1] * 0.6],
+    );
+    if sheet.in_color() {
+        sheet.veil(shadow, stage.colors.shadow, share);
+    } else {
+        sheet.veil(shadow, hex(0x0040_4040), 0.8);
+    }
+}
+
+/// Bushes in a row along a line from `from` to `to`.
+pub fn bushes(
+    sheet: &mut Sheet,
+    stage: &Stage,
+    (from, to): (Point, Point),
+    size: f64,
+    (color, distance): (u32, f64),
+    dice: &mut Dice,
+) {
+    let leaves = Leaves::of(stage, color, distance);
+    let long = libm::hypot(to[0] - from[0], to[1] - from[1]);
+    let count = (long / (size * 1.1)).clamp(1.0, 14.0) as usize;
+    for bush in 0..=count {
+        let share = (bush as f64 + dice.between(-0.25, 0.25)) / count as f64;
+        let at = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share - size * 0.25];
+        let wide = size * dice.between(0.75, 1.2);
+        crown(sheet, stage, (at, [wide, wide * 0.72]), leaves, dice);
+    }
+}
+
+/// Tufts of grass over a stretch of ground: small far away, large near.
+pub fn tufts(sheet: &mut Sheet, stage: &Stage, (top, bottom): (f64, f64), count: usize, color: u32, dice: &mut Dice) {
+    let mut rows = [Outline::new(), Outline::new(), Outline::new()];
+    for _ in 0..count {
+        let depth = dice.unit();
+        let at = [dice.between(-0.02, 1.02) * stage.width, (top + (bottom - top) * depth) * stage.height];
+        let tall = stage.unit * (7.0 + 34.0 * depth * depth);
+        let into = &mut rows[dice.below(3)];
+        for blade in 0..5 {
+            let lean = (f64::from(blade) - 2.0) * 0.28 + dice.between(-0.15, 0.15) - stage.light * 0.1;
+            let tip = [at[0] + lean * tall, at[1] - tall * dice.between(0.6, 1.1)];
+            into.add_leaf([at[0] + f64::from(blade - 2) * tall * 0.06, at[1]], tip, tall * 0.11);
+        }
+    }
+    let base = stage.growth(color, 0.0);
+    let shadow = mix(stage.colors.shadow, hex(0x0010_4040), 0.5);
+    let tones = [mix(base, shadow, 0.28), base, mix(base, stage.colors.edge, 0.25)];
+    for (row, tone) in rows.into_iter().zip(tones) {
+        if sheet.in_color() {
+            sheet.fill(row, tone);
+        } else {
+            sheet.fill(row, hex(0x0018_1818));
+        }
+    }
+}
+
+/// Leaves close to the eye in an upper corner, dark against what is behind; `side` -1 is the light's side.
+pub fn near_branch(sheet: &mut Sheet, stage: &Stage, side: f64, color: u32, dice: &mut Dice) {
+    let x = if side < 0.0 { 0.0 } else { 1.0 };
+    let inward = if side < 0.0 { 1.0 } else { -1.0 };
+    let (mut twigs, mut back, mut front) = (Outline::new(), Outline::new(), Outline::new());
+    for twig in 0..7 {
+        let from = stage.at_from_light(x - inward * 0.03, 0.02 + 0.035 * f64::from(twig));
+        let long = stage.unit * dice.between(170.0, 360.0) * (1.0 - 0.09 * f64::from(twig));
+        let turn = dice.between(-0.15, 0.55);
+        let way = if stage.light < 0.0 { inward } else { -inward };
+        let to = [from[0] + way * libm::cos(turn) * long, from[1] + libm::sin(turn) * long];
+        twigs.add_bar(from, to, [stage.unit * 6.0, stage.unit * 1.5]);
+        for leaf in 0..12 {
+            let share = 0.12 + 0.08 * f64::from(leaf);
+            let at = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+            let reach = stage.unit * dice.between(26.0, 46.0);
+            let angle = turn + dice.between(-1.2, 1.4);
+            let tip = [at[0] + way * libm::cos(angle) * reach, at[1] + libm::sin(angle) * reach];
+            if dice.chance(0.6) { &mut back } else { &mut front }.add_leaf(at, tip, reach * 0.44);
+        }
+    }
+    let leaves = Leaves::of(stage, color, 0.0);
+    let deep = if sheet.in_color() { mix(leaves.dark, stage.colors.shadow, 0.35) } else { hex(0) };
+    sheet.fill(twigs, deep);
+    sheet.fill(back, deep);
+    sheet.fill(front, if sheet.in_color() { mix(leaves.dark, leaves.middle, 0.5) } else { hex(0) });
+}
