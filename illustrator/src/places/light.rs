@@ -22,16 +22,16 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     let from = stage.at_from_light(0.02, 0.05);
     let reach = (stage.width + stage.height) * 0.55;
     // Laid on plainly: a layer that blends costs as much as all the rest.
-    sheet.glow(from, [reach; 2], warm, strength * 0.7);
+    sheet.glow(from, [reach; 2], warm, strength * 0.5);
     if stage.is_night() && stage.scene.place.is_indoors() {
         sheet.layer("light of the hour");
         return;
     }
     let deep = mix(colors.shadow, hex(0), 0.25);
-    let low = [(0.0, deep.faded(0.0)), (0.62, deep.faded(0.0)), (1.0, deep.faded(0.24))];
+    let low = [(0.0, deep.faded(0.0)), (0.62, deep.faded(0.0)), (1.0, deep.faded(0.20))];
     sheet.down(Outline::new().rect([0.0, stage.height * 0.6], [stage.width, stage.height]), 0.0, stage.height, &low);
     let (side, far) = (stage.at_from_light(0.45, 0.0), stage.at_from_light(1.05, 0.0));
-    let away = [(0.0, deep.faded(0.0)), (0.3, deep.faded(0.0)), (1.0, deep.faded(0.20))];
+    let away = [(0.0, deep.faded(0.0)), (0.3, deep.faded(0.0)), (1.0, deep.faded(0.14))];
     let (near, end) = (stage.at_from_light(0.6, 0.0), stage.at_from_light(1.0, 1.0));
     sheet.ramp(Outline::new().rect(near, end), side, far, &away);
     sheet.layer("light of the hour");

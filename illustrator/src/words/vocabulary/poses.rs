@@ -240,7 +240,7 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::ThumbUp), "サムズアップ, 親指を立てて"),
     (pose(Pose::Cheering), "バンザイ, 万歳, ばんざい, 両手を上げて"),
     (pose(Pose::Stretching), "伸びをして, 背伸び"),
-    (pose(Pose::Praying), "祈って, 祈っている, 手を合わせて, 合掌"),
+    (pose(Pose::Praying), "祈って, 祈る, 祈っている, 祈り, 手を合わせて, 合掌"),
     (pose(Pose::Salute), "敬礼"),
     (pose(Pose::Bowing), "お辞儀, おじぎ"),
     (pose(Pose::Reaching), "手を伸ばして, 手を伸ばす"),
