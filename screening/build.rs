@@ -1,5 +1,6 @@
 //! Makes the registry's tables and its automaton once, at build time: ready without reading names again at each start.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -10,30 +11,45 @@ mod error;
 mod folding;
 #[path = "src/form.rs"]
 mod form;
+#[path = "src/shelf.rs"]
+#[expect(dead_code, reason = "the registry reads them")]
+mod shelf;
 #[path = "src/spelling.rs"]
 #[expect(dead_code, reason = "the rules ask the rest")]
 mod spelling;
 #[path = "src/tables.rs"]
 mod tables;
 
-const FILES: [&str; 6] = ["anime", "games", "screen", "marks", "artists", "free"];
-
 fn main() {
     let folder = Path::new("../registry");
-    let paths: Vec<PathBuf> = FILES.iter().map(|name| folder.join(name).with_extension("toml")).collect();
-    for path in &paths {
-        println!("cargo::rerun-if-changed={}", path.display());
-    }
+    let entries = fs::read_dir(folder).expect("the registry lies beside the crates");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("its names can be read").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    // The order of a folder is the disk's; that of the registry decides between equals.
+    paths.sort();
+    println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=build.rs");
     let read = |path: &PathBuf| fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
     let texts: Vec<String> = paths.iter().map(read).collect();
     let files: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let mut tables = form::read(&files).unwrap_or_else(|why| panic!("registry/: {why}"));
-    let automaton = tables.automaton().unwrap_or_else(|why| panic!("registry/: {why}"));
-    let tables = postcard::to_stdvec(&tables).expect("tables are plain values");
+    let tables = form::read(&files).unwrap_or_else(|why| panic!("registry/: {why}"));
+    // English words, and given names and romaji as prompts have them: no slips of somebody's name.
+    let lists = ["ordinary/english.txt", "ordinary/names.txt"].map(|list| folder.join(list));
+    let lists = lists.map(|list| fs::read_to_string(list).expect("the ordinary words lie in the registry"));
+    let words: BTreeSet<&str> = lists.iter().flat_map(|list| list.lines()).collect();
+    let ordinary = fst::Set::from_iter(words).expect("a set is in order");
+    let ordinary = ordinary.map_data(std::borrow::Cow::Owned).expect("the bytes are the same");
+    let search = tables.search(ordinary).unwrap_or_else(|why| panic!("registry/: {why}"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
-    for (name, bytes) in [("registry.tables", tables), ("registry.automaton", automaton.serialize())] {
-        fs::write(out.join(name), bytes).expect("cargo's folder can be written");
-    }
+    let write = |name: &str, bytes: &[u8]| {
+        fs::write(out.join("registry").with_extension(name), bytes).expect("cargo's folder can be written");
+    };
+    write("head", &postcard::to_stdvec(&search.head).expect("it is plain values"));
+    write("entries", search.entries.bytes());
+    write("groups", search.groups.bytes());
+    write("patterns", search.patterns.bytes());
+    write("same", search.same.bytes());
+    write("ordinary", search.ordinary.as_fst().as_bytes());
+    write("automaton", search.automaton.as_fst().as_bytes());
 }

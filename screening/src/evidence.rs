@@ -6,10 +6,11 @@ use std::ops::Range;
 use rights::{FindingKind, Level};
 
 use crate::folding::{Letter, Script};
+use crate::hidden::Disguise;
 use crate::registry::Registry;
-use crate::sighting::Sighting;
+use crate::sighting::{Sighting, Sightings};
 use crate::spelling::{Nearby, Spelling, Tells};
-use crate::tables::{Beside, Entry};
+use crate::tables::{Beside, Entry, Pattern, Surroundings};
 use crate::text::Text;
 
 /// What speaks for a finding, and how much.
@@ -30,6 +31,10 @@ pub enum Because {
     Word(String),
     /// It is written like a name, and nothing more is known.
     Capital,
+    /// It is nearly the name, or hides it.
+    Disguise(Disguise),
+    /// Its form says that it is somebody of this work: `name (work)`.
+    Form(String),
 }
 
 /// "X from Y", "X (Y)", "X, Y", "YのX": what may stand between a name and its work.
@@ -50,21 +55,26 @@ const GIVES_A_NAME: [&str; 5] = ["called", "named", "name", "nicknamed", "is"];
 
 /// Everything seen in a text, to weigh one sighting by the others.
 pub struct Scene<'a> {
-    registry: &'a Registry,
+    /// For each file of the registry.
+    files: &'a [Beside],
     text: &'a Text<'a>,
+    /// What the registry says of everything that was seen.
+    patterns: &'a BTreeMap<usize, Pattern>,
+    entries: BTreeMap<usize, Entry>,
+    surroundings: BTreeMap<usize, Surroundings>,
     /// By their first letters.
     in_order: Vec<Sighting>,
     /// For each group that was seen.
-    groups: BTreeMap<usize, Seen<'a>>,
+    groups: BTreeMap<usize, Seen>,
     own_character: bool,
 }
 
 /// What was seen of one group.
 #[derive(Default)]
-struct Seen<'a> {
+struct Seen {
     /// A few of each entry are enough: a text of a hundred thousand equal names takes no longer to weigh.
     sightings: Vec<Sighting>,
-    context: Option<&'a str>,
+    context: Option<String>,
 }
 
 const OF_EACH_PATTERN: usize = 2;
@@ -74,18 +84,24 @@ const SIDE_BY_SIDE: usize = 16;
 const LETTERS_MAX: usize = 96;
 
 impl<'a> Scene<'a> {
-    pub fn new(registry: &'a Registry, text: &'a Text<'a>, all: &[Sighting]) -> Self {
-        let mut in_order = all.to_vec();
+    pub fn new(registry: &'a Registry, text: &'a Text<'a>, seen: &'a Sightings) -> Self {
+        let mut in_order = seen.all.clone();
         in_order.sort_by_key(|one| one.first);
         let own = ["オリキャラ", "オリジナル", "原創", "原创"];
         let own_character = text.says_any(&OWN_CHARACTER) || own.iter().any(|word| text.folded.contains(word));
-        let mut scene = Self { registry, text, in_order, groups: BTreeMap::new(), own_character };
-        scene.groups = scene.seen(all);
+        let named = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry);
+        let entries: BTreeMap<_, _> = named.map(|entry| (entry, registry.search.entries.get(entry))).collect();
+        let groups = entries.values().map(|entry| entry.group);
+        let surroundings = groups.map(|group| (group, registry.search.groups.get(group))).collect();
+        let files = registry.search.head.files.as_slice();
+        let (patterns, groups) = (&seen.patterns, BTreeMap::new());
+        let mut scene = Self { files, text, patterns, entries, surroundings, in_order, groups, own_character };
+        scene.groups = scene.seen(&seen.all);
         scene
     }
 
-    fn seen(&self, all: &[Sighting]) -> BTreeMap<usize, Seen<'a>> {
-        let mut groups = BTreeMap::<usize, Seen<'a>>::new();
+    fn seen(&self, all: &[Sighting]) -> BTreeMap<usize, Seen> {
+        let mut groups = BTreeMap::<usize, Seen>::new();
         let mut times = BTreeMap::<usize, usize>::new();
         for one in all {
             let times = times.entry(one.pattern).or_default();
@@ -95,19 +111,18 @@ impl<'a> Scene<'a> {
             }
         }
         for (group, seen) in &mut groups {
-            let context =
-                self.registry.tables.groups[*group].context.iter().find(|word| self.text.says(&word.spelling));
-            seen.context = context.map(|word| word.written.as_str());
+            let context = self.surroundings[group].context.iter().find(|word| self.text.says(&word.spelling));
+            seen.context = context.map(|word| word.written.clone());
         }
         groups
     }
 
-    pub fn entry(&self, one: Sighting) -> Option<&'a Entry> {
-        self.registry.tables.patterns[one.pattern].entry.map(|entry| &self.registry.tables.entries[entry])
+    pub fn entry(&self, one: Sighting) -> Option<&Entry> {
+        self.patterns[&one.pattern].entry.map(|entry| &self.entries[&entry])
     }
 
     fn spelling(&self, one: Sighting) -> &'a Spelling {
-        &self.registry.tables.patterns[one.pattern].spelling
+        &self.patterns[&one.pattern].spelling
     }
 
     /// `None`: it is only a word.
@@ -132,7 +147,7 @@ impl<'a> Scene<'a> {
         })
     }
 
-    fn group(&self, one: Sighting) -> Option<&Seen<'a>> {
+    fn group(&self, one: Sighting) -> Option<&Seen> {
         self.groups.get(&self.entry(one)?.group)
     }
 
@@ -181,13 +196,13 @@ impl<'a> Scene<'a> {
     }
 
     fn word_around(&self, one: Sighting) -> Option<String> {
-        self.group(one)?.context.map(str::to_owned)
+        self.group(one)?.context.clone()
     }
 
     fn word_beside(&self, one: Sighting) -> Option<String> {
         let entry = self.entry(one)?;
-        let group = &self.registry.tables.groups[entry.group];
-        let usual = Some(&self.registry.tables.files[group.file]);
+        let group = &self.surroundings[&entry.group];
+        let usual = Some(&self.files[group.file]);
         let usual = usual.filter(|_| !matches!(entry.kind, FindingKind::Character | FindingKind::Artwork));
         let beside = std::iter::once(&group.beside).chain(usual).find_map(|beside| self.found_beside(one, beside));
         if let Some(word) = beside {

@@ -11,15 +11,18 @@
 
 mod folding;
 mod form;
+mod shelf;
 mod spelling;
 mod tables;
 
 pub mod registry;
 
 mod evidence;
+mod hidden;
 mod sighting;
 mod tell;
 mod text;
+mod unnamed;
 
 pub mod error;
 
