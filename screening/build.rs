@@ -1,6 +1,6 @@
 //! Makes the registry's tables and its automaton once, at build time: ready without reading names again at each start.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -33,13 +33,8 @@ fn main() {
     let read = |path: &PathBuf| fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
     let texts: Vec<String> = paths.iter().map(read).collect();
     let files: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let tables = form::read(&files).unwrap_or_else(|why| panic!("registry/: {why}"));
-    // English words, and given names and romaji as prompts have them: no slips of somebody's name.
-    let lists = ["ordinary/english.txt", "ordinary/names.txt"].map(|list| folder.join(list));
-    let lists = lists.map(|list| fs::read_to_string(list).expect("the ordinary words lie in the registry"));
-    let words: BTreeSet<&str> = lists.iter().flat_map(|list| list.lines()).collect();
-    let ordinary = fst::Set::from_iter(words).expect("a set is in order");
-    let ordinary = ordinary.map_data(std::borrow::Cow::Owned).expect("the bytes are the same");
+    let ordinary = ordinary(folder);
+    let tables = form::read(&files, &ordinary).unwrap_or_else(|why| panic!("registry/: {why}"));
     let search = tables.search(ordinary).unwrap_or_else(|why| panic!("registry/: {why}"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
     let write = |name: &str, bytes: &[u8]| {
@@ -52,4 +47,15 @@ fn main() {
     write("same", search.same.bytes());
     write("ordinary", search.ordinary.as_fst().as_bytes());
     write("automaton", search.automaton.as_fst().as_bytes());
+}
+
+/// English words, and given names and romaji as prompts have them: no slips of somebody's name.
+fn ordinary(folder: &Path) -> tables::Ordinary {
+    let mut words = BTreeMap::new();
+    for (list, kind) in [("names", tables::NAME), ("english", tables::WORD)] {
+        let list = fs::read_to_string(folder.join("ordinary").join(list).with_extension("txt"));
+        words.extend(list.expect("the ordinary words lie in the registry").lines().map(|word| (word.to_owned(), kind)));
+    }
+    let ordinary = fst::Map::from_iter(words).expect("a map is in order");
+    ordinary.map_data(std::borrow::Cow::Owned).expect("the bytes are the same")
 }

@@ -22,7 +22,7 @@ use serde::Deserialize;
 
 use crate::error::Error;
 use crate::spelling::{Nearby, plain, spellings};
-use crate::tables::{Beside, Entry, Pattern, Surroundings, Tables};
+use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,47 +78,54 @@ const fn character() -> FindingKind {
     FindingKind::Character
 }
 
+/// Whether names of people may come family name first, and which words are no names.
+#[derive(Clone, Copy)]
+struct Order<'a> {
+    either: bool,
+    ordinary: &'a Ordinary,
+}
+
 /// Several files as one.
 ///
 /// # Errors
 ///
 /// Where the words are not of the form above, or a name is empty, too short to be looked for, or nobody's.
-pub fn read(files: &[&str]) -> Result<Tables, Error> {
+pub fn read(files: &[&str], ordinary: &Ordinary) -> Result<Tables, Error> {
     let mut tables = Tables::default();
     for file in files {
-        tables.file(toml::from_str(file)?)?;
+        tables.file(toml::from_str(file)?, ordinary)?;
     }
     Ok(tables)
 }
 
 impl Tables {
-    fn file(&mut self, file: File) -> Result<(), Error> {
+    fn file(&mut self, file: File, ordinary: &Ordinary) -> Result<(), Error> {
         let File { edition, kind, either_order, before, after, group, free } = file;
         self.edition = std::mem::take(&mut self.edition).max(edition);
         self.files.push(Beside { before: Nearby::all(before)?, after: Nearby::all(after)?, either: Vec::new() });
         for group in group {
             let (kind, either_order) = (group.kind.unwrap_or(kind), group.either_order.unwrap_or(either_order));
-            self.group(group, kind, either_order)?;
+            self.group(group, kind, Order { either: either_order, ordinary })?;
         }
         for name in free.iter().flat_map(|free| &free.names) {
-            self.spell(None, name, false)?;
+            self.spell(None, name, Order { either: false, ordinary })?;
         }
         Ok(())
     }
 
-    fn group(&mut self, mut group: Group, kind: FindingKind, either_order: bool) -> Result<(), Error> {
+    fn group(&mut self, mut group: Group, kind: FindingKind, order: Order<'_>) -> Result<(), Error> {
         let context = Nearby::all(std::mem::take(&mut group.context))?;
         let before = Nearby::all(std::mem::take(&mut group.before))?;
         let either = Nearby::all(std::mem::take(&mut group.beside))?;
         let beside = Beside { before, after: Vec::new(), either };
         self.groups.push(Surroundings { context, beside, file: self.files.len() - 1 });
         if !group.franchise.is_empty() {
-            self.line(&group, FindingKind::Franchise, &group.franchise, false)?;
+            self.line(&group, FindingKind::Franchise, (&group.franchise, Order { either: false, ..order }))?;
         }
-        group.names.iter().try_for_each(|line| self.line(&group, kind, line, either_order))
+        group.names.iter().try_for_each(|line| self.line(&group, kind, (line, order)))
     }
 
-    fn line(&mut self, group: &Group, kind: FindingKind, line: &[String], either_order: bool) -> Result<(), Error> {
+    fn line(&mut self, group: &Group, kind: FindingKind, (line, order): (&[String], Order<'_>)) -> Result<(), Error> {
         let owner = group.owner.as_deref();
         let name = plain(line.first().ok_or_else(|| Error::Nameless(owner.unwrap_or_default().into()))?);
         let owner = owner.or((kind == FindingKind::Artist).then_some(name));
@@ -132,10 +139,13 @@ impl Tables {
         };
         self.entries.push(entry);
         let number = self.entries.len() - 1;
-        line.iter().try_for_each(|written| self.spell(Some(number), written, either_order))
+        line.iter().try_for_each(|written| self.spell(Some(number), written, order))
     }
 
-    fn spell(&mut self, entry: Option<usize>, written: &str, either_order: bool) -> Result<(), Error> {
+    fn spell(&mut self, entry: Option<usize>, written: &str, order: Order<'_>) -> Result<(), Error> {
+        let words = || plain(written).split(' ').map(str::to_lowercase);
+        // "Princess Peach" is no name of a person: "peach princess" is a dress.
+        let either_order = order.either && words().all(|word| order.ordinary.get(word) != Some(WORD));
         self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
         Ok(())
     }

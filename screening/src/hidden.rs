@@ -120,11 +120,11 @@ fn exactly(registry: &Registry, letters: &[u8]) -> Option<u64> {
 /// What an English dictionary has, and numbers.
 fn is_ordinary(registry: &Registry, word: &[u8]) -> bool {
     let inflected = |ending: &[u8]| {
-        word.strip_suffix(ending).is_some_and(|stem| stem.len() >= 3 && registry.search.ordinary.contains(stem))
+        word.strip_suffix(ending).is_some_and(|stem| stem.len() >= 3 && registry.search.ordinary.contains_key(stem))
     };
     word.len() < 4
         || word.iter().all(u8::is_ascii_digit)
-        || registry.search.ordinary.contains(word)
+        || registry.search.ordinary.contains_key(word)
         || [&b"s"[..], b"es", b"ed", b"ing", b"er", b"y", b"like", b"ly"].into_iter().any(inflected)
 }
 

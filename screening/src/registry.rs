@@ -33,7 +33,7 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
 });
 
 fn ordinary() -> Ordinary {
-    fst::Set::new(Cow::Borrowed(&built_in!("ordinary")[..])).expect("the words were written at build time")
+    fst::Map::new(Cow::Borrowed(&built_in!("ordinary")[..])).expect("the words were written at build time")
 }
 
 /// Names and whose they are, ready to be looked for.
@@ -60,7 +60,8 @@ impl Registry {
     ///
     /// As [`Registry::parse`].
     pub fn parse_all(files: &[&str]) -> Result<Self, Error> {
-        Ok(Self { search: form::read(files)?.search(ordinary())? })
+        let ordinary = ordinary();
+        Ok(Self { search: form::read(files, &ordinary)?.search(ordinary)? })
     }
 
     /// Date of the newest file, `YYYY-MM-DD`.

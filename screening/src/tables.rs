@@ -16,7 +16,12 @@ use crate::spelling::{Nearby, Spelling};
 /// Every folded spelling, in order, with its place in [`Search::same`]: a minimal automaton over the letters' bytes.
 pub type Automaton = fst::Map<Cow<'static, [u8]>>;
 
-pub type Ordinary = fst::Set<Cow<'static, [u8]>>;
+/// Ordinary words, each with what it is: [`WORD`] or [`NAME`].
+pub type Ordinary = fst::Map<Cow<'static, [u8]>>;
+/// A word that a dictionary of English has in small letters.
+pub const WORD: u64 = 1;
+/// A name that many people and places bear, and romaji that prompts use as words.
+pub const NAME: u64 = 2;
 
 #[derive(Default)]
 pub struct Tables {
@@ -82,7 +87,7 @@ pub struct Search {
     /// For each folded spelling the patterns that are spelled so: several entries may share one.
     pub same: Shelf<Vec<u32>>,
     pub automaton: Automaton,
-    /// Folded words that a dictionary of English has: what is no slip of a name.
+    /// What is no slip of somebody's name.
     pub ordinary: Ordinary,
 }
 
