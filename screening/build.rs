@@ -11,6 +11,8 @@ mod error;
 mod folding;
 #[path = "src/form.rs"]
 mod form;
+#[path = "src/looks_form.rs"]
+mod looks_form;
 #[path = "src/shelf.rs"]
 #[expect(dead_code, reason = "the registry reads them")]
 mod shelf;
@@ -22,11 +24,8 @@ mod tables;
 
 fn main() {
     let folder = Path::new("../registry");
-    let entries = fs::read_dir(folder).expect("the registry lies beside the crates");
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("its names can be read").path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
-    // The order of a folder is the disk's; that of the registry decides between equals.
-    paths.sort();
+    // Looks come after the names that they are of.
+    let paths = [lists(folder), lists(&folder.join("looks"))].concat();
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=build.rs");
@@ -45,14 +44,27 @@ fn main() {
     write("groups", search.groups.bytes());
     write("patterns", search.patterns.bytes());
     write("same", search.same.bytes());
+    write("looks", search.looks.bytes());
+    write("look_phrases", search.look_phrases.bytes());
+    write("look_same", search.look_same.bytes());
+    write("look_automaton", search.look_automaton.as_fst().as_bytes());
     write("ordinary", search.ordinary.as_fst().as_bytes());
     write("automaton", search.automaton.as_fst().as_bytes());
+}
+
+/// The order of a folder is the disk's; that of the registry decides between equals.
+fn lists(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the registry lies beside the crates");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("its names can be read").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    paths.sort();
+    paths
 }
 
 /// English words, and given names and romaji as prompts have them: no slips of somebody's name.
 fn ordinary(folder: &Path) -> tables::Ordinary {
     let mut words = BTreeMap::new();
-    for (list, kind) in [("names", tables::NAME), ("english", tables::WORD)] {
+    for (list, kind) in [("names", 0), ("english", tables::WORD)] {
         let list = fs::read_to_string(folder.join("ordinary").join(list).with_extension("txt"));
         words.extend(list.expect("the ordinary words lie in the registry").lines().map(|word| (word.to_owned(), kind)));
     }

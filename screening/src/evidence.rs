@@ -33,6 +33,8 @@ pub enum Because {
     Capital,
     /// It is nearly the name, or hides it.
     Disguise(Disguise),
+    /// Nobody is named, but what is described looks like somebody: the phrases as written.
+    Look(Vec<String>),
     /// Its form says that it is somebody of this work: `name (work)`.
     Form(String),
 }

@@ -21,12 +21,14 @@ use rights::FindingKind;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::looks_form::Written;
 use crate::spelling::{Nearby, plain, spellings};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     edition: String,
     #[serde(default = "character")]
     kind: FindingKind,
@@ -41,6 +43,8 @@ struct File {
     group: Vec<Group>,
     #[serde(default)]
     free: Vec<Free>,
+    #[serde(default)]
+    look: Vec<Written>,
 }
 
 #[derive(Deserialize)]
@@ -100,7 +104,7 @@ pub fn read(files: &[&str], ordinary: &Ordinary) -> Result<Tables, Error> {
 
 impl Tables {
     fn file(&mut self, file: File, ordinary: &Ordinary) -> Result<(), Error> {
-        let File { edition, kind, either_order, before, after, group, free } = file;
+        let File { edition, kind, either_order, before, after, group, free, look } = file;
         self.edition = std::mem::take(&mut self.edition).max(edition);
         self.files.push(Beside { before: Nearby::all(before)?, after: Nearby::all(after)?, either: Vec::new() });
         for group in group {
@@ -110,7 +114,7 @@ impl Tables {
         for name in free.iter().flat_map(|free| &free.names) {
             self.spell(None, name, Order { either: false, ordinary })?;
         }
-        Ok(())
+        look.into_iter().try_for_each(|written| self.look(written))
     }
 
     fn group(&mut self, mut group: Group, kind: FindingKind, order: Order<'_>) -> Result<(), Error> {

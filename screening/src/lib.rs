@@ -11,6 +11,7 @@
 
 mod folding;
 mod form;
+mod looks_form;
 mod shelf;
 mod spelling;
 mod tables;
@@ -19,6 +20,7 @@ pub mod registry;
 
 mod evidence;
 mod hidden;
+mod looks;
 mod sighting;
 mod tell;
 mod text;

@@ -18,7 +18,7 @@ macro_rules! built_in {
 }
 
 static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
-    let automaton = Cow::Borrowed(&built_in!("automaton")[..]);
+    let automaton = |bytes: &'static [u8]| fst::Map::new(Cow::Borrowed(bytes)).expect("it was written at build time");
     Registry {
         search: Search {
             head: postcard::from_bytes(built_in!("head")).expect("it is of the code that wrote it at build time"),
@@ -26,7 +26,11 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
             groups: Shelf::built_in(built_in!("groups")),
             patterns: Shelf::built_in(built_in!("patterns")),
             same: Shelf::built_in(built_in!("same")),
-            automaton: fst::Map::new(automaton).expect("the automaton was written at build time"),
+            automaton: automaton(built_in!("automaton")),
+            looks: Shelf::built_in(built_in!("looks")),
+            look_phrases: Shelf::built_in(built_in!("look_phrases")),
+            look_same: Shelf::built_in(built_in!("look_same")),
+            look_automaton: automaton(built_in!("look_automaton")),
             ordinary: ordinary(),
         },
     }

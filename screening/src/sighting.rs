@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::folding::{Gap, Letter, Script};
+use crate::looks_form::Phrase;
 use crate::registry::Registry;
+use crate::shelf::Shelf;
 use crate::spelling::Spelling;
-use crate::tables::Pattern;
+use crate::tables::{Automaton, Pattern, Search};
 use crate::text::Text;
 
 /// A spelling seen, by letters of the folded text.
@@ -54,8 +56,9 @@ pub struct Sightings {
 pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
     let mut patterns = BTreeMap::new();
     let mut whole = Vec::new();
+    let Search { automaton, same, .. } = &registry.search;
     for place in (0..text.letters.len()).filter(|place| begins(&text.letters, *place)) {
-        each_from(registry, &text.letters, place, |pattern, end| {
+        each_from((automaton, same), &text.letters, place, |pattern, end| {
             let one = Sighting { pattern, first: place, end };
             let pattern = patterns.entry(pattern).or_insert_with(|| registry.search.patterns.get(pattern));
             if is_whole(&pattern.spelling, &text.letters, one) {
@@ -69,9 +72,28 @@ pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
     Sightings { all: owned.into_iter().filter(open).collect(), free, patterns }
 }
 
-/// Follows the letters from a place through the automaton; `seen` is told each pattern and where it ends.
-fn each_from(registry: &Registry, letters: &[Letter], first: usize, mut seen: impl FnMut(usize, usize)) {
-    let automaton = registry.search.automaton.as_fst();
+/// The phrases of looks in a text, each with its first letter and one past its last.
+pub fn phrases(search: &Search, text: &Text<'_>) -> Vec<(Phrase, usize, usize)> {
+    let mut found = Vec::new();
+    for place in (0..text.letters.len()).filter(|place| begins(&text.letters, *place)) {
+        each_from((&search.look_automaton, &search.look_same), &text.letters, place, |phrase, end| {
+            let phrase = search.look_phrases.get(phrase);
+            if is_whole(&phrase.spelling, &text.letters, Sighting { pattern: 0, first: place, end }) {
+                found.push((phrase, place, end));
+            }
+        });
+    }
+    found
+}
+
+/// Follows the letters from a place through an automaton; `seen` is told each pattern and where it ends.
+fn each_from(
+    (automaton, same): (&Automaton, &Shelf<Vec<u32>>),
+    letters: &[Letter],
+    first: usize,
+    mut seen: impl FnMut(usize, usize),
+) {
+    let automaton = automaton.as_fst();
     let (mut node, mut value) = (automaton.root(), 0);
     let mut bytes = [0; 4];
     for (place, letter) in letters.iter().enumerate().skip(first) {
@@ -82,7 +104,7 @@ fn each_from(registry: &Registry, letters: &[Letter], first: usize, mut seen: im
             node = automaton.node(way.addr);
         }
         if node.is_final() {
-            let alike = registry.search.same.get((value + node.final_output().value()) as usize);
+            let alike = same.get((value + node.final_output().value()) as usize);
             alike.into_iter().for_each(|pattern| seen(pattern as usize, place + 1));
         }
     }

@@ -10,19 +10,17 @@ use rights::FindingKind;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
+use crate::looks_form::{Look, Phrase};
 use crate::shelf::Shelf;
 use crate::spelling::{Nearby, Spelling};
 
 /// Every folded spelling, in order, with its place in [`Search::same`]: a minimal automaton over the letters' bytes.
 pub type Automaton = fst::Map<Cow<'static, [u8]>>;
 
-/// Ordinary words, each with what it is: [`WORD`] or [`NAME`].
+/// Ordinary words: [`WORD`], or 0 for a name that many people and places bear and for romaji that prompts use as words.
 pub type Ordinary = fst::Map<Cow<'static, [u8]>>;
 /// A word that a dictionary of English has in small letters.
 pub const WORD: u64 = 1;
-/// A name that many people and places bear, and romaji that prompts use as words.
-pub const NAME: u64 = 2;
-
 #[derive(Default)]
 pub struct Tables {
     /// Date of the newest file, `YYYY-MM-DD`.
@@ -32,6 +30,8 @@ pub struct Tables {
     /// For each file, words beside its works, marks and artists.
     pub files: Vec<Beside>,
     pub patterns: Vec<Pattern>,
+    pub looks: Vec<Look>,
+    pub phrases: Vec<Phrase>,
 }
 
 /// Something that belongs to somebody.
@@ -87,6 +87,10 @@ pub struct Search {
     /// For each folded spelling the patterns that are spelled so: several entries may share one.
     pub same: Shelf<Vec<u32>>,
     pub automaton: Automaton,
+    pub looks: Shelf<Look>,
+    pub look_phrases: Shelf<Phrase>,
+    pub look_same: Shelf<Vec<u32>>,
+    pub look_automaton: Automaton,
     /// What is no slip of somebody's name.
     pub ordinary: Ordinary,
 }
@@ -98,28 +102,39 @@ impl Tables {
     ///
     /// [`Error::Search`] where there is nothing to search for.
     pub fn search(self, ordinary: Ordinary) -> Result<Search, Error> {
-        let mut alike = BTreeMap::<&str, Vec<u32>>::new();
-        for (number, pattern) in (0..).zip(&self.patterns) {
-            alike.entry(pattern.spelling.folded.as_str()).or_default().push(number);
-        }
-        if alike.is_empty() {
+        let (automaton, same) = alike(self.patterns.iter().map(|pattern| pattern.spelling.folded.as_str()))?;
+        if same.len() == 0 {
             return Err(Error::Search("it holds no name".into()));
         }
-        let broken = |why: fst::Error| Error::Search(why.to_string());
-        let mut builder = fst::MapBuilder::memory();
-        for (place, spelling) in (0..).zip(alike.keys()) {
-            builder.insert(spelling, place).map_err(broken)?;
-        }
-        let bytes = builder.into_inner().map_err(broken)?;
-        let same: Vec<Vec<u32>> = alike.into_values().collect();
+        let (look_automaton, look_same) = alike(self.phrases.iter().map(|phrase| phrase.spelling.folded.as_str()))?;
         Ok(Search {
             entries: Shelf::of(&self.entries),
             groups: Shelf::of(&self.groups),
             patterns: Shelf::of(&self.patterns),
-            same: Shelf::of(&same),
+            same,
             head: Head { edition: self.edition, files: self.files },
-            automaton: fst::Map::new(Cow::Owned(bytes)).map_err(broken)?,
+            automaton,
+            looks: Shelf::of(&self.looks),
+            look_phrases: Shelf::of(&self.phrases),
+            look_same,
+            look_automaton,
             ordinary,
         })
     }
+}
+
+/// An automaton over spellings, and for each the places of all that are spelled so.
+fn alike<'a>(spellings: impl Iterator<Item = &'a str>) -> Result<(Automaton, Shelf<Vec<u32>>), Error> {
+    let mut alike = BTreeMap::<&str, Vec<u32>>::new();
+    for (number, spelling) in (0..).zip(spellings) {
+        alike.entry(spelling).or_default().push(number);
+    }
+    let broken = |why: fst::Error| Error::Search(why.to_string());
+    let mut builder = fst::MapBuilder::memory();
+    for (place, spelling) in (0..).zip(alike.keys()) {
+        builder.insert(spelling, place).map_err(broken)?;
+    }
+    let bytes = builder.into_inner().map_err(broken)?;
+    let same: Vec<Vec<u32>> = alike.into_values().collect();
+    Ok((fst::Map::new(Cow::Owned(bytes)).map_err(broken)?, Shelf::of(&same)))
 }

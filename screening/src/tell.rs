@@ -7,6 +7,7 @@ use rights::{Finding, FindingKind, Level, Where};
 
 use crate::evidence::{Because, Evidence, Scene};
 use crate::hidden::{Disguise, Hidden, hidden};
+use crate::looks::{Likeness, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
 use crate::tables::Entry;
@@ -30,8 +31,15 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     let unnamed: Vec<Told> = told.iter().filter_map(|work| unnamed(&text, work, &mut taken)).collect();
     told.extend(unnamed);
     told.extend(hidden(registry, &text, &mut taken).into_iter().filter_map(|one| disguised(registry, one)));
+    let named: Vec<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
+    told.extend(likenesses(&registry.search, &text, &named).into_iter().map(|one| described(registry, one)));
     told.sort_by_key(|one| one.letters.start);
     told.iter().zip(1..).map(|(one, number)| one.finding(&text, number)).collect()
+}
+
+fn described(registry: &Registry, one: Likeness) -> Told {
+    let evidence = Evidence { level: Level::Warn, confidence_percent: 50, because: Because::Look(one.because) };
+    Told { letters: one.first..one.end, entry: registry.search.entries.get(one.entry), evidence }
 }
 
 /// What is said of one place in the text.
@@ -129,6 +137,10 @@ fn why(entry: &Entry, words: &str, because: &Because) -> String {
             format!("\"{words}\", read with letters for its digits, names {name}, {what}.")
         }
         Because::Disguise(Disguise::Pieces) => format!("\"{words}\", put together, names {name}, {what}."),
+        Because::Look(phrases) => {
+            let phrases = phrases.iter().map(|phrase| format!("\"{phrase}\"")).collect::<Vec<_>>().join(", ");
+            format!("Together {phrases} describe somebody who looks like {name}, {what}.")
+        }
         Because::Form(work) => format!("\"{words}\" is written as the name of somebody in {work}: {what}."),
         Because::Capital => format!("\"{words}\" is written like a name and may mean {name}, {what}."),
     }
