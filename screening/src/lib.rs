@@ -26,6 +26,8 @@ mod tell;
 mod text;
 mod unnamed;
 
+pub mod pictures;
+
 pub mod error;
 
 pub use error::Error;

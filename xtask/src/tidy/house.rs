@@ -31,7 +31,7 @@ pub const PURE: [(&str, &[&str]); 7] = [
     ("rights", &["serde", "serde_json", "sha2", "thiserror", "toml"]),
     ("engine", &["canvas", "rights", "serde", "thiserror"]),
     ("render", &["canvas", "libm", "rustybuzz", "thiserror", "vello_cpu"]),
-    ("screening", &["fst", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"]),
+    ("screening", &["fst", "libm", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"]),
     ("illustrator", &["canvas", "engine", "hypher", "libm", "render", "rights", "serde", "thiserror"]),
 ];
 
