@@ -11,6 +11,8 @@ mod error;
 mod folding;
 #[path = "src/form.rs"]
 mod form;
+#[path = "src/kana.rs"]
+mod kana;
 #[path = "src/looks_form.rs"]
 mod looks_form;
 #[path = "src/shelf.rs"]

@@ -21,6 +21,7 @@ use rights::FindingKind;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::kana::katakana;
 use crate::looks_form::Written;
 use crate::spelling::{Nearby, plain, spellings};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
@@ -77,6 +78,9 @@ struct Free {
     _why: String,
     names: Vec<String>,
 }
+
+/// Fewer kana may be another word.
+const LETTERS_BY_EAR: usize = 6;
 
 const fn character() -> FindingKind {
     FindingKind::Character
@@ -143,7 +147,28 @@ impl Tables {
         };
         self.entries.push(entry);
         let number = self.entries.len() - 1;
-        line.iter().try_for_each(|written| self.spell(Some(number), written, order))
+        line.iter().try_for_each(|written| self.spell(Some(number), written, order))?;
+        self.spell_by_ear(number, line, kind)
+    }
+
+    /// A name in characters is also written as it sounds; its romaji tells how, the family's name first.
+    fn spell_by_ear(&mut self, entry: usize, line: &[String], kind: FindingKind) -> Result<(), Error> {
+        let in_characters = |name: &String| name.chars().any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'));
+        if !line.iter().any(in_characters) {
+            return Ok(());
+        }
+        let is_name = kind == FindingKind::Character || kind == FindingKind::Artist;
+        for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!'])) {
+            let lower = written.to_lowercase();
+            let words: Vec<&str> = lower.split([' ', '-']).collect();
+            let heard = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };
+            let Some(heard) = heard.filter(|heard| words.len() > 1 && heard.chars().count() >= LETTERS_BY_EAR) else {
+                continue;
+            };
+            let spelling = spellings(&heard, false)?.into_iter();
+            self.patterns.extend(spelling.map(|spelling| Pattern { entry: Some(entry), spelling }));
+        }
+        Ok(())
     }
 
     fn spell(&mut self, entry: Option<usize>, written: &str, order: Order<'_>) -> Result<(), Error> {

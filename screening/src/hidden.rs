@@ -41,8 +41,11 @@ const LETTERS_MAX: usize = 40;
 /// A name has at most so many words; one in pieces at most so many pieces.
 const WORDS_MAX: usize = 4;
 const PIECES_MAX: usize = 24;
-/// A name in disguise neither begins nor ends with a word of fewer letters: "a", "on", "the".
-const LETTERS_AT_EDGES: usize = 4;
+/// A name in disguise neither begins nor ends with one of these.
+const SMALL: [&str; 22] = [
+    "a", "an", "the", "of", "on", "in", "at", "by", "to", "and", "or", "for", "is", "as", "it", "her", "his", "my",
+    "with", "no", "in", "who",
+];
 /// A piece has at most so many letters, and there are at least so many.
 const PIECE_LETTERS: usize = 3;
 const PIECES_MIN: usize = 3;
@@ -89,7 +92,7 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
         return exactly(registry, &letters).and_then(|number| told((number, Disguise::Pieces)));
     }
     let written = |word: &Range<usize>| &letters[word.start - first..word.end - first];
-    let small = [words.first()?, words.last()?].into_iter().any(|word| word.len() < LETTERS_AT_EDGES);
+    let small = [words.first()?, words.last()?].into_iter().any(|word| text.word_is(word, &SMALL));
     if words.len() > WORDS_MAX || small || words.iter().all(|word| is_ordinary(registry, written(word))) {
         return None;
     }
@@ -101,7 +104,11 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
         let slips = if letters.len() >= TWO_SLIPS { 2 } else { u8::from(letters.len() >= ONE_SLIP) };
         let digits = letters.iter().any(u8::is_ascii_digit);
-        let near = (slips > 0 && !digits).then(|| nearly(registry, &letters, slips))??;
+        if slips == 0 || digits {
+            return None;
+        }
+        let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
+        let near = nearly(registry, &letters, slips).or_else(|| nearly(registry, one?, 1))?;
         told((near, Disguise::Misspelt))
     })
 }
@@ -125,7 +132,7 @@ fn is_ordinary(registry: &Registry, word: &[u8]) -> bool {
     word.len() < 4
         || word.iter().all(u8::is_ascii_digit)
         || registry.search.ordinary.contains_key(word)
-        || [&b"s"[..], b"es", b"ed", b"ing", b"er", b"y", b"like", b"ly"].into_iter().any(inflected)
+        || [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected)
 }
 
 /// Digits as the letters they look like; nothing where there are none between letters.

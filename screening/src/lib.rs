@@ -11,6 +11,7 @@
 
 mod folding;
 mod form;
+mod kana;
 mod looks_form;
 mod shelf;
 mod spelling;
