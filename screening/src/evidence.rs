@@ -48,6 +48,8 @@ const KNOWN_BY: [&str; 7] = ["cosplay", "cosplayer", "fanart", "fanfic", "plushi
 const KNOWN_BY_KATAKANA: [&str; 4] = ["コスプレ", "ノコスプレ", "ノファンアート", "ノ二次創作"];
 /// What a tag says of itself in brackets: `fate_(series)`, `laplace_(cosplay)`.
 const TAGGED: [&str; 9] = ["series", "anime", "manga", "game", "character", "cosplay", "movie", "film", "style"];
+/// What a list of tags says before a name.
+const LABELS: [&str; 6] = ["artist", "character", "series", "copyright", "style", "franchise"];
 const ENDS_A_PHRASE: [&str; 17] = [
     "and", "or", "on", "in", "with", "of", "at", "near", "under", "over", "the", "a", "an", "to", "by", "from", "next",
 ];
@@ -142,11 +144,23 @@ impl<'a> Scene<'a> {
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
             return Some(warn(75, Because::Word(word)));
         }
+        if self.somebody_is_from(one) {
+            return Some(warn(70, Because::Word("from".into())));
+        }
         self.is_written_like_a_name(one).then_some(Evidence {
             level: Level::Info,
             confidence_percent: 35,
             because: Because::Capital,
         })
+    }
+
+    /// "Raven from Teen Titans": somebody with a capital comes from a work with capitals.
+    fn somebody_is_from(&self, one: Sighting) -> bool {
+        let is_work = self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Franchise);
+        let word = |nth| self.text.word_before(one.first, nth);
+        let from = word(0).is_some_and(|word| self.text.word_is(&word, &["from"]));
+        let somebody = || word(1).is_some_and(|word| self.text.letters[word.start].upper);
+        is_work && from && self.is_capitalised(one) && somebody()
     }
 
     fn group(&self, one: Sighting) -> Option<&Seen> {
@@ -210,6 +224,9 @@ impl<'a> Scene<'a> {
         if let Some(word) = beside {
             return Some(word.written.clone());
         }
+        if let Some(word) = self.labelled(one) {
+            return Some(word);
+        }
         let known = matches!(entry.kind, FindingKind::Character | FindingKind::Franchise);
         if let Some(word) = self.text.word_from(one.end).filter(|word| known && self.text.word_is(word, &TAGGED))
             && self.text.between(one.end, word.start).starts_with(['(', '（'])
@@ -220,6 +237,14 @@ impl<'a> Scene<'a> {
         let next = next.map(|word| self.text.slice(word.start, word.end).to_owned());
         let runs_on = || known && KNOWN_BY_KATAKANA.iter().any(|word| starts_with(&self.text.letters[one.end..], word));
         next.or_else(|| runs_on().then(|| "コスプレ".to_owned()))
+    }
+
+    /// `artist:huke`, `character: Rain`.
+    fn labelled(&self, one: Sighting) -> Option<String> {
+        let last = one.first.checked_sub(1)?;
+        let colon = matches!(self.text.between(last + 1, one.first).trim_end_matches(['(', '{', '[']), ":" | "：");
+        let word = self.text.words().iter().rfind(|word| word.end == last + 1)?;
+        (colon && self.text.word_is(word, &LABELS)).then(|| self.text.slice(word.start, word.end).to_owned())
     }
 
     fn found_beside<'b>(&self, one: Sighting, beside: &'b Beside) -> Option<&'b Nearby> {

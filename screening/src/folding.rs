@@ -79,14 +79,12 @@ pub fn fold(text: &str) -> Vec<Letter> {
     letters
 }
 
-/// Whether the last word is one or two Latin letters.
+/// Whether the last word is an initial, a short title or `no`.
 fn is_abbreviated(letters: &[Letter]) -> bool {
-    let word = letters
-        .iter()
-        .rev()
-        .position(|letter| letter.gap > Gap::None)
-        .map(|before| &letters[letters.len() - before - 1..]);
-    word.is_some_and(|word| word.len() <= 2 && word.iter().all(|letter| letter.folded.is_ascii_alphabetic()))
+    let Some(first) = letters.iter().rposition(|letter| letter.gap > Gap::None) else { return false };
+    let word = &letters[first..];
+    let initial = word[0].upper && word.len() <= 2 && word.iter().all(|letter| letter.folded.is_ascii_alphabetic());
+    initial || ["no", "vs"].iter().any(|one| word.iter().map(|letter| letter.folded).eq(one.chars()))
 }
 
 /// Half-width kana carry their mark as a letter of its own, and decomposed Hangul its vowels and finals.

@@ -176,6 +176,13 @@ impl Tables {
         // "Princess Peach" is no name of a person: "peach princess" is a dress.
         let either_order = order.either && words().all(|word| order.ordinary.get(word) != Some(WORD));
         self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+        // "Joy (Inside Out)" is a joy like any other where its work does not stand beside it.
+        let bare = plain(written).split_once(" (").map(|(bare, _)| format!("?{bare}"));
+        if let Some(bare) =
+            bare.filter(|bare| plain(bare).chars().filter(|letter| letter.is_alphanumeric()).count() > 1)
+        {
+            self.patterns.extend(spellings(&bare, false)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+        }
         Ok(())
     }
 }

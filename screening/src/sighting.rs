@@ -6,7 +6,7 @@ use crate::folding::{Gap, Letter, Script};
 use crate::looks_form::Phrase;
 use crate::registry::Registry;
 use crate::shelf::Shelf;
-use crate::spelling::Spelling;
+use crate::spelling::{Spelling, Tells};
 use crate::tables::{Automaton, Pattern, Search};
 use crate::text::Text;
 
@@ -68,8 +68,13 @@ pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
     }
     let (owned, free): (Vec<_>, Vec<_>) = whole.into_iter().partition(|one| patterns[&one.pattern].entry.is_some());
     let shields = shields(&free, text.letters.len());
-    let open = |one: &Sighting| shields[one.first..one.end].iter().all(|shield| *shield <= one.end - one.first);
-    Sightings { all: owned.into_iter().filter(open).collect(), free, patterns }
+    // What is as long as something that nobody owns is somebody's only where nobody else is called so.
+    let open = |one: &Sighting| {
+        let certain = usize::from(patterns[&one.pattern].spelling.tells == Tells::Certain);
+        shields[one.first..one.end].iter().all(|shield| *shield < one.end - one.first + certain)
+    };
+    let all = owned.into_iter().filter(open).collect();
+    Sightings { all, free, patterns }
 }
 
 /// The phrases of looks in a text, each with its first letter and one past its last.
