@@ -26,7 +26,7 @@ pub fn told(mut understanding: Understanding, engine: &dyn Engine, findings: &[F
         let names =
             findings.iter().filter(|finding| named(finding).is_some()).filter_map(|finding| match &finding.place {
                 Where::Text { text, .. } => Some(text.clone()),
-                Where::Reference { .. } => None,
+                Where::Reference { .. } | Where::Character { .. } => None,
             });
         let names: Vec<String> = names.collect();
         understanding.not_drawn.splice(0..0, names);

@@ -14,7 +14,7 @@ use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
 use crate::studio::Studio;
 use crate::work::Work;
-use crate::{brief, ids, near, perform};
+use crate::{brief, ids, likeness, near, perform};
 
 pub const PREFIX: &str = "chr_";
 const NAME_LETTERS_MAX: usize = 40;
