@@ -89,7 +89,7 @@ impl Letterer<'_> {
         let beside = Guest { panel, mouth: None, kind: Guesting::Balloon(kind), joined: true };
         // Where two have no room together, each has a place of its own.
         let together = joined.then(|| spots::placed(spots, &beside, &shapes));
-        let together = together.filter(|(balloon, _)| balloon.size > self.measures.em * kind.letters() * 0.9);
+        let together = together.filter(|(balloon, _)| balloon.size > self.measures.em * kind.letters() * 0.77);
         let joined = together.is_some();
         let (balloon, middle) = together.unwrap_or_else(|| spots::placed(spots, &alone, &shapes));
         spots.taken.push(Taken { middle, extent: balloon.extent(), panel, joined });

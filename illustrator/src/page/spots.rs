@@ -222,7 +222,14 @@ impl Spots<'_> {
                 let [x, y] = [(at[0] - taken.middle[0]) / taken.extent[0], (at[1] - taken.middle[1]) / taken.extent[1]];
                 x * x + y * y < 1.0
             });
-            price += if crosses_face || crosses_words { 26.0 } else { 0.0 };
+            // A tail over somebody else's face gives the words to them.
+            price += if crosses_face {
+                70.0
+            } else if crosses_words {
+                26.0
+            } else {
+                0.0
+            };
         }
         price
     }

@@ -100,7 +100,8 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     let [left, top, right, bottom] = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
-    let side = (shoulder + 0.1) * girth(shot.character);
+    // A narrow child has a head as wide as others.
+    let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
 }
