@@ -146,7 +146,7 @@ impl Reading {
         let changes = |granted: &Granted| matches!(granted.wish, Wish::Outfit(_) | Wish::SchoolUniform);
         let changed = self.granted.iter().filter(about).any(changes);
         let refused = |wish: &Wish| self.refused.iter().filter(about).any(|refused| refused.wish == *wish);
-        let stays = |wish: &Wish| wish.is_identity() || !refused(wish) && !(changed && wish.is_of_clothes());
+        let stays = |wish: &Wish| wish.is_identity() || !(refused(wish) || changed && wish.is_of_clothes());
         person.wishes.iter().copied().filter(stays).collect()
     }
 
