@@ -5,6 +5,7 @@ mod meaning;
 mod people;
 mod reader;
 mod token;
+pub mod unwanted;
 pub mod traits;
 mod vocabulary;
 pub mod wish;
@@ -13,6 +14,7 @@ use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::scene::Outfit;
 pub use cast::MOST;
+use cast::takes_two;
 use people::{People, Person};
 use reader::{EVERYONE, Found, ReadText, Who, read_text};
 use wish::Wish;
@@ -46,7 +48,10 @@ pub fn read(brief: &Brief) -> Reading {
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
     let whom: Vec<Vec<Who>> = found.wishes.iter().map(|wish| whom(wish, &found, &people)).collect();
-    let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
+    let few = found.cast.len() < 2;
+    let alone = |wish: &Found| few && !wish.refused && matches!(wish.wish, Wish::Pose(pose) if takes_two(pose));
+    let holds =
+        |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty() && !alone(&found.wishes[at]);
     let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
 
     let mut reading = Reading::default();
@@ -118,7 +123,7 @@ impl Reading {
         let words = text[found.shown.0..found.shown.1].to_owned();
         let count = found.who.1.saturating_sub(found.who.0).saturating_add(1);
         let meaning = match found.who {
-            (_, last) if last < MOST && count > 1 && matches!(found.wish, Wish::Kind(_)) => {
+            (_, last) if last < MOST && count > 1 && matches!(found.wish, Wish::Kind(_) | Wish::Somebody) => {
                 format!("{meaning} x {count}")
             }
             (0, _) => meaning,

@@ -113,7 +113,7 @@ pub const ROWS: &[Row] = &[
     (outfit(Outfit::Pajamas), "pajamas, pyjamas, sleepwear, nightwear, nightgown, pajama"),
     (
         outfit(Outfit::Swimwear),
-        "swimsuit, swimwear, bathing suit, rash guard, school swimsuit, swim trunks, one piece swimsuit, bikini, swimming trunks",
+        "swimsuit, swimwear, bathing suit, rash guard, swim trunks, one piece swimsuit, bikini, swimming trunks",
     ),
     (outfit(Outfit::TankTop), "tank top, sleeveless shirt, camisole, singlet, sleeveless top"),
     (outfit(Outfit::Spacesuit), "spacesuit, space suit, astronaut suit, pilot suit, plugsuit, flight suit"),
