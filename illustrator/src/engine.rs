@@ -108,7 +108,9 @@ impl Engine for Illustrator {
 /// Refuses words that ask for sexual content, before anything is drawn.
 fn fitting(words: &str) -> Result<(), EngineError> {
     words::unwanted::sexual(words).map_or(Ok(()), |asked| {
-        Err(EngineError::Refused(format!("sexual content is not drawn, and the words ask for it ({asked:?}); take them out")))
+        Err(EngineError::Refused(format!(
+            "sexual content is not drawn, and the words ask for it ({asked:?}); take them out"
+        )))
     })
 }
 

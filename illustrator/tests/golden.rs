@@ -42,7 +42,15 @@ fn folder() -> PathBuf {
 /// RGB, row by row.
 fn drawn(row: &Row<'_>) -> Vec<u8> {
     let Row { style, seed, prompt, name } = *row;
-    let brief = Brief { prompt: prompt.into(), negative: String::new(), size: SIZE, seed, candidates: 1, style, characters: Vec::new() };
+    let brief = Brief {
+        prompt: prompt.into(),
+        negative: String::new(),
+        size: SIZE,
+        seed,
+        candidates: 1,
+        style,
+        characters: Vec::new(),
+    };
     assert_eq!(Illustrator.read(&brief).not_drawn, [""; 0], "{name}: every word of a golden prompt is drawn");
     let mut candidates = Illustrator.draw(&brief, &mut |_| Flow::Continue).expect("nobody cancels");
     let Picture::Layers(layers) = candidates.remove(0).picture else { panic!("the illustrator draws layers") };

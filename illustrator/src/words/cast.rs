@@ -262,13 +262,15 @@ impl Cast {
             // `he is a boy` after a girl is another; `a girl is a princess` is the same.
             Opening::Same => differs,
             Opening::One | Opening::Several(..) => true,
-            Opening::Known => match self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role) {
-                Some(at) => {
-                    self.current = Some((at as u8, at as u8));
-                    false
+            Opening::Known => {
+                match self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role) {
+                    Some(at) => {
+                        self.current = Some((at as u8, at as u8));
+                        false
+                    }
+                    None => called.role.is_some() || !self.turn_to(called.kind),
                 }
-                None => called.role.is_some() || !self.turn_to(called.kind),
-            },
+            }
             // `samurai, 1girl`: tags of one.
             Opening::None if self.count() == 1 && unsure(&last) => self.joined_by_and && span.0 > 0,
             Opening::None => differs || self.joined_by_and,

@@ -77,6 +77,8 @@ struct Reader {
     called: bool,
     /// `holding`, `eating`: silent where what follows is drawn.
     verb: Option<Span>,
+    /// After `a lab coat over`: what is worn beneath is not seen.
+    beneath: bool,
 }
 
 struct Waiting {
@@ -134,6 +136,11 @@ impl Reader {
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
             return 1;
         }
+        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
+            self.turn();
+            self.beneath = true;
+            return 1;
+        }
         let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
         if !is_phrase && let Some(taken) = self.cast.introduction(words[0], (token.start, token.end), &mut self.found) {
             if taken.is_silent {
@@ -154,7 +161,18 @@ impl Reader {
         match look_up(&words) {
             Some((sense, count)) => {
                 let span = (token.start, tokens[at + count - 1].end);
-                let sense = self.introduce(sense, span, &tokens[at..at + count]);
+                let is_costume = words.get(count).is_some_and(|word| {
+                    matches!(
+                        *word,
+                        "costume" | "outfit" | "uniform" | "clothes" | "hat" | "cosplay" | "suit" | "attire"
+                    )
+                });
+                let sense = match sense {
+                    Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
+                        Sense::Wishes(rest)
+                    }
+                    _ => self.introduce(sense, span, &tokens[at..at + count]),
+                };
                 self.sense(sense, span);
                 count
             }
@@ -283,6 +301,10 @@ impl Reader {
             self.lose_verb();
         }
         self.verb = None;
+        if std::mem::take(&mut self.beneath) && matches!(wish, Wish::Outfit(_)) {
+            self.found.not_understood.push(own);
+            return;
+        }
         let (refused, shown, own) = match self.refusal {
             Refusal::Open(start) => {
                 self.refusal = Refusal::Named(start);
@@ -435,7 +457,9 @@ fn which(words: &[&str]) -> Option<(Which, usize)> {
     let ends_in_one = |at: usize| usize::from(words.get(at) == Some(&"one"));
     match words {
         ["one", "of", "them" | "whom", ..] => Some((Which::Next, 3)),
-        ["one", next, ..] if !matches!(*next, "eye" | "blue" | "red" | "arm" | "hand") && !names_a_figure(&words[1..]) => {
+        ["one", next, ..]
+            if !matches!(*next, "eye" | "blue" | "red" | "arm" | "hand") && !names_a_figure(&words[1..]) =>
+        {
             Some((Which::Next, 1))
         }
         ["on", "the", "left", ..] => Some((Which::Number(0), 3)),
@@ -470,7 +494,8 @@ fn called(sense: Sense) -> Option<Called> {
                 Wish::Somebody => Some(FigureKind::Androgynous),
                 _ => None,
             })?;
-            let is_role = |wish: &Wish| matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Extra(_));
+            let is_role =
+                |wish: &Wish| matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Extra(_));
             let role = wishes.iter().any(is_role).then_some(wishes);
             Some(Called { kind, role, is_plural: false })
         }
@@ -479,5 +504,6 @@ fn called(sense: Sense) -> Option<Called> {
 }
 
 fn is_plural(word: &str) -> bool {
-    matches!(word, "men" | "women" | "children" | "people") || word.ends_with('s') && !word.ends_with("ss")
+    matches!(word, "men" | "women" | "children" | "people")
+        || word.ends_with('s') && !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is"))
 }

@@ -4,12 +4,68 @@ use super::token::{Piece, Token, is_unspaced, tokens};
 
 /// Words that ask for it wherever they stand, but after a *no*.
 const WORDS: [&str; 62] = [
-    "nsfw", "nude", "nudes", "nudity", "naked", "topless", "bottomless", "undressed", "undressing", "unclothed", "porn",
-    "pornographic", "pornography", "hentai", "sex", "sexual", "sexually", "sexy", "erotic", "erotica", "ecchi", "lewd", "ahegao",
-    "cum", "penis", "vagina", "vulva", "genital", "genitals", "genitalia", "pussy", "nipple", "nipples", "areola", "areolae",
-    "masturbating", "masturbation", "orgasm", "blowjob", "fellatio", "cunnilingus", "bdsm", "bondage", "fetish", "upskirt",
-    "pantyshot", "cameltoe", "seductive", "seductively", "stripping", "striptease", "fornication", "rape", "raped", "xxx",
-    "r18", "uncensored", "camgirl", "horny", "aroused", "milf", "lolicon",
+    "nsfw",
+    "nude",
+    "nudes",
+    "nudity",
+    "naked",
+    "topless",
+    "bottomless",
+    "undressed",
+    "undressing",
+    "unclothed",
+    "porn",
+    "pornographic",
+    "pornography",
+    "hentai",
+    "sex",
+    "sexual",
+    "sexually",
+    "sexy",
+    "erotic",
+    "erotica",
+    "ecchi",
+    "lewd",
+    "ahegao",
+    "cum",
+    "penis",
+    "vagina",
+    "vulva",
+    "genital",
+    "genitals",
+    "genitalia",
+    "pussy",
+    "nipple",
+    "nipples",
+    "areola",
+    "areolae",
+    "masturbating",
+    "masturbation",
+    "orgasm",
+    "blowjob",
+    "fellatio",
+    "cunnilingus",
+    "bdsm",
+    "bondage",
+    "fetish",
+    "upskirt",
+    "pantyshot",
+    "cameltoe",
+    "seductive",
+    "seductively",
+    "stripping",
+    "striptease",
+    "fornication",
+    "rape",
+    "raped",
+    "xxx",
+    "r18",
+    "uncensored",
+    "camgirl",
+    "horny",
+    "aroused",
+    "milf",
+    "lolicon",
 ];
 
 /// Of several words.
@@ -27,8 +83,27 @@ const PHRASES: [&[&str]; 9] = [
 
 /// Parts of a Japanese text.
 const UNSPACED: [&str; 21] = [
-    "裸", "ヌード", "エロ", "性的", "セックス", "性行為", "性交", "おっぱい", "乳首", "乳房", "陰部", "性器", "パンチラ", "下着姿", "18禁",
-    "１８禁", "服を着ていない", "ポルノ", "半裸", "アヘ顔", "脱衣",
+    "裸",
+    "ヌード",
+    "エロ",
+    "性的",
+    "セックス",
+    "性行為",
+    "性交",
+    "おっぱい",
+    "乳首",
+    "乳房",
+    "陰部",
+    "性器",
+    "パンチラ",
+    "下着姿",
+    "18禁",
+    "１８禁",
+    "服を着ていない",
+    "ポルノ",
+    "半裸",
+    "アヘ顔",
+    "脱衣",
 ];
 
 /// Where the same letters mean something else: bare feet, a clown, a tree in winter.
@@ -86,7 +161,8 @@ fn unspaced(text: &str) -> Option<&str> {
         let covers = |(start, other): (usize, &str)| start <= at && at + length <= start + other.len();
         HARMLESS.iter().any(|harmless| text.match_indices(harmless).any(covers))
     };
-    let refused = |end: usize| ["なし", "無し", "ではない", "じゃない", "禁止"].iter().any(|no| text[end..].starts_with(no));
+    let refused =
+        |end: usize| ["なし", "無し", "ではない", "じゃない", "禁止"].iter().any(|no| text[end..].starts_with(no));
     UNSPACED.iter().find_map(|part| {
         let found = text.match_indices(part).find(|(at, _)| !hides(*at, part.len()) && !refused(at + part.len()));
         found.map(|(at, _)| &text[at..at + part.len()])

@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
         "a, an, the, this, that, some, any, one, very, really, quite, so, also, too, please, just, like, \
          as, draw, drawing, paint, make, create, generate, show, showing, picture, image, illustration, sketch, \
          art, artwork, portrayal, depiction, anime, anime style, anime art, style, scene, background, setting, \
-         view, by, having, has, have, wear, there, who, which, it, its, other, another, themselves both, i, me, my, we, you, your, them, \
+         view, by, having, has, have, wear, there, who, which, it, its, other, another, in hand, in her hand, in his hand, in one hand, in her hands, in his hands, in their hands, i, me, my, we, you, your, them, \
          their, want, would, could, can, should, time, place, someone, character, original, \
          oc, kind, kinda, bit, little bit, look, looking, colored, color, hued, natural, w, s, to, do, does, \
          here, featuring, standing in front, moment, cut, length, up, out, while, large, big, small, \
@@ -42,10 +42,9 @@ pub const ROWS: &[Row] = &[
 ];
 
 /// What is said of every picture, and nothing of what it shows.
-pub const QUALITY: &[Row] = &[
-    (
-        Sense::Silent,
-        "masterpiece, best quality, high quality, highest quality, great quality, good quality, amazing quality, \
+pub const QUALITY: &[Row] = &[(
+    Sense::Silent,
+    "masterpiece, best quality, high quality, highest quality, great quality, good quality, amazing quality, \
          normal quality, quality, top quality, highres, high res, absurdres, absurd res, incredibly absurdres, hires, \
          high resolution, ultra high res, 4k, 8k, 16k, hd, uhd, full hd, hdr, ultra hd, ultra detailed, \
          highly detailed, extremely detailed, intricate, intricate details, intricate detail, very detailed, detailed, \
@@ -60,10 +59,9 @@ pub const QUALITY: &[Row] = &[
          composition, dynamic composition, clean lines, clean lineart, crisp, smooth, cel shading, cel shaded, \
          2d, anime screencap, anime coloring, digital art, digital painting, digital illustration, light novel illustration, \
          concept art, character design, elegant, graceful, stylish, \
-         mysterious, famous, young, adult, teenage, teen, middle aged, nice, \
+         mysterious, famous, young, adult, teenage, teen, nice, \
          own, together, each, still, wearing a pair, pair of, dressed up, outfit is, alone together, wearing only, \
-         looks like, looking like, appears, stands there, posing, pose, portrait of, model, modern, fantasy, \
+         looks like, looking like, appears, stands there, posing, pose, model, modern, fantasy, \
          fantasy style, quietly, slowly, softly, gently, outdoor lighting, slightly, fully, completely, where, \
-         when, that is, filled, full, covered, surrounded, featured, someone who, wearing matching, matching",
-    ),
-];
+         when, that is, filled, featured, someone who, wearing matching, matching",
+)];

@@ -21,7 +21,10 @@ const fn face(expression: Expression) -> Sense {
 }
 
 pub const GRAMMAR: &[Row] = &[
-    (Sense::Silent, "カップル, 男女, 夫婦, 家族, 親子, 母娘, 姉妹, 兄弟, 兄妹, 姉弟, 二人, ふたり, 三人, 四人, もう一人, もう片方, 片方, 一方, 他方"),
+    (
+        Sense::Silent,
+        "カップル, 男女, 夫婦, 家族, 親子, 母娘, 姉妹, 兄弟, 兄妹, 姉弟, 二人, ふたり, 三人, 四人, もう一人, もう片方, 片方, 一方, 他方",
+    ),
     (
         Sense::Silent,
         "の, な, を, も, た, て, い, そうな, そうに, ような, ように, という, こと, 着た, 着て, 着ている, かけた, かけて, かけている, つけた, \
@@ -37,8 +40,11 @@ pub const GRAMMAR: &[Row] = &[
     (Sense::Preposition, "に, で, へ, から, まで, にて"),
     (Sense::Joins, "が, は"),
     (Sense::And, "と, や"),
-    (Sense::NotBefore, "なし, 無し, ない, いない, ていない, ではない, じゃない, 抜き, 描かない, は描かない, を描かない, いらない, 不要, 禁止, \
-         かけない, かぶらない, 被らない, 着ない, 持たない, ではなく, じゃなく, なく, 以外, 無く, せず, かけずに, かぶらずに"),
+    (
+        Sense::NotBefore,
+        "なし, 無し, ない, いない, ていない, ではない, じゃない, 抜き, 描かない, は描かない, を描かない, いらない, 不要, 禁止, \
+         かけない, かぶらない, 被らない, 着ない, 持たない, ではなく, じゃなく, なく, 以外, 無く, せず, かけずに, かぶらずに",
+    ),
 ];
 
 pub const FIGURES: &[Row] = &[
@@ -55,10 +61,7 @@ pub const FIGURES: &[Row] = &[
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "姫, お姫様, 王女"),
     (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama)]), "侍, 武士, 浪人"),
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "巫女, 巫女さん"),
-    (
-        asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]),
-        "魔女",
-    ),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "魔女"),
     (asks(&[Wish::Somebody, Wish::Extra(Extra::Halo)]), "天使"),
     (asks(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "悪魔, 鬼"),
     (asks(&[Wish::Somebody, Wish::Extra(Extra::Fang)]), "吸血鬼, ヴァンパイア"),
@@ -210,18 +213,18 @@ pub const LOOKS: &[Row] = &[
     (Sense::Noun(Noun::Eyes, None), "目, 瞳, 眼, 両目"),
     (Sense::Noun(Noun::Skin, None), "肌"),
     (Sense::Noun(Noun::Fringe, Some(Wish::Fringe(Fringe::Straight))), "前髪"),
-    (asks(&[Wish::HairColor(Tint::Silver)]), "銀髪"),
-    (asks(&[Wish::HairColor(Tint::Black)]), "黒髪"),
-    (asks(&[Wish::HairColor(Tint::Blond)]), "金髪"),
-    (asks(&[Wish::HairColor(Tint::Red)]), "赤髪, 赤毛, 紅髪"),
-    (asks(&[Wish::HairColor(Tint::Blue)]), "青髪"),
-    (asks(&[Wish::HairColor(Tint::Sky)]), "水色髪"),
-    (asks(&[Wish::HairColor(Tint::Navy)]), "紺髪"),
-    (asks(&[Wish::HairColor(Tint::Brown)]), "茶髪"),
-    (asks(&[Wish::HairColor(Tint::White)]), "白髪"),
-    (asks(&[Wish::HairColor(Tint::Green)]), "緑髪"),
-    (asks(&[Wish::HairColor(Tint::Purple)]), "紫髪"),
-    (asks(&[Wish::HairColor(Tint::Pink)]), "桃髪, ピンク髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Silver))), "銀髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Black))), "黒髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Blond))), "金髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Red))), "赤髪, 赤毛, 紅髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Blue))), "青髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Sky))), "水色髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Navy))), "紺髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Brown))), "茶髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::White))), "白髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Green))), "緑髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Purple))), "紫髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Pink))), "桃髪, ピンク髪"),
     (asks(&[Wish::EyeColor(Tint::Red)]), "赤目, 紅眼, 赤眼, 赤瞳"),
     (asks(&[Wish::EyeColor(Tint::Blue)]), "碧眼, 青目, 青眼"),
     (asks(&[Wish::EyeColor(Tint::Yellow)]), "金眼, 金瞳"),
@@ -337,7 +340,10 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::MusicRoom)]), "音楽室, グランドピアノ"),
     (asks(&[Wish::Place(Place::Church)]), "教会, 聖堂, 大聖堂, 礼拝堂"),
     (asks(&[Wish::Place(Place::ThroneRoom)]), "玉座, 玉座の間, 王の間, 謁見の間"),
-    (asks(&[Wish::Place(Place::ConcertStage)]), "コンサート, ステージ, 舞台, ライブ, ライブ会場, ライブステージ, コンサート会場"),
+    (
+        asks(&[Wish::Place(Place::ConcertStage)]),
+        "コンサート, ステージ, 舞台, ライブ, ライブ会場, ライブステージ, コンサート会場",
+    ),
     (asks(&[Wish::Place(Place::BusStop)]), "バス停, 停留所"),
     (asks(&[Wish::Place(Place::RiverBank)]), "河原, 川辺, 土手, 川, 橋, 河川敷"),
     (asks(&[Wish::Place(Place::CherryAvenue)]), "桜並木, 桜の並木道"),

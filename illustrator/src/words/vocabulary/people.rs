@@ -53,12 +53,21 @@ pub const FIGURES: &[Row] = &[
     (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "schoolboy, school boy, high school boy"),
     (Sense::Wishes(&[Wish::Somebody, Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Suit)]), "businessman, salaryman"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]), "knight, warrior, paladin, soldier in armor, swordsman"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor)]), "valkyrie, swordswoman, lady knight"),
+    (
+        Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]),
+        "knight, warrior, paladin, soldier in armor, swordsman",
+    ),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor)]),
+        "valkyrie, swordswoman, lady knight",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "princess"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama)]), "samurai, ronin"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Kimono)]), "geisha"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "miko, shrine maiden"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]),
+        "miko, shrine maiden, shinto shrine maiden",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Gown)]), "bride, ballroom dancer"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Maid)]), "maid"),
     (

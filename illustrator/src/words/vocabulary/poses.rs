@@ -147,7 +147,10 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Crouching), "crouching, squatting, crouches, crouch, squat, crouched"),
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
-    (pose(Pose::Lying), "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down, lying on her back, lying on his back, lying on the grass, laying, lying in the grass, lying on the floor, lying on a bed"),
+    (
+        pose(Pose::Lying),
+        "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down, lying on her back, lying on his back, lying on the grass, laying, lying in the grass, lying on the floor, lying on a bed",
+    ),
     (
         pose(Pose::BackTurned),
         "from behind, back view, back turned, seen from behind, facing away, view from behind, back to viewer, \
@@ -166,10 +169,7 @@ pub const ROWS: &[Row] = &[
         "wide shot, long shot, very wide shot, from afar, from far away, distant figure, far away, small figure, \
          establishing shot, wide angle",
     ),
-    (
-        Sense::Wishes(&[Wish::Somebody, Wish::Age(Age::Child)]),
-        "child, small child, kid, children, toddler, little kid",
-    ),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Age(Age::Child)]), "child, small child, kid, children, toddler, little kid"),
     (age(Age::Child), "elementary school, tiny, childlike, loli, shota, little"),
     (age(Age::Old), "old, elderly, aged, aging, ancient, senior, wrinkled, grandmotherly"),
     (build(Build::Slender), "slender, slim, thin, skinny, lean, petite, lanky, delicate"),
@@ -216,19 +216,31 @@ pub const ROWS: &[Row] = &[
 /// The same in Japanese.
 pub const JAPANESE: &[Row] = &[
     (pose(Pose::Standing), "立っている, 立って, 立つ, 立ち絵, 佇む, 佇んで, 立った, 佇んでいる"),
-    (pose(Pose::Sitting), "座っている, 座って, 座る, 座った, 座り, 腰かけて, 腰掛けた, 腰かけた, 腰掛ける, 椅子に座って, ベンチに座って, 腰掛けて"),
+    (
+        pose(Pose::Sitting),
+        "座っている, 座って, 座る, 座った, 座り, 腰かけて, 腰掛けた, 腰かけた, 腰掛ける, 椅子に座って, ベンチに座って, 腰掛けて",
+    ),
     (pose(Pose::SittingOnGround), "あぐら, 胡坐, 床に座って, 地面に座って, ぺたん座り, 女の子座り"),
     (pose(Pose::Seiza), "正座"),
     (pose(Pose::CrossedLegs), "足を組んで, 脚を組んで, 足組み"),
     (pose(Pose::Kneeling), "ひざまずいて, ひざまずく, 跪いて, 跪いた, 跪いている, 跪く, 片膝"),
     (pose(Pose::Crouching), "しゃがんで, しゃがんだ, しゃがんでいる, しゃがむ, しゃがみ, うずくまって"),
-    (pose(Pose::Lying), "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 仰向け, 寝転ぶ, 横たわって, 寝そべって, 横になって"),
+    (
+        pose(Pose::Lying),
+        "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 仰向け, 寝転ぶ, 横たわって, 寝そべって, 横になって",
+    ),
     (pose(Pose::Walking), "歩いている, 歩いて, 歩く, 歩いた, 散歩, 散歩して, 歩み, 立ち去る, 去っていく"),
     (pose(Pose::Running), "走っている, 走って, 走る, 駆けて, 走り, 駆ける, 駆け, 急いで, 走った"),
-    (pose(Pose::Leaping), "ジャンプ, ジャンプして, ジャンプする, 飛び上がる, 空を飛ぶ, 空を飛んで, 飛んで, 飛ぶ, 飛んでいる, 跳んで, 跳ぶ, 飛び跳ねて"),
+    (
+        pose(Pose::Leaping),
+        "ジャンプ, ジャンプして, ジャンプする, 飛び上がる, 空を飛ぶ, 空を飛んで, 飛んで, 飛ぶ, 飛んでいる, 跳んで, 跳ぶ, 飛び跳ねて",
+    ),
     (pose(Pose::Dancing), "踊っている, 踊って, 踊る, ダンス, 踊り, 踊った"),
     (pose(Pose::Kicking), "キック, 蹴り, 蹴って"),
-    (pose(Pose::Fighting), "戦っている, 戦って, 戦う, 戦闘, 戦闘態勢, ファイティングポーズ, 戦い, 構えて, 構える, 決闘, 殴り合い, 喧嘩"),
+    (
+        pose(Pose::Fighting),
+        "戦っている, 戦って, 戦う, 戦闘, 戦闘態勢, ファイティングポーズ, 戦い, 構えて, 構える, 決闘, 殴り合い, 喧嘩",
+    ),
     (pose(Pose::ArmsCrossed), "腕組み, 腕を組んで, 腕組みして, 腕を組んだ, 腕を組む"),
     (pose(Pose::HandOnHip), "腰に手, 腰に手を当てて"),
     (pose(Pose::HandsInPockets), "ポケットに手, ポケットに手を入れて"),
@@ -248,7 +260,10 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::LeaningForward), "前かがみ, 身を乗り出して"),
     (pose(Pose::BackTurned), "後ろ姿, 後姿, 背を向けて, 背中を向けて"),
     (pose(Pose::LookingBack), "振り返って, 振り返る, 振り向いて, 振り向く, 見返り"),
-    (pose(Pose::HoldingHands), "手をつないで, 手を繋いで, 手つなぎ, 手を繋ぐ, 手をつなぐ, 手をつないだ, 手を繋いだ, 手を取り合って"),
+    (
+        pose(Pose::HoldingHands),
+        "手をつないで, 手を繋いで, 手つなぎ, 手を繋ぐ, 手をつなぐ, 手をつないだ, 手を繋いだ, 手を取り合って",
+    ),
     (pose(Pose::Hugging), "抱き合って, 抱き合う, 抱きしめて, 抱きしめる, ハグ"),
     (pose(Pose::BackToBack), "背中合わせ"),
     (pose(Pose::HighFive), "ハイタッチ"),
