@@ -1,5 +1,6 @@
 //! Makes the registry's tables and its automaton once, at build time: ready without reading names again at each start.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -10,30 +11,65 @@ mod error;
 mod folding;
 #[path = "src/form.rs"]
 mod form;
+#[path = "src/kana.rs"]
+mod kana;
+#[path = "src/looks_form.rs"]
+mod looks_form;
+#[path = "src/shelf.rs"]
+#[expect(dead_code, reason = "the registry reads them")]
+mod shelf;
 #[path = "src/spelling.rs"]
 #[expect(dead_code, reason = "the rules ask the rest")]
 mod spelling;
 #[path = "src/tables.rs"]
 mod tables;
 
-const FILES: [&str; 6] = ["anime", "games", "screen", "marks", "artists", "free"];
-
 fn main() {
     let folder = Path::new("../registry");
-    let paths: Vec<PathBuf> = FILES.iter().map(|name| folder.join(name).with_extension("toml")).collect();
-    for path in &paths {
-        println!("cargo::rerun-if-changed={}", path.display());
-    }
+    // Looks come after the names that they are of.
+    let paths = [lists(folder), lists(&folder.join("looks"))].concat();
+    println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=build.rs");
     let read = |path: &PathBuf| fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
     let texts: Vec<String> = paths.iter().map(read).collect();
     let files: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let mut tables = form::read(&files).unwrap_or_else(|why| panic!("registry/: {why}"));
-    let automaton = tables.automaton().unwrap_or_else(|why| panic!("registry/: {why}"));
-    let tables = postcard::to_stdvec(&tables).expect("tables are plain values");
+    let ordinary = ordinary(folder);
+    let tables = form::read(&files, &ordinary).unwrap_or_else(|why| panic!("registry/: {why}"));
+    let search = tables.search(ordinary).unwrap_or_else(|why| panic!("registry/: {why}"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
-    for (name, bytes) in [("registry.tables", tables), ("registry.automaton", automaton.serialize())] {
-        fs::write(out.join(name), bytes).expect("cargo's folder can be written");
+    let write = |name: &str, bytes: &[u8]| {
+        fs::write(out.join("registry").with_extension(name), bytes).expect("cargo's folder can be written");
+    };
+    write("head", &postcard::to_stdvec(&search.head).expect("it is plain values"));
+    write("entries", search.entries.bytes());
+    write("groups", search.groups.bytes());
+    write("patterns", search.patterns.bytes());
+    write("same", search.same.bytes());
+    write("looks", search.looks.bytes());
+    write("look_phrases", search.look_phrases.bytes());
+    write("look_same", search.look_same.bytes());
+    write("look_automaton", search.look_automaton.as_fst().as_bytes());
+    write("ordinary", search.ordinary.as_fst().as_bytes());
+    write("automaton", search.automaton.as_fst().as_bytes());
+}
+
+/// The order of a folder is the disk's; that of the registry decides between equals.
+fn lists(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the registry lies beside the crates");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("its names can be read").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    paths.sort();
+    paths
+}
+
+/// English words, and given names and romaji as prompts have them: no slips of somebody's name.
+fn ordinary(folder: &Path) -> tables::Ordinary {
+    let mut words = BTreeMap::new();
+    for (list, kind) in [("names", 0), ("english", tables::WORD)] {
+        let list = fs::read_to_string(folder.join("ordinary").join(list).with_extension("txt"));
+        words.extend(list.expect("the ordinary words lie in the registry").lines().map(|word| (word.to_owned(), kind)));
     }
+    let ordinary = fst::Map::from_iter(words).expect("a map is in order");
+    ordinary.map_data(std::borrow::Cow::Owned).expect("the bytes are the same")
 }

@@ -6,11 +6,15 @@ mod appending;
 mod binary;
 mod deciding;
 mod pages;
+mod screening;
 mod sealing;
 mod timing;
 
 fn main() {
     let binary = std::env::args().nth(1).expect("the path of the anykoma binary comes first");
+    if binary == "screening" {
+        return screening::run(std::env::args().nth(2).is_some_and(|word| word == "--missed"));
+    }
     println!("| path | measured | limit |\n| --- | --- | --- |");
     binary::creating(&binary);
     sealing::run();

@@ -25,7 +25,7 @@ fn words_that_are_off_are_refused_before_anything_is_made() {
     }
     refused(&place, &["create", "a girl", "--plan", "gold"], 2, "free, starter, pro and master");
     refused(&place, &["create", "a girl", "--engine", "dream"], 2, "illustrator");
-    refused(&place, &["create", "a girl", "--style", "oil"], 2, "color and manga");
+    refused(&place, &["create", "a girl", "--style", "oil"], 2, "sketch and pastel");
     refused(&place, &["create", "a girl", "--candidates", "17"], 2, "1 to 16");
     refused(&place, &["create", "a girl", "--reference", "cat.png=mine"], 2, "public_domain");
     refused(&place, &["create", "a girl", "-o", "girl.bmp"], 2, ".png");

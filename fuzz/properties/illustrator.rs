@@ -9,7 +9,7 @@ use illustrator::Illustrator;
 fn brief(bytes: &[u8]) -> Option<Brief> {
     let text = std::str::from_utf8(bytes).ok()?;
     let (prompt, negative) = text.split_once('\n').unwrap_or((text, ""));
-    let style = if negative.len().is_multiple_of(2) { Style::Color } else { Style::Manga };
+    let style = Style::ALL[negative.len() % Style::ALL.len()];
     let size = Size { width_px: 64 + prompt.len() as u32 % 512, height_px: 64 + negative.len() as u32 % 512 };
     let seed = bytes.iter().fold(bytes.len() as u64, |seed, byte| seed.wrapping_mul(31) ^ u64::from(*byte));
     Some(Brief {

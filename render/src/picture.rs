@@ -63,6 +63,21 @@ mod tests {
     use super::*;
     use crate::NoAssets;
 
+    /// Screens and clips go on from band to band. Coordinates round otherwise in a band, so that an edge may differ by a
+    /// level, and one byte in a million by more.
+    #[test]
+    fn bands_together_are_the_picture() {
+        for canvas in [pictures::screentone(), pictures::clip()] {
+            let frame = Frame::new(&canvas, 30.0).expect("it fits");
+            assert!(frame.bands().len() > 2);
+            let whole = band_of(&canvas, &NoAssets, (frame, fixed_level())).expect("it renders");
+            let banded = render(&canvas, &NoAssets, 30.0).expect("it renders").rgba;
+            assert_eq!(whole.len(), banded.len());
+            let far = whole.iter().zip(&banded).filter(|(one, other)| one.abs_diff(**other) > 2).count();
+            assert!(far * 500_000 < whole.len(), "{far} of {} bytes", whole.len());
+        }
+    }
+
     /// The baseline of x86-64 is SSE2, the chosen level SSE 4.2.
     #[test]
     fn the_chosen_level_gives_the_bytes_of_the_baseline() {

@@ -99,3 +99,8 @@ fn vertical_lettering_looks_as_blessed() {
 fn furigana_look_as_blessed() {
     compare("furigana", &pictures::furigana());
 }
+
+#[test]
+fn words_in_vertical_lines_look_as_blessed() {
+    compare("vertical_words", &pictures::vertical_words());
+}

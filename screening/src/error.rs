@@ -11,6 +11,10 @@ pub enum Error {
     Nameless(String),
     #[error("\"{0}\" has no owner: every name but an artist's belongs to somebody")]
     Ownerless(String),
+    #[error("a look is told of {0}, whom the registry does not name")]
+    Lookless(String),
+    #[error("the look of {0} needs a sign, two phrases or more at least, and as many as it asks for")]
+    TooAlike(String),
     #[error("the registry cannot be searched: {0}")]
     Search(String),
 }

@@ -6,10 +6,11 @@ use std::ops::Range;
 use rights::{FindingKind, Level};
 
 use crate::folding::{Letter, Script};
+use crate::hidden::Disguise;
 use crate::registry::Registry;
-use crate::sighting::Sighting;
+use crate::sighting::{Sighting, Sightings};
 use crate::spelling::{Nearby, Spelling, Tells};
-use crate::tables::{Beside, Entry};
+use crate::tables::{Beside, Entry, Pattern, Surroundings};
 use crate::text::Text;
 
 /// What speaks for a finding, and how much.
@@ -30,6 +31,12 @@ pub enum Because {
     Word(String),
     /// It is written like a name, and nothing more is known.
     Capital,
+    /// It is nearly the name, or hides it.
+    Disguise(Disguise),
+    /// Nobody is named, but what is described looks like somebody: the phrases as written.
+    Look(Vec<String>),
+    /// Its form says that it is somebody of this work: `name (work)`.
+    Form(String),
 }
 
 /// "X from Y", "X (Y)", "X, Y", "YのX": what may stand between a name and its work.
@@ -41,6 +48,8 @@ const KNOWN_BY: [&str; 7] = ["cosplay", "cosplayer", "fanart", "fanfic", "plushi
 const KNOWN_BY_KATAKANA: [&str; 4] = ["コスプレ", "ノコスプレ", "ノファンアート", "ノ二次創作"];
 /// What a tag says of itself in brackets: `fate_(series)`, `laplace_(cosplay)`.
 const TAGGED: [&str; 9] = ["series", "anime", "manga", "game", "character", "cosplay", "movie", "film", "style"];
+/// What a list of tags says before a name.
+const LABELS: [&str; 6] = ["artist", "character", "series", "copyright", "style", "franchise"];
 const ENDS_A_PHRASE: [&str; 17] = [
     "and", "or", "on", "in", "with", "of", "at", "near", "under", "over", "the", "a", "an", "to", "by", "from", "next",
 ];
@@ -50,21 +59,26 @@ const GIVES_A_NAME: [&str; 5] = ["called", "named", "name", "nicknamed", "is"];
 
 /// Everything seen in a text, to weigh one sighting by the others.
 pub struct Scene<'a> {
-    registry: &'a Registry,
+    /// For each file of the registry.
+    files: &'a [Beside],
     text: &'a Text<'a>,
+    /// What the registry says of everything that was seen.
+    patterns: &'a BTreeMap<usize, Pattern>,
+    entries: BTreeMap<usize, Entry>,
+    surroundings: BTreeMap<usize, Surroundings>,
     /// By their first letters.
     in_order: Vec<Sighting>,
     /// For each group that was seen.
-    groups: BTreeMap<usize, Seen<'a>>,
+    groups: BTreeMap<usize, Seen>,
     own_character: bool,
 }
 
 /// What was seen of one group.
 #[derive(Default)]
-struct Seen<'a> {
+struct Seen {
     /// A few of each entry are enough: a text of a hundred thousand equal names takes no longer to weigh.
     sightings: Vec<Sighting>,
-    context: Option<&'a str>,
+    context: Option<String>,
 }
 
 const OF_EACH_PATTERN: usize = 2;
@@ -74,18 +88,24 @@ const SIDE_BY_SIDE: usize = 16;
 const LETTERS_MAX: usize = 96;
 
 impl<'a> Scene<'a> {
-    pub fn new(registry: &'a Registry, text: &'a Text<'a>, all: &[Sighting]) -> Self {
-        let mut in_order = all.to_vec();
+    pub fn new(registry: &'a Registry, text: &'a Text<'a>, seen: &'a Sightings) -> Self {
+        let mut in_order = seen.all.clone();
         in_order.sort_by_key(|one| one.first);
         let own = ["オリキャラ", "オリジナル", "原創", "原创"];
         let own_character = text.says_any(&OWN_CHARACTER) || own.iter().any(|word| text.folded.contains(word));
-        let mut scene = Self { registry, text, in_order, groups: BTreeMap::new(), own_character };
-        scene.groups = scene.seen(all);
+        let named = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry);
+        let entries: BTreeMap<_, _> = named.map(|entry| (entry, registry.search.entries.get(entry))).collect();
+        let groups = entries.values().map(|entry| entry.group);
+        let surroundings = groups.map(|group| (group, registry.search.groups.get(group))).collect();
+        let files = registry.search.head.files.as_slice();
+        let (patterns, groups) = (&seen.patterns, BTreeMap::new());
+        let mut scene = Self { files, text, patterns, entries, surroundings, in_order, groups, own_character };
+        scene.groups = scene.seen(&seen.all);
         scene
     }
 
-    fn seen(&self, all: &[Sighting]) -> BTreeMap<usize, Seen<'a>> {
-        let mut groups = BTreeMap::<usize, Seen<'a>>::new();
+    fn seen(&self, all: &[Sighting]) -> BTreeMap<usize, Seen> {
+        let mut groups = BTreeMap::<usize, Seen>::new();
         let mut times = BTreeMap::<usize, usize>::new();
         for one in all {
             let times = times.entry(one.pattern).or_default();
@@ -95,19 +115,18 @@ impl<'a> Scene<'a> {
             }
         }
         for (group, seen) in &mut groups {
-            let context =
-                self.registry.tables.groups[*group].context.iter().find(|word| self.text.says(&word.spelling));
-            seen.context = context.map(|word| word.written.as_str());
+            let context = self.surroundings[group].context.iter().find(|word| self.text.says(&word.spelling));
+            seen.context = context.map(|word| word.written.clone());
         }
         groups
     }
 
-    pub fn entry(&self, one: Sighting) -> Option<&'a Entry> {
-        self.registry.tables.patterns[one.pattern].entry.map(|entry| &self.registry.tables.entries[entry])
+    pub fn entry(&self, one: Sighting) -> Option<&Entry> {
+        self.patterns[&one.pattern].entry.map(|entry| &self.entries[&entry])
     }
 
     fn spelling(&self, one: Sighting) -> &'a Spelling {
-        &self.registry.tables.patterns[one.pattern].spelling
+        &self.patterns[&one.pattern].spelling
     }
 
     /// `None`: it is only a word.
@@ -125,6 +144,9 @@ impl<'a> Scene<'a> {
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
             return Some(warn(75, Because::Word(word)));
         }
+        if self.somebody_is_from(one) {
+            return Some(warn(70, Because::Word("from".into())));
+        }
         self.is_written_like_a_name(one).then_some(Evidence {
             level: Level::Info,
             confidence_percent: 35,
@@ -132,7 +154,16 @@ impl<'a> Scene<'a> {
         })
     }
 
-    fn group(&self, one: Sighting) -> Option<&Seen<'a>> {
+    /// "Raven from Teen Titans": somebody with a capital comes from a work with capitals.
+    fn somebody_is_from(&self, one: Sighting) -> bool {
+        let is_work = self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Franchise);
+        let word = |nth| self.text.word_before(one.first, nth);
+        let from = word(0).is_some_and(|word| self.text.word_is(&word, &["from"]));
+        let somebody = || word(1).is_some_and(|word| self.text.letters[word.start].upper);
+        is_work && from && self.is_capitalised(one) && somebody()
+    }
+
+    fn group(&self, one: Sighting) -> Option<&Seen> {
         self.groups.get(&self.entry(one)?.group)
     }
 
@@ -181,17 +212,20 @@ impl<'a> Scene<'a> {
     }
 
     fn word_around(&self, one: Sighting) -> Option<String> {
-        self.group(one)?.context.map(str::to_owned)
+        self.group(one)?.context.clone()
     }
 
     fn word_beside(&self, one: Sighting) -> Option<String> {
         let entry = self.entry(one)?;
-        let group = &self.registry.tables.groups[entry.group];
-        let usual = Some(&self.registry.tables.files[group.file]);
+        let group = &self.surroundings[&entry.group];
+        let usual = Some(&self.files[group.file]);
         let usual = usual.filter(|_| !matches!(entry.kind, FindingKind::Character | FindingKind::Artwork));
         let beside = std::iter::once(&group.beside).chain(usual).find_map(|beside| self.found_beside(one, beside));
         if let Some(word) = beside {
             return Some(word.written.clone());
+        }
+        if let Some(word) = self.labelled(one) {
+            return Some(word);
         }
         let known = matches!(entry.kind, FindingKind::Character | FindingKind::Franchise);
         if let Some(word) = self.text.word_from(one.end).filter(|word| known && self.text.word_is(word, &TAGGED))
@@ -203,6 +237,14 @@ impl<'a> Scene<'a> {
         let next = next.map(|word| self.text.slice(word.start, word.end).to_owned());
         let runs_on = || known && KNOWN_BY_KATAKANA.iter().any(|word| starts_with(&self.text.letters[one.end..], word));
         next.or_else(|| runs_on().then(|| "コスプレ".to_owned()))
+    }
+
+    /// `artist:huke`, `character: Rain`.
+    fn labelled(&self, one: Sighting) -> Option<String> {
+        let last = one.first.checked_sub(1)?;
+        let colon = matches!(self.text.between(last + 1, one.first).trim_end_matches(['(', '{', '[']), ":" | "：");
+        let word = self.text.words().iter().rfind(|word| word.end == last + 1)?;
+        (colon && self.text.word_is(word, &LABELS)).then(|| self.text.slice(word.start, word.end).to_owned())
     }
 
     fn found_beside<'b>(&self, one: Sighting, beside: &'b Beside) -> Option<&'b Nearby> {

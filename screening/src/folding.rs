@@ -60,7 +60,9 @@ pub fn fold(text: &str) -> Vec<Letter> {
             continue;
         }
         if is_separator(original) {
-            let before_space = rest.peek().is_none_or(|(_, next)| next.is_whitespace());
+            // "No. 2", "Dr. X", "D. Y": such a dot ends no sentence.
+            let ends = !is_abbreviated(&letters);
+            let before_space = ends && rest.peek().is_none_or(|(_, next)| next.is_whitespace());
             gap = gap.max(strength(original, before_space));
             lower_before = false;
             continue;
@@ -75,6 +77,14 @@ pub fn fold(text: &str) -> Vec<Letter> {
         lower_before = original.is_lowercase();
     }
     letters
+}
+
+/// Whether the last word is an initial, a short title or `no`.
+fn is_abbreviated(letters: &[Letter]) -> bool {
+    let Some(first) = letters.iter().rposition(|letter| letter.gap > Gap::None) else { return false };
+    let word = &letters[first..];
+    let initial = word[0].upper && word.len() <= 2 && word.iter().all(|letter| letter.folded.is_ascii_alphabetic());
+    initial || ["no", "vs"].iter().any(|one| word.iter().map(|letter| letter.folded).eq(one.chars()))
 }
 
 /// Half-width kana carry their mark as a letter of its own, and decomposed Hangul its vowels and finals.
@@ -107,11 +117,44 @@ fn each_variant(original: char, mut push: impl FnMut(char)) {
         for lower in compatible.to_lowercase() {
             if lower.is_ascii() || is_cjk(lower) {
                 push(katakana(lower));
+            } else if let Some(latin) = looks_like(lower) {
+                push(latin);
             } else {
                 std::iter::once(lower).nfd().filter(|part| !is_combining_mark(*part)).for_each(&mut push);
             }
         }
     }
+}
+
+/// The Latin letter that a Greek or Cyrillic one is drawn like (confusables of Unicode Technical Standard 39).
+const fn looks_like(letter: char) -> Option<char> {
+    Some(match letter {
+        'а' | 'α' => 'a',
+        'в' | 'β' | 'ь' => 'b',
+        'с' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'ё' | 'ε' | 'є' => 'e',
+        'һ' | 'н' => 'h',
+        'і' | 'ї' | 'ι' | 'ı' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'ӏ' => 'l',
+        'м' | 'μ' => 'm',
+        'ո' | 'п' | 'η' => 'n',
+        'о' | 'ο' | 'σ' | 'օ' => 'o',
+        'р' | 'ρ' => 'p',
+        'ԛ' => 'q',
+        'г' => 'r',
+        'ѕ' => 's',
+        'т' | 'τ' => 't',
+        'υ' | 'ս' => 'u',
+        'ν' | 'ѵ' => 'v',
+        'ԝ' | 'ω' | 'ш' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' => 'y',
+        'ᴢ' => 'z',
+        _ => return None,
+    })
 }
 
 /// Hiragana to katakana: the two blocks lie 96 apart (Unicode 3041..3096, 30A1..30F6).

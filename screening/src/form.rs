@@ -21,12 +21,15 @@ use rights::FindingKind;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::kana::katakana;
+use crate::looks_form::Written;
 use crate::spelling::{Nearby, plain, spellings};
-use crate::tables::{Beside, Entry, Pattern, Surroundings, Tables};
+use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     edition: String,
     #[serde(default = "character")]
     kind: FindingKind,
@@ -41,6 +44,8 @@ struct File {
     group: Vec<Group>,
     #[serde(default)]
     free: Vec<Free>,
+    #[serde(default)]
+    look: Vec<Written>,
 }
 
 #[derive(Deserialize)]
@@ -74,8 +79,18 @@ struct Free {
     names: Vec<String>,
 }
 
+/// Fewer kana may be another word.
+const LETTERS_BY_EAR: usize = 6;
+
 const fn character() -> FindingKind {
     FindingKind::Character
+}
+
+/// Whether names of people may come family name first, and which words are no names.
+#[derive(Clone, Copy)]
+struct Order<'a> {
+    either: bool,
+    ordinary: &'a Ordinary,
 }
 
 /// Several files as one.
@@ -83,42 +98,42 @@ const fn character() -> FindingKind {
 /// # Errors
 ///
 /// Where the words are not of the form above, or a name is empty, too short to be looked for, or nobody's.
-pub fn read(files: &[&str]) -> Result<Tables, Error> {
+pub fn read(files: &[&str], ordinary: &Ordinary) -> Result<Tables, Error> {
     let mut tables = Tables::default();
     for file in files {
-        tables.file(toml::from_str(file)?)?;
+        tables.file(toml::from_str(file)?, ordinary)?;
     }
     Ok(tables)
 }
 
 impl Tables {
-    fn file(&mut self, file: File) -> Result<(), Error> {
-        let File { edition, kind, either_order, before, after, group, free } = file;
+    fn file(&mut self, file: File, ordinary: &Ordinary) -> Result<(), Error> {
+        let File { edition, kind, either_order, before, after, group, free, look } = file;
         self.edition = std::mem::take(&mut self.edition).max(edition);
         self.files.push(Beside { before: Nearby::all(before)?, after: Nearby::all(after)?, either: Vec::new() });
         for group in group {
             let (kind, either_order) = (group.kind.unwrap_or(kind), group.either_order.unwrap_or(either_order));
-            self.group(group, kind, either_order)?;
+            self.group(group, kind, Order { either: either_order, ordinary })?;
         }
         for name in free.iter().flat_map(|free| &free.names) {
-            self.spell(None, name, false)?;
+            self.spell(None, name, Order { either: false, ordinary })?;
         }
-        Ok(())
+        look.into_iter().try_for_each(|written| self.look(written))
     }
 
-    fn group(&mut self, mut group: Group, kind: FindingKind, either_order: bool) -> Result<(), Error> {
+    fn group(&mut self, mut group: Group, kind: FindingKind, order: Order<'_>) -> Result<(), Error> {
         let context = Nearby::all(std::mem::take(&mut group.context))?;
         let before = Nearby::all(std::mem::take(&mut group.before))?;
         let either = Nearby::all(std::mem::take(&mut group.beside))?;
         let beside = Beside { before, after: Vec::new(), either };
         self.groups.push(Surroundings { context, beside, file: self.files.len() - 1 });
         if !group.franchise.is_empty() {
-            self.line(&group, FindingKind::Franchise, &group.franchise, false)?;
+            self.line(&group, FindingKind::Franchise, (&group.franchise, Order { either: false, ..order }))?;
         }
-        group.names.iter().try_for_each(|line| self.line(&group, kind, line, either_order))
+        group.names.iter().try_for_each(|line| self.line(&group, kind, (line, order)))
     }
 
-    fn line(&mut self, group: &Group, kind: FindingKind, line: &[String], either_order: bool) -> Result<(), Error> {
+    fn line(&mut self, group: &Group, kind: FindingKind, (line, order): (&[String], Order<'_>)) -> Result<(), Error> {
         let owner = group.owner.as_deref();
         let name = plain(line.first().ok_or_else(|| Error::Nameless(owner.unwrap_or_default().into()))?);
         let owner = owner.or((kind == FindingKind::Artist).then_some(name));
@@ -132,11 +147,42 @@ impl Tables {
         };
         self.entries.push(entry);
         let number = self.entries.len() - 1;
-        line.iter().try_for_each(|written| self.spell(Some(number), written, either_order))
+        line.iter().try_for_each(|written| self.spell(Some(number), written, order))?;
+        self.spell_by_ear(number, line, kind)
     }
 
-    fn spell(&mut self, entry: Option<usize>, written: &str, either_order: bool) -> Result<(), Error> {
+    /// A name in characters is also written as it sounds; its romaji tells how, the family's name first.
+    fn spell_by_ear(&mut self, entry: usize, line: &[String], kind: FindingKind) -> Result<(), Error> {
+        let in_characters = |name: &String| name.chars().any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'));
+        if !line.iter().any(in_characters) {
+            return Ok(());
+        }
+        let is_name = kind == FindingKind::Character || kind == FindingKind::Artist;
+        for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!'])) {
+            let lower = written.to_lowercase();
+            let words: Vec<&str> = lower.split([' ', '-']).collect();
+            let heard = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };
+            let Some(heard) = heard.filter(|heard| words.len() > 1 && heard.chars().count() >= LETTERS_BY_EAR) else {
+                continue;
+            };
+            let spelling = spellings(&heard, false)?.into_iter();
+            self.patterns.extend(spelling.map(|spelling| Pattern { entry: Some(entry), spelling }));
+        }
+        Ok(())
+    }
+
+    fn spell(&mut self, entry: Option<usize>, written: &str, order: Order<'_>) -> Result<(), Error> {
+        let words = || plain(written).split(' ').map(str::to_lowercase);
+        // "Princess Peach" is no name of a person: "peach princess" is a dress.
+        let either_order = order.either && words().all(|word| order.ordinary.get(word) != Some(WORD));
         self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+        // "Joy (Inside Out)" is a joy like any other where its work does not stand beside it.
+        let bare = plain(written).split_once(" (").map(|(bare, _)| format!("?{bare}"));
+        if let Some(bare) =
+            bare.filter(|bare| plain(bare).chars().filter(|letter| letter.is_alphanumeric()).count() > 1)
+        {
+            self.patterns.extend(spellings(&bare, false)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+        }
         Ok(())
     }
 }

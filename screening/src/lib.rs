@@ -11,15 +11,23 @@
 
 mod folding;
 mod form;
+mod kana;
+mod looks_form;
+mod shelf;
 mod spelling;
 mod tables;
 
 pub mod registry;
 
 mod evidence;
+mod hidden;
+mod looks;
 mod sighting;
 mod tell;
 mod text;
+mod unnamed;
+
+pub mod pictures;
 
 pub mod error;
 

@@ -1,28 +1,48 @@
 //! The registry: what is looked for, ready to be searched.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rights::Finding;
 
 use crate::error::Error;
-use crate::tables::{Automaton, Tables};
+use crate::shelf::Shelf;
+use crate::tables::{Ordinary, Search};
 use crate::{form, tell};
 
 /// `build.rs` makes them from `registry/*.toml`, whose form stands in `form.rs`.
-const TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/registry.tables"));
-const AUTOMATON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/registry.automaton"));
+macro_rules! built_in {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/registry.", $name))
+    };
+}
 
 static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
-    let tables = postcard::from_bytes(TABLES).expect("the tables are of the code that wrote them at build time");
-    let (search, rest) = Automaton::deserialize(AUTOMATON).expect("the automaton was written at build time");
-    assert!(rest.is_empty(), "the automaton is the whole of its file");
-    Registry { tables, search }
+    let automaton = |bytes: &'static [u8]| fst::Map::new(Cow::Borrowed(bytes)).expect("it was written at build time");
+    Registry {
+        search: Search {
+            head: postcard::from_bytes(built_in!("head")).expect("it is of the code that wrote it at build time"),
+            entries: Shelf::built_in(built_in!("entries")),
+            groups: Shelf::built_in(built_in!("groups")),
+            patterns: Shelf::built_in(built_in!("patterns")),
+            same: Shelf::built_in(built_in!("same")),
+            automaton: automaton(built_in!("automaton")),
+            looks: Shelf::built_in(built_in!("looks")),
+            look_phrases: Shelf::built_in(built_in!("look_phrases")),
+            look_same: Shelf::built_in(built_in!("look_same")),
+            look_automaton: automaton(built_in!("look_automaton")),
+            ordinary: ordinary(),
+        },
+    }
 });
+
+fn ordinary() -> Ordinary {
+    fst::Map::new(Cow::Borrowed(&built_in!("ordinary")[..])).expect("the words were written at build time")
+}
 
 /// Names and whose they are, ready to be looked for.
 pub struct Registry {
-    pub(crate) tables: Tables,
-    pub(crate) search: Automaton,
+    pub(crate) search: Search,
 }
 
 impl Registry {
@@ -44,23 +64,22 @@ impl Registry {
     ///
     /// As [`Registry::parse`].
     pub fn parse_all(files: &[&str]) -> Result<Self, Error> {
-        let mut tables = form::read(files)?;
-        let search = tables.automaton()?;
-        Ok(Self { tables, search })
+        let ordinary = ordinary();
+        Ok(Self { search: form::read(files, &ordinary)?.search(ordinary)? })
     }
 
     /// Date of the newest file, `YYYY-MM-DD`.
     pub fn edition(&self) -> &str {
-        &self.tables.edition
+        &self.search.head.edition
     }
 
     /// Number of names, each counted once whatever its spellings; what nobody owns is not counted.
     pub fn len(&self) -> usize {
-        self.tables.entries.len()
+        self.search.entries.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.tables.entries.is_empty()
+        self.len() == 0
     }
 
     /// In the order of the words. Spans are byte offsets into `text` at the edges of characters; at most one finding for

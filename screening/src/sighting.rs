@@ -1,8 +1,13 @@
 //! Where the registry's spellings stand in a text: whole words only, with the gaps that a name may have.
 
+use std::collections::BTreeMap;
+
 use crate::folding::{Gap, Letter, Script};
+use crate::looks_form::Phrase;
 use crate::registry::Registry;
-use crate::spelling::Spelling;
+use crate::shelf::Shelf;
+use crate::spelling::{Spelling, Tells};
+use crate::tables::{Automaton, Pattern, Search};
 use crate::text::Text;
 
 /// A spelling seen, by letters of the folded text.
@@ -39,27 +44,75 @@ const AFTER_KATAKANA: [&str; 11] = [
     "フィギュア",
 ];
 
-/// All of them, overlapping ones too; those inside something that nobody owns are gone.
-pub fn sightings(registry: &Registry, text: &Text<'_>) -> Vec<Sighting> {
-    // Where each letter begins in the folded text, to come back from bytes to letters.
-    let mut at_byte = vec![0; text.folded.len() + 1];
-    for (place, (byte, _)) in text.folded.char_indices().enumerate() {
-        at_byte[byte] = place;
+/// What was seen, overlapping ones too, and the patterns of it.
+pub struct Sightings {
+    pub all: Vec<Sighting>,
+    /// What nobody owns.
+    pub free: Vec<Sighting>,
+    pub patterns: BTreeMap<usize, Pattern>,
+}
+
+/// All of them; those inside something that nobody owns are gone.
+pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
+    let mut patterns = BTreeMap::new();
+    let mut whole = Vec::new();
+    let Search { automaton, same, .. } = &registry.search;
+    for place in (0..text.letters.len()).filter(|place| begins(&text.letters, *place)) {
+        each_from((automaton, same), &text.letters, place, |pattern, end| {
+            let one = Sighting { pattern, first: place, end };
+            let pattern = patterns.entry(pattern).or_insert_with(|| registry.search.patterns.get(pattern));
+            if is_whole(&pattern.spelling, &text.letters, one) {
+                whole.push(one);
+            }
+        });
     }
-    at_byte[text.folded.len()] = text.letters.len();
-    let tables = &registry.tables;
-    let found = registry.search.find_overlapping_iter(&text.folded).flat_map(|one| {
-        let (first, end) = (at_byte[one.start()], at_byte[one.end()]);
-        let alike = tables.same[one.value() as usize].iter();
-        alike.map(move |pattern| Sighting { pattern: *pattern as usize, first, end })
-    });
-    let whole = found.filter(|one| is_whole(&tables.patterns[one.pattern].spelling, &text.letters, *one));
-    let (owned, free): (Vec<_>, Vec<_>) = whole.partition(|one| tables.patterns[one.pattern].entry.is_some());
+    let (owned, free): (Vec<_>, Vec<_>) = whole.into_iter().partition(|one| patterns[&one.pattern].entry.is_some());
     let shields = shields(&free, text.letters.len());
-    owned
-        .into_iter()
-        .filter(|one| shields[one.first..one.end].iter().all(|shield| *shield <= one.end - one.first))
-        .collect()
+    // What is as long as something that nobody owns is somebody's only where nobody else is called so.
+    let open = |one: &Sighting| {
+        let certain = usize::from(patterns[&one.pattern].spelling.tells == Tells::Certain);
+        shields[one.first..one.end].iter().all(|shield| *shield < one.end - one.first + certain)
+    };
+    let all = owned.into_iter().filter(open).collect();
+    Sightings { all, free, patterns }
+}
+
+/// The phrases of looks in a text, each with its first letter and one past its last.
+pub fn phrases(search: &Search, text: &Text<'_>) -> Vec<(Phrase, usize, usize)> {
+    let mut found = Vec::new();
+    for place in (0..text.letters.len()).filter(|place| begins(&text.letters, *place)) {
+        each_from((&search.look_automaton, &search.look_same), &text.letters, place, |phrase, end| {
+            let phrase = search.look_phrases.get(phrase);
+            if is_whole(&phrase.spelling, &text.letters, Sighting { pattern: 0, first: place, end }) {
+                found.push((phrase, place, end));
+            }
+        });
+    }
+    found
+}
+
+/// Follows the letters from a place through an automaton; `seen` is told each pattern and where it ends.
+fn each_from(
+    (automaton, same): (&Automaton, &Shelf<Vec<u32>>),
+    letters: &[Letter],
+    first: usize,
+    mut seen: impl FnMut(usize, usize),
+) {
+    let automaton = automaton.as_fst();
+    let (mut node, mut value) = (automaton.root(), 0);
+    let mut bytes = [0; 4];
+    for (place, letter) in letters.iter().enumerate().skip(first) {
+        for byte in letter.folded.encode_utf8(&mut bytes).bytes() {
+            let Some(way) = node.find_input(byte) else { return };
+            let way = node.transition(way);
+            value += way.out.value();
+            node = automaton.node(way.addr);
+        }
+        if node.is_final() {
+            let alike = same.get((value + node.final_output().value()) as usize);
+            alike.into_iter().for_each(|pattern| seen(pattern as usize, place + 1));
+        }
+    }
 }
 
 /// For each letter the length of the longest name or phrase over it that nobody owns.
@@ -73,10 +126,11 @@ fn shields(free: &[Sighting], letters: usize) -> Vec<usize> {
     longest
 }
 
+/// Whether what begins at a word's edge is the whole name.
 fn is_whole(spelling: &Spelling, letters: &[Letter], sighting: Sighting) -> bool {
     let Sighting { first, end, .. } = sighting;
     let in_its_kana = !spelling.is_short_kana() || letters[first..end].iter().all(|one| one.script == spelling.script);
-    in_its_kana && begins(letters, first) && ends(spelling, letters, end) && gaps_fit(spelling, &letters[first..end])
+    in_its_kana && ends(spelling, letters, end) && gaps_fit(spelling, &letters[first..end])
 }
 
 fn begins(letters: &[Letter], first: usize) -> bool {

@@ -36,7 +36,7 @@ impl Spelling {
     }
 
     /// `None` where nothing but separators is written.
-    fn of(written: &str, tells: Tells) -> Option<Self> {
+    pub fn of(written: &str, tells: Tells) -> Option<Self> {
         let letters = fold(written);
         Some(Self {
             folded: letters.iter().map(|letter| letter.folded).collect(),

@@ -1,21 +1,27 @@
 //! The registry as tables: names, whose they are and what gives them away, with the automaton that finds them.
 //!
-//! They are made from the files when the project is built (`build.rs`) and read from the binary at run time, or made at run
+//! They are made from the files when the project is built (`build.rs`) and read where they lie in the binary, or made at run
 //! time from an installation's own files: the same code both times.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use daachorse::CharwiseDoubleArrayAhoCorasick;
 use rights::FindingKind;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
+use crate::looks_form::{Look, Phrase};
+use crate::shelf::Shelf;
 use crate::spelling::{Nearby, Spelling};
 
-/// Finds spellings in folded text; its value is a place in [`Tables::same`].
-pub type Automaton = CharwiseDoubleArrayAhoCorasick<u32>;
+/// Every folded spelling, in order, with its place in [`Search::same`]: a minimal automaton over the letters' bytes.
+pub type Automaton = fst::Map<Cow<'static, [u8]>>;
 
-#[derive(Default, Serialize, Deserialize)]
+/// Ordinary words: [`WORD`], or 0 for a name that many people and places bear and for romaji that prompts use as words.
+pub type Ordinary = fst::Map<Cow<'static, [u8]>>;
+/// A word that a dictionary of English has in small letters.
+pub const WORD: u64 = 1;
+#[derive(Default)]
 pub struct Tables {
     /// Date of the newest file, `YYYY-MM-DD`.
     pub edition: String,
@@ -24,12 +30,12 @@ pub struct Tables {
     /// For each file, words beside its works, marks and artists.
     pub files: Vec<Beside>,
     pub patterns: Vec<Pattern>,
-    /// For each folded spelling the patterns that are spelled so: several entries may share one.
-    pub same: Vec<Vec<u32>>,
+    pub looks: Vec<Look>,
+    pub phrases: Vec<Phrase>,
 }
 
 /// Something that belongs to somebody.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Entry {
     pub kind: FindingKind,
     pub name: String,
@@ -65,26 +71,70 @@ pub struct Pattern {
     pub spelling: Spelling,
 }
 
+/// What holds for the whole registry.
+#[derive(Serialize, Deserialize)]
+pub struct Head {
+    pub edition: String,
+    pub files: Vec<Beside>,
+}
+
+/// Tables ready to be searched.
+pub struct Search {
+    pub head: Head,
+    pub entries: Shelf<Entry>,
+    pub groups: Shelf<Surroundings>,
+    pub patterns: Shelf<Pattern>,
+    /// For each folded spelling the patterns that are spelled so: several entries may share one.
+    pub same: Shelf<Vec<u32>>,
+    pub automaton: Automaton,
+    pub looks: Shelf<Look>,
+    pub look_phrases: Shelf<Phrase>,
+    pub look_same: Shelf<Vec<u32>>,
+    pub look_automaton: Automaton,
+    /// What is no slip of somebody's name.
+    pub ordinary: Ordinary,
+}
+
 impl Tables {
     /// Puts what is spelled alike together, and makes the automaton over it.
     ///
     /// # Errors
     ///
-    /// [`Error::Search`] where there are more names than can be searched, or none.
-    pub fn automaton(&mut self) -> Result<Automaton, Error> {
-        let mut places: HashMap<&str, usize> = HashMap::new();
-        let (mut distinct, mut same): (Vec<&str>, Vec<Vec<u32>>) = (Vec::new(), Vec::new());
-        for (number, pattern) in (0..).zip(&self.patterns) {
-            let folded = pattern.spelling.folded.as_str();
-            let place = *places.entry(folded).or_insert(distinct.len());
-            if place == distinct.len() {
-                distinct.push(folded);
-                same.push(Vec::new());
-            }
-            same[place].push(number);
+    /// [`Error::Search`] where there is nothing to search for.
+    pub fn search(self, ordinary: Ordinary) -> Result<Search, Error> {
+        let (automaton, same) = alike(self.patterns.iter().map(|pattern| pattern.spelling.folded.as_str()))?;
+        if same.len() == 0 {
+            return Err(Error::Search("it holds no name".into()));
         }
-        let automaton = Automaton::new(&distinct).map_err(|why| Error::Search(why.to_string()));
-        self.same = same;
-        automaton
+        let (look_automaton, look_same) = alike(self.phrases.iter().map(|phrase| phrase.spelling.folded.as_str()))?;
+        Ok(Search {
+            entries: Shelf::of(&self.entries),
+            groups: Shelf::of(&self.groups),
+            patterns: Shelf::of(&self.patterns),
+            same,
+            head: Head { edition: self.edition, files: self.files },
+            automaton,
+            looks: Shelf::of(&self.looks),
+            look_phrases: Shelf::of(&self.phrases),
+            look_same,
+            look_automaton,
+            ordinary,
+        })
     }
+}
+
+/// An automaton over spellings, and for each the places of all that are spelled so.
+fn alike<'a>(spellings: impl Iterator<Item = &'a str>) -> Result<(Automaton, Shelf<Vec<u32>>), Error> {
+    let mut alike = BTreeMap::<&str, Vec<u32>>::new();
+    for (number, spelling) in (0..).zip(spellings) {
+        alike.entry(spelling).or_default().push(number);
+    }
+    let broken = |why: fst::Error| Error::Search(why.to_string());
+    let mut builder = fst::MapBuilder::memory();
+    for (place, spelling) in (0..).zip(alike.keys()) {
+        builder.insert(spelling, place).map_err(broken)?;
+    }
+    let bytes = builder.into_inner().map_err(broken)?;
+    let same: Vec<Vec<u32>> = alike.into_values().collect();
+    Ok((fst::Map::new(Cow::Owned(bytes)).map_err(broken)?, Shelf::of(&same)))
 }

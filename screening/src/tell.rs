@@ -1,29 +1,84 @@
 //! From sightings to findings: the longest names that something speaks for, each told in one sentence.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
-use rights::{Finding, FindingKind, Where};
+use rights::{Finding, FindingKind, Level, Where};
 
 use crate::evidence::{Because, Evidence, Scene};
+use crate::hidden::{Disguise, Hidden, hidden};
+use crate::looks::{Likeness, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
 use crate::tables::Entry;
 use crate::text::Text;
+use crate::unnamed::before_work;
 
 pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     let text = Text::read(text);
-    let all = sightings(registry, &text);
-    if all.is_empty() {
-        return Vec::new();
-    }
-    let scene = Scene::new(registry, &text, &all);
-    let weighed = all.iter().filter_map(|one| Some((*one, scene.weigh(*one)?))).collect();
-    let told = longest(weighed, text.letters.len());
-    let findings = told.iter().enumerate().filter_map(|(place, (one, evidence))| {
-        let words = Words { text: text.slice(one.first, one.end), start: text.start(one.first), number: place + 1 };
-        Some(finding(scene.entry(*one)?, &words, evidence))
+    let seen = sightings(registry, &text);
+    let scene = Scene::new(registry, &text, &seen);
+    let weighed = seen.all.iter().filter_map(|one| Some((*one, scene.weigh(*one)?))).collect();
+    let plain = longest(weighed, text.letters.len()).into_iter().filter_map(|(one, evidence)| {
+        let entry = scene.entry(one)?.clone();
+        Some(Told { letters: one.first..one.end, entry, evidence })
     });
-    findings.collect()
+    let mut told: Vec<Told> = plain.collect();
+    let mut taken = vec![false; text.letters.len()];
+    for letters in told.iter().map(|one| one.letters.clone()).chain(seen.free.iter().map(|one| one.first..one.end)) {
+        taken[letters].fill(true);
+    }
+    let unnamed: Vec<Told> = told.iter().filter_map(|work| unnamed(&text, work, &mut taken)).collect();
+    told.extend(unnamed);
+    told.extend(hidden(registry, &text, &mut taken).into_iter().filter_map(|one| disguised(registry, one)));
+    let named: Vec<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
+    told.extend(likenesses(&registry.search, &text, &named).into_iter().map(|one| described(registry, one)));
+    told.sort_by_key(|one| one.letters.start);
+    told.iter().zip(1..).map(|(one, number)| one.finding(&text, number)).collect()
+}
+
+fn described(registry: &Registry, one: Likeness) -> Told {
+    let evidence = Evidence { level: Level::Warn, confidence_percent: 50, because: Because::Look(one.because) };
+    Told { letters: one.first..one.end, entry: registry.search.entries.get(one.entry), evidence }
+}
+
+/// What is said of one place in the text.
+struct Told {
+    letters: Range<usize>,
+    entry: Entry,
+    evidence: Evidence,
+}
+
+impl Told {
+    fn finding(&self, text: &Text<'_>, number: usize) -> Finding {
+        let Range { start: first, end } = self.letters.clone();
+        let words = Words { text: text.slice(first, end), start: text.start(first), number };
+        finding(&self.entry, &words, &self.evidence)
+    }
+}
+
+/// Somebody of a work that was found, by a name that the registry does not know.
+fn unnamed(text: &Text<'_>, work: &Told, taken: &mut [bool]) -> Option<Told> {
+    let Told { letters, entry, evidence } = work;
+    if entry.kind != FindingKind::Franchise || evidence.level != Level::Warn {
+        return None;
+    }
+    let letters = before_work(text, Sighting { pattern: 0, first: letters.start, end: letters.end })?;
+    if taken[letters.clone()].iter().any(|taken| *taken) {
+        return None;
+    }
+    taken[letters.clone()].fill(true);
+    let name = text.slice(letters.start, letters.end).replace('_', " ");
+    let named = Entry { kind: FindingKind::Character, name, franchise: Some(entry.name.clone()), ..entry.clone() };
+    let because = Because::Form(entry.name.clone());
+    Some(Told { letters, entry: named, evidence: Evidence { level: Level::Warn, confidence_percent: 80, because } })
+}
+
+fn disguised(registry: &Registry, hidden: Hidden) -> Option<Told> {
+    let entry = registry.search.entries.get(hidden.pattern.entry?);
+    let confidence_percent = if hidden.disguise == Disguise::Misspelt { 60 } else { 75 };
+    let evidence = Evidence { level: Level::Warn, confidence_percent, because: Because::Disguise(hidden.disguise) };
+    Some(Told { letters: hidden.sighting.first..hidden.sighting.end, entry, evidence })
 }
 
 /// Of sightings that overlap, a warning before a remark, then the longest, then the surest, then the registry's order.
@@ -77,6 +132,16 @@ fn why(entry: &Entry, words: &str, because: &Because) -> String {
         Because::Name => format!("\"{words}\" names {name}, {what}."),
         Because::Company(other) => format!("\"{words}\" together with \"{other}\" names {name}, {what}."),
         Because::Word(word) => format!("\"{words}\" together with the word \"{word}\" names {name}, {what}."),
+        Because::Disguise(Disguise::Misspelt) => format!("\"{words}\" is nearly \"{name}\", {what}."),
+        Because::Disguise(Disguise::Digits) => {
+            format!("\"{words}\", read with letters for its digits, names {name}, {what}.")
+        }
+        Because::Disguise(Disguise::Pieces) => format!("\"{words}\", put together, names {name}, {what}."),
+        Because::Look(phrases) => {
+            let phrases = phrases.iter().map(|phrase| format!("\"{phrase}\"")).collect::<Vec<_>>().join(", ");
+            format!("Together {phrases} describe somebody who looks like {name}, {what}.")
+        }
+        Because::Form(work) => format!("\"{words}\" is written as the name of somebody in {work}: {what}."),
         Because::Capital => format!("\"{words}\" is written like a name and may mean {name}, {what}."),
     }
 }

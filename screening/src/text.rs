@@ -37,6 +37,11 @@ impl<'a> Text<'a> {
         Self { original, letters, folded, words, word_of, capitals_mean_nothing }
     }
 
+    /// Where the words stand, by letters.
+    pub fn words(&self) -> &[Range<usize>] {
+        &self.words
+    }
+
     /// The words as written.
     pub fn slice(&self, first: usize, end: usize) -> &'a str {
         &self.original[self.start(first)..self.letters[end - 1].end]

@@ -17,6 +17,7 @@ pub mod work;
 pub mod brief;
 pub mod cases;
 pub mod digest;
+mod likeness;
 mod near;
 pub mod picture;
 mod statement;

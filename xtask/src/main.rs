@@ -22,6 +22,8 @@ cargo xtask browser           the pages in a real browser, as people use them
 cargo xtask licenses          whether every dependency may be shipped, by deny.toml
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
 cargo xtask bench             the hot paths, each beside what it is compared with
+cargo xtask bench screening [--missed]
+                              how well names are seen, on sets of prompts; and what went wrong
 cargo xtask peers             our pictures drawn by other rasterizers too, and how long each takes
 cargo xtask fuzz  [TARGET] [--seconds N]
                               foreign bytes, guided by coverage: N seconds (60) for each target
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         "browser" if rest.is_empty() => browser::run(&cargo::root()),
         "licenses" if rest.is_empty() => licenses::run(&cargo::root()),
         "bench" if rest.is_empty() => bench(),
+        "bench" if matches!(words(rest)[..], ["screening"] | ["screening", "--missed"]) => screening(&words(rest)),
         "fuzz" => match fuzz::Fuzzing::parse(&words(rest)) {
             Some(wanted) => fuzz::run(&cargo::root(), &wanted),
             None => return refuse("`fuzz` knows one target and --seconds N"),
@@ -70,6 +73,11 @@ fn bench() -> Result<(), u8> {
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| cargo::root().join("target"), std::path::PathBuf::from);
     let binary = target.join("release/anykoma");
     cargo::run(&["run", "--release", "--quiet", "-p", "bench", "--", &binary.to_string_lossy()])
+}
+
+/// How well names are seen: without the binary, whose build takes longer than the measure.
+fn screening(words: &[&str]) -> Result<(), u8> {
+    cargo::run(&[&["run", "--release", "--quiet", "-p", "bench", "--"], words].concat())
 }
 
 fn quick(rest: &[String]) -> Option<bool> {

@@ -1,7 +1,7 @@
 //! How likely the seed makes what the words leave open: tables that a person can read and change.
 
 use crate::scene::{
-    Expression, FigureKind, Framing, HairLength, HairStyle, Hour, Outfit, Place, Pose, SkinTone, Tint, Weather,
+    Expression, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, SkinTone, Tint, Weather,
 };
 
 /// How much of a figure its pose needs.
@@ -253,6 +253,9 @@ pub const EYES: [(Tint, u32); 10] = [
     (Tint::Orange, 3),
     (Tint::Gray, 2),
 ];
+
+pub const FRINGES: [(Fringe, u32); 4] =
+    [(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)];
 
 pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Pale, 20),

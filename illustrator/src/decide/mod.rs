@@ -5,16 +5,16 @@ mod likely;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairStyle, Hour, Outfit,
-    Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
+    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairStyle, Hour, Outfit, Place,
+    Pose, Prop, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Nod, Wish};
 use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
-    ACCENTS, EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, SKINS, cloth_of, hair_colors_of, hair_styles_of,
-    hours_of, lengths_of, outfits_of, places_of, weathers_of,
+    ACCENTS, EXPRESSIONS, EYES, FRINGES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, SKINS, cloth_of, hair_colors_of,
+    hair_styles_of, hours_of, lengths_of, outfits_of, places_of, weathers_of,
 };
 
 /// The scene of one candidate. `seed` is the candidate's own.
@@ -186,6 +186,8 @@ impl<'a> Choice<'a> {
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
         let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
         let kind = kind.or_else(|| self.asked(sure));
+        let bearded = self.asked(|wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::Moustache)).then_some(()));
+        let kind = kind.or(bearded.map(|()| FigureKind::Man));
         let kind = kind.unwrap_or_else(|| {
             use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
             self.of("kind", Wish::Kind, &[(Girl, 46), (Woman, 18), (Boy, 21), (Man, 11), (Androgynous, 4)])
@@ -246,9 +248,7 @@ impl<'a> Choice<'a> {
             style.or(over).unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
         let length = length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of(kind, style)));
         let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
-        let fringe = fringe.unwrap_or_else(|| {
-            self.of("fringe", Wish::Fringe, &[(Fringe::Swept, 50), (Fringe::Straight, 25), (Fringe::Parted, 25)])
-        });
+        let fringe = fringe.unwrap_or_else(|| self.of("fringe", Wish::Fringe, &FRINGES));
         let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
         let (streaks, half) = (self.streaks(color), self.half(color));
         Hair { color, tips, streaks, half, style, length, fringe }
@@ -413,6 +413,10 @@ impl<'a> Choice<'a> {
         perhaps(Extra::Ribbon, if young { 0.08 } else { 0.0 });
         perhaps(Extra::Glasses, 0.05);
         perhaps(Extra::Freckles, 0.02);
+        let long_haired = !matches!(kind, FigureKind::Boy | FigureKind::Man);
+        perhaps(Extra::Ahoge, 0.07);
+        perhaps(Extra::Sidelocks, if long_haired { 0.12 } else { 0.0 });
+        perhaps(Extra::HairIntakes, if young { 0.08 } else { 0.0 });
         // One thing in the hair is enough where nobody asked for any.
         if !named && extras.contains(&Extra::Hairpin) {
             extras.retain(|extra| *extra != Extra::Ribbon);

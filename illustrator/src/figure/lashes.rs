@@ -119,8 +119,8 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     if is_lashy(eye) {
         let top = eye.top();
         for (way, width) in [
-            ([[0.62, top * 0.74], [0.90, top * 0.84], [1.10, top * 0.98]], 2.2),
-            ([[0.84, top * 0.44], [1.06, top * 0.52], [1.26, top * 0.68]], 2.5),
+            ([[0.60, top * 0.90], [0.88, top * 0.94], [1.10, top * 1.04]], 2.2),
+            ([[0.84, top * 0.62], [1.06, top * 0.64], [1.27, top * 0.76]], 2.5),
         ] {
             easel.ink(&eye.curve(&way), width, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
         }

@@ -58,6 +58,15 @@ const OPEN: Look = Look {
     pupil: Pupil::Round,
 };
 
+const LOVESTRUCK: Look =
+    Look { lid: 0.98, lower: 0.10, iris: 1.08, slope: -0.030, brow_rise: 0.034, pupil: Pupil::Heart, ..OPEN };
+
+const DESPAIR: Look =
+    Look { lid: 1.0, iris: 0.80, slope: -0.044, brow_rise: 0.012, gaze: [0.0, 0.2], pupil: Pupil::Empty, ..OPEN };
+
+const EXCITED: Look =
+    Look { lid: 1.10, iris: 1.10, slope: -0.008, brow_rise: 0.046, arch: 0.014, pupil: Pupil::Star, ..OPEN };
+
 /// `side` is -1 for the eye on the picture's left.
 pub fn look(expression: Expression, side: f64) -> Look {
     match expression {
@@ -109,12 +118,8 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Shouting => {
             Look { lid: 1.06, lower: 0.14, iris: 0.58, slope: 0.086, brow_rise: -0.036, arch: -0.010, ..OPEN }
         }
-        Expression::Lovestruck => {
-            Look { lid: 0.98, lower: 0.10, iris: 1.08, slope: -0.030, brow_rise: 0.034, pupil: Pupil::Heart, ..OPEN }
-        }
-        Expression::Sinister => {
-            Look { lid: 0.84, lower: 0.22, iris: 0.46, slope: 0.070, brow_rise: -0.024, pupil: Pupil::Round, ..OPEN }
-        }
+        Expression::Lovestruck => LOVESTRUCK,
+        Expression::Sinister => Look { lid: 0.84, lower: 0.22, iris: 0.46, slope: 0.070, brow_rise: -0.024, ..OPEN },
         Expression::Confused => {
             let up = if side > 0.0 { 0.050 } else { -0.016 };
             Look { iris: 0.88, slope: -0.014, brow_rise: up, arch: up * 0.3, gaze: [0.5, -0.7], ..OPEN }
@@ -122,18 +127,8 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Flustered => Look { lids: Lids::Pressed, slope: -0.064, brow_rise: 0.024, ..OPEN },
         Expression::Serene => Look { lids: Lids::Lowered, slope: -0.014, brow_rise: 0.010, ..OPEN },
         Expression::TearfulSmile => Look { lids: Lids::Arched, slope: -0.058, brow_rise: 0.020, tears: true, ..OPEN },
-        Expression::Despair => Look {
-            lid: 1.0,
-            iris: 0.80,
-            slope: -0.044,
-            brow_rise: 0.012,
-            gaze: [0.0, 0.2],
-            pupil: Pupil::Empty,
-            ..OPEN
-        },
-        Expression::Excited => {
-            Look { lid: 1.10, iris: 1.10, slope: -0.008, brow_rise: 0.046, arch: 0.014, pupil: Pupil::Star, ..OPEN }
-        }
+        Expression::Despair => DESPAIR,
+        Expression::Excited => EXCITED,
         Expression::Playful => {
             Look { lid: 0.88, lower: 0.18, slope: 0.016, brow_rise: 0.018, gaze: [0.4, 0.0], ..OPEN }
         }

@@ -6,14 +6,15 @@ use super::curve::Point;
 use super::easel::Easel;
 use super::rig::Rig;
 use super::shot::{Shot, Stand};
-use crate::scene::{Pose, Scene};
+use crate::scene::{Framing, Pose, Scene};
 
 /// The head lies a little higher than the feet.
 const TURN_DEG: f64 = -84.0;
 
-/// Whether a scene shows one lying figure, and nobody who stands beside it.
+/// Whether a scene shows one lying figure, not only its face, and nobody who stands beside it.
 pub fn is_lying(scene: &Scene) -> bool {
-    matches!(&scene.figures[..], [one] if one.pose == Pose::Lying)
+    let close = matches!(scene.framing, Framing::Face | Framing::Bust);
+    !close && matches!(&scene.figures[..], [one] if one.pose == Pose::Lying)
 }
 
 /// Its head to the picture's left, all of it inside; `below` is its length under the chin in heads, `above` over the chin.

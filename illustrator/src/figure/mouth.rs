@@ -42,7 +42,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Crying => Mouth { half: 0.066, rise: -0.020, open: 0.074, jaw: 1.2, ..shut },
         Expression::Angry => Mouth { half: 0.068, rise: -0.022, open: 0.058, jaw: 1.12, ..shut },
         Expression::Surprised => Mouth { half: 0.034, rise: 0.0, open: 0.088, jaw: 1.25, ..shut },
-        Expression::Shy => Mouth { half: 0.038, rise: -0.004, form: Form::Wave, ..shut },
+        Expression::Shy => Mouth { half: 0.058, rise: 0.004, form: Form::Wave, ..shut },
         Expression::Sleepy => Mouth { half: 0.036, rise: 0.0, open: 0.040, jaw: 1.1, ..shut },
         Expression::Smug => Mouth { half: 0.074, rise: 0.016, skew: 0.018, ..shut },
         Expression::Grin => Mouth { half: 0.100, rise: 0.024, open: 0.066, form: Form::Teeth, ..shut },

@@ -44,7 +44,7 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::Umbrella => rod(
             easel,
             body,
-            (at(body, grip, [0.02, 0.30]), at(body, grip, [-0.16, -1.95])),
+            (at(body, grip, [0.02, 0.30]), at(body, grip, [-0.46, -1.95])),
             0.030,
             &body.palette.leather,
         ),
@@ -99,7 +99,12 @@ fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
 
 fn staff(easel: &mut Easel, body: &Body, grip: Grip) {
     let (gold, accent) = (body.palette.gold, body.palette.accent);
-    rod(easel, body, (at(body, grip, [-0.05, 2.2]), at(body, grip, [0.04, -1.55])), 0.040, &body.palette.leather);
+    // It stands on the ground beside whoever stands.
+    let low = at(body, grip, [-0.05, 2.2]);
+    let ground = body.skeleton.legs.iter().map(|limb| limb.end[1]).fold(low[1], f64::max);
+    let stands = ground - grip.at[1] < 5.0 * body.rig.unit && !body.posture.is_in_air;
+    let low = if stands { [low[0], ground.max(low[1])] } else { low };
+    rod(easel, body, (low, at(body, grip, [0.04, -1.55])), 0.040, &body.palette.leather);
     let crook =
         through(&all(body, grip, &[[0.03, -1.40], [-0.16, -1.62], [-0.10, -1.92], [0.12, -1.98], [0.26, -1.80]]), 6);
     piece(easel, body, &ribbon(&crook, |share| 0.045 * (1.0 - share * 0.6) * body.rig.unit), &gold);
@@ -111,7 +116,7 @@ fn staff(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (cloth, top) = (body.palette.accent, [-0.16, -1.95]);
+    let (cloth, top) = (body.palette.accent, [-0.46, -1.95]);
     let edge: Vec<Point> = (0..=24)
         .map(|step| {
             let share = f64::from(step) / 24.0;

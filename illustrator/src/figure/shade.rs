@@ -164,10 +164,10 @@ pub const fn skin(tone: SkinTone) -> Lch {
     match tone {
         SkinTone::Pale => Lch(0.957, 0.020, 52.0),
         SkinTone::Light => Lch(0.930, 0.038, 62.0),
-        SkinTone::Olive => Lch(0.865, 0.052, 70.0),
+        SkinTone::Olive => Lch(0.868, 0.058, 68.0),
         SkinTone::Tan => Lch(0.790, 0.072, 62.0),
         SkinTone::Brown => Lch(0.665, 0.082, 56.0),
-        SkinTone::Dark => Lch(0.510, 0.066, 48.0),
+        SkinTone::Dark => Lch(0.510, 0.078, 46.0),
     }
 }
 

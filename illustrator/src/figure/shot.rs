@@ -41,7 +41,13 @@ impl<'a> Shot<'a> {
         let seed = character.seed;
         // The arm on the side that the face turns from has room to act.
         let side = acting_side(character, (number, scene.figures.len()), seed);
-        let posture = posture(character, side);
+        // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
+        let posture = if character.pose == Pose::Lying && !lying::is_lying(scene) {
+            let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
+            posture(&Character { pose, ..character.clone() }, side)
+        } else {
+            posture(character, side)
+        };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 }
@@ -78,12 +84,13 @@ fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
         Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
-        Extra::Crown | Extra::StrawHat | Extra::Ahoge => 0.36,
+        Extra::Crown | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };
     let of_hair = match character.hair.style {
         HairStyle::Afro => 0.38,
         HairStyle::Pompadour | HairStyle::Topknot => 0.34,
+        HairStyle::Bun | HairStyle::DoubleBuns | HairStyle::Ponytail => 0.28,
         _ => 0.20,
     };
     character.extras.iter().map(worn).fold(of_hair, f64::max)

@@ -8,7 +8,7 @@ use super::{draw, head};
 use crate::places;
 use crate::scene::{
     Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour,
-    Outfit, Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
+    Outfit, Pattern, Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::Dice;
 
@@ -82,7 +82,8 @@ const EYE_SHAPES: [EyeShape; 11] = [
     EyeShape::Sanpaku,
 ];
 const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
-const FRINGES: [Fringe; 5] = [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None];
+const FRINGES: [Fringe; 6] =
+    [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::BetweenEyes, Fringe::OverEye, Fringe::None];
 const SKINS: [SkinTone; 6] =
     [SkinTone::Pale, SkinTone::Light, SkinTone::Olive, SkinTone::Tan, SkinTone::Brown, SkinTone::Dark];
 const EXPRESSIONS: [Expression; 30] = [
@@ -227,7 +228,7 @@ const PROPS: [Prop; 16] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 36] = [
+const POSES: [Pose; 50] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -264,6 +265,28 @@ const POSES: [Pose; 36] = [
     Pose::BackTurned,
     Pose::HoldingHands,
     Pose::Hugging,
+    Pose::HandsOnKnees,
+    Pose::LeaningForward,
+    Pose::LookingBack,
+    Pose::PeaceSigns,
+    Pose::OfferingHand,
+    Pose::HandInHair,
+    Pose::CrossedLegs,
+    Pose::SittingOnGround,
+    Pose::Seiza,
+    Pose::BackToBack,
+    Pose::HighFive,
+    Pose::FistBump,
+    Pose::ArmAround,
+    Pose::FacingEachOther,
+];
+const PATTERNS: [Option<Pattern>; 6] = [
+    None,
+    Some(Pattern::Stripes),
+    Some(Pattern::Plaid),
+    Some(Pattern::Checks),
+    Some(Pattern::Dots),
+    Some(Pattern::Flowers),
 ];
 const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
@@ -413,6 +436,9 @@ fn every_pose_prop_age_and_build_changes_the_figure() {
         whole(scene);
         (scene.figures[0].pose, scene.figures[0].prop) = (Pose::Holding, Some(prop));
     });
+    all_differ(&PATTERNS, |scene, pattern| {
+        (scene.figures[0].outfit, scene.figures[0].pattern) = (Outfit::TShirt, pattern);
+    });
     all_differ(&AGES, |scene, age| scene.figures[0].age = age);
     all_differ(&BUILDS, |scene, build| scene.figures[0].build = build);
 }
@@ -498,10 +524,10 @@ fn random_scene(dice: &mut Dice) -> Scene {
             expression: any(dice, &EXPRESSIONS),
             outfit: any(dice, &OUTFITS),
             outfit_color: any(dice, &TINTS),
-            pattern: None,
+            pattern: any(dice, &PATTERNS),
             lower: None,
             lower_color: None,
-            lower_pattern: None,
+            lower_pattern: any(dice, &PATTERNS),
             accent: any(dice, &TINTS),
             extras,
             age: any(dice, &AGES),
@@ -559,5 +585,17 @@ fn at_least_three_of_brow_lid_iris_mouth_and_marks_change_with_the_expression() 
         let changed = [brow, lid, iris, mouth].into_iter().filter(|changed| *changed).count();
         let marked = usize::from(!super::marks::marks_of(*expression).is_empty());
         assert!(changed + marked >= 3, "{expression:?}: {changed}");
+    }
+}
+
+#[test]
+fn no_shoulder_of_a_child_is_bare() {
+    use super::clothes::wear::{Cloth, Sleeves, wear};
+    for outfit in OUTFITS {
+        for kind in KINDS {
+            let child = Character { age: Age::Child, outfit, kind, ..scene().figures.remove(0) };
+            let wear = wear(&child);
+            assert!(wear.sleeves != Sleeves::None && wear.trunk != Cloth::Skin, "{outfit:?} {kind:?}");
+        }
     }
 }

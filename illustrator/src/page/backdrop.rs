@@ -2,12 +2,15 @@
 
 use canvas::{Color, Element, Layer, Paint, Path, Shape, Stop};
 
+use engine::Style;
+
 use super::panel::{INK, LINE_IN_COLOR, drawing, path};
 use super::script::{Manner, Panel, Shot, Voice};
 use super::shot::Picture;
 use super::terms;
 use super::values::tone;
 use crate::figure::curve::Point;
+use crate::hatch::PAPER;
 use crate::places::Head;
 use crate::scene::{Expression, Scene};
 use crate::seed::Dice;
@@ -46,7 +49,7 @@ impl Key {
         if panel.seen.is_empty() || panel.place_is_new {
             return Self::Full;
         }
-        if (number % 2 == 0) ^ dice.chance(0.2) { Self::Pale } else { Self::White }
+        if number.is_multiple_of(2) ^ dice.chance(0.2) { Self::Pale } else { Self::White }
     }
 }
 
@@ -155,6 +158,9 @@ impl Plain<'_> {
     }
 
     fn tints(&mut self) -> (Color, Color) {
+        if self.picture.place.style == Style::Sketch {
+            return (PAPER, PAPER);
+        }
         if self.picture.backdrop == Backdrop::Black {
             return (Color::rgb(46, 40, 62), Color::rgb(22, 20, 34));
         }

@@ -84,8 +84,14 @@ impl Letterer<'_> {
         let face =
             speaker.and_then(|who| self.faces.iter().find(|face| face.panel == panel && face.who == who && !off));
         let mouth = face.map(|face| if kind == Kind::Thought { face.center } else { face.mouth });
-        let guest = Guest { panel, mouth: mouth.filter(|_| !joined), kind: Guesting::Balloon(kind), joined };
-        let (balloon, middle) = spots::placed(spots, &guest, &|smaller| self.shapes(kind, words, panel, smaller));
+        let shapes = |smaller: f64| self.shapes(kind, words, panel, smaller);
+        let alone = Guest { panel, mouth, kind: Guesting::Balloon(kind), joined: false };
+        let beside = Guest { panel, mouth: None, kind: Guesting::Balloon(kind), joined: true };
+        // Where two have no room together, each has a place of its own.
+        let together = joined.then(|| spots::placed(spots, &beside, &shapes));
+        let together = together.filter(|(balloon, _)| balloon.size > self.measures.em * kind.letters() * 0.77);
+        let joined = together.is_some();
+        let (balloon, middle) = together.unwrap_or_else(|| spots::placed(spots, &alone, &shapes));
         spots.taken.push(Taken { middle, extent: balloon.extent(), panel, joined });
         let tail = match (face, mouth, speaker) {
             _ if joined => None,

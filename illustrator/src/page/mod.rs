@@ -122,6 +122,9 @@ pub fn not_drawn(script: &Script) -> Vec<(usize, String)> {
         if panel.place_is_new {
             lost.extend(read(&panel.place).into_iter().map(|word| (panel.line, word)));
         }
+        if backdrop::Backdrop::named(&panel.background).is_none() {
+            lost.extend(read(&panel.background).into_iter().map(|word| (panel.line, word)));
+        }
         for action in &panel.actions {
             lost.extend(read(&names::as_prompt(&action.text)).into_iter().map(|word| (action.line, word)));
         }

@@ -17,6 +17,7 @@ use crate::figure::curve::Point;
 use crate::places::Head;
 use crate::scene::Character;
 use crate::seed::Dice;
+use crate::soften::soften;
 use crate::{figure, places};
 
 /// Full black in the ink channel of print: see `Finish::Screentone`.
@@ -88,6 +89,9 @@ impl Panel<'_> {
         layers.extend(before.into_iter().map(|layer| self.within(layer, [0.0, 0.0], inside)));
         if !breaks {
             layers.push(self.border());
+        }
+        if self.picture.place.style == Style::Pastel {
+            soften(&mut layers);
         }
         for layer in &mut layers {
             layer.name = format!("panel {}: {}", self.number + 1, layer.name);

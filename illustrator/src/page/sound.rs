@@ -167,11 +167,14 @@ fn warp(letters: &mut [Vec<Vec<Point>>], (loud, japanese): (bool, bool), dice: &
     let tilt = if loud { dice.between(8.0, 15.0) } else { dice.between(3.0, 7.0) };
     let tilt = f64::to_radians(if japanese { tilt * [0.8, -0.8][dice.below(2)] } else { -tilt });
     let grows = if dice.chance(0.7) { 1.0 } else { -1.0 };
+    // The row is bowed, and letters turn with it.
+    let bow = if count > 1.5 { dice.between(6.0, 20.0) * [1.0, -1.0][dice.below(2)] } else { 0.0 };
     for (number, letter) in letters.iter_mut().enumerate() {
         let along = number as f64 / count - 0.5;
         let swell = 1.0 + along * grows * if loud { 0.55 } else { 0.2 };
-        let turn = dice.between(-1.0, 1.0) * if loud { 0.13 } else { 0.09 };
-        let jump = dice.between(-1.0, 1.0) * if loud { 8.0 } else { 5.0 };
+        let slope = libm::atan(8.0 * bow * along / (count * 70.0)) * if japanese { -1.0 } else { 1.0 };
+        let turn = slope + dice.between(-1.0, 1.0) * if loud { 0.13 } else { 0.09 };
+        let jump = bow * (4.0 * along * along - 0.5) + dice.between(-1.0, 1.0) * if loud { 8.0 } else { 5.0 };
         let center = center_of(letter);
         if loud {
             letter.iter_mut().for_each(|contour| *contour = cut(contour, if japanese { 10.0 } else { 15.0 }, dice));

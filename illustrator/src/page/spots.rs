@@ -13,7 +13,7 @@ pub struct Taken {
     pub extent: Point,
     pub panel: usize,
     /// To the one before it: the two overlap.
-    #[cfg_attr(not(test), expect(dead_code, reason = "tests look at it"))]
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test of pages looks at it"))]
     pub joined: bool,
 }
 
@@ -202,7 +202,9 @@ impl Spots<'_> {
         let (across, down) = (part(0), part(1));
         let apart = libm::sqrt(across * across + down * down);
         let later = across * if self.reading == Reading::RightToLeft { -1.0 } else { 1.0 };
-        900.0 * (apart - 0.90).abs() + 60.0 * (0.45 - down).max(0.0) + 24.0 * (0.25 - later).max(0.0)
+        // Where they overlap by much the paper of one hides words of the other.
+        let hidden = if apart < 0.84 { TOO_DEAR * 4.0 } else { 0.0 };
+        hidden + 900.0 * (apart - 0.90).abs() + 60.0 * (0.45 - down).max(0.0) + 24.0 * (0.25 - later).max(0.0)
     }
 
     /// Long tails, and tails that cross somebody.
@@ -220,7 +222,14 @@ impl Spots<'_> {
                 let [x, y] = [(at[0] - taken.middle[0]) / taken.extent[0], (at[1] - taken.middle[1]) / taken.extent[1]];
                 x * x + y * y < 1.0
             });
-            price += if crosses_face || crosses_words { 26.0 } else { 0.0 };
+            // A tail over somebody else's face gives the words to them.
+            price += if crosses_face {
+                70.0
+            } else if crosses_words {
+                26.0
+            } else {
+                0.0
+            };
         }
         price
     }
@@ -284,7 +293,7 @@ pub fn placed(spots: &Spots, guest: &Guest, sizes: &dyn Fn(f64) -> Vec<Balloon>)
         for balloon in sizes(smaller) {
             let (middle, price) = spots.best(guest, balloon.extent());
             // Letters as large as the page's are worth something.
-            let dear = if guest.joined { 480.0 } else { 160.0 };
+            let dear = if guest.joined { 320.0 } else { 160.0 };
             let price = price + (1.0 - smaller) * dear + balloon_price(&balloon);
             if best.as_ref().is_none_or(|(_, _, least)| price < *least) {
                 best = Some((balloon, middle, price));

@@ -10,10 +10,14 @@ fn script(text: &str) -> Script {
     Script::parse(text).expect("the script is sound")
 }
 
-const KEPT: [&str; 3] = [
+const KEPT: [&str; 7] = [
     include_str!("../../../docs/scripts/after-the-bell.txt"),
     include_str!("../../../docs/scripts/the-runaway-signal.txt"),
     include_str!("../../../docs/scripts/okujou.txt"),
+    include_str!("../../../docs/scripts/the-last-ferry.txt"),
+    include_str!("../../../docs/scripts/rooftop-courier.txt"),
+    include_str!("../../../docs/scripts/the-cat-comes-back.txt"),
+    include_str!("../../../docs/scripts/kieta-kagi.txt"),
 ];
 
 #[test]
@@ -39,46 +43,47 @@ fn the_example_of_the_document_begins_the_kept_script() {
     assert!(KEPT[0].starts_with(example), "{example}");
 }
 
-/// What the letterer placed, and the faces it had to keep clear of.
-fn placed(text: &str, seed: u64) -> (Vec<panel::Face>, Vec<spots::Taken>, Vec<Frame>) {
+/// What the letterer placed on a page, and the faces it had to keep clear of.
+fn placed(text: &str, seed: u64) -> Vec<(Vec<panel::Face>, Vec<spots::Taken>)> {
     let script = script(text);
     let stage = Stage { script: &script, style: script.style, seed, cast: &Cast::default() };
-    let mut found = (Vec::new(), Vec::new(), Vec::new());
-    for leaf in &script.leaves {
+    let of_leaf = |leaf: &Leaf| {
         let drawer = Drawer { stage: &stage, panels: &leaf.panels, seed, first: 0, number: 1 };
         let (measures, frames, height) = drawer.frames();
         let (_, faces) = drawer.pictures(&measures, &frames);
         let letterer = Letterer { panels: &leaf.panels, frames: &frames, faces: &faces, measures: &measures };
         let (_, taken) = letterer.layers(height, (&script, seed));
-        found.0.extend(faces);
-        found.1.extend(taken);
-        found.2.extend(frames);
-    }
-    found
+        (faces, taken)
+    };
+    script.leaves.iter().map(of_leaf).collect()
 }
 
 #[test]
 fn words_lie_on_no_face_and_on_no_other_words() {
-    for (text, seed) in KEPT.iter().flat_map(|text| [1_u64, 2, 3, 4].map(|seed| (text, seed))) {
-        let (faces, taken, _) = placed(text, seed);
-        for (number, one) in taken.iter().enumerate() {
-            for face in &faces {
-                // From the brows to the chin, cheek to cheek.
-                let [x, y] = [one.middle[0] - face.center[0], one.middle[1] - face.center[1] - 0.12 * face.height];
-                let [wide, high] = [one.extent[0] + 0.30 * face.height, one.extent[1] + 0.30 * face.height];
-                assert!(
-                    (x / wide).powi(2) + (y / high).powi(2) > 0.98,
-                    "seed {seed}: words {number} of {text:.20} on a face"
-                );
-            }
-            for other in &taken[..number] {
-                let apart = [0, 1].map(|axis| {
-                    (one.middle[axis] - other.middle[axis]).abs() / (one.extent[axis] + other.extent[axis])
-                });
-                assert!(
-                    apart[0].powi(2) + apart[1].powi(2) > 0.9,
-                    "seed {seed}: words {number} of {text:.20} on others"
-                );
+    for (text, seed) in KEPT.iter().flat_map(|text| [1_u64, 2, 3].map(|seed| (text, seed))) {
+        for (faces, taken) in placed(text, seed) {
+            for (number, one) in taken.iter().enumerate() {
+                for face in &faces {
+                    // From the brows to the chin, cheek to cheek.
+                    let [x, y] = [one.middle[0] - face.center[0], one.middle[1] - face.center[1] - 0.12 * face.height];
+                    let [wide, high] = [one.extent[0] + 0.30 * face.height, one.extent[1] + 0.30 * face.height];
+                    assert!(
+                        (x / wide).powi(2) + (y / high).powi(2) > 0.98,
+                        "seed {seed}: words {number} of {text:.20} on a face"
+                    );
+                }
+                for (before, other) in taken[..number].iter().enumerate() {
+                    let apart = [0, 1].map(|axis| {
+                        (one.middle[axis] - other.middle[axis]).abs() / (one.extent[axis] + other.extent[axis])
+                    });
+                    // Two that are joined overlap by a little.
+                    let least = if one.joined && before + 1 == number { 0.6 } else { 0.9 };
+                    assert!(
+                        apart[0].powi(2) + apart[1].powi(2) > least,
+                        "seed {seed}: words {number} of {text:.20} on {before}: {apart:?}, joined {}",
+                        one.joined
+                    );
+                }
             }
         }
     }
@@ -185,6 +190,89 @@ fn one_panel_is_clearly_the_largest() {
     }
 }
 
+/// Who edits a page finds each thing by its name.
+#[test]
+fn every_layer_says_what_it_is_and_in_which_panel() {
+    let text = "Title: Rain\n# Characters\nAki: girl\nRen: boy\n# Page 1\n## half, Aki and Ren\nPlace: roof\nAki: A\nAki: B\nRen (thinks): C\nCAPTION: D\nSFX: BOOM\n# Page 2\n## over Ren, Aki, title\nAki (off): E";
+    let script = script(text);
+    let pages = draw(&script, 1, Style::Manga);
+    let names = |page: &Page| page.layers.iter().map(|layer| layer.name.clone()).collect::<Vec<String>>();
+    assert_eq!(
+        names(&pages[0]),
+        [
+            "paper",
+            "panel 1",
+            "panel 1: sound BOOM",
+            "panel 1: balloon of Aki",
+            "panel 1: words of Aki, line 8",
+            "panel 1: words of Aki, line 9",
+            "panel 1: balloon of Ren",
+            "panel 1: words of Ren, line 10",
+            "panel 1: caption",
+            "panel 1: words, line 11",
+            "page number",
+        ]
+    );
+    let inside = |page: &Page| match &page.layers[1].content {
+        canvas::Content::Layers(layers) => layers.iter().map(|layer| layer.name.clone()).collect::<Vec<String>>(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(inside(&pages[0]), ["panel 1: background", "panel 1: Ren", "panel 1: Aki", "panel 1: border"]);
+    assert_eq!(inside(&pages[1]), ["panel 1: background", "panel 1: Aki", "panel 1: Ren", "panel 1: border"]);
+    assert!(names(&pages[1]).contains(&"panel 1: title".to_owned()), "{:?}", names(&pages[1]));
+}
+
+#[test]
+fn letters_of_pages_are_pure_black() {
+    for text in KEPT {
+        for page in draw(&script(text), 1, Style::Manga) {
+            for layer in &page.layers {
+                if let canvas::Content::Lettering(words) = &layer.content {
+                    assert_eq!(words.color, Color::BLACK, "{}", layer.name);
+                }
+            }
+        }
+    }
+}
+
+/// Art direction: white, black and a few tones. A page that is gray all over has no order.
+#[test]
+fn printed_pages_have_white_and_black_and_are_not_gray_all_over() {
+    for text in KEPT {
+        for (number, page) in draw(&script(text), 1, Style::Manga).into_iter().enumerate() {
+            let canvas = canvas::Canvas { width_px: page.width_px, height_px: page.height_px, layers: page.layers };
+            let image = render::render(&canvas, &render::NoAssets, 0.5).expect("the page is sound");
+            let share = |is: fn(u8) -> bool| {
+                let found = image.rgba.chunks_exact(4).filter(|pixel| is(pixel[0])).count();
+                found as f64 / (image.rgba.len() / 4) as f64
+            };
+            let (white, black) = (share(|gray| gray > 245), share(|gray| gray < 40));
+            assert!(white > 0.30 && black > 0.02, "page {number} of {text:.20}: {white:.2} white, {black:.2} black");
+        }
+    }
+}
+
+#[test]
+fn four_panels_are_equal_and_read_down_each_column() {
+    let measures = Measures::of(Paper::B5);
+    let frames = four::layout(8, &measures, Reading::RightToLeft);
+    assert!(frames.iter().all(|frame| (frame.area() - frames[0].area()).abs() < 1e-6));
+    assert!(frames[3].center()[1] > frames[2].center()[1] && frames[3].center()[0] == frames[0].center()[0]);
+    assert!(frames[4].center()[0] < frames[0].center()[0] && frames[4].center()[1] == frames[0].center()[1]);
+}
+
+#[test]
+fn a_script_says_how_its_pages_are_made() {
+    let text = "Layout: 4-koma\nNumbers: no\n# Characters\nアキ: girl\nRen: boy\n# Page\n## over Ren's shoulder, アキ, breaking, title\nBackground: black\n## アキの肩越し, Ren\n背景: 集中線";
+    let script = script(text);
+    assert_eq!((script.layout, script.numbers), (Layout::FourPanels, false));
+    let [one, other] = &script.leaves[0].panels[..] else { panic!("two panels") };
+    assert_eq!((one.over, &one.seen[..], one.hints.breaking, one.hints.title), (Some(1), &[0][..], true, true));
+    assert_eq!((other.over, &other.seen[..]), (Some(0), &[1][..]));
+    let named = |panel: &Written| backdrop::Backdrop::named(&panel.background);
+    assert_eq!((named(one), named(other)), (Some(backdrop::Backdrop::Black), Some(backdrop::Backdrop::Focus)));
+}
+
 fn refused(text: &str) -> String {
     Script::parse(text).expect_err("it is refused").to_string()
 }
@@ -209,6 +297,10 @@ fn errors_name_the_line_and_say_what_to_do() {
             format!("{begun}Aki (hops): Hello"),
             "line 5: `hops` is no way to speak; write one of: says, shouts, thinks, whispers, radio, off, or a feeling such as angry",
         ),
+        ("Layuot: tiers".to_owned(), "line 1: `Layuot` is not known here; did you mean `Layout`?"),
+        (format!("{cast}## slantd"), "line 4: a heading of a panel does not know `slantd`; did you mean `slanted`?"),
+        (format!("{cast}## over Ak"), "line 4: nobody is called Ak; did you mean Aki?"),
+        (format!("{begun}Aki (wispers): A"), "line 5: `wispers` is no way to speak; did you mean `whispers`?"),
         (format!("{begun}Aki:"), "line 5: after the colon stands nothing; write what is said, or take the line away"),
         (
             format!("{cast}## inset"),

@@ -3,9 +3,9 @@
 use hypher::Lang;
 
 /// A word shorter than this is not parted: two letters on a line of their own are harder to read than a longer line.
-const SHORTEST_PARTED: usize = 8;
+const SHORTEST_PARTED: usize = 9;
 /// What a word parted in two costs, in squared ems of raggedness.
-const PARTING: f64 = 9.0;
+const PARTING: f64 = 14.0;
 
 /// A piece of a word, and what stands after it where a line ends there.
 struct Piece {
@@ -24,11 +24,9 @@ pub fn wrap(text: &str, most: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String>
 fn pieces(text: &str, most: f64, measure: &dyn Fn(&str) -> f64) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for word in text.split_whitespace() {
-        let parts = if word.chars().count() >= SHORTEST_PARTED && measure(word) > most * 0.6 {
-            parted(word)
-        } else {
-            vec![word.to_owned()]
-        };
+        let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+        let parts =
+            if letters >= SHORTEST_PARTED && measure(word) > most * 0.6 { parted(word) } else { vec![word.to_owned()] };
         for (number, part) in parts.into_iter().enumerate() {
             pieces.push(Piece { text: part, begins_word: number == 0 });
         }

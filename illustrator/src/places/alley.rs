@@ -60,7 +60,7 @@ fn towers(sheet: &mut Sheet, camera: &Camera) {
 fn signs(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let stage = camera.stage;
     let mut away = 30.0;
-    while away > camera.near() * 1.25 {
+    while away > camera.near() * 1.9 {
         let side = if dice.chance(0.5) { -1.0 } else { 1.0 };
         let (low, tall) = (dice.between(2.6, 6.5), dice.between(0.7, 2.6));
         let (outer, inner) = (side * dice.between(1.5, 2.1), side * 2.75);
@@ -251,7 +251,7 @@ fn stall(sheet: &mut Sheet, camera: &Camera, (side, away): (f64, f64), dice: &mu
             camera.at([x, 1.6, away + 1.2]),
             [camera.scale(away) * 2.2, camera.scale(away) * 1.6],
             hex(0x00FF_C060),
-            0.5,
+            0.22,
         );
     }
 }
@@ -267,16 +267,20 @@ fn lanterns(sheet: &mut Sheet, camera: &Camera) {
             let at = camera.at([side * 1.9, 3.55 - sag, away]);
             let size = camera.scale(away) * 0.20;
             let red = number % 2 == 0;
-            let paper = if red { stage.lit(0x00E8_4038, 0.0) } else { stage.lit(0x00FC_F4E4, 0.0) };
+            let burning = stage.scene.hour != crate::scene::Hour::Day;
+            let paper = match (red, burning && !stage.is_on_paper()) {
+                (true, true) => hex(0x00FF_6040),
+                (false, true) => hex(0x00FF_ECB8),
+                (true, false) => stage.lit(0x00E8_4038, 0.0),
+                (false, false) => stage.lit(0x00FC_F4E4, 0.0),
+            };
             if sheet.in_color() && stage.scene.hour != crate::scene::Hour::Day {
                 sheet.glow(at, [size * 5.0; 2], hex(0x00FF_A050), 0.55);
             }
-            let glow = if stage.is_on_paper() {
-                paper
-            } else {
-                mix(paper, hex(0x00FF_E0A0), if stage.scene.hour == crate::scene::Hour::Day { 0.0 } else { 0.45 })
-            };
-            sheet.fill(Outline::lined(stage.line()).ellipse(at, [size, size * 1.2]), glow);
+            sheet.fill(Outline::lined(stage.line()).ellipse(at, [size, size * 1.2]), paper);
+            if sheet.in_color() && burning {
+                sheet.glow([at[0], at[1] + size * 0.2], [size * 0.8, size], hex(0x00FF_F8D8), 0.8);
+            }
             let mut caps = Outline::new();
             for end in [-1.0, 1.0] {
                 let y = at[1] + end * size * 1.12;

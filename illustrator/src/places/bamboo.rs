@@ -28,8 +28,29 @@ pub fn bamboo(sheet: &mut Sheet, stage: &Stage) {
         );
     }
     ground(sheet, stage, 0.70, 0x0098_A068);
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
     let mut dice = stage.dice("bamboo");
+    path(sheet, stage, &mut dice);
+    for (count, far, wide) in [(34, 0.62, 6.0), (26, 0.44, 10.0), (16, 0.22, 17.0), (9, 0.0, 30.0)] {
+        for stem in 0..count {
+            let x = (f64::from(stem) + dice.between(0.1, 0.9)) / f64::from(count);
+            // The middle stays open.
+            if far < 0.4 && (0.30..0.70).contains(&x) {
+                continue;
+            }
+            let foot = stage.at(x, 0.74 + 0.14 * (1.0 - far * 2.0));
+            stalk(sheet, stage, (foot, wide * stage.unit, far), &mut dice);
+        }
+        sheet.layer("stems");
+    }
+    rail(sheet, stage);
+    beams(sheet, stage);
+    near_branch(sheet, stage, 1.0, 0x0068_A058, &mut dice);
+    sheet.layer("light");
+}
+
+/// A path with fallen leaves on it.
+fn path(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
     let path = [
         at(0.46, 0.70),
         at(0.51, 0.70),
@@ -58,20 +79,12 @@ pub fn bamboo(sheet: &mut Sheet, stage: &Stage) {
         );
     }
     sheet.veil(litter, stage.growth(0x0070_6838, 0.0), 0.5);
-    tufts(sheet, stage, (0.70, 1.02), 90, 0x0070_A050, &mut dice);
-    for (count, far, wide) in [(34, 0.62, 6.0), (26, 0.44, 10.0), (16, 0.22, 17.0), (9, 0.0, 30.0)] {
-        for stem in 0..count {
-            let x = (f64::from(stem) + dice.between(0.1, 0.9)) / f64::from(count);
-            // The middle stays open.
-            if far < 0.4 && (0.30..0.70).contains(&x) {
-                continue;
-            }
-            let foot = stage.at(x, 0.74 + 0.14 * (1.0 - far * 2.0));
-            stalk(sheet, stage, (foot, wide * stage.unit, far), &mut dice);
-        }
-        sheet.layer("stems");
-    }
-    rail(sheet, stage);
+    tufts(sheet, stage, (0.70, 1.02), 90, 0x0070_A050, dice);
+}
+
+/// Light between the stems.
+fn beams(sheet: &mut Sheet, stage: &Stage) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
     if sheet.in_color() && stage.clear_sky() && !stage.is_night() {
         for (from, wide) in [(0.08, 0.05), (0.22, 0.03), (0.32, 0.07)] {
             let (top, next) = (at(from, -0.02), at(from + wide, -0.02));
@@ -85,8 +98,6 @@ pub fn bamboo(sheet: &mut Sheet, stage: &Stage) {
             );
         }
     }
-    near_branch(sheet, stage, 1.0, 0x0068_A058, &mut dice);
-    sheet.layer("light");
 }
 
 /// A low rail of tied bamboo on both sides of the path.

@@ -11,11 +11,10 @@ use crate::seed::Dice;
 pub fn cave(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("cave");
     let colors = &stage.colors;
-    let day = mix(colors.sky[4], colors.edge, 0.4);
-    sheet.fill(stage.whole(), day);
-    let mouth = stage.at_from_light(0.45, 0.50);
+    let mouth = stage.at_from_light(0.45, 0.48);
+    outside(sheet, stage, &mut dice);
     if sheet.in_color() {
-        sheet.glow(mouth, [stage.unit * 420.0; 2], hex(0x00FF_FFFF), 0.6);
+        sheet.glow(mouth, [stage.unit * 420.0; 2], mix(colors.edge, colors.sky[4], 0.3), 0.5);
     }
     for (reach, far) in [(0.24, 0.62), (0.36, 0.40), (0.50, 0.16)] {
         ring(sheet, stage, (mouth, reach), far, &mut dice);
@@ -30,9 +29,25 @@ pub fn cave(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("crystals");
 }
 
+/// What is seen through the mouth: sky, hills, a wood.
+fn outside(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    super::sky::sky(sheet, stage, 0.62 * stage.height);
+    sheet.fill(Outline::new().rect(stage.at(0.0, 0.62), stage.at(1.0, 1.0)), stage.growth(0x0080_A870, 0.3));
+    for (y, color, far) in [(0.54, 0x0070_90A8, 0.6), (0.60, 0x0068_9870, 0.4)] {
+        let hill = super::green::wavy_ground(stage, y * stage.height, 0.03, dice);
+        sheet.fill(hill, stage.growth(color, far));
+    }
+    let leaves = super::foliage::Leaves::of(stage, 0x0058_9458, 0.3);
+    for number in 0..7 {
+        let size = stage.unit * dice.between(40.0, 64.0);
+        let at = stage.at_from_light(0.24 + 0.07 * f64::from(number), 0.63);
+        super::foliage::crown(sheet, stage, (at, [size * 1.1, size * 0.9]), leaves, dice);
+    }
+}
+
 fn rock(stage: &Stage, far: f64) -> canvas::Color {
     if stage.is_on_paper() {
-        return mix(hex(0x0010_1010), hex(0x00FF_FFFF), (far * 1.25).min(1.0));
+        return mix(hex(0x0008_0808), hex(0x00C8_C8C8), (far * 1.3).min(1.0));
     }
     let night = if stage.is_night() { 0.4 } else { 0.0 };
     mix(mix(hex(0x0034_2C48), stage.colors.haze, far * 0.72), hex(0x000C_0C28), night)
@@ -42,9 +57,9 @@ fn rock(stage: &Stage, far: f64) -> canvas::Color {
 fn ring(sheet: &mut Sheet, stage: &Stage, (middle, reach): (Point, f64), far: f64, dice: &mut Dice) {
     let radii = [stage.width * reach, stage.height * reach * 0.95];
     let mut hole = Vec::new();
-    for step in 0..34 {
-        let turn = f64::from(step) / 34.0 * std::f64::consts::TAU;
-        let rough = dice.between(0.86, 1.12);
+    for step in 0..48 {
+        let turn = f64::from(step) / 48.0 * std::f64::consts::TAU;
+        let rough = 1.0 + 0.07 * libm::sin(turn * 3.0 + far * 9.0) + dice.between(-0.05, 0.05);
         hole.push([middle[0] + libm::cos(turn) * radii[0] * rough, middle[1] + libm::sin(turn) * radii[1] * rough]);
     }
     let stone = rock(stage, far);
@@ -54,9 +69,9 @@ fn ring(sheet: &mut Sheet, stage: &Stage, (middle, reach): (Point, f64), far: f6
         [middle[0] + libm::cos(turn) * far, middle[1] + libm::sin(turn) * far]
     };
     let (mut wall, mut lit) = (Outline::new(), Outline::new());
-    for step in 0..34 {
-        let (one, two) = (hole[step], hole[(step + 1) % 34]);
-        let turns = [step, step + 1].map(|at| at as f64 / 34.0 * std::f64::consts::TAU);
+    for step in 0..48 {
+        let (one, two) = (hole[step], hole[(step + 1) % 48]);
+        let turns = [step, step + 1].map(|at| at as f64 / 48.0 * std::f64::consts::TAU);
         wall.add_polygon(&[one, two, corner(turns[1] + 0.004), corner(turns[0])]);
         let out = |at: Point, share: f64| [at[0] + (at[0] - middle[0]) * share, at[1] + (at[1] - middle[1]) * share];
         lit.add_polygon(&[one, two, out(two, dice.between(0.03, 0.10)), out(one, dice.between(0.03, 0.10))]);

@@ -19,52 +19,90 @@ fn paper(sheet: &mut Sheet, stage: &Stage, high: u32, low: u32) {
     }
 }
 
-/// Lines along the way of what moves.
+/// Lines along the way of what moves: bundles of wedges, long in their middle, with free ways between them.
 pub fn speed_lines(sheet: &mut Sheet, stage: &Stage) {
-    paper(sheet, stage, 0x00F4_F8FC, 0x00B8_D8F0);
+    paper(sheet, stage, 0x00F4_F8FC, 0x00A8_D0F0);
     let mut dice = stage.dice("speed");
-    let (mut dark, mut pale) = (Outline::new(), Outline::new());
-    let lean = dice.between(-0.06, 0.06) * stage.width;
-    let mut y = -0.1 * stage.height;
-    while y < stage.height * 1.1 {
-        y += stage.height * [0.004, 0.008, 0.014, 0.04][dice.below(4)] * dice.between(0.6, 1.5);
-        let near = ((y - stage.head.center[1]) / stage.head.height).abs() < 0.75;
-        let reach = stage.width * if near { dice.between(0.08, 0.26) } else { dice.between(0.2, 0.8) };
-        let wide = stage.unit * dice.between(1.5, 9.0);
-        let (from, to) = if dice.chance(0.5) { (-10.0, reach) } else { (stage.width + 10.0, stage.width - reach) };
-        let lines = if dice.chance(0.35) { &mut pale } else { &mut dark };
-        lines.add_bar([from, y - lean], [to, y], [wide, 0.0]);
+    let (mut dark, mut middle, mut pale) = (Outline::new(), Outline::new(), Outline::new());
+    let lean = dice.between(-0.10, 0.10);
+    let mut y = -0.12 * stage.height;
+    while y < stage.height * 1.12 {
+        let lines = 3 + dice.below(12);
+        let from_left = dice.chance(0.5);
+        let near = ((y - stage.head.center[1]) / stage.head.height).abs() < 0.8;
+        let longest = stage.width * if near { dice.between(0.12, 0.30) } else { dice.between(0.40, 0.95) };
+        for line in 0..lines {
+            let share = (f64::from(line as u32) + 0.5) / lines as f64;
+            let swell = 0.35 + 0.65 * libm::sin(share * std::f64::consts::PI);
+            y += stage.height * dice.between(0.003, 0.011);
+            let wide = stage.unit * dice.between(1.2, 8.5) * swell;
+            let reach = longest * swell * dice.between(0.6, 1.0);
+            let (base, tip) = if from_left { (-10.0, reach) } else { (stage.width + 10.0, stage.width - reach) };
+            let rise = |x: f64| y + (x - stage.width / 2.0) * lean;
+            let into = [&mut dark, &mut middle, &mut pale].into_iter().nth(dice.below(5).min(2)).expect("three kinds");
+            into.add_bar([base, rise(base)], [tip, rise(tip)], [wide, 0.0]);
+        }
+        y += stage.height * dice.between(0.012, 0.06);
     }
-    sheet.fill(dark, if sheet.in_color() { stage.lit(0x0060_90C0, 0.0) } else { hex(0) });
-    if sheet.in_color() {
-        sheet.veil(pale, WHITE, 0.9);
-    }
+    lay_lines(sheet, stage, [dark, middle, pale], (0x0040_78B8, 0x0078_B0E0));
     sheet.layer("speed lines");
 }
 
-/// Wedges round the head: the eye goes where they point.
+/// Dark, middle and white lines in color; black ones on paper.
+fn lay_lines(sheet: &mut Sheet, stage: &Stage, [dark, middle, pale]: [Outline; 3], (deep, soft): (u32, u32)) {
+    if sheet.in_color() {
+        sheet.veil(pale, WHITE, 0.85);
+        sheet.fill(middle, stage.lit(soft, 0.0));
+        sheet.fill(dark, stage.lit(deep, 0.0));
+    } else {
+        for lines in [dark, middle] {
+            sheet.fill(lines, hex(0));
+        }
+    }
+}
+
+/// Wedges round the head in uneven bundles: the eye goes where they point.
 pub fn focus_lines(sheet: &mut Sheet, stage: &Stage) {
-    paper(sheet, stage, 0x00FF_FAF0, 0x00FF_E4B8);
+    paper(sheet, stage, 0x00FF_FAF0, 0x00FF_DCA0);
+    if sheet.in_color() {
+        let size = stage.head.height.max(stage.width * 0.2) * 2.2;
+        sheet.glow(stage.head.center, [size; 2], WHITE, 0.9);
+    }
     let mut dice = stage.dice("focus");
-    let lines = rays(stage, &mut dice, (0.90, 1.35));
-    sheet.fill(lines, if sheet.in_color() { stage.lit(0x00E0_8040, 0.0) } else { hex(0) });
+    let lines = rays(stage, &mut dice, (0.92, 1.7));
+    lay_lines(sheet, stage, lines, (0x00D8_6838, 0x00F4_A858));
     sheet.layer("focus lines");
 }
 
-fn rays(stage: &Stage, dice: &mut Dice, reaches: (f64, f64)) -> Outline {
+/// Bundles of wedges toward the head, ending in a ragged ellipse.
+pub fn rays(stage: &Stage, dice: &mut Dice, reaches: (f64, f64)) -> [Outline; 3] {
     let [x, y] = stage.head.center;
     let far = stage.width + stage.height;
-    let radius = stage.head.height.max(stage.width.min(stage.height) * 0.24);
-    let mut lines = Outline::new();
-    let mut angle = 0.0;
-    while angle < std::f64::consts::TAU {
-        angle += [0.008, 0.012, 0.018, 0.055][dice.below(4)] * dice.between(0.7, 1.6);
-        let reach = radius * dice.between(reaches.0, reaches.1);
-        let (cosine, sine) = (libm::cos(angle), libm::sin(angle));
-        let wide = stage.unit * dice.between(5.0, 30.0);
-        lines.add_bar([x + cosine * far, y + sine * far], [x + cosine * reach, y + sine * reach], [wide, 0.0]);
+    let radius = burst_radius(stage);
+    let mut kinds = [Outline::new(), Outline::new(), Outline::new()];
+    let mut angle = dice.between(0.0, 0.2);
+    let end = angle + std::f64::consts::TAU;
+    while angle < end {
+        let lines = 3 + dice.below(11);
+        let bundle = dice.between(0.05, 0.20);
+        for line in 0..lines {
+            let share = (f64::from(line as u32) + dice.between(0.2, 0.8)) / lines as f64;
+            let turn = angle + bundle * share;
+            // The middle of a bundle reaches farthest in.
+            let inward = libm::sin(share * std::f64::consts::PI);
+            let reach = radius * (reaches.1 - (reaches.1 - reaches.0) * inward * dice.between(0.55, 1.0));
+            let (cosine, sine) = (libm::cos(turn), libm::sin(turn));
+            let wide = stage.unit * dice.between(4.0, 30.0) * (0.35 + 0.65 * inward);
+            let into = &mut kinds[dice.below(5).min(2)];
+            into.add_bar(
+                [x + cosine * far, y + sine * far],
+                [x + cosine * reach, y + sine * reach * 1.06],
+                [wide, 0.0],
+            );
+        }
+        angle += bundle + dice.between(0.015, 0.11);
     }
-    lines
+    kinds
 }
 
 /// A shock: black, and a ragged burst of light round the head.
@@ -72,14 +110,19 @@ pub fn flash(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("flash");
     sheet.fill(stage.whole(), if sheet.in_color() { hex(0x0024_1C48) } else { hex(0) });
     let [x, y] = stage.head.center;
-    let radius = stage.head.height.max(stage.width.min(stage.height) * 0.24) * 1.15;
+    let radius = burst_radius(stage) * 1.15;
     for (share, color) in [(1.28, hex(0x0070_50B0)), (1.0, hex(0x00FF_F4C8))] {
         let mut burst = Vec::new();
-        let spikes = 64;
+        let spikes = 120;
         for spike in 0..spikes {
             let turn = f64::from(spike) / f64::from(spikes) * std::f64::consts::TAU;
-            let reach =
-                radius * share * if spike % 2 == 0 { dice.between(1.05, 1.75) } else { dice.between(0.82, 0.94) };
+            let reach = radius
+                * share
+                * if spike % 2 == 0 {
+                    dice.between(1.02, 1.35) + 0.6 * dice.unit() * dice.unit()
+                } else {
+                    dice.between(0.84, 0.95)
+                };
             burst.push([x + libm::cos(turn) * reach, y + libm::sin(turn) * reach]);
         }
         let color = if sheet.in_color() { color } else { WHITE };
@@ -198,6 +241,12 @@ pub fn dots(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.fill(dots, if sheet.in_color() { stage.lit(dot, 0.0) } else { hex(0) });
     sheet.layer("dots");
+}
+
+/// Off the face, and still within the picture where the face fills it.
+fn burst_radius(stage: &Stage) -> f64 {
+    let side = stage.width.min(stage.height);
+    stage.head.height.max(side * 0.24).min(side * 0.50)
 }
 
 fn distance(one: Point, other: Point) -> f64 {

@@ -29,10 +29,11 @@ impl Leaves {
             let dark = mix(hex(0x0010_1010), white, (distance * 1.6).min(0.62));
             return Self { dark, middle: white, light: white, glint: white };
         }
-        let shadow = mix(stage.colors.shadow, hex(0x0008_443C), 0.72);
+        let rosy = color >> 16 > 0xA0 && (color >> 16) > ((color >> 8) & 0xFF) + 0x20;
+        let tint = if rosy { hex(0x00B0_5890) } else { hex(0x0008_443C) };
+        let shadow = mix(under(stage.colors.shadow, stage.colors.ambient), tint, if rosy { 0.85 } else { 0.72 });
         // Light that comes through leaves is yellow.
-        let through =
-            mix(under(hex(0x00E8_F080), stage.colors.ambient), top, if color >> 16 > 0xA0 { 1.0 } else { 0.35 });
+        let through = mix(under(hex(0x00E8_F080), stage.colors.ambient), top, if rosy { 1.0 } else { 0.35 });
         Self {
             dark: mix(base, shadow, 0.52 * (1.0 - distance * 0.7)),
             middle: mix(base, shadow, 0.12 * (1.0 - distance)),

@@ -123,10 +123,10 @@ fn colored_light(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     sheet.blended(Blend::Screen, "light through glass", |sheet| {
         for window in 0..4 {
             let depth = 0.02 + 0.24 * f64::from(window);
-            for _ in 0..7 {
-                let at = room.at(dice.between(-0.55, 0.1), 1.0, depth + dice.between(-0.04, 0.10));
+            for _ in 0..9 {
+                let at = room.at(dice.between(-0.70, -0.1), 1.0, depth + dice.between(-0.04, 0.10));
                 let size = room.stage.unit * 80.0 * room.scale(depth);
-                sheet.glow(at, [size * 1.4, size * 0.5], hex(GLASS[dice.below(GLASS.len())]), 0.5);
+                sheet.glow(at, [size * 1.4, size * 0.5], mix(hex(GLASS[dice.below(GLASS.len())]), hex(0), 0.35), 0.6);
             }
             let (high, next) = (room.at(-1.0, -1.5, depth), room.at(-1.0, -1.5, depth + 0.14));
             let (low, last) = (room.at(0.1, 1.0, depth + 0.06), room.at(-0.5, 1.0, depth - 0.06));

@@ -23,6 +23,7 @@ pub fn bedroom(sheet: &mut Sheet, stage: &Stage) {
     drapes(sheet, &room, &mut dice);
     room.sunlight_from_back(sheet, [-0.82, -0.16], 2);
     wall_things(sheet, &room, &mut dice);
+    near_wall(sheet, &room, &mut dice);
     desk(sheet, &room, &mut dice);
     rug(sheet, &room, [-0.30, 0.24], [0.20, 0.72], &mut dice);
     bed(sheet, &room, &mut dice);
@@ -88,6 +89,30 @@ fn wall_things(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     let [one, other] = flags;
     sheet.fill(one, room.lit(0x00F0_A8A0));
     sheet.fill(other, room.lit(0x00A8_CCE0));
+}
+
+/// The wall with the window's light behind it: a wardrobe with a bag on top, a mirror, a coat on a hook.
+fn near_wall(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
+    let side = |x: f64, depths: [f64; 2], ys: [f64; 2]| room.on_side(x, depths, ys);
+    room.shadow(sheet, [-1.0, -0.76], 1.0, [0.02, 0.40]);
+    let front = side(-0.82, [0.02, 0.40], [-0.62, 0.97]);
+    sheet.slab(&room.facing([-1.0, -0.82], [-0.62, 0.97], 0.02), room.lit(0x00C0_9468));
+    sheet.slab(&front, room.dim(0x00D0_A878));
+    for half in [[0.03, 0.49], [0.51, 0.97]] {
+        let door = part(front, half, [0.03, 0.95]);
+        sheet.slab(&door, room.dim(0x00DC_B484));
+        sheet.slab(&part(door, [0.14, 0.86], [0.06, 0.46]), room.dim(0x00D0_A878));
+        sheet.slab(&part(door, [0.14, 0.86], [0.54, 0.94]), room.dim(0x00D0_A878));
+    }
+    let knobs = [things::on(front, 0.46, 0.5), things::on(front, 0.54, 0.5)];
+    for knob in knobs {
+        sheet.fill(Outline::new().ellipse(knob, [room.stage.unit * 5.0; 2]), room.lit(0x00F0_D890));
+    }
+    let box_on_top = side(-0.86, [0.08, 0.26], [-0.76, -0.62]);
+    sheet.slab(&box_on_top, room.dim([0x00B8_6858, 0x0068_88A8, 0x0088_9868][dice.below(3)]));
+    let mirror = side(-0.99, [0.46, 0.56], [-0.50, 0.30]);
+    sheet.slab(&mirror, room.dim(0x0090_6848));
+    sheet.slab(&super::rooms::inset(mirror, 0.06), mix(room.stage.colors.sky[3], room.lit(0x00E0_E8EC), 0.6));
 }
 
 /// A round toy with two ears.

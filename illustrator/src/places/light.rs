@@ -1,7 +1,6 @@
 //! What the air of the hour does to a finished place: light from one side, dark toward the picture's edge.
 
-use canvas::drawing::Blend;
-
+use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
@@ -22,16 +21,18 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     let strength = if stage.clear_sky() { strength } else { strength * 0.4 };
     let from = stage.at_from_light(0.02, 0.05);
     let reach = (stage.width + stage.height) * 0.55;
-    sheet.blended(Blend::Screen, "light of the hour", |sheet| sheet.glow(from, [reach; 2], warm, strength));
+    // Laid on plainly: a layer that blends costs as much as all the rest.
+    sheet.glow(from, [reach; 2], warm, strength * 0.5);
     if stage.is_night() && stage.scene.place.is_indoors() {
+        sheet.layer("light of the hour");
         return;
     }
-    sheet.blended(Blend::Multiply, "dark toward the edges", |sheet| {
-        let deep = mix(colors.shadow, hex(0x00FF_FFFF), 0.40);
-        let low = [(0.0, deep.faded(0.0)), (0.62, deep.faded(0.0)), (1.0, deep.faded(0.5))];
-        sheet.down(stage.whole(), 0.0, stage.height, &low);
-        let (side, far) = (stage.at_from_light(0.45, 0.0), stage.at_from_light(1.05, 0.0));
-        let away = [(0.0, deep.faded(0.0)), (0.35, deep.faded(0.0)), (1.0, deep.faded(0.42))];
-        sheet.ramp(stage.whole(), side, far, &away);
-    });
+    let deep = mix(colors.shadow, hex(0), 0.25);
+    let low = [(0.0, deep.faded(0.0)), (0.62, deep.faded(0.0)), (1.0, deep.faded(0.20))];
+    sheet.down(Outline::new().rect([0.0, stage.height * 0.6], [stage.width, stage.height]), 0.0, stage.height, &low);
+    let (side, far) = (stage.at_from_light(0.45, 0.0), stage.at_from_light(1.05, 0.0));
+    let away = [(0.0, deep.faded(0.0)), (0.3, deep.faded(0.0)), (1.0, deep.faded(0.14))];
+    let (near, end) = (stage.at_from_light(0.6, 0.0), stage.at_from_light(1.0, 1.0));
+    sheet.ramp(Outline::new().rect(near, end), side, far, &away);
+    sheet.layer("light of the hour");
 }

@@ -71,7 +71,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     // Nothing shows through where two shapes meet between pixels.
     sheet.fill(stage.whole(), stage.colors.haze);
     painter(scene.place)(&mut sheet, &stage);
-    if !scene.place.is_abstract() {
+    if !scene.place.is_abstract() && !is_empty(&stage) {
         part_from_head(&mut sheet, &stage);
     }
     weather::behind(&mut sheet, &stage);
@@ -82,6 +82,12 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let mut sheet = Sheet::new(&stage);
     weather::before(&mut sheet, &stage);
     Surroundings { behind, before: sheet.into_layers() }
+}
+
+/// Whether nobody is in the picture: then the head is only where the eye goes.
+fn is_empty(stage: &Stage) -> bool {
+    let nobody = [stage.width * 0.5, stage.height * 0.4];
+    stage.scene.figures.is_empty() && stage.head.center == nobody
 }
 
 /// A breath of air behind the head, so that the figure parts from what it stands before.

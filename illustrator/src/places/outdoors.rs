@@ -75,6 +75,30 @@ pub fn arena(sheet: &mut Sheet, stage: &Stage) {
         }
         aisles(sheet, stage, ([middle, y], [wide, deep], 0.08 * stage.height), shaded);
     }
+    arena_wall(sheet, stage, &mut dice);
+    sheet.layer("tiers");
+    ground(sheet, stage, 0.72, 0x00D8_B884);
+    super::foliage::ground_shadow(
+        sheet,
+        stage,
+        [middle, stage.height * 0.725],
+        [stage.width * 0.7, stage.height * 0.018],
+    );
+    let mut marks = Outline::new();
+    for _ in 0..170 {
+        let [x, y] = stage.at(dice.unit(), dice.between(0.73, 1.0));
+        let long = stage.unit * dice.between(8.0, 40.0);
+        marks.add_leaf([x - long, y], [x + long, y], stage.unit * 3.0);
+    }
+    sheet.veil(marks, hex(0x0080_5C38), 0.3);
+    for (x, color) in [(0.08, 0x00C8_3C3C), (0.30, 0x003C_64B0), (0.70, 0x00D8_A430), (0.92, 0x00C8_3C3C)] {
+        flag(sheet, stage, stage.at(x, 0.30), color);
+    }
+    sheet.layer("sand");
+}
+
+/// The wall round the sand, with two barred gates.
+fn arena_wall(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let wall_top = stage.height * 0.64;
     sheet.block([-1.0, wall_top], [stage.width + 1.0, stage.height * 0.72], stage.lit(0x0090_7C60, 0.0));
     for gate in [0.16, 0.84] {
@@ -104,25 +128,6 @@ pub fn arena(sheet: &mut Sheet, stage: &Stage) {
         }
     }
     sheet.veil(blocks, stage.colors.shadow, 0.35);
-    sheet.layer("tiers");
-    ground(sheet, stage, 0.72, 0x00D8_B884);
-    super::foliage::ground_shadow(
-        sheet,
-        stage,
-        [middle, stage.height * 0.725],
-        [stage.width * 0.7, stage.height * 0.018],
-    );
-    let mut marks = Outline::new();
-    for _ in 0..170 {
-        let [x, y] = stage.at(dice.unit(), dice.between(0.73, 1.0));
-        let long = stage.unit * dice.between(8.0, 40.0);
-        marks.add_leaf([x - long, y], [x + long, y], stage.unit * 3.0);
-    }
-    sheet.veil(marks, hex(0x0080_5C38), 0.3);
-    for (x, color) in [(0.08, 0x00C8_3C3C), (0.30, 0x003C_64B0), (0.70, 0x00D8_A430), (0.92, 0x00C8_3C3C)] {
-        flag(sheet, stage, stage.at(x, 0.30), color);
-    }
-    sheet.layer("sand");
 }
 
 /// Stairs between the blocks of seats.

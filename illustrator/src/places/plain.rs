@@ -54,19 +54,9 @@ pub fn plain(sheet: &mut Sheet, stage: &Stage) {
 /// Print knows no pale ground: wedges in bundles point at the head and end in a ragged ellipse well off the face.
 fn focus_lines(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     sheet.fill(stage.whole(), hex(0x00FF_FFFF));
-    let [x, y] = stage.head.center;
-    let far = stage.width + stage.height;
-    let radii = [stage.head.height * 0.92, stage.head.height * 0.98];
-    let mut lines = Outline::new();
-    let mut angle = 0.0;
-    while angle < std::f64::consts::TAU {
-        angle += [0.006, 0.010, 0.014, 0.05][dice.below(4)] * dice.between(0.7, 1.6);
-        let reach = dice.between(0.92, 1.35);
-        let (cosine, sine) = (libm::cos(angle), libm::sin(angle));
-        let tip = [x + cosine * radii[0] * reach, y + sine * radii[1] * reach];
-        lines.add_bar([x + cosine * far, y + sine * far], tip, [stage.unit * dice.between(4.0, 22.0), 0.0]);
+    for lines in super::feelings::rays(stage, dice, (0.95, 1.7)).into_iter().take(2) {
+        sheet.fill(lines, hex(0));
     }
-    sheet.fill(lines, hex(0));
     sheet.layer("lines");
 }
 

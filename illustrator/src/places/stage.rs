@@ -94,7 +94,11 @@ impl<'a> Stage<'a> {
     /// How high above the ground the eye is, in meters, for a horizon in canvas units: whoever is in the picture stands
     /// on the same ground as the place, and is 1.6 m or 6.6 heads tall.
     pub fn eye(&self, horizon: f64) -> f64 {
-        let tall = 6.6 * self.head.height.max(1.0);
+        // Where nobody is, the eye is a grown-up's.
+        if self.head.height < 0.02 * self.height {
+            return 1.45;
+        }
+        let tall = 6.6 * self.head.height;
         let feet = self.head.center[1] - self.head.height / 2.0 + tall;
         (1.6 * (feet - horizon) / tall).clamp(0.55, 1.6)
     }

@@ -25,47 +25,7 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
         (0.16, 0.72, 0.12, 0x0088_6850),
         (0.88, 0.74, 0.14, 0x0090_6048),
     ] {
-        let wall = foot - half * 1.1;
-        sheet.slab(
-            &[at(x - half * 0.8, wall), at(x + half * 0.8, wall), at(x + half * 0.8, foot), at(x - half * 0.8, foot)],
-            stage.lit(color, 0.1),
-        );
-        let roof = [
-            at(x - half * 1.15, wall + half * 0.12),
-            at(x, wall - half * 1.5),
-            at(x + half * 1.15, wall + half * 0.12),
-        ];
-        let eave = [
-            at(x - half * 1.15, wall + half * 0.12),
-            at(x + half * 1.15, wall + half * 0.12),
-            at(x + half * 0.86, wall + half * 0.30),
-            at(x - half * 0.86, wall + half * 0.30),
-        ];
-        sheet.veil(Outline::new().polygon(&eave), stage.colors.shadow, 0.35);
-        timber(sheet, stage, (x, wall, foot, half), color);
-        sheet.slab(&roof, snow(0.0));
-        let away = [
-            at(x, wall - half * 1.5),
-            at(x + half * 1.15, wall + half * 0.12),
-            at(x + half * 0.25, wall + half * 0.12),
-        ];
-        sheet.veil(Outline::new().polygon(&away), stage.lit(0x0088_A0D0, 0.0), 0.45);
-        smoke(sheet, stage, at(x + half * 0.5, wall - half * 1.2), half, &mut dice);
-        for (dx, dy) in [(-0.42, 0.35), (0.2, 0.35)] {
-            let (left, top) = (x + half * dx, wall + half * dy);
-            sheet.slab(
-                &[
-                    at(left, top),
-                    at(left + half * 0.26, top),
-                    at(left + half * 0.26, top + half * 0.34),
-                    at(left, top + half * 0.34),
-                ],
-                stage.colors.lamp,
-            );
-        }
-        if stage.scene.hour != crate::scene::Hour::Day {
-            sheet.glow(at(x, wall + half * 0.5), [stage.unit * 900.0 * half; 2], stage.colors.lamp, 0.4);
-        }
+        house(sheet, stage, (x, foot, half), color, &mut dice);
     }
     sheet.layer("houses");
     let near = wavy_ground(stage, 0.76 * stage.height, 0.03, &mut dice);
@@ -81,6 +41,53 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
         at(0.46, 0.82),
     ];
     sheet.veil(Outline::new().curve(&path), stage.lit(0x00B0_BCD4, 0.0), 0.55);
+    tracks(sheet, stage, &mut dice);
+    pines(sheet, stage, &mut dice);
+    sheet.layer("snow");
+}
+
+/// One house: where its middle and its foot are, how wide it is by half.
+fn house(sheet: &mut Sheet, stage: &Stage, (x, foot, half): (f64, f64, f64), color: u32, dice: &mut Dice) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let wall = foot - half * 1.1;
+    sheet.slab(
+        &[at(x - half * 0.8, wall), at(x + half * 0.8, wall), at(x + half * 0.8, foot), at(x - half * 0.8, foot)],
+        stage.lit(color, 0.1),
+    );
+    let roof =
+        [at(x - half * 1.15, wall + half * 0.12), at(x, wall - half * 1.5), at(x + half * 1.15, wall + half * 0.12)];
+    let eave = [
+        at(x - half * 1.15, wall + half * 0.12),
+        at(x + half * 1.15, wall + half * 0.12),
+        at(x + half * 0.86, wall + half * 0.30),
+        at(x - half * 0.86, wall + half * 0.30),
+    ];
+    sheet.veil(Outline::new().polygon(&eave), stage.colors.shadow, 0.35);
+    timber(sheet, stage, (x, wall, foot, half), color);
+    sheet.slab(&roof, stage.lit(0x00F6_FAFF, 0.0));
+    let away =
+        [at(x, wall - half * 1.5), at(x + half * 1.15, wall + half * 0.12), at(x + half * 0.25, wall + half * 0.12)];
+    sheet.veil(Outline::new().polygon(&away), stage.lit(0x0088_A0D0, 0.0), 0.45);
+    smoke(sheet, stage, at(x + half * 0.5, wall - half * 1.2), half, dice);
+    for (dx, dy) in [(-0.42, 0.35), (0.2, 0.35)] {
+        let (left, top) = (x + half * dx, wall + half * dy);
+        sheet.slab(
+            &[
+                at(left, top),
+                at(left + half * 0.26, top),
+                at(left + half * 0.26, top + half * 0.34),
+                at(left, top + half * 0.34),
+            ],
+            stage.colors.lamp,
+        );
+    }
+    if stage.scene.hour != crate::scene::Hour::Day {
+        sheet.glow(at(x, wall + half * 0.5), [stage.unit * 900.0 * half; 2], stage.colors.lamp, 0.4);
+    }
+}
+
+/// Hollows in the snow, and the prints of somebody who went home.
+fn tracks(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let (mut hollows, mut prints) = (Outline::new(), Outline::new());
     for _ in 0..26 {
         let y = dice.between(0.80, 1.0);
@@ -98,8 +105,6 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.veil(hollows, stage.lit(0x0090_A8D8, 0.0), if sheet.in_color() { 0.28 } else { 0.4 });
     sheet.veil(prints, stage.lit(0x0078_90C0, 0.0), 0.55);
-    pines(sheet, stage, &mut dice);
-    sheet.layer("snow");
 }
 
 /// A far wood under snow.

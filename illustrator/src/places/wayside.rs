@@ -15,7 +15,7 @@ use crate::seed::Dice;
 
 /// A shelter in the country: a post with its times, a bench, rice fields and hills beyond the road.
 pub fn bus_stop(sheet: &mut Sheet, stage: &Stage) {
-    let camera = Camera::new(stage, [0.40, 0.57]);
+    let camera = Camera::new(stage, [0.30, 0.57]);
     let horizon = camera.vanishing[1] / stage.height;
     sky(sheet, stage, camera.vanishing[1]);
     let mut dice = stage.dice("bus stop");
@@ -38,9 +38,9 @@ pub fn bus_stop(sheet: &mut Sheet, stage: &Stage) {
     street::wet(sheet, &camera);
     street::poles(sheet, &camera, -3.1);
     sheet.layer("road");
-    shelter(sheet, &camera, &mut dice);
     let side = [camera.at([5.4, 0.3, 14.0]), camera.at([5.0, 0.3, 6.0])];
     bushes(sheet, stage, (side[0], side[1]), stage.unit * 70.0, (0x0050_8850, 0.05), &mut dice);
+    shelter(sheet, &camera, &mut dice);
     pole(sheet, &camera, &mut dice);
     tufts(sheet, stage, (horizon + 0.10, 1.0), 40, 0x0070_A850, &mut dice);
     sheet.layer("shelter");
@@ -48,7 +48,7 @@ pub fn bus_stop(sheet: &mut Sheet, stage: &Stage) {
 
 fn shelter(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let stage = camera.stage;
-    let near = camera.near() * 1.5 + 0.8;
+    let near = camera.near() * 2.2 + 1.6;
     let aways = [near, near + 3.4];
     let lit = |color: u32| stage.lit(color, 0.04);
     let wood = 0x00A8_8058;
@@ -99,9 +99,9 @@ fn shelter(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
 /// The post: a round head, a table of times.
 fn pole(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let stage = camera.stage;
-    let away = camera.near() * 1.7;
+    let away = camera.near() * 1.9 + 0.6;
     let lit = |color: u32| stage.lit(color, 0.0);
-    let x = 2.75;
+    let x = 2.3;
     let mut post = Outline::new();
     camera.bar(&mut post, [x, 0.0, away], [x, 2.5, away], 0.07);
     camera.bar(&mut post, [x - 0.22, 0.05, away], [x + 0.22, 0.05, away], 0.12);

@@ -108,6 +108,8 @@ pub enum Fringe {
     Swept,
     Straight,
     Parted,
+    /// A lock falls between the eyes, and the brows are free.
+    BetweenEyes,
     /// A long lock hides one eye.
     OverEye,
     /// The forehead is bare.

@@ -10,9 +10,11 @@ use render::fonts::FONTS;
 use render::lettering::missing_letters;
 
 use crate::figure::{self, Shade};
+use crate::hatch::GRAPHITE;
 use crate::page::{UNITS_PER_INCH, lettering, path};
 use crate::places;
 use crate::scene::Scene;
+use crate::soften::soften;
 
 const WORDS: Color = Color::rgb(34, 30, 44);
 const SOFT: Color = Color::rgb(112, 104, 120);
@@ -51,6 +53,7 @@ impl Frame {
 
 pub struct Desk {
     prints: bool,
+    is_soft: bool,
     /// What the sheet is tinted with.
     tint: Shade,
     drawn: Vec<Layer>,
@@ -59,7 +62,14 @@ pub struct Desk {
 
 impl Desk {
     pub fn new(style: Style, tint: Shade) -> Self {
-        Self { prints: style == Style::Manga, tint, drawn: Vec::new(), words: Vec::new() }
+        let tint = if style == Style::Sketch { Shade { color: GRAPHITE, ..tint } } else { tint };
+        Self {
+            prints: style == Style::Manga,
+            is_soft: style == Style::Pastel,
+            tint,
+            drawn: Vec::new(),
+            words: Vec::new(),
+        }
     }
 
     fn paint(&self, color: Color, tone: f64) -> Paint {
@@ -177,7 +187,10 @@ impl Desk {
     }
 
     /// All that is drawn is one layer, screened as one in print; the words lie over it.
-    pub fn into_layers(self) -> Vec<Layer> {
+    pub fn into_layers(mut self) -> Vec<Layer> {
+        if self.is_soft {
+            soften(&mut self.drawn);
+        }
         let mut drawn = Layer::new(LayerId(0), "sheet", Origin::Algorithm, Content::Layers(self.drawn));
         if self.prints {
             drawn.finish = Finish::Screentone { cell: (UNITS_PER_INCH * 2.0 / SCREEN) as f32, angle_deg: 45.0 };

@@ -89,6 +89,7 @@ pub fn fringe_name(fringe: Fringe) -> &'static str {
         Fringe::Swept => "swept",
         Fringe::Straight => "straight",
         Fringe::Parted => "parted",
+        Fringe::BetweenEyes => "between the eyes",
         Fringe::OverEye => "over one eye",
         Fringe::None => "none",
     }

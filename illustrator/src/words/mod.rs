@@ -13,7 +13,7 @@ pub mod wish;
 use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, Outfit, Place, Pose};
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose};
 pub use cast::MOST;
 use cast::takes_two;
 use people::{People, Person};
@@ -61,7 +61,7 @@ pub fn read(brief: &Brief) -> Reading {
         if holds[at] {
             reading.take(wish, &whom[at], text);
         } else if at < from_prompt
-            && wish.wish != Wish::Pose(Pose::Standing)
+            && !matches!(wish.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_))
             && !is_narrowed(&found.wishes, at)
             && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at)
         {
@@ -226,7 +226,9 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
 fn weight(wish: Wish) -> u8 {
     match wish {
         Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
+        Wish::HairStyle(HairStyle::Loose) => 0,
         Wish::Pose(Pose::Lying) => 4,
+        Wish::Pose(Pose::LookingBack) => 3,
         Wish::Pose(pose) if takes_two(pose) => 3,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,

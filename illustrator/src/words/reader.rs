@@ -141,6 +141,12 @@ impl Reader {
             self.beneath = true;
             return 1;
         }
+        // A quiet library is no quiet girl.
+        if matches!(words[0], "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy")
+            && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
+        {
+            return 1;
+        }
         let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
         if !is_phrase && let Some(taken) = self.cast.introduction(words[0], (token.start, token.end), &mut self.found) {
             if taken.is_silent {
@@ -305,6 +311,13 @@ impl Reader {
             self.found.not_understood.push(own);
             return;
         }
+        // `heterochromia, one blue eye and one green eye`.
+        let odd = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::OtherEye(_)));
+        let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
+        let wish = match wish {
+            Wish::EyeColor(tint) if odd && first => Wish::OtherEye(tint),
+            _ => wish,
+        };
         let (refused, shown, own) = match self.refusal {
             Refusal::Open(start) => {
                 self.refusal = Refusal::Named(start);

@@ -49,7 +49,9 @@ fn decided(character: &Character) -> Vec<Wish> {
     wishes.extend(hair.streaks.map(Wish::Streaks));
     wishes.extend(hair.half.map(Wish::HalfHair));
     wishes.extend(character.other_eye.map(Wish::OtherEye));
+    wishes.extend(character.pattern.map(Wish::Pattern));
     wishes.extend(character.lower.map(Wish::Lower));
+    wishes.extend(character.lower_pattern.map(Wish::LowerPattern));
     wishes.extend(character.lower_color.map(Wish::LowerColor));
     wishes.extend(character.extras.iter().copied().map(Wish::Extra));
     wishes

@@ -134,7 +134,16 @@ impl Wish {
     }
 
     pub const fn is_of_clothes(self) -> bool {
-        matches!(self, Self::Outfit(_) | Self::OutfitColor(_) | Self::Lower(_) | Self::LowerColor(_) | Self::Accent(_))
+        matches!(
+            self,
+            Self::Outfit(_)
+                | Self::OutfitColor(_)
+                | Self::Pattern(_)
+                | Self::Lower(_)
+                | Self::LowerColor(_)
+                | Self::LowerPattern(_)
+                | Self::Accent(_)
+        )
     }
 
     /// `hair color: silver`.

@@ -322,3 +322,23 @@ pub fn furigana() -> Canvas {
     let layer = |id, words| Layer::new(LayerId(id), "words", Origin::Lettering, Content::Lettering(words));
     canvas(128, vec![sky(), layer(1, vertical), layer(2, level)])
 }
+
+/// Vertical lines with dashes, ellipses, the long mark and small kana, quotes, one to four digits, capitals that stand and
+/// words that lie.
+pub fn vertical_words() -> Canvas {
+    let words = Lettering {
+        text: "『ラーメンっ…』\nそう——2月14日\nUSBのHelloだ\n365分!? “A”".into(),
+        font: FONT_JAPANESE.into(),
+        size: units(14),
+        at: [112, 6].map(units),
+        direction: Direction::Vertical,
+        align: Align::Start,
+        line_spacing_percent: 180,
+        color: Color::BLACK,
+        outline: None,
+        ruby: vec![],
+        upright_pairs: true,
+    };
+    let layer = Layer::new(LayerId(1), "words", Origin::Lettering, Content::Lettering(words));
+    canvas(128, vec![sky(), layer])
+}

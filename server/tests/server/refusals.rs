@@ -144,7 +144,7 @@ fn words_that_cannot_be_drawn_stay_in_the_box() {
     for (fields, status, why) in [
         ("prompt=+&style=color&size=64x64&candidates=1", 422, "the prompt is empty"),
         ("prompt=a+girl&style=color&size=1x100000&candidates=1", 422, "cannot be made"),
-        ("prompt=a+girl&style=oil&size=64x64&candidates=1", 400, "color and manga"),
+        ("prompt=a+girl&style=oil&size=64x64&candidates=1", 400, "sketch and pastel"),
         ("prompt=a+girl&style=color&size=64x64&candidates=1&seed=x", 400, "whole number"),
         ("prompt=a+girl&style=color&size=64x64&candidates=many", 400, "1 to 16"),
         ("prompt=a+girl%07&style=color&size=64x64&candidates=1", 422, "control character"),

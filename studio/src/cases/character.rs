@@ -14,7 +14,7 @@ use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
 use crate::studio::Studio;
 use crate::work::Work;
-use crate::{brief, ids, near, perform};
+use crate::{brief, ids, likeness, near, perform};
 
 pub const PREFIX: &str = "chr_";
 const NAME_LETTERS_MAX: usize = 40;
@@ -83,7 +83,9 @@ pub fn create_character(studio: &Studio, creation: &CharacterCreation<'_>) -> Re
     check(creation)?;
     let engine = find_engine(studio, creation.engine)?;
     let before = before(studio, creation)?;
-    let asked = asked(creation);
+    let findings = studio.registry.screen(creation.words);
+    let asked =
+        Brief { prompt: likeness::without_names(engine.as_ref(), creation.words, &findings), ..asked(creation) };
     let design = engine.design(creation.name.trim(), &asked)?;
     let plan = account(studio, creation.by)?.plan();
     let work = ids::new_id("chr", studio.entropy.as_ref());
@@ -100,7 +102,8 @@ pub fn create_character(studio: &Studio, creation: &CharacterCreation<'_>) -> Re
     let license = license(studio, &Grant { work: &work, creator: creation.by, plan: creation.plan.unwrap_or(plan) });
     whats.push(What::Licensed { license, by_override: creation.plan.is_some() });
     let (work, _) = perform::perform(studio, &work, creation.by, whats)?;
-    Ok(Created { work, understanding: engine.read(&asked), engine_ms })
+    let understanding = likeness::told(engine.read(&asked), engine.as_ref(), &findings);
+    Ok(Created { work, understanding, engine_ms })
 }
 
 fn asked(creation: &CharacterCreation<'_>) -> Brief {

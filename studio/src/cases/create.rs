@@ -6,7 +6,7 @@ use std::time::Instant;
 use canvas::{Layer, LayerId, Origin};
 use engine::{Brief, Candidate, Engine, Flow, Kind, Picture, Progress, Understanding};
 use rights::license::LicenseGrant;
-use rights::{DeclaredSource, License, Plan};
+use rights::{DeclaredSource, Finding, License, Plan};
 
 use crate::act::{ChosenBy, Offered, Prompted, Referenced, What, WorkKind};
 use crate::cases::account::account;
@@ -17,7 +17,7 @@ use crate::picture::layers_to_bytes;
 use crate::studio::Studio;
 use crate::time_text::rfc3339;
 use crate::work::Work;
-use crate::{brief, ids, perform};
+use crate::{brief, ids, likeness, perform};
 
 pub struct Creation<'a> {
     pub brief: Brief,
@@ -47,10 +47,15 @@ pub fn create(
     brief::check(&creation.brief)?;
     let engine = find_engine(studio, creation.engine)?;
     let cast = Cast::of_prompt(studio, creation.characters, (&creation.brief, engine.as_ref()))?;
-    let brief = Brief { characters: cast.designs(), ..creation.brief.clone() };
+    let findings = studio.registry.screen(&creation.brief.prompt);
+    let characters = cast.designs();
+    // Somebody of the creator's own is called by their name, whoever else is called so.
+    let others: Vec<Finding> = findings.iter().filter(|one| !likeness::is_own(one, &characters)).cloned().collect();
+    let prompt = likeness::without_names(engine.as_ref(), &creation.brief.prompt, &others);
+    let brief = Brief { characters, prompt, ..creation.brief.clone() };
     let plan = account(studio, creation.by)?.plan();
     let work = ids::new_id("img", studio.entropy.as_ref());
-    perform::begin(studio, &work, creation.by, opening(studio, (creation, &cast), engine.as_ref(), &work))?;
+    perform::begin(studio, &work, creation.by, opening((creation, &cast, &findings), engine.as_ref(), &work))?;
     let before = Instant::now();
     let candidates = engine.draw(&brief, progress)?;
     let engine_ms = before.elapsed().as_secs_f64() * 1000.0;
@@ -59,7 +64,8 @@ pub fn create(
     let license = license(studio, &Grant { work: &work, creator: creation.by, plan: creation.plan.unwrap_or(plan) });
     whats.push(What::Licensed { license, by_override: creation.plan.is_some() });
     let (work, _) = perform::perform(studio, &work, creation.by, whats)?;
-    Ok(Created { work, understanding: engine.read(&brief), engine_ms })
+    let understanding = likeness::told(engine.read(&brief), engine.as_ref(), &others);
+    Ok(Created { work, understanding, engine_ms })
 }
 
 pub(crate) fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<dyn Engine>, Refusal> {
@@ -68,7 +74,11 @@ pub(crate) fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<
 }
 
 /// Written before the engine begins: creative input is recorded as it happens (clause C7).
-fn opening(studio: &Studio, (creation, cast): (&Creation<'_>, &Cast), engine: &dyn Engine, work: &str) -> Vec<What> {
+fn opening(
+    (creation, cast, findings): (&Creation<'_>, &Cast, &[Finding]),
+    engine: &dyn Engine,
+    work: &str,
+) -> Vec<What> {
     let Creation { brief, .. } = creation;
     let about = engine.about();
     let references = creation.references.iter().map(|(name, bytes, declared)| {
@@ -94,7 +104,7 @@ fn opening(studio: &Studio, (creation, cast): (&Creation<'_>, &Cast), engine: &d
         }),
     ];
     whats.extend(references);
-    whats.push(What::Screened { findings: cast.findings(studio.registry.screen(&brief.prompt)) });
+    whats.push(What::Screened { findings: cast.findings(findings.to_vec()) });
     whats
 }
 

@@ -64,6 +64,9 @@ impl Body<'_> {
         if fore && arm.depth == Depth::Across {
             self.arm_shadow(easel, limb);
         }
+        if fore {
+            self.bag_behind(easel, limb);
+        }
         let bare = matches!(self.wear.sleeves, Sleeves::None | Sleeves::Short | Sleeves::Puffed | Sleeves::Wide);
         if bare {
             let mut parts = Vec::new();

@@ -30,7 +30,7 @@ fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
     let to_thumb = match hand {
         Hand::Hip => 1.0,
         Hand::Thumb => up(out),
-        _ if y > 0.55 || y < -0.3 => -1.0,
+        _ if !(-0.3..=0.55).contains(&y) => -1.0,
         _ => up(out),
     };
     let size = LENGTH * rig.unit * bigger(rig);

@@ -126,7 +126,6 @@ impl Body<'_> {
         let (from, surface): (f64, Surface) = match self.wear.legs {
             Legwear::KneeSocks => (0.10, self.palette.dark),
             Legwear::ThighHighs => (-1.0, self.palette.dark),
-            Legwear::WhiteKneeSocks => (0.10, self.palette.white),
             Legwear::Socks => (0.74, self.palette.white),
             Legwear::Bare | Legwear::Tights => return,
         };

@@ -79,7 +79,7 @@ impl<'a> Body<'a> {
             shoulder,
             hip,
             outfit: character.outfit,
-            wear: wear(character),
+            wear: seated(wear(character), &posture),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: width_of(character, 1.20),
@@ -100,9 +100,16 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     let [left, top, right, bottom] = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
-    let side = (shoulder + 0.1) * girth(shot.character);
+    // A narrow child has a head as wide as others.
+    let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+/// A long coat is gathered about who sits or squats.
+fn seated(wear: Wear, posture: &Posture) -> Wear {
+    let low = posture.seat != Seat::None || posture.legs_over;
+    if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
 
 fn width_of(character: &Character, male: f64) -> f64 {

@@ -1,7 +1,7 @@
 //! Skirts: they hang from the waist, and the legs carry their hems.
 
 use super::super::clothes::wear::Skirt;
-use super::super::curve::{Point, Taper, add, lerp, line, through};
+use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
 use super::Body;
 use super::skeleton::Limb;
@@ -24,7 +24,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let left_edge = [at(-waist, 2.50), at(-hip, 2.90), knee(left_leg, -1.0, left), left];
     let right_edge = [at(waist, 2.50), at(hip, 2.90), knee(right_leg, 1.0, right), right];
     let (left_edge, right_edge) = (through(&left_edge, 6), through(&right_edge, 6));
-    let hem = hem(body, (left, right), skirt.pleats);
+    let hem = hem(body, (left, right), skirt);
     let mut outline: Vec<Point> = left_edge.clone();
     outline.extend(&hem);
     outline.extend(right_edge.iter().rev());
@@ -39,7 +39,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         let beyond = inward(-0.4);
         let shade: Vec<Point> = inward(0.48).into_iter().chain(beyond.into_iter().rev()).collect();
         easel.veil(&shade, cloth.shaded, 1.0);
-        folds(easel, body, (&hem, skirt.pleats), waist, &cloth);
+        folds(easel, body, (&hem, skirt), waist, &cloth);
     });
     body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);
     for edge in [&left_edge, &right_edge] {
@@ -86,17 +86,27 @@ fn beside_knee(body: &Body, (limb, side): (&Limb, f64), (hip, corner): (Point, P
     if (knee - half[0]) * side > 0.0 { [knee, limb.bend[1]] } else { half }
 }
 
-/// From the left corner to the right; pleats make it a row of small steps.
-fn hem(body: &Body, (left, right): (Point, Point), pleats: u8) -> Vec<Point> {
-    let wide = distance(left, right);
-    let count = if pleats == 0 { 16 } else { usize::from(pleats) * 2 };
+/// Waves along the hem of a skirt without pleats.
+const WAVES: f64 = 4.5;
+
+/// From the left corner to the right; pleats make it a row of small steps, cloth that stands off the legs waves.
+fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> {
+    let (wide, pleats) = (distance(left, right), skirt.pleats);
+    let count = if pleats == 0 { 36 } else { usize::from(pleats) * 2 };
+    let wave = (skirt.flare - 0.04).max(0.0) * 0.16 * body.rig.unit;
     (0..=count)
         .map(|step| {
             let share = step as f64 / count as f64;
             let bow = libm::sin(share * core::f64::consts::PI) * SAG * wide;
-            let step_up = if pleats > 0 && step % 2 == 1 { 0.030 * body.rig.unit } else { 0.0 };
+            let up = if pleats == 0 {
+                wave * libm::cos(share * WAVES * core::f64::consts::TAU)
+            } else if step % 2 == 1 {
+                0.030 * body.rig.unit
+            } else {
+                0.0
+            };
             let [x, y] = lerp(left, right, share);
-            [x, y + bow - step_up]
+            [x, y + bow - up]
         })
         .collect()
 }
@@ -114,29 +124,56 @@ fn cast(easel: &mut Easel, body: &Body, hem: &[Point]) {
 fn folds(
     easel: &mut Easel,
     body: &Body,
-    (hem, pleats): (&[Point], u8),
+    (hem, skirt): (&[Point], &Skirt),
     waist: f64,
     cloth: &super::super::palette::Surface,
 ) {
     let last = (hem.len() - 1).max(1) as f64;
-    let every = if pleats > 0 { 2 } else { 4 };
+    // Without pleats where the hem waves inward.
+    let every = if skirt.pleats > 0 { 2 } else { 8 };
     for place in (every..hem.len() - 1).step_by(every) {
         let share = place as f64 / last;
         let top = body.rig.body([(share * 2.0 - 1.0) * waist, 2.56]);
         let low = hem[place];
-        if pleats > 0 {
+        if skirt.pleats > 0 {
             let curve = through(&[lerp(top, low, 0.06), lerp(top, low, 0.5), low], 5);
             let wedge: Vec<Point> =
                 vec![curve[0], low, [low[0] - body.rig.light * 0.055 * body.rig.unit, low[1] - 0.02 * body.rig.unit]];
             easel.veil(&wedge, cloth.shaded, 1.0);
             easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
         } else {
-            let curve = through(&[lerp(low, top, 0.02), lerp(low, top, 0.25), lerp(low, top, 0.5)], 5);
-            let wedge = line(&curve, 0.06 * body.rig.unit, Taper { start: 0.0, end: 0.9, least: 0.0 });
-            easel.veil(&wedge, cloth.shaded, 1.0);
+            draped(easel, body, ((low, top), share), (skirt, cloth));
+        }
+    }
+    if skirt.pleats == 0 {
+        // Gathered at the waist.
+        for share in [0.12, 0.30, 0.52, 0.72, 0.90] {
+            let top = body.rig.body([(share * 2.0 - 1.0) * waist, 2.56]);
+            let low = hem[(share * last) as usize];
+            let curve = through(&[top, lerp(top, low, 0.10), lerp(top, low, 0.22 + 0.1 * (share - 0.5))], 4);
             easel.ink(&curve, 0.55, (cloth.line, Taper::FOLD));
         }
     }
+}
+
+/// A fold that rises from the hem, widest there, its shade on the side away from the light.
+fn draped(
+    easel: &mut Easel,
+    body: &Body,
+    ((low, top), share): ((Point, Point), f64),
+    (skirt, cloth): (&Skirt, &super::super::palette::Surface),
+) {
+    let unit = body.rig.unit;
+    let high = 0.50 + 0.24 * libm::sin(share * 17.0);
+    let sway = (share - 0.5) * 0.10 * unit;
+    let middle = lerp(low, top, high * 0.5);
+    let curve = through(&[low, [middle[0] + sway, middle[1]], lerp(low, top, high)], 6);
+    let wide = (0.05 + skirt.flare * 0.42) * unit;
+    let beyond = [low[0] - body.rig.light * wide, low[1] + 0.04 * unit];
+    let mut wedge = curve.clone();
+    wedge.extend(through(&[lerp(low, top, high), lerp(beyond, middle, 0.42), beyond], 6));
+    easel.veil(&wedge, cloth.shaded, 1.0);
+    easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.05, end: 0.8, least: 0.0 }));
 }
 
 fn distance(one: Point, other: Point) -> f64 {

@@ -216,8 +216,15 @@ impl Body<'_> {
             parts.push(if upper { part } else { part.open() });
         }
         paint(easel, self, &parts, cloth);
-        if fore {
+        if fore && !hangs_beside(limb, self.rig.unit) {
             self.sleeve_bag(easel, limb, cloth);
+        }
+    }
+
+    /// The bag of a sleeve whose arm hangs is behind arm and hand.
+    pub(super) fn bag_behind(&self, easel: &mut Easel, limb: &Limb) {
+        if self.wear.sleeves == Sleeves::Wide && hangs_beside(limb, self.rig.unit) {
+            self.sleeve_bag(easel, limb, &self.wear.sleeve_cloth.of(self.palette));
         }
     }
 
@@ -227,30 +234,37 @@ impl Body<'_> {
         let (wrist, elbow) = (lerp(limb.bend, limb.end, 0.88), lerp(limb.bend, limb.end, 0.05));
         let drop = 0.86 * unit;
         // A sleeve whose arm hangs falls beside the hand; else it hangs between wrist and elbow.
-        let narrow = (wrist[0] - elbow[0]).abs() < 0.42 * unit;
+        let narrow = hangs_beside(limb, unit);
         let out = limb.side * unit;
         let (near, far) = if narrow {
             let top = lerp(limb.bend, limb.end, 0.30);
-            ([top[0] + out * 0.13, top[1]], [wrist[0] - out * 0.16, wrist[1] - 0.10 * unit])
+            ([top[0] + out * 0.12, top[1]], [top[0] - out * 0.12, top[1] + 0.06 * unit])
         } else {
             (wrist, elbow)
         };
-        let low = if narrow { wrist[1] + drop * 0.62 } else { wrist[1].max(elbow[1]) + drop };
+        let low = if narrow { wrist[1] + drop * 0.70 } else { wrist[1].max(elbow[1]) + drop };
         let (left, right) = if near[0] < far[0] { (near, far) } else { (far, near) };
+        // Beside the arm it falls outward.
+        let spread = if narrow { 0.22 * out } else { 0.0 };
+        let (to_left, to_right) = (spread.min(0.0), spread.max(0.0));
         let outline = pieced(
             &[
                 vec![left, lerp(left, right, 0.5), right],
                 vec![
                     right,
-                    [right[0] + 0.03 * unit, (right[1] + low) / 2.0],
-                    [right[0] + 0.02 * unit, low - 0.06 * unit],
+                    [right[0] + to_right * 0.7 + 0.03 * unit, (right[1] + low) / 2.0],
+                    [right[0] + to_right + 0.02 * unit, low - 0.06 * unit],
                 ],
                 vec![
-                    [right[0] - 0.06 * unit, low],
+                    [right[0] + to_right - 0.06 * unit, low],
                     [(left[0] + right[0]) / 2.0, low + 0.05 * unit],
-                    [left[0] + 0.06 * unit, low],
+                    [left[0] + to_left + 0.06 * unit, low],
                 ],
-                vec![[left[0] - 0.02 * unit, low - 0.06 * unit], [left[0] - 0.03 * unit, (left[1] + low) / 2.0], left],
+                vec![
+                    [left[0] + to_left - 0.02 * unit, low - 0.06 * unit],
+                    [left[0] + to_left * 0.7 - 0.03 * unit, (left[1] + low) / 2.0],
+                    left,
+                ],
             ],
             6,
         );
@@ -274,4 +288,9 @@ impl Body<'_> {
         self.patterned(easel, std::slice::from_ref(&outline), self.wear.sleeve_cloth);
         self.blossoms(easel, ([near[0], top], [far[0], top]), low);
     }
+}
+
+/// Whether a forearm is so steep that its sleeve falls beside it.
+fn hangs_beside(limb: &Limb, unit: f64) -> bool {
+    (limb.end[0] - limb.bend[0]).abs() < 0.50 * unit && limb.end[1] > limb.bend[1]
 }

@@ -85,7 +85,7 @@ const fn is_male(character: &Character) -> bool {
 
 /// How one stands of whom nothing is said: the seed chooses.
 fn standing(character: &Character) -> Stance {
-    let way = (character.seed >> 5) % 3;
+    let way = (character.seed >> 5) % 4;
     match (way, is_male(character)) {
         (1, false) if character.age != Age::Old => Stance {
             arms: [arm(15.0, 7.0, Relaxed, Beside).turned(14.0), arm(14.0, 2.0, Relaxed, Beside)],
@@ -99,9 +99,23 @@ fn standing(character: &Character) -> Stance {
             trunk: Trunk { sway: -0.03, hips: 1.5, shoulders: -1.5, ..Trunk::STRAIGHT },
             ..STANDING
         },
-        (2, _) => Stance {
-            arms: [arm(11.0, -6.0, Relaxed, Beside), arm(17.0, 4.0, Relaxed, Beside)],
-            trunk: Trunk { turn: 6.0, ..UPRIGHT },
+        // One hand holds the other arm behind the back, or rests on the thigh.
+        (2, false) => Stance {
+            arms: [arm(18.0, -30.0, Hidden, Behind), arm(16.0, -2.0, Relaxed, Beside)],
+            trunk: Trunk { turn: 7.0, ..SLOUCHED },
+            head: [0.0, 2.0],
+            ..STANDING
+        },
+        (2, true) => Stance {
+            arms: [touching(24.0, 0.96, Reach::Body(0.54, 3.04), (Hidden, Beside)), arm(17.0, 4.0, Relaxed, Beside)],
+            legs: [leg(11.0, 1.0, Outward), leg(-4.0, -4.0, Front)],
+            trunk: Trunk { turn: 6.0, ..SLOUCHED },
+            ..STANDING
+        },
+        (3, _) => Stance {
+            arms: [arm(12.0, -16.0, Relaxed, Across).short(1.0, 0.9), arm(17.0, 5.0, Relaxed, Beside)],
+            legs: [leg(11.0, 2.0, Outward), leg(-4.0, -4.0, Front)],
+            trunk: Trunk { turn: 5.0, sway: -0.10, ..UPRIGHT },
             ..STANDING
         },
         _ => STANDING,
@@ -190,7 +204,7 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(16.0, 0.84, Reach::Body(-0.66, 1.98), (Flat, Across)),
         ],
         Pose::HandOnChin => [
-            touching(8.0, 0.90, Reach::Head(0.12, 1.08), (Curled, Face)),
+            touching(8.0, 0.90, Reach::Head(0.14, 1.15), (Curled, Face)),
             touching(14.0, 0.90, Reach::Body(-0.70, 2.36), (Fist, Across)),
         ],
         Pose::HandOnChest => [touching(24.0, 0.88, Reach::Body(-0.16, 1.88), (Flat, Across)), AT_REST],
@@ -326,7 +340,7 @@ fn low(pose: Pose, (skirted, male): (bool, bool)) -> Stance {
         },
         Pose::SittingOnGround if skirted => Stance {
             arms: [arm(24.0, 10.0, Flat, Beside), lap(-0.06, -0.16)],
-            legs: [leg(17.0, 100.0, Stretched).short(0.42, 0.52), leg(15.0, 98.0, Stretched).short(0.42, 0.52)],
+            legs: [leg(9.0, 100.0, Stretched).short(0.42, 0.52), leg(8.0, 98.0, Stretched).short(0.42, 0.52)],
             trunk: Trunk { shoulders: 3.0, hips: 2.0, lean: 5.0, bend: 6.0, ..Trunk::STRAIGHT },
             seat: Seat::Ground,
             ..STANDING

@@ -106,7 +106,7 @@ impl Body<'_> {
             0.70
         };
         let hip = self.hip / s + if loose { 0.04 } else { 0.01 };
-        let spread = if y > 3.3 { 0.13 * (y - 3.3) } else { 0.0 };
+        let spread = if y > 3.0 { 0.17 * (y - 3.0) } else { 0.0 };
         let rows = [
             [1.66, 0.83],
             [1.85, 0.815],

@@ -89,7 +89,23 @@ pub fn coat(easel: &mut Easel, body: &Body) {
             body.button(easel, [x, y], (0.036, &body.palette.metal));
         }
     }
-    body.fold(easel, &[[-0.30, 2.2], [-0.36, 2.5], [-0.34, 2.9]], (0.026, &cloth));
+    coat_skirt(easel, body);
+}
+
+/// Below the belt: what the belt gathers falls in folds, and the pockets slant.
+fn coat_skirt(easel: &mut Easel, body: &Body) {
+    let (cloth, s, hem) = (body.palette.cloth, body.shoulder, body.wear.hem);
+    super::pieces::belt(easel, body, (2.40, 0.13), &cloth, Some(&body.palette.metal));
+    for (x, out, low) in [(-0.62, -0.72, 0.92), (-0.34, -0.40, 0.7), (0.46, 0.52, 0.8), (0.70, 0.80, 0.96)] {
+        let end = 2.6 + (hem - 2.6) * low;
+        body.fold(easel, &[[x * s, 2.58], [(x + out) / 2.0 * s, (2.58 + end) / 2.0], [out * s, end]], (0.034, &cloth));
+    }
+    body.fold(easel, &[[-s * 0.50, 2.38], [-s * 0.46, 2.26], [-s * 0.36, 2.16]], (0.024, &cloth));
+    body.fold(easel, &[[s * 0.58, 2.38], [s * 0.54, 2.24], [s * 0.60, 2.10]], (0.024, &cloth));
+    for side in [-1.0, 1.0] {
+        let pocket = body.open(&sided(&[[s * 0.46, 2.86], [s * 0.66, 3.12]], side));
+        body.panel(easel, &ribbon(&pocket, |_| 0.036 * body.rig.unit), &cloth);
+    }
 }
 
 pub fn tshirt(easel: &mut Easel, body: &Body) {

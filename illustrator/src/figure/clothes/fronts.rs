@@ -38,7 +38,18 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             }
             top_folds(easel, body, &cloth);
         }
-        Outfit::GymClothes | Outfit::Swimwear | Outfit::TankTop => {
+        Outfit::Swimwear => {
+            neck_band(easel, body, &palette.accent);
+            let s = body.shoulder;
+            for side in [-1.0, 1.0] {
+                let seam = [[s * 0.72, 1.62], [s * 0.58, 1.95], [s * 0.47, 2.45], [s * 0.58, 3.02]];
+                stripe(easel, body, &sided(&seam, side), 2.6);
+            }
+            if body.rig.is_male() {
+                zip(easel, body, 1.46, &cloth);
+            }
+        }
+        Outfit::GymClothes | Outfit::TankTop => {
             neck_band(easel, body, if body.outfit == Outfit::GymClothes { &cloth } else { &palette.accent });
             top_folds(easel, body, &body.wear.trunk.of(palette));
         }

@@ -78,7 +78,7 @@ fn upright(x: f64, (top, bottom): (f64, f64), wide: f64) -> Vec<Point> {
 
 fn scattered_centers((left, top): (f64, f64), (columns, rows): (usize, usize), step: f64) -> Vec<Point> {
     let at = |row: usize, column: usize| {
-        let shift = if row % 2 == 0 { 0.0 } else { 0.5 };
+        let shift = if row.is_multiple_of(2) { 0.0 } else { 0.5 };
         [left + (column as f64 + shift) * step, top + row as f64 * step * 0.8]
     };
     (0..rows + 2).flat_map(|row| (0..columns).map(move |column| at(row, column))).collect()

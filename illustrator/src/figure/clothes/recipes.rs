@@ -291,7 +291,7 @@ fn fantastic(outfit: Outfit) -> Wear {
             sleeve_cloth: Cloth::Metal,
             hem: 2.90,
             tucked: false,
-            bottom: Bottom::trousers(Cloth::Dark),
+            bottom: Bottom::Trousers { cloth: Cloth::Metal, roomy: 0.04 },
             shoes: Shoes::Greaves,
             ..EVERYDAY
         },
@@ -312,7 +312,8 @@ fn warm(outfit: Outfit, female: bool) -> Wear {
         },
         Outfit::Coat | Outfit::Raincoat => Wear {
             neck: Neckline::High,
-            loose: true,
+            // A coat has a belt.
+            loose: outfit == Outfit::Raincoat,
             roomy: 0.05,
             hem: if outfit == Outfit::Coat { 4.35 } else { 3.95 },
             legs: Legwear::Tights,
@@ -368,9 +369,9 @@ fn casual(outfit: Outfit, female: bool) -> Wear {
             ..EVERYDAY
         },
         Outfit::Swimwear => Wear {
-            sleeves: Sleeves::Short,
+            sleeves: if female { Sleeves::None } else { Sleeves::Short },
             bottom: if female {
-                Bottom::skirt(Cloth::Main, 0.60, 0.10, 0)
+                Bottom::skirt(Cloth::Main, 0.56, 0.12, 0)
             } else {
                 Bottom::Shorts { cloth: Cloth::Main }
             },

@@ -100,7 +100,6 @@ pub enum Legwear {
     Bare,
     Socks,
     KneeSocks,
-    WhiteKneeSocks,
     ThighHighs,
     Tights,
 }

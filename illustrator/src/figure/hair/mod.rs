@@ -1,6 +1,7 @@
 //! Hair: planned once, painted behind the figure, over the shoulders and before the face.
 
 mod clump;
+mod fringe;
 mod plan;
 mod tails;
 
@@ -129,9 +130,8 @@ impl<'a> Head<'a> {
     /// Cap, side locks and fringe.
     pub fn before(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair before");
-        match self.shot.character.hair.style {
-            HairStyle::Bald => return self.skull(easel),
-            _ => {}
+        if self.shot.character.hair.style == HairStyle::Bald {
+            return self.skull(easel);
         }
         self.paint_cap(easel, &mut painter);
         painter.under.push(self.cap.clone());
@@ -394,7 +394,8 @@ impl<'a> Head<'a> {
         let rig = self.rig;
         let way = [[-0.02, 0.03], [0.01, -0.09], [0.09, -0.185], [0.21, -0.195], [0.28, -0.12], [0.285, -0.06]];
         let curve = through(&way.map(|[x, y]: Point| rig.hung(root, [side * x, y])), 7);
-        let wide = |at: f64| rig.head * 0.034 * libm::pow(libm::sin((at * 0.86 + 0.14) * 3.14), 0.8).max(0.0);
+        let wide =
+            |at: f64| rig.head * 0.034 * libm::pow(libm::sin((at * 0.86 + 0.14) * core::f64::consts::PI), 0.8).max(0.0);
         let outline = super::curve::ribbon(&curve, wide);
         easel.fill(&outline, self.palette.hair.base);
         easel.crescent(&outline, rig.away([-0.012, -0.010]), (self.palette.hair.shaded, 1.0));

@@ -1,6 +1,6 @@
 //! Hair that is gathered: tails, braids and a bun.
 
-use super::super::curve::{Point, Taper, around, beside, closed, ease, ellipse, ribbon, shares, through};
+use super::super::curve::{Point, Taper, around, beside, closed, ease, ellipse, lerp, ribbon, shares, through};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
@@ -164,9 +164,13 @@ fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[P
         half * rig.head * share.max(0.0)
     };
     let outline = ribbon(&curve, wide);
-    let colors = palette.hair;
+    let colors = palette.streaks.filter(|_| dice.chance(0.3)).unwrap_or(palette.hair);
     easel.fill(&outline, colors.base);
     easel.crescent(&outline, rig.away([-half * 0.55, -0.01]), (colors.shaded, 1.0));
+    if let Some(tips) = palette.tips {
+        let (end, middle) = (curve[curve.len() - 1], curve[curve.len() * 2 / 5]);
+        easel.ramp_veil(&outline, (end, middle), (tips, 1.0));
+    }
     // `beside` is positive to the left of the way, and the way runs down: that is the picture's right.
     for (across, width) in [(dice.between(-0.55, -0.25), half * 20.0), (dice.between(0.15, 0.5), half * 14.0)] {
         let inner = beside(&curve, |at| wide(at) * across);
@@ -193,7 +197,8 @@ fn sheen(
 ) {
     let middle = dice.between(0.30, 0.40);
     let skew = rig.light * 0.25;
-    let both = [(colors.light, 0.085), (colors.glint, 0.045)];
+    let shares = shares(curve);
+    let both = [(colors.light, 0.075), (colors.glint, 0.036)];
     // Print has one light: the paper.
     for (shade, long) in &both[usize::from(!easel.in_color())..] {
         let (shade, long) = (*shade, *long);
@@ -201,20 +206,22 @@ fn sheen(
         for tooth in 0..=6 {
             let across = -0.8 + 1.6 * f64::from(tooth) / 6.0;
             let fade = (1.0 - (across - skew) * (across - skew) / 1.2).max(0.0);
-            let down = if tooth % 2 == 1 { dice.between(0.8, 1.2) } else { 0.35 };
-            upper.push(at_share(curve, wide, (middle - long * fade * 0.6, across)));
-            lower.push(at_share(curve, wide, (middle + long * fade * down, across)));
+            let down = if tooth % 2 == 1 { dice.between(0.9, 1.5) } else { 0.25 };
+            upper.push(at_share((curve, &shares), wide, (middle - long * fade * 0.6, across)));
+            lower.push(at_share((curve, &shares), wide, (middle + long * fade * down, across)));
         }
         upper.extend(lower.into_iter().rev());
         easel.veil(&upper, shade, 1.0);
     }
 }
 
-fn at_share(curve: &[Point], wide: &impl Fn(f64) -> f64, (share, across): (f64, f64)) -> Point {
-    let place = shares(curve).iter().position(|at| *at >= share).unwrap_or(curve.len() - 1);
-    let [x, y] = super::super::curve::normal(curve, place);
+fn at_share((curve, shares): (&[Point], &[f64]), wide: &impl Fn(f64) -> f64, (share, across): (f64, f64)) -> Point {
+    let next = shares.iter().position(|at| *at >= share).unwrap_or(curve.len() - 1).max(1);
+    let (from, to) = (shares[next - 1], shares[next]);
+    let middle = lerp(curve[next - 1], curve[next], ((share - from) / (to - from).max(1e-9)).clamp(0.0, 1.0));
+    let [x, y] = super::super::curve::normal(curve, next);
     let by = wide(share) * across;
-    [curve[place][0] + x * by, curve[place][1] + y * by]
+    [middle[0] + x * by, middle[1] + y * by]
 }
 
 fn tie(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point, size: f64) {

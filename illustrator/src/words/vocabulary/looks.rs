@@ -102,6 +102,10 @@ pub const HAIR: &[Row] = &[
         Sense::Wishes(&[Wish::Fringe(Fringe::OverEye)]),
         "hair over one eye, hair covering one eye, bangs over one eye, one eye covered, hair over eye, emo bangs",
     ),
+    (
+        Sense::Wishes(&[Wish::Fringe(Fringe::BetweenEyes)]),
+        "hair between eyes, hair between the eyes, crossed bangs, m shaped bangs, m bangs, choppy bangs",
+    ),
     (Sense::Wishes(&[Wish::Fringe(Fringe::None)]), "forehead, no bangs, bare forehead, without bangs, no fringe"),
     (
         Sense::Noun(Noun::Tips, None),

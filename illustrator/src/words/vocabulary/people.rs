@@ -1,7 +1,7 @@
 //! Who is drawn, what the face does, how the picture is framed.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit};
+use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Tint};
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
@@ -68,7 +68,10 @@ pub const FIGURES: &[Row] = &[
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]),
         "miko, shrine maiden, shinto shrine maiden",
     ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Gown)]), "bride, ballroom dancer"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Gown), Wish::OutfitColor(Tint::White)]),
+        "bride",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Maid)]), "maid"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Idol)]),
@@ -187,10 +190,7 @@ pub const EXPRESSIONS: &[Row] = &[
         "confused, puzzled, perplexed, baffled, question mark, head tilt confused, bewildered, 😕, 🤔",
     ),
     (face(Expression::Flustered), "flustered, embarrassed, panicked blush, wavy mouth, heavy blush, mortified"),
-    (
-        face(Expression::Serene),
-        "serene, peaceful, closed eyes, eyes closed, eyes shut, asleep, sleeping, meditating, blissful, 😌",
-    ),
+    (face(Expression::Serene), "serene, peaceful, closed eyes, eyes closed, eyes shut, meditating, blissful, 😌"),
     (
         face(Expression::TearfulSmile),
         "happy tears, tears of joy, smiling through tears, crying with joy, teary smile, tearful smile, teary eyes, 🥲",

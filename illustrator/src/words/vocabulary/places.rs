@@ -132,7 +132,7 @@ pub const ROWS: &[Row] = &[
         "throne room, throne, castle hall, palace hall, castle interior, great hall, on a throne, royal court",
     ),
     (
-        at(&[Wish::Place(Place::ConcertStage)]),
+        at(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
         "concert, concert stage, on stage, stage, idol stage, live stage, music stage, stage lights, spotlight",
     ),
     (at(&[Wish::Place(Place::BusStop)]), "bus stop, bus shelter, bus station, waiting for the bus"),
@@ -146,11 +146,11 @@ pub const ROWS: &[Row] = &[
     ),
     (at(&[Wish::Place(Place::SunflowerField)]), "sunflower field, sunflowers, field of sunflowers"),
     (
-        at(&[Wish::Place(Place::NeonAlley)]),
+        at(&[Wish::Place(Place::NeonAlley), Wish::Hour(Hour::Night)]),
         "neon alley, alley with neon signs, cyberpunk alley, neon signs, neon street, cyberpunk street, cyberpunk",
     ),
     (
-        at(&[Wish::Place(Place::Festival)]),
+        at(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
         "festival stalls, food stalls, festival stall, market stalls, night market, lantern festival, street stalls",
     ),
     (at(&[Wish::Place(Place::Cave)]), "cave, cavern, grotto, crystal cave, dungeon, inside a cave"),

@@ -1,7 +1,7 @@
 //! What the body does, what a hand holds, how old and of which build a figure is.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Build, Framing, Pose, Prop};
+use crate::scene::{Age, Build, Expression, Framing, Pose, Prop};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -152,6 +152,10 @@ pub const ROWS: &[Row] = &[
         "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down, lying on her back, lying on his back, lying on the grass, laying, lying in the grass, lying on the floor, lying on a bed",
     ),
     (
+        Sense::Wishes(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
+        "asleep, sleeping, sleeps, napping, taking a nap, fast asleep, dozing, lying asleep",
+    ),
+    (
         pose(Pose::BackTurned),
         "from behind, back view, back turned, seen from behind, facing away, view from behind, back to viewer, \
          turned back, rear view, with her back turned, with his back turned",
@@ -252,7 +256,7 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::ThumbUp), "サムズアップ, 親指を立てて"),
     (pose(Pose::Cheering), "バンザイ, 万歳, ばんざい, 両手を上げて"),
     (pose(Pose::Stretching), "伸びをして, 背伸び"),
-    (pose(Pose::Praying), "祈って, 祈る, 祈っている, 手を合わせて, お祈り"),
+    (pose(Pose::Praying), "祈って, 祈る, 祈っている, 祈り, 手を合わせて, 合掌, お祈り"),
     (pose(Pose::Salute), "敬礼"),
     (pose(Pose::Bowing), "お辞儀, おじぎ"),
     (pose(Pose::Reaching), "手を伸ばして, 手を伸ばす, 手を伸ばした, 手を伸ばしている"),

@@ -394,7 +394,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Sleepy),
-        "tired eyes, sleepy expression, weary, dozing, worn out look, tired expression, nodding off, sleepy face, falling asleep, dozing off, sleepyhead",
+        "tired eyes, sleepy expression, weary, worn out look, tired expression, nodding off, sleepy face, falling asleep, dozing off, sleepyhead",
     ),
     (
         face(Expression::Smug),
@@ -410,7 +410,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Serene),
-        "tranquil, sleeping peacefully, napping, sleeping soundly, nap, sleeps, eyes are closed, peaceful expression, closed eyes smile, with closed eyes, with her eyes closed, with his eyes closed",
+        "tranquil, eyes are closed, peaceful expression, closed eyes smile, with closed eyes, with her eyes closed, with his eyes closed",
     ),
     (
         face(Expression::Surprised),

@@ -1,0 +1,105 @@
+//! How well names are seen: recall, the right entity, false alarms and time, by kind of prompt: `cargo xtask bench screening`.
+//!
+//! The sets lie in `screening/tests/sets`: a line is a kind, the names that are right (with `|` between, the usual one
+//! first; `-` where nothing is to be found) and the prompt, tabs between. `tuned.tsv` was looked at while the screen was built;
+//! `held.tsv` was written apart and is looked at once.
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use rights::{Finding, Level};
+use screening::Registry;
+
+#[derive(Default)]
+struct Score {
+    prompts: usize,
+    /// Something was warned of.
+    warned: usize,
+    /// And it was what the set says.
+    right: usize,
+    missed: Vec<String>,
+}
+
+struct Line<'a> {
+    kind: &'a str,
+    names: Vec<&'a str>,
+    prompt: &'a str,
+}
+
+/// Prints a table for each set; with `missed` also every prompt that went wrong.
+pub fn run(missed: bool) {
+    let begun = Instant::now();
+    let registry = Registry::built_in();
+    let ready_ms = begun.elapsed().as_secs_f64() * 1e3;
+    println!("{} names, ready in {ready_ms:.2} ms\n", registry.len());
+    for (set, text) in [
+        ("tuned", include_str!("../../screening/tests/sets/tuned.tsv")),
+        ("held", include_str!("../../screening/tests/sets/held.tsv")),
+    ] {
+        let lines: Vec<Line<'_>> = text.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect();
+        let mut took_us = Vec::new();
+        let mut scores = BTreeMap::<&str, Score>::new();
+        for line in &lines {
+            let begun = Instant::now();
+            let findings = registry.screen(line.prompt);
+            took_us.push(begun.elapsed().as_secs_f64() * 1e6);
+            scores.entry(line.kind).or_default().add(line, &findings);
+        }
+        took_us.sort_by(f64::total_cmp);
+        told(set, &scores, missed);
+        let at = |share: usize| took_us.get(took_us.len() * share / 100).copied().unwrap_or_default();
+        println!("\n{} prompts; one takes {:.0} us (median), {:.0} us (95 %)\n", lines.len(), at(50), at(95));
+    }
+}
+
+fn line(line: &str) -> Option<Line<'_>> {
+    let [kind, names, prompt] = line.splitn(3, '\t').collect::<Vec<_>>()[..] else { return None };
+    let names = names.split('|').filter(|name| *name != "-").collect();
+    Some(Line { kind, names, prompt })
+}
+
+impl Score {
+    fn add(&mut self, line: &Line<'_>, findings: &[Finding]) {
+        let warnings: Vec<&Finding> = findings.iter().filter(|finding| finding.level == Level::Warn).collect();
+        self.prompts += 1;
+        self.warned += usize::from(!warnings.is_empty());
+        let right = warnings.iter().any(|finding| is_named(finding, &line.names));
+        self.right += usize::from(right);
+        if line.names.is_empty() != warnings.is_empty() || !(line.names.is_empty() || right) {
+            let told: Vec<&str> = warnings.iter().map(|finding| finding.name.as_str()).collect();
+            self.missed.push(format!("{} -> {}", line.prompt, told.join(", ")));
+        }
+    }
+}
+
+/// By name, or as the work that somebody is of.
+fn is_named(finding: &Finding, names: &[&str]) -> bool {
+    let plain = |text: &str| -> String {
+        text.to_lowercase()
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .collect::<String>()
+            .replace("ou", "o")
+            .replace("uu", "u")
+    };
+    let sorted = |text: &str| {
+        let mut words: Vec<String> = text.split([' ', '_']).map(plain).collect();
+        words.sort();
+        words
+    };
+    let told = std::iter::once(&finding.name).chain(&finding.franchise).chain(&finding.owner);
+    told.into_iter().any(|told| names.iter().any(|name| plain(told) == plain(name) || sorted(told) == sorted(name)))
+}
+
+fn told(set: &str, scores: &BTreeMap<&str, Score>, missed: bool) {
+    println!("| {set}: kind | prompts | warned of | right entity |\n| --- | --- | --- | --- |");
+    for (kind, score) in scores {
+        let share = |part: usize| 100.0 * part as f64 / score.prompts as f64;
+        println!("| {kind} | {} | {:.1} % | {:.1} % |", score.prompts, share(score.warned), share(score.right));
+    }
+    for (kind, line) in
+        scores.iter().filter(|_| missed).flat_map(|(kind, score)| score.missed.iter().map(move |line| (kind, line)))
+    {
+        println!("  {kind}: {line}");
+    }
+}

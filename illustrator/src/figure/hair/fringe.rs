@@ -1,0 +1,169 @@
+//! Fringes: the locks that fall from the crown before the face.
+
+use super::clump::Clump;
+use super::plan::{Planner, TOP, goes_back, is_male};
+use crate::scene::{Fringe, HairStyle};
+
+impl Planner<'_> {
+    pub(super) fn fringe(&mut self) {
+        match self.hair.fringe {
+            _ if goes_back(self.hair.style) => {}
+            _ if self.hair.style == HairStyle::BowlCut => self.straight(),
+            Fringe::None => {}
+            Fringe::OverEye => {
+                self.swept();
+                self.over_eye();
+            }
+            Fringe::BetweenEyes => self.between_eyes(),
+            Fringe::Swept => self.swept(),
+            Fringe::Straight => self.straight(),
+            Fringe::Parted => self.parted(),
+        }
+    }
+
+    fn over_eye(&mut self) {
+        let side = if self.shot.seed & 2 == 0 { -1.0 } else { 1.0 };
+        for (angle, y, wide) in [(30.0, 0.80, 0.20), (18.0, 0.86, 0.17), (38.0, 0.74, 0.12)] {
+            self.lock(Clump {
+                sway: side * 0.07,
+                hook: side * 0.05,
+                belly: 0.02,
+                ..Clump::of([-side * 9.0, TOP], [side * angle, y], wide)
+            });
+        }
+    }
+
+    /// A big clump forks: two narrower ones beside it, their tips a little higher.
+    fn lock(&mut self, clump: Clump) {
+        if clump.wide > 0.13 {
+            let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
+            for (reach, narrow, up) in [(side * 0.58, 0.52, (0.035, 0.065)), (-side * 0.72, 0.40, (0.055, 0.095))] {
+                let tip = [clump.tip[0] + reach * clump.wide, clump.tip[1] - self.dice.between(up.0, up.1)];
+                let hook = clump.hook + self.stray(0.09);
+                self.clumps.push(Clump { tip, wide: clump.wide * narrow, hook, ink_from: 0.6, ..clump });
+            }
+        }
+        self.clumps.push(clump);
+    }
+
+    fn swept(&mut self) {
+        let side = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let up = if is_male(self.shot) { 0.015 } else { 0.0 };
+        let rough = self.rough();
+        let root = [side * 11.0, TOP];
+        let rows = [
+            [-64.0, 0.70, 0.18, 0.05],
+            [60.0, 0.72, 0.17, -0.05],
+            [-47.0, 0.565, 0.10, -0.04],
+            [44.0, 0.575, 0.10, 0.05],
+            [30.0, 0.545, 0.17, -0.09],
+            [-12.0, 0.490, 0.08, 0.05],
+            [-33.0, 0.550, 0.23, 0.11],
+            [16.0, 0.500, 0.11, -0.06],
+            [-4.0, 0.540, 0.15, 0.15],
+        ];
+        for [angle, y, wide, hook] in rows {
+            let (stray, lower) = (self.stray(3.0), self.stray(0.014));
+            self.lock(Clump {
+                sway: 0.06 * if angle < 0.0 { -side } else { side },
+                hook: side * hook * if rough { 1.5 } else { 1.0 },
+                out: if rough { 0.04 } else { 0.0 },
+                belly: if rough { 0.02 } else { 0.008 },
+                blunt: if rough { 1.25 } else { 1.6 },
+                widest: if rough { 0.5 } else { 0.58 },
+                ..Clump::of(root, [side * (angle + stray), y - up + lower], wide)
+            });
+        }
+    }
+
+    /// One long lock down the middle, short ones over the brows, long ones at the temples.
+    fn between_eyes(&mut self) {
+        let side = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let up = if is_male(self.shot) { 0.02 } else { 0.0 };
+        for [angle, y, wide, hook] in [
+            [-64.0, 0.72, 0.18, 0.06],
+            [63.0, 0.73, 0.18, -0.06],
+            [-48.0, 0.58, 0.15, 0.08],
+            [47.0, 0.59, 0.15, -0.08],
+            [-31.0, 0.475, 0.15, 0.12],
+            [29.0, 0.465, 0.14, -0.12],
+            [-14.0, 0.50, 0.10, 0.10],
+            [13.0, 0.455, 0.08, -0.04],
+            [3.0, 0.655, 0.105, -0.10],
+        ] {
+            let (stray, lower) = (self.stray(3.0), self.stray(0.014));
+            self.lock(Clump {
+                sway: 0.05 * side * if angle < 0.0 { -1.0 } else { 1.0 },
+                hook: side * hook,
+                belly: 0.012,
+                blunt: 1.5,
+                widest: 0.46,
+                ..Clump::of([side * 4.0, TOP], [side * (angle + stray), y - up + lower], wide)
+            });
+        }
+    }
+
+    fn straight(&mut self) {
+        for (angle, y, wide) in
+            [(64.0, 0.66, 0.16), (50.0, 0.545, 0.17), (31.0, 0.525, 0.19), (12.0, 0.515, 0.185), (0.0, 0.525, 0.13)]
+        {
+            for side in [-1.0, 1.0] {
+                if angle < 1.0 && side < 0.0 {
+                    continue;
+                }
+                let male = is_male(self.shot);
+                let (shift, lower) = (self.stray(2.5), self.stray(if male { 0.022 } else { 0.010 }));
+                let y = if male { y - 0.055 } else { y };
+                let clump = Clump {
+                    hook: -side * 0.03,
+                    fan: 0.5,
+                    widest: 0.66,
+                    blunt: if male { 1.6 } else { 2.8 },
+                    belly: 0.012,
+                    ..Clump::of([side * angle * 0.12, TOP], [side * angle + shift, y + lower], wide)
+                };
+                self.clumps.push(clump);
+                let beside = Clump {
+                    tip: [clump.tip[0] + self.stray(0.10), clump.tip[1] - self.dice.between(0.015, 0.04)],
+                    wide: wide * 0.45,
+                    ink_from: 0.6,
+                    ..clump
+                };
+                self.clumps.push(beside);
+            }
+        }
+    }
+
+    fn parted(&mut self) {
+        let shift = if is_male(self.shot) { 16.0 } else { 5.0 };
+        let part = shift * if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        for (angle, y, wide, hook, sway) in [
+            (74.0, 0.76, 0.16, -0.05, 0.02),
+            (62.0, 0.66, 0.17, -0.08, 0.02),
+            (40.0, 0.46, 0.13, 0.12, -0.06),
+            (51.0, 0.56, 0.18, 0.08, -0.02),
+            (30.0, 0.40, 0.11, 0.16, -0.04),
+        ] {
+            for side in [-1.0, 1.0] {
+                let (stray, lower) = (self.stray(3.0), self.stray(0.014));
+                let clump = Clump {
+                    sway: side * sway,
+                    hook: side * hook,
+                    belly: 0.020,
+                    fan: 0.95,
+                    ..Clump::of([part + side * 2.5, TOP + 0.012], [side * (angle + stray), y + lower], wide)
+                };
+                let beside = [clump.tip[0] + side * wide * 0.6, clump.tip[1] - self.dice.between(0.03, 0.06)];
+                self.clumps.push(Clump { tip: beside, wide: wide * 0.45, ink_from: 0.6, ..clump });
+                self.clumps.push(clump);
+            }
+        }
+        let side = if part > 0.0 { -1.0 } else { 1.0 };
+        self.clumps.push(Clump {
+            hook: side * 0.20,
+            belly: 0.02,
+            fan: 0.9,
+            ..Clump::of([part, TOP + 0.015], [side * 14.0, 0.45], 0.05)
+        });
+    }
+}

@@ -1,0 +1,93 @@
+//! Many fingerprints, and those near one: exact, and fast at a million.
+//!
+//! A fingerprint is sixteen pieces of 16 bits. Two that differ in at most 31 bits have a piece in which they differ in one at
+//! most (the pigeonhole principle), so it is enough to look where a piece is equal or one bit off.
+
+use super::pdq::Fingerprint;
+
+const PIECES: usize = 16;
+const PIECE_BITS: usize = 16;
+const BUCKETS: usize = 1 << PIECE_BITS;
+/// Farther is another picture: what the makers of PDQ recommend.
+pub const NEAR: u32 = 31;
+
+/// Fingerprints in the order they were given.
+pub struct Index {
+    fingerprints: Vec<Fingerprint>,
+    /// For each piece, where each bucket of `places` starts.
+    starts: Vec<Vec<u32>>,
+    /// For each piece, the fingerprints by bucket.
+    places: Vec<Vec<u32>>,
+}
+
+/// One that is near.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Match {
+    /// Bits that differ.
+    pub distance: u32,
+    /// Its place among those given.
+    pub place: usize,
+}
+
+impl Index {
+    /// # Panics
+    ///
+    /// Above four thousand million fingerprints.
+    pub fn of(fingerprints: Vec<Fingerprint>) -> Self {
+        assert!(u32::try_from(fingerprints.len()).is_ok(), "places are 32 bits");
+        let (mut starts, mut places) = (Vec::with_capacity(PIECES), Vec::with_capacity(PIECES));
+        for number in 0..PIECES {
+            let mut start = vec![0_u32; BUCKETS + 1];
+            for fingerprint in &fingerprints {
+                start[piece(fingerprint, number) + 1] += 1;
+            }
+            for bucket in 0..BUCKETS {
+                start[bucket + 1] += start[bucket];
+            }
+            let mut next = start.clone();
+            let mut place = vec![0_u32; fingerprints.len()];
+            for (at, fingerprint) in (0..).zip(&fingerprints) {
+                let bucket = &mut next[piece(fingerprint, number)];
+                place[*bucket as usize] = at;
+                *bucket += 1;
+            }
+            starts.push(start);
+            places.push(place);
+        }
+        Self { fingerprints, starts, places }
+    }
+
+    pub fn len(&self) -> usize {
+        self.fingerprints.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.fingerprints.is_empty()
+    }
+
+    /// All within `distance` (at most [`NEAR`]), the nearest first.
+    pub fn near(&self, wanted: &Fingerprint, distance: u32) -> Vec<Match> {
+        let mut found = Vec::new();
+        for number in 0..PIECES {
+            let here = piece(wanted, number);
+            let buckets = std::iter::once(here).chain((0..PIECE_BITS).map(|bit| here ^ 1 << bit));
+            for bucket in buckets {
+                let (first, end) = (self.starts[number][bucket] as usize, self.starts[number][bucket + 1] as usize);
+                for place in &self.places[number][first..end] {
+                    let place = *place as usize;
+                    let differing = wanted.distance(&self.fingerprints[place]);
+                    if differing <= distance.min(NEAR) {
+                        found.push(Match { distance: differing, place });
+                    }
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+const fn piece(fingerprint: &Fingerprint, number: usize) -> usize {
+    (fingerprint.0[number / 4] >> (number % 4 * PIECE_BITS)) as usize & (BUCKETS - 1)
+}

@@ -1,0 +1,83 @@
+//! A picture as fingerprints see it, and the pictures that it may have been made into: mirrored, without a border, cropped.
+
+/// Opaque RGB, row by row from the top.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pixels {
+    pub width: usize,
+    pub height: usize,
+    pub rgb: Vec<[u8; 3]>,
+}
+
+/// Left, top, width, height.
+type Part = [usize; 4];
+
+/// Of one color within this much is border.
+const BORDER_STEP: u8 = 14;
+/// Of a row's pixels this share may differ and the row is border all the same: a caption's letters are more.
+const BORDER_SPECKS: f64 = 0.01;
+
+impl Pixels {
+    /// Straight-alpha RGBA laid on white.
+    ///
+    /// # Panics
+    ///
+    /// Where the bytes are not `width * height * 4`.
+    pub fn of_rgba(width: usize, height: usize, rgba: &[u8]) -> Self {
+        assert_eq!(rgba.len(), width * height * 4, "RGBA of this size");
+        let over_white = |pixel: &[u8]| {
+            let alpha = u32::from(pixel[3]);
+            [0, 1, 2].map(|channel| ((u32::from(pixel[channel]) * alpha + 255 * (255 - alpha) + 127) / 255) as u8)
+        };
+        Self { width, height, rgb: rgba.chunks_exact(4).map(over_white).collect() }
+    }
+
+    /// Brightness (Rec. 601), 0..=255.
+    pub fn luma(&self) -> Vec<f32> {
+        let luma = |[red, green, blue]: &[u8; 3]| {
+            0.299 * f32::from(*red) + 0.587 * f32::from(*green) + 0.114 * f32::from(*blue)
+        };
+        self.rgb.iter().map(luma).collect()
+    }
+
+    pub fn mirrored(&self) -> Self {
+        let rows = self.rgb.chunks_exact(self.width.max(1));
+        Self { rgb: rows.flat_map(|row| row.iter().rev().copied()).collect(), ..*self }
+    }
+
+    fn part(&self, [left, top, width, height]: Part) -> Self {
+        let rows = self.rgb.chunks_exact(self.width).skip(top).take(height);
+        Self { width, height, rgb: rows.flat_map(|row| row[left..left + width].iter().copied()).collect() }
+    }
+
+    /// Without rows and columns of one color at the edges; nothing where there are none, or nothing else.
+    pub fn without_border(&self) -> Option<Self> {
+        let row = |at: usize| self.is_flat((0..self.width).map(|x| self.rgb[at * self.width + x]));
+        let column = |at: usize| self.is_flat((0..self.height).map(|y| self.rgb[y * self.width + at]));
+        let top = (0..self.height).take_while(|at| row(*at)).count();
+        let left = (0..self.width).take_while(|at| column(*at)).count();
+        if top == self.height || left == self.width {
+            return None;
+        }
+        let bottom = (0..self.height).rev().take_while(|at| row(*at)).count();
+        let right = (0..self.width).rev().take_while(|at| column(*at)).count();
+        let inner = [left, top, self.width - left - right, self.height - top - bottom];
+        let is_smaller = top + left + bottom + right > 0;
+        (is_smaller && inner[2] >= 64 && inner[3] >= 64).then(|| self.part(inner))
+    }
+
+    fn is_flat(&self, mut line: impl Iterator<Item = [u8; 3]> + Clone) -> bool {
+        let Some(first) = line.next() else { return true };
+        let count = line.clone().count();
+        let differs = |pixel: &[u8; 3]| pixel.iter().zip(first).any(|(one, other)| one.abs_diff(other) > BORDER_STEP);
+        line.filter(differs).count() as f64 <= count as f64 * BORDER_SPECKS
+    }
+
+    /// What is left after a crop by these shares at left, top, right and bottom.
+    pub fn cropped(&self, [left, top, right, bottom]: [f64; 4]) -> Self {
+        let cut = |share: f64, of: usize| libm::round(share * of as f64) as usize;
+        let (x, y) = (cut(left, self.width), cut(top, self.height));
+        let width = self.width.saturating_sub(x + cut(right, self.width)).max(1);
+        let height = self.height.saturating_sub(y + cut(bottom, self.height)).max(1);
+        self.part([x, y, width, height])
+    }
+}

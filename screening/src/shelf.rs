@@ -1,0 +1,78 @@
+//! Records of one kind in one stretch of bytes, each packed for itself: one is read without reading the others, so a registry
+//! of twenty thousand names is ready as soon as its bytes are.
+//!
+//! The bytes, all numbers 32 bits and little-endian: how many records, for each where it starts and at last where the last
+//! ends, counted from the end of these numbers, then the records (postcard).
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+const NUMBER: usize = 4;
+
+pub struct Shelf<T> {
+    bytes: Cow<'static, [u8]>,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T: Serialize + DeserializeOwned> Shelf<T> {
+    pub fn of(records: &[T]) -> Self {
+        let mut packed = Vec::new();
+        let mut numbers = vec![records.len() as u32, 0];
+        for record in records {
+            packed = postcard::to_extend(record, packed).expect("records are plain values");
+            numbers.push(packed.len() as u32);
+        }
+        let mut bytes: Vec<u8> = numbers.into_iter().flat_map(u32::to_le_bytes).collect();
+        bytes.append(&mut packed);
+        Self { bytes: Cow::Owned(bytes), kind: PhantomData }
+    }
+
+    /// `bytes` are those of [`Shelf::bytes`].
+    pub const fn built_in(bytes: &'static [u8]) -> Self {
+        Self { bytes: Cow::Borrowed(bytes), kind: PhantomData }
+    }
+
+    #[allow(dead_code, reason = "only the build script writes them down")]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub fn len(&self) -> usize {
+        self.number(0)
+    }
+
+    /// # Panics
+    ///
+    /// Where there is no such record: places come from the same registry.
+    pub fn get(&self, place: usize) -> T {
+        let first = (self.len() + 2) * NUMBER;
+        let (start, end) = (self.number(place + 1), self.number(place + 2));
+        postcard::from_bytes(&self.bytes[first + start..first + end]).expect("a shelf is read as it was written")
+    }
+
+    fn number(&self, place: usize) -> usize {
+        let four = self.bytes[place * NUMBER..][..NUMBER].try_into().expect("four bytes");
+        u32::from_le_bytes(four) as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_on_a_shelf_is_read_from_its_bytes() {
+        let records = [String::new(), "one".to_owned(), "二".to_owned()];
+        let bytes: &'static [u8] = Shelf::of(&records).bytes().to_vec().leak();
+        let shelf = Shelf::<String>::built_in(bytes);
+        assert_eq!(shelf.len(), records.len());
+        assert_eq!(
+            records.each_ref().map(String::as_str),
+            [0, 1, 2].map(|place| shelf.get(place)).each_ref().map(String::as_str)
+        );
+        assert_eq!(Shelf::<String>::of(&[]).len(), 0);
+    }
+}

@@ -1,0 +1,79 @@
+//! Fingerprints are those of the reference implementation, bit for bit, and find again what was made of a picture.
+
+use screening::pictures::{Fingerprint, Index, Pixels, fingerprint};
+
+/// Width, height, seed of the picture; fingerprint and quality by the package pdqhash 0.2.8 of the Python index.
+const BY_THE_REFERENCE: [(usize, usize, i64, &str, u8); 6] = [
+    (200, 150, 0, "ce3d8e3f3c3ffc7ff5ff00c02ff8ffc00000aac08ce0aec20ee0ac4aac40eeea", 100),
+    (512, 512, 1, "1a098688e4c75e65124893cc59645a651a6d79b779737933c7998799c6dd4c67", 100),
+    (777, 333, 2, "14988a32709c8b2233ddd9e376790d8c9737319c9d96883275cd3d9979d9a770", 100),
+    (64, 64, 3, "4c3feaba55aaf55f56c7aba05e78a1e0d6ab555aca17551e4e502ae04e502ae0", 100),
+    (1024, 1024, 4, "63dd59dd61dd8277a237a277189d998dd8c9622766626723898cd9c0d99c7622", 100),
+    (130, 900, 5, "99eaba42bae2be0099e1be0099e1fe0099c1fe02dafffe02d9e1fe00d9c1fe02", 100),
+];
+
+/// A picture that any language computes alike.
+fn picture(width: usize, height: usize, seed: i64) -> Pixels {
+    let (w, h) = (width as i64, height as i64);
+    let pixel = |at: i64| {
+        let (x, y) = (at % w, at / w);
+        let red = (x * x * (3 + seed) / 97 + y * (7 + seed) + x * y / (11 + seed)) % 256;
+        let green = (x / (9 + seed) + y / (13 + seed)) % 2 * 200 + y * 255 / h / 5;
+        let far = ((x - w / 2).pow(2) + (y - h / 3).pow(2)) / (40 + seed);
+        let blue = if far % 512 < 256 { far % 256 } else { 255 - far % 256 };
+        [red as u8, green as u8, blue as u8]
+    };
+    Pixels { width, height, rgb: (0..w * h).map(pixel).collect() }
+}
+
+#[test]
+fn fingerprints_are_those_of_the_reference_implementation() {
+    for (width, height, seed, expected, quality) in BY_THE_REFERENCE {
+        let taken = fingerprint(&picture(width, height, seed));
+        assert_eq!(taken.fingerprint.to_string(), expected, "{width} x {height}");
+        assert_eq!(taken.quality, quality, "{width} x {height}");
+        assert_eq!(expected.parse(), Ok(taken.fingerprint));
+    }
+}
+
+#[test]
+fn a_border_comes_off_and_a_picture_without_one_stays_whole() {
+    let inner = picture(200, 150, 0);
+    let mut framed = vec![[250, 250, 250]; 240 * 190];
+    for (row, line) in inner.rgb.chunks(200).enumerate() {
+        framed[(row + 20) * 240 + 20..][..200].copy_from_slice(line);
+    }
+    let framed = Pixels { width: 240, height: 190, rgb: framed };
+    assert_eq!(framed.without_border(), Some(inner.clone()));
+    assert_eq!(inner.without_border(), None);
+    assert_eq!(inner.mirrored().mirrored(), inner);
+}
+
+#[test]
+fn the_index_finds_what_a_search_through_all_finds() {
+    let mut state = 7_u64;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state ^ state >> 29
+    };
+    let mut all: Vec<Fingerprint> = (0..3000).map(|_| Fingerprint([next(), next(), next(), next()])).collect();
+    let wanted = all[1234];
+    for flips in 1..40 {
+        let mut near = wanted;
+        for bit in 0..flips {
+            let bit = (bit * 61 + flips * 7) % 256;
+            near.0[bit / 64] ^= 1 << (bit % 64);
+        }
+        all.push(near);
+    }
+    let mut slowly: Vec<(u32, usize)> = all
+        .iter()
+        .enumerate()
+        .map(|(place, one)| (one.distance(&wanted), place))
+        .filter(|(distance, _)| *distance <= 31)
+        .collect();
+    slowly.sort_unstable();
+    assert!(slowly.len() > 25, "{slowly:?}");
+    let found = Index::of(all).near(&wanted, 31);
+    assert_eq!(found.iter().map(|one| (one.distance, one.place)).collect::<Vec<_>>(), slowly);
+}
