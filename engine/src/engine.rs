@@ -100,6 +100,9 @@ pub enum EngineError {
     /// One sentence that names the line.
     #[error("{0}")]
     Script(String),
+    /// What the words ask for is not drawn by any means; one sentence that says why.
+    #[error("{0}")]
+    Refused(String),
     #[error("this engine draws single images and no pages; take another with --engine")]
     NoPages,
     #[error("this engine cannot draw one character again and again; take another with --engine")]

@@ -45,6 +45,7 @@ impl Engine for Illustrator {
 
     /// Candidate `n` is drawn from a seed derived from the brief's and `n`; candidate 0 from the brief's own.
     fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError> {
+        fitting(&brief.prompt)?;
         let reading = words::read(brief);
         let mut candidates = Vec::new();
         for number in 0..brief.candidates {
@@ -76,6 +77,7 @@ impl Engine for Illustrator {
         brief: &PagesBrief<'_>,
         progress: &mut dyn FnMut(Progress) -> Flow,
     ) -> Result<Vec<DrawnPage>, EngineError> {
+        fitting(brief.script)?;
         let script = script(brief.script)?;
         let style = brief.style.unwrap_or(script.style);
         let cast = page::Cast::of(&script, brief.characters).map_err(|error| EngineError::Script(error.to_string()))?;
@@ -91,6 +93,7 @@ impl Engine for Illustrator {
     }
 
     fn design(&self, name: &str, brief: &Brief) -> Result<Design, EngineError> {
+        fitting(&brief.prompt)?;
         let reading = words::read(brief);
         let person = decide::decide_person(&reading, brief.seed);
         let traits = words::traits::traits(&person, &reading);
@@ -100,6 +103,15 @@ impl Engine for Illustrator {
     fn draw_sheet(&self, design: &Design, style: Style) -> Result<DrawnSheet, EngineError> {
         Ok(sheet::draw(design, style))
     }
+}
+
+/// Refuses words that ask for sexual content, before anything is drawn.
+fn fitting(words: &str) -> Result<(), EngineError> {
+    words::unwanted::sexual(words).map_or(Ok(()), |asked| {
+        Err(EngineError::Refused(format!(
+            "sexual content is not drawn, and the words ask for it ({asked:?}); take them out"
+        )))
+    })
 }
 
 fn script(text: &str) -> Result<Script, EngineError> {

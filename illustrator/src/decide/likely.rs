@@ -90,13 +90,44 @@ pub const PLACES_OUTSIDE: [(Place, u32); 9] = [
     (Place::Garden, 8),
 ];
 
+/// Where these clothes are at home; nothing where they are anywhere.
+pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
+    match outfit {
+        Outfit::Kimono | Outfit::Hakama => &[(Place::Shrine, 5), (Place::Garden, 3), (Place::Bamboo, 2)],
+        Outfit::Yukata => &[(Place::Festival, 5), (Place::Shrine, 3), (Place::RiverBank, 2)],
+        Outfit::Armor => &[(Place::Castle, 4), (Place::Ruins, 4), (Place::Field, 2)],
+        Outfit::Cloak | Outfit::Robe => {
+            &[(Place::Forest, 3), (Place::Castle, 3), (Place::Ruins, 2), (Place::Mountain, 2)]
+        }
+        Outfit::Gown => &[(Place::Castle, 4), (Place::Garden, 4), (Place::ThroneRoom, 2)],
+        Outfit::Suit => &[(Place::Office, 5), (Place::City, 4), (Place::Station, 1)],
+        Outfit::Swimwear => &[(Place::Beach, 1)],
+        Outfit::LabCoat => &[(Place::Laboratory, 4), (Place::Hospital, 1)],
+        Outfit::Nurse => &[(Place::Hospital, 1)],
+        Outfit::Chef => &[(Place::Kitchen, 1)],
+        Outfit::Apron => &[(Place::Kitchen, 1), (Place::Cafe, 1)],
+        Outfit::Maid => &[(Place::Cafe, 3), (Place::LivingRoom, 1), (Place::Garden, 1)],
+        Outfit::Idol => &[(Place::ConcertStage, 4), (Place::Sparkles, 1)],
+        Outfit::Spacesuit => &[(Place::Space, 1)],
+        Outfit::Pajamas => &[(Place::Bedroom, 1)],
+        Outfit::Ninja => &[(Place::Bamboo, 2), (Place::Roof, 2), (Place::Dojo, 1)],
+        Outfit::GymClothes | Outfit::Jersey | Outfit::Tracksuit => {
+            &[(Place::Gym, 3), (Place::Park, 3), (Place::Arena, 2), (Place::RiverBank, 2)]
+        }
+        Outfit::SailorUniform | Outfit::Blazer | Outfit::Gakuran => {
+            &[(Place::Classroom, 4), (Place::Corridor, 3), (Place::Roof, 3), (Place::Street, 2), (Place::Station, 1)]
+        }
+        _ => &[],
+    }
+}
+
 pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
     match place {
         Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
         Place::Classroom | Place::Library | Place::Cafe => {
             [(Hour::Day, 55), (Hour::Dusk, 30), (Hour::Dawn, 10), (Hour::Night, 5)]
         }
-        _ => [(Hour::Day, 42), (Hour::Dusk, 28), (Hour::Night, 18), (Hour::Dawn, 12)],
+        _ => [(Hour::Day, 50), (Hour::Dusk, 28), (Hour::Night, 10), (Hour::Dawn, 12)],
     }
 }
 
@@ -236,14 +267,14 @@ pub const SKINS: [(SkinTone, u32); 6] = [
 ];
 
 pub const EXPRESSIONS: [(Expression, u32); 10] = [
-    (Expression::Smile, 42),
-    (Expression::Calm, 26),
-    (Expression::Laugh, 12),
-    (Expression::Shy, 8),
-    (Expression::Smug, 4),
-    (Expression::Surprised, 3),
-    (Expression::Sad, 3),
-    (Expression::Sleepy, 2),
+    (Expression::Smile, 52),
+    (Expression::Calm, 34),
+    (Expression::Laugh, 7),
+    (Expression::Shy, 3),
+    (Expression::Smug, 1),
+    (Expression::Surprised, 1),
+    (Expression::Sad, 1),
+    (Expression::Sleepy, 1),
     (Expression::Angry, 0),
     (Expression::Crying, 0),
 ];

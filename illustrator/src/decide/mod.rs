@@ -14,7 +14,7 @@ use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
     ACCENTS, EXPRESSIONS, EYES, FRINGES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, SKINS, cloth_of, hair_colors_of,
-    hair_styles_of, hours_of, lengths_of, outfits_of, weathers_of,
+    hair_styles_of, hours_of, lengths_of, outfits_of, places_of, weathers_of,
 };
 
 /// The scene of one candidate. `seed` is the candidate's own.
@@ -74,6 +74,10 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         }
     }
     figures
+}
+
+const fn is_male(kind: FigureKind) -> bool {
+    matches!(kind, FigureKind::Boy | FigureKind::Man)
 }
 
 /// A shade that shows on hair of this color.
@@ -154,8 +158,16 @@ impl<'a> Choice<'a> {
         let asked_weather = self.asked(|wish| if let Wish::Weather(weather) = wish { Some(weather) } else { None });
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let place = place.unwrap_or_else(|| {
-            let outside = asked_weather.is_some();
-            self.of("place", Wish::Place, if outside { &PLACES_OUTSIDE } else { &PLACES })
+            let outfit = self.asked(|wish| match wish {
+                Wish::Outfit(outfit) => Some(outfit),
+                Wish::SchoolUniform => Some(Outfit::Blazer),
+                _ => None,
+            });
+            match outfit.map_or(&[][..], places_of) {
+                _ if asked_weather.is_some() => self.of("place", Wish::Place, &PLACES_OUTSIDE),
+                [] => self.of("place", Wish::Place, &PLACES),
+                fitting => self.of("place", Wish::Place, fitting),
+            }
         });
         let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
         let hour = asked_hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
@@ -174,6 +186,8 @@ impl<'a> Choice<'a> {
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
         let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
         let kind = kind.or_else(|| self.asked(sure));
+        let bearded = self.asked(|wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::Moustache)).then_some(()));
+        let kind = kind.or(bearded.map(|()| FigureKind::Man));
         let kind = kind.unwrap_or_else(|| {
             use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
             self.of("kind", Wish::Kind, &[(Girl, 46), (Woman, 18), (Boy, 21), (Man, 11), (Androgynous, 4)])
@@ -181,7 +195,11 @@ impl<'a> Choice<'a> {
         let hair = self.hair(kind, style);
         let outfit = self.outfit(kind, place, weather);
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
-        let outfit_color = outfit_color.unwrap_or_else(|| self.of("cloth", Wish::OutfitColor, &cloth_of(outfit)));
+        let outfit_color = outfit_color.unwrap_or_else(|| {
+            let mut choices = cloth_of(outfit);
+            choices.retain(|(tint, _)| !is_male(kind) || *tint != Tint::Pink);
+            self.of("cloth", Wish::OutfitColor, &choices)
+        });
         let (yaw_deg, roll_deg) = self.now().turn();
         let (pitch_deg, gaze) = self.now().nod();
         Character {
@@ -198,7 +216,7 @@ impl<'a> Choice<'a> {
             lower: self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None }),
             lower_color: Some(self.lower_color()),
             lower_pattern: self.asked(|wish| if let Wish::LowerPattern(pattern) = wish { Some(pattern) } else { None }),
-            accent: self.accent(hair.color, outfit_color),
+            accent: self.accent(kind, hair.color, outfit_color),
             extras: self.extras(kind, weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
@@ -355,11 +373,13 @@ impl<'a> Choice<'a> {
         asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
     }
 
-    fn accent(&self, hair: Tint, cloth: Tint) -> Tint {
+    fn accent(&self, kind: FigureKind, hair: Tint, cloth: Tint) -> Tint {
         let asked = self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
             let choices: Vec<(Tint, u32)> =
                 ACCENTS.iter().copied().filter(|(tint, _)| *tint != hair && *tint != cloth).collect();
+            let fits = |tint| !is_male(kind) || tint != Tint::Pink;
+            let choices: Vec<(Tint, u32)> = choices.into_iter().filter(|(tint, _)| fits(*tint)).collect();
             self.of("accent", Wish::Accent, &choices)
         })
     }
@@ -388,15 +408,19 @@ impl<'a> Choice<'a> {
             }
         };
         let young = matches!(kind, FigureKind::Girl);
-        perhaps(Extra::Scarf, if in_snow { 0.7 } else { 0.02 });
-        perhaps(Extra::Hairpin, if young { 0.16 } else { 0.0 });
-        perhaps(Extra::Ribbon, if young { 0.14 } else { 0.0 });
-        perhaps(Extra::Glasses, 0.06);
-        perhaps(Extra::Freckles, 0.05);
+        perhaps(Extra::Scarf, if in_snow { 0.7 } else { 0.0 });
+        perhaps(Extra::Hairpin, if young { 0.08 } else { 0.0 });
+        perhaps(Extra::Ribbon, if young { 0.08 } else { 0.0 });
+        perhaps(Extra::Glasses, 0.05);
+        perhaps(Extra::Freckles, 0.02);
         let long_haired = !matches!(kind, FigureKind::Boy | FigureKind::Man);
         perhaps(Extra::Ahoge, 0.07);
         perhaps(Extra::Sidelocks, if long_haired { 0.12 } else { 0.0 });
         perhaps(Extra::HairIntakes, if young { 0.08 } else { 0.0 });
+        // One thing in the hair is enough where nobody asked for any.
+        if !named && extras.contains(&Extra::Hairpin) {
+            extras.retain(|extra| *extra != Extra::Ribbon);
+        }
         extras
     }
 

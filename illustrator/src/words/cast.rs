@@ -23,6 +23,10 @@ pub struct Cast {
     /// Where the phrase began that may turn out to name a figure: what described it stands since there.
     phrase: usize,
     joined_by_and: bool,
+    /// Nothing but what is silent stands since a figure was named: `a vampire boy` is one.
+    touches: bool,
+    /// Whom `one` and `the other` turned to last.
+    turned: Option<u8>,
     /// Where the number stands that counted the figures just named.
     counted_from: Option<usize>,
 }
@@ -42,6 +46,25 @@ enum Opening {
     Same,
 }
 
+/// Which of several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    Number(u8),
+    Last,
+    /// `one`, and then `one` again.
+    Next,
+    Other,
+}
+
+/// How a figure is called.
+#[derive(Clone, Copy, Debug)]
+pub struct Called {
+    pub kind: FigureKind,
+    /// What they are, where the word says that: a knight, a nurse. It can be said of somebody named before.
+    pub role: Option<&'static [Wish]>,
+    pub is_plural: bool,
+}
+
 pub struct Introduction {
     pub is_silent: bool,
 }
@@ -56,6 +79,37 @@ impl Cast {
         self.figures.len() as u8
     }
 
+    /// `one ... the other`, `the first`, `on the left`: from here on it is about that one of several.
+    pub fn turn_among(&mut self, which: Which) -> bool {
+        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return false };
+        let at = match which {
+            Which::Number(number) => number.min(last),
+            Which::Last => last,
+            Which::Next => self.turned.map_or(0, |before| (before + 1).min(last)),
+            Which::Other => self.turned.map_or(1, |before| if before < last { before + 1 } else { 0 }),
+        };
+        (self.turned, self.current) = (Some(at), Some((at, at)));
+        (self.opening, self.phrase) = (Opening::None, usize::MAX);
+        (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
+        true
+    }
+
+    /// `two of the girls`, `a group of friends`.
+    pub const fn has_number(&self) -> bool {
+        matches!(self.opening, Opening::Several(..))
+    }
+
+    /// 少女が二人: the number stands after the one it counts.
+    pub fn count_again(&mut self, word: &str, found: &mut ReadText) -> bool {
+        let (Some(count), [seat]) = (number_of_people(word), &self.figures[..]) else { return false };
+        let seat = *seat;
+        self.figures = vec![seat; usize::from(count.min(MOST))];
+        let who = (0, self.count() - 1);
+        found.wishes.iter_mut().filter(|wish| wish.who == (0, 0)).for_each(|wish| wish.who = who);
+        self.current = Some(who);
+        true
+    }
+
     /// Reads an article or a number; `None` if `word` is neither.
     pub fn introduction(&mut self, word: &str, span: Span, found: &mut ReadText) -> Option<Introduction> {
         let silent = Some(Introduction { is_silent: true });
@@ -68,6 +122,10 @@ impl Cast {
             }
             "both" | "all" | "everyone" | "everybody" if self.figures.len() > 1 => {
                 self.current = Some((0, self.count() - 1));
+                silent
+            }
+            "as" => {
+                self.opening = Opening::Same;
                 silent
             }
             "the" => {
@@ -117,6 +175,7 @@ impl Cast {
 
     /// Anything that is no figure: `and` and `is` say how the next one is meant.
     pub fn passes(&mut self, sense: Sense, found: &mut ReadText) {
+        self.touches &= sense == Sense::Silent;
         match sense {
             Sense::And => {
                 self.lose_number(found);
@@ -141,41 +200,33 @@ impl Cast {
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
         self.phrase = usize::MAX;
-        self.joined_by_and = false;
+        (self.joined_by_and, self.touches) = (false, false);
+    }
+
+    /// A word that is not known.
+    pub const fn parts(&mut self) {
+        self.touches = false;
     }
 
     pub fn stops(&mut self) {
         self.joined_by_and = false;
     }
 
-    /// A person was named: the first, the same again, or another.
-    pub fn figure(&mut self, kind: FigureKind, (span, tagged): (Span, bool), found: &mut ReadText) {
+    /// A person was named: the first, the same again, or another. Whether another.
+    pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
-        let count = if let Opening::Several(count, span) = opening {
-            if count > MOST {
-                found.not_understood.push(span);
-            }
-            self.counted_from = Some(span.0);
-            count.clamp(1, MOST)
-        } else {
-            1
-        };
-        let differs = !self.figures.iter().any(|other| may_be(other.kind, kind));
-        let another = match opening {
-            _ if self.figures.is_empty() => true,
-            // `he is a boy` after a girl is another; `a girl is a princess` is the same.
-            Opening::Same => differs,
-            Opening::One | Opening::Several(..) => true,
-            Opening::Known => !self.turn_to(kind),
-            Opening::None => differs || self.joined_by_and,
-        };
+        let count = self.counted(opening, called.is_plural, found);
+        let another = self.is_another(opening, called, span);
         self.by_tags |= tagged && !self.figures.is_empty();
+        let touched = std::mem::replace(&mut self.touches, true);
         if !another || self.figures.len() + usize::from(count) > usize::from(MOST) {
-            self.joined_by_and = false;
-            return;
+            self.joined_by_and &= touched;
+            self.refine(called);
+            return false;
         }
         let first = self.count();
-        self.figures.extend((0..count).map(|_| Seat { kind, design: None }));
+        let seat = Seat { kind: called.kind, design: None, role: called.role, is_sure: called.role.is_none() };
+        self.figures.extend((0..count).map(|_| seat));
         let who = (first, first + count - 1);
         self.current = Some(who);
         // `a silver-haired boy`: what stands since the article is his.
@@ -185,6 +236,64 @@ impl Cast {
             own.for_each(|wish| wish.who = who);
         }
         self.phrase = usize::MAX;
+        true
+    }
+
+    /// `girls` alone are two.
+    fn counted(&mut self, opening: Opening, is_plural: bool, found: &mut ReadText) -> u8 {
+        if let Opening::Several(count, span) = opening {
+            if count > MOST {
+                found.not_understood.push(span);
+            }
+            self.counted_from = Some(span.0);
+            return count.clamp(1, MOST);
+        }
+        1 + u8::from(is_plural && self.figures.is_empty() && matches!(opening, Opening::None | Opening::Known))
+    }
+
+    fn is_another(&mut self, opening: Opening, called: Called, span: Span) -> bool {
+        let Some(last) = self.figures.last().copied() else { return true };
+        if opening == Opening::None && self.touches && (called.role.is_some() || !last.is_sure) {
+            return false;
+        }
+        let unsure = |other: &Seat| !other.is_sure && other.design.is_none();
+        let differs = called.role.is_none() && !self.figures.iter().any(|other| may_be(other.kind, called.kind));
+        match opening {
+            // `he is a boy` after a girl is another; `a girl is a princess` is the same.
+            Opening::Same => differs,
+            Opening::One | Opening::Several(..) => true,
+            Opening::Known => {
+                match self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role) {
+                    Some(at) => {
+                        self.current = Some((at as u8, at as u8));
+                        false
+                    }
+                    None => called.role.is_some() || !self.turn_to(called.kind),
+                }
+            }
+            // `samurai, 1girl`: tags of one.
+            Opening::None if self.count() == 1 && unsure(&last) => self.joined_by_and && span.0 > 0,
+            Opening::None => differs || self.joined_by_and,
+        }
+    }
+
+    /// `a vampire boy`: who somebody is has been said more exactly.
+    fn refine(&mut self, called: Called) {
+        let Some((first, last)) = self.current else { return };
+        let seats = self.figures.iter_mut().skip(usize::from(first)).take(usize::from(last - first) + 1);
+        for seat in seats.filter(|seat| seat.design.is_none()) {
+            if called.role.is_none() && (!seat.is_sure || seat.kind == FigureKind::Androgynous) {
+                (seat.kind, seat.is_sure) = (called.kind, true);
+            } else if !seat.is_sure && seat.kind == FigureKind::Androgynous {
+                seat.kind = called.kind;
+            }
+        }
+    }
+
+    /// Whether the words have said of the one they are about whether it is a girl or a man; a role does not change it.
+    pub fn is_sure(&self) -> bool {
+        let at = self.current.map_or(0, |who| usize::from(who.0));
+        self.figures.get(at).is_some_and(|seat| seat.is_sure)
     }
 
     /// One of the given characters was named: the first time another figure begins, and later it is about that one again.
@@ -195,10 +304,10 @@ impl Cast {
         if let Some(at) = self.figures.iter().position(of_design) {
             self.current = Some((at as u8, at as u8));
         } else if called && let Some(last) = self.figures.last_mut().filter(|last| last.design.is_none()) {
-            *last = Seat { kind, design: Some(who) };
+            *last = Seat::of(kind, who);
         } else if self.figures.len() < usize::from(MOST) {
             let at = self.count();
-            self.figures.push(Seat { kind, design: Some(who) });
+            self.figures.push(Seat::of(kind, who));
             self.current = Some((at, at));
             if at > 0 {
                 let since = self.phrase.min(span.0);
@@ -221,15 +330,15 @@ impl Cast {
     /// Whom a wish found here is about. Where several share a slot that was filled for all of them, the first value is the
     /// first one's.
     pub fn whose(&mut self, wish: Wish, before: &mut [Found]) -> Who {
-        if matches!(wish, Wish::Pose(Pose::HoldingHands | Pose::Hugging)) || !wish.is_of_a_figure() {
+        if matches!(wish, Wish::Pose(pose) if takes_two(pose)) || !wish.is_of_a_figure() {
             return EVERYONE;
         }
         let current = self.current.unwrap_or((0, 0));
         let last = self.count().max(1) - 1;
         let shared = matches!(wish, Wish::Expression(_) | Wish::Pose(_)) && self.joined_by_and && last > 0;
         let who = if (self.by_tags || shared) && last > 0 { (0, last) } else { current };
-        if who.0 == who.1 || matches!(wish, Wish::Kind(_) | Wish::Extra(_)) {
-            return if matches!(wish, Wish::Kind(_)) { current } else { who };
+        if who.0 == who.1 || matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(_)) {
+            return if matches!(wish, Wish::Kind(_) | Wish::Somebody) { current } else { who };
         }
         let earlier = before
             .iter_mut()
@@ -246,10 +355,34 @@ impl Cast {
     }
 }
 
+/// One alone does not stand like that.
+pub const fn takes_two(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::HoldingHands
+            | Pose::Hugging
+            | Pose::BackToBack
+            | Pose::HighFive
+            | Pose::FistBump
+            | Pose::ArmAround
+            | Pose::FacingEachOther
+    )
+}
+
+fn number_of_people(word: &str) -> Option<u8> {
+    match word {
+        "二人" | "ふたり" | "2人" => Some(2),
+        "三人" | "3人" => Some(3),
+        "四人" | "4人" => Some(4),
+        _ => None,
+    }
+}
+
 fn number(word: &str) -> Option<u8> {
     match word {
-        "two" | "2" | "couple" | "pair" => Some(2),
-        "three" | "3" | "trio" => Some(3),
+        _ if number_of_people(word).is_some() => number_of_people(word),
+        "two" | "2" | "couple" | "pair" | "twin" | "multiple" | "duo" => Some(2),
+        "three" | "3" | "trio" | "group" | "several" => Some(3),
         "four" | "4" => Some(4),
         "five" | "5" => Some(5),
         "six" | "6" => Some(6),

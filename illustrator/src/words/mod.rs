@@ -6,13 +6,16 @@ mod people;
 mod reader;
 mod token;
 pub mod traits;
+pub mod unwanted;
 mod vocabulary;
 pub mod wish;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
 
-use crate::scene::Outfit;
+use crate::decide;
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose};
 pub use cast::MOST;
+use cast::takes_two;
 use people::{People, Person};
 use reader::{EVERYONE, Found, ReadText, Who, read_text};
 use wish::Wish;
@@ -42,6 +45,7 @@ pub fn read(brief: &Brief) -> Reading {
     let people = People::of(&brief.characters);
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
+    drop_impossible(&mut found);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
@@ -57,6 +61,7 @@ pub fn read(brief: &Brief) -> Reading {
         if holds[at] {
             reading.take(wish, &whom[at], text);
         } else if at < from_prompt
+            && !matches!(wish.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_))
             && !is_narrowed(&found.wishes, at)
             && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at)
         {
@@ -118,7 +123,7 @@ impl Reading {
         let words = text[found.shown.0..found.shown.1].to_owned();
         let count = found.who.1.saturating_sub(found.who.0).saturating_add(1);
         let meaning = match found.who {
-            (_, last) if last < MOST && count > 1 && matches!(found.wish, Wish::Kind(_)) => {
+            (_, last) if last < MOST && count > 1 && matches!(found.wish, Wish::Kind(_) | Wish::Somebody) => {
                 format!("{meaning} x {count}")
             }
             (0, _) => meaning,
@@ -173,6 +178,14 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     if this.wish == Wish::Nobody && wishes.iter().any(|other| matches!(other.wish, Wish::Kind(_)) && !other.refused) {
         return false;
     }
+    let outdone = |earlier: &Found| {
+        let meets = earlier.who.0 <= this.who.1 && this.who.0 <= earlier.who.1;
+        let both_asked = !earlier.refused && !this.refused && earlier.wish != this.wish;
+        both_asked && meets && earlier.wish.same_slot(this.wish) && !says_more(this.wish, earlier.wish)
+    };
+    if wishes[..at].iter().any(outdone) {
+        return false;
+    }
     !wishes[at + 1..].iter().any(|later| {
         if later.who.0 > this.who.1 || this.who.0 > later.who.1 {
             return false;
@@ -180,12 +193,47 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
         let same = later.wish == this.wish;
         let slot = later.wish.same_slot(this.wish);
         match (this.refused, later.refused) {
-            (false, false) => slot && !same && !narrows(this.wish, later.wish),
+            (false, false) => slot && !same && !narrows(this.wish, later.wish) && says_more(later.wish, this.wish),
             (false, true) => same,
             (true, false) => same,
             (true, true) => false,
         }
     })
+}
+
+/// Takes out what cannot be drawn of those who are there: one alone embraces nobody, and a child wears no swimsuit.
+fn drop_impossible(found: &mut ReadText) {
+    let few = found.cast.len() < 2;
+    let children: Vec<Who> =
+        found.wishes.iter().filter(|wish| wish.wish == Wish::Age(Age::Child)).map(|wish| wish.who).collect();
+    let is_childs = |who: Who| children.iter().any(|child| child.0 <= who.1 && who.0 <= child.1);
+    let impossible = |wish: &Found| match wish.wish {
+        _ if wish.refused => false,
+        Wish::Pose(pose) => few && takes_two(pose),
+        Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
+        _ => false,
+    };
+    let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
+    found.wishes = kept;
+    found.not_understood.extend(lost.iter().map(|wish| wish.own));
+}
+
+/// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm.
+fn says_more(later: Wish, earlier: Wish) -> bool {
+    weight(later) >= weight(earlier)
+}
+
+fn weight(wish: Wish) -> u8 {
+    match wish {
+        Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
+        Wish::HairStyle(HairStyle::Loose) => 0,
+        Wish::Pose(Pose::Lying) => 4,
+        Wish::Pose(Pose::LookingBack) => 3,
+        Wish::Pose(pose) if takes_two(pose) => 3,
+        Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
+        Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
+        _ => 1,
+    }
 }
 
 /// A uniform of which kind it is has been said: the schoolgirl in a sailor suit wears that.

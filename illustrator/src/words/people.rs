@@ -80,7 +80,7 @@ impl People {
             match found.cast.iter_mut().find(fits) {
                 Some(seat) => seat.design = Some(who),
                 None if !full => {
-                    found.cast.push(Seat { kind: person.kind, design: Some(who) });
+                    found.cast.push(Seat::of(person.kind, who));
                 }
                 None => {}
             }
@@ -110,6 +110,17 @@ pub struct Seat {
     pub kind: FigureKind,
     /// Place among the given characters, where it is one of them.
     pub design: Option<u8>,
+    /// What they are, where that is how they were called: a knight.
+    pub role: Option<&'static [Wish]>,
+    /// The words say whether it is a girl or a man; a role says it by the way at most.
+    pub is_sure: bool,
+}
+
+impl Seat {
+    /// One of the given characters.
+    pub const fn of(kind: FigureKind, design: u8) -> Self {
+        Self { kind, design: Some(design), role: None, is_sure: true }
+    }
 }
 
 impl Person {

@@ -1,6 +1,6 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
-use super::cast::Cast;
+use super::cast::{Called, Cast, Which};
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -55,6 +55,7 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
         }
     }
     reader.drop_adjectives();
+    reader.lose_verb();
     reader.cast.breaks(&mut reader.found);
     reader.found.cast = reader.cast.seats();
     reader.found
@@ -74,6 +75,10 @@ struct Reader {
     cast: Cast,
     /// After `called`: a name that follows is the figure's before.
     called: bool,
+    /// `holding`, `eating`: silent where what follows is drawn.
+    verb: Option<Span>,
+    /// After `a lab coat over`: what is worn beneath is not seen.
+    beneath: bool,
 }
 
 struct Waiting {
@@ -117,8 +122,29 @@ impl Reader {
         }
         let words = words_from(tokens, at);
         self.called = matches!(words[0], "called" | "named");
-        if matches!(words[0], "couple" | "lovers" | "カップル") && words.get(1) != Some(&"of") {
-            self.pair((token.start, token.end));
+        if let Some(kinds) = family(&words) {
+            self.group(kinds, (token.start, token.end));
+            return 1;
+        }
+        if let Some((which, taken)) = which(&words)
+            && self.cast.turn_among(which)
+        {
+            self.drop_adjectives();
+            (self.refusal, self.noun, self.joined, self.wearing) = (Refusal::None, None, false, false);
+            return taken;
+        }
+        if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
+            return 1;
+        }
+        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
+            self.turn();
+            self.beneath = true;
+            return 1;
+        }
+        // A quiet library is no quiet girl.
+        if matches!(words[0], "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy")
+            && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
+        {
             return 1;
         }
         let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
@@ -141,7 +167,18 @@ impl Reader {
         match look_up(&words) {
             Some((sense, count)) => {
                 let span = (token.start, tokens[at + count - 1].end);
-                self.introduce(sense, span, &tokens[at..at + count]);
+                let is_costume = words.get(count).is_some_and(|word| {
+                    matches!(
+                        *word,
+                        "costume" | "outfit" | "uniform" | "clothes" | "hat" | "cosplay" | "suit" | "attire"
+                    )
+                });
+                let sense = match sense {
+                    Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
+                        Sense::Wishes(rest)
+                    }
+                    _ => self.introduce(sense, span, &tokens[at..at + count]),
+                };
                 self.sense(sense, span);
                 count
             }
@@ -168,6 +205,7 @@ impl Reader {
     fn sense(&mut self, sense: Sense, span: Span) {
         match sense {
             Sense::Silent => {}
+            Sense::Takes => self.verb = Some(span),
             Sense::And => {
                 let waiting = std::mem::take(&mut self.waiting);
                 let (kept, lost): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|waiting| waiting.gap == 0);
@@ -207,9 +245,15 @@ impl Reader {
                 self.widen_gaps();
                 self.noun = None;
                 self.wearing = false;
-                wishes.iter().for_each(|wish| self.wish(*wish, span, span));
+                for wish in wishes {
+                    self.wish(*wish, span, span);
+                }
             }
         }
+    }
+
+    fn lose_verb(&mut self) {
+        self.found.not_understood.extend(self.verb.take());
     }
 
     fn adjective(&mut self, adjective: Adjective, span: Span) {
@@ -259,6 +303,21 @@ impl Reader {
     }
 
     fn wish(&mut self, wish: Wish, shown: Span, own: Span) {
+        if matches!(wish, Wish::Place(_) | Wish::Hour(_) | Wish::Weather(_)) {
+            self.lose_verb();
+        }
+        self.verb = None;
+        if std::mem::take(&mut self.beneath) && matches!(wish, Wish::Outfit(_)) {
+            self.found.not_understood.push(own);
+            return;
+        }
+        // `heterochromia, one blue eye and one green eye`.
+        let odd = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::OtherEye(_)));
+        let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
+        let wish = match wish {
+            Wish::EyeColor(tint) if odd && first => Wish::OtherEye(tint),
+            _ => wish,
+        };
         let (refused, shown, own) = match self.refusal {
             Refusal::Open(start) => {
                 self.refusal = Refusal::Named(start);
@@ -266,48 +325,53 @@ impl Reader {
             }
             Refusal::Named(_) | Refusal::None => (false, shown, own),
         };
-        let counted = if matches!(wish, Wish::Kind(_)) { self.cast.counted_from() } else { None };
+        let counted = if matches!(wish, Wish::Kind(_) | Wish::Somebody) { self.cast.counted_from() } else { None };
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         let who = self.cast.whose(wish, &mut self.found.wishes);
         self.found.wishes.push(Found { wish, refused, shown, own, who });
     }
 
-    /// Two who belong together: a boy and a girl.
-    fn pair(&mut self, span: Span) {
-        let kinds = [FigureKind::Boy, FigureKind::Girl];
-        let ats = kinds.map(|kind| {
-            self.cast.figure(kind, (span, true), &mut self.found);
+    /// Several who belong together: a boy and a girl.
+    fn group(&mut self, kinds: &[FigureKind], span: Span) {
+        let seat = |kind: &FigureKind| {
+            let called = Called { kind: *kind, role: None, is_plural: false };
+            self.cast.passes(Sense::And, &mut self.found);
+            self.cast.figure(called, (span, true), &mut self.found);
             self.cast.count().saturating_sub(1)
-        });
-        for (kind, at) in kinds.into_iter().zip(ats) {
-            let wish = Wish::Kind(kind);
+        };
+        let ats: Vec<u8> = kinds.iter().map(seat).collect();
+        for (kind, at) in kinds.iter().zip(ats) {
+            let wish = Wish::Kind(*kind);
             self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
         }
     }
 
-    /// Begins another figure where the words name one.
-    fn introduce(&mut self, sense: Sense, span: Span, tokens: &[Token]) {
-        let kind = match sense {
-            Sense::Noun(_, Some(Wish::Kind(kind))) => Some(kind),
-            Sense::Wishes(wishes) => {
-                wishes.iter().find_map(|wish| if let Wish::Kind(kind) = wish { Some(*kind) } else { None })
-            }
-            _ => None,
-        };
-        let Some(kind) = kind else {
+    /// Begins another figure where the words name one. What is left to ask for: a role does not change who somebody is.
+    fn introduce(&mut self, sense: Sense, span: Span, tokens: &[Token]) -> Sense {
+        let Some(mut called) = called(sense) else {
             self.cast.passes(sense, &mut self.found);
-            return;
+            return sense;
         };
         if matches!(self.refusal, Refusal::Open(_)) {
-            return;
+            return sense;
         }
         // What described the figure before its noun was waiting for it.
         self.drop_adjectives();
-        let counted = tokens.first().and_then(|token| match &token.piece {
-            Piece::Word(word) => word.strip_prefix('1').map(|_| ()),
-            _ => None,
-        });
-        self.cast.figure(kind, (span, counted.is_some()), &mut self.found);
+        let word = |token: Option<&Token>| match token.map(|token| &token.piece) {
+            Some(Piece::Word(word)) => word.clone(),
+            _ => String::new(),
+        };
+        let counted = word(tokens.first()).starts_with('1');
+        called.is_plural = is_plural(&word(tokens.last()));
+        let was_sure = self.cast.is_sure();
+        let another = self.cast.figure(called, (span, counted), &mut self.found);
+        match sense {
+            Sense::Wishes([Wish::Somebody, rest @ ..]) if !another => Sense::Wishes(rest),
+            Sense::Wishes([Wish::Kind(_), rest @ ..]) if !another && was_sure && called.role.is_some() => {
+                Sense::Wishes(rest)
+            }
+            _ => sense,
+        }
     }
 
     fn unknown(&mut self, word: &str, span: Span) {
@@ -320,6 +384,9 @@ impl Reader {
             Refusal::Open(start) => self.found.not_understood.push((start, span.1)),
             Refusal::Named(_) | Refusal::None => self.found.not_understood.push(span),
         }
+        // What is held or eaten is told already.
+        self.verb = None;
+        self.cast.parts();
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;
@@ -339,6 +406,7 @@ impl Reader {
 
     /// Colors do not go on across a comma; `long, silver hair` does.
     fn at_comma(&mut self) {
+        self.lose_verb();
         let waiting = std::mem::take(&mut self.waiting);
         let (lost, kept) = waiting.into_iter().partition(|waiting| matches!(waiting.adjective, Adjective::Color(_)));
         self.waiting = kept;
@@ -378,4 +446,77 @@ fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
         Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) => None,
     });
     words.take(5).collect()
+}
+
+/// Who is meant by a word for several who belong together.
+fn family(words: &[&str]) -> Option<&'static [FigureKind]> {
+    use FigureKind::{Boy, Girl, Man, Woman};
+    match words[0] {
+        "couple" | "lovers" if words.get(1) != Some(&"of") => Some(&[Boy, Girl]),
+        "カップル" | "男女" => Some(&[Boy, Girl]),
+        "parents" | "夫婦" => Some(&[Woman, Man]),
+        "family" | "家族" => Some(&[Woman, Man, Girl]),
+        "親子" | "母娘" => Some(&[Woman, Girl]),
+        "姉妹" => Some(&[Girl, Girl]),
+        "兄弟" => Some(&[Boy, Boy]),
+        "兄妹" => Some(&[Boy, Girl]),
+        "姉弟" => Some(&[Girl, Boy]),
+        _ => None,
+    }
+}
+
+/// Words that turn to one of several, and how many they are.
+fn which(words: &[&str]) -> Option<(Which, usize)> {
+    let ends_in_one = |at: usize| usize::from(words.get(at) == Some(&"one"));
+    match words {
+        ["one", "of", "them" | "whom", ..] => Some((Which::Next, 3)),
+        ["one", next, ..]
+            if !matches!(*next, "eye" | "blue" | "red" | "arm" | "hand") && !names_a_figure(&words[1..]) =>
+        {
+            Some((Which::Next, 1))
+        }
+        ["on", "the", "left", ..] => Some((Which::Number(0), 3)),
+        ["on", "the", "right", ..] => Some((Which::Last, 3)),
+        ["the", "other" | "second", "eye" | "hand" | "arm", ..] => None,
+        ["the", "other", ..] => Some((Which::Other, 2 + ends_in_one(2))),
+        ["the", "first" | "former" | "taller" | "older" | "elder" | "bigger" | "left", ..] => {
+            Some((Which::Number(0), 2 + ends_in_one(2)))
+        }
+        ["the", "second" | "latter" | "shorter" | "younger" | "smaller", ..] => {
+            Some((Which::Number(1), 2 + ends_in_one(2)))
+        }
+        ["the", "third", ..] => Some((Which::Number(2), 2 + ends_in_one(2))),
+        ["the", "last" | "right", ..] => Some((Which::Last, 2 + ends_in_one(2))),
+        ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
+        ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
+        _ => None,
+    }
+}
+
+fn names_a_figure(words: &[&str]) -> bool {
+    look_up(words).is_some_and(|(sense, _)| called(sense).is_some())
+}
+
+/// How a phrase calls somebody, if it does.
+fn called(sense: Sense) -> Option<Called> {
+    match sense {
+        Sense::Noun(_, Some(Wish::Kind(kind))) => Some(Called { kind, role: None, is_plural: false }),
+        Sense::Wishes(wishes) => {
+            let kind = wishes.iter().find_map(|wish| match wish {
+                Wish::Kind(kind) => Some(*kind),
+                Wish::Somebody => Some(FigureKind::Androgynous),
+                _ => None,
+            })?;
+            let is_role =
+                |wish: &Wish| matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Extra(_));
+            let role = wishes.iter().any(is_role).then_some(wishes);
+            Some(Called { kind, role, is_plural: false })
+        }
+        _ => None,
+    }
+}
+
+fn is_plural(word: &str) -> bool {
+    matches!(word, "men" | "women" | "children" | "people")
+        || word.ends_with('s') && !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is"))
 }

@@ -16,6 +16,8 @@ use super::meaning::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
     Kind(FigureKind),
+    /// A figure of whom the words do not say whether it is a girl or a man: a knight.
+    Somebody,
     /// One figure, and no more.
     Solo,
     /// The place alone.
@@ -118,6 +120,7 @@ impl Wish {
         let passes = matches!(
             self,
             Self::Expression(_)
+                | Self::Somebody
                 | Self::SchoolUniform
                 | Self::Necktie
                 | Self::Extra(_)
@@ -160,6 +163,7 @@ impl Wish {
     fn slot_and_value(self) -> (&'static str, &'static str) {
         match self {
             Self::Kind(kind) => ("figure", kind_name(kind)),
+            Self::Somebody => ("figure", "somebody"),
             Self::Solo => ("figure", "one alone"),
             Self::Nobody => ("figure", "nobody"),
             Self::HairColor(tint) => ("hair color", tint_name(tint)),

@@ -96,10 +96,7 @@ pub const ROWS: &[Row] = &[
         outfit(Outfit::Robe),
         "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, bathrobe",
     ),
-    (
-        outfit(Outfit::Cloak),
-        "cloak, cape, hooded cloak, mantle, traveler's cloak, adventurer outfit, superhero costume",
-    ),
+    (outfit(Outfit::Cloak), "cloak, hooded cloak, mantle, traveler's cloak, adventurer outfit, superhero costume"),
     (
         outfit(Outfit::Ninja),
         "ninja outfit, ninja clothes, ninja garb, shinobi clothes, martial arts uniform, karate uniform, dougi, judo uniform",
@@ -109,11 +106,11 @@ pub const ROWS: &[Row] = &[
         "military uniform, officer uniform, army uniform, soldier uniform, police uniform, pilot uniform, band uniform, \
          navy uniform, military clothes",
     ),
-    (outfit(Outfit::Raincoat), "raincoat, rain coat, slicker, yellow raincoat, poncho"),
+    (outfit(Outfit::Raincoat), "raincoat, rain coat, slicker, poncho"),
     (outfit(Outfit::Pajamas), "pajamas, pyjamas, sleepwear, nightwear, nightgown, pajama"),
     (
         outfit(Outfit::Swimwear),
-        "swimsuit, swimwear, bathing suit, rash guard, school swimsuit, swim trunks, one piece swimsuit, bikini, swimming trunks",
+        "swimsuit, swimwear, bathing suit, rash guard, swim trunks, one piece swimsuit, bikini, swimming trunks",
     ),
     (outfit(Outfit::TankTop), "tank top, sleeveless shirt, camisole, singlet, sleeveless top"),
     (outfit(Outfit::Spacesuit), "spacesuit, space suit, astronaut suit, pilot suit, plugsuit, flight suit"),
@@ -189,6 +186,7 @@ pub const ROWS: &[Row] = &[
     (extra(Extra::ShoulderBag), "shoulder bag, messenger bag, satchel, crossbody bag, cross body bag"),
     (extra(Extra::Bracelet), "bracelet, bangle, wristband, gold bracelet"),
     (accent(Extra::Necklace), "necklace, pendant, locket, amulet, gold necklace"),
+    (accent(Extra::Cape), "cape"),
     (accent(Extra::BowTie), "bow tie, bowtie"),
     (accent(Extra::Choker), "choker, neck ribbon, black choker, neckband, lace choker"),
 ];

@@ -9,10 +9,10 @@ pub const ROWS: &[Row] = &[
         "a, an, the, this, that, some, any, one, very, really, quite, so, also, too, please, just, like, \
          as, draw, drawing, paint, make, create, generate, show, showing, picture, image, illustration, sketch, \
          art, artwork, portrayal, depiction, anime, anime style, anime art, style, scene, background, setting, \
-         view, by, having, has, have, wear, there, who, which, it, its, i, me, my, we, you, your, them, \
+         view, by, having, has, have, wear, there, who, which, it, its, other, another, in hand, in her hand, in his hand, in one hand, in her hands, in his hands, in their hands, i, me, my, we, you, your, them, \
          their, want, would, could, can, should, time, place, someone, character, original, \
          oc, kind, kinda, bit, little bit, look, looking, colored, color, hued, natural, w, s, to, do, does, \
-         here, featuring, standing in front, moment, cut, length, up, out, while, large, big, small, little, \
+         here, featuring, standing in front, moment, cut, length, up, out, while, large, big, small, \
          few, lot, lots, named, called",
     ),
     (
@@ -32,4 +32,36 @@ pub const ROWS: &[Row] = &[
     (Sense::Hint(FigureKind::Girl), "she, her, hers, herself"),
     (Sense::Hint(FigureKind::Androgynous), "they, themself, themselves"),
     (Sense::Hint(FigureKind::Boy), "he, him, his, himself"),
+    (
+        Sense::Takes,
+        "holding, holds, hold, carrying, carries, carry, using, uses, playing, plays, play, drinking, drinks, drink, \
+         eating, eats, eat, swinging, swings, raising, wielding, wields, gripping, grabbing, clutching, offering, \
+         giving, handing, sharing, drawing a, casting, riding, bringing, serving, pouring, lifting, sipping, licking, \
+         biting, brandishing, opening",
+    ),
 ];
+
+/// What is said of every picture, and nothing of what it shows.
+pub const QUALITY: &[Row] = &[(
+    Sense::Silent,
+    "masterpiece, best quality, high quality, highest quality, great quality, good quality, amazing quality, \
+         normal quality, quality, top quality, highres, high res, absurdres, absurd res, incredibly absurdres, hires, \
+         high resolution, ultra high res, 4k, 8k, 16k, hd, uhd, full hd, hdr, ultra hd, ultra detailed, \
+         highly detailed, extremely detailed, intricate, intricate details, intricate detail, very detailed, detailed, \
+         detail, finely detailed, detailed background, detailed face, detailed eyes, detailed hair, beautiful detailed eyes, \
+         beautiful eyes, beautiful face, perfect face, perfect anatomy, sharp, sharp focus, best, trending, \
+         trending on artstation, artstation, pixiv, trending on pixiv, award winning, professional, \
+         official art, key visual, key art, wallpaper, aesthetic, very aesthetic, displeasing, newest, recent, latest, \
+         score 9, score 8, score 7, score 8 up, score 7 up, score 6 up, score 5 up, score 4 up, score 9 up, \
+         safe, sfw, rating safe, rating general, general audience, source anime, source pixiv, \
+         beautiful, pretty, cute, lovely, gorgeous, stunning, handsome, attractive, adorable, kawaii, amazing, \
+         perfect, epic, fantastic, vivid, vibrant, unity, cinematic, dramatic, lush, \
+         composition, dynamic composition, clean lines, clean lineart, crisp, smooth, cel shading, cel shaded, \
+         2d, anime screencap, anime coloring, digital art, digital painting, digital illustration, light novel illustration, \
+         concept art, character design, elegant, graceful, stylish, \
+         mysterious, famous, young, adult, teenage, teen, nice, \
+         own, together, each, still, wearing a pair, pair of, dressed up, outfit is, alone together, wearing only, \
+         looks like, looking like, appears, stands there, posing, pose, model, modern, fantasy, \
+         fantasy style, quietly, slowly, softly, gently, outdoor lighting, slightly, fully, completely, where, \
+         when, that is, filled, featured, someone who, wearing matching, matching",
+)];

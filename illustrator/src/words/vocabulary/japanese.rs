@@ -21,37 +21,50 @@ const fn face(expression: Expression) -> Sense {
 }
 
 pub const GRAMMAR: &[Row] = &[
-    (Sense::Silent, "カップル"),
+    (
+        Sense::Silent,
+        "カップル, 男女, 夫婦, 家族, 親子, 母娘, 姉妹, 兄弟, 兄妹, 姉弟, 二人, ふたり, 三人, 四人, もう一人, もう片方, 片方, 一方, 他方",
+    ),
     (
         Sense::Silent,
         "の, な, を, も, た, て, い, そうな, そうに, ような, ように, という, こと, 着た, 着て, 着ている, かけた, かけて, かけている, つけた, \
          つけて, つけている, 被った, 被って, 被っている, かぶった, かぶって, かぶっている, 巻いた, 巻いて, 巻いている, した, して, している, \
-         持つ, いる, ある, 姿, 風, 絵, イラスト, アニメ, 描いて, ください, 背景, 一枚, 中, 上, 前, 時, 顔, 表情, 身につけた",
+         持つ, いる, ある, 姿, 風, 絵, イラスト, アニメ, 描いて, ください, 背景, 一枚, 中, 上, 前, 時, 顔, 表情, 身につけた, \
+         持って, 持った, 持っている, 持ってる, 持ち, 抱えた, 抱えて, 抱える, 抱えている, 抱いた, 抱いて, 抱いている, 着る, 着てる, 着け, 着けた, 着けて, \
+         かける, 履いた, 履いて, 履いている, はいた, はいて, さした, さして, さしている, さす, 差した, 差して, 差している, 羽織った, 羽織って, 羽織る, \
+         羽織っている, 被る, かぶる, 巻く, つける, 握って, 握る, 握った, 飲んで, 飲む, 飲んでいる, 読んで, 読む, 読んでいる, 弾く, 弾いて, 弾いている, \
+         見る, 見て, 見ている, とても, 少し, 美しい, きれいな, 綺麗な, 可愛い, かわいい, 高品質, 最高品質, 傑作, 高画質, 高解像度, 似合う, する, です, ます, \
+         それぞれ, 一緒, 全員, みんな, 互い, お互い, 下, 横, 隣, 側, たち, 達, さん, ちゃん, くん, 君, 様, 一つ, 一本, 一匹, 大きな, 大きい, 小さな, 小さい, 古い, 広い, そして, しながら, ながら, り, \
+         よう, 感じ, 雰囲気, 学校帰り, 咲く, 舞う, 降る, 光る, 輝く, 浮かぶ, 流れる, 吹く, 散る, 舞い散る, 降る中, 風景画, 場所, 若い, かっこいい, 素敵な, ある日, 方, 髪型の, にいる, 立ち",
     ),
     (Sense::Preposition, "に, で, へ, から, まで, にて"),
     (Sense::Joins, "が, は"),
     (Sense::And, "と, や"),
-    (Sense::NotBefore, "なし, 無し, ない, いない, ていない, ではない, じゃない, 抜き"),
+    (
+        Sense::NotBefore,
+        "なし, 無し, ない, いない, ていない, ではない, じゃない, 抜き, 描かない, は描かない, を描かない, いらない, 不要, 禁止, \
+         かけない, かぶらない, 被らない, 着ない, 持たない, ではなく, じゃなく, なく, 以外, 無く, せず, かけずに, かぶらずに",
+    ),
 ];
 
 pub const FIGURES: &[Row] = &[
     (kind(FigureKind::Girl), "少女, 女の子, 女子, 娘, 美少女, ヒロイン, 妹"),
     (kind(FigureKind::Boy), "少年, 男の子, 男子, 美少年, 弟"),
-    (kind(FigureKind::Woman), "女性, 女, 女の人, お姉さん, 姉, 母, お母さん, 女王, 美女"),
-    (kind(FigureKind::Man), "男性, 男, 男の人, お兄さん, 兄, 父, お父さん, 青年, 王, 王様"),
+    (kind(FigureKind::Woman), "女性, 女, 女の人, お姉さん, 姉, 母, お母さん, 母親, 美女, 奥さん"),
+    (kind(FigureKind::Man), "男性, 男, 男の人, お兄さん, 兄, 父, お父さん, 父親, 青年, おじさん, 紳士"),
     (kind(FigureKind::Androgynous), "中性的な人, 中性的, 人物, 若者, 人"),
     (asks(&[Wish::Solo]), "一人, ひとり, 独り"),
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "女子高生, 女子生徒, 女学生, jk"),
     (asks(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "男子高生, 男子生徒, 男子高校生"),
-    (asks(&[Wish::SchoolUniform]), "学生, 生徒, 高校生"),
-    (asks(&[Wish::Outfit(Outfit::Armor)]), "騎士, 剣士, 戦士"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Dress)]), "姫, お姫様, 王女"),
-    (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Kimono)]), "侍, 武士, 浪人"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Kimono)]), "巫女"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::Hat)]), "魔女, 魔法少女"),
-    (asks(&[Wish::Extra(Extra::Halo)]), "天使"),
-    (asks(&[Wish::Extra(Extra::Horns)]), "悪魔, 鬼"),
-    (asks(&[Wish::Extra(Extra::Fang)]), "吸血鬼, ヴァンパイア"),
+    (asks(&[Wish::Somebody, Wish::SchoolUniform]), "学生, 生徒, 高校生"),
+    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]), "騎士, 剣士, 戦士"),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "姫, お姫様, 王女"),
+    (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama)]), "侍, 武士, 浪人"),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "巫女, 巫女さん"),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "魔女"),
+    (asks(&[Wish::Somebody, Wish::Extra(Extra::Halo)]), "天使"),
+    (asks(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "悪魔, 鬼"),
+    (asks(&[Wish::Somebody, Wish::Extra(Extra::Fang)]), "吸血鬼, ヴァンパイア"),
 ];
 
 pub const EXPRESSIONS: &[Row] = &[
@@ -198,18 +211,18 @@ pub const LOOKS: &[Row] = &[
     (Sense::Noun(Noun::Eyes, None), "目, 瞳, 眼, 両目"),
     (Sense::Noun(Noun::Skin, None), "肌"),
     (Sense::Noun(Noun::Fringe, Some(Wish::Fringe(Fringe::Straight))), "前髪"),
-    (asks(&[Wish::HairColor(Tint::Silver)]), "銀髪"),
-    (asks(&[Wish::HairColor(Tint::Black)]), "黒髪"),
-    (asks(&[Wish::HairColor(Tint::Blond)]), "金髪"),
-    (asks(&[Wish::HairColor(Tint::Red)]), "赤髪, 赤毛, 紅髪"),
-    (asks(&[Wish::HairColor(Tint::Blue)]), "青髪"),
-    (asks(&[Wish::HairColor(Tint::Sky)]), "水色髪"),
-    (asks(&[Wish::HairColor(Tint::Navy)]), "紺髪"),
-    (asks(&[Wish::HairColor(Tint::Brown)]), "茶髪"),
-    (asks(&[Wish::HairColor(Tint::White)]), "白髪"),
-    (asks(&[Wish::HairColor(Tint::Green)]), "緑髪"),
-    (asks(&[Wish::HairColor(Tint::Purple)]), "紫髪"),
-    (asks(&[Wish::HairColor(Tint::Pink)]), "桃髪, ピンク髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Silver))), "銀髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Black))), "黒髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Blond))), "金髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Red))), "赤髪, 赤毛, 紅髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Blue))), "青髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Sky))), "水色髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Navy))), "紺髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Brown))), "茶髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::White))), "白髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Green))), "緑髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Purple))), "紫髪"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Pink))), "桃髪, ピンク髪"),
     (asks(&[Wish::EyeColor(Tint::Red)]), "赤目, 紅眼, 赤眼, 赤瞳"),
     (asks(&[Wish::EyeColor(Tint::Blue)]), "碧眼, 青目, 青眼"),
     (asks(&[Wish::EyeColor(Tint::Yellow)]), "金眼, 金瞳"),
@@ -310,7 +323,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Office)]), "オフィス, 会社, 事務所, 会議室"),
     (asks(&[Wish::Place(Place::Hospital)]), "病院, 病室, 保健室"),
     (asks(&[Wish::Place(Place::Dojo)]), "道場, 和室, 畳"),
-    (asks(&[Wish::Place(Place::Gym)]), "体育館, ステージ, 舞台, 講堂"),
+    (asks(&[Wish::Place(Place::Gym)]), "体育館, 講堂"),
     (asks(&[Wish::Place(Place::Station)]), "駅, ホーム, 駅のホーム, 線路"),
     (asks(&[Wish::Place(Place::Arena)]), "闘技場, スタジアム, 競技場, アリーナ"),
     (asks(&[Wish::Place(Place::Ruins)]), "廃墟, 遺跡"),
@@ -327,7 +340,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::ThroneRoom)]), "玉座, 玉座の間, 王の間, 謁見の間"),
     (
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
-        "コンサート, ライブ会場, ライブステージ, コンサート会場",
+        "コンサート, ステージ, 舞台, ライブ, ライブ会場, ライブステージ, コンサート会場",
     ),
     (asks(&[Wish::Place(Place::BusStop)]), "バス停, 停留所"),
     (asks(&[Wish::Place(Place::RiverBank)]), "河原, 川辺, 土手, 川, 橋, 河川敷"),
@@ -372,6 +385,6 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Weather(Weather::Snow)]), "雪, 吹雪, 冬, 雪景色, 粉雪"),
     (asks(&[Wish::Weather(Weather::Petals)]), "桜, 花びら, 桜吹雪, 春, 舞い散る桜"),
     (asks(&[Wish::Weather(Weather::Leaves)]), "紅葉, 秋, 落ち葉, 枯れ葉, もみじ"),
-    (asks(&[Wish::Place(Place::Shrine), Wish::Hour(Hour::Night)]), "夏祭り, 祭り, お祭り"),
+    (asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "夏祭り, 祭り, お祭り, 花火大会"),
     (Sense::Noun(Noun::Other, None), "空, 風景, 景色, 光"),
 ];

@@ -177,10 +177,10 @@ pub const FACE: &[Row] = &[
     (extra(Extra::Bandage), "bandage, bandaid, band aid, plaster, bandage on face, bandaged face"),
     (extra(Extra::Beard), "beard, bearded, full beard, facial hair, goatee, stubble"),
     (extra(Extra::Moustache), "moustache, mustache, mustached"),
-    (extra(Extra::FoxEars), "fox ear, kitsune ear"),
-    (extra(Extra::WolfEars), "wolf ear, dog ear"),
-    (extra(Extra::RabbitEars), "rabbit ear, bunny ear"),
-    (extra(Extra::ElfEars), "elf ear, pointy ear, pointed ear, long ear"),
+    (extra(Extra::FoxEars), "fox ear, kitsune ear, fox eared"),
+    (extra(Extra::WolfEars), "wolf ear, dog ear, wolf eared, dog eared"),
+    (extra(Extra::RabbitEars), "rabbit ear, bunny ear, rabbit eared, bunny eared"),
+    (extra(Extra::ElfEars), "elf ear, pointy eared, elf eared, pointed eared, pointy ear, pointed ear, long ear"),
     (extra(Extra::CatTail), "cat tail, tail"),
     (extra(Extra::FoxTail), "fox tail, bushy tail"),
     (extra(Extra::AngelWings), "angel wings, white wings, wings, feathered wings, angel wing, wing"),
@@ -206,7 +206,7 @@ pub const FACE: &[Row] = &[
     (extra(Extra::Halo), "halo, angel halo, glowing halo"),
     (
         extra(Extra::CatEars),
-        "cat ear, animal ear, kitty ear, nekomimi, neko, neko ear, kemonomimi, feline ear, cat ear headband",
+        "cat ear, cat eared, animal ear, kitty ear, nekomimi, neko, neko ear, kemonomimi, feline ear, cat ear headband",
     ),
 ];
 

@@ -10,6 +10,9 @@ mod looks;
 mod people;
 mod places;
 mod poses;
+mod roles;
+mod scenes;
+mod spoken;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -29,6 +32,8 @@ pub enum Sense {
     Adjective(Adjective),
     /// Says nothing about the picture.
     Silent,
+    /// `holding`, `eating`: says nothing beside what it takes, and is not drawn alone.
+    Takes,
     /// Goes on with the adjectives that stand right before it.
     And,
     /// `behind`, `with`: silent, and an adjective before it has lost its noun.
@@ -129,8 +134,16 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 18] = [
+const TABLES: [&[Row]; 26] = [
     grammar::ROWS,
+    grammar::QUALITY,
+    roles::ROWS,
+    roles::JAPANESE,
+    scenes::ROWS,
+    scenes::WEAR,
+    scenes::ACTS,
+    spoken::WORDS,
+    spoken::SCENES,
     people::FIGURES,
     people::EXPRESSIONS,
     people::POSES,

@@ -1,7 +1,7 @@
 //! Who is drawn, what the face does, how the picture is framed.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit};
+use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Tint};
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
@@ -9,17 +9,17 @@ pub const FIGURES: &[Row] = &[
     (
         kind(FigureKind::Girl),
         "girl, 1girl, anime girl, teenage girl, young girl, daughter, sister, waifu, bishoujo, \
-         heroine, teen girl, young lady, maiden",
+         teen girl, young lady, maiden",
     ),
     (kind(FigureKind::Boy), "boy, 1boy, anime boy, teenage boy, young boy, son, brother, bishounen, teen boy, lad"),
     (
         kind(FigureKind::Woman),
-        "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, queen, \
-         older sister, grown woman, elegant lady, businesswoman, mature female",
+        "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, \
+         older sister, grown woman, elegant lady, mature female",
     ),
     (
         kind(FigureKind::Man),
-        "man, men, 1man, male, adult man, young man, father, dad, husband, king, guy, gentleman, gentlemen, \
+        "man, men, 1man, male, adult man, young man, father, dad, husband, guy, gentleman, gentlemen, \
          older brother, grown man, mature male",
     ),
     (
@@ -51,50 +51,59 @@ pub const FIGURES: &[Row] = &[
     ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "schoolgirl, school girl, high school girl"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "schoolboy, school boy, high school boy"),
-    (Sense::Wishes(&[Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Suit)]), "businessman, salaryman"),
     (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Suit)]),
-        "businessman, salaryman, office worker",
+        Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]),
+        "knight, warrior, paladin, soldier in armor, swordsman",
     ),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Armor)]), "knight, warrior, paladin, soldier in armor, swordsman"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor)]), "valkyrie, swordswoman"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor)]),
+        "valkyrie, swordswoman, lady knight",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "princess"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama)]), "samurai, ronin"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Kimono)]), "geisha"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "miko, shrine maiden"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Gown)]), "bride, ballroom dancer"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]),
+        "miko, shrine maiden, shinto shrine maiden",
+    ),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Gown), Wish::OutfitColor(Tint::White)]),
+        "bride",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Maid)]), "maid"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Idol)]),
         "idol, magical girl, pop star, pop idol",
     ),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::LabCoat)]), "scientist, doctor, professor, chemist"),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Nurse)]), "nurse"),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Chef)]), "chef, cook"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::LabCoat)]), "scientist, doctor, professor, chemist"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Nurse)]), "nurse"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Chef)]), "chef, cook"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Tuxedo)]), "butler"),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Ninja)]), "ninja, shinobi, kunoichi"),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Military)]), "soldier, officer, police officer, general, captain"),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Spacesuit)]), "astronaut"),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Robe)]), "mage, sorcerer, sorceress, monk, priest"),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler, archer"),
-    (Sense::Wishes(&[Wish::Outfit(Outfit::Apron)]), "waitress, barista, baker"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Ninja)]), "ninja, shinobi, kunoichi"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Military)]), "soldier, officer, general, captain"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Spacesuit)]), "astronaut"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Robe)]), "mage, sorcerer, monk, priest, warlock"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler, archer"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Apron)]), "barista, baker"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]),
         "witch, magical witch",
     ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "wizard"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "detective, cowboy"),
-    (Sense::Wishes(&[Wish::Extra(Extra::ElfEars)]), "elf, elven, elvish, half elf, dark elf"),
+    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "cowboy"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::ElfEars)]), "elf, elven, elvish, half elf, dark elf"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::RabbitEars)]),
         "bunny girl, rabbit girl, bunnygirl",
     ),
-    (Sense::Wishes(&[Wish::Extra(Extra::Eyepatch)]), "pirate"),
-    (Sense::Wishes(&[Wish::Extra(Extra::Halo), Wish::Extra(Extra::AngelWings)]), "angel, angelic"),
-    (Sense::Wishes(&[Wish::Extra(Extra::Horns)]), "demon, devil, oni, succubus, demonic"),
-    (Sense::Wishes(&[Wish::Extra(Extra::Fang)]), "vampire"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Eyepatch)]), "pirate"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Halo), Wish::Extra(Extra::AngelWings)]), "angel, angelic"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "demon, devil, oni, succubus, demonic"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Fang)]), "vampire"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::CatEars)]), "catgirl, cat girl, nekomimi girl"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::Extra(Extra::CatEars)]), "catboy, cat boy"),
 ];

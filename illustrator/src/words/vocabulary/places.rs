@@ -87,12 +87,12 @@ pub const ROWS: &[Row] = &[
     ),
     (at(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
     (at(&[Wish::Place(Place::LivingRoom)]), "living room, sofa, couch, lounge, sitting room"),
-    (at(&[Wish::Place(Place::Kitchen)]), "kitchen, cooking, in the kitchen, dining room, stove"),
+    (at(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, dining room, stove"),
     (at(&[Wish::Place(Place::Laboratory)]), "laboratory, lab, science lab, research lab, chemistry lab, science room"),
     (at(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work, meeting room"),
     (at(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
     (at(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),
-    (at(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium, stage"),
+    (at(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
     (
         at(&[Wish::Place(Place::Station)]),
         "station, train station, platform, station platform, railway station, railway, train platform",
@@ -133,7 +133,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
-        "concert, concert stage, on stage, idol stage, live stage, music stage, stage lights, spotlight",
+        "concert, concert stage, on stage, stage, idol stage, live stage, music stage, stage lights, spotlight",
     ),
     (at(&[Wish::Place(Place::BusStop)]), "bus stop, bus shelter, bus station, waiting for the bus"),
     (
@@ -237,7 +237,7 @@ pub const ROWS: &[Row] = &[
     ),
     (at(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, foggy morning, in the fog, 🌫"),
     (at(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy street, wet street"),
-    (at(&[Wish::Place(Place::Shrine), Wish::Hour(Hour::Night)]), "summer festival, festival, matsuri"),
+    (at(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "summer festival, festival, matsuri"),
     (at(&[Wish::Extra(Extra::Scarf), Wish::Weather(Weather::Snow)]), "bundled up"),
     (Sense::Noun(Noun::Other, None), "sky, air, wind, lighting, atmosphere, landscape, scenery, ground, horizon"),
 ];

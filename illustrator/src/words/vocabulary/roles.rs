@@ -1,0 +1,181 @@
+//! What people are, and what that makes them wear.
+//!
+//! Whether a knight is a man or a girl the words do not say: the seed chooses, or another word does.
+
+use super::{Row, Sense};
+use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Outfit, Pose, Prop};
+use crate::words::wish::Wish;
+
+const fn asks(wishes: &'static [Wish]) -> Sense {
+    Sense::Wishes(wishes)
+}
+
+const ANYBODY: Wish = Wish::Somebody;
+const GIRL: Wish = Wish::Kind(FigureKind::Girl);
+const BOY: Wish = Wish::Kind(FigureKind::Boy);
+const WOMAN: Wish = Wish::Kind(FigureKind::Woman);
+const MAN: Wish = Wish::Kind(FigureKind::Man);
+
+const fn wears(outfit: Outfit) -> Wish {
+    Wish::Outfit(outfit)
+}
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[ANYBODY]),
+        "friend, best friend, rival, sibling, twins, classmate, teammate, neighbor, stranger, somebody else, \
+         people, lover, partner, tourist, passerby, teenager, human, companion, young hero, player, athlete, \
+         protagonist, main character, partners",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Cloak)]),
+        "hero, superhero, thief, assassin, bandit, rogue, hunter, bard, vigilante",
+    ),
+    (asks(&[GIRL, wears(Outfit::Cloak)]), "heroine, superheroine, huntress"),
+    (asks(&[ANYBODY, wears(Outfit::Armor)]), "viking, gladiator, crusader, dragon slayer, templar, holy knight"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Suit)]),
+        "office worker, teacher, lawyer, ceo, boss, manager, agent, secret agent, spy, lecturer, politician, banker, journalist, reporter, host, salesman, clerk, secretary, bodyguard, gangster, mafia boss, yakuza",
+    ),
+    (asks(&[WOMAN, wears(Outfit::Suit)]), "businesswoman, office lady, career woman, female teacher"),
+    (asks(&[MAN, wears(Outfit::Suit)]), "male teacher, sensei"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jersey)]),
+        "soccer player, football player, basketball player, volleyball player, baseball player, footballer, cheerleader, goalkeeper, cyclist",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::GymClothes)]), "tennis player, gymnast, runner, marathon runner, jogger"),
+    (asks(&[ANYBODY, wears(Outfit::TankTop)]), "boxer, wrestler, bodybuilder, street fighter"),
+    (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "swimmer, surfer, lifeguard, diver"),
+    (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater, snowboarder, skier, ice skater, figure skater"),
+    (asks(&[ANYBODY, wears(Outfit::Hoodie)]), "skateboarder, gamer, streamer, hacker, rapper, dj, programmer"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jacket)]),
+        "pilot, biker, punk, rocker, delinquent, rock star, racer, bassist, drummer, motorcyclist, racing driver",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Jacket), Wish::Prop(Prop::Guitar)]), "guitarist"),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, cosmonaut, robot pilot"),
+    (asks(&[ANYBODY, wears(Outfit::Overalls)]), "mechanic, farmer, plumber, gardener, painter, carpenter, engineer"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Military)]),
+        "police officer, policeman, cop, guard, royal guard, commander, sergeant, sniper, marine, admiral, sheriff, conductor, train conductor",
+    ),
+    (asks(&[WOMAN, wears(Outfit::Military)]), "policewoman, female officer, stewardess"),
+    (asks(&[ANYBODY, wears(Outfit::SailorUniform)]), "sailor, seaman"),
+    (asks(&[ANYBODY, wears(Outfit::Raincoat)]), "firefighter, fireman, fisherman"),
+    (
+        asks(&[ANYBODY, wears(Outfit::LabCoat)]),
+        "dentist, pharmacist, researcher, mad scientist, veterinarian, physician",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Nurse)]), "surgeon, medic, paramedic"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe)]),
+        "judge, alchemist, necromancer, nun, oracle, druid, cleric, healer, pope, bishop, summoner, warlock mage, fortune teller, dark mage, priestess, magician",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Apron)]),
+        "florist, blacksmith, potter, shopkeeper, housewife, bartender, waiter, butcher, craftsman, cafe owner",
+    ),
+    (asks(&[WOMAN, wears(Outfit::Apron)]), "waitress"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Cardigan)]),
+        "librarian, writer, author, novelist, poet, bookworm, school librarian",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Shirt)]), "artist, photographer, illustrator, mangaka"),
+    (asks(&[ANYBODY, wears(Outfit::Coat)]), "investigator, private eye, noir detective"),
+    (asks(&[ANYBODY, wears(Outfit::Coat), Wish::Extra(Extra::Hat)]), "detective, private detective"),
+    (asks(&[ANYBODY, wears(Outfit::Shirt), Wish::Pose(Pose::Dancing)]), "dancer, street dancer"),
+    (asks(&[WOMAN, wears(Outfit::Dress), Wish::HairStyle(HairStyle::Bun)]), "ballerina, ballet dancer"),
+    (asks(&[ANYBODY, Wish::Prop(Prop::Microphone)]), "singer, vocalist, idol singer, pop singer"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie)]),
+        "violinist, pianist, musician, cellist, orchestra conductor, composer",
+    ),
+    (asks(&[BOY, wears(Outfit::Military), Wish::Extra(Extra::Cape)]), "prince"),
+    (asks(&[WOMAN, wears(Outfit::Gown), Wish::Extra(Extra::Crown)]), "queen, empress"),
+    (asks(&[MAN, wears(Outfit::Robe), Wish::Extra(Extra::Crown)]), "king, emperor"),
+    (asks(&[WOMAN, wears(Outfit::Gown)]), "duchess, noblewoman, countess, noble lady, witch queen"),
+    (asks(&[MAN, wears(Outfit::Tuxedo)]), "groom, bridegroom, nobleman, duke, count, steward"),
+    (asks(&[MAN, wears(Outfit::Suit), Wish::Extra(Extra::Fang), Wish::Extra(Extra::Cape)]), "vampire lord"),
+    (asks(&[ANYBODY, wears(Outfit::Gothic)]), "goth, goth lolita"),
+    (asks(&[GIRL, wears(Outfit::Cardigan), Wish::Skin(crate::scene::SkinTone::Tan)]), "gyaru, gal"),
+    (
+        asks(&[ANYBODY, Wish::SchoolUniform]),
+        "student council president, class president, class representative, university student, exchange student, school student, senpai, kouhai, transfer student, class rep",
+    ),
+    (asks(&[MAN, wears(Outfit::Gakuran)]), "male delinquent, yankee, banchou"),
+    (asks(&[GIRL, wears(Outfit::Dress)]), "ghost girl"),
+    (asks(&[GIRL, wears(Outfit::Dress), Wish::Extra(Extra::AngelWings)]), "fairy, pixie girl, fairy girl"),
+    (
+        asks(&[GIRL, Wish::Extra(Extra::Horns), Wish::Extra(Extra::DemonWings)]),
+        "dragon girl, dragongirl, succubus girl",
+    ),
+    (asks(&[ANYBODY, Wish::Extra(Extra::WolfEars)]), "werewolf, wolf boy, wolf man"),
+    (
+        asks(&[ANYBODY, Wish::Extra(Extra::FoxEars), Wish::Extra(Extra::FoxTail)]),
+        "fox spirit, fox boy, nine tailed fox",
+    ),
+    (asks(&[WOMAN, Wish::Age(Age::Old)]), "grandmotherly woman, elderly lady"),
+    (asks(&[MAN, Wish::Age(Age::Old)]), "elderly gentleman, aged man"),
+    (asks(&[ANYBODY, Wish::Age(Age::Old)]), "village elder, senior citizen"),
+    (asks(&[ANYBODY, Wish::Expression(Expression::Sinister)]), "villain, evil villain, demon lord"),
+    (asks(&[ANYBODY, wears(Outfit::Kimono)]), "fox spirit in kimono, yokai, kabuki actor"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Cloak), Wish::Extra(Extra::ElfEars), Wish::Prop(Prop::Bow)]),
+        "elf archer, elven archer",
+    ),
+];
+
+pub const JAPANESE: &[Row] = &[
+    (asks(&[ANYBODY]), "友達, 友人, 仲間, 親友, 恋人, 双子, 同級生, クラスメイト, ライバル, 幼馴染, 主人公, 選手"),
+    (asks(&[GIRL, wears(Outfit::Idol)]), "アイドル, アイドル歌手, 魔法少女"),
+    (asks(&[ANYBODY, Wish::Prop(Prop::Microphone)]), "歌手, ボーカル"),
+    (asks(&[ANYBODY, Wish::SchoolUniform]), "生徒会長, 学級委員, 委員長, 中学生, 大学生, 図書委員, 先輩, 後輩, 転校生"),
+    (asks(&[BOY, wears(Outfit::Gakuran)]), "不良, ヤンキー, 番長"),
+    (asks(&[GIRL, wears(Outfit::Cardigan)]), "ギャル"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe)]),
+        "魔法使い, 魔術師, 僧侶, 神官, 賢者, 錬金術師, シスター, 修道女, 占い師, 魔導士",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Cloak)]), "勇者, 冒険者, 旅人, 暗殺者, 盗賊, 狩人, 弓使い, ヒーロー, 英雄"),
+    (asks(&[ANYBODY, wears(Outfit::Suit)]), "先生, 教師, 会社員, サラリーマン, 弁護士, 社長, 上司, 刑事, スパイ"),
+    (asks(&[WOMAN, wears(Outfit::Suit)]), "女教師, キャリアウーマン"),
+    (asks(&[ANYBODY, wears(Outfit::Coat), Wish::Extra(Extra::Hat)]), "探偵, 名探偵"),
+    (asks(&[ANYBODY, wears(Outfit::LabCoat)]), "医者, 医師, 科学者, 博士, 研究者, 薬剤師"),
+    (asks(&[ANYBODY, wears(Outfit::Nurse)]), "看護師, ナース, 看護婦"),
+    (asks(&[ANYBODY, wears(Outfit::Chef)]), "料理人, シェフ, コック, パティシエ, 寿司職人"),
+    (asks(&[ANYBODY, wears(Outfit::Ninja)]), "忍者, くノ一, 忍び, 空手家, 格闘家"),
+    (asks(&[ANYBODY, wears(Outfit::Military)]), "軍人, 兵士, 警察官, 警官, 婦警, 将軍, 駅員, 車掌"),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "宇宙飛行士, パイロット"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jersey)]),
+        "サッカー選手, 野球選手, バスケ選手, バレー選手, チアリーダー, スポーツ選手",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "水泳選手, サーファー"),
+    (asks(&[ANYBODY, wears(Outfit::Overalls)]), "整備士, 農家, 農夫, 画家, 大工"),
+    (asks(&[ANYBODY, wears(Outfit::Shirt)]), "漫画家, 写真家, 作家, 小説家, カメラマン"),
+    (asks(&[ANYBODY, wears(Outfit::Apron)]), "店員, パン屋, 花屋, 主婦, バリスタ, 鍛冶屋, 店主"),
+    (asks(&[GIRL, wears(Outfit::Apron)]), "ウェイトレス, 看板娘"),
+    (asks(&[GIRL, wears(Outfit::Maid)]), "メイド, メイドさん"),
+    (asks(&[MAN, wears(Outfit::Tuxedo)]), "執事, 花婿, 新郎, 伯爵, 貴族"),
+    (asks(&[WOMAN, wears(Outfit::Gown)]), "花嫁, 新婦, 令嬢, 貴婦人, お嬢様"),
+    (asks(&[BOY, wears(Outfit::Military), Wish::Extra(Extra::Cape)]), "王子, 王子様, 皇子"),
+    (asks(&[WOMAN, wears(Outfit::Gown), Wish::Extra(Extra::Crown)]), "女王, 女王様, 王妃, 皇后"),
+    (asks(&[MAN, wears(Outfit::Robe), Wish::Extra(Extra::Crown)]), "王, 王様, 国王, 皇帝"),
+    (asks(&[WOMAN, wears(Outfit::Kimono)]), "芸者, 舞妓, 女将"),
+    (asks(&[ANYBODY, wears(Outfit::Tracksuit)]), "陸上部, 運動部, マネージャー"),
+    (asks(&[ANYBODY, wears(Outfit::Jacket), Wish::Prop(Prop::Guitar)]), "ギタリスト, バンドマン"),
+    (asks(&[ANYBODY, Wish::Pose(Pose::Dancing)]), "ダンサー, 踊り子"),
+    (asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie)]), "ピアニスト, バイオリニスト, 指揮者, 音楽家"),
+    (asks(&[ANYBODY, Wish::Extra(Extra::Eyepatch)]), "海賊, 海賊船長"),
+    (asks(&[GIRL, wears(Outfit::Dress), Wish::Extra(Extra::AngelWings)]), "妖精"),
+    (asks(&[ANYBODY, Wish::Extra(Extra::WolfEars)]), "狼男, 人狼"),
+    (asks(&[GIRL, Wish::Extra(Extra::FoxEars), Wish::Extra(Extra::FoxTail)]), "狐娘, 妖狐, 狐少女"),
+    (asks(&[GIRL, Wish::Extra(Extra::CatEars), Wish::Extra(Extra::CatTail)]), "猫娘, 猫少女"),
+    (asks(&[ANYBODY, Wish::Age(Age::Old)]), "老人, お年寄り, 長老"),
+    (asks(&[WOMAN, Wish::Age(Age::Old)]), "お婆さん, おばあさん, おばあちゃん, 祖母, 老婆, 老女, 老婦人"),
+    (asks(&[MAN, Wish::Age(Age::Old)]), "お爺さん, おじいさん, おじいちゃん, 祖父, 老爺, 老紳士, 老騎士"),
+    (asks(&[ANYBODY, Wish::Age(Age::Child)]), "子供, 子ども, こども, 幼児, 園児, 小学生"),
+    (asks(&[GIRL, Wish::Age(Age::Child)]), "幼女, 小さな女の子, 孫娘"),
+    (asks(&[BOY, Wish::Age(Age::Child)]), "小さな男の子, 孫, 幼い少年"),
+    (asks(&[ANYBODY, Wish::Expression(Expression::Sinister)]), "魔王, 悪党"),
+];

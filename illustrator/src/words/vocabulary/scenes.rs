@@ -1,0 +1,482 @@
+//! More names for places, clothes and deeds: what people call what the first tables hold.
+
+use super::{Noun, Row, Sense, accent, extra, outfit};
+use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Weather};
+use crate::words::wish::{Gaze, Nod, Wish};
+
+const fn at(wishes: &'static [Wish]) -> Sense {
+    Sense::Wishes(wishes)
+}
+
+const fn pose(pose: Pose) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Pose(pose)))
+}
+
+const fn prop(prop: Prop) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Prop(prop)))
+}
+
+const fn face(expression: Expression) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Expression(expression)))
+}
+
+pub const ROWS: &[Row] = &[
+    (at(&[Wish::Place(Place::Park)]), "outdoors, outdoor, bench, fountain, zoo, park path"),
+    (at(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
+    (
+        at(&[Wish::Place(Place::Cafe)]),
+        "izakaya, ramen shop, pub, tavern, inn, fast food restaurant, noodle shop, sushi bar, teahouse, coffee bar",
+    ),
+    (
+        at(&[Wish::Place(Place::LivingRoom)]),
+        "fireplace, cabin, cottage, cozy cabin, log cabin, cozy room, armchair, lodge, parlor, family room",
+    ),
+    (
+        at(&[Wish::Place(Place::Bedroom)]),
+        "windowsill, window sill, pillow, blanket, attic, hotel room, on her bed, on his bed, in bed",
+    ),
+    (at(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
+    (
+        at(&[Wish::Place(Place::Street)]),
+        "streetlight, street lamp, lamppost, town street, puddle, bus window, parking lot, crossing the street, city street, village street, market, marketplace, bazaar",
+    ),
+    (
+        at(&[Wish::Place(Place::City)]),
+        "futuristic city, modern city, burning city, city rooftop view, cyber city, tokyo skyline, paris, new york",
+    ),
+    (at(&[Wish::Place(Place::Office)]), "courtroom, boardroom, newsroom, at her desk at work, police station"),
+    (
+        at(&[Wish::Place(Place::Classroom)]),
+        "at his desk, at her desk, school classroom, school room, clubroom, club room, art room",
+    ),
+    (
+        at(&[Wish::Place(Place::Forest)]),
+        "woods, waterfall, in the woods, forest path, forest clearing, swamp, treehouse, campfire, camping",
+    ),
+    (at(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
+    (
+        at(&[Wish::Place(Place::Field)]),
+        "grass hill, flower meadow, open field, barley field, farmland, soccer field, vineyard",
+    ),
+    (
+        at(&[Wish::Place(Place::Arena)]),
+        "football stadium, soccer stadium, boxing ring, racetrack, tennis court, track field, baseball stadium",
+    ),
+    (
+        at(&[Wish::Place(Place::Beach)]),
+        "pool, poolside, swimming pool, sea shore, tropical beach, lagoon, port, docks, tropical island",
+    ),
+    (at(&[Wish::Place(Place::Mountain)]), "cliffs, volcano, mountain peak, cliff edge, edge of a cliff, hilltop"),
+    (
+        at(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
+        "spaceship, space station, floating in space, spacecraft, deep space",
+    ),
+    (
+        at(&[Wish::Place(Place::Ruins)]),
+        "graveyard, cemetery, battlefield, ruined city, abandoned building, post apocalyptic, ruined castle, wreckage",
+    ),
+    (
+        at(&[Wish::Place(Place::Castle)]),
+        "gothic castle, balcony of a castle, castle courtyard, castle wall, mansion, ballroom, haunted castle",
+    ),
+    (at(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck, stormy sea, rowboat"),
+    (at(&[Wish::Place(Place::Station)]), "airport, subway station, subway platform, train tracks"),
+    (
+        at(&[Wish::Place(Place::Train)]),
+        "last train, train window, on the train, bullet train, train seat, bus, bus seat, on a bus, in a train",
+    ),
+    (
+        at(&[Wish::Place(Place::RiverBank)]),
+        "riverbed, along the river, canal, pond, river side, footbridge, stone bridge, on a bridge, waterside",
+    ),
+    (
+        at(&[Wish::Place(Place::ConcertStage)]),
+        "theater, live house, on the stage, live concert, concert hall, opera house, idol concert, stage spotlight",
+    ),
+    (at(&[Wish::Place(Place::Gym)]), "school gym, locker room, fitness studio, volleyball court"),
+    (at(&[Wish::Place(Place::Cave)]), "mine, catacombs, underground, sewer, lair"),
+    (
+        at(&[Wish::Place(Place::Hospital)]),
+        "hospital corridor, operating room, sickbed, doctor's office, nurse's office, school infirmary",
+    ),
+    (at(&[Wish::Place(Place::Laboratory)]), "workshop, observatory, science classroom, alchemy lab"),
+    (
+        at(&[Wish::Place(Place::Shrine)]),
+        "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",
+    ),
+    (at(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
+    (at(&[Wish::Place(Place::Dojo)]), "engawa, ryokan, tatami, tea room, kotatsu"),
+    (
+        at(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
+        "festival at night, lanterns, paper lanterns, bon odori, fireworks festival, lantern festival at night",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Dusk)]),
+        "blue hour, after school, sunset light, gloaming, dusky, evening glow, sundown light, sunset glow",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Dawn)]),
+        "in the morning, morning glow, morning mist, at sunrise, break of dawn, early in the morning",
+    ),
+    (
+        at(&[Wish::Hour(Hour::Night)]),
+        "nocturnal, candlelight, candlelit, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, blood moon, red moon, lamplight, lantern light",
+    ),
+    (at(&[Wish::Hour(Hour::Day)]), "daytime sky, lunchtime, lunch break, high noon, midsummer"),
+    (
+        at(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
+        "beautiful day, summer sky, summer vacation, summer holiday, warm day",
+    ),
+    (
+        at(&[Wish::Weather(Weather::Rain)]),
+        "thunder, lightning, stormy sky, thunderstorms, pouring rain, rain shower, typhoon, light rain, rainy night sky, wet hair, soaked, hurricane, monsoon, rainy weather",
+    ),
+    (
+        at(&[Wish::Weather(Weather::Snow)]),
+        "christmas, snowflakes falling, winter scene, snowy field, heavy snow, light snow, winter landscape, snow covered",
+    ),
+    (at(&[Wish::Place(Place::Street), Wish::Weather(Weather::Snow)]), "winter street, snowy street"),
+    (
+        at(&[Wish::Weather(Weather::Petals)]),
+        "under cherry blossoms, graduation, cherry blossom tree, springtime, cherry trees, sakura petal, flower petals, rose petals",
+    ),
+    (
+        at(&[Wish::Weather(Weather::Leaves)]),
+        "autumn leaf, fall leaves, autumn forest, autumnal, autumn park, orange leaves, golden leaves, autumn day",
+    ),
+    (at(&[Wish::Weather(Weather::Clear)]), "clear night, clear night sky, clear day, cloudless day"),
+    (
+        at(&[Wish::Weather(Weather::Cloudy)]),
+        "overcast day, gray day, dark clouds, dramatic clouds, gloomy day, storm clouds",
+    ),
+    (
+        at(&[Wish::Weather(Weather::Fog)]),
+        "foggy street air, smog, misty morning, low clouds, foggy night, dense fog, thick fog",
+    ),
+];
+
+pub const WEAR: &[Row] = &[
+    (
+        Sense::Silent,
+        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, \
+         fleece, oversized, baggy, fitted, tight fitting, loose fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, \
+         elegant clothes, victorian, medieval, retro, vintage, fashionable, wedding, shiny, glossy, fluffy, light colored",
+    ),
+    (
+        outfit(Outfit::TShirt),
+        "crop top, cropped top, tube top, band shirt, graphic tee, print shirt, t shirts, summer clothes, street clothes, streetwear",
+    ),
+    (outfit(Outfit::Shirt), "flannel shirt, hawaiian shirt, aloha shirt, linen shirt"),
+    (
+        outfit(Outfit::Sweater),
+        "oversized sweater, christmas sweater, cable knit sweater, knitwear, off shoulder sweater",
+    ),
+    (
+        outfit(Outfit::Jacket),
+        "flight jacket, windbreaker, blouson, tweed jacket, suede jacket, motorcycle jacket, cropped leather jacket, baseball jacket",
+    ),
+    (outfit(Outfit::Coat), "pea coat, peacoat, fur coat, wool coat, greatcoat, frock coat, duster coat"),
+    (
+        outfit(Outfit::Dress),
+        "pinafore, pinafore dress, cocktail dress, sleeveless dress, one piece, maxi dress, shirt dress, sun dress, lace dress, tunic, ballet dress, tutu, jumper dress",
+    ),
+    (
+        outfit(Outfit::Gown),
+        "wedding gown dress, royal dress, victorian dress, victorian gown, royal gown, velvet gown, ball dress, masquerade dress",
+    ),
+    (outfit(Outfit::Hoodie), "hood up, zip hoodie, zipped hoodie, cat hoodie"),
+    (outfit(Outfit::Overalls), "dungaree, work clothes, coveralls, jumpsuit, boiler suit"),
+    (
+        outfit(Outfit::Robe),
+        "hooded robe, vestment, cassock, toga, habit, nun habit, nun outfit, dressing gown, magic robes",
+    ),
+    (outfit(Outfit::Cloak), "travel cloak, hooded mantle, traveling cloak"),
+    (
+        outfit(Outfit::Jersey),
+        "basketball shirt, football shirt, soccer kit, cheerleader outfit, cheerleader uniform, football kit",
+    ),
+    (
+        outfit(Outfit::GymClothes),
+        "bloomers, sports outfit, yoga clothes, running clothes, tennis outfit, tennis uniform",
+    ),
+    (outfit(Outfit::Apron), "cafe uniform, frilled apron, apron dress, barista uniform"),
+    (
+        outfit(Outfit::Military),
+        "captain uniform, prince outfit, royal uniform, guard uniform, military coat, dress uniform, pirate coat",
+    ),
+    (outfit(Outfit::Raincoat), "firefighter uniform, firefighter gear, rain jacket, fireman uniform"),
+    (outfit(Outfit::Kimono), "hanten, uchikake, yukata kimono, montsuki, shiro kimono"),
+    (outfit(Outfit::Pajamas), "night clothes, sleep clothes, onesie, bed clothes"),
+    (
+        outfit(Outfit::Suit),
+        "three piece suit, two piece suit, work suit, pinstripe suit, skirt suit, trouser suit, business clothes",
+    ),
+    (outfit(Outfit::Armor), "samurai armor, light armor, full plate, heavy armor, knight's armor"),
+    (
+        Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::scene::Lower::Shorts))),
+        "bike shorts, running shorts, jean shorts, cargo shorts",
+    ),
+    (
+        Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::scene::Lower::Trousers))),
+        "ripped jeans, baggy pants, dress pants, hakama pants, cargo trousers, wide pants",
+    ),
+    (
+        Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::scene::Lower::Skirt))),
+        "tennis skirt, pencil skirt, denim skirt, school skirt, layered skirt",
+    ),
+    (accent(Extra::Scarf), "stole, wool scarf, knit scarf, wool shawl, wrapped scarf, long scarf, bandana around neck"),
+    (
+        accent(Extra::Hat),
+        "wool beanie, knitted hat, chef hat, bowler hat, bucket hat, pirate hat, santa hat, newsboy cap, captain hat, sailor hat, bobble hat, knit cap, tricorne",
+    ),
+    (accent(Extra::HairBand), "sweatband, bandana, hachimaki, sports headband"),
+    (accent(Extra::Headphones), "cat ear headphones, cat headphones, earbuds, gaming headphones"),
+    (accent(Extra::Ribbon), "hair ribbons, hair bows, scrunchie, hair tie, ribbon bow"),
+    (accent(Extra::Earrings), "hoop earrings, hoops, piercings, piercing, gold earrings, pearl earrings"),
+    (
+        accent(Extra::Necklace),
+        "pearl necklace, silver necklace, jewels, necklaces, beads, rosary, medallion, cross necklace, dog tags",
+    ),
+    (
+        accent(Extra::Flower),
+        "flowers in her hair, flowers in hair, flowers in his hair, wreath of flowers, flower wreath, flower tucked behind ear",
+    ),
+    (accent(Extra::WitchHat), "wizard's hat, witch's hat"),
+    (extra(Extra::Gloves), "mittens, leather gloves, boxing glove, fingerless glove, gauntlet, rubber glove"),
+    (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
+    (extra(Extra::Bandage), "bandaged hands, bandaged arm, bandages, bruise, bandaged"),
+    (extra(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
+    (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses, monocle"),
+    (
+        extra(Extra::Boots),
+        "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
+    ),
+    (extra(Extra::AngelWings), "translucent wings, fairy wings, butterfly wings, large wings, big wings"),
+    (extra(Extra::FoxTail), "fox tails, nine tails, wolf tail, dog tail"),
+    (
+        extra(Extra::Scar),
+        "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
+    ),
+    (extra(Extra::Beard), "long beard, short beard, bushy beard, thick beard, unshaven"),
+];
+
+pub const ACTS: &[Row] = &[
+    (
+        pose(Pose::Sitting),
+        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on bed, sitting on a bed, sitting on her bed, sitting on a roof, sitting on a rock, sitting on a log, sitting on a throne, sitting on a wall, sitting on a swing, sitting in a chair, sitting on a couch, sitting on a sofa, perched, sitting alone, sitting on the windowsill, sitting on the bench, sitting on a flower, sitting on the stairs, sat",
+    ),
+    (
+        pose(Pose::Standing),
+        "stood, standing still, standing alone, standing together, standing side by side, leaning on a wall, leaning against a wall, leaning on a fence, leaning against the wall, leaning on the railing, leaning against a tree, leaning against a fence, leaning, leaning back, leans",
+    ),
+    (
+        pose(Pose::Walking),
+        "walking away, walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, sneaking, hiking",
+    ),
+    (pose(Pose::Running), "running away, running fast, chasing, racing, splashing, running toward viewer, runs away"),
+    (
+        pose(Pose::Leaping),
+        "dunking, jumping over, jumping for joy, jumping up, hovering, flies, leaping through the air, skydiving, levitating, soaring",
+    ),
+    (
+        pose(Pose::Fighting),
+        "attacking, dueling, duel, sparring, swordfight, sword fight, slashing, swinging a sword, fighter pose, battling, punches, throwing a punch, fighting each other, in combat, swinging sword, swinging his sword, swinging her sword",
+    ),
+    (
+        pose(Pose::Reaching),
+        "arm extended, hand outstretched, hand reaching out, casting a spell, casting spell, casting magic, casts a spell, reaching toward viewer, reaching towards viewer, reaching for the sky, hand extended, stretching out a hand, arms outstretched, reaching up",
+    ),
+    (
+        pose(Pose::Cheering),
+        "fist raised, raised fist, arm raised, arms spread, spread arms, open arms, fist pump, arms wide, arms spread wide, hands in the air, raising a fist, raised hand, hand raised, raising hand, victory pose",
+    ),
+    (
+        pose(Pose::Lying),
+        "curled up, lying on side, lying on her side, lying on his side, lying on stomach, lying on her stomach, lying on his stomach, on stomach, on her stomach, on his stomach, on side, fetal position, lying on the ground, lying on the beach, lying on bed, lying in bed, lying on her bed, sunbathing, napping on grass, reclining",
+    ),
+    (pose(Pose::HandOnChest), "hands on chest, hand on her own heart"),
+    (
+        pose(Pose::PeaceSign),
+        "peace pose, making peace sign, showing a peace sign, giving a peace sign, flashing a peace sign",
+    ),
+    (
+        pose(Pose::Waving),
+        "waving at viewer, waving at the viewer, waving at the camera, waves at the viewer, saying hello, waving her arm",
+    ),
+    (
+        pose(Pose::Pointing),
+        "pointing at the viewer, pointing up, pointing to the sky, pointing ahead, pointing a finger, pointing at the horizon, pointing at the sky, pointing at camera",
+    ),
+    (pose(Pose::HandsTogether), "hands folded, folded hands"),
+    (pose(Pose::ArmsCrossed), "her arms crossed, his arms crossed, arms are crossed, with folded arms"),
+    (pose(Pose::Kneeling), "knelt, taking a knee, kneeling before, proposing marriage"),
+    (pose(Pose::Crouching), "crouching down, squatting down, yankee squat"),
+    (
+        pose(Pose::BackTurned),
+        "walking away from viewer, seen from the back, from the back, back facing viewer, facing away from viewer, back to the viewer, with back turned, behind view",
+    ),
+    (pose(Pose::FacingEachOther), "facing off, standing face to face, looking into each other's eyes"),
+    (
+        pose(Pose::HoldingHands),
+        "held hands, hand holding, holding each other's hands, holding her hand, holding his hand",
+    ),
+    (pose(Pose::ArmAround), "arm in arm, linking arms, arms around each other"),
+    (
+        pose(Pose::SittingOnGround),
+        "sitting on a rug, hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, picnic",
+    ),
+    (
+        prop(Prop::Phone),
+        "taking a selfie, takes a selfie, talking on the phone, looking at her phone, looking at his phone, on her phone, on his phone, texting, phone call, cellular phone, taking selfie, using a phone, scrolling",
+    ),
+    (
+        prop(Prop::Cup),
+        "wine glass, glass of wine, glass, mug of cocoa, hot chocolate, cocoa, soda, juice, bubble tea, beer, goblet, drink in hand, latte, milk, can of coffee, cup of cocoa, hot cocoa, wine, teacups, water bottle, green tea",
+    ),
+    (
+        prop(Prop::Book),
+        "writing in a notebook, diary, textbook, studying, magic book, spellbook, spell book, bible, sketchbook, comic book, reading manga, writing a letter",
+    ),
+    (
+        prop(Prop::Sword),
+        "holding a katana, flaming sword, dagger, knife, longsword, broadsword, unsheathing a sword, cutlass, wooden sword, holding a blade, drawing a sword, drawing his sword, claymore, scimitar, magic sword, dual swords",
+    ),
+    (
+        prop(Prop::Staff),
+        "broom, sweeping, magical staff, wooden staff, cane, walking stick, halberd, trident, naginata, pole, mop, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
+    ),
+    (prop(Prop::Umbrella), "sharing an umbrella, with an umbrella, transparent umbrella, paper umbrella, umbrellas"),
+    (
+        prop(Prop::Flowers),
+        "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, red roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, red rose, dandelion, lilies, lavender bouquet, wildflowers",
+    ),
+    (
+        prop(Prop::Microphone),
+        "singing a song, singing on stage, sing, holding a microphone, holding microphone, mic in hand, microphone in hand",
+    ),
+    (
+        prop(Prop::Ball),
+        "soccer, playing soccer, playing basketball, playing football, playing volleyball, baseball, tennis ball, kicking a ball, beach ball",
+    ),
+    (
+        prop(Prop::Candy),
+        "lollipops, eating candy, huge lollipop, ice cream cone, cotton candy, dango, crepe, popsicles, candied apple, ice pop, shaved ice, sweets, huge candy, taiyaki, skewer",
+    ),
+    (prop(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
+    (
+        prop(Prop::Bow),
+        "drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow, crossbow",
+    ),
+    (
+        prop(Prop::Bag),
+        "suitcases, shopping bags, lunchbox, basket of flowers, picnic basket, briefcase in hand, tote bag, travel bag, duffel bag, paper bag, gift bag",
+    ),
+    (
+        prop(Prop::Guitar),
+        "playing an electric guitar, ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar, shamisen",
+    ),
+    (prop(Prop::Lantern), "holding a lamp, torch, oil lamp, holding a lantern up, lantern in hand"),
+    (
+        face(Expression::Determined),
+        "determined expression, serious face, serious expression, determined look, stern, stern look, resolute look, intense, intense look, battle ready, courageous, strict",
+    ),
+    (
+        face(Expression::Smile),
+        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, proud smile, smiling happily, happy expression, faint smile, small smile, in good mood, soft expression",
+    ),
+    (
+        face(Expression::Sad),
+        "lonesome, sad eyes, sad look, mournful, downhearted, gloomy expression, grieving, sad face",
+    ),
+    (
+        face(Expression::Calm),
+        "cold stare, cold, cold expression, cold look, cool expression, aloof, composed, dignified, calm expression, stoic expression, blank, contemplative, dreamy, regal, noble, wise, reserved, quiet expression",
+    ),
+    (
+        face(Expression::Sleepy),
+        "tired eyes, sleepy expression, weary, worn out look, tired expression, nodding off, sleepy face, falling asleep, dozing off, sleepyhead",
+    ),
+    (
+        face(Expression::Smug),
+        "confident smirk, confident smile, smug smile, smug expression, proud, arrogant, haughty, self satisfied, triumphant, smug look",
+    ),
+    (
+        face(Expression::Angry),
+        "snarling, snarl, enraged, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, livid, furrowed brow",
+    ),
+    (
+        face(Expression::Sinister),
+        "sinister grin, sinister smile, evil laugh, wicked smile, wicked grin, villainous smile, creepy smile, sinister look, devilish grin, malicious, sadistic smile",
+    ),
+    (
+        face(Expression::Serene),
+        "tranquil, eyes are closed, peaceful expression, closed eyes smile, with closed eyes, with her eyes closed, with his eyes closed",
+    ),
+    (
+        face(Expression::Surprised),
+        "surprised expression, surprised look, shocked expression, shocked face, amazement, jaw dropped, stunned",
+    ),
+    (
+        face(Expression::Shy),
+        "blushing shyly, shy smile, light blush, blushing face, shy expression, blush on cheeks, blushing cheeks, red cheeks, slight blush, coy",
+    ),
+    (
+        face(Expression::Scared),
+        "scared expression, scared face, fear, in fear, terrified expression, spooked, hiding in fear, frightened expression",
+    ),
+    (
+        face(Expression::Worried),
+        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, desperate, pained",
+    ),
+    (
+        face(Expression::Crying),
+        "crying face, crying expression, tears streaming, tears running down her face, tears running down her cheeks, tears on cheeks, tears on her cheeks, shedding tears, with tears, weeps",
+    ),
+    (
+        face(Expression::Laugh),
+        "laughing together, laughing out loud, bursting out laughing, laughing happily, giggling, giggle, chuckling, hearty laugh, roaring with laughter, happy laugh",
+    ),
+    (face(Expression::Excited), "excited expression, energetic, enthusiastic, lively, sparkling eyed, eager"),
+    (
+        face(Expression::Playful),
+        "mischievous smile, mischievous grin, playful expression, naughty grin, prankster, playful grin",
+    ),
+    (face(Expression::Wink), "winking at viewer, winking at the viewer, wink at viewer, winking eye, with a wink"),
+    (
+        Sense::Wishes(&[Wish::Gaze(Gaze::Viewer)]),
+        "pov, looks at viewer, looks at the viewer, looking at you, facing the camera, looking into the camera, staring at viewer, staring at the viewer, frontal view, looking forward, gazing at viewer, looking at us, front facing",
+    ),
+    (
+        Sense::Wishes(&[Wish::Gaze(Gaze::Aside)]),
+        "looking outside, looking out the window, looking out of the window, looking out of a window, looking elsewhere, gazing into the distance, looking at the sea, looking at the horizon, gazing at the horizon, looking sideways, sideways glance, looking off, looking out to sea, staring out the window, gazing out the window, looking out a window, looking at another, looking into distance, looking to side",
+    ),
+    (
+        Sense::Wishes(&[Wish::Gaze(Gaze::Profile)]),
+        "seen from the side, side on, from the side view, viewed from the side",
+    ),
+    (
+        Sense::Wishes(&[Wish::Nod(Nod::Up)]),
+        "looking at the stars, gazing at the stars, stargazing, looking up at the sky, looking up at the stars, looking at the moon, gazing at the moon, gazing at the sky, looking at the fireworks, watching the stars, watching fireworks, looks up at the sky",
+    ),
+    (
+        Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]),
+        "aerial view, top down view, overhead shot, view from above, top view, overhead view, bird's eye view",
+    ),
+    (Sense::Wishes(&[Wish::Nod(Nod::FromBelow)]), "view from below, low angle view, upward angle, worm's eye view"),
+    (
+        Sense::Wishes(&[Wish::Framing(Framing::Wide)]),
+        "very wide, panorama, panoramic, wide view, in the distance, extreme long shot, wide angle shot, scenic, wide framing",
+    ),
+    (
+        Sense::Wishes(&[Wish::Framing(Framing::Face)]),
+        "facial close up, extreme closeup, tight close up, close portrait, closeup portrait, close up face, close up shot, close up of face, zoomed in on face",
+    ),
+    (
+        Sense::Wishes(&[Wish::Framing(Framing::HalfBody)]),
+        "mid shot, half body shot, waist shot, medium view, half figure, waist up shot, half body portrait",
+    ),
+    (
+        Sense::Wishes(&[Wish::Framing(Framing::Knees)]),
+        "medium full shot, medium long shot, cowboy framing, from the knees up, knee up, knees up shot",
+    ),
+];
