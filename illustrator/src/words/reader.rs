@@ -5,7 +5,7 @@ use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::scene::FigureKind;
+use crate::scene::{FigureKind, Tint};
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -140,6 +140,14 @@ impl Reader {
             self.turn();
             self.beneath = true;
             return 1;
+        }
+        // Black stripes on white; of a picture it is the style.
+        if is_black_and_white(&words) {
+            self.adjective(Adjective::Color(Tint::White), (token.start, tokens[at + 2].end));
+            return 3;
+        }
+        if matches!(words[..], ["on", "the", "left", ..]) && self.cast.count() == 1 {
+            return 3;
         }
         // A quiet library is no quiet girl.
         if matches!(words[0], "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy")
@@ -491,6 +499,12 @@ fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
         _ => None,
     }
+}
+
+/// Of cloth: `black and white striped`.
+fn is_black_and_white(words: &[&str]) -> bool {
+    let ["black", "and", "white", next, ..] = words else { return false };
+    matches!(look_up(&[next]), Some((Sense::Adjective(Adjective::Pattern(_)), _)))
 }
 
 fn names_a_figure(words: &[&str]) -> bool {
