@@ -1,6 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 
 mod cast;
+mod company;
 mod meaning;
 mod people;
 mod reader;
@@ -151,7 +152,7 @@ impl Reading {
         let changes = |granted: &Granted| matches!(granted.wish, Wish::Outfit(_) | Wish::SchoolUniform);
         let changed = self.granted.iter().filter(about).any(changes);
         let refused = |wish: &Wish| self.refused.iter().filter(about).any(|refused| refused.wish == *wish);
-        let stays = |wish: &Wish| wish.is_identity() || !refused(wish) && !(changed && wish.is_of_clothes());
+        let stays = |wish: &Wish| wish.is_identity() || !(refused(wish) || changed && wish.is_of_clothes());
         person.wishes.iter().copied().filter(stays).collect()
     }
 
