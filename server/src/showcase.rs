@@ -58,7 +58,9 @@ const SCRIPT_SEED: u64 = 3;
 
 /// By number and side; the page of the script comes after the pictures.
 #[derive(Default)]
-pub struct Showcase(Mutex<HashMap<(usize, u32), Arc<Vec<u8>>>>);
+pub struct Showcase(Mutex<HashMap<(usize, u32), File>>);
+
+type File = Arc<Vec<u8>>;
 
 #[derive(Deserialize)]
 pub struct Looked {

@@ -79,6 +79,9 @@ pub fn rays(stage: &Stage, dice: &mut Dice, reaches: (f64, f64)) -> [Outline; 3]
     let [x, y] = stage.head.center;
     let far = stage.width + stage.height;
     let radius = burst_radius(stage);
+    // Where the face fills the picture only its corners are free: the lines come closer.
+    let near = stage.head.height > radius;
+    let reaches = if near { (reaches.0 * 0.94, 1.18) } else { reaches };
     let mut kinds = [Outline::new(), Outline::new(), Outline::new()];
     let mut angle = dice.between(0.0, 0.2);
     let end = angle + std::f64::consts::TAU;

@@ -139,7 +139,7 @@ fn colored_light(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
 
 /// A nave: pews on both sides, colored windows, the altar under the largest.
 pub fn church(sheet: &mut Sheet, stage: &Stage) {
-    let room = Room::new(stage, [0.50, 0.50], 2.4).as_tall(2.6);
+    let room = Room::new(stage, [0.50, 0.50], 2.4).tall(2.6);
     let mut dice = stage.dice("church");
     room.shell(
         sheet,
@@ -227,7 +227,7 @@ fn pew(sheet: &mut Sheet, room: &Room, side: f64, depth: f64) {
 
 /// A hall of state: columns, banners, steps, the seat at the end of a long carpet.
 pub fn throne_room(sheet: &mut Sheet, stage: &Stage) {
-    let room = Room::new(stage, [0.50, 0.50], 2.2).as_tall(2.4);
+    let room = Room::new(stage, [0.50, 0.50], 2.2).tall(2.4);
     let mut dice = stage.dice("throne");
     let livery = [0x0098_2434, 0x0028_407C, 0x0050_2C78][dice.below(3)];
     room.shell(

@@ -35,7 +35,7 @@ impl<'a> Room<'a> {
     }
 
     /// A hall whose ceiling is `top` half-heights above the eye.
-    pub fn as_tall(self, top: f64) -> Self {
+    pub fn tall(self, top: f64) -> Self {
         Self { top: -top, ..self }
     }
 

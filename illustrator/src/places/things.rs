@@ -142,7 +142,7 @@ pub fn poster(sheet: &mut Sheet, corners: Corners, lit: &dyn Fn(u32) -> Color, d
         _ => {
             let star: Vec<Point> = (0..10)
                 .map(|at| {
-                    let turn = f64::from(at) * 0.628_32 - 1.5708;
+                    let turn = f64::from(at) * 0.628_32 - std::f64::consts::FRAC_PI_2;
                     let reach = if at % 2 == 0 { 0.30 } else { 0.14 };
                     on(inner, 0.5 + libm::cos(turn) * reach, 0.42 + libm::sin(turn) * reach * 0.8)
                 })
@@ -240,7 +240,7 @@ pub fn clock(sheet: &mut Sheet, at: Point, radius: f64, lit: &dyn Fn(u32) -> Col
     sheet.fill(Outline::new().ellipse(at, [radius * 0.84; 2]), lit(0x00FB_F8F0));
     let mut marks = Outline::new();
     for hour in 0..12 {
-        let turn = f64::from(hour) * 0.523_6;
+        let turn = f64::from(hour) * std::f64::consts::FRAC_PI_6;
         let point = |reach: f64| [at[0] + libm::sin(turn) * radius * reach, at[1] - libm::cos(turn) * radius * reach];
         marks.add_bar(point(0.66), point(0.78), [radius * 0.07; 2]);
     }

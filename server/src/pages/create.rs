@@ -82,7 +82,7 @@ impl Wish {
         let sides = self.size.split_once('x');
         let sides = sides.and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
         let (width_px, height_px) = sides.ok_or_else(|| off("write the size like 1024x1024"))?;
-        let style = Style::from_name(&self.style).ok_or_else(|| unknown_style())?;
+        let style = Style::from_name(&self.style).ok_or_else(unknown_style)?;
         let seed = match self.seed.trim() {
             "" => any_seed,
             seed => seed.parse().map_err(|_| off("the seed is a whole number, or nothing for a random one"))?,
