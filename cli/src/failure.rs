@@ -59,6 +59,7 @@ const fn is_about_words(refusal: &Refusal) -> bool {
             | Refusal::NoSuchEngine { .. }
             | Refusal::CharacterName(_)
             | Refusal::TooManyCharacters(_)
+            | Refusal::Words(_)
             | Refusal::Script(_)
             | Refusal::ScriptTooLong(_)
     )

@@ -16,6 +16,11 @@ pub trait Engine: Send + Sync {
         None
     }
 
+    /// Why these words are not drawn by any means, in one sentence; none where they can be.
+    fn refuses(&self, _words: &str) -> Option<String> {
+        None
+    }
+
     /// Draws `brief.candidates` candidates. `progress` is called now and then; [`Flow::Cancel`] ends the work with
     /// [`EngineError::Cancelled`].
     fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError>;

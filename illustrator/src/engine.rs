@@ -43,6 +43,10 @@ impl Engine for Illustrator {
         words::style(prompt)
     }
 
+    fn refuses(&self, words: &str) -> Option<String> {
+        fitting(words).err().map(|error| error.to_string())
+    }
+
     /// Candidate `n` is drawn from a seed derived from the brief's and `n`; candidate 0 from the brief's own.
     fn draw(&self, brief: &Brief, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Vec<Candidate>, EngineError> {
         fitting(&brief.prompt)?;

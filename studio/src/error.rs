@@ -41,6 +41,9 @@ pub enum Refusal {
     Candidates(u8),
     #[error("the seed {0} is too large; take one up to 9007199254740991")]
     Seed(u64),
+    /// The engine's sentence: why it does not draw these words.
+    #[error("{0}")]
+    Words(String),
     #[error("{0}")]
     Script(String),
     #[error("the script has {0} bytes and at most {max} are read; split it", max = crate::cases::page::SCRIPT_BYTES_MAX)]

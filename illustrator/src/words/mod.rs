@@ -1,6 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 
 mod cast;
+mod company;
 mod meaning;
 mod people;
 mod reader;

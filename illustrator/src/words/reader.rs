@@ -1,11 +1,12 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
-use super::cast::{Called, Cast, Which};
+use super::cast::{Called, Cast};
+use super::company::{called, family, is_black_and_white, is_plural, which};
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::scene::FigureKind;
+use crate::scene::{FigureKind, Tint};
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -122,30 +123,8 @@ impl Reader {
         }
         let words = words_from(tokens, at);
         self.called = matches!(words[0], "called" | "named");
-        if let Some(kinds) = family(&words) {
-            self.group(kinds, (token.start, token.end));
-            return 1;
-        }
-        if let Some((which, taken)) = which(&words)
-            && self.cast.turn_among(which)
-        {
-            self.drop_adjectives();
-            (self.refusal, self.noun, self.joined, self.wearing) = (Refusal::None, None, false, false);
+        if let Some(taken) = self.aside(&words, tokens, at) {
             return taken;
-        }
-        if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
-            return 1;
-        }
-        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
-            self.turn();
-            self.beneath = true;
-            return 1;
-        }
-        // A quiet library is no quiet girl.
-        if matches!(words[0], "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy")
-            && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
-        {
-            return 1;
         }
         let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
         if !is_phrase && let Some(taken) = self.cast.introduction(words[0], (token.start, token.end), &mut self.found) {
@@ -154,9 +133,54 @@ impl Reader {
             }
             return 1;
         }
+        self.phrase(&words, tokens, at)
+    }
+
+    /// What stands outside the tables: who of several is meant, and words that mean something else in company.
+    fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let token = &tokens[at];
+        if let Some(kinds) = family(words) {
+            self.group(kinds, (token.start, token.end));
+            return Some(1);
+        }
+        if let Some((which, taken)) = which(words)
+            && self.cast.turn_among(which)
+        {
+            self.drop_adjectives();
+            (self.refusal, self.noun, self.joined, self.wearing) = (Refusal::None, None, false, false);
+            return Some(taken);
+        }
+        if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
+            return Some(1);
+        }
+        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
+            self.turn();
+            self.beneath = true;
+            return Some(1);
+        }
+        // Black stripes on white; of a picture it is the style.
+        if is_black_and_white(words) {
+            self.adjective(Adjective::Color(Tint::White), (token.start, tokens[at + 2].end));
+            return Some(3);
+        }
+        if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
+            return Some(3);
+        }
+        // A quiet library is no quiet girl.
+        if matches!(words[0], "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy")
+            && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
+        {
+            return Some(1);
+        }
+        None
+    }
+
+    /// The longest phrase of the tables.
+    fn phrase(&mut self, words: &[&str], tokens: &[Token], at: usize) -> usize {
+        let token = &tokens[at];
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        let has_own_name = matches!(look_up(&words), Some((Sense::Adjective(Adjective::Color(_)), count)) if count > 1);
+        let has_own_name = matches!(look_up(words), Some((Sense::Adjective(Adjective::Color(_)), count)) if count > 1);
         if shaded
             && !has_own_name
             && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..])
@@ -164,7 +188,7 @@ impl Reader {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
         }
-        match look_up(&words) {
+        match look_up(words) {
             Some((sense, count)) => {
                 let span = (token.start, tokens[at + count - 1].end);
                 let is_costume = words.get(count).is_some_and(|word| {
@@ -446,77 +470,4 @@ fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
         Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) => None,
     });
     words.take(5).collect()
-}
-
-/// Who is meant by a word for several who belong together.
-fn family(words: &[&str]) -> Option<&'static [FigureKind]> {
-    use FigureKind::{Boy, Girl, Man, Woman};
-    match words[0] {
-        "couple" | "lovers" if words.get(1) != Some(&"of") => Some(&[Boy, Girl]),
-        "カップル" | "男女" => Some(&[Boy, Girl]),
-        "parents" | "夫婦" => Some(&[Woman, Man]),
-        "family" | "家族" => Some(&[Woman, Man, Girl]),
-        "親子" | "母娘" => Some(&[Woman, Girl]),
-        "姉妹" => Some(&[Girl, Girl]),
-        "兄弟" => Some(&[Boy, Boy]),
-        "兄妹" => Some(&[Boy, Girl]),
-        "姉弟" => Some(&[Girl, Boy]),
-        _ => None,
-    }
-}
-
-/// Words that turn to one of several, and how many they are.
-fn which(words: &[&str]) -> Option<(Which, usize)> {
-    let ends_in_one = |at: usize| usize::from(words.get(at) == Some(&"one"));
-    match words {
-        ["one", "of", "them" | "whom", ..] => Some((Which::Next, 3)),
-        ["one", next, ..]
-            if !matches!(*next, "eye" | "blue" | "red" | "arm" | "hand") && !names_a_figure(&words[1..]) =>
-        {
-            Some((Which::Next, 1))
-        }
-        ["on", "the", "left", ..] => Some((Which::Number(0), 3)),
-        ["on", "the", "right", ..] => Some((Which::Last, 3)),
-        ["the", "other" | "second", "eye" | "hand" | "arm", ..] => None,
-        ["the", "other", ..] => Some((Which::Other, 2 + ends_in_one(2))),
-        ["the", "first" | "former" | "taller" | "older" | "elder" | "bigger" | "left", ..] => {
-            Some((Which::Number(0), 2 + ends_in_one(2)))
-        }
-        ["the", "second" | "latter" | "shorter" | "younger" | "smaller", ..] => {
-            Some((Which::Number(1), 2 + ends_in_one(2)))
-        }
-        ["the", "third", ..] => Some((Which::Number(2), 2 + ends_in_one(2))),
-        ["the", "last" | "right", ..] => Some((Which::Last, 2 + ends_in_one(2))),
-        ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
-        ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
-        _ => None,
-    }
-}
-
-fn names_a_figure(words: &[&str]) -> bool {
-    look_up(words).is_some_and(|(sense, _)| called(sense).is_some())
-}
-
-/// How a phrase calls somebody, if it does.
-fn called(sense: Sense) -> Option<Called> {
-    match sense {
-        Sense::Noun(_, Some(Wish::Kind(kind))) => Some(Called { kind, role: None, is_plural: false }),
-        Sense::Wishes(wishes) => {
-            let kind = wishes.iter().find_map(|wish| match wish {
-                Wish::Kind(kind) => Some(*kind),
-                Wish::Somebody => Some(FigureKind::Androgynous),
-                _ => None,
-            })?;
-            let is_role =
-                |wish: &Wish| matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Extra(_));
-            let role = wishes.iter().any(is_role).then_some(wishes);
-            Some(Called { kind, role, is_plural: false })
-        }
-        _ => None,
-    }
-}
-
-fn is_plural(word: &str) -> bool {
-    matches!(word, "men" | "women" | "children" | "people")
-        || word.ends_with('s') && !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is"))
 }

@@ -86,6 +86,9 @@ pub fn create_character(studio: &Studio, creation: &CharacterCreation<'_>) -> Re
     let findings = studio.registry.screen(creation.words);
     let asked =
         Brief { prompt: likeness::without_names(engine.as_ref(), creation.words, &findings), ..asked(creation) };
+    if let Some(sentence) = engine.refuses(&asked.prompt) {
+        return Err(Refusal::Words(sentence).into());
+    }
     let design = engine.design(creation.name.trim(), &asked)?;
     let plan = account(studio, creation.by)?.plan();
     let work = ids::new_id("chr", studio.entropy.as_ref());

@@ -53,6 +53,9 @@ pub fn create(
     let others: Vec<Finding> = findings.iter().filter(|one| !likeness::is_own(one, &characters)).cloned().collect();
     let prompt = likeness::without_names(engine.as_ref(), &creation.brief.prompt, &others);
     let brief = Brief { characters, prompt, ..creation.brief.clone() };
+    if let Some(sentence) = engine.refuses(&brief.prompt) {
+        return Err(Refusal::Words(sentence).into());
+    }
     let plan = account(studio, creation.by)?.plan();
     let work = ids::new_id("img", studio.entropy.as_ref());
     perform::begin(studio, &work, creation.by, opening((creation, &cast, &findings), engine.as_ref(), &work))?;

@@ -92,6 +92,7 @@ fn check(creation: &PageCreation<'_>) -> Result<(), Refusal> {
 fn refused(error: EngineError) -> Error {
     match error {
         EngineError::Script(sentence) => Refusal::Script(sentence).into(),
+        EngineError::Refused(sentence) => Refusal::Words(sentence).into(),
         other => other.into(),
     }
 }

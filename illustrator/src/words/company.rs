@@ -1,0 +1,85 @@
+//! Words whose meaning lies in their company: *one* and *the other*, families, roles, plurals.
+
+use super::cast::{Called, Which};
+use super::vocabulary::{Adjective, Sense, look_up};
+use super::wish::Wish;
+use crate::scene::FigureKind;
+
+/// Who is meant by a word for several who belong together.
+pub fn family(words: &[&str]) -> Option<&'static [FigureKind]> {
+    use FigureKind::{Boy, Girl, Man, Woman};
+    match words[0] {
+        "couple" | "lovers" if words.get(1) != Some(&"of") => Some(&[Boy, Girl]),
+        "カップル" | "男女" => Some(&[Boy, Girl]),
+        "parents" | "夫婦" => Some(&[Woman, Man]),
+        "family" | "家族" => Some(&[Woman, Man, Girl]),
+        "親子" | "母娘" => Some(&[Woman, Girl]),
+        "姉妹" => Some(&[Girl, Girl]),
+        "兄弟" => Some(&[Boy, Boy]),
+        "兄妹" => Some(&[Boy, Girl]),
+        "姉弟" => Some(&[Girl, Boy]),
+        _ => None,
+    }
+}
+
+/// Words that turn to one of several, and how many they are.
+pub fn which(words: &[&str]) -> Option<(Which, usize)> {
+    let ends_in_one = |at: usize| usize::from(words.get(at) == Some(&"one"));
+    match words {
+        ["one", "of", "them" | "whom", ..] => Some((Which::Next, 3)),
+        ["one", next, ..]
+            if !matches!(*next, "eye" | "blue" | "red" | "arm" | "hand") && !names_a_figure(&words[1..]) =>
+        {
+            Some((Which::Next, 1))
+        }
+        ["on", "the", "left", ..] => Some((Which::Number(0), 3)),
+        ["on", "the", "right", ..] => Some((Which::Last, 3)),
+        ["the", "other" | "second", "eye" | "hand" | "arm", ..] => None,
+        ["the", "other", ..] => Some((Which::Other, 2 + ends_in_one(2))),
+        ["the", "first" | "former" | "taller" | "older" | "elder" | "bigger" | "left", ..] => {
+            Some((Which::Number(0), 2 + ends_in_one(2)))
+        }
+        ["the", "second" | "latter" | "shorter" | "younger" | "smaller", ..] => {
+            Some((Which::Number(1), 2 + ends_in_one(2)))
+        }
+        ["the", "third", ..] => Some((Which::Number(2), 2 + ends_in_one(2))),
+        ["the", "last" | "right", ..] => Some((Which::Last, 2 + ends_in_one(2))),
+        ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
+        ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
+        _ => None,
+    }
+}
+
+/// Of cloth: `black and white striped`.
+pub fn is_black_and_white(words: &[&str]) -> bool {
+    let ["black", "and", "white", next, ..] = words else { return false };
+    matches!(look_up(&[next]), Some((Sense::Adjective(Adjective::Pattern(_)), _)))
+}
+
+fn names_a_figure(words: &[&str]) -> bool {
+    look_up(words).is_some_and(|(sense, _)| called(sense).is_some())
+}
+
+/// How a phrase calls somebody, if it does.
+pub fn called(sense: Sense) -> Option<Called> {
+    match sense {
+        Sense::Noun(_, Some(Wish::Kind(kind))) => Some(Called { kind, role: None, is_plural: false }),
+        Sense::Wishes(wishes) => {
+            let kind = wishes.iter().find_map(|wish| match wish {
+                Wish::Kind(kind) => Some(*kind),
+                Wish::Somebody => Some(FigureKind::Androgynous),
+                _ => None,
+            })?;
+            let is_role =
+                |wish: &Wish| matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Extra(_));
+            let role = wishes.iter().any(is_role).then_some(wishes);
+            Some(Called { kind, role, is_plural: false })
+        }
+        _ => None,
+    }
+}
+
+pub fn is_plural(word: &str) -> bool {
+    matches!(word, "men" | "women" | "children" | "people")
+        || word.ends_with('s') && !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is"))
+}
