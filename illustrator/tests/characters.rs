@@ -154,7 +154,8 @@ fn every_trait_that_is_written_down_is_read_again() {
         let nobody = Design { traits: Vec::new(), ..one.clone() };
         let bare = Illustrator.design("Aki", &brief("Aki", seed, Style::Color, &[nobody])).unwrap();
         assert_eq!(bare.traits.is_empty(), one.traits.is_empty());
-        let by_traits = Illustrator.design("Aki", &brief("Aki", seed + 1000, Style::Color, std::slice::from_ref(&one))).unwrap();
+        let by_traits =
+            Illustrator.design("Aki", &brief("Aki", seed + 1000, Style::Color, std::slice::from_ref(&one))).unwrap();
         let of = |design: &Design| {
             let sorted = design.traits.iter().map(|one| format!("{}: {}", one.what, one.value));
             let mut sorted: Vec<String> = sorted.collect();

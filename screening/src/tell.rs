@@ -1,6 +1,7 @@
 //! From sightings to findings: the longest names that something speaks for, each told in one sentence.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use rights::{Finding, FindingKind, Level, Where};
@@ -34,6 +35,12 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     let named: Vec<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
     told.extend(likenesses(&registry.search, &text, &named).into_iter().map(|one| described(registry, one)));
     told.sort_by_key(|one| one.letters.start);
+    // A remark is made once, however often the words stand there.
+    let mut remarked = BTreeSet::new();
+    told.retain(|one| {
+        let words = || text.letters[one.letters.clone()].iter().map(|letter| letter.folded).collect::<String>();
+        one.evidence.level == Level::Warn || remarked.insert(words())
+    });
     told.iter().zip(1..).map(|(one, number)| one.finding(&text, number)).collect()
 }
 

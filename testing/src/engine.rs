@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use canvas::{Color, Content, Drawing, Element, Layer, LayerId, Origin, Paint, Path, Shape};
 use engine::{
-    About, Brief, Candidate, Design, DrawnSheet, Engine, EngineError, Flow, Kind, Picture, Progress, Size, Style,
-    Trait, Understanding, Understood,
+    About, Brief, Candidate, Design, DrawnPage, DrawnSheet, Engine, EngineError, Flow, Kind, PagesBrief, Picture,
+    Progress, Size, Style, Trait, Understanding, Understood,
 };
 use rights::EngineTerms;
 use rights::source::CommercialTerms;
@@ -53,6 +53,15 @@ impl Engine for OneShape {
         Ok(seeds.map(|seed| Candidate { seed, picture: Picture::Layers(vec![shape(brief, seed)]) }).collect())
     }
 
+    /// One page, whatever the script says.
+    fn draw_pages(
+        &self,
+        brief: &PagesBrief<'_>,
+        _progress: &mut dyn FnMut(Progress) -> Flow,
+    ) -> Result<Vec<DrawnPage>, EngineError> {
+        Ok(vec![self.page(brief)])
+    }
+
     fn design(&self, name: &str, brief: &Brief) -> Result<Design, EngineError> {
         let traits = vec![Trait { what: "words".into(), value: brief.prompt.clone() }];
         Ok(Design { name: name.into(), words: brief.prompt.clone(), seed: brief.seed, traits })
@@ -63,6 +72,16 @@ impl Engine for OneShape {
         let (prompt, negative, seed) = (design.words.clone(), String::new(), design.seed);
         let brief = Brief { prompt, negative, size, seed, candidates: 1, style, characters: Vec::new() };
         Ok(DrawnSheet { width_px: SHEET_PX, height_px: SHEET_PX, layers: vec![shape(&brief, seed)] })
+    }
+}
+
+impl OneShape {
+    fn page(&self, brief: &PagesBrief<'_>) -> DrawnPage {
+        let size = Size { width_px: SHEET_PX, height_px: SHEET_PX };
+        let (prompt, negative, seed) = (brief.script.into(), String::new(), brief.seed);
+        let style = brief.style.unwrap_or_default();
+        let brief = Brief { prompt, negative, size, seed, candidates: 1, style, characters: Vec::new() };
+        DrawnPage { width_px: SHEET_PX, height_px: SHEET_PX, layers: vec![shape(&brief, seed)] }
     }
 }
 
