@@ -99,6 +99,10 @@ fn every_golden_picture_looks_as_blessed() {
 
 #[test]
 fn no_golden_picture_is_left_without_its_row() {
+    if std::env::var_os("ANYKOMA_BLESS").is_some() {
+        // They are being written beside this.
+        return;
+    }
     let names: BTreeSet<String> = rows().iter().map(|row| format!("{}.png", row.name)).collect();
     let there = fs::read_dir(folder()).expect("the golden folder").map(|entry| entry.expect("an entry").file_name());
     let there: BTreeSet<String> = there.map(|name| name.to_string_lossy().into_owned()).collect();
