@@ -175,6 +175,11 @@ impl Tables {
         let words = || plain(written).split(' ').map(str::to_lowercase);
         // "Princess Peach" is no name of a person: "peach princess" is a dress.
         let either_order = order.either && words().all(|word| order.ordinary.get(word) != Some(WORD));
+        // "Silver" may be somebody, but silver and yellow in one text are colors: a word is a word, however it is marked.
+        let is_word = |word: &str| word.is_ascii() && (word.len() < 4 || order.ordinary.get(word) == Some(WORD));
+        let only_words = written.starts_with('~') && words().all(|word| is_word(&word));
+        let written = if only_words { format!("?{}", plain(written)) } else { written.to_owned() };
+        let written = written.as_str();
         self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
         // "Joy (Inside Out)" is a joy like any other where its work does not stand beside it.
         let bare = plain(written).split_once(" (").map(|(bare, _)| format!("?{bare}"));
