@@ -147,6 +147,11 @@ impl Work {
         found.ok_or_else(|| Refusal::NoSuchFinding { work: self.id.clone(), finding: id.into() })
     }
 
+    /// How many findings limit uses; mere remarks do not.
+    pub fn warnings(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.level == rights::Level::Warn).count()
+    }
+
     /// Each engine's terms once.
     pub fn engines(&self) -> Vec<EngineTerms> {
         let mut terms: Vec<EngineTerms> = Vec::new();

@@ -8,7 +8,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use engine::{Brief, Size, Style};
 use serde::Deserialize;
 use studio::answers::findings;
-use studio::brief;
 
 use crate::app::{App, Shared};
 use crate::failure::Failure;
@@ -152,11 +151,10 @@ pub async fn read(State(app): State<App>, Form(wish): Form<Wish>) -> Result<Resp
 }
 
 fn reading(shared: &Shared, asked: &Brief) -> Result<Reading, Failure> {
-    brief::check(asked).map_err(studio::Error::from)?;
-    let understanding = shared.studio.engines.find(ENGINE).map(|engine| engine.read(asked)).unwrap_or_default();
+    let (understanding, found) = studio::cases::create::read(&shared.studio, ENGINE, asked)?;
     Ok(Reading {
         understood: understanding.understood.into_iter().map(|one| (one.words, one.meaning)).collect(),
         not_drawn: understanding.not_drawn,
-        findings: findings(&shared.studio.registry.screen(&asked.prompt)),
+        findings: findings(&found),
     })
 }

@@ -61,7 +61,7 @@ impl CharacterAnswer {
             design_sha256: known.used()?.design_sha256,
             created_at: rfc3339(known.work.created_at_ms),
             shared: known.work.shared,
-            findings: known.work.findings.len(),
+            findings: known.work.warnings(),
             ownership: rights::design::OWNERSHIP.into(),
         })
     }

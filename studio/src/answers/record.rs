@@ -73,6 +73,7 @@ pub struct WorkAnswer {
     pub shared: bool,
     pub marketing: bool,
     pub candidates: usize,
+    /// Those that limit uses.
     pub findings: usize,
     pub acts: u64,
 }
@@ -91,7 +92,7 @@ impl From<&Work> for WorkAnswer {
             shared: work.shared,
             marketing: work.marketing,
             candidates: work.candidates.len(),
-            findings: work.findings.len(),
+            findings: work.warnings(),
             acts: work.acts,
         }
     }

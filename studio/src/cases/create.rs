@@ -71,6 +71,16 @@ pub fn create(
     Ok(Created { work, understanding, engine_ms })
 }
 
+/// What would be drawn of a brief, and whose names are in its words; nothing is written down.
+pub fn read(studio: &Studio, engine: &str, asked: &Brief) -> Result<(Understanding, Vec<Finding>), Error> {
+    brief::check(asked)?;
+    let engine = find_engine(studio, engine)?;
+    let findings = studio.registry.screen(&asked.prompt);
+    let prompt = likeness::without_names(engine.as_ref(), &asked.prompt, &findings);
+    let understanding = engine.read(&Brief { prompt, ..asked.clone() });
+    Ok((likeness::told(understanding, engine.as_ref(), &findings), findings))
+}
+
 pub(crate) fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<dyn Engine>, Refusal> {
     let missing = || Refusal::NoSuchEngine { name: name.into(), known: studio.engines.names().join(", ") };
     studio.engines.find(name).ok_or_else(missing)
