@@ -90,9 +90,13 @@ fn a_pdf_holds_all_pages_for_the_printer_and_names_their_works() {
     assert!(pdf.starts_with(b"%PDF-1.7") && text.contains("/Count 2"));
     for page in answer.json()["pages"].as_array().unwrap() {
         assert!(text.contains(page["work"].as_str().unwrap()));
-        // A5 at 600 pixels to the inch.
-        assert_eq!(page["file"]["width"].as_u64().unwrap().abs_diff(3_496), 0, "{page}");
+        // The sealed picture that goes with each page is of A5 at 150 pixels to the inch; the page itself is drawn in paths.
+        assert_eq!(page["file"]["width"].as_u64(), Some(874), "{page}");
     }
+    assert!(
+        text.contains("/TrimBox") && text.contains("/EmbeddedFiles") && text.contains("/FontFile"),
+        "the page is no picture"
+    );
 }
 
 #[test]
