@@ -56,8 +56,15 @@ fn main() {
 
 fn drawn(prompt: &str) -> Canvas {
     let size = Size { width_px: SIDE, height_px: SIDE };
-    let brief =
-        Brief { prompt: prompt.into(), negative: String::new(), size, seed: 7, candidates: 1, style: Style::Color };
+    let brief = Brief {
+        prompt: prompt.into(),
+        negative: String::new(),
+        size,
+        seed: 7,
+        candidates: 1,
+        style: Style::Color,
+        characters: Vec::new(),
+    };
     let mut candidates = Illustrator.draw(&brief, &mut |_| Flow::Continue).expect("nobody cancels");
     let Picture::Layers(layers) = candidates.remove(0).picture else { unreachable!("the illustrator draws layers") };
     Canvas { width_px: SIDE, height_px: SIDE, layers }
