@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write};
 
+use press::escaped;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -44,21 +45,6 @@ fn info(comic: &Comic<'_>, pages: usize) -> String {
         element("Notes", &comic.notes),
         element("Writer", comic.writer),
     )
-}
-
-pub fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            // XML 1.0 has no spelling for other control characters.
-            letter if letter.is_control() && !matches!(letter, '\n' | '\t') => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

@@ -32,7 +32,8 @@ impl About<'_> {
     }
 }
 
-fn escaped(text: &str) -> String {
+/// Words as XML has them; control characters that XML cannot spell are left out.
+pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

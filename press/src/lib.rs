@@ -13,6 +13,6 @@ mod parting;
 mod pen;
 mod picture;
 
-pub use about::About;
+pub use about::{About, escaped};
 pub use document::{Sheet, pdf};
 pub use error::Error;

@@ -4,24 +4,8 @@
 pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let name = name.trim().to_lowercase();
     let most = name.chars().count().div_ceil(3).clamp(1, 3);
-    let near = known.iter().map(|other| (apart(&name, &other.to_lowercase()), *other));
+    let near = known.iter().map(|other| (strsim::levenshtein(&name, &other.to_lowercase()), *other));
     near.min().filter(|(steps, _)| *steps <= most).map(|(_, other)| other)
-}
-
-/// Letters to change, add or leave out to come from one word to the other (Levenshtein).
-fn apart(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (place, letter) in one.chars().enumerate() {
-        let mut corner = row[0];
-        row[0] = place + 1;
-        for (at, wanted) in other.iter().enumerate() {
-            let step = corner + usize::from(letter != *wanted);
-            corner = row[at + 1];
-            row[at + 1] = step.min(row[at] + 1).min(corner + 1);
-        }
-    }
-    row[other.len()]
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ pub fn nobody(found: &str, cast: &[Member]) -> Problem {
 /// The known word that a misspelled one most likely is: at most two letters off, and not all of it.
 pub fn near<'a>(found: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let found = lower(found);
-    let far = known.map(|word| (apart(&lower(word), &found), word));
+    let far = known.map(|word| (strsim::levenshtein(&lower(word), &found), word));
     let nearest = far.min().filter(|(steps, word)| *steps <= 2 && *steps < word.chars().count());
     nearest.map(|(_, word)| word)
 }
@@ -51,22 +51,6 @@ pub fn or_near(found: &str, known: &str, all: &str) -> String {
         Some(word) => format!("did you mean `{word}`?"),
         None => format!("{all} {known}"),
     }
-}
-
-/// Letters to change, add or leave out to come from one word to the other (Levenshtein).
-fn apart(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (place, letter) in one.chars().enumerate() {
-        let mut corner = row[0];
-        row[0] = place + 1;
-        for (at, wanted) in other.iter().enumerate() {
-            let step = corner + usize::from(letter != *wanted);
-            corner = row[at + 1];
-            row[at + 1] = step.min(row[at] + 1).min(corner + 1);
-        }
-    }
-    row[other.len()]
 }
 
 /// The sentences of a line, each with those whom it names; one that names nobody goes on about those before it.

@@ -33,8 +33,8 @@ pub const PURE: [(&str, &[&str]); 8] = [
     ("engine", &["canvas", "rights", "serde", "thiserror"]),
     ("render", &["canvas", "libm", "rustybuzz", "thiserror", "vello_cpu"]),
     ("screening", &["fst", "libm", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"]),
-    ("illustrator", &["canvas", "engine", "hypher", "libm", "render", "rights", "serde", "thiserror"]),
-    ("press", &["canvas", "miniz_oxide", "pdf-writer", "render", "subsetter", "thiserror", "ttf-parser"]),
+    ("illustrator", &["canvas", "engine", "hypher", "libm", "render", "rights", "serde", "strsim", "thiserror"]),
+    ("press", &["canvas", "miniz_oxide", "pdf-writer", "render", "subsetter", "strsim", "thiserror", "ttf-parser"]),
 ];
 
 /// A foreign crate and the one crate of the house that may name it.
