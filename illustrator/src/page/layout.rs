@@ -15,6 +15,7 @@ const CLEARLY: f64 = 1.25;
 const MOST_ROUNDS: u32 = 40;
 /// Canvas units: less is a slit.
 const LOWEST_INSET: f64 = 96.0;
+const NARROWEST_INSET: f64 = 64.0;
 
 /// One outline for each panel, in the script's order.
 pub fn layout(panels: &[Panel], measures: &Measures, (reading, seed): (Reading, u64)) -> Vec<Frame> {
@@ -276,8 +277,8 @@ pub fn with_insets(panels: &[Panel], standing: &[Frame], (measures, reading): (&
 
 fn inset(host: &Frame, (place, insets): (usize, &[Panel]), (measures, reading): (&Measures, Reading)) -> Frame {
     let [left, top, right, bottom] = host.bounds();
-    // In a flat panel the margin is narrow too.
-    let margin = (measures.gutter * 1.4).min((bottom - top) * 0.08);
+    // In a flat or narrow panel the margin is narrow too.
+    let margin = (measures.gutter * 1.4).min((bottom - top) * 0.08).min((right - left) * 0.04);
     let edge = |value: f64, low: f64, high: f64| value.clamp(low + margin, high - margin);
     let (left, right) = (edge(left + margin, 0.0, measures.width), edge(right - margin, 0.0, measures.width));
     let (top, bottom) = (edge(top + margin, 0.0, f64::MAX), bottom.min(measures.height) - margin);
@@ -288,7 +289,7 @@ fn inset(host: &Frame, (place, insets): (usize, &[Panel]), (measures, reading): 
         Size::Large => 1.25,
     };
     let room = (right - left - margin * (insets.len() as f64 - 1.0)) / insets.len() as f64;
-    let wide = (room * if insets.len() == 1 { 0.38 * larger } else { 0.94 }).min(room);
+    let wide = (room * if insets.len() == 1 { 0.38 * larger } else { 0.94 }).max(NARROWEST_INSET).min(room);
     let taller = if hints.tall { 1.4 } else { 1.0 };
     let room_high = bottom - top;
     let high = (room_high * 0.36 * larger * taller).min(wide * 1.5).max(LOWEST_INSET).min(room_high * 0.9);

@@ -134,7 +134,7 @@ fn apart(one: &Frame, other: &Frame) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn panels_never_overlap_and_stay_on_the_page(panels in any_panels(), seed in any::<u64>(), left in any::<bool>()) {
