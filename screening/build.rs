@@ -10,11 +10,14 @@ mod error;
 #[expect(dead_code, reason = "the text that is looked through asks the rest")]
 mod folding;
 #[path = "src/form.rs"]
+#[expect(dead_code, reason = "what an installation lists itself comes at run time")]
 mod form;
 #[path = "src/kana.rs"]
 mod kana;
 #[path = "src/looks_form.rs"]
 mod looks_form;
+#[path = "src/own.rs"]
+mod own;
 #[path = "src/shelf.rs"]
 #[expect(dead_code, reason = "the registry reads them")]
 mod shelf;

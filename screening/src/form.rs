@@ -17,12 +17,15 @@
 //! `either_order` the names of people may come family name first. `free` lists what nobody owns and ordinary phrases
 //! that hold a name (`apple pie`): nothing inside them is a finding.
 
+use std::collections::BTreeMap;
+
 use rights::FindingKind;
 use serde::Deserialize;
 
 use crate::error::Error;
 use crate::kana::katakana;
 use crate::looks_form::Written;
+use crate::own::Listed;
 use crate::spelling::{Nearby, plain, spellings};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
 
@@ -104,6 +107,48 @@ pub fn read(files: &[&str], ordinary: &Ordinary) -> Result<Tables, Error> {
         tables.file(toml::from_str(file)?, ordinary)?;
     }
     Ok(tables)
+}
+
+/// What an installation lists itself, as tables: those of one owner in one work are a group.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn of_listed(listed: &[Listed], ordinary: &Ordinary) -> Result<Tables, Error> {
+    let mut tables = Tables::default();
+    let mut groups = BTreeMap::<(&str, Option<&str>, FindingKind), Group>::new();
+    for one in listed {
+        let franchise = one.franchise.as_deref().filter(|_| one.kind != FindingKind::Franchise);
+        let group = groups.entry((&one.owner, franchise, one.kind)).or_insert_with(|| Group {
+            kind: Some(one.kind),
+            owner: Some(one.owner.clone()),
+            franchise: franchise.map(|title| vec![title.to_owned()]).unwrap_or_default(),
+            context: Vec::new(),
+            before: Vec::new(),
+            beside: Vec::new(),
+            names: Vec::new(),
+            either_order: None,
+            _died: None,
+        });
+        group.context.extend(one.context.iter().cloned());
+        group.names.push(one.names.clone());
+    }
+    let group = groups.into_values().collect();
+    let (either_order, before, after) = (true, words(&BEFORE_OWN), words(&AFTER_OWN));
+    let (free, look) = (Vec::new(), Vec::new());
+    tables.file(
+        File { edition: String::new(), kind: character(), either_order, before, after, group, free, look },
+        ordinary,
+    )?;
+    Ok(tables)
+}
+
+/// Beside an ambiguous name of an installation's own.
+const BEFORE_OWN: [&str; 3] = ["by", "artist", "style of"];
+const AFTER_OWN: [&str; 7] = ["logo", "style", "anime", "manga", "game", "cosplay", "brand"];
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 impl Tables {

@@ -13,6 +13,7 @@ mod folding;
 mod form;
 mod kana;
 mod looks_form;
+mod own;
 mod shelf;
 mod spelling;
 mod tables;
@@ -27,9 +28,15 @@ mod tell;
 mod text;
 mod unnamed;
 
+pub mod registries;
+pub mod rewriting;
+
 pub mod pictures;
 
 pub mod error;
 
 pub use error::Error;
+pub use own::Listed;
+pub use registries::{Amendment, Registries};
 pub use registry::Registry;
+pub use rewriting::rewrite;

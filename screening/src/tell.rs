@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use rights::{Finding, FindingKind, Level, Where};
+use rights::{Finding, FindingKind, Level, Rule, Where};
 
 use crate::evidence::{Because, Evidence, Scene};
 use crate::hidden::{Disguise, Hidden, hidden};
@@ -41,7 +41,7 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
         let words = || text.letters[one.letters.clone()].iter().map(|letter| letter.folded).collect::<String>();
         one.evidence.level == Level::Warn || remarked.insert(words())
     });
-    told.iter().zip(1..).map(|(one, number)| one.finding(&text, number)).collect()
+    told.iter().zip(1..).map(|(one, number)| one.finding(registry, &text, number)).collect()
 }
 
 fn described(registry: &Registry, one: Likeness) -> Told {
@@ -57,10 +57,11 @@ struct Told {
 }
 
 impl Told {
-    fn finding(&self, text: &Text<'_>, number: usize) -> Finding {
+    fn finding(&self, registry: &Registry, text: &Text<'_>, number: usize) -> Finding {
         let Range { start: first, end } = self.letters.clone();
         let words = Words { text: text.slice(first, end), start: text.start(first), number };
-        finding(&self.entry, &words, &self.evidence)
+        let instead = registry.instead(&self.entry.name, self.entry.franchise.as_deref(), self.entry.kind);
+        Finding { instead: Some(instead), ..finding(&self.entry, &words, &self.evidence) }
     }
 }
 
@@ -129,6 +130,20 @@ fn finding(entry: &Entry, words: &Words<'_>, evidence: &Evidence) -> Finding {
         },
         confidence_percent: evidence.confidence_percent,
         why: why(entry, words.text, &evidence.because),
+        rule: Some(rule(&evidence.because)),
+        instead: None,
+    }
+}
+
+const fn rule(because: &Because) -> Rule {
+    match because {
+        Because::Name => Rule::Name,
+        Because::Company(_) => Rule::Company,
+        Because::Word(_) => Rule::Word,
+        Because::Capital => Rule::Capital,
+        Because::Disguise(_) => Rule::Disguise,
+        Because::Look(_) => Rule::Description,
+        Because::Form(_) => Rule::Form,
     }
 }
 
