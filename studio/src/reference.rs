@@ -142,7 +142,9 @@ fn of_claim(reference: &str, declared: DeclaredSource, says: &FileSays) -> Optio
             Rule::Declaration,
             "The file was declared as licensed, and its license allows no changes.".into(),
         ),
+        // Terms alone name nobody: the creator may have given them, or a studio for the creator.
         (DeclaredSource::Own, _) => {
+            says.copyright.as_ref().or(says.creator.as_ref()).or(says.credit.as_ref())?;
             let why = format!("{}, while it was declared as the creator's own.", claim?);
             told(Level::Warn, Rule::Declaration, why)
         }
@@ -191,6 +193,8 @@ mod tests {
         assert_eq!(told(Licensed, &notice), [(Level::Info, Rule::Metadata)]);
         assert_eq!(told(Other, &notice), [(Level::Warn, Rule::Metadata)]);
         assert_eq!(told(Own, &FileSays::default()), []);
+        let terms = FileSays { usage_terms: Some("personal use only".into()), ..FileSays::default() };
+        assert_eq!((told(Own, &terms), told(Other, &terms)), (vec![], vec![(Level::Warn, Rule::Metadata)]));
     }
 
     #[test]
