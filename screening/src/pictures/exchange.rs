@@ -1,7 +1,8 @@
 //! ISCC image codes (ISO 24138:2024), for exchange with other registries: `ISCC:EEA...`.
 //!
 //! The standard's reference implementation makes 32 x 32 gray samples with Pillow; so does this, to the bit, for a picture that
-//! lies upright, opaque and without a border.
+//! lies upright, opaque and without a border. A very narrow one (130 x 900) may differ in a few bits: codes are compared by the bits
+//! that differ.
 
 use super::views::Pixels;
 
