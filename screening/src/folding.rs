@@ -59,6 +59,11 @@ pub fn fold(text: &str) -> Vec<Letter> {
         if is_invisible(original) || joins_the_letter_before(original, end, &mut letters) {
             continue;
         }
+        if let Some(digit) = stands_for_a_letter(original, text[..start].chars().next_back(), rest.peek().map(|next| next.1)) {
+            letters.push(Letter { folded: digit, start, end, gap, turns: false, upper: false, script: Script::Spaced });
+            gap = Gap::None;
+            continue;
+        }
         if is_separator(original) {
             // "No. 2", "Dr. X", "D. Y": such a dot ends no sentence.
             let ends = !is_abbreviated(&letters);
@@ -77,6 +82,18 @@ pub fn fold(text: &str) -> Vec<Letter> {
         lower_before = original.is_lowercase();
     }
     letters
+}
+
+/// Signs that people put for letters (`h@rry`, `di$ney`, `k!rby`), as the digit that stands for the same letter.
+fn stands_for_a_letter(sign: char, before: Option<char>, after: Option<char>) -> Option<char> {
+    let digit = match sign {
+        '@' => '4',
+        '$' => '5',
+        '!' => '1',
+        _ => return None,
+    };
+    let inside = before?.is_ascii_alphanumeric() && after?.is_ascii_lowercase();
+    inside.then_some(digit)
 }
 
 /// Whether the last word is an initial, a short title or `no`.

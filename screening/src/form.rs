@@ -11,7 +11,8 @@
 //! ```
 //!
 //! A group is what one owner has in one work; a line of `names` is one character (mark, artist), its usual name first.
-//! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word. Such a spelling counts only
+//! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word; `^`: one that with a capital inside
+//! a sentence is hardly anything else. Such a spelling counts only
 //! beside another name of its group, a word of `context` anywhere, or a word of `before` or
 //! `beside` next to it; a file's own `before` and `after` hold for all its works, marks and artists. With
 //! `either_order` the names of people may come family name first. `free` lists what nobody owns and ordinary phrases
@@ -23,7 +24,7 @@ use serde::Deserialize;
 use crate::error::Error;
 use crate::kana::katakana;
 use crate::looks_form::Written;
-use crate::spelling::{Nearby, plain, spellings};
+use crate::spelling::{Nearby, Spelling, Tells, plain, spellings};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
 
 #[derive(Deserialize)]
@@ -158,7 +159,7 @@ impl Tables {
             return Ok(());
         }
         let is_name = kind == FindingKind::Character || kind == FindingKind::Artist;
-        for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!'])) {
+        for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!', '^'])) {
             let lower = written.to_lowercase();
             let words: Vec<&str> = lower.split([' ', '-']).collect();
             let heard = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };
@@ -182,11 +183,12 @@ impl Tables {
         let written = written.as_str();
         self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
         // "Joy (Inside Out)" is a joy like any other where its work does not stand beside it.
-        let bare = plain(written).split_once(" (").map(|(bare, _)| format!("?{bare}"));
+        let bare = plain(written).split_once(" (").map(|(bare, _)| bare);
         if let Some(bare) =
-            bare.filter(|bare| plain(bare).chars().filter(|letter| letter.is_alphanumeric()).count() > 1)
+            bare.filter(|bare| bare.chars().filter(|letter| letter.is_alphanumeric()).count() > 1)
         {
-            self.patterns.extend(spellings(&bare, false)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+            let spellings = spellings(bare, false)?.into_iter();
+            self.patterns.extend(spellings.map(|spelling| Pattern { entry, spelling: Spelling { tells: Tells::Bare, ..spelling } }));
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use fst::raw::{Fst, Node};
 use crate::folding::{Gap, Script};
 use crate::registry::Registry;
 use crate::sighting::Sighting;
+use crate::sound::sound;
 use crate::spelling::Tells;
 use crate::tables::Pattern;
 use crate::text::Text;
@@ -23,6 +24,8 @@ pub enum Disguise {
     Digits,
     /// Marks or spaces stand between its letters.
     Pieces,
+    /// Its romaji is written another way.
+    Romaji,
 }
 
 /// A name that hides in the text.
@@ -34,6 +37,12 @@ pub struct Hidden {
 
 /// Names of fewer letters are not looked for in disguise.
 const LETTERS_MIN: usize = 5;
+/// With a digit among them, one letter fewer.
+const LETTERS_MIN_WITH_DIGITS: usize = 4;
+/// Fewer letters of one word sound like another word.
+const HEARD_MIN: usize = 7;
+/// What may stand after or within a Japanese name.
+const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan"];
 /// From so many letters on one slip is forgiven, and from so many two.
 const ONE_SLIP: usize = 6;
 const TWO_SLIPS: usize = 11;
@@ -81,7 +90,9 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
     let words = &text.words()[window.clone()];
     let (first, end) = (words.first()?.start, words.last()?.end);
     let letters: Vec<u8> = text.letters[first..end].iter().map(|letter| letter.folded as u8).collect();
-    if !(LETTERS_MIN..=LETTERS_MAX).contains(&letters.len()) {
+    let has_digits = letters.iter().any(u8::is_ascii_digit);
+    let letters_min = if has_digits { LETTERS_MIN_WITH_DIGITS } else { LETTERS_MIN };
+    if !(letters_min..=LETTERS_MAX).contains(&letters.len()) {
         return None;
     }
     let told = |(number, disguise)| {
@@ -92,7 +103,11 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
         return exactly(registry, &letters).and_then(|number| told((number, Disguise::Pieces)));
     }
     let written = |word: &Range<usize>| &letters[word.start - first..word.end - first];
-    let small = [words.first()?, words.last()?].into_iter().any(|word| text.word_is(word, &SMALL));
+    if let Some(number) = without_honorifics(registry, text, words) {
+        return told((number, Disguise::Romaji));
+    }
+    let small = text.word_is(words.last()?, &SMALL)
+        || text.word_is(words.first()?, &SMALL) && !(words.len() == 2 && text.word_is(words.first()?, &["the"]));
     if words.len() > WORDS_MAX || small || words.iter().all(|word| is_ordinary(registry, written(word))) {
         return None;
     }
@@ -100,17 +115,45 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
         // A name that others bear too, or a word: it is what it says, and no slip.
         return None;
     }
+    if let Some(number) = heard(registry, &letters, words.len()) {
+        return Some(Hidden {
+            sighting: Sighting { pattern: 0, first, end },
+            pattern: registry.search.patterns.get(number as usize),
+            disguise: Disguise::Romaji,
+        });
+    }
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
         let slips = if letters.len() >= TWO_SLIPS { 2 } else { u8::from(letters.len() >= ONE_SLIP) };
-        let digits = letters.iter().any(u8::is_ascii_digit);
-        if slips == 0 || digits {
+        if slips == 0 || has_digits {
             return None;
         }
         let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
         let near = nearly(registry, &letters, slips).or_else(|| nearly(registry, one?, 1))?;
-        told((near, Disguise::Misspelt))
+        // "Spritied Away": a title of words, and one of them is no word.
+        let title = words.len() > 1 && letters.len() >= TWO_SLIPS && text.is_capitalised(first, end);
+        let pattern = named(registry, near).or_else(|| titled(registry, near).filter(|_| title))?;
+        Some(Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise: Disguise::Misspelt })
     })
+}
+
+/// "usagi-chan tsukino".
+fn without_honorifics(registry: &Registry, text: &Text<'_>, words: &[Range<usize>]) -> Option<u64> {
+    let (_, rest) = words.split_first().filter(|_| words.len() > 2 && words.len() <= WORDS_MAX)?;
+    let (last, inner) = rest.split_last()?;
+    inner.iter().any(|word| text.word_is(word, &HONORIFICS)).then_some(())?;
+    let kept = inner.iter().filter(|word| !text.word_is(word, &HONORIFICS));
+    let kept = std::iter::once(&words[0]).chain(kept).chain(std::iter::once(last));
+    let letters: Vec<u8> = kept.flat_map(|word| &text.letters[word.clone()]).map(|letter| letter.folded as u8).collect();
+    exactly(registry, &letters)
+}
+
+/// The pattern that sounds so: `hitsugaya tousirou`.
+fn heard(registry: &Registry, letters: &[u8], words: usize) -> Option<u64> {
+    if words < 2 && letters.len() < HEARD_MIN || letters.iter().any(u8::is_ascii_digit) {
+        return None;
+    }
+    registry.search.sounds.get(sound(std::str::from_utf8(letters).ok()?))
 }
 
 /// The pattern that is nobody else's among those spelled so; nothing where nobody owns what is spelled so.
@@ -118,6 +161,13 @@ fn named(registry: &Registry, number: u64) -> Option<Pattern> {
     let alike = registry.search.same.get(number as usize);
     let mut patterns = alike.into_iter().map(|pattern| registry.search.patterns.get(pattern as usize));
     patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == Tells::Certain)
+}
+
+/// The title of ordinary words among those spelled so.
+fn titled(registry: &Registry, number: u64) -> Option<Pattern> {
+    let alike = registry.search.same.get(number as usize);
+    let mut patterns = alike.into_iter().map(|pattern| registry.search.patterns.get(pattern as usize));
+    patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == Tells::Word)
 }
 
 fn exactly(registry: &Registry, letters: &[u8]) -> Option<u64> {
