@@ -118,6 +118,7 @@ impl Scene<'_> {
         match spelling.tells {
             Tells::Certain | Tells::Bare => false,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
+            Tells::Shared if self.is_joined_up(one) => true,
             Tells::Shared => self.is_rare(one) && (self.is_capitalised(one) || self.is_a_tag(one)),
             Tells::Word => self.is_title_in_a_sentence(one),
         }
@@ -134,9 +135,23 @@ impl Scene<'_> {
     fn is_rare(&self, one: Sighting) -> bool {
         let is_mark = self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Trademark);
         let written = self.text.slice(one.first, one.end).to_lowercase();
-        let full = words(self.spelling(one)) > 1 && katakana(written.split([' ', '_', '-'])).is_none();
+        let full = self.words_of(one).count() > 1 && katakana(written.split([' ', '_', '-'])).is_none();
         let coined = || self.kinds_of_words(one).all(|kind| kind.is_none()) && one.end - one.first >= ONE_WORD_MIN;
         (full && !is_mark) || coined()
+    }
+
+    /// `yamada_ryou`: as tags join the halves of a name.
+    fn is_joined_up(&self, one: Sighting) -> bool {
+        let written = self.text.slice(one.first, one.end);
+        written.contains('_') && !written.contains(' ')
+    }
+
+    /// `somebody_(omori)`: as tags say whose somebody is.
+    pub fn is_in_a_tag(&self, one: Sighting) -> bool {
+        let before = self.text.original[..self.text.start(one.first)].trim_end_matches(['(', '\\']);
+        let after = self.text.original[self.text.letters[one.end - 1].end..].trim_start_matches('\\');
+        let opened = self.text.original[before.len()..self.text.start(one.first)].ends_with('(');
+        self.is_work(one) && opened && before.ends_with('_') && after.starts_with(')')
     }
 
     /// All that stands between two commas.
@@ -154,7 +169,7 @@ impl Scene<'_> {
         let neighbors = [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)];
         let small = |word: std::ops::Range<usize>| !self.text.letters[word.start].upper;
         theirs
-            && words(self.spelling(one)) > 1 + article
+            && self.words_of(one).count() > 1 + article
             && self.is_capitalised(one)
             && neighbors.into_iter().flatten().any(small)
     }

@@ -146,6 +146,9 @@ impl<'a> Scene<'a> {
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
             return Some(warn(75, Because::Word(word)));
         }
+        if self.is_in_a_tag(one) {
+            return Some(warn(80, Because::Form(self.text.slice(one.first, one.end).to_owned())));
+        }
         if self.somebody_is_from(one) {
             return Some(warn(70, Because::Word("from".into())));
         }

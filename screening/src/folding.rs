@@ -65,6 +65,9 @@ pub fn fold(text: &str) -> Vec<Letter> {
             continue;
         }
         if is_separator(original) {
+            if parts_syllables(original, &letters, gap, rest.peek().map(|next| next.1)) {
+                continue;
+            }
             // "No. 2", "Dr. X", "D. Y": such a dot ends no sentence.
             let ends = !is_abbreviated(&letters);
             let before_space = ends && rest.peek().is_none_or(|(_, next)| next.is_whitespace());
@@ -94,6 +97,12 @@ fn stands_for_a_letter(sign: char, before: Option<char>, after: Option<char>) ->
     };
     let inside = before?.is_ascii_alphanumeric() && after?.is_ascii_lowercase();
     inside.then_some(digit)
+}
+
+/// `Shin'ichi`: the mark after an n says only that the vowel begins a syllable.
+fn parts_syllables(mark: char, letters: &[Letter], gap: Gap, after: Option<char>) -> bool {
+    let n = letters.last().is_some_and(|letter| letter.folded == 'n') && gap == Gap::None;
+    n && matches!(mark, '\'' | '’') && after.is_some_and(|next| "aiueoy".contains(next))
 }
 
 /// Whether the last word is an initial, a short title or `no`.

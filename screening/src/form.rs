@@ -174,8 +174,11 @@ impl Tables {
 
     fn spell(&mut self, entry: Option<usize>, written: &str, order: Order<'_>) -> Result<(), Error> {
         let words = || plain(written).split(' ').map(str::to_lowercase);
-        // "Princess Peach" is no name of a person: "peach princess" is a dress.
-        let either_order = order.either && words().all(|word| order.ordinary.get(word) != Some(WORD));
+        // "Princess Peach" is no name of a person: "peach princess" is a dress. "Chino Kafuu" is one.
+        let kinds: Vec<Option<u64>> = words().map(|word| order.ordinary.get(word)).collect();
+        let ordinary = kinds.iter().filter(|kind| **kind == Some(WORD)).count();
+        let family = || words().zip(&kinds).any(|(word, kind)| kind.is_none() && katakana([word.as_str()].into_iter()).is_some());
+        let either_order = order.either && (ordinary == 0 || (ordinary == 1 && kinds.len() == 2 && family()));
         // "Silver" may be somebody, but silver and yellow in one text are colors: a word is a word, however it is marked.
         let is_word = |word: &str| word.is_ascii() && (word.len() < 4 || order.ordinary.get(word) == Some(WORD));
         let only_words = written.starts_with('~') && words().all(|word| is_word(&word));

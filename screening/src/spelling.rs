@@ -100,7 +100,7 @@ pub fn spellings(written: &str, either_order: bool) -> Result<Vec<Spelling>, Err
     };
     let name = plain(written);
     let mut all = vec![Spelling::name(name, tells)?];
-    if either_order && tells == Tells::Certain && name.is_ascii() && !written.starts_with('!') {
+    if either_order && matches!(tells, Tells::Certain | Tells::Shared) && name.is_ascii() && !written.starts_with('!') {
         for other in other_forms(name) {
             let other = Spelling::name(&other, tells)?;
             if !all.contains(&other) {
