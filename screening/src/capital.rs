@@ -83,7 +83,13 @@ impl Scene<'_> {
     pub fn are_paired(&self, one: Sighting, other: Sighting) -> bool {
         let (end, first) = if one.first < other.first { (one.end, other.first) } else { (other.end, one.first) };
         let word = || self.text.word_from(end).filter(|word| word.end == first);
-        end == first || word().is_some_and(|word| self.text.word_is(&word, &PAIRS))
+        let comma = end == first && self.text.letters[first].gap == Gap::Strong;
+        comma || word().is_some_and(|word| self.text.word_is(&word, &PAIRS))
+    }
+
+    /// "Anna and Olaf in the snow, Frozen".
+    pub fn is_a_title_alone(&self, one: Sighting) -> bool {
+        self.is_work(one) && self.is_a_tag(one) && self.is_capitalised(one)
     }
 
     /// A title of several words and somebody of that work, whatever their letters.
@@ -120,7 +126,7 @@ impl Scene<'_> {
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
             Tells::Shared => self.is_rare(one) && (self.is_capitalised(one) || self.is_a_tag(one)),
-            Tells::Word => self.is_title_in_a_sentence(one),
+            Tells::Word => self.is_title_in_a_sentence(one) || (self.is_a_mark(one) && self.is_joined_up(one)),
         }
     }
 
@@ -133,11 +139,14 @@ impl Scene<'_> {
 
     /// A full name that is not Japanese, where hundreds share each half, or one word that no list of words and names has.
     fn is_rare(&self, one: Sighting) -> bool {
-        let is_mark = self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Trademark);
         let written = self.text.slice(one.first, one.end).to_lowercase();
         let full = self.words_of(one).count() > 1 && katakana(written.split([' ', '_', '-'])).is_none();
         let coined = || self.kinds_of_words(one).all(|kind| kind.is_none()) && one.end - one.first >= ONE_WORD_MIN;
-        (full && !is_mark) || coined()
+        (full && !self.is_a_mark(one)) || coined()
+    }
+
+    fn is_a_mark(&self, one: Sighting) -> bool {
+        self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Trademark)
     }
 
     /// `yamada_ryou`: as tags join the halves of a name.
@@ -157,8 +166,8 @@ impl Scene<'_> {
     /// All that stands between two commas.
     fn is_a_tag(&self, one: Sighting) -> bool {
         let strong = |place: usize| self.text.letters.get(place).is_none_or(|letter| letter.gap == Gap::Strong);
-        let commas = self.text.letters.iter().filter(|letter| letter.gap == Gap::Strong).count();
-        commas > 2 && strong(one.first) && strong(one.end)
+        let parts = self.text.letters.iter().filter(|letter| letter.gap == Gap::Strong).count();
+        parts > 1 && strong(one.first) && strong(one.end)
     }
 
     /// Two words or more with capitals, next to a word without.

@@ -235,7 +235,12 @@ impl<'a> Scene<'a> {
         let speaks_up = |one: Sighting, other: Sighting| match self.spelling(one).tells {
             Tells::Certain => true,
             Tells::Shared => !self.own_character,
-            Tells::Word | Tells::Proper | Tells::Bare => !self.own_character && self.is_capitalised(one) && (self.is_inside(one) || self.are_paired(one, other)),
+            Tells::Bare if !self.is_work(other) => false,
+            Tells::Word | Tells::Proper | Tells::Bare => {
+                let placed =
+                    self.is_inside(one) || self.are_paired(one, other) || self.is_a_title_alone(one);
+                !self.own_character && self.is_capitalised(one) && placed
+            }
         };
         let both = |other: Sighting| speaks_up(other, one) && speaks_up(one, other);
         let certain = |one: Sighting| self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one);

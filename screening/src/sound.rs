@@ -20,7 +20,8 @@ pub fn sound(letters: &str) -> String {
         }
         rest = after;
     }
-    key.dedup_letters()
+    // `jou` is a syllable and its length.
+    key.dedup_letters().replace("ou", "o")
 }
 
 /// What is heard as what, the longest first where one begins as another.
