@@ -61,6 +61,8 @@ const LED_BY: [&str; 16] = [
 const OF_A_THING: [&str; 3] = ["of", "made", "for"];
 /// Fewer letters of one word are somebody else's name too often.
 const ONE_WORD_MIN: usize = 5;
+/// Nor fewer where they are small.
+const SMALL_LETTERS_MIN: usize = 6;
 /// A title of two words that are none alone.
 const TITLE_MIN: usize = 8;
 const FELLOW_MIN: usize = 4;
@@ -125,6 +127,7 @@ impl Scene<'_> {
             Tells::Certain | Tells::Bare => false,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
+            Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) => true,
             Tells::Shared => self.is_rare(one) && (self.is_capitalised(one) || self.is_a_tag(one)),
             Tells::Word => self.is_title_in_a_sentence(one) || (self.is_a_mark(one) && self.is_joined_up(one)),
         }
@@ -141,8 +144,12 @@ impl Scene<'_> {
     fn is_rare(&self, one: Sighting) -> bool {
         let written = self.text.slice(one.first, one.end).to_lowercase();
         let full = self.words_of(one).count() > 1 && katakana(written.split([' ', '_', '-'])).is_none();
-        let coined = || self.kinds_of_words(one).all(|kind| kind.is_none()) && one.end - one.first >= ONE_WORD_MIN;
-        (full && !self.is_a_mark(one)) || coined()
+        (full && !self.is_a_mark(one)) || self.is_coined(one, ONE_WORD_MIN)
+    }
+
+    /// Of words that no list of words and names has, with so many letters at least.
+    fn is_coined(&self, one: Sighting, letters: usize) -> bool {
+        self.kinds_of_words(one).all(|kind| kind.is_none()) && one.end - one.first >= letters
     }
 
     fn is_a_mark(&self, one: Sighting) -> bool {
