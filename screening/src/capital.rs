@@ -63,6 +63,8 @@ const OF_A_THING: [&str; 3] = ["of", "made", "for"];
 const ONE_WORD_MIN: usize = 5;
 /// Nor fewer where they are small.
 const SMALL_LETTERS_MIN: usize = 6;
+/// Words of so many letters or fewer may be in no list.
+const SMALL_WORD: usize = 3;
 /// A title of two words that are none alone.
 const TITLE_MIN: usize = 8;
 const FELLOW_MIN: usize = 4;
@@ -127,7 +129,7 @@ impl Scene<'_> {
             Tells::Certain | Tells::Bare => false,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
-            Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) => true,
+            Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) || self.is_half_coined(one) => true,
             Tells::Shared => self.is_rare(one) && (self.is_capitalised(one) || self.is_a_tag(one)),
             Tells::Word => self.is_title_in_a_sentence(one) || (self.is_a_mark(one) && self.is_joined_up(one)),
         }
@@ -145,6 +147,14 @@ impl Scene<'_> {
         let written = self.text.slice(one.first, one.end).to_lowercase();
         let full = self.words_of(one).count() > 1 && katakana(written.split([' ', '_', '-'])).is_none();
         (full && !self.is_a_mark(one)) || self.is_coined(one, ONE_WORD_MIN)
+    }
+
+    /// `kitasan black`: a full name, and one half of it is no word.
+    fn is_half_coined(&self, one: Sighting) -> bool {
+        let mut words = self.words_of(one).zip(self.kinds_of_words(one));
+        let full = self.words_of(one).count() > 1 && !self.is_a_mark(one);
+        let coined = words.any(|(word, kind)| kind.is_none() && word.chars().count() > SMALL_WORD);
+        full && coined && katakana(self.text.slice(one.first, one.end).to_lowercase().split([' ', '_', '-'])).is_none()
     }
 
     /// Of words that no list of words and names has, with so many letters at least.

@@ -178,6 +178,10 @@ impl<'a> Scene<'a> {
         self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Franchise)
     }
 
+    fn is_sure_work(&self, one: Sighting) -> bool {
+        self.is_work(one) && !matches!(self.spelling(one).tells, Tells::Word | Tells::Bare)
+    }
+
     pub fn words_of(&self, one: Sighting) -> impl Iterator<Item = String> {
         let letters = &self.text.letters[one.first..one.end];
         let words = letters.chunk_by(|_, next| !next.begins_word());
@@ -220,7 +224,9 @@ impl<'a> Scene<'a> {
                 let between = between.trim_end_matches(['"', '「', '『']);
                 let with_work = self.is_work(one) || self.is_work(*other);
                 // A work is often called as its hero: `tails (sonic)`.
-                if with_work { JOINTS.contains(&between) } else { matches!(between, "(" | "（") }
+                // "Mercy Overwatch", where the work is no word.
+                let beside = between.is_empty() && [one, *other].into_iter().any(|one| self.is_sure_work(one));
+                if with_work { beside || JOINTS.contains(&between) } else { matches!(between, "(" | "（") }
             }
         })?;
         Some(self.text.slice(other.first, other.end).to_owned())

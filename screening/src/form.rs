@@ -68,8 +68,7 @@ struct Group {
     names: Vec<Vec<String>>,
     either_order: Option<bool>,
     /// Year of death, where the artists of a group share it: works stay protected for seventy years after.
-    #[serde(rename = "died")]
-    _died: Option<u16>,
+    died: Option<u16>,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +76,11 @@ struct Group {
 struct Free {
     #[serde(rename = "why")]
     _why: String,
+    /// The year since when nobody owns them, and where that is so.
+    #[serde(rename = "since")]
+    _since: Option<u16>,
+    #[serde(rename = "place")]
+    _place: Option<String>,
     names: Vec<String>,
 }
 
@@ -145,6 +149,7 @@ impl Tables {
             franchise: work.map(|title| plain(title).to_owned()),
             owner: owner.ok_or_else(|| Error::Ownerless(name.into()))?.into(),
             group: self.groups.len() - 1,
+            died: group.died,
         };
         self.entries.push(entry);
         let number = self.entries.len() - 1;

@@ -45,6 +45,8 @@ pub struct Entry {
     pub franchise: Option<String>,
     pub owner: String,
     pub group: usize,
+    /// The year of an artist's death, where it is known; nothing for the living.
+    pub died: Option<u16>,
 }
 
 /// Words that give an ambiguous name away where they stand next to it.

@@ -163,12 +163,17 @@ fn why(entry: &Entry, words: &str, because: &Because) -> String {
     }
 }
 
+/// After an artist's death, in most countries.
+const PROTECTED_YEARS: u16 = 70;
+
 fn what(entry: &Entry) -> String {
-    let Entry { kind, franchise, owner, .. } = entry;
+    let Entry { kind, franchise, owner, died, .. } = entry;
     match (kind, franchise) {
         (FindingKind::Franchise, _) => format!("the title of a work of {owner}"),
         (FindingKind::Trademark, _) => format!("a trademark of {owner}"),
-        (FindingKind::Artist, _) => "whose works are protected".to_owned(),
+        (FindingKind::Artist, _) => died.map_or("whose works are protected".to_owned(), |year| {
+            format!("who died in {year} and whose works are protected for {PROTECTED_YEARS} years after")
+        }),
         (FindingKind::Artwork, _) => format!("a protected work of {owner}"),
         (_, Some(franchise)) => format!("a character of {franchise} ({owner})"),
         (_, None) => format!("a character of {owner}"),
