@@ -73,9 +73,8 @@ impl Scene<'_> {
     /// A title of ordinary words, in small letters, is a thing where an article and what the thing is made of say so.
     pub fn is_a_thing(&self, one: Sighting) -> bool {
         let small = |place: usize| !self.text.letters[place].upper;
-        let word_is = |word: Option<std::ops::Range<usize>>, any: &[&str]| {
-            word.is_some_and(|word| self.text.word_is(&word, any))
-        };
+        let word_is =
+            |word: Option<std::ops::Range<usize>>, any: &[&str]| word.is_some_and(|word| self.text.word_is(&word, any));
         self.spelling(one).script == Script::Spaced
             && (one.first..one.end).all(small)
             && word_is(self.text.word_before(one.first, 0), &["a", "an"])

@@ -101,7 +101,8 @@ impl<'a> Scene<'a> {
         let files = registry.search.head.files.as_slice();
         let (patterns, groups) = (&seen.patterns, BTreeMap::new());
         let ordinary = &registry.search.ordinary;
-        let mut scene = Self { files, ordinary, text, patterns, entries, surroundings, in_order, groups, own_character };
+        let mut scene =
+            Self { files, ordinary, text, patterns, entries, surroundings, in_order, groups, own_character };
         scene.groups = scene.seen(&seen.all);
         scene
     }
@@ -243,8 +244,7 @@ impl<'a> Scene<'a> {
             Tells::Shared => !self.own_character,
             Tells::Bare if !self.is_work(other) => false,
             Tells::Word | Tells::Proper | Tells::Bare => {
-                let placed =
-                    self.is_inside(one) || self.are_paired(one, other) || self.is_a_title_alone(one);
+                let placed = self.is_inside(one) || self.are_paired(one, other) || self.is_a_title_alone(one);
                 !self.own_character && self.is_capitalised(one) && placed
             }
         };

@@ -59,7 +59,9 @@ pub fn fold(text: &str) -> Vec<Letter> {
         if is_invisible(original) || joins_the_letter_before(original, end, &mut letters) {
             continue;
         }
-        if let Some(digit) = stands_for_a_letter(original, text[..start].chars().next_back(), rest.peek().map(|next| next.1)) {
+        if let Some(digit) =
+            stands_for_a_letter(original, text[..start].chars().next_back(), rest.peek().map(|next| next.1))
+        {
             letters.push(Letter { folded: digit, start, end, gap, turns: false, upper: false, script: Script::Spaced });
             gap = Gap::None;
             continue;

@@ -87,6 +87,13 @@ struct Free {
 /// Fewer kana may be another word.
 const LETTERS_BY_EAR: usize = 6;
 
+/// コナン of 江戸川コナン: it is heard as it is written.
+fn given_in_kana(name: &str) -> Option<&str> {
+    let is_kana = |letter: char| matches!(letter, '\u{3041}'..='\u{30fc}');
+    let given = name.trim_start_matches(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'));
+    (given.len() < name.len() && given.chars().count() > 1 && given.chars().all(is_kana)).then_some(given)
+}
+
 const fn character() -> FindingKind {
     FindingKind::Character
 }
@@ -167,12 +174,15 @@ impl Tables {
         for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!', '^'])) {
             let lower = written.to_lowercase();
             let words: Vec<&str> = lower.split([' ', '-']).collect();
-            let heard = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };
-            let Some(heard) = heard.filter(|heard| words.len() > 1 && heard.chars().count() >= LETTERS_BY_EAR) else {
-                continue;
-            };
-            let spelling = spellings(&heard, false)?.into_iter();
-            self.patterns.extend(spelling.map(|spelling| Pattern { entry: Some(entry), spelling }));
+            let whole = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };
+            let half = || words.iter().filter_map(|word| katakana(std::iter::once(*word)));
+            let given = line.iter().filter_map(|name| given_in_kana(name));
+            let halves = given.flat_map(|given| half().map(move |family| format!("{family}{given}")));
+            let heard = whole.into_iter().chain(halves.filter(|_| is_name));
+            for heard in heard.filter(|heard| words.len() > 1 && heard.chars().count() >= LETTERS_BY_EAR) {
+                let spelling = spellings(&heard, false)?.into_iter();
+                self.patterns.extend(spelling.map(|spelling| Pattern { entry: Some(entry), spelling }));
+            }
         }
         Ok(())
     }
@@ -182,7 +192,9 @@ impl Tables {
         // "Princess Peach" is no name of a person: "peach princess" is a dress. "Chino Kafuu" is one.
         let kinds: Vec<Option<u64>> = words().map(|word| order.ordinary.get(word)).collect();
         let ordinary = kinds.iter().filter(|kind| **kind == Some(WORD)).count();
-        let family = || words().zip(&kinds).any(|(word, kind)| kind.is_none() && katakana([word.as_str()].into_iter()).is_some());
+        let family = || {
+            words().zip(&kinds).any(|(word, kind)| kind.is_none() && katakana([word.as_str()].into_iter()).is_some())
+        };
         let either_order = order.either && (ordinary == 0 || (ordinary == 1 && kinds.len() == 2 && family()));
         // "Silver" may be somebody, but silver and yellow in one text are colors: a word is a word, however it is marked.
         let is_word = |word: &str| word.is_ascii() && (word.len() < 4 || order.ordinary.get(word) == Some(WORD));
@@ -192,11 +204,11 @@ impl Tables {
         self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
         // "Joy (Inside Out)" is a joy like any other where its work does not stand beside it.
         let bare = plain(written).split_once(" (").map(|(bare, _)| bare);
-        if let Some(bare) =
-            bare.filter(|bare| bare.chars().filter(|letter| letter.is_alphanumeric()).count() > 1)
-        {
+        if let Some(bare) = bare.filter(|bare| bare.chars().filter(|letter| letter.is_alphanumeric()).count() > 1) {
             let spellings = spellings(bare, false)?.into_iter();
-            self.patterns.extend(spellings.map(|spelling| Pattern { entry, spelling: Spelling { tells: Tells::Bare, ..spelling } }));
+            self.patterns.extend(
+                spellings.map(|spelling| Pattern { entry, spelling: Spelling { tells: Tells::Bare, ..spelling } }),
+            );
         }
         Ok(())
     }

@@ -39,6 +39,8 @@ pub struct Hidden {
 const LETTERS_MIN: usize = 5;
 /// With a digit among them, one letter fewer.
 const LETTERS_MIN_WITH_DIGITS: usize = 4;
+/// A slip in a shorter word makes another word.
+const PROPER_MIN: usize = 8;
 /// Fewer letters of one word sound like another word.
 const HEARD_MIN: usize = 7;
 /// What may stand after or within a Japanese name.
@@ -130,9 +132,13 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
         }
         let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
         let near = nearly(registry, &letters, slips).or_else(|| nearly(registry, one?, 1))?;
-        // "Spritied Away": a title of words, and one of them is no word.
-        let title = words.len() > 1 && letters.len() >= TWO_SLIPS && text.is_capitalised(first, end);
-        let pattern = named(registry, near).or_else(|| titled(registry, near).filter(|_| title))?;
+        let pattern = named(registry, near).or_else(|| {
+            // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
+            let title = words.len() > 1 && letters.len() >= TWO_SLIPS;
+            let word = words.len() == 1 && letters.len() >= PROPER_MIN;
+            titled(registry, near, if title { Tells::Word } else { Tells::Proper })
+                .filter(|_| (title || word) && text.is_capitalised(first, end))
+        })?;
         Some(Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise: Disguise::Misspelt })
     })
 }
@@ -144,7 +150,8 @@ fn without_honorifics(registry: &Registry, text: &Text<'_>, words: &[Range<usize
     inner.iter().any(|word| text.word_is(word, &HONORIFICS)).then_some(())?;
     let kept = inner.iter().filter(|word| !text.word_is(word, &HONORIFICS));
     let kept = std::iter::once(&words[0]).chain(kept).chain(std::iter::once(last));
-    let letters: Vec<u8> = kept.flat_map(|word| &text.letters[word.clone()]).map(|letter| letter.folded as u8).collect();
+    let letters: Vec<u8> =
+        kept.flat_map(|word| &text.letters[word.clone()]).map(|letter| letter.folded as u8).collect();
     exactly(registry, &letters)
 }
 
@@ -163,11 +170,11 @@ fn named(registry: &Registry, number: u64) -> Option<Pattern> {
     patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == Tells::Certain)
 }
 
-/// The title of ordinary words among those spelled so.
-fn titled(registry: &Registry, number: u64) -> Option<Pattern> {
+/// The title of ordinary words, or the word that is mostly a name, among those spelled so.
+fn titled(registry: &Registry, number: u64, tells: Tells) -> Option<Pattern> {
     let alike = registry.search.same.get(number as usize);
     let mut patterns = alike.into_iter().map(|pattern| registry.search.patterns.get(pattern as usize));
-    patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == Tells::Word)
+    patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == tells)
 }
 
 fn exactly(registry: &Registry, letters: &[u8]) -> Option<u64> {

@@ -33,8 +33,11 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     }
     let unnamed: Vec<Told> = told.iter().filter_map(|work| unnamed(&text, work, &mut taken)).collect();
     told.extend(unnamed);
-    let hidden: Vec<Told> = hidden(registry, &text, &mut taken).into_iter().filter_map(|one| disguised(registry, one)).collect();
-    let seen_through = |one: &Told| hidden.iter().any(|other| one.letters.start < other.letters.end && other.letters.start < one.letters.end);
+    let hidden: Vec<Told> =
+        hidden(registry, &text, &mut taken).into_iter().filter_map(|one| disguised(registry, one)).collect();
+    let seen_through = |one: &Told| {
+        hidden.iter().any(|other| one.letters.start < other.letters.end && other.letters.start < one.letters.end)
+    };
     told.retain(|one| one.evidence.level == Level::Warn || !seen_through(one));
     told.extend(hidden);
     let named: Vec<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
