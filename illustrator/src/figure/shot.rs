@@ -44,9 +44,9 @@ impl<'a> Shot<'a> {
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
         let posture = if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
-            posture(&Character { pose, ..character.clone() }, side)
+            posture(&Character { pose, ..character.clone() }, (side, scene.framing))
         } else {
-            posture(character, side)
+            posture(character, (side, scene.framing))
         };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }

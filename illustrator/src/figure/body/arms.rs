@@ -46,8 +46,8 @@ pub fn draw(easel: &mut Easel, body: &Body, stage: Stage) {
     let front = body.posture.front;
     let order = [1 - front, front];
     for at in order {
-        let arm = &body.posture.arms[at];
-        let (upper, fore) = match (arm.depth, stage) {
+        let depth = if body.is_behind(at) { Depth::Behind } else { body.posture.arms[at].depth };
+        let (upper, fore) = match (depth, stage) {
             (Depth::Behind, Stage::Behind) | (Depth::Beside, Stage::Beside) => (true, true),
             (Depth::Across | Depth::Face, Stage::Beside) => (true, false),
             (Depth::Across, Stage::Across) | (Depth::Face, Stage::Face) => (false, true),
@@ -57,7 +57,18 @@ pub fn draw(easel: &mut Easel, body: &Body, stage: Stage) {
     }
 }
 
+/// From this turn of the trunk on, its far arm hangs behind it, degrees.
+const HIDES_DEG: f64 = 10.0;
+
 impl Body<'_> {
+    /// Whether an arm is drawn before the trunk is.
+    pub(super) fn is_behind(&self, at: usize) -> bool {
+        let arm = &self.posture.arms[at];
+        let far = self.rig.body_deg * self.skeleton.arms[at].side > HIDES_DEG;
+        let hangs = arm.reach.is_none() && arm.upper < 60.0 && arm.hand != Hand::Hidden;
+        arm.depth == Depth::Behind || far && hangs && arm.depth == Depth::Beside
+    }
+
     fn arm(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool)) {
         let (limb, arm) = (&self.skeleton.arms[at], &self.posture.arms[at]);
         let skin = self.palette.skin;

@@ -1,6 +1,7 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
 pub mod arms;
+mod at_ease;
 mod feet;
 mod fingers;
 mod hands;
@@ -35,11 +36,11 @@ use skeleton::Skeleton;
 /// Half-widths of neck and shoulders, head units.
 const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
-        FigureKind::Girl => (0.118, 0.55),
-        FigureKind::Woman => (0.124, 0.60),
-        FigureKind::Boy => (0.150, 0.68),
-        FigureKind::Man => (0.166, 0.80),
-        FigureKind::Androgynous => (0.134, 0.635),
+        FigureKind::Girl => (0.124, 0.54),
+        FigureKind::Woman => (0.132, 0.59),
+        FigureKind::Boy => (0.158, 0.64),
+        FigureKind::Man => (0.192, 0.76),
+        FigureKind::Androgynous => (0.140, 0.60),
     }
 }
 

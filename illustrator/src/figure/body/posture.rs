@@ -5,7 +5,7 @@
 
 use super::spine::Trunk;
 use super::stances;
-use crate::scene::{Character, Pose, Prop};
+use crate::scene::{Character, Framing, Pose, Prop};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Posture {
@@ -152,9 +152,10 @@ impl Leg {
     }
 }
 
-/// The posture of a figure; `side` is 0 or 1, the side of the picture whose arm and leg act.
-pub fn posture(character: &Character, side: usize) -> Posture {
-    let stance = stances::of(character);
+/// The posture of a figure; `side` is 0 or 1, the side of the picture whose arm and leg act. Who may stand as they like
+/// does nothing with the hands that the picture would cut through.
+pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Posture {
+    let stance = stances::of(character, framing);
     let [mut acting, other] = stance.arms;
     if character.pose == Pose::ArmAround && side == 0 {
         // One arm is enough; this one's is behind the other figure.

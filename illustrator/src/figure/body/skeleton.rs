@@ -7,8 +7,8 @@ use super::posture::{Arm, Foot, Hand, Leg, Posture, Reach, Seat};
 use crate::scene::Prop;
 
 /// Lengths in head units of a figure of usual stature.
-pub const UPPER_ARM: f64 = 1.00;
-pub const FOREARM: f64 = 0.86;
+pub const UPPER_ARM: f64 = 0.97;
+pub const FOREARM: f64 = 0.81;
 pub const THIGH: f64 = 1.66;
 pub const SHIN: f64 = 1.56;
 /// From the ankle to the toes of a foot that points at the viewer.
@@ -49,7 +49,10 @@ impl Skeleton {
             let (side, arm) = (SIDES[at], &posture.arms[at]);
             // A raised arm takes its shoulder with it.
             let raised = raised(arm.upper);
-            let root = rig.body([side * (shoulder - 0.105 - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
+            // Turned shoulders are nearer to the middle, the near one more so: its arm is before the chest.
+            let turned = libm::sin(rig.body_deg.abs().to_radians());
+            let inward = turned * if rig.body_deg * side > 0.0 { 0.06 } else { 0.10 };
+            let root = rig.body([side * (shoulder - 0.105 - inward - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
             let Some(reach) = arm.reach else { return free_arm(rig, arm, root, side) };
             let target = match reach {
                 Reach::Body(x, y) => rig.body([side * x * shoulder, y]),

@@ -57,7 +57,7 @@ impl Body<'_> {
         };
         let sleeve = self.upper_arm(at, stations, 0.0).cut();
         let shade = self.palette.skin.shaded;
-        let arm = self.arm_part((limb.root, limb.bend), &UPPER, 0.0, limb.side).outline();
+        let arm = self.arm_part((limb.root, limb.bend), &UPPER[2..], 0.0, limb.side).outline();
         let drop = moved(&sleeve.outline(), [limb.way[0] * 0.05 * self.rig.unit, 0.05 * self.rig.unit]);
         easel.within(&arm, |easel| easel.veil(&drop, shade, 1.0));
         paint(easel, self, &[sleeve], cloth);

@@ -1,9 +1,10 @@
 //! Stances: what each pose does to trunk, arms, legs and head, told for the side that acts.
 
 use super::super::clothes::wear::{Bottom, wear};
+use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
-use crate::scene::{Age, Character, FigureKind, Pose};
+use crate::scene::{Age, Character, FigureKind, Framing, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Hidden as NoFoot, Inward, Outward, Stretched, Tiptoe};
 use Hand::{Curled, Fist, Flat, Grip, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
@@ -19,14 +20,14 @@ pub struct Stance {
     pub legs_over: bool,
 }
 
-const AT_REST: Arm = arm(13.0, 1.0, Relaxed, Beside);
-const SLACK: Arm = arm(14.0, -5.0, Relaxed, Beside);
+const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
+const SLACK: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.96);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
 const BEARING: Leg = leg(-3.0, -4.0, Front);
 const LOOSE: Leg = leg(9.0, 1.0, Outward);
 
-const UPRIGHT: Trunk = Trunk { sway: -0.07, hips: 3.5, shoulders: -2.5, bend: -2.0, ..Trunk::STRAIGHT };
+const UPRIGHT: Trunk = Trunk { sway: -0.08, hips: 4.5, shoulders: -3.5, bend: -3.0, turn: -6.0, ..Trunk::STRAIGHT };
 
 const STANDING: Stance = Stance {
     arms: [AT_REST, SLACK],
@@ -38,11 +39,11 @@ const STANDING: Stance = Stance {
 };
 
 /// Weight far over one leg.
-const SLOUCHED: Trunk = Trunk { sway: -0.14, hips: 7.0, shoulders: -5.5, bend: -5.0, ..Trunk::STRAIGHT };
+const SLOUCHED: Trunk = Trunk { sway: -0.13, hips: 7.0, shoulders: -5.5, bend: -5.0, turn: -8.0, ..Trunk::STRAIGHT };
 const BOTH_FEET: [Leg; 2] = [leg(7.0, 4.0, Outward), leg(6.0, 3.0, Outward)];
 
-pub fn of(character: &Character) -> Stance {
-    let stance = by_pose(character);
+pub fn of(character: &Character, framing: Framing) -> Stance {
+    let stance = by_pose(character, framing);
     if character.age != Age::Old {
         return stance;
     }
@@ -51,10 +52,10 @@ pub fn of(character: &Character) -> Stance {
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
 }
 
-fn by_pose(character: &Character) -> Stance {
+fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
     match character.pose {
-        Pose::Standing | Pose::BackTurned => standing(character),
+        Pose::Standing | Pose::BackTurned => at_ease::standing(character, framing),
         Pose::Walking
         | Pose::Running
         | Pose::Leaping
@@ -81,45 +82,6 @@ fn by_pose(character: &Character) -> Stance {
 
 const fn is_male(character: &Character) -> bool {
     matches!(character.kind, FigureKind::Boy | FigureKind::Man)
-}
-
-/// How one stands of whom nothing is said: the seed chooses.
-fn standing(character: &Character) -> Stance {
-    let way = (character.seed >> 5) % 4;
-    match (way, is_male(character)) {
-        (1, false) if character.age != Age::Old => Stance {
-            arms: [arm(15.0, 7.0, Relaxed, Beside).turned(14.0), arm(14.0, 2.0, Relaxed, Beside)],
-            legs: [leg(3.0, -3.0, Front), leg(1.0, 1.0, Front)],
-            trunk: Trunk { sway: -0.03, hips: 2.0, shoulders: -2.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        (1, true) => Stance {
-            arms: [arm(16.0, -3.0, Relaxed, Beside), arm(15.0, 0.0, Fist, Beside)],
-            legs: BOTH_FEET,
-            trunk: Trunk { sway: -0.03, hips: 1.5, shoulders: -1.5, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        // One hand holds the other arm behind the back, or rests on the thigh.
-        (2, false) => Stance {
-            arms: [arm(18.0, -30.0, Hidden, Behind), arm(16.0, -2.0, Relaxed, Beside)],
-            trunk: Trunk { turn: 7.0, ..SLOUCHED },
-            head: [0.0, 2.0],
-            ..STANDING
-        },
-        (2, true) => Stance {
-            arms: [touching(24.0, 0.96, Reach::Body(0.54, 3.04), (Hidden, Beside)), arm(17.0, 4.0, Relaxed, Beside)],
-            legs: [leg(11.0, 1.0, Outward), leg(-4.0, -4.0, Front)],
-            trunk: Trunk { turn: 6.0, ..SLOUCHED },
-            ..STANDING
-        },
-        (3, _) => Stance {
-            arms: [arm(12.0, -16.0, Relaxed, Across).short(1.0, 0.9), arm(17.0, 5.0, Relaxed, Beside)],
-            legs: [leg(11.0, 2.0, Outward), leg(-4.0, -4.0, Front)],
-            trunk: Trunk { turn: 5.0, sway: -0.10, ..UPRIGHT },
-            ..STANDING
-        },
-        _ => STANDING,
-    }
 }
 
 /// Legs, trunk and head of those who stand and do something with their hands.
@@ -163,7 +125,7 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
 }
 
 /// The acting arm and the other.
-const fn arms_of(pose: Pose) -> [Arm; 2] {
+pub const fn arms_of(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandOnHip => [ON_HIP, SLACK],
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.77, 2.56), (Hip, Beside))],

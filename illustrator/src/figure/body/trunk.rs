@@ -14,9 +14,9 @@ impl Body<'_> {
         let side = |x: f64| {
             [
                 rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.80]),
-                rig.body([x * neck * 0.95, 1.06]),
-                rig.body([x * neck * 1.02, 1.17]),
-                rig.body([x * (neck + 0.08), 1.255]),
+                rig.body([x * neck * 0.96, 1.05]),
+                rig.body([x * (neck * 1.02 + 0.006), 1.15]),
+                rig.body([x * (neck + 0.09), 1.245]),
                 rig.body([x * self.shoulder * 0.72, 1.345]),
                 rig.body([x * self.shoulder * 0.92, 1.42]),
             ]
@@ -77,8 +77,8 @@ impl Body<'_> {
             // Bare skin: the line of the neck goes on.
             let n = self.neck;
             return [
-                [n * 1.02, 1.17],
-                [n + 0.08, 1.255],
+                [n * 1.02 + 0.006, 1.15],
+                [n + 0.09, 1.245],
                 [s * 0.72, 1.345],
                 [s * 0.95, SHOULDER],
                 [s + 0.02, SHOULDER + 0.085],
@@ -163,8 +163,15 @@ impl Body<'_> {
         self.lit_edge(easel, (if self.rig.light > 0.0 { &right } else { &left }, &outline), surface);
         let bare = self.wear.trunk == Cloth::Skin;
         let taper = if bare { Taper { start: 0.25, end: 0.08, least: 0.3 } } else { Taper::EVEN };
-        for edge in [&right, &left] {
-            easel.ink(&edge[if bare { 4 } else { 0 }..], 1.0, (surface.line, taper));
+        for (edge, at) in [(&left, 0), (&right, 1)] {
+            let start = if bare { 4 } else { 0 };
+            if self.is_behind(at) {
+                // The shoulder goes on into the arm behind: the trunk's own line begins again at the armpit.
+                easel.ink(&edge[start..19], 1.0, (surface.line, Taper { start: 0.0, end: 0.5, least: 0.3 }));
+                easel.ink(&edge[28..], 1.0, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
+            } else {
+                easel.ink(&edge[start..], 1.0, (surface.line, taper));
+            }
         }
         if !bare {
             self.trunk_folds(easel, surface);

@@ -140,7 +140,7 @@ pub fn straps(easel: &mut Easel, body: &Body) {
 }
 
 pub fn breastplate(easel: &mut Easel, body: &Body) {
-    let (metal, accent, s) = (body.palette.metal, body.palette.accent, body.shoulder);
+    let (metal, accent, s) = (body.palette.cloth, body.palette.accent, body.shoulder);
     for side in [-body.rig.light, body.rig.light] {
         let lit = side * body.rig.light > 0.0;
         let plate = body.outline(&[
@@ -176,7 +176,7 @@ pub fn breastplate(easel: &mut Easel, body: &Body) {
 }
 
 pub fn pauldrons(easel: &mut Easel, body: &Body) {
-    let (metal, accent, s) = (body.palette.metal, body.palette.accent, body.shoulder);
+    let (metal, accent, s) = (body.palette.cloth, body.palette.accent, body.shoulder);
     for side in [-body.rig.light, body.rig.light] {
         for plate in (0..3).rev() {
             let down = f64::from(plate) * 0.165;
