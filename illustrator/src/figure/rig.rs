@@ -3,8 +3,9 @@
 //! One head unit is crown to chin; the origin is the crown on the middle line, y runs down. Numbers are those of the
 //! art direction.
 
+use super::body::build;
 use super::body::spine::{Spine, Trunk};
-use super::curve::{Point, table};
+use super::curve::{Point, ease, table};
 use super::shot::Shot;
 use super::visage::{Visage, visage};
 use crate::scene::{Age, Build, Character, FigureKind, Pose};
@@ -28,6 +29,8 @@ pub struct Rig {
     body_sin: f64,
     /// Share of the trunk's breadth that is seen.
     body_wide: f64,
+    /// Half the breadth with the shoulders' flesh.
+    body_half: f64,
     spine: Spine,
     /// Lengths of trunk and limbs beside those of a girl, and widths likewise.
     stature: f64,
@@ -49,7 +52,7 @@ const SKULL_BACK: f64 = -0.05;
 const NODS_ABOUT: Point = [0.74, -0.04];
 const HANGS_BELOW: f64 = 1.0;
 /// Of the head's turn that the body makes with it, and the farthest that it can be shown turned.
-const FOLLOWS: f64 = 0.62;
+const FOLLOWS: f64 = 0.66;
 const FARTHEST_DEG: f64 = 48.0;
 /// A chest is half as deep as it is wide.
 const DEPTH: f64 = 0.5;
@@ -87,6 +90,7 @@ impl Rig {
             body_deg: body_yaw,
             body_sin: libm::sin(body_yaw.to_radians()),
             body_wide: breadth(body_yaw),
+            body_half: build(character.kind).1 + 0.08,
             spine: Spine::new(trunk, (stature, TRUNK)),
             stature,
             girth: girth(character),
@@ -137,9 +141,11 @@ impl Rig {
     /// On the body: a shallow solid that follows the head's turn and the spine.
     pub fn body(&self, [x, y]: Point) -> Point {
         let x = x * self.girth;
-        let bow = libm::sqrt((1.0 - (x / 0.8) * (x / 0.8)).max(0.0));
-        // The middle of the chest goes with the turn, its sides lie farther back.
-        let turned = x * self.body_wide + (0.32 * bow - 0.19) * self.body_sin;
+        // The middle of the chest goes with the turn, its sides lie farther back; less so at the hips.
+        let across = (x / self.body_half) * (x / self.body_half);
+        let rounded = 1.0 - 0.55 * ease((y - 2.4) / 0.7);
+        let out = (0.43 * self.body_half * (1.0 - across) - 0.17) * rounded;
+        let turned = x * self.body_wide + out * self.body_sin;
         let [x, y] = self.spine.place(turned, ((y - 1.065) * self.stature, y));
         [self.chin[0] + x * self.head, self.chin[1] + y * self.head]
     }

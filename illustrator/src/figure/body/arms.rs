@@ -1,7 +1,7 @@
 //! Arms: which of them is drawn when, their skin and their hands.
 
 use super::super::clothes::wear::{Bottom, Sleeves};
-use super::super::curve::{Point, Taper, around, moved, through};
+use super::super::curve::{Point, Taper, around, lerp, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props::{self, Grip};
@@ -19,6 +19,9 @@ pub const UPPER: [Station; 6] = [
     (0.80, 0.074, 0.078),
     (1.0, 0.068, 0.070),
 ];
+/// What of it comes out of a short sleeve.
+pub const BELOW_SLEEVE: [Station; 4] =
+    [(0.42, 0.094, 0.090), (0.60, 0.084, 0.088), (0.80, 0.074, 0.078), (1.0, 0.068, 0.070)];
 /// The forearm is widest below the elbow and leaves a slim wrist.
 pub const FORE: [Station; 6] = [
     (0.0, 0.068, 0.068),
@@ -85,7 +88,7 @@ impl Body<'_> {
                 parts.push(self.upper_arm(at, &UPPER, 0.0));
             } else if upper && self.wear.sleeves != Sleeves::Wide {
                 // The rest is in the sleeve.
-                parts.push(self.arm_part((limb.root, limb.bend), &UPPER[2..], 0.0, limb.side).open());
+                parts.push(self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE, 0.0, limb.side).open());
             }
             if fore {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
@@ -145,10 +148,12 @@ impl Body<'_> {
         let upper_deg = limb.upper_deg();
         let part = self.arm_part((limb.root, limb.bend), stations, more, side);
         let raised = raised(upper_deg);
-        let lift = if self.wear.loose { 0.022 } else { 0.008 };
-        let mut outer = vec![self.rig.body([side * s * (0.72 - 0.12 * raised), 1.352 - lift - 0.012 * raised])];
+        // On the trunk's own line, so that the two are one.
+        let [_, nearer, middle, end, _] = self.shoulder_line();
+        let [x, y] = lerp(middle, nearer, 0.15 + 0.55 * raised);
+        let mut outer = vec![self.rig.body([side * x, y])];
         if upper_deg < 70.0 {
-            outer.push(self.rig.body([side * s * 0.90, SHOULDER - 0.016 - lift * 0.8]));
+            outer.push(self.rig.body([side * (end[0] - 0.04 * s), end[1] - 0.010]));
             outer.push(self.rig.body([side * (s + 0.005 + more * 0.5), SHOULDER + 0.050]));
         }
         let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);

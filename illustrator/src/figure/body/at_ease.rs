@@ -9,7 +9,7 @@ use super::stances::{self, Stance};
 use crate::scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 use crate::seed::Dice;
 use Depth::{Across, Behind, Beside, Face};
-use Hand::{Curled, Fist, Flat, Hidden, Hip, Relaxed};
+use Hand::{Curled, Fist, Hidden, Hip, Relaxed};
 
 /// What the arms do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ const fn mood(expression: Expression) -> Mood {
 
 /// The chances of each way: open, timid and firm people of the female kinds, then of the male ones.
 const CHANCES: [(Way, [u32; 3], [u32; 3]); 14] = [
-    (Way::Loose, [8, 6, 8], [12, 10, 10]),
+    (Way::Loose, [4, 3, 4], [6, 5, 5]),
     (Way::HandOnHip, [24, 2, 34], [14, 2, 18]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
     (Way::Clasped, [16, 26, 2], [0, 4, 0]),
@@ -138,7 +138,8 @@ const WEIGHT: Trunk = Trunk { sway: -0.12, hips: 6.0, shoulders: -5.0, bend: -4.
 const LESS_WEIGHT: Trunk = Trunk { sway: -0.07, hips: 4.0, shoulders: -3.0, bend: -2.0, turn: -7.0, ..Trunk::STRAIGHT };
 const LEGS: [Leg; 2] = [leg(9.0, -1.0, Foot::Outward), leg(-4.0, -4.0, Foot::Front)];
 const NARROW: [Leg; 2] = [leg(4.0, -4.0, Foot::Front), leg(-1.0, -1.0, Foot::Front)];
-const WIDE: [Leg; 2] = [leg(8.0, 4.0, Foot::Outward), leg(5.0, 3.0, Foot::Outward)];
+const WIDE: [Leg; 2] = [leg(10.0, 1.0, Foot::Outward), leg(-1.0, -2.0, Foot::Front)];
+const SMALL: [Leg; 2] = [leg(5.0, 1.0, Foot::Outward), leg(-1.0, -1.0, Foot::Front)];
 
 pub fn standing(character: &Character, framing: Framing) -> Stance {
     // Who holds something needs that hand, and of a back one sees no hands before it.
@@ -151,6 +152,7 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
     let (trunk, legs) = match way {
         Way::HandsOnHips | Way::Crossed if male => (LESS_WEIGHT, WIDE),
         Way::Clasped | Way::Behind => (LESS_WEIGHT, NARROW),
+        _ if character.age == Age::Child => (WEIGHT, SMALL),
         _ if male => (Trunk { bend: -3.0, ..WEIGHT }, WIDE),
         _ => (WEIGHT, LEGS),
     };
@@ -160,7 +162,7 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
 
 fn arms(way: Way) -> [Arm; 2] {
     match way {
-        Way::Loose => [HANGS_FREE, HANGS],
+        Way::Loose => [arm(14.0, -20.0, Relaxed, Beside).short(1.0, 0.90).turned(8.0), HANGS],
         Way::HandOnHip => [ON_HIP, HANGS],
         Way::HandsOnHips => stances::arms_of(Pose::HandsOnHips),
         Way::Clasped => stances::arms_of(Pose::HandsTogether),
@@ -172,7 +174,7 @@ fn arms(way: Way) -> [Arm; 2] {
         Way::InHair => [touching(40.0, 0.72, Reach::Head(0.45, 0.70), (Curled, Face)), HANGS],
         Way::Crossed => stances::arms_of(Pose::ArmsCrossed),
         Way::HoldsArm => {
-            [touching(12.0, 0.98, Reach::Body(-0.92, 2.26), (Flat, Across)), arm(7.0, -3.0, Relaxed, Beside)]
+            [touching(12.0, 0.98, Reach::Body(-0.80, 2.30), (Hip, Across)), arm(6.0, -3.0, Relaxed, Beside)]
         }
         Way::OnStrap => [touching(14.0, 0.94, Reach::Body(0.60, 1.78), (Fist, Across)).aimed(-172.0), HANGS],
         Way::AtCollar => [touching(24.0, 0.86, Reach::Body(0.12, 1.72), (Curled, Across)), HANGS],

@@ -11,7 +11,7 @@ pub type Station = (f64, f64, f64);
 /// How far the shadow side reaches in from the edge, shares of the part's width.
 const SHADOW: f64 = 0.36;
 /// The lit edge, likewise.
-const EDGE: f64 = 0.11;
+const EDGE: f64 = 0.08;
 
 pub struct Part {
     outer: Vec<Point>,
@@ -169,7 +169,7 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
         let taper = match part.start {
             Start::Round => Taper::EVEN,
             Start::Open => Taper { start: 0.06, end: 0.06, least: 0.15 },
-            Start::Grown(..) => Taper { start: 0.10, end: 0.08, least: 0.1 },
+            Start::Grown(..) => Taper { start: 0.03, end: 0.08, least: 0.3 },
         };
         let outline = line(&curve, 1.9 * easel.pen, taper);
         easel.veil(&outline, surface.line, 1.0);

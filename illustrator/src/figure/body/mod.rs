@@ -34,7 +34,7 @@ use posture::{Posture, Seat};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
-const fn build(kind: FigureKind) -> (f64, f64) {
+pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
         FigureKind::Girl => (0.124, 0.54),
         FigureKind::Woman => (0.132, 0.59),

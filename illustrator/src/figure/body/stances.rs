@@ -40,7 +40,7 @@ const STANDING: Stance = Stance {
 
 /// Weight far over one leg.
 const SLOUCHED: Trunk = Trunk { sway: -0.13, hips: 7.0, shoulders: -5.5, bend: -5.0, turn: -8.0, ..Trunk::STRAIGHT };
-const BOTH_FEET: [Leg; 2] = [leg(7.0, 4.0, Outward), leg(6.0, 3.0, Outward)];
+const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
     let stance = by_pose(character, framing);
@@ -129,7 +129,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandOnHip => [ON_HIP, SLACK],
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.77, 2.56), (Hip, Beside))],
-        Pose::ArmsBehind => [arm(21.0, -30.0, Hidden, Behind), arm(20.0, -28.0, Hidden, Behind)],
+        Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
         Pose::HandsInPockets => {
             let pocket = Reach::Body(0.54, 3.04);
             [touching(25.0, 0.94, pocket, (Hidden, Beside)), touching(22.0, 0.96, pocket, (Hidden, Beside))]

@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::face;
 use super::super::palette::Surface;
 use super::{Body, SHOULDER};
-use crate::scene::Outfit;
+use crate::scene::{FigureKind, Outfit};
 
 impl Body<'_> {
     pub(super) fn draw_neck(&self, easel: &mut Easel) {
@@ -61,7 +61,7 @@ impl Body<'_> {
     }
 
     /// From the collar over the shoulder: shared by trunk and sleeve.
-    fn shoulder_line(&self) -> [Point; 5] {
+    pub(super) fn shoulder_line(&self) -> [Point; 5] {
         let s = self.shoulder;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
         if self.wear.neck == Neckline::Crew {
@@ -107,12 +107,14 @@ impl Body<'_> {
         };
         let hip = self.hip / s + if loose { 0.04 } else { 0.01 };
         let spread = if y > 3.0 { 0.17 * (y - 3.0) } else { 0.0 };
+        // A grown woman's trunk goes in and out more.
+        let (chest, narrow) = if self.rig.kind == FigureKind::Woman && !loose { (0.025, 0.02) } else { (0.0, 0.0) };
         let rows = [
             [1.66, 0.83],
-            [1.85, 0.815],
-            [2.05, 0.77 + (waist - 0.6) * 0.3],
-            [2.28, waist + 0.075],
-            [2.50, waist],
+            [1.86, 0.815 + chest],
+            [2.05, 0.77 + (waist - 0.6) * 0.3 + chest * 0.4],
+            [2.28, waist + 0.070 - narrow],
+            [2.48, waist - narrow],
             [2.70, waist + (hip - waist) * 0.42],
             [3.0, hip],
             [3.4, hip],
@@ -186,12 +188,13 @@ impl Body<'_> {
 
     /// The side of the trunk that faces the light.
     fn lit_edge(&self, easel: &mut Easel, (edge, outline): (&[Point], &[Point]), surface: &Surface) {
-        if !easel.in_color() {
+        // Where the arm behind goes on there is no edge that the light could catch.
+        if !easel.in_color() || self.is_behind(usize::from(self.rig.light > 0.0)) {
             return;
         }
         let (shade, share) = self.edge_light(surface);
-        let curve = &edge[edge.len() / 4..];
-        let strip = line(curve, 0.07 * self.rig.unit, Taper { start: 0.3, end: 0.3, least: 0.0 });
+        let curve = &edge[edge.len() / 3..];
+        let strip = line(curve, 0.045 * self.rig.unit, Taper { start: 0.3, end: 0.3, least: 0.0 });
         easel.within(outline, |easel| easel.veil(&strip, shade, share));
     }
 

@@ -49,13 +49,17 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
             blossom(easel, body, (body.rig.body([x * s * 1.1, y]), size));
         }
     }
+    // It lies on the body, a finger thick.
+    let (top, low) = (s * 0.74, body.hip + 0.01);
     let obi = body.outline(&[
-        &[[-s * 0.80, 2.20], [0.0, 2.26], [s * 0.80, 2.20]],
-        &[[s * 0.80, 2.92], [0.0, 2.98], [-s * 0.80, 2.92]],
+        &[[-top, 2.20], [0.0, 2.26], [top, 2.20]],
+        &[[top, 2.20], [top * 0.96, 2.55], [low, 2.90]],
+        &[[low, 2.90], [0.0, 2.97], [-low, 2.90]],
+        &[[-low, 2.90], [-top * 0.96, 2.55], [-top, 2.20]],
     ]);
     body.panel(easel, &obi, &accent);
     easel.ink(
-        &body.open(&[[-s * 0.80, 2.55], [0.0, 2.60], [s * 0.80, 2.55]]),
+        &body.open(&[[-top * 0.96, 2.55], [0.0, 2.61], [top * 0.96, 2.55]]),
         4.0,
         (white.base, Taper { start: 0.0, end: 0.0, least: 1.0 }),
     );
