@@ -142,7 +142,7 @@ impl Rig {
     pub fn body(&self, [x, y]: Point) -> Point {
         let x = x * self.girth;
         // The middle of the chest goes with the turn, its sides lie farther back; less so at the hips.
-        let across = (x / self.body_half) * (x / self.body_half);
+        let across = ((x / self.body_half) * (x / self.body_half)).min(1.2);
         let rounded = 1.0 - 0.55 * ease((y - 2.4) / 0.7);
         let out = (0.43 * self.body_half * (1.0 - across) - 0.17) * rounded;
         let turned = x * self.body_wide + out * self.body_sin;

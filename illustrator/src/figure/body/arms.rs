@@ -1,14 +1,14 @@
 //! Arms: which of them is drawn when, their skin and their hands.
 
 use super::super::clothes::wear::{Bottom, Sleeves};
-use super::super::curve::{Point, Taper, around, lerp, moved, through};
+use super::super::curve::{Point, Taper, add, around, lerp, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props::{self, Grip};
 use super::limb::{Part, Station, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
-use super::{Body, SHOULDER, hands, sleeves};
+use super::{Body, hands, sleeves};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
@@ -154,7 +154,9 @@ impl Body<'_> {
         let mut outer = vec![self.rig.body([side * x, y])];
         if upper_deg < 70.0 {
             outer.push(self.rig.body([side * (end[0] - 0.04 * s), end[1] - 0.010]));
-            outer.push(self.rig.body([side * (s + 0.005 + more * 0.5), SHOULDER + 0.050]));
+            // The deltoid belongs to the arm's own joint, wherever the trunk's turn has put that.
+            let out = 0.112 * self.limb_width + more * 0.5;
+            outer.push(add(limb.root, [side * out * self.rig.unit, -0.055 * self.rig.unit]));
         }
         let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
         let inner = stations.iter().filter(|station| station.0 < 0.28).count();

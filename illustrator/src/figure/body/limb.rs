@@ -94,6 +94,20 @@ impl Part {
         }
     }
 
+    /// What is filled with shade before the light is laid on: at the trunk a little less, so that no fringe of it shows
+    /// where cloth goes on into cloth.
+    fn dark(&self) -> Vec<Point> {
+        let mut outline = self.outline();
+        if let Start::Grown(..) = self.start {
+            let tip = self.ends[1];
+            let last = outline.len() - 1;
+            for at in [0, last] {
+                outline[at] = lerp(outline[at], tip, 0.04);
+            }
+        }
+        outline
+    }
+
     fn inked(&self) -> Vec<Point> {
         let mut points = Vec::new();
         match &self.start {
@@ -175,8 +189,8 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
         easel.veil(&outline, surface.line, 1.0);
     }
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
-    for outline in &outlines {
-        easel.fill(outline, surface.shaded);
+    for part in parts {
+        easel.fill(&part.dark(), surface.shaded);
     }
     easel.within_any(&outlines, |easel| {
         for part in parts {

@@ -51,7 +51,7 @@ impl Skeleton {
             let raised = raised(arm.upper);
             // Turned shoulders are nearer to the middle, the near one more so: its arm is before the chest.
             let turned = libm::sin(rig.body_deg.abs().to_radians());
-            let inward = turned * if rig.body_deg * side > 0.0 { 0.06 } else { 0.10 };
+            let inward = turned * if rig.body_deg * side > 0.0 { 0.06 } else { 0.03 };
             let root = rig.body([side * (shoulder - 0.105 - inward - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
             let Some(reach) = arm.reach else { return free_arm(rig, arm, root, side) };
             let target = match reach {
