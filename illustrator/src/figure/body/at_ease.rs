@@ -121,8 +121,10 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         Way::AtCollar => !stiff && !child,
     };
     let shown = match framing {
-        Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind | Way::OneBehind | Way::HandOnHip),
-        Framing::HalfBody => !(way == Way::Loose || (male && way == Way::Clasped)),
+        Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind | Way::OneBehind),
+        Framing::HalfBody => {
+            !matches!(way, Way::Loose | Way::InPockets) && !(male && matches!(way, Way::Clasped | Way::Behind))
+        }
         Framing::Knees | Framing::FullBody | Framing::Wide => true,
     };
     made && shown
@@ -131,7 +133,7 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
 const HANGS: Arm = arm(8.0, 1.0, Relaxed, Beside);
 const HANGS_FREE: Arm = arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.95);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
-const IN_POCKET: Arm = touching(28.0, 0.94, Reach::Body(0.56, 3.04), (Hidden, Beside));
+const IN_POCKET: Arm = touching(28.0, 0.94, Reach::Body(0.38, 2.98), (Hidden, Beside));
 
 /// The weight is on the other leg: that hip stands out and up, and its shoulder falls.
 const WEIGHT: Trunk = Trunk { sway: -0.12, hips: 6.0, shoulders: -5.0, bend: -4.0, turn: -9.0, ..Trunk::STRAIGHT };
@@ -169,8 +171,8 @@ fn arms(way: Way) -> [Arm; 2] {
         Way::Behind => stances::arms_of(Pose::ArmsBehind),
         Way::OneBehind => [HANGS_FREE, arm(20.0, -34.0, Hidden, Behind)],
         Way::InPocket => [IN_POCKET, HANGS_FREE],
-        Way::InPockets => [IN_POCKET, touching(22.0, 0.96, Reach::Body(0.56, 3.04), (Hidden, Beside))],
-        Way::AtChest => [touching(26.0, 0.88, Reach::Body(0.02, 1.90), (Curled, Across)), HANGS],
+        Way::InPockets => [IN_POCKET, touching(22.0, 0.96, Reach::Body(0.40, 2.98), (Hidden, Beside))],
+        Way::AtChest => [touching(26.0, 0.88, Reach::Body(0.06, 1.90), (Fist, Across)), HANGS],
         Way::InHair => [touching(40.0, 0.72, Reach::Head(0.45, 0.70), (Curled, Face)), HANGS],
         Way::Crossed => stances::arms_of(Pose::ArmsCrossed),
         Way::HoldsArm => {
@@ -178,5 +180,56 @@ fn arms(way: Way) -> [Arm; 2] {
         }
         Way::OnStrap => [touching(14.0, 0.94, Reach::Body(0.60, 1.78), (Fist, Across)).aimed(-172.0), HANGS],
         Way::AtCollar => [touching(24.0, 0.86, Reach::Body(0.12, 1.72), (Curled, Across)), HANGS],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::tests::{KINDS, scene};
+
+    /// Everybody in a shirt and trousers, by many seeds.
+    fn people(kind: FigureKind) -> impl Iterator<Item = Character> {
+        let somebody = scene().figures[0].clone();
+        (0..300).map(move |seed| Character {
+            seed,
+            kind,
+            outfit: Outfit::Jacket,
+            pose: Pose::Standing,
+            prop: None,
+            age: Age::Grown,
+            ..somebody.clone()
+        })
+    }
+
+    #[test]
+    fn each_kind_stands_in_at_least_eight_ways() {
+        for kind in KINDS {
+            let mut ways: Vec<Way> = Vec::new();
+            for character in people(kind) {
+                let way = way(&character, Framing::FullBody);
+                if !ways.contains(&way) {
+                    ways.push(way);
+                }
+            }
+            assert!(ways.len() >= 8, "{kind:?}: {ways:?}");
+        }
+    }
+
+    #[test]
+    fn both_arms_hang_at_most_once_in_ten() {
+        for kind in KINDS {
+            let loose = people(kind).filter(|character| way(character, Framing::FullBody) == Way::Loose).count();
+            assert!(loose <= 30, "{kind:?}: {loose} of 300");
+        }
+    }
+
+    #[test]
+    fn who_holds_something_has_that_hand_free() {
+        for character in people(FigureKind::Girl).take(40) {
+            let character = Character { prop: Some(crate::scene::Prop::Bag), ..character };
+            let [acting, _] = standing(&character, Framing::FullBody).arms;
+            assert!(acting.reach.is_none(), "a hand that lies on the body holds nothing");
+        }
     }
 }

@@ -131,7 +131,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.77, 2.56), (Hip, Beside))],
         Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
         Pose::HandsInPockets => {
-            let pocket = Reach::Body(0.54, 3.04);
+            let pocket = Reach::Body(0.38, 2.98);
             [touching(25.0, 0.94, pocket, (Hidden, Beside)), touching(22.0, 0.96, pocket, (Hidden, Beside))]
         }
         Pose::Pointing => [arm(76.0, 92.0, Point, Beside), ON_HIP],

@@ -159,6 +159,7 @@ impl Body<'_> {
             let shadow: Vec<Point> = edge.iter().copied().chain(drop.into_iter().rev()).collect();
             easel.on_figure(|easel| easel.veil(&shadow, self.palette.dark.deep, 0.35));
         }
+        self.shade_behind(easel, &outline);
         easel.fill(&outline, surface.base);
         easel.within(&outline, |easel| self.trunk_shade(easel, surface));
         self.patterned(easel, std::slice::from_ref(&outline), self.wear.trunk);
@@ -183,6 +184,16 @@ impl Body<'_> {
             // The cloth turns up inside: a seam along its edge.
             let seam = moved(&edge, [0.0, -0.045 * self.rig.unit]);
             easel.ink(&seam[2..seam.len() - 2], 0.4, (surface.line, Taper::GARMENT));
+        }
+    }
+
+    /// The trunk's shadow on an arm that is behind it.
+    fn shade_behind(&self, easel: &mut Easel, outline: &[Point]) {
+        for (at, side) in [(0, -1.0), (1, 1.0)] {
+            if easel.in_color() && self.is_behind(at) {
+                let fallen = moved(outline, [side * 0.075 * self.rig.unit, 0.05 * self.rig.unit]);
+                easel.on_figure(|easel| easel.veil(&fallen, self.palette.dark.deep, 0.24));
+            }
         }
     }
 
