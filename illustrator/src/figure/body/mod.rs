@@ -9,7 +9,7 @@ mod legs;
 mod limb;
 pub mod posture;
 mod seats;
-mod skeleton;
+pub mod skeleton;
 mod skirt;
 mod sleeves;
 pub mod spine;
@@ -336,7 +336,12 @@ impl Body<'_> {
 
     /// Half the width of the waist, head units.
     pub fn waist(&self) -> f64 {
-        self.shoulder * if self.rig.is_male() { 0.66 } else { 0.60 }
+        self.shoulder
+            * match self.rig.kind {
+                FigureKind::Boy | FigureKind::Man => 0.66,
+                FigureKind::Woman => 0.585,
+                FigureKind::Girl | FigureKind::Androgynous => 0.60,
+            }
     }
 }
 

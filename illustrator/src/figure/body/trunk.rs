@@ -105,7 +105,8 @@ impl Body<'_> {
         } else {
             0.70
         };
-        let hip = self.hip / s + if loose { 0.04 } else { 0.01 };
+        // What hangs over skirt or trousers is wider than they are.
+        let hip = (self.hip + if self.wear.tucked { 0.008 } else { 0.032 }) / s;
         let spread = if y > 3.0 { 0.17 * (y - 3.0) } else { 0.0 };
         // A grown woman's trunk goes in and out more.
         let (chest, narrow) = if self.rig.kind == FigureKind::Woman && !loose { (0.025, 0.02) } else { (0.0, 0.0) };
@@ -115,7 +116,7 @@ impl Body<'_> {
             [2.05, 0.77 + (waist - 0.6) * 0.3 + chest * 0.4],
             [2.28, waist + 0.070 - narrow],
             [2.48, waist - narrow],
-            [2.70, waist + (hip - waist) * 0.42],
+            [2.70, waist + (hip - waist) * if self.wear.tucked { 0.42 } else { 0.66 }],
             [3.0, hip],
             [3.4, hip],
         ];
