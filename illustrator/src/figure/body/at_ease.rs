@@ -123,7 +123,8 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let shown = match framing {
         Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind | Way::OneBehind),
         Framing::HalfBody => {
-            !matches!(way, Way::Loose | Way::InPockets) && !(male && matches!(way, Way::Clasped | Way::Behind))
+            let cut = matches!(way, Way::Loose | Way::InPockets) || male && matches!(way, Way::Clasped | Way::Behind);
+            !cut
         }
         Framing::Knees | Framing::FullBody | Framing::Wide => true,
     };
