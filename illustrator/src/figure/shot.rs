@@ -1,7 +1,7 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body::posture::{Posture, posture};
-use super::curve::Point;
+use super::body::posture::{Posture, Reach, posture};
+use super::curve::{Point, lerp};
 use super::{body, lying};
 use crate::scene::{Character, Extra, Framing, HairStyle, Pose, Scene};
 
@@ -32,6 +32,7 @@ impl<'a> Shot<'a> {
         for (shot, stand) in shots.iter_mut().zip(stands) {
             shot.stand = stand;
         }
+        join_hands(&mut shots);
         shots
     }
 
@@ -49,6 +50,18 @@ impl<'a> Shot<'a> {
             posture(character, side)
         };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
+    }
+}
+
+/// The hands of two who hold hands meet halfway between where each would be.
+fn join_hands(shots: &mut [Shot]) {
+    let [left, right, ..] = shots else { return };
+    if left.character.pose != Pose::HoldingHands || right.character.pose != Pose::HoldingHands {
+        return;
+    }
+    let [x, y] = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
+    for (shot, at) in [(left, 1), (right, 0)] {
+        shot.posture.arms[at].reach = Some(Reach::Spot(x, y));
     }
 }
 
