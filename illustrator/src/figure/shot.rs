@@ -1,6 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body::posture::{Posture, Reach, posture};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, posture};
 use super::curve::{Point, lerp};
 use super::{body, lying};
 use crate::scene::{Character, Extra, Framing, HairStyle, Pose, Scene};
@@ -53,16 +53,33 @@ impl<'a> Shot<'a> {
     }
 }
 
-/// The hands of two who hold hands meet halfway between where each would be.
+/// The hands of two who touch are where the other one is.
 fn join_hands(shots: &mut [Shot]) {
     let [left, right, ..] = shots else { return };
-    if left.character.pose != Pose::HoldingHands || right.character.pose != Pose::HoldingHands {
-        return;
+    match (left.character.pose, right.character.pose) {
+        // They meet halfway between where each would be.
+        (Pose::HoldingHands, Pose::HoldingHands) => {
+            let meet = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
+            for (shot, at) in [(left, 1), (right, 0)] {
+                shot.posture.arms[at].reach = Some(Reach::spot(meet));
+            }
+        }
+        (Pose::Hugging, Pose::Hugging) => embrace(left, right),
+        _ => {}
     }
-    let [x, y] = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
-    for (shot, at) in [(left, 1), (right, 0)] {
-        shot.posture.arms[at].reach = Some(Reach::Spot(x, y));
+}
+
+/// The right one, who is drawn over the other, has both arms round the left one; the left one's far arm is behind the
+/// right one, and the near hand lies on the right one's arm.
+fn embrace(left: &mut Shot, right: &mut Shot) {
+    let on_left = [[-0.86, 1.78], [0.10, 1.98]].map(|at| body::on_trunk(left, at));
+    let on_right = body::on_trunk(right, [-0.60, 1.90]);
+    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
+    left.posture.arms[0].reach = Some(Reach::spot(lerp(on_left[1], on_right, 0.5)));
+    for (arm, spot) in right.posture.arms.iter_mut().zip(on_left) {
+        arm.reach = Some(Reach::spot(spot));
     }
+    right.posture.front = 0;
 }
 
 /// 0: the picture's left arm and leg act, 1: the right.
@@ -172,7 +189,7 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     for (shot, sides) in shots.iter().zip(boxes) {
         let (left, right) = (-sides[0], sides[2]);
         let close = match shot.character.pose {
-            Pose::Hugging => Some(0.98),
+            Pose::Hugging => Some(0.92),
             Pose::BackToBack => Some(1.04),
             Pose::ArmAround => Some(1.16),
             _ => None,

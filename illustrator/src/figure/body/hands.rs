@@ -1,6 +1,6 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
-use super::super::curve::{Point, Taper, closed, lerp, line, through};
+use super::super::curve::{Point, Taper, lerp, line, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
@@ -32,9 +32,11 @@ fn bigger(rig: &Rig) -> f64 {
 fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
     let [x, y] = limb.way;
     let out = [limb.side * y, -limb.side * x];
-    // Hanging and raised hands turn their thumbs to the body; what lies across turns them up.
+    // Hanging and raised hands turn their thumbs to the body (of a raised one we see the palm); what lies across turns
+    // them up.
     let to_thumb = match hand {
         Hand::Hip => 1.0,
+        Hand::Open | Hand::Peace | Hand::Fist if y < -0.3 => 1.0,
         Hand::Thumb => up(out),
         _ if !(-0.3..=0.55).contains(&y) => -1.0,
         _ => up(out),
@@ -75,7 +77,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     // The wrist goes on into the forearm: no line there.
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
     for shape in &fingers {
-        easel.veil(&line(&closed(shape), 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
+        easel.veil(&line(shape, 1.6 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
     easel.fill(&palm, skin.base);
     let shade = rig.away([-0.09 * frame.size / rig.head, -0.03 * frame.size / rig.head]);

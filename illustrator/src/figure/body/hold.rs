@@ -1,6 +1,6 @@
 //! Holding: the palm behind and the fingers before what a hand holds.
 
-use super::super::curve::{Point, Taper, add, closed, ellipse, line};
+use super::super::curve::{Point, Taper, add, ellipse, line};
 use super::super::easel::Easel;
 use super::super::rig::Rig;
 use super::Body;
@@ -114,7 +114,7 @@ pub fn before(easel: &mut Easel, body: &Body, hold: &Hold) {
     }
     let fingers = hold.fingers(size);
     for finger in &fingers {
-        easel.veil(&line(&closed(finger), 1.5 * easel.pen, Taper::EVEN), skin.line, 1.0);
+        easel.veil(&line(finger, 1.5 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
     for finger in &fingers {
         hands::finger(easel, body.rig, finger, &skin);

@@ -103,6 +103,12 @@ pub fn palm_of(shot: &Shot, at: usize) -> Point {
     hands::grip(&rig, &skeleton.arms[at])
 }
 
+/// A point before the trunk: shares of half the shoulders' width, and head units from the crown.
+pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
+    let (_, shoulder) = build(shot.character.kind);
+    Rig::of(shot).body([x * shoulder, y])
+}
+
 /// The box round trunk and limbs of a figure whose chin is at the origin and whose head is 1: left, top, right, bottom.
 /// `below` is where the picture ends: hands that hang lower do not count.
 pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {

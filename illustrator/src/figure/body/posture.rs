@@ -67,6 +67,12 @@ pub enum Reach {
     Knee(f64, f64),
 }
 
+impl Reach {
+    pub const fn spot([x, y]: [f64; 2]) -> Self {
+        Self::Spot(x, y)
+    }
+}
+
 /// What lies over what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {

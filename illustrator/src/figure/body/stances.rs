@@ -397,8 +397,8 @@ fn together(pose: Pose) -> Stance {
         },
         Pose::Hugging => Stance {
             arms: [
-                arm(40.0, 84.0, Flat, Beside).short(0.66, 0.36).turned(-32.0),
-                arm(12.0, -96.0, Flat, Across).short(0.92, 0.95),
+                touching(18.0, 0.86, Reach::Body(-0.60, 1.96), (Flat, Across)),
+                touching(16.0, 0.86, Reach::Body(-0.50, 2.20), (Flat, Across)),
             ],
             trunk: Trunk { lean: 6.0, bend: 6.0, ..Trunk::STRAIGHT },
             head: [0.0, 5.0],

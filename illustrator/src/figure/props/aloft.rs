@@ -1,7 +1,7 @@
 //! What is above the hand or hangs below it: umbrella, balloon, lantern.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 
@@ -58,16 +58,17 @@ pub fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
         let curve = through(&all(&[[0.0, -0.12], [x * 0.72, 0.20], [x, low]]), 6);
         easel.ink(&curve, 0.7, (cloth.line, Taper::LINE));
     }
-    easel.ink(&[place([0.0, -0.10]), place([0.0, -0.34])], 2.2, (body.palette.leather.line, Taper::EVEN));
+    easel.ink(&[place([0.0, -0.10]), place([0.0, -0.34])], 2.2, (body.palette.leather.base, Taper::EVEN));
 }
 
-/// What of the shaft is before the body: from its hook to the shoulder that it leans on.
+/// The shaft before the body: from its hook past the shoulder up to the canopy.
 pub fn shaft(easel: &mut Easel, body: &Body, grip: Grip) {
     let up = shaft_way(body, grip);
     let along = |by: f64| [grip.at[0] + up[0] * by * body.rig.unit, grip.at[1] + up[1] * by * body.rig.unit];
     let leather = body.palette.leather;
-    let shoulder = body.rig.body([0.0, 1.22]);
-    let reach = ((grip.at[1] - shoulder[1]) / body.rig.unit).max(0.3);
+    // The head is drawn over it, and the near edge of the canopy is where it ends.
+    let long = distance(grip.at, hub(body, grip)) - CANOPY[1] * 0.92 * body.rig.head;
+    let reach = (long / body.rig.unit).max(0.3);
     rod(easel, body, (along(-0.24), along(reach)), 0.030, &leather);
     let right = [-up[1] * grip.side, up[0] * grip.side];
     let hook = |x: f64, y: f64| {
@@ -99,13 +100,13 @@ pub fn string(easel: &mut Easel, body: &Body, grip: Grip) {
     let middle = [(low[0] + grip.at[0]) / 2.0 + 0.05 * grip.side * body.rig.unit, (low[1] + grip.at[1]) / 2.0];
     let end = [grip.at([0.02, 0.20]), grip.at([0.08, 0.36]), grip.at([0.02, 0.46])];
     let curve = through(&[low, middle, grip.at, end[0], end[1], end[2]], 6);
-    easel.ink(&curve, 0.9, (body.palette.dark.line, Taper::EVEN));
+    easel.ink(&curve, 0.9, (body.palette.dark.base, Taper::EVEN));
 }
 
 pub fn lantern(easel: &mut Easel, body: &Body, grip: Grip) {
     let (dark, paper) = (body.palette.dark, body.held(body.palette.gold));
     let handle = through(&grip.all(&[[-0.11, 0.40], [-0.12, 0.14], [0.0, 0.02], [0.12, 0.14], [0.11, 0.40]]), 5);
-    easel.ink(&handle, 1.8, (dark.line, Taper::EVEN));
+    easel.ink(&handle, 1.8, (dark.base, Taper::EVEN));
     let center = grip.at([0.0, 0.78]);
     easel.glow(center, [0.8 * body.rig.unit; 2], (paper.glint, 0.7));
     let round = ellipse(center, [0.30 * body.rig.unit, 0.36 * body.rig.unit], 0.0);

@@ -147,7 +147,7 @@ pub fn fan(easel: &mut Easel, body: &Body, grip: Grip) {
     leaf.extend((0..=18).rev().map(|step| spoke(-75.0 + 150.0 * f64::from(step) / 18.0, 0.30)));
     for step in 0..=6 {
         let rib = [grip.at([0.0, 0.10]), spoke(-75.0 + 25.0 * f64::from(step), 0.4)];
-        easel.ink(&rib, 1.8, (body.palette.leather.line, Taper::EVEN));
+        easel.ink(&rib, 1.8, (body.palette.leather.base, Taper::EVEN));
     }
     body.panel(easel, &leaf, &leaf_color);
     for step in 1..9 {

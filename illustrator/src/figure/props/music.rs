@@ -181,7 +181,7 @@ pub fn violin(easel: &mut Easel, body: &Body, grip: Grip) {
     let long = super::super::curve::distance(palm, bridge(body, grip)) / unit + 0.34;
     easel.ink(&bow.all(&[[-0.06, -0.045], [long, -0.045]]), 1.4, (body.palette.white.base, Taper::EVEN));
     rod(easel, body, (bow.at([-0.12, 0.0]), bow.at([long, 0.0])), 0.016, &body.palette.leather);
-    easel.ink(&bow.all(&[[long, 0.02], [long + 0.01, -0.06]]), 2.0, (body.palette.leather.line, Taper::EVEN));
+    easel.ink(&bow.all(&[[long, 0.02], [long + 0.01, -0.06]]), 2.0, (body.palette.leather.base, Taper::EVEN));
 }
 
 pub fn microphone(easel: &mut Easel, body: &Body, grip: Grip) {

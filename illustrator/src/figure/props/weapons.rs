@@ -112,11 +112,11 @@ pub fn bow(easel: &mut Easel, body: &Body, grip: Grip) {
     // The other hand draws the string; where it is elsewhere the string is straight.
     let other = body.palm(usize::from(grip.side < 0.0));
     let drawn = (other[1] - grip.at[1]).abs() < 0.7 * body.rig.unit;
-    let nock = if drawn { [other[0], lerp(other, grip.at, 0.5)[1]] } else { lerp(tips[0], tips[1], 0.5) };
-    easel.ink(&[tips[0], nock, tips[1]], 0.8, (dark.line, Taper::EVEN));
+    let nock = if drawn { add(other, [0.0, -0.04 * body.rig.unit]) } else { lerp(tips[0], tips[1], 0.5) };
+    easel.ink(&[tips[0], nock, tips[1]], 0.8, (dark.base, Taper::EVEN));
     if drawn {
-        rod(easel, body, (nock, grip.at([0.34, -0.02])), 0.016, &body.palette.leather);
-        body.panel(easel, &grip.all(&[[0.30, -0.08], [0.50, -0.02], [0.30, 0.04]]), &metal);
+        rod(easel, body, (nock, grip.at([0.34, -0.13])), 0.018, &body.palette.leather);
+        body.panel(easel, &grip.all(&[[0.30, -0.19], [0.52, -0.13], [0.30, -0.07]]), &metal);
     }
     let arc = through(&grip.all(&[[-0.30, -1.20], [0.02, -0.70], [0.0, 0.0], [0.02, 0.70], [-0.30, 1.20]]), 8);
     body.panel(easel, &ribbon(&arc, |share| (0.05 - 0.03 * libm::fabs(share - 0.5)) * body.rig.unit), &wood);
