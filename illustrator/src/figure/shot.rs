@@ -72,12 +72,12 @@ fn join_hands(shots: &mut [Shot]) {
 /// The right one, who is drawn over the other, has both arms round the left one; the left one's far arm is behind the
 /// right one, and the near hand lies on the right one's arm.
 fn embrace(left: &mut Shot, right: &mut Shot) {
-    let on_left = [[-0.86, 1.78], [0.10, 1.98]].map(|at| body::on_trunk(left, at));
+    let on_left = [[-0.60, 1.80], [-0.10, 2.14]].map(|at| body::on_trunk(left, at));
     let on_right = body::on_trunk(right, [-0.60, 1.90]);
     left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
-    left.posture.arms[0].reach = Some(Reach::spot(lerp(on_left[1], on_right, 0.5)));
+    left.posture.arms[0].reach = Some(Reach::spot(lerp(on_left[1], on_right, 0.4)));
     for (arm, spot) in right.posture.arms.iter_mut().zip(on_left) {
-        arm.reach = Some(Reach::spot(spot));
+        (arm.reach, arm.hand) = (Some(Reach::spot(spot)), Hand::Relaxed);
     }
     right.posture.front = 0;
 }

@@ -80,7 +80,7 @@ pub fn shaft(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 fn knot(body: &Body, grip: Grip) -> Point {
-    body.rig.flat([grip.side * 0.96, 0.36])
+    body.rig.flat([grip.side * 1.14, 0.22])
 }
 
 pub fn balloon(easel: &mut Easel, body: &Body, grip: Grip) {

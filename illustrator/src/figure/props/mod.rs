@@ -68,7 +68,7 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
 pub const fn above_head(prop: Prop) -> Option<Point> {
     match prop {
         Prop::Umbrella => Some([1.34, -0.86]),
-        Prop::Balloon => Some([1.36, -0.52]),
+        Prop::Balloon => Some([1.52, -0.66]),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Instruments, and the microphone.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 
@@ -44,10 +44,13 @@ fn unit_way(from: Point, to: Point) -> Point {
     [x / long, y / long]
 }
 
+/// How much larger a guitar is than it is drawn below.
+const GUITAR: f64 = 1.2;
+
 /// The hole of a guitar is before the belly.
 fn of_guitar(body: &Body, grip: Grip) -> Neck {
     let hole = add(body.rig.body([0.0, 2.46]), [-grip.side * 0.10 * body.rig.unit, 0.0]);
-    Neck::new(hole, grip.at, body.rig.unit)
+    Neck::new(hole, grip.at, GUITAR * body.rig.unit)
 }
 
 pub fn neck_way(body: &Body, grip: Grip) -> Point {
@@ -59,7 +62,7 @@ pub fn neck_way(body: &Body, grip: Grip) -> Point {
 /// The body of a guitar and its strap, under both arms.
 pub fn guitar(easel: &mut Easel, body: &Body) {
     let Some(grip) = body.grip() else { return };
-    let (wood, dark, unit) = (body.held(body.palette.accent), body.palette.dark, body.rig.unit);
+    let (wood, dark, unit) = (body.held(body.palette.accent), body.palette.dark, GUITAR * body.rig.unit);
     let neck = of_guitar(body, grip);
     // Over the shoulder of the neck's side to the neck's root, and from the tail round the hip.
     let shoulder = body.rig.body([grip.side * body.shoulder * 0.62, 1.33]);
@@ -93,8 +96,8 @@ pub fn guitar(easel: &mut Easel, body: &Body) {
 /// Fretboard, head and strings: from the bridge to the nut.
 pub fn neck(easel: &mut Easel, body: &Body, grip: Grip) {
     let neck = of_guitar(body, grip);
-    let far = super::super::curve::distance(neck.at, grip.at) / body.rig.unit;
-    let nut = far + 0.26;
+    let far = distance(neck.at, grip.at) / neck.unit;
+    let nut = far + 0.22;
     let board = neck.all(&[[0.12, 0.052], [nut, 0.044], [nut, -0.044], [0.12, -0.052]]);
     body.panel(easel, &board, &body.palette.leather);
     for fret in 1..9 {
@@ -146,7 +149,7 @@ pub fn bow_way(body: &Body, grip: Grip) -> Point {
 pub fn violin(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, dark, unit) = (body.held(body.palette.leather), body.palette.dark, body.rig.unit);
     let violin = of_violin(body, grip);
-    let far = super::super::curve::distance(violin.at, grip.at) / unit;
+    let far = distance(violin.at, grip.at) / unit;
     let half = [
         [-0.06, 0.0],
         [-0.05, 0.12],
@@ -178,7 +181,7 @@ pub fn violin(easel: &mut Easel, body: &Body, grip: Grip) {
     }
     let palm = body.palm(other);
     let bow = Neck::new(palm, bridge(body, grip), unit);
-    let long = super::super::curve::distance(palm, bridge(body, grip)) / unit + 0.34;
+    let long = distance(palm, bridge(body, grip)) / unit + 0.34;
     easel.ink(&bow.all(&[[-0.06, -0.045], [long, -0.045]]), 1.4, (body.palette.white.base, Taper::EVEN));
     rod(easel, body, (bow.at([-0.12, 0.0]), bow.at([long, 0.0])), 0.016, &body.palette.leather);
     easel.ink(&bow.all(&[[long, 0.02], [long + 0.01, -0.06]]), 2.0, (body.palette.leather.base, Taper::EVEN));
