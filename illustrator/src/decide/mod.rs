@@ -222,6 +222,7 @@ impl<'a> Choice<'a> {
             build: self.build(),
             pose: self.pose(),
             prop: self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }),
+            prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
             pitch_deg,
             roll_deg,
@@ -431,7 +432,8 @@ impl<'a> Choice<'a> {
         let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
         asked.unwrap_or_else(|| match (pose, prop) {
             (Some(pose), _) => framing_of(pose),
-            (None, Some(Prop::Bag | Prop::Lantern | Prop::Staff)) => Framing::FullBody,
+            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
+            (None, Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar)) => Framing::Knees,
             (None, Some(_)) => Framing::HalfBody,
             (None, None) => {
                 self.of("framing", Wish::Framing, &[(Framing::Bust, 58), (Framing::HalfBody, 36), (Framing::Face, 6)])

@@ -56,6 +56,8 @@ pub struct Palette {
     pub leaf: Surface,
     /// Skirt or trousers that were named apart.
     pub lower: Surface,
+    /// What was asked of the thing in hand.
+    pub held: Option<Surface>,
 }
 
 impl Palette {
@@ -117,6 +119,7 @@ impl Palette {
             leather: fabric(Tint::Brown, shot.scene.hour),
             leaf: fabric(Tint::Green, shot.scene.hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), shot.scene.hour),
+            held: character.prop_color.map(|tint| fabric(tint, shot.scene.hour)),
         }
     }
 }

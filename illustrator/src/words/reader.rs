@@ -6,7 +6,7 @@ use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::scene::{FigureKind, Tint};
+use crate::scene::{FigureKind, Prop, Tint};
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -153,6 +153,11 @@ impl Reader {
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
             return Some(1);
         }
+        // With arrows it is a weapon, without them a ribbon.
+        if words[0] == "bow" && look_up(words).is_none_or(|(_, count)| count == 1) && has_arrows(tokens) {
+            self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bow))), (token.start, token.end));
+            return Some(1);
+        }
         if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
             self.turn();
             self.beneath = true;
@@ -296,7 +301,15 @@ impl Reader {
         if matches!(wish, Some(Wish::Kind(_))) {
             self.drop_adjectives();
         }
-        let waiting = if noun == Noun::Other { Vec::new() } else { std::mem::take(&mut self.waiting) };
+        let waiting = match noun {
+            Noun::Other => Vec::new(),
+            // `silver, book` is of the hair that comes yet: only what stands right before it is the book's.
+            Noun::Held => {
+                let near = |one: &Waiting| one.gap == 0 && one.adjective.before(noun).is_some();
+                self.waiting.extract_if(.., |one| near(one)).collect()
+            }
+            _ => std::mem::take(&mut self.waiting),
+        };
         let refused = self.refusal;
         let mut bound = false;
         for waiting in waiting {
@@ -461,6 +474,11 @@ impl Reader {
             None => self.found.not_understood.push(waiting.span),
         }
     }
+}
+
+fn has_arrows(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter_map(|token| if let Piece::Word(word) = &token.piece { Some(word) } else { None });
+    words.into_iter().any(|word| matches!(word.as_str(), "archer" | "arrow" | "arrows" | "quiver" | "archery"))
 }
 
 /// The words from `at` on, up to what parts them.

@@ -4,11 +4,11 @@ use super::super::clothes::wear::{Bottom, Sleeves};
 use super::super::curve::{Point, Taper, add, around, lerp, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::super::props::{self, Grip};
+use super::super::props;
 use super::limb::{Part, Station, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
-use super::{Body, hands, sleeves};
+use super::{Body, hands, hold, sleeves};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
@@ -97,15 +97,37 @@ impl Body<'_> {
             }
             paint(easel, self, &parts, &skin);
         }
-        if fore && arm.hand == Hand::Grip {
-            props::draw(easel, self, Grip { at: hands::grip(self.rig, limb), side: limb.side });
-        }
         if fore {
-            hands::draw(easel, self.rig, (limb, arm.hand), &self.hand_surface());
+            self.hand(easel, at);
         }
         sleeves::draw(easel, self, at, (upper, fore));
         if fore && arm.hand == Hand::Hidden && arm.depth == Depth::Beside {
             self.pocket(easel, limb);
+        }
+    }
+
+    /// What is held lies between palms and fingers; it is drawn with the hand that carries it, which comes last.
+    fn hand(&self, easel: &mut Easel, at: usize) {
+        let (limb, hand) = (&self.skeleton.arms[at], self.posture.arms[at].hand);
+        let held = match hand {
+            Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Fingers)),
+            Hand::Grip | Hand::Assist => self.grip().and_then(|grip| props::hold(self, at, grip)),
+            _ => None,
+        };
+        let Some(held) = held else { return hands::draw(easel, self, (limb, hand)) };
+        hold::behind(easel, self, limb, &held);
+        match hand {
+            Hand::Clasp => hold::before(easel, self, &held),
+            Hand::Grip => {
+                let Some(grip) = self.grip() else { return };
+                props::draw(easel, self, grip);
+                let assists = self.posture.arms[1 - at].hand == Hand::Assist;
+                if let Some(other) = props::hold(self, 1 - at, grip).filter(|_| assists) {
+                    hold::before(easel, self, &other);
+                }
+                hold::before(easel, self, &held);
+            }
+            _ => {}
         }
     }
 
@@ -130,7 +152,7 @@ impl Body<'_> {
     }
 
     /// Skin, or the cloth of gloves.
-    fn hand_surface(&self) -> Surface {
+    pub(super) fn hand_surface(&self) -> Surface {
         self.wear.gloves.map_or(self.palette.skin, |cloth| cloth.of(self.palette))
     }
 

@@ -1,7 +1,7 @@
 //! The skeleton: where the joints of a figure stand, from its stature and its posture.
 
 use super::super::curve::{Point, add, distance, lerp};
-use super::super::props::reach;
+use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
 use super::posture::{Arm, Foot, Hand, Leg, Posture, Reach, Seat};
 use crate::scene::Prop;
@@ -55,6 +55,8 @@ impl Skeleton {
             let root = rig.body([side * (shoulder - 0.105 - inward - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
             let Some(reach) = arm.reach else { return free_arm(rig, arm, root, side) };
             let target = match reach {
+                Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
+                Reach::Spot(x, y) => [x, y],
                 Reach::Body(x, y) => rig.body([side * x * shoulder, y]),
                 Reach::Head(x, y) => rig.flat([side * x, y]),
                 Reach::Knee(x, y) => add(legs[at].bend, [side * x * rig.unit, y * rig.unit]),
@@ -89,6 +91,10 @@ impl Skeleton {
                 let (up, aside) = reach(prop);
                 take(add(limb.end, [limb.side * aside * rig.unit, -up * rig.unit]), 0.05);
                 take(add(limb.end, [-limb.side * aside * rig.unit, 0.0]), 0.05);
+                // What is held up is as large as the head it is above, whatever the body's size.
+                if let Some([x, y]) = above_head(prop) {
+                    take(rig.flat([limb.side * x, y]), 0.05);
+                }
             }
         }
         for (limb, leg) in self.legs.iter().zip(&posture.legs) {

@@ -7,7 +7,7 @@ use super::spine::Trunk;
 use crate::scene::{Age, Character, FigureKind, Framing, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Hidden as NoFoot, Inward, Outward, Stretched, Tiptoe};
-use Hand::{Curled, Fist, Flat, Grip, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
+use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
 
 /// One pose. The first of each pair is on the acting side.
 #[derive(Clone, Copy, Debug)]
@@ -134,8 +134,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
             let pocket = Reach::Body(0.38, 2.98);
             [touching(25.0, 0.94, pocket, (Hidden, Beside)), touching(22.0, 0.96, pocket, (Hidden, Beside))]
         }
-        Pose::Pointing => [arm(76.0, 92.0, Point, Beside), ON_HIP],
-        Pose::Waving => [arm(48.0, 160.0, Open, Beside).short(0.95, 0.96).turned(-10.0), SLACK],
+        Pose::Pointing => [arm(66.0, 84.0, Point, Beside).short(0.90, 0.86), ON_HIP],
+        Pose::Waving => [arm(40.0, 166.0, Open, Beside).short(0.90, 0.90).turned(8.0), SLACK],
         Pose::PeaceSign => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), ON_HIP],
         Pose::PeaceSigns => {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
@@ -149,7 +149,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
             arm(30.0, 104.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
             arm(28.0, 100.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
         ],
-        Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Grip, Across)), SLACK],
+        Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Fist, Across)), SLACK],
         _ => touching_arms(pose),
     }
 }
@@ -352,15 +352,15 @@ fn low(pose: Pose, (skirted, male): (bool, bool)) -> Stance {
 fn together(pose: Pose) -> Stance {
     match pose {
         Pose::HoldingHands => Stance {
-            arms: [arm(19.0, 17.0, Grip, Beside), SLACK],
+            arms: [arm(19.0, 17.0, Relaxed, Beside), SLACK],
             legs: [leg(3.0, 1.0, Front), LOOSE],
             trunk: Trunk { lean: 2.0, ..Trunk::STRAIGHT },
             ..STANDING
         },
         Pose::Hugging => Stance {
             arms: [
-                arm(40.0, 84.0, Flat, Beside).short(0.66, 0.36).turned(-32.0),
-                arm(12.0, -96.0, Flat, Across).short(0.92, 0.95),
+                touching(18.0, 0.86, Reach::Body(-0.60, 1.96), (Flat, Across)),
+                touching(16.0, 0.86, Reach::Body(-0.50, 2.20), (Flat, Across)),
             ],
             trunk: Trunk { lean: 6.0, bend: 6.0, ..Trunk::STRAIGHT },
             head: [0.0, 5.0],

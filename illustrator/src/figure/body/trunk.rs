@@ -141,7 +141,7 @@ impl Body<'_> {
     }
 
     /// All of the trunk's cloth, canvas units.
-    pub(super) fn trunk_outline(&self) -> Vec<Point> {
+    pub fn trunk_outline(&self) -> Vec<Point> {
         let [right, left, edge] = self.trunk_edges();
         let mut outline: Vec<Point> = right.into_iter().chain(edge).chain(left.into_iter().rev()).collect();
         match self.wear.neck {
