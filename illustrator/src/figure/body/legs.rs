@@ -34,7 +34,11 @@ pub const SHIN: [Station; 7] = [
 pub fn draw(easel: &mut Easel, body: &Body) {
     // A leg that is lifted to the side is farther or nearer; one that stands is drawn last.
     let lifted = |at: usize| body.posture.legs[at].thigh.abs();
-    let order = if lifted(0) > lifted(1) { [0, 1] } else { [1, 0] };
+    let order = match body.posture.far_leg {
+        Some(far) => [far, 1 - far],
+        None if lifted(0) > lifted(1) => [0, 1],
+        None => [1, 0],
+    };
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
     }

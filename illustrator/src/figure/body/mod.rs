@@ -1,11 +1,15 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
+mod action;
 pub mod arms;
+mod draped;
 mod feet;
 mod fingers;
 mod hands;
 mod legs;
 mod limb;
+mod low;
+mod moods;
 pub mod posture;
 mod seats;
 mod skeleton;
@@ -26,7 +30,7 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, Extra, FigureKind, Framing, Hour, Outfit, Pattern, Prop, Scene};
+use crate::scene::{Age, Build, Character, Extra, FigureKind, Framing, Hour, Outfit, Pattern, Place, Prop, Scene};
 use arms::Stage;
 use posture::Hand;
 use posture::{Posture, Seat};
@@ -64,6 +68,9 @@ pub struct Body<'a> {
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
     hour: Hour,
+    place: Place,
+    /// The first figure of its scene: what all sit on is drawn with it.
+    is_first: bool,
 }
 
 impl<'a> Body<'a> {
@@ -88,6 +95,8 @@ impl<'a> Body<'a> {
             extras: &character.extras,
             patterns: [character.pattern, character.lower_pattern],
             hour: shot.scene.hour,
+            place: shot.scene.place,
+            is_first: shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, character)),
         }
     }
 }
@@ -108,7 +117,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
 
 /// A long coat is gathered about who sits or squats.
 fn seated(wear: Wear, posture: &Posture) -> Wear {
-    let low = posture.seat != Seat::None || posture.legs_over;
+    let low = posture.seat != Seat::None || posture.legs_over || posture.is_in_air;
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
 
@@ -132,7 +141,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::behind(easel, body);
     arms::draw(easel, body, Stage::Behind);
     if body.posture.seat == Seat::Bench {
-        seats::bench(easel, body);
+        seats::draw(easel, body);
     }
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
@@ -161,23 +170,43 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     let unit = body.rig.unit;
     let legs = &body.skeleton.legs;
     let ends = legs.map(|limb| limb.end);
+    let hips = (legs[0].root[0] + legs[1].root[0]) / 2.0;
     let mut low = ends[0][1].max(ends[1][1]) + 0.20 * unit;
+    let (mut left, mut right) = (ends[0][0].min(ends[1][0]), ends[0][0].max(ends[1][0]));
+    if body.posture.seat != Seat::None {
+        (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
+    }
     if matches!(body.posture.seat, Seat::Heels | Seat::Ground) {
         low = low.max(legs[0].root[1].max(legs[1].root[1]) + 0.34 * unit);
     }
-    let (left, right) = (ends[0][0].min(ends[1][0]), ends[0][0].max(ends[1][0]));
-    let in_air = if body.posture.is_in_air { 0.35 * unit } else { 0.0 };
-    let shades = if easel.in_color() { (body.palette.dark.deep, 0.26) } else { (body.palette.dark.base, 1.0) };
-    let smaller = if easel.in_color() { 1.0 } else { 0.75 };
-    let center = [(left + right) / 2.0 - body.rig.light * 0.26 * unit, low + in_air];
-    let radii = [((right - left) / 2.0 + 0.52 * unit) * smaller, 0.14 * unit * smaller];
-    easel.veil(&super::curve::ellipse(center, radii, 0.0), shades.0, shades.1);
-    if in_air == 0.0 && easel.in_color() {
+    let in_air = body.posture.is_in_air;
+    if in_air {
+        // Below the body, and smaller: the light comes round it.
+        low += 0.16 * unit;
+        (left, right) = (hips - 0.35 * unit, hips + 0.35 * unit);
+    }
+    let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
+    let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
+    soft_shadow(easel, body, (center, radii));
+    if !in_air && easel.in_color() {
         // Where a foot touches the ground no light comes under it.
         for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {
             let touch = super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
-            easel.veil(&touch, shades.0, 0.34);
+            easel.veil(&touch, body.palette.dark.deep, 0.30);
         }
+    }
+}
+
+/// Fainter toward its edge; in print a tone.
+fn soft_shadow(easel: &mut Easel, body: &Body, (center, radii): (Point, Point)) {
+    if !easel.in_color() {
+        let tone = Shade { tone: 0.38, ..body.palette.dark.base };
+        easel.veil(&super::curve::ellipse(center, [radii[0] * 0.86, radii[1] * 0.8], 0.0), tone, 1.0);
+        return;
+    }
+    for (size, share) in [(1.18, 0.07), (1.02, 0.09), (0.86, 0.10), (0.66, 0.10)] {
+        let ring = super::curve::ellipse(center, [radii[0] * size, radii[1] * size], 0.0);
+        easel.veil(&ring, body.palette.dark.deep, share);
     }
 }
 

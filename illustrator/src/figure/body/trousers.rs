@@ -55,6 +55,10 @@ pub fn pelvis(easel: &mut Easel, body: &Body) {
         Bottom::Skirt(_) => return,
     };
     let surface = cloth.of(body.palette);
+    if let Some(far) = body.posture.far_leg {
+        pelvis_aside(easel, body, far, (cloth, &surface));
+        return;
+    }
     let (waist, hip) = (body.waist(), body.hip);
     let legs = &body.skeleton.legs;
     let unit = body.rig.unit;
@@ -81,5 +85,35 @@ pub fn pelvis(easel: &mut Easel, body: &Body) {
         body.pressed(easel, &fold, (0.026, &surface));
         let pocket = [at(sign * waist * 0.72, 2.66), at(sign * hip * 0.86, 2.84)];
         easel.ink(&pocket, 0.55, (surface.line, Taper::LINE));
+    }
+}
+
+/// The same seen half from the side: only the back is an edge, for in front the thighs begin.
+fn pelvis_aside(
+    easel: &mut Easel,
+    body: &Body,
+    far: usize,
+    (cloth, surface): (Cloth, &super::super::palette::Surface),
+) {
+    let (near, far) = (&body.skeleton.legs[1 - far], &body.skeleton.legs[far]);
+    let (unit, ahead) = (body.rig.unit * body.leg_width, far.side);
+    let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);
+    let (waist, hip) = (body.waist(), body.hip);
+    let seat = add(near.root, [-ahead * 0.225 * unit, 0.06 * unit]);
+    let back = [at(-waist, 2.48), at(-hip * 0.99, 2.84), seat];
+    let front = [at(hip * 0.94, 2.86), at(waist, 2.48)];
+    let thigh = |limb: &Limb, across: f64| add(lerp(limb.root, limb.bend, 0.14), [ahead * across * unit, 0.04 * unit]);
+    let low = vec![seat, thigh(near, 0.0), thigh(far, 0.06), front[0]];
+    let outline = pieced(&[back.to_vec(), low, front.to_vec()], 5);
+    easel.fill(&outline, surface.base);
+    body.patterned(easel, std::slice::from_ref(&outline), cloth);
+    easel.ink(&through(&back, 5), 1.0, (surface.line, Taper { start: 0.05, end: 0.2, least: 0.3 }));
+    easel.ink(&front, 1.0, (surface.line, Taper { start: 0.3, end: 0.05, least: 0.2 }));
+    // Cloth is drawn tight from the hip toward the nearer thigh.
+    let groin = lerp(near.root, far.root, 0.62);
+    for (rise, reach) in [(0.10, 0.30), (0.22, 0.20)] {
+        let fold =
+            [add(groin, [0.0, -rise * unit]), lerp(groin, near.bend, reach * 0.5), lerp(near.root, near.bend, reach)];
+        body.pressed(easel, &fold, (0.028, surface));
     }
 }
