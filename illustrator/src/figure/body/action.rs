@@ -5,7 +5,7 @@ use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
 use crate::scene::{Character, Pose};
 use Depth::{Across, Behind, Beside};
-use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
+use Foot::{Front, Inward, Outward, Pushing, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Hidden, Open, Relaxed};
 
 /// The acting side is where the figure goes; its arm and leg are the farther ones. `long`: cloth hangs to the feet.
@@ -28,11 +28,11 @@ const fn legs(long: bool, under_cloth: [Leg; 2], free: [Leg; 2]) -> [Leg; 2] {
 
 fn walking(long: bool) -> Stance {
     Stance {
-        arms: [arm(-20.0, -6.0, Relaxed, Behind), arm(-16.0, -46.0, Relaxed, Across).short(0.98, 0.92)],
+        arms: [arm(26.0, 48.0, Relaxed, Behind).short(1.0, 0.94), arm(26.0, 6.0, Relaxed, Beside)],
         legs: legs(
             long,
-            [leg(15.0, 5.0, Outward), leg(8.0, 20.0, Tiptoe).short(1.0, 0.96)],
-            [leg(22.0, 9.0, Outward), leg(12.0, 32.0, Tiptoe).short(1.0, 0.95)],
+            [leg(-6.0, -20.0, Pushing).short(1.0, 0.94), leg(-16.0, -6.0, Inward)],
+            [leg(-12.0, -32.0, Pushing).short(1.0, 0.94), leg(-23.0, -10.0, Inward)],
         ),
         trunk: Trunk { lean: 4.0, bend: 4.0, turn: 20.0, shoulders: 3.0, hips: -3.0, ..Trunk::STRAIGHT },
         head: [16.0, 0.0],

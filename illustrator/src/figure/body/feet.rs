@@ -69,10 +69,11 @@ impl Shoe<'_> {
             }
             Foot::Front | Foot::Outward => [end[0] + side * x * self.unit, end[1] + y * self.unit],
             Foot::Inward => [end[0] - side * x * self.unit, end[1] + y * self.unit],
-            Foot::Tiptoe => {
+            Foot::Tiptoe | Foot::Pushing => {
+                let toes = if self.foot == Foot::Pushing { side } else { -side };
                 let (sin, cos) = (libm::sin(LIFTED_DEG.to_radians()), libm::cos(LIFTED_DEG.to_radians()));
                 let (x, y) = (x * cos - y * sin, x * sin + y * cos);
-                [end[0] - side * x * self.unit, end[1] + y * self.unit]
+                [end[0] + toes * x * self.unit, end[1] + y * self.unit]
             }
         }
     }
@@ -82,13 +83,13 @@ impl Shoe<'_> {
     }
 
     const fn is_side(&self) -> bool {
-        matches!(self.foot, Foot::Outward | Foot::Inward | Foot::Tiptoe)
+        matches!(self.foot, Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing)
     }
 
     fn outline(&self, sunk: f64) -> Vec<Point> {
         let points: &[Point] = match self.foot {
             Foot::Front => &FRONT,
-            Foot::Outward | Foot::Inward | Foot::Tiptoe => &SIDE,
+            Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing => &SIDE,
             Foot::Stretched | Foot::Hidden => &STRETCHED,
         };
         let points: Vec<Point> = points.iter().map(|[x, y]| [*x, if *y > 0.1 { y + sunk } else { *y }]).collect();

@@ -5,7 +5,7 @@ use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
 use crate::scene::{Character, Expression, Pose};
 use Depth::{Across, Behind, Beside};
-use Foot::{Front, Hidden as NoFoot, Inward, Outward, Stretched};
+use Foot::{Front, Inward, Outward, Stretched};
 use Hand::{Fist, Flat, Relaxed};
 
 /// Of a figure in a skirt, or a male one.
@@ -14,10 +14,12 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
         Pose::Sitting | Pose::CrossedLegs => on_seat(character.pose, male && !skirted),
         Pose::SittingOnGround => on_ground(character.expression, skirted),
         Pose::Seiza => Stance {
-            arms: on_lap(),
-            legs: [leg(12.0, -20.0, NoFoot).short(0.42, 0.1), leg(12.0, -20.0, NoFoot).short(0.42, 0.1)],
-            trunk: Trunk { shoulders: -1.5, ..Trunk::STRAIGHT },
+            arms: [lap(-0.52, -0.20), lap(0.56, -0.22)],
+            legs: [leg(70.0, -86.0, Stretched).short(0.64, 0.62), leg(-66.0, 88.0, Stretched).short(0.70, 0.66)],
+            trunk: Trunk { turn: 22.0, shoulders: 1.5, ..Trunk::STRAIGHT },
+            head: [6.0, 0.0],
             seat: Seat::Heels,
+            aside: true,
             ..STANDING
         },
         Pose::Kneeling => Stance {
@@ -34,10 +36,6 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
 
 const fn lap(x: f64, y: f64) -> super::posture::Arm {
     touching(20.0, 0.96, Reach::Knee(x, y), (Flat, Across))
-}
-
-const fn on_lap() -> [super::posture::Arm; 2] {
-    [lap(-0.06, -0.16), lap(-0.05, -0.19)]
 }
 
 /// Half from the side, so that thighs are seen as thighs: both toward the acting side, the shins straight down.
@@ -66,10 +64,13 @@ fn on_ground(expression: Expression, skirted: bool) -> Stance {
     );
     if skirted {
         return Stance {
-            arms: [arm(24.0, 10.0, Flat, Beside), lap(-0.06, -0.16)],
-            legs: [leg(9.0, 100.0, Stretched).short(0.42, 0.52), leg(8.0, 98.0, Stretched).short(0.42, 0.52)],
-            trunk: Trunk { shoulders: 3.0, hips: 2.0, lean: 5.0, bend: 6.0, ..Trunk::STRAIGHT },
+            // The legs folded to one side, one hand on the ground behind.
+            arms: [lap(-0.52, -0.20), arm(30.0, 14.0, Flat, Beside)],
+            legs: [leg(78.0, -74.0, Stretched).short(0.66, 0.62), leg(-76.0, 76.0, Stretched).short(0.72, 0.72)],
+            trunk: Trunk { turn: 22.0, shoulders: 4.0, hips: 2.0, lean: -5.0, bend: -6.0, ..Trunk::STRAIGHT },
+            head: [6.0, 3.0],
             seat: Seat::Ground,
+            aside: true,
             ..STANDING
         };
     }
@@ -78,7 +79,7 @@ fn on_ground(expression: Expression, skirted: bool) -> Stance {
         return Stance {
             arms: [
                 touching(40.0, 0.90, Reach::Knee(0.0, 0.34), (Flat, Behind)),
-                touching(-30.0, 0.90, Reach::Knee(0.06, 0.42), (Flat, Across)),
+                touching(6.0, 0.90, Reach::Knee(0.06, 0.42), (Flat, Across)),
             ],
             legs: [leg(130.0, -22.0, Outward).short(0.90, 0.84), leg(-128.0, 22.0, Inward).short(0.92, 0.86)],
             trunk: Trunk { turn: 26.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -30,7 +30,9 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, Extra, FigureKind, Framing, Hour, Outfit, Pattern, Place, Prop, Scene};
+use crate::scene::{
+    Age, Build, Character, Extra, FigureKind, Framing, Hour, Outfit, Pattern, Place, Pose, Prop, Scene,
+};
 use arms::Stage;
 use posture::Hand;
 use posture::{Posture, Seat};
@@ -69,8 +71,9 @@ pub struct Body<'a> {
     patterns: [Option<Pattern>; 2],
     hour: Hour,
     place: Place,
-    /// The first figure of its scene: what all sit on is drawn with it.
+    /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
+    sits_alone: bool,
 }
 
 impl<'a> Body<'a> {
@@ -96,7 +99,8 @@ impl<'a> Body<'a> {
             patterns: [character.pattern, character.lower_pattern],
             hour: shot.scene.hour,
             place: shot.scene.place,
-            is_first: shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, character)),
+            is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
+            sits_alone: sitters(shot.scene).count() < 2,
         }
     }
 }
@@ -113,6 +117,11 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+/// Those of a scene who sit on something.
+fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
+    scene.figures.iter().filter(|figure| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs))
 }
 
 /// A long coat is gathered about who sits or squats.

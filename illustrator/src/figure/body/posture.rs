@@ -116,6 +116,8 @@ pub enum Foot {
     Inward,
     /// As [`Foot::Inward`], the heel off the ground.
     Tiptoe,
+    /// As [`Foot::Outward`], the heel off the ground.
+    Pushing,
     /// In the air: the foot goes on where the shin ends.
     Stretched,
     Hidden,

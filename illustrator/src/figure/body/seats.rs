@@ -3,14 +3,16 @@
 use super::super::curve::{Point, Taper, closed, lerp};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
+use super::super::shade::Shade;
 use super::Body;
 use crate::scene::Place;
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     match body.place {
         Place::Train if body.is_first => train_seat(easel, body),
-        Place::Train => {}
-        place if has_benches(place) => bench(easel, body),
+        place if has_benches(place) && body.sits_alone => bench(easel, body),
+        place if has_benches(place) && body.is_first => long_bench(easel, body),
+        place if place == Place::Train || has_benches(place) => {}
         _ => chair(easel, body),
     }
 }
@@ -82,7 +84,7 @@ impl Plan {
     }
 }
 
-fn piece(easel: &mut Easel, outline: &[Point], (shade, line): (super::super::shade::Shade, &Surface)) {
+fn piece(easel: &mut Easel, outline: &[Point], (shade, line): (Shade, &Surface)) {
     easel.fill(outline, shade);
     easel.ink(&closed(outline), 0.85, (line.line, Taper::EVEN));
 }
@@ -164,28 +166,58 @@ fn bench(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// A flat piece along the whole picture, from one height to another.
+fn band(plan: &Plan, top: f64, low: f64) -> [Point; 4] {
+    let (unit, [x, y]) = (plan.unit, plan.middle);
+    let reach = 40.0 * unit;
+    let (top, low) = (y + top * unit, y + low * unit);
+    [[x - reach, top], [x + reach, top], [x + reach, low], [x - reach, low]]
+}
+
+/// For several, along the whole picture.
+fn long_bench(easel: &mut Easel, body: &Body) {
+    let (plan, wood) = (Plan::of(body), &body.palette.leather);
+    let (unit, [x, y]) = (plan.unit, plan.middle);
+    for post in -6..=6 {
+        let at = x + (f64::from(post) + 0.5) * 3.1 * unit;
+        let leg = |top: f64, half: f64| {
+            let (top, low) = (y + top * unit, y + plan.high);
+            [[at - half * unit, top], [at + half * unit, top], [at + half * unit, low], [at - half * unit, low]]
+        };
+        piece(easel, &leg(-1.0, 0.06), (wood.shaded, wood));
+        piece(easel, &leg(0.3, 0.08), (wood.shaded, wood));
+    }
+    for (top, low) in [(-1.10, -0.88), (-0.78, -0.56), (-0.46, -0.24)] {
+        piece(easel, &band(&plan, top, low), (wood.base, wood));
+    }
+    piece(easel, &band(&plan, 0.44, 0.56), (wood.shaded, wood));
+    for (top, low) in [(-0.10, 0.06), (0.08, 0.25), (0.27, 0.44)] {
+        piece(easel, &band(&plan, top, low), (wood.base, wood));
+    }
+}
+
 /// Along the whole picture: back, cushion, and the dark below.
 fn train_seat(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
     let (unit, [x, y]) = (plan.unit, plan.middle);
-    let (cloth, dark) = (&body.palette.lower, &body.palette.dark);
-    let reach = 40.0 * unit;
-    let band = |top: f64, low: f64| {
-        [
-            [x - reach, y + top * unit],
-            [x + reach, y + top * unit],
-            [x + reach, y + low * unit],
-            [x - reach, y + low * unit],
-        ]
-    };
+    let velvet = |color: u32, tone: f64| Shade { color: hex(color), tone };
+    let line = Surface { line: velvet(0x0018_3A34, 1.0), ..body.palette.dark };
     let ground = plan.high / unit;
-    piece(easel, &band(0.50, ground * 0.86), (dark.shaded, dark));
-    piece(easel, &band(-1.34, -0.16), (cloth.base, cloth));
-    piece(easel, &band(-0.16, 0.40), (cloth.light, cloth));
-    piece(easel, &band(0.40, 0.66), (cloth.shaded, cloth));
+    for ((top, low), shade) in [
+        ((0.50, ground * 0.90), velvet(0x0034_3A40, 0.75)),
+        ((-1.30, -0.16), velvet(0x003F_7C6E, 0.30)),
+        ((-0.16, 0.40), velvet(0x0056_9686, 0.15)),
+        ((0.40, 0.66), velvet(0x002F_6257, 0.45)),
+    ] {
+        piece(easel, &band(&plan, top, low), (shade, &line));
+    }
     for seat in -8..=8 {
         let at = x + (f64::from(seat) + 0.5) * 1.9 * unit;
-        easel.ink(&[[at, y - 1.34 * unit], [at, y - 0.16 * unit]], 0.6, (cloth.line, Taper::EVEN));
-        easel.ink(&[[at, y - 0.16 * unit], [at, y + 0.66 * unit]], 0.6, (cloth.line, Taper::EVEN));
+        easel.ink(&[[at, y - 1.30 * unit], [at, y + 0.66 * unit]], 0.6, (line.line, Taper::EVEN));
     }
+}
+
+fn hex(color: u32) -> canvas::Color {
+    let [_, red, green, blue] = color.to_be_bytes();
+    canvas::Color::rgb(red, green, blue)
 }

@@ -11,7 +11,7 @@ use super::skeleton::Limb;
 const SAG: f64 = 0.07;
 
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
-    if body.posture.seat == Seat::Bench && body.posture.far_leg.is_some() {
+    if body.posture.seat != Seat::None && body.posture.far_leg.is_some() {
         super::draped::draw(easel, body, skirt);
         return;
     }
@@ -26,8 +26,14 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let ((left, left_leg), (right, right_leg)) = (carried(-1.0), carried(1.0));
     let at = |x: f64, y: f64| body.rig.body([x, y]);
     let knee = |leg, side: f64, corner| beside_knee(body, (leg, side), (at(side * hip, 3.05), corner));
-    let left_edge = [at(-waist, 2.50), at(-hip, 2.90), knee(left_leg, -1.0, left), left];
-    let right_edge = [at(waist, 2.50), at(hip, 2.90), knee(right_leg, 1.0, right), right];
+    let edge = |side: f64, leg, corner: Point| {
+        let [waist, hip] = [at(side * waist, 2.50), at(side * hip, 2.90)];
+        let mut edge = vec![waist, hip];
+        edge.extend(over_thigh(body, (leg, side), (hip, knee(leg, side, corner))));
+        edge.push(corner);
+        edge
+    };
+    let (left_edge, right_edge) = (edge(-1.0, left_leg, left), edge(1.0, right_leg, right));
     let (left_edge, right_edge) = (through(&left_edge, 6), through(&right_edge, 6));
     let hem = hem(body, (left, right), skirt);
     let mut outline: Vec<Point> = left_edge.clone();
@@ -90,6 +96,18 @@ fn beside_knee(body: &Body, (limb, side): (&Limb, f64), (hip, corner): (Point, P
     }
     let knee = limb.bend[0] + side * 0.20 * body.rig.unit;
     if (knee - half[0]) * side > 0.0 { [knee, limb.bend[1]] } else { half }
+}
+
+/// From the hip to the point beside the knee, never inside the thigh.
+fn over_thigh(body: &Body, (limb, side): (&Limb, f64), (hip, knee): (Point, Point)) -> Vec<Point> {
+    let wide = side * 0.235 * body.leg_width * body.rig.unit;
+    let beyond = |share: &f64| {
+        let [x, y] = add(lerp(limb.root, limb.bend, *share), [wide, 0.0]);
+        let along = ((y - hip[1]) / (knee[1] - hip[1]).max(1e-9)).clamp(0.0, 1.0);
+        let straight = lerp(hip, knee, along)[0];
+        ((0.15..0.85).contains(&along) && (x - straight) * side > 0.0).then_some([x, y])
+    };
+    [0.35, 0.65].iter().filter_map(beyond).chain([knee]).collect()
 }
 
 /// Waves along the hem of a skirt without pleats.

@@ -99,8 +99,10 @@ fn pelvis_aside(
     let (unit, ahead) = (body.rig.unit * body.leg_width, far.side);
     let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);
     let (waist, hip) = (body.waist(), body.hip);
-    let seat = add(near.root, [-ahead * 0.225 * unit, 0.06 * unit]);
-    let back = [at(-waist, 2.48), at(-hip * 0.99, 2.84), seat];
+    // Who sits on the ground has the shirt tucked in behind.
+    let more = if body.posture.legs_over { 0.09 } else { 0.0 };
+    let seat = add(near.root, [-ahead * (0.225 + more) * unit, (0.06 + more) * unit]);
+    let back = [at(-waist - more, 2.48 - more), at(-hip * 0.99 - more, 2.84), seat];
     let front = [at(hip * 0.94, 2.86), at(waist, 2.48)];
     let thigh = |limb: &Limb, across: f64| add(lerp(limb.root, limb.bend, 0.14), [ahead * across * unit, 0.04 * unit]);
     let low = vec![seat, thigh(near, 0.0), thigh(far, 0.06), front[0]];
