@@ -56,6 +56,8 @@ struct Shoe<'a> {
     limb: &'a Limb,
     foot: Foot,
     unit: f64,
+    /// The toes come a little toward the viewer.
+    is_open: bool,
 }
 
 impl Shoe<'_> {
@@ -66,6 +68,10 @@ impl Shoe<'_> {
                 let [along_x, along_y] = self.limb.way;
                 let out = [along_y * side, -along_x * side];
                 [end[0] + (along_x * y + out[0] * x) * self.unit, end[1] + (along_y * y + out[1] * x) * self.unit]
+            }
+            Foot::Outward if self.is_open => {
+                let y = y + 0.17 * x.max(0.0);
+                [end[0] + side * x * 0.76 * self.unit, end[1] + y * self.unit]
             }
             Foot::Front | Foot::Outward => [end[0] + side * x * self.unit, end[1] + y * self.unit],
             Foot::Inward => [end[0] - side * x * self.unit, end[1] + y * self.unit],
@@ -105,7 +111,8 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     if foot == Foot::Hidden {
         return;
     }
-    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width };
+    let is_open = body.posture.far_leg.is_none();
+    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width, is_open };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),

@@ -6,7 +6,7 @@ use super::stances::{STANDING, Stance};
 use crate::scene::{Character, Expression, Pose};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched};
-use Hand::{Fist, Flat, Relaxed};
+use Hand::{Fist, Flat, Hidden, Relaxed};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
@@ -78,7 +78,7 @@ fn on_ground(expression: Expression, skirted: bool) -> Stance {
         // The knees drawn up, the arms about them.
         return Stance {
             arms: [
-                touching(40.0, 0.90, Reach::Knee(0.0, 0.34), (Flat, Behind)),
+                touching(40.0, 0.90, Reach::Knee(-0.2, 0.34), (Hidden, Behind)),
                 touching(6.0, 0.90, Reach::Knee(0.06, 0.42), (Flat, Across)),
             ],
             legs: [leg(130.0, -22.0, Outward).short(0.90, 0.84), leg(-128.0, 22.0, Inward).short(0.92, 0.86)],

@@ -127,6 +127,10 @@ fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
 /// A long coat is gathered about who sits or squats.
 fn seated(wear: Wear, posture: &Posture) -> Wear {
     let low = posture.seat != Seat::None || posture.legs_over || posture.is_in_air;
+    // Over knees that are drawn up the shirt ends at the lap.
+    if posture.legs_over && posture.far_leg.is_some() {
+        return Wear { hem: wear.hem.min(2.72), ..wear };
+    }
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
 
@@ -186,7 +190,11 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
         (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
     }
     if matches!(body.posture.seat, Seat::Heels | Seat::Ground) {
-        low = low.max(legs[0].root[1].max(legs[1].root[1]) + 0.34 * unit);
+        let hips = legs[0].root[1].max(legs[1].root[1]);
+        low = match body.posture.far_leg {
+            Some(_) => (low - 0.07 * unit).max(hips + 0.28 * unit),
+            None => low.max(hips + 0.34 * unit),
+        };
     }
     let in_air = body.posture.is_in_air;
     if in_air {
@@ -197,7 +205,8 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
     let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
     soft_shadow(easel, body, (center, radii));
-    if !in_air && easel.in_color() {
+    let on_feet = matches!(body.posture.seat, Seat::None | Seat::Bench);
+    if !in_air && on_feet && easel.in_color() {
         // Where a foot touches the ground no light comes under it.
         for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {
             let touch = super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
@@ -213,10 +222,7 @@ fn soft_shadow(easel: &mut Easel, body: &Body, (center, radii): (Point, Point)) 
         easel.veil(&super::curve::ellipse(center, [radii[0] * 0.86, radii[1] * 0.8], 0.0), tone, 1.0);
         return;
     }
-    for (size, share) in [(1.18, 0.07), (1.02, 0.09), (0.86, 0.10), (0.66, 0.10)] {
-        let ring = super::curve::ellipse(center, [radii[0] * size, radii[1] * size], 0.0);
-        easel.veil(&ring, body.palette.dark.deep, share);
-    }
+    easel.glow(center, [radii[0] * 1.35, radii[1] * 1.45], (body.palette.dark.deep, 0.52));
 }
 
 /// The back: the same pieces without fronts.

@@ -15,7 +15,7 @@ const APART: [Leg; 2] = [leg(10.0, 4.0, Outward), leg(9.0, 3.0, Outward)];
 pub fn of(character: &Character) -> Option<Stance> {
     let (arms, legs, trunk, tilt) = match character.expression {
         Expression::Excited => (
-            [arm(34.0, 150.0, Fist, Across).short(0.90, 0.84), arm(34.0, 152.0, Fist, Across).short(0.90, 0.82)],
+            [arm(24.0, 158.0, Fist, Across).short(0.84, 0.80), arm(24.0, 160.0, Fist, Across).short(0.84, 0.78)],
             KNEES_TOGETHER,
             Trunk { bend: -5.0, hips: 3.0, shoulders: -3.0, sunk: 0.03, ..Trunk::STRAIGHT },
             3.0,

@@ -105,9 +105,9 @@ fn over_thigh(body: &Body, (limb, side): (&Limb, f64), (hip, knee): (Point, Poin
         let [x, y] = add(lerp(limb.root, limb.bend, *share), [wide, 0.0]);
         let along = ((y - hip[1]) / (knee[1] - hip[1]).max(1e-9)).clamp(0.0, 1.0);
         let straight = lerp(hip, knee, along)[0];
-        ((0.15..0.85).contains(&along) && (x - straight) * side > 0.0).then_some([x, y])
+        ((0.03..0.92).contains(&along) && (x - straight) * side > 0.0).then_some([x, y])
     };
-    [0.35, 0.65].iter().filter_map(beyond).chain([knee]).collect()
+    [0.10, 0.35, 0.65].iter().filter_map(beyond).chain([knee]).collect()
 }
 
 /// Waves along the hem of a skirt without pleats.

@@ -77,12 +77,16 @@ pub fn pelvis(easel: &mut Easel, body: &Body) {
     for edge in [&left, &right] {
         easel.ink(&through(edge, 5), 1.0, (surface.line, Taper { start: 0.05, end: 0.15, least: 0.3 }));
     }
+    if matches!(body.wear.bottom, Bottom::Shorts { .. }) {
+        return;
+    }
     let fly = [at(0.0, 2.66), lerp(at(0.02, 2.9), crotch, 0.5), crotch];
     easel.ink(&through(&fly, 4), 0.7, (surface.line, Taper::FOLD));
     for sign in [-1.0, 1.0] {
         let limb = &legs[usize::from(sign > 0.0)];
-        let fold = [crotch, lerp(crotch, limb.root, 0.7), lerp(limb.root, outer(limb), 0.5)];
-        body.pressed(easel, &fold, (0.026, &surface));
+        // Short folds fan out of the crotch.
+        let fold = [crotch, lerp(crotch, limb.root, 0.35), lerp(crotch, limb.root, 0.75)];
+        body.pressed(easel, &fold, (0.020, &surface));
         let pocket = [at(sign * waist * 0.72, 2.66), at(sign * hip * 0.86, 2.84)];
         easel.ink(&pocket, 0.55, (surface.line, Taper::LINE));
     }
@@ -100,8 +104,8 @@ fn pelvis_aside(
     let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);
     let (waist, hip) = (body.waist(), body.hip);
     // Who sits on the ground has the shirt tucked in behind.
-    let more = if body.posture.legs_over { 0.09 } else { 0.0 };
-    let seat = add(near.root, [-ahead * (0.225 + more) * unit, (0.06 + more) * unit]);
+    let more = if body.posture.legs_over { 0.04 } else { 0.0 };
+    let seat = add(near.root, [-ahead * 0.215 * unit, (0.05 - more) * unit]);
     let back = [at(-waist - more, 2.48 - more), at(-hip * 0.99 - more, 2.84), seat];
     let front = [at(hip * 0.94, 2.86), at(waist, 2.48)];
     let thigh = |limb: &Limb, across: f64| add(lerp(limb.root, limb.bend, 0.14), [ahead * across * unit, 0.04 * unit]);
