@@ -229,9 +229,10 @@ fn weight(wish: Wish) -> u8 {
     match wish {
         Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
-        Wish::Pose(Pose::Lying) => 4,
-        Wish::Pose(Pose::LookingBack | Pose::BackTurned) => 3,
-        Wish::Pose(pose) if takes_two(pose) => 3,
+        Wish::Pose(Pose::Lying) => 5,
+        Wish::Pose(Pose::LookingBack) => 4,
+        Wish::Pose(Pose::BackTurned) => 3,
+        Wish::Pose(pose) if takes_two(pose) => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
         _ => 1,
