@@ -38,8 +38,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HighFive
         | Pose::FistBump
         | Pose::ArmAround
-        | Pose::FacingEachOther
-        | Pose::HoldingHands => Framing::Knees,
+        | Pose::FacingEachOther => Framing::Knees,
         _ => Framing::FullBody,
     }
 }

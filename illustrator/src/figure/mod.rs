@@ -118,9 +118,14 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let body = Body::of(&rig, &palette, shot);
     let looks_back = shot.character.pose == Pose::LookingBack;
     let body = if looks_back { body.turned_away() } else { body };
-    let lies = lying::is_lying(shot.scene);
+    let (lies, in_bed) = (lying::is_lying(shot.scene), lying::is_in_bed(shot.scene));
+    let long = (body::bounds(shot, f64::MAX)[3] - shot.stand.chin[1]) / rig.head;
     if lies {
-        lying::shadow(on, &rig, (shot, body::bounds(shot, f64::MAX)[3] / rig.head), palette.dark.deep);
+        if in_bed {
+            lying::bed(on, &palette, (shot, long));
+        } else {
+            lying::shadow(on, &rig, (shot, long), palette.dark.deep);
+        }
     } else {
         body::on_ground(on, &body, shot.scene);
     }
@@ -169,13 +174,19 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("marks");
     light::draw(on, &rig, shot);
     on.layer("light");
-    if !on.in_color() {
+    // The edge lies with what is below, which does not turn.
+    if !on.in_color() && !lies {
         on.halo(HALO, palette.white.base);
+    }
+    if in_bed {
+        lying::blanket(on, &palette, (shot, long));
+        on.layer("blanket");
     }
     let mut layers = easel.into_layers();
     if lies {
-        // The first is the shadow on the ground, which lies there already.
-        lying::lay(&mut layers[1..], &shot.stand);
+        // The first is what is below and the last a blanket, which lie there already.
+        let last = layers.len() - usize::from(in_bed);
+        lying::lay(&mut layers[1..last], &shot.stand);
     }
     layers
 }

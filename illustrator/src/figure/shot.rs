@@ -3,7 +3,7 @@
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, posture};
 use super::curve::{Point, lerp};
 use super::{body, lying};
-use crate::scene::{Character, Extra, Framing, HairStyle, Pose, Scene};
+use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Scene};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -46,6 +46,8 @@ impl<'a> Shot<'a> {
         let posture = if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
+        } else if is_seated(character.pose) && has_no_seat(scene.place) {
+            posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
             posture(character, (side, scene.framing))
         };
@@ -82,6 +84,30 @@ fn embrace(left: &mut Shot, right: &mut Shot) {
     right.posture.front = 0;
 }
 
+const fn is_seated(pose: Pose) -> bool {
+    matches!(pose, Pose::Sitting | Pose::CrossedLegs)
+}
+
+/// Where one sits on the ground.
+const fn has_no_seat(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Beach
+            | Place::Field
+            | Place::Forest
+            | Place::Mountain
+            | Place::RiverBank
+            | Place::Desert
+            | Place::Cave
+            | Place::SunflowerField
+            | Place::Bamboo
+            | Place::Ruins
+            | Place::Underwater
+            | Place::Bedroom
+            | Place::Dojo
+    )
+}
+
 /// 0: the picture's left arm and leg act, 1: the right.
 fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
     match character.pose {
@@ -95,6 +121,8 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         {
             usize::from(number == 0)
         }
+        // Who sits beside somebody turns to them.
+        pose if count > 1 && is_seated(pose) => usize::from(number == 0),
         // The side that lies on the ground.
         Pose::Lying => 0,
         // Who moves goes where the face looks.
@@ -205,7 +233,8 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
                 * match shot.character.pose {
                     Pose::HoldingHands => 0.86,
                     Pose::FistBump => 0.84,
-                    _ => 0.93,
+                    // Air between them, so that arms do not run into arms.
+                    _ => 1.05,
                 };
     }
     places

@@ -64,6 +64,7 @@ pub fn read(brief: &Brief) -> Reading {
         } else if at < from_prompt
             && !matches!(wish.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_))
             && !is_narrowed(&found.wishes, at)
+            && !walks_anyway(&found.wishes, at)
             && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at)
         {
             lost.push(wish.own);
@@ -228,9 +229,10 @@ fn weight(wish: Wish) -> u8 {
     match wish {
         Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
-        Wish::Pose(Pose::Lying) => 4,
-        Wish::Pose(Pose::LookingBack) => 3,
-        Wish::Pose(pose) if takes_two(pose) => 3,
+        Wish::Pose(Pose::Lying) => 5,
+        Wish::Pose(Pose::LookingBack) => 4,
+        Wish::Pose(Pose::BackTurned) => 3,
+        Wish::Pose(pose) if takes_two(pose) => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
         _ => 1,
@@ -245,6 +247,12 @@ fn narrows(one: Wish, other: Wish) -> bool {
 fn is_narrowed(wishes: &[Found], at: usize) -> bool {
     let this = &wishes[at];
     !this.refused && wishes[..at].iter().any(|other| !other.refused && narrows(other.wish, this.wish))
+}
+
+/// Who is seen from behind or hand in hand is drawn walking.
+fn walks_anyway(wishes: &[Found], at: usize) -> bool {
+    let walks = |wish: &Found| matches!(wish.wish, Wish::Pose(Pose::BackTurned | Pose::HoldingHands)) && !wish.refused;
+    wishes[at].wish == Wish::Pose(Pose::Walking) && wishes.iter().any(walks)
 }
 
 fn wears_a_tie(outfit: Outfit) -> bool {

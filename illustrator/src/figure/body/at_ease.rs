@@ -160,7 +160,7 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
         _ => (WEIGHT, LEGS),
     };
     let tilted = if male { 0.0 } else { 2.0 };
-    Stance { arms: arms(way), legs, trunk, head: [0.0, tilted], seat: Seat::None, legs_over: false }
+    Stance { arms: arms(way), legs, trunk, head: [0.0, tilted], seat: Seat::None, legs_over: false, aside: false }
 }
 
 fn arms(way: Way) -> [Arm; 2] {

@@ -20,6 +20,8 @@ pub struct Posture {
     pub is_in_air: bool,
     /// The legs are nearer than the trunk: knees drawn up.
     pub legs_over: bool,
+    /// The farther leg of who is seen half from the side.
+    pub far_leg: Option<usize>,
     /// The side whose arm is drawn last.
     pub front: usize,
 }
@@ -129,6 +131,8 @@ pub enum Foot {
     Inward,
     /// As [`Foot::Inward`], the heel off the ground.
     Tiptoe,
+    /// As [`Foot::Outward`], the heel off the ground.
+    Pushing,
     /// In the air: the foot goes on where the shin ends.
     Stretched,
     Hidden,
@@ -189,8 +193,9 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         trunk: if right { stance.trunk } else { stance.trunk.mirrored() },
         head: if right { [turned, tilted] } else { [-turned, -tilted] },
         seat: stance.seat,
-        is_in_air: matches!(character.pose, Pose::Leaping),
+        is_in_air: matches!(character.pose, Pose::Leaping | Pose::Running),
         legs_over: stance.legs_over,
+        far_leg: stance.aside.then_some(side),
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
     holding(posture, (character, side))

@@ -103,12 +103,17 @@ impl Skeleton {
                 take(limb.end, 0.14);
                 match leg.foot {
                     Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.36 * rig.unit)), 0.12),
-                    Foot::Outward => take(add(limb.end, [limb.side * 0.36 * rig.unit, 0.0]), 0.06),
+                    Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.36 * rig.unit, 0.0]), 0.06),
                     Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.36 * rig.unit, 0.0]), 0.06),
                     Foot::Front | Foot::Hidden => {}
                 }
             }
             take(add(limb.end, [0.0, FOOT * rig.unit]), 0.02);
+        }
+        if let (Seat::Bench, Some(far)) = (posture.seat, posture.far_leg) {
+            // The back of what is sat on.
+            let back = self.legs[1 - far].root[0] - self.legs[far].side * 0.75 * rig.unit;
+            (bounds[0], bounds[2]) = (bounds[0].min(back), bounds[2].max(back));
         }
         if matches!(posture.seat, Seat::Heels | Seat::Ground) {
             bounds[3] = bounds[3].max(self.legs[0].root[1].max(self.legs[1].root[1]) + 0.42 * rig.unit);

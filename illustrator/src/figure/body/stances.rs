@@ -4,9 +4,10 @@ use super::super::clothes::wear::{Bottom, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
+use super::{action, low, moods};
 use crate::scene::{Age, Character, FigureKind, Framing, Pose};
 use Depth::{Across, Behind, Beside, Face};
-use Foot::{Front, Hidden as NoFoot, Inward, Outward, Stretched, Tiptoe};
+use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
 
 /// One pose. The first of each pair is on the acting side.
@@ -18,9 +19,11 @@ pub struct Stance {
     pub head: [f64; 2],
     pub seat: Seat,
     pub legs_over: bool,
+    /// Seen half from the side: the acting leg is the farther one.
+    pub aside: bool,
 }
 
-const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
+pub const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
 const SLACK: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.96);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
@@ -29,14 +32,18 @@ const LOOSE: Leg = leg(9.0, 1.0, Outward);
 
 const UPRIGHT: Trunk = Trunk { sway: -0.08, hips: 4.5, shoulders: -3.5, bend: -3.0, turn: -6.0, ..Trunk::STRAIGHT };
 
-const STANDING: Stance = Stance {
+pub const STANDING: Stance = Stance {
     arms: [AT_REST, SLACK],
     legs: [LOOSE, BEARING],
     trunk: UPRIGHT,
     head: [0.0, 0.0],
     seat: Seat::None,
     legs_over: false,
+    aside: false,
 };
+
+/// Toward or away from the viewer: the foot that is farther is seen higher.
+const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
 /// Weight far over one leg.
 const SLOUCHED: Trunk = Trunk { sway: -0.13, hips: 7.0, shoulders: -5.5, bend: -5.0, turn: -8.0, ..Trunk::STRAIGHT };
@@ -55,7 +62,9 @@ pub fn of(character: &Character, framing: Framing) -> Stance {
 fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
     match character.pose {
-        Pose::Standing | Pose::BackTurned => at_ease::standing(character, framing),
+        Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
+        // Who shows the back goes away: the farther foot is the higher one.
+        Pose::BackTurned => Stance { legs: STEPPING, ..at_ease::standing(character, framing) },
         Pose::Walking
         | Pose::Running
         | Pose::Leaping
@@ -65,9 +74,9 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Bowing
         | Pose::HandsOnKnees
         | Pose::LeaningForward
-        | Pose::Lying => moving(character.pose),
+        | Pose::Lying => action::of(character, hangs_long(character)),
         Pose::Sitting | Pose::CrossedLegs | Pose::SittingOnGround | Pose::Seiza | Pose::Kneeling | Pose::Crouching => {
-            low(character.pose, (skirted, is_male(character)))
+            low::of(character, (skirted, is_male(character)))
         }
         Pose::HoldingHands
         | Pose::Hugging
@@ -78,6 +87,11 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::FacingEachOther => together(character.pose),
         pose => Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) },
     }
+}
+
+/// Whether cloth hangs to the feet, so that the legs cannot spread.
+fn hangs_long(character: &Character) -> bool {
+    matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
 
 const fn is_male(character: &Character) -> bool {
@@ -188,172 +202,12 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
     }
 }
 
-/// Those that have a line of action.
-fn moving(pose: Pose) -> Stance {
-    match pose {
-        Pose::Walking => Stance {
-            arms: [arm(-20.0, -6.0, Relaxed, Behind), arm(-14.0, -46.0, Relaxed, Across).short(0.98, 0.92)],
-            legs: [leg(24.0, 10.0, Outward), leg(14.0, 30.0, Tiptoe).short(1.0, 0.94)],
-            trunk: Trunk { lean: 4.0, bend: 4.0, turn: 20.0, shoulders: 3.0, hips: -3.0, ..Trunk::STRAIGHT },
-            head: [16.0, 0.0],
-            ..STANDING
-        },
-        Pose::Running => Stance {
-            arms: [arm(-58.0, 26.0, Fist, Behind).short(0.95, 0.8), arm(-30.0, -124.0, Fist, Across).short(0.95, 0.86)],
-            legs: [leg(76.0, -14.0, Outward).short(0.84, 0.86), leg(24.0, 50.0, Tiptoe)],
-            trunk: Trunk { lean: 13.0, bend: 8.0, turn: 26.0, shoulders: 4.0, hips: -6.0, ..Trunk::STRAIGHT },
-            head: [22.0, -3.0],
-            ..STANDING
-        },
-        Pose::Leaping => Stance {
-            arms: [arm(138.0, 156.0, Open, Beside), arm(100.0, 122.0, Open, Beside)],
-            legs: [leg(44.0, -64.0, Stretched).short(0.90, 0.92), leg(28.0, 34.0, Stretched)],
-            trunk: Trunk { lean: 7.0, bend: 14.0, shoulders: -8.0, hips: -9.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        Pose::Fighting => Stance {
-            arms: [arm(60.0, 116.0, Fist, Beside).short(0.92, 0.92), arm(36.0, -142.0, Fist, Across).short(0.86, 0.8)],
-            legs: [leg(46.0, 2.0, Outward).short(0.92, 0.94), leg(40.0, 34.0, Outward)],
-            trunk: Trunk { lean: 6.0, bend: 8.0, turn: 18.0, shoulders: 4.0, hips: 2.0, ..Trunk::STRAIGHT },
-            head: [14.0, -3.0],
-            ..STANDING
-        },
-        Pose::Kicking => Stance {
-            arms: [arm(46.0, 118.0, Fist, Across).short(0.9, 0.74), arm(62.0, 136.0, Fist, Beside).short(0.95, 0.9)],
-            legs: [leg(94.0, 90.0, Stretched), leg(-8.0, -10.0, Inward)],
-            trunk: Trunk { lean: -22.0, bend: -14.0, shoulders: -6.0, hips: -20.0, ..Trunk::STRAIGHT },
-            head: [12.0, 4.0],
-            ..STANDING
-        },
-        Pose::Dancing => Stance {
-            arms: [arm(140.0, 186.0, Open, Beside), arm(70.0, 52.0, Open, Beside).turned(-30.0)],
-            legs: [leg(38.0, -56.0, Stretched).short(0.94, 0.92), leg(2.0, 2.0, Tiptoe)],
-            trunk: Trunk { lean: -5.0, bend: -16.0, sway: 0.06, shoulders: -9.0, hips: -7.0, ..Trunk::STRAIGHT },
-            head: [0.0, -5.0],
-            ..STANDING
-        },
-        _ => bent(pose),
-    }
-}
-
-/// Those whose trunk leaves the upright.
-fn bent(pose: Pose) -> Stance {
-    match pose {
-        // Seen half from the side: a trunk that leans toward the viewer hides behind the head.
-        Pose::Bowing => Stance {
-            arms: [arm(-40.0, -34.0, Flat, Behind), arm(36.0, 26.0, Flat, Beside)],
-            legs: [leg(-5.0, -2.0, Outward), leg(8.0, 3.0, Inward)],
-            trunk: Trunk { lean: 50.0, bend: -18.0, turn: 28.0, length: 0.94, sunk: 0.04, ..Trunk::STRAIGHT },
-            head: [28.0, 26.0],
-            ..STANDING
-        },
-        Pose::HandsOnKnees => Stance {
-            arms: [
-                touching(22.0, 0.94, Reach::Knee(-0.02, -0.10), (Flat, Across)),
-                touching(20.0, 0.94, Reach::Knee(-0.02, -0.10), (Flat, Across)),
-            ],
-            legs: [leg(15.0, -2.0, Outward).short(0.72, 0.94), leg(13.0, -1.0, Outward).short(0.72, 0.94)],
-            trunk: Trunk { length: 0.72, sunk: 0.26, lean: 3.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        Pose::LeaningForward => Stance {
-            arms: [arm(30.0, -30.0, Hidden, Behind), arm(28.0, -28.0, Hidden, Behind)],
-            legs: [leg(4.0, -2.0, Front), leg(-2.0, 0.0, Front)],
-            trunk: Trunk { length: 0.74, sunk: 0.26, lean: 20.0, bend: 10.0, turn: 12.0, ..Trunk::STRAIGHT },
-            head: [6.0, 9.0],
-            ..STANDING
-        },
-        // On the side that acts, an arm under the head; what weighs falls toward the ground.
-        _ => Stance {
-            arms: [
-                touching(148.0, 0.92, Reach::Head(0.52, 0.62), (Flat, Behind)).aimed(-150.0),
-                arm(-14.0, -64.0, Relaxed, Across).short(0.96, 0.94),
-            ],
-            legs: [leg(26.0, -30.0, Stretched).short(0.92, 0.94), leg(-17.0, -24.0, Stretched).short(0.98, 0.96)],
-            trunk: Trunk { sway: 0.10, bend: -4.0, hips: 3.0, shoulders: 5.0, ..Trunk::STRAIGHT },
-            head: [4.0, 6.0],
-            ..STANDING
-        },
-    }
-}
-
-/// Those near the ground.
-fn low(pose: Pose, (skirted, male): (bool, bool)) -> Stance {
-    let lap = |x: f64, y: f64| touching(20.0, 0.96, Reach::Knee(x, y), (Flat, Across));
-    let on_lap = [lap(-0.06, -0.16), lap(-0.05, -0.19)];
-    let (knees, feet) = if male && !skirted { (16.0, 5.0) } else { (4.0, 0.0) };
-    match pose {
-        Pose::Sitting => Stance {
-            arms: on_lap,
-            legs: [
-                leg(knees + 2.0, feet, Front).short(0.46, 0.94),
-                leg(knees, -feet.min(3.0), Front).short(0.46, 0.92),
-            ],
-            trunk: Trunk { shoulders: -2.0, hips: 1.0, lean: 1.5, ..Trunk::STRAIGHT },
-            seat: Seat::Bench,
-            ..STANDING
-        },
-        Pose::CrossedLegs => Stance {
-            arms: [lap(0.0, -0.14), lap(-0.10, -0.18)],
-            legs: [leg(-20.0, 34.0, Outward).short(0.50, 0.86), leg(2.0, -3.0, Front).short(0.46, 0.92)],
-            trunk: Trunk { shoulders: -3.0, hips: -3.0, lean: -3.0, ..Trunk::STRAIGHT },
-            seat: Seat::Bench,
-            ..STANDING
-        },
-        Pose::SittingOnGround if skirted => Stance {
-            arms: [arm(24.0, 10.0, Flat, Beside), lap(-0.06, -0.16)],
-            legs: [leg(9.0, 100.0, Stretched).short(0.42, 0.52), leg(8.0, 98.0, Stretched).short(0.42, 0.52)],
-            trunk: Trunk { shoulders: 3.0, hips: 2.0, lean: 5.0, bend: 6.0, ..Trunk::STRAIGHT },
-            seat: Seat::Ground,
-            ..STANDING
-        },
-        Pose::SittingOnGround => Stance {
-            arms: [arm(30.0, 2.0, Flat, Across).short(0.92, 0.80), arm(28.0, 2.0, Flat, Across).short(0.92, 0.80)],
-            legs: [leg(74.0, -76.0, Stretched).short(0.70, 0.76), leg(72.0, -80.0, Stretched).short(0.70, 0.78)],
-            trunk: Trunk { length: 0.96, shoulders: -2.0, ..Trunk::STRAIGHT },
-            seat: Seat::Ground,
-            legs_over: true,
-            ..STANDING
-        },
-        Pose::Seiza => Stance {
-            arms: on_lap,
-            legs: [leg(12.0, -20.0, NoFoot).short(0.42, 0.1), leg(12.0, -20.0, NoFoot).short(0.42, 0.1)],
-            trunk: Trunk { shoulders: -1.5, ..Trunk::STRAIGHT },
-            seat: Seat::Heels,
-            ..STANDING
-        },
-        Pose::Kneeling => Stance {
-            arms: [lap(0.0, -0.10), arm(17.0, 2.0, Fist, Beside)],
-            legs: [leg(26.0, -4.0, Front).short(0.40, 0.66), leg(10.0, 84.0, Stretched).short(0.86, 0.42)],
-            trunk: Trunk { length: 0.94, shoulders: 2.0, lean: 3.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        // Pose::Crouching
-        _ if skirted => Stance {
-            arms: [lap(-0.10, 0.02), lap(-0.12, -0.04)],
-            legs: [leg(12.0, -4.0, Front).short(0.28, 0.78), leg(8.0, -1.0, Front).short(0.28, 0.76)],
-            trunk: Trunk { length: 0.84, sunk: 0.12, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        _ => Stance {
-            arms: [
-                arm(28.0, -40.0, Relaxed, Across).short(0.88, 0.74),
-                arm(26.0, -38.0, Relaxed, Across).short(0.88, 0.7),
-            ],
-            legs: [leg(128.0, -12.0, Outward).short(0.42, 0.84), leg(126.0, -10.0, Outward).short(0.42, 0.82)],
-            trunk: Trunk { length: 0.80, sunk: 0.14, ..Trunk::STRAIGHT },
-            legs_over: true,
-            ..STANDING
-        },
-    }
-}
-
 /// Those that need somebody beside.
 fn together(pose: Pose) -> Stance {
     match pose {
         Pose::HoldingHands => Stance {
             arms: [arm(19.0, 17.0, Relaxed, Beside), SLACK],
-            legs: [leg(3.0, 1.0, Front), LOOSE],
+            legs: STEPPING,
             trunk: Trunk { lean: 2.0, ..Trunk::STRAIGHT },
             ..STANDING
         },
