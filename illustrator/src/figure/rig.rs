@@ -46,6 +46,8 @@ const SKULL_BACK: f64 = -0.05;
 /// Height and depth of the point about which the head nods.
 const NODS_ABOUT: Point = [0.74, -0.04];
 const HANGS_BELOW: f64 = 1.0;
+/// From here on the face is drawn in profile.
+const PROFILE_DEG: f64 = 48.0;
 /// From the chin to the hips of a figure of usual stature, head units.
 const TRUNK: f64 = 2.0;
 
@@ -215,6 +217,17 @@ impl Rig {
     /// The side that the face turns to, 1 where it turns to none.
     pub const fn facing(&self) -> f64 {
         if self.yaw_deg < 0.0 { -1.0 } else { 1.0 }
+    }
+
+    /// Turned so far that only one eye is seen.
+    pub const fn is_profile(&self) -> bool {
+        self.yaw_deg.abs() > PROFILE_DEG
+    }
+
+    /// The sides of the face that are seen: in profile the near one.
+    pub fn sides_seen(&self) -> impl Iterator<Item = f64> {
+        let (profile, far) = (self.is_profile(), self.facing());
+        [-1.0, 1.0].into_iter().filter(move |side| !profile || *side != far)
     }
 
     pub const fn is_male(&self) -> bool {
