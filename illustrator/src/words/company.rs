@@ -50,7 +50,7 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
     }
 }
 
-/// `red and black dress`, `black and white split hair`, `blue and gold eyes`: what each of two colors is of one thing.
+/// `red and black dress`, `black and white split hair`: what each of two colors is of one thing.
 pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
     let [one, "and", other, ..] = words else { return None };
     let (one, other) = (color(one)?, color(other)?);
@@ -63,7 +63,6 @@ pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
             }
         }
         Sense::Noun(Noun::Outfit, _) => Some([Wish::OutfitColor(one), Wish::Accent(other)]),
-        Sense::Noun(Noun::Eyes, _) => Some([Wish::EyeColor(one), Wish::OtherEye(other)]),
         _ => None,
     }
 }
