@@ -22,6 +22,7 @@ mod lying;
 mod marks;
 mod mouth;
 mod palette;
+mod profile;
 mod props;
 mod rig;
 mod round;
@@ -36,7 +37,7 @@ mod visage;
 use canvas::Layer;
 
 use crate::places::{Head, Print};
-use crate::scene::{Extra, Pose, Scene};
+use crate::scene::{Expression, Extra, Pose, Scene};
 use body::Body;
 use easel::Easel;
 use palette::Palette;
@@ -48,7 +49,7 @@ use shot::Shot;
 const BROWS_THROUGH: f64 = 0.80;
 const EYES_THROUGH: f64 = 0.28;
 /// Of the white edge in print, head units.
-const HALO: f64 = 0.009;
+const HALO: f64 = 0.016;
 
 /// Where the head of the first figure stands, for the place to give way to it; the middle where nobody is.
 pub fn head(scene: &Scene) -> Head {
@@ -174,7 +175,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("marks");
     light::draw(on, &rig, shot);
     on.layer("light");
-    // The edge lies with what is below, which does not turn.
+    // The shadow on the ground lies below and does not turn; who lies on it needs no white edge.
     if !on.in_color() && !lies {
         on.halo(HALO, palette.white.base);
     }
@@ -184,11 +185,24 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     let mut layers = easel.into_layers();
     if lies {
-        // The first is what is below and the last a blanket, which lie there already.
+        // The first is the shadow on the ground and the last a blanket, which lie there already.
         let last = layers.len() - usize::from(in_bed);
         lying::lay(&mut layers[1..last], &shot.stand);
+        layers.extend(sleep(shot, (&rig, &palette), print));
     }
     layers
+}
+
+/// What shows that somebody who lies there is asleep.
+fn sleep(shot: &Shot, (rig, palette): (&Rig, &Palette), print: Option<Print>) -> Vec<Layer> {
+    if shot.character.expression != Expression::Serene {
+        return Vec::new();
+    }
+    let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
+    let middle = lying::turned(&shot.stand, rig.flat([0.0, 0.5]));
+    marks::breath(&mut easel, palette, (middle, rig.head));
+    easel.layer("sleep");
+    easel.into_layers()
 }
 
 /// Seen from behind: arms and what they hold first, the back over them, and all of the hair over that.

@@ -56,6 +56,8 @@ const FOLLOWS: f64 = 0.66;
 const FARTHEST_DEG: f64 = 48.0;
 /// A chest is half as deep as it is wide.
 const DEPTH: f64 = 0.5;
+/// From here on the face is drawn in profile.
+const PROFILE_DEG: f64 = 48.0;
 /// From the chin to the hips of a figure of usual stature, head units.
 const TRUNK: f64 = 2.0;
 
@@ -231,6 +233,17 @@ impl Rig {
     /// The side that the face turns to, 1 where it turns to none.
     pub const fn facing(&self) -> f64 {
         if self.yaw_deg < 0.0 { -1.0 } else { 1.0 }
+    }
+
+    /// Turned so far that only one eye is seen.
+    pub const fn is_profile(&self) -> bool {
+        self.yaw_deg.abs() > PROFILE_DEG
+    }
+
+    /// The sides of the face that are seen: in profile the near one.
+    pub fn sides_seen(&self) -> impl Iterator<Item = f64> {
+        let (profile, far) = (self.is_profile(), self.facing());
+        [-1.0, 1.0].into_iter().filter(move |side| !profile || *side != far)
     }
 
     pub const fn is_male(&self) -> bool {

@@ -1,7 +1,7 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
 use super::cast::{Called, Cast};
-use super::company::{called, family, is_black_and_white, is_plural, which};
+use super::company::{called, family, is_black_and_white, is_plural, one_eye, two_colors, which};
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -162,6 +162,18 @@ impl Reader {
             self.turn();
             self.beneath = true;
             return Some(1);
+        }
+        if let Some(wishes) = two_colors(words).filter(|_| self.refusal == Refusal::None) {
+            for (wish, token) in wishes.into_iter().zip([token, &tokens[at + 2]]) {
+                self.wish(wish, (token.start, token.end), (token.start, token.end));
+            }
+            return Some(3);
+        }
+        if let Some((tint, of, taken)) = one_eye(words).filter(|_| self.refusal == Refusal::None) {
+            let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
+            let wish = if first { Wish::OtherEye(tint) } else { Wish::EyeColor(tint) };
+            self.wish(wish, (token.start, tokens[at + taken - 1].end), (tokens[at + of].start, tokens[at + of].end));
+            return Some(taken);
         }
         // Black stripes on white; of a picture it is the style.
         if is_black_and_white(words) {
@@ -377,6 +389,11 @@ impl Reader {
             self.cast.count().saturating_sub(1)
         };
         let ats: Vec<u8> = kinds.iter().map(seat).collect();
+        // `an old couple` is two old people.
+        if let [first, .., last] = ats[..] {
+            let before = self.found.wishes.iter_mut().rev().take_while(|found| found.own.1 + 1 >= span.0);
+            before.filter(|found| matches!(found.wish, Wish::Age(_))).for_each(|found| found.who = (first, last));
+        }
         for (kind, at) in kinds.iter().zip(ats) {
             let wish = Wish::Kind(*kind);
             self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
