@@ -11,7 +11,7 @@ use rights::source::CommercialTerms;
 use crate::page::{self, Script};
 use crate::scene::Scene;
 use crate::seed::of_candidate;
-use crate::{decide, figure, places, sheet, soften, words};
+use crate::{animal, decide, figure, places, sheet, soften, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]
@@ -134,7 +134,8 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let head = figure::head(scene);
     let surroundings = places::draw(scene, head);
     let mut layers = surroundings.behind;
-    layers.extend(figure::draw(scene, places::print(scene, head)));
+    let drawn = animal::with_figures(scene, places::print(scene, head));
+    layers.extend(drawn.into_iter().flat_map(|group| group.layers));
     layers.extend(surroundings.before);
     if scene.style == Style::Pastel {
         soften::soften(&mut layers);

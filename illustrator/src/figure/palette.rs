@@ -121,7 +121,7 @@ impl Palette {
     }
 }
 
-fn hair_of(tint: Tint, hour: Hour) -> Surface {
+pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
     let base = hair(tint);
     let tone = hair_tone(base);
     let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
@@ -174,7 +174,7 @@ fn shade_tone(tone: f64, darker: f64) -> f64 {
     if tone > 0.9 { 1.0 } else { (tone + darker).min(0.58) }
 }
 
-fn fabric(tint: Tint, hour: Hour) -> Surface {
+pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     let base = cloth(tint);
     let light = |lch: Lch| lit(lch.color(), hour);
     let tone = |lch: Lch| match lch.0 {
@@ -205,7 +205,7 @@ const fn trim_of(tint: Tint) -> Tint {
     }
 }
 
-const fn rim_light(hour: Hour) -> Color {
+pub const fn rim_light(hour: Hour) -> Color {
     match hour {
         Hour::Dawn => Color::rgb(255, 226, 190),
         Hour::Day => Color::rgb(255, 252, 240),
