@@ -42,7 +42,7 @@ pub const ROWS: &[Row] = &[
     (animal(AnimalKind::Hamster), "hamster, guinea pig, ハムスター, 🐹"),
     (animal(AnimalKind::Squirrel), "squirrel, chipmunk, リス, 栗鼠, 🐿"),
     (animal(AnimalKind::Owl), "owl, 梟, フクロウ, ふくろう, 🦉"),
-    (animal(AnimalKind::Crow), "crow, raven, 烏, カラス, 鴉"),
+    (animal(AnimalKind::Crow), "crow, raven bird, 烏, カラス, 鴉"),
     (animal(AnimalKind::Penguin), "penguin, ペンギン, 🐧"),
     (animal(AnimalKind::Deer), "deer, fawn, stag, doe, 鹿, シカ, 子鹿, 🦌"),
     (animal(AnimalKind::Dragon), "dragon, baby dragon, small dragon, dragon companion, ドラゴン, 竜, 龍, 🐉, 🐲"),
