@@ -205,9 +205,16 @@ fn framing(
     }
     let said = panel.words.iter().filter(|words| matches!(words.voice, Voice::Speech { .. })).count();
     if panel.hints.wide && of_poses.is_none() && count > 0 && panel.over.is_none() {
-        // All across the page stands a long shot, or people who talk.
+        // All across the page stands a long shot, or people who talk; who shouts comes near.
         let far = if width < 2.0 * height { Framing::FullBody } else { Framing::Knees };
-        return if said > 1 || panel.hints.breaking { Framing::HalfBody } else { far };
+        let near = said > 1 || panel.hints.breaking;
+        return if panel.is_loud() {
+            Framing::Bust
+        } else if near {
+            Framing::HalfBody
+        } else {
+            far
+        };
     }
     if panel.over.is_some() {
         return Framing::Bust;
