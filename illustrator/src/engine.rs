@@ -12,7 +12,7 @@ use crate::page::{self, Script};
 use crate::scene::Scene;
 use crate::seed::of_candidate;
 use crate::soften::{Softness, soften};
-use crate::{decide, figure, places, sheet, words};
+use crate::{animal, decide, figure, places, sheet, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]
@@ -134,7 +134,8 @@ fn tell(progress: &mut dyn FnMut(Progress) -> Flow, done: u8, of: u8) -> Result<
 pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let head = figure::head(scene);
     let mut surroundings = places::draw(scene, head);
-    let mut figures = figure::draw(scene, places::print(scene, head));
+    let drawn = animal::with_figures(scene, places::print(scene, head));
+    let mut figures: Vec<Layer> = drawn.into_iter().flat_map(|group| group.layers).collect();
     if scene.style == Style::Pastel {
         soften(&mut surroundings.behind, Softness::Ground);
         soften(&mut figures, Softness::Figure);

@@ -24,6 +24,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HandInHair
         | Pose::LookingBack
         | Pose::Hugging
+        | Pose::Cradling
         | Pose::Holding => Framing::HalfBody,
         Pose::HandOnHip
         | Pose::HandsOnHips

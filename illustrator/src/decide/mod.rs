@@ -1,13 +1,14 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
+mod animals;
 mod likely;
 mod wardrobe;
 
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairStyle, Hour, Lower,
+    Outfit, Place, Pose, Prop, Scene, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Nod, Wish};
@@ -23,7 +24,9 @@ use wardrobe::Occasion;
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let choice = Choice::of_picture(reading, seed);
     let (place, hour, weather) = choice.surroundings();
+    let animals = animals::animals(reading, seed, choice.asked_framing());
     let nobody = choice.asked(|wish| (wish == Wish::Nobody).then_some(())).is_some();
+    let nobody = nobody || reading.animals_alone;
     let alone = choice.asked(|wish| (wish == Wish::Solo).then_some(())).is_some();
     let count = if nobody {
         0
@@ -42,8 +45,9 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        figures,
-        framing: choice.framing(),
+        framing: choice.framing_with(&animals),
+        figures: figures_with(figures, &animals, reading, seed),
+        animals,
         place,
         hour,
         weather,
@@ -51,10 +55,31 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     }
 }
 
+/// Who holds an animal has both arms round it.
+fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
+    for animal in animals.iter().filter(|animal| animal.spot == Spot::Arms) {
+        let choice = Choice::of_figure(reading, seed, animal.with);
+        let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let held = choice.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        if let Some(figure) = figures.get_mut(usize::from(animal.with))
+            && held.is_none()
+            && matches!(posed, None | Some(Pose::Standing))
+        {
+            figure.pose = Pose::Cradling;
+        }
+    }
+    figures
+}
+
 /// The first figure that the words name, whatever else they say.
 pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
     let surroundings = Choice::of_picture(reading, seed).surroundings();
     Choice::of_figure(reading, seed, 0).character(surroundings, brief.style)
+}
+
+/// The animals that the words name, for who is seen so near that a cat is in their arms.
+pub fn decide_animals(reading: &Reading, seed: u64) -> Vec<Animal> {
+    animals::animals(reading, seed, Some(Framing::HalfBody))
 }
 
 /// Who somebody is, wherever they are seen: the first figure that the words name, dressed for no place in particular.
@@ -439,6 +464,25 @@ impl<'a> Choice<'a> {
             extras.retain(|extra| *extra != Extra::Ribbon);
         }
         extras
+    }
+
+    fn asked_framing(&self) -> Option<Framing> {
+        self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None })
+    }
+
+    /// Who asks for an animal wants to see it.
+    fn framing_with(&self, animals: &[Animal]) -> Framing {
+        let nearest = animals.iter().map(|animal| match animal.spot {
+            Spot::Beside => Framing::FullBody,
+            Spot::Arms => Framing::HalfBody,
+            Spot::Sky => Framing::Knees,
+            Spot::Shoulder | Spot::Head => Framing::Bust,
+        });
+        match (self.asked_framing(), nearest.max_by_key(|framing| *framing as u8)) {
+            (None, Some(_)) if self.reading.animals_alone => Framing::FullBody,
+            (None, Some(least)) if least as u8 > self.framing() as u8 => least,
+            _ => self.framing(),
+        }
     }
 
     /// Who asks for a pose wants to see it.

@@ -35,7 +35,7 @@ impl Easel {
         self.print.is_none()
     }
 
-    fn in_pencil(&self) -> bool {
+    pub fn in_pencil(&self) -> bool {
         self.print.is_some_and(|print| print.medium == Medium::Pencil)
     }
 

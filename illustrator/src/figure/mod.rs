@@ -7,7 +7,7 @@ mod body;
 mod brows;
 mod clothes;
 pub mod curve;
-mod easel;
+pub mod easel;
 mod extras;
 mod eyes;
 mod face;
@@ -21,13 +21,13 @@ mod look;
 mod lying;
 mod marks;
 mod mouth;
-mod palette;
+pub mod palette;
 mod profile;
 mod props;
 mod rig;
 mod round;
-mod shade;
-mod shot;
+pub mod shade;
+pub mod shot;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -68,6 +68,53 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
         Head { center, height: rig.head }
     };
     Shot::all(scene).into_iter().map(head).collect()
+}
+
+/// Where an animal can be with a figure; canvas units.
+pub struct Perch {
+    pub head: f64,
+    pub chin: curve::Point,
+    /// On the hair.
+    pub crown: curve::Point,
+    /// Tops of the shoulders: the picture's left, the picture's right.
+    pub shoulders: [curve::Point; 2],
+    /// What it stands on, where that is seen.
+    pub ground: f64,
+    pub left: f64,
+    pub right: f64,
+    /// 1: looks to the right of the picture.
+    pub faces: f64,
+}
+
+pub fn perches(scene: &Scene) -> Vec<Perch> {
+    let perch = |shot: Shot| {
+        let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
+        let body = Body::of(&rig, &palette, &shot);
+        let [left, _, right, low] = body.skeleton.bounds(&rig, (&shot.posture, shot.character.prop), f64::MAX);
+        let shoulders = body.skeleton.arms.map(|arm| [arm.root[0], arm.root[1] - 0.15 * rig.head]);
+        Perch {
+            head: rig.head,
+            chin: shot.stand.chin,
+            crown: rig.flat([0.0, -0.04]),
+            shoulders,
+            ground: low - 0.06 * rig.head,
+            left: left.min(rig.flat([-0.56, 0.5])[0]),
+            right: right.max(rig.flat([0.56, 0.5])[0]),
+            faces: if shot.character.yaw_deg < 0.0 { -1.0 } else { 1.0 },
+        }
+    };
+    Shot::all(scene).into_iter().map(perch).collect()
+}
+
+/// The arms that lie across the trunk once more, over what they hold.
+pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
+    let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
+    let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
+    let body = Body::of(&rig, &palette, &shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+    body::draw_across(&mut easel, &body);
+    easel.layer("arms");
+    easel.into_layers()
 }
 
 /// The color that one sees first: of the clothes, or of the accent where they have none.

@@ -133,7 +133,7 @@ fn hour_on_figures(shot: &Shot) -> Hour {
     if hour == Hour::Night && shot.scene.place.is_indoors() { Hour::Dawn } else { hour }
 }
 
-fn hair_of(tint: Tint, hour: Hour) -> Surface {
+pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
     let base = hair(tint);
     let tone = hair_tone(base);
     let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
@@ -189,7 +189,7 @@ fn shade_tone(tone: f64, darker: f64) -> f64 {
     if tone > 0.9 { 1.0 } else { (tone + darker).min(0.58) }
 }
 
-fn fabric(tint: Tint, hour: Hour) -> Surface {
+pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     let base = cloth(tint);
     let light = |lch: Lch| lit(lch.color(), hour);
     let tone = |lch: Lch| match lch.0 {
@@ -220,7 +220,7 @@ const fn trim_of(tint: Tint) -> Tint {
     }
 }
 
-const fn rim_light(hour: Hour) -> Color {
+pub const fn rim_light(hour: Hour) -> Color {
     match hour {
         Hour::Dawn => Color::rgb(255, 226, 190),
         Hour::Day => Color::rgb(255, 252, 240),

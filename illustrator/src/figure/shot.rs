@@ -3,6 +3,7 @@
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, posture};
 use super::curve::{Point, lerp};
 use super::{body, lying};
+use crate::animal;
 use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Scene};
 
 pub struct Shot<'a> {
@@ -176,7 +177,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
     }
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
-    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max);
+    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max).max(animal::above(scene));
+    let [left_room, right_room] = animal::aside(scene);
     let below = shown(scene.framing).unwrap_or(tallest + 0.12);
     // The taller stands higher; in a close picture the smaller one is raised a little toward it.
     let ease = if shown(scene.framing).is_some() { 0.45 } else { 1.0 };
@@ -187,14 +189,14 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     };
     let by_height = height * (bottom - top) / (above + 1.0 + below);
     let places = spread(shots, boxes);
-    let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max);
+    let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     let by_width = width * 0.97 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let below = below.max((height * (bottom - top) / head - above - 1.0).min(tallest + 0.12));
     // What is cut off is cut at the picture's edge; who is whole stands on the ground.
     let floor = height * bottom - head * below;
-    let start = (width - wide * head) / 2.0;
+    let start = (width - wide * head) / 2.0 + left_room * head;
     shots
         .iter()
         .zip(&places)

@@ -311,6 +311,7 @@ pub fn scene() -> Scene {
         style: Style::Color,
         width_px: 512,
         height_px: 640,
+        animals: Vec::new(),
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,
@@ -522,6 +523,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         style: any(dice, &Style::ALL),
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
+        animals: Vec::new(),
         figures: vec![Character {
             seed: dice.bits(),
             kind: any(dice, &KINDS),

@@ -18,7 +18,7 @@ use crate::places::Head;
 use crate::scene::Character;
 use crate::seed::Dice;
 use crate::soften::{Softness, soften};
-use crate::{figure, places};
+use crate::{animal, figure, places};
 
 /// Full black in the ink channel of print: see `Finish::Screentone`.
 pub const INK: Color = Color::rgb(255, 0, 0);
@@ -120,13 +120,15 @@ impl Panel<'_> {
         (surroundings.behind, surroundings.before)
     }
 
-    /// One layer of layers for each of the group, called by name.
+    /// One layer of layers for each of the group with their animals, called by name.
     fn figures(&self, group: &Group, corners: [Point; 4]) -> Vec<Layer> {
         let head = self.middle_head();
-        let figures = figure::draw_each(&group.scene, places::print(&group.scene, head));
-        let named = figures.into_iter().zip(&group.who).map(|(layers, who)| {
-            let layers = layers.into_iter().map(|layer| self.within(layer, group.moved, corners)).collect();
-            Layer::new(LayerId(0), &self.cast[*who].name, Origin::Algorithm, Content::Layers(layers))
+        let groups = animal::with_figures(&group.scene, places::print(&group.scene, head));
+        let named = groups.into_iter().map(|drawn| {
+            let who = drawn.figure.and_then(|at| group.who.get(at));
+            let name = who.map_or("animals", |who| self.cast[*who].name.as_str());
+            let layers = drawn.layers.into_iter().map(|layer| self.within(layer, group.moved, corners)).collect();
+            Layer::new(LayerId(0), name, Origin::Algorithm, Content::Layers(layers))
         });
         let mut figures: Vec<Layer> = named.collect();
         self.soften(&mut figures, Softness::Figure);

@@ -367,6 +367,8 @@ pub enum Pose {
     HandOnChin,
     HandOnChest,
     HandsTogether,
+    /// Both forearms before the trunk, round what they hold.
+    Cradling,
     Praying,
     ArmsBehind,
     HandsInPockets,

@@ -67,6 +67,7 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         width_px: width as u32,
         height_px: height as u32,
         figures: vec![person.clone()],
+        animals: Vec::new(),
         framing,
         place: Place::Plain,
         hour: Hour::Day,

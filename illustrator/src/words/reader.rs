@@ -1,11 +1,12 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
+use super::animals::gathered;
 use super::cast::{Called, Cast};
 use super::company::{called, family, is_black_and_white, is_plural, one_eye, two_colors, which};
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
-use super::wish::Wish;
+use super::wish::{AnimalWish, Wish};
 use crate::scene::{FigureKind, Prop, Tint};
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
@@ -43,13 +44,18 @@ pub struct ReadText {
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
-    let tokens = people.tokens(text);
+    let tokens = gathered(people.tokens(text));
     let mut reader = Reader::default();
     let mut at = 0;
     while at < tokens.len() {
         match tokens[at].piece {
             Piece::Name(who) => {
                 reader.named((who, people.kind(who)), (tokens[at].start, tokens[at].end));
+                at += 1;
+            }
+            Piece::Animal(animal) => {
+                let span = (tokens[at].start, tokens[at].end);
+                reader.animal(animal, span);
                 at += 1;
             }
             _ => at += reader.step(&tokens, at),
@@ -119,7 +125,7 @@ impl Reader {
                 self.cast.stops();
                 return 1;
             }
-            Piece::Word(_) | Piece::Name(_) => {}
+            Piece::Word(_) | Piece::Name(_) | Piece::Animal(_) => {}
         }
         let words = words_from(tokens, at);
         self.called = matches!(words[0], "called" | "named");
@@ -206,6 +212,11 @@ impl Reader {
             return count + 1;
         }
         match look_up(words) {
+            Some((Sense::Animal(..), count)) => {
+                // `cat mug`: no animal, and nothing else that is known.
+                self.unknown(words[0], (token.start, tokens[at + count - 1].end));
+                count
+            }
             Some((sense, count)) => {
                 let span = (token.start, tokens[at + count - 1].end);
                 let is_costume = words.get(count).is_some_and(|word| {
@@ -230,6 +241,14 @@ impl Reader {
         }
     }
 
+    /// With whom the words are about now.
+    fn animal(&mut self, animal: AnimalWish, span: Span) {
+        self.drop_adjectives();
+        let sense = Sense::Noun(Noun::Other, Some(Wish::Animal(animal)));
+        self.cast.passes(sense, &mut self.found);
+        self.sense(sense, span);
+    }
+
     fn named(&mut self, who: (u8, FigureKind), span: Span) {
         self.drop_adjectives();
         let called = std::mem::take(&mut self.called);
@@ -245,7 +264,7 @@ impl Reader {
 
     fn sense(&mut self, sense: Sense, span: Span) {
         match sense {
-            Sense::Silent => {}
+            Sense::Silent | Sense::Animal(..) => {}
             Sense::Takes => self.verb = Some(span),
             Sense::And => {
                 let waiting = std::mem::take(&mut self.waiting);
@@ -502,7 +521,7 @@ fn has_arrows(tokens: &[Token]) -> bool {
 fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
     let words = tokens[at..].iter().map_while(|token| match &token.piece {
         Piece::Word(word) => Some(word.as_str()),
-        Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) => None,
+        Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) | Piece::Animal(_) => None,
     });
     words.take(5).collect()
 }

@@ -193,6 +193,11 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     arms::draw(easel, body, Stage::Across);
 }
 
+/// The arms that lie across the trunk.
+pub fn draw_across(easel: &mut Easel, body: &Body) {
+    arms::draw(easel, body, Stage::Across);
+}
+
 /// The shadow below a figure that stands on the ground, or above it.
 pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     if matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees) {

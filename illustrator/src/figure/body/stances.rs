@@ -179,6 +179,10 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(17.0, 0.82, Reach::Body(-0.25, 2.10), (Hidden, Across)),
             touching(16.0, 0.84, Reach::Body(-0.66, 1.98), (Flat, Across)),
         ],
+        Pose::Cradling => [
+            touching(17.0, 0.92, Reach::Body(-0.16, 2.46), (Flat, Across)).aimed(-84.0),
+            touching(16.0, 0.92, Reach::Body(-0.30, 2.30), (Flat, Across)).aimed(-84.0),
+        ],
         Pose::HandOnChin => [
             touching(8.0, 0.90, Reach::Head(0.14, 1.15), (Curled, Face)),
             touching(14.0, 0.90, Reach::Body(-0.70, 2.36), (Fist, Across)),

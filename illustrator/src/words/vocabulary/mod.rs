@@ -3,6 +3,7 @@
 //! A row is a meaning and the phrases that have it, separated by commas, in lower case, in the American spelling,
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
+mod animals;
 mod clothes;
 mod grammar;
 mod japanese;
@@ -19,7 +20,7 @@ use std::sync::OnceLock;
 
 use super::token::singulars;
 use super::wish::Wish;
-use crate::scene::{Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, Pattern, SkinTone, Tint};
+use crate::scene::{AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, Pattern, SkinTone, Tint};
 
 /// What a phrase does to the reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,6 +49,8 @@ pub enum Sense {
     Without,
     /// なし, いない: refuses what was named right before.
     NotBefore,
+    /// An animal, and its color where the word says that.
+    Animal(AnimalKind, Option<Tint>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +141,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 26] = [
+const TABLES: [&[Row]; 27] = [
     grammar::ROWS,
     grammar::QUALITY,
     roles::ROWS,
@@ -165,6 +168,7 @@ const TABLES: [&[Row]; 26] = [
     japanese::LOOKS,
     japanese::CLOTHES,
     japanese::PLACES,
+    animals::ROWS,
 ];
 
 /// Words of the longest phrase.
