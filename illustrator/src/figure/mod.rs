@@ -22,6 +22,7 @@ mod lying;
 mod marks;
 mod mouth;
 mod palette;
+mod profile;
 mod props;
 mod rig;
 mod round;
@@ -36,7 +37,7 @@ mod visage;
 use canvas::Layer;
 
 use crate::places::{Head, Print};
-use crate::scene::{Extra, Pose, Scene};
+use crate::scene::{Expression, Extra, Pose, Scene};
 use body::Body;
 use easel::Easel;
 use palette::Palette;
@@ -48,7 +49,7 @@ use shot::Shot;
 const BROWS_THROUGH: f64 = 0.80;
 const EYES_THROUGH: f64 = 0.28;
 /// Of the white edge in print, head units.
-const HALO: f64 = 0.009;
+const HALO: f64 = 0.016;
 
 /// Where the head of the first figure stands, for the place to give way to it; the middle where nobody is.
 pub fn head(scene: &Scene) -> Head {
@@ -165,7 +166,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     light::draw(on, &rig, shot);
     on.layer("light");
     if lying::is_lying(shot.scene) {
-        return laid(easel, &body, shot);
+        return laid(easel, &body, (shot, print));
     }
     if !on.in_color() {
         on.halo(HALO, palette.white.base);
@@ -192,7 +193,7 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
 
 /// The layers turned, but the first, which is what is below, and a blanket: these lie there already. No white edge: it
 /// would not turn.
-fn laid(mut easel: Easel, body: &Body, shot: &Shot) -> Vec<Layer> {
+fn laid(mut easel: Easel, body: &Body, (shot, print): (&Shot, Option<Print>)) -> Vec<Layer> {
     let in_bed = lying::is_in_bed(shot.scene);
     if in_bed {
         lying::blanket(&mut easel, body.palette, (shot, length(body.rig, shot)));
@@ -201,7 +202,20 @@ fn laid(mut easel: Easel, body: &Body, shot: &Shot) -> Vec<Layer> {
     let mut layers = easel.into_layers();
     let last = layers.len() - usize::from(in_bed);
     lying::lay(&mut layers[1..last], &shot.stand);
+    layers.extend(sleep(shot, (body.rig, body.palette), print));
     layers
+}
+
+/// What shows that somebody who lies there is asleep.
+fn sleep(shot: &Shot, (rig, palette): (&Rig, &Palette), print: Option<Print>) -> Vec<Layer> {
+    if shot.character.expression != Expression::Serene {
+        return Vec::new();
+    }
+    let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
+    let middle = lying::turned(&shot.stand, rig.flat([0.0, 0.5]));
+    marks::breath(&mut easel, palette, (middle, rig.head));
+    easel.layer("sleep");
+    easel.into_layers()
 }
 
 /// Seen from behind: arms and what they hold first, the back over them, and all of the hair over that.

@@ -1,7 +1,7 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body::posture::{Posture, posture};
-use super::curve::Point;
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, posture};
+use super::curve::{Point, lerp};
 use super::{body, lying};
 use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Scene};
 
@@ -32,6 +32,7 @@ impl<'a> Shot<'a> {
         for (shot, stand) in shots.iter_mut().zip(stands) {
             shot.stand = stand;
         }
+        join_hands(&mut shots);
         shots
     }
 
@@ -44,14 +45,43 @@ impl<'a> Shot<'a> {
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
         let posture = if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
-            posture(&Character { pose, ..character.clone() }, side)
+            posture(&Character { pose, ..character.clone() }, (side, scene.framing))
         } else if is_seated(character.pose) && has_no_seat(scene.place) {
-            posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, side)
+            posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
-            posture(character, side)
+            posture(character, (side, scene.framing))
         };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
+}
+
+/// The hands of two who touch are where the other one is.
+fn join_hands(shots: &mut [Shot]) {
+    let [left, right, ..] = shots else { return };
+    match (left.character.pose, right.character.pose) {
+        // They meet halfway between where each would be.
+        (Pose::HoldingHands, Pose::HoldingHands) => {
+            let meet = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
+            for (shot, at) in [(left, 1), (right, 0)] {
+                shot.posture.arms[at].reach = Some(Reach::spot(meet));
+            }
+        }
+        (Pose::Hugging, Pose::Hugging) => embrace(left, right),
+        _ => {}
+    }
+}
+
+/// The right one, who is drawn over the other, has both arms round the left one; the left one's far arm is behind the
+/// right one, and the near hand lies on the right one's arm.
+fn embrace(left: &mut Shot, right: &mut Shot) {
+    let on_left = [[-0.60, 1.80], [-0.10, 2.14]].map(|at| body::on_trunk(left, at));
+    let on_right = body::on_trunk(right, [-0.60, 1.90]);
+    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
+    left.posture.arms[0].reach = Some(Reach::spot(lerp(on_left[1], on_right, 0.4)));
+    for (arm, spot) in right.posture.arms.iter_mut().zip(on_left) {
+        (arm.reach, arm.hand) = (Some(Reach::spot(spot)), Hand::Relaxed);
+    }
+    right.posture.front = 0;
 }
 
 const fn is_seated(pose: Pose) -> bool {
@@ -187,7 +217,7 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     for (shot, sides) in shots.iter().zip(boxes) {
         let (left, right) = (-sides[0], sides[2]);
         let close = match shot.character.pose {
-            Pose::Hugging => Some(0.98),
+            Pose::Hugging => Some(0.92),
             Pose::BackToBack => Some(1.04),
             Pose::ArmAround => Some(1.16),
             _ => None,

@@ -75,7 +75,7 @@ impl Stage<'_> {
             let more = more.filter(|extra| granted.iter().any(|granted| granted.wish == Wish::Extra(**extra))).copied();
             character.extras.extend(more.collect::<Vec<_>>());
         }
-        (character.pose, character.prop) = (now.pose, now.prop);
+        (character.pose, character.prop, character.prop_color) = (now.pose, now.prop, now.prop_color);
         if character.pose == Pose::Lying {
             // A panel is too narrow for one who lies: the figure kneels.
             character.pose = Pose::Kneeling;

@@ -451,6 +451,22 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Candy => "candy",
         Prop::Lantern => "lantern",
         Prop::Bow => "bow",
+        Prop::Spear => "spear",
+        Prop::Broom => "broom",
+        Prop::Wand => "magic wand",
+        Prop::Shield => "shield",
+        Prop::Letter => "letter",
+        Prop::Camera => "camera",
+        Prop::Paintbrush => "paintbrush and palette",
+        Prop::Teacup => "cup on a saucer",
+        Prop::IceCream => "ice cream",
+        Prop::Onigiri => "rice ball",
+        Prop::Sandwich => "sandwich",
+        Prop::Cake => "cake",
+        Prop::Violin => "violin",
+        Prop::Basket => "basket",
+        Prop::Gift => "gift",
+        Prop::Teddy => "teddy bear",
     }
 }
 

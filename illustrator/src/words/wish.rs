@@ -61,6 +61,8 @@ pub enum Wish {
     Build(Build),
     Pose(Pose),
     Prop(Prop),
+    /// Of what is in hand.
+    PropColor(Tint),
     Gaze(Gaze),
     Nod(Nod),
     TiltedHead,
@@ -126,6 +128,7 @@ impl Wish {
                 | Self::Extra(_)
                 | Self::Pose(_)
                 | Self::Prop(_)
+                | Self::PropColor(_)
                 | Self::Gaze(_)
                 | Self::Nod(_)
                 | Self::TiltedHead
@@ -195,6 +198,7 @@ impl Wish {
             Self::Build(build) => ("build", build_name(build)),
             Self::Pose(pose) => ("pose", pose_name(pose)),
             Self::Prop(prop) => ("in hand", prop_name(prop)),
+            Self::PropColor(tint) => ("color in hand", tint_name(tint)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
             Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),

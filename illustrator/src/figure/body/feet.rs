@@ -118,7 +118,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
         Shoes::Heels => (palette.accent, palette.dark),
         Shoes::Sneakers => (palette.white, palette.white),
-        Shoes::Greaves => (palette.metal, palette.metal),
+        Shoes::Greaves => (palette.cloth, palette.cloth),
         Shoes::Sandals => (palette.skin, palette.leather),
         Shoes::Bare => (palette.skin, palette.skin),
     };
@@ -178,7 +178,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             easel.ink(&shoe.curve(strap), 1.6, (palette.leather.deep, Taper::EVEN));
         }
         Shoes::Boots | Shoes::Greaves => {
-            let line = if body.wear.shoes == Shoes::Boots { palette.leather.line } else { palette.metal.line };
+            let line = if body.wear.shoes == Shoes::Boots { palette.leather.line } else { palette.cloth.line };
             let cap: &[Point] = if side {
                 &[[0.22, 0.045], [0.245, 0.10], [0.235, 0.165]]
             } else {

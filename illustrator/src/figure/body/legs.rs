@@ -167,7 +167,7 @@ impl Body<'_> {
     fn boot(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
         let (from, surface) = match self.wear.shoes {
             Shoes::Boots => (0.44, self.palette.leather),
-            Shoes::Greaves => (0.02, self.palette.metal),
+            Shoes::Greaves => (0.02, self.palette.cloth),
             _ => return,
         };
         let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.034 } else { 0.022 };

@@ -2,17 +2,20 @@
 
 mod action;
 pub mod arms;
+mod at_ease;
 mod draped;
 mod feet;
 mod fingers;
+mod grips;
 mod hands;
+pub mod hold;
 mod legs;
 mod limb;
 mod low;
 mod moods;
 pub mod posture;
 mod seats;
-mod skeleton;
+pub mod skeleton;
 mod skirt;
 mod sleeves;
 pub mod spine;
@@ -39,13 +42,13 @@ use posture::{Posture, Seat};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
-const fn build(kind: FigureKind) -> (f64, f64) {
+pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
-        FigureKind::Girl => (0.118, 0.55),
-        FigureKind::Woman => (0.124, 0.60),
-        FigureKind::Boy => (0.150, 0.68),
-        FigureKind::Man => (0.166, 0.80),
-        FigureKind::Androgynous => (0.134, 0.635),
+        FigureKind::Girl => (0.124, 0.54),
+        FigureKind::Woman => (0.132, 0.59),
+        FigureKind::Boy => (0.158, 0.64),
+        FigureKind::Man => (0.192, 0.76),
+        FigureKind::Androgynous => (0.140, 0.60),
     }
 }
 
@@ -103,6 +106,21 @@ impl<'a> Body<'a> {
             sits_alone: sitters(shot.scene).count() < 2,
         }
     }
+}
+
+/// Where the hand on a side of the picture is, canvas units.
+pub fn palm_of(shot: &Shot, at: usize) -> Point {
+    let (_, shoulder) = build(shot.character.kind);
+    let rig = Rig::of(shot);
+    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
+    hands::grip(&rig, &skeleton.arms[at])
+}
+
+/// A point before the trunk: shares of half the shoulders' width, and head units from the crown.
+pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
+    let (_, shoulder) = build(shot.character.kind);
+    Rig::of(shot).body([x * shoulder, y])
 }
 
 /// The box round trunk and limbs of a figure whose chin is at the origin and whose head is 1: left, top, right, bottom.
@@ -165,7 +183,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::front(easel, body);
     body.head_shadow(easel);
     if body.prop == Some(Prop::Guitar) {
-        props::guitar(easel, body, body.grips().first().map_or(1.0, |grip| grip.side));
+        props::music::guitar(easel, body);
     }
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
@@ -295,21 +313,27 @@ impl Body<'_> {
         easel.ink(&closed(&ring), 0.5, (surface.line, Taper::EVEN));
     }
 
-    /// The hands that hold something.
-    fn grips(&self) -> Vec<Grip> {
-        let holding = |at: &usize| self.posture.arms[*at].hand == Hand::Grip;
-        let grip = |at: usize| {
-            let limb = &self.skeleton.arms[at];
-            Grip { at: hands::grip(self.rig, limb), side: limb.side }
-        };
-        (0..2).filter(holding).map(grip).collect()
+    /// The hand that holds something.
+    pub fn grip(&self) -> Option<Grip> {
+        let at = (0..2).find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
+        Some(props::grip(self, at, [self.palm(0), self.palm(1)]))
+    }
+
+    /// The middle of a hand, canvas units.
+    pub fn palm(&self, at: usize) -> Point {
+        hands::grip(self.rig, &self.skeleton.arms[at])
     }
 
     /// What is held and stands behind the figure.
     pub fn props_behind(&self, easel: &mut Easel) {
-        if let Some(grip) = self.grips().first() {
-            props::behind(easel, self, *grip);
+        if let Some(grip) = self.grip() {
+            props::behind(easel, self, grip);
         }
+    }
+
+    /// The cloth or color that was asked for what is held, or what it usually is of.
+    pub fn held(&self, usual: Surface) -> Surface {
+        self.palette.held.unwrap_or(usual)
     }
 
     /// The same body turned away: no neckline in front, and cloth where a dress leaves shoulders bare.
@@ -379,7 +403,12 @@ impl Body<'_> {
 
     /// Half the width of the waist, head units.
     pub fn waist(&self) -> f64 {
-        self.shoulder * if self.rig.is_male() { 0.66 } else { 0.60 }
+        self.shoulder
+            * match self.rig.kind {
+                FigureKind::Boy | FigureKind::Man => 0.66,
+                FigureKind::Woman => 0.585,
+                FigureKind::Girl | FigureKind::Androgynous => 0.60,
+            }
     }
 }
 

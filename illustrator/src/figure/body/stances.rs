@@ -1,13 +1,14 @@
 //! Stances: what each pose does to trunk, arms, legs and head, told for the side that acts.
 
 use super::super::clothes::wear::{Bottom, wear};
+use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::{action, low, moods};
-use crate::scene::{Age, Character, FigureKind, Pose};
+use crate::scene::{Age, Character, FigureKind, Framing, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
-use Hand::{Curled, Fist, Flat, Grip, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
+use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
 
 /// One pose. The first of each pair is on the acting side.
 #[derive(Clone, Copy, Debug)]
@@ -22,14 +23,14 @@ pub struct Stance {
     pub aside: bool,
 }
 
-pub const AT_REST: Arm = arm(13.0, 1.0, Relaxed, Beside);
-const SLACK: Arm = arm(14.0, -5.0, Relaxed, Beside);
+pub const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
+const SLACK: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.96);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
 const BEARING: Leg = leg(-3.0, -4.0, Front);
 const LOOSE: Leg = leg(9.0, 1.0, Outward);
 
-const UPRIGHT: Trunk = Trunk { sway: -0.07, hips: 3.5, shoulders: -2.5, bend: -2.0, ..Trunk::STRAIGHT };
+const UPRIGHT: Trunk = Trunk { sway: -0.08, hips: 4.5, shoulders: -3.5, bend: -3.0, turn: -6.0, ..Trunk::STRAIGHT };
 
 pub const STANDING: Stance = Stance {
     arms: [AT_REST, SLACK],
@@ -45,11 +46,11 @@ pub const STANDING: Stance = Stance {
 const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
 /// Weight far over one leg.
-const SLOUCHED: Trunk = Trunk { sway: -0.14, hips: 7.0, shoulders: -5.5, bend: -5.0, ..Trunk::STRAIGHT };
-const BOTH_FEET: [Leg; 2] = [leg(7.0, 4.0, Outward), leg(6.0, 3.0, Outward)];
+const SLOUCHED: Trunk = Trunk { sway: -0.13, hips: 7.0, shoulders: -5.5, bend: -5.0, turn: -8.0, ..Trunk::STRAIGHT };
+const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
-pub fn of(character: &Character) -> Stance {
-    let stance = by_pose(character);
+pub fn of(character: &Character, framing: Framing) -> Stance {
+    let stance = by_pose(character, framing);
     if character.age != Age::Old {
         return stance;
     }
@@ -58,12 +59,12 @@ pub fn of(character: &Character) -> Stance {
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
 }
 
-fn by_pose(character: &Character) -> Stance {
+fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
     match character.pose {
-        Pose::Standing => moods::of(character).unwrap_or_else(|| standing(character)),
+        Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
         // Who shows the back goes away: the farther foot is the higher one.
-        Pose::BackTurned => Stance { legs: STEPPING, ..standing(character) },
+        Pose::BackTurned => Stance { legs: STEPPING, ..at_ease::standing(character, framing) },
         Pose::Walking
         | Pose::Running
         | Pose::Leaping
@@ -95,45 +96,6 @@ fn hangs_long(character: &Character) -> bool {
 
 const fn is_male(character: &Character) -> bool {
     matches!(character.kind, FigureKind::Boy | FigureKind::Man)
-}
-
-/// How one stands of whom nothing is said: the seed chooses.
-fn standing(character: &Character) -> Stance {
-    let way = (character.seed >> 5) % 4;
-    match (way, is_male(character)) {
-        (1, false) if character.age != Age::Old => Stance {
-            arms: [arm(15.0, 7.0, Relaxed, Beside).turned(14.0), arm(14.0, 2.0, Relaxed, Beside)],
-            legs: [leg(3.0, -3.0, Front), leg(1.0, 1.0, Front)],
-            trunk: Trunk { sway: -0.03, hips: 2.0, shoulders: -2.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        (1, true) => Stance {
-            arms: [arm(16.0, -3.0, Relaxed, Beside), arm(15.0, 0.0, Fist, Beside)],
-            legs: BOTH_FEET,
-            trunk: Trunk { sway: -0.03, hips: 1.5, shoulders: -1.5, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        // One hand holds the other arm behind the back, or rests on the thigh.
-        (2, false) => Stance {
-            arms: [arm(18.0, -30.0, Hidden, Behind), arm(16.0, -2.0, Relaxed, Beside)],
-            trunk: Trunk { turn: 7.0, ..SLOUCHED },
-            head: [0.0, 2.0],
-            ..STANDING
-        },
-        (2, true) => Stance {
-            arms: [touching(24.0, 0.96, Reach::Body(0.54, 3.04), (Hidden, Beside)), arm(17.0, 4.0, Relaxed, Beside)],
-            legs: [leg(11.0, 1.0, Outward), leg(-4.0, -4.0, Front)],
-            trunk: Trunk { turn: 6.0, ..SLOUCHED },
-            ..STANDING
-        },
-        (3, _) => Stance {
-            arms: [arm(12.0, -16.0, Relaxed, Across).short(1.0, 0.9), arm(17.0, 5.0, Relaxed, Beside)],
-            legs: [leg(11.0, 2.0, Outward), leg(-4.0, -4.0, Front)],
-            trunk: Trunk { turn: 5.0, sway: -0.10, ..UPRIGHT },
-            ..STANDING
-        },
-        _ => STANDING,
-    }
 }
 
 /// Legs, trunk and head of those who stand and do something with their hands.
@@ -177,17 +139,17 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
 }
 
 /// The acting arm and the other.
-const fn arms_of(pose: Pose) -> [Arm; 2] {
+pub const fn arms_of(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandOnHip => [ON_HIP, SLACK],
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.77, 2.56), (Hip, Beside))],
-        Pose::ArmsBehind => [arm(21.0, -30.0, Hidden, Behind), arm(20.0, -28.0, Hidden, Behind)],
+        Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
         Pose::HandsInPockets => {
-            let pocket = Reach::Body(0.54, 3.04);
+            let pocket = Reach::Body(0.38, 2.98);
             [touching(25.0, 0.94, pocket, (Hidden, Beside)), touching(22.0, 0.96, pocket, (Hidden, Beside))]
         }
-        Pose::Pointing => [arm(76.0, 92.0, Point, Beside), ON_HIP],
-        Pose::Waving => [arm(48.0, 160.0, Open, Beside).short(0.95, 0.96).turned(-10.0), SLACK],
+        Pose::Pointing => [arm(66.0, 84.0, Point, Beside).short(0.90, 0.86), ON_HIP],
+        Pose::Waving => [arm(40.0, 166.0, Open, Beside).short(0.90, 0.90).turned(8.0), SLACK],
         Pose::PeaceSign => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), ON_HIP],
         Pose::PeaceSigns => {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
@@ -201,7 +163,7 @@ const fn arms_of(pose: Pose) -> [Arm; 2] {
             arm(30.0, 104.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
             arm(28.0, 100.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
         ],
-        Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Grip, Across)), SLACK],
+        Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Fist, Across)), SLACK],
         _ => touching_arms(pose),
     }
 }
@@ -244,15 +206,15 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
 fn together(pose: Pose) -> Stance {
     match pose {
         Pose::HoldingHands => Stance {
-            arms: [arm(19.0, 17.0, Grip, Beside), SLACK],
+            arms: [arm(19.0, 17.0, Relaxed, Beside), SLACK],
             legs: STEPPING,
             trunk: Trunk { lean: 2.0, ..Trunk::STRAIGHT },
             ..STANDING
         },
         Pose::Hugging => Stance {
             arms: [
-                arm(40.0, 84.0, Flat, Beside).short(0.66, 0.36).turned(-32.0),
-                arm(12.0, -96.0, Flat, Across).short(0.92, 0.95),
+                touching(18.0, 0.86, Reach::Body(-0.60, 1.96), (Flat, Across)),
+                touching(16.0, 0.86, Reach::Body(-0.50, 2.20), (Flat, Across)),
             ],
             trunk: Trunk { lean: 6.0, bend: 6.0, ..Trunk::STRAIGHT },
             head: [0.0, 5.0],

@@ -69,6 +69,8 @@ pub enum Noun {
     Lower,
     /// Scarf, ribbon, tie: what carries the accent color.
     Accent,
+    /// What is in hand: only a color right before it changes it.
+    Held,
     /// Known, and no adjective changes it.
     Other,
 }
@@ -117,6 +119,8 @@ impl Adjective {
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
             (Noun::Lower, Self::Color(tint)) => Some(Wish::LowerColor(tint)),
             (Noun::Lower, Self::Dark) => Some(Wish::LowerColor(Tint::Black)),
+            (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
+            (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
             _ => None,
         }
