@@ -166,17 +166,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let body = Body::of(&rig, &palette, shot);
     let looks_back = shot.character.pose == Pose::LookingBack;
     let body = if looks_back { body.turned_away() } else { body };
-    let (lies, in_bed) = (lying::is_lying(shot.scene), lying::is_in_bed(shot.scene));
-    let long = (body::bounds(shot, f64::MAX)[3] - shot.stand.chin[1]) / rig.head;
-    if lies {
-        if in_bed {
-            lying::bed(on, &palette, (shot, long));
-        } else {
-            lying::shadow(on, &rig, (shot, long), palette.dark.deep);
-        }
-    } else {
-        body::on_ground(on, &body, shot.scene);
-    }
+    below(on, &body, shot);
     on.layer("shadow on the ground");
     body.props_behind(on);
     if looks_back {
@@ -222,21 +212,44 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("marks");
     light::draw(on, &rig, shot);
     on.layer("light");
-    // The shadow on the ground lies below and does not turn; who lies on it needs no white edge.
-    if !on.in_color() && !lies {
+    if lying::is_lying(shot.scene) {
+        return laid(easel, &body, (shot, print));
+    }
+    if !on.in_color() {
         on.halo(HALO, palette.white.base);
     }
+    easel.into_layers()
+}
+
+/// How far below the chin a figure goes, heads.
+fn length(rig: &Rig, shot: &Shot) -> f64 {
+    (body::bounds(shot, f64::MAX)[3] - shot.stand.chin[1]) / rig.head
+}
+
+/// The shadow on the ground, or the bed.
+fn below(on: &mut Easel, body: &Body, shot: &Shot) {
+    let (rig, palette) = (body.rig, body.palette);
+    if lying::is_in_bed(shot.scene) {
+        lying::bed(on, palette, (shot, length(rig, shot)));
+    } else if lying::is_lying(shot.scene) {
+        lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
+    } else {
+        body::on_ground(on, body, shot.scene);
+    }
+}
+
+/// The layers turned, but the first, which is what is below, and a blanket: these lie there already. No white edge: it
+/// would not turn.
+fn laid(mut easel: Easel, body: &Body, (shot, print): (&Shot, Option<Print>)) -> Vec<Layer> {
+    let in_bed = lying::is_in_bed(shot.scene);
     if in_bed {
-        lying::blanket(on, &palette, (shot, long));
-        on.layer("blanket");
+        lying::blanket(&mut easel, body.palette, (shot, length(body.rig, shot)));
+        easel.layer("blanket");
     }
     let mut layers = easel.into_layers();
-    if lies {
-        // The first is the shadow on the ground and the last a blanket, which lie there already.
-        let last = layers.len() - usize::from(in_bed);
-        lying::lay(&mut layers[1..last], &shot.stand);
-        layers.extend(sleep(shot, (&rig, &palette), print));
-    }
+    let last = layers.len() - usize::from(in_bed);
+    lying::lay(&mut layers[1..last], &shot.stand);
+    layers.extend(sleep(shot, (body.rig, body.palette), print));
     layers
 }
 

@@ -65,7 +65,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let mut points = line(rig);
     points.push(outlined(rig, [0.172, 1.0], 0.21));
     easel.ink(&through(&points, 7), 1.05, ink);
-    let wing = [[0.318, 0.742], [0.304, 0.756], [0.312, 0.772]].map(|at| outlined(rig, at, DEPTH));
+    let wing = [[0.319, 0.742], [0.304, 0.756], [0.312, 0.772]].map(|at| outlined(rig, at, DEPTH));
     easel.ink(&through(&wing, 5), 0.5, (palette.skin.line, Taper::LINE));
 }
 
