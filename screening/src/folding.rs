@@ -218,7 +218,9 @@ fn strength(separator: char, before_space: bool) -> Gap {
         ' ' | '_' | '-' | '.' | '\'' | '’' | '‘' | '`' | '´' | '&' | '~' | '^' | '・' | '·' | '･' | '×' => {
             Gap::Weak
         }
-        '☆' | '★' | '♪' | '＿' | '－' | '．' | '＝' | '=' | '\u{2010}'..='\u{2013}' | '〜' => Gap::Weak,
+        '☆' | '★' | '♪' | '＿' | '－' | '．' | '＝' | '＇' | '=' | '\u{2010}'..='\u{2013}' | '〜' => {
+            Gap::Weak
+        }
         other if other.is_whitespace() => Gap::Weak,
         _ => Gap::Strong,
     }

@@ -39,6 +39,8 @@ pub struct Hidden {
 const LETTERS_MIN: usize = 5;
 /// With a digit among them, one letter fewer.
 const LETTERS_MIN_WITH_DIGITS: usize = 4;
+/// Fewer letters with their gaps in other places may be other words.
+const MISPLACED_MIN: usize = 9;
 /// A slip in a shorter word makes another word.
 const PROPER_MIN: usize = 8;
 /// Fewer letters of one word sound like another word.
@@ -110,10 +112,17 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
     }
     let small = text.word_is(words.last()?, &SMALL)
         || text.word_is(words.first()?, &SMALL) && !(words.len() == 2 && text.word_is(words.first()?, &["the"]));
-    if words.len() > WORDS_MAX || small || words.iter().all(|word| is_ordinary(registry, written(word))) {
+    if words.len() > WORDS_MAX
+        || small
+        || words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper))
+    {
         return None;
     }
-    if exactly(registry, &letters).is_some() {
+    if let Some(number) = exactly(registry, &letters) {
+        // "Powe rRangers": long, and its words are none.
+        if letters.len() >= MISPLACED_MIN {
+            return told((number, Disguise::Pieces));
+        }
         // A name that others bear too, or a word: it is what it says, and no slip.
         return None;
     }
@@ -182,14 +191,17 @@ fn exactly(registry: &Registry, letters: &[u8]) -> Option<u64> {
 }
 
 /// What an English dictionary has, and numbers.
-fn is_ordinary(registry: &Registry, word: &[u8]) -> bool {
+fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
     let inflected = |ending: &[u8]| {
         word.strip_suffix(ending).is_some_and(|stem| stem.len() >= 3 && registry.search.ordinary.contains_key(stem))
     };
-    word.len() < 4
+    // Short words are in no list; those without a vowel are slips.
+    let short = word.len() < 4 && (word.len() < 2 || word.iter().any(|letter| b"aeiouy".contains(letter)));
+    short
         || word.iter().all(u8::is_ascii_digit)
         || registry.search.ordinary.contains_key(word)
-        || [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected)
+        // A name is not inflected: "Langly".
+        || (!upper && [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected))
 }
 
 /// Digits as the letters they look like; nothing where there are none between letters.
