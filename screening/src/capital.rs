@@ -57,8 +57,10 @@ const LED_BY: [&str; 16] = [
     "ones",
     "like",
 ];
-/// What makes a title the name of a thing: "a batman of the army", "a game of thrones made of chairs".
-const OF_A_THING: [&str; 3] = ["of", "made", "for"];
+/// What makes a title the name of a thing: "a game of thrones made of chairs", "a death note for a friend".
+const OF_A_THING: [&str; 16] = [
+    "of", "made", "for", "on", "in", "at", "with", "from", "to", "by", "and", "that", "who", "which", "written", "told",
+];
 /// Fewer letters of one word are somebody else's name too often.
 const ONE_WORD_MIN: usize = 5;
 /// Nor fewer where they are small.
@@ -70,7 +72,7 @@ const TITLE_MIN: usize = 8;
 const FELLOW_MIN: usize = 4;
 
 impl Scene<'_> {
-    /// A title of ordinary words, in small letters, is a thing where an article and what the thing is made of say so.
+    /// A title of ordinary words, in small letters, is a thing where it has an article and nothing of a work after it.
     pub fn is_a_thing(&self, one: Sighting) -> bool {
         let small = |place: usize| !self.text.letters[place].upper;
         let word_is =
@@ -78,7 +80,8 @@ impl Scene<'_> {
         self.spelling(one).script == Script::Spaced
             && (one.first..one.end).all(small)
             && word_is(self.text.word_before(one.first, 0), &["a", "an"])
-            && word_is(self.text.word_after(one.end, 0), &OF_A_THING)
+            && self.is_work(one)
+            && self.text.word_after(one.end, 0).is_none_or(|next| self.text.word_is(&next, &OF_A_THING))
             && self.words_of(one).all(|word| word.chars().count() <= 3 || self.ordinary.get(word) == Some(WORD))
     }
 
