@@ -11,7 +11,8 @@ use rights::source::CommercialTerms;
 use crate::page::{self, Script};
 use crate::scene::Scene;
 use crate::seed::of_candidate;
-use crate::{decide, figure, places, sheet, soften, words};
+use crate::soften::{Softness, soften};
+use crate::{animal, decide, figure, places, sheet, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]
@@ -132,12 +133,16 @@ fn tell(progress: &mut dyn FnMut(Progress) -> Flow, done: u8, of: u8) -> Result<
 /// Bottom to top: what is behind the figure, the figure, what is before it.
 pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let head = figure::head(scene);
-    let surroundings = places::draw(scene, head);
-    let mut layers = surroundings.behind;
-    layers.extend(figure::draw(scene, places::print(scene, head)));
-    layers.extend(surroundings.before);
+    let mut surroundings = places::draw(scene, head);
+    let drawn = animal::with_figures(scene, places::print(scene, head));
+    let mut figures: Vec<Layer> = drawn.into_iter().flat_map(|group| group.layers).collect();
     if scene.style == Style::Pastel {
-        soften::soften(&mut layers);
+        soften(&mut surroundings.behind, Softness::Ground);
+        soften(&mut figures, Softness::Figure);
+        soften(&mut surroundings.before, Softness::Figure);
     }
+    let mut layers = surroundings.behind;
+    layers.extend(figures);
+    layers.extend(surroundings.before);
     layers
 }

@@ -1,8 +1,9 @@
 //! The built-in engine: words become a scene, a scene becomes layers. It draws by rules and a seed, from no one's art.
 //!
 //! Reading order: `words` reads the prompt, `decide` lets the seed fill what the words left open, `places` draws the
-//! background and `figure` the character. The drawing reads nothing but the scene.
+//! background, `figure` the character and `animal` what is with them. The drawing reads nothing but the scene.
 
+mod animal;
 mod decide;
 mod engine;
 mod figure;

@@ -1,45 +1,59 @@
 //! The pastel style: every color of a finished picture made soft, whatever drew it.
 //!
-//! Darks are lifted more than lights, so that lines keep a color of their own and nothing is black; a little of the
-//! paper's rose lies over all.
+//! The ground is airy: its darks are lifted far more than its lights. The figure keeps nearly its whole range, so that it
+//! stands before that air, and its lines are a warm brown and not black.
 
 use canvas::drawing::Blend;
 use canvas::{Color, Content, Element, Layer, Paint};
 
-pub fn soften(layers: &mut [Layer]) {
+/// How soft a thing becomes.
+#[derive(Clone, Copy, Debug)]
+pub enum Softness {
+    Ground,
+    Figure,
+}
+
+pub fn soften(layers: &mut [Layer], softness: Softness) {
     for layer in layers {
         match &mut layer.content {
-            Content::Drawing(drawing) => elements(&mut drawing.elements),
-            Content::Layers(inner) => soften(inner),
+            Content::Drawing(drawing) => elements(&mut drawing.elements, softness),
+            Content::Layers(inner) => soften(inner, softness),
             Content::Pixels(_) | Content::Strokes(_) | Content::Lettering(_) => {}
         }
     }
 }
 
-fn elements(list: &mut [Element]) {
+fn elements(list: &mut [Element], softness: Softness) {
     for element in list {
         match element {
             // What darkens or lightens what lies under it has no color of its own.
             Element::Group(group) if group.blend != Blend::Normal => group.opacity -= group.opacity / 3,
-            Element::Group(group) => elements(&mut group.elements),
+            Element::Group(group) => elements(&mut group.elements, softness),
             Element::Shape(shape) => match &mut shape.paint {
-                Paint::Solid(color) => *color = soft(*color),
+                Paint::Solid(color) => *color = soft(*color, softness),
                 Paint::Linear { stops, .. } | Paint::Radial { stops, .. } => {
-                    stops.iter_mut().for_each(|stop| stop.color = soft(stop.color));
+                    stops.iter_mut().for_each(|stop| stop.color = soft(stop.color, softness));
                 }
             },
         }
     }
 }
 
-fn soft(color: Color) -> Color {
+fn soft(color: Color, softness: Softness) -> Color {
     let parts = [color.red, color.green, color.blue].map(|part| f64::from(part) / 255.0);
     let luma = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
-    // Black becomes half of the way to white, white stays.
-    let lifted = 0.50 + 0.50 * luma;
-    // What is lifted loses color: half of the loss is given back, and lines, being dark, are given more.
-    let strength = 0.76 + 0.30 * (1.0 - luma) * (1.0 - luma);
-    let rose = [0.018, -0.006, 0.010];
+    let lift = match softness {
+        Softness::Ground => 0.56,
+        Softness::Figure => 0.24,
+    };
+    let lifted = lift + (1.0 - lift) * luma;
+    // What is lifted loses color: some of the loss is given back, and lines, being dark, are given more.
+    let strength = match softness {
+        Softness::Ground => 0.62 + 0.30 * (1.0 - luma) * (1.0 - luma),
+        Softness::Figure => 0.90 + 0.16 * (1.0 - luma) * (1.0 - luma),
+    };
+    // A little of the paper's rose over all, most on what is dark.
+    let rose = [0.030, -0.012, 0.0];
     let part = |at: usize| {
         let value = lifted + (parts[at] - luma) * strength + rose[at] * (1.5 - luma);
         libm::round(value.clamp(0.0, 1.0) * 255.0) as u8
@@ -53,14 +67,25 @@ mod tests {
 
     #[test]
     fn nothing_stays_black_and_white_stays_white() {
-        let dark = soft(Color::BLACK);
-        assert!(dark.red > 70 && dark.blue > 70 && dark.red < 160);
-        assert!(soft(Color::WHITE).green > 248);
+        for softness in [Softness::Ground, Softness::Figure] {
+            let dark = soft(Color::BLACK, softness);
+            assert!(dark.red > 55 && dark.blue > 40 && dark.red < 180, "{dark:?}");
+            assert!(soft(Color::WHITE, softness).green > 245);
+        }
+    }
+
+    #[test]
+    fn lines_of_the_figure_are_warm_and_darker_than_the_darkest_ground() {
+        let line = soft(Color::BLACK, Softness::Figure);
+        assert!(line.red > line.green && line.red > line.blue);
+        assert!(line.green + 40 < soft(Color::BLACK, Softness::Ground).green);
     }
 
     #[test]
     fn a_darker_color_stays_the_darker() {
-        let light = |color: Color| u32::from(soft(color).green);
-        assert!(light(Color::rgb(40, 40, 80)) + 20 < light(Color::rgb(160, 120, 90)));
+        for softness in [Softness::Ground, Softness::Figure] {
+            let light = |color: Color| u32::from(soft(color, softness).green);
+            assert!(light(Color::rgb(40, 40, 80)) + 20 < light(Color::rgb(160, 120, 90)));
+        }
     }
 }

@@ -15,11 +15,13 @@ mod kana;
 mod looks_form;
 mod own;
 mod shelf;
+mod sound;
 mod spelling;
 mod tables;
 
 pub mod registry;
 
+mod capital;
 mod evidence;
 mod hidden;
 mod looks;

@@ -1,7 +1,8 @@
 //! How likely the seed makes what the words leave open: tables that a person can read and change.
 
 use crate::scene::{
-    Expression, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, SkinTone, Tint, Weather,
+    Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, Prop, SkinTone,
+    Tint, Weather,
 };
 
 /// How much of a figure its pose needs.
@@ -23,6 +24,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HandInHair
         | Pose::LookingBack
         | Pose::Hugging
+        | Pose::Cradling
         | Pose::Holding => Framing::HalfBody,
         Pose::HandOnHip
         | Pose::HandsOnHips
@@ -38,8 +40,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HighFive
         | Pose::FistBump
         | Pose::ArmAround
-        | Pose::FacingEachOther
-        | Pose::HoldingHands => Framing::Knees,
+        | Pose::FacingEachOther => Framing::Knees,
         _ => Framing::FullBody,
     }
 }
@@ -78,16 +79,99 @@ pub const PLACES: [(Place, u32); 30] = [
 ];
 
 /// Where weather that was asked for can be seen.
-pub const PLACES_OUTSIDE: [(Place, u32); 9] = [
-    (Place::Roof, 10),
-    (Place::City, 8),
-    (Place::Street, 12),
-    (Place::Forest, 8),
-    (Place::Field, 8),
-    (Place::Beach, 4),
-    (Place::Mountain, 6),
-    (Place::Shrine, 8),
-    (Place::Garden, 8),
+pub const fn places_in(weather: Weather) -> &'static [(Place, u32)] {
+    match weather {
+        Weather::Petals => &[
+            (Place::Park, 8),
+            (Place::Garden, 8),
+            (Place::Shrine, 6),
+            (Place::CherryAvenue, 12),
+            (Place::RiverBank, 5),
+            (Place::Street, 4),
+        ],
+        Weather::Leaves => &[(Place::Park, 10), (Place::Forest, 8), (Place::Shrine, 5), (Place::Street, 5)],
+        Weather::Snow => &[
+            (Place::Street, 12),
+            (Place::Park, 8),
+            (Place::Forest, 8),
+            (Place::Field, 4),
+            (Place::Mountain, 5),
+            (Place::Shrine, 6),
+            (Place::Village, 6),
+            (Place::City, 5),
+        ],
+        Weather::Rain => {
+            &[(Place::Street, 14), (Place::City, 8), (Place::BusStop, 5), (Place::Garden, 5), (Place::Shrine, 4)]
+        }
+        Weather::Fog => &[(Place::Forest, 10), (Place::Field, 6), (Place::Mountain, 6), (Place::Street, 5)],
+        Weather::Clear | Weather::Cloudy => {
+            &[(Place::Field, 8), (Place::Park, 8), (Place::Roof, 6), (Place::RiverBank, 5), (Place::Street, 5)]
+        }
+    }
+}
+
+/// Where this is done or felt; nothing where it may be anywhere.
+pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place, u32)] {
+    match (pose, expression) {
+        (Pose::Running, _) => &[(Place::Park, 5), (Place::RiverBank, 4), (Place::Street, 3), (Place::Field, 2)],
+        (Pose::Leaping | Pose::Cheering, _) => {
+            &[(Place::Field, 4), (Place::Park, 3), (Place::Beach, 3), (Place::Roof, 1)]
+        }
+        (Pose::Fighting | Pose::Kicking, _) => &[(Place::Ruins, 3), (Place::Dojo, 4), (Place::Arena, 3)],
+        (Pose::Dancing, _) => &[(Place::ConcertStage, 4), (Place::Garden, 3), (Place::Field, 2)],
+        (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
+        (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
+        (Pose::Lying, Expression::Serene) => &[(Place::Bedroom, 4), (Place::Field, 3), (Place::Park, 2)],
+        (Pose::Lying | Pose::SittingOnGround, _) => &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)],
+        (_, Expression::Sleepy) => &[(Place::Bedroom, 6), (Place::LivingRoom, 2), (Place::Classroom, 2)],
+        _ => &[],
+    }
+}
+
+/// Where one holds such a thing.
+pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
+    match prop {
+        Prop::Cup => &[(Place::Cafe, 6), (Place::LivingRoom, 4), (Place::Kitchen, 2), (Place::Garden, 1)],
+        Prop::Book => &[(Place::Library, 6), (Place::LivingRoom, 3), (Place::Park, 3), (Place::Cafe, 2)],
+        Prop::Phone => &[(Place::Street, 4), (Place::Station, 4), (Place::Cafe, 3), (Place::Bedroom, 2)],
+        Prop::Umbrella => &[(Place::Street, 6), (Place::BusStop, 2), (Place::Garden, 2)],
+        Prop::Flowers => &[(Place::Garden, 5), (Place::Field, 3), (Place::Street, 1)],
+        Prop::Guitar => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2), (Place::RiverBank, 3)],
+        Prop::Bag => &[(Place::Street, 4), (Place::Station, 3)],
+        Prop::Ball => &[(Place::Park, 4), (Place::Gym, 3), (Place::Field, 2)],
+        Prop::Microphone => &[(Place::ConcertStage, 1)],
+        Prop::Fan => &[(Place::Festival, 3), (Place::Garden, 3), (Place::Shrine, 2)],
+        Prop::Balloon => &[(Place::Fairground, 3), (Place::Park, 3)],
+        Prop::Candy => &[(Place::Festival, 3), (Place::Fairground, 3), (Place::Street, 2)],
+        Prop::Lantern => &[(Place::Forest, 3), (Place::Shrine, 3), (Place::Village, 2)],
+        Prop::Sword => &[(Place::Ruins, 4), (Place::Field, 3), (Place::Castle, 2)],
+        Prop::Staff => &[(Place::Forest, 4), (Place::Ruins, 3), (Place::Castle, 2)],
+        Prop::Bow => &[(Place::Forest, 5), (Place::Field, 2)],
+        Prop::Spear | Prop::Shield => &[(Place::Ruins, 3), (Place::Arena, 3), (Place::Castle, 2)],
+        Prop::Broom => &[(Place::Shrine, 3), (Place::Street, 2), (Place::Classroom, 1)],
+        Prop::Wand => &[(Place::Forest, 3), (Place::Castle, 2), (Place::Library, 2)],
+        Prop::Letter => &[(Place::Corridor, 2), (Place::Roof, 2), (Place::Park, 2), (Place::Bedroom, 1)],
+        Prop::Camera => &[(Place::Street, 3), (Place::Park, 3), (Place::RiverBank, 2), (Place::Mountain, 1)],
+        Prop::Paintbrush => &[(Place::LivingRoom, 3), (Place::Garden, 3), (Place::Field, 2)],
+        Prop::Teacup => &[(Place::LivingRoom, 4), (Place::Cafe, 4), (Place::Garden, 3)],
+        Prop::IceCream => &[(Place::Beach, 3), (Place::Fairground, 3), (Place::Park, 2), (Place::Street, 1)],
+        Prop::Onigiri | Prop::Sandwich => &[(Place::Park, 3), (Place::Roof, 2), (Place::RiverBank, 2)],
+        Prop::Cake => &[(Place::Cafe, 4), (Place::Kitchen, 3), (Place::LivingRoom, 2)],
+        Prop::Violin => &[(Place::MusicRoom, 4), (Place::ConcertStage, 3)],
+        Prop::Basket => &[(Place::Field, 3), (Place::Village, 3), (Place::Garden, 2)],
+        Prop::Gift => &[(Place::LivingRoom, 4), (Place::Street, 2), (Place::Park, 1)],
+        Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
+    }
+}
+
+pub const PLACES_OF_THE_OLD: [(Place, u32); 7] = [
+    (Place::LivingRoom, 5),
+    (Place::Garden, 5),
+    (Place::Park, 4),
+    (Place::Village, 3),
+    (Place::Shrine, 2),
+    (Place::Cafe, 2),
+    (Place::Street, 1),
 ];
 
 /// Where these clothes are at home; nothing where they are anywhere.
@@ -135,60 +219,74 @@ pub fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
     use Weather::{Clear, Cloudy, Petals, Rain, Snow};
     match place {
         Place::Space | Place::Plain => vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
-        Place::Beach => vec![(Clear, 85), (Cloudy, 12), (Rain, 3), (Snow, 0), (Petals, 0)],
+        Place::Beach => vec![(Clear, 95), (Cloudy, 4), (Rain, 1), (Snow, 0), (Petals, 0)],
         Place::Shrine | Place::Garden => vec![(Clear, 66), (Cloudy, 6), (Rain, 2), (Snow, 2), (Petals, 24)],
         // Weather that nobody asked for is rare: it takes the eye from what was asked for.
-        _ => vec![(Clear, 83), (Cloudy, 8), (Rain, 2), (Snow, 2), (Petals, 5)],
+        _ => vec![(Clear, 88), (Cloudy, 4), (Rain, 2), (Snow, 2), (Petals, 4)],
     }
 }
 
-pub fn hair_colors_of(kind: FigureKind) -> &'static [(Tint, u32)] {
-    match kind {
-        FigureKind::Man => &[
-            (Tint::Black, 34),
-            (Tint::Brown, 26),
-            (Tint::Navy, 10),
-            (Tint::Ash, 8),
-            (Tint::Auburn, 8),
-            (Tint::Blond, 8),
-            (Tint::Silver, 6),
-        ],
-        FigureKind::Girl | FigureKind::Boy | FigureKind::Woman | FigureKind::Androgynous => &[
-            (Tint::Black, 20),
-            (Tint::Brown, 20),
-            (Tint::Blond, 14),
-            (Tint::Silver, 8),
-            (Tint::Pink, 7),
-            (Tint::Blue, 7),
-            (Tint::Purple, 6),
-            (Tint::Red, 7),
-            (Tint::Orange, 5),
-            (Tint::Teal, 3),
-            (Tint::White, 3),
-            (Tint::Green, 2),
+pub fn hair_colors_of(kind: FigureKind, skin: SkinTone) -> &'static [(Tint, u32)] {
+    match (kind, skin) {
+        (_, SkinTone::Brown | SkinTone::Dark) => {
+            &[(Tint::Black, 60), (Tint::Brown, 18), (Tint::Silver, 9), (Tint::Navy, 5), (Tint::Platinum, 4)]
+        }
+        (FigureKind::Man, _) => &[
+            (Tint::Black, 38),
+            (Tint::Brown, 30),
+            (Tint::Navy, 6),
+            (Tint::Ash, 9),
             (Tint::Auburn, 7),
+            (Tint::Blond, 6),
+            (Tint::Silver, 4),
+        ],
+        (FigureKind::Boy, _) => &[
+            (Tint::Black, 30),
+            (Tint::Brown, 27),
+            (Tint::Blond, 11),
+            (Tint::Auburn, 8),
+            (Tint::Navy, 7),
+            (Tint::Ash, 7),
+            (Tint::Silver, 5),
+            (Tint::Red, 2),
+            (Tint::Blue, 2),
+        ],
+        (FigureKind::Girl | FigureKind::Woman | FigureKind::Androgynous, _) => &[
+            (Tint::Black, 25),
+            (Tint::Brown, 25),
+            (Tint::Blond, 13),
+            (Tint::Auburn, 9),
+            (Tint::Silver, 6),
             (Tint::Navy, 5),
-            (Tint::Ash, 4),
-            (Tint::Lavender, 3),
-            (Tint::Sky, 3),
-            (Tint::Platinum, 4),
-            (Tint::Mint, 2),
+            (Tint::Ash, 5),
+            (Tint::Platinum, 3),
+            (Tint::Pink, 3),
+            (Tint::Lavender, 2),
+            (Tint::Red, 2),
+            (Tint::Blue, 2),
         ],
     }
 }
 
 /// Print knows black, white and a tone between.
 pub const HAIR_IN_MANGA: [(Tint, u32); 4] =
-    [(Tint::Black, 50), (Tint::Brown, 20), (Tint::Blond, 18), (Tint::Silver, 12)];
+    [(Tint::Black, 54), (Tint::Brown, 14), (Tint::Blond, 20), (Tint::Silver, 12)];
 
-pub fn hair_styles_of(kind: FigureKind, length: Option<HairLength>) -> &'static [(HairStyle, u32)] {
+pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>) -> &'static [(HairStyle, u32)] {
     use HairStyle::{
         Bob, Braids, Bun, Curly, DoubleBuns, HalfUp, HimeCut, Loose, LowPonytail, LowTwinTails, Messy, Pixie, Ponytail,
         SidePonytail, SingleBraid, SlickedBack, Spiky, TwinTails, TwoBlock, Wavy, WolfCut,
     };
+    if age == Age::Old {
+        return match kind {
+            FigureKind::Boy | FigureKind::Man => &[(Loose, 70), (TwoBlock, 10), (HairStyle::Bald, 12)],
+            _ if length == Some(HairLength::Long) => &[(Bun, 3), (LowPonytail, 3), (Loose, 2)],
+            _ => &[(Bun, 56), (Bob, 24), (Curly, 12)],
+        };
+    }
     match (kind, length) {
-        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 24), (Loose, 20), (TwoBlock, 10), (WolfCut, 8)],
-        (FigureKind::Man, _) => &[(Loose, 44), (Messy, 20), (Spiky, 8), (SlickedBack, 14), (TwoBlock, 14)],
+        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 22), (Loose, 26), (TwoBlock, 10), (WolfCut, 2)],
+        (FigureKind::Man, _) => &[(Loose, 46), (Messy, 26), (Spiky, 8), (SlickedBack, 4), (TwoBlock, 14)],
         (FigureKind::Androgynous, _) => {
             &[(WolfCut, 26), (Bob, 20), (Messy, 18), (Pixie, 14), (Loose, 14), (LowPonytail, 8)]
         }
@@ -223,13 +321,11 @@ pub fn hair_styles_of(kind: FigureKind, length: Option<HairLength>) -> &'static 
     }
 }
 
-pub fn lengths_of(kind: FigureKind, style: HairStyle) -> &'static [(HairLength, u32)] {
+pub fn lengths_of((kind, age): (FigureKind, Age), style: HairStyle) -> &'static [(HairLength, u32)] {
     use HairLength::{Long, Medium, Short};
     match (kind, style) {
-        (
-            FigureKind::Boy | FigureKind::Man,
-            HairStyle::Loose | HairStyle::Messy | HairStyle::Spiky | HairStyle::Bob,
-        ) => &[(Short, 96), (Medium, 4)],
+        _ if age == Age::Old => &[(Short, 1)],
+        (FigureKind::Boy | FigureKind::Man, _) => &[(Short, 96), (Medium, 4)],
         (FigureKind::Androgynous, HairStyle::Loose | HairStyle::Messy) => &[(Short, 50), (Medium, 50)],
         (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
         (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],
@@ -242,20 +338,26 @@ pub fn lengths_of(kind: FigureKind, style: HairStyle) -> &'static [(HairLength, 
 }
 
 pub const EYES: [(Tint, u32); 10] = [
-    (Tint::Blue, 26),
-    (Tint::Brown, 18),
+    (Tint::Brown, 26),
+    (Tint::Blue, 25),
     (Tint::Green, 15),
-    (Tint::Purple, 10),
+    (Tint::Purple, 9),
     (Tint::Teal, 8),
-    (Tint::Red, 7),
-    (Tint::Yellow, 7),
-    (Tint::Pink, 4),
-    (Tint::Orange, 3),
-    (Tint::Gray, 2),
+    (Tint::Yellow, 5),
+    (Tint::Gray, 5),
+    (Tint::Red, 3),
+    (Tint::Pink, 2),
+    (Tint::Orange, 2),
 ];
 
-pub const FRINGES: [(Fringe, u32); 4] =
-    [(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)];
+pub const fn fringes_of(age: Age) -> &'static [(Fringe, u32)] {
+    match age {
+        Age::Old => &[(Fringe::Parted, 50), (Fringe::Swept, 50)],
+        Age::Child | Age::Grown => {
+            &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
+        }
+    }
+}
 
 pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Pale, 20),
@@ -272,9 +374,9 @@ pub const EXPRESSIONS: [(Expression, u32); 10] = [
     (Expression::Laugh, 7),
     (Expression::Shy, 3),
     (Expression::Smug, 1),
-    (Expression::Surprised, 1),
-    (Expression::Sad, 1),
-    (Expression::Sleepy, 1),
+    (Expression::Surprised, 0),
+    (Expression::Sad, 0),
+    (Expression::Sleepy, 0),
     (Expression::Angry, 0),
     (Expression::Crying, 0),
 ];
@@ -332,12 +434,21 @@ pub fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
 pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
     match outfit {
         Outfit::SailorUniform => {
-            vec![(Tint::Blue, 60), (Tint::Black, 20), (Tint::Green, 8), (Tint::Red, 6), (Tint::Brown, 6)]
+            vec![(Tint::Blue, 40), (Tint::Navy, 36), (Tint::Black, 14), (Tint::Green, 4), (Tint::Brown, 3)]
         }
         Outfit::Blazer => {
-            vec![(Tint::Blue, 40), (Tint::Black, 25), (Tint::Gray, 15), (Tint::Brown, 12), (Tint::Green, 8)]
+            vec![
+                (Tint::Navy, 34),
+                (Tint::Blue, 22),
+                (Tint::Black, 18),
+                (Tint::Gray, 12),
+                (Tint::Brown, 10),
+                (Tint::Green, 2),
+            ]
         }
-        Outfit::Shirt => vec![(Tint::White, 55), (Tint::Blue, 20), (Tint::Gray, 10), (Tint::Pink, 8), (Tint::Green, 7)],
+        Outfit::Shirt => {
+            vec![(Tint::White, 55), (Tint::Sky, 20), (Tint::Ash, 8), (Tint::Platinum, 10), (Tint::Navy, 7)]
+        }
         Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
         Outfit::Gakuran | Outfit::Tuxedo | Outfit::Gothic | Outfit::Maid => {
             vec![(Tint::Black, 70), (Tint::Blue, 14), (Tint::Purple, 8), (Tint::Red, 8)]
@@ -376,26 +487,21 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         | Outfit::Swimwear
         | Outfit::TankTop
         | Outfit::DownJacket => vec![
-            (Tint::Blue, 20),
+            (Tint::Blue, 14),
+            (Tint::Navy, 12),
+            (Tint::Sky, 12),
             (Tint::White, 15),
-            (Tint::Red, 13),
-            (Tint::Black, 12),
-            (Tint::Green, 10),
-            (Tint::Purple, 10),
-            (Tint::Pink, 8),
+            (Tint::Platinum, 8),
+            (Tint::Red, 9),
+            (Tint::Black, 5),
+            (Tint::Green, 8),
+            (Tint::Teal, 6),
+            (Tint::Purple, 5),
+            (Tint::Lavender, 5),
+            (Tint::Pink, 6),
             (Tint::Brown, 7),
+            (Tint::Ash, 3),
             (Tint::Yellow, 5),
         ],
     }
 }
-
-pub const ACCENTS: [(Tint, u32); 8] = [
-    (Tint::Red, 40),
-    (Tint::Blue, 14),
-    (Tint::Yellow, 10),
-    (Tint::Pink, 10),
-    (Tint::Teal, 8),
-    (Tint::Purple, 8),
-    (Tint::Orange, 6),
-    (Tint::White, 4),
-];

@@ -1,27 +1,32 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
+mod animals;
 mod likely;
+mod wardrobe;
 
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairStyle, Hour, Outfit, Place,
-    Pose, Prop, Scene, SkinTone, Tint, Weather,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairStyle, Hour, Lower,
+    Outfit, Place, Pose, Prop, Scene, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Nod, Wish};
 use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
-    ACCENTS, EXPRESSIONS, EYES, FRINGES, HAIR_IN_MANGA, PLACES, PLACES_OUTSIDE, SKINS, cloth_of, hair_colors_of,
-    hair_styles_of, hours_of, lengths_of, outfits_of, places_of, weathers_of,
+    EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of, hours_of,
+    lengths_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
 };
+use wardrobe::Occasion;
 
 /// The scene of one candidate. `seed` is the candidate's own.
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let choice = Choice::of_picture(reading, seed);
     let (place, hour, weather) = choice.surroundings();
+    let animals = animals::animals(reading, seed, choice.asked_framing());
     let nobody = choice.asked(|wish| (wish == Wish::Nobody).then_some(())).is_some();
+    let nobody = nobody || reading.animals_alone;
     let alone = choice.asked(|wish| (wish == Wish::Solo).then_some(())).is_some();
     let count = if nobody {
         0
@@ -33,15 +38,16 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = (0..count).map(|figure| {
         // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
         let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
-        Choice::of_figure(reading, seed, figure).character(place, weather, brief.style)
+        Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style)
     });
     let figures = facing(figures.collect());
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        figures,
-        framing: choice.framing(),
+        framing: choice.framing_with(&animals),
+        figures: figures_with(figures, &animals, reading, seed),
+        animals,
         place,
         hour,
         weather,
@@ -49,15 +55,36 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     }
 }
 
+/// Who holds an animal has both arms round it.
+fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
+    for animal in animals.iter().filter(|animal| animal.spot == Spot::Arms) {
+        let choice = Choice::of_figure(reading, seed, animal.with);
+        let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let held = choice.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        if let Some(figure) = figures.get_mut(usize::from(animal.with))
+            && held.is_none()
+            && matches!(posed, None | Some(Pose::Standing))
+        {
+            figure.pose = Pose::Cradling;
+        }
+    }
+    figures
+}
+
 /// The first figure that the words name, whatever else they say.
 pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
-    let (place, _, weather) = Choice::of_picture(reading, seed).surroundings();
-    Choice::of_figure(reading, seed, 0).character(place, weather, brief.style)
+    let surroundings = Choice::of_picture(reading, seed).surroundings();
+    Choice::of_figure(reading, seed, 0).character(surroundings, brief.style)
+}
+
+/// The animals that the words name, for who is seen so near that a cat is in their arms.
+pub fn decide_animals(reading: &Reading, seed: u64) -> Vec<Animal> {
+    animals::animals(reading, seed, Some(Framing::HalfBody))
 }
 
 /// Who somebody is, wherever they are seen: the first figure that the words name, dressed for no place in particular.
 pub fn decide_person(reading: &Reading, seed: u64) -> Character {
-    Choice::of_figure(reading, seed, 0).character(Place::Plain, Weather::Clear, Style::Color)
+    Choice::of_figure(reading, seed, 0).character((Place::Plain, Hour::Day, Weather::Clear), Style::Color)
 }
 
 /// Two look toward each other, and three toward the middle one.
@@ -157,18 +184,7 @@ impl<'a> Choice<'a> {
     fn surroundings(&self) -> (Place, Hour, Weather) {
         let asked_weather = self.asked(|wish| if let Wish::Weather(weather) = wish { Some(weather) } else { None });
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
-        let place = place.unwrap_or_else(|| {
-            let outfit = self.asked(|wish| match wish {
-                Wish::Outfit(outfit) => Some(outfit),
-                Wish::SchoolUniform => Some(Outfit::Blazer),
-                _ => None,
-            });
-            match outfit.map_or(&[][..], places_of) {
-                _ if asked_weather.is_some() => self.of("place", Wish::Place, &PLACES_OUTSIDE),
-                [] => self.of("place", Wish::Place, &PLACES),
-                fitting => self.of("place", Wish::Place, fitting),
-            }
-        });
+        let place = place.unwrap_or_else(|| self.place(asked_weather));
         let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
         let hour = asked_hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
         let weather = asked_weather.unwrap_or_else(|| {
@@ -181,7 +197,26 @@ impl<'a> Choice<'a> {
         (place, hour, weather)
     }
 
-    fn character(&self, place: Place, weather: Weather, style: Style) -> Character {
+    /// Where the words name no place: what is worn, held and done says where that may be.
+    fn place(&self, weather: Option<Weather>) -> Place {
+        let outfit = self.asked(|wish| match wish {
+            Wish::Outfit(outfit) => Some(outfit),
+            Wish::SchoolUniform => Some(Outfit::Blazer),
+            _ => None,
+        });
+        let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let tables = [
+            weather.map_or(&[][..], places_in),
+            outfit.map_or(&[][..], places_of),
+            places_for(self.pose(), self.expression()),
+            prop.map_or(&[][..], places_with),
+            if self.age() == Age::Old { &likely::PLACES_OF_THE_OLD[..] } else { &[][..] },
+        ];
+        let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);
+        self.of("place", Wish::Place, fitting)
+    }
+
+    fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
         // Of an androgynous boy the boy says more, wherever it stands.
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
         let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
@@ -193,11 +228,21 @@ impl<'a> Choice<'a> {
             self.of("kind", Wish::Kind, &[(Girl, 46), (Woman, 18), (Boy, 21), (Man, 11), (Androgynous, 4)])
         });
         let hair = self.hair(kind, style);
-        let outfit = self.outfit(kind, place, weather);
+        let expression = self.now().expression();
+        let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
+        let occasion = Occasion { kind, age: self.age(), place, weather, pose: self.pose(), sleeps };
+        let outfit = self.outfit(occasion);
+        let eyes = self.eyes(kind, hair.color);
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         let outfit_color = outfit_color.unwrap_or_else(|| {
             let mut choices = cloth_of(outfit);
-            choices.retain(|(tint, _)| !is_male(kind) || *tint != Tint::Pink);
+            if is_male(kind) && matches!(outfit, Outfit::Yukata | Outfit::Kimono) {
+                choices = wardrobe::OF_MENS_YUKATA.to_vec();
+            }
+            choices.retain(|(tint, _)| !is_male(kind) || !matches!(tint, Tint::Pink | Tint::Lavender));
+            // Who has a design wears the same by day and by night.
+            let hour = if self.is_designed() { Hour::Day } else { hour };
+            wardrobe::beside_hair(&mut choices, hair.color, hour);
             self.of("cloth", Wish::OutfitColor, &choices)
         });
         let (yaw_deg, roll_deg) = self.now().turn();
@@ -205,23 +250,24 @@ impl<'a> Choice<'a> {
         Character {
             seed: self.seed,
             kind,
-            eyes: self.eyes(kind, hair.color),
+            eyes,
             other_eye: self.other_eye(),
             eye_shape: self.eye_shape(kind),
             skin: self.skin(),
-            expression: self.now().expression(),
+            expression,
             outfit,
             outfit_color,
             pattern: self.asked(|wish| if let Wish::Pattern(pattern) = wish { Some(pattern) } else { None }),
-            lower: self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None }),
-            lower_color: Some(self.lower_color()),
+            lower: self.lower(occasion, outfit),
+            lower_color: Some(self.lower_color(outfit_color)),
             lower_pattern: self.asked(|wish| if let Wish::LowerPattern(pattern) = wish { Some(pattern) } else { None }),
-            accent: self.accent(kind, hair.color, outfit_color),
-            extras: self.extras(kind, weather == Weather::Snow && !place.is_indoors()),
+            accent: self.accent(kind, wardrobe::accents(outfit_color, hair.color, eyes)),
+            extras: self.extras((kind, hair.style), weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
             pose: self.pose(),
             prop: self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }),
+            prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
             pitch_deg,
             roll_deg,
@@ -237,18 +283,20 @@ impl<'a> Choice<'a> {
             let choices = match style {
                 _ if self.age() == Age::Old => &gray[..],
                 Style::Manga => &HAIR_IN_MANGA,
-                Style::Color | Style::Sketch | Style::Pastel => hair_colors_of(kind),
+                Style::Color | Style::Sketch | Style::Pastel => hair_colors_of(kind, self.skin()),
             };
             self.of("hair color", Wish::HairColor, choices)
         });
         let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
         let style = self.asked(|wish| if let Wish::HairStyle(style) = wish { Some(style) } else { None });
         let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
-        let style =
-            style.or(over).unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of(kind, length)));
-        let length = length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of(kind, style)));
+        let style = style
+            .or(over)
+            .unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of((kind, self.age()), length)));
+        let length =
+            length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of((kind, self.age()), style)));
         let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
-        let fringe = fringe.unwrap_or_else(|| self.of("fringe", Wish::Fringe, &FRINGES));
+        let fringe = fringe.unwrap_or_else(|| self.of("fringe", Wish::Fringe, fringes_of(self.age())));
         let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
         let (streaks, half) = (self.streaks(color), self.half(color));
         Hair { color, tips, streaks, half, style, length, fringe }
@@ -273,11 +321,15 @@ impl<'a> Choice<'a> {
     fn eyes(&self, kind: FigureKind, hair: Tint) -> Tint {
         let asked = self.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
-            let grown = matches!(kind, FigureKind::Man);
+            let grown = matches!(kind, FigureKind::Man) || self.age() == Age::Old;
+            let old = self.age() == Age::Old;
             let choices: Vec<(Tint, u32)> = EYES
                 .iter()
                 .map(|(tint, weight)| match tint {
                     Tint::Brown if grown => (*tint, weight * 6),
+                    Tint::Red | Tint::Pink | Tint::Purple | Tint::Yellow | Tint::Orange | Tint::Teal if old => {
+                        (*tint, 0)
+                    }
                     // Eyes that differ from the hair are the second accent of the picture.
                     tint if *tint == hair => (*tint, 1),
                     _ => (*tint, *weight),
@@ -297,7 +349,8 @@ impl<'a> Choice<'a> {
         asked.unwrap_or_else(|| self.of("expression", Wish::Expression, &EXPRESSIONS))
     }
 
-    fn outfit(&self, kind: FigureKind, place: Place, weather: Weather) -> Outfit {
+    fn outfit(&self, occasion: Occasion) -> Outfit {
+        let kind = occasion.kind;
         let tie = self.asked(|wish| (wish == Wish::Necktie).then_some(())).is_some();
         let uniform = match kind {
             FigureKind::Girl if !tie => {
@@ -311,22 +364,16 @@ impl<'a> Choice<'a> {
             _ => None,
         });
         asked.or(tie.then_some(Outfit::Blazer)).unwrap_or_else(|| {
-            let mut choices = outfits_of(kind).to_vec();
-            let likelier: &[Outfit] = match (place, weather) {
-                (place, Weather::Snow) if !place.is_indoors() => &[Outfit::Coat],
-                (Place::Classroom, _) => &[Outfit::SailorUniform, Outfit::Blazer],
-                (Place::Shrine, _) => &[Outfit::Kimono],
-                (Place::Beach, _) => &[Outfit::TShirt, Outfit::Dress],
-                (Place::Bedroom, _) => &[Outfit::Hoodie, Outfit::TShirt],
-                _ => &[],
-            };
-            for (outfit, weight) in &mut choices {
-                if likelier.contains(outfit) {
-                    *weight = *weight * 5 + 10;
-                }
-            }
+            let choices = occasion.clothes().unwrap_or_else(|| outfits_of(kind).to_vec());
             self.of("outfit", Wish::Outfit, &choices)
         })
+    }
+
+    /// What was asked for, or, where nobody named the clothes, what the place asks for.
+    fn lower(&self, occasion: Occasion, outfit: Outfit) -> Option<Lower> {
+        let asked = self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None });
+        let named = self.asked(|wish| wish.is_of_clothes().then_some(())).is_some();
+        asked.or_else(|| occasion.lower(outfit).filter(|lower| !named && !self.refuses(Wish::Lower(*lower))))
     }
 
     /// Of `heterochromia` alone one eye is gold, and where that is the other's color it is blue.
@@ -351,12 +398,9 @@ impl<'a> Choice<'a> {
         })
     }
 
-    fn lower_color(&self) -> Tint {
+    fn lower_color(&self, cloth: Tint) -> Tint {
         let asked = self.asked(|wish| if let Wish::LowerColor(tint) = wish { Some(tint) } else { None });
-        asked.unwrap_or_else(|| {
-            let choices = [(Tint::Black, 34), (Tint::Gray, 24), (Tint::Blue, 26), (Tint::Brown, 16)];
-            self.of("lower color", Wish::LowerColor, &choices)
-        })
+        asked.unwrap_or_else(|| self.of("lower color", Wish::LowerColor, &wardrobe::below(cloth)))
     }
 
     fn age(&self) -> Age {
@@ -373,19 +417,16 @@ impl<'a> Choice<'a> {
         asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
     }
 
-    fn accent(&self, kind: FigureKind, hair: Tint, cloth: Tint) -> Tint {
+    fn accent(&self, kind: FigureKind, mut choices: Vec<(Tint, u32)>) -> Tint {
         let asked = self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
-            let choices: Vec<(Tint, u32)> =
-                ACCENTS.iter().copied().filter(|(tint, _)| *tint != hair && *tint != cloth).collect();
-            let fits = |tint| !is_male(kind) || tint != Tint::Pink;
-            let choices: Vec<(Tint, u32)> = choices.into_iter().filter(|(tint, _)| fits(*tint)).collect();
+            choices.retain(|(tint, weight)| *weight > 0 && (!is_male(kind) || *tint != Tint::Pink));
             self.of("accent", Wish::Accent, &choices)
         })
     }
 
     /// What was asked for, in the order of the words, and now and then one thing more.
-    fn extras(&self, kind: FigureKind, in_snow: bool) -> Vec<Extra> {
+    fn extras(&self, (kind, style): (FigureKind, HairStyle), in_snow: bool) -> Vec<Extra> {
         let mut extras = Vec::new();
         for granted in self.reading.granted.iter().filter(|granted| self.is_about(granted)) {
             if let Wish::Extra(extra) = granted.wish
@@ -407,21 +448,41 @@ impl<'a> Choice<'a> {
                 extras.push(extra);
             }
         };
-        let young = matches!(kind, FigureKind::Girl);
+        let old = self.age() == Age::Old;
+        let young = matches!(kind, FigureKind::Girl) && !old;
+        // Hair that is tied has its ornament already.
+        let loose = young && matches!(style, HairStyle::Loose | HairStyle::Wavy | HairStyle::Bob | HairStyle::HimeCut);
         perhaps(Extra::Scarf, if in_snow { 0.7 } else { 0.0 });
-        perhaps(Extra::Hairpin, if young { 0.08 } else { 0.0 });
-        perhaps(Extra::Ribbon, if young { 0.08 } else { 0.0 });
-        perhaps(Extra::Glasses, 0.05);
-        perhaps(Extra::Freckles, 0.02);
-        let long_haired = !matches!(kind, FigureKind::Boy | FigureKind::Man);
-        perhaps(Extra::Ahoge, 0.07);
-        perhaps(Extra::Sidelocks, if long_haired { 0.12 } else { 0.0 });
-        perhaps(Extra::HairIntakes, if young { 0.08 } else { 0.0 });
+        perhaps(Extra::Hairpin, if loose { 0.07 } else { 0.0 });
+        perhaps(Extra::Ribbon, if loose { 0.07 } else { 0.0 });
+        perhaps(Extra::Glasses, if old { 0.30 } else { 0.04 });
+        perhaps(Extra::Freckles, if old { 0.0 } else { 0.02 });
+        perhaps(Extra::Ahoge, if old { 0.0 } else { 0.006 });
+        perhaps(Extra::Sidelocks, if loose { 0.14 } else { 0.0 });
         // One thing in the hair is enough where nobody asked for any.
         if !named && extras.contains(&Extra::Hairpin) {
             extras.retain(|extra| *extra != Extra::Ribbon);
         }
         extras
+    }
+
+    fn asked_framing(&self) -> Option<Framing> {
+        self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None })
+    }
+
+    /// Who asks for an animal wants to see it.
+    fn framing_with(&self, animals: &[Animal]) -> Framing {
+        let nearest = animals.iter().map(|animal| match animal.spot {
+            Spot::Beside => Framing::FullBody,
+            Spot::Arms => Framing::HalfBody,
+            Spot::Sky => Framing::Knees,
+            Spot::Shoulder | Spot::Head => Framing::Bust,
+        });
+        match (self.asked_framing(), nearest.max_by_key(|framing| *framing as u8)) {
+            (None, Some(_)) if self.reading.animals_alone => Framing::FullBody,
+            (None, Some(least)) if least as u8 > self.framing() as u8 => least,
+            _ => self.framing(),
+        }
     }
 
     /// Who asks for a pose wants to see it.
@@ -431,10 +492,15 @@ impl<'a> Choice<'a> {
         let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
         asked.unwrap_or_else(|| match (pose, prop) {
             (Some(pose), _) => framing_of(pose),
-            (None, Some(Prop::Bag | Prop::Lantern | Prop::Staff)) => Framing::FullBody,
+            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
+            (None, Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar)) => Framing::Knees,
             (None, Some(_)) => Framing::HalfBody,
             (None, None) => {
-                self.of("framing", Wish::Framing, &[(Framing::Bust, 58), (Framing::HalfBody, 36), (Framing::Face, 6)])
+                // Who asks for a place wants to see it, and what is worn there.
+                let placed = self.asked(|wish| matches!(wish, Wish::Place(_)).then_some(())).is_some();
+                let (bust, half, knees) = if placed { (28, 52, 20) } else { (46, 46, 8) };
+                let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
+                self.of("framing", Wish::Framing, &choices)
             }
         })
     }

@@ -22,7 +22,7 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let (thick, above, arch) = measures(rig.kind);
     let thick = thick * rig.visage.brow;
-    for side in [-1.0, 1.0] {
+    for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
         // A brow goes with its eye to a third only: a rising eye is no angry one.

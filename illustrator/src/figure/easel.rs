@@ -35,7 +35,7 @@ impl Easel {
         self.print.is_none()
     }
 
-    fn in_pencil(&self) -> bool {
+    pub fn in_pencil(&self) -> bool {
         self.print.is_some_and(|print| print.medium == Medium::Pencil)
     }
 
@@ -209,6 +209,8 @@ impl Easel {
     /// A white edge `width` head units wide, below everything: so a figure parts from the tone behind it in print.
     pub fn halo(&mut self, width: f64, shade: Shade) {
         let color = self.paint_of(shade, 1.0);
+        // Round a small figure it is as wide as a line.
+        let width = width.max(self.pen * 1.3 / self.head.max(1e-9));
         let lines = self.solid.iter().map(|outline| {
             let edge = line(&closed(outline), 2.0 * width * self.head, Taper { start: 0.0, end: 0.0, least: 1.0 });
             Element::Shape(Shape { path: path(&edge), paint: Paint::Solid(color) })

@@ -76,7 +76,7 @@ fn glasses(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let frame = palette.lash;
     let eyes = [-1.0, 1.0].map(|side| Eye::new(rig, side, shot));
     let low = if super::face::is_manly(rig) { 0.012 } else { 0.018 };
-    for eye in &eyes {
+    for eye in eyes.iter().filter(|eye| rig.sides_seen().any(|side| side == eye.side)) {
         let lens = [
             [-0.128, low - 0.075],
             [0.0, low - 0.098],
@@ -101,6 +101,9 @@ fn glasses(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         }
     }
     let ends = [&eyes[0], &eyes[1]].map(|eye| eye.around([-0.131, low - 0.010]));
+    if rig.is_profile() {
+        return;
+    }
     let over = rig.solid([0.0, 0.592 + rig.visage.low, mask([0.0, 0.59]) + 0.03]);
     easel.ink(&through(&[ends[0], over, ends[1]], 6), 1.5, (frame, Taper::EVEN));
 }
@@ -156,14 +159,16 @@ fn temple(rig: &Rig) -> f64 {
     if rig.yaw_deg.abs() > 24.0 { -rig.facing() } else { rig.light }
 }
 
+/// One clip over the side lock, with a light along it.
 fn hairpin(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let side = temple(rig);
-    for turn in [-1.0, 1.0] {
-        let pin = [(32.0, 0.335 + turn * 0.034), (54.0, 0.335 - turn * 0.034)];
-        let pin = pin.map(|(angle, y): (f64, f64)| rig.hair((side * angle).to_radians(), y, 0.02));
-        easel.ink(&pin, 4.2, (palette.accent.line, Taper::EVEN));
-        easel.ink(&pin, 2.8, (palette.accent.base, Taper::EVEN));
-    }
+    let at = |angle: f64, y: f64| rig.hair((side * angle).to_radians(), y, 0.03);
+    let clip = through(&[at(36.0, 0.335), at(46.0, 0.352), at(57.0, 0.385)], 5);
+    let round = Taper { start: 0.0, end: 0.0, least: 1.0 };
+    easel.ink(&clip, 6.4, (palette.accent.line, round));
+    easel.ink(&clip, 4.6, (palette.accent.base, round));
+    let light: Vec<Point> = clip.iter().map(|[x, y]| [*x, y - rig.head * 0.007]).collect();
+    easel.ink(&light[2..light.len() - 2], 1.3, (palette.accent.glint, Taper::LINE));
 }
 
 fn flower(easel: &mut Easel, rig: &Rig, palette: &Palette) {

@@ -7,7 +7,7 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{iris, lashes};
-use crate::scene::{Age, EyeShape, FigureKind};
+use crate::scene::{Age, Expression, EyeShape, FigureKind};
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {
@@ -62,7 +62,7 @@ const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
             center: [0.188, 0.602],
-            half: [0.109, 0.101],
+            half: [0.106, 0.095],
             iris: [0.765, 1.04],
             tilt: 0.07,
             lash: 1.0,
@@ -71,7 +71,7 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Woman => Shape {
             center: [0.184, 0.592],
-            half: [0.107, 0.084],
+            half: [0.100, 0.073],
             iris: [0.715, 1.13],
             tilt: 0.13,
             lash: 1.06,
@@ -80,7 +80,7 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Boy => Shape {
             center: [0.185, 0.596],
-            half: [0.103, 0.082],
+            half: [0.098, 0.073],
             iris: [0.69, 1.13],
             tilt: 0.09,
             lash: 0.84,
@@ -89,7 +89,7 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Man => Shape {
             center: [0.177, 0.574],
-            half: [0.096, 0.056],
+            half: [0.090, 0.050],
             iris: [0.58, 1.36],
             tilt: 0.17,
             lash: 0.80,
@@ -98,7 +98,7 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Androgynous => Shape {
             center: [0.183, 0.592],
-            half: [0.104, 0.080],
+            half: [0.099, 0.072],
             iris: [0.68, 1.15],
             tilt: 0.12,
             lash: 0.92,
@@ -132,6 +132,25 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
     (Shape { half, iris, tilt: shape.tilt + tilt, rim, ..shape }, lid)
 }
 
+/// Lids that have no strength: the outer corners hang, whatever the eyes are like.
+fn tired(shape: Shape) -> Shape {
+    let rim = Rim { inner: 0.12, outer: shape.rim.outer.max(0.16), peak: -0.10, ..shape.rim };
+    Shape { tilt: shape.tilt.min(0.0) - 0.10, rim, ..shape }
+}
+
+/// Lids that hang at the outer corner, over eyes that have become small.
+fn aged(shape: Shape, age: Age) -> Shape {
+    if age != Age::Old {
+        return shape;
+    }
+    let [wide, high] = shape.half;
+    let rim = Rim { outer: shape.rim.outer + 0.22, peak: shape.rim.peak - 0.10, ..shape.rim };
+    // Whatever the kind, little of the iris shows.
+    let high = high.min(0.056) * 0.86;
+    let iris = [shape.iris[0].min(0.60), shape.iris[1].max(1.30)];
+    Shape { half: [wide * 0.94, high], iris, lash: 0.62, catchlight: 0.72, rim, ..shape }
+}
+
 /// Half-width of the far cheek at the height of the eyes, by turn.
 const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.347], [60.0, 0.306]];
 
@@ -141,7 +160,9 @@ impl<'a> Eye<'a> {
         let visage = rig.visage;
         let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
         let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * child];
-        let shape = Shape { half, ..shape };
+        let shape = aged(Shape { half, ..shape }, rig.age);
+        let shape = if shot.character.expression == Expression::Sleepy { tired(shape) } else { shape };
+        let half = shape.half;
         let look = look_of(shot, side, lid);
         let ([x, y], [half_width, half_height]) =
             ([shape.center[0] + visage.apart, shape.center[1] + visage.low], half);
@@ -149,13 +170,15 @@ impl<'a> Eye<'a> {
         // The far eye shrinks by less than the cosine would, and slides inward to stay on the face.
         let projected = ((outer[0] - inner[0]).abs() / (2.0 * half_width)).max(0.05);
         let beyond = ((rig.yaw_deg.abs() - 30.0) / 30.0).clamp(0.0, 1.0);
+        let profile = f64::from(u8::from(rig.is_profile()));
         let narrow = libm::pow(projected, 0.78 + 0.16 * beyond).min(1.0);
-        let edge = table(&FAR_EDGE, rig.yaw_deg.abs()) * visage.wide + visage.cheek * 0.7 - 0.006;
+        let edge = table(&FAR_EDGE, rig.yaw_deg.abs()) * visage.wide + visage.cheek * 0.7
+            - if rig.age == Age::Old { 0.014 } else { 0.008 };
         let edge = rig.outlined([edge * rig.facing(), y], 0.17)[0] * rig.facing();
         let far = side * rig.yaw_deg > 0.0;
         let reach = (edge - narrow * half_width * 1.06).min(side * middle[0]);
         // In profile the bridge of the nose parts the two.
-        let center = if far { side * reach } else { middle[0] - 0.024 * beyond * rig.facing() };
+        let center = if far { side * reach } else { middle[0] + (0.046 * profile - 0.024 * beyond) * rig.facing() };
         let (below, above) = (rig.on_face([0.0, y + 0.1]), rig.on_face([0.0, y - 0.1]));
         let tall = below[1] - above[1];
         Self {
@@ -271,7 +294,7 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
 }
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for side in [-1.0, 1.0] {
+    for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         let palette = &palette.of_eye(side);
         match eye.look.lids {
@@ -291,7 +314,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 
 /// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
 pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for side in [-1.0, 1.0] {
+    for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         if eye.look.lids == Lids::Open {
             lashes::with_edge(easel, &eye, palette);

@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{marks, mouth};
+use super::{marks, mouth, profile};
 use crate::scene::{Age, Expression, Extra, FigureKind};
 
 /// Half contour from temple to chin for a young face seen from the front.
@@ -13,9 +13,9 @@ const FRONT: [Point; 8] = [
     [0.375, 0.30],
     [0.390, 0.44],
     [0.391, 0.545],
-    [0.380, 0.66],
-    [0.330, 0.78],
-    [0.208, 0.897],
+    [0.379, 0.66],
+    [0.324, 0.78],
+    [0.198, 0.897],
     [0.058, 0.987],
     [0.0, 1.0],
 ];
@@ -82,6 +82,11 @@ const MOVES: [[f64; 3]; 15] = [
 /// From which turn on the near ear lies on the face and not behind it.
 const EAR_SHOWS_DEG: f64 = 13.0;
 
+/// A point of the outline as it is seen from the side, `depth` before the neck; x toward where the face looks.
+pub fn outlined(rig: &Rig, [x, y]: Point, depth: f64) -> Point {
+    rig.place(rig.outlined([x * rig.visage.wide * rig.facing(), y], depth))
+}
+
 /// Right temple, chin, left temple: blended between hand-set contours and never rotated; then it nods.
 pub fn contour(rig: &Rig) -> Vec<Point> {
     let left: Vec<Point> = mirrored(&FRONT).into_iter().rev().skip(1).collect();
@@ -107,7 +112,7 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
 
 /// The face's outline in canvas units, closed over the forehead.
 pub fn outline(rig: &Rig) -> Vec<Point> {
-    let mut points = rig.all(&contour(rig), Rig::place);
+    let mut points = profile::edge(rig, &contour(rig));
     points.extend([[-0.30, 0.16], [0.0, 0.08], [0.30, 0.16]].map(|[x, y]| rig.solid([x, y, 0.10])));
     around(&points, 7)
 }
@@ -129,12 +134,19 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     let line = through(&rig.all(&contour(rig), Rig::place), 7);
     // Up the cheek beside the ear there is no line.
     let (from, to) = match rig.yaw_deg {
+        // The other half is the profile's own.
+        yaw if rig.is_profile() && yaw > 0.0 => (49, 78),
+        _ if rig.is_profile() => (20, 49),
         yaw if yaw > EAR_SHOWS_DEG => (0, 78),
         yaw if yaw < -EAR_SHOWS_DEG => (20, 98),
         _ => (0, 98),
     };
     easel.ink(&line[from..=to], 1.05, (palette.skin.line, Taper { start: 0.12, end: 0.12, least: 0.35 }));
-    nose(easel, rig, palette);
+    if rig.is_profile() {
+        profile::draw(easel, rig, palette);
+    } else {
+        nose(easel, rig, palette);
+    }
     mouth::draw(easel, rig, palette, shot.character.expression);
     if shot.character.extras.contains(&Extra::Fang) {
         fang(easel, rig, palette);
@@ -186,7 +198,9 @@ fn ear(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) {
     let shell = around(&at(&rim), 6);
     easel.fill(&shell, palette.skin.base);
     let hollow = around(&at(&[[0.022, 0.545], [0.066, 0.525], [0.084, 0.565], [0.060, 0.625], [0.026, 0.645]]), 5);
-    easel.veil(&hollow, palette.skin.shaded, 1.0);
+    if easel.in_color() {
+        easel.veil(&hollow, palette.skin.shaded, 1.0);
+    }
     easel.ink(&shell[..shell.len() * 8 / 9], 0.85, (palette.skin.line, Taper::LINE));
     let fold = through(&at(&[[0.028, 0.552], [0.064, 0.522], [0.088, 0.556], [0.074, 0.612]]), 5);
     easel.ink(&fold, 0.55, (palette.skin.line, Taper::LINE));
@@ -199,7 +213,10 @@ fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Poin
     let turned = rig.yaw_deg * -rig.light / 30.0;
     // Seen from the shadow's side more of it shows.
     let wide = (0.050 - turned * 0.014).clamp(0.028, 0.085);
-    easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));
+    // In print a face is paper: what shades it is cast on it.
+    if easel.in_color() {
+        easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));
+    }
 }
 
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
@@ -255,7 +272,9 @@ fn nose(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     }
     let tip = |x: f64, y: f64| on(x * side, tip_y + y, TIP_OUT * 0.55);
     let shade = [tip(0.002, -0.008), tip(0.030, 0.006), tip(0.006, 0.022), tip(-0.012, 0.016)];
-    easel.fill(&around(&shade, 4), palette.skin.shaded);
+    if easel.in_color() {
+        easel.fill(&around(&shade, 4), palette.skin.shaded);
+    }
     if full > 0.5 {
         let bridge =
             [on(0.030 * side, 0.615, 0.0), on(0.022 * side, 0.675, 0.012), tip(0.030, -0.012), tip(0.026, 0.010)];

@@ -2,6 +2,7 @@
 
 use super::curve::{Point, Taper, around, closed, ellipse, line, ribbon, through};
 use super::easel::Easel;
+use super::eyes::Eye;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
@@ -37,7 +38,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         }
     }
     if shot.character.age == crate::scene::Age::Old {
-        wrinkles(easel, rig, palette);
+        wrinkles(easel, rig, palette, shot);
     }
 }
 
@@ -203,21 +204,35 @@ fn sunglasses(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 /// Folds from nostril and cheek, and at the eyes' corners.
-fn wrinkles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    for side in [-1.0, 1.0] {
+fn wrinkles(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    let line = palette.skin.line;
+    for side in rig.sides_seen() {
+        let eye = Eye::new(rig, side, shot);
+        // Bags under the eyes, their lids' folds, and the corners that have laughed.
+        let below = eye.look.lower.max(0.0);
         for (points, weight) in [
-            ([[0.075, 0.745], [0.125, 0.80], [0.135, 0.86]], 0.7),
-            ([[0.10, 0.70], [0.18, 0.725], [0.25, 0.70]], 0.5),
-            ([[0.295, 0.575], [0.325, 0.565], [0.345, 0.55]], 0.45),
-            ([[0.295, 0.60], [0.325, 0.605], [0.345, 0.60]], 0.45),
+            ([[-0.72, 1.28], [-0.05, 1.78 - below], [0.66, 1.40]], 0.75),
+            ([[-0.30, 2.15], [0.15, 2.36], [0.58, 2.16]], 0.4),
+            ([[-0.70, -1.30], [0.05, -1.62], [0.98, -0.60]], 0.7),
+            ([[1.22, 0.30], [1.42, 0.24], [1.60, 0.06]], 0.5),
+            ([[1.20, 0.62], [1.40, 0.72], [1.58, 0.74]], 0.5),
+        ] {
+            easel.ink(&eye.curve(&points), weight, (line, Taper::LINE));
+        }
+        // From the wing of the nose beside the mouth, from the corner of the mouth down, and the cheek over the jaw.
+        let lips = mouth::height(rig) - 0.845;
+        for (points, weight) in [
+            ([[0.072, 0.742], [0.128, 0.795], [0.140, 0.862]], 0.9),
+            ([[0.112, 0.870 + lips], [0.122, 0.892 + lips], [0.114, 0.915 + lips]], 0.55),
+            ([[0.215, 0.800], [0.232, 0.838], [0.218, 0.876]], 0.45),
         ] {
             let way: Vec<Point> = points.iter().map(|[x, y]| rig.face([side * x, *y])).collect();
-            easel.ink(&through(&way, 5), weight, (palette.skin.line, Taper::LINE));
+            easel.ink(&through(&way, 5), weight, (line, Taper::LINE));
         }
     }
-    for y in [0.335, 0.375] {
-        let way = [rig.face([-0.11, y]), rig.face([0.0, y - 0.012]), rig.face([0.11, y])];
-        easel.ink(&through(&way, 5), 0.4, (palette.skin.line, Taper::LINE));
+    for y in [0.345, 0.385] {
+        let way = [rig.face([-0.13, y]), rig.face([0.0, y - 0.012]), rig.face([0.13, y])];
+        easel.ink(&through(&way, 5), 0.45, (line, Taper::LINE));
     }
 }
 

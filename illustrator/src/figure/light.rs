@@ -14,7 +14,7 @@ const fn wash(hour: Hour) -> (Color, f64, Color, f64) {
         Hour::Day => (Color::rgb(255, 246, 220), 0.10, Color::rgb(70, 80, 150), 0.07),
         Hour::Dawn => (Color::rgb(255, 214, 170), 0.20, Color::rgb(90, 80, 160), 0.10),
         Hour::Dusk => (Color::rgb(255, 176, 96), 0.24, Color::rgb(80, 50, 130), 0.16),
-        Hour::Night => (Color::rgb(176, 200, 255), 0.16, Color::rgb(24, 24, 80), 0.26),
+        Hour::Night => (Color::rgb(230, 226, 255), 0.08, Color::rgb(40, 24, 84), 0.16),
     }
 }
 
@@ -29,7 +29,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     if !easel.in_color() {
         return;
     }
-    let (warm, strong, cold, deep) = wash(shot.scene.hour);
+    let inside = shot.scene.hour == Hour::Night && shot.scene.place.is_indoors();
+    let (warm, strong, cold, deep) = wash(if inside { Hour::Dawn } else { shot.scene.hour });
     let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
     let whole: [Point; 4] = [[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]];
     let middle = rig.flat([0.0, 0.5]);

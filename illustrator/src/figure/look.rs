@@ -85,7 +85,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Surprised => Look { lid: 1.18, iris: 0.70, slope: -0.012, brow_rise: 0.056, arch: 0.016, ..OPEN },
         Expression::Shy => Look { lid: 0.80, lower: 0.10, slope: -0.044, brow_rise: 0.008, gaze: [0.8, 0.6], ..OPEN },
         Expression::Sleepy => {
-            Look { lid: 0.40, slope: -0.020, brow_rise: 0.022, arch: 0.004, gaze: [0.0, 0.5], ..OPEN }
+            Look { lid: 0.36, lower: 0.06, slope: -0.046, brow_rise: 0.026, arch: 0.006, gaze: [0.0, 0.5], ..OPEN }
         }
         Expression::Smug => {
             // One brow up, the eyes narrow and to the side.

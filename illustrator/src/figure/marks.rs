@@ -18,8 +18,6 @@ pub enum Mark {
     Question,
     /// Breath that is blown off.
     Puff,
-    /// Letters of sleep.
-    Breath,
     /// Short strokes beside the head.
     Start,
     /// Fine lines over the bridge of the nose.
@@ -32,7 +30,6 @@ pub const fn marks_of(expression: Expression) -> &'static [Mark] {
         Expression::Scared => &[Mark::Gloom, Mark::Sweat],
         Expression::Annoyed => &[Mark::Vein],
         Expression::Shouting | Expression::Angry => &[Mark::Vein],
-        Expression::Sleepy => &[Mark::Breath],
         Expression::Surprised => &[Mark::Start],
         Expression::Disgusted => &[Mark::Shade],
         Expression::Excited => &[Mark::Sparkles],
@@ -80,7 +77,6 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Mark::Heart => heart(easel, rig, palette, side),
             Mark::Question => question(easel, rig, palette, side),
             Mark::Puff => puff(easel, rig, palette, side),
-            Mark::Breath => breath(easel, rig, palette, side),
             Mark::Start => start(easel, rig, palette, side),
             Mark::Gloom | Mark::Shade => {}
         }
@@ -167,13 +163,14 @@ fn question(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     easel.fill(&dot, palette.skin.line);
 }
 
-/// Three letters that rise and grow.
-fn breath(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
-    for (x, y, size) in [(0.44, 0.20, 0.045), (0.53, 0.08, 0.058), (0.64, -0.06, 0.075)] {
-        let at = |dx: f64, dy: f64| rig.flat([side * x + dx * size, y + dy * size]);
-        let letter = [at(-0.8, -0.9), at(0.8, -1.0), at(-0.8, 0.9), at(0.85, 0.8)];
-        easel.ink(&letter, 5.0, (palette.white.base, Taper::EVEN));
-        easel.ink(&letter, 2.2, (palette.skin.line, Taper::EVEN));
+/// Three letters of sleep that rise and grow over a head that lies at `middle`, upright in the picture.
+pub fn breath(easel: &mut Easel, palette: &Palette, (middle, head): (Point, f64)) {
+    for (x, y, size) in [(0.22, -0.72, 0.055), (0.40, -0.92, 0.075), (0.62, -1.16, 0.10)] {
+        let at = |dx: f64, dy: f64| [middle[0] + head * (x + dx * size), middle[1] + head * (y + dy * size)];
+        let letter = [at(-0.8, -0.9), at(0.8, -0.9), at(-0.8, 0.9), at(0.8, 0.9)];
+        let round = Taper { start: 0.0, end: 0.0, least: 1.0 };
+        easel.ink(&letter, 6.0, (palette.white.base, round));
+        easel.ink(&letter, 2.6, (palette.skin.line, round));
     }
 }
 

@@ -7,7 +7,7 @@ mod body;
 mod brows;
 mod clothes;
 pub mod curve;
-mod easel;
+pub mod easel;
 mod extras;
 mod eyes;
 mod face;
@@ -21,12 +21,13 @@ mod look;
 mod lying;
 mod marks;
 mod mouth;
-mod palette;
+pub mod palette;
+mod profile;
 mod props;
 mod rig;
 mod round;
-mod shade;
-mod shot;
+pub mod shade;
+pub mod shot;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -36,7 +37,7 @@ mod visage;
 use canvas::Layer;
 
 use crate::places::{Head, Print};
-use crate::scene::{Extra, Pose, Scene};
+use crate::scene::{Expression, Extra, Pose, Scene};
 use body::Body;
 use easel::Easel;
 use palette::Palette;
@@ -48,7 +49,7 @@ use shot::Shot;
 const BROWS_THROUGH: f64 = 0.80;
 const EYES_THROUGH: f64 = 0.28;
 /// Of the white edge in print, head units.
-const HALO: f64 = 0.009;
+const HALO: f64 = 0.016;
 
 /// Where the head of the first figure stands, for the place to give way to it; the middle where nobody is.
 pub fn head(scene: &Scene) -> Head {
@@ -67,6 +68,53 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
         Head { center, height: rig.head }
     };
     Shot::all(scene).into_iter().map(head).collect()
+}
+
+/// Where an animal can be with a figure; canvas units.
+pub struct Perch {
+    pub head: f64,
+    pub chin: curve::Point,
+    /// On the hair.
+    pub crown: curve::Point,
+    /// Tops of the shoulders: the picture's left, the picture's right.
+    pub shoulders: [curve::Point; 2],
+    /// What it stands on, where that is seen.
+    pub ground: f64,
+    pub left: f64,
+    pub right: f64,
+    /// 1: looks to the right of the picture.
+    pub faces: f64,
+}
+
+pub fn perches(scene: &Scene) -> Vec<Perch> {
+    let perch = |shot: Shot| {
+        let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
+        let body = Body::of(&rig, &palette, &shot);
+        let [left, _, right, low] = body.skeleton.bounds(&rig, (&shot.posture, shot.character.prop), f64::MAX);
+        let shoulders = body.skeleton.arms.map(|arm| [arm.root[0], arm.root[1] - 0.15 * rig.head]);
+        Perch {
+            head: rig.head,
+            chin: shot.stand.chin,
+            crown: rig.flat([0.0, -0.04]),
+            shoulders,
+            ground: low - 0.06 * rig.head,
+            left: left.min(rig.flat([-0.56, 0.5])[0]),
+            right: right.max(rig.flat([0.56, 0.5])[0]),
+            faces: if shot.character.yaw_deg < 0.0 { -1.0 } else { 1.0 },
+        }
+    };
+    Shot::all(scene).into_iter().map(perch).collect()
+}
+
+/// The arms that lie across the trunk once more, over what they hold.
+pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
+    let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
+    let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
+    let body = Body::of(&rig, &palette, &shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+    body::draw_across(&mut easel, &body);
+    easel.layer("arms");
+    easel.into_layers()
 }
 
 /// The color that one sees first: of the clothes, or of the accent where they have none.
@@ -118,12 +166,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let body = Body::of(&rig, &palette, shot);
     let looks_back = shot.character.pose == Pose::LookingBack;
     let body = if looks_back { body.turned_away() } else { body };
-    let lies = lying::is_lying(shot.scene);
-    if lies {
-        lying::shadow(on, &rig, (shot, body::bounds(shot, f64::MAX)[3] / rig.head), palette.dark.deep);
-    } else {
-        body::on_ground(on, &body, shot.scene);
-    }
+    below(on, &body, shot);
     on.layer("shadow on the ground");
     body.props_behind(on);
     if looks_back {
@@ -169,15 +212,57 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("marks");
     light::draw(on, &rig, shot);
     on.layer("light");
+    if lying::is_lying(shot.scene) {
+        return laid(easel, &body, (shot, print));
+    }
     if !on.in_color() {
         on.halo(HALO, palette.white.base);
     }
-    let mut layers = easel.into_layers();
-    if lies {
-        // The first is the shadow on the ground, which lies there already.
-        lying::lay(&mut layers[1..], &shot.stand);
+    easel.into_layers()
+}
+
+/// How far below the chin a figure goes, heads.
+fn length(rig: &Rig, shot: &Shot) -> f64 {
+    (body::bounds(shot, f64::MAX)[3] - shot.stand.chin[1]) / rig.head
+}
+
+/// The shadow on the ground, or the bed.
+fn below(on: &mut Easel, body: &Body, shot: &Shot) {
+    let (rig, palette) = (body.rig, body.palette);
+    if lying::is_in_bed(shot.scene) {
+        lying::bed(on, palette, (shot, length(rig, shot)));
+    } else if lying::is_lying(shot.scene) {
+        lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
+    } else {
+        body::on_ground(on, body, shot.scene);
     }
+}
+
+/// The layers turned, but the first, which is what is below, and a blanket: these lie there already. No white edge: it
+/// would not turn.
+fn laid(mut easel: Easel, body: &Body, (shot, print): (&Shot, Option<Print>)) -> Vec<Layer> {
+    let in_bed = lying::is_in_bed(shot.scene);
+    if in_bed {
+        lying::blanket(&mut easel, body.palette, (shot, length(body.rig, shot)));
+        easel.layer("blanket");
+    }
+    let mut layers = easel.into_layers();
+    let last = layers.len() - usize::from(in_bed);
+    lying::lay(&mut layers[1..last], &shot.stand);
+    layers.extend(sleep(shot, (body.rig, body.palette), print));
     layers
+}
+
+/// What shows that somebody who lies there is asleep.
+fn sleep(shot: &Shot, (rig, palette): (&Rig, &Palette), print: Option<Print>) -> Vec<Layer> {
+    if shot.character.expression != Expression::Serene {
+        return Vec::new();
+    }
+    let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
+    let middle = lying::turned(&shot.stand, rig.flat([0.0, 0.5]));
+    marks::breath(&mut easel, palette, (middle, rig.head));
+    easel.layer("sleep");
+    easel.into_layers()
 }
 
 /// Seen from behind: arms and what they hold first, the back over them, and all of the hair over that.

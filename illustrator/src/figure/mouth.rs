@@ -3,15 +3,16 @@
 use super::curve::{Point, Taper, ellipse, moved, through};
 use super::easel::Easel;
 use super::palette::Palette;
+use super::profile;
 use super::rig::Rig;
-use crate::scene::{Expression, FigureKind};
+use crate::scene::{Age, Expression, FigureKind};
 
 /// A mouth by expression: half-width, how far the corners rise, opening; head units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mouth {
-    half: f64,
-    rise: f64,
-    open: f64,
+    pub half: f64,
+    pub rise: f64,
+    pub open: f64,
     /// One corner higher than the other.
     skew: f64,
     /// The lower lip's half-width as a share of the upper's.
@@ -74,7 +75,11 @@ pub fn height(rig: &Rig) -> f64 {
 }
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Expression) {
-    let Mouth { half, rise, open, skew, jaw, form } = mouth_of(expression);
+    let mouth = mouth_of(expression);
+    if rig.is_profile() {
+        return profile::mouth(easel, (rig, palette), &mouth);
+    }
+    let Mouth { half, rise, open, skew, jaw, form } = mouth;
     let half = half * rig.visage.lips;
     let y = height(rig);
     let skew = skew * rig.light;
@@ -119,7 +124,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Express
     }
     // Thin in its middle: two strokes that meet.
     let middle = upper_curve.len() / 2;
-    let weight = if rig.kind == FigureKind::Man { 1.25 } else { 1.1 };
+    let weight = match (rig.age, rig.kind) {
+        (Age::Old, _) => 0.85,
+        (_, FigureKind::Man) => 1.25,
+        _ => 1.1,
+    };
     easel.ink(&upper_curve[..middle + 2], weight, (line, Taper { start: 0.25, end: 0.6, least: 0.25 }));
     easel.ink(&upper_curve[middle - 1..], weight, (line, Taper { start: 0.6, end: 0.25, least: 0.25 }));
     under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));

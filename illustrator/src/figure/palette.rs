@@ -2,7 +2,7 @@
 
 use canvas::Color;
 
-use super::shade::{Lch, Shade, cloth, hair, iris, lit, skin};
+use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
 use crate::scene::{Hour, Tint};
 
@@ -56,17 +56,22 @@ pub struct Palette {
     pub leaf: Surface,
     /// Skirt or trousers that were named apart.
     pub lower: Surface,
+    /// What was asked of the thing in hand.
+    pub held: Option<Surface>,
 }
 
 impl Palette {
     pub fn of(shot: &Shot) -> Self {
         let character = &shot.character;
-        let light = |lch: Lch| lit(lch.color(), shot.scene.hour);
+        let hour = hour_on_figures(shot);
+        let light = |lch: Lch| lit(lch.color(), hour);
         let shade = |lch: Lch, tone: f64| Shade { color: light(lch), tone };
+        // Skin keeps its warmth in any light, or a face is that of a ghost.
+        let on_skin = |lch: Lch, tone: f64| Shade { color: lit_skin(lch.color(), hour), tone };
         let skin_base = skin(character.skin);
         let hair_base = hair(character.hair.color);
-        // In print light skin is paper, dark skin a quarter of black.
-        let skin_tone = (0.93 - skin_base.0).max(0.0) * 0.62;
+        // In print light skin is paper, dark skin one even tone.
+        let skin_tone = if skin_base.0 > 0.7 { 0.0 } else { (0.93 - skin_base.0) * 0.42 };
         // Light skin glows red where it is in shade; dark skin takes more of the air's own color.
         let (glow, turn) = match skin_base.0 {
             lightness if lightness > 0.945 => (2.0, 26.0),
@@ -76,28 +81,28 @@ impl Palette {
         };
         let step = if skin_base.0 > 0.6 { 0.10 } else { 0.085 };
         let skin = Surface {
-            base: shade(skin_base, skin_tone),
-            shaded: shade(skin_base.darker(step).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
-            deep: shade(skin_base.darker(step * 1.7).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
-            light: shade(Lch((skin_base.0 + 0.06).min(0.99), skin_base.1 * 0.75, skin_base.2), 0.0),
-            glint: shade(Lch((skin_base.0 + 0.22).min(0.99), skin_base.1 * 0.4, 75.0), 0.0),
+            base: on_skin(skin_base, skin_tone),
+            shaded: on_skin(skin_base.darker(step).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
+            deep: on_skin(skin_base.darker(step * 1.7).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
+            light: on_skin(Lch((skin_base.0 + 0.06).min(0.99), skin_base.1 * 0.75, skin_base.2), 0.0),
+            glint: on_skin(Lch((skin_base.0 + 0.22).min(0.99), skin_base.1 * 0.4, 75.0), 0.0),
             line: Shade { color: light(Lch(if skin_base.0 > 0.7 { 0.36 } else { 0.27 }, 0.070, 30.0)), tone: 1.0 },
         };
-        let hair = hair_of(character.hair.color, shot.scene.hour);
+        let hair = hair_of(character.hair.color, hour);
         Self {
             skin,
             hair,
-            iris: iris_of(character.eyes, shot.scene.hour),
-            other_iris: character.other_eye.map(|tint| iris_of(tint, shot.scene.hour)),
+            iris: iris_of(character.eyes, hour),
+            other_iris: character.other_eye.map(|tint| iris_of(tint, hour)),
             tips: character.hair.tips.map(|tint| shade(self::hair(tint), hair_tone(self::hair(tint)))),
-            streaks: character.hair.streaks.map(|tint| hair_of(tint, shot.scene.hour)),
-            other_half: character.hair.half.map(|tint| hair_of(tint, shot.scene.hour)),
+            streaks: character.hair.streaks.map(|tint| hair_of(tint, hour)),
+            other_half: character.hair.half.map(|tint| hair_of(tint, hour)),
             tip_glow: shade(hair_base.mixed(skin_base.chroma(1.5).toward(40.0, 12.0), 0.62), 0.0),
             freckle: shade(skin_base.darker(0.24).chroma(1.3).toward(40.0, 20.0), 0.5),
-            cloth: fabric(character.outfit_color, shot.scene.hour),
-            trim: fabric(trim_of(character.outfit_color), shot.scene.hour),
-            accent: fabric(character.accent, shot.scene.hour),
-            white: fabric(Tint::White, shot.scene.hour),
+            cloth: fabric(character.outfit_color, hour),
+            trim: fabric(trim_of(character.outfit_color), hour),
+            accent: fabric(character.accent, hour),
+            white: fabric(Tint::White, hour),
             blush: Shade { color: light(Lch((skin_base.0 - 0.17).max(0.52), 0.135, 22.0)), tone: 0.12 },
             lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
             mouth: shade(Lch(0.38, 0.11, 22.0), 0.9),
@@ -107,21 +112,28 @@ impl Palette {
             brow: shade(Lch((hair_base.0 - 0.26).clamp(0.20, 0.50), hair_base.1.min(0.09), hair_base.2), 1.0),
             tear: shade(Lch(0.93, 0.035, 235.0), 0.0),
             tear_line: shade(Lch(0.66, 0.07, 240.0), 1.0),
-            eye_white: Shade { color: light(Lch(0.985, 0.006, 70.0)), tone: 0.0 },
+            eye_white: on_skin(Lch(0.985, 0.006, 70.0), 0.0),
             eye_shade: shade(Lch(0.62, 0.05, 290.0), 0.2),
             catchlight: Shade { color: Color::WHITE, tone: 0.0 },
-            rim: Shade { color: rim_light(shot.scene.hour), tone: 0.0 },
-            metal: fabric(Tint::Silver, shot.scene.hour),
-            gold: fabric(Tint::Yellow, shot.scene.hour),
-            dark: fabric(Tint::Black, shot.scene.hour),
-            leather: fabric(Tint::Brown, shot.scene.hour),
-            leaf: fabric(Tint::Green, shot.scene.hour),
-            lower: fabric(character.lower_color.unwrap_or(Tint::Gray), shot.scene.hour),
+            rim: Shade { color: rim_light(hour), tone: 0.0 },
+            metal: fabric(Tint::Silver, hour),
+            gold: fabric(Tint::Yellow, hour),
+            dark: fabric(Tint::Black, hour),
+            leather: fabric(Tint::Brown, hour),
+            leaf: fabric(Tint::Green, hour),
+            lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
+            held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
     }
 }
 
-fn hair_of(tint: Tint, hour: Hour) -> Surface {
+/// Indoors lamps are lit at night.
+fn hour_on_figures(shot: &Shot) -> Hour {
+    let hour = shot.scene.hour;
+    if hour == Hour::Night && shot.scene.place.is_indoors() { Hour::Dawn } else { hour }
+}
+
+pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
     let base = hair(tint);
     let tone = hair_tone(base);
     let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
@@ -131,8 +143,12 @@ fn hair_of(tint: Tint, hour: Hour) -> Surface {
     let dark = base.0 < 0.42;
     Surface {
         base: shade(base, tone),
-        shaded: shade(base.darker(0.105).chroma(richer).toward(toward, turn), shade_tone(tone, 0.28)),
-        deep: shade(base.darker(0.19).chroma(richer * 0.94).toward(285.0, 16.0), shade_tone(tone, 0.40)),
+        // In print hair is white with lines, one screen, or black: the shade on it is only hinted at.
+        shaded: shade(
+            base.darker(0.105).chroma(richer).toward(toward, turn),
+            shade_tone(tone, if tone > 0.0 { 0.0 } else { 0.09 }),
+        ),
+        deep: shade(base.darker(0.19).chroma(richer * 0.94).toward(285.0, 16.0), shade_tone(tone, 0.24)),
         light: shade(Lch((base.0 + 0.085).min(0.97), base.1 * 0.98, base.2).toward(70.0, 8.0), 0.0),
         glint: shade(Lch((base.0 + 0.20).min(0.985), base.1 * 0.72, base.2).toward(75.0, 16.0), 0.0),
         line: Shade {
@@ -162,9 +178,8 @@ fn iris_of(tint: Tint, hour: Hour) -> Surface {
 fn hair_tone(lch: Lch) -> f64 {
     match lch.0 {
         lightness if lightness < 0.43 => 1.0,
-        lightness if lightness < 0.57 => 0.36,
-        lightness if lightness < 0.72 => 0.25,
-        lightness if lightness < 0.82 => 0.15,
+        lightness if lightness < 0.72 => 0.28,
+        lightness if lightness < 0.82 => 0.14,
         _ => 0.0,
     }
 }
@@ -174,7 +189,7 @@ fn shade_tone(tone: f64, darker: f64) -> f64 {
     if tone > 0.9 { 1.0 } else { (tone + darker).min(0.58) }
 }
 
-fn fabric(tint: Tint, hour: Hour) -> Surface {
+pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     let base = cloth(tint);
     let light = |lch: Lch| lit(lch.color(), hour);
     let tone = |lch: Lch| match lch.0 {
@@ -205,7 +220,7 @@ const fn trim_of(tint: Tint) -> Tint {
     }
 }
 
-const fn rim_light(hour: Hour) -> Color {
+pub const fn rim_light(hour: Hour) -> Color {
     match hour {
         Hour::Dawn => Color::rgb(255, 226, 190),
         Hour::Day => Color::rgb(255, 252, 240),

@@ -3,8 +3,9 @@
 //! One head unit is crown to chin; the origin is the crown on the middle line, y runs down. Numbers are those of the
 //! art direction.
 
+use super::body::build;
 use super::body::spine::{Spine, Trunk};
-use super::curve::{Point, table};
+use super::curve::{Point, ease, table};
 use super::shot::Shot;
 use super::visage::{Visage, visage};
 use crate::scene::{Age, Build, Character, FigureKind, Pose};
@@ -23,9 +24,13 @@ pub struct Rig {
     pub yaw_deg: f64,
     /// Positive looks up.
     pub pitch_deg: f64,
-    /// The body turns half as far as the head, and its shoulders tilt against the head's roll.
+    /// The body turns less far than the head, and its shoulders tilt against the head's roll.
+    pub body_deg: f64,
     body_sin: f64,
-    body_cos: f64,
+    /// Share of the trunk's breadth that is seen.
+    body_wide: f64,
+    /// Half the breadth with the shoulders' flesh.
+    body_half: f64,
     spine: Spine,
     /// Lengths of trunk and limbs beside those of a girl, and widths likewise.
     stature: f64,
@@ -46,6 +51,13 @@ const SKULL_BACK: f64 = -0.05;
 /// Height and depth of the point about which the head nods.
 const NODS_ABOUT: Point = [0.74, -0.04];
 const HANGS_BELOW: f64 = 1.0;
+/// Of the head's turn that the body makes with it, and the farthest that it can be shown turned.
+const FOLLOWS: f64 = 0.66;
+const FARTHEST_DEG: f64 = 48.0;
+/// A chest is half as deep as it is wide.
+const DEPTH: f64 = 0.5;
+/// From here on the face is drawn in profile.
+const PROFILE_DEG: f64 = 48.0;
 /// From the chin to the hips of a figure of usual stature, head units.
 const TRUNK: f64 = 2.0;
 
@@ -62,9 +74,10 @@ impl Rig {
         let nods = character.pose != Pose::BackTurned;
         let pitch = if nods { character.pitch_deg.clamp(-25.0, 25.0) } else { 0.0 };
         let trunk = shot.posture.trunk;
-        let body_yaw = yaw * 0.5 + trunk.turn;
+        let body_yaw = (yaw * FOLLOWS + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);
         // Shoulders tilt against the head.
-        let trunk = Trunk { shoulders: trunk.shoulders - roll * 0.55, ..trunk };
+        let sunk = trunk.sunk + short_neck(stature);
+        let trunk = Trunk { shoulders: trunk.shoulders - roll * 0.55, sunk, ..trunk };
         Self {
             head,
             chin,
@@ -76,8 +89,10 @@ impl Rig {
             roll_cos: libm::cos(roll.to_radians()),
             yaw_deg: yaw,
             pitch_deg: pitch,
+            body_deg: body_yaw,
             body_sin: libm::sin(body_yaw.to_radians()),
-            body_cos: libm::cos(body_yaw.to_radians()),
+            body_wide: breadth(body_yaw),
+            body_half: build(character.kind).1 + 0.08,
             spine: Spine::new(trunk, (stature, TRUNK)),
             stature,
             girth: girth(character),
@@ -125,11 +140,14 @@ impl Rig {
         [x + (fore - z) * self.yaw_sin, down]
     }
 
-    /// On the body: a shallow solid that turns half as far as the head and follows the spine.
+    /// On the body: a shallow solid that follows the head's turn and the spine.
     pub fn body(&self, [x, y]: Point) -> Point {
         let x = x * self.girth;
-        let bow = libm::sqrt((1.0 - (x / 0.8) * (x / 0.8)).max(0.0));
-        let turned = x * self.body_cos + (0.26 * bow - 0.16) * self.body_sin;
+        // The middle of the chest goes with the turn, its sides lie farther back; less so at the hips.
+        let across = ((x / self.body_half) * (x / self.body_half)).min(1.2);
+        let rounded = 1.0 - 0.55 * ease((y - 2.4) / 0.7);
+        let out = (0.43 * self.body_half * (1.0 - across) - 0.17) * rounded;
+        let turned = x * self.body_wide + out * self.body_sin;
         let [x, y] = self.spine.place(turned, ((y - 1.065) * self.stature, y));
         [self.chin[0] + x * self.head, self.chin[1] + y * self.head]
     }
@@ -217,9 +235,32 @@ impl Rig {
         if self.yaw_deg < 0.0 { -1.0 } else { 1.0 }
     }
 
+    /// Turned so far that only one eye is seen.
+    pub const fn is_profile(&self) -> bool {
+        self.yaw_deg.abs() > PROFILE_DEG
+    }
+
+    /// The sides of the face that are seen: in profile the near one.
+    pub fn sides_seen(&self) -> impl Iterator<Item = f64> {
+        let (profile, far) = (self.is_profile(), self.facing());
+        [-1.0, 1.0].into_iter().filter(move |side| !profile || *side != far)
+    }
+
     pub const fn is_male(&self) -> bool {
         matches!(self.kind, FigureKind::Boy | FigureKind::Man)
     }
+}
+
+/// What is seen of the breadth of a turned trunk: its section is an ellipse, which never becomes a line.
+fn breadth(yaw_deg: f64) -> f64 {
+    let (sin, cos) = (libm::sin(yaw_deg.to_radians()), libm::cos(yaw_deg.to_radians()));
+    libm::sqrt(cos * cos + DEPTH * DEPTH * sin * sin)
+}
+
+/// How far the shoulders stand nearer to the chin than the trunk's own numbers say: the taller a figure, the more its
+/// neck would grow with it.
+fn short_neck(stature: f64) -> f64 {
+    (stature - 0.5).max(0.0) * 0.2
 }
 
 /// How far the face stands out at a point of it.

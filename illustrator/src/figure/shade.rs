@@ -179,6 +179,21 @@ pub fn lit(color: Color, hour: Hour) -> Color {
         Hour::Dusk => ([246.0, 190.0, 190.0], 0.50),
         Hour::Night => ([150.0, 160.0, 225.0], 0.30),
     };
+    tinted(color, light, share)
+}
+
+/// As [`lit`], for skin: what falls on it is whiter.
+pub fn lit_skin(color: Color, hour: Hour) -> Color {
+    let (light, share) = match hour {
+        Hour::Day => return color,
+        Hour::Dawn => ([255.0, 226.0, 214.0], 0.34),
+        Hour::Dusk => ([255.0, 204.0, 186.0], 0.42),
+        Hour::Night => ([232.0, 204.0, 208.0], 0.36),
+    };
+    tinted(color, light, share)
+}
+
+fn tinted(color: Color, light: [f64; 3], share: f64) -> Color {
     let part = |value: u8, light: f64| {
         let value = f64::from(value);
         libm::round(value * (1.0 - share) + value * light / 255.0 * share) as u8

@@ -1,9 +1,10 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body::posture::{Posture, posture};
-use super::curve::Point;
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, posture};
+use super::curve::{Point, lerp};
 use super::{body, lying};
-use crate::scene::{Character, Extra, Framing, HairStyle, Pose, Scene};
+use crate::animal;
+use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Scene};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -32,6 +33,7 @@ impl<'a> Shot<'a> {
         for (shot, stand) in shots.iter_mut().zip(stands) {
             shot.stand = stand;
         }
+        join_hands(&mut shots);
         shots
     }
 
@@ -44,12 +46,67 @@ impl<'a> Shot<'a> {
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
         let posture = if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
-            posture(&Character { pose, ..character.clone() }, side)
+            posture(&Character { pose, ..character.clone() }, (side, scene.framing))
+        } else if is_seated(character.pose) && has_no_seat(scene.place) {
+            posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
-            posture(character, side)
+            posture(character, (side, scene.framing))
         };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
+}
+
+/// The hands of two who touch are where the other one is.
+fn join_hands(shots: &mut [Shot]) {
+    let [left, right, ..] = shots else { return };
+    match (left.character.pose, right.character.pose) {
+        // They meet halfway between where each would be.
+        (Pose::HoldingHands, Pose::HoldingHands) => {
+            let meet = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
+            for (shot, at) in [(left, 1), (right, 0)] {
+                shot.posture.arms[at].reach = Some(Reach::spot(meet));
+            }
+        }
+        (Pose::Hugging, Pose::Hugging) => embrace(left, right),
+        _ => {}
+    }
+}
+
+/// The right one, who is drawn over the other, has both arms round the left one; the left one's far arm is behind the
+/// right one, and the near hand lies on the right one's arm.
+fn embrace(left: &mut Shot, right: &mut Shot) {
+    let on_left = [[-0.60, 1.80], [-0.10, 2.14]].map(|at| body::on_trunk(left, at));
+    let on_right = body::on_trunk(right, [-0.60, 1.90]);
+    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
+    left.posture.arms[0].reach = Some(Reach::spot(lerp(on_left[1], on_right, 0.4)));
+    for (arm, spot) in right.posture.arms.iter_mut().zip(on_left) {
+        (arm.reach, arm.hand) = (Some(Reach::spot(spot)), Hand::Relaxed);
+    }
+    right.posture.front = 0;
+}
+
+const fn is_seated(pose: Pose) -> bool {
+    matches!(pose, Pose::Sitting | Pose::CrossedLegs)
+}
+
+/// Where one sits on the ground.
+const fn has_no_seat(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Beach
+            | Place::Field
+            | Place::Forest
+            | Place::Mountain
+            | Place::RiverBank
+            | Place::Desert
+            | Place::Cave
+            | Place::SunflowerField
+            | Place::Bamboo
+            | Place::Ruins
+            | Place::Underwater
+            | Place::Bedroom
+            | Place::Dojo
+    )
 }
 
 /// 0: the picture's left arm and leg act, 1: the right.
@@ -65,6 +122,8 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         {
             usize::from(number == 0)
         }
+        // Who sits beside somebody turns to them.
+        pose if count > 1 && is_seated(pose) => usize::from(number == 0),
         // The side that lies on the ground.
         Pose::Lying => 0,
         // Who moves goes where the face looks.
@@ -118,7 +177,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
     }
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
-    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max);
+    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max).max(animal::above(scene));
+    let [left_room, right_room] = animal::aside(scene);
     let below = shown(scene.framing).unwrap_or(tallest + 0.12);
     // The taller stands higher; in a close picture the smaller one is raised a little toward it.
     let ease = if shown(scene.framing).is_some() { 0.45 } else { 1.0 };
@@ -129,14 +189,14 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     };
     let by_height = height * (bottom - top) / (above + 1.0 + below);
     let places = spread(shots, boxes);
-    let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max);
+    let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     let by_width = width * 0.97 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let below = below.max((height * (bottom - top) / head - above - 1.0).min(tallest + 0.12));
     // What is cut off is cut at the picture's edge; who is whole stands on the ground.
     let floor = height * bottom - head * below;
-    let start = (width - wide * head) / 2.0;
+    let start = (width - wide * head) / 2.0 + left_room * head;
     shots
         .iter()
         .zip(&places)
@@ -159,7 +219,7 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     for (shot, sides) in shots.iter().zip(boxes) {
         let (left, right) = (-sides[0], sides[2]);
         let close = match shot.character.pose {
-            Pose::Hugging => Some(0.98),
+            Pose::Hugging => Some(0.92),
             Pose::BackToBack => Some(1.04),
             Pose::ArmAround => Some(1.16),
             _ => None,
@@ -175,7 +235,8 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
                 * match shot.character.pose {
                     Pose::HoldingHands => 0.86,
                     Pose::FistBump => 0.84,
-                    _ => 0.93,
+                    // Air between them, so that arms do not run into arms.
+                    _ => 1.05,
                 };
     }
     places

@@ -208,7 +208,7 @@ const EXTRAS: [Extra; 43] = [
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-const PROPS: [Prop; 16] = [
+const PROPS: [Prop; 32] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -225,6 +225,22 @@ const PROPS: [Prop; 16] = [
     Prop::Candy,
     Prop::Lantern,
     Prop::Bow,
+    Prop::Spear,
+    Prop::Broom,
+    Prop::Wand,
+    Prop::Shield,
+    Prop::Letter,
+    Prop::Camera,
+    Prop::Paintbrush,
+    Prop::Teacup,
+    Prop::IceCream,
+    Prop::Onigiri,
+    Prop::Sandwich,
+    Prop::Cake,
+    Prop::Violin,
+    Prop::Basket,
+    Prop::Gift,
+    Prop::Teddy,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
@@ -295,6 +311,7 @@ pub fn scene() -> Scene {
         style: Style::Color,
         width_px: 512,
         height_px: 640,
+        animals: Vec::new(),
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,
@@ -324,6 +341,7 @@ pub fn scene() -> Scene {
             build: Build::Usual,
             pose: Pose::Standing,
             prop: None,
+            prop_color: None,
             yaw_deg: 12.0,
             pitch_deg: 0.0,
             roll_deg: 3.0,
@@ -505,6 +523,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         style: any(dice, &Style::ALL),
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
+        animals: Vec::new(),
         figures: vec![Character {
             seed: dice.bits(),
             kind: any(dice, &KINDS),
@@ -534,6 +553,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             build: any(dice, &BUILDS),
             pose: any(dice, &POSES),
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
+            prop_color: if dice.chance(0.4) { Some(any(dice, &TINTS)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
             pitch_deg: dice.between(-25.0, 25.0),
             roll_deg: dice.between(-15.0, 15.0),

@@ -49,7 +49,7 @@ const fn of_kind(kind: FigureKind) -> Visage {
         FigureKind::Boy => Visage { wide: 0.985, jaw: 0.008, chin: 0.010, longer: 0.025, nose: 0.25, ..GIRL },
         FigureKind::Androgynous => Visage { wide: 0.970, jaw: 0.005, chin: 0.006, longer: 0.035, nose: 0.3, ..GIRL },
         FigureKind::Man => {
-            Visage { wide: 0.950, jaw: 0.020, chin: 0.026, longer: 0.085, nose: 1.0, lips: 1.12, ..GIRL }
+            Visage { wide: 0.945, jaw: 0.024, chin: 0.030, longer: 0.090, nose: 1.0, lips: 1.12, ..GIRL }
         }
     }
 }
@@ -104,12 +104,15 @@ pub fn visage(character: &Character) -> Visage {
         }
         Age::Grown => {}
         Age::Old => {
-            face.jaw += 0.010;
-            face.chin += 0.008;
-            face.longer += 0.02;
-            face.eyes *= 0.92;
-            face.nose = face.nose.max(0.6);
-            face.brow *= 1.1;
+            // The cheeks have sunk to the jaw, and the eyes into their lids.
+            face.jaw += 0.018;
+            face.chin += 0.014;
+            face.longer += 0.035;
+            face.low += 0.006;
+            face.eyes *= 0.84;
+            face.nose = 1.0;
+            face.mouth += 0.004;
+            face.brow *= 0.8;
         }
     }
     face

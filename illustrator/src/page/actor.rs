@@ -5,11 +5,11 @@ use engine::{Brief, Design};
 use super::names;
 use super::script::{Manner, Member, Panel, Voice};
 use super::shot::Stage;
-use crate::decide::decide_one;
-use crate::scene::{Character, Expression, Pose};
+use crate::decide::{decide_animals, decide_one};
+use crate::scene::{Animal, Character, Expression, Pose, Scene, Spot};
 use crate::seed::Dice;
-use crate::words;
 use crate::words::wish::Wish;
+use crate::words::{self, Reading};
 
 impl Stage<'_> {
     fn seed_of(&self, member: &Member) -> u64 {
@@ -45,6 +45,24 @@ impl Stage<'_> {
         Brief { characters: design.cloned().into_iter().collect(), ..self.brief(words, (512.0, 512.0)) }
     }
 
+    /// Those told of with somebody, and those that are just there. Who holds one has both arms round it.
+    pub fn animals(&self, panel: &Panel, (who, place): (&[usize], &Scene), figures: &mut [Character]) -> Vec<Animal> {
+        let mut animals = Vec::new();
+        for (at, (who, figure)) in (0_u8..).zip(who.iter().zip(figures.iter_mut())) {
+            let reading = words::read(&self.brief(&self.told(panel, *who), (512.0, 512.0)));
+            let reading = Reading { animals_alone: false, ..reading };
+            let own = decide_animals(&reading, self.seed_of(&self.script.cast[*who]));
+            let holds = own.iter().any(|animal| animal.spot == Spot::Arms);
+            if holds && figure.prop.is_none() && figure.pose == Pose::Standing {
+                figure.pose = Pose::Cradling;
+            }
+            animals.extend(own.into_iter().map(|animal| Animal { with: at, ..animal }));
+        }
+        animals.extend(place.animals.iter().copied());
+        animals.truncate(usize::from(words::MOST_ANIMALS));
+        animals
+    }
+
     pub fn character(&self, panel: &Panel, who: usize, dice: &mut Dice) -> Character {
         let member = &self.script.cast[who];
         let seed = self.seed_of(member);
@@ -75,7 +93,7 @@ impl Stage<'_> {
             let more = more.filter(|extra| granted.iter().any(|granted| granted.wish == Wish::Extra(**extra))).copied();
             character.extras.extend(more.collect::<Vec<_>>());
         }
-        (character.pose, character.prop) = (now.pose, now.prop);
+        (character.pose, character.prop, character.prop_color) = (now.pose, now.prop, now.prop_color);
         if character.pose == Pose::Lying {
             // A panel is too narrow for one who lies: the figure kneels.
             character.pose = Pose::Kneeling;

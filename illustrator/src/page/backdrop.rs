@@ -5,7 +5,7 @@ use canvas::{Color, Element, Layer, Paint, Path, Shape, Stop};
 use engine::Style;
 
 use super::panel::{INK, LINE_IN_COLOR, drawing, path};
-use super::script::{Manner, Panel, Shot, Voice};
+use super::script::{Panel, Shot};
 use super::shot::Picture;
 use super::terms;
 use super::values::tone;
@@ -74,11 +74,10 @@ impl Backdrop {
         if !panel.background.is_empty() {
             return Self::Place;
         }
-        let loud = panel
-            .words
-            .iter()
-            .any(|words| matches!(words.voice, Voice::Speech { manner: Manner::Shouts, off: false, .. }));
-        let near = matches!(panel.shot, Some(Shot::Close)) || panel.hints.inset;
+        let loud = panel.is_loud();
+        let near = matches!(panel.shot, Some(Shot::Close))
+            || panel.hints.inset
+            || loud && panel.hints.wide && panel.shot.is_none() && !panel.place_is_new;
         let placeless = panel.place.is_empty();
         if panel.seen.is_empty() && panel.over.is_none() {
             return Self::Place;

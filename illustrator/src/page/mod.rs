@@ -126,7 +126,9 @@ pub fn not_drawn(script: &Script) -> Vec<(usize, String)> {
             lost.extend(read(&panel.background).into_iter().map(|word| (panel.line, word)));
         }
         for action in &panel.actions {
-            lost.extend(read(&names::as_prompt(&action.text)).into_iter().map(|word| (action.line, word)));
+            // Somebody may be called Wolf.
+            let text = names::without_names(&action.text, &script.cast);
+            lost.extend(read(&names::as_prompt(&text)).into_iter().map(|word| (action.line, word)));
         }
     }
     lost

@@ -17,8 +17,8 @@ use crate::figure::curve::Point;
 use crate::places::Head;
 use crate::scene::Character;
 use crate::seed::Dice;
-use crate::soften::soften;
-use crate::{figure, places};
+use crate::soften::{Softness, soften};
+use crate::{animal, figure, places};
 
 /// Full black in the ink channel of print: see `Finish::Screentone`.
 pub const INK: Color = Color::rgb(255, 0, 0);
@@ -90,9 +90,6 @@ impl Panel<'_> {
         if !breaks {
             layers.push(self.border());
         }
-        if self.picture.place.style == Style::Pastel {
-            soften(&mut layers);
-        }
         for layer in &mut layers {
             layer.name = format!("panel {}: {}", self.number + 1, layer.name);
         }
@@ -110,24 +107,38 @@ impl Panel<'_> {
         let head = self.middle_head();
         if self.picture.backdrop != Backdrop::Place {
             let dice = Dice::new(self.picture.place.seed ^ self.number as u64, "backdrop");
-            return (vec![Plain { picture: self.picture, prints: self.prints(), head, dice }.layer()], Vec::new());
+            let mut plain = vec![Plain { picture: self.picture, prints: self.prints(), head, dice }.layer()];
+            self.soften(&mut plain, Softness::Ground);
+            return (plain, Vec::new());
         }
         let mut surroundings = places::draw(&self.picture.place, head);
         if self.prints() {
             surroundings.behind.iter_mut().for_each(|layer| values::sorted(layer, self.picture.key));
         }
+        self.soften(&mut surroundings.behind, Softness::Ground);
+        self.soften(&mut surroundings.before, Softness::Figure);
         (surroundings.behind, surroundings.before)
     }
 
-    /// One layer of layers for each of the group, called by name.
+    /// One layer of layers for each of the group with their animals, called by name.
     fn figures(&self, group: &Group, corners: [Point; 4]) -> Vec<Layer> {
         let head = self.middle_head();
-        let figures = figure::draw_each(&group.scene, places::print(&group.scene, head));
-        let named = figures.into_iter().zip(&group.who).map(|(layers, who)| {
-            let layers = layers.into_iter().map(|layer| self.within(layer, group.moved, corners)).collect();
-            Layer::new(LayerId(0), &self.cast[*who].name, Origin::Algorithm, Content::Layers(layers))
+        let groups = animal::with_figures(&group.scene, places::print(&group.scene, head));
+        let named = groups.into_iter().map(|drawn| {
+            let who = drawn.figure.and_then(|at| group.who.get(at));
+            let name = who.map_or("animals", |who| self.cast[*who].name.as_str());
+            let layers = drawn.layers.into_iter().map(|layer| self.within(layer, group.moved, corners)).collect();
+            Layer::new(LayerId(0), name, Origin::Algorithm, Content::Layers(layers))
         });
-        named.collect()
+        let mut figures: Vec<Layer> = named.collect();
+        self.soften(&mut figures, Softness::Figure);
+        figures
+    }
+
+    fn soften(&self, layers: &mut [Layer], softness: Softness) {
+        if self.picture.place.style == Style::Pastel {
+            soften(layers, softness);
+        }
     }
 
     /// Where a place gives way: the largest head.
@@ -175,7 +186,9 @@ impl Panel<'_> {
         ring.verbs.extend(hole.verbs);
         ring.points.extend(hole.points);
         let color = if self.prints() { INK } else { LINE_IN_COLOR };
-        drawing("border", vec![Element::Shape(Shape { path: ring, paint: Paint::Solid(color) })])
+        let mut border = drawing("border", vec![Element::Shape(Shape { path: ring, paint: Paint::Solid(color) })]);
+        self.soften(std::slice::from_mut(&mut border), Softness::Figure);
+        border
     }
 }
 

@@ -87,6 +87,14 @@ pub struct Panel {
     pub words: Vec<Words>,
 }
 
+impl Panel {
+    /// Whether somebody who is there shouts.
+    pub fn is_loud(&self) -> bool {
+        let shouts = |words: &Words| matches!(words.voice, Voice::Speech { manner: Manner::Shouts, off: false, .. });
+        self.words.iter().any(shouts)
+    }
+}
+
 /// What the heading says of a panel's size and outline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hints {

@@ -121,6 +121,7 @@ impl Stage<'_> {
                 figure.yaw_deg = self.entry() * dice.between(16.0, 26.0);
             }
         }
+        let animals = self.animals(panel, (&who, place), &mut figures);
         let poses = figures.iter().map(|figure| figure.pose).filter(|pose| *pose != Pose::Standing);
         let of_poses = poses.map(framing_of).max_by_key(|framing| *framing as u8);
         let framing = framing(panel, (of_poses, count), (width, height), &mut dice);
@@ -137,7 +138,11 @@ impl Stage<'_> {
             room.moved[1] = -out * 0.8;
         }
         let (width_px, height_px) = (room.width as u32, room.height as u32);
-        Group { who, scene: Scene { width_px, height_px, figures, framing, ..place.clone() }, moved: room.moved }
+        Group {
+            who,
+            scene: Scene { width_px, height_px, figures, animals, framing, ..place.clone() },
+            moved: room.moved,
+        }
     }
 
     /// One large from behind, on the side where reading begins.
@@ -152,6 +157,7 @@ impl Stage<'_> {
             width_px: wide as u32,
             height_px: (height * 1.08) as u32,
             figures: vec![figure],
+            animals: Vec::new(),
             framing: Framing::Bust,
             ..place.clone()
         };
@@ -199,9 +205,16 @@ fn framing(
     }
     let said = panel.words.iter().filter(|words| matches!(words.voice, Voice::Speech { .. })).count();
     if panel.hints.wide && of_poses.is_none() && count > 0 && panel.over.is_none() {
-        // All across the page stands a long shot, or people who talk.
+        // All across the page stands a long shot, or people who talk; who shouts comes near.
         let far = if width < 2.0 * height { Framing::FullBody } else { Framing::Knees };
-        return if said > 1 || panel.hints.breaking { Framing::HalfBody } else { far };
+        let near = said > 1 || panel.hints.breaking;
+        return if panel.is_loud() {
+            Framing::Bust
+        } else if near {
+            Framing::HalfBody
+        } else {
+            far
+        };
     }
     if panel.over.is_some() {
         return Framing::Bust;

@@ -211,6 +211,7 @@ impl Spots<'_> {
     fn price_of_tail(&self, guest: &Guest, middle: Point, mouth: Point) -> f64 {
         let [left, top, right, bottom] = self.frames[guest.panel].bounds();
         let mut price = 14.0 * distance(middle, mouth) / (right - left).min(bottom - top).max(1.0);
+        price += self.price_of_doubt(guest.panel, middle, mouth);
         for step in 1..8 {
             let at = lerp(middle, mouth, f64::from(step) / 9.0);
             let crosses_face = self.faces.iter().any(|face| {
@@ -236,6 +237,13 @@ impl Spots<'_> {
 }
 
 impl Spots<'_> {
+    /// Words nearer to somebody else's mouth are read as theirs, whatever the tail says.
+    fn price_of_doubt(&self, panel: usize, middle: Point, mouth: Point) -> f64 {
+        let others = self.faces.iter().filter(|face| face.panel == panel && distance(face.mouth, mouth) > 1.0);
+        let nearest = others.map(|face| distance(face.mouth, middle)).fold(f64::MAX, f64::min);
+        90.0 * (distance(middle, mouth) / nearest.max(1.0) - 0.95).clamp(0.0, 1.0)
+    }
+
     /// Where an unseen voice comes from: off a side of its panel where nobody stands who might be taken for the speaker.
     pub fn unseen(&self, panel: usize, middle: Point, extent: Point) -> Option<Aim> {
         let [left, top, right, bottom] = self.frames[panel].bounds();

@@ -40,12 +40,22 @@ struct Light {
     side: f64,
     warm: Color,
     cool: Color,
+    is_night: bool,
 }
+
+/// Instead of black behind a figure.
+const CALM: Color = Color::rgb(64, 64, 64);
 
 impl Sheet {
     pub fn new(stage: &Stage) -> Self {
         let colors = &stage.colors;
-        let light = Light { unit: stage.unit, side: stage.light, warm: colors.edge, cool: colors.shadow };
+        let light = Light {
+            unit: stage.unit,
+            side: stage.light,
+            warm: colors.edge,
+            cool: colors.shadow,
+            is_night: stage.is_night(),
+        };
         Self { print: stage.print(), light, layers: Vec::new(), elements: Vec::new() }
     }
 
@@ -68,7 +78,7 @@ impl Sheet {
     fn shade(&self, color: Color) -> Color {
         match self.print.map(|print| print.medium) {
             None => color,
-            Some(Medium::Pen) => as_tone(color),
+            Some(Medium::Pen) => paler(as_tone(color)),
             Some(Medium::Pencil) => Color { alpha: color.alpha, ..hatch::wash(tone_of(color)) },
         }
     }
@@ -88,10 +98,19 @@ impl Sheet {
         if !self.in_color() && hatch::thickness(&path) < self.light.unit * 5.5 {
             return self.thin(path, color);
         }
+        let color = self.calmed(color);
         let paint = Paint::Solid(self.shade(color));
         let strokes = self.strokes(&path, color);
         self.put(path, paint);
         self.elements.extend(strokes);
+    }
+
+    /// On paper the blacks are the figure's, but for a black sky: what is large and black behind it becomes a tone.
+    fn calmed(&self, color: Color) -> Color {
+        if self.in_color() || self.light.is_night || tone_of(color) < 0.9 {
+            return color;
+        }
+        Color { alpha: color.alpha, ..CALM }
     }
 
     /// As [`Sheet::fill`], with a line along every edge in print: posts, rails, legs.
@@ -320,6 +339,13 @@ impl Sheet {
     fn put(&mut self, path: Path, paint: Paint) {
         self.elements.push(Element::Shape(Shape { path, paint }));
     }
+}
+
+/// Tones behind the figure are a third lighter than what they print; black stays black.
+fn paler(tone: Color) -> Color {
+    let darkness = u32::from(255 - tone.red);
+    let red = if darkness > 230 { tone.red } else { 255 - (darkness * 2 / 3) as u8 };
+    Color { red, ..tone }
 }
 
 /// The layer that lies before the figure.

@@ -137,7 +137,8 @@ impl<'a> Stage<'a> {
 
     /// Width of an ink line in print.
     pub fn line(&self) -> f64 {
-        (2.1 * self.unit).max(0.5)
+        // Nothing behind has a line as heavy as the figure's.
+        (if self.scene.style == Style::Manga { 1.7 } else { 2.1 } * self.unit).max(0.5)
     }
 
     /// An outline with a line round it in print.

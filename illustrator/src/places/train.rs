@@ -1,14 +1,20 @@
 //! The carriage of a train: windows along both sides, benches under them, straps, poles and what hangs above.
 
 use super::homely::houses_outside;
-use super::outline::Outline;
+use super::outline::{Outline, Point};
 use super::rooms::{Room, Shell};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
+use crate::scene::{Character, Pose};
 
 pub fn train(sheet: &mut Sheet, stage: &Stage) {
+    let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs);
+    if stage.scene.figures.iter().any(sits) {
+        window_side(sheet, stage);
+        return;
+    }
     let room = Room::new(stage, [0.60, 0.44], 2.4);
     room.shell(
         sheet,
@@ -37,6 +43,39 @@ pub fn train(sheet: &mut Sheet, stage: &Stage) {
     hanging_notices(sheet, &room, &mut dice);
     straps(sheet, &room);
     room.lamplight(sheet, &[(0.0, -0.95, 0.1), (0.0, -0.95, 0.4), (0.0, -0.95, 0.8)]);
+    sheet.layer("seats");
+}
+
+/// The side that passengers sit before: windows above the backs of the seats, which are drawn with who sits there.
+fn window_side(sheet: &mut Sheet, stage: &Stage) {
+    let room = Room::new(stage, [0.5, 0.44], 2.4);
+    let flat = |[left, right]: [f64; 2], [top, low]: [f64; 2]| {
+        [stage.at(left, top), stage.at(right, top), stage.at(right, low), stage.at(left, low)]
+    };
+    let mut dice = stage.dice("carriage");
+    let lit = |color| room.lit(color);
+    sheet.slab(&flat([-0.02, 1.02], [-0.02, 0.86]), lit(0x00E6_E6E0));
+    sheet.slab(&flat([-0.02, 1.02], [0.84, 1.02]), lit(0x008C_8880));
+    // As wide as they are high, however wide the picture is.
+    let wide = 0.44 * stage.height / stage.width;
+    let count = (0.5 / (wide * 1.1)) as i32 + 1;
+    for pane in -count..=count {
+        let middle = 0.5 + f64::from(pane) * wide * 1.1;
+        let corners = flat([middle - wide / 2.0, middle + wide / 2.0], [0.15, 0.52]);
+        room.window(sheet, corners, 1, |sheet| houses_outside(sheet, stage));
+        for notice in [-0.42, 0.06] {
+            let from = middle + notice * wide;
+            things::poster(sheet, flat([from, from + wide * 0.36], [0.015, 0.095]), &lit, &mut dice);
+        }
+    }
+    let rail = flat([-0.02, 1.02], [0.108, 0.122]);
+    sheet.slab(&rail, room.dim(0x00B8_BEC4));
+    sheet.layer("carriage");
+    for strap in -2 * count..=2 * count {
+        let x = 0.5 + (f64::from(strap) + 0.5) * wide * 0.55;
+        let scale = stage.height * 0.022;
+        strap_at(sheet, &room, (stage.at(x, 0.115), stage.at(x, 0.185)), scale);
+    }
     sheet.layer("seats");
 }
 
@@ -121,6 +160,21 @@ fn hanging_notices(sheet: &mut Sheet, room: &Room, dice: &mut crate::seed::Dice)
     }
 }
 
+fn strap_at(sheet: &mut Sheet, room: &Room, (top, at): (Point, Point), scale: f64) {
+    sheet.fill(Outline::new().bar(top, at, scale * 0.32), room.dim(0x0060_5C58));
+    // A ring of two halves, so that what is behind shows through it.
+    let center = [at[0], at[1] + scale * 0.7];
+    let mut ring = Outline::new();
+    for step in 0..14 {
+        let turn = |step: i32| {
+            let angle = f64::from(step) / 14.0 * std::f64::consts::TAU;
+            [center[0] + libm::cos(angle) * scale * 0.74, center[1] + libm::sin(angle) * scale * 0.74]
+        };
+        ring.add_bar(turn(step), turn(step + 1), [scale * 0.26; 2]);
+    }
+    sheet.fill(ring, room.lit(0x00F4_F2EC));
+}
+
 fn straps(sheet: &mut Sheet, room: &Room) {
     let unit = room.stage.unit;
     for side in [-0.6, 0.6] {
@@ -135,18 +189,7 @@ fn straps(sheet: &mut Sheet, room: &Room) {
             let depth = -0.12 + 0.14 * f64::from(strap);
             let scale = unit * 30.0 * room.scale(depth);
             let (top, at) = (room.at(side, -0.79, depth), room.at(side, -0.60, depth));
-            sheet.fill(Outline::new().bar(top, at, scale * 0.32), room.dim(0x0060_5C58));
-            // A ring of two halves, so that what is behind shows through it.
-            let center = [at[0], at[1] + scale * 0.7];
-            let mut ring = Outline::new();
-            for step in 0..14 {
-                let turn = |step: i32| {
-                    let angle = f64::from(step) / 14.0 * std::f64::consts::TAU;
-                    [center[0] + libm::cos(angle) * scale * 0.74, center[1] + libm::sin(angle) * scale * 0.74]
-                };
-                ring.add_bar(turn(step), turn(step + 1), [scale * 0.26; 2]);
-            }
-            sheet.fill(ring, room.lit(0x00F4_F2EC));
+            strap_at(sheet, room, (top, at), scale);
         }
     }
     for depth in [0.62, 0.18] {

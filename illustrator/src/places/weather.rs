@@ -3,7 +3,7 @@
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
-use super::stage::Stage;
+use super::stage::{Head, Stage};
 use crate::scene::Weather;
 use crate::seed::Dice;
 
@@ -30,16 +30,28 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
         Weather::Clear | Weather::Cloudy => return,
     };
     let mut things = [Outline::new(), Outline::new()];
+    // On a page the figures are not the place's own; its head is the largest of them.
+    let mut heads = crate::figure::heads(stage.scene);
+    heads.push(stage.head);
     for _ in 0..count {
         let at = stage.at(dice.unit(), dice.unit());
-        let away = [at[0] - stage.head.center[0], at[1] - stage.head.center[1]];
-        let clear = stage.head.height * 0.52;
-        if away[0] * away[0] + away[1] * away[1] > clear * clear {
-            one(&mut things, stage, at, 1.7, &mut dice);
-        }
+        // Drawn all the same, so that the rest falls where it fell.
+        let mut spare = [Outline::new(), Outline::new()];
+        let into = if is_on_a_head(stage, &heads, at) { &mut spare } else { &mut things };
+        one(into, stage, at, 1.15, &mut dice);
     }
     paint(sheet, stage, things, 0.85);
     sheet.layer(FRONT);
+}
+
+/// Whether a thing that falls from there would cover some of a head: rain is long.
+fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
+    let long = if stage.scene.weather == Weather::Rain { 130.0 } else { 24.0 } * stage.unit;
+    heads.iter().any(|head| {
+        let (reach, across) = (head.height * 0.72, (at[0] - head.center[0]).abs());
+        let (top, bottom) = (head.center[1] - reach - long, head.center[1] + reach);
+        across < reach + 24.0 * stage.unit && (top..bottom).contains(&at[1])
+    })
 }
 
 /// Behind glass.

@@ -29,6 +29,8 @@ pub struct Character {
     pub pose: Pose,
     /// What a hand holds.
     pub prop: Option<Prop>,
+    /// Of what is held; its usual color where nothing was asked for.
+    pub prop_color: Option<Tint>,
     /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,
     /// Of the head; positive looks up, or is seen from below. -25..=25.
@@ -365,6 +367,8 @@ pub enum Pose {
     HandOnChin,
     HandOnChest,
     HandsTogether,
+    /// Both forearms before the trunk, round what they hold.
+    Cradling,
     Praying,
     ArmsBehind,
     HandsInPockets,
@@ -439,4 +443,20 @@ pub enum Prop {
     Candy,
     Lantern,
     Bow,
+    Spear,
+    Broom,
+    Wand,
+    Shield,
+    Letter,
+    Camera,
+    Paintbrush,
+    Teacup,
+    IceCream,
+    Onigiri,
+    Sandwich,
+    Cake,
+    Violin,
+    Basket,
+    Gift,
+    Teddy,
 }

@@ -3,10 +3,12 @@
 //! Words fill what they name, the seed fills the rest; the drawing reads nothing but the scene. So a new thing to draw
 //! is a new value here, a word that means it, and a file that draws it.
 
+mod animal;
 mod figure;
 
 use engine::Style;
 
+pub use animal::{Act, Animal, AnimalKind, Spot};
 pub use figure::{
     Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Lower, Outfit,
     Pattern, Pose, Prop, SkinTone, Tint,
@@ -19,6 +21,8 @@ pub struct Scene {
     pub height_px: u32,
     /// Left to right; none where nobody is in the picture, at most four.
     pub figures: Vec<Character>,
+    /// With the figures or alone; at most four.
+    pub animals: Vec<Animal>,
     pub framing: Framing,
     pub place: Place,
     pub hour: Hour,

@@ -14,7 +14,7 @@ use crate::hatch::GRAPHITE;
 use crate::page::{UNITS_PER_INCH, lettering, path};
 use crate::places;
 use crate::scene::Scene;
-use crate::soften::soften;
+use crate::soften::{Softness, soften};
 
 const WORDS: Color = Color::rgb(34, 30, 44);
 const SOFT: Color = Color::rgb(112, 104, 120);
@@ -189,7 +189,7 @@ impl Desk {
     /// All that is drawn is one layer, screened as one in print; the words lie over it.
     pub fn into_layers(mut self) -> Vec<Layer> {
         if self.is_soft {
-            soften(&mut self.drawn);
+            soften(&mut self.drawn, Softness::Figure);
         }
         let mut drawn = Layer::new(LayerId(0), "sheet", Origin::Algorithm, Content::Layers(self.drawn));
         if self.prints {

@@ -58,7 +58,7 @@ fn person(design: &Design, style: Style) -> Character {
     let (prompt, negative) = (String::new(), String::new());
     let brief = Brief { prompt, negative, size, seed: design.seed, candidates: 1, style, characters };
     let person = decide_person(&words::read(&brief), design.seed);
-    Character { pose: Pose::Standing, prop: None, pitch_deg: 0.0, gaze: [0.0, 0.0], ..person }
+    Character { pose: Pose::Standing, prop: None, prop_color: None, pitch_deg: 0.0, gaze: [0.0, 0.0], ..person }
 }
 
 fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]: [f64; 2]) -> Scene {
@@ -67,6 +67,7 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         width_px: width as u32,
         height_px: height as u32,
         figures: vec![person.clone()],
+        animals: Vec::new(),
         framing,
         place: Place::Plain,
         hour: Hour::Day,

@@ -1,9 +1,9 @@
 //! Words whose meaning lies in their company: *one* and *the other*, families, roles, plurals.
 
 use super::cast::{Called, Which};
-use super::vocabulary::{Adjective, Sense, look_up};
+use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::scene::FigureKind;
+use crate::scene::{FigureKind, Tint};
 
 /// Who is meant by a word for several who belong together.
 pub fn family(words: &[&str]) -> Option<&'static [FigureKind]> {
@@ -46,6 +46,42 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["the", "last" | "right", ..] => Some((Which::Last, 2 + ends_in_one(2))),
         ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
         ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
+        _ => None,
+    }
+}
+
+/// `red and black dress`, `black and white split hair`: what each of two colors is of one thing.
+pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
+    let [one, "and", other, ..] = words else { return None };
+    let (one, other) = (color(one)?, color(other)?);
+    match look_up(&words[3..])?.0 {
+        Sense::Noun(Noun::Hair | Noun::HalfHair, _) => {
+            let of_hair = |tint| Adjective::Color(tint).before(Noun::Hair);
+            match (of_hair(one), of_hair(other)) {
+                (Some(first), Some(Wish::HairColor(half))) => Some([first, Wish::HalfHair(half)]),
+                _ => None,
+            }
+        }
+        Sense::Noun(Noun::Outfit, _) => Some([Wish::OutfitColor(one), Wish::Accent(other)]),
+        _ => None,
+    }
+}
+
+/// `one eye blue`, `the other eye is gold`, `one gold eye`: the color, its place in the words, and how many words it took.
+pub fn one_eye(words: &[&str]) -> Option<(Tint, usize, usize)> {
+    let verb = |at: usize| at + usize::from(words.get(at) == Some(&"is"));
+    let (at, taken) = match words {
+        ["one" | "right" | "other", "eye", ..] => (verb(2), verb(2) + 1),
+        ["the", "right" | "other", "eye", ..] => (verb(3), verb(3) + 1),
+        ["one" | "other", _, "eye", ..] => (1, 3),
+        _ => return None,
+    };
+    Some((color(words.get(at)?)?, at, taken))
+}
+
+fn color(word: &str) -> Option<Tint> {
+    match look_up(&[word])? {
+        (Sense::Adjective(Adjective::Color(tint)), _) => Some(tint),
         _ => None,
     }
 }

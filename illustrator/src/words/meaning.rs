@@ -2,9 +2,51 @@
 
 use super::wish::{Gaze, Nod};
 use crate::scene::{
-    Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
-    Pattern, Place, Pose, Prop, SkinTone, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour,
+    Lower, Outfit, Pattern, Place, Pose, Prop, SkinTone, Spot, Tint, Weather,
 };
+
+pub const fn animal_name(kind: AnimalKind) -> &'static str {
+    match kind {
+        AnimalKind::Cat => "cat",
+        AnimalKind::Dog => "dog",
+        AnimalKind::Rabbit => "rabbit",
+        AnimalKind::Bird => "bird",
+        AnimalKind::Fox => "fox",
+        AnimalKind::Wolf => "wolf",
+        AnimalKind::Bear => "bear",
+        AnimalKind::Hamster => "hamster",
+        AnimalKind::Squirrel => "squirrel",
+        AnimalKind::Owl => "owl",
+        AnimalKind::Crow => "crow",
+        AnimalKind::Penguin => "penguin",
+        AnimalKind::Deer => "deer",
+        AnimalKind::Dragon => "dragon",
+        AnimalKind::Frog => "frog",
+        AnimalKind::Turtle => "turtle",
+        AnimalKind::Butterfly => "butterfly",
+    }
+}
+
+pub fn act_name(act: Act) -> &'static str {
+    match act {
+        Act::Sitting => "sitting",
+        Act::Standing => "standing",
+        Act::Running => "running",
+        Act::Sleeping => "asleep",
+        Act::Flying => "flying",
+    }
+}
+
+pub fn spot_name(spot: Spot) -> &'static str {
+    match spot {
+        Spot::Beside => "beside",
+        Spot::Arms => "in the arms",
+        Spot::Shoulder => "on the shoulder",
+        Spot::Head => "on the head",
+        Spot::Sky => "in the sky",
+    }
+}
 
 pub fn kind_name(kind: FigureKind) -> &'static str {
     match kind {
@@ -387,6 +429,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::HandOnChin => "hand on chin",
         Pose::HandOnChest => "hand on chest",
         Pose::HandsTogether => "hands together",
+        Pose::Cradling => "holding close",
         Pose::Praying => "praying",
         Pose::ArmsBehind => "arms behind the back",
         Pose::HandsInPockets => "hands in pockets",
@@ -451,6 +494,22 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Candy => "candy",
         Prop::Lantern => "lantern",
         Prop::Bow => "bow",
+        Prop::Spear => "spear",
+        Prop::Broom => "broom",
+        Prop::Wand => "magic wand",
+        Prop::Shield => "shield",
+        Prop::Letter => "letter",
+        Prop::Camera => "camera",
+        Prop::Paintbrush => "paintbrush and palette",
+        Prop::Teacup => "cup on a saucer",
+        Prop::IceCream => "ice cream",
+        Prop::Onigiri => "rice ball",
+        Prop::Sandwich => "sandwich",
+        Prop::Cake => "cake",
+        Prop::Violin => "violin",
+        Prop::Basket => "basket",
+        Prop::Gift => "gift",
+        Prop::Teddy => "teddy bear",
     }
 }
 

@@ -1,8 +1,9 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 
+mod animals;
 mod cast;
 mod company;
-mod meaning;
+pub mod meaning;
 mod people;
 mod reader;
 mod token;
@@ -15,11 +16,12 @@ use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::decide;
 use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose};
+pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
 use cast::takes_two;
 use people::{People, Person};
 use reader::{EVERYONE, Found, ReadText, Who, read_text};
-use wish::Wish;
+use wish::{Gaze, Wish};
 
 /// What the words decided. Wishes never contradict each other or the refusals.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +32,8 @@ pub struct Reading {
     pub figures: u8,
     /// Of each figure that is one of the given characters, the design's seed.
     pub own_seeds: Vec<Option<u64>>,
+    /// Animals were named, and nobody beside them.
+    pub animals_alone: bool,
     pub understanding: Understanding,
 }
 
@@ -54,7 +58,10 @@ pub fn read(brief: &Brief) -> Reading {
     let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
     let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
 
-    let mut reading = Reading::default();
+    let mut reading = Reading { animals_alone: are_animals_alone(&found, &holds), ..Reading::default() };
+    let mut room = MOST_ANIMALS;
+    let holds: Vec<bool> =
+        (0..holds.len()).map(|at| holds[at] && !reading.leaves_out(&found.wishes[at], &mut room)).collect();
     reading.understanding.understood = people.understood(&found, &brief.prompt);
     let mut lost = found.not_understood.clone();
     for (at, wish) in found.wishes.iter().enumerate() {
@@ -64,6 +71,7 @@ pub fn read(brief: &Brief) -> Reading {
         } else if at < from_prompt
             && !matches!(wish.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_))
             && !is_narrowed(&found.wishes, at)
+            && !walks_anyway(&found.wishes, at)
             && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at)
         {
             lost.push(wish.own);
@@ -114,6 +122,19 @@ pub fn style(prompt: &str) -> Option<Style> {
 const NUMBERS: [&str; 4] = ["first figure", "second figure", "third figure", "fourth figure"];
 
 impl Reading {
+    /// What animals do not wear or hold, and animals for whom there is no room.
+    fn leaves_out(&self, found: &Found, room: &mut u8) -> bool {
+        match found.wish {
+            _ if found.refused => false,
+            Wish::Animal(animal) => {
+                let fits = animal.count <= *room;
+                *room -= if fits { animal.count } else { 0 };
+                !fits
+            }
+            wish => self.animals_alone && wish.is_of_a_figure() && !shows_on_animals(wish),
+        }
+    }
+
     fn take(&mut self, found: &Found, whom: &[Who], text: &str) {
         let (list, meaning) = if found.refused {
             (&mut self.refused, found.wish.refusal())
@@ -161,6 +182,31 @@ impl Reading {
     }
 }
 
+/// Whether no word asks for a figure beside the animals: `a cat sleeping on a windowsill`.
+fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
+    let asked =
+        || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
+    let of_people = |wish: Wish| {
+        (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
+            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_)))
+    };
+    let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
+    found.cast.is_empty()
+        && found.hint.is_none()
+        && asked().any(|wish| matches!(wish, Wish::Animal(_)))
+        && !asked().any(of_people)
+}
+
+const fn shows_on_animals(wish: Wish) -> bool {
+    matches!(
+        wish,
+        Wish::Pose(Pose::Standing | Pose::Sitting | Pose::Running | Pose::Walking | Pose::Leaping | Pose::Lying)
+            | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)
+            | Wish::Gaze(Gaze::Viewer)
+            | Wish::EyeColor(_)
+    )
+}
+
 /// Whether nothing later takes the wish back.
 fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     let this = &wishes[at];
@@ -191,10 +237,12 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
         if later.who.0 > this.who.1 || this.who.0 > later.who.1 {
             return false;
         }
-        let same = later.wish == this.wish;
+        let same = later.wish.is_same(this.wish);
         let slot = later.wish.same_slot(this.wish);
         match (this.refused, later.refused) {
-            (false, false) => slot && !same && !narrows(this.wish, later.wish) && says_more(later.wish, this.wish),
+            (false, false) => {
+                slot && later.wish != this.wish && !narrows(this.wish, later.wish) && says_more(later.wish, this.wish)
+            }
             (false, true) => same,
             (true, false) => same,
             (true, true) => false,
@@ -228,9 +276,10 @@ fn weight(wish: Wish) -> u8 {
     match wish {
         Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
-        Wish::Pose(Pose::Lying) => 4,
-        Wish::Pose(Pose::LookingBack) => 3,
-        Wish::Pose(pose) if takes_two(pose) => 3,
+        Wish::Pose(Pose::Lying) => 5,
+        Wish::Pose(Pose::LookingBack) => 4,
+        Wish::Pose(Pose::BackTurned) => 3,
+        Wish::Pose(pose) if takes_two(pose) => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
         _ => 1,
@@ -245,6 +294,12 @@ fn narrows(one: Wish, other: Wish) -> bool {
 fn is_narrowed(wishes: &[Found], at: usize) -> bool {
     let this = &wishes[at];
     !this.refused && wishes[..at].iter().any(|other| !other.refused && narrows(other.wish, this.wish))
+}
+
+/// Who is seen from behind or hand in hand is drawn walking.
+fn walks_anyway(wishes: &[Found], at: usize) -> bool {
+    let walks = |wish: &Found| matches!(wish.wish, Wish::Pose(Pose::BackTurned | Pose::HoldingHands)) && !wish.refused;
+    wishes[at].wish == Wish::Pose(Pose::Walking) && wishes.iter().any(walks)
 }
 
 fn wears_a_tie(outfit: Outfit) -> bool {

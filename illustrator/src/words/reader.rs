@@ -1,12 +1,13 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
+use super::animals::gathered;
 use super::cast::{Called, Cast};
-use super::company::{called, family, is_black_and_white, is_plural, which};
+use super::company::{called, family, is_black_and_white, is_plural, one_eye, two_colors, which};
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
-use super::wish::Wish;
-use crate::scene::{FigureKind, Tint};
+use super::wish::{AnimalWish, Wish};
+use crate::scene::{FigureKind, Prop, Tint};
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -43,13 +44,18 @@ pub struct ReadText {
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
-    let tokens = people.tokens(text);
+    let tokens = gathered(people.tokens(text));
     let mut reader = Reader::default();
     let mut at = 0;
     while at < tokens.len() {
         match tokens[at].piece {
             Piece::Name(who) => {
                 reader.named((who, people.kind(who)), (tokens[at].start, tokens[at].end));
+                at += 1;
+            }
+            Piece::Animal(animal) => {
+                let span = (tokens[at].start, tokens[at].end);
+                reader.animal(animal, span);
                 at += 1;
             }
             _ => at += reader.step(&tokens, at),
@@ -119,7 +125,7 @@ impl Reader {
                 self.cast.stops();
                 return 1;
             }
-            Piece::Word(_) | Piece::Name(_) => {}
+            Piece::Word(_) | Piece::Name(_) | Piece::Animal(_) => {}
         }
         let words = words_from(tokens, at);
         self.called = matches!(words[0], "called" | "named");
@@ -153,10 +159,27 @@ impl Reader {
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
             return Some(1);
         }
+        // With arrows it is a weapon, without them a ribbon.
+        if words[0] == "bow" && look_up(words).is_none_or(|(_, count)| count == 1) && has_arrows(tokens) {
+            self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bow))), (token.start, token.end));
+            return Some(1);
+        }
         if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
             self.turn();
             self.beneath = true;
             return Some(1);
+        }
+        if let Some(wishes) = two_colors(words).filter(|_| self.refusal == Refusal::None) {
+            for (wish, token) in wishes.into_iter().zip([token, &tokens[at + 2]]) {
+                self.wish(wish, (token.start, token.end), (token.start, token.end));
+            }
+            return Some(3);
+        }
+        if let Some((tint, of, taken)) = one_eye(words).filter(|_| self.refusal == Refusal::None) {
+            let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
+            let wish = if first { Wish::OtherEye(tint) } else { Wish::EyeColor(tint) };
+            self.wish(wish, (token.start, tokens[at + taken - 1].end), (tokens[at + of].start, tokens[at + of].end));
+            return Some(taken);
         }
         // Black stripes on white; of a picture it is the style.
         if is_black_and_white(words) {
@@ -189,6 +212,11 @@ impl Reader {
             return count + 1;
         }
         match look_up(words) {
+            Some((Sense::Animal(..), count)) => {
+                // `cat mug`: no animal, and nothing else that is known.
+                self.unknown(words[0], (token.start, tokens[at + count - 1].end));
+                count
+            }
             Some((sense, count)) => {
                 let span = (token.start, tokens[at + count - 1].end);
                 let is_costume = words.get(count).is_some_and(|word| {
@@ -213,6 +241,14 @@ impl Reader {
         }
     }
 
+    /// With whom the words are about now.
+    fn animal(&mut self, animal: AnimalWish, span: Span) {
+        self.drop_adjectives();
+        let sense = Sense::Noun(Noun::Other, Some(Wish::Animal(animal)));
+        self.cast.passes(sense, &mut self.found);
+        self.sense(sense, span);
+    }
+
     fn named(&mut self, who: (u8, FigureKind), span: Span) {
         self.drop_adjectives();
         let called = std::mem::take(&mut self.called);
@@ -228,7 +264,7 @@ impl Reader {
 
     fn sense(&mut self, sense: Sense, span: Span) {
         match sense {
-            Sense::Silent => {}
+            Sense::Silent | Sense::Animal(..) => {}
             Sense::Takes => self.verb = Some(span),
             Sense::And => {
                 let waiting = std::mem::take(&mut self.waiting);
@@ -296,7 +332,15 @@ impl Reader {
         if matches!(wish, Some(Wish::Kind(_))) {
             self.drop_adjectives();
         }
-        let waiting = if noun == Noun::Other { Vec::new() } else { std::mem::take(&mut self.waiting) };
+        let waiting = match noun {
+            Noun::Other => Vec::new(),
+            // `silver, book` is of the hair that comes yet: only what stands right before it is the book's.
+            Noun::Held => {
+                let near = |one: &Waiting| one.gap == 0 && one.adjective.before(noun).is_some();
+                self.waiting.extract_if(.., |one| near(one)).collect()
+            }
+            _ => std::mem::take(&mut self.waiting),
+        };
         let refused = self.refusal;
         let mut bound = false;
         for waiting in waiting {
@@ -364,6 +408,11 @@ impl Reader {
             self.cast.count().saturating_sub(1)
         };
         let ats: Vec<u8> = kinds.iter().map(seat).collect();
+        // `an old couple` is two old people.
+        if let [first, .., last] = ats[..] {
+            let before = self.found.wishes.iter_mut().rev().take_while(|found| found.own.1 + 1 >= span.0);
+            before.filter(|found| matches!(found.wish, Wish::Age(_))).for_each(|found| found.who = (first, last));
+        }
         for (kind, at) in kinds.iter().zip(ats) {
             let wish = Wish::Kind(*kind);
             self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
@@ -463,11 +512,16 @@ impl Reader {
     }
 }
 
+fn has_arrows(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter_map(|token| if let Piece::Word(word) = &token.piece { Some(word) } else { None });
+    words.into_iter().any(|word| matches!(word.as_str(), "archer" | "arrow" | "arrows" | "quiver" | "archery"))
+}
+
 /// The words from `at` on, up to what parts them.
 fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
     let words = tokens[at..].iter().map_while(|token| match &token.piece {
         Piece::Word(word) => Some(word.as_str()),
-        Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) => None,
+        Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) | Piece::Animal(_) => None,
     });
     words.take(5).collect()
 }

@@ -1,6 +1,7 @@
 //! A text cut into words that can be looked up: lower case, without accents, in the American spelling.
 
 use super::vocabulary::unspaced;
+use super::wish::AnimalWish;
 
 /// A word, or what stands between words and ends a thought.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub enum Piece {
     Colon,
     /// One of the given characters, by place.
     Name(u8),
+    /// An animal with what was said of it.
+    Animal(AnimalWish),
 }
 
 /// Hyphens, underscores and slashes part words like blanks do; `1girl` stays, `2girls` becomes `2` and `girls`.
@@ -213,6 +216,7 @@ mod tests {
             Piece::Stop => ".".into(),
             Piece::Colon => ":".into(),
             Piece::Name(who) => who.to_string(),
+            Piece::Animal(animal) => animal.meaning(),
         };
         tokens(text).into_iter().map(shown).collect::<Vec<_>>().join(" ")
     }

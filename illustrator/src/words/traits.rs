@@ -61,7 +61,13 @@ fn decided(character: &Character) -> Vec<Wish> {
 fn stays(wish: Wish) -> bool {
     let passes = matches!(
         wish,
-        Wish::Pose(_) | Wish::Prop(_) | Wish::Gaze(_) | Wish::Nod(_) | Wish::TiltedHead | Wish::SchoolUniform
+        Wish::Pose(_)
+            | Wish::Prop(_)
+            | Wish::PropColor(_)
+            | Wish::Gaze(_)
+            | Wish::Nod(_)
+            | Wish::TiltedHead
+            | Wish::SchoolUniform
     );
     // What came of these two is written down by its color.
     let decided = matches!(wish, Wish::Highlights | Wish::TwoTone);

@@ -3,14 +3,14 @@
 use engine::Style;
 
 use crate::scene::{
-    Age, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit,
-    Pattern, Place, Pose, Prop, SkinTone, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour,
+    Lower, Outfit, Pattern, Place, Pose, Prop, SkinTone, Spot, Tint, Weather,
 };
 
 use super::meaning::{
-    age_name, build_name, expression_name, extra_name, eye_shape_name, framing_name, fringe_name, gaze_name,
-    hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name, pattern_name, place_name,
-    pose_name, prop_name, skin_name, tint_name, weather_name,
+    act_name, age_name, animal_name, build_name, expression_name, extra_name, eye_shape_name, framing_name,
+    fringe_name, gaze_name, hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name,
+    pattern_name, place_name, pose_name, prop_name, skin_name, spot_name, tint_name, weather_name,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,9 @@ pub enum Wish {
     Build(Build),
     Pose(Pose),
     Prop(Prop),
+    /// Of what is in hand.
+    PropColor(Tint),
+    Animal(AnimalWish),
     Gaze(Gaze),
     Nod(Nod),
     TiltedHead,
@@ -69,6 +72,30 @@ pub enum Wish {
     Weather(Weather),
     /// Understood where the brief asks for the same style, else not drawn: a brief's style is not changed by words.
     Style(Style),
+}
+
+/// One animal or several alike, as far as the words say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnimalWish {
+    pub kind: AnimalKind,
+    pub color: Option<Tint>,
+    pub act: Option<Act>,
+    pub spot: Option<Spot>,
+    pub count: u8,
+}
+
+impl AnimalWish {
+    /// `white cat x 2, sleeping, in the arms`.
+    pub fn meaning(&self) -> String {
+        let color = self.color.map_or(String::new(), |color| format!("{} ", tint_name(color)));
+        let count = if self.count > 1 { format!(" x {}", self.count) } else { String::new() };
+        let act = self.act.map_or(String::new(), |act| format!(", {}", act_name(act)));
+        let spot = self
+            .spot
+            .filter(|spot| *spot != Spot::Beside)
+            .map_or(String::new(), |spot| format!(", {}", spot_name(spot)));
+        format!("{color}{}{count}{act}{spot}", animal_name(self.kind))
+    }
 }
 
 /// Where the head turns.
@@ -96,8 +123,18 @@ impl Wish {
     pub fn same_slot(self, other: Self) -> bool {
         match (self, other) {
             (Self::Extra(one), Self::Extra(two)) => one == two,
+            // One animal takes no other's place.
+            (Self::Animal(_), Self::Animal(_)) => false,
             (Self::Outfit(_) | Self::SchoolUniform, Self::Outfit(_) | Self::SchoolUniform) => true,
             _ => std::mem::discriminant(&self) == std::mem::discriminant(&other),
+        }
+    }
+
+    /// Whether refusing the one takes back the other.
+    pub fn is_same(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Animal(one), Self::Animal(two)) => one.kind == two.kind,
+            _ => self == other,
         }
     }
 
@@ -126,6 +163,8 @@ impl Wish {
                 | Self::Extra(_)
                 | Self::Pose(_)
                 | Self::Prop(_)
+                | Self::PropColor(_)
+                | Self::Animal(_)
                 | Self::Gaze(_)
                 | Self::Nod(_)
                 | Self::TiltedHead
@@ -148,6 +187,9 @@ impl Wish {
 
     /// `hair color: silver`.
     pub fn meaning(self) -> String {
+        if let Self::Animal(animal) = self {
+            return format!("animal: {}", animal.meaning());
+        }
         let (slot, value) = self.slot_and_value();
         format!("{slot}: {value}")
     }
@@ -155,7 +197,7 @@ impl Wish {
     /// `without: glasses`, `hair color: not red`.
     pub fn refusal(self) -> String {
         match self.slot_and_value() {
-            ("extra" | "outfit" | "in hand", value) => format!("without: {value}"),
+            ("extra" | "outfit" | "in hand" | "animal", value) => format!("without: {value}"),
             (slot, value) => format!("{slot}: not {value}"),
         }
     }
@@ -195,6 +237,8 @@ impl Wish {
             Self::Build(build) => ("build", build_name(build)),
             Self::Pose(pose) => ("pose", pose_name(pose)),
             Self::Prop(prop) => ("in hand", prop_name(prop)),
+            Self::PropColor(tint) => ("color in hand", tint_name(tint)),
+            Self::Animal(animal) => ("animal", animal_name(animal.kind)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
             Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),

@@ -1,14 +1,14 @@
 //! Arms: which of them is drawn when, their skin and their hands.
 
 use super::super::clothes::wear::{Bottom, Sleeves};
-use super::super::curve::{Point, Taper, around, moved, through};
+use super::super::curve::{Point, Taper, add, around, lerp, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::super::props::{self, Grip};
+use super::super::props;
 use super::limb::{Part, Station, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
-use super::{Body, SHOULDER, hands, sleeves};
+use super::{Body, hands, hold, sleeves};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
@@ -19,6 +19,9 @@ pub const UPPER: [Station; 6] = [
     (0.80, 0.074, 0.078),
     (1.0, 0.068, 0.070),
 ];
+/// What of it comes out of a short sleeve.
+pub const BELOW_SLEEVE: [Station; 4] =
+    [(0.42, 0.094, 0.090), (0.60, 0.084, 0.088), (0.80, 0.074, 0.078), (1.0, 0.068, 0.070)];
 /// The forearm is widest below the elbow and leaves a slim wrist.
 pub const FORE: [Station; 6] = [
     (0.0, 0.068, 0.068),
@@ -46,8 +49,8 @@ pub fn draw(easel: &mut Easel, body: &Body, stage: Stage) {
     let front = body.posture.front;
     let order = [1 - front, front];
     for at in order {
-        let arm = &body.posture.arms[at];
-        let (upper, fore) = match (arm.depth, stage) {
+        let depth = if body.is_behind(at) { Depth::Behind } else { body.posture.arms[at].depth };
+        let (upper, fore) = match (depth, stage) {
             (Depth::Behind, Stage::Behind) | (Depth::Beside, Stage::Beside) => (true, true),
             (Depth::Across | Depth::Face, Stage::Beside) => (true, false),
             (Depth::Across, Stage::Across) | (Depth::Face, Stage::Face) => (false, true),
@@ -57,7 +60,18 @@ pub fn draw(easel: &mut Easel, body: &Body, stage: Stage) {
     }
 }
 
+/// From this turn of the trunk on, its far arm hangs behind it, degrees.
+const HIDES_DEG: f64 = 10.0;
+
 impl Body<'_> {
+    /// Whether an arm is drawn before the trunk is.
+    pub(super) fn is_behind(&self, at: usize) -> bool {
+        let arm = &self.posture.arms[at];
+        let far = self.rig.body_deg * self.skeleton.arms[at].side > HIDES_DEG;
+        let hangs = arm.reach.is_none() && arm.upper < 60.0 && arm.hand != Hand::Hidden;
+        arm.depth == Depth::Behind || far && hangs && arm.depth == Depth::Beside
+    }
+
     fn arm(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool)) {
         let (limb, arm) = (&self.skeleton.arms[at], &self.posture.arms[at]);
         let skin = self.palette.skin;
@@ -74,7 +88,7 @@ impl Body<'_> {
                 parts.push(self.upper_arm(at, &UPPER, 0.0));
             } else if upper && self.wear.sleeves != Sleeves::Wide {
                 // The rest is in the sleeve.
-                parts.push(self.arm_part((limb.root, limb.bend), &UPPER[2..], 0.0, limb.side).open());
+                parts.push(self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE, 0.0, limb.side).open());
             }
             if fore {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
@@ -83,15 +97,37 @@ impl Body<'_> {
             }
             paint(easel, self, &parts, &skin);
         }
-        if fore && arm.hand == Hand::Grip {
-            props::draw(easel, self, Grip { at: hands::grip(self.rig, limb), side: limb.side });
-        }
         if fore {
-            hands::draw(easel, self.rig, (limb, arm.hand), &self.hand_surface());
+            self.hand(easel, at);
         }
         sleeves::draw(easel, self, at, (upper, fore));
         if fore && arm.hand == Hand::Hidden && arm.depth == Depth::Beside {
             self.pocket(easel, limb);
+        }
+    }
+
+    /// What is held lies between palms and fingers; it is drawn with the hand that carries it, which comes last.
+    fn hand(&self, easel: &mut Easel, at: usize) {
+        let (limb, hand) = (&self.skeleton.arms[at], self.posture.arms[at].hand);
+        let held = match hand {
+            Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Fingers)),
+            Hand::Grip | Hand::Assist => self.grip().and_then(|grip| props::hold(self, at, grip)),
+            _ => None,
+        };
+        let Some(held) = held else { return hands::draw(easel, self, (limb, hand)) };
+        hold::behind(easel, self, limb, &held);
+        match hand {
+            Hand::Clasp => hold::before(easel, self, &held),
+            Hand::Grip => {
+                let Some(grip) = self.grip() else { return };
+                props::draw(easel, self, grip);
+                let assists = self.posture.arms[1 - at].hand == Hand::Assist;
+                if let Some(other) = props::hold(self, 1 - at, grip).filter(|_| assists) {
+                    hold::before(easel, self, &other);
+                }
+                hold::before(easel, self, &held);
+            }
+            _ => {}
         }
     }
 
@@ -116,7 +152,7 @@ impl Body<'_> {
     }
 
     /// Skin, or the cloth of gloves.
-    fn hand_surface(&self) -> Surface {
+    pub(super) fn hand_surface(&self) -> Surface {
         self.wear.gloves.map_or(self.palette.skin, |cloth| cloth.of(self.palette))
     }
 
@@ -134,11 +170,15 @@ impl Body<'_> {
         let upper_deg = limb.upper_deg();
         let part = self.arm_part((limb.root, limb.bend), stations, more, side);
         let raised = raised(upper_deg);
-        let lift = if self.wear.loose { 0.022 } else { 0.008 };
-        let mut outer = vec![self.rig.body([side * s * (0.72 - 0.12 * raised), 1.352 - lift - 0.012 * raised])];
+        // On the trunk's own line, so that the two are one.
+        let [_, nearer, middle, end, _] = self.shoulder_line();
+        let [x, y] = lerp(middle, nearer, 0.15 + 0.55 * raised);
+        let mut outer = vec![self.rig.body([side * x, y])];
         if upper_deg < 70.0 {
-            outer.push(self.rig.body([side * s * 0.90, SHOULDER - 0.016 - lift * 0.8]));
-            outer.push(self.rig.body([side * (s + 0.005 + more * 0.5), SHOULDER + 0.050]));
+            outer.push(self.rig.body([side * (end[0] - 0.04 * s), end[1] - 0.010]));
+            // The deltoid belongs to the arm's own joint, wherever the trunk's turn has put that.
+            let out = 0.112 * self.limb_width + more * 0.5;
+            outer.push(add(limb.root, [side * out * self.rig.unit, -0.055 * self.rig.unit]));
         }
         let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
         let inner = stations.iter().filter(|station| station.0 < 0.28).count();

@@ -56,6 +56,8 @@ struct Shoe<'a> {
     limb: &'a Limb,
     foot: Foot,
     unit: f64,
+    /// The toes come a little toward the viewer.
+    is_open: bool,
 }
 
 impl Shoe<'_> {
@@ -67,12 +69,17 @@ impl Shoe<'_> {
                 let out = [along_y * side, -along_x * side];
                 [end[0] + (along_x * y + out[0] * x) * self.unit, end[1] + (along_y * y + out[1] * x) * self.unit]
             }
+            Foot::Outward if self.is_open => {
+                let y = y + 0.17 * x.max(0.0);
+                [end[0] + side * x * 0.76 * self.unit, end[1] + y * self.unit]
+            }
             Foot::Front | Foot::Outward => [end[0] + side * x * self.unit, end[1] + y * self.unit],
             Foot::Inward => [end[0] - side * x * self.unit, end[1] + y * self.unit],
-            Foot::Tiptoe => {
+            Foot::Tiptoe | Foot::Pushing => {
+                let toes = if self.foot == Foot::Pushing { side } else { -side };
                 let (sin, cos) = (libm::sin(LIFTED_DEG.to_radians()), libm::cos(LIFTED_DEG.to_radians()));
                 let (x, y) = (x * cos - y * sin, x * sin + y * cos);
-                [end[0] - side * x * self.unit, end[1] + y * self.unit]
+                [end[0] + toes * x * self.unit, end[1] + y * self.unit]
             }
         }
     }
@@ -82,13 +89,13 @@ impl Shoe<'_> {
     }
 
     const fn is_side(&self) -> bool {
-        matches!(self.foot, Foot::Outward | Foot::Inward | Foot::Tiptoe)
+        matches!(self.foot, Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing)
     }
 
     fn outline(&self, sunk: f64) -> Vec<Point> {
         let points: &[Point] = match self.foot {
             Foot::Front => &FRONT,
-            Foot::Outward | Foot::Inward | Foot::Tiptoe => &SIDE,
+            Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing => &SIDE,
             Foot::Stretched | Foot::Hidden => &STRETCHED,
         };
         let points: Vec<Point> = points.iter().map(|[x, y]| [*x, if *y > 0.1 { y + sunk } else { *y }]).collect();
@@ -104,13 +111,14 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     if foot == Foot::Hidden {
         return;
     }
-    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width };
+    let is_open = body.posture.far_leg.is_none();
+    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width, is_open };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
         Shoes::Heels => (palette.accent, palette.dark),
         Shoes::Sneakers => (palette.white, palette.white),
-        Shoes::Greaves => (palette.metal, palette.metal),
+        Shoes::Greaves => (palette.cloth, palette.cloth),
         Shoes::Sandals => (palette.skin, palette.leather),
         Shoes::Bare => (palette.skin, palette.skin),
     };
@@ -170,7 +178,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             easel.ink(&shoe.curve(strap), 1.6, (palette.leather.deep, Taper::EVEN));
         }
         Shoes::Boots | Shoes::Greaves => {
-            let line = if body.wear.shoes == Shoes::Boots { palette.leather.line } else { palette.metal.line };
+            let line = if body.wear.shoes == Shoes::Boots { palette.leather.line } else { palette.cloth.line };
             let cap: &[Point] = if side {
                 &[[0.22, 0.045], [0.245, 0.10], [0.235, 0.165]]
             } else {

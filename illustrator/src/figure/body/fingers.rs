@@ -3,7 +3,7 @@
 //! Coordinates are shares of the hand's length: along from the wrist (0) to the tip of the middle finger (1), and across
 //! toward the thumb.
 
-use super::super::curve::{Point, around, beside, through};
+use super::super::curve::{Point, beside, through};
 use super::posture::Hand;
 
 /// Where a hand is drawn, canvas units.
@@ -16,6 +16,7 @@ pub struct Frame {
 
 /// In drawing order: palm, then each finger over what is before it, then lines.
 pub struct Gesture {
+    /// From one side of the wrist round to the other: filled, and inked as an open line.
     pub palm: Vec<Point>,
     /// Each from one side of its root round the tip to the other: filled, and inked as an open line.
     pub fingers: Vec<Vec<Point>>,
@@ -35,7 +36,7 @@ impl Frame {
     }
 
     /// A finger along these joints, so wide at root and tip.
-    fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
+    pub fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
         let curve = through(&self.all(joints), 4);
         let half = |at: f64| self.size * (root + (tip - root) * at) * (1.0 - 0.06 * libm::sin(at * 12.0));
         let (left, right) = (beside(&curve, half), beside(&curve, |at| -half(at)));
@@ -85,7 +86,7 @@ const WIDE: (f64, f64) = (0.062, 0.047);
 const THUMB: (f64, f64) = (0.072, 0.050);
 
 pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
-    let palm = around(&frame.all(&BACK), 4);
+    let palm = through(&frame.all(&BACK), 4);
     let (fingers, lines) = match hand {
         Hand::Hidden => (Vec::new(), Vec::new()),
         Hand::Relaxed | Hand::Flat | Hand::Open | Hand::Hip => straight(frame, hand),

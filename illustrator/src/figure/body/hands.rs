@@ -1,9 +1,10 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
-use super::super::curve::{Point, Taper, closed, lerp, line, through};
+use super::super::curve::{Point, Taper, lerp, line, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
+use super::Body;
 use super::fingers::{Frame, Gesture, gesture};
 use super::posture::Hand;
 use super::skeleton::Limb;
@@ -13,8 +14,13 @@ const LENGTH: f64 = 0.58;
 
 /// Middle of the palm or fist, canvas units: where a hand holds something.
 pub fn grip(rig: &Rig, limb: &Limb) -> Point {
-    let size = LENGTH * rig.unit * bigger(rig);
+    let size = size(rig);
     [limb.end[0] + limb.way[0] * size * 0.38, limb.end[1] + limb.way[1] * size * 0.38]
+}
+
+/// From the wrist to the tip of the middle finger, canvas units.
+pub fn size(rig: &Rig) -> f64 {
+    LENGTH * rig.unit * bigger(rig)
 }
 
 /// Smaller figures have bigger hands beside their arms.
@@ -26,14 +32,16 @@ fn bigger(rig: &Rig) -> f64 {
 fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
     let [x, y] = limb.way;
     let out = [limb.side * y, -limb.side * x];
-    // Hanging and raised hands turn their thumbs to the body; what lies across turns them up.
+    // Hanging and raised hands turn their thumbs to the body (of a raised one we see the palm); what lies across turns
+    // them up.
     let to_thumb = match hand {
         Hand::Hip => 1.0,
+        Hand::Open | Hand::Peace | Hand::Fist if y < -0.3 => 1.0,
         Hand::Thumb => up(out),
         _ if !(-0.3..=0.55).contains(&y) => -1.0,
         _ => up(out),
     };
-    let size = LENGTH * rig.unit * bigger(rig);
+    let size = size(rig);
     Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * to_thumb, out[1] * to_thumb], size }
 }
 
@@ -52,26 +60,30 @@ fn up([_, y]: Point) -> f64 {
     if y < 0.0 { 1.0 } else { -1.0 }
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, (limb, hand): (&Limb, Hand), skin: &Surface) {
+/// One finger: filled, shaded, its outline inked from root to root.
+pub fn finger(easel: &mut Easel, rig: &Rig, finger: &[Point], skin: &Surface) {
+    easel.fill(finger, skin.base);
+    easel.veil(&far_side(finger, rig.light), skin.shaded, 1.0);
+    easel.ink(finger, 0.72, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
+}
+
+pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     if hand == Hand::Hidden {
         return;
     }
+    let (rig, skin) = (body.rig, body.hand_surface());
     let frame = frame(rig, limb, hand);
     let Gesture { palm, fingers, lines } = gesture(&frame, hand);
-    for shape in std::iter::once(&palm).chain(&fingers) {
-        let silhouette = line(&closed(shape), 1.6 * easel.pen, Taper::EVEN);
-        easel.veil(&silhouette, skin.line, 1.0);
+    // The wrist goes on into the forearm: no line there.
+    easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    for shape in &fingers {
+        easel.veil(&line(shape, 1.6 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
     easel.fill(&palm, skin.base);
     let shade = rig.away([-0.09 * frame.size / rig.head, -0.03 * frame.size / rig.head]);
     easel.crescent(&palm, shade, (skin.shaded, 1.0));
-    // The sleeve's shadow.
-    let cuff = frame.all(&[[-0.08, 0.14], [0.06, 0.15], [0.10, 0.0], [0.05, -0.15], [-0.08, -0.14]]);
-    easel.within(&palm, |easel| easel.veil(&cuff, skin.shaded, 1.0));
-    for finger in &fingers {
-        easel.fill(finger, skin.base);
-        easel.veil(&far_side(finger, rig.light), skin.shaded, 1.0);
-        easel.ink(finger, 0.72, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
+    for one in &fingers {
+        finger(easel, rig, one, &skin);
     }
     for curve in lines {
         easel.ink(&through(&curve, 4), 0.5, (skin.line, Taper { start: 0.15, end: 0.5, least: 0.1 }));

@@ -12,18 +12,21 @@ use super::skeleton::Limb;
 use super::trousers;
 
 /// The outer side runs from the hip, the inner one from the crotch; the knee is narrow.
-pub const THIGH: [Station; 6] = [
+pub const THIGH: [Station; 7] = [
     (0.0, 0.225, 0.205),
     (0.16, 0.238, 0.212),
     (0.40, 0.214, 0.190),
     (0.68, 0.166, 0.156),
-    (0.90, 0.128, 0.132),
-    (1.0, 0.120, 0.122),
+    (0.90, 0.130, 0.133),
+    (1.0, 0.119, 0.121),
+    // Round below the knee, so that no corner stands out there.
+    (1.045, 0.088, 0.090),
 ];
 /// The calf bulges higher on its outer side than on its inner one, and ends at a slim ankle.
-pub const SHIN: [Station; 7] = [
-    (0.0, 0.120, 0.118),
-    (0.09, 0.116, 0.120),
+pub const SHIN: [Station; 8] = [
+    (-0.045, 0.088, 0.088),
+    (0.0, 0.119, 0.119),
+    (0.09, 0.120, 0.119),
     (0.24, 0.146, 0.128),
     (0.36, 0.138, 0.142),
     (0.60, 0.098, 0.106),
@@ -34,7 +37,11 @@ pub const SHIN: [Station; 7] = [
 pub fn draw(easel: &mut Easel, body: &Body) {
     // A leg that is lifted to the side is farther or nearer; one that stands is drawn last.
     let lifted = |at: usize| body.posture.legs[at].thigh.abs();
-    let order = if lifted(0) > lifted(1) { [0, 1] } else { [1, 0] };
+    let order = match body.posture.far_leg {
+        Some(far) => [far, 1 - far],
+        None if lifted(0) > lifted(1) => [0, 1],
+        None => [1, 0],
+    };
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
     }
@@ -148,19 +155,19 @@ impl Body<'_> {
         let unit = self.rig.unit * self.leg_width;
         let at = |x: f64, y: f64| add(limb.bend, [x * unit, y * unit]);
         let away = -self.rig.light;
-        let hollow = [at(-0.05, 0.055), at(0.01, 0.085), at(0.065, 0.045), at(0.05, 0.11), at(-0.02, 0.12)];
-        easel.veil(&super::super::curve::around(&hollow, 4), skin.shaded, 1.0);
-        let side = [at(away * 0.075, -0.09), at(away * 0.060, 0.0), at(away * 0.070, 0.07)];
-        let wedge = line(&through(&side, 4), 0.03 * unit, Taper::LINE);
+        // A knee is said with a little shade and half a line under the cap.
+        let side = [at(away * 0.078, -0.10), at(away * 0.056, -0.01), at(away * 0.066, 0.075)];
+        let wedge = line(&through(&side, 4), 0.034 * unit, Taper::LINE);
         easel.veil(&wedge, skin.shaded, 1.0);
-        easel.ink(&through(&[at(-0.055, 0.030), at(0.0, 0.062), at(0.055, 0.035)], 4), 0.5, (skin.line, Taper::LINE));
+        let under = [at(away * 0.060, 0.020), at(away * 0.030, 0.058), at(away * -0.030, 0.056)];
+        easel.ink(&through(&under, 4), 0.45, (skin.line, Taper::FOLD));
     }
 
     /// Long boots and greaves go up the shin.
     fn boot(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
         let (from, surface) = match self.wear.shoes {
             Shoes::Boots => (0.44, self.palette.leather),
-            Shoes::Greaves => (0.02, self.palette.metal),
+            Shoes::Greaves => (0.02, self.palette.cloth),
             _ => return,
         };
         let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.034 } else { 0.022 };
@@ -188,6 +195,9 @@ impl Body<'_> {
 
 /// The stations from one share of the way to another, with new ones at the ends.
 fn between(stations: &[Station], from: f64, to: f64) -> Vec<Station> {
+    // A whole part keeps the roundness beyond its joints.
+    let from = if from <= 0.0 { stations[0].0 } else { from };
+    let to = if to >= 1.0 { stations[stations.len() - 1].0 } else { to };
     let at = |share: f64| {
         let next = stations.iter().position(|station| station.0 >= share).unwrap_or(stations.len() - 1).max(1);
         let (one, other) = (stations[next - 1], stations[next]);

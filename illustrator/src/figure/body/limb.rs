@@ -11,7 +11,7 @@ pub type Station = (f64, f64, f64);
 /// How far the shadow side reaches in from the edge, shares of the part's width.
 const SHADOW: f64 = 0.36;
 /// The lit edge, likewise.
-const EDGE: f64 = 0.11;
+const EDGE: f64 = 0.08;
 
 pub struct Part {
     outer: Vec<Point>,
@@ -94,6 +94,20 @@ impl Part {
         }
     }
 
+    /// What is filled with shade before the light is laid on: at the trunk a little less, so that no fringe of it shows
+    /// where cloth goes on into cloth.
+    fn dark(&self) -> Vec<Point> {
+        let mut outline = self.outline();
+        if let Start::Grown(..) = self.start {
+            let tip = self.ends[1];
+            let last = outline.len() - 1;
+            for at in [0, last] {
+                outline[at] = lerp(outline[at], tip, 0.04);
+            }
+        }
+        outline
+    }
+
     fn inked(&self) -> Vec<Point> {
         let mut points = Vec::new();
         match &self.start {
@@ -169,14 +183,14 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
         let taper = match part.start {
             Start::Round => Taper::EVEN,
             Start::Open => Taper { start: 0.06, end: 0.06, least: 0.15 },
-            Start::Grown(..) => Taper { start: 0.10, end: 0.08, least: 0.1 },
+            Start::Grown(..) => Taper { start: 0.03, end: 0.08, least: 0.3 },
         };
         let outline = line(&curve, 1.9 * easel.pen, taper);
         easel.veil(&outline, surface.line, 1.0);
     }
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
-    for outline in &outlines {
-        easel.fill(outline, surface.shaded);
+    for part in parts {
+        easel.fill(&part.dark(), surface.shaded);
     }
     easel.within_any(&outlines, |easel| {
         for part in parts {

@@ -1,14 +1,21 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
+mod action;
 pub mod arms;
+mod at_ease;
+mod draped;
 mod feet;
 mod fingers;
+mod grips;
 mod hands;
+pub mod hold;
 mod legs;
 mod limb;
+mod low;
+mod moods;
 pub mod posture;
 mod seats;
-mod skeleton;
+pub mod skeleton;
 mod skirt;
 mod sleeves;
 pub mod spine;
@@ -26,20 +33,22 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, Extra, FigureKind, Framing, Hour, Outfit, Pattern, Prop, Scene};
+use crate::scene::{
+    Age, Build, Character, Extra, FigureKind, Framing, Hour, Outfit, Pattern, Place, Pose, Prop, Scene,
+};
 use arms::Stage;
 use posture::Hand;
 use posture::{Posture, Seat};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
-const fn build(kind: FigureKind) -> (f64, f64) {
+pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
-        FigureKind::Girl => (0.118, 0.55),
-        FigureKind::Woman => (0.124, 0.60),
-        FigureKind::Boy => (0.150, 0.68),
-        FigureKind::Man => (0.166, 0.80),
-        FigureKind::Androgynous => (0.134, 0.635),
+        FigureKind::Girl => (0.124, 0.54),
+        FigureKind::Woman => (0.132, 0.59),
+        FigureKind::Boy => (0.158, 0.64),
+        FigureKind::Man => (0.192, 0.76),
+        FigureKind::Androgynous => (0.140, 0.60),
     }
 }
 
@@ -64,6 +73,10 @@ pub struct Body<'a> {
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
     hour: Hour,
+    place: Place,
+    /// The first who sits: what all sit on is drawn with it.
+    is_first: bool,
+    sits_alone: bool,
 }
 
 impl<'a> Body<'a> {
@@ -88,8 +101,26 @@ impl<'a> Body<'a> {
             extras: &character.extras,
             patterns: [character.pattern, character.lower_pattern],
             hour: shot.scene.hour,
+            place: shot.scene.place,
+            is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
+            sits_alone: sitters(shot.scene).count() < 2,
         }
     }
+}
+
+/// Where the hand on a side of the picture is, canvas units.
+pub fn palm_of(shot: &Shot, at: usize) -> Point {
+    let (_, shoulder) = build(shot.character.kind);
+    let rig = Rig::of(shot);
+    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
+    hands::grip(&rig, &skeleton.arms[at])
+}
+
+/// A point before the trunk: shares of half the shoulders' width, and head units from the crown.
+pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
+    let (_, shoulder) = build(shot.character.kind);
+    Rig::of(shot).body([x * shoulder, y])
 }
 
 /// The box round trunk and limbs of a figure whose chin is at the origin and whose head is 1: left, top, right, bottom.
@@ -106,9 +137,18 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
 }
 
+/// Those of a scene who sit on something.
+fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
+    scene.figures.iter().filter(|figure| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs))
+}
+
 /// A long coat is gathered about who sits or squats.
 fn seated(wear: Wear, posture: &Posture) -> Wear {
-    let low = posture.seat != Seat::None || posture.legs_over;
+    let low = posture.seat != Seat::None || posture.legs_over || posture.is_in_air;
+    // Over knees that are drawn up the shirt ends at the lap.
+    if posture.legs_over && posture.far_leg.is_some() {
+        return Wear { hem: wear.hem.min(2.72), ..wear };
+    }
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
 
@@ -132,7 +172,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::behind(easel, body);
     arms::draw(easel, body, Stage::Behind);
     if body.posture.seat == Seat::Bench {
-        seats::bench(easel, body);
+        seats::draw(easel, body);
     }
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
@@ -143,13 +183,18 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::front(easel, body);
     body.head_shadow(easel);
     if body.prop == Some(Prop::Guitar) {
-        props::guitar(easel, body, body.grips().first().map_or(1.0, |grip| grip.side));
+        props::music::guitar(easel, body);
     }
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
     if body.posture.legs_over {
         legs::draw(easel, body);
     }
+    arms::draw(easel, body, Stage::Across);
+}
+
+/// The arms that lie across the trunk.
+pub fn draw_across(easel: &mut Easel, body: &Body) {
     arms::draw(easel, body, Stage::Across);
 }
 
@@ -161,24 +206,46 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     let unit = body.rig.unit;
     let legs = &body.skeleton.legs;
     let ends = legs.map(|limb| limb.end);
+    let hips = (legs[0].root[0] + legs[1].root[0]) / 2.0;
     let mut low = ends[0][1].max(ends[1][1]) + 0.20 * unit;
-    if matches!(body.posture.seat, Seat::Heels | Seat::Ground) {
-        low = low.max(legs[0].root[1].max(legs[1].root[1]) + 0.34 * unit);
+    let (mut left, mut right) = (ends[0][0].min(ends[1][0]), ends[0][0].max(ends[1][0]));
+    if body.posture.seat != Seat::None {
+        (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
     }
-    let (left, right) = (ends[0][0].min(ends[1][0]), ends[0][0].max(ends[1][0]));
-    let in_air = if body.posture.is_in_air { 0.35 * unit } else { 0.0 };
-    let shades = if easel.in_color() { (body.palette.dark.deep, 0.26) } else { (body.palette.dark.base, 1.0) };
-    let smaller = if easel.in_color() { 1.0 } else { 0.75 };
-    let center = [(left + right) / 2.0 - body.rig.light * 0.26 * unit, low + in_air];
-    let radii = [((right - left) / 2.0 + 0.52 * unit) * smaller, 0.14 * unit * smaller];
-    easel.veil(&super::curve::ellipse(center, radii, 0.0), shades.0, shades.1);
-    if in_air == 0.0 && easel.in_color() {
+    if matches!(body.posture.seat, Seat::Heels | Seat::Ground) {
+        let hips = legs[0].root[1].max(legs[1].root[1]);
+        low = match body.posture.far_leg {
+            Some(_) => (low - 0.07 * unit).max(hips + 0.28 * unit),
+            None => low.max(hips + 0.34 * unit),
+        };
+    }
+    let in_air = body.posture.is_in_air;
+    if in_air {
+        // Below the body, and smaller: the light comes round it.
+        low += 0.16 * unit;
+        (left, right) = (hips - 0.35 * unit, hips + 0.35 * unit);
+    }
+    let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
+    let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
+    soft_shadow(easel, body, (center, radii));
+    let on_feet = matches!(body.posture.seat, Seat::None | Seat::Bench);
+    if !in_air && on_feet && easel.in_color() {
         // Where a foot touches the ground no light comes under it.
         for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {
             let touch = super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
-            easel.veil(&touch, shades.0, 0.34);
+            easel.veil(&touch, body.palette.dark.deep, 0.30);
         }
     }
+}
+
+/// Fainter toward its edge; in print a tone.
+fn soft_shadow(easel: &mut Easel, body: &Body, (center, radii): (Point, Point)) {
+    if !easel.in_color() {
+        let tone = Shade { tone: 0.38, ..body.palette.dark.base };
+        easel.veil(&super::curve::ellipse(center, [radii[0] * 0.86, radii[1] * 0.8], 0.0), tone, 1.0);
+        return;
+    }
+    easel.glow(center, [radii[0] * 1.35, radii[1] * 1.45], (body.palette.dark.deep, 0.52));
 }
 
 /// The back: the same pieces without fronts.
@@ -251,21 +318,27 @@ impl Body<'_> {
         easel.ink(&closed(&ring), 0.5, (surface.line, Taper::EVEN));
     }
 
-    /// The hands that hold something.
-    fn grips(&self) -> Vec<Grip> {
-        let holding = |at: &usize| self.posture.arms[*at].hand == Hand::Grip;
-        let grip = |at: usize| {
-            let limb = &self.skeleton.arms[at];
-            Grip { at: hands::grip(self.rig, limb), side: limb.side }
-        };
-        (0..2).filter(holding).map(grip).collect()
+    /// The hand that holds something.
+    pub fn grip(&self) -> Option<Grip> {
+        let at = (0..2).find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
+        Some(props::grip(self, at, [self.palm(0), self.palm(1)]))
+    }
+
+    /// The middle of a hand, canvas units.
+    pub fn palm(&self, at: usize) -> Point {
+        hands::grip(self.rig, &self.skeleton.arms[at])
     }
 
     /// What is held and stands behind the figure.
     pub fn props_behind(&self, easel: &mut Easel) {
-        if let Some(grip) = self.grips().first() {
-            props::behind(easel, self, *grip);
+        if let Some(grip) = self.grip() {
+            props::behind(easel, self, grip);
         }
+    }
+
+    /// The cloth or color that was asked for what is held, or what it usually is of.
+    pub fn held(&self, usual: Surface) -> Surface {
+        self.palette.held.unwrap_or(usual)
     }
 
     /// The same body turned away: no neckline in front, and cloth where a dress leaves shoulders bare.
@@ -335,7 +408,12 @@ impl Body<'_> {
 
     /// Half the width of the waist, head units.
     pub fn waist(&self) -> f64 {
-        self.shoulder * if self.rig.is_male() { 0.66 } else { 0.60 }
+        self.shoulder
+            * match self.rig.kind {
+                FigureKind::Boy | FigureKind::Man => 0.66,
+                FigureKind::Woman => 0.585,
+                FigureKind::Girl | FigureKind::Androgynous => 0.60,
+            }
     }
 }
 

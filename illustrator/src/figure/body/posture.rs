@@ -3,9 +3,10 @@
 //! Angles are degrees from straight down toward the limb's own side of the picture; 90 is level, 180 is up, and negative
 //! angles cross the body. Lengths are shares of the whole limb: a limb that points at the viewer is shorter.
 
+use super::grips::{self, Room};
 use super::spine::Trunk;
 use super::stances;
-use crate::scene::{Character, Pose, Prop};
+use crate::scene::{Character, Framing, Pose};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Posture {
@@ -19,6 +20,8 @@ pub struct Posture {
     pub is_in_air: bool,
     /// The legs are nearer than the trunk: knees drawn up.
     pub legs_over: bool,
+    /// The farther leg of who is seen half from the side.
+    pub far_leg: Option<usize>,
     /// The side whose arm is drawn last.
     pub front: usize,
 }
@@ -58,8 +61,18 @@ pub enum Reach {
     Body(f64, f64),
     /// On the head, head units from the crown.
     Head(f64, f64),
+    /// Before the trunk: head units from its middle line, and from the crown.
+    Front(f64, f64),
+    /// In the picture, canvas units.
+    Spot(f64, f64),
     /// Beside the knee of the same side, head units.
     Knee(f64, f64),
+}
+
+impl Reach {
+    pub const fn spot([x, y]: [f64; 2]) -> Self {
+        Self::Spot(x, y)
+    }
 }
 
 /// What lies over what.
@@ -89,8 +102,12 @@ pub enum Hand {
     Curled,
     /// On a hip: thumb back, fingers forward.
     Hip,
-    /// Round something.
+    /// Round something, which is drawn with this hand.
     Grip,
+    /// On what the other hand grips.
+    Assist,
+    /// Over somebody else's hand.
+    Clasp,
     /// In a pocket or behind the back.
     Hidden,
 }
@@ -114,6 +131,8 @@ pub enum Foot {
     Inward,
     /// As [`Foot::Inward`], the heel off the ground.
     Tiptoe,
+    /// As [`Foot::Outward`], the heel off the ground.
+    Pushing,
     /// In the air: the foot goes on where the shin ends.
     Stretched,
     Hidden,
@@ -152,10 +171,15 @@ impl Leg {
     }
 }
 
-/// The posture of a figure; `side` is 0 or 1, the side of the picture whose arm and leg act.
-pub fn posture(character: &Character, side: usize) -> Posture {
-    let stance = stances::of(character);
+/// The posture of a figure; `side` is 0 or 1, the side of the picture whose arm and leg act. Who may stand as they like
+/// does nothing with the hands that the picture would cut through.
+pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Posture {
+    let stance = stances::of(character, framing);
     let [mut acting, other] = stance.arms;
+    if character.pose == Pose::HoldingHands && side == 0 {
+        // Of two hands that hold each other one's fingers lie over the other.
+        acting.hand = Hand::Clasp;
+    }
     if character.pose == Pose::ArmAround && side == 0 {
         // One arm is enough; this one's is behind the other figure.
         acting = other;
@@ -169,51 +193,34 @@ pub fn posture(character: &Character, side: usize) -> Posture {
         trunk: if right { stance.trunk } else { stance.trunk.mirrored() },
         head: if right { [turned, tilted] } else { [-turned, -tilted] },
         seat: stance.seat,
-        is_in_air: matches!(character.pose, Pose::Leaping),
+        is_in_air: matches!(character.pose, Pose::Leaping | Pose::Running),
         legs_over: stance.legs_over,
+        far_leg: stance.aside.then_some(side),
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
     holding(posture, (character, side))
 }
 
-/// The same posture with something in the hand of the acting side.
+/// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize)) -> Posture {
-    use Depth::{Across, Beside, Face};
-    use Hand::Grip;
     let Some(prop) = character.prop else { return posture };
-    if character.pose != Pose::Holding {
-        if posture.arms[side].hand == Hand::Hidden {
-            posture.arms[side].depth = Across;
+    let (acting, other) = grips::arms(prop);
+    match grips::room(character.pose) {
+        Room::Both => {
+            posture.arms[side] = acting;
+            if let Some(other) = other {
+                posture.arms[1 - side] = other;
+            }
+            posture.front = side;
         }
-        posture.arms[side].hand = Grip;
-        return posture;
-    }
-    let (acting, other) = match prop {
-        Prop::Sword => (arm(30.0, 78.0, Grip, Beside).short(0.94, 0.80).turned(10.0), None),
-        Prop::Staff => (arm(30.0, 92.0, Grip, Beside).short(0.92, 0.76), None),
-        Prop::Umbrella | Prop::Balloon => (arm(22.0, 164.0, Grip, Across).short(0.88, 0.70), None),
-        Prop::Phone | Prop::Candy => {
-            (touching(22.0, 0.90, Reach::Body(0.36, 1.66), (Grip, Across)).aimed(-168.0), None)
+        // The acting hand does what the pose says; the other one holds.
+        Room::Other => posture.arms[1 - side] = if acting.hand == Hand::Grip { acting } else { grips::PLAIN },
+        Room::None => {
+            if posture.arms[side].hand == Hand::Hidden {
+                posture.arms[side].depth = Depth::Across;
+            }
+            posture.arms[side].hand = Hand::Grip;
         }
-        Prop::Microphone => (touching(22.0, 0.62, Reach::Head(0.22, 1.20), (Grip, Face)).aimed(-150.0), None),
-        Prop::Bag => (arm(12.0, 4.0, Grip, Beside), None),
-        Prop::Lantern => (arm(30.0, 84.0, Grip, Beside).short(0.92, 0.66), None),
-        Prop::Bow => (arm(82.0, 90.0, Grip, Beside), Some(arm(74.0, -98.0, Hand::Fist, Across).short(0.9, 0.84))),
-        Prop::Guitar => (
-            arm(26.0, -50.0, Grip, Across).short(0.88, 0.70),
-            Some(arm(44.0, 128.0, Hand::Fist, Across).short(0.84, 0.56)),
-        ),
-        Prop::Book => (
-            touching(20.0, 0.90, Reach::Body(0.06, 2.04), (Grip, Across)),
-            Some(touching(20.0, 0.90, Reach::Body(0.40, 2.10), (Hand::Fist, Across))),
-        ),
-        Prop::Cup | Prop::Flowers | Prop::Ball | Prop::Fan => {
-            (touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Grip, Across)), None)
-        }
-    };
-    posture.arms[side] = acting;
-    if let Some(other) = other {
-        posture.arms[1 - side] = other;
     }
     posture
 }

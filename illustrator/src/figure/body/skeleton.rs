@@ -1,14 +1,14 @@
 //! The skeleton: where the joints of a figure stand, from its stature and its posture.
 
 use super::super::curve::{Point, add, distance, lerp};
-use super::super::props::reach;
+use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
 use super::posture::{Arm, Foot, Hand, Leg, Posture, Reach, Seat};
 use crate::scene::Prop;
 
 /// Lengths in head units of a figure of usual stature.
-pub const UPPER_ARM: f64 = 1.00;
-pub const FOREARM: f64 = 0.86;
+pub const UPPER_ARM: f64 = 0.97;
+pub const FOREARM: f64 = 0.81;
 pub const THIGH: f64 = 1.66;
 pub const SHIN: f64 = 1.56;
 /// From the ankle to the toes of a foot that points at the viewer.
@@ -49,9 +49,14 @@ impl Skeleton {
             let (side, arm) = (SIDES[at], &posture.arms[at]);
             // A raised arm takes its shoulder with it.
             let raised = raised(arm.upper);
-            let root = rig.body([side * (shoulder - 0.105 - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
+            // Turned shoulders are nearer to the middle, the near one more so: its arm is before the chest.
+            let turned = libm::sin(rig.body_deg.abs().to_radians());
+            let inward = turned * if rig.body_deg * side > 0.0 { 0.06 } else { 0.03 };
+            let root = rig.body([side * (shoulder - 0.105 - inward - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
             let Some(reach) = arm.reach else { return free_arm(rig, arm, root, side) };
             let target = match reach {
+                Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
+                Reach::Spot(x, y) => [x, y],
                 Reach::Body(x, y) => rig.body([side * x * shoulder, y]),
                 Reach::Head(x, y) => rig.flat([side * x, y]),
                 Reach::Knee(x, y) => add(legs[at].bend, [side * x * rig.unit, y * rig.unit]),
@@ -86,6 +91,10 @@ impl Skeleton {
                 let (up, aside) = reach(prop);
                 take(add(limb.end, [limb.side * aside * rig.unit, -up * rig.unit]), 0.05);
                 take(add(limb.end, [-limb.side * aside * rig.unit, 0.0]), 0.05);
+                // What is held up is as large as the head it is above, whatever the body's size.
+                if let Some([x, y]) = above_head(prop) {
+                    take(rig.flat([limb.side * x, y]), 0.05);
+                }
             }
         }
         for (limb, leg) in self.legs.iter().zip(&posture.legs) {
@@ -94,12 +103,17 @@ impl Skeleton {
                 take(limb.end, 0.14);
                 match leg.foot {
                     Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.36 * rig.unit)), 0.12),
-                    Foot::Outward => take(add(limb.end, [limb.side * 0.36 * rig.unit, 0.0]), 0.06),
+                    Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.36 * rig.unit, 0.0]), 0.06),
                     Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.36 * rig.unit, 0.0]), 0.06),
                     Foot::Front | Foot::Hidden => {}
                 }
             }
             take(add(limb.end, [0.0, FOOT * rig.unit]), 0.02);
+        }
+        if let (Seat::Bench, Some(far)) = (posture.seat, posture.far_leg) {
+            // The back of what is sat on.
+            let back = self.legs[1 - far].root[0] - self.legs[far].side * 0.75 * rig.unit;
+            (bounds[0], bounds[2]) = (bounds[0].min(back), bounds[2].max(back));
         }
         if matches!(posture.seat, Seat::Heels | Seat::Ground) {
             bounds[3] = bounds[3].max(self.legs[0].root[1].max(self.legs[1].root[1]) + 0.42 * rig.unit);

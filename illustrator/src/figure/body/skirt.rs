@@ -4,12 +4,17 @@ use super::super::clothes::wear::Skirt;
 use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
 use super::Body;
+use super::posture::Seat;
 use super::skeleton::Limb;
 
 /// How far a hem's middle hangs below its corners, shares of its width.
 const SAG: f64 = 0.07;
 
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
+    if body.posture.seat != Seat::None && body.posture.far_leg.is_some() {
+        super::draped::draw(easel, body, skirt);
+        return;
+    }
     let cloth = skirt.cloth.of(body.palette);
     let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
     let legs = &body.skeleton.legs;
@@ -21,8 +26,14 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let ((left, left_leg), (right, right_leg)) = (carried(-1.0), carried(1.0));
     let at = |x: f64, y: f64| body.rig.body([x, y]);
     let knee = |leg, side: f64, corner| beside_knee(body, (leg, side), (at(side * hip, 3.05), corner));
-    let left_edge = [at(-waist, 2.50), at(-hip, 2.90), knee(left_leg, -1.0, left), left];
-    let right_edge = [at(waist, 2.50), at(hip, 2.90), knee(right_leg, 1.0, right), right];
+    let edge = |side: f64, leg, corner: Point| {
+        let [waist, hip] = [at(side * waist, 2.50), at(side * hip, 2.90)];
+        let mut edge = vec![waist, hip];
+        edge.extend(over_thigh(body, (leg, side), (hip, knee(leg, side, corner))));
+        edge.push(corner);
+        edge
+    };
+    let (left_edge, right_edge) = (edge(-1.0, left_leg, left), edge(1.0, right_leg, right));
     let (left_edge, right_edge) = (through(&left_edge, 6), through(&right_edge, 6));
     let hem = hem(body, (left, right), skirt);
     let mut outline: Vec<Point> = left_edge.clone();
@@ -40,6 +51,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         let shade: Vec<Point> = inward(0.48).into_iter().chain(beyond.into_iter().rev()).collect();
         easel.veil(&shade, cloth.shaded, 1.0);
         folds(easel, body, (&hem, skirt), waist, &cloth);
+        between_legs(easel, body, (&hem, skirt), &cloth);
     });
     body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);
     for edge in [&left_edge, &right_edge] {
@@ -86,6 +98,18 @@ fn beside_knee(body: &Body, (limb, side): (&Limb, f64), (hip, corner): (Point, P
     if (knee - half[0]) * side > 0.0 { [knee, limb.bend[1]] } else { half }
 }
 
+/// From the hip to the point beside the knee, never inside the thigh.
+fn over_thigh(body: &Body, (limb, side): (&Limb, f64), (hip, knee): (Point, Point)) -> Vec<Point> {
+    let wide = side * 0.235 * body.leg_width * body.rig.unit;
+    let beyond = |share: &f64| {
+        let [x, y] = add(lerp(limb.root, limb.bend, *share), [wide, 0.0]);
+        let along = ((y - hip[1]) / (knee[1] - hip[1]).max(1e-9)).clamp(0.0, 1.0);
+        let straight = lerp(hip, knee, along)[0];
+        ((0.03..0.92).contains(&along) && (x - straight) * side > 0.0).then_some([x, y])
+    };
+    [0.10, 0.35, 0.65].iter().filter_map(beyond).chain([knee]).collect()
+}
+
 /// Waves along the hem of a skirt without pleats.
 const WAVES: f64 = 4.5;
 
@@ -94,6 +118,8 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
     let (wide, pleats) = (distance(left, right), skirt.pleats);
     let count = if pleats == 0 { 36 } else { usize::from(pleats) * 2 };
     let wave = (skirt.flare - 0.04).max(0.0) * 0.16 * body.rig.unit;
+    // Long cloth over feet that stand apart falls between them.
+    let gap = if skirt.long > 1.9 { (wide - 1.25 * body.rig.unit).max(0.0) } else { 0.0 };
     (0..=count)
         .map(|step| {
             let share = step as f64 / count as f64;
@@ -106,7 +132,8 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
                 0.0
             };
             let [x, y] = lerp(left, right, share);
-            [x, y + bow - up]
+            let between = libm::pow(libm::sin(share * core::f64::consts::PI), 3.0) * gap * 0.5;
+            [x, y + bow - up - between]
         })
         .collect()
 }
@@ -153,6 +180,31 @@ fn folds(
             let curve = through(&[top, lerp(top, low, 0.10), lerp(top, low, 0.22 + 0.1 * (share - 0.5))], 4);
             easel.ink(&curve, 0.55, (cloth.line, Taper::FOLD));
         }
+    }
+}
+
+/// Between legs that stand apart long cloth sinks back and is in shade.
+fn between_legs(
+    easel: &mut Easel,
+    body: &Body,
+    (hem, skirt): (&[Point], &Skirt),
+    cloth: &super::super::palette::Surface,
+) {
+    let unit = body.rig.unit;
+    let (first, last) = (hem[0], hem[hem.len() - 1]);
+    if skirt.long < 1.9 || distance(first, last) < 1.35 * unit {
+        return;
+    }
+    let legs = &body.skeleton.legs;
+    let top = add(lerp(legs[0].root, legs[1].root, 0.5), [0.0, 0.5 * unit]);
+    let at = |share: f64| hem[(share * (hem.len() - 1) as f64) as usize];
+    let (left, right) = (at(0.36), at(0.64));
+    let sunk = [lerp(top, left, 0.5), left, at(0.5), right, lerp(top, right, 0.5)];
+    let mut outline = vec![top];
+    outline.extend(sunk);
+    easel.veil(&outline, cloth.shaded, 1.0);
+    for low in [left, right] {
+        easel.ink(&through(&[low, lerp(low, top, 0.5), top], 6), 0.7, (cloth.line, Taper::FOLD));
     }
 }
 

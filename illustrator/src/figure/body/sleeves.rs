@@ -1,13 +1,14 @@
 //! Sleeves: cloth about an arm, with the folds that its bends press into it and a cuff that has a thickness.
 
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, add, closed, lerp, line, moved, pieced, through};
+use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, line, moved, pieced, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
-use super::arms::{FORE, UPPER};
+use super::arms::{BELOW_SLEEVE, FORE, UPPER};
 use super::limb::{Part, Station, paint};
 use super::skeleton::Limb;
+use crate::scene::Outfit;
 
 /// Directions about a bone: along it, and out of it to the limb's own side.
 struct Bone {
@@ -57,7 +58,7 @@ impl Body<'_> {
         };
         let sleeve = self.upper_arm(at, stations, 0.0).cut();
         let shade = self.palette.skin.shaded;
-        let arm = self.arm_part((limb.root, limb.bend), &UPPER, 0.0, limb.side).outline();
+        let arm = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE, 0.0, limb.side).outline();
         let drop = moved(&sleeve.outline(), [limb.way[0] * 0.05 * self.rig.unit, 0.05 * self.rig.unit]);
         easel.within(&arm, |easel| easel.veil(&drop, shade, 1.0));
         paint(easel, self, &[sleeve], cloth);
@@ -103,10 +104,48 @@ impl Body<'_> {
         }
         paint(easel, self, &parts, cloth);
         self.patterned(easel, &parts.iter().map(Part::outline).collect::<Vec<_>>(), self.wear.sleeve_cloth);
+        if self.outfit == Outfit::Armor {
+            self.arm_plates(easel, limb, (upper, fore), cloth);
+            return;
+        }
         self.sleeve_folds(easel, at, (upper, fore), cloth);
         if fore && self.wear.sleeve_cloth != Cloth::Skin {
             self.cuff(easel, limb, (bell, cloth));
         }
+    }
+
+    /// A knight's arm: plates that overlap above the elbow, a round one on it, and the flaring cuff of a gauntlet.
+    fn arm_plates(&self, easel: &mut Easel, limb: &Limb, (upper, fore): (bool, bool), metal: &Surface) {
+        let unit = self.rig.unit;
+        let wide = 0.075 * self.limb_width + self.wear.roomy;
+        let trim = self.palette.accent.base;
+        if upper {
+            let bone = Bone::new((limb.root, limb.bend), (limb.side, unit));
+            for along in [0.62, 0.76] {
+                let edge = [bone.at(along, -wide), bone.at(along + 0.035, 0.0), bone.at(along, wide)];
+                easel.ink(&through(&edge, 5), 0.8, (metal.line, Taper::GARMENT));
+            }
+        }
+        if !fore {
+            return;
+        }
+        let bone = Bone::new((limb.bend, limb.end), (limb.side, unit));
+        let cuff = pieced(
+            &[
+                vec![bone.at(0.52, -wide * 1.38), bone.at(0.56, 0.0), bone.at(0.52, wide * 1.38)],
+                vec![bone.at(0.52, wide * 1.38), bone.at(0.80, wide * 0.98), bone.at(1.04, wide * 0.80)],
+                vec![bone.at(1.04, wide * 0.80), bone.at(1.07, 0.0), bone.at(1.04, -wide * 0.80)],
+                vec![bone.at(1.04, -wide * 0.80), bone.at(0.80, -wide * 0.98), bone.at(0.52, -wide * 1.38)],
+            ],
+            5,
+        );
+        self.panel(easel, &cuff, metal);
+        let rim = [bone.at(0.56, -wide * 1.26), bone.at(0.60, 0.0), bone.at(0.56, wide * 1.26)];
+        easel.ink(&through(&rim, 5), 1.3, (trim, Taper::EVEN));
+        self.panel(easel, &ellipse(limb.bend, [wide * 1.22 * unit; 2], 0.0), metal);
+        let boss = ellipse(limb.bend, [wide * 0.34 * unit; 2], 0.0);
+        easel.fill(&boss, trim);
+        easel.ink(&closed(&boss), 0.7, (metal.line, Taper::EVEN));
     }
 
     /// Folds radiate from the armpit and fan out of the bent elbow.
@@ -180,7 +219,7 @@ impl Body<'_> {
                 self.band(easel, &bone, (0.955, 1.02, half - 0.012), &shirt);
                 self.band(easel, &bone, (0.86, 0.975, half + 0.006), cloth);
                 easel.fill(
-                    &super::super::curve::ellipse(bone.at(0.92, half * 0.7), [0.014 * self.rig.unit; 2], 0.0),
+                    &ellipse(bone.at(0.92, half * 0.7), [0.014 * self.rig.unit; 2], 0.0),
                     self.palette.metal.base,
                 );
             }

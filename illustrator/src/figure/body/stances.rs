@@ -1,12 +1,14 @@
 //! Stances: what each pose does to trunk, arms, legs and head, told for the side that acts.
 
 use super::super::clothes::wear::{Bottom, wear};
+use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
-use crate::scene::{Age, Character, FigureKind, Pose};
+use super::{action, low, moods};
+use crate::scene::{Age, Character, FigureKind, Framing, Pose};
 use Depth::{Across, Behind, Beside, Face};
-use Foot::{Front, Hidden as NoFoot, Inward, Outward, Stretched, Tiptoe};
-use Hand::{Curled, Fist, Flat, Grip, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
+use Foot::{Front, Outward, Tiptoe};
+use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
 
 /// One pose. The first of each pair is on the acting side.
 #[derive(Clone, Copy, Debug)]
@@ -17,32 +19,38 @@ pub struct Stance {
     pub head: [f64; 2],
     pub seat: Seat,
     pub legs_over: bool,
+    /// Seen half from the side: the acting leg is the farther one.
+    pub aside: bool,
 }
 
-const AT_REST: Arm = arm(13.0, 1.0, Relaxed, Beside);
-const SLACK: Arm = arm(14.0, -5.0, Relaxed, Beside);
+pub const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
+const SLACK: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.96);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
 const BEARING: Leg = leg(-3.0, -4.0, Front);
 const LOOSE: Leg = leg(9.0, 1.0, Outward);
 
-const UPRIGHT: Trunk = Trunk { sway: -0.07, hips: 3.5, shoulders: -2.5, bend: -2.0, ..Trunk::STRAIGHT };
+const UPRIGHT: Trunk = Trunk { sway: -0.08, hips: 4.5, shoulders: -3.5, bend: -3.0, turn: -6.0, ..Trunk::STRAIGHT };
 
-const STANDING: Stance = Stance {
+pub const STANDING: Stance = Stance {
     arms: [AT_REST, SLACK],
     legs: [LOOSE, BEARING],
     trunk: UPRIGHT,
     head: [0.0, 0.0],
     seat: Seat::None,
     legs_over: false,
+    aside: false,
 };
 
-/// Weight far over one leg.
-const SLOUCHED: Trunk = Trunk { sway: -0.14, hips: 7.0, shoulders: -5.5, bend: -5.0, ..Trunk::STRAIGHT };
-const BOTH_FEET: [Leg; 2] = [leg(7.0, 4.0, Outward), leg(6.0, 3.0, Outward)];
+/// Toward or away from the viewer: the foot that is farther is seen higher.
+const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
-pub fn of(character: &Character) -> Stance {
-    let stance = by_pose(character);
+/// Weight far over one leg.
+const SLOUCHED: Trunk = Trunk { sway: -0.13, hips: 7.0, shoulders: -5.5, bend: -5.0, turn: -8.0, ..Trunk::STRAIGHT };
+const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
+
+pub fn of(character: &Character, framing: Framing) -> Stance {
+    let stance = by_pose(character, framing);
     if character.age != Age::Old {
         return stance;
     }
@@ -51,10 +59,12 @@ pub fn of(character: &Character) -> Stance {
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
 }
 
-fn by_pose(character: &Character) -> Stance {
+fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
     match character.pose {
-        Pose::Standing | Pose::BackTurned => standing(character),
+        Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
+        // Who shows the back goes away: the farther foot is the higher one.
+        Pose::BackTurned => Stance { legs: STEPPING, ..at_ease::standing(character, framing) },
         Pose::Walking
         | Pose::Running
         | Pose::Leaping
@@ -64,9 +74,9 @@ fn by_pose(character: &Character) -> Stance {
         | Pose::Bowing
         | Pose::HandsOnKnees
         | Pose::LeaningForward
-        | Pose::Lying => moving(character.pose),
+        | Pose::Lying => action::of(character, hangs_long(character)),
         Pose::Sitting | Pose::CrossedLegs | Pose::SittingOnGround | Pose::Seiza | Pose::Kneeling | Pose::Crouching => {
-            low(character.pose, (skirted, is_male(character)))
+            low::of(character, (skirted, is_male(character)))
         }
         Pose::HoldingHands
         | Pose::Hugging
@@ -79,47 +89,13 @@ fn by_pose(character: &Character) -> Stance {
     }
 }
 
-const fn is_male(character: &Character) -> bool {
-    matches!(character.kind, FigureKind::Boy | FigureKind::Man)
+/// Whether cloth hangs to the feet, so that the legs cannot spread.
+fn hangs_long(character: &Character) -> bool {
+    matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
 
-/// How one stands of whom nothing is said: the seed chooses.
-fn standing(character: &Character) -> Stance {
-    let way = (character.seed >> 5) % 4;
-    match (way, is_male(character)) {
-        (1, false) if character.age != Age::Old => Stance {
-            arms: [arm(15.0, 7.0, Relaxed, Beside).turned(14.0), arm(14.0, 2.0, Relaxed, Beside)],
-            legs: [leg(3.0, -3.0, Front), leg(1.0, 1.0, Front)],
-            trunk: Trunk { sway: -0.03, hips: 2.0, shoulders: -2.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        (1, true) => Stance {
-            arms: [arm(16.0, -3.0, Relaxed, Beside), arm(15.0, 0.0, Fist, Beside)],
-            legs: BOTH_FEET,
-            trunk: Trunk { sway: -0.03, hips: 1.5, shoulders: -1.5, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        // One hand holds the other arm behind the back, or rests on the thigh.
-        (2, false) => Stance {
-            arms: [arm(18.0, -30.0, Hidden, Behind), arm(16.0, -2.0, Relaxed, Beside)],
-            trunk: Trunk { turn: 7.0, ..SLOUCHED },
-            head: [0.0, 2.0],
-            ..STANDING
-        },
-        (2, true) => Stance {
-            arms: [touching(24.0, 0.96, Reach::Body(0.54, 3.04), (Hidden, Beside)), arm(17.0, 4.0, Relaxed, Beside)],
-            legs: [leg(11.0, 1.0, Outward), leg(-4.0, -4.0, Front)],
-            trunk: Trunk { turn: 6.0, ..SLOUCHED },
-            ..STANDING
-        },
-        (3, _) => Stance {
-            arms: [arm(12.0, -16.0, Relaxed, Across).short(1.0, 0.9), arm(17.0, 5.0, Relaxed, Beside)],
-            legs: [leg(11.0, 2.0, Outward), leg(-4.0, -4.0, Front)],
-            trunk: Trunk { turn: 5.0, sway: -0.10, ..UPRIGHT },
-            ..STANDING
-        },
-        _ => STANDING,
-    }
+const fn is_male(character: &Character) -> bool {
+    matches!(character.kind, FigureKind::Boy | FigureKind::Man)
 }
 
 /// Legs, trunk and head of those who stand and do something with their hands.
@@ -163,17 +139,17 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
 }
 
 /// The acting arm and the other.
-const fn arms_of(pose: Pose) -> [Arm; 2] {
+pub const fn arms_of(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandOnHip => [ON_HIP, SLACK],
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.77, 2.56), (Hip, Beside))],
-        Pose::ArmsBehind => [arm(21.0, -30.0, Hidden, Behind), arm(20.0, -28.0, Hidden, Behind)],
+        Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
         Pose::HandsInPockets => {
-            let pocket = Reach::Body(0.54, 3.04);
+            let pocket = Reach::Body(0.38, 2.98);
             [touching(25.0, 0.94, pocket, (Hidden, Beside)), touching(22.0, 0.96, pocket, (Hidden, Beside))]
         }
-        Pose::Pointing => [arm(76.0, 92.0, Point, Beside), ON_HIP],
-        Pose::Waving => [arm(48.0, 160.0, Open, Beside).short(0.95, 0.96).turned(-10.0), SLACK],
+        Pose::Pointing => [arm(66.0, 84.0, Point, Beside).short(0.90, 0.86), ON_HIP],
+        Pose::Waving => [arm(40.0, 166.0, Open, Beside).short(0.90, 0.90).turned(8.0), SLACK],
         Pose::PeaceSign => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), ON_HIP],
         Pose::PeaceSigns => {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
@@ -187,7 +163,7 @@ const fn arms_of(pose: Pose) -> [Arm; 2] {
             arm(30.0, 104.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
             arm(28.0, 100.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
         ],
-        Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Grip, Across)), SLACK],
+        Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Fist, Across)), SLACK],
         _ => touching_arms(pose),
     }
 }
@@ -202,6 +178,10 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
         Pose::ArmsCrossed => [
             touching(17.0, 0.82, Reach::Body(-0.25, 2.10), (Hidden, Across)),
             touching(16.0, 0.84, Reach::Body(-0.66, 1.98), (Flat, Across)),
+        ],
+        Pose::Cradling => [
+            touching(17.0, 0.92, Reach::Body(-0.16, 2.46), (Flat, Across)).aimed(-84.0),
+            touching(16.0, 0.92, Reach::Body(-0.30, 2.30), (Flat, Across)).aimed(-84.0),
         ],
         Pose::HandOnChin => [
             touching(8.0, 0.90, Reach::Head(0.14, 1.15), (Curled, Face)),
@@ -226,179 +206,19 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
     }
 }
 
-/// Those that have a line of action.
-fn moving(pose: Pose) -> Stance {
-    match pose {
-        Pose::Walking => Stance {
-            arms: [arm(-20.0, -6.0, Relaxed, Behind), arm(-14.0, -46.0, Relaxed, Across).short(0.98, 0.92)],
-            legs: [leg(24.0, 10.0, Outward), leg(14.0, 30.0, Tiptoe).short(1.0, 0.94)],
-            trunk: Trunk { lean: 4.0, bend: 4.0, turn: 20.0, shoulders: 3.0, hips: -3.0, ..Trunk::STRAIGHT },
-            head: [16.0, 0.0],
-            ..STANDING
-        },
-        Pose::Running => Stance {
-            arms: [arm(-58.0, 26.0, Fist, Behind).short(0.95, 0.8), arm(-30.0, -124.0, Fist, Across).short(0.95, 0.86)],
-            legs: [leg(76.0, -14.0, Outward).short(0.84, 0.86), leg(24.0, 50.0, Tiptoe)],
-            trunk: Trunk { lean: 13.0, bend: 8.0, turn: 26.0, shoulders: 4.0, hips: -6.0, ..Trunk::STRAIGHT },
-            head: [22.0, -3.0],
-            ..STANDING
-        },
-        Pose::Leaping => Stance {
-            arms: [arm(138.0, 156.0, Open, Beside), arm(100.0, 122.0, Open, Beside)],
-            legs: [leg(44.0, -64.0, Stretched).short(0.90, 0.92), leg(28.0, 34.0, Stretched)],
-            trunk: Trunk { lean: 7.0, bend: 14.0, shoulders: -8.0, hips: -9.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        Pose::Fighting => Stance {
-            arms: [arm(60.0, 116.0, Fist, Beside).short(0.92, 0.92), arm(36.0, -142.0, Fist, Across).short(0.86, 0.8)],
-            legs: [leg(46.0, 2.0, Outward).short(0.92, 0.94), leg(40.0, 34.0, Outward)],
-            trunk: Trunk { lean: 6.0, bend: 8.0, turn: 18.0, shoulders: 4.0, hips: 2.0, ..Trunk::STRAIGHT },
-            head: [14.0, -3.0],
-            ..STANDING
-        },
-        Pose::Kicking => Stance {
-            arms: [arm(46.0, 118.0, Fist, Across).short(0.9, 0.74), arm(62.0, 136.0, Fist, Beside).short(0.95, 0.9)],
-            legs: [leg(94.0, 90.0, Stretched), leg(-8.0, -10.0, Inward)],
-            trunk: Trunk { lean: -22.0, bend: -14.0, shoulders: -6.0, hips: -20.0, ..Trunk::STRAIGHT },
-            head: [12.0, 4.0],
-            ..STANDING
-        },
-        Pose::Dancing => Stance {
-            arms: [arm(140.0, 186.0, Open, Beside), arm(70.0, 52.0, Open, Beside).turned(-30.0)],
-            legs: [leg(38.0, -56.0, Stretched).short(0.94, 0.92), leg(2.0, 2.0, Tiptoe)],
-            trunk: Trunk { lean: -5.0, bend: -16.0, sway: 0.06, shoulders: -9.0, hips: -7.0, ..Trunk::STRAIGHT },
-            head: [0.0, -5.0],
-            ..STANDING
-        },
-        _ => bent(pose),
-    }
-}
-
-/// Those whose trunk leaves the upright.
-fn bent(pose: Pose) -> Stance {
-    match pose {
-        // Seen half from the side: a trunk that leans toward the viewer hides behind the head.
-        Pose::Bowing => Stance {
-            arms: [arm(-40.0, -34.0, Flat, Behind), arm(36.0, 26.0, Flat, Beside)],
-            legs: [leg(-5.0, -2.0, Outward), leg(8.0, 3.0, Inward)],
-            trunk: Trunk { lean: 50.0, bend: -18.0, turn: 28.0, length: 0.94, sunk: 0.04, ..Trunk::STRAIGHT },
-            head: [28.0, 26.0],
-            ..STANDING
-        },
-        Pose::HandsOnKnees => Stance {
-            arms: [
-                touching(22.0, 0.94, Reach::Knee(-0.02, -0.10), (Flat, Across)),
-                touching(20.0, 0.94, Reach::Knee(-0.02, -0.10), (Flat, Across)),
-            ],
-            legs: [leg(15.0, -2.0, Outward).short(0.72, 0.94), leg(13.0, -1.0, Outward).short(0.72, 0.94)],
-            trunk: Trunk { length: 0.72, sunk: 0.26, lean: 3.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        Pose::LeaningForward => Stance {
-            arms: [arm(30.0, -30.0, Hidden, Behind), arm(28.0, -28.0, Hidden, Behind)],
-            legs: [leg(4.0, -2.0, Front), leg(-2.0, 0.0, Front)],
-            trunk: Trunk { length: 0.74, sunk: 0.26, lean: 20.0, bend: 10.0, turn: 12.0, ..Trunk::STRAIGHT },
-            head: [6.0, 9.0],
-            ..STANDING
-        },
-        // On the side that acts, an arm under the head; what weighs falls toward the ground.
-        _ => Stance {
-            arms: [
-                touching(148.0, 0.92, Reach::Head(0.52, 0.62), (Flat, Behind)).aimed(-150.0),
-                arm(-14.0, -64.0, Relaxed, Across).short(0.96, 0.94),
-            ],
-            legs: [leg(26.0, -30.0, Stretched).short(0.92, 0.94), leg(-17.0, -24.0, Stretched).short(0.98, 0.96)],
-            trunk: Trunk { sway: 0.10, bend: -4.0, hips: 3.0, shoulders: 5.0, ..Trunk::STRAIGHT },
-            head: [4.0, 6.0],
-            ..STANDING
-        },
-    }
-}
-
-/// Those near the ground.
-fn low(pose: Pose, (skirted, male): (bool, bool)) -> Stance {
-    let lap = |x: f64, y: f64| touching(20.0, 0.96, Reach::Knee(x, y), (Flat, Across));
-    let on_lap = [lap(-0.06, -0.16), lap(-0.05, -0.19)];
-    let (knees, feet) = if male && !skirted { (16.0, 5.0) } else { (4.0, 0.0) };
-    match pose {
-        Pose::Sitting => Stance {
-            arms: on_lap,
-            legs: [
-                leg(knees + 2.0, feet, Front).short(0.46, 0.94),
-                leg(knees, -feet.min(3.0), Front).short(0.46, 0.92),
-            ],
-            trunk: Trunk { shoulders: -2.0, hips: 1.0, lean: 1.5, ..Trunk::STRAIGHT },
-            seat: Seat::Bench,
-            ..STANDING
-        },
-        Pose::CrossedLegs => Stance {
-            arms: [lap(0.0, -0.14), lap(-0.10, -0.18)],
-            legs: [leg(-20.0, 34.0, Outward).short(0.50, 0.86), leg(2.0, -3.0, Front).short(0.46, 0.92)],
-            trunk: Trunk { shoulders: -3.0, hips: -3.0, lean: -3.0, ..Trunk::STRAIGHT },
-            seat: Seat::Bench,
-            ..STANDING
-        },
-        Pose::SittingOnGround if skirted => Stance {
-            arms: [arm(24.0, 10.0, Flat, Beside), lap(-0.06, -0.16)],
-            legs: [leg(9.0, 100.0, Stretched).short(0.42, 0.52), leg(8.0, 98.0, Stretched).short(0.42, 0.52)],
-            trunk: Trunk { shoulders: 3.0, hips: 2.0, lean: 5.0, bend: 6.0, ..Trunk::STRAIGHT },
-            seat: Seat::Ground,
-            ..STANDING
-        },
-        Pose::SittingOnGround => Stance {
-            arms: [arm(30.0, 2.0, Flat, Across).short(0.92, 0.80), arm(28.0, 2.0, Flat, Across).short(0.92, 0.80)],
-            legs: [leg(74.0, -76.0, Stretched).short(0.70, 0.76), leg(72.0, -80.0, Stretched).short(0.70, 0.78)],
-            trunk: Trunk { length: 0.96, shoulders: -2.0, ..Trunk::STRAIGHT },
-            seat: Seat::Ground,
-            legs_over: true,
-            ..STANDING
-        },
-        Pose::Seiza => Stance {
-            arms: on_lap,
-            legs: [leg(12.0, -20.0, NoFoot).short(0.42, 0.1), leg(12.0, -20.0, NoFoot).short(0.42, 0.1)],
-            trunk: Trunk { shoulders: -1.5, ..Trunk::STRAIGHT },
-            seat: Seat::Heels,
-            ..STANDING
-        },
-        Pose::Kneeling => Stance {
-            arms: [lap(0.0, -0.10), arm(17.0, 2.0, Fist, Beside)],
-            legs: [leg(26.0, -4.0, Front).short(0.40, 0.66), leg(10.0, 84.0, Stretched).short(0.86, 0.42)],
-            trunk: Trunk { length: 0.94, shoulders: 2.0, lean: 3.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        // Pose::Crouching
-        _ if skirted => Stance {
-            arms: [lap(-0.10, 0.02), lap(-0.12, -0.04)],
-            legs: [leg(12.0, -4.0, Front).short(0.28, 0.78), leg(8.0, -1.0, Front).short(0.28, 0.76)],
-            trunk: Trunk { length: 0.84, sunk: 0.12, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        _ => Stance {
-            arms: [
-                arm(28.0, -40.0, Relaxed, Across).short(0.88, 0.74),
-                arm(26.0, -38.0, Relaxed, Across).short(0.88, 0.7),
-            ],
-            legs: [leg(128.0, -12.0, Outward).short(0.42, 0.84), leg(126.0, -10.0, Outward).short(0.42, 0.82)],
-            trunk: Trunk { length: 0.80, sunk: 0.14, ..Trunk::STRAIGHT },
-            legs_over: true,
-            ..STANDING
-        },
-    }
-}
-
 /// Those that need somebody beside.
 fn together(pose: Pose) -> Stance {
     match pose {
         Pose::HoldingHands => Stance {
-            arms: [arm(19.0, 17.0, Grip, Beside), SLACK],
-            legs: [leg(3.0, 1.0, Front), LOOSE],
+            arms: [arm(19.0, 17.0, Relaxed, Beside), SLACK],
+            legs: STEPPING,
             trunk: Trunk { lean: 2.0, ..Trunk::STRAIGHT },
             ..STANDING
         },
         Pose::Hugging => Stance {
             arms: [
-                arm(40.0, 84.0, Flat, Beside).short(0.66, 0.36).turned(-32.0),
-                arm(12.0, -96.0, Flat, Across).short(0.92, 0.95),
+                touching(18.0, 0.86, Reach::Body(-0.60, 1.96), (Flat, Across)),
+                touching(16.0, 0.86, Reach::Body(-0.50, 2.20), (Flat, Across)),
             ],
             trunk: Trunk { lean: 6.0, bend: 6.0, ..Trunk::STRAIGHT },
             head: [0.0, 5.0],

@@ -55,6 +55,10 @@ pub fn pelvis(easel: &mut Easel, body: &Body) {
         Bottom::Skirt(_) => return,
     };
     let surface = cloth.of(body.palette);
+    if let Some(far) = body.posture.far_leg {
+        pelvis_aside(easel, body, far, (cloth, &surface));
+        return;
+    }
     let (waist, hip) = (body.waist(), body.hip);
     let legs = &body.skeleton.legs;
     let unit = body.rig.unit;
@@ -73,13 +77,49 @@ pub fn pelvis(easel: &mut Easel, body: &Body) {
     for edge in [&left, &right] {
         easel.ink(&through(edge, 5), 1.0, (surface.line, Taper { start: 0.05, end: 0.15, least: 0.3 }));
     }
+    if matches!(body.wear.bottom, Bottom::Shorts { .. }) {
+        return;
+    }
     let fly = [at(0.0, 2.66), lerp(at(0.02, 2.9), crotch, 0.5), crotch];
     easel.ink(&through(&fly, 4), 0.7, (surface.line, Taper::FOLD));
     for sign in [-1.0, 1.0] {
         let limb = &legs[usize::from(sign > 0.0)];
-        let fold = [crotch, lerp(crotch, limb.root, 0.7), lerp(limb.root, outer(limb), 0.5)];
-        body.pressed(easel, &fold, (0.026, &surface));
+        // Short folds fan out of the crotch.
+        let fold = [crotch, lerp(crotch, limb.root, 0.35), lerp(crotch, limb.root, 0.75)];
+        body.pressed(easel, &fold, (0.020, &surface));
         let pocket = [at(sign * waist * 0.72, 2.66), at(sign * hip * 0.86, 2.84)];
         easel.ink(&pocket, 0.55, (surface.line, Taper::LINE));
+    }
+}
+
+/// The same seen half from the side: only the back is an edge, for in front the thighs begin.
+fn pelvis_aside(
+    easel: &mut Easel,
+    body: &Body,
+    far: usize,
+    (cloth, surface): (Cloth, &super::super::palette::Surface),
+) {
+    let (near, far) = (&body.skeleton.legs[1 - far], &body.skeleton.legs[far]);
+    let (unit, ahead) = (body.rig.unit * body.leg_width, far.side);
+    let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);
+    let (waist, hip) = (body.waist(), body.hip);
+    // Who sits on the ground has the shirt tucked in behind.
+    let more = if body.posture.legs_over { 0.04 } else { 0.0 };
+    let seat = add(near.root, [-ahead * 0.215 * unit, (0.05 - more) * unit]);
+    let back = [at(-waist - more, 2.48 - more), at(-hip * 0.99 - more, 2.84), seat];
+    let front = [at(hip * 0.94, 2.86), at(waist, 2.48)];
+    let thigh = |limb: &Limb, across: f64| add(lerp(limb.root, limb.bend, 0.14), [ahead * across * unit, 0.04 * unit]);
+    let low = vec![seat, thigh(near, 0.0), thigh(far, 0.06), front[0]];
+    let outline = pieced(&[back.to_vec(), low, front.to_vec()], 5);
+    easel.fill(&outline, surface.base);
+    body.patterned(easel, std::slice::from_ref(&outline), cloth);
+    easel.ink(&through(&back, 5), 1.0, (surface.line, Taper { start: 0.05, end: 0.2, least: 0.3 }));
+    easel.ink(&front, 1.0, (surface.line, Taper { start: 0.3, end: 0.05, least: 0.2 }));
+    // Cloth is drawn tight from the hip toward the nearer thigh.
+    let groin = lerp(near.root, far.root, 0.62);
+    for (rise, reach) in [(0.10, 0.30), (0.22, 0.20)] {
+        let fold =
+            [add(groin, [0.0, -rise * unit]), lerp(groin, near.bend, reach * 0.5), lerp(near.root, near.bend, reach)];
+        body.pressed(easel, &fold, (0.028, surface));
     }
 }

@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::face;
 use super::super::palette::Surface;
 use super::{Body, SHOULDER};
-use crate::scene::Outfit;
+use crate::scene::{FigureKind, Outfit};
 
 impl Body<'_> {
     pub(super) fn draw_neck(&self, easel: &mut Easel) {
@@ -14,9 +14,9 @@ impl Body<'_> {
         let side = |x: f64| {
             [
                 rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.80]),
-                rig.body([x * neck * 0.95, 1.06]),
-                rig.body([x * neck * 1.02, 1.17]),
-                rig.body([x * (neck + 0.08), 1.255]),
+                rig.body([x * neck * 0.96, 1.05]),
+                rig.body([x * (neck * 1.02 + 0.006), 1.15]),
+                rig.body([x * (neck + 0.09), 1.245]),
                 rig.body([x * self.shoulder * 0.72, 1.345]),
                 rig.body([x * self.shoulder * 0.92, 1.42]),
             ]
@@ -61,7 +61,7 @@ impl Body<'_> {
     }
 
     /// From the collar over the shoulder: shared by trunk and sleeve.
-    fn shoulder_line(&self) -> [Point; 5] {
+    pub(super) fn shoulder_line(&self) -> [Point; 5] {
         let s = self.shoulder;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
         if self.wear.neck == Neckline::Crew {
@@ -77,8 +77,8 @@ impl Body<'_> {
             // Bare skin: the line of the neck goes on.
             let n = self.neck;
             return [
-                [n * 1.02, 1.17],
-                [n + 0.08, 1.255],
+                [n * 1.02 + 0.006, 1.15],
+                [n + 0.09, 1.245],
                 [s * 0.72, 1.345],
                 [s * 0.95, SHOULDER],
                 [s + 0.02, SHOULDER + 0.085],
@@ -105,15 +105,18 @@ impl Body<'_> {
         } else {
             0.70
         };
-        let hip = self.hip / s + if loose { 0.04 } else { 0.01 };
+        // What hangs over skirt or trousers is wider than they are.
+        let hip = (self.hip + if self.wear.tucked { 0.008 } else { 0.032 }) / s;
         let spread = if y > 3.0 { 0.17 * (y - 3.0) } else { 0.0 };
+        // A grown woman's trunk goes in and out more.
+        let (chest, narrow) = if self.rig.kind == FigureKind::Woman && !loose { (0.025, 0.02) } else { (0.0, 0.0) };
         let rows = [
             [1.66, 0.83],
-            [1.85, 0.815],
-            [2.05, 0.77 + (waist - 0.6) * 0.3],
-            [2.28, waist + 0.075],
-            [2.50, waist],
-            [2.70, waist + (hip - waist) * 0.42],
+            [1.86, 0.815 + chest],
+            [2.05, 0.77 + (waist - 0.6) * 0.3 + chest * 0.4],
+            [2.28, waist + 0.070 - narrow],
+            [2.48, waist - narrow],
+            [2.70, waist + (hip - waist) * if self.wear.tucked { 0.42 } else { 0.66 }],
             [3.0, hip],
             [3.4, hip],
         ];
@@ -138,7 +141,7 @@ impl Body<'_> {
     }
 
     /// All of the trunk's cloth, canvas units.
-    pub(super) fn trunk_outline(&self) -> Vec<Point> {
+    pub fn trunk_outline(&self) -> Vec<Point> {
         let [right, left, edge] = self.trunk_edges();
         let mut outline: Vec<Point> = right.into_iter().chain(edge).chain(left.into_iter().rev()).collect();
         match self.wear.neck {
@@ -157,14 +160,22 @@ impl Body<'_> {
             let shadow: Vec<Point> = edge.iter().copied().chain(drop.into_iter().rev()).collect();
             easel.on_figure(|easel| easel.veil(&shadow, self.palette.dark.deep, 0.35));
         }
+        self.shade_behind(easel, &outline);
         easel.fill(&outline, surface.base);
         easel.within(&outline, |easel| self.trunk_shade(easel, surface));
         self.patterned(easel, std::slice::from_ref(&outline), self.wear.trunk);
         self.lit_edge(easel, (if self.rig.light > 0.0 { &right } else { &left }, &outline), surface);
         let bare = self.wear.trunk == Cloth::Skin;
         let taper = if bare { Taper { start: 0.25, end: 0.08, least: 0.3 } } else { Taper::EVEN };
-        for edge in [&right, &left] {
-            easel.ink(&edge[if bare { 4 } else { 0 }..], 1.0, (surface.line, taper));
+        for (edge, at) in [(&left, 0), (&right, 1)] {
+            let start = if bare { 4 } else { 0 };
+            if self.is_behind(at) {
+                // The shoulder goes on into the arm behind: the trunk's own line begins again at the armpit.
+                easel.ink(&edge[start..19], 1.0, (surface.line, Taper { start: 0.0, end: 0.5, least: 0.3 }));
+                easel.ink(&edge[28..], 1.0, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
+            } else {
+                easel.ink(&edge[start..], 1.0, (surface.line, taper));
+            }
         }
         if !bare {
             self.trunk_folds(easel, surface);
@@ -177,14 +188,25 @@ impl Body<'_> {
         }
     }
 
+    /// The trunk's shadow on an arm that is behind it.
+    fn shade_behind(&self, easel: &mut Easel, outline: &[Point]) {
+        for (at, side) in [(0, -1.0), (1, 1.0)] {
+            if easel.in_color() && self.is_behind(at) {
+                let fallen = moved(outline, [side * 0.075 * self.rig.unit, 0.05 * self.rig.unit]);
+                easel.on_figure(|easel| easel.veil(&fallen, self.palette.dark.deep, 0.24));
+            }
+        }
+    }
+
     /// The side of the trunk that faces the light.
     fn lit_edge(&self, easel: &mut Easel, (edge, outline): (&[Point], &[Point]), surface: &Surface) {
-        if !easel.in_color() {
+        // Where the arm behind goes on there is no edge that the light could catch.
+        if !easel.in_color() || self.is_behind(usize::from(self.rig.light > 0.0)) {
             return;
         }
         let (shade, share) = self.edge_light(surface);
-        let curve = &edge[edge.len() / 4..];
-        let strip = line(curve, 0.07 * self.rig.unit, Taper { start: 0.3, end: 0.3, least: 0.0 });
+        let curve = &edge[edge.len() / 3..];
+        let strip = line(curve, 0.045 * self.rig.unit, Taper { start: 0.3, end: 0.3, least: 0.0 });
         easel.within(outline, |easel| easel.veil(&strip, shade, share));
     }
 

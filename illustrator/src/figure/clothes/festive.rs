@@ -1,7 +1,8 @@
 //! For days that stand out: kimono, dress, armor.
 
-use super::super::body::{Body, SHOULDER, sided};
-use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
+use super::super::body::skeleton::Limb;
+use super::super::body::{Body, sided};
+use super::super::curve::{Point, Taper, around, closed, ellipse, pieced, ribbon, through};
 use super::super::easel::Easel;
 use crate::scene::Outfit;
 
@@ -49,13 +50,17 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
             blossom(easel, body, (body.rig.body([x * s * 1.1, y]), size));
         }
     }
+    // It lies on the body, a finger thick.
+    let (top, low) = (s * 0.74, body.hip + 0.01);
     let obi = body.outline(&[
-        &[[-s * 0.80, 2.20], [0.0, 2.26], [s * 0.80, 2.20]],
-        &[[s * 0.80, 2.92], [0.0, 2.98], [-s * 0.80, 2.92]],
+        &[[-top, 2.20], [0.0, 2.26], [top, 2.20]],
+        &[[top, 2.20], [top * 0.96, 2.55], [low, 2.90]],
+        &[[low, 2.90], [0.0, 2.97], [-low, 2.90]],
+        &[[-low, 2.90], [-top * 0.96, 2.55], [-top, 2.20]],
     ]);
     body.panel(easel, &obi, &accent);
     easel.ink(
-        &body.open(&[[-s * 0.80, 2.55], [0.0, 2.60], [s * 0.80, 2.55]]),
+        &body.open(&[[-top * 0.96, 2.55], [0.0, 2.61], [top * 0.96, 2.55]]),
         4.0,
         (white.base, Taper { start: 0.0, end: 0.0, least: 1.0 }),
     );
@@ -140,7 +145,7 @@ pub fn straps(easel: &mut Easel, body: &Body) {
 }
 
 pub fn breastplate(easel: &mut Easel, body: &Body) {
-    let (metal, accent, s) = (body.palette.metal, body.palette.accent, body.shoulder);
+    let (metal, accent, s) = (body.palette.cloth, body.palette.accent, body.shoulder);
     for side in [-body.rig.light, body.rig.light] {
         let lit = side * body.rig.light > 0.0;
         let plate = body.outline(&[
@@ -176,38 +181,39 @@ pub fn breastplate(easel: &mut Easel, body: &Body) {
 }
 
 pub fn pauldrons(easel: &mut Easel, body: &Body) {
-    let (metal, accent, s) = (body.palette.metal, body.palette.accent, body.shoulder);
-    for side in [-body.rig.light, body.rig.light] {
+    let (metal, accent) = (body.palette.cloth, body.palette.accent);
+    let first = if body.rig.light > 0.0 { 0 } else { 1 };
+    for limb in [first, 1 - first].map(|at| body.skeleton.arms[at]) {
         for plate in (0..3).rev() {
             let down = f64::from(plate) * 0.165;
-            let out = s + 0.09 + f64::from(plate) * 0.022;
-            let upper = sided(
-                &[
-                    [s * 0.56, 1.32 + down],
-                    [s * 0.80, 1.275 + down],
-                    [out - 0.06, 1.35 + down],
-                    [out + 0.01, 1.52 + down],
-                ],
-                side,
-            );
-            let lower = sided(
-                &[[out + 0.01, 1.52 + down], [s * 0.90, 1.60 + down], [s * 0.64, 1.58 + down], [s * 0.56, 1.32 + down]],
-                side,
-            );
-            let outline = body.outline(&[&upper, &lower]);
+            let out = 0.205 + f64::from(plate) * 0.020;
+            let inner = -0.17 + f64::from(plate) * 0.03;
+            let upper =
+                [[inner, -0.175 + down], [-0.03, -0.225 + down], [out - 0.06, -0.145 + down], [out, 0.02 + down]];
+            let lower =
+                [[out, 0.02 + down], [0.05, 0.115 + down], [inner + 0.05, 0.085 + down], [inner, -0.175 + down]];
+            let outline = pieced(&[on_arm(body, &limb, &upper), on_arm(body, &limb, &lower)], 7);
             body.panel(easel, &outline, &metal);
-            let edge = sided(&[[out - 0.012, 1.505 + down], [s * 0.90, 1.575 + down], [s * 0.65, 1.555 + down]], side);
-            easel.ink(&body.open(&edge), 1.3, (accent.base, Taper::EVEN));
+            let edge = [[out - 0.022, 0.005 + down], [0.05, 0.085 + down], [inner + 0.06, 0.058 + down]];
+            easel.ink(&through(&on_arm(body, &limb, &edge), 6), 1.3, (accent.base, Taper::EVEN));
         }
-        let glint = sided(
-            &[
-                [s * 0.74, SHOULDER - 0.07],
-                [s * 0.90, SHOULDER - 0.055],
-                [s * 0.98, SHOULDER + 0.04],
-                [s * 0.84, SHOULDER - 0.005],
-            ],
-            side,
-        );
-        easel.veil(&around(&body.place(&glint), 5), metal.glint, if side * body.rig.light > 0.0 { 1.0 } else { 0.4 });
+        let glint = [[-0.05, -0.165], [0.06, -0.15], [0.12, -0.06], [0.02, -0.10]];
+        let share = if limb.side * body.rig.light > 0.0 { 1.0 } else { 0.4 };
+        easel.veil(&around(&on_arm(body, &limb, &glint), 5), metal.glint, share);
     }
+}
+
+/// Points out of and below an arm's joint, head units, that go half as far as the arm is lifted.
+fn on_arm(body: &Body, limb: &Limb, points: &[Point]) -> Vec<Point> {
+    let lifted = ((limb.upper_deg() - 8.0) * 0.5).clamp(-12.0, 44.0).to_radians();
+    let (sin, cos) = (libm::sin(lifted), libm::cos(lifted));
+    let unit = body.rig.unit;
+    let wide = unit * body.limb_width;
+    points
+        .iter()
+        .map(|[out, down]| {
+            let (x, y) = (out * wide * cos + down * unit * sin, down * unit * cos - out * wide * sin);
+            [limb.root[0] + limb.side * x, limb.root[1] + y]
+        })
+        .collect()
 }

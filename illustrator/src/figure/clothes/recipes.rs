@@ -293,6 +293,7 @@ fn fantastic(outfit: Outfit) -> Wear {
             tucked: false,
             bottom: Bottom::Trousers { cloth: Cloth::Metal, roomy: 0.04 },
             shoes: Shoes::Greaves,
+            gloves: Some(Cloth::Metal),
             ..EVERYDAY
         },
         _ => robe,

@@ -59,6 +59,7 @@ pub enum Cloth {
     Trim,
     Dark,
     Leather,
+    /// Armor: its color is the outfit's.
     Metal,
     Skin,
     /// What was named apart from the outfit.
@@ -123,7 +124,7 @@ impl Cloth {
             Self::Trim => palette.trim_or_cloth(),
             Self::Dark => palette.dark,
             Self::Leather => palette.leather,
-            Self::Metal => palette.metal,
+            Self::Metal => palette.cloth,
             Self::Skin => palette.skin,
             Self::Lower => palette.lower,
         }

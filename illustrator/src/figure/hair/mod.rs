@@ -362,7 +362,7 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// Single hairs and one tuft: without them a head is a helmet.
+    /// Single hairs: without them a head is a helmet.
     fn strays(&self, easel: &mut Easel, dice: &mut Dice) {
         let count = self.crown.len();
         for _ in 0..4 {
@@ -384,40 +384,20 @@ impl<'a> Head<'a> {
         let root = self.crown[if side > 0.0 { count / 2 - 2 } else { count / 2 + 2 }];
         if self.shot.character.extras.contains(&Extra::Ahoge) {
             self.ahoge(easel, root, side);
-        } else if dice.chance(0.35) {
-            self.tuft(easel, root, side, dice.between(0.05, 0.20));
         }
     }
 
     /// One long tuft that springs up and falls over in a hook.
     fn ahoge(&self, easel: &mut Easel, root: Point, side: f64) {
         let rig = self.rig;
-        let way = [[-0.02, 0.03], [0.01, -0.09], [0.09, -0.185], [0.21, -0.195], [0.28, -0.12], [0.285, -0.06]];
+        let way = [[-0.02, 0.03], [0.0, -0.06], [0.055, -0.122], [0.135, -0.132], [0.19, -0.088], [0.195, -0.05]];
         let curve = through(&way.map(|[x, y]: Point| rig.hung(root, [side * x, y])), 7);
         let wide =
-            |at: f64| rig.head * 0.034 * libm::pow(libm::sin((at * 0.86 + 0.14) * core::f64::consts::PI), 0.8).max(0.0);
+            |at: f64| rig.head * 0.024 * libm::pow(libm::sin((at * 0.86 + 0.14) * core::f64::consts::PI), 0.8).max(0.0);
         let outline = super::curve::ribbon(&curve, wide);
         easel.fill(&outline, self.palette.hair.base);
         easel.crescent(&outline, rig.away([-0.012, -0.010]), (self.palette.hair.shaded, 1.0));
         easel.ink(&super::curve::closed(&outline), 0.75, (silhouette(self.palette), Taper::EVEN));
-    }
-
-    fn tuft(&self, easel: &mut Easel, root: Point, side: f64, lean: f64) {
-        let rig = self.rig;
-        let strands = [(1.0, 0.085, 0.020), (0.55, 0.055, 0.014)];
-        for (reach, rise, wide) in &strands[..if lean > 0.13 { 2 } else { 1 }] {
-            let (reach, rise, wide) = (*reach, *rise, *wide);
-            let way = [
-                rig.hung(root, [0.0, 0.012]),
-                rig.hung(root, [side * lean * 0.25 * reach, -rise * 0.75]),
-                rig.hung(root, [side * lean * 0.7 * reach, -rise]),
-                rig.hung(root, [side * lean * 1.1 * reach, -rise * 0.62]),
-            ];
-            let curve = through(&way, 7);
-            let outline = super::curve::ribbon(&curve, |at| wide * rig.head * (1.0 - libm::pow(at, 1.6)));
-            easel.fill(&outline, self.palette.hair.base);
-            easel.ink(&outline, 0.55, (silhouette(self.palette), Taper::EVEN));
-        }
     }
 
     /// The edge that the sky or the window lights.

@@ -3,6 +3,7 @@
 //! A row is a meaning and the phrases that have it, separated by commas, in lower case, in the American spelling,
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
+mod animals;
 mod clothes;
 mod grammar;
 mod japanese;
@@ -19,7 +20,7 @@ use std::sync::OnceLock;
 
 use super::token::singulars;
 use super::wish::Wish;
-use crate::scene::{Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, Pattern, SkinTone, Tint};
+use crate::scene::{AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, Pattern, SkinTone, Tint};
 
 /// What a phrase does to the reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,6 +49,8 @@ pub enum Sense {
     Without,
     /// なし, いない: refuses what was named right before.
     NotBefore,
+    /// An animal, and its color where the word says that.
+    Animal(AnimalKind, Option<Tint>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +72,8 @@ pub enum Noun {
     Lower,
     /// Scarf, ribbon, tie: what carries the accent color.
     Accent,
+    /// What is in hand: only a color right before it changes it.
+    Held,
     /// Known, and no adjective changes it.
     Other,
 }
@@ -117,6 +122,8 @@ impl Adjective {
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
             (Noun::Lower, Self::Color(tint)) => Some(Wish::LowerColor(tint)),
             (Noun::Lower, Self::Dark) => Some(Wish::LowerColor(Tint::Black)),
+            (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
+            (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
             _ => None,
         }
@@ -134,7 +141,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 26] = [
+const TABLES: [&[Row]; 27] = [
     grammar::ROWS,
     grammar::QUALITY,
     roles::ROWS,
@@ -161,6 +168,7 @@ const TABLES: [&[Row]; 26] = [
     japanese::LOOKS,
     japanese::CLOTHES,
     japanese::PLACES,
+    animals::ROWS,
 ];
 
 /// Words of the longest phrase.

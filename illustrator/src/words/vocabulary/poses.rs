@@ -182,7 +182,7 @@ pub const ROWS: &[Row] = &[
         "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout",
     ),
     (prop(Prop::Sword), "sword, katana, blade, holding a sword, holding sword, greatsword, rapier, saber"),
-    (prop(Prop::Staff), "staff, magic staff, wand, magic wand, spear, holding a staff, holding staff, lance, scepter"),
+    (prop(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (
         prop(Prop::Book),
         "book, holding a book, reading a book, reading, reads, manga book, newspaper, reading a newspaper, magazine, notebook, holding book, novel, grimoire, open book",
@@ -192,11 +192,7 @@ pub const ROWS: &[Row] = &[
         "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone, selfie",
     ),
     (prop(Prop::Umbrella), "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa"),
-    (
-        prop(Prop::Cup),
-        "cup, mug, coffee, tea, holding a cup, cup of tea, cup of coffee, holding cup, drinking tea, drinking coffee, \
-         teacup, coffee cup",
-    ),
+    (prop(Prop::Cup), "cup, mug, coffee, cup of coffee, drinking coffee, coffee cup, coffee mug"),
     (
         prop(Prop::Flowers),
         "bouquet, flowers, holding flowers, bunch of flowers, holding a bouquet, holding a flower, single rose, bouquet of flowers, \
@@ -207,14 +203,50 @@ pub const ROWS: &[Row] = &[
         "guitar, electric guitar, playing guitar, playing the guitar, holding a guitar, bass guitar, instrument, \
          playing a guitar, acoustic guitar",
     ),
-    (prop(Prop::Bag), "bag, school bag, schoolbag, handbag, briefcase, basket, holding a bag, suitcase, shopping bag"),
+    (prop(Prop::Bag), "bag, school bag, schoolbag, handbag, briefcase, holding a bag, suitcase, shopping bag"),
     (prop(Prop::Ball), "ball, basketball, soccer ball, football, volleyball, holding a ball"),
     (prop(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
     (prop(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
-    (prop(Prop::Balloon), "balloon, red balloon, holding a balloon, balloons"),
-    (prop(Prop::Candy), "lollipop, candy, candy apple, ice cream, popsicle, eating ice cream, holding ice cream"),
+    (prop(Prop::Balloon), "balloon, holding a balloon, balloons"),
+    (prop(Prop::Candy), "lollipop, candy, candy apple, popsicle"),
     (prop(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
-    (prop(Prop::Bow), "bow and arrow, bow and arrows, archery, longbow"),
+    (
+        prop(Prop::Bow),
+        "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
+    ),
+    (prop(Prop::Spear), "spear, lance, halberd, trident, naginata, javelin"),
+    (prop(Prop::Broom), "broom, sweeping, mop, broomstick"),
+    (prop(Prop::Wand), "wand, magic wand, magical wand, star wand, waving a wand, fairy wand"),
+    (prop(Prop::Shield), "shield, round shield, knight's shield"),
+    (prop(Prop::Letter), "letter, love letter, envelope, reading a letter, confession letter"),
+    (prop(Prop::Camera), "camera, taking a photo, taking a picture, taking photos, taking pictures"),
+    (
+        prop(Prop::Paintbrush),
+        "paintbrush, brush and palette, paintbrush and palette, painting a picture, palette and brush, paint palette",
+    ),
+    (
+        prop(Prop::Teacup),
+        "tea, cup of tea, teacup, tea cup, drinking tea, cup and saucer, cup of tea on a saucer, cup on a saucer, sipping tea",
+    ),
+    (prop(Prop::IceCream), "ice cream, ice cream cone, eating ice cream, eating an ice cream, soft serve, gelato"),
+    (prop(Prop::Onigiri), "onigiri, rice ball, eating onigiri, eating a rice ball, eating an onigiri"),
+    (
+        prop(Prop::Sandwich),
+        "sandwich, eating a sandwich, hamburger, burger, bread, eating bread, eating a hamburger, toast",
+    ),
+    (prop(Prop::Cake), "cake, birthday cake, cake on a plate, plate of cake, strawberry cake, eating cake, shortcake"),
+    (prop(Prop::Violin), "violin, playing the violin, playing violin, playing a violin, fiddle, viola"),
+    (prop(Prop::Basket), "basket, flower basket, basket of flowers, picnic basket, wicker basket"),
+    (
+        prop(Prop::Gift),
+        "gift, present, gift box, birthday present, christmas present, wrapped gift, \
+         chocolate box, wrapped present",
+    ),
+    (
+        prop(Prop::Teddy),
+        "teddy bear, teddy, stuffed bear, stuffed animal, plush, plushie, plush toy, plush bear, stuffed toy, \
+         hugging a teddy bear, hugging a stuffed animal, doll",
+    ),
 ];
 
 /// The same in Japanese.
@@ -295,5 +327,5 @@ const fn build(build: Build) -> Sense {
 }
 
 const fn prop(prop: Prop) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Prop(prop)))
+    Sense::Noun(Noun::Held, Some(Wish::Prop(prop)))
 }

@@ -1,7 +1,7 @@
 //! More names for places, clothes and deeds: what people call what the first tables hold.
 
 use super::{Noun, Row, Sense, accent, extra, outfit};
-use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Weather};
+use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
 use crate::words::wish::{Gaze, Nod, Wish};
 
 const fn at(wishes: &'static [Wish]) -> Sense {
@@ -13,7 +13,7 @@ const fn pose(pose: Pose) -> Sense {
 }
 
 const fn prop(prop: Prop) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Prop(prop)))
+    Sense::Noun(Noun::Held, Some(Wish::Prop(prop)))
 }
 
 const fn face(expression: Expression) -> Sense {
@@ -335,7 +335,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         prop(Prop::Book),
-        "writing in a notebook, diary, textbook, studying, magic book, spellbook, spell book, bible, sketchbook, comic book, reading manga, writing a letter",
+        "writing in a notebook, diary, textbook, studying, magic book, spellbook, spell book, bible, sketchbook, comic book, reading manga",
     ),
     (
         prop(Prop::Sword),
@@ -343,12 +343,12 @@ pub const ACTS: &[Row] = &[
     ),
     (
         prop(Prop::Staff),
-        "broom, sweeping, magical staff, wooden staff, cane, walking stick, halberd, trident, naginata, pole, mop, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
+        "magical staff, wooden staff, cane, walking stick, pole, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
     ),
     (prop(Prop::Umbrella), "sharing an umbrella, with an umbrella, transparent umbrella, paper umbrella, umbrellas"),
     (
         prop(Prop::Flowers),
-        "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, red roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, red rose, dandelion, lilies, lavender bouquet, wildflowers",
+        "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
     ),
     (
         prop(Prop::Microphone),
@@ -360,7 +360,11 @@ pub const ACTS: &[Row] = &[
     ),
     (
         prop(Prop::Candy),
-        "lollipops, eating candy, huge lollipop, ice cream cone, cotton candy, dango, crepe, popsicles, candied apple, ice pop, shaved ice, sweets, huge candy, taiyaki, skewer",
+        "lollipops, eating candy, huge lollipop, cotton candy, dango, crepe, popsicles, candied apple, ice pop, shaved ice, sweets, huge candy, taiyaki, skewer",
+    ),
+    (
+        Sense::Wishes(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
+        "red rose, red roses, bouquet of red roses, a red rose",
     ),
     (prop(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
     (
@@ -369,7 +373,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         prop(Prop::Bag),
-        "suitcases, shopping bags, lunchbox, basket of flowers, picnic basket, briefcase in hand, tote bag, travel bag, duffel bag, paper bag, gift bag",
+        "suitcases, shopping bags, lunchbox, briefcase in hand, tote bag, travel bag, duffel bag, paper bag, gift bag",
     ),
     (
         prop(Prop::Guitar),

@@ -1,0 +1,332 @@
+//! Birds: a small round one, a crow, an owl, a penguin; perched or standing, and flying where the kind flies.
+//!
+//! Units of the bird's height without legs.
+
+use super::brush::Brush;
+use super::coat::Coat;
+use super::eye::{self, Look};
+use crate::figure::curve::{Point, Taper};
+use crate::scene::{Act, AnimalKind};
+
+/// From the ground to the crown, and half of the width.
+pub const fn size(kind: AnimalKind, act: Act) -> [f64; 2] {
+    match (kind, act) {
+        (_, Act::Flying) => [1.35, 0.95],
+        (AnimalKind::Owl, _) => [1.18, 0.52],
+        (AnimalKind::Penguin, _) => [1.04, 0.60],
+        (AnimalKind::Crow, _) => [1.06, 0.80],
+        _ => [1.04, 0.72],
+    }
+}
+
+pub fn draw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, act: Act) {
+    let look = if act == Act::Sleeping { Look::Shut } else { Look::Open };
+    match (kind, act) {
+        (AnimalKind::Penguin, _) => penguin(brush, coat, look),
+        (AnimalKind::Bird | AnimalKind::Crow | AnimalKind::Owl, Act::Flying) => flying(brush, coat, kind),
+        (AnimalKind::Owl, _) => owl(brush, coat, look),
+        (AnimalKind::Crow, _) => crow(brush, coat, look),
+        _ => small(brush, coat, look),
+    }
+}
+
+fn legs(brush: &mut Brush, coat: &Coat, xs: [f64; 2], (top, thick): (f64, f64)) {
+    for x in xs {
+        let leg = brush.limb(&[[x, top, thick], [x + 0.01, -0.03, thick * 0.8]]);
+        let toes =
+            brush.shape(&[[x - 0.10, -0.01], [x, -0.05], [x + 0.12, -0.015], [x + 0.10, 0.005], [x - 0.08, 0.008]]);
+        brush.mass(&[leg, toes], &coat.beak);
+    }
+}
+
+/// A round bird with a small beak.
+fn small(brush: &mut Brush, coat: &Coat, look: Look) {
+    legs(brush, coat, [-0.08, 0.12], (-0.16, 0.018));
+    let tail = brush.pieces(&[
+        &[[-0.32, -0.40], [-0.56, -0.42], [-0.80, -0.36]],
+        &[[-0.80, -0.36], [-0.78, -0.28], [-0.72, -0.24]],
+        &[[-0.72, -0.24], [-0.52, -0.24], [-0.28, -0.20]],
+    ]);
+    let body = brush.shape(&[
+        [0.10, -1.04],
+        [0.36, -0.94],
+        [0.46, -0.70],
+        [0.47, -0.42],
+        [0.34, -0.18],
+        [0.06, -0.08],
+        [-0.24, -0.14],
+        [-0.42, -0.34],
+        [-0.40, -0.60],
+        [-0.24, -0.88],
+        [-0.08, -1.01],
+    ]);
+    brush.edge(&[tail.clone(), body.clone()], coat.fur.line);
+    brush.flat(std::slice::from_ref(&tail), coat.fur.shaded);
+    brush.flat(std::slice::from_ref(&body), coat.fur.base);
+    let breast = brush.oval([0.26, -0.40], [0.34, 0.36], -18.0);
+    let cheek = brush.oval([0.30, -0.68], [0.20, 0.17], 0.0);
+    brush.patch(&body, &breast, coat.pale.base);
+    brush.patch(&body, &cheek, coat.pale.base);
+    brush.form(&body, 0.10, coat.fur.shaded);
+    wing(brush, coat, [-0.02, 0.0]);
+    beak(brush, coat, ([0.45, -0.74], [0.13, 0.075]));
+    let blush = brush.frame.at([0.24, -0.60]);
+    let unit = brush.frame.unit;
+    brush.on.glow(blush, [0.10 * unit, 0.07 * unit], (coat.blush, 0.8));
+    eye::draw(brush, coat, ([0.22, -0.76], [0.075, 0.09]), (look, 1.0));
+}
+
+fn wing(brush: &mut Brush, coat: &Coat, [x, y]: Point) {
+    let at = |dx: f64, dy: f64| [x + dx, y + dy];
+    let wing = brush.pieces(&[
+        &[at(0.06, -0.62), at(-0.16, -0.66), at(-0.34, -0.52), at(-0.48, -0.34)],
+        &[at(-0.48, -0.34), at(-0.36, -0.24), at(-0.20, -0.20)],
+        &[at(-0.20, -0.20), at(0.06, -0.26), at(0.12, -0.46), at(0.06, -0.62)],
+    ]);
+    brush.edge(std::slice::from_ref(&wing), coat.fur.line);
+    brush.flat(std::slice::from_ref(&wing), coat.fur.shaded);
+    let upper = brush.oval(at(-0.06, -0.54), [0.24, 0.16], 20.0);
+    brush.patch(&wing, &upper, coat.fur.base);
+    let line = if coat.is_black { coat.line } else { coat.fur.line };
+    for (from, to) in [(at(-0.02, -0.36), at(-0.30, -0.28)), (at(0.02, -0.28), at(-0.20, -0.23))] {
+        let middle = [(from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0 + 0.03];
+        brush.tapered(&[from, middle, to], (0.8, Taper::TAIL), line);
+    }
+}
+
+/// To the right of `root`, as long and half as deep as `size`.
+fn beak(brush: &mut Brush, coat: &Coat, ([x, y], [long, deep]): (Point, Point)) {
+    let beak = brush.pieces(&[
+        &[[x - 0.02, y - deep], [x + long * 0.55, y - deep * 0.75], [x + long, y + deep * 0.15]],
+        &[[x + long, y + deep * 0.15], [x + long * 0.5, y + deep * 0.75], [x - 0.03, y + deep]],
+        &[[x - 0.03, y + deep], [x - 0.05, y], [x - 0.02, y - deep]],
+    ]);
+    brush.mass(&[beak], &coat.beak);
+    let line = if coat.is_black { coat.line } else { coat.beak.line };
+    brush.tapered(
+        &[[x - 0.02, y + deep * 0.1], [x + long * 0.5, y + deep * 0.2], [x + long * 0.95, y + deep * 0.2]],
+        (0.7, Taper::TAIL),
+        line,
+    );
+}
+
+fn crow(brush: &mut Brush, coat: &Coat, look: Look) {
+    legs(brush, coat, [-0.10, 0.10], (-0.20, 0.022));
+    let tail = brush.pieces(&[
+        &[[-0.26, -0.46], [-0.58, -0.30], [-0.84, -0.10]],
+        &[[-0.84, -0.10], [-0.74, -0.03], [-0.64, -0.04]],
+        &[[-0.64, -0.04], [-0.44, -0.14], [-0.20, -0.20]],
+    ]);
+    let body = brush.shape(&[
+        [0.20, -1.06],
+        [0.40, -0.98],
+        [0.44, -0.82],
+        [0.38, -0.62],
+        [0.36, -0.40],
+        [0.22, -0.20],
+        [-0.04, -0.13],
+        [-0.34, -0.22],
+        [-0.40, -0.40],
+        [-0.24, -0.66],
+        [0.0, -0.92],
+    ]);
+    brush.edge(&[tail.clone(), body.clone()], coat.fur.line);
+    brush.flat(&[tail], coat.fur.shaded);
+    brush.flat(std::slice::from_ref(&body), coat.fur.base);
+    brush.form(&body, 0.09, coat.fur.shaded);
+    wing(brush, coat, [0.02, -0.02]);
+    beak(brush, coat, ([0.41, -0.84], [0.27, 0.075]));
+    eye::draw(brush, coat, ([0.24, -0.87], [0.06, 0.07]), (look, 0.8));
+}
+
+fn owl(brush: &mut Brush, coat: &Coat, look: Look) {
+    let tufts: Vec<Vec<Point>> = [-1.0, 1.0]
+        .into_iter()
+        .map(|side: f64| {
+            brush.pieces(&[
+                &[[side * 0.10, -0.98], [side * 0.26, -1.08], [side * 0.42, -1.18]],
+                &[[side * 0.42, -1.18], [side * 0.44, -1.0], [side * 0.40, -0.82]],
+                &[[side * 0.40, -0.82], [side * 0.2, -0.9], [side * 0.10, -0.98]],
+            ])
+        })
+        .collect();
+    let body = brush.even(&[
+        [0.0, -1.03],
+        [0.28, -0.98],
+        [0.43, -0.78],
+        [0.46, -0.46],
+        [0.38, -0.16],
+        [0.20, -0.03],
+        [0.0, -0.01],
+    ]);
+    let mut parts = tufts;
+    parts.push(body.clone());
+    brush.mass(&parts, &coat.fur);
+    let belly = brush.even(&[[0.0, -0.62], [0.26, -0.54], [0.30, -0.30], [0.18, -0.06], [0.0, -0.03]]);
+    brush.patch(&body, &belly, coat.pale.base);
+    for (row, count) in [(-0.44, 3), (-0.32, 4), (-0.20, 3)] {
+        for step in 0..count {
+            let x = (f64::from(step) - f64::from(count - 1) / 2.0) * 0.13 + 0.02;
+            brush.tapered(&[[x - 0.035, row], [x, row + 0.035], [x + 0.035, row]], (1.2, Taper::LINE), coat.fur.shaded);
+        }
+    }
+    brush.form(&body, 0.09, coat.fur.shaded);
+    for side in [-1.0, 1.0] {
+        let wing = brush.pieces(&[
+            &[[side * 0.40, -0.66], [side * 0.52, -0.44], [side * 0.44, -0.14]],
+            &[[side * 0.44, -0.14], [side * 0.32, -0.22], [side * 0.29, -0.44], [side * 0.40, -0.66]],
+        ]);
+        brush.edge(std::slice::from_ref(&wing), coat.fur.line);
+        brush.flat(&[wing], coat.fur.shaded);
+        let disc = brush.oval([side * 0.185 + 0.02, -0.74], [0.205, 0.215], 0.0);
+        brush.flat(&[disc], coat.pale.base);
+    }
+    for side in [-1.0, 1.0] {
+        eye::draw(brush, coat, ([side * 0.185 + 0.025, -0.735], [0.115, 0.125]), (look, 0.62));
+    }
+    let beak = brush.pieces(&[
+        &[[-0.025, -0.70], [0.025, -0.73], [0.075, -0.70]],
+        &[[0.075, -0.70], [0.06, -0.62], [0.025, -0.57]],
+        &[[0.025, -0.57], [-0.01, -0.62], [-0.025, -0.70]],
+    ]);
+    brush.mass(&[beak], &coat.beak);
+    for x in [-0.14, 0.16] {
+        let foot = brush.shape(&[
+            [x - 0.10, 0.0],
+            [x - 0.07, -0.06],
+            [x, -0.075],
+            [x + 0.08, -0.06],
+            [x + 0.11, 0.0],
+            [x, 0.012],
+        ]);
+        brush.mass(&[foot], &coat.beak);
+    }
+}
+
+fn penguin(brush: &mut Brush, coat: &Coat, look: Look) {
+    for x in [-0.18, 0.22] {
+        let foot = brush.shape(&[
+            [x - 0.16, 0.0],
+            [x - 0.10, -0.08],
+            [x + 0.05, -0.10],
+            [x + 0.18, -0.03],
+            [x + 0.14, 0.015],
+            [x, 0.02],
+        ]);
+        brush.mass(&[foot], &coat.beak);
+    }
+    let flippers: Vec<Vec<Point>> = [-1.0, 1.0]
+        .into_iter()
+        .map(|side: f64| {
+            brush.limb(&[[side * 0.30, -0.58, 0.09], [side * 0.50, -0.38, 0.085], [side * 0.62, -0.20, 0.04]])
+        })
+        .collect();
+    let body = brush.even(&[
+        [0.0, -1.04],
+        [0.24, -1.00],
+        [0.38, -0.84],
+        [0.40, -0.64],
+        [0.44, -0.36],
+        [0.38, -0.12],
+        [0.20, -0.03],
+        [0.0, -0.02],
+    ]);
+    let mut parts = flippers;
+    parts.push(body.clone());
+    brush.mass(&parts, &coat.fur);
+    let front = brush.shape(&[
+        [0.04, -0.84],
+        [0.16, -0.94],
+        [0.32, -0.88],
+        [0.36, -0.72],
+        [0.30, -0.60],
+        [0.36, -0.36],
+        [0.28, -0.10],
+        [0.04, -0.04],
+        [-0.22, -0.10],
+        [-0.30, -0.36],
+        [-0.22, -0.60],
+        [-0.27, -0.74],
+        [-0.22, -0.88],
+        [-0.08, -0.94],
+    ]);
+    brush.patch(&body, &front, coat.pale.base);
+    brush.on.within(&body, |_| {});
+    brush.form(&front, 0.05, coat.pale.shaded);
+    let unit = brush.frame.unit;
+    for side in [-1.0, 1.0] {
+        let at = brush.frame.at([side * 0.21 + 0.04, -0.655]);
+        brush.on.glow(at, [0.08 * unit, 0.05 * unit], (coat.blush, 0.8));
+        eye::draw(brush, coat, ([side * 0.155 + 0.04, -0.76], [0.055, 0.07]), (look, 1.0));
+    }
+    let beak = brush.pieces(&[
+        &[[-0.05, -0.685], [0.045, -0.735], [0.14, -0.685]],
+        &[[0.14, -0.685], [0.045, -0.615], [-0.05, -0.685]],
+    ]);
+    brush.mass(&[beak], &coat.beak);
+    brush.tapered(&[[-0.04, -0.685], [0.045, -0.67], [0.13, -0.685]], (0.7, Taper::LINE), coat.beak.line);
+}
+
+/// On the wing: the near one raised, the far one behind.
+fn flying(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
+    let far = brush.pieces(&[
+        &[[0.06, -0.52], [0.22, -0.86], [0.56, -1.10]],
+        &[[0.56, -1.10], [0.50, -0.80], [0.30, -0.44]],
+        &[[0.30, -0.44], [0.18, -0.46], [0.06, -0.52]],
+    ]);
+    brush.edge(std::slice::from_ref(&far), coat.fur.line);
+    brush.flat(&[far], coat.fur.shaded);
+    let tail = brush.pieces(&[
+        &[[-0.36, -0.42], [-0.66, -0.50], [-0.92, -0.44]],
+        &[[-0.92, -0.44], [-0.80, -0.37], [-0.88, -0.28]],
+        &[[-0.88, -0.28], [-0.62, -0.26], [-0.34, -0.24]],
+    ]);
+    let body = brush.shape(&[
+        [0.46, -0.62],
+        [0.62, -0.52],
+        [0.64, -0.36],
+        [0.50, -0.20],
+        [0.20, -0.08],
+        [-0.16, -0.10],
+        [-0.44, -0.26],
+        [-0.40, -0.42],
+        [-0.10, -0.50],
+        [0.24, -0.60],
+    ]);
+    brush.edge(&[tail.clone(), body.clone()], coat.fur.line);
+    brush.flat(&[tail], coat.fur.shaded);
+    brush.flat(std::slice::from_ref(&body), coat.fur.base);
+    if !coat.is_black {
+        let breast = brush.oval([0.28, -0.12], [0.42, 0.18], -8.0);
+        brush.patch(&body, &breast, coat.pale.base);
+    }
+    brush.form(&body, 0.07, coat.fur.shaded);
+    beak(brush, coat, ([0.62, -0.44], if kind == AnimalKind::Crow { [0.22, 0.06] } else { [0.13, 0.06] }));
+    eye::draw(brush, coat, ([0.46, -0.46], [0.055, 0.065]), (Look::Open, 1.0));
+    let near = brush.pieces(&[
+        &[[0.22, -0.44], [0.10, -0.82], [-0.12, -1.12], [-0.52, -1.34]],
+        &[[-0.52, -1.34], [-0.50, -1.18], [-0.56, -1.08]],
+        &[[-0.56, -1.08], [-0.48, -0.98], [-0.50, -0.86]],
+        &[[-0.50, -0.86], [-0.40, -0.78], [-0.38, -0.66]],
+        &[[-0.38, -0.66], [-0.26, -0.50], [-0.16, -0.40]],
+        &[[-0.16, -0.40], [0.04, -0.34], [0.22, -0.44]],
+    ]);
+    brush.edge(std::slice::from_ref(&near), coat.fur.line);
+    brush.flat(std::slice::from_ref(&near), coat.fur.shaded);
+    let arm = brush.shape(&[
+        [0.26, -0.36],
+        [0.20, -0.70],
+        [-0.04, -1.06],
+        [-0.40, -1.30],
+        [-0.26, -0.98],
+        [-0.14, -0.66],
+        [-0.06, -0.42],
+    ]);
+    brush.patch(&near, &arm, coat.fur.base);
+    let line = if coat.is_black { coat.line } else { coat.fur.line };
+    for (from, to) in
+        [([-0.24, -0.92], [-0.52, -1.10]), ([-0.16, -0.72], [-0.46, -0.88]), ([-0.08, -0.54], [-0.34, -0.67])]
+    {
+        brush.tapered(&[from, [(from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0 + 0.02], to], (0.8, Taper::TAIL), line);
+    }
+}

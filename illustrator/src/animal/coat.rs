@@ -1,0 +1,164 @@
+//! The colors of an animal: fur or feathers, what is lighter, what is darker, nose, ear and eye.
+
+use canvas::Color;
+
+use crate::figure::palette::{Surface, fabric, hair_of};
+use crate::figure::shade::{Lch, Shade, lit};
+use crate::scene::{Animal, AnimalKind, Hour, Tint};
+
+#[derive(Clone, Copy, Debug)]
+pub struct Coat {
+    pub fur: Surface,
+    /// Belly, muzzle, cheeks.
+    pub pale: Surface,
+    /// Ears, mask, stripes.
+    pub dark: Surface,
+    pub beak: Surface,
+    pub inner_ear: Shade,
+    pub nose: Shade,
+    pub iris: Surface,
+    pub blush: Shade,
+    /// Of eyes, nose and mouth.
+    pub line: Shade,
+    pub white: Shade,
+    pub mouth: Shade,
+    pub tongue: Shade,
+    pub rim: Shade,
+    /// Nearly black: its features are white in print.
+    pub is_black: bool,
+}
+
+impl Coat {
+    pub fn of(animal: &Animal, hour: Hour) -> Self {
+        let fur = if is_fawn(animal) { fawn(hour) } else { fur_of(animal.color, hour) };
+        let is_black = matches!(animal.color, Tint::Black | Tint::Navy);
+        let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+        let (pale, dark) = beside(animal);
+        let ink = shade(Lch(0.24, 0.035, 30.0), 1.0);
+        Self {
+            fur,
+            pale: fur_of(pale, hour),
+            dark: if dark == animal.color { deeper(fur_of(dark, hour)) } else { fur_of(dark, hour) },
+            beak: fabric(beak(animal.kind), hour),
+            inner_ear: if is_black { shade(Lch(0.48, 0.06, 10.0), 0.35) } else { shade(Lch(0.82, 0.08, 18.0), 0.16) },
+            nose: nose(animal, shade),
+            iris: iris(animal, hour),
+            blush: shade(Lch(0.74, 0.13, 18.0), 0.12),
+            line: if is_black { Shade { tone: 0.0, ..shade(Lch(0.62, 0.03, 285.0), 0.0) } } else { ink },
+            white: Shade { color: Color::WHITE, tone: 0.0 },
+            mouth: shade(Lch(0.42, 0.11, 20.0), 0.9),
+            tongue: shade(Lch(0.74, 0.12, 15.0), 0.16),
+            rim: Shade { color: crate::figure::palette::rim_light(hour), tone: 0.0 },
+            is_black,
+        }
+    }
+}
+
+fn is_fawn(animal: &Animal) -> bool {
+    matches!((animal.kind, animal.color), (AnimalKind::Deer, Tint::Brown))
+}
+
+/// A deer's brown is that of dry leaves.
+fn fawn(hour: Hour) -> Surface {
+    let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+    let base = Lch(0.635, 0.095, 58.0);
+    Surface {
+        base: shade(base, 0.15),
+        shaded: shade(base.darker(0.11).toward(30.0, 12.0), 0.32),
+        deep: shade(base.darker(0.19).toward(30.0, 16.0), 0.45),
+        light: shade(Lch(0.72, 0.09, 64.0), 0.0),
+        ..fur_of(Tint::Brown, hour)
+    }
+}
+
+/// Fur is warmer and softer than dyed hair.
+fn fur_of(tint: Tint, hour: Hour) -> Surface {
+    match tint {
+        Tint::White => {
+            let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+            Surface {
+                base: shade(Lch(0.972, 0.010, 80.0), 0.0),
+                shaded: shade(Lch(0.875, 0.030, 285.0), 0.13),
+                deep: shade(Lch(0.80, 0.040, 285.0), 0.22),
+                light: shade(Lch(0.99, 0.004, 80.0), 0.0),
+                glint: shade(Lch(1.0, 0.0, 0.0), 0.0),
+                line: shade(Lch(0.40, 0.045, 300.0), 1.0),
+            }
+        }
+        Tint::Black => {
+            let mut black = hair_of(Tint::Black, hour);
+            black.base.color = lit(Lch(0.315, 0.022, 285.0).color(), hour);
+            black.shaded.color = lit(Lch(0.235, 0.026, 285.0).color(), hour);
+            black.line.color = lit(Lch(0.14, 0.02, 285.0).color(), hour);
+            black
+        }
+        other => hair_of(other, hour),
+    }
+}
+
+/// What grows on a head, and a bird's beak and feet.
+const fn beak(kind: AnimalKind) -> Tint {
+    match kind {
+        AnimalKind::Crow => Tint::Black,
+        AnimalKind::Deer => Tint::Ash,
+        AnimalKind::Dragon => Tint::Blond,
+        _ => Tint::Orange,
+    }
+}
+
+/// A shade darker all over.
+fn deeper(surface: Surface) -> Surface {
+    Surface { base: surface.shaded, shaded: surface.deep, light: surface.base, ..surface }
+}
+
+/// What goes with the color: paler and darker.
+const fn beside(animal: &Animal) -> (Tint, Tint) {
+    match (animal.kind, animal.color) {
+        (AnimalKind::Penguin, _) => (Tint::White, Tint::Black),
+        (_, Tint::Black) => (Tint::Ash, Tint::Black),
+        (_, Tint::White) => (Tint::White, Tint::Silver),
+        (AnimalKind::Fox, _) => (Tint::White, Tint::Black),
+        (AnimalKind::Owl, Tint::Brown) => (Tint::Platinum, Tint::Brown),
+        (AnimalKind::Dragon | AnimalKind::Frog, color) => (Tint::Platinum, color),
+        (AnimalKind::Turtle, _) => (Tint::Platinum, Tint::Brown),
+        (AnimalKind::Butterfly, _) => (Tint::White, Tint::Black),
+        (_, Tint::Brown) => (Tint::Platinum, Tint::Brown),
+        (_, Tint::Blond | Tint::Yellow | Tint::Platinum) => (Tint::White, Tint::Brown),
+        (_, Tint::Orange) => (Tint::White, Tint::Auburn),
+        (_, Tint::Gray | Tint::Silver | Tint::Ash) => (Tint::White, Tint::Gray),
+        _ => (Tint::White, animal.color),
+    }
+}
+
+fn nose(animal: &Animal, shade: impl Fn(Lch, f64) -> Shade) -> Shade {
+    match (animal.kind, animal.color) {
+        (AnimalKind::Cat | AnimalKind::Rabbit | AnimalKind::Hamster, Tint::Black) => shade(Lch(0.55, 0.07, 10.0), 0.3),
+        (AnimalKind::Cat | AnimalKind::Rabbit | AnimalKind::Hamster, _) => shade(Lch(0.68, 0.13, 15.0), 0.5),
+        (_, Tint::Black) => shade(Lch(0.16, 0.02, 285.0), 1.0),
+        _ => shade(Lch(0.24, 0.03, 20.0), 1.0),
+    }
+}
+
+fn iris(animal: &Animal, hour: Hour) -> Surface {
+    let tint = match (animal.kind, animal.color) {
+        _ if animal.eyes.is_some() => animal.eyes.unwrap_or(Tint::Brown),
+        (AnimalKind::Dragon, _) => Tint::Yellow,
+        (AnimalKind::Frog, _) => Tint::Orange,
+        (AnimalKind::Cat, Tint::White) => Tint::Sky,
+        (AnimalKind::Cat, Tint::Orange | Tint::Brown) => Tint::Green,
+        (AnimalKind::Cat | AnimalKind::Owl | AnimalKind::Wolf, _) => Tint::Yellow,
+        (AnimalKind::Rabbit, Tint::White) => Tint::Red,
+        (AnimalKind::Fox, _) => Tint::Orange,
+        _ => Tint::Brown,
+    };
+    let base = crate::figure::shade::iris(tint);
+    let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+    Surface {
+        base: shade(base, 0.3),
+        shaded: shade(base.darker(0.2), 0.6),
+        deep: shade(Lch(0.2, base.1 * 0.4, base.2), 1.0),
+        light: shade(Lch((base.0 + 0.16).min(0.95), base.1, base.2), 0.0),
+        glint: shade(Lch(0.97, 0.02, base.2), 0.0),
+        line: shade(Lch(0.2, base.1 * 0.4, base.2), 1.0),
+    }
+}

@@ -1,0 +1,511 @@
+//! The head of a beast: round and large, ears that tell the kind, the face turned a little to where it looks.
+//!
+//! Units of the head's height, the origin in its middle.
+
+use super::brush::Brush;
+use super::coat::Coat;
+use super::eye::{self, Look};
+use crate::figure::curve::{Point, Taper};
+use crate::figure::shade::Shade;
+use crate::scene::{AnimalKind, Tint};
+
+/// How far the face is turned from the middle of the head.
+const TURN: f64 = 0.07;
+
+struct Face {
+    /// Right half of the head from the crown down.
+    outline: &'static [Point],
+    eye: Point,
+    eye_size: Point,
+    pupil: f64,
+    nose: Point,
+    /// Half-axes of a pale muzzle; none where zero.
+    muzzle: Point,
+    whiskers: bool,
+}
+
+const CAT: Face = Face {
+    outline: &[
+        [0.0, -0.44],
+        [0.26, -0.41],
+        [0.47, -0.26],
+        [0.60, 0.02],
+        [0.64, 0.22],
+        [0.50, 0.39],
+        [0.26, 0.49],
+        [0.0, 0.51],
+    ],
+    eye: [0.285, 0.06],
+    eye_size: [0.135, 0.165],
+    pupil: 0.52,
+    nose: [0.045, 0.235],
+    muzzle: [0.0, 0.0],
+    whiskers: true,
+};
+
+const DOG: Face = Face {
+    outline: &[
+        [0.0, -0.45],
+        [0.28, -0.41],
+        [0.47, -0.22],
+        [0.54, 0.04],
+        [0.52, 0.26],
+        [0.38, 0.43],
+        [0.20, 0.51],
+        [0.0, 0.53],
+    ],
+    eye: [0.255, 0.0],
+    eye_size: [0.105, 0.135],
+    pupil: 0.80,
+    nose: [0.085, 0.175],
+    muzzle: [0.27, 0.21],
+    whiskers: false,
+};
+
+const RABBIT: Face = Face {
+    outline: &[
+        [0.0, -0.43],
+        [0.22, -0.41],
+        [0.42, -0.26],
+        [0.53, 0.02],
+        [0.57, 0.22],
+        [0.46, 0.40],
+        [0.24, 0.49],
+        [0.0, 0.51],
+    ],
+    eye: [0.30, 0.03],
+    eye_size: [0.115, 0.15],
+    pupil: 0.74,
+    nose: [0.04, 0.19],
+    muzzle: [0.0, 0.0],
+    whiskers: true,
+};
+
+const FOX: Face = Face {
+    outline: &[
+        [0.0, -0.42],
+        [0.26, -0.40],
+        [0.47, -0.24],
+        [0.60, 0.02],
+        [0.76, 0.24],
+        [0.50, 0.34],
+        [0.24, 0.49],
+        [0.0, 0.55],
+    ],
+    eye: [0.275, 0.02],
+    eye_size: [0.115, 0.14],
+    pupil: 0.62,
+    nose: [0.07, 0.28],
+    muzzle: [0.0, 0.0],
+    whiskers: false,
+};
+
+const BEAR: Face = Face {
+    outline: &[
+        [0.0, -0.45],
+        [0.28, -0.42],
+        [0.50, -0.24],
+        [0.60, 0.02],
+        [0.61, 0.22],
+        [0.48, 0.41],
+        [0.26, 0.50],
+        [0.0, 0.52],
+    ],
+    eye: [0.26, -0.02],
+    eye_size: [0.085, 0.105],
+    pupil: 0.9,
+    nose: [0.05, 0.17],
+    muzzle: [0.25, 0.20],
+    whiskers: false,
+};
+
+const HAMSTER: Face = Face {
+    outline: &[
+        [0.0, -0.43],
+        [0.28, -0.41],
+        [0.50, -0.24],
+        [0.62, 0.04],
+        [0.68, 0.26],
+        [0.55, 0.43],
+        [0.28, 0.50],
+        [0.0, 0.51],
+    ],
+    eye: [0.29, -0.01],
+    eye_size: [0.105, 0.13],
+    pupil: 1.0,
+    nose: [0.04, 0.16],
+    muzzle: [0.0, 0.0],
+    whiskers: true,
+};
+
+const SQUIRREL: Face = Face { eye: [0.28, -0.02], eye_size: [0.11, 0.14], pupil: 1.0, whiskers: true, ..FOX_ROUND };
+const FOX_ROUND: Face = Face { outline: RABBIT.outline, nose: [0.06, 0.20], muzzle: [0.0, 0.0], ..FOX };
+const WOLF: Face = Face { eye: [0.265, 0.0], eye_size: [0.10, 0.115], pupil: 0.45, nose: [0.085, 0.26], ..FOX };
+
+const DEER: Face = Face { eye: [0.29, -0.02], eye_size: [0.105, 0.14], pupil: 0.9, nose: [0.075, 0.27], ..FOX_ROUND };
+const DRAGON: Face =
+    Face { eye: [0.28, 0.0], eye_size: [0.125, 0.15], pupil: 0.38, nose: [0.06, 0.24], whiskers: false, ..CAT };
+
+const fn face(kind: AnimalKind) -> &'static Face {
+    match kind {
+        AnimalKind::Dog => &DOG,
+        AnimalKind::Rabbit => &RABBIT,
+        AnimalKind::Fox => &FOX,
+        AnimalKind::Wolf => &WOLF,
+        AnimalKind::Bear => &BEAR,
+        AnimalKind::Hamster => &HAMSTER,
+        AnimalKind::Squirrel => &SQUIRREL,
+        AnimalKind::Deer => &DEER,
+        AnimalKind::Dragon => &DRAGON,
+        _ => &CAT,
+    }
+}
+
+/// The head about the brush's origin. `neck` is a part of the body that the head's shadow falls on.
+pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), look: Look) {
+    let face = face(kind);
+    let skull = brush.even(face.outline);
+    let ears = ears(brush, kind);
+    if kind == AnimalKind::Dog {
+        brush.mass(std::slice::from_ref(&skull), &coat.fur);
+    } else {
+        horns(brush, coat, kind);
+        brush.edge(&ears, coat.fur.line);
+        brush.mass(std::slice::from_ref(&skull), &coat.fur);
+        brush.flat(&ears, coat.fur.base);
+        inner_ears(brush, coat, kind);
+        brush.flat(std::slice::from_ref(&skull), coat.fur.base);
+    }
+    markings(brush, coat, (kind, color), &skull);
+    brush.form(&skull, 0.13, Shade { ..coat.fur.shaded });
+    pale_parts(brush, coat, (kind, face), &skull);
+    rim(brush, coat, &skull);
+    if kind == AnimalKind::Dog {
+        floppy_ears(brush, coat, &ears);
+    }
+    blush(brush, coat, face);
+    for side in [-1.0, 1.0] {
+        // The far eye is narrower.
+        let wide = face.eye_size[0] * if side > 0.0 { 0.93 } else { 1.0 };
+        let at = [side * face.eye[0] * if side > 0.0 { 0.93 } else { 1.0 } + TURN, face.eye[1]];
+        eye::draw(brush, coat, (at, [wide, face.eye_size[1]]), (look, face.pupil));
+    }
+    nose_and_mouth(brush, coat, (kind, face), look);
+    if face.whiskers {
+        whiskers(brush, coat, face);
+    }
+    forehead(brush, coat, (kind, color));
+}
+
+fn ears(brush: &Brush, kind: AnimalKind) -> Vec<Vec<Point>> {
+    let both = |right: &[&[Point]]| -> Vec<Vec<Point>> {
+        let mirrored: Vec<Vec<Point>> =
+            right.iter().map(|piece| piece.iter().map(|[x, y]| [-x + 0.03, *y]).collect()).collect();
+        let left: Vec<&[Point]> = mirrored.iter().map(Vec::as_slice).collect();
+        vec![brush.pieces(&left), brush.pieces(right)]
+    };
+    match kind {
+        AnimalKind::Cat | AnimalKind::Squirrel => both(&[
+            &[[0.12, -0.36], [0.24, -0.60], [0.45, -0.80]],
+            &[[0.45, -0.80], [0.57, -0.50], [0.54, -0.10]],
+            &[[0.54, -0.10], [0.30, -0.15], [0.12, -0.36]],
+        ]),
+        AnimalKind::Fox | AnimalKind::Wolf => both(&[
+            &[[0.10, -0.34], [0.24, -0.66], [0.46, -0.92]],
+            &[[0.46, -0.92], [0.60, -0.56], [0.55, -0.06]],
+            &[[0.55, -0.06], [0.30, -0.12], [0.10, -0.34]],
+        ]),
+        AnimalKind::Rabbit => {
+            let one = |x: f64, tip: f64| {
+                brush.limb(&[
+                    [x * 0.45, -0.20, 0.10],
+                    [x * 0.75, -0.62, 0.155],
+                    [x * tip, -1.08, 0.135],
+                    [x * tip * 1.03, -1.18, 0.07],
+                ])
+            };
+            vec![one(-0.42, 0.98), one(0.46, 1.12)]
+        }
+        AnimalKind::Deer => {
+            vec![brush.oval([-0.62, -0.26], [0.26, 0.12], 22.0), brush.oval([0.64, -0.26], [0.26, 0.12], -22.0)]
+        }
+        AnimalKind::Dragon => both(&[
+            &[[0.42, -0.26], [0.66, -0.40], [0.92, -0.38]],
+            &[[0.92, -0.38], [0.78, -0.20], [0.84, -0.06]],
+            &[[0.84, -0.06], [0.66, 0.0], [0.50, 0.02]],
+            &[[0.50, 0.02], [0.42, -0.12], [0.42, -0.26]],
+        ]),
+        AnimalKind::Bear => {
+            vec![brush.oval([-0.43, -0.36], [0.19, 0.19], 0.0), brush.oval([0.45, -0.36], [0.19, 0.19], 0.0)]
+        }
+        AnimalKind::Hamster => {
+            vec![brush.oval([-0.40, -0.36], [0.16, 0.17], -20.0), brush.oval([0.42, -0.36], [0.16, 0.17], 20.0)]
+        }
+        _ => vec![
+            brush.shape(&[
+                [-0.34, -0.42],
+                [-0.60, -0.30],
+                [-0.74, 0.02],
+                [-0.70, 0.32],
+                [-0.56, 0.36],
+                [-0.46, 0.16],
+                [-0.38, -0.14],
+            ]),
+            brush.shape(&[
+                [0.38, -0.42],
+                [0.62, -0.30],
+                [0.76, 0.02],
+                [0.71, 0.30],
+                [0.58, 0.34],
+                [0.49, 0.14],
+                [0.42, -0.14],
+            ]),
+        ],
+    }
+}
+
+fn horns(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
+    for side in [-1.0, 1.0] {
+        let at = |x: f64, y: f64, half: f64| [side * x + 0.02, y, half];
+        let parts = match kind {
+            AnimalKind::Deer => vec![
+                brush.limb(&[at(0.20, -0.36, 0.050), at(0.32, -0.66, 0.045), at(0.30, -1.0, 0.022)]),
+                brush.limb(&[at(0.30, -0.62, 0.04), at(0.46, -0.74, 0.034), at(0.52, -0.92, 0.018)]),
+            ],
+            AnimalKind::Dragon => {
+                vec![brush.limb(&[at(0.22, -0.34, 0.085), at(0.32, -0.60, 0.06), at(0.24, -0.80, 0.012)])]
+            }
+            _ => return,
+        };
+        brush.mass(&parts, &coat.beak);
+    }
+}
+
+fn inner_ears(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
+    let parts = ears(brush, kind);
+    match kind {
+        AnimalKind::Fox => {
+            // Tips as if dipped in ink.
+            for (ear, x) in parts.iter().zip([-0.46, 0.49]) {
+                let tip = brush.oval([x, -0.86], [0.34, 0.24], 0.0);
+                brush.patch(ear, &tip, coat.dark.base);
+            }
+        }
+        AnimalKind::Rabbit => {
+            for (x, tip) in [(-0.42, 0.98), (0.46, 1.12)] {
+                let inner = brush.limb(&[
+                    [x * 0.5, -0.34, 0.03],
+                    [x * 0.78, -0.66, 0.085],
+                    [x * tip, -1.02, 0.07],
+                    [x * tip * 1.02, -1.10, 0.03],
+                ]);
+                brush.flat(&[inner], coat.inner_ear);
+            }
+            return;
+        }
+        AnimalKind::Dragon => return,
+        AnimalKind::Deer => {
+            let inner =
+                [brush.oval([-0.66, -0.27], [0.17, 0.065], 22.0), brush.oval([0.68, -0.27], [0.17, 0.065], -22.0)];
+            return brush.flat(&inner, coat.inner_ear);
+        }
+        AnimalKind::Bear | AnimalKind::Hamster => {
+            let inner = [brush.oval([-0.41, -0.35], [0.11, 0.11], 0.0), brush.oval([0.43, -0.35], [0.11, 0.11], 0.0)];
+            return brush.flat(&inner, coat.inner_ear);
+        }
+        _ => {}
+    }
+    let high = if matches!(kind, AnimalKind::Fox | AnimalKind::Wolf) { 0.08 } else { 0.0 };
+    for (side, shift) in [(-1.0, 0.03), (1.0, 0.0)] {
+        let at = |x: f64, y: f64| [side * x + shift, y];
+        let inner = brush.pieces(&[
+            &[at(0.24, -0.34), at(0.32, -0.54), at(0.44, -0.68 - high)],
+            &[at(0.44, -0.68 - high), at(0.51, -0.46), at(0.51, -0.16)],
+            &[at(0.51, -0.16), at(0.36, -0.22), at(0.24, -0.34)],
+        ]);
+        brush.flat(&[inner], coat.inner_ear);
+        // Tufts of fur stand before it.
+        let tuft = brush.pieces(&[
+            &[at(0.22, -0.30), at(0.26, -0.44), at(0.33, -0.52)],
+            &[at(0.33, -0.52), at(0.33, -0.42), at(0.40, -0.44)],
+            &[at(0.40, -0.44), at(0.38, -0.30), at(0.40, -0.20)],
+        ]);
+        brush.flat(&[tuft], coat.fur.base);
+    }
+}
+
+fn floppy_ears(brush: &mut Brush, coat: &Coat, ears: &[Vec<Point>]) {
+    let ear = if coat.fur.base.color == coat.dark.base.color { coat.fur } else { coat.dark };
+    brush.mass(ears, &ear);
+    for one in ears {
+        brush.form(one, 0.08, ear.shaded);
+    }
+    if coat.is_black {
+        for side in [-1.0, 1.0] {
+            brush.stroke(&[[side * 0.38, -0.36], [side * 0.42, -0.10], [side * 0.52, 0.22]], 0.8, coat.line);
+        }
+    }
+}
+
+fn markings(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), skull: &[Point]) {
+    match kind {
+        AnimalKind::Fox | AnimalKind::Wolf => {
+            for side in [-1.0, 1.0] {
+                let cheek = brush.shape(&[
+                    [side * 0.06 + TURN, 0.16],
+                    [side * 0.30 + TURN, 0.20],
+                    [side * 0.52 + TURN * 0.5, 0.06],
+                    [side * 0.9, 0.20],
+                    [side * 0.6, 0.5],
+                    [side * 0.2, 0.62],
+                    [TURN, 0.6],
+                    [TURN - side * 0.04, 0.32],
+                ]);
+                brush.patch(skull, &cheek, coat.pale.base);
+            }
+        }
+        AnimalKind::Squirrel | AnimalKind::Hamster | AnimalKind::Deer | AnimalKind::Dragon => {
+            let low = brush.oval([TURN, 0.44], [0.62, 0.30], 0.0);
+            brush.patch(skull, &low, coat.pale.base);
+        }
+        AnimalKind::Cat if matches!(color, Tint::Orange | Tint::Brown | Tint::Gray | Tint::Silver) => {
+            let low = brush.oval([TURN, 0.40], [0.34, 0.22], 0.0);
+            brush.patch(skull, &low, coat.pale.base);
+        }
+        _ => {}
+    }
+}
+
+fn pale_parts(brush: &mut Brush, coat: &Coat, (kind, face): (AnimalKind, &Face), skull: &[Point]) {
+    if face.muzzle[0] <= 0.0 {
+        return;
+    }
+    let [x, y] = face.nose;
+    let muzzle = brush.oval([x, y + face.muzzle[1] * 0.66], face.muzzle, 0.0);
+    if kind == AnimalKind::Dog && !coat.is_black {
+        let blaze = brush.shape(&[
+            [0.0, -0.46],
+            [0.11, -0.30],
+            [0.13, 0.0],
+            [0.22, 0.20],
+            [-0.05, 0.20],
+            [0.0, 0.0],
+            [-0.06, -0.30],
+        ]);
+        brush.patch(skull, &blaze, coat.pale.base);
+    }
+    brush.patch(skull, &muzzle, coat.pale.base);
+    let (form, shade) = (muzzle, coat.pale.shaded);
+    brush.form(&form, 0.05, shade);
+}
+
+/// The lit edge of the crown.
+fn rim(brush: &mut Brush, coat: &Coat, skull: &[Point]) {
+    if !brush.on.in_color() {
+        return;
+    }
+    let by = 0.045 * brush.frame.unit;
+    brush.on.crescent(skull, [-brush.light * by, by * 0.7], (coat.rim, 0.42));
+}
+
+fn blush(brush: &mut Brush, coat: &Coat, face: &Face) {
+    for side in [-1.0, 1.0] {
+        let at = brush.frame.at([side * (face.eye[0] + 0.11) + TURN, face.eye[1] + face.eye_size[1] + 0.075]);
+        let unit = brush.frame.unit;
+        brush.on.glow(at, [0.14 * unit, 0.085 * unit], (coat.blush, 0.75));
+    }
+}
+
+fn nose_and_mouth(brush: &mut Brush, coat: &Coat, (kind, face): (AnimalKind, &Face), look: Look) {
+    let [x, y] = face.nose;
+    let large = match kind {
+        AnimalKind::Dog | AnimalKind::Bear => 0.095,
+        AnimalKind::Wolf | AnimalKind::Fox => 0.072,
+        _ => 0.052,
+    };
+    let low = y + large * 0.8;
+    let pants = kind == AnimalKind::Dog && look == Look::Open;
+    if pants {
+        let mouth = brush.pieces(&[
+            &[
+                [x - 0.15, low + 0.075],
+                [x - 0.06, low + 0.10],
+                [x, low + 0.06],
+                [x + 0.06, low + 0.10],
+                [x + 0.15, low + 0.075],
+            ],
+            &[
+                [x + 0.15, low + 0.075],
+                [x + 0.10, low + 0.21],
+                [x, low + 0.25],
+                [x - 0.10, low + 0.21],
+                [x - 0.15, low + 0.075],
+            ],
+        ]);
+        brush.edge(std::slice::from_ref(&mouth), coat.line);
+        brush.flat(std::slice::from_ref(&mouth), coat.mouth);
+        let tongue = brush.oval([x, low + 0.225], [0.085, 0.10], 0.0);
+        brush.patch(&mouth, &tongue, coat.tongue);
+    }
+    let wing = if kind == AnimalKind::Rabbit { 0.07 } else { 0.125 };
+    let curl = 0.075;
+    for side in [-1.0, 1.0] {
+        let lip = [
+            [x, low],
+            [x + side * 0.012, low + curl * 0.75],
+            [x + side * wing * 0.55, low + curl * 1.25],
+            [x + side * wing, low + curl * 0.8],
+        ];
+        brush.tapered(&lip, (1.15, Taper::EVEN), coat.line);
+    }
+    if kind == AnimalKind::Dragon {
+        for side in [-1.0, 1.0] {
+            let nostril = [[x + side * 0.035, y - 0.03], [x + side * 0.06, y - 0.005]];
+            brush.tapered(&nostril, (1.2, Taper::EVEN), coat.line);
+        }
+        return;
+    }
+    let nose = brush.pieces(&[
+        &[[x - large, y - large * 0.35], [x, y - large * 0.75], [x + large, y - large * 0.35]],
+        &[[x + large, y - large * 0.35], [x + large * 0.6, y + large * 0.5], [x, y + large * 0.85]],
+        &[[x, y + large * 0.85], [x - large * 0.6, y + large * 0.5], [x - large, y - large * 0.35]],
+    ]);
+    brush.flat(&[nose], coat.nose);
+    let shine = brush.oval(
+        [x + brush.light * brush.frame.faces * large * 0.3, y - large * 0.3],
+        [large * 0.32, large * 0.16],
+        0.0,
+    );
+    brush.flat(&[shine], coat.white);
+}
+
+fn whiskers(brush: &mut Brush, coat: &Coat, face: &Face) {
+    let [x, y] = face.nose;
+    let line = if coat.is_black { coat.line } else { Shade { tone: 1.0, ..coat.fur.line } };
+    for side in [-1.0, 1.0] {
+        for (from, to) in [(0.0, -0.05), (0.06, 0.05), (0.12, 0.14)] {
+            let start = [x + side * 0.34, y + from];
+            let end = [x + side * 0.70, y + to + 0.02];
+            let middle = [(start[0] + end[0]) / 2.0, (start[1] + end[1]) / 2.0 - 0.025];
+            brush.tapered(&[start, middle, end], (0.55, Taper::TAIL), line);
+        }
+    }
+}
+
+/// Stripes of a tabby.
+fn forehead(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
+    let tabby = matches!(color, Tint::Orange | Tint::Brown | Tint::Gray | Tint::Silver);
+    if kind != AnimalKind::Cat || !tabby {
+        return;
+    }
+    for (x, low) in [(-0.13, -0.24), (0.0, -0.18), (0.13, -0.24)] {
+        let stripe = [[x + TURN * 0.4, -0.42], [x * 0.9 + TURN * 0.6, -0.32], [x * 0.75 + TURN, low]];
+        brush.tapered(&stripe, (4.2, Taper::TAIL), coat.fur.deep);
+    }
+    for side in [-1.0, 1.0] {
+        for y in [0.10, 0.22] {
+            let stripe = [[side * 0.61, y], [side * 0.52, y + 0.02], [side * 0.45, y + 0.01]];
+            brush.tapered(&stripe, (3.4, Taper::TAIL), coat.fur.deep);
+        }
+    }
+}

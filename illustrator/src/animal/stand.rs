@@ -1,0 +1,306 @@
+//! Where each animal is: at somebody's feet, in arms, on a shoulder or a head, in the sky, or alone in its place.
+
+use super::brush::Frame;
+use super::{beast, bird, low};
+use crate::figure::curve::Point;
+use crate::figure::{Perch, perches};
+use crate::scene::{Act, Animal, AnimalKind, Framing, Scene, Spot};
+use crate::seed::Dice;
+
+#[derive(Clone, Copy, Debug)]
+pub struct Stand {
+    pub frame: Frame,
+    /// Of the figure beside, or what one would have: it decides the pen. Canvas units.
+    pub head: f64,
+    /// Canvas units.
+    pub half_width: f64,
+    /// Stands on ground that is seen.
+    pub casts: bool,
+}
+
+/// Heads of a figure in one unit of the animal.
+const fn scale(kind: AnimalKind) -> f64 {
+    match kind {
+        AnimalKind::Cat => 0.92,
+        AnimalKind::Dog => 1.16,
+        AnimalKind::Rabbit => 0.80,
+        AnimalKind::Fox => 1.0,
+        AnimalKind::Wolf => 1.42,
+        AnimalKind::Bear => 2.0,
+        AnimalKind::Hamster => 0.56,
+        AnimalKind::Squirrel => 0.66,
+        AnimalKind::Bird => 0.62,
+        AnimalKind::Crow => 1.05,
+        AnimalKind::Owl => 1.30,
+        AnimalKind::Penguin => 2.2,
+        AnimalKind::Deer => 1.2,
+        AnimalKind::Dragon => 0.8,
+        AnimalKind::Frog => 0.6,
+        AnimalKind::Turtle => 0.85,
+        AnimalKind::Butterfly => 0.40,
+    }
+}
+
+/// From the ground up, and half of the width; the animal's units.
+fn size(animal: &Animal) -> [f64; 2] {
+    if animal.kind.is_low() {
+        low::size(animal.kind)
+    } else if animal.kind.is_bird() {
+        bird::size(animal.kind, if animal.spot == Spot::Sky { Act::Flying } else { animal.act })
+    } else {
+        beast::size(animal.kind, animal.act)
+    }
+}
+
+const fn shows_ground(framing: Framing) -> bool {
+    matches!(framing, Framing::FullBody | Framing::Wide)
+}
+
+/// On which side of all figures an animal stands: -1 or 1.
+fn side(scene: &Scene, number: usize) -> f64 {
+    let animal = &scene.animals[number];
+    let count = scene.figures.len();
+    if count > 1 {
+        return if usize::from(animal.with) + 1 == count { 1.0 } else { -1.0 };
+    }
+    let yaw = scene.figures.first().map_or(0.0, |figure| figure.yaw_deg);
+    let looks = if yaw < 0.0 { -1.0 } else { 1.0 };
+    // On the shoulder that the face turns from.
+    let first = if animal.spot == Spot::Shoulder { -looks } else { looks };
+    let before = scene.animals[..number].iter().filter(|other| other.spot == animal.spot).count();
+    if before % 2 == 0 { first } else { -first }
+}
+
+/// The room that animals need to the left and the right of the figures, heads of a figure.
+pub fn aside(scene: &Scene) -> [f64; 2] {
+    let mut room = [0.0, 0.0];
+    for (number, animal) in scene.animals.iter().enumerate() {
+        let wide = size(animal)[1] * scale(animal.kind);
+        match animal.spot {
+            Spot::Beside => room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing),
+            Spot::Shoulder => {
+                let at = usize::from(side(scene, number) > 0.0);
+                room[at] = f64::max(room[at], shoulder_room(animal));
+            }
+            _ => {}
+        }
+    }
+    room
+}
+
+/// What one on the shoulder takes beside the hair.
+fn shoulder_room(animal: &Animal) -> f64 {
+    (shoulder_out(animal) - 0.56 + size(animal)[1] * on_shoulder_scale(animal)).max(0.15)
+}
+
+/// From the middle of the face to one on the shoulder that covers no more than hair; heads.
+fn shoulder_out(animal: &Animal) -> f64 {
+    0.36 + near_half(animal.kind) * on_shoulder_scale(animal)
+}
+
+fn on_shoulder_scale(animal: &Animal) -> f64 {
+    let tallest = if animal.kind.is_bird() { 0.70 } else { 0.94 };
+    (tallest / size(animal)[0]).min(scale(animal.kind))
+}
+
+/// Half of the width without a tail; the animal's units.
+pub(super) const fn near_half(kind: AnimalKind) -> f64 {
+    match kind {
+        AnimalKind::Owl | AnimalKind::Penguin => 0.50,
+        AnimalKind::Bird => 0.58,
+        AnimalKind::Turtle => 0.95,
+        AnimalKind::Dragon | AnimalKind::Deer => 0.85,
+        _ => 0.66,
+    }
+}
+
+/// In a close picture an animal beside is partly behind the figure's edge.
+const fn close(framing: Framing) -> f64 {
+    if shows_ground(framing) { 0.92 } else { 0.80 }
+}
+
+/// The room above the crown that an animal on the head needs, heads of a figure.
+pub fn above(scene: &Scene) -> f64 {
+    let on_head = scene.animals.iter().filter(|animal| animal.spot == Spot::Head);
+    on_head.map(|animal| size(animal)[0] * on_head_scale(animal) + 0.30).fold(0.0, f64::max)
+}
+
+fn on_head_scale(animal: &Animal) -> f64 {
+    (0.85 / size(animal)[0]).min(scale(animal.kind))
+}
+
+pub fn stands(scene: &Scene) -> Vec<Stand> {
+    let perches = perches(scene);
+    if perches.is_empty() {
+        return alone(scene);
+    }
+    let (mut left, mut right) = (
+        perches.iter().map(|perch| perch.left).fold(f64::MAX, f64::min),
+        perches.iter().map(|perch| perch.right).fold(f64::MIN, f64::max),
+    );
+    let all = scene.animals.iter().enumerate().map(|(number, animal)| {
+        let perch = perches.get(usize::from(animal.with)).unwrap_or(&perches[0]);
+        let way = side(scene, number);
+        match animal.spot {
+            Spot::Beside => {
+                let unit = scale(animal.kind) * perch.head;
+                let wide = 2.0 * size(animal)[1] * unit * close(scene.framing);
+                let middle = if way > 0.0 { right + wide / 2.0 } else { left - wide / 2.0 };
+                if way > 0.0 {
+                    right += wide;
+                } else {
+                    left -= wide;
+                }
+                on_ground(scene, animal, (perch, middle, way))
+            }
+            Spot::Arms => in_arms(animal, perch, way),
+            Spot::Shoulder => on_shoulder(animal, perch, way),
+            Spot::Head => {
+                let unit = on_head_scale(animal) * perch.head;
+                stand((perch.crown, unit), (way, animal, perch.head), false)
+            }
+            Spot::Sky => in_sky(scene, number, &perches),
+        }
+    });
+    all.collect()
+}
+
+fn stand((origin, unit): (Point, f64), (faces, animal, head): (f64, &Animal, f64), casts: bool) -> Stand {
+    let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
+    Stand { frame, head, half_width: size(animal)[1] * unit, casts }
+}
+
+fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64, f64)) -> Stand {
+    let unit = scale(animal.kind) * perch.head;
+    let height = f64::from(scene.height_px);
+    // Who runs or walks goes where the figure goes; who sits looks in.
+    let faces = if animal.act == Act::Running { perch.faces } else { -way };
+    if shows_ground(scene.framing) {
+        let y = (perch.ground + 0.04 * perch.head).min(height * 0.985);
+        return stand(([middle, y], unit), (faces, animal, perch.head), true);
+    }
+    // Near, it sits on something below the picture, as high as it must to be seen.
+    let tall = size(animal)[0] * unit;
+    let y = (perch.chin[1] + 0.25 * perch.head + tall).clamp(height * 1.02, height + tall * 0.42);
+    stand(([middle, y], unit), (faces, animal, perch.head), false)
+}
+
+/// Its head beside the chin and below the face.
+fn in_arms(animal: &Animal, perch: &Perch, way: f64) -> Stand {
+    let unit = scale(animal.kind).clamp(0.5, 0.72) * perch.head;
+    let [x, y] = perch.chin;
+    let middle = x + way * 0.20 * perch.head;
+    if !animal.kind.runs() {
+        // In the hollow of the arms.
+        let size = size(animal)[0] * unit;
+        let low = y + 1.12 * perch.head;
+        let unit = unit * ((low - y - 0.14 * perch.head) / size).min(1.0);
+        return stand(([middle, low], unit), (-way, animal, perch.head), false);
+    }
+    let low = y + 0.34 * perch.head + beast::HELD_TO_CROWN * unit;
+    stand(([middle, low], unit), (-way, animal, perch.head), false)
+}
+
+fn on_shoulder(animal: &Animal, perch: &Perch, way: f64) -> Stand {
+    let unit = on_shoulder_scale(animal) * perch.head;
+    let [x, y] = perch.shoulders[usize::from(way > 0.0)];
+    // Beside the face, however narrow the shoulder.
+    let out = shoulder_out(animal) * perch.head;
+    let x = if way > 0.0 { x.max(perch.chin[0] + out) } else { x.min(perch.chin[0] - out) };
+    stand(([x, y], unit), (-way, animal, perch.head), false)
+}
+
+/// High up and away from all heads.
+fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
+    let animal = &scene.animals[number];
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let mut dice = Dice::new(animal.seed, "in the sky");
+    let head = perches.first().map_or(height * 0.2, |perch| perch.head);
+    let least = if animal.kind == AnimalKind::Butterfly { 0.035 } else { 0.06 };
+    let unit = (scale(animal.kind) * head * 0.8).clamp(height * least, height * 0.14);
+    let count = scene.animals.len() as f64;
+    let mut best = ([width * 0.5, height * 0.2], f64::MIN);
+    for _ in 0..24 {
+        let lane = (number as f64 + dice.unit()) / count;
+        let x = unit * 1.1 + lane * (width - 2.2 * unit).max(0.0);
+        let y = unit * 1.6 + dice.unit() * (height * 0.34 - unit).max(0.0);
+        let gap = |perch: &Perch| {
+            let [dx, dy] = [x - perch.chin[0], y - unit * 0.5 - (perch.chin[1] - 0.5 * perch.head)];
+            libm::sqrt(dx * dx + dy * dy) / perch.head
+        };
+        let room = perches.iter().map(gap).fold(f64::MAX, f64::min).min(2.4) + dice.unit() * 0.2;
+        if room > best.1 {
+            best = ([x, y], room);
+        }
+    }
+    let faces = if best.0[0] < width / 2.0 { 1.0 } else { -1.0 };
+    stand((best.0, unit), (faces, animal, head), false)
+}
+
+/// How much of the picture's height one alone takes, from the ground to the crown.
+const fn share(kind: AnimalKind) -> f64 {
+    match kind {
+        AnimalKind::Bear | AnimalKind::Wolf | AnimalKind::Deer => 0.58,
+        AnimalKind::Dog | AnimalKind::Fox | AnimalKind::Penguin | AnimalKind::Dragon => 0.54,
+        AnimalKind::Cat | AnimalKind::Owl => 0.52,
+        AnimalKind::Rabbit | AnimalKind::Crow | AnimalKind::Squirrel => 0.44,
+        AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Frog | AnimalKind::Turtle => 0.38,
+        AnimalKind::Butterfly => 0.26,
+    }
+}
+
+/// Nobody else is in the picture: side by side on the ground, looking at each other.
+fn alone(scene: &Scene) -> Vec<Stand> {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let nearer = match scene.framing {
+        Framing::Face => 1.45,
+        Framing::Bust => 1.2,
+        Framing::Wide => 0.5,
+        _ => 1.0,
+    };
+    let tallest = scene.animals.iter().map(|animal| share(animal.kind)).fold(0.1, f64::max);
+    let biggest = scene.animals.iter().map(|animal| scale(animal.kind) * size(animal)[0]).fold(0.1, f64::max);
+    // One measure for all, so that a dog is larger than the bird beside it; what is small is shown a little larger.
+    let unit_of = |animal: &Animal| {
+        let own = scale(animal.kind) * size(animal)[0];
+        let tall = tallest * height * nearer * libm::pow(own / biggest, 0.75);
+        tall / upright(animal)
+    };
+    let wide: f64 = scene.animals.iter().map(|animal| 2.0 * unit_of(animal) * size(animal)[1]).sum();
+    let fit = (width * 0.9 / wide.max(1.0)).min(1.0);
+    let mut x = (width - wide * fit) / 2.0;
+    let ground = height
+        * if nearer > 1.1 {
+            0.965
+        } else if nearer < 0.9 {
+            0.86
+        } else {
+            0.90
+        };
+    let count = scene.animals.len();
+    let places = scene.animals.iter().enumerate().map(|(number, animal)| {
+        let unit = unit_of(animal) * fit;
+        let half = unit * size(animal)[1];
+        let middle = x + half;
+        x += 2.0 * half;
+        let lone = if animal.seed & 4 == 0 { 1.0 } else { -1.0 };
+        let faces = if count == 1 {
+            lone
+        } else if number * 2 < count {
+            1.0
+        } else {
+            -1.0
+        };
+        if animal.spot == Spot::Sky {
+            let up = height * (0.62 - 0.10 * (number % 2) as f64);
+            return stand(([middle, up], unit), (faces, animal, height * 0.28), false);
+        }
+        stand(([middle, ground], unit), (faces, animal, height * 0.28), true)
+    });
+    places.collect()
+}
+
+/// One that lies is as large as one that sits.
+fn upright(animal: &Animal) -> f64 {
+    if !animal.kind.runs() { size(animal)[0] } else { beast::size(animal.kind, Act::Sitting)[0].max(size(animal)[0]) }
+}

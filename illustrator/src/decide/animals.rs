@@ -1,0 +1,104 @@
+//! The animals of a scene: whose they are, what they do and where they are, where the words leave that open.
+
+use super::Choice;
+use crate::scene::{Act, Animal, AnimalKind, Expression, Framing, Pose, Spot, Tint};
+use crate::seed::{Dice, of_candidate};
+use crate::words::wish::{AnimalWish, Wish};
+use crate::words::{MOST_ANIMALS, Reading};
+
+/// In the order of the words. `framing` is what the words ask for.
+pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<Animal> {
+    let alone = reading.animals_alone;
+    let mut animals: Vec<Animal> = Vec::new();
+    for granted in &reading.granted {
+        let Wish::Animal(wish) = granted.wish else { continue };
+        let who = Choice::of_figure(reading, seed, granted.who.0);
+        let pose = who.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let sleepy = who.asked(|wish| match wish {
+            Wish::Expression(Expression::Sleepy | Expression::Serene) => Some(()),
+            _ => None,
+        });
+        let color = wish.color.unwrap_or_else(|| color_of(wish.kind, seed));
+        for _ in 0..wish.count {
+            let own = of_candidate(seed, 3000 + animals.len() as u64);
+            let mut dice = Dice::new(own, "animal");
+            let spot = wish.spot.unwrap_or_else(|| {
+                let sits = pose.is_some_and(|pose| pose != Pose::Standing);
+                if alone { Spot::Beside } else { spot_of(&wish, (framing, sits), &mut dice) }
+            });
+            let act = act_of(&wish, (alone, pose, sleepy.is_some()), spot);
+            let spot = if act == Act::Flying && wish.spot.is_none() { Spot::Sky } else { spot };
+            let eyes = who.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
+            let eyes = eyes.filter(|_| alone);
+            animals.push(Animal { kind: wish.kind, color, act, spot, eyes, with: granted.who.0, seed: own });
+        }
+    }
+    animals.truncate(usize::from(MOST_ANIMALS));
+    animals
+}
+
+fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {
+    use AnimalKind::{
+        Bear, Bird, Butterfly, Cat, Crow, Deer, Dog, Dragon, Fox, Frog, Hamster, Owl, Penguin, Rabbit, Squirrel,
+        Turtle, Wolf,
+    };
+    if wish.act == Some(Act::Flying) {
+        return Spot::Sky;
+    }
+    let near = matches!(framing, Some(Framing::Face | Framing::Bust | Framing::HalfBody));
+    let busy = wish.act.is_some() || sits;
+    match wish.kind {
+        Bird if wish.count > 2 => Spot::Sky,
+        Butterfly => Spot::Sky,
+        Frog | Dragon => Spot::Shoulder,
+        Bird | Owl | Crow => Spot::Shoulder,
+        Hamster | Squirrel => Spot::Shoulder,
+        Cat | Rabbit if wish.count > 1 => Spot::Beside,
+        Cat | Rabbit if near => Spot::Arms,
+        Cat | Rabbit if !busy && framing.is_none() && dice.chance(0.4) => Spot::Arms,
+        Cat | Rabbit | Dog | Fox | Wolf | Bear | Penguin | Deer | Turtle => Spot::Beside,
+    }
+}
+
+fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), spot: Spot) -> Act {
+    if let Some(act) = wish.act {
+        return act;
+    }
+    let stands = wish.kind.is_bird() || wish.kind == AnimalKind::Deer;
+    let rests = if stands { Act::Standing } else { Act::Sitting };
+    match (spot, pose) {
+        (Spot::Sky, _) => Act::Flying,
+        _ if alone && wish.kind == AnimalKind::Butterfly => Act::Flying,
+        // Several birds and no word of what they do: a flight of them.
+        (_, None) if alone && wish.kind == AnimalKind::Bird && wish.count > 1 => Act::Flying,
+        (Spot::Arms | Spot::Shoulder | Spot::Head, _) => rests,
+        (_, Some(Pose::Running | Pose::Leaping)) => Act::Running,
+        (_, Some(Pose::Lying)) if alone => Act::Sleeping,
+        _ if alone && sleepy => Act::Sleeping,
+        (_, Some(Pose::Walking)) => Act::Standing,
+        (_, Some(Pose::Standing)) if alone => Act::Standing,
+        _ => rests,
+    }
+}
+
+fn color_of(kind: AnimalKind, seed: u64) -> Tint {
+    use Tint::{Ash, Black, Blond, Brown, Gray, Green, Navy, Orange, Purple, Red, Sky, Teal, White, Yellow};
+    let choices: &[(Tint, u32)] = match kind {
+        AnimalKind::Cat => &[(White, 24), (Black, 24), (Orange, 26), (Gray, 16), (Brown, 10)],
+        AnimalKind::Dog => &[(Brown, 30), (Blond, 30), (White, 20), (Orange, 20)],
+        AnimalKind::Rabbit => &[(White, 60), (Brown, 25), (Gray, 15)],
+        AnimalKind::Bird => &[(Sky, 40), (Yellow, 35), (Orange, 10), (White, 15)],
+        AnimalKind::Fox => &[(Orange, 1)],
+        AnimalKind::Wolf => &[(Gray, 70), (Ash, 30)],
+        AnimalKind::Bear | AnimalKind::Owl => &[(Brown, 1)],
+        AnimalKind::Squirrel => &[(Brown, 60), (Orange, 40)],
+        AnimalKind::Hamster => &[(Orange, 60), (Blond, 40)],
+        AnimalKind::Crow => &[(Black, 1)],
+        AnimalKind::Penguin => &[(Navy, 1)],
+        AnimalKind::Deer => &[(Brown, 1)],
+        AnimalKind::Dragon => &[(Red, 30), (Teal, 40), (Purple, 30)],
+        AnimalKind::Frog | AnimalKind::Turtle => &[(Green, 1)],
+        AnimalKind::Butterfly => &[(Sky, 50), (Orange, 25), (Purple, 25)],
+    };
+    Dice::new(seed, "color of animals").weighted(choices).unwrap_or(choices[0].0)
+}

@@ -1,0 +1,172 @@
+//! Action: stances that have a line of action, from the run to the dance, and those whose trunk leaves the upright.
+
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, arm, leg, touching};
+use super::spine::Trunk;
+use super::stances::{STANDING, Stance};
+use crate::scene::{Character, Pose};
+use Depth::{Across, Behind, Beside};
+use Foot::{Front, Inward, Outward, Pushing, Stretched, Tiptoe};
+use Hand::{Fist, Flat, Hidden, Open, Relaxed};
+
+/// The acting side is where the figure goes; its arm and leg are the farther ones. `long`: cloth hangs to the feet.
+pub fn of(character: &Character, long: bool) -> Stance {
+    match character.pose {
+        Pose::Walking => walking(long),
+        Pose::Running => running(long),
+        Pose::Leaping => leaping(long),
+        Pose::Fighting => fighting(character.prop.is_some(), long),
+        Pose::Kicking => kicking(long),
+        Pose::Dancing => dancing(long),
+        pose => bent(pose),
+    }
+}
+
+/// Of two sets of legs the one for cloth that hangs to the feet, or the free one.
+const fn legs(long: bool, under_cloth: [Leg; 2], free: [Leg; 2]) -> [Leg; 2] {
+    if long { under_cloth } else { free }
+}
+
+fn walking(long: bool) -> Stance {
+    Stance {
+        arms: [arm(26.0, 48.0, Relaxed, Behind).short(1.0, 0.94), arm(26.0, 6.0, Relaxed, Beside)],
+        legs: legs(
+            long,
+            [leg(-6.0, -20.0, Pushing).short(1.0, 0.94), leg(-16.0, -6.0, Inward)],
+            [leg(-12.0, -32.0, Pushing).short(1.0, 0.94), leg(-23.0, -10.0, Inward)],
+        ),
+        trunk: Trunk { lean: 4.0, bend: 4.0, turn: 20.0, shoulders: 3.0, hips: -3.0, ..Trunk::STRAIGHT },
+        head: [16.0, 0.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// The moment in which both feet are off the ground: the nearer knee up before, the farther shin thrown up behind, and of
+/// the arms the other one before.
+fn running(long: bool) -> Stance {
+    Stance {
+        arms: [
+            arm(40.0, 126.0, Fist, Behind).short(0.96, 0.90),
+            arm(54.0, -56.0, Fist, Beside).short(0.94, 0.88).turned(-6.0),
+        ],
+        legs: legs(
+            long,
+            [leg(-4.0, -50.0, Stretched).short(1.0, 0.92), leg(-36.0, 12.0, Inward)],
+            [leg(-26.0, -78.0, Stretched).short(1.0, 0.92), leg(-64.0, 6.0, Inward)],
+        ),
+        trunk: Trunk { lean: 16.0, bend: -6.0, turn: 30.0, shoulders: 5.0, hips: -4.0, ..Trunk::STRAIGHT },
+        head: [22.0, -2.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
+fn leaping(long: bool) -> Stance {
+    Stance {
+        arms: [arm(140.0, 158.0, Open, Beside), arm(122.0, 146.0, Open, Beside)],
+        legs: legs(
+            long,
+            [leg(16.0, -12.0, Stretched).short(0.96, 0.94), leg(6.0, 26.0, Stretched).short(1.0, 0.92)],
+            [leg(38.0, -34.0, Stretched).short(0.72, 0.84), leg(12.0, 42.0, Stretched).short(1.0, 0.84)],
+        ),
+        trunk: Trunk { lean: 5.0, bend: 12.0, shoulders: -6.0, hips: -6.0, ..Trunk::STRAIGHT },
+        ..STANDING
+    }
+}
+
+/// A blow: the farther arm straight out, the nearer fist at the chin, the weight over the bent leg before.
+fn fighting(armed: bool, long: bool) -> Stance {
+    let blow: Arm = if armed {
+        arm(54.0, 104.0, Fist, Beside).short(0.95, 0.92)
+    } else {
+        arm(80.0, 90.0, Fist, Beside).short(0.98, 0.98)
+    };
+    Stance {
+        arms: [blow, arm(38.0, -132.0, Fist, Across).short(0.90, 0.86)],
+        legs: legs(
+            long,
+            [leg(26.0, -2.0, Outward).short(0.98, 0.98), leg(10.0, 20.0, Inward).short(1.0, 1.0)],
+            [leg(44.0, -10.0, Outward).short(0.96, 0.98), leg(14.0, 32.0, Inward)],
+        ),
+        trunk: Trunk { lean: 10.0, bend: 4.0, turn: 24.0, shoulders: 4.0, hips: 2.0, ..Trunk::STRAIGHT },
+        head: [16.0, -2.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Under long cloth it is the knee that strikes.
+fn kicking(long: bool) -> Stance {
+    Stance {
+        arms: [arm(44.0, 122.0, Fist, Across).short(0.9, 0.74), arm(56.0, 128.0, Fist, Beside).short(0.95, 0.9)],
+        legs: legs(
+            long,
+            [leg(62.0, -8.0, Stretched).short(0.80, 0.92), leg(-4.0, 2.0, Inward)],
+            [leg(102.0, 96.0, Stretched), leg(-8.0, -10.0, Inward)],
+        ),
+        trunk: Trunk {
+            lean: if long { -10.0 } else { -24.0 },
+            bend: if long { -6.0 } else { -14.0 },
+            shoulders: -6.0,
+            hips: if long { -8.0 } else { -20.0 },
+            ..Trunk::STRAIGHT
+        },
+        head: [12.0, 4.0],
+        ..STANDING
+    }
+}
+
+fn dancing(long: bool) -> Stance {
+    Stance {
+        arms: [arm(140.0, 186.0, Open, Beside), arm(74.0, 58.0, Open, Beside).turned(-26.0)],
+        legs: legs(
+            long,
+            [leg(18.0, -14.0, Stretched).short(0.98, 0.94), leg(2.0, 2.0, Tiptoe)],
+            [leg(36.0, -50.0, Stretched).short(0.94, 0.90), leg(2.0, 2.0, Tiptoe)],
+        ),
+        trunk: Trunk { lean: -5.0, bend: -16.0, sway: 0.06, shoulders: -9.0, hips: -7.0, ..Trunk::STRAIGHT },
+        head: [0.0, -5.0],
+        ..STANDING
+    }
+}
+
+/// Those whose trunk leaves the upright.
+fn bent(pose: Pose) -> Stance {
+    match pose {
+        // Seen half from the side: a trunk that leans toward the viewer hides behind the head.
+        Pose::Bowing => Stance {
+            arms: [arm(-40.0, -34.0, Flat, Behind), arm(36.0, 26.0, Flat, Beside)],
+            legs: [leg(-5.0, -2.0, Outward), leg(8.0, 3.0, Inward)],
+            trunk: Trunk { lean: 50.0, bend: -18.0, turn: 28.0, length: 0.94, sunk: 0.04, ..Trunk::STRAIGHT },
+            head: [28.0, 26.0],
+            ..STANDING
+        },
+        Pose::HandsOnKnees => Stance {
+            arms: [
+                touching(22.0, 0.94, Reach::Knee(-0.02, -0.10), (Flat, Across)),
+                touching(20.0, 0.94, Reach::Knee(-0.02, -0.10), (Flat, Across)),
+            ],
+            legs: [leg(15.0, -2.0, Outward).short(0.72, 0.94), leg(13.0, -1.0, Outward).short(0.72, 0.94)],
+            trunk: Trunk { length: 0.72, sunk: 0.26, lean: 3.0, ..Trunk::STRAIGHT },
+            ..STANDING
+        },
+        Pose::LeaningForward => Stance {
+            arms: [arm(30.0, -30.0, Hidden, Behind), arm(28.0, -28.0, Hidden, Behind)],
+            legs: [leg(4.0, -2.0, Front), leg(-2.0, 0.0, Front)],
+            trunk: Trunk { length: 0.74, sunk: 0.26, lean: 20.0, bend: 10.0, turn: 12.0, ..Trunk::STRAIGHT },
+            head: [6.0, 9.0],
+            ..STANDING
+        },
+        // On the side that acts, an arm under the head; what weighs falls toward the ground.
+        _ => Stance {
+            arms: [
+                touching(148.0, 0.92, Reach::Head(0.52, 0.62), (Flat, Behind)).aimed(-150.0),
+                arm(-14.0, -64.0, Relaxed, Across).short(0.96, 0.94),
+            ],
+            legs: [leg(26.0, -30.0, Stretched).short(0.92, 0.94), leg(-17.0, -24.0, Stretched).short(0.98, 0.96)],
+            trunk: Trunk { sway: 0.10, bend: -4.0, hips: 3.0, shoulders: 5.0, ..Trunk::STRAIGHT },
+            head: [4.0, 6.0],
+            ..STANDING
+        },
+    }
+}

@@ -1,0 +1,236 @@
+//! At ease: how one stands of whom no pose was asked. The seed chooses by kind, mood, clothes and what the picture shows.
+//!
+//! Nobody stands at attention: weight is on one leg, the two arms differ, and one of them does something small.
+
+use super::super::clothes::wear::{Bottom, Sleeves, wear};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
+use super::spine::Trunk;
+use super::stances::{self, Stance};
+use crate::scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
+use crate::seed::Dice;
+use Depth::{Across, Behind, Beside, Face};
+use Hand::{Curled, Fist, Hidden, Hip, Relaxed};
+
+/// What the arms do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Both hang, the elbows a little bent.
+    Loose,
+    HandOnHip,
+    HandsOnHips,
+    Clasped,
+    Behind,
+    /// One hand on the back, the other arm hangs.
+    OneBehind,
+    InPocket,
+    InPockets,
+    AtChest,
+    InHair,
+    Crossed,
+    /// One hand holds the other arm above its elbow.
+    HoldsArm,
+    OnStrap,
+    AtCollar,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mood {
+    Open,
+    Timid,
+    Firm,
+}
+
+const fn mood(expression: Expression) -> Mood {
+    use Expression::{
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Flustered, Lovestruck, Sad, Scared,
+        Shouting, Shy, Sinister, Smug, TearfulSmile, Worried,
+    };
+    match expression {
+        Sad | Crying | Shy | Worried | Scared | Confused | Flustered | Despair | TearfulSmile | Lovestruck => {
+            Mood::Timid
+        }
+        Angry | Smug | Disgusted | Determined | Bored | Annoyed | Shouting | Sinister => Mood::Firm,
+        _ => Mood::Open,
+    }
+}
+
+/// The chances of each way: open, timid and firm people of the female kinds, then of the male ones.
+const CHANCES: [(Way, [u32; 3], [u32; 3]); 14] = [
+    (Way::Loose, [4, 3, 4], [6, 5, 5]),
+    (Way::HandOnHip, [24, 2, 34], [14, 2, 18]),
+    (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
+    (Way::Clasped, [16, 26, 2], [0, 4, 0]),
+    (Way::Behind, [16, 14, 2], [6, 8, 2]),
+    (Way::OneBehind, [10, 10, 4], [6, 8, 2]),
+    (Way::InPocket, [0, 0, 0], [26, 24, 20]),
+    (Way::InPockets, [0, 0, 0], [12, 14, 12]),
+    (Way::AtChest, [10, 22, 4], [2, 6, 4]),
+    (Way::InHair, [12, 8, 4], [6, 12, 2]),
+    (Way::Crossed, [2, 0, 20], [10, 0, 28]),
+    (Way::HoldsArm, [8, 22, 4], [0, 0, 0]),
+    (Way::OnStrap, [0, 0, 0], [0, 0, 0]),
+    (Way::AtCollar, [0, 0, 0], [8, 4, 10]),
+];
+
+fn way(character: &Character, framing: Framing) -> Way {
+    let male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
+    let mood = match mood(character.expression) {
+        Mood::Open => 0,
+        Mood::Timid => 1,
+        Mood::Firm => 2,
+    };
+    let chances = CHANCES.map(|(way, female, of_males)| {
+        let usual = if male { of_males[mood] } else { female[mood] };
+        (way, if is_possible(way, character, framing) { fitted(way, usual, character) } else { 0 })
+    });
+    Dice::new(character.seed, "how one stands").weighted(&chances).unwrap_or(Way::Loose)
+}
+
+/// More of what goes with the clothes and the years.
+fn fitted(way: Way, usual: u32, character: &Character) -> u32 {
+    let trousers = !matches!(wear(character).bottom, Bottom::Skirt(_));
+    let strap = character.extras.iter().any(|extra| matches!(extra, Extra::Backpack | Extra::ShoulderBag));
+    match way {
+        Way::OnStrap if strap => 60,
+        Way::InPocket if trousers && usual == 0 => 14,
+        Way::InPockets if matches!(character.outfit, Outfit::Coat | Outfit::Hoodie | Outfit::LabCoat) => usual + 16,
+        Way::AtCollar if matches!(character.outfit, Outfit::Suit | Outfit::Tuxedo | Outfit::Blazer) => usual + 4,
+        Way::AtCollar => 0,
+        Way::Clasped if matches!(character.outfit, Outfit::Maid | Outfit::Kimono | Outfit::Yukata) => usual + 30,
+        Way::Behind | Way::Clasped if character.age == Age::Old => usual + 30,
+        Way::InHair | Way::HandOnHip if character.age == Age::Old => usual / 4,
+        _ => usual,
+    }
+}
+
+/// What the clothes allow, and what the picture does not cut through.
+fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
+    let wear = wear(character);
+    let skirt = matches!(wear.bottom, Bottom::Skirt(_)) && wear.hem < 3.1;
+    let stiff = matches!(character.outfit, Outfit::Armor | Outfit::Spacesuit);
+    let male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
+    let hangs = wear.sleeves == Sleeves::Wide;
+    let child = character.age == Age::Child;
+    let made = match way {
+        Way::Loose | Way::HandOnHip | Way::Clasped | Way::Behind | Way::OneBehind => true,
+        Way::InPocket | Way::InPockets => !skirt && !stiff && !hangs,
+        Way::HandsOnHips | Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
+        Way::InHair => !stiff && !hangs,
+        Way::Crossed => !hangs && !child,
+        Way::HoldsArm => !stiff && !hangs && !male && !child,
+        Way::AtCollar => !stiff && !child,
+    };
+    let shown = match framing {
+        Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind | Way::OneBehind),
+        Framing::HalfBody => {
+            let cut = matches!(way, Way::Loose | Way::InPockets) || male && matches!(way, Way::Clasped | Way::Behind);
+            !cut
+        }
+        Framing::Knees | Framing::FullBody | Framing::Wide => true,
+    };
+    made && shown
+}
+
+const HANGS: Arm = arm(8.0, 1.0, Relaxed, Beside);
+const HANGS_FREE: Arm = arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.95);
+const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
+const IN_POCKET: Arm = touching(28.0, 0.94, Reach::Body(0.38, 2.98), (Hidden, Beside));
+
+/// The weight is on the other leg: that hip stands out and up, and its shoulder falls.
+const WEIGHT: Trunk = Trunk { sway: -0.12, hips: 6.0, shoulders: -5.0, bend: -4.0, turn: -9.0, ..Trunk::STRAIGHT };
+const LESS_WEIGHT: Trunk = Trunk { sway: -0.07, hips: 4.0, shoulders: -3.0, bend: -2.0, turn: -7.0, ..Trunk::STRAIGHT };
+const LEGS: [Leg; 2] = [leg(9.0, -1.0, Foot::Outward), leg(-4.0, -4.0, Foot::Front)];
+const NARROW: [Leg; 2] = [leg(4.0, -4.0, Foot::Front), leg(-1.0, -1.0, Foot::Front)];
+const WIDE: [Leg; 2] = [leg(10.0, 1.0, Foot::Outward), leg(-1.0, -2.0, Foot::Front)];
+const SMALL: [Leg; 2] = [leg(5.0, 1.0, Foot::Outward), leg(-1.0, -1.0, Foot::Front)];
+
+pub fn standing(character: &Character, framing: Framing) -> Stance {
+    // Who holds something needs that hand, and of a back one sees no hands before it.
+    let way = match character.pose {
+        Pose::BackTurned => Way::Loose,
+        _ if character.prop.is_some() => Way::Loose,
+        _ => way(character, framing),
+    };
+    let male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
+    let (trunk, legs) = match way {
+        Way::HandsOnHips | Way::Crossed if male => (LESS_WEIGHT, WIDE),
+        Way::Clasped | Way::Behind => (LESS_WEIGHT, NARROW),
+        _ if character.age == Age::Child => (WEIGHT, SMALL),
+        _ if male => (Trunk { bend: -3.0, ..WEIGHT }, WIDE),
+        _ => (WEIGHT, LEGS),
+    };
+    let tilted = if male { 0.0 } else { 2.0 };
+    Stance { arms: arms(way), legs, trunk, head: [0.0, tilted], seat: Seat::None, legs_over: false, aside: false }
+}
+
+fn arms(way: Way) -> [Arm; 2] {
+    match way {
+        Way::Loose => [arm(14.0, -20.0, Relaxed, Beside).short(1.0, 0.90).turned(8.0), HANGS],
+        Way::HandOnHip => [ON_HIP, HANGS],
+        Way::HandsOnHips => stances::arms_of(Pose::HandsOnHips),
+        Way::Clasped => stances::arms_of(Pose::HandsTogether),
+        Way::Behind => stances::arms_of(Pose::ArmsBehind),
+        Way::OneBehind => [HANGS_FREE, arm(20.0, -34.0, Hidden, Behind)],
+        Way::InPocket => [IN_POCKET, HANGS_FREE],
+        Way::InPockets => [IN_POCKET, touching(22.0, 0.96, Reach::Body(0.40, 2.98), (Hidden, Beside))],
+        Way::AtChest => [touching(26.0, 0.88, Reach::Body(0.06, 1.90), (Fist, Across)), HANGS],
+        Way::InHair => [touching(40.0, 0.72, Reach::Head(0.45, 0.70), (Curled, Face)), HANGS],
+        Way::Crossed => stances::arms_of(Pose::ArmsCrossed),
+        Way::HoldsArm => {
+            [touching(12.0, 0.98, Reach::Body(-0.80, 2.30), (Hip, Across)), arm(6.0, -3.0, Relaxed, Beside)]
+        }
+        Way::OnStrap => [touching(14.0, 0.94, Reach::Body(0.60, 1.78), (Fist, Across)).aimed(-172.0), HANGS],
+        Way::AtCollar => [touching(24.0, 0.86, Reach::Body(0.12, 1.72), (Curled, Across)), HANGS],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::tests::{KINDS, scene};
+
+    /// Everybody in a shirt and trousers, by many seeds.
+    fn people(kind: FigureKind) -> impl Iterator<Item = Character> {
+        let somebody = scene().figures[0].clone();
+        (0..300).map(move |seed| Character {
+            seed,
+            kind,
+            outfit: Outfit::Jacket,
+            pose: Pose::Standing,
+            prop: None,
+            age: Age::Grown,
+            ..somebody.clone()
+        })
+    }
+
+    #[test]
+    fn each_kind_stands_in_at_least_eight_ways() {
+        for kind in KINDS {
+            let mut ways: Vec<Way> = Vec::new();
+            for character in people(kind) {
+                let way = way(&character, Framing::FullBody);
+                if !ways.contains(&way) {
+                    ways.push(way);
+                }
+            }
+            assert!(ways.len() >= 8, "{kind:?}: {ways:?}");
+        }
+    }
+
+    #[test]
+    fn both_arms_hang_at_most_once_in_ten() {
+        for kind in KINDS {
+            let loose = people(kind).filter(|character| way(character, Framing::FullBody) == Way::Loose).count();
+            assert!(loose <= 30, "{kind:?}: {loose} of 300");
+        }
+    }
+
+    #[test]
+    fn who_holds_something_has_that_hand_free() {
+        for character in people(FigureKind::Girl).take(40) {
+            let character = Character { prop: Some(crate::scene::Prop::Bag), ..character };
+            let [acting, _] = standing(&character, Framing::FullBody).arms;
+            assert!(acting.reach.is_none(), "a hand that lies on the body holds nothing");
+        }
+    }
+}

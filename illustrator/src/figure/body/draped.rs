@@ -1,0 +1,100 @@
+//! A skirt on who sits half from the side: over the thighs, and below the knees straight down.
+
+use super::super::clothes::wear::Skirt;
+use super::super::curve::{Point, Taper, add, lerp, pieced, through};
+use super::super::easel::Easel;
+use super::Body;
+use super::posture::Seat;
+use super::skeleton::{SHIN, THIGH};
+
+/// The hem's two ends, and what leads to them: along the back, and over the lap.
+struct Drape {
+    back: Vec<Point>,
+    hem: Vec<Point>,
+    lap: Vec<Point>,
+}
+
+pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
+    let cloth = skirt.cloth.of(body.palette);
+    let drape = drape(body, skirt);
+    let outline = pieced(&[drape.back.clone(), drape.hem.clone(), drape.lap.clone()], 6);
+    let shadow: Vec<Point> = drape.hem.iter().map(|point| add(*point, [0.0, 0.10 * body.rig.unit])).collect();
+    let below: Vec<Point> = through(&drape.hem, 6).into_iter().chain(through(&shadow, 6).into_iter().rev()).collect();
+    let legs = body.legs_outline();
+    easel.within_any(&legs, |easel| easel.veil(&below, body.palette.skin.shaded, 1.0));
+    easel.fill(&outline, cloth.base);
+    easel.crescent(&outline, [0.0, -0.16 * body.rig.unit], (cloth.shaded, 1.0));
+    body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);
+    folds(easel, body, (&drape, skirt), &cloth);
+    for edge in [&drape.back, &drape.hem, &drape.lap] {
+        easel.ink(&through(edge, 6), 1.0, (cloth.line, Taper::EVEN));
+    }
+}
+
+fn drape(body: &Body, skirt: &Skirt) -> Drape {
+    let far_at = body.posture.far_leg.unwrap_or(1);
+    let (near, far) = (&body.skeleton.legs[1 - far_at], &body.skeleton.legs[far_at]);
+    let (unit, ahead) = (body.rig.unit, far.side);
+    let by = |from: Point, x: f64, y: f64| add(from, [ahead * x * unit, y * unit]);
+    let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);
+    let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
+    let mut back = vec![at(-waist, 2.50), at(-hip, 2.86), by(near.root, -0.27, 0.12)];
+    let mut lap = vec![by(lerp(far.root, far.bend, 0.30), 0.02, -0.26), at(waist, 2.50)];
+    if skirt.long <= THIGH {
+        let share = (skirt.long / THIGH).clamp(0.62, 0.90);
+        let low = by(lerp(near.root, near.bend, share), -0.12, 0.27);
+        let high = by(lerp(far.root, far.bend, share), 0.10, -0.22);
+        back.extend([by(lerp(near.root, near.bend, 0.4), -0.12, 0.26), low]);
+        lap.insert(0, high);
+        let middle = by(lerp(low, high, 0.5), 0.07, 0.05);
+        return Drape { back, hem: vec![low, middle, high], lap };
+    }
+    if body.posture.seat != Seat::Bench {
+        // On the ground the cloth lies round the folded legs.
+        let ground = near.end[1].max(near.bend[1]) + 0.15 * unit;
+        let low = [near.root[0] - ahead * 0.34 * unit, ground];
+        let front = [near.bend[0] + ahead * 0.14 * unit, ground + 0.03 * unit];
+        back.extend([lerp(back[2], low, 0.6), low]);
+        lap.splice(0..0, [by(far.bend, 0.26, 0.06), by(far.bend, 0.06, -0.22)]);
+        return Drape { back, hem: vec![low, lerp(low, front, 0.5), front, lap[0]], lap };
+    }
+    let share = ((skirt.long - THIGH) / SHIN).min(0.92);
+    let wide = 0.22 + skirt.flare * 0.5;
+    let low = by(lerp(near.bend, near.end, share), -wide, 0.0);
+    let high = by(lerp(far.bend, far.end, share), wide, 0.0);
+    back.extend([by(near.bend, -0.30, 0.30), by(lerp(near.bend, near.end, 0.30), -wide, 0.0), low]);
+    let knee = [by(far.bend, 0.23, 0.10), by(far.bend, 0.08, -0.20)];
+    lap.splice(0..0, [high, lerp(high, knee[0], 0.5), knee[0], knee[1]]);
+    Drape { back, hem: vec![low, by(lerp(low, high, 0.5), 0.0, 0.09), high], lap }
+}
+
+/// From the waist over the thighs to the hem.
+fn folds(easel: &mut Easel, body: &Body, (drape, skirt): (&Drape, &Skirt), cloth: &super::super::palette::Surface) {
+    let unit = body.rig.unit;
+    let far_at = body.posture.far_leg.unwrap_or(1);
+    let (near, far) = (&body.skeleton.legs[1 - far_at], &body.skeleton.legs[far_at]);
+    let (low, high) = (drape.hem[0], drape.hem[drape.hem.len() - 1]);
+    let waist = [drape.back[0], drape.lap[drape.lap.len() - 1]];
+    let count = if skirt.pleats > 0 { 6 } else { 3 };
+    for step in 1..count {
+        let share = f64::from(step) / f64::from(count);
+        let end = lerp(low, high, share);
+        let top = add(lerp(waist[0], waist[1], share), [0.0, 0.06 * unit]);
+        let curve = if skirt.long <= THIGH {
+            let middle = lerp(lerp(near.root, far.root, share), lerp(near.bend, far.bend, share), 0.3);
+            through(&[lerp(top, middle, 0.45), add(middle, [0.0, -0.06 * unit]), add(end, [0.0, 0.02 * unit])], 6)
+        } else if body.posture.seat != Seat::Bench {
+            continue;
+        } else {
+            let knee = add(lerp(near.bend, far.bend, share), [0.0, 0.14 * unit]);
+            through(&[knee, lerp(knee, end, 0.5), end], 6)
+        };
+        easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
+    }
+    // The cloth is drawn from the hip toward the knees.
+    for (from, to) in [(0.05, 0.62), (0.16, 0.46)] {
+        let start = add(near.root, [0.0, -0.10 * unit + from * unit]);
+        let end = add(lerp(near.root, near.bend, to), [0.0, (from - 0.10) * unit]);
+        body.pressed(easel, &[start, add(lerp(start, end, 0.5), [0.0, -0.03 * unit]), end], (0.030, cloth));
+    }
+}

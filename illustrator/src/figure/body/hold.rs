@@ -1,0 +1,205 @@
+//! Holding: the palm behind and the fingers before what a hand holds.
+
+use super::super::curve::{Point, Taper, add, ellipse, line};
+use super::super::easel::Easel;
+use super::super::rig::Rig;
+use super::Body;
+use super::fingers::Frame;
+use super::hands;
+use super::skeleton::Limb;
+
+/// How a hand closes about a thing.
+#[derive(Clone, Copy, Debug)]
+pub struct Hold {
+    /// The middle of the hand, canvas units.
+    pub at: Point,
+    /// Along the thing, from the little finger to the index finger; of unit length.
+    pub axis: Point,
+    /// From the knuckles to the tips of the fingers; of unit length.
+    pub across: Point,
+    pub front: Front,
+}
+
+/// What of the hand is before the thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// A fist about a rod.
+    Fist,
+    /// Fingers laid along a wall, the thumb behind it.
+    Fingers,
+    /// The thumb; the fingers are behind.
+    Thumb,
+    /// The hand is behind all of it.
+    Nothing,
+}
+
+/// From knuckle to tip: index finger to little finger, shares of the hand.
+const LONG: [f64; 4] = [0.40, 0.44, 0.42, 0.35];
+/// How far each knuckle stands back from the foremost.
+const BACK: [f64; 4] = [0.025, 0.0, 0.012, 0.045];
+/// From one finger to the next.
+const APART: f64 = 0.094;
+
+impl Hold {
+    /// Round a rod along `axis`: fingers go from the side of the wrist to the other.
+    pub fn rod(at: Point, axis: Point, limb: &Limb) -> Self {
+        let side = [-axis[1], axis[0]];
+        let from_wrist = [at[0] - limb.end[0], at[1] - limb.end[1]];
+        let along = from_wrist[0] * side[0] + from_wrist[1] * side[1];
+        let long = libm::sqrt(from_wrist[0] * from_wrist[0] + from_wrist[1] * from_wrist[1]).max(1e-9);
+        // Where the rod goes on as the forearm does, fingers close toward the body.
+        let inward = if along.abs() > 0.35 * long { along } else { -limb.side * side[0] };
+        let across = if inward < 0.0 { [-side[0], -side[1]] } else { side };
+        Self { at, axis, across, front: Front::Fist }
+    }
+
+    /// On a wall: fingers point along `across`, the index finger is the upper one.
+    pub fn wall(at: Point, across: Point, front: Front) -> Self {
+        let axis = if across[0] < 0.0 { [-across[1], across[0]] } else { [across[1], -across[0]] };
+        Self { at, axis, across, front }
+    }
+
+    fn frame(&self, size: f64) -> Frame {
+        Frame { wrist: self.at, along: self.across, thumb: self.axis, size }
+    }
+
+    fn fingers(&self, size: f64) -> Vec<Vec<Point>> {
+        let frame = self.frame(size);
+        let one = |at: usize| {
+            let aside = (1.5 - at as f64) * APART;
+            let start = BACK[at] - 0.155;
+            let (tip, draw_in) = match self.front {
+                Front::Fist => (0.135 - BACK[at] * 0.6, 1.0),
+                _ => (start + LONG[at], 0.90),
+            };
+            let joints = [[start, aside], [(start + tip) * 0.5, aside * 1.03], [tip - 0.045, aside * draw_in]];
+            frame.finger(&joints, (0.055, 0.047))
+        };
+        // The index finger lies over the rest.
+        (0..4).rev().map(one).collect()
+    }
+
+    fn thumb(&self, size: f64) -> Option<Vec<Point>> {
+        let joints = match self.front {
+            Front::Fist => [[-0.16, 0.10], [-0.02, 0.225], [0.13, 0.225]],
+            Front::Thumb => [[-0.16, 0.02], [0.02, 0.10], [0.20, 0.08]],
+            Front::Fingers | Front::Nothing => return None,
+        };
+        Some(self.frame(size).finger(&joints, (0.066, 0.050)))
+    }
+}
+
+/// The palm, before the thing is drawn.
+pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
+    let size = hands::size(body.rig);
+    let skin = body.hand_surface();
+    let palm = palm(limb, hold, size);
+    // The wrist goes on into the forearm: no line there.
+    easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    easel.fill(&palm, skin.base);
+    let away = away(body.rig, size);
+    easel.crescent(&palm, away, (skin.shaded, 1.0));
+}
+
+/// Fingers and thumb, after it.
+pub fn before(easel: &mut Easel, body: &Body, hold: &Hold) {
+    let size = hands::size(body.rig);
+    let skin = body.hand_surface();
+    let thumb = hold.thumb(size);
+    if let Some(thumb) = &thumb {
+        hands::finger(easel, body.rig, thumb, &skin);
+    }
+    if matches!(hold.front, Front::Thumb | Front::Nothing) {
+        return;
+    }
+    let fingers = hold.fingers(size);
+    for finger in &fingers {
+        easel.veil(&line(finger, 1.5 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
+    }
+    for finger in &fingers {
+        hands::finger(easel, body.rig, finger, &skin);
+    }
+    let large = size > 18.0 * easel.pen;
+    if hold.front == Front::Fingers && large && body.wear.gloves.is_none() {
+        nails(easel, &fingers, (hold, size), &skin);
+    }
+}
+
+fn nails(easel: &mut Easel, fingers: &[Vec<Point>], (hold, size): (&Hold, f64), skin: &super::super::palette::Surface) {
+    for finger in fingers {
+        // The tip is the middle of the outline.
+        let tip = finger[finger.len() / 2];
+        let center = add(tip, [-hold.across[0] * 0.042 * size, -hold.across[1] * 0.042 * size]);
+        let tilt = libm::atan2(hold.across[1], hold.across[0]).to_degrees();
+        let nail = ellipse(center, [0.032 * size, 0.022 * size], tilt);
+        easel.veil(&nail, skin.light, 1.0);
+        easel.ink(&nail[20..], 0.4, (skin.line, Taper::LINE));
+    }
+}
+
+fn away(rig: &Rig, size: f64) -> Point {
+    rig.away([-0.07 * size / rig.head, -0.03 * size / rig.head])
+}
+
+/// From one side of the wrist about the block of the fingers to the other: filled, and inked as an open line.
+fn palm(limb: &Limb, hold: &Hold, size: f64) -> Vec<Point> {
+    let aside = [-limb.way[1], limb.way[0]];
+    let wrist = |along: f64, by: f64| {
+        [
+            limb.end[0] + (limb.way[0] * along + aside[0] * by) * size,
+            limb.end[1] + (limb.way[1] * along + aside[1] * by) * size,
+        ]
+    };
+    let (one, other) = (wrist(-0.10, 0.088), wrist(-0.10, -0.088));
+    let mut points = vec![one, other, wrist(0.06, 0.105), wrist(0.06, -0.105)];
+    let block = [[-0.17, 0.15], [-0.13, 0.20], [0.04, 0.17], [0.04, -0.17], [-0.13, -0.20], [-0.17, -0.14]];
+    points.extend(hold.frame(size).all(&block));
+    let mut hull = hull(&points);
+    if let Some(first) = hull.iter().position(|point| *point == one) {
+        hull.rotate_left(first);
+        // Both ends of the line are at the wrist.
+        if hull.get(1) == Some(&other) {
+            hull.rotate_left(1);
+        }
+    }
+    hull
+}
+
+/// The convex outline about points.
+fn hull(points: &[Point]) -> Vec<Point> {
+    let mut sorted = points.to_vec();
+    sorted.sort_by(|one, other| one[0].total_cmp(&other[0]).then(one[1].total_cmp(&other[1])));
+    let turns = |a: Point, b: Point, c: Point| (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+    let half = |points: &mut dyn Iterator<Item = Point>| {
+        let mut chain: Vec<Point> = Vec::new();
+        for point in points {
+            while chain.len() > 1 && turns(chain[chain.len() - 2], chain[chain.len() - 1], point) <= 0.0 {
+                chain.pop();
+            }
+            chain.push(point);
+        }
+        chain.pop();
+        chain
+    };
+    let mut outline = half(&mut sorted.iter().copied());
+    outline.extend(half(&mut sorted.iter().rev().copied()));
+    outline
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hull_leaves_out_what_lies_within() {
+        let outline = hull(&[[0.0, 0.0], [2.0, 0.0], [1.0, 1.0], [2.0, 2.0], [0.0, 2.0]]);
+        assert_eq!(outline.len(), 4);
+        assert!(!outline.contains(&[1.0, 1.0]));
+    }
+
+    #[test]
+    fn fingers_close_away_from_the_wrist() {
+        let limb = Limb { root: [0.0, 0.0], bend: [1.0, 0.0], end: [2.0, 0.0], way: [1.0, 0.0], side: 1.0 };
+        assert_eq!(Hold::rod([2.4, 0.0], [0.0, -1.0], &limb).across, [1.0, 0.0]);
+    }
+}

@@ -1,0 +1,103 @@
+//! The face from the side: brow, nose, lips and chin as one line, and the half of a mouth.
+
+use super::curve::{Point, Taper, through};
+use super::easel::Easel;
+use super::face::outlined;
+use super::mouth::{self, Mouth};
+use super::palette::Palette;
+use super::rig::Rig;
+use crate::scene::Age;
+
+/// From the temple to under the chin, at 60 degrees; x toward where the face looks.
+const LINE: [Point; 16] = [
+    [0.316, 0.30],
+    [0.330, 0.40],
+    [0.329, 0.48],
+    [0.309, 0.565],
+    [0.324, 0.640],
+    [0.362, 0.712],
+    [0.384, 0.745],
+    [0.362, 0.768],
+    [0.328, 0.782],
+    [0.326, 0.806],
+    [0.332, 0.826],
+    [0.312, 0.845],
+    [0.320, 0.868],
+    [0.292, 0.900],
+    [0.282, 0.948],
+    [0.240, 0.992],
+];
+/// How far before the neck they lie.
+const DEPTH: f64 = 0.24;
+
+fn line(rig: &Rig) -> Vec<Point> {
+    let lips = mouth::height(rig) - 0.845;
+    let strong = rig.visage.nose;
+    let at = |[x, y]: Point| {
+        let short = if rig.age == Age::Child { 0.02 } else { 0.0 };
+        let nose = if (0.70..0.76).contains(&y) { 0.018 * strong - short } else { 0.0 };
+        let brow = if (0.35..0.50).contains(&y) { 0.006 * strong } else { 0.0 };
+        let chin = if y > 0.93 { rig.visage.chin * 0.6 } else { 0.0 };
+        let low = if (0.79..0.90).contains(&y) { lips } else { 0.0 };
+        outlined(rig, [x + nose + brow + chin, y + low], DEPTH)
+    };
+    LINE.map(at).to_vec()
+}
+
+/// The contour (right temple, chin, left temple) in canvas units, in profile with the line of the profile in it.
+pub fn edge(rig: &Rig, contour: &[Point]) -> Vec<Point> {
+    let place = |points: &[Point]| rig.all(points, Rig::place);
+    if !rig.is_profile() {
+        return place(contour);
+    }
+    let mut line = line(rig);
+    if rig.yaw_deg > 0.0 {
+        line.extend(place(&contour[7..]));
+        return line;
+    }
+    let mut near = place(&contour[..=7]);
+    near.extend(line.into_iter().rev());
+    near
+}
+
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let ink = (palette.skin.line, Taper { start: 0.12, end: 0.06, least: 0.35 });
+    let mut points = line(rig);
+    points.push(outlined(rig, [0.172, 1.0], 0.21));
+    easel.ink(&through(&points, 7), 1.05, ink);
+    let wing = [[0.319, 0.742], [0.304, 0.756], [0.312, 0.772]].map(|at| outlined(rig, at, DEPTH));
+    easel.ink(&through(&wing, 5), 0.5, (palette.skin.line, Taper::LINE));
+}
+
+/// From the lips inward.
+pub fn mouth(easel: &mut Easel, (rig, palette): (&Rig, &Palette), Mouth { half, rise, open, .. }: &Mouth) {
+    let y = mouth::height(rig);
+    let at = |x: f64, y: f64| outlined(rig, [x, y], DEPTH);
+    let (half, rise, open) = (*half, *rise, *open);
+    let long = (half * 1.25).clamp(0.045, 0.11);
+    let corner = at(0.308 - long, y - rise * 0.9);
+    let upper = through(&[at(0.315, y), at(0.300 - long * 0.4, y + rise * 0.35), corner], 6);
+    if open > 0.0 {
+        let drop = open * 0.62;
+        let lower = [at(0.304, y + drop), at(0.290 - long * 0.4, y + drop * 0.9), corner];
+        let mut inside = upper.clone();
+        inside.extend(through(&lower, 6).into_iter().rev());
+        easel.fill(&inside, palette.mouth);
+        easel.within(&inside, |easel| {
+            let teeth: Vec<Point> = upper
+                .iter()
+                .copied()
+                .chain(upper.iter().rev().map(|[x, y]| [*x, y + rig.head * drop * 0.26]))
+                .collect();
+            easel.veil(&teeth, palette.eye_white, 1.0);
+            let tongue = at(0.285 - long * 0.25, y + drop);
+            easel.veil(
+                &super::curve::ellipse(tongue, [rig.head * 0.035, rig.head * drop * 0.42], 0.0),
+                palette.tongue,
+                1.0,
+            );
+        });
+        easel.ink(&through(&lower, 6), 0.8, (palette.skin.line, Taper::LINE));
+    }
+    easel.ink(&upper, 1.1, (palette.skin.line, Taper { start: 0.1, end: 0.35, least: 0.3 }));
+}

@@ -1,0 +1,124 @@
+//! What is above the hand or hangs below it: umbrella, balloon, lantern.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through};
+use super::super::easel::Easel;
+use super::{Grip, rod};
+
+/// Where the ribs meet, head units from the crown, away from the body: above the head, whatever the body's size.
+const HUB: Point = [0.20, -0.62];
+/// Half the width of the canopy, head units, and how far its edge is below the hub.
+const CANOPY: Point = [1.16, 0.56];
+
+fn hub(body: &Body, grip: Grip) -> Point {
+    body.rig.flat([grip.side * HUB[0], HUB[1]])
+}
+
+fn unit_way(from: Point, to: Point) -> Point {
+    let (x, y) = (to[0] - from[0], to[1] - from[1]);
+    let long = libm::sqrt(x * x + y * y).max(1e-9);
+    [x / long, y / long]
+}
+
+/// From the hand to the hub.
+pub fn shaft_way(body: &Body, grip: Grip) -> Point {
+    unit_way(grip.at, hub(body, grip))
+}
+
+/// The canopy stands square to the shaft; the shaft goes up into it behind the head.
+pub fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (cloth, top, up) = (body.held(body.palette.accent), hub(body, grip), shaft_way(body, grip));
+    let right = [-up[1], up[0]];
+    let place = |[x, y]: Point| {
+        let (x, y) = (x * CANOPY[0] * body.rig.head, y * CANOPY[1] * body.rig.head);
+        [top[0] + right[0] * x - up[0] * y, top[1] + right[1] * x - up[1] * y]
+    };
+    let all = |points: &[Point]| points.iter().map(|point| place(*point)).collect::<Vec<_>>();
+    // The far side of the canopy is seen from within, below the near edge.
+    let edge = |sag: f64| {
+        let at = move |step: i32| {
+            let share = f64::from(step) / 30.0;
+            let scallop = 0.10 * libm::fabs(libm::sin(share * core::f64::consts::PI * 6.0));
+            [2.0 * share - 1.0, 1.0 + sag * libm::sin(share * core::f64::consts::PI) - scallop]
+        };
+        (0..=30).map(at).collect::<Vec<Point>>()
+    };
+    let dome = [[1.0, 1.0], [0.90, 0.48], [0.54, 0.06], [0.0, -0.12], [-0.54, 0.06], [-0.90, 0.48], [-1.0, 1.0]];
+    let mut within = all(&edge(0.26));
+    within.extend(through(&all(&dome), 6));
+    easel.fill(&within, cloth.deep);
+    easel.ink(&closed(&within), 0.95, (cloth.line, Taper::EVEN));
+    rod(easel, body, (grip.at, place([0.0, 0.2])), 0.030, &body.palette.leather);
+    let mut near = all(&edge(-0.10));
+    near.extend(through(&all(&dome), 6));
+    body.panel(easel, &near, &cloth);
+    for rib in 1..6 {
+        let x = -1.0 + f64::from(rib) / 3.0;
+        let low = 0.92 - 0.10 * libm::sqrt((1.0 - x * x).max(0.0));
+        let curve = through(&all(&[[0.0, -0.12], [x * 0.72, 0.20], [x, low]]), 6);
+        easel.ink(&curve, 0.7, (cloth.line, Taper::LINE));
+    }
+    easel.ink(&[place([0.0, -0.10]), place([0.0, -0.34])], 2.2, (body.palette.leather.base, Taper::EVEN));
+}
+
+/// The shaft before the body: from its hook past the shoulder up to the canopy.
+pub fn shaft(easel: &mut Easel, body: &Body, grip: Grip) {
+    let up = shaft_way(body, grip);
+    let along = |by: f64| [grip.at[0] + up[0] * by * body.rig.unit, grip.at[1] + up[1] * by * body.rig.unit];
+    let leather = body.palette.leather;
+    // The head is drawn over it, and the near edge of the canopy is where it ends.
+    let long = distance(grip.at, hub(body, grip)) - CANOPY[1] * 0.92 * body.rig.head;
+    let reach = (long / body.rig.unit).max(0.3);
+    rod(easel, body, (along(-0.24), along(reach)), 0.030, &leather);
+    let right = [-up[1] * grip.side, up[0] * grip.side];
+    let hook = |x: f64, y: f64| {
+        let [low_x, low_y] = along(-y);
+        [low_x + right[0] * x * body.rig.unit, low_y + right[1] * x * body.rig.unit]
+    };
+    let curve = through(&[hook(0.0, 0.18), hook(0.0, 0.36), hook(0.09, 0.46), hook(0.19, 0.40), hook(0.19, 0.30)], 5);
+    body.panel(easel, &ribbon(&curve, |_| 0.040 * body.rig.unit), &body.palette.dark);
+}
+
+fn knot(body: &Body, grip: Grip) -> Point {
+    body.rig.flat([grip.side * 1.14, 0.22])
+}
+
+pub fn balloon(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (rubber, low, head) = (body.held(body.palette.accent), knot(body, grip), body.rig.head);
+    let center = add(low, [0.0, -0.46 * head]);
+    let round = ellipse(center, [0.36 * head, 0.43 * head], 0.0);
+    body.panel(easel, &round, &rubber);
+    let glint = ellipse(add(center, body.rig.away([-0.13, -0.17])), [0.07 * head, 0.11 * head], 20.0);
+    easel.fill(&glint, rubber.glint);
+    let tie = [[0.0, -0.05], [-0.05, 0.02], [0.05, 0.02]].map(|[x, y]| add(low, [x * head, y * head]));
+    body.panel(easel, &tie, &rubber);
+}
+
+/// From the knot through the fist, with a loose end below it.
+pub fn string(easel: &mut Easel, body: &Body, grip: Grip) {
+    let low = knot(body, grip);
+    let middle = [(low[0] + grip.at[0]) / 2.0 + 0.05 * grip.side * body.rig.unit, (low[1] + grip.at[1]) / 2.0];
+    let end = [grip.at([0.02, 0.20]), grip.at([0.08, 0.36]), grip.at([0.02, 0.46])];
+    let curve = through(&[low, middle, grip.at, end[0], end[1], end[2]], 6);
+    easel.ink(&curve, 0.9, (body.palette.dark.base, Taper::EVEN));
+}
+
+pub fn lantern(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (dark, paper) = (body.palette.dark, body.held(body.palette.gold));
+    let handle = through(&grip.all(&[[-0.11, 0.40], [-0.12, 0.14], [0.0, 0.02], [0.12, 0.14], [0.11, 0.40]]), 5);
+    easel.ink(&handle, 1.8, (dark.base, Taper::EVEN));
+    let center = grip.at([0.0, 0.78]);
+    easel.glow(center, [0.8 * body.rig.unit; 2], (paper.glint, 0.7));
+    let round = ellipse(center, [0.30 * body.rig.unit, 0.36 * body.rig.unit], 0.0);
+    easel.fill(&round, paper.light);
+    easel.ink(&closed(&round), 1.0, (paper.line, Taper::EVEN));
+    for y in [-0.18, 0.0, 0.18] {
+        let half = 0.29 * libm::sqrt(1.0 - (y / 0.36) * (y / 0.36));
+        let rib = through(&grip.all(&[[-half, 0.78 + y], [0.0, 0.81 + y], [half, 0.78 + y]]), 5);
+        easel.ink(&rib, 0.6, (paper.line, Taper::EVEN));
+    }
+    for y in [0.42, 1.14] {
+        let cap = grip.all(&[[-0.14, y - 0.04], [0.14, y - 0.04], [0.14, y + 0.04], [-0.14, y + 0.04]]);
+        body.panel(easel, &cap, &dark);
+    }
+}

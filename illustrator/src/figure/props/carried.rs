@@ -1,0 +1,160 @@
+//! What is carried and given: flowers, bags, balls, presents; and the fan.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
+use super::super::easel::Easel;
+use super::super::palette::Surface;
+use super::Grip;
+
+fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64, &Surface)) {
+    for petal in 0..5 {
+        let turn = (f64::from(petal) * 72.0 - 90.0).to_radians();
+        let reach = 0.07 * size * body.rig.unit;
+        let leaf = [center[0] + libm::cos(turn) * reach, center[1] + libm::sin(turn) * reach];
+        let shape = ellipse(leaf, [reach * 0.85, reach * 0.65], f64::from(petal) * 72.0 - 90.0);
+        easel.fill(&shape, surface.base);
+        easel.ink(&closed(&shape), 0.6, (surface.line, Taper::EVEN));
+    }
+    easel.fill(&ellipse(center, [0.03 * size * body.rig.unit; 2], 0.0), body.palette.gold.base);
+}
+
+pub fn bouquet(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (white, flower, leaf) = (body.palette.white, body.held(body.palette.accent), body.palette.leaf);
+    // What was asked for in one color is all of that color.
+    let other = body.palette.held.unwrap_or(white);
+    for (x, y) in [(-0.36, -0.66), (0.36, -0.70), (-0.10, -0.90), (0.16, -0.88), (0.40, -0.46), (-0.40, -0.44)] {
+        let blade = grip.all(&[[0.0, -0.14], [x * 0.6 - 0.06, y * 0.6], [x, y], [x * 0.6 + 0.06, y * 0.62]]);
+        body.panel(easel, &around(&blade, 3), &leaf);
+    }
+    for ([x, y], size, pale) in [
+        ([-0.26, -0.62], 1.25, false),
+        ([0.26, -0.64], 1.2, true),
+        ([0.0, -0.78], 1.3, true),
+        ([-0.06, -0.54], 1.3, false),
+        ([0.16, -0.48], 1.1, false),
+        ([-0.22, -0.42], 1.0, true),
+    ] {
+        blossom(easel, body, grip.at([x, y]), (size, if pale { &other } else { &flower }));
+    }
+    let wrap = [[-0.34, -0.46], [0.0, -0.36], [0.34, -0.48], [0.07, 0.0], [0.12, 0.30], [-0.12, 0.30], [-0.07, 0.0]];
+    body.panel(easel, &grip.all(&wrap), &white);
+    for x in [-0.16, 0.14] {
+        easel.ink(&grip.all(&[[x * 0.3, 0.0], [x, -0.36]]), 0.6, (white.line, Taper::TAIL));
+    }
+}
+
+pub fn bag(easel: &mut Easel, body: &Body, grip: Grip) {
+    let leather = body.held(body.palette.leather);
+    let handle =
+        through(&grip.all(&[[-0.22, 0.42], [-0.19, 0.20], [-0.10, 0.04], [0.10, 0.04], [0.19, 0.20], [0.22, 0.42]]), 4);
+    body.panel(easel, &ribbon(&handle, |_| 0.026 * body.rig.unit), &leather);
+    let sack = grip.all(&[[-0.42, 0.40], [0.42, 0.40], [0.45, 0.98], [-0.45, 0.98]]);
+    body.panel(easel, &sack, &leather);
+    let flap = grip.all(&[[-0.43, 0.40], [0.43, 0.40], [0.41, 0.66], [0.0, 0.74], [-0.41, 0.66]]);
+    body.panel(easel, &flap, &leather);
+    body.panel(easel, &ellipse(grip.at([0.0, 0.71]), [0.05 * body.rig.unit; 2], 0.0), &body.palette.gold);
+}
+
+pub fn basket(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (reed, flower) = (body.palette.leather, body.held(body.palette.accent));
+    let handle = through(&grip.all(&[[-0.36, 0.56], [-0.30, 0.20], [0.0, 0.03], [0.30, 0.20], [0.36, 0.56]]), 6);
+    for (x, y, size) in [(-0.24, 0.46, 1.2), (0.0, 0.40, 1.3), (0.24, 0.46, 1.2)] {
+        let surface = if x == 0.0 { body.palette.held.unwrap_or(body.palette.white) } else { flower };
+        blossom(easel, body, grip.at([x, y]), (size, &surface));
+    }
+    let bowl = grip.all(&[[-0.44, 0.50], [0.44, 0.50], [0.34, 0.92], [-0.34, 0.92]]);
+    body.panel(easel, &bowl, &reed);
+    for row in 1..4 {
+        let y = 0.50 + 0.105 * f64::from(row);
+        let half = 0.44 - 0.10 * (y - 0.50) / 0.42;
+        easel.ink(&through(&grip.all(&[[-half, y], [0.0, y + 0.03], [half, y]]), 4), 0.6, (reed.line, Taper::EVEN));
+    }
+    for x in [-0.28, -0.14, 0.0, 0.14, 0.28] {
+        easel.ink(&grip.all(&[[x * 1.3, 0.52], [x, 0.90]]), 0.5, (reed.line, Taper::EVEN));
+    }
+    let rim = through(&grip.all(&[[-0.46, 0.50], [0.0, 0.54], [0.46, 0.50]]), 4);
+    body.panel(easel, &ribbon(&rim, |_| 0.04 * body.rig.unit), &reed);
+    body.panel(easel, &ribbon(&handle, |_| 0.028 * body.rig.unit), &reed);
+}
+
+/// Between both hands, or on the one.
+pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
+    let both = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist);
+    let center = if both { grip.at } else { grip.at([-0.30, -0.06]) };
+    let size = 0.36 * body.rig.unit;
+    let surface = body.held(body.palette.accent);
+    body.panel(easel, &ellipse(center, [size; 2], 0.0), &surface);
+    for bend in [-0.55, 0.0, 0.55] {
+        let seam = [
+            [center[0] + bend * size * 0.4, center[1] - size * 0.92],
+            [center[0] + bend * size * 1.3, center[1]],
+            [center[0] + bend * size * 0.4, center[1] + size * 0.92],
+        ];
+        easel.ink(&through(&seam, 6), 0.9, (surface.line, Taper::EVEN));
+    }
+    easel.ink(&[[center[0] - size, center[1]], [center[0] + size, center[1]]], 0.9, (surface.line, Taper::EVEN));
+}
+
+pub fn gift(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (paper, ribbon) = (body.held(body.palette.white), body.palette.lip);
+    let tied = body.palette.accent;
+    let ribbon = if body.palette.held.is_some() { ribbon } else { tied.base };
+    let side = grip.all(&[[-0.31, -0.16], [0.31, -0.16], [0.31, 0.30], [-0.31, 0.30]]);
+    body.panel(easel, &side, &paper);
+    easel.fill(&grip.all(&[[-0.06, -0.16], [0.06, -0.16], [0.06, 0.295], [-0.06, 0.295]]), ribbon);
+    let lid = grip.all(&[[-0.34, -0.28], [0.34, -0.28], [0.34, -0.13], [-0.34, -0.13]]);
+    body.panel(easel, &lid, &paper);
+    easel.fill(&grip.all(&[[-0.06, -0.28], [0.06, -0.28], [0.06, -0.135], [-0.06, -0.135]]), ribbon);
+    for turn in [-1.0, 1.0] {
+        let bow = [[0.0, -0.29], [turn * 0.10, -0.42], [turn * 0.24, -0.44], [turn * 0.22, -0.31]];
+        let wing = around(&grip.all(&bow), 4);
+        easel.fill(&wing, ribbon);
+        easel.ink(&closed(&wing), 0.7, (tied.line, Taper::EVEN));
+    }
+    let knot = ellipse(grip.at([0.0, -0.31]), [0.05 * body.rig.unit; 2], 0.0);
+    easel.fill(&knot, ribbon);
+    easel.ink(&closed(&knot), 0.7, (tied.line, Taper::EVEN));
+}
+
+pub fn teddy(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (fur, unit) = (body.held(body.palette.leather), body.rig.unit);
+    let round = |center: Point, radii: Point| ellipse(grip.at(center), [radii[0] * unit, radii[1] * unit], 0.0);
+    for side in [-1.0, 1.0] {
+        body.panel(easel, &round([side * 0.15, 0.36], [0.11, 0.13]), &fur);
+        body.panel(easel, &round([side * 0.19, -0.56], [0.085, 0.085]), &fur);
+    }
+    body.panel(easel, &round([0.0, 0.10], [0.23, 0.28]), &fur);
+    easel.veil(&round([0.0, 0.12], [0.14, 0.18]), fur.light, 1.0);
+    body.panel(easel, &round([0.0, -0.38], [0.25, 0.22]), &fur);
+    easel.fill(&round([0.0, -0.31], [0.11, 0.085]), fur.glint);
+    easel.fill(&round([0.0, -0.345], [0.034, 0.026]), body.palette.dark.base);
+    for side in [-1.0, 1.0] {
+        easel.fill(&round([side * 0.10, -0.42], [0.024, 0.028]), body.palette.dark.base);
+        let bow = grip.all(&[[0.0, -0.155], [side * 0.11, -0.215], [side * 0.11, -0.095]]);
+        body.panel(easel, &bow, &body.palette.accent);
+    }
+    easel.ink(&grip.all(&[[0.0, -0.32], [0.0, -0.275]]), 0.7, (body.palette.dark.base, Taper::EVEN));
+}
+
+pub fn fan(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (leaf_color, white) = (body.held(body.palette.accent), body.palette.white);
+    let spoke = |degrees: f64, long: f64| {
+        let turn: f64 = degrees.to_radians();
+        grip.at([libm::sin(turn) * long, -0.02 - libm::cos(turn) * long])
+    };
+    let rim: Vec<Point> = (0..=18).map(|step| spoke(-75.0 + 150.0 * f64::from(step) / 18.0, 0.76)).collect();
+    let mut leaf: Vec<Point> = rim.clone();
+    leaf.extend((0..=18).rev().map(|step| spoke(-75.0 + 150.0 * f64::from(step) / 18.0, 0.30)));
+    for step in 0..=6 {
+        let rib = [grip.at([0.0, 0.10]), spoke(-75.0 + 25.0 * f64::from(step), 0.4)];
+        easel.ink(&rib, 1.8, (body.palette.leather.base, Taper::EVEN));
+    }
+    body.panel(easel, &leaf, &leaf_color);
+    for step in 1..9 {
+        let degrees = -75.0 + 150.0 * f64::from(step) / 9.0;
+        easel.ink(&[spoke(degrees, 0.31), spoke(degrees, 0.75)], 0.5, (leaf_color.line, Taper::EVEN));
+    }
+    easel.ink(&rim, 2.4, (white.base, Taper::EVEN));
+    let pivot = add(grip.at([0.0, 0.10]), [0.0, 0.0]);
+    easel.fill(&ellipse(pivot, [0.03 * body.rig.unit; 2], 0.0), body.palette.gold.base);
+}

@@ -1,0 +1,182 @@
+//! What a hand holds: how the hand closes about it, and which part of it is drawn when.
+
+mod aloft;
+mod carried;
+mod food;
+pub mod music;
+mod paper;
+mod weapons;
+
+use super::body::Body;
+use super::body::hold::{Front, Hold};
+use super::body::posture::Hand;
+use super::curve::{Point, add, lerp, ribbon};
+use super::easel::Easel;
+use super::palette::Surface;
+use crate::scene::Prop;
+
+/// Where a thing is held: its own origin, and the side of the body it is on.
+#[derive(Clone, Copy, Debug)]
+pub struct Grip {
+    /// The middle of the hand, or of both hands, canvas units.
+    pub at: Point,
+    /// -1: the picture's left, 1: its right.
+    pub side: f64,
+    /// Canvas units of one head unit.
+    unit: f64,
+    /// Of its top, away from the body, degrees.
+    tilt: f64,
+}
+
+impl Grip {
+    /// Head units from the origin, x away from the body, y down along the thing.
+    fn at(&self, [x, y]: Point) -> Point {
+        let turn = self.tilt.to_radians();
+        let (sin, cos) = (libm::sin(turn), libm::cos(turn));
+        let [x, y] = [x * cos - y * sin, x * sin + y * cos];
+        add(self.at, [self.side * x * self.unit, y * self.unit])
+    }
+
+    fn all(&self, points: &[Point]) -> Vec<Point> {
+        points.iter().map(|point| self.at(*point)).collect()
+    }
+
+    /// A direction of the thing's own, of unit length on the canvas.
+    fn way(&self, to: Point) -> Point {
+        let end = self.at(to);
+        let (x, y) = (end[0] - self.at[0], end[1] - self.at[1]);
+        let long = libm::sqrt(x * x + y * y).max(1e-9);
+        [x / long, y / long]
+    }
+}
+
+/// How far a prop reaches above the hand, and to each side; head units of the body.
+pub const fn reach(prop: Prop) -> (f64, f64) {
+    match prop {
+        Prop::Sword => (2.2, 0.72),
+        Prop::Staff => (2.1, 0.3),
+        Prop::Spear => (2.2, 0.3),
+        Prop::Wand => (1.1, 0.5),
+        Prop::Bow => (1.3, 0.4),
+        Prop::Violin => (0.6, 0.7),
+        Prop::Flowers => (0.9, 0.45),
+        _ => (0.5, 0.4),
+    }
+}
+
+/// What is above or beside the head, head units from the crown: its corner away from the head.
+pub const fn above_head(prop: Prop) -> Option<Point> {
+    match prop {
+        Prop::Umbrella => Some([1.34, -0.86]),
+        Prop::Balloon => Some([1.52, -0.66]),
+        _ => None,
+    }
+}
+
+/// How far the top of a thing leans away from the body, degrees.
+const fn tilt(prop: Prop) -> f64 {
+    match prop {
+        Prop::Sword => 13.0,
+        Prop::Wand => 24.0,
+        Prop::Staff | Prop::Spear | Prop::Broom => 2.0,
+        Prop::Microphone => -26.0,
+        Prop::Candy | Prop::IceCream => 6.0,
+        Prop::Phone => -6.0,
+        Prop::Paintbrush => -32.0,
+        Prop::Fan => 4.0,
+        _ => 0.0,
+    }
+}
+
+/// Of the hand at `at`, the picture's left or right, with the palms of both.
+pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
+    let both = body.posture.arms[1 - at].hand == Hand::Assist;
+    let side = body.skeleton.arms[at].side;
+    let prop = body.prop;
+    let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin));
+    let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
+    Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) }
+}
+
+/// How the hand at `at` closes about what is held.
+pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
+    let prop = body.prop?;
+    let limb = &body.skeleton.arms[at];
+    let palm = body.palm(at);
+    let inward = -limb.side;
+    let wall = |up: f64, front: Front| {
+        let long = libm::sqrt(1.0 + up * up);
+        Some(Hold::wall(palm, [inward / long, -up / long], front))
+    };
+    let assists = body.posture.arms[at].hand == Hand::Assist;
+    match prop {
+        Prop::Cup | Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
+        Prop::Phone | Prop::Camera | Prop::Teddy => wall(0.24, Front::Fingers),
+        Prop::Book => wall(0.42, Front::Fingers),
+        Prop::Letter | Prop::Onigiri | Prop::Sandwich | Prop::Cake => wall(0.5, Front::Thumb),
+        Prop::Teacup | Prop::Paintbrush if assists => wall(0.2, Front::Thumb),
+        Prop::Shield => wall(0.0, Front::Nothing),
+        Prop::Bag | Prop::Basket | Prop::Lantern => {
+            Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist })
+        }
+        Prop::Guitar => Some(Hold::rod(palm, music::neck_way(body, grip), limb)),
+        Prop::Violin if assists => Some(Hold::rod(palm, music::bow_way(body, grip), limb)),
+        Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
+        Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
+        _ => Some(Hold::rod(palm, grip.way([0.0, -1.0]), limb)),
+    }
+}
+
+/// What of a prop is behind the figure.
+pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
+    match body.prop {
+        Some(Prop::Umbrella) => aloft::canopy(easel, body, grip),
+        Some(Prop::Balloon) => aloft::balloon(easel, body, grip),
+        _ => {}
+    }
+}
+
+/// What lies in the hand, under its fingers.
+pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
+    let Some(prop) = body.prop else { return };
+    let paint = match prop {
+        Prop::Sword => weapons::sword,
+        Prop::Staff => weapons::staff,
+        Prop::Spear => weapons::spear,
+        Prop::Broom => weapons::broom,
+        Prop::Wand => weapons::wand,
+        Prop::Shield => weapons::shield,
+        Prop::Bow => weapons::bow,
+        Prop::Umbrella => aloft::shaft,
+        Prop::Balloon => aloft::string,
+        Prop::Lantern => aloft::lantern,
+        Prop::Book => paper::book,
+        Prop::Phone => paper::phone,
+        Prop::Letter => paper::letter,
+        Prop::Camera => paper::camera,
+        Prop::Paintbrush => paper::paintbrush,
+        Prop::Cup => food::cup,
+        Prop::Teacup => food::teacup,
+        Prop::Candy => food::candy,
+        Prop::IceCream => food::ice_cream,
+        Prop::Onigiri => food::onigiri,
+        Prop::Sandwich => food::sandwich,
+        Prop::Cake => food::cake,
+        Prop::Guitar => music::neck,
+        Prop::Violin => music::violin,
+        Prop::Microphone => music::microphone,
+        Prop::Flowers => carried::bouquet,
+        Prop::Bag => carried::bag,
+        Prop::Basket => carried::basket,
+        Prop::Ball => carried::ball,
+        Prop::Gift => carried::gift,
+        Prop::Teddy => carried::teddy,
+        Prop::Fan => carried::fan,
+    };
+    paint(easel, body, grip);
+}
+
+fn rod(easel: &mut Easel, body: &Body, (from, to): (Point, Point), half: f64, surface: &Surface) {
+    let way: Vec<Point> = (0..=6).map(|step| lerp(from, to, f64::from(step) / 6.0)).collect();
+    body.panel(easel, &ribbon(&way, |_| half * body.rig.unit), surface);
+}

@@ -1,0 +1,196 @@
+//! Instruments, and the microphone.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through};
+use super::super::easel::Easel;
+use super::{Grip, rod};
+
+/// Along an instrument (toward its head) and across it (up in the picture), head units from a point on it.
+struct Neck {
+    at: Point,
+    way: Point,
+    up: Point,
+    unit: f64,
+}
+
+impl Neck {
+    fn new(at: Point, to: Point, unit: f64) -> Self {
+        let way = unit_way(at, to);
+        let up = if way[0] < 0.0 { [-way[1], way[0]] } else { [way[1], -way[0]] };
+        Self { at, way, up, unit }
+    }
+
+    fn at(&self, [along, across]: Point) -> Point {
+        let by = |axis: usize| (self.way[axis] * along + self.up[axis] * across) * self.unit;
+        add(self.at, [by(0), by(1)])
+    }
+
+    fn all(&self, points: &[Point]) -> Vec<Point> {
+        points.iter().map(|point| self.at(*point)).collect()
+    }
+
+    /// Points on the upper side, mirrored to the lower one.
+    fn both(&self, half: &[Point], steps: usize) -> Vec<Point> {
+        let mut outline = through(&self.all(half), steps);
+        let below: Vec<Point> = half.iter().rev().map(|[along, across]| [*along, -across]).collect();
+        outline.extend(through(&self.all(&below), steps));
+        outline
+    }
+}
+
+fn unit_way(from: Point, to: Point) -> Point {
+    let (x, y) = (to[0] - from[0], to[1] - from[1]);
+    let long = libm::sqrt(x * x + y * y).max(1e-9);
+    [x / long, y / long]
+}
+
+/// How much larger a guitar is than it is drawn below.
+const GUITAR: f64 = 1.2;
+
+/// The hole of a guitar is before the belly.
+fn of_guitar(body: &Body, grip: Grip) -> Neck {
+    let hole = add(body.rig.body([0.0, 2.46]), [-grip.side * 0.10 * body.rig.unit, 0.0]);
+    Neck::new(hole, grip.at, GUITAR * body.rig.unit)
+}
+
+pub fn neck_way(body: &Body, grip: Grip) -> Point {
+    let neck = of_guitar(body, grip);
+    // The index finger is nearer to the head of the neck.
+    neck.way
+}
+
+/// The body of a guitar and its strap, under both arms.
+pub fn guitar(easel: &mut Easel, body: &Body) {
+    let Some(grip) = body.grip() else { return };
+    let (wood, dark, unit) = (body.held(body.palette.accent), body.palette.dark, GUITAR * body.rig.unit);
+    let neck = of_guitar(body, grip);
+    // Over the shoulder of the neck's side to the neck's root, and from the tail round the hip.
+    let shoulder = body.rig.body([grip.side * body.shoulder * 0.62, 1.33]);
+    let chest = body.rig.body([grip.side * body.shoulder * 0.36, 1.85]);
+    let hip = body.rig.body([-grip.side * body.shoulder * 0.80, 2.42]);
+    let trunk = body.trunk_outline();
+    easel.within(&trunk, |easel| {
+        for strap in [[shoulder, chest, neck.at([0.16, 0.16])], [hip, neck.at([-0.60, 0.24]), neck.at([-0.66, 0.0])]] {
+            body.panel(easel, &ribbon(&through(&strap, 6), |_| 0.045 * unit), &dark);
+        }
+    });
+    let half = [
+        [0.30, 0.0],
+        [0.29, 0.14],
+        [0.20, 0.235],
+        [0.06, 0.235],
+        [-0.12, 0.19],
+        [-0.30, 0.275],
+        [-0.48, 0.315],
+        [-0.63, 0.21],
+        [-0.68, 0.0],
+    ];
+    body.panel(easel, &neck.both(&half, 5), &wood);
+    let ring = ellipse(neck.at, [0.125 * unit; 2], 0.0);
+    easel.fill(&ring, body.palette.gold.light);
+    easel.fill(&ellipse(neck.at, [0.10 * unit; 2], 0.0), dark.base);
+    let bridge = neck.all(&[[-0.40, 0.12], [-0.34, 0.12], [-0.34, -0.12], [-0.40, -0.12]]);
+    body.panel(easel, &bridge, &dark);
+}
+
+/// Fretboard, head and strings: from the bridge to the nut.
+pub fn neck(easel: &mut Easel, body: &Body, grip: Grip) {
+    let neck = of_guitar(body, grip);
+    let far = distance(neck.at, grip.at) / neck.unit;
+    let nut = far + 0.22;
+    let board = neck.all(&[[0.12, 0.052], [nut, 0.044], [nut, -0.044], [0.12, -0.052]]);
+    body.panel(easel, &board, &body.palette.leather);
+    for fret in 1..9 {
+        let along = 0.32 + (nut - 0.32) * f64::from(fret) / 9.0;
+        easel.ink(&neck.all(&[[along, 0.045], [along, -0.045]]), 0.5, (body.palette.gold.base, Taper::EVEN));
+    }
+    let head = neck.all(&[
+        [nut, 0.05],
+        [nut + 0.05, 0.085],
+        [nut + 0.27, 0.075],
+        [nut + 0.27, -0.075],
+        [nut + 0.05, -0.085],
+        [nut, -0.05],
+    ]);
+    body.panel(easel, &head, &body.held(body.palette.accent));
+    for along in [0.08, 0.15, 0.22] {
+        for across in [-0.10, 0.10] {
+            let peg = ellipse(neck.at([nut + along, across]), [0.022 * body.rig.unit; 2], 0.0);
+            easel.fill(&peg, body.palette.metal.base);
+            easel.ink(&closed(&peg), 0.4, (body.palette.metal.line, Taper::EVEN));
+        }
+    }
+    for across in [-0.027, -0.009, 0.009, 0.027] {
+        easel.ink(&neck.all(&[[-0.37, across * 1.3], [nut, across]]), 0.35, (body.palette.metal.light, Taper::EVEN));
+    }
+}
+
+/// From the shoulder, under the chin, to the hand at its neck.
+fn of_violin(body: &Body, grip: Grip) -> Neck {
+    let shoulder = body.rig.body([grip.side * 0.16, 1.26]);
+    Neck::new(shoulder, grip.at, body.rig.unit)
+}
+
+pub fn violin_way(body: &Body, grip: Grip) -> Point {
+    of_violin(body, grip).way
+}
+
+/// Where the bow lies on the strings.
+fn bridge(body: &Body, grip: Grip) -> Point {
+    of_violin(body, grip).at([0.26, 0.02])
+}
+
+/// From the hand that draws it across the strings.
+pub fn bow_way(body: &Body, grip: Grip) -> Point {
+    let other = body.palm(usize::from(grip.side < 0.0));
+    unit_way(other, bridge(body, grip))
+}
+
+pub fn violin(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wood, dark, unit) = (body.held(body.palette.leather), body.palette.dark, body.rig.unit);
+    let violin = of_violin(body, grip);
+    let far = distance(violin.at, grip.at) / unit;
+    let half = [
+        [-0.06, 0.0],
+        [-0.05, 0.12],
+        [0.06, 0.19],
+        [0.18, 0.13],
+        [0.26, 0.105],
+        [0.34, 0.125],
+        [0.44, 0.155],
+        [0.52, 0.09],
+        [0.53, 0.0],
+    ];
+    body.panel(easel, &violin.both(&half, 5), &wood);
+    for across in [-0.06, 0.06] {
+        let hole = [[0.19, across * 1.2], [0.26, across], [0.33, across * 1.1]];
+        easel.ink(&through(&violin.all(&hole), 4), 1.0, (dark.base, Taper::LINE));
+    }
+    let head = far + 0.24;
+    let board = violin.all(&[[0.30, 0.034], [head, 0.028], [head, -0.028], [0.30, -0.034]]);
+    body.panel(easel, &board, &dark);
+    body.panel(easel, &ellipse(violin.at([head + 0.03, 0.0]), [0.05 * unit; 2], 0.0), &wood);
+    let tail = violin.all(&[[-0.04, 0.022], [0.14, 0.036], [0.14, -0.036], [-0.04, -0.022]]);
+    body.panel(easel, &tail, &dark);
+    for across in [-0.012, 0.012] {
+        easel.ink(&violin.all(&[[0.14, across], [head, across]]), 0.35, (body.palette.metal.light, Taper::EVEN));
+    }
+    let other = usize::from(grip.side < 0.0);
+    if body.posture.arms[other].hand != super::Hand::Assist {
+        return;
+    }
+    let palm = body.palm(other);
+    let bow = Neck::new(palm, bridge(body, grip), unit);
+    let long = distance(palm, bridge(body, grip)) / unit + 0.34;
+    easel.ink(&bow.all(&[[-0.06, -0.045], [long, -0.045]]), 1.4, (body.palette.white.base, Taper::EVEN));
+    rod(easel, body, (bow.at([-0.12, 0.0]), bow.at([long, 0.0])), 0.016, &body.palette.leather);
+    easel.ink(&bow.all(&[[long, 0.02], [long + 0.01, -0.06]]), 2.0, (body.palette.leather.base, Taper::EVEN));
+}
+
+pub fn microphone(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (handle, metal) = (body.held(body.palette.dark), body.palette.metal);
+    rod(easel, body, (grip.at([0.0, 0.30]), grip.at([0.0, -0.24])), 0.050, &handle);
+    body.panel(easel, &ellipse(grip.at([0.0, -0.31]), [0.105 * body.rig.unit; 2], 0.0), &metal);
+    let band = grip.all(&[[-0.10, -0.28], [0.10, -0.28]]);
+    easel.ink(&band, 1.6, (metal.line, Taper::EVEN));
+}

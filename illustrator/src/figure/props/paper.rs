@@ -1,0 +1,131 @@
+//! What is flat: book, phone, letter, camera; paintbrush and palette.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
+use super::super::easel::Easel;
+use super::{Grip, rod};
+
+/// Open toward the reader: we see both covers, and the pages above them.
+pub fn book(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (cover, white) = (body.held(body.palette.accent), body.palette.white);
+    for side in [-1.0, 1.0] {
+        let leaf = [[0.0, -0.32], [side * 0.14, -0.46], [side * 0.36, -0.46], [side * 0.37, -0.30], [0.0, -0.2]];
+        body.panel(easel, &grip.all(&leaf), &white);
+        let line = grip.all(&[[side * 0.02, -0.32], [side * 0.15, -0.43], [side * 0.35, -0.43]]);
+        easel.ink(&line, 0.5, (white.line, Taper::LINE));
+    }
+    for side in [-1.0, 1.0] {
+        let half = [
+            [0.0, -0.28],
+            [side * 0.20, -0.37],
+            [side * 0.41, -0.40],
+            [side * 0.41, 0.16],
+            [side * 0.20, 0.19],
+            [0.0, 0.26],
+        ];
+        body.panel(easel, &grip.all(&half), &cover);
+        let frame = [[0.08, -0.22], [0.33, -0.31], [0.33, 0.09], [0.08, 0.15], [0.08, -0.22]];
+        let frame: Vec<Point> = frame.iter().map(|[x, y]| [x * side, *y]).collect();
+        easel.ink(&grip.all(&frame), 0.9, (body.palette.gold.base, Taper::EVEN));
+    }
+    let spine = grip.all(&[[-0.03, -0.27], [0.03, -0.27], [0.03, 0.25], [-0.03, 0.25]]);
+    easel.veil(&spine, cover.shaded, 1.0);
+    easel.ink(&grip.all(&[[0.0, -0.28], [0.0, 0.26]]), 0.8, (cover.line, Taper::EVEN));
+}
+
+/// Its back: the screen is the figure's.
+pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
+    let case = body.held(body.palette.dark);
+    // The hand is at its outer edge.
+    let edge = [
+        [-0.25, -0.36],
+        [-0.22, -0.39],
+        [0.02, -0.39],
+        [0.05, -0.36],
+        [0.05, 0.17],
+        [0.02, 0.20],
+        [-0.22, 0.20],
+        [-0.25, 0.17],
+    ];
+    body.panel(easel, &grip.all(&edge), &case);
+    let plate = grip.all(&[[-0.02, -0.35], [-0.12, -0.35], [-0.12, -0.22], [-0.02, -0.22]]);
+    easel.fill(&plate, case.deep);
+    for y in [-0.315, -0.255] {
+        easel.fill(&ellipse(grip.at([-0.07, y]), [0.026 * body.rig.unit; 2], 0.0), body.palette.metal.base);
+    }
+}
+
+pub fn letter(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (paper, seal) = (body.held(body.palette.white), body.palette.lip);
+    let sheet = [[-0.31, -0.26], [0.31, -0.26], [0.31, 0.16], [-0.31, 0.16]];
+    body.panel(easel, &grip.all(&sheet), &paper);
+    for side in [-1.0, 1.0] {
+        easel.ink(&grip.all(&[[side * 0.31, 0.16], [side * 0.06, -0.06]]), 0.7, (paper.line, Taper::EVEN));
+    }
+    let flap = grip.all(&[[-0.31, -0.26], [0.31, -0.26], [0.04, 0.0], [-0.04, 0.0]]);
+    body.panel(easel, &flap, &paper);
+    let heart = [[0.0, 0.055], [-0.07, -0.015], [-0.065, -0.06], [-0.03, -0.075], [0.0, -0.045]];
+    let mut outline = heart.to_vec();
+    outline.extend(heart[1..4].iter().rev().map(|[x, y]| [-x, *y]));
+    easel.fill(&grip.all(&outline), seal);
+}
+
+pub fn camera(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (case, metal, unit) = (body.held(body.palette.dark), body.palette.metal, body.rig.unit);
+    let top = [[-0.12, -0.18], [-0.08, -0.27], [0.08, -0.27], [0.12, -0.18]];
+    body.panel(easel, &grip.all(&top), &case);
+    let button = grip.all(&[[0.18, -0.23], [0.26, -0.23], [0.26, -0.17], [0.18, -0.17]]);
+    body.panel(easel, &button, &metal);
+    let edge = [
+        [-0.31, -0.17],
+        [-0.28, -0.20],
+        [0.28, -0.20],
+        [0.31, -0.17],
+        [0.31, 0.17],
+        [0.28, 0.20],
+        [-0.28, 0.20],
+        [-0.31, 0.17],
+    ];
+    body.panel(easel, &grip.all(&edge), &case);
+    let band = grip.all(&[[-0.31, -0.11], [0.31, -0.11], [0.31, -0.18], [-0.31, -0.18]]);
+    easel.fill(&band, metal.base);
+    let center = grip.at([0.0, 0.01]);
+    body.panel(easel, &ellipse(center, [0.175 * unit; 2], 0.0), &metal);
+    body.panel(easel, &ellipse(center, [0.135 * unit; 2], 0.0), &body.palette.dark);
+    easel.fill(&ellipse(center, [0.085 * unit; 2], 0.0), body.palette.iris.deep);
+    easel.fill(&ellipse(add(center, body.rig.away([-0.03, -0.03])), [0.03 * unit; 2], 0.0), body.palette.white.base);
+}
+
+/// The brush in one hand, the palette on the other.
+pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
+    let other = body.palm(usize::from(grip.side < 0.0));
+    let unit = body.rig.unit;
+    let at = |[x, y]: Point| [other[0] + grip.side * x * unit, other[1] + y * unit];
+    let outline = [
+        [-0.30, -0.04],
+        [-0.12, -0.22],
+        [0.22, -0.22],
+        [0.42, -0.06],
+        [0.36, 0.12],
+        [0.14, 0.10],
+        [0.02, 0.20],
+        [-0.20, 0.16],
+    ];
+    let board: Vec<Point> = around(&outline.map(at), 5);
+    if body.posture.arms[usize::from(grip.side < 0.0)].hand == super::Hand::Assist {
+        body.panel(easel, &board, &body.palette.leather);
+        let dabs = [body.palette.accent, body.palette.gold, body.palette.leaf, body.palette.cloth, body.palette.white];
+        for (place, dab) in dabs.iter().enumerate() {
+            let turn = place as f64 / 4.0;
+            let center = at([-0.10 + 0.42 * turn, -0.12 + 0.10 * turn * turn]);
+            let spot = ellipse(center, [0.052 * unit, 0.040 * unit], 0.0);
+            easel.fill(&spot, dab.base);
+            easel.ink(&closed(&spot), 0.5, (dab.line, Taper::EVEN));
+        }
+    }
+    rod(easel, body, (grip.at([0.0, 0.34]), grip.at([0.0, -0.40])), 0.018, &body.palette.leather);
+    rod(easel, body, (grip.at([0.0, -0.36]), grip.at([0.0, -0.46])), 0.024, &body.palette.metal);
+    let hair = through(&grip.all(&[[0.0, -0.45], [0.0, -0.54], [0.01, -0.64]]), 4);
+    let paint = body.held(body.palette.accent);
+    body.panel(easel, &ribbon(&hair, |share| 0.034 * (1.0 - share * share) * unit), &paint);
+}

@@ -1,0 +1,123 @@
+//! What stands up from a fist: sword, staff, spear, broom, wand, bow; and the shield.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
+use super::super::easel::Easel;
+use super::{Grip, rod};
+
+pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (metal, gold) = (body.held(body.palette.metal), body.palette.gold);
+    let blade = grip.all(&[[-0.065, -0.20], [-0.055, -1.66], [0.0, -1.98], [0.055, -1.66], [0.065, -0.20]]);
+    body.panel(easel, &blade, &metal);
+    easel.ink(&grip.all(&[[0.0, -0.26], [0.0, -1.70]]), 0.8, (metal.glint, Taper::LINE));
+    rod(easel, body, (grip.at([0.0, 0.27]), grip.at([0.0, -0.18])), 0.036, &body.palette.leather);
+    let guard = grip.all(&[[-0.20, -0.16], [0.0, -0.19], [0.20, -0.16], [0.21, -0.22], [0.0, -0.26], [-0.21, -0.22]]);
+    body.panel(easel, &around(&guard, 3), &gold);
+    body.panel(easel, &ellipse(grip.at([0.0, 0.30]), [0.055 * body.rig.unit; 2], 0.0), &gold);
+}
+
+/// Where the lower end of a pole is: on the ground beside who stands, else as far as it is long.
+fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
+    let ground = body.skeleton.legs.iter().map(|limb| limb.end[1]).fold(f64::MIN, f64::max) + 0.16 * body.rig.unit;
+    let reach = (ground - grip.at[1]) / body.rig.unit;
+    if body.posture.is_in_air || !(0.6..5.0).contains(&reach) { long } else { reach }
+}
+
+pub fn staff(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (gold, orb) = (body.palette.gold, body.held(body.palette.accent));
+    let low = foot(body, grip, 2.2);
+    rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -1.46])), 0.040, &body.palette.leather);
+    let center = grip.at([0.0, -1.72]);
+    easel.glow(center, [0.36 * body.rig.unit; 2], (orb.glint, 0.7));
+    body.panel(easel, &ellipse(center, [0.15 * body.rig.unit; 2], 0.0), &orb);
+    easel.fill(&ellipse(add(center, body.rig.away([-0.04, -0.04])), [0.035 * body.rig.unit; 2], 0.0), orb.glint);
+    // Two prongs grow out of the shaft and hold the stone.
+    for side in [-1.0, 1.0] {
+        let prong = [[0.0, -1.40], [side * 0.13, -1.52], [side * 0.20, -1.72], [side * 0.11, -1.92]];
+        let curve = through(&grip.all(&prong), 6);
+        body.panel(easel, &ribbon(&curve, |share| 0.042 * (1.0 - share * 0.75) * body.rig.unit), &gold);
+    }
+    let collar = grip.all(&[[-0.065, -1.34], [0.065, -1.34], [0.075, -1.48], [-0.075, -1.48]]);
+    body.panel(easel, &collar, &gold);
+}
+
+pub fn spear(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (metal, accent) = (body.palette.metal, body.held(body.palette.accent));
+    let low = foot(body, grip, 2.2);
+    rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -1.52])), 0.034, &body.palette.leather);
+    let leaf = [[0.0, -2.12], [0.11, -1.74], [0.045, -1.50], [-0.045, -1.50], [-0.11, -1.74]];
+    body.panel(easel, &grip.all(&leaf), &metal);
+    easel.ink(&grip.all(&[[0.0, -1.56], [0.0, -2.02]]), 0.7, (metal.line, Taper::LINE));
+    let tassel = [[-0.06, -1.50], [0.06, -1.50], [0.09, -1.24], [0.0, -1.20], [-0.09, -1.24]];
+    body.panel(easel, &grip.all(&tassel), &accent);
+}
+
+pub fn broom(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (straw, tie) = (body.palette.gold, body.held(body.palette.accent));
+    let low = foot(body, grip, 2.3);
+    rod(easel, body, (grip.at([0.0, low - 0.5]), grip.at([0.0, -1.0])), 0.036, &body.palette.leather);
+    let brush =
+        [[-0.06, low - 0.62], [0.06, low - 0.62], [0.17, low - 0.36], [0.24, low], [-0.24, low], [-0.17, low - 0.36]];
+    body.panel(easel, &grip.all(&brush), &straw);
+    for x in [-0.6, -0.2, 0.2, 0.6] {
+        let stalk = grip.all(&[[x * 0.10, low - 0.5], [x * 0.24, low - 0.28], [x * 0.36, low - 0.02]]);
+        easel.ink(&through(&stalk, 4), 0.6, (straw.line, Taper::TAIL));
+    }
+    let band = grip.all(&[[-0.10, low - 0.54], [0.10, low - 0.54], [0.13, low - 0.46], [-0.13, low - 0.46]]);
+    body.panel(easel, &band, &tie);
+}
+
+pub fn wand(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (stick, star) = (body.palette.white, body.held(body.palette.gold));
+    rod(easel, body, (grip.at([0.0, 0.22]), grip.at([0.0, -0.78])), 0.024, &stick);
+    let center = grip.at([0.0, -0.94]);
+    easel.glow(center, [0.40 * body.rig.unit; 2], (star.glint, 0.7));
+    body.panel(easel, &pointed(center, [0.22 * body.rig.unit, 0.095 * body.rig.unit]), &star);
+}
+
+/// A star of five points, one up.
+fn pointed(center: Point, [long, short]: Point) -> Vec<Point> {
+    (0..10)
+        .map(|step| {
+            let turn = (f64::from(step) * 36.0 - 90.0).to_radians();
+            let reach = if step % 2 == 0 { long } else { short };
+            [center[0] + libm::cos(turn) * reach, center[1] + libm::sin(turn) * reach]
+        })
+        .collect()
+}
+
+/// Worn on the forearm, whose hand is behind it.
+pub fn shield(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (face, rim) = (body.held(body.palette.cloth), body.palette.metal);
+    let outline = |size: f64| {
+        let half = [[0.0, -0.58], [0.26, -0.52], [0.46, -0.56], [0.46, -0.10], [0.30, 0.36], [0.0, 0.62]];
+        let right = half.iter().map(|[x, y]| [x * size, y * size]);
+        let left = half.iter().rev().skip(1).map(|[x, y]| [-x * size, y * size]);
+        grip.all(&right.chain(left).collect::<Vec<_>>())
+    };
+    body.panel(easel, &outline(1.0), &rim);
+    body.panel(easel, &outline(0.84), &face);
+    let cross = [grip.all(&[[0.0, -0.46], [0.0, 0.48]]), grip.all(&[[-0.37, -0.10], [0.37, -0.10]])];
+    for bar in cross {
+        easel.ink(&bar, 7.0, (body.palette.gold.base, Taper::EVEN));
+    }
+    let boss = ellipse(grip.at([0.0, -0.10]), [0.12 * body.rig.unit; 2], 0.0);
+    body.panel(easel, &boss, &body.palette.gold);
+    easel.ink(&closed(&boss), 0.6, (body.palette.gold.line, Taper::EVEN));
+}
+
+pub fn bow(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (dark, wood, metal) = (body.palette.dark, body.held(body.palette.leather), body.palette.metal);
+    let tips = [grip.at([-0.30, -1.20]), grip.at([-0.30, 1.20])];
+    // The other hand draws the string; where it is elsewhere the string is straight.
+    let other = body.palm(usize::from(grip.side < 0.0));
+    let drawn = (other[1] - grip.at[1]).abs() < 0.7 * body.rig.unit;
+    let nock = if drawn { add(other, [0.0, -0.04 * body.rig.unit]) } else { lerp(tips[0], tips[1], 0.5) };
+    easel.ink(&[tips[0], nock, tips[1]], 0.8, (dark.base, Taper::EVEN));
+    if drawn {
+        rod(easel, body, (nock, grip.at([0.34, -0.13])), 0.018, &body.palette.leather);
+        body.panel(easel, &grip.all(&[[0.30, -0.19], [0.52, -0.13], [0.30, -0.07]]), &metal);
+    }
+    let arc = through(&grip.all(&[[-0.30, -1.20], [0.02, -0.70], [0.0, 0.0], [0.02, 0.70], [-0.30, 1.20]]), 8);
+    body.panel(easel, &ribbon(&arc, |share| (0.05 - 0.03 * libm::fabs(share - 0.5)) * body.rig.unit), &wood);
+}

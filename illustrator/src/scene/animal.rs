@@ -1,0 +1,97 @@
+//! Animals: with somebody, or alone in their place.
+
+use super::Tint;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Animal {
+    pub kind: AnimalKind,
+    pub color: Tint,
+    pub act: Act,
+    pub spot: Spot,
+    /// Of the eyes, where the words say that.
+    pub eyes: Option<Tint>,
+    /// The figure it is with, from 0.
+    pub with: u8,
+    /// Drives what has no name in this animal alone.
+    pub seed: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AnimalKind {
+    Cat,
+    Dog,
+    Rabbit,
+    Bird,
+    Fox,
+    Wolf,
+    Bear,
+    Hamster,
+    Squirrel,
+    Owl,
+    Crow,
+    Penguin,
+    Deer,
+    /// Small, a companion.
+    Dragon,
+    Frog,
+    Turtle,
+    Butterfly,
+}
+
+impl AnimalKind {
+    pub const ALL: [Self; 17] = [
+        Self::Cat,
+        Self::Dog,
+        Self::Rabbit,
+        Self::Bird,
+        Self::Fox,
+        Self::Wolf,
+        Self::Bear,
+        Self::Hamster,
+        Self::Squirrel,
+        Self::Owl,
+        Self::Crow,
+        Self::Penguin,
+        Self::Deer,
+        Self::Dragon,
+        Self::Frog,
+        Self::Turtle,
+        Self::Butterfly,
+    ];
+
+    /// Two legs, a beak and feathers.
+    pub const fn is_bird(self) -> bool {
+        matches!(self, Self::Bird | Self::Owl | Self::Crow | Self::Penguin)
+    }
+
+    /// Neither beast nor bird.
+    pub const fn is_low(self) -> bool {
+        matches!(self, Self::Frog | Self::Turtle | Self::Butterfly)
+    }
+
+    /// Has legs to run with.
+    pub const fn runs(self) -> bool {
+        !self.is_bird() && !self.is_low()
+    }
+}
+
+/// What it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    Sitting,
+    Standing,
+    Running,
+    Sleeping,
+    Flying,
+}
+
+/// Where it is, seen from whom it is with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// On the ground, at the feet or alone.
+    Beside,
+    Arms,
+    Shoulder,
+    Head,
+    Sky,
+}

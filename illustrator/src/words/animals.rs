@@ -1,0 +1,329 @@
+//! Animals in a text: each mention with its color, number, what it does and where it is becomes one token.
+//!
+//! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
+//! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
+
+use super::token::{Piece, Token};
+use super::vocabulary::{Adjective, Sense, look_up};
+use super::wish::{AnimalWish, Wish};
+use crate::scene::{Act, AnimalKind, Spot, Tint};
+
+/// More are not drawn in one picture.
+pub const MOST_ANIMALS: u8 = 4;
+
+/// After the name of an animal these make something else of it.
+const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat cap girl girls boy boys woman man person people \
+    costume print shirt tee sweater plush plushie doll toy toys keychain bed cafe statue figurine food paw paws pajamas onesie \
+    slippers emblem logo tattoo cosplay headband headphones pattern backpack bag balloon mug cup cage nest house hole hug burglar \
+    nap eyes eye mouth smile face spirit demon god goddess deity knight slayer rider princess prince maid kigurumi suit ears' \
+    motif pin hairpin hairclip clip ornament earrings necklace charm sticker collar feather feathers wing wings fur claw claws \
+    cut walk tag tags days lover trainer king queen blanket cushion pillow theme themed whiskers park shop store carrier footprint \
+    like women men emoji poster painting stuffed ";
+
+/// Before it, likewise.
+const BEFORE_SOMETHING_ELSE: &str =
+    " stuffed plush plushie toy teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
+
+const SAYS_NOTHING: &str = " small little tiny big large cute adorable fluffy baby stray pet wild young old beautiful lovely happy \
+    sweet chubby fat round lazy curious loyal friendly majestic very ";
+
+/// The tokens with every animal as one.
+pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
+    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while at < tokens.len() {
+        let words = words_from(&tokens, at);
+        let named = match look_up(&words) {
+            Some((Sense::Animal(kind, color), count)) if !words.is_empty() => Some((kind, color, count)),
+            found => {
+                // What is a phrase stays one: `wolf cut` is no wolf.
+                let count = found.map_or(1, |(_, count)| count).max(1);
+                out.extend(tokens[at..at + count].iter().cloned());
+                at += count;
+                continue;
+            }
+        };
+        let Some((kind, color, count)) = named else { continue };
+        if is_something_else(&tokens, &out, at, count) {
+            out.extend(tokens[at..at + count].iter().cloned());
+            at += count;
+            continue;
+        }
+        at += take(&tokens, (at, count), (kind, color), &mut out);
+    }
+    out
+}
+
+fn is_something_else(tokens: &[Token], before: &[Token], at: usize, count: usize) -> bool {
+    let listed = |list: &str, word: Option<&str>| word.is_some_and(|word| list.contains(&format!(" {word} ")));
+    let last = before.iter().rev().find(|token| !matches!(word(Some(token)), Some("a" | "an" | "the")));
+    let touches = |token: &&Token| matches!(token.piece, Piece::Word(_));
+    listed(OF_SOMETHING_ELSE, word(tokens.get(at + count))) || listed(BEFORE_SOMETHING_ELSE, word(last.filter(touches)))
+}
+
+/// Takes what belongs to the animal named at `at`; how many tokens from there on.
+fn take(
+    tokens: &[Token],
+    (at, count): (usize, usize),
+    (kind, color): (AnimalKind, Option<Tint>),
+    out: &mut Vec<Token>,
+) -> usize {
+    let named = word(tokens.get(at + count - 1)).unwrap_or_default();
+    let plural = named.ends_with('s') || named.ends_with("ves");
+    let many = if plural && named.is_ascii() && !named.ends_with("ss") {
+        if kind == AnimalKind::Bird { 3 } else { 2 }
+    } else {
+        1
+    };
+    let mut wish = AnimalWish { kind, color, act: None, spot: None, count: many };
+    let people_before = out.iter().any(is_person);
+    let mut start = before(out, &mut wish);
+    let mut end = tokens[at + count - 1].end;
+    let mut hints: Vec<Token> = Vec::new();
+    let mut next = at + count;
+    after(tokens, &mut next, (&mut wish, people_before), &mut hints);
+    if next > at + count {
+        end = tokens[next - 1].end;
+    }
+    start = start.or(Some(tokens[at].start));
+    let start = start.unwrap_or_default();
+    out.push(Token { piece: Piece::Animal(wish), start, end });
+    out.extend(hints);
+    next - at
+}
+
+/// Adjectives, a number, a verb before the name: taken from what was read. Where they begin.
+fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
+    let mut start = None;
+    let mut whose = None;
+    while let Some(last) = out.last() {
+        let Some(text) = word(Some(last)).map(str::to_owned) else { break };
+        let at = last.start;
+        if SAYS_NOTHING.contains(&format!(" {text} ")) {
+            out.pop();
+        } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[&text]) {
+            wish.color = Some(tint);
+            start = Some(at);
+            out.pop();
+        } else if let Some(act) = act_before(&text) {
+            wish.act = Some(act);
+            start = Some(at);
+            out.pop();
+        } else if let Some(number) = number(&text) {
+            if number > MOST_ANIMALS {
+                // The number is not drawn, and told as lost.
+                wish.count = MOST_ANIMALS;
+                break;
+            }
+            wish.count = number;
+            start = Some(at);
+            out.pop();
+        } else if matches!(text.as_str(), "a" | "an" | "the" | "of" | "pair" | "の") && whose.is_none() {
+            if text == "of"
+                && !out
+                    .len()
+                    .checked_sub(2)
+                    .is_some_and(|at| matches!(word(out.get(at)), Some("pair" | "couple" | "group")))
+            {
+                break;
+            }
+            if text == "pair" {
+                wish.count = 2;
+            }
+            out.pop();
+        } else if matches!(text.as_str(), "her" | "his" | "their" | "my") && whose.is_none() {
+            whose = out.pop();
+        } else if let Some(spot) = verb(&text) {
+            wish.spot = Some(spot);
+            start = Some(at);
+            out.pop();
+            break;
+        } else if let Some(spot) = japanese_spot(&text) {
+            wish.spot = Some(spot);
+            start = Some(at);
+            out.pop();
+        } else {
+            break;
+        }
+    }
+    out.extend(whose);
+    start
+}
+
+/// What follows the name: what it does and where it is.
+fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut AnimalWish, bool), hints: &mut Vec<Token>) {
+    japanese_after(tokens, next, wish);
+    let mut at = *next;
+    while matches!(word(tokens.get(at)), Some("is" | "are" | "that" | "who" | "which")) {
+        at += 1;
+    }
+    let act = word(tokens.get(at)).and_then(act_after);
+    let mut past = at;
+    if act.is_some() {
+        past += 1;
+        while matches!(word(tokens.get(past)), Some("up" | "down" | "peacefully" | "quietly" | "comfortably")) {
+            past += 1;
+        }
+    }
+    let place = spot_at(tokens, past);
+    let own = match word(tokens.get(at)) {
+        Some(
+            "sitting" | "sits" | "standing" | "lying" | "resting" | "running" | "runs" | "walking" | "jumping"
+            | "playing",
+        ) => place.is_some() || !people_before,
+        _ => true,
+    };
+    if let Some(act) = act.filter(|_| own) {
+        wish.act = Some(act);
+        if act == Act::Flying {
+            wish.spot = Some(Spot::Sky);
+        }
+        *next = past;
+    }
+    if let Some((spot, whose, end)) = place.filter(|_| act.is_none() || own) {
+        wish.spot = Some(spot);
+        hints.extend(whose.map(|at| tokens[at].clone()));
+        *next = end;
+    }
+}
+
+/// `on her shoulder`, `beside him`: where, the word that says whose, and the token after.
+fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> {
+    let first = word(tokens.get(at))?;
+    let mut next = at + 1;
+    if first == "next" && word(tokens.get(next)) == Some("to") {
+        next += 1;
+    }
+    let mut whose = None;
+    while let Some(text) = word(tokens.get(next)) {
+        match text {
+            "her" | "his" | "their" | "him" | "them" => whose = Some(next),
+            "the" | "a" | "my" | "one" | "top" | "of" => {}
+            _ => break,
+        }
+        next += 1;
+    }
+    let thing = word(tokens.get(next));
+    let spot = match (first, thing) {
+        ("on" | "upon" | "atop", Some("shoulder" | "shoulders")) => Spot::Shoulder,
+        ("on" | "upon" | "atop", Some("head")) => Spot::Head,
+        ("in" | "into" | "on", Some("arm" | "arms" | "lap" | "hand" | "hands" | "palm" | "knees")) => Spot::Arms,
+        ("at" | "by" | "beside" | "near" | "around", Some("feet" | "side" | "leg" | "legs")) => Spot::Beside,
+        ("beside" | "next" | "near" | "behind" | "around", _) if whose.is_some() => {
+            let end = whose.map_or(next, |whose| whose + 1);
+            // `next to her house` is about the house.
+            let ends = !matches!(tokens.get(end).map(|token| &token.piece), Some(Piece::Word(text)) if is_thing(text));
+            return ends.then_some((Spot::Beside, whose, end));
+        }
+        _ => return None,
+    };
+    Some((spot, whose, next + 1))
+}
+
+fn is_thing(text: &str) -> bool {
+    !matches!(
+        look_up(&[text]),
+        Some((Sense::Silent | Sense::Preposition | Sense::And | Sense::Joins | Sense::Wearing, _))
+    )
+}
+
+/// 猫を抱いた, 猫が二匹.
+fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
+    let mut at = *next;
+    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と")) {
+        at += 1;
+    }
+    let Some(text) = word(tokens.get(at)) else { return };
+    if let Some(count) = number(text).filter(|_| !text.is_ascii()) {
+        wish.count = count;
+        *next = at + 1;
+    } else if text.starts_with('抱') {
+        wish.spot = Some(Spot::Arms);
+        *next = at + 1;
+    } else if let Some(spot) = japanese_spot(text) {
+        wish.spot = Some(spot);
+        *next = at + 1;
+        if word(tokens.get(at + 1)).is_some_and(|text| text.starts_with('乗') || text.starts_with("のせ")) {
+            *next = at + 2;
+        }
+    } else if text.starts_with('乗') {
+        *next = at + 1;
+    }
+}
+
+fn japanese_spot(text: &str) -> Option<Spot> {
+    match text {
+        _ if text.starts_with('肩') => Some(Spot::Shoulder),
+        _ if text.starts_with("頭に") || text.starts_with("頭の上") => Some(Spot::Head),
+        _ if text.starts_with("腕の中") || text.starts_with("膝") => Some(Spot::Arms),
+        _ if text.starts_with("足元") => Some(Spot::Beside),
+        _ => None,
+    }
+}
+
+fn verb(text: &str) -> Option<Spot> {
+    match text {
+        "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
+        | "cuddling" | "embracing" => Some(Spot::Arms),
+        "petting" | "feeding" | "stroking" | "patting" => Some(Spot::Beside),
+        _ => None,
+    }
+}
+
+fn act_before(text: &str) -> Option<Act> {
+    match text {
+        "sleeping" | "sleepy" | "眠る" | "眠っている" | "寝ている" => Some(Act::Sleeping),
+        "running" => Some(Act::Running),
+        "flying" => Some(Act::Flying),
+        "standing" | "walking" => Some(Act::Standing),
+        "sitting" => Some(Act::Sitting),
+        _ => None,
+    }
+}
+
+fn act_after(text: &str) -> Option<Act> {
+    match text {
+        "sleeping" | "sleeps" | "asleep" | "napping" | "dozing" | "curled" | "lying" => Some(Act::Sleeping),
+        "running" | "runs" | "jumping" | "playing" | "chasing" => Some(Act::Running),
+        "flying" | "flies" | "soaring" => Some(Act::Flying),
+        "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
+        "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
+        _ => None,
+    }
+}
+
+fn number(text: &str) -> Option<u8> {
+    match text {
+        "one" | "1" | "一匹" | "一匹の" | "一羽" | "一羽の" => Some(1),
+        "two" | "2" | "couple" | "二匹" | "二匹の" | "二羽" | "二羽の" => Some(2),
+        "three" | "3" | "several" | "group" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
+        "four" | "4" | "many" | "四匹" | "四匹の" => Some(4),
+        "five" | "5" | "six" | "6" | "seven" | "7" | "eight" | "8" => Some(8),
+        _ => None,
+    }
+}
+
+/// A figure named, or a word for one.
+fn is_person(token: &Token) -> bool {
+    match &token.piece {
+        Piece::Name(_) => true,
+        Piece::Word(text) => match look_up(&[text]) {
+            Some((Sense::Hint(_), _)) => true,
+            Some((Sense::Noun(_, Some(Wish::Kind(_))), _)) => true,
+            Some((Sense::Wishes([Wish::Kind(_) | Wish::Somebody, ..]), _)) => true,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn word(token: Option<&Token>) -> Option<&str> {
+    match &token?.piece {
+        Piece::Word(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
+    tokens[at..].iter().map_while(|token| word(Some(token))).take(6).collect()
+}

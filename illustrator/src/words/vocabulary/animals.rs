@@ -1,0 +1,61 @@
+//! Animals by name, what they do where no figure does it, and what only sounds like one.
+
+use super::{Row, Sense};
+use crate::scene::Weather;
+use crate::scene::{AnimalKind, Tint};
+use crate::words::wish::{Nod, Wish};
+
+const fn animal(kind: AnimalKind) -> Sense {
+    Sense::Animal(kind, None)
+}
+
+const fn of_color(kind: AnimalKind, color: Tint) -> Sense {
+    Sense::Animal(kind, Some(color))
+}
+
+pub const ROWS: &[Row] = &[
+    (animal(AnimalKind::Cat), "cat, kitten, kitty, kitty cat, house cat, 猫, ねこ, ネコ, 子猫, 仔猫, にゃんこ, 🐱, 🐈"),
+    (of_color(AnimalKind::Cat, Tint::Black), "黒猫, クロネコ, 🐈‍⬛"),
+    (of_color(AnimalKind::Cat, Tint::White), "白猫"),
+    (of_color(AnimalKind::Cat, Tint::Orange), "calico cat, calico, ginger cat, tabby, tabby cat, 三毛猫, 茶トラ"),
+    (of_color(AnimalKind::Cat, Tint::Gray), "russian blue, サバトラ"),
+    (animal(AnimalKind::Dog), "dog, puppy, pup, doggy, hound, puppy dog, 犬, いぬ, イヌ, 子犬, 仔犬, わんこ, 🐶, 🐕"),
+    (of_color(AnimalKind::Dog, Tint::Blond), "golden retriever, labrador, retriever, corgi"),
+    (of_color(AnimalKind::Dog, Tint::Orange), "shiba, shiba inu, 柴犬"),
+    (of_color(AnimalKind::Dog, Tint::Gray), "husky, ハスキー"),
+    (of_color(AnimalKind::Dog, Tint::White), "白犬, 白い犬"),
+    (of_color(AnimalKind::Dog, Tint::Black), "黒犬"),
+    (animal(AnimalKind::Rabbit), "rabbit, bunny, bunny rabbit, hare, 兎, うさぎ, ウサギ, 🐰, 🐇"),
+    (of_color(AnimalKind::Rabbit, Tint::White), "白兎, 白うさぎ, 白ウサギ"),
+    (of_color(AnimalKind::Rabbit, Tint::Black), "黒兎, 黒うさぎ"),
+    (
+        animal(AnimalKind::Bird),
+        "bird, small bird, songbird, sparrow, birdie, canary, robin, 小鳥, 鳥, ことり, インコ, 🐦",
+    ),
+    (of_color(AnimalKind::Bird, Tint::Brown), "スズメ, 雀, すずめ"),
+    (of_color(AnimalKind::Bird, Tint::Blue), "bluebird, blue bird, 青い鳥"),
+    (animal(AnimalKind::Fox), "fox, fox cub, fox kit, 狐, きつね, キツネ, 子狐, 🦊"),
+    (of_color(AnimalKind::Fox, Tint::White), "arctic fox, 白狐"),
+    (animal(AnimalKind::Wolf), "wolf, wolf cub, 狼, オオカミ, 🐺"),
+    (animal(AnimalKind::Bear), "bear, bear cub, brown bear, grizzly, 熊, クマ, くま, 子熊, 🐻"),
+    (of_color(AnimalKind::Bear, Tint::White), "polar bear, 白熊, シロクマ"),
+    (animal(AnimalKind::Hamster), "hamster, guinea pig, ハムスター, 🐹"),
+    (animal(AnimalKind::Squirrel), "squirrel, chipmunk, リス, 栗鼠, 🐿"),
+    (animal(AnimalKind::Owl), "owl, 梟, フクロウ, ふくろう, 🦉"),
+    (animal(AnimalKind::Crow), "crow, raven bird, 烏, カラス, 鴉"),
+    (animal(AnimalKind::Penguin), "penguin, ペンギン, 🐧"),
+    (animal(AnimalKind::Deer), "deer, fawn, stag, doe, 鹿, シカ, 子鹿, 🦌"),
+    (animal(AnimalKind::Dragon), "dragon, baby dragon, small dragon, dragon companion, ドラゴン, 竜, 龍, 🐉, 🐲"),
+    (animal(AnimalKind::Frog), "frog, toad, tree frog, 蛙, カエル, かえる, 🐸"),
+    (animal(AnimalKind::Turtle), "turtle, tortoise, 亀, カメ, 🐢"),
+    (animal(AnimalKind::Butterfly), "butterfly, 蝶, 蝶々, ちょうちょ, 🦋"),
+    // What only sounds like one.
+    (Sense::Wishes(&[Wish::Weather(Weather::Rain)]), "raining cats and dogs"),
+    (Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]), "bird eye view, from a bird eye view"),
+    (
+        Sense::Silent,
+        "肩に, 肩の上に, 肩の上の, 肩に乗った, 肩に乗る, 頭に, 頭の上に, 頭の上の, 頭に乗った, 頭に乗る, 腕の中の, 膝の上の, 膝に, 膝の上に, \
+         足元の, 足元に, 乗せた, 乗せて, 乗せる, 乗っている, 乗った, のせた, 二匹, 三匹, 四匹, 二匹の, 三匹の, 四匹の, 一匹の, 一羽, 一羽の, 二羽, 二羽の, \
+         三羽, 三羽の, 散歩する, 散歩している, 散歩させる, 連れた, 連れて, 遊ぶ, 遊んでいる, 丸くなって, 撫でる, 撫でている, なでる",
+    ),
+];
