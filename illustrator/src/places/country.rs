@@ -208,7 +208,7 @@ fn cliff(sheet: &mut Sheet, stage: &Stage, (from, to): (f64, f64), dice: &mut Di
     let stone = stage.ground(0x0080_8A90, 0.16);
     sheet.slab(&[at(from, 0.24), at(to, 0.25), at(to, 0.76), at(from, 0.76)], stone);
     let (mut dark, mut lit, mut moss) = (Outline::new(), Outline::new(), Outline::new());
-    let columns = ((to - from) * 17.0) as i32;
+    let columns = ((to - from) * 15.0) as i32;
     for column in 0..columns {
         let left = from + (to - from) * f64::from(column) / f64::from(columns);
         let wide = (to - from) / f64::from(columns) * dice.between(0.8, 1.5);
@@ -216,12 +216,14 @@ fn cliff(sheet: &mut Sheet, stage: &Stage, (from, to): (f64, f64), dice: &mut Di
         while y < 0.72 {
             let tall = dice.between(0.06, 0.15);
             let slant = dice.between(-0.02, 0.02);
-            dark.add_polygon(&[
+            let facet = [
                 at(left + wide * 0.55, y),
                 at(left + wide, y + slant),
                 at(left + wide * 0.9, y + tall),
                 at(left + wide * 0.45, y + tall * 0.9),
-            ]);
+            ];
+            dark.add_polygon(&facet);
+            sheet.ink_of(&facet, 0.6);
             lit.add_polygon(&[
                 at(left, y),
                 at(left + wide * 0.55, y),

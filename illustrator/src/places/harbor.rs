@@ -20,7 +20,9 @@ pub fn harbor(sheet: &mut Sheet, stage: &Stage) {
         let hills = wavy_ground(stage, horizon - up * stage.height, 0.03, &mut dice);
         sheet.fill(hills, stage.growth(color, far));
     }
-    gulls(sheet, stage, horizon);
+    if !stage.is_night() {
+        gulls(sheet, stage, horizon);
+    }
     sheet.layer("sky");
     // The quay ends where it leaves two fifths of what lies below the horizon.
     let edge = camera.eye * camera.scale(1.0) / ((stage.height - horizon) * 0.56);
@@ -56,17 +58,17 @@ fn far_side(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
         crane(sheet, camera, x, away - 4.0);
     }
     let light = away - 20.0;
-    sheet.face(&camera.facing([-58.0, -20.0], [-1.6, 1.2], light), lit(0x0090_9498));
+    sheet.face(&camera.facing([-64.0, -35.0], [-1.6, 1.2], light), lit(0x0090_9498));
     for (band, color) in [(0.0, 0x00F8_F4EE), (1.0, 0x00D8_5048), (2.0, 0x00F8_F4EE), (3.0, 0x00D8_5048)] {
         let (low, high) = (1.2 + band * 3.0, 4.2 + band * 3.0);
         let half = |up: f64| 2.0 - 0.07 * up;
-        let at = |x: f64, up: f64| camera.at([-24.0 + x, up, light]);
+        let at = |x: f64, up: f64| camera.at([-39.0 + x, up, light]);
         sheet.slab(&[at(-half(high), high), at(half(high), high), at(half(low), low), at(-half(low), low)], lit(color));
     }
-    sheet.slab(&camera.facing([-25.0, -23.0], [13.2, 15.4], light), lit(0x00F8_E8A0));
-    sheet.slab(&camera.facing([-25.5, -22.5], [15.4, 16.2], light), lit(0x00C0_4840));
+    sheet.slab(&camera.facing([-40.0, -38.0], [13.2, 15.4], light), lit(0x00F8_E8A0));
+    sheet.slab(&camera.facing([-40.5, -37.5], [15.4, 16.2], light), lit(0x00C0_4840));
     if stage.is_night() {
-        sheet.glow(camera.at([-24.0, 14.3, light]), [stage.unit * 110.0; 2], hex(0x00FF_E8A0), 0.8);
+        sheet.glow(camera.at([-39.0, 14.3, light]), [stage.unit * 110.0; 2], hex(0x00FF_E8A0), 0.8);
     }
 }
 
@@ -120,10 +122,11 @@ fn quay(sheet: &mut Sheet, camera: &Camera, edge: f64, dice: &mut Dice) {
     sheet.veil(stains, stage.colors.shadow, 0.07);
     sheet.slab(&camera.lying([-40.0, 40.0], 0.0, [edge - 0.32, edge]), stage.ground(0x00D8_D4CC, 0.08));
     beam(sheet, camera, edge - 0.5);
-    for x in [-2.4, 2.5] {
-        bollard(sheet, camera, [x, edge - 0.75]);
+    for x in [-0.31, 0.46] {
+        let away = edge - 0.75;
+        bollard(sheet, camera, [x * away, away]);
     }
-    coil(sheet, camera, [-3.3, edge - 1.0]);
+    coil(sheet, camera, [-0.16 * edge, edge - 1.1]);
 }
 
 fn beam(sheet: &mut Sheet, camera: &Camera, away: f64) {

@@ -114,12 +114,18 @@ fn clouds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         (0.52, 0.90, 0.36, 0.07),
         (0.98, 0.30, 0.30, 0.07),
     ];
-    let mirrored = stage.light > 0.0;
+    // Not over sun or moon, nor just under it; which side the tower stands on is the seed's.
+    let mirrored = (stage.light > 0.0) != dice.chance(0.4);
+    let sun = light_at(stage, horizon);
     for (x, y, width, height) in places {
         let x = if mirrored { 1.0 - x } else { x } + dice.between(-0.06, 0.06);
         let at = [x * stage.width, horizon * (y + dice.between(-0.03, 0.03))];
         let width = width * stage.width.max(stage.height * 0.7) * dice.between(0.8, 1.15);
         let tall = horizon * height * dice.between(0.85, 1.2);
+        let apart = [(sun[0] - at[0]).abs() - width * 0.5, (sun[1] - (at[1] - tall * 0.5)).abs() - tall * 0.5];
+        if y < 0.7 && apart[0] < stage.unit * 70.0 && apart[1] < stage.unit * 90.0 {
+            continue;
+        }
         cloud(sheet, stage, &mut dice, at, [width, tall]);
     }
 }
@@ -184,8 +190,8 @@ fn tier(dice: &mut Dice, (at, size): (Point, Point), (count, wide, high): (u32, 
             let along = (f64::from(head) + dice.between(0.25, 0.75)) / f64::from(count);
             let skewed = if along < middle { along / middle } else { (1.0 - along) / (1.0 - middle) };
             let arch = libm::pow(libm::sin(skewed.clamp(0.02, 1.0) * std::f64::consts::FRAC_PI_2), 0.8);
-            let top = size[1] * high * (0.16 + 0.84 * arch) * dice.between(0.72, 1.08);
-            let half = size[0] * wide / f64::from(count) * (0.55 + 0.45 * arch) * dice.between(0.62, 1.15);
+            let top = size[1] * high * (0.16 + 0.84 * arch) * dice.between(0.66, 1.06);
+            let half = size[0] * wide / f64::from(count) * (0.60 + 0.40 * arch) * dice.between(0.72, 1.15);
             let round = half.min(top) * dice.between(0.8, 1.0);
             ([at[0] + (along - 0.5) * size[0] * wide, at[1] - (top - round)], [half, round])
         })
@@ -195,7 +201,7 @@ fn tier(dice: &mut Dice, (at, size): (Point, Point), (count, wide, high): (u32, 
 /// A cumulus: a few large heads in three tiers on a flat foot, each tier lit toward the light and shaded in one step.
 fn cloud(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, at: Point, size: Point) {
     let colors = &stage.colors;
-    let heads = (size[0] / size[1].max(1.0) * 0.9).clamp(3.0, 5.0) as u32;
+    let heads = (size[0] / size[1].max(1.0) * 1.7).clamp(4.0, 6.0) as u32;
     // What is low is far, and takes the color of the air.
     let far = if sheet.in_color() { 0.25 } else { 0.0 };
     let (lit, shade) = (

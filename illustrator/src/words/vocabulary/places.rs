@@ -128,7 +128,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::RiceFields)]),
-        "rice field, rice fields, rice paddy, rice paddies, paddy field, rice terrace, farmland",
+        "rice field, rice fields, rice paddy, rice paddies, paddy field, rice terrace",
     ),
     (at(&[Wish::Place(Place::Windmill)]), "windmill, windmills, meadow with a windmill, dutch windmill, mill"),
     (at(&[Wish::Place(Place::Waterfall)]), "waterfall, waterfalls, cascade, by a waterfall, plunge pool"),

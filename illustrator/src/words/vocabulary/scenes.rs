@@ -51,7 +51,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Forest)]),
-        "woods, waterfall, in the woods, forest path, forest clearing, swamp, treehouse, campfire, camping",
+        "woods, in the woods, forest path, forest clearing, swamp, treehouse, campfire, camping",
     ),
     (at(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (

@@ -166,7 +166,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),
     (asks(&[Wish::Place(Place::Library)]), "本棚"),
     (asks(&[Wish::Place(Place::Beach)]), "海水浴場, 波打ち際, 渚"),
-    (asks(&[Wish::Place(Place::Forest)]), "滝, 森の中, 木陰, 木の下, 山道, 森林"),
+    (asks(&[Wish::Place(Place::Forest)]), "森の中, 木陰, 木の下, 山道, 森林"),
     (asks(&[Wish::Place(Place::Field)]), "原っぱ, 麦畑, 丘の上, 畑, 平原"),
     (asks(&[Wish::Place(Place::Ruins)]), "墓地, 戦場, 廃校, 廃工場, 神殿"),
     (asks(&[Wish::Place(Place::Castle)]), "屋敷, 洋館, 古城, 城下町"),
