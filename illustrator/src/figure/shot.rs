@@ -98,6 +98,10 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::Forest
             | Place::Mountain
             | Place::RiverBank
+            | Place::RiceFields
+            | Place::Windmill
+            | Place::Waterfall
+            | Place::HotSpring
             | Place::Desert
             | Place::Cave
             | Place::SunflowerField

@@ -91,6 +91,15 @@ impl<'a> Stage<'a> {
         !self.scene.figures.is_empty() && !clear(0) && !clear(1)
     }
 
+    /// `x`, or the nearest place beside the head where what is `half` wide to both sides does not touch its outline.
+    pub fn beside_head(&self, x: f64, half: f64) -> f64 {
+        let (middle, reach) = (self.head.center[0], self.head.height * 0.75 + half);
+        if self.scene.figures.is_empty() || (x - middle).abs() >= reach {
+            return x;
+        }
+        if x < middle { middle - reach } else { middle + reach }
+    }
+
     /// How high above the ground the eye is, in meters, for a horizon in canvas units: whoever is in the picture stands
     /// on the same ground as the place, and is 1.6 m or 6.6 heads tall.
     pub fn eye(&self, horizon: f64) -> f64 {

@@ -51,7 +51,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Forest)]),
-        "woods, waterfall, in the woods, forest path, forest clearing, swamp, treehouse, campfire, camping",
+        "woods, in the woods, forest path, forest clearing, swamp, treehouse, campfire, camping",
     ),
     (at(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (
@@ -62,10 +62,7 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::Arena)]),
         "football stadium, soccer stadium, boxing ring, racetrack, tennis court, track field, baseball stadium",
     ),
-    (
-        at(&[Wish::Place(Place::Beach)]),
-        "pool, poolside, swimming pool, sea shore, tropical beach, lagoon, port, docks, tropical island",
-    ),
+    (at(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (at(&[Wish::Place(Place::Mountain)]), "cliffs, volcano, mountain peak, cliff edge, edge of a cliff, hilltop"),
     (
         at(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
@@ -85,10 +82,7 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::Train)]),
         "last train, train window, on the train, bullet train, train seat, bus, bus seat, on a bus, in a train",
     ),
-    (
-        at(&[Wish::Place(Place::RiverBank)]),
-        "riverbed, along the river, canal, pond, river side, footbridge, stone bridge, on a bridge, waterside",
-    ),
+    (at(&[Wish::Place(Place::RiverBank)]), "riverbed, along the river, canal, pond, river side, waterside"),
     (
         at(&[Wish::Place(Place::ConcertStage)]),
         "theater, live house, on the stage, live concert, concert hall, opera house, idol concert, stage spotlight",
