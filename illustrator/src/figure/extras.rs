@@ -50,6 +50,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
+            Extra::Eyepatch => features::eyepatch(easel, rig, palette, shot),
             Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars => {
                 features::animal_ears(easel, rig, palette, *extra);
             }

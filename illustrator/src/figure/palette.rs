@@ -5,6 +5,7 @@ use canvas::Color;
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
 use crate::scene::{Hour, Tint};
+use engine::Style;
 
 /// A surface and what light and pen make of it.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +16,20 @@ pub struct Surface {
     pub light: Shade,
     pub glint: Shade,
     pub line: Shade,
+}
+
+impl Surface {
+    /// The same, printed as paper with a hint of shade.
+    fn on_paper(self) -> Self {
+        let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
+        Self {
+            base: toned(self.base, 0.0),
+            shaded: toned(self.shaded, 0.14),
+            deep: toned(self.deep, 0.26),
+            line: toned(self.line, 1.0),
+            ..self
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -62,6 +77,33 @@ pub struct Palette {
 
 impl Palette {
     pub fn of(shot: &Shot) -> Self {
+        let palette = Self::in_light(shot);
+        if shot.scene.style == Style::Manga { palette.printed_apart() } else { palette }
+    }
+
+    /// In print a figure is white and black and one tone: beside a toned garment what lies below it is paper, and all in
+    /// black it would be a hole.
+    fn printed_apart(mut self) -> Self {
+        let is_tone = |surface: &Surface| (0.05..0.9).contains(&surface.base.tone);
+        if is_tone(&self.hair) && is_tone(&self.cloth) {
+            self.cloth = self.cloth.on_paper();
+        }
+        if is_tone(&self.cloth) && is_tone(&self.lower) || is_tone(&self.hair) && is_tone(&self.lower) {
+            self.lower = self.lower.on_paper();
+        }
+        if is_tone(&self.cloth) && is_tone(&self.trim) {
+            self.trim = self.trim.on_paper();
+        }
+        self
+    }
+
+    /// Whether only a garment is printed in tone: skin and hair are paper or black.
+    pub fn has_one_tone(&self) -> bool {
+        let is_flat = |shade: Shade| shade.tone < 0.05 || shade.tone > 0.9;
+        is_flat(self.skin.base) && is_flat(self.hair.base)
+    }
+
+    fn in_light(shot: &Shot) -> Self {
         let character = &shot.character;
         let hour = hour_on_figures(shot);
         let light = |lch: Lch| lit(lch.color(), hour);
@@ -105,7 +147,7 @@ impl Palette {
             white: fabric(Tint::White, hour),
             blush: Shade { color: light(Lch((skin_base.0 - 0.17).max(0.52), 0.135, 22.0)), tone: 0.12 },
             lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
-            mouth: shade(Lch(0.38, 0.11, 22.0), 0.9),
+            mouth: shade(Lch(0.38, 0.11, 22.0), 1.0),
             tongue: shade(Lch(0.66, 0.13, 20.0), 0.3),
             lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
             lash_warm: shade(Lch(0.44, 0.09, 35.0), 1.0),
