@@ -7,16 +7,16 @@ mod wardrobe;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairLength, HairStyle, Hour, Lower,
-    Outfit, Place, Pose, Prop, Scene, SkinTone, Spot, Tint, Weather,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairLength, HairStyle, Hour,
+    Lower, Outfit, Place, Pose, Prop, Scene, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Nod, Wish};
 use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
-    EYES, HAIR_IN_MANGA, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of, hours_of,
-    lengths_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
+    EYES, HAIR_IN_MANGA, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of, hours_of, lengths_of,
+    outfits_of, places_for, places_in, places_of, places_with, weathers_of,
 };
 use wardrobe::Occasion;
 
@@ -317,13 +317,14 @@ impl<'a> Choice<'a> {
 
     /// Hair that nobody named and that what is worn asks for: short in a helmet, tied on a swordsman.
     fn dress_hair(&self, hair: &mut Hair, (kind, outfit): (FigureKind, Outfit)) {
-        let named = |wish| matches!(wish, Wish::HairStyle(_) | Wish::HairLength(_) | Wish::Extra(Extra::HairOverShoulder));
+        let named =
+            |wish| matches!(wish, Wish::HairStyle(_) | Wish::HairLength(_) | Wish::Extra(Extra::HairOverShoulder));
         if self.asked(|wish| named(wish).then_some(())).is_some() || self.is_designed() {
             return;
         }
         let helmet = self.asked(|wish| (wish == Wish::Extra(Extra::SpaceHelmet)).then_some(())).is_some();
-        if helmet && !self.refuses(Wish::HairStyle(HairStyle::Bob)) {
-            hair.style = if is_male(kind) { HairStyle::Loose } else { HairStyle::Bob };
+        if helmet {
+            hair.style = HairStyle::Loose;
             hair.length = HairLength::Short;
         } else if outfit == Outfit::Hakama && is_male(kind) && self.age() != Age::Child {
             let tied = [(HairStyle::Ponytail, 3), (HairStyle::Topknot, 2)];
@@ -570,7 +571,7 @@ impl<'a> Choice<'a> {
     fn nod(&self) -> (f64, [f64; 2]) {
         match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
             // Who reads looks at the page.
-            None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-11.0, [0.0, 0.72]),
+            None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-12.0, [0.0, 0.95]),
             None if self.glance().is_none() && is_greeting(self.pose()) => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),

@@ -33,7 +33,15 @@ impl Easel {
     pub fn new(print: Option<Print>, head: f64, height: f64) -> Self {
         // A small figure is drawn with a pen that is finer, but not as much finer as the figure is smaller.
         let finer = libm::sqrt((0.45 * height / head.max(1e-9)).clamp(1.0, 6.0));
-        Self { print, head, pen: LINE * head * finer, layers: Vec::new(), open: vec![Vec::new()], solid: Vec::new(), dotted: false }
+        Self {
+            print,
+            head,
+            pen: LINE * head * finer,
+            layers: Vec::new(),
+            open: vec![Vec::new()],
+            solid: Vec::new(),
+            dotted: false,
+        }
     }
 
     pub const fn in_color(&self) -> bool {

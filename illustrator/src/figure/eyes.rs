@@ -272,7 +272,10 @@ impl<'a> Eye<'a> {
     pub fn iris(&self) -> (Point, Point) {
         let [x, y] = self.look.gaze;
         let [wide, high] = self.shape.iris;
-        ([x * self.side * 0.30, y * 0.26 + 0.01], [wide * self.look.iris, high * self.look.iris])
+        (
+            [x * self.side * 0.30, y * if y > 0.0 { 0.34 } else { 0.26 } + 0.01],
+            [wide * self.look.iris, high * self.look.iris],
+        )
     }
 
     /// An ellipse about the iris's middle; radii and offset as shares of the iris's.
@@ -296,7 +299,7 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
     // The upper lid goes with an eye that looks down.
-    look.lid *= lid * (1.0 - 0.20 * down.max(0.0));
+    look.lid *= lid * (1.0 - 0.30 * down.max(0.0));
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }

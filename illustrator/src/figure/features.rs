@@ -163,10 +163,24 @@ pub fn eyepatch(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     // The near eye: the far one is narrow, and a patch on it hangs over the edge of the face.
     let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
     let eye = Eye::new(rig, side, shot);
-    let patch = [[-0.118, -0.068], [0.0, -0.098], [0.122, -0.072], [0.128, 0.012], [0.062, 0.092], [-0.040, 0.098], [-0.112, 0.030]];
+    let patch = [
+        [-0.118, -0.068],
+        [0.0, -0.098],
+        [0.122, -0.072],
+        [0.128, 0.012],
+        [0.062, 0.092],
+        [-0.040, 0.098],
+        [-0.112, 0.030],
+    ];
     let patch = around(&patch.map(|point| eye.around(point)), 6);
     let turned = |angle: f64, y: f64| rig.hair((side * angle).to_radians(), y, 0.024);
-    let over = [eye.around([-0.09, -0.075]), turned(-12.0, 0.36), turned(-38.0, 0.25), turned(-66.0, 0.18), turned(-88.0, 0.15)];
+    let over = [
+        eye.around([-0.09, -0.075]),
+        turned(-12.0, 0.36),
+        turned(-38.0, 0.25),
+        turned(-66.0, 0.18),
+        turned(-88.0, 0.15),
+    ];
     let behind = [eye.around([0.115, -0.06]), turned(62.0, 0.505), turned(82.0, 0.49)];
     for way in [through(&over, 6), through(&behind, 6)] {
         let strap = ribbon(&way, |_| rig.head * 0.014);

@@ -30,9 +30,9 @@ pub mod shade;
 pub mod shot;
 #[cfg(test)]
 mod tests;
+mod trades;
 #[cfg(test)]
 mod turning;
-mod trades;
 mod visage;
 
 use canvas::Layer;

@@ -45,7 +45,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Laugh => Mouth { half: 0.088, rise: 0.014, open: 0.105, ..shut },
         Expression::Sad => Mouth { half: 0.046, rise: -0.022, ..shut },
         Expression::Crying => Mouth { half: 0.062, rise: -0.022, open: 0.062, jaw: 1.1, form: Form::Bare, ..shut },
-        Expression::Angry => Mouth { half: 0.068, rise: -0.022, open: 0.058, jaw: 1.12, ..shut },
+        Expression::Angry => Mouth { half: 0.070, rise: -0.018, open: 0.052, jaw: 1.08, ..shut },
         Expression::Surprised => Mouth { half: 0.040, rise: 0.0, open: 0.100, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Shy => Mouth { half: 0.058, rise: 0.004, form: Form::Wave, ..shut },
         Expression::Sleepy => Mouth { half: 0.030, rise: 0.0, open: 0.046, jaw: 1.0, form: Form::Round, ..shut },
@@ -120,7 +120,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Express
         match form {
             Form::Teeth => teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open)),
             _ => {
-                let toothed = form != Form::Bare && !easel.is_small();
+                let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
                 open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open, toothed));
             }
         }
@@ -176,7 +176,7 @@ fn open_mouth(
         // In print a tongue of dots is a speck.
         easel.veil(&tongue, palette.tongue, if easel.in_color() || easel.in_pencil() { 1.0 } else { 0.0 });
         if toothed && open > 0.045 && half > 0.04 {
-            let teeth = moved(upper, [0.0, rig.head * open * 0.20]);
+            let teeth = moved(upper, [0.0, rig.head * open * if easel.in_color() { 0.20 } else { 0.30 }]);
             let band: Vec<Point> = upper.iter().copied().chain(teeth.into_iter().rev()).collect();
             easel.veil(&band, palette.eye_white, 1.0);
         }

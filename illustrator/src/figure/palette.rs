@@ -4,7 +4,8 @@ use canvas::Color;
 
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
-use crate::scene::{Hour, Tint};
+use crate::scene::{Hour, Place, Tint};
+use crate::seed::Dice;
 use engine::Style;
 
 /// A surface and what light and pen make of it.
@@ -64,6 +65,8 @@ pub struct Palette {
     pub eye_shade: Shade,
     pub catchlight: Shade,
     pub rim: Shade,
+    /// How strongly the edges take the color of a stage's lamps, where there are any.
+    pub stage: Option<f64>,
     pub metal: Surface,
     pub gold: Surface,
     pub dark: Surface,
@@ -157,7 +160,8 @@ impl Palette {
             eye_white: on_skin(Lch(0.985, 0.006, 70.0), 0.0),
             eye_shade: shade(Lch(0.62, 0.05, 290.0), 0.2),
             catchlight: Shade { color: Color::WHITE, tone: 0.0 },
-            rim: Shade { color: rim_light(hour), tone: 0.0 },
+            rim: Shade { color: stage_light(shot).unwrap_or_else(|| rim_light(hour)), tone: 0.0 },
+            stage: stage_light(shot).map(|_| 0.85),
             metal: fabric(Tint::Silver, hour),
             gold: fabric(Tint::Yellow, hour),
             dark: fabric(Tint::Black, hour),
@@ -237,8 +241,8 @@ pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     let tone = |lch: Lch| match lch.0 {
         // Near half the dots make a checkerboard: what is dark is black.
         lightness if lightness < 0.50 => 1.0,
-        lightness if lightness < 0.66 => 0.30,
-        lightness if lightness < 0.86 => 0.16,
+        lightness if lightness < 0.66 => 0.25,
+        lightness if lightness < 0.86 => 0.13,
         _ => 0.0,
     };
     let printed = tone(base);
@@ -259,6 +263,20 @@ const fn trim_of(tint: Tint) -> Tint {
     match tint {
         Tint::White | Tint::Silver | Tint::Blond | Tint::Yellow | Tint::Pink => Tint::Blue,
         _ => Tint::White,
+    }
+}
+
+/// The color of lamps that are stronger than the hour.
+pub fn stage_light(shot: &Shot) -> Option<Color> {
+    match shot.scene.place {
+        // As the place itself draws its lamps.
+        Place::ConcertStage => Some(match Dice::new(shot.scene.seed, "concert").below(3) {
+            0 => Color::rgb(255, 150, 232),
+            1 => Color::rgb(130, 232, 255),
+            _ => Color::rgb(255, 196, 140),
+        }),
+        Place::NeonAlley if shot.scene.hour == Hour::Night => Some(Color::rgb(120, 232, 255)),
+        _ => None,
     }
 }
 

@@ -65,20 +65,19 @@ fn nurse_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 fn pirate_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.dark;
     piece(easel, rig, &hull_of(rig, &dome((0.10, -0.24), 0.44, 2.6)), &cloth);
-    let turned_up = [[0.0, -0.36], [0.22, -0.31], [0.46, -0.17], [0.72, 0.06], [0.50, 0.16], [0.24, 0.215], [0.0, 0.23]];
+    let turned_up =
+        [[0.0, -0.36], [0.22, -0.31], [0.46, -0.17], [0.72, 0.06], [0.50, 0.16], [0.24, 0.215], [0.0, 0.23]];
     let outline = shaped(rig, &turned_up);
     piece(easel, rig, &outline, &cloth);
-    let edge = [[-0.70, 0.05], [-0.46, -0.14], [-0.22, -0.275], [0.0, -0.325], [0.22, -0.275], [0.46, -0.14], [0.70, 0.05]];
+    let edge =
+        [[-0.70, 0.05], [-0.46, -0.14], [-0.22, -0.275], [0.0, -0.325], [0.22, -0.275], [0.46, -0.14], [0.70, 0.05]];
     let edge = through(&edge.map(|[x, y]: Point| about(rig, x, y)), 6);
     easel.ink(&edge, 4.2, (palette.gold.base, Taper { start: 0.1, end: 0.1, least: 0.4 }));
     let turn = libm::sin(rig.yaw_deg.to_radians()) * 0.24;
     let on = |x: f64, y: f64| about(rig, x + turn, y);
     let skull = [[0.0, -0.17], [0.085, -0.13], [0.095, -0.05], [0.050, 0.0], [0.045, 0.055], [0.0, 0.065]];
-    let skull: Vec<Point> = skull
-        .iter()
-        .map(|[x, y]| on(*x, *y))
-        .chain(skull.iter().rev().map(|[x, y]| on(-*x, *y)))
-        .collect();
+    let skull: Vec<Point> =
+        skull.iter().map(|[x, y]| on(*x, *y)).chain(skull.iter().rev().map(|[x, y]| on(-*x, *y))).collect();
     easel.fill(&around(&skull, 4), palette.white.base);
     for side in [-1.0, 1.0] {
         easel.fill(&ellipse(on(side * 0.040, -0.055), [rig.head * 0.026, rig.head * 0.030], 0.0), cloth.base);
@@ -162,6 +161,13 @@ fn space_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let gleam = [[-0.36, 0.18], [-0.385, 0.03], [-0.33, -0.13]];
     let gleam = gleam.map(|[x, y]: Point| rig.place([middle[0] + turn * 0.20 - x * rig.light, middle[1] + y]));
     easel.ink(&through(&gleam, 6), 3.4, (palette.catchlight, Taper { start: 0.4, end: 0.4, least: 0.0 }));
+}
+
+/// The dark behind the head.
+pub fn inside_of_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let middle = rig.turn([0.0, 0.53, 0.0]);
+    let inside: Vec<Point> = ellipse(middle, [0.62, 0.62], 0.0).into_iter().map(|point| rig.place(point)).collect();
+    easel.fill(&inside, palette.dark.base);
 }
 
 fn visor(easel: &mut Easel, rig: &Rig, palette: &Palette, (middle, turn): (Point, f64)) {

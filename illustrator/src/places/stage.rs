@@ -167,7 +167,12 @@ impl<'a> Stage<'a> {
     pub fn print(&self) -> Option<Print> {
         let line = self.line();
         match self.scene.style {
-            Style::Manga => Some(Print { medium: Medium::Pen, finish: screen(7.0 * self.unit), fine: screen(FINE * self.unit), line }),
+            Style::Manga => Some(Print {
+                medium: Medium::Pen,
+                finish: screen(7.0 * self.unit),
+                fine: screen(FINE * self.unit),
+                line,
+            }),
             Style::Sketch => Some(Print { medium: Medium::Pencil, finish: Finish::Plain, fine: Finish::Plain, line }),
             Style::Color | Style::Pastel => None,
         }

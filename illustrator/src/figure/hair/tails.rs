@@ -91,7 +91,8 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
 /// Hair drawn together from the head to where it is tied: the tail grows out of the head and not out of a bead.
 fn gathered(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side): (Point, f64)) {
     let at = |x: f64, y: f64| rig.hung(knot, [side * x, y]);
-    let root = [at(-0.30, -0.02), at(-0.10, -0.085), at(0.045, -0.085), at(0.085, -0.02), at(0.0, 0.09), at(-0.22, 0.24)];
+    let root =
+        [at(-0.30, -0.02), at(-0.10, -0.085), at(0.045, -0.085), at(0.085, -0.02), at(0.0, 0.09), at(-0.22, 0.24)];
     let root = around(&root, 6);
     easel.fill(&root, palette.hair.base);
     easel.crescent(&root, rig.away([-0.05, -0.03]), (palette.hair.shaded, 1.0));

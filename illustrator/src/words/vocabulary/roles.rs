@@ -56,17 +56,9 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, robot pilot"),
     (asks(&[ANYBODY, wears(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "cosmonaut"),
     (asks(&[ANYBODY, wears(Outfit::Overalls)]), "mechanic, farmer, plumber, gardener, painter, carpenter, engineer"),
+    (asks(&[ANYBODY, wears(Outfit::Military)]), "guard, royal guard, commander, sergeant, sniper, marine, sheriff"),
     (
-        asks(&[ANYBODY, wears(Outfit::Military)]),
-        "guard, royal guard, commander, sergeant, sniper, marine, sheriff",
-    ),
-    (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::Military),
-            Wish::OutfitColor(Tint::Navy),
-            Wish::Extra(Extra::PeakedCap),
-        ]),
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
         "police officer, policeman, cop, conductor, train conductor",
     ),
     (
@@ -166,12 +158,7 @@ pub const JAPANESE: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Ninja)]), "忍者, くノ一, 忍び, 空手家, 格闘家"),
     (asks(&[ANYBODY, wears(Outfit::Military)]), "軍人, 兵士, 将軍"),
     (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::Military),
-            Wish::OutfitColor(Tint::Navy),
-            Wish::Extra(Extra::PeakedCap),
-        ]),
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
         "警察官, 警官, 婦警, 駅員, 車掌",
     ),
     (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "パイロット"),
@@ -197,12 +184,7 @@ pub const JAPANESE: &[Row] = &[
     (asks(&[ANYBODY, Wish::Pose(Pose::Dancing)]), "ダンサー, 踊り子"),
     (asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie)]), "ピアニスト, バイオリニスト, 指揮者, 音楽家"),
     (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::Military),
-            Wish::Extra(Extra::Eyepatch),
-            Wish::Extra(Extra::PirateHat),
-        ]),
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::Extra(Extra::Eyepatch), Wish::Extra(Extra::PirateHat)]),
         "海賊, 海賊船長",
     ),
     (asks(&[GIRL, wears(Outfit::Dress), Wish::Extra(Extra::AngelWings)]), "妖精"),
