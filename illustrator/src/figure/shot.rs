@@ -146,6 +146,9 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
 fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
+        Extra::ChefHat => 0.66,
+        Extra::PirateHat => 0.50,
+        Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet => 0.38,
         Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
         Extra::Crown | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,

@@ -176,8 +176,13 @@ impl<'a> Stage<'a> {
     pub fn print(&self) -> Option<Print> {
         let line = self.line();
         match self.scene.style {
-            Style::Manga => Some(Print { medium: Medium::Pen, finish: screen(self.unit), line }),
-            Style::Sketch => Some(Print { medium: Medium::Pencil, finish: Finish::Plain, line }),
+            Style::Manga => Some(Print {
+                medium: Medium::Pen,
+                finish: screen(7.0 * self.unit),
+                fine: screen(FINE * self.unit),
+                line,
+            }),
+            Style::Sketch => Some(Print { medium: Medium::Pencil, finish: Finish::Plain, fine: Finish::Plain, line }),
             Style::Color | Style::Pastel => None,
         }
     }
@@ -193,9 +198,12 @@ fn autumn(color: u32) -> u32 {
     }
 }
 
-/// Dots of 7 units: 6 to 8 pixels of a picture a thousand wide.
-pub fn screen(unit: f64) -> Finish {
-    Finish::Screentone { cell: (7.0 * unit).max(3.0) as f32, angle_deg: 45.0 }
+/// Dots too fine to be seen as such, which a picture a thousand wide shows as an even gray.
+const FINE: f64 = 4.2;
+
+/// Dots of 7 units are 6 to 8 pixels of a picture a thousand wide.
+fn screen(cell: f64) -> Finish {
+    Finish::Screentone { cell: cell.max(2.0) as f32, angle_deg: 45.0 }
 }
 
 /// What an hour is in black and white: paper by day, tones that fall at dusk, a black sky at night. Surfaces keep their

@@ -3,7 +3,7 @@
 //! Whether a knight is a man or a girl the words do not say: the seed chooses, or another word does.
 
 use super::{Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Outfit, Pose, Prop};
+use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Outfit, Pose, Prop, Tint};
 use crate::words::wish::Wish;
 
 const fn asks(wishes: &'static [Wish]) -> Sense {
@@ -53,15 +53,26 @@ pub const ROWS: &[Row] = &[
         "pilot, biker, punk, rocker, delinquent, rock star, racer, bassist, drummer, motorcyclist, racing driver",
     ),
     (asks(&[ANYBODY, wears(Outfit::Jacket), Wish::Prop(Prop::Guitar)]), "guitarist"),
-    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, cosmonaut, robot pilot"),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, robot pilot"),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "cosmonaut"),
     (asks(&[ANYBODY, wears(Outfit::Overalls)]), "mechanic, farmer, plumber, gardener, painter, carpenter, engineer"),
+    (asks(&[ANYBODY, wears(Outfit::Military)]), "guard, royal guard, commander, sergeant, sniper, marine, sheriff"),
     (
-        asks(&[ANYBODY, wears(Outfit::Military)]),
-        "police officer, policeman, cop, guard, royal guard, commander, sergeant, sniper, marine, admiral, sheriff, conductor, train conductor",
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
+        "police officer, policeman, cop, conductor, train conductor",
     ),
-    (asks(&[WOMAN, wears(Outfit::Military)]), "policewoman, female officer, stewardess"),
-    (asks(&[ANYBODY, wears(Outfit::SailorUniform)]), "sailor, seaman"),
-    (asks(&[ANYBODY, wears(Outfit::Raincoat)]), "firefighter, fireman, fisherman"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::OutfitColor(Tint::White), Wish::Extra(Extra::PeakedCap)]),
+        "admiral",
+    ),
+    (asks(&[WOMAN, wears(Outfit::Military)]), "female officer, stewardess"),
+    (
+        asks(&[WOMAN, wears(Outfit::Military), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
+        "policewoman",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::SailorUniform), Wish::Extra(Extra::SailorHat)]), "sailor, seaman"),
+    (asks(&[ANYBODY, wears(Outfit::Raincoat)]), "fisherman"),
+    (asks(&[ANYBODY, wears(Outfit::Raincoat), Wish::Extra(Extra::FireHelmet)]), "firefighter, fireman"),
     (
         asks(&[ANYBODY, wears(Outfit::LabCoat)]),
         "dentist, pharmacist, researcher, mad scientist, veterinarian, physician",
@@ -141,11 +152,17 @@ pub const JAPANESE: &[Row] = &[
     (asks(&[WOMAN, wears(Outfit::Suit)]), "女教師, キャリアウーマン"),
     (asks(&[ANYBODY, wears(Outfit::Coat), Wish::Extra(Extra::Hat)]), "探偵, 名探偵"),
     (asks(&[ANYBODY, wears(Outfit::LabCoat)]), "医者, 医師, 科学者, 博士, 研究者, 薬剤師"),
-    (asks(&[ANYBODY, wears(Outfit::Nurse)]), "看護師, ナース, 看護婦"),
-    (asks(&[ANYBODY, wears(Outfit::Chef)]), "料理人, シェフ, コック, パティシエ, 寿司職人"),
+    (asks(&[ANYBODY, wears(Outfit::Nurse), Wish::Extra(Extra::NurseCap)]), "看護師, ナース, 看護婦"),
+    (asks(&[ANYBODY, wears(Outfit::Chef)]), "寿司職人"),
+    (asks(&[ANYBODY, wears(Outfit::Chef), Wish::Extra(Extra::ChefHat)]), "料理人, シェフ, コック, パティシエ"),
     (asks(&[ANYBODY, wears(Outfit::Ninja)]), "忍者, くノ一, 忍び, 空手家, 格闘家"),
-    (asks(&[ANYBODY, wears(Outfit::Military)]), "軍人, 兵士, 警察官, 警官, 婦警, 将軍, 駅員, 車掌"),
-    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "宇宙飛行士, パイロット"),
+    (asks(&[ANYBODY, wears(Outfit::Military)]), "軍人, 兵士, 将軍"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
+        "警察官, 警官, 婦警, 駅員, 車掌",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "パイロット"),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "宇宙飛行士"),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey)]),
         "サッカー選手, 野球選手, バスケ選手, バレー選手, チアリーダー, スポーツ選手",
@@ -166,7 +183,10 @@ pub const JAPANESE: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Jacket), Wish::Prop(Prop::Guitar)]), "ギタリスト, バンドマン"),
     (asks(&[ANYBODY, Wish::Pose(Pose::Dancing)]), "ダンサー, 踊り子"),
     (asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie)]), "ピアニスト, バイオリニスト, 指揮者, 音楽家"),
-    (asks(&[ANYBODY, Wish::Extra(Extra::Eyepatch)]), "海賊, 海賊船長"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::Extra(Extra::Eyepatch), Wish::Extra(Extra::PirateHat)]),
+        "海賊, 海賊船長",
+    ),
     (asks(&[GIRL, wears(Outfit::Dress), Wish::Extra(Extra::AngelWings)]), "妖精"),
     (asks(&[ANYBODY, Wish::Extra(Extra::WolfEars)]), "狼男, 人狼"),
     (asks(&[GIRL, Wish::Extra(Extra::FoxEars), Wish::Extra(Extra::FoxTail)]), "狐娘, 妖狐, 狐少女"),
