@@ -60,7 +60,7 @@ fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Readi
     for animal in animals.iter().filter(|animal| animal.spot == Spot::Arms) {
         let choice = Choice::of_figure(reading, seed, animal.with);
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let held = choice.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let held = choice.prop();
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
             && held.is_none()
             && matches!(posed, None | Some(Pose::Standing))
@@ -204,7 +204,7 @@ impl<'a> Choice<'a> {
             Wish::SchoolUniform => Some(Outfit::Blazer),
             _ => None,
         });
-        let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let prop = self.prop();
         let tables = [
             weather.map_or(&[][..], places_in),
             outfit.map_or(&[][..], places_of),
@@ -266,7 +266,7 @@ impl<'a> Choice<'a> {
             age: self.age(),
             build: self.build(),
             pose: self.pose(),
-            prop: self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }),
+            prop: self.prop(),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
             pitch_deg,
@@ -403,6 +403,12 @@ impl<'a> Choice<'a> {
         asked.unwrap_or_else(|| self.of("lower color", Wish::LowerColor, &wardrobe::below(cloth)))
     }
 
+    /// What the words put in hand, or what somebody is known by.
+    fn prop(&self) -> Option<Prop> {
+        let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        asked.or_else(|| self.asked(|wish| if let Wish::Bears(prop) = wish { Some(prop) } else { None }))
+    }
+
     fn age(&self) -> Age {
         self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
     }
@@ -413,7 +419,7 @@ impl<'a> Choice<'a> {
 
     fn pose(&self) -> Pose {
         let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let holds = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }).is_some();
+        let holds = self.prop().is_some();
         asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
     }
 
@@ -489,7 +495,7 @@ impl<'a> Choice<'a> {
     fn framing(&self) -> Framing {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
         let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let prop = self.prop();
         asked.unwrap_or_else(|| match (pose, prop) {
             (Some(pose), _) => framing_of(pose),
             (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
@@ -508,12 +514,18 @@ impl<'a> Choice<'a> {
     /// Pitch in degrees, and where the eyes go with it: who is seen from above looks up at the viewer.
     fn nod(&self) -> (f64, [f64; 2]) {
         match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
+            // Who reads looks at the page.
+            None if self.prop() == Some(Prop::Book) && self.is_free_to_look() => (-16.0, [0.0, 0.95]),
             None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),
             Some(Nod::Down) => (-19.0, [0.0, 0.75]),
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    fn is_free_to_look(&self) -> bool {
+        self.asked(|wish| matches!(wish, Wish::Gaze(_)).then_some(())).is_none()
     }
 
     /// Yaw and roll in degrees: never both zero, for a straight head looks stiff.

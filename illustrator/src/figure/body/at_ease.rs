@@ -133,7 +133,7 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
 
 const HANGS: Arm = arm(8.0, 1.0, Relaxed, Beside);
 const HANGS_FREE: Arm = arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.95);
-const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
+const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 const IN_POCKET: Arm = touching(28.0, 0.94, Reach::Body(0.38, 2.98), (Hidden, Beside));
 
 /// The weight is on the other leg: that hip stands out and up, and its shoulder falls.
