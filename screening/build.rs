@@ -18,6 +18,8 @@ mod looks_form;
 #[path = "src/shelf.rs"]
 #[expect(dead_code, reason = "the registry reads them")]
 mod shelf;
+#[path = "src/sound.rs"]
+mod sound;
 #[path = "src/spelling.rs"]
 #[expect(dead_code, reason = "the rules ask the rest")]
 mod spelling;
@@ -50,6 +52,7 @@ fn main() {
     write("look_phrases", search.look_phrases.bytes());
     write("look_same", search.look_same.bytes());
     write("look_automaton", search.look_automaton.as_fst().as_bytes());
+    write("sounds", search.sounds.as_fst().as_bytes());
     write("ordinary", search.ordinary.as_fst().as_bytes());
     write("automaton", search.automaton.as_fst().as_bytes());
 }

@@ -14,11 +14,13 @@ mod form;
 mod kana;
 mod looks_form;
 mod shelf;
+mod sound;
 mod spelling;
 mod tables;
 
 pub mod registry;
 
+mod capital;
 mod evidence;
 mod hidden;
 mod looks;

@@ -31,6 +31,7 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
             look_phrases: Shelf::built_in(built_in!("look_phrases")),
             look_same: Shelf::built_in(built_in!("look_same")),
             look_automaton: automaton(built_in!("look_automaton")),
+            sounds: automaton(built_in!("sounds")),
             ordinary: ordinary(),
         },
     }
