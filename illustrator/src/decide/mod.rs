@@ -60,7 +60,7 @@ fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Readi
     for animal in animals.iter().filter(|animal| animal.spot == Spot::Arms) {
         let choice = Choice::of_figure(reading, seed, animal.with);
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let held = choice.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let held = choice.prop();
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
             && held.is_none()
             && matches!(posed, None | Some(Pose::Standing))
@@ -216,7 +216,7 @@ impl<'a> Choice<'a> {
             Wish::SchoolUniform => Some(Outfit::Blazer),
             _ => None,
         });
-        let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let prop = self.prop();
         let tables = [
             weather.map_or(&[][..], places_in),
             outfit.map_or(&[][..], places_of),
@@ -435,6 +435,12 @@ impl<'a> Choice<'a> {
         asked.unwrap_or_else(|| self.of("lower color", Wish::LowerColor, &wardrobe::below(cloth)))
     }
 
+    /// What the words put in hand, or what somebody is known by.
+    fn prop(&self) -> Option<Prop> {
+        let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        asked.or_else(|| self.asked(|wish| if let Wish::Bears(prop) = wish { Some(prop) } else { None }))
+    }
+
     fn age(&self) -> Age {
         self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
     }
@@ -445,12 +451,8 @@ impl<'a> Choice<'a> {
 
     fn pose(&self) -> Pose {
         let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let holds = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }).is_some();
+        let holds = self.prop().is_some();
         asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
-    }
-
-    fn prop(&self) -> Option<Prop> {
-        self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None })
     }
 
     fn accent(&self, kind: FigureKind, mut choices: Vec<(Tint, u32)>) -> Tint {
@@ -551,7 +553,7 @@ impl<'a> Choice<'a> {
     fn framing(&self) -> Framing {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
         let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let prop = self.prop();
         asked.unwrap_or_else(|| match (pose, prop) {
             (Some(pose), _) => framing_of(pose),
             (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
@@ -571,7 +573,7 @@ impl<'a> Choice<'a> {
     fn nod(&self) -> (f64, [f64; 2]) {
         match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
             // Who reads looks at the page.
-            None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-12.0, [0.0, 0.95]),
+            None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
             None if self.glance().is_none() && is_greeting(self.pose()) => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),

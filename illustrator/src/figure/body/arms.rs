@@ -110,7 +110,7 @@ impl Body<'_> {
     fn hand(&self, easel: &mut Easel, at: usize) {
         let (limb, hand) = (&self.skeleton.arms[at], self.posture.arms[at].hand);
         let held = match hand {
-            Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Fingers)),
+            Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Wrap)),
             Hand::Grip | Hand::Assist => self.grip().and_then(|grip| props::hold(self, at, grip)),
             _ => None,
         };

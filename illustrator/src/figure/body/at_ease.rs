@@ -130,7 +130,7 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
 
 const HANGS: Arm = arm(8.0, 1.0, Relaxed, Beside);
 const HANGS_FREE: Arm = arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.95);
-const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
+const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 
 /// A jacket's pocket is above its hem, else the hand is in that of the trousers.
 fn in_pocket(character: &Character, upper: f64) -> Arm {

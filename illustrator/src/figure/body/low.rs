@@ -47,7 +47,7 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
         [leg(68.0, -3.0, Outward).short(0.62, 0.92), leg(-62.0 + wider, 4.0, Inward).short(0.66, 0.95)]
     };
     Stance {
-        arms: [lap(-0.50, -0.20), lap(0.50, -0.20)],
+        arms: [lap(-0.50, -0.20).aimed(46.0), lap(0.50, -0.20).aimed(-46.0)],
         legs,
         trunk: Trunk { turn: 22.0, shoulders: 2.0, hips: 2.0, lean: -2.0, bend: -4.0, ..Trunk::STRAIGHT },
         head: [6.0, 0.0],

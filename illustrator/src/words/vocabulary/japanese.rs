@@ -2,7 +2,7 @@
 
 use super::{Adjective, Noun, Row, Sense, accent, color, extra, hair_style, outfit};
 use crate::scene::{
-    Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit, Place,
+    Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit, Place, Prop,
     SkinTone, Tint, Weather,
 };
 use crate::words::wish::{Gaze, Nod, Wish};
@@ -57,9 +57,9 @@ pub const FIGURES: &[Row] = &[
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "女子高生, 女子生徒, 女学生, jk"),
     (asks(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "男子高生, 男子生徒, 男子高校生"),
     (asks(&[Wish::Somebody, Wish::SchoolUniform]), "学生, 生徒, 高校生"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]), "騎士, 剣士, 戦士"),
+    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]), "騎士, 剣士, 戦士"),
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "姫, お姫様, 王女"),
-    (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama)]), "侍, 武士, 浪人"),
+    (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama), Wish::Bears(Prop::Sword)]), "侍, 武士, 浪人"),
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "巫女, 巫女さん"),
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "魔女"),
     (asks(&[Wish::Somebody, Wish::Extra(Extra::Halo)]), "天使"),
