@@ -368,6 +368,10 @@ pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 7),
 ];
 
+/// Nobody fights with a smile.
+pub const IN_FIGHT: [(Expression, u32); 3] =
+    [(Expression::Determined, 6), (Expression::Angry, 3), (Expression::Shouting, 1)];
+
 pub const EXPRESSIONS: [(Expression, u32); 10] = [
     (Expression::Smile, 52),
     (Expression::Calm, 34),

@@ -15,7 +15,7 @@ use crate::words::wish::{Gaze, Nod, Wish};
 use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
-    EXPRESSIONS, EYES, HAIR_IN_MANGA, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of, hours_of,
+    EXPRESSIONS, EYES, HAIR_IN_MANGA, IN_FIGHT, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of, hours_of,
     lengths_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
 };
 use wardrobe::Occasion;
@@ -346,7 +346,10 @@ impl<'a> Choice<'a> {
 
     fn expression(&self) -> Expression {
         let asked = self.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None });
-        asked.unwrap_or_else(|| self.of("expression", Wish::Expression, &EXPRESSIONS))
+        asked.unwrap_or_else(|| {
+            let fights = matches!(self.pose(), Pose::Fighting | Pose::Kicking);
+            self.of("expression", Wish::Expression, if fights { &IN_FIGHT } else { &EXPRESSIONS })
+        })
     }
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
@@ -490,15 +493,18 @@ impl<'a> Choice<'a> {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
         let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
             (Some(pose), _) => framing_of(pose),
+            // On a stage one is seen above the crowd.
+            (None, Some(Prop::Guitar | Prop::Microphone)) if on_stage => Framing::FullBody,
             (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
             (None, Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar)) => Framing::Knees,
             (None, Some(_)) => Framing::HalfBody,
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
-                let placed = self.asked(|wish| matches!(wish, Wish::Place(_)).then_some(())).is_some();
-                let (bust, half, knees) = if placed { (28, 52, 20) } else { (46, 46, 8) };
+                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
                 let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
                 self.of("framing", Wish::Framing, &choices)
             }

@@ -153,7 +153,7 @@ impl Part {
         };
         let (outer, inner) = (middle(&self.outer), middle(&self.inner));
         let gap = [outer[0] - inner[0], outer[1] - inner[1]];
-        let facing = gap[0] * light - gap[1] * 0.5;
+        let facing = gap[0] * light - gap[1] * 0.2;
         let curve = through(if facing > 0.0 { &self.outer } else { &self.inner }, 5);
         if curve.len() < 3 {
             return Vec::new();
