@@ -15,8 +15,8 @@ use crate::words::wish::{Gaze, Nod, Wish};
 use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
-    EXPRESSIONS, EYES, HAIR_IN_MANGA, IN_FIGHT, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of, hours_of,
-    lengths_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
+    EXPRESSIONS, EYES, HAIR_IN_MANGA, IN_FIGHT, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of,
+    hours_of, lengths_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
 };
 use wardrobe::Occasion;
 

@@ -173,7 +173,7 @@ fn shown(framing: Framing, tall: f64) -> Option<f64> {
     match framing {
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
-        Framing::HalfBody => Some(1.86 * tall),
+        Framing::HalfBody => Some(1.86 * tall.max(0.9)),
         Framing::Knees => Some(2.98 * tall),
         Framing::FullBody | Framing::Wide => None,
     }
@@ -218,7 +218,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let places = spread(shots, boxes);
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     // What is stretched out does not touch the frame.
-    let by_width = width * 0.95 / wide;
+    let by_width = width * 0.94 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let room = height * (bottom - top) / head - above - 1.0;

@@ -10,8 +10,9 @@ use super::skeleton::Limb;
 use super::{Body, skirt, trousers};
 use crate::scene::Outfit;
 
-const THIGH: [Station; 4] = [(0.0, 0.25, 0.24), (0.35, 0.29, 0.28), (0.75, 0.31, 0.30), (1.0, 0.31, 0.31)];
-const SHIN: [Station; 4] = [(0.0, 0.31, 0.31), (0.30, 0.33, 0.33), (0.60, 0.36, 0.37), (0.88, 0.40, 0.41)];
+const THIGH: [Station; 4] = [(0.0, 0.27, 0.26), (0.35, 0.34, 0.33), (0.75, 0.38, 0.38), (1.0, 0.38, 0.38)];
+const SHIN: [Station; 5] =
+    [(0.0, 0.38, 0.38), (0.30, 0.42, 0.42), (0.60, 0.47, 0.47), (0.84, 0.51, 0.52), (0.88, 0.51, 0.52)];
 /// Where pleats are, shares of the half width, on the leg's own side.
 const PLEATS: [f64; 4] = [-0.55, -0.15, 0.25, 0.62];
 
@@ -32,7 +33,8 @@ pub fn draw(easel: &mut Easel, body: &Body, cloth: Cloth) {
 }
 
 fn leg(easel: &mut Easel, body: &Body, limb: &Limb, (cloth, surface): (Cloth, &Surface)) {
-    let part = |(from, to): (Point, Point), stations: &[Station]| Part::new((from, to), stations, (limb.side, body.rig.unit));
+    let part =
+        |(from, to): (Point, Point), stations: &[Station]| Part::new((from, to), stations, (limb.side, body.rig.unit));
     let parts = [part((limb.root, limb.bend), &THIGH), part((limb.bend, limb.end), &SHIN).cut()];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     super::limb::paint(easel, body, &parts, surface);
@@ -55,10 +57,10 @@ fn pleat(easel: &mut Easel, body: &Body, (limb, across): (&Limb, f64), surface: 
     };
     let curve = through(
         &[
-            beside(limb.root, limb.bend, 0.18, 0.22),
-            beside(limb.root, limb.bend, 0.80, 0.30),
-            beside(limb.bend, limb.end, 0.25, 0.33),
-            beside(limb.bend, limb.end, 0.92, 0.42),
+            beside(limb.root, limb.bend, 0.18, 0.26),
+            beside(limb.root, limb.bend, 0.80, 0.36),
+            beside(limb.bend, limb.end, 0.25, 0.42),
+            beside(limb.bend, limb.end, 0.92, 0.54),
         ],
         6,
     );

@@ -36,7 +36,7 @@ pub const SHIN: [Station; 8] = [
 
 /// A thigh that points at the viewer: its knee is nearer, and so hardly narrower.
 const THIGH_AHEAD: [Station; 5] =
-    [(0.0, 0.225, 0.205), (0.35, 0.232, 0.212), (0.75, 0.218, 0.206), (1.0, 0.182, 0.176), (1.10, 0.130, 0.128)];
+    [(0.0, 0.245, 0.215), (0.35, 0.262, 0.226), (0.75, 0.250, 0.226), (1.0, 0.206, 0.200), (1.10, 0.146, 0.144)];
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     // A leg that is lifted to the side is farther or nearer; one that stands is drawn last.

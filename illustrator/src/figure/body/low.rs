@@ -44,12 +44,12 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
         (Pose::CrossedLegs, _) => {
             [leg(4.0, -1.0, Front).short(0.50, 0.96), leg(-34.0, -15.0, Stretched).short(0.50, 0.80)]
         }
-        (_, true) => [leg(19.0, -2.0, Front).short(0.49, 0.96), leg(16.0, -4.0, Front).short(0.50, 0.95)],
-        (_, false) => [leg(1.0, 3.0, Front).short(0.49, 0.96), leg(-1.0, 5.0, Front).short(0.50, 0.95)],
+        (_, true) => [leg(27.0, -1.0, Front).short(0.48, 0.96), leg(23.0, -4.0, Front).short(0.49, 0.95)],
+        (_, false) => [leg(6.0, 1.0, Front).short(0.48, 0.96), leg(3.0, 4.0, Front).short(0.49, 0.95)],
     };
     let inward = if apart { -0.04 } else { -0.10 };
     Stance {
-        arms: [on_thigh(inward, -0.40), on_thigh(inward, -0.34)],
+        arms: [on_thigh(inward, -0.46), on_thigh(inward, -0.40)],
         legs,
         trunk: Trunk { turn: -5.0, shoulders: 2.0, hips: 1.0, sunk: 0.02, ..Trunk::STRAIGHT },
         seat: Seat::Bench,

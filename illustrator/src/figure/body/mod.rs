@@ -34,9 +34,7 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{
-    Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene,
-};
+use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene};
 use arms::Stage;
 use posture::Hand;
 use posture::{Foot, Posture, Seat};
@@ -151,7 +149,7 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
         return Wear { hem: wear.hem.min(2.72), ..wear };
     }
     if posture.seat == Seat::Bench && wear.hem > 3.2 {
-        return Wear { hem: 3.34, ..wear };
+        return Wear { hem: 3.26, ..wear };
     }
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }

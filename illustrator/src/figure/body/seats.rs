@@ -108,11 +108,13 @@ fn piece(easel: &mut Easel, outline: &[Point], (shade, line): (Shade, &Surface))
 /// What weighs on the seat darkens it.
 fn weight(easel: &mut Easel, body: &Body, plan: &Plan, dark: Shade) {
     let unit = body.rig.unit;
-    let [x, y] = plan.on(0.0, 0.45);
-    let at = [x - body.rig.light * 0.16 * unit, y];
-    let shadow = ellipse(at, [0.66 * unit, (plan.near - plan.far) * 0.42], 0.0);
-    let top = plan.top(40.0);
-    easel.within(&top, |easel| easel.veil(&shadow, dark, 1.0));
+    let at = plan.on(-body.rig.light * 0.10, 0.5);
+    let deep = (plan.near - plan.far) * 0.5;
+    if easel.in_color() {
+        easel.glow(at, [0.95 * unit, deep], (dark, 0.9));
+    } else {
+        easel.within(&plan.top(40.0), |easel| easel.veil(&ellipse(at, [0.6 * unit, deep * 0.8], 0.0), dark, 1.0));
+    }
 }
 
 /// Under a seat that stands on legs it is dark.
@@ -124,8 +126,21 @@ fn under(easel: &mut Easel, body: &Body, plan: &Plan, half: f64) {
     }
 }
 
+/// In print wood is gray, so that its edges are seen.
+fn timber(body: &Body) -> Surface {
+    let leather = body.palette.leather;
+    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
+    Surface {
+        base: toned(leather.base, 0.14),
+        shaded: toned(leather.shaded, 0.34),
+        deep: toned(leather.deep, 0.52),
+        line: toned(leather.line, 1.0),
+        ..leather
+    }
+}
+
 fn chair(easel: &mut Easel, body: &Body) {
-    let (plan, wood) = (Plan::of(body), &body.palette.leather);
+    let (plan, wood) = (Plan::of(body), &timber(body));
     under(easel, body, &plan, 0.8);
     for x in [-0.66, 0.66] {
         piece(easel, &plan.leg(x, 0.0, 0.05), (wood.deep, wood));
@@ -146,7 +161,7 @@ fn chair(easel: &mut Easel, body: &Body) {
         piece(easel, &plan.leg(x, 1.0, 0.065), (wood.shaded, wood));
     }
     piece(easel, &plan.top(0.80), (wood.base, wood));
-    weight(easel, body, &plan, wood.shaded);
+    weight(easel, body, &plan, wood.deep);
     piece(easel, &plan.front(0.80, 0.0, THICK), (wood.shaded, wood));
 }
 
@@ -161,9 +176,10 @@ fn long_bench(easel: &mut Easel, body: &Body) {
 
 /// A bench of planks, half its width and how far apart its legs are.
 fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
-    let (plan, wood) = (Plan::of(body), &body.palette.leather);
+    let (plan, wood) = (Plan::of(body), &timber(body));
     let count = (half / apart) as i32;
-    let legs = || (-count..=count).map(move |number| f64::from(number) * apart).filter(move |x| half > 9.0 || *x != 0.0);
+    let legs =
+        || (-count..=count).map(move |number| f64::from(number) * apart).filter(move |x| half > 9.0 || *x != 0.0);
     under(easel, body, &plan, half.min(9.0));
     for x in legs() {
         piece(easel, &plan.leg(x, 0.0, 0.07), (wood.deep, wood));
@@ -178,7 +194,7 @@ fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
         piece(easel, &plan.leg(x, 1.0, 0.09), (wood.shaded, wood));
     }
     piece(easel, &plan.top(half), (wood.base, wood));
-    weight(easel, body, &plan, wood.shaded);
+    weight(easel, body, &plan, wood.deep);
     for ahead in [0.34, 0.67] {
         easel.ink(&[plan.on(-half, ahead), plan.on(half, ahead)], 0.6, (wood.line, Taper::EVEN));
     }
@@ -196,7 +212,7 @@ fn train_seat(easel: &mut Easel, body: &Body) {
     piece(easel, &plan.board(half, 0.0, 1.34), (velvet(0x003F_7C6E, 0.30), &line));
     piece(easel, &plan.board(half, 1.34, 1.44), (velvet(0x002F_6257, 0.45), &line));
     piece(easel, &plan.top(half), (velvet(0x0056_9686, 0.15), &line));
-    weight(easel, body, &plan, velvet(0x003A_7265, 0.35));
+    weight(easel, body, &plan, velvet(0x0029_564C, 0.35));
     piece(easel, &plan.front(half, 0.0, 0.34), (velvet(0x002F_6257, 0.45), &line));
     for seat in -8..=8 {
         let x = (f64::from(seat) + 0.5) * 1.9;

@@ -19,6 +19,9 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         hakama::draw(easel, body, skirt.cloth);
         return;
     }
+    // Long cloth that is gathered at the waist swings out; what is wrapped does not.
+    let more = if skirt.long > 1.9 && (0.1..0.3).contains(&skirt.flare) { 0.13 } else { 0.0 };
+    let skirt = &Skirt { flare: skirt.flare + more, ..*skirt };
     let cloth = skirt.cloth.of(body.palette);
     let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
     let legs = &body.skeleton.legs;
