@@ -275,3 +275,21 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     }
     places
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{THIGHS, WAIST, cut};
+
+    #[test]
+    fn no_picture_ends_at_wrists_knees_shins_or_ankles() {
+        let (above, whole) = (1.3, 5.6);
+        for tall in [0.7, 1.0, 1.1] {
+            for room in (10..90).map(|tenths| f64::from(tenths) / 10.0) {
+                let end = cut(room, tall, (above, whole));
+                let at_thighs = (THIGHS[0] * tall..=THIGHS[1] * tall).contains(&end);
+                assert!(end <= WAIST * tall || at_thighs || end >= whole, "room for {room} heads ends at {end}");
+                assert!(end <= room || end >= whole, "more is shown than there is room for");
+            }
+        }
+    }
+}

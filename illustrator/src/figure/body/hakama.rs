@@ -35,7 +35,7 @@ pub fn draw(easel: &mut Easel, body: &Body, cloth: Cloth) {
 fn leg(easel: &mut Easel, body: &Body, limb: &Limb, (cloth, surface): (Cloth, &Surface)) {
     let part =
         |(from, to): (Point, Point), stations: &[Station]| Part::new((from, to), stations, (limb.side, body.rig.unit));
-    let parts = [part((limb.root, limb.bend), &THIGH), part((limb.bend, limb.end), &SHIN).cut()];
+    let parts = [part((limb.root, limb.bend), &THIGH).open(), part((limb.bend, limb.end), &SHIN).cut()];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     super::limb::paint(easel, body, &parts, surface);
     body.patterned(easel, &outlines, cloth);
