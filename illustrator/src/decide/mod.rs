@@ -554,15 +554,18 @@ impl<'a> Choice<'a> {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
         let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let prop = self.prop();
+        let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
             (Some(pose), _) => framing_of(pose),
+            // On a stage one is seen above the crowd.
+            (None, Some(Prop::Guitar | Prop::Microphone)) if on_stage => Framing::FullBody,
             (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
             (None, Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar)) => Framing::Knees,
             (None, Some(_)) => Framing::HalfBody,
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
-                let placed = self.asked(|wish| matches!(wish, Wish::Place(_)).then_some(())).is_some();
-                let (bust, half, knees) = if placed { (28, 52, 20) } else { (46, 46, 8) };
+                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
                 let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
                 self.of("framing", Wish::Framing, &choices)
             }

@@ -33,7 +33,7 @@ pub struct Rig {
     body_half: f64,
     spine: Spine,
     /// Lengths of trunk and limbs beside those of a girl, and widths likewise.
-    stature: f64,
+    pub stature: f64,
     girth: f64,
     /// Canvas units of one head unit on limbs.
     pub unit: f64,

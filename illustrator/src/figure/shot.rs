@@ -2,6 +2,7 @@
 
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, posture};
 use super::curve::{Point, lerp};
+use super::rig::Rig;
 use super::{body, lying};
 use crate::animal;
 use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Scene};
@@ -27,7 +28,7 @@ impl<'a> Shot<'a> {
     /// Every figure of the scene, in drawing order.
     pub fn all(scene: &'a Scene) -> Vec<Self> {
         let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
-        let below = shown(scene.framing).unwrap_or(f64::MAX);
+        let below = shown(scene.framing, tall(&shots)).unwrap_or(f64::MAX);
         let boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
         let stands = stands(scene, &shots, &boxes);
         for (shot, stand) in shots.iter_mut().zip(stands) {
@@ -162,14 +163,38 @@ fn above(character: &Character) -> f64 {
     character.extras.iter().map(worn).fold(of_hair, f64::max)
 }
 
+/// The greatest stature of those in the picture.
+fn tall(shots: &[Shot]) -> f64 {
+    shots.iter().map(|shot| Rig::of(shot).stature).fold(0.0, f64::max)
+}
+
+/// Heads below the chin of a figure of usual stature where a picture may end: above these the waist, ...
+const WAIST: f64 = 1.95;
+/// ... and between these the middle of the thighs; not at wrists, knees, shins or ankles.
+const THIGHS: [f64; 2] = [2.72, 3.10];
+/// The whole figure is shown if it need not be much smaller for that.
+const LEAST_WHOLE: f64 = 0.80;
+
 /// How many heads below the chin the picture shows; `None` for all of the figure.
-const fn shown(framing: Framing) -> Option<f64> {
+fn shown(framing: Framing, tall: f64) -> Option<f64> {
     match framing {
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
-        Framing::HalfBody => Some(1.95),
-        Framing::Knees => Some(3.9),
+        Framing::HalfBody => Some(1.86 * tall.max(0.9)),
+        Framing::Knees => Some(2.98 * tall),
         Framing::FullBody | Framing::Wide => None,
+    }
+}
+
+/// Where a picture with `room` heads below the chin ends: where a figure may be cut, or below `whole` of it.
+fn cut(room: f64, tall: f64, (above, whole): (f64, f64)) -> f64 {
+    let [from, to] = THIGHS.map(|at| at * tall);
+    if room >= whole || room > to && (above + room) / (above + whole) > LEAST_WHOLE {
+        whole
+    } else if room >= from {
+        room.min(to)
+    } else {
+        room.min(WAIST * tall)
     }
 }
 
@@ -186,22 +211,31 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
     let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max).max(animal::above(scene));
     let [left_room, right_room] = animal::aside(scene);
-    let below = shown(scene.framing).unwrap_or(tallest + 0.12);
-    // The taller stands higher; in a close picture the smaller one is raised a little toward it.
-    let ease = if shown(scene.framing).is_some() { 0.45 } else { 1.0 };
+    let tall = tall(shots);
+    let whole = tallest + 0.12;
+    let below = shown(scene.framing, tall).unwrap_or(whole);
     let (top, bottom) = match scene.framing {
         Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
-        Framing::FullBody => (0.03, 0.955),
+        // The crowd is below the stage.
+        Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
+        Framing::FullBody => (0.028, 0.968),
         Framing::Wide => (0.40, 0.93),
     };
     let by_height = height * (bottom - top) / (above + 1.0 + below);
     let places = spread(shots, boxes);
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
-    let by_width = width * 0.97 / wide;
+    // What is stretched out does not touch the frame.
+    let by_width = width * 0.94 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
-    let below = below.max((height * (bottom - top) / head - above - 1.0).min(tallest + 0.12));
+    let room = height * (bottom - top) / head - above - 1.0;
+    let below = if room > below + 1e-6 { below.max(cut(room, tall, (above + 1.0, whole))) } else { below };
+    let is_whole = below > whole - 1e-6;
+    let head = if is_whole { head.min(height * (bottom - top) / (above + 1.0 + below)) } else { head };
+    // The taller stands higher; in a close picture the smaller one is raised a little toward it.
+    let ease = if is_whole { 1.0 } else { 0.45 };
     // What is cut off is cut at the picture's edge; who is whole stands on the ground.
+    let bottom = if is_whole { bottom.min(0.968) } else { bottom };
     let floor = height * bottom - head * below;
     let start = (width - wide * head) / 2.0 + left_room * head;
     shots
@@ -213,7 +247,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             // Alone: a little off the middle, with room where the face looks.
             let aside =
                 if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
-            let slack = (width - wide * head).max(0.0) / 2.0;
+            let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
             Stand { head, chin: [x + aside.clamp(-slack, slack), floor + (tallest - sides[3]) * ease * head] }
         })
         .collect()
@@ -247,4 +281,22 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
                 };
     }
     places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{THIGHS, WAIST, cut};
+
+    #[test]
+    fn no_picture_ends_at_wrists_knees_shins_or_ankles() {
+        let (above, whole) = (1.3, 5.6);
+        for tall in [0.7, 1.0, 1.1] {
+            for room in (10..90).map(|tenths| f64::from(tenths) / 10.0) {
+                let end = cut(room, tall, (above, whole));
+                let at_thighs = (THIGHS[0] * tall..=THIGHS[1] * tall).contains(&end);
+                assert!(end <= WAIST * tall || at_thighs || end >= whole, "room for {room} heads ends at {end}");
+                assert!(end <= room || end >= whole, "more is shown than there is room for");
+            }
+        }
+    }
 }

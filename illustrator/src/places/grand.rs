@@ -401,7 +401,13 @@ pub fn concert(sheet: &mut Sheet, stage: &Stage) {
         );
     }
     sheet.layer("floor");
-    sticks(sheet, stage, light, &mut dice);
+}
+
+/// Before who is on the stage: the heads of those who listen, and their lights.
+pub fn crowd(sheet: &mut Sheet, stage: &Stage) {
+    let hue = stage.dice("concert").below(3);
+    let light = hex([0x00F0_60C0, 0x0040_D8F0, 0x00FF_A050][hue]);
+    sticks(sheet, stage, light, &mut stage.dice("crowd"));
     sheet.layer("crowd");
 }
 
@@ -484,7 +490,7 @@ fn sticks(sheet: &mut Sheet, stage: &Stage, light: canvas::Color, dice: &mut Dic
     for _ in 0..46 {
         let x = dice.unit();
         let aside = (x - 0.5).abs() * 2.0;
-        let [x, y] = stage.at(x, 1.0 - 0.05 * aside + dice.between(-0.01, 0.02));
+        let [x, y] = stage.at(x, 0.985 - 0.035 * aside + dice.between(-0.012, 0.02));
         let size = stage.unit * dice.between(20.0, 30.0);
         heads.add_ellipse([x, y], [size * 0.8, size]);
         heads.add_ellipse([x, y + size * 2.0], [size * 1.6, size * 1.4]);

@@ -53,7 +53,7 @@ mod work;
 
 use canvas::Layer;
 
-use crate::scene::{Place, Scene};
+use crate::scene::{Framing, Place, Scene};
 use shades::hex;
 use sheet::Sheet;
 pub use sheet::{Medium, Print};
@@ -87,6 +87,10 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
     weather::before(&mut sheet, &stage);
+    let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
+    if scene.place == Place::ConcertStage && !is_near {
+        grand::crowd(&mut sheet, &stage);
+    }
     Surroundings { behind, before: sheet.into_layers() }
 }
 

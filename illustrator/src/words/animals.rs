@@ -307,12 +307,15 @@ fn number(text: &str) -> Option<u8> {
 fn is_person(token: &Token) -> bool {
     match &token.piece {
         Piece::Name(_) => true,
-        Piece::Word(text) => match look_up(&[text]) {
-            Some((Sense::Hint(_), _)) => true,
-            Some((Sense::Noun(_, Some(Wish::Kind(_))), _)) => true,
-            Some((Sense::Wishes([Wish::Kind(_) | Wish::Somebody, ..]), _)) => true,
-            _ => false,
-        },
+        Piece::Word(text) => matches!(
+            look_up(&[text]),
+            Some((
+                Sense::Hint(_)
+                    | Sense::Noun(_, Some(Wish::Kind(_)))
+                    | Sense::Wishes([Wish::Kind(_) | Wish::Somebody, ..]),
+                _
+            ))
+        ),
         _ => false,
     }
 }

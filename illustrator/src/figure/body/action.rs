@@ -41,8 +41,8 @@ fn walking(long: bool) -> Stance {
     }
 }
 
-/// The moment in which both feet are off the ground: the nearer knee up before, the farther shin thrown up behind, and of
-/// the arms the other one before.
+/// The moment of the push: the farther leg stretched behind on its toes, the nearer knee up before, and of the arms the
+/// other one before.
 fn running(long: bool) -> Stance {
     Stance {
         arms: [
@@ -51,8 +51,8 @@ fn running(long: bool) -> Stance {
         ],
         legs: legs(
             long,
-            [leg(-4.0, -50.0, Stretched).short(1.0, 0.92), leg(-36.0, 12.0, Inward)],
-            [leg(-26.0, -78.0, Stretched).short(1.0, 0.92), leg(-64.0, 6.0, Inward)],
+            [leg(-10.0, -24.0, Pushing), leg(-36.0, 16.0, Stretched).short(1.0, 0.94)],
+            [leg(-22.0, -40.0, Pushing), leg(-72.0, 24.0, Stretched).short(0.98, 0.94)],
         ),
         trunk: Trunk { lean: 16.0, bend: -6.0, turn: 30.0, shoulders: 5.0, hips: -4.0, ..Trunk::STRAIGHT },
         head: [22.0, -2.0],

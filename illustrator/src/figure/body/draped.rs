@@ -1,11 +1,10 @@
-//! A skirt on who sits half from the side: over the thighs, and below the knees straight down.
+//! A skirt on who sits on the ground, half from the side: over the thighs, or round the folded legs.
 
 use super::super::clothes::wear::Skirt;
 use super::super::curve::{Point, Taper, add, lerp, pieced, through};
 use super::super::easel::Easel;
 use super::Body;
-use super::posture::Seat;
-use super::skeleton::{SHIN, THIGH};
+use super::skeleton::THIGH;
 
 /// The hem's two ends, and what leads to them: along the back, and over the lap.
 struct Drape {
@@ -49,23 +48,13 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
         let middle = by(lerp(low, high, 0.5), 0.07, 0.05);
         return Drape { back, hem: vec![low, middle, high], lap };
     }
-    if body.posture.seat != Seat::Bench {
-        // On the ground the cloth lies round the folded legs.
-        let ground = near.end[1].max(near.bend[1]) + 0.15 * unit;
-        let low = [near.root[0] - ahead * 0.34 * unit, ground];
-        let front = [near.bend[0] + ahead * 0.14 * unit, ground + 0.03 * unit];
-        back.extend([lerp(back[2], low, 0.6), low]);
-        lap.splice(0..0, [by(far.bend, 0.26, 0.06), by(far.bend, 0.06, -0.22)]);
-        return Drape { back, hem: vec![low, lerp(low, front, 0.5), front, lap[0]], lap };
-    }
-    let share = ((skirt.long - THIGH) / SHIN).min(0.92);
-    let wide = 0.22 + skirt.flare * 0.5;
-    let low = by(lerp(near.bend, near.end, share), -wide, 0.0);
-    let high = by(lerp(far.bend, far.end, share), wide, 0.0);
-    back.extend([by(near.bend, -0.30, 0.30), by(lerp(near.bend, near.end, 0.30), -wide, 0.0), low]);
-    let knee = [by(far.bend, 0.23, 0.10), by(far.bend, 0.08, -0.20)];
-    lap.splice(0..0, [high, lerp(high, knee[0], 0.5), knee[0], knee[1]]);
-    Drape { back, hem: vec![low, by(lerp(low, high, 0.5), 0.0, 0.09), high], lap }
+    // The cloth lies round the folded legs.
+    let ground = near.end[1].max(near.bend[1]) + 0.15 * unit;
+    let low = [near.root[0] - ahead * 0.34 * unit, ground];
+    let front = [near.bend[0] + ahead * 0.14 * unit, ground + 0.03 * unit];
+    back.extend([lerp(back[2], low, 0.6), low]);
+    lap.splice(0..0, [by(far.bend, 0.26, 0.06), by(far.bend, 0.06, -0.22)]);
+    Drape { back, hem: vec![low, lerp(low, front, 0.5), front, lap[0]], lap }
 }
 
 /// From the waist over the thighs to the hem.
@@ -80,15 +69,12 @@ fn folds(easel: &mut Easel, body: &Body, (drape, skirt): (&Drape, &Skirt), cloth
         let share = f64::from(step) / f64::from(count);
         let end = lerp(low, high, share);
         let top = add(lerp(waist[0], waist[1], share), [0.0, 0.06 * unit]);
-        let curve = if skirt.long <= THIGH {
-            let middle = lerp(lerp(near.root, far.root, share), lerp(near.bend, far.bend, share), 0.3);
-            through(&[lerp(top, middle, 0.45), add(middle, [0.0, -0.06 * unit]), add(end, [0.0, 0.02 * unit])], 6)
-        } else if body.posture.seat != Seat::Bench {
+        if skirt.long > THIGH {
             continue;
-        } else {
-            let knee = add(lerp(near.bend, far.bend, share), [0.0, 0.14 * unit]);
-            through(&[knee, lerp(knee, end, 0.5), end], 6)
-        };
+        }
+        let middle = lerp(lerp(near.root, far.root, share), lerp(near.bend, far.bend, share), 0.3);
+        let curve =
+            through(&[lerp(top, middle, 0.45), add(middle, [0.0, -0.06 * unit]), add(end, [0.0, 0.02 * unit])], 6);
         easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
     }
     // The cloth is drawn from the hip toward the knees.

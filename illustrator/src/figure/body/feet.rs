@@ -12,13 +12,13 @@ use super::skeleton::Limb;
 const FRONT: [Point; 11] = [
     [-0.068, -0.06],
     [-0.074, 0.03],
-    [-0.094, 0.12],
-    [-0.098, 0.21],
-    [-0.055, 0.275],
-    [0.030, 0.298],
-    [0.115, 0.272],
-    [0.150, 0.195],
-    [0.122, 0.10],
+    [-0.100, 0.12],
+    [-0.118, 0.20],
+    [-0.095, 0.262],
+    [0.025, 0.282],
+    [0.142, 0.258],
+    [0.178, 0.190],
+    [0.136, 0.10],
     [0.082, 0.02],
     [0.070, -0.06],
 ];
@@ -61,7 +61,17 @@ struct Shoe<'a> {
 }
 
 impl Shoe<'_> {
-    fn at(&self, [x, y]: Point) -> Point {
+    /// A foot is nearly as long as a head; the lists above end at its ball.
+    fn long(&self, [x, y]: Point) -> Point {
+        match self.foot {
+            Foot::Front => [x * 1.10, y],
+            Foot::Stretched | Foot::Hidden => [x, y + (y - 0.10).max(0.0) * 0.38],
+            _ => [x + (x - 0.06).max(0.0) * 0.42, y * 1.06],
+        }
+    }
+
+    fn at(&self, point: Point) -> Point {
+        let [x, y] = self.long(point);
         let (end, side) = (self.limb.end, self.limb.side);
         match self.foot {
             Foot::Stretched | Foot::Hidden => {

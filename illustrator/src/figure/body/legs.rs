@@ -7,7 +7,7 @@ use super::super::palette::Surface;
 use super::Body;
 use super::feet;
 use super::limb::{Part, Station, paint};
-use super::posture::Foot;
+use super::posture::{Foot, Seat};
 use super::skeleton::Limb;
 use super::trousers;
 
@@ -34,11 +34,17 @@ pub const SHIN: [Station; 8] = [
     (1.0, 0.066, 0.064),
 ];
 
+/// A thigh that points at the viewer: its knee is nearer, and so hardly narrower.
+const THIGH_AHEAD: [Station; 5] =
+    [(0.0, 0.245, 0.215), (0.35, 0.262, 0.226), (0.75, 0.250, 0.226), (1.0, 0.206, 0.200), (1.10, 0.146, 0.144)];
+
 pub fn draw(easel: &mut Easel, body: &Body) {
     // A leg that is lifted to the side is farther or nearer; one that stands is drawn last.
     let lifted = |at: usize| body.posture.legs[at].thigh.abs();
     let order = match body.posture.far_leg {
         Some(far) => [far, 1 - far],
+        // Of crossed legs the one that lies over the other.
+        None if body.is_on_seat() => [usize::from(lifted(0) > lifted(1)), usize::from(lifted(0) <= lifted(1))],
         None if lifted(0) > lifted(1) => [0, 1],
         None => [1, 0],
     };
@@ -59,11 +65,33 @@ impl Body<'_> {
         let outlines = |limb: &Limb| {
             let side = limb.side;
             [
-                self.leg_part((limb.root, limb.bend), &THIGH, (0.0, 1.0, 0.0), side).outline(),
+                self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 1.0, 0.0), side).outline(),
                 self.leg_part((limb.bend, limb.end), &SHIN, (0.0, 1.0, 0.0), side).outline(),
             ]
         };
         self.skeleton.legs.iter().flat_map(outlines).collect()
+    }
+
+    /// Whether thighs point at the viewer, on a seat.
+    pub(super) fn is_on_seat(&self) -> bool {
+        self.posture.seat == Seat::Bench
+    }
+
+    pub(super) const fn thigh(&self) -> &'static [Station] {
+        if matches!(self.posture.seat, Seat::Bench) { &THIGH_AHEAD } else { &THIGH }
+    }
+
+    /// Thigh and shin as one; on a seat the thigh lies before the shin and throws its shadow on it.
+    pub(super) fn bent(&self, easel: &mut Easel, [thigh, shin]: [Part; 2], surface: &Surface) {
+        if !self.is_on_seat() {
+            paint(easel, self, &[thigh, shin], surface);
+            return;
+        }
+        let below = super::super::curve::moved(&thigh.outline(), [0.0, 0.16 * self.rig.unit]);
+        let outline = shin.outline();
+        paint(easel, self, &[shin], surface);
+        easel.within(&outline, |easel| easel.veil(&below, surface.shaded, 1.0));
+        paint(easel, self, &[thigh], surface);
     }
 
     pub(super) fn leg_part(
@@ -86,7 +114,7 @@ impl Body<'_> {
         let (thigh, shin) = ((limb.root, limb.bend), (limb.bend, limb.end));
         let skin = if self.wear.legs == Legwear::Tights { self.palette.dark } else { self.palette.skin };
         if foot == Foot::Hidden {
-            let knee = self.leg_part(thigh, &THIGH, (0.0, 1.0, 0.02), limb.side).open();
+            let knee = self.leg_part(thigh, self.thigh(), (0.0, 1.0, 0.02), limb.side).open();
             let surface =
                 if let Bottom::Trousers { cloth, .. } = self.wear.bottom { cloth.of(self.palette) } else { skin };
             paint(easel, self, &[knee], &surface);
@@ -97,10 +125,10 @@ impl Body<'_> {
             trousers::draw(easel, self, at, (cloth, roomy));
         } else {
             let parts = [
-                self.leg_part(thigh, &THIGH, (0.0, 1.0, 0.0), limb.side).open(),
+                self.leg_part(thigh, self.thigh(), (0.0, 1.0, 0.0), limb.side).open(),
                 self.leg_part(shin, &SHIN, (0.0, 1.0, 0.0), limb.side).cut(),
             ];
-            paint(easel, self, &parts, &skin);
+            self.bent(easel, parts, &skin);
             self.knee(easel, limb, &skin);
             self.stocking(easel, limb);
             feet::draw(easel, self, (limb, foot));
@@ -113,8 +141,8 @@ impl Body<'_> {
 
     fn short_leg(&self, easel: &mut Easel, limb: &Limb, cloth: Cloth) {
         let surface = cloth.of(self.palette);
-        let short = self.leg_part((limb.root, limb.bend), &THIGH, (0.0, 0.50, 0.050), limb.side).open().cut();
-        let leg = self.leg_part((limb.root, limb.bend), &THIGH, (0.0, 1.0, 0.0), limb.side).outline();
+        let short = self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 0.50, 0.050), limb.side).open().cut();
+        let leg = self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 1.0, 0.0), limb.side).outline();
         let shadow = super::super::curve::moved(&short.outline(), [0.0, 0.07 * self.rig.unit]);
         easel.within(&leg, |easel| easel.veil(&shadow, self.palette.skin.shaded, 1.0));
         let outline = short.outline();
@@ -136,11 +164,13 @@ impl Body<'_> {
             Legwear::Socks => (0.74, self.palette.white),
             Legwear::Bare | Legwear::Tights => return,
         };
+        // On a seat the knee hangs over the shin.
+        let from = if from > 0.0 && self.is_on_seat() { from.max(0.17) } else { from };
         let shin = self.leg_part((limb.bend, limb.end), &SHIN, (from.max(0.0), 1.0, 0.008), limb.side).cut();
         let shin = if from > 0.0 { shin.rimmed() } else { shin };
         if from < 0.0 {
-            let thigh = self.leg_part((limb.root, limb.bend), &THIGH, (0.62, 1.0, 0.008), limb.side).rimmed();
-            paint(easel, self, &[thigh, shin], &surface);
+            let thigh = self.leg_part((limb.root, limb.bend), self.thigh(), (0.62, 1.0, 0.008), limb.side).rimmed();
+            self.bent(easel, [thigh, shin], &surface);
             return;
         }
         paint(easel, self, &[shin], &surface);
@@ -167,7 +197,7 @@ impl Body<'_> {
     fn boot(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
         let (from, surface) = match self.wear.shoes {
             Shoes::Boots => (0.44, self.palette.leather),
-            Shoes::Greaves => (0.02, self.palette.cloth),
+            Shoes::Greaves => (if self.is_on_seat() { 0.17 } else { 0.02 }, self.palette.cloth),
             _ => return,
         };
         let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.034 } else { 0.022 };

@@ -38,23 +38,27 @@ const fn lap(x: f64, y: f64) -> super::posture::Arm {
     touching(20.0, 0.96, Reach::Knee(x, y), (Flat, Across))
 }
 
-/// Half from the side, so that thighs are seen as thighs: both toward the acting side, the shins straight down.
+/// From before: the thighs point at the viewer and are seen short, the shins go straight down.
 fn on_seat(pose: Pose, apart: bool) -> Stance {
-    let wider = if apart { 6.0 } else { 0.0 };
-    let legs = if pose == Pose::CrossedLegs {
-        [leg(64.0, -6.0, Outward).short(0.60, 0.92), leg(-78.0, -20.0, Stretched).short(0.72, 0.78)]
-    } else {
-        [leg(68.0, -3.0, Outward).short(0.62, 0.92), leg(-62.0 + wider, 4.0, Inward).short(0.66, 0.95)]
+    let legs = match (pose, apart) {
+        (Pose::CrossedLegs, _) => {
+            [leg(4.0, -1.0, Front).short(0.50, 0.96), leg(-34.0, -15.0, Stretched).short(0.50, 0.80)]
+        }
+        (_, true) => [leg(27.0, -1.0, Front).short(0.48, 0.96), leg(23.0, -4.0, Front).short(0.49, 0.95)],
+        (_, false) => [leg(6.0, 1.0, Front).short(0.48, 0.96), leg(3.0, 4.0, Front).short(0.49, 0.95)],
     };
+    let inward = if apart { -0.04 } else { -0.10 };
     Stance {
-        arms: [lap(-0.50, -0.20).aimed(46.0), lap(0.50, -0.20).aimed(-46.0)],
+        arms: [on_thigh(inward, -0.46).aimed(46.0), on_thigh(inward, -0.40).aimed(-46.0)],
         legs,
-        trunk: Trunk { turn: 22.0, shoulders: 2.0, hips: 2.0, lean: -2.0, bend: -4.0, ..Trunk::STRAIGHT },
-        head: [6.0, 0.0],
+        trunk: Trunk { turn: -5.0, shoulders: 2.0, hips: 1.0, sunk: 0.02, ..Trunk::STRAIGHT },
         seat: Seat::Bench,
-        aside: true,
         ..STANDING
     }
+}
+
+const fn on_thigh(x: f64, y: f64) -> super::posture::Arm {
+    touching(16.0, 0.96, Reach::Knee(x, y), (Flat, Across))
 }
 
 fn on_ground(expression: Expression, skirted: bool) -> Stance {

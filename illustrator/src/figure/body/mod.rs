@@ -7,6 +7,7 @@ mod draped;
 mod feet;
 mod fingers;
 mod grips;
+mod hakama;
 mod hands;
 pub mod hold;
 mod legs;
@@ -33,12 +34,10 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{
-    Age, Build, Character, Extra, FigureKind, Framing, Hour, Outfit, Pattern, Place, Pose, Prop, Scene,
-};
+use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene};
 use arms::Stage;
 use posture::Hand;
-use posture::{Posture, Seat};
+use posture::{Foot, Posture, Seat};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
@@ -149,6 +148,9 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
     if posture.legs_over && posture.far_leg.is_some() {
         return Wear { hem: wear.hem.min(2.72), ..wear };
     }
+    if posture.seat == Seat::Bench && wear.hem > 3.2 {
+        return Wear { hem: 3.26, ..wear };
+    }
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
 
@@ -200,15 +202,17 @@ pub fn draw_across(easel: &mut Easel, body: &Body) {
 
 /// The shadow below a figure that stands on the ground, or above it.
 pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
-    if matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees) {
-        return;
-    }
     let unit = body.rig.unit;
     let legs = &body.skeleton.legs;
     let ends = legs.map(|limb| limb.end);
     let hips = (legs[0].root[0] + legs[1].root[0]) / 2.0;
     let mut low = ends[0][1].max(ends[1][1]) + 0.20 * unit;
-    let (mut left, mut right) = (ends[0][0].min(ends[1][0]), ends[0][0].max(ends[1][0]));
+    if low > f64::from(scene.height_px) {
+        return;
+    }
+    let [one, other] = [0, 1].map(|at| treads(body, at, low));
+    let (mut left, mut right) = (one[0].min(other[0]), one[0].max(other[0]));
+    low = low.max(one[1]).max(other[1]);
     if body.posture.seat != Seat::None {
         (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
     }
@@ -235,6 +239,19 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
             let touch = super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
             easel.veil(&touch, body.palette.dark.deep, 0.30);
         }
+    }
+}
+
+/// Where a leg's shadow is and how low: under the foot, or, of one that is in the air, under the hip.
+fn treads(body: &Body, at: usize, ground: f64) -> Point {
+    let (limb, unit) = (&body.skeleton.legs[at], body.rig.unit);
+    if limb.end[1] < ground - 0.75 * unit {
+        return [limb.root[0], limb.end[1]];
+    }
+    match body.posture.legs[at].foot {
+        Foot::Pushing => [limb.end[0] + limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
+        Foot::Tiptoe => [limb.end[0] - limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
+        _ => limb.end,
     }
 }
 

@@ -195,7 +195,7 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         trunk: if right { stance.trunk } else { stance.trunk.mirrored() },
         head: if right { [turned, tilted] } else { [-turned, -tilted] },
         seat: stance.seat,
-        is_in_air: matches!(character.pose, Pose::Leaping | Pose::Running),
+        is_in_air: character.pose == Pose::Leaping,
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },

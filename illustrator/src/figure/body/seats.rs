@@ -1,6 +1,6 @@
-//! What is sat on: a chair, a bench where there are benches, the long seat of a train; seen half from the side.
+//! What is sat on: a chair, a bench where there are benches, the long seat of a train; seen from before.
 
-use super::super::curve::{Point, Taper, closed, lerp};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::shade::Shade;
@@ -42,48 +42,64 @@ const fn has_benches(place: Place) -> bool {
     )
 }
 
-/// Directions on a seat, from the middle of the hips: ahead where the knees are, and to the near side; canvas units.
+/// A seat from before and a little above: its top runs from behind the hips to below the knees; canvas units.
 struct Plan {
-    middle: Point,
-    ahead: Point,
-    near: Point,
+    middle: f64,
     unit: f64,
-    /// From the seat's top to the ground.
-    high: f64,
+    /// Of the top: its far edge, its near edge, and the ground below the near one.
+    far: f64,
+    near: f64,
+    ground: f64,
 }
+
+/// What is farther is seen smaller.
+const FARTHER: f64 = 0.90;
+/// The front edge, head units.
+const THICK: f64 = 0.15;
 
 impl Plan {
     fn of(body: &Body) -> Self {
-        let legs = &body.skeleton.legs;
-        let far = body.posture.far_leg.unwrap_or(1);
-        let (unit, side) = (body.rig.unit, legs[far].side);
-        let hips = lerp(legs[0].root, legs[1].root, 0.5);
-        let middle = [hips[0] + side * 0.24 * unit, hips[1] + 0.34 * unit];
-        let foot = legs[0].end[1].max(legs[1].end[1]) + 0.16 * unit;
-        let near = [-side * 0.42 * unit, 0.15 * unit];
-        // The nearer front leg of a chair stands beside the nearer foot.
-        let high = (foot - middle[1] - 0.38 * unit).max(0.6 * unit);
-        Self { middle, ahead: [side * 0.52 * unit, 0.24 * unit], near, unit, high }
+        let (unit, legs) = (body.rig.unit, &body.skeleton.legs);
+        let middle = (legs[0].root[0] + legs[1].root[0]) / 2.0;
+        let hips = (legs[0].root[1] + legs[1].root[1]) / 2.0;
+        let knees = legs[0].bend[1].max(legs[1].bend[1]);
+        let feet = legs[0].end[1].max(legs[1].end[1]);
+        Self { middle, unit, far: hips + 0.02 * unit, near: knees - 0.10 * unit, ground: feet + 0.06 * unit }
     }
 
-    /// On the seat, shares of its half depth and half width, `up` head units above it.
-    fn at(&self, ahead: f64, near: f64, up: f64) -> Point {
-        [
-            self.middle[0] + self.ahead[0] * ahead + self.near[0] * near,
-            self.middle[1] + self.ahead[1] * ahead + self.near[1] * near - up * self.unit,
-        ]
+    /// On the top's far edge, `x` head units from the middle, `up` above it.
+    fn behind(&self, x: f64, up: f64) -> Point {
+        [self.middle + x * FARTHER * self.unit, self.far - up * self.unit]
     }
 
-    /// From the seat down to the ground.
-    fn post(&self, (ahead, near): (f64, f64), half: f64) -> [Point; 4] {
-        let top = self.at(ahead, near, 0.0);
+    /// On its near edge, `down` head units below it.
+    fn before(&self, x: f64, down: f64) -> Point {
+        [self.middle + x * self.unit, self.near + down * self.unit]
+    }
+
+    /// Between both edges.
+    fn on(&self, x: f64, ahead: f64) -> Point {
+        lerp(self.behind(x, 0.0), self.before(x, 0.0), ahead)
+    }
+
+    /// From the top down to the ground there.
+    fn leg(&self, x: f64, ahead: f64, half: f64) -> [Point; 4] {
+        let [at, top] = self.on(x, ahead);
+        let low = self.ground - (self.near - top) * 0.62;
         let half = half * self.unit;
-        [
-            [top[0] - half, top[1]],
-            [top[0] + half, top[1]],
-            [top[0] + half, top[1] + self.high],
-            [top[0] - half, top[1] + self.high],
-        ]
+        [[at - half, top], [at + half, top], [at + half * 0.8, low], [at - half * 0.8, low]]
+    }
+
+    fn top(&self, half: f64) -> [Point; 4] {
+        [self.behind(-half, 0.0), self.behind(half, 0.0), self.before(half, 0.0), self.before(-half, 0.0)]
+    }
+
+    fn front(&self, half: f64, from: f64, to: f64) -> [Point; 4] {
+        [self.before(-half, from), self.before(half, from), self.before(half, to), self.before(-half, to)]
+    }
+
+    fn board(&self, half: f64, low: f64, high: f64) -> [Point; 4] {
+        [self.behind(-half, low), self.behind(half, low), self.behind(half, high), self.behind(-half, high)]
     }
 }
 
@@ -92,131 +108,119 @@ fn piece(easel: &mut Easel, outline: &[Point], (shade, line): (Shade, &Surface))
     easel.ink(&closed(outline), 0.85, (line.line, Taper::EVEN));
 }
 
-fn chair(easel: &mut Easel, body: &Body) {
-    let (plan, wood) = (Plan::of(body), &body.palette.leather);
-    for corner in [(-0.92, -0.92), (0.92, -0.92), (-0.92, 0.92), (0.92, 0.92)] {
-        piece(easel, &plan.post(corner, 0.055), (wood.shaded, wood));
+/// What weighs on the seat darkens it.
+fn weight(easel: &mut Easel, body: &Body, plan: &Plan, dark: Shade) {
+    let unit = body.rig.unit;
+    let at = plan.on(-body.rig.light * 0.10, 0.5);
+    let deep = (plan.near - plan.far) * 0.5;
+    if easel.in_color() {
+        easel.glow(at, [0.95 * unit, deep], (dark, 0.9));
+    } else {
+        easel.within(&plan.top(40.0), |easel| easel.veil(&ellipse(at, [0.6 * unit, deep * 0.8], 0.0), dark, 1.0));
     }
-    // The back: two posts and two boards, leaning a little away.
-    for near in [-0.86, 0.86] {
+}
+
+/// Under a seat that stands on legs it is dark.
+fn under(easel: &mut Easel, body: &Body, plan: &Plan, half: f64) {
+    let unit = plan.unit;
+    let center = [plan.middle, plan.ground - 0.16 * unit];
+    if easel.in_color() {
+        easel.glow(center, [half * 1.2 * unit, 0.26 * unit], (body.palette.dark.deep, 0.5));
+    }
+}
+
+/// In print wood is gray, so that its edges are seen.
+fn timber(body: &Body) -> Surface {
+    let leather = body.palette.leather;
+    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
+    Surface {
+        base: toned(leather.base, 0.14),
+        shaded: toned(leather.shaded, 0.34),
+        deep: toned(leather.deep, 0.52),
+        line: toned(leather.line, 1.0),
+        ..leather
+    }
+}
+
+fn chair(easel: &mut Easel, body: &Body) {
+    let (plan, wood) = (Plan::of(body), &timber(body));
+    under(easel, body, &plan, 0.8);
+    for x in [-0.66, 0.66] {
+        piece(easel, &plan.leg(x, 0.0, 0.05), (wood.deep, wood));
+    }
+    for (low, high) in [(0.50, 0.74), (1.02, 1.36)] {
+        piece(easel, &plan.board(0.74, low, high), (wood.base, wood));
+    }
+    for x in [-0.74, 0.74] {
         let post = [
-            plan.at(-1.0, near - 0.1, 0.0),
-            plan.at(-1.0, near + 0.1, 0.0),
-            plan.at(-1.2, near + 0.1, 1.5),
-            plan.at(-1.2, near - 0.1, 1.5),
+            plan.behind(x - 0.06, 0.0),
+            plan.behind(x + 0.06, 0.0),
+            plan.behind(x + 0.05, 1.42),
+            plan.behind(x - 0.05, 1.42),
         ];
         piece(easel, &post, (wood.base, wood));
     }
-    for (low, high) in [(0.62, 0.86), (1.14, 1.46)] {
-        let lean = |up: f64| -1.0 - 0.2 * up / 1.5;
-        let board = [
-            plan.at(lean(low), -0.8, low),
-            plan.at(lean(low), 0.8, low),
-            plan.at(lean(high), 0.8, high),
-            plan.at(lean(high), -0.8, high),
-        ];
-        piece(easel, &board, (wood.base, wood));
+    for x in [-0.70, 0.70] {
+        piece(easel, &plan.leg(x, 1.0, 0.065), (wood.shaded, wood));
     }
-    top(easel, &plan, 1.0, wood);
-}
-
-/// The board that is sat on, `wide` times as wide as a chair's, with its near and its front edge.
-fn top(easel: &mut Easel, plan: &Plan, wide: f64, wood: &Surface) {
-    let thick = -0.11;
-    let edge = |from: (f64, f64), to: (f64, f64)| {
-        [
-            plan.at(from.0, from.1, 0.0),
-            plan.at(to.0, to.1, 0.0),
-            plan.at(to.0, to.1, thick),
-            plan.at(from.0, from.1, thick),
-        ]
-    };
-    piece(easel, &edge((1.0, -wide), (1.0, wide)), (wood.shaded, wood));
-    piece(easel, &edge((-1.0, wide), (1.0, wide)), (wood.shaded, wood));
-    let board =
-        [plan.at(-1.0, -wide, 0.0), plan.at(-1.0, wide, 0.0), plan.at(1.0, wide, 0.0), plan.at(1.0, -wide, 0.0)];
-    piece(easel, &board, (wood.base, wood));
+    piece(easel, &plan.top(0.80), (wood.base, wood));
+    weight(easel, body, &plan, wood.deep);
+    piece(easel, &plan.front(0.80, 0.0, THICK), (wood.shaded, wood));
 }
 
 fn bench(easel: &mut Easel, body: &Body) {
-    let (plan, wood) = (Plan::of(body), &body.palette.leather);
-    let wide = 3.0;
-    for near in [-2.5, 2.5] {
-        for ahead in [-0.8, 0.8] {
-            piece(easel, &plan.post((ahead, near), 0.06), (wood.shaded, wood));
-        }
-        let post = [
-            plan.at(-1.0, near - 0.1, 0.0),
-            plan.at(-1.0, near + 0.1, 0.0),
-            plan.at(-1.25, near + 0.1, 1.16),
-            plan.at(-1.25, near - 0.1, 1.16),
-        ];
-        piece(easel, &post, (wood.shaded, wood));
-    }
-    for (low, high) in [(0.34, 0.58), (0.70, 0.94), (1.02, 1.24)] {
-        let lean = |up: f64| -1.0 - 0.25 * up / 1.2;
-        let board = [
-            plan.at(lean(low), -wide, low),
-            plan.at(lean(low), wide, low),
-            plan.at(lean(high), wide, high),
-            plan.at(lean(high), -wide, high),
-        ];
-        piece(easel, &board, (wood.base, wood));
-    }
-    top(easel, &plan, wide, wood);
-    for ahead in [-0.34, 0.34] {
-        easel.ink(&[plan.at(ahead, -wide, 0.0), plan.at(ahead, wide, 0.0)], 0.6, (wood.line, Taper::EVEN));
-    }
-}
-
-/// A flat piece along the whole picture, from one height to another.
-fn band(plan: &Plan, top: f64, low: f64) -> [Point; 4] {
-    let (unit, [x, y]) = (plan.unit, plan.middle);
-    let reach = 40.0 * unit;
-    let (top, low) = (y + top * unit, y + low * unit);
-    [[x - reach, top], [x + reach, top], [x + reach, low], [x - reach, low]]
+    planks(easel, body, (2.3, 2.0));
 }
 
 /// For several, along the whole picture.
 fn long_bench(easel: &mut Easel, body: &Body) {
-    let (plan, wood) = (Plan::of(body), &body.palette.leather);
-    let (unit, [x, y]) = (plan.unit, plan.middle);
-    for post in -6..=6 {
-        let at = x + (f64::from(post) + 0.5) * 3.1 * unit;
-        let leg = |top: f64, half: f64| {
-            let (top, low) = (y + top * unit, y + plan.high);
-            [[at - half * unit, top], [at + half * unit, top], [at + half * unit, low], [at - half * unit, low]]
-        };
-        piece(easel, &leg(-1.0, 0.06), (wood.shaded, wood));
-        piece(easel, &leg(0.3, 0.08), (wood.shaded, wood));
+    planks(easel, body, (40.0, 3.1));
+}
+
+/// A bench of planks, half its width and how far apart its legs are.
+fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
+    let (plan, wood) = (Plan::of(body), &timber(body));
+    let count = (half / apart) as i32;
+    let legs =
+        || (-count..=count).map(move |number| f64::from(number) * apart).filter(move |x| half > 9.0 || *x != 0.0);
+    under(easel, body, &plan, half.min(9.0));
+    for x in legs() {
+        piece(easel, &plan.leg(x, 0.0, 0.07), (wood.deep, wood));
+        let post =
+            [(-0.07, 0.0), (0.07, 0.0), (0.07, 1.20), (-0.07, 1.20)].map(|(aside, up)| plan.behind(x + aside, up));
+        piece(easel, &post, (wood.shaded, wood));
     }
-    for (top, low) in [(-1.10, -0.88), (-0.78, -0.56), (-0.46, -0.24)] {
-        piece(easel, &band(&plan, top, low), (wood.base, wood));
+    for (low, high) in [(0.30, 0.54), (0.62, 0.86), (0.94, 1.16)] {
+        piece(easel, &plan.board(half, low, high), (wood.base, wood));
     }
-    piece(easel, &band(&plan, 0.44, 0.56), (wood.shaded, wood));
-    for (top, low) in [(-0.10, 0.06), (0.08, 0.25), (0.27, 0.44)] {
-        piece(easel, &band(&plan, top, low), (wood.base, wood));
+    for x in legs() {
+        piece(easel, &plan.leg(x, 1.0, 0.09), (wood.shaded, wood));
     }
+    piece(easel, &plan.top(half), (wood.base, wood));
+    weight(easel, body, &plan, wood.deep);
+    for ahead in [0.34, 0.67] {
+        easel.ink(&[plan.on(-half, ahead), plan.on(half, ahead)], 0.6, (wood.line, Taper::EVEN));
+    }
+    piece(easel, &plan.front(half, 0.0, THICK), (wood.shaded, wood));
 }
 
 /// Along the whole picture: back, cushion, and the dark below.
 fn train_seat(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
-    let (unit, [x, y]) = (plan.unit, plan.middle);
     let velvet = |color: u32, tone: f64| Shade { color: hex(color), tone };
     let line = Surface { line: velvet(0x0018_3A34, 1.0), ..body.palette.dark };
-    let ground = plan.high / unit;
-    for ((top, low), shade) in [
-        ((0.50, ground * 0.90), velvet(0x0034_3A40, 0.75)),
-        ((-1.30, -0.16), velvet(0x003F_7C6E, 0.30)),
-        ((-0.16, 0.40), velvet(0x0056_9686, 0.15)),
-        ((0.40, 0.66), velvet(0x002F_6257, 0.45)),
-    ] {
-        piece(easel, &band(&plan, top, low), (shade, &line));
-    }
+    let low = (plan.ground - plan.near) / plan.unit - 0.16;
+    let half = 40.0;
+    piece(easel, &plan.front(half, 0.3, low), (velvet(0x0034_3A40, 0.75), &line));
+    piece(easel, &plan.board(half, 0.0, 1.34), (velvet(0x003F_7C6E, 0.30), &line));
+    piece(easel, &plan.board(half, 1.34, 1.44), (velvet(0x002F_6257, 0.45), &line));
+    piece(easel, &plan.top(half), (velvet(0x0056_9686, 0.15), &line));
+    weight(easel, body, &plan, velvet(0x0029_564C, 0.35));
+    piece(easel, &plan.front(half, 0.0, 0.34), (velvet(0x002F_6257, 0.45), &line));
     for seat in -8..=8 {
-        let at = x + (f64::from(seat) + 0.5) * 1.9 * unit;
-        easel.ink(&[[at, y - 1.30 * unit], [at, y + 0.66 * unit]], 0.6, (line.line, Taper::EVEN));
+        let x = (f64::from(seat) + 0.5) * 1.9;
+        let seam = [plan.behind(x, 1.34), plan.behind(x, 0.0), plan.before(x, 0.0), plan.before(x, 0.34)];
+        easel.ink(&seam, 0.6, (line.line, Taper::EVEN));
     }
 }
 

@@ -9,10 +9,10 @@ use crate::scene::Prop;
 /// Lengths in head units of a figure of usual stature.
 pub const UPPER_ARM: f64 = 0.97;
 pub const FOREARM: f64 = 0.81;
-pub const THIGH: f64 = 1.66;
-pub const SHIN: f64 = 1.56;
+pub const THIGH: f64 = 1.62;
+pub const SHIN: f64 = 1.48;
 /// From the ankle to the toes of a foot that points at the viewer.
-pub const FOOT: f64 = 0.32;
+pub const FOOT: f64 = 0.34;
 /// Heights of the joints on the trunk.
 pub const SHOULDER_JOINT: f64 = 1.50;
 pub const HIP_JOINT: f64 = 3.06;
@@ -41,7 +41,9 @@ impl Skeleton {
     pub fn of(rig: &Rig, posture: &Posture, shoulder: f64, hip: f64) -> Self {
         let leg = |at: usize| {
             let side = SIDES[at];
-            let root = rig.body([side * hip * 0.50, HIP_JOINT]);
+            // Seen half from the side one hip is before the other.
+            let apart = if posture.far_leg.is_some() && posture.seat == Seat::None { 0.32 } else { 0.50 };
+            let root = rig.body([side * hip * apart, HIP_JOINT]);
             leg(rig, &posture.legs[at], root, side)
         };
         let legs = [leg(0), leg(1)];
@@ -102,18 +104,19 @@ impl Skeleton {
                 take(limb.bend, 0.25);
                 take(limb.end, 0.14);
                 match leg.foot {
-                    Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.36 * rig.unit)), 0.12),
-                    Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.36 * rig.unit, 0.0]), 0.06),
-                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.36 * rig.unit, 0.0]), 0.06),
+                    Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.44 * rig.unit)), 0.12),
+                    Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.46 * rig.unit, 0.0]), 0.06),
+                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.46 * rig.unit, 0.0]), 0.06),
                     Foot::Front | Foot::Hidden => {}
                 }
             }
             take(add(limb.end, [0.0, FOOT * rig.unit]), 0.02);
         }
-        if let (Seat::Bench, Some(far)) = (posture.seat, posture.far_leg) {
-            // The back of what is sat on.
-            let back = self.legs[1 - far].root[0] - self.legs[far].side * 0.75 * rig.unit;
-            (bounds[0], bounds[2]) = (bounds[0].min(back), bounds[2].max(back));
+        if posture.seat == Seat::Bench {
+            // A chair is wider than who sits on it.
+            let middle = (self.legs[0].root[0] + self.legs[1].root[0]) / 2.0;
+            let half = 0.86 * rig.unit;
+            (bounds[0], bounds[2]) = (bounds[0].min(middle - half), bounds[2].max(middle + half));
         }
         if matches!(posture.seat, Seat::Heels | Seat::Ground) {
             bounds[3] = bounds[3].max(self.legs[0].root[1].max(self.legs[1].root[1]) + 0.42 * rig.unit);

@@ -3,18 +3,25 @@
 use super::super::clothes::wear::Skirt;
 use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
-use super::Body;
 use super::posture::Seat;
 use super::skeleton::Limb;
+use super::{Body, hakama};
 
 /// How far a hem's middle hangs below its corners, shares of its width.
-const SAG: f64 = 0.07;
+const SAG: f64 = 0.085;
 
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     if body.posture.seat != Seat::None && body.posture.far_leg.is_some() {
         super::draped::draw(easel, body, skirt);
         return;
     }
+    if hakama::is_split(body) {
+        hakama::draw(easel, body, skirt.cloth);
+        return;
+    }
+    // Long cloth that is gathered at the waist swings out; what is wrapped does not.
+    let more = if skirt.long > 1.9 && (0.1..0.3).contains(&skirt.flare) { 0.13 } else { 0.0 };
+    let skirt = &Skirt { flare: skirt.flare + more, ..*skirt };
     let cloth = skirt.cloth.of(body.palette);
     let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
     let legs = &body.skeleton.legs;
@@ -27,8 +34,10 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let at = |x: f64, y: f64| body.rig.body([x, y]);
     let knee = |leg, side: f64, corner| beside_knee(body, (leg, side), (at(side * hip, 3.05), corner));
     let edge = |side: f64, leg, corner: Point| {
+        let (waist_wide, hip_wide) = (waist, hip);
         let [waist, hip] = [at(side * waist, 2.50), at(side * hip, 2.90)];
-        let mut edge = vec![waist, hip];
+        let bow = at(side * (waist_wide + (hip_wide - waist_wide) * 0.78), 2.68);
+        let mut edge = vec![waist, bow, hip];
         edge.extend(over_thigh(body, (leg, side), (hip, knee(leg, side, corner))));
         edge.push(corner);
         edge
@@ -52,16 +61,39 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         easel.veil(&shade, cloth.shaded, 1.0);
         folds(easel, body, (&hem, skirt), waist, &cloth);
         between_legs(easel, body, (&hem, skirt), &cloth);
+        if body.is_on_seat() && skirt.long > super::skeleton::THIGH {
+            over_knees(easel, body, &cloth);
+        }
     });
     body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);
     for edge in [&left_edge, &right_edge] {
         easel.ink(edge, 1.0, (cloth.line, Taper::GARMENT));
     }
     easel.ink(&hem, 1.0, (cloth.line, Taper::EVEN));
-    if body.wear.tucked {
-        let band = [at(-waist, 2.50), at(0.0, 2.545), at(waist, 2.50)];
-        easel.ink(&through(&band, 6), 2.4, (cloth.deep, Taper::EVEN));
-        easel.ink(&through(&band, 6), 0.7, (cloth.line, Taper::EVEN));
+    waistband(easel, body, &cloth);
+}
+
+/// Over what is tucked in.
+pub fn waistband(easel: &mut Easel, body: &Body, cloth: &super::super::palette::Surface) {
+    if !body.wear.tucked {
+        return;
+    }
+    let waist = body.waist() + 0.01;
+    let band = [[-waist, 2.50], [0.0, 2.545], [waist, 2.50]].map(|point| body.rig.body(point));
+    easel.ink(&through(&band, 6), 2.4, (cloth.deep, Taper::EVEN));
+    easel.ink(&through(&band, 6), 0.7, (cloth.line, Taper::EVEN));
+}
+
+/// Of who sits long cloth falls from the knees, in shade below them.
+fn over_knees(easel: &mut Easel, body: &Body, cloth: &super::super::palette::Surface) {
+    let unit = body.rig.unit;
+    for limb in &body.skeleton.legs {
+        let at = |x: f64, y: f64| add(limb.bend, [x * unit, y * unit]);
+        let knee = through(&[at(-0.22, -0.06), at(-0.12, 0.10), at(0.12, 0.10), at(0.22, -0.06)], 6);
+        let low = through(&[at(0.26, 0.02), at(0.12, 0.50), at(-0.10, 0.56), at(-0.26, 0.02)], 6);
+        let shade: Vec<Point> = knee.iter().copied().chain(low).collect();
+        easel.veil(&shade, cloth.shaded, 1.0);
+        easel.ink(&knee, 0.8, (cloth.line, Taper::FOLD));
     }
 }
 
@@ -71,7 +103,9 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     let long = skirt.long * unit;
     let usual = super::skeleton::THIGH * unit;
     // Over the knee of a thigh that points at the viewer the skirt is seen shortened as well.
-    let on_thigh = (long / usual).min(1.0);
+    // On a seat short cloth lies on nearly all of the thighs.
+    let least = if body.is_on_seat() { 0.84 } else { 0.0 };
+    let on_thigh = (long / usual).clamp(least, 1.0);
     let (base, way) = if long <= usual {
         (lerp(limb.root, limb.bend, on_thigh), [limb.bend[0] - limb.root[0], limb.bend[1] - limb.root[1]])
     } else {

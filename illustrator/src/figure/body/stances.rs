@@ -5,7 +5,7 @@ use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::{action, low, moods};
-use crate::scene::{Age, Character, FigureKind, Framing, Pose};
+use crate::scene::{Age, Character, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
@@ -95,7 +95,8 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
 fn hangs_long(character: &Character) -> bool {
-    matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
+    let is_split = character.outfit == Outfit::Hakama;
+    !is_split && matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
 
 const fn is_male(character: &Character) -> bool {

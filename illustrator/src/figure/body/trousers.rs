@@ -4,19 +4,23 @@ use super::super::clothes::wear::{Bottom, Cloth};
 use super::super::curve::{Point, Taper, add, lerp, pieced, through};
 use super::super::easel::Easel;
 use super::Body;
-use super::legs::{SHIN, THIGH};
-use super::limb::{Part, paint};
+use super::legs::SHIN;
+use super::limb::Part;
+use super::posture::Seat;
 use super::skeleton::Limb;
 
 pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f64)) {
     let limb = &body.skeleton.legs[at];
     let surface = cloth.of(body.palette);
+    let thigh = body.leg_part((limb.root, limb.bend), body.thigh(), (0.0, 1.0, roomy), limb.side);
+    // Seen half from the side who stands has a round behind, and the rest of that line lies under the hips.
+    let is_round = body.posture.far_leg.is_some() && body.posture.seat == Seat::None;
     let parts = [
-        body.leg_part((limb.root, limb.bend), &THIGH, (0.0, 1.0, roomy), limb.side).open(),
+        if is_round { thigh } else { thigh.open() },
         body.leg_part((limb.bend, limb.end), &SHIN, (0.0, 0.98, roomy + 0.026), limb.side).cut(),
     ];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
-    paint(easel, body, &parts, &surface);
+    body.bent(easel, parts, &surface);
     body.patterned(easel, &outlines, cloth);
     folds(easel, body, limb, &surface);
 }
@@ -50,10 +54,13 @@ fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &super::super::pa
 
 /// What joins the two legs under the trunk's cloth.
 pub fn pelvis(easel: &mut Easel, body: &Body) {
-    let cloth = match body.wear.bottom {
-        Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth,
-        Bottom::Skirt(_) => return,
-    };
+    match body.wear.bottom {
+        Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => hips(easel, body, cloth),
+        Bottom::Skirt(_) => {}
+    }
+}
+
+pub fn hips(easel: &mut Easel, body: &Body, cloth: Cloth) {
     let surface = cloth.of(body.palette);
     if let Some(far) = body.posture.far_leg {
         pelvis_aside(easel, body, far, (cloth, &surface));
@@ -63,7 +70,7 @@ pub fn pelvis(easel: &mut Easel, body: &Body) {
     let legs = &body.skeleton.legs;
     let unit = body.rig.unit;
     let outer = |limb: &Limb| add(lerp(limb.root, limb.bend, 0.10), [limb.side * 0.25 * unit * body.leg_width, 0.0]);
-    let crotch = add(lerp(legs[0].root, legs[1].root, 0.5), [0.0, 0.28 * unit]);
+    let crotch = add(lerp(legs[0].root, legs[1].root, 0.5), [0.0, if body.is_on_seat() { 0.16 } else { 0.28 } * unit]);
     let at = |x: f64, y: f64| body.rig.body([x, y]);
     let side = |sign: f64, limb: &Limb| vec![at(sign * waist, 2.48), at(sign * hip * 0.99, 2.86), outer(limb)];
     let (left, mut right) = (side(-1.0, &legs[0]), side(1.0, &legs[1]));
