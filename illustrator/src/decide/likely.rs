@@ -506,22 +506,26 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         | Outfit::Pajamas
         | Outfit::Swimwear
         | Outfit::TankTop
-        | Outfit::DownJacket => vec![
-            (Tint::Blue, 14),
-            (Tint::Navy, 12),
-            (Tint::Sky, 12),
-            (Tint::White, 15),
-            (Tint::Platinum, 8),
-            (Tint::Red, 9),
-            (Tint::Black, 5),
-            (Tint::Green, 8),
-            (Tint::Teal, 6),
-            (Tint::Purple, 5),
-            (Tint::Lavender, 5),
-            (Tint::Pink, 6),
-            (Tint::Brown, 7),
-            (Tint::Ash, 3),
-            (Tint::Yellow, 5),
-        ],
+        | Outfit::DownJacket => any_cloth(),
     }
+}
+
+fn any_cloth() -> Vec<(Tint, u32)> {
+    vec![
+        (Tint::Blue, 14),
+        (Tint::Navy, 12),
+        (Tint::Sky, 12),
+        (Tint::White, 15),
+        (Tint::Platinum, 8),
+        (Tint::Red, 9),
+        (Tint::Black, 5),
+        (Tint::Green, 8),
+        (Tint::Teal, 6),
+        (Tint::Purple, 5),
+        (Tint::Lavender, 5),
+        (Tint::Pink, 6),
+        (Tint::Brown, 7),
+        (Tint::Ash, 3),
+        (Tint::Yellow, 5),
+    ]
 }

@@ -275,8 +275,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
         Extra::SpaceHelmet => "space helmet",
         Extra::CatTail => "cat tail",
         Extra::FoxTail => "fox tail",
-        Extra::AngelWings => "feathered wings",
-        Extra::DemonWings => "bat wings",
+        Extra::AngelWings | Extra::DemonWings => wings_name(extra),
         Extra::Ahoge => "ahoge",
         Extra::Sidelocks => "sidelocks",
         Extra::HairIntakes => "hair intakes",
@@ -299,6 +298,10 @@ pub fn extra_name(extra: Extra) -> &'static str {
         Extra::Cape => "cape",
         Extra::BowTie => "bow tie",
     }
+}
+
+fn wings_name(wings: Extra) -> &'static str {
+    if wings == Extra::AngelWings { "feathered wings" } else { "bat wings" }
 }
 
 pub fn framing_name(framing: Framing) -> &'static str {

@@ -11,11 +11,10 @@ use rights::{DeclaredSource, Finding, License, Plan};
 use crate::act::{ChosenBy, Offered, Prompted, Referenced, What, WorkKind};
 use crate::cases::account::account;
 use crate::cases::character::Cast;
-use crate::cases::pictures::{Reference, look_through};
+use crate::cases::pictures::{Looked, Reference, look_through};
 use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
 use crate::picture::layers_to_bytes;
-use crate::reference::FileSays;
 use crate::studio::Studio;
 use crate::time_text::rfc3339;
 use crate::work::Work;
@@ -97,7 +96,7 @@ fn references<'a>(creation: &'a Creation<'_>) -> Vec<Reference<'a>> {
 
 /// Written before the engine begins: creative input is recorded as it happens (clause C7).
 fn opening(
-    (creation, cast, findings, looked): (&Creation<'_>, &Cast, &[Finding], Vec<(FileSays, Vec<Finding>)>),
+    (creation, cast, findings, looked): (&Creation<'_>, &Cast, &[Finding], Vec<Looked>),
     engine: &dyn Engine,
     work: &str,
 ) -> Vec<What> {

@@ -98,12 +98,11 @@ pub struct Reference<'a> {
     pub declared: DeclaredSource,
 }
 
+/// What a file says of itself, and what is found in it.
+pub type Looked = (FileSays, Vec<Finding>);
+
 /// What is found in pictures from outside, by what they say of themselves and by what they look like, in their order.
-pub fn look_through(
-    studio: &Studio,
-    references: &[Reference<'_>],
-    by: &str,
-) -> Result<Vec<(FileSays, Vec<Finding>)>, Error> {
+pub fn look_through(studio: &Studio, references: &[Reference<'_>], by: &str) -> Result<Vec<Looked>, Error> {
     if references.is_empty() {
         return Ok(Vec::new());
     }
