@@ -10,14 +10,19 @@ mod error;
 #[expect(dead_code, reason = "the text that is looked through asks the rest")]
 mod folding;
 #[path = "src/form.rs"]
+#[expect(dead_code, reason = "what an installation lists itself comes at run time")]
 mod form;
 #[path = "src/kana.rs"]
 mod kana;
 #[path = "src/looks_form.rs"]
 mod looks_form;
+#[path = "src/own.rs"]
+mod own;
 #[path = "src/shelf.rs"]
 #[expect(dead_code, reason = "the registry reads them")]
 mod shelf;
+#[path = "src/sound.rs"]
+mod sound;
 #[path = "src/spelling.rs"]
 #[expect(dead_code, reason = "the rules ask the rest")]
 mod spelling;
@@ -50,6 +55,7 @@ fn main() {
     write("look_phrases", search.look_phrases.bytes());
     write("look_same", search.look_same.bytes());
     write("look_automaton", search.look_automaton.as_fst().as_bytes());
+    write("sounds", search.sounds.as_fst().as_bytes());
     write("ordinary", search.ordinary.as_fst().as_bytes());
     write("automaton", search.automaton.as_fst().as_bytes());
 }

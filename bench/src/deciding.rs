@@ -29,7 +29,7 @@ pub fn run() {
         engines: &[],
         references: &references,
         findings: &findings,
-        permissions: &[],
+        said: rights::Said::default(),
     };
     let micros = |ms: f64| ms * 1000.0 / f64::from(CALLS);
     let decided = once(|| (0..CALLS).for_each(|_| drop(std::hint::black_box(decide(&facts, "merchandise")))));

@@ -5,6 +5,7 @@
 mod appending;
 mod binary;
 mod deciding;
+mod fingerprints;
 mod pages;
 mod screening;
 mod sealing;
@@ -13,7 +14,8 @@ mod timing;
 fn main() {
     let binary = std::env::args().nth(1).expect("the path of the anykoma binary comes first");
     if binary == "screening" {
-        return screening::run(std::env::args().nth(2).is_some_and(|word| word == "--missed"));
+        screening::run(std::env::args().nth(2).is_some_and(|word| word == "--missed"));
+        return fingerprints::run();
     }
     println!("| path | measured | limit |\n| --- | --- | --- |");
     binary::creating(&binary);

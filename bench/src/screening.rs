@@ -1,8 +1,8 @@
 //! How well names are seen: recall, the right entity, false alarms and time, by kind of prompt: `cargo xtask bench screening`.
 //!
 //! The sets lie in `screening/tests/sets`: a line is a kind, the names that are right (with `|` between, the usual one
-//! first; `-` where nothing is to be found) and the prompt, tabs between. `tuned.tsv` was looked at while the screen was built;
-//! `held.tsv` was written apart and is looked at once.
+//! first; `-` where nothing is to be found) and the prompt, tabs between. `tuned.tsv` and
+//! `fresh_a.tsv` were looked at while the screen was built; `held.tsv` and `fresh_b.tsv` were written apart and are looked at once.
 
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -34,7 +34,9 @@ pub fn run(missed: bool) {
     println!("{} names, ready in {ready_ms:.2} ms\n", registry.len());
     for (set, text) in [
         ("tuned", include_str!("../../screening/tests/sets/tuned.tsv")),
+        ("fresh a", include_str!("../../screening/tests/sets/fresh_a.tsv")),
         ("held", include_str!("../../screening/tests/sets/held.tsv")),
+        ("fresh b", include_str!("../../screening/tests/sets/fresh_b.tsv")),
     ] {
         let lines: Vec<Line<'_>> = text.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect();
         let mut took_us = Vec::new();

@@ -7,8 +7,7 @@ use credentials::{Brought, Credentials, Keys};
 use engine::Engine;
 use illustrator::Illustrator;
 use rights::Policy;
-use screening::Registry;
-use store::{FeedbackFile, OsEntropy, Store, SystemClock, TrustedFile};
+use store::{FeedbackFile, OsEntropy, RegistryFile, Store, SystemClock, TrustedFile};
 use studio::cases::account::home_account;
 use studio::{Clock, Engines, Studio, StudioCard, TrustedStudio, TrustedStudios};
 
@@ -41,7 +40,7 @@ impl Home {
             engines: Arc::new(BuiltIn(Arc::new(Illustrator))),
             trusted: Arc::new(TrustedFile::of(folder)),
             feedback: Arc::new(FeedbackFile::of(folder)),
-            registry: Registry::built_in(),
+            registers: Arc::new(RegistryFile::of(folder)),
             policy: Arc::new(Policy::built_in()),
         };
         store::publish_studio_card(folder, studio.seal.studio())?;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use rights::Use;
-use studio::answers::UseAnswer;
+use studio::FileSays;
+use studio::answers::{FindingAnswer, ReasonAnswer, UseAnswer};
 
 use crate::output::{Output, Tone, plain};
 
@@ -32,14 +33,69 @@ pub fn one_use(output: &Output, name: &str, answer: &UseAnswer) -> String {
     };
     let mut text = format!("  {} {name:22} {}\n", output.paint(tone, sign), output.paint(tone, word));
     let limits = answer.decision != "granted";
-    // What decides stands first; where all is granted one sentence is enough.
-    for reason in answer.because.iter().take(if limits { usize::MAX } else { 1 }) {
+    // What decides stands first; where all is granted one sentence is enough, and each leave that may end.
+    let said = |place: usize, reason: &ReasonAnswer| limits || place == 0 || reason.source == "permission";
+    for (_, reason) in answer.because.iter().enumerate().filter(|(place, reason)| said(*place, reason)) {
         text.push_str(&format!("      {}\n", output.paint(Tone::Dim, &plain(&reason.text))));
     }
     if let Some(lift) = &answer.lifted_by {
         text.push_str(&format!("      {}\n", plain(lift)));
     }
     text
+}
+
+/// What, whose, by which rule and how sure; what it does, and what would lift that.
+pub fn finding(output: &Output, finding: &FindingAnswer) -> String {
+    let tone = if finding.level == "warn" { Tone::Careful } else { Tone::Dim };
+    let franchise = finding.franchise.as_ref().map_or(String::new(), |work| format!(" of {work}"));
+    let owner = finding.owner.as_ref().map_or(String::new(), |owner| format!(", {owner}"));
+    let head = format!("{} ({}{franchise}{owner})", finding.name, finding.kind.replace('_', " "));
+    let mut lines = vec![output.paint(tone, &plain(&head)), plain(&finding.why)];
+    let rule = finding.rule.as_ref().map_or(String::new(), |rule| format!("by {}, ", rule.replace('_', " ")));
+    lines.push(output.paint(Tone::Dim, &format!("{rule}{:.0} % sure", finding.confidence * 100.0)));
+    for (decision, word) in [("not_granted", "not granted"), ("caution", "caution")] {
+        let names = finding.limited(decision);
+        if !names.is_empty() {
+            lines.push(format!("{word}: {}", names.join(", ")));
+        }
+    }
+    lines.extend(finding.permissions.iter().map(|one| {
+        let until = one.until.as_ref().map_or(String::new(), |day| format!(" until {day}"));
+        format!("permission from {}{until}: {}", plain(&one.from), one.uses.join(", "))
+    }));
+    if let Some(dispute) = &finding.dispute {
+        let because = dispute.because.as_deref().unwrap_or("the registry was amended");
+        lines.push(format!("called mistaken ({}): {}", dispute.state, plain(because)));
+    }
+    if let Some(lifted_by) = &finding.lifted_by {
+        lines.push(plain(&format!("lifted by: {lifted_by}")));
+        lines.extend(finding.instead.as_ref().map(|instead| plain(&format!("instead: {instead}"))));
+    }
+    lines.join("\n    ") + "\n"
+}
+
+/// What a picture from outside says of itself.
+pub fn says(says: &FileSays) -> Vec<(&'static str, String)> {
+    let mut facts = Vec::new();
+    if let Some(say) = &says.credentials {
+        let state = if say.holds { "unchanged since" } else { "changed since" };
+        facts.push(("signed", plain(&format!("claims \"{}\" with {}; {state}", say.signer, say.program))));
+        let lists = [("actions", &say.actions), ("made by", &say.source_types), ("wishes", &say.preferences)];
+        facts.extend(
+            lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(name, list)| (name, plain(&list.join(", ")))),
+        );
+    }
+    let lines = [
+        ("creator", &says.creator),
+        ("copyright", &says.copyright),
+        ("credit", &says.credit),
+        ("terms", &says.usage_terms),
+        ("statement", &says.web_statement),
+        ("license", &says.license),
+        ("mining", &says.data_mining),
+    ];
+    facts.extend(lines.into_iter().filter_map(|(name, text)| Some((name, plain(text.as_ref()?)))));
+    facts
 }
 
 /// `hand 12 %, algorithm 88 %`: those that are there, the largest first.

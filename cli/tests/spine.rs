@@ -146,6 +146,7 @@ fn the_record_holds_what_was_done_in_order() {
         "sealed",
         "chose",
         "shared",
+        "fingerprinted",
         "permitted",
         "permitted",
         "unshared",

@@ -24,6 +24,9 @@ mod png;
 mod webp;
 mod xmp;
 
+mod outside;
+mod says;
+
 mod jumbf;
 mod lengths;
 mod manifest;

@@ -1,16 +1,17 @@
 //! Opens files: what they say, whether it holds, and whose words they are. Needs no keys and no data folder.
 
 use c2pa::{Manifest, ValidationState};
+use screening::pictures::Pixels;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use studio::{CredentialState, Format, Opened, Signed, StudioCard, Unseal};
+use studio::{CredentialState, FileSays, Format, Opened, Signed, StudioCard, Unseal};
 
 use crate::card::check_card;
 use crate::manifest::{LOG_PROOF, STATEMENT, STUDIO};
 use crate::pictures::{NOTHING, Parts, format_of, take_apart};
 use crate::reading::{Unread, read, unreadable};
 use crate::stranger::{names_us, nothing, stranger};
-use crate::{jumbf, strict};
+use crate::{jumbf, outside, says, strict};
 
 /// Reads without keys.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,6 +28,14 @@ impl Unseal for Reader {
             Err(why) if why == NOTHING && !names_us(file) => nothing(true),
             Err(why) => stranger(file, format, &why),
         }
+    }
+
+    fn says(&self, file: &[u8]) -> FileSays {
+        says::says(file)
+    }
+
+    fn pixels(&self, file: &[u8]) -> Option<Pixels> {
+        outside::pixels(file)
     }
 }
 

@@ -3,8 +3,9 @@
 use std::io::Cursor;
 
 use c2pa::{Context, Signer, SigningAlg, create_signer};
+use screening::pictures::Pixels;
 use sha2::{Digest, Sha256};
-use studio::{Claims, CredentialState, Opened, Prepared, Seal, SealError, StudioCard, Unseal, Unsealed};
+use studio::{Claims, CredentialState, FileSays, Opened, Prepared, Seal, SealError, StudioCard, Unseal, Unsealed};
 
 use crate::keys::Keys;
 use crate::reader::Reader;
@@ -70,5 +71,13 @@ impl Seal for Credentials {
 impl Unseal for Credentials {
     fn open(&self, file: &[u8], known: &[StudioCard]) -> Opened {
         Reader.open(file, known)
+    }
+
+    fn says(&self, file: &[u8]) -> FileSays {
+        Reader.says(file)
+    }
+
+    fn pixels(&self, file: &[u8]) -> Option<Pixels> {
+        Reader.pixels(file)
     }
 }

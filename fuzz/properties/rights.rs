@@ -16,7 +16,7 @@ pub fn policy(bytes: &[u8]) {
             engines: &[],
             references: &[],
             findings: &[],
-            permissions: &[],
+            said: rights::Said::default(),
         };
         let decisions = decide_all(&facts);
         for asked in Use::ALL {

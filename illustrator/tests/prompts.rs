@@ -43,6 +43,22 @@ fn every_prompt_of_the_table_is_read_as_it_says() {
 }
 
 #[test]
+fn what_somebody_is_known_by_gives_way_to_what_is_said() {
+    let held = |prompt: &str, negative: &str| {
+        let read = Illustrator.read(&brief(prompt, negative));
+        assert_eq!(read.not_drawn, Vec::<String>::new(), "{prompt}");
+        let meanings = read.understood.into_iter().map(|one| one.meaning);
+        meanings.filter(|meaning| meaning.starts_with("in hand")).collect::<Vec<String>>()
+    };
+    assert_eq!(held("a samurai in the snow", ""), ["in hand: sword"]);
+    assert_eq!(held("a samurai holding flowers", ""), ["in hand: flowers"]);
+    assert_eq!(held("a samurai hugging a cat", ""), Vec::<String>::new());
+    assert_eq!(held("a knight with crossed arms", ""), Vec::<String>::new());
+    assert_eq!(held("a knight, no sword", ""), Vec::<String>::new());
+    assert_eq!(held("a knight in the snow", "sword"), Vec::<String>::new());
+}
+
+#[test]
 fn words_for_the_style_count_only_where_the_brief_has_that_style() {
     let mut manga = brief("manga style girl", "");
     manga.style = Style::Manga;

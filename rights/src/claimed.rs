@@ -2,11 +2,54 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+
 use crate::decision::{Decision, Reason, SourceKind};
+use crate::finding::{FindingKind, Level};
 use crate::license::{License, Scope};
 use crate::policy::Policy;
 use crate::uses::Use;
 use crate::wording;
+
+/// Whose leave a file says there is for something in it, and until when.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ClaimedFinding {
+    pub kind: FindingKind,
+    pub name: String,
+    pub level: Level,
+    #[serde(default)]
+    pub permissions: Vec<ClaimedPermission>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct ClaimedPermission {
+    pub from: String,
+    pub uses: Vec<Use>,
+    /// Last day, `YYYY-MM-DD`.
+    pub until: Option<String>,
+}
+
+/// What a file granted by somebody's leave falls back where that leave has ended since. `today` is a day as above.
+pub fn ended(policy: &Policy, findings: &[ClaimedFinding], today: &str, table: &mut BTreeMap<String, Decision>) {
+    let warned = findings.iter().filter(|finding| finding.level == Level::Warn && !finding.permissions.is_empty());
+    for finding in warned {
+        for asked in Use::ALL {
+            let covering = || finding.permissions.iter().filter(|one| one.uses.contains(&asked));
+            let over = |one: &ClaimedPermission| one.until.as_deref().is_some_and(|until| until < today);
+            let Some(last) = covering().max_by_key(|one| one.until.clone()).filter(|_| covering().all(over)) else {
+                continue;
+            };
+            let limit = policy.limit_of_finding(finding.kind, policy.scope_of_use(asked));
+            let Some(decision) = table.get_mut(asked.name()).filter(|decision| decision.verdict < limit) else {
+                continue;
+            };
+            decision.verdict = limit;
+            let text = wording::claimed_ended(&finding.name, &last.from, last.until.as_deref().unwrap_or_default());
+            decision.because.insert(0, Reason { source: SourceKind::Finding, name: finding.name.clone(), text });
+            decision.lifted_by = wording::lifted_by(vec![wording::claimed_remedy(&finding.name, &last.from)]);
+        }
+    }
+}
 
 /// `table` holds the decisions by use as the file says them. Where the edition that its license names is not known
 /// here, no commercial use is more than *caution*: nobody here has read those terms.
@@ -73,6 +116,28 @@ mod tests {
         assert_eq!(table["personal_print"].verdict, Verdict::Granted);
         assert_eq!(table["merchandise"].verdict, Verdict::Caution);
         assert_eq!(table["merchandise"].because[0].source, SourceKind::Policy);
+    }
+
+    #[test]
+    fn what_was_granted_by_leave_falls_back_when_the_leave_has_ended() {
+        let (policy, _, table) = file_of_an_unknown_edition();
+        let finding = ClaimedFinding {
+            kind: FindingKind::Character,
+            name: "Aoi Kumo".into(),
+            level: Level::Warn,
+            permissions: vec![ClaimedPermission {
+                from: "Kumo Press".into(),
+                uses: vec![Use::Merchandise],
+                until: Some("2027-01-31".into()),
+            }],
+        };
+        let on = |today: &str| {
+            let mut table = table.clone();
+            ended(&policy, std::slice::from_ref(&finding), today, &mut table);
+            (table["merchandise"].verdict, table["advertising"].verdict)
+        };
+        assert_eq!(on("2027-01-31"), (Verdict::Granted, Verdict::Granted), "the last day is a day");
+        assert_eq!(on("2027-02-01"), (Verdict::NotGranted, Verdict::Granted));
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use crate::consequence::Said;
 use crate::decision::{Decision, Reason, SourceKind, Verdict};
 use crate::finding::Finding;
 use crate::license::License;
-use crate::permission::Permission;
 use crate::plan::Plan;
 use crate::policy::Policy;
 use crate::source::{DeclaredSource, EngineTerms};
@@ -28,8 +28,8 @@ pub struct Facts<'a> {
     /// Name and declared source.
     pub references: &'a [(String, DeclaredSource)],
     pub findings: &'a [Finding],
-    /// Those in force at the time of the question.
-    pub permissions: &'a [Permission],
+    /// Permissions, those that ended, and disputes.
+    pub said: Said<'a>,
 }
 
 /// One use by whatever name it was asked for: an unknown one is *caution*, never *granted*.
@@ -44,8 +44,9 @@ pub fn decide_all(facts: &Facts<'_>) -> BTreeMap<String, Decision> {
 
 fn compose(facts: &Facts<'_>, asked: Use) -> Decision {
     let mut voices = voices(facts, asked);
-    // Stable: voices of the same weight stay in the order plan, policy, engine, reference, finding.
-    voices.sort_by_key(|voice| Reverse(voice.verdict));
+    // Stable: voices of the same weight stay in the order plan, policy, engine, reference, finding; but what is granted by
+    // somebody's leave is said first, since it may end.
+    voices.sort_by_key(|voice| (Reverse(voice.verdict), voice.reason.source != SourceKind::Permission));
     let verdict = voices.first().map_or(Verdict::Caution, |voice| voice.verdict);
     let remedies: Option<Vec<_>> =
         voices.iter().filter(|voice| voice.verdict != Verdict::Granted).map(|voice| voice.remedy.clone()).collect();

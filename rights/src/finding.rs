@@ -18,6 +18,55 @@ pub struct Finding {
     pub confidence_percent: u8,
     /// One sentence: the rule that fired and what in the text made it fire.
     pub why: String,
+    /// The rule by name; records of before it was kept say nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+    /// Words for the place that keep the idea without the property: `a plumber of your own`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead: Option<String>,
+}
+
+/// How third-party content was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// A name that nobody else bears.
+    Name,
+    /// Another name of its work stands beside it.
+    Company,
+    /// A word that goes with it stands beside it.
+    Word,
+    /// It is written like a name, and may be one.
+    Capital,
+    /// Written as somebody of a known work: `name (work)`.
+    Form,
+    /// Misspelt, in pieces, or with digits for letters.
+    Disguise,
+    /// Nobody is named, but what is described looks like somebody.
+    Description,
+    /// What a file says of itself.
+    Metadata,
+    /// What a file says of itself contradicts what was declared of it.
+    Declaration,
+    /// The picture is a known one, or was made of it.
+    Fingerprint,
+}
+
+impl Rule {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Company => "company",
+            Self::Word => "word",
+            Self::Capital => "capital",
+            Self::Form => "form",
+            Self::Disguise => "disguise",
+            Self::Description => "description",
+            Self::Metadata => "metadata",
+            Self::Declaration => "declaration",
+            Self::Fingerprint => "fingerprint",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

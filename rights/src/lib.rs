@@ -3,7 +3,7 @@
 //! The only place in the project that phrases a right. Knows no work's content, no file and no clock.
 //!
 //! ```
-//! use rights::{Facts, License, Plan, Verdict, decide, license::LicenseGrant, policy::Policy};
+//! use rights::{Facts, License, Plan, Said, Verdict, decide, license::LicenseGrant, policy::Policy};
 //!
 //! let policy = Policy::built_in();
 //! let license = License::grant(LicenseGrant {
@@ -23,7 +23,7 @@
 //!     engines: &[],
 //!     references: &[],
 //!     findings: &[],
-//!     permissions: &[],
+//!     said: Said::default(),
 //! };
 //! let decision = decide(&facts, "merchandise");
 //! assert_eq!(decision.verdict, Verdict::NotGranted);
@@ -38,6 +38,8 @@ mod policy_check;
 
 pub mod license;
 
+pub mod consequence;
+pub mod dispute;
 pub mod finding;
 pub mod permission;
 pub mod source;
@@ -56,12 +58,14 @@ pub mod forms;
 
 pub mod error;
 
+pub use consequence::{Consequence, Said, consequence};
 pub use decide::{Facts, decide, decide_all};
 pub use decision::{Decision, Reason, SourceKind, Verdict};
+pub use dispute::{Answer, Dispute, Outcome};
 pub use error::Error;
-pub use finding::{Finding, FindingKind, Level, Where};
+pub use finding::{Finding, FindingKind, Level, Rule, Where};
 pub use license::{License, Scope};
-pub use permission::Permission;
+pub use permission::{Lapse, Lapsed, Permission};
 pub use plan::Plan;
 pub use policy::Policy;
 pub use source::{DeclaredSource, EngineTerms};

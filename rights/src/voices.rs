@@ -1,10 +1,13 @@
 //! What each source says about one use: the widest answer it leaves, why, and what would lift that.
 
+use crate::consequence::Said;
 use crate::decide::Facts;
 use crate::decision::{Reason, SourceKind, Verdict};
+use crate::dispute::Outcome;
 use crate::finding::{Finding, Level};
 use crate::license::Scope;
 use crate::plan::Plan;
+use crate::policy::Policy;
 use crate::uses::Use;
 use crate::wording;
 
@@ -37,7 +40,7 @@ pub(crate) fn voices(facts: &Facts<'_>, asked: Use) -> Vec<Voice> {
     voices.extend(of_policy(facts, scope));
     voices.extend(of_engines(facts, scope));
     voices.extend(of_references(facts, scope));
-    voices.extend(facts.findings.iter().map(|finding| of_finding(facts, asked, scope, finding)));
+    voices.extend(facts.findings.iter().map(|one| of_finding((facts.policy, facts.said), asked, one)));
     voices
 }
 
@@ -134,19 +137,32 @@ fn of_references(facts: &Facts<'_>, scope: Scope) -> Vec<Voice> {
     voices
 }
 
-fn of_finding(facts: &Facts<'_>, asked: Use, scope: Scope, finding: &Finding) -> Voice {
+/// Everything that bears on one finding, for one use.
+pub(crate) fn of_finding((policy, said): (&Policy, Said<'_>), asked: Use, finding: &Finding) -> Voice {
+    let scope = policy.scope_of_use(asked);
     let verdict = match finding.level {
         Level::Info => return Voice::grants(SourceKind::Finding, &finding.name, wording::finding_said(finding)),
-        Level::Warn => facts.policy.limit_of_finding(finding.kind, scope),
+        Level::Warn => policy.limit_of_finding(finding.kind, scope),
     };
     if verdict == Verdict::Granted {
         return Voice::grants(SourceKind::Finding, &finding.name, wording::finding_beside(finding, scope));
     }
-    if let Some(permission) = facts.permissions.iter().find(|one| one.covers(&finding.id, asked)) {
+    let answer = said.disputes.iter().rev().find(|one| one.finding == finding.id).map(|one| one.answer.as_ref());
+    if answer.flatten().is_some_and(|answer| answer.outcome == Outcome::Amended) {
+        return Voice::grants(SourceKind::Finding, &finding.name, wording::finding_amended(finding));
+    }
+    // The one that lasts longest: none without an end comes after a day.
+    let covering = said.permissions.iter().filter(|one| one.covers(&finding.id, asked));
+    if let Some(permission) = covering.max_by_key(|one| (one.until.is_none(), one.until.clone())) {
         let text = wording::permission(permission, finding, asked);
         return Voice::grants(SourceKind::Permission, &permission.granted_by, text);
     }
-    let text = wording::finding_limits(finding, verdict, scope);
+    let mut text = wording::finding_limits(finding, verdict, scope);
+    let lapsed = said.lapsed.iter().filter(|one| one.permission.covers(&finding.id, asked));
+    lapsed.for_each(|one| text.push_str(&wording::lapsed(one)));
+    if let Some(answer) = answer {
+        text.push_str(wording::disputed(answer));
+    }
     let reason = reason(SourceKind::Finding, &finding.name, text);
     Voice::limits(verdict, reason, Some(wording::finding_remedy(finding, asked)))
 }

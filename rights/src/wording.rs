@@ -1,9 +1,10 @@
 //! The sentences that decisions are said in: the one place where a right is phrased.
 
 use crate::decision::Verdict;
+use crate::dispute::Answer;
 use crate::finding::{Finding, FindingKind, Where};
 use crate::license::{License, Scope};
-use crate::permission::Permission;
+use crate::permission::{Lapse, Lapsed, Permission};
 use crate::plan::Plan;
 use crate::policy::Policy;
 use crate::source::{CommercialTerms, EngineTerms};
@@ -149,8 +150,53 @@ pub(crate) fn finding_remedy(finding: &Finding, asked: Use) -> String {
 
 pub(crate) fn permission(permission: &Permission, finding: &Finding, asked: Use) -> String {
     let until = permission.until.as_ref().map_or_else(String::new, |day| format!(" until {day}"));
-    let (by, name) = (&permission.granted_by, &finding.name);
-    format!("The creator has recorded a permission from {by} that covers {name} for {}{until}.", asked.phrase())
+    let (by, name, phrase) = (&permission.granted_by, &finding.name, asked.phrase());
+    format!(
+        "Granted under the attached permission{until}: the creator has recorded that {by} allows {name} for {phrase}."
+    )
+}
+
+/// Follows a sentence of [`finding_limits`].
+pub(crate) fn lapsed(lapsed: &Lapsed) -> String {
+    let by = &lapsed.permission.granted_by;
+    match (lapsed.how, &lapsed.permission.until) {
+        (Lapse::Expired, Some(day)) => format!(" The permission from {by} ended on {day}."),
+        (Lapse::Expired, None) => format!(" The permission from {by} has ended."),
+        (Lapse::Withdrawn, _) => format!(" The permission from {by} was withdrawn."),
+    }
+}
+
+/// Follows a sentence of [`finding_limits`]: an amended one limits nothing.
+pub(crate) const fn disputed(answer: Option<&Answer>) -> &'static str {
+    match answer {
+        None => " Its creator calls the finding mistaken; until the operator has answered, it stands.",
+        Some(_) => " Its creator called the finding mistaken; the operator has upheld it.",
+    }
+}
+
+/// Of a file that was sealed while a permission held.
+pub(crate) fn claimed_ended(name: &str, from: &str, until: &str) -> String {
+    format!("The permission from {from} that covered {name} ended on {until}: no right to that part is granted.")
+}
+
+pub(crate) fn claimed_remedy(name: &str, from: &str) -> String {
+    format!("a new permission from {from} that covers {name}")
+}
+
+pub(crate) fn finding_amended(finding: &Finding) -> String {
+    let (thing, place) = (thing(finding), place(finding));
+    format!("{thing} was found in {place} by mistake: the operator has amended the registry, and it limits nothing.")
+}
+
+/// What lifts a finding, in one sentence.
+pub(crate) fn finding_lifted(finding: &Finding) -> String {
+    let from = finding.owner.as_deref().unwrap_or("the rights holder");
+    let other = match finding.place {
+        Where::Text { .. } => "other words",
+        Where::Reference { .. } => "another reference",
+        Where::Character { .. } => "a version of the character without it",
+    };
+    format!("A permission from {from} that covers {}, or {other}.", finding.name)
 }
 
 /// One sentence from remedies that are needed together.

@@ -5,9 +5,13 @@ mod fixtures;
 use fixtures::{edition_with, engine, finding, license, permission, plain, reference};
 use rights::source::CommercialTerms;
 use rights::{
-    Decision, DeclaredSource, EngineTerms, Facts, Finding, FindingKind, Level, Plan, Policy, Scope, SourceKind, Use,
-    Verdict, decide, decide_all,
+    Answer, Decision, DeclaredSource, Dispute, EngineTerms, Facts, Finding, FindingKind, Lapse, Lapsed, Level, Outcome,
+    Permission, Plan, Policy, Said, Scope, SourceKind, Use, Verdict, consequence, decide, decide_all,
 };
+
+fn allowed(permissions: &[Permission]) -> Said<'_> {
+    Said { permissions, ..Said::default() }
+}
 
 fn sources(decision: &Decision) -> Vec<(SourceKind, &str)> {
     decision.because.iter().map(|reason| (reason.source, reason.name.as_str())).collect()
@@ -45,14 +49,14 @@ fn a_permission_lifts_its_own_finding_for_its_own_uses() {
     let license = license(&policy, Plan::Pro);
     let findings = [finding(1, FindingKind::Character, Level::Warn)];
     let permissions = [permission(1, &[Use::Merchandise])];
-    let facts = Facts { findings: &findings, permissions: &permissions, ..plain(&policy, &license) };
+    let facts = Facts { findings: &findings, said: allowed(&permissions), ..plain(&policy, &license) };
     let merchandise = decide(&facts, "merchandise");
     assert_eq!(merchandise.verdict, Verdict::Granted);
-    assert_eq!(sources(&merchandise), [(SourceKind::Plan, "Pro"), (SourceKind::Permission, "Invented Owner")]);
-    assert!(merchandise.because[1].text.contains("until 2027-12-31"));
+    assert_eq!(sources(&merchandise), [(SourceKind::Permission, "Invented Owner"), (SourceKind::Plan, "Pro")]);
+    assert!(merchandise.because[0].text.starts_with("Granted under the attached permission until 2027-12-31"));
     assert_eq!(decide(&facts, "advertising").verdict, Verdict::NotGranted);
     let of_another = [permission(2, &Use::ALL)];
-    assert_eq!(decide(&Facts { permissions: &of_another, ..facts }, "merchandise").verdict, Verdict::NotGranted);
+    assert_eq!(decide(&Facts { said: allowed(&of_another), ..facts }, "merchandise").verdict, Verdict::NotGranted);
 }
 
 #[test]
@@ -61,9 +65,60 @@ fn a_permission_lifts_neither_the_plan_nor_another_finding() {
     let (free, pro) = (license(&policy, Plan::Free), license(&policy, Plan::Pro));
     let findings = [finding(1, FindingKind::Character, Level::Warn), finding(2, FindingKind::Artist, Level::Warn)];
     let permissions = [permission(1, &Use::ALL)];
-    let facts = Facts { findings: &findings, permissions: &permissions, ..plain(&policy, &pro) };
+    let facts = Facts { findings: &findings, said: allowed(&permissions), ..plain(&policy, &pro) };
     assert_eq!(decide(&facts, "merchandise").verdict, Verdict::Caution);
     assert_eq!(decide(&Facts { license: &free, ..facts }, "merchandise").verdict, Verdict::NotGranted);
+}
+
+#[test]
+fn a_permission_that_ended_covers_nothing_and_is_said() {
+    let policy = Policy::built_in();
+    let license = license(&policy, Plan::Pro);
+    let findings = [finding(1, FindingKind::Character, Level::Warn)];
+    for (how, words) in [(Lapse::Expired, "ended on 2027-12-31"), (Lapse::Withdrawn, "was withdrawn")] {
+        let lapsed = [Lapsed { permission: permission(1, &[Use::Merchandise]), how }];
+        let said = Said { lapsed: &lapsed, ..Said::default() };
+        let facts = Facts { findings: &findings, said, ..plain(&policy, &license) };
+        let merchandise = decide(&facts, "merchandise");
+        assert_eq!(merchandise.verdict, Verdict::NotGranted);
+        assert!(merchandise.because[0].text.contains(words), "{}", merchandise.because[0].text);
+        assert!(!decide(&facts, "advertising").because[0].text.contains(words), "it never covered advertising");
+    }
+}
+
+#[test]
+fn a_dispute_changes_nothing_until_the_registry_is_amended() {
+    let policy = Policy::built_in();
+    let license = license(&policy, Plan::Pro);
+    let findings = [finding(1, FindingKind::Character, Level::Warn), finding(2, FindingKind::Artist, Level::Warn)];
+    let verdict = |outcome: Option<Outcome>| {
+        let answer = outcome.map(|outcome| Answer { outcome, because: None });
+        let disputes = [Dispute { finding: "fnd_1".into(), because: "it is a fruit".into(), answer }];
+        let said = Said { disputes: &disputes, ..Said::default() };
+        let facts = Facts { findings: &findings, said, ..plain(&policy, &license) };
+        decide(&facts, "merchandise")
+    };
+    assert_eq!(verdict(None).verdict, Verdict::NotGranted);
+    assert_eq!(verdict(Some(Outcome::Upheld)).verdict, Verdict::NotGranted);
+    assert!(verdict(Some(Outcome::Upheld)).because[0].text.contains("upheld"));
+    let amended = verdict(Some(Outcome::Amended));
+    assert_eq!(amended.verdict, Verdict::Caution, "the other finding stands");
+    assert!(!format!("{amended:?}").contains("it is a fruit"), "a reason stays in the record");
+}
+
+#[test]
+fn a_finding_alone_says_what_it_does_to_each_use() {
+    let policy = Policy::built_in();
+    let character = finding(1, FindingKind::Character, Level::Warn);
+    let told = consequence(&policy, Said::default(), &character);
+    assert_eq!(told.uses[&Use::PersonalPrint], Verdict::Granted);
+    assert_eq!(told.uses[&Use::Merchandise], Verdict::NotGranted);
+    assert!(told.lifted_by.is_some_and(|text| text.contains("Invented Owner")));
+    let permissions = [permission(1, &[Use::Merchandise])];
+    let told = consequence(&policy, allowed(&permissions), &character);
+    assert_eq!((told.uses[&Use::Merchandise], told.uses[&Use::Advertising]), (Verdict::Granted, Verdict::NotGranted));
+    let remark = finding(1, FindingKind::Character, Level::Info);
+    assert_eq!(consequence(&policy, Said::default(), &remark).lifted_by, None);
 }
 
 #[test]
@@ -208,7 +263,7 @@ fn verdicts(policy: &Policy, plan: Plan, limits: &Limits) -> Vec<Verdict> {
         engines: &limits.engines,
         references: &limits.references,
         findings: &limits.findings,
-        permissions: &[permission(3, &[Use::Merchandise])],
+        said: allowed(&[permission(3, &[Use::Merchandise])]),
         ..plain(policy, &license)
     });
     decisions.into_values().map(|decision| decision.verdict).collect()

@@ -10,7 +10,7 @@ use crate::hidden::Disguise;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings};
 use crate::spelling::{Nearby, Spelling, Tells};
-use crate::tables::{Beside, Entry, Pattern, Surroundings};
+use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, WORD};
 use crate::text::Text;
 
 /// What speaks for a finding, and how much.
@@ -61,7 +61,8 @@ const GIVES_A_NAME: [&str; 5] = ["called", "named", "name", "nicknamed", "is"];
 pub struct Scene<'a> {
     /// For each file of the registry.
     files: &'a [Beside],
-    text: &'a Text<'a>,
+    pub ordinary: &'a Ordinary,
+    pub text: &'a Text<'a>,
     /// What the registry says of everything that was seen.
     patterns: &'a BTreeMap<usize, Pattern>,
     entries: BTreeMap<usize, Entry>,
@@ -70,7 +71,7 @@ pub struct Scene<'a> {
     in_order: Vec<Sighting>,
     /// For each group that was seen.
     groups: BTreeMap<usize, Seen>,
-    own_character: bool,
+    pub own_character: bool,
 }
 
 /// What was seen of one group.
@@ -99,7 +100,9 @@ impl<'a> Scene<'a> {
         let surroundings = groups.map(|group| (group, registry.search.groups.get(group))).collect();
         let files = registry.search.head.files.as_slice();
         let (patterns, groups) = (&seen.patterns, BTreeMap::new());
-        let mut scene = Self { files, text, patterns, entries, surroundings, in_order, groups, own_character };
+        let ordinary = &registry.search.ordinary;
+        let mut scene =
+            Self { files, ordinary, text, patterns, entries, surroundings, in_order, groups, own_character };
         scene.groups = scene.seen(&seen.all);
         scene
     }
@@ -125,14 +128,14 @@ impl<'a> Scene<'a> {
         self.patterns[&one.pattern].entry.map(|entry| &self.entries[&entry])
     }
 
-    fn spelling(&self, one: Sighting) -> &'a Spelling {
+    pub fn spelling(&self, one: Sighting) -> &'a Spelling {
         &self.patterns[&one.pattern].spelling
     }
 
     /// `None`: it is only a word.
     pub fn weigh(&self, one: Sighting) -> Option<Evidence> {
         let warn = |confidence_percent, because| Evidence { level: Level::Warn, confidence_percent, because };
-        if self.spelling(one).tells == Tells::Certain {
+        if self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one) {
             return Some(warn(95, Because::Name));
         }
         if let Some(work) = self.joined(one) {
@@ -144,8 +147,17 @@ impl<'a> Scene<'a> {
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
             return Some(warn(75, Because::Word(word)));
         }
+        if self.is_in_a_tag(one) {
+            return Some(warn(80, Because::Form(self.text.slice(one.first, one.end).to_owned())));
+        }
         if self.somebody_is_from(one) {
             return Some(warn(70, Because::Word("from".into())));
+        }
+        if let Some(word) = self.word_of_a_work(one) {
+            return Some(warn(65, Because::Word(word)));
+        }
+        if self.stands_out(one) {
+            return Some(warn(55, Because::Capital));
         }
         self.is_written_like_a_name(one).then_some(Evidence {
             level: Level::Info,
@@ -154,13 +166,36 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// "Raven from Teen Titans": somebody with a capital comes from a work with capitals.
+    /// "Raven from Teen Titans", "a screenshot from Arcane": somebody with a capital comes from a work with capitals, or
+    /// anything from a work that is no place.
     fn somebody_is_from(&self, one: Sighting) -> bool {
-        let is_work = self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Franchise);
         let word = |nth| self.text.word_before(one.first, nth);
         let from = word(0).is_some_and(|word| self.text.word_is(&word, &["from"]));
         let somebody = || word(1).is_some_and(|word| self.text.letters[word.start].upper);
-        is_work && from && self.is_capitalised(one) && somebody()
+        self.is_work(one) && from && self.is_capitalised(one) && (somebody() || !self.has_a_name_in_it(one))
+    }
+
+    pub fn is_work(&self, one: Sighting) -> bool {
+        self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Franchise)
+    }
+
+    fn is_sure_work(&self, one: Sighting) -> bool {
+        self.is_work(one) && !matches!(self.spelling(one).tells, Tells::Word | Tells::Bare)
+    }
+
+    pub fn words_of(&self, one: Sighting) -> impl Iterator<Item = String> {
+        let letters = &self.text.letters[one.first..one.end];
+        let words = letters.chunk_by(|_, next| !next.begins_word());
+        words.map(|word| word.iter().map(|letter| letter.folded).collect())
+    }
+
+    /// The kinds of its words in the dictionary, `None` for what is in none.
+    pub fn kinds_of_words(&self, one: Sighting) -> impl Iterator<Item = Option<u64>> {
+        self.words_of(one).map(|word| self.ordinary.get(word))
+    }
+
+    fn has_a_name_in_it(&self, one: Sighting) -> bool {
+        self.kinds_of_words(one).any(|kind| kind.is_some_and(|kind| kind != WORD))
     }
 
     fn group(&self, one: Sighting) -> Option<&Seen> {
@@ -181,14 +216,18 @@ impl<'a> Scene<'a> {
 
     /// Name and work side by side in a form that joins them; then both may be ordinary words ("nami (one piece)").
     fn joined(&self, one: Sighting) -> Option<String> {
-        let is_work = |one| self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Franchise);
         let other = self.around(one).filter(|other| self.are_fellows(one, *other)).find(|other| {
             let (before, after) = if one.first < other.first { (one, *other) } else { (*other, one) };
             let near = after.first - before.end < SIDE_BY_SIDE;
-            (is_work(one) || is_work(*other)) && near && {
+            near && {
                 let between = self.text.between(before.end, after.first).to_lowercase();
                 let between = self.letters_between(before.end, after.first).map_or(between, str::to_owned);
-                JOINTS.contains(&between.trim_end_matches(['"', '「', '『']))
+                let between = between.trim_end_matches(['"', '「', '『']);
+                let with_work = self.is_work(one) || self.is_work(*other);
+                // A work is often called as its hero: `tails (sonic)`.
+                // "Mercy Overwatch", where the work is no word.
+                let beside = between.is_empty() && [one, *other].into_iter().any(|one| self.is_sure_work(one));
+                if with_work { beside || JOINTS.contains(&between) } else { matches!(between, "(" | "（") }
             }
         })?;
         Some(self.text.slice(other.first, other.end).to_owned())
@@ -200,14 +239,19 @@ impl<'a> Scene<'a> {
     }
 
     fn company(&self, one: Sighting) -> Option<String> {
-        let speaks_up = |one: Sighting| match self.spelling(one).tells {
+        let speaks_up = |one: Sighting, other: Sighting| match self.spelling(one).tells {
             Tells::Certain => true,
             Tells::Shared => !self.own_character,
-            Tells::Word => !self.own_character && self.is_inside(one) && self.is_capitalised(one),
+            Tells::Bare if !self.is_work(other) => false,
+            Tells::Word | Tells::Proper | Tells::Bare => {
+                let placed = self.is_inside(one) || self.are_paired(one, other) || self.is_a_title_alone(one);
+                !self.own_character && self.is_capitalised(one) && placed
+            }
         };
-        let certain = |one: Sighting| self.spelling(one).tells == Tells::Certain;
+        let both = |other: Sighting| speaks_up(other, one) && speaks_up(one, other);
+        let certain = |one: Sighting| self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one);
         let mut fellows = self.group(one)?.sightings.iter().filter(|other| self.are_fellows(one, **other));
-        let other = fellows.find(|other| certain(**other) || (speaks_up(**other) && speaks_up(one)))?;
+        let other = fellows.find(|other| certain(**other) || both(**other) || self.is_of_a_title(one, **other))?;
         Some(self.text.slice(other.first, other.end).to_owned())
     }
 
@@ -284,17 +328,21 @@ impl<'a> Scene<'a> {
 
     /// "a portrait of Link": a capital inside a sentence, unless somebody is being given that name.
     fn is_written_like_a_name(&self, one: Sighting) -> bool {
-        let given = self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &GIVES_A_NAME));
         let latin = self.spelling(one).script == Script::Spaced;
         let placed = self.spelling(one).tells == Tells::Shared || self.is_inside(one);
-        latin && placed && !given && !self.own_character && self.is_capitalised(one)
+        latin && placed && !self.is_given(one) && !self.own_character && self.is_capitalised(one)
     }
 
-    fn is_inside(&self, one: Sighting) -> bool {
+    /// "a boy called Link": nobody is named yet.
+    pub fn is_given(&self, one: Sighting) -> bool {
+        self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &GIVES_A_NAME))
+    }
+
+    pub fn is_inside(&self, one: Sighting) -> bool {
         self.text.is_inside_a_sentence(one.first)
     }
 
-    fn is_capitalised(&self, one: Sighting) -> bool {
+    pub fn is_capitalised(&self, one: Sighting) -> bool {
         self.text.is_capitalised(one.first, one.end)
     }
 }

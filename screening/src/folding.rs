@@ -59,7 +59,17 @@ pub fn fold(text: &str) -> Vec<Letter> {
         if is_invisible(original) || joins_the_letter_before(original, end, &mut letters) {
             continue;
         }
+        if let Some(digit) =
+            stands_for_a_letter(original, text[..start].chars().next_back(), rest.peek().map(|next| next.1))
+        {
+            letters.push(Letter { folded: digit, start, end, gap, turns: false, upper: false, script: Script::Spaced });
+            gap = Gap::None;
+            continue;
+        }
         if is_separator(original) {
+            if parts_syllables(original, &letters, gap, rest.peek().map(|next| next.1)) {
+                continue;
+            }
             // "No. 2", "Dr. X", "D. Y": such a dot ends no sentence.
             let ends = !is_abbreviated(&letters);
             let before_space = ends && rest.peek().is_none_or(|(_, next)| next.is_whitespace());
@@ -77,6 +87,24 @@ pub fn fold(text: &str) -> Vec<Letter> {
         lower_before = original.is_lowercase();
     }
     letters
+}
+
+/// Signs that people put for letters (`h@rry`, `di$ney`, `k!rby`), as the digit that stands for the same letter.
+fn stands_for_a_letter(sign: char, before: Option<char>, after: Option<char>) -> Option<char> {
+    let digit = match sign {
+        '@' => '4',
+        '$' => '5',
+        '!' => '1',
+        _ => return None,
+    };
+    let inside = before?.is_ascii_alphanumeric() && after?.is_ascii_lowercase();
+    inside.then_some(digit)
+}
+
+/// `Shin'ichi`: the mark after an n says only that the vowel begins a syllable.
+fn parts_syllables(mark: char, letters: &[Letter], gap: Gap, after: Option<char>) -> bool {
+    let n = letters.last().is_some_and(|letter| letter.folded == 'n') && gap == Gap::None;
+    n && matches!(mark, '\'' | '’') && after.is_some_and(|next| "aiueoy".contains(next))
 }
 
 /// Whether the last word is an initial, a short title or `no`.
@@ -190,7 +218,9 @@ fn strength(separator: char, before_space: bool) -> Gap {
         ' ' | '_' | '-' | '.' | '\'' | '’' | '‘' | '`' | '´' | '&' | '~' | '^' | '・' | '·' | '･' | '×' => {
             Gap::Weak
         }
-        '☆' | '★' | '♪' | '＿' | '－' | '．' | '＝' | '=' | '\u{2010}'..='\u{2013}' | '〜' => Gap::Weak,
+        '☆' | '★' | '♪' | '＿' | '－' | '．' | '＝' | '＇' | '=' | '\u{2010}'..='\u{2013}' | '〜' => {
+            Gap::Weak
+        }
         other if other.is_whitespace() => Gap::Weak,
         _ => Gap::Strong,
     }

@@ -11,11 +11,14 @@
 //! ```
 //!
 //! A group is what one owner has in one work; a line of `names` is one character (mark, artist), its usual name first.
-//! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word. Such a spelling counts only
+//! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word; `^`: one that with a capital inside
+//! a sentence is hardly anything else. Such a spelling counts only
 //! beside another name of its group, a word of `context` anywhere, or a word of `before` or
 //! `beside` next to it; a file's own `before` and `after` hold for all its works, marks and artists. With
 //! `either_order` the names of people may come family name first. `free` lists what nobody owns and ordinary phrases
 //! that hold a name (`apple pie`): nothing inside them is a finding.
+
+use std::collections::BTreeMap;
 
 use rights::FindingKind;
 use serde::Deserialize;
@@ -23,7 +26,8 @@ use serde::Deserialize;
 use crate::error::Error;
 use crate::kana::katakana;
 use crate::looks_form::Written;
-use crate::spelling::{Nearby, plain, spellings};
+use crate::own::Listed;
+use crate::spelling::{Nearby, Spelling, Tells, plain, spellings};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
 
 #[derive(Deserialize)]
@@ -67,8 +71,7 @@ struct Group {
     names: Vec<Vec<String>>,
     either_order: Option<bool>,
     /// Year of death, where the artists of a group share it: works stay protected for seventy years after.
-    #[serde(rename = "died")]
-    _died: Option<u16>,
+    died: Option<u16>,
 }
 
 #[derive(Deserialize)]
@@ -76,11 +79,23 @@ struct Group {
 struct Free {
     #[serde(rename = "why")]
     _why: String,
+    /// The year since when nobody owns them, and where that is so.
+    #[serde(rename = "since")]
+    _since: Option<u16>,
+    #[serde(rename = "place")]
+    _place: Option<String>,
     names: Vec<String>,
 }
 
 /// Fewer kana may be another word.
 const LETTERS_BY_EAR: usize = 6;
+
+/// コナン of 江戸川コナン: it is heard as it is written.
+fn given_in_kana(name: &str) -> Option<&str> {
+    let is_kana = |letter: char| matches!(letter, '\u{3041}'..='\u{30fc}');
+    let given = name.trim_start_matches(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'));
+    (given.len() < name.len() && given.chars().count() > 1 && given.chars().all(is_kana)).then_some(given)
+}
 
 const fn character() -> FindingKind {
     FindingKind::Character
@@ -104,6 +119,48 @@ pub fn read(files: &[&str], ordinary: &Ordinary) -> Result<Tables, Error> {
         tables.file(toml::from_str(file)?, ordinary)?;
     }
     Ok(tables)
+}
+
+/// What an installation lists itself, as tables: those of one owner in one work are a group.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn of_listed(listed: &[Listed], ordinary: &Ordinary) -> Result<Tables, Error> {
+    let mut tables = Tables::default();
+    let mut groups = BTreeMap::<(&str, Option<&str>, FindingKind), Group>::new();
+    for one in listed {
+        let franchise = one.franchise.as_deref().filter(|_| one.kind != FindingKind::Franchise);
+        let group = groups.entry((&one.owner, franchise, one.kind)).or_insert_with(|| Group {
+            kind: Some(one.kind),
+            owner: Some(one.owner.clone()),
+            franchise: franchise.map(|title| vec![title.to_owned()]).unwrap_or_default(),
+            context: Vec::new(),
+            before: Vec::new(),
+            beside: Vec::new(),
+            names: Vec::new(),
+            either_order: None,
+            died: None,
+        });
+        group.context.extend(one.context.iter().cloned());
+        group.names.push(one.names.clone());
+    }
+    let group = groups.into_values().collect();
+    let (either_order, before, after) = (true, words(&BEFORE_OWN), words(&AFTER_OWN));
+    let (free, look) = (Vec::new(), Vec::new());
+    tables.file(
+        File { edition: String::new(), kind: character(), either_order, before, after, group, free, look },
+        ordinary,
+    )?;
+    Ok(tables)
+}
+
+/// Beside an ambiguous name of an installation's own.
+const BEFORE_OWN: [&str; 3] = ["by", "artist", "style of"];
+const AFTER_OWN: [&str; 7] = ["logo", "style", "anime", "manga", "game", "cosplay", "brand"];
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 impl Tables {
@@ -144,6 +201,7 @@ impl Tables {
             franchise: work.map(|title| plain(title).to_owned()),
             owner: owner.ok_or_else(|| Error::Ownerless(name.into()))?.into(),
             group: self.groups.len() - 1,
+            died: group.died,
         };
         self.entries.push(entry);
         let number = self.entries.len() - 1;
@@ -158,23 +216,31 @@ impl Tables {
             return Ok(());
         }
         let is_name = kind == FindingKind::Character || kind == FindingKind::Artist;
-        for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!'])) {
+        for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!', '^'])) {
             let lower = written.to_lowercase();
             let words: Vec<&str> = lower.split([' ', '-']).collect();
-            let heard = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };
-            let Some(heard) = heard.filter(|heard| words.len() > 1 && heard.chars().count() >= LETTERS_BY_EAR) else {
-                continue;
-            };
-            let spelling = spellings(&heard, false)?.into_iter();
-            self.patterns.extend(spelling.map(|spelling| Pattern { entry: Some(entry), spelling }));
+            let whole = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };
+            let half = || words.iter().filter_map(|word| katakana(std::iter::once(*word)));
+            let given = line.iter().filter_map(|name| given_in_kana(name));
+            let halves = given.flat_map(|given| half().map(move |family| format!("{family}{given}")));
+            let heard = whole.into_iter().chain(halves.filter(|_| is_name));
+            for heard in heard.filter(|heard| words.len() > 1 && heard.chars().count() >= LETTERS_BY_EAR) {
+                let spelling = spellings(&heard, false)?.into_iter();
+                self.patterns.extend(spelling.map(|spelling| Pattern { entry: Some(entry), spelling }));
+            }
         }
         Ok(())
     }
 
     fn spell(&mut self, entry: Option<usize>, written: &str, order: Order<'_>) -> Result<(), Error> {
         let words = || plain(written).split(' ').map(str::to_lowercase);
-        // "Princess Peach" is no name of a person: "peach princess" is a dress.
-        let either_order = order.either && words().all(|word| order.ordinary.get(word) != Some(WORD));
+        // "Princess Peach" is no name of a person: "peach princess" is a dress. "Chino Kafuu" is one.
+        let kinds: Vec<Option<u64>> = words().map(|word| order.ordinary.get(word)).collect();
+        let ordinary = kinds.iter().filter(|kind| **kind == Some(WORD)).count();
+        let family = || {
+            words().zip(&kinds).any(|(word, kind)| kind.is_none() && katakana([word.as_str()].into_iter()).is_some())
+        };
+        let either_order = order.either && (ordinary == 0 || (ordinary == 1 && kinds.len() == 2 && family()));
         // "Silver" may be somebody, but silver and yellow in one text are colors: a word is a word, however it is marked.
         let is_word = |word: &str| word.is_ascii() && (word.len() < 4 || order.ordinary.get(word) == Some(WORD));
         let only_words = written.starts_with('~') && words().all(|word| is_word(&word));
@@ -182,11 +248,12 @@ impl Tables {
         let written = written.as_str();
         self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
         // "Joy (Inside Out)" is a joy like any other where its work does not stand beside it.
-        let bare = plain(written).split_once(" (").map(|(bare, _)| format!("?{bare}"));
-        if let Some(bare) =
-            bare.filter(|bare| plain(bare).chars().filter(|letter| letter.is_alphanumeric()).count() > 1)
-        {
-            self.patterns.extend(spellings(&bare, false)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+        let bare = plain(written).split_once(" (").map(|(bare, _)| bare);
+        if let Some(bare) = bare.filter(|bare| bare.chars().filter(|letter| letter.is_alphanumeric()).count() > 1) {
+            let spellings = spellings(bare, false)?.into_iter();
+            self.patterns.extend(
+                spellings.map(|spelling| Pattern { entry, spelling: Spelling { tells: Tells::Bare, ..spelling } }),
+            );
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use fst::raw::{Fst, Node};
 use crate::folding::{Gap, Script};
 use crate::registry::Registry;
 use crate::sighting::Sighting;
+use crate::sound::sound;
 use crate::spelling::Tells;
 use crate::tables::Pattern;
 use crate::text::Text;
@@ -23,6 +24,8 @@ pub enum Disguise {
     Digits,
     /// Marks or spaces stand between its letters.
     Pieces,
+    /// Its romaji is written another way.
+    Romaji,
 }
 
 /// A name that hides in the text.
@@ -34,6 +37,16 @@ pub struct Hidden {
 
 /// Names of fewer letters are not looked for in disguise.
 const LETTERS_MIN: usize = 5;
+/// With a digit among them, one letter fewer.
+const LETTERS_MIN_WITH_DIGITS: usize = 4;
+/// Fewer letters with their gaps in other places may be other words.
+const MISPLACED_MIN: usize = 9;
+/// A slip in a shorter word makes another word.
+const PROPER_MIN: usize = 8;
+/// Fewer letters of one word sound like another word.
+const HEARD_MIN: usize = 7;
+/// What may stand after or within a Japanese name.
+const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan"];
 /// From so many letters on one slip is forgiven, and from so many two.
 const ONE_SLIP: usize = 6;
 const TWO_SLIPS: usize = 11;
@@ -81,7 +94,9 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
     let words = &text.words()[window.clone()];
     let (first, end) = (words.first()?.start, words.last()?.end);
     let letters: Vec<u8> = text.letters[first..end].iter().map(|letter| letter.folded as u8).collect();
-    if !(LETTERS_MIN..=LETTERS_MAX).contains(&letters.len()) {
+    let has_digits = letters.iter().any(u8::is_ascii_digit);
+    let letters_min = if has_digits { LETTERS_MIN_WITH_DIGITS } else { LETTERS_MIN };
+    if !(letters_min..=LETTERS_MAX).contains(&letters.len()) {
         return None;
     }
     let told = |(number, disguise)| {
@@ -92,25 +107,69 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
         return exactly(registry, &letters).and_then(|number| told((number, Disguise::Pieces)));
     }
     let written = |word: &Range<usize>| &letters[word.start - first..word.end - first];
-    let small = [words.first()?, words.last()?].into_iter().any(|word| text.word_is(word, &SMALL));
-    if words.len() > WORDS_MAX || small || words.iter().all(|word| is_ordinary(registry, written(word))) {
+    if let Some(number) = without_honorifics(registry, text, words) {
+        return told((number, Disguise::Romaji));
+    }
+    let small = text.word_is(words.last()?, &SMALL)
+        || text.word_is(words.first()?, &SMALL) && !(words.len() == 2 && text.word_is(words.first()?, &["the"]));
+    if words.len() > WORDS_MAX
+        || small
+        || words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper))
+    {
         return None;
     }
-    if exactly(registry, &letters).is_some() {
+    if let Some(number) = exactly(registry, &letters) {
+        // "Powe rRangers": long, and its words are none.
+        if letters.len() >= MISPLACED_MIN {
+            return told((number, Disguise::Pieces));
+        }
         // A name that others bear too, or a word: it is what it says, and no slip.
         return None;
+    }
+    if let Some(number) = heard(registry, &letters, words.len()) {
+        return Some(Hidden {
+            sighting: Sighting { pattern: 0, first, end },
+            pattern: registry.search.patterns.get(number as usize),
+            disguise: Disguise::Romaji,
+        });
     }
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
         let slips = if letters.len() >= TWO_SLIPS { 2 } else { u8::from(letters.len() >= ONE_SLIP) };
-        let digits = letters.iter().any(u8::is_ascii_digit);
-        if slips == 0 || digits {
+        if slips == 0 || has_digits {
             return None;
         }
         let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
         let near = nearly(registry, &letters, slips).or_else(|| nearly(registry, one?, 1))?;
-        told((near, Disguise::Misspelt))
+        let pattern = named(registry, near).or_else(|| {
+            // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
+            let title = words.len() > 1 && letters.len() >= TWO_SLIPS;
+            let word = words.len() == 1 && letters.len() >= PROPER_MIN;
+            titled(registry, near, if title { Tells::Word } else { Tells::Proper })
+                .filter(|_| (title || word) && text.is_capitalised(first, end))
+        })?;
+        Some(Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise: Disguise::Misspelt })
     })
+}
+
+/// "usagi-chan tsukino".
+fn without_honorifics(registry: &Registry, text: &Text<'_>, words: &[Range<usize>]) -> Option<u64> {
+    let (_, rest) = words.split_first().filter(|_| words.len() > 2 && words.len() <= WORDS_MAX)?;
+    let (last, inner) = rest.split_last()?;
+    inner.iter().any(|word| text.word_is(word, &HONORIFICS)).then_some(())?;
+    let kept = inner.iter().filter(|word| !text.word_is(word, &HONORIFICS));
+    let kept = std::iter::once(&words[0]).chain(kept).chain(std::iter::once(last));
+    let letters: Vec<u8> =
+        kept.flat_map(|word| &text.letters[word.clone()]).map(|letter| letter.folded as u8).collect();
+    exactly(registry, &letters)
+}
+
+/// The pattern that sounds so: `hitsugaya tousirou`.
+fn heard(registry: &Registry, letters: &[u8], words: usize) -> Option<u64> {
+    if words < 2 && letters.len() < HEARD_MIN || letters.iter().any(u8::is_ascii_digit) {
+        return None;
+    }
+    registry.search.sounds.get(sound(std::str::from_utf8(letters).ok()?))
 }
 
 /// The pattern that is nobody else's among those spelled so; nothing where nobody owns what is spelled so.
@@ -120,19 +179,29 @@ fn named(registry: &Registry, number: u64) -> Option<Pattern> {
     patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == Tells::Certain)
 }
 
+/// The title of ordinary words, or the word that is mostly a name, among those spelled so.
+fn titled(registry: &Registry, number: u64, tells: Tells) -> Option<Pattern> {
+    let alike = registry.search.same.get(number as usize);
+    let mut patterns = alike.into_iter().map(|pattern| registry.search.patterns.get(pattern as usize));
+    patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == tells)
+}
+
 fn exactly(registry: &Registry, letters: &[u8]) -> Option<u64> {
     registry.search.automaton.get(letters)
 }
 
 /// What an English dictionary has, and numbers.
-fn is_ordinary(registry: &Registry, word: &[u8]) -> bool {
+fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
     let inflected = |ending: &[u8]| {
         word.strip_suffix(ending).is_some_and(|stem| stem.len() >= 3 && registry.search.ordinary.contains_key(stem))
     };
-    word.len() < 4
+    // Short words are in no list; those without a vowel are slips.
+    let short = word.len() < 4 && (word.len() < 2 || word.iter().any(|letter| b"aeiouy".contains(letter)));
+    short
         || word.iter().all(u8::is_ascii_digit)
         || registry.search.ordinary.contains_key(word)
-        || [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected)
+        // A name is not inflected: "Langly".
+        || (!upper && [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected))
 }
 
 /// Digits as the letters they look like; nothing where there are none between letters.

@@ -13,12 +13,15 @@ mod folding;
 mod form;
 mod kana;
 mod looks_form;
+mod own;
 mod shelf;
+mod sound;
 mod spelling;
 mod tables;
 
 pub mod registry;
 
+mod capital;
 mod evidence;
 mod hidden;
 mod looks;
@@ -27,9 +30,15 @@ mod tell;
 mod text;
 mod unnamed;
 
+pub mod registries;
+pub mod rewriting;
+
 pub mod pictures;
 
 pub mod error;
 
 pub use error::Error;
+pub use own::Listed;
+pub use registries::{Amendment, Registries};
 pub use registry::Registry;
+pub use rewriting::rewrite;

@@ -10,7 +10,7 @@
 //! instead = "a girl with blue hair who carries a light"
 //! ```
 //!
-//! `name` and `of` are those of an entry. A sign is what few others have, a trait what many have; each is a list of phrases
+//! `name` and `of` are those of an entry; what has no work above it has no `of`. A sign is what few others have, a trait what many have; each is a list of phrases
 //! that say the same. `least` of them must stand in a text, one sign among them.
 
 use serde::{Deserialize, Serialize};
@@ -45,7 +45,7 @@ pub struct Phrase {
 #[serde(deny_unknown_fields)]
 pub struct Written {
     name: String,
-    of: String,
+    of: Option<String>,
     #[serde(default)]
     signs: Vec<Vec<String>>,
     #[serde(default)]
@@ -63,8 +63,8 @@ impl Tables {
     /// Where nobody is called so, or too little would do for a likeness.
     pub fn look(&mut self, written: Written) -> Result<(), Error> {
         let Written { name, of, signs, traits, least, instead } = written;
-        let is_it = |entry: &crate::tables::Entry| entry.name == name && entry.franchise.as_deref() == Some(&of);
-        let unknown = || Error::Lookless(format!("{name} of {of}"));
+        let is_it = |entry: &crate::tables::Entry| entry.name == name && entry.franchise == of;
+        let unknown = || Error::Lookless(format!("{name} of {}", of.as_deref().unwrap_or("nothing")));
         let entry = self.entries.iter().position(is_it).ok_or_else(unknown)?;
         if least < LEAST || signs.is_empty() || signs.len() + traits.len() < least {
             return Err(Error::TooAlike(name));

@@ -1,14 +1,18 @@
 //! The registry: what is looked for, ready to be searched.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
-use rights::Finding;
+use rights::{Finding, FindingKind};
 
 use crate::error::Error;
+use crate::folding::fold;
+use crate::looks_form::Look;
+use crate::own::Listed;
 use crate::shelf::Shelf;
 use crate::tables::{Ordinary, Search};
-use crate::{form, tell};
+use crate::{form, rewriting, tell};
 
 /// `build.rs` makes them from `registry/*.toml`, whose form stands in `form.rs`.
 macro_rules! built_in {
@@ -31,8 +35,10 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
             look_phrases: Shelf::built_in(built_in!("look_phrases")),
             look_same: Shelf::built_in(built_in!("look_same")),
             look_automaton: automaton(built_in!("look_automaton")),
+            sounds: automaton(built_in!("sounds")),
             ordinary: ordinary(),
         },
+        ideas: OnceLock::new(),
     }
 });
 
@@ -40,9 +46,14 @@ fn ordinary() -> Ordinary {
     fst::Map::new(Cow::Borrowed(&built_in!("ordinary")[..])).expect("the words were written at build time")
 }
 
+/// A list's name of one word with fewer letters may be anything.
+const CERTAIN_LETTERS: usize = 5;
+
 /// Names and whose they are, ready to be looked for.
 pub struct Registry {
     pub(crate) search: Search,
+    /// By name and work, the words of looks that keep an idea; read when the first finding asks.
+    ideas: OnceLock<BTreeMap<(String, Option<String>), String>>,
 }
 
 impl Registry {
@@ -65,7 +76,51 @@ impl Registry {
     /// As [`Registry::parse`].
     pub fn parse_all(files: &[&str]) -> Result<Self, Error> {
         let ordinary = ordinary();
-        Ok(Self { search: form::read(files, &ordinary)?.search(ordinary)? })
+        Ok(Self::of(form::read(files, &ordinary)?.search(ordinary)?))
+    }
+
+    /// Names that an installation lists itself.
+    ///
+    /// # Errors
+    ///
+    /// As [`Registry::parse`].
+    pub fn of_listed(listed: &[Listed]) -> Result<Self, Error> {
+        let ordinary = ordinary();
+        Ok(Self::of(form::of_listed(listed, &ordinary)?.search(ordinary)?))
+    }
+
+    /// A name with the mark that its words ask for: one that is a word, or short, or borne by many is told only in company.
+    pub fn marked(name: &str) -> String {
+        let ordinary = ordinary();
+        let words: Vec<String> = name.split([' ', '-']).map(str::to_lowercase).collect();
+        let is_short = words.len() == 1 && name.is_ascii() && name.len() < CERTAIN_LETTERS;
+        let shared = is_short || words.iter().all(|word| ordinary.get(word).is_some());
+        if shared { format!("~{name}") } else { name.to_owned() }
+    }
+
+    /// Whether anybody's name is spelled so, however it is told.
+    pub fn holds(&self, name: &str) -> bool {
+        let folded: String = fold(name).iter().map(|letter| letter.folded).collect();
+        let alike = self.search.automaton.get(folded).map(|place| self.search.same.get(place as usize));
+        alike.unwrap_or_default().into_iter().any(|one| self.search.patterns.get(one as usize).entry.is_some())
+    }
+
+    fn of(search: Search) -> Self {
+        Self { search, ideas: OnceLock::new() }
+    }
+
+    /// Words that keep the idea without the property: those of its look, or what its kind allows.
+    pub(crate) fn instead(&self, name: &str, franchise: Option<&str>, kind: FindingKind) -> String {
+        let ideas = self.ideas.get_or_init(|| {
+            let looks = (0..self.search.looks.len()).map(|place| self.search.looks.get(place));
+            let idea = |look: Look| {
+                let entry = self.search.entries.get(look.entry);
+                ((entry.name, entry.franchise), look.instead)
+            };
+            looks.map(idea).collect()
+        });
+        let of_look = ideas.get(&(name.to_owned(), franchise.map(str::to_owned)));
+        of_look.cloned().unwrap_or_else(|| rewriting::of_kind(kind).to_owned())
     }
 
     /// Date of the newest file, `YYYY-MM-DD`.

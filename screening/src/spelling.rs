@@ -14,6 +14,10 @@ pub enum Tells {
     Shared,
     /// `?`: an ordinary word.
     Word,
+    /// `^`: an ordinary word that with a capital is hardly ever anything else.
+    Proper,
+    /// A name with its work in brackets, without them: somebody else's too.
+    Bare,
 }
 
 /// One spelling, folded, with the gaps it was written with.
@@ -78,7 +82,7 @@ impl Nearby {
 
 /// The canonical name: the first spelling without its mark.
 pub fn plain(written: &str) -> &str {
-    written.trim_start_matches(['?', '~', '!'])
+    written.trim_start_matches(['?', '~', '!', '^'])
 }
 
 /// All that one written spelling stands for. With `either_order`, "Given Family" is also "Family Given", and long vowels
@@ -91,11 +95,12 @@ pub fn spellings(written: &str, either_order: bool) -> Result<Vec<Spelling>, Err
     let tells = match written.chars().next() {
         Some('?') => Tells::Word,
         Some('~') => Tells::Shared,
+        Some('^') => Tells::Proper,
         _ => Tells::Certain,
     };
     let name = plain(written);
     let mut all = vec![Spelling::name(name, tells)?];
-    if either_order && tells == Tells::Certain && name.is_ascii() && !written.starts_with('!') {
+    if either_order && matches!(tells, Tells::Certain | Tells::Shared) && name.is_ascii() && !written.starts_with('!') {
         for other in other_forms(name) {
             let other = Spelling::name(&other, tells)?;
             if !all.contains(&other) {

@@ -10,9 +10,12 @@ use rights::FindingKind;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
+use crate::folding::Gap;
+use crate::kana::katakana;
 use crate::looks_form::{Look, Phrase};
 use crate::shelf::Shelf;
-use crate::spelling::{Nearby, Spelling};
+use crate::sound::sound;
+use crate::spelling::{Nearby, Spelling, Tells};
 
 /// Every folded spelling, in order, with its place in [`Search::same`]: a minimal automaton over the letters' bytes.
 pub type Automaton = fst::Map<Cow<'static, [u8]>>;
@@ -42,6 +45,8 @@ pub struct Entry {
     pub franchise: Option<String>,
     pub owner: String,
     pub group: usize,
+    /// The year of an artist's death, where it is known; nothing for the living.
+    pub died: Option<u16>,
 }
 
 /// Words that give an ambiguous name away where they stand next to it.
@@ -87,6 +92,8 @@ pub struct Search {
     /// For each folded spelling the patterns that are spelled so: several entries may share one.
     pub same: Shelf<Vec<u32>>,
     pub automaton: Automaton,
+    /// How Japanese names that are nobody else's sound, each with the place of its pattern.
+    pub sounds: Automaton,
     pub looks: Shelf<Look>,
     pub look_phrases: Shelf<Phrase>,
     pub look_same: Shelf<Vec<u32>>,
@@ -107,7 +114,9 @@ impl Tables {
             return Err(Error::Search("it holds no name".into()));
         }
         let (look_automaton, look_same) = alike(self.phrases.iter().map(|phrase| phrase.spelling.folded.as_str()))?;
+        let sounds = sounds(&self.patterns)?;
         Ok(Search {
+            sounds,
             entries: Shelf::of(&self.entries),
             groups: Shelf::of(&self.groups),
             patterns: Shelf::of(&self.patterns),
@@ -121,6 +130,34 @@ impl Tables {
             ordinary,
         })
     }
+}
+
+/// Fewer letters sound like too much else.
+const HEARD_MIN: usize = 7;
+
+/// Keys of full names in romaji, and of long single ones.
+fn sounds(patterns: &[Pattern]) -> Result<Automaton, Error> {
+    let mut keys = BTreeMap::new();
+    for (number, Pattern { entry, spelling }) in (0..).zip(patterns) {
+        let certain = entry.is_some() && spelling.tells == Tells::Certain;
+        if certain && spelling.len() >= HEARD_MIN && spelling.folded.is_ascii() && is_romaji(spelling) {
+            keys.entry(sound(&spelling.folded)).or_insert(number);
+        }
+    }
+    let broken = |why: fst::Error| Error::Search(why.to_string());
+    let map = fst::Map::from_iter(keys).map_err(broken)?;
+    map.map_data(Cow::Owned).map_err(broken)
+}
+
+fn is_romaji(spelling: &Spelling) -> bool {
+    let mut words: Vec<String> = Vec::new();
+    for (letter, gap) in spelling.folded.chars().zip(&spelling.gaps) {
+        match words.last_mut().filter(|_| *gap == Gap::None) {
+            Some(word) => word.push(letter),
+            None => words.push(letter.into()),
+        }
+    }
+    katakana(words.iter().map(String::as_str)).is_some()
 }
 
 /// An automaton over spellings, and for each the places of all that are spelled so.

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use rights::{Finding, FindingKind, Level, Where};
+use rights::{Finding, FindingKind, Level, Rule, Where};
 
 use crate::evidence::{Because, Evidence, Scene};
 use crate::hidden::{Disguise, Hidden, hidden};
@@ -26,12 +26,20 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     });
     let mut told: Vec<Told> = plain.collect();
     let mut taken = vec![false; text.letters.len()];
-    for letters in told.iter().map(|one| one.letters.clone()).chain(seen.free.iter().map(|one| one.first..one.end)) {
+    // A remark does not hide what may be seen through a disguise: "Samus Arran".
+    let warned = told.iter().filter(|one| one.evidence.level == Level::Warn).map(|one| one.letters.clone());
+    for letters in warned.chain(seen.free.iter().map(|one| one.first..one.end)) {
         taken[letters].fill(true);
     }
     let unnamed: Vec<Told> = told.iter().filter_map(|work| unnamed(&text, work, &mut taken)).collect();
     told.extend(unnamed);
-    told.extend(hidden(registry, &text, &mut taken).into_iter().filter_map(|one| disguised(registry, one)));
+    let hidden: Vec<Told> =
+        hidden(registry, &text, &mut taken).into_iter().filter_map(|one| disguised(registry, one)).collect();
+    let seen_through = |one: &Told| {
+        hidden.iter().any(|other| one.letters.start < other.letters.end && other.letters.start < one.letters.end)
+    };
+    told.retain(|one| one.evidence.level == Level::Warn || !seen_through(one));
+    told.extend(hidden);
     let named: Vec<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
     told.extend(likenesses(&registry.search, &text, &named).into_iter().map(|one| described(registry, one)));
     told.sort_by_key(|one| one.letters.start);
@@ -41,7 +49,7 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
         let words = || text.letters[one.letters.clone()].iter().map(|letter| letter.folded).collect::<String>();
         one.evidence.level == Level::Warn || remarked.insert(words())
     });
-    told.iter().zip(1..).map(|(one, number)| one.finding(&text, number)).collect()
+    told.iter().zip(1..).map(|(one, number)| one.finding(registry, &text, number)).collect()
 }
 
 fn described(registry: &Registry, one: Likeness) -> Told {
@@ -57,10 +65,11 @@ struct Told {
 }
 
 impl Told {
-    fn finding(&self, text: &Text<'_>, number: usize) -> Finding {
+    fn finding(&self, registry: &Registry, text: &Text<'_>, number: usize) -> Finding {
         let Range { start: first, end } = self.letters.clone();
         let words = Words { text: text.slice(first, end), start: text.start(first), number };
-        finding(&self.entry, &words, &self.evidence)
+        let instead = registry.instead(&self.entry.name, self.entry.franchise.as_deref(), self.entry.kind);
+        Finding { instead: Some(instead), ..finding(&self.entry, &words, &self.evidence) }
     }
 }
 
@@ -83,7 +92,11 @@ fn unnamed(text: &Text<'_>, work: &Told, taken: &mut [bool]) -> Option<Told> {
 
 fn disguised(registry: &Registry, hidden: Hidden) -> Option<Told> {
     let entry = registry.search.entries.get(hidden.pattern.entry?);
-    let confidence_percent = if hidden.disguise == Disguise::Misspelt { 60 } else { 75 };
+    let confidence_percent = match hidden.disguise {
+        Disguise::Misspelt => 60,
+        Disguise::Digits | Disguise::Pieces => 75,
+        Disguise::Romaji => 85,
+    };
     let evidence = Evidence { level: Level::Warn, confidence_percent, because: Because::Disguise(hidden.disguise) };
     Some(Told { letters: hidden.sighting.first..hidden.sighting.end, entry, evidence })
 }
@@ -129,6 +142,20 @@ fn finding(entry: &Entry, words: &Words<'_>, evidence: &Evidence) -> Finding {
         },
         confidence_percent: evidence.confidence_percent,
         why: why(entry, words.text, &evidence.because),
+        rule: Some(rule(&evidence.because)),
+        instead: None,
+    }
+}
+
+const fn rule(because: &Because) -> Rule {
+    match because {
+        Because::Name => Rule::Name,
+        Because::Company(_) => Rule::Company,
+        Because::Word(_) => Rule::Word,
+        Because::Capital => Rule::Capital,
+        Because::Disguise(_) => Rule::Disguise,
+        Because::Look(_) => Rule::Description,
+        Because::Form(_) => Rule::Form,
     }
 }
 
@@ -140,6 +167,7 @@ fn why(entry: &Entry, words: &str, because: &Because) -> String {
         Because::Company(other) => format!("\"{words}\" together with \"{other}\" names {name}, {what}."),
         Because::Word(word) => format!("\"{words}\" together with the word \"{word}\" names {name}, {what}."),
         Because::Disguise(Disguise::Misspelt) => format!("\"{words}\" is nearly \"{name}\", {what}."),
+        Because::Disguise(Disguise::Romaji) => format!("\"{words}\" sounds like \"{name}\", {what}."),
         Because::Disguise(Disguise::Digits) => {
             format!("\"{words}\", read with letters for its digits, names {name}, {what}.")
         }
@@ -153,12 +181,17 @@ fn why(entry: &Entry, words: &str, because: &Because) -> String {
     }
 }
 
+/// After an artist's death, in most countries.
+const PROTECTED_YEARS: u16 = 70;
+
 fn what(entry: &Entry) -> String {
-    let Entry { kind, franchise, owner, .. } = entry;
+    let Entry { kind, franchise, owner, died, .. } = entry;
     match (kind, franchise) {
         (FindingKind::Franchise, _) => format!("the title of a work of {owner}"),
         (FindingKind::Trademark, _) => format!("a trademark of {owner}"),
-        (FindingKind::Artist, _) => "whose works are protected".to_owned(),
+        (FindingKind::Artist, _) => died.map_or("whose works are protected".to_owned(), |year| {
+            format!("who died in {year} and whose works are protected for {PROTECTED_YEARS} years after")
+        }),
         (FindingKind::Artwork, _) => format!("a protected work of {owner}"),
         (_, Some(franchise)) => format!("a character of {franchise} ({owner})"),
         (_, None) => format!("a character of {owner}"),

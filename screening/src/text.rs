@@ -16,8 +16,13 @@ pub struct Text<'a> {
     capitals_mean_nothing: bool,
 }
 
-/// More capitalised words than one in two: a headline, or shouting.
-const CAPITALS_PER_WORDS: usize = 2;
+/// More capitalised words than four in five, small words aside: a headline, or shouting.
+const CAPITALS: usize = 4;
+const CAPITALS_PER_WORDS: usize = 5;
+const SMALL_IN_TITLES: [&str; 14] =
+    ["of", "the", "and", "in", "a", "an", "to", "on", "for", "no", "de", "la", "at", "with"];
+/// Headlines write shorter words small.
+const SMALL_WORD: usize = 3;
 
 impl<'a> Text<'a> {
     pub fn read(original: &'a str) -> Self {
@@ -31,8 +36,9 @@ impl<'a> Text<'a> {
             }
             word_of.push(words.len() - 1);
         }
-        let capitals = words.iter().filter(|word| letters[word.start].upper).count();
-        let capitals_mean_nothing = words.len() > 3 && capitals * CAPITALS_PER_WORDS > words.len();
+        let long = || words.iter().filter(|word| word.len() > SMALL_WORD);
+        let capitals = long().filter(|word| letters[word.start].upper).count();
+        let capitals_mean_nothing = words.len() > 3 && capitals * CAPITALS_PER_WORDS > long().count() * CAPITALS;
         let folded = letters.iter().map(|letter| letter.folded).collect();
         Self { original, letters, folded, words, word_of, capitals_mean_nothing }
     }
@@ -100,10 +106,13 @@ impl<'a> Text<'a> {
         self.words.iter().any(|word| self.word_is(word, phrases))
     }
 
-    /// Each word of the place begins with a capital, and capitals mean something in this text.
+    /// Each word of the place begins with a capital, small words of titles aside, and capitals mean something in this text.
     pub fn is_capitalised(&self, first: usize, end: usize) -> bool {
         let starts = (first..end).filter(|place| *place == first || self.letters[*place].gap > Gap::None);
-        !self.capitals_mean_nothing && starts.into_iter().all(|place| self.letters[place].upper)
+        let is_small = |place: usize| {
+            place > first && self.word_from(place).is_some_and(|word| self.word_is(&word, &SMALL_IN_TITLES))
+        };
+        !self.capitals_mean_nothing && starts.into_iter().all(|place| self.letters[place].upper || is_small(place))
     }
 
     /// A word in small letters stands before it in the same sentence.

@@ -1,6 +1,6 @@
 //! Fingerprints are those of the reference implementation, bit for bit, and find again what was made of a picture.
 
-use screening::pictures::{Fingerprint, Index, Pixels, fingerprint};
+use screening::pictures::{Fingerprint, Index, Known, Pixels, asked, fingerprint, image_code, kept};
 
 /// Width, height, seed of the picture; fingerprint and quality by the package pdqhash 0.2.8 of the Python index.
 const BY_THE_REFERENCE: [(usize, usize, i64, &str, u8); 6] = [
@@ -11,6 +11,43 @@ const BY_THE_REFERENCE: [(usize, usize, i64, &str, u8); 6] = [
     (1024, 1024, 4, "63dd59dd61dd8277a237a277189d998dd8c9622766626723898cd9c0d99c7622", 100),
     (130, 900, 5, "99eaba42bae2be0099e1be0099e1fe0099c1fe02dafffe02d9e1fe00d9c1fe02", 100),
 ];
+
+/// Width, height, seed of the picture, bits; code by iscc-core 1.5.0 over Pillow 13.0.0.
+const CODES_BY_THE_REFERENCE: [(usize, usize, i64, u32, &str); 10] = [
+    (200, 150, 0, 64, "ISCC:EEA6WL4BFOH2GCZD"),
+    (200, 150, 0, 256, "ISCC:EED6WL4BFOH2GCZDXKVBUGV2XKFKUAADB4FP6726LQBP7KEAL4PTYOI"),
+    (512, 512, 1, 64, "ISCC:EEA5EYWJLXGSMZRH"),
+    (512, 512, 1, 256, "ISCC:EED5EYWJLXGSMZRHLBMLLZ5VBYNI5WWCILENZU3NRUUWQWHFMV6YPJI"),
+    (777, 333, 2, 64, "ISCC:EEA7OC6NBDMSONUM"),
+    (777, 333, 2, 256, "ISCC:EED7OC6NBDMSONUMEZZI7DWXBTOIG5YIZ4R52YW4EJ2MQ56I644IOKA"),
+    (64, 64, 3, 64, "ISCC:EEA3OAYHAMDTZ55N"),
+    (64, 64, 3, 256, "ISCC:EED3OAYHAMDTZ55NFWVC3KR5KUUVL2QDB4BPD7NKFYQMENOKWVL5LKY"),
+    (1024, 1024, 4, 64, "ISCC:EEAZMN6VBXMGEYRX"),
+    (1024, 1024, 4, 256, "ISCC:EEDZMN6VBXMGEYRXMY34TGOIG5TGFGO4TATTM5UJZGEN3CLTGM2J5SQ"),
+];
+
+#[test]
+fn image_codes_are_those_of_the_reference_implementation() {
+    for (width, height, seed, bits, expected) in CODES_BY_THE_REFERENCE {
+        let code = image_code(&picture(width, height, seed), bits);
+        assert_eq!(code.as_deref(), Ok(expected), "{width} x {height}, {bits} bits");
+    }
+    assert!(image_code(&picture(64, 64, 0), 65).is_err());
+    assert!(image_code(&Pixels { width: 0, height: 0, rgb: Vec::new() }, 64).is_err());
+}
+
+#[test]
+fn a_known_picture_is_found_and_another_is_not() {
+    let pictures = [picture(640, 480, 1), picture(480, 640, 2), picture(512, 512, 3)];
+    let known = Known::of(pictures.iter().map(kept).collect());
+    let first = |pixels: &Pixels| known.find(&asked(pixels)).first().map(|found| found.picture);
+    for (number, picture) in pictures.iter().enumerate() {
+        assert_eq!(first(picture), Some(number));
+    }
+    assert_eq!(first(&picture(700, 500, 9)), None);
+    let flat = Pixels { width: 300, height: 300, rgb: vec![[200; 3]; 90_000] };
+    assert_eq!((kept(&flat).len(), first(&flat)), (0, None), "a flat color looks like any other");
+}
 
 /// A picture that any language computes alike.
 fn picture(width: usize, height: usize, seed: i64) -> Pixels {

@@ -175,7 +175,7 @@ fn a_warning_makes_commercial_uses_narrower_and_leaves_personal_ones() {
             engines: &[],
             references: &[],
             findings: &findings,
-            permissions: &[],
+            said: rights::Said::default(),
         };
         decide(&facts, of).verdict
     };

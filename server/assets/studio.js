@@ -56,22 +56,39 @@ if (prompt && screened) {
     const body = JSON.stringify({ prompt: prompt.value });
     const answer = await fetch("/api/v1/screen", { method: "POST", headers: asProgram, body });
     if (!answer.ok || mine !== asked) return;
-    const { findings } = await answer.json();
-    screened.replaceChildren(...(findings.length ? [box(findings)] : []));
+    const { findings, rewrite } = await answer.json();
+    screened.replaceChildren(...(findings.length ? [box(findings, rewrite)] : []));
   };
-  const box = (findings) => {
+  const line = (kind, words) => {
+    const line = document.createElement("p");
+    line.className = kind;
+    line.textContent = words;
+    return line;
+  };
+  const limits = ({ uses }) => [["not_granted", "Not granted"], ["caution", "Caution"]].flatMap(([decision, word]) => {
+    const names = Object.keys(uses).filter((use) => uses[use] === decision);
+    return names.length ? [`${word} for ${names.join(", ").replaceAll("_", " ")}.`] : [];
+  });
+  const box = (findings, rewrite) => {
     const box = document.createElement("div");
     box.className = "box warn";
     for (const finding of findings) {
-      const line = document.createElement("p");
-      line.className = "finding";
-      line.textContent = finding.why;
-      box.append(line);
+      box.append(line("finding", finding.why));
+      const seen = finding.rule ? `Seen by ${finding.rule.replaceAll("_", " ")}, ` : "";
+      const told = [`${seen}${Math.round(finding.confidence * 100)} % sure.`, ...limits(finding)];
+      if (finding.lifted_by) told.push(`Lifted by: ${finding.lifted_by}`);
+      box.append(line("note", told.join(" ")));
     }
-    const note = document.createElement("p");
-    note.className = "note";
-    note.textContent = "No right to that part is granted, and commercial uses may be ruled out.";
-    box.append(note);
+    box.append(line("note", "No right to that part is granted."));
+    if (rewrite) {
+      const take = document.createElement("button");
+      take.type = "button";
+      take.className = "quiet";
+      take.textContent = "Say it without";
+      take.title = rewrite;
+      take.addEventListener("click", () => { prompt.value = rewrite; prompt.focus(); tell().catch(() => {}); });
+      box.append(line("rewrite", `Without it: ${rewrite}`), take);
+    }
     return box;
   };
   prompt.addEventListener("input", () => {

@@ -83,12 +83,15 @@ const fn status_of(refusal: &Refusal) -> StatusCode {
         Refusal::NoSuchCandidate { .. }
         | Refusal::NoSuchEdit { .. }
         | Refusal::NoSuchFinding { .. }
+        | Refusal::NoSuchPermission { .. }
         | Refusal::NoSuchCharacter { .. } => StatusCode::NOT_FOUND,
         Refusal::AlreadyShared(_)
         | Refusal::AlreadyPrivate(_)
         | Refusal::AlreadyPermitted(_)
         | Refusal::NothingToRevoke(_)
         | Refusal::NothingToUndo(_)
+        | Refusal::AlreadyDisputed { .. }
+        | Refusal::NotDisputed { .. }
         | Refusal::NothingChosen(_)
         | Refusal::AlreadyCreated(_)
         | Refusal::CharacterExists { .. }

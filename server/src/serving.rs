@@ -51,6 +51,7 @@ fn pages() -> Router<App> {
 }
 
 fn works() -> Router<App> {
+    let file = DefaultBodyLimit::max(FILE_BYTES_MAX);
     Router::new()
         .route("/works/{id}", get(pages::work::show))
         .route("/works/{id}/picture.png", get(pages::picture::image))
@@ -61,7 +62,9 @@ fn works() -> Router<App> {
         .route("/works/{id}/erase", post(pages::acts::erase))
         .route("/works/{id}/share", post(pages::acts::share))
         .route("/works/{id}/marketing", post(pages::acts::marketing))
-        .route("/works/{id}/permission", post(pages::acts::permission))
+        .route("/works/{id}/permission", post(pages::acts::permission).layer(file))
+        .route("/works/{id}/withdraw", post(pages::acts::withdraw))
+        .route("/works/{id}/dispute", post(pages::acts::dispute))
         .route("/works/{id}/download", post(pages::acts::download))
 }
 

@@ -11,6 +11,7 @@
 //! FOLDER/blobs/ab/cdef...  sealed blobs, named by the SHA-256 of their ciphertext
 //! FOLDER/studio.json       the card that the studio publishes
 //! FOLDER/trusted.json      the studios this machine knows
+//! FOLDER/registry.jsonl    the installation's own registry of names
 //! FOLDER/feedback.jsonl    what readers said of the help articles
 //! FOLDER/serve.lock        held by the process that serves
 //! FOLDER/cache/            nothing that cannot be made again
@@ -38,6 +39,7 @@ mod orphans;
 mod reading;
 mod rebuild;
 mod records;
+mod registry_file;
 mod segment;
 mod serve_lock;
 mod store;
@@ -51,6 +53,7 @@ pub use entropy::OsEntropy;
 pub use feedback::FeedbackFile;
 pub use options::{MasterKey, StoreOptions};
 pub use rebuild::RebuildReport;
+pub use registry_file::RegistryFile;
 pub use serve_lock::ServeLock;
 pub use store::Store;
 pub use studio::StoreError;

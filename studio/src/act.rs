@@ -62,12 +62,20 @@ pub enum What {
     Sealed { content: String, sha256: String },
     /// The work went into the public gallery.
     Shared {},
+    /// The picture that everybody may see, as it can be known again.
+    Fingerprinted { pdq: String, iscc: String, kept: Vec<String> },
     /// The work is private again.
     Unshared {},
     /// The creator allowed the work to be used in marketing (clause C12).
     Permitted { marketing: bool },
     /// A third party's grant was attached to a finding.
     Attached { permission: rights::Permission },
+    /// That grant holds no more: its giver took it back, or the creator no longer relies on it.
+    Withdrew { attached_seq: u64, because: Option<String> },
+    /// The creator calls a finding mistaken.
+    Disputed { finding: String, because: String },
+    /// The operator answers that.
+    Answered { finding: String, outcome: rights::Outcome, because: Option<String> },
     /// In an account's record: the creator's plan from now on.
     PlanChanged { plan: rights::Plan },
     /// In an account's record: the creator had a work of this id erased.
@@ -144,6 +152,9 @@ pub struct Referenced {
     /// SHA-256 of the file as it came, lower-case hex.
     pub sha256: String,
     pub declared: rights::DeclaredSource,
+    /// What the file says of itself, as its own claim.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub says: Option<crate::reference::FileSays>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -217,9 +228,13 @@ impl What {
             | Self::Exported(_)
             | Self::Sealed { .. }
             | Self::Shared {}
+            | Self::Fingerprinted { .. }
             | Self::Unshared {}
             | Self::Permitted { .. }
             | Self::Attached { .. }
+            | Self::Withdrew { .. }
+            | Self::Disputed { .. }
+            | Self::Answered { .. }
             | Self::PlanChanged { .. }
             | Self::Erased { .. } => None,
         }

@@ -80,6 +80,20 @@ pub enum Refusal {
     NothingToUndo(String),
     #[error("{work} has no finding {finding}; `anykoma rights {work}` lists those there are")]
     NoSuchFinding { work: String, finding: String },
+    #[error("{work} has no permission to withdraw for {what}; `anykoma rights {work} --json` lists those there are")]
+    NoSuchPermission { work: String, what: String },
+    #[error("the finding {finding} of {work} is disputed already, and the operator has not answered yet")]
+    AlreadyDisputed { work: String, finding: String },
+    #[error("nobody disputes the finding {finding} of {work}; `anykoma operator disputes` lists what is open")]
+    NotDisputed { work: String, finding: String },
+    #[error(
+        "the finding {0} is not in words: there is no entry to amend; register the permission or erase the reference"
+    )]
+    NothingToAmend(String),
+    #[error("the list cannot be read: {0}")]
+    List(String),
+    #[error("this name cannot be registered: {0}")]
+    Name(String),
     #[error("this edit does not fit {work}: {why}")]
     Edit { work: String, why: String },
     #[error("there is no font called \"{name}\"; there is {known}")]

@@ -7,6 +7,8 @@ pub mod ids;
 pub mod time_text;
 
 pub mod ports;
+pub mod reference;
+pub mod register;
 pub mod seal;
 pub mod studio;
 
@@ -32,6 +34,8 @@ pub use ports::{
     Append, ArticleFeedback, Blobs, Clock, Engines, Entropy, Feedback, NewAct, Records, SeenCheckpoint, StoreError,
     StoredAct, TrustedStudio, TrustedStudios, WorkEntry,
 };
+pub use reference::{CredentialsSay, FileSays};
+pub use register::{Entered, Entry, PictureCodes, Proof, Registers};
 pub use seal::{
     ClaimedAction, ClaimedInput, Claims, CredentialState, Format, Opened, Prepared, Seal, SealError, Signed,
     StudioCard, Unseal, Unsealed,

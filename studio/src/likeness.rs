@@ -69,6 +69,8 @@ mod tests {
             place: Where::Text { text: text.into(), start, end: start + text.len() as u32 },
             confidence_percent,
             why: String::new(),
+            rule: None,
+            instead: None,
         }
     }
 

@@ -1,11 +1,20 @@
 //! The port that seals files and opens them again, and the plain values that pass through it.
 
+use screening::pictures::Pixels;
 use serde::{Deserialize, Serialize};
+
+use crate::reference::FileSays;
 
 /// Opens picture files, with no keys and no data folder; the only implementation that names C2PA lives in `credentials`.
 pub trait Unseal: Send + Sync {
     /// What a file says of itself and whether it holds. Never fails on foreign bytes: they are a verdict.
     fn open(&self, file: &[u8], known: &[StudioCard]) -> Opened;
+
+    /// What a picture from outside says of itself: credentials, XMP, IPTC, EXIF. Nothing of foreign bytes that say nothing.
+    fn says(&self, file: &[u8]) -> FileSays;
+
+    /// Its pixels; none where it is no picture of a format that is read here, or a very large one.
+    fn pixels(&self, file: &[u8]) -> Option<Pixels>;
 }
 
 /// Seals picture files, and opens them again.

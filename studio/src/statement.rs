@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use canvas::{Canvas, Edit, Origin};
 use rights::copyright::CopyrightKind;
-use rights::{Decision, License};
+use rights::{Decision, Finding, License, Permission};
 use serde_json::{Value, json};
 
 use crate::act::{Act, Prompted, Referenced, What};
 use crate::cases::rights::answers_for_file;
+use crate::cases::standing::Standing;
 use crate::error::Error;
 use crate::picture;
 use crate::seal::{ClaimedAction, ClaimedInput, Claims};
@@ -28,6 +29,7 @@ pub struct Leaving<'a> {
     uses: BTreeMap<String, Decision>,
     copyright: CopyrightKind,
     origins: BTreeMap<String, f64>,
+    standing: Standing,
 }
 
 impl<'a> Leaving<'a> {
@@ -39,6 +41,7 @@ impl<'a> Leaving<'a> {
             uses: answers_for_file(studio, work)?,
             copyright: picture::copyright(canvas),
             origins: picture::origin_shares(canvas)?,
+            standing: Standing::of(studio, work)?,
         })
     }
 }
@@ -150,17 +153,34 @@ const fn action_of(edit: &Edit) -> &'static str {
 }
 
 fn statement(leaving: &Leaving<'_>) -> Value {
-    let findings =
-        leaving.work.findings.iter().map(
-            |one| json!({"id": one.id, "kind": one.kind, "name": one.name, "owner": one.owner, "level": one.level}),
-        );
     json!({
         "v": 1,
         "work": leaving.work.id,
         "license": leaving.license,
-        "findings": findings.collect::<Vec<_>>(),
+        "findings": leaving.work.findings.iter().map(|one| finding(leaving, one)).collect::<Vec<_>>(),
         "copyright": {"kind": leaving.copyright, "text": rights::copyright::text(leaving.copyright)},
         "uses": leaving.uses,
         "origins": leaving.origins,
     })
+}
+
+/// Kind, name, owner and level, and whose leave there is. Never the words that it was found in, nor a reason or a paper's name:
+/// those are the creator's own affair.
+fn finding(leaving: &Leaving<'_>, one: &Finding) -> Value {
+    let mut told = json!({"id": one.id, "kind": one.kind, "name": one.name, "owner": one.owner, "level": one.level});
+    let said = leaving.standing.said();
+    let permissions: Vec<Value> =
+        said.permissions.iter().filter(|leave| leave.finding == one.id).map(permission).collect();
+    if !permissions.is_empty() {
+        told["permissions"] = permissions.into();
+    }
+    if let Some(dispute) = said.disputes.iter().rev().find(|dispute| dispute.finding == one.id) {
+        told["dispute"] = dispute.answer.as_ref().map_or("open", |answer| answer.outcome.name()).into();
+    }
+    told
+}
+
+fn permission(permission: &Permission) -> Value {
+    let Permission { granted_by, uses, until, document_sha256, .. } = permission;
+    json!({"from": granted_by, "uses": uses, "until": until, "document_sha256": document_sha256})
 }

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use rights::Finding;
 use rights::policy::Policy;
-use screening::Registry;
 
+use crate::error::Error;
 use crate::ports::{Blobs, Clock, Engines, Entropy, Feedback, Records, TrustedStudios};
+use crate::register::Registers;
 use crate::seal::Seal;
 
 #[derive(Clone)]
@@ -18,7 +20,14 @@ pub struct Studio {
     pub engines: Arc<dyn Engines>,
     pub trusted: Arc<dyn TrustedStudios>,
     pub feedback: Arc<dyn Feedback>,
-    pub registry: &'static Registry,
+    pub registers: Arc<dyn Registers>,
     /// The edition in force.
     pub policy: Arc<Policy>,
+}
+
+impl Studio {
+    /// Third-party content in words, by the registry that comes with the binary and the installation's own.
+    pub fn screen(&self, words: &str) -> Result<Vec<Finding>, Error> {
+        Ok(self.registers.now()?.screen(words))
+    }
 }

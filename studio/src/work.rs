@@ -1,10 +1,11 @@
 //! A work as its record stands now: the acts, folded.
 
 use canvas::Edit;
-use rights::{DeclaredSource, EngineTerms, Finding, License, Permission};
+use rights::{Answer, DeclaredSource, Dispute, EngineTerms, Finding, License, Permission};
 
 use crate::act::{Act, ChosenBy, Designed, Exported, Offered, Prompted, What, WorkKind};
 use crate::error::{Error, Refusal};
+use crate::reference::FileSays;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Work {
@@ -20,11 +21,17 @@ pub struct Work {
     pub edits: Vec<MadeEdit>,
     pub findings: Vec<Finding>,
     pub references: Vec<(String, DeclaredSource)>,
-    pub permissions: Vec<Permission>,
+    /// By name what references say of themselves; those that say nothing are left out.
+    pub said_by_references: Vec<(String, FileSays)>,
+    pub permissions: Vec<Attached>,
+    /// At most one at a time of each finding is unanswered.
+    pub disputes: Vec<Dispute>,
     /// Oldest first; the last answers.
     pub licenses: Vec<Granted>,
     pub exports: Vec<Exported>,
     pub shared: bool,
+    /// Of the picture as it was last shared: PDQ in 64 hexadecimal digits, of it and of crops.
+    pub fingerprints: Vec<String>,
     pub marketing: bool,
     pub created_at_ms: u64,
     pub changed_at_ms: u64,
@@ -45,6 +52,16 @@ pub struct MadeEdit {
     pub seq: u64,
     pub at_ms: u64,
     pub edit: Edit,
+}
+
+/// A third party's grant, as the creator attached it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attached {
+    /// Of the act `attached`.
+    pub seq: u64,
+    pub at_ms: u64,
+    pub permission: Permission,
+    pub withdrawn: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +98,16 @@ impl Work {
             What::Permitted { marketing: true } if self.marketing => Err(Refusal::AlreadyPermitted(id())),
             What::Permitted { marketing: false } if !self.marketing => Err(Refusal::NothingToRevoke(id())),
             What::Attached { permission } => self.finding(&permission.finding).map(|_| ()),
+            What::Withdrew { attached_seq, .. } if !self.has_permission(*attached_seq) => {
+                Err(Refusal::NoSuchPermission { work: id(), what: format!("act {attached_seq}") })
+            }
+            What::Disputed { finding, .. } if self.open_dispute(finding).is_some() => {
+                Err(Refusal::AlreadyDisputed { work: id(), finding: finding.clone() })
+            }
+            What::Disputed { finding, .. } => self.finding(finding).map(|_| ()),
+            What::Answered { finding, .. } if self.open_dispute(finding).is_none() => {
+                Err(Refusal::NotDisputed { work: id(), finding: finding.clone() })
+            }
             _ => Ok(()),
         }
     }
@@ -98,7 +125,11 @@ impl Work {
             }
             What::Prompted(prompted) => self.prompts.push(prompted.clone()),
             What::Screened { findings } => self.findings.extend(findings.iter().cloned()),
-            What::Referenced(reference) => self.references.push((reference.name.clone(), reference.declared)),
+            What::Referenced(reference) => {
+                self.references.push((reference.name.clone(), reference.declared));
+                let said = reference.says.iter().map(|says| (reference.name.clone(), says.clone()));
+                self.said_by_references.extend(said);
+            }
             What::Designed(designed) => self.designed = Some(designed.clone()),
             What::Offered(offered) => self.candidates.push(offered.clone()),
             What::Chose { candidate, chosen_by, because } => {
@@ -113,9 +144,26 @@ impl Work {
             What::Undid { edit_seq } => self.edits.retain(|made| made.seq != *edit_seq),
             What::Exported(exported) => self.exports.push(exported.clone()),
             What::Shared {} => self.shared = true,
+            What::Fingerprinted { kept, .. } => self.fingerprints.clone_from(kept),
             What::Unshared {} => self.shared = false,
             What::Permitted { marketing } => self.marketing = *marketing,
-            What::Attached { permission } => self.permissions.push(permission.clone()),
+            What::Attached { permission } => {
+                let (seq, at_ms, permission) = (act.seq, act.at, permission.clone());
+                self.permissions.push(Attached { seq, at_ms, permission, withdrawn: false });
+            }
+            What::Withdrew { attached_seq, .. } => {
+                let withdrawn = self.permissions.iter_mut().filter(|one| one.seq == *attached_seq);
+                withdrawn.for_each(|one| one.withdrawn = true);
+            }
+            What::Disputed { finding, because } => {
+                let (finding, because) = (finding.clone(), because.clone());
+                self.disputes.push(Dispute { finding, because, answer: None });
+            }
+            What::Answered { finding, outcome, because } => {
+                let open = self.disputes.iter_mut().filter(|one| one.finding == *finding && one.answer.is_none());
+                let answer = Answer { outcome: *outcome, because: because.clone() };
+                open.for_each(|one| one.answer = Some(answer.clone()));
+            }
             What::Sealed { .. } | What::PlanChanged { .. } | What::Erased { .. } | What::Created { .. } => {}
         }
     }
@@ -145,6 +193,16 @@ impl Work {
     pub fn finding(&self, id: &str) -> Result<&Finding, Refusal> {
         let found = self.findings.iter().find(|finding| finding.id == id);
         found.ok_or_else(|| Refusal::NoSuchFinding { work: self.id.clone(), finding: id.into() })
+    }
+
+    /// Whether this permission was attached and not withdrawn.
+    fn has_permission(&self, seq: u64) -> bool {
+        self.permissions.iter().any(|one| one.seq == seq && !one.withdrawn)
+    }
+
+    /// The dispute of a finding that nobody has answered.
+    pub fn open_dispute(&self, finding: &str) -> Option<&Dispute> {
+        self.disputes.iter().find(|one| one.finding == finding && one.answer.is_none())
     }
 
     /// How many findings limit uses; mere remarks do not.

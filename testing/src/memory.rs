@@ -1,13 +1,14 @@
 //! Records, blobs and lists in memory, and the ways in which they fail.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use record::act_proof::ActProof;
 use record::commit;
 use studio::digest::sha256_hex;
 use studio::{
-    Append, ArticleFeedback, Blobs, Feedback, Records, StoreError, StoredAct, TrustedStudio, TrustedStudios, WorkEntry,
+    Append, ArticleFeedback, Blobs, Entered, Feedback, Records, Registers, StoreError, StoredAct, TrustedStudio,
+    TrustedStudios, WorkEntry,
 };
 
 use crate::log::Log;
@@ -41,6 +42,7 @@ struct Kept {
     log: Log,
     trusted: Vec<TrustedStudio>,
     said: Vec<ArticleFeedback>,
+    entered: Vec<Entered>,
 }
 
 impl Kept {
@@ -243,5 +245,22 @@ impl TrustedStudios for Memory {
         let before = kept.trusted.len();
         kept.trusted.retain(|one| one.card.fingerprint != fingerprint);
         Ok(kept.trusted.len() < before)
+    }
+}
+
+impl Registers for Memory {
+    fn now(&self) -> Result<Arc<screening::Registries>, StoreError> {
+        let entered = lock(&self.kept).entered.clone();
+        let registries = studio::register::registries(&entered);
+        registries.map(Arc::new).map_err(|why| StoreError::Damaged(why.to_string()))
+    }
+
+    fn list(&self) -> Result<Vec<Entered>, StoreError> {
+        Ok(lock(&self.kept).entered.clone())
+    }
+
+    fn enter(&self, entered: &[Entered]) -> Result<(), StoreError> {
+        lock(&self.kept).entered.extend_from_slice(entered);
+        Ok(())
     }
 }

@@ -2,10 +2,13 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use screening::pictures::Pixels;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use studio::digest::sha256_hex;
-use studio::{Claims, CredentialState, Opened, Prepared, Seal, SealError, Signed, StudioCard, Unseal, Unsealed};
+use studio::{
+    Claims, CredentialState, FileSays, Opened, Prepared, Seal, SealError, Signed, StudioCard, Unseal, Unsealed,
+};
 
 /// How a picture begins that is not sealed yet.
 const PICTURE: &str = "picture ";
@@ -130,6 +133,14 @@ impl Unseal for PlainSeal {
             ..nothing()
         }
     }
+
+    fn says(&self, _: &[u8]) -> FileSays {
+        FileSays::default()
+    }
+
+    fn pixels(&self, _: &[u8]) -> Option<Pixels> {
+        None
+    }
 }
 
 fn nothing() -> Opened {
@@ -173,6 +184,14 @@ impl Unseal for Keyless {
             return nothing();
         }
         broken("its signature does not hold")
+    }
+
+    fn says(&self, _: &[u8]) -> FileSays {
+        FileSays::default()
+    }
+
+    fn pixels(&self, _: &[u8]) -> Option<Pixels> {
+        None
     }
 }
 

@@ -92,7 +92,7 @@ pub fn studio_on(memory: &Arc<Memory>, seal: Arc<dyn Seal>) -> Studio {
         engines: Arc::new(Only(Arc::new(OneShape { kind: Kind::Algorithm }))),
         trusted: memory.clone(),
         feedback: memory.clone(),
-        registry: screening::Registry::built_in(),
+        registers: memory.clone(),
         policy: Arc::new(Policy::built_in()),
     }
 }

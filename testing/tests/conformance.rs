@@ -11,6 +11,7 @@ fn the_store_in_memory_keeps_to_its_ports() {
 #[test]
 fn the_lists_in_memory_keep_to_their_ports() {
     conformance::feedback(&Memory::default());
+    conformance::registers(&Memory::default());
     conformance::trusted_studios(&Memory::default());
 }
 

@@ -78,7 +78,8 @@ impl Character {
         leave(&path, &export.file).map_err(|failure| kept(&failure, &created.work.id))?;
         drop(bar);
         let left = FileAnswer::of(&path.display().to_string(), &export, format);
-        let answer = CreateAnswer::of(&created, Some((left, &export)), started.elapsed().as_secs_f64() * 1000.0);
+        let total_ms = started.elapsed().as_secs_f64() * 1000.0;
+        let answer = CreateAnswer::of(&home.studio, &created, Some((left, &export)), total_ms)?;
         let character = CharacterAnswer::of(&find(&home.studio, &created.work.id)?)?;
         let mut document = json!(answer);
         document["character"] = json!(character);

@@ -56,7 +56,7 @@ pub struct Create {
 }
 
 #[derive(Clone)]
-struct Reference {
+pub struct Reference {
     path: PathBuf,
     declared: DeclaredSource,
 }
@@ -84,7 +84,7 @@ fn size(text: &str) -> Result<Size, String> {
     Ok(size)
 }
 
-fn reference(text: &str) -> Result<Reference, String> {
+pub fn reference(text: &str) -> Result<Reference, String> {
     let source = |word: &str| match word {
         "own" => Some(DeclaredSource::Own),
         "licensed" => Some(DeclaredSource::Licensed),
@@ -143,7 +143,8 @@ impl Create {
         leave(&path, &export.file).map_err(|failure| kept(&failure, &created.work.id))?;
         drop(bar);
         let left = FileAnswer::of(&path.display().to_string(), &export, format);
-        let answer = CreateAnswer::of(&created, Some((left, &export)), started.elapsed().as_secs_f64() * 1000.0);
+        let total_ms = started.elapsed().as_secs_f64() * 1000.0;
+        let answer = CreateAnswer::of(&home.studio, &created, Some((left, &export)), total_ms)?;
         context.output.answer(&answer, || told(context.output, &answer, (&created, &export)))?;
         Ok(Exit::Done)
     }
@@ -161,7 +162,7 @@ impl Create {
     }
 }
 
-fn read_reference(reference: &Reference) -> Result<(String, Vec<u8>, DeclaredSource), Failure> {
+pub fn read_reference(reference: &Reference) -> Result<(String, Vec<u8>, DeclaredSource), Failure> {
     let bytes = std::fs::read(&reference.path).map_err(file("read", &reference.path))?;
     let name = reference.path.file_name().unwrap_or(reference.path.as_os_str());
     Ok((name.to_string_lossy().into_owned(), bytes, reference.declared))
@@ -213,8 +214,20 @@ fn told(output: &Output, answer: &CreateAnswer, (created, export): (&Created, &E
             format!("{} plan{by}: {} use, terms of {}", license.plan, license.scope, license.policy),
         ));
     }
+    for said in &answer.references {
+        for (name, words) in table::says(&said.says) {
+            facts.push(("reference", plain(&format!("{}: {name} {words}", said.name))));
+        }
+    }
     for finding in &answer.findings {
         facts.push(("third party", output.paint(Tone::Careful, &plain(&finding.why))));
+        let limited = [finding.limited("not_granted"), finding.limited("caution")].concat();
+        if let Some(lifted_by) = finding.lifted_by.as_ref().filter(|_| !limited.is_empty()) {
+            facts.push(("", plain(&format!("limits {}; lifted by: {lifted_by}", limited.join(", ")))));
+        }
+    }
+    if let Some(rewrite) = &answer.rewrite {
+        facts.push(("without it", plain(rewrite)));
     }
     facts.push(("log", format!("leaf {}; times are by this studio's own clock", export.log_index)));
     if answer.candidates.len() > 1 {

@@ -5,6 +5,8 @@ mod character;
 mod choose;
 mod completions;
 mod create;
+mod dispute;
+mod disputes;
 mod edit;
 mod erase;
 mod export;
@@ -15,6 +17,7 @@ mod page;
 mod permit;
 mod rebuild;
 mod record;
+mod registry;
 mod rights;
 mod screen;
 mod serve;
@@ -81,6 +84,7 @@ enum Command {
     Permit(permit::Permit),
     #[command(subcommand)]
     Revoke(permit::Revoke),
+    Dispute(dispute::Dispute),
     Serve(serve::Serve),
     #[command(subcommand)]
     Operator(operator::Operator),
@@ -130,6 +134,7 @@ impl Call {
             Command::Unshare(command) => command.run(&context),
             Command::Permit(command) => command.run(&context),
             Command::Revoke(command) => command.run(&context),
+            Command::Dispute(command) => command.run(&context),
             Command::Serve(command) => command.run(&context),
             Command::Operator(command) => command.run(&context),
             Command::Rebuild(command) => command.run(&context),

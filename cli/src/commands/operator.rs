@@ -5,6 +5,8 @@ use serde_json::json;
 use studio::cases::account::{account, change_plan};
 
 use crate::commands::certificate::Certificate;
+use crate::commands::disputes::Disputes;
+use crate::commands::registry::RegistryCommand;
 use crate::commands::{Context, create};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -23,6 +25,9 @@ pub enum Operator {
     /// What readers say of the help articles
     Feedback,
     Certificate(Certificate),
+    Disputes(Disputes),
+    #[command(subcommand)]
+    Registry(RegistryCommand),
 }
 
 impl Operator {
@@ -32,6 +37,8 @@ impl Operator {
             Self::Audit => audit(context),
             Self::Feedback => feedback(context),
             Self::Certificate(certificate) => certificate.run(context),
+            Self::Disputes(disputes) => disputes.run(context),
+            Self::Registry(registry) => registry.run(context),
         }
     }
 }

@@ -8,10 +8,10 @@ use engine::{Flow, Progress, Style, UNITS_PER_INCH};
 use press::{About, Sheet};
 use rights::Plan;
 use serde_json::json;
-use studio::Format;
 use studio::answers::{CreateAnswer, FileAnswer};
 use studio::cases::export::{Export, export_at};
 use studio::cases::page::{CreatedPages, PageCreation, create_pages, read};
+use studio::{Format, Studio};
 
 use crate::comic_archive::{Comic, archive};
 use crate::commands::Context;
@@ -92,7 +92,7 @@ impl Page {
         let left = leaving.files(&created, &bar)?;
         drop(bar);
         let total_ms = started.elapsed().as_secs_f64() * 1000.0;
-        answer(context.output, (&created, &left), total_ms)?;
+        answer(context.output, &home.studio, (&created, &left), total_ms)?;
         Ok(Exit::Done)
     }
 
@@ -230,7 +230,12 @@ fn numbered(output: &Path, (number, count): (u32, usize)) -> PathBuf {
     output.with_file_name(format!("{stem}-{number}.{extension}"))
 }
 
-fn answer(output: &Output, (created, left): (&CreatedPages, &[Left]), total_ms: f64) -> Result<(), Failure> {
+fn answer(
+    output: &Output,
+    studio: &Studio,
+    (created, left): (&CreatedPages, &[Left]),
+    total_ms: f64,
+) -> Result<(), Failure> {
     let each_ms = total_ms / left.len().max(1) as f64;
     let pages: Vec<CreateAnswer> = created
         .pages
@@ -238,9 +243,9 @@ fn answer(output: &Output, (created, left): (&CreatedPages, &[Left]), total_ms: 
         .zip(left)
         .map(|(page, one)| {
             let file = FileAnswer::of(&one.path.display().to_string(), &one.export, one.format);
-            CreateAnswer::of(page, Some((file, &one.export)), each_ms)
+            CreateAnswer::of(studio, page, Some((file, &one.export)), each_ms)
         })
-        .collect();
+        .collect::<Result<_, _>>()?;
     let script = &created.script;
     let not_drawn: Vec<_> =
         script.not_drawn.iter().map(|(line, words)| json!({"line": line, "words": words})).collect();

@@ -1,10 +1,13 @@
 //! `anykoma permit` and `revoke`: the creator's consent to marketing, and a third party's grant for a finding.
 
+use std::path::Path;
+
 use rights::{Permission, Use};
 use studio::answers::WorkAnswer;
-use studio::cases::permit::{attach_permission, permit_marketing, revoke_marketing};
+use studio::cases::permit::{Withdrawal, attach_permission, permit_marketing, revoke_marketing, withdraw_permission};
+use studio::digest::sha256_hex;
 
-use crate::commands::Context;
+use crate::commands::{Context, subject};
 use crate::exit::Exit;
 use crate::failure::Failure;
 
@@ -27,8 +30,8 @@ pub enum Permit {
         /// The last day it holds
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
         until: Option<String>,
-        /// Name or SHA-256 of the paper that shows it
-        #[arg(long, value_name = "TEXT")]
+        /// The paper that shows it: its SHA-256 goes into the record, and the paper stays with you; or the hash alone
+        #[arg(long, value_name = "FILE|SHA256")]
         document: Option<String>,
     },
 }
@@ -38,6 +41,17 @@ pub enum Permit {
 pub enum Revoke {
     /// The work may not be used in this studio's marketing any more
     Marketing { work: String },
+    /// A third party's grant for a finding holds no more
+    Finding {
+        work: String,
+        /// fnd_1, fnd_2, ...
+        finding: String,
+        /// Only what this one granted
+        #[arg(long, value_name = "NAME")]
+        from: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        because: Option<String>,
+    },
 }
 
 fn use_name(name: &str) -> Result<Use, String> {
@@ -59,13 +73,27 @@ fn day(text: &str) -> Result<String, String> {
     if valid { Ok(text.into()) } else { Err("write the day as 2027-01-31".into()) }
 }
 
+/// Name and hash of a paper; of a bare hash no name.
+pub fn paper(given: &str) -> Result<(Option<String>, Option<String>), Failure> {
+    let is_hash = given.len() == 64 && given.bytes().all(|letter| letter.is_ascii_hexdigit());
+    if is_hash {
+        return Ok((None, Some(given.to_ascii_lowercase())));
+    }
+    let path = Path::new(given);
+    let bytes = subject::read(path)?;
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    Ok((Some(name), Some(sha256_hex(&bytes))))
+}
+
 impl Permit {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let home = context.home()?;
         let work = match self {
             Self::Marketing { work } => permit_marketing(&home.studio, &work, &home.account)?,
             Self::Finding { work, finding, from, uses, until, document } => {
-                let permission = Permission { finding, granted_by: from, uses, until, document };
+                let paper = document.as_deref().map(paper).transpose()?;
+                let (document, document_sha256) = paper.unwrap_or_default();
+                let permission = Permission { finding, granted_by: from, uses, until, document, document_sha256 };
                 attach_permission(&home.studio, &work, &home.account, permission)?
             }
         };
@@ -77,8 +105,16 @@ impl Permit {
 impl Revoke {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
         let home = context.home()?;
-        let Self::Marketing { work } = self;
-        let work = revoke_marketing(&home.studio, &work, &home.account)?;
+        let work = match self {
+            Self::Marketing { work } => revoke_marketing(&home.studio, &work, &home.account)?,
+            Self::Finding { work, finding, from, because } => {
+                let withdrawal = Withdrawal { finding: &finding, from: from.as_deref(), because: because.as_deref() };
+                let work = withdraw_permission(&home.studio, &work, &home.account, &withdrawal)?;
+                let told = || format!("withdrawn; the record of {} says so", work.id);
+                context.output.answer(&WorkAnswer::from(&work), told)?;
+                return Ok(Exit::Done);
+            }
+        };
         context.output.answer(&WorkAnswer::from(&work), || {
             format!("taken back; {} may not be used in marketing any more", work.id)
         })?;

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use rights::claimed::claimed_use;
 use rights::{Policy, Use, Verdict as Decided};
-use studio::answers::{RightsAnswer, UseAnswer};
-use studio::cases::open_file::{FileAnswers, Reader};
+use studio::answers::{FindingAnswer, RightsAnswer, UseAnswer};
+use studio::cases::open_file::FileAnswers;
 use studio::cases::rights::answer;
 use studio::cases::verify::Verdict;
 use studio::perform;
@@ -74,8 +75,7 @@ impl Rights {
 
     fn decided(&self, file: &FileAnswers) -> Option<Decided> {
         let (asked, rights, policy) = (self.asked?, file.rights.as_ref()?, Policy::built_in());
-        let reader = Reader { files: &credentials::Reader, policy: &policy, known: &[] };
-        Some(reader.answer(rights, asked.name()).verdict)
+        Some(claimed_use(&policy, &rights.uses, asked.name()).verdict)
     }
 
     /// What this studio answers today about a work of its own: an upgrade may have extended it since.
@@ -127,6 +127,10 @@ fn text(output: &Output, told: &RightsAnswer, file: Option<&FileAnswers>) -> Str
         text.push_str(&format!("{}\n\n", output.paint(Tone::Strong, &plain(&line))));
     }
     text.push_str(&table::uses(output, &told.uses));
+    // Those of a file say less: it leaves without the words that they were found in.
+    let findings = told.findings.iter().filter_map(|one| serde_json::from_value(one.clone()).ok());
+    let mut findings = findings.map(|one: FindingAnswer| format!("\n{}  {}", one.id, table::finding(output, &one)));
+    text.extend(findings.by_ref());
     if let Some(design) = &told.design {
         text.push_str(&format!("\n{design}\n"));
     }

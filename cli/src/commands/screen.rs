@@ -1,54 +1,120 @@
 //! `anykoma screen`: third-party content in words, without creating anything.
 
 use std::io::BufRead;
+use std::sync::Arc;
 
-use screening::Registry;
+use rights::Policy;
+use screening::Registries;
 use serde_json::json;
-use studio::answers::{FindingAnswer, findings};
+use store::RegistryFile;
+use studio::answers::{FindingAnswer, ScreenAnswer, findings};
+use studio::cases::pictures::KnownPictures;
+use studio::reference::findings as reference_findings;
+use studio::{FileSays, PictureCodes, Registers, Unseal};
 
 use crate::commands::Context;
+use crate::commands::create::{Reference, read_reference, reference};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Output, Tone, plain};
+use crate::table;
 
-/// Third-party content in a prompt, without creating anything
+/// Third-party content in a prompt or a picture, without creating anything
 #[derive(clap::Args)]
 pub struct Screen {
     /// The words; with `-` one prompt a line on stdin, one JSON document a line on stdout
-    prompt: String,
+    #[arg(required_unless_present = "image", conflicts_with = "image")]
+    prompt: Option<String>,
+    /// A picture, as it would be brought in: what it says of itself, and whether it is a known one
+    #[arg(long, value_name = "FILE=SOURCE", value_parser = reference)]
+    image: Option<Reference>,
 }
 
 impl Screen {
     pub fn run(self, context: &Context<'_>) -> Result<Exit, Failure> {
-        let registry = Registry::built_in();
-        if self.prompt == "-" {
-            return stream(context.output, registry);
+        // The folder's own registry where there is one; looking founds no studio.
+        let registries = RegistryFile::of(&context.folder()?).now()?;
+        let policy = Policy::built_in();
+        if let Some(image) = &self.image {
+            return screen_image(context, image, &policy);
         }
-        let found = findings(&registry.screen(&self.prompt));
-        let document = json!({"findings": found});
-        context.output.answer(&document, || text(context.output, &found))?;
+        let prompt = self.prompt.unwrap_or_default();
+        if prompt == "-" {
+            return stream(context.output, &registries, &policy);
+        }
+        let answer = ScreenAnswer::of(&policy, &prompt, &registries.screen(&prompt));
+        context.output.answer(&answer, || text(context.output, &answer))?;
         Ok(Exit::Done)
     }
 }
 
-fn stream(output: &Output, registry: &Registry) -> Result<Exit, Failure> {
+/// Where no studio has been founded nothing is known but what the file says.
+fn screen_image(context: &Context<'_>, image: &Reference, policy: &Policy) -> Result<Exit, Failure> {
+    let (name, bytes, declared) = read_reference(image)?;
+    let folder = context.folder()?;
+    let reader = credentials::Reader;
+    let known = match store::studio_card(&folder)? {
+        Some(_) => {
+            let home = context.home()?;
+            (KnownPictures::of(&home.studio)?, home.account)
+        }
+        None => (KnownPictures::registered(&RegistryFile::of(&folder).list()?), String::new()),
+    };
+    let says = reader.says(&bytes);
+    let mut found = reference_findings(&name, declared, &says);
+    let pixels = reader.pixels(&bytes);
+    found.extend(pixels.as_ref().map(|pixels| known.0.find(&name, pixels, &known.1)).unwrap_or_default());
+    for (number, finding) in (1..).zip(&mut found) {
+        finding.id = format!("fnd_{number}");
+    }
+    let codes = pixels.as_ref().map(PictureCodes::of);
+    let told = findings(policy, &found);
+    let codes_document = codes.as_ref().map(|codes| json!({"pdq": codes.pdq, "iscc": codes.iscc}));
+    let document = json!({"findings": told, "rewrite": null, "says": says, "codes": codes_document});
+    context.output.answer(&document, || image_text(context.output, (&name, &says), codes.as_ref(), &told))?;
+    // Bytes that are no picture are told as such, and are no reason to fail: nothing was asked of them.
+    Ok(Exit::Done)
+}
+
+fn image_text(
+    output: &Output,
+    (name, says): (&str, &FileSays),
+    codes: Option<&PictureCodes>,
+    told: &[FindingAnswer],
+) -> String {
+    let mut text = format!("{}\n", output.paint(Tone::Strong, &plain(name)));
+    let mut facts = table::says(says);
+    match codes {
+        Some(codes) => facts.extend([("PDQ", codes.pdq.clone()), ("ISCC", codes.iscc.clone())]),
+        None => facts.push(("pixels", "none that can be read: PNG, JPEG and WebP are".into())),
+    }
+    text.push_str(&table::facts(output, &facts));
+    if told.is_empty() {
+        text.push_str(
+            "Nothing of a third party's found: it says nothing against its source, and no known picture is near.\n",
+        );
+    }
+    text.extend(told.iter().map(|one| table::finding(output, one)));
+    text
+}
+
+fn stream(output: &Output, registries: &Arc<Registries>, policy: &Policy) -> Result<Exit, Failure> {
     for line in std::io::stdin().lock().lines() {
         let line = line.map_err(|error| Failure::Failed(format!("stdin cannot be read as UTF-8 lines: {error}")))?;
-        output.print(&json!({"findings": findings(&registry.screen(&line))}).to_string())?;
+        let answer = ScreenAnswer::of(policy, &line, &registries.screen(&line));
+        output.print(&serde_json::to_string(&answer).map_err(|error| Failure::Failed(error.to_string()))?)?;
     }
     Ok(Exit::Done)
 }
 
-fn text(output: &Output, found: &[FindingAnswer]) -> String {
-    if found.is_empty() {
+fn text(output: &Output, answer: &ScreenAnswer) -> String {
+    if answer.findings.is_empty() {
         return "Nothing of a third party's found. The registry holds well-known names and not every name there is."
             .into();
     }
-    let rows = found.iter().map(|finding| {
-        let tone = if finding.level == "warn" { Tone::Careful } else { Tone::Dim };
-        let owner = finding.owner.as_ref().map_or(String::new(), |owner| format!(", {owner}"));
-        let head = format!("{} ({}{owner})", finding.name, finding.kind.replace('_', " "));
-        format!("{}\n    {}\n", output.paint(tone, &plain(&head)), plain(&finding.why))
-    });
-    rows.collect()
+    let mut text: String = answer.findings.iter().map(|finding| table::finding(output, finding)).collect();
+    if let Some(rewrite) = &answer.rewrite {
+        text.push_str(&format!("{} {}\n", output.paint(Tone::Strong, "Without it:"), plain(rewrite)));
+    }
+    text
 }

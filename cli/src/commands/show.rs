@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use studio::act::ChosenBy;
-use studio::answers::{FindingAnswer, LicenseAnswer, WorkAnswer, findings};
+use studio::answers::{LicenseAnswer, WorkAnswer, findings_of};
 use studio::cases::account::account;
 use studio::{Work, perform, picture};
 
@@ -39,9 +39,10 @@ impl Show {
             })
             .collect();
         let licenses: Vec<_> = work.licenses.iter().map(|one| LicenseAnswer::from(&one.license)).collect();
+        let findings = findings_of(&home.studio, &work)?;
         let document = json!({
             "work": WorkAnswer::from(&work), "candidates": candidates, "licenses": licenses,
-            "findings": findings(&work.findings), "origins": origins, "next_layer": picture::next_layer(&work),
+            "findings": findings, "origins": origins, "next_layer": picture::next_layer(&work),
         });
         context
             .output
@@ -73,7 +74,7 @@ fn text(output: &Output, work: &Work) -> String {
         let license = &one.license;
         ("license", format!("{}: {} plan, {} use", license.id, license.plan.title(), license.scope.name()))
     }));
-    facts.extend(work.findings.iter().map(|one| ("finding", plain(&FindingAnswer::from(one).why))));
+    facts.extend(work.findings.iter().map(|one| ("finding", plain(&one.why))));
     facts.push(("edits", work.edits.len().to_string()));
     facts.push(("sharing", if work.shared { "public: in the gallery" } else { "private" }.into()));
     facts.push(("marketing", if work.marketing { "permitted" } else { "not permitted" }.into()));

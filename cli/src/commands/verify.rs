@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use rights::Policy;
-use store::TrustedFile;
-use studio::TrustedStudios;
+use store::{SystemClock, TrustedFile};
 use studio::answers::VerifyAnswer;
 use studio::cases::open_file::{FileAnswers, Reader};
 use studio::cases::verify::{Verdict, Verification};
+use studio::time_text::rfc3339;
+use studio::{Clock, TrustedStudios};
 
 use crate::commands::{Context, subject};
 use crate::exit::Exit;
@@ -38,7 +39,8 @@ impl Verify {
 /// Reads a file alone, and remembers the largest checkpoint seen from a studio that was added.
 pub fn open(folder: &Path, extra: &[PathBuf], bytes: &[u8]) -> Result<FileAnswers, Failure> {
     let (policy, known) = (Policy::built_in(), known(folder, extra)?);
-    let reader = Reader { files: &credentials::Reader, policy: &policy, known: &known };
+    let today = rfc3339(SystemClock.now_ms());
+    let reader = Reader { files: &credentials::Reader, policy: &policy, known: &known, today: &today[..10] };
     let file = reader.read(bytes);
     if let Some(studio) = reader.to_remember(&file.verification) {
         let trusted = TrustedFile::of(folder);

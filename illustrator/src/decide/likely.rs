@@ -368,11 +368,7 @@ pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 7),
 ];
 
-/// Nobody fights with a smile.
-pub const IN_FIGHT: [(Expression, u32); 3] =
-    [(Expression::Determined, 6), (Expression::Angry, 3), (Expression::Shouting, 1)];
-
-pub const EXPRESSIONS: [(Expression, u32); 10] = [
+const EXPRESSIONS: [(Expression, u32); 10] = [
     (Expression::Smile, 52),
     (Expression::Calm, 34),
     (Expression::Laugh, 7),
@@ -384,6 +380,26 @@ pub const EXPRESSIONS: [(Expression, u32); 10] = [
     (Expression::Angry, 0),
     (Expression::Crying, 0),
 ];
+
+/// What somebody looks like who does this, and nobody said how.
+pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, u32)] {
+    use Expression::{Angry, Calm, Determined, Excited, Laugh, Serene, Shouting, Smile};
+    match pose {
+        Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
+        Pose::Waving | Pose::HoldingHands | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::Hugging => {
+            &[(Smile, 8), (Laugh, 2)]
+        }
+        Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
+        Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
+        Pose::Salute => &[(Determined, 3), (Smile, 2)],
+        Pose::Praying => &[(Serene, 7), (Calm, 3)],
+        _ if matches!(prop, Some(Prop::Sword | Prop::Spear | Prop::Bow | Prop::Shield)) => {
+            &[(Determined, 7), (Calm, 2), (Smile, 1)]
+        }
+        _ if prop == Some(Prop::Book) => &[(Calm, 5), (Smile, 5)],
+        _ => &EXPRESSIONS,
+    }
+}
 
 pub fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
     use Outfit::{

@@ -7,16 +7,16 @@ mod wardrobe;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairStyle, Hour, Lower,
-    Outfit, Place, Pose, Prop, Scene, SkinTone, Spot, Tint, Weather,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairLength, HairStyle, Hour,
+    Lower, Outfit, Place, Pose, Prop, Scene, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Gaze, Nod, Wish};
 use crate::words::{Granted, MOST, Reading};
 pub use likely::framing_of;
 use likely::{
-    EXPRESSIONS, EYES, HAIR_IN_MANGA, IN_FIGHT, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of,
-    hours_of, lengths_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
+    EYES, HAIR_IN_MANGA, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of, hours_of, lengths_of,
+    outfits_of, places_for, places_in, places_of, places_with, weathers_of,
 };
 use wardrobe::Occasion;
 
@@ -60,7 +60,7 @@ fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Readi
     for animal in animals.iter().filter(|animal| animal.spot == Spot::Arms) {
         let choice = Choice::of_figure(reading, seed, animal.with);
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let held = choice.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let held = choice.prop();
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
             && held.is_none()
             && matches!(posed, None | Some(Pose::Standing))
@@ -94,13 +94,25 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         for (number, figure) in figures.iter_mut().enumerate() {
             let from_middle = number as f64 - (count - 1) as f64 / 2.0;
             let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
+            // Who greets looks out of the picture, and so do not both eyes and head.
+            let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
             let turned = if figure.pose == Pose::BackToBack { -turned } else { turned };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
+            if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
+                figure.gaze[0] = -figure.yaw_deg / 40.0;
+            } else if figure.pose == Pose::HoldingHands && figure.gaze == [0.0, 0.0] {
+                figure.gaze[0] = -0.4 * from_middle.signum();
+            }
         }
     }
     figures
+}
+
+/// Done for whoever looks at the picture.
+const fn is_greeting(pose: Pose) -> bool {
+    matches!(pose, Pose::Waving | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::OfferingHand)
 }
 
 const fn is_male(kind: FigureKind) -> bool {
@@ -204,7 +216,7 @@ impl<'a> Choice<'a> {
             Wish::SchoolUniform => Some(Outfit::Blazer),
             _ => None,
         });
-        let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let prop = self.prop();
         let tables = [
             weather.map_or(&[][..], places_in),
             outfit.map_or(&[][..], places_of),
@@ -227,12 +239,13 @@ impl<'a> Choice<'a> {
             use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
             self.of("kind", Wish::Kind, &[(Girl, 46), (Woman, 18), (Boy, 21), (Man, 11), (Androgynous, 4)])
         });
-        let hair = self.hair(kind, style);
+        let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
         let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
         let occasion = Occasion { kind, age: self.age(), place, weather, pose: self.pose(), sleeps };
         let outfit = self.outfit(occasion);
         let eyes = self.eyes(kind, hair.color);
+        self.dress_hair(&mut hair, (kind, outfit));
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         let outfit_color = outfit_color.unwrap_or_else(|| {
             let mut choices = cloth_of(outfit);
@@ -266,7 +279,7 @@ impl<'a> Choice<'a> {
             age: self.age(),
             build: self.build(),
             pose: self.pose(),
-            prop: self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }),
+            prop: self.prop(),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
             pitch_deg,
@@ -300,6 +313,24 @@ impl<'a> Choice<'a> {
         let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
         let (streaks, half) = (self.streaks(color), self.half(color));
         Hair { color, tips, streaks, half, style, length, fringe }
+    }
+
+    /// Hair that nobody named and that what is worn asks for: short in a helmet, tied on a swordsman.
+    fn dress_hair(&self, hair: &mut Hair, (kind, outfit): (FigureKind, Outfit)) {
+        let named =
+            |wish| matches!(wish, Wish::HairStyle(_) | Wish::HairLength(_) | Wish::Extra(Extra::HairOverShoulder));
+        if self.asked(|wish| named(wish).then_some(())).is_some() || self.is_designed() {
+            return;
+        }
+        let helmet = self.asked(|wish| (wish == Wish::Extra(Extra::SpaceHelmet)).then_some(())).is_some();
+        if helmet {
+            hair.style = HairStyle::Loose;
+            hair.length = HairLength::Short;
+        } else if outfit == Outfit::Hakama && is_male(kind) && self.age() != Age::Child {
+            let tied = [(HairStyle::Ponytail, 3), (HairStyle::Topknot, 2)];
+            hair.style = self.of("tied hair", Wish::HairStyle, &tied);
+            hair.length = HairLength::Medium;
+        }
     }
 
     /// Of `highlights` alone some locks are a shade away from the rest.
@@ -346,10 +377,8 @@ impl<'a> Choice<'a> {
 
     fn expression(&self) -> Expression {
         let asked = self.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None });
-        asked.unwrap_or_else(|| {
-            let fights = matches!(self.pose(), Pose::Fighting | Pose::Kicking);
-            self.of("expression", Wish::Expression, if fights { &IN_FIGHT } else { &EXPRESSIONS })
-        })
+        let likely = likely::expressions_of(self.pose(), self.prop());
+        asked.unwrap_or_else(|| self.of("expression", Wish::Expression, likely))
     }
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
@@ -406,6 +435,12 @@ impl<'a> Choice<'a> {
         asked.unwrap_or_else(|| self.of("lower color", Wish::LowerColor, &wardrobe::below(cloth)))
     }
 
+    /// What the words put in hand, or what somebody is known by.
+    fn prop(&self) -> Option<Prop> {
+        let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        asked.or_else(|| self.asked(|wish| if let Wish::Bears(prop) = wish { Some(prop) } else { None }))
+    }
+
     fn age(&self) -> Age {
         self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
     }
@@ -416,7 +451,7 @@ impl<'a> Choice<'a> {
 
     fn pose(&self) -> Pose {
         let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let holds = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None }).is_some();
+        let holds = self.prop().is_some();
         asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
     }
 
@@ -438,11 +473,7 @@ impl<'a> Choice<'a> {
                 extras.push(extra);
             }
         }
-        // The witch's hat is the black hat.
-        let of_a_kind = [Extra::WitchHat, Extra::StrawHat, Extra::Cap, Extra::Beret, Extra::Crown];
-        if extras.iter().any(|extra| of_a_kind.contains(extra)) {
-            extras.retain(|extra| *extra != Extra::Hat);
-        }
+        self.one_hat(&mut extras);
         let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
@@ -469,6 +500,36 @@ impl<'a> Choice<'a> {
         extras
     }
 
+    /// The witch's hat is the black hat; a beret or a crown that was asked for takes the place of a trade's own hat; and
+    /// who refuses hats has none.
+    fn one_hat(&self, extras: &mut Vec<Extra>) {
+        use Extra::{Beret, Cap, Crown, Hat, StrawHat, WitchHat};
+        let of_trade = |extra: Extra| {
+            use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
+            matches!(
+                extra,
+                ChefHat | NurseCap | PirateHat | PeakedCap | SailorHat | FireHelmet | SpaceHelmet | WitchHat
+            )
+        };
+        let bare = self.refuses(Wish::Extra(Hat));
+        extras.retain(|extra| !self.refuses(Wish::Extra(*extra)) && !(bare && of_trade(*extra)));
+        if extras.iter().any(|extra| matches!(extra, StrawHat | Beret | Crown)) {
+            extras.retain(|extra| !of_trade(*extra));
+        }
+        if extras.iter().any(|extra| of_trade(*extra)) {
+            extras.retain(|extra| *extra != Cap);
+        }
+        if extras.iter().any(|extra| of_trade(*extra) || matches!(extra, StrawHat | Beret | Crown | Cap)) {
+            extras.retain(|extra| *extra != Hat);
+        }
+        let first = extras.iter().position(|extra| of_trade(*extra));
+        let mut place = 0;
+        extras.retain(|extra| {
+            place += 1;
+            !of_trade(*extra) || Some(place - 1) == first
+        });
+    }
+
     fn asked_framing(&self) -> Option<Framing> {
         self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None })
     }
@@ -492,7 +553,7 @@ impl<'a> Choice<'a> {
     fn framing(&self) -> Framing {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
         let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let prop = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        let prop = self.prop();
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
@@ -514,6 +575,9 @@ impl<'a> Choice<'a> {
     /// Pitch in degrees, and where the eyes go with it: who is seen from above looks up at the viewer.
     fn nod(&self) -> (f64, [f64; 2]) {
         match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
+            // Who reads looks at the page.
+            None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
+            None if self.glance().is_none() && is_greeting(self.pose()) => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),
             Some(Nod::Down) => (-19.0, [0.0, 0.75]),
@@ -522,12 +586,17 @@ impl<'a> Choice<'a> {
         }
     }
 
+    fn glance(&self) -> Option<Gaze> {
+        self.asked(|wish| if let Wish::Gaze(gaze) = wish { Some(gaze) } else { None })
+    }
+
     /// Yaw and roll in degrees: never both zero, for a straight head looks stiff.
     fn turn(&self) -> (f64, f64) {
         let mut dice = self.dice("turn");
         let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
         let (strength, lean) = (dice.between(0.0, 1.0), dice.between(0.0, 1.0));
-        let yaw = match self.asked(|wish| if let Wish::Gaze(gaze) = wish { Some(gaze) } else { None }) {
+        let yaw = match self.glance() {
+            None if is_greeting(self.pose()) => side * (5.0 + 9.0 * strength),
             None => side * (6.0 + 24.0 * strength),
             Some(Gaze::Viewer) => side * 8.0 * strength,
             Some(Gaze::Left) => -24.0 - 10.0 * strength,
@@ -536,7 +605,7 @@ impl<'a> Choice<'a> {
             Some(Gaze::Profile) => side * 60.0,
         };
         let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
-        let roll = if tilted { 7.0 + 3.0 * lean } else { 2.5 + 4.0 * lean };
+        let roll = if tilted { 7.0 + 3.0 * lean } else { 1.5 + 3.0 * lean };
         (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
     }
 }

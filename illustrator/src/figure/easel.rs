@@ -18,21 +18,39 @@ pub struct Easel {
     open: Vec<Vec<Element>>,
     /// Outlines of all that was filled outright: together the silhouette of the figure.
     solid: Vec<Vec<Point>>,
+    /// Whether the layer of the body is printed in dots that are seen.
+    pub dotted: bool,
 }
 
 /// Base width of a line in head units: art direction, .0085 H.
 pub const LINE: f64 = 0.0085;
+
+/// The layer of trunk, limbs and clothes.
+pub const BODY: &str = "body";
 
 impl Easel {
     /// For a figure with a head of `head` canvas units in a picture `height` high.
     pub fn new(print: Option<Print>, head: f64, height: f64) -> Self {
         // A small figure is drawn with a pen that is finer, but not as much finer as the figure is smaller.
         let finer = libm::sqrt((0.45 * height / head.max(1e-9)).clamp(1.0, 6.0));
-        Self { print, head, pen: LINE * head * finer, layers: Vec::new(), open: vec![Vec::new()], solid: Vec::new() }
+        Self {
+            print,
+            head,
+            pen: LINE * head * finer,
+            layers: Vec::new(),
+            open: vec![Vec::new()],
+            solid: Vec::new(),
+            dotted: false,
+        }
     }
 
     pub const fn in_color(&self) -> bool {
         self.print.is_none()
+    }
+
+    /// So small that lashes, rays and teeth would be specks: the pen is coarse beside the figure.
+    pub fn is_small(&self) -> bool {
+        self.pen > 1.45 * LINE * self.head
     }
 
     pub fn in_pencil(&self) -> bool {
@@ -42,6 +60,8 @@ impl Easel {
     fn paint_of(&self, shade: Shade, share: f64) -> Color {
         let color = match self.print.map(|print| print.medium) {
             None => shade.color,
+            // What shades a small figure would be specks of dots.
+            Some(Medium::Pen) if self.is_small() && shade.tone < 0.25 => Color::rgb(255, 255, 0),
             Some(Medium::Pen) => {
                 // Red is the tone (255 paper), green the ink (255 none): see `Finish::Screentone`.
                 let solid = shade.tone > 0.93;
@@ -60,6 +80,15 @@ impl Easel {
             self.solid.push(outline.to_vec());
         }
         self.veil(outline, shade, 1.0);
+    }
+
+    /// As [`Easel::fill`], without strokes in pencil: on a face they would run over eyes and nose.
+    pub fn flat(&mut self, outline: &[Point], shade: Shade) {
+        if self.open.len() == 1 {
+            self.solid.push(outline.to_vec());
+        }
+        let color = self.paint_of(shade, 1.0);
+        self.put(outline, Paint::Solid(color));
     }
 
     /// What is left of `outline` when the same outline moved by `by` is taken away: the shadow of a form, away from
@@ -203,7 +232,9 @@ impl Easel {
 
     fn layer_of(&self, name: &str, elements: Vec<Element>) -> Layer {
         let layer = Layer::new(LayerId(0), name, Origin::Algorithm, Content::Drawing(Drawing { elements }));
-        Layer { finish: self.print.map_or(Finish::Plain, |print| print.finish), ..layer }
+        let dotted = self.dotted && name == BODY;
+        let finish = |print: Print| if dotted { print.finish } else { print.fine };
+        Layer { finish: self.print.map_or(Finish::Plain, finish), ..layer }
     }
 
     /// A white edge `width` head units wide, below everything: so a figure parts from the tone behind it in print.

@@ -8,7 +8,7 @@ use super::palette::{Palette, Surface};
 use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
-use super::{features, headwear};
+use super::{features, headwear, trades};
 use crate::scene::Extra;
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -16,6 +16,7 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
     for extra in &shot.character.extras {
         match extra {
             Extra::Halo => halo(easel, rig, palette),
+            Extra::SpaceHelmet => trades::inside_of_helmet(easel, rig, palette),
             Extra::Horns => both(|side| horn(easel, rig, palette, side)),
             _ => {}
         }
@@ -50,6 +51,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
+            Extra::Eyepatch => features::eyepatch(easel, rig, palette, shot),
             Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars => {
                 features::animal_ears(easel, rig, palette, *extra);
             }

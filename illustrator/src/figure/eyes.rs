@@ -25,6 +25,8 @@ pub struct Eye<'a> {
     pub look: Look,
     pub shape: Shape,
     pub slit: bool,
+    /// The one beyond the nose of a turned face: what leaves its outer corner would leave the face.
+    pub is_far: bool,
 }
 
 /// What an eye is by kind of figure.
@@ -162,6 +164,9 @@ impl<'a> Eye<'a> {
         let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * child];
         let shape = aged(Shape { half, ..shape }, rig.age);
         let shape = if shot.character.expression == Expression::Sleepy { tired(shape) } else { shape };
+        // On a head that leans or turns, corners that rise would stand on two lines.
+        let askew = shot.character.roll_deg.abs() / 7.0 + rig.yaw_deg.abs() / 50.0;
+        let shape = Shape { tilt: shape.tilt * (1.0 - 0.6 * askew.min(1.0)), ..shape };
         let half = shape.half;
         let look = look_of(shot, side, lid);
         let ([x, y], [half_width, half_height]) =
@@ -192,6 +197,7 @@ impl<'a> Eye<'a> {
             look,
             shape,
             slit: shot.character.eye_shape == EyeShape::Slit,
+            is_far: side * rig.yaw_deg > 9.0,
         }
     }
 
@@ -266,17 +272,24 @@ impl<'a> Eye<'a> {
     pub fn iris(&self) -> (Point, Point) {
         let [x, y] = self.look.gaze;
         let [wide, high] = self.shape.iris;
-        ([x * self.side * 0.30, y * 0.26 + 0.01], [wide * self.look.iris, high * self.look.iris])
+        (
+            [x * self.side * 0.30, y * if y > 0.0 { 0.34 } else { 0.26 } + 0.01],
+            [wide * self.look.iris, high * self.look.iris],
+        )
     }
 
     /// An ellipse about the iris's middle; radii and offset as shares of the iris's.
     pub fn oval(&self, offset: Point, radii: Point) -> Vec<Point> {
+        ellipse(offset, radii, 0.0).iter().map(|at| self.in_iris(*at)).collect()
+    }
+
+    /// From shares of the iris's radii about its middle: it stands upright in the head, however the lids slant.
+    pub fn in_iris(&self, [x, y]: Point) -> Point {
         let (center, iris) = self.iris();
-        let middle = [center[0] + offset[0] * iris[0], center[1] + offset[1] * iris[1]];
-        ellipse([0.0, 0.0], [iris[0] * radii[0], iris[1] * radii[1]], 0.0)
-            .iter()
-            .map(|[x, y]| self.at([middle[0] + x, middle[1] + y]))
-            .collect()
+        let [middle_x, middle_y] = self.in_head(center);
+        let down = y * iris[1] * self.half[1];
+        let across = self.side * x * iris[0] * self.half[0];
+        self.rig.place([middle_x + across + self.shear * down, middle_y + down])
     }
 }
 
@@ -286,7 +299,7 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
     // The upper lid goes with an eye that looks down.
-    look.lid *= lid * (1.0 - 0.20 * down.max(0.0));
+    look.lid *= lid * (1.0 - 0.30 * down.max(0.0));
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }

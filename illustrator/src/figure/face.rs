@@ -121,7 +121,7 @@ pub fn outline(rig: &Rig) -> Vec<Point> {
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), hair: &[Vec<Point>]) {
     under_jaw(easel, rig, palette);
     let face = outline(rig);
-    easel.fill(&face, palette.skin.base);
+    easel.flat(&face, palette.skin.base);
     easel.within(&face, |easel| {
         form_shadow(easel, (rig, palette), &face);
         let drop = rig.away([0.022, 0.040]);

@@ -32,7 +32,6 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Beard => beard(easel, rig, palette, shot),
             Extra::Moustache => moustache(easel, rig, palette),
             Extra::FaceMask => face_mask(easel, rig, palette),
-            Extra::Eyepatch => eyepatch(easel, rig, palette),
             Extra::Sunglasses => sunglasses(easel, rig, palette),
             _ => {}
         }
@@ -159,24 +158,36 @@ fn face_mask(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     }
 }
 
-fn eyepatch(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let side = -rig.light;
-    let strap = [
-        rig.face([side * 0.36, 0.44]),
-        rig.face([side * 0.15, 0.49]),
-        rig.face([-side * 0.10, 0.36]),
-        rig.face([-side * 0.34, 0.26]),
-    ];
-    easel.ink(&through(&strap, 6), 1.8, (palette.lash, Taper::EVEN));
+/// Over the hair, so that patch and strap are seen to hold.
+pub fn eyepatch(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    // The near eye: the far one is narrow, and a patch on it hangs over the edge of the face.
+    let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
+    let eye = Eye::new(rig, side, shot);
     let patch = [
-        [side * 0.065, 0.50],
-        [side * 0.19, 0.475],
-        [side * 0.315, 0.50],
-        [side * 0.30, 0.64],
-        [side * 0.19, 0.72],
-        [side * 0.085, 0.64],
+        [-0.118, -0.068],
+        [0.0, -0.098],
+        [0.122, -0.072],
+        [0.128, 0.012],
+        [0.062, 0.092],
+        [-0.040, 0.098],
+        [-0.112, 0.030],
     ];
-    piece(easel, rig, &on(rig, &patch, 5), &palette.dark);
+    let patch = around(&patch.map(|point| eye.around(point)), 6);
+    let turned = |angle: f64, y: f64| rig.hair((side * angle).to_radians(), y, 0.024);
+    let over = [
+        eye.around([-0.09, -0.075]),
+        turned(-12.0, 0.36),
+        turned(-38.0, 0.25),
+        turned(-66.0, 0.18),
+        turned(-88.0, 0.15),
+    ];
+    let behind = [eye.around([0.115, -0.06]), turned(62.0, 0.505), turned(82.0, 0.49)];
+    for way in [through(&over, 6), through(&behind, 6)] {
+        let strap = ribbon(&way, |_| rig.head * 0.014);
+        easel.fill(&strap, palette.dark.base);
+        easel.ink(&closed(&strap), 0.5, (palette.dark.line, Taper::EVEN));
+    }
+    piece(easel, rig, &patch, &palette.dark);
 }
 
 fn sunglasses(easel: &mut Easel, rig: &Rig, palette: &Palette) {

@@ -1,14 +1,16 @@
 //! Hats, crowns and what else is worn on the head.
 
-use super::curve::{Point, Taper, closed, ellipse, ribbon, through};
+use super::curve::{Point, Taper, closed, ellipse, moved, ribbon, through};
 use super::easel::Easel;
 use super::face::ear_point;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull, hull_of};
+use super::trades;
 use crate::scene::Extra;
 
-fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {
+/// Filled, shaded on the side away from the light, and lined.
+pub fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {
     easel.fill(outline, surface.base);
     easel.crescent(outline, rig.away([-0.07, -0.04]), (surface.shaded, 1.0));
     easel.ink(&closed(outline), 1.0, (surface.line, Taper::EVEN));
@@ -26,7 +28,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::Earrings => earrings(easel, rig, palette),
         Extra::Hat => hat(easel, rig, palette),
         Extra::MaidBand => maid_band(easel, rig, palette),
-        _ => {}
+        other => trades::draw(easel, rig, palette, other),
     }
 }
 
@@ -166,12 +168,15 @@ fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.dark;
-    let wide = Ring { dip: 0.11, ..Ring::at(0.155, 0.80) };
-    piece(easel, rig, &brim(rig, wide), &cloth);
-    let base = Ring::at(0.11, 0.435);
+    let wide = Ring { dip: 0.145, ..Ring::at(0.205, 0.84) };
+    let edge = brim(rig, wide);
+    let shadow = moved(&edge, [0.0, rig.head * 0.075]);
+    easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, if easel.in_color() { 0.55 } else { 0.0 }));
+    piece(easel, rig, &edge, &cloth);
+    let base = Ring { dip: 0.10, ..Ring::at(0.165, 0.465) };
     let lean = rig.light;
     let (mut left, mut right) = (Vec::new(), Vec::new());
-    for (y, half, by) in [(0.11, 0.435, 0.0), (-0.18, 0.29, 0.0), (-0.42, 0.165, 0.04), (-0.60, 0.075, 0.14)] {
+    for (y, half, by) in [(0.165, 0.465, 0.0), (-0.14, 0.31, 0.0), (-0.40, 0.175, 0.04), (-0.60, 0.078, 0.14)] {
         let middle = rig.hung(rig.solid([0.0, y, -0.05]), [lean * by, 0.0]);
         left.push(rig.hung(middle, [-half, 0.0]));
         right.push(rig.hung(middle, [half, 0.0]));
@@ -183,9 +188,9 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     cone.extend(through(&[vec![top], right].concat(), 6));
     cone.extend(under.into_iter().rev());
     piece(easel, rig, &cone, &cloth);
-    let band = ribbon(&Ring::at(0.075, 0.425).front(rig), |_| rig.head * 0.045);
+    let ring = Ring { dip: 0.09, ..Ring::at(0.115, 0.443) };
+    let band = ribbon(&ring.front(rig), |_| rig.head * 0.048);
     piece(easel, rig, &band, &palette.accent);
-    let ring = Ring::at(0.075, 0.435);
     let buckle = [(-9.0, 0.055), (9.0, 0.055), (9.0, -0.055), (-9.0, -0.055)];
     let buckle: Vec<Point> = buckle.iter().map(|(turn, lift)| ring.point(rig, *turn, *lift)).collect();
     piece(easel, rig, &buckle, &palette.gold);

@@ -28,25 +28,26 @@ pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let colors = palette.iris;
     let disc = eye.oval([0.0, 0.0], [1.0, 1.0]);
-    let ([x, y], [_, high]) = eye.iris();
     let dull = eye.look.pupil == Pupil::Empty;
     if easel.in_color() {
-        let ends = (eye.at([x, y - high]), eye.at([x, y + high]));
+        let ends = (eye.in_iris([0.0, -1.0]), eye.in_iris([0.0, 1.0]));
         let low = if dull { colors.shaded } else { colors.light };
         let middle = if dull { colors.shaded } else { colors.base };
         let stops = [(0.0, colors.deep), (0.22, colors.shaded), (0.55, middle), (0.92, low), (1.0, low)];
         easel.ramp(&disc, ends, &stops);
     } else {
-        easel.veil(&disc, colors.base, 1.0);
+        // Too small for dots, an iris is black.
+        easel.veil(&disc, if easel.is_small() { colors.deep } else { colors.base }, 1.0);
     }
     easel.within(&disc, |easel| {
         if !dull {
             let lean = -0.06 * eye.rig.light * eye.side;
             // A crescent of glow, and a darker one over it, so that only its rim shines.
             easel.veil(&eye.oval([lean, 0.50], [0.76, 0.42]), colors.glint, 0.80);
-            easel.veil(&eye.oval([lean, 0.33], [0.78, 0.42]), colors.base, 1.0);
+            let over = if easel.is_small() && !easel.in_color() { colors.deep } else { colors.base };
+            easel.veil(&eye.oval([lean, 0.33], [0.78, 0.42]), over, 1.0);
         }
-        if easel.in_color() && !dull {
+        if easel.in_color() && !dull && !easel.is_small() {
             rays(easel, eye, palette);
         }
         if !easel.in_color() {
@@ -66,9 +67,9 @@ fn pupil(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         // Nobody is there.
         Pupil::Empty => easel.veil(&eye.oval([0.0, -0.02], [0.30, 0.32]), colors.deep, 0.75),
         Pupil::Heart => {
-            let (middle, iris) = eye.iris();
+            let (_, iris) = eye.iris();
             let size = eye.rig.head * eye.half[1] * iris[1] * 0.62;
-            let heart = heart_in(eye.at([middle[0], middle[1] + 0.02]), [size * eye.narrow, size]);
+            let heart = heart_in(eye.in_iris([0.0, 0.02]), [size * eye.narrow, size]);
             easel.veil(&heart, palette.lip, 1.0);
             easel.ink(&closed(&heart), 0.6, (colors.deep, Taper::EVEN));
         }
@@ -81,11 +82,10 @@ fn pupil(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 }
 
 fn rays(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let ([x, y], [wide, high]) = eye.iris();
     for ray in 0..7 {
         let turn = core::f64::consts::PI * (0.14 + 0.72 * f64::from(ray) / 6.0);
         let (cos, sin) = (libm::cos(turn), libm::sin(turn));
-        let at = |reach: f64| eye.at([x + wide * reach * cos, y + high * reach * sin]);
+        let at = |reach: f64| eye.in_iris([reach * cos, reach * sin]);
         let outline =
             line(&[at(0.50), at(0.70), at(0.88)], eye.rig.head * 0.0070, Taper { start: 0.1, end: 0.8, least: 0.1 });
         easel.veil(&outline, palette.iris.shaded, 0.40);
@@ -106,11 +106,11 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     if eye.look.pupil == Pupil::Empty {
         return;
     }
-    let (iris_at, iris) = eye.iris();
+    let (_, iris) = eye.iris();
     let size = eye.shape.catchlight;
     let mirror = eye.rig.light * eye.side;
     let round = |offset: Point, part: f64| {
-        let center = eye.at([iris_at[0] + offset[0] * iris[0], iris_at[1] + offset[1] * iris[1]]);
+        let center = eye.in_iris(offset);
         let wide = part * eye.shape.half[0] * iris[0] * eye.narrow * eye.rig.head;
         ellipse(center, [wide, wide * 1.22], eye.rig.light * -14.0)
     };
@@ -123,10 +123,10 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     easel.veil(&round([0.40 * mirror, high], 0.33 * size), palette.catchlight, 1.0);
     easel.veil(&round([-0.42 * mirror, 0.47 - eye.look.lower * 0.5], 0.15 * size), palette.catchlight, 0.95);
     if eye.look.pupil == Pupil::Star {
-        let middle = eye.at([iris_at[0] - 0.06 * mirror * iris[0], iris_at[1] + 0.10 * iris[1]]);
+        let middle = eye.in_iris([-0.06 * mirror, 0.10]);
         easel.veil(&star_in(middle, eye.rig.head * 0.056 * size), palette.catchlight, 0.97);
     }
-    if size > 0.85 {
+    if size > 0.85 && !easel.is_small() {
         easel.veil(&round([0.52 * mirror, 0.10], 0.09), palette.catchlight, 0.9);
     }
 }

@@ -18,8 +18,9 @@ pub fn arched(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let at = |points: &[Point]| eye.curve(&points.iter().map(|[x, y]| [*x, y * high]).collect::<Vec<_>>());
     let arch = at(&[[-1.0, 0.42], [-0.62, -0.06], [0.0, -0.34], [0.60, -0.08], [1.06, 0.46]]);
     easel.ink(&arch, 3.3 * eye.shape.lash, (palette.lash, Taper { start: 0.4, end: 0.16, least: 0.14 }));
-    if is_lashy(eye) {
-        for way in [[[0.72, 0.02], [1.0, 0.06], [1.26, 0.0]], [[0.96, 0.30], [1.18, 0.36], [1.38, 0.34]]] {
+    if is_lashy(eye) && !easel.is_small() {
+        let ways = [[[0.72, 0.02], [1.0, 0.06], [1.26, 0.0]], [[0.96, 0.30], [1.18, 0.36], [1.38, 0.34]]];
+        for way in ways.into_iter().filter(|_| !eye.is_far && !easel.is_small()).collect::<Vec<_>>() {
             easel.ink(&at(&way), 2.0, (palette.lash, Taper::TAIL));
         }
     }
@@ -80,7 +81,7 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
     let count = lower.len();
     let run = &lower[count / 20..count * 56 / 100];
     easel.ink(run, 1.0 * eye.shape.lash, (palette.lash, Taper { start: 0.3, end: 0.75, least: 0.05 }));
-    if matches!(eye.rig.kind, FigureKind::Girl | FigureKind::Woman) {
+    if matches!(eye.rig.kind, FigureKind::Girl | FigureKind::Woman) && !easel.is_small() && !eye.is_far {
         let (low, outer) = (eye.look.lower, eye.shape.rim.outer);
         for [x, y] in [[0.84, 0.52 + outer * 0.5 - low], [0.64, 0.80 - low]] {
             let way = eye.curve(&[[x, y], [x + 0.13, y + 0.12]]);
@@ -109,14 +110,16 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
 fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
     let above = lash_edge(eye, upper);
     let outer = eye.shape.rim.outer;
-    let flick = if is_lashy(eye) {
+    let flick = if eye.is_far {
+        [[1.08, outer - 0.12], [1.04, outer], [1.01, outer + 0.08]]
+    } else if is_lashy(eye) && !easel.is_small() {
         [[1.25, outer - 0.30], [1.11, outer - 0.04], [1.03, outer + 0.15]]
     } else {
         [[1.17, outer - 0.16], [1.08, outer], [1.02, outer + 0.10]]
     };
     let lash = above.iter().copied().chain(flick.map(|point| eye.at(point))).chain(upper.iter().rev().copied());
     easel.veil(&lash.collect::<Vec<_>>(), palette.lash, 1.0);
-    if is_lashy(eye) {
+    if is_lashy(eye) && !eye.is_far && !easel.is_small() {
         let top = eye.top();
         for (way, width) in [
             ([[0.60, top * 0.90], [0.88, top * 0.94], [1.10, top * 1.04]], 2.2),

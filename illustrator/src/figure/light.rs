@@ -2,19 +2,32 @@
 
 use super::curve::Point;
 use super::easel::Easel;
+use super::palette::stage_light;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::Hour;
+use crate::scene::{Hour, Place};
 use canvas::Color;
 
 /// Warm wash, its strength, shade from the other side, its strength.
-const fn wash(hour: Hour) -> (Color, f64, Color, f64) {
+const fn wash(hour: Hour, place: Place) -> (Color, f64, Color, f64) {
+    match (hour, place) {
+        (Hour::Night, Place::NeonAlley) => (Color::rgb(255, 110, 190), 0.20, Color::rgb(24, 40, 130), 0.30),
+        (_, Place::ConcertStage) => (Color::WHITE, 0.20, Color::rgb(40, 28, 130), 0.30),
+        // Lanterns and lit windows.
+        (Hour::Night, Place::Street | Place::Festival | Place::Shrine | Place::Village | Place::City) => {
+            (Color::rgb(255, 196, 128), 0.17, Color::rgb(24, 22, 92), 0.34)
+        }
+        (hour, _) => of_hour(hour),
+    }
+}
+
+const fn of_hour(hour: Hour) -> (Color, f64, Color, f64) {
     match hour {
         Hour::Day => (Color::rgb(255, 246, 220), 0.10, Color::rgb(70, 80, 150), 0.07),
         Hour::Dawn => (Color::rgb(255, 214, 170), 0.20, Color::rgb(90, 80, 160), 0.10),
-        Hour::Dusk => (Color::rgb(255, 176, 96), 0.24, Color::rgb(80, 50, 130), 0.16),
-        Hour::Night => (Color::rgb(230, 226, 255), 0.08, Color::rgb(40, 24, 84), 0.16),
+        Hour::Dusk => (Color::rgb(255, 176, 96), 0.30, Color::rgb(72, 40, 124), 0.27),
+        Hour::Night => (Color::rgb(206, 214, 255), 0.10, Color::rgb(22, 20, 84), 0.36),
     }
 }
 
@@ -30,7 +43,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
         return;
     }
     let inside = shot.scene.hour == Hour::Night && shot.scene.place.is_indoors();
-    let (warm, strong, cold, deep) = wash(if inside { Hour::Dawn } else { shot.scene.hour });
+    let (warm, strong, cold, deep) = wash(if inside { Hour::Dawn } else { shot.scene.hour }, shot.scene.place);
+    // A stage's lamps have their own color.
+    let warm = if shot.scene.place == Place::ConcertStage { stage_light(shot).unwrap_or(warm) } else { warm };
     let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
     let whole: [Point; 4] = [[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]];
     let middle = rig.flat([0.0, 0.5]);
@@ -39,6 +54,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     let tone = |color: Color| Shade { color, tone: 0.0 };
     easel.on_figure(|easel| {
         easel.ramp_veil(&whole, (toward(0.75), toward(-0.25)), (tone(warm), strong));
-        easel.ramp_veil(&whole, (toward(-1.15), toward(0.05)), (tone(cold), deep));
+        // The shade begins beyond the face, which stays to be read.
+        easel.ramp_veil(&whole, (toward(-1.05), toward(0.02)), (tone(cold), deep));
     });
 }

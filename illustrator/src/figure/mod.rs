@@ -30,6 +30,7 @@ pub mod shade;
 pub mod shot;
 #[cfg(test)]
 mod tests;
+mod trades;
 #[cfg(test)]
 mod turning;
 mod visage;
@@ -39,7 +40,7 @@ use canvas::Layer;
 use crate::places::{Head, Print};
 use crate::scene::{Expression, Extra, Pose, Scene};
 use body::Body;
-use easel::Easel;
+use easel::{BODY, Easel};
 use palette::Palette;
 use rig::Rig;
 pub use shade::Shade;
@@ -162,6 +163,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
+    easel.dotted = palette.has_one_tone();
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
     let looks_back = shot.character.pose == Pose::LookingBack;
@@ -181,7 +183,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         extras::on_neck(on, &rig, &palette, shot);
         hair.over_body(on);
     }
-    on.layer("body");
+    on.layer(BODY);
     if !shot.character.extras.contains(&Extra::ElfEars) {
         face::ears(on, &rig, &palette);
     }
@@ -216,7 +218,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         return laid(easel, &body, (shot, print));
     }
     if !on.in_color() {
-        on.halo(HALO, palette.white.base);
+        on.halo(if on.in_pencil() { HALO * 0.5 } else { HALO }, palette.white.base);
     }
     easel.into_layers()
 }
@@ -270,13 +272,14 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
+    easel.dotted = palette.has_one_tone();
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot).turned_away();
     body::on_ground(on, &body, shot.scene);
     on.layer("shadow on the ground");
     body::draw_back(on, &body);
     features::behind_body(on, &rig, &palette, shot);
-    on.layer("body");
+    on.layer(BODY);
     if !shot.character.extras.contains(&Extra::ElfEars) {
         face::ears(on, &rig, &palette);
     }
@@ -288,7 +291,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     light::draw(on, &rig, shot);
     on.layer("light");
     if !on.in_color() {
-        on.halo(HALO, palette.white.base);
+        on.halo(if on.in_pencil() { HALO * 0.5 } else { HALO }, palette.white.base);
     }
     easel.into_layers()
 }

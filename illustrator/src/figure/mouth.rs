@@ -1,6 +1,6 @@
 //! The mouth: how each expression sets it, and how it is drawn.
 
-use super::curve::{Point, Taper, ellipse, moved, through};
+use super::curve::{Point, Taper, closed, ellipse, moved, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::profile;
@@ -31,6 +31,10 @@ enum Form {
     Tongue,
     /// Two bows that meet: a cat's.
     Cat,
+    /// An oval.
+    Round,
+    /// Open without teeth: a wail.
+    Bare,
 }
 
 pub const fn mouth_of(expression: Expression) -> Mouth {
@@ -40,17 +44,17 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Smile => Mouth { half: 0.074, rise: 0.024, ..shut },
         Expression::Laugh => Mouth { half: 0.088, rise: 0.014, open: 0.105, ..shut },
         Expression::Sad => Mouth { half: 0.046, rise: -0.022, ..shut },
-        Expression::Crying => Mouth { half: 0.066, rise: -0.020, open: 0.074, jaw: 1.2, ..shut },
-        Expression::Angry => Mouth { half: 0.068, rise: -0.022, open: 0.058, jaw: 1.12, ..shut },
-        Expression::Surprised => Mouth { half: 0.034, rise: 0.0, open: 0.088, jaw: 1.25, ..shut },
+        Expression::Crying => Mouth { half: 0.062, rise: -0.022, open: 0.062, jaw: 1.1, form: Form::Bare, ..shut },
+        Expression::Angry => Mouth { half: 0.070, rise: -0.018, open: 0.052, jaw: 1.08, ..shut },
+        Expression::Surprised => Mouth { half: 0.040, rise: 0.0, open: 0.100, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Shy => Mouth { half: 0.058, rise: 0.004, form: Form::Wave, ..shut },
-        Expression::Sleepy => Mouth { half: 0.036, rise: 0.0, open: 0.040, jaw: 1.1, ..shut },
+        Expression::Sleepy => Mouth { half: 0.030, rise: 0.0, open: 0.046, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Smug => Mouth { half: 0.074, rise: 0.016, skew: 0.018, ..shut },
         Expression::Grin => Mouth { half: 0.100, rise: 0.024, open: 0.066, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
         Expression::Pout => Mouth { half: 0.030, rise: -0.020, ..shut },
         Expression::Worried => Mouth { half: 0.054, rise: -0.006, form: Form::Wave, ..shut },
-        Expression::Scared => Mouth { half: 0.068, rise: -0.016, open: 0.070, jaw: 1.25, ..shut },
+        Expression::Scared => Mouth { half: 0.068, rise: -0.016, open: 0.070, jaw: 1.2, form: Form::Bare, ..shut },
         Expression::Disgusted => Mouth { half: 0.066, rise: -0.016, skew: 0.016, form: Form::Wave, ..shut },
         Expression::Determined => Mouth { half: 0.054, rise: -0.008, skew: 0.004, ..shut },
         Expression::Bored => Mouth { half: 0.040, rise: -0.002, skew: 0.004, ..shut },
@@ -59,7 +63,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Shouting => Mouth { half: 0.094, rise: -0.006, open: 0.132, jaw: 1.05, ..shut },
         Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Teeth, ..shut },
-        Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.034, skew: 0.006, jaw: 1.1, ..shut },
+        Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Flustered => Mouth { half: 0.066, rise: 0.0, form: Form::Wave, ..shut },
         Expression::Serene => Mouth { half: 0.062, rise: 0.020, ..shut },
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
@@ -89,7 +93,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Express
         // Up and down by turns.
         Form::Wave => [0.014, -0.014, 0.014],
         Form::Cat => [0.022, -0.016, 0.022],
-        Form::Plain | Form::Teeth | Form::Tongue => [0.0; 3],
+        Form::Plain | Form::Teeth | Form::Tongue | Form::Round | Form::Bare => [0.0; 3],
     };
     let upper = [
         corners[0],
@@ -99,6 +103,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Express
         corners[1],
     ];
     let upper_curve = through(&rig.all(&upper, Rig::face), 6);
+    if form == Form::Round {
+        return oval(easel, (rig, palette), (half, y, open));
+    }
     if open > 0.0 {
         let lower = [
             corners[1],
@@ -112,7 +119,10 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Express
         let lower_curve = through(&rig.all(&lower, Rig::face), 6);
         match form {
             Form::Teeth => teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open)),
-            _ => open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open)),
+            _ => {
+                let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
+                open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open, toothed));
+            }
         }
         easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
         let shut = if open > 0.05 { 0.05 } else { 0.036 };
@@ -139,12 +149,23 @@ fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f6
     easel.ink(&through(&tick, 4), 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.05 }));
 }
 
+/// Open round: what one sees of it is dark, and a little of the tongue.
+fn oval(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y, open): (f64, f64, f64)) {
+    let round = ellipse([0.0, y + open * 0.32], [half, open * 0.5], 0.0);
+    let round = rig.all(&round, Rig::face);
+    easel.fill(&round, palette.mouth);
+    let tongue = ellipse([0.0, y + open * 0.72], [half * 0.7, open * 0.2], 0.0);
+    let seen = if easel.in_color() { 1.0 } else { 0.0 };
+    easel.within(&round, |easel| easel.veil(&rig.all(&tongue, Rig::face), palette.tongue, seen));
+    easel.ink(&closed(&round), 0.8, (palette.skin.line, Taper::EVEN));
+}
+
 /// Dark red, upper teeth, tongue.
 fn open_mouth(
     easel: &mut Easel,
     (rig, palette): (&Rig, &Palette),
     (upper, lower): (&[Point], &[Point]),
-    (half, open): (f64, f64),
+    (half, open, toothed): (f64, f64, bool),
 ) {
     let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
     easel.fill(&inside, palette.mouth);
@@ -152,9 +173,10 @@ fn open_mouth(
         let middle = lower[lower.len() / 2];
         let tongue =
             ellipse(rig.hung(middle, [0.0, -open * 0.02]), [rig.head * half * 0.66, rig.head * open * 0.46], 0.0);
-        easel.veil(&tongue, palette.tongue, 1.0);
-        if open > 0.045 && half > 0.04 {
-            let teeth = moved(upper, [0.0, rig.head * open * 0.20]);
+        // In print a tongue of dots is a speck.
+        easel.veil(&tongue, palette.tongue, if easel.in_color() || easel.in_pencil() { 1.0 } else { 0.0 });
+        if toothed && open > 0.045 && half > 0.04 {
+            let teeth = moved(upper, [0.0, rig.head * open * if easel.in_color() { 0.20 } else { 0.30 }]);
             let band: Vec<Point> = upper.iter().copied().chain(teeth.into_iter().rev()).collect();
             easel.veil(&band, palette.eye_white, 1.0);
         }

@@ -4,7 +4,9 @@ use canvas::Color;
 
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
-use crate::scene::{Hour, Tint};
+use crate::scene::{Hour, Place, Tint};
+use crate::seed::Dice;
+use engine::Style;
 
 /// A surface and what light and pen make of it.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +17,20 @@ pub struct Surface {
     pub light: Shade,
     pub glint: Shade,
     pub line: Shade,
+}
+
+impl Surface {
+    /// The same, printed as paper with a hint of shade.
+    fn on_paper(self) -> Self {
+        let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
+        Self {
+            base: toned(self.base, 0.0),
+            shaded: toned(self.shaded, 0.14),
+            deep: toned(self.deep, 0.26),
+            line: toned(self.line, 1.0),
+            ..self
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +65,8 @@ pub struct Palette {
     pub eye_shade: Shade,
     pub catchlight: Shade,
     pub rim: Shade,
+    /// How strongly the edges take the color of a stage's lamps, where there are any.
+    pub stage: Option<f64>,
     pub metal: Surface,
     pub gold: Surface,
     pub dark: Surface,
@@ -62,6 +80,33 @@ pub struct Palette {
 
 impl Palette {
     pub fn of(shot: &Shot) -> Self {
+        let palette = Self::in_light(shot);
+        if shot.scene.style == Style::Manga { palette.printed_apart() } else { palette }
+    }
+
+    /// In print a figure is white and black and one tone: beside a toned garment what lies below it is paper, and all in
+    /// black it would be a hole.
+    fn printed_apart(mut self) -> Self {
+        let is_tone = |surface: &Surface| (0.05..0.9).contains(&surface.base.tone);
+        if is_tone(&self.hair) && is_tone(&self.cloth) {
+            self.cloth = self.cloth.on_paper();
+        }
+        if is_tone(&self.cloth) && is_tone(&self.lower) || is_tone(&self.hair) && is_tone(&self.lower) {
+            self.lower = self.lower.on_paper();
+        }
+        if is_tone(&self.cloth) && is_tone(&self.trim) {
+            self.trim = self.trim.on_paper();
+        }
+        self
+    }
+
+    /// Whether only a garment is printed in tone: skin and hair are paper or black.
+    pub fn has_one_tone(&self) -> bool {
+        let is_flat = |shade: Shade| shade.tone < 0.05 || shade.tone > 0.9;
+        is_flat(self.skin.base) && is_flat(self.hair.base)
+    }
+
+    fn in_light(shot: &Shot) -> Self {
         let character = &shot.character;
         let hour = hour_on_figures(shot);
         let light = |lch: Lch| lit(lch.color(), hour);
@@ -105,7 +150,7 @@ impl Palette {
             white: fabric(Tint::White, hour),
             blush: Shade { color: light(Lch((skin_base.0 - 0.17).max(0.52), 0.135, 22.0)), tone: 0.12 },
             lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
-            mouth: shade(Lch(0.38, 0.11, 22.0), 0.9),
+            mouth: shade(Lch(0.38, 0.11, 22.0), 1.0),
             tongue: shade(Lch(0.66, 0.13, 20.0), 0.3),
             lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
             lash_warm: shade(Lch(0.44, 0.09, 35.0), 1.0),
@@ -115,7 +160,8 @@ impl Palette {
             eye_white: on_skin(Lch(0.985, 0.006, 70.0), 0.0),
             eye_shade: shade(Lch(0.62, 0.05, 290.0), 0.2),
             catchlight: Shade { color: Color::WHITE, tone: 0.0 },
-            rim: Shade { color: rim_light(hour), tone: 0.0 },
+            rim: Shade { color: stage_light(shot).unwrap_or_else(|| rim_light(hour)), tone: 0.0 },
+            stage: stage_light(shot).map(|_| 0.85),
             metal: fabric(Tint::Silver, hour),
             gold: fabric(Tint::Yellow, hour),
             dark: fabric(Tint::Black, hour),
@@ -195,8 +241,8 @@ pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     let tone = |lch: Lch| match lch.0 {
         // Near half the dots make a checkerboard: what is dark is black.
         lightness if lightness < 0.50 => 1.0,
-        lightness if lightness < 0.66 => 0.30,
-        lightness if lightness < 0.86 => 0.16,
+        lightness if lightness < 0.66 => 0.25,
+        lightness if lightness < 0.86 => 0.13,
         _ => 0.0,
     };
     let printed = tone(base);
@@ -217,6 +263,20 @@ const fn trim_of(tint: Tint) -> Tint {
     match tint {
         Tint::White | Tint::Silver | Tint::Blond | Tint::Yellow | Tint::Pink => Tint::Blue,
         _ => Tint::White,
+    }
+}
+
+/// The color of lamps that are stronger than the hour.
+pub fn stage_light(shot: &Shot) -> Option<Color> {
+    match shot.scene.place {
+        // As the place itself draws its lamps.
+        Place::ConcertStage => Some(match Dice::new(shot.scene.seed, "concert").below(3) {
+            0 => Color::rgb(255, 150, 232),
+            1 => Color::rgb(130, 232, 255),
+            _ => Color::rgb(255, 196, 140),
+        }),
+        Place::NeonAlley if shot.scene.hour == Hour::Night => Some(Color::rgb(120, 232, 255)),
+        _ => None,
     }
 }
 

@@ -99,6 +99,10 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::Forest
             | Place::Mountain
             | Place::RiverBank
+            | Place::RiceFields
+            | Place::Windmill
+            | Place::Waterfall
+            | Place::HotSpring
             | Place::Desert
             | Place::Cave
             | Place::SunflowerField
@@ -143,6 +147,9 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
 fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
+        Extra::ChefHat => 0.66,
+        Extra::PirateHat => 0.50,
+        Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet => 0.38,
         Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
         Extra::Crown | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
@@ -173,7 +180,7 @@ fn shown(framing: Framing, tall: f64) -> Option<f64> {
     match framing {
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
-        Framing::HalfBody => Some(1.86 * tall.max(0.9)),
+        Framing::HalfBody => Some(WAIST),
         Framing::Knees => Some(2.98 * tall),
         Framing::FullBody | Framing::Wide => None,
     }

@@ -161,7 +161,7 @@ const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-const EXTRAS: [Extra; 43] = [
+const EXTRAS: [Extra; 50] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -197,6 +197,13 @@ const EXTRAS: [Extra; 43] = [
     Extra::FaceMask,
     Extra::Earrings,
     Extra::Goggles,
+    Extra::ChefHat,
+    Extra::NurseCap,
+    Extra::PirateHat,
+    Extra::PeakedCap,
+    Extra::SailorHat,
+    Extra::FireHelmet,
+    Extra::SpaceHelmet,
     Extra::CatTail,
     Extra::FoxTail,
     Extra::AngelWings,

@@ -1,7 +1,8 @@
-//! The beach: sea to the horizon, foam on the sand, a palm that leans in.
+//! The beach: sea to the horizon, foam on the sand, a palm that with its coconuts.
 
+use super::foliage::ground_shadow;
 use super::green::wavy_ground;
-use super::outline::Outline;
+use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::{light_at, sky};
@@ -71,28 +72,75 @@ fn glitter(sheet: &mut Sheet, stage: &Stage, top: f64, bottom: f64) {
     sheet.veil(lights, stage.colors.sun, if stage.clear_sky() { 0.9 } else { 0.35 });
 }
 
-/// A palm leans in from the side away from the light.
+/// A palm on the beach, on the side away from the light: a bent, ringed trunk, fronds that hang with their leaflets.
 fn palm(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
-    let bark = stage.lit(0x0084_6444, 0.0);
-    let (foot, top) = (stage.at_from_light(0.99, 0.95), stage.at_from_light(0.89, 0.20));
-    let bend = stage.at_from_light(0.90, 0.55);
+    let (foot, top) = (stage.at_from_light(0.93, 0.90), stage.at_from_light(0.84, 0.24));
+    let bend = stage.at_from_light(0.96, 0.52);
     let wide = stage.unit * 15.0;
-    let mut trunk = Outline::new();
-    trunk.add_bar(foot, bend, [wide * 1.7, wide * 1.2]);
-    trunk.add_bar(bend, top, [wide * 1.2, wide * 0.9]);
-    trunk.add_ellipse(bend, [wide * 0.6; 2]);
-    sheet.fill(trunk, bark);
-    for (shade, count, turn) in [(0x0030_6E48, 8, 0.0), (0x0054_9A54, 7, 0.22)] {
-        let mut fronds = Outline::new();
-        for frond in 0..count {
-            let angle = turn + std::f64::consts::TAU * f64::from(frond) / f64::from(count) + dice.between(-0.1, 0.1);
-            let reach = stage.unit * dice.between(120.0, 190.0);
-            let tip = [top[0] + libm::cos(angle) * reach, top[1] + libm::sin(angle) * reach * 0.55 + reach * 0.35];
-            let middle =
-                [top[0] + libm::cos(angle) * reach * 0.55, top[1] + libm::sin(angle) * reach * 0.45 - reach * 0.05];
-            fronds.add_leaf(top, middle, reach * 0.16);
-            fronds.add_leaf([middle[0] * 0.7 + top[0] * 0.3, middle[1] * 0.7 + top[1] * 0.3], tip, reach * 0.2);
-        }
-        sheet.fill(fronds, stage.lit(shade, 0.0));
+    ground_shadow(sheet, stage, foot, [wide * 5.0, wide * 0.7]);
+    for (shade, first) in [(0x002C_6440, 0.0), (0x0040_8048, 0.5)] {
+        fronds(sheet, stage, top, (shade, first, first < 0.2), dice);
     }
+    let at = |t: f64, side: f64| {
+        let back = 1.0 - t;
+        let along = |axis: usize| back * back * foot[axis] + 2.0 * back * t * bend[axis] + t * t * top[axis];
+        // The foot spreads where it enters the sand.
+        let half = wide * (0.85 - 0.40 * t + 0.9 * libm::pow(back, 14.0));
+        [along(0) + side * half, along(1)]
+    };
+    let steps = 18;
+    let share = |step: i32| f64::from(step) / f64::from(steps);
+    let mut shape: Vec<Point> = (0..=steps).map(|step| at(share(step), -1.0)).collect();
+    shape.extend((0..=steps).rev().map(|step| at(share(step), 1.0)));
+    sheet.slab(&shape, stage.lit(0x0098_7850, 0.0));
+    let mut dark: Vec<Point> = (0..=steps).map(|step| at(share(step), -stage.light)).collect();
+    dark.extend((0..=steps).rev().map(|step| at(share(step), -stage.light * 0.1)));
+    sheet.veil(Outline::new().polygon(&dark), stage.colors.shadow, 0.30);
+    let mut rings = Outline::new();
+    for step in 1..26 {
+        let t = f64::from(step) / 26.0;
+        let low = at(t - 0.008, 0.0);
+        rings.add_bar(at(t, -1.04), low, [stage.unit * 1.4, stage.unit * 3.0]);
+        rings.add_bar(low, at(t, 1.04), [stage.unit * 3.0, stage.unit * 1.4]);
+    }
+    sheet.veil(rings, stage.lit(0x0058_4028, 0.0), 0.7);
+    fronds(sheet, stage, top, (0x0054_9A50, 0.25, false), dice);
+    let mut nuts = stage.lined();
+    for (x, y) in [(-0.9, 0.5), (0.2, 0.9), (1.0, 0.4)] {
+        nuts.add_ellipse([top[0] + x * wide * 0.8, top[1] + y * wide], [wide * 0.62, wide * 0.7]);
+    }
+    sheet.fill(nuts, stage.lit(0x0078_5030, 0.0));
+}
+
+/// Ribs that rise from the crown and sink under their leaflets.
+fn fronds(sheet: &mut Sheet, stage: &Stage, top: Point, (color, first, is_back): (u32, f64, bool), dice: &mut Dice) {
+    let (mut leaflets, mut ribs) = (Outline::new(), Outline::new());
+    for frond in 0..6 {
+        let turn = (first + f64::from(frond) + dice.between(-0.15, 0.15)) / 6.0;
+        let angle = std::f64::consts::PI * (1.08 + 0.84 * turn);
+        let reach = stage.unit * dice.between(150.0, 205.0) * if is_back { 0.85 } else { 1.0 };
+        let (x, y) = (libm::cos(angle), libm::sin(angle));
+        let rib = |t: f64| [top[0] + x * reach * t, top[1] + y * reach * 0.75 * t + reach * 0.80 * t * t];
+        for step in 0..8 {
+            let t = f64::from(step) / 8.0;
+            ribs.add_bar(rib(t), rib(t + 0.125), [stage.unit * 4.0 * (1.1 - t), stage.unit * 4.0 * (1.0 - t)]);
+        }
+        for leaflet in 1..15 {
+            let t = f64::from(leaflet) / 14.0;
+            let (from, ahead) = (rib(t), rib(t + 0.06));
+            let (dx, dy) = (ahead[0] - from[0], ahead[1] - from[1]);
+            let length = libm::hypot(dx, dy).max(1e-6);
+            let long = reach * 0.30 * (0.45 + 1.1 * t * (1.15 - t));
+            for side in [-1.0, 1.0] {
+                let (along, across) = (dx / length, dy / length);
+                let tip = [
+                    from[0] + (along * 0.75 - across * side * 0.55) * long,
+                    from[1] + (across * 0.75 + along * side * 0.55) * long + long * 0.28,
+                ];
+                leaflets.add_leaf(from, tip, long * 0.20);
+            }
+        }
+    }
+    sheet.fill(leaflets, stage.lit(color, 0.0));
+    sheet.fill(ribs, mix(stage.lit(color, 0.0), stage.colors.edge, 0.25));
 }

@@ -43,48 +43,44 @@ impl Leaves {
     }
 }
 
-/// A crown of leaves.
+/// A crown of leaves: a mass with a scalloped edge, lit masses on it toward the light, single leaves where they end.
 pub fn crown(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leaves: Leaves, dice: &mut Dice) {
     let (mut dark, mut middle) = (stage.lined(), stage.lined());
     let (mut light, mut glint, mut deep) = (Outline::new(), Outline::new(), Outline::new());
-    let leaf = radii[0].min(radii[1]) * 0.17;
-    dark.add_ellipse(at, [radii[0] * 0.80, radii[1] * 0.80]);
-    if !sheet.in_color() {
-        middle.add_ellipse(at, [radii[0] * 0.62, radii[1] * 0.60]);
-    }
-    for step in 0..34 {
-        let turn = (f64::from(step) + dice.unit()) / 34.0 * std::f64::consts::TAU;
-        let reach = dice.between(0.72, 0.97);
+    let small = radii[0].min(radii[1]);
+    let leaf = small * 0.17;
+    dark.add_scallops(at, radii, 15, &mut || dice.unit());
+    for step in 0..22 {
+        let turn = (f64::from(step) + dice.unit()) / 22.0 * std::f64::consts::TAU;
+        let reach = dice.between(0.88, 1.02);
         let edge = [at[0] + libm::cos(turn) * radii[0] * reach, at[1] + libm::sin(turn) * radii[1] * reach];
-        let round = [leaf * dice.between(0.6, 1.1), leaf * dice.between(0.45, 0.8)];
-        if sheet.in_color() {
-            dark.add_ellipse(edge, round);
-        }
-        dab(&mut dark, edge, leaf * 1.3, turn + dice.between(-0.8, 0.8));
+        dab(&mut dark, edge, leaf * dice.between(0.7, 1.1), turn + dice.between(-0.8, 0.8));
     }
-    for clump in 0..9 {
-        let turn = (f64::from(clump) + dice.between(0.0, 0.8)) / 9.0 * std::f64::consts::TAU;
-        let reach = if clump == 0 { 0.05 } else { dice.between(0.34, 0.60) };
+    for clump in 0..7 {
+        let turn = (f64::from(clump) + dice.between(0.0, 0.8)) / 7.0 * std::f64::consts::TAU;
+        let reach = if clump == 0 { 0.05 } else { dice.between(0.36, 0.58) };
         let center = [
-            at[0] + libm::cos(turn) * radii[0] * reach + stage.light * radii[0] * 0.09,
-            at[1] + libm::sin(turn) * radii[1] * reach - radii[1] * 0.10,
+            at[0] + libm::cos(turn) * radii[0] * reach + stage.light * radii[0] * 0.10,
+            at[1] + libm::sin(turn) * radii[1] * reach - radii[1] * 0.11,
         ];
-        let size = radii[0].min(radii[1]) * dice.between(0.22, 0.34);
-        middle.add_ellipse(center, [size * 1.1, size * 0.8]);
-        for step in 0..11 {
-            let turn = f64::from(step) / 11.0 * std::f64::consts::TAU + dice.between(-0.2, 0.2);
-            let edge = [center[0] + libm::cos(turn) * size * 1.05, center[1] + libm::sin(turn) * size * 0.75];
-            dab(&mut middle, edge, leaf * 0.95, turn + dice.between(-0.9, 0.9));
+        let size = small * dice.between(0.26, 0.40);
+        middle.add_scallops(center, [size * 1.2, size * 0.82], 9, &mut || dice.unit());
+        for step in 0..8 {
+            let turn = f64::from(step) / 8.0 * std::f64::consts::TAU + dice.between(-0.3, 0.3);
+            let edge = [center[0] + libm::cos(turn) * size * 1.14, center[1] + libm::sin(turn) * size * 0.80];
+            dab(&mut middle, edge, leaf * 0.85, turn + dice.between(-0.9, 0.9));
         }
         // The upper side toward the light.
-        for _ in 0..12 {
-            let turn = -1.571 + stage.light * 0.6 + dice.between(-1.25, 1.25);
-            let reach = size * dice.between(0.25, 1.05);
+        let high = [center[0] + stage.light * size * 0.30, center[1] - size * 0.24];
+        light.add_scallops(high, [size * 0.72, size * 0.42], 8, &mut || dice.unit());
+        for _ in 0..7 {
+            let turn = -1.571 + stage.light * 0.6 + dice.between(-1.5, 1.5);
+            let reach = size * dice.between(0.75, 1.1);
             let point = [center[0] + libm::cos(turn) * reach * 1.1, center[1] + libm::sin(turn) * reach * 0.8];
-            dab(&mut light, point, leaf * dice.between(0.6, 1.0), dice.between(0.0, 6.3));
-            if dice.chance(0.35) {
-                let point = [point[0] + stage.light * leaf * 0.4, point[1] - leaf * 0.4];
-                dab(&mut glint, point, leaf * 0.5, dice.between(0.0, 6.3));
+            dab(&mut light, point, leaf * dice.between(0.6, 0.9), dice.between(0.0, 6.3));
+            if dice.chance(0.5) {
+                let point = [high[0] + dice.between(-0.5, 0.5) * size, high[1] + dice.between(-0.3, 0.15) * size];
+                dab(&mut glint, point, leaf * 0.55, dice.between(-0.7, 0.7));
             }
         }
         let below = [center[0] - stage.light * size * 0.5, center[1] + size * 0.75];

@@ -398,6 +398,10 @@ fn bed(sheet: &mut Sheet, stage: &Stage, xs: [f64; 2], colors: &[u32], dice: &mu
 }
 
 pub fn flowers(sheet: &mut Sheet, stage: &Stage, top: f64, count: usize, colors: &[u32], dice: &mut Dice) {
+    // Nothing blooms in the snow.
+    if stage.scene.weather == Weather::Snow {
+        return;
+    }
     let mut heads: Vec<Outline> = colors.iter().map(|_| Outline::new()).collect();
     let mut hearts = Outline::new();
     for _ in 0..count {

@@ -245,14 +245,48 @@ pub fn kitchen(sheet: &mut Sheet, stage: &Stage) {
     sheet.ink(&seam);
     sheet.veil(Outline::new().bar(seam[0], seam[1], stage.unit * 3.0), hex(0x0050_5860), 0.5);
     pans(sheet, &room);
-    Block::new([-0.36, 0.36], [0.50, 0.97], [0.16, 0.36]).draw(sheet, &room, wood);
-    sheet.slab(&room.lying([-0.40, 0.40], 0.495, [0.13, 0.38]), room.lit(0x00F8_F4EA));
+    island(sheet, &room, wood);
     fruit(sheet, &room);
     super::school::hanging_lamp(sheet, &room, [0.0, -0.62], 0.26);
     shelf_and_things(sheet, &room);
     room.sunlight_from_back(sheet, [-0.58, -0.06], 2);
     room.lamplight(sheet, &[(0.0, -0.8, 0.26), (0.5, -0.3, 0.9)]);
     sheet.layer("cupboards");
+}
+
+/// A worktop in the middle of the room: doors and drawers with bars to pull, a plinth, a towel on its rail.
+fn island(sheet: &mut Sheet, room: &Room, wood: u32) {
+    let unit = room.stage.unit;
+    room.shadow(sheet, [-0.44, 0.46], 1.0, [0.16, 0.48]);
+    Block::new([-0.37, 0.37], [0.92, 0.99], [0.21, 0.44]).draw(sheet, room, 0x0058_5048);
+    let body = Block::new([-0.40, 0.40], [0.50, 0.92], [0.19, 0.46]);
+    body.draw(sheet, room, wood);
+    let face = room.facing(body.across, body.height, body.depth[0]);
+    for column in 0..4 {
+        let xs = [0.015 + 0.25 * f64::from(column), 0.235 + 0.25 * f64::from(column)];
+        for (ys, pull) in [([0.04, 0.27], 0.155), ([0.31, 0.96], 0.37)] {
+            sheet.slab(&part(face, xs, ys), mix(room.lit(wood), hex(0x00FF_FFFF), 0.10));
+            let middle = (xs[0] + xs[1]) / 2.0;
+            let bar = [things::on(face, middle - 0.05, pull), things::on(face, middle + 0.05, pull)];
+            sheet.fill(
+                Outline::new().bar(
+                    [bar[0][0], bar[0][1] + unit * 3.0],
+                    [bar[1][0], bar[1][1] + unit * 3.0],
+                    unit * 5.0,
+                ),
+                room.dim(0x0050_4840),
+            );
+            sheet.fill(Outline::new().bar(bar[0], bar[1], unit * 6.0), room.lit(0x00B8_B4AC));
+        }
+    }
+    Block::new([-0.44, 0.44], [0.455, 0.50], [0.16, 0.48]).draw(sheet, room, 0x00F4_EEE2);
+    let board = room.lying([-0.34, -0.14], 0.452, [0.22, 0.34]);
+    sheet.slab(&board, room.lit(0x00C8_9860));
+    let mut leaf = Outline::new();
+    for (x, depth) in [(-0.28, 0.26), (-0.24, 0.29), (-0.21, 0.25)] {
+        leaf.add_ellipse(room.at(x, 0.44, depth), [unit * 13.0, unit * 9.0]);
+    }
+    sheet.fill(leaf, room.lit(0x00E0_6048));
 }
 
 fn pans(sheet: &mut Sheet, room: &Room) {
@@ -277,7 +311,7 @@ fn pans(sheet: &mut Sheet, room: &Room) {
 
 fn fruit(sheet: &mut Sheet, room: &Room) {
     let unit = room.stage.unit;
-    let [x, y] = room.at(0.12, 0.47, 0.24);
+    let [x, y] = room.at(0.20, 0.43, 0.28);
     for (dx, dy, color) in [(-22.0, -16.0, 0x00E0_5848), (20.0, -16.0, 0x00F0_B848), (0.0, -30.0, 0x0090_B850)] {
         sheet.fill(
             Outline::lined(room.stage.line()).ellipse([x + dx * unit, y + dy * unit], [unit * 21.0; 2]),
@@ -334,26 +368,84 @@ pub fn hospital(sheet: &mut Sheet, stage: &Stage) {
     let rail = room.facing([-0.02, 0.06], [-0.92, 0.86], 0.9);
     things::curtain(sheet, room.facing([0.0, 0.20], [-0.86, 0.84], 0.9), room.lit(0x00A8_D4C8), 6, &mut dice);
     sheet.ink(&[rail[0], rail[1]]);
-    Block::new([0.34, 0.96], [0.06, 0.80], [0.92, 0.96]).draw(sheet, &room, 0x00E8_E4DC);
-    Block::new([0.34, 0.96], [0.46, 0.64], [0.36, 0.92]).draw(sheet, &room, 0x00FA_FCFC);
-    sheet.slab(&room.facing([0.42, 0.88], [0.32, 0.48], 0.84), room.lit(0x00FF_FFFF));
-    sheet.slab(&room.lying([0.34, 0.96], 0.455, [0.36, 0.70]), room.lit(0x00C0_DCE8));
-    for x in [0.36, 0.94] {
-        sheet.fill(
-            Outline::new().bar(room.at(x, 0.64, 0.36), room.at(x, 0.95, 0.36), stage.unit * 8.0),
-            room.dim(0x0098_A4A8),
-        );
-    }
+    hospital_bed(sheet, &room);
     let stand = [room.at(0.22, 0.96, 0.6), room.at(0.22, -0.46, 0.6)];
     sheet.fill(Outline::new().bar(stand[0], stand[1], stage.unit * 5.0), room.dim(0x0090_A0A4));
     let bag = room.facing([0.18, 0.26], [-0.44, -0.22], 0.6);
     sheet.slab(&bag, mix(room.lit(0x00E0_F0F4), hex(0x00FF_FFFF), 0.3));
-    Block::new([-0.96, -0.70], [0.40, 0.95], [0.60, 0.86]).draw(sheet, &room, 0x00D8_C8A8);
+    let mut foot = Outline::new();
+    for x in [0.14, 0.30] {
+        foot.add_bar(stand[0], room.at(x, 0.985, 0.6), [stage.unit * 5.0; 2]);
+    }
+    foot.add_bar(room.at(0.18, -0.46, 0.6), room.at(0.26, -0.46, 0.6), [stage.unit * 5.0; 2]);
+    sheet.fill(foot, room.dim(0x0090_A0A4));
+    room.shadow(sheet, [-0.98, -0.66], 1.0, [0.58, 0.88]);
+    let locker = Block::new([-0.96, -0.70], [0.40, 0.97], [0.60, 0.86]);
+    locker.draw(sheet, &room, 0x00D8_C8A8);
+    locker.doors(sheet, &room, (1, 3), 0x00D8_C8A8);
     bedside(sheet, &room);
     room.gloss(sheet, [-0.8, -0.1], [0.1, 0.95], 0.30);
     room.sunlight_from_back(sheet, [-0.82, -0.20], 2);
     room.lamplight(sheet, &[(0.65, -0.3, 0.95), (0.0, -0.95, 0.5)]);
     sheet.layer("bed");
+}
+
+/// A bed on four wheels: head and foot of tubes, mattress, pillow, a blanket turned down, rails.
+fn hospital_bed(sheet: &mut Sheet, room: &Room) {
+    let unit = room.stage.unit;
+    let (across, depths) = ([0.34, 0.96], [0.36, 0.94]);
+    room.shadow(sheet, [0.30, 1.0], 1.0, [0.34, 0.96]);
+    let tube = |sheet: &mut Sheet, from: [f64; 3], to: [f64; 3], wide: f64| {
+        let at = |[x, y, depth]: [f64; 3]| room.at(x, y, depth);
+        let wide = wide * unit * room.scale(from[2]) * 1.6;
+        sheet.solid(Outline::new().bar(at(from), at(to), wide), room.lit(0x00B8_C4C8));
+    };
+    let wheel = |sheet: &mut Sheet, x: f64, depth: f64| {
+        let size = unit * 20.0 * room.scale(depth);
+        let at = room.at(x, 0.97, depth);
+        sheet.fill(Outline::lined(room.stage.line()).ellipse(at, [size; 2]), room.dim(0x0048_5058));
+        sheet.fill(Outline::new().ellipse(at, [size * 0.4; 2]), room.lit(0x00B8_C0C4));
+    };
+    for x in across {
+        tube(sheet, [x, 0.94, depths[1]], [x, 0.20, depths[1]], 9.0);
+        wheel(sheet, x, depths[1]);
+    }
+    Block::new([across[0] + 0.02, across[1] - 0.02], [0.22, 0.62], [depths[1] - 0.01, depths[1]]).draw(
+        sheet,
+        room,
+        0x00E0_D4C0,
+    );
+    Block::new(across, [0.68, 0.74], depths).draw(sheet, room, 0x00B0_BCC0);
+    Block::new([across[0] + 0.02, across[1] - 0.02], [0.54, 0.68], depths).draw(sheet, room, 0x00FA_FCFC);
+    Block::new([0.44, 0.86], [0.46, 0.54], [0.76, 0.90]).draw(sheet, room, 0x00FF_FFFF);
+    // The blanket hangs over the sides and is turned down below the pillow.
+    Block::new([across[0] - 0.01, across[1] + 0.01], [0.525, 0.66], [depths[0] - 0.01, 0.66]).draw(
+        sheet,
+        room,
+        0x0098_C8D8,
+    );
+    sheet.slab(&room.lying([across[0] - 0.01, across[1] + 0.01], 0.522, [0.60, 0.70]), room.lit(0x00F8_FCFC));
+    for x in [0.48, 0.66, 0.82] {
+        let fold = [
+            room.at(x, 0.54, depths[0] - 0.012),
+            room.at(x + 0.02, 0.60, depths[0] - 0.012),
+            room.at(x, 0.655, depths[0] - 0.012),
+        ];
+        sheet.ink_of(&fold, 0.6);
+    }
+    for x in across {
+        tube(sheet, [x, 0.94, depths[0]], [x, 0.44, depths[0] - 0.015], 10.0);
+        wheel(sheet, x, depths[0]);
+    }
+    for y in [0.44, 0.56] {
+        tube(sheet, [across[0], y, depths[0] - 0.015], [across[1], y, depths[0] - 0.015], 9.0);
+    }
+    for y in [0.40, 0.47] {
+        tube(sheet, [across[0] - 0.01, y, 0.62], [across[0] - 0.01, y, 0.84], 6.0);
+    }
+    for depth in [0.62, 0.73, 0.84] {
+        tube(sheet, [across[0] - 0.01, 0.40, depth], [across[0] - 0.01, 0.66, depth], 5.0);
+    }
 }
 
 /// Beside the bed: monitor with its curve, cables, a chart, flowers on the locker, a visitor's stool.
@@ -384,7 +476,7 @@ fn bedside(sheet: &mut Sheet, room: &Room) {
         cables.add_bar([(top[0] + low[0]) / 2.0 + unit * 12.0, (top[1] + low[1]) / 2.0], low, [unit * 2.4; 2]);
     }
     sheet.fill(cables, room.dim(0x0050_5860));
-    let chart = room.facing([0.56, 0.74], [0.66, 0.84], 0.355);
+    let chart = room.facing([0.59, 0.71], [0.47, 0.62], 0.338);
     sheet.slab(&chart, room.lit(0x00A0_7850));
     sheet.slab(&part(chart, [0.08, 0.92], [0.12, 0.94]), room.lit(0x00FC_FCF8));
     sheet.veil(things::writing(part(chart, [0.18, 0.82], [0.22, 0.86]), 4, &mut dice), hex(0x0040_5070), 0.6);
@@ -392,10 +484,12 @@ fn bedside(sheet: &mut Sheet, room: &Room) {
     things::cup(sheet, room.at(-0.76, 0.40, 0.66), unit * 20.0, (room.lit(0x00F8_FCFC), room.lit(0x00B0_D8E0)));
     things::poster(sheet, room.on_side(0.99, [0.20, 0.42], [-0.52, -0.04]), &lit, &mut dice);
     things::clock(sheet, room.at(0.10, -0.70, 0.99), unit * 22.0, &lit);
+    room.shadow(sheet, [-0.48, -0.24], 1.0, [0.34, 0.50]);
     let mut stool = Outline::new();
-    for x in [-0.44, -0.28] {
-        stool.add_bar(room.at(x, 0.66, 0.40), room.at(x, 0.98, 0.40), [unit * 7.0; 2]);
+    for (top, foot, depth) in [(-0.40, -0.42, 0.48), (-0.32, -0.29, 0.48), (-0.42, -0.46, 0.38), (-0.30, -0.26, 0.38)] {
+        stool.add_bar(room.at(top, 0.66, 0.43), room.at(foot, 0.99, depth), [unit * 7.0; 2]);
     }
+    stool.add_bar(room.at(-0.44, 0.86, 0.40), room.at(-0.28, 0.86, 0.40), [unit * 5.0; 2]);
     sheet.solid(stool, room.dim(0x0088_9498));
     let seat = room.at(-0.36, 0.66, 0.42);
     sheet.fill(Outline::lined(room.stage.line()).ellipse(seat, [unit * 56.0, unit * 16.0]), room.lit(0x0068_A090));

@@ -6,7 +6,10 @@
 mod alley;
 mod bamboo;
 mod beach;
+mod bridge;
 mod camera;
+mod country;
+mod deck;
 mod deeps;
 mod facade;
 mod feelings;
@@ -16,6 +19,7 @@ mod furniture;
 mod grand;
 mod green;
 mod halls;
+mod harbor;
 mod heights;
 mod homely;
 mod interiors;
@@ -25,6 +29,7 @@ mod outdoors;
 mod outline;
 mod park;
 mod plain;
+mod pool;
 mod rooms;
 mod school;
 mod shades;
@@ -40,6 +45,7 @@ mod street;
 mod things;
 mod train;
 mod village;
+mod water;
 mod wayside;
 mod weather;
 mod wonders;
@@ -134,7 +140,7 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Station => station::station,
         Place::Arena => outdoors::arena,
         Place::Ruins => outdoors::ruins,
-        Place::Deck => outdoors::deck,
+        Place::Deck => deck::deck,
         Place::Park => park::park,
         Place::Desert => outdoors::desert,
         Place::Castle => wonders::castle,
@@ -154,6 +160,14 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Festival => alley::festival,
         Place::Cave => deeps::cave,
         Place::Underwater => deeps::underwater,
+        Place::Harbor => harbor::harbor,
+        Place::Bridge => bridge::bridge,
+        Place::Pool => pool::pool,
+        Place::RiceFields => country::rice_fields,
+        Place::Windmill => country::windmill,
+        Place::Waterfall => country::waterfall,
+        Place::HotSpring => country::hot_spring,
+        Place::Cockpit => space::cockpit,
         Place::SpeedLines => feelings::speed_lines,
         Place::FocusLines => feelings::focus_lines,
         Place::Flash => feelings::flash,

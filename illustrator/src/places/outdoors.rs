@@ -1,4 +1,4 @@
-//! Places under the sky: arena, ruins, ship's deck, desert.
+//! Places under the sky: arena, ruins, desert.
 
 use canvas::Color;
 
@@ -20,23 +20,6 @@ pub fn ground(sheet: &mut Sheet, stage: &Stage, top: f64, color: u32) {
     let area = Outline::new().rect([0.0, from], [stage.width, stage.height]);
     let (far, near) = (stage.ground(color, 0.35), stage.ground(color, 0.0));
     sheet.down(area, from, stage.height, &[(0.0, far), (1.0, mix(near, hex(0x0020_1C40), 0.12))]);
-}
-
-/// Lines on the ground toward a vanishing point.
-fn joints(sheet: &mut Sheet, stage: &Stage, (top, vanishing): (f64, Point), color: Color) {
-    let mut lines = Outline::new();
-    for index in -7_i32..=7 {
-        let foot = [vanishing[0] + stage.width * 0.22 * f64::from(index), stage.height * 1.02];
-        let share = (top * stage.height - vanishing[1]) / (foot[1] - vanishing[1]);
-        let head = [vanishing[0] + (foot[0] - vanishing[0]) * share, top * stage.height];
-        lines.add_bar(head, foot, [stage.unit * 0.8, stage.unit * 3.0]);
-    }
-    for row in 1..6 {
-        let share = f64::from(row) / 6.0;
-        let y = top * stage.height + (1.0 - top) * stage.height * share * share;
-        lines.add_bar([0.0, y], [stage.width, y], [stage.unit * (0.8 + 2.0 * share); 2]);
-    }
-    sheet.veil(lines, color, 0.35);
 }
 
 pub fn town(sheet: &mut Sheet, stage: &Stage, horizon: f64, tall: f64) {
@@ -269,96 +252,6 @@ fn paving(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
             sheet.slab(&slab, mix(stone, stage.colors.shadow, dice.between(0.0, 0.16)));
         }
     }
-}
-
-/// On a ship: planks underfoot, a rail, the open sea.
-pub fn deck(sheet: &mut Sheet, stage: &Stage) {
-    let horizon = 0.58;
-    sky(sheet, stage, horizon * stage.height);
-    let (top, foot) = (horizon * stage.height, 0.80 * stage.height);
-    let deep = mix(stage.lit(0x0028_6490, 0.0), stage.colors.sky[1], 0.2);
-    sheet.down(
-        Outline::new().rect([0.0, top], [stage.width, foot]),
-        top,
-        foot,
-        &[(0.0, mix(stage.colors.sky[4], deep, 0.35)), (1.0, deep)],
-    );
-    let mut dice = stage.dice("waves");
-    let mut waves = Outline::new();
-    for _ in 0..120 {
-        let share = dice.unit();
-        let [x, y] = [dice.between(0.0, stage.width), top + (foot - top) * share * share];
-        let long = stage.unit * (6.0 + 50.0 * share);
-        waves.add_leaf([x - long, y], [x + long, y], stage.unit * (1.5 + 5.0 * share));
-    }
-    sheet.veil(waves, mix(stage.colors.sky[4], hex(0x00FF_FFFF), 0.3), 0.55);
-    let column = super::sky::light_at(stage, top)[0];
-    let mut glints = Outline::new();
-    for _ in 0..70 {
-        let share = dice.unit();
-        let y = top + (foot - top) * share * share;
-        let x = column + dice.between(-1.0, 1.0) * stage.unit * (30.0 + 150.0 * share);
-        let long = stage.unit * (4.0 + 22.0 * share);
-        glints.add_leaf([x - long, y], [x + long, y], stage.unit * (1.2 + 4.0 * share));
-    }
-    sheet.veil(glints, stage.colors.sun, if stage.clear_sky() { 0.8 } else { 0.3 });
-    sheet.ink(&[[0.0, top], [stage.width, top]]);
-    sheet.layer("sea");
-    ground(sheet, stage, 0.80, 0x00B8_8C5C);
-    joints(sheet, stage, (0.80, [stage.width * 0.46, 0.50 * stage.height]), hex(0x0048_3020));
-    let white = stage.lit(0x00F4_F4F0, 0.0);
-    let unit = stage.unit;
-    boards(sheet, stage, &mut dice);
-    let mut posts = Vec::new();
-    let mut x = stage.width * 0.03;
-    while x < stage.width {
-        posts.push(x);
-        x += stage.width.min(stage.height) * 0.17;
-    }
-    for y in [0.64, 0.70, 0.755] {
-        sheet.block([-1.0, y * stage.height], [stage.width + 1.0, y * stage.height + unit * 7.0], white);
-    }
-    for x in posts {
-        sheet.block([x, 0.63 * stage.height], [x + unit * 11.0, 0.805 * stage.height], white);
-    }
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    let mast = Outline::new().bar(at(0.90, 0.80), at(0.88, -0.02), unit * 26.0);
-    sheet.solid(mast, stage.lit(0x0090_6840, 0.0));
-    let mut ropes = Outline::new();
-    for foot in [0.62, 0.74, 1.06] {
-        ropes.add_bar(at(0.88, 0.02), at(foot, 0.64), [unit * 3.0; 2]);
-    }
-    sheet.fill(ropes, stage.lit(0x0058_4838, 0.0));
-    let ring = at(0.16, 0.70);
-    sheet.fill(Outline::lined(stage.line()).ellipse(ring, [unit * 44.0; 2]), stage.lit(0x00E8_5040, 0.0));
-    sheet.fill(Outline::lined(stage.line()).ellipse(ring, [unit * 24.0; 2]), mix(deep, stage.colors.sky[3], 0.3));
-    sheet.layer("deck");
-}
-
-/// Boards of a deck, each of its own tone, wet where the sea came over.
-fn boards(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
-    let vanishing = [stage.width * 0.46, 0.50 * stage.height];
-    let (top, foot) = (0.80 * stage.height, 1.02 * stage.height);
-    let (mut dark, mut pale) = (Outline::new(), Outline::new());
-    for board in -14_i32..14 {
-        let at = |index: f64, y: f64| {
-            let low = vanishing[0] + stage.width * 0.11 * index;
-            [vanishing[0] + (low - vanishing[0]) * (y - vanishing[1]) / (foot - vanishing[1]), y]
-        };
-        let (from, to) = (dice.between(0.0, 0.6), dice.between(0.5, 1.0));
-        let (high, low) = (top + (foot - top) * from, top + (foot - top) * to.max(from + 0.1));
-        let index = f64::from(board);
-        let corners = [at(index, high), at(index + 1.0, high), at(index + 1.0, low), at(index, low)];
-        if dice.chance(0.5) { &mut dark } else { &mut pale }.add_polygon(&corners);
-    }
-    sheet.veil(dark, hex(0x0048_2818), if sheet.in_color() { 0.16 } else { 0.0 });
-    sheet.veil(pale, stage.colors.edge, if sheet.in_color() { 0.18 } else { 0.0 });
-    super::foliage::ground_shadow(
-        sheet,
-        stage,
-        [stage.width * 0.5, 0.815 * stage.height],
-        [stage.width * 0.6, stage.unit * 14.0],
-    );
 }
 
 pub fn desert(sheet: &mut Sheet, stage: &Stage) {

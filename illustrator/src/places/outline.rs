@@ -88,6 +88,42 @@ impl Outline {
         }
     }
 
+    /// The upper half of an ellipse, its sides straight down to `base`: one head of a cloud with a flat foot.
+    pub fn add_dome(&mut self, center: Point, radii: Point, base: f64) {
+        dome(&mut self.path, center, radii, base);
+        if let Some(rim) = &mut self.rim {
+            dome(&mut rim.path, center, [radii[0] + rim.line, radii[1] + rim.line], base + rim.line);
+        }
+    }
+
+    /// A round thing with an edge of so many irregular scallops: a mass of leaves.
+    pub fn add_scallops(&mut self, center: Point, radii: Point, count: usize, roll: &mut dyn FnMut() -> f64) {
+        let (mut points, mut outer) = (Vec::new(), Vec::new());
+        let line = self.rim.as_ref().map_or(0.0, |rim| rim.line);
+        let turn = roll() * TAU;
+        let waves = [roll() * TAU, roll() * TAU];
+        for scallop in 0..count {
+            let wide = 0.5 + 0.5 * roll();
+            let reach = 0.91 + 0.06 * roll();
+            for (part, share) in [(0.0, 0.88), (0.22 * wide, 0.97), (0.5 * wide, 1.0), (0.8 * wide, 0.96)] {
+                let angle = turn + TAU * (scallop as f64 + part) / count as f64;
+                let broad = 1.0 + 0.06 * libm::sin(angle * 2.0 + waves[0]) + 0.05 * libm::sin(angle * 3.0 + waves[1]);
+                let (x, y) = (libm::cos(angle), libm::sin(angle));
+                let at = |grown: f64| {
+                    let reach = share * reach * broad;
+                    [center[0] + x * (radii[0] * reach + grown), center[1] + y * (radii[1] * reach + grown)]
+                };
+                points.push(at(0.0));
+                outer.push(at(line));
+            }
+        }
+        self.add_curve(&points);
+        if let Some(mut rim) = self.rim.take() {
+            let grown = Self { path: std::mem::take(&mut rim.path), rim: None }.curve(&outer);
+            self.rim = Some(Rim { path: grown.path, ..rim });
+        }
+    }
+
     /// A smooth closed curve through the points (Catmull-Rom).
     pub fn add_curve(&mut self, points: &[Point]) {
         let count = points.len();
@@ -154,9 +190,10 @@ impl Outline {
     }
 }
 
+/// Distance of the controls that makes four cubics a circle within 0.03 %.
+const ROUND: f64 = 0.552_284_75;
+
 fn round(path: &mut Path, center: Point, radii: Point) {
-    // Distance of the controls that makes four cubics a circle within 0.03 %.
-    const ROUND: f64 = 0.552_284_75;
     let at = |x: f64, y: f64| small([center[0] + radii[0] * x, center[1] + radii[1] * y]);
     path.move_to(at(1.0, 0.0));
     for [first, second, to] in [
@@ -167,6 +204,17 @@ fn round(path: &mut Path, center: Point, radii: Point) {
     ] {
         path.cubic_to(at(first[0], first[1]), at(second[0], second[1]), at(to[0], to[1]));
     }
+    path.close();
+}
+
+fn dome(path: &mut Path, center: Point, radii: Point, base: f64) {
+    let foot = base.max(center[1]);
+    path.move_to(small([center[0] - radii[0], foot]));
+    path.line_to(small([center[0] - radii[0], center[1]]));
+    let at = |x: f64, y: f64| small([center[0] + radii[0] * x, center[1] + radii[1] * y]);
+    path.cubic_to(at(-1.0, -ROUND), at(-ROUND, -1.0), at(0.0, -1.0));
+    path.cubic_to(at(ROUND, -1.0), at(1.0, -ROUND), at(1.0, 0.0));
+    path.line_to(small([center[0] + radii[0], foot]));
     path.close();
 }
 

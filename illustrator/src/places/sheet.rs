@@ -19,7 +19,10 @@ pub struct Sheet {
 #[derive(Clone, Copy, Debug)]
 pub struct Print {
     pub medium: Medium,
+    /// Of one garment: dots that are seen.
     pub finish: Finish,
+    /// Of everything else: even grays.
+    pub fine: Finish,
     /// Width of a common line, canvas units.
     pub line: f64,
 }
@@ -321,7 +324,7 @@ impl Sheet {
     fn push_layer(&mut self, name: &str) {
         let drawing = Drawing { elements: std::mem::take(&mut self.elements) };
         let layer = Layer::new(LayerId(0), name, Origin::Algorithm, Content::Drawing(drawing));
-        let finish = self.print.map_or(Finish::Plain, |print| print.finish);
+        let finish = self.print.map_or(Finish::Plain, |print| print.fine);
         self.layers.push(Layer { finish, ..layer });
     }
 

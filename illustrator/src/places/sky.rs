@@ -114,12 +114,18 @@ fn clouds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         (0.52, 0.90, 0.36, 0.07),
         (0.98, 0.30, 0.30, 0.07),
     ];
-    let mirrored = stage.light > 0.0;
+    // Not over sun or moon, nor just under it; which side the tower stands on is the seed's.
+    let mirrored = (stage.light > 0.0) != dice.chance(0.4);
+    let sun = light_at(stage, horizon);
     for (x, y, width, height) in places {
         let x = if mirrored { 1.0 - x } else { x } + dice.between(-0.06, 0.06);
         let at = [x * stage.width, horizon * (y + dice.between(-0.03, 0.03))];
         let width = width * stage.width.max(stage.height * 0.7) * dice.between(0.8, 1.15);
         let tall = horizon * height * dice.between(0.85, 1.2);
+        let apart = [(sun[0] - at[0]).abs() - width * 0.5, (sun[1] - (at[1] - tall * 0.5)).abs() - tall * 0.5];
+        if y < 0.7 && apart[0] < stage.unit * 70.0 && apart[1] < stage.unit * 90.0 {
+            continue;
+        }
         cloud(sheet, stage, &mut dice, at, [width, tall]);
     }
 }
@@ -150,63 +156,73 @@ fn overcast(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
     }
 }
 
-/// Thin streaks high up.
+/// Wisps high up, in sheaves that fade out at both ends.
 fn cirrus(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
-    let mut streaks = Outline::new();
-    let slope = dice.between(-0.10, 0.02);
-    for _ in 0..16 {
-        let at = [dice.between(-0.1, 1.0) * stage.width, dice.between(0.04, 0.5) * horizon];
-        let long = stage.width * dice.between(0.10, 0.34);
-        streaks.add_leaf(at, [at[0] + long, at[1] + long * slope], stage.unit * dice.between(3.0, 10.0));
-    }
-    if sheet.in_color() {
-        sheet.veil(streaks, stage.colors.cloud_lit, if stage.is_night() { 0.10 } else { 0.26 });
-    } else if !stage.is_night() {
-        sheet.fill(streaks, hex(0x00FF_FFFF));
-    }
-}
-
-/// Heads of a cloud: where each is and how large.
-fn heads(dice: &mut Dice, at: Point, size: Point) -> Vec<(Point, f64)> {
-    let mut heads = Vec::new();
-    for (count, from, to, low, high, large) in
-        [(13, 0.0, 1.0, 0.02, 0.30, 0.34), (8, 0.16, 0.84, 0.30, 0.62, 0.30), (5, 0.30, 0.70, 0.62, 0.95, 0.24)]
-    {
-        for head in 0..count {
-            let along = from + (to - from) * (f64::from(head) + dice.between(0.2, 0.8)) / f64::from(count);
-            let arch = libm::sin(std::f64::consts::PI * along.clamp(0.02, 0.98));
-            let up = size[1] * dice.between(low, high) * arch;
-            let radius = (size[1] * large * (0.35 + 0.65 * arch) * dice.between(0.7, 1.25)).max(size[0] * 0.045);
-            heads.push(([at[0] + (along - 0.5) * size[0], at[1] - up], radius));
+    let slope = dice.between(-0.16, -0.04);
+    let share = if stage.is_night() { 0.16 } else { 0.5 };
+    let color = stage.colors.cloud_lit;
+    for sheaf in 0..3 {
+        let from =
+            [(0.34 * f64::from(sheaf) + dice.between(-0.15, 0.1)) * stage.width, dice.between(0.06, 0.40) * horizon];
+        let long = stage.width * dice.between(0.26, 0.42);
+        let mut wisp = Outline::new();
+        for strand in 0..4 {
+            let at = [from[0] + long * dice.between(0.0, 0.35), from[1] + stage.unit * 11.0 * f64::from(strand)];
+            let reach = long * dice.between(0.35, 0.7);
+            let thick = stage.unit * dice.between(2.0, 7.0);
+            let point = |x: f64, y: f64| [at[0] + reach * x, at[1] + reach * (slope * x - 0.10 * x * x) + thick * y];
+            wisp.add_curve(&[point(0.0, 0.0), point(0.4, -0.5), point(1.0, 0.0), point(0.5, 0.6)]);
+        }
+        if sheet.in_color() {
+            let stops = [(0.0, color.faded(0.0)), (0.45, color.faded(share)), (1.0, color.faded(0.0))];
+            sheet.ramp(wisp, from, [from[0] + long, from[1]], &stops);
+        } else if !stage.is_night() {
+            sheet.fill(wisp, hex(0x00FF_FFFF));
         }
     }
-    heads
 }
 
-/// A cloud of three tiers on a base that fades: bright toward the light, shaded away from it and below.
+/// One tier of a cloud: `count` heads of unlike size under an arch `high` tall.
+fn tier(dice: &mut Dice, (at, size): (Point, Point), (count, wide, high): (u32, f64, f64)) -> Vec<(Point, Point)> {
+    let middle = dice.between(0.38, 0.62);
+    (0..count)
+        .map(|head| {
+            let along = (f64::from(head) + dice.between(0.25, 0.75)) / f64::from(count);
+            let skewed = if along < middle { along / middle } else { (1.0 - along) / (1.0 - middle) };
+            let arch = libm::pow(libm::sin(skewed.clamp(0.02, 1.0) * std::f64::consts::FRAC_PI_2), 0.8);
+            let top = size[1] * high * (0.16 + 0.84 * arch) * dice.between(0.66, 1.06);
+            let half = size[0] * wide / f64::from(count) * (0.60 + 0.40 * arch) * dice.between(0.72, 1.15);
+            let round = half.min(top) * dice.between(0.8, 1.0);
+            ([at[0] + (along - 0.5) * size[0] * wide, at[1] - (top - round)], [half, round])
+        })
+        .collect()
+}
+
+/// A cumulus: a few large heads in three tiers on a flat foot, each tier lit toward the light and shaded in one step.
 fn cloud(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, at: Point, size: Point) {
-    let heads = heads(dice, at, size);
-    let (mut body, mut shade, mut under, mut bright) = (stage.lined(), Outline::new(), Outline::new(), Outline::new());
-    for (center, radius) in &heads {
-        let wide = radius * 1.22;
-        body.add_ellipse(*center, [wide, *radius]);
-        let off = |x: f64, y: f64| [center[0] + stage.light * radius * x, center[1] + radius * y];
-        shade.add_ellipse(off(-0.20, 0.26), [wide * 0.86, radius * 0.84]);
-        under.add_ellipse(off(-0.34, 0.62), [wide * 0.80, radius * 0.62]);
-        bright.add_ellipse(off(0.22, -0.16), [wide * 0.56, radius * 0.54]);
-    }
-    let (top, bottom) = (at[1] - size[1] * 1.1, at[1] + size[1] * 0.36);
     let colors = &stage.colors;
-    let clear = |color: Color| color.faded(0.0);
-    let fading =
-        |color: Color, strong: f32| [(0.0, color.faded(strong)), (0.70, color.faded(strong)), (1.0, clear(color))];
-    sheet.down(body, top, bottom, &fading(colors.cloud_lit, 1.0));
-    if sheet.in_color() {
-        sheet.down(shade, top, bottom, &fading(colors.cloud_body, 0.85));
-        sheet.down(under, top, bottom, &fading(colors.cloud_under, 0.55));
-        sheet.down(bright, top, bottom, &fading(colors.cloud_lit, 0.9));
-    } else {
-        sheet.down(under, top, bottom, &fading(mix(colors.cloud_body, hex(0x0078_7878), 0.6), 1.0));
-        sheet.down(bright, top, bottom, &fading(colors.cloud_lit, 1.0));
+    let heads = (size[0] / size[1].max(1.0) * 1.7).clamp(4.0, 6.0) as u32;
+    // What is low is far, and takes the color of the air.
+    let far = if sheet.in_color() { 0.25 } else { 0.0 };
+    let (lit, shade) = (
+        mix(colors.cloud_lit, colors.sky[4], far),
+        mix(mix(colors.cloud_body, colors.cloud_under, 0.62), colors.sky[4], far),
+    );
+    let base = at[1];
+    let fading = |color: Color| [(0.0, color), (0.80, color), (1.0, color.faded(0.30))];
+    for shape in [(heads, 0.74, 1.0), (heads + 1, 0.92, 0.58), (heads, 1.0, 0.27)] {
+        let (mut body, mut bright) = (stage.lined(), Outline::new());
+        for (center, [wide, round]) in tier(dice, (at, size), shape) {
+            body.add_dome(center, [wide, round], base);
+            let (dx, dy) = (stage.light * wide * 0.13, -round * 0.05);
+            bright.add_ellipse([center[0] + dx, center[1] + dy], [wide * 0.86, round * 0.90]);
+            bright.add_ellipse([center[0] + dx * 1.6, center[1] + round * 0.5], [wide * 0.62, round * 0.62]);
+        }
+        let top = base - size[1] * shape.2;
+        sheet.down(body, top.min(base - 1.0), base, &fading(if sheet.in_color() { shade } else { colors.cloud_body }));
+        if sheet.in_color() {
+            let soft = [(0.0, lit), (0.55, lit), (0.95, lit.faded(0.0)), (1.0, lit.faded(0.0))];
+            sheet.down(bright, top.min(base - 1.0), base, &soft);
+        }
     }
 }

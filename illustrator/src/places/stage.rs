@@ -91,6 +91,15 @@ impl<'a> Stage<'a> {
         !self.scene.figures.is_empty() && !clear(0) && !clear(1)
     }
 
+    /// `x`, or the nearest place beside the head where what is `half` wide to both sides does not touch its outline.
+    pub fn beside_head(&self, x: f64, half: f64) -> f64 {
+        let (middle, reach) = (self.head.center[0], self.head.height * 0.75 + half);
+        if self.scene.figures.is_empty() || (x - middle).abs() >= reach {
+            return x;
+        }
+        if x < middle { middle - reach } else { middle + reach }
+    }
+
     /// How high above the ground the eye is, in meters, for a horizon in canvas units: whoever is in the picture stands
     /// on the same ground as the place, and is 1.6 m or 6.6 heads tall.
     pub fn eye(&self, horizon: f64) -> f64 {
@@ -167,8 +176,13 @@ impl<'a> Stage<'a> {
     pub fn print(&self) -> Option<Print> {
         let line = self.line();
         match self.scene.style {
-            Style::Manga => Some(Print { medium: Medium::Pen, finish: screen(self.unit), line }),
-            Style::Sketch => Some(Print { medium: Medium::Pencil, finish: Finish::Plain, line }),
+            Style::Manga => Some(Print {
+                medium: Medium::Pen,
+                finish: screen(7.0 * self.unit),
+                fine: screen(FINE * self.unit),
+                line,
+            }),
+            Style::Sketch => Some(Print { medium: Medium::Pencil, finish: Finish::Plain, fine: Finish::Plain, line }),
             Style::Color | Style::Pastel => None,
         }
     }
@@ -184,9 +198,12 @@ fn autumn(color: u32) -> u32 {
     }
 }
 
-/// Dots of 7 units: 6 to 8 pixels of a picture a thousand wide.
-pub fn screen(unit: f64) -> Finish {
-    Finish::Screentone { cell: (7.0 * unit).max(3.0) as f32, angle_deg: 45.0 }
+/// Dots too fine to be seen as such, which a picture a thousand wide shows as an even gray.
+const FINE: f64 = 4.2;
+
+/// Dots of 7 units are 6 to 8 pixels of a picture a thousand wide.
+fn screen(cell: f64) -> Finish {
+    Finish::Screentone { cell: cell.max(2.0) as f32, angle_deg: 45.0 }
 }
 
 /// What an hour is in black and white: paper by day, tones that fall at dusk, a black sky at night. Surfaces keep their

@@ -46,7 +46,7 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
 
 /// Whether a thing that falls from there would cover some of a head: rain is long.
 fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
-    let long = if stage.scene.weather == Weather::Rain { 130.0 } else { 24.0 } * stage.unit;
+    let long = if stage.scene.weather == Weather::Rain { 175.0 } else { 24.0 } * stage.unit;
     heads.iter().any(|head| {
         let (reach, across) = (head.height * 0.72, (at[0] - head.center[0]).abs());
         let (top, bottom) = (head.center[1] - reach - long, head.center[1] + reach);
@@ -83,9 +83,9 @@ fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mu
     let which = usize::from(dice.chance(0.4));
     match stage.scene.weather {
         Weather::Rain => {
-            let long = unit * dice.between(50.0, 110.0);
+            let long = unit * dice.between(60.0, 150.0);
             let to = [at[0] - stage.light * long * 0.2, at[1] + long];
-            things[which].add_leaf(at, to, unit * 2.6);
+            things[which].add_leaf(at, to, unit * 2.0);
         }
         Weather::Snow => {
             let round = unit * dice.between(2.5, 7.5);
@@ -153,7 +153,9 @@ fn petal(into: &mut Outline, at: Point, size: f64, angle: f64) {
 
 fn paint(sheet: &mut Sheet, stage: &Stage, [one, other]: [Outline; 2], share: f64) {
     let (first, second, share) = match stage.scene.weather {
-        Weather::Rain => (hex(0x00E4_EEF8), mix(hex(0x00C0_D2E8), stage.colors.haze, 0.4), share * 0.62),
+        // On paper white streaks show on what is dark, black ones on what is light.
+        Weather::Rain if sheet.in_ink() => (hex(0x00FF_FFFF), hex(0x0010_1010), share),
+        Weather::Rain => (hex(0x00E4_EEF8), mix(hex(0x00C0_D2E8), stage.colors.haze, 0.4), share * 0.80),
         Weather::Snow => (hex(0x00FF_FFFF), hex(0x00EE_F4FF), share * 1.15),
         Weather::Leaves => (stage.lit(0x00E0_6A34, 0.05), stage.lit(0x00F0_B440, 0.05), 1.0),
         _ => (stage.lit(0x00FF_D0DC, 0.1), stage.lit(0x00F8_A8C0, 0.05), 1.0),

@@ -312,6 +312,17 @@ pub enum Extra {
     FaceMask,
     Earrings,
     Goggles,
+    /// The tall white hat of a kitchen.
+    ChefHat,
+    NurseCap,
+    /// Black, its brim turned up on three sides.
+    PirateHat,
+    /// With a hard peak and a badge: police, officers, conductors.
+    PeakedCap,
+    SailorHat,
+    FireHelmet,
+    /// Of a spacesuit, with the visor up.
+    SpaceHelmet,
     CatTail,
     FoxTail,
     AngelWings,

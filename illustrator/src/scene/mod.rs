@@ -104,6 +104,14 @@ pub enum Place {
     Festival,
     Cave,
     Underwater,
+    Harbor,
+    Bridge,
+    Pool,
+    RiceFields,
+    Windmill,
+    Waterfall,
+    HotSpring,
+    Cockpit,
     SpeedLines,
     FocusLines,
     Flash,
@@ -138,6 +146,7 @@ impl Place {
                 | Self::ConcertStage
                 | Self::Cave
                 | Self::Underwater
+                | Self::Cockpit
         )
     }
 

@@ -15,7 +15,7 @@ pub mod wish;
 use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose};
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Spot};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
 use cast::takes_two;
@@ -215,7 +215,7 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     {
         return false;
     }
-    if is_narrowed(wishes, at) {
+    if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, this.who)) {
         return false;
     }
     let worn = |wish: &Found| matches!(wish.wish, Wish::Outfit(outfit) if !wears_a_tie(outfit));
@@ -294,6 +294,40 @@ fn narrows(one: Wish, other: Wish) -> bool {
 fn is_narrowed(wishes: &[Found], at: usize) -> bool {
     let this = &wishes[at];
     !this.refused && wishes[..at].iter().any(|other| !other.refused && narrows(other.wish, this.wish))
+}
+
+/// Whether the words put something else in the hands of these, or have them do what leaves no hand free.
+fn has_full_hands(wishes: &[Found], who: Who) -> bool {
+    let full = |wish: Wish| match wish {
+        Wish::Prop(_) => true,
+        Wish::Animal(animal) => animal.spot == Some(Spot::Arms),
+        Wish::Pose(pose) => !leaves_a_hand(pose),
+        _ => false,
+    };
+    wishes.iter().any(|other| {
+        let meets = other.who.0 <= who.1 && who.0 <= other.who.1;
+        meets && !other.refused && full(other.wish)
+    })
+}
+
+/// Whether who does this has a hand for a sword.
+const fn leaves_a_hand(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Standing
+            | Pose::Holding
+            | Pose::Walking
+            | Pose::Running
+            | Pose::Fighting
+            | Pose::Sitting
+            | Pose::Kneeling
+            | Pose::Pointing
+            | Pose::Waving
+            | Pose::ThumbUp
+            | Pose::HandOnHip
+            | Pose::Salute
+            | Pose::LookingBack
+    )
 }
 
 /// Who is seen from behind or hand in hand is drawn walking.

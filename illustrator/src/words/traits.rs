@@ -63,6 +63,7 @@ fn stays(wish: Wish) -> bool {
         wish,
         Wish::Pose(_)
             | Wish::Prop(_)
+            | Wish::Bears(_)
             | Wish::PropColor(_)
             | Wish::Gaze(_)
             | Wish::Nod(_)

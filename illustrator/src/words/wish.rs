@@ -61,6 +61,8 @@ pub enum Wish {
     Build(Build),
     Pose(Pose),
     Prop(Prop),
+    /// In hand by the way: what somebody is known by, where the words put nothing else there.
+    Bears(Prop),
     /// Of what is in hand.
     PropColor(Tint),
     Animal(AnimalWish),
@@ -134,6 +136,7 @@ impl Wish {
     pub fn is_same(self, other: Self) -> bool {
         match (self, other) {
             (Self::Animal(one), Self::Animal(two)) => one.kind == two.kind,
+            (Self::Prop(one), Self::Bears(two)) | (Self::Bears(one), Self::Prop(two)) => one == two,
             _ => self == other,
         }
     }
@@ -163,6 +166,7 @@ impl Wish {
                 | Self::Extra(_)
                 | Self::Pose(_)
                 | Self::Prop(_)
+                | Self::Bears(_)
                 | Self::PropColor(_)
                 | Self::Animal(_)
                 | Self::Gaze(_)
@@ -236,7 +240,7 @@ impl Wish {
             Self::Age(age) => ("age", age_name(age)),
             Self::Build(build) => ("build", build_name(build)),
             Self::Pose(pose) => ("pose", pose_name(pose)),
-            Self::Prop(prop) => ("in hand", prop_name(prop)),
+            Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),

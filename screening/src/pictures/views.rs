@@ -39,6 +39,29 @@ impl Pixels {
         self.rgb.iter().map(luma).collect()
     }
 
+    /// At most `side` pixels on the longer side, each the mean of those it stands for.
+    pub fn smaller(&self, side: usize) -> Self {
+        let longest = self.width.max(self.height);
+        if longest <= side {
+            return self.clone();
+        }
+        let scaled = |length: usize| (length * side / longest).max(1);
+        let (width, height) = (scaled(self.width), scaled(self.height));
+        let stretch =
+            |at: usize, of: usize, from: usize| at * from / of..((at + 1) * from / of).max(at * from / of + 1);
+        let mean = |x: usize, y: usize| {
+            let (mut sum, mut count) = ([0_u32; 3], 0);
+            for row in stretch(y, height, self.height) {
+                for pixel in &self.rgb[row * self.width..][stretch(x, width, self.width)] {
+                    sum.iter_mut().zip(pixel).for_each(|(sum, value)| *sum += u32::from(*value));
+                    count += 1;
+                }
+            }
+            sum.map(|sum| ((sum + count / 2) / count) as u8)
+        };
+        Self { width, height, rgb: (0..height).flat_map(|y| (0..width).map(move |x| mean(x, y))).collect() }
+    }
+
     pub fn mirrored(&self) -> Self {
         let rows = self.rgb.chunks_exact(self.width.max(1));
         Self { rgb: rows.flat_map(|row| row.iter().rev().copied()).collect(), ..*self }

@@ -155,8 +155,10 @@ pub struct PermissionCall {
     uses: Vec<String>,
     /// The last day it holds: `2027-01-31`.
     until: Option<String>,
-    /// Name or SHA-256 of the paper that shows it.
+    /// Name of the paper that shows it.
     document: Option<String>,
+    /// SHA-256 of that paper, lower-case hex: the paper itself stays with you.
+    document_sha256: Option<String>,
 }
 
 impl PermissionCall {
@@ -174,8 +176,80 @@ impl PermissionCall {
             uses,
             until: day(self.until.as_deref().unwrap_or_default())?,
             document: words(self.document.as_deref().unwrap_or_default(), "the paper")?,
+            document_sha256: self.document_sha256.map(hash).transpose()?,
         })
     }
+}
+
+fn hash(text: String) -> Result<String, Failure> {
+    let is_hash = text.len() == 64 && text.bytes().all(|letter| letter.is_ascii_hexdigit());
+    if is_hash {
+        Ok(text.to_ascii_lowercase())
+    } else {
+        Err(Failure::BadRequest("a SHA-256 has 64 hexadecimal digits".into()))
+    }
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawCall {
+    /// `fnd_1`.
+    finding: String,
+    /// Only what this one granted.
+    from: Option<String>,
+    because: Option<String>,
+}
+
+/// A third party's permission holds no more
+#[utoipa::path(post, path = "/api/v1/works/{id}/permissions/withdraw", operation_id = "withdraw_permission", tag = "acts",
+    params(("id" = String, Path)), request_body = WithdrawCall,
+    responses(
+        (status = 200, description = "The work as its record stands now", body = WorkAnswer),
+        (status = 404, description = "No such work, or no such permission", body = Problem, content_type = "application/problem+json")))]
+pub async fn withdraw(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Call(call): Call<WithdrawCall>,
+) -> Result<Json<WorkAnswer>, Told> {
+    let because = words(call.because.as_deref().unwrap_or_default(), "the reason")?;
+    act(app, id, move |shared, id| {
+        let withdrawal = cases::permit::Withdrawal {
+            finding: &call.finding,
+            from: call.from.as_deref(),
+            because: because.as_deref(),
+        };
+        cases::permit::withdraw_permission(&shared.studio, id, &shared.account, &withdrawal)
+    })
+    .await
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DisputeCall {
+    /// `fnd_1`.
+    finding: String,
+    /// Why it is mistaken; at most 2,000 bytes.
+    because: String,
+}
+
+/// Call a finding mistaken; it stands until the operator has answered
+#[utoipa::path(post, path = "/api/v1/works/{id}/disputes", operation_id = "dispute_finding", tag = "acts",
+    params(("id" = String, Path)), request_body = DisputeCall,
+    responses(
+        (status = 200, description = "The work as its record stands now", body = WorkAnswer),
+        (status = 404, description = "No such work or finding", body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "Disputed already", body = Problem, content_type = "application/problem+json")))]
+pub async fn dispute(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Call(call): Call<DisputeCall>,
+) -> Result<Json<WorkAnswer>, Told> {
+    let because = words(&call.because, "the reason")?;
+    let because = because.ok_or_else(|| Failure::BadRequest("say why the finding is mistaken".into()))?;
+    act(app, id, move |shared, id| {
+        cases::dispute::dispute(&shared.studio, id, &shared.account, (&call.finding, &because))
+    })
+    .await
 }
 
 /// Attach a third party's permission to a finding

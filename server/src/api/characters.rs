@@ -87,7 +87,7 @@ pub async fn create(
         shared.studio.records.sequence()?;
         shared.counters.created.add_one();
         let character = CharacterAnswer::of(&find(&shared.studio, &created.work.id)?)?;
-        let created = CreateAnswer::of(&created, None, before.elapsed().as_secs_f64() * 1000.0);
+        let created = CreateAnswer::of(&shared.studio, &created, None, before.elapsed().as_secs_f64() * 1000.0)?;
         Ok(DesignedAnswer { character, created })
     });
     Ok((StatusCode::CREATED, Json(answer.await?)))

@@ -38,6 +38,8 @@ use super::{acts, characters, files, help, jobs, pages, policy, progress, works}
         acts::permit_marketing,
         acts::revoke_marketing,
         acts::permission,
+        acts::withdraw,
+        acts::dispute,
         acts::export,
         characters::list,
         characters::create,

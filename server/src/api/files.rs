@@ -3,8 +3,8 @@
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
-use serde::{Deserialize, Serialize};
-use studio::answers::{FindingAnswer, RightsAnswer, VerifyAnswer, findings};
+use serde::Deserialize;
+use studio::answers::{RightsAnswer, ScreenAnswer, VerifyAnswer};
 use studio::brief::PROMPT_BYTES_MAX;
 use utoipa::ToSchema;
 
@@ -39,11 +39,6 @@ pub struct ScreenCall {
     prompt: String,
 }
 
-#[derive(Serialize, ToSchema)]
-pub struct ScreenAnswer {
-    findings: Vec<FindingAnswer>,
-}
-
 /// Third-party content in words, without creating anything
 #[utoipa::path(post, path = "/api/v1/screen", operation_id = "screen_words", tag = "files", request_body = ScreenCall,
     responses(
@@ -53,5 +48,6 @@ pub async fn screen(State(app): State<App>, Call(call): Call<ScreenCall>) -> Res
     if call.prompt.len() > PROMPT_BYTES_MAX {
         return Err(studio::Error::from(studio::Refusal::PromptTooLong(call.prompt.len())).into());
     }
-    Ok(Json(ScreenAnswer { findings: findings(&app.studio.registry.screen(&call.prompt)) }))
+    let found = app.studio.screen(&call.prompt)?;
+    Ok(Json(ScreenAnswer::of(&app.studio.policy, &call.prompt, &found)))
 }

@@ -40,6 +40,8 @@ pub fn router() -> Router<App> {
         .route("/api/v1/works/{id}/permit/marketing", post(acts::permit_marketing))
         .route("/api/v1/works/{id}/revoke/marketing", post(acts::revoke_marketing))
         .route("/api/v1/works/{id}/permissions", post(acts::permission))
+        .route("/api/v1/works/{id}/permissions/withdraw", post(acts::withdraw))
+        .route("/api/v1/works/{id}/disputes", post(acts::dispute))
         .route("/api/v1/works/{id}/export", post(acts::export))
         .route("/api/v1/characters", get(characters::list).post(characters::create))
         .route("/api/v1/characters/{name}", get(characters::show))

@@ -79,7 +79,11 @@ pub async fn create(
         Ok(PagesAnswer {
             title: created.script.title.clone(),
             not_drawn: lost.collect(),
-            pages: created.pages.iter().map(|page| CreateAnswer::of(page, None, each_ms)).collect(),
+            pages: created
+                .pages
+                .iter()
+                .map(|page| CreateAnswer::of(&shared.studio, page, None, each_ms))
+                .collect::<Result<_, _>>()?,
         })
     });
     Ok((StatusCode::CREATED, Json(answer.await?)))

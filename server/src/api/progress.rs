@@ -53,7 +53,7 @@ async fn drawn(app: &App, call: CreateCall, events: Events) -> Result<CreateAnsw
             let here = tell(&events, "progress", &json!({"done": progress.done, "of": progress.of}).to_string());
             if here { Flow::Continue } else { Flow::Cancel }
         })?;
-        Ok(CreateAnswer::of(&created, None, before.elapsed().as_secs_f64() * 1000.0))
+        Ok(CreateAnswer::of(&shared.studio, &created, None, before.elapsed().as_secs_f64() * 1000.0)?)
     });
     drawing.await
 }

@@ -119,7 +119,7 @@ pub async fn create(
     let answer = app.draw(move |shared| {
         let before = Instant::now();
         let created = draw(shared, order, |_| Flow::Continue)?;
-        Ok(CreateAnswer::of(&created, None, before.elapsed().as_secs_f64() * 1000.0))
+        Ok(CreateAnswer::of(&shared.studio, &created, None, before.elapsed().as_secs_f64() * 1000.0)?)
     });
     Ok((StatusCode::CREATED, Json(answer.await?)))
 }

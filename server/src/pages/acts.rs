@@ -1,6 +1,6 @@
 //! What a creator does to a work from its page: each form becomes one use case, then the page again.
 
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, FromRequest, Multipart, Path, Request, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
 use canvas::lettering::Direction;
@@ -11,8 +11,9 @@ use studio::cases::edit::undo as undo_edit;
 use studio::cases::erase::erase as erase_work;
 use studio::cases::export::export;
 use studio::cases::letter::{Band, Words, letter as set_words};
-use studio::cases::permit::{attach_permission, permit_marketing, revoke_marketing};
+use studio::cases::permit::{Withdrawal, attach_permission, permit_marketing, revoke_marketing, withdraw_permission};
 use studio::cases::share::{share as share_work, unshare};
+use studio::digest::sha256_hex;
 use studio::{Format, Studio, Work};
 
 use crate::app::{App, Shared};
@@ -140,25 +141,86 @@ pub async fn marketing(
     act(app, id, move |shared, id| case(&shared.studio, id, &shared.account)).await
 }
 
-/// Pairs, because a form sends one pair for each use that is ticked.
-pub async fn permission(
-    State(app): State<App>,
-    Path(id): Path<String>,
-    Form(pairs): Form<Vec<(String, String)>>,
-) -> Result<Redirect, Failure> {
+/// Pairs and a file: a form sends one pair for each use that is ticked.
+pub async fn permission(State(app): State<App>, Path(id): Path<String>, form: Request) -> Result<Redirect, Failure> {
+    let (pairs, paper) = permission_form(form).await?;
     let field = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
     check_token(&app, field("token"))?;
+    let (document, document_sha256) = paper.map(|(name, bytes)| (name, sha256_hex(&bytes))).unzip();
     let permission = Permission {
         finding: field("finding").into(),
         granted_by: words(field("from"), "who granted it")?.ok_or_else(|| off("say who granted the permission"))?,
         uses: pairs.iter().filter(|(key, _)| key == "use").filter_map(|(_, name)| Use::from_name(name)).collect(),
         until: day(field("until"))?,
-        document: words(field("document"), "the paper")?,
+        document: words(document.as_deref().unwrap_or_else(|| field("document")), "the paper's name")?,
+        document_sha256,
     };
     if permission.uses.is_empty() {
         return Err(off("tick the uses that the permission covers"));
     }
     act(app, id, move |shared, id| attach_permission(&shared.studio, id, &shared.account, permission)).await
+}
+
+type Paper = (String, Vec<u8>);
+
+/// With a paper it comes in parts, without one it may come in a line.
+async fn permission_form(form: Request) -> Result<(Vec<(String, String)>, Option<Paper>), Failure> {
+    let broken = |_| off("the form did not arrive whole");
+    let kind = form.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/form-data") {
+        let Form(pairs) = Form::<Vec<(String, String)>>::from_request(form, &())
+            .await
+            .map_err(|_| off("the form did not arrive whole"))?;
+        return Ok((pairs, None));
+    }
+    let mut form = Multipart::from_request(form, &()).await.map_err(|_| off("the form did not arrive whole"))?;
+    let (mut pairs, mut paper) = (Vec::new(), None);
+    while let Some(field) = form.next_field().await.map_err(broken)? {
+        let key = field.name().unwrap_or_default().to_owned();
+        let name = field.file_name().filter(|_| key == "document").map(str::to_owned);
+        let bytes = field.bytes().await.map_err(broken)?.to_vec();
+        match name {
+            Some(name) if !bytes.is_empty() => paper = Some((name, bytes)),
+            Some(_) => {}
+            None => pairs.push((key, String::from_utf8(bytes).map_err(|_| off("the form is not in UTF-8"))?)),
+        }
+    }
+    Ok((pairs, paper))
+}
+
+#[derive(Deserialize)]
+pub struct Reasoned {
+    token: String,
+    finding: String,
+    #[serde(default)]
+    because: String,
+}
+
+pub async fn withdraw(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(form): Form<Reasoned>,
+) -> Result<Redirect, Failure> {
+    check_token(&app, &form.token)?;
+    let because = words(&form.because, "the reason")?;
+    act(app, id, move |shared, id| {
+        let withdrawal = Withdrawal { finding: &form.finding, from: None, because: because.as_deref() };
+        withdraw_permission(&shared.studio, id, &shared.account, &withdrawal)
+    })
+    .await
+}
+
+pub async fn dispute(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form(form): Form<Reasoned>,
+) -> Result<Redirect, Failure> {
+    check_token(&app, &form.token)?;
+    let because = words(&form.because, "the reason")?.ok_or_else(|| off("say why the finding is mistaken"))?;
+    act(app, id, move |shared, id| {
+        studio::cases::dispute::dispute(&shared.studio, id, &shared.account, (&form.finding, &because))
+    })
+    .await
 }
 
 fn off(what: &str) -> Failure {

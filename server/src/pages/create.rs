@@ -155,6 +155,7 @@ fn reading(shared: &Shared, asked: &Brief) -> Result<Reading, Failure> {
     Ok(Reading {
         understood: understanding.understood.into_iter().map(|one| (one.words, one.meaning)).collect(),
         not_drawn: understanding.not_drawn,
-        findings: findings(&found),
+        rewrite: screening::rewrite(&asked.prompt, &found),
+        findings: findings(&shared.studio.policy, &found),
     })
 }

@@ -58,6 +58,8 @@ pub struct Said {
 /// The words, looked through before anything is drawn or written down.
 pub struct Reading {
     pub understood: Vec<(String, String)>,
+    /// The words without what is somebody else's.
+    pub rewrite: Option<String>,
     pub not_drawn: Vec<String>,
     pub findings: Vec<FindingAnswer>,
 }

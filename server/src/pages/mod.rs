@@ -78,3 +78,16 @@ pub fn check_token(app: &App, token: &str) -> Result<(), Failure> {
 fn time_text(rfc3339: &str) -> String {
     format!("{} UTC", rfc3339.get(..19).unwrap_or(rfc3339).replace('T', " "))
 }
+
+/// A decision that limits, and how pages say it.
+pub const LIMITS: [(&str, &str); 2] = [("not_granted", "Not granted"), ("caution", "Caution")];
+
+/// Of a share, 0..=1.
+pub fn percent(share: &f64) -> u8 {
+    (share * 100.0).round().clamp(0.0, 100.0) as u8
+}
+
+/// A word of the interface for programs as people read it.
+pub fn spaced(word: impl AsRef<str>) -> String {
+    word.as_ref().replace('_', " ")
+}

@@ -1,7 +1,7 @@
 //! The record as people read it: a sentence for each act; a run of like acts is one entry.
 
 use canvas::Edit;
-use rights::DeclaredSource;
+use rights::{DeclaredSource, Outcome};
 use studio::act::{Act, ChosenBy, Designed, Exported, Prompted, What};
 use studio::perform::Entry;
 use studio::time_text::rfc3339;
@@ -95,6 +95,9 @@ fn digest(what: &What) -> Option<Digest> {
     match what {
         What::Exported(exported) => Some(Digest { what: "Pixels", hex: exported.content.clone() }),
         What::Sealed { sha256, .. } => Some(Digest { what: "SHA-256", hex: sha256.clone() }),
+        What::Attached { permission } => {
+            permission.document_sha256.clone().map(|hex| Digest { what: "SHA-256 of the paper", hex })
+        }
         _ => None,
     }
 }
@@ -122,12 +125,26 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
         What::Exported(exported) => ("file", left(exported), None),
         What::Sealed { .. } => ("file", "Sealed that file.".into(), None),
         What::Shared {} => ("person", "Shared it in the gallery.".into(), None),
+        What::Fingerprinted { .. } => ("studio", "Took its fingerprint, so that it is known again.".into(), None),
         What::Unshared {} => ("person", "Made it private again.".into(), None),
         What::Permitted { marketing: true } => ("person", "Permitted its use in marketing.".into(), None),
         What::Permitted { marketing: false } => ("person", "Took the marketing permission back.".into(), None),
         What::Attached { permission } => {
-            let sentence = format!("Attached a permission from {} for {}.", permission.granted_by, permission.finding);
-            ("person", sentence, permission.document.clone())
+            let until = permission.until.as_ref().map_or(String::new(), |day| format!(" until {day}"));
+            let (by, finding) = (&permission.granted_by, &permission.finding);
+            ("person", format!("Attached a permission from {by} for {finding}{until}."), permission.document.clone())
+        }
+        What::Withdrew { attached_seq, because } => {
+            ("person", format!("Withdrew the permission of act {attached_seq}."), because.clone())
+        }
+        What::Disputed { finding, because } => {
+            ("person", format!("Called the finding {finding} mistaken."), Some(format!("because: {because}")))
+        }
+        What::Answered { finding, outcome: Outcome::Upheld, because } => {
+            ("studio", format!("The operator upheld the finding {finding}."), because.clone())
+        }
+        What::Answered { finding, outcome: Outcome::Amended, because } => {
+            ("studio", format!("The operator amended the registry: {finding} limits nothing."), because.clone())
         }
         What::Erased { work } => ("person", format!("Had {work} erased."), None),
         What::PlanChanged { plan } => ("person", format!("Changed to the {} plan.", plan.title()), None),

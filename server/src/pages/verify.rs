@@ -8,6 +8,7 @@ use axum::response::Html;
 use rights::policy::Policy;
 use studio::answers::{RightsAnswer, VerifyAnswer};
 use studio::cases::open_file::Reader;
+use studio::cases::standing::today;
 use studio::{StoreError, TrustedStudio};
 
 use crate::app::{App, Shared};
@@ -124,7 +125,8 @@ fn is_here(shared: &Shared, work: Option<&str>) -> Result<bool, Failure> {
 pub fn look(shared: &Shared, bytes: &[u8]) -> Result<(VerifyAnswer, RightsAnswer), Failure> {
     let mut known = shared.studio.trusted.list()?;
     known.push(TrustedStudio { card: shared.studio.seal.studio().clone(), seen: None });
-    let reader = Reader { files: shared.files.as_ref(), policy: &shared.studio.policy, known: &known };
+    let today = today(&shared.studio);
+    let reader = Reader { files: shared.files.as_ref(), policy: &shared.studio.policy, known: &known, today: &today };
     let file = reader.read(bytes);
     if let Some(studio) = reader.to_remember(&file.verification).filter(|one| one.card != *shared.studio.seal.studio())
     {

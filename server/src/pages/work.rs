@@ -8,7 +8,7 @@ use axum::response::Html;
 use engine::{Brief, Size};
 use rights::{Decision, Use};
 use studio::act::{ChosenBy, Prompted};
-use studio::answers::{CopyrightAnswer, FindingAnswer, LicenseAnswer, WorkAnswer, findings};
+use studio::answers::{CopyrightAnswer, FindingAnswer, LicenseAnswer, WorkAnswer, findings_of};
 use studio::cases::character::find;
 use studio::{Act, Work, perform};
 
@@ -90,7 +90,7 @@ fn page(shared: &Shared, id: &str) -> Result<WorkPage, Failure> {
         picture,
         license: license.map(|license| (license.clone(), time_text(&license.granted_at))),
         uses: uses::groups(&shared.studio.policy, |name| decisions.get(name).map(Into::into)),
-        findings: findings(&work.findings),
+        findings: findings_of(&shared.studio, &work)?,
         all_uses: Use::ALL.map(|one| (one.name(), uses::title(one))).to_vec(),
         candidates: offers(&work),
         not_drawn: prompted.map(|one| not_drawn(shared, one)).unwrap_or_default(),

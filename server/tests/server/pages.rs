@@ -121,10 +121,33 @@ fn a_third_partys_permission_is_written_down_from_the_page() {
     let whole = "finding=fnd_1&from=The+holder&use=merchandise&use=advertising&until=2099-01-31&document=letter.pdf";
     assert_eq!(attach(whole), 303);
     let page = browser.page(&work);
-    assert!(page.contains("Attached a permission from The holder for fnd_1."), "{page}");
+    assert!(page.contains("Attached a permission from The holder for fnd_1 until 2099-01-31."), "{page}");
     assert_eq!(attach("finding=fnd_1&from=X"), 400, "no use is ticked");
     assert_eq!(attach("finding=fnd_1&from=X&use=merchandise&until=soon"), 400);
     assert_eq!(attach("finding=fnd_9&from=X&use=merchandise"), 404);
+    assert!(page.contains("Permission from <b>The holder</b> until 2099-01-31"), "{page}");
+    assert_eq!(browser.form(&format!("{work}/withdraw"), "finding=fnd_1&because=it+ended").status, 303);
+    assert_eq!(browser.form(&format!("{work}/withdraw"), "finding=fnd_1").status, 404, "there is none any more");
+    let page = browser.page(&work);
+    assert!(page.contains("Withdrew the permission of act") && page.contains("No longer: permission"), "{page}");
+}
+
+#[test]
+fn a_finding_is_told_whole_and_called_mistaken_from_the_page() {
+    let browser = Browser::open();
+    let work = format!("/works/{}", browser.draw("Pikachu in a garden", 1));
+    let page = browser.page(&work);
+    for said in ["Seen by name", "% sure", "<b>Not granted</b> for", "Lifted by:"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let dispute = |fields: &str| browser.form(&format!("{work}/dispute"), fields).status;
+    assert_eq!(dispute("finding=fnd_1&because="), 400);
+    assert_eq!(dispute("finding=fnd_1&because=it+is+a+fruit"), 303);
+    assert_eq!(dispute("finding=fnd_1&because=again"), 409);
+    let page = browser.page(&work);
+    assert!(page.contains("Called mistaken: it is a fruit (open)"), "{page}");
+    let read = browser.form("/studio/read", "prompt=Pikachu+in+a+garden&style=color&size=1024x1024&candidates=1");
+    assert!(read.text().contains("Without it:"), "words are checked without scripts too: {}", read.text());
 }
 
 #[test]

@@ -84,6 +84,14 @@ fn a_permission_names_a_finding_and_uses() {
     assert_eq!(act(r#"{"finding": "fnd_1", "from": " ", "uses": ["merchandise"]}"#), 400);
     assert_eq!(act(r#"{"finding": "fnd_1", "from": "The holder", "uses": ["resale"]}"#), 400);
     assert_eq!(act(r#"{"finding": "fnd_8", "from": "The holder", "uses": ["merchandise"]}"#), 404);
+    let short = r#"{"finding": "fnd_1", "from": "X", "uses": ["merchandise"], "document_sha256": "ab"}"#;
+    assert_eq!(act(short), 400, "a hash is a whole hash");
+    let post = |what: &str, body: &str| browser.program("POST", &format!("/api/v1/works/{work}/{what}"), body).status;
+    assert_eq!(post("permissions/withdraw", r#"{"finding": "fnd_1"}"#), 200);
+    assert_eq!(post("permissions/withdraw", r#"{"finding": "fnd_1"}"#), 404);
+    assert_eq!(post("disputes", r#"{"finding": "fnd_1", "because": "it is a fruit"}"#), 200);
+    assert_eq!(post("disputes", r#"{"finding": "fnd_1", "because": "again"}"#), 409);
+    assert_eq!(post("disputes", r#"{"finding": "fnd_9", "because": "x"}"#), 404);
 }
 
 #[test]

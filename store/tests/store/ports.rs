@@ -1,6 +1,6 @@
 //! The store keeps to the ports as what stands in for it in other tests does.
 
-use store::{FeedbackFile, TrustedFile};
+use store::{FeedbackFile, RegistryFile, TrustedFile};
 use testing::conformance;
 
 use crate::scene::Scene;
@@ -19,5 +19,6 @@ fn the_lists_keep_to_their_ports() {
     let scene = Scene::new();
     drop(scene.open());
     conformance::feedback(&FeedbackFile::of(scene.path()));
+    conformance::registers(&RegistryFile::of(scene.path()));
     conformance::trusted_studios(&TrustedFile::of(scene.path()));
 }

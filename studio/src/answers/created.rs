@@ -3,10 +3,14 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::answers::{CharacterUsedAnswer, FindingAnswer, LicenseAnswer, findings};
+use crate::answers::{CharacterUsedAnswer, FindingAnswer, LicenseAnswer, findings_of};
 use crate::cases::create::Created;
 use crate::cases::export::Export;
+use crate::error::Error;
+use crate::reference::FileSays;
 use crate::seal::Format;
+use crate::studio::Studio;
+use crate::work::Work;
 
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct CreateAnswer {
@@ -24,9 +28,25 @@ pub struct CreateAnswer {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub characters: Vec<CharacterUsedAnswer>,
     pub license: Option<LicenseAnswer>,
+    /// What pictures from outside say of themselves, as their own claim.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<ReferenceAnswer>,
     pub findings: Vec<FindingAnswer>,
+    /// The words said again without what is somebody else's; nothing where nothing is warned of in them.
+    pub rewrite: Option<String>,
     pub log: Option<LogAnswer>,
     pub took_ms: TookMs,
+}
+
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ReferenceAnswer {
+    pub name: String,
+    pub says: FileSays,
+}
+
+fn references(work: &Work) -> Vec<ReferenceAnswer> {
+    let say = |(name, says): &(String, FileSays)| ReferenceAnswer { name: name.clone(), says: says.clone() };
+    work.said_by_references.iter().map(say).collect()
 }
 
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -79,7 +99,12 @@ impl FileAnswer {
 
 impl CreateAnswer {
     /// `file` and `export` go together; `total_ms` is the whole use case, files included.
-    pub fn of(created: &Created, left: Option<(FileAnswer, &Export)>, total_ms: f64) -> Self {
+    pub fn of(
+        studio: &Studio,
+        created: &Created,
+        left: Option<(FileAnswer, &Export)>,
+        total_ms: f64,
+    ) -> Result<Self, Error> {
         let work = left.as_ref().map_or(&created.work, |(_, export)| &export.work);
         let chosen = work.choice.as_ref().map(|choice| choice.candidate.as_str());
         let candidates = work.candidates.iter().map(|one| {
@@ -90,7 +115,9 @@ impl CreateAnswer {
         let understood =
             understood.map(|one| UnderstoodAnswer { words: one.words.clone(), meaning: one.meaning.clone() });
         let prompted = work.prompts.last();
-        Self {
+        // A script is rewritten line by line, by its writer.
+        let words = prompted.filter(|one| one.page.is_none()).map(|one| one.prompt.as_str());
+        Ok(Self {
             work: work.id.clone(),
             kind: work.kind.name().into(),
             candidates: candidates.collect(),
@@ -100,11 +127,13 @@ impl CreateAnswer {
             not_drawn: created.understanding.not_drawn.clone(),
             characters: prompted.map(|one| one.characters.iter().map(Into::into).collect()).unwrap_or_default(),
             license: work.license().map(LicenseAnswer::from),
-            findings: findings(&work.findings),
+            references: references(work),
+            findings: findings_of(studio, work)?,
+            rewrite: words.and_then(|words| screening::rewrite(words, &work.findings)),
             log: left.as_ref().map(|(_, export)| LogAnswer { index: export.log_index }),
             took_ms: took(created, left.as_ref().map(|(_, export)| *export), total_ms),
             file: left.map(|(file, _)| file),
-        }
+        })
     }
 }
 

@@ -22,7 +22,7 @@ pub struct ActAnswer {
     /// Account id.
     pub by: String,
     /// `created`, `prompted`, `screened`, `referenced`, `designed`, `offered`, `chose`, `licensed`, `edited`, `undid`, `exported`,
-    /// `sealed`, `shared`, `unshared`, `permitted`, `attached`, `plan_changed`, `erased`.
+    /// `sealed`, `shared`, `fingerprinted`, `unshared`, `permitted`, `attached`, `withdrew`, `disputed`, `answered`, `plan_changed`, `erased`.
     pub kind: String,
     /// What the act holds, by its kind.
     #[serde(flatten)]
@@ -129,9 +129,20 @@ impl ActAnswer {
             }
             "sealed" => format!("file {}...", text("sha256").get(..12).unwrap_or_default()),
             "edited" => act.what["edit"]["edit"].as_str().unwrap_or_default().replace('_', " "),
+            "fingerprinted" => format!("PDQ {}...", text("pdq").get(..12).unwrap_or_default()),
             "undid" => format!("act {}", act.what["edit_seq"]),
             "permitted" if act.what["marketing"] == true => "marketing".into(),
             "permitted" => "no marketing any more".into(),
+            "attached" => {
+                let permission = &act.what["permission"];
+                let word = |name: &str| permission[name].as_str().unwrap_or_default().to_owned();
+                let until =
+                    if permission["until"].is_null() { String::new() } else { format!(" until {}", word("until")) };
+                format!("permission from {} for {}{until}", word("granted_by"), word("finding"))
+            }
+            "withdrew" => format!("the permission of act {}", act.what["attached_seq"]),
+            "disputed" => format!("{} because {}", text("finding"), shortened(&text("because"))),
+            "answered" => format!("{}: {}", text("finding"), text("outcome")),
             "plan_changed" => text("plan"),
             _ => String::new(),
         }

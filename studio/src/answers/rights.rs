@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 
 use crate::act::WorkKind;
 use crate::answers::verification::verdict;
-use crate::answers::{LicenseAnswer, findings};
+use crate::answers::{LicenseAnswer, findings_of};
 use crate::cases::open_file::FileAnswers;
 use crate::cases::rights::answers;
 use crate::error::Error;
@@ -45,7 +45,7 @@ impl RightsAnswer {
     /// Of a work of this studio.
     pub fn of_work(studio: &Studio, work: &Work) -> Result<Self, Error> {
         let uses = answers(studio, work)?;
-        let findings = findings(&work.findings).into_iter();
+        let findings = findings_of(studio, work)?.into_iter();
         Ok(Self {
             work: Some(work.id.clone()),
             verdict: None,
@@ -129,12 +129,19 @@ impl From<&Decision> for UseAnswer {
             name: reason.name.clone(),
             text: reason.text.clone(),
         });
-        let word = match decision.verdict {
-            Verdict::Granted => "granted",
-            Verdict::Caution => "caution",
-            Verdict::NotGranted => "not_granted",
-        };
-        Self { decision: word.into(), because: because.collect(), lifted_by: decision.lifted_by.clone() }
+        Self {
+            decision: word(decision.verdict).into(),
+            because: because.collect(),
+            lifted_by: decision.lifted_by.clone(),
+        }
+    }
+}
+
+pub(super) const fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Granted => "granted",
+        Verdict::Caution => "caution",
+        Verdict::NotGranted => "not_granted",
     }
 }
 

@@ -83,7 +83,7 @@ pub fn create_character(studio: &Studio, creation: &CharacterCreation<'_>) -> Re
     check(creation)?;
     let engine = find_engine(studio, creation.engine)?;
     let before = before(studio, creation)?;
-    let findings = studio.registry.screen(creation.words);
+    let findings = studio.screen(creation.words)?;
     let asked =
         Brief { prompt: likeness::without_names(engine.as_ref(), creation.words, &findings), ..asked(creation) };
     if let Some(sentence) = engine.refuses(&asked.prompt) {
@@ -96,7 +96,7 @@ pub fn create_character(studio: &Studio, creation: &CharacterCreation<'_>) -> Re
     let sheet = engine.draw_sheet(&design, creation.style)?;
     let engine_ms = drawing.elapsed().as_secs_f64() * 1000.0;
     let size = Size { width_px: sheet.width_px, height_px: sheet.height_px };
-    perform::begin(studio, &work, creation.by, opening(studio, (creation, engine.as_ref()), (&work, size)))?;
+    perform::begin(studio, &work, creation.by, opening(studio, (creation, engine.as_ref()), (&work, size))?)?;
     let version = before.as_ref().map_or(1, |known| known.designed.version + 1);
     let mut whats = vec![What::Designed(Designed { design, version, before: before.map(|known| known.work.id) })];
     let candidate = Candidate { seed: creation.seed, picture: Picture::Layers(sheet.layers) };
@@ -137,13 +137,13 @@ fn opening(
     studio: &Studio,
     (creation, engine): (&CharacterCreation<'_>, &dyn Engine),
     (work, size): (&str, Size),
-) -> Vec<What> {
+) -> Result<Vec<What>, Error> {
     let about = engine.about();
     let name = creation.name.trim();
-    let mut findings = studio.registry.screen(creation.words);
-    let of_name = studio.registry.screen(name).into_iter();
+    let mut findings = studio.screen(creation.words)?;
+    let of_name = studio.screen(name)?.into_iter();
     add(&mut findings, of_name, name);
-    vec![
+    Ok(vec![
         What::Created { work: work.into(), work_kind: WorkKind::Character },
         What::Prompted(Prompted {
             prompt: creation.words.into(),
@@ -161,7 +161,7 @@ fn opening(
             engine_terms: about.terms,
         }),
         What::Screened { findings },
-    ]
+    ])
 }
 
 /// Findings that a character brings along: each of them once, numbered on, and said to be in its design.

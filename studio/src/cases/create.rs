@@ -11,9 +11,11 @@ use rights::{DeclaredSource, Finding, License, Plan};
 use crate::act::{ChosenBy, Offered, Prompted, Referenced, What, WorkKind};
 use crate::cases::account::account;
 use crate::cases::character::Cast;
+use crate::cases::pictures::{Reference, look_through};
 use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
 use crate::picture::layers_to_bytes;
+use crate::reference::FileSays;
 use crate::studio::Studio;
 use crate::time_text::rfc3339;
 use crate::work::Work;
@@ -47,7 +49,7 @@ pub fn create(
     brief::check(&creation.brief)?;
     let engine = find_engine(studio, creation.engine)?;
     let cast = Cast::of_prompt(studio, creation.characters, (&creation.brief, engine.as_ref()))?;
-    let findings = studio.registry.screen(&creation.brief.prompt);
+    let findings = studio.screen(&creation.brief.prompt)?;
     let characters = cast.designs();
     // Somebody of the creator's own is called by their name, whoever else is called so.
     let others: Vec<Finding> = findings.iter().filter(|one| !likeness::is_own(one, &characters)).cloned().collect();
@@ -56,9 +58,10 @@ pub fn create(
     if let Some(sentence) = engine.refuses(&brief.prompt) {
         return Err(Refusal::Words(sentence).into());
     }
+    let looked = look_through(studio, &references(creation), creation.by)?;
     let plan = account(studio, creation.by)?.plan();
     let work = ids::new_id("img", studio.entropy.as_ref());
-    perform::begin(studio, &work, creation.by, opening((creation, &cast, &findings), engine.as_ref(), &work))?;
+    perform::begin(studio, &work, creation.by, opening((creation, &cast, &findings, looked), engine.as_ref(), &work))?;
     let before = Instant::now();
     let candidates = engine.draw(&brief, progress)?;
     let engine_ms = before.elapsed().as_secs_f64() * 1000.0;
@@ -75,7 +78,7 @@ pub fn create(
 pub fn read(studio: &Studio, engine: &str, asked: &Brief) -> Result<(Understanding, Vec<Finding>), Error> {
     brief::check(asked)?;
     let engine = find_engine(studio, engine)?;
-    let findings = studio.registry.screen(&asked.prompt);
+    let findings = studio.screen(&asked.prompt)?;
     let prompt = likeness::without_names(engine.as_ref(), &asked.prompt, &findings);
     let understanding = engine.read(&Brief { prompt, ..asked.clone() });
     Ok((likeness::told(understanding, engine.as_ref(), &findings), findings))
@@ -86,17 +89,23 @@ pub(crate) fn find_engine(studio: &Studio, name: &str) -> Result<std::sync::Arc<
     studio.engines.find(name).ok_or_else(missing)
 }
 
+fn references<'a>(creation: &'a Creation<'_>) -> Vec<Reference<'a>> {
+    let reference =
+        |(name, bytes, declared): &'a (String, Vec<u8>, DeclaredSource)| Reference { name, bytes, declared: *declared };
+    creation.references.iter().map(reference).collect()
+}
+
 /// Written before the engine begins: creative input is recorded as it happens (clause C7).
 fn opening(
-    (creation, cast, findings): (&Creation<'_>, &Cast, &[Finding]),
+    (creation, cast, findings, looked): (&Creation<'_>, &Cast, &[Finding], Vec<(FileSays, Vec<Finding>)>),
     engine: &dyn Engine,
     work: &str,
 ) -> Vec<What> {
     let Creation { brief, .. } = creation;
     let about = engine.about();
-    let references = creation.references.iter().map(|(name, bytes, declared)| {
-        let sha256 = sha256_hex(bytes);
-        What::Referenced(Referenced { name: name.clone(), sha256, declared: *declared })
+    let references = creation.references.iter().zip(&looked).map(|((name, bytes, declared), (says, _))| {
+        let (sha256, says) = (sha256_hex(bytes), Some(says.clone()).filter(|says| !says.is_empty()));
+        What::Referenced(Referenced { name: name.clone(), sha256, declared: *declared, says })
     });
     let mut whats = vec![
         What::Created { work: work.into(), work_kind: WorkKind::Image },
@@ -117,7 +126,14 @@ fn opening(
         }),
     ];
     whats.extend(references);
-    whats.push(What::Screened { findings: cast.findings(findings.to_vec()) });
+    let mut all = cast.findings(findings.to_vec());
+    for (_, found) in looked {
+        all.extend(found);
+    }
+    for (number, finding) in (1..).zip(&mut all) {
+        finding.id = format!("fnd_{number}");
+    }
+    whats.push(What::Screened { findings: all });
     whats
 }
 

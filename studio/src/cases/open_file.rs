@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rights::claimed::{claimed, claimed_use};
+use rights::claimed::{ClaimedFinding, claimed, claimed_use, ended};
 use rights::{Decision, License, Policy};
 use serde_json::Value;
 
@@ -16,6 +16,8 @@ pub struct Reader<'a> {
     pub policy: &'a Policy,
     /// The studios this machine knows.
     pub known: &'a [TrustedStudio],
+    /// `YYYY-MM-DD`: what was granted until a day before it falls back.
+    pub today: &'a str,
 }
 
 pub struct FileAnswers {
@@ -75,11 +77,16 @@ impl Reader<'_> {
         let statement = verification.opened.statement.as_ref()?;
         let license = verification.license.clone()?;
         let table = serde_json::from_value(statement.get("uses")?.clone()).ok()?;
+        let findings = statement.get("findings").and_then(Value::as_array).cloned().unwrap_or_default();
+        let said: Vec<ClaimedFinding> =
+            findings.iter().filter_map(|one| serde_json::from_value(one.clone()).ok()).collect();
+        let mut uses = claimed(self.policy, &license, table);
+        ended(self.policy, &said, self.today, &mut uses);
         Some(ClaimedRights {
             work: license.work.clone(),
-            uses: claimed(self.policy, &license, table),
+            uses,
             license,
-            findings: statement.get("findings").and_then(Value::as_array).cloned().unwrap_or_default(),
+            findings,
             copyright: statement.get("copyright").cloned().unwrap_or(Value::Null),
         })
     }

@@ -115,7 +115,7 @@ impl Maker<'_> {
     fn page(&self, number: u32, page: DrawnPage) -> Result<Work, Error> {
         let (studio, by) = (self.studio, self.creation.by);
         let work = ids::new_id("page", studio.entropy.as_ref());
-        perform::begin(studio, &work, by, self.opening(&work, number, &page))?;
+        perform::begin(studio, &work, by, self.opening(&work, number, &page)?)?;
         let origin = origin_of(self.engine.about().kind);
         let bytes = layers_to_bytes(&work, &placed(page.layers, origin))?;
         let sha256 = sha256_hex(&bytes);
@@ -130,9 +130,9 @@ impl Maker<'_> {
         Ok(perform::perform(studio, &work, by, whats)?.0)
     }
 
-    fn opening(&self, work: &str, number: u32, page: &DrawnPage) -> Vec<What> {
+    fn opening(&self, work: &str, number: u32, page: &DrawnPage) -> Result<Vec<What>, Error> {
         let about = self.engine.about();
-        vec![
+        Ok(vec![
             What::Created { work: work.into(), work_kind: WorkKind::Page },
             What::Prompted(Prompted {
                 prompt: self.creation.script.to_owned(),
@@ -149,8 +149,8 @@ impl Maker<'_> {
                 engine_version: about.version,
                 engine_terms: about.terms,
             }),
-            What::Screened { findings: self.cast.findings(self.studio.registry.screen(self.creation.script)) },
-        ]
+            What::Screened { findings: self.cast.findings(self.studio.screen(self.creation.script)?) },
+        ])
     }
 }
 

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use rights::{Decision, Facts, Permission, Plan, decide_all};
+use rights::{Decision, Facts, Plan, decide_all};
 
 use crate::cases::account::account;
+use crate::cases::standing::Standing;
 use crate::error::Error;
 use crate::studio::Studio;
-use crate::time_text::rfc3339;
 use crate::work::Work;
 
 /// What bears on a work besides its own record.
 struct Around {
     engines: Vec<rights::EngineTerms>,
     plan_history: Vec<Plan>,
-    permissions: Vec<Permission>,
+    standing: Standing,
     references: Vec<(String, rights::DeclaredSource)>,
 }
 
@@ -42,10 +42,8 @@ pub fn answers_for_file(studio: &Studio, work: &Work) -> Result<BTreeMap<String,
 fn around(studio: &Studio, work: &Work) -> Result<Around, Error> {
     let granted_at_ms = work.licenses.last().map_or(0, |granted| granted.at_ms);
     let plan_history = account(studio, &work.creator)?.plans_after(granted_at_ms);
-    let today = &rfc3339(studio.clock.now_ms())[..10];
-    let in_force = |one: &&Permission| one.until.as_deref().is_none_or(|until| until >= today);
-    let permissions = work.permissions.iter().filter(in_force).cloned().collect();
-    Ok(Around { engines: work.engines(), plan_history, permissions, references: work.references.clone() })
+    let standing = Standing::of(studio, work)?;
+    Ok(Around { engines: work.engines(), plan_history, standing, references: work.references.clone() })
 }
 
 fn facts<'a>(studio: &'a Studio, work: &'a Work, around: &'a Around) -> Option<Facts<'a>> {
@@ -58,6 +56,6 @@ fn facts<'a>(studio: &'a Studio, work: &'a Work, around: &'a Around) -> Option<F
         engines: &around.engines,
         references: &around.references,
         findings: &work.findings,
-        permissions: &around.permissions,
+        said: around.standing.said(),
     })
 }

@@ -40,6 +40,7 @@ fn a_grant_is_attached_to_a_finding_that_there_is() {
         uses: Vec::new(),
         until: None,
         document: None,
+        document_sha256: None,
     };
     let refused = attach_permission(&world.studio, &work.id, &world.by, permission);
     assert!(matches!(refused, Err(Error::Refused(Refusal::NoSuchFinding { .. }))), "{refused:?}");

@@ -1,6 +1,11 @@
-//! `Feedback` and `TrustedStudios`: small lists beside the records.
+//! `Feedback`, `TrustedStudios` and `Registers`: lists beside the records.
 
-use studio::{ArticleFeedback, Feedback, SeenCheckpoint, StudioCard, TrustedStudio, TrustedStudios};
+use rights::FindingKind;
+use screening::{Amendment, Listed};
+use studio::{
+    ArticleFeedback, Entered, Entry, Feedback, Proof, Registers, SeenCheckpoint, StudioCard, TrustedStudio,
+    TrustedStudios,
+};
 
 /// On a list that is empty.
 ///
@@ -47,4 +52,42 @@ pub fn trusted_studios(list: &dyn TrustedStudios) {
     assert_eq!(list.list().expect("it can be read"), kept, "two of one name are told apart, and order is kept");
     assert!(list.remove("aa").expect("it was there"));
     assert_eq!(list.list().expect("it can be read"), kept[1..]);
+}
+
+/// On a registry that is empty.
+///
+/// # Panics
+///
+/// At the first thing that the registry does otherwise.
+pub fn registers(list: &dyn Registers) {
+    let words = "Zephirela Kumohara under an umbrella";
+    let found = || list.now().expect("it can be read").screen(words);
+    assert_eq!(list.list().expect("an empty registry is one"), []);
+    assert_eq!(found(), []);
+    let listed = Entered {
+        at_ms: 1_795_424_400_000,
+        proof: Some(Proof { name: "letter.pdf".into(), sha256: "00".repeat(32) }),
+        what: Entry::Listed(Listed {
+            kind: FindingKind::Character,
+            names: vec!["Zephirela Kumohara".into(), "雲原ゼフィレラ".into()],
+            franchise: None,
+            owner: "Kumohara \"Press\"\nLtd".into(),
+            context: vec!["umbrella".into()],
+        }),
+    };
+    list.enter(std::slice::from_ref(&listed)).expect("it is kept");
+    let seen = found();
+    assert_eq!((seen.len(), seen[0].level), (1, rights::Level::Warn), "what was entered is found at once");
+    let amended = Entered {
+        at_ms: 1_795_424_400_001,
+        proof: None,
+        what: Entry::Amended {
+            amendment: Amendment::of(&seen[0]).expect("it stands in words"),
+            work: "img_000000000000".into(),
+            finding: "fnd_1".into(),
+        },
+    };
+    list.enter(std::slice::from_ref(&amended)).expect("it is kept");
+    assert_eq!(found()[0].level, rights::Level::Info, "what was amended limits nothing");
+    assert_eq!(list.list().expect("it can be read"), [listed, amended], "oldest first, as it was entered");
 }

@@ -18,7 +18,7 @@ use record::{Salt, commit};
 use studio::{Append, Blobs, NewAct, Records, StoreError};
 
 pub use engines::engine;
-pub use lists::{feedback, trusted_studios};
+pub use lists::{feedback, registers, trusted_studios};
 pub use seals::seals;
 
 /// A store under test.

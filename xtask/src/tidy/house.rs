@@ -32,7 +32,10 @@ pub const PURE: [(&str, &[&str]); 8] = [
     ("rights", &["serde", "serde_json", "sha2", "thiserror", "toml"]),
     ("engine", &["canvas", "rights", "serde", "thiserror"]),
     ("render", &["canvas", "libm", "rustybuzz", "thiserror", "vello_cpu"]),
-    ("screening", &["fst", "libm", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"]),
+    (
+        "screening",
+        &["fst", "iscc-lib", "libm", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"],
+    ),
     ("illustrator", &["canvas", "engine", "hypher", "libm", "render", "rights", "serde", "strsim", "thiserror"]),
     ("press", &["canvas", "miniz_oxide", "pdf-writer", "render", "subsetter", "strsim", "thiserror", "ttf-parser"]),
 ];

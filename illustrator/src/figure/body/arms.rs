@@ -1,7 +1,7 @@
 //! Arms: which of them is drawn when, their skin and their hands.
 
 use super::super::clothes::wear::{Bottom, Sleeves};
-use super::super::curve::{Point, Taper, add, around, lerp, moved, through};
+use super::super::curve::{Point, Taper, around, closed, distance, moved, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
@@ -110,7 +110,7 @@ impl Body<'_> {
     fn hand(&self, easel: &mut Easel, at: usize) {
         let (limb, hand) = (&self.skeleton.arms[at], self.posture.arms[at].hand);
         let held = match hand {
-            Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Fingers)),
+            Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Wrap)),
             Hand::Grip | Hand::Assist => self.grip().and_then(|grip| props::hold(self, at, grip)),
             _ => None,
         };
@@ -131,24 +131,36 @@ impl Body<'_> {
         }
     }
 
-    /// The cloth that a hand in its pocket is under.
+    /// The cloth that a hand in its pocket is under: the slit across the wrist, and the hand's form below it.
     fn pocket(&self, easel: &mut Easel, limb: &Limb) {
         let unit = self.rig.unit;
+        let hem = self.rig.body([limb.side * 0.4 * self.shoulder, self.wear.hem])[1];
+        let on_trunk = !self.wear.tucked && limb.end[1] + 0.12 * unit < hem;
         let cloth = match self.wear.bottom {
-            _ if self.wear.hem > 2.95 => self.wear.trunk,
+            _ if on_trunk => self.wear.trunk,
             Bottom::Skirt(skirt) => skirt.cloth,
             Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth,
         };
         let surface = cloth.of(self.palette);
         let at = |x: f64, y: f64| [limb.end[0] + limb.side * x * unit, limb.end[1] + y * unit];
-        let welt = [at(-0.16, -0.12), at(0.0, -0.05), at(0.13, 0.05)];
-        let patch = [welt[0], welt[1], welt[2], at(0.10, 0.20), at(-0.08, 0.24), at(-0.16, 0.10)];
+        let welt = [at(-0.17, -0.10), at(0.0, -0.03), at(0.14, 0.06)];
+        let patch = [welt[0], welt[1], welt[2], at(0.10, 0.20), at(-0.08, 0.24), at(-0.17, 0.10)];
         let lit = limb.side * self.rig.light > 0.0;
         let shade = if lit { surface.base } else { surface.shaded };
-        let sides = [-1.0, 1.0].map(|x| self.rig.body([x * (self.hip + 0.03), 2.5]));
-        let low = [-1.0, 1.0].map(|x| self.rig.body([x * (self.hip + 0.03), 3.8]));
-        easel.within(&[sides[0], sides[1], low[1], low[0]], |easel| easel.veil(&around(&patch, 4), shade, 1.0));
-        easel.ink(&through(&welt, 4), 1.1, (surface.line, Taper::GARMENT));
+        let cloth = if on_trunk { self.trunk_outline() } else { self.hips_outline().to_vec() };
+        easel.within(&cloth, |easel| {
+            easel.veil(&around(&patch, 4), shade, 1.0);
+            self.pressed(easel, &[at(0.12, 0.08), at(0.10, 0.19), at(-0.01, 0.25)], (0.022, &surface));
+            self.pressed(easel, &[at(-0.15, -0.04), at(-0.16, 0.10), at(-0.08, 0.22)], (0.022, &surface));
+            let band = ribbon(&through(&welt, 4), |_| 0.020 * unit);
+            easel.fill(&band, surface.base);
+            easel.ink(&closed(&band), 0.8, (surface.line, Taper::EVEN));
+        });
+    }
+
+    /// Where trousers or skirt lie about the hips.
+    fn hips_outline(&self) -> [Point; 4] {
+        [[-1.0, 2.3], [1.0, 2.3], [1.0, 3.8], [-1.0, 3.8]].map(|[x, y]| self.rig.body([x * (self.hip + 0.03), y]))
     }
 
     /// Skin, or the cloth of gloves.
@@ -167,23 +179,21 @@ impl Body<'_> {
     pub(super) fn upper_arm(&self, at: usize, stations: &[Station], more: f64) -> Part {
         let limb = &self.skeleton.arms[at];
         let (side, s) = (limb.side, self.shoulder);
-        let upper_deg = limb.upper_deg();
         let part = self.arm_part((limb.root, limb.bend), stations, more, side);
-        let raised = raised(upper_deg);
-        // On the trunk's own line, so that the two are one.
-        let [_, nearer, middle, end, _] = self.shoulder_line();
-        let [x, y] = lerp(middle, nearer, 0.15 + 0.55 * raised);
-        let mut outer = vec![self.rig.body([side * x, y])];
-        if upper_deg < 70.0 {
-            outer.push(self.rig.body([side * (end[0] - 0.04 * s), end[1] - 0.010]));
-            // The deltoid belongs to the arm's own joint, wherever the trunk's turn has put that.
-            let out = 0.112 * self.limb_width + more * 0.5;
-            outer.push(add(limb.root, [side * out * self.rig.unit, -0.055 * self.rig.unit]));
-        }
+        let raised = raised(limb.upper_deg());
+        // On the trunk's own line, so that the two are one: the nearer to the neck the higher the arm is.
+        let line = self.over_shoulder(side);
+        let at = 15 - libm::round(7.0 * raised) as usize;
+        let way = |from: Point, to: Point| {
+            let long = distance(from, to).max(1e-9);
+            [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
+        };
         let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
-        let inner = stations.iter().filter(|station| station.0 < 0.28).count();
-        let skipped = if upper_deg < 70.0 { stations.iter().filter(|station| station.0 < 0.14).count() } else { 0 };
-        part.grown((outer, skipped), (armpit, inner))
+        let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
+        // A puffed sleeve is widest at the shoulder.
+        let joins = if stations[0].0 > 0.0 { 0.15 } else { 0.28 };
+        let trunk = (line[at], way(line[at], line[at + 1]));
+        part.grown(trunk, way(limb.root, limb.bend), (armpit, [before(joins), before(0.28)]))
     }
 
     /// A forearm that lies on the trunk throws its shadow on it.

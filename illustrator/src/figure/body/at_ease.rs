@@ -8,7 +8,7 @@ use super::spine::Trunk;
 use super::stances::{self, Stance};
 use crate::scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 use crate::seed::Dice;
-use Depth::{Across, Behind, Beside, Face};
+use Depth::{Across, Beside, Face};
 use Hand::{Curled, Fist, Hidden, Hip, Relaxed};
 
 /// What the arms do.
@@ -20,8 +20,6 @@ enum Way {
     HandsOnHips,
     Clasped,
     Behind,
-    /// One hand on the back, the other arm hangs.
-    OneBehind,
     InPocket,
     InPockets,
     AtChest,
@@ -55,13 +53,12 @@ const fn mood(expression: Expression) -> Mood {
 }
 
 /// The chances of each way: open, timid and firm people of the female kinds, then of the male ones.
-const CHANCES: [(Way, [u32; 3], [u32; 3]); 14] = [
-    (Way::Loose, [4, 3, 4], [6, 5, 5]),
+const CHANCES: [(Way, [u32; 3], [u32; 3]); 13] = [
+    (Way::Loose, [4, 3, 4], [5, 5, 5]),
     (Way::HandOnHip, [24, 2, 34], [14, 2, 18]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
     (Way::Clasped, [16, 26, 2], [0, 4, 0]),
-    (Way::Behind, [16, 14, 2], [6, 8, 2]),
-    (Way::OneBehind, [10, 10, 4], [6, 8, 2]),
+    (Way::Behind, [18, 16, 2], [8, 10, 2]),
     (Way::InPocket, [0, 0, 0], [26, 24, 20]),
     (Way::InPockets, [0, 0, 0], [12, 14, 12]),
     (Way::AtChest, [10, 22, 4], [2, 6, 4]),
@@ -112,8 +109,8 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let hangs = wear.sleeves == Sleeves::Wide;
     let child = character.age == Age::Child;
     let made = match way {
-        Way::Loose | Way::HandOnHip | Way::Clasped | Way::Behind | Way::OneBehind => true,
-        Way::InPocket | Way::InPockets => !skirt && !stiff && !hangs,
+        Way::Loose | Way::HandOnHip | Way::Clasped | Way::Behind => true,
+        Way::InPocket | Way::InPockets => !skirt && !stiff && !hangs && (wear.tucked || wear.hem > 2.8),
         Way::HandsOnHips | Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
         Way::InHair => !stiff && !hangs,
         Way::Crossed => !hangs && !child,
@@ -121,7 +118,7 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         Way::AtCollar => !stiff && !child,
     };
     let shown = match framing {
-        Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind | Way::OneBehind),
+        Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind),
         Framing::HalfBody => {
             let cut = matches!(way, Way::Loose | Way::InPockets) || male && matches!(way, Way::Clasped | Way::Behind);
             !cut
@@ -133,8 +130,18 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
 
 const HANGS: Arm = arm(8.0, 1.0, Relaxed, Beside);
 const HANGS_FREE: Arm = arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.95);
-const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
-const IN_POCKET: Arm = touching(28.0, 0.94, Reach::Body(0.38, 2.98), (Hidden, Beside));
+const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
+
+/// A jacket's pocket is above its hem, else the hand is in that of the trousers.
+fn in_pocket(character: &Character, upper: f64) -> Arm {
+    let wear = wear(character);
+    let y = if wear.tucked || wear.hem < 2.8 { 2.98 } else { (wear.hem - 0.30).min(2.86) };
+    touching(upper, 0.94, Reach::Body(0.28, y), (Hidden, Beside))
+}
+
+pub fn in_pockets(character: &Character) -> [Arm; 2] {
+    [in_pocket(character, 28.0), in_pocket(character, 23.0)]
+}
 
 /// The weight is on the other leg: that hip stands out and up, and its shoulder falls.
 const WEIGHT: Trunk = Trunk { sway: -0.12, hips: 6.0, shoulders: -5.0, bend: -4.0, turn: -9.0, ..Trunk::STRAIGHT };
@@ -160,19 +167,26 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
         _ => (WEIGHT, LEGS),
     };
     let tilted = if male { 0.0 } else { 2.0 };
-    Stance { arms: arms(way), legs, trunk, head: [0.0, tilted], seat: Seat::None, legs_over: false, aside: false }
+    Stance {
+        arms: arms(way, character),
+        legs,
+        trunk,
+        head: [0.0, tilted],
+        seat: Seat::None,
+        legs_over: false,
+        aside: false,
+    }
 }
 
-fn arms(way: Way) -> [Arm; 2] {
+fn arms(way: Way, character: &Character) -> [Arm; 2] {
     match way {
         Way::Loose => [arm(14.0, -20.0, Relaxed, Beside).short(1.0, 0.90).turned(8.0), HANGS],
         Way::HandOnHip => [ON_HIP, HANGS],
         Way::HandsOnHips => stances::arms_of(Pose::HandsOnHips),
         Way::Clasped => stances::arms_of(Pose::HandsTogether),
         Way::Behind => stances::arms_of(Pose::ArmsBehind),
-        Way::OneBehind => [HANGS_FREE, arm(20.0, -34.0, Hidden, Behind)],
-        Way::InPocket => [IN_POCKET, HANGS_FREE],
-        Way::InPockets => [IN_POCKET, touching(22.0, 0.96, Reach::Body(0.40, 2.98), (Hidden, Beside))],
+        Way::InPocket => [in_pocket(character, 28.0), HANGS_FREE],
+        Way::InPockets => in_pockets(character),
         Way::AtChest => [touching(26.0, 0.88, Reach::Body(0.06, 1.90), (Fist, Across)), HANGS],
         Way::InHair => [touching(40.0, 0.72, Reach::Head(0.45, 0.70), (Curled, Face)), HANGS],
         Way::Crossed => stances::arms_of(Pose::ArmsCrossed),

@@ -60,8 +60,8 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             arm(84.0, 91.0, Grip, Beside).short(0.94, 0.94),
             Some(touching(80.0, 0.80, Reach::Front(0.10, 1.34), (Hand::Fist, Across)).aimed(-84.0)),
         ),
-        Prop::Umbrella => (touching(24.0, 0.86, Reach::Front(0.54, 1.86), (Grip, Across)).aimed(172.0), None),
-        Prop::Balloon => (touching(24.0, 0.86, Reach::Front(0.74, 1.78), (Grip, Across)).aimed(168.0), None),
+        Prop::Umbrella => (touching(32.0, 0.86, Reach::Front(0.84, 1.64), (Grip, Across)).aimed(178.0), None),
+        Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.46), (Grip, Across)).aimed(174.0), None),
         Prop::Lantern => (arm(24.0, 78.0, Grip, Beside).short(0.92, 0.66), None),
         Prop::Bag => (arm(13.0, 3.0, Grip, Beside), None),
         _ => before_trunk(prop),
@@ -74,11 +74,11 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Phone => (front(0.26, 1.84, Grip).aimed(-150.0), None),
         Prop::Candy | Prop::IceCream => (front(0.26, 1.80, Grip).aimed(-158.0), None),
         Prop::Microphone => (touching(22.0, 0.62, Reach::Head(0.26, 1.24), (Grip, Face)).aimed(-150.0), None),
-        Prop::Cup => both(0.20, 2.00, -118.0),
+        Prop::Cup => both(0.175, 2.00, -112.0),
         Prop::Teacup => (front(0.27, 1.92, Grip).aimed(-108.0), Some(front(0.16, 2.13, Assist).aimed(-84.0))),
         Prop::Onigiri | Prop::Sandwich => both(0.20, 1.78, -140.0),
         Prop::Cake => both(0.30, 2.16, -112.0),
-        Prop::Book => both(0.42, 2.12, -140.0),
+        Prop::Book => both(0.40, 2.14, -128.0),
         Prop::Letter => both(0.34, 1.96, -124.0),
         Prop::Camera => both(0.33, 1.62, -142.0),
         Prop::Ball => both(0.37, 2.00, -114.0),
@@ -86,7 +86,10 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Teddy => both(0.25, 2.16, -112.0),
         Prop::Basket => (front(0.20, 2.30, Grip).aimed(-70.0), None),
         Prop::Paintbrush => (front(0.52, 1.74, Grip).aimed(-160.0), Some(front(0.26, 2.12, Assist).aimed(-86.0))),
-        Prop::Guitar => (front(0.02, 2.50, Curled).aimed(-72.0), Some(front(0.88, 2.02, Grip).aimed(140.0))),
+        Prop::Guitar => {
+            let fretting = touching(12.0, 0.98, Reach::Front(1.0, 1.80), (Grip, Across)).aimed(150.0);
+            (front(0.02, 2.50, Curled).aimed(-72.0), Some(fretting))
+        }
         Prop::Violin => (front(0.78, 1.38, Grip).aimed(164.0), Some(front(0.40, 1.72, Assist).aimed(-150.0))),
         Prop::Flowers => (front(0.06, 2.12, Grip).aimed(-120.0), None),
         // Prop::Fan

@@ -1,6 +1,6 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
-use super::super::curve::{Point, Taper, lerp, line, through};
+use super::super::curve::{Point, Taper, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
@@ -41,7 +41,8 @@ fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
         _ if !(-0.3..=0.55).contains(&y) => -1.0,
         _ => up(out),
     };
-    let size = size(rig);
+    // Fingers about a hip point half at the viewer.
+    let size = size(rig) * if hand == Hand::Hip { 0.93 } else { 1.0 };
     Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * to_thumb, out[1] * to_thumb], size }
 }
 
@@ -67,6 +68,20 @@ pub fn finger(easel: &mut Easel, rig: &Rig, finger: &[Point], skin: &Surface) {
     easel.ink(finger, 0.72, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
 }
 
+/// A hand that lies on cloth throws its shadow on it, and on nothing beside the figure.
+fn touch(easel: &mut Easel, body: &Body, palm: &[Point]) {
+    if !easel.in_color() {
+        return;
+    }
+    let rig = body.rig;
+    let thigh =
+        |limb: &Limb| line(&[limb.root, lerp(limb.root, limb.bend, 0.5), limb.bend], 0.42 * rig.unit, Taper::EVEN);
+    let mut cloth: Vec<Vec<Point>> = body.skeleton.legs.iter().map(thigh).collect();
+    cloth.push(body.trunk_outline());
+    let dropped = moved(palm, [-rig.light * 0.035 * rig.unit, 0.055 * rig.unit]);
+    easel.within_any(&cloth, |easel| easel.veil(&dropped, body.palette.dark.deep, 0.30));
+}
+
 pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     if hand == Hand::Hidden {
         return;
@@ -74,6 +89,9 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     let (rig, skin) = (body.rig, body.hand_surface());
     let frame = frame(rig, limb, hand);
     let Gesture { palm, fingers, lines } = gesture(&frame, hand);
+    if matches!(hand, Hand::Hip | Hand::Flat) {
+        touch(easel, body, &palm);
+    }
     // The wrist goes on into the forearm: no line there.
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
     for shape in &fingers {
@@ -85,7 +103,9 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     for one in &fingers {
         finger(easel, rig, one, &skin);
     }
+    // What parts fingers that lie together is as heavy as a finger's own line.
+    let width = if fingers.len() < 2 { 0.75 } else { 0.5 };
     for curve in lines {
-        easel.ink(&through(&curve, 4), 0.5, (skin.line, Taper { start: 0.15, end: 0.5, least: 0.1 }));
+        easel.ink(&through(&curve, 4), width, (skin.line, Taper { start: 0.15, end: 0.5, least: 0.1 }));
     }
 }

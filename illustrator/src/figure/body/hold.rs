@@ -1,6 +1,6 @@
 //! Holding: the palm behind and the fingers before what a hand holds.
 
-use super::super::curve::{Point, Taper, add, ellipse, line};
+use super::super::curve::{Point, Taper, add, ellipse, line, through};
 use super::super::easel::Easel;
 use super::super::rig::Rig;
 use super::Body;
@@ -27,6 +27,10 @@ pub enum Front {
     Fist,
     /// Fingers laid along a wall, the thumb behind it.
     Fingers,
+    /// Fingers laid along a wall, the thumb above them.
+    Wrap,
+    /// Fingers along the far side, their tips seen below; the thumb before it.
+    Under,
     /// The thumb; the fingers are behind.
     Thumb,
     /// The hand is behind all of it.
@@ -82,7 +86,8 @@ impl Hold {
     fn thumb(&self, size: f64) -> Option<Vec<Point>> {
         let joints = match self.front {
             Front::Fist => [[-0.16, 0.10], [-0.02, 0.225], [0.13, 0.225]],
-            Front::Thumb => [[-0.16, 0.02], [0.02, 0.10], [0.20, 0.08]],
+            Front::Thumb | Front::Under => [[-0.16, 0.02], [0.02, 0.10], [0.20, 0.08]],
+            Front::Wrap => [[-0.18, 0.10], [-0.09, 0.235], [0.04, 0.315]],
             Front::Fingers | Front::Nothing => return None,
         };
         Some(self.frame(size).finger(&joints, (0.066, 0.050)))
@@ -99,6 +104,22 @@ pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
     easel.fill(&palm, skin.base);
     let away = away(body.rig, size);
     easel.crescent(&palm, away, (skin.shaded, 1.0));
+    if hold.front == Front::Under {
+        lay(easel, body, hold);
+    }
+}
+
+/// The four fingers over each other.
+fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
+    let skin = body.hand_surface();
+    let fingers = hold.fingers(hands::size(body.rig));
+    for finger in &fingers {
+        easel.veil(&line(finger, 1.5 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
+    }
+    for finger in &fingers {
+        hands::finger(easel, body.rig, finger, &skin);
+    }
+    fingers
 }
 
 /// Fingers and thumb, after it.
@@ -109,18 +130,12 @@ pub fn before(easel: &mut Easel, body: &Body, hold: &Hold) {
     if let Some(thumb) = &thumb {
         hands::finger(easel, body.rig, thumb, &skin);
     }
-    if matches!(hold.front, Front::Thumb | Front::Nothing) {
+    if matches!(hold.front, Front::Thumb | Front::Under | Front::Nothing) {
         return;
     }
-    let fingers = hold.fingers(size);
-    for finger in &fingers {
-        easel.veil(&line(finger, 1.5 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
-    }
-    for finger in &fingers {
-        hands::finger(easel, body.rig, finger, &skin);
-    }
+    let fingers = lay(easel, body, hold);
     let large = size > 18.0 * easel.pen;
-    if hold.front == Front::Fingers && large && body.wear.gloves.is_none() {
+    if matches!(hold.front, Front::Fingers | Front::Wrap) && large && body.wear.gloves.is_none() {
         nails(easel, &fingers, (hold, size), &skin);
     }
 }
@@ -162,7 +177,7 @@ fn palm(limb: &Limb, hold: &Hold, size: f64) -> Vec<Point> {
             hull.rotate_left(1);
         }
     }
-    hull
+    through(&hull, 4)
 }
 
 /// The convex outline about points.

@@ -1,6 +1,6 @@
 //! One part of a limb between two joints: its outline, what of it is inked, and which of it the light reaches.
 
-use super::super::curve::{Point, Taper, add, around, beside, closed, ease, lerp, line, moved, through};
+use super::super::curve::{Point, Taper, add, around, beside, closed, distance, ease, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -60,11 +60,13 @@ impl Part {
         Self { start: Start::Open, ..self }
     }
 
-    /// The first end grows out of the trunk: `skipped` stations give way to points on the trunk.
-    pub fn grown(mut self, (outer, skip_outer): (Vec<Point>, usize), (inner, skip_inner): (Point, usize)) -> Self {
-        self.outer.drain(..skip_outer.min(self.outer.len() - 1));
-        self.inner.drain(..skip_inner.min(self.inner.len() - 1));
-        Self { start: Start::Grown(outer, inner), ..self }
+    /// The first end grows out of the trunk: from a point on the trunk's line, which goes on its way there, one round
+    /// curve leads to the first outer station that is not skipped.
+    pub fn grown(mut self, trunk: (Point, Point), along: Point, (inner, skipped): (Point, [usize; 2])) -> Self {
+        self.outer.drain(..skipped[0].min(self.outer.len() - 1));
+        self.inner.drain(..skipped[1].min(self.inner.len() - 1));
+        let cap = cap(trunk, (self.outer[0], along));
+        Self { start: Start::Grown(cap, inner), ..self }
     }
 
     /// The first end is cut straight: the rim of a sock.
@@ -129,11 +131,13 @@ impl Part {
         let by = [light * SHADOW * self.wide, -0.30 * SHADOW * self.wide];
         let Start::Grown(outer, inner) = &self.start else { return moved(&self.outline(), by) };
         // At the trunk there is no edge, and no shadow of one.
+        let count = outer.len().max(1) as f64;
+        let outer = outer.iter().enumerate().map(|(at, point)| add(*point, scaled(by, ease(at as f64 / count))));
         let moving = Self {
             outer: moved(&self.outer, by),
             inner: moved(&self.inner, by),
             ends: [self.ends[0], add(self.ends[1], by)],
-            start: Start::Grown(outer.clone(), *inner),
+            start: Start::Grown(outer.collect(), *inner),
             wide: self.wide,
         };
         let mut outline = moving.outline();
@@ -155,6 +159,8 @@ impl Part {
         let gap = [outer[0] - inner[0], outer[1] - inner[1]];
         let facing = gap[0] * light - gap[1] * 0.2;
         let curve = through(if facing > 0.0 { &self.outer } else { &self.inner }, 5);
+        // Not round a bend, where the next part covers it.
+        let curve = curve[curve.len() / 6..curve.len() - curve.len() / 5].to_vec();
         if curve.len() < 3 {
             return Vec::new();
         }
@@ -162,11 +168,35 @@ impl Part {
         let start = curve[curve.len() / 2];
         let wide = EDGE * self.wide;
         let strip = |sign: f64| beside(&curve, |at| sign * wide * ease(at / 0.3).min(ease((1.0 - at) / 0.3)));
-        let nearer = |curve: &[Point]| super::super::curve::distance(curve[curve.len() / 2], center);
+        let nearer = |curve: &[Point]| distance(curve[curve.len() / 2], center);
         let (one, other) = (strip(1.0), strip(-1.0));
-        let inside = if nearer(&one) < super::super::curve::distance(start, center) { one } else { other };
+        let inside = if nearer(&one) < distance(start, center) { one } else { other };
         curve.into_iter().chain(inside.into_iter().rev()).collect()
     }
+}
+
+/// Over the shoulder: it leaves the trunk as the trunk's line comes and meets the arm as the arm goes, so that there is
+/// never a notch. The last point is the arm's own and left out.
+fn cap((from, leaves): (Point, Point), (to, meets): (Point, Point)) -> Vec<Point> {
+    let cross = |one: Point, other: Point| one[0] * other[1] - one[1] * other[0];
+    let gap = [to[0] - from[0], to[1] - from[1]];
+    let long = distance(from, to);
+    let turn = cross(leaves, meets);
+    let corner = [cross(gap, meets) / turn, cross(leaves, gap) / turn];
+    let usual = [0.35 * long; 2];
+    // Toward the corner where both lines meet, if there is one between them.
+    let handles = if turn.abs() > 0.05 && corner.iter().all(|at| *at > 0.05 * long && *at < 1.6 * long) {
+        corner.map(|at| at * 0.62)
+    } else {
+        usual
+    };
+    let one = add(from, scaled(leaves, handles[0]));
+    let other = add(to, scaled(meets, -handles[1]));
+    let at = |share: f64| {
+        let (a, b, c) = (lerp(from, one, share), lerp(one, other, share), lerp(other, to, share));
+        lerp(lerp(a, b, share), lerp(b, c, share), share)
+    };
+    (0..7).map(|step| at(f64::from(step) / 7.0)).collect()
 }
 
 fn scaled([x, y]: Point, by: f64) -> Point {

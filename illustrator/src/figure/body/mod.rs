@@ -397,6 +397,7 @@ impl Body<'_> {
     /// What the light does to an edge that faces it: by day the surface's own light, else the color of sun or moon.
     fn edge_light(&self, surface: &Surface) -> (Shade, f64) {
         match self.hour {
+            _ if self.palette.stage.is_some() => (self.palette.rim, self.palette.stage.unwrap_or_default()),
             Hour::Day => (surface.light, 0.6),
             Hour::Dawn | Hour::Dusk => (self.palette.rim, 0.72),
             Hour::Night => (self.palette.rim, 0.55),

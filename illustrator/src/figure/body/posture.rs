@@ -100,7 +100,7 @@ pub enum Hand {
     Thumb,
     /// Half closed, the index finger nearly straight: at a chin, in hair.
     Curled,
-    /// On a hip: thumb back, fingers forward.
+    /// On a hip or in another hand: thumb behind, fingers forward and together.
     Hip,
     /// Round something, which is drawn with this hand.
     Grip,
@@ -179,6 +179,8 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
     if character.pose == Pose::HoldingHands && side == 0 {
         // Of two hands that hold each other one's fingers lie over the other.
         acting.hand = Hand::Clasp;
+    } else if character.pose == Pose::HoldingHands {
+        acting.hand = Hand::Hip;
     }
     if character.pose == Pose::ArmAround && side == 0 {
         // One arm is enough; this one's is behind the other figure.

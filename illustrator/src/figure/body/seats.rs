@@ -33,6 +33,9 @@ const fn has_benches(place: Place) -> bool {
             | Place::Fairground
             | Place::Roof
             | Place::Deck
+            | Place::Harbor
+            | Place::Bridge
+            | Place::Pool
             | Place::Gym
             | Place::Church
             | Place::Festival

@@ -3,7 +3,7 @@
 use super::super::curve::{Point, add, distance, lerp};
 use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
-use super::posture::{Arm, Foot, Hand, Leg, Posture, Reach, Seat};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Seat};
 use crate::scene::Prop;
 
 /// Lengths in head units of a figure of usual stature.
@@ -55,7 +55,7 @@ impl Skeleton {
             let turned = libm::sin(rig.body_deg.abs().to_radians());
             let inward = turned * if rig.body_deg * side > 0.0 { 0.06 } else { 0.03 };
             let root = rig.body([side * (shoulder - 0.105 - inward - 0.05 * raised), SHOULDER_JOINT - 0.10 * raised]);
-            let Some(reach) = arm.reach else { return free_arm(rig, arm, root, side) };
+            let Some(reach) = arm.reach else { return free_arm(rig, &clear(rig, arm, (root, hip), side), root, side) };
             let target = match reach {
                 Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
                 Reach::Spot(x, y) => [x, y],
@@ -144,6 +144,8 @@ pub fn toward(degrees: f64, side: f64) -> Point {
 const TO_PALM: f64 = 0.24;
 /// A forearm is seen at most a little longer than it is.
 const LONGEST: f64 = 1.10;
+/// One that points at the viewer is not seen shorter than this: it would be a stump. Head units.
+const SHORTEST: f64 = 0.42;
 
 /// The upper arm keeps its angle if it can; the forearm ends where the hand has something to touch.
 fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
@@ -151,12 +153,13 @@ fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64)
     let aimed = arm.aim.map(|degrees| scaled(toward(degrees, side), palm));
     let wrist = aimed.map_or(target, |[x, y]| [target[0] - x, target[1] - y]);
     let longest = FOREARM * LONGEST * rig.unit + if aimed.is_none() { palm } else { 0.0 };
+    let shortest = SHORTEST * rig.unit + if aimed.is_none() { palm } else { 0.0 };
     let elbow = |degrees: f64| add(root, scaled(toward(degrees, side), UPPER_ARM * arm.upper_length * rig.unit));
-    // Where that is too far, the arm swings toward it.
+    // Where that is too far, the arm swings toward it; where it is too near, away.
     let nearest = (0..60)
         .flat_map(|step| [f64::from(step) * 2.0, f64::from(step) * -2.0])
         .map(|turn| arm.upper + turn)
-        .find(|degrees| distance(elbow(*degrees), wrist) <= longest);
+        .find(|degrees| (shortest..=longest).contains(&distance(elbow(*degrees), wrist)));
     let bend = elbow(nearest.unwrap_or(arm.upper));
     let long = distance(bend, wrist).max(1e-9);
     let way = [(wrist[0] - bend[0]) / long, (wrist[1] - bend[1]) / long];
@@ -186,6 +189,21 @@ impl Limb {
 
 fn degrees((from, to): (Point, Point), side: f64) -> f64 {
     libm::atan2((to[0] - from[0]) * side, to[1] - from[1]).to_degrees()
+}
+
+/// The far arm of a turned trunk hangs beside it, not behind: its hand is seen.
+fn clear(rig: &Rig, arm: &Arm, (root, hip): (Point, f64), side: f64) -> Arm {
+    let hangs = arm.upper < 60.0 && arm.fore.abs() < 60.0 && arm.hand != Hand::Hidden && arm.depth == Depth::Beside;
+    if !hangs || rig.body_deg * side <= 4.0 {
+        return *arm;
+    }
+    let limb = free_arm(rig, arm, root, side);
+    let [edge, _] = rig.body([side * (hip + 0.04), 2.95]);
+    let short = side * (edge - limb.end[0]) + 0.13 * rig.unit;
+    let down = (limb.end[1] - root[1]).max(0.5 * rig.unit);
+    let out = libm::atan2(short, down).to_degrees().clamp(0.0, 16.0);
+    // The hand hangs as it did.
+    Arm { upper: arm.upper + out, fore: arm.fore + out, turn: arm.turn - out * 0.7, ..*arm }
 }
 
 fn free_arm(rig: &Rig, arm: &Arm, root: Point, side: f64) -> Limb {

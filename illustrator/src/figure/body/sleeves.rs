@@ -1,7 +1,7 @@
 //! Sleeves: cloth about an arm, with the folds that its bends press into it and a cuff that has a thickness.
 
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, line, moved, pieced, through};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, pieced, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -52,7 +52,7 @@ impl Body<'_> {
         let limb = &self.skeleton.arms[at];
         let puffed = self.wear.sleeves == Sleeves::Puffed;
         let stations: &[Station] = if puffed {
-            &[(0.06, 0.185, 0.12), (0.20, 0.215, 0.165), (0.34, 0.175, 0.150), (0.43, 0.098, 0.098)]
+            &[(0.06, 0.175, 0.12), (0.20, 0.190, 0.160), (0.34, 0.165, 0.150), (0.43, 0.098, 0.098)]
         } else {
             &[(0.0, 0.128, 0.10), (0.16, 0.134, 0.110), (0.30, 0.132, 0.126), (0.47, 0.128, 0.134)]
         };
@@ -171,7 +171,8 @@ impl Body<'_> {
                 let fold = [one.at(0.99, inside * 0.7), one.at(0.98, -inside * 0.1), one.at(0.93, -inside * 0.75)];
                 self.pressed(easel, &fold, (0.024, cloth));
             }
-            if fore {
+            // What is seen end on has no room for folds.
+            if fore && two.long > 0.5 * unit {
                 let fold = [two.at(0.04, inside), two.at(0.14, inside * 0.2), two.at(0.30, -inside * 0.5)];
                 self.pressed(easel, &fold, (0.032, cloth));
                 let fold = [two.at(0.10, inside), two.at(0.26, inside * 0.5), two.at(0.42, inside * 0.1)];
@@ -187,7 +188,7 @@ impl Body<'_> {
                 self.pressed(easel, &fold, (0.028, cloth));
             }
         }
-        if fore {
+        if fore && two.long > 0.5 * unit {
             let fold = [two.at(0.72, -wide * 0.8), two.at(0.78, 0.0), two.at(0.76, wide * 0.5)];
             self.pressed(easel, &fold, (0.018, cloth));
         }
@@ -205,21 +206,24 @@ impl Body<'_> {
     fn cuff(&self, easel: &mut Easel, limb: &Limb, (bell, cloth): (f64, &Surface)) {
         let bone = Bone::new((limb.bend, limb.end), (limb.side, self.rig.unit));
         let half = 0.060 * self.limb_width + self.wear.roomy + bell;
+        // As wide a band on a forearm that points at the viewer.
+        let share = |wide: f64| (wide * self.rig.unit / bone.long).min(0.45);
         match self.wear.knit {
-            Knit::Shirt => self.band(easel, &bone, (0.86, 0.99, half + 0.008), cloth),
+            Knit::Shirt => self.band(easel, &bone, (1.0 - share(0.115), 1.0, half + 0.006), cloth),
             Knit::Ribbed => {
-                self.band(easel, &bone, (0.87, 0.99, half - 0.006), cloth);
+                let from = 1.0 - share(0.105);
+                self.band(easel, &bone, (from, 1.0, half - 0.006), cloth);
                 for across in [-0.6, -0.2, 0.2, 0.6] {
-                    let rib = [bone.at(0.88, half * across), bone.at(0.985, half * across)];
+                    let rib = [bone.at(from + share(0.02), half * across), bone.at(0.985, half * across)];
                     easel.ink(&rib, 0.4, (cloth.line, Taper::EVEN));
                 }
             }
             Knit::Jacket => {
                 let shirt = self.palette.white;
-                self.band(easel, &bone, (0.955, 1.02, half - 0.012), &shirt);
-                self.band(easel, &bone, (0.86, 0.975, half + 0.006), cloth);
+                self.band(easel, &bone, (1.0 - share(0.05), 1.0 + share(0.025), half - 0.012), &shirt);
+                self.band(easel, &bone, (1.0 - share(0.12), 1.0 - share(0.02), half + 0.004), cloth);
                 easel.fill(
-                    &ellipse(bone.at(0.92, half * 0.7), [0.014 * self.rig.unit; 2], 0.0),
+                    &ellipse(bone.at(1.0 - share(0.07), half * 0.7), [0.014 * self.rig.unit; 2], 0.0),
                     self.palette.metal.base,
                 );
             }
@@ -246,7 +250,8 @@ impl Body<'_> {
         let limb = &self.skeleton.arms[at];
         let mut parts = Vec::new();
         if upper {
-            let stations = [(0.0, 0.15, 0.14), (0.15, 0.155, 0.145), (0.6, 0.165, 0.155), (1.0, 0.165, 0.155)];
+            let stations =
+                [(0.0, 0.15, 0.14), (0.15, 0.15, 0.145), (0.32, 0.155, 0.15), (0.65, 0.16, 0.155), (1.0, 0.155, 0.15)];
             parts.push(self.upper_arm(at, &stations, 0.0));
         }
         if fore {
@@ -254,78 +259,102 @@ impl Body<'_> {
             let part = self.arm_part((limb.bend, limb.end), &stations, 0.0, limb.side).cut();
             parts.push(if upper { part } else { part.open() });
         }
+        let bag = if fore && !hangs_beside(limb, self.rig.unit) { Some(self.bag_below(limb)) } else { None };
+        if let Some(bag) = &bag {
+            // Its line first: arm and bag are one cloth, and have none between them.
+            easel.veil(&line(&closed(bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
+        }
         paint(easel, self, &parts, cloth);
-        if fore && !hangs_beside(limb, self.rig.unit) {
-            self.sleeve_bag(easel, limb, cloth);
+        if let Some(bag) = bag {
+            self.sleeve_bag(easel, &bag, cloth);
         }
     }
 
     /// The bag of a sleeve whose arm hangs is behind arm and hand.
     pub(super) fn bag_behind(&self, easel: &mut Easel, limb: &Limb) {
         if self.wear.sleeves == Sleeves::Wide && hangs_beside(limb, self.rig.unit) {
-            self.sleeve_bag(easel, limb, &self.wear.sleeve_cloth.of(self.palette));
+            let (bag, cloth) = (self.bag_beside(limb), self.wear.sleeve_cloth.of(self.palette));
+            easel.veil(&line(&closed(&bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
+            self.sleeve_bag(easel, &bag, &cloth);
         }
     }
 
-    /// The bag of a kimono's sleeve, from the forearm down.
-    fn sleeve_bag(&self, easel: &mut Easel, limb: &Limb, cloth: &Surface) {
+    /// The bag of a kimono's sleeve below a forearm: from the opening at the wrist straight down, and up to the elbow,
+    /// which is within it.
+    fn bag_below(&self, limb: &Limb) -> Vec<Point> {
         let unit = self.rig.unit;
-        let (wrist, elbow) = (lerp(limb.bend, limb.end, 0.88), lerp(limb.bend, limb.end, 0.05));
-        let drop = 0.86 * unit;
-        // A sleeve whose arm hangs falls beside the hand; else it hangs between wrist and elbow.
-        let narrow = hangs_beside(limb, unit);
-        let out = limb.side * unit;
-        let (near, far) = if narrow {
-            let top = lerp(limb.bend, limb.end, 0.30);
-            ([top[0] + out * 0.12, top[1]], [top[0] - out * 0.12, top[1] + 0.06 * unit])
-        } else {
-            (wrist, elbow)
-        };
-        let low = if narrow { wrist[1] + drop * 0.70 } else { wrist[1].max(elbow[1]) + drop };
-        let (left, right) = if near[0] < far[0] { (near, far) } else { (far, near) };
-        // Beside the arm it falls outward.
-        let spread = if narrow { 0.22 * out } else { 0.0 };
-        let (to_left, to_right) = (spread.min(0.0), spread.max(0.0));
-        let outline = pieced(
+        let wrist = lerp(limb.bend, limb.end, 0.86);
+        let back = if limb.bend[0] < wrist[0] { -1.0 } else { 1.0 };
+        let rises = ((limb.bend[1] - limb.end[1]) / unit).clamp(0.0, 0.8);
+        let elbow = [limb.bend[0] + back * 0.185 * unit * (rises * 1.6).min(1.0), limb.bend[1] + 0.02 * unit];
+        let narrowest = elbow[0] - back * 0.40 * unit;
+        let front = if back > 0.0 { wrist[0].min(narrowest) } else { wrist[0].max(narrowest) };
+        let low = wrist[1].max(elbow[1]) + (0.80 - 0.36 * rises) * unit;
+        let across = |share: f64| front + (elbow[0] - front) * share;
+        let round = back * 0.06 * unit;
+        // Below an arm held level it is slanted there.
+        let in_at = 0.80 + 0.14 * (rises * 1.6).min(1.0);
+        pieced(
             &[
-                vec![left, lerp(left, right, 0.5), right],
+                vec![elbow, lerp(elbow, wrist, 0.5), wrist],
                 vec![
-                    right,
-                    [right[0] + to_right * 0.7 + 0.03 * unit, (right[1] + low) / 2.0],
-                    [right[0] + to_right + 0.02 * unit, low - 0.06 * unit],
-                ],
-                vec![
-                    [right[0] + to_right - 0.06 * unit, low],
-                    [(left[0] + right[0]) / 2.0, low + 0.05 * unit],
-                    [left[0] + to_left + 0.06 * unit, low],
-                ],
-                vec![
-                    [left[0] + to_left - 0.02 * unit, low - 0.06 * unit],
-                    [left[0] + to_left * 0.7 - 0.03 * unit, (left[1] + low) / 2.0],
-                    left,
+                    wrist,
+                    [lerp(wrist, [front, low], 0.5)[0], (wrist[1] + low) / 2.0],
+                    [front, low - 0.07 * unit],
+                    [front + round, low],
+                    [across(0.5), low + 0.02 * unit],
+                    [across(in_at) - round, low - 0.01 * unit],
+                    [across(in_at + 0.04), low - 0.10 * unit],
+                    [across(0.97), (elbow[1] + low) / 2.0],
+                    elbow,
                 ],
             ],
             6,
-        );
-        easel.fill(&outline, cloth.base);
-        easel.crescent(&outline, self.rig.away([-0.07, -0.02]), (cloth.shaded, 1.0));
-        easel.ink(&outline[13..], 1.0, (cloth.line, Taper::EVEN));
-        // The lining shows where the sleeve opens.
-        let mouth = [add(wrist, [0.0, -0.08 * unit]), lerp(wrist, [near[0], low], 0.5), [near[0], low - 0.08 * unit]];
-        if !narrow {
-            let lining = line(&through(&mouth, 6), 0.05 * unit, Taper { start: 0.1, end: 0.2, least: 0.3 });
-            easel.veil(&lining, self.palette.accent.base, 1.0);
+        )
+    }
+
+    /// The bag of a sleeve whose arm hangs: it falls beside the hand, outward.
+    fn bag_beside(&self, limb: &Limb) -> Vec<Point> {
+        let (unit, out) = (self.rig.unit, limb.side * self.rig.unit);
+        let top = lerp(limb.bend, limb.end, 0.25);
+        let low = lerp(limb.bend, limb.end, 0.88)[1] + 0.55 * unit;
+        let (near, far) = ([top[0] + out * 0.12, top[1]], [top[0] - out * 0.10, top[1] + 0.06 * unit]);
+        pieced(
+            &[
+                vec![far, near],
+                vec![
+                    near,
+                    [near[0] + out * 0.16, (near[1] + low) / 2.0],
+                    [near[0] + out * 0.20, low - 0.08 * unit],
+                    [near[0] + out * 0.14, low],
+                    [far[0] + out * 0.12, low + 0.04 * unit],
+                    [far[0] + out * 0.04, low - 0.05 * unit],
+                    [far[0] + out * 0.02, (far[1] + low) / 2.0],
+                    far,
+                ],
+            ],
+            6,
+        )
+    }
+
+    /// The cloth of a bag, whose line is drawn already.
+    fn sleeve_bag(&self, easel: &mut Easel, outline: &[Point], cloth: &Surface) {
+        let unit = self.rig.unit;
+        easel.fill(outline, cloth.base);
+        easel.crescent(outline, self.rig.away([-0.07, 0.0]), (cloth.shaded, 1.0));
+        let bound = |axis: usize| {
+            let along = outline.iter().map(|point| point[axis]);
+            (along.clone().fold(f64::MAX, f64::min), along.fold(f64::MIN, f64::max))
+        };
+        let ((left, right), (top, low)) = (bound(0), bound(1));
+        for (share, from) in [(0.36, 0.42), (0.66, 0.55)] {
+            let x = left + (right - left) * share;
+            let y = |share: f64| top + (low - top) * share;
+            self.pressed(easel, &[[x, y(from)], [x + 0.015 * unit, y(0.75)], [x, y(0.94)]], (0.03, cloth));
         }
-        let middle = (left[0] + right[0]) / 2.0;
-        let top = (left[1] + right[1]) / 2.0;
-        let fold = [
-            [middle, top + 0.10 * unit],
-            [middle + 0.02 * unit, (top + low) / 2.0],
-            [middle - 0.02 * unit, low - 0.1 * unit],
-        ];
-        self.pressed(easel, &fold, (0.04, cloth));
-        self.patterned(easel, std::slice::from_ref(&outline), self.wear.sleeve_cloth);
-        self.blossoms(easel, ([near[0], top], [far[0], top]), low);
+        self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);
+        let high = (top + low) / 2.0 - 0.1 * unit;
+        easel.within(outline, |easel| self.blossoms(easel, ([left, high], [right, high]), low));
     }
 }
 

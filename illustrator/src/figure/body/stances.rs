@@ -25,7 +25,7 @@ pub struct Stance {
 
 pub const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
 const SLACK: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.96);
-const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.76, 2.58), (Hip, Beside));
+const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
 const BEARING: Leg = leg(-3.0, -4.0, Front);
 const LOOSE: Leg = leg(9.0, 1.0, Outward);
@@ -85,6 +85,10 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::FistBump
         | Pose::ArmAround
         | Pose::FacingEachOther => together(character.pose),
+        Pose::HandsInPockets => {
+            let arms = at_ease::in_pockets(character);
+            Stance { arms, ..stance_of(character.pose, is_male(character)) }
+        }
         pose => Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) },
     }
 }
@@ -143,12 +147,8 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
 pub const fn arms_of(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandOnHip => [ON_HIP, SLACK],
-        Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.77, 2.56), (Hip, Beside))],
+        Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.67, 2.58), (Hip, Beside)).aimed(-46.0)],
         Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
-        Pose::HandsInPockets => {
-            let pocket = Reach::Body(0.38, 2.98);
-            [touching(25.0, 0.94, pocket, (Hidden, Beside)), touching(22.0, 0.96, pocket, (Hidden, Beside))]
-        }
         Pose::Pointing => [arm(66.0, 84.0, Point, Beside).short(0.90, 0.86), ON_HIP],
         Pose::Waving => [arm(40.0, 166.0, Open, Beside).short(0.90, 0.90).turned(8.0), SLACK],
         Pose::PeaceSign => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), ON_HIP],

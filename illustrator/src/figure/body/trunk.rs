@@ -1,24 +1,30 @@
 //! Neck and trunk: skin, the main piece of cloth with its hem, and the shade of both.
 
 use super::super::clothes::wear::{Cloth, Neckline};
-use super::super::curve::{Point, Taper, around, line, mirrored, moved, table, through};
+use super::super::curve::{Point, Taper, around, line, moved, table, through};
 use super::super::easel::Easel;
 use super::super::face;
 use super::super::palette::Surface;
-use super::{Body, SHOULDER};
+use super::{Body, SHOULDER, sided};
 use crate::scene::{FigureKind, Outfit};
 
 impl Body<'_> {
     pub(super) fn draw_neck(&self, easel: &mut Easel) {
         let (neck, skin, rig) = (self.neck, self.palette.skin, self.rig);
+        // Cloth hides the shoulders' skin, and where an arm is behind nothing else would.
+        let bare = self.wear.neck == Neckline::Bare;
         let side = |x: f64| {
             [
                 rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.80]),
                 rig.body([x * neck * 0.96, 1.05]),
                 rig.body([x * (neck * 1.02 + 0.006), 1.15]),
                 rig.body([x * (neck + 0.09), 1.245]),
-                rig.body([x * self.shoulder * 0.72, 1.345]),
-                rig.body([x * self.shoulder * 0.92, 1.42]),
+                rig.body([x * self.shoulder * if bare { 0.72 } else { 0.66 }, 1.345]),
+                if bare {
+                    rig.body([x * self.shoulder * 0.92, 1.42])
+                } else {
+                    rig.body([x * self.shoulder * 0.70, 1.45])
+                },
             ]
         };
         let (left, right) = (through(&side(-1.0), 8), through(&side(1.0), 8));
@@ -93,8 +99,13 @@ impl Body<'_> {
         ]
     }
 
+    /// The same on one side as a curve, canvas units: eight pieces between two of its points.
+    pub(super) fn over_shoulder(&self, side: f64) -> Vec<Point> {
+        self.open(&sided(&self.shoulder_line()[..4], side))
+    }
+
     /// Half-width of the trunk's cloth at a height, head units.
-    fn girth_at(&self, y: f64) -> f64 {
+    pub fn girth_at(&self, y: f64) -> f64 {
         let s = self.shoulder;
         let female = !self.rig.is_male();
         let loose = self.wear.loose;
@@ -128,7 +139,12 @@ impl Body<'_> {
         let hem = self.wear.hem;
         let heights = [1.66, 1.85, 2.05, 2.28, 2.50, 2.70, 3.0, 3.4, 3.9].into_iter().filter(|y| *y < hem - 0.08);
         let down: Vec<Point> = heights.chain([hem]).map(|y| [self.girth_at(y), y]).collect();
-        let half: Vec<Point> = self.shoulder_line()[..4].iter().chain(&down).copied().collect();
+        // From the middle of the shoulder on the arm makes the line; the trunk's own stays within it.
+        let half: Vec<Point> =
+            [self.shoulder_line()[2], [self.shoulder * 0.82, SHOULDER + 0.05]].iter().chain(&down).copied().collect();
+        let side = |side: f64| -> Vec<Point> {
+            self.over_shoulder(side)[..16].iter().copied().chain(self.open(&sided(&half, side))).collect()
+        };
         let wide = self.girth_at(hem);
         let edge = self.open(&[
             [wide, hem],
@@ -137,7 +153,7 @@ impl Body<'_> {
             [-wide * 0.5, hem + 0.05],
             [-wide, hem],
         ]);
-        [self.open(&half), self.open(&mirrored(&half)), edge]
+        [side(1.0), side(-1.0), edge]
     }
 
     /// All of the trunk's cloth, canvas units.
@@ -160,7 +176,9 @@ impl Body<'_> {
             let shadow: Vec<Point> = edge.iter().copied().chain(drop.into_iter().rev()).collect();
             easel.on_figure(|easel| easel.veil(&shadow, self.palette.dark.deep, 0.35));
         }
-        self.shade_behind(easel, &outline);
+        for (edge, at) in [(&left, 0), (&right, 1)] {
+            self.shade_behind(easel, edge, at);
+        }
         easel.fill(&outline, surface.base);
         easel.within(&outline, |easel| self.trunk_shade(easel, surface));
         self.patterned(easel, std::slice::from_ref(&outline), self.wear.trunk);
@@ -171,8 +189,8 @@ impl Body<'_> {
             let start = if bare { 4 } else { 0 };
             if self.is_behind(at) {
                 // The shoulder goes on into the arm behind: the trunk's own line begins again at the armpit.
-                easel.ink(&edge[start..19], 1.0, (surface.line, Taper { start: 0.0, end: 0.5, least: 0.3 }));
-                easel.ink(&edge[28..], 1.0, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
+                easel.ink(&edge[start..16], 1.0, (surface.line, Taper { start: 0.0, end: 0.0, least: 0.3 }));
+                easel.ink(&edge[32..], 1.0, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
             } else {
                 easel.ink(&edge[start..], 1.0, (surface.line, taper));
             }
@@ -189,12 +207,11 @@ impl Body<'_> {
     }
 
     /// The trunk's shadow on an arm that is behind it.
-    fn shade_behind(&self, easel: &mut Easel, outline: &[Point]) {
-        for (at, side) in [(0, -1.0), (1, 1.0)] {
-            if easel.in_color() && self.is_behind(at) {
-                let fallen = moved(outline, [side * 0.075 * self.rig.unit, 0.05 * self.rig.unit]);
-                easel.on_figure(|easel| easel.veil(&fallen, self.palette.dark.deep, 0.24));
-            }
+    fn shade_behind(&self, easel: &mut Easel, edge: &[Point], at: usize) {
+        if easel.in_color() && self.is_behind(at) {
+            // It begins at the armpit: above, cloth goes on into cloth.
+            let fallen = line(&edge[32..], 0.15 * self.rig.unit, Taper { start: 0.35, end: 0.0, least: 0.0 });
+            easel.on_figure(|easel| easel.veil(&fallen, self.palette.dark.deep, 0.24));
         }
     }
 
@@ -274,22 +291,28 @@ impl Body<'_> {
     /// The side of the trunk away from the light, from the armpit down.
     pub fn far_shade(&self, easel: &mut Easel, surface: &Surface) {
         let (away, s) = (-self.rig.light, self.shoulder);
-        // Its edge runs with the folds, in and out.
+        // From the armpit round the chest, in at the waist with the trunk, and down the hip; a trunk that turns from the
+        // light shows more of its dark side.
+        let turned = (self.rig.body_deg * self.rig.light / 60.0).clamp(-0.16, 0.16);
+        let chest = if self.rig.is_male() { 0.0 } else { 0.06 };
+        let waist = self.girth_at(2.45) / s;
         let edge = [
             [0.86, 1.50],
-            [0.70, 1.62],
-            [0.52, 1.76],
-            [0.62, 1.92],
-            [0.46, 2.12],
-            [0.34, 2.40],
-            [0.50, 2.50],
-            [0.36, 2.72],
-            [0.52, 2.92],
-            [0.46, 3.3],
-            [0.56, 4.6],
+            [0.74, 1.64],
+            [0.60, 1.80],
+            [0.56 + chest, 1.98],
+            [0.50, 2.16],
+            [waist - 0.20, 2.42],
+            [waist - 0.16, 2.56],
+            [0.52, 2.84],
+            [0.56, 3.3],
+            [0.60, 4.6],
         ];
-        let far: Vec<Point> =
-            edge.iter().map(|[x, y]| [away * s * x, *y]).chain([[away * 2.0, 4.6], [away * 2.0, 1.5]]).collect();
+        let far: Vec<Point> = edge
+            .iter()
+            .map(|[x, y]| [away * s * (x - turned * ((y - 1.5) / 0.3).clamp(0.0, 1.0)), *y])
+            .chain([[away * 2.0, 4.6], [away * 2.0, 1.5]])
+            .collect();
         easel.veil(&around(&self.place(&far), 6), surface.shaded, 1.0);
     }
 }

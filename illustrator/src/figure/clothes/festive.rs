@@ -20,10 +20,10 @@ pub fn kimono_back(easel: &mut Easel, body: &Body) {
 pub fn kimono(easel: &mut Easel, body: &Body) {
     let (cloth, white, accent, n) = (body.palette.cloth, body.palette.white, body.palette.accent, body.neck);
     // The wearer's left, which is the picture's right, lies on top.
-    for (side, low) in [(-1.0, 2.02), (1.0, 2.12)] {
+    for (side, low) in [(-1.0, 2.36), (1.0, 2.42)] {
         let under = body.outline(&[
-            &sided(&[[n + 0.05, 1.09], [0.10, 1.40], [-0.10, low - 0.16]], side),
-            &sided(&[[-0.16, low - 0.06], [0.13, 1.46], [n + 0.10, 1.12]], side),
+            &sided(&[[n + 0.05, 1.09], [0.10, 1.40], [-0.10, low - 0.30]], side),
+            &sided(&[[-0.16, low - 0.10], [0.13, 1.46], [n + 0.10, 1.12]], side),
         ]);
         body.panel(easel, &under, &white);
         let band = body.outline(&[
@@ -51,16 +51,20 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
         }
     }
     // It lies on the body, a finger thick.
-    let (top, low) = (s * 0.74, body.hip + 0.01);
+    let wide = |y: f64| body.girth_at(y) + 0.012;
+    let (top, middle) = (wide(2.20), wide(2.52));
+    let right = [2.20, 2.36, 2.52, 2.70, 2.88].map(|y| [wide(y), y]);
+    let left: Vec<Point> = right.iter().rev().map(|[x, y]| [-x, *y]).collect();
+    let low = wide(2.88);
     let obi = body.outline(&[
         &[[-top, 2.20], [0.0, 2.26], [top, 2.20]],
-        &[[top, 2.20], [top * 0.96, 2.55], [low, 2.90]],
-        &[[low, 2.90], [0.0, 2.97], [-low, 2.90]],
-        &[[-low, 2.90], [-top * 0.96, 2.55], [-top, 2.20]],
+        &right,
+        &[[low, 2.88], [0.0, 2.95], [-low, 2.88]],
+        &left,
     ]);
     body.panel(easel, &obi, &accent);
     easel.ink(
-        &body.open(&[[-top * 0.96, 2.55], [0.0, 2.61], [top * 0.96, 2.55]]),
+        &body.open(&[[-middle, 2.52], [0.0, 2.58], [middle, 2.52]]),
         4.0,
         (white.base, Taper { start: 0.0, end: 0.0, least: 1.0 }),
     );

@@ -4,8 +4,7 @@ use super::super::body::{Body, sided};
 use super::super::curve::{Taper, around, closed, ellipse};
 use super::super::easel::Easel;
 use super::pieces::{
-    apron, belt, bib, closure, double_row, epaulettes, neck_band, roll_neck, scalloped, stand_collar, stripe,
-    top_folds, zip,
+    apron, belt, bib, closure, double_row, neck_band, roll_neck, scalloped, stand_collar, stripe, top_folds, zip,
 };
 use super::uniform;
 use crate::scene::Outfit;
@@ -109,7 +108,6 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
         Outfit::Military => {
             double_row(easel, body, (1.52, 4), (&cloth, &gold));
             stand_collar(easel, body, &cloth, 0.09);
-            epaulettes(easel, body);
             belt(easel, body, (2.46, 0.12), &palette.leather, Some(&gold));
         }
         Outfit::Raincoat => {
@@ -257,7 +255,7 @@ fn cheongsam(easel: &mut Easel, body: &Body) {
 }
 
 fn idol(easel: &mut Easel, body: &Body) {
-    let (white, accent, s) = (body.palette.white, body.palette.accent, body.shoulder);
+    let (white, accent) = (body.palette.white, body.palette.accent);
     neck_band(easel, body, &white);
     let panel = body.outline(&[
         &[[-0.16, 1.46], [0.0, 1.47], [0.16, 1.46]],
@@ -278,9 +276,6 @@ fn idol(easel: &mut Easel, body: &Body) {
     belt(easel, body, (2.44, 0.10), &accent, None);
     let bow = body.rig.body([0.0, 1.60]);
     super::super::hair::small_bow(easel, (body.rig, body.palette), bow);
-    // A frill below the skirt's own hem shows there: see the skirt.
-    let edge = body.open(&[[-s * 0.74, 2.60], [0.0, 2.70], [s * 0.74, 2.60]]);
-    easel.ink(&scalloped(&edge, -0.04 * body.rig.unit), 0.9, (white.line, Taper::EVEN));
 }
 
 fn gothic(easel: &mut Easel, body: &Body) {
@@ -343,7 +338,7 @@ fn kerchief(easel: &mut Easel, body: &Body) {
 /// Two fronts crossed, the picture's right on top.
 fn robe(easel: &mut Easel, body: &Body) {
     let (cloth, accent, n) = (body.palette.cloth, body.palette.accent, body.neck);
-    for (side, low) in [(-1.0, 2.20), (1.0, 2.30)] {
+    for (side, low) in [(-1.0, 2.36), (1.0, 2.42)] {
         let band = body.outline(&[
             &sided(&[[n + 0.07, 1.10], [0.13, 1.44], [-0.14, low]], side),
             &sided(&[[-0.22, low + 0.12], [0.22, 1.52], [n + 0.18, 1.18]], side),

@@ -68,6 +68,7 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::Armor => festive::pauldrons(easel, body),
         Outfit::Dress | Outfit::Gown => festive::straps(easel, body),
         Outfit::Cloak => pieces::cape_front(easel, body, &body.palette.cloth),
+        Outfit::Military => pieces::epaulettes(easel, body),
         _ => {}
     }
     accessories::over_arms(easel, body);

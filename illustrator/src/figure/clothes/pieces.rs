@@ -1,7 +1,7 @@
 //! Pieces that several garments share: fronts that close, collars that stand, belts, aprons, capes.
 
 use super::super::body::{Body, SHOULDER, sided};
-use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
+use super::super::curve::{Point, Taper, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 
@@ -82,7 +82,8 @@ pub fn neck_band(easel: &mut Easel, body: &Body, surface: &Surface) {
 
 /// Round the waist.
 pub fn belt(easel: &mut Easel, body: &Body, (y, wide): (f64, f64), surface: &Surface, buckle: Option<&Surface>) {
-    let w = body.waist() + if body.wear.loose { 0.10 } else { 0.035 };
+    // It follows the cloth that it holds.
+    let w = body.girth_at(y + wide / 2.0) + 0.014;
     let outline =
         body.outline(&[&[[-w, y], [0.0, y + 0.05], [w, y]], &[[w, y + wide], [0.0, y + wide + 0.05], [-w, y + wide]]]);
     body.panel(easel, &outline, surface);
@@ -202,20 +203,17 @@ pub fn stripe(easel: &mut Easel, body: &Body, points: &[Point], width: f64) {
 
 /// What lies on each shoulder of an officer's coat.
 pub fn epaulettes(easel: &mut Easel, body: &Body) {
-    let (gold, s) = (body.palette.gold, body.shoulder);
-    for side in [-1.0, 1.0] {
-        let plate = sided(
-            &[
-                [s * 0.58, 1.31],
-                [s * 0.92, 1.34],
-                [s + 0.06, 1.44],
-                [s + 0.02, 1.50],
-                [s * 0.86, 1.44],
-                [s * 0.58, 1.39],
-            ],
-            side,
-        );
-        body.panel(easel, &around(&body.place(&plate), 4), &gold);
+    let (gold, s, unit) = (body.palette.gold, body.shoulder, body.rig.unit);
+    for limb in body.skeleton.arms {
+        // Along the shoulder and over its end, wherever the arm has put that.
+        let end = [limb.root[0] + limb.side * (0.125 * body.limb_width + body.wear.roomy) * unit, limb.root[1]];
+        let along = [
+            body.rig.body([limb.side * s * 0.54, 1.345]),
+            body.rig.body([limb.side * s * 0.80, 1.425]),
+            [end[0], end[1] + 0.02 * unit],
+        ];
+        let plate = ribbon(&through(&along, 5), |at| unit * (0.045 + 0.030 * at));
+        body.panel(easel, &plate, &gold);
     }
     let cord = [[s * 0.62, SHOULDER], [s * 0.40, 1.78], [0.05, 1.62]];
     easel.ink(&body.open(&cord), 1.8, (gold.base, Taper::EVEN));

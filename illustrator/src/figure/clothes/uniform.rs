@@ -185,6 +185,17 @@ pub fn blazer(easel: &mut Easel, body: &Body) {
     for y in [2.56, 2.90] {
         body.button(easel, [0.0, y], (0.028, &body.palette.metal));
     }
+    if body.wear.hem > 2.95 {
+        // Flaps over the pockets at the hips.
+        let wide = body.girth_at(2.72);
+        for side in [-1.0, 1.0] {
+            let flap = body.outline(&[
+                &sided(&[[wide * 0.40, 2.70], [wide * 0.64, 2.69], [wide * 0.88, 2.66]], side),
+                &sided(&[[wide * 0.89, 2.74], [wide * 0.66, 2.78], [wide * 0.41, 2.79]], side),
+            ]);
+            body.panel(easel, &flap, &cloth);
+        }
+    }
     let pocket = body.outline(&[&[[0.30, 1.93], [0.50, 1.90]], &[[0.505, 1.935], [0.305, 1.965]]]);
     body.panel(easel, &pocket, &cloth);
 }

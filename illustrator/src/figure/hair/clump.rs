@@ -236,7 +236,7 @@ impl Painter<'_> {
         }
         let height = BAND + 0.06 * libm::cos(angle) - 0.02 + self.dice.between(-0.018, 0.018);
         let along = |y: f64| libm::pow(((y - clump.root[1]) / gap).clamp(0.02, 0.9), 1.0 / 0.95);
-        let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.66 };
+        let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.42 };
         let skew = self.dice.between(-0.25, 0.25);
         for (shade, up, down) in bands(easel, colors) {
             let teeth = if clump.wide > 0.15 { 8 } else { 6 };

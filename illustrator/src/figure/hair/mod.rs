@@ -348,11 +348,13 @@ impl<'a> Head<'a> {
             let (mut upper, mut lower) = (Vec::new(), Vec::new());
             for tooth in 0..=teeth {
                 let seen = -74.0 + 148.0 * f64::from(tooth) / f64::from(teeth);
-                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.7 };
+                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.45 };
                 let fade = (1.0 - libm::pow((seen / 74.0).abs(), 2.5)) * strong;
                 let angle = (seen - turn).to_radians();
                 let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
-                let height = BAND - raised + 0.05 * libm::cos(seen.to_radians()) - 0.02;
+                let own = 0.035 * libm::sin((self.shot.seed % 64) as f64 * 0.7)
+                    + 0.03 * libm::sin((seen * self.rig.light).to_radians());
+                let height = BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02;
                 let long = |dice: &mut Dice, odd: bool| dice.between(0.5, 1.2) * if odd { 1.0 } else { 0.3 };
                 upper.push(self.rig.hair(angle, height - up * fade * long(dice, tooth % 2 == 1), 0.0));
                 lower.push(self.rig.hair(angle, height + down * fade * long(dice, tooth % 2 == 0), 0.0));

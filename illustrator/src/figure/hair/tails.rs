@@ -69,6 +69,9 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
         _ => return,
     };
     for (knot, side) in knots(rig, shot) {
+        if hair.style == HairStyle::Ponytail {
+            gathered(easel, (rig, &palette.of_side(side)), (knot, side));
+        }
         for [wide, share, half] in STRANDS {
             let end = long * share * dice.between(0.94, 1.06);
             let x = |part: f64| side * part;
@@ -83,6 +86,17 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             strand(easel, (rig, &palette.of_side(side)), (&way, half), dice);
         }
     }
+}
+
+/// Hair drawn together from the head to where it is tied: the tail grows out of the head and not out of a bead.
+fn gathered(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side): (Point, f64)) {
+    let at = |x: f64, y: f64| rig.hung(knot, [side * x, y]);
+    let root =
+        [at(-0.30, -0.02), at(-0.10, -0.085), at(0.045, -0.085), at(0.085, -0.02), at(0.0, 0.09), at(-0.22, 0.24)];
+    let root = around(&root, 6);
+    easel.fill(&root, palette.hair.base);
+    easel.crescent(&root, rig.away([-0.05, -0.03]), (palette.hair.shaded, 1.0));
+    easel.ink(&closed(&root), 0.95, (silhouette(palette), Taper::EVEN));
 }
 
 /// Tails that fall over the shoulder.
@@ -150,7 +164,7 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         }
         HairStyle::Ponytail => {
             for (knot, side) in knots(rig, shot) {
-                tie(easel, (rig, palette), rig.hung(knot, [side * 0.03, -0.03]), 0.06);
+                tie(easel, (rig, palette), rig.hung(knot, [side * 0.055, -0.045]), 0.078);
             }
         }
         _ => {}
@@ -160,7 +174,7 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[Point], f64), dice: &mut Dice) {
     let curve = through(way, 9);
     let wide = |at: f64| {
-        let share = if at < 0.42 { 0.24 + 0.76 * ease(at / 0.42) } else { 1.0 - libm::pow((at - 0.42) / 0.58, 1.8) };
+        let share = if at < 0.42 { 0.42 + 0.58 * ease(at / 0.42) } else { 1.0 - libm::pow((at - 0.42) / 0.58, 1.8) };
         half * rig.head * share.max(0.0)
     };
     let outline = ribbon(&curve, wide);

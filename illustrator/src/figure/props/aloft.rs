@@ -98,7 +98,8 @@ pub fn balloon(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn string(easel: &mut Easel, body: &Body, grip: Grip) {
     let low = knot(body, grip);
     let middle = [(low[0] + grip.at[0]) / 2.0 + 0.05 * grip.side * body.rig.unit, (low[1] + grip.at[1]) / 2.0];
-    let end = [grip.at([0.02, 0.20]), grip.at([0.08, 0.36]), grip.at([0.02, 0.46])];
+    // Beside the forearm, so that its end is seen.
+    let end = [grip.at([0.07, 0.15]), grip.at([0.20, 0.25]), grip.at([0.16, 0.42])];
     let curve = through(&[low, middle, grip.at, end[0], end[1], end[2]], 6);
     easel.ink(&curve, 0.9, (body.palette.dark.base, Taper::EVEN));
 }

@@ -6,9 +6,9 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
 
-/// Both hands round it: the handle is under one of them.
+/// Both hands round it: the handle is under one of them. Of a color that no apron has.
 pub fn cup(easel: &mut Easel, body: &Body, grip: Grip) {
-    let china = body.held(body.palette.white);
+    let china = body.held(body.palette.accent);
     let alone = body.posture.arms[usize::from(grip.side < 0.0)].hand != super::Hand::Assist;
     // In one hand it stands beside the fingers.
     let shift = if alone { -0.15 } else { 0.0 };
@@ -16,7 +16,7 @@ pub fn cup(easel: &mut Easel, body: &Body, grip: Grip) {
     let wall = at(&[[-0.19, -0.25], [0.19, -0.25], [0.185, 0.10], [0.13, 0.22], [-0.13, 0.22], [-0.185, 0.10]]);
     body.panel(easel, &wall, &china);
     let band = at(&[[-0.19, 0.12], [0.0, 0.15], [0.19, 0.12]]);
-    let stripe = if body.palette.held.is_some() { china.glint } else { body.palette.accent.base };
+    let stripe = china.glint;
     easel.ink(&through(&band, 4), 2.6, (stripe, Taper::EVEN));
     let rim = ellipse(at(&[[0.0, -0.25]])[0], [0.19 * body.rig.unit, 0.055 * body.rig.unit], 0.0);
     easel.fill(&rim, body.palette.leather.deep);

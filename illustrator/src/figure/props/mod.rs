@@ -95,7 +95,10 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let prop = body.prop;
     let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin));
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
-    Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) }
+    // From a raised forearm a blade goes out against somebody.
+    let [_, down] = body.skeleton.arms[at].way;
+    let struck = if prop == Some(Prop::Sword) && down < 0.35 && body.posture.far_leg.is_some() { 26.0 } else { 0.0 };
+    Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
 }
 
 /// How the hand at `at` closes about what is held.
@@ -110,16 +113,24 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     };
     let assists = body.posture.arms[at].hand == Hand::Assist;
     match prop {
-        Prop::Cup | Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
+        Prop::Cup => wall(0.06, Front::Wrap),
+        Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera | Prop::Teddy => wall(0.24, Front::Fingers),
-        Prop::Book => wall(0.42, Front::Fingers),
-        Prop::Letter | Prop::Onigiri | Prop::Sandwich | Prop::Cake => wall(0.5, Front::Thumb),
-        Prop::Teacup | Prop::Paintbrush if assists => wall(0.2, Front::Thumb),
+        Prop::Book => wall(0.46, Front::Under),
+        Prop::Letter | Prop::Onigiri | Prop::Sandwich => wall(0.5, Front::Thumb),
+        Prop::Cake => wall(0.34, Front::Under),
+        Prop::Teacup | Prop::Paintbrush if assists => wall(0.16, Front::Under),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Bag | Prop::Basket | Prop::Lantern => {
             Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist })
         }
-        Prop::Guitar => Some(Hold::rod(palm, music::neck_way(body, grip), limb)),
+        Prop::Guitar => {
+            // The thumb is behind the neck, the fingertips are on the strings.
+            let rod = Hold::rod(palm, music::neck_way(body, grip), limb);
+            let back = -0.10 * body.rig.unit;
+            let at = add(palm, [rod.across[0] * back, rod.across[1] * back]);
+            Some(Hold { at, front: Front::Fingers, ..rod })
+        }
         Prop::Violin if assists => Some(Hold::rod(palm, music::bow_way(body, grip), limb)),
         Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
         Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),

@@ -121,7 +121,7 @@ pub fn neck(easel: &mut Easel, body: &Body, grip: Grip) {
         }
     }
     for across in [-0.027, -0.009, 0.009, 0.027] {
-        easel.ink(&neck.all(&[[-0.37, across * 1.3], [nut, across]]), 0.35, (body.palette.metal.light, Taper::EVEN));
+        easel.ink(&neck.all(&[[-0.37, across * 1.3], [nut, across]]), 0.55, (body.palette.metal.glint, Taper::EVEN));
     }
 }
 

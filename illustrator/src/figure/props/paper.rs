@@ -5,32 +5,48 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, th
 use super::super::easel::Easel;
 use super::{Grip, rod};
 
-/// Open toward the reader: we see both covers, and the pages above them.
+/// Open before who reads: we look over its upper edge onto the pages, and see the cover's edge below them.
 pub fn book(easel: &mut Easel, body: &Body, grip: Grip) {
     let (cover, white) = (body.held(body.palette.accent), body.palette.white);
+    let half = |side: f64, points: &[Point]| -> Vec<Point> { points.iter().map(|[x, y]| [x * side, *y]).collect() };
+    let board = [[0.0, -0.18], [0.40, -0.25], [0.49, 0.14], [0.0, 0.24]];
+    let leaf = [
+        [0.0, -0.17],
+        [0.10, -0.255],
+        [0.24, -0.275],
+        [0.37, -0.25],
+        [0.455, 0.085],
+        [0.29, 0.06],
+        [0.13, 0.09],
+        [0.0, 0.18],
+    ];
     for side in [-1.0, 1.0] {
-        let leaf = [[0.0, -0.32], [side * 0.14, -0.46], [side * 0.36, -0.46], [side * 0.37, -0.30], [0.0, -0.2]];
-        body.panel(easel, &grip.all(&leaf), &white);
-        let line = grip.all(&[[side * 0.02, -0.32], [side * 0.15, -0.43], [side * 0.35, -0.43]]);
-        easel.ink(&line, 0.5, (white.line, Taper::LINE));
+        body.panel(easel, &grip.all(&half(side, &board)), &cover);
     }
     for side in [-1.0, 1.0] {
-        let half = [
-            [0.0, -0.28],
-            [side * 0.20, -0.37],
-            [side * 0.41, -0.40],
-            [side * 0.41, 0.16],
-            [side * 0.20, 0.19],
-            [0.0, 0.26],
+        // Under the open leaf the edges of the others.
+        let edges = [
+            [0.0, 0.18],
+            [0.13, 0.09],
+            [0.29, 0.06],
+            [0.455, 0.085],
+            [0.46, 0.115],
+            [0.29, 0.10],
+            [0.13, 0.135],
+            [0.0, 0.215],
         ];
-        body.panel(easel, &grip.all(&half), &cover);
-        let frame = [[0.08, -0.22], [0.33, -0.31], [0.33, 0.09], [0.08, 0.15], [0.08, -0.22]];
-        let frame: Vec<Point> = frame.iter().map(|[x, y]| [x * side, *y]).collect();
-        easel.ink(&grip.all(&frame), 0.9, (body.palette.gold.base, Taper::EVEN));
+        body.panel(easel, &grip.all(&half(side, &edges)), &white);
+        let page = grip.all(&half(side, &leaf));
+        easel.fill(&page, white.base);
+        let gutter = grip.all(&half(side, &[[0.0, -0.17], [0.05, -0.21], [0.06, 0.135], [0.0, 0.18]]));
+        easel.veil(&gutter, white.shaded, 1.0);
+        easel.ink(&closed(&page), 0.95, (white.line, Taper::EVEN));
+        for row in 0..5 {
+            let down = f64::from(row) / 5.0;
+            let text = [[0.10, -0.19], [0.22, -0.215], [0.35 + 0.05 * down, -0.195]].map(|[x, y]| [x, y + 0.29 * down]);
+            easel.ink(&through(&grip.all(&half(side, &text)), 4), 0.55, (white.line, Taper::LINE));
+        }
     }
-    let spine = grip.all(&[[-0.03, -0.27], [0.03, -0.27], [0.03, 0.25], [-0.03, 0.25]]);
-    easel.veil(&spine, cover.shaded, 1.0);
-    easel.ink(&grip.all(&[[0.0, -0.28], [0.0, 0.26]]), 0.8, (cover.line, Taper::EVEN));
 }
 
 /// Its back: the screen is the figure's.

@@ -4,8 +4,12 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
+use crate::scene::Outfit;
 
 pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
+    if matches!(body.outfit, Outfit::Hakama | Outfit::Kimono | Outfit::Yukata | Outfit::Ninja) {
+        return katana(easel, body, grip);
+    }
     let (metal, gold) = (body.held(body.palette.metal), body.palette.gold);
     let blade = grip.all(&[[-0.065, -0.20], [-0.055, -1.66], [0.0, -1.98], [0.055, -1.66], [0.065, -0.20]]);
     body.panel(easel, &blade, &metal);
@@ -16,6 +20,25 @@ pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ellipse(grip.at([0.0, 0.30]), [0.055 * body.rig.unit; 2], 0.0), &gold);
 }
 
+/// Of one edge and slightly bent, with a round guard and a wrapped hilt.
+fn katana(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (metal, gold, dark) = (body.held(body.palette.metal), body.palette.gold, body.palette.dark);
+    let back = [[-0.035, -0.22], [-0.030, -0.80], [-0.055, -1.40], [-0.13, -1.92]];
+    let edge = [[-0.06, -1.80], [0.035, -1.36], [0.055, -0.80], [0.045, -0.22]];
+    let mut blade = through(&grip.all(&back), 5);
+    blade.extend(through(&grip.all(&edge), 5));
+    body.panel(easel, &blade, &metal);
+    let temper = through(&grip.all(&[[0.020, -0.26], [0.026, -0.80], [0.004, -1.34], [-0.07, -1.74]]), 5);
+    easel.ink(&temper, 0.7, (metal.glint, Taper::LINE));
+    rod(easel, body, (grip.at([0.0, 0.42]), grip.at([0.0, -0.18])), 0.040, &dark);
+    for step in 0..6 {
+        let y = 0.36 - 0.10 * f64::from(step);
+        easel.ink(&grip.all(&[[-0.035, y], [0.035, y - 0.05]]), 0.8, (gold.base, Taper::EVEN));
+    }
+    let guard = ellipse(grip.at([0.0, -0.20]), [0.13 * body.rig.unit, 0.045 * body.rig.unit], grip.side * grip.tilt);
+    body.panel(easel, &guard, &gold);
+}
+
 /// Where the lower end of a pole is: on the ground beside who stands, else as far as it is long.
 fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
     let ground = body.skeleton.legs.iter().map(|limb| limb.end[1]).fold(f64::MIN, f64::max) + 0.16 * body.rig.unit;
@@ -23,9 +46,19 @@ fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
     if body.posture.is_in_air || !(0.6..5.0).contains(&reach) { long } else { reach }
 }
 
+/// A pole that stands on the ground throws a small shadow there.
+fn standing_shadow(easel: &mut Easel, body: &Body, (grip, low): (Grip, f64)) {
+    if easel.in_color() && !body.posture.is_in_air {
+        let unit = body.rig.unit;
+        let center = add(grip.at([0.0, low]), [-body.rig.light * 0.10 * unit, 0.0]);
+        easel.veil(&ellipse(center, [0.20 * unit, 0.05 * unit], 0.0), body.palette.dark.deep, 0.34);
+    }
+}
+
 pub fn staff(easel: &mut Easel, body: &Body, grip: Grip) {
     let (gold, orb) = (body.palette.gold, body.held(body.palette.accent));
     let low = foot(body, grip, 2.2);
+    standing_shadow(easel, body, (grip, low));
     rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -1.46])), 0.040, &body.palette.leather);
     let center = grip.at([0.0, -1.72]);
     easel.glow(center, [0.36 * body.rig.unit; 2], (orb.glint, 0.7));
@@ -44,6 +77,7 @@ pub fn staff(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn spear(easel: &mut Easel, body: &Body, grip: Grip) {
     let (metal, accent) = (body.palette.metal, body.held(body.palette.accent));
     let low = foot(body, grip, 2.2);
+    standing_shadow(easel, body, (grip, low));
     rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -1.52])), 0.034, &body.palette.leather);
     let leaf = [[0.0, -2.12], [0.11, -1.74], [0.045, -1.50], [-0.045, -1.50], [-0.11, -1.74]];
     body.panel(easel, &grip.all(&leaf), &metal);

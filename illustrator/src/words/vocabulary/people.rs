@@ -1,7 +1,7 @@
 //! Who is drawn, what the face does, how the picture is framed.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Tint};
+use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Prop, Tint};
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
@@ -54,15 +54,19 @@ pub const FIGURES: &[Row] = &[
     (Sense::Wishes(&[Wish::Somebody, Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Suit)]), "businessman, salaryman"),
     (
-        Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]),
-        "knight, warrior, paladin, soldier in armor, swordsman",
+        Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
+        "knight, warrior, paladin, swordsman",
     ),
     (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor)]),
+        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
         "valkyrie, swordswoman, lady knight",
     ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "princess"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama)]), "samurai, ronin"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]), "soldier in armor"),
+    (
+        Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama), Wish::Bears(Prop::Sword)]),
+        "samurai, ronin",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Kimono)]), "geisha"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]),
@@ -78,20 +82,33 @@ pub const FIGURES: &[Row] = &[
         "idol, magical girl, pop star, pop idol",
     ),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::LabCoat)]), "scientist, doctor, professor, chemist"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Nurse)]), "nurse"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Chef)]), "chef, cook"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Nurse), Wish::Extra(Extra::NurseCap)]), "nurse"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Chef), Wish::Extra(Extra::ChefHat)]), "chef, cook"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Tuxedo)]), "butler"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Ninja)]), "ninja, shinobi, kunoichi"),
+    (
+        Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Ninja), Wish::Bears(Prop::Sword)]),
+        "ninja, shinobi, kunoichi",
+    ),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Military)]), "soldier, officer, general, captain"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Spacesuit)]), "astronaut"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Robe)]), "mage, sorcerer, monk, priest, warlock"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler, archer"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "astronaut"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Robe)]), "monk, priest"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Robe), Wish::Bears(Prop::Staff)]), "mage, sorcerer, warlock"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak), Wish::Bears(Prop::Bow)]), "archer"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Apron)]), "barista, baker"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]),
         "witch, magical witch",
     ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "wizard"),
+    (
+        Sense::Wishes(&[
+            Wish::Kind(FigureKind::Man),
+            Wish::Outfit(Outfit::Robe),
+            Wish::Extra(Extra::WitchHat),
+            Wish::Bears(Prop::Staff),
+        ]),
+        "wizard",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "cowboy"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::ElfEars)]), "elf, elven, elvish, half elf, dark elf"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
@@ -100,7 +117,15 @@ pub const FIGURES: &[Row] = &[
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::RabbitEars)]),
         "bunny girl, rabbit girl, bunnygirl",
     ),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Eyepatch)]), "pirate"),
+    (
+        Sense::Wishes(&[
+            Wish::Somebody,
+            Wish::Outfit(Outfit::Military),
+            Wish::Extra(Extra::Eyepatch),
+            Wish::Extra(Extra::PirateHat),
+        ]),
+        "pirate",
+    ),
     (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Halo), Wish::Extra(Extra::AngelWings)]), "angel, angelic"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "demon, devil, oni, succubus, demonic"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Fang)]), "vampire"),

@@ -57,13 +57,13 @@ pub const ROWS: &[Row] = &[
     (
         at(&[Wish::Place(Place::Field)]),
         "field, meadow, grassland, grass field, grass, plain field, prairie, hill, wheat field, countryside, \
-         rice field, flower field, field of flowers, rural, farm, grassy hill, pasture, plains, \
+         flower field, field of flowers, rural, farm, grassy hill, pasture, plains, \
          lavender field",
     ),
     (
         at(&[Wish::Place(Place::Beach)]),
         "beach, sea, ocean, seaside, shore, coast, seashore, shoreline, by the sea, island, sand, wave, bay, \
-         pier, lake, lakeside, on the beach, horizon over sea, harbor, 🏖, 🌊",
+         lake, lakeside, on the beach, horizon over sea, 🏖, 🌊",
     ),
     (
         at(&[Wish::Place(Place::Mountain)]),
@@ -112,9 +112,33 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::Castle)]),
         "castle, palace, fortress, fairy tale castle, castle in background, kingdom, fantasy castle",
     ),
+    (at(&[Wish::Place(Place::Village)]), "village, hamlet, small town, mountain village"),
+    (at(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),
     (
-        at(&[Wish::Place(Place::Village)]),
-        "village, snowy village, snow village, hamlet, small town, mountain village, winter village",
+        at(&[Wish::Place(Place::Harbor)]),
+        "harbor, harbour, port, docks, dock, quay, pier, wharf, marina, fishing port, fishing boats, jetty",
+    ),
+    (
+        at(&[Wish::Place(Place::Bridge)]),
+        "bridge, on a bridge, on the bridge, stone bridge, footbridge, bridge railing, crossing a bridge",
+    ),
+    (
+        at(&[Wish::Place(Place::Pool)]),
+        "pool, poolside, swimming pool, by the pool, school pool, outdoor pool, swimming lanes",
+    ),
+    (
+        at(&[Wish::Place(Place::RiceFields)]),
+        "rice field, rice fields, rice paddy, rice paddies, paddy field, rice terrace",
+    ),
+    (at(&[Wish::Place(Place::Windmill)]), "windmill, windmills, meadow with a windmill, dutch windmill, mill"),
+    (at(&[Wish::Place(Place::Waterfall)]), "waterfall, waterfalls, cascade, by a waterfall, plunge pool"),
+    (
+        at(&[Wish::Place(Place::HotSpring)]),
+        "hot spring, hot springs, onsen, open air bath, bathhouse, public bath, rotenburo, thermal spring",
+    ),
+    (
+        at(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]),
+        "cockpit, spaceship cockpit, spaceship bridge, bridge of a spaceship, inside a spaceship, spaceship interior, starship, mecha cockpit",
     ),
     (at(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
     (at(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),
@@ -136,10 +160,7 @@ pub const ROWS: &[Row] = &[
         "concert, concert stage, on stage, stage, idol stage, live stage, music stage, stage lights, spotlight",
     ),
     (at(&[Wish::Place(Place::BusStop)]), "bus stop, bus shelter, bus station, waiting for the bus"),
-    (
-        at(&[Wish::Place(Place::RiverBank)]),
-        "river bank, riverbank, riverside, river, bridge, by the river, embankment, stream",
-    ),
+    (at(&[Wish::Place(Place::RiverBank)]), "river bank, riverbank, riverside, river, by the river, embankment, stream"),
     (
         at(&[Wish::Place(Place::CherryAvenue)]),
         "cherry avenue, cherry tree avenue, sakura avenue, row of cherry trees, sakura trees, avenue of cherry trees",

@@ -3,7 +3,7 @@
 //! Whether a knight is a man or a girl the words do not say: the seed chooses, or another word does.
 
 use super::{Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Outfit, Pose, Prop};
+use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Outfit, Pose, Prop, Tint};
 use crate::words::wish::Wish;
 
 const fn asks(wishes: &'static [Wish]) -> Sense {
@@ -20,6 +20,10 @@ const fn wears(outfit: Outfit) -> Wish {
     Wish::Outfit(outfit)
 }
 
+const fn bears(prop: Prop) -> Wish {
+    Wish::Bears(prop)
+}
+
 pub const ROWS: &[Row] = &[
     (
         asks(&[ANYBODY]),
@@ -32,7 +36,10 @@ pub const ROWS: &[Row] = &[
         "hero, superhero, thief, assassin, bandit, rogue, hunter, bard, vigilante",
     ),
     (asks(&[GIRL, wears(Outfit::Cloak)]), "heroine, superheroine, huntress"),
-    (asks(&[ANYBODY, wears(Outfit::Armor)]), "viking, gladiator, crusader, dragon slayer, templar, holy knight"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Armor), bears(Prop::Sword)]),
+        "viking, gladiator, crusader, dragon slayer, templar, holy knight",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Suit)]),
         "office worker, teacher, lawyer, ceo, boss, manager, agent, secret agent, spy, lecturer, politician, banker, journalist, reporter, host, salesman, clerk, secretary, bodyguard, gangster, mafia boss, yakuza",
@@ -52,16 +59,28 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Jacket)]),
         "pilot, biker, punk, rocker, delinquent, rock star, racer, bassist, drummer, motorcyclist, racing driver",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Jacket), Wish::Prop(Prop::Guitar)]), "guitarist"),
-    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, cosmonaut, robot pilot"),
-    (asks(&[ANYBODY, wears(Outfit::Overalls)]), "mechanic, farmer, plumber, gardener, painter, carpenter, engineer"),
+    (asks(&[ANYBODY, wears(Outfit::Jacket), bears(Prop::Guitar)]), "guitarist"),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, robot pilot"),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "cosmonaut"),
+    (asks(&[ANYBODY, wears(Outfit::Overalls)]), "mechanic, farmer, plumber, gardener, carpenter, engineer"),
+    (asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Paintbrush)]), "painter"),
+    (asks(&[ANYBODY, wears(Outfit::Military)]), "guard, royal guard, commander, sergeant, sniper, marine, sheriff"),
     (
-        asks(&[ANYBODY, wears(Outfit::Military)]),
-        "police officer, policeman, cop, guard, royal guard, commander, sergeant, sniper, marine, admiral, sheriff, conductor, train conductor",
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
+        "police officer, policeman, cop, conductor, train conductor",
     ),
-    (asks(&[WOMAN, wears(Outfit::Military)]), "policewoman, female officer, stewardess"),
-    (asks(&[ANYBODY, wears(Outfit::SailorUniform)]), "sailor, seaman"),
-    (asks(&[ANYBODY, wears(Outfit::Raincoat)]), "firefighter, fireman, fisherman"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::OutfitColor(Tint::White), Wish::Extra(Extra::PeakedCap)]),
+        "admiral",
+    ),
+    (asks(&[WOMAN, wears(Outfit::Military)]), "female officer, stewardess"),
+    (
+        asks(&[WOMAN, wears(Outfit::Military), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
+        "policewoman",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::SailorUniform), Wish::Extra(Extra::SailorHat)]), "sailor, seaman"),
+    (asks(&[ANYBODY, wears(Outfit::Raincoat)]), "fisherman"),
+    (asks(&[ANYBODY, wears(Outfit::Raincoat), Wish::Extra(Extra::FireHelmet)]), "firefighter, fireman"),
     (
         asks(&[ANYBODY, wears(Outfit::LabCoat)]),
         "dentist, pharmacist, researcher, mad scientist, veterinarian, physician",
@@ -73,23 +92,26 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron)]),
-        "florist, blacksmith, potter, shopkeeper, housewife, bartender, waiter, butcher, craftsman, cafe owner",
+        "blacksmith, potter, shopkeeper, housewife, bartender, waiter, butcher, craftsman, cafe owner",
     ),
+    (asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Flowers)]), "florist"),
     (asks(&[WOMAN, wears(Outfit::Apron)]), "waitress"),
     (
         asks(&[ANYBODY, wears(Outfit::Cardigan)]),
         "librarian, writer, author, novelist, poet, bookworm, school librarian",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Shirt)]), "artist, photographer, illustrator, mangaka"),
+    (asks(&[ANYBODY, wears(Outfit::Shirt)]), "artist, illustrator, mangaka"),
+    (asks(&[ANYBODY, wears(Outfit::Shirt), bears(Prop::Camera)]), "photographer"),
     (asks(&[ANYBODY, wears(Outfit::Coat)]), "investigator, private eye, noir detective"),
     (asks(&[ANYBODY, wears(Outfit::Coat), Wish::Extra(Extra::Hat)]), "detective, private detective"),
     (asks(&[ANYBODY, wears(Outfit::Shirt), Wish::Pose(Pose::Dancing)]), "dancer, street dancer"),
     (asks(&[WOMAN, wears(Outfit::Dress), Wish::HairStyle(HairStyle::Bun)]), "ballerina, ballet dancer"),
-    (asks(&[ANYBODY, Wish::Prop(Prop::Microphone)]), "singer, vocalist, idol singer, pop singer"),
+    (asks(&[ANYBODY, bears(Prop::Microphone)]), "singer, vocalist, idol singer, pop singer"),
     (
         asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie)]),
-        "violinist, pianist, musician, cellist, orchestra conductor, composer",
+        "pianist, musician, cellist, orchestra conductor, composer",
     ),
+    (asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie), bears(Prop::Violin)]), "violinist"),
     (asks(&[BOY, wears(Outfit::Military), Wish::Extra(Extra::Cape)]), "prince"),
     (asks(&[WOMAN, wears(Outfit::Gown), Wish::Extra(Extra::Crown)]), "queen, empress"),
     (asks(&[MAN, wears(Outfit::Robe), Wish::Extra(Extra::Crown)]), "king, emperor"),
@@ -132,27 +154,35 @@ pub const JAPANESE: &[Row] = &[
     (asks(&[ANYBODY, Wish::SchoolUniform]), "生徒会長, 学級委員, 委員長, 中学生, 大学生, 図書委員, 先輩, 後輩, 転校生"),
     (asks(&[BOY, wears(Outfit::Gakuran)]), "不良, ヤンキー, 番長"),
     (asks(&[GIRL, wears(Outfit::Cardigan)]), "ギャル"),
-    (
-        asks(&[ANYBODY, wears(Outfit::Robe)]),
-        "魔法使い, 魔術師, 僧侶, 神官, 賢者, 錬金術師, シスター, 修道女, 占い師, 魔導士",
-    ),
-    (asks(&[ANYBODY, wears(Outfit::Cloak)]), "勇者, 冒険者, 旅人, 暗殺者, 盗賊, 狩人, 弓使い, ヒーロー, 英雄"),
+    (asks(&[ANYBODY, wears(Outfit::Robe)]), "僧侶, 神官, 賢者, 錬金術師, シスター, 修道女, 占い師"),
+    (asks(&[ANYBODY, wears(Outfit::Robe), bears(Prop::Staff)]), "魔法使い, 魔術師, 魔導士"),
+    (asks(&[ANYBODY, wears(Outfit::Cloak)]), "勇者, 冒険者, 旅人, 暗殺者, 盗賊, 狩人, ヒーロー, 英雄"),
+    (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Bow)]), "弓使い"),
     (asks(&[ANYBODY, wears(Outfit::Suit)]), "先生, 教師, 会社員, サラリーマン, 弁護士, 社長, 上司, 刑事, スパイ"),
     (asks(&[WOMAN, wears(Outfit::Suit)]), "女教師, キャリアウーマン"),
     (asks(&[ANYBODY, wears(Outfit::Coat), Wish::Extra(Extra::Hat)]), "探偵, 名探偵"),
     (asks(&[ANYBODY, wears(Outfit::LabCoat)]), "医者, 医師, 科学者, 博士, 研究者, 薬剤師"),
-    (asks(&[ANYBODY, wears(Outfit::Nurse)]), "看護師, ナース, 看護婦"),
-    (asks(&[ANYBODY, wears(Outfit::Chef)]), "料理人, シェフ, コック, パティシエ, 寿司職人"),
-    (asks(&[ANYBODY, wears(Outfit::Ninja)]), "忍者, くノ一, 忍び, 空手家, 格闘家"),
-    (asks(&[ANYBODY, wears(Outfit::Military)]), "軍人, 兵士, 警察官, 警官, 婦警, 将軍, 駅員, 車掌"),
-    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "宇宙飛行士, パイロット"),
+    (asks(&[ANYBODY, wears(Outfit::Nurse), Wish::Extra(Extra::NurseCap)]), "看護師, ナース, 看護婦"),
+    (asks(&[ANYBODY, wears(Outfit::Chef)]), "寿司職人"),
+    (asks(&[ANYBODY, wears(Outfit::Chef), Wish::Extra(Extra::ChefHat)]), "料理人, シェフ, コック, パティシエ"),
+    (asks(&[ANYBODY, wears(Outfit::Ninja)]), "空手家, 格闘家"),
+    (asks(&[ANYBODY, wears(Outfit::Ninja), bears(Prop::Sword)]), "忍者, くノ一, 忍び"),
+    (asks(&[ANYBODY, wears(Outfit::Military)]), "軍人, 兵士, 将軍"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
+        "警察官, 警官, 婦警, 駅員, 車掌",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "パイロット"),
+    (asks(&[ANYBODY, wears(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "宇宙飛行士"),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey)]),
         "サッカー選手, 野球選手, バスケ選手, バレー選手, チアリーダー, スポーツ選手",
     ),
     (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "水泳選手, サーファー"),
-    (asks(&[ANYBODY, wears(Outfit::Overalls)]), "整備士, 農家, 農夫, 画家, 大工"),
-    (asks(&[ANYBODY, wears(Outfit::Shirt)]), "漫画家, 写真家, 作家, 小説家, カメラマン"),
+    (asks(&[ANYBODY, wears(Outfit::Overalls)]), "整備士, 農家, 農夫, 大工"),
+    (asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Paintbrush)]), "画家"),
+    (asks(&[ANYBODY, wears(Outfit::Shirt)]), "漫画家, 作家, 小説家"),
+    (asks(&[ANYBODY, wears(Outfit::Shirt), bears(Prop::Camera)]), "写真家, カメラマン"),
     (asks(&[ANYBODY, wears(Outfit::Apron)]), "店員, パン屋, 花屋, 主婦, バリスタ, 鍛冶屋, 店主"),
     (asks(&[GIRL, wears(Outfit::Apron)]), "ウェイトレス, 看板娘"),
     (asks(&[GIRL, wears(Outfit::Maid)]), "メイド, メイドさん"),
@@ -165,8 +195,12 @@ pub const JAPANESE: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Tracksuit)]), "陸上部, 運動部, マネージャー"),
     (asks(&[ANYBODY, wears(Outfit::Jacket), Wish::Prop(Prop::Guitar)]), "ギタリスト, バンドマン"),
     (asks(&[ANYBODY, Wish::Pose(Pose::Dancing)]), "ダンサー, 踊り子"),
-    (asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie)]), "ピアニスト, バイオリニスト, 指揮者, 音楽家"),
-    (asks(&[ANYBODY, Wish::Extra(Extra::Eyepatch)]), "海賊, 海賊船長"),
+    (asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie)]), "ピアニスト, 指揮者, 音楽家"),
+    (asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie), bears(Prop::Violin)]), "バイオリニスト"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Military), Wish::Extra(Extra::Eyepatch), Wish::Extra(Extra::PirateHat)]),
+        "海賊, 海賊船長",
+    ),
     (asks(&[GIRL, wears(Outfit::Dress), Wish::Extra(Extra::AngelWings)]), "妖精"),
     (asks(&[ANYBODY, Wish::Extra(Extra::WolfEars)]), "狼男, 人狼"),
     (asks(&[GIRL, Wish::Extra(Extra::FoxEars), Wish::Extra(Extra::FoxTail)]), "狐娘, 妖狐, 狐少女"),

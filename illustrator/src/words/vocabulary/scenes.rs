@@ -51,7 +51,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Forest)]),
-        "woods, waterfall, in the woods, forest path, forest clearing, swamp, treehouse, campfire, camping",
+        "woods, in the woods, forest path, forest clearing, swamp, treehouse, campfire, camping",
     ),
     (at(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (
@@ -62,10 +62,7 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::Arena)]),
         "football stadium, soccer stadium, boxing ring, racetrack, tennis court, track field, baseball stadium",
     ),
-    (
-        at(&[Wish::Place(Place::Beach)]),
-        "pool, poolside, swimming pool, sea shore, tropical beach, lagoon, port, docks, tropical island",
-    ),
+    (at(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (at(&[Wish::Place(Place::Mountain)]), "cliffs, volcano, mountain peak, cliff edge, edge of a cliff, hilltop"),
     (
         at(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
@@ -85,10 +82,7 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::Train)]),
         "last train, train window, on the train, bullet train, train seat, bus, bus seat, on a bus, in a train",
     ),
-    (
-        at(&[Wish::Place(Place::RiverBank)]),
-        "riverbed, along the river, canal, pond, river side, footbridge, stone bridge, on a bridge, waterside",
-    ),
+    (at(&[Wish::Place(Place::RiverBank)]), "riverbed, along the river, canal, pond, river side, waterside"),
     (
         at(&[Wish::Place(Place::ConcertStage)]),
         "theater, live house, on the stage, live concert, concert hall, opera house, idol concert, stage spotlight",
@@ -227,7 +221,7 @@ pub const WEAR: &[Row] = &[
     (accent(Extra::Scarf), "stole, wool scarf, knit scarf, wool shawl, wrapped scarf, long scarf, bandana around neck"),
     (
         accent(Extra::Hat),
-        "wool beanie, knitted hat, chef hat, bowler hat, bucket hat, pirate hat, santa hat, newsboy cap, captain hat, sailor hat, bobble hat, knit cap, tricorne",
+        "wool beanie, knitted hat, bowler hat, bucket hat, santa hat, newsboy cap, bobble hat, knit cap",
     ),
     (accent(Extra::HairBand), "sweatband, bandana, hachimaki, sports headband"),
     (accent(Extra::Headphones), "cat ear headphones, cat headphones, earbuds, gaming headphones"),
@@ -241,6 +235,13 @@ pub const WEAR: &[Row] = &[
         accent(Extra::Flower),
         "flowers in her hair, flowers in hair, flowers in his hair, wreath of flowers, flower wreath, flower tucked behind ear",
     ),
+    (accent(Extra::ChefHat), "chef hat, chef's hat, toque, cook's hat"),
+    (accent(Extra::NurseCap), "nurse cap, nurse's cap, nurse hat, nursing cap"),
+    (accent(Extra::PirateHat), "pirate hat, pirate's hat, tricorne, tricorn, tricorne hat, tricorn hat"),
+    (accent(Extra::PeakedCap), "captain hat, captain's hat, police hat, police cap, officer's cap, military cap"),
+    (accent(Extra::SailorHat), "sailor hat, sailor cap, sailor's hat"),
+    (accent(Extra::FireHelmet), "fire helmet, firefighter helmet, fireman's helmet"),
+    (accent(Extra::SpaceHelmet), "space helmet, astronaut helmet, spacesuit helmet"),
     (accent(Extra::WitchHat), "wizard's hat, witch's hat"),
     (extra(Extra::Gloves), "mittens, leather gloves, boxing glove, fingerless glove, gauntlet, rubber glove"),
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),

@@ -1,0 +1,434 @@
+//! In the country: rice fields under hills, a meadow with a windmill, a waterfall, a hot spring among rocks.
+
+use super::camera::Camera;
+use super::field::field;
+use super::foliage::{Leaves, bushes, crown, ground_shadow, near_branch, tufts};
+use super::green::wavy_ground;
+use super::outline::{Outline, Point};
+use super::shades::{hex, mix};
+use super::sheet::Sheet;
+use super::sky::sky;
+use super::stage::Stage;
+use super::street;
+use super::things::on;
+use crate::scene::Weather;
+use crate::seed::Dice;
+
+/// A lane between flooded paddies, rows of young rice, hills and a farm far off.
+pub fn rice_fields(sheet: &mut Sheet, stage: &Stage) {
+    let camera = Camera::new(stage, [0.46, 0.53]);
+    let horizon = camera.vanishing[1];
+    sky(sheet, stage, horizon);
+    let mut dice = stage.dice("rice");
+    for (up, color, far) in [(0.10, 0x0070_98B0, 0.66), (0.055, 0x0068_987C, 0.48), (0.012, 0x0058_8C58, 0.34)] {
+        let hill = wavy_ground(stage, horizon - up * stage.height, 0.035, &mut dice);
+        sheet.fill(hill, stage.growth(color, far));
+    }
+    let leaves = Leaves::of(stage, 0x0050_8C50, 0.34);
+    for _ in 0..9 {
+        let size = stage.unit * dice.between(14.0, 30.0);
+        let at = [stage.width * dice.unit(), horizon + stage.unit * 4.0 - size * 0.5];
+        crown(sheet, stage, (at, [size * 1.3, size]), leaves, &mut dice);
+    }
+    farm(sheet, &camera);
+    sheet.layer("hills");
+    paddies(sheet, &camera, &mut dice);
+    street::poles(sheet, &camera, 3.1);
+    sheet.layer("paddies");
+    tufts(sheet, stage, (horizon / stage.height + 0.10, 1.02), 70, 0x0078_B048, &mut dice);
+    sheet.layer("lane");
+}
+
+fn farm(sheet: &mut Sheet, camera: &Camera) {
+    let stage = camera.stage;
+    let (x, away) = (-24.0, 70.0);
+    let at = |dx: f64, up: f64| camera.at([x + dx, up, away]);
+    sheet.slab(&[at(-5.0, 0.0), at(-5.0, 3.0), at(5.0, 3.0), at(5.0, 0.0)], stage.lit(0x00E8_DCC4, 0.35));
+    sheet.slab(&[at(-6.2, 3.0), at(-3.6, 6.0), at(3.6, 6.0), at(6.2, 3.0)], stage.growth(0x0058_6470, 0.35));
+    for dx in [-3.2, 0.6] {
+        sheet.face(&[at(dx, 0.6), at(dx, 2.2), at(dx + 2.0, 2.2), at(dx + 2.0, 0.6)], stage.lit(0x0070_5C48, 0.35));
+    }
+}
+
+/// Water that mirrors the sky, in fields parted by low banks, with rows of rice.
+fn paddies(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
+    let stage = camera.stage;
+    let near = camera.near();
+    let horizon = camera.vanishing[1];
+    let ground = Outline::new().rect([0.0, horizon], [stage.width, stage.height]);
+    let (far, close) = (stage.ground(0x0090_BC60, 0.25), stage.ground(0x0060_9848, 0.0));
+    sheet.down(ground, horizon, stage.height, &[(0.0, far), (1.0, close)]);
+    for side in [-1.0, 1.0] {
+        let mut from = near * 0.7;
+        for number in 0..5 {
+            let to = from + 4.5 + 5.0 * f64::from(number);
+            let xs = [side * 1.7, side * 46.0];
+            let water = camera.lying(xs, -0.08, [from, to - 0.35 - 0.1 * f64::from(number)]);
+            let (high, low) =
+                (camera.at([0.0, -0.08, to])[1], camera.at([0.0, -0.08, from])[1].min(stage.height * 1.2));
+            let sheen = |share: usize| mix(stage.colors.sky[share], stage.lit(0x0058_7868, 0.0), 0.24);
+            sheet.down(Outline::new().polygon(&water), high, low, &[(0.0, sheen(4)), (1.0, sheen(1))]);
+            rows(sheet, camera, (side, [from, to - 0.5]), dice);
+            from = to;
+        }
+    }
+    let lane = camera.lying([-1.05, 1.05], 0.0, [near, 120.0]);
+    let earth = stage.ground(0x00D4_C09C, 0.0);
+    sheet.down(
+        Outline::new().polygon(&lane),
+        horizon,
+        stage.height,
+        &[(0.0, mix(earth, stage.colors.haze, 0.4)), (1.0, earth)],
+    );
+    let strip = camera.lying([-0.22, 0.22], 0.005, [near, 60.0]);
+    sheet.veil(Outline::new().polygon(&strip), stage.ground(0x0088_B058, 0.0), 0.8);
+}
+
+fn rows(sheet: &mut Sheet, camera: &Camera, (side, aways): (f64, [f64; 2]), dice: &mut Dice) {
+    let stage = camera.stage;
+    let mut rice = Outline::new();
+    let step = 0.55 + aways[0] * 0.07;
+    let mut away = aways[0].max(camera.near()) + 0.2;
+    while away < aways[1] {
+        let reach = 1.1 + away * 0.75;
+        let mut x = 2.0;
+        while x < reach {
+            let [left, y] = camera.at([side * x, -0.08, away]);
+            let tall = 0.30 * camera.scale(away);
+            for blade in -1_i32..=1 {
+                let tip = [
+                    left + (f64::from(blade) * 0.30 + dice.between(-0.1, 0.1)) * tall,
+                    y - tall * dice.between(0.7, 1.0),
+                ];
+                rice.add_leaf([left, y], tip, tall * 0.10);
+            }
+            x += step;
+        }
+        away += step;
+    }
+    sheet.fill(rice, stage.growth(0x0070_B040, (aways[0] / 40.0).min(0.4)));
+}
+
+/// The open field with a windmill on its nearest hill.
+pub fn windmill(sheet: &mut Sheet, stage: &Stage) {
+    field(sheet, stage);
+    let unit = stage.unit;
+    let foot = stage.at_from_light(0.80, 0.735);
+    let middle = stage.beside_head(foot[0], unit * 120.0);
+    let at = |x: f64, up: f64| [middle + x * unit, foot[1] - up * unit];
+    ground_shadow(sheet, stage, at(0.0, 0.0), [unit * 100.0, unit * 14.0]);
+    let wall = stage.lit(0x00F0_E4D0, 0.08);
+    sheet.slab(&[at(-66.0, 0.0), at(-42.0, 250.0), at(42.0, 250.0), at(66.0, 0.0)], wall);
+    let side = -stage.light;
+    sheet.veil(
+        Outline::new().polygon(&[
+            at(side * 66.0, 0.0),
+            at(side * 42.0, 250.0),
+            at(side * 12.0, 250.0),
+            at(side * 20.0, 0.0),
+        ]),
+        stage.colors.shadow,
+        0.20,
+    );
+    sheet.slab(
+        &[at(-52.0, 248.0), at(-30.0, 300.0), at(0.0, 320.0), at(30.0, 300.0), at(52.0, 248.0)],
+        stage.growth(0x00A8_5848, 0.06),
+    );
+    sheet.slab(
+        &[at(-16.0, 0.0), at(-16.0, 52.0), at(0.0, 62.0), at(16.0, 52.0), at(16.0, 0.0)],
+        stage.lit(0x0080_5838, 0.05),
+    );
+    for up in [100.0, 175.0] {
+        sheet.slab(
+            &[at(-11.0, up), at(-11.0, up + 30.0), at(11.0, up + 30.0), at(11.0, up)],
+            stage.lit(0x0060_8098, 0.05),
+        );
+    }
+    sails(sheet, stage, at(0.0, 272.0));
+    let mut dice = stage.dice("windmill");
+    bushes(sheet, stage, (at(-80.0, -6.0), at(90.0, -6.0)), unit * 26.0, (0x0058_9448, 0.06), &mut dice);
+    sheet.layer("windmill");
+}
+
+fn sails(sheet: &mut Sheet, stage: &Stage, hub: Point) {
+    let unit = stage.unit;
+    let start = stage.dice("sails").between(0.15, 0.65);
+    for sail in 0..4 {
+        let turn = start + f64::from(sail) * std::f64::consts::FRAC_PI_2;
+        let (x, y) = (libm::cos(turn), libm::sin(turn));
+        let at = |along: f64, across: f64| {
+            [hub[0] + (x * along - y * across) * unit, hub[1] + (y * along + x * across) * unit]
+        };
+        let cloth = [at(38.0, 4.0), at(172.0, 4.0), at(172.0, 36.0), at(38.0, 30.0)];
+        sheet.slab(&cloth, stage.lit(0x00FA_F4E8, 0.04));
+        let mut lattice = Outline::new();
+        for bar in 0..=5 {
+            let share = f64::from(bar) / 5.0;
+            lattice.add_bar(on(cloth, share, 0.0), on(cloth, share, 1.0), [unit * 2.4; 2]);
+        }
+        lattice.add_bar(on(cloth, 0.0, 0.5), on(cloth, 1.0, 0.5), [unit * 2.0; 2]);
+        lattice.add_bar(at(0.0, 0.0), at(176.0, 2.0), [unit * 8.0, unit * 4.0]);
+        sheet.fill(lattice, stage.lit(0x0078_5838, 0.04));
+    }
+    sheet.fill(Outline::lined(stage.line()).ellipse(hub, [unit * 11.0; 2]), stage.lit(0x0068_4830, 0.0));
+}
+
+/// A fall between cliffs into a pool with stones, forest above it.
+pub fn waterfall(sheet: &mut Sheet, stage: &Stage) {
+    sky(sheet, stage, 0.45 * stage.height);
+    let mut dice = stage.dice("waterfall");
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    for (y, far, size) in [(0.16, 0.42, 62.0), (0.22, 0.28, 74.0)] {
+        let leaves = Leaves::of(stage, 0x0050_8C58, far);
+        for number in 0..12 {
+            let size = stage.unit * size * dice.between(0.75, 1.2);
+            crown(
+                sheet,
+                stage,
+                (at(f64::from(number) / 11.0, y + dice.between(-0.02, 0.02)), [size * 1.1, size]),
+                leaves,
+                &mut dice,
+            );
+        }
+    }
+    sheet.layer("forest");
+    let (left, right) = (0.60, 0.86);
+    cliff(sheet, stage, (-0.05, left + 0.03), &mut dice);
+    cliff(sheet, stage, (right - 0.03, 1.05), &mut dice);
+    fall(sheet, stage, (left, right), &mut dice);
+    sheet.layer("fall");
+    basin(sheet, stage, 0.73, &mut dice);
+    near_branch(sheet, stage, -1.0, 0x0050_8C50, &mut dice);
+    sheet.layer("pool");
+}
+
+/// Ledges of rock, each with its lit upper edge and its shade, tufts of green on them.
+fn cliff(sheet: &mut Sheet, stage: &Stage, (from, to): (f64, f64), dice: &mut Dice) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let stone = stage.ground(0x0080_8A90, 0.16);
+    sheet.slab(&[at(from, 0.24), at(to, 0.25), at(to, 0.76), at(from, 0.76)], stone);
+    let (mut dark, mut lit, mut moss) = (Outline::new(), Outline::new(), Outline::new());
+    let columns = ((to - from) * 15.0) as i32;
+    for column in 0..columns {
+        let left = from + (to - from) * f64::from(column) / f64::from(columns);
+        let wide = (to - from) / f64::from(columns) * dice.between(0.8, 1.5);
+        let mut y = 0.24 + dice.between(0.0, 0.06);
+        while y < 0.72 {
+            let tall = dice.between(0.06, 0.15);
+            let slant = dice.between(-0.02, 0.02);
+            let facet = [
+                at(left + wide * 0.55, y),
+                at(left + wide, y + slant),
+                at(left + wide * 0.9, y + tall),
+                at(left + wide * 0.45, y + tall * 0.9),
+            ];
+            dark.add_polygon(&facet);
+            sheet.ink_of(&facet, 0.6);
+            lit.add_polygon(&[
+                at(left, y),
+                at(left + wide * 0.55, y),
+                at(left + wide * 0.50, y + 0.014),
+                at(left + wide * 0.05, y + 0.012),
+            ]);
+            if dice.chance(0.35) {
+                moss.add_clump(
+                    at(left + wide * 0.4, y + 0.004),
+                    [stage.unit * 26.0, stage.unit * 11.0],
+                    7,
+                    &mut || dice.between(0.0, 0.1),
+                );
+            }
+            y += tall;
+        }
+    }
+    sheet.veil(dark, mix(stone, stage.colors.shadow, 0.6), if sheet.in_color() { 0.42 } else { 0.7 });
+    sheet.veil(lit, stage.colors.edge, if sheet.in_color() { 0.4 } else { 0.0 });
+    sheet.fill(moss, stage.growth(0x0060_9850, 0.12));
+}
+
+fn fall(sheet: &mut Sheet, stage: &Stage, (left, right): (f64, f64), dice: &mut Dice) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let white = mix(stage.lit(0x00F4_FBFF, 0.05), hex(0x00FF_FFFF), 0.25);
+    let body = [
+        at(left + 0.02, 0.245),
+        at(right - 0.02, 0.245),
+        at(right, 0.30),
+        at(right + 0.012, 0.76),
+        at(left - 0.012, 0.76),
+        at(left, 0.30),
+    ];
+    let blue = stage.lit(0x00A8_D4E8, 0.1);
+    sheet.down(
+        Outline::new().polygon(&body),
+        0.24 * stage.height,
+        0.76 * stage.height,
+        &[(0.0, blue), (0.25, mix(blue, white, 0.6)), (1.0, white)],
+    );
+    let (mut threads, mut shade) = (Outline::new(), Outline::new());
+    for thread in 0..60 {
+        let x = dice.between(left + 0.01, right - 0.01);
+        let y = dice.between(0.25, 0.62);
+        let into = if thread % 2 == 0 { &mut threads } else { &mut shade };
+        into.add_leaf(
+            at(x, y),
+            at(x + dice.between(-0.004, 0.004), y + dice.between(0.08, 0.2)),
+            stage.unit * dice.between(3.0, 9.0),
+        );
+    }
+    sheet.veil(shade, stage.lit(0x0070_A8C8, 0.05), 0.5);
+    sheet.veil(threads, hex(0x00FF_FFFF), 0.9);
+}
+
+/// The pool below: foam where the water falls, rings that spread, stones with wet feet.
+fn basin(sheet: &mut Sheet, stage: &Stage, top: f64, dice: &mut Dice) {
+    let y = top * stage.height;
+    let (far, deep) = (stage.lit(0x0098_D4D8, 0.1), stage.lit(0x0030_7C88, 0.0));
+    sheet.down(
+        Outline::new().rect([0.0, y], [stage.width, stage.height]),
+        y,
+        stage.height,
+        &[(0.0, far), (0.5, mix(far, deep, 0.7)), (1.0, deep)],
+    );
+    let mut rings = Outline::new();
+    for _ in 0..70 {
+        let depth = dice.unit();
+        let at = [dice.unit() * stage.width, y + (stage.height - y) * depth];
+        let long = stage.unit * (16.0 + 60.0 * depth);
+        rings.add_leaf([at[0] - long, at[1]], [at[0] + long, at[1]], stage.unit * (2.0 + 4.0 * depth));
+    }
+    sheet.veil(rings, hex(0x00FF_FFFF), 0.35);
+    let mut foam = stage.lined();
+    for puff in 0..14 {
+        let at = stage.at_from_light(0.56 + 0.026 * f64::from(puff), top + 0.012 + dice.between(-0.012, 0.014));
+        let size = stage.unit * dice.between(18.0, 40.0);
+        foam.add_ellipse(at, [size * 1.2, size * 0.7]);
+    }
+    sheet.fill(foam, mix(stage.lit(0x00FF_FFFF, 0.0), hex(0x00FF_FFFF), 0.4));
+    for (x, at, size) in
+        [(0.44, 0.755, 40.0), (0.95, 0.77, 70.0), (0.20, 0.78, 66.0), (0.05, 0.86, 130.0), (0.99, 0.94, 150.0)]
+    {
+        stone(sheet, stage, stage.at_from_light(x, at), stage.unit * size, dice);
+    }
+    // A flat bank under whoever stands here.
+    let bank = wavy_ground(stage, 0.89 * stage.height, 0.008, dice);
+    let (pale, close) = (stage.ground(0x00B4_B09C, 0.04), stage.ground(0x0088_8474, 0.0));
+    sheet.down(bank, 0.885 * stage.height, stage.height, &[(0.0, pale), (1.0, close)]);
+    let mut pebbles = Outline::new();
+    for _ in 0..120 {
+        let y = dice.between(0.90, 1.0);
+        let size = stage.unit * dice.between(4.0, 11.0);
+        pebbles.add_ellipse(stage.at(dice.unit(), y), [size, size * 0.5]);
+    }
+    sheet.veil(pebbles, stage.lit(0x0068_6860, 0.0), 0.5);
+    tufts(sheet, stage, (0.89, 1.0), 40, 0x0068_9C48, dice);
+}
+
+/// A boulder: its upper facet takes the light, its side is in shade, its foot is wet.
+pub fn stone(sheet: &mut Sheet, stage: &Stage, [x, y]: Point, size: f64, dice: &mut Dice) {
+    let color = stage.ground(0x0090_9490, 0.03);
+    let at = |dx: f64, dy: f64| [x + dx * size * stage.light, y + dy * size];
+    let top = dice.between(0.50, 0.68);
+    let body = [
+        at(-1.0, 0.0),
+        at(-0.86, -top * 0.62),
+        at(-0.35, -top),
+        at(0.38, -top * 0.96),
+        at(0.84, -top * 0.5),
+        at(1.0, 0.0),
+        at(0.5, 0.10),
+        at(-0.5, 0.10),
+    ];
+    sheet.slab(&body, color);
+    let dark = [at(-1.0, 0.0), at(-0.86, -top * 0.62), at(-0.35, -top), at(-0.22, -top * 0.45), at(-0.34, 0.09)];
+    sheet.veil(Outline::new().polygon(&dark), stage.colors.shadow, 0.34);
+    let lit = [at(-0.35, -top), at(0.38, -top * 0.96), at(0.60, -top * 0.62), at(-0.22, -top * 0.62)];
+    sheet.veil(Outline::new().polygon(&lit), stage.colors.edge, if sheet.in_color() { 0.4 } else { 0.0 });
+}
+
+/// An open-air bath: steam over the water, a rim of rocks, a fence of bamboo, a maple, a stone lantern.
+pub fn hot_spring(sheet: &mut Sheet, stage: &Stage) {
+    sky(sheet, stage, 0.50 * stage.height);
+    let mut dice = stage.dice("hot spring");
+    let hill = wavy_ground(stage, 0.34 * stage.height, 0.05, &mut dice);
+    sheet.fill(hill, stage.growth(0x0060_8C78, 0.5));
+    let leaves = Leaves::of(stage, 0x0058_9058, 0.3);
+    for number in 0..9 {
+        let size = stage.unit * dice.between(60.0, 90.0);
+        crown(sheet, stage, (stage.at(f64::from(number) / 8.0, 0.42), [size * 1.2, size]), leaves, &mut dice);
+    }
+    sheet.layer("hills");
+    fence(sheet, stage, &mut dice);
+    let (top, foot) = (0.66, 0.90);
+    let (far, deep) = (stage.lit(0x00B8_E0DC, 0.1), stage.lit(0x0058_A8A8, 0.0));
+    let area = Outline::new().rect(stage.at(0.0, top), stage.at(1.0, 1.0));
+    sheet.down(area, top * stage.height, foot * stage.height, &[(0.0, far), (1.0, deep)]);
+    let mut rings = Outline::new();
+    for _ in 0..36 {
+        let at = stage.at(dice.unit(), dice.between(0.70, foot));
+        let long = stage.unit * dice.between(30.0, 90.0);
+        rings.add_leaf([at[0] - long, at[1]], [at[0] + long, at[1]], stage.unit * 4.0);
+    }
+    sheet.veil(rings, hex(0x00FF_FFFF), 0.4);
+    let mut x = -0.02;
+    while x < 1.05 {
+        let size = dice.between(48.0, 84.0);
+        stone(sheet, stage, stage.at(x, top + 0.022), stage.unit * size, &mut dice);
+        x += size * 0.0011 * 1000.0 * stage.unit / stage.width * 1.35;
+    }
+    sheet.layer("bath");
+    let terrace = wavy_ground(stage, foot * stage.height, 0.006, &mut dice);
+    sheet.down(
+        terrace,
+        foot * stage.height,
+        stage.height,
+        &[(0.0, stage.ground(0x00B0_ACA0, 0.0)), (1.0, stage.ground(0x0084_8078, 0.0))],
+    );
+    let mut x = -0.03;
+    while x < 1.05 {
+        let size = dice.between(40.0, 66.0);
+        stone(sheet, stage, stage.at(x, foot + 0.015), stage.unit * size, &mut dice);
+        x += size * stage.unit / stage.width * 1.7;
+    }
+    near_branch(
+        sheet,
+        stage,
+        1.0,
+        if stage.scene.weather == Weather::Snow { 0x0050_8450 } else { 0x00D8_6038 },
+        &mut dice,
+    );
+    steam(sheet, stage, &mut dice);
+    sheet.layer("steam");
+}
+
+fn fence(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let (top, foot) = (0.46 * stage.height, 0.68 * stage.height);
+    let cane = stage.unit * 21.0;
+    let tones = [0x00C8_AC70, 0x00BC_A064, 0x00D2_B87C];
+    let mut x = 0.0;
+    while x < stage.width {
+        let high = top + stage.unit * dice.between(-5.0, 5.0);
+        sheet.slab(&[[x, high], [x + cane, high], [x + cane, foot], [x, foot]], stage.lit(tones[dice.below(3)], 0.10));
+        x += cane;
+    }
+    for y in [0.22, 0.72] {
+        let y = top + (foot - top) * y;
+        sheet.slab(
+            &[
+                [-1.0, y],
+                [stage.width + 1.0, y],
+                [stage.width + 1.0, y + stage.unit * 14.0],
+                [-1.0, y + stage.unit * 14.0],
+            ],
+            stage.lit(0x0088_6C40, 0.06),
+        );
+    }
+}
+
+fn steam(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let white = mix(stage.colors.haze, hex(0x00FF_FFFF), 0.6);
+    for _ in 0..11 {
+        let at = stage.at(dice.unit(), dice.between(0.58, 0.82));
+        let size = stage.unit * dice.between(110.0, 210.0);
+        sheet.glow(at, [size * 1.5, size * 0.7], white, if sheet.in_color() { 0.34 } else { 0.6 });
+    }
+}

@@ -1,0 +1,209 @@
+//! Names that others bear too, or that are words: when the way they are written is enough.
+//!
+//! A capital, a place of its own between commas, or a word that only a work has beside it. Weaker than company: such findings
+//! are warned of with little confidence.
+
+use rights::FindingKind;
+
+use crate::evidence::Scene;
+use crate::folding::{Gap, Script};
+use crate::kana::katakana;
+use crate::sighting::Sighting;
+use crate::spelling::{Spelling, Tells};
+use crate::tables::WORD;
+
+/// What joins two who appear together.
+const PAIRS: [&str; 8] = ["and", "with", "vs", "versus", "meets", "x", "n", "or"];
+/// What only a work has, after its title.
+const OF_A_WORK: [&str; 20] = [
+    "style",
+    "movie",
+    "film",
+    "show",
+    "series",
+    "universe",
+    "homage",
+    "screenshot",
+    "crossover",
+    "artstyle",
+    "manga",
+    "anime",
+    "game",
+    "comic",
+    "cartoon",
+    "fandom",
+    "cosplay",
+    "fanart",
+    "inspired",
+    "themed",
+];
+/// "in the style of", "inspired by", "the world of".
+const LEADS: [&str; 5] = ["of", "by", "to", "from", "in"];
+const LED_BY: [&str; 16] = [
+    "style",
+    "inspired",
+    "world",
+    "universe",
+    "tribute",
+    "homage",
+    "scene",
+    "screenshot",
+    "cast",
+    "characters",
+    "character",
+    "aesthetic",
+    "vibe",
+    "vibes",
+    "ones",
+    "like",
+];
+/// What makes a title the name of a thing: "a game of thrones made of chairs", "a death note for a friend".
+const OF_A_THING: [&str; 16] = [
+    "of", "made", "for", "on", "in", "at", "with", "from", "to", "by", "and", "that", "who", "which", "written", "told",
+];
+/// Fewer letters of one word are somebody else's name too often.
+const ONE_WORD_MIN: usize = 5;
+/// Nor fewer where they are small.
+const SMALL_LETTERS_MIN: usize = 6;
+/// Words of so many letters or fewer may be in no list.
+const SMALL_WORD: usize = 3;
+/// A title of two words that are none alone.
+const TITLE_MIN: usize = 8;
+const FELLOW_MIN: usize = 4;
+
+impl Scene<'_> {
+    /// A title of ordinary words, in small letters, is a thing where it has an article and nothing of a work after it.
+    pub fn is_a_thing(&self, one: Sighting) -> bool {
+        let small = |place: usize| !self.text.letters[place].upper;
+        let word_is =
+            |word: Option<std::ops::Range<usize>>, any: &[&str]| word.is_some_and(|word| self.text.word_is(&word, any));
+        self.spelling(one).script == Script::Spaced
+            && (one.first..one.end).all(small)
+            && word_is(self.text.word_before(one.first, 0), &["a", "an"])
+            && self.is_work(one)
+            && self.text.word_after(one.end, 0).is_none_or(|next| self.text.word_is(&next, &OF_A_THING))
+            && self.words_of(one).all(|word| word.chars().count() <= 3 || self.ordinary.get(word) == Some(WORD))
+    }
+
+    /// "X and Y", "X, Y": nothing else stands between them.
+    pub fn are_paired(&self, one: Sighting, other: Sighting) -> bool {
+        let (end, first) = if one.first < other.first { (one.end, other.first) } else { (other.end, one.first) };
+        let word = || self.text.word_from(end).filter(|word| word.end == first);
+        let comma = end == first && self.text.letters[first].gap == Gap::Strong;
+        comma || word().is_some_and(|word| self.text.word_is(&word, &PAIRS))
+    }
+
+    /// "Anna and Olaf in the snow, Frozen".
+    pub fn is_a_title_alone(&self, one: Sighting) -> bool {
+        self.is_work(one) && self.is_a_tag(one) && self.is_capitalised(one)
+    }
+
+    /// A title of several words and somebody of that work, whatever their letters.
+    pub fn is_of_a_title(&self, one: Sighting, other: Sighting) -> bool {
+        let is_title = |one: Sighting| {
+            let spelling = self.spelling(one);
+            self.is_work(one) && words(spelling) > 1 && spelling.len() >= TITLE_MIN
+        };
+        let is_fellow = |one: Sighting| self.spelling(one).len() >= FELLOW_MIN && !self.is_work(one);
+        let latin = self.spelling(one).script == Script::Spaced && self.spelling(other).script == Script::Spaced;
+        latin && !self.own_character && ((is_title(one) && is_fellow(other)) || (is_title(other) && is_fellow(one)))
+    }
+
+    /// "Akira movie", "in the style of Celeste".
+    pub fn word_of_a_work(&self, one: Sighting) -> Option<String> {
+        if !self.is_work(one) || !self.is_capitalised(one) || self.spelling(one).script != Script::Spaced {
+            return None;
+        }
+        let after = self.text.word_after(one.end, 0).filter(|word| self.text.word_is(word, &OF_A_WORK));
+        let lead = self.text.word_before(one.first, 0).filter(|word| self.text.word_is(word, &LEADS));
+        let led = || self.text.word_before(lead?.start, 0).filter(|word| self.text.word_is(word, &LED_BY));
+        let word = after.or_else(led)?;
+        Some(self.text.slice(word.start, word.end).to_owned())
+    }
+
+    /// "Walter White in a kitchen", "Samus in the rain", "Pyramid Head in a laundromat": nobody writes a word so.
+    pub fn stands_out(&self, one: Sighting) -> bool {
+        let spelling = self.spelling(one);
+        if self.own_character || self.is_given(one) || spelling.script != Script::Spaced {
+            return false;
+        }
+        match spelling.tells {
+            Tells::Certain | Tells::Bare => false,
+            Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
+            Tells::Shared if self.is_joined_up(one) => true,
+            Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) || self.is_half_coined(one) => true,
+            Tells::Shared => self.is_rare(one) && (self.is_capitalised(one) || self.is_a_tag(one)),
+            Tells::Word => self.is_title_in_a_sentence(one) || (self.is_a_mark(one) && self.is_joined_up(one)),
+        }
+    }
+
+    /// "Garfield eating", "Terminator and": at the beginning of a sentence every word has a capital.
+    fn does_something(&self, one: Sighting) -> bool {
+        let Some(next) = self.text.word_after(one.end, 0) else { return false };
+        let written = self.text.slice(next.start, next.end);
+        written.ends_with("ing") || self.text.word_is(&next, &["and", "as"])
+    }
+
+    /// A full name that is not Japanese, where hundreds share each half, or one word that no list of words and names has.
+    fn is_rare(&self, one: Sighting) -> bool {
+        let written = self.text.slice(one.first, one.end).to_lowercase();
+        let full = self.words_of(one).count() > 1 && katakana(written.split([' ', '_', '-'])).is_none();
+        (full && !self.is_a_mark(one)) || self.is_coined(one, ONE_WORD_MIN)
+    }
+
+    /// `kitasan black`: a full name, and one half of it is no word.
+    fn is_half_coined(&self, one: Sighting) -> bool {
+        let mut words = self.words_of(one).zip(self.kinds_of_words(one));
+        let full = self.words_of(one).count() > 1 && !self.is_a_mark(one);
+        let coined = words.any(|(word, kind)| kind.is_none() && word.chars().count() > SMALL_WORD);
+        full && coined && katakana(self.text.slice(one.first, one.end).to_lowercase().split([' ', '_', '-'])).is_none()
+    }
+
+    /// Of words that no list of words and names has, with so many letters at least.
+    fn is_coined(&self, one: Sighting, letters: usize) -> bool {
+        self.kinds_of_words(one).all(|kind| kind.is_none()) && one.end - one.first >= letters
+    }
+
+    fn is_a_mark(&self, one: Sighting) -> bool {
+        self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Trademark)
+    }
+
+    /// `yamada_ryou`: as tags join the halves of a name.
+    fn is_joined_up(&self, one: Sighting) -> bool {
+        let written = self.text.slice(one.first, one.end);
+        written.contains('_') && !written.contains(' ')
+    }
+
+    /// `somebody_(omori)`: as tags say whose somebody is.
+    pub fn is_in_a_tag(&self, one: Sighting) -> bool {
+        let before = self.text.original[..self.text.start(one.first)].trim_end_matches(['(', '\\']);
+        let after = self.text.original[self.text.letters[one.end - 1].end..].trim_start_matches('\\');
+        let opened = self.text.original[before.len()..self.text.start(one.first)].ends_with('(');
+        self.is_work(one) && opened && before.ends_with('_') && after.starts_with(')')
+    }
+
+    /// All that stands between two commas.
+    fn is_a_tag(&self, one: Sighting) -> bool {
+        let strong = |place: usize| self.text.letters.get(place).is_none_or(|letter| letter.gap == Gap::Strong);
+        let parts = self.text.letters.iter().filter(|letter| letter.gap == Gap::Strong).count();
+        parts > 1 && strong(one.first) && strong(one.end)
+    }
+
+    /// Two words or more with capitals, next to a word without.
+    fn is_title_in_a_sentence(&self, one: Sighting) -> bool {
+        let kind = self.entry(one).map(|entry| entry.kind);
+        let theirs = matches!(kind, Some(FindingKind::Character | FindingKind::Franchise));
+        let article = usize::from(self.spelling(one).folded.starts_with("the"));
+        let neighbors = [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)];
+        let small = |word: std::ops::Range<usize>| !self.text.letters[word.start].upper;
+        theirs
+            && self.words_of(one).count() > 1 + article
+            && self.is_capitalised(one)
+            && neighbors.into_iter().flatten().any(small)
+    }
+}
+
+/// How many words a spelling has.
+fn words(spelling: &Spelling) -> usize {
+    1 + spelling.gaps.iter().skip(1).filter(|gap| **gap > Gap::None).count()
+}

@@ -1,0 +1,101 @@
+//! Known pictures and the search among them: each is kept with the crops that were likely made of it, and asked for with what
+//! was likely done to it undone.
+
+use super::index::{Index, NEAR};
+use super::pdq::{Fingerprint, fingerprint};
+use super::views::Pixels;
+
+/// Fingerprints of our own index are taken from a picture of this many pixels on its longer side: what a larger one holds beyond
+/// that, PDQ smooths away.
+const SIDE: usize = 256;
+/// Shares of a tenth of width and height cut off, at left, top, right and bottom: each side alone, all corners, all around.
+const CROPS: [[f64; 4]; 14] = [
+    [0.1, 0.0, 0.0, 0.0],
+    [0.0, 0.1, 0.0, 0.0],
+    [0.0, 0.0, 0.1, 0.0],
+    [0.0, 0.0, 0.0, 0.1],
+    [0.1, 0.1, 0.0, 0.0],
+    [0.0, 0.1, 0.1, 0.0],
+    [0.0, 0.0, 0.1, 0.1],
+    [0.1, 0.0, 0.0, 0.1],
+    [0.05, 0.05, 0.05, 0.05],
+    [0.1, 0.1, 0.1, 0.1],
+    [0.05, 0.1, 0.05, 0.0],
+    [0.05, 0.0, 0.05, 0.1],
+    [0.1, 0.05, 0.0, 0.05],
+    [0.0, 0.05, 0.1, 0.05],
+];
+/// Shares of the height that a caption may have added at the foot or the head.
+const CAPTIONS: [f64; 4] = [0.08, 0.115, 0.15, 0.2];
+/// Less than this is a flat color: it looks like any other.
+const QUALITY_MIN: u8 = 10;
+
+/// What is kept of a picture that is to be known again.
+pub fn kept(pixels: &Pixels) -> Vec<Fingerprint> {
+    let whole = pixels.smaller(SIDE);
+    let crops = CROPS.iter().map(|crop| whole.cropped(*crop));
+    taken(std::iter::once(whole.clone()).chain(crops))
+}
+
+/// What a picture is looked for as: as it is and mirrored, without a border, without a caption.
+pub fn asked(pixels: &Pixels) -> Vec<Fingerprint> {
+    let whole = pixels.smaller(SIDE);
+    let mut views = vec![whole.mirrored()];
+    views.extend(pixels.without_border().map(|inner| inner.smaller(SIDE)));
+    let feet = CAPTIONS.iter().map(|share| whole.cropped([0.0, 0.0, 0.0, *share]));
+    let heads = CAPTIONS.iter().map(|share| whole.cropped([0.0, *share, 0.0, 0.0]));
+    views.extend(feet.chain(heads));
+    views.insert(0, whole);
+    taken(views.into_iter())
+}
+
+fn taken(views: impl Iterator<Item = Pixels>) -> Vec<Fingerprint> {
+    let mut all: Vec<Fingerprint> = Vec::new();
+    for view in views {
+        let taken = fingerprint(&view);
+        if taken.quality >= QUALITY_MIN && !all.contains(&taken.fingerprint) {
+            all.push(taken.fingerprint);
+        }
+    }
+    all
+}
+
+/// Known pictures, numbered in the order they were given.
+pub struct Known {
+    index: Index,
+    /// For each fingerprint the number of its picture.
+    pictures: Vec<u32>,
+}
+
+/// A picture that was found again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Found {
+    /// Bits of 256 that differ.
+    pub distance: u32,
+    pub picture: usize,
+}
+
+/// Farther is another picture: measured on pictures of the illustrator (`cargo xtask bench screening`), where one in a million
+/// pairs of different pictures may come as near.
+pub const THRESHOLD: u32 = NEAR;
+
+impl Known {
+    /// From what [`kept`] gave of each.
+    pub fn of(kept: Vec<Vec<Fingerprint>>) -> Self {
+        let numbered = (0..).zip(&kept).flat_map(|(number, all)| all.iter().map(move |_| number));
+        let pictures: Vec<u32> = numbered.collect();
+        Self { index: Index::of(kept.into_iter().flatten().collect()), pictures }
+    }
+
+    /// From what [`asked`] gave; the nearest first, each picture once.
+    pub fn find(&self, asked: &[Fingerprint]) -> Vec<Found> {
+        let near = asked.iter().flat_map(|one| self.index.near(one, THRESHOLD));
+        let picture = |place: usize| self.pictures[place] as usize;
+        let mut found: Vec<Found> =
+            near.map(|one| Found { distance: one.distance, picture: picture(one.place) }).collect();
+        found.sort_unstable();
+        let mut seen = std::collections::BTreeSet::new();
+        found.retain(|one| seen.insert(one.picture));
+        found
+    }
+}
