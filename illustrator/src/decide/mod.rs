@@ -512,7 +512,7 @@ impl<'a> Choice<'a> {
             )
         };
         let bare = self.refuses(Wish::Extra(Hat));
-        extras.retain(|extra| !self.refuses(Wish::Extra(*extra)) && !(bare && of_trade(*extra)));
+        extras.retain(|extra| !(self.refuses(Wish::Extra(*extra)) || bare && of_trade(*extra)));
         if extras.iter().any(|extra| matches!(extra, StrawHat | Beret | Crown)) {
             extras.retain(|extra| !of_trade(*extra));
         }

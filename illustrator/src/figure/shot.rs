@@ -180,7 +180,7 @@ fn shown(framing: Framing, tall: f64) -> Option<f64> {
     match framing {
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
-        Framing::HalfBody => Some(WAIST),
+        Framing::HalfBody => Some(1.86 * tall.max(0.9)),
         Framing::Knees => Some(2.98 * tall),
         Framing::FullBody | Framing::Wide => None,
     }

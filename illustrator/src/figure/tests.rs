@@ -421,7 +421,8 @@ fn check(layers: &[Layer]) {
             _ => panic!("the figure is a drawing"),
         })
         .sum();
-    assert!((80..6_000).contains(&shapes), "{shapes} shapes");
+    // Two with braids, patterns and all that is worn come to six thousand and some.
+    assert!((80..7_000).contains(&shapes), "{shapes} shapes");
 }
 
 #[test]

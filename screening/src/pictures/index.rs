@@ -1,15 +1,15 @@
 //! Many fingerprints, and those near one: exact, and fast at a million.
 //!
 //! A fingerprint is sixteen pieces of 16 bits. Two that differ in at most 31 bits have a piece in which they differ in one at
-//! most (the pigeonhole principle), so it is enough to look where a piece is equal or one bit off.
+//! most, in at most 47 bits one in which they differ in two (the pigeonhole principle): it is enough to look where a piece is so near.
 
 use super::pdq::Fingerprint;
 
 const PIECES: usize = 16;
 const PIECE_BITS: usize = 16;
 const BUCKETS: usize = 1 << PIECE_BITS;
-/// Farther is another picture: what the makers of PDQ recommend.
-pub const NEAR: u32 = 31;
+/// Up to here a piece is at most two bits off.
+pub const FARTHEST: u32 = 47;
 
 /// Fingerprints in the order they were given.
 pub struct Index {
@@ -65,18 +65,19 @@ impl Index {
         self.fingerprints.is_empty()
     }
 
-    /// All within `distance` (at most [`NEAR`]), the nearest first.
+    /// All within `distance` (at most [`FARTHEST`]), the nearest first.
     pub fn near(&self, wanted: &Fingerprint, distance: u32) -> Vec<Match> {
+        let distance = distance.min(FARTHEST);
+        let off = offsets(distance / PIECES as u32);
         let mut found = Vec::new();
         for number in 0..PIECES {
             let here = piece(wanted, number);
-            let buckets = std::iter::once(here).chain((0..PIECE_BITS).map(|bit| here ^ 1 << bit));
-            for bucket in buckets {
+            for bucket in off.iter().map(|off| here ^ off) {
                 let (first, end) = (self.starts[number][bucket] as usize, self.starts[number][bucket + 1] as usize);
                 for place in &self.places[number][first..end] {
                     let place = *place as usize;
                     let differing = wanted.distance(&self.fingerprints[place]);
-                    if differing <= distance.min(NEAR) {
+                    if differing <= distance {
                         found.push(Match { distance: differing, place });
                     }
                 }
@@ -86,6 +87,18 @@ impl Index {
         found.dedup();
         found
     }
+}
+
+/// What a piece may be off, in at most this many bits (0, 1 or 2).
+fn offsets(bits: u32) -> Vec<usize> {
+    let mut all = vec![0];
+    for _ in 0..bits {
+        let further: Vec<usize> = all.iter().flat_map(|off| (0..PIECE_BITS).map(move |bit| off | 1 << bit)).collect();
+        all.extend(further);
+        all.sort_unstable();
+        all.dedup();
+    }
+    all
 }
 
 const fn piece(fingerprint: &Fingerprint, number: usize) -> usize {

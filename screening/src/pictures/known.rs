@@ -1,7 +1,7 @@
 //! Known pictures and the search among them: each is kept with the crops that were likely made of it, and asked for with what
 //! was likely done to it undone.
 
-use super::index::{Index, NEAR};
+use super::index::Index;
 use super::pdq::{Fingerprint, fingerprint};
 use super::views::Pixels;
 
@@ -34,14 +34,16 @@ const QUALITY_MIN: u8 = 10;
 pub fn kept(pixels: &Pixels) -> Vec<Fingerprint> {
     let whole = pixels.smaller(SIDE);
     let crops = CROPS.iter().map(|crop| whole.cropped(*crop));
-    taken(std::iter::once(whole.clone()).chain(crops))
+    let inner = pixels.without_border().map(|inner| inner.smaller(SIDE));
+    taken(std::iter::once(whole.clone()).chain(crops).chain(inner))
 }
 
-/// What a picture is looked for as: as it is and mirrored, without a border, without a caption.
+/// What a picture is looked for as: as it is and mirrored, without a border, without a caption, without what is on a screen beside it.
 pub fn asked(pixels: &Pixels) -> Vec<Fingerprint> {
     let whole = pixels.smaller(SIDE);
     let mut views = vec![whole.mirrored()];
     views.extend(pixels.without_border().map(|inner| inner.smaller(SIDE)));
+    views.extend(pixels.largest_part().map(|inner| inner.smaller(SIDE)));
     let feet = CAPTIONS.iter().map(|share| whole.cropped([0.0, 0.0, 0.0, *share]));
     let heads = CAPTIONS.iter().map(|share| whole.cropped([0.0, *share, 0.0, 0.0]));
     views.extend(feet.chain(heads));
@@ -77,7 +79,7 @@ pub struct Found {
 
 /// Farther is another picture: measured on pictures of the illustrator (`cargo xtask bench screening`), where one in a million
 /// pairs of different pictures may come as near.
-pub const THRESHOLD: u32 = NEAR;
+pub const THRESHOLD: u32 = 31;
 
 impl Known {
     /// From what [`kept`] gave of each.
@@ -89,7 +91,12 @@ impl Known {
 
     /// From what [`asked`] gave; the nearest first, each picture once.
     pub fn find(&self, asked: &[Fingerprint]) -> Vec<Found> {
-        let near = asked.iter().flat_map(|one| self.index.near(one, THRESHOLD));
+        self.find_within(asked, THRESHOLD)
+    }
+
+    /// [`Self::find`] with another threshold, at most [`FARTHEST`](super::index::FARTHEST).
+    pub fn find_within(&self, asked: &[Fingerprint], distance: u32) -> Vec<Found> {
+        let near = asked.iter().flat_map(|one| self.index.near(one, distance));
         let picture = |place: usize| self.pictures[place] as usize;
         let mut found: Vec<Found> =
             near.map(|one| Found { distance: one.distance, picture: picture(one.place) }).collect();

@@ -39,7 +39,8 @@ impl Pixels {
         self.rgb.iter().map(luma).collect()
     }
 
-    /// At most `side` pixels on the longer side, each the mean of those it stands for.
+    /// At most `side` pixels on the longer side, each the mean of what it covers, parts of pixels included: a mirrored picture
+    /// becomes the mirror of the smaller one.
     pub fn smaller(&self, side: usize) -> Self {
         let longest = self.width.max(self.height);
         if longest <= side {
@@ -47,19 +48,23 @@ impl Pixels {
         }
         let scaled = |length: usize| (length * side / longest).max(1);
         let (width, height) = (scaled(self.width), scaled(self.height));
-        let stretch =
-            |at: usize, of: usize, from: usize| at * from / of..((at + 1) * from / of).max(at * from / of + 1);
-        let mean = |x: usize, y: usize| {
-            let (mut sum, mut count) = ([0_u32; 3], 0);
-            for row in stretch(y, height, self.height) {
-                for pixel in &self.rgb[row * self.width..][stretch(x, width, self.width)] {
-                    sum.iter_mut().zip(pixel).for_each(|(sum, value)| *sum += u32::from(*value));
-                    count += 1;
+        let across: Vec<Vec<(usize, u64)>> = (0..width).map(|x| covered(x, width, self.width)).collect();
+        let area = (self.width * self.height) as u64;
+        let mut rgb = Vec::with_capacity(width * height);
+        for y in 0..height {
+            let down = covered(y, height, self.height);
+            for across in &across {
+                let mut sum = [0_u64; 3];
+                for (row, tall) in &down {
+                    for (column, wide) in across {
+                        let pixel = self.rgb[row * self.width + column];
+                        sum.iter_mut().zip(pixel).for_each(|(sum, value)| *sum += u64::from(value) * tall * wide);
+                    }
                 }
+                rgb.push(sum.map(|sum| ((sum + area / 2) / area) as u8));
             }
-            sum.map(|sum| ((sum + count / 2) / count) as u8)
-        };
-        Self { width, height, rgb: (0..height).flat_map(|y| (0..width).map(move |x| mean(x, y))).collect() }
+        }
+        Self { width, height, rgb }
     }
 
     pub fn mirrored(&self) -> Self {
@@ -74,18 +79,41 @@ impl Pixels {
 
     /// Without rows and columns of one color at the edges; nothing where there are none, or nothing else.
     pub fn without_border(&self) -> Option<Self> {
-        let row = |at: usize| self.is_flat((0..self.width).map(|x| self.rgb[at * self.width + x]));
-        let column = |at: usize| self.is_flat((0..self.height).map(|y| self.rgb[y * self.width + at]));
-        let top = (0..self.height).take_while(|at| row(*at)).count();
-        let left = (0..self.width).take_while(|at| column(*at)).count();
+        let top = (0..self.height).take_while(|at| self.is_flat_row(*at)).count();
+        let left = (0..self.width).take_while(|at| self.is_flat_column(*at)).count();
         if top == self.height || left == self.width {
             return None;
         }
-        let bottom = (0..self.height).rev().take_while(|at| row(*at)).count();
-        let right = (0..self.width).rev().take_while(|at| column(*at)).count();
+        let bottom = (0..self.height).rev().take_while(|at| self.is_flat_row(*at)).count();
+        let right = (0..self.width).rev().take_while(|at| self.is_flat_column(*at)).count();
         let inner = [left, top, self.width - left - right, self.height - top - bottom];
         let is_smaller = top + left + bottom + right > 0;
         (is_smaller && inner[2] >= 64 && inner[3] >= 64).then(|| self.part(inner))
+    }
+
+    /// The largest part between lines of one color: a picture under a caption, or on a screen among other things. Nothing where
+    /// that is the whole.
+    pub fn largest_part(&self) -> Option<Self> {
+        let mut part = self.clone();
+        for _ in 0..2 {
+            let (top, height) = longest((0..part.height).map(|at| !part.is_flat_row(at)));
+            part = part.part([0, top, part.width, height]);
+            let (left, width) = longest((0..part.width).map(|at| !part.is_flat_column(at)));
+            if width == 0 {
+                return None;
+            }
+            part = part.part([left, 0, width, part.height]);
+        }
+        let is_smaller = part.width < self.width || part.height < self.height;
+        (is_smaller && part.width >= 64 && part.height >= 64).then_some(part)
+    }
+
+    fn is_flat_row(&self, at: usize) -> bool {
+        self.is_flat((0..self.width).map(|x| self.rgb[at * self.width + x]))
+    }
+
+    fn is_flat_column(&self, at: usize) -> bool {
+        self.is_flat((0..self.height).map(|y| self.rgb[y * self.width + at]))
     }
 
     fn is_flat(&self, mut line: impl Iterator<Item = [u8; 3]> + Clone) -> bool {
@@ -103,4 +131,24 @@ impl Pixels {
         let height = self.height.saturating_sub(y + cut(bottom, self.height)).max(1);
         self.part([x, y, width, height])
     }
+}
+
+/// The pixels, of `from`, that pixel `at` of `of` covers, each with how much of it.
+fn covered(at: usize, of: usize, from: usize) -> Vec<(usize, u64)> {
+    let (first, end) = (at * from, (at + 1) * from);
+    let share = |pixel: usize| (end.min((pixel + 1) * of) - first.max(pixel * of)) as u64;
+    (first / of..end.div_ceil(of)).map(|pixel| (pixel, share(pixel))).collect()
+}
+
+/// Where the longest run of true begins, and its length.
+fn longest(lines: impl Iterator<Item = bool>) -> (usize, usize) {
+    let (mut best, mut first) = ((0, 0), 0);
+    for (at, is_inside) in lines.enumerate() {
+        if !is_inside {
+            first = at + 1;
+        } else if at + 1 - first > best.1 {
+            best = (first, at + 1 - first);
+        }
+    }
+    best
 }

@@ -135,12 +135,8 @@ const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside))
 /// A jacket's pocket is above its hem, else the hand is in that of the trousers.
 fn in_pocket(character: &Character, upper: f64) -> Arm {
     let wear = wear(character);
-    let y = if wear.tucked || wear.hem < 2.8 { 2.98 } else { (wear.hem - 0.30).min(2.86) };
-    touching(upper, 0.94, Reach::Body(0.28, y), (Hidden, Beside))
-}
-
-pub fn in_pockets(character: &Character) -> [Arm; 2] {
-    [in_pocket(character, 28.0), in_pocket(character, 23.0)]
+    let y = if wear.tucked { 2.98 } else { (wear.hem - 0.30).min(2.86) };
+    touching(upper, 0.94, Reach::Body(0.42, y), (Hidden, Beside))
 }
 
 /// The weight is on the other leg: that hip stands out and up, and its shoulder falls.
@@ -186,7 +182,7 @@ fn arms(way: Way, character: &Character) -> [Arm; 2] {
         Way::Clasped => stances::arms_of(Pose::HandsTogether),
         Way::Behind => stances::arms_of(Pose::ArmsBehind),
         Way::InPocket => [in_pocket(character, 28.0), HANGS_FREE],
-        Way::InPockets => in_pockets(character),
+        Way::InPockets => [in_pocket(character, 28.0), in_pocket(character, 23.0)],
         Way::AtChest => [touching(26.0, 0.88, Reach::Body(0.06, 1.90), (Fist, Across)), HANGS],
         Way::InHair => [touching(40.0, 0.72, Reach::Head(0.45, 0.70), (Curled, Face)), HANGS],
         Way::Crossed => stances::arms_of(Pose::ArmsCrossed),

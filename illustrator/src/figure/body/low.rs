@@ -49,7 +49,7 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
     };
     let inward = if apart { -0.04 } else { -0.10 };
     Stance {
-        arms: [on_thigh(inward, -0.46), on_thigh(inward, -0.40)],
+        arms: [on_thigh(inward, -0.46).aimed(46.0), on_thigh(inward, -0.40).aimed(-46.0)],
         legs,
         trunk: Trunk { turn: -5.0, shoulders: 2.0, hips: 1.0, sunk: 0.02, ..Trunk::STRAIGHT },
         seat: Seat::Bench,
