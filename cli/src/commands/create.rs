@@ -195,7 +195,14 @@ fn told(output: &Output, answer: &CreateAnswer, (created, export): (&Created, &E
     let path = answer.file.as_ref().map(|file| file.path.clone()).unwrap_or_default();
     let kilobytes = export.file.len().div_ceil(1000);
     let head = format!("{path}  {} × {} pixels, {kilobytes} kB, sealed\n", export.width_px, export.height_px);
-    let understood = answer.understood.iter().map(|one| plain(&one.meaning)).collect::<Vec<_>>().join(", ");
+    // Two words may mean the same thing, which is said once.
+    let mut meanings: Vec<String> = Vec::new();
+    for meaning in answer.understood.iter().map(|one| plain(&one.meaning)) {
+        if !meanings.contains(&meaning) {
+            meanings.push(meaning);
+        }
+    }
+    let understood = meanings.join(", ");
     let mut facts = vec![("work", answer.work.clone()), ("seed", answer.seed.to_string())];
     facts.push((
         "understood",
