@@ -77,8 +77,8 @@ pub struct Found {
     pub picture: usize,
 }
 
-/// Farther is another picture: measured on pictures of the illustrator (`cargo xtask bench screening`), where one in a million
-/// pairs of different pictures may come as near.
+/// Farther is another picture: the distance that PDQ's authors give for a match. `cargo xtask bench screening` measures what
+/// others would find and mistake on pictures of the illustrator.
 pub const THRESHOLD: u32 = 31;
 
 impl Known {
