@@ -65,6 +65,16 @@ impl Spots<'_> {
             if from < to { (from, to) } else { (f64::midpoint(low, high), f64::midpoint(low, high)) }
         };
         let ((x0, x1), (y0, y1)) = (span(left, right, extent[0]), span(top, bottom, extent[1]));
+        // What grows together with another is looked for about it: the panel's own grid is too coarse for that.
+        let before = self.taken.last().filter(|before| guest.joined && before.panel == guest.panel);
+        let about = |low: f64, high: f64, axis: usize| match before {
+            Some(taken) => {
+                let far = taken.extent[axis] + extent[axis];
+                ((taken.middle[axis] - far).clamp(low, high), (taken.middle[axis] + far).clamp(low, high))
+            }
+            None => (low, high),
+        };
+        let ((x0, x1), (y0, y1)) = (about(x0, x1, 0), about(y0, y1, 1));
         let mut best = ([f64::midpoint(x0, x1), y0], f64::MAX);
         for row in 0..=GRID[1] {
             for column in 0..=GRID[0] {

@@ -196,16 +196,7 @@ fn every_layer_says_what_it_is_and_in_which_panel() {
     let text = "Title: Rain\n# Characters\nAki: girl\nRen: boy\n# Page 1\n## half, Aki and Ren\nPlace: roof\nAki: A\nAki: B\nRen (thinks): C\nCAPTION: D\nSFX: BOOM\n# Page 2\n## over Ren, Aki, title\nAki (off): E";
     let script = script(text);
     let pages = draw(&script, 1, Style::Manga);
-    // One after the other somebody's lines share a balloon or have one each, as there is room.
-    let names = |page: &Page| {
-        let mut names: Vec<String> = Vec::new();
-        for layer in &page.layers {
-            if !names.contains(&layer.name) {
-                names.push(layer.name.clone());
-            }
-        }
-        names
-    };
+    let names = |page: &Page| page.layers.iter().map(|layer| layer.name.clone()).collect::<Vec<String>>();
     assert_eq!(
         names(&pages[0]),
         [
