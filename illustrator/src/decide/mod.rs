@@ -1,22 +1,24 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
 mod animals;
+mod bearing;
+mod hair;
 mod likely;
 mod wardrobe;
 
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hair, HairLength, HairStyle, Hour,
-    Lower, Outfit, Place, Pose, Prop, Scene, SkinTone, Spot, Tint, Weather,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour, Lower, Outfit,
+    Place, Pose, Scene, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::{Gaze, Nod, Wish};
+use crate::words::wish::Wish;
 use crate::words::{Granted, MOST, Reading};
+use bearing::is_greeting;
 pub use likely::framing_of;
 use likely::{
-    EYES, HAIR_IN_MANGA, PLACES, SKINS, cloth_of, fringes_of, hair_colors_of, hair_styles_of, hours_of, lengths_of,
-    outfits_of, places_for, places_in, places_of, places_with, weathers_of,
+    EYES, PLACES, SKINS, cloth_of, hours_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
 };
 use wardrobe::Occasion;
 
@@ -110,29 +112,8 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
-/// Done for whoever looks at the picture.
-const fn is_greeting(pose: Pose) -> bool {
-    matches!(pose, Pose::Waving | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::OfferingHand)
-}
-
 const fn is_male(kind: FigureKind) -> bool {
     matches!(kind, FigureKind::Boy | FigureKind::Man)
-}
-
-/// A shade that shows on hair of this color.
-const fn beside(hair: Tint) -> Tint {
-    match hair {
-        Tint::Black | Tint::Navy => Tint::Ash,
-        Tint::Brown | Tint::Auburn | Tint::Orange => Tint::Blond,
-        Tint::Blond | Tint::Yellow => Tint::Platinum,
-        Tint::Red => Tint::Orange,
-        Tint::Green | Tint::Teal => Tint::Mint,
-        Tint::Blue => Tint::Sky,
-        Tint::Purple => Tint::Lavender,
-        Tint::Pink | Tint::Sky | Tint::Mint | Tint::Lavender => Tint::White,
-        Tint::White | Tint::Silver | Tint::Platinum => Tint::Lavender,
-        Tint::Gray | Tint::Ash => Tint::Silver,
-    }
 }
 
 #[derive(Clone, Copy)]
@@ -289,66 +270,6 @@ impl<'a> Choice<'a> {
         }
     }
 
-    fn hair(&self, kind: FigureKind, style: Style) -> Hair {
-        let color = self.asked(|wish| if let Wish::HairColor(tint) = wish { Some(tint) } else { None });
-        let color = color.unwrap_or_else(|| {
-            let gray = [(Tint::Gray, 40), (Tint::White, 30), (Tint::Silver, 30)];
-            let choices = match style {
-                _ if self.age() == Age::Old => &gray[..],
-                Style::Manga => &HAIR_IN_MANGA,
-                Style::Color | Style::Sketch | Style::Pastel => hair_colors_of(kind, self.skin()),
-            };
-            self.of("hair color", Wish::HairColor, choices)
-        });
-        let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
-        let style = self.asked(|wish| if let Wish::HairStyle(style) = wish { Some(style) } else { None });
-        let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
-        let style = style
-            .or(over)
-            .unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of((kind, self.age()), length)));
-        let length =
-            length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of((kind, self.age()), style)));
-        let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
-        let fringe = fringe.unwrap_or_else(|| self.of("fringe", Wish::Fringe, fringes_of(self.age())));
-        let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
-        let (streaks, half) = (self.streaks(color), self.half(color));
-        Hair { color, tips, streaks, half, style, length, fringe }
-    }
-
-    /// Hair that nobody named and that what is worn asks for: short in a helmet, tied on a swordsman.
-    fn dress_hair(&self, hair: &mut Hair, (kind, outfit): (FigureKind, Outfit)) {
-        let named =
-            |wish| matches!(wish, Wish::HairStyle(_) | Wish::HairLength(_) | Wish::Extra(Extra::HairOverShoulder));
-        if self.asked(|wish| named(wish).then_some(())).is_some() || self.is_designed() {
-            return;
-        }
-        let helmet = self.asked(|wish| (wish == Wish::Extra(Extra::SpaceHelmet)).then_some(())).is_some();
-        if helmet {
-            hair.style = HairStyle::Loose;
-            hair.length = HairLength::Short;
-        } else if outfit == Outfit::Hakama && is_male(kind) && self.age() != Age::Child {
-            let tied = [(HairStyle::Ponytail, 3), (HairStyle::Topknot, 2)];
-            hair.style = self.of("tied hair", Wish::HairStyle, &tied);
-            hair.length = HairLength::Medium;
-        }
-    }
-
-    /// Of `highlights` alone some locks are a shade away from the rest.
-    fn streaks(&self, hair: Tint) -> Option<Tint> {
-        let asked = self.asked(|wish| if let Wish::Streaks(tint) = wish { Some(tint) } else { None });
-        asked.or_else(|| self.asked(|wish| (wish == Wish::Highlights).then(|| beside(hair))))
-    }
-
-    fn half(&self, hair: Tint) -> Option<Tint> {
-        let asked = self.asked(|wish| if let Wish::HalfHair(tint) = wish { Some(tint) } else { None });
-        asked.or_else(|| {
-            self.asked(|wish| (wish == Wish::TwoTone).then_some(()))?;
-            let choices = [(Tint::White, 3), (Tint::Pink, 3), (Tint::Sky, 2), (Tint::Black, 2), (Tint::Red, 2)];
-            let open: Vec<(Tint, u32)> = choices.into_iter().filter(|(tint, _)| *tint != hair).collect();
-            Some(self.of("other half", Wish::HalfHair, &open))
-        })
-    }
-
     fn eyes(&self, kind: FigureKind, hair: Tint) -> Tint {
         let asked = self.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
@@ -373,12 +294,6 @@ impl<'a> Choice<'a> {
     fn skin(&self) -> SkinTone {
         let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
         asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS))
-    }
-
-    fn expression(&self) -> Expression {
-        let asked = self.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None });
-        let likely = likely::expressions_of(self.pose(), self.prop());
-        asked.unwrap_or_else(|| self.of("expression", Wish::Expression, likely))
     }
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
@@ -435,24 +350,12 @@ impl<'a> Choice<'a> {
         asked.unwrap_or_else(|| self.of("lower color", Wish::LowerColor, &wardrobe::below(cloth)))
     }
 
-    /// What the words put in hand, or what somebody is known by.
-    fn prop(&self) -> Option<Prop> {
-        let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
-        asked.or_else(|| self.asked(|wish| if let Wish::Bears(prop) = wish { Some(prop) } else { None }))
-    }
-
     fn age(&self) -> Age {
         self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
     }
 
     fn build(&self) -> Build {
         self.asked(|wish| if let Wish::Build(build) = wish { Some(build) } else { None }).unwrap_or(Build::Usual)
-    }
-
-    fn pose(&self) -> Pose {
-        let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let holds = self.prop().is_some();
-        asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
     }
 
     fn accent(&self, kind: FigureKind, mut choices: Vec<(Tint, u32)>) -> Tint {
@@ -528,84 +431,5 @@ impl<'a> Choice<'a> {
             place += 1;
             !of_trade(*extra) || Some(place - 1) == first
         });
-    }
-
-    fn asked_framing(&self) -> Option<Framing> {
-        self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None })
-    }
-
-    /// Who asks for an animal wants to see it.
-    fn framing_with(&self, animals: &[Animal]) -> Framing {
-        let nearest = animals.iter().map(|animal| match animal.spot {
-            Spot::Beside => Framing::FullBody,
-            Spot::Arms => Framing::HalfBody,
-            Spot::Sky => Framing::Knees,
-            Spot::Shoulder | Spot::Head => Framing::Bust,
-        });
-        match (self.asked_framing(), nearest.max_by_key(|framing| *framing as u8)) {
-            (None, Some(_)) if self.reading.animals_alone => Framing::FullBody,
-            (None, Some(least)) if least as u8 > self.framing() as u8 => least,
-            _ => self.framing(),
-        }
-    }
-
-    /// Who asks for a pose wants to see it.
-    fn framing(&self) -> Framing {
-        let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
-        let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let prop = self.prop();
-        let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
-        let on_stage = place == Some(Place::ConcertStage);
-        asked.unwrap_or_else(|| match (pose, prop) {
-            (Some(pose), _) => framing_of(pose),
-            // On a stage one is seen above the crowd.
-            (None, Some(Prop::Guitar | Prop::Microphone)) if on_stage => Framing::FullBody,
-            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
-            (None, Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar)) => Framing::Knees,
-            (None, Some(_)) => Framing::HalfBody,
-            (None, None) => {
-                // Who asks for a place wants to see it, and what is worn there.
-                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
-                let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
-                self.of("framing", Wish::Framing, &choices)
-            }
-        })
-    }
-
-    /// Pitch in degrees, and where the eyes go with it: who is seen from above looks up at the viewer.
-    fn nod(&self) -> (f64, [f64; 2]) {
-        match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
-            // Who reads looks at the page.
-            None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
-            None if self.glance().is_none() && is_greeting(self.pose()) => (0.0, [-self.turn().0 / 40.0, 0.0]),
-            None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
-            Some(Nod::Up) => (19.0, [0.0, -0.55]),
-            Some(Nod::Down) => (-19.0, [0.0, 0.75]),
-            Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
-            Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
-        }
-    }
-
-    fn glance(&self) -> Option<Gaze> {
-        self.asked(|wish| if let Wish::Gaze(gaze) = wish { Some(gaze) } else { None })
-    }
-
-    /// Yaw and roll in degrees: never both zero, for a straight head looks stiff.
-    fn turn(&self) -> (f64, f64) {
-        let mut dice = self.dice("turn");
-        let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
-        let (strength, lean) = (dice.between(0.0, 1.0), dice.between(0.0, 1.0));
-        let yaw = match self.glance() {
-            None if is_greeting(self.pose()) => side * (5.0 + 9.0 * strength),
-            None => side * (6.0 + 24.0 * strength),
-            Some(Gaze::Viewer) => side * 8.0 * strength,
-            Some(Gaze::Left) => -24.0 - 10.0 * strength,
-            Some(Gaze::Right) => 24.0 + 10.0 * strength,
-            Some(Gaze::Aside) => side * (28.0 + 8.0 * strength),
-            Some(Gaze::Profile) => side * 60.0,
-        };
-        let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
-        let roll = if tilted { 7.0 + 3.0 * lean } else { 1.5 + 3.0 * lean };
-        (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
     }
 }

@@ -1,0 +1,110 @@
+//! How somebody bears themselves, and how near we stand: mood, pose, what is in hand, where they look.
+
+use super::Choice;
+use super::likely::{self, framing_of};
+use crate::scene::{Animal, Expression, Framing, Place, Pose, Prop, Spot};
+use crate::words::wish::{Gaze, Nod, Wish};
+
+impl Choice<'_> {
+    pub(super) fn expression(&self) -> Expression {
+        let asked = self.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None });
+        let likely = likely::expressions_of(self.pose(), self.prop());
+        asked.unwrap_or_else(|| self.of("expression", Wish::Expression, likely))
+    }
+
+    /// What the words put in hand, or what somebody is known by.
+    pub(super) fn prop(&self) -> Option<Prop> {
+        let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        asked.or_else(|| self.asked(|wish| if let Wish::Bears(prop) = wish { Some(prop) } else { None }))
+    }
+
+    pub(super) fn pose(&self) -> Pose {
+        let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let holds = self.prop().is_some();
+        asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
+    }
+
+    pub(super) fn asked_framing(&self) -> Option<Framing> {
+        self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None })
+    }
+
+    /// Who asks for an animal wants to see it.
+    pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
+        let nearest = animals.iter().map(|animal| match animal.spot {
+            Spot::Beside => Framing::FullBody,
+            Spot::Arms => Framing::HalfBody,
+            Spot::Sky => Framing::Knees,
+            Spot::Shoulder | Spot::Head => Framing::Bust,
+        });
+        match (self.asked_framing(), nearest.max_by_key(|framing| *framing as u8)) {
+            (None, Some(_)) if self.reading.animals_alone => Framing::FullBody,
+            (None, Some(least)) if least as u8 > self.framing() as u8 => least,
+            _ => self.framing(),
+        }
+    }
+
+    /// Who asks for a pose wants to see it.
+    pub(super) fn framing(&self) -> Framing {
+        let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
+        let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let prop = self.prop();
+        let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let on_stage = place == Some(Place::ConcertStage);
+        asked.unwrap_or_else(|| match (pose, prop) {
+            (Some(pose), _) => framing_of(pose),
+            // On a stage one is seen above the crowd.
+            (None, Some(Prop::Guitar | Prop::Microphone)) if on_stage => Framing::FullBody,
+            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
+            (None, Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar)) => Framing::Knees,
+            (None, Some(_)) => Framing::HalfBody,
+            (None, None) => {
+                // Who asks for a place wants to see it, and what is worn there.
+                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
+                let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
+                self.of("framing", Wish::Framing, &choices)
+            }
+        })
+    }
+
+    /// Pitch in degrees, and where the eyes go with it: who is seen from above looks up at the viewer.
+    pub(super) fn nod(&self) -> (f64, [f64; 2]) {
+        match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
+            // Who reads looks at the page.
+            None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
+            None if self.glance().is_none() && is_greeting(self.pose()) => (0.0, [-self.turn().0 / 40.0, 0.0]),
+            None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
+            Some(Nod::Up) => (19.0, [0.0, -0.55]),
+            Some(Nod::Down) => (-19.0, [0.0, 0.75]),
+            Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
+            Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
+        }
+    }
+
+    pub(super) fn glance(&self) -> Option<Gaze> {
+        self.asked(|wish| if let Wish::Gaze(gaze) = wish { Some(gaze) } else { None })
+    }
+
+    /// Yaw and roll in degrees: never both zero, for a straight head looks stiff.
+    pub(super) fn turn(&self) -> (f64, f64) {
+        let mut dice = self.dice("turn");
+        let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
+        let (strength, lean) = (dice.between(0.0, 1.0), dice.between(0.0, 1.0));
+        let yaw = match self.glance() {
+            None if is_greeting(self.pose()) => side * (5.0 + 9.0 * strength),
+            None => side * (6.0 + 24.0 * strength),
+            Some(Gaze::Viewer) => side * 8.0 * strength,
+            Some(Gaze::Left) => -24.0 - 10.0 * strength,
+            Some(Gaze::Right) => 24.0 + 10.0 * strength,
+            Some(Gaze::Aside) => side * (28.0 + 8.0 * strength),
+            Some(Gaze::Profile) => side * 60.0,
+        };
+        let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
+        let roll = if tilted { 7.0 + 3.0 * lean } else { 1.5 + 3.0 * lean };
+        (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
+    }
+}
+
+/// Done for whoever looks at the picture.
+pub const fn is_greeting(pose: Pose) -> bool {
+    matches!(pose, Pose::Waving | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::OfferingHand)
+}
