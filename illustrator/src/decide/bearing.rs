@@ -36,6 +36,10 @@ impl Choice<'_> {
             Spot::Sky => Framing::Knees,
             Spot::Shoulder | Spot::Head => Framing::Bust,
         });
+        // Who asks for a sight wants to see it.
+        let sights = self.sights();
+        let seen = sights.iter().map(|sight| if sight.stands() { Framing::FullBody } else { Framing::HalfBody });
+        let nearest = nearest.chain(seen);
         match (self.asked_framing(), nearest.max_by_key(|framing| *framing as u8)) {
             (None, Some(_)) if self.reading.animals_alone => Framing::FullBody,
             (None, Some(least)) if least as u8 > self.framing() as u8 => least,
@@ -53,9 +57,12 @@ impl Choice<'_> {
         asked.unwrap_or_else(|| match (pose, prop) {
             (Some(pose), _) => framing_of(pose),
             // On a stage one is seen above the crowd.
-            (None, Some(Prop::Guitar | Prop::Microphone)) if on_stage => Framing::FullBody,
-            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
-            (None, Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar)) => Framing::Knees,
+            (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
+            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe)) => Framing::FullBody,
+            (
+                None,
+                Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar | Prop::ElectricGuitar | Prop::Axe),
+            ) => Framing::Knees,
             (None, Some(_)) => Framing::HalfBody,
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.

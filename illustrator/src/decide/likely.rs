@@ -1,8 +1,8 @@
 //! How likely the seed makes what the words leave open: tables that a person can read and change.
 
 use crate::scene::{
-    Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, Prop, SkinTone,
-    Tint, Weather,
+    Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight,
+    SkinTone, Tint, Weather,
 };
 
 /// How much of a figure its pose needs.
@@ -110,6 +110,27 @@ pub const fn places_in(weather: Weather) -> &'static [(Place, u32)] {
     }
 }
 
+/// Where this is to be seen.
+pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
+    match sight {
+        Sight::Fireworks => &[(Place::RiverBank, 5), (Place::Festival, 4), (Place::Bridge, 3), (Place::Roof, 2)],
+        Sight::SkyLanterns => &[(Place::RiverBank, 5), (Place::Bridge, 3), (Place::Beach, 2)],
+        Sight::Fireflies => &[(Place::RiverBank, 4), (Place::Forest, 4), (Place::RiceFields, 2)],
+        Sight::Fire => &[(Place::Village, 4), (Place::Ruins, 3), (Place::Castle, 2)],
+        Sight::Campfire => &[(Place::Forest, 6), (Place::Beach, 3), (Place::Mountain, 2)],
+        Sight::Snowman => &[(Place::Park, 4), (Place::Field, 3), (Place::Village, 3)],
+        Sight::ChristmasTree => &[(Place::LivingRoom, 6), (Place::Street, 2)],
+        Sight::Pumpkins => &[(Place::Village, 4), (Place::Street, 3), (Place::Field, 2)],
+        Sight::Puddle => &[(Place::Street, 6), (Place::Park, 3)],
+        Sight::MagicCircle => &[(Place::Ruins, 4), (Place::Forest, 3), (Place::Castle, 2)],
+        Sight::FullMoon | Sight::ShootingStars => {
+            &[(Place::Roof, 4), (Place::Field, 4), (Place::Beach, 3), (Place::Mountain, 3)]
+        }
+        Sight::Rainbow | Sight::Flock | Sight::Bubbles => &[(Place::Field, 5), (Place::Park, 4), (Place::RiverBank, 3)],
+        Sight::Lightning => &[(Place::City, 3), (Place::Mountain, 3), (Place::Ruins, 2), (Place::Field, 2)],
+    }
+}
+
 /// Where this is done or felt; nothing where it may be anywhere.
 pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place, u32)] {
     match (pose, expression) {
@@ -136,6 +157,14 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Phone => &[(Place::Street, 4), (Place::Station, 4), (Place::Cafe, 3), (Place::Bedroom, 2)],
         Prop::Umbrella => &[(Place::Street, 6), (Place::BusStop, 2), (Place::Garden, 2)],
         Prop::Flowers => &[(Place::Garden, 5), (Place::Field, 3), (Place::Street, 1)],
+        Prop::Apple | Prop::Juice | Prop::Pizza => &[(Place::Park, 4), (Place::Cafe, 3), (Place::Street, 2)],
+        Prop::CandyApple | Prop::Dango => &[(Place::Festival, 5), (Place::Shrine, 1)],
+        Prop::Watermelon => &[(Place::Beach, 3), (Place::Garden, 3), (Place::RiverBank, 2)],
+        Prop::Doughnut => &[(Place::Cafe, 4), (Place::Street, 2)],
+        Prop::ElectricGuitar => &[(Place::ConcertStage, 4), (Place::MusicRoom, 3)],
+        Prop::Axe | Prop::Scythe => &[(Place::Ruins, 3), (Place::Forest, 4)],
+        Prop::MagnifyingGlass => &[(Place::Library, 4), (Place::Street, 3), (Place::Corridor, 1)],
+        Prop::Orb => &[(Place::Ruins, 3), (Place::Forest, 3), (Place::Castle, 2)],
         Prop::Guitar => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2), (Place::RiverBank, 3)],
         Prop::Bag => &[(Place::Street, 4), (Place::Station, 3)],
         Prop::Ball => &[(Place::Park, 4), (Place::Gym, 3), (Place::Field, 2)],

@@ -10,7 +10,7 @@ use engine::{Brief, Style};
 
 use crate::scene::{
     Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Scene, SkinTone, Spot, Tint, Weather,
+    Place, Pose, Scene, Sight, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Wish;
@@ -18,7 +18,8 @@ use crate::words::{Granted, MOST, Reading};
 use bearing::is_greeting;
 pub use likely::framing_of;
 use likely::{
-    EYES, PLACES, SKINS, cloth_of, hours_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
+    EYES, PLACES, SKINS, cloth_of, hours_of, outfits_of, places_for, places_in, places_of, places_under, places_with,
+    weathers_of,
 };
 use wardrobe::Occasion;
 
@@ -53,6 +54,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         place,
         hour,
         weather,
+        sights: choice.sights(),
         seed,
     }
 }
@@ -179,6 +181,8 @@ impl<'a> Choice<'a> {
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let place = place.unwrap_or_else(|| self.place(asked_weather));
         let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
+        let dark = self.sights().into_iter().any(Sight::is_of_the_night).then_some(Hour::Night);
+        let asked_hour = asked_hour.or(dark.filter(|night| !self.refuses(Wish::Hour(*night))));
         let hour = asked_hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
         let weather = asked_weather.unwrap_or_else(|| {
             // Who asks for a sunset wants to see it.
@@ -188,6 +192,19 @@ impl<'a> Choice<'a> {
             self.of("weather", Wish::Weather, &choices)
         });
         (place, hour, weather)
+    }
+
+    /// All that are asked for, in the order of the words.
+    fn sights(&self) -> Vec<Sight> {
+        let mut sights = Vec::new();
+        for granted in &self.reading.granted {
+            if let Wish::Sight(sight) = granted.wish
+                && !sights.contains(&sight)
+            {
+                sights.push(sight);
+            }
+        }
+        sights
     }
 
     /// Where the words name no place: what is worn, held and done says where that may be.
@@ -200,6 +217,7 @@ impl<'a> Choice<'a> {
         let prop = self.prop();
         let tables = [
             weather.map_or(&[][..], places_in),
+            self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
             outfit.map_or(&[][..], places_of),
             places_for(self.pose(), self.expression()),
             prop.map_or(&[][..], places_with),

@@ -215,7 +215,7 @@ const EXTRAS: [Extra; 50] = [
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-const PROPS: [Prop; 32] = [
+const PROPS: [Prop; 44] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -247,6 +247,18 @@ const PROPS: [Prop; 32] = [
     Prop::Violin,
     Prop::Basket,
     Prop::Gift,
+    Prop::Apple,
+    Prop::CandyApple,
+    Prop::Dango,
+    Prop::Watermelon,
+    Prop::Pizza,
+    Prop::Doughnut,
+    Prop::Juice,
+    Prop::ElectricGuitar,
+    Prop::Axe,
+    Prop::Scythe,
+    Prop::MagnifyingGlass,
+    Prop::Orb,
     Prop::Teddy,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
@@ -357,6 +369,7 @@ pub fn scene() -> Scene {
         framing: Framing::Bust,
         place: Place::Plain,
         hour: Hour::Day,
+        sights: Vec::new(),
         weather: Weather::Clear,
         seed: 6,
     }
@@ -570,6 +583,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         framing: any(dice, &FRAMINGS),
         place: Place::Plain,
         hour: any(dice, &HOURS),
+        sights: Vec::new(),
         weather: Weather::Clear,
         seed: dice.bits(),
     }

@@ -20,11 +20,13 @@ mod grand;
 mod green;
 mod halls;
 mod harbor;
+mod heavens;
 mod heights;
 mod homely;
 mod interiors;
 mod light;
 mod mountain;
+mod nearby;
 mod outdoors;
 mod outline;
 mod park;
@@ -80,6 +82,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if !scene.place.is_abstract() && !is_empty(&stage) {
         part_from_head(&mut sheet, &stage);
     }
+    nearby::behind(&mut sheet, &stage);
     weather::behind(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
@@ -87,6 +90,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
     weather::before(&mut sheet, &stage);
+    nearby::before(&mut sheet, &stage, &weather::heads(&stage));
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
     if scene.place == Place::ConcertStage && !is_near {
         grand::crowd(&mut sheet, &stage);

@@ -3,7 +3,7 @@
 use super::wish::{Gaze, Nod};
 use crate::scene::{
     Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour,
-    Lower, Outfit, Pattern, Place, Pose, Prop, SkinTone, Spot, Tint, Weather,
+    Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub const fn animal_name(kind: AnimalKind) -> &'static str {
@@ -410,6 +410,27 @@ pub fn hour_name(hour: Hour) -> &'static str {
     }
 }
 
+pub const fn sight_name(sight: Sight) -> &'static str {
+    match sight {
+        Sight::Fireworks => "fireworks",
+        Sight::FullMoon => "full moon",
+        Sight::Rainbow => "rainbow",
+        Sight::ShootingStars => "shooting stars",
+        Sight::Lightning => "lightning",
+        Sight::SkyLanterns => "sky lanterns",
+        Sight::Flock => "flock of birds",
+        Sight::Bubbles => "soap bubbles",
+        Sight::Fireflies => "fireflies",
+        Sight::Fire => "fire",
+        Sight::Campfire => "campfire",
+        Sight::Snowman => "snowman",
+        Sight::ChristmasTree => "christmas tree",
+        Sight::Pumpkins => "pumpkins",
+        Sight::Puddle => "puddle",
+        Sight::MagicCircle => "magic circle",
+    }
+}
+
 pub fn weather_name(weather: Weather) -> &'static str {
     match weather {
         Weather::Clear => "clear",
@@ -527,6 +548,18 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Violin => "violin",
         Prop::Basket => "basket",
         Prop::Gift => "gift",
+        Prop::Apple => "apple",
+        Prop::CandyApple => "candy apple",
+        Prop::Dango => "dango",
+        Prop::Watermelon => "watermelon",
+        Prop::Pizza => "pizza",
+        Prop::Doughnut => "doughnut",
+        Prop::Juice => "juice",
+        Prop::ElectricGuitar => "electric guitar",
+        Prop::Axe => "axe",
+        Prop::Scythe => "scythe",
+        Prop::MagnifyingGlass => "magnifying glass",
+        Prop::Orb => "orb of light",
         Prop::Teddy => "teddy bear",
     }
 }

@@ -189,9 +189,11 @@ impl Reader {
         if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
             return Some(3);
         }
-        // A quiet library is no quiet girl.
-        if matches!(words[0], "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy")
-            && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
+        // A quiet library is no quiet girl, and a sleeping town no sleeping witch.
+        if matches!(
+            words[0],
+            "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy" | "sleeping" | "sleepy"
+        ) && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
         {
             return Some(1);
         }

@@ -29,12 +29,12 @@ use super::clothes::patterns;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
 use super::curve::{Point, Taper, closed, pieced, through};
 use super::easel::Easel;
-use super::palette::{Palette, Surface};
+use super::palette::{Palette, Surface, fabric};
 use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene};
+use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint};
 use arms::Stage;
 use posture::Hand;
 use posture::{Foot, Posture, Seat};
@@ -184,7 +184,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.torso(easel);
     clothes::front(easel, body);
     body.head_shadow(easel);
-    if body.prop == Some(Prop::Guitar) {
+    if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
     }
     arms::draw(easel, body, Stage::Beside);
@@ -354,6 +354,11 @@ impl Body<'_> {
     }
 
     /// The cloth or color that was asked for what is held, or what it usually is of.
+    /// A thing's own color.
+    pub fn dyed(&self, tint: Tint) -> Surface {
+        fabric(tint, self.hour)
+    }
+
     pub fn held(&self, usual: Surface) -> Surface {
         self.palette.held.unwrap_or(usual)
     }

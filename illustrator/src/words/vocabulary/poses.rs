@@ -68,10 +68,7 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Shrugging), "shrug, shrugging, shrugs, 🤷"),
     (pose(Pose::Walking), "walking, walks, walk, strolling, stroll, strolls, wandering, wanders"),
-    (
-        pose(Pose::Running),
-        "running, runs, run, dashing, sprinting, jogging, rushing, sprint, hurrying, late for school",
-    ),
+    (pose(Pose::Running), "running, runs, run, dashing, sprinting, jogging, rushing, sprint, hurrying"),
     (pose(Pose::Leaping), "jumping, jump, jumps, leaping, leaps, leap, midair, mid air, flying, floating, in midair"),
     (
         pose(Pose::Fighting),
@@ -200,15 +197,14 @@ pub const ROWS: &[Row] = &[
     ),
     (
         prop(Prop::Guitar),
-        "guitar, electric guitar, playing guitar, playing the guitar, holding a guitar, bass guitar, instrument, \
-         playing a guitar, acoustic guitar",
+        "guitar, playing guitar, playing the guitar, holding a guitar, instrument, playing a guitar, acoustic guitar",
     ),
     (prop(Prop::Bag), "bag, school bag, schoolbag, handbag, briefcase, holding a bag, suitcase, shopping bag"),
     (prop(Prop::Ball), "ball, basketball, soccer ball, football, volleyball, holding a ball"),
     (prop(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
     (prop(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (prop(Prop::Balloon), "balloon, holding a balloon, balloons"),
-    (prop(Prop::Candy), "lollipop, candy, candy apple, popsicle"),
+    (prop(Prop::Candy), "lollipop, candy, popsicle"),
     (prop(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
     (
         prop(Prop::Bow),
