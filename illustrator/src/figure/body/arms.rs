@@ -86,14 +86,14 @@ impl Body<'_> {
             let mut parts = Vec::new();
             if upper && self.wear.sleeves == Sleeves::None {
                 parts.push(self.upper_arm(at, &UPPER, 0.0));
-            } else if upper && self.wear.sleeves != Sleeves::Wide {
+            } else if self.wear.sleeves != Sleeves::Wide {
                 // The rest is in the sleeve.
-                parts.push(self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE, 0.0, limb.side).open());
+                let from = if upper { 0 } else { 1 };
+                parts.push(self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open());
             }
             if fore {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
-                let part = self.arm_part((limb.bend, limb.end), &FORE[shown..], 0.0, limb.side);
-                parts.push(if upper { part } else { part.open() }.cut());
+                parts.push(self.arm_part((limb.bend, limb.end), &FORE[shown..], 0.0, limb.side).cut());
             }
             paint(easel, self, &parts, &skin);
         }

@@ -86,21 +86,23 @@ impl Body<'_> {
         let roomy = self.wear.roomy;
         let bell = if self.wear.sleeves == Sleeves::Bell { 0.12 } else { 0.0 };
         let mut parts = Vec::new();
+        // Cloth that the elbow pushes up stands off the arm.
+        let stations = UPPER.map(|(at, one, other)| {
+            let slack = if at > 0.7 { 0.012 } else { 0.0 };
+            (at, one + slack, other + slack)
+        });
         if upper {
-            // Cloth that the elbow pushes up stands off the arm.
-            let stations = UPPER.map(|(at, one, other)| {
-                let slack = if at > 0.7 { 0.012 } else { 0.0 };
-                (at, one + slack, other + slack)
-            });
             parts.push(self.upper_arm(at, &stations, roomy));
+        } else {
+            // Arm and forearm are one at the elbow, whatever was drawn between them.
+            parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open());
         }
         if fore {
             let stations = FORE.map(|(at, one, other)| {
                 let slack = 0.012 + bell * at * at + if (0.2..0.7).contains(&at) { 0.010 } else { 0.0 };
                 (at * 0.97, one + slack, other + slack)
             });
-            let part = self.arm_part((limb.bend, limb.end), &stations, roomy, limb.side).cut();
-            parts.push(if upper { part } else { part.open() });
+            parts.push(self.arm_part((limb.bend, limb.end), &stations, roomy, limb.side).cut());
         }
         paint(easel, self, &parts, cloth);
         self.patterned(easel, &parts.iter().map(Part::outline).collect::<Vec<_>>(), self.wear.sleeve_cloth);

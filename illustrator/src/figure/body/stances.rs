@@ -155,7 +155,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::PeaceSigns => {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
         }
-        Pose::ThumbUp => [arm(28.0, 112.0, Thumb, Across).short(0.88, 0.70), ON_HIP],
+        Pose::ThumbUp => [arm(26.0, 112.0, Thumb, Across).short(0.94, 0.84), ON_HIP],
         Pose::Cheering => [arm(146.0, 164.0, Fist, Beside), arm(134.0, 172.0, Fist, Beside)],
         Pose::Stretching => [arm(164.0, 198.0, Fist, Beside).short(1.0, 0.9), arm(158.0, 202.0, Fist, Beside)],
         Pose::Reaching => [arm(80.0, 88.0, Open, Beside).short(1.0, 0.95), SLACK],
