@@ -248,6 +248,8 @@ const PROPS: [Prop; 32] = [
     Prop::Basket,
     Prop::Gift,
     Prop::Teddy,
+    Prop::Flute,
+    Prop::Noodles,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];

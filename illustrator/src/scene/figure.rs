@@ -470,4 +470,6 @@ pub enum Prop {
     Basket,
     Gift,
     Teddy,
+    Flute,
+    Noodles,
 }

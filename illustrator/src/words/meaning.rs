@@ -528,6 +528,8 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Basket => "basket",
         Prop::Gift => "gift",
         Prop::Teddy => "teddy bear",
+        Prop::Flute => "flute",
+        Prop::Noodles => "bowl of noodles with chopsticks",
     }
 }
 

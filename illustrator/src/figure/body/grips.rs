@@ -72,7 +72,12 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
 const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Phone => (front(0.24, 1.72, Grip).aimed(-150.0), None),
-        Prop::Candy | Prop::IceCream => (front(0.24, 1.68, Grip).aimed(-155.0), None),
+        Prop::Candy | Prop::IceCream => (front(0.24, 1.80, Grip).aimed(-155.0), None),
+        Prop::Flute => {
+            let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
+            (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
+        }
+        Prop::Noodles => (front(0.36, 1.58, Grip).aimed(-150.0), Some(front(0.10, 2.02, Assist).aimed(-92.0))),
         Prop::Microphone => (touching(22.0, 0.62, Reach::Head(0.26, 1.24), (Grip, Face)).aimed(-150.0), None),
         Prop::Cup => both(0.175, 1.82, -126.0),
         Prop::Teacup => (front(0.27, 1.74, Grip).aimed(-130.0), Some(front(0.14, 1.99, Assist).aimed(-96.0))),

@@ -149,7 +149,7 @@ impl Part {
     }
 
     /// A thin strip along the edge that faces the light.
-    fn edge(&self, light: f64) -> Vec<Point> {
+    fn edge(&self, light: f64, others: &[&Vec<Point>]) -> Vec<Point> {
         let middle = |points: &[Point]| {
             let count = points.len().max(1) as f64;
             let sum = points.iter().fold([0.0, 0.0], |sum, point| add(sum, *point));
@@ -160,7 +160,7 @@ impl Part {
         let facing = gap[0] * light - gap[1] * 0.2;
         let curve = through(if facing > 0.0 { &self.outer } else { &self.inner }, 5);
         // Not round a bend, where the next part covers it.
-        let curve = curve[curve.len() / 6..curve.len() - curve.len() / 5].to_vec();
+        let curve = outside(&curve[curve.len() / 6..curve.len() - curve.len() / 5], others);
         if curve.len() < 3 {
             return Vec::new();
         }
@@ -199,6 +199,20 @@ fn cap((from, leaves): (Point, Point), (to, meets): (Point, Point)) -> Vec<Point
     (0..7).map(|step| at(f64::from(step) / 7.0)).collect()
 }
 
+/// The longest piece of a curve that lies within none of the outlines: what another part covers has no edge.
+fn outside(curve: &[Point], outlines: &[&Vec<Point>]) -> Vec<Point> {
+    let is_free = |point: &Point| !outlines.iter().any(|outline| contains(outline, *point));
+    curve.split(|point| !is_free(point)).max_by_key(|piece| piece.len()).map(<[Point]>::to_vec).unwrap_or_default()
+}
+
+fn contains(outline: &[Point], [x, y]: Point) -> bool {
+    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
+    let crossed = edges.filter(|(one, other)| {
+        (one[1] > y) != (other[1] > y) && x < one[0] + (other[0] - one[0]) * (y - one[1]) / (other[1] - one[1])
+    });
+    crossed.count() % 2 == 1
+}
+
 fn scaled([x, y]: Point, by: f64) -> Point {
     [x * by, y * by]
 }
@@ -228,8 +242,10 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
         }
         if easel.in_color() {
             let (shade, share) = body.edge_light(surface);
-            for part in parts {
-                easel.veil(&part.edge(rig.light), shade, share);
+            for (at, part) in parts.iter().enumerate() {
+                let others: Vec<&Vec<Point>> =
+                    outlines.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, outline)| outline).collect();
+                easel.veil(&part.edge(rig.light, &others), shade, share);
             }
         }
     });

@@ -251,15 +251,16 @@ impl Body<'_> {
     fn hanging_sleeve(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool), cloth: &Surface) {
         let limb = &self.skeleton.arms[at];
         let mut parts = Vec::new();
+        let stations =
+            [(0.0, 0.15, 0.14), (0.15, 0.15, 0.145), (0.32, 0.155, 0.15), (0.65, 0.16, 0.155), (1.0, 0.155, 0.15)];
         if upper {
-            let stations =
-                [(0.0, 0.15, 0.14), (0.15, 0.15, 0.145), (0.32, 0.155, 0.15), (0.65, 0.16, 0.155), (1.0, 0.155, 0.15)];
             parts.push(self.upper_arm(at, &stations, 0.0));
+        } else {
+            parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], 0.0, limb.side).open());
         }
         if fore {
             let stations = [(0.0, 0.16, 0.15), (0.45, 0.15, 0.15), (0.86, 0.145, 0.145)];
-            let part = self.arm_part((limb.bend, limb.end), &stations, 0.0, limb.side).cut();
-            parts.push(if upper { part } else { part.open() });
+            parts.push(self.arm_part((limb.bend, limb.end), &stations, 0.0, limb.side).cut());
         }
         let bag = if fore && !hangs_beside(limb, self.rig.unit) { Some(self.bag_below(limb)) } else { None };
         if let Some(bag) = &bag {
@@ -355,8 +356,11 @@ impl Body<'_> {
             self.pressed(easel, &[[x, y(from)], [x + 0.015 * unit, y(0.75)], [x, y(0.94)]], (0.03, cloth));
         }
         self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);
-        let high = (top + low) / 2.0 - 0.1 * unit;
-        easel.within(outline, |easel| self.blossoms(easel, ([left, high], [right, high]), low));
+        // Flowers are for festive cloth, not for a swordsman's plain one.
+        if matches!(self.outfit, Outfit::Kimono | Outfit::Yukata) {
+            let high = (top + low) / 2.0 - 0.1 * unit;
+            easel.within(outline, |easel| self.blossoms(easel, ([left, high], [right, high]), low));
+        }
     }
 }
 
