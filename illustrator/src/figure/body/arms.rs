@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, distance, moved, ribbon,
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
-use super::limb::{Part, Station, paint};
+use super::limb::{Part, Station, crease, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
 use super::{Body, hands, hold, sleeves};
@@ -99,6 +99,7 @@ impl Body<'_> {
                 parts.push(self.arm_part((limb.bend, limb.end), &FORE[shown..], 0.0, limb.side).cut());
             }
             paint(easel, self, &parts, &skin);
+            crease(easel, &parts, &skin);
         }
         if fore {
             self.hand(easel, at);

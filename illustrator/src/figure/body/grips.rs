@@ -77,7 +77,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
             let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
             (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
         }
-        Prop::Noodles => (front(0.36, 1.58, Grip).aimed(-150.0), Some(front(0.10, 2.02, Assist).aimed(-92.0))),
+        Prop::Noodles => (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
         Prop::Microphone => (touching(22.0, 0.62, Reach::Head(0.26, 1.24), (Grip, Face)).aimed(-150.0), None),
         Prop::Cup => both(0.175, 1.82, -126.0),
         Prop::Teacup => (front(0.27, 1.74, Grip).aimed(-130.0), Some(front(0.14, 1.99, Assist).aimed(-96.0))),
@@ -98,7 +98,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Violin => {
             let bowing = touching(54.0, 0.98, Reach::Front(0.46, 1.72), (Assist, Across)).aimed(-118.0);
             (touching(24.0, 0.98, Reach::Front(0.98, 1.38), (Grip, Across)).aimed(158.0), Some(bowing))
-        },
+        }
         Prop::Flowers => (front(0.03, 2.07, Grip).aimed(-118.0), None),
         // Prop::Fan
         _ => (front(0.20, 1.90, Grip).aimed(-138.0), None),

@@ -129,7 +129,7 @@ impl Part {
     /// The same part moved toward the light: what it covers of the part is lit.
     fn lit(&self, light: f64) -> Vec<Point> {
         let by = [light * SHADOW * self.wide, -0.30 * SHADOW * self.wide];
-        let Start::Grown(outer, inner) = &self.start else { return moved(&self.outline(), by) };
+        let Start::Grown(outer, inner) = &self.start else { return moved(&self.reaching_back().outline(), by) };
         // At the trunk there is no edge, and no shadow of one.
         let count = outer.len().max(1) as f64;
         let outer = outer.iter().enumerate().map(|(at, point)| add(*point, scaled(by, ease(at as f64 / count))));
@@ -146,6 +146,19 @@ impl Part {
         let beyond = |from: Point| lerp(tip, from, 1.25);
         outline.extend([beyond(last), beyond(first)]);
         outline
+    }
+
+    /// What goes on into a part drawn before has light there as far as that part has: no shadow across the limb.
+    fn reaching_back(&self) -> Self {
+        let (mut outer, mut inner, mut ends) = (self.outer.clone(), self.inner.clone(), self.ends);
+        if let (Start::Open, [first, second, ..], [across, ..]) = (&self.start, &self.outer[..], &self.inner[..]) {
+            let long = distance(*first, *second).max(1e-9);
+            let back = scaled([first[0] - second[0], first[1] - second[1]], self.wide / long);
+            outer.insert(0, add(*first, back));
+            inner.insert(0, add(*across, back));
+            ends[0] = add(ends[0], back);
+        }
+        Self { outer, inner, ends, start: Start::Open, wide: self.wide }
     }
 
     /// A thin strip along the edge that faces the light.
@@ -215,6 +228,24 @@ fn contains(outline: &[Point], [x, y]: Point) -> bool {
 
 fn scaled([x, y]: Point, by: f64) -> Point {
     [x * by, y * by]
+}
+
+/// Where a forearm is folded back over its upper arm, the line between them: the forearm's own side, as far as it lies
+/// on the other part, running out toward the elbow.
+pub fn crease(easel: &mut Easel, parts: &[Part], surface: &Surface) {
+    let [upper, fore] = parts else { return };
+    let below = upper.outline();
+    let over = |side: &[Point]| -> Vec<Point> {
+        let curve = through(side, 6);
+        let covered: Vec<Point> = curve.into_iter().take_while(|point| contains(&below, *point)).collect();
+        covered[covered.len() / 6..].to_vec()
+    };
+    let (one, other) = (over(&fore.outer), over(&fore.inner));
+    let fold = if one.len() > other.len() { one } else { other };
+    let long = fold.first().zip(fold.last()).map_or(0.0, |(first, last)| distance(*first, *last));
+    if long > 0.4 * fore.wide {
+        easel.ink(&fold, 0.85, (surface.line, Taper { start: 0.6, end: 0.05, least: 0.0 }));
+    }
 }
 
 /// Several parts as one: lines only where none of them covers another, and one shadow over all.

@@ -164,7 +164,11 @@ fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64)
         let folded = (FOLDED_DEG - between(bend, root, wrist)).max(0.0) / 14.0;
         let turned = (bent.0 - arm.upper) / 20.0;
         let shortened = (bent.1 - usual) / 0.12;
-        turned * turned + shortened * shortened + folded * folded + off * off * 400.0 + (1.0 - fore) * (1.0 - fore) * 8.0
+        turned * turned
+            + shortened * shortened
+            + folded * folded
+            + off * off * 400.0
+            + (1.0 - fore) * (1.0 - fore) * 8.0
     };
     let turns = (-28..=28).map(|step| arm.upper + 3.0 * f64::from(step));
     let bends = turns.flat_map(|degrees| (0..10).map(move |step| (degrees, 0.55 + 0.05 * f64::from(step))));

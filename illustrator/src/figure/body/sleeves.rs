@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
 use super::arms::{BELOW_SLEEVE, FORE, UPPER};
-use super::limb::{Part, Station, paint};
+use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
 use crate::scene::Outfit;
 
@@ -105,6 +105,7 @@ impl Body<'_> {
             parts.push(self.arm_part((limb.bend, limb.end), &stations, roomy, limb.side).cut());
         }
         paint(easel, self, &parts, cloth);
+        crease(easel, &parts, cloth);
         self.patterned(easel, &parts.iter().map(Part::outline).collect::<Vec<_>>(), self.wear.sleeve_cloth);
         if self.outfit == Outfit::Armor {
             self.arm_plates(easel, limb, (upper, fore), cloth);
@@ -268,6 +269,7 @@ impl Body<'_> {
             easel.veil(&line(&closed(bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
         }
         paint(easel, self, &parts, cloth);
+        crease(easel, &parts, cloth);
         if let Some(bag) = bag {
             self.sleeve_bag(easel, &bag, cloth);
         }

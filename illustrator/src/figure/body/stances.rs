@@ -161,8 +161,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::Reaching => [arm(80.0, 88.0, Open, Beside).short(1.0, 0.95), SLACK],
         Pose::OfferingHand => [arm(52.0, 74.0, Open, Beside).short(0.86, 0.78).turned(16.0), SLACK],
         Pose::Shrugging => [
-            arm(30.0, 104.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
-            arm(28.0, 100.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
+            arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
+            arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
         ],
         Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Fist, Across)), SLACK],
         _ => touching_arms(pose),
