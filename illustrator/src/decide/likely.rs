@@ -189,6 +189,8 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Violin => &[(Place::MusicRoom, 4), (Place::ConcertStage, 3)],
         Prop::Basket => &[(Place::Field, 3), (Place::Village, 3), (Place::Garden, 2)],
         Prop::Gift => &[(Place::LivingRoom, 4), (Place::Street, 2), (Place::Park, 1)],
+        Prop::Flute => &[(Place::MusicRoom, 4), (Place::RiverBank, 2), (Place::ConcertStage, 2)],
+        Prop::Noodles => &[(Place::Cafe, 4), (Place::Kitchen, 2), (Place::LivingRoom, 2)],
         Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
     }
 }

@@ -260,6 +260,8 @@ const PROPS: [Prop; 44] = [
     Prop::MagnifyingGlass,
     Prop::Orb,
     Prop::Teddy,
+    Prop::Flute,
+    Prop::Noodles,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];

@@ -482,4 +482,6 @@ pub enum Prop {
     Scythe,
     MagnifyingGlass,
     Orb,
+    Flute,
+    Noodles,
 }

@@ -561,6 +561,8 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::MagnifyingGlass => "magnifying glass",
         Prop::Orb => "orb of light",
         Prop::Teddy => "teddy bear",
+        Prop::Flute => "flute",
+        Prop::Noodles => "bowl of noodles with chopsticks",
     }
 }
 

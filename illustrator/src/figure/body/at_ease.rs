@@ -133,9 +133,15 @@ const HANGS_FREE: Arm = arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.95);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 
 /// A jacket's pocket is above its hem, else the hand is in that of the trousers.
-fn in_pocket(character: &Character, upper: f64) -> Arm {
+pub fn in_pocket(character: &Character, upper: f64) -> Arm {
     let wear = wear(character);
-    let y = if wear.tucked { 2.98 } else { (wear.hem - 0.30).min(2.86) };
+    // A shirt without pockets hangs over those of the trousers.
+    let shirt = matches!(wear.sleeves, Sleeves::Short | Sleeves::None);
+    let y = match wear.tucked {
+        true => 2.98,
+        false if shirt => wear.hem + 0.22,
+        false => (wear.hem - 0.30).min(2.86),
+    };
     touching(upper, 0.94, Reach::Body(0.42, y), (Hidden, Beside))
 }
 

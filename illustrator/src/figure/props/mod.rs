@@ -99,7 +99,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let both = body.posture.arms[1 - at].hand == Hand::Assist;
     let side = body.skeleton.arms[at].side;
     let prop = body.prop;
-    let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin));
+    let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin | Prop::Flute | Prop::Noodles));
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
     // From a raised forearm a blade goes out against somebody.
     let [_, down] = body.skeleton.arms[at].way;
@@ -141,6 +141,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
             let at = add(palm, [rod.across[0] * back, rod.across[1] * back]);
             Some(Hold { at, front: Front::Fingers, ..rod })
         }
+        Prop::Flute => Some(Hold::rod(palm, music::flute_way(body, grip), limb)),
+        Prop::Noodles if assists => wall(0.16, Front::Under),
+        Prop::Noodles => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
         Prop::Violin if assists => Some(Hold::rod(palm, music::bow_way(body, grip), limb)),
         Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
         Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
@@ -196,6 +199,8 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::MagnifyingGlass => tools::magnifying_glass,
         Prop::Orb => tools::orb,
         Prop::Violin => music::violin,
+        Prop::Flute => music::flute,
+        Prop::Noodles => food::noodles,
         Prop::Microphone => music::microphone,
         Prop::Flowers => carried::bouquet,
         Prop::Bag => carried::bag,

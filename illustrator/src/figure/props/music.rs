@@ -228,6 +228,32 @@ pub fn violin(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&bow.all(&[[long, 0.02], [long + 0.01, -0.06]]), 2.0, (body.palette.leather.base, Taper::EVEN));
 }
 
+fn lips(body: &Body, grip: Grip) -> Point {
+    body.rig.flat([grip.side * 0.02, 0.90])
+}
+
+/// From the hand up to the mouth.
+pub fn flute_way(body: &Body, grip: Grip) -> Point {
+    unit_way(grip.at, lips(body, grip))
+}
+
+/// Blown at its end: it goes from the lips down through both hands.
+pub fn flute(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wood, dark, unit) = (body.held(body.palette.leather), body.palette.dark, body.rig.unit);
+    let pipe = Neck::new(lips(body, grip), grip.at, unit);
+    let far = distance(pipe.at, grip.at) / unit + 0.46;
+    let tube = pipe.all(&[[0.0, 0.022], [0.10, 0.040], [far, 0.044], [far, -0.044], [0.10, -0.040], [0.0, -0.022]]);
+    body.panel(easel, &tube, &wood);
+    for along in [0.12, far - 0.14] {
+        let ring = pipe.all(&[[along, 0.05], [along + 0.05, 0.05], [along + 0.05, -0.05], [along, -0.05]]);
+        body.panel(easel, &ring, &body.palette.white);
+    }
+    for hole in 0..7 {
+        let center = pipe.at([0.26 + (far - 0.48) * f64::from(hole) / 6.0, 0.0]);
+        easel.fill(&ellipse(center, [0.014 * unit; 2], 0.0), dark.base);
+    }
+}
+
 pub fn microphone(easel: &mut Easel, body: &Body, grip: Grip) {
     let (handle, metal) = (body.held(body.palette.dark), body.palette.metal);
     rod(easel, body, (grip.at([0.0, 0.30]), grip.at([0.0, -0.24])), 0.050, &handle);

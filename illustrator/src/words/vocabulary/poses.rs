@@ -239,6 +239,16 @@ pub const ROWS: &[Row] = &[
          chocolate box, wrapped present",
     ),
     (
+        prop(Prop::Flute),
+        "flute, playing the flute, playing flute, playing a flute, recorder, playing the recorder, clarinet, \
+         playing the clarinet, bamboo flute, oboe",
+    ),
+    (
+        prop(Prop::Noodles),
+        "noodles, ramen, udon, bowl of noodles, bowl of ramen, eating noodles, eating ramen, eating udon, chopsticks, \
+         bowl and chopsticks, eating with chopsticks",
+    ),
+    (
         prop(Prop::Teddy),
         "teddy bear, teddy, stuffed bear, stuffed animal, plush, plushie, plush toy, plush bear, stuffed toy, \
          hugging a teddy bear, hugging a stuffed animal, doll",

@@ -56,6 +56,8 @@ pub const WORDS: &[Row] = &[
     (prop(Prop::Violin), "バイオリン, ヴァイオリン, バイオリンを弾いて, バイオリンを弾く"),
     (prop(Prop::Basket), "かご, 籠, バスケット, 花籠"),
     (prop(Prop::Gift), "プレゼント, 贈り物, プレゼント箱"),
+    (prop(Prop::Flute), "フルート, リコーダー, クラリネット, フルートを吹いて, フルートを吹く, 笛を吹いて, 笛を吹く"),
+    (prop(Prop::Noodles), "ラーメン, うどん, ラーメンを食べて, ラーメンを食べる, うどんを食べて, うどんを食べる, お箸"),
     (prop(Prop::Teddy), "ぬいぐるみ, くまのぬいぐるみ, テディベア, クマのぬいぐるみ"),
     (pose(Pose::BackTurned), "後ろから, 背後から, 背中"),
     (pose(Pose::HandsTogether), "手を組んで, 両手を組んで"),
