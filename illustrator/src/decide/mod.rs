@@ -47,7 +47,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        framing: choice.framing_with(&animals),
+        framing: choice.framing_at(place, &animals),
         figures: figures_with(figures, &animals, reading, seed),
         animals,
         place,

@@ -296,6 +296,7 @@ const POSES: [Pose; 50] = [
     Pose::HandInHair,
     Pose::CrossedLegs,
     Pose::SittingOnGround,
+    Pose::HuggingKnees,
     Pose::Seiza,
     Pose::BackToBack,
     Pose::HighFive,

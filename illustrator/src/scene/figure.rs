@@ -422,6 +422,8 @@ pub enum Pose {
     /// Sitting, one leg over the other.
     CrossedLegs,
     SittingOnGround,
+    /// On the ground, the arms about the drawn-up knees.
+    HuggingKnees,
     /// On the heels.
     Seiza,
     /// With the figure beside.

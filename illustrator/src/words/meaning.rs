@@ -485,6 +485,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::HandInHair => "hand in hair",
         Pose::CrossedLegs => "sitting with crossed legs",
         Pose::SittingOnGround => "sitting on the ground",
+        Pose::HuggingKnees => "hugging the knees",
         Pose::Seiza => "sitting on the heels",
         Pose::BackToBack => "back to back",
         Pose::HighFive => "high five",

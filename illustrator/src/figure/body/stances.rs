@@ -75,9 +75,13 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::HandsOnKnees
         | Pose::LeaningForward
         | Pose::Lying => action::of(character, hangs_long(character)),
-        Pose::Sitting | Pose::CrossedLegs | Pose::SittingOnGround | Pose::Seiza | Pose::Kneeling | Pose::Crouching => {
-            low::of(character, (skirted, is_male(character)))
-        }
+        Pose::Sitting
+        | Pose::CrossedLegs
+        | Pose::SittingOnGround
+        | Pose::HuggingKnees
+        | Pose::Seiza
+        | Pose::Kneeling
+        | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         Pose::HoldingHands
         | Pose::Hugging
         | Pose::BackToBack
@@ -227,8 +231,8 @@ fn together(pose: Pose) -> Stance {
         },
         Pose::BackToBack => Stance {
             arms: arms_of(Pose::ArmsCrossed),
-            trunk: Trunk { turn: 30.0, lean: -4.0, bend: -4.0, ..Trunk::STRAIGHT },
-            head: [16.0, 0.0],
+            trunk: Trunk { turn: 42.0, lean: -4.0, bend: -4.0, ..Trunk::STRAIGHT },
+            head: [30.0, 0.0],
             ..STANDING
         },
         Pose::HighFive => Stance {
