@@ -99,7 +99,8 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
             // Who greets looks out of the picture, and so do not both eyes and head.
             let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
-            let turned = if figure.pose == Pose::BackToBack { -turned } else { turned };
+            let turned =
+                if matches!(figure.pose, Pose::BackToBack | Pose::SittingBackToBack) { -turned } else { turned };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
             if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {

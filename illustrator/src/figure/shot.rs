@@ -278,6 +278,7 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
         let close = match shot.character.pose {
             Pose::Hugging => Some(0.92),
             Pose::BackToBack => Some(0.92),
+            Pose::SittingBackToBack => Some(0.86),
             Pose::ArmAround => Some(1.16),
             _ => None,
         };

@@ -299,6 +299,7 @@ const POSES: [Pose; 50] = [
     Pose::HuggingKnees,
     Pose::Seiza,
     Pose::BackToBack,
+    Pose::SittingBackToBack,
     Pose::HighFive,
     Pose::FistBump,
     Pose::ArmAround,

@@ -428,6 +428,8 @@ pub enum Pose {
     Seiza,
     /// With the figure beside.
     BackToBack,
+    /// On the ground, with the figure beside.
+    SittingBackToBack,
     /// With the figure beside.
     HighFive,
     /// With the figure beside.

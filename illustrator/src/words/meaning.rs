@@ -488,6 +488,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::HuggingKnees => "hugging the knees",
         Pose::Seiza => "sitting on the heels",
         Pose::BackToBack => "back to back",
+        Pose::SittingBackToBack => "sitting back to back",
         Pose::HighFive => "high five",
         Pose::FistBump => "fist bump",
         Pose::ArmAround => "arm around the shoulder",

@@ -81,7 +81,14 @@ fn tent(body: &Body, (near, far): (&Limb, &Limb), skirt: &Skirt) -> Drape {
     let seat = by(near.root, -0.22, 0.27);
     let low = by(lerp(near.bend, near.end, share), -0.10, 0.10);
     let front = by(lerp(far.bend, far.end, share), 0.17, 0.0);
-    let back = vec![at(-waist, 2.50), at(-hip, 2.86), by(near.root, -0.30, 0.10), seat, by(lerp(seat, low, 0.5), 0.0, 0.08), low];
+    let back = vec![
+        at(-waist, 2.50),
+        at(-hip, 2.86),
+        by(near.root, -0.30, 0.10),
+        seat,
+        by(lerp(seat, low, 0.5), 0.0, 0.08),
+        low,
+    ];
     let knee = [by(far.bend, 0.19, 0.16), by(far.bend, 0.14, -0.08), by(far.bend, -0.06, -0.17)];
     let lap = vec![front, knee[0], knee[1], knee[2], by(lerp(far.bend, far.root, 0.6), 0.0, -0.20), at(waist, 2.50)];
     Drape { back, hem: vec![low, by(lerp(low, front, 0.5), 0.0, 0.07), front], lap }

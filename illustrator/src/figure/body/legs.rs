@@ -121,8 +121,10 @@ impl Body<'_> {
             feet::draw(easel, self, (limb, foot));
             trousers::draw(easel, self, at, (cloth, roomy));
         } else {
+            // Under short trousers no skin begins that could show at the hip.
+            let from = if matches!(self.wear.bottom, Bottom::Shorts { .. }) && !self.is_on_seat() { 0.30 } else { 0.0 };
             let parts = [
-                self.leg_part(thigh, self.thigh(), (0.0, 1.0, 0.0), limb.side).open(),
+                self.leg_part(thigh, self.thigh(), (from, 1.0, 0.0), limb.side).open(),
                 self.leg_part(shin, &SHIN, (0.0, 1.0, 0.0), limb.side).cut(),
             ];
             self.bent(easel, parts, &skin);

@@ -13,6 +13,11 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
     match character.pose {
         Pose::Sitting | Pose::CrossedLegs => on_seat(character.pose, male && !skirted),
         Pose::HuggingKnees => hugging_knees(),
+        // Each leans on the other's back.
+        Pose::SittingBackToBack => {
+            let trunk = Trunk { turn: 40.0, lean: -3.0, ..Trunk::STRAIGHT };
+            Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
+        }
         Pose::SittingOnGround => on_ground(character.expression, skirted),
         Pose::Seiza => Stance {
             arms: [lap(-0.52, -0.20), lap(0.56, -0.22)],
@@ -111,7 +116,7 @@ fn hugging_knees() -> Stance {
             touching(40.0, 0.90, Reach::Knee(-0.2, 0.34), (Hidden, Behind)),
             touching(6.0, 0.90, Reach::Knee(0.06, 0.42), (Flat, Across)),
         ],
-        legs: [leg(130.0, -22.0, Outward).short(0.90, 0.84), leg(-128.0, 22.0, Inward).short(0.92, 0.86)],
+        legs: [leg(128.0, -20.0, Outward).short(0.90, 0.78), leg(-126.0, 20.0, Inward).short(0.92, 0.80)],
         trunk: Trunk { turn: 26.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
         head: [10.0, 4.0],
         seat: Seat::Ground,
@@ -123,9 +128,9 @@ fn hugging_knees() -> Stance {
 /// On the balls of the feet, half from the side, the hands on the knees.
 fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
-        [leg(92.0, -26.0, Outward).short(0.66, 0.72), leg(-86.0, 30.0, Tiptoe).short(0.68, 0.72)]
+        [leg(103.0, -36.0, Outward).short(0.66, 0.70), leg(-97.0, 40.0, Tiptoe).short(0.68, 0.70)]
     } else {
-        [leg(98.0, -28.0, Outward).short(0.64, 0.76), leg(-70.0, 42.0, Tiptoe).short(0.66, 0.68)]
+        [leg(108.0, -34.0, Outward).short(0.64, 0.76), leg(-84.0, 46.0, Tiptoe).short(0.68, 0.66)]
     };
     Stance {
         arms: [

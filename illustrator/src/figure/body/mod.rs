@@ -45,7 +45,7 @@ use skeleton::Skeleton;
 pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
         FigureKind::Girl => (0.124, 0.54),
-        FigureKind::Woman => (0.132, 0.59),
+        FigureKind::Woman => (0.134, 0.61),
         FigureKind::Boy => (0.158, 0.64),
         FigureKind::Man => (0.192, 0.76),
         FigureKind::Androgynous => (0.140, 0.60),

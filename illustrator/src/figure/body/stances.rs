@@ -79,6 +79,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::CrossedLegs
         | Pose::SittingOnGround
         | Pose::HuggingKnees
+        | Pose::SittingBackToBack
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),

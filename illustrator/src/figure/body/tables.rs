@@ -74,6 +74,10 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         let down = table.ground - (table.near - top) * 0.9;
         [[at - half, top], [at + half, top], [at + half * 0.8, down], [at - half * 0.8, down]]
     };
+    // Below the board it is dark.
+    let under =
+        [[table.left, low], [table.right, low], [table.right, low + 0.9 * unit], [table.left, low + 0.9 * unit]];
+    easel.on_figure(|easel| easel.veil(&under, body.palette.dark.deep, 0.5));
     let inset = 0.16 * unit;
     let ends = [is_first.then_some(table.left + inset), Some(table.right - inset)];
     for x in ends.into_iter().flatten() {
@@ -110,8 +114,11 @@ fn shadows(easel: &mut Easel, body: &Body, (table, unit): (&Table, f64), wood: &
 /// What stands or lies there, on the side of the picture that the figure turns from.
 fn things(easel: &mut Easel, body: &Body, table: &Table) {
     let unit = body.rig.unit;
+    let alone = body.sits_alone;
     let aside = if body.rig.body_deg < 0.0 { 1.0 } else { -1.0 };
-    let at = table.on(body.rig.body([0.0, EDGE])[0] + aside * 0.98 * unit, 0.52);
+    // In company not where the picture may end.
+    let away = if alone { 0.98 } else { 0.80 };
+    let at = table.on(body.rig.body([0.0, EDGE])[0] + aside * away * unit, 0.52);
     match body.place {
         Place::Cafe | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
         Place::Cafe | Place::Kitchen => cup(easel, body, at),
