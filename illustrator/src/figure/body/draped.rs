@@ -1,6 +1,6 @@
 //! A skirt on who sits on the ground, half from the side: over the thighs, or round the folded legs.
 
-use super::super::clothes::wear::Skirt;
+use super::super::clothes::wear::{Legwear, Skirt};
 use super::super::curve::{Point, Taper, add, lerp, pieced, through};
 use super::super::easel::Easel;
 use super::Body;
@@ -21,7 +21,8 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let shadow: Vec<Point> = drape.hem.iter().map(|point| add(*point, [0.0, 0.10 * body.rig.unit])).collect();
     let below: Vec<Point> = through(&drape.hem, 6).into_iter().chain(through(&shadow, 6).into_iter().rev()).collect();
     let legs = body.legs_outline();
-    easel.within_any(&legs, |easel| easel.veil(&below, body.palette.skin.shaded, 1.0));
+    let leg = if body.wear.legs == Legwear::Tights { body.palette.dark } else { body.palette.skin };
+    easel.within_any(&legs, |easel| easel.veil(&below, leg.shaded, 1.0));
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, [0.0, -0.16 * body.rig.unit], (cloth.shaded, 1.0));
     body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);
@@ -78,15 +79,15 @@ fn tent(body: &Body, (near, far): (&Limb, &Limb), skirt: &Skirt) -> Drape {
     let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);
     let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
     let share = ((skirt.long - THIGH) / SHIN).clamp(0.50, 0.92);
-    let seat = by(near.root, -0.22, 0.27);
-    let low = by(lerp(near.bend, near.end, share), -0.10, 0.10);
+    let seat = by(near.root, -0.18, 0.36);
+    let low = by(lerp(near.bend, near.end, share), -0.17, 0.14);
     let front = by(lerp(far.bend, far.end, share), 0.17, 0.0);
     let back = vec![
         at(-waist, 2.50),
         at(-hip, 2.86),
-        by(near.root, -0.30, 0.10),
+        by(near.root, -0.31, 0.12),
         seat,
-        by(lerp(seat, low, 0.5), 0.0, 0.08),
+        by(lerp(seat, low, 0.5), 0.0, 0.14),
         low,
     ];
     let knee = [by(far.bend, 0.19, 0.16), by(far.bend, 0.14, -0.08), by(far.bend, -0.06, -0.17)];

@@ -1,8 +1,8 @@
 //! Stances near the ground: sitting, kneeling, squatting.
 
-use super::posture::{Depth, Foot, Hand, Reach, Seat, arm, leg, touching};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
-use super::stances::{STANDING, Stance};
+use super::stances::{STANDING, Stance, hangs_long};
 use crate::scene::{Character, Expression, Pose};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
@@ -36,11 +36,16 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             aside: true,
             ..STANDING
         },
+        // Cloth to the ground hides the feet.
+        _ if hangs_long(character) => {
+            let stance = squatting(true);
+            Stance { legs: stance.legs.map(|leg| Leg { foot: Foot::Hidden, ..leg }), ..stance }
+        }
         _ => squatting(skirted),
     }
 }
 
-const fn lap(x: f64, y: f64) -> super::posture::Arm {
+const fn lap(x: f64, y: f64) -> Arm {
     touching(20.0, 0.96, Reach::Knee(x, y), (Flat, Across))
 }
 
@@ -64,12 +69,12 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
     }
 }
 
-const fn on_thigh(x: f64, y: f64) -> super::posture::Arm {
+const fn on_thigh(x: f64, y: f64) -> Arm {
     touching(18.0, 0.96, Reach::Knee(x, y), (Flat, Across))
 }
 
 /// Legs that point at the viewer, and arms that lie on the table before them.
-pub const fn at_table() -> ([super::posture::Leg; 2], [super::posture::Arm; 2]) {
+pub const fn at_table() -> ([Leg; 2], [Arm; 2]) {
     (
         [leg(11.0, 1.0, Front).short(0.25, 0.96), leg(10.0, 2.0, Front).short(0.26, 0.95)],
         [
