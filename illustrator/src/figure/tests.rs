@@ -251,7 +251,7 @@ const PROPS: [Prop; 32] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 50] = [
+const POSES: [Pose; 52] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,

@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::seats;
-use crate::scene::{Character, Place, Pose, Scene};
+use crate::scene::{Character, Place, Pose, Prop, Scene};
 
 /// Canvas units. Those who sit together sit at one table: each draws the part from halfway to the one before on.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,10 @@ const FARTHER: f64 = 0.93;
 
 /// Whether all who are there sit at a table.
 pub fn is_at_table(scene: &Scene) -> bool {
-    let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs);
+    // A guitar needs the lap.
+    let sits = |figure: &Character| {
+        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs) && figure.prop != Some(Prop::Guitar)
+    };
     scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }
 
@@ -94,9 +97,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     for edge in edges {
         easel.ink(&edge, 0.9, (wood.line, Taper::EVEN));
     }
-    if is_first {
-        easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
-    }
+    // Where two meet it is a joint between two boards.
+    easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
     things(easel, body, table);
 }
 
@@ -122,7 +124,7 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     match body.place {
         Place::Cafe | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
         Place::Cafe | Place::Kitchen => cup(easel, body, at),
-        _ if body.prop == Some(crate::scene::Prop::Book) => cup(easel, body, at),
+        _ if body.prop == Some(Prop::Book) => cup(easel, body, at),
         _ => notebook(easel, body, at),
     }
 }
