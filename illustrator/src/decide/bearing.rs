@@ -28,6 +28,15 @@ impl Choice<'_> {
         self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None })
     }
 
+    /// Who sits at a table is seen to the table.
+    pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
+        let is_seated = matches!(self.pose(), Pose::Sitting | Pose::CrossedLegs) && place.has_tables();
+        match self.asked_framing() {
+            None if is_seated && animals.is_empty() => Framing::HalfBody,
+            _ => self.framing_with(animals),
+        }
+    }
+
     /// Who asks for an animal wants to see it.
     pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
         let nearest = animals.iter().map(|animal| match animal.spot {

@@ -143,7 +143,19 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
         (Pose::Lying, Expression::Serene) => &[(Place::Bedroom, 4), (Place::Field, 3), (Place::Park, 2)],
-        (Pose::Lying | Pose::SittingOnGround, _) => &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)],
+        // Where there is something to sit on.
+        (Pose::Sitting | Pose::CrossedLegs, _) => &[
+            (Place::Park, 6),
+            (Place::LivingRoom, 4),
+            (Place::Cafe, 3),
+            (Place::Garden, 3),
+            (Place::Classroom, 2),
+            (Place::Train, 2),
+        ],
+        (Pose::Crouching, _) => &[(Place::Park, 4), (Place::Garden, 4), (Place::Street, 2), (Place::Field, 2)],
+        (Pose::Lying | Pose::SittingOnGround | Pose::HuggingKnees, _) => {
+            &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)]
+        }
         (_, Expression::Sleepy) => &[(Place::Bedroom, 6), (Place::LivingRoom, 2), (Place::Classroom, 2)],
         _ => &[],
     }

@@ -48,7 +48,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        framing: choice.framing_with(&animals),
+        framing: choice.framing_at(place, &animals),
         figures: figures_with(figures, &animals, reading, seed),
         animals,
         place,
@@ -101,7 +101,8 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
             // Who greets looks out of the picture, and so do not both eyes and head.
             let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
-            let turned = if figure.pose == Pose::BackToBack { -turned } else { turned };
+            let turned =
+                if matches!(figure.pose, Pose::BackToBack | Pose::SittingBackToBack) { -turned } else { turned };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
             if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {

@@ -270,12 +270,12 @@ pub fn mask([x, y]: Point) -> f64 {
     0.27 * by_height * libm::sqrt(bow)
 }
 
-/// Heights follow from it: 6 heads for a girl, 7.1 for a man, 4.2 for a child.
+/// Heights follow from it: 6 heads for a girl, 6.9 for a woman, 7.1 for a man, 4.2 for a child.
 pub const fn stature(character: &Character) -> f64 {
     let grown = match character.kind {
         FigureKind::Girl => 0.92,
         FigureKind::Boy => 0.97,
-        FigureKind::Woman => 1.03,
+        FigureKind::Woman => 1.10,
         FigureKind::Man => 1.14,
         FigureKind::Androgynous => 1.0,
     };

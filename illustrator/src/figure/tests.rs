@@ -265,7 +265,7 @@ const PROPS: [Prop; 44] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 50] = [
+const POSES: [Pose; 52] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -310,8 +310,10 @@ const POSES: [Pose; 50] = [
     Pose::HandInHair,
     Pose::CrossedLegs,
     Pose::SittingOnGround,
+    Pose::HuggingKnees,
     Pose::Seiza,
     Pose::BackToBack,
+    Pose::SittingBackToBack,
     Pose::HighFive,
     Pose::FistBump,
     Pose::ArmAround,

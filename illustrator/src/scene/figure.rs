@@ -422,10 +422,14 @@ pub enum Pose {
     /// Sitting, one leg over the other.
     CrossedLegs,
     SittingOnGround,
+    /// On the ground, the arms about the drawn-up knees.
+    HuggingKnees,
     /// On the heels.
     Seiza,
     /// With the figure beside.
     BackToBack,
+    /// On the ground, with the figure beside.
+    SittingBackToBack,
     /// With the figure beside.
     HighFive,
     /// With the figure beside.

@@ -126,6 +126,11 @@ pub enum Place {
 }
 
 impl Place {
+    /// Who sits there sits at a table.
+    pub const fn has_tables(self) -> bool {
+        matches!(self, Self::Cafe | Self::Classroom | Self::Library | Self::Office | Self::Kitchen | Self::Laboratory)
+    }
+
     /// Under a roof, rock or water: weather is seen through windows only.
     pub const fn is_indoors(self) -> bool {
         matches!(

@@ -21,6 +21,7 @@ mod skirt;
 mod sleeves;
 pub mod spine;
 mod stances;
+pub mod tables;
 mod trousers;
 mod trunk;
 
@@ -44,7 +45,7 @@ use skeleton::Skeleton;
 pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
         FigureKind::Girl => (0.124, 0.54),
-        FigureKind::Woman => (0.132, 0.59),
+        FigureKind::Woman => (0.134, 0.61),
         FigureKind::Boy => (0.158, 0.64),
         FigureKind::Man => (0.192, 0.76),
         FigureKind::Androgynous => (0.140, 0.60),
@@ -73,6 +74,7 @@ pub struct Body<'a> {
     patterns: [Option<Pattern>; 2],
     hour: Hour,
     place: Place,
+    table: Option<tables::Table>,
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
@@ -101,6 +103,7 @@ impl<'a> Body<'a> {
             patterns: [character.pattern, character.lower_pattern],
             hour: shot.scene.hour,
             place: shot.scene.place,
+            table: tables::Table::of(shot),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
         }
@@ -148,8 +151,8 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
     if posture.legs_over && posture.far_leg.is_some() {
         return Wear { hem: wear.hem.min(2.72), ..wear };
     }
-    if posture.seat == Seat::Bench && wear.hem > 3.2 {
-        return Wear { hem: 3.26, ..wear };
+    if posture.seat == Seat::Bench && wear.hem > 2.9 {
+        return Wear { hem: 2.92, ..wear };
     }
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
@@ -191,7 +194,10 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::over_arms(easel, body);
     if body.posture.legs_over {
         legs::draw(easel, body);
+        // Cloth over drawn-up knees.
+        body.bottom(easel);
     }
+    tables::draw(easel, body);
     arms::draw(easel, body, Stage::Across);
 }
 

@@ -12,7 +12,7 @@ pub const FOREARM: f64 = 0.81;
 pub const THIGH: f64 = 1.62;
 pub const SHIN: f64 = 1.48;
 /// From the ankle to the toes of a foot that points at the viewer.
-pub const FOOT: f64 = 0.34;
+pub const FOOT: f64 = 0.38;
 /// Heights of the joints on the trunk.
 pub const SHOULDER_JOINT: f64 = 1.50;
 pub const HIP_JOINT: f64 = 3.06;
@@ -104,9 +104,9 @@ impl Skeleton {
                 take(limb.bend, 0.25);
                 take(limb.end, 0.14);
                 match leg.foot {
-                    Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.44 * rig.unit)), 0.12),
-                    Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.46 * rig.unit, 0.0]), 0.06),
-                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.46 * rig.unit, 0.0]), 0.06),
+                    Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.52 * rig.unit)), 0.12),
+                    Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.54 * rig.unit, 0.0]), 0.06),
+                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.54 * rig.unit, 0.0]), 0.06),
                     Foot::Front | Foot::Hidden => {}
                 }
             }

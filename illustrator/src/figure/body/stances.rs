@@ -75,9 +75,14 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::HandsOnKnees
         | Pose::LeaningForward
         | Pose::Lying => action::of(character, hangs_long(character)),
-        Pose::Sitting | Pose::CrossedLegs | Pose::SittingOnGround | Pose::Seiza | Pose::Kneeling | Pose::Crouching => {
-            low::of(character, (skirted, is_male(character)))
-        }
+        Pose::Sitting
+        | Pose::CrossedLegs
+        | Pose::SittingOnGround
+        | Pose::HuggingKnees
+        | Pose::SittingBackToBack
+        | Pose::Seiza
+        | Pose::Kneeling
+        | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         Pose::HoldingHands
         | Pose::Hugging
         | Pose::BackToBack
@@ -94,7 +99,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
 }
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
-fn hangs_long(character: &Character) -> bool {
+pub(super) fn hangs_long(character: &Character) -> bool {
     let is_split = character.outfit == Outfit::Hakama;
     !is_split && matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
@@ -227,8 +232,8 @@ fn together(pose: Pose) -> Stance {
         },
         Pose::BackToBack => Stance {
             arms: arms_of(Pose::ArmsCrossed),
-            trunk: Trunk { turn: 30.0, lean: -4.0, bend: -4.0, ..Trunk::STRAIGHT },
-            head: [16.0, 0.0],
+            trunk: Trunk { turn: 42.0, lean: -4.0, bend: -4.0, ..Trunk::STRAIGHT },
+            head: [30.0, 0.0],
             ..STANDING
         },
         Pose::HighFive => Stance {

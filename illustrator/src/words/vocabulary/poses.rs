@@ -131,6 +131,7 @@ pub const ROWS: &[Row] = &[
          hand on head, hand on own head, adjusting hair, fixing her hair",
     ),
     (pose(Pose::BackToBack), "back to back, standing back to back"),
+    (pose(Pose::SittingBackToBack), "sitting back to back, sit back to back, seated back to back"),
     (
         pose(Pose::FacingEachOther),
         "facing each other, face to face, looking at each other, staring at each other, eye to eye, facing one another",

@@ -320,9 +320,10 @@ pub const ACTS: &[Row] = &[
     ),
     (pose(Pose::ArmAround), "arm in arm, linking arms, arms around each other"),
     (
-        pose(Pose::SittingOnGround),
-        "sitting on a rug, hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, picnic",
+        pose(Pose::HuggingKnees),
+        "hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, hugging their knees",
     ),
+    (pose(Pose::SittingOnGround), "sitting on a rug, picnic"),
     (
         prop(Prop::Phone),
         "taking a selfie, takes a selfie, talking on the phone, looking at her phone, looking at his phone, on her phone, on his phone, texting, phone call, cellular phone, taking selfie, using a phone, scrolling",
