@@ -317,8 +317,8 @@ pub const HAIR_IN_MANGA: [(Tint, u32); 4] =
 
 pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>) -> &'static [(HairStyle, u32)] {
     use HairStyle::{
-        Bob, Braids, Bun, Curly, DoubleBuns, HalfUp, HimeCut, Loose, LowPonytail, LowTwinTails, Messy, Pixie, Ponytail,
-        SidePonytail, SingleBraid, SlickedBack, Spiky, TwinTails, TwoBlock, Wavy, WolfCut,
+        Bob, BowlCut, Braids, Bun, Curly, DoubleBuns, HalfUp, HimeCut, Loose, LowPonytail, LowTwinTails, Messy, Pixie,
+        Ponytail, SidePonytail, SingleBraid, SlickedBack, Spiky, TwinTails, TwoBlock, Wavy, WolfCut,
     };
     if age == Age::Old {
         return match kind {
@@ -328,8 +328,10 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
         };
     }
     match (kind, length) {
-        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 22), (Loose, 26), (TwoBlock, 10), (WolfCut, 2)],
-        (FigureKind::Man, _) => &[(Loose, 46), (Messy, 26), (Spiky, 8), (SlickedBack, 4), (TwoBlock, 14)],
+        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 22), (Loose, 26), (TwoBlock, 10), (BowlCut, 2)],
+        (FigureKind::Man, _) => {
+            &[(Loose, 38), (Messy, 24), (Spiky, 8), (SlickedBack, 8), (TwoBlock, 18), (LowPonytail, 3)]
+        }
         (FigureKind::Androgynous, _) => {
             &[(WolfCut, 26), (Bob, 20), (Messy, 18), (Pixie, 14), (Loose, 14), (LowPonytail, 8)]
         }
@@ -393,10 +395,17 @@ pub const EYES: [(Tint, u32); 10] = [
     (Tint::Orange, 2),
 ];
 
-pub const fn fringes_of(age: Age) -> &'static [(Fringe, u32)] {
-    match age {
-        Age::Old => &[(Fringe::Parted, 50), (Fringe::Swept, 50)],
-        Age::Child | Age::Grown => {
+pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u32)] {
+    match (kind, age) {
+        (_, Age::Old) => &[(Fringe::Parted, 70), (Fringe::Swept, 30)],
+        (FigureKind::Man, _) => &[
+            (Fringe::Swept, 32),
+            (Fringe::Parted, 34),
+            (Fringe::BetweenEyes, 18),
+            (Fringe::Straight, 8),
+            (Fringe::None, 8),
+        ],
+        (_, Age::Child | Age::Grown) => {
             &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
         }
     }
@@ -411,17 +420,16 @@ pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 7),
 ];
 
-const EXPRESSIONS: [(Expression, u32); 10] = [
-    (Expression::Smile, 52),
-    (Expression::Calm, 34),
+const EXPRESSIONS: [(Expression, u32); 9] = [
+    (Expression::Smile, 40),
+    (Expression::Calm, 24),
     (Expression::Laugh, 7),
-    (Expression::Shy, 3),
-    (Expression::Smug, 1),
-    (Expression::Surprised, 0),
-    (Expression::Sad, 0),
-    (Expression::Sleepy, 0),
-    (Expression::Angry, 0),
-    (Expression::Crying, 0),
+    (Expression::Grin, 6),
+    (Expression::Excited, 3),
+    (Expression::Shy, 4),
+    (Expression::Determined, 4),
+    (Expression::Smug, 3),
+    (Expression::Wink, 2),
 ];
 
 /// What somebody looks like who does this, and nobody said how.

@@ -2,6 +2,7 @@
 
 mod animals;
 mod bearing;
+mod casting;
 mod hair;
 mod likely;
 mod wardrobe;
@@ -219,6 +220,7 @@ impl<'a> Choice<'a> {
         let tables = [
             weather.map_or(&[][..], places_in),
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
+            self.cast_places(),
             outfit.map_or(&[][..], places_of),
             places_for(self.pose(), self.expression()),
             prop.map_or(&[][..], places_with),
@@ -235,22 +237,26 @@ impl<'a> Choice<'a> {
         let kind = kind.or_else(|| self.asked(sure));
         let bearded = self.asked(|wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::Moustache)).then_some(()));
         let kind = kind.or(bearded.map(|()| FigureKind::Man));
-        let kind = kind.unwrap_or_else(|| {
-            use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
-            self.of("kind", Wish::Kind, &[(Girl, 46), (Woman, 18), (Boy, 21), (Man, 11), (Androgynous, 4)])
-        });
+        let kind = kind.unwrap_or_else(|| self.likely_kind());
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
         let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
         let occasion = Occasion { kind, age: self.age(), place, weather, pose: self.pose(), sleeps };
         let outfit = self.outfit(occasion);
-        let eyes = self.eyes(kind, hair.color);
+        self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));
+        let eyes = self.eyes(kind, hair.color);
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         let outfit_color = outfit_color.unwrap_or_else(|| {
             let mut choices = cloth_of(outfit);
             if is_male(kind) && matches!(outfit, Outfit::Yukata | Outfit::Kimono) {
                 choices = wardrobe::OF_MENS_YUKATA.to_vec();
+            }
+            if is_male(kind) && outfit == Outfit::Hakama {
+                choices = wardrobe::OF_MENS_HAKAMA.to_vec();
+            }
+            if let Some(cast) = self.cast_cloth() {
+                choices = cast.to_vec();
             }
             choices.retain(|(tint, _)| !is_male(kind) || !matches!(tint, Tint::Pink | Tint::Lavender));
             // Who has a design wears the same by day and by night.
@@ -274,8 +280,11 @@ impl<'a> Choice<'a> {
             lower: self.lower(occasion, outfit),
             lower_color: Some(self.lower_color(outfit_color)),
             lower_pattern: self.asked(|wish| if let Wish::LowerPattern(pattern) = wish { Some(pattern) } else { None }),
-            accent: self.accent(kind, wardrobe::accents(outfit_color, hair.color, eyes)),
-            extras: self.extras((kind, hair.style), weather == Weather::Snow && !place.is_indoors()),
+            accent: self.accent(
+                kind,
+                self.cast_accents(outfit_color).unwrap_or_else(|| wardrobe::accents(outfit_color, hair.color, eyes)),
+            ),
+            extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
             pose: self.pose(),
@@ -294,7 +303,9 @@ impl<'a> Choice<'a> {
         asked.unwrap_or_else(|| {
             let grown = matches!(kind, FigureKind::Man) || self.age() == Age::Old;
             let old = self.age() == Age::Old;
-            let choices: Vec<(Tint, u32)> = EYES
+            let choices: Vec<(Tint, u32)> = self
+                .cast_eyes()
+                .unwrap_or(&EYES)
                 .iter()
                 .map(|(tint, weight)| match tint {
                     Tint::Brown if grown => (*tint, weight * 6),
@@ -312,7 +323,7 @@ impl<'a> Choice<'a> {
 
     fn skin(&self) -> SkinTone {
         let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
-        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS))
+        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, self.cast_skins().unwrap_or(&SKINS)))
     }
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
@@ -352,7 +363,7 @@ impl<'a> Choice<'a> {
     fn eye_shape(&self, kind: FigureKind) -> EyeShape {
         use EyeShape::{Almond, Droopy, Round, Sharp, Upturned, Usual};
         let asked = self.asked(|wish| if let Wish::EyeShape(shape) = wish { Some(shape) } else { None });
-        asked.unwrap_or_else(|| {
+        asked.or_else(|| self.cast_eye_shape(kind)).unwrap_or_else(|| {
             let choices: &[(EyeShape, u32)] = match kind {
                 FigureKind::Girl => &[(Usual, 52), (Droopy, 16), (Upturned, 16), (Round, 16)],
                 FigureKind::Woman => &[(Usual, 46), (Almond, 22), (Upturned, 18), (Droopy, 14)],
@@ -370,7 +381,7 @@ impl<'a> Choice<'a> {
     }
 
     fn age(&self) -> Age {
-        self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
+        self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or_else(|| self.likely_age())
     }
 
     fn build(&self) -> Build {
@@ -386,7 +397,7 @@ impl<'a> Choice<'a> {
     }
 
     /// What was asked for, in the order of the words, and now and then one thing more.
-    fn extras(&self, (kind, style): (FigureKind, HairStyle), in_snow: bool) -> Vec<Extra> {
+    fn extras(&self, (kind, style, outfit): (FigureKind, HairStyle, Outfit), in_snow: bool) -> Vec<Extra> {
         let mut extras = Vec::new();
         for granted in self.reading.granted.iter().filter(|granted| self.is_about(granted)) {
             if let Wish::Extra(extra) = granted.wish
@@ -396,6 +407,7 @@ impl<'a> Choice<'a> {
             }
         }
         self.one_hat(&mut extras);
+        self.cast_extras(kind, &mut extras);
         let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
@@ -411,7 +423,18 @@ impl<'a> Choice<'a> {
         perhaps(Extra::Scarf, if in_snow { 0.7 } else { 0.0 });
         perhaps(Extra::Hairpin, if loose { 0.07 } else { 0.0 });
         perhaps(Extra::Ribbon, if loose { 0.07 } else { 0.0 });
-        perhaps(Extra::Glasses, if old { 0.30 } else { 0.04 });
+        // Who fights or comes from another age wears none.
+        let reads = !matches!(outfit, Outfit::Hakama | Outfit::Armor | Outfit::Ninja | Outfit::Cloak | Outfit::Robe);
+        perhaps(
+            Extra::Glasses,
+            if !reads {
+                0.0
+            } else if old {
+                0.30
+            } else {
+                0.04
+            },
+        );
         perhaps(Extra::Freckles, if old { 0.0 } else { 0.02 });
         perhaps(Extra::Ahoge, if old { 0.0 } else { 0.006 });
         perhaps(Extra::Sidelocks, if loose { 0.14 } else { 0.0 });

@@ -280,6 +280,7 @@ pub const fn stature(character: &Character) -> f64 {
         FigureKind::Androgynous => 1.0,
     };
     match character.age {
+        _ if matches!(character.build, Build::Chibi) => 0.42,
         Age::Child => 0.58,
         Age::Grown => grown,
         Age::Old => grown * 0.93,
@@ -291,6 +292,7 @@ pub const fn girth(character: &Character) -> f64 {
         Build::Slender => 0.92,
         Build::Usual => 1.0,
         Build::Sturdy => 1.16,
+        Build::Chibi => 0.90,
     };
     match character.age {
         Age::Child => 0.80 * build,

@@ -367,6 +367,8 @@ pub enum Build {
     Slender,
     Usual,
     Sturdy,
+    /// All head, as in a comic strip's margin: three heads tall, and as a child is in everything else.
+    Chibi,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

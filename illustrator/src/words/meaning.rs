@@ -456,6 +456,7 @@ pub fn build_name(build: Build) -> &'static str {
         Build::Slender => "slender",
         Build::Usual => "usual",
         Build::Sturdy => "sturdy",
+        Build::Chibi => "chibi",
     }
 }
 

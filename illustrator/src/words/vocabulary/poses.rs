@@ -175,6 +175,7 @@ pub const ROWS: &[Row] = &[
     (age(Age::Child), "elementary school, tiny, childlike, loli, shota, little"),
     (age(Age::Old), "old, elderly, aged, aging, ancient, senior, wrinkled, grandmotherly"),
     (build(Build::Slender), "slender, slim, thin, skinny, lean, petite, lanky, delicate"),
+    (build(Build::Chibi), "chibi, super deformed, chibi style, chibified"),
     (
         build(Build::Sturdy),
         "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout",

@@ -103,6 +103,7 @@ pub const WORDS: &[Row] = &[
         "星を見上げる, 星を見上げて, 星を見上げている, 空を見上げる, 空を見上げている, 月を見上げる, 月を見上げて, 夜空を見上げる, 夜空を見上げて, 花火を見上げる, 見上げた",
     ),
     (asks(&[Wish::Build(Build::Slender)]), "細身, 痩せた, 華奢, ほっそり, すらりとした"),
+    (asks(&[Wish::Build(Build::Chibi)]), "ちびキャラ, デフォルメ, ミニキャラ"),
     (asks(&[Wish::Build(Build::Sturdy)]), "筋肉質, たくましい, がっしり, 太った, マッチョ, 屈強"),
     (asks(&[Wish::Age(crate::scene::Age::Old)]), "年老いた, 老いた, 高齢"),
     (Sense::Silent, "背の高い, 背が高い, 長身, 背の低い, 小柄"),
