@@ -10,13 +10,30 @@ use crate::figure::shade::Shade;
 use canvas::Color;
 
 /// From what is below it to its back, and half of its length.
-pub const SIZE: Point = [1.1, 1.5];
+pub const SIZE: Point = [1.8, 1.95];
 
 const WATER: Shade = Shade { color: Color::rgb(150, 208, 236), tone: 0.08 };
+const DEEP: Shade = Shade { color: Color::rgb(112, 182, 220), tone: 0.16 };
 const EDGE: Shade = Shade { color: Color::rgb(78, 122, 158), tone: 0.7 };
 const LIGHT: Shade = Shade { color: Color::WHITE, tone: 0.0 };
 
 pub fn draw(brush: &mut Brush, coat: &Coat) {
+    fins(brush, coat);
+    let body = body(brush, coat);
+    brush.form(&body, 0.08, coat.fur.shaded);
+    scales(brush, coat);
+    let fin = brush.pieces(&[
+        &[[0.36, -0.36], [0.18, -0.16], [-0.06, -0.14]],
+        &[[-0.06, -0.14], [0.02, -0.32], [0.16, -0.44]],
+        &[[0.16, -0.44], [0.26, -0.44], [0.36, -0.36]],
+    ]);
+    brush.mass(&[fin], &coat.pale);
+    brush.tapered(&[[0.52, -0.76], [0.42, -0.52], [0.52, -0.30]], (1.0, Taper::TAIL), coat.fur.line);
+    eye::draw(brush, coat, ([0.72, -0.56], [0.085, 0.10]), (Look::Open, 0.9));
+    brush.tapered(&[[0.98, -0.46], [0.90, -0.43], [0.86, -0.38]], (1.1, Taper::TAIL), coat.line);
+}
+
+fn fins(brush: &mut Brush, coat: &Coat) {
     let fins = [
         brush.pieces(&[
             &[[-0.72, -0.55], [-1.02, -0.86], [-1.42, -1.02]],
@@ -43,6 +60,10 @@ pub fn draw(brush: &mut Brush, coat: &Coat) {
     ] {
         brush.tapered(&ray, (0.7, Taper::TAIL), coat.pale.deep);
     }
+}
+
+/// Scales of one color, or patches of a second on white.
+fn body(brush: &mut Brush, coat: &Coat) -> Vec<Point> {
     let body = brush.shape(&[
         [0.98, -0.50],
         [0.78, -0.74],
@@ -64,17 +85,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat) {
         let brow = brush.oval([0.74, -0.74], [0.16, 0.12], 30.0);
         brush.patch(&body, &brow, coat.beak.base);
     }
-    brush.form(&body, 0.08, coat.fur.shaded);
-    scales(brush, coat);
-    let fin = brush.pieces(&[
-        &[[0.36, -0.36], [0.18, -0.16], [-0.06, -0.14]],
-        &[[-0.06, -0.14], [0.02, -0.32], [0.16, -0.44]],
-        &[[0.16, -0.44], [0.26, -0.44], [0.36, -0.36]],
-    ]);
-    brush.mass(&[fin], &coat.pale);
-    brush.tapered(&[[0.52, -0.76], [0.42, -0.52], [0.52, -0.30]], (1.0, Taper::TAIL), coat.fur.line);
-    eye::draw(brush, coat, ([0.72, -0.56], [0.085, 0.10]), (Look::Open, 0.9));
-    brush.tapered(&[[0.98, -0.46], [0.90, -0.43], [0.86, -0.38]], (1.1, Taper::TAIL), coat.line);
+    body
 }
 
 fn scales(brush: &mut Brush, coat: &Coat) {
@@ -84,11 +95,22 @@ fn scales(brush: &mut Brush, coat: &Coat) {
     }
 }
 
-/// Rings on the water below one that is in a pond.
-pub fn ripples(brush: &mut Brush) {
-    for (y, half) in [(0.16, 1.30), (0.30, 0.80)] {
-        let ripple = [[-half, y], [-half * 0.4, y + 0.04], [half * 0.3, y - 0.03], [half, y + 0.02]];
-        brush.tapered(&ripple, (1.1, Taper::LINE), EDGE);
+/// In a round of clear water, whatever the place is.
+pub fn in_water(brush: &mut Brush, paint: impl FnOnce(&mut Brush)) {
+    let pool = brush.oval([-0.15, -0.54], [1.78, 1.18], 0.0);
+    brush.edge(std::slice::from_ref(&pool), EDGE);
+    brush.flat(std::slice::from_ref(&pool), WATER);
+    let low = brush.oval([-0.15, -0.20], [1.60, 0.78], 0.0);
+    brush.on.veil(&low, DEEP, 0.5);
+    paint(brush);
+    for (y, from, to) in [(-1.36, -0.9, 0.3), (-1.22, 0.2, 0.8), (0.26, -0.5, 0.5), (0.08, -1.3, -0.9)] {
+        let gleam = [[from, y], [f64::midpoint(from, to), y - 0.03], [to, y + 0.01]];
+        brush.tapered(&gleam, (2.2, Taper::LINE), LIGHT);
+    }
+    for [x, y, half] in [[1.16, -0.86, 0.07], [1.30, -1.06, 0.05]] {
+        let bubble = brush.oval([x, y], [half, half], 0.0);
+        brush.edge(std::slice::from_ref(&bubble), EDGE);
+        brush.flat(&[bubble], LIGHT);
     }
 }
 

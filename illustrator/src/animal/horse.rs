@@ -35,6 +35,32 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (act, led): (Act, bool)) {
     let legs = if runs { GALLOP } else { STANDING };
     tail(brush, coat, runs);
     far_legs(brush, coat, &legs);
+    let [trunk, neck] = trunk_and_neck(brush);
+    let near: Vec<Vec<Point>> = [legs[0], legs[2]].iter().map(|leg| brush.limb(leg)).collect();
+    hoof(brush, coat, &legs[0]);
+    hoof(brush, coat, &legs[2]);
+    let skull = skull(brush);
+    let mut parts = near.clone();
+    parts.extend([trunk.clone(), neck.clone(), skull.clone()]);
+    ears(brush, coat);
+    brush.mass(&parts, &coat.fur);
+    brush.form(&trunk, 0.26, coat.fur.shaded);
+    let below = brush.all(&[[-4.0, -2.05], [4.0, -2.05], [4.0, 1.0], [-4.0, 1.0]]);
+    let (by, shade) = (brush.light * 0.10 * brush.frame.unit, coat.fur.shaded);
+    brush.on.within(&below, |on| near.iter().for_each(|part| on.crescent(part, [by, -by.abs() * 0.5], (shade, 1.0))));
+    socks(brush, coat, [(&near[0], &legs[0]), (&near[1], &legs[2])]);
+    muscles(brush, coat);
+    // Under the jaw.
+    let shadow = brush.shape(&[[1.80, -4.90], [2.24, -4.36], [2.10, -4.0], [1.72, -4.10], [1.60, -4.60]]);
+    brush.patch(&neck, &shadow, coat.fur.shaded);
+    mane(brush, coat);
+    face(brush, coat, &skull, if act == Act::Sleeping { Look::Shut } else { Look::Open });
+    if led {
+        bridle(brush, &skull);
+    }
+}
+
+fn trunk_and_neck(brush: &Brush) -> [Vec<Point>; 2] {
     let trunk = brush.shape(&[
         [0.70, -4.02],
         [0.10, -3.74],
@@ -62,28 +88,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (act, led): (Act, bool)) {
         [1.10, -2.90],
         [0.70, -3.30],
     ]);
-    let near: Vec<Vec<Point>> = [legs[0], legs[2]].iter().map(|leg| brush.limb(leg)).collect();
-    hoof(brush, coat, &legs[0]);
-    hoof(brush, coat, &legs[2]);
-    let skull = skull(brush);
-    let mut parts = near.clone();
-    parts.extend([trunk.clone(), neck.clone(), skull.clone()]);
-    ears(brush, coat);
-    brush.mass(&parts, &coat.fur);
-    brush.form(&trunk, 0.26, coat.fur.shaded);
-    let below = brush.all(&[[-4.0, -2.05], [4.0, -2.05], [4.0, 1.0], [-4.0, 1.0]]);
-    let (by, shade) = (brush.light * 0.10 * brush.frame.unit, coat.fur.shaded);
-    brush.on.within(&below, |on| near.iter().for_each(|part| on.crescent(part, [by, -by.abs() * 0.5], (shade, 1.0))));
-    socks(brush, coat, [(&near[0], &legs[0]), (&near[1], &legs[2])]);
-    muscles(brush, coat);
-    // Under the jaw.
-    let shadow = brush.shape(&[[1.80, -4.90], [2.24, -4.36], [2.10, -4.0], [1.72, -4.10], [1.60, -4.60]]);
-    brush.patch(&neck, &shadow, coat.fur.shaded);
-    mane(brush, coat);
-    face(brush, coat, &skull, if act == Act::Sleeping { Look::Shut } else { Look::Open });
-    if led {
-        bridle(brush, &skull);
-    }
+    [trunk, neck]
 }
 
 fn skull(brush: &Brush) -> Vec<Point> {
@@ -104,12 +109,15 @@ fn skull(brush: &Brush) -> Vec<Point> {
 }
 
 fn ears(brush: &mut Brush, coat: &Coat) {
-    let far = brush.pieces(&[&[[2.10, -5.34], [2.12, -5.66], [2.26, -5.86]], &[[2.26, -5.86], [2.36, -5.6], [2.28, -5.3]]]);
+    let far =
+        brush.pieces(&[&[[2.10, -5.34], [2.12, -5.66], [2.26, -5.86]], &[[2.26, -5.86], [2.36, -5.6], [2.28, -5.3]]]);
     brush.edge(std::slice::from_ref(&far), coat.fur.line);
     brush.flat(&[far], coat.fur.shaded);
-    let near = brush.pieces(&[&[[1.82, -5.30], [1.82, -5.66], [1.98, -5.90]], &[[1.98, -5.90], [2.14, -5.6], [2.10, -5.28]]]);
+    let near =
+        brush.pieces(&[&[[1.82, -5.30], [1.82, -5.66], [1.98, -5.90]], &[[1.98, -5.90], [2.14, -5.6], [2.10, -5.28]]]);
     brush.mass(&[near], &coat.fur);
-    let inner = brush.pieces(&[&[[1.92, -5.34], [1.92, -5.60], [1.99, -5.76]], &[[1.99, -5.76], [2.06, -5.56], [2.04, -5.34]]]);
+    let inner =
+        brush.pieces(&[&[[1.92, -5.34], [1.92, -5.60], [1.99, -5.76]], &[[1.99, -5.76], [2.06, -5.56], [2.04, -5.34]]]);
     brush.flat(&[inner], coat.inner_ear);
 }
 

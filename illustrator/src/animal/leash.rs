@@ -11,17 +11,23 @@ use canvas::Color;
 pub const RED: Shade = Shade { color: Color::rgb(196, 58, 52), tone: 0.75 };
 pub const DARK: Shade = Shade { color: Color::rgb(96, 28, 34), tone: 1.0 };
 
-/// `hand` in canvas units.
-pub fn draw(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
+/// The leash, which the head of a beast is before; `hand` in canvas units.
+pub fn behind(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
+    if kind != AnimalKind::Horse {
+        let [x, y] = collar(kind, act);
+        strap(brush, (brush.frame.at([x - 0.10, y]), hand), RED);
+    }
+}
+
+/// The collar, or the rein.
+pub fn before(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
     if kind == AnimalKind::Horse {
         return strap(brush, (brush.frame.at(horse::BIT), hand), DARK);
     }
     let [x, y] = collar(kind, act);
-    let band = brush.limb(&[[x - 0.26, y - 0.02, 0.055], [x, y + 0.06, 0.06], [x + 0.26, y - 0.02, 0.055]]);
+    let band = brush.limb(&[[x - 0.26, y - 0.02, 0.055], [x, y + 0.06, 0.06], [x + 0.24, y, 0.055]]);
     brush.edge(std::slice::from_ref(&band), DARK);
     brush.flat(&[band], RED);
-    let at = brush.frame.at([x + 0.05, y + 0.08]);
-    strap(brush, (at, hand), RED);
 }
 
 /// It hangs through a little.

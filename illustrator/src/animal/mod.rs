@@ -86,13 +86,17 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         easel
     };
     let mut on = easel();
-    if animal.spot.is_on_ground() && stand.casts {
+    if animal.spot.is_on_ground() && stand.casts && animal.kind != AnimalKind::Fish {
         shadow(&mut on, scene, stand);
         on.layer("shadow of an animal");
     }
+    let led = stand.hand.filter(|_| animal.spot == Spot::Led && animal.kind != AnimalKind::Fish);
+    if let Some(hand) = led {
+        paint(&mut on, (stand, light), |brush| leash::behind(brush, (animal.kind, animal.act), hand));
+    }
     paint(&mut on, (stand, light), |brush| body(brush, &coat, animal));
-    if let Some(hand) = stand.hand.filter(|_| animal.spot == Spot::Led && animal.kind != AnimalKind::Fish) {
-        paint(&mut on, (stand, light), |brush| leash::draw(brush, (animal.kind, animal.act), hand));
+    if let Some(hand) = led {
+        paint(&mut on, (stand, light), |brush| leash::before(brush, (animal.kind, animal.act), hand));
     }
     on.layer(name(animal));
     if !on.in_color() {
@@ -131,10 +135,7 @@ fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
 fn fish_in_water(brush: &mut Brush, coat: &Coat, spot: Spot) {
     match spot {
         Spot::Sky => fish::draw(brush, coat),
-        Spot::Beside => {
-            fish::ripples(brush);
-            fish::draw(brush, coat);
-        }
+        Spot::Beside => fish::in_water(brush, |brush| fish::draw(brush, coat)),
         _ => fish::bag(brush, |brush| fish::draw(brush, coat)),
     }
 }
@@ -153,7 +154,8 @@ fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
 
 /// Seen half from the side, and not from before: two of three, and none of those that are only a ball.
 fn sits_aside(animal: &Animal) -> bool {
-    let round = matches!(animal.kind, AnimalKind::Hamster | AnimalKind::Deer | AnimalKind::Dragon | AnimalKind::Squirrel);
+    let round =
+        matches!(animal.kind, AnimalKind::Hamster | AnimalKind::Deer | AnimalKind::Dragon | AnimalKind::Squirrel);
     !round && !animal.seed.is_multiple_of(3)
 }
 

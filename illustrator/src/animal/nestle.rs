@@ -35,11 +35,7 @@ pub fn in_arms(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)
     bib(brush, coat, kind, &trunk);
     stripes(brush, coat, (kind, color), &trunk);
     // The thigh.
-    brush.tapered(
-        &[[-0.42, -0.50], [-0.34, -0.28], [-0.44, -0.04], [-0.66, 0.04]],
-        (0.9, Taper::TAIL),
-        coat.fur.line,
-    );
+    brush.tapered(&[[-0.42, -0.50], [-0.34, -0.28], [-0.44, -0.04], [-0.66, 0.04]], (0.9, Taper::TAIL), coat.fur.line);
     let middle = [0.56, -1.26];
     shadow_of_head(brush, coat, (&trunk, middle));
     brush.about(middle, (1.0, 5.0), |brush| head::draw(brush, coat, (kind, color), Look::Resting));
@@ -55,11 +51,8 @@ pub fn over_arm(brush: &mut Brush, coat: &Coat, (kind, rest): (AnimalKind, [f64;
 
 /// A foreleg that comes over an edge and hangs a little below it.
 fn hanging_paw(brush: &mut Brush, coat: &Coat, ([x, y], paw): (Point, f64)) {
-    let leg = brush.limb(&[
-        [x - 0.06, y - 0.06, paw * 0.92],
-        [x, y + 0.06, paw * 0.94],
-        [x + 0.02, y + 0.22, paw * 1.0],
-    ]);
+    let leg =
+        brush.limb(&[[x - 0.06, y - 0.06, paw * 0.92], [x, y + 0.06, paw * 0.94], [x + 0.02, y + 0.22, paw * 1.0]]);
     brush.edge(std::slice::from_ref(&leg), coat.fur.line);
     brush.flat(std::slice::from_ref(&leg), coat.fur.base);
     let sock = brush.oval([x + 0.02, y + 0.30], [paw * 1.5, 0.15], 0.0);
@@ -190,13 +183,9 @@ pub fn loaf(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
     brush.form(&trunk, 0.15, coat.fur.shaded);
     bib(brush, coat, kind, &trunk);
     stripes(brush, coat, (kind, color), &trunk);
-    brush.tapered(
-        &[[-0.40, -0.60], [-0.24, -0.36], [-0.30, -0.10], [-0.50, -0.02]],
-        (0.9, Taper::TAIL),
-        coat.fur.line,
-    );
-    for x in [0.42, 0.84] {
-        let leg = brush.limb(&[[x - 0.14, -0.10, paw * 0.8], [x, -0.09, paw * 0.8], [x + 0.14, -0.08, paw * 0.86]]);
+    brush.tapered(&[[-0.40, -0.60], [-0.24, -0.36], [-0.30, -0.10], [-0.50, -0.02]], (0.9, Taper::TAIL), coat.fur.line);
+    for x in [0.36, 0.86] {
+        let leg = brush.limb(&[[x - 0.08, -0.12, paw * 0.8], [x, -0.10, paw * 0.84], [x + 0.12, -0.08, paw * 0.90]]);
         brush.mass(std::slice::from_ref(&leg), if coat.is_black { &coat.fur } else { &coat.pale });
         for toe in [0.06, 0.16] {
             brush.tapered(&[[x + toe + 0.05, -0.10], [x + toe + 0.06, -0.02]], (0.7, Taper::TAIL), coat.fur.line);

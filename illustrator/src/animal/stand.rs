@@ -90,7 +90,9 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
         let wide = size(animal)[1] * scale(animal.kind);
         match animal.spot {
             Spot::Led if in_bag(animal) => {}
-            Spot::Beside | Spot::Led => room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing),
+            Spot::Beside | Spot::Led => {
+                room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing)
+            }
             Spot::Shoulder => {
                 let at = usize::from(side(scene, number) > 0.0);
                 room[at] = f64::max(room[at], shoulder_room(animal));
@@ -365,5 +367,9 @@ fn alone(scene: &Scene) -> Vec<Stand> {
 
 /// One that lies is as large as one that sits.
 fn upright(animal: &Animal) -> f64 {
-    if !animal.kind.is_beast() { size(animal)[0] } else { beast::size(animal.kind, Act::Sitting)[0].max(size(animal)[0]) }
+    if !animal.kind.is_beast() {
+        size(animal)[0]
+    } else {
+        beast::size(animal.kind, Act::Sitting)[0].max(size(animal)[0])
+    }
 }

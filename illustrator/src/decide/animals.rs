@@ -1,7 +1,7 @@
 //! The animals of a scene: whose they are, what they do and where they are, where the words leave that open.
 
 use super::Choice;
-use crate::scene::{Act, Animal, AnimalKind, Expression, Framing, Pose, Spot, Tint};
+use crate::scene::{Act, Animal, AnimalKind, Expression, Framing, Place, Pose, Spot, Tint};
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::{MOST_ANIMALS, Reading};
@@ -19,12 +19,20 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
             _ => None,
         });
         let color = wish.color.unwrap_or_else(|| color_of(wish.kind, seed));
+        let place = who.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let is_under_water = wish.kind == AnimalKind::Fish && (place == Some(Place::Underwater) || wish.count > 1);
         for _ in 0..wish.count {
             let own = of_candidate(seed, 3000 + animals.len() as u64);
             let mut dice = Dice::new(own, "animal");
             let spot = wish.spot.unwrap_or_else(|| {
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
-                if alone { Spot::Beside } else { spot_of(&wish, (framing, sits), &mut dice) }
+                if is_under_water {
+                    Spot::Sky
+                } else if alone {
+                    Spot::Beside
+                } else {
+                    spot_of(&wish, (framing, sits), &mut dice)
+                }
             });
             let spot = possible(wish.kind, spot);
             let act = act_of(&wish, (alone, pose, sleepy.is_some()), spot);
@@ -67,6 +75,8 @@ const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
     match (kind, spot) {
         (AnimalKind::Horse, Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head) => Spot::Beside,
         (AnimalKind::Fish, Spot::Arms | Spot::Lap) => Spot::Led,
+        (AnimalKind::Fish, _) => spot,
+        (kind, Spot::Led) if !kind.is_beast() && !matches!(kind, AnimalKind::Horse) => Spot::Beside,
         _ => spot,
     }
 }

@@ -9,8 +9,8 @@ mod wardrobe;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, AnimalKind, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Scene, SkinTone, Spot, Tint, Weather,
+    Age, Animal, AnimalKind, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour,
+    Lower, Outfit, Place, Pose, Scene, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Wish;

@@ -237,12 +237,15 @@ fn is_thing(text: &str) -> bool {
 /// 猫を抱いた, 猫が二匹.
 fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
     let mut at = *next;
-    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と")) {
+    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の")) {
         at += 1;
     }
     let Some(text) = word(tokens.get(at)) else { return };
     if let Some(count) = number(text).filter(|_| !text.is_ascii()) {
         wish.count = count;
+        *next = at + 1;
+    } else if text.starts_with("散歩") || text.starts_with("連れ") {
+        wish.spot = Some(Spot::Led);
         *next = at + 1;
     } else if text.starts_with('抱') {
         wish.spot = Some(Spot::Arms);
