@@ -10,8 +10,8 @@ mod wardrobe;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Scene, Sight, SkinTone, Spot, Tint, Weather,
+    Age, Animal, AnimalKind, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour,
+    Lower, Outfit, Place, Pose, Scene, Sight, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Wish;
@@ -60,9 +60,9 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     }
 }
 
-/// Who holds an animal has both arms round it.
+/// Who holds an animal has both arms round it; who has one on the lap sits.
 fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
-    for animal in animals.iter().filter(|animal| animal.spot == Spot::Arms) {
+    for animal in animals.iter().filter(|animal| matches!(animal.spot, Spot::Arms | Spot::Lap | Spot::Led)) {
         let choice = Choice::of_figure(reading, seed, animal.with);
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let held = choice.prop();
@@ -70,7 +70,12 @@ fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Readi
             && held.is_none()
             && matches!(posed, None | Some(Pose::Standing))
         {
-            figure.pose = Pose::Cradling;
+            figure.pose = match animal.spot {
+                Spot::Lap => Pose::Sitting,
+                Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
+                Spot::Led => Pose::Walking,
+                _ => Pose::Cradling,
+            };
         }
     }
     figures

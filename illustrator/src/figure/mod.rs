@@ -79,6 +79,10 @@ pub struct Perch {
     pub crown: curve::Point,
     /// Tops of the shoulders: the picture's left, the picture's right.
     pub shoulders: [curve::Point; 2],
+    /// Elbow and wrist of each arm.
+    pub forearms: [[curve::Point; 2]; 2],
+    /// Between the middles of the thighs of one that sits.
+    pub lap: Option<curve::Point>,
     /// What it stands on, where that is seen.
     pub ground: f64,
     pub left: f64,
@@ -98,6 +102,8 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             chin: shot.stand.chin,
             crown: rig.flat([0.0, -0.04]),
             shoulders,
+            forearms: body.skeleton.arms.map(|arm| [arm.bend, arm.end]),
+            lap: (shot.posture.seat != body::posture::Seat::None).then(|| lap(&body)),
             ground: low - 0.06 * rig.head,
             left: left.min(rig.flat([-0.56, 0.5])[0]),
             right: right.max(rig.flat([0.56, 0.5])[0]),
@@ -105,6 +111,11 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
         }
     };
     Shot::all(scene).into_iter().map(perch).collect()
+}
+
+fn lap(body: &Body) -> curve::Point {
+    let thighs = body.skeleton.legs.map(|leg| curve::lerp(leg.root, leg.bend, 0.45));
+    curve::lerp(thighs[0], thighs[1], 0.5)
 }
 
 /// The arms that lie across the trunk once more, over what they hold.

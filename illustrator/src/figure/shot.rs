@@ -75,17 +75,19 @@ fn join_hands(shots: &mut [Shot]) {
     }
 }
 
-/// The right one, who is drawn over the other, has both arms round the left one; the left one's far arm is behind the
-/// right one, and the near hand lies on the right one's arm.
+/// Of each the inner arm is behind the other's back. The outer arm of the right one, who is drawn over the left one, lies
+/// across the other's chest, no higher than its own; the left one's hand is laid below it.
 fn embrace(left: &mut Shot, right: &mut Shot) {
-    let on_left = [[-0.60, 1.80], [-0.10, 2.14]].map(|at| body::on_trunk(left, at));
-    let on_right = body::on_trunk(right, [-0.60, 1.90]);
-    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
-    left.posture.arms[0].reach = Some(Reach::spot(lerp(on_left[1], on_right, 0.4)));
-    for (arm, spot) in right.posture.arms.iter_mut().zip(on_left) {
-        (arm.reach, arm.hand) = (Some(Reach::spot(spot)), Hand::Relaxed);
-    }
-    right.posture.front = 0;
+    let unit = right.stand.head;
+    let chest = body::on_trunk(left, [-0.10, 2.02]);
+    let own = body::on_trunk(right, [-0.60, 1.78]);
+    let high = chest[1].max(own[1]);
+    let behind = |arm: Arm| Arm { hand: Hand::Hidden, depth: Depth::Behind, ..arm };
+    left.posture.arms[1] = behind(left.posture.arms[1]);
+    right.posture.arms[0] = behind(right.posture.arms[0]);
+    right.posture.arms[1].reach = Some(Reach::spot([chest[0], high]));
+    left.posture.arms[0].reach = Some(Reach::spot([chest[0] + 0.10 * unit, high + 0.36 * unit]));
+    right.posture.front = 1;
 }
 
 const fn is_seated(pose: Pose) -> bool {

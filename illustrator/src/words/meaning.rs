@@ -25,6 +25,8 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Frog => "frog",
         AnimalKind::Turtle => "turtle",
         AnimalKind::Butterfly => "butterfly",
+        AnimalKind::Horse => "horse",
+        AnimalKind::Fish => "fish",
     }
 }
 
@@ -41,7 +43,9 @@ pub fn act_name(act: Act) -> &'static str {
 pub fn spot_name(spot: Spot) -> &'static str {
     match spot {
         Spot::Beside => "beside",
+        Spot::Led => "led",
         Spot::Arms => "in the arms",
+        Spot::Lap => "on the lap",
         Spot::Shoulder => "on the shoulder",
         Spot::Head => "on the head",
         Spot::Sky => "in the sky",

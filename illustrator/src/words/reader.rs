@@ -2,7 +2,7 @@
 
 use super::animals::gathered;
 use super::cast::{Called, Cast};
-use super::company::{called, family, is_black_and_white, is_plural, one_eye, two_colors, which};
+use super::company::{called, family, hand_in_hand, is_black_and_white, is_plural, one_eye, two_colors, which};
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -44,7 +44,7 @@ pub struct ReadText {
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
-    let tokens = gathered(people.tokens(text));
+    let tokens = gathered(hand_in_hand(people.tokens(text)));
     let mut reader = Reader::default();
     let mut at = 0;
     while at < tokens.len() {
