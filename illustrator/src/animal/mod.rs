@@ -22,6 +22,7 @@ mod tests;
 use canvas::Layer;
 
 use crate::figure;
+use crate::figure::Shade;
 use crate::figure::curve::ellipse;
 use crate::figure::easel::Easel;
 use crate::figure::palette::fabric;
@@ -101,7 +102,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
     on.layer(name(animal));
     if !on.in_color() {
         let width = HALO * on.pen / stand.head;
-        on.halo(width, coat.white);
+        on.halo(width, (coat.white, Shade { tone: 1.0, ..coat.white }), light);
     }
     let mut over = easel();
     if animal.spot == Spot::Arms && animal.kind.is_beast() {

@@ -50,7 +50,7 @@ use shot::Shot;
 const BROWS_THROUGH: f64 = 0.80;
 const EYES_THROUGH: f64 = 0.28;
 /// Of the white edge in print, head units.
-const HALO: f64 = 0.016;
+const HALO: f64 = 0.028;
 
 /// Where the head of the first figure stands, for the place to give way to it; the middle where nobody is.
 pub fn head(scene: &Scene) -> Head {
@@ -222,6 +222,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
+    construction(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);
     on.layer("light");
@@ -229,9 +230,39 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         return laid(easel, &body, (shot, print));
     }
     if !on.in_color() {
-        on.halo(if on.in_pencil() { HALO * 0.5 } else { HALO }, palette.white.base);
+        on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
     easel.into_layers()
+}
+
+/// What a pencil began with: a ball for the skull, the middle and the eyes' line of the face, the slope of the shoulders.
+fn construction(on: &mut Easel, rig: &Rig) {
+    if on.is_small() {
+        return;
+    }
+    let ball = |wide: f64| {
+        let middle = rig.hair(0.0, 0.41, 0.0);
+        let center = curve::lerp(rig.flat([0.0, 0.43]), middle, 0.15);
+        let turned = |step: i32| f64::from(step) / 40.0 * core::f64::consts::TAU * 1.12 + 2.0;
+        let at = |turn: f64| {
+            let drift = 1.0 + 0.02 * libm::sin(turn * 0.7);
+            curve::add(
+                center,
+                [libm::cos(turn) * wide * drift * rig.head, libm::sin(turn) * wide * 1.06 * drift * rig.head],
+            )
+        };
+        (0..=40).map(|step| at(turned(step))).collect::<Vec<_>>()
+    };
+    on.construction(&ball(0.535));
+    on.construction(&ball(0.55));
+    let down: Vec<curve::Point> = [-0.16, 0.1, 0.35, 0.62, 0.85, 1.1].map(|y| rig.face([0.0, y])).to_vec();
+    on.construction(&curve::through(&down, 6));
+    for y in [0.575, 0.60] {
+        let across = [-0.47, -0.25, 0.0, 0.25, 0.47].map(|x| rig.face([x * 0.9, y]));
+        on.construction(&curve::through(&across, 6));
+    }
+    let slope = [[-1.05, 1.40], [0.0, 1.37], [1.05, 1.40]].map(|at| rig.body(at));
+    on.construction(&curve::through(&slope, 8));
 }
 
 /// How far below the chin a figure goes, heads.
@@ -302,7 +333,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     light::draw(on, &rig, shot);
     on.layer("light");
     if !on.in_color() {
-        on.halo(if on.in_pencil() { HALO * 0.5 } else { HALO }, palette.white.base);
+        on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
     easel.into_layers()
 }

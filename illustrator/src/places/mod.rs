@@ -54,6 +54,7 @@ mod wonders;
 mod work;
 
 use canvas::Layer;
+use engine::Style;
 
 use crate::scene::{Framing, Place, Scene};
 use shades::hex;
@@ -95,7 +96,22 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if scene.place == Place::ConcertStage && !is_near {
         grand::crowd(&mut sheet, &stage);
     }
-    Surroundings { behind, before: sheet.into_layers() }
+    let mut before = sheet.into_layers();
+    if let Some(share) = tooth(scene.style) {
+        let mut sheet = Sheet::new(&stage);
+        sheet.tooth([stage.width, stage.height], share);
+        before.extend(sheet.into_layers());
+    }
+    Surroundings { behind, before }
+}
+
+/// How much of the paper's tooth shows through.
+const fn tooth(style: Style) -> Option<f64> {
+    match style {
+        Style::Sketch => Some(0.62),
+        Style::Pastel => Some(0.20),
+        Style::Color | Style::Manga => None,
+    }
 }
 
 /// Whether nobody is in the picture: then the head is only where the eye goes.

@@ -35,7 +35,9 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint};
+use crate::scene::{
+    Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint, Weather,
+};
 use arms::Stage;
 use posture::Hand;
 use posture::{Foot, Posture, Seat};
@@ -238,6 +240,10 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     }
     let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
     let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
+    if !in_air && body.posture.seat == Seat::None {
+        let between = (ends[0][0] + ends[1][0]) / 2.0;
+        cast(easel, body, (scene, [between, low - 0.03 * unit]));
+    }
     soft_shadow(easel, body, (center, radii));
     let on_feet = matches!(body.posture.seat, Seat::None | Seat::Bench);
     if !in_air && on_feet && easel.in_color() {
@@ -270,6 +276,30 @@ fn soft_shadow(easel: &mut Easel, body: &Body, (center, radii): (Point, Point)) 
         return;
     }
     easel.glow(center, [radii[0] * 1.35, radii[1] * 1.45], (body.palette.dark.deep, 0.52));
+}
+
+/// Under an open sky the figure throws a shadow along the ground, away from sun or moon; long where these stand low.
+fn cast(easel: &mut Easel, body: &Body, (scene, from): (&Scene, Point)) {
+    let clear = matches!(scene.weather, Weather::Clear | Weather::Petals | Weather::Leaves);
+    if !easel.in_color() || !clear || scene.place.is_indoors() || scene.place.is_abstract() {
+        return;
+    }
+    let (long, share) = match scene.hour {
+        Hour::Day => (1.5, 0.30),
+        Hour::Dawn | Hour::Dusk => (2.9, 0.34),
+        Hour::Night => (1.6, 0.26),
+    };
+    let unit = body.rig.unit;
+    let at = |along: f64, across: f64| {
+        let far = along * long * unit;
+        [from[0] - body.rig.light * far, from[1] + along * 0.07 * long * unit + across * unit]
+    };
+    // Legs, hips and shoulders, then the head: what lies far is flat.
+    let near = [at(-0.08, 0.02), at(0.10, 0.075), at(0.5, 0.095), at(0.74, 0.07), at(0.80, 0.05), at(0.92, 0.06)];
+    let back = [at(1.0, 0.0), at(0.92, -0.06), at(0.80, -0.05), at(0.74, -0.08), at(0.5, -0.095), at(0.10, -0.06)];
+    let outline: Vec<Point> = near.into_iter().chain(back).collect();
+    let ends = (from, at(1.05, 0.0));
+    easel.ramp_veil(&super::curve::around(&outline, 5), ends, (body.palette.dark.deep, share * 1.5));
 }
 
 /// The back: the same pieces without fronts.
