@@ -10,7 +10,9 @@ use crate::figure::shade::Shade;
 use canvas::Color;
 
 /// From what is below it to its back, and half of its length.
-pub const SIZE: Point = [1.8, 1.95];
+pub const SIZE: Point = [2.4, 1.95];
+/// The origin of a fish above the bottom of its water.
+const DEPTH: f64 = 0.68;
 
 const WATER: Shade = Shade { color: Color::rgb(150, 208, 236), tone: 0.08 };
 const DEEP: Shade = Shade { color: Color::rgb(112, 182, 220), tone: 0.16 };
@@ -95,14 +97,24 @@ fn scales(brush: &mut Brush, coat: &Coat) {
     }
 }
 
-/// In a round of clear water, whatever the place is.
-pub fn in_water(brush: &mut Brush, paint: impl FnOnce(&mut Brush)) {
+/// In a round of clear water that lies on the ground, whatever the place is.
+pub fn in_water(brush: &mut Brush, coat: &Coat) {
+    brush.about([0.0, -DEPTH], (1.0, 0.0), |brush| {
+        water(brush);
+        draw(brush, coat);
+        gleams(brush);
+    });
+}
+
+fn water(brush: &mut Brush) {
     let pool = brush.oval([-0.15, -0.54], [1.78, 1.18], 0.0);
     brush.edge(std::slice::from_ref(&pool), EDGE);
     brush.flat(std::slice::from_ref(&pool), WATER);
     let low = brush.oval([-0.15, -0.20], [1.60, 0.78], 0.0);
     brush.on.veil(&low, DEEP, 0.5);
-    paint(brush);
+}
+
+fn gleams(brush: &mut Brush) {
     for (y, from, to) in [(-1.36, -0.9, 0.3), (-1.22, 0.2, 0.8), (0.26, -0.5, 0.5), (0.08, -1.3, -0.9)] {
         let gleam = [[from, y], [f64::midpoint(from, to), y - 0.03], [to, y + 0.01]];
         brush.tapered(&gleam, (2.2, Taper::LINE), LIGHT);

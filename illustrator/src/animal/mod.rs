@@ -136,7 +136,7 @@ fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
 fn fish_in_water(brush: &mut Brush, coat: &Coat, spot: Spot) {
     match spot {
         Spot::Sky => fish::draw(brush, coat),
-        Spot::Beside => fish::in_water(brush, |brush| fish::draw(brush, coat)),
+        Spot::Beside => fish::in_water(brush, coat),
         _ => fish::bag(brush, |brush| fish::draw(brush, coat)),
     }
 }

@@ -110,7 +110,7 @@ fn shoulder_room(animal: &Animal) -> f64 {
 
 /// From the middle of the face to one on the shoulder that covers no more than hair; heads.
 fn shoulder_out(animal: &Animal) -> f64 {
-    0.30 + near_half(animal.kind) * on_shoulder_scale(animal)
+    0.36 + near_half(animal.kind) * on_shoulder_scale(animal)
 }
 
 fn on_shoulder_scale(animal: &Animal) -> f64 {
@@ -310,7 +310,7 @@ const fn share(kind: AnimalKind) -> f64 {
         AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Frog | AnimalKind::Turtle => 0.38,
         AnimalKind::Butterfly => 0.26,
         AnimalKind::Horse => 0.76,
-        AnimalKind::Fish => 0.30,
+        AnimalKind::Fish => 0.40,
     }
 }
 
