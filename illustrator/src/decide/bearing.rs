@@ -20,7 +20,7 @@ impl Choice<'_> {
 
     pub(super) fn pose(&self) -> Pose {
         let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let holds = self.prop().is_some();
+        let holds = self.prop().is_some_and(|prop| !matches!(prop, Prop::Piano | Prop::SoccerBall));
         asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
     }
 
@@ -64,15 +64,19 @@ impl Choice<'_> {
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
+            // The keys are seen.
+            (_, Some(Prop::Piano)) => Framing::HalfBody,
+            (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,
             // On a stage one is seen above the crowd.
             (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
+            (None, Some(Prop::WateringCan | Prop::SoccerBall | Prop::ShoppingBag)) => Framing::FullBody,
             (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe)) => Framing::FullBody,
             (
                 None,
-                Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar | Prop::ElectricGuitar | Prop::Axe),
+                Some(Prop::BreadBasket | Prop::FishingRod | Prop::Books | Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar | Prop::ElectricGuitar | Prop::Axe),
             ) => Framing::Knees,
             (None, Some(_)) => Framing::HalfBody,
             (None, None) => {

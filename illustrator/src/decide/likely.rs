@@ -32,6 +32,9 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::ArmsBehind
         | Pose::HandsInPockets
         | Pose::Cheering
+        | Pose::Raising
+        | Pose::Casting
+        | Pose::Drawing
         | Pose::Stretching
         | Pose::Reaching
         | Pose::OfferingHand
@@ -203,6 +206,17 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Gift => &[(Place::LivingRoom, 4), (Place::Street, 2), (Place::Park, 1)],
         Prop::Flute => &[(Place::MusicRoom, 4), (Place::RiverBank, 2), (Place::ConcertStage, 2)],
         Prop::Noodles => &[(Place::Cafe, 4), (Place::Kitchen, 2), (Place::LivingRoom, 2)],
+        Prop::Tray => &[(Place::Cafe, 6), (Place::LivingRoom, 2)],
+        Prop::Books => &[(Place::Library, 5), (Place::Corridor, 3), (Place::Classroom, 1)],
+        Prop::BreadBasket => &[(Place::Village, 4), (Place::Street, 2), (Place::Kitchen, 2)],
+        Prop::LunchBox => &[(Place::Roof, 3), (Place::Classroom, 3), (Place::Park, 3)],
+        Prop::WateringCan => &[(Place::Garden, 6), (Place::SunflowerField, 1)],
+        Prop::ShoppingBag => &[(Place::Street, 5), (Place::City, 2), (Place::Station, 1)],
+        Prop::Sketchbook => &[(Place::Park, 3), (Place::RiverBank, 2), (Place::Classroom, 2)],
+        Prop::Controller => &[(Place::LivingRoom, 4), (Place::Bedroom, 4)],
+        Prop::FishingRod => &[(Place::RiverBank, 5), (Place::Harbor, 3)],
+        Prop::Piano => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2)],
+        Prop::SoccerBall => &[(Place::Park, 4), (Place::Field, 3)],
         Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
     }
 }
@@ -432,11 +446,30 @@ const EXPRESSIONS: [(Expression, u32); 9] = [
     (Expression::Wink, 2),
 ];
 
+const fn is_eaten(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Onigiri
+            | Prop::Sandwich
+            | Prop::Watermelon
+            | Prop::Pizza
+            | Prop::Doughnut
+            | Prop::Apple
+            | Prop::CandyApple
+            | Prop::Dango
+            | Prop::IceCream
+            | Prop::Candy
+            | Prop::Noodles
+            | Prop::LunchBox
+    )
+}
+
 /// What somebody looks like who does this, and nobody said how.
 pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, u32)] {
-    use Expression::{Angry, Calm, Determined, Excited, Laugh, Serene, Shouting, Smile};
+    use Expression::{Angry, Calm, Determined, Excited, Laugh, Playful, Serene, Shouting, Smile};
     match pose {
-        Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
+        Pose::Raising | Pose::Casting => &[(Determined, 7), (Smile, 2), (Shouting, 1)],
+        Pose::Drawing | Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
         Pose::Waving | Pose::HoldingHands | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::Hugging => {
             &[(Smile, 8), (Laugh, 2)]
         }
@@ -447,6 +480,10 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         _ if matches!(prop, Some(Prop::Sword | Prop::Spear | Prop::Bow | Prop::Shield)) => {
             &[(Determined, 7), (Calm, 2), (Smile, 1)]
         }
+        // Who eats opens the mouth, and is glad of it; who drinks does not.
+        _ if prop.is_some_and(is_eaten) => &[(Laugh, 4), (Smile, 3), (Excited, 2), (Playful, 2)],
+        _ if matches!(prop, Some(Prop::Juice | Prop::Teacup | Prop::Cup)) => &[(Calm, 4), (Smile, 6)],
+        _ if prop == Some(Prop::Piano) => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         _ if prop == Some(Prop::Book) => &[(Calm, 5), (Smile, 5)],
         _ => &EXPRESSIONS,
     }

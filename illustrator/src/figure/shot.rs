@@ -1,12 +1,13 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, at_table, posture};
-use super::body::tables;
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, at_piano, at_table, posture, touching};
+use super::body::spine::Trunk;
+use super::body::{stances, tables};
 use super::curve::{Point, lerp};
-use super::rig::Rig;
+use super::rig::{Rig, girth};
 use super::{body, lying};
 use crate::animal;
-use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Scene};
+use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -30,7 +31,11 @@ impl<'a> Shot<'a> {
     pub fn all(scene: &'a Scene) -> Vec<Self> {
         let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
         let below = shown(scene, tall(&shots)).unwrap_or(f64::MAX);
-        let boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
+        let mut boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
+        if shares_umbrella(scene) {
+            boxes[0][0] = boxes[0][0].min(-BESIDE_CANOPY - 0.08);
+            boxes[1][2] = boxes[1][2].max(BESIDE_CANOPY + 0.08);
+        }
         let stands = stands(scene, &shots, &boxes);
         for (shot, stand) in shots.iter_mut().zip(stands) {
             shot.stand = stand;
@@ -44,9 +49,15 @@ impl<'a> Shot<'a> {
         let character = &scene.figures[number];
         let seed = character.seed;
         // The arm on the side that the face turns from has room to act.
-        let side = acting_side(character, (number, scene.figures.len()), seed);
+        let shares = shares_umbrella(scene);
+        let side = if shares { 1 } else { acting_side(character, (number, scene.figures.len()), seed) };
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
-        let posture = if character.pose == Pose::Lying && !lying::is_lying(scene) {
+        let posture = if shares {
+            under_umbrella(character, (number, scene.framing))
+        } else if character.prop == Some(Prop::Piano) {
+            let pose = Pose::Sitting;
+            at_piano(posture(&Character { pose, ..character.clone() }, (side, scene.framing)))
+        } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
         } else if is_seated(character.pose) && has_no_seat(scene.place) {
@@ -57,6 +68,43 @@ impl<'a> Shot<'a> {
         let posture = if tables::is_at_table(scene) { at_table(posture) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
+
+    /// Where the ribs meet of the umbrella that two are under, for who holds it; canvas units.
+    pub fn shared_hub(&self) -> Option<Point> {
+        let holds = self.character.prop == Some(Prop::Umbrella);
+        if !holds || !shares_umbrella(self.scene) {
+            return None;
+        }
+        let shots = Self::all(self.scene);
+        let [one, other] = shots.as_slice() else { return None };
+        let crown = |shot: &Self| shot.stand.chin[1] - shot.stand.head;
+        let [x, _] = lerp(one.stand.chin, other.stand.chin, 0.5);
+        Some([x, crown(one).min(crown(other)) - 0.62 * one.stand.head])
+    }
+}
+
+/// How far a canopy that two are under goes beyond their heads, head units.
+pub const BESIDE_CANOPY: f64 = 0.84;
+
+/// Whether two stand close under the umbrella that the first one holds.
+fn shares_umbrella(scene: &Scene) -> bool {
+    let [first, second] = scene.figures.as_slice() else { return false };
+    let stands = |pose| matches!(pose, Pose::Standing | Pose::Holding | Pose::Walking);
+    first.prop == Some(Prop::Umbrella) && second.prop.is_none() && stands(first.pose) && stands(second.pose)
+}
+
+/// Both come toward us; the first holds it in the hand between them, the arm of the other is behind that one.
+fn under_umbrella(character: &Character, (number, framing): (usize, Framing)) -> Posture {
+    let close = posture(&Character { pose: Pose::Holding, ..character.clone() }, (1, framing));
+    let mut arms = close.arms;
+    if number == 0 {
+        arms[1] = touching(14.0, 0.94, Reach::Front(0.50, 1.62), (Hand::Grip, Depth::Across)).aimed(170.0);
+    } else {
+        arms[0] = arm(13.0, -24.0, Hand::Hidden, Depth::Behind);
+    }
+    let walks = character.pose == Pose::Walking;
+    let legs = if walks { stances::STEPPING } else { close.legs };
+    Posture { arms, legs, trunk: Trunk { turn: 0.0, sway: 0.0, ..close.trunk }, ..close }
 }
 
 /// The hands of two who touch are where the other one is.
@@ -191,11 +239,15 @@ const THIGHS: [f64; 2] = [2.72, 3.10];
 /// The whole figure is shown if it need not be much smaller for that.
 const LEAST_WHOLE: f64 = 0.80;
 
+fn has_piano(scene: &Scene) -> bool {
+    scene.figures.iter().any(|figure| figure.prop == Some(Prop::Piano))
+}
+
 /// How many heads below the chin the picture shows; `None` for all of the figure.
 fn shown(scene: &Scene, tall: f64) -> Option<f64> {
     match scene.framing {
         // With the board of the table.
-        Framing::HalfBody if tables::is_at_table(scene) => Some(2.30 * tall),
+        Framing::HalfBody if tables::is_at_table(scene) || has_piano(scene) => Some(2.30 * tall),
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
         Framing::HalfBody => Some(1.86 * tall.max(0.9)),
@@ -278,6 +330,10 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     for (shot, sides) in shots.iter().zip(boxes) {
         let (left, right) = (-sides[0], sides[2]);
         let close = match shot.character.pose {
+            _ if shares_umbrella(shot.scene) => {
+                let half = shots.iter().map(|shot| body::build(shot.character.kind).1 * girth(shot.character));
+                Some((half.sum::<f64>() + 0.10).max(1.24))
+            }
             Pose::Hugging => Some(0.92),
             Pose::BackToBack => Some(0.92),
             Pose::SittingBackToBack => Some(0.86),

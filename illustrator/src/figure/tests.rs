@@ -215,7 +215,7 @@ const EXTRAS: [Extra; 50] = [
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-const PROPS: [Prop; 44] = [
+const PROPS: [Prop; 57] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -262,10 +262,21 @@ const PROPS: [Prop; 44] = [
     Prop::Teddy,
     Prop::Flute,
     Prop::Noodles,
+    Prop::Tray,
+    Prop::Books,
+    Prop::BreadBasket,
+    Prop::LunchBox,
+    Prop::WateringCan,
+    Prop::ShoppingBag,
+    Prop::Sketchbook,
+    Prop::Controller,
+    Prop::FishingRod,
+    Prop::Piano,
+    Prop::SoccerBall,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 52] = [
+const POSES: [Pose; 55] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -318,6 +329,9 @@ const POSES: [Pose; 52] = [
     Pose::FistBump,
     Pose::ArmAround,
     Pose::FacingEachOther,
+    Pose::Raising,
+    Pose::Casting,
+    Pose::Drawing,
 ];
 const PATTERNS: [Option<Pattern>; 6] = [
     None,

@@ -397,6 +397,12 @@ pub enum Pose {
     HandsOnCheeks,
     Shrugging,
     Holding,
+    /// What is in hand is held up high.
+    Raising,
+    /// Magic: light bursts from what is in hand, or from the hand.
+    Casting,
+    /// A sword, half out of its sheath.
+    Drawing,
     Walking,
     Running,
     Leaping,
@@ -490,4 +496,18 @@ pub enum Prop {
     Orb,
     Flute,
     Noodles,
+    Tray,
+    /// A stack, hugged to the chest.
+    Books,
+    BreadBasket,
+    LunchBox,
+    WateringCan,
+    ShoppingBag,
+    Sketchbook,
+    Controller,
+    FishingRod,
+    /// One sits behind it.
+    Piano,
+    /// At the foot.
+    SoccerBall,
 }

@@ -519,6 +519,9 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::FistBump => "fist bump",
         Pose::ArmAround => "arm around the shoulder",
         Pose::FacingEachOther => "facing each other",
+        Pose::Raising => "raising what is in hand",
+        Pose::Casting => "casting magic",
+        Pose::Drawing => "drawing a sword",
     }
 }
 
@@ -570,6 +573,17 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Teddy => "teddy bear",
         Prop::Flute => "flute",
         Prop::Noodles => "bowl of noodles with chopsticks",
+        Prop::Tray => "tray",
+        Prop::Books => "stack of books",
+        Prop::BreadBasket => "basket of bread",
+        Prop::LunchBox => "lunch box with chopsticks",
+        Prop::WateringCan => "watering can",
+        Prop::ShoppingBag => "shopping bag",
+        Prop::Sketchbook => "sketchbook and pencil",
+        Prop::Controller => "game controller",
+        Prop::FishingRod => "fishing rod",
+        Prop::Piano => "piano",
+        Prop::SoccerBall => "soccer ball",
     }
 }
 

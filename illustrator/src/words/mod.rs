@@ -323,6 +323,9 @@ const fn leaves_a_hand(pose: Pose) -> bool {
             | Pose::Walking
             | Pose::Running
             | Pose::Fighting
+            | Pose::Raising
+            | Pose::Casting
+            | Pose::Drawing
             | Pose::Sitting
             | Pose::Kneeling
             | Pose::Pointing

@@ -105,6 +105,9 @@ impl Body<'_> {
             self.hand(easel, at);
         }
         sleeves::draw(easel, self, at, (upper, fore));
+        if fore {
+            props::over_hand(easel, self, at);
+        }
         if fore && arm.hand == Hand::Hidden && arm.depth == Depth::Beside {
             self.pocket(easel, limb);
         }

@@ -3,7 +3,7 @@
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use crate::scene::{Pose, Prop};
 use Depth::{Across, Beside, Face};
-use Hand::{Assist, Curled, Grip};
+use Hand::{Assist, Curled, Flat, Grip, Open};
 
 /// Which arms a pose leaves for what is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,38 @@ const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
     (front(x, y, Grip).aimed(aim), Some(front(x, y, Assist).aimed(aim)))
 }
 
+/// Whether it is in no hand: what is played sitting behind it, what lies at the foot.
+pub const fn is_in_no_hand(prop: Prop) -> bool {
+    matches!(prop, Prop::Piano | Prop::SoccerBall)
+}
+
+/// Where a pose holds a thing in its own way: the arm that grips, and the other where it has something to do.
+pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    match (pose, prop) {
+        // Both fists on the hilt, before the body.
+        (Pose::Fighting, Prop::Sword | Prop::Axe | Prop::Spear) => Some((
+            touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),
+            Some(touching(22.0, 0.92, Reach::Front(-0.36, 2.17), (Assist, Across))),
+        )),
+        // One hand at the hilt, the other at the mouth of the sheath.
+        (Pose::Drawing, Prop::Sword) => Some((
+            touching(26.0, 0.92, Reach::Front(0.34, 2.24), (Grip, Across)),
+            Some(touching(30.0, 0.92, Reach::Front(0.36, 2.54), (Assist, Across))),
+        )),
+        (Pose::Raising, Prop::Sword | Prop::Axe | Prop::Wand | Prop::Lantern | Prop::Flowers | Prop::Microphone) => {
+            Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None))
+        }
+        (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom) => {
+            Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
+        }
+        (Pose::Raising | Pose::Leaping, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => {
+            Some((arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92), Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80))))
+        }
+        _ => None,
+    }
+}
+
 /// The arm that grips, and the other where it has something to do.
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
@@ -63,7 +95,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Umbrella => (touching(32.0, 0.86, Reach::Front(0.84, 1.52), (Grip, Across)).aimed(178.0), None),
         Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.40), (Grip, Across)).aimed(174.0), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
-        Prop::Bag => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::Bag | Prop::ShoppingBag => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),
+        Prop::FishingRod => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84), None),
         _ => before_trunk(prop),
     }
 }
@@ -77,11 +111,23 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
             let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
             (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
         }
-        Prop::Noodles => (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
+        Prop::Noodles | Prop::LunchBox => (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
         Prop::Microphone => (touching(22.0, 0.62, Reach::Head(0.26, 1.24), (Grip, Face)).aimed(-150.0), None),
         Prop::Cup => both(0.175, 1.82, -126.0),
         Prop::Teacup => (front(0.27, 1.74, Grip).aimed(-130.0), Some(front(0.14, 1.99, Assist).aimed(-96.0))),
-        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza | Prop::Doughnut | Prop::Apple => both(0.20, 1.64, -142.0),
+        // Just below the mouth.
+        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza | Prop::Doughnut | Prop::Apple => {
+            both(0.20, 1.46, -150.0)
+        }
+        // The end of its straw is at the lips.
+        Prop::Juice => (touching(22.0, 0.88, Reach::Front(0.16, 1.52), (Grip, Face)).aimed(-146.0), None),
+        Prop::Tray => both(0.50, 2.06, -118.0),
+        Prop::Controller => both(0.24, 1.98, -136.0),
+        Prop::Books => (
+            touching(20.0, 0.94, Reach::Front(-0.20, 2.30), (Flat, Across)).aimed(-80.0),
+            Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Across)).aimed(-84.0)),
+        ),
+        Prop::Sketchbook => (front(0.12, 1.80, Grip).aimed(-138.0), Some(front(0.40, 2.12, Assist).aimed(-100.0))),
         Prop::Cake => both(0.30, 1.92, -120.0),
         Prop::Book => both(0.40, 1.82, -140.0),
         Prop::Letter => both(0.34, 1.76, -138.0),
@@ -90,7 +136,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Ball => both(0.37, 1.86, -126.0),
         Prop::Gift => both(0.35, 1.90, -124.0),
         Prop::Teddy => both(0.25, 1.94, -122.0),
-        Prop::Basket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
+        Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
         Prop::Paintbrush => (front(0.54, 1.60, Grip).aimed(-160.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
         Prop::Guitar | Prop::ElectricGuitar => {
             let fretting = touching(12.0, 0.98, Reach::Front(1.06, 1.72), (Grip, Across)).aimed(150.0);

@@ -14,13 +14,14 @@ mod legs;
 mod limb;
 mod low;
 mod moods;
+mod piano;
 pub mod posture;
 mod seats;
 pub mod skeleton;
 mod skirt;
 mod sleeves;
 pub mod spine;
-mod stances;
+pub mod stances;
 pub mod tables;
 mod trousers;
 mod trunk;
@@ -71,6 +72,9 @@ pub struct Body<'a> {
     pub limb_width: f64,
     pub leg_width: f64,
     pub prop: Option<Prop>,
+    pub pose: Pose,
+    /// Where the ribs of an umbrella meet that two are under.
+    pub shared_hub: Option<Point>,
     pub extras: &'a [Extra],
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
@@ -101,6 +105,8 @@ impl<'a> Body<'a> {
             limb_width: width_of(character, 1.20),
             leg_width: width_of(character, 1.08),
             prop: character.prop,
+            pose: character.pose,
+            shared_hub: shot.shared_hub(),
             extras: &character.extras,
             patterns: [character.pattern, character.lower_pattern],
             hour: shot.scene.hour,
@@ -137,6 +143,12 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let [left, top, right, bottom] = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
     // A narrow child has a head as wide as others.
     let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
+    let (left, right) = match shot.character.prop {
+        Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
+        // Before the foot of who kicks it, or beside the foot.
+        Some(Prop::SoccerBall) if below > 3.0 => (left - 0.5, right + 0.5),
+        _ => (left, right),
+    };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
 }
@@ -201,6 +213,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     tables::draw(easel, body);
+    piano::draw(easel, body);
+    props::under_arms(easel, body);
     arms::draw(easel, body, Stage::Across);
 }
 

@@ -215,9 +215,23 @@ pub fn at_table(posture: Posture) -> Posture {
     Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
 }
 
+/// Behind a piano: both hands on its keys.
+pub fn at_piano(posture: Posture) -> Posture {
+    let (legs, _) = low::at_table();
+    let arms = [0.46, 0.40].map(|x| touching(20.0, 0.94, Reach::Front(x, 2.42), (Hand::Flat, Depth::Across)).aimed(-12.0));
+    let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
+    Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
+}
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize)) -> Posture {
-    let Some(prop) = character.prop else { return posture };
+    let Some(prop) = character.prop.filter(|prop| !grips::is_in_no_hand(*prop)) else { return posture };
+    if let Some((acting, other)) = grips::posed(character.pose, prop) {
+        posture.arms[side] = acting;
+        posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);
+        posture.front = side;
+        return posture;
+    }
     let (acting, other) = grips::arms(prop);
     match grips::room(character.pose) {
         Room::Both => {

@@ -43,7 +43,7 @@ pub const STANDING: Stance = Stance {
 };
 
 /// Toward or away from the viewer: the foot that is farther is seen higher.
-const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
+pub const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
 /// Weight far over one leg.
 const SLOUCHED: Trunk = Trunk { sway: -0.13, hips: 7.0, shoulders: -5.5, bend: -5.0, turn: -8.0, ..Trunk::STRAIGHT };
@@ -130,6 +130,16 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             trunk: Trunk { lean: 6.0, bend: 16.0, shoulders: -4.0, hips: 5.0, sway: -0.08, ..Trunk::STRAIGHT },
             ..STANDING
         },
+        Pose::Raising => Stance {
+            legs: [leg(13.0, 2.0, Outward), leg(9.0, 4.0, Outward)],
+            trunk: Trunk { lean: -3.0, bend: -7.0, shoulders: -6.0, hips: 4.0, sway: -0.05, ..Trunk::STRAIGHT },
+            ..STANDING
+        },
+        Pose::Casting | Pose::Drawing => Stance {
+            legs: [leg(16.0, 0.0, Outward), leg(12.0, 6.0, Outward)],
+            trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
+            ..STANDING
+        },
         Pose::Waving | Pose::Reaching | Pose::OfferingHand => {
             Stance { trunk: Trunk { lean: 3.0, turn: 6.0, shoulders: -4.0, ..SLOUCHED }, ..STANDING }
         }
@@ -169,6 +179,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
             arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
             arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
         ],
+        Pose::Raising => [arm(138.0, 166.0, Fist, Beside).short(0.98, 0.94), ON_HIP],
+        Pose::Casting => [arm(80.0, 92.0, Open, Beside).short(0.98, 0.95), SLACK],
         Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Fist, Across)), SLACK],
         _ => touching_arms(pose),
     }

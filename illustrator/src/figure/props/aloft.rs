@@ -3,6 +3,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
+use super::super::shot::BESIDE_CANOPY;
 use super::{Grip, rod};
 
 /// Where the ribs meet, head units from the crown, away from the body: above the head, whatever the body's size.
@@ -11,7 +12,13 @@ const HUB: Point = [0.20, -0.62];
 const CANOPY: Point = [1.16, 0.56];
 
 fn hub(body: &Body, grip: Grip) -> Point {
-    body.rig.flat([grip.side * HUB[0], HUB[1]])
+    body.shared_hub.unwrap_or_else(|| body.rig.flat([grip.side * HUB[0], HUB[1]]))
+}
+
+/// Half the width of the canopy, head units: over the heads of all who are under it.
+fn half_canopy(body: &Body) -> f64 {
+    let shared = |[x, _]: Point| (x - body.rig.flat([0.0, 0.0])[0]).abs() / body.rig.head + BESIDE_CANOPY;
+    body.shared_hub.map_or(CANOPY[0], shared)
 }
 
 fn unit_way(from: Point, to: Point) -> Point {
@@ -28,9 +35,12 @@ pub fn shaft_way(body: &Body, grip: Grip) -> Point {
 /// The canopy stands square to the shaft; the shaft goes up into it behind the head.
 pub fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
     let (cloth, top, up) = (body.held(body.palette.accent), hub(body, grip), shaft_way(body, grip));
+    // Over two it is level.
+    let up = if body.shared_hub.is_some() { [0.0, -1.0] } else { up };
     let right = [-up[1], up[0]];
+    let half = half_canopy(body);
     let place = |[x, y]: Point| {
-        let (x, y) = (x * CANOPY[0] * body.rig.head, y * CANOPY[1] * body.rig.head);
+        let (x, y) = (x * half * body.rig.head, y * CANOPY[1] * body.rig.head);
         [top[0] + right[0] * x - up[0] * y, top[1] + right[1] * x - up[1] * y]
     };
     let all = |points: &[Point]| points.iter().map(|point| place(*point)).collect::<Vec<_>>();

@@ -1,10 +1,11 @@
 //! What is carried and given: flowers, bags, balls, presents; and the fan.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
+use crate::scene::Pose;
 
 fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64, &Surface)) {
     for petal in 0..5 {
@@ -80,7 +81,14 @@ pub fn basket(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Between both hands, or on the one.
 pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
     let both = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist);
-    let center = if both { grip.at } else { grip.at([-0.30, -0.06]) };
+    let raised = matches!(body.pose, Pose::Raising | Pose::Leaping) && !both;
+    let center = if both {
+        grip.at
+    } else if raised {
+        grip.at([-0.06, -0.30])
+    } else {
+        grip.at([-0.30, -0.06])
+    };
     let size = 0.36 * body.rig.unit;
     let surface = body.held(body.palette.accent);
     body.panel(easel, &ellipse(center, [size; 2], 0.0), &surface);
@@ -93,6 +101,43 @@ pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
         easel.ink(&through(&seam, 6), 0.9, (surface.line, Taper::EVEN));
     }
     easel.ink(&[[center[0] - size, center[1]], [center[0] + size, center[1]]], 0.9, (surface.line, Taper::EVEN));
+}
+
+/// At the foot of who stands, before the foot of who kicks.
+pub fn soccer_ball(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let legs = &body.skeleton.legs;
+    let low = legs[0].end[1].max(legs[1].end[1]);
+    let kicks = legs.iter().find(|leg| leg.end[1] < low - 0.8 * unit && body.pose == Pose::Kicking);
+    let center = match kicks {
+        Some(leg) => add(leg.end, [leg.way[0] * 0.86 * unit, leg.way[1] * 0.86 * unit - 0.06 * unit]),
+        None => {
+            let at = usize::from(legs[1].end[0] * body.rig.facing() > legs[0].end[0] * body.rig.facing());
+            [legs[at].end[0] + legs[at].side * 0.36 * unit, low + 0.04 * unit]
+        }
+    };
+    let size = 0.27 * unit;
+    let (white, dark) = (body.held(body.palette.white), body.palette.dark);
+    let round = ellipse(center, [size; 2], 0.0);
+    body.panel(easel, &round, &white);
+    let patch = |at: Point, wide: f64, turn: f64| -> Vec<Point> {
+        let corner = |step: i32| {
+            let angle = turn + f64::from(step) * core::f64::consts::TAU / 5.0;
+            add(at, [libm::cos(angle) * wide * size, libm::sin(angle) * wide * size])
+        };
+        (0..5).map(corner).collect()
+    };
+    easel.within(&round, |easel| {
+        easel.fill(&patch(center, 0.36, -1.57), dark.base);
+        for step in 0..5 {
+            let angle = -1.57 + f64::from(step) * core::f64::consts::TAU / 5.0;
+            let way = [libm::cos(angle) * size, libm::sin(angle) * size];
+            let rim = add(center, way);
+            easel.fill(&patch(rim, 0.34, angle + core::f64::consts::PI), dark.base);
+            easel.ink(&[add(center, way.map(|by| by * 0.36)), rim], 0.7, (dark.base, Taper::EVEN));
+        }
+    });
+    easel.ink(&closed(&round), 0.95, (white.line, Taper::EVEN));
 }
 
 pub fn gift(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -2,9 +2,12 @@
 
 mod aloft;
 mod carried;
+mod chores;
 mod food;
+mod magic;
 pub mod music;
 mod paper;
+mod served;
 mod tools;
 mod treats;
 mod weapons;
@@ -15,7 +18,7 @@ use super::body::posture::Hand;
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
-use crate::scene::Prop;
+use crate::scene::{Pose, Prop};
 
 /// Where a thing is held: its own origin, and the side of the body it is on.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +66,9 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
         Prop::Scythe => (1.9, 1.2),
         Prop::Bow => (1.3, 0.4),
         Prop::Violin => (0.6, 0.7),
+        Prop::WateringCan => (0.5, 1.35),
+        Prop::FishingRod => (1.9, 1.75),
+        Prop::Tray => (0.6, 0.4),
         Prop::Flowers => (0.9, 0.45),
         _ => (0.5, 0.4),
     }
@@ -90,7 +96,23 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Phone => -6.0,
         Prop::Paintbrush => -32.0,
         Prop::Fan => 4.0,
+        Prop::WateringCan => 24.0,
+        Prop::FishingRod => 42.0,
+        Prop::Sketchbook => -30.0,
         _ => 0.0,
+    }
+}
+
+/// Where a pose holds it otherwise.
+const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
+    match (pose, prop) {
+        (Pose::Raising, Prop::Sword | Prop::Axe | Prop::Wand) => Some(16.0),
+        (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom) => Some(-8.0),
+        (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
+        (Pose::Drawing, Prop::Sword) => Some(-114.0),
+        (Pose::Fighting, Prop::Sword | Prop::Axe) => Some(30.0),
+        (Pose::Fighting, Prop::Spear) => Some(48.0),
+        _ => None,
     }
 }
 
@@ -99,8 +121,11 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let both = body.posture.arms[1 - at].hand == Hand::Assist;
     let side = body.skeleton.arms[at].side;
     let prop = body.prop;
-    let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin | Prop::Flute | Prop::Noodles));
+    let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin | Prop::Flute | Prop::Noodles | Prop::Sword | Prop::Axe | Prop::Spear | Prop::Sketchbook | Prop::LunchBox));
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
+    if let Some(tilt) = prop.and_then(|prop| posed_tilt(body.pose, prop)) {
+        return Grip { at: middle, side, unit: body.rig.unit, tilt };
+    }
     // From a raised forearm a blade goes out against somebody.
     let [_, down] = body.skeleton.arms[at].way;
     let struck = if prop == Some(Prop::Sword) && down < 0.35 && body.posture.far_leg.is_some() { 26.0 } else { 0.0 };
@@ -128,10 +153,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         }
         Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb => wall(0.3, Front::Fingers),
-        Prop::Cake => wall(0.34, Front::Under),
-        Prop::Teacup | Prop::Paintbrush if assists => wall(0.16, Front::Under),
+        Prop::Cake | Prop::Tray => wall(0.34, Front::Under),
+        Prop::Controller => wall(0.42, Front::Thumb),
+        Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook if assists => wall(0.16, Front::Under),
         Prop::Shield => wall(0.0, Front::Nothing),
-        Prop::Bag | Prop::Basket | Prop::Lantern => {
+        Prop::Bag | Prop::Basket | Prop::Lantern | Prop::BreadBasket | Prop::ShoppingBag | Prop::WateringCan => {
             Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist })
         }
         Prop::Guitar | Prop::ElectricGuitar => {
@@ -143,7 +169,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         }
         Prop::Flute => Some(Hold::rod(palm, music::flute_way(body, grip), limb)),
         Prop::Noodles if assists => wall(0.16, Front::Under),
-        Prop::Noodles => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
+        Prop::Noodles | Prop::LunchBox => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
         Prop::Violin if assists => Some(Hold::rod(palm, music::bow_way(body, grip), limb)),
         Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
         Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
@@ -157,6 +183,24 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Umbrella) => aloft::canopy(easel, body, grip),
         Some(Prop::Balloon) => aloft::balloon(easel, body, grip),
         _ => {}
+    }
+}
+
+/// What is under both forearms, or in no hand.
+pub fn under_arms(easel: &mut Easel, body: &Body) {
+    match body.prop {
+        Some(Prop::Books) if body.grip().is_none() => chores::books(easel, body),
+        Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
+        _ => {}
+    }
+}
+
+/// The light at an open hand that casts magic.
+pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
+    if body.pose == Pose::Casting && body.prop.is_none() && body.posture.arms[at].hand == Hand::Open {
+        let limb = &body.skeleton.arms[at];
+        let ahead = 0.30 * body.rig.unit;
+        magic::burst(easel, body, add(body.palm(at), [limb.way[0] * ahead, limb.way[1] * ahead]));
     }
 }
 
@@ -209,8 +253,27 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::Gift => carried::gift,
         Prop::Teddy => carried::teddy,
         Prop::Fan => carried::fan,
+        Prop::Tray => served::tray,
+        Prop::Books => paper::book,
+        Prop::BreadBasket => served::bread_basket,
+        Prop::LunchBox => served::lunch_box,
+        Prop::WateringCan => chores::watering_can,
+        Prop::ShoppingBag => chores::shopping_bag,
+        Prop::Sketchbook => chores::sketchbook,
+        Prop::Controller => chores::controller,
+        Prop::FishingRod => chores::fishing_rod,
+        Prop::Piano | Prop::SoccerBall => return,
     };
     paint(easel, body, grip);
+    if body.pose == Pose::Casting {
+        let tip = match prop {
+            Prop::Staff => [0.0, -1.72],
+            Prop::Wand => [0.0, -0.94],
+            Prop::Sword => [0.0, -1.96],
+            _ => [0.0, -0.55],
+        };
+        magic::burst(easel, body, grip.at(tip));
+    }
 }
 
 fn rod(easel: &mut Easel, body: &Body, (from, to): (Point, Point), half: f64, surface: &Surface) {

@@ -1,7 +1,7 @@
 //! What is eaten at a fair or on the way: apples, melon, sweet rice on a stick, pizza, doughnuts; and what is drunk through a straw.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, around, closed, ellipse, lerp, through};
+use super::super::curve::{Point, Taper, around, closed, distance, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 use crate::scene::Tint;
@@ -128,7 +128,11 @@ pub fn doughnut(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A glass with ice and a straw, in one hand.
 pub fn juice(easel: &mut Easel, body: &Body, grip: Grip) {
     let (drink, glass) = (body.held(body.dyed(Tint::Orange)), body.palette.white);
-    rod(easel, body, (grip.at([0.02, 0.1]), grip.at([0.14, -0.56])), 0.018, &body.dyed(Tint::Red));
+    // Where the hand is near enough the straw ends at the lips.
+    let lips = body.rig.face([0.0, 0.865]);
+    let near = distance(lips, grip.at) < 1.0 * body.rig.unit;
+    let end = if near { lips } else { grip.at([0.14, -0.56]) };
+    rod(easel, body, (grip.at([0.0, 0.1]), end), 0.018, &body.dyed(Tint::Red));
     let wall = grip.all(&[[-0.15, -0.34], [0.15, -0.34], [0.125, 0.26], [-0.125, 0.26]]);
     body.panel(easel, &wall, &glass);
     let full = grip.all(&[[-0.138, -0.22], [0.138, -0.22], [0.118, 0.23], [-0.118, 0.23]]);

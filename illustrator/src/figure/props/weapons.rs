@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::Outfit;
+use crate::scene::{Outfit, Pose};
 
 pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
     if matches!(body.outfit, Outfit::Hakama | Outfit::Kimono | Outfit::Yukata | Outfit::Ninja) {
@@ -14,10 +14,27 @@ pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
     let blade = grip.all(&[[-0.065, -0.20], [-0.055, -1.66], [0.0, -1.98], [0.055, -1.66], [0.065, -0.20]]);
     body.panel(easel, &blade, &metal);
     easel.ink(&grip.all(&[[0.0, -0.26], [0.0, -1.70]]), 0.8, (metal.glint, Taper::LINE));
-    rod(easel, body, (grip.at([0.0, 0.27]), grip.at([0.0, -0.18])), 0.036, &body.palette.leather);
+    // Long enough for both hands where both are there.
+    let low = if matches!(body.pose, Pose::Fighting | Pose::Drawing) { 0.42 } else { 0.27 };
+    rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -0.18])), 0.036, &body.palette.leather);
     let guard = grip.all(&[[-0.20, -0.16], [0.0, -0.19], [0.20, -0.16], [0.21, -0.22], [0.0, -0.26], [-0.21, -0.22]]);
     body.panel(easel, &around(&guard, 3), &gold);
-    body.panel(easel, &ellipse(grip.at([0.0, 0.30]), [0.055 * body.rig.unit; 2], 0.0), &gold);
+    body.panel(easel, &ellipse(grip.at([0.0, low + 0.03]), [0.055 * body.rig.unit; 2], 0.0), &gold);
+    sheath(easel, body, grip);
+}
+
+/// The blade is drawn half: the rest is in the sheath, whose mouth the other hand holds.
+fn sheath(easel: &mut Easel, body: &Body, grip: Grip) {
+    if body.pose != Pose::Drawing {
+        return;
+    }
+    let (dark, gold) = (body.palette.dark, body.palette.gold);
+    let long = [[-0.085, -0.62], [-0.075, -1.80], [-0.04, -2.16], [0.04, -2.16], [0.075, -1.80], [0.085, -0.62]];
+    body.panel(easel, &around(&grip.all(&long), 3), &dark);
+    for (near, far) in [(-0.60, -0.70), (-2.06, -2.18)] {
+        let ring = grip.all(&[[-0.095, near], [0.095, near], [0.09, far], [-0.09, far]]);
+        body.panel(easel, &ring, &gold);
+    }
 }
 
 /// Of one edge and slightly bent, with a round guard and a wrapped hilt.
@@ -37,18 +54,24 @@ fn katana(easel: &mut Easel, body: &Body, grip: Grip) {
     }
     let guard = ellipse(grip.at([0.0, -0.20]), [0.13 * body.rig.unit, 0.045 * body.rig.unit], grip.side * grip.tilt);
     body.panel(easel, &guard, &gold);
+    sheath(easel, body, grip);
 }
 
 /// Where the lower end of a pole is: on the ground beside who stands, else as far as it is long.
 fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
     let ground = body.skeleton.legs.iter().map(|limb| limb.end[1]).fold(f64::MIN, f64::max) + 0.16 * body.rig.unit;
     let reach = (ground - grip.at[1]) / body.rig.unit;
+    let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting);
+    if raised {
+        return long.min(1.3);
+    }
     if body.posture.is_in_air || !(0.6..5.0).contains(&reach) { long } else { reach }
 }
 
 /// A pole that stands on the ground throws a small shadow there.
 fn standing_shadow(easel: &mut Easel, body: &Body, (grip, low): (Grip, f64)) {
-    if easel.in_color() && !body.posture.is_in_air {
+    let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting);
+    if easel.in_color() && !body.posture.is_in_air && !raised {
         let unit = body.rig.unit;
         let center = add(grip.at([0.0, low]), [-body.rig.light * 0.10 * unit, 0.0]);
         easel.veil(&ellipse(center, [0.20 * unit, 0.05 * unit], 0.0), body.palette.dark.deep, 0.34);

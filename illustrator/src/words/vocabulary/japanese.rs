@@ -335,7 +335,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bamboo)]), "竹林, 竹藪, 竹"),
     (asks(&[Wish::Place(Place::Fairground)]), "遊園地, 観覧車"),
     (asks(&[Wish::Place(Place::ConvenienceStore)]), "コンビニ, 店, お店, スーパー"),
-    (asks(&[Wish::Place(Place::MusicRoom)]), "音楽室, グランドピアノ"),
+    (asks(&[Wish::Place(Place::MusicRoom)]), "音楽室"),
     (asks(&[Wish::Place(Place::Church)]), "教会, 聖堂, 大聖堂, 礼拝堂"),
     (asks(&[Wish::Place(Place::ThroneRoom)]), "玉座, 玉座の間, 王の間, 謁見の間"),
     (

@@ -146,7 +146,7 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::ConvenienceStore)]),
         "convenience store, konbini, corner shop, supermarket, grocery store, store, shop, in a shop",
     ),
-    (at(&[Wish::Place(Place::MusicRoom)]), "music room, piano room, grand piano, band room, music classroom"),
+    (at(&[Wish::Place(Place::MusicRoom)]), "music room, piano room, band room, music classroom"),
     (
         at(&[Wish::Place(Place::Church)]),
         "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church",

@@ -1,0 +1,52 @@
+//! Magic: the burst of light at the tip of what casts it.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, closed, ellipse};
+use super::super::easel::Easel;
+
+/// A heart of light, rays about it, a ring, and sparks that fly off.
+pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
+    let (light, white, unit) = (body.palette.accent, body.palette.white, body.rig.unit);
+    let glow = body.held(light);
+    easel.glow(center, [1.15 * unit; 2], (glow.glint, 0.75));
+    easel.glow(center, [0.62 * unit; 2], (white.base, 0.85));
+    let ring = ellipse(center, [0.46 * unit, 0.46 * unit], 0.0);
+    easel.ink(&closed(&ring), 1.3, (if easel.in_color() { glow.light } else { glow.line }, Taper::EVEN));
+    let rays = star(center, unit);
+    easel.fill(&rays, if easel.in_color() { glow.glint } else { white.base });
+    easel.ink(&closed(&rays), 0.7, (glow.line, Taper::EVEN));
+    easel.fill(&ellipse(center, [0.13 * unit; 2], 0.0), white.base);
+    for (number, turn) in [0.35, 1.25, 2.2, 3.05, 4.0, 5.1, 5.8].into_iter().enumerate() {
+        let far = unit * (0.58 + 0.14 * (number % 3) as f64);
+        let spark = add(center, [libm::cos(turn) * far, libm::sin(turn) * far]);
+        let size = unit * (0.055 + 0.02 * (number % 2) as f64);
+        let points = four_points(spark, size);
+        easel.fill(&points, white.base);
+        easel.ink(&closed(&points), 0.5, (glow.line, Taper::EVEN));
+    }
+}
+
+/// Eight rays, the upright and the level ones longest.
+fn star(center: Point, unit: f64) -> Vec<Point> {
+    (0..16)
+        .map(|step| {
+            let turn = f64::from(step) * core::f64::consts::PI / 8.0;
+            let reach = match step % 4 {
+                0 => 0.52,
+                2 => 0.30,
+                _ => 0.11,
+            };
+            add(center, [libm::cos(turn) * reach * unit, libm::sin(turn) * reach * unit])
+        })
+        .collect()
+}
+
+fn four_points(center: Point, size: f64) -> Vec<Point> {
+    (0..8)
+        .map(|step| {
+            let turn = f64::from(step) * core::f64::consts::PI / 4.0;
+            let reach = if step % 2 == 0 { size * 1.5 } else { size * 0.45 };
+            add(center, [libm::cos(turn) * reach, libm::sin(turn) * reach])
+        })
+        .collect()
+}
