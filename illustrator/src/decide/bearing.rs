@@ -20,7 +20,7 @@ impl Choice<'_> {
 
     pub(super) fn pose(&self) -> Pose {
         let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let holds = self.prop().is_some_and(|prop| !matches!(prop, Prop::Piano | Prop::SoccerBall));
+        let holds = self.prop().is_some_and(|prop| !matches!(prop, Prop::Piano | Prop::Drums | Prop::SoccerBall));
         asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
     }
 
@@ -65,7 +65,7 @@ impl Choice<'_> {
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
             // The keys are seen.
-            (_, Some(Prop::Piano)) => Framing::HalfBody,
+            (_, Some(Prop::Piano | Prop::Drums)) => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.
@@ -76,7 +76,17 @@ impl Choice<'_> {
             (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe)) => Framing::FullBody,
             (
                 None,
-                Some(Prop::BreadBasket | Prop::FishingRod | Prop::Books | Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar | Prop::ElectricGuitar | Prop::Axe),
+                Some(
+                    Prop::BreadBasket
+                    | Prop::FishingRod
+                    | Prop::Books
+                    | Prop::Lantern
+                    | Prop::Basket
+                    | Prop::Shield
+                    | Prop::Guitar
+                    | Prop::ElectricGuitar
+                    | Prop::Axe,
+                ),
             ) => Framing::Knees,
             (None, Some(_)) => Framing::HalfBody,
             (None, None) => {

@@ -182,7 +182,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Orb => &[(Place::Ruins, 3), (Place::Forest, 3), (Place::Castle, 2)],
         Prop::Guitar => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2), (Place::RiverBank, 3)],
         Prop::Bag => &[(Place::Street, 4), (Place::Station, 3)],
-        Prop::Ball => &[(Place::Park, 4), (Place::Gym, 3), (Place::Field, 2)],
+        Prop::Ball => &[(Place::Park, 3), (Place::Gym, 5)],
         Prop::Microphone => &[(Place::ConcertStage, 1)],
         Prop::Fan => &[(Place::Festival, 3), (Place::Garden, 3), (Place::Shrine, 2)],
         Prop::Balloon => &[(Place::Fairground, 3), (Place::Park, 3)],
@@ -216,6 +216,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Controller => &[(Place::LivingRoom, 4), (Place::Bedroom, 4)],
         Prop::FishingRod => &[(Place::RiverBank, 5), (Place::Harbor, 3)],
         Prop::Piano => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2)],
+        Prop::Drums => &[(Place::MusicRoom, 3), (Place::ConcertStage, 3)],
         Prop::SoccerBall => &[(Place::Park, 4), (Place::Field, 3)],
         Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
     }

@@ -11,7 +11,7 @@ use engine::{Brief, Style};
 
 use crate::scene::{
     Age, Animal, AnimalKind, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour,
-    Lower, Outfit, Place, Pose, Scene, Sight, SkinTone, Spot, Tint, Weather,
+    Lower, Outfit, Place, Pose, Prop, Scene, Sight, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Wish;
@@ -227,6 +227,8 @@ impl<'a> Choice<'a> {
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
             self.cast_places(),
             outfit.map_or(&[][..], places_of),
+            // A ball is played where that is done, however one moves.
+            prop.filter(|prop| matches!(prop, Prop::Ball | Prop::SoccerBall)).map_or(&[][..], places_with),
             places_for(self.pose(), self.expression()),
             prop.map_or(&[][..], places_with),
             if self.age() == Age::Old { &likely::PLACES_OF_THE_OLD[..] } else { &[][..] },

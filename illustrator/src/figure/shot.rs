@@ -1,6 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, at_piano, at_table, posture, touching};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture, touching};
 use super::body::spine::Trunk;
 use super::body::{stances, tables};
 use super::curve::{Point, lerp};
@@ -54,9 +54,10 @@ impl<'a> Shot<'a> {
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
         let posture = if shares {
             under_umbrella(character, (number, scene.framing))
-        } else if character.prop == Some(Prop::Piano) {
+        } else if is_sat_behind(character.prop) {
             let pose = Pose::Sitting;
-            at_piano(posture(&Character { pose, ..character.clone() }, (side, scene.framing)))
+            let seated = posture(&Character { pose, ..character.clone() }, (side, scene.framing));
+            if character.prop == Some(Prop::Drums) { at_drums(seated) } else { at_piano(seated) }
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
@@ -239,15 +240,19 @@ const THIGHS: [f64; 2] = [2.72, 3.10];
 /// The whole figure is shown if it need not be much smaller for that.
 const LEAST_WHOLE: f64 = 0.80;
 
-fn has_piano(scene: &Scene) -> bool {
-    scene.figures.iter().any(|figure| figure.prop == Some(Prop::Piano))
+fn has_instrument(scene: &Scene) -> bool {
+    scene.figures.iter().any(|figure| is_sat_behind(figure.prop))
+}
+
+const fn is_sat_behind(prop: Option<Prop>) -> bool {
+    matches!(prop, Some(Prop::Piano | Prop::Drums))
 }
 
 /// How many heads below the chin the picture shows; `None` for all of the figure.
 fn shown(scene: &Scene, tall: f64) -> Option<f64> {
     match scene.framing {
         // With the board of the table.
-        Framing::HalfBody if tables::is_at_table(scene) || has_piano(scene) => Some(2.30 * tall),
+        Framing::HalfBody if tables::is_at_table(scene) || has_instrument(scene) => Some(2.30 * tall),
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
         Framing::HalfBody => Some(1.86 * tall.max(0.9)),

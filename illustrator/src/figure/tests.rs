@@ -215,7 +215,7 @@ const EXTRAS: [Extra; 50] = [
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-const PROPS: [Prop; 57] = [
+const PROPS: [Prop; 58] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -272,6 +272,7 @@ const PROPS: [Prop; 57] = [
     Prop::Controller,
     Prop::FishingRod,
     Prop::Piano,
+    Prop::Drums,
     Prop::SoccerBall,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];

@@ -508,6 +508,8 @@ pub enum Prop {
     FishingRod,
     /// One sits behind it.
     Piano,
+    /// One sits behind it.
+    Drums,
     /// At the foot.
     SoccerBall,
 }

@@ -583,6 +583,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Controller => "game controller",
         Prop::FishingRod => "fishing rod",
         Prop::Piano => "piano",
+        Prop::Drums => "drum kit",
         Prop::SoccerBall => "soccer ball",
     }
 }

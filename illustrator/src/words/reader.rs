@@ -7,7 +7,7 @@ use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
-use crate::scene::{FigureKind, Prop, Tint};
+use crate::scene::{FigureKind, Pose, Prop, Tint};
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -162,6 +162,11 @@ impl Reader {
         // With arrows it is a weapon, without them a ribbon.
         if words[0] == "bow" && look_up(words).is_none_or(|(_, count)| count == 1) && has_arrows(tokens) {
             self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bow))), (token.start, token.end));
+            return Some(1);
+        }
+        // At the end of a phrase it is done, before a noun it says of which kind that is.
+        if words == ["magic"] && token.start > 0 {
+            self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
             return Some(1);
         }
         if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {

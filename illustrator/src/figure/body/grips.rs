@@ -52,7 +52,7 @@ const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
 
 /// Whether it is in no hand: what is played sitting behind it, what lies at the foot.
 pub const fn is_in_no_hand(prop: Prop) -> bool {
-    matches!(prop, Prop::Piano | Prop::SoccerBall)
+    matches!(prop, Prop::Piano | Prop::Drums | Prop::SoccerBall)
 }
 
 /// Where a pose holds a thing in its own way: the arm that grips, and the other where it has something to do.
@@ -75,9 +75,10 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
         }
         (Pose::Raising | Pose::Leaping, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
-        (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => {
-            Some((arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92), Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80))))
-        }
+        (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some((
+            arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92),
+            Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
+        )),
         _ => None,
     }
 }
@@ -86,7 +87,9 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
-        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => (arm(20.0, 88.0, Grip, Beside).short(0.96, 0.78), None),
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => {
+            (arm(20.0, 88.0, Grip, Beside).short(0.96, 0.78), None)
+        }
         Prop::Shield => (arm(24.0, 10.0, Grip, Across).short(0.92, 0.50), None),
         Prop::Bow => (
             arm(84.0, 91.0, Grip, Beside).short(0.94, 0.94),
@@ -106,12 +109,16 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
 const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Phone => (front(0.24, 1.72, Grip).aimed(-150.0), None),
-        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::MagnifyingGlass => (front(0.24, 1.80, Grip).aimed(-155.0), None),
+        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::MagnifyingGlass => {
+            (front(0.24, 1.80, Grip).aimed(-155.0), None)
+        }
         Prop::Flute => {
             let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
             (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
         }
-        Prop::Noodles | Prop::LunchBox => (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
+        Prop::Noodles | Prop::LunchBox => {
+            (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0)))
+        }
         Prop::Microphone => (touching(22.0, 0.62, Reach::Head(0.26, 1.24), (Grip, Face)).aimed(-150.0), None),
         Prop::Cup => both(0.175, 1.82, -126.0),
         Prop::Teacup => (front(0.27, 1.74, Grip).aimed(-130.0), Some(front(0.14, 1.99, Assist).aimed(-96.0))),
@@ -122,7 +129,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         // The end of its straw is at the lips.
         Prop::Juice => (touching(22.0, 0.88, Reach::Front(0.16, 1.52), (Grip, Face)).aimed(-146.0), None),
         Prop::Tray => both(0.50, 2.06, -118.0),
-        Prop::Controller => both(0.24, 1.98, -136.0),
+        Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Books => (
             touching(20.0, 0.94, Reach::Front(-0.20, 2.30), (Flat, Across)).aimed(-80.0),
             Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Across)).aimed(-84.0)),

@@ -4,6 +4,7 @@ mod action;
 pub mod arms;
 mod at_ease;
 mod draped;
+mod drums;
 mod feet;
 mod fingers;
 mod grips;
@@ -144,7 +145,13 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     // A narrow child has a head as wide as others.
     let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
     let (left, right) = match shot.character.prop {
+        Some(Prop::Drums) if below > 1.2 => (left.min(-drums::HALF), right.max(drums::HALF)),
         Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
+        // The light at the open hand.
+        None if shot.character.pose == Pose::Casting => match shot.posture.arms[0].hand {
+            Hand::Open => (left - 1.1, right),
+            _ => (left, right + 1.1),
+        },
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall) if below > 3.0 => (left - 0.5, right + 0.5),
         _ => (left, right),
@@ -214,6 +221,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     }
     tables::draw(easel, body);
     piano::draw(easel, body);
+    drums::draw(easel, body);
     props::under_arms(easel, body);
     arms::draw(easel, body, Stage::Across);
 }

@@ -23,7 +23,12 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     let low = row(ROWS[3]);
     for x in [-0.80, 0.80] {
         let [leg, _] = at(x, ROWS[2]);
-        let foot = [[leg - 0.10 * unit, low], [leg + 0.10 * unit, low], [leg + 0.06 * unit, low + 1.3 * unit], [leg - 0.06 * unit, low + 1.3 * unit]];
+        let foot = [
+            [leg - 0.10 * unit, low],
+            [leg + 0.10 * unit, low],
+            [leg + 0.06 * unit, low + 1.3 * unit],
+            [leg - 0.06 * unit, low + 1.3 * unit],
+        ];
         body.panel(easel, &foot, &body_of);
     }
     let far = ROWS[0] - 0.05;
@@ -35,7 +40,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     let front = [at(-1.0, ROWS[2]), at(1.0, ROWS[2]), [at(1.0, ROWS[2])[0], low], [at(-1.0, ROWS[2])[0], low]];
     body.panel(easel, &front, &body_of);
     gleam(easel, body, (at(-1.0, ROWS[2]), at(1.0, ROWS[2]), low));
-    for (x, y, size) in [(-1.0, 0.72, 1.0), (-0.78, 0.22, 0.8), (0.92, 0.42, 1.0), (1.08, 0.96, 0.8)] {
+    for (x, y, size) in [(-1.0, 0.92, 1.0), (-0.84, 0.46, 0.8), (0.86, 0.62, 1.0), (1.02, 1.12, 0.8)] {
         note(easel, body, (add([middle, row(y)], [x * 1.12 * unit, 0.0]), size));
     }
 }
@@ -78,7 +83,12 @@ fn note(easel: &mut Easel, body: &Body, (at, size): (Point, f64)) {
     let (unit, ink) = (body.rig.unit * size, body.palette.dark);
     let head = ellipse(at, [0.085 * unit, 0.062 * unit], -20.0);
     let stem = [add(at, [0.075 * unit, -0.02 * unit]), add(at, [0.075 * unit, -0.36 * unit])];
-    let flag = [stem[1], add(stem[1], [0.06 * unit, 0.09 * unit]), add(stem[1], [0.14 * unit, 0.14 * unit]), add(stem[1], [0.12 * unit, 0.24 * unit])];
+    let flag = [
+        stem[1],
+        add(stem[1], [0.06 * unit, 0.09 * unit]),
+        add(stem[1], [0.14 * unit, 0.14 * unit]),
+        add(stem[1], [0.12 * unit, 0.24 * unit]),
+    ];
     for (widen, shade) in [(2.6, body.palette.white.base), (0.0, ink.base)] {
         easel.ink(&stem, 1.6 + widen, (shade, Taper::EVEN));
         easel.ink(&through(&flag, 4), 2.0 + widen, (shade, Taper::EVEN));

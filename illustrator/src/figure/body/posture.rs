@@ -215,10 +215,25 @@ pub fn at_table(posture: Posture) -> Posture {
     Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
 }
 
+/// Behind drums: the fists are above them, one higher.
+pub fn at_drums(posture: Posture) -> Posture {
+    let raised = |at: usize| if at == posture.front { (0.74, 1.66) } else { (0.66, 2.04) };
+    let arms = [0, 1].map(|at| {
+        let (x, y) = raised(at);
+        touching(34.0, 0.92, Reach::Front(x, y), (Hand::Fist, Depth::Across))
+    });
+    behind_instrument(posture, arms)
+}
+
 /// Behind a piano: both hands on its keys.
 pub fn at_piano(posture: Posture) -> Posture {
+    let arms =
+        [0.46, 0.40].map(|x| touching(20.0, 0.94, Reach::Front(x, 2.27), (Hand::Flat, Depth::Across)).aimed(-12.0));
+    behind_instrument(posture, arms)
+}
+
+fn behind_instrument(posture: Posture, arms: [Arm; 2]) -> Posture {
     let (legs, _) = low::at_table();
-    let arms = [0.46, 0.40].map(|x| touching(20.0, 0.94, Reach::Front(x, 2.42), (Hand::Flat, Depth::Across)).aimed(-12.0));
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
     Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
 }

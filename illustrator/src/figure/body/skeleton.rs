@@ -92,7 +92,11 @@ impl Skeleton {
             if let Some(prop) = prop.filter(|_| arm.hand == Hand::Grip) {
                 let (up, aside) = reach(prop);
                 // From a raised arm a pole leans out.
-                let aside = if arm.upper > 110.0 || arm.upper < 84.0 && arm.upper > 74.0 { aside.max(1.0) } else { aside };
+                let aside =
+                    if arm.upper > 110.0 || arm.upper < 84.0 && arm.upper > 74.0 { aside.max(1.5) } else { aside };
+                let up = if arm.upper < 84.0 && arm.upper > 74.0 { up + 0.6 } else { up };
+                // A ball lies on the raised hand.
+                let up = if arm.upper > 110.0 { up.max(1.0) } else { up };
                 take(add(limb.end, [limb.side * aside * rig.unit, -up * rig.unit]), 0.05);
                 take(add(limb.end, [-limb.side * aside * rig.unit, 0.0]), 0.05);
                 // What is held up is as large as the head it is above, whatever the body's size.

@@ -180,7 +180,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
             arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
         ],
         Pose::Raising => [arm(138.0, 166.0, Fist, Beside).short(0.98, 0.94), ON_HIP],
-        Pose::Casting => [arm(80.0, 92.0, Open, Beside).short(0.98, 0.95), SLACK],
+        Pose::Casting => [arm(56.0, 112.0, Open, Beside).short(0.96, 0.92), SLACK],
         Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Fist, Across)), SLACK],
         _ => touching_arms(pose),
     }

@@ -35,7 +35,8 @@ const FARTHER: f64 = 0.93;
 pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
-        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs) && !matches!(figure.prop, Some(Prop::Guitar | Prop::Piano))
+        let plays = matches!(figure.prop, Some(Prop::Guitar | Prop::Piano | Prop::Drums));
+        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs) && !plays
     };
     scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }

@@ -85,7 +85,7 @@ pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
     let center = if both {
         grip.at
     } else if raised {
-        grip.at([-0.06, -0.30])
+        grip.at([0.0, -0.32])
     } else {
         grip.at([-0.30, -0.06])
     };

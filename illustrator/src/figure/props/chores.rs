@@ -12,8 +12,12 @@ pub fn books(easel: &mut Easel, body: &Body) {
     let tints = [Tint::Red, Tint::Navy, Tint::Green, Tint::Brown, Tint::Purple];
     let (unit, [middle, _]) = (body.rig.unit, body.rig.body([0.0, 2.1]));
     let low = body.rig.body([0.0, 2.74])[1];
-    for (number, (tint, half, shift)) in
-        tints.into_iter().zip([0.50, 0.46, 0.52, 0.44, 0.48]).zip([0.0, 0.03, -0.03, 0.05, -0.02]).map(|((a, b), c)| (a, b, c)).enumerate()
+    for (number, (tint, half, shift)) in tints
+        .into_iter()
+        .zip([0.50, 0.46, 0.52, 0.44, 0.48])
+        .zip([0.0, 0.03, -0.03, 0.05, -0.02])
+        .map(|((a, b), c)| (a, b, c))
+        .enumerate()
     {
         let cover = body.dyed(tint);
         let (top, thick) = (low - (number as f64 + 1.0) * 0.215 * unit, 0.205 * unit);
@@ -67,13 +71,27 @@ fn water(easel: &mut Easel, body: &Body, (grip, rose): (Grip, Point)) {
 /// A clump that stands on the ground.
 fn flowers(easel: &mut Easel, body: &Body, [x, ground]: Point) {
     let (leaf, unit) = (body.palette.leaf, body.rig.unit);
-    let heads = [(-0.34, -0.62, Tint::Red), (0.34, -0.66, Tint::Yellow), (-0.12, -0.84, Tint::Yellow), (0.14, -0.92, Tint::Pink), (0.0, -0.56, Tint::Red)];
+    let heads = [
+        (-0.34, -0.62, Tint::Red),
+        (0.34, -0.66, Tint::Yellow),
+        (-0.12, -0.84, Tint::Yellow),
+        (0.14, -0.92, Tint::Pink),
+        (0.0, -0.56, Tint::Red),
+    ];
     for (lean, high, _) in heads {
-        let stalk = [[x + lean * 0.4 * unit, ground], [x + lean * 0.8 * unit, ground + high * 0.5 * unit], [x + lean * unit, ground + high * unit]];
+        let stalk = [
+            [x + lean * 0.4 * unit, ground],
+            [x + lean * 0.8 * unit, ground + high * 0.5 * unit],
+            [x + lean * unit, ground + high * unit],
+        ];
         easel.ink(&through(&stalk, 5), 2.6, (leaf.shaded, Taper::EVEN));
     }
     for (lean, high) in [(-0.46, -0.34), (-0.24, -0.46), (0.02, -0.40), (0.26, -0.48), (0.46, -0.32)] {
-        let blade = [[x + lean * 0.3 * unit - 0.07 * unit, ground], [x + lean * unit, ground + high * unit], [x + lean * 0.3 * unit + 0.08 * unit, ground]];
+        let blade = [
+            [x + lean * 0.3 * unit - 0.07 * unit, ground],
+            [x + lean * unit, ground + high * unit],
+            [x + lean * 0.3 * unit + 0.08 * unit, ground],
+        ];
         body.panel(easel, &blade, &leaf);
     }
     for (lean, high, tint) in heads {
@@ -96,18 +114,19 @@ fn blossom(easel: &mut Easel, body: &Body, center: Point, surface: &Surface) {
 /// Of paper, with cords; leek and bread look out of it.
 pub fn shopping_bag(easel: &mut Easel, body: &Body, grip: Grip) {
     let (paper, unit) = (body.held(body.dyed(Tint::Blond)), body.rig.unit);
-    let leek = grip.all(&[[0.14, 0.56], [0.18, 0.10]]);
+    let leek = grip.all(&[[0.26, 0.56], [0.34, 0.14]]);
     body.panel(easel, &ribbon(&[leek[0], lerp(leek[0], leek[1], 0.5), leek[1]], |_| 0.06 * unit), &body.palette.white);
     for lean in [-0.10, 0.02, 0.14] {
-        let blade = grip.all(&[[0.14, 0.22], [0.18 + lean, -0.16], [0.23, 0.22]]);
+        let blade = grip.all(&[[0.29, 0.22], [0.36 + lean * 1.6, -0.22], [0.39, 0.22]]);
         body.panel(easel, &blade, &body.palette.leaf);
     }
-    let loaf = grip.all(&[[-0.16, 0.56], [-0.17, 0.36], [-0.20, 0.16]]);
-    body.panel(easel, &around(&ribbon(&loaf, |_| 0.08 * unit), 2), &body.palette.gold);
-    let sack = grip.all(&[[-0.34, 0.34], [0.34, 0.34], [0.36, 1.04], [-0.36, 1.04]]);
+    let loaf = grip.all(&[[-0.26, 0.60], [-0.29, 0.30], [-0.34, 0.02]]);
+    body.panel(easel, &around(&ribbon(&loaf, |_| 0.10 * unit), 2), &body.palette.gold);
+    let sack = grip.all(&[[-0.44, 0.36], [0.44, 0.36], [0.46, 1.22], [-0.46, 1.22]]);
     body.panel(easel, &sack, &paper);
-    easel.ink(&grip.all(&[[0.22, 0.36], [0.24, 0.70], [0.20, 1.02]]), 0.6, (paper.line, Taper::EVEN));
-    let cord = through(&grip.all(&[[-0.20, 0.38], [-0.16, 0.14], [-0.06, 0.03], [0.06, 0.03], [0.16, 0.14], [0.20, 0.38]]), 4);
+    easel.ink(&grip.all(&[[0.30, 0.38], [0.32, 0.80], [0.28, 1.20]]), 0.6, (paper.line, Taper::EVEN));
+    let cord =
+        through(&grip.all(&[[-0.22, 0.42], [-0.17, 0.14], [-0.06, 0.03], [0.06, 0.03], [0.17, 0.14], [0.22, 0.42]]), 4);
     body.panel(easel, &ribbon(&cord, |_| 0.018 * unit), &body.palette.leather);
 }
 
@@ -138,8 +157,17 @@ pub fn sketchbook(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// A gamepad between both hands, its buttons to us.
 pub fn controller(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (shell, dark, unit) = (body.held(body.palette.white), body.palette.dark, body.rig.unit);
-    let half = [[0.0, -0.17], [0.16, -0.18], [0.30, -0.15], [0.37, 0.0], [0.39, 0.22], [0.28, 0.26], [0.18, 0.11], [0.0, 0.10]];
+    let (shell, dark, unit) = (body.held(body.dyed(Tint::Gray)), body.palette.dark, body.rig.unit);
+    let half = [
+        [0.0, -0.21],
+        [0.20, -0.23],
+        [0.36, -0.19],
+        [0.45, 0.0],
+        [0.47, 0.26],
+        [0.35, 0.32],
+        [0.22, 0.14],
+        [0.0, 0.12],
+    ];
     let right = half.iter().copied();
     let left = half.iter().rev().map(|[x, y]| [-x, *y]);
     body.panel(easel, &around(&grip.all(&right.chain(left).collect::<Vec<_>>()), 3), &shell);
@@ -147,7 +175,12 @@ pub fn controller(easel: &mut Easel, body: &Body, grip: Grip) {
     for bar in cross {
         easel.ink(&grip.all(&bar), 3.4, (dark.base, Taper::EVEN));
     }
-    for ([x, y], tint) in [([0.17, -0.11], Tint::Blue), ([0.17, 0.01], Tint::Green), ([0.11, -0.05], Tint::Yellow), ([0.23, -0.05], Tint::Red)] {
+    for ([x, y], tint) in [
+        ([0.17, -0.11], Tint::Blue),
+        ([0.17, 0.01], Tint::Green),
+        ([0.11, -0.05], Tint::Yellow),
+        ([0.23, -0.05], Tint::Red),
+    ] {
         let button = ellipse(grip.at([x, y]), [0.030 * unit; 2], 0.0);
         easel.fill(&button, body.dyed(tint).base);
         easel.ink(&closed(&button), 0.5, (dark.line, Taper::EVEN));
@@ -164,10 +197,10 @@ pub fn fishing_rod(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ribbon(&shaft, |share| (0.042 - 0.032 * share) * unit), &wood);
     rod(easel, body, (grip.at([0.0, 0.44]), grip.at([0.0, -0.20])), 0.052, &dark);
     body.panel(easel, &ellipse(grip.at([-0.10, -0.26]), [0.10 * unit; 2], 0.0), &body.palette.metal);
-    let tip = shaft[shaft.len() / 1 - 1];
-    let float = add(tip, [grip.side * 0.04 * unit, 2.5 * unit]);
+    let tip = shaft[shaft.len() - 1];
+    let float = add(tip, [grip.side * 0.04 * unit, 3.0 * unit]);
     let line = through(&[tip, add(tip, [grip.side * 0.05 * unit, 1.2 * unit]), float], 6);
-    easel.ink(&line, 0.6, (if easel.in_color() { body.palette.white.base } else { dark.base }, Taper::EVEN));
+    easel.ink(&line, 0.8, (dark.base, Taper::EVEN));
     body.panel(easel, &ellipse(float, [0.075 * unit, 0.10 * unit], 0.0), &body.dyed(Tint::Red));
     let belly = add(float, [0.0, 0.045 * unit]);
     easel.fill(&ellipse(belly, [0.062 * unit, 0.05 * unit], 0.0), body.palette.white.base);

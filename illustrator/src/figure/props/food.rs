@@ -5,6 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, th
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
+use crate::scene::Tint;
 
 /// Both hands round it: the handle is under one of them. Of a color that no apron has.
 pub fn cup(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -53,7 +54,7 @@ pub fn teacup(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 pub fn candy(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (sweet, white) = (body.held(body.palette.accent), body.palette.white);
+    let (sweet, white) = (body.held(body.dyed(Tint::Pink)), body.palette.white);
     rod(easel, body, (grip.at([0.0, 0.24]), grip.at([0.0, -0.42])), 0.020, &white);
     let center = grip.at([0.0, -0.58]);
     let size = 0.21 * body.rig.unit;

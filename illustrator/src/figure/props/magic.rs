@@ -3,18 +3,30 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, closed, ellipse};
 use super::super::easel::Easel;
+use crate::scene::Tint;
 
 /// A heart of light, rays about it, a ring, and sparks that fly off.
 pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
-    let (light, white, unit) = (body.palette.accent, body.palette.white, body.rig.unit);
-    let glow = body.held(light);
+    let (white, unit) = (body.palette.white, 1.3 * body.rig.unit);
+    let glow = body.held(body.dyed(Tint::Purple));
     easel.glow(center, [1.15 * unit; 2], (glow.glint, 0.75));
     easel.glow(center, [0.62 * unit; 2], (white.base, 0.85));
-    let ring = ellipse(center, [0.46 * unit, 0.46 * unit], 0.0);
-    easel.ink(&closed(&ring), 1.3, (if easel.in_color() { glow.light } else { glow.line }, Taper::EVEN));
+    for step in 0..20 {
+        let turn = f64::from(step) * core::f64::consts::TAU / 20.0;
+        let (near, far) = (0.50, if step % 2 == 0 { 0.78 } else { 0.64 });
+        let beam = [near, far].map(|by| add(center, [libm::cos(turn) * by * unit, libm::sin(turn) * by * unit]));
+        easel.ink(&beam, 1.1, (if easel.in_color() { glow.glint } else { glow.line }, Taper::TAIL));
+    }
+    if easel.in_color() {
+        for (size, share) in [(0.46, 0.22), (0.34, 0.30), (0.24, 0.45)] {
+            easel.veil(&ellipse(center, [size * unit; 2], 0.0), glow.glint, share);
+        }
+    }
     let rays = star(center, unit);
-    easel.fill(&rays, if easel.in_color() { glow.glint } else { white.base });
-    easel.ink(&closed(&rays), 0.7, (glow.line, Taper::EVEN));
+    easel.fill(&rays, white.base);
+    if !easel.in_color() {
+        easel.ink(&closed(&rays), 0.7, (glow.line, Taper::EVEN));
+    }
     easel.fill(&ellipse(center, [0.13 * unit; 2], 0.0), white.base);
     for (number, turn) in [0.35, 1.25, 2.2, 3.05, 4.0, 5.1, 5.8].into_iter().enumerate() {
         let far = unit * (0.58 + 0.14 * (number % 3) as f64);
@@ -22,7 +34,9 @@ pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
         let size = unit * (0.055 + 0.02 * (number % 2) as f64);
         let points = four_points(spark, size);
         easel.fill(&points, white.base);
-        easel.ink(&closed(&points), 0.5, (glow.line, Taper::EVEN));
+        if !easel.in_color() {
+            easel.ink(&closed(&points), 0.5, (glow.line, Taper::EVEN));
+        }
     }
 }
 

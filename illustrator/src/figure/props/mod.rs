@@ -67,7 +67,7 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
         Prop::Bow => (1.3, 0.4),
         Prop::Violin => (0.6, 0.7),
         Prop::WateringCan => (0.5, 1.35),
-        Prop::FishingRod => (1.9, 1.75),
+        Prop::FishingRod => (2.0, 1.7),
         Prop::Tray => (0.6, 0.4),
         Prop::Flowers => (0.9, 0.45),
         _ => (0.5, 0.4),
@@ -97,10 +97,15 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Paintbrush => -32.0,
         Prop::Fan => 4.0,
         Prop::WateringCan => 24.0,
-        Prop::FishingRod => 42.0,
+        Prop::FishingRod => 32.0,
         Prop::Sketchbook => -30.0,
         _ => 0.0,
     }
+}
+
+/// Whether the arm at `at` holds something up.
+fn is_lifted(body: &Body, at: usize) -> bool {
+    body.posture.arms[at].upper > 110.0
 }
 
 /// Where a pose holds it otherwise.
@@ -121,7 +126,21 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let both = body.posture.arms[1 - at].hand == Hand::Assist;
     let side = body.skeleton.arms[at].side;
     let prop = body.prop;
-    let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin | Prop::Flute | Prop::Noodles | Prop::Sword | Prop::Axe | Prop::Spear | Prop::Sketchbook | Prop::LunchBox));
+    let apart = matches!(
+        prop,
+        Some(
+            Prop::Teacup
+                | Prop::Paintbrush
+                | Prop::Violin
+                | Prop::Flute
+                | Prop::Noodles
+                | Prop::Sword
+                | Prop::Axe
+                | Prop::Spear
+                | Prop::Sketchbook
+                | Prop::LunchBox
+        )
+    );
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
     if let Some(tilt) = prop.and_then(|prop| posed_tilt(body.pose, prop)) {
         return Grip { at: middle, side, unit: body.rig.unit, tilt };
@@ -145,6 +164,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     let assists = body.posture.arms[at].hand == Hand::Assist;
     match prop {
         Prop::Cup => wall(0.06, Front::Wrap),
+        // Raised in one hand it lies on the fingers.
+        Prop::Ball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera | Prop::Teddy => wall(0.24, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
@@ -199,7 +220,7 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
 pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     if body.pose == Pose::Casting && body.prop.is_none() && body.posture.arms[at].hand == Hand::Open {
         let limb = &body.skeleton.arms[at];
-        let ahead = 0.30 * body.rig.unit;
+        let ahead = 0.66 * body.rig.unit;
         magic::burst(easel, body, add(body.palm(at), [limb.way[0] * ahead, limb.way[1] * ahead]));
     }
 }
@@ -262,7 +283,7 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::Sketchbook => chores::sketchbook,
         Prop::Controller => chores::controller,
         Prop::FishingRod => chores::fishing_rod,
-        Prop::Piano | Prop::SoccerBall => return,
+        Prop::Piano | Prop::Drums | Prop::SoccerBall => return,
     };
     paint(easel, body, grip);
     if body.pose == Pose::Casting {

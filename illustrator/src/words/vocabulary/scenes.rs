@@ -353,10 +353,7 @@ pub const ACTS: &[Row] = &[
         prop(Prop::Microphone),
         "singing a song, singing on stage, sing, holding a microphone, holding microphone, mic in hand, microphone in hand",
     ),
-    (
-        prop(Prop::Ball),
-        "playing basketball, playing volleyball, baseball, tennis ball, beach ball",
-    ),
+    (prop(Prop::Ball), "playing basketball, playing volleyball, baseball, tennis ball, beach ball"),
     (
         prop(Prop::Candy),
         "lollipops, eating candy, huge lollipop, cotton candy, crepe, popsicles, ice pop, shaved ice, sweets, huge candy, taiyaki",
@@ -370,10 +367,7 @@ pub const ACTS: &[Row] = &[
         prop(Prop::Bow),
         "drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow, crossbow",
     ),
-    (
-        prop(Prop::Bag),
-        "suitcases, briefcase in hand, tote bag, travel bag, duffel bag, gift bag",
-    ),
+    (prop(Prop::Bag), "suitcases, briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
     (
         prop(Prop::Guitar),
         "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar, shamisen",

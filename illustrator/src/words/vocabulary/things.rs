@@ -42,25 +42,94 @@ pub const ROWS: &[Row] = &[
         "orb, glowing orb, magic orb, crystal ball, energy ball, fireball, ball of light, glowing ball, ball of energy, \
          crystal orb, glowing sphere, 水晶玉, 光の玉, 水晶, オーブ",
     ),
-    (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Raising)]), "raising his sword, raising her sword, raising a sword, raises his sword, raises her sword, raised sword, sword raised, sword held high, holding up a sword, raising the sword, raising his katana, raising a katana, sword in the air, lifting his sword, lifting her sword, lifting a sword, 剣を掲げて, 剣を掲げる, 剣を掲げた, 剣を掲げている, 剣を振り上げて, 剣を振り上げる, 刀を振り上げて, 剣を振りかざして"),
-    (asks(&[Wish::Prop(Prop::Staff), Wish::Pose(Pose::Raising)]), "raising her staff, raising his staff, raising a staff, raised staff, staff raised, holding up a staff, raises her staff, raises his staff, 杖を掲げて, 杖を掲げる, 杖を掲げた, 杖を掲げている"),
-    (asks(&[Wish::Prop(Prop::Lantern), Wish::Pose(Pose::Raising)]), "raising a lantern, holding up a lantern, ランタンを掲げて"),
-    (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]), "drawing his katana, drawing her katana, drawing a katana, drawing his sword, drawing her sword, drawing a sword, unsheathing a sword, unsheathing his sword, unsheathing her sword, unsheathing his katana, unsheathing her katana, unsheathing a katana, draws his sword, draws her sword, 抜刀, 剣を抜いて, 剣を抜く, 刀を抜いて, 刀を抜く, 居合"),
-    (asks(&[Wish::Pose(Pose::Casting)]), "casting a spell, casting spell, casting magic, casts a spell, casting spells, using magic, uses magic, casting fire magic, casting ice magic, magic spell, doing magic, spellcasting, fire magic, ice magic, 魔法を使う, 魔法を使って, 魔法を使っている, 魔法を放つ, 魔法を放って, 魔法を唱えて, 魔法を唱える, 呪文を唱えて, 呪文を唱える, 呪文を唱えている"),
-    (asks(&[Wish::Prop(Prop::Wand), Wish::Pose(Pose::Casting)]), "waving a wand, waving her wand, waving his wand, waving a magic wand"),
-    (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]), "fighting stance with a sword, battle stance with a sword, swinging a sword, swinging sword, swinging his sword, swinging her sword, swinging a katana, sword stance, swordfight, sword fight, sword fighting, slashing with a sword, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて, 刀を構える, 剣を振る, 剣を振って"),
-    (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping)]), "dunking, dunk, slam dunk, dunking a basketball, dunking the ball, ダンクシュート, ダンク"),
-    (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]), "shooting a basketball, shooting hoops, throwing a ball, throwing a basketball, シュートを打つ"),
-    (asks(&[Wish::Prop(Prop::SoccerBall), Wish::Pose(Pose::Kicking)]), "kicking a ball, kicking a soccer ball, kicking the ball, ボールを蹴って, ボールを蹴る"),
-    (held(Prop::Tray), "tray, holding a tray, serving tray, tray of drinks, tray of food, tray with cake, tray with tea, tea tray, serving tea, serving coffee, serving cake, serving food, お盆, トレイ, トレー"),
-    (held(Prop::Books), "stack of books, pile of books, hugging a stack of books, carrying books, holding books, hugging books, hugging a book, hugging her books, carrying a stack of books, armful of books, 本を抱えて, 本を抱える, 本を抱えた, 本の山"),
-    (held(Prop::BreadBasket), "basket of bread, basket with bread, bread basket, basket full of bread, basket of bread rolls, basket of baguettes, baguette, baguettes, パンのかご, パンの籠"),
-    (held(Prop::LunchBox), "bento, bento box, lunch box, lunchbox, eating a bento, eating lunch, eating bento, bento lunch box, お弁当, 弁当, お弁当を食べて, お弁当を食べる, 弁当箱, お弁当箱"),
-    (held(Prop::WateringCan), "watering can, watering flowers, watering the flowers, watering plants, watering the plants, watering sunflowers, watering the garden, watering roses, watering her flowers, watering her plants, watering his plants, watering a plant, waters the flowers, waters flowers, waters plants, じょうろ, ジョウロ, 水やり, 水やりをする, 水やりをしている, 花に水をやる, 花に水をやって"),
-    (held(Prop::ShoppingBag), "shopping bag, shopping bags, grocery bag, bag of groceries, groceries, grocery bags, paper bag, 買い物袋, レジ袋, 買い物袋を持って"),
-    (held(Prop::Sketchbook), "sketchbook, sketching, pencil and sketchbook, drawing in a sketchbook, drawing a picture, sketch pad, スケッチブック"),
-    (held(Prop::Controller), "game controller, controller, gamepad, playing video games, playing a video game, playing video game, playing games, video game controller, playing a game, video game, gaming, コントローラー, ゲームをして, ゲームをする, ゲームをしている, ゲーム"),
-    (held(Prop::FishingRod), "fishing rod, fishing, fishing pole, fishes, holding a fishing rod, 釣り, 釣り竿, 釣竿, 釣りをして, 釣りをする, 釣りをしている"),
-    (held(Prop::Piano), "piano, playing piano, playing the piano, playing a piano, plays the piano, plays piano, grand piano, playing a grand piano, playing the grand piano, keyboard, playing keyboard, playing the keyboard, piano keys, ピアノ, ピアノを弾く, ピアノを弾いて, ピアノを弾いている, グランドピアノ, 鍵盤, キーボード"),
-    (held(Prop::SoccerBall), "soccer ball, soccer, playing soccer, football, playing football, サッカーボール, サッカー, サッカーをして"),
+    (
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Raising)]),
+        "raising his sword, raising her sword, raising a sword, raises his sword, raises her sword, raised sword, sword raised, sword held high, holding up a sword, raising the sword, raising his katana, raising a katana, sword in the air, lifting his sword, lifting her sword, lifting a sword, 剣を掲げて, 剣を掲げる, 剣を掲げた, 剣を掲げている, 剣を振り上げて, 剣を振り上げる, 刀を振り上げて, 剣を振りかざして",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Staff), Wish::Pose(Pose::Raising)]),
+        "raising her staff, raising his staff, raising a staff, raised staff, staff raised, holding up a staff, raises her staff, raises his staff, 杖を掲げて, 杖を掲げる, 杖を掲げた, 杖を掲げている",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Lantern), Wish::Pose(Pose::Raising)]),
+        "raising a lantern, holding up a lantern, ランタンを掲げて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
+        "drawing his katana, drawing her katana, drawing a katana, drawing his sword, drawing her sword, drawing a sword, unsheathing a sword, unsheathing his sword, unsheathing her sword, unsheathing his katana, unsheathing her katana, unsheathing a katana, draws his sword, draws her sword, 抜刀, 剣を抜いて, 剣を抜く, 刀を抜いて, 刀を抜く, 居合",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Casting)]),
+        "casting a spell, casting spell, casting magic, casts a spell, casting spells, using magic, uses magic, casting fire magic, casting ice magic, magic spell, doing magic, spellcasting, fire magic, ice magic, 魔法を使う, 魔法を使って, 魔法を使っている, 魔法を放つ, 魔法を放って, 魔法を唱えて, 魔法を唱える, 呪文を唱えて, 呪文を唱える, 呪文を唱えている",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Wand), Wish::Pose(Pose::Casting)]),
+        "waving a wand, waving her wand, waving his wand, waving a magic wand",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
+        "fighting stance with a sword, battle stance with a sword, swinging a sword, swinging sword, swinging his sword, swinging her sword, swinging a katana, sword stance, swordfight, sword fight, sword fighting, slashing with a sword, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて, 刀を構える, 剣を振る, 剣を振って",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping)]),
+        "dunking, dunk, slam dunk, dunking a basketball, dunking the ball, ダンクシュート, ダンク",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]),
+        "shooting a basketball, shooting hoops, throwing a ball, throwing a basketball, シュートを打つ",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::SoccerBall), Wish::Pose(Pose::Running)]),
+        "soccer, playing soccer, playing football, dribbling a ball, サッカー, サッカーをして, サッカーをする, サッカーをしている",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::SoccerBall), Wish::Pose(Pose::Kicking)]),
+        "kicking a ball, kicking a soccer ball, kicking the ball, ボールを蹴って, ボールを蹴る",
+    ),
+    (
+        held(Prop::Tray),
+        "tray, holding a tray, serving tray, tray of drinks, tray of food, tray with cake, tray with tea, tea tray, serving tea, serving coffee, serving cake, serving food, お盆, トレイ, トレー",
+    ),
+    (
+        held(Prop::Books),
+        "stack of books, pile of books, hugging a stack of books, carrying books, holding books, hugging books, hugging a book, hugging her books, carrying a stack of books, armful of books, 本を抱えて, 本を抱える, 本を抱えた, 本の山",
+    ),
+    (
+        held(Prop::BreadBasket),
+        "basket of bread, basket with bread, bread basket, basket full of bread, basket of bread rolls, basket of baguettes, baguette, baguettes, パンのかご, パンの籠",
+    ),
+    (
+        held(Prop::LunchBox),
+        "bento, bento box, lunch box, lunchbox, eating a bento, eating lunch, eating bento, bento lunch box, お弁当, 弁当, お弁当を食べて, お弁当を食べる, 弁当箱, お弁当箱",
+    ),
+    (
+        held(Prop::WateringCan),
+        "watering can, watering flowers, watering the flowers, watering plants, watering the plants, watering sunflowers, watering the garden, watering roses, watering her flowers, watering her plants, watering his plants, watering a plant, waters the flowers, waters flowers, waters plants, じょうろ, ジョウロ, 水やり, 水やりをする, 水やりをしている, 花に水をやる, 花に水をやって",
+    ),
+    (
+        held(Prop::ShoppingBag),
+        "shopping bag, shopping bags, grocery bag, bag of groceries, groceries, grocery bags, paper bag, 買い物袋, レジ袋, 買い物袋を持って",
+    ),
+    (
+        held(Prop::Sketchbook),
+        "sketchbook, sketching, pencil and sketchbook, drawing in a sketchbook, drawing a picture, sketch pad, スケッチブック",
+    ),
+    (
+        held(Prop::Controller),
+        "game controller, controller, gamepad, playing video games, playing a video game, playing video game, playing games, video game controller, playing a game, video game, gaming, コントローラー, ゲームをして, ゲームをする, ゲームをしている, ゲーム",
+    ),
+    (
+        held(Prop::FishingRod),
+        "fishing rod, fishing, fishing pole, fishes, holding a fishing rod, 釣り, 釣り竿, 釣竿, 釣りをして, 釣りをする, 釣りをしている",
+    ),
+    (
+        held(Prop::Piano),
+        "piano, playing piano, playing the piano, playing a piano, plays the piano, plays piano, grand piano, playing a grand piano, playing the grand piano, keyboard, playing keyboard, playing the keyboard, piano keys, ピアノ, ピアノを弾く, ピアノを弾いて, ピアノを弾いている, グランドピアノ, 鍵盤, キーボード",
+    ),
+    (held(Prop::SoccerBall), "soccer ball, football, サッカーボール"),
+    (
+        held(Prop::Drums),
+        "drums, drum kit, drum set, drum, playing drums, playing the drums, plays the drums, drumming, \
+         ドラム, ドラムを叩く, ドラムを叩いて, ドラムを叩いている",
+    ),
 ];
