@@ -50,7 +50,7 @@ impl<'a> Shot<'a> {
         let seed = character.seed;
         // The arm on the side that the face turns from has room to act.
         let shares = shares_umbrella(scene);
-        let side = if shares { 1 } else { acting_side(character, (number, scene.figures.len()), seed) };
+        let side = if shares { 1 - number } else { acting_side(character, (number, scene.figures.len()), seed) };
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
         let posture = if shares {
             under_umbrella(character, (number, scene.framing))
@@ -70,10 +70,9 @@ impl<'a> Shot<'a> {
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 
-    /// Where the ribs meet of the umbrella that two are under, for who holds it; canvas units.
+    /// Where the ribs meet of the umbrella that two are under; canvas units.
     pub fn shared_hub(&self) -> Option<Point> {
-        let holds = self.character.prop == Some(Prop::Umbrella);
-        if !holds || !shares_umbrella(self.scene) {
+        if !shares_umbrella(self.scene) {
             return None;
         }
         let shots = Self::all(self.scene);
@@ -87,21 +86,33 @@ impl<'a> Shot<'a> {
 /// How far a canopy that two are under goes beyond their heads, head units.
 pub const BESIDE_CANOPY: f64 = 0.84;
 
-/// Whether two stand close under the umbrella that the first one holds.
-fn shares_umbrella(scene: &Scene) -> bool {
-    let [first, second] = scene.figures.as_slice() else { return false };
+/// Who of two that stand close under one umbrella holds it.
+fn holder(scene: &Scene) -> Option<usize> {
+    let [first, second] = scene.figures.as_slice() else { return None };
     let stands = |pose| matches!(pose, Pose::Standing | Pose::Holding | Pose::Walking);
-    first.prop == Some(Prop::Umbrella) && second.prop.is_none() && stands(first.pose) && stands(second.pose)
+    let close = stands(first.pose) && stands(second.pose);
+    match (first.prop, second.prop) {
+        (Some(Prop::Umbrella), None) if close => Some(0),
+        (None, Some(Prop::Umbrella)) if close => Some(1),
+        _ => None,
+    }
 }
 
-/// Both come toward us; the first holds it in the hand between them, the arm of the other is behind that one.
+fn shares_umbrella(scene: &Scene) -> bool {
+    holder(scene).is_some()
+}
+
+/// Both come toward us; one holds it in the hand between them, the arm of the other is behind that one.
 fn under_umbrella(character: &Character, (number, framing): (usize, Framing)) -> Posture {
-    let close = posture(&Character { pose: Pose::Holding, ..character.clone() }, (1, framing));
+    let holds = character.prop == Some(Prop::Umbrella);
+    let (inner, outer) = (1 - number, number);
+    let side = if holds { inner } else { outer };
+    let close = posture(&Character { pose: Pose::Holding, ..character.clone() }, (side, framing));
     let mut arms = close.arms;
-    if number == 0 {
-        arms[1] = touching(14.0, 0.94, Reach::Front(0.50, 1.62), (Hand::Grip, Depth::Across)).aimed(170.0);
+    if holds {
+        arms[inner] = touching(14.0, 0.94, Reach::Front(0.50, 1.62), (Hand::Grip, Depth::Across)).aimed(170.0);
     } else {
-        arms[0] = arm(13.0, -24.0, Hand::Hidden, Depth::Behind);
+        arms[inner] = arm(13.0, -24.0, Hand::Hidden, Depth::Behind);
     }
     let walks = character.pose == Pose::Walking;
     let legs = if walks { stances::STEPPING } else { close.legs };

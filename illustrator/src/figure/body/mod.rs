@@ -76,6 +76,11 @@ pub struct Body<'a> {
     pub pose: Pose,
     /// Where the ribs of an umbrella meet that two are under.
     pub shared_hub: Option<Point>,
+    is_leftmost: bool,
+    /// Of the umbrella that two are under, where a color was asked for.
+    pub shared_tint: Option<Tint>,
+    /// Where the picture ends below, canvas units.
+    pub low: f64,
     pub extras: &'a [Extra],
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
@@ -108,6 +113,9 @@ impl<'a> Body<'a> {
             prop: character.prop,
             pose: character.pose,
             shared_hub: shot.shared_hub(),
+            is_leftmost: shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, character)),
+            shared_tint: shot.scene.figures.iter().find_map(|other| other.prop_color),
+            low: f64::from(shot.scene.height_px),
             extras: &character.extras,
             patterns: [character.pattern, character.lower_pattern],
             hour: shot.scene.hour,
@@ -407,7 +415,12 @@ impl Body<'_> {
 
     /// What is held and stands behind the figure.
     pub fn props_behind(&self, easel: &mut Easel) {
-        if let Some(grip) = self.grip() {
+        if self.shared_hub.is_some() {
+            // Behind both, so the one that is drawn first draws it.
+            if self.is_leftmost {
+                props::shared_canopy(easel, self);
+            }
+        } else if let Some(grip) = self.grip() {
             props::behind(easel, self, grip);
         }
     }

@@ -40,6 +40,10 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     let front = [at(-1.0, ROWS[2]), at(1.0, ROWS[2]), [at(1.0, ROWS[2])[0], low], [at(-1.0, ROWS[2])[0], low]];
     body.panel(easel, &front, &body_of);
     gleam(easel, body, (at(-1.0, ROWS[2]), at(1.0, ROWS[2]), low));
+    // Who is seen too near for the keys is seen too near for notes in the air.
+    if row(ROWS[0]) > body.low {
+        return;
+    }
     for (x, y, size) in [(-1.0, 0.92, 1.0), (-0.84, 0.46, 0.8), (0.86, 0.62, 1.0), (1.02, 1.12, 0.8)] {
         note(easel, body, (add([middle, row(y)], [x * 1.12 * unit, 0.0]), size));
     }

@@ -34,9 +34,13 @@ pub fn shaft_way(body: &Body, grip: Grip) -> Point {
 
 /// The canopy stands square to the shaft; the shaft goes up into it behind the head.
 pub fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (cloth, top, up) = (body.held(body.palette.accent), hub(body, grip), shaft_way(body, grip));
-    // Over two it is level.
-    let up = if body.shared_hub.is_some() { [0.0, -1.0] } else { up };
+    over(easel, body, (hub(body, grip), grip.at));
+}
+
+/// Over one or two, `from` the hand that holds it.
+pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
+    let shared = body.shared_hub.and(body.shared_tint).map(|tint| body.dyed(tint));
+    let (cloth, up) = (shared.unwrap_or_else(|| body.held(body.palette.accent)), unit_way(from, top));
     let right = [-up[1], up[0]];
     let half = half_canopy(body);
     let place = |[x, y]: Point| {
@@ -58,7 +62,7 @@ pub fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
     within.extend(through(&all(&dome), 6));
     easel.fill(&within, cloth.deep);
     easel.ink(&closed(&within), 0.95, (cloth.line, Taper::EVEN));
-    rod(easel, body, (grip.at, place([0.0, 0.2])), 0.030, &body.palette.leather);
+    rod(easel, body, (from, place([0.0, 0.2])), 0.030, &body.palette.leather);
     let mut near = all(&edge(-0.10));
     near.extend(through(&all(&dome), 6));
     body.panel(easel, &near, &cloth);

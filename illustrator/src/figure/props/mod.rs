@@ -198,6 +198,13 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     }
 }
 
+/// The canopy over two, for who is drawn first.
+pub fn shared_canopy(easel: &mut Easel, body: &Body) {
+    if let Some(hub) = body.shared_hub {
+        aloft::over(easel, body, (hub, add(hub, [0.0, body.rig.head])));
+    }
+}
+
 /// What of a prop is behind the figure.
 pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
     match body.prop {
