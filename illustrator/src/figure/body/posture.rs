@@ -6,7 +6,7 @@
 use super::grips::{self, Room};
 use super::spine::Trunk;
 use super::{low, stances};
-use crate::scene::{Character, Framing, Pose};
+use crate::scene::{Character, Framing, Pose, Prop};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Posture {
@@ -200,7 +200,7 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         far_leg: stance.aside.then_some(side),
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
-    holding(posture, (character, side))
+    holding(posture, (character, side), framing)
 }
 
 /// At a table, seen from before: the legs are under it, and hands that hold nothing lie on it.
@@ -239,7 +239,7 @@ fn behind_instrument(posture: Posture, arms: [Arm; 2]) -> Posture {
 }
 
 /// The same posture with something in hand.
-fn holding(mut posture: Posture, (character, side): (&Character, usize)) -> Posture {
+fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     let Some(prop) = character.prop.filter(|prop| !grips::is_in_no_hand(*prop)) else { return posture };
     if let Some((acting, other)) = grips::posed(character.pose, prop) {
         posture.arms[side] = acting;
@@ -247,7 +247,11 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize)) -> Post
         posture.front = side;
         return posture;
     }
-    let (acting, other) = grips::arms(prop);
+    let (acting, other) = match (prop, framing) {
+        // Where the picture ends at the waist it is held higher.
+        (Prop::WateringCan, Framing::Bust | Framing::HalfBody) => (grips::HIGH, None),
+        _ => grips::arms(prop),
+    };
     match grips::room(character.pose) {
         Room::Both => {
             posture.arms[side] = acting;

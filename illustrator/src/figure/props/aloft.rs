@@ -62,7 +62,10 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     within.extend(through(&all(&dome), 6));
     easel.fill(&within, cloth.deep);
     easel.ink(&closed(&within), 0.95, (cloth.line, Taper::EVEN));
-    rod(easel, body, (from, place([0.0, 0.2])), 0.030, &body.palette.leather);
+    // The shaft over two is drawn with the hand, between their heads.
+    if body.shared_hub.is_none() {
+        rod(easel, body, (from, place([0.0, 0.2])), 0.030, &body.palette.leather);
+    }
     let mut near = all(&edge(-0.10));
     near.extend(through(&all(&dome), 6));
     body.panel(easel, &near, &cloth);

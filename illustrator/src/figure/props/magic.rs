@@ -15,16 +15,16 @@ pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
         let turn = f64::from(step) * core::f64::consts::TAU / 20.0;
         let (near, far) = (0.50, if step % 2 == 0 { 0.78 } else { 0.64 });
         let beam = [near, far].map(|by| add(center, [libm::cos(turn) * by * unit, libm::sin(turn) * by * unit]));
-        easel.ink(&beam, 1.1, (if easel.in_color() { glow.glint } else { glow.line }, Taper::TAIL));
+        easel.ink(&beam, 1.1, (if is_drawn_in_line(easel) { glow.line } else { glow.glint }, Taper::TAIL));
     }
-    if easel.in_color() {
+    if !is_drawn_in_line(easel) {
         for (size, share) in [(0.46, 0.22), (0.34, 0.30), (0.24, 0.45)] {
             easel.veil(&ellipse(center, [size * unit; 2], 0.0), glow.glint, share);
         }
     }
     let rays = star(center, unit);
     easel.fill(&rays, white.base);
-    if !easel.in_color() {
+    if is_drawn_in_line(easel) {
         easel.ink(&closed(&rays), 0.7, (glow.line, Taper::EVEN));
     }
     easel.fill(&ellipse(center, [0.13 * unit; 2], 0.0), white.base);
@@ -34,10 +34,15 @@ pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
         let size = unit * (0.055 + 0.02 * (number % 2) as f64);
         let points = four_points(spark, size);
         easel.fill(&points, white.base);
-        if !easel.in_color() {
+        if is_drawn_in_line(easel) {
             easel.ink(&closed(&points), 0.5, (glow.line, Taper::EVEN));
         }
     }
+}
+
+/// On paper white light needs an edge.
+fn is_drawn_in_line(easel: &Easel) -> bool {
+    !easel.in_color() || easel.in_pencil()
 }
 
 /// Eight rays, the upright and the level ones longest.

@@ -44,7 +44,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Raising)]),
-        "raising his sword, raising her sword, raising a sword, raises his sword, raises her sword, raised sword, sword raised, sword held high, holding up a sword, raising the sword, raising his katana, raising a katana, sword in the air, lifting his sword, lifting her sword, lifting a sword, 剣を掲げて, 剣を掲げる, 剣を掲げた, 剣を掲げている, 剣を振り上げて, 剣を振り上げる, 刀を振り上げて, 剣を振りかざして",
+        "raising his sword, sword above his head, sword above her head, sword over his head, sword held aloft, holding his sword up, holding her sword up, holding a sword up, holding up his sword, holding up her sword, holding sword up, raises a sword, raising sword, holding his sword high, holding her sword high, holding a sword high, raising her sword, raising a sword, raises his sword, raises her sword, raised sword, sword raised, sword held high, holding up a sword, raising the sword, raising his katana, raising a katana, sword in the air, lifting his sword, lifting her sword, lifting a sword, 剣を掲げて, 剣を掲げる, 剣を掲げた, 剣を掲げている, 剣を振り上げて, 剣を振り上げる, 刀を振り上げて, 剣を振りかざして",
     ),
     (
         asks(&[Wish::Prop(Prop::Staff), Wish::Pose(Pose::Raising)]),
