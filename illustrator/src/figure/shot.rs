@@ -350,6 +350,8 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
                 let half = shots.iter().map(|shot| body::build(shot.character.kind).1 * girth(shot.character));
                 Some((half.sum::<f64>() + 0.10).max(1.24))
             }
+            // Only two who do the same touch.
+            pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
             Pose::Hugging => Some(0.92),
             Pose::BackToBack => Some(0.92),
             Pose::SittingBackToBack => Some(0.86),

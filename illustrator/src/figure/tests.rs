@@ -453,8 +453,8 @@ fn check(layers: &[Layer]) {
             _ => panic!("the figure is a drawing"),
         })
         .sum();
-    // Two with braids, patterns and all that is worn come to six thousand and some.
-    assert!((80..7_000).contains(&shapes), "{shapes} shapes");
+    // Two with braids, patterns and all that is worn come to six thousand and some, a robe with flowers over plaid to nine.
+    assert!((80..10_000).contains(&shapes), "{shapes} shapes");
 }
 
 #[test]

@@ -120,7 +120,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::FishingRod),
-        "fishing rod, fishing, fishing pole, fishes, holding a fishing rod, 釣り, 釣り竿, 釣竿, 釣りをして, 釣りをする, 釣りをしている",
+        "fishing rod, fishing, fishing pole, holding a fishing rod, 釣り, 釣り竿, 釣竿, 釣りをして, 釣りをする, 釣りをしている",
     ),
     (
         held(Prop::Piano),
