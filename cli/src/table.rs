@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use rights::Use;
-use studio::FileSays;
 use studio::answers::{FindingAnswer, ReasonAnswer, UseAnswer};
+use studio::{FileSays, LookedFor};
 
 use crate::output::{Output, Tone, plain};
 
@@ -96,6 +96,11 @@ pub fn says(says: &FileSays) -> Vec<(&'static str, String)> {
     ];
     facts.extend(lines.into_iter().filter_map(|(name, text)| Some((name, plain(text.as_ref()?)))));
     facts
+}
+
+/// Who looked at the pixels of a picture, where anybody could have.
+pub fn looked_for(looked: &LookedFor) -> Vec<(&'static str, String)> {
+    vec![("text", plain(&looked.text_in_pictures)), ("characters", plain(&looked.characters_in_pictures))]
 }
 
 /// `hand 12 %, algorithm 88 %`: those that are there, the largest first.
