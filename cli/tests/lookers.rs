@@ -4,8 +4,9 @@
 mod studio_binary;
 
 use std::fs::File;
-use std::io::BufWriter;
+use std::io::{BufWriter, Write};
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 use studio_binary::{Place, write};
@@ -19,13 +20,15 @@ fn save(path: &Path, texts: &[(&str, i32, [i32; 2])]) {
     encoder.write_header().unwrap().write_image_data(&rgb).unwrap();
 }
 
-/// A shell script in the place of a program, and the settings that name it.
+/// A shell script in the place of a program. Written by another process: what a fork of this one still held open for
+/// writing could not be started.
 fn program(place: &Place, name: &str, does: &str) -> String {
-    use std::os::unix::fs::PermissionsExt;
-    let (path, written) = (place.path(name), place.path("written.sh"));
-    write(&written, format!("#!/bin/sh\n{does}\n").as_bytes());
-    std::fs::set_permissions(&written, std::fs::Permissions::from_mode(0o755)).unwrap();
-    std::fs::rename(written, &path).unwrap();
+    let path = place.path(name);
+    let mut writer = Command::new("sh");
+    writer.args(["-c", "cat > \"$0\" && chmod 755 \"$0\""]).arg(&path).stdin(Stdio::piped());
+    let mut writer = writer.spawn().unwrap();
+    write!(writer.stdin.take().unwrap(), "#!/bin/sh\n{does}\n").unwrap();
+    assert!(writer.wait().unwrap().success());
     path.display().to_string()
 }
 

@@ -19,9 +19,10 @@ pub fn lines(table: &str) -> Vec<TextLine> {
     let mut lines: Vec<(Place<'_>, TextLine)> = Vec::new();
     for row in table.lines() {
         let Some((place, word, percent)) = word(row) else { continue };
+        let is_full = lines.len() == LINES_MAX;
         match lines.last_mut().filter(|(of, _)| *of == place) {
             Some((_, line)) => add(line, &word, percent),
-            None if lines.len() == LINES_MAX => break,
+            None if is_full => break,
             None => lines.push((place, TextLine { text: word, confidence_percent: percent })),
         }
     }

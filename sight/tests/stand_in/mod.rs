@@ -1,7 +1,8 @@
 //! A program of a test's own, in the place of one that looks.
 
-use std::os::unix::fs::PermissionsExt;
+use std::io::Write;
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 
 /// A shell script that goes when the test ends.
 pub struct StandIn(pub PathBuf);
@@ -9,11 +10,12 @@ pub struct StandIn(pub PathBuf);
 impl StandIn {
     pub fn new(name: &str, does: &str) -> Self {
         let path = std::env::temp_dir().join(format!("anykoma-sight-{name}-{}", std::process::id()));
-        // Written under another name: a file that is still open for writing elsewhere cannot be started.
-        let written = path.with_extension("sh");
-        std::fs::write(&written, format!("#!/bin/sh\n{does}\n")).unwrap();
-        std::fs::set_permissions(&written, std::fs::Permissions::from_mode(0o755)).unwrap();
-        std::fs::rename(&written, &path).unwrap();
+        // Written by another process: what a fork of this one still held open for writing could not be started.
+        let mut writer = Command::new("sh");
+        writer.args(["-c", "cat > \"$0\" && chmod 755 \"$0\""]).arg(&path).stdin(Stdio::piped());
+        let mut writer = writer.spawn().unwrap();
+        write!(writer.stdin.take().unwrap(), "#!/bin/sh\n{does}\n").unwrap();
+        assert!(writer.wait().unwrap().success());
         Self(path)
     }
 }
