@@ -2,7 +2,7 @@
 //! height, confidence and text.
 //!
 //! ```text
-//! 5	1	2	1	1	1	401	604	12	12	95.348564	©
+//! 5  1  2  1  1  1  401  604  12  12  95.348564  ©
 //! ```
 
 use studio::TextLine;
