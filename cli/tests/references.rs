@@ -92,7 +92,9 @@ fn what_exif_and_iptc_say_is_held_against_what_was_declared() {
         write(&place.path(name), bytes);
     }
     let (warn, info) = (Some(("warn", "declaration")), Some(("info", "metadata")));
-    for (declared, first) in [("own", warn), ("public_domain", warn), ("licensed", info), ("other", Some(("warn", "metadata")))] {
+    for (declared, first) in
+        [("own", warn), ("public_domain", warn), ("licensed", info), ("other", Some(("warn", "metadata")))]
+    {
         for (file, owner) in [("exif.jpg", "Aoi Kumo"), ("exif.png", "Aoi Kumo"), ("iptc.jpg", "雲あおい")] {
             let json = place.call(&["screen", "--image", &format!("{file}={declared}"), "--json"]).json();
             let finding = &json["findings"][0];

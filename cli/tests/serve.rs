@@ -75,7 +75,9 @@ impl Server {
     fn upload(&self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> (u16, String, String) {
         let mut body = Vec::new();
         for (name, value) in fields {
-            body.extend(format!("--koma\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            body.extend(
+                format!("--koma\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
         }
         let (name, bytes) = file.unwrap_or_default();
         let head = format!("Content-Disposition: form-data; name=\"reference\"; filename=\"{name}\"");
@@ -202,15 +204,17 @@ fn a_reference_is_looked_at_before_anything_is_drawn_with_it() {
     let place = Place::new("form-reference");
     let server = Server::start(&place);
     let token = server.token();
-    let wish =
-        [("token", &*token), ("prompt", "a girl"), ("style", "color"), ("size", "64x64"), ("candidates", "1")];
+    let wish = [("token", &*token), ("prompt", "a girl"), ("style", "color"), ("size", "64x64"), ("candidates", "1")];
     let send = |path: &str, more: &[(&str, &str)], file: Option<(&str, &[u8])>| {
         server.upload(path, &[&wish[..], more].concat(), file)
     };
     let pose = Some(("C:\\pictures\\pose.jpg", EXIF));
     let (status, _, page) = send("/studio/read", &[("reference_source", "own")], pose);
     assert!(status == 200 && page.contains("<dd>© 2024 Kumo Press</dd>") && page.contains("<b>pose.jpg</b>"), "{page}");
-    assert!(page.contains("while it was declared as the creator&#39;s own") && page.contains("<option value=\"own\" selected>"));
+    assert!(
+        page.contains("while it was declared as the creator&#39;s own")
+            && page.contains("<option value=\"own\" selected>")
+    );
     assert_balanced(&page);
     let kept = page.split("name=\"reference_kept\" value=\"").nth(1).unwrap().split('"').next().unwrap();
 
