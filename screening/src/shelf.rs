@@ -42,8 +42,9 @@ impl<T: Serialize + DeserializeOwned> Shelf<T> {
         let number = |four: &[u8; NUMBER]| u32::from_le_bytes(*four) as usize;
         let after = number(numbers.first()?).checked_add(2)?;
         let edges = || numbers.get(1..after).unwrap_or_default().iter().map(number);
-        let leads =
-            edges().next() == Some(0) && edges().is_sorted() && edges().last() == Some(bytes.len() - after * NUMBER);
+        let leads = edges().next() == Some(0)
+            && edges().is_sorted()
+            && edges().next_back() == Some(bytes.len() - after * NUMBER);
         leads.then_some(Self { bytes: Cow::Owned(bytes), kind: PhantomData })
     }
 
