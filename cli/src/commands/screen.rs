@@ -63,7 +63,7 @@ fn screen_image(
             let home = context.home()?;
             (KnownPictures::of(&home.studio)?, home.account)
         }
-        None => (KnownPictures::registered(&RegistryFile::of(&folder).list()?), String::new()),
+        None => (KnownPictures::registered(&RegistryFile::of(&folder).artworks()?), String::new()),
     };
     let lookers = Lookers { text: text.as_ref(), characters: characters.as_ref() };
     let looking = Looking { known, lookers, registries, by: &by };
