@@ -9,6 +9,7 @@ use axum::extract::{Form, FromRequest, Multipart, Request, State};
 use axum::http::header;
 use axum::response::{Html, IntoResponse, Response};
 use rights::DeclaredSource;
+use studio::LookedFor;
 use studio::answers::{FindingAnswer, findings};
 use studio::cases::pictures::{Reference, look_through};
 use studio::ids;
@@ -159,12 +160,14 @@ pub struct LookedAt {
 pub fn look(shared: &Shared, picked: &Picked, declared: DeclaredSource) -> Result<LookedAt, Failure> {
     let Picked { id, picture } = picked;
     let asked = Reference { name: &picture.name, bytes: &picture.bytes, declared };
-    let (says, mut found) = look_through(&shared.studio, &[asked], &shared.account)?.pop().ok_or(Failure::NotFound)?;
-    for (number, finding) in (1..).zip(&mut found) {
+    let mut seen = look_through(&shared.studio, &[asked], &shared.account)?.pop().ok_or(Failure::NotFound)?;
+    for (number, finding) in (1..).zip(&mut seen.findings) {
         finding.id = format!("fnd_{number}");
     }
-    let findings = findings(&shared.studio.policy, &found);
-    Ok(LookedAt { id: id.clone(), name: picture.name.clone(), says: says.lines(), findings })
+    let findings = findings(&shared.studio.policy, &seen.findings);
+    let mut says = seen.says.lines();
+    says.extend(seen.looked_for.iter().flat_map(LookedFor::lines));
+    Ok(LookedAt { id: id.clone(), name: picture.name.clone(), says, findings })
 }
 
 /// The part of the page that tells it, for scripts that put it there as soon as a picture is chosen.

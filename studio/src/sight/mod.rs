@@ -67,6 +67,13 @@ pub struct LookedFor {
     pub characters_in_pictures: String,
 }
 
+impl LookedFor {
+    /// Name and words of each look, for people.
+    pub fn lines(&self) -> Vec<(&'static str, String)> {
+        vec![("text", self.text_in_pictures.clone()), ("characters", self.characters_in_pictures.clone())]
+    }
+}
+
 pub const DONE: &str = "done";
 
 /// Nobody who looks.
