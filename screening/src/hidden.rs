@@ -152,6 +152,26 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
     })
 }
 
+/// A full name that sounds so, of a word that was found and the one beside it.
+pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Option<Hidden> {
+    let word = text.word_from(found.start).filter(|word| word.end == found.end)?;
+    let around = [
+        text.word_before(word.start, 0).map(|before| before.start..word.end),
+        text.word_after(word.end, 0).map(|after| word.start..after.end),
+    ];
+    around.into_iter().flatten().find_map(|place| {
+        let letters = &text.letters[place.clone()];
+        if letters.len() > LETTERS_MAX || !letters.iter().all(|letter| letter.folded.is_ascii_lowercase()) {
+            return None;
+        }
+        let written: Vec<u8> = letters.iter().map(|letter| letter.folded as u8).collect();
+        let number = heard(registry, &written, 2)?;
+        let pattern = registry.search.patterns.get(number as usize);
+        let sighting = Sighting { pattern: 0, first: place.start, end: place.end };
+        Some(Hidden { sighting, pattern, disguise: Disguise::Romaji })
+    })
+}
+
 /// "usagi-chan tsukino".
 fn without_honorifics(registry: &Registry, text: &Text<'_>, words: &[Range<usize>]) -> Option<u64> {
     let (_, rest) = words.split_first().filter(|_| words.len() > 2 && words.len() <= WORDS_MAX)?;

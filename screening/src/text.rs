@@ -21,6 +21,10 @@ const CAPITALS: usize = 4;
 const CAPITALS_PER_WORDS: usize = 5;
 const SMALL_IN_TITLES: [&str; 14] =
     ["of", "the", "and", "in", "a", "an", "to", "on", "for", "no", "de", "la", "at", "with"];
+/// What joins two who appear together.
+const PAIRS: [&str; 8] = ["and", "with", "vs", "versus", "meets", "x", "n", "or"];
+/// と and や, as folded.
+const PAIRS_KATAKANA: [char; 2] = ['ト', 'ヤ'];
 /// Headlines write shorter words small.
 const SMALL_WORD: usize = 3;
 
@@ -93,6 +97,19 @@ impl<'a> Text<'a> {
         end <= self.letters.len()
             && whole
             && self.letters[word.start..end].iter().map(|letter| letter.folded).eq(spelling.folded.chars())
+    }
+
+    /// Whether nothing stands between two places but what joins two names.
+    pub fn joins(&self, end: usize, first: usize) -> bool {
+        if end == first {
+            let between = || self.between(end, first);
+            return self.letters[first].gap == Gap::Strong || matches!(between().as_str(), "&" | "・" | "×");
+        }
+        if first == end + 1 && self.letters[end].script == Script::Unspaced {
+            return PAIRS_KATAKANA.contains(&self.letters[end].folded);
+        }
+        let word = self.word_from(end).filter(|word| word.end == first);
+        word.is_some_and(|word| self.word_is(&word, &PAIRS))
     }
 
     pub fn says(&self, spelling: &Spelling) -> bool {
