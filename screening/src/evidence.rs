@@ -147,7 +147,8 @@ impl<'a> Scene<'a> {
             return Some(warn(said, Because::Company(fellow)));
         }
         if self.is_half(one) {
-            return None;
+            let word = self.word_around(one).filter(|_| self.half_in_context(one))?;
+            return Some(warn(75, Because::Word(word)));
         }
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
             return Some(warn(75, Because::Word(word)));

@@ -17,6 +17,12 @@ const LETTERS_LOOKED_AT: usize = 2000;
 const WORKS_OF_A_PAIR: usize = 1;
 /// Shorter words beside a half are no other half of it.
 const SMALL_WORD: usize = 3;
+/// Words that are given names as well.
+const NAMES_AND_WORDS: [&str; 32] = [
+    "lily", "rose", "jasmine", "ruby", "violet", "grace", "iris", "dawn", "faith", "hope", "joy", "will", "jack",
+    "victor", "mark", "bill", "frank", "amber", "daisy", "holly", "ivy", "olive", "pearl", "penny", "summer", "april",
+    "may", "june", "saki", "carol", "robin", "heather",
+];
 /// Two halves in characters or kana have so many at least.
 const PAIR_UNSPACED_MIN: usize = 4;
 
@@ -36,9 +42,14 @@ pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
     let entries: BTreeSet<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
     let groups: BTreeSet<usize> = entries.into_iter().map(|entry| registry.search.entries.get(entry).group).collect();
     let mut wanted = BTreeSet::new();
+    let says = |group: usize| registry.search.groups.get(group).context.iter().any(|word| text.says(&word.spelling));
     for (nth, place) in places.iter().enumerate() {
         wanted.extend(
-            place.halves.iter().filter(|(_, half)| groups.contains(&half.group)).map(|(number, _)| (nth, *number)),
+            place
+                .halves
+                .iter()
+                .filter(|(_, half)| groups.contains(&half.group) || (half.is_main && says(half.group)))
+                .map(|(number, _)| (nth, *number)),
         );
         let after = places[nth + 1..].iter().enumerate().map(|(at, other)| (nth + 1 + at, other));
         for (at, other) in after.take_while(|(_, other)| other.first <= place.end + SMALL_WORD) {
@@ -123,6 +134,13 @@ impl Scene<'_> {
         self.is_work(work) && !self.own_character && (brackets || (led && is_written() && self.stands_apart(half)))
     }
 
+    /// "Rei in her plugsuit", 麦わらの一味のゾロ.
+    pub fn half_in_context(&self, one: Sighting) -> bool {
+        let written =
+            self.spelling(one).script != Script::Spaced || self.is_capitalised(one) || self.is_coined_half(one);
+        written && self.is_main(one) && !self.own_character && !self.is_given(one) && self.stands_apart(one)
+    }
+
     /// Whether half a name speaks for somebody beside this fellow.
     pub fn half_goes_with(&self, one: Sighting, other: Sighting) -> bool {
         if self.own_character || self.is_given(one) || !self.stands_apart(one) {
@@ -151,7 +169,10 @@ impl Scene<'_> {
     pub fn are_any_two(&self, one: Sighting, other: Sighting) -> bool {
         let people = |one: Sighting| {
             let latin = self.spelling(one).script == Script::Spaced;
-            latin && self.words_of(one).count() == 1 && self.kinds_of_words(one).all(|kind| kind == Some(0))
+            let mut words = self.words_of(one).zip(self.kinds_of_words(one));
+            let common =
+                |(word, kind): (String, Option<u64>)| kind == Some(0) || NAMES_AND_WORDS.contains(&word.as_str());
+            latin && self.words_of(one).count() == 1 && words.all(common)
         };
         let leads = || self.is_main(one) && self.is_main(other) && self.are_paired(one, other);
         !self.is_work(other) && people(one) && people(other) && !leads()

@@ -219,14 +219,14 @@ impl Tables {
         for (nth, line) in group.names.iter().enumerate() {
             self.line(&group, kind, (line, order), (at, is_main(nth)))?;
             if kind == FindingKind::Character {
-                self.halve(line, order.ordinary, at);
+                self.halve(line, order.ordinary, (at, is_main(nth)));
             }
         }
         Ok(())
     }
 
     /// The halves of the last entry's names.
-    fn halve(&mut self, line: &[String], ordinary: &Ordinary, group: usize) {
+    fn halve(&mut self, line: &[String], ordinary: &Ordinary, (group, is_main): (usize, bool)) {
         let entry = self.entries.len() - 1;
         let mut known: Vec<String> =
             line.iter().filter_map(|name| Spelling::of(plain(name), Tells::Word)).map(|one| one.folded).collect();
@@ -234,7 +234,7 @@ impl Tables {
             for spelling in halves(plain(name), ordinary) {
                 if !known.contains(&spelling.folded) {
                     known.push(spelling.folded.clone());
-                    self.halves.push(Half { spelling, entry, group });
+                    self.halves.push(Half { spelling, entry, group, is_main });
                 }
             }
         }

@@ -14,6 +14,8 @@ pub struct Half {
     pub spelling: Spelling,
     pub entry: usize,
     pub group: usize,
+    /// Of one that a work is known by.
+    pub is_main: bool,
 }
 
 const LATIN_MIN: usize = 3;

@@ -12,7 +12,7 @@ use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::sound::sound;
 use crate::spelling::Tells;
-use crate::tables::Pattern;
+use crate::tables::{Pattern, WORD};
 use crate::text::Text;
 
 /// How a name was hidden.
@@ -159,7 +159,12 @@ pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Opt
         text.word_before(word.start, 0).map(|before| before.start..word.end),
         text.word_after(word.end, 0).map(|after| word.start..after.end),
     ];
-    around.into_iter().flatten().find_map(|place| {
+    let is_name = |place: &Range<usize>| {
+        let other = if place.start == word.start { word.end..place.end } else { place.start..word.start };
+        let letters: String = text.letters[other.clone()].iter().map(|letter| letter.folded).collect();
+        letters.len() > PIECE_LETTERS && registry.search.ordinary.get(letters) != Some(WORD)
+    };
+    around.into_iter().flatten().filter(is_name).find_map(|place| {
         let letters = &text.letters[place.clone()];
         if letters.len() > LETTERS_MAX || !letters.iter().all(|letter| letter.folded.is_ascii_lowercase()) {
             return None;

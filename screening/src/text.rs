@@ -129,7 +129,15 @@ impl<'a> Text<'a> {
         let is_small = |place: usize| {
             place > first && self.word_from(place).is_some_and(|word| self.word_is(&word, &SMALL_IN_TITLES))
         };
-        !self.capitals_mean_nothing && starts.into_iter().all(|place| self.letters[place].upper || is_small(place))
+        !self.capitals_mean_nothing
+            && starts.into_iter().all(|place| self.begins_with_capital(place) || is_small(place))
+    }
+
+    /// 2B and 9S have theirs after the digit.
+    fn begins_with_capital(&self, place: usize) -> bool {
+        let digit = self.letters[place].folded.is_ascii_digit();
+        self.letters[place].upper
+            || (digit && self.letters.get(place + 1).is_some_and(|next| next.upper && next.gap == Gap::None))
     }
 
     /// A word in small letters stands before it in the same sentence.
