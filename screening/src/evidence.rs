@@ -147,7 +147,8 @@ impl<'a> Scene<'a> {
             return Some(warn(said, Because::Company(fellow)));
         }
         if self.is_half(one) {
-            let word = self.word_around(one).filter(|_| self.half_in_context(one))?;
+            let around = self.word_around(one).filter(|_| self.half_in_context(one));
+            let word = around.or_else(|| self.half_is_addressed(one))?;
             return Some(warn(75, Because::Word(word)));
         }
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {

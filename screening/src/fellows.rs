@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::evidence::Scene;
 use crate::folding::{Letter, Script};
 use crate::halves::Half;
+use crate::hidden::HONORIFICS;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings, begins, each_from, is_whole};
 use crate::spelling::Tells;
@@ -51,6 +52,9 @@ pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
                 .filter(|(_, half)| groups.contains(&half.group) || (half.is_main && says(half.group)))
                 .map(|(number, _)| (nth, *number)),
         );
+        if is_addressed(text, place.end) && place.halves.iter().all(|(_, half)| half.entry == place.halves[0].1.entry) {
+            wanted.extend(place.halves.iter().filter(|(_, half)| half.is_main).map(|(number, _)| (nth, *number)));
+        }
         let after = places[nth + 1..].iter().enumerate().map(|(at, other)| (nth + 1 + at, other));
         for (at, other) in after.take_while(|(_, other)| other.first <= place.end + SMALL_WORD) {
             if other.first >= place.end && text.joins(place.end, other.first) {
@@ -91,6 +95,11 @@ fn places(registry: &Registry, text: &Text<'_>, seen: &Sightings) -> Vec<Place> 
         });
     }
     places
+}
+
+/// "Gojou-sensei".
+fn is_addressed(text: &Text<'_>, end: usize) -> bool {
+    text.word_after(end, 0).is_some_and(|next| text.word_is(&next, &HONORIFICS))
 }
 
 /// 千尋 in 千尋谷 is no name.
@@ -141,6 +150,13 @@ impl Scene<'_> {
         written && self.is_main(one) && !self.own_character && !self.is_given(one) && self.stands_apart(one)
     }
 
+    /// "Gojou-sensei": a name that no list has, of one alone among those that works are known by.
+    pub fn half_is_addressed(&self, one: Sighting) -> Option<String> {
+        let next = self.text.word_after(one.end, 0).filter(|next| self.text.word_is(next, &HONORIFICS))?;
+        let theirs = self.is_main(one) && self.is_coined_half(one) && !self.own_character && !self.is_given(one);
+        theirs.then(|| self.text.slice(next.start, next.end).to_owned())
+    }
+
     /// Whether half a name speaks for somebody beside this fellow.
     pub fn half_goes_with(&self, one: Sighting, other: Sighting) -> bool {
         if self.own_character || self.is_given(one) || !self.stands_apart(one) {
@@ -155,7 +171,8 @@ impl Scene<'_> {
         let are_main = self.is_main(one) && self.is_main(other);
         let known = self.is_coined_half(one) || self.is_coined_half(other) || are_main;
         if latin {
-            return paired && known && self.is_capitalised(one) && self.is_capitalised(other);
+            let coined = self.is_coined_half(one) && self.is_coined_half(other);
+            return paired && (coined || (known && self.is_capitalised(one) && self.is_capitalised(other)));
         }
         paired && are_main && one.end - one.first + other.end - other.first >= PAIR_UNSPACED_MIN
     }

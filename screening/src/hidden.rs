@@ -46,7 +46,7 @@ const PROPER_MIN: usize = 8;
 /// Fewer letters of one word sound like another word.
 const HEARD_MIN: usize = 7;
 /// What may stand after or within a Japanese name.
-const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan"];
+pub const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan"];
 /// From so many letters on one slip is forgiven, and from so many two.
 const ONE_SLIP: usize = 6;
 const TWO_SLIPS: usize = 11;
