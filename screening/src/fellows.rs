@@ -14,6 +14,8 @@ use crate::text::Text;
 
 /// A text with more letters names people in full somewhere.
 const LETTERS_LOOKED_AT: usize = 2000;
+/// What joins two names has no more letters.
+const JOINT_MAX: usize = 6;
 /// A pair that so many works have is any two people.
 const WORKS_OF_A_PAIR: usize = 1;
 /// Shorter words beside a half are no other half of it.
@@ -43,20 +45,21 @@ pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
     let entries: BTreeSet<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
     let groups: BTreeSet<usize> = entries.into_iter().map(|entry| registry.search.entries.get(entry).group).collect();
     let mut wanted = BTreeSet::new();
-    let says = |group: usize| registry.search.groups.get(group).context.iter().any(|word| text.says(&word.spelling));
+    let mut said = BTreeMap::new();
+    let mut says = |group: usize| {
+        let of_group = || registry.search.groups.get(group).context;
+        *said.entry(group).or_insert_with(|| of_group().iter().any(|word| text.says(&word.spelling)))
+    };
     for (nth, place) in places.iter().enumerate() {
-        wanted.extend(
-            place
-                .halves
-                .iter()
-                .filter(|(_, half)| groups.contains(&half.group) || (half.is_main && says(half.group)))
-                .map(|(number, _)| (nth, *number)),
-        );
-        if is_addressed(text, place.end) && place.halves.iter().all(|(_, half)| half.entry == place.halves[0].1.entry) {
-            wanted.extend(place.halves.iter().filter(|(_, half)| half.is_main).map(|(number, _)| (nth, *number)));
+        let only = place.halves.iter().all(|(_, half)| half.entry == place.halves[0].1.entry);
+        let addressed = only && is_addressed(text, place.end);
+        for (number, half) in &place.halves {
+            if groups.contains(&half.group) || (half.is_main && (addressed || says(half.group))) {
+                wanted.insert((nth, *number));
+            }
         }
-        let after = places[nth + 1..].iter().enumerate().map(|(at, other)| (nth + 1 + at, other));
-        for (at, other) in after.take_while(|(_, other)| other.first <= place.end + SMALL_WORD) {
+        let after = places.iter().enumerate().skip(nth + 1);
+        for (at, other) in after.take_while(|(_, other)| other.first <= place.end + JOINT_MAX) {
             if other.first >= place.end && text.joins(place.end, other.first) {
                 let met = meeting(&place.halves, &other.halves);
                 wanted.extend(met.into_iter().flat_map(|(one, two)| [(nth, one), (at, two)]));

@@ -10,7 +10,8 @@
 //! names = [["Aoi Kumo", "雲あおい", "~Aoi"], ["?Wick"]]
 //! ```
 //!
-//! A group is what one owner has in one work; a line of `names` is one character (mark, artist), its usual name first.
+//! A group is what one owner has in one work; groups whose first titles are equal are one. The first five of a work's first
+//! group are its leads. A line of `names` is one character (mark, artist), its usual name first.
 //! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word; `^`: one that with a capital inside
 //! a sentence is hardly anything else. Such a spelling counts only
 //! beside another name of its group, a word of `context` anywhere, or a word of `before` or
