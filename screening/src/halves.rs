@@ -55,6 +55,12 @@ const TITLES: [&str; 32] = [
     "sister",
 ];
 
+/// Words that are in no list of words, for they are short.
+const SHORT_WORDS: [&str; 32] = [
+    "man", "boy", "red", "sky", "sun", "fox", "ice", "owl", "cat", "dog", "bat", "ant", "bee", "war", "god", "sea",
+    "eye", "one", "two", "six", "ten", "toy", "old", "new", "big", "bad", "bot", "kid", "pig", "cow", "bug", "gun",
+];
+
 /// The halves of a name of two, with long vowels long and short.
 pub fn halves(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
@@ -70,8 +76,11 @@ fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
         half.len() >= LATIN_MIN && half.bytes().all(|letter| letter.is_ascii_lowercase()) && !TITLES.contains(&half)
     };
     let short = |half: &str| half.replace("ou", "o").replace("oo", "o").replace("uu", "u");
-    let given = Some(given).filter(|given| is_name(given) && !(is_word(given) && is_word(family)));
-    let family = Some(family).filter(|family| is_name(family) && !is_word(family));
+    // "Mega Man" is no Mega of a family Man; "Kate Bishop" is a Kate.
+    let ends_in_a_word = is_word(family) || SHORT_WORDS.contains(&family);
+    let people = ordinary.get(given) == Some(0);
+    let given = Some(given).filter(|given| is_name(given) && (people || !ends_in_a_word));
+    let family = Some(family).filter(|family| is_name(family) && !ends_in_a_word);
     let mut halves: Vec<String> =
         given.into_iter().chain(family).flat_map(|half| [half.to_owned(), short(half)]).collect();
     halves.dedup();
