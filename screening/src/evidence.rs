@@ -301,7 +301,9 @@ impl<'a> Scene<'a> {
         let last = one.first.checked_sub(1)?;
         let colon = matches!(self.text.between(last + 1, one.first).trim_end_matches(['(', '{', '[']), ":" | "：");
         let word = self.text.words().iter().rfind(|word| word.end == last + 1)?;
-        (colon && self.text.word_is(word, &LABELS)).then(|| self.text.slice(word.start, word.end).to_owned())
+        // "original character: Sora" is nobody's.
+        let own = self.own_character && self.text.word_is(word, &["character"]);
+        (colon && !own && self.text.word_is(word, &LABELS)).then(|| self.text.slice(word.start, word.end).to_owned())
     }
 
     fn found_beside<'b>(&self, one: Sighting, beside: &'b Beside) -> Option<&'b Nearby> {

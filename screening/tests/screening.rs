@@ -239,6 +239,7 @@ fn half_a_name_alone_is_anybody() {
         "Clara and Lily in a small boat",
         "Mio Kobayashi and Ritsu Nakagawa waiting for a bus",
         "my own heroines Mio and Ritsu",
+        "original character: Sora Kisaragi, star mage with silver staff",
         "美咲と健太が公園で遊んでいる",
         "千尋谷の朝",
     ] {
