@@ -32,6 +32,7 @@ mod tell;
 mod text;
 mod unnamed;
 
+pub mod kept;
 pub mod registries;
 pub mod rewriting;
 

@@ -45,7 +45,7 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
     }
 });
 
-fn ordinary() -> Ordinary {
+pub(crate) fn ordinary() -> Ordinary {
     fst::Map::new(Cow::Borrowed(&built_in!("ordinary")[..])).expect("the words were written at build time")
 }
 
@@ -108,7 +108,7 @@ impl Registry {
         alike.unwrap_or_default().into_iter().any(|one| self.search.patterns.get(one as usize).entry.is_some())
     }
 
-    fn of(search: Search) -> Self {
+    pub(crate) fn of(search: Search) -> Self {
         Self { search, ideas: OnceLock::new() }
     }
 

@@ -58,7 +58,7 @@ fn screen_image(context: &Context<'_>, image: &Reference, policy: &Policy) -> Re
             let home = context.home()?;
             (KnownPictures::of(&home.studio)?, home.account)
         }
-        None => (KnownPictures::registered(&RegistryFile::of(&folder).list()?), String::new()),
+        None => (KnownPictures::registered(&RegistryFile::of(&folder).artworks()?), String::new()),
     };
     let says = reader.says(&bytes);
     let mut found = reference_findings(&name, declared, &says);

@@ -29,7 +29,7 @@ impl KnownPictures {
 
     /// Those of the registry and the public works.
     pub fn of(studio: &Studio) -> Result<Self, Error> {
-        let mut all: Vec<(Whose, Vec<String>)> = artworks(&studio.registers.list()?).collect();
+        let mut all: Vec<(Whose, Vec<String>)> = artworks(&studio.registers.artworks()?).collect();
         for id in ids(studio)? {
             let Ok(work) = perform::work(studio, &id) else { continue };
             if work.shared && !work.fingerprints.is_empty() {
