@@ -13,6 +13,8 @@ mod folding;
 #[path = "src/form.rs"]
 #[expect(dead_code, reason = "what an installation lists itself comes at run time")]
 mod form;
+#[path = "src/halves.rs"]
+mod halves;
 #[path = "src/kana.rs"]
 mod kana;
 #[path = "src/looks_form.rs"]
@@ -61,6 +63,9 @@ fn main() {
     write("look_automaton", search.look_automaton.as_fst().as_bytes());
     write("sounds", search.sounds.as_fst().as_bytes());
     write("ordinary", search.ordinary.as_fst().as_bytes());
+    write("halves", search.halves.bytes());
+    write("half_same", search.half_same.bytes());
+    write("half_automaton", search.half_automaton.as_fst().as_bytes());
     write("automaton", search.automaton.as_fst().as_bytes());
     println!("cargo::rustc-env=TABLES_MADE_BY={:016x}", maker.finish());
 }

@@ -37,7 +37,7 @@ impl Registries {
 }
 
 impl Search {
-    fn to_parts(&self) -> [Vec<u8>; 11] {
+    fn to_parts(&self) -> [Vec<u8>; 14] {
         let automaton = |one: &Automaton| one.as_fst().as_bytes().to_vec();
         [
             postcard::to_stdvec(&self.head).expect("it is plain values"),
@@ -46,6 +46,9 @@ impl Search {
             self.patterns.bytes().to_vec(),
             self.same.bytes().to_vec(),
             automaton(&self.automaton),
+            self.halves.bytes().to_vec(),
+            self.half_same.bytes().to_vec(),
+            automaton(&self.half_automaton),
             automaton(&self.sounds),
             self.looks.bytes().to_vec(),
             self.look_phrases.bytes().to_vec(),
@@ -63,6 +66,9 @@ impl Search {
             patterns: Shelf::kept(parts.next()?)?,
             same: Shelf::kept(parts.next()?)?,
             automaton: automaton(parts.next()?)?,
+            halves: Shelf::kept(parts.next()?)?,
+            half_same: Shelf::kept(parts.next()?)?,
+            half_automaton: automaton(parts.next()?)?,
             sounds: automaton(parts.next()?)?,
             looks: Shelf::kept(parts.next()?)?,
             look_phrases: Shelf::kept(parts.next()?)?,
