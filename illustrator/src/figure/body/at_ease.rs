@@ -54,7 +54,7 @@ const fn mood(expression: Expression) -> Mood {
 
 /// The chances of each way: open, timid and firm people of the female kinds, then of the male ones.
 const CHANCES: [(Way, [u32; 3], [u32; 3]); 13] = [
-    (Way::Loose, [4, 3, 4], [5, 5, 5]),
+    (Way::Loose, [8, 8, 8], [14, 14, 12]),
     (Way::HandOnHip, [24, 2, 34], [14, 2, 18]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
     (Way::Clasped, [16, 26, 2], [0, 4, 0]),
@@ -90,7 +90,6 @@ fn fitted(way: Way, usual: u32, character: &Character) -> u32 {
     match way {
         Way::OnStrap if strap => 60,
         Way::InPocket if trousers && usual == 0 => 14,
-        Way::InPockets if matches!(character.outfit, Outfit::Coat | Outfit::Hoodie | Outfit::LabCoat) => usual + 16,
         Way::AtCollar if matches!(character.outfit, Outfit::Suit | Outfit::Tuxedo | Outfit::Blazer) => usual + 4,
         Way::AtCollar => 0,
         Way::Clasped if matches!(character.outfit, Outfit::Maid | Outfit::Kimono | Outfit::Yukata) => usual + 30,
@@ -110,7 +109,10 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let child = character.age == Age::Child;
     let made = match way {
         Way::Loose | Way::HandOnHip | Way::Clasped | Way::Behind => true,
-        Way::InPocket | Way::InPockets => !skirt && !stiff && !hangs && (wear.tucked || wear.hem > 2.8),
+        // A jacket lies over the pockets of the trousers, and a hand under it looks cut off.
+        Way::InPocket | Way::InPockets => {
+            !skirt && !stiff && !hangs && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
+        }
         Way::HandsOnHips | Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
         Way::InHair => !stiff && !hangs,
         Way::Crossed => !hangs && !child,
@@ -120,7 +122,8 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let shown = match framing {
         Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind),
         Framing::HalfBody => {
-            let cut = matches!(way, Way::Loose | Way::InPockets) || male && matches!(way, Way::Clasped | Way::Behind);
+            let cut =
+                matches!(way, Way::InPocket | Way::InPockets) || male && matches!(way, Way::Clasped | Way::Behind);
             !cut
         }
         Framing::Knees | Framing::FullBody | Framing::Wide => true,
