@@ -54,10 +54,10 @@ const fn mood(expression: Expression) -> Mood {
 
 /// The chances of each way: open, timid and firm people of the female kinds, then of the male ones.
 const CHANCES: [(Way, [u32; 3], [u32; 3]); 13] = [
-    (Way::Loose, [8, 8, 8], [14, 14, 12]),
+    (Way::Loose, [4, 3, 4], [5, 5, 5]),
     (Way::HandOnHip, [24, 2, 34], [14, 2, 18]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
-    (Way::Clasped, [16, 26, 2], [0, 4, 0]),
+    (Way::Clasped, [16, 26, 2], [3, 6, 2]),
     (Way::Behind, [18, 16, 2], [8, 10, 2]),
     (Way::InPocket, [0, 0, 0], [26, 24, 20]),
     (Way::InPockets, [0, 0, 0], [12, 14, 12]),
@@ -78,6 +78,8 @@ fn way(character: &Character, framing: Framing) -> Way {
     };
     let chances = CHANCES.map(|(way, female, of_males)| {
         let usual = if male { of_males[mood] } else { female[mood] };
+        // Arms that hang leave a half figure before their hands are seen.
+        let usual = if way == Way::Loose && framing == Framing::HalfBody { 14 } else { usual };
         (way, if is_possible(way, character, framing) { fitted(way, usual, character) } else { 0 })
     });
     Dice::new(character.seed, "how one stands").weighted(&chances).unwrap_or(Way::Loose)

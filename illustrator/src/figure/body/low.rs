@@ -92,7 +92,8 @@ const fn on_heels() -> Stance {
 /// On the heels in a skirt, else with the knees drawn up; who holds something sits cross-legged behind it.
 fn on_ground(character: &Character, skirted: bool) -> Stance {
     if skirted {
-        return Stance { seat: Seat::Ground, ..on_heels() };
+        // At ease: one hand lies on the other, and the head leans.
+        return Stance { seat: Seat::Ground, arms: [lap(-0.40, -0.16), lap(0.44, -0.14)], head: [6.0, 4.0], ..on_heels() };
     }
     if character.prop.is_none() {
         return hugging_knees();

@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         seen(&[Wish::Sight(Sight::Flock)]),
-        "flock of birds, birds flying, flying birds, birds in the sky, distant birds, flock, seagulls flying, 鳥の群れ",
+        "flock of birds, distant birds, flock, 鳥の群れ",
     ),
     (
         seen(&[Wish::Sight(Sight::Bubbles)]),
