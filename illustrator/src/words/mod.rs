@@ -195,6 +195,7 @@ fn is_place_alone(found: &ReadText, prompt: &str) -> bool {
     let of_the_picture = |wish: Wish| !wish.is_of_a_figure() && wish != Wish::Solo;
     let mut wishes = found.wishes.iter().filter(|found| !found.refused);
     ["a ", "an ", "the "].iter().any(|article| begins(&article))
+        && found.dwells_on_place
         && found.cast.is_empty()
         && found.named.is_empty()
         && found.hint.is_none()

@@ -41,6 +41,8 @@ pub struct ReadText {
     pub cast: Vec<Seat>,
     /// Where the given characters are called by name.
     pub named: Vec<Mention>,
+    /// A place was described as people describe what a picture is about: old, empty, quiet.
+    pub dwells_on_place: bool,
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
@@ -191,6 +193,7 @@ impl Reader {
         }
         // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
         if is_said_of_a_place(words) {
+            self.found.dwells_on_place = true;
             if matches!(words[0], "empty" | "deserted" | "abandoned") {
                 self.wish(Wish::Nobody, (token.start, token.end), (token.start, token.end));
             }

@@ -93,7 +93,12 @@ const fn on_heels() -> Stance {
 fn on_ground(character: &Character, skirted: bool) -> Stance {
     if skirted {
         // At ease: one hand lies on the other, and the head leans.
-        return Stance { seat: Seat::Ground, arms: [lap(-0.40, -0.16), lap(0.44, -0.14)], head: [6.0, 4.0], ..on_heels() };
+        return Stance {
+            seat: Seat::Ground,
+            arms: [lap(-0.40, -0.16), lap(0.44, -0.14)],
+            head: [6.0, 4.0],
+            ..on_heels()
+        };
     }
     if character.prop.is_none() {
         return hugging_knees();
