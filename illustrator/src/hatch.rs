@@ -173,31 +173,91 @@ pub const GRAPHITE: Color = Color::rgb(52, 50, 58);
 /// Graphite rubbed into the paper: `tone` 0 is paper, 1 as dark as it gets.
 pub fn wash(tone: f64) -> Color {
     let part = |paper: u8, lead: u8| {
-        let share = 0.62 * tone.clamp(0.0, 1.0);
+        let share = 0.46 * tone.clamp(0.0, 1.0);
         libm::round(f64::from(paper) + (f64::from(lead) - f64::from(paper)) * share) as u8
     };
     Color::rgb(part(PAPER.red, GRAPHITE.red), part(PAPER.green, GRAPHITE.green), part(PAPER.blue, GRAPHITE.blue))
 }
 
-/// Pencil strokes over a tone; darker tones have denser strokes, the darkest a second way of them.
-pub fn strokes(path: &Path, tone: f64, unit: f64) -> Option<Shape> {
+/// Pencil strokes over a tone, some pressed and some not; darker tones have denser strokes, the darkest a second way of
+/// them.
+pub fn strokes(path: &Path, tone: f64, unit: f64) -> Vec<Shape> {
     if tone < 0.07 || !is_large(path, unit * 20.0) {
-        return None;
+        return Vec::new();
     }
-    let step = unit * (15.0 - 9.0 * libm::sqrt(tone.min(1.0)));
-    let mut lines = Path::default();
-    for (at_least, angle) in [(0.0, -0.95), (0.5, -0.35)] {
+    let step = unit * (12.5 - 7.5 * libm::sqrt(tone.min(1.0)));
+    let mut lines = [Path::default(), Path::default()];
+    let along = slant(path);
+    for (at_least, angle) in [(0.0, along), (0.45, along + 0.55)] {
         if tone < at_least {
             continue;
         }
-        let with = Hatching { step, angle, width: unit * (1.1 + 1.3 * tone) };
+        let with = Hatching { step, angle, width: unit * (1.2 + 1.5 * tone) };
         for (number, [from, to]) in hatching(path, with).into_iter().enumerate() {
-            let hand = Hand { width: with.width, stray: step * 0.2, past: 0.0 };
-            append(&mut lines, &living(from, to, hand, number as u64));
+            let salt = number as u64;
+            let hard = waver(from, salt ^ 21);
+            let hand = Hand { width: with.width * (1.0 + 0.4 * hard), stray: step * 0.3, past: step * 0.5 };
+            append(&mut lines[usize::from(hard > -0.1)], &flick(from, to, hand, salt));
         }
     }
-    let color = GRAPHITE.faded((0.20 + 0.42 * tone) as f32);
-    (!lines.verbs.is_empty()).then_some(Shape { path: lines, paint: Paint::Solid(color) })
+    let shades = [0.18 + 0.34 * tone, 0.34 + 0.46 * tone];
+    let shape = |(path, share): (Path, f64)| Shape { path, paint: Paint::Solid(GRAPHITE.faded(share as f32)) };
+    lines.into_iter().zip(shades).filter(|(path, _)| !path.verbs.is_empty()).map(shape).collect()
+}
+
+/// A stroke that is set down hard and runs out.
+fn flick(from: Point, to: Point, hand: Hand, salt: u64) -> Vec<Point> {
+    let along = [to[0] - from[0], to[1] - from[1]];
+    let length = libm::hypot(along[0], along[1]).max(1e-6);
+    let unit = [along[0] / length, along[1] / length];
+    let over = hand.past * waver(from, salt);
+    let bow = hand.stray * waver(to, salt ^ 9);
+    let at = |share: f64, half: f64, bow: f64| {
+        let far = -over + (length + over) * share;
+        [from[0] + unit[0] * far - unit[1] * (bow + half), from[1] + unit[1] * far + unit[0] * (bow + half)]
+    };
+    let half = hand.width / 2.0;
+    let upper = [at(0.0, half * 0.7, 0.0), at(0.35, half, bow), at(0.7, half * 0.7, bow)];
+    let lower = [at(0.7, -half * 0.7, bow), at(0.35, -half, bow), at(0.0, -half * 0.7, 0.0)];
+    upper.into_iter().chain([at(1.0, 0.0, 0.0)]).chain(lower).collect()
+}
+
+/// The way of the strokes: along what is long, or as a right hand lays them.
+fn slant(path: &Path) -> f64 {
+    const USUAL: f64 = -0.95;
+    let count = path.points.len().max(1) as f64;
+    let middle = [0, 1].map(|axis| path.points.iter().map(|at| f64::from(at[axis])).sum::<f64>() / count);
+    let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
+    for at in &path.points {
+        let (x, y) = (f64::from(at[0]) - middle[0], f64::from(at[1]) - middle[1]);
+        (xx, xy, yy) = (xx + x * x, xy + x * y, yy + y * y);
+    }
+    let spread = libm::hypot(xx - yy, 2.0 * xy) / (xx + yy).max(1e-9);
+    if spread < 0.80 {
+        return USUAL + 0.14 * waver(middle, 4);
+    }
+    // Leaning with a long form, and along what is as thin as a lock.
+    let lean = if spread > 0.95 { 0.16 } else { 0.55 };
+    let long = 0.5 * libm::atan2(2.0 * xy, xx - yy);
+    if libm::cos(long + lean - USUAL) < 0.0 { long - lean } else { long + lean }
+}
+
+/// Specks all over a sheet of this size: where the tooth of the paper is deep.
+pub fn tooth([wide, high]: Point, unit: f64) -> Path {
+    let (step, mut path) = (unit * 8.5, Path::default());
+    let (columns, rows) = ((wide / step) as u32 + 1, (high / step) as u32 + 1);
+    for place in 0..columns * rows {
+        let (column, row) = (f64::from(place % columns), f64::from(place / columns));
+        let dice = |salt| waver([column, row], salt);
+        let at = [(column + 0.5 + 0.5 * dice(31)) * step, (row + 0.5 + 0.5 * dice(32)) * step];
+        let (long, thin) = (unit * (1.5 + 1.3 * dice(33)), unit * (0.75 + 0.4 * dice(34)));
+        let lean = long * 0.4 * dice(35);
+        append(
+            &mut path,
+            &[[at[0] - long, at[1] + lean], [at[0], at[1] - thin], [at[0] + long, at[1] - lean], [at[0], at[1] + thin]],
+        );
+    }
+    path
 }
 
 /// About how thick the parts of a path are: twice the area by the length of the edge.
@@ -249,6 +309,22 @@ mod tests {
         let lines = hatching(&square(10.0, 90.0), Hatching { step: 6.0, angle: -0.9, width: 1.0 });
         assert!(lines.len() > 10);
         assert!(lines.iter().flatten().flatten().all(|at| (8.0..=92.0).contains(at)));
+    }
+
+    #[test]
+    fn a_darker_tone_has_more_strokes_and_the_lightest_none() {
+        let points =
+            |tone| strokes(&square(0.0, 90.0), tone, 1.0).iter().map(|one| one.path.points.len()).sum::<usize>();
+        assert_eq!(points(0.05), 0);
+        assert!(points(0.2) > 40 && points(0.7) > 2 * points(0.2));
+    }
+
+    #[test]
+    fn strokes_run_with_a_long_form() {
+        let mut lock = Path::default();
+        lock.move_to([0.0, 0.0]).line_to([4.0, 0.0]).line_to([4.0, 90.0]).line_to([0.0, 90.0]).close();
+        let upright = libm::sin(slant(&lock)).abs();
+        assert!(upright > 0.95, "{upright}");
     }
 
     #[test]

@@ -43,14 +43,14 @@ fn soft(color: Color, softness: Softness) -> Color {
     let parts = [color.red, color.green, color.blue].map(|part| f64::from(part) / 255.0);
     let luma = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     let lift = match softness {
-        Softness::Ground => 0.56,
-        Softness::Figure => 0.24,
+        Softness::Ground => 0.46,
+        Softness::Figure => 0.185,
     };
     let lifted = lift + (1.0 - lift) * luma;
     // What is lifted loses color: some of the loss is given back, and lines, being dark, are given more.
     let strength = match softness {
-        Softness::Ground => 0.62 + 0.30 * (1.0 - luma) * (1.0 - luma),
-        Softness::Figure => 0.90 + 0.16 * (1.0 - luma) * (1.0 - luma),
+        Softness::Ground => 0.70 + 0.26 * (1.0 - luma) * (1.0 - luma),
+        Softness::Figure => 0.93 + 0.14 * (1.0 - luma) * (1.0 - luma),
     };
     // A little of the paper's rose over all, most on what is dark.
     let rose = [0.030, -0.012, 0.0];

@@ -1,6 +1,9 @@
 //! Words as outlines: each line is shaped by its font (OpenType: kerning, ligatures, marks, upright forms in vertical lines)
 //! and set on its baseline.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use canvas::lettering::{Align, Direction};
 use canvas::{Lettering, Path};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
@@ -8,6 +11,7 @@ use rustybuzz::{Face, UnicodeBuffer};
 use vello_cpu::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, Vec2};
 
 use crate::Error;
+use crate::fonts::FONTS;
 
 /// Copies of the letters that make a rim round: its edge is uneven by less than a hundredth of its width.
 const AROUND: u32 = 24;
@@ -49,7 +53,8 @@ pub struct Glyph {
 ///
 /// [`Error::BrokenFont`].
 pub fn glyphs(words: &Lettering, font: &[u8]) -> Result<Vec<Glyph>, Error> {
-    let marks = marks(words, &face(words, font)?);
+    let face = face(words, font)?;
+    let marks = marks(words, &face);
     let glyph = |mark: Mark| Glyph {
         id: mark.id,
         letters: mark.letters,
@@ -359,8 +364,18 @@ pub(crate) fn around(width: i32) -> impl Iterator<Item = [f64; 2]> {
     })
 }
 
-fn face<'a>(words: &Lettering, font: &'a [u8]) -> Result<Face<'a>, Error> {
-    Face::from_slice(font, 0).ok_or_else(|| Error::BrokenFont { sha256: words.font.clone() })
+fn face<'a>(words: &Lettering, font: &'a [u8]) -> Result<Cow<'a, Face<'a>>, Error> {
+    if let Some(face) = built_in(words, font) {
+        return Ok(Cow::Borrowed(face));
+    }
+    Face::from_slice(font, 0).map(Cow::Owned).ok_or_else(|| Error::BrokenFont { sha256: words.font.clone() })
+}
+
+/// The fonts that come with the program are read once: a page measures its words hundreds of times.
+fn built_in(words: &Lettering, font: &[u8]) -> Option<&'static Face<'static>> {
+    static FACES: [OnceLock<Option<Face<'static>>>; FONTS.len()] = [const { OnceLock::new() }; FONTS.len()];
+    let at = FONTS.iter().position(|one| one.sha256 == words.font && one.bytes.len() == font.len())?;
+    FACES[at].get_or_init(|| Face::from_slice(FONTS[at].bytes, 0)).as_ref()
 }
 
 struct Pen(BezPath);

@@ -9,21 +9,21 @@ use crate::scene::{Act, AnimalKind, Tint};
 
 /// What tells one beast's body from another's.
 #[derive(Clone, Copy)]
-struct Build {
+pub(super) struct Build {
     /// Length of the forelegs of one that sits.
-    legs: f64,
+    pub legs: f64,
     /// Half-width of the chest and of the haunches.
-    chest: f64,
-    hips: f64,
-    tail: Tail,
-    paw: f64,
+    pub chest: f64,
+    pub hips: f64,
+    pub tail: Tail,
+    pub paw: f64,
     /// Lengths of trunk and legs of one that walks.
-    long: f64,
-    tall: f64,
+    pub long: f64,
+    pub tall: f64,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Tail {
+pub(super) enum Tail {
     Long,
     Wagging,
     Brush,
@@ -35,7 +35,7 @@ enum Tail {
     Plume,
 }
 
-const fn build(kind: AnimalKind) -> Build {
+pub(super) const fn build(kind: AnimalKind) -> Build {
     match kind {
         AnimalKind::Dog => {
             Build { legs: 1.02, chest: 0.42, hips: 0.62, tail: Tail::Wagging, paw: 0.17, long: 1.25, tall: 0.82 }
@@ -138,7 +138,7 @@ fn sitting(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
 }
 
 /// The head's shadow on what is below it.
-fn shadow_of_head(brush: &mut Brush, coat: &Coat, (trunk, [x, y]): (&[Point], Point)) {
+pub(super) fn shadow_of_head(brush: &mut Brush, coat: &Coat, (trunk, [x, y]): (&[Point], Point)) {
     let shadow = brush.oval([x + 0.02, y + 0.12], [0.56, 0.50], 0.0);
     let shade = coat.fur.shaded;
     brush.patch(trunk, &shadow, shade);
@@ -459,54 +459,6 @@ fn curled(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
         if kind == AnimalKind::Fox {
             let white = brush.oval([0.20, -0.12], [0.24, 0.3], 0.0);
             brush.patch(&tail, &white, coat.pale.base);
-        }
-    }
-}
-
-/// From the ground line of one that is held up to the crown without ears.
-pub const HELD_TO_CROWN: f64 = 1.92;
-
-/// Upright against somebody: what the arms do not hide. The paws are painted over the arms.
-pub fn held(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
-    let Build { chest, .. } = build(kind);
-    let wide = chest.clamp(0.36, 0.5);
-    let trunk = brush.shape(&[
-        [0.0, -1.12],
-        [wide * 0.9, -0.98],
-        [wide * 1.12, -0.6],
-        [wide * 1.2, 0.1],
-        [wide * 0.9, 0.52],
-        [0.0, 0.62],
-        [-wide * 0.9, 0.52],
-        [-wide * 1.2, 0.1],
-        [-wide * 1.12, -0.6],
-        [-wide * 0.9, -0.98],
-    ]);
-    brush.mass(std::slice::from_ref(&trunk), &coat.fur);
-    brush.form(&trunk, 0.14, coat.fur.shaded);
-    belly(brush, coat, (kind, &trunk), (-1.1, wide));
-    let middle = [0.05, -1.42];
-    shadow_of_head(brush, coat, (&trunk, middle));
-    brush.about(middle, (1.0, 4.0), |brush| head::draw(brush, coat, (kind, color), Look::Open));
-}
-
-/// The forepaws of one that is held.
-pub fn held_paws(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
-    let Build { chest, paw, .. } = build(kind);
-    let wide = chest.clamp(0.36, 0.5);
-    let paws: Vec<Vec<Point>> = [-0.62, 0.70]
-        .into_iter()
-        .map(|side| {
-            let x = side * wide;
-            brush.limb(&[[x * 1.05, -0.62, paw * 0.8], [x, -0.36, paw * 0.85], [x * 0.98, -0.22, paw * 0.98]])
-        })
-        .collect();
-    brush.mass(&paws, &coat.fur);
-    for (paw_outline, side) in paws.iter().zip([-0.62, 0.70]) {
-        brush.form(paw_outline, 0.06, coat.fur.shaded);
-        let x = side * wide * 0.98;
-        for toe in [-0.35, 0.35] {
-            brush.tapered(&[[x + toe * paw, -0.24], [x + toe * paw, -0.15]], (0.75, Taper::TAIL), coat.fur.line);
         }
     }
 }

@@ -75,7 +75,8 @@ fn fawn(hour: Hour) -> Surface {
 fn fur_of(tint: Tint, hour: Hour) -> Surface {
     match tint {
         Tint::White => {
-            let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
+            // White fur stays white in every light, or it would be pink at dusk.
+            let shade = |lch: Lch, tone: f64| Shade { color: faintly_lit(lch.color(), hour), tone };
             Surface {
                 base: shade(Lch(0.972, 0.010, 80.0), 0.0),
                 shaded: shade(Lch(0.875, 0.030, 285.0), 0.13),
@@ -93,6 +94,18 @@ fn fur_of(tint: Tint, hour: Hour) -> Surface {
             black
         }
         other => hair_of(other, hour),
+    }
+}
+
+/// A third of the light's color.
+fn faintly_lit(color: Color, hour: Hour) -> Color {
+    let full = lit(color, hour);
+    let part = |own: u8, lit: u8| libm::round((2.0 * f64::from(own) + f64::from(lit)) / 3.0) as u8;
+    Color {
+        red: part(color.red, full.red),
+        green: part(color.green, full.green),
+        blue: part(color.blue, full.blue),
+        alpha: color.alpha,
     }
 }
 
@@ -115,6 +128,8 @@ fn deeper(surface: Surface) -> Surface {
 const fn beside(animal: &Animal) -> (Tint, Tint) {
     match (animal.kind, animal.color) {
         (AnimalKind::Penguin, _) => (Tint::White, Tint::Black),
+        (AnimalKind::Horse, Tint::Brown) => (Tint::White, Tint::Black),
+        (AnimalKind::Fish, _) => (Tint::White, Tint::Orange),
         (_, Tint::Black) => (Tint::Ash, Tint::Black),
         (_, Tint::White) => (Tint::White, Tint::Silver),
         (AnimalKind::Fox, _) => (Tint::White, Tint::Black),

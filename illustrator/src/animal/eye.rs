@@ -7,6 +7,8 @@ use crate::figure::curve::{Point, Taper};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Look {
     Open,
+    /// Open, the ears laid back so that they are in nobody's way.
+    Resting,
     /// Shut in sleep.
     Shut,
 }
@@ -14,7 +16,7 @@ pub enum Look {
 /// `pupil`: width of the pupil beside the iris; 1 leaves nothing of it.
 pub fn draw(brush: &mut Brush, coat: &Coat, (center, [wide, high]): (Point, Point), (look, pupil): (Look, f64)) {
     let [x, y] = center;
-    if look != Look::Open {
+    if look == Look::Shut {
         let sag = 0.45;
         let lid = [[x - wide, y - sag * 0.2 * high], [x, y + sag * high], [x + wide, y - sag * 0.2 * high]];
         return brush.tapered(&lid, (2.1, Taper::LINE), coat.line);

@@ -165,7 +165,7 @@ const fn face(kind: AnimalKind) -> &'static Face {
 pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), look: Look) {
     let face = face(kind);
     let skull = brush.even(face.outline);
-    let ears = ears(brush, kind);
+    let ears = ears(brush, (kind, look));
     if kind == AnimalKind::Dog {
         brush.mass(std::slice::from_ref(&skull), &coat.fur);
     } else {
@@ -173,7 +173,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
         brush.edge(&ears, coat.fur.line);
         brush.mass(std::slice::from_ref(&skull), &coat.fur);
         brush.flat(&ears, coat.fur.base);
-        inner_ears(brush, coat, kind);
+        inner_ears(brush, coat, (kind, look));
         brush.flat(std::slice::from_ref(&skull), coat.fur.base);
     }
     markings(brush, coat, (kind, color), &skull);
@@ -197,7 +197,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
     forehead(brush, coat, (kind, color));
 }
 
-fn ears(brush: &Brush, kind: AnimalKind) -> Vec<Vec<Point>> {
+fn ears(brush: &Brush, (kind, look): (AnimalKind, Look)) -> Vec<Vec<Point>> {
     let both = |right: &[&[Point]]| -> Vec<Vec<Point>> {
         let mirrored: Vec<Vec<Point>> =
             right.iter().map(|piece| piece.iter().map(|[x, y]| [-x + 0.03, *y]).collect()).collect();
@@ -215,6 +215,7 @@ fn ears(brush: &Brush, kind: AnimalKind) -> Vec<Vec<Point>> {
             &[[0.46, -0.92], [0.60, -0.56], [0.55, -0.06]],
             &[[0.55, -0.06], [0.30, -0.12], [0.10, -0.34]],
         ]),
+        AnimalKind::Rabbit if look == Look::Resting => laid_ears(brush, [0.10, 0.155, 0.135, 0.07]),
         AnimalKind::Rabbit => {
             let one = |x: f64, tip: f64| {
                 brush.limb(&[
@@ -264,6 +265,18 @@ fn ears(brush: &Brush, kind: AnimalKind) -> Vec<Vec<Point>> {
     }
 }
 
+/// A rabbit's: the one before lies back over the other, the farther stands.
+fn laid_ears(brush: &Brush, wide: [f64; 4]) -> Vec<Vec<Point>> {
+    let ear = |middle: [Point; 4]| {
+        let stations: Vec<[f64; 3]> = middle.iter().zip(wide).map(|([x, y], half)| [*x, *y, half]).collect();
+        brush.limb(&stations)
+    };
+    vec![
+        ear([[-0.24, -0.26], [-0.56, -0.40], [-0.94, -0.34], [-1.06, -0.28]]),
+        ear([[0.26, -0.26], [0.48, -0.60], [0.70, -0.96], [0.76, -1.06]]),
+    ]
+}
+
 fn horns(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
     for side in [-1.0, 1.0] {
         let at = |x: f64, y: f64, half: f64| [side * x + 0.02, y, half];
@@ -281,8 +294,8 @@ fn horns(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
     }
 }
 
-fn inner_ears(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
-    let parts = ears(brush, kind);
+fn inner_ears(brush: &mut Brush, coat: &Coat, (kind, look): (AnimalKind, Look)) {
+    let parts = ears(brush, (kind, look));
     match kind {
         AnimalKind::Fox => {
             // Tips as if dipped in ink.
@@ -290,6 +303,10 @@ fn inner_ears(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
                 let tip = brush.oval([x, -0.86], [0.34, 0.24], 0.0);
                 brush.patch(ear, &tip, coat.dark.base);
             }
+        }
+        AnimalKind::Rabbit if look == Look::Resting => {
+            let inner = laid_ears(brush, [0.03, 0.08, 0.065, 0.03]);
+            return brush.flat(&inner[1..], coat.inner_ear);
         }
         AnimalKind::Rabbit => {
             for (x, tip) in [(-0.42, 0.98), (0.46, 1.12)] {

@@ -1,14 +1,20 @@
 //! Animals: with a figure or alone, drawn as figures are, each in layers of its own.
 //!
-//! `stand` says where each is, `coat` its colors, `beast` and `bird` draw bodies, `head` and `eye` what looks at us.
+//! `stand` says where each is, `coat` its colors, `beast`, `sit`, `nestle`, `bird` and `low` draw bodies, `head` and `eye`
+//! what looks at us.
 
 mod beast;
 mod bird;
 mod brush;
 mod coat;
 mod eye;
+mod fish;
 mod head;
+mod horse;
+mod leash;
 mod low;
+mod nestle;
+mod sit;
 mod stand;
 #[cfg(test)]
 mod tests;
@@ -16,13 +22,15 @@ mod tests;
 use canvas::Layer;
 
 use crate::figure;
+use crate::figure::Shade;
 use crate::figure::curve::ellipse;
 use crate::figure::easel::Easel;
 use crate::figure::palette::fabric;
 use crate::places::Print;
-use crate::scene::{Act, Animal, Scene, Spot, Tint};
+use crate::scene::{Act, Animal, AnimalKind, Scene, Spot, Tint};
 use brush::Brush;
 use coat::Coat;
+use eye::Look;
 use stand::{Stand, stands};
 pub use stand::{above, aside};
 
@@ -79,19 +87,26 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         easel
     };
     let mut on = easel();
-    if animal.spot == Spot::Beside && stand.casts {
+    if animal.spot.is_on_ground() && stand.casts && animal.kind != AnimalKind::Fish {
         shadow(&mut on, scene, stand);
         on.layer("shadow of an animal");
     }
+    let led = stand.hand.filter(|_| animal.spot == Spot::Led && animal.kind != AnimalKind::Fish);
+    if let Some(hand) = led {
+        paint(&mut on, (stand, light), |brush| leash::behind(brush, (animal.kind, animal.act), hand));
+    }
     paint(&mut on, (stand, light), |brush| body(brush, &coat, animal));
+    if let Some(hand) = led {
+        paint(&mut on, (stand, light), |brush| leash::before(brush, (animal.kind, animal.act), hand));
+    }
     on.layer(name(animal));
     if !on.in_color() {
         let width = HALO * on.pen / stand.head;
-        on.halo(width, coat.white);
+        on.halo(width, (coat.white, Shade { tone: 1.0, ..coat.white }), light);
     }
     let mut over = easel();
-    if animal.spot == Spot::Arms && animal.kind.runs() {
-        paint(&mut over, (stand, light), |brush| beast::held_paws(brush, &coat, animal.kind));
+    if animal.spot == Spot::Arms && animal.kind.is_beast() {
+        paint(&mut over, (stand, light), |brush| nestle::over_arm(brush, &coat, (animal.kind, stand.rest)));
         over.layer(name(animal));
     }
     Drawn { layers: on.into_layers(), over_arms: over.into_layers() }
@@ -103,16 +118,46 @@ fn paint(on: &mut Easel, (stand, light): (&Stand, f64), paint: impl FnOnce(&mut 
 }
 
 fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
-    if animal.kind.is_low() {
+    if animal.kind == AnimalKind::Horse {
+        horse::draw(brush, coat, (animal.act, animal.spot == Spot::Led));
+    } else if animal.kind == AnimalKind::Fish {
+        fish_in_water(brush, coat, animal.spot);
+    } else if animal.kind.is_low() {
         low::draw(brush, coat, animal.kind, animal.act);
     } else if animal.kind.is_bird() {
         let act = if animal.spot == Spot::Sky { Act::Flying } else { animal.act };
         bird::draw(brush, coat, animal.kind, act);
-    } else if animal.spot == Spot::Arms {
-        beast::held(brush, coat, (animal.kind, animal.color));
     } else {
-        beast::draw(brush, coat, (animal.kind, animal.color), animal.act);
+        beast_body(brush, coat, animal);
     }
+}
+
+/// One that somebody has is in a bag.
+fn fish_in_water(brush: &mut Brush, coat: &Coat, spot: Spot) {
+    match spot {
+        Spot::Sky => fish::draw(brush, coat),
+        Spot::Beside => fish::in_water(brush, coat),
+        _ => fish::bag(brush, |brush| fish::draw(brush, coat)),
+    }
+}
+
+fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
+    let own = (animal.kind, animal.color);
+    let asleep = animal.act == Act::Sleeping;
+    match animal.spot {
+        Spot::Arms => nestle::in_arms(brush, coat, own),
+        Spot::Shoulder => nestle::on_shoulder(brush, coat, own),
+        Spot::Lap => nestle::loaf(brush, coat, own, if asleep { Look::Shut } else { Look::Resting }),
+        _ if animal.act == Act::Sitting && sits_aside(animal) => sit::draw(brush, coat, own),
+        _ => beast::draw(brush, coat, own, animal.act),
+    }
+}
+
+/// Seen half from the side, and not from before: two of three, and none of those that are only a ball.
+fn sits_aside(animal: &Animal) -> bool {
+    let round =
+        matches!(animal.kind, AnimalKind::Hamster | AnimalKind::Deer | AnimalKind::Dragon | AnimalKind::Squirrel);
+    !round && !animal.seed.is_multiple_of(3)
 }
 
 fn shadow(on: &mut Easel, scene: &Scene, stand: &Stand) {

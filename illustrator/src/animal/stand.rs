@@ -1,8 +1,8 @@
 //! Where each animal is: at somebody's feet, in arms, on a shoulder or a head, in the sky, or alone in its place.
 
 use super::brush::Frame;
-use super::{beast, bird, low};
-use crate::figure::curve::Point;
+use super::{beast, bird, fish, horse, low, nestle};
+use crate::figure::curve::{Point, lerp};
 use crate::figure::{Perch, perches};
 use crate::scene::{Act, Animal, AnimalKind, Framing, Scene, Spot};
 use crate::seed::Dice;
@@ -14,6 +14,10 @@ pub struct Stand {
     pub head: f64,
     /// Canvas units.
     pub half_width: f64,
+    /// Of one in the arms: the height of the arm before it under each forepaw; the animal's units.
+    pub rest: [f64; 2],
+    /// The hand that leads it, canvas units.
+    pub hand: Option<Point>,
     /// Stands on ground that is seen.
     pub casts: bool,
 }
@@ -38,15 +42,23 @@ const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Frog => 0.6,
         AnimalKind::Turtle => 0.85,
         AnimalKind::Butterfly => 0.40,
+        AnimalKind::Horse => 1.0,
+        AnimalKind::Fish => 0.34,
     }
 }
 
 /// From the ground up, and half of the width; the animal's units.
 fn size(animal: &Animal) -> [f64; 2] {
-    if animal.kind.is_low() {
+    if animal.kind == AnimalKind::Horse {
+        horse::SIZE
+    } else if animal.kind == AnimalKind::Fish {
+        fish::SIZE
+    } else if animal.kind.is_low() {
         low::size(animal.kind)
     } else if animal.kind.is_bird() {
         bird::size(animal.kind, if animal.spot == Spot::Sky { Act::Flying } else { animal.act })
+    } else if animal.spot == Spot::Lap {
+        nestle::LOAF
     } else {
         beast::size(animal.kind, animal.act)
     }
@@ -77,7 +89,10 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
     for (number, animal) in scene.animals.iter().enumerate() {
         let wide = size(animal)[1] * scale(animal.kind);
         match animal.spot {
-            Spot::Beside => room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing),
+            Spot::Led if in_bag(animal) => {}
+            Spot::Beside | Spot::Led => {
+                room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing)
+            }
             Spot::Shoulder => {
                 let at = usize::from(side(scene, number) > 0.0);
                 room[at] = f64::max(room[at], shoulder_room(animal));
@@ -95,12 +110,18 @@ fn shoulder_room(animal: &Animal) -> f64 {
 
 /// From the middle of the face to one on the shoulder that covers no more than hair; heads.
 fn shoulder_out(animal: &Animal) -> f64 {
-    0.36 + near_half(animal.kind) * on_shoulder_scale(animal)
+    0.33 + near_half(animal.kind) * on_shoulder_scale(animal)
 }
 
 fn on_shoulder_scale(animal: &Animal) -> f64 {
-    let tallest = if animal.kind.is_bird() { 0.70 } else { 0.94 };
-    (tallest / size(animal)[0]).min(scale(animal.kind))
+    // A beast lies there, and is as high as its head and its chest.
+    let (tallest, high) = match animal.kind {
+        AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Squirrel | AnimalKind::Frog => (0.40, size(animal)[0]),
+        AnimalKind::Dragon => (0.52, size(animal)[0]),
+        kind if kind.is_beast() => (0.58, 1.45),
+        _ => (0.50, size(animal)[0]),
+    };
+    (tallest / high).min(scale(animal.kind))
 }
 
 /// Half of the width without a tail; the animal's units.
@@ -142,7 +163,8 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
         let perch = perches.get(usize::from(animal.with)).unwrap_or(&perches[0]);
         let way = side(scene, number);
         match animal.spot {
-            Spot::Beside => {
+            Spot::Led if in_bag(animal) => bag_in_hand(animal, perch, way),
+            Spot::Beside | Spot::Led => {
                 let unit = scale(animal.kind) * perch.head;
                 let wide = 2.0 * size(animal)[1] * unit * close(scene.framing);
                 let middle = if way > 0.0 { right + wide / 2.0 } else { left - wide / 2.0 };
@@ -151,9 +173,11 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
                 } else {
                     left -= wide;
                 }
-                on_ground(scene, animal, (perch, middle, way))
+                let hand = perch.forearms[usize::from(way > 0.0)][1];
+                Stand { hand: Some(hand), ..on_ground(scene, animal, (perch, middle, way)) }
             }
             Spot::Arms => in_arms(animal, perch, way),
+            Spot::Lap => on_lap(scene, animal, (perch, way)),
             Spot::Shoulder => on_shoulder(animal, perch, way),
             Spot::Head => {
                 let unit = on_head_scale(animal) * perch.head;
@@ -165,9 +189,22 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
     all.collect()
 }
 
+/// A fish that somebody carries.
+fn in_bag(animal: &Animal) -> bool {
+    animal.kind == AnimalKind::Fish && animal.spot == Spot::Led
+}
+
+/// Below the hand of the side that has room.
+fn bag_in_hand(animal: &Animal, perch: &Perch, way: f64) -> Stand {
+    let unit = 0.26 * perch.head;
+    let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
+    let hand = lerp(elbow, wrist, 1.32);
+    stand(([hand[0], hand[1] + (fish::BAG - 0.5) * unit], unit), (way, animal, perch.head), false)
+}
+
 fn stand((origin, unit): (Point, f64), (faces, animal, head): (f64, &Animal, f64), casts: bool) -> Stand {
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
-    Stand { frame, head, half_width: size(animal)[1] * unit, casts }
+    Stand { frame, head, half_width: size(animal)[1] * unit, rest: [-0.46; 2], hand: None, casts }
 }
 
 fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64, f64)) -> Stand {
@@ -190,23 +227,55 @@ fn in_arms(animal: &Animal, perch: &Perch, way: f64) -> Stand {
     let unit = scale(animal.kind).clamp(0.5, 0.72) * perch.head;
     let [x, y] = perch.chin;
     let middle = x + way * 0.20 * perch.head;
-    if !animal.kind.runs() {
+    if !animal.kind.is_beast() {
         // In the hollow of the arms.
         let size = size(animal)[0] * unit;
         let low = y + 1.12 * perch.head;
         let unit = unit * ((low - y - 0.14 * perch.head) / size).min(1.0);
         return stand(([middle, low], unit), (-way, animal, perch.head), false);
     }
-    let low = y + 0.34 * perch.head + beast::HELD_TO_CROWN * unit;
-    stand(([middle, low], unit), (-way, animal, perch.head), false)
+    let Some((way, upper, lower)) = carrying(perch) else {
+        let low = y + 0.06 * perch.head + nestle::HELD_HEIGHT * unit;
+        return stand(([x, low], unit), (way, animal, perch.head), false);
+    };
+    // On the lower arm, as large as there is room below the chin.
+    let low = f64::midpoint(lower[0][1], lower[1][1]);
+    let unit = unit.min((low - y) / nestle::HELD_HEIGHT);
+    let at = |x_in_animal: f64| {
+        let along = (x + way * x_in_animal * unit - upper[0][0]) / (upper[1][0] - upper[0][0]);
+        (lerp(upper[0], upper[1], along.clamp(0.0, 1.0))[1] - low) / unit
+    };
+    let rest = [at(0.30), at(0.82)];
+    Stand { rest, ..stand(([x, low], unit), (way, animal, perch.head), false) }
+}
+
+/// Where both forearms lie before the trunk: the side of the upper one, which the head is above, that one and the lower.
+fn carrying(perch: &Perch) -> Option<(f64, [Point; 2], [Point; 2])> {
+    let [left, right] = perch.forearms;
+    let lies = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs() < 0.6 * perch.head;
+    if !lies(left) || !lies(right) {
+        return None;
+    }
+    Some(if left[1][1] < right[1][1] { (-1.0, left, right) } else { (1.0, right, left) })
+}
+
+/// Across the thighs of one that sits; where nobody sits, in the hollow of the arms.
+fn on_lap(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
+    let unit = scale(animal.kind).clamp(0.5, 0.66) * perch.head;
+    let Some([x, y]) = perch.lap else { return in_arms(animal, perch, way) };
+    let low = (y + 0.16 * perch.head).min(f64::from(scene.height_px) * 0.98);
+    stand(([x - way * 0.1 * unit, low], unit), (way, animal, perch.head), false)
 }
 
 fn on_shoulder(animal: &Animal, perch: &Perch, way: f64) -> Stand {
     let unit = on_shoulder_scale(animal) * perch.head;
-    let [x, y] = perch.shoulders[usize::from(way > 0.0)];
+    let [root, y] = perch.shoulders[usize::from(way > 0.0)];
     // Beside the face, however narrow the shoulder.
     let out = shoulder_out(animal) * perch.head;
-    let x = if way > 0.0 { x.max(perch.chin[0] + out) } else { x.min(perch.chin[0] - out) };
+    let x = if way > 0.0 { root.max(perch.chin[0] + out) } else { root.min(perch.chin[0] - out) };
+    // The shoulder falls off outward.
+    let sunk = if animal.kind.is_beast() { 0.07 } else { 0.03 };
+    let y = y + sunk * perch.head + 0.5 * (x - root).abs();
     stand(([x, y], unit), (-way, animal, perch.head), false)
 }
 
@@ -246,6 +315,8 @@ const fn share(kind: AnimalKind) -> f64 {
         AnimalKind::Rabbit | AnimalKind::Crow | AnimalKind::Squirrel => 0.44,
         AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Frog | AnimalKind::Turtle => 0.38,
         AnimalKind::Butterfly => 0.26,
+        AnimalKind::Horse => 0.76,
+        AnimalKind::Fish => 0.40,
     }
 }
 
@@ -302,5 +373,9 @@ fn alone(scene: &Scene) -> Vec<Stand> {
 
 /// One that lies is as large as one that sits.
 fn upright(animal: &Animal) -> f64 {
-    if !animal.kind.runs() { size(animal)[0] } else { beast::size(animal.kind, Act::Sitting)[0].max(size(animal)[0]) }
+    if !animal.kind.is_beast() {
+        size(animal)[0]
+    } else {
+        beast::size(animal.kind, Act::Sitting)[0].max(size(animal)[0])
+    }
 }

@@ -4,7 +4,7 @@ use canvas::{Content, Element, Layer};
 use engine::{Brief, Engine, Size, Style};
 
 use super::{stand, with_figures};
-use crate::scene::{Act, AnimalKind, Scene, Spot, Tint};
+use crate::scene::{Act, Animal, AnimalKind, Hour, Pose, Scene, Spot, Tint};
 use crate::words::meaning::animal_name;
 use crate::{Illustrator, figure, places};
 
@@ -62,6 +62,11 @@ fn what_an_animal_does_and_where_it_is_is_its_own() {
     assert_eq!(of("a girl with a cat on her shoulder").1, Spot::Shoulder);
     assert_eq!(of("girl, bird on head").1, Spot::Head);
     assert_eq!(of("a girl holding a rabbit").1, Spot::Arms);
+    assert_eq!(of("a girl with a cat on her lap").1, Spot::Lap);
+    assert_eq!(of("a girl walking her dog"), (Act::Standing, Spot::Led));
+    assert_eq!(of("a boy leading a horse"), (Act::Standing, Spot::Led));
+    assert_eq!(of("a girl and a walking dog").1, Spot::Beside);
+    assert_eq!(of("犬を連れた少女").1, Spot::Led);
     assert_eq!(of("a dog running on a beach"), (Act::Running, Spot::Beside));
     assert_eq!(of("three birds flying above a boy"), (Act::Flying, Spot::Sky));
     assert_eq!(first("a cat with green eyes").eyes, Some(Tint::Green));
@@ -77,6 +82,40 @@ fn what_an_animal_cannot_show_is_told() {
     assert_eq!(lost("girl, three cats and two dogs"), ["two dogs"]);
     assert_eq!(lost("a girl and a cat mug"), ["cat"]);
     assert_eq!(lost("a white cat sleeping in a garden"), Vec::<String>::new());
+}
+
+#[test]
+fn an_animal_in_the_arms_leaves_the_chin_free() {
+    for kind in AnimalKind::ALL.into_iter().filter(|kind| kind.is_beast()) {
+        for seed in 0..6 {
+            let prompt = format!("a girl holding a {}", animal_name(kind));
+            let scene = scene(&prompt, seed);
+            let stand = stand::stands(&scene)[0];
+            let chin = figure::perches(&scene)[0].chin;
+            let top = stand.frame.origin[1] - super::nestle::HELD_HEIGHT * stand.frame.unit;
+            assert!(top >= chin[1] - 0.01, "{prompt} {seed}: its ears end at {top}, the chin is at {chin:?}");
+        }
+    }
+}
+
+#[test]
+fn white_fur_is_white_in_every_light() {
+    for hour in [Hour::Day, Hour::Dawn, Hour::Dusk, Hour::Night] {
+        let animal = Animal { color: Tint::White, ..scene("a white cat", 1).animals[0] };
+        let color = super::coat::Coat::of(&animal, hour).fur.base.color;
+        let (least, most) = (color.red.min(color.green).min(color.blue), color.red.max(color.green).max(color.blue));
+        assert!(least > 205 && most - least < 24, "{hour:?}: {color:?}");
+    }
+}
+
+#[test]
+fn who_holds_somebodys_hand_is_hand_in_hand_with_them() {
+    for prompt in ["a mother holding a child's hand", "a boy holding his little sister's hand"] {
+        let figures = scene(prompt, 1).figures;
+        assert_eq!(figures.len(), 2, "{prompt}");
+        assert!(figures.iter().all(|figure| figure.pose == Pose::HoldingHands), "{prompt}");
+        assert_eq!(Illustrator.read(&brief(prompt, 1, [64, 64])).not_drawn, Vec::<String>::new(), "{prompt}");
+    }
 }
 
 /// Left, top, right, bottom of all points of the layers.

@@ -1,7 +1,7 @@
 //! The animals of a scene: whose they are, what they do and where they are, where the words leave that open.
 
 use super::Choice;
-use crate::scene::{Act, Animal, AnimalKind, Expression, Framing, Pose, Spot, Tint};
+use crate::scene::{Act, Animal, AnimalKind, Expression, Framing, Place, Pose, Spot, Tint};
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::{MOST_ANIMALS, Reading};
@@ -19,13 +19,22 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
             _ => None,
         });
         let color = wish.color.unwrap_or_else(|| color_of(wish.kind, seed));
+        let place = who.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let is_under_water = wish.kind == AnimalKind::Fish && (place == Some(Place::Underwater) || wish.count > 1);
         for _ in 0..wish.count {
             let own = of_candidate(seed, 3000 + animals.len() as u64);
             let mut dice = Dice::new(own, "animal");
             let spot = wish.spot.unwrap_or_else(|| {
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
-                if alone { Spot::Beside } else { spot_of(&wish, (framing, sits), &mut dice) }
+                if is_under_water {
+                    Spot::Sky
+                } else if alone {
+                    Spot::Beside
+                } else {
+                    spot_of(&wish, (framing, sits), &mut dice)
+                }
             });
+            let spot = possible(wish.kind, spot);
             let act = act_of(&wish, (alone, pose, sleepy.is_some()), spot);
             let spot = if act == Act::Flying && wish.spot.is_none() { Spot::Sky } else { spot };
             let eyes = who.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
@@ -39,8 +48,8 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
 
 fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {
     use AnimalKind::{
-        Bear, Bird, Butterfly, Cat, Crow, Deer, Dog, Dragon, Fox, Frog, Hamster, Owl, Penguin, Rabbit, Squirrel,
-        Turtle, Wolf,
+        Bear, Bird, Butterfly, Cat, Crow, Deer, Dog, Dragon, Fish, Fox, Frog, Hamster, Horse, Owl, Penguin, Rabbit,
+        Squirrel, Turtle, Wolf,
     };
     if wish.act == Some(Act::Flying) {
         return Spot::Sky;
@@ -50,13 +59,26 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
     match wish.kind {
         Bird if wish.count > 2 => Spot::Sky,
         Butterfly => Spot::Sky,
-        Frog | Dragon => Spot::Shoulder,
+        Frog => Spot::Shoulder,
+        Dragon if near || dice.chance(0.4) => Spot::Shoulder,
         Bird | Owl | Crow => Spot::Shoulder,
         Hamster | Squirrel => Spot::Shoulder,
         Cat | Rabbit if wish.count > 1 => Spot::Beside,
         Cat | Rabbit if near => Spot::Arms,
         Cat | Rabbit if !busy && framing.is_none() && dice.chance(0.4) => Spot::Arms,
-        Cat | Rabbit | Dog | Fox | Wolf | Bear | Penguin | Deer | Turtle => Spot::Beside,
+        Fish => Spot::Led,
+        Dragon | Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Penguin | Deer | Turtle => Spot::Beside,
+    }
+}
+
+/// Nobody carries a horse, and a fish only in its bag.
+const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
+    match (kind, spot) {
+        (AnimalKind::Horse, Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head) => Spot::Beside,
+        (AnimalKind::Fish, Spot::Arms | Spot::Lap) => Spot::Led,
+        (AnimalKind::Fish, _) => spot,
+        (kind, Spot::Led) if !kind.is_beast() && !matches!(kind, AnimalKind::Horse) => Spot::Beside,
+        _ => spot,
     }
 }
 
@@ -64,14 +86,15 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
     if let Some(act) = wish.act {
         return act;
     }
-    let stands = wish.kind.is_bird() || wish.kind == AnimalKind::Deer;
+    let stands = wish.kind.is_bird() || matches!(wish.kind, AnimalKind::Deer | AnimalKind::Horse);
     let rests = if stands { Act::Standing } else { Act::Sitting };
     match (spot, pose) {
         (Spot::Sky, _) => Act::Flying,
+        (Spot::Led, _) => Act::Standing,
         _ if alone && wish.kind == AnimalKind::Butterfly => Act::Flying,
         // Several birds and no word of what they do: a flight of them.
         (_, None) if alone && wish.kind == AnimalKind::Bird && wish.count > 1 => Act::Flying,
-        (Spot::Arms | Spot::Shoulder | Spot::Head, _) => rests,
+        (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) => rests,
         (_, Some(Pose::Running | Pose::Leaping)) => Act::Running,
         (_, Some(Pose::Lying)) if alone => Act::Sleeping,
         _ if alone && sleepy => Act::Sleeping,
@@ -82,7 +105,7 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
 }
 
 fn color_of(kind: AnimalKind, seed: u64) -> Tint {
-    use Tint::{Ash, Black, Blond, Brown, Gray, Green, Navy, Orange, Purple, Red, Sky, Teal, White, Yellow};
+    use Tint::{Ash, Auburn, Black, Blond, Brown, Gray, Green, Navy, Orange, Purple, Red, Sky, Teal, White, Yellow};
     let choices: &[(Tint, u32)] = match kind {
         AnimalKind::Cat => &[(White, 24), (Black, 24), (Orange, 26), (Gray, 16), (Brown, 10)],
         AnimalKind::Dog => &[(Brown, 30), (Blond, 30), (White, 20), (Orange, 20)],
@@ -98,6 +121,8 @@ fn color_of(kind: AnimalKind, seed: u64) -> Tint {
         AnimalKind::Deer => &[(Brown, 1)],
         AnimalKind::Dragon => &[(Red, 30), (Teal, 40), (Purple, 30)],
         AnimalKind::Frog | AnimalKind::Turtle => &[(Green, 1)],
+        AnimalKind::Horse => &[(Brown, 60), (White, 20), (Auburn, 20)],
+        AnimalKind::Fish => &[(Red, 40), (Orange, 30), (White, 30)],
         AnimalKind::Butterfly => &[(Sky, 50), (Orange, 25), (Purple, 25)],
     };
     Dice::new(seed, "color of animals").weighted(choices).unwrap_or(choices[0].0)

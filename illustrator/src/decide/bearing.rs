@@ -2,13 +2,13 @@
 
 use super::Choice;
 use super::likely::{self, framing_of};
-use crate::scene::{Animal, Expression, Framing, Place, Pose, Prop, Spot};
+use crate::scene::{Animal, Build, Expression, Framing, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Wish};
 
 impl Choice<'_> {
     pub(super) fn expression(&self) -> Expression {
         let asked = self.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None });
-        let likely = likely::expressions_of(self.pose(), self.prop());
+        let likely = self.cast_moods().unwrap_or_else(|| likely::expressions_of(self.pose(), self.prop()));
         asked.unwrap_or_else(|| self.of("expression", Wish::Expression, likely))
     }
 
@@ -28,14 +28,27 @@ impl Choice<'_> {
         self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None })
     }
 
+    /// Who sits at a table is seen to the table.
+    pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
+        let is_seated = matches!(self.pose(), Pose::Sitting | Pose::CrossedLegs) && place.has_tables();
+        match self.asked_framing() {
+            None if is_seated && animals.is_empty() => Framing::HalfBody,
+            _ => self.framing_with(animals),
+        }
+    }
+
     /// Who asks for an animal wants to see it.
     pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
         let nearest = animals.iter().map(|animal| match animal.spot {
-            Spot::Beside => Framing::FullBody,
+            Spot::Beside | Spot::Led | Spot::Lap => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
             Spot::Sky => Framing::Knees,
             Spot::Shoulder | Spot::Head => Framing::Bust,
         });
+        // Who asks for a sight wants to see it.
+        let sights = self.sights();
+        let seen = sights.iter().map(|sight| if sight.stands() { Framing::FullBody } else { Framing::HalfBody });
+        let nearest = nearest.chain(seen);
         match (self.asked_framing(), nearest.max_by_key(|framing| *framing as u8)) {
             (None, Some(_)) if self.reading.animals_alone => Framing::FullBody,
             (None, Some(least)) if least as u8 > self.framing() as u8 => least,
@@ -52,10 +65,15 @@ impl Choice<'_> {
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
             (Some(pose), _) => framing_of(pose),
+            // Three heads are seen whole, or nobody sees that they are three.
+            (None, None) if self.build() == Build::Chibi => Framing::FullBody,
             // On a stage one is seen above the crowd.
-            (None, Some(Prop::Guitar | Prop::Microphone)) if on_stage => Framing::FullBody,
-            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom)) => Framing::FullBody,
-            (None, Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar)) => Framing::Knees,
+            (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
+            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe)) => Framing::FullBody,
+            (
+                None,
+                Some(Prop::Lantern | Prop::Basket | Prop::Shield | Prop::Guitar | Prop::ElectricGuitar | Prop::Axe),
+            ) => Framing::Knees,
             (None, Some(_)) => Framing::HalfBody,
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
@@ -72,11 +90,39 @@ impl Choice<'_> {
             // Who reads looks at the page.
             None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
             None if self.glance().is_none() && is_greeting(self.pose()) => (0.0, [-self.turn().0 / 40.0, 0.0]),
-            None => (self.dice("nod").between(-4.0, 3.0), [0.0, 0.0]),
+            None => self.usual_nod(),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),
             Some(Nod::Down) => (-19.0, [0.0, 0.75]),
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
+        }
+    }
+
+    /// What a mood does to a head that nobody turned: who is sad or shy looks down and away, who is proud holds it high.
+    /// Of the rest half look out of the picture, and half where the face looks.
+    fn usual_nod(&self) -> (f64, [f64; 2]) {
+        let mut dice = self.dice("nod");
+        let toward = (-self.turn().0 / 44.0).clamp(-0.45, 0.45);
+        let way = self.turn().0.signum();
+        match self.expression() {
+            Expression::Sad | Expression::Worried | Expression::Despair => {
+                (dice.between(-13.0, -6.0), [way * 0.25, 0.45])
+            }
+            Expression::Shy | Expression::Flustered => (dice.between(-11.0, -5.0), [way * dice.between(0.2, 0.5), 0.3]),
+            Expression::Smug | Expression::Sinister => (dice.between(2.0, 8.0), [toward, 0.1]),
+            Expression::Determined | Expression::Angry => (dice.between(-7.0, -1.0), [toward * 0.8, 0.0]),
+            Expression::Laugh | Expression::Excited => (dice.between(0.0, 8.0), [toward * 0.6, 0.0]),
+            _ if dice.chance(0.62) => (dice.between(-5.0, 4.0), [toward * 0.8, 0.0]),
+            _ => (dice.between(-6.0, 7.0), [way * dice.between(0.0, 0.35), dice.between(-0.15, 0.1)]),
+        }
+    }
+
+    /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.
+    fn usual_turn(&self, strength: f64) -> f64 {
+        match self.expression() {
+            Expression::Sad | Expression::Shy | Expression::Worried | Expression::Flustered => 18.0 + 18.0 * strength,
+            Expression::Smug | Expression::Determined | Expression::Calm => 12.0 + 26.0 * strength,
+            _ => 7.0 + 27.0 * strength,
         }
     }
 
@@ -91,7 +137,7 @@ impl Choice<'_> {
         let (strength, lean) = (dice.between(0.0, 1.0), dice.between(0.0, 1.0));
         let yaw = match self.glance() {
             None if is_greeting(self.pose()) => side * (5.0 + 9.0 * strength),
-            None => side * (6.0 + 24.0 * strength),
+            None => side * self.usual_turn(strength),
             Some(Gaze::Viewer) => side * 8.0 * strength,
             Some(Gaze::Left) => -24.0 - 10.0 * strength,
             Some(Gaze::Right) => 24.0 + 10.0 * strength,
@@ -99,7 +145,13 @@ impl Choice<'_> {
             Some(Gaze::Profile) => side * 60.0,
         };
         let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
-        let roll = if tilted { 7.0 + 3.0 * lean } else { 1.5 + 3.0 * lean };
+        let moved =
+            matches!(self.expression(), Expression::Laugh | Expression::Shy | Expression::Wink | Expression::Playful);
+        let roll = match tilted {
+            true => 7.0 + 3.0 * lean,
+            false if moved => 4.0 + 4.0 * lean,
+            false => 2.0 + 4.0 * lean,
+        };
         (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
     }
 }

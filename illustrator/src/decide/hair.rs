@@ -28,7 +28,7 @@ impl Choice<'_> {
         let length =
             length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of((kind, self.age()), style)));
         let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
-        let fringe = fringe.unwrap_or_else(|| self.of("fringe", Wish::Fringe, fringes_of(self.age())));
+        let fringe = fringe.unwrap_or_else(|| self.of("fringe", Wish::Fringe, fringes_of((kind, self.age()))));
         let tips = self.asked(|wish| if let Wish::Tips(tint) = wish { Some(tint) } else { None });
         let (streaks, half) = (self.streaks(color), self.half(color));
         Hair { color, tips, streaks, half, style, length, fringe }

@@ -1,8 +1,8 @@
 //! How likely the seed makes what the words leave open: tables that a person can read and change.
 
 use crate::scene::{
-    Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, Prop, SkinTone,
-    Tint, Weather,
+    Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight,
+    SkinTone, Tint, Weather,
 };
 
 /// How much of a figure its pose needs.
@@ -110,6 +110,27 @@ pub const fn places_in(weather: Weather) -> &'static [(Place, u32)] {
     }
 }
 
+/// Where this is to be seen.
+pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
+    match sight {
+        Sight::Fireworks => &[(Place::RiverBank, 5), (Place::Festival, 4), (Place::Bridge, 3), (Place::Roof, 2)],
+        Sight::SkyLanterns => &[(Place::RiverBank, 5), (Place::Bridge, 3), (Place::Beach, 2)],
+        Sight::Fireflies => &[(Place::RiverBank, 4), (Place::Forest, 4), (Place::RiceFields, 2)],
+        Sight::Fire => &[(Place::Village, 4), (Place::Ruins, 3), (Place::Castle, 2)],
+        Sight::Campfire => &[(Place::Forest, 6), (Place::Beach, 3), (Place::Mountain, 2)],
+        Sight::Snowman => &[(Place::Park, 4), (Place::Field, 3), (Place::Village, 3)],
+        Sight::ChristmasTree => &[(Place::LivingRoom, 6), (Place::Street, 2)],
+        Sight::Pumpkins => &[(Place::Village, 4), (Place::Street, 3), (Place::Field, 2)],
+        Sight::Puddle => &[(Place::Street, 6), (Place::Park, 3)],
+        Sight::MagicCircle => &[(Place::Ruins, 4), (Place::Forest, 3), (Place::Castle, 2)],
+        Sight::FullMoon | Sight::ShootingStars => {
+            &[(Place::Roof, 4), (Place::Field, 4), (Place::Beach, 3), (Place::Mountain, 3)]
+        }
+        Sight::Rainbow | Sight::Flock | Sight::Bubbles => &[(Place::Field, 5), (Place::Park, 4), (Place::RiverBank, 3)],
+        Sight::Lightning => &[(Place::City, 3), (Place::Mountain, 3), (Place::Ruins, 2), (Place::Field, 2)],
+    }
+}
+
 /// Where this is done or felt; nothing where it may be anywhere.
 pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place, u32)] {
     match (pose, expression) {
@@ -122,7 +143,19 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
         (Pose::Lying, Expression::Serene) => &[(Place::Bedroom, 4), (Place::Field, 3), (Place::Park, 2)],
-        (Pose::Lying | Pose::SittingOnGround, _) => &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)],
+        // Where there is something to sit on.
+        (Pose::Sitting | Pose::CrossedLegs, _) => &[
+            (Place::Park, 6),
+            (Place::LivingRoom, 4),
+            (Place::Cafe, 3),
+            (Place::Garden, 3),
+            (Place::Classroom, 2),
+            (Place::Train, 2),
+        ],
+        (Pose::Crouching, _) => &[(Place::Park, 4), (Place::Garden, 4), (Place::Street, 2), (Place::Field, 2)],
+        (Pose::Lying | Pose::SittingOnGround | Pose::HuggingKnees, _) => {
+            &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)]
+        }
         (_, Expression::Sleepy) => &[(Place::Bedroom, 6), (Place::LivingRoom, 2), (Place::Classroom, 2)],
         _ => &[],
     }
@@ -136,6 +169,14 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Phone => &[(Place::Street, 4), (Place::Station, 4), (Place::Cafe, 3), (Place::Bedroom, 2)],
         Prop::Umbrella => &[(Place::Street, 6), (Place::BusStop, 2), (Place::Garden, 2)],
         Prop::Flowers => &[(Place::Garden, 5), (Place::Field, 3), (Place::Street, 1)],
+        Prop::Apple | Prop::Juice | Prop::Pizza => &[(Place::Park, 4), (Place::Cafe, 3), (Place::Street, 2)],
+        Prop::CandyApple | Prop::Dango => &[(Place::Festival, 5), (Place::Shrine, 1)],
+        Prop::Watermelon => &[(Place::Beach, 3), (Place::Garden, 3), (Place::RiverBank, 2)],
+        Prop::Doughnut => &[(Place::Cafe, 4), (Place::Street, 2)],
+        Prop::ElectricGuitar => &[(Place::ConcertStage, 4), (Place::MusicRoom, 3)],
+        Prop::Axe | Prop::Scythe => &[(Place::Ruins, 3), (Place::Forest, 4)],
+        Prop::MagnifyingGlass => &[(Place::Library, 4), (Place::Street, 3), (Place::Corridor, 1)],
+        Prop::Orb => &[(Place::Ruins, 3), (Place::Forest, 3), (Place::Castle, 2)],
         Prop::Guitar => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2), (Place::RiverBank, 3)],
         Prop::Bag => &[(Place::Street, 4), (Place::Station, 3)],
         Prop::Ball => &[(Place::Park, 4), (Place::Gym, 3), (Place::Field, 2)],
@@ -160,6 +201,8 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Violin => &[(Place::MusicRoom, 4), (Place::ConcertStage, 3)],
         Prop::Basket => &[(Place::Field, 3), (Place::Village, 3), (Place::Garden, 2)],
         Prop::Gift => &[(Place::LivingRoom, 4), (Place::Street, 2), (Place::Park, 1)],
+        Prop::Flute => &[(Place::MusicRoom, 4), (Place::RiverBank, 2), (Place::ConcertStage, 2)],
+        Prop::Noodles => &[(Place::Cafe, 4), (Place::Kitchen, 2), (Place::LivingRoom, 2)],
         Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
     }
 }
@@ -274,8 +317,8 @@ pub const HAIR_IN_MANGA: [(Tint, u32); 4] =
 
 pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>) -> &'static [(HairStyle, u32)] {
     use HairStyle::{
-        Bob, Braids, Bun, Curly, DoubleBuns, HalfUp, HimeCut, Loose, LowPonytail, LowTwinTails, Messy, Pixie, Ponytail,
-        SidePonytail, SingleBraid, SlickedBack, Spiky, TwinTails, TwoBlock, Wavy, WolfCut,
+        Bob, BowlCut, Braids, Bun, Curly, DoubleBuns, HalfUp, HimeCut, Loose, LowPonytail, LowTwinTails, Messy, Pixie,
+        Ponytail, SidePonytail, SingleBraid, SlickedBack, Spiky, TwinTails, TwoBlock, Wavy, WolfCut,
     };
     if age == Age::Old {
         return match kind {
@@ -285,8 +328,10 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
         };
     }
     match (kind, length) {
-        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 22), (Loose, 26), (TwoBlock, 10), (WolfCut, 2)],
-        (FigureKind::Man, _) => &[(Loose, 46), (Messy, 26), (Spiky, 8), (SlickedBack, 4), (TwoBlock, 14)],
+        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 22), (Loose, 26), (TwoBlock, 10), (BowlCut, 2)],
+        (FigureKind::Man, _) => {
+            &[(Loose, 38), (Messy, 24), (Spiky, 8), (SlickedBack, 8), (TwoBlock, 18), (LowPonytail, 3)]
+        }
         (FigureKind::Androgynous, _) => {
             &[(WolfCut, 26), (Bob, 20), (Messy, 18), (Pixie, 14), (Loose, 14), (LowPonytail, 8)]
         }
@@ -350,10 +395,17 @@ pub const EYES: [(Tint, u32); 10] = [
     (Tint::Orange, 2),
 ];
 
-pub const fn fringes_of(age: Age) -> &'static [(Fringe, u32)] {
-    match age {
-        Age::Old => &[(Fringe::Parted, 50), (Fringe::Swept, 50)],
-        Age::Child | Age::Grown => {
+pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u32)] {
+    match (kind, age) {
+        (_, Age::Old) => &[(Fringe::Parted, 70), (Fringe::Swept, 30)],
+        (FigureKind::Man, _) => &[
+            (Fringe::Swept, 32),
+            (Fringe::Parted, 34),
+            (Fringe::BetweenEyes, 18),
+            (Fringe::Straight, 8),
+            (Fringe::None, 8),
+        ],
+        (_, Age::Child | Age::Grown) => {
             &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
         }
     }
@@ -368,17 +420,16 @@ pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 7),
 ];
 
-const EXPRESSIONS: [(Expression, u32); 10] = [
-    (Expression::Smile, 52),
-    (Expression::Calm, 34),
+const EXPRESSIONS: [(Expression, u32); 9] = [
+    (Expression::Smile, 40),
+    (Expression::Calm, 24),
     (Expression::Laugh, 7),
-    (Expression::Shy, 3),
-    (Expression::Smug, 1),
-    (Expression::Surprised, 0),
-    (Expression::Sad, 0),
-    (Expression::Sleepy, 0),
-    (Expression::Angry, 0),
-    (Expression::Crying, 0),
+    (Expression::Grin, 6),
+    (Expression::Excited, 3),
+    (Expression::Shy, 4),
+    (Expression::Determined, 4),
+    (Expression::Smug, 3),
+    (Expression::Wink, 2),
 ];
 
 /// What somebody looks like who does this, and nobody said how.

@@ -2,6 +2,7 @@
 
 mod animals;
 mod bearing;
+mod casting;
 mod hair;
 mod likely;
 mod wardrobe;
@@ -9,8 +10,8 @@ mod wardrobe;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour, Lower, Outfit,
-    Place, Pose, Scene, SkinTone, Spot, Tint, Weather,
+    Age, Animal, AnimalKind, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour,
+    Lower, Outfit, Place, Pose, Scene, Sight, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Wish;
@@ -18,7 +19,8 @@ use crate::words::{Granted, MOST, Reading};
 use bearing::is_greeting;
 pub use likely::framing_of;
 use likely::{
-    EYES, PLACES, SKINS, cloth_of, hours_of, outfits_of, places_for, places_in, places_of, places_with, weathers_of,
+    EYES, PLACES, SKINS, cloth_of, hours_of, outfits_of, places_for, places_in, places_of, places_under, places_with,
+    weathers_of,
 };
 use wardrobe::Occasion;
 
@@ -47,19 +49,20 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        framing: choice.framing_with(&animals),
+        framing: choice.framing_at(place, &animals),
         figures: figures_with(figures, &animals, reading, seed),
         animals,
         place,
         hour,
         weather,
+        sights: choice.sights(),
         seed,
     }
 }
 
-/// Who holds an animal has both arms round it.
+/// Who holds an animal has both arms round it; who has one on the lap sits.
 fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
-    for animal in animals.iter().filter(|animal| animal.spot == Spot::Arms) {
+    for animal in animals.iter().filter(|animal| matches!(animal.spot, Spot::Arms | Spot::Lap | Spot::Led)) {
         let choice = Choice::of_figure(reading, seed, animal.with);
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let held = choice.prop();
@@ -67,7 +70,12 @@ fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Readi
             && held.is_none()
             && matches!(posed, None | Some(Pose::Standing))
         {
-            figure.pose = Pose::Cradling;
+            figure.pose = match animal.spot {
+                Spot::Lap => Pose::Sitting,
+                Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
+                Spot::Led => Pose::Walking,
+                _ => Pose::Cradling,
+            };
         }
     }
     figures
@@ -99,7 +107,8 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
             // Who greets looks out of the picture, and so do not both eyes and head.
             let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
-            let turned = if figure.pose == Pose::BackToBack { -turned } else { turned };
+            let turned =
+                if matches!(figure.pose, Pose::BackToBack | Pose::SittingBackToBack) { -turned } else { turned };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
             if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
@@ -179,6 +188,8 @@ impl<'a> Choice<'a> {
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let place = place.unwrap_or_else(|| self.place(asked_weather));
         let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
+        let dark = self.sights().into_iter().any(Sight::is_of_the_night).then_some(Hour::Night);
+        let asked_hour = asked_hour.or(dark.filter(|night| !self.refuses(Wish::Hour(*night))));
         let hour = asked_hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
         let weather = asked_weather.unwrap_or_else(|| {
             // Who asks for a sunset wants to see it.
@@ -188,6 +199,19 @@ impl<'a> Choice<'a> {
             self.of("weather", Wish::Weather, &choices)
         });
         (place, hour, weather)
+    }
+
+    /// All that are asked for, in the order of the words.
+    fn sights(&self) -> Vec<Sight> {
+        let mut sights = Vec::new();
+        for granted in &self.reading.granted {
+            if let Wish::Sight(sight) = granted.wish
+                && !sights.contains(&sight)
+            {
+                sights.push(sight);
+            }
+        }
+        sights
     }
 
     /// Where the words name no place: what is worn, held and done says where that may be.
@@ -200,6 +224,8 @@ impl<'a> Choice<'a> {
         let prop = self.prop();
         let tables = [
             weather.map_or(&[][..], places_in),
+            self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
+            self.cast_places(),
             outfit.map_or(&[][..], places_of),
             places_for(self.pose(), self.expression()),
             prop.map_or(&[][..], places_with),
@@ -216,22 +242,26 @@ impl<'a> Choice<'a> {
         let kind = kind.or_else(|| self.asked(sure));
         let bearded = self.asked(|wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::Moustache)).then_some(()));
         let kind = kind.or(bearded.map(|()| FigureKind::Man));
-        let kind = kind.unwrap_or_else(|| {
-            use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
-            self.of("kind", Wish::Kind, &[(Girl, 46), (Woman, 18), (Boy, 21), (Man, 11), (Androgynous, 4)])
-        });
+        let kind = kind.unwrap_or_else(|| self.likely_kind());
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
         let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
         let occasion = Occasion { kind, age: self.age(), place, weather, pose: self.pose(), sleeps };
         let outfit = self.outfit(occasion);
-        let eyes = self.eyes(kind, hair.color);
+        self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));
+        let eyes = self.eyes(kind, hair.color);
         let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         let outfit_color = outfit_color.unwrap_or_else(|| {
             let mut choices = cloth_of(outfit);
             if is_male(kind) && matches!(outfit, Outfit::Yukata | Outfit::Kimono) {
                 choices = wardrobe::OF_MENS_YUKATA.to_vec();
+            }
+            if is_male(kind) && outfit == Outfit::Hakama {
+                choices = wardrobe::OF_MENS_HAKAMA.to_vec();
+            }
+            if let Some(cast) = self.cast_cloth() {
+                choices = cast.to_vec();
             }
             choices.retain(|(tint, _)| !is_male(kind) || !matches!(tint, Tint::Pink | Tint::Lavender));
             // Who has a design wears the same by day and by night.
@@ -255,8 +285,11 @@ impl<'a> Choice<'a> {
             lower: self.lower(occasion, outfit),
             lower_color: Some(self.lower_color(outfit_color)),
             lower_pattern: self.asked(|wish| if let Wish::LowerPattern(pattern) = wish { Some(pattern) } else { None }),
-            accent: self.accent(kind, wardrobe::accents(outfit_color, hair.color, eyes)),
-            extras: self.extras((kind, hair.style), weather == Weather::Snow && !place.is_indoors()),
+            accent: self.accent(
+                kind,
+                self.cast_accents(outfit_color).unwrap_or_else(|| wardrobe::accents(outfit_color, hair.color, eyes)),
+            ),
+            extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
             pose: self.pose(),
@@ -275,7 +308,9 @@ impl<'a> Choice<'a> {
         asked.unwrap_or_else(|| {
             let grown = matches!(kind, FigureKind::Man) || self.age() == Age::Old;
             let old = self.age() == Age::Old;
-            let choices: Vec<(Tint, u32)> = EYES
+            let choices: Vec<(Tint, u32)> = self
+                .cast_eyes()
+                .unwrap_or(&EYES)
                 .iter()
                 .map(|(tint, weight)| match tint {
                     Tint::Brown if grown => (*tint, weight * 6),
@@ -293,7 +328,7 @@ impl<'a> Choice<'a> {
 
     fn skin(&self) -> SkinTone {
         let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
-        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS))
+        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, self.cast_skins().unwrap_or(&SKINS)))
     }
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
@@ -333,7 +368,7 @@ impl<'a> Choice<'a> {
     fn eye_shape(&self, kind: FigureKind) -> EyeShape {
         use EyeShape::{Almond, Droopy, Round, Sharp, Upturned, Usual};
         let asked = self.asked(|wish| if let Wish::EyeShape(shape) = wish { Some(shape) } else { None });
-        asked.unwrap_or_else(|| {
+        asked.or_else(|| self.cast_eye_shape(kind)).unwrap_or_else(|| {
             let choices: &[(EyeShape, u32)] = match kind {
                 FigureKind::Girl => &[(Usual, 52), (Droopy, 16), (Upturned, 16), (Round, 16)],
                 FigureKind::Woman => &[(Usual, 46), (Almond, 22), (Upturned, 18), (Droopy, 14)],
@@ -351,7 +386,7 @@ impl<'a> Choice<'a> {
     }
 
     fn age(&self) -> Age {
-        self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or(Age::Grown)
+        self.asked(|wish| if let Wish::Age(age) = wish { Some(age) } else { None }).unwrap_or_else(|| self.likely_age())
     }
 
     fn build(&self) -> Build {
@@ -367,7 +402,7 @@ impl<'a> Choice<'a> {
     }
 
     /// What was asked for, in the order of the words, and now and then one thing more.
-    fn extras(&self, (kind, style): (FigureKind, HairStyle), in_snow: bool) -> Vec<Extra> {
+    fn extras(&self, (kind, style, outfit): (FigureKind, HairStyle, Outfit), in_snow: bool) -> Vec<Extra> {
         let mut extras = Vec::new();
         for granted in self.reading.granted.iter().filter(|granted| self.is_about(granted)) {
             if let Wish::Extra(extra) = granted.wish
@@ -377,6 +412,7 @@ impl<'a> Choice<'a> {
             }
         }
         self.one_hat(&mut extras);
+        self.cast_extras(kind, &mut extras);
         let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
@@ -392,7 +428,18 @@ impl<'a> Choice<'a> {
         perhaps(Extra::Scarf, if in_snow { 0.7 } else { 0.0 });
         perhaps(Extra::Hairpin, if loose { 0.07 } else { 0.0 });
         perhaps(Extra::Ribbon, if loose { 0.07 } else { 0.0 });
-        perhaps(Extra::Glasses, if old { 0.30 } else { 0.04 });
+        // Who fights or comes from another age wears none.
+        let reads = !matches!(outfit, Outfit::Hakama | Outfit::Armor | Outfit::Ninja | Outfit::Cloak | Outfit::Robe);
+        perhaps(
+            Extra::Glasses,
+            if !reads {
+                0.0
+            } else if old {
+                0.30
+            } else {
+                0.04
+            },
+        );
         perhaps(Extra::Freckles, if old { 0.0 } else { 0.02 });
         perhaps(Extra::Ahoge, if old { 0.0 } else { 0.006 });
         perhaps(Extra::Sidelocks, if loose { 0.14 } else { 0.0 });

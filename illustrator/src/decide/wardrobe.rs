@@ -183,6 +183,10 @@ impl Occasion {
     }
 }
 
+/// A man's hakama is dark.
+pub const OF_MENS_HAKAMA: [(Tint, u32); 5] =
+    [(Tint::Navy, 36), (Tint::Black, 28), (Tint::Gray, 18), (Tint::Brown, 12), (Tint::Red, 6)];
+
 /// Quiet, and darker than what women wear to a festival.
 pub const OF_MENS_YUKATA: [(Tint, u32); 5] =
     [(Tint::Navy, 40), (Tint::Gray, 20), (Tint::Black, 14), (Tint::Teal, 12), (Tint::Ash, 14)];

@@ -13,8 +13,8 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
         FigureKind::Girl => (0.0160, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
-        FigureKind::Boy => (0.0195, 0.052, 0.012),
-        FigureKind::Man => (0.0260, 0.036, 0.010),
+        FigureKind::Boy => (0.0215, 0.052, 0.012),
+        FigureKind::Man => (0.0300, 0.034, 0.010),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }

@@ -158,6 +158,55 @@ pub fn line(curve: &[Point], width: f64, taper: Taper) -> Vec<Point> {
     left
 }
 
+/// As [`line`], drawn with a pen that gives way: it is pressed hardest once or twice on its way, and its ends are finer.
+pub fn pressed(curve: &[Point], width: f64, taper: Taper) -> Vec<Point> {
+    let (Some(first), Some(last)) = (curve.first(), curve.last()) else { return Vec::new() };
+    let is_ring = distance(*first, *last) < width * 0.5;
+    let long: f64 = curve.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
+    let turns = if is_ring { libm::round(long / (width * 40.0)).clamp(1.0, 3.0) } else { 1.0 };
+    // Where on its way differs from line to line.
+    let phase = if is_ring { first[0] * 0.031 + first[1] * 0.017 } else { -1.2 };
+    let ends = Taper { least: if is_ring { taper.least } else { taper.least * 0.6 }, ..taper };
+    ribbon(curve, |at| {
+        let press = 1.0 + 0.26 * libm::sin(core::f64::consts::TAU * turns * at + phase);
+        width / 2.0 * swell(at, ends) * press
+    })
+}
+
+/// A line round an outline that runs out at its sharp corners, as a pen does at the tip of a lock.
+pub fn tapered_ring(outline: &[Point], width: f64) -> Vec<Point> {
+    let ring = closed(outline);
+    let last = ring.len() - 1;
+    let part = |place: usize| {
+        let (before, after) =
+            if place == 0 || place == last { (last.saturating_sub(1), 1) } else { (place - 1, place + 1) };
+        let (one, other) = (normal_of(ring[before], ring[place]), normal_of(ring[place], ring[after]));
+        ((one[0] * other[0] + one[1] * other[1]).max(0.0) - 0.3).max(0.0) / 0.7
+    };
+    let straight: Vec<f64> = (0..=last).map(part).collect();
+    let half = |place: usize| {
+        let near = straight[place.saturating_sub(1)..=(place + 1).min(last)].iter().copied().fold(1.0, f64::min);
+        width / 2.0 * (0.2 + 0.8 * near)
+    };
+    let side = |place: usize, sign: f64| add(ring[place], normal(&ring, place).map(|part| part * half(place) * sign));
+    let right = (0..=last).rev().map(|place| side(place, -1.0));
+    (0..=last).map(|place| side(place, 1.0)).chain(right).collect()
+}
+
+fn normal_of(from: Point, to: Point) -> Point {
+    normal(&[from, to], 0)
+}
+
+/// About how thick an outline is: twice its area by the length of its edge.
+pub fn thickness(outline: &[Point]) -> f64 {
+    let (mut twice_area, mut length) = (0.0, 0.0);
+    for (one, other) in outline.iter().zip(outline.iter().cycle().skip(1)) {
+        twice_area += one[0] * other[1] - other[0] * one[1];
+        length += distance(*one, *other);
+    }
+    libm::fabs(twice_area) / length.max(1e-9)
+}
+
 fn swell(at: f64, taper: Taper) -> f64 {
     let part = |at: f64, over: f64| if over > 0.0 { ease(at / over) } else { 1.0 };
     let share = part(at, taper.start).min(part(1.0 - at, taper.end));
@@ -227,6 +276,28 @@ mod tests {
         let outline = line(&curve, 2.0, Taper { start: 0.3, end: 0.3, least: 0.0 });
         assert_eq!((outline[5][1], outline[16][1]), (-1.0, 1.0));
         assert_eq!((outline[0][1], outline[10][1]), (0.0, 0.0));
+    }
+
+    #[test]
+    fn a_pressed_line_is_finer_at_its_ends_and_swells_between() {
+        let curve: Vec<Point> = (0..=40).map(|x| [f64::from(x), 0.0]).collect();
+        let outline = pressed(&curve, 2.0, Taper::EVEN);
+        let half = |place: usize| outline[place][1].abs();
+        assert!(half(0) < 0.45 && half(20) > 0.9 && half(10) != half(30));
+    }
+
+    #[test]
+    fn a_ring_runs_out_at_a_sharp_tip() {
+        let lock = [[0.0, 0.0], [1.0, 0.0], [2.0, 0.0], [3.0, 0.0], [1.5, 40.0]];
+        let ring = tapered_ring(&lock, 1.0);
+        let reach = ring.iter().map(|at| at[1]).fold(f64::MIN, f64::max);
+        assert!(reach < 40.2, "{reach}");
+    }
+
+    #[test]
+    fn an_outline_is_as_thick_as_its_strip() {
+        let strip = [[0.0, 0.0], [100.0, 0.0], [100.0, 2.0], [0.0, 2.0]];
+        assert!((thickness(&strip) - 1.96).abs() < 0.05);
     }
 
     #[test]

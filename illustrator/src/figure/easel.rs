@@ -3,7 +3,7 @@
 use canvas::drawing::Blend;
 use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
 
-use super::curve::{Point, Taper, closed, line, moved, oriented};
+use super::curve::{Point, Taper, closed, line, moved, oriented, pressed, tapered_ring, thickness};
 use super::shade::Shade;
 use crate::hatch::{self, GRAPHITE};
 use crate::places::{Medium, Print};
@@ -24,6 +24,11 @@ pub struct Easel {
 
 /// Base width of a line in head units: art direction, .0085 H.
 pub const LINE: f64 = 0.0085;
+
+/// Of lines in ink beside those in color.
+const HEAVIER: f64 = 1.12;
+/// What is narrower is no tone, cells of the screen.
+const NARROWEST: f64 = 1.25;
 
 /// The layer of trunk, limbs and clothes.
 pub const BODY: &str = "body";
@@ -51,6 +56,10 @@ impl Easel {
     /// So small that lashes, rays and teeth would be specks: the pen is coarse beside the figure.
     pub fn is_small(&self) -> bool {
         self.pen > 1.45 * LINE * self.head
+    }
+
+    pub fn in_ink(&self) -> bool {
+        self.print.is_some_and(|print| print.medium == Medium::Pen)
     }
 
     pub fn in_pencil(&self) -> bool {
@@ -94,6 +103,9 @@ impl Easel {
     /// What is left of `outline` when the same outline moved by `by` is taken away: the shadow of a form, away from
     /// the light, or its lit rim.
     pub fn crescent(&mut self, outline: &[Point], by: Point, (shade, share): (Shade, f64)) {
+        if self.is_speck(libm::hypot(by[0], by[1]), shade) {
+            return;
+        }
         let color = self.paint_of(shade, share);
         let outer = oriented(outline);
         // Wound against each other the two cancel where they overlap; the clip takes what only the moved one covers.
@@ -105,17 +117,27 @@ impl Easel {
         self.group(Some(path(&outer)), 255, |easel| easel.push(shape));
     }
 
+    /// Whether a tone so narrow would be a row of single dots in print: a shape is cut out of the screen, or left out.
+    fn is_speck(&self, wide: f64, shade: Shade) -> bool {
+        let is_tone = (0.04..0.93).contains(&shade.tone);
+        let cell = |print: Print| if let Finish::Screentone { cell, .. } = print.fine { f64::from(cell) } else { 0.0 };
+        is_tone && self.in_ink() && self.print.is_some_and(|print| wide < cell(print) * NARROWEST)
+    }
+
     pub fn veil(&mut self, outline: &[Point], shade: Shade, share: f64) {
+        if self.in_ink() && self.is_speck(thickness(outline), shade) {
+            return;
+        }
         if !self.in_pencil() || outline.len() < 3 {
             let color = self.paint_of(shade, share);
             return self.put(outline, Paint::Solid(color));
         }
         // What is large is never black in pencil, but dense with strokes.
         let strokes = hatch::strokes(&path(&oriented(outline)), shade.tone * share, self.pen / 4.5);
-        let tone = if strokes.is_some() { shade.tone.min(0.8) } else { shade.tone };
+        let tone = if !strokes.is_empty() { shade.tone.min(0.8) } else { shade.tone };
         let color = self.paint_of(Shade { tone, ..shade }, share);
         self.put(outline, Paint::Solid(color));
-        self.open.last_mut().expect("the outermost list stays open").extend(strokes.map(Element::Shape));
+        self.open.last_mut().expect("the outermost list stays open").extend(strokes.into_iter().map(Element::Shape));
     }
 
     /// From one point to another.
@@ -152,9 +174,12 @@ impl Easel {
         if self.in_pencil() {
             return self.pencil(curve, width, (shade, taper));
         }
-        let heavier = if self.in_color() { 1.0 } else { 1.12 };
-        let outline = line(curve, width * self.pen * heavier, taper);
-        self.veil(&outline, shade, 1.0);
+        if self.in_color() {
+            return self.veil(&line(curve, width * self.pen, taper), shade, 1.0);
+        }
+        let tone = if shade.tone > 0.3 { 1.0 } else { 0.0 };
+        let outline = pressed(curve, width * self.pen * HEAVIER, taper);
+        self.veil(&outline, Shade { tone, ..shade }, 1.0);
     }
 
     /// Drawn twice, as one does who looks for a line: neither time quite where it should be.
@@ -172,6 +197,14 @@ impl Easel {
                 curve.iter().enumerate().map(|(place, at)| super::curve::add(*at, away(place))).collect();
             let outline = line(&strayed, width * self.pen * thick, taper);
             self.put(&outline, Paint::Solid(color.faded(share)));
+        }
+    }
+
+    /// A faint line of the pencil that looks for the form, in pencil only.
+    pub fn construction(&mut self, curve: &[Point]) {
+        if self.in_pencil() {
+            let outline = line(curve, self.pen * 0.62, Taper { start: 0.3, end: 0.4, least: 0.15 });
+            self.put(&outline, Paint::Solid(GRAPHITE.faded(0.24)));
         }
     }
 
@@ -237,25 +270,46 @@ impl Easel {
         Layer { finish: self.print.map_or(Finish::Plain, finish), ..layer }
     }
 
-    /// A white edge `width` head units wide, below everything: so a figure parts from the tone behind it in print.
-    pub fn halo(&mut self, width: f64, shade: Shade) {
-        let color = self.paint_of(shade, 1.0);
+    /// Below everything a white edge `width` head units wide, so that a figure parts from what is behind it, and on it
+    /// the outer line: the heaviest of all, heavier still away from the light.
+    pub fn halo(&mut self, width: f64, (white, dark): (Shade, Shade), light: f64) {
         // Round a small figure it is as wide as a line.
-        let width = width.max(self.pen * 1.3 / self.head.max(1e-9));
-        let lines = self.solid.iter().map(|outline| {
-            let edge = line(&closed(outline), 2.0 * width * self.head, Taper { start: 0.0, end: 0.0, least: 1.0 });
-            Element::Shape(Shape { path: path(&edge), paint: Paint::Solid(color) })
-        });
-        let mut elements: Vec<Element> = lines.collect();
+        let width = if self.in_ink() { (width * self.head).max(self.pen * 2.2) } else { 0.0 };
+        let mut elements: Vec<Element> = Vec::new();
+        if width > 0.0 {
+            elements =
+                self.solid.iter().map(|outline| rim_of(outline, 2.0 * width, self.paint_of(white, 1.0))).collect();
+        }
+        let (heavy, aside) = if self.in_ink() { (2.2, 0.42) } else { (1.8, 0.6) };
+        let by = [-light * self.pen * aside, self.pen * aside * 0.7];
+        elements.extend(self.edges(heavy * self.pen, self.paint_of(dark, 1.0), by));
         if let Some(Layer { content: Content::Drawing(lowest), .. }) = self.layers.first_mut() {
             elements.append(&mut lowest.elements);
             lowest.elements = elements;
         }
     }
 
+    /// A line round every outline of the figure, moved by `by`; finer round what is thin, and at its tips.
+    fn edges(&self, width: f64, color: Color, by: Point) -> Vec<Element> {
+        let edge = |outline: &Vec<Point>| {
+            let body = (thickness(outline) / (self.pen * 6.0)).min(1.0);
+            (body > 0.2).then(|| {
+                let edge = path(&tapered_ring(&moved(outline, by), width * body));
+                Element::Shape(Shape { path: edge, paint: Paint::Solid(color) })
+            })
+        };
+        self.solid.iter().filter_map(edge).collect()
+    }
+
     pub fn into_layers(self) -> Vec<Layer> {
         self.layers
     }
+}
+
+fn rim_of(outline: &[Point], width: f64, color: Color) -> Element {
+    let even = Taper { start: 0.0, end: 0.0, least: 1.0 };
+    let edge = line(&closed(outline), width, even);
+    Element::Shape(Shape { path: path(&edge), paint: Paint::Solid(color) })
 }
 
 fn path(outline: &[Point]) -> Path {

@@ -9,7 +9,7 @@ use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear, trades};
-use crate::scene::Extra;
+use crate::scene::{Extra, HairStyle};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
@@ -47,6 +47,8 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
         match extra {
             Extra::CatEars => both(|side| cat_ear(easel, rig, palette, side)),
+            // Tails are tied with bows already.
+            Extra::Ribbon if matches!(shot.character.hair.style, HairStyle::TwinTails | HairStyle::Drills) => {}
             Extra::Ribbon => bow(easel, rig, palette),
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
@@ -131,29 +133,43 @@ fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     }
     easel.ink(&inner, 0.5, (palette.skin.line, Taper::LINE));
     easel.ink(&outer, 1.1, (palette.hair.line, Taper::EVEN));
+    features::tufts(easel, (rig, palette), side, [at(0.115, 0.015), at(0.405, 0.185)]);
 }
 
+/// Tied into the hair beside the crown, leaning with the round of the head.
 fn bow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let x = rig.light * 0.26;
-    let on = |points: &[Point]| points.iter().map(|[x, y]| rig.solid([*x, *y, 0.12])).collect::<Vec<Point>>();
+    let way = temple(rig);
+    let middle = rig.hair((way * 34.0).to_radians(), 0.06, 0.012);
+    let lean = (way * 20.0).to_radians();
+    let (sin, cos) = (libm::sin(lean), libm::cos(lean));
+    let shown = rig.squeeze(way * 34.0).max(0.62);
+    let at = |[x, y]: Point| rig.hung(middle, [(x * cos - y * sin) * shown, x * sin + y * cos]);
+    let on = |points: &[Point]| points.iter().map(|point| at(*point)).collect::<Vec<Point>>();
     let accent = palette.accent;
+    let shadow = on(&[[-0.20, 0.02], [0.0, 0.05], [0.20, 0.02], [0.17, 0.13], [0.0, 0.10], [-0.17, 0.13]]);
+    easel.on_figure(|easel| easel.veil(&around(&shadow, 5), palette.hair.shaded, 1.0));
+    for side in [-1.0, 1.0] {
+        let end = [[side * 0.01, 0.03], [side * 0.10, 0.15], [side * 0.13, 0.25], [side * 0.06, 0.235], [0.0, 0.09]];
+        shape(easel, &on(&end), &accent);
+    }
     for side in [-1.0, 1.0] {
         let wing = [
-            [x + side * 0.02, 0.03],
-            [x + side * 0.12, -0.09],
-            [x + side * 0.25, -0.10],
-            [x + side * 0.24, 0.06],
-            [x + side * 0.13, 0.11],
+            [side * 0.02, -0.02],
+            [side * 0.11, -0.115],
+            [side * 0.225, -0.10],
+            [side * 0.235, 0.02],
+            [side * 0.205, 0.085],
+            [side * 0.10, 0.06],
         ];
         let outline = shape(easel, &on(&wing), &accent);
         easel.within(&outline, |easel| {
-            let fold = [[x, 0.05], [x + side * 0.10, 0.03], [x + side * 0.26, 0.10], [x + side * 0.15, 0.16]];
+            let fold = [[0.0, 0.03], [side * 0.10, 0.0], [side * 0.26, 0.04], [side * 0.15, 0.14]];
             easel.fill(&around(&on(&fold), 5), accent.shaded);
         });
-        let end = [[x + side * 0.02, 0.06], [x + side * 0.13, 0.20], [x + side * 0.10, 0.28], [x + side * 0.05, 0.25]];
-        shape(easel, &on(&end), &accent);
+        let crease = on(&[[side * 0.03, 0.0], [side * 0.085, -0.025], [side * 0.14, -0.03]]);
+        easel.ink(&through(&crease, 5), 0.6, (accent.line, Taper::FOLD));
     }
-    shape(easel, &on(&[[x - 0.035, 0.0], [x + 0.035, 0.0], [x + 0.04, 0.07], [x - 0.04, 0.07]]), &accent);
+    shape(easel, &on(&[[-0.038, -0.045], [0.038, -0.045], [0.042, 0.045], [-0.042, 0.045]]), &accent);
 }
 
 /// Over the temple on the light's side; of a head that is turned away from it, on the other.
@@ -186,13 +202,20 @@ fn flower(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn headphones(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let arch: Vec<Point> = (0..=20)
-        .map(|step| {
-            let turn = (180.0 * f64::from(step) / 20.0).to_radians();
-            rig.solid([libm::cos(turn) * 0.47, 0.46 - libm::sin(turn) * 0.575, -0.05])
-        })
-        .collect();
-    let band = ribbon(&arch, |_| rig.head * 0.030);
+    // Beyond the crown of a turned head it is behind the hair.
+    let hidden = (1.0 - (rig.yaw_deg.abs() - 8.0).max(0.0) * 0.07).max(0.16);
+    // Over the skull and pressed on the hair, then straight down to the cups.
+    let over = (-10..=10).map(|step| {
+        let turn = f64::from(step) * 9.0;
+        let turn = if turn * rig.facing() > 0.0 { turn * hidden } else { turn }.to_radians();
+        rig.solid([libm::sin(turn) * 0.455, 0.41 - libm::cos(turn) * 0.510, -0.05])
+    });
+    let down = |side: f64| rig.solid([side * 0.462, 0.53, -0.04]);
+    let ends = |side: f64| (hidden > 0.99 || side != rig.facing()).then(|| down(side));
+    let arch: Vec<Point> = ends(-1.0).into_iter().chain(over).chain(ends(1.0)).collect();
+    // Where it goes behind the hair it ends in a point.
+    let far_end = |at: f64| if rig.facing() > 0.0 { 1.0 - at } else { at };
+    let band = ribbon(&arch, |at| rig.head * 0.030 * if hidden > 0.99 { 1.0 } else { (far_end(at) / 0.10).min(1.0) });
     easel.fill(&band, palette.cloth.base);
     easel.ink(&closed(&band), 0.9, (palette.lash, Taper::EVEN));
     for side in [-1.0, 1.0] {

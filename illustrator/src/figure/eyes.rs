@@ -73,8 +73,8 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Woman => Shape {
             center: [0.184, 0.592],
-            half: [0.100, 0.073],
-            iris: [0.715, 1.13],
+            half: [0.099, 0.067],
+            iris: [0.69, 1.20],
             tilt: 0.13,
             lash: 1.06,
             catchlight: 0.92,

@@ -125,7 +125,9 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     easel.within(&face, |easel| {
         form_shadow(easel, (rig, palette), &face);
         let drop = rig.away([0.022, 0.040]);
-        for lock in hair {
+        // A face in ink is free of dots.
+        let cast = if easel.in_ink() { &[] } else { hair };
+        for lock in cast {
             easel.veil(&moved(lock, drop), palette.skin.shaded, 1.0);
         }
         blush(easel, rig, palette, shot);

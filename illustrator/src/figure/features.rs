@@ -317,6 +317,24 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
         let inside = around(&inner, 6);
         easel.fill(&inside, if extra == Extra::RabbitEars { palette.blush } else { palette.white.base });
         easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
+        tufts(easel, (rig, palette), side, [outer[0], outer[outer.len() - 1]]);
+    }
+}
+
+/// Hair before the root of an ear, from its inner to its outer end: it grows out of the hair.
+pub fn tufts(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64, [inner, outer]: [Point; 2]) {
+    let colors = palette.hair;
+    for (share, tall, wide) in [(0.04, 0.055, 0.060), (0.80, 0.085, 0.062), (0.24, 0.085, 0.062), (0.52, 0.072, 0.070)]
+    {
+        let root = super::curve::lerp(inner, outer, share);
+        let at = |x: f64, y: f64| rig.hung(root, [side * x, y]);
+        let tip = at(0.028, -tall);
+        let near = through(&[at(-wide, 0.035), at(-wide * 0.42, -tall * 0.45), tip], 5);
+        let far = through(&[tip, at(wide * 0.62, -tall * 0.30), at(wide, 0.045)], 5);
+        let outline: Vec<Point> = near.iter().chain(&far).copied().collect();
+        easel.fill(&outline, colors.base);
+        easel.ink(&near, 0.7, (colors.line, Taper { start: 0.7, end: 0.1, least: 0.0 }));
+        easel.ink(&far, 0.7, (colors.line, Taper { start: 0.1, end: 0.7, least: 0.0 }));
     }
 }
 

@@ -128,40 +128,42 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let (base, accent) = (Ring::at(0.125, 0.450), palette.accent);
-    let rings = [base, Ring::at(0.0, 0.435), Ring::at(-0.12, 0.32), Ring::at(-0.17, 0.16)];
-    piece(easel, rig, &hull_of(rig, &dome((0.125, -0.185), 0.450, 2.3)), &accent);
+    let (base, accent) = (Ring { dip: 0.075, ..Ring::at(0.185, 0.452) }, palette.accent);
+    let rings = [base, Ring::at(0.05, 0.425), Ring::at(-0.07, 0.30), Ring::at(-0.12, 0.14)];
+    piece(easel, rig, &hull_of(rig, &[&dome((0.17, -0.13), 0.447, 2.0)[..], &[base]].concat()), &accent);
     for turn in [-32.0, 32.0, 0.0] {
         let seam: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         easel.ink(&through(&seam, 6), 0.55, (accent.line, Taper::LINE));
     }
-    let button = ellipse(rig.solid([0.0, -0.18, -0.05]), [rig.head * 0.025, rig.head * 0.016], 0.0);
+    let button = ellipse(rig.solid([0.0, -0.135, -0.05]), [rig.head * 0.025, rig.head * 0.016], 0.0);
     easel.fill(&button, accent.deep);
-    let badge = ellipse(rings[1].point(rig, 0.0, 0.0), [rig.head * 0.066 * rig.squeeze(0.0), rig.head * 0.066], 0.0);
+    let badge = ellipse(rings[1].point(rig, 0.0, -0.02), [rig.head * 0.060 * rig.squeeze(0.0), rig.head * 0.066], 0.0);
     piece(easel, rig, &badge, &palette.white);
     // The peak: out of the front of the base and a little down.
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.5).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.45 * sin, 0.17 + 0.085 * far, -0.05 + 0.486 * cos + 0.20 * far])
+        rig.solid([0.46 * sin, 0.27 + 0.165 * far, -0.05 + 0.486 * cos + 0.42 * far])
     };
     let mut peak = base.run(rig, (-58.0, 58.0), 12);
     peak.extend((0..=12).rev().map(|step| out(-58.0 + 116.0 * f64::from(step) / 12.0)));
+    shade_below(easel, rig, palette, &peak, 0.05);
     piece(easel, rig, &peak, &accent);
 }
 
 fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let straw = palette.gold;
-    let wide = Ring { dip: 0.10, ..Ring::at(0.155, 0.74) };
+    let wide = Ring { dip: 0.11, ..Ring::at(0.205, 0.74) };
+    shade_below(easel, rig, palette, &brim(rig, wide), 0.06);
     piece(easel, rig, &brim(rig, wide), &straw);
-    piece(easel, rig, &hull_of(rig, &dome((0.12, -0.225), 0.43, 3.4)), &straw);
-    let band = ribbon(&Ring::at(0.085, 0.436).front(rig), |_| rig.head * 0.042);
+    piece(easel, rig, &hull_of(rig, &dome((0.17, -0.195), 0.438, 3.2)), &straw);
+    let band = ribbon(&Ring::at(0.135, 0.446).front(rig), |_| rig.head * 0.042);
     piece(easel, rig, &band, &palette.accent);
-    for (y, half) in [(-0.10, 0.39), (-0.03, 0.415)] {
+    for (y, half) in [(-0.07, 0.395), (0.0, 0.422)] {
         easel.ink(&Ring::at(y, half).front(rig), 0.4, (straw.line, Taper::LINE));
     }
     for half in [0.56, 0.65] {
-        let ring = Ring { dip: 0.10 * half / 0.74, ..Ring::at(0.15, half) };
+        let ring = Ring { dip: 0.11 * half / 0.74, ..Ring::at(0.20, half) };
         easel.ink(&ring.front(rig), 0.4, (straw.line, Taper::LINE));
     }
 }
@@ -199,17 +201,25 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// With a pinched crown and a band.
 fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.accent;
-    let wide = Ring { dip: 0.085, ..Ring::at(0.15, 0.64) };
+    let wide = Ring { dip: 0.095, ..Ring::at(0.20, 0.62) };
+    shade_below(easel, rig, palette, &brim(rig, wide), 0.055);
     piece(easel, rig, &brim(rig, wide), &cloth);
-    let rings = dome((0.12, -0.235), 0.435, 4.2);
+    let rings = dome((0.17, -0.205), 0.440, 4.0);
     let crown = hull_of(rig, &rings);
     piece(easel, rig, &crown, &cloth);
     let pinch =
         through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[5].point(rig, turn, lift)), 6);
     easel.ink(&pinch, 0.6, (cloth.line, Taper::FOLD));
-    let band = ribbon(&Ring::at(0.075, 0.44).front(rig), |_| rig.head * 0.045);
+    let band = ribbon(&Ring::at(0.125, 0.447).front(rig), |_| rig.head * 0.045);
     easel.within(&crown, |easel| easel.fill(&band, palette.white.base));
-    easel.ink(&Ring::at(0.035, 0.435).front(rig), 0.6, (cloth.line, Taper::EVEN));
+    easel.ink(&Ring::at(0.085, 0.443).front(rig), 0.6, (cloth.line, Taper::EVEN));
+}
+
+/// What a brim casts on hair and brow: without it a hat hovers.
+fn shade_below(easel: &mut Easel, rig: &Rig, palette: &Palette, edge: &[Point], low: f64) {
+    let shadow = moved(edge, [0.0, rig.head * low]);
+    let strong = if easel.in_color() { 0.42 } else { 0.0 };
+    easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, strong));
 }
 
 fn goggles(easel: &mut Easel, rig: &Rig, palette: &Palette) {

@@ -7,6 +7,10 @@ use super::face::is_manly;
 use super::look::Pupil;
 use super::marks::{heart_in, star_in};
 use super::palette::Palette;
+use super::shade::Shade;
+
+/// Irises darker than this are black in ink.
+const DARK_IRIS: f64 = 0.42;
 
 pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (upper, lower) = (eye.upper_lid(), eye.lower_lid());
@@ -29,6 +33,9 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let colors = palette.iris;
     let disc = eye.oval([0.0, 0.0], [1.0, 1.0]);
     let dull = eye.look.pupil == Pupil::Empty;
+    if easel.in_ink() && !easel.is_small() {
+        return in_ink(easel, eye, palette);
+    }
     if easel.in_color() {
         let ends = (eye.in_iris([0.0, -1.0]), eye.in_iris([0.0, 1.0]));
         let low = if dull { colors.shaded } else { colors.light };
@@ -57,6 +64,42 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     });
     let ring = Taper { start: 0.0, end: 0.0, least: 1.0 };
     easel.ink(&closed(&eye.oval([0.0, 0.0], [0.965, 0.972])), 1.1, (colors.line, ring));
+}
+
+/// No dots in an eye: black above, and below lines that run out of it into the white; a dark eye is black down to its glow.
+fn in_ink(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let colors = palette.iris;
+    let black = Shade { tone: 1.0, ..colors.deep };
+    let disc = eye.oval([0.0, 0.0], [1.0, 1.0]);
+    let is_dark = luma(colors.base.color) < DARK_IRIS;
+    easel.veil(&disc, if is_dark { black } else { palette.catchlight }, 1.0);
+    easel.within(&disc, |easel| {
+        if eye.look.pupil == Pupil::Empty {
+            return easel.veil(&disc, palette.skin.shaded, 1.0);
+        }
+        if is_dark {
+            easel.veil(&eye.oval([0.0, 0.56], [0.66, 0.30]), palette.catchlight, 1.0);
+            easel.veil(&eye.oval([0.0, 0.40], [0.70, 0.30]), black, 1.0);
+        } else {
+            easel.veil(&eye.oval([0.0, -0.66], [1.2, 0.74]), black, 1.0);
+            easel.veil(&eye.oval([0.0, 0.10], [0.52, 0.42]), black, 1.0);
+        }
+        // A second, fine edge below gives the glass its depth.
+        let edge = |step: i32| {
+            let turn = core::f64::consts::PI * (0.10 + 0.80 * f64::from(step) / 12.0);
+            eye.in_iris([0.78 * libm::cos(turn), 0.78 * libm::sin(turn)])
+        };
+        let curve: Vec<Point> = (0..=12).map(edge).collect();
+        easel.veil(&line(&curve, eye.rig.head * 0.0075, Taper::LINE), black, 1.0);
+        pupil(easel, eye, palette);
+    });
+    let ring = Taper { start: 0.0, end: 0.0, least: 1.0 };
+    easel.ink(&closed(&eye.oval([0.0, 0.0], [0.965, 0.972])), 1.25, (black, ring));
+}
+
+fn luma(color: canvas::Color) -> f64 {
+    let part = |value: u8, weight: f64| f64::from(value) / 255.0 * weight;
+    part(color.red, 0.2126) + part(color.green, 0.7152) + part(color.blue, 0.0722)
 }
 
 fn pupil(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {

@@ -50,7 +50,7 @@ use shot::Shot;
 const BROWS_THROUGH: f64 = 0.80;
 const EYES_THROUGH: f64 = 0.28;
 /// Of the white edge in print, head units.
-const HALO: f64 = 0.016;
+const HALO: f64 = 0.028;
 
 /// Where the head of the first figure stands, for the place to give way to it; the middle where nobody is.
 pub fn head(scene: &Scene) -> Head {
@@ -79,6 +79,10 @@ pub struct Perch {
     pub crown: curve::Point,
     /// Tops of the shoulders: the picture's left, the picture's right.
     pub shoulders: [curve::Point; 2],
+    /// Elbow and wrist of each arm.
+    pub forearms: [[curve::Point; 2]; 2],
+    /// Between the middles of the thighs of one that sits.
+    pub lap: Option<curve::Point>,
     /// What it stands on, where that is seen.
     pub ground: f64,
     pub left: f64,
@@ -98,6 +102,8 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             chin: shot.stand.chin,
             crown: rig.flat([0.0, -0.04]),
             shoulders,
+            forearms: body.skeleton.arms.map(|arm| [arm.bend, arm.end]),
+            lap: (shot.posture.seat != body::posture::Seat::None).then(|| lap(&body)),
             ground: low - 0.06 * rig.head,
             left: left.min(rig.flat([-0.56, 0.5])[0]),
             right: right.max(rig.flat([0.56, 0.5])[0]),
@@ -105,6 +111,11 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
         }
     };
     Shot::all(scene).into_iter().map(perch).collect()
+}
+
+fn lap(body: &Body) -> curve::Point {
+    let thighs = body.skeleton.legs.map(|leg| curve::lerp(leg.root, leg.bend, 0.45));
+    curve::lerp(thighs[0], thighs[1], 0.5)
 }
 
 /// The arms that lie across the trunk once more, over what they hold.
@@ -211,6 +222,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
+    construction(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);
     on.layer("light");
@@ -218,9 +230,39 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         return laid(easel, &body, (shot, print));
     }
     if !on.in_color() {
-        on.halo(if on.in_pencil() { HALO * 0.5 } else { HALO }, palette.white.base);
+        on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
     easel.into_layers()
+}
+
+/// What a pencil began with: a ball for the skull, the middle and the eyes' line of the face, the slope of the shoulders.
+fn construction(on: &mut Easel, rig: &Rig) {
+    if on.is_small() {
+        return;
+    }
+    let ball = |wide: f64| {
+        let middle = rig.hair(0.0, 0.41, 0.0);
+        let center = curve::lerp(rig.flat([0.0, 0.43]), middle, 0.15);
+        let turned = |step: i32| f64::from(step) / 40.0 * core::f64::consts::TAU * 1.12 + 2.0;
+        let at = |turn: f64| {
+            let drift = 1.0 + 0.02 * libm::sin(turn * 0.7);
+            curve::add(
+                center,
+                [libm::cos(turn) * wide * drift * rig.head, libm::sin(turn) * wide * 1.06 * drift * rig.head],
+            )
+        };
+        (0..=40).map(|step| at(turned(step))).collect::<Vec<_>>()
+    };
+    on.construction(&ball(0.535));
+    on.construction(&ball(0.55));
+    let down: Vec<curve::Point> = [-0.16, 0.1, 0.35, 0.62, 0.85, 1.1].map(|y| rig.face([0.0, y])).to_vec();
+    on.construction(&curve::through(&down, 6));
+    for y in [0.575, 0.60] {
+        let across = [-0.47, -0.25, 0.0, 0.25, 0.47].map(|x| rig.face([x * 0.9, y]));
+        on.construction(&curve::through(&across, 6));
+    }
+    let slope = [[-1.05, 1.40], [0.0, 1.37], [1.05, 1.40]].map(|at| rig.body(at));
+    on.construction(&curve::through(&slope, 8));
 }
 
 /// How far below the chin a figure goes, heads.
@@ -291,7 +333,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     light::draw(on, &rig, shot);
     on.layer("light");
     if !on.in_color() {
-        on.halo(if on.in_pencil() { HALO * 0.5 } else { HALO }, palette.white.base);
+        on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
     easel.into_layers()
 }

@@ -73,13 +73,20 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
     }
 }
 
+/// A smile that shows the teeth.
+const BEAM: Mouth = Mouth { half: 0.078, rise: 0.022, open: 0.052, skew: 0.0, jaw: 0.86, form: Form::Plain };
+
 /// Of the line of the lips on the face.
 pub fn height(rig: &Rig) -> f64 {
     (if rig.kind == FigureKind::Man { 0.855 } else { 0.845 }) + rig.visage.mouth
 }
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Expression) {
-    let mouth = mouth_of(expression);
+    let mouth = match expression {
+        // In print a man's parted lips are a black bar.
+        Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
+        other => mouth_of(other),
+    };
     if rig.is_profile() {
         return profile::mouth(easel, (rig, palette), &mouth);
     }
@@ -141,7 +148,22 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Express
     };
     easel.ink(&upper_curve[..middle + 2], weight, (line, Taper { start: 0.25, end: 0.6, least: 0.25 }));
     easel.ink(&upper_curve[middle - 1..], weight, (line, Taper { start: 0.6, end: 0.25, least: 0.25 }));
+    if rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
+        full_lip(easel, (rig, palette), (half, y + rise.max(0.0) * 0.5));
+    }
     under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));
+}
+
+/// The lower lip of a grown woman, a tint and no outline.
+fn full_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64, f64)) {
+    let lip = [
+        [-half * 0.62, y - 0.002],
+        [0.0, y + 0.002],
+        [half * 0.62, y - 0.002],
+        [half * 0.34, y + 0.021],
+        [-half * 0.34, y + 0.021],
+    ];
+    easel.veil(&super::curve::around(&rig.all(&lip, Rig::face), 5), palette.lip, 0.42);
 }
 
 fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f64, f64)) {

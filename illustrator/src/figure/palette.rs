@@ -31,6 +31,13 @@ impl Surface {
             ..self
         }
     }
+
+    fn pencil(&mut self) {
+        if self.base.tone > 0.9 {
+            (self.base.tone, self.shaded.tone, self.deep.tone) = (0.60, 0.78, 0.9);
+        }
+        self.line.tone = 1.0;
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +88,11 @@ pub struct Palette {
 impl Palette {
     pub fn of(shot: &Shot) -> Self {
         let palette = Self::in_light(shot);
-        if shot.scene.style == Style::Manga { palette.printed_apart() } else { palette }
+        match shot.scene.style {
+            Style::Manga => palette.printed_apart(),
+            Style::Sketch => palette.penciled(),
+            Style::Color | Style::Pastel => palette,
+        }
     }
 
     /// In print a figure is white and black and one tone: beside a toned garment what lies below it is paper, and all in
@@ -97,6 +108,25 @@ impl Palette {
         if is_tone(&self.cloth) && is_tone(&self.trim) {
             self.trim = self.trim.on_paper();
         }
+        self
+    }
+
+    /// A pencil has no white line: what is black in print is dark gray, with a darker line on it.
+    fn penciled(mut self) -> Self {
+        let surfaces = [
+            &mut self.hair,
+            &mut self.cloth,
+            &mut self.trim,
+            &mut self.accent,
+            &mut self.dark,
+            &mut self.leather,
+            &mut self.lower,
+            &mut self.metal,
+            &mut self.gold,
+            &mut self.leaf,
+        ];
+        let more = [&mut self.streaks, &mut self.other_half, &mut self.held].into_iter().flatten();
+        surfaces.into_iter().chain(more).for_each(Surface::pencil);
         self
     }
 

@@ -270,16 +270,17 @@ pub fn mask([x, y]: Point) -> f64 {
     0.27 * by_height * libm::sqrt(bow)
 }
 
-/// Heights follow from it: 6 heads for a girl, 7.1 for a man, 4.2 for a child.
+/// Heights follow from it: 6 heads for a girl, 6.9 for a woman, 7.1 for a man, 4.2 for a child.
 pub const fn stature(character: &Character) -> f64 {
     let grown = match character.kind {
         FigureKind::Girl => 0.92,
         FigureKind::Boy => 0.97,
-        FigureKind::Woman => 1.03,
+        FigureKind::Woman => 1.10,
         FigureKind::Man => 1.14,
         FigureKind::Androgynous => 1.0,
     };
     match character.age {
+        _ if matches!(character.build, Build::Chibi) => 0.42,
         Age::Child => 0.58,
         Age::Grown => grown,
         Age::Old => grown * 0.93,
@@ -291,6 +292,7 @@ pub const fn girth(character: &Character) -> f64 {
         Build::Slender => 0.92,
         Build::Usual => 1.0,
         Build::Sturdy => 1.16,
+        Build::Chibi => 0.90,
     };
     match character.age {
         Age::Child => 0.80 * build,

@@ -1,6 +1,7 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, posture};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, at_table, posture};
+use super::body::tables;
 use super::curve::{Point, lerp};
 use super::rig::Rig;
 use super::{body, lying};
@@ -28,7 +29,7 @@ impl<'a> Shot<'a> {
     /// Every figure of the scene, in drawing order.
     pub fn all(scene: &'a Scene) -> Vec<Self> {
         let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
-        let below = shown(scene.framing, tall(&shots)).unwrap_or(f64::MAX);
+        let below = shown(scene, tall(&shots)).unwrap_or(f64::MAX);
         let boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
         let stands = stands(scene, &shots, &boxes);
         for (shot, stand) in shots.iter_mut().zip(stands) {
@@ -53,6 +54,7 @@ impl<'a> Shot<'a> {
         } else {
             posture(character, (side, scene.framing))
         };
+        let posture = if tables::is_at_table(scene) { at_table(posture) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 }
@@ -73,17 +75,19 @@ fn join_hands(shots: &mut [Shot]) {
     }
 }
 
-/// The right one, who is drawn over the other, has both arms round the left one; the left one's far arm is behind the
-/// right one, and the near hand lies on the right one's arm.
+/// Of each the inner arm is behind the other's back. The outer arm of the right one, who is drawn over the left one, lies
+/// across the other's chest, no higher than its own; the left one's hand is laid below it.
 fn embrace(left: &mut Shot, right: &mut Shot) {
-    let on_left = [[-0.60, 1.80], [-0.10, 2.14]].map(|at| body::on_trunk(left, at));
-    let on_right = body::on_trunk(right, [-0.60, 1.90]);
-    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
-    left.posture.arms[0].reach = Some(Reach::spot(lerp(on_left[1], on_right, 0.4)));
-    for (arm, spot) in right.posture.arms.iter_mut().zip(on_left) {
-        (arm.reach, arm.hand) = (Some(Reach::spot(spot)), Hand::Relaxed);
-    }
-    right.posture.front = 0;
+    let unit = right.stand.head;
+    let chest = body::on_trunk(left, [-0.10, 2.02]);
+    let own = body::on_trunk(right, [-0.60, 1.78]);
+    let high = chest[1].max(own[1]);
+    let behind = |arm: Arm| Arm { hand: Hand::Hidden, depth: Depth::Behind, ..arm };
+    left.posture.arms[1] = behind(left.posture.arms[1]);
+    right.posture.arms[0] = behind(right.posture.arms[0]);
+    right.posture.arms[1].reach = Some(Reach::spot([chest[0], high]));
+    left.posture.arms[0].reach = Some(Reach::spot([chest[0] + 0.10 * unit, high + 0.36 * unit]));
+    right.posture.front = 1;
 }
 
 const fn is_seated(pose: Pose) -> bool {
@@ -132,7 +136,19 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         // The side that lies on the ground.
         Pose::Lying => 0,
         // Who moves goes where the face looks.
-        Pose::Walking | Pose::Running | Pose::Fighting | Pose::Kicking | Pose::LookingBack | Pose::Bowing
+        Pose::Walking
+        | Pose::Running
+        | Pose::Fighting
+        | Pose::Kicking
+        | Pose::LookingBack
+        | Pose::Bowing
+        | Pose::Sitting
+        | Pose::CrossedLegs
+        | Pose::SittingOnGround
+        | Pose::HuggingKnees
+        | Pose::Seiza
+        | Pose::Kneeling
+        | Pose::Crouching
             if character.yaw_deg.abs() > 2.0 =>
         {
             usize::from(character.yaw_deg > 0.0)
@@ -176,8 +192,10 @@ const THIGHS: [f64; 2] = [2.72, 3.10];
 const LEAST_WHOLE: f64 = 0.80;
 
 /// How many heads below the chin the picture shows; `None` for all of the figure.
-fn shown(framing: Framing, tall: f64) -> Option<f64> {
-    match framing {
+fn shown(scene: &Scene, tall: f64) -> Option<f64> {
+    match scene.framing {
+        // With the board of the table.
+        Framing::HalfBody if tables::is_at_table(scene) => Some(2.30 * tall),
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
         Framing::HalfBody => Some(1.86 * tall.max(0.9)),
@@ -213,7 +231,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let [left_room, right_room] = animal::aside(scene);
     let tall = tall(shots);
     let whole = tallest + 0.12;
-    let below = shown(scene.framing, tall).unwrap_or(whole);
+    let below = shown(scene, tall).unwrap_or(whole);
     let (top, bottom) = match scene.framing {
         Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
         // The crowd is below the stage.
@@ -261,7 +279,8 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
         let (left, right) = (-sides[0], sides[2]);
         let close = match shot.character.pose {
             Pose::Hugging => Some(0.92),
-            Pose::BackToBack => Some(1.04),
+            Pose::BackToBack => Some(0.92),
+            Pose::SittingBackToBack => Some(0.86),
             Pose::ArmAround => Some(1.16),
             _ => None,
         };

@@ -215,7 +215,7 @@ const EXTRAS: [Extra; 50] = [
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-const PROPS: [Prop; 32] = [
+const PROPS: [Prop; 46] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -247,11 +247,25 @@ const PROPS: [Prop; 32] = [
     Prop::Violin,
     Prop::Basket,
     Prop::Gift,
+    Prop::Apple,
+    Prop::CandyApple,
+    Prop::Dango,
+    Prop::Watermelon,
+    Prop::Pizza,
+    Prop::Doughnut,
+    Prop::Juice,
+    Prop::ElectricGuitar,
+    Prop::Axe,
+    Prop::Scythe,
+    Prop::MagnifyingGlass,
+    Prop::Orb,
     Prop::Teddy,
+    Prop::Flute,
+    Prop::Noodles,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 50] = [
+const POSES: [Pose; 52] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -296,8 +310,10 @@ const POSES: [Pose; 50] = [
     Pose::HandInHair,
     Pose::CrossedLegs,
     Pose::SittingOnGround,
+    Pose::HuggingKnees,
     Pose::Seiza,
     Pose::BackToBack,
+    Pose::SittingBackToBack,
     Pose::HighFive,
     Pose::FistBump,
     Pose::ArmAround,
@@ -357,6 +373,7 @@ pub fn scene() -> Scene {
         framing: Framing::Bust,
         place: Place::Plain,
         hour: Hour::Day,
+        sights: Vec::new(),
         weather: Weather::Clear,
         seed: 6,
     }
@@ -478,7 +495,7 @@ fn several_figures_stand_apart_and_inside_of_the_picture() {
         (scene.width_px, scene.height_px) = (1024, 1024);
         scene.figures = (0..count).map(|_| random_scene(&mut dice).figures.remove(0)).collect();
         for figure in &mut scene.figures {
-            if matches!(figure.pose, Pose::Hugging) {
+            if matches!(figure.pose, Pose::Hugging | Pose::BackToBack | Pose::SittingBackToBack) {
                 figure.pose = Pose::Standing;
             }
         }
@@ -570,6 +587,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         framing: any(dice, &FRAMINGS),
         place: Place::Plain,
         hour: any(dice, &HOURS),
+        sights: Vec::new(),
         weather: Weather::Clear,
         seed: dice.bits(),
     }

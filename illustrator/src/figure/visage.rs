@@ -1,6 +1,6 @@
 //! The visage: what makes one face another, by kind, age and seed. Offsets in head units beside a girl's face.
 
-use crate::scene::{Age, Character, FigureKind};
+use crate::scene::{Age, Build, Character, FigureKind};
 use crate::seed::Dice;
 
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +22,8 @@ pub struct Visage {
     /// Factors of the mouth's width and the brow's weight.
     pub lips: f64,
     pub brow: f64,
+    /// Smiles with parted lips.
+    pub beams: bool,
     /// How the nose is drawn: 0 a touch, 1 with bridge and wing.
     pub nose: f64,
 }
@@ -38,6 +40,7 @@ const GIRL: Visage = Visage {
     mouth: 0.0,
     lips: 1.0,
     brow: 1.0,
+    beams: false,
     nose: 0.0,
 };
 
@@ -45,11 +48,11 @@ const GIRL: Visage = Visage {
 const fn of_kind(kind: FigureKind) -> Visage {
     match kind {
         FigureKind::Girl => GIRL,
-        FigureKind::Woman => Visage { wide: 0.965, chin: 0.002, longer: 0.045, nose: 0.35, lips: 1.06, ..GIRL },
-        FigureKind::Boy => Visage { wide: 0.985, jaw: 0.008, chin: 0.010, longer: 0.025, nose: 0.25, ..GIRL },
+        FigureKind::Woman => Visage { wide: 0.945, chin: 0.004, longer: 0.070, nose: 0.4, lips: 1.08, ..GIRL },
+        FigureKind::Boy => Visage { wide: 0.970, jaw: 0.010, chin: 0.012, longer: 0.040, nose: 0.3, ..GIRL },
         FigureKind::Androgynous => Visage { wide: 0.970, jaw: 0.005, chin: 0.006, longer: 0.035, nose: 0.3, ..GIRL },
         FigureKind::Man => {
-            Visage { wide: 0.945, jaw: 0.024, chin: 0.030, longer: 0.090, nose: 1.0, lips: 1.12, ..GIRL }
+            Visage { wide: 0.905, cheek: -0.004, jaw: 0.026, chin: 0.030, longer: 0.125, nose: 1.0, lips: 1.14, ..GIRL }
         }
     }
 }
@@ -69,10 +72,17 @@ const SHAPES: [[f64; 5]; 6] = [
     [-0.024, 0.0, -0.012, -0.004, 0.006],
 ];
 
+/// A man's face is not round before he is old.
+fn shape_of(character: &Character, dice: &mut Dice) -> [f64; 5] {
+    let shape = dice.below(SHAPES.len());
+    let round = shape == 1 && character.kind == FigureKind::Man && character.age == Age::Grown;
+    SHAPES[if round { 4 } else { shape }]
+}
+
 pub fn visage(character: &Character) -> Visage {
     let mut dice = Dice::new(character.seed, "visage");
     let base = of_kind(character.kind);
-    let [wide, cheek, jaw, chin, longer] = SHAPES[dice.below(SHAPES.len())];
+    let [wide, cheek, jaw, chin, longer] = shape_of(character, &mut dice);
     let strength = dice.between(0.7, 1.15);
     let mut face = Visage {
         wide: base.wide + wide * strength,
@@ -86,8 +96,12 @@ pub fn visage(character: &Character) -> Visage {
         mouth: dice.between(-0.006, 0.006),
         lips: base.lips * dice.between(0.92, 1.10),
         brow: base.brow * dice.between(0.85, 1.22),
+        beams: dice.chance(if character.kind == FigureKind::Man { 0.25 } else { 0.42 }),
         nose: base.nose,
     };
+    if character.build == Build::Chibi {
+        face.eyes *= 1.06;
+    }
     match character.age {
         // A child's face is round and short, its eyes low and large.
         Age::Child => {

@@ -96,9 +96,18 @@ impl Spots<'_> {
         }
         price += self.price_of_order(guest, middle, extent);
         if let Some(mouth) = guest.mouth {
-            price += self.price_of_tail(guest, middle, mouth);
+            price += self.price_of_tail(guest, middle, mouth) + self.price_of_room(middle, mouth, extent);
         }
         price
+    }
+
+    /// A mouth that is so near to the body that its tail could not be seen.
+    fn price_of_room(&self, middle: Point, mouth: Point, extent: Point) -> f64 {
+        let part = |axis: usize| libm::pow((mouth[axis] - middle[axis]).abs() / extent[axis], 2.25);
+        // How many times as far as the edge of the body the mouth is.
+        let times = libm::pow(part(0) + part(1), 1.0 / 2.25).max(1e-6);
+        let room = distance(middle, mouth) * (1.0 - 1.0 / times);
+        260.0 * (1.0 - room / (self.measures.em * 1.5)).clamp(0.0, 1.0)
     }
 
     /// Faces and other words.
@@ -251,7 +260,7 @@ impl Spots<'_> {
     fn price_of_doubt(&self, panel: usize, middle: Point, mouth: Point) -> f64 {
         let others = self.faces.iter().filter(|face| face.panel == panel && distance(face.mouth, mouth) > 1.0);
         let nearest = others.map(|face| distance(face.mouth, middle)).fold(f64::MAX, f64::min);
-        90.0 * (distance(middle, mouth) / nearest.max(1.0) - 0.95).clamp(0.0, 1.0)
+        150.0 * (distance(middle, mouth) / nearest.max(1.0) - 0.85).clamp(0.0, 1.0)
     }
 
     /// Where an unseen voice comes from: off a side of its panel where nobody stands who might be taken for the speaker.
@@ -287,7 +296,12 @@ impl Spots<'_> {
 
 /// 0 where two rounded boxes are apart, up to 1 where their middles meet. `fullness` 2 is an ellipse.
 fn overlap((one, half): (Point, Point), (other, other_half): (Point, Point), fullness: f64) -> f64 {
-    let part = |axis: usize| libm::pow((one[axis] - other[axis]).abs() / (half[axis] + other_half[axis]), fullness);
+    let far = |axis: usize| (one[axis] - other[axis]).abs() / (half[axis] + other_half[axis]);
+    // Most are apart along one axis alone, and powers cost more than all the rest.
+    if far(0) >= 1.0 || far(1) >= 1.0 {
+        return 0.0;
+    }
+    let part = |axis: usize| libm::pow(far(axis), fullness);
     let apart = part(0) + part(1);
     if apart >= 1.0 { 0.0 } else { 0.3 + 0.7 * (1.0 - apart) }
 }
@@ -338,4 +352,27 @@ fn balloon_price(balloon: &Balloon) -> f64 {
     let longest = balloon.block.lines.iter().map(|line| line.length).fold(0.1, f64::max);
     let ragged: f64 = balloon.block.lines.iter().map(|line| 1.0 - line.length / longest).sum();
     (off - 0.15).max(0.0) * 26.0 + parted * 7.0 + ragged * 7.0 + balloon.block.cost * 2.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::script::Paper;
+
+    #[test]
+    fn a_balloon_leaves_room_for_its_tail() {
+        let measures = Measures::of(Paper::B5);
+        let spots = Spots {
+            frames: &[],
+            faces: &[],
+            measures: &measures,
+            height: 1_000.0,
+            reading: Reading::RightToLeft,
+            taken: Vec::new(),
+        };
+        let extent = [3.0 * measures.em, 2.0 * measures.em];
+        let room = |em: f64| spots.price_of_room([0.0, 0.0], [extent[0] + em * measures.em, 0.0], extent);
+        assert!(room(0.2) > 200.0 && room(1.0) < room(0.5));
+        assert_eq!(room(1.6), 0.0);
+    }
 }

@@ -1,14 +1,18 @@
 //! What the air of the hour does to a finished place: light from one side, dark toward the picture's edge.
 
-use super::outline::Outline;
+use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::Hour;
+use crate::hatch::{self, Hand};
+use crate::scene::{Hour, Place};
 
-/// In color only: paper has its own light.
+/// In color; paper has its own light, but for what is gloomy.
 pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     if !sheet.in_color() {
+        if sheet.in_ink() && is_gloomy(stage) {
+            gloom(sheet, stage);
+        }
         return;
     }
     let colors = &stage.colors;
@@ -35,4 +39,45 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     let (near, end) = (stage.at_from_light(0.6, 0.0), stage.at_from_light(1.0, 1.0));
     sheet.ramp(Outline::new().rect(near, end), side, far, &away);
     sheet.layer("light of the hour");
+}
+
+/// A room at night, and under the ground.
+fn is_gloomy(stage: &Stage) -> bool {
+    let place = stage.scene.place;
+    place == Place::Cave || stage.is_night() && place.is_indoors() && place != Place::ConcertStage
+}
+
+/// Short strokes in little squares, laid across each other the denser the farther they are from the head.
+fn gloom(sheet: &mut Sheet, stage: &Stage) {
+    let step = stage.unit * 44.0;
+    let (columns, rows) = ((stage.width / step) as i32 + 1, (stage.height / step) as i32 + 1);
+    let reach = libm::hypot(stage.width, stage.height) * 0.5;
+    let hand = Hand { width: stage.line() * 0.7, stray: stage.unit, past: 0.0 };
+    let mut strokes = Outline::new();
+    for place in 0..columns * rows {
+        let (column, row) = (f64::from(place % columns), f64::from(place / columns));
+        let loose = |salt| hatch::waver([column, row], salt) * step * 0.12;
+        let at = [(column + 0.5) * step + loose(1), (row + 0.5) * step + loose(2)];
+        let away = libm::hypot(at[0] - stage.head.center[0], (at[1] - stage.head.center[1]) * 0.9) / reach;
+        let away = away + 0.08 * hatch::waver([column, row], 3);
+        let lean = 0.35 + 0.5 * hatch::waver([row, column], 4) + if place % 2 == 0 { 0.0 } else { 1.57 };
+        for (at_least, turn) in [(0.62, lean), (0.78, lean + 1.2), (0.92, lean + 2.1)] {
+            if away > at_least {
+                patch(&mut strokes, (at, step * 0.62), (turn, hand));
+            }
+        }
+    }
+    if !strokes.is_empty() {
+        sheet.fill(strokes, hex(0));
+    }
+}
+
+/// Five strokes beside each other about a middle.
+fn patch(into: &mut Outline, (at, half): (Point, f64), (turn, hand): (f64, Hand)) {
+    let (sin, cos) = (libm::sin(turn), libm::cos(turn));
+    for number in -2..=2 {
+        let across = f64::from(number) * half * 0.42;
+        let end = |along: f64| [at[0] + cos * along - sin * across, at[1] + sin * along + cos * across];
+        into.add_polygon(&hatch::living(end(-half), end(half), hand, 1));
+    }
 }

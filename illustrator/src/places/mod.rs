@@ -20,11 +20,13 @@ mod grand;
 mod green;
 mod halls;
 mod harbor;
+mod heavens;
 mod heights;
 mod homely;
 mod interiors;
 mod light;
 mod mountain;
+mod nearby;
 mod outdoors;
 mod outline;
 mod park;
@@ -52,6 +54,7 @@ mod wonders;
 mod work;
 
 use canvas::Layer;
+use engine::Style;
 
 use crate::scene::{Framing, Place, Scene};
 use shades::hex;
@@ -80,6 +83,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if !scene.place.is_abstract() && !is_empty(&stage) {
         part_from_head(&mut sheet, &stage);
     }
+    nearby::behind(&mut sheet, &stage);
     weather::behind(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
@@ -87,11 +91,27 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
     weather::before(&mut sheet, &stage);
+    nearby::before(&mut sheet, &stage, &weather::heads(&stage));
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
     if scene.place == Place::ConcertStage && !is_near {
         grand::crowd(&mut sheet, &stage);
     }
-    Surroundings { behind, before: sheet.into_layers() }
+    let mut before = sheet.into_layers();
+    if let Some(share) = tooth(scene.style) {
+        let mut sheet = Sheet::new(&stage);
+        sheet.tooth([stage.width, stage.height], share);
+        before.extend(sheet.into_layers());
+    }
+    Surroundings { behind, before }
+}
+
+/// How much of the paper's tooth shows through.
+const fn tooth(style: Style) -> Option<f64> {
+    match style {
+        Style::Sketch => Some(0.62),
+        Style::Pastel => Some(0.20),
+        Style::Color | Style::Manga => None,
+    }
 }
 
 /// Whether nobody is in the picture: then the head is only where the eye goes.

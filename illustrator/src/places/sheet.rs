@@ -102,7 +102,7 @@ impl Sheet {
             return self.thin(path, color);
         }
         let color = self.calmed(color);
-        let paint = Paint::Solid(self.shade(color));
+        let paint = Paint::Solid(if self.in_ink() { stepped(self.shade(color)) } else { self.shade(color) });
         let strokes = self.strokes(&path, color);
         self.put(path, paint);
         self.elements.extend(strokes);
@@ -153,12 +153,13 @@ impl Sheet {
     }
 
     /// Pencil strokes over what is dark.
-    fn strokes(&self, path: &Path, color: Color) -> Option<Element> {
+    fn strokes(&self, path: &Path, color: Color) -> Vec<Element> {
         let seen = f64::from(color.alpha) / 255.0;
         if !self.in_pencil() || seen < 0.3 {
-            return None;
+            return Vec::new();
         }
-        hatch::strokes(path, tone_of(color) * seen, self.light.unit).map(Element::Shape)
+        let strokes = hatch::strokes(path, tone_of(color) * seen, self.light.unit);
+        strokes.into_iter().map(Element::Shape).collect()
     }
 
     /// Lets through what lies under it: `share` 0 is nothing, 1 is all.
@@ -168,7 +169,11 @@ impl Sheet {
 
     /// A ramp of colors from `from` to `to`.
     pub fn ramp(&mut self, mut outline: Outline, from: Point, to: Point, stops: &[(f64, Color)]) {
-        if let Some(rim) = outline.rim().filter(|_| !self.in_color()) {
+        let rim = outline.rim().filter(|_| !self.in_color());
+        // On paper what has a line hides it, or its fading would let the ink below it through.
+        let opaque: Vec<(f64, Color)> = stops.iter().map(|(at, color)| (*at, on_white(*color))).collect();
+        let has_line = rim.is_some();
+        if let Some(rim) = rim {
             // The line fades where its shape does.
             let ink = self.line_color();
             let inked =
@@ -179,11 +184,13 @@ impl Sheet {
         if outline.is_empty() {
             return;
         }
+        let stops = if has_line { &opaque } else { stops };
         let painted = self.stops(stops);
         let paint = Paint::Linear { start: small(from), end: small(to), stops: painted };
         let path = outline.into_path();
         let darkest = stops.iter().map(|stop| stop.1).max_by(|one, two| tone_of(*one).total_cmp(&tone_of(*two)));
-        let strokes = darkest.and_then(|color| self.strokes(&path, mix(color, canvas::Color::WHITE, 0.2)));
+        let strokes =
+            darkest.map(|color| self.strokes(&path, mix(color, canvas::Color::WHITE, 0.2))).unwrap_or_default();
         self.put(path, paint);
         self.elements.extend(strokes);
     }
@@ -274,8 +281,6 @@ impl Sheet {
         if self.in_color() {
             let (warm, cool) = (mix(color, self.light.warm, 0.12), mix(color, self.light.cool, 0.12));
             self.ramp(outline, from, to, &[(0.0, warm), (0.45, color), (1.0, cool)]);
-        } else if self.in_ink() && tone_of(color) < 0.9 {
-            self.ramp(outline, to, from, &[(0.0, color), (1.0, mix(color, Color::WHITE, 0.42))]);
         } else {
             self.fill(outline, color);
         }
@@ -328,6 +333,13 @@ impl Sheet {
         self.layers.push(Layer { finish, ..layer });
     }
 
+    /// The tooth of the paper, over everything: where it is deepest no lead or chalk stays.
+    pub fn tooth(&mut self, size: Point, share: f64) {
+        let specks = hatch::tooth(size, self.light.unit.max(0.4));
+        self.put(specks, Paint::Solid(hatch::PAPER.faded(share as f32)));
+        self.push_layer("tooth of the paper");
+    }
+
     pub fn into_layers(mut self) -> Vec<Layer> {
         if !self.elements.is_empty() {
             self.push_layer("background");
@@ -349,6 +361,18 @@ fn paler(tone: Color) -> Color {
     let darkness = u32::from(255 - tone.red);
     let red = if darkness > 230 { tone.red } else { 255 - (darkness * 2 / 3) as u8 };
     Color { red, ..tone }
+}
+
+fn on_white(color: Color) -> Color {
+    mix(Color::WHITE, Color { alpha: 255, ..color }, f64::from(color.alpha) / 255.0)
+}
+
+/// The few tones of a screen: what is light is paper, and the rest is one of three.
+fn stepped(tone: Color) -> Color {
+    const STEPS: [(u8, u8); 4] = [(20, 0), (46, 32), (88, 72), (160, 116)];
+    let dark = 255 - tone.red;
+    let step = STEPS.iter().find(|(below, _)| dark < *below).map_or(dark, |step| step.1);
+    Color { red: 255 - step, ..tone }
 }
 
 /// The layer that lies before the figure.

@@ -6,7 +6,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::{Hour, Weather};
+use crate::scene::{Hour, Sight, Weather};
 use crate::seed::Dice;
 
 /// Down to `horizon` (canvas units).
@@ -25,6 +25,7 @@ pub fn sky(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         clouds(sheet, stage, horizon);
         light(sheet, stage, horizon);
     }
+    super::heavens::draw(sheet, stage, horizon);
 }
 
 /// Where sun or moon stands.
@@ -40,7 +41,7 @@ pub fn light_at(stage: &Stage, horizon: f64) -> Point {
 }
 
 fn light(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
-    if !stage.clear_sky() {
+    if !stage.clear_sky() || stage.scene.sights.contains(&Sight::FullMoon) {
         return;
     }
     let at = light_at(stage, horizon);
@@ -62,7 +63,7 @@ fn light(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     }
 }
 
-fn moon(sheet: &mut Sheet, stage: &Stage, at: Point, radius: f64) {
+pub fn moon(sheet: &mut Sheet, stage: &Stage, at: Point, radius: f64) {
     sheet.fill(Outline::new().ellipse(at, [radius; 2]), stage.colors.sun);
     let mut seas = Outline::new();
     for (x, y, size) in [(-0.35, -0.25, 0.24), (0.2, -0.4, 0.15), (-0.05, 0.3, 0.28), (0.45, 0.15, 0.17)] {

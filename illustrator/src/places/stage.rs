@@ -198,8 +198,8 @@ fn autumn(color: u32) -> u32 {
     }
 }
 
-/// Dots too fine to be seen as such, which a picture a thousand wide shows as an even gray.
-const FINE: f64 = 4.2;
+/// The finest dots that a picture a thousand wide still shows as dots.
+const FINE: f64 = 5.4;
 
 /// Dots of 7 units are 6 to 8 pixels of a picture a thousand wide.
 fn screen(cell: f64) -> Finish {
@@ -225,7 +225,11 @@ fn on_paper(hour: Hour, weather: Weather) -> HourColors {
         sky: grays(sky),
         sun: white,
         cloud_lit: if night { hex(0x0078_7878) } else { white },
-        cloud_body: if night { hex(0x0050_5050) } else { hex(0x00F4_F4F4) },
+        cloud_body: match (night, dull) {
+            (true, _) => hex(0x0050_5050),
+            (false, true) => hex(0x0060_6060),
+            (false, false) => hex(0x00F4_F4F4),
+        },
         cloud_under: if night { hex(0x0020_2020) } else { hex(0x00B8_B8B8) },
         haze: white,
         ambient: Color::rgb(ambient, ambient, ambient),

@@ -36,10 +36,12 @@ pub enum AnimalKind {
     Frog,
     Turtle,
     Butterfly,
+    Horse,
+    Fish,
 }
 
 impl AnimalKind {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Cat,
         Self::Dog,
         Self::Rabbit,
@@ -57,6 +59,8 @@ impl AnimalKind {
         Self::Frog,
         Self::Turtle,
         Self::Butterfly,
+        Self::Horse,
+        Self::Fish,
     ];
 
     /// Two legs, a beak and feathers.
@@ -66,12 +70,12 @@ impl AnimalKind {
 
     /// Neither beast nor bird.
     pub const fn is_low(self) -> bool {
-        matches!(self, Self::Frog | Self::Turtle | Self::Butterfly)
+        matches!(self, Self::Frog | Self::Turtle | Self::Butterfly | Self::Fish)
     }
 
-    /// Has legs to run with.
-    pub const fn runs(self) -> bool {
-        !self.is_bird() && !self.is_low()
+    /// Four legs, and a face that looks at us; a horse is seen from the side.
+    pub const fn is_beast(self) -> bool {
+        !self.is_bird() && !self.is_low() && !matches!(self, Self::Horse)
     }
 }
 
@@ -90,8 +94,17 @@ pub enum Act {
 pub enum Spot {
     /// On the ground, at the feet or alone.
     Beside,
+    /// Likewise, on a leash or by the bridle.
+    Led,
     Arms,
+    Lap,
     Shoulder,
     Head,
     Sky,
+}
+
+impl Spot {
+    pub const fn is_on_ground(self) -> bool {
+        matches!(self, Self::Beside | Self::Led)
+    }
 }

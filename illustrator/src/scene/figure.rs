@@ -367,6 +367,8 @@ pub enum Build {
     Slender,
     Usual,
     Sturdy,
+    /// All head, as in a comic strip's margin: three heads tall, and as a child is in everything else.
+    Chibi,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -422,10 +424,14 @@ pub enum Pose {
     /// Sitting, one leg over the other.
     CrossedLegs,
     SittingOnGround,
+    /// On the ground, the arms about the drawn-up knees.
+    HuggingKnees,
     /// On the heels.
     Seiza,
     /// With the figure beside.
     BackToBack,
+    /// On the ground, with the figure beside.
+    SittingBackToBack,
     /// With the figure beside.
     HighFive,
     /// With the figure beside.
@@ -470,4 +476,18 @@ pub enum Prop {
     Basket,
     Gift,
     Teddy,
+    Apple,
+    CandyApple,
+    Dango,
+    Watermelon,
+    Pizza,
+    Doughnut,
+    Juice,
+    ElectricGuitar,
+    Axe,
+    Scythe,
+    MagnifyingGlass,
+    Orb,
+    Flute,
+    Noodles,
 }

@@ -5,6 +5,7 @@
 
 mod animal;
 mod figure;
+mod sight;
 
 use engine::Style;
 
@@ -13,6 +14,7 @@ pub use figure::{
     Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Lower, Outfit,
     Pattern, Pose, Prop, SkinTone, Tint,
 };
+pub use sight::Sight;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -27,6 +29,8 @@ pub struct Scene {
     pub place: Place,
     pub hour: Hour,
     pub weather: Weather,
+    /// What is to be seen beside, each kind once.
+    pub sights: Vec<Sight>,
     /// Drives what has no name: the fall of single locks, clouds, windows that are lit.
     pub seed: u64,
 }
@@ -122,6 +126,11 @@ pub enum Place {
 }
 
 impl Place {
+    /// Who sits there sits at a table.
+    pub const fn has_tables(self) -> bool {
+        matches!(self, Self::Cafe | Self::Classroom | Self::Library | Self::Office | Self::Kitchen | Self::Laboratory)
+    }
+
     /// Under a roof, rock or water: weather is seen through windows only.
     pub const fn is_indoors(self) -> bool {
         matches!(

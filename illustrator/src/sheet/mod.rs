@@ -71,6 +71,7 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         framing,
         place: Place::Plain,
         hour: Hour::Day,
+        sights: Vec::new(),
         weather: Weather::Clear,
         seed: person.seed & !1,
     }

@@ -18,7 +18,8 @@ const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat
     nap eyes eye mouth smile face spirit demon god goddess deity knight slayer rider princess prince maid kigurumi suit ears' \
     motif pin hairpin hairclip clip ornament earrings necklace charm sticker collar feather feathers wing wings fur claw claws \
     cut walk tag tags days lover trainer king queen blanket cushion pillow theme themed whiskers park shop store carrier footprint \
-    like women men emoji poster painting stuffed ";
+    like women men emoji poster painting stuffed riding riders market tank bowl bones sauce scooping drawn shoe shoes race \
+    racing flag flags streamer streamers ";
 
 /// Before it, likewise.
 const BEFORE_SOMETHING_ELSE: &str =
@@ -96,6 +97,8 @@ fn take(
 fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     let mut start = None;
     let mut whose = None;
+    // `a walking dog` walks, who is `walking a dog` leads it.
+    let mut is_led = false;
     while let Some(last) = out.last() {
         let Some(text) = word(Some(last)).map(str::to_owned) else { break };
         let at = last.start;
@@ -105,7 +108,7 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             wish.color = Some(tint);
             start = Some(at);
             out.pop();
-        } else if let Some(act) = act_before(&text) {
+        } else if let Some(act) = act_before(&text).filter(|_| !(is_led && text == "walking")) {
             wish.act = Some(act);
             start = Some(at);
             out.pop();
@@ -127,12 +130,14 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             {
                 break;
             }
+            is_led = true;
             if text == "pair" {
                 wish.count = 2;
             }
             out.pop();
         } else if matches!(text.as_str(), "her" | "his" | "their" | "my") && whose.is_none() {
             whose = out.pop();
+            is_led = true;
         } else if let Some(spot) = verb(&text) {
             wish.spot = Some(spot);
             start = Some(at);
@@ -207,7 +212,9 @@ fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> 
     let spot = match (first, thing) {
         ("on" | "upon" | "atop", Some("shoulder" | "shoulders")) => Spot::Shoulder,
         ("on" | "upon" | "atop", Some("head")) => Spot::Head,
-        ("in" | "into" | "on", Some("arm" | "arms" | "lap" | "hand" | "hands" | "palm" | "knees")) => Spot::Arms,
+        ("in" | "into" | "on", Some("arm" | "arms" | "hand" | "hands" | "palm")) => Spot::Arms,
+        ("in" | "into" | "on" | "across", Some("lap" | "laps" | "knees" | "knee")) => Spot::Lap,
+        ("on", Some("leash" | "lead")) | ("by", Some("bridle" | "reins" | "leash")) => Spot::Led,
         ("at" | "by" | "beside" | "near" | "around", Some("feet" | "side" | "leg" | "legs")) => Spot::Beside,
         ("beside" | "next" | "near" | "behind" | "around", _) if whose.is_some() => {
             let end = whose.map_or(next, |whose| whose + 1);
@@ -230,12 +237,15 @@ fn is_thing(text: &str) -> bool {
 /// 猫を抱いた, 猫が二匹.
 fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
     let mut at = *next;
-    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と")) {
+    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の")) {
         at += 1;
     }
     let Some(text) = word(tokens.get(at)) else { return };
     if let Some(count) = number(text).filter(|_| !text.is_ascii()) {
         wish.count = count;
+        *next = at + 1;
+    } else if text.starts_with("散歩") || text.starts_with("連れ") {
+        wish.spot = Some(Spot::Led);
         *next = at + 1;
     } else if text.starts_with('抱') {
         wish.spot = Some(Spot::Arms);
@@ -255,7 +265,8 @@ fn japanese_spot(text: &str) -> Option<Spot> {
     match text {
         _ if text.starts_with('肩') => Some(Spot::Shoulder),
         _ if text.starts_with("頭に") || text.starts_with("頭の上") => Some(Spot::Head),
-        _ if text.starts_with("腕の中") || text.starts_with("膝") => Some(Spot::Arms),
+        _ if text.starts_with("腕の中") => Some(Spot::Arms),
+        _ if text.starts_with('膝') => Some(Spot::Lap),
         _ if text.starts_with("足元") => Some(Spot::Beside),
         _ => None,
     }
@@ -265,6 +276,7 @@ fn verb(text: &str) -> Option<Spot> {
     match text {
         "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
         | "cuddling" | "embracing" => Some(Spot::Arms),
+        "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
         "petting" | "feeding" | "stroking" | "patting" => Some(Spot::Beside),
         _ => None,
     }

@@ -362,6 +362,7 @@ pub const fn takes_two(pose: Pose) -> bool {
         Pose::HoldingHands
             | Pose::Hugging
             | Pose::BackToBack
+            | Pose::SittingBackToBack
             | Pose::HighFive
             | Pose::FistBump
             | Pose::ArmAround

@@ -1,6 +1,7 @@
 //! Words whose meaning lies in their company: *one* and *the other*, families, roles, plurals.
 
 use super::cast::{Called, Which};
+use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::scene::{FigureKind, Tint};
@@ -20,6 +21,30 @@ pub fn family(words: &[&str]) -> Option<&'static [FigureKind]> {
         "姉弟" => Some(&[Girl, Boy]),
         _ => None,
     }
+}
+
+/// `holding a child's hand` is said as `holding hands with a child`; tokens have lost the `'s` by now.
+pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
+    let word = |tokens: &[Token], at: usize| match tokens.get(at).map(|token| &token.piece) {
+        Some(Piece::Word(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let mut at = 0;
+    while at < tokens.len() {
+        if matches!(word(&tokens, at).as_str(), "holding" | "holds" | "hold") {
+            // At most an article or `her`, and an adjective, before the name of a person.
+            let hand = (at + 2..at + 5).find(|next| matches!(word(&tokens, *next).as_str(), "hand" | "hands"));
+            let owned = |hand: &usize| names_a_figure(&[word(&tokens, hand - 1).as_str()]);
+            if let Some(hand) = hand.filter(owned) {
+                tokens.remove(hand);
+                let said = |text: &str| Token { piece: Piece::Word(text.into()), ..tokens[at].clone() };
+                let with = [said("hands"), said("with")];
+                tokens.splice(at + 1..at + 1, with);
+            }
+        }
+        at += 1;
+    }
+    tokens
 }
 
 /// Words that turn to one of several, and how many they are.

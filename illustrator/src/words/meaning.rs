@@ -3,7 +3,7 @@
 use super::wish::{Gaze, Nod};
 use crate::scene::{
     Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour,
-    Lower, Outfit, Pattern, Place, Pose, Prop, SkinTone, Spot, Tint, Weather,
+    Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub const fn animal_name(kind: AnimalKind) -> &'static str {
@@ -25,6 +25,8 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Frog => "frog",
         AnimalKind::Turtle => "turtle",
         AnimalKind::Butterfly => "butterfly",
+        AnimalKind::Horse => "horse",
+        AnimalKind::Fish => "fish",
     }
 }
 
@@ -41,7 +43,9 @@ pub fn act_name(act: Act) -> &'static str {
 pub fn spot_name(spot: Spot) -> &'static str {
     match spot {
         Spot::Beside => "beside",
+        Spot::Led => "led",
         Spot::Arms => "in the arms",
+        Spot::Lap => "on the lap",
         Spot::Shoulder => "on the shoulder",
         Spot::Head => "on the head",
         Spot::Sky => "in the sky",
@@ -410,6 +414,27 @@ pub fn hour_name(hour: Hour) -> &'static str {
     }
 }
 
+pub const fn sight_name(sight: Sight) -> &'static str {
+    match sight {
+        Sight::Fireworks => "fireworks",
+        Sight::FullMoon => "full moon",
+        Sight::Rainbow => "rainbow",
+        Sight::ShootingStars => "shooting stars",
+        Sight::Lightning => "lightning",
+        Sight::SkyLanterns => "sky lanterns",
+        Sight::Flock => "flock of birds",
+        Sight::Bubbles => "soap bubbles",
+        Sight::Fireflies => "fireflies",
+        Sight::Fire => "fire",
+        Sight::Campfire => "campfire",
+        Sight::Snowman => "snowman",
+        Sight::ChristmasTree => "christmas tree",
+        Sight::Pumpkins => "pumpkins",
+        Sight::Puddle => "puddle",
+        Sight::MagicCircle => "magic circle",
+    }
+}
+
 pub fn weather_name(weather: Weather) -> &'static str {
     match weather {
         Weather::Clear => "clear",
@@ -435,6 +460,7 @@ pub fn build_name(build: Build) -> &'static str {
         Build::Slender => "slender",
         Build::Usual => "usual",
         Build::Sturdy => "sturdy",
+        Build::Chibi => "chibi",
     }
 }
 
@@ -485,8 +511,10 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::HandInHair => "hand in hair",
         Pose::CrossedLegs => "sitting with crossed legs",
         Pose::SittingOnGround => "sitting on the ground",
+        Pose::HuggingKnees => "hugging the knees",
         Pose::Seiza => "sitting on the heels",
         Pose::BackToBack => "back to back",
+        Pose::SittingBackToBack => "sitting back to back",
         Pose::HighFive => "high five",
         Pose::FistBump => "fist bump",
         Pose::ArmAround => "arm around the shoulder",
@@ -527,7 +555,21 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Violin => "violin",
         Prop::Basket => "basket",
         Prop::Gift => "gift",
+        Prop::Apple => "apple",
+        Prop::CandyApple => "candy apple",
+        Prop::Dango => "dango",
+        Prop::Watermelon => "watermelon",
+        Prop::Pizza => "pizza",
+        Prop::Doughnut => "doughnut",
+        Prop::Juice => "juice",
+        Prop::ElectricGuitar => "electric guitar",
+        Prop::Axe => "axe",
+        Prop::Scythe => "scythe",
+        Prop::MagnifyingGlass => "magnifying glass",
+        Prop::Orb => "orb of light",
         Prop::Teddy => "teddy bear",
+        Prop::Flute => "flute",
+        Prop::Noodles => "bowl of noodles with chopsticks",
     }
 }
 

@@ -15,7 +15,7 @@ pub mod wish;
 use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Spot};
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
 use cast::takes_two;
@@ -54,7 +54,7 @@ pub fn read(brief: &Brief) -> Reading {
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
-    let whom: Vec<Vec<Who>> = found.wishes.iter().map(|wish| whom(wish, &found, &people)).collect();
+    let whom: Vec<Vec<Who>> = found.wishes.iter().map(|wish| whom(wish, &found, (&people, &brief.prompt))).collect();
     let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
     let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
 
@@ -78,6 +78,9 @@ pub fn read(brief: &Brief) -> Reading {
         }
     }
     reading.bring_traits(&found, &people);
+    if is_place_alone(&found, &brief.prompt) {
+        reading.granted.push(Granted { wish: Wish::Nobody, who: EVERYONE });
+    }
     let hinted = found.hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind);
     reading.granted.extend(hinted.map(|wish| Granted { wish, who: (0, 0) }));
     reading.figures = found.cast.len() as u8;
@@ -88,8 +91,12 @@ pub fn read(brief: &Brief) -> Reading {
     reading
 }
 
-/// Whom a wish can be granted to. Who somebody is was decided with the design: words of a prompt do not change it.
-fn whom(wish: &Found, found: &ReadText, people: &People) -> Vec<Who> {
+/// Whom a wish can be granted to: one umbrella is in one hand, whoever is under it. Who somebody is was decided with the design: words of a prompt do not change it.
+fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Vec<Who> {
+    let is_one = || prompt.get(wish.own.0..wish.own.1).is_some_and(|words| !words.ends_with('s'));
+    if wish.wish == Wish::Prop(Prop::Umbrella) && !wish.refused && wish.who.0 != wish.who.1 && is_one() {
+        return vec![(wish.who.0, wish.who.0)];
+    }
     if !wish.wish.is_identity() || found.cast.iter().all(|seat| seat.design.is_none()) {
         return vec![wish.who];
     }
@@ -180,6 +187,20 @@ impl Reading {
     fn decides_the_figure(&self) -> bool {
         self.granted.iter().any(|granted| matches!(granted.wish, Wish::Kind(_)))
     }
+}
+
+/// Whether a place is what the prompt is about: `an old shrine in the forest, morning fog`.
+fn is_place_alone(found: &ReadText, prompt: &str) -> bool {
+    let begins = |article: &&str| prompt.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article));
+    let of_the_picture = |wish: Wish| !wish.is_of_a_figure() && wish != Wish::Solo;
+    let mut wishes = found.wishes.iter().filter(|found| !found.refused);
+    ["a ", "an ", "the "].iter().any(|article| begins(&article))
+        && found.dwells_on_place
+        && found.cast.is_empty()
+        && found.named.is_empty()
+        && found.hint.is_none()
+        && matches!(found.wishes.first(), Some(Found { wish: Wish::Place(_) | Wish::Nobody, refused: false, .. }))
+        && wishes.all(|found| of_the_picture(found.wish))
 }
 
 /// Whether no word asks for a figure beside the animals: `a cat sleeping on a windowsill`.

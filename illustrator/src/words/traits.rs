@@ -131,7 +131,7 @@ fn unspoken() -> Vec<Wish> {
     let mut wishes: Vec<Wish> = of_tint.iter().flat_map(|wish| tints.map(wish)).collect();
     wishes.extend([Girl, Boy, Woman, Man, Androgynous].map(Wish::Kind));
     wishes.extend([Age::Child, Age::Grown, Age::Old].map(Wish::Age));
-    wishes.extend([Build::Slender, Build::Usual, Build::Sturdy].map(Wish::Build));
+    wishes.extend([Build::Slender, Build::Usual, Build::Sturdy, Build::Chibi].map(Wish::Build));
     wishes.extend([Pale, Light, Olive, Tan, Brown, Dark].map(Wish::Skin));
     wishes.extend([HairLength::Short, HairLength::Medium, HairLength::Long].map(Wish::HairLength));
     wishes.extend([Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None].map(Wish::Fringe));

@@ -4,13 +4,13 @@ use engine::Style;
 
 use crate::scene::{
     Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour,
-    Lower, Outfit, Pattern, Place, Pose, Prop, SkinTone, Spot, Tint, Weather,
+    Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 use super::meaning::{
     act_name, age_name, animal_name, build_name, expression_name, extra_name, eye_shape_name, framing_name,
     fringe_name, gaze_name, hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name,
-    pattern_name, place_name, pose_name, prop_name, skin_name, spot_name, tint_name, weather_name,
+    pattern_name, place_name, pose_name, prop_name, sight_name, skin_name, spot_name, tint_name, weather_name,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +72,7 @@ pub enum Wish {
     Place(Place),
     Hour(Hour),
     Weather(Weather),
+    Sight(Sight),
     /// Understood where the brief asks for the same style, else not drawn: a brief's style is not changed by words.
     Style(Style),
 }
@@ -125,6 +126,7 @@ impl Wish {
     pub fn same_slot(self, other: Self) -> bool {
         match (self, other) {
             (Self::Extra(one), Self::Extra(two)) => one == two,
+            (Self::Sight(one), Self::Sight(two)) => one == two,
             // One animal takes no other's place.
             (Self::Animal(_), Self::Animal(_)) => false,
             (Self::Outfit(_) | Self::SchoolUniform, Self::Outfit(_) | Self::SchoolUniform) => true,
@@ -151,6 +153,7 @@ impl Wish {
                 | Self::Place(_)
                 | Self::Hour(_)
                 | Self::Weather(_)
+                | Self::Sight(_)
                 | Self::Style(_)
         )
     }
@@ -201,7 +204,7 @@ impl Wish {
     /// `without: glasses`, `hair color: not red`.
     pub fn refusal(self) -> String {
         match self.slot_and_value() {
-            ("extra" | "outfit" | "in hand" | "animal", value) => format!("without: {value}"),
+            ("extra" | "outfit" | "in hand" | "animal" | "sight", value) => format!("without: {value}"),
             (slot, value) => format!("{slot}: not {value}"),
         }
     }
@@ -249,6 +252,7 @@ impl Wish {
             Self::Place(place) => ("place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),
             Self::Weather(weather) => ("weather", weather_name(weather)),
+            Self::Sight(sight) => ("sight", sight_name(sight)),
             Self::Style(style) => ("style", style.name()),
         }
     }

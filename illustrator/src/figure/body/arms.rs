@@ -1,14 +1,15 @@
 //! Arms: which of them is drawn when, their skin and their hands.
 
-use super::super::clothes::wear::{Bottom, Sleeves};
+use super::super::clothes::wear::{Bottom, Cloth, Sleeves};
 use super::super::curve::{Point, Taper, around, closed, distance, moved, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
-use super::limb::{Part, Station, paint};
+use super::limb::{Part, Station, crease, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
 use super::{Body, hands, hold, sleeves};
+use crate::scene::Outfit;
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
@@ -67,7 +68,9 @@ impl Body<'_> {
     /// Whether an arm is drawn before the trunk is.
     pub(super) fn is_behind(&self, at: usize) -> bool {
         let arm = &self.posture.arms[at];
-        let far = self.rig.body_deg * self.skeleton.arms[at].side > HIDES_DEG;
+        // A skirt would show the hand of such an arm as a thing of its own.
+        let skirted = matches!(self.wear.bottom, Bottom::Skirt(_));
+        let far = !skirted && self.rig.body_deg * self.skeleton.arms[at].side > HIDES_DEG;
         let hangs = arm.reach.is_none() && arm.upper < 60.0 && arm.hand != Hand::Hidden;
         arm.depth == Depth::Behind || far && hangs && arm.depth == Depth::Beside
     }
@@ -86,16 +89,17 @@ impl Body<'_> {
             let mut parts = Vec::new();
             if upper && self.wear.sleeves == Sleeves::None {
                 parts.push(self.upper_arm(at, &UPPER, 0.0));
-            } else if upper && self.wear.sleeves != Sleeves::Wide {
+            } else if self.wear.sleeves != Sleeves::Wide {
                 // The rest is in the sleeve.
-                parts.push(self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE, 0.0, limb.side).open());
+                let from = if upper { 0 } else { 1 };
+                parts.push(self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open());
             }
             if fore {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
-                let part = self.arm_part((limb.bend, limb.end), &FORE[shown..], 0.0, limb.side);
-                parts.push(if upper { part } else { part.open() }.cut());
+                parts.push(self.arm_part((limb.bend, limb.end), &FORE[shown..], 0.0, limb.side).cut());
             }
             paint(easel, self, &parts, &skin);
+            crease(easel, &parts, &skin);
         }
         if fore {
             self.hand(easel, at);
@@ -136,6 +140,7 @@ impl Body<'_> {
         let unit = self.rig.unit;
         let hem = self.rig.body([limb.side * 0.4 * self.shoulder, self.wear.hem])[1];
         let cloth = match self.wear.bottom {
+            _ if self.outfit == Outfit::Apron => Cloth::White,
             _ if !self.wear.tucked && limb.end[1] + 0.12 * unit < hem => self.wear.trunk,
             Bottom::Skirt(skirt) => skirt.cloth,
             Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth,

@@ -1,10 +1,11 @@
 //! A skirt on who sits on the ground, half from the side: over the thighs, or round the folded legs.
 
-use super::super::clothes::wear::Skirt;
+use super::super::clothes::wear::{Legwear, Skirt};
 use super::super::curve::{Point, Taper, add, lerp, pieced, through};
 use super::super::easel::Easel;
 use super::Body;
-use super::skeleton::THIGH;
+use super::posture::Seat;
+use super::skeleton::{Limb, SHIN, THIGH};
 
 /// The hem's two ends, and what leads to them: along the back, and over the lap.
 struct Drape {
@@ -20,7 +21,8 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let shadow: Vec<Point> = drape.hem.iter().map(|point| add(*point, [0.0, 0.10 * body.rig.unit])).collect();
     let below: Vec<Point> = through(&drape.hem, 6).into_iter().chain(through(&shadow, 6).into_iter().rev()).collect();
     let legs = body.legs_outline();
-    easel.within_any(&legs, |easel| easel.veil(&below, body.palette.skin.shaded, 1.0));
+    let leg = if body.wear.legs == Legwear::Tights { body.palette.dark } else { body.palette.skin };
+    easel.within_any(&legs, |easel| easel.veil(&below, leg.shaded, 1.0));
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, [0.0, -0.16 * body.rig.unit], (cloth.shaded, 1.0));
     body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);
@@ -37,6 +39,9 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
     let by = |from: Point, x: f64, y: f64| add(from, [ahead * x * unit, y * unit]);
     let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);
     let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
+    if body.posture.legs_over {
+        return tent(body, (near, far), skirt);
+    }
     let mut back = vec![at(-waist, 2.50), at(-hip, 2.86), by(near.root, -0.27, 0.12)];
     let mut lap = vec![by(lerp(far.root, far.bend, 0.30), 0.02, -0.26), at(waist, 2.50)];
     if skirt.long <= THIGH {
@@ -48,6 +53,16 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
         let middle = by(lerp(low, high, 0.5), 0.07, 0.05);
         return Drape { back, hem: vec![low, middle, high], lap };
     }
+    if body.posture.seat == Seat::Bench {
+        // Along the thigh's underside, and down from the knees.
+        let share = ((skirt.long - THIGH) / SHIN).min(0.94);
+        let flare = 0.16 + skirt.flare * 0.5;
+        let low = by(lerp(near.bend, near.end, share), -flare, 0.04);
+        let front = by(lerp(far.bend, far.end, share), flare, 0.0);
+        back.extend([by(lerp(near.root, near.bend, 0.5), -0.14, 0.24), by(near.bend, -0.17, 0.20), low]);
+        lap.splice(0..0, [front, by(far.bend, 0.17, 0.10), by(far.bend, 0.08, -0.13)]);
+        return Drape { back, hem: vec![low, by(lerp(low, front, 0.5), 0.0, 0.08), front], lap };
+    }
     // The cloth lies round the folded legs.
     let ground = near.end[1].max(near.bend[1]) + 0.15 * unit;
     let low = [near.root[0] - ahead * 0.34 * unit, ground];
@@ -55,6 +70,29 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
     back.extend([lerp(back[2], low, 0.6), low]);
     lap.splice(0..0, [by(far.bend, 0.26, 0.06), by(far.bend, 0.06, -0.22)]);
     Drape { back, hem: vec![low, lerp(low, front, 0.5), front, lap[0]], lap }
+}
+
+/// Over knees that are drawn up, whatever its length down to the shins.
+fn tent(body: &Body, (near, far): (&Limb, &Limb), skirt: &Skirt) -> Drape {
+    let (unit, ahead) = (body.rig.unit, far.side);
+    let by = |from: Point, x: f64, y: f64| add(from, [ahead * x * unit, y * unit]);
+    let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);
+    let (waist, hip) = (body.waist() + 0.01, body.hip + 0.02);
+    let share = ((skirt.long - THIGH) / SHIN).clamp(0.50, 0.92);
+    let seat = by(near.root, -0.18, 0.36);
+    let low = by(lerp(near.bend, near.end, share), -0.17, 0.14);
+    let front = by(lerp(far.bend, far.end, share), 0.17, 0.0);
+    let back = vec![
+        at(-waist, 2.50),
+        at(-hip, 2.86),
+        by(near.root, -0.31, 0.12),
+        seat,
+        by(lerp(seat, low, 0.5), 0.0, 0.14),
+        low,
+    ];
+    let knee = [by(far.bend, 0.19, 0.16), by(far.bend, 0.14, -0.08), by(far.bend, -0.06, -0.17)];
+    let lap = vec![front, knee[0], knee[1], knee[2], by(lerp(far.bend, far.root, 0.6), 0.0, -0.20), at(waist, 2.50)];
+    Drape { back, hem: vec![low, by(lerp(low, front, 0.5), 0.0, 0.07), front], lap }
 }
 
 /// From the waist over the thighs to the hem.
@@ -69,7 +107,7 @@ fn folds(easel: &mut Easel, body: &Body, (drape, skirt): (&Drape, &Skirt), cloth
         let share = f64::from(step) / f64::from(count);
         let end = lerp(low, high, share);
         let top = add(lerp(waist[0], waist[1], share), [0.0, 0.06 * unit]);
-        if skirt.long > THIGH {
+        if skirt.long > THIGH || body.posture.legs_over {
             continue;
         }
         let middle = lerp(lerp(near.root, far.root, share), lerp(near.bend, far.bend, share), 0.3);

@@ -52,6 +52,9 @@ const STRETCHED: [Point; 10] = [
 /// How far a heel is lifted on tiptoe, degrees.
 const LIFTED_DEG: f64 = 42.0;
 
+/// Beside the lists above: a shoe is about as long as a forearm.
+const BIGGER: f64 = 1.14;
+
 struct Shoe<'a> {
     limb: &'a Limb,
     foot: Foot,
@@ -122,7 +125,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         return;
     }
     let is_open = body.posture.far_leg.is_none();
-    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width, is_open };
+    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width * BIGGER, is_open };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),

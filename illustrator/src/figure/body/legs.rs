@@ -48,9 +48,6 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         None if lifted(0) > lifted(1) => [0, 1],
         None => [1, 0],
     };
-    if body.posture.legs_over {
-        trousers::pelvis(easel, body);
-    }
     for at in order {
         body.leg(easel, at);
     }
@@ -74,11 +71,11 @@ impl Body<'_> {
 
     /// Whether thighs point at the viewer, on a seat.
     pub(super) fn is_on_seat(&self) -> bool {
-        self.posture.seat == Seat::Bench
+        self.posture.seat == Seat::Bench && self.posture.far_leg.is_none()
     }
 
     pub(super) const fn thigh(&self) -> &'static [Station] {
-        if matches!(self.posture.seat, Seat::Bench) { &THIGH_AHEAD } else { &THIGH }
+        if matches!((self.posture.seat, self.posture.far_leg), (Seat::Bench, None)) { &THIGH_AHEAD } else { &THIGH }
     }
 
     /// Thigh and shin as one; on a seat the thigh lies before the shin and throws its shadow on it.
@@ -124,8 +121,10 @@ impl Body<'_> {
             feet::draw(easel, self, (limb, foot));
             trousers::draw(easel, self, at, (cloth, roomy));
         } else {
+            // Under short trousers no skin begins that could show at the hip.
+            let from = if matches!(self.wear.bottom, Bottom::Shorts { .. }) && !self.is_on_seat() { 0.30 } else { 0.0 };
             let parts = [
-                self.leg_part(thigh, self.thigh(), (0.0, 1.0, 0.0), limb.side).open(),
+                self.leg_part(thigh, self.thigh(), (from, 1.0, 0.0), limb.side).open(),
                 self.leg_part(shin, &SHIN, (0.0, 1.0, 0.0), limb.side).cut(),
             ];
             self.bent(easel, parts, &skin);

@@ -129,7 +129,7 @@ impl Part {
     /// The same part moved toward the light: what it covers of the part is lit.
     fn lit(&self, light: f64) -> Vec<Point> {
         let by = [light * SHADOW * self.wide, -0.30 * SHADOW * self.wide];
-        let Start::Grown(outer, inner) = &self.start else { return moved(&self.outline(), by) };
+        let Start::Grown(outer, inner) = &self.start else { return moved(&self.reaching_back().outline(), by) };
         // At the trunk there is no edge, and no shadow of one.
         let count = outer.len().max(1) as f64;
         let outer = outer.iter().enumerate().map(|(at, point)| add(*point, scaled(by, ease(at as f64 / count))));
@@ -148,8 +148,21 @@ impl Part {
         outline
     }
 
+    /// What goes on into a part drawn before has light there as far as that part has: no shadow across the limb.
+    fn reaching_back(&self) -> Self {
+        let (mut outer, mut inner, mut ends) = (self.outer.clone(), self.inner.clone(), self.ends);
+        if let (Start::Open, [first, second, ..], [across, ..]) = (&self.start, &self.outer[..], &self.inner[..]) {
+            let long = distance(*first, *second).max(1e-9);
+            let back = scaled([first[0] - second[0], first[1] - second[1]], self.wide / long);
+            outer.insert(0, add(*first, back));
+            inner.insert(0, add(*across, back));
+            ends[0] = add(ends[0], back);
+        }
+        Self { outer, inner, ends, start: Start::Open, wide: self.wide }
+    }
+
     /// A thin strip along the edge that faces the light.
-    fn edge(&self, light: f64) -> Vec<Point> {
+    fn edge(&self, light: f64, others: &[&Vec<Point>]) -> Vec<Point> {
         let middle = |points: &[Point]| {
             let count = points.len().max(1) as f64;
             let sum = points.iter().fold([0.0, 0.0], |sum, point| add(sum, *point));
@@ -160,7 +173,7 @@ impl Part {
         let facing = gap[0] * light - gap[1] * 0.2;
         let curve = through(if facing > 0.0 { &self.outer } else { &self.inner }, 5);
         // Not round a bend, where the next part covers it.
-        let curve = curve[curve.len() / 6..curve.len() - curve.len() / 5].to_vec();
+        let curve = outside(&curve[curve.len() / 6..curve.len() - curve.len() / 5], others);
         if curve.len() < 3 {
             return Vec::new();
         }
@@ -199,8 +212,40 @@ fn cap((from, leaves): (Point, Point), (to, meets): (Point, Point)) -> Vec<Point
     (0..7).map(|step| at(f64::from(step) / 7.0)).collect()
 }
 
+/// The longest piece of a curve that lies within none of the outlines: what another part covers has no edge.
+fn outside(curve: &[Point], outlines: &[&Vec<Point>]) -> Vec<Point> {
+    let is_free = |point: &Point| !outlines.iter().any(|outline| contains(outline, *point));
+    curve.split(|point| !is_free(point)).max_by_key(|piece| piece.len()).map(<[Point]>::to_vec).unwrap_or_default()
+}
+
+fn contains(outline: &[Point], [x, y]: Point) -> bool {
+    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
+    let crossed = edges.filter(|(one, other)| {
+        (one[1] > y) != (other[1] > y) && x < one[0] + (other[0] - one[0]) * (y - one[1]) / (other[1] - one[1])
+    });
+    crossed.count() % 2 == 1
+}
+
 fn scaled([x, y]: Point, by: f64) -> Point {
     [x * by, y * by]
+}
+
+/// Where a forearm is folded back over its upper arm, the line between them: the forearm's own side, as far as it lies
+/// on the other part, running out toward the elbow.
+pub fn crease(easel: &mut Easel, parts: &[Part], surface: &Surface) {
+    let [upper, fore] = parts else { return };
+    let below = upper.outline();
+    let over = |side: &[Point]| -> Vec<Point> {
+        let curve = through(side, 6);
+        let covered: Vec<Point> = curve.into_iter().take_while(|point| contains(&below, *point)).collect();
+        covered[covered.len() / 6..].to_vec()
+    };
+    let (one, other) = (over(&fore.outer), over(&fore.inner));
+    let fold = if one.len() > other.len() { one } else { other };
+    let long = fold.first().zip(fold.last()).map_or(0.0, |(first, last)| distance(*first, *last));
+    if long > 0.4 * fore.wide {
+        easel.ink(&fold, 0.85, (surface.line, Taper { start: 0.6, end: 0.05, least: 0.0 }));
+    }
 }
 
 /// Several parts as one: lines only where none of them covers another, and one shadow over all.
@@ -228,8 +273,10 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
         }
         if easel.in_color() {
             let (shade, share) = body.edge_light(surface);
-            for part in parts {
-                easel.veil(&part.edge(rig.light), shade, share);
+            for (at, part) in parts.iter().enumerate() {
+                let others: Vec<&Vec<Point>> =
+                    outlines.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, outline)| outline).collect();
+                easel.veil(&part.edge(rig.light, &others), shade, share);
             }
         }
     });

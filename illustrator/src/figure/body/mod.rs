@@ -21,6 +21,7 @@ mod skirt;
 mod sleeves;
 pub mod spine;
 mod stances;
+pub mod tables;
 mod trousers;
 mod trunk;
 
@@ -29,12 +30,14 @@ use super::clothes::patterns;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
 use super::curve::{Point, Taper, closed, pieced, through};
 use super::easel::Easel;
-use super::palette::{Palette, Surface};
+use super::palette::{Palette, Surface, fabric};
 use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene};
+use crate::scene::{
+    Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint, Weather,
+};
 use arms::Stage;
 use posture::Hand;
 use posture::{Foot, Posture, Seat};
@@ -44,7 +47,7 @@ use skeleton::Skeleton;
 pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
         FigureKind::Girl => (0.124, 0.54),
-        FigureKind::Woman => (0.132, 0.59),
+        FigureKind::Woman => (0.134, 0.61),
         FigureKind::Boy => (0.158, 0.64),
         FigureKind::Man => (0.192, 0.76),
         FigureKind::Androgynous => (0.140, 0.60),
@@ -73,6 +76,7 @@ pub struct Body<'a> {
     patterns: [Option<Pattern>; 2],
     hour: Hour,
     place: Place,
+    table: Option<tables::Table>,
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
@@ -101,6 +105,7 @@ impl<'a> Body<'a> {
             patterns: [character.pattern, character.lower_pattern],
             hour: shot.scene.hour,
             place: shot.scene.place,
+            table: tables::Table::of(shot),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
         }
@@ -148,8 +153,8 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
     if posture.legs_over && posture.far_leg.is_some() {
         return Wear { hem: wear.hem.min(2.72), ..wear };
     }
-    if posture.seat == Seat::Bench && wear.hem > 3.2 {
-        return Wear { hem: 3.26, ..wear };
+    if posture.seat == Seat::Bench && wear.hem > 2.9 {
+        return Wear { hem: 2.92, ..wear };
     }
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
@@ -165,6 +170,7 @@ fn width_of(character: &Character, male: f64) -> f64 {
         Build::Slender => 0.90,
         Build::Usual => 1.0,
         Build::Sturdy => 1.22,
+        Build::Chibi => 0.94,
     };
     kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
 }
@@ -184,14 +190,17 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.torso(easel);
     clothes::front(easel, body);
     body.head_shadow(easel);
-    if body.prop == Some(Prop::Guitar) {
+    if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
     }
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
     if body.posture.legs_over {
         legs::draw(easel, body);
+        // Cloth over drawn-up knees.
+        body.bottom(easel);
     }
+    tables::draw(easel, body);
     arms::draw(easel, body, Stage::Across);
 }
 
@@ -231,6 +240,10 @@ pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     }
     let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
     let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
+    if !in_air && body.posture.seat == Seat::None {
+        let between = (ends[0][0] + ends[1][0]) / 2.0;
+        cast(easel, body, (scene, [between, low - 0.03 * unit]));
+    }
     soft_shadow(easel, body, (center, radii));
     let on_feet = matches!(body.posture.seat, Seat::None | Seat::Bench);
     if !in_air && on_feet && easel.in_color() {
@@ -263,6 +276,30 @@ fn soft_shadow(easel: &mut Easel, body: &Body, (center, radii): (Point, Point)) 
         return;
     }
     easel.glow(center, [radii[0] * 1.35, radii[1] * 1.45], (body.palette.dark.deep, 0.52));
+}
+
+/// Under an open sky the figure throws a shadow along the ground, away from sun or moon; long where these stand low.
+fn cast(easel: &mut Easel, body: &Body, (scene, from): (&Scene, Point)) {
+    let clear = matches!(scene.weather, Weather::Clear | Weather::Petals | Weather::Leaves);
+    if !easel.in_color() || !clear || scene.place.is_indoors() || scene.place.is_abstract() {
+        return;
+    }
+    let (long, share) = match scene.hour {
+        Hour::Day => (1.5, 0.30),
+        Hour::Dawn | Hour::Dusk => (2.9, 0.34),
+        Hour::Night => (1.6, 0.26),
+    };
+    let unit = body.rig.unit;
+    let at = |along: f64, across: f64| {
+        let far = along * long * unit;
+        [from[0] - body.rig.light * far, from[1] + along * 0.07 * long * unit + across * unit]
+    };
+    // Legs, hips and shoulders, then the head: what lies far is flat.
+    let near = [at(-0.08, 0.02), at(0.10, 0.075), at(0.5, 0.095), at(0.74, 0.07), at(0.80, 0.05), at(0.92, 0.06)];
+    let back = [at(1.0, 0.0), at(0.92, -0.06), at(0.80, -0.05), at(0.74, -0.08), at(0.5, -0.095), at(0.10, -0.06)];
+    let outline: Vec<Point> = near.into_iter().chain(back).collect();
+    let ends = (from, at(1.05, 0.0));
+    easel.ramp_veil(&super::curve::around(&outline, 5), ends, (body.palette.dark.deep, share * 1.5));
 }
 
 /// The back: the same pieces without fronts.
@@ -354,6 +391,11 @@ impl Body<'_> {
     }
 
     /// The cloth or color that was asked for what is held, or what it usually is of.
+    /// A thing's own color.
+    pub fn dyed(&self, tint: Tint) -> Surface {
+        fabric(tint, self.hour)
+    }
+
     pub fn held(&self, usual: Surface) -> Surface {
         self.palette.held.unwrap_or(usual)
     }

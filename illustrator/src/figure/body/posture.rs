@@ -5,7 +5,7 @@
 
 use super::grips::{self, Room};
 use super::spine::Trunk;
-use super::stances;
+use super::{low, stances};
 use crate::scene::{Character, Framing, Pose};
 
 #[derive(Clone, Copy, Debug)]
@@ -201,6 +201,18 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
     holding(posture, (character, side))
+}
+
+/// At a table, seen from before: the legs are under it, and hands that hold nothing lie on it.
+pub fn at_table(posture: Posture) -> Posture {
+    let (legs, arms) = low::at_table();
+    let holds = posture.arms.iter().any(|arm| matches!(arm.hand, Hand::Grip | Hand::Assist));
+    let arms = [0, 1].map(|at| match posture.arms[at] {
+        arm if holds && arm.depth != Depth::Across || matches!(arm.hand, Hand::Grip | Hand::Assist) => arm,
+        _ => arms[usize::from(at != posture.front)],
+    });
+    let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
+    Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
 }
 
 /// The same posture with something in hand.

@@ -46,6 +46,8 @@ const fn has_benches(place: Place) -> bool {
 struct Plan {
     middle: f64,
     unit: f64,
+    /// How far its near edge is moved aside: it is seen from where its sitter faces, head units.
+    skew: f64,
     /// Of the top: its far edge, its near edge, and the ground below the near one.
     far: f64,
     near: f64,
@@ -60,11 +62,21 @@ const THICK: f64 = 0.15;
 impl Plan {
     fn of(body: &Body) -> Self {
         let (unit, legs) = (body.rig.unit, &body.skeleton.legs);
-        let middle = (legs[0].root[0] + legs[1].root[0]) / 2.0;
-        let hips = (legs[0].root[1] + legs[1].root[1]) / 2.0;
-        let knees = legs[0].bend[1].max(legs[1].bend[1]);
+        let [hip_x, hips] = lerp(legs[0].root, legs[1].root, 0.5);
+        let [knee_x, knees] = lerp(legs[0].bend, legs[1].bend, 0.5);
         let feet = legs[0].end[1].max(legs[1].end[1]);
-        Self { middle, unit, far: hips + 0.02 * unit, near: knees - 0.10 * unit, ground: feet + 0.06 * unit }
+        // It begins behind the hips and ends before the knees, under the thighs.
+        let deep = [knee_x - hip_x, (knees - hips).max(0.40 * unit)];
+        let is_shared = has_benches(body.place) && !body.sits_alone || body.place == Place::Train;
+        let skew = if is_shared { 0.0 } else { deep[0] * 0.92 / unit };
+        Self {
+            middle: hip_x - if is_shared { 0.0 } else { deep[0] * 0.26 },
+            unit,
+            skew,
+            far: hips + 0.14 * unit - deep[1] * 0.26,
+            near: hips + 0.18 * unit + deep[1] * 0.66,
+            ground: feet + 0.06 * unit,
+        }
     }
 
     /// On the top's far edge, `x` head units from the middle, `up` above it.
@@ -74,7 +86,7 @@ impl Plan {
 
     /// On its near edge, `down` head units below it.
     fn before(&self, x: f64, down: f64) -> Point {
-        [self.middle + x * self.unit, self.near + down * self.unit]
+        [self.middle + (x + self.skew) * self.unit, self.near + down * self.unit]
     }
 
     /// Between both edges.
@@ -103,7 +115,7 @@ impl Plan {
     }
 }
 
-fn piece(easel: &mut Easel, outline: &[Point], (shade, line): (Shade, &Surface)) {
+pub(super) fn piece(easel: &mut Easel, outline: &[Point], (shade, line): (Shade, &Surface)) {
     easel.fill(outline, shade);
     easel.ink(&closed(outline), 0.85, (line.line, Taper::EVEN));
 }
@@ -130,7 +142,7 @@ fn under(easel: &mut Easel, body: &Body, plan: &Plan, half: f64) {
 }
 
 /// In print wood is gray, so that its edges are seen.
-fn timber(body: &Body) -> Surface {
+pub(super) fn timber(body: &Body) -> Surface {
     let leather = body.palette.leather;
     let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
     Surface {

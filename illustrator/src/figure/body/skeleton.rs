@@ -12,7 +12,7 @@ pub const FOREARM: f64 = 0.81;
 pub const THIGH: f64 = 1.62;
 pub const SHIN: f64 = 1.48;
 /// From the ankle to the toes of a foot that points at the viewer.
-pub const FOOT: f64 = 0.34;
+pub const FOOT: f64 = 0.38;
 /// Heights of the joints on the trunk.
 pub const SHOULDER_JOINT: f64 = 1.50;
 pub const HIP_JOINT: f64 = 3.06;
@@ -104,9 +104,9 @@ impl Skeleton {
                 take(limb.bend, 0.25);
                 take(limb.end, 0.14);
                 match leg.foot {
-                    Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.44 * rig.unit)), 0.12),
-                    Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.46 * rig.unit, 0.0]), 0.06),
-                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.46 * rig.unit, 0.0]), 0.06),
+                    Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.52 * rig.unit)), 0.12),
+                    Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.54 * rig.unit, 0.0]), 0.06),
+                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.54 * rig.unit, 0.0]), 0.06),
                     Foot::Front | Foot::Hidden => {}
                 }
             }
@@ -142,30 +142,53 @@ pub fn toward(degrees: f64, side: f64) -> Point {
 
 /// From the wrist to the middle of the hand, head units.
 const TO_PALM: f64 = 0.24;
-/// A forearm is seen at most a little longer than it is.
-const LONGEST: f64 = 1.10;
-/// One that points at the viewer is not seen shorter than this: it would be a stump. Head units.
-const SHORTEST: f64 = 0.42;
+/// Shares of its length that a forearm may be seen at: shorter it is a stump, longer it is not the same arm.
+const FORE_SEEN: [f64; 2] = [0.74, 1.06];
+/// An elbow that is bent further than this hides one half of the arm behind the other, degrees.
+const FOLDED_DEG: f64 = 24.0;
 
-/// The upper arm keeps its angle if it can; the forearm ends where the hand has something to touch.
+/// Two bones in the plane of the picture: the hand is where it has something to touch, and the elbow goes outward and
+/// down until both halves of the arm are seen in about their own length.
 fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
     let palm = TO_PALM * rig.unit;
     let aimed = arm.aim.map(|degrees| scaled(toward(degrees, side), palm));
     let wrist = aimed.map_or(target, |[x, y]| [target[0] - x, target[1] - y]);
-    let longest = FOREARM * LONGEST * rig.unit + if aimed.is_none() { palm } else { 0.0 };
-    let shortest = SHORTEST * rig.unit + if aimed.is_none() { palm } else { 0.0 };
-    let elbow = |degrees: f64| add(root, scaled(toward(degrees, side), UPPER_ARM * arm.upper_length * rig.unit));
-    // Where that is too far, the arm swings toward it; where it is too near, away.
-    let nearest = (0..60)
-        .flat_map(|step| [f64::from(step) * 2.0, f64::from(step) * -2.0])
-        .map(|turn| arm.upper + turn)
-        .find(|degrees| (shortest..=longest).contains(&distance(elbow(*degrees), wrist)));
-    let bend = elbow(nearest.unwrap_or(arm.upper));
+    let beyond = if aimed.is_none() { palm } else { 0.0 };
+    let elbow = |(degrees, share): (f64, f64)| add(root, scaled(toward(degrees, side), UPPER_ARM * share * rig.unit));
+    // An upper arm that is told to be short points at the viewer; any other keeps its length if it can.
+    let usual = if arm.upper_length < SHORT { arm.upper_length } else { 0.97 };
+    let strain = |bent: (f64, f64)| {
+        let bend = elbow(bent);
+        let fore = (distance(bend, wrist) - beyond) / (FOREARM * rig.unit);
+        let off = (FORE_SEEN[0] - fore).max(fore - FORE_SEEN[1]).max(0.0);
+        let folded = (FOLDED_DEG - between(bend, root, wrist)).max(0.0) / 14.0;
+        let turned = (bent.0 - arm.upper) / 20.0;
+        let shortened = (bent.1 - usual) / 0.12;
+        turned * turned
+            + shortened * shortened
+            + folded * folded
+            + off * off * 400.0
+            + (1.0 - fore) * (1.0 - fore) * 8.0
+    };
+    let turns = (-28..=28).map(|step| arm.upper + 3.0 * f64::from(step));
+    let bends = turns.flat_map(|degrees| (0..10).map(move |step| (degrees, 0.55 + 0.05 * f64::from(step))));
+    let bent = bends.min_by(|one, other| strain(*one).total_cmp(&strain(*other)));
+    let bend = elbow(bent.unwrap_or((arm.upper, usual)));
     let long = distance(bend, wrist).max(1e-9);
     let way = [(wrist[0] - bend[0]) / long, (wrist[1] - bend[1]) / long];
     let end = if aimed.is_some() { wrist } else { lerp(bend, wrist, ((long - palm) / long).max(0.15)) };
     let way = arm.aim.map_or(way, |degrees| toward(degrees, side));
     Limb { root, bend, end, way, side }
+}
+
+/// Below this share an upper arm is meant to be seen short.
+const SHORT: f64 = 0.75;
+
+/// The angle at `corner`, degrees.
+fn between(corner: Point, one: Point, other: Point) -> f64 {
+    let [a, b] = [one, other].map(|end| [end[0] - corner[0], end[1] - corner[1]]);
+    let turn = libm::atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1]);
+    turn.to_degrees().abs()
 }
 
 impl Limb {

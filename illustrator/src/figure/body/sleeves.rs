@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
 use super::arms::{BELOW_SLEEVE, FORE, UPPER};
-use super::limb::{Part, Station, paint};
+use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
 use crate::scene::Outfit;
 
@@ -86,23 +86,26 @@ impl Body<'_> {
         let roomy = self.wear.roomy;
         let bell = if self.wear.sleeves == Sleeves::Bell { 0.12 } else { 0.0 };
         let mut parts = Vec::new();
+        // Cloth that the elbow pushes up stands off the arm.
+        let stations = UPPER.map(|(at, one, other)| {
+            let slack = if at > 0.7 { 0.012 } else { 0.0 };
+            (at, one + slack, other + slack)
+        });
         if upper {
-            // Cloth that the elbow pushes up stands off the arm.
-            let stations = UPPER.map(|(at, one, other)| {
-                let slack = if at > 0.7 { 0.012 } else { 0.0 };
-                (at, one + slack, other + slack)
-            });
             parts.push(self.upper_arm(at, &stations, roomy));
+        } else {
+            // Arm and forearm are one at the elbow, whatever was drawn between them.
+            parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open());
         }
         if fore {
             let stations = FORE.map(|(at, one, other)| {
                 let slack = 0.012 + bell * at * at + if (0.2..0.7).contains(&at) { 0.010 } else { 0.0 };
                 (at * 0.97, one + slack, other + slack)
             });
-            let part = self.arm_part((limb.bend, limb.end), &stations, roomy, limb.side).cut();
-            parts.push(if upper { part } else { part.open() });
+            parts.push(self.arm_part((limb.bend, limb.end), &stations, roomy, limb.side).cut());
         }
         paint(easel, self, &parts, cloth);
+        crease(easel, &parts, cloth);
         self.patterned(easel, &parts.iter().map(Part::outline).collect::<Vec<_>>(), self.wear.sleeve_cloth);
         if self.outfit == Outfit::Armor {
             self.arm_plates(easel, limb, (upper, fore), cloth);
@@ -249,15 +252,16 @@ impl Body<'_> {
     fn hanging_sleeve(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool), cloth: &Surface) {
         let limb = &self.skeleton.arms[at];
         let mut parts = Vec::new();
+        let stations =
+            [(0.0, 0.15, 0.14), (0.15, 0.15, 0.145), (0.32, 0.155, 0.15), (0.65, 0.16, 0.155), (1.0, 0.155, 0.15)];
         if upper {
-            let stations =
-                [(0.0, 0.15, 0.14), (0.15, 0.15, 0.145), (0.32, 0.155, 0.15), (0.65, 0.16, 0.155), (1.0, 0.155, 0.15)];
             parts.push(self.upper_arm(at, &stations, 0.0));
+        } else {
+            parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], 0.0, limb.side).open());
         }
         if fore {
             let stations = [(0.0, 0.16, 0.15), (0.45, 0.15, 0.15), (0.86, 0.145, 0.145)];
-            let part = self.arm_part((limb.bend, limb.end), &stations, 0.0, limb.side).cut();
-            parts.push(if upper { part } else { part.open() });
+            parts.push(self.arm_part((limb.bend, limb.end), &stations, 0.0, limb.side).cut());
         }
         let bag = if fore && !hangs_beside(limb, self.rig.unit) { Some(self.bag_below(limb)) } else { None };
         if let Some(bag) = &bag {
@@ -265,6 +269,7 @@ impl Body<'_> {
             easel.veil(&line(&closed(bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
         }
         paint(easel, self, &parts, cloth);
+        crease(easel, &parts, cloth);
         if let Some(bag) = bag {
             self.sleeve_bag(easel, &bag, cloth);
         }
@@ -353,8 +358,11 @@ impl Body<'_> {
             self.pressed(easel, &[[x, y(from)], [x + 0.015 * unit, y(0.75)], [x, y(0.94)]], (0.03, cloth));
         }
         self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);
-        let high = (top + low) / 2.0 - 0.1 * unit;
-        easel.within(outline, |easel| self.blossoms(easel, ([left, high], [right, high]), low));
+        // Flowers are for festive cloth, not for a swordsman's plain one.
+        if matches!(self.outfit, Outfit::Kimono | Outfit::Yukata) {
+            let high = (top + low) / 2.0 - 0.1 * unit;
+            easel.within(outline, |easel| self.blossoms(easel, ([left, high], [right, high]), low));
+        }
     }
 }
 

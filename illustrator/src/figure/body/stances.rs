@@ -75,9 +75,14 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::HandsOnKnees
         | Pose::LeaningForward
         | Pose::Lying => action::of(character, hangs_long(character)),
-        Pose::Sitting | Pose::CrossedLegs | Pose::SittingOnGround | Pose::Seiza | Pose::Kneeling | Pose::Crouching => {
-            low::of(character, (skirted, is_male(character)))
-        }
+        Pose::Sitting
+        | Pose::CrossedLegs
+        | Pose::SittingOnGround
+        | Pose::HuggingKnees
+        | Pose::SittingBackToBack
+        | Pose::Seiza
+        | Pose::Kneeling
+        | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         Pose::HoldingHands
         | Pose::Hugging
         | Pose::BackToBack
@@ -85,12 +90,16 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::FistBump
         | Pose::ArmAround
         | Pose::FacingEachOther => together(character.pose),
+        Pose::HandsInPockets => {
+            let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
+            Stance { arms, ..stance_of(character.pose, is_male(character)) }
+        }
         pose => Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) },
     }
 }
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
-fn hangs_long(character: &Character) -> bool {
+pub(super) fn hangs_long(character: &Character) -> bool {
     let is_split = character.outfit == Outfit::Hakama;
     !is_split && matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
@@ -145,24 +154,20 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::HandOnHip => [ON_HIP, SLACK],
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.67, 2.58), (Hip, Beside)).aimed(-46.0)],
         Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
-        Pose::HandsInPockets => {
-            let pocket = Reach::Body(0.38, 2.98);
-            [touching(25.0, 0.94, pocket, (Hidden, Beside)), touching(22.0, 0.96, pocket, (Hidden, Beside))]
-        }
         Pose::Pointing => [arm(66.0, 84.0, Point, Beside).short(0.90, 0.86), ON_HIP],
         Pose::Waving => [arm(40.0, 166.0, Open, Beside).short(0.90, 0.90).turned(8.0), SLACK],
         Pose::PeaceSign => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), ON_HIP],
         Pose::PeaceSigns => {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
         }
-        Pose::ThumbUp => [arm(28.0, 112.0, Thumb, Across).short(0.88, 0.70), ON_HIP],
+        Pose::ThumbUp => [arm(26.0, 112.0, Thumb, Across).short(0.94, 0.84), ON_HIP],
         Pose::Cheering => [arm(146.0, 164.0, Fist, Beside), arm(134.0, 172.0, Fist, Beside)],
         Pose::Stretching => [arm(164.0, 198.0, Fist, Beside).short(1.0, 0.9), arm(158.0, 202.0, Fist, Beside)],
         Pose::Reaching => [arm(80.0, 88.0, Open, Beside).short(1.0, 0.95), SLACK],
         Pose::OfferingHand => [arm(52.0, 74.0, Open, Beside).short(0.86, 0.78).turned(16.0), SLACK],
         Pose::Shrugging => [
-            arm(30.0, 104.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
-            arm(28.0, 100.0, Open, Beside).short(0.9, 0.8).turned(-20.0),
+            arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
+            arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
         ],
         Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Fist, Across)), SLACK],
         _ => touching_arms(pose),
@@ -178,11 +183,12 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
         ],
         Pose::ArmsCrossed => [
             touching(17.0, 0.82, Reach::Body(-0.25, 2.10), (Hidden, Across)),
-            touching(16.0, 0.84, Reach::Body(-0.66, 1.98), (Flat, Across)),
+            touching(16.0, 0.84, Reach::Body(-0.62, 2.06), (Flat, Across)).aimed(-106.0),
         ],
+        // One arm is below what it carries, the hand of the other lies on its flank.
         Pose::Cradling => [
-            touching(17.0, 0.92, Reach::Body(-0.16, 2.46), (Flat, Across)).aimed(-84.0),
-            touching(16.0, 0.92, Reach::Body(-0.30, 2.30), (Flat, Across)).aimed(-84.0),
+            touching(20.0, 0.94, Reach::Body(-0.46, 2.26), (Flat, Across)).aimed(-82.0),
+            touching(15.0, 0.98, Reach::Body(-0.22, 2.66), (Flat, Across)).aimed(-88.0),
         ],
         Pose::HandOnChin => [
             touching(8.0, 0.90, Reach::Head(0.14, 1.15), (Curled, Face)),
@@ -227,8 +233,8 @@ fn together(pose: Pose) -> Stance {
         },
         Pose::BackToBack => Stance {
             arms: arms_of(Pose::ArmsCrossed),
-            trunk: Trunk { turn: 30.0, lean: -4.0, bend: -4.0, ..Trunk::STRAIGHT },
-            head: [16.0, 0.0],
+            trunk: Trunk { turn: 42.0, lean: -4.0, bend: -4.0, ..Trunk::STRAIGHT },
+            head: [30.0, 0.0],
             ..STANDING
         },
         Pose::HighFive => Stance {

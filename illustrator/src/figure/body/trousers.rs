@@ -1,23 +1,47 @@
 //! Trousers: two legs of cloth, the folds of knee and ankle, and what joins them at the hips.
 
-use super::super::clothes::wear::{Bottom, Cloth};
+use super::super::clothes::wear::{Bottom, Cloth, Shoes};
 use super::super::curve::{Point, Taper, add, lerp, pieced, through};
 use super::super::easel::Easel;
 use super::Body;
-use super::legs::SHIN;
-use super::limb::Part;
+use super::legs::{SHIN, THIGH};
+use super::limb::{Part, Station};
 use super::posture::Seat;
 use super::skeleton::Limb;
+
+/// Cloth falls straight from the knee: it shows neither its narrowness nor the calf.
+const HANGING: [Station; 7] = [
+    (-0.045, 0.104, 0.104),
+    (0.0, 0.132, 0.132),
+    (0.14, 0.136, 0.135),
+    (0.36, 0.134, 0.134),
+    (0.66, 0.122, 0.121),
+    (0.90, 0.108, 0.106),
+    (1.0, 0.106, 0.104),
+];
+
+/// The thigh under cloth, as wide at the knee as what hangs from it.
+fn clothed(thigh: &'static [Station], hangs: bool) -> Vec<Station> {
+    let fuller = |(at, outer, inner): &Station| {
+        let more = if hangs { 0.016 * ((at - 0.5) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
+        (*at, outer + more, inner + more)
+    };
+    thigh.iter().map(fuller).collect()
+}
 
 pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f64)) {
     let limb = &body.skeleton.legs[at];
     let surface = cloth.of(body.palette);
-    let thigh = body.leg_part((limb.root, limb.bend), body.thigh(), (0.0, 1.0, roomy), limb.side);
+    // What goes into boots lies at the leg.
+    let hangs = !matches!(body.wear.shoes, Shoes::Boots | Shoes::Greaves) && body.thigh().len() == THIGH.len();
+    let stations = clothed(body.thigh(), hangs);
+    let thigh = body.leg_part((limb.root, limb.bend), &stations, (0.0, 1.0, roomy), limb.side);
+    let shin: &[Station] = if hangs { &HANGING } else { &SHIN };
     // Seen half from the side who stands has a round behind, and the rest of that line lies under the hips.
     let is_round = body.posture.far_leg.is_some() && body.posture.seat == Seat::None;
     let parts = [
         if is_round { thigh } else { thigh.open() },
-        body.leg_part((limb.bend, limb.end), &SHIN, (0.0, 0.98, roomy + 0.026), limb.side).cut(),
+        body.leg_part((limb.bend, limb.end), shin, (0.0, 0.98, roomy + 0.022), limb.side).cut(),
     ];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     body.bent(easel, parts, &surface);

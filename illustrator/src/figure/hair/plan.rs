@@ -87,6 +87,7 @@ pub fn plan(shot: &Shot) -> Plan {
     }
     planner.back();
     planner.sides();
+    planner.over_shoulders();
     planner.named_locks();
     let fringe = planner.clumps.len();
     planner.fringe();
@@ -172,13 +173,13 @@ impl Planner<'_> {
                 self.nape(0.76)
             }
             (HairStyle::BowlCut, _) => self.nape(0.74),
-            _ if is_cropped(self.shot) => self.nape(if self.rough() { 0.95 } else { 0.82 }),
+            _ if is_cropped(self.shot) => self.nape(self.nape_of_cropped()),
             (style, _) if is_tied(style) => self.nape(0.80),
             (HairStyle::Bob, length) => {
                 let end = match length {
-                    HairLength::Short => 1.02,
-                    HairLength::Medium => 1.12,
-                    HairLength::Long => 1.24,
+                    HairLength::Short => 0.93,
+                    HairLength::Medium => 1.02,
+                    HairLength::Long => 1.16,
                 };
                 for angle in [178, 158, 138, 118, 102] {
                     self.pair(f64::from(angle), |planner, side, angle| Clump {
@@ -192,7 +193,8 @@ impl Planner<'_> {
                 }
             }
             (style, length) => {
-                let blunt = if style == HairStyle::HimeCut { 4.5 } else { 2.1 };
+                let blunt = if style == HairStyle::HimeCut { 4.5 } else { 1.55 };
+                let uneven = if style == HairStyle::HimeCut { 0.04 } else { 0.20 };
                 let curl = if style == HairStyle::Curly { 0.05 } else { 0.0 };
                 let (waves, swings) = (self.waves(), self.swings());
                 let length = if style == HairStyle::WolfCut { HairLength::Medium } else { length };
@@ -212,7 +214,7 @@ impl Planner<'_> {
                         widest: 0.6,
                         blunt,
                         hook: side * planner.dice.between(-0.15, 0.22),
-                        ..Clump::of([side * angle * 0.9, 0.10], [side * angle, end + planner.stray(0.13)], 0.32)
+                        ..Clump::of([side * angle * 0.9, 0.10], [side * angle, end + planner.stray(uneven)], 0.30)
                     });
                 }
             }
@@ -245,6 +247,16 @@ impl Planner<'_> {
             let angle = angle + self.stray(4.0);
             let clump = make(self, side, angle);
             self.clumps.push(clump);
+        }
+    }
+
+    /// A man's hair ends above the collar, and a girl's cropped head a little lower.
+    fn nape_of_cropped(&self) -> f64 {
+        match (self.shot.character.kind, self.rough()) {
+            (FigureKind::Man, true) => 0.80,
+            (FigureKind::Man, false) => 0.76,
+            (_, true) => 0.88,
+            (_, false) => 0.80,
         }
     }
 
@@ -287,9 +299,9 @@ impl Planner<'_> {
         let hair = self.hair;
         if hair.style == HairStyle::Bob {
             let end = match hair.length {
-                HairLength::Short => 1.0,
-                HairLength::Medium => 1.10,
-                HairLength::Long => 1.22,
+                HairLength::Short => 0.93,
+                HairLength::Medium => 1.02,
+                HairLength::Long => 1.16,
             };
             for (from, angle, up, wide, hook) in
                 [(50, 112, 0.0, 0.26, -0.18), (42, 88, 0.03, 0.24, -0.22), (28, 68, 0.14, 0.16, -0.16)]
@@ -317,6 +329,9 @@ impl Planner<'_> {
             HairLength::Short if hair.style == HairStyle::VeryLong => {
                 &[(98.0, 1.9, 0.19, 0.06), (75.0, 1.16, 0.15, -0.10)]
             }
+            _ if is_cropped(self.shot) && self.shot.character.kind == FigureKind::Man => {
+                &[(98.0, 0.60, 0.17, 0.1), (82.0, 0.63, 0.12, 0.05)]
+            }
             _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
             HairLength::Medium if is_tied(hair.style) => &[(86.0, 1.10, 0.12, -0.10), (74.0, 0.94, 0.12, 0.06)],
@@ -336,6 +351,38 @@ impl Planner<'_> {
                 blunt: 1.7,
                 ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
             });
+        }
+    }
+
+    /// Of long loose hair some falls before the shoulders, seldom the same on both sides.
+    fn over_shoulders(&mut self) {
+        let style = self.hair.style;
+        let even = matches!(style, HairStyle::HimeCut | HairStyle::VeryLong | HairStyle::Bob);
+        if self.hair.length != HairLength::Long || is_tied(style) || even || is_cropped(self.shot) {
+            return;
+        }
+        let heavy = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
+        for (angle, end, wide, inward) in [(92.0, 1.95, 0.20, 0.55), (84.0, 1.74, 0.15, 0.66), (98.0, 1.64, 0.14, 0.30)]
+        {
+            for side in [-1.0, 1.0] {
+                let share = if side == heavy { 1.0 } else { 0.78 };
+                let angle = angle + self.stray(4.0);
+                let clump = Clump {
+                    hook: -side * inward,
+                    out: 0.06,
+                    belly: 0.01,
+                    wave: self.waves() * 0.8,
+                    swings: self.swings(),
+                    widest: 0.5,
+                    blunt: 1.35,
+                    ..Clump::of(
+                        [side * angle * 0.6, TOP + 0.03],
+                        [side * angle, 0.6 + (end - 0.6) * share + self.stray(0.12)],
+                        wide * share,
+                    )
+                };
+                self.clumps.push(clump);
+            }
         }
     }
 

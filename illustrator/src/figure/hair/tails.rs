@@ -10,8 +10,15 @@ use crate::scene::{Extra, HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// A tail's strands as shares: sideways reach, length, half-width.
-const STRANDS: [[f64; 3]; 5] =
-    [[0.27, 0.78, 0.085], [0.00, 0.98, 0.095], [0.20, 0.93, 0.120], [0.09, 1.07, 0.140], [0.15, 0.66, 0.055]];
+const STRANDS: [[f64; 3]; 7] = [
+    [0.25, 0.70, 0.062],
+    [-0.02, 0.84, 0.070],
+    [0.21, 0.94, 0.088],
+    [0.03, 1.04, 0.092],
+    [0.12, 1.12, 0.118],
+    [0.18, 0.80, 0.052],
+    [0.06, 0.62, 0.042],
+];
 
 /// Where tails are tied, canvas units, and the side each falls to.
 pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
@@ -56,7 +63,7 @@ const fn reach(length: HairLength) -> f64 {
     match length {
         HairLength::Short => 0.62,
         HairLength::Medium => 1.05,
-        HairLength::Long => 1.65,
+        HairLength::Long => 1.80,
     }
 }
 
@@ -75,13 +82,15 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
         for [wide, share, half] in STRANDS {
             let end = long * share * dice.between(0.94, 1.06);
             let x = |part: f64| side * part;
+            // Strands swing each in its own time and come together again toward the end.
+            let swing = dice.between(-0.035, 0.045);
             let way = [
                 knot,
                 rig.hung(knot, [x(0.07 + wide * 0.35), -0.05 * lift - wide * 0.10]),
                 rig.hung(knot, [x(0.15 * lift.min(1.6) + wide), 0.10 - 0.05 * lift]),
-                rig.hung(knot, [x(0.17 + wide * 1.05), end * 0.42]),
-                rig.hung(knot, [x(0.155 + wide * 1.15), end * 0.72]),
-                rig.hung(knot, [x(0.07 + wide + dice.between(-0.04, 0.05)), end]),
+                rig.hung(knot, [x(0.165 + wide * 0.95 + swing * 0.5), end * 0.40]),
+                rig.hung(knot, [x(0.125 + wide * 0.90 - swing), end * 0.70]),
+                rig.hung(knot, [x(0.10 + wide * 0.75 + swing * 1.6), end]),
             ];
             strand(easel, (rig, &palette.of_side(side)), (&way, half), dice);
         }
@@ -174,7 +183,7 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[Point], f64), dice: &mut Dice) {
     let curve = through(way, 9);
     let wide = |at: f64| {
-        let share = if at < 0.42 { 0.42 + 0.58 * ease(at / 0.42) } else { 1.0 - libm::pow((at - 0.42) / 0.58, 1.8) };
+        let share = if at < 0.42 { 0.42 + 0.58 * ease(at / 0.42) } else { 1.0 - libm::pow((at - 0.42) / 0.58, 1.45) };
         half * rig.head * share.max(0.0)
     };
     let outline = ribbon(&curve, wide);

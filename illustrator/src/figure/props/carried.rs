@@ -1,10 +1,10 @@
 //! What is carried and given: flowers, bags, balls, presents; and the fan.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::Grip;
+use super::{Grip, rod};
 
 fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64, &Surface)) {
     for petal in 0..5 {
@@ -146,7 +146,8 @@ pub fn fan(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut leaf: Vec<Point> = rim.clone();
     leaf.extend((0..=18).rev().map(|step| spoke(-75.0 + 150.0 * f64::from(step) / 18.0, 0.30)));
     for step in 0..=6 {
-        let rib = [grip.at([0.0, 0.10]), spoke(-75.0 + 25.0 * f64::from(step), 0.4)];
+        // They meet in the fist, and one end of all comes out below it.
+        let rib = [grip.at([0.0, 0.02]), spoke(-75.0 + 25.0 * f64::from(step), 0.4)];
         easel.ink(&rib, 1.8, (body.palette.leather.base, Taper::EVEN));
     }
     body.panel(easel, &leaf, &leaf_color);
@@ -155,6 +156,5 @@ pub fn fan(easel: &mut Easel, body: &Body, grip: Grip) {
         easel.ink(&[spoke(degrees, 0.31), spoke(degrees, 0.75)], 0.5, (leaf_color.line, Taper::EVEN));
     }
     easel.ink(&rim, 2.4, (white.base, Taper::EVEN));
-    let pivot = add(grip.at([0.0, 0.10]), [0.0, 0.0]);
-    easel.fill(&ellipse(pivot, [0.03 * body.rig.unit; 2], 0.0), body.palette.gold.base);
+    rod(easel, body, (grip.at([0.0, 0.02]), grip.at([0.0, 0.24])), 0.030, &body.palette.leather);
 }

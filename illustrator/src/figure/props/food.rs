@@ -69,7 +69,9 @@ pub fn candy(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 pub fn ice_cream(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (cone, cream, unit) = (body.palette.gold, body.held(body.palette.accent), body.rig.unit);
+    let (cone, accent, unit) = (body.palette.gold, body.palette.accent, body.rig.unit);
+    // Dark it would be a microphone.
+    let cream = body.held(Surface { base: accent.glint, shaded: accent.light, ..accent });
     let scoops: [(Point, f64, Surface); 2] = [([0.0, -0.55], 0.16, body.palette.white), ([0.0, -0.36], 0.20, cream)];
     for (center, size, surface) in scoops {
         body.panel(easel, &ellipse(grip.at(center), [size * unit, size * 0.92 * unit], 0.0), &surface);
@@ -86,6 +88,35 @@ pub fn ice_cream(easel: &mut Easel, body: &Body, grip: Grip) {
     let drip =
         [[-0.21, -0.30], [0.21, -0.30], [0.19, -0.22], [0.10, -0.25], [0.04, -0.19], [-0.04, -0.25], [-0.13, -0.20]];
     body.panel(easel, &around(&grip.all(&drip), 3), &cream);
+}
+
+/// The bowl on one hand, chopsticks in the other, noodles between them.
+pub fn noodles(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (china, unit) = (body.held(body.palette.white), body.rig.unit);
+    let at_other = usize::from(grip.side < 0.0);
+    let tip = grip.at([-0.36, 0.10]);
+    if body.posture.arms[at_other].hand == super::Hand::Assist {
+        let other = body.palm(at_other);
+        let at = |[x, y]: Point| [other[0] + grip.side * (0.10 + x) * unit, other[1] + (y - 0.06) * unit];
+        let brim = ellipse(at([0.0, -0.24]), [0.36 * unit, 0.09 * unit], 0.0);
+        let wall = [[-0.36, -0.24], [-0.30, -0.06], [-0.15, 0.05], [0.15, 0.05], [0.30, -0.06], [0.36, -0.24]];
+        body.panel(easel, &through(&wall.map(at), 4), &china);
+        let stripe = [[-0.34, -0.17], [0.0, -0.09], [0.34, -0.17]];
+        easel.ink(&through(&stripe.map(at), 5), 2.6, (body.palette.lip, Taper::EVEN));
+        easel.fill(&brim, body.palette.leather.light);
+        easel.ink(&closed(&brim), 0.9, (china.line, Taper::EVEN));
+        for (from, to) in [(-0.04, -0.14), (-0.015, -0.05), (0.01, 0.04), (0.035, 0.13)] {
+            let low = at([to, -0.24]);
+            let high = [tip[0] + from * unit, tip[1]];
+            let middle = [high[0] * 0.8 + low[0] * 0.2, (high[1] + low[1]) / 2.0];
+            let strand = through(&[high, middle, low], 5);
+            body.panel(easel, &ribbon(&strand, |_| 0.018 * unit), &body.palette.gold);
+        }
+    }
+    for apart in [0.0, 0.05] {
+        let stick = (grip.at([0.24, -0.10 - apart]), grip.at([-0.40, 0.12 - apart * 0.4]));
+        rod(easel, body, stick, 0.016, &body.palette.leather);
+    }
 }
 
 pub fn onigiri(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -5,6 +5,8 @@ mod carried;
 mod food;
 pub mod music;
 mod paper;
+mod tools;
+mod treats;
 mod weapons;
 
 use super::body::Body;
@@ -57,6 +59,8 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
         Prop::Staff => (2.1, 0.3),
         Prop::Spear => (2.2, 0.3),
         Prop::Wand => (1.1, 0.5),
+        Prop::Axe => (1.5, 0.6),
+        Prop::Scythe => (1.9, 1.2),
         Prop::Bow => (1.3, 0.4),
         Prop::Violin => (0.6, 0.7),
         Prop::Flowers => (0.9, 0.45),
@@ -78,9 +82,11 @@ const fn tilt(prop: Prop) -> f64 {
     match prop {
         Prop::Sword => 13.0,
         Prop::Wand => 24.0,
-        Prop::Staff | Prop::Spear | Prop::Broom => 2.0,
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => 2.0,
+        Prop::Axe => 13.0,
+        Prop::MagnifyingGlass => -8.0,
         Prop::Microphone => -26.0,
-        Prop::Candy | Prop::IceCream => 6.0,
+        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream => 6.0,
         Prop::Phone => -6.0,
         Prop::Paintbrush => -32.0,
         Prop::Fan => 4.0,
@@ -93,7 +99,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let both = body.posture.arms[1 - at].hand == Hand::Assist;
     let side = body.skeleton.arms[at].side;
     let prop = body.prop;
-    let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin));
+    let apart = matches!(prop, Some(Prop::Teacup | Prop::Paintbrush | Prop::Violin | Prop::Flute | Prop::Noodles));
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
     // From a raised forearm a blade goes out against somebody.
     let [_, down] = body.skeleton.arms[at].way;
@@ -117,20 +123,27 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera | Prop::Teddy => wall(0.24, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
-        Prop::Letter | Prop::Onigiri | Prop::Sandwich => wall(0.5, Front::Thumb),
+        Prop::Letter | Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza | Prop::Doughnut => {
+            wall(0.5, Front::Thumb)
+        }
+        Prop::Apple => wall(0.34, Front::Fingers),
+        Prop::Orb => wall(0.3, Front::Fingers),
         Prop::Cake => wall(0.34, Front::Under),
         Prop::Teacup | Prop::Paintbrush if assists => wall(0.16, Front::Under),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Bag | Prop::Basket | Prop::Lantern => {
             Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist })
         }
-        Prop::Guitar => {
+        Prop::Guitar | Prop::ElectricGuitar => {
             // The thumb is behind the neck, the fingertips are on the strings.
             let rod = Hold::rod(palm, music::neck_way(body, grip), limb);
             let back = -0.10 * body.rig.unit;
             let at = add(palm, [rod.across[0] * back, rod.across[1] * back]);
             Some(Hold { at, front: Front::Fingers, ..rod })
         }
+        Prop::Flute => Some(Hold::rod(palm, music::flute_way(body, grip), limb)),
+        Prop::Noodles if assists => wall(0.16, Front::Under),
+        Prop::Noodles => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
         Prop::Violin if assists => Some(Hold::rod(palm, music::bow_way(body, grip), limb)),
         Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
         Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
@@ -173,8 +186,21 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::Onigiri => food::onigiri,
         Prop::Sandwich => food::sandwich,
         Prop::Cake => food::cake,
-        Prop::Guitar => music::neck,
+        Prop::Guitar | Prop::ElectricGuitar => music::neck,
+        Prop::Apple => treats::apple,
+        Prop::CandyApple => treats::candy_apple,
+        Prop::Dango => treats::dango,
+        Prop::Watermelon => treats::watermelon,
+        Prop::Pizza => treats::pizza,
+        Prop::Doughnut => treats::doughnut,
+        Prop::Juice => treats::juice,
+        Prop::Axe => tools::axe,
+        Prop::Scythe => tools::scythe,
+        Prop::MagnifyingGlass => tools::magnifying_glass,
+        Prop::Orb => tools::orb,
         Prop::Violin => music::violin,
+        Prop::Flute => music::flute,
+        Prop::Noodles => food::noodles,
         Prop::Microphone => music::microphone,
         Prop::Flowers => carried::bouquet,
         Prop::Bag => carried::bag,

@@ -1,9 +1,10 @@
 //! Instruments, and the microphone.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
+use crate::scene::Prop;
 
 /// Along an instrument (toward its head) and across it (up in the picture), head units from a point on it.
 struct Neck {
@@ -85,12 +86,52 @@ pub fn guitar(easel: &mut Easel, body: &Body) {
         [-0.63, 0.21],
         [-0.68, 0.0],
     ];
+    if body.prop == Some(Prop::ElectricGuitar) {
+        return electric(easel, body, &neck);
+    }
     body.panel(easel, &neck.both(&half, 5), &wood);
     let ring = ellipse(neck.at, [0.125 * unit; 2], 0.0);
     easel.fill(&ring, body.palette.gold.light);
     easel.fill(&ellipse(neck.at, [0.10 * unit; 2], 0.0), dark.base);
     let bridge = neck.all(&[[-0.40, 0.12], [-0.34, 0.12], [-0.34, -0.12], [-0.40, -0.12]]);
     body.panel(easel, &bridge, &dark);
+}
+
+/// A solid body with two horns, a plate, pickups and knobs.
+fn electric(easel: &mut Easel, body: &Body, neck: &Neck) {
+    let (paint, metal, dark) = (body.held(body.palette.accent), body.palette.metal, body.palette.dark);
+    let shape = [
+        [0.26, 0.05],
+        [0.36, 0.20],
+        [0.33, 0.30],
+        [0.16, 0.22],
+        [-0.06, 0.19],
+        [-0.30, 0.29],
+        [-0.52, 0.27],
+        [-0.62, 0.06],
+        [-0.60, -0.16],
+        [-0.44, -0.31],
+        [-0.22, -0.26],
+        [-0.04, -0.18],
+        [0.12, -0.22],
+        [0.24, -0.28],
+        [0.27, -0.18],
+        [0.20, -0.06],
+    ];
+    body.panel(easel, &around(&neck.all(&shape), 4), &paint);
+    let plate = [[0.16, -0.04], [0.10, -0.16], [-0.10, -0.15], [-0.34, -0.22], [-0.44, -0.14], [-0.30, -0.06]];
+    body.panel(easel, &around(&neck.all(&plate), 3), &body.palette.white);
+    for along in [0.02, -0.16] {
+        let pickup = [[along - 0.035, 0.09], [along + 0.035, 0.09], [along + 0.035, -0.09], [along - 0.035, -0.09]];
+        body.panel(easel, &neck.all(&pickup), &dark);
+    }
+    let bridge = neck.all(&[[-0.42, 0.10], [-0.34, 0.10], [-0.34, -0.10], [-0.42, -0.10]]);
+    body.panel(easel, &bridge, &metal);
+    for [along, across] in [[-0.36, -0.19], [-0.46, -0.15]] {
+        let knob = ellipse(neck.at([along, across]), [0.034 * body.rig.unit; 2], 0.0);
+        easel.fill(&knob, dark.base);
+        easel.ink(&closed(&knob), 0.5, (metal.glint, Taper::EVEN));
+    }
 }
 
 /// Fretboard, head and strings: from the bridge to the nut.
@@ -185,6 +226,32 @@ pub fn violin(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&bow.all(&[[-0.06, -0.045], [long, -0.045]]), 1.4, (body.palette.white.base, Taper::EVEN));
     rod(easel, body, (bow.at([-0.12, 0.0]), bow.at([long, 0.0])), 0.016, &body.palette.leather);
     easel.ink(&bow.all(&[[long, 0.02], [long + 0.01, -0.06]]), 2.0, (body.palette.leather.base, Taper::EVEN));
+}
+
+fn lips(body: &Body, grip: Grip) -> Point {
+    body.rig.flat([grip.side * 0.02, 0.90])
+}
+
+/// From the hand up to the mouth.
+pub fn flute_way(body: &Body, grip: Grip) -> Point {
+    unit_way(grip.at, lips(body, grip))
+}
+
+/// Blown at its end: it goes from the lips down through both hands.
+pub fn flute(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wood, dark, unit) = (body.held(body.palette.leather), body.palette.dark, body.rig.unit);
+    let pipe = Neck::new(lips(body, grip), grip.at, unit);
+    let far = distance(pipe.at, grip.at) / unit + 0.46;
+    let tube = pipe.all(&[[0.0, 0.022], [0.10, 0.040], [far, 0.044], [far, -0.044], [0.10, -0.040], [0.0, -0.022]]);
+    body.panel(easel, &tube, &wood);
+    for along in [0.12, far - 0.14] {
+        let ring = pipe.all(&[[along, 0.05], [along + 0.05, 0.05], [along + 0.05, -0.05], [along, -0.05]]);
+        body.panel(easel, &ring, &body.palette.white);
+    }
+    for hole in 0..7 {
+        let center = pipe.at([0.26 + (far - 0.48) * f64::from(hole) / 6.0, 0.0]);
+        easel.fill(&ellipse(center, [0.014 * unit; 2], 0.0), dark.base);
+    }
 }
 
 pub fn microphone(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -49,6 +49,15 @@ pub const ROWS: &[Row] = &[
     (animal(AnimalKind::Frog), "frog, toad, tree frog, 蛙, カエル, かえる, 🐸"),
     (animal(AnimalKind::Turtle), "turtle, tortoise, 亀, カメ, 🐢"),
     (animal(AnimalKind::Butterfly), "butterfly, 蝶, 蝶々, ちょうちょ, 🦋"),
+    (animal(AnimalKind::Horse), "horse, pony, stallion, mare, foal, 馬, 子馬, ポニー, 🐴, 🐎"),
+    (of_color(AnimalKind::Horse, Tint::White), "白馬, white stallion"),
+    (of_color(AnimalKind::Horse, Tint::Black), "黒馬"),
+    (animal(AnimalKind::Fish), "fish, 魚, さかな, 🐟, 🐠"),
+    (
+        of_color(AnimalKind::Fish, Tint::Red),
+        "goldfish, 金魚, きんぎょ, goldfish in a bag, bag of goldfish, goldfish bag, bagged goldfish",
+    ),
+    (of_color(AnimalKind::Fish, Tint::White), "koi, koi fish, koi carp, carp, 鯉, 錦鯉"),
     // What only sounds like one.
     (Sense::Wishes(&[Wish::Weather(Weather::Rain)]), "raining cats and dogs"),
     (Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]), "bird eye view, from a bird eye view"),

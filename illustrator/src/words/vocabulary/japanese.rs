@@ -1,6 +1,6 @@
 //! Japanese words. They stand without blanks between them: the text is cut at the longest phrase that is known.
 
-use super::{Adjective, Noun, Row, Sense, accent, color, extra, hair_style, outfit};
+use super::{Adjective, Noun, Row, Sense, accent, beard, color, extra, hair_style, outfit};
 use crate::scene::{
     Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit, Place, Prop,
     SkinTone, Tint, Weather,
@@ -155,7 +155,7 @@ pub const LOOKS: &[Row] = &[
     (extra(Extra::Scar), "傷跡, 傷"),
     (extra(Extra::Eyepatch), "眼帯"),
     (extra(Extra::Bandage), "絆創膏, 包帯"),
-    (extra(Extra::Beard), "髭, ひげ, あごひげ"),
+    (beard(Extra::Beard), "髭, ひげ, あごひげ"),
     (extra(Extra::Moustache), "口ひげ"),
     (extra(Extra::FoxEars), "狐耳, キツネ耳"),
     (extra(Extra::WolfEars), "狼耳, 犬耳"),
@@ -345,7 +345,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::BusStop)]), "バス停, 停留所"),
     (asks(&[Wish::Place(Place::RiverBank)]), "河原, 川辺, 土手, 川, 河川敷"),
     (asks(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "雪の村, 雪国, 雪の集落"),
-    (asks(&[Wish::Place(Place::Harbor)]), "港, 港町, 埠頭, 波止場, 漁港, 桟橋, 岸壁"),
+    (asks(&[Wish::Place(Place::Harbor)]), "港, 埠頭, 波止場, 漁港, 桟橋, 岸壁"),
     (asks(&[Wish::Place(Place::Bridge)]), "橋, 橋の上, 石橋, 歩道橋"),
     (asks(&[Wish::Place(Place::Pool)]), "プール, プールサイド, 学校のプール"),
     (asks(&[Wish::Place(Place::RiceFields)]), "田んぼ, 水田, 棚田, 田園"),
@@ -367,7 +367,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Sparkles)]), "キラキラ背景, キラキラ"),
     (asks(&[Wish::Place(Place::Dots)]), "水玉背景, ドット背景"),
     (asks(&[Wish::Place(Place::Roof)]), "屋上, 屋根の上, 屋根"),
-    (asks(&[Wish::Place(Place::City)]), "街, 都会, 都市, ビル街, 町, 街並み, 夜景"),
+    (asks(&[Wish::Place(Place::City)]), "街, 都会, 都市, ビル街, 町, 夜景"),
     (asks(&[Wish::Place(Place::Classroom)]), "教室, 学校, 黒板"),
     (asks(&[Wish::Place(Place::Bedroom)]), "部屋, 寝室, 自室, 室内"),
     (asks(&[Wish::Place(Place::Cafe)]), "カフェ, 喫茶店, レストラン"),
@@ -385,12 +385,12 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Hour(Hour::Dusk)]), "夕暮れ, 夕暮れ時, 夕方, 夕焼け, 夕日, 黄昏, 黄昏時, 夕陽, 夕焼け空"),
     (asks(&[Wish::Hour(Hour::Dawn)]), "朝, 夜明け, 朝焼け, 朝日, 早朝, 明け方"),
     (asks(&[Wish::Hour(Hour::Day)]), "昼, 昼間, 真昼, 日中, 青空, 午後"),
-    (asks(&[Wish::Hour(Hour::Night)]), "夜, 深夜, 真夜中, 月夜, 満月, 月, 夜空, 月明かり, 月光"),
+    (asks(&[Wish::Hour(Hour::Night)]), "夜, 深夜, 真夜中, 月夜, 月, 夜空, 月明かり, 月光"),
     (asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Clear)]), "星空, 星, 満天の星"),
     (asks(&[Wish::Weather(Weather::Clear)]), "晴れ, 快晴, 晴天"),
     (asks(&[Wish::Weather(Weather::Cloudy)]), "曇り, 曇天, 曇り空"),
     (asks(&[Wish::Weather(Weather::Fog)]), "霧, もや, 濃霧"),
-    (asks(&[Wish::Weather(Weather::Rain)]), "雨, 土砂降り, 嵐, 雷雨, 大雨, 小雨"),
+    (asks(&[Wish::Weather(Weather::Rain)]), "雨, 土砂降り, 嵐, 大雨, 小雨"),
     (asks(&[Wish::Weather(Weather::Snow)]), "雪, 吹雪, 冬, 雪景色, 粉雪"),
     (asks(&[Wish::Weather(Weather::Petals)]), "桜, 花びら, 桜吹雪, 春, 舞い散る桜"),
     (asks(&[Wish::Weather(Weather::Leaves)]), "紅葉, 秋, 落ち葉, 枯れ葉, もみじ"),

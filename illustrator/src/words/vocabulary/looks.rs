@@ -1,6 +1,6 @@
 //! Colors, hair, eyes and skin.
 
-use super::{Adjective, Noun, Row, Sense, color, extra, hair_style};
+use super::{Adjective, Noun, Row, Sense, beard, color, extra, hair_style};
 use crate::scene::{Extra, EyeShape, Fringe, HairLength, HairStyle, SkinTone, Tint};
 use crate::words::wish::Wish;
 
@@ -175,7 +175,7 @@ pub const FACE: &[Row] = &[
     (extra(Extra::Scar), "scar, scarred, scar on face, scar across eye, facial scar, scar on cheek"),
     (extra(Extra::Eyepatch), "eyepatch, eye patch"),
     (extra(Extra::Bandage), "bandage, bandaid, band aid, plaster, bandage on face, bandaged face"),
-    (extra(Extra::Beard), "beard, bearded, full beard, facial hair, goatee, stubble"),
+    (beard(Extra::Beard), "beard, bearded, full beard, facial hair, goatee, stubble"),
     (extra(Extra::Moustache), "moustache, mustache, mustached"),
     (extra(Extra::FoxEars), "fox ear, kitsune ear, fox eared"),
     (extra(Extra::WolfEars), "wolf ear, dog ear, wolf eared, dog eared"),

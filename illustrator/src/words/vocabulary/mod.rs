@@ -13,7 +13,10 @@ mod places;
 mod poses;
 mod roles;
 mod scenes;
+mod sights;
 mod spoken;
+mod things;
+mod ways;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -72,6 +75,8 @@ pub enum Noun {
     Lower,
     /// Scarf, ribbon, tie: what carries the accent color.
     Accent,
+    /// Of the color of the hair.
+    Beard,
     /// What is in hand: only a color right before it changes it.
     Held,
     /// Known, and no adjective changes it.
@@ -105,6 +110,8 @@ impl Adjective {
             // `straight hair` is loose hair, `straight bangs` are a straight fringe.
             (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
             (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
+            (Noun::Beard, Self::Color(Tint::Yellow)) => Some(Wish::HairColor(Tint::Blond)),
+            (Noun::Beard, Self::Color(tint)) => Some(Wish::HairColor(tint)),
             (Noun::OtherEye, Self::Color(tint)) => Some(Wish::OtherEye(tint)),
             (Noun::Tips, Self::Color(tint)) => Some(Wish::Tips(tint)),
             (Noun::Streaks, Self::Color(tint)) => Some(Wish::Streaks(tint)),
@@ -141,7 +148,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 27] = [
+const TABLES: [&[Row]; 30] = [
     grammar::ROWS,
     grammar::QUALITY,
     roles::ROWS,
@@ -149,6 +156,9 @@ const TABLES: [&[Row]; 27] = [
     scenes::ROWS,
     scenes::WEAR,
     scenes::ACTS,
+    sights::ROWS,
+    things::ROWS,
+    ways::ROWS,
     spoken::WORDS,
     spoken::SCENES,
     people::FIGURES,
@@ -224,6 +234,10 @@ const fn accent(extra: Extra) -> Sense {
 
 const fn extra(extra: Extra) -> Sense {
     Sense::Noun(Noun::Other, Some(Wish::Extra(extra)))
+}
+
+const fn beard(extra: Extra) -> Sense {
+    Sense::Noun(Noun::Beard, Some(Wish::Extra(extra)))
 }
 
 const fn hair_style(style: HairStyle) -> Sense {

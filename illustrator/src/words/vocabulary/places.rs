@@ -222,8 +222,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Hour(Hour::Night)]),
-        "night, midnight, moonlight, moonlit, moon, full moon, nighttime, at night, night sky, late night, \
-         night time, crescent moon, moonlit night, under the moon, dark sky, 🌙, 🌃",
+        "night, midnight, moonlight, moonlit, moon, nighttime, at night, night sky, late night, night time, crescent moon, moonlit night, under the moon, dark sky, 🌙, 🌃",
     ),
     (
         at(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Clear)]),
@@ -237,8 +236,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Weather(Weather::Rain)]),
-        "rain, rainy, raining, storm, stormy, rainy day, thunderstorm, downpour, drizzle, in the rain, rainfall, \
-         heavy rain, rainstorm, 🌧, ☔",
+        "rain, rainy, raining, storm, stormy, rainy day, downpour, drizzle, in the rain, rainfall, heavy rain, rainstorm, 🌧, ☔",
     ),
     (
         at(&[Wish::Weather(Weather::Snow)]),

@@ -68,10 +68,7 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Shrugging), "shrug, shrugging, shrugs, 🤷"),
     (pose(Pose::Walking), "walking, walks, walk, strolling, stroll, strolls, wandering, wanders"),
-    (
-        pose(Pose::Running),
-        "running, runs, run, dashing, sprinting, jogging, rushing, sprint, hurrying, late for school",
-    ),
+    (pose(Pose::Running), "running, runs, run, dashing, sprinting, jogging, rushing, sprint, hurrying"),
     (pose(Pose::Leaping), "jumping, jump, jumps, leaping, leaps, leap, midair, mid air, flying, floating, in midair"),
     (
         pose(Pose::Fighting),
@@ -134,6 +131,7 @@ pub const ROWS: &[Row] = &[
          hand on head, hand on own head, adjusting hair, fixing her hair",
     ),
     (pose(Pose::BackToBack), "back to back, standing back to back"),
+    (pose(Pose::SittingBackToBack), "sitting back to back, sit back to back, seated back to back"),
     (
         pose(Pose::FacingEachOther),
         "facing each other, face to face, looking at each other, staring at each other, eye to eye, facing one another",
@@ -177,6 +175,7 @@ pub const ROWS: &[Row] = &[
     (age(Age::Child), "elementary school, tiny, childlike, loli, shota, little"),
     (age(Age::Old), "old, elderly, aged, aging, ancient, senior, wrinkled, grandmotherly"),
     (build(Build::Slender), "slender, slim, thin, skinny, lean, petite, lanky, delicate"),
+    (build(Build::Chibi), "chibi, super deformed, chibi style, chibified"),
     (
         build(Build::Sturdy),
         "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout",
@@ -200,15 +199,14 @@ pub const ROWS: &[Row] = &[
     ),
     (
         prop(Prop::Guitar),
-        "guitar, electric guitar, playing guitar, playing the guitar, holding a guitar, bass guitar, instrument, \
-         playing a guitar, acoustic guitar",
+        "guitar, playing guitar, playing the guitar, holding a guitar, instrument, playing a guitar, acoustic guitar",
     ),
     (prop(Prop::Bag), "bag, school bag, schoolbag, handbag, briefcase, holding a bag, suitcase, shopping bag"),
     (prop(Prop::Ball), "ball, basketball, soccer ball, football, volleyball, holding a ball"),
     (prop(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
     (prop(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (prop(Prop::Balloon), "balloon, holding a balloon, balloons"),
-    (prop(Prop::Candy), "lollipop, candy, candy apple, popsicle"),
+    (prop(Prop::Candy), "lollipop, candy, popsicle"),
     (prop(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
     (
         prop(Prop::Bow),
@@ -241,6 +239,16 @@ pub const ROWS: &[Row] = &[
         prop(Prop::Gift),
         "gift, present, gift box, birthday present, christmas present, wrapped gift, \
          chocolate box, wrapped present",
+    ),
+    (
+        prop(Prop::Flute),
+        "flute, playing the flute, playing flute, playing a flute, recorder, playing the recorder, clarinet, \
+         playing the clarinet, bamboo flute, oboe",
+    ),
+    (
+        prop(Prop::Noodles),
+        "noodles, ramen, udon, bowl of noodles, bowl of ramen, eating noodles, eating ramen, eating udon, chopsticks, \
+         bowl and chopsticks, eating with chopsticks",
     ),
     (
         prop(Prop::Teddy),

@@ -1,6 +1,6 @@
 //! More names for places, clothes and deeds: what people call what the first tables hold.
 
-use super::{Noun, Row, Sense, accent, extra, outfit};
+use super::{Noun, Row, Sense, accent, beard, extra, outfit};
 use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
 use crate::words::wish::{Gaze, Nod, Wish};
 
@@ -38,21 +38,18 @@ pub const ROWS: &[Row] = &[
     (at(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
     (
         at(&[Wish::Place(Place::Street)]),
-        "streetlight, street lamp, lamppost, town street, puddle, bus window, parking lot, crossing the street, city street, village street, market, marketplace, bazaar",
+        "streetlight, street lamp, lamppost, town street, bus window, parking lot, crossing the street, city street, village street, market, marketplace, bazaar",
     ),
     (
         at(&[Wish::Place(Place::City)]),
-        "futuristic city, modern city, burning city, city rooftop view, cyber city, tokyo skyline, paris, new york",
+        "futuristic city, modern city, city rooftop view, cyber city, tokyo skyline, paris, new york",
     ),
     (at(&[Wish::Place(Place::Office)]), "courtroom, boardroom, newsroom, at her desk at work, police station"),
     (
         at(&[Wish::Place(Place::Classroom)]),
         "at his desk, at her desk, school classroom, school room, clubroom, club room, art room",
     ),
-    (
-        at(&[Wish::Place(Place::Forest)]),
-        "woods, in the woods, forest path, forest clearing, swamp, treehouse, campfire, camping",
-    ),
+    (at(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, swamp, treehouse, camping"),
     (at(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (
         at(&[Wish::Place(Place::Field)]),
@@ -114,7 +111,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Hour(Hour::Night)]),
-        "nocturnal, candlelight, candlelit, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, blood moon, red moon, lamplight, lantern light",
+        "nocturnal, candlelight, candlelit, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, red moon, lamplight, lantern light",
     ),
     (at(&[Wish::Hour(Hour::Day)]), "daytime sky, lunchtime, lunch break, high noon, midsummer"),
     (
@@ -123,7 +120,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Weather(Weather::Rain)]),
-        "thunder, lightning, stormy sky, thunderstorms, pouring rain, rain shower, typhoon, light rain, rainy night sky, wet hair, soaked, hurricane, monsoon, rainy weather",
+        "thunder, stormy sky, pouring rain, rain shower, typhoon, light rain, rainy night sky, wet hair, soaked, hurricane, monsoon, rainy weather",
     ),
     (
         at(&[Wish::Weather(Weather::Snow)]),
@@ -258,7 +255,7 @@ pub const WEAR: &[Row] = &[
         extra(Extra::Scar),
         "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
     ),
-    (extra(Extra::Beard), "long beard, short beard, bushy beard, thick beard, unshaven"),
+    (beard(Extra::Beard), "long beard, short beard, bushy beard, thick beard, unshaven"),
 ];
 
 pub const ACTS: &[Row] = &[
@@ -323,16 +320,17 @@ pub const ACTS: &[Row] = &[
     ),
     (pose(Pose::ArmAround), "arm in arm, linking arms, arms around each other"),
     (
-        pose(Pose::SittingOnGround),
-        "sitting on a rug, hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, picnic",
+        pose(Pose::HuggingKnees),
+        "hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, hugging their knees",
     ),
+    (pose(Pose::SittingOnGround), "sitting on a rug, picnic"),
     (
         prop(Prop::Phone),
         "taking a selfie, takes a selfie, talking on the phone, looking at her phone, looking at his phone, on her phone, on his phone, texting, phone call, cellular phone, taking selfie, using a phone, scrolling",
     ),
     (
         prop(Prop::Cup),
-        "wine glass, glass of wine, glass, mug of cocoa, hot chocolate, cocoa, soda, juice, bubble tea, beer, goblet, drink in hand, latte, milk, can of coffee, cup of cocoa, hot cocoa, wine, teacups, water bottle, green tea",
+        "wine glass, glass of wine, glass, mug of cocoa, hot chocolate, cocoa, beer, goblet, drink in hand, latte, milk, can of coffee, cup of cocoa, hot cocoa, wine, teacups, water bottle, green tea",
     ),
     (
         prop(Prop::Book),
@@ -361,7 +359,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         prop(Prop::Candy),
-        "lollipops, eating candy, huge lollipop, cotton candy, dango, crepe, popsicles, candied apple, ice pop, shaved ice, sweets, huge candy, taiyaki, skewer",
+        "lollipops, eating candy, huge lollipop, cotton candy, crepe, popsicles, ice pop, shaved ice, sweets, huge candy, taiyaki",
     ),
     (
         Sense::Wishes(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
@@ -378,7 +376,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         prop(Prop::Guitar),
-        "playing an electric guitar, ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar, shamisen",
+        "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar, shamisen",
     ),
     (prop(Prop::Lantern), "holding a lamp, torch, oil lamp, holding a lantern up, lantern in hand"),
     (
@@ -461,7 +459,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         Sense::Wishes(&[Wish::Nod(Nod::Up)]),
-        "looking at the stars, gazing at the stars, stargazing, looking up at the sky, looking up at the stars, looking at the moon, gazing at the moon, gazing at the sky, looking at the fireworks, watching the stars, watching fireworks, looks up at the sky",
+        "looking at the stars, gazing at the stars, stargazing, looking up at the sky, looking up at the stars, looking at the moon, gazing at the moon, gazing at the sky, looking at the fireworks, watching the stars, looks up at the sky",
     ),
     (
         Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]),
@@ -470,7 +468,7 @@ pub const ACTS: &[Row] = &[
     (Sense::Wishes(&[Wish::Nod(Nod::FromBelow)]), "view from below, low angle view, upward angle, worm's eye view"),
     (
         Sense::Wishes(&[Wish::Framing(Framing::Wide)]),
-        "very wide, panorama, panoramic, wide view, in the distance, extreme long shot, wide angle shot, scenic, wide framing",
+        "very wide, panorama, panoramic, wide view, extreme long shot, wide angle shot, scenic, wide framing",
     ),
     (
         Sense::Wishes(&[Wish::Framing(Framing::Face)]),

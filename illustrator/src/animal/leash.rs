@@ -1,0 +1,53 @@
+//! The leash from somebody's hand to the collar, or the rein to the bridle.
+
+use super::beast::build;
+use super::brush::Brush;
+use super::horse;
+use crate::figure::curve::{Point, Taper, line, through};
+use crate::figure::shade::Shade;
+use crate::scene::{Act, AnimalKind};
+use canvas::Color;
+
+pub const RED: Shade = Shade { color: Color::rgb(196, 58, 52), tone: 0.75 };
+pub const DARK: Shade = Shade { color: Color::rgb(96, 28, 34), tone: 1.0 };
+
+/// The leash, which the head of a beast is before; `hand` in canvas units.
+pub fn behind(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
+    if kind != AnimalKind::Horse {
+        let [x, y] = collar(kind, act);
+        strap(brush, (brush.frame.at([x - 0.10, y]), hand), RED);
+    }
+}
+
+/// The collar, or the rein.
+pub fn before(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
+    if kind == AnimalKind::Horse {
+        return strap(brush, (brush.frame.at(horse::BIT), hand), DARK);
+    }
+    let [x, y] = collar(kind, act);
+    let band = brush.limb(&[[x - 0.26, y - 0.02, 0.055], [x, y + 0.06, 0.06], [x + 0.24, y, 0.055]]);
+    brush.edge(std::slice::from_ref(&band), DARK);
+    brush.flat(&[band], RED);
+}
+
+/// It hangs through a little.
+fn strap(brush: &mut Brush, (at, hand): (Point, Point), shade: Shade) {
+    let sag = 0.20 * (hand[0] - at[0]).abs() + 0.12 * brush.frame.unit;
+    let low = [f64::midpoint(hand[0], at[0]), f64::midpoint(hand[1], at[1]) + sag];
+    let curve = through(&[hand, low, at], 16);
+    let even = Taper { start: 0.0, end: 0.0, least: 1.0 };
+    brush.on.veil(&line(&curve, brush.pen * 4.2, even), DARK, 1.0);
+    brush.on.veil(&line(&curve, brush.pen * 2.6, even), shade, 1.0);
+}
+
+/// Under the chin.
+fn collar(kind: AnimalKind, act: Act) -> Point {
+    let build = build(kind);
+    match act {
+        Act::Standing | Act::Running => {
+            let lift = if act == Act::Running { -0.12 } else { 0.0 };
+            [build.long / 2.0 + 0.02, -build.tall - build.chest.max(0.36) * 1.3 + lift + 0.22]
+        }
+        _ => [0.16, -build.legs + 0.02],
+    }
+}

@@ -1,0 +1,177 @@
+//! The table that somebody sits at, between the trunk and the forearms that lie on it, seen from before.
+
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line};
+use super::super::easel::Easel;
+use super::super::palette::Surface;
+use super::super::rig::Rig;
+use super::super::shot::Shot;
+use super::Body;
+use super::seats;
+use crate::scene::{Character, Place, Pose, Prop, Scene};
+
+/// Canvas units. Those who sit together sit at one table: each draws the part from halfway to the one before on.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    left: f64,
+    right: f64,
+    /// Where the whole table ends on the left.
+    begins: f64,
+    far: f64,
+    near: f64,
+    ground: f64,
+}
+
+/// Beyond those who sit at it, head units.
+const BEYOND: f64 = 1.75;
+/// Of its far edge, head units from the crown: below the elbows of arms that hang.
+const EDGE: f64 = 2.46;
+/// From the far edge to the near one, and of the board.
+const DEEP: f64 = 0.50;
+const THICK: f64 = 0.11;
+/// What is farther is seen smaller.
+const FARTHER: f64 = 0.93;
+
+/// Whether all who are there sit at a table.
+pub fn is_at_table(scene: &Scene) -> bool {
+    // A guitar needs the lap.
+    let sits = |figure: &Character| {
+        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs) && figure.prop != Some(Prop::Guitar)
+    };
+    scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)
+}
+
+impl Table {
+    pub fn of(shot: &Shot) -> Option<Self> {
+        if !is_at_table(shot.scene) {
+            return None;
+        }
+        let shots = Shot::all(shot.scene);
+        let number = shots.iter().position(|other| std::ptr::eq(other.character, shot.character))?;
+        let rigs: Vec<Rig> = shots.iter().map(Rig::of).collect();
+        let count = rigs.len() as f64;
+        let edge = |rig: &Rig| rig.body([0.0, EDGE])[1];
+        let unit = rigs.iter().map(|rig| rig.unit).sum::<f64>() / count;
+        let far = rigs.iter().map(edge).sum::<f64>() / count;
+        let middle = |at: usize| rigs[at].body([0.0, EDGE])[0];
+        let begins = middle(0) - BEYOND * unit;
+        let left = if number == 0 { begins } else { f64::midpoint(middle(number - 1), middle(number)) };
+        let right = middle(rigs.len() - 1) + BEYOND * unit;
+        // Down to the shoes of who sits at it.
+        Some(Self { left, right, begins, far, near: far + DEEP * unit, ground: far + 2.62 * unit })
+    }
+
+    /// On the board, `share` of the way along and `ahead` of the way from the far edge.
+    fn on(&self, x: f64, ahead: f64) -> Point {
+        let middle = f64::midpoint(self.begins, self.right);
+        [middle + (x - middle) * (FARTHER + (1.0 - FARTHER) * ahead), self.far + (self.near - self.far) * ahead]
+    }
+}
+
+pub fn draw(easel: &mut Easel, body: &Body) {
+    let Some(table) = &body.table else { return };
+    let (unit, wood) = (body.rig.unit, &seats::timber(body));
+    let is_first = table.left <= table.begins + 1e-6;
+    let low = table.near + THICK * unit;
+    let leg = |x: f64, ahead: f64, half: f64| {
+        let [at, top] = table.on(x, ahead);
+        let down = table.ground - (table.near - top) * 0.9;
+        [[at - half, top], [at + half, top], [at + half * 0.8, down], [at - half * 0.8, down]]
+    };
+    // Below the board it is dark.
+    let under =
+        [[table.left, low], [table.right, low], [table.right, low + 0.9 * unit], [table.left, low + 0.9 * unit]];
+    easel.on_figure(|easel| easel.veil(&under, body.palette.dark.deep, 0.5));
+    let inset = 0.16 * unit;
+    let ends = [is_first.then_some(table.left + inset), Some(table.right - inset)];
+    for x in ends.into_iter().flatten() {
+        seats::piece(easel, &leg(x, 0.0, 0.05 * unit), (wood.deep, wood));
+        seats::piece(easel, &leg(x, 1.0, 0.075 * unit), (wood.shaded, wood));
+    }
+    let top =
+        [table.on(table.left, 0.0), table.on(table.right, 0.0), table.on(table.right, 1.0), table.on(table.left, 1.0)];
+    let front = [top[3], top[2], [top[2][0], low], [top[3][0], low]];
+    easel.fill(&top, wood.light);
+    easel.within(&top, |easel| shadows(easel, body, (table, unit), wood));
+    easel.fill(&front, wood.shaded);
+    let edges = [[top[0], top[1]], [top[3], top[2]], [front[3], front[2]], [top[1], top[2]], [top[2], front[2]]];
+    for edge in edges {
+        easel.ink(&edge, 0.9, (wood.line, Taper::EVEN));
+    }
+    // Where two meet it is a joint between two boards.
+    easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
+    things(easel, body, table);
+}
+
+/// Of the trunk behind it and of the arms that lie on it.
+fn shadows(easel: &mut Easel, body: &Body, (table, unit): (&Table, f64), wood: &Surface) {
+    let middle = body.rig.body([0.0, EDGE])[0] - body.rig.light * 0.16 * unit;
+    easel.veil(&ellipse([middle, table.far], [0.62 * unit, 0.16 * unit], 0.0), wood.base, 1.0);
+    for arm in &body.skeleton.arms {
+        let hand = add(arm.end, [arm.way[0] * 0.4 * unit, arm.way[1] * 0.4 * unit]);
+        let below = [arm.bend, arm.end, hand].map(|point| add(point, [-body.rig.light * 0.05 * unit, 0.11 * unit]));
+        easel.veil(&line(&below, 0.24 * unit, Taper::EVEN), wood.base, 1.0);
+    }
+}
+
+/// What stands or lies there, on the side of the picture that the figure turns from.
+fn things(easel: &mut Easel, body: &Body, table: &Table) {
+    let unit = body.rig.unit;
+    let alone = body.sits_alone;
+    let aside = if body.rig.body_deg < 0.0 { 1.0 } else { -1.0 };
+    // In company not where the picture may end.
+    let away = if alone { 0.98 } else { 0.80 };
+    let at = table.on(body.rig.body([0.0, EDGE])[0] + aside * away * unit, 0.52);
+    match body.place {
+        Place::Cafe | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
+        Place::Cafe | Place::Kitchen => cup(easel, body, at),
+        _ if body.prop == Some(Prop::Book) => cup(easel, body, at),
+        _ => notebook(easel, body, at),
+    }
+}
+
+fn piece(easel: &mut Easel, body: &Body, outline: &[Point], surface: &Surface) {
+    body.panel(easel, outline, surface);
+}
+
+fn cup(easel: &mut Easel, body: &Body, [x, y]: Point) {
+    let (unit, china) = (body.rig.unit, &body.palette.white);
+    let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+    piece(easel, body, &ellipse(at(0.0, 0.04), [0.30 * unit, 0.085 * unit], 0.0), china);
+    let bowl = [at(-0.17, -0.22), at(0.17, -0.22), at(0.16, -0.06), at(0.09, 0.04), at(-0.09, 0.04), at(-0.16, -0.06)];
+    let handle = ellipse(at(0.19, -0.12), [0.075 * unit, 0.085 * unit], 0.0);
+    easel.ink(&closed(&handle), 3.2, (china.line, Taper::EVEN));
+    easel.ink(&closed(&handle), 1.6, (china.base, Taper::EVEN));
+    piece(easel, body, &bowl, china);
+    let rim = ellipse(at(0.0, -0.22), [0.17 * unit, 0.05 * unit], 0.0);
+    easel.fill(&rim, body.palette.leather.deep);
+    easel.ink(&closed(&rim), 0.9, (china.line, Taper::EVEN));
+}
+
+/// A slice of cake with a strawberry.
+fn plate(easel: &mut Easel, body: &Body, [x, y]: Point) {
+    let (unit, palette) = (body.rig.unit, body.palette);
+    let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+    piece(easel, body, &ellipse(at(0.0, 0.03), [0.40 * unit, 0.11 * unit], 0.0), &palette.white);
+    piece(easel, body, &[at(-0.22, -0.20), at(0.24, -0.16), at(0.24, 0.03), at(-0.22, 0.05)], &palette.gold);
+    easel.ink(&[at(-0.22, -0.07), at(0.24, -0.06)], 2.4, (palette.white.base, Taper::EVEN));
+    piece(easel, body, &[at(-0.24, -0.22), at(0.02, -0.30), at(0.26, -0.17), at(0.0, -0.14)], &palette.white);
+    let berry = around(&[at(-0.08, -0.30), at(0.0, -0.37), at(0.09, -0.30), at(0.01, -0.19)], 5);
+    easel.fill(&berry, palette.accent.base);
+    easel.ink(&closed(&berry), 0.8, (palette.accent.line, Taper::EVEN));
+}
+
+/// Open, with a pencil beside it.
+fn notebook(easel: &mut Easel, body: &Body, [x, y]: Point) {
+    let (unit, palette) = (body.rig.unit, body.palette);
+    let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+    for side in [-1.0, 1.0] {
+        let page = [at(0.0, -0.15), at(side * 0.36, -0.17), at(side * 0.42, 0.15), at(0.0, 0.18)];
+        piece(easel, body, &page, &palette.white);
+        for row in [0.2, 0.4, 0.6, 0.8] {
+            let (from, to) = (lerp(page[0], page[3], row), lerp(page[1], page[2], row));
+            easel.ink(&[lerp(from, to, 0.16), lerp(from, to, 0.84)], 0.5, (palette.white.deep, Taper::EVEN));
+        }
+    }
+    let pencil = line(&[at(0.16, 0.24), at(0.50, 0.20)], 0.045 * unit, Taper::EVEN);
+    piece(easel, body, &pencil, &palette.gold);
+}

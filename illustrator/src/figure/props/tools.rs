@@ -1,0 +1,67 @@
+//! Axe, scythe, magnifying glass, and a ball of light.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, through};
+use super::super::easel::Easel;
+use super::{Grip, rod};
+use crate::scene::Tint;
+
+pub fn axe(easel: &mut Easel, body: &Body, grip: Grip) {
+    let metal = body.held(body.palette.metal);
+    rod(easel, body, (grip.at([0.0, 0.5]), grip.at([0.0, -1.24])), 0.042, &body.palette.leather);
+    let blade = [[0.0, -1.20], [0.14, -1.22], [0.44, -1.42], [0.52, -1.10], [0.44, -0.74], [0.14, -0.92], [0.0, -0.94]];
+    let outline: Vec<Point> = grip.all(&blade);
+    body.panel(easel, &outline, &metal);
+    let edge = through(&grip.all(&[[0.40, -1.36], [0.46, -1.10], [0.40, -0.80]]), 5);
+    easel.ink(&edge, 1.2, (metal.glint, Taper::LINE));
+    let back = grip.all(&[[-0.04, -1.20], [-0.16, -1.18], [-0.16, -0.98], [-0.04, -0.95]]);
+    body.panel(easel, &back, &metal);
+}
+
+pub fn scythe(easel: &mut Easel, body: &Body, grip: Grip) {
+    let metal = body.held(body.palette.metal);
+    rod(easel, body, (grip.at([0.0, 2.1]), grip.at([0.0, -1.62])), 0.036, &body.palette.dark);
+    let blade =
+        [[-0.02, -1.66], [0.36, -1.72], [0.84, -1.52], [1.16, -1.06], [0.80, -1.34], [0.38, -1.48], [-0.02, -1.46]];
+    body.panel(easel, &around(&grip.all(&blade), 4), &metal);
+    let edge = through(&grip.all(&[[0.10, -1.50], [0.44, -1.49], [0.84, -1.34], [1.06, -1.16]]), 5);
+    easel.ink(&edge, 1.0, (metal.glint, Taper::LINE));
+    body.panel(
+        easel,
+        &ellipse(grip.at([0.0, -1.56]), [0.075 * body.rig.unit, 0.12 * body.rig.unit], 0.0),
+        &body.palette.gold,
+    );
+}
+
+pub fn magnifying_glass(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (frame, white, unit) = (body.held(body.palette.gold), body.palette.white, body.rig.unit);
+    rod(easel, body, (grip.at([0.0, 0.28]), grip.at([0.0, -0.30])), 0.048, &body.palette.leather);
+    let center = grip.at([0.0, -0.54]);
+    body.panel(easel, &ellipse(center, [0.27 * unit; 2], 0.0), &frame);
+    let lens = ellipse(center, [0.22 * unit; 2], 0.0);
+    easel.fill(&lens, body.dyed(Tint::Silver).light);
+    easel.ink(&closed(&lens), 0.8, (frame.line, Taper::EVEN));
+    for (shift, wide) in [(-0.06, 3.0), (0.05, 1.4)] {
+        let across = [[shift - 0.10, -0.44], [shift + 0.08, -0.66]];
+        easel.ink(&grip.all(&across), wide, (white.base, Taper::LINE));
+    }
+}
+
+/// Between both hands: a heart of light and rings about it.
+pub fn orb(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (glow, white, unit) = (body.held(body.dyed(Tint::Blue)), body.palette.white, body.rig.unit);
+    let center = grip.at([0.0, -0.12]);
+    if easel.in_color() {
+        for (size, share) in [(0.56, 0.16), (0.44, 0.22), (0.34, 0.32)] {
+            easel.veil(&ellipse(center, [size * unit; 2], 0.0), glow.glint, share);
+        }
+    }
+    body.panel(easel, &ellipse(center, [0.25 * unit; 2], 0.0), &glow);
+    easel.veil(&ellipse(center, [0.19 * unit; 2], 0.0), glow.light, 0.9);
+    easel.fill(&ellipse(center, [0.11 * unit; 2], 0.0), white.base);
+    for (number, turn) in [0.4, 1.5, 2.7, 3.9, 5.2].into_iter().enumerate() {
+        let reach = unit * (0.36 + 0.06 * (number % 2) as f64);
+        let spark = add(center, [libm::cos(turn) * reach, libm::sin(turn) * reach]);
+        easel.fill(&ellipse(spark, [0.018 * unit; 2], 0.0), glow.glint);
+    }
+}

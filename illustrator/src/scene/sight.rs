@@ -1,0 +1,62 @@
+//! What is to be seen beside figures and animals, whatever the place: fireworks, a rainbow, a snowman.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    Fireworks,
+    /// Large, where a moon by the way is small.
+    FullMoon,
+    Rainbow,
+    ShootingStars,
+    Lightning,
+    /// Paper lanterns that rise.
+    SkyLanterns,
+    /// Birds far off.
+    Flock,
+    Bubbles,
+    Fireflies,
+    /// The place burns.
+    Fire,
+    Campfire,
+    Snowman,
+    ChristmasTree,
+    /// Carved, with a light inside.
+    Pumpkins,
+    Puddle,
+    /// Rings and a star of light.
+    MagicCircle,
+}
+
+impl Sight {
+    /// Up in the sky, so that roofs and trees stand before it.
+    pub const fn is_in_the_sky(self) -> bool {
+        matches!(
+            self,
+            Self::Fireworks
+                | Self::FullMoon
+                | Self::Rainbow
+                | Self::ShootingStars
+                | Self::Lightning
+                | Self::SkyLanterns
+                | Self::Flock
+        )
+    }
+
+    /// On the ground, as large as people.
+    pub const fn stands(self) -> bool {
+        matches!(self, Self::Campfire | Self::Snowman | Self::ChristmasTree | Self::Pumpkins | Self::Puddle)
+    }
+
+    /// Seen in the dark only, or best.
+    pub const fn is_of_the_night(self) -> bool {
+        matches!(
+            self,
+            Self::Fireworks
+                | Self::FullMoon
+                | Self::ShootingStars
+                | Self::SkyLanterns
+                | Self::Fireflies
+                | Self::Campfire
+                | Self::Pumpkins
+        )
+    }
+}
