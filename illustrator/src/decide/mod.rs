@@ -223,6 +223,7 @@ impl<'a> Choice<'a> {
         });
         let prop = self.prop();
         let tables = [
+            self.seat().map_or(&[][..], likely::places_with_seat),
             weather.map_or(&[][..], places_in),
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
             self.cast_places(),
@@ -294,6 +295,7 @@ impl<'a> Choice<'a> {
             build: self.build(),
             pose: self.pose(),
             prop: self.prop(),
+            hat_color: self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None }),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
             pitch_deg,

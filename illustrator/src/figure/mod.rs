@@ -222,6 +222,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
+    if shot.character.pose == Pose::Dozing {
+        marks::breath(on, &palette, (rig.flat([0.0, 0.5]), rig.head));
+    }
     construction(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);

@@ -91,7 +91,7 @@ fn embrace(left: &mut Shot, right: &mut Shot) {
 }
 
 const fn is_seated(pose: Pose) -> bool {
-    matches!(pose, Pose::Sitting | Pose::CrossedLegs)
+    matches!(pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
 }
 
 /// Where one sits on the ground.
@@ -149,6 +149,10 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::Crouching
+        | Pose::Dozing
+        | Pose::Cycling
+        | Pose::OnBroom
+        | Pose::OnSwing
             if character.yaw_deg.abs() > 2.0 =>
         {
             usize::from(character.yaw_deg > 0.0)
@@ -236,6 +240,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
         // The crowd is below the stage.
         Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
+        Framing::FullBody if flies(scene) => (0.03, 0.86),
         Framing::FullBody => (0.028, 0.968),
         Framing::Wide => (0.40, 0.93),
     };
@@ -269,6 +274,11 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             Stand { head, chin: [x + aside.clamp(-slack, slack), floor + (tallest - sides[3]) * ease * head] }
         })
         .collect()
+}
+
+/// Whether who is there flies: then there is air below.
+fn flies(scene: &Scene) -> bool {
+    scene.figures.iter().all(|figure| figure.pose == Pose::OnBroom)
 }
 
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.

@@ -265,7 +265,7 @@ const PROPS: [Prop; 44] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 52] = [
+const POSES: [Pose; 56] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -318,6 +318,10 @@ const POSES: [Pose; 52] = [
     Pose::FistBump,
     Pose::ArmAround,
     Pose::FacingEachOther,
+    Pose::Cycling,
+    Pose::OnBroom,
+    Pose::OnSwing,
+    Pose::Dozing,
 ];
 const PATTERNS: [Option<Pattern>; 6] = [
     None,
@@ -365,6 +369,7 @@ pub fn scene() -> Scene {
             pose: Pose::Standing,
             prop: None,
             prop_color: None,
+            hat_color: None,
             yaw_deg: 12.0,
             pitch_deg: 0.0,
             roll_deg: 3.0,
@@ -578,6 +583,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             build: any(dice, &BUILDS),
             pose: any(dice, &POSES),
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
+            hat_color: None,
             prop_color: if dice.chance(0.4) { Some(any(dice, &TINTS)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
             pitch_deg: dice.between(-25.0, 25.0),

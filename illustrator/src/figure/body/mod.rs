@@ -3,6 +3,7 @@
 mod action;
 pub mod arms;
 mod at_ease;
+mod bicycle;
 mod draped;
 mod feet;
 mod fingers;
@@ -15,6 +16,7 @@ mod limb;
 mod low;
 mod moods;
 pub mod posture;
+mod rides;
 mod seats;
 pub mod skeleton;
 mod skirt;
@@ -134,7 +136,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let rig = Rig::of(shot);
     let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
-    let [left, top, right, bottom] = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
+    let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
+    let ride = rides::bounds(&skeleton, &shot.posture, rig.unit).unwrap_or(limbs);
+    let [left, top] = [0, 1].map(|at| limbs[at].min(ride[at]));
+    let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
     // A narrow child has a head as wide as others.
     let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
@@ -143,7 +148,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
 
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
-    scene.figures.iter().filter(|figure| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs))
+    scene.figures.iter().filter(|figure| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing))
 }
 
 /// A long coat is gathered about who sits or squats.
@@ -179,7 +184,9 @@ fn width_of(character: &Character, male: f64) -> f64 {
 pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::behind(easel, body);
     arms::draw(easel, body, Stage::Behind);
-    if body.posture.seat == Seat::Bench {
+    if body.posture.ride.is_some() {
+        rides::behind(easel, body);
+    } else if body.posture.seat == Seat::Bench {
         seats::draw(easel, body);
     }
     if body.posture.legs_over {
@@ -193,6 +200,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
     }
+    rides::before(easel, body);
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
     if body.posture.legs_over {
@@ -212,6 +220,10 @@ pub fn draw_across(easel: &mut Easel, body: &Body) {
 /// The shadow below a figure that stands on the ground, or above it.
 pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     let unit = body.rig.unit;
+    if body.posture.ride.is_some() {
+        rides::shadow(easel, body, scene);
+        return;
+    }
     let legs = &body.skeleton.legs;
     let ends = legs.map(|limb| limb.end);
     let hips = (legs[0].root[0] + legs[1].root[0]) / 2.0;

@@ -35,7 +35,7 @@ const FARTHER: f64 = 0.93;
 pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
-        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs) && figure.prop != Some(Prop::Guitar)
+        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && figure.prop != Some(Prop::Guitar)
     };
     scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }
