@@ -30,6 +30,9 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                     Spot::Sky
                 } else if alone {
                     Spot::Beside
+                } else if pose == Some(Pose::Lying) && place == Some(Place::Bedroom) && wish.kind.is_beast() {
+                    // In the bed with who sleeps there.
+                    Spot::Lap
                 } else {
                     spot_of(&wish, (framing, sits), &mut dice)
                 }
@@ -93,6 +96,7 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
         _ if alone && wish.kind == AnimalKind::Butterfly => Act::Flying,
         // Several birds and no word of what they do: a flight of them.
         (_, None) if alone && wish.kind == AnimalKind::Bird && wish.count > 1 => Act::Flying,
+        (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
         (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) => rests,
         (_, Some(Pose::Running | Pose::Leaping)) => Act::Running,
         (_, Some(Pose::Lying)) if alone => Act::Sleeping,

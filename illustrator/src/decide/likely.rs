@@ -152,6 +152,7 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
             (Place::RiceFields, 2),
         ],
         (Pose::OnBroom, _) => &[(Place::City, 5), (Place::Village, 3), (Place::Mountain, 2)],
+        (Pose::OnHorse, _) => &[(Place::Field, 5), (Place::Mountain, 3), (Place::Beach, 2), (Place::Castle, 2)],
         (Pose::OnSwing, _) => &[(Place::Park, 5), (Place::Garden, 2)],
         (Pose::Dozing, _) => &[(Place::Train, 5), (Place::Classroom, 3), (Place::Library, 2)],
         // Where there is something to sit on.

@@ -222,7 +222,10 @@ impl<'a> Choice<'a> {
             _ => None,
         });
         let prop = self.prop();
+        // What is ridden says more than who rides it.
+        let rides = matches!(self.pose(), Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
         let tables = [
+            if rides { places_for(self.pose(), self.expression()) } else { &[] },
             self.seat().map_or(&[][..], likely::places_with_seat),
             weather.map_or(&[][..], places_in),
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),

@@ -103,7 +103,7 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             crown: rig.flat([0.0, -0.04]),
             shoulders,
             forearms: body.skeleton.arms.map(|arm| [arm.bend, arm.end]),
-            lap: (shot.posture.seat != body::posture::Seat::None).then(|| lap(&body)),
+            lap: lying::is_in_bed(scene).then(|| lying::on_blanket(&shot.stand)).or_else(|| (shot.posture.seat != body::posture::Seat::None).then(|| lap(&body))),
             ground: low - 0.06 * rig.head,
             left: left.min(rig.flat([-0.56, 0.5])[0]),
             right: right.max(rig.flat([0.56, 0.5])[0]),
@@ -223,7 +223,8 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
     if shot.character.pose == Pose::Dozing {
-        marks::breath(on, &palette, (rig.flat([0.0, 0.5]), rig.head));
+        // Beside the head, where it does not reach the picture's edge.
+        marks::breath(on, &palette, (rig.flat([0.30, 0.88]), rig.head));
     }
     construction(on, &rig);
     on.layer("marks");

@@ -153,6 +153,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::Cycling
         | Pose::OnBroom
         | Pose::OnSwing
+        | Pose::OnHorse
             if character.yaw_deg.abs() > 2.0 =>
         {
             usize::from(character.yaw_deg > 0.0)
@@ -174,13 +175,15 @@ fn above(character: &Character) -> f64 {
         Extra::Crown | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };
-    let of_hair = match character.hair.style {
+    let of_hair: f64 = match character.hair.style {
         HairStyle::Afro => 0.38,
         HairStyle::Pompadour | HairStyle::Topknot => 0.34,
         HairStyle::Bun | HairStyle::DoubleBuns | HairStyle::Ponytail => 0.28,
         _ => 0.20,
     };
-    character.extras.iter().map(worn).fold(of_hair, f64::max)
+    // Who sleeps sitting has the letters of sleep over the head.
+    let of_sleep: f64 = if character.pose == Pose::Dozing { 0.30 } else { 0.0 };
+    character.extras.iter().map(worn).fold(of_hair.max(of_sleep), f64::max)
 }
 
 /// The greatest stature of those in the picture.

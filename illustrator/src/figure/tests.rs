@@ -265,7 +265,7 @@ const PROPS: [Prop; 44] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 56] = [
+const POSES: [Pose; 57] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -321,6 +321,7 @@ const POSES: [Pose; 56] = [
     Pose::Cycling,
     Pose::OnBroom,
     Pose::OnSwing,
+    Pose::OnHorse,
     Pose::Dozing,
 ];
 const PATTERNS: [Option<Pattern>; 6] = [

@@ -447,6 +447,8 @@ pub enum Pose {
     /// On a broom, in the air.
     OnBroom,
     OnSwing,
+    /// On a horse, whose color is that of what is in hand.
+    OnHorse,
     /// Asleep where one sits.
     Dozing,
 }

@@ -511,6 +511,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::HandInHair => "hand in hair",
         Pose::Cycling => "riding a bicycle",
         Pose::OnBroom => "flying on a broom",
+        Pose::OnHorse => "riding a horse",
         Pose::OnSwing => "on a swing",
         Pose::Dozing => "asleep where they sit",
         Pose::CrossedLegs => "sitting with crossed legs",

@@ -17,6 +17,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
         Pose::Cycling => cycling(),
         Pose::OnBroom => on_broom(),
         Pose::OnSwing => on_swing(),
+        Pose::OnHorse => on_horse(),
         Pose::HuggingKnees => hugging_knees(),
         // Each leans on the other's back.
         Pose::SittingBackToBack => {
@@ -106,6 +107,19 @@ fn on_broom() -> Stance {
         legs: [leg(50.0, -24.0, Stretched).short(0.92, 0.96), leg(-40.0, 30.0, Stretched).short(0.94, 0.98)],
         trunk: Trunk { lean: 15.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -3.0],
+        seat: Seat::Bench,
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Astride, the reins in both hands.
+fn on_horse() -> Stance {
+    Stance {
+        arms: [holds([1.04, -0.56], Behind), holds([0.94, -0.50], Across)],
+        legs: [leg(46.0, -12.0, Outward).short(0.92, 0.96), leg(-46.0, 14.0, Inward).short(0.94, 0.96)],
+        trunk: Trunk { lean: 1.0, bend: -3.0, turn: 28.0, shoulders: 2.0, ..Trunk::STRAIGHT },
+        head: [10.0, 0.0],
         seat: Seat::Bench,
         aside: true,
         ..STANDING

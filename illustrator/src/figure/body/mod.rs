@@ -56,6 +56,9 @@ pub const fn build(kind: FigureKind) -> (f64, f64) {
     }
 }
 
+/// Coats of horses of which nobody said the color.
+const MOUNTS: [Tint; 3] = [Tint::Brown, Tint::Auburn, Tint::White];
+
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
 
@@ -79,6 +82,8 @@ pub struct Body<'a> {
     hour: Hour,
     place: Place,
     table: Option<tables::Table>,
+    /// Of the horse that is ridden.
+    mount: Tint,
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
@@ -108,6 +113,7 @@ impl<'a> Body<'a> {
             hour: shot.scene.hour,
             place: shot.scene.place,
             table: tables::Table::of(shot),
+            mount: character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
         }

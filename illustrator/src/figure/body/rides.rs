@@ -9,6 +9,7 @@ use super::posture::Posture;
 use super::seats::{piece, timber};
 use super::skeleton::{Limb, Skeleton};
 use super::{Body, bicycle};
+use crate::animal;
 use crate::scene::{Pose, Scene};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,7 @@ pub enum Ride {
     Bicycle,
     Broom,
     Swing,
+    Horse,
 }
 
 impl Ride {
@@ -24,6 +26,7 @@ impl Ride {
             Pose::Cycling => Some(Self::Bicycle),
             Pose::OnBroom => Some(Self::Broom),
             Pose::OnSwing => Some(Self::Swing),
+            Pose::OnHorse => Some(Self::Horse),
             _ => None,
         }
     }
@@ -70,6 +73,7 @@ pub(super) fn bounds(skeleton: &Skeleton, posture: &Posture, unit: f64) -> Optio
         Ride::Bicycle => bicycle::corners(&hips, skeleton),
         Ride::Broom => ([-2.75, 0.2], [2.35, 0.9]),
         Ride::Swing => ([-0.9, -2.0], [0.9, 0.3]),
+        Ride::Horse => ([-2.35, -2.0], [3.25, HORSEBACK + 0.05]),
     };
     let (from, to) = (hips.at(from), hips.at(to));
     Some([from[0].min(to[0]), from[1].min(to[1]), from[0].max(to[0]), from[1].max(to[1])])
@@ -94,14 +98,20 @@ pub(super) fn between(easel: &mut Easel, body: &Body) {
     match body.posture.ride {
         Some(Ride::Bicycle) => bicycle::draw(easel, body, &hips),
         Some(Ride::Broom) => broom(easel, body, &hips),
+        Some(Ride::Horse) => horse(easel, body, &hips),
         _ => {}
     }
 }
 
 /// Before the trunk and under the hands.
 pub(super) fn before(easel: &mut Easel, body: &Body) {
-    if body.posture.ride == Some(Ride::Swing) {
-        rope(easel, body, near_arm(body));
+    match body.posture.ride {
+        Some(Ride::Swing) => rope(easel, body, near_arm(body)),
+        Some(Ride::Horse) => {
+            let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
+            animal::rein(easel, under(&hips), body.palm(1 - body.posture.far_leg.unwrap_or(1)));
+        }
+        _ => {}
     }
 }
 
@@ -121,6 +131,10 @@ pub(super) fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
                 easel.veil(&ellipse([x, y], [0.34 * unit, 0.06 * unit], 0.0), body.palette.dark.deep, 0.4);
             }
         }
+        Some(Ride::Horse) => {
+            let [x, y] = hips.at([0.30, HORSEBACK]);
+            super::soft_shadow(easel, body, ([x - body.rig.light * 0.2 * unit, y], [1.9 * unit, 0.15 * unit]));
+        }
         Some(Ride::Swing) => {
             let [_, low] = lerp(body.skeleton.legs[0].end, body.skeleton.legs[1].end, 0.5);
             super::soft_shadow(easel, body, ([hips.origin[0], low + 0.75 * unit], [0.9 * unit, 0.11 * unit]));
@@ -135,6 +149,38 @@ fn far_arm<'a>(body: &'a Body) -> &'a Limb {
 
 fn near_arm<'a>(body: &'a Body) -> &'a Limb {
     &body.skeleton.arms[1 - body.posture.far_leg.unwrap_or(1)]
+}
+
+/// From the hips of who rides to the ground, head units.
+const HORSEBACK: f64 = 4.0;
+
+/// Where the horse stands: on the ground below its middle, its unit, and the way it faces.
+fn under(hips: &Hips) -> (Point, f64, f64) {
+    (hips.at([0.20, HORSEBACK]), hips.unit, hips.ahead)
+}
+
+fn horse(easel: &mut Easel, body: &Body, hips: &Hips) {
+    animal::ridden(easel, under(hips), (body.mount, body.hour, body.rig.light));
+    let (cloth, leather) = (&body.palette.accent, &body.palette.leather);
+    let blanket = [
+        [-0.72, 0.18],
+        [0.0, 0.27],
+        [0.66, 0.16],
+        [0.74, 0.70],
+        [0.70, 1.12],
+        [0.0, 1.22],
+        [-0.78, 1.12],
+        [-0.80, 0.66],
+    ];
+    let outline = around(&hips.all(&blanket), 5);
+    easel.fill(&outline, cloth.base);
+    easel.crescent(&outline, [0.0, -0.16 * hips.unit], (cloth.shaded, 1.0));
+    easel.ink(&closed(&outline), 0.95, (cloth.line, Taper::EVEN));
+    let girth = line(&hips.all(&[[0.16, 1.16], [0.20, 1.84]]), 0.11 * hips.unit, Taper::EVEN);
+    piece(easel, &girth, (leather.shaded, leather));
+    let saddle =
+        [[-0.66, -0.06], [-0.40, 0.14], [0.22, 0.12], [0.50, -0.14], [0.60, 0.04], [0.44, 0.48], [-0.52, 0.48]];
+    round(easel, &hips.all(&saddle), leather);
 }
 
 /// Along the stick from its bristles to its tip, `up` off it: it rises a little where it goes.

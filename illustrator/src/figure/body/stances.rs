@@ -81,6 +81,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Cycling
         | Pose::OnBroom
         | Pose::OnSwing
+        | Pose::OnHorse
         | Pose::SittingOnGround
         | Pose::HuggingKnees
         | Pose::SittingBackToBack

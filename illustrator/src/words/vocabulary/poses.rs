@@ -1,7 +1,7 @@
 //! What the body does, what a hand holds, how old and of which build a figure is.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Build, Expression, Framing, Place, Pose, Prop};
+use crate::scene::{Age, Build, Expression, Framing, Place, Pose, Prop, Tint};
 use crate::words::wish::{Seat, Wish};
 
 pub const ROWS: &[Row] = &[
@@ -86,6 +86,26 @@ pub const ROWS: &[Row] = &[
         "flying on a broom, flying on a broomstick, riding a broom, riding a broomstick, riding on a broom, flying on her broom, \
          riding her broom, flies on a broom, flying broom, broomstick, on a broom, on her broom, on a broomstick, \
          flying a broom, flying with a broom, on her broomstick, rides a broom, sitting on a broom, riding a flying broom, riding on a broomstick",
+    ),
+    (
+        pose(Pose::OnHorse),
+        "riding a horse, on horseback, riding her horse, riding his horse, rides a horse, horseback riding, on a horse, \
+         on her horse, on his horse, horse riding, riding on a horse, riding horseback, mounted on a horse, sitting on a horse, \
+         馬に乗る, 馬に乗って, 馬に乗った, 馬に乗っている, 乗馬, 馬にまたがって, 馬に跨って",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::White)]),
+        "riding a white horse, on a white horse, rides a white horse, riding on a white horse, 白馬に乗る, 白馬に乗って, \
+         白馬に乗った, 白馬に乗っている, 白い馬に乗る, 白い馬に乗って, 白い馬に乗った, 白い馬に乗っている",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::Black)]),
+        "riding a black horse, on a black horse, rides a black horse, riding on a black horse, 黒馬に乗る, 黒馬に乗って, \
+         黒馬に乗った, 黒い馬に乗って, 黒い馬に乗った, 黒い馬に乗っている",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::Brown)]),
+        "riding a brown horse, on a brown horse, rides a brown horse",
     ),
     (
         pose(Pose::OnSwing),
