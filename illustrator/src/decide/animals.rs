@@ -33,6 +33,9 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                 } else if pose == Some(Pose::Lying) && place == Some(Place::Bedroom) && wish.kind.is_beast() {
                     // In the bed with who sleeps there.
                     Spot::Lap
+                } else if pose == Some(Pose::OnBroom) && is_small(wish.kind) {
+                    // On the stick.
+                    Spot::Lap
                 } else {
                     spot_of(&wish, (framing, sits), &mut dice)
                 }
@@ -47,6 +50,10 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
     }
     animals.truncate(usize::from(MOST_ANIMALS));
     animals
+}
+
+const fn is_small(kind: AnimalKind) -> bool {
+    matches!(kind, AnimalKind::Cat | AnimalKind::Dog | AnimalKind::Fox | AnimalKind::Rabbit)
 }
 
 fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {

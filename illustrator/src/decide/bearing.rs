@@ -38,10 +38,16 @@ impl Choice<'_> {
     fn sleeps_where_one_sits(&self) -> bool {
         let sleeps = self.asked(|wish| (wish == Wish::Expression(Expression::Serene)).then_some(())).is_some();
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
-        let with_seats = |place: Place| {
-            place.has_tables() || matches!(place, Place::Train | Place::BusStop | Place::Station | Place::Church)
-        };
-        sleeps && (self.seat().is_some() || place.is_some_and(with_seats))
+        sleeps && (self.seat().is_some() || place.is_some_and(has_seats))
+    }
+
+    /// In the place that was decided.
+    pub(super) fn pose_in(&self, place: Place) -> Pose {
+        let sleeps = self.asked(|wish| (wish == Wish::Expression(Expression::Serene)).then_some(())).is_some();
+        match self.pose() {
+            Pose::Lying if sleeps && has_seats(place) => Pose::Dozing,
+            pose => pose,
+        }
     }
 
     pub(super) fn asked_framing(&self) -> Option<Framing> {
@@ -50,7 +56,8 @@ impl Choice<'_> {
 
     /// Who sits at a table is seen to the table.
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
-        let is_seated = matches!(self.pose(), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && place.has_tables();
+        let is_seated =
+            matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && place.has_tables();
         match self.asked_framing() {
             None if is_seated && animals.is_empty() => Framing::HalfBody,
             _ => self.framing_with(animals),
@@ -176,6 +183,11 @@ impl Choice<'_> {
         };
         (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
     }
+}
+
+/// Who falls asleep there sits.
+const fn has_seats(place: Place) -> bool {
+    place.has_tables() || matches!(place, Place::Train | Place::BusStop | Place::Station | Place::Church)
 }
 
 /// Done for whoever looks at the picture.

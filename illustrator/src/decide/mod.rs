@@ -100,6 +100,7 @@ pub fn decide_person(reading: &Reading, seed: u64) -> Character {
 /// Two look toward each other, and three toward the middle one.
 fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let count = figures.len();
+    let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {
             let from_middle = number as f64 - (count - 1) as f64 / 2.0;
@@ -111,6 +112,10 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
                 if matches!(figure.pose, Pose::BackToBack | Pose::SittingBackToBack) { -turned } else { turned };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
+            // Who rides beside somebody goes the same way.
+            if is_riding(figure.pose) {
+                figure.yaw_deg = turned * way;
+            }
             if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
                 figure.gaze[0] = -figure.yaw_deg / 40.0;
             } else if figure.pose == Pose::HoldingHands && figure.gaze == [0.0, 0.0] {
@@ -119,6 +124,10 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         }
     }
     figures
+}
+
+const fn is_riding(pose: Pose) -> bool {
+    matches!(pose, Pose::Cycling | Pose::OnBroom | Pose::OnHorse)
 }
 
 const fn is_male(kind: FigureKind) -> bool {
@@ -223,7 +232,7 @@ impl<'a> Choice<'a> {
         });
         let prop = self.prop();
         // What is ridden says more than who rides it.
-        let rides = matches!(self.pose(), Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
         let tables = [
             if rides { places_for(self.pose(), self.expression()) } else { &[] },
             self.seat().map_or(&[][..], likely::places_with_seat),
@@ -296,7 +305,7 @@ impl<'a> Choice<'a> {
             extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
-            pose: self.pose(),
+            pose: self.pose_in(place),
             prop: self.prop(),
             hat_color: self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None }),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),

@@ -3,8 +3,8 @@
 use super::outline::Outline;
 use super::shades::mix;
 use super::sheet::Sheet;
-use super::skyline::{haze, plane, planes};
 use super::sky::sky;
+use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
 use crate::scene::{Place, Pose, Scene};
 use crate::seed::Dice;
@@ -34,7 +34,8 @@ pub fn is_over_town(scene: &Scene) -> bool {
 /// Where the sky ends.
 const HORIZON: f64 = 0.80;
 /// Of each row of houses, far to near: its feet and the height of its walls as shares of the picture, and its distance.
-const ROWS: [(f64, f64, f64); 4] = [(0.855, 0.022, 0.40), (0.895, 0.030, 0.28), (0.95, 0.042, 0.16), (1.03, 0.058, 0.05)];
+const ROWS: [(f64, f64, f64); 4] =
+    [(0.855, 0.022, 0.40), (0.895, 0.030, 0.28), (0.95, 0.042, 0.16), (1.03, 0.058, 0.05)];
 const ROOFS: [u32; 5] = [0x0058_6A8C, 0x0086_5A58, 0x0066_5E7C, 0x004C_6A78, 0x007C_6658];
 const WALLS: [u32; 3] = [0x00C8_BEB4, 0x00B4_B0B8, 0x00D2_C4AC];
 

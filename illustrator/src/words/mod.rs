@@ -207,6 +207,7 @@ const fn shows_on_animals(wish: Wish) -> bool {
         Wish::Pose(Pose::Standing | Pose::Sitting | Pose::Running | Pose::Walking | Pose::Leaping | Pose::Lying)
             | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)
             | Wish::Gaze(Gaze::Viewer)
+            | Wish::Seat(_)
             | Wish::EyeColor(_)
     )
 }

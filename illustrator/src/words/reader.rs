@@ -193,7 +193,8 @@ impl Reader {
         if matches!(
             words[0],
             "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy" | "sleeping" | "sleepy"
-        ) && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
+        ) && !matches!(words.get(1), Some(&("on" | "in" | "at" | "inside")))
+            && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
         {
             return Some(1);
         }

@@ -102,7 +102,10 @@ pub(super) fn draw(easel: &mut Easel, body: &Body, hips: &Hips) {
     for (width, shade) in [(0.175, paint.line), (0.14, paint.base)] {
         easel.fill(&super::super::curve::line(&low, width * unit, Taper::EVEN), shade);
     }
-    let fork = through(&[frame.neck, [frame.front[0] - 0.30, frame.front[1] - 0.95], frame.front].map(|point| hips.at(point)), 8);
+    let fork = through(
+        &[frame.neck, [frame.front[0] - 0.30, frame.front[1] - 0.95], frame.front].map(|point| hips.at(point)),
+        8,
+    );
     for (width, shade) in [(0.125, paint.line), (0.09, paint.base)] {
         easel.fill(&super::super::curve::line(&fork, width * unit, Taper::EVEN), shade);
     }
@@ -159,8 +162,14 @@ fn carrier(easel: &mut Easel, body: &Body, hips: &Hips, frame: &Frame) {
 }
 
 fn basket(easel: &mut Easel, body: &Body, hips: &Hips, frame: &Frame) {
-    let wicker = &timber(body);
+    let (wicker, metal) = (&timber(body), &body.palette.metal);
     let [x, y] = [frame.bar[0] + 0.34, frame.bar[1] + 0.06];
+    for (from, to) in [
+        ([frame.bar[0] + 0.06, y + 0.12], [x + 0.20, y + 0.12]),
+        ([frame.front[0] - 0.34, frame.front[1] - 1.0], [x + 0.42, y + 0.70]),
+    ] {
+        tube(easel, (hips.at(from), hips.at(to)), 0.06 * hips.unit, metal);
+    }
     let outline = hips.all(&[[x, y], [x + 1.02, y], [x + 0.88, y + 0.74], [x + 0.10, y + 0.74]]);
     easel.fill(&outline, wicker.base);
     easel.crescent(&outline, [0.0, -0.2 * hips.unit], (wicker.shaded, 1.0));
@@ -182,7 +191,10 @@ fn basket(easel: &mut Easel, body: &Body, hips: &Hips, frame: &Frame) {
 fn handlebar(easel: &mut Easel, body: &Body, hips: &Hips, frame: &Frame) {
     let (metal, rubber, unit) = (&body.palette.metal, &body.palette.dark, hips.unit);
     let [x, y] = frame.grip;
-    let curve = through(&[frame.bar, [frame.bar[0] + 0.05, y - 0.10], [x + 0.30, y - 0.05], [x, y]].map(|point| hips.at(point)), 8);
+    let curve = through(
+        &[frame.bar, [frame.bar[0] + 0.05, y - 0.10], [x + 0.30, y - 0.05], [x, y]].map(|point| hips.at(point)),
+        8,
+    );
     for (width, shade) in [(0.115, metal.line), (0.08, metal.base)] {
         easel.fill(&super::super::curve::line(&curve, width * unit, Taper::EVEN), shade);
     }

@@ -61,6 +61,10 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
         let front = by(lerp(far.bend, far.end, share), flare, 0.0);
         back.extend([by(lerp(near.root, near.bend, 0.5), -0.14, 0.24), by(near.bend, -0.17, 0.20), low]);
         lap.splice(0..0, [front, by(far.bend, 0.17, 0.10), by(far.bend, 0.08, -0.13)]);
+        if body.posture.ride.is_some() {
+            // The thigh goes down as well as ahead.
+            lap.insert(3, by(lerp(far.root, far.bend, 0.65), 0.15, -0.20));
+        }
         return Drape { back, hem: vec![low, by(lerp(low, front, 0.5), 0.0, 0.08), front], lap };
     }
     // The cloth lies round the folded legs.

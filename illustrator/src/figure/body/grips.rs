@@ -54,7 +54,9 @@ const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
-        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => (arm(20.0, 88.0, Grip, Beside).short(0.96, 0.78), None),
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => {
+            (arm(20.0, 88.0, Grip, Beside).short(0.96, 0.78), None)
+        }
         Prop::Shield => (arm(24.0, 10.0, Grip, Across).short(0.92, 0.50), None),
         Prop::Bow => (
             arm(84.0, 91.0, Grip, Beside).short(0.94, 0.94),
@@ -72,7 +74,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
 const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Phone => (front(0.24, 1.72, Grip).aimed(-150.0), None),
-        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::MagnifyingGlass => (front(0.24, 1.80, Grip).aimed(-155.0), None),
+        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::MagnifyingGlass => {
+            (front(0.24, 1.80, Grip).aimed(-155.0), None)
+        }
         Prop::Flute => {
             let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
             (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
@@ -81,7 +85,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Microphone => (touching(22.0, 0.62, Reach::Head(0.26, 1.24), (Grip, Face)).aimed(-150.0), None),
         Prop::Cup => both(0.175, 1.82, -126.0),
         Prop::Teacup => (front(0.27, 1.74, Grip).aimed(-130.0), Some(front(0.14, 1.99, Assist).aimed(-96.0))),
-        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza | Prop::Doughnut | Prop::Apple => both(0.20, 1.64, -142.0),
+        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza | Prop::Doughnut | Prop::Apple => {
+            both(0.20, 1.64, -142.0)
+        }
         Prop::Cake => both(0.30, 1.92, -120.0),
         Prop::Book => both(0.40, 1.82, -140.0),
         Prop::Letter => both(0.34, 1.76, -138.0),

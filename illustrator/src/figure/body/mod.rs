@@ -396,6 +396,16 @@ impl Body<'_> {
         Some(props::grip(self, at, [self.palm(0), self.palm(1)]))
     }
 
+    /// The box round what is ridden, canvas units.
+    pub fn ridden(&self) -> Option<[f64; 4]> {
+        rides::bounds(&self.skeleton, &self.posture, self.rig.unit)
+    }
+
+    /// Where something small sits behind who rides.
+    pub fn pillion(&self) -> Option<Point> {
+        rides::pillion(self)
+    }
+
     /// The middle of a hand, canvas units.
     pub fn palm(&self, at: usize) -> Point {
         hands::grip(self.rig, &self.skeleton.arms[at])

@@ -188,6 +188,12 @@ fn on_stick(hips: &Hips, along: f64, up: f64) -> Point {
     hips.at([along + up * 0.11, 0.24 - 0.11 * along - up])
 }
 
+/// Behind who rides a broom, on its stick.
+pub(super) fn pillion(body: &Body) -> Option<Point> {
+    let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
+    (body.posture.ride == Some(Ride::Broom)).then(|| on_stick(&hips, -0.98, 0.21))
+}
+
 /// A stick under the seat, its bristles behind.
 fn broom(easel: &mut Easel, body: &Body, hips: &Hips) {
     let (wood, straw) = (&timber(body), &body.palette.gold);

@@ -77,19 +77,19 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Cycling),
-        "riding a bicycle, riding a bike, riding her bike, riding his bike, riding her bicycle, riding his bicycle, \
+        "riding bicycles, riding bikes, riding their bicycles, riding their bikes, riding a bicycle, riding a bike, riding her bike, riding his bike, riding her bicycle, riding his bicycle, \
          rides a bicycle, rides a bike, riding bicycle, riding bike, bicycle, bike, cycling, cycles, biking, on a bicycle, on a bike, \
          on her bike, on his bike, on her bicycle, on his bicycle",
     ),
     (
         pose(Pose::OnBroom),
-        "flying on a broom, flying on a broomstick, riding a broom, riding a broomstick, riding on a broom, flying on her broom, \
+        "flying on brooms, flying on broomsticks, riding brooms, riding broomsticks, flying on their brooms, on brooms, flying on a broom, flying on a broomstick, riding a broom, riding a broomstick, riding on a broom, flying on her broom, \
          riding her broom, flies on a broom, flying broom, broomstick, on a broom, on her broom, on a broomstick, \
          flying a broom, flying with a broom, on her broomstick, rides a broom, sitting on a broom, riding a flying broom, riding on a broomstick",
     ),
     (
         pose(Pose::OnHorse),
-        "riding a horse, on horseback, riding her horse, riding his horse, rides a horse, horseback riding, on a horse, \
+        "riding horses, riding a horse, on horseback, riding her horse, riding his horse, rides a horse, horseback riding, on a horse, \
          on her horse, on his horse, horse riding, riding on a horse, riding horseback, mounted on a horse, sitting on a horse, \
          馬に乗る, 馬に乗って, 馬に乗った, 馬に乗っている, 乗馬, 馬にまたがって, 馬に跨って",
     ),
@@ -337,7 +337,10 @@ pub const JAPANESE: &[Row] = &[
          箒で空を飛ぶ, ほうきに乗って空を飛ぶ, 箒に乗って空を飛ぶ, ほうきに乗って飛んでいる, 箒に乗って飛んでいる, \
          箒に乗っている, ほうきに乗っている",
     ),
-    (Sense::Wishes(&[Wish::Pose(Pose::OnSwing), Wish::Place(Place::Park)]), "ブランコ, ブランコに乗る, ブランコに乗って, ブランコをこぐ, ブランコを漕ぐ, ブランコに座って, ブランコに乗っている, ブランコに座る"),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::OnSwing), Wish::Place(Place::Park)]),
+        "ブランコ, ブランコに乗る, ブランコに乗って, ブランコをこぐ, ブランコを漕ぐ, ブランコに座って, ブランコに乗っている, ブランコに座る",
+    ),
     (pose(Pose::SittingOnGround), "あぐら, 胡坐, 床に座って, 地面に座って, ぺたん座り, 女の子座り"),
     (pose(Pose::Seiza), "正座"),
     (pose(Pose::CrossedLegs), "足を組んで, 脚を組んで, 足組み"),

@@ -22,6 +22,7 @@ const fn face(expression: Expression) -> Sense {
 
 pub const ROWS: &[Row] = &[
     (at(&[Wish::Place(Place::Park)]), "outdoors, outdoor, fountain, zoo, park path"),
+    (at(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
     (at(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (
         at(&[Wish::Place(Place::Cafe)]),
@@ -45,10 +46,7 @@ pub const ROWS: &[Row] = &[
         "futuristic city, modern city, city rooftop view, cyber city, tokyo skyline, paris, new york",
     ),
     (at(&[Wish::Place(Place::Office)]), "courtroom, boardroom, newsroom, at her desk at work, police station"),
-    (
-        at(&[Wish::Place(Place::Classroom)]),
-        "school classroom, school room, clubroom, club room, art room",
-    ),
+    (at(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
     (at(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, swamp, treehouse, camping"),
     (at(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (
