@@ -14,7 +14,7 @@ use crate::scene::{
     Lower, Outfit, Place, Pose, Scene, Sight, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::Wish;
+use crate::words::wish::{Seat, Wish};
 use crate::words::{Granted, MOST, Reading};
 use bearing::is_greeting;
 pub use likely::framing_of;
@@ -233,7 +233,15 @@ impl<'a> Choice<'a> {
         let prop = self.prop();
         // What is ridden says more than who rides it.
         let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        // Of places with desks those where such clothes are worn.
+        let at_desk: Vec<(Place, u32)> = outfit
+            .map_or(&[][..], places_of)
+            .iter()
+            .copied()
+            .filter(|(place, _)| self.seat() == Some(Seat::Desk) && place.has_tables())
+            .collect();
         let tables = [
+            &at_desk[..],
             if rides { places_for(self.pose(), self.expression()) } else { &[] },
             self.seat().map_or(&[][..], likely::places_with_seat),
             weather.map_or(&[][..], places_in),
