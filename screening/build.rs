@@ -1,6 +1,7 @@
 //! Makes the registry's tables and its automaton once, at build time: ready without reading names again at each start.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -12,6 +13,8 @@ mod folding;
 #[path = "src/form.rs"]
 #[expect(dead_code, reason = "what an installation lists itself comes at run time")]
 mod form;
+#[path = "src/halves.rs"]
+mod halves;
 #[path = "src/kana.rs"]
 mod kana;
 #[path = "src/looks_form.rs"]
@@ -43,8 +46,11 @@ fn main() {
     let tables = form::read(&files, &ordinary).unwrap_or_else(|why| panic!("registry/: {why}"));
     let search = tables.search(ordinary).unwrap_or_else(|why| panic!("registry/: {why}"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
-    let write = |name: &str, bytes: &[u8]| {
+    // Of the code that makes tables, and of what it made here: tables of one maker are read by no other.
+    let mut maker = code();
+    let mut write = |name: &str, bytes: &[u8]| {
         fs::write(out.join("registry").with_extension(name), bytes).expect("cargo's folder can be written");
+        maker.write(bytes);
     };
     write("head", &postcard::to_stdvec(&search.head).expect("it is plain values"));
     write("entries", search.entries.bytes());
@@ -57,7 +63,25 @@ fn main() {
     write("look_automaton", search.look_automaton.as_fst().as_bytes());
     write("sounds", search.sounds.as_fst().as_bytes());
     write("ordinary", search.ordinary.as_fst().as_bytes());
+    write("halves", search.halves.bytes());
+    write("half_same", search.half_same.bytes());
+    write("half_automaton", search.half_automaton.as_fst().as_bytes());
     write("automaton", search.automaton.as_fst().as_bytes());
+    println!("cargo::rustc-env=TABLES_MADE_BY={:016x}", maker.finish());
+}
+
+fn code() -> DefaultHasher {
+    let mut paths = vec![PathBuf::from("build.rs")];
+    for entry in fs::read_dir("src").expect("the crate has its sources") {
+        paths.push(entry.expect("their names can be read").path());
+    }
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    let mut maker = DefaultHasher::new();
+    for path in paths {
+        maker.write(&fs::read(path).expect("a source can be read"));
+    }
+    maker
 }
 
 /// The order of a folder is the disk's; that of the registry decides between equals.

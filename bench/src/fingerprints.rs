@@ -9,7 +9,7 @@ use illustrator::Illustrator;
 use render::NoAssets;
 use screening::pictures::{Fingerprint, Index, Known, Pixels, asked, kept};
 
-/// 1,415 pictures are a million pairs.
+/// 1,415 pictures are a million pairs; each is of other words.
 const PICTURES: usize = 1415;
 /// Of these everything is done that people do to pictures.
 const CHANGED: usize = 150;
@@ -17,7 +17,7 @@ const SIDE_PX: u32 = 320;
 /// At these distances the tables are printed, in bits of 256.
 const DISTANCES: [u32; 4] = [31, 27, 23, 19];
 
-const WHO: [&str; 9] = [
+const WHO: [&str; 18] = [
     "a girl with silver hair",
     "a boy with glasses",
     "an old man with a beard",
@@ -27,6 +27,15 @@ const WHO: [&str; 9] = [
     "two girls",
     "a child with a hat",
     "a red-haired woman, close-up",
+    "a knight",
+    "a boy with a cap",
+    "an old woman",
+    "a girl with a bob and a hoodie",
+    "a man in a suit",
+    "a boy and a girl",
+    "a witch",
+    "a woman with long black hair, full body",
+    "a samurai",
 ];
 const WHERE: [&str; 10] = [
     "on a roof at dusk",
@@ -108,7 +117,7 @@ fn measure(style: Style) {
 }
 
 fn drawn(number: usize, style: Style) -> Pixels {
-    let words = [WHO[number % 9], WHERE[number / 9 % 10], DOES[number / 90 % 8]].join(", ");
+    let words = [WHO[number % 18], WHERE[number / 18 % 10], DOES[number / 180 % 8]].join(", ");
     let brief = Brief {
         prompt: words,
         negative: String::new(),

@@ -12,6 +12,7 @@ use studio::cases::account::home_account;
 use studio::{Clock, Engines, Studio, StudioCard, TrustedStudio, TrustedStudios};
 
 use crate::failure::Failure;
+use crate::lookers;
 use crate::settings::Settings;
 
 /// The secret that holds the studio's certificate authority and leaf.
@@ -41,6 +42,8 @@ impl Home {
             trusted: Arc::new(TrustedFile::of(folder)),
             feedback: Arc::new(FeedbackFile::of(folder)),
             registers: Arc::new(RegistryFile::of(folder)),
+            text_reader: lookers::text_reader(&settings),
+            tagger: lookers::tagger(&settings),
             policy: Arc::new(Policy::built_in()),
         };
         store::publish_studio_card(folder, studio.seal.studio())?;

@@ -7,6 +7,7 @@ mod exit;
 mod failure;
 mod home;
 mod leaving;
+mod lookers;
 mod output;
 mod progress;
 mod settings;

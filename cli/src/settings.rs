@@ -3,6 +3,7 @@
 //! ```toml
 //! studio_name = "Moonlit Panels"
 //! master_key_file = "/run/secrets/anykoma-master.key"
+//! tagger_folder = "/srv/tagger"
 //! ```
 
 use std::io::ErrorKind;
@@ -22,6 +23,14 @@ pub struct Settings {
     pub studio_name: Option<String>,
     /// Where the master key lies, if not beside the data. `ANYKOMA_MASTER_KEY` (64 hexadecimal digits) goes before it.
     pub master_key_file: Option<PathBuf>,
+    /// What reads text in pictures, called as Tesseract is; `none` leaves it unread. Without it `tesseract`, where it is installed.
+    pub text_reader: Option<PathBuf>,
+    /// Where `model.onnx` and `selected_tags.csv` of a tagger lie; without it nobody is asked.
+    pub tagger_folder: Option<PathBuf>,
+    /// What runs it; without it `anykoma-tagger`.
+    pub tagger_program: Option<PathBuf>,
+    /// From which score on a character counts, 1 to 100; without it 85.
+    pub tagger_threshold_percent: Option<u8>,
 }
 
 impl Settings {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use rights::Use;
-use studio::FileSays;
 use studio::answers::{FindingAnswer, ReasonAnswer, UseAnswer};
+use studio::{FileSays, LookedFor};
 
 use crate::output::{Output, Tone, plain};
 
@@ -76,26 +76,12 @@ pub fn finding(output: &Output, finding: &FindingAnswer) -> String {
 
 /// What a picture from outside says of itself.
 pub fn says(says: &FileSays) -> Vec<(&'static str, String)> {
-    let mut facts = Vec::new();
-    if let Some(say) = &says.credentials {
-        let state = if say.holds { "unchanged since" } else { "changed since" };
-        facts.push(("signed", plain(&format!("claims \"{}\" with {}; {state}", say.signer, say.program))));
-        let lists = [("actions", &say.actions), ("made by", &say.source_types), ("wishes", &say.preferences)];
-        facts.extend(
-            lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(name, list)| (name, plain(&list.join(", ")))),
-        );
-    }
-    let lines = [
-        ("creator", &says.creator),
-        ("copyright", &says.copyright),
-        ("credit", &says.credit),
-        ("terms", &says.usage_terms),
-        ("statement", &says.web_statement),
-        ("license", &says.license),
-        ("mining", &says.data_mining),
-    ];
-    facts.extend(lines.into_iter().filter_map(|(name, text)| Some((name, plain(text.as_ref()?)))));
-    facts
+    says.lines().into_iter().map(|(name, words)| (name, plain(&words))).collect()
+}
+
+/// Who looked at the pixels of a picture, where anybody could have.
+pub fn looked_for(looked: &LookedFor) -> Vec<(&'static str, String)> {
+    vec![("text", plain(&looked.text_in_pictures)), ("characters", plain(&looked.characters_in_pictures))]
 }
 
 /// `hand 12 %, algorithm 88 %`: those that are there, the largest first.

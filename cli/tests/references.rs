@@ -80,6 +80,39 @@ fn what_a_reference_says_is_held_against_what_was_declared() {
     place.call(&["screen"]).expect(2);
 }
 
+/// Written by exiftool: see `credentials/tests/metadata.rs`.
+const EXIF: &[u8] = include_bytes!("../../credentials/tests/metadata/exif_little.jpg");
+const EXIF_PNG: &[u8] = include_bytes!("../../credentials/tests/metadata/exif.png");
+const IPTC: &[u8] = include_bytes!("../../credentials/tests/metadata/iptc_utf8.jpg");
+
+#[test]
+fn what_exif_and_iptc_say_is_held_against_what_was_declared() {
+    let place = Place::new("exif");
+    for (name, bytes) in [("exif.jpg", EXIF), ("exif.png", EXIF_PNG), ("iptc.jpg", IPTC)] {
+        write(&place.path(name), bytes);
+    }
+    let (warn, info) = (Some(("warn", "declaration")), Some(("info", "metadata")));
+    for (declared, first) in
+        [("own", warn), ("public_domain", warn), ("licensed", info), ("other", Some(("warn", "metadata")))]
+    {
+        for (file, owner) in [("exif.jpg", "Aoi Kumo"), ("exif.png", "Aoi Kumo"), ("iptc.jpg", "雲あおい")] {
+            let json = place.call(&["screen", "--image", &format!("{file}={declared}"), "--json"]).json();
+            let finding = &json["findings"][0];
+            assert_eq!(finding["level"].as_str().zip(finding["rule"].as_str()), first, "{file} {declared}: {json}");
+            assert_eq!(finding["kind"], "rights_metadata");
+            assert_eq!((&finding["name"], &finding["owner"]), (&"© 2024 Kumo Press".into(), &owner.into()), "{json}");
+            assert_eq!(json["says"]["creator"], owner);
+        }
+    }
+    let call = ["create", "a girl", "-o", "work.png", "--size", "64x64", "--plan", "pro", "--seed", "1", "--json"];
+    let created = place.call(&[&call[..], &["--reference", "iptc.jpg=own"]].concat()).json();
+    assert_eq!(created["references"][0]["says"]["credit"], "Kumo Agency", "{created}");
+    let work = created["work"].as_str().unwrap();
+    place.call(&["rights", work, "--use", "merchandise"]).expect(4);
+    let dispute = ["dispute", work, "fnd_1", "--because", "I am Aoi Kumo"];
+    place.call(&dispute).expect(0);
+}
+
 fn drawn(place: &Place, words: &str, file: &str) -> String {
     let answer = place.call(&["create", words, "-o", file, "--size", "320x320", "--seed", "4", "--json"]);
     answer.expect(0);

@@ -9,6 +9,9 @@ use std::process::{Child, Stdio};
 use serde_json::Value;
 use studio_binary::Place;
 
+/// Its EXIF names an artist and a notice: see `credentials/tests/metadata.rs`.
+const EXIF: &[u8] = include_bytes!("../../credentials/tests/metadata/exif_little.jpg");
+
 struct Server {
     child: Child,
     address: String,
@@ -66,6 +69,24 @@ impl Server {
         let (status, head, _) =
             self.ask("POST", path, &[("Content-Type", "application/x-www-form-urlencoded")], body.as_bytes());
         (status, head)
+    }
+
+    /// As a browser sends a form that has a file in it; the file comes last.
+    fn upload(&self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> (u16, String, String) {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(
+                format!("--koma\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
+        }
+        let (name, bytes) = file.unwrap_or_default();
+        let head = format!("Content-Disposition: form-data; name=\"reference\"; filename=\"{name}\"");
+        body.extend(format!("--koma\r\n{head}\r\nContent-Type: application/octet-stream\r\n\r\n").bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--koma--\r\n");
+        let headers = [("Content-Type", "multipart/form-data; boundary=koma")];
+        let (status, head, page) = self.ask("POST", path, &headers, &body);
+        (status, head, String::from_utf8_lossy(&page).into_owned())
     }
 
     fn token(&self) -> String {
@@ -176,6 +197,58 @@ fn a_form_draws_chooses_shares_and_gives_out_a_sealed_file() {
     let page = String::from_utf8_lossy(&page).into_owned();
     assert!(status == 200 && page.contains("class=\"verdict authentic\""), "{page}");
     assert_balanced(&page);
+}
+
+#[test]
+fn a_reference_is_looked_at_before_anything_is_drawn_with_it() {
+    let place = Place::new("form-reference");
+    let server = Server::start(&place);
+    let token = server.token();
+    let wish = [("token", &*token), ("prompt", "a girl"), ("style", "color"), ("size", "64x64"), ("candidates", "1")];
+    let send = |path: &str, more: &[(&str, &str)], file: Option<(&str, &[u8])>| {
+        server.upload(path, &[&wish[..], more].concat(), file)
+    };
+    let pose = Some(("C:\\pictures\\pose.jpg", EXIF));
+    let (status, _, page) = send("/studio/read", &[("reference_source", "own")], pose);
+    assert!(status == 200 && page.contains("<dd>© 2024 Kumo Press</dd>") && page.contains("<b>pose.jpg</b>"), "{page}");
+    assert!(
+        page.contains("while it was declared as the creator&#39;s own")
+            && page.contains("<option value=\"own\" selected>")
+    );
+    assert_balanced(&page);
+    let kept = page.split("name=\"reference_kept\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+
+    // Held meanwhile: another source is declared, and it is drawn with, without being chosen again.
+    let licensed = [("reference_source", "licensed"), ("reference_kept", kept)];
+    let (status, _, part) = send("/studio/reference", &licensed, None);
+    assert!(status == 200 && part.contains("that is whose license it is") && !part.contains("<html"), "{part}");
+    let references = |head: &str| {
+        let work = head.lines().find_map(|line| line.strip_prefix("location: /works/")).unwrap().trim();
+        let record = place.call(&["record", work, "--json"]).json();
+        let acts = record["acts"].as_array().unwrap().iter().filter(|act| act["kind"] == "referenced");
+        acts.map(|act| format!("{} {}", act["name"], act["declared"])).collect::<Vec<_>>()
+    };
+    let (status, head, _) = send("/studio/create", &licensed, None);
+    assert_eq!(status, 303, "{head}");
+    assert_eq!(references(&head), ["\"pose.jpg\" \"licensed\""]);
+    let (status, head, _) = send("/studio/create", &[("reference_source", "own")], None);
+    assert!(status == 303 && references(&head).is_empty(), "what is not ticked is not drawn with");
+
+    let large = vec![0; 33 << 20];
+    for (file, held, code, said) in [
+        (None, "ref_000000000000", 400, "is held here no longer"),
+        (Some(("letter.txt", &b"Dear studio"[..])), "", 400, "cannot be read as a PNG, JPEG or WebP"),
+        (Some(("large.png", &large[..])), "", 413, "has more than 32 MiB"),
+    ] {
+        for path in ["/studio/create", "/studio/read", "/studio/reference"] {
+            let (status, _, page) = send(path, &[("reference_source", "own"), ("reference_kept", held)], file);
+            assert!(status == code && page.contains(said), "{path} {said}: {status} {page}");
+            assert!(path == "/studio/reference" || page.contains("a girl</textarea>"), "the words stay in the box");
+        }
+    }
+    let (status, _, page) = send("/studio/create", &[("reference_source", "found")], pose);
+    assert!(status == 400 && page.contains("own, licensed, public_domain or other"), "{page}");
+    assert_eq!(server.upload("/studio/reference", &[("token", "wrong")], pose).0, 403);
 }
 
 #[test]
@@ -298,6 +371,27 @@ fn programs_get_json_and_problem_documents() {
     assert_eq!(server.json("POST", &format!("/api/v1/works/{work}/undo"), "").0, 409);
     let (_, found) = server.json("POST", "/api/v1/screen", r#"{"prompt": "Pikachu"}"#);
     assert_eq!(found["findings"][0]["kind"], "character");
+}
+
+#[test]
+fn a_name_that_is_registered_while_it_serves_is_found_at_the_next_prompt() {
+    let place = Place::new("registered");
+    let server = Server::start(&place);
+    let names = || {
+        let call = r#"{"prompt": "Zephirela Kumohara in the rain"}"#;
+        let (status, answer) = server.json("POST", "/api/v1/screen", call);
+        assert_eq!(status, 200, "{answer}");
+        answer["findings"].as_array().unwrap().iter().map(|one| one["name"].to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(), Vec::<String>::new());
+    std::fs::write(place.path("proof.pdf"), b"a certificate").unwrap();
+    let add = ["operator", "registry", "add", "Zephirela Kumohara", "--kind", "character"];
+    place.call(&[&add[..], &["--owner", "Kumohara Press", "--proof", "proof.pdf"]].concat()).expect(0);
+    assert_eq!(names(), ["\"Zephirela Kumohara\""]);
+    std::fs::write(place.path("tags.csv"), "in_the_rain_kumo,4,120,\nzephi_ametani,4,90,\n").unwrap();
+    place.call(&["operator", "registry", "import", "tags.csv"]).expect(0);
+    let (_, answer) = server.json("POST", "/api/v1/screen", r#"{"prompt": "zephi ametani"}"#);
+    assert_eq!(answer["findings"][0]["name"], "zephi ametani", "{answer}");
 }
 
 #[test]

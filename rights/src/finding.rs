@@ -50,6 +50,10 @@ pub enum Rule {
     Declaration,
     /// The picture is a known one, or was made of it.
     Fingerprint,
+    /// Letters that are painted in a picture.
+    TextInPicture,
+    /// The picture looks like somebody, as a tagger sees it.
+    Tagger,
 }
 
 impl Rule {
@@ -65,6 +69,8 @@ impl Rule {
             Self::Metadata => "metadata",
             Self::Declaration => "declaration",
             Self::Fingerprint => "fingerprint",
+            Self::TextInPicture => "text_in_picture",
+            Self::Tagger => "tagger",
         }
     }
 }

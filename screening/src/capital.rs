@@ -12,8 +12,6 @@ use crate::sighting::Sighting;
 use crate::spelling::{Spelling, Tells};
 use crate::tables::WORD;
 
-/// What joins two who appear together.
-const PAIRS: [&str; 8] = ["and", "with", "vs", "versus", "meets", "x", "n", "or"];
 /// What only a work has, after its title.
 const OF_A_WORK: [&str; 20] = [
     "style",
@@ -58,9 +56,12 @@ const LED_BY: [&str; 16] = [
     "like",
 ];
 /// What makes a title the name of a thing: "a game of thrones made of chairs", "a death note for a friend".
-const OF_A_THING: [&str; 16] = [
-    "of", "made", "for", "on", "in", "at", "with", "from", "to", "by", "and", "that", "who", "which", "written", "told",
+const OF_A_THING: [&str; 17] = [
+    "s", "of", "made", "for", "on", "in", "at", "with", "from", "to", "by", "and", "that", "who", "which", "written",
+    "told",
 ];
+/// What is made after a work.
+const ABOUT_A_WORK: [&str; 6] = ["fan", "poster", "illustration", "drawing", "art", "scenes"];
 /// Fewer letters of one word are somebody else's name too often.
 const ONE_WORD_MIN: usize = 5;
 /// Nor fewer where they are small.
@@ -77,20 +78,29 @@ impl Scene<'_> {
         let small = |place: usize| !self.text.letters[place].upper;
         let word_is =
             |word: Option<std::ops::Range<usize>>, any: &[&str]| word.is_some_and(|word| self.text.word_is(&word, any));
+        let own_article = word_is(self.text.word_from(one.first), &["a", "an"]);
+        // "a silent voice recorder".
+        let goes_on = |next: std::ops::Range<usize>| {
+            let written: String = self.text.letters[next.clone()].iter().map(|letter| letter.folded).collect();
+            let word = self.ordinary.get(&written) == Some(WORD);
+            own_article && word && !self.text.word_is(&next, &OF_A_WORK) && !self.text.word_is(&next, &ABOUT_A_WORK)
+        };
+        let article = own_article || word_is(self.text.word_before(one.first, 0), &["a", "an"]);
         self.spelling(one).script == Script::Spaced
             && (one.first..one.end).all(small)
-            && word_is(self.text.word_before(one.first, 0), &["a", "an"])
+            && article
             && self.is_work(one)
-            && self.text.word_after(one.end, 0).is_none_or(|next| self.text.word_is(&next, &OF_A_THING))
+            && self
+                .text
+                .word_after(one.end, 0)
+                .map_or(!own_article, |next| (!own_article && self.text.word_is(&next, &OF_A_THING)) || goes_on(next))
             && self.words_of(one).all(|word| word.chars().count() <= 3 || self.ordinary.get(word) == Some(WORD))
     }
 
-    /// "X and Y", "X, Y": nothing else stands between them.
+    /// "X and Y", "X, Y", XとY: nothing else stands between them.
     pub fn are_paired(&self, one: Sighting, other: Sighting) -> bool {
         let (end, first) = if one.first < other.first { (one.end, other.first) } else { (other.end, one.first) };
-        let word = || self.text.word_from(end).filter(|word| word.end == first);
-        let comma = end == first && self.text.letters[first].gap == Gap::Strong;
-        comma || word().is_some_and(|word| self.text.word_is(&word, &PAIRS))
+        self.text.joins(end, first)
     }
 
     /// "Anna and Olaf in the snow, Frozen".
@@ -128,7 +138,7 @@ impl Scene<'_> {
             return false;
         }
         match spelling.tells {
-            Tells::Certain | Tells::Bare => false,
+            Tells::Certain | Tells::Bare | Tells::Half => false,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
             Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) || self.is_half_coined(one) => true,

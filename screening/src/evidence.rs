@@ -76,9 +76,9 @@ pub struct Scene<'a> {
 
 /// What was seen of one group.
 #[derive(Default)]
-struct Seen {
+pub struct Seen {
     /// A few of each entry are enough: a text of a hundred thousand equal names takes no longer to weigh.
-    sightings: Vec<Sighting>,
+    pub sightings: Vec<Sighting>,
     context: Option<String>,
 }
 
@@ -142,7 +142,14 @@ impl<'a> Scene<'a> {
             return Some(warn(90, Because::Company(work)));
         }
         if let Some(fellow) = self.company(one) {
-            return Some(warn(80, Because::Company(fellow)));
+            // Of works that have the same two names, the one that more is said of.
+            let said = if self.word_around(one).is_some() { 85 } else { 80 };
+            return Some(warn(said, Because::Company(fellow)));
+        }
+        if self.is_half(one) {
+            let around = self.word_around(one).filter(|_| self.half_in_context(one));
+            let word = around.or_else(|| self.half_is_addressed(one))?;
+            return Some(warn(75, Because::Word(word)));
         }
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
             return Some(warn(75, Because::Word(word)));
@@ -179,7 +186,7 @@ impl<'a> Scene<'a> {
         self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Franchise)
     }
 
-    fn is_sure_work(&self, one: Sighting) -> bool {
+    pub fn is_sure_work(&self, one: Sighting) -> bool {
         self.is_work(one) && !matches!(self.spelling(one).tells, Tells::Word | Tells::Bare)
     }
 
@@ -198,12 +205,12 @@ impl<'a> Scene<'a> {
         self.kinds_of_words(one).any(|kind| kind.is_some_and(|kind| kind != WORD))
     }
 
-    fn group(&self, one: Sighting) -> Option<&Seen> {
+    pub fn group(&self, one: Sighting) -> Option<&Seen> {
         self.groups.get(&self.entry(one)?.group)
     }
 
     /// Another entry of the same group, at another place.
-    fn are_fellows(&self, one: Sighting, other: Sighting) -> bool {
+    pub fn are_fellows(&self, one: Sighting, other: Sighting) -> bool {
         let (Some(mine), Some(theirs)) = (self.entry(one), self.entry(other)) else { return false };
         mine.group == theirs.group && !std::ptr::eq(mine, theirs) && !one.overlaps(&other)
     }
@@ -227,6 +234,9 @@ impl<'a> Scene<'a> {
                 // A work is often called as its hero: `tails (sonic)`.
                 // "Mercy Overwatch", where the work is no word.
                 let beside = between.is_empty() && [one, *other].into_iter().any(|one| self.is_sure_work(one));
+                if [one, *other].into_iter().any(|one| self.is_half(one)) {
+                    return self.half_is_joined(one, *other, between);
+                }
                 if with_work { beside || JOINTS.contains(&between) } else { matches!(between, "(" | "（") }
             }
         })?;
@@ -240,18 +250,21 @@ impl<'a> Scene<'a> {
 
     fn company(&self, one: Sighting) -> Option<String> {
         let speaks_up = |one: Sighting, other: Sighting| match self.spelling(one).tells {
+            Tells::Half => self.half_goes_with(one, other),
             Tells::Certain => true,
-            Tells::Shared => !self.own_character,
+            Tells::Shared => !self.own_character && !self.are_any_two(one, other),
             Tells::Bare if !self.is_work(other) => false,
             Tells::Word | Tells::Proper | Tells::Bare => {
                 let placed = self.is_inside(one) || self.are_paired(one, other) || self.is_a_title_alone(one);
-                !self.own_character && self.is_capitalised(one) && placed
+                !self.own_character && self.is_capitalised(one) && placed && !self.are_any_two(one, other)
             }
         };
         let both = |other: Sighting| speaks_up(other, one) && speaks_up(one, other);
         let certain = |one: Sighting| self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one);
         let mut fellows = self.group(one)?.sightings.iter().filter(|other| self.are_fellows(one, **other));
-        let other = fellows.find(|other| certain(**other) || both(**other) || self.is_of_a_title(one, **other))?;
+        let half = |other: Sighting| self.is_half(one) || self.is_half(other);
+        let goes = |other: Sighting| certain(other) || self.is_of_a_title(one, other);
+        let other = fellows.find(|other| both(**other) || (!half(**other) && goes(**other)))?;
         Some(self.text.slice(other.first, other.end).to_owned())
     }
 
@@ -288,7 +301,9 @@ impl<'a> Scene<'a> {
         let last = one.first.checked_sub(1)?;
         let colon = matches!(self.text.between(last + 1, one.first).trim_end_matches(['(', '{', '[']), ":" | "：");
         let word = self.text.words().iter().rfind(|word| word.end == last + 1)?;
-        (colon && self.text.word_is(word, &LABELS)).then(|| self.text.slice(word.start, word.end).to_owned())
+        // "original character: Sora" is nobody's.
+        let own = self.own_character && self.text.word_is(word, &["character"]);
+        (colon && !own && self.text.word_is(word, &LABELS)).then(|| self.text.slice(word.start, word.end).to_owned())
     }
 
     fn found_beside<'b>(&self, one: Sighting, beside: &'b Beside) -> Option<&'b Nearby> {

@@ -10,7 +10,8 @@
 //! names = [["Aoi Kumo", "雲あおい", "~Aoi"], ["?Wick"]]
 //! ```
 //!
-//! A group is what one owner has in one work; a line of `names` is one character (mark, artist), its usual name first.
+//! A group is what one owner has in one work; groups whose first titles are equal are one. The first five of a work's first
+//! group are its leads. A line of `names` is one character (mark, artist), its usual name first.
 //! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word; `^`: one that with a capital inside
 //! a sentence is hardly anything else. Such a spelling counts only
 //! beside another name of its group, a word of `context` anywhere, or a word of `before` or
@@ -24,6 +25,7 @@ use rights::FindingKind;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::halves::{Half, halves};
 use crate::kana::katakana;
 use crate::looks_form::Written;
 use crate::own::Listed;
@@ -87,6 +89,8 @@ struct Free {
     names: Vec<String>,
 }
 
+/// A group's first names are those that its work is known by.
+const MAIN: usize = 5;
 /// Fewer kana may be another word.
 const LETTERS_BY_EAR: usize = 6;
 
@@ -183,14 +187,67 @@ impl Tables {
         let before = Nearby::all(std::mem::take(&mut group.before))?;
         let either = Nearby::all(std::mem::take(&mut group.beside))?;
         let beside = Beside { before, after: Vec::new(), either };
-        self.groups.push(Surroundings { context, beside, file: self.files.len() - 1 });
-        if !group.franchise.is_empty() {
-            self.line(&group, FindingKind::Franchise, (&group.franchise, Order { either: false, ..order }))?;
+        // What several files say of one work is one group.
+        let key = group.franchise.first().map(|title| (kind, plain(title).to_lowercase()));
+        let (at, work) = match key.as_ref().and_then(|key| self.works.get(key)) {
+            Some((at, work)) => {
+                let known = &mut self.groups[*at];
+                known.context.extend(context);
+                known.beside.before.extend(beside.before);
+                known.beside.either.extend(beside.either);
+                (*at, Some(*work))
+            }
+            None => {
+                self.groups.push(Surroundings { context, beside, file: self.files.len() - 1 });
+                (self.groups.len() - 1, None)
+            }
+        };
+        if let Some(work) = work {
+            group
+                .franchise
+                .iter()
+                .try_for_each(|title| self.spell(Some(work), title, Order { either: false, ..order }))?;
+        } else if let Some(key) = key {
+            self.line(
+                &group,
+                FindingKind::Franchise,
+                (&group.franchise, Order { either: false, ..order }),
+                (at, false),
+            )?;
+            self.works.insert(key, (at, self.entries.len() - 1));
         }
-        group.names.iter().try_for_each(|line| self.line(&group, kind, (line, order)))
+        let is_main = |nth| work.is_none() && nth < MAIN;
+        for (nth, line) in group.names.iter().enumerate() {
+            self.line(&group, kind, (line, order), (at, is_main(nth)))?;
+            if kind == FindingKind::Character {
+                self.halve(line, order.ordinary, (at, is_main(nth)));
+            }
+        }
+        Ok(())
     }
 
-    fn line(&mut self, group: &Group, kind: FindingKind, (line, order): (&[String], Order<'_>)) -> Result<(), Error> {
+    /// The halves of the last entry's names.
+    fn halve(&mut self, line: &[String], ordinary: &Ordinary, (group, is_main): (usize, bool)) {
+        let entry = self.entries.len() - 1;
+        let mut known: Vec<String> =
+            line.iter().filter_map(|name| Spelling::of(plain(name), Tells::Word)).map(|one| one.folded).collect();
+        for name in line.iter().filter(|name| !name.starts_with(['?', '!', '^'])) {
+            for spelling in halves(plain(name), ordinary) {
+                if !known.contains(&spelling.folded) {
+                    known.push(spelling.folded.clone());
+                    self.halves.push(Half { spelling, entry, group, is_main });
+                }
+            }
+        }
+    }
+
+    fn line(
+        &mut self,
+        group: &Group,
+        kind: FindingKind,
+        (line, order): (&[String], Order<'_>),
+        (at, is_main): (usize, bool),
+    ) -> Result<(), Error> {
         let owner = group.owner.as_deref();
         let name = plain(line.first().ok_or_else(|| Error::Nameless(owner.unwrap_or_default().into()))?);
         let owner = owner.or((kind == FindingKind::Artist).then_some(name));
@@ -200,7 +257,8 @@ impl Tables {
             name: name.into(),
             franchise: work.map(|title| plain(title).to_owned()),
             owner: owner.ok_or_else(|| Error::Ownerless(name.into()))?.into(),
-            group: self.groups.len() - 1,
+            group: at,
+            is_main,
             died: group.died,
         };
         self.entries.push(entry);

@@ -12,7 +12,7 @@ use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::sound::sound;
 use crate::spelling::Tells;
-use crate::tables::Pattern;
+use crate::tables::{Pattern, WORD};
 use crate::text::Text;
 
 /// How a name was hidden.
@@ -46,7 +46,7 @@ const PROPER_MIN: usize = 8;
 /// Fewer letters of one word sound like another word.
 const HEARD_MIN: usize = 7;
 /// What may stand after or within a Japanese name.
-const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan"];
+pub const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan"];
 /// From so many letters on one slip is forgiven, and from so many two.
 const ONE_SLIP: usize = 6;
 const TWO_SLIPS: usize = 11;
@@ -149,6 +149,31 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
                 .filter(|_| (title || word) && text.is_capitalised(first, end))
         })?;
         Some(Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise: Disguise::Misspelt })
+    })
+}
+
+/// A full name that sounds so, of a word that was found and the one beside it.
+pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Option<Hidden> {
+    let word = text.word_from(found.start).filter(|word| word.end == found.end)?;
+    let around = [
+        text.word_before(word.start, 0).map(|before| before.start..word.end),
+        text.word_after(word.end, 0).map(|after| word.start..after.end),
+    ];
+    let is_name = |place: &Range<usize>| {
+        let other = if place.start == word.start { word.end..place.end } else { place.start..word.start };
+        let letters: String = text.letters[other.clone()].iter().map(|letter| letter.folded).collect();
+        letters.len() > PIECE_LETTERS && registry.search.ordinary.get(letters) != Some(WORD)
+    };
+    around.into_iter().flatten().filter(is_name).find_map(|place| {
+        let letters = &text.letters[place.clone()];
+        if letters.len() > LETTERS_MAX || !letters.iter().all(|letter| letter.folded.is_ascii_lowercase()) {
+            return None;
+        }
+        let written: Vec<u8> = letters.iter().map(|letter| letter.folded as u8).collect();
+        let number = heard(registry, &written, 2)?;
+        let pattern = registry.search.patterns.get(number as usize);
+        let sighting = Sighting { pattern: 0, first: place.start, end: place.end };
+        Some(Hidden { sighting, pattern, disguise: Disguise::Romaji })
     })
 }
 

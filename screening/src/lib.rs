@@ -11,6 +11,7 @@
 
 mod folding;
 mod form;
+mod halves;
 mod kana;
 mod looks_form;
 mod own;
@@ -23,6 +24,7 @@ pub mod registry;
 
 mod capital;
 mod evidence;
+mod fellows;
 mod hidden;
 mod looks;
 mod sighting;
@@ -30,6 +32,7 @@ mod tell;
 mod text;
 mod unnamed;
 
+pub mod kept;
 pub mod registries;
 pub mod rewriting;
 

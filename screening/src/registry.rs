@@ -31,6 +31,9 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
             patterns: Shelf::built_in(built_in!("patterns")),
             same: Shelf::built_in(built_in!("same")),
             automaton: automaton(built_in!("automaton")),
+            halves: Shelf::built_in(built_in!("halves")),
+            half_same: Shelf::built_in(built_in!("half_same")),
+            half_automaton: automaton(built_in!("half_automaton")),
             looks: Shelf::built_in(built_in!("looks")),
             look_phrases: Shelf::built_in(built_in!("look_phrases")),
             look_same: Shelf::built_in(built_in!("look_same")),
@@ -42,7 +45,7 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
     }
 });
 
-fn ordinary() -> Ordinary {
+pub(crate) fn ordinary() -> Ordinary {
     fst::Map::new(Cow::Borrowed(&built_in!("ordinary")[..])).expect("the words were written at build time")
 }
 
@@ -105,7 +108,7 @@ impl Registry {
         alike.unwrap_or_default().into_iter().any(|one| self.search.patterns.get(one as usize).entry.is_some())
     }
 
-    fn of(search: Search) -> Self {
+    pub(crate) fn of(search: Search) -> Self {
         Self { search, ideas: OnceLock::new() }
     }
 

@@ -35,7 +35,19 @@ impl<T: Serialize + DeserializeOwned> Shelf<T> {
         Self { bytes: Cow::Borrowed(bytes), kind: PhantomData }
     }
 
-    #[allow(dead_code, reason = "only the build script writes them down")]
+    /// Nothing where the numbers do not lead through the bytes. What a record says is for whoever kept it to vouch for.
+    #[allow(dead_code, reason = "the build script keeps nothing")]
+    pub fn kept(bytes: Vec<u8>) -> Option<Self> {
+        let (numbers, _) = bytes.as_chunks::<NUMBER>();
+        let number = |four: &[u8; NUMBER]| u32::from_le_bytes(*four) as usize;
+        let after = number(numbers.first()?).checked_add(2)?;
+        let edges = || numbers.get(1..after).unwrap_or_default().iter().map(number);
+        let leads = edges().next() == Some(0)
+            && edges().is_sorted()
+            && edges().next_back() == Some(bytes.len() - after * NUMBER);
+        leads.then_some(Self { bytes: Cow::Owned(bytes), kind: PhantomData })
+    }
+
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
@@ -74,5 +86,21 @@ mod tests {
             [0, 1, 2].map(|place| shelf.get(place)).each_ref().map(String::as_str)
         );
         assert_eq!(Shelf::<String>::of(&[]).len(), 0);
+    }
+
+    #[test]
+    fn kept_bytes_are_a_shelf_only_where_their_numbers_lead_through_them() {
+        let whole = Shelf::of(&["one".to_owned(), "二".to_owned()]).bytes().to_vec();
+        let shelf = |bytes: &[u8]| Shelf::<String>::kept(bytes.to_vec());
+        assert_eq!(shelf(&whole).map(|shelf| shelf.get(1)).as_deref(), Some("二"));
+        assert!(shelf(Shelf::<String>::of(&[]).bytes()).is_some());
+        for length in 0..whole.len() {
+            assert!(shelf(&whole[..length]).is_none(), "{length} bytes");
+        }
+        let mut huge = whole.clone();
+        huge[..NUMBER].fill(0xff);
+        let mut backwards = whole.clone();
+        backwards[2 * NUMBER] = 0xff;
+        assert!(shelf(&huge).is_none() && shelf(&backwards).is_none() && shelf(&[&whole[..], b"x"].concat()).is_none());
     }
 }

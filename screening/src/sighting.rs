@@ -92,7 +92,7 @@ pub fn phrases(search: &Search, text: &Text<'_>) -> Vec<(Phrase, usize, usize)> 
 }
 
 /// Follows the letters from a place through an automaton; `seen` is told each pattern and where it ends.
-fn each_from(
+pub fn each_from(
     (automaton, same): (&Automaton, &Shelf<Vec<u32>>),
     letters: &[Letter],
     first: usize,
@@ -127,13 +127,13 @@ fn shields(free: &[Sighting], letters: usize) -> Vec<usize> {
 }
 
 /// Whether what begins at a word's edge is the whole name.
-fn is_whole(spelling: &Spelling, letters: &[Letter], sighting: Sighting) -> bool {
+pub fn is_whole(spelling: &Spelling, letters: &[Letter], sighting: Sighting) -> bool {
     let Sighting { first, end, .. } = sighting;
     let in_its_kana = !spelling.is_short_kana() || letters[first..end].iter().all(|one| one.script == spelling.script);
     in_its_kana && ends(spelling, letters, end) && gaps_fit(spelling, &letters[first..end])
 }
 
-fn begins(letters: &[Letter], first: usize) -> bool {
+pub fn begins(letters: &[Letter], first: usize) -> bool {
     let letter = letters[first];
     first.checked_sub(1).is_none_or(|before| letter.begins_word() || is_edge(letters[before], letter))
 }

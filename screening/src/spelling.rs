@@ -18,6 +18,8 @@ pub enum Tells {
     Proper,
     /// A name with its work in brackets, without them: somebody else's too.
     Bare,
+    /// A given or a family name without the other.
+    Half,
 }
 
 /// One spelling, folded, with the gaps it was written with.

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::folding::Gap;
-use crate::kana::katakana;
+use crate::halves::Half;
+use crate::kana::{katakana, romaji};
 use crate::looks_form::{Look, Phrase};
 use crate::shelf::Shelf;
 use crate::sound::sound;
@@ -33,6 +34,9 @@ pub struct Tables {
     /// For each file, words beside its works, marks and artists.
     pub files: Vec<Beside>,
     pub patterns: Vec<Pattern>,
+    pub halves: Vec<Half>,
+    /// For each work's kind and title its group and its entry.
+    pub works: BTreeMap<(FindingKind, String), (usize, usize)>,
     pub looks: Vec<Look>,
     pub phrases: Vec<Phrase>,
 }
@@ -45,6 +49,8 @@ pub struct Entry {
     pub franchise: Option<String>,
     pub owner: String,
     pub group: usize,
+    /// One of those that a work is known by.
+    pub is_main: bool,
     /// The year of an artist's death, where it is known; nothing for the living.
     pub died: Option<u16>,
 }
@@ -92,6 +98,9 @@ pub struct Search {
     /// For each folded spelling the patterns that are spelled so: several entries may share one.
     pub same: Shelf<Vec<u32>>,
     pub automaton: Automaton,
+    pub halves: Shelf<Half>,
+    pub half_same: Shelf<Vec<u32>>,
+    pub half_automaton: Automaton,
     /// How Japanese names that are nobody else's sound, each with the place of its pattern.
     pub sounds: Automaton,
     pub looks: Shelf<Look>,
@@ -114,6 +123,7 @@ impl Tables {
             return Err(Error::Search("it holds no name".into()));
         }
         let (look_automaton, look_same) = alike(self.phrases.iter().map(|phrase| phrase.spelling.folded.as_str()))?;
+        let (half_automaton, half_same) = alike(self.halves.iter().map(|half| half.spelling.folded.as_str()))?;
         let sounds = sounds(&self.patterns)?;
         Ok(Search {
             sounds,
@@ -123,6 +133,9 @@ impl Tables {
             same,
             head: Head { edition: self.edition, files: self.files },
             automaton,
+            halves: Shelf::of(&self.halves),
+            half_same,
+            half_automaton,
             looks: Shelf::of(&self.looks),
             look_phrases: Shelf::of(&self.phrases),
             look_same,
@@ -142,6 +155,13 @@ fn sounds(patterns: &[Pattern]) -> Result<Automaton, Error> {
         let certain = entry.is_some() && spelling.tells == Tells::Certain;
         if certain && spelling.len() >= HEARD_MIN && spelling.folded.is_ascii() && is_romaji(spelling) {
             keys.entry(sound(&spelling.folded)).or_insert(number);
+        }
+    }
+    // フリーレン is also `furiiren`.
+    for (number, Pattern { entry, spelling }) in (0..).zip(patterns) {
+        let certain = entry.is_some() && spelling.tells == Tells::Certain && !spelling.folded.is_ascii();
+        if let Some(heard) = romaji(&spelling.folded).filter(|heard| certain && heard.len() >= HEARD_MIN) {
+            keys.entry(sound(&heard)).or_insert(number);
         }
     }
     let broken = |why: fst::Error| Error::Search(why.to_string());

@@ -7,7 +7,8 @@ use std::ops::Range;
 use rights::{Finding, FindingKind, Level, Rule, Where};
 
 use crate::evidence::{Because, Evidence, Scene};
-use crate::hidden::{Disguise, Hidden, hidden};
+use crate::fellows::add_halves;
+use crate::hidden::{Disguise, Hidden, fuller, hidden};
 use crate::looks::{Likeness, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
@@ -17,7 +18,8 @@ use crate::unnamed::before_work;
 
 pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     let text = Text::read(text);
-    let seen = sightings(registry, &text);
+    let mut seen = sightings(registry, &text);
+    add_halves(registry, &text, &mut seen);
     let scene = Scene::new(registry, &text, &seen);
     let weighed = seen.all.iter().filter_map(|one| Some((*one, scene.weigh(*one)?))).collect();
     let plain = longest(weighed, text.letters.len()).into_iter().filter_map(|(one, evidence)| {
@@ -25,6 +27,12 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
         Some(Told { letters: one.first..one.end, entry, evidence })
     });
     let mut told: Vec<Told> = plain.collect();
+    // "Mitui Hisasi", where only Hisasi is somebody else.
+    for one in &mut told {
+        if let Some(fuller) = fuller(registry, &text, &one.letters).and_then(|fuller| disguised(registry, fuller)) {
+            *one = fuller;
+        }
+    }
     let mut taken = vec![false; text.letters.len()];
     // A remark does not hide what may be seen through a disguise: "Samus Arran".
     let warned = told.iter().filter(|one| one.evidence.level == Level::Warn).map(|one| one.letters.clone());

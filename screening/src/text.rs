@@ -21,6 +21,10 @@ const CAPITALS: usize = 4;
 const CAPITALS_PER_WORDS: usize = 5;
 const SMALL_IN_TITLES: [&str; 14] =
     ["of", "the", "and", "in", "a", "an", "to", "on", "for", "no", "de", "la", "at", "with"];
+/// What joins two who appear together.
+const PAIRS: [&str; 8] = ["and", "with", "vs", "versus", "meets", "x", "n", "or"];
+/// と and や, as folded.
+const PAIRS_KATAKANA: [char; 2] = ['ト', 'ヤ'];
 /// Headlines write shorter words small.
 const SMALL_WORD: usize = 3;
 
@@ -95,6 +99,19 @@ impl<'a> Text<'a> {
             && self.letters[word.start..end].iter().map(|letter| letter.folded).eq(spelling.folded.chars())
     }
 
+    /// Whether nothing stands between two places but what joins two names.
+    pub fn joins(&self, end: usize, first: usize) -> bool {
+        if end == first {
+            let between = || self.between(end, first);
+            return self.letters[first].gap == Gap::Strong || matches!(between().as_str(), "&" | "・" | "×");
+        }
+        if first == end + 1 && self.letters[end].script == Script::Unspaced {
+            return PAIRS_KATAKANA.contains(&self.letters[end].folded);
+        }
+        let word = self.word_from(end).filter(|word| word.end == first);
+        word.is_some_and(|word| self.word_is(&word, &PAIRS))
+    }
+
     pub fn says(&self, spelling: &Spelling) -> bool {
         match spelling.script {
             Script::Spaced => self.words.iter().any(|word| self.reads(word, spelling)),
@@ -112,7 +129,15 @@ impl<'a> Text<'a> {
         let is_small = |place: usize| {
             place > first && self.word_from(place).is_some_and(|word| self.word_is(&word, &SMALL_IN_TITLES))
         };
-        !self.capitals_mean_nothing && starts.into_iter().all(|place| self.letters[place].upper || is_small(place))
+        !self.capitals_mean_nothing
+            && starts.into_iter().all(|place| self.begins_with_capital(place) || is_small(place))
+    }
+
+    /// 2B and 9S have theirs after the digit.
+    fn begins_with_capital(&self, place: usize) -> bool {
+        let digit = self.letters[place].folded.is_ascii_digit();
+        self.letters[place].upper
+            || (digit && self.letters.get(place + 1).is_some_and(|next| next.upper && next.gap == Gap::None))
     }
 
     /// A word in small letters stands before it in the same sentence.

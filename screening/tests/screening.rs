@@ -216,3 +216,44 @@ proptest::proptest! {
         proptest::prop_assert_eq!(names(&spelled), names(all[pick]));
     }
 }
+
+#[test]
+fn half_a_name_is_told_beside_its_work_or_its_fellow() {
+    for (words, name) in [
+        ("Mio and Ritsu practicing drums and bass", "Mio Akiyama"),
+        ("Ash with his Pikachu on a hill", "Ash Ketchum"),
+        ("rin (love live), orange short hair", "Rin Hoshizora"),
+        ("ichigo and rukia on a rooftop", "Rukia Kuchiki"),
+        ("コナンと灰原が推理する", "Conan Edogawa"),
+        ("ゾロが道に迷っている、麦わらの一味", "Roronoa Zoro"),
+    ] {
+        assert!(names(words).iter().any(|told| told == name), "{words}: {:?}", told(words));
+    }
+}
+
+#[test]
+fn half_a_name_alone_is_anybody() {
+    for words in [
+        "Rin in the rain",
+        "Hinata and Haruka baking bread",
+        "Clara and Lily in a small boat",
+        "Mio Kobayashi and Ritsu Nakagawa waiting for a bus",
+        "my own heroines Mio and Ritsu",
+        "original character: Sora Kisaragi, star mage with silver staff",
+        "美咲と健太が公園で遊んでいる",
+        "千尋谷の朝",
+    ] {
+        assert!(told(words).iter().all(|(level, _)| *level == Level::Info), "{words}: {:?}", told(words));
+    }
+}
+
+#[test]
+fn a_name_is_heard_in_full_and_from_its_katakana() {
+    for (words, name) in [
+        ("mitui hisasi shooting a three pointer", "Hisashi Mitsui"),
+        ("furiiren sleeping on a stack of grimoires", "Frieren"),
+        ("amuro rei climbing into a cockpit", "Amuro Ray"),
+    ] {
+        assert!(names(words).iter().any(|told| told == name), "{words}: {:?}", told(words));
+    }
+}

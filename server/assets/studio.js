@@ -101,6 +101,44 @@ if (prompt && screened) {
   });
 }
 
+// A reference picture is looked at as soon as it is chosen, and again when another source is declared.
+const reference = document.querySelector("#reference");
+const looked = document.querySelector("#looked");
+if (reference && looked) {
+  const source = document.querySelector("#reference-source");
+  let looks = 0;
+  const tell = (words) => {
+    const line = document.createElement("p");
+    line.className = "box bad";
+    line.setAttribute("role", "alert");
+    line.textContent = words;
+    looked.replaceChildren(line);
+  };
+  const look = async () => {
+    const mine = ++looks;
+    const held = looked.querySelector("[name=reference_kept]:checked");
+    const [file] = reference.files;
+    if (!file && !held) return;
+    // In this order: what is too large breaks the form off, and the words before it are read.
+    const form = new FormData();
+    form.append("token", reference.form.elements.token.value);
+    form.append("reference_source", source.value);
+    if (file) form.append("reference", file);
+    else form.append("reference_kept", held.value);
+    const answer = await fetch("/studio/reference", { method: "POST", body: form });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (mine !== looks) return;
+    const box = page.querySelector(".box");
+    if (!box) throw new Error("no answer");
+    looked.replaceChildren(document.importNode(box, true));
+    // It is held now: the box says whether it is drawn with.
+    reference.value = "";
+  };
+  const later = () => tell("It could not be looked at now; it is when you draw.");
+  reference.addEventListener("change", () => look().catch(later));
+  source.addEventListener("change", () => look().catch(later));
+}
+
 // One press, one drawing.
 for (const form of document.querySelectorAll("form.maker-words")) {
   form.addEventListener("submit", () => setTimeout(() => form.classList.add("busy"), 0));

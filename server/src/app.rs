@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 use crate::booklet::Binder;
 use crate::counters::Counters;
 use crate::failure::Failure;
+use crate::held::Held;
 use crate::jobs::Jobs;
 use crate::looks::Looks;
 use crate::pictures::Pictures;
@@ -35,6 +36,7 @@ pub struct Shared {
     pub looks: Looks,
     pub shelf: Shelf,
     pub jobs: Jobs,
+    pub held: Held,
     pub gate: Semaphore,
     pub counters: Counters,
     pub showcase: Showcase,
@@ -56,6 +58,7 @@ impl App {
             looks: Looks::default(),
             shelf: Shelf::default(),
             jobs: Jobs::default(),
+            held: Held::default(),
             gate: Semaphore::new(PICTURES_AT_ONCE),
             counters: Counters::default(),
             showcase: Showcase::default(),

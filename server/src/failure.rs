@@ -21,6 +21,8 @@ pub enum Failure {
     NotFound,
     #[error("this is more than is read here: a file may have 64 MiB, a list of edits 16 MiB, anything else 256 KiB")]
     TooLarge,
+    #[error("\"{name}\" has more than {mebibytes} MiB; choose a smaller picture, or a smaller copy of it")]
+    PictureTooLarge { name: String, mebibytes: usize },
     #[error("{0} pictures are waiting to be drawn already; try again in a moment")]
     Busy(usize),
     /// What the decoder of a request said of it.
@@ -51,7 +53,7 @@ impl Failure {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::NotFound | Self::Studio(Studio::Store(StoreError::NoSuchWork(_))) => StatusCode::NOT_FOUND,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::PictureTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Undecodable { status, .. } => *status,
             Self::Studio(Studio::Refused(refusal)) => status_of(refusal),
             Self::Studio(Studio::Store(StoreError::Erased(_))) => StatusCode::GONE,

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use engine::{Brief, Flow, Progress, Style};
-use rights::Plan;
+use rights::{DeclaredSource, Plan};
 use serde::Serialize;
 use studio::cases::create::{Created, Creation, create};
 use studio::cases::page::{CreatedPages, PageCreation, create_pages, read};
@@ -68,6 +68,8 @@ pub struct Order {
     pub plan: Option<Plan>,
     /// Names or ids.
     pub characters: Vec<String>,
+    /// File name, bytes and declared source of each.
+    pub references: Vec<(String, Vec<u8>, DeclaredSource)>,
 }
 
 pub struct Job {
@@ -195,9 +197,9 @@ async fn drawing(app: App, task: Task, job: Arc<Job>, progress: watch::Sender<St
 
 /// Draws here and now, on this thread.
 pub fn draw(shared: &Shared, order: Order, mut step: impl FnMut(Progress) -> Flow) -> Result<Created, Failure> {
-    let Order { brief, engine, plan, characters } = order;
-    let creation =
-        Creation { brief, engine: &engine, plan, by: &shared.account, references: Vec::new(), characters: &characters };
+    let Order { brief, engine, plan, characters, references } = order;
+    let by = &shared.account;
+    let creation = Creation { brief, engine: &engine, plan, by, references, characters: &characters };
     // Asked once before the engine begins: a drawing that was cancelled while it waited is not begun.
     if step(Progress { done: 0, of: 1 }) == Flow::Cancel {
         return Err(studio::Error::from(engine::EngineError::Cancelled).into());

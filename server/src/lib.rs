@@ -10,6 +10,7 @@ mod guard;
 mod serving;
 
 mod booklet;
+mod held;
 mod jobs;
 mod looks;
 mod pictures;

@@ -14,7 +14,7 @@ use crate::{api, pages, showcase};
 /// A sealed picture of 40 megapixels fits.
 pub const FILE_BYTES_MAX: usize = 64 << 20;
 /// A prompt, a reason, a reader's words: with room for percent-encoding.
-const FORM_BYTES_MAX: usize = 256 << 10;
+pub const FORM_BYTES_MAX: usize = 256 << 10;
 
 pub fn router(app: App) -> Router {
     let guarded = pages().merge(works()).merge(api::router()).fallback(nothing_here);
@@ -34,8 +34,9 @@ fn pages() -> Router<App> {
         .route("/pages", get(pages::script::show))
         .route("/studio/pages", post(pages::script::create))
         .route("/studio/pages/download", post(pages::script::download))
-        .route("/studio/create", post(pages::create::create))
-        .route("/studio/read", post(pages::create::read))
+        .route("/studio/create", post(pages::create::create).layer(file))
+        .route("/studio/read", post(pages::create::read).layer(file))
+        .route("/studio/reference", post(pages::reference::show).layer(file))
         .route("/studio/jobs/{id}", get(pages::job::show))
         .route("/studio/jobs/{id}/cancel", post(pages::job::cancel))
         .route("/studio/feedback", get(pages::feedback::said))

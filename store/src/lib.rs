@@ -14,7 +14,7 @@
 //! FOLDER/registry.jsonl    the installation's own registry of names
 //! FOLDER/feedback.jsonl    what readers said of the help articles
 //! FOLDER/serve.lock        held by the process that serves
-//! FOLDER/cache/            nothing that cannot be made again
+//! FOLDER/cache/            nothing that cannot be made again: `own_names` is registry.jsonl made ready
 //! ```
 //!
 //! Sealed bytes are `24 bytes nonce || XChaCha20-Poly1305 ciphertext || 16 bytes tag`.
@@ -31,6 +31,7 @@ mod erase;
 mod failure;
 mod feedback;
 mod folder;
+mod kept_names;
 mod key_files;
 mod log;
 mod log_tree;

@@ -155,6 +155,9 @@ pub struct Referenced {
     /// What the file says of itself, as its own claim.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub says: Option<crate::reference::FileSays>,
+    /// Who looked at its pixels; nothing where it has none that can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looked_for: Option<crate::sight::LookedFor>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

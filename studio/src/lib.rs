@@ -10,6 +10,7 @@ pub mod ports;
 pub mod reference;
 pub mod register;
 pub mod seal;
+pub mod sight;
 pub mod studio;
 
 pub mod account;
@@ -40,5 +41,6 @@ pub use seal::{
     ClaimedAction, ClaimedInput, Claims, CredentialState, Format, Opened, Prepared, Seal, SealError, Signed,
     StudioCard, Unseal, Unsealed,
 };
+pub use sight::{LookedFor, Lookers, Nobody, Tag, Tagger, TextLine, TextReader, Unseen};
 pub use studio::Studio;
 pub use work::Work;

@@ -53,6 +53,29 @@ impl FileSays {
         *self == Self::default()
     }
 
+    /// Name and words of each thing that it says, for people.
+    pub fn lines(&self) -> Vec<(&'static str, String)> {
+        let mut lines = Vec::new();
+        if let Some(say) = &self.credentials {
+            let state = if say.holds { "unchanged since" } else { "changed since" };
+            lines.push(("signed", format!("claims \"{}\" with {}; {state}", say.signer, say.program)));
+            let lists = [("actions", &say.actions), ("made by", &say.source_types), ("wishes", &say.preferences)];
+            lines
+                .extend(lists.iter().filter(|(_, list)| !list.is_empty()).map(|(name, list)| (*name, list.join(", "))));
+        }
+        let texts = [
+            ("creator", &self.creator),
+            ("copyright", &self.copyright),
+            ("credit", &self.credit),
+            ("terms", &self.usage_terms),
+            ("statement", &self.web_statement),
+            ("license", &self.license),
+            ("mining", &self.data_mining),
+        ];
+        lines.extend(texts.into_iter().filter_map(|(name, text)| Some((name, text.clone()?))));
+        lines
+    }
+
     /// Who claims rights in it, in its own words.
     fn claimant(&self) -> Option<&str> {
         let terms = self.usage_terms.as_deref().filter(|_| self.terms() != Some(Terms::PublicDomain));

@@ -24,6 +24,13 @@ pub trait Registers: Send + Sync {
     /// All that was ever entered, oldest first.
     fn list(&self) -> Result<Vec<Entered>, StoreError>;
 
+    /// Pictures that artists have had registered, oldest first.
+    fn artworks(&self) -> Result<Vec<Entered>, StoreError> {
+        let mut entered = self.list()?;
+        entered.retain(|one| matches!(one.what, Entry::Artwork { .. }));
+        Ok(entered)
+    }
+
     /// Durable on return, all of it or nothing.
     fn enter(&self, entered: &[Entered]) -> Result<(), StoreError>;
 }

@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::ports::{Blobs, Clock, Engines, Entropy, Feedback, Records, TrustedStudios};
 use crate::register::Registers;
 use crate::seal::Seal;
+use crate::sight::{Lookers, Tagger, TextReader};
 
 #[derive(Clone)]
 pub struct Studio {
@@ -21,6 +22,8 @@ pub struct Studio {
     pub trusted: Arc<dyn TrustedStudios>,
     pub feedback: Arc<dyn Feedback>,
     pub registers: Arc<dyn Registers>,
+    pub text_reader: Arc<dyn TextReader>,
+    pub tagger: Arc<dyn Tagger>,
     /// The edition in force.
     pub policy: Arc<Policy>,
 }
@@ -29,5 +32,10 @@ impl Studio {
     /// Third-party content in words, by the registry that comes with the binary and the installation's own.
     pub fn screen(&self, words: &str) -> Result<Vec<Finding>, Error> {
         Ok(self.registers.now()?.screen(words))
+    }
+
+    /// Whoever looks at pictures from outside.
+    pub fn lookers(&self) -> Lookers<'_> {
+        Lookers { text: self.text_reader.as_ref(), characters: self.tagger.as_ref() }
     }
 }

@@ -6,6 +6,7 @@ use rights::{Answer, DeclaredSource, Dispute, EngineTerms, Finding, License, Per
 use crate::act::{Act, ChosenBy, Designed, Exported, Offered, Prompted, What, WorkKind};
 use crate::error::{Error, Refusal};
 use crate::reference::FileSays;
+use crate::sight::LookedFor;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Work {
@@ -21,8 +22,8 @@ pub struct Work {
     pub edits: Vec<MadeEdit>,
     pub findings: Vec<Finding>,
     pub references: Vec<(String, DeclaredSource)>,
-    /// By name what references say of themselves; those that say nothing are left out.
-    pub said_by_references: Vec<(String, FileSays)>,
+    /// By name what references say of themselves, and who looked at their pixels; those of which there is neither are left out.
+    pub seen_of_references: Vec<(String, FileSays, Option<LookedFor>)>,
     pub permissions: Vec<Attached>,
     /// At most one at a time of each finding is unanswered.
     pub disputes: Vec<Dispute>,
@@ -127,8 +128,10 @@ impl Work {
             What::Screened { findings } => self.findings.extend(findings.iter().cloned()),
             What::Referenced(reference) => {
                 self.references.push((reference.name.clone(), reference.declared));
-                let said = reference.says.iter().map(|says| (reference.name.clone(), says.clone()));
-                self.said_by_references.extend(said);
+                if reference.says.is_some() || reference.looked_for.is_some() {
+                    let says = reference.says.clone().unwrap_or_default();
+                    self.seen_of_references.push((reference.name.clone(), says, reference.looked_for.clone()));
+                }
             }
             What::Designed(designed) => self.designed = Some(designed.clone()),
             What::Offered(offered) => self.candidates.push(offered.clone()),

@@ -11,13 +11,17 @@
 mod clock;
 pub mod conformance;
 mod engine;
+mod lettered;
 mod log;
 mod memory;
 mod seal;
+mod sight;
 mod world;
 
 pub use clock::{CountingEntropy, HandClock};
 pub use engine::OneShape;
+pub use lettered::lettered;
 pub use memory::{Memory, Step};
 pub use seal::{Keyless, PlainSeal, forged};
+pub use sight::{Reads, Sees};
 pub use world::{World, studio_on};

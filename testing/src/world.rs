@@ -6,7 +6,7 @@ use engine::{Brief, Flow, Kind, Size, Style};
 use rights::Policy;
 use studio::cases::account::home_account;
 use studio::cases::create::{Creation, create};
-use studio::{Error, Seal, Studio, Work};
+use studio::{Error, Nobody, Seal, Studio, Work};
 
 use crate::clock::{CountingEntropy, HandClock};
 use crate::engine::{OneShape, Only};
@@ -93,6 +93,8 @@ pub fn studio_on(memory: &Arc<Memory>, seal: Arc<dyn Seal>) -> Studio {
         trusted: memory.clone(),
         feedback: memory.clone(),
         registers: memory.clone(),
+        text_reader: Arc::new(Nobody::absent("not installed")),
+        tagger: Arc::new(Nobody::absent("not set up")),
         policy: Arc::new(Policy::built_in()),
     }
 }

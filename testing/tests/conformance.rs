@@ -1,7 +1,8 @@
 //! What is in memory keeps to the ports as the real store does.
 
 use engine::Kind;
-use testing::{Memory, OneShape, PlainSeal, conformance};
+use studio::Tag;
+use testing::{Memory, OneShape, PlainSeal, Reads, Sees, conformance, lettered};
 
 #[test]
 fn the_store_in_memory_keeps_to_its_ports() {
@@ -24,4 +25,11 @@ fn the_seal_without_keys_keeps_to_its_port() {
 fn the_engine_of_one_shape_keeps_to_its_contract() {
     conformance::engine(&OneShape { kind: Kind::Algorithm });
     conformance::engine(&OneShape { kind: Kind::TrainedModel });
+}
+
+#[test]
+fn those_who_look_at_pictures_as_they_are_told_to_keep_to_their_ports() {
+    conformance::text_reader(&Reads::lines(&["Nintendo"]), "Nintendo");
+    let tag = Tag { name: "hatsune_miku".into(), score_percent: 97 };
+    conformance::tagger(&Sees(vec![tag]), &lettered((64, 64), &[("A", 40, [10, 50])]));
 }

@@ -5,7 +5,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::cargo;
+use crate::packages::{Way, answers};
+use crate::{cargo, packages};
 
 const NAMES: [&str; 6] = [
     "chromium",
@@ -17,7 +18,7 @@ const NAMES: [&str; 6] = [
 ];
 
 /// Program and words of each distribution's own way. Each asks nothing and says little.
-const WAYS: [(&str, &[&str]); 5] = [
+const WAYS: [Way<'_>; 5] = [
     ("apt-get", &["install", "-y", "-qq", "--no-install-recommends", "chromium"]),
     ("dnf", &["install", "-y", "-q", "chromium"]),
     ("pacman", &["-S", "--noconfirm", "--needed", "chromium"]),
@@ -67,32 +68,8 @@ fn find() -> Option<String> {
     said.into_iter().chain(NAMES.map(str::to_owned)).find(|name| answers(name))
 }
 
-/// As the distribution does it, as oneself and then as whoever may; says what it does, since it takes a minute.
 fn fetch() -> Option<String> {
-    for (program, words) in WAYS.into_iter().filter(|(program, _)| answers(program)) {
-        eprintln!("xtask: no Chromium here; trying `{program} {}`", words.join(" "));
-        if program == "apt-get" {
-            // A list that cannot be refreshed may still be good enough.
-            let _ = installs(program, &["update", "-qq"]);
-        }
-        if installs(program, words)
-            && let Some(found) = find()
-        {
-            return Some(found);
-        }
-    }
-    None
-}
-
-fn installs(program: &str, words: &[&str]) -> bool {
-    let runs = |mut command: Command| {
-        command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        command.status().is_ok_and(|status| status.success())
-    };
-    let mut trusted = Command::new("sudo");
-    trusted.args(["-n", program]);
-    runs(Command::new(program)) || runs(trusted)
+    packages::fetch("Chromium", &WAYS, find)
 }
 
 /// `v20.11.1` -> 20; nothing where there is no Node.
@@ -103,12 +80,6 @@ fn node_major() -> Option<u32> {
 
 fn major(version: &str) -> Option<u32> {
     version.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
-}
-
-fn answers(program: &str) -> bool {
-    let mut command = Command::new(program);
-    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
 }
 
 fn refuse(why: &str) -> u8 {

@@ -1,8 +1,9 @@
-//! Every check in one row: format, tidy, clippy, other hands' readers, the pages in a browser, tests. The first that fails ends the row.
+//! Every check in one row: format, tidy, clippy, other hands' readers, what looks at pictures, the
+//! pages in a browser, tests. The first that fails ends the row.
 //!
 //! Tests come last, so that the last lines are the test runner's own summary.
 
-use crate::{browser, cargo, interop, licenses, tidy};
+use crate::{browser, cargo, interop, licenses, sight, tidy};
 
 /// How to run the row.
 pub struct Checks {
@@ -17,7 +18,7 @@ pub fn run(checks: &Checks) -> Result<(), u8> {
     let format: &[&str] = &["fmt", "--all", "--check"];
     step("format", checks.tool("fmt", "rustfmt", format))?;
     // Outside of the workspace, and in the same hand.
-    for manifest in ["fuzz/Cargo.toml", "peers/Cargo.toml"] {
+    for manifest in ["fuzz/Cargo.toml", "peers/Cargo.toml", "tagger/Cargo.toml"] {
         let words: &[&str] = &["fmt", "--manifest-path", manifest, "--check"];
         step("format", checks.tool("fmt", "rustfmt", words))?;
     }
@@ -30,6 +31,7 @@ pub fn run(checks: &Checks) -> Result<(), u8> {
         step("clippy", checks.tool("clippy", "clippy", &clippy))?;
     }
     step("interop", interop::run(&cargo::root()))?;
+    step("sight", sight::run(&cargo::root()))?;
     step("browser", browser::run(&cargo::root()))?;
     cargo::run(&["test", "--release", "--workspace"])
 }

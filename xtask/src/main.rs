@@ -8,7 +8,9 @@ mod contact;
 mod fuzz;
 mod interop;
 mod licenses;
+mod packages;
 mod peers;
+mod sight;
 mod tidy;
 
 use std::process::ExitCode;
@@ -19,6 +21,7 @@ cargo xtask check [--quick]   the same before a commit; a missing clippy or rust
 cargo xtask tidy              the rules of the house alone
 cargo xtask interop           other hands' readers look at our sealed files
 cargo xtask browser           the pages in a real browser, as people use them
+cargo xtask sight             what reads text in pictures is there, and the tagger built and tested beside the workspace
 cargo xtask licenses          whether every dependency may be shipped, by deny.toml
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
 cargo xtask bench             the hot paths, each beside what it is compared with
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         "tidy" if rest.is_empty() => tidy::run(&cargo::root()),
         "interop" if rest.is_empty() => interop::run(&cargo::root()),
         "browser" if rest.is_empty() => browser::run(&cargo::root()),
+        "sight" if rest.is_empty() => sight::run(&cargo::root()),
         "licenses" if rest.is_empty() => licenses::run(&cargo::root()),
         "bench" if rest.is_empty() => bench(),
         "bench" if matches!(words(rest)[..], ["screening"] | ["screening", "--missed"]) => screening(&words(rest)),

@@ -8,6 +8,7 @@ use rights::{DeclaredSource, Plan};
 use studio::answers::{CreateAnswer, FileAnswer};
 use studio::cases::create::{Created, Creation, create};
 use studio::cases::export::{Export, export};
+use studio::sight::DONE;
 use studio::{Format, brief};
 
 use crate::commands::Context;
@@ -224,6 +225,12 @@ fn told(output: &Output, answer: &CreateAnswer, (created, export): (&Created, &E
     for said in &answer.references {
         for (name, words) in table::says(&said.says) {
             facts.push(("reference", plain(&format!("{}: {name} {words}", said.name))));
+        }
+        // What was done is told by what it found, and most installations have no tagger.
+        let looked = said.looked_for.iter().flat_map(table::looked_for);
+        let looked = looked.filter(|(what, state)| state != DONE && (*what == "text" || state.starts_with("failed")));
+        for (what, state) in looked {
+            facts.push(("reference", plain(&format!("{}: nobody looked for {what} in it: {state}", said.name))));
         }
     }
     for finding in &answer.findings {

@@ -11,6 +11,7 @@ mod edit;
 mod erase;
 mod export;
 mod letter;
+mod lookers;
 mod manual;
 mod operator;
 mod page;

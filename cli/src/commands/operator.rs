@@ -7,7 +7,7 @@ use studio::cases::account::{account, change_plan};
 use crate::commands::certificate::Certificate;
 use crate::commands::disputes::Disputes;
 use crate::commands::registry::RegistryCommand;
-use crate::commands::{Context, create};
+use crate::commands::{Context, create, lookers};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::plain;
@@ -24,6 +24,8 @@ pub enum Operator {
     Audit,
     /// What readers say of the help articles
     Feedback,
+    /// Who looks at pictures from outside for text and for characters, and whether they can
+    Lookers,
     Certificate(Certificate),
     Disputes(Disputes),
     #[command(subcommand)]
@@ -36,6 +38,7 @@ impl Operator {
             Self::Plan { plan } => show_plan(context, plan),
             Self::Audit => audit(context),
             Self::Feedback => feedback(context),
+            Self::Lookers => lookers::run(context),
             Self::Certificate(certificate) => certificate.run(context),
             Self::Disputes(disputes) => disputes.run(context),
             Self::Registry(registry) => registry.run(context),

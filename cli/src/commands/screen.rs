@@ -8,16 +8,16 @@ use screening::Registries;
 use serde_json::json;
 use store::RegistryFile;
 use studio::answers::{FindingAnswer, ScreenAnswer, findings};
-use studio::cases::pictures::KnownPictures;
-use studio::reference::findings as reference_findings;
-use studio::{FileSays, PictureCodes, Registers, Unseal};
+use studio::cases::pictures::{self, KnownPictures, Looked, Looking};
+use studio::{Lookers, PictureCodes, Registers};
 
 use crate::commands::Context;
 use crate::commands::create::{Reference, read_reference, reference};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Output, Tone, plain};
-use crate::table;
+use crate::settings::Settings;
+use crate::{lookers, table};
 
 /// Third-party content in a prompt or a picture, without creating anything
 #[derive(clap::Args)]
@@ -25,7 +25,7 @@ pub struct Screen {
     /// The words; with `-` one prompt a line on stdin, one JSON document a line on stdout
     #[arg(required_unless_present = "image", conflicts_with = "image")]
     prompt: Option<String>,
-    /// A picture, as it would be brought in: what it says of itself, and whether it is a known one
+    /// A picture, as it would be brought in: what it says of itself, whether it is a known one, and what is in it
     #[arg(long, value_name = "FILE=SOURCE", value_parser = reference)]
     image: Option<Reference>,
 }
@@ -36,7 +36,7 @@ impl Screen {
         let registries = RegistryFile::of(&context.folder()?).now()?;
         let policy = Policy::built_in();
         if let Some(image) = &self.image {
-            return screen_image(context, image, &policy);
+            return screen_image(context, image, (&policy, &registries));
         }
         let prompt = self.prompt.unwrap_or_default();
         if prompt == "-" {
@@ -49,41 +49,48 @@ impl Screen {
 }
 
 /// Where no studio has been founded nothing is known but what the file says.
-fn screen_image(context: &Context<'_>, image: &Reference, policy: &Policy) -> Result<Exit, Failure> {
+fn screen_image(
+    context: &Context<'_>,
+    image: &Reference,
+    (policy, registries): (&Policy, &Registries),
+) -> Result<Exit, Failure> {
     let (name, bytes, declared) = read_reference(image)?;
     let folder = context.folder()?;
-    let reader = credentials::Reader;
-    let known = match store::studio_card(&folder)? {
+    let settings = Settings::read(&folder)?;
+    let (text, characters) = (lookers::text_reader(&settings), lookers::tagger(&settings));
+    let (known, by) = match store::studio_card(&folder)? {
         Some(_) => {
             let home = context.home()?;
             (KnownPictures::of(&home.studio)?, home.account)
         }
-        None => (KnownPictures::registered(&RegistryFile::of(&folder).list()?), String::new()),
+        None => (KnownPictures::registered(&RegistryFile::of(&folder).artworks()?), String::new()),
     };
-    let says = reader.says(&bytes);
-    let mut found = reference_findings(&name, declared, &says);
-    let pixels = reader.pixels(&bytes);
-    found.extend(pixels.as_ref().map(|pixels| known.0.find(&name, pixels, &known.1)).unwrap_or_default());
-    for (number, finding) in (1..).zip(&mut found) {
+    let lookers = Lookers { text: text.as_ref(), characters: characters.as_ref() };
+    let looking = Looking { known, lookers, registries, by: &by };
+    let mut looked = looking.at(&credentials::Reader, &pictures::Reference { name: &name, bytes: &bytes, declared });
+    for (number, finding) in (1..).zip(&mut looked.findings) {
         finding.id = format!("fnd_{number}");
     }
-    let codes = pixels.as_ref().map(PictureCodes::of);
-    let told = findings(policy, &found);
+    let codes = looked.pixels.as_ref().map(PictureCodes::of);
+    let told = findings(policy, &looked.findings);
     let codes_document = codes.as_ref().map(|codes| json!({"pdq": codes.pdq, "iscc": codes.iscc}));
-    let document = json!({"findings": told, "rewrite": null, "says": says, "codes": codes_document});
-    context.output.answer(&document, || image_text(context.output, (&name, &says), codes.as_ref(), &told))?;
+    let document = json!({
+        "findings": told, "rewrite": null, "says": looked.says, "looked_for": looked.looked_for, "codes": codes_document,
+    });
+    context.output.answer(&document, || image_text(context.output, (&name, &looked), codes.as_ref(), &told))?;
     // Bytes that are no picture are told as such, and are no reason to fail: nothing was asked of them.
     Ok(Exit::Done)
 }
 
 fn image_text(
     output: &Output,
-    (name, says): (&str, &FileSays),
+    (name, looked): (&str, &Looked),
     codes: Option<&PictureCodes>,
     told: &[FindingAnswer],
 ) -> String {
     let mut text = format!("{}\n", output.paint(Tone::Strong, &plain(name)));
-    let mut facts = table::says(says);
+    let mut facts = table::says(&looked.says);
+    facts.extend(looked.looked_for.iter().flat_map(table::looked_for));
     match codes {
         Some(codes) => facts.extend([("PDQ", codes.pdq.clone()), ("ISCC", codes.iscc.clone())]),
         None => facts.push(("pixels", "none that can be read: PNG, JPEG and WebP are".into())),

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { Studio } from "./studio.mjs";
 import { downloaded, scene } from "./scene.mjs";
@@ -115,6 +116,12 @@ async function allPages() {
     await page.run(`document.querySelector("#prompt").value = ${JSON.stringify(prompt)}`);
     await page.follow(button);
   };
+  const referenced = async function referenced(page) {
+    const photograph = new URL("../../../credentials/tests/metadata/iptc_utf8.jpg", import.meta.url);
+    await page.run(`document.querySelector("#prompt").value = "a girl"; document.querySelector(".reference").open = true`);
+    await page.choose("#reference", fileURLToPath(photograph));
+    await page.until("document.querySelector('#looked .box')", "what it says");
+  };
   const off = async function off(page) {
     await page.run(`document.querySelector("#script").value = "# Page 1\\n## moon"`);
     await page.follow("form.maker-words button");
@@ -132,7 +139,7 @@ async function allPages() {
   return [...plain,
     { path: "/", then: asked("form.maker-words button.quiet", "Pikachu with a sword in a library") },
     { path: "/", then: asked("form.maker-words button:not(.quiet)", " ") },
-    { path: "/pages", then: off }, { path: "/characters", then: taken },
+    { path: "/", then: referenced }, { path: "/pages", then: off }, { path: "/characters", then: taken },
     { path: "/verify", then: verified("own", "Authentic") }, { path: "/verify", then: verified("foreign", "Intact") },
     { path: "/verify", then: verified("altered", "Altered") }, { path: "/verify", then: verified("unknown", "Unknown") }];
 }

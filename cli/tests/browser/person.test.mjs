@@ -1,6 +1,7 @@
 // What a person does from the first words to the last: all of it with scripts, and all of it without.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { downloaded, scene } from "./scene.mjs";
 
@@ -28,7 +29,7 @@ async function make(page) {
   await page.type("#prompt", "a girl with silver hair");
   await page.run("document.querySelector('[name=candidates]').value = '2'");
   await page.follow(draw);
-  await page.until("location.pathname.startsWith('/works/')", "the work");
+  await page.until("location.pathname.startsWith('/works/') && document.readyState === 'complete'", "the work");
   assert.ok(await page.run("document.querySelector('.work-picture img').naturalWidth > 0"), "the picture is there");
   assert.equal(await page.text("h1"), "a girl with silver hair");
   return page.path();
@@ -113,6 +114,44 @@ async function erase(page, work) {
   assert.match(await page.text(), /erased/);
   assert.equal((await here.studio.call("operator", "audit")).sound, true);
 }
+
+const photograph = fileURLToPath(new URL("../../../credentials/tests/metadata/exif_little.jpg", import.meta.url));
+
+for (const scripts of [true, false]) {
+  test(`a person ${scripts ? "with" : "without"} scripts is told what a reference says before anything is drawn`, async () => {
+    const page = await here.chromium.open(here.studio.base, { scripts });
+    await page.goto("/");
+    await page.type("#prompt", "a girl in the rain");
+    await page.click(".reference summary");
+    await page.run("document.querySelector('#reference-source').value = 'own'");
+    await page.choose("#reference", photograph);
+    if (!scripts) await page.follow("form.maker-words button.quiet");
+    await page.until("document.querySelector('#looked').innerText.includes('Kumo Press')", "what the file says");
+    assert.match(await page.text("#looked"), /creator\s+Aoi Kumo[^]*while it was declared as the creator's own/);
+    await page.run(`(() => {
+      const source = document.querySelector("#reference-source");
+      source.value = "licensed";
+      source.dispatchEvent(new Event("change"));
+    })()`);
+    if (scripts) await page.until("document.querySelector('#looked').innerText.includes('whose license it is')", "the other answer");
+    await page.follow(draw);
+    await page.until("location.pathname.startsWith('/works/') && document.readyState === 'complete'", "the work");
+    assert.match(await page.text(".record"), /exif_little\.jpg/);
+    assert.match(await page.text(".box"), /that is whose license it is/);
+    assert.deepEqual(page.complaints, []);
+  });
+}
+
+test("a reference that is no picture is said to be none, and the words stay", async () => {
+  const page = await here.chromium.open(here.studio.base);
+  await page.goto("/");
+  await page.type("#prompt", "a girl in the rain");
+  await page.click(".reference summary");
+  await page.choose("#reference", fileURLToPath(import.meta.url));
+  await page.until("document.querySelector('#looked [role=alert]')", "the refusal");
+  assert.match(await page.text("#looked"), /Not taken: "person\.test\.mjs" cannot be read as a PNG, JPEG or WebP/);
+  assert.equal(await page.run("document.querySelector('#prompt').value"), "a girl in the rain");
+});
 
 /** So many come first that a drawing waits for longer than its first page does. */
 const BEFORE = 14;

@@ -110,12 +110,17 @@ fn shoulder_room(animal: &Animal) -> f64 {
 
 /// From the middle of the face to one on the shoulder that covers no more than hair; heads.
 fn shoulder_out(animal: &Animal) -> f64 {
-    0.36 + near_half(animal.kind) * on_shoulder_scale(animal)
+    0.33 + near_half(animal.kind) * on_shoulder_scale(animal)
 }
 
 fn on_shoulder_scale(animal: &Animal) -> f64 {
     // A beast lies there, and is as high as its head and its chest.
-    let (tallest, high) = if animal.kind.is_beast() { (0.64, 1.45) } else { (0.70, size(animal)[0]) };
+    let (tallest, high) = match animal.kind {
+        AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Squirrel | AnimalKind::Frog => (0.40, size(animal)[0]),
+        AnimalKind::Dragon => (0.52, size(animal)[0]),
+        kind if kind.is_beast() => (0.58, 1.45),
+        _ => (0.50, size(animal)[0]),
+    };
     (tallest / high).min(scale(animal.kind))
 }
 
@@ -269,7 +274,8 @@ fn on_shoulder(animal: &Animal, perch: &Perch, way: f64) -> Stand {
     let out = shoulder_out(animal) * perch.head;
     let x = if way > 0.0 { root.max(perch.chin[0] + out) } else { root.min(perch.chin[0] - out) };
     // The shoulder falls off outward.
-    let y = if animal.kind.is_beast() { y + 0.07 * perch.head + 0.5 * (x - root).abs() } else { y };
+    let sunk = if animal.kind.is_beast() { 0.07 } else { 0.03 };
+    let y = y + sunk * perch.head + 0.5 * (x - root).abs();
     stand(([x, y], unit), (-way, animal, perch.head), false)
 }
 

@@ -69,14 +69,15 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
     match wish.kind {
         Bird if wish.count > 2 => Spot::Sky,
         Butterfly => Spot::Sky,
-        Frog | Dragon => Spot::Shoulder,
+        Frog => Spot::Shoulder,
+        Dragon if near || dice.chance(0.4) => Spot::Shoulder,
         Bird | Owl | Crow => Spot::Shoulder,
         Hamster | Squirrel => Spot::Shoulder,
         Cat | Rabbit if wish.count > 1 => Spot::Beside,
         Cat | Rabbit if near => Spot::Arms,
         Cat | Rabbit if !busy && framing.is_none() && dice.chance(0.4) => Spot::Arms,
         Fish => Spot::Led,
-        Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Penguin | Deer | Turtle => Spot::Beside,
+        Dragon | Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Penguin | Deer | Turtle => Spot::Beside,
     }
 }
 

@@ -38,7 +38,7 @@ const fn air(scene: &Scene) -> (Color, f64) {
         (Place::Cave, _) => (Color::rgb(44, 52, 108), 0.20),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),
-        (place, Hour::Night) if !place.is_indoors() => (Color::rgb(36, 48, 124), 0.13),
+        (place, Hour::Night) if !place.is_indoors() => (Color::rgb(36, 48, 124), 0.09),
         (place, _) if place.is_indoors() => of_room(place),
         (place, Hour::Dusk) if !place.is_abstract() => (Color::rgb(255, 132, 92), 0.09),
         _ => of_weather(scene.weather, scene.place),
@@ -60,10 +60,10 @@ const fn of_room(place: Place) -> (Color, f64) {
 
 const fn of_weather(weather: Weather, place: Place) -> (Color, f64) {
     match (weather, place) {
-        (Weather::Rain, _) => (Color::rgb(92, 108, 140), 0.16),
-        (Weather::Cloudy, _) => (Color::rgb(124, 134, 156), 0.10),
-        (Weather::Fog, _) => (Color::rgb(206, 214, 224), 0.16),
-        (Weather::Snow, _) => (Color::rgb(186, 206, 242), 0.13),
+        (Weather::Rain, _) => (Color::rgb(92, 108, 140), 0.10),
+        (Weather::Cloudy, _) => (Color::rgb(124, 134, 156), 0.06),
+        (Weather::Fog, _) => (Color::rgb(206, 214, 224), 0.08),
+        (Weather::Snow, _) => (Color::rgb(186, 206, 242), 0.07),
         (Weather::Petals, _) => (Color::rgb(255, 190, 210), 0.07),
         (_, Place::Forest | Place::Bamboo | Place::Waterfall | Place::Garden) => (Color::rgb(96, 160, 104), 0.10),
         (_, Place::Beach | Place::Pool | Place::Harbor | Place::Deck) => (Color::rgb(150, 206, 240), 0.07),

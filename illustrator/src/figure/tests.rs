@@ -215,7 +215,7 @@ const EXTRAS: [Extra; 50] = [
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-const PROPS: [Prop; 44] = [
+const PROPS: [Prop; 46] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -501,7 +501,7 @@ fn several_figures_stand_apart_and_inside_of_the_picture() {
         (scene.width_px, scene.height_px) = (1024, 1024);
         scene.figures = (0..count).map(|_| random_scene(&mut dice).figures.remove(0)).collect();
         for figure in &mut scene.figures {
-            if matches!(figure.pose, Pose::Hugging) {
+            if matches!(figure.pose, Pose::Hugging | Pose::BackToBack | Pose::SittingBackToBack) {
                 figure.pose = Pose::Standing;
             }
         }

@@ -78,6 +78,9 @@ pub fn read(brief: &Brief) -> Reading {
         }
     }
     reading.bring_traits(&found, &people);
+    if is_place_alone(&found, &brief.prompt) {
+        reading.granted.push(Granted { wish: Wish::Nobody, who: EVERYONE });
+    }
     let hinted = found.hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind);
     reading.granted.extend(hinted.map(|wish| Granted { wish, who: (0, 0) }));
     reading.figures = found.cast.len() as u8;
@@ -184,6 +187,20 @@ impl Reading {
     fn decides_the_figure(&self) -> bool {
         self.granted.iter().any(|granted| matches!(granted.wish, Wish::Kind(_)))
     }
+}
+
+/// Whether a place is what the prompt is about: `an old shrine in the forest, morning fog`.
+fn is_place_alone(found: &ReadText, prompt: &str) -> bool {
+    let begins = |article: &&str| prompt.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article));
+    let of_the_picture = |wish: Wish| !wish.is_of_a_figure() && wish != Wish::Solo;
+    let mut wishes = found.wishes.iter().filter(|found| !found.refused);
+    ["a ", "an ", "the "].iter().any(|article| begins(article))
+        && found.dwells_on_place
+        && found.cast.is_empty()
+        && found.named.is_empty()
+        && found.hint.is_none()
+        && matches!(found.wishes.first(), Some(Found { wish: Wish::Place(_) | Wish::Nobody, refused: false, .. }))
+        && wishes.all(|found| of_the_picture(found.wish))
 }
 
 /// Whether no word asks for a figure beside the animals: `a cat sleeping on a windowsill`.

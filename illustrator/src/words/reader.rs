@@ -41,6 +41,8 @@ pub struct ReadText {
     pub cast: Vec<Seat>,
     /// Where the given characters are called by name.
     pub named: Vec<Mention>,
+    /// A place was described as people describe what a picture is about: old, empty, quiet.
+    pub dwells_on_place: bool,
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
@@ -189,13 +191,12 @@ impl Reader {
         if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
             return Some(3);
         }
-        // A quiet library is no quiet girl, and a sleeping town no sleeping witch.
-        if matches!(
-            words[0],
-            "quiet" | "peaceful" | "calm" | "serene" | "lonely" | "cozy" | "gloomy" | "sleeping" | "sleepy"
-        ) && !matches!(words.get(1), Some(&("on" | "in" | "at" | "inside")))
-            && matches!(look_up(&words[1..]), Some((Sense::Wishes([Wish::Place(_), ..]), _)))
-        {
+        // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
+        if is_said_of_a_place(words) {
+            self.found.dwells_on_place = true;
+            if matches!(words[0], "empty" | "deserted" | "abandoned") {
+                self.wish(Wish::Nobody, (token.start, token.end), (token.start, token.end));
+            }
             return Some(1);
         }
         None
@@ -513,6 +514,37 @@ impl Reader {
             None => self.found.not_understood.push(waiting.span),
         }
     }
+}
+
+/// Whether a word that could be somebody's is a place's: at most one other such word stands between.
+fn is_said_of_a_place(words: &[&str]) -> bool {
+    let may_be = |word: &str| {
+        matches!(
+            word,
+            "quiet"
+                | "peaceful"
+                | "calm"
+                | "serene"
+                | "lonely"
+                | "cozy"
+                | "gloomy"
+                | "sleeping"
+                | "sleepy"
+                | "old"
+                | "ancient"
+                | "little"
+                | "tiny"
+                | "empty"
+                | "deserted"
+                | "abandoned"
+        )
+    };
+    // Who sleeps on the train is not said to do so of the train.
+    if matches!(words.get(1), Some(&("on" | "in" | "at" | "inside"))) {
+        return false;
+    }
+    let is_place = |words: &[&str]| matches!(look_up(words), Some((Sense::Wishes([Wish::Place(_), ..]), _)));
+    may_be(words[0]) && (is_place(&words[1..]) || words.len() > 2 && may_be(words[1]) && is_place(&words[2..]))
 }
 
 fn has_arrows(tokens: &[Token]) -> bool {

@@ -8,23 +8,13 @@ use super::views::Pixels;
 /// Fingerprints of our own index are taken from a picture of this many pixels on its longer side: what a larger one holds beyond
 /// that, PDQ smooths away.
 const SIDE: usize = 256;
-/// Shares of a tenth of width and height cut off, at left, top, right and bottom: each side alone, all corners, all around.
-const CROPS: [[f64; 4]; 14] = [
-    [0.1, 0.0, 0.0, 0.0],
-    [0.0, 0.1, 0.0, 0.0],
-    [0.0, 0.0, 0.1, 0.0],
-    [0.0, 0.0, 0.0, 0.1],
-    [0.1, 0.1, 0.0, 0.0],
-    [0.0, 0.1, 0.1, 0.0],
-    [0.0, 0.0, 0.1, 0.1],
-    [0.1, 0.0, 0.0, 0.1],
-    [0.05, 0.05, 0.05, 0.05],
-    [0.1, 0.1, 0.1, 0.1],
-    [0.05, 0.1, 0.05, 0.0],
-    [0.05, 0.0, 0.05, 0.1],
-    [0.1, 0.05, 0.0, 0.05],
-    [0.0, 0.05, 0.1, 0.05],
-];
+/// What a crop by a tenth cuts off one axis, at its beginning and at its end: nothing, or a tenth shared between both.
+const CUTS: [[f64; 2]; 6] = [[0.0, 0.0], [0.0, 0.1], [0.025, 0.075], [0.05, 0.05], [0.075, 0.025], [0.1, 0.0]];
+/// A tenth cut off all around.
+const ALL_AROUND: [f64; 4] = [0.1; 4];
+/// What is cut off once more of what is asked for: a crop may lie between two that were kept.
+const NUDGES: [[f64; 4]; 4] =
+    [[0.01, 0.01, 0.0, 0.0], [0.0, 0.01, 0.01, 0.0], [0.0, 0.0, 0.01, 0.01], [0.01, 0.0, 0.0, 0.01]];
 /// Shares of the height that a caption may have added at the foot or the head.
 const CAPTIONS: [f64; 4] = [0.08, 0.115, 0.15, 0.2];
 /// Less than this is a flat color: it looks like any other.
@@ -33,9 +23,11 @@ const QUALITY_MIN: u8 = 10;
 /// What is kept of a picture that is to be known again.
 pub fn kept(pixels: &Pixels) -> Vec<Fingerprint> {
     let whole = pixels.smaller(SIDE);
-    let crops = CROPS.iter().map(|crop| whole.cropped(*crop));
+    let crops = CUTS.iter().flat_map(|[left, right]| CUTS.iter().map(|[top, bottom]| [*left, *top, *right, *bottom]));
+    // The first of them cuts nothing.
+    let views = crops.chain([ALL_AROUND]).map(|crop| whole.cropped(crop));
     let inner = pixels.without_border().map(|inner| inner.smaller(SIDE));
-    taken(std::iter::once(whole.clone()).chain(crops).chain(inner))
+    taken(views.chain(inner))
 }
 
 /// What a picture is looked for as: as it is and mirrored, without a border, without a caption, without what is on a screen beside it.
@@ -46,7 +38,8 @@ pub fn asked(pixels: &Pixels) -> Vec<Fingerprint> {
     views.extend(pixels.largest_part().map(|inner| inner.smaller(SIDE)));
     let feet = CAPTIONS.iter().map(|share| whole.cropped([0.0, 0.0, 0.0, *share]));
     let heads = CAPTIONS.iter().map(|share| whole.cropped([0.0, *share, 0.0, 0.0]));
-    views.extend(feet.chain(heads));
+    let nudged = NUDGES.iter().map(|share| whole.cropped(*share));
+    views.extend(feet.chain(heads).chain(nudged));
     views.insert(0, whole);
     taken(views.into_iter())
 }

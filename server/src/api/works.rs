@@ -91,7 +91,7 @@ impl CreateCall {
             style,
             characters: Vec::new(),
         };
-        Ok(Order { brief, engine, plan, characters: self.characters })
+        Ok(Order { brief, engine, plan, characters: self.characters, references: Vec::new() })
     }
 }
 

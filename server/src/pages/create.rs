@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use axum::extract::{Form, State};
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use engine::{Brief, Size, Style};
-use serde::Deserialize;
 use studio::answers::findings;
 
 use crate::app::{App, Shared};
@@ -14,6 +13,7 @@ use crate::failure::Failure;
 use crate::jobs::{Order, State as Stand, Task, any_seed, start};
 use crate::pages::check_token;
 use crate::pages::home::{Reading, Said, again};
+use crate::pages::reference::{self, Filled, Picked, declared, pick};
 
 /// The built-in engine, which needs no model and no card.
 pub const ENGINE: &str = "illustrator";
@@ -22,45 +22,52 @@ pub const ENGINE: &str = "illustrator";
 const PATIENCE: Duration = Duration::from_millis(1500);
 
 /// What the form brings, as it was typed.
-#[derive(Clone, Deserialize)]
+#[derive(Clone)]
 pub struct Wish {
-    #[serde(default)]
     pub token: String,
-    #[serde(default)]
     pub prompt: String,
-    #[serde(default)]
     pub negative: String,
-    #[serde(default)]
     pub style: String,
-    #[serde(default)]
     pub size: String,
-    #[serde(default)]
     pub seed: String,
-    #[serde(default)]
     pub candidates: String,
     /// Names of characters, comma between them.
-    #[serde(default)]
     pub characters: String,
+    /// Where a reference picture comes from.
+    pub reference_source: String,
+    /// Under which id one is held that was looked at.
+    pub reference_kept: String,
 }
 
 impl Default for Wish {
     fn default() -> Self {
-        let (empty, style) = (String::new, "color".into());
-        let (token, prompt, negative, seed) = (empty(), empty(), empty(), empty());
-        Self {
-            token,
-            prompt,
-            negative,
-            style,
-            size: "1024x1024".into(),
-            seed,
-            candidates: "4".into(),
-            characters: empty(),
-        }
+        let (style, size, candidates) = ("color".into(), "1024x1024".into(), "4".into());
+        Self { style, size, candidates, reference_source: "other".into(), ..Self::of(&Filled::default()) }
     }
 }
 
 impl Wish {
+    fn of(filled: &Filled) -> Self {
+        let field = |key| filled.field(key);
+        Self {
+            token: field("token"),
+            prompt: field("prompt"),
+            negative: field("negative"),
+            style: field("style"),
+            size: field("size"),
+            seed: field("seed"),
+            candidates: field("candidates"),
+            characters: field("characters"),
+            reference_source: field("reference_source"),
+            reference_kept: field("reference_kept"),
+        }
+    }
+
+    /// Value and name.
+    pub fn sources(&self) -> [(&'static str, &'static str); 4] {
+        reference::SOURCES
+    }
+
     /// Value and name.
     pub fn sizes(&self) -> [(&'static str, &'static str); 3] {
         [("1024x1024", "Square"), ("832x1216", "Portrait"), ("1216x832", "Landscape")]
@@ -112,13 +119,43 @@ pub fn unknown_style() -> Failure {
     Failure::BadRequest(format!("the styles are {}", Style::known()))
 }
 
+/// A form with the picture that it brings, or why that is not taken.
+struct Asked {
+    wish: Wish,
+    picked: Result<Option<Picked>, Failure>,
+}
+
+impl Asked {
+    async fn read(app: &App, form: Request) -> Result<Self, Failure> {
+        let filled = Filled::read(form).await?;
+        let mut wish = Wish::of(&filled);
+        check_token(app, &wish.token)?;
+        let kept = std::mem::take(&mut wish.reference_kept);
+        let picked = app.run(move |shared| pick(shared, filled.picture, &kept)).await;
+        // On the page again it is held, and needs not be chosen once more.
+        wish.reference_kept =
+            picked.as_ref().ok().and_then(Option::as_ref).map_or_else(String::new, |one| one.id.clone());
+        Ok(Self { wish, picked })
+    }
+}
+
+fn order(shared: &Shared, wish: &Wish, picked: Option<Picked>) -> Result<Order, Failure> {
+    let declared = declared(&wish.reference_source)?;
+    let reference = |one: Picked| (one.picture.name.clone(), one.picture.bytes.clone(), declared);
+    Ok(Order {
+        brief: wish.brief(any_seed(shared))?,
+        engine: ENGINE.into(),
+        plan: None,
+        characters: wish.characters(),
+        references: picked.into_iter().map(reference).collect(),
+    })
+}
+
 /// Draws, and leads to the work, or to the page of the drawing where that takes longer.
-pub async fn create(State(app): State<App>, Form(wish): Form<Wish>) -> Result<Response, Failure> {
-    check_token(&app, &wish.token)?;
-    let brief = wish.brief(any_seed(&app));
-    let order = |brief| Order { brief, engine: ENGINE.into(), plan: None, characters: wish.characters() };
-    let job = brief.and_then(|brief| start(&app, Task::Image(order(brief))));
-    let job = match job {
+pub async fn create(State(app): State<App>, form: Request) -> Result<Response, Failure> {
+    let Asked { wish, picked } = Asked::read(&app, form).await?;
+    let order = picked.and_then(|picked| order(&app, &wish, picked));
+    let job = match order.and_then(|order| start(&app, Task::Image(order))) {
         Ok(job) => job,
         Err(failure) => return not_drawn(app, wish, failure.status(), failure.to_string()).await,
     };
@@ -133,17 +170,17 @@ pub async fn create(State(app): State<App>, Form(wish): Form<Wish>) -> Result<Re
 }
 
 async fn not_drawn(app: App, wish: Wish, status: StatusCode, why: String) -> Result<Response, Failure> {
-    let said = Said { problem: Some(why), reading: None };
+    let said = Said { problem: Some(why), ..Said::default() };
     Ok((status, again(app, wish, said).await?).into_response())
 }
 
 /// What the engine would draw and whose names are in the words; nothing is written down.
-pub async fn read(State(app): State<App>, Form(wish): Form<Wish>) -> Result<Response, Failure> {
-    check_token(&app, &wish.token)?;
-    let read = wish.brief(0).and_then(|brief| reading(&app, &brief));
+pub async fn read(State(app): State<App>, form: Request) -> Result<Response, Failure> {
+    let Asked { wish, picked } = Asked::read(&app, form).await?;
+    let read = picked.and_then(|_| wish.brief(0)).and_then(|brief| reading(&app, &brief));
     match read {
         Ok(reading) => {
-            let said = Said { problem: None, reading: Some(reading) };
+            let said = Said { reading: Some(reading), ..Said::default() };
             Ok(again(app, wish, said).await?.into_response())
         }
         Err(failure) => not_drawn(app, wish, failure.status(), failure.to_string()).await,

@@ -6,6 +6,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Html;
 use engine::Style;
+use rights::DeclaredSource;
 use serde::Deserialize;
 use studio::answers::FindingAnswer;
 use studio::cases::account::account;
@@ -14,6 +15,7 @@ use crate::app::{App, Shared};
 use crate::failure::Failure;
 use crate::pages::create::Wish;
 use crate::pages::html;
+use crate::pages::reference::{LookedAt, declared, look, pick};
 use crate::shelf::{Card, card, entries};
 use crate::showcase::{SHOWN, Shown};
 
@@ -53,6 +55,8 @@ pub struct Said {
     /// Why they cannot be drawn.
     pub problem: Option<String>,
     pub reading: Option<Reading>,
+    /// The reference picture that is held.
+    pub reference: Option<LookedAt>,
 }
 
 /// The words, looked through before anything is drawn or written down.
@@ -103,7 +107,13 @@ pub async fn show(State(app): State<App>, Query(looking): Query<Looking>) -> Res
 
 /// Home again, with what was asked for still in the box.
 pub async fn again(app: App, wish: Wish, said: Said) -> Result<Html<String>, Failure> {
-    app.run(move |shared| page(shared, &Looking::default(), wish, said)).await
+    app.run(move |shared| {
+        let declared = declared(&wish.reference_source).unwrap_or(DeclaredSource::Other);
+        let picked = pick(shared, None, &wish.reference_kept).ok().flatten();
+        let reference = picked.map(|picked| look(shared, &picked, declared)).transpose()?;
+        page(shared, &Looking::default(), wish, Said { reference, ..said })
+    })
+    .await
 }
 
 pub async fn gallery(State(app): State<App>, Query(looking): Query<Looking>) -> Result<Html<String>, Failure> {

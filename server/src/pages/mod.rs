@@ -5,6 +5,7 @@ pub mod assets;
 pub mod create;
 pub mod home;
 pub mod job;
+pub mod reference;
 
 pub mod acts;
 pub mod characters;

@@ -2,6 +2,7 @@
 
 use canvas::Edit;
 use rights::{DeclaredSource, Outcome};
+use studio::LookedFor;
 use studio::act::{Act, ChosenBy, Designed, Exported, Prompted, What};
 use studio::perform::Entry;
 use studio::time_text::rfc3339;
@@ -110,7 +111,11 @@ fn told(what: &What) -> (&'static str, String, Option<String>) {
         }
         What::Screened { findings } => ("studio", screened(findings), None),
         What::Referenced(reference) => {
-            ("person", format!("Brought in {}, {}.", reference.name, declared(reference.declared)), None)
+            let looked = reference.looked_for.as_ref().map(|looked| {
+                let LookedFor { text_in_pictures: text, characters_in_pictures: characters } = looked;
+                format!("Looked for text in it: {text}. Looked for known characters in it: {characters}.")
+            });
+            ("person", format!("Brought in {}, {}.", reference.name, declared(reference.declared)), looked)
         }
         What::Designed(designed) => ("engine", decided(designed), Some(traits(designed))),
         What::Offered(_) => ("engine", "The engine offered a candidate.".into(), None),

@@ -150,7 +150,7 @@ async fn file_of(mut form: Multipart) -> Result<(String, Vec<u8>), Failure> {
     Err(Failure::BadRequest("no file came; choose one and try again".into()))
 }
 
-fn broken(why: &MultipartError) -> Failure {
+pub fn broken(why: &MultipartError) -> Failure {
     if why.status() == StatusCode::PAYLOAD_TOO_LARGE {
         return Failure::TooLarge;
     }

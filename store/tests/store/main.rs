@@ -6,6 +6,7 @@ mod folder;
 mod keys;
 mod kill;
 mod mishaps;
+mod own_names;
 mod ports;
 mod proofs;
 mod rebuilding;

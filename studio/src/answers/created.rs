@@ -9,6 +9,7 @@ use crate::cases::export::Export;
 use crate::error::Error;
 use crate::reference::FileSays;
 use crate::seal::Format;
+use crate::sight::LookedFor;
 use crate::studio::Studio;
 use crate::work::Work;
 
@@ -42,11 +43,19 @@ pub struct CreateAnswer {
 pub struct ReferenceAnswer {
     pub name: String,
     pub says: FileSays,
+    /// Who looked at its pixels; nothing where it has none that can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub looked_for: Option<LookedFor>,
 }
 
+/// Those that say something of themselves, or were looked at.
 fn references(work: &Work) -> Vec<ReferenceAnswer> {
-    let say = |(name, says): &(String, FileSays)| ReferenceAnswer { name: name.clone(), says: says.clone() };
-    work.said_by_references.iter().map(say).collect()
+    let of = |(name, says, looked_for): &(String, FileSays, Option<LookedFor>)| ReferenceAnswer {
+        name: name.clone(),
+        says: says.clone(),
+        looked_for: looked_for.clone(),
+    };
+    work.seen_of_references.iter().map(of).collect()
 }
 
 #[derive(Clone, Debug, Serialize, ToSchema)]

@@ -28,8 +28,8 @@ pub struct FindingAnswer {
     /// 0..=1.
     pub confidence: f64,
     pub why: String,
-    /// `name`, `company`, `word`, `capital`, `form`, `disguise`, `description`, `metadata`, `declaration` or `fingerprint`; nothing in
-    /// records of before it was kept.
+    /// `name`, `company`, `word`, `capital`, `form`, `disguise`, `description`, `metadata`, `declaration`, `fingerprint`,
+    /// `text_in_picture` or `tagger`; nothing in records of before it was kept.
     pub rule: Option<String>,
     /// What it leaves of each use, whatever the plan: `granted`, `caution` or `not_granted`.
     pub uses: BTreeMap<String, String>,

@@ -102,9 +102,10 @@ fn opening(
 ) -> Vec<What> {
     let Creation { brief, .. } = creation;
     let about = engine.about();
-    let references = creation.references.iter().zip(&looked).map(|((name, bytes, declared), (says, _))| {
-        let (sha256, says) = (sha256_hex(bytes), Some(says.clone()).filter(|says| !says.is_empty()));
-        What::Referenced(Referenced { name: name.clone(), sha256, declared: *declared, says })
+    let references = creation.references.iter().zip(&looked).map(|((name, bytes, declared), seen)| {
+        let (sha256, says) = (sha256_hex(bytes), Some(seen.says.clone()).filter(|says| !says.is_empty()));
+        let looked_for = seen.looked_for.clone();
+        What::Referenced(Referenced { name: name.clone(), sha256, declared: *declared, says, looked_for })
     });
     let mut whats = vec![
         What::Created { work: work.into(), work_kind: WorkKind::Image },
@@ -126,8 +127,8 @@ fn opening(
     ];
     whats.extend(references);
     let mut all = cast.findings(findings.to_vec());
-    for (_, found) in looked {
-        all.extend(found);
+    for seen in looked {
+        all.extend(seen.findings);
     }
     for (number, finding) in (1..).zip(&mut all) {
         finding.id = format!("fnd_{number}");

@@ -1,6 +1,7 @@
 //! Pictures known again: works that artists have had registered as theirs, and every public work of this studio.
 
 use rights::{DeclaredSource, Finding, FindingKind, Level, Rule, Where};
+use screening::Registries;
 use screening::pictures::{Fingerprint, Known, Pixels, asked};
 
 use crate::cases::works::ids;
@@ -8,6 +9,8 @@ use crate::error::Error;
 use crate::perform;
 use crate::reference::{FileSays, findings};
 use crate::register::{Entered, Entry};
+use crate::seal::Unseal;
+use crate::sight::{LookedFor, Lookers};
 use crate::studio::Studio;
 
 /// All pictures that are known here.
@@ -29,7 +32,7 @@ impl KnownPictures {
 
     /// Those of the registry and the public works.
     pub fn of(studio: &Studio) -> Result<Self, Error> {
-        let mut all: Vec<(Whose, Vec<String>)> = artworks(&studio.registers.list()?).collect();
+        let mut all: Vec<(Whose, Vec<String>)> = artworks(&studio.registers.artworks()?).collect();
         for id in ids(studio)? {
             let Ok(work) = perform::work(studio, &id) else { continue };
             if work.shared && !work.fingerprints.is_empty() {
@@ -98,21 +101,51 @@ pub struct Reference<'a> {
     pub declared: DeclaredSource,
 }
 
-/// What a file says of itself, and what is found in it.
-pub type Looked = (FileSays, Vec<Finding>);
+/// What became of a look at one picture.
+pub struct Looked {
+    /// What the file says of itself.
+    pub says: FileSays,
+    /// Who looked at its pixels; nothing where it has none that can be read.
+    pub looked_for: Option<LookedFor>,
+    pub findings: Vec<Finding>,
+    pub pixels: Option<Pixels>,
+}
 
-/// What is found in pictures from outside, by what they say of themselves and by what they look like, in their order.
+/// Looks at pictures from outside: what they are looked at with.
+pub struct Looking<'a> {
+    pub known: KnownPictures,
+    pub lookers: Lookers<'a>,
+    pub registries: &'a Registries,
+    /// Who asks.
+    pub by: &'a str,
+}
+
+impl Looking<'_> {
+    /// What is found in one, by what it says of itself, by what it looks like, by the letters in it and by whom it shows.
+    pub fn at(&self, unseal: &dyn Unseal, one: &Reference<'_>) -> Looked {
+        let says = unseal.says(one.bytes);
+        let mut found = findings(one.name, one.declared, &says);
+        let pixels = unseal.pixels(one.bytes);
+        let looked_for = pixels.as_ref().map(|pixels| {
+            found.extend(self.known.find(one.name, pixels, self.by));
+            let (looked_for, seen) = self.lookers.look((one.name, one.declared), pixels, self.registries);
+            found.extend(seen);
+            looked_for
+        });
+        Looked { says, looked_for, findings: found, pixels }
+    }
+}
+
+/// What is found in pictures from outside, in their order.
 pub fn look_through(studio: &Studio, references: &[Reference<'_>], by: &str) -> Result<Vec<Looked>, Error> {
     if references.is_empty() {
         return Ok(Vec::new());
     }
-    let known = KnownPictures::of(studio)?;
-    let look = |one: &Reference<'_>| {
-        let says = studio.seal.says(one.bytes);
-        let mut found = findings(one.name, one.declared, &says);
-        let pixels = studio.seal.pixels(one.bytes);
-        found.extend(pixels.map(|pixels| known.find(one.name, &pixels, by)).unwrap_or_default());
-        (says, found)
-    };
+    let registries = studio.registers.now()?;
+    let (known, lookers) = (KnownPictures::of(studio)?, studio.lookers());
+    let looking = Looking { known, lookers, registries: &registries, by };
+    let seal: &dyn Unseal = studio.seal.as_ref();
+    // Pixels are large and are not needed after the look.
+    let look = |one| Looked { pixels: None, ..looking.at(seal, one) };
     Ok(references.iter().map(look).collect())
 }

@@ -13,6 +13,7 @@ mod engines;
 mod lists;
 mod records;
 mod seals;
+mod sight;
 
 use record::{Salt, commit};
 use studio::{Append, Blobs, NewAct, Records, StoreError};
@@ -20,6 +21,7 @@ use studio::{Append, Blobs, NewAct, Records, StoreError};
 pub use engines::engine;
 pub use lists::{feedback, registers, trusted_studios};
 pub use seals::seals;
+pub use sight::{tagger, text_reader};
 
 /// A store under test.
 pub struct Subject<'a> {

@@ -1,10 +1,10 @@
 //! The house in tables: which crate stands on which floor, what a pure crate may be built from, who may name what.
 
 /// What a crate is beside the floors: nothing may be built from it.
-pub const BESIDE: [&str; 5] = ["testing", "xtask", "bench", "fuzz", "peers"];
+pub const BESIDE: [&str; 6] = ["testing", "xtask", "bench", "fuzz", "peers", "tagger"];
 
 /// Crate and floor. A crate may use lower floors only. `engines` and `evidence` have their place before they exist.
-pub const FLOORS: [(&str, u8); 15] = [
+pub const FLOORS: [(&str, u8); 16] = [
     ("record", 1),
     ("canvas", 1),
     ("rights", 1),
@@ -18,12 +18,13 @@ pub const FLOORS: [(&str, u8); 15] = [
     ("store", 4),
     ("credentials", 4),
     ("evidence", 4),
+    ("sight", 4),
     ("server", 4),
     ("cli", 5),
 ];
 
 /// Crates that speak to the world outside. They meet only in `cli`.
-pub const ADAPTERS: [&str; 5] = ["store", "credentials", "evidence", "server", "engines"];
+pub const ADAPTERS: [&str; 6] = ["store", "credentials", "evidence", "sight", "server", "engines"];
 
 /// Pure crates and all that each may be built from; what only its tests use is free.
 pub const PURE: [(&str, &[&str]); 8] = [
@@ -41,8 +42,10 @@ pub const PURE: [(&str, &[&str]); 8] = [
 ];
 
 /// A foreign crate and the one crate of the house that may name it.
-pub const NAMED_ONCE: [(&str, &str); 6] = [
+pub const NAMED_ONCE: [(&str, &str); 8] = [
     ("c2pa", "credentials"),
+    ("rten", "tagger"),
+    ("rten-tensor", "tagger"),
     ("rusqlite", "store"),
     ("libsqlite3-sys", "store"),
     ("sqlx", "store"),

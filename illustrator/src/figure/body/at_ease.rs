@@ -57,7 +57,7 @@ const CHANCES: [(Way, [u32; 3], [u32; 3]); 13] = [
     (Way::Loose, [4, 3, 4], [5, 5, 5]),
     (Way::HandOnHip, [24, 2, 34], [14, 2, 18]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
-    (Way::Clasped, [16, 26, 2], [0, 4, 0]),
+    (Way::Clasped, [16, 26, 2], [3, 6, 2]),
     (Way::Behind, [18, 16, 2], [8, 10, 2]),
     (Way::InPocket, [0, 0, 0], [26, 24, 20]),
     (Way::InPockets, [0, 0, 0], [12, 14, 12]),
@@ -78,6 +78,8 @@ fn way(character: &Character, framing: Framing) -> Way {
     };
     let chances = CHANCES.map(|(way, female, of_males)| {
         let usual = if male { of_males[mood] } else { female[mood] };
+        // Arms that hang leave a half figure before their hands are seen.
+        let usual = if way == Way::Loose && framing == Framing::HalfBody { 14 } else { usual };
         (way, if is_possible(way, character, framing) { fitted(way, usual, character) } else { 0 })
     });
     Dice::new(character.seed, "how one stands").weighted(&chances).unwrap_or(Way::Loose)
@@ -90,7 +92,6 @@ fn fitted(way: Way, usual: u32, character: &Character) -> u32 {
     match way {
         Way::OnStrap if strap => 60,
         Way::InPocket if trousers && usual == 0 => 14,
-        Way::InPockets if matches!(character.outfit, Outfit::Coat | Outfit::Hoodie | Outfit::LabCoat) => usual + 16,
         Way::AtCollar if matches!(character.outfit, Outfit::Suit | Outfit::Tuxedo | Outfit::Blazer) => usual + 4,
         Way::AtCollar => 0,
         Way::Clasped if matches!(character.outfit, Outfit::Maid | Outfit::Kimono | Outfit::Yukata) => usual + 30,
@@ -110,7 +111,10 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let child = character.age == Age::Child;
     let made = match way {
         Way::Loose | Way::HandOnHip | Way::Clasped | Way::Behind => true,
-        Way::InPocket | Way::InPockets => !skirt && !stiff && !hangs && (wear.tucked || wear.hem > 2.8),
+        // A jacket lies over the pockets of the trousers, and a hand under it looks cut off.
+        Way::InPocket | Way::InPockets => {
+            !skirt && !stiff && !hangs && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
+        }
         Way::HandsOnHips | Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
         Way::InHair => !stiff && !hangs,
         Way::Crossed => !hangs && !child,
@@ -120,7 +124,8 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let shown = match framing {
         Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind),
         Framing::HalfBody => {
-            let cut = matches!(way, Way::Loose | Way::InPockets) || male && matches!(way, Way::Clasped | Way::Behind);
+            let cut =
+                matches!(way, Way::InPocket | Way::InPockets) || male && matches!(way, Way::Clasped | Way::Behind);
             !cut
         }
         Framing::Knees | Framing::FullBody | Framing::Wide => true,

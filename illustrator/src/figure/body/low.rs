@@ -4,7 +4,7 @@ use super::bicycle;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
-use crate::scene::{Character, Expression, Pose};
+use crate::scene::{Character, Pose};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Hidden};
@@ -24,16 +24,8 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             let trunk = Trunk { turn: 40.0, lean: -3.0, ..Trunk::STRAIGHT };
             Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
         }
-        Pose::SittingOnGround => on_ground(character.expression, skirted),
-        Pose::Seiza => Stance {
-            arms: [lap(-0.52, -0.20), lap(0.56, -0.22)],
-            legs: [leg(70.0, -86.0, Stretched).short(0.64, 0.62), leg(-66.0, 88.0, Stretched).short(0.70, 0.66)],
-            trunk: Trunk { turn: 22.0, shoulders: 1.5, ..Trunk::STRAIGHT },
-            head: [6.0, 0.0],
-            seat: Seat::Heels,
-            aside: true,
-            ..STANDING
-        },
+        Pose::SittingOnGround => on_ground(character, skirted),
+        Pose::Seiza => on_heels(),
         Pose::Kneeling => Stance {
             arms: [touching(24.0, 0.96, Reach::Knee(-0.34, -0.16), (Flat, Across)), arm(20.0, 4.0, Fist, Beside)],
             legs: [leg(68.0, -2.0, Outward).short(0.70, 0.82), leg(6.0, 82.0, Stretched).short(1.02, 0.70)],
@@ -156,24 +148,31 @@ pub const fn at_table() -> ([Leg; 2], [Arm; 2]) {
     )
 }
 
-fn on_ground(expression: Expression, skirted: bool) -> Stance {
-    let low_spirited = matches!(
-        expression,
-        Expression::Sad | Expression::Crying | Expression::Despair | Expression::Worried | Expression::Scared
-    );
+/// Half from the side, the shins under the thighs and the hands on the lap.
+const fn on_heels() -> Stance {
+    Stance {
+        arms: [lap(-0.52, -0.20), lap(0.56, -0.22)],
+        legs: [leg(70.0, -86.0, Stretched).short(0.64, 0.62), leg(-66.0, 88.0, Stretched).short(0.70, 0.66)],
+        trunk: Trunk { turn: 22.0, shoulders: 1.5, ..Trunk::STRAIGHT },
+        head: [6.0, 0.0],
+        seat: Seat::Heels,
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// On the heels in a skirt, else with the knees drawn up; who holds something sits cross-legged behind it.
+fn on_ground(character: &Character, skirted: bool) -> Stance {
     if skirted {
+        // At ease: one hand lies on the other, and the head leans.
         return Stance {
-            // The legs folded to one side, one hand on the ground behind.
-            arms: [lap(-0.52, -0.20), arm(30.0, 14.0, Flat, Beside)],
-            legs: [leg(78.0, -74.0, Stretched).short(0.66, 0.62), leg(-76.0, 76.0, Stretched).short(0.72, 0.72)],
-            trunk: Trunk { turn: 22.0, shoulders: 4.0, hips: 2.0, lean: -5.0, bend: -6.0, ..Trunk::STRAIGHT },
-            head: [6.0, 3.0],
             seat: Seat::Ground,
-            aside: true,
-            ..STANDING
+            arms: [lap(-0.40, -0.16), lap(0.44, -0.14)],
+            head: [6.0, 4.0],
+            ..on_heels()
         };
     }
-    if low_spirited {
+    if character.prop.is_none() {
         return hugging_knees();
     }
     Stance {

@@ -33,10 +33,7 @@ pub const ROWS: &[Row] = &[
         seen(&[Wish::Sight(Sight::SkyLanterns)]),
         "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, ランタン祭り, スカイランタン",
     ),
-    (
-        seen(&[Wish::Sight(Sight::Flock)]),
-        "flock of birds, birds flying, flying birds, birds in the sky, distant birds, flock, seagulls flying, 鳥の群れ",
-    ),
+    (seen(&[Wish::Sight(Sight::Flock)]), "flock of birds, distant birds, flock, 鳥の群れ"),
     (
         seen(&[Wish::Sight(Sight::Bubbles)]),
         "bubble, bubbles, soap bubbles, soap bubble, blowing bubbles, シャボン玉, しゃぼん玉, 泡",

@@ -28,7 +28,7 @@ pub const ROWS: &[Row] = &[
     (at(&[Wish::Place(Place::Field), Wish::Hour(Hour::Night)]), "field at night, starry field, 星降る丘"),
     (
         at(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]),
-        "rainy street at night, rain soaked street, rainy city street, 雨の街, 雨の道",
+        "rainy street at night, rain soaked street, rainy city street, 雨の道",
     ),
     (
         at(&[Wish::Place(Place::Street)]),

@@ -1,0 +1,224 @@
+//! Whom half a name means: the one of its work, or of the pair that it is half of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::evidence::Scene;
+use crate::folding::{Letter, Script};
+use crate::halves::Half;
+use crate::hidden::HONORIFICS;
+use crate::registry::Registry;
+use crate::sighting::{Sighting, Sightings, begins, each_from, is_whole};
+use crate::spelling::Tells;
+use crate::tables::{Pattern, WORD};
+use crate::text::Text;
+
+/// A text with more letters names people in full somewhere.
+const LETTERS_LOOKED_AT: usize = 2000;
+/// What joins two names has no more letters.
+const JOINT_MAX: usize = 6;
+/// A pair that so many works have is any two people.
+const WORKS_OF_A_PAIR: usize = 1;
+/// Shorter words beside a half are no other half of it.
+const SMALL_WORD: usize = 3;
+/// Words that are given names as well.
+const NAMES_AND_WORDS: [&str; 32] = [
+    "lily", "rose", "jasmine", "ruby", "violet", "grace", "iris", "dawn", "faith", "hope", "joy", "will", "jack",
+    "victor", "mark", "bill", "frank", "amber", "daisy", "holly", "ivy", "olive", "pearl", "penny", "summer", "april",
+    "may", "june", "saki", "carol", "robin", "heather",
+];
+/// Two halves in characters or kana have so many at least.
+const PAIR_UNSPACED_MIN: usize = 4;
+
+/// Halves at one place, each with its number.
+struct Place {
+    first: usize,
+    end: usize,
+    halves: Vec<(usize, Half)>,
+}
+
+/// Adds halves of names whose group was seen, and pairs of them.
+pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
+    let places = places(registry, text, seen);
+    if places.is_empty() {
+        return;
+    }
+    let entries: BTreeSet<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
+    let groups: BTreeSet<usize> = entries.into_iter().map(|entry| registry.search.entries.get(entry).group).collect();
+    let mut wanted = BTreeSet::new();
+    let mut said = BTreeMap::new();
+    let mut says = |group: usize| {
+        let of_group = || registry.search.groups.get(group).context;
+        *said.entry(group).or_insert_with(|| of_group().iter().any(|word| text.says(&word.spelling)))
+    };
+    for (nth, place) in places.iter().enumerate() {
+        let only = place.halves.iter().all(|(_, half)| half.entry == place.halves[0].1.entry);
+        let addressed = only && is_addressed(text, place.end);
+        for (number, half) in &place.halves {
+            if groups.contains(&half.group) || (half.is_main && (addressed || says(half.group))) {
+                wanted.insert((nth, *number));
+            }
+        }
+        let after = places.iter().enumerate().skip(nth + 1);
+        for (at, other) in after.take_while(|(_, other)| other.first <= place.end + JOINT_MAX) {
+            if other.first >= place.end && text.joins(place.end, other.first) {
+                let met = meeting(&place.halves, &other.halves);
+                wanted.extend(met.into_iter().flat_map(|(one, two)| [(nth, one), (at, two)]));
+            }
+        }
+    }
+    let beyond = registry.search.patterns.len();
+    for (nth, place) in places.into_iter().enumerate() {
+        for (number, half) in place.halves {
+            if wanted.contains(&(nth, number)) {
+                let pattern = beyond + number;
+                seen.all.push(Sighting { pattern, first: place.first, end: place.end });
+                seen.patterns.insert(pattern, Pattern { entry: Some(half.entry), spelling: half.spelling });
+            }
+        }
+    }
+}
+
+fn places(registry: &Registry, text: &Text<'_>, seen: &Sightings) -> Vec<Place> {
+    let search = &registry.search;
+    let mut places: Vec<Place> = Vec::new();
+    for first in (0..text.letters.len().min(LETTERS_LOOKED_AT)).filter(|place| begins(&text.letters, *place)) {
+        each_from((&search.half_automaton, &search.half_same), &text.letters, first, |number, end| {
+            if let Some(last) = places.last_mut().filter(|last| (last.first, last.end) == (first, end)) {
+                last.halves.push((number, search.halves.get(number)));
+                return;
+            }
+            let half = search.halves.get(number);
+            let one = Sighting { pattern: 0, first, end };
+            if is_whole(&half.spelling, &text.letters, one)
+                && !runs_on(&text.letters, one)
+                && !seen.free.iter().any(|free| free.overlaps(&one))
+            {
+                places.push(Place { first, end, halves: vec![(number, half)] });
+            }
+        });
+    }
+    places
+}
+
+/// "Gojou-sensei".
+fn is_addressed(text: &Text<'_>, end: usize) -> bool {
+    text.word_after(end, 0).is_some_and(|next| text.word_is(&next, &HONORIFICS))
+}
+
+/// 千尋 in 千尋谷 is no name.
+fn runs_on(letters: &[Letter], one: Sighting) -> bool {
+    let is_han =
+        |place: usize| letters.get(place).is_some_and(|letter| matches!(letter.folded, '\u{4e00}'..='\u{9fff}'));
+    let before = one.first.checked_sub(1).is_some_and(|before| is_han(before) && is_han(one.first));
+    before || (is_han(one.end - 1) && is_han(one.end))
+}
+
+/// Halves of two people whom one work alone has.
+fn meeting(these: &[(usize, Half)], those: &[(usize, Half)]) -> Vec<(usize, usize)> {
+    let mut works = BTreeMap::<usize, Vec<&(usize, Half)>>::new();
+    for one in these {
+        works.entry(one.1.group).or_default().push(one);
+    }
+    let mut met = Vec::new();
+    let mut groups = BTreeSet::new();
+    for (two, other) in those {
+        for (one, half) in works.get(&other.group).into_iter().flatten().filter(|(_, half)| half.entry != other.entry) {
+            groups.insert(half.group);
+            met.push((*one, *two));
+        }
+    }
+    if groups.len() <= WORKS_OF_A_PAIR { met } else { Vec::new() }
+}
+
+impl Scene<'_> {
+    pub fn is_half(&self, one: Sighting) -> bool {
+        self.spelling(one).tells == Tells::Half
+    }
+
+    /// "rin (love live)", "Rin from Love Live"; a title that is a word needs the brackets, or capitals on both sides.
+    pub fn half_is_joined(&self, one: Sighting, other: Sighting, between: &str) -> bool {
+        let half = if self.is_half(one) { one } else { other };
+        let work = if self.is_half(one) { other } else { one };
+        let brackets = matches!(between, "(" | "（");
+        let led =
+            matches!(between, "from" | "の") || (matches!(between, "," | "、" | ":" | "of") && self.is_sure_work(work));
+        let is_written = || self.is_capitalised(half) || self.is_coined_half(half) || self.is_sure_work(work);
+        self.is_work(work) && !self.own_character && (brackets || (led && is_written() && self.stands_apart(half)))
+    }
+
+    /// "Rei in her plugsuit", 麦わらの一味のゾロ.
+    pub fn half_in_context(&self, one: Sighting) -> bool {
+        let written =
+            self.spelling(one).script != Script::Spaced || self.is_capitalised(one) || self.is_coined_half(one);
+        written && self.is_main(one) && !self.own_character && !self.is_given(one) && self.stands_apart(one)
+    }
+
+    /// "Gojou-sensei": a name that no list has, of one alone among those that works are known by.
+    pub fn half_is_addressed(&self, one: Sighting) -> Option<String> {
+        let next = self.text.word_after(one.end, 0).filter(|next| self.text.word_is(next, &HONORIFICS))?;
+        let theirs = self.is_main(one) && self.is_coined_half(one) && !self.own_character && !self.is_given(one);
+        theirs.then(|| self.text.slice(next.start, next.end).to_owned())
+    }
+
+    /// Whether half a name speaks for somebody beside this fellow.
+    pub fn half_goes_with(&self, one: Sighting, other: Sighting) -> bool {
+        if self.own_character || self.is_given(one) || !self.stands_apart(one) {
+            return false;
+        }
+        let latin = self.spelling(one).script == Script::Spaced;
+        let paired = self.are_paired(one, other);
+        let titled = !self.is_half(other) && self.is_of_a_title(one, other);
+        if titled || (self.spelling(other).tells == Tells::Certain && !self.is_a_thing(other)) {
+            return !latin || self.is_capitalised(one) || (paired && self.is_coined_half(one));
+        }
+        let are_main = self.is_main(one) && self.is_main(other);
+        let known = self.is_coined_half(one) || self.is_coined_half(other) || are_main;
+        if latin {
+            let coined = self.is_coined_half(one) && self.is_coined_half(other);
+            return paired && (coined || (known && self.is_capitalised(one) && self.is_capitalised(other)));
+        }
+        paired && are_main && one.end - one.first + other.end - other.first >= PAIR_UNSPACED_MIN
+    }
+
+    fn is_main(&self, one: Sighting) -> bool {
+        self.entry(one).is_some_and(|entry| entry.is_main)
+    }
+
+    /// "Hinata and Rin", "Clara, Lily": names that so many bear that a large cast has any two of them. Those of its leads
+    /// speak for each other where nothing stands between.
+    pub fn are_any_two(&self, one: Sighting, other: Sighting) -> bool {
+        let people = |one: Sighting| {
+            let latin = self.spelling(one).script == Script::Spaced;
+            let mut words = self.words_of(one).zip(self.kinds_of_words(one));
+            let common =
+                |(word, kind): (String, Option<u64>)| kind == Some(0) || NAMES_AND_WORDS.contains(&word.as_str());
+            latin && self.words_of(one).count() == 1 && words.all(common)
+        };
+        let leads = || self.is_main(one) && self.is_main(other) && self.are_paired(one, other);
+        !self.is_work(other) && people(one) && people(other) && !leads()
+    }
+
+    /// No list of words and names has it.
+    fn is_coined_half(&self, one: Sighting) -> bool {
+        self.spelling(one).script == Script::Spaced && self.kinds_of_words(one).all(|kind| kind.is_none())
+    }
+
+    /// No other half of a name stands beside it: "Haruka Smith" is somebody else.
+    fn stands_apart(&self, one: Sighting) -> bool {
+        if self.spelling(one).script != Script::Spaced {
+            return true;
+        }
+        let is_ours = |word: &std::ops::Range<usize>| {
+            let ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
+            ours.into_iter().any(|other| other.first <= word.start && word.end <= other.end)
+        };
+        let is_name = |word: &std::ops::Range<usize>| {
+            let letters = &self.text.letters[word.clone()];
+            let written: String = letters.iter().map(|letter| letter.folded).collect();
+            let spaced = letters[0].script == Script::Spaced && written.len() > SMALL_WORD;
+            spaced && (letters[0].upper || (self.ordinary.get(&written) != Some(WORD) && !written.ends_with("ing")))
+        };
+        let beside = [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)];
+        beside.into_iter().flatten().all(|word| is_ours(&word) || !is_name(&word))
+    }
+}

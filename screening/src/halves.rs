@@ -1,0 +1,109 @@
+//! Halves of full names: "Rin" beside *Love Live!*, "Rei and Shinji", コナンと灰原.
+//!
+//! Hundreds are called Rin, so a half tells nothing alone: it counts beside its work, a fellow whose name is sure, or a
+//! fellow's half in a pair that only one work has.
+
+use serde::{Deserialize, Serialize};
+
+use crate::spelling::{Spelling, Tells};
+use crate::tables::{Ordinary, WORD};
+
+/// One half of somebody's name.
+#[derive(Serialize, Deserialize)]
+pub struct Half {
+    pub spelling: Spelling,
+    pub entry: usize,
+    pub group: usize,
+    /// Of one that a work is known by.
+    pub is_main: bool,
+}
+
+const LATIN_MIN: usize = 3;
+/// What people are called by besides a name.
+const TITLES: [&str; 32] = [
+    "princess",
+    "prince",
+    "king",
+    "queen",
+    "lord",
+    "lady",
+    "captain",
+    "doctor",
+    "mister",
+    "miss",
+    "mrs",
+    "cure",
+    "sailor",
+    "master",
+    "general",
+    "commander",
+    "professor",
+    "sir",
+    "saint",
+    "admiral",
+    "great",
+    "little",
+    "big",
+    "old",
+    "young",
+    "super",
+    "ultraman",
+    "kamen",
+    "the",
+    "mecha",
+    "agent",
+    "sister",
+];
+
+/// Words that are in no list of words, for they are short.
+const SHORT_WORDS: [&str; 32] = [
+    "man", "boy", "red", "sky", "sun", "fox", "ice", "owl", "cat", "dog", "bat", "ant", "bee", "war", "god", "sea",
+    "eye", "one", "two", "six", "ten", "toy", "old", "new", "big", "bad", "bot", "kid", "pig", "cow", "bug", "gun",
+];
+
+/// The halves of a name of two, with long vowels long and short.
+pub fn halves(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
+    let name = name.split_once(" (").map_or(name, |(name, _)| name);
+    let halves = if name.is_ascii() { latin(name, ordinary) } else { japanese(name) };
+    halves.iter().filter_map(|half| Spelling::of(half, Tells::Half)).collect()
+}
+
+fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
+    let lower = name.to_lowercase();
+    let [given, family] = lower.split(' ').collect::<Vec<_>>()[..] else { return Vec::new() };
+    let is_word = |half: &str| ordinary.get(half) == Some(WORD);
+    let is_name = |half: &str| {
+        half.len() >= LATIN_MIN && half.bytes().all(|letter| letter.is_ascii_lowercase()) && !TITLES.contains(&half)
+    };
+    let short = |half: &str| half.replace("ou", "o").replace("oo", "o").replace("uu", "u");
+    // "Mega Man" is no Mega of a family Man; "Kate Bishop" is a Kate.
+    let ends_in_a_word = is_word(family) || SHORT_WORDS.contains(&family);
+    let people = ordinary.get(given) == Some(0);
+    let given = Some(given).filter(|given| is_name(given) && (people || !ends_in_a_word));
+    let family = Some(family).filter(|family| is_name(family) && !ends_in_a_word);
+    let mut halves: Vec<String> =
+        given.into_iter().chain(family).flat_map(|half| [half.to_owned(), short(half)]).collect();
+    halves.dedup();
+    halves
+}
+
+/// エドワード・エルリック at its dot, 江戸川コナン where kana begin, and four characters in the middle.
+fn japanese(name: &str) -> Vec<String> {
+    let is_han = |letter: char| matches!(letter, '\u{4e00}'..='\u{9fff}' | '々');
+    let is_kana = |letter: char| matches!(letter, '\u{3041}'..='\u{30fc}');
+    let both = |(one, other): (&str, &str)| {
+        let halves = [one, other].into_iter().filter(|half| half.chars().count() > 1);
+        halves.map(str::to_owned).collect()
+    };
+    if let Some((given, family)) = name.split_once('・') {
+        let is_name = |half: &str| half.chars().all(is_kana) && !half.contains('・');
+        return if is_name(given) && is_name(family) { both((given, family)) } else { Vec::new() };
+    }
+    let family: usize = name.chars().take_while(|letter| is_han(*letter)).map(char::len_utf8).sum();
+    let rest = &name[family..];
+    if family > 0 && !rest.is_empty() && rest.chars().all(is_kana) {
+        return both((&name[..family], rest));
+    }
+    let half = name.char_indices().nth(2).map_or(0, |(place, _)| place);
+    if rest.is_empty() && name.chars().count() == 4 { both(name.split_at(half)) } else { Vec::new() }
+}
