@@ -23,12 +23,12 @@ use canvas::Layer;
 
 use crate::figure;
 use crate::figure::Shade;
-use crate::figure::curve::ellipse;
+use crate::figure::curve::{Point, ellipse};
 use crate::figure::easel::Easel;
 use crate::figure::palette::fabric;
 use crate::places::Print;
-use crate::scene::{Act, Animal, AnimalKind, Scene, Spot, Tint};
-use brush::Brush;
+use crate::scene::{Act, Animal, AnimalKind, Hour, Scene, Spot, Tint};
+use brush::{Brush, Frame};
 use coat::Coat;
 use eye::Look;
 use stand::{Stand, stands};
@@ -75,6 +75,23 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
     }
     groups.retain(|group| !group.layers.is_empty());
     groups
+}
+
+/// A horse under its rider, on the figure's own layers: `origin` is on the ground below its middle.
+pub fn ridden(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), (color, hour, light): (Tint, Hour, f64)) {
+    let horse =
+        Animal { kind: AnimalKind::Horse, color, act: Act::Standing, spot: Spot::Led, eyes: None, with: 0, seed: 0 };
+    let coat = Coat::of(&horse, hour);
+    let pen = on.pen.min(unit * 0.032);
+    let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
+    horse::draw(&mut Brush { on, frame, light, pen }, &coat, (Act::Standing, true));
+}
+
+/// From the bit to the hand of who rides.
+pub fn rein(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), hand: Point) {
+    let pen = on.pen.min(unit * 0.032);
+    let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
+    leash::before(&mut Brush { on, frame, light: faces, pen }, (AnimalKind::Horse, Act::Standing), hand);
 }
 
 fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Print>)) -> Drawn {

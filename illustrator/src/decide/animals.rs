@@ -30,6 +30,12 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                     Spot::Sky
                 } else if alone {
                     Spot::Beside
+                } else if pose == Some(Pose::Lying) && place == Some(Place::Bedroom) && wish.kind.is_beast() {
+                    // In the bed with who sleeps there.
+                    Spot::Lap
+                } else if pose == Some(Pose::OnBroom) && is_small(wish.kind) {
+                    // On the stick.
+                    Spot::Lap
                 } else {
                     spot_of(&wish, (framing, sits), &mut dice)
                 }
@@ -44,6 +50,10 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
     }
     animals.truncate(usize::from(MOST_ANIMALS));
     animals
+}
+
+const fn is_small(kind: AnimalKind) -> bool {
+    matches!(kind, AnimalKind::Cat | AnimalKind::Dog | AnimalKind::Fox | AnimalKind::Rabbit)
 }
 
 fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {
@@ -94,6 +104,7 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
         _ if alone && wish.kind == AnimalKind::Butterfly => Act::Flying,
         // Several birds and no word of what they do: a flight of them.
         (_, None) if alone && wish.kind == AnimalKind::Bird && wish.count > 1 => Act::Flying,
+        (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
         (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) => rests,
         (_, Some(Pose::Running | Pose::Leaping)) => Act::Running,
         (_, Some(Pose::Lying)) if alone => Act::Sleeping,

@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::{self, framing_of};
 use crate::scene::{Animal, Build, Expression, Framing, Place, Pose, Prop, Spot};
-use crate::words::wish::{Gaze, Nod, Wish};
+use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 impl Choice<'_> {
     pub(super) fn expression(&self) -> Expression {
@@ -21,7 +21,33 @@ impl Choice<'_> {
     pub(super) fn pose(&self) -> Pose {
         let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let holds = self.prop().is_some_and(|prop| !matches!(prop, Prop::Piano | Prop::Drums | Prop::SoccerBall));
+        if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
+            return Pose::Dozing;
+        }
+        if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
+            return Pose::Sitting;
+        }
         asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
+    }
+
+    pub(super) fn seat(&self) -> Option<Seat> {
+        self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None })
+    }
+
+    /// Nobody lies down to sleep in a train, at a desk or where there is only a bench.
+    fn sleeps_where_one_sits(&self) -> bool {
+        let sleeps = self.asked(|wish| (wish == Wish::Expression(Expression::Serene)).then_some(())).is_some();
+        let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        sleeps && (self.seat().is_some() || place.is_some_and(has_seats))
+    }
+
+    /// In the place that was decided.
+    pub(super) fn pose_in(&self, place: Place) -> Pose {
+        let sleeps = self.asked(|wish| (wish == Wish::Expression(Expression::Serene)).then_some(())).is_some();
+        match self.pose() {
+            Pose::Lying if sleeps && has_seats(place) => Pose::Dozing,
+            pose => pose,
+        }
     }
 
     pub(super) fn asked_framing(&self) -> Option<Framing> {
@@ -30,7 +56,8 @@ impl Choice<'_> {
 
     /// Who sits at a table is seen to the table.
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
-        let is_seated = matches!(self.pose(), Pose::Sitting | Pose::CrossedLegs) && place.has_tables();
+        let is_seated =
+            matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && place.has_tables();
         match self.asked_framing() {
             None if is_seated && animals.is_empty() => Framing::HalfBody,
             _ => self.framing_with(animals),
@@ -60,6 +87,7 @@ impl Choice<'_> {
     pub(super) fn framing(&self) -> Framing {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
         let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let pose = pose.or(self.seat().map(|_| Pose::Sitting));
         let prop = self.prop();
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
@@ -102,6 +130,7 @@ impl Choice<'_> {
     pub(super) fn nod(&self) -> (f64, [f64; 2]) {
         match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
             // Who reads looks at the page.
+            None if self.pose() == Pose::Dozing => (-15.0, [0.0, 0.6]),
             None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
             None if self.glance().is_none() && is_greeting(self.pose()) => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => self.usual_nod(),
@@ -168,6 +197,11 @@ impl Choice<'_> {
         };
         (yaw, if dice.chance(0.6) { -side * roll } else { side * roll })
     }
+}
+
+/// Who falls asleep there sits.
+const fn has_seats(place: Place) -> bool {
+    place.has_tables() || matches!(place, Place::Train | Place::BusStop | Place::Station | Place::Church)
 }
 
 /// Done for whoever looks at the picture.

@@ -4,6 +4,7 @@ use crate::scene::{
     Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight,
     SkinTone, Tint, Weather,
 };
+use crate::words::wish::Seat;
 
 /// How much of a figure its pose needs.
 pub const fn framing_of(pose: Pose) -> Framing {
@@ -146,6 +147,17 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
         (Pose::Lying, Expression::Serene) => &[(Place::Bedroom, 4), (Place::Field, 3), (Place::Park, 2)],
+        (Pose::Cycling, _) => &[
+            (Place::RiverBank, 5),
+            (Place::Street, 4),
+            (Place::Park, 3),
+            (Place::CherryAvenue, 2),
+            (Place::RiceFields, 2),
+        ],
+        (Pose::OnBroom, _) => &[(Place::City, 5), (Place::Village, 3), (Place::Mountain, 2)],
+        (Pose::OnHorse, _) => &[(Place::Field, 5), (Place::Mountain, 3), (Place::Beach, 2), (Place::Castle, 2)],
+        (Pose::OnSwing, _) => &[(Place::Park, 5), (Place::Garden, 2)],
+        (Pose::Dozing, _) => &[(Place::Train, 5), (Place::Classroom, 3), (Place::Library, 2)],
         // Where there is something to sit on.
         (Pose::Sitting | Pose::CrossedLegs, _) => &[
             (Place::Park, 6),
@@ -161,6 +173,14 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         }
         (_, Expression::Sleepy) => &[(Place::Bedroom, 6), (Place::LivingRoom, 2), (Place::Classroom, 2)],
         _ => &[],
+    }
+}
+
+/// Where there is such a seat.
+pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
+    match seat {
+        Seat::Bench => &[(Place::Park, 8), (Place::Garden, 3), (Place::CherryAvenue, 2), (Place::Harbor, 1)],
+        Seat::Desk => &[(Place::Library, 5), (Place::Office, 4), (Place::Classroom, 4)],
     }
 }
 

@@ -14,7 +14,7 @@ use crate::scene::{
     Lower, Outfit, Place, Pose, Prop, Scene, Sight, SkinTone, Spot, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::Wish;
+use crate::words::wish::{Seat, Wish};
 use crate::words::{Granted, MOST, Reading};
 use bearing::is_greeting;
 pub use likely::framing_of;
@@ -100,6 +100,7 @@ pub fn decide_person(reading: &Reading, seed: u64) -> Character {
 /// Two look toward each other, and three toward the middle one.
 fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let count = figures.len();
+    let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {
             let from_middle = number as f64 - (count - 1) as f64 / 2.0;
@@ -111,6 +112,10 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
                 if matches!(figure.pose, Pose::BackToBack | Pose::SittingBackToBack) { -turned } else { turned };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
+            // Who rides beside somebody goes the same way.
+            if is_riding(figure.pose) {
+                figure.yaw_deg = turned * way;
+            }
             if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
                 figure.gaze[0] = -figure.yaw_deg / 40.0;
             } else if figure.pose == Pose::HoldingHands && figure.gaze == [0.0, 0.0] {
@@ -119,6 +124,10 @@ fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         }
     }
     figures
+}
+
+const fn is_riding(pose: Pose) -> bool {
+    matches!(pose, Pose::Cycling | Pose::OnBroom | Pose::OnHorse)
 }
 
 const fn is_male(kind: FigureKind) -> bool {
@@ -222,7 +231,19 @@ impl<'a> Choice<'a> {
             _ => None,
         });
         let prop = self.prop();
+        // What is ridden says more than who rides it.
+        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        // Of places with desks those where such clothes are worn.
+        let at_desk: Vec<(Place, u32)> = outfit
+            .map_or(&[][..], places_of)
+            .iter()
+            .copied()
+            .filter(|(place, _)| self.seat() == Some(Seat::Desk) && place.has_tables())
+            .collect();
         let tables = [
+            &at_desk[..],
+            if rides { places_for(self.pose(), self.expression()) } else { &[] },
+            self.seat().map_or(&[][..], likely::places_with_seat),
             weather.map_or(&[][..], places_in),
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
             self.cast_places(),
@@ -294,8 +315,9 @@ impl<'a> Choice<'a> {
             extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
-            pose: self.pose(),
+            pose: self.pose_in(place),
             prop: self.prop(),
+            hat_color: self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None }),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
             pitch_deg,

@@ -169,7 +169,8 @@ fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let cloth = palette.dark;
+    let cloth = palette.hat.unwrap_or(palette.dark);
+    let trim = if palette.hat.is_some() { palette.dark } else { palette.accent };
     let wide = Ring { dip: 0.145, ..Ring::at(0.205, 0.84) };
     let edge = brim(rig, wide);
     let shadow = moved(&edge, [0.0, rig.head * 0.075]);
@@ -192,7 +193,7 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &cone, &cloth);
     let ring = Ring { dip: 0.09, ..Ring::at(0.115, 0.443) };
     let band = ribbon(&ring.front(rig), |_| rig.head * 0.048);
-    piece(easel, rig, &band, &palette.accent);
+    piece(easel, rig, &band, &trim);
     let buckle = [(-9.0, 0.055), (9.0, 0.055), (9.0, -0.055), (-9.0, -0.055)];
     let buckle: Vec<Point> = buckle.iter().map(|(turn, lift)| ring.point(rig, *turn, *lift)).collect();
     piece(easel, rig, &buckle, &palette.gold);

@@ -39,6 +39,11 @@ pub fn is_in_bed(scene: &Scene) -> bool {
     is_lying(scene) && matches!(scene.place, Place::Bedroom | Place::Hospital)
 }
 
+/// On the blanket, over the knees.
+pub fn on_blanket(stand: &Stand) -> Point {
+    Bed { stand, below: 0.0 }.at(2.55, 0.30)
+}
+
 /// Directions on a bed: heads from the chin toward the feet, and toward the viewer; and how long the figure is.
 struct Bed<'a> {
     stand: &'a Stand,

@@ -95,7 +95,9 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
     let perch = |shot: Shot| {
         let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
         let body = Body::of(&rig, &palette, &shot);
-        let [left, _, right, low] = body.skeleton.bounds(&rig, (&shot.posture, shot.character.prop), f64::MAX);
+        let limbs = body.skeleton.bounds(&rig, (&shot.posture, shot.character.prop), f64::MAX);
+        let ride = body.ridden().unwrap_or(limbs);
+        let (left, right, low) = (limbs[0].min(ride[0]), limbs[2].max(ride[2]), limbs[3].max(ride[3]));
         let shoulders = body.skeleton.arms.map(|arm| [arm.root[0], arm.root[1] - 0.15 * rig.head]);
         Perch {
             head: rig.head,
@@ -103,7 +105,9 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             crown: rig.flat([0.0, -0.04]),
             shoulders,
             forearms: body.skeleton.arms.map(|arm| [arm.bend, arm.end]),
-            lap: (shot.posture.seat != body::posture::Seat::None).then(|| lap(&body)),
+            lap: lying::is_in_bed(scene)
+                .then(|| lying::on_blanket(&shot.stand))
+                .or_else(|| (shot.posture.seat != body::posture::Seat::None).then(|| lap(&body))),
             ground: low - 0.06 * rig.head,
             left: left.min(rig.flat([-0.56, 0.5])[0]),
             right: right.max(rig.flat([0.56, 0.5])[0]),
@@ -114,6 +118,9 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
 }
 
 fn lap(body: &Body) -> curve::Point {
+    if let Some(behind) = body.pillion() {
+        return behind;
+    }
     let thighs = body.skeleton.legs.map(|leg| curve::lerp(leg.root, leg.bend, 0.45));
     curve::lerp(thighs[0], thighs[1], 0.5)
 }
@@ -222,6 +229,10 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
+    if shot.character.pose == Pose::Dozing {
+        // Beside the head, where it does not reach the picture's edge.
+        marks::breath(on, &palette, (rig.flat([0.30, 0.88]), rig.head));
+    }
     construction(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);

@@ -83,6 +83,8 @@ pub struct Palette {
     pub lower: Surface,
     /// What was asked of the thing in hand.
     pub held: Option<Surface>,
+    /// Of a witch's hat.
+    pub hat: Option<Surface>,
 }
 
 impl Palette {
@@ -198,6 +200,7 @@ impl Palette {
             leather: fabric(Tint::Brown, hour),
             leaf: fabric(Tint::Green, hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
+            hat: character.hat_color.map(|tint| fabric(tint, hour)),
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
     }

@@ -151,7 +151,7 @@ fn embrace(left: &mut Shot, right: &mut Shot) {
 }
 
 const fn is_seated(pose: Pose) -> bool {
-    matches!(pose, Pose::Sitting | Pose::CrossedLegs)
+    matches!(pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
 }
 
 /// Where one sits on the ground.
@@ -209,6 +209,11 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::Crouching
+        | Pose::Dozing
+        | Pose::Cycling
+        | Pose::OnBroom
+        | Pose::OnSwing
+        | Pose::OnHorse
             if character.yaw_deg.abs() > 2.0 =>
         {
             usize::from(character.yaw_deg > 0.0)
@@ -230,13 +235,15 @@ fn above(character: &Character) -> f64 {
         Extra::Crown | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };
-    let of_hair = match character.hair.style {
+    let of_hair: f64 = match character.hair.style {
         HairStyle::Afro => 0.38,
         HairStyle::Pompadour | HairStyle::Topknot => 0.34,
         HairStyle::Bun | HairStyle::DoubleBuns | HairStyle::Ponytail => 0.28,
         _ => 0.20,
     };
-    character.extras.iter().map(worn).fold(of_hair, f64::max)
+    // Who sleeps sitting has the letters of sleep over the head.
+    let of_sleep: f64 = if character.pose == Pose::Dozing { 0.30 } else { 0.0 };
+    character.extras.iter().map(worn).fold(of_hair.max(of_sleep), f64::max)
 }
 
 /// The greatest stature of those in the picture.
@@ -304,6 +311,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
         // The crowd is below the stage.
         Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
+        Framing::FullBody if flies(scene) => (0.03, 0.86),
         Framing::FullBody => (0.028, 0.968),
         Framing::Wide => (0.40, 0.93),
     };
@@ -337,6 +345,11 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             Stand { head, chin: [x + aside.clamp(-slack, slack), floor + (tallest - sides[3]) * ease * head] }
         })
         .collect()
+}
+
+/// Whether who is there flies: then there is air below.
+fn flies(scene: &Scene) -> bool {
+    scene.figures.iter().all(|figure| figure.pose == Pose::OnBroom)
 }
 
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.

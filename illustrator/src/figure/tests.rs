@@ -277,7 +277,7 @@ const PROPS: [Prop; 58] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 55] = [
+const POSES: [Pose; 60] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -333,6 +333,11 @@ const POSES: [Pose; 55] = [
     Pose::Raising,
     Pose::Casting,
     Pose::Drawing,
+    Pose::Cycling,
+    Pose::OnBroom,
+    Pose::OnSwing,
+    Pose::OnHorse,
+    Pose::Dozing,
 ];
 const PATTERNS: [Option<Pattern>; 6] = [
     None,
@@ -380,6 +385,7 @@ pub fn scene() -> Scene {
             pose: Pose::Standing,
             prop: None,
             prop_color: None,
+            hat_color: None,
             yaw_deg: 12.0,
             pitch_deg: 0.0,
             roll_deg: 3.0,
@@ -593,6 +599,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             build: any(dice, &BUILDS),
             pose: any(dice, &POSES),
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
+            hat_color: None,
             prop_color: if dice.chance(0.4) { Some(any(dice, &TINTS)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
             pitch_deg: dice.between(-25.0, 25.0),

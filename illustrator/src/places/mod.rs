@@ -4,6 +4,7 @@
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
 mod alley;
+mod aloft;
 mod bamboo;
 mod beach;
 mod bridge;
@@ -79,7 +80,8 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let mut sheet = Sheet::new(&stage);
     // Nothing shows through where two shapes meet between pixels.
     sheet.fill(stage.whole(), stage.colors.haze);
-    painter(scene.place)(&mut sheet, &stage);
+    let paint = if aloft::is_over_town(scene) { aloft::town_below } else { painter(scene.place) };
+    paint(&mut sheet, &stage);
     if !scene.place.is_abstract() && !is_empty(&stage) {
         part_from_head(&mut sheet, &stage);
     }

@@ -10,7 +10,7 @@ use super::things::{self, part};
 use crate::scene::{Character, Pose};
 
 pub fn train(sheet: &mut Sheet, stage: &Stage) {
-    let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs);
+    let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing);
     if stage.scene.figures.iter().any(sits) {
         window_side(sheet, stage);
         return;

@@ -31,6 +31,8 @@ pub struct Character {
     pub prop: Option<Prop>,
     /// Of what is held; its usual color where nothing was asked for.
     pub prop_color: Option<Tint>,
+    /// Of a witch's hat; black where nothing was asked for.
+    pub hat_color: Option<Tint>,
     /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,
     /// Of the head; positive looks up, or is seen from below. -25..=25.
@@ -446,6 +448,15 @@ pub enum Pose {
     ArmAround,
     /// With the figure beside.
     FacingEachOther,
+    /// On a bicycle.
+    Cycling,
+    /// On a broom, in the air.
+    OnBroom,
+    OnSwing,
+    /// On a horse, whose color is that of what is in hand.
+    OnHorse,
+    /// Asleep where one sits.
+    Dozing,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

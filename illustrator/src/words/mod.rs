@@ -194,7 +194,7 @@ fn is_place_alone(found: &ReadText, prompt: &str) -> bool {
     let begins = |article: &&str| prompt.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article));
     let of_the_picture = |wish: Wish| !wish.is_of_a_figure() && wish != Wish::Solo;
     let mut wishes = found.wishes.iter().filter(|found| !found.refused);
-    ["a ", "an ", "the "].iter().any(|article| begins(&article))
+    ["a ", "an ", "the "].iter().any(|article| begins(article))
         && found.dwells_on_place
         && found.cast.is_empty()
         && found.named.is_empty()
@@ -224,6 +224,7 @@ const fn shows_on_animals(wish: Wish) -> bool {
         Wish::Pose(Pose::Standing | Pose::Sitting | Pose::Running | Pose::Walking | Pose::Leaping | Pose::Lying)
             | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)
             | Wish::Gaze(Gaze::Viewer)
+            | Wish::Seat(_)
             | Wish::EyeColor(_)
     )
 }

@@ -544,6 +544,10 @@ fn is_said_of_a_place(words: &[&str]) -> bool {
                 | "abandoned"
         )
     };
+    // Who sleeps on the train is not said to do so of the train.
+    if matches!(words.get(1), Some(&("on" | "in" | "at" | "inside"))) {
+        return false;
+    }
     let is_place = |words: &[&str]| matches!(look_up(words), Some((Sense::Wishes([Wish::Place(_), ..]), _)));
     may_be(words[0]) && (is_place(&words[1..]) || words.len() > 2 && may_be(words[1]) && is_place(&words[2..]))
 }

@@ -60,6 +60,8 @@ pub enum Wish {
     Age(Age),
     Build(Build),
     Pose(Pose),
+    /// What one sits on or at, wherever that is.
+    Seat(Seat),
     Prop(Prop),
     /// In hand by the way: what somebody is known by, where the words put nothing else there.
     Bears(Prop),
@@ -99,6 +101,12 @@ impl AnimalWish {
             .map_or(String::new(), |spot| format!(", {}", spot_name(spot)));
         format!("{color}{}{count}{act}{spot}", animal_name(self.kind))
     }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seat {
+    Bench,
+    Desk,
 }
 
 /// Where the head turns.
@@ -168,6 +176,7 @@ impl Wish {
                 | Self::Necktie
                 | Self::Extra(_)
                 | Self::Pose(_)
+                | Self::Seat(_)
                 | Self::Prop(_)
                 | Self::Bears(_)
                 | Self::PropColor(_)
@@ -243,6 +252,8 @@ impl Wish {
             Self::Age(age) => ("age", age_name(age)),
             Self::Build(build) => ("build", build_name(build)),
             Self::Pose(pose) => ("pose", pose_name(pose)),
+            Self::Seat(Seat::Bench) => ("seat", "bench"),
+            Self::Seat(Seat::Desk) => ("seat", "desk"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),

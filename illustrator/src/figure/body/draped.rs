@@ -56,11 +56,21 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
     if body.posture.seat == Seat::Bench {
         // Along the thigh's underside, and down from the knees.
         let share = ((skirt.long - THIGH) / SHIN).min(0.94);
-        let flare = 0.16 + skirt.flare * 0.5;
+        // The calf of who rides goes back, and the cloth over it.
+        let rides = body.posture.ride.is_some();
+        let flare = 0.16 + skirt.flare * 0.5 + if rides { 0.10 } else { 0.0 };
         let low = by(lerp(near.bend, near.end, share), -flare, 0.04);
         let front = by(lerp(far.bend, far.end, share), flare, 0.0);
-        back.extend([by(lerp(near.root, near.bend, 0.5), -0.14, 0.24), by(near.bend, -0.17, 0.20), low]);
+        back.extend([by(lerp(near.root, near.bend, 0.5), -0.14, 0.24), by(near.bend, -0.17, 0.20)]);
+        if rides {
+            back.push(by(lerp(near.bend, near.end, 0.42), -0.30, 0.06));
+        }
+        back.push(low);
         lap.splice(0..0, [front, by(far.bend, 0.17, 0.10), by(far.bend, 0.08, -0.13)]);
+        if rides {
+            // The thigh goes down as well as ahead.
+            lap.insert(3, by(lerp(far.root, far.bend, 0.65), 0.15, -0.20));
+        }
         return Drape { back, hem: vec![low, by(lerp(low, front, 0.5), 0.0, 0.08), front], lap };
     }
     // The cloth lies round the folded legs.

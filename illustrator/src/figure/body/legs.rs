@@ -8,6 +8,7 @@ use super::Body;
 use super::feet;
 use super::limb::{Part, Station, paint};
 use super::posture::{Foot, Seat};
+use super::rides;
 use super::skeleton::Limb;
 use super::trousers;
 
@@ -48,9 +49,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         None if lifted(0) > lifted(1) => [0, 1],
         None => [1, 0],
     };
-    for at in order {
-        body.leg(easel, at);
-    }
+    body.leg(easel, order[0]);
+    rides::between(easel, body);
+    body.leg(easel, order[1]);
     if !body.posture.legs_over {
         trousers::pelvis(easel, body);
     }

@@ -1,5 +1,6 @@
 //! Stances near the ground: sitting, kneeling, squatting.
 
+use super::bicycle;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
@@ -12,6 +13,11 @@ use Hand::{Fist, Flat, Hidden};
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
     match character.pose {
         Pose::Sitting | Pose::CrossedLegs => on_seat(character.pose, male && !skirted),
+        Pose::Dozing => dozing(male && !skirted),
+        Pose::Cycling => cycling(),
+        Pose::OnBroom => on_broom(),
+        Pose::OnSwing => on_swing(),
+        Pose::OnHorse => on_horse(),
         Pose::HuggingKnees => hugging_knees(),
         // Each leans on the other's back.
         Pose::SittingBackToBack => {
@@ -55,6 +61,72 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
         legs,
         trunk: Trunk { turn: 18.0, shoulders: 2.0, hips: 1.0, lean: -2.0, bend: -3.0, sunk: 0.02, ..Trunk::STRAIGHT },
         head: [4.0, 0.0],
+        seat: Seat::Bench,
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// The head sinks to one side, and the trunk with it.
+fn dozing(apart: bool) -> Stance {
+    let seated = on_seat(Pose::Sitting, apart);
+    let trunk = Trunk { lean: 5.0, bend: 5.0, shoulders: 5.0, sunk: 0.10, ..seated.trunk };
+    Stance { trunk, head: [4.0, 13.0], ..seated }
+}
+
+/// From the middle of the hips, for who leans: the trunk's middle line at the hips is there.
+const fn holds([x, y]: [f64; 2], depth: Depth) -> Arm {
+    touching(30.0, 0.96, Reach::Hips(x, y), (Fist, depth))
+}
+
+/// The farther foot on the upper pedal, the nearer one on the lower.
+fn cycling() -> Stance {
+    Stance {
+        arms: [holds(bicycle::GRIP, Behind), holds(bicycle::GRIP, Across)],
+        legs: [leg(74.0, -32.0, Outward).short(0.98, 0.98), leg(-33.0, 10.0, Inward)],
+        trunk: Trunk { lean: 11.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
+        head: [12.0, -1.0],
+        seat: Seat::Bench,
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Both hands on the stick before the lap, the feet behind in the wind.
+fn on_broom() -> Stance {
+    Stance {
+        arms: [holds([1.28, 0.04], Behind), holds([0.98, 0.08], Across)],
+        legs: [leg(50.0, -24.0, Stretched).short(0.92, 0.96), leg(-40.0, 30.0, Stretched).short(0.94, 0.98)],
+        trunk: Trunk { lean: 15.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
+        head: [12.0, -3.0],
+        seat: Seat::Bench,
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Astride, the reins in both hands.
+fn on_horse() -> Stance {
+    Stance {
+        arms: [holds([1.04, -0.56], Behind), holds([0.94, -0.50], Across)],
+        legs: [leg(46.0, -12.0, Outward).short(0.92, 0.96), leg(-46.0, 14.0, Inward).short(0.94, 0.96)],
+        trunk: Trunk { lean: 1.0, bend: -3.0, turn: 28.0, shoulders: 2.0, ..Trunk::STRAIGHT },
+        head: [10.0, 0.0],
+        seat: Seat::Bench,
+        aside: true,
+        ..STANDING
+    }
+}
+
+fn on_swing() -> Stance {
+    Stance {
+        arms: [
+            touching(104.0, 0.96, Reach::Body(1.62, 0.52), (Fist, Beside)).aimed(180.0),
+            touching(104.0, 0.96, Reach::Body(1.62, 0.60), (Fist, Across)).aimed(180.0),
+        ],
+        legs: [leg(70.0, 38.0, Stretched).short(0.84, 0.92), leg(-66.0, -30.0, Stretched).short(0.86, 0.94)],
+        trunk: Trunk { lean: -6.0, bend: -4.0, turn: 22.0, shoulders: 2.0, ..Trunk::STRAIGHT },
+        head: [6.0, 2.0],
         seat: Seat::Bench,
         aside: true,
         ..STANDING

@@ -3,6 +3,7 @@
 mod action;
 pub mod arms;
 mod at_ease;
+mod bicycle;
 mod draped;
 mod drums;
 mod feet;
@@ -17,6 +18,7 @@ mod low;
 mod moods;
 mod piano;
 pub mod posture;
+mod rides;
 mod seats;
 pub mod skeleton;
 mod skirt;
@@ -56,6 +58,9 @@ pub const fn build(kind: FigureKind) -> (f64, f64) {
     }
 }
 
+/// Coats of horses of which nobody said the color.
+const MOUNTS: [Tint; 3] = [Tint::Brown, Tint::Auburn, Tint::White];
+
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
 
@@ -87,6 +92,8 @@ pub struct Body<'a> {
     hour: Hour,
     place: Place,
     table: Option<tables::Table>,
+    /// Of the horse that is ridden.
+    mount: Tint,
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
@@ -121,6 +128,7 @@ impl<'a> Body<'a> {
             hour: shot.scene.hour,
             place: shot.scene.place,
             table: tables::Table::of(shot),
+            mount: character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
         }
@@ -149,7 +157,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let rig = Rig::of(shot);
     let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
-    let [left, top, right, bottom] = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
+    let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
+    let ride = rides::bounds(&skeleton, &shot.posture, rig.unit).unwrap_or(limbs);
+    let [left, top] = [0, 1].map(|at| limbs[at].min(ride[at]));
+    let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
     // A narrow child has a head as wide as others.
     let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
     let (left, right) = match shot.character.prop {
@@ -170,7 +181,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
 
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
-    scene.figures.iter().filter(|figure| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs))
+    scene.figures.iter().filter(|figure| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing))
 }
 
 /// A long coat is gathered about who sits or squats.
@@ -206,7 +217,9 @@ fn width_of(character: &Character, male: f64) -> f64 {
 pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::behind(easel, body);
     arms::draw(easel, body, Stage::Behind);
-    if body.posture.seat == Seat::Bench {
+    if body.posture.ride.is_some() {
+        rides::behind(easel, body);
+    } else if body.posture.seat == Seat::Bench {
         seats::draw(easel, body);
     }
     if body.posture.legs_over {
@@ -220,6 +233,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
     }
+    rides::before(easel, body);
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
     if body.posture.legs_over {
@@ -242,6 +256,10 @@ pub fn draw_across(easel: &mut Easel, body: &Body) {
 /// The shadow below a figure that stands on the ground, or above it.
 pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
     let unit = body.rig.unit;
+    if body.posture.ride.is_some() {
+        rides::shadow(easel, body, scene);
+        return;
+    }
     let legs = &body.skeleton.legs;
     let ends = legs.map(|limb| limb.end);
     let hips = (legs[0].root[0] + legs[1].root[0]) / 2.0;
@@ -406,6 +424,16 @@ impl Body<'_> {
     pub fn grip(&self) -> Option<Grip> {
         let at = (0..2).find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
         Some(props::grip(self, at, [self.palm(0), self.palm(1)]))
+    }
+
+    /// The box round what is ridden, canvas units.
+    pub fn ridden(&self) -> Option<[f64; 4]> {
+        rides::bounds(&self.skeleton, &self.posture, self.rig.unit)
+    }
+
+    /// Where something small sits behind who rides.
+    pub fn pillion(&self) -> Option<Point> {
+        rides::pillion(self)
     }
 
     /// The middle of a hand, canvas units.

@@ -4,6 +4,7 @@
 //! angles cross the body. Lengths are shares of the whole limb: a limb that points at the viewer is shorter.
 
 use super::grips::{self, Room};
+use super::rides::Ride;
 use super::spine::Trunk;
 use super::{low, stances};
 use crate::scene::{Character, Framing, Pose, Prop};
@@ -24,6 +25,7 @@ pub struct Posture {
     pub far_leg: Option<usize>,
     /// The side whose arm is drawn last.
     pub front: usize,
+    pub ride: Option<Ride>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,8 @@ pub enum Reach {
     Spot(f64, f64),
     /// Beside the knee of the same side, head units.
     Knee(f64, f64),
+    /// From the middle of the hips the way the figure faces, and down, head units.
+    Hips(f64, f64),
 }
 
 impl Reach {
@@ -198,6 +202,7 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         is_in_air: character.pose == Pose::Leaping,
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
+        ride: Ride::of(character.pose),
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
     holding(posture, (character, side), framing)
@@ -240,7 +245,9 @@ fn behind_instrument(posture: Posture, arms: [Arm; 2]) -> Posture {
 
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
-    let Some(prop) = character.prop.filter(|prop| !grips::is_in_no_hand(*prop)) else { return posture };
+    let Some(prop) = character.prop.filter(|prop| posture.ride.is_none() && !grips::is_in_no_hand(*prop)) else {
+        return posture;
+    };
     if let Some((acting, other)) = grips::posed(character.pose, prop) {
         posture.arms[side] = acting;
         posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);

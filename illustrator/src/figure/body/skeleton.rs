@@ -4,6 +4,7 @@ use super::super::curve::{Point, add, distance, lerp};
 use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Seat};
+use super::rides::Hips;
 use crate::scene::Prop;
 
 /// Lengths in head units of a figure of usual stature.
@@ -61,6 +62,7 @@ impl Skeleton {
                 Reach::Spot(x, y) => [x, y],
                 Reach::Body(x, y) => rig.body([side * x * shoulder, y]),
                 Reach::Head(x, y) => rig.flat([side * x, y]),
+                Reach::Hips(x, y) => Hips::between(&legs, posture, rig.unit).at([x, y]),
                 Reach::Knee(x, y) => add(legs[at].bend, [side * x * rig.unit, y * rig.unit]),
             };
             reaching_arm(rig, arm, (root, target), side)

@@ -77,6 +77,11 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Lying => action::of(character, hangs_long(character)),
         Pose::Sitting
         | Pose::CrossedLegs
+        | Pose::Dozing
+        | Pose::Cycling
+        | Pose::OnBroom
+        | Pose::OnSwing
+        | Pose::OnHorse
         | Pose::SittingOnGround
         | Pose::HuggingKnees
         | Pose::SittingBackToBack

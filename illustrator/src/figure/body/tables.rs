@@ -36,7 +36,7 @@ pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
         let plays = matches!(figure.prop, Some(Prop::Guitar | Prop::Piano | Prop::Drums));
-        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs) && !plays
+        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays
     };
     scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }

@@ -98,7 +98,7 @@ pub const EXPRESSIONS: &[Row] = &[
     (face(Expression::Sinister), "邪悪な笑み, 邪悪, 悪い顔, 悪役, ヤンデレ, 狂気"),
     (face(Expression::Confused), "困惑, 戸惑い, 戸惑う, きょとん, はてな"),
     (face(Expression::Flustered), "慌てる, 慌てて, 慌てた, あわあわ, 動揺"),
-    (face(Expression::Serene), "目を閉じた, 目を閉じて, 目を閉じている, 閉じた目, 安らか, 寝顔, 眠っている, 眠る"),
+    (face(Expression::Serene), "目を閉じた, 目を閉じて, 目を閉じている, 閉じた目, 安らか, 寝顔"),
     (face(Expression::TearfulSmile), "嬉し泣き, うれし涙, 嬉し涙, 泣き笑い"),
     (face(Expression::Despair), "絶望, 虚ろな目, 死んだ目, 虚ろ"),
     (face(Expression::Excited), "目を輝かせた, 目を輝かせて, わくわく, ワクワク, キラキラした目, 興奮"),

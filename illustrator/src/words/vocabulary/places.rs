@@ -106,7 +106,7 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::Deck)]),
         "ship, deck, boat, ship deck, ferry, pirate ship, open sea, on a ship, at sea, sailing",
     ),
-    (at(&[Wish::Place(Place::Park)]), "park, playground, city park, park bench, in the park, public park"),
+    (at(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
     (at(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, canyon, cactus, wild west"),
     (
         at(&[Wish::Place(Place::Castle)]),

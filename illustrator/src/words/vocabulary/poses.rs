@@ -1,8 +1,8 @@
 //! What the body does, what a hand holds, how old and of which build a figure is.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Build, Expression, Framing, Pose, Prop};
-use crate::words::wish::Wish;
+use crate::scene::{Age, Build, Expression, Framing, Place, Pose, Prop, Tint};
+use crate::words::wish::{Seat, Wish};
 
 pub const ROWS: &[Row] = &[
     (pose(Pose::Standing), "standing, stands, stand"),
@@ -75,12 +75,73 @@ pub const ROWS: &[Row] = &[
         "fighting, fights, fighting stance, battle stance, fighting pose, combat stance, battle, ready for battle, \
          punching, boxing, martial arts, action pose, dynamic pose, in battle",
     ),
+    (
+        pose(Pose::Cycling),
+        "riding bicycles, riding bikes, riding their bicycles, riding their bikes, riding a bicycle, riding a bike, riding her bike, riding his bike, riding her bicycle, riding his bicycle, \
+         rides a bicycle, rides a bike, riding bicycle, riding bike, bicycle, bike, cycling, cycles, biking, on a bicycle, on a bike, \
+         on her bike, on his bike, on her bicycle, on his bicycle",
+    ),
+    (
+        pose(Pose::OnBroom),
+        "flying on brooms, flying on broomsticks, riding brooms, riding broomsticks, flying on their brooms, on brooms, flying on a broom, flying on a broomstick, riding a broom, riding a broomstick, riding on a broom, flying on her broom, \
+         riding her broom, flies on a broom, flying broom, broomstick, on a broom, on her broom, on a broomstick, \
+         flying a broom, flying with a broom, on her broomstick, rides a broom, sitting on a broom, riding a flying broom, riding on a broomstick",
+    ),
+    (
+        pose(Pose::OnHorse),
+        "riding horses, riding a horse, on horseback, riding her horse, riding his horse, rides a horse, horseback riding, on a horse, \
+         on her horse, on his horse, horse riding, riding on a horse, riding horseback, mounted on a horse, sitting on a horse, \
+         馬に乗る, 馬に乗って, 馬に乗った, 馬に乗っている, 乗馬, 馬にまたがって, 馬に跨って",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::White)]),
+        "riding a white horse, on a white horse, rides a white horse, riding on a white horse, 白馬に乗る, 白馬に乗って, \
+         白馬に乗った, 白馬に乗っている, 白い馬に乗る, 白い馬に乗って, 白い馬に乗った, 白い馬に乗っている",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::Black)]),
+        "riding a black horse, on a black horse, rides a black horse, riding on a black horse, 黒馬に乗る, 黒馬に乗って, \
+         黒馬に乗った, 黒い馬に乗って, 黒い馬に乗った, 黒い馬に乗っている",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::Brown)]),
+        "riding a brown horse, on a brown horse, rides a brown horse",
+    ),
+    (
+        pose(Pose::OnSwing),
+        "on a swing, sitting on a swing, swinging on a swing, on the swing, on swing, playing on a swing, \
+         sitting on the swing, swing set, playing on the swings, on a swing set, swing",
+    ),
     (pose(Pose::Kicking), "kick, kicking, kicks, high kick"),
     (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning, pirouette"),
     (
         pose(Pose::Sitting),
-        "sitting, sits, seated, sit, sitting down, sitting on a bench, sitting on a chair, sitting on chair, \
-         sitting on bench, sitting at a desk, sitting on a step, sitting on steps, sitting on stairs",
+        "sitting, sits, seated, sit, sitting down, sitting on a chair, sitting on chair, \
+         sitting on a step, sitting on steps, sitting on stairs",
+    ),
+    (
+        Sense::Wishes(&[Wish::Seat(Seat::Bench), Wish::Pose(Pose::Sitting)]),
+        "sitting on a bench, sitting on bench, sitting on the bench, sits on a bench, seated on a bench, ベンチに座って, \
+         ベンチに座る, ベンチに座っている, ベンチに腰掛けて, ベンチに座った",
+    ),
+    (Sense::Wishes(&[Wish::Seat(Seat::Bench)]), "bench, on a bench, on the bench, wooden bench, ベンチ"),
+    (
+        Sense::Wishes(&[Wish::Seat(Seat::Bench), Wish::Place(Place::Park)]),
+        "park bench, on a park bench, on the park bench, 公園のベンチ",
+    ),
+    (
+        Sense::Wishes(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
+        "sitting at a desk, sitting at the desk, sitting at her desk, sitting at his desk, seated at a desk, sits at a desk, \
+         sits at her desk, sits at his desk, 机に座って, 机に向かって, 机に向かう, 机に向かっている",
+    ),
+    (
+        Sense::Wishes(&[Wish::Seat(Seat::Desk)]),
+        "at a desk, at the desk, at his desk, at her desk, on the desk, on her desk, on his desk, desk, 机, 机で",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::Dozing), Wish::Expression(Expression::Serene)]),
+        "asleep at her desk, asleep at his desk, sleeping in class, asleep in class, dozing in class, asleep in her chair, \
+         asleep in his chair, sleeping in a chair, asleep in a chair, 居眠り, 居眠りして, 居眠りする, 居眠りしている",
     ),
     (
         pose(Pose::SittingOnGround),
@@ -213,7 +274,7 @@ pub const ROWS: &[Row] = &[
         "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
     ),
     (prop(Prop::Spear), "spear, lance, halberd, trident, naginata, javelin"),
-    (prop(Prop::Broom), "broom, sweeping, mop, broomstick"),
+    (prop(Prop::Broom), "broom, sweeping, mop"),
     (prop(Prop::Wand), "wand, magic wand, magical wand, star wand, fairy wand"),
     (prop(Prop::Shield), "shield, round shield, knight's shield"),
     (prop(Prop::Letter), "letter, love letter, envelope, reading a letter, confession letter"),
@@ -262,7 +323,23 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::Standing), "立っている, 立って, 立つ, 立ち絵, 佇む, 佇んで, 立った, 佇んでいる"),
     (
         pose(Pose::Sitting),
-        "座っている, 座って, 座る, 座った, 座り, 腰かけて, 腰掛けた, 腰かけた, 腰掛ける, 椅子に座って, ベンチに座って, 腰掛けて",
+        "座っている, 座って, 座る, 座った, 座り, 腰かけて, 腰掛けた, 腰かけた, 腰掛ける, 椅子に座って, 腰掛けて",
+    ),
+    (
+        pose(Pose::Cycling),
+        "自転車, 自転車に乗る, 自転車に乗って, 自転車に乗っている, 自転車に乗った, 自転車をこぐ, 自転車を漕ぐ, 自転車をこいで, \
+         自転車を漕いで, 自転車で走る, サイクリング, チャリ, ママチャリ",
+    ),
+    (
+        pose(Pose::OnBroom),
+        "ほうきに乗る, 箒に乗る, ほうきに乗って, 箒に乗って, ほうきに乗った, 箒に乗った, 箒に乗って飛ぶ, ほうきに乗って飛ぶ, \
+         箒で飛ぶ, ほうきで飛ぶ, 箒に跨る, 箒に跨って, 箒にまたがる, 箒にまたがって, ほうきにまたがって, ほうきで空を飛ぶ, \
+         箒で空を飛ぶ, ほうきに乗って空を飛ぶ, 箒に乗って空を飛ぶ, ほうきに乗って飛んでいる, 箒に乗って飛んでいる, \
+         箒に乗っている, ほうきに乗っている",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::OnSwing), Wish::Place(Place::Park)]),
+        "ブランコ, ブランコに乗る, ブランコに乗って, ブランコをこぐ, ブランコを漕ぐ, ブランコに座って, ブランコに乗っている, ブランコに座る",
     ),
     (pose(Pose::SittingOnGround), "あぐら, 胡坐, 床に座って, 地面に座って, ぺたん座り, 女の子座り"),
     (pose(Pose::Seiza), "正座"),
@@ -272,6 +349,10 @@ pub const JAPANESE: &[Row] = &[
     (
         pose(Pose::Lying),
         "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 仰向け, 寝転ぶ, 横たわって, 寝そべって, 横になって",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
+        "寝ている, 寝て, 眠って, 眠っている, 眠る, 昼寝, 昼寝して, 寝る, 昼寝している, すやすや",
     ),
     (pose(Pose::Walking), "歩いている, 歩いて, 歩く, 歩いた, 散歩, 散歩して, 歩み, 立ち去る, 去っていく"),
     (pose(Pose::Running), "走っている, 走って, 走る, 駆けて, 走り, 駆ける, 駆け, 急いで, 走った"),

@@ -21,7 +21,8 @@ const fn face(expression: Expression) -> Sense {
 }
 
 pub const ROWS: &[Row] = &[
-    (at(&[Wish::Place(Place::Park)]), "outdoors, outdoor, bench, fountain, zoo, park path"),
+    (at(&[Wish::Place(Place::Park)]), "outdoors, outdoor, fountain, zoo, park path"),
+    (at(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
     (at(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (
         at(&[Wish::Place(Place::Cafe)]),
@@ -45,10 +46,7 @@ pub const ROWS: &[Row] = &[
         "futuristic city, modern city, city rooftop view, cyber city, tokyo skyline, paris, new york",
     ),
     (at(&[Wish::Place(Place::Office)]), "courtroom, boardroom, newsroom, at her desk at work, police station"),
-    (
-        at(&[Wish::Place(Place::Classroom)]),
-        "at his desk, at her desk, school classroom, school room, clubroom, club room, art room",
-    ),
+    (at(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
     (at(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, swamp, treehouse, camping"),
     (at(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (
@@ -261,7 +259,7 @@ pub const WEAR: &[Row] = &[
 pub const ACTS: &[Row] = &[
     (
         pose(Pose::Sitting),
-        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on bed, sitting on a bed, sitting on her bed, sitting on a roof, sitting on a rock, sitting on a log, sitting on a throne, sitting on a wall, sitting on a swing, sitting in a chair, sitting on a couch, sitting on a sofa, perched, sitting alone, sitting on the windowsill, sitting on the bench, sitting on a flower, sitting on the stairs, sat",
+        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on bed, sitting on a bed, sitting on her bed, sitting on a roof, sitting on a rock, sitting on a log, sitting on a throne, sitting on a wall, sitting in a chair, sitting on a couch, sitting on a sofa, perched, sitting alone, sitting on the windowsill, sitting on a flower, sitting on the stairs, sat",
     ),
     (
         pose(Pose::Standing),
