@@ -191,10 +191,10 @@ impl Reading {
 
 /// Whether a place is what the prompt is about: `an old shrine in the forest, morning fog`.
 fn is_place_alone(found: &ReadText, prompt: &str) -> bool {
-    let begins = |article: &&str| prompt.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article));
+    let begins = |article: &str| prompt.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article));
     let of_the_picture = |wish: Wish| !wish.is_of_a_figure() && wish != Wish::Solo;
     let mut wishes = found.wishes.iter().filter(|found| !found.refused);
-    ["a ", "an ", "the "].iter().any(|article| begins(article))
+    ["a ", "an ", "the "].into_iter().any(begins)
         && found.dwells_on_place
         && found.cast.is_empty()
         && found.named.is_empty()
