@@ -110,7 +110,7 @@ fn shoulder_room(animal: &Animal) -> f64 {
 
 /// From the middle of the face to one on the shoulder that covers no more than hair; heads.
 fn shoulder_out(animal: &Animal) -> f64 {
-    0.33 + near_half(animal.kind) * on_shoulder_scale(animal)
+    0.36 + near_half(animal.kind) * on_shoulder_scale(animal)
 }
 
 fn on_shoulder_scale(animal: &Animal) -> f64 {

@@ -139,7 +139,17 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Express
     if form == Form::Tongue {
         tongue(easel, (rig, palette), (half, y + rise * 0.5));
     }
-    // Thin in its middle: two strokes that meet.
+    closed_lips(easel, (rig, palette), &upper_curve, (half, y, rise));
+}
+
+/// Thin in its middle: two strokes that meet.
+fn closed_lips(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    upper_curve: &[Point],
+    (half, y, rise): (f64, f64, f64),
+) {
+    let line = palette.skin.line;
     let middle = upper_curve.len() / 2;
     let weight = match (rig.age, rig.kind) {
         (Age::Old, _) => 0.85,

@@ -54,7 +54,7 @@ const fn mood(expression: Expression) -> Mood {
 
 /// The chances of each way: open, timid and firm people of the female kinds, then of the male ones.
 const CHANCES: [(Way, [u32; 3], [u32; 3]); 13] = [
-    (Way::Loose, [4, 3, 4], [5, 5, 5]),
+    (Way::Loose, [4, 3, 4], [3, 4, 3]),
     (Way::HandOnHip, [24, 2, 34], [14, 2, 18]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
     (Way::Clasped, [16, 26, 2], [3, 6, 2]),
