@@ -52,7 +52,7 @@ const SKULL_BACK: f64 = -0.05;
 const NODS_ABOUT: Point = [0.74, -0.04];
 const HANGS_BELOW: f64 = 1.0;
 /// Of the head's turn that the body makes with it, and the farthest that it can be shown turned.
-const FOLLOWS: f64 = 0.66;
+pub const FOLLOWS: f64 = 0.66;
 const FARTHEST_DEG: f64 = 48.0;
 /// A chest is half as deep as it is wide.
 const DEPTH: f64 = 0.5;

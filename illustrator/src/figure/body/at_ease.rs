@@ -110,7 +110,9 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let hangs = wear.sleeves == Sleeves::Wide;
     let child = character.age == Age::Child;
     let made = match way {
-        Way::Loose | Way::HandOnHip | Way::Clasped | Way::Behind => true,
+        Way::Loose | Way::HandOnHip | Way::Clasped => true,
+        // Wide sleeves would hang beside the arms that are not seen.
+        Way::Behind => !hangs,
         // A jacket lies over the pockets of the trousers, and a hand under it looks cut off.
         Way::InPocket | Way::InPockets => {
             !skirt && !stiff && !hangs && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
@@ -147,7 +149,9 @@ pub fn in_pocket(character: &Character, upper: f64) -> Arm {
         false if shirt => wear.hem + 0.22,
         false => (wear.hem - 0.30).min(2.86),
     };
-    touching(upper, 0.94, Reach::Body(0.42, y), (Hidden, Beside))
+    // The pockets of a jacket are on its front.
+    let x = if wear.tucked || shirt { 0.42 } else { 0.30 };
+    touching(upper, 0.94, Reach::Body(x, y), (Hidden, Beside))
 }
 
 /// The weight is on the other leg: that hip stands out and up, and its shoulder falls.

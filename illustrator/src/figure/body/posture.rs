@@ -3,6 +3,7 @@
 //! Angles are degrees from straight down toward the limb's own side of the picture; 90 is level, 180 is up, and negative
 //! angles cross the body. Lengths are shares of the whole limb: a limb that points at the viewer is shorter.
 
+use super::super::rig::FOLLOWS;
 use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
@@ -243,6 +244,17 @@ fn behind_instrument(posture: Posture, arms: [Arm; 2]) -> Posture {
     Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
 }
 
+/// How far a trunk turns back from where the face looks, degrees: what both hands hold is before the chest, and an upper arm seen from
+/// its end would be no arm.
+fn toward_reader(posture: &Posture, character: &Character) -> f64 {
+    const MOST_DEG: f64 = 12.0;
+    if posture.seat != Seat::None {
+        return 0.0;
+    }
+    let turned = (character.yaw_deg + posture.head[0]).clamp(-60.0, 60.0) * FOLLOWS + posture.trunk.turn;
+    turned.clamp(-MOST_DEG, MOST_DEG) - turned
+}
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     let Some(prop) = character.prop.filter(|prop| posture.ride.is_none() && !grips::is_in_no_hand(*prop)) else {
@@ -264,6 +276,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
             posture.arms[side] = acting;
             if let Some(other) = other {
                 posture.arms[1 - side] = other;
+                posture.trunk.turn += toward_reader(&posture, character);
             }
             posture.front = side;
         }
