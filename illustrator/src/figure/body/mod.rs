@@ -228,7 +228,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         legs::draw(easel, body);
     }
     body.torso(easel);
-    clothes::front(easel, body);
+    front(easel, body);
     body.head_shadow(easel);
     if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
@@ -246,6 +246,17 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     drums::draw(easel, body);
     props::under_arms(easel, body);
     arms::draw(easel, body, Stage::Across);
+}
+
+/// Buttons and pockets end with the cloth: of who sits it is cut off at the lap.
+fn front(easel: &mut Easel, body: &Body) {
+    if body.posture.seat == Seat::None {
+        return clothes::front(easel, body);
+    }
+    let [_, hem] = body.rig.body([0.0, body.wear.hem]);
+    let far = 40.0 * body.rig.unit;
+    let above = [[-far, -far], [far, -far], [far, hem], [-far, hem]];
+    easel.within(&above, |easel| clothes::front(easel, body));
 }
 
 /// The arms that lie across the trunk.
