@@ -178,6 +178,12 @@ impl Occasion {
 
     /// Below the waist, where the place asks for something else than the outfit does.
     pub fn lower(self, outfit: Outfit) -> Option<Lower> {
+        use Outfit::{Cardigan, Jacket, Shirt, Sweater, SweaterVest, TShirt};
+        // An old woman has no pleated skirt above the knee.
+        let worn_above = matches!(outfit, Cardigan | Jacket | Shirt | Sweater | SweaterVest | TShirt);
+        if self.age == Age::Old && !super::is_male(self.kind) && worn_above {
+            return Some(Lower::LongSkirt);
+        }
         let warm = matches!(self.place, Place::Beach | Place::Deck) || self.pose == Pose::Running;
         (warm && matches!(outfit, Outfit::TShirt | Outfit::TankTop)).then_some(Lower::Shorts)
     }

@@ -215,7 +215,7 @@ const EXTRAS: [Extra; 50] = [
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-const PROPS: [Prop; 58] = [
+const PROPS: [Prop; 62] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -268,6 +268,10 @@ const PROPS: [Prop; 58] = [
     Prop::LunchBox,
     Prop::WateringCan,
     Prop::ShoppingBag,
+    Prop::Clipboard,
+    Prop::FryingPan,
+    Prop::Knitting,
+    Prop::BugNet,
     Prop::Sketchbook,
     Prop::Controller,
     Prop::FishingRod,

@@ -103,7 +103,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag => (arm(13.0, 3.0, Grip, Beside), None),
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),
-        Prop::FishingRod => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84), None),
+        Prop::FishingRod | Prop::BugNet => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84), None),
         _ => before_trunk(prop),
     }
 }
@@ -133,6 +133,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Juice => (touching(22.0, 0.88, Reach::Front(0.16, 1.52), (Grip, Face)).aimed(-146.0), None),
         Prop::Tray => both(0.50, 2.06, -118.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
+        Prop::Knitting => both(0.30, 1.90, -128.0),
+        Prop::Clipboard => both(0.30, 1.86, -132.0),
+        Prop::FryingPan => (front(0.34, 2.06, Grip).aimed(-120.0), None),
         Prop::Books => (
             touching(20.0, 0.94, Reach::Front(-0.20, 2.30), (Flat, Across)).aimed(-80.0),
             Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Across)).aimed(-84.0)),

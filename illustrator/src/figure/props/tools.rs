@@ -65,3 +65,79 @@ pub fn orb(easel: &mut Easel, body: &Body, grip: Grip) {
         easel.fill(&ellipse(spark, [0.018 * unit; 2], 0.0), glow.glint);
     }
 }
+
+/// Paper under a clip, written on in lines.
+pub fn clipboard(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (board, white, metal) = (body.held(body.palette.leather), body.palette.white, body.palette.metal);
+    let rectangle = |wide: f64, top: f64, low: f64| grip.all(&[[-wide, top], [wide, top], [wide, low], [-wide, low]]);
+    body.panel(easel, &rectangle(0.30, -0.44, 0.34), &board);
+    body.panel(easel, &rectangle(0.25, -0.36, 0.29), &white);
+    for row in 0..5 {
+        let y = -0.20 + 0.10 * f64::from(row);
+        let long = if row == 4 { 0.06 } else { 0.18 };
+        easel.ink(&grip.all(&[[-0.18, y], [long, y]]), 0.7, (white.line, Taper::EVEN));
+    }
+    body.panel(easel, &rectangle(0.10, -0.49, -0.38), &metal);
+}
+
+/// Held out by its handle; what is cooked flies a little above it.
+pub fn frying_pan(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (iron, unit) = (body.held(body.palette.dark), body.rig.unit);
+    rod(easel, body, (grip.at([0.0, 0.22]), grip.at([0.0, -0.46])), 0.036, &body.palette.leather);
+    let center = grip.at([0.0, -0.74]);
+    body.panel(easel, &ellipse(center, [0.40 * unit, 0.19 * unit], 0.0), &iron);
+    easel.fill(&ellipse([center[0], center[1] - 0.02 * unit], [0.33 * unit, 0.14 * unit], 0.0), iron.light);
+    let bits = [
+        ([-0.20, -0.78], Tint::Green),
+        ([0.02, -0.84], Tint::Orange),
+        ([0.18, -0.76], Tint::Red),
+        ([-0.05, -1.02], Tint::Green),
+        ([0.14, -1.12], Tint::Yellow),
+    ];
+    for (at, tint) in bits {
+        let bit = ellipse(grip.at(at), [0.065 * unit, 0.04 * unit], at[0] * 6.0);
+        let dyed = body.dyed(tint);
+        easel.fill(&bit, dyed.base);
+        easel.ink(&closed(&bit), 0.5, (dyed.line, Taper::EVEN));
+    }
+}
+
+/// Two needles, the piece that grows under them, and its yarn.
+pub fn knitting(easel: &mut Easel, body: &Body, grip: Grip) {
+    let wool = body.held(body.palette.accent);
+    let piece =
+        [[-0.20, -0.08], [0.20, -0.08], [0.22, 0.30], [0.10, 0.34], [-0.02, 0.30], [-0.14, 0.34], [-0.22, 0.30]];
+    let outline = grip.all(&piece);
+    body.panel(easel, &outline, &wool);
+    easel.within(&outline, |easel| {
+        for row in 0..6 {
+            let y = -0.04 + 0.065 * f64::from(row);
+            let stitches: Vec<Point> = (0..=12)
+                .map(|step| [-0.24 + 0.04 * f64::from(step), y + if step % 2 == 0 { 0.0 } else { 0.03 }])
+                .collect();
+            easel.ink(&grip.all(&stitches), 0.6, (wool.deep, Taper::EVEN));
+        }
+    });
+    for side in [-1.0, 1.0] {
+        rod(easel, body, (grip.at([side * 0.30, 0.02]), grip.at([-side * 0.16, -0.34])), 0.018, &body.palette.gold);
+    }
+}
+
+/// A hoop on a long stick, the net hanging from it.
+pub fn bug_net(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (white, unit) = (body.held(body.palette.white), body.rig.unit);
+    rod(easel, body, (grip.at([0.0, 0.7]), grip.at([0.0, -1.24])), 0.028, &body.palette.gold);
+    let center = grip.at([0.0, -1.50]);
+    let bag = grip.all(&[[-0.26, -1.50], [0.26, -1.50], [0.42, -1.16], [0.40, -0.86], [0.28, -0.92], [0.06, -1.22]]);
+    easel.veil(&around(&bag, 4), white.base, 0.72);
+    easel.ink(&closed(&around(&bag, 4)), 0.7, (white.line, Taper::EVEN));
+    easel.within(&around(&bag, 4), |easel| {
+        for step in 0..9 {
+            let x = -0.4 + 0.11 * f64::from(step);
+            easel.ink(&grip.all(&[[x, -1.56], [x + 0.22, -0.80]]), 0.35, (white.line, Taper::EVEN));
+            easel.ink(&grip.all(&[[x + 0.24, -1.56], [x, -0.80]]), 0.35, (white.line, Taper::EVEN));
+        }
+    });
+    let rim = ellipse(center, [0.28 * unit, 0.11 * unit], 0.0);
+    easel.ink(&closed(&rim), 2.2, (body.palette.gold.line, Taper::EVEN));
+}

@@ -13,6 +13,19 @@ const fn asks(wishes: &'static [Wish]) -> Sense {
 }
 
 pub const ROWS: &[Row] = &[
+    (held(Prop::Clipboard), "clipboard, holding a clipboard, チェックリスト, クリップボード, バインダー"),
+    (
+        held(Prop::FryingPan),
+        "frying pan, pan, skillet, wok, tossing a frying pan, cooking in a pan, フライパン, 中華鍋, フライパンで料理",
+    ),
+    (
+        held(Prop::Knitting),
+        "knitting, knits, knitting a scarf, knitting a sweater, crocheting, 編み物, 編み物をしている, 編み物をする",
+    ),
+    (
+        held(Prop::BugNet),
+        "bug net, insect net, butterfly net, catching bugs, catching insects, catching butterflies, 虫取り網, 虫取り, 虫捕り網, 虫あみ",
+    ),
     (held(Prop::Apple), "apple, apples, eating an apple, red apple, piece of fruit, fruit, りんご, リンゴ, 林檎"),
     (
         held(Prop::CandyApple),
