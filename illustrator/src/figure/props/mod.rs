@@ -256,28 +256,13 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::Letter => paper::letter,
         Prop::Camera => paper::camera,
         Prop::Paintbrush => paper::paintbrush,
-        Prop::Cup => food::cup,
-        Prop::Teacup => food::teacup,
-        Prop::Candy => food::candy,
-        Prop::IceCream => food::ice_cream,
-        Prop::Onigiri => food::onigiri,
-        Prop::Sandwich => food::sandwich,
-        Prop::Cake => food::cake,
         Prop::Guitar | Prop::ElectricGuitar => music::neck,
-        Prop::Apple => treats::apple,
-        Prop::CandyApple => treats::candy_apple,
-        Prop::Dango => treats::dango,
-        Prop::Watermelon => treats::watermelon,
-        Prop::Pizza => treats::pizza,
-        Prop::Doughnut => treats::doughnut,
-        Prop::Juice => treats::juice,
         Prop::Axe => tools::axe,
         Prop::Scythe => tools::scythe,
         Prop::MagnifyingGlass => tools::magnifying_glass,
         Prop::Orb => tools::orb,
         Prop::Violin => music::violin,
         Prop::Flute => music::flute,
-        Prop::Noodles => food::noodles,
         Prop::Microphone => music::microphone,
         Prop::Flowers => carried::bouquet,
         Prop::Bag => carried::bag,
@@ -300,6 +285,7 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::Controller => chores::controller,
         Prop::FishingRod => chores::fishing_rod,
         Prop::Piano | Prop::Drums | Prop::SoccerBall => return,
+        prop => eaten(prop),
     };
     paint(easel, body, grip);
     if body.pose == Pose::Casting {
@@ -310,6 +296,27 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
             _ => [0.0, -0.55],
         };
         magic::burst(easel, body, grip.at(tip));
+    }
+}
+
+/// What is eaten and drunk; asked of nothing else.
+fn eaten(prop: Prop) -> fn(&mut Easel, &Body, Grip) {
+    match prop {
+        Prop::Cup => food::cup,
+        Prop::Teacup => food::teacup,
+        Prop::Candy => food::candy,
+        Prop::IceCream => food::ice_cream,
+        Prop::Onigiri => food::onigiri,
+        Prop::Sandwich => food::sandwich,
+        Prop::Cake => food::cake,
+        Prop::Apple => treats::apple,
+        Prop::CandyApple => treats::candy_apple,
+        Prop::Dango => treats::dango,
+        Prop::Watermelon => treats::watermelon,
+        Prop::Pizza => treats::pizza,
+        Prop::Doughnut => treats::doughnut,
+        Prop::Juice => treats::juice,
+        _ => food::noodles,
     }
 }
 
