@@ -6,6 +6,7 @@ mod casting;
 mod hair;
 mod likely;
 mod wardrobe;
+mod whereabouts;
 
 use engine::{Brief, Style};
 
@@ -18,11 +19,9 @@ use crate::words::wish::{Seat, Wish};
 use crate::words::{Granted, MOST, Reading};
 use bearing::is_greeting;
 pub use likely::framing_of;
-use likely::{
-    EYES, PLACES, SKINS, cloth_of, hours_of, outfits_of, places_for, places_in, places_of, places_under, places_with,
-    weathers_of,
-};
+use likely::{EYES, SKINS, cloth_of, outfits_of};
 use wardrobe::Occasion;
+use whereabouts::{PLACES, hours_of, places_for, places_in, places_of, places_under, places_with, weathers_of};
 
 /// The scene of one candidate. `seed` is the candidate's own.
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
@@ -243,7 +242,7 @@ impl<'a> Choice<'a> {
         let tables = [
             &at_desk[..],
             if rides { places_for(self.pose(), self.expression()) } else { &[] },
-            self.seat().map_or(&[][..], likely::places_with_seat),
+            self.seat().map_or(&[][..], whereabouts::places_with_seat),
             weather.map_or(&[][..], places_in),
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
             self.cast_places(),
@@ -252,7 +251,7 @@ impl<'a> Choice<'a> {
             prop.filter(|prop| matches!(prop, Prop::Ball | Prop::SoccerBall)).map_or(&[][..], places_with),
             places_for(self.pose(), self.expression()),
             prop.map_or(&[][..], places_with),
-            if self.age() == Age::Old { &likely::PLACES_OF_THE_OLD[..] } else { &[][..] },
+            if self.age() == Age::Old { &whereabouts::PLACES_OF_THE_OLD[..] } else { &[][..] },
         ];
         let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);
         self.of("place", Wish::Place, fitting)

@@ -93,7 +93,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
     weather::before(&mut sheet, &stage);
-    nearby::before(&mut sheet, &stage, &weather::heads(&stage));
+    nearby::before(&mut sheet, &stage, &stage.heads());
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
     if scene.place == Place::ConcertStage && !is_near {
         grand::crowd(&mut sheet, &stage);

@@ -52,7 +52,7 @@ fn spot(stage: &Stage, number: usize) -> Spot {
     let feet = stage.head.center[1] + stage.head.height * 6.1;
     let near = matches!(stage.scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees);
     let ground = if near { 0.96 } else { (feet / stage.height - 0.035).clamp(0.72, 0.94) };
-    let heads = super::weather::heads(stage);
+    let heads = stage.heads();
     let room = |x: f64| {
         let apart = |head: &Head| (head.center[0] / stage.width - x).abs();
         heads.iter().map(apart).fold(1.0, f64::min)

@@ -91,6 +91,13 @@ impl<'a> Stage<'a> {
         !self.scene.figures.is_empty() && !clear(0) && !clear(1)
     }
 
+    /// All that nothing may cover. On a page the figures are not the place's own; its head is the largest of them.
+    pub fn heads(&self) -> Vec<Head> {
+        let mut heads = crate::figure::heads(self.scene);
+        heads.push(self.head);
+        heads
+    }
+
     /// `x`, or the nearest place beside the head where what is `half` wide to both sides does not touch its outline.
     pub fn beside_head(&self, x: f64, half: f64) -> f64 {
         let (middle, reach) = (self.head.center[0], self.head.height * 0.75 + half);

@@ -30,7 +30,7 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
         Weather::Clear | Weather::Cloudy => return,
     };
     let mut things = [Outline::new(), Outline::new()];
-    let heads = heads(stage);
+    let heads = stage.heads();
     for _ in 0..count {
         let at = stage.at(dice.unit(), dice.unit());
         // Drawn all the same, so that the rest falls where it fell.
@@ -40,14 +40,6 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     }
     paint(sheet, stage, things, 0.85);
     sheet.layer(FRONT);
-}
-
-/// All that nothing may cover.
-pub fn heads(stage: &Stage) -> Vec<Head> {
-    // On a page the figures are not the place's own; its head is the largest of them.
-    let mut heads = crate::figure::heads(stage.scene);
-    heads.push(stage.head);
-    heads
 }
 
 /// Whether a thing that falls from there would cover some of a head: rain is long.

@@ -240,7 +240,23 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
 /// What lies in the hand, under its fingers.
 pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
     let Some(prop) = body.prop else { return };
-    let paint = match prop {
+    let Some(paint) = painter(prop) else { return };
+    paint(easel, body, grip);
+    if body.pose == Pose::Casting {
+        let tip = match prop {
+            Prop::Staff => [0.0, -1.72],
+            Prop::Wand => [0.0, -0.94],
+            Prop::Sword => [0.0, -1.96],
+            _ => [0.0, -0.55],
+        };
+        magic::burst(easel, body, grip.at(tip));
+    }
+}
+
+/// Nothing for what stands before somebody or lies at their feet.
+const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::Piano | Prop::Drums | Prop::SoccerBall => return None,
         Prop::Sword => weapons::sword,
         Prop::Staff => weapons::staff,
         Prop::Spear => weapons::spear,
@@ -284,24 +300,6 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
         Prop::Sketchbook => chores::sketchbook,
         Prop::Controller => chores::controller,
         Prop::FishingRod => chores::fishing_rod,
-        Prop::Piano | Prop::Drums | Prop::SoccerBall => return,
-        prop => eaten(prop),
-    };
-    paint(easel, body, grip);
-    if body.pose == Pose::Casting {
-        let tip = match prop {
-            Prop::Staff => [0.0, -1.72],
-            Prop::Wand => [0.0, -0.94],
-            Prop::Sword => [0.0, -1.96],
-            _ => [0.0, -0.55],
-        };
-        magic::burst(easel, body, grip.at(tip));
-    }
-}
-
-/// What is eaten and drunk; asked of nothing else.
-fn eaten(prop: Prop) -> fn(&mut Easel, &Body, Grip) {
-    match prop {
         Prop::Cup => food::cup,
         Prop::Teacup => food::teacup,
         Prop::Candy => food::candy,
@@ -316,8 +314,9 @@ fn eaten(prop: Prop) -> fn(&mut Easel, &Body, Grip) {
         Prop::Pizza => treats::pizza,
         Prop::Doughnut => treats::doughnut,
         Prop::Juice => treats::juice,
-        _ => food::noodles,
-    }
+        Prop::Noodles => food::noodles,
+    };
+    Some(paint)
 }
 
 fn rod(easel: &mut Easel, body: &Body, (from, to): (Point, Point), half: f64, surface: &Surface) {
