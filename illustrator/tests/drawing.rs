@@ -166,6 +166,39 @@ fn every_place_hour_weather_and_style_changes_the_picture() {
     }
 }
 
+/// Each with the place, hour and weather that it brings, so that nothing else differs.
+const SIGHTS: [(&str, &str); 16] = [
+    ("fireworks", "river bank, night"),
+    ("full moon", "field, night"),
+    ("rainbow", "field, noon"),
+    ("shooting stars", "beach, night"),
+    ("lightning", "city, noon, rain"),
+    ("sky lanterns", "beach, night"),
+    ("flock of birds", "field, noon"),
+    ("soap bubbles", "park, noon"),
+    ("fireflies", "river bank, night"),
+    ("on fire", "village, night"),
+    ("campfire", "forest, night"),
+    ("snowman", "park, noon, snow"),
+    ("christmas tree", "living room, night"),
+    ("pumpkins", "village, night"),
+    ("puddle", "street, noon, rain"),
+    ("magic circle", "ruins, night"),
+];
+
+#[test]
+fn every_sight_is_seen_in_every_style() {
+    for (sight, around) in SIGHTS {
+        for style in Style::ALL {
+            let shown = |words: String| pixels(&brief(&words, (192, 192), 5, style));
+            let without = shown(format!("no humans, wide shot, clear sky, {around}"));
+            let with = shown(format!("no humans, wide shot, clear sky, {around}, {sight}"));
+            let changed = without.chunks_exact(4).zip(with.chunks_exact(4)).filter(|(one, other)| one != other).count();
+            assert!(changed > 60, "{sight} in {}: {changed} pixels", style.name());
+        }
+    }
+}
+
 /// Of all pixels, the share as dark as this or darker.
 fn dark_share(rgba: &[u8], most: u8) -> f64 {
     let dark = rgba.chunks_exact(4).filter(|pixel| pixel[..3].iter().all(|part| *part <= most)).count();

@@ -204,10 +204,10 @@ fn flock(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     for bird in 0..11 {
         let row = f64::from((bird + 1) / 2);
         let side = if bird % 2 == 0 { 1.0 } else { -0.7 };
-        let size = stage.unit * dice.between(13.0, 20.0) * (1.0 - 0.05 * row);
+        let size = stage.unit * dice.between(22.0, 32.0) * (1.0 - 0.05 * row);
         let at = [
-            lead[0] + stage.light * stage.unit * (46.0 * row + dice.between(-14.0, 14.0)),
-            lead[1] + stage.unit * (24.0 * row * side + dice.between(-10.0, 10.0)),
+            lead[0] + stage.light * stage.unit * (58.0 * row + dice.between(-14.0, 14.0)),
+            lead[1] + stage.unit * (26.0 * row * side + dice.between(-10.0, 10.0)),
         ];
         let lift = dice.between(0.35, 0.75);
         for way in [-1.0, 1.0] {
