@@ -71,7 +71,7 @@ pub struct Found {
 }
 
 /// Farther is another picture: of a million pairs of color pictures of unlike words fewer than one lies within, where 31, which
-/// PDQ's authors give for a match, takes two. `cargo xtask bench screening` measures both.
+/// PDQ's authors give for a match, takes one and a half. `cargo xtask bench screening` measures both.
 pub const THRESHOLD: u32 = 27;
 
 impl Known {
