@@ -270,6 +270,17 @@ pub fn thickness(path: &Path) -> f64 {
     twice_area.abs() / length.max(1e-6)
 }
 
+/// How compact the parts of a path are on average, 0 (a line) ..= 1 (a disc): by area and the square of the edge.
+pub fn roundness(path: &Path) -> f64 {
+    let parts = path.verbs.iter().filter(|verb| **verb == Verb::Move).count().max(1);
+    let (mut twice_area, mut length) = (0.0, 0.0);
+    for [one, two] in edges(path) {
+        twice_area += one[0] * two[1] - two[0] * one[1];
+        length += libm::hypot(two[0] - one[0], two[1] - one[1]);
+    }
+    2.0 * core::f64::consts::PI * twice_area.abs() * parts as f64 / (length * length).max(1e-6)
+}
+
 fn is_large(path: &Path, least: f64) -> bool {
     [0, 1].into_iter().all(|axis| {
         let of = |at: &[f32; 2]| f64::from(at[axis]);

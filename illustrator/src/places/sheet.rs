@@ -1,7 +1,7 @@
 //! The sheet that a place is painted on: shapes in order, gathered into named layers; colors, tones and ink, or pencil.
 
 use canvas::drawing::Blend;
-use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
+use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop, Verb};
 
 use super::outline::{Outline, Point};
 use super::shades::{INK, as_tone, mix, tone_of};
@@ -91,13 +91,18 @@ impl Sheet {
     }
 
     pub fn fill(&mut self, mut outline: Outline, color: Color) {
-        if let Some(rim) = outline.rim().filter(|_| !self.in_color()) {
+        let rim = outline.rim().filter(|_| !self.in_color());
+        let is_lined = rim.is_some();
+        if let Some(rim) = rim {
             self.put(rim, Paint::Solid(self.line_color()));
         }
         if outline.is_empty() {
             return;
         }
         let path = outline.into_path();
+        if self.in_ink() && !is_lined && self.is_rash(&path, color) {
+            return;
+        }
         if !self.in_color() && hatch::thickness(&path) < self.light.unit * 5.5 {
             return self.thin(path, color);
         }
@@ -136,11 +141,21 @@ impl Sheet {
         self.put(lines, Paint::Solid(self.line_color()));
     }
 
+    /// Pebbles, flecks and glints are no lines: in black they would be a rash, so of them only the darkest stay.
+    fn is_rash(&self, path: &Path, color: Color) -> bool {
+        let (seen, tone) = (f64::from(color.alpha) / 255.0, tone_of(color));
+        tone > 0.04
+            && (seen < 0.9 || tone < 0.9)
+            && hatch::thickness(path) < self.light.unit * 5.5
+            && is_specks(path)
+    }
+
     /// What is thin is a line on paper, and no tone: black, white, or left out where it hardly shows.
     fn thin(&mut self, path: Path, color: Color) {
         let seen = f64::from(color.alpha) / 255.0;
         let tone = tone_of(color);
-        if seen < 0.3 {
+        // A faint mark on color is none in ink, which knows no faintness.
+        if seen < if self.in_ink() { 0.45 } else { 0.3 } {
             return;
         }
         let paint = match (self.in_ink(), tone > 0.04) {
@@ -211,6 +226,28 @@ impl Sheet {
         let to_canvas = [radii[0].max(0.01) as f32, 0.0, 0.0, radii[1].max(0.01) as f32, x, y];
         let path = Outline::new().ellipse(center, radii).into_path();
         self.put(path, Paint::Radial { to_canvas, stops });
+    }
+
+    /// A tone over all there is, ink and tone alike, as a sheet of screen laid on the finished drawing; in ink only.
+    pub fn tone_over(&mut self, outline: Outline, (from, to): (Point, Point), stops: &[(f64, f64)]) {
+        let stops = tone_stops(stops);
+        self.over(outline, Paint::Linear { start: small(from), end: small(to), stops });
+    }
+
+    /// As [`Sheet::tone_over`], by the distance from a middle.
+    pub fn tone_around(&mut self, outline: Outline, (center, radii): (Point, Point), stops: &[(f64, f64)]) {
+        let ([x, y], stops) = (small(center), tone_stops(stops));
+        let to_canvas = [radii[0] as f32, 0.0, 0.0, radii[1] as f32, x, y];
+        self.over(outline, Paint::Radial { to_canvas, stops });
+    }
+
+    fn over(&mut self, outline: Outline, paint: Paint) {
+        if !self.in_ink() || outline.is_empty() {
+            return;
+        }
+        let shape = Element::Shape(Shape { path: outline.into_path(), paint });
+        let screen = Group { clip: None, opacity: 255, blend: Blend::Multiply, elements: vec![shape] };
+        self.elements.push(Element::Group(screen));
     }
 
     /// Ink lines along the points, in print only: color parts things by value.
@@ -363,8 +400,26 @@ fn paler(tone: Color) -> Color {
     Color { red, ..tone }
 }
 
+/// Whether a path is many small compact things.
+fn is_specks(path: &Path) -> bool {
+    let parts = path.verbs.iter().filter(|verb| **verb == Verb::Move).count();
+    parts > 2 && hatch::roundness(path) > SPECK
+}
+
+/// Of an ellipse three times as long as it is wide.
+const SPECK: f64 = 0.45;
+
 fn on_white(color: Color) -> Color {
     mix(Color::WHITE, Color { alpha: 255, ..color }, f64::from(color.alpha) / 255.0)
+}
+
+/// Shares of the way, and how dark it is there.
+fn tone_stops(stops: &[(f64, f64)]) -> Vec<Stop> {
+    let stop = |(at, dark): &(f64, f64)| {
+        let red = 255 - libm::round(255.0 * dark.clamp(0.0, 1.0)) as u8;
+        Stop { at: *at as f32, color: Color::rgb(red, 255, 0) }
+    };
+    stops.iter().map(stop).collect()
 }
 
 /// The few tones of a screen: what is light is paper, and the rest is one of three.
