@@ -10,7 +10,7 @@ use super::palette::Palette;
 use super::shade::Shade;
 
 /// Irises darker than this are black in ink.
-const DARK_IRIS: f64 = 0.42;
+const DARK_IRIS: f64 = 0.40;
 
 pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (upper, lower) = (eye.upper_lid(), eye.lower_lid());

@@ -125,6 +125,11 @@ impl Palette {
 
     /// A pencil has no white line: what is black in print is dark gray, with a darker line on it.
     fn penciled(mut self) -> Self {
+        // Rubbed graphite is paler than a screen: what is dark must be pressed.
+        if self.skin.base.tone > 0.05 {
+            let darker = |tone: f64| (tone * 1.9).min(0.6);
+            (self.skin.base.tone, self.skin.shaded.tone) = (darker(self.skin.base.tone), darker(self.skin.shaded.tone));
+        }
         let surfaces = [
             &mut self.hair,
             &mut self.cloth,

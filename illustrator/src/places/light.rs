@@ -2,7 +2,7 @@
 
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
-use super::sheet::Sheet;
+use super::sheet::{Falling, Sheet, Way};
 use super::stage::Stage;
 use crate::hatch;
 use crate::scene::{Hour, Place};
@@ -53,8 +53,9 @@ fn is_gloomy(stage: &Stage) -> bool {
 fn gloom(sheet: &mut Sheet, stage: &Stage) {
     let reach = libm::hypot(stage.width, stage.height) * 0.62;
     let dark = if stage.scene.place == Place::Cave { 0.5 } else { 0.38 };
-    let stops = [(0.0, 0.0), (0.34, 0.0), (0.62, 0.14), (1.0, dark)];
-    sheet.tone_around(stage.whole(), (stage.head.center, [reach, reach * 0.92]), &stops);
+    let stops = vec![(0.0, 0.0), (0.34, 0.0), (0.62, 0.14), (1.0, dark)];
+    let around = Falling { way: Way::Around(stage.head.center, [reach, reach * 0.92]), stops };
+    sheet.tones_over(&stage.whole(), &[around]);
     for (x, y) in [(0.0, 0.0), (1.0, 0.0)] {
         corner(sheet, stage, (x, y));
     }
@@ -93,12 +94,15 @@ fn planes(sheet: &mut Sheet, stage: &Stage) {
         (_, true) => 0.17,
         (_, false) => 0.13,
     };
+    let falling =
+        |from: Point, to: Point, stops: &[(f64, f64)]| Falling { way: Way::Along(from, to), stops: stops.to_vec() };
     let (near, far) = (stage.at_from_light(0.35, 0.0), stage.at_from_light(1.0, 0.18));
-    sheet.tone_over(stage.whole(), (near, far), &[(0.0, 0.0), (0.25, 0.02), (1.0, dark)]);
-    let foot = ([0.0, stage.height * 0.66], [0.0, stage.height]);
-    sheet.tone_over(stage.whole(), foot, &[(0.0, 0.0), (1.0, dark * 0.8)]);
+    let mut tones = vec![
+        falling(near, far, &[(0.0, 0.0), (0.25, 0.02), (1.0, dark)]),
+        falling(stage.at(0.0, 0.66), stage.at(0.0, 1.0), &[(0.0, 0.0), (1.0, dark * 0.8)]),
+    ];
     if inside {
-        let top = ([0.0, stage.height * 0.22], [0.0, 0.0]);
-        sheet.tone_over(stage.whole(), top, &[(0.0, 0.0), (1.0, dark * 0.7)]);
+        tones.push(falling(stage.at(0.0, 0.22), stage.at(0.0, 0.0), &[(0.0, 0.0), (1.0, dark * 0.7)]));
     }
+    sheet.tones_over(&stage.whole(), &tones);
 }

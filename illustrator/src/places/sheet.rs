@@ -46,6 +46,20 @@ struct Light {
     is_night: bool,
 }
 
+/// A tone that changes along a way: shares of it, and how dark it is there.
+#[derive(Clone, Debug)]
+pub struct Falling {
+    pub way: Way,
+    pub stops: Vec<(f64, f64)>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Way {
+    Along(Point, Point),
+    /// From a middle out to these radii.
+    Around(Point, Point),
+}
+
 /// Instead of black behind a figure.
 const CALM: Color = Color::rgb(64, 64, 64);
 
@@ -87,12 +101,17 @@ impl Sheet {
     }
 
     fn line_color(&self) -> Color {
-        if self.in_ink() { INK } else { GRAPHITE.faded(0.85) }
+        if self.in_ink() { INK } else { GRAPHITE.faded(0.62) }
     }
 
-    pub fn fill(&mut self, mut outline: Outline, color: Color) {
+    pub fn fill(&mut self, outline: Outline, color: Color) {
+        if self.in_color() || !self.is_rash(&outline, color) {
+            self.lay(outline, color);
+        }
+    }
+
+    fn lay(&mut self, mut outline: Outline, color: Color) {
         let rim = outline.rim().filter(|_| !self.in_color());
-        let is_lined = rim.is_some();
         if let Some(rim) = rim {
             self.put(rim, Paint::Solid(self.line_color()));
         }
@@ -100,9 +119,6 @@ impl Sheet {
             return;
         }
         let path = outline.into_path();
-        if self.in_ink() && !is_lined && self.is_rash(&path, color) {
-            return;
-        }
         if !self.in_color() && hatch::thickness(&path) < self.light.unit * 5.5 {
             return self.thin(path, color);
         }
@@ -125,7 +141,8 @@ impl Sheet {
     pub fn solid(&mut self, outline: Outline, color: Color) {
         let Some(print) = self.print else { return self.fill(outline, color) };
         let path = outline.clone().into_path();
-        self.fill(outline, color);
+        // What is made of many short bars is no rash.
+        self.lay(outline, color);
         if hatch::thickness(&path) < self.light.unit * 5.5 {
             return;
         }
@@ -142,12 +159,13 @@ impl Sheet {
     }
 
     /// Pebbles, flecks and glints are no lines: in black they would be a rash, so of them only the darkest stay.
-    fn is_rash(&self, path: &Path, color: Color) -> bool {
+    fn is_rash(&self, outline: &Outline, color: Color) -> bool {
         let (seen, tone) = (f64::from(color.alpha) / 255.0, tone_of(color));
-        tone > 0.04
-            && (seen < 0.9 || tone < 0.9)
-            && hatch::thickness(path) < self.light.unit * 5.5
-            && is_specks(path)
+        if tone < 0.04 || seen > 0.9 && tone > 0.35 || outline.is_lined() {
+            return false;
+        }
+        let path = outline.path();
+        hatch::thickness(path) < self.light.unit * 5.5 && is_specks(path)
     }
 
     /// What is thin is a line on paper, and no tone: black, white, or left out where it hardly shows.
@@ -155,7 +173,8 @@ impl Sheet {
         let seen = f64::from(color.alpha) / 255.0;
         let tone = tone_of(color);
         // A faint mark on color is none in ink, which knows no faintness.
-        if seen < if self.in_ink() { 0.45 } else { 0.3 } {
+        let is_dash = self.in_ink() && hatch::roundness(&path) > 0.12;
+        if seen < if is_dash { 0.46 } else { 0.3 } {
             return;
         }
         let paint = match (self.in_ink(), tone > 0.04) {
@@ -173,7 +192,8 @@ impl Sheet {
         if !self.in_pencil() || seen < 0.3 {
             return Vec::new();
         }
-        let strokes = hatch::strokes(path, tone_of(color) * seen, self.light.unit);
+        // Paler than on the figure, which stands before it.
+        let strokes = hatch::strokes(path, tone_of(color) * seen * 0.8, self.light.unit);
         strokes.into_iter().map(Element::Shape).collect()
     }
 
@@ -228,26 +248,25 @@ impl Sheet {
         self.put(path, Paint::Radial { to_canvas, stops });
     }
 
-    /// A tone over all there is, ink and tone alike, as a sheet of screen laid on the finished drawing; in ink only.
-    pub fn tone_over(&mut self, outline: Outline, (from, to): (Point, Point), stops: &[(f64, f64)]) {
-        let stops = tone_stops(stops);
-        self.over(outline, Paint::Linear { start: small(from), end: small(to), stops });
-    }
-
-    /// As [`Sheet::tone_over`], by the distance from a middle.
-    pub fn tone_around(&mut self, outline: Outline, (center, radii): (Point, Point), stops: &[(f64, f64)]) {
-        let ([x, y], stops) = (small(center), tone_stops(stops));
-        let to_canvas = [radii[0] as f32, 0.0, 0.0, radii[1] as f32, x, y];
-        self.over(outline, Paint::Radial { to_canvas, stops });
-    }
-
-    fn over(&mut self, outline: Outline, paint: Paint) {
-        if !self.in_ink() || outline.is_empty() {
+    /// Tones over all there is, ink and tone alike, as screens laid on the finished drawing; in ink only.
+    pub fn tones_over(&mut self, area: &Outline, tones: &[Falling]) {
+        if !self.in_ink() {
             return;
         }
-        let shape = Element::Shape(Shape { path: outline.into_path(), paint });
-        let screen = Group { clip: None, opacity: 255, blend: Blend::Multiply, elements: vec![shape] };
-        self.elements.push(Element::Group(screen));
+        // Together, for each group that blends costs as much as a whole picture.
+        let shape = |tone: &Falling| {
+            let stops = tone_stops(&tone.stops);
+            let paint = match tone.way {
+                Way::Along(from, to) => Paint::Linear { start: small(from), end: small(to), stops },
+                Way::Around(at, radii) => {
+                    let ([x, y], [wide, high]) = (small(at), small(radii));
+                    Paint::Radial { to_canvas: [wide, 0.0, 0.0, high, x, y], stops }
+                }
+            };
+            Element::Shape(Shape { path: area.clone().into_path(), paint })
+        };
+        let elements = tones.iter().map(shape).collect();
+        self.elements.push(Element::Group(Group { clip: None, opacity: 255, blend: Blend::Multiply, elements }));
     }
 
     /// Ink lines along the points, in print only: color parts things by value.
@@ -413,13 +432,10 @@ fn on_white(color: Color) -> Color {
     mix(Color::WHITE, Color { alpha: 255, ..color }, f64::from(color.alpha) / 255.0)
 }
 
-/// Shares of the way, and how dark it is there.
+/// Black in the tone's channel, and so faint as the tone is light: laid over each other they deepen.
 fn tone_stops(stops: &[(f64, f64)]) -> Vec<Stop> {
-    let stop = |(at, dark): &(f64, f64)| {
-        let red = 255 - libm::round(255.0 * dark.clamp(0.0, 1.0)) as u8;
-        Stop { at: *at as f32, color: Color::rgb(red, 255, 0) }
-    };
-    stops.iter().map(stop).collect()
+    let black = Color::rgb(0, 255, 0);
+    stops.iter().map(|(at, dark)| Stop { at: *at as f32, color: black.faded(*dark as f32) }).collect()
 }
 
 /// The few tones of a screen: what is light is paper, and the rest is one of three.
