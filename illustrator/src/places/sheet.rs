@@ -161,7 +161,7 @@ impl Sheet {
     /// Pebbles, flecks and glints are no lines: in black they would be a rash, so of them only the darkest stay.
     fn is_rash(&self, outline: &Outline, color: Color) -> bool {
         let (seen, tone) = (f64::from(color.alpha) / 255.0, tone_of(color));
-        if tone < 0.04 || seen > 0.9 && tone > 0.35 || outline.is_lined() {
+        if tone < 0.04 || seen > 0.9 && tone > 0.16 || outline.is_lined() {
             return false;
         }
         let path = outline.path();
