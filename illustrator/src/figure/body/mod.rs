@@ -17,6 +17,7 @@ mod limb;
 mod low;
 mod moods;
 mod piano;
+mod plates;
 pub mod posture;
 mod rides;
 mod seats;
@@ -28,6 +29,7 @@ pub mod stances;
 pub mod tables;
 mod trousers;
 mod trunk;
+mod weight;
 
 use super::clothes;
 use super::clothes::patterns;
