@@ -15,13 +15,16 @@ impl Choice<'_> {
     /// What the words put in hand, or what somebody is known by.
     pub(super) fn prop(&self) -> Option<Prop> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
-        asked.or_else(|| if self.sits_low() { None } else { self.asked(borne) })
+        asked.or_else(|| if self.sits() { None } else { self.asked(borne) })
     }
 
-    /// Who sits on the ground has laid a weapon aside.
-    fn sits_low(&self) -> bool {
-        let low = |wish| matches!(wish, Wish::Pose(Pose::SittingOnGround | Pose::HuggingKnees | Pose::Seiza));
-        self.asked(|wish| low(wish).then_some(())).is_some()
+    /// Who sits has laid a weapon aside.
+    fn sits(&self) -> bool {
+        let sits = |wish| {
+            use Pose::{CrossedLegs, HuggingKnees, Seiza, Sitting, SittingOnGround};
+            matches!(wish, Wish::Pose(Sitting | CrossedLegs | SittingOnGround | HuggingKnees | Seiza))
+        };
+        self.asked(|wish| sits(wish).then_some(())).is_some()
     }
 
     pub(super) fn pose(&self) -> Pose {

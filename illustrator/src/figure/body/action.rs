@@ -1,6 +1,6 @@
 //! Action: stances that have a line of action, from the run to the dance, and those whose trunk leaves the upright.
 
-use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, arm, leg, touching};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
 use crate::scene::{Character, Pose};
@@ -163,6 +163,18 @@ fn dancing(character: &Character, long: bool) -> Stance {
             ..STANDING
         },
     }
+}
+
+/// Of two who dance the one on the left (0) or the right: the inner hands are joined, each leans out from the other.
+pub fn in_pair(posture: Posture, number: usize) -> Posture {
+    let (inner, outer) = (1 - number, number);
+    let mut arms = posture.arms;
+    // Of two hands that hold each other one's fingers lie over the other.
+    arms[inner] = arm(58.0, 150.0, if inner == 0 { Hand::Clasp } else { Hip }, Beside);
+    arms[outer] = arm(76.0, 54.0, Open, Beside).turned(-22.0);
+    let trunk = Trunk { lean: 6.0, bend: 9.0, hips: 5.0, shoulders: 7.0, turn: -14.0, ..Trunk::STRAIGHT };
+    let (trunk, head) = if outer == 1 { (trunk, [-16.0, -4.0]) } else { (trunk.mirrored(), [16.0, 4.0]) };
+    Posture { arms, trunk, head, front: inner, ..posture }
 }
 
 /// Those whose trunk leaves the upright.

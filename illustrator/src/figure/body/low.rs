@@ -161,7 +161,7 @@ const fn on_heels() -> Stance {
     }
 }
 
-/// On the heels in a skirt, else with the knees drawn up; who holds something sits cross-legged behind it.
+/// On the heels in a skirt, else with the knees drawn up; who holds something has one leg on the ground.
 fn on_ground(character: &Character, skirted: bool) -> Stance {
     if skirted {
         // At ease: one hand lies on the other, and the head leans.
@@ -175,13 +175,15 @@ fn on_ground(character: &Character, skirted: bool) -> Stance {
     if character.prop.is_none() {
         return hugging_knees();
     }
+    // One knee up, the other leg folded on the ground; the nearer hand is at the nearer knee.
     Stance {
-        arms: [arm(30.0, 2.0, Flat, Across).short(0.92, 0.80), arm(28.0, 2.0, Flat, Across).short(0.92, 0.80)],
-        legs: [leg(70.0, -72.0, Stretched).short(0.66, 0.70), leg(68.0, -82.0, Stretched).short(0.66, 0.66)],
-        trunk: Trunk { length: 0.96, shoulders: -2.0, ..Trunk::STRAIGHT },
+        arms: [touching(40.0, 0.90, Reach::Knee(0.0, 0.02), (Relaxed, Across)).aimed(20.0), lap(-0.34, -0.12)],
+        legs: [leg(122.0, -16.0, Outward).short(0.82, 0.76), leg(-80.0, 86.0, Stretched).short(0.80, 0.62)],
+        trunk: Trunk { turn: 24.0, lean: 3.0, bend: 6.0, sunk: 0.04, ..Trunk::STRAIGHT },
         seat: Seat::Ground,
         legs_over: true,
-        ..STANDING
+        aside: true,
+        head: [8.0, 2.0],
     }
 }
 

@@ -1,6 +1,6 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
-mod action;
+pub mod action;
 pub mod arms;
 mod at_ease;
 mod bicycle;

@@ -10,11 +10,13 @@ use super::sleeves::Bone;
 use crate::scene::Outfit;
 
 /// From below the pauldron to above the elbow, and over the forearm to the gauntlet; beside the arm's own width.
-const REREBRACE: [Station; 3] = [(0.36, 0.128, 0.118), (0.62, 0.112, 0.112), (0.86, 0.098, 0.100)];
+const REREBRACE: [Station; 3] = [(0.32, 0.130, 0.120), (0.62, 0.112, 0.112), (0.86, 0.098, 0.100)];
+const ABOVE_ELBOW: [Station; 2] = [(0.42, 0.122, 0.117), (0.86, 0.098, 0.100)];
 const VAMBRACE: [Station; 4] = [(0.10, 0.094, 0.090), (0.26, 0.112, 0.098), (0.48, 0.098, 0.090), (0.62, 0.088, 0.082)];
 /// The flaring cuff of a gauntlet.
 const GAUNTLET: [Station; 3] = [(0.50, 0.124, 0.116), (0.76, 0.092, 0.086), (1.05, 0.074, 0.072)];
-const TASSET: [Station; 3] = [(0.0, 0.215, 0.12), (0.20, 0.262, 0.165), (0.38, 0.262, 0.185)];
+const TASSET: [Station; 4] =
+    [(-0.14, 0.20, 0.10), (0.04, 0.25, 0.13), (0.20, 0.264, 0.165), (0.36, 0.262, 0.185)];
 const CUISSE: [Station; 4] =
     [(0.30, 0.246, 0.196), (0.50, 0.222, 0.194), (0.72, 0.186, 0.176), (0.90, 0.160, 0.158)];
 /// Of a thigh that points at the viewer.
@@ -39,7 +41,7 @@ const COP: [Point; 8] = [
     [-1.04, 0.18],
 ];
 /// What guards the outside of the joint.
-const WING: [Point; 5] = [[0.72, -0.62], [1.34, -0.62], [1.62, 0.02], [1.30, 0.58], [0.76, 0.50]];
+const WING: [Point; 6] = [[0.60, -0.40], [1.10, -0.86], [1.36, -0.60], [1.40, 0.36], [1.14, 0.70], [0.60, 0.36]];
 
 impl Body<'_> {
     pub(super) fn is_armored(&self) -> bool {
@@ -50,10 +52,9 @@ impl Body<'_> {
     pub(super) fn arm_plates(&self, easel: &mut Easel, limb: &Limb, (upper, fore): (bool, bool)) {
         let (side, unit) = (limb.side, self.rig.unit);
         let wide = self.limb_width;
-        if upper {
-            let bone = Bone::new((limb.root, limb.bend), (side, unit));
-            self.shell(easel, &bone, (&REREBRACE, wide));
-        }
+        let bone = Bone::new((limb.root, limb.bend), (side, unit));
+        // Where the forearm is drawn later the cloth of the elbow is drawn again.
+        self.shell(easel, &bone, (if upper { &REREBRACE } else { &ABOVE_ELBOW }, wide));
         if !fore {
             return;
         }
@@ -83,7 +84,7 @@ impl Body<'_> {
         for limb in &self.skeleton.legs {
             let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
             self.shell(easel, &bone, (&TASSET, self.leg_width));
-            self.rim(easel, &bone, (TASSET[2], self.leg_width));
+            self.rim(easel, &bone, (TASSET[3], self.leg_width));
         }
     }
 
@@ -138,8 +139,8 @@ impl Body<'_> {
         };
         let all = |points: &[Point]| -> Vec<Point> { points.iter().map(|point| at(*point)).collect() };
         self.panel(easel, &around(&all(&WING), 4), &metal);
-        for (from, to) in [(-1.25, -0.95), (0.95, 1.25)] {
-            let lame = [[-0.86, from], [0.0, from - 0.16], [0.86, from], [0.90, to], [0.0, to + 0.10], [-0.90, to]];
+        for (from, to) in [(-1.16, -0.86), (0.90, 1.18)] {
+            let lame = [[-0.80, from], [0.0, from - 0.12], [0.80, from], [0.84, to], [0.0, to + 0.10], [-0.84, to]];
             self.panel(easel, &around(&all(&lame), 4), &metal);
         }
         let cop = around(&all(&COP), 5);

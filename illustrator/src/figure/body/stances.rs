@@ -5,7 +5,7 @@ use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::{action, low, moods};
-use crate::scene::{Age, Character, FigureKind, Framing, Outfit, Pose};
+use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
@@ -50,13 +50,25 @@ const SLOUCHED: Trunk = Trunk { sway: -0.20, hips: 9.0, shoulders: -8.0, bend: -
 const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
-    let stance = by_pose(character, framing);
+    let stance = drooping(by_pose(character, framing), character);
     if character.age != Age::Old {
         return stance;
     }
     // The old stoop a little.
     let trunk = stance.trunk;
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
+}
+
+/// Who sits or kneels in grief lets shoulders and head hang.
+fn drooping(stance: Stance, character: &Character) -> Stance {
+    let grieves = matches!(character.expression, Expression::Sad | Expression::Crying | Expression::Despair);
+    if !grieves || !stance.aside && stance.seat == Seat::None {
+        return stance;
+    }
+    let [turned, tilted] = stance.head;
+    let trunk = stance.trunk;
+    let trunk = Trunk { lean: trunk.lean + 4.0, bend: trunk.bend + 5.0, sunk: trunk.sunk + 0.06, ..trunk };
+    Stance { trunk, head: [turned, tilted + 7.0], ..stance }
 }
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
