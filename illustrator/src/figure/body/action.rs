@@ -141,7 +141,10 @@ fn dancing(character: &Character, long: bool) -> Stance {
     match Dice::new(character.seed, "how one dances").below(3) {
         0 => turn,
         1 => Stance {
-            arms: [arm(112.0, 158.0, Open, Beside), touching(46.0, 0.94, Reach::Body(0.68, 2.58), (Hip, Beside)).aimed(-46.0)],
+            arms: [
+                arm(112.0, 158.0, Open, Beside),
+                touching(46.0, 0.94, Reach::Body(0.68, 2.58), (Hip, Beside)).aimed(-46.0),
+            ],
             legs: legs(
                 long,
                 [leg(16.0, 4.0, Outward), leg(-2.0, -4.0, Front)],
@@ -183,7 +186,7 @@ fn bent(pose: Pose) -> Stance {
         // Seen half from the side: a trunk that leans toward the viewer hides behind the head.
         Pose::Bowing => Stance {
             arms: [arm(-40.0, -34.0, Flat, Behind), arm(36.0, 26.0, Flat, Beside)],
-            legs: [leg(-5.0, -2.0, Outward), leg(8.0, 3.0, Inward)],
+            legs: [leg(-4.0, -6.0, Outward), leg(5.0, 8.0, Inward)],
             trunk: Trunk { lean: 50.0, bend: -18.0, turn: 28.0, length: 0.94, sunk: 0.04, ..Trunk::STRAIGHT },
             head: [28.0, 26.0],
             ..STANDING

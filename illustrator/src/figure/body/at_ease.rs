@@ -147,7 +147,8 @@ pub fn in_pocket(character: &Character, upper: f64) -> Arm {
     let shirt = matches!(wear.sleeves, Sleeves::Short | Sleeves::None);
     let y = match wear.tucked {
         true => 2.98,
-        false if shirt => wear.hem + 0.22,
+        // The whole hand is below the hem.
+        false if shirt => wear.hem + 0.34,
         false => (wear.hem - 0.30).min(2.86),
     };
     // The pockets of a jacket are on its front.

@@ -210,7 +210,11 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
                 let lame = if side {
                     [[0.05 + 0.20 * at, 0.0 + 0.06 * at], [0.10 + 0.22 * at, 0.08], [0.07 + 0.22 * at, 0.165]]
                 } else {
-                    [[-0.07 - 0.03 * at, 0.02 + 0.17 * at], [0.03, 0.05 + 0.17 * at], [0.09 + 0.06 * at, 0.01 + 0.17 * at]]
+                    [
+                        [-0.07 - 0.03 * at, 0.02 + 0.17 * at],
+                        [0.03, 0.05 + 0.17 * at],
+                        [0.09 + 0.06 * at, 0.01 + 0.17 * at],
+                    ]
                 };
                 easel.ink(&shoe.curve(&lame), 0.75, (palette.cloth.line, Taper::GARMENT));
             }

@@ -15,10 +15,8 @@ const ABOVE_ELBOW: [Station; 2] = [(0.42, 0.122, 0.117), (0.86, 0.098, 0.100)];
 const VAMBRACE: [Station; 4] = [(0.10, 0.094, 0.090), (0.26, 0.112, 0.098), (0.48, 0.098, 0.090), (0.62, 0.088, 0.082)];
 /// The flaring cuff of a gauntlet.
 const GAUNTLET: [Station; 3] = [(0.50, 0.124, 0.116), (0.76, 0.092, 0.086), (1.05, 0.074, 0.072)];
-const TASSET: [Station; 4] =
-    [(-0.14, 0.20, 0.10), (0.04, 0.25, 0.13), (0.20, 0.264, 0.165), (0.36, 0.262, 0.185)];
-const CUISSE: [Station; 4] =
-    [(0.30, 0.246, 0.196), (0.50, 0.222, 0.194), (0.72, 0.186, 0.176), (0.90, 0.160, 0.158)];
+const TASSET: [Station; 4] = [(-0.14, 0.20, 0.10), (0.04, 0.25, 0.13), (0.20, 0.264, 0.165), (0.36, 0.262, 0.185)];
+const CUISSE: [Station; 4] = [(0.30, 0.246, 0.196), (0.50, 0.222, 0.194), (0.72, 0.186, 0.176), (0.90, 0.160, 0.158)];
 /// Of a thigh that points at the viewer.
 const CUISSE_AHEAD: [Station; 3] = [(0.30, 0.276, 0.240), (0.70, 0.264, 0.240), (1.0, 0.220, 0.214)];
 const GREAVE: [Station; 6] = [
@@ -30,16 +28,8 @@ const GREAVE: [Station; 6] = [
     (0.99, 0.104, 0.100),
 ];
 /// Across toward the limb's own side and along it, beside the width of the joint.
-const COP: [Point; 8] = [
-    [-0.95, -0.55],
-    [0.0, -1.0],
-    [0.95, -0.55],
-    [1.04, 0.18],
-    [0.58, 0.78],
-    [0.0, 1.10],
-    [-0.58, 0.78],
-    [-1.04, 0.18],
-];
+const COP: [Point; 8] =
+    [[-0.95, -0.55], [0.0, -1.0], [0.95, -0.55], [1.04, 0.18], [0.58, 0.78], [0.0, 1.10], [-0.58, 0.78], [-1.04, 0.18]];
 /// What guards the outside of the joint.
 const WING: [Point; 6] = [[0.60, -0.40], [1.10, -0.86], [1.36, -0.60], [1.40, 0.36], [1.14, 0.70], [0.60, 0.36]];
 
@@ -134,9 +124,7 @@ impl Body<'_> {
         let outside = scaled([one[0] - two[0], one[1] - two[1]], 0.30 * half * unit);
         let center = add(limb.bend, outside);
         // The wing is on the outer side; of a limb that is bent there, it stands off the joint's back.
-        let at = |[x, y]: Point| {
-            add(center, add(scaled(across, x * half * unit), scaled(along, y * half * unit)))
-        };
+        let at = |[x, y]: Point| add(center, add(scaled(across, x * half * unit), scaled(along, y * half * unit)));
         let all = |points: &[Point]| -> Vec<Point> { points.iter().map(|point| at(*point)).collect() };
         self.panel(easel, &around(&all(&WING), 4), &metal);
         for (from, to) in [(-1.16, -0.86), (0.90, 1.18)] {

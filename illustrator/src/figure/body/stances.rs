@@ -128,9 +128,11 @@ const fn is_male(character: &Character) -> bool {
 /// Legs, trunk and head of those who stand and do something with their hands.
 fn stance_of(pose: Pose, male: bool) -> Stance {
     match pose {
-        Pose::HandOnHip | Pose::PeaceSign | Pose::ThumbUp | Pose::Pointing | Pose::HandInHair => {
-            Stance { trunk: SLOUCHED, legs: [leg(15.0, -4.0, Outward).short(0.98, 0.98), leg(-6.5, -5.5, Front)], ..STANDING }
-        }
+        Pose::HandOnHip | Pose::PeaceSign | Pose::ThumbUp | Pose::Pointing | Pose::HandInHair => Stance {
+            trunk: SLOUCHED,
+            legs: [leg(15.0, -4.0, Outward).short(0.98, 0.98), leg(-6.5, -5.5, Front)],
+            ..STANDING
+        },
         Pose::HandsOnHips | Pose::Shrugging => Stance {
             legs: [leg(10.0, 6.0, Outward), leg(9.0, 5.0, Outward)],
             trunk: Trunk { shoulders: -2.0, hips: 2.0, sway: -0.04, ..Trunk::STRAIGHT },
@@ -162,7 +164,12 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
         },
         Pose::Waving | Pose::Reaching | Pose::OfferingHand => {
             let legs = [leg(14.0, 0.0, Outward), leg(-6.0, -5.0, Front)];
-            Stance { trunk: Trunk { lean: 4.0, turn: 6.0, shoulders: -6.0, ..SLOUCHED }, legs, head: [0.0, -3.0], ..STANDING }
+            Stance {
+                trunk: Trunk { lean: 4.0, turn: 6.0, shoulders: -6.0, ..SLOUCHED },
+                legs,
+                head: [0.0, -3.0],
+                ..STANDING
+            }
         }
         Pose::LookingBack => Stance { trunk: SLOUCHED, head: [30.0, 0.0], ..STANDING },
         Pose::Salute | Pose::Praying => Stance {
