@@ -137,8 +137,8 @@ pub struct Found {
 /// Farther is another picture where fingerprints alone decide: of a million pairs of color pictures of unlike words fewer than one lies
 /// within, where 31, which PDQ's authors give for a match, takes one and a half. `cargo xtask bench fingerprints` measures both.
 pub const THRESHOLD: u32 = 27;
-/// Within this tones are looked at.
-pub const CANDIDATES: u32 = super::index::FARTHEST;
+/// Within this tones are looked at: farther few crops are found that nearer are not, and a search takes twice as long.
+pub const CANDIDATES: u32 = 39;
 /// So near a fingerprint nearly says it by itself: what also changed in a picture's light may tell in its tones.
 const NEAR: u32 = 19;
 /// Pictures so near whose tones are less alike are two.
