@@ -140,7 +140,7 @@ pub const THRESHOLD: u32 = 27;
 /// Within this tones are looked at: farther few crops are found that nearer are not, and a search takes twice as long.
 pub const CANDIDATES: u32 = 39;
 /// So near a fingerprint nearly says it by itself: what also changed in a picture's light may tell in its tones.
-const NEAR: u32 = 19;
+const NEAR: u32 = 8;
 /// Pictures so near whose tones are less alike are two.
 const LIKENESS_NEAR: f64 = 0.95;
 /// Pictures farther apart whose tones are less alike are two. Of pictures in ink in other poses at one place, up to 0.991 was seen; of
