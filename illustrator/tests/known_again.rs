@@ -3,7 +3,6 @@
 use canvas::Canvas;
 use engine::{Brief, Engine, Flow, Picture, Size, Style};
 use illustrator::Illustrator;
-use screening::pictures::known::THRESHOLD;
 use screening::pictures::{Known, Pixels, asked, kept};
 
 const SIDE_PX: u32 = 320;
@@ -57,16 +56,14 @@ fn drawn((words, seed): (&str, u64)) -> Pixels {
 fn pictures_composed_alike_are_told_apart_and_each_is_known_again() {
     let all: Vec<Pixels> = ALIKE.into_iter().map(drawn).collect();
     let known = Known::of(all.iter().map(kept).collect());
-    let (mut others, mut far) = (0, 0);
+    let mut others = 0;
     for (number, picture) in all.iter().enumerate() {
         for (change, changed) in CHANGES.iter().map(|change| change(picture)).enumerate() {
             let candidates = known.candidates(&asked(&changed));
             let found: Vec<usize> = candidates.iter().filter(|one| one.is_found()).map(|one| one.picture).collect();
             assert_eq!(found, [number], "{}, change {change}: {candidates:?}", ALIKE[number].0);
             others += candidates.iter().filter(|one| one.picture != number).count();
-            far += candidates.iter().filter(|one| one.picture == number && one.distance > THRESHOLD).count();
         }
     }
-    // Fingerprints alone would have failed both ways.
-    assert!(others > 0 && far > 0, "{others} others were near, {far} of the same were far");
+    assert!(others > 0, "fingerprints alone would have done");
 }

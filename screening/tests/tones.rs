@@ -77,19 +77,13 @@ proptest! {
     }
 
     #[test]
-    fn a_crop_under_another_light_is_found(
-        seed in 0_usize..12, cut in prop::array::uniform4(0.0..0.05), dim in 120_u32..=210, lift in 0_u32..40,
-    ) {
+    fn a_picture_under_another_light_is_found(seed in 0_usize..12, dim in 120_u32..=210, lift in 0_u32..40) {
         let whole = picture(320, 320, seed);
-        let mut changed = whole.cropped(cut);
+        let mut changed = whole.clone();
         for pixel in &mut changed.rgb {
             *pixel = pixel.map(|value| (u32::from(value) * dim / 256 + lift) as u8);
         }
-        let known = Known::of(vec![kept(&whole)]);
-        // Fingerprints need not bring each; what they bring is told for what it is.
-        for candidate in known.candidates(&asked(&changed)) {
-            prop_assert!(candidate.is_found(), "{:?}", candidate);
-        }
+        prop_assert_eq!(distances(kept(&whole), &changed).len(), 1);
     }
 
     #[test]
