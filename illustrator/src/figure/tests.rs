@@ -281,7 +281,7 @@ const PROPS: [Prop; 62] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 60] = [
+pub const POSES: [Pose; 60] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
