@@ -136,8 +136,8 @@ fn join_hands(shots: &mut [Shot]) {
             lay_hand(left, 74.0, (crown, 84.0));
         }
         (Pose::HandOnShoulder, Pose::HandOnShoulder) => {
-            let shoulder = body::on_trunk(right, [-0.92, 1.34]);
-            lay_hand(left, 32.0, (shoulder, 92.0));
+            let shoulder = body::on_trunk(right, [-0.80, 1.46]);
+            lay_hand(left, 32.0, (shoulder, 66.0));
         }
         _ => {}
     }

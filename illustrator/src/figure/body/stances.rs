@@ -242,7 +242,7 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(22.0, 0.56, Reach::Head(0.34, 0.90), (Flat, Face)).aimed(168.0),
         ],
         // The forefinger, on the thumb's side of the palm, stands before the lips.
-        Pose::Shushing => [touching(20.0, 0.88, Reach::Head(0.07, 1.11), (Hand::Hush, Face)).aimed(202.0), AT_REST],
+        Pose::Shushing => [touching(20.0, 0.88, Reach::Head(0.085, 1.175), (Hand::Hush, Face)).aimed(202.0), AT_REST],
         Pose::HandBehindHead => [touching(116.0, 0.94, Reach::Head(0.24, 0.52), (Hidden, Depth::Behind)), ON_HIP],
         Pose::CoveringEars => [
             touching(44.0, 0.80, Reach::Head(0.50, 0.74), (Flat, Face)).aimed(188.0),

@@ -63,7 +63,7 @@ pub fn sparkler(easel: &mut Easel, body: &Body, grip: Grip) {
         let turn = f64::from(step) * core::f64::consts::TAU / 18.0 + 0.1;
         let far = [0.42, 0.26, 0.34][step as usize % 3];
         let beam = [0.06, far].map(|by| add(center, [libm::cos(turn) * by * unit, libm::sin(turn) * by * unit]));
-        easel.ink(&beam, 1.4, (edge, Taper::TAIL));
+        easel.ink(&beam, if easel.in_color() { 1.4 } else { 2.2 }, (edge, Taper::TAIL));
         let spark =
             add(center, [libm::cos(turn + 0.1) * (far + 0.07) * unit, libm::sin(turn + 0.1) * (far + 0.07) * unit]);
         easel.fill(&ellipse(spark, [0.016 * unit; 2], 0.0), edge);

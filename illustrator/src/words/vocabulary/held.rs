@@ -13,13 +13,14 @@ const fn asks(wishes: &'static [Wish]) -> Sense {
 }
 
 pub const ROWS: &[Row] = &[
+    (asks(&[Wish::Somebody, Wish::SchoolUniform, Wish::Bears(Prop::Diploma)]), "graduate, graduating student, 卒業生"),
     (
         held(Prop::Toast),
         "toast, bread, slice of toast, slice of bread, eating bread, eating toast, piece of toast, loaf of bread, パン, 食パン, トースト, パンを食べて, パンを食べる",
     ),
     (
         held(Prop::ToastInMouth),
-        "toast in her mouth, toast in his mouth, toast in mouth, toast in the mouth, toast in their mouth, bread in her mouth, bread in his mouth, bread in mouth, bread in the mouth, piece of toast in mouth, slice of toast in mouth, slice of bread in mouth, biting toast, mouth hold, food in mouth, パンをくわえて, パンをくわえる, パンをくわえた, パンをくわえている, パンを咥えて, パンを咥えた, パンを咥える, 食パンをくわえて, 食パンをくわえた, 食パンを咥えて, トーストをくわえて, トーストを咥えて, 口にパンをくわえて, 口に食パンをくわえて, ロにパンをくわえて",
+        "toast in her mouth, toast in his mouth, toast in mouth, toast in the mouth, toast in their mouth, bread in her mouth, bread in his mouth, bread in mouth, bread in the mouth, piece of toast in mouth, piece of toast in his mouth, piece of toast in her mouth, slice of toast in his mouth, slice of toast in her mouth, slice of bread in his mouth, slice of bread in her mouth, piece of bread in his mouth, piece of bread in her mouth, biting into toast, biting a slice of toast, slice of toast in mouth, slice of bread in mouth, biting toast, mouth hold, food in mouth, パンをくわえて, パンをくわえる, パンをくわえた, パンをくわえている, パンを咥えて, パンを咥えた, パンを咥える, 食パンをくわえて, 食パンをくわえた, 食パンを咥えて, トーストをくわえて, トーストを咥えて, 口にパンをくわえて, 口に食パンをくわえて, ロにパンをくわえて",
     ),
     (
         held(Prop::LollipopInMouth),
