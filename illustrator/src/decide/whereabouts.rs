@@ -196,6 +196,14 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Piano => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2)],
         Prop::Drums => &[(Place::MusicRoom, 3), (Place::ConcertStage, 3)],
         Prop::SoccerBall => &[(Place::Park, 4), (Place::Field, 3)],
+        Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
+        _ => places_with_toy(prop),
+    }
+}
+
+/// Where one has food of the street, tools of a trade, toys.
+const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
+    match prop {
         Prop::Toast | Prop::ToastInMouth => &[(Place::Street, 6), (Place::Kitchen, 1)],
         Prop::LollipopInMouth => &[(Place::Street, 4), (Place::Roof, 2), (Place::Park, 2)],
         Prop::Taiyaki | Prop::Crepe => &[(Place::Street, 4), (Place::Festival, 3), (Place::Park, 2)],
@@ -212,8 +220,8 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Racket => &[(Place::Park, 3), (Place::Field, 2)],
         Prop::Bat => &[(Place::Field, 3), (Place::Park, 3)],
         Prop::Snowball => &[(Place::Park, 4), (Place::Village, 3), (Place::Field, 2)],
-        Prop::Skateboard => &[(Place::Street, 4), (Place::Park, 4)],
-        Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
+        // Prop::Skateboard
+        _ => &[(Place::Street, 4), (Place::Park, 4)],
     }
 }
 

@@ -527,6 +527,13 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::Raising => "raising what is in hand",
         Pose::Casting => "casting magic",
         Pose::Drawing => "drawing a sword",
+        _ => gesture_name(pose),
+    }
+}
+
+/// Of those that are done with the hands and named apart.
+fn gesture_name(pose: Pose) -> &'static str {
+    match pose {
         Pose::Shushing => "finger on the lips",
         Pose::HandBehindHead => "hand behind the head",
         Pose::CoveringEars => "covering the ears",
@@ -536,7 +543,8 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::FingerHeart => "finger heart",
         Pose::Skating => "skating",
         Pose::PattingHead => "patting the head",
-        Pose::HandOnShoulder => "hand on the shoulder",
+        // Pose::HandOnShoulder
+        _ => "hand on the shoulder",
     }
 }
 
@@ -604,6 +612,13 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Piano => "piano",
         Prop::Drums => "drum kit",
         Prop::SoccerBall => "soccer ball",
+        _ => thing_name(prop),
+    }
+}
+
+/// Of food of the street, tools of a trade and toys.
+fn thing_name(prop: Prop) -> &'static str {
+    match prop {
         Prop::Toast => "slice of toast",
         Prop::ToastInMouth => "toast in the mouth",
         Prop::LollipopInMouth => "lollipop in the mouth",
@@ -624,7 +639,8 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Racket => "racket",
         Prop::Bat => "bat",
         Prop::Snowball => "snowball",
-        Prop::Skateboard => "skateboard",
+        // Prop::Skateboard
+        _ => "skateboard",
     }
 }
 

@@ -302,29 +302,6 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Nothing for what stands before somebody or lies at their feet.
 const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
     let paint: fn(&mut Easel, &Body, Grip) = match prop {
-        Prop::Piano
-        | Prop::Drums
-        | Prop::SoccerBall
-        | Prop::Skateboard
-        | Prop::ToastInMouth
-        | Prop::LollipopInMouth => return None,
-        Prop::TwinSwords => weapons::sword,
-        Prop::Dagger | Prop::TwinDaggers => blades::dagger,
-        Prop::Toast => snacks::toast,
-        Prop::Taiyaki => snacks::taiyaki,
-        Prop::Crepe => snacks::crepe,
-        Prop::Dumplings => snacks::dumplings,
-        Prop::BreadTray => snacks::bread_tray,
-        Prop::Bottle => workshop::bottle,
-        Prop::Wrench => workshop::wrench,
-        Prop::Hammer => workshop::hammer,
-        Prop::Diploma => workshop::diploma,
-        Prop::PaperPlane => play::paper_plane,
-        Prop::Kite => play::line,
-        Prop::Sparkler => play::sparkler,
-        Prop::Racket => play::racket,
-        Prop::Bat => play::bat,
-        Prop::Snowball => play::snowball,
         Prop::Sword => weapons::sword,
         Prop::Staff => weapons::staff,
         Prop::Spear => weapons::spear,
@@ -383,6 +360,31 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Doughnut => treats::doughnut,
         Prop::Juice => treats::juice,
         Prop::Noodles => food::noodles,
+        _ => return painter_of_toy(prop),
+    };
+    Some(paint)
+}
+
+const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::TwinSwords => weapons::sword,
+        Prop::Dagger | Prop::TwinDaggers => blades::dagger,
+        Prop::Toast => snacks::toast,
+        Prop::Taiyaki => snacks::taiyaki,
+        Prop::Crepe => snacks::crepe,
+        Prop::Dumplings => snacks::dumplings,
+        Prop::BreadTray => snacks::bread_tray,
+        Prop::Bottle => workshop::bottle,
+        Prop::Wrench => workshop::wrench,
+        Prop::Hammer => workshop::hammer,
+        Prop::Diploma => workshop::diploma,
+        Prop::PaperPlane => play::paper_plane,
+        Prop::Kite => play::line,
+        Prop::Sparkler => play::sparkler,
+        Prop::Racket => play::racket,
+        Prop::Bat => play::bat,
+        Prop::Snowball => play::snowball,
+        _ => return None,
     };
     Some(paint)
 }
