@@ -1,5 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
+use super::body::action::in_pair;
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture, touching};
 use super::body::spine::Trunk;
 use super::body::{stances, tables};
@@ -67,6 +68,7 @@ impl<'a> Shot<'a> {
             posture(character, (side, scene.framing))
         };
         let posture = if tables::is_at_table(scene) { at_table(posture) } else { posture };
+        let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 
@@ -124,7 +126,10 @@ fn join_hands(shots: &mut [Shot]) {
     let [left, right, ..] = shots else { return };
     match (left.character.pose, right.character.pose) {
         // They meet halfway between where each would be.
-        (Pose::HoldingHands, Pose::HoldingHands) => {
+        (Pose::HoldingHands, Pose::HoldingHands) | (Pose::Dancing, Pose::Dancing) => {
+            if left.character.pose == Pose::Dancing && !dances_in_pair(left.scene) {
+                return;
+            }
             let meet = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
             for (shot, at) in [(left, 1), (right, 0)] {
                 shot.posture.arms[at].reach = Some(Reach::spot(meet));
@@ -147,6 +152,12 @@ fn join_hands(shots: &mut [Shot]) {
 fn lay_hand(left: &mut Shot, upper: f64, (spot, aim): (Point, f64)) {
     let reach = Some(Reach::spot(spot));
     left.posture.arms[1] = Arm { reach, ..arm(upper, 90.0, Hand::Flat, Depth::Across) }.aimed(aim);
+}
+
+/// Two who dance and have nothing else in hand hold each other's hand.
+fn dances_in_pair(scene: &Scene) -> bool {
+    let dances = |figure: &Character| figure.pose == Pose::Dancing && figure.prop.is_none();
+    scene.figures.len() == 2 && scene.figures.iter().all(dances)
 }
 
 /// Of each the inner arm is behind the other's back. The outer arm of the right one, who is drawn over the left one, lies
@@ -386,6 +397,7 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             Pose::SittingBackToBack => Some(0.86),
             Pose::ArmAround => Some(1.16),
             Pose::PattingHead | Pose::HandOnShoulder => Some(2.05),
+            Pose::Dancing if dances_in_pair(shot.scene) => Some(2.5),
             _ => None,
         };
         let chin = match (places.last(), close) {

@@ -1,6 +1,6 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
-mod action;
+pub mod action;
 pub mod arms;
 mod at_ease;
 mod bicycle;
@@ -17,6 +17,7 @@ mod limb;
 mod low;
 mod moods;
 mod piano;
+mod plates;
 pub mod posture;
 mod rides;
 mod seats;
@@ -28,6 +29,7 @@ pub mod stances;
 pub mod tables;
 mod trousers;
 mod trunk;
+mod weight;
 
 use super::clothes;
 use super::clothes::patterns;

@@ -5,7 +5,7 @@ use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::{action, low, moods};
-use crate::scene::{Age, Character, FigureKind, Framing, Outfit, Pose};
+use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
@@ -27,10 +27,10 @@ pub const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
 const SLACK: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.96);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
-const BEARING: Leg = leg(-3.0, -4.0, Front);
-const LOOSE: Leg = leg(9.0, 1.0, Outward);
+const BEARING: Leg = leg(-5.0, -4.5, Front);
+const LOOSE: Leg = leg(12.0, -1.0, Outward);
 
-const UPRIGHT: Trunk = Trunk { sway: -0.08, hips: 4.5, shoulders: -3.5, bend: -3.0, turn: -6.0, ..Trunk::STRAIGHT };
+const UPRIGHT: Trunk = Trunk { sway: -0.13, hips: 6.0, shoulders: -5.5, bend: -5.0, turn: -6.0, ..Trunk::STRAIGHT };
 
 pub const STANDING: Stance = Stance {
     arms: [AT_REST, SLACK],
@@ -46,17 +46,29 @@ pub const STANDING: Stance = Stance {
 pub const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
 /// Weight far over one leg.
-const SLOUCHED: Trunk = Trunk { sway: -0.13, hips: 7.0, shoulders: -5.5, bend: -5.0, turn: -8.0, ..Trunk::STRAIGHT };
+const SLOUCHED: Trunk = Trunk { sway: -0.20, hips: 9.0, shoulders: -8.0, bend: -7.5, turn: -8.0, ..Trunk::STRAIGHT };
 const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
-    let stance = by_pose(character, framing);
+    let stance = drooping(by_pose(character, framing), character);
     if character.age != Age::Old {
         return stance;
     }
     // The old stoop a little.
     let trunk = stance.trunk;
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
+}
+
+/// Who sits or kneels in grief lets shoulders and head hang.
+fn drooping(stance: Stance, character: &Character) -> Stance {
+    let grieves = matches!(character.expression, Expression::Sad | Expression::Crying | Expression::Despair);
+    if !grieves || !stance.aside && stance.seat == Seat::None {
+        return stance;
+    }
+    let [turned, tilted] = stance.head;
+    let trunk = stance.trunk;
+    let trunk = Trunk { lean: trunk.lean + 4.0, bend: trunk.bend + 5.0, sunk: trunk.sunk + 0.06, ..trunk };
+    Stance { trunk, head: [turned, tilted + 7.0], ..stance }
 }
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
@@ -125,9 +137,11 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
         | Pose::HandInHair
         | Pose::HandBehindHead
         | Pose::FingerHeart
-        | Pose::HoldingHat => {
-            Stance { trunk: SLOUCHED, legs: [leg(12.0, 0.0, Outward), leg(-5.0, -5.0, Front)], ..STANDING }
-        }
+        | Pose::HoldingHat => Stance {
+            trunk: SLOUCHED,
+            legs: [leg(15.0, -4.0, Outward).short(0.98, 0.98), leg(-6.5, -5.5, Front)],
+            ..STANDING
+        },
         Pose::HandsOnHips | Pose::Shrugging => Stance {
             legs: [leg(10.0, 6.0, Outward), leg(9.0, 5.0, Outward)],
             trunk: Trunk { shoulders: -2.0, hips: 2.0, sway: -0.04, ..Trunk::STRAIGHT },
@@ -139,9 +153,11 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::ArmsCrossed if male => Stance { legs: BOTH_FEET, ..STANDING },
+        // Thrown back from the feet to the fists in one bow.
         Pose::Cheering => Stance {
-            legs: [leg(11.0, 2.0, Outward), leg(5.0, 3.0, Outward)],
-            trunk: Trunk { lean: -3.0, bend: -8.0, shoulders: -4.0, hips: 4.0, sway: -0.05, ..Trunk::STRAIGHT },
+            legs: [leg(17.0, 4.0, Outward), leg(-3.0, -4.0, Front)],
+            trunk: Trunk { lean: -5.0, bend: -14.0, shoulders: -8.0, hips: 8.0, sway: -0.12, ..Trunk::STRAIGHT },
+            head: [0.0, -6.0],
             ..STANDING
         },
         Pose::Stretching => Stance {
@@ -150,8 +166,9 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::Raising => Stance {
-            legs: [leg(13.0, 2.0, Outward), leg(9.0, 4.0, Outward)],
-            trunk: Trunk { lean: -3.0, bend: -7.0, shoulders: -6.0, hips: 4.0, sway: -0.05, ..Trunk::STRAIGHT },
+            legs: [leg(16.0, 3.0, Outward), leg(2.0, 0.0, Front)],
+            trunk: Trunk { lean: -4.0, bend: -12.0, shoulders: -10.0, hips: 7.0, sway: -0.10, ..Trunk::STRAIGHT },
+            head: [0.0, -4.0],
             ..STANDING
         },
         Pose::Casting | Pose::Drawing => Stance {
@@ -160,7 +177,13 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::Waving | Pose::Reaching | Pose::OfferingHand => {
-            Stance { trunk: Trunk { lean: 3.0, turn: 6.0, shoulders: -4.0, ..SLOUCHED }, ..STANDING }
+            let legs = [leg(14.0, 0.0, Outward), leg(-6.0, -5.0, Front)];
+            Stance {
+                trunk: Trunk { lean: 4.0, turn: 6.0, shoulders: -6.0, ..SLOUCHED },
+                legs,
+                head: [0.0, -3.0],
+                ..STANDING
+            }
         }
         Pose::LookingBack => Stance { trunk: SLOUCHED, head: [30.0, 0.0], ..STANDING },
         Pose::Salute | Pose::Praying => Stance {
