@@ -29,7 +29,7 @@ impl Choice<'_> {
 
     pub(super) fn pose(&self) -> Pose {
         let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let holds = self.prop().is_some_and(|prop| !matches!(prop, Prop::Piano | Prop::Drums | Prop::SoccerBall));
+        let holds = self.prop().is_some_and(|prop| !prop.is_in_no_hand());
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }

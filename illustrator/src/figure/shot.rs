@@ -136,8 +136,22 @@ fn join_hands(shots: &mut [Shot]) {
             }
         }
         (Pose::Hugging, Pose::Hugging) => embrace(left, right),
+        (Pose::PattingHead, Pose::PattingHead) => {
+            let crown = Rig::of(right).flat([-0.08, 0.02]);
+            lay_hand(left, 74.0, (crown, 84.0));
+        }
+        (Pose::HandOnShoulder, Pose::HandOnShoulder) => {
+            let shoulder = body::on_trunk(right, [-0.80, 1.46]);
+            lay_hand(left, 32.0, (shoulder, 66.0));
+        }
         _ => {}
     }
+}
+
+/// The left one's inner arm goes out to the other; which way its hand points there, degrees as for an arm.
+fn lay_hand(left: &mut Shot, upper: f64, (spot, aim): (Point, f64)) {
+    let reach = Some(Reach::spot(spot));
+    left.posture.arms[1] = Arm { reach, ..arm(upper, 90.0, Hand::Flat, Depth::Across) }.aimed(aim);
 }
 
 /// Two who dance and have nothing else in hand hold each other's hand.
@@ -197,6 +211,8 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::HighFive
         | Pose::FistBump
         | Pose::ArmAround
+        | Pose::PattingHead
+        | Pose::HandOnShoulder
         | Pose::FacingEachOther
             if count > 1 =>
         {
@@ -380,6 +396,7 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             Pose::BackToBack => Some(0.92),
             Pose::SittingBackToBack => Some(0.86),
             Pose::ArmAround => Some(1.16),
+            Pose::PattingHead | Pose::HandOnShoulder => Some(2.05),
             Pose::Dancing if dances_in_pair(shot.scene) => Some(2.5),
             _ => None,
         };

@@ -103,6 +103,10 @@ pub enum Hand {
     Point,
     Peace,
     Thumb,
+    /// The forefinger up, the thumb away from it, the rest folded.
+    Hush,
+    /// Thumb and forefinger crossed at their tips.
+    Heart,
     /// Half closed, the index finger nearly straight: at a chin, in hair.
     Curled,
     /// On a hip or in another hand: thumb behind, fingers forward and together.
@@ -259,7 +263,7 @@ fn toward_reader(posture: &Posture, character: &Character) -> f64 {
 
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
-    let Some(prop) = character.prop.filter(|prop| posture.ride.is_none() && !grips::is_in_no_hand(*prop)) else {
+    let Some(prop) = character.prop.filter(|prop| posture.ride.is_none() && !prop.is_in_no_hand()) else {
         return posture;
     };
     if let Some((acting, other)) = grips::posed(character.pose, prop) {

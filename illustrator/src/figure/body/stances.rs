@@ -106,6 +106,8 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::HighFive
         | Pose::FistBump
         | Pose::ArmAround
+        | Pose::PattingHead
+        | Pose::HandOnShoulder
         | Pose::FacingEachOther => together(character.pose),
         Pose::HandsInPockets => {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
@@ -128,7 +130,14 @@ const fn is_male(character: &Character) -> bool {
 /// Legs, trunk and head of those who stand and do something with their hands.
 fn stance_of(pose: Pose, male: bool) -> Stance {
     match pose {
-        Pose::HandOnHip | Pose::PeaceSign | Pose::ThumbUp | Pose::Pointing | Pose::HandInHair => Stance {
+        Pose::HandOnHip
+        | Pose::PeaceSign
+        | Pose::ThumbUp
+        | Pose::Pointing
+        | Pose::HandInHair
+        | Pose::HandBehindHead
+        | Pose::FingerHeart
+        | Pose::HoldingHat => Stance {
             trunk: SLOUCHED,
             legs: [leg(15.0, -4.0, Outward).short(0.98, 0.98), leg(-6.5, -5.5, Front)],
             ..STANDING
@@ -136,6 +145,11 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
         Pose::HandsOnHips | Pose::Shrugging => Stance {
             legs: [leg(10.0, 6.0, Outward), leg(9.0, 5.0, Outward)],
             trunk: Trunk { shoulders: -2.0, hips: 2.0, sway: -0.04, ..Trunk::STRAIGHT },
+            ..STANDING
+        },
+        Pose::Skating => Stance {
+            legs: [leg(30.0, 2.0, Outward), leg(26.0, -2.0, Outward)],
+            trunk: Trunk { lean: 5.0, bend: 6.0, turn: 10.0, sunk: 0.16, ..Trunk::STRAIGHT },
             ..STANDING
         },
         Pose::ArmsCrossed if male => Stance { legs: BOTH_FEET, ..STANDING },
@@ -198,6 +212,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::PeaceSigns => {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
         }
+        Pose::FingerHeart => [arm(34.0, 172.0, Hand::Heart, Face).short(0.86, 0.92), ON_HIP],
+        Pose::Skating => [arm(64.0, 74.0, Open, Beside), arm(46.0, 84.0, Open, Beside)],
         Pose::ThumbUp => [arm(26.0, 112.0, Thumb, Across).short(0.94, 0.84), ON_HIP],
         Pose::Cheering => [arm(146.0, 164.0, Fist, Beside), arm(134.0, 172.0, Fist, Beside)],
         Pose::Stretching => [arm(164.0, 198.0, Fist, Beside).short(1.0, 0.9), arm(158.0, 202.0, Fist, Beside)],
@@ -248,6 +264,18 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(24.0, 0.56, Reach::Head(0.34, 0.90), (Flat, Face)).aimed(168.0),
             touching(22.0, 0.56, Reach::Head(0.34, 0.90), (Flat, Face)).aimed(168.0),
         ],
+        // The forefinger, on the thumb's side of the palm, stands before the lips.
+        Pose::Shushing => [touching(20.0, 0.88, Reach::Head(0.085, 1.175), (Hand::Hush, Face)).aimed(202.0), AT_REST],
+        Pose::HandBehindHead => [touching(116.0, 0.94, Reach::Head(0.24, 0.52), (Hidden, Depth::Behind)), ON_HIP],
+        Pose::CoveringEars => [
+            touching(44.0, 0.80, Reach::Head(0.50, 0.74), (Flat, Face)).aimed(188.0),
+            touching(42.0, 0.80, Reach::Head(0.50, 0.74), (Flat, Face)).aimed(188.0),
+        ],
+        Pose::TuckingHair => [touching(46.0, 0.80, Reach::Head(0.44, 0.66), (Curled, Face)).aimed(170.0), AT_REST],
+        Pose::AdjustingGlasses => {
+            [touching(24.0, 0.80, Reach::Head(0.27, 0.92), (Hand::Point, Face)).aimed(184.0), AT_REST]
+        }
+        Pose::HoldingHat => [touching(112.0, 0.90, Reach::Head(0.56, 0.10), (Curled, Face)), SLACK],
         Pose::HandInHair => [touching(124.0, 0.90, Reach::Head(0.40, 0.24), (Curled, Face)), SLACK],
         _ => [AT_REST, SLACK],
     }
@@ -287,6 +315,8 @@ fn together(pose: Pose) -> Stance {
             trunk: Trunk { lean: 2.0, ..SLOUCHED },
             ..STANDING
         },
+        // The first one's hand is led to the other when both are there.
+        Pose::PattingHead | Pose::HandOnShoulder => Stance { arms: [AT_REST, SLACK], ..STANDING },
         Pose::FacingEachOther => Stance { trunk: Trunk { turn: 30.0, ..UPRIGHT }, head: [22.0, 0.0], ..STANDING },
         // Pose::ArmAround
         _ => Stance {
