@@ -234,7 +234,7 @@ fn in_arms(animal: &Animal, perch: &Perch, way: f64) -> Stand {
         let unit = unit * ((low - y - 0.14 * perch.head) / size).min(1.0);
         return stand(([middle, low], unit), (-way, animal, perch.head), false);
     }
-    let Some((way, upper, lower)) = carrying(perch) else {
+    let Some((way, lower)) = carrying(perch) else {
         let low = y + 0.06 * perch.head + nestle::HELD_HEIGHT * unit;
         return stand(([x, low], unit), (way, animal, perch.head), false);
     };
@@ -242,21 +242,21 @@ fn in_arms(animal: &Animal, perch: &Perch, way: f64) -> Stand {
     let low = f64::midpoint(lower[0][1], lower[1][1]);
     let unit = unit.min((low - y) / nestle::HELD_HEIGHT);
     let at = |x_in_animal: f64| {
-        let along = (x + way * x_in_animal * unit - upper[0][0]) / (upper[1][0] - upper[0][0]);
-        (lerp(upper[0], upper[1], along.clamp(0.0, 1.0))[1] - low) / unit
+        let along = (x + way * x_in_animal * unit - lower[0][0]) / (lower[1][0] - lower[0][0]);
+        (lerp(lower[0], lower[1], along.clamp(0.0, 1.0))[1] - low) / unit
     };
     let rest = [at(0.30), at(0.82)];
     Stand { rest, ..stand(([x, low], unit), (way, animal, perch.head), false) }
 }
 
-/// Where both forearms lie before the trunk: the side of the upper one, which the head is above, that one and the lower.
-fn carrying(perch: &Perch) -> Option<(f64, [Point; 2], [Point; 2])> {
+/// Where both forearms lie before the trunk: the side of the upper one, which the head is above, and the lower.
+fn carrying(perch: &Perch) -> Option<(f64, [Point; 2])> {
     let [left, right] = perch.forearms;
     let lies = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs() < 0.6 * perch.head;
     if !lies(left) || !lies(right) {
         return None;
     }
-    Some(if left[1][1] < right[1][1] { (-1.0, left, right) } else { (1.0, right, left) })
+    Some(if left[1][1] < right[1][1] { (-1.0, right) } else { (1.0, left) })
 }
 
 /// Across the thighs of one that sits; where nobody sits, in the hollow of the arms.

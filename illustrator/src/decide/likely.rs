@@ -21,6 +21,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HandBehindHead
         | Pose::CoveringEars
         | Pose::TuckingHair
+        | Pose::Calling
         | Pose::AdjustingGlasses
         | Pose::HoldingHat
         | Pose::FingerHeart

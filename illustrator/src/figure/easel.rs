@@ -254,6 +254,11 @@ impl Easel {
         self.open.last_mut().expect("the outermost list stays open").push(element);
     }
 
+    /// What is there by now is furniture: light on the figure does not fall on it.
+    pub fn set_apart(&mut self) {
+        self.solid.clear();
+    }
+
     /// Closes a layer with everything painted since the last.
     pub fn layer(&mut self, name: &str) {
         let elements = std::mem::take(self.open.last_mut().expect("the outermost list stays open"));

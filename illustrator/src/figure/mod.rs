@@ -134,6 +134,8 @@ pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Laye
     let body = Body::of(&rig, &palette, &shot);
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
     body::draw_across(&mut easel, &body);
+    // Else they would be lighter than the rest of the sleeve.
+    light::draw(&mut easel, &rig, &shot);
     easel.layer("arms");
     easel.into_layers()
 }
@@ -196,6 +198,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     on.layer("shadow on the ground");
+    if lying::is_lying(shot.scene) {
+        on.set_apart();
+    }
     body.props_behind(on);
     if looks_back {
         body::draw_back(on, &body);
@@ -295,6 +300,8 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
     let (rig, palette) = (body.rig, body.palette);
     if lying::is_in_bed(shot.scene) {
         lying::bed(on, palette, (shot, length(rig, shot)));
+    } else if lying::is_on_sofa(shot.scene) {
+        lying::sofa(on, palette, (shot, length(rig, shot)));
     } else if lying::is_lying(shot.scene) {
         lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
     } else {

@@ -161,7 +161,7 @@ fn dances_in_pair(scene: &Scene) -> bool {
 }
 
 /// Of each the inner arm is behind the other's back. The outer arm of the right one, who is drawn over the left one, lies
-/// across the other's chest, no higher than its own; the left one's hand is laid below it.
+/// across the other's chest, no higher than its own; the left one's goes round the waist of the other.
 fn embrace(left: &mut Shot, right: &mut Shot) {
     let unit = right.stand.head;
     let chest = body::on_trunk(left, [-0.10, 2.02]);
@@ -169,9 +169,12 @@ fn embrace(left: &mut Shot, right: &mut Shot) {
     let high = chest[1].max(own[1]);
     let behind = |arm: Arm| Arm { hand: Hand::Hidden, depth: Depth::Behind, ..arm };
     left.posture.arms[1] = behind(left.posture.arms[1]);
-    right.posture.arms[0] = behind(right.posture.arms[0]);
+    // Before the other's chest it would be a stump: it is behind its own trunk.
+    right.posture.arms[0] = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
     right.posture.arms[1].reach = Some(Reach::spot([chest[0], high]));
-    left.posture.arms[0].reach = Some(Reach::spot([chest[0] + 0.10 * unit, high + 0.36 * unit]));
+    let waist = body::on_trunk(right, [-0.40, 2.30]);
+    let round = [waist[0], waist[1].max(high + 0.30 * unit)];
+    left.posture.arms[0] = Arm { hand: Hand::Hidden, reach: Some(Reach::spot(round)), ..left.posture.arms[0] };
     right.posture.front = 1;
 }
 

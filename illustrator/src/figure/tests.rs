@@ -367,6 +367,7 @@ pub const POSES: [Pose; 70] = [
     Pose::HandBehindHead,
     Pose::CoveringEars,
     Pose::TuckingHair,
+    Pose::Calling,
     Pose::AdjustingGlasses,
     Pose::HoldingHat,
     Pose::FingerHeart,

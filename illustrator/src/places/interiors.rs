@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
 use super::things::{self, part};
+use crate::scene::Pose;
 use crate::seed::Dice;
 
 pub fn town_outside(sheet: &mut Sheet, stage: &Stage) {
@@ -143,7 +144,11 @@ pub fn living_room(sheet: &mut Sheet, stage: &Stage) {
     sheet.slab(&rug, room.lit(0x00D0_B090));
     sheet.slab(&part(rug, [0.05, 0.95], [0.06, 0.94]), room.lit(0x00B8_6858));
     sheet.slab(&part(rug, [0.10, 0.90], [0.12, 0.88]), room.lit(0x00C8_7C68));
-    sofa(sheet, &room);
+    // Who lies on the sofa brings it along.
+    let is_taken = matches!(&stage.scene.figures[..], [one] if one.pose == Pose::Lying);
+    if !is_taken {
+        sofa(sheet, &room);
+    }
     bookshelf(sheet, &room, &mut dice);
     things::plant(sheet, room.at(-0.92, 0.98, 0.90), stage.unit * 250.0, &lit, &mut dice);
     low_table(sheet, &room, &mut dice);

@@ -461,6 +461,8 @@ pub enum Pose {
     HandBehindHead,
     CoveringEars,
     TuckingHair,
+    /// A phone at the ear.
+    Calling,
     AdjustingGlasses,
     HoldingHat,
     /// Thumb and forefinger crossed.

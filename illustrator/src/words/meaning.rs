@@ -537,6 +537,7 @@ fn gesture_name(pose: Pose) -> &'static str {
         Pose::Shushing => "finger on the lips",
         Pose::HandBehindHead => "hand behind the head",
         Pose::CoveringEars => "covering the ears",
+        Pose::Calling => "on the phone",
         Pose::TuckingHair => "tucking hair behind the ear",
         Pose::AdjustingGlasses => "adjusting the glasses",
         Pose::HoldingHat => "holding the hat",

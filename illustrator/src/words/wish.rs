@@ -107,6 +107,9 @@ impl AnimalWish {
 pub enum Seat {
     Bench,
     Desk,
+    /// A low wall, a ledge.
+    Wall,
+    Steps,
 }
 
 /// Where the head turns.
@@ -254,6 +257,8 @@ impl Wish {
             Self::Pose(pose) => ("pose", pose_name(pose)),
             Self::Seat(Seat::Bench) => ("seat", "bench"),
             Self::Seat(Seat::Desk) => ("seat", "desk"),
+            Self::Seat(Seat::Wall) => ("seat", "wall"),
+            Self::Seat(Seat::Steps) => ("seat", "steps"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),

@@ -9,7 +9,7 @@ use super::limb::{Part, Station, crease, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
 use super::{Body, hands, hold, sleeves};
-use crate::scene::Outfit;
+use crate::scene::{Outfit, Prop};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
@@ -100,6 +100,9 @@ impl Body<'_> {
             }
             paint(easel, self, &parts, &skin);
             crease(easel, &parts, &skin);
+        }
+        if fore && arm.depth == Depth::Face && self.prop == Some(Prop::Bow) {
+            props::weapons::arrow(easel, self, self.grip_of(1 - at));
         }
         if fore {
             self.hand(easel, at);

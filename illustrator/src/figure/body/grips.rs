@@ -87,6 +87,9 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
         }
         (Pose::Raising | Pose::Leaping, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Calling, Prop::Phone) => {
+            Some((touching(30.0, 0.62, Reach::Head(0.47, 0.86), (Grip, Face)).aimed(176.0), None))
+        }
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some((
             arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
@@ -104,8 +107,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         }
         Prop::Shield => (arm(24.0, 10.0, Grip, Across).short(0.92, 0.50), None),
         Prop::Bow => (
-            arm(84.0, 91.0, Grip, Beside).short(0.94, 0.94),
-            Some(touching(80.0, 0.80, Reach::Front(0.10, 1.34), (Hand::Fist, Across)).aimed(-84.0)),
+            // The string is drawn to the jaw, the elbow behind it as high as the shoulder.
+            arm(95.0, 97.0, Grip, Beside).short(0.97, 0.96),
+            Some(touching(104.0, 0.62, Reach::Head(0.15, 1.09), (Hand::Fist, Face)).aimed(-94.0)),
         ),
         Prop::Dagger => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
         Prop::TwinSwords | Prop::TwinDaggers => (

@@ -25,7 +25,7 @@ pub fn size(rig: &Rig) -> f64 {
 
 /// Smaller figures have bigger hands beside their arms.
 fn bigger(rig: &Rig) -> f64 {
-    let male = if rig.is_male() { 1.10 } else { 1.0 };
+    let male = if rig.is_male() { 1.02 } else { 1.0 };
     if rig.unit < rig.head * 0.8 { male * 1.12 } else { male }
 }
 

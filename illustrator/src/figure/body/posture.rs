@@ -261,6 +261,9 @@ fn toward_reader(posture: &Posture, character: &Character) -> f64 {
     turned.clamp(-MOST_DEG, MOST_DEG) - turned
 }
 
+/// How far the head of an archer is turned toward the bow, degrees.
+const AIMS_DEG: f64 = 30.0;
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     let Some(prop) = character.prop.filter(|prop| posture.ride.is_none() && !prop.is_in_no_hand()) else {
@@ -279,6 +282,11 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     };
     match grips::room(character.pose) {
         Room::Both => {
+            if prop == Prop::Bow {
+                // Who aims looks along the arrow.
+                let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
+                posture.head = [aside - character.yaw_deg, -posture.head[1]];
+            }
             posture.arms[side] = acting;
             if let Some(other) = other {
                 posture.arms[1 - side] = other;

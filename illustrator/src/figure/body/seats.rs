@@ -10,6 +10,9 @@ use crate::scene::Place;
 pub fn draw(easel: &mut Easel, body: &Body) {
     match body.place {
         Place::Train if body.is_first => train_seat(easel, body),
+        Place::Shrine if body.is_first => stairs(easel, body),
+        place if has_walls(place) && body.is_first => wall(easel, body),
+        place if has_walls(place) => {}
         place if has_benches(place) && body.sits_alone => bench(easel, body),
         place if has_benches(place) && body.is_first => long_bench(easel, body),
         place if place == Place::Train || has_benches(place) => {}
@@ -27,19 +30,21 @@ const fn has_benches(place: Place) -> bool {
             | Place::Street
             | Place::City
             | Place::Garden
-            | Place::Shrine
-            | Place::Village
             | Place::CherryAvenue
             | Place::Fairground
             | Place::Roof
             | Place::Deck
             | Place::Harbor
-            | Place::Bridge
             | Place::Pool
             | Place::Gym
             | Place::Church
             | Place::Festival
     )
+}
+
+/// Whether one sits there on a low wall or on a step of stone, which goes on through the picture.
+const fn has_walls(place: Place) -> bool {
+    matches!(place, Place::Shrine | Place::Village | Place::Bridge)
 }
 
 /// A seat from before and a little above: its top runs from behind the hips to below the knees; canvas units.
@@ -67,7 +72,8 @@ impl Plan {
         let feet = legs[0].end[1].max(legs[1].end[1]);
         // It begins behind the hips and ends before the knees, under the thighs.
         let deep = [knee_x - hip_x, (knees - hips).max(0.40 * unit)];
-        let is_shared = has_benches(body.place) && !body.sits_alone || body.place == Place::Train;
+        let is_shared =
+            has_benches(body.place) && !body.sits_alone || body.place == Place::Train || has_walls(body.place);
         let skew = if is_shared { 0.0 } else { deep[0] * 0.92 / unit };
         Self {
             middle: hip_x - if is_shared { 0.0 } else { deep[0] * 0.26 },
@@ -214,6 +220,49 @@ fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
         easel.ink(&[plan.on(-half, ahead), plan.on(half, ahead)], 0.6, (wood.line, Taper::EVEN));
     }
     piece(easel, &plan.front(half, 0.0, THICK), (wood.shaded, wood));
+}
+
+/// Blocks of stone along the whole picture, with a slab on top.
+fn wall(easel: &mut Easel, body: &Body) {
+    let (plan, half, cap) = (Plan::of(body), 40.0, 0.20);
+    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
+    let metal = body.palette.metal;
+    let (top, face, seam) = (toned(metal.base, 0.04), toned(metal.shaded, 0.18), toned(metal.line, 1.0));
+    let low = (plan.ground - plan.near) / plan.unit;
+    piece(easel, &plan.front(half, cap, low), (face, &metal));
+    let rows = 3;
+    let high = (low - cap) / f64::from(rows);
+    for row in 0..rows {
+        let y = cap + high * f64::from(row);
+        easel.ink(&[plan.before(-half, y), plan.before(half, y)], 0.6, (seam, Taper::EVEN));
+        for number in -9..=9 {
+            // Joints of one row stand over the middles of the next.
+            let x = f64::from(number) * 1.5 + if row % 2 == 0 { 0.0 } else { 0.75 };
+            easel.ink(&[plan.before(x, y), plan.before(x, y + high)], 0.6, (seam, Taper::EVEN));
+        }
+    }
+    piece(easel, &plan.top(half), (top, &metal));
+    weight(easel, body, &plan, toned(metal.deep, 0.44));
+    piece(easel, &plan.front(half, 0.0, cap), (toned(metal.shaded, 0.10), &metal));
+}
+
+/// Steps of stone along the whole picture: they go on up behind who sits there, and down to the feet.
+fn stairs(easel: &mut Easel, body: &Body) {
+    let (plan, half) = (Plan::of(body), 40.0);
+    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
+    let metal = body.palette.metal;
+    let (tread, riser) = (toned(metal.base, 0.0), toned(metal.deep, 0.28));
+    // What is farther is seen lower and closer.
+    for (low, high) in [(1.00, 1.32), (0.52, 0.88), (0.0, 0.40)] {
+        piece(easel, &plan.board(half, low, high), (riser, &metal));
+        piece(easel, &plan.board(half, high, high + 0.12), (tread, &metal));
+    }
+    piece(easel, &plan.top(half), (tread, &metal));
+    weight(easel, body, &plan, toned(metal.deep, 0.44));
+    let low = (plan.ground - plan.near) / plan.unit;
+    piece(easel, &plan.front(half, 0.0, low * 0.46), (riser, &metal));
+    piece(easel, &plan.front(half, low * 0.46, low * 0.62), (tread, &metal));
+    piece(easel, &plan.front(half, low * 0.62, low * 1.14), (riser, &metal));
 }
 
 /// Along the whole picture: back, cushion, and the dark below.

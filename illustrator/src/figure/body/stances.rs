@@ -241,10 +241,10 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(17.0, 0.82, Reach::Body(-0.25, 2.10), (Hidden, Across)),
             touching(16.0, 0.84, Reach::Body(-0.62, 2.06), (Flat, Across)).aimed(-106.0),
         ],
-        // One arm is below what it carries, the hand of the other lies on its flank.
+        // One arm is below what it carries, the other behind it, its hand out of sight: the face of what lies there is free.
         Pose::Cradling => [
-            touching(20.0, 0.94, Reach::Body(-0.46, 2.26), (Flat, Across)).aimed(-82.0),
-            touching(15.0, 0.98, Reach::Body(-0.22, 2.66), (Flat, Across)).aimed(-88.0),
+            touching(22.0, 0.94, Reach::Body(-0.40, 2.20), (Hidden, Beside)).aimed(-82.0),
+            touching(15.0, 0.98, Reach::Body(-0.30, 2.60), (Flat, Across)).aimed(-94.0),
         ],
         Pose::HandOnChin => [
             touching(8.0, 0.90, Reach::Head(0.14, 1.15), (Curled, Face)),

@@ -13,7 +13,7 @@ mod served;
 mod snacks;
 mod tools;
 mod treats;
-mod weapons;
+pub mod weapons;
 mod workshop;
 
 use super::body::Body;
@@ -135,6 +135,8 @@ fn is_lifted(body: &Body, at: usize) -> bool {
 /// Where a pose holds it otherwise.
 const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     match (pose, prop) {
+        // From the ear to the mouth.
+        (Pose::Calling, Prop::Phone) => Some(12.0),
         (Pose::Raising, Prop::Sword | Prop::Axe | Prop::Wand) => Some(16.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),

@@ -4,6 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
+use crate::scene::Pose;
 
 /// Open before who reads: we look over its upper edge onto the pages, and see the cover's edge below them.
 pub fn book(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -49,9 +50,12 @@ pub fn book(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
-/// Its back: the screen is the figure's.
+/// Its back: the screen is the figure's. At the ear it is seen half from its edge.
 pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
     let case = body.held(body.palette.dark);
+    let calls = body.pose == Pose::Calling;
+    let narrow = if calls { 0.6 } else { 1.0 };
+    let at = |points: &[Point]| grip.all(&points.iter().map(|[x, y]| [x * narrow, *y]).collect::<Vec<_>>());
     // The hand is at its outer edge.
     let edge = [
         [-0.25, -0.36],
@@ -63,11 +67,12 @@ pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
         [-0.22, 0.20],
         [-0.25, 0.17],
     ];
-    body.panel(easel, &grip.all(&edge), &case);
-    let plate = grip.all(&[[-0.02, -0.35], [-0.12, -0.35], [-0.12, -0.22], [-0.02, -0.22]]);
+    body.panel(easel, &at(&edge), &case);
+    let plate = at(&[[-0.02, -0.35], [-0.12, -0.35], [-0.12, -0.22], [-0.02, -0.22]]);
     easel.fill(&plate, case.deep);
     for y in [-0.315, -0.255] {
-        easel.fill(&ellipse(grip.at([-0.07, y]), [0.026 * body.rig.unit; 2], 0.0), body.palette.metal.base);
+        let lens = [0.026 * narrow * body.rig.unit, 0.026 * body.rig.unit];
+        easel.fill(&ellipse(grip.at([-0.07 * narrow, y]), lens, 0.0), body.palette.metal.base);
     }
 }
 

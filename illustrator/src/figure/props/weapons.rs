@@ -1,7 +1,8 @@
 //! What stands up from a fist: sword, staff, spear, broom, wand, bow; and the shield.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
+use super::super::body::posture::{Depth, Hand};
+use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 use crate::scene::{Outfit, Pose};
@@ -164,17 +165,41 @@ pub fn shield(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 pub fn bow(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (dark, wood, metal) = (body.palette.dark, body.held(body.palette.leather), body.palette.metal);
-    let tips = [grip.at([-0.30, -1.20]), grip.at([-0.30, 1.20])];
-    // The other hand draws the string; where it is elsewhere the string is straight.
-    let other = body.palm(usize::from(grip.side < 0.0));
-    let drawn = (other[1] - grip.at[1]).abs() < 0.7 * body.rig.unit;
-    let nock = if drawn { add(other, [0.0, -0.04 * body.rig.unit]) } else { lerp(tips[0], tips[1], 0.5) };
-    easel.ink(&[tips[0], nock, tips[1]], 0.8, (dark.base, Taper::EVEN));
-    if drawn {
-        rod(easel, body, (nock, grip.at([0.34, -0.13])), 0.018, &body.palette.leather);
-        body.panel(easel, &grip.all(&[[0.30, -0.19], [0.52, -0.13], [0.30, -0.07]]), &metal);
+    let wood = body.held(body.palette.leather);
+    if drawing_hand(body, grip).is_none() {
+        let [one, other] = tips(grip);
+        easel.ink(&[one, other], 0.8, (body.palette.dark.base, Taper::EVEN));
     }
     let arc = through(&grip.all(&[[-0.30, -1.20], [0.02, -0.70], [0.0, 0.0], [0.02, 0.70], [-0.30, 1.20]]), 8);
     body.panel(easel, &ribbon(&arc, |share| (0.05 - 0.03 * libm::fabs(share - 0.5)) * body.rig.unit), &wood);
+}
+
+/// String and arrow of a drawn bow, before all of the figure but the hand that draws.
+pub fn arrow(easel: &mut Easel, body: &Body, grip: Grip) {
+    let Some(hand) = drawing_hand(body, grip) else { return };
+    let unit = body.rig.unit;
+    let nock = add(hand, [grip.side * 0.03 * unit, -0.02 * unit]);
+    let [one, other] = tips(grip);
+    easel.ink(&[one, nock, other], 0.9, (body.palette.dark.base, Taper::EVEN));
+    let rest = grip.at([0.0, -0.15]);
+    let long = distance(nock, rest).max(1e-9);
+    let way = [(rest[0] - nock[0]) / long, (rest[1] - nock[1]) / long];
+    // From the string, along the shaft in head units and across it.
+    let at = |along: f64, across: f64| {
+        [nock[0] + (way[0] * along - way[1] * across) * unit, nock[1] + (way[1] * along + way[0] * across) * unit]
+    };
+    let end = long / unit + 0.34;
+    rod(easel, body, (nock, at(end, 0.0)), 0.018, &body.palette.leather);
+    body.panel(easel, &[at(end - 0.02, -0.06), at(end + 0.20, 0.0), at(end - 0.02, 0.06)], &body.palette.metal);
+}
+
+fn tips(grip: Grip) -> [Point; 2] {
+    [grip.at([-0.30, -1.20]), grip.at([-0.30, 1.20])]
+}
+
+/// The palm that draws the string, unless the other hand has something else to do.
+fn drawing_hand(body: &Body, grip: Grip) -> Option<Point> {
+    let at = usize::from(grip.side < 0.0);
+    let draws = body.posture.arms[at].hand == Hand::Fist && body.posture.arms[at].depth == Depth::Face;
+    draws.then(|| body.palm(at))
 }

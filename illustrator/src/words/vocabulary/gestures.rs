@@ -1,7 +1,7 @@
 //! What hands say and touch: gestures, and hands laid on somebody; English and Japanese.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Extra, Pose};
+use crate::scene::{Extra, Pose, Prop};
 use crate::words::wish::Wish;
 
 const fn done(pose: Pose) -> Sense {
@@ -24,6 +24,10 @@ pub const ROWS: &[Row] = &[
     (
         done(Pose::CoveringEars),
         "covering ears, covering her ears, covering his ears, covers her ears, covers his ears, hands over ears, hands over her ears, hands over his ears, hands on ears, plugging her ears, 耳をふさいで, 耳を塞いで, 耳をふさぐ, 耳を塞ぐ",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Calling), Wish::Prop(Prop::Phone)]),
+        "talking on the phone, talking on her phone, talking on his phone, talks on the phone, speaking on the phone, phone call, making a phone call, on a phone call, phone at her ear, phone at his ear, phone to her ear, phone to his ear, answering the phone, 電話して, 電話している, 電話する, 電話をして, 電話をしている, 電話中, 通話中",
     ),
     (
         done(Pose::TuckingHair),

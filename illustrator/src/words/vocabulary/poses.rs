@@ -114,10 +114,16 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Kicking), "kick, kicking, kicks, high kick"),
     (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning, pirouette"),
+    (pose(Pose::Sitting), "sitting, sits, seated, sit, sitting down, sitting on a chair, sitting on chair,"),
     (
-        pose(Pose::Sitting),
-        "sitting, sits, seated, sit, sitting down, sitting on a chair, sitting on chair, \
-         sitting on a step, sitting on steps, sitting on stairs",
+        Sense::Wishes(&[Wish::Seat(Seat::Wall), Wish::Pose(Pose::Sitting)]),
+        "sitting on a wall, sitting on the wall, sitting on a stone wall, sitting on a low wall, sits on a wall, sitting on a railing, \
+         sitting on the railing, sitting on a ledge, sitting on the ledge, 塀に座って, 手すりに座って",
+    ),
+    (
+        Sense::Wishes(&[Wish::Seat(Seat::Steps), Wish::Pose(Pose::Sitting)]),
+        "sitting on a step, sitting on steps, sitting on stairs, sitting on the steps, sitting on the stairs, sitting on stone steps, \
+         sitting on the stone steps, sits on the steps, 階段に座って, 石段に座って, 階段に座る",
     ),
     (
         Sense::Wishes(&[Wish::Seat(Seat::Bench), Wish::Pose(Pose::Sitting)]),
@@ -271,7 +277,7 @@ pub const ROWS: &[Row] = &[
     (prop(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
     (
         prop(Prop::Bow),
-        "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
+        "aiming her bow, aiming his bow, aiming a bow, drawing a bow, drawing her bow, drawing his bow, bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
     ),
     (prop(Prop::Spear), "spear, lance, halberd, trident, naginata, javelin"),
     (prop(Prop::Broom), "broom, sweeping, mop"),

@@ -259,7 +259,7 @@ pub const WEAR: &[Row] = &[
 pub const ACTS: &[Row] = &[
     (
         pose(Pose::Sitting),
-        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on bed, sitting on a bed, sitting on her bed, sitting on a roof, sitting on a rock, sitting on a log, sitting on a throne, sitting on a wall, sitting in a chair, sitting on a couch, sitting on a sofa, perched, sitting alone, sitting on the windowsill, sitting on a flower, sitting on the stairs, sat",
+        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on bed, sitting on a bed, sitting on her bed, sitting on a roof, sitting on a rock, sitting on a log, sitting on a throne, sitting in a chair, sitting on a couch, sitting on a sofa, perched, sitting alone, sitting on the windowsill, sitting on a flower, sat",
     ),
     (
         pose(Pose::Standing),
@@ -324,7 +324,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::SittingOnGround), "sitting on a rug, picnic"),
     (
         prop(Prop::Phone),
-        "taking a selfie, takes a selfie, talking on the phone, looking at her phone, looking at his phone, on her phone, on his phone, texting, phone call, cellular phone, taking selfie, using a phone, scrolling",
+        "taking a selfie, takes a selfie, looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, taking selfie, using a phone, scrolling",
     ),
     (
         prop(Prop::Cup),
