@@ -197,10 +197,6 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let looks_back = shot.character.pose == Pose::LookingBack;
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
-    on.layer("shadow on the ground");
-    if lying::is_lying(shot.scene) {
-        on.set_apart();
-    }
     body.props_behind(on);
     if looks_back {
         body::draw_back(on, &body);
@@ -306,6 +302,10 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
         lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
     } else {
         body::on_ground(on, body, shot.scene);
+    }
+    on.layer("shadow on the ground");
+    if lying::is_lying(shot.scene) {
+        on.set_apart();
     }
 }
 

@@ -302,7 +302,7 @@ const PROPS: [Prop; 83] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 70] = [
+pub const POSES: [Pose; 71] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,

@@ -169,7 +169,31 @@ pub fn called(sense: Sense) -> Option<Called> {
     }
 }
 
+/// Who carries a child holds it close; who holds its hand does not.
+pub fn carries_a_child(words: &[&str]) -> bool {
+    let is_carried = matches!(
+        words,
+        ["carrying" | "carries" | "holding" | "holds" | "cradling", "a" | "her" | "his" | "the" | "their", ..]
+    );
+    let is_child =
+        |word: &&str| matches!(*word, "child" | "kid" | "toddler" | "son" | "daughter" | "grandson" | "granddaughter");
+    let by_hand = words.iter().any(|word| matches!(*word, "hand" | "hands"));
+    is_carried && !by_hand && words.iter().skip(2).take(2).any(is_child)
+}
+
 pub fn is_plural(word: &str) -> bool {
     matches!(word, "men" | "women" | "children" | "people")
         || word.ends_with('s') && !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::carries_a_child;
+
+    #[test]
+    fn a_child_is_carried_and_its_hand_is_held() {
+        assert!(carries_a_child(&["carrying", "her", "little", "son"]));
+        assert!(!carries_a_child(&["holding", "her", "son", "hand"]));
+        assert!(!carries_a_child(&["carrying", "a", "basket"]));
+    }
 }

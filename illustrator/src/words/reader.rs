@@ -3,7 +3,7 @@
 use super::animals::gathered;
 use super::cast::{Called, Cast};
 use super::company::{
-    called, family, hand_in_hand, is_black_and_white, is_plural, laid_hand, one_eye, two_colors, which,
+    called, carries_a_child, family, hand_in_hand, is_black_and_white, is_plural, laid_hand, one_eye, two_colors, which,
 };
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
@@ -166,6 +166,10 @@ impl Reader {
         // With arrows it is a weapon, without them a ribbon.
         if words[0] == "bow" && look_up(words).is_none_or(|(_, count)| count == 1) && has_arrows(tokens) {
             self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bow))), (token.start, token.end));
+            return Some(1);
+        }
+        if self.cast.count() > 0 && carries_a_child(words) {
+            self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
             return Some(1);
         }
         // At the end of a phrase it is done, before a noun it says of which kind that is.

@@ -47,6 +47,13 @@ pub const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0
 
 /// Weight far over one leg.
 const SLOUCHED: Trunk = Trunk { sway: -0.20, hips: 9.0, shoulders: -8.0, bend: -7.5, turn: -8.0, ..Trunk::STRAIGHT };
+/// Toward somebody, one hand out.
+const GREETING: Stance = Stance {
+    trunk: Trunk { lean: 4.0, turn: 6.0, shoulders: -6.0, ..SLOUCHED },
+    legs: [leg(14.0, 0.0, Outward), leg(-6.0, -5.0, Front)],
+    head: [0.0, -3.0],
+    ..STANDING
+};
 const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
@@ -176,15 +183,7 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
             ..STANDING
         },
-        Pose::Waving | Pose::Reaching | Pose::OfferingHand => {
-            let legs = [leg(14.0, 0.0, Outward), leg(-6.0, -5.0, Front)];
-            Stance {
-                trunk: Trunk { lean: 4.0, turn: 6.0, shoulders: -6.0, ..SLOUCHED },
-                legs,
-                head: [0.0, -3.0],
-                ..STANDING
-            }
-        }
+        Pose::Waving | Pose::Reaching | Pose::OfferingHand => GREETING,
         Pose::LookingBack => Stance { trunk: SLOUCHED, head: [30.0, 0.0], ..STANDING },
         Pose::Salute | Pose::Praying => Stance {
             legs: [leg(2.5, 0.0, Outward), leg(2.5, 0.0, Outward)],
