@@ -134,6 +134,7 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
 pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
     match seat {
         Seat::Bench => &[(Place::Park, 8), (Place::Garden, 3), (Place::CherryAvenue, 2), (Place::Harbor, 1)],
+        Seat::Chair => &[(Place::Cafe, 4), (Place::Library, 4), (Place::Kitchen, 3)],
         Seat::Wall => &[(Place::Bridge, 3), (Place::Village, 4)],
         Seat::Steps => &[(Place::Shrine, 1)],
         Seat::Desk => &[(Place::Library, 5), (Place::Office, 4), (Place::Classroom, 4)],

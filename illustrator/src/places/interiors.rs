@@ -144,8 +144,9 @@ pub fn living_room(sheet: &mut Sheet, stage: &Stage) {
     sheet.slab(&rug, room.lit(0x00D0_B090));
     sheet.slab(&part(rug, [0.05, 0.95], [0.06, 0.94]), room.lit(0x00B8_6858));
     sheet.slab(&part(rug, [0.10, 0.90], [0.12, 0.88]), room.lit(0x00C8_7C68));
-    // Who lies on the sofa brings it along.
-    let is_taken = matches!(&stage.scene.figures[..], [one] if one.pose == Pose::Lying);
+    // Who lies or sits on the sofa brings it along.
+    let rests = |pose: Pose| matches!(pose, Pose::Lying | Pose::Sitting | Pose::CrossedLegs | Pose::Dozing);
+    let is_taken = stage.scene.figures.iter().any(|figure| rests(figure.pose));
     if !is_taken {
         sofa(sheet, &room);
     }

@@ -107,6 +107,7 @@ impl AnimalWish {
 pub enum Seat {
     Bench,
     Desk,
+    Chair,
     /// A low wall, a ledge.
     Wall,
     Steps,
@@ -257,6 +258,7 @@ impl Wish {
             Self::Pose(pose) => ("pose", pose_name(pose)),
             Self::Seat(Seat::Bench) => ("seat", "bench"),
             Self::Seat(Seat::Desk) => ("seat", "desk"),
+            Self::Seat(Seat::Chair) => ("seat", "chair"),
             Self::Seat(Seat::Wall) => ("seat", "wall"),
             Self::Seat(Seat::Steps) => ("seat", "steps"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),

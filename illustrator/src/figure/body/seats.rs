@@ -1,15 +1,18 @@
 //! What is sat on: a chair, a bench where there are benches, the long seat of a train; seen from before.
 
-use super::super::curve::{Point, Taper, closed, ellipse, lerp};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
-use super::super::palette::Surface;
+use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
 use super::Body;
-use crate::scene::Place;
+use crate::scene::{Place, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     match body.place {
         Place::Train if body.is_first => train_seat(easel, body),
+        Place::LivingRoom | Place::Bedroom if body.is_first => couch(easel, body),
+        Place::LivingRoom | Place::Bedroom => {}
+        Place::ThroneRoom => throne(easel, body),
         Place::Shrine if body.is_first => stairs(easel, body),
         place if has_walls(place) && body.is_first => wall(easel, body),
         place if has_walls(place) => {}
@@ -72,8 +75,10 @@ impl Plan {
         let feet = legs[0].end[1].max(legs[1].end[1]);
         // It begins behind the hips and ends before the knees, under the thighs.
         let deep = [knee_x - hip_x, (knees - hips).max(0.40 * unit)];
-        let is_shared =
-            has_benches(body.place) && !body.sits_alone || body.place == Place::Train || has_walls(body.place);
+        let is_shared = has_benches(body.place) && !body.sits_alone
+            || body.place == Place::Train
+            || has_walls(body.place)
+            || matches!(body.place, Place::LivingRoom | Place::Bedroom);
         let skew = if is_shared { 0.0 } else { deep[0] * 0.92 / unit };
         Self {
             middle: hip_x - if is_shared { 0.0 } else { deep[0] * 0.26 },
@@ -184,6 +189,73 @@ fn chair(easel: &mut Easel, body: &Body) {
     piece(easel, &plan.top(0.80), (wood.base, wood));
     weight(easel, body, &plan, wood.deep);
     piece(easel, &plan.front(0.80, 0.0, THICK), (wood.shaded, wood));
+}
+
+/// A sofa in a living room, the edge of the bed in a bedroom: as long as the picture where several sit.
+fn couch(easel: &mut Easel, body: &Body) {
+    let plan = Plan::of(body);
+    let is_bed = body.place == Place::Bedroom;
+    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
+    let cloth = fabric(if is_bed { Tint::White } else { Tint::Teal }, body.hour);
+    let (top, face) = (toned(cloth.base, 0.04), toned(cloth.shaded, 0.24));
+    let half: f64 = if is_bed || !body.sits_alone { 40.0 } else { 1.9 };
+    let low = (plan.ground - plan.near) / plan.unit;
+    under(easel, body, &plan, half.min(9.0));
+    if !is_bed {
+        for left in [-half, 0.0] {
+            let back = [(left, 0.0), (left + half, 0.0), (left + half, 1.30), (left, 1.30)];
+            piece(easel, &back.map(|(x, up)| plan.behind(x, up)), (face, &cloth));
+        }
+    }
+    let wood = timber(body);
+    piece(
+        easel,
+        &plan.front(half, 0.40, low * 0.86),
+        (if is_bed { wood.base } else { toned(cloth.deep, 0.40) }, &cloth),
+    );
+    piece(easel, &plan.top(half), (top, &cloth));
+    weight(easel, body, &plan, toned(cloth.deep, 0.34));
+    piece(easel, &plan.front(half, 0.0, 0.42), (if is_bed { top } else { face }, &cloth));
+    if half < 9.0 {
+        for x in [-half, half] {
+            let (low, [left, right]) = (low * 0.86, [x - 0.24, x + 0.24]);
+            let round = [(left, -0.44), (left + 0.09, -0.60), (right - 0.09, -0.60), (right, -0.44)];
+            let mut arm = through(&round.map(|(x, down)| plan.before(x, down)), 5);
+            arm.extend([plan.before(right, low), plan.before(left, low)]);
+            piece(easel, &arm, (top, &cloth));
+        }
+    }
+}
+
+/// A chair of gold with a high back of red velvet.
+fn throne(easel: &mut Easel, body: &Body) {
+    let plan = Plan::of(body);
+    let (gold, velvet) = (body.palette.gold, fabric(Tint::Red, body.hour));
+    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
+    under(easel, body, &plan, 1.0);
+    let back = |half: f64, high: f64, peak: f64| {
+        [(-half, 0.0), (-half, high), (0.0, peak), (half, high), (half, 0.0)].map(|(x, up)| plan.behind(x, up))
+    };
+    piece(easel, &back(1.12, 2.9, 3.4), (toned(gold.base, 0.06), &gold));
+    piece(easel, &back(0.90, 2.7, 3.1), (toned(velvet.base, 0.28), &velvet));
+    for x in [-1.12, 1.12] {
+        piece(easel, &ellipse(plan.behind(x, 3.0), [0.16 * plan.unit; 2], 0.0), (toned(gold.light, 0.0), &gold));
+    }
+    let low = (plan.ground - plan.near) / plan.unit;
+    piece(easel, &plan.front(1.0, THICK, low * 0.96), (toned(gold.shaded, 0.22), &gold));
+    piece(easel, &plan.front(0.8, THICK + 0.18, low * 0.80), (toned(velvet.shaded, 0.40), &velvet));
+    piece(easel, &plan.top(1.0), (toned(velvet.base, 0.28), &velvet));
+    weight(easel, body, &plan, velvet.deep);
+    piece(easel, &plan.front(1.0, 0.0, THICK + 0.04), (toned(gold.base, 0.06), &gold));
+    for x in [-1.02, 1.02] {
+        let rest = [
+            plan.behind(x - 0.12, 0.80),
+            plan.behind(x + 0.12, 0.80),
+            plan.before(x + 0.14, 0.0),
+            plan.before(x - 0.14, 0.0),
+        ];
+        piece(easel, &rest, (toned(gold.shaded, 0.14), &gold));
+    }
 }
 
 fn bench(easel: &mut Easel, body: &Body) {

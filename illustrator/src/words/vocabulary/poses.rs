@@ -114,7 +114,26 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Kicking), "kick, kicking, kicks, high kick"),
     (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning, pirouette"),
-    (pose(Pose::Sitting), "sitting, sits, seated, sit, sitting down, sitting on a chair, sitting on chair,"),
+    (pose(Pose::Sitting), "sitting, sits, seated, sit, sitting down"),
+    (
+        Sense::Wishes(&[Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
+        "sitting on a chair, sitting on chair, sitting in a chair, sitting in his chair, sitting in her chair",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::ThroneRoom)]),
+        "sitting on a throne, sitting on the throne, sitting on her throne, sitting on his throne, seated on a throne, \
+         sits on a throne, 玉座に座る, 玉座に座って",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
+        "sitting on bed, sitting on a bed, sitting on the bed, sitting on her bed, sitting on his bed, \
+         on the edge of the bed, on the edge of her bed, on the edge of his bed, ベッドに座って, ベッドに座る",
+    ),
+    (
+        Sense::Wishes(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),
+        "sitting on a couch, sitting on the couch, sitting on a sofa, sitting on the sofa, on the sofa together, ソファに座って, \
+         ソファに座る",
+    ),
     (
         Sense::Wishes(&[Wish::Seat(Seat::Wall), Wish::Pose(Pose::Sitting)]),
         "sitting on a wall, sitting on the wall, sitting on a stone wall, sitting on a low wall, sits on a wall, sitting on a railing, \

@@ -259,7 +259,7 @@ pub const WEAR: &[Row] = &[
 pub const ACTS: &[Row] = &[
     (
         pose(Pose::Sitting),
-        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on bed, sitting on a bed, sitting on her bed, sitting on a roof, sitting on a rock, sitting on a log, sitting on a throne, sitting in a chair, sitting on a couch, sitting on a sofa, perched, sitting alone, sitting on the windowsill, sitting on a flower, sat",
+        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on a roof, sitting on a rock, sitting on a log, perched, sitting alone, sitting on the windowsill, sitting on a flower, sat",
     ),
     (
         pose(Pose::Standing),
