@@ -47,11 +47,15 @@ const fn air(scene: &Scene) -> (Color, f64) {
 
 const fn of_room(place: Place) -> (Color, f64) {
     match place {
-        Place::Cafe | Place::Library | Place::ThroneRoom | Place::Church | Place::MusicRoom => {
-            (Color::rgb(226, 160, 96), 0.10)
-        }
+        Place::Cafe
+        | Place::Library
+        | Place::ThroneRoom
+        | Place::Church
+        | Place::MusicRoom
+        | Place::Bakery
+        | Place::WitchWorkshop => (Color::rgb(226, 160, 96), 0.10),
         Place::LivingRoom | Place::Bedroom | Place::Kitchen | Place::Dojo => (Color::rgb(244, 206, 150), 0.07),
-        Place::Hospital | Place::Laboratory | Place::ConvenienceStore | Place::Cockpit => {
+        Place::Hospital | Place::Laboratory | Place::ConvenienceStore | Place::Cockpit | Place::SpaceStation => {
             (Color::rgb(170, 214, 232), 0.07)
         }
         _ => (Color::rgb(232, 220, 190), 0.05),
@@ -66,7 +70,9 @@ const fn of_weather(weather: Weather, place: Place) -> (Color, f64) {
         (Weather::Snow, _) => (Color::rgb(186, 206, 242), 0.07),
         (Weather::Petals, _) => (Color::rgb(255, 190, 210), 0.07),
         (_, Place::Forest | Place::Bamboo | Place::Waterfall | Place::Garden) => (Color::rgb(96, 160, 104), 0.10),
-        (_, Place::Beach | Place::Pool | Place::Harbor | Place::Deck) => (Color::rgb(150, 206, 240), 0.07),
+        (_, Place::Beach | Place::Pool | Place::Harbor | Place::Deck | Place::Pier) => {
+            (Color::rgb(150, 206, 240), 0.07)
+        }
         (_, Place::Desert | Place::Arena | Place::SunflowerField) => (Color::rgb(250, 200, 110), 0.08),
         _ => (Color::rgb(150, 190, 240), 0.03),
     }

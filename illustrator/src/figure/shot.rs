@@ -172,6 +172,9 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::SunflowerField
             | Place::Bamboo
             | Place::Ruins
+            | Place::Battlefield
+            | Place::Pier
+            | Place::SkyIslands
             | Place::Underwater
             | Place::Bedroom
             | Place::Dojo

@@ -116,6 +116,15 @@ pub enum Place {
     Waterfall,
     HotSpring,
     Cockpit,
+    Battlefield,
+    Pier,
+    SpaceStation,
+    Hangar,
+    Bakery,
+    FlowerShop,
+    WitchWorkshop,
+    SkyIslands,
+    Balcony,
     SpeedLines,
     FocusLines,
     Flash,
@@ -156,6 +165,11 @@ impl Place {
                 | Self::Cave
                 | Self::Underwater
                 | Self::Cockpit
+                | Self::SpaceStation
+                | Self::Hangar
+                | Self::Bakery
+                | Self::FlowerShop
+                | Self::WitchWorkshop
         )
     }
 
