@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 63] = [
+const PLACES: [&str; 65] = [
     "roof",
     "city",
     "classroom",
@@ -63,6 +63,8 @@ const PLACES: [&str; 63] = [
     "witch workshop",
     "floating islands",
     "balcony",
+    "aquarium",
+    "graveyard",
     "speed lines",
     "focus lines",
     "flash background",

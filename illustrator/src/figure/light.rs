@@ -35,6 +35,7 @@ const fn of_hour(hour: Hour) -> (Color, f64, Color, f64) {
 const fn air(scene: &Scene) -> (Color, f64) {
     match (scene.place, scene.hour) {
         (Place::Underwater, _) => (Color::rgb(40, 140, 196), 0.24),
+        (Place::Aquarium, _) => (Color::rgb(40, 120, 200), 0.16),
         (Place::Cave, _) => (Color::rgb(44, 52, 108), 0.20),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),

@@ -175,6 +175,7 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::Battlefield
             | Place::Pier
             | Place::SkyIslands
+            | Place::Graveyard
             | Place::Underwater
             | Place::Bedroom
             | Place::Dojo

@@ -1,4 +1,4 @@
-//! A balcony high over the town: railing, pots, a chair of cloth, the open door of a lit room.
+//! A balcony high over the town: railing, pots, the open door of a lit room.
 
 use super::camera::Camera;
 use super::foliage::ground_shadow;
@@ -11,10 +11,10 @@ use super::stage::Stage;
 use super::things;
 use crate::scene::Hour;
 
-const EDGE: f64 = 3.4;
+const EDGE: f64 = 4.6;
 
 pub fn balcony(sheet: &mut Sheet, stage: &Stage) {
-    let camera = Camera::new(stage, [0.56, 0.55]);
+    let camera = Camera::new(stage, [0.36, 0.55]);
     let horizon = camera.vanishing[1] / stage.height;
     sky(sheet, stage, camera.vanishing[1]);
     sheet.layer("sky");
@@ -31,9 +31,9 @@ pub fn balcony(sheet: &mut Sheet, stage: &Stage) {
     railing(sheet, &camera);
     sheet.layer("railing");
     door(sheet, &camera);
-    for (x, size) in [(0.10, 120.0), (0.42, 92.0), (2.55, 130.0)] {
+    for (x, size) in [(-0.42, 120.0), (-0.33, 88.0), (0.20, 110.0)] {
         let away = EDGE - 0.35;
-        let [at, y] = camera.at([x * 0.9 - 0.9, 0.0, away]);
+        let [at, y] = camera.at([x * away, 0.0, away]);
         let foot = [stage.beside_head(at, 40.0 * stage.unit), y];
         ground_shadow(sheet, stage, foot, [stage.unit * 44.0, stage.unit * 9.0]);
         things::plant(sheet, foot, stage.unit * size, &|color| stage.lit(color, 0.0), &mut dice);
@@ -84,7 +84,8 @@ fn railing(sheet: &mut Sheet, camera: &Camera) {
         let x = 0.13 * f64::from(bar);
         camera.bar(&mut bars, [x, 0.16, EDGE], [x, 1.02, EDGE], 0.028);
     }
-    let steel = stage.lit(0x0058_6070, 0.02);
+    let steel =
+        if sheet.in_color() { mix(stage.lit(0x0080_8898, 0.02), stage.colors.edge, 0.12) } else { hex(0x0050_5050) };
     sheet.solid(bars, steel);
     for post in -5_i32..=5 {
         let x = 1.04 * f64::from(post) + 0.065;
@@ -99,10 +100,11 @@ fn railing(sheet: &mut Sheet, camera: &Camera) {
 /// On the side away from the light: a wall, a pane slid open, curtain and lamplight behind it.
 fn door(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
-    let x = 1.95;
+    let x = 1.5;
     let near = camera.near().min(0.6);
     let lit = |color: u32| stage.lit(color, 0.0);
-    sheet.slab(&camera.along(x, [-0.05, 6.0], [near, EDGE + 0.1]), lit(0x00E0_D4C4));
+    let wall = if stage.is_on_paper() { 0x0070_7070 } else { 0x00E0_D4C4 };
+    sheet.slab(&camera.along(x, [-0.05, 6.0], [near, EDGE + 0.1]), lit(wall));
     let is_lit = matches!(stage.scene.hour, Hour::Night | Hour::Dusk);
     let room = if stage.is_on_paper() {
         hex(0x00FF_FFFF)
@@ -111,9 +113,9 @@ fn door(sheet: &mut Sheet, camera: &Camera) {
     } else {
         under(hex(0x00B8_A898), stage.colors.ambient)
     };
-    sheet.slab(&camera.along(x, [0.0, 2.25], [1.0, 3.1]), lit(0x00F0_ECE4));
-    let open = camera.along(x, [0.06, 2.18], [1.06, 2.06]);
-    let pane = camera.along(x, [0.06, 2.18], [2.12, 3.04]);
+    sheet.slab(&camera.along(x, [0.0, 2.25], [1.9, 4.2]), lit(0x00F0_ECE4));
+    let open = camera.along(x, [0.06, 2.18], [1.96, 3.04]);
+    let pane = camera.along(x, [0.06, 2.18], [3.10, 4.14]);
     sheet.slab(&open, room);
     sheet.slab(
         &pane,
@@ -123,13 +125,13 @@ fn door(sheet: &mut Sheet, camera: &Camera) {
     let cloth = if is_lit && !stage.is_on_paper() { hex(0x00F8_D8A8) } else { lit(0x00F0_E0CC) };
     things::curtain(sheet, things::part(open, [0.45, 1.0], [0.0, 1.0]), cloth, 4, &mut dice);
     if is_lit {
-        let middle = camera.at([x, 1.2, 2.0]);
-        sheet.glow(middle, [camera.scale(2.0) * 1.1; 2], hex(0x00FF_C878), 0.55);
+        let middle = camera.at([x, 1.2, 2.8]);
+        sheet.glow(middle, [camera.scale(2.8) * 1.3; 2], hex(0x00FF_C878), 0.55);
         let spill = [
-            camera.at([x, 0.0, 1.0]),
-            camera.at([x, 0.0, 3.1]),
-            camera.at([x - 1.5, 0.0, 3.3]),
-            camera.at([x - 1.9, 0.0, 1.0]),
+            camera.at([x, 0.0, 2.0]),
+            camera.at([x, 0.0, 4.1]),
+            camera.at([x - 1.5, 0.0, 4.3]),
+            camera.at([x - 1.6, 0.0, 2.2]),
         ];
         if sheet.in_color() {
             let warm = hex(0x00FF_D088);

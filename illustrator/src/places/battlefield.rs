@@ -31,20 +31,23 @@ pub fn battlefield(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("what is left");
 }
 
-/// A column that leans with the wind, its foot lit by what burns there.
+/// A column that leans with the wind and thins out, its foot lit by what burns there.
 fn smoke(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, f64), dice: &mut Dice) {
     let unit = stage.unit * size;
-    let dark = mix(stage.lit(0x0058_5058, 0.25), stage.colors.shadow, 0.15);
-    for step in 0..13 {
-        let share = f64::from(step) / 12.0;
-        let radius = unit * (9.0 + 52.0 * share) * dice.between(0.85, 1.15);
-        let lean = -stage.light * (14.0 * share + 150.0 * share * share);
-        let at = [foot[0] + lean * unit + dice.between(-6.0, 6.0) * unit, foot[1] - (10.0 + 330.0 * share) * unit];
-        let mut puff = Outline::new();
-        puff.add_scallops(at, [radius, radius * 0.86], 9, &mut || dice.unit());
-        let fading = if sheet.in_color() { 0.62 * (1.0 - share) + 0.10 } else { 0.30 * (1.0 - share) };
-        sheet.veil(puff, dark, fading);
+    let dark = mix(stage.lit(0x004C_444C, 0.15), stage.colors.shadow, 0.15);
+    let mut puffs = Outline::new();
+    for step in 0..22 {
+        let share = f64::from(step) / 21.0;
+        let radius = unit * (8.0 + 62.0 * share) * dice.between(0.8, 1.2);
+        let lean = -stage.light * (10.0 * share + 170.0 * share * share);
+        let aside = dice.between(-0.35, 0.35) * radius;
+        let at = [foot[0] + lean * unit + aside, foot[1] - (4.0 + 350.0 * share) * unit];
+        puffs.add_scallops(at, [radius, radius * 0.86], 9, &mut || dice.unit());
     }
+    let top = foot[1] - 420.0 * unit;
+    let thick = if sheet.in_color() { 0.72 } else { 0.9 };
+    let stops = [(0.0, dark.faded(0.0)), (0.45, dark.faded(thick * 0.45)), (1.0, dark.faded(thick))];
+    sheet.down(puffs, top, foot[1], &stops);
     if sheet.in_color() {
         sheet.glow(foot, [unit * 64.0, unit * 40.0], hex(0x00FF_8840), 0.8);
     }
@@ -95,23 +98,26 @@ impl Spot {
 }
 
 fn litter(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
-    let cloth = [0x00A8_3038, 0x0038_5890, 0x0098_6A28][camera.stage.seeded(3)];
-    let mut far: Vec<[f64; 2]> = (0..26).map(|_| [dice.between(-9.0, 9.0), dice.between(9.0, 30.0)]).collect();
+    let hue = [0x00A8_3038, 0x0038_5890, 0x0098_6A28][camera.stage.seeded(3)];
+    let cloth = if camera.stage.is_on_paper() { 0x0048_4848 } else { hue };
+    let mut far: Vec<[f64; 2]> = (0..20).map(|_| [dice.between(-8.0, 8.0), dice.between(7.5, 22.0)]).collect();
     far.sort_by(|one, two| two[1].total_cmp(&one[1]));
     for at in far {
         let lean = dice.between(-0.35, 0.35);
         let spot = Spot::new(camera, at, (0.2, lean));
         if dice.chance(0.42) { spear(sheet, camera.stage, &spot) } else { sword(sheet, camera.stage, &spot) }
     }
-    banner(sheet, camera.stage, &Spot::new(camera, [4.4, 15.0], (0.5, 0.22)), cloth, dice);
-    banner(sheet, camera.stage, &Spot::new(camera, [-3.9, 10.5], (0.6, -0.16)), 0x0050_4C58, dice);
-    banner(sheet, camera.stage, &Spot::new(camera, [2.5, 6.6], (0.7, 0.20)), cloth, dice);
-    wheel(sheet, camera.stage, &Spot::new(camera, [-2.1, 5.4], (0.7, -0.2)));
-    for (at, lean) in [([-1.15, 4.3], 0.28), ([1.75, 4.5], -0.22), ([-2.0, 3.5], -0.16), ([1.25, 3.1], 0.20)] {
-        sword(sheet, camera.stage, &Spot::new(camera, at, (0.25, lean)));
+    // Where each stands aside of the middle, as a share of how far away it is: no two behind one another.
+    let spot = |aside: f64, away: f64, reach: (f64, f64)| Spot::new(camera, [aside * away, away], reach);
+    banner(sheet, camera.stage, &spot(0.16, 16.0, (0.5, 0.22)), cloth, dice);
+    banner(sheet, camera.stage, &spot(-0.20, 11.0, (0.6, -0.16)), 0x0050_4C58, dice);
+    banner(sheet, camera.stage, &spot(0.30, 6.6, (0.7, 0.16)), cloth, dice);
+    wheel(sheet, camera.stage, &spot(-0.40, 5.6, (0.7, -0.2)));
+    shield(sheet, camera, [0.19 * 4.4, 4.4], cloth);
+    for (aside, away, lean) in [(-0.24, 4.8, 0.26), (0.44, 4.4, -0.20), (-0.46, 3.5, -0.14), (0.36, 3.3, 0.20)] {
+        sword(sheet, camera.stage, &spot(aside, away, (0.25, lean)));
     }
-    shield(sheet, camera, [1.35, 4.0], cloth);
-    spear(sheet, camera.stage, &Spot::new(camera, [-1.0, 3.0], (0.15, 0.34)));
+    spear(sheet, camera.stage, &spot(-0.33, 3.6, (0.15, 0.24)));
 }
 
 /// Loose earth where something went in.
@@ -132,7 +138,10 @@ fn sword(sheet: &mut Sheet, stage: &Stage, spot: &Spot) {
     let lit = |color: u32| stage.lit(color, spot.distance);
     ground_shadow(sheet, stage, spot.foot, [0.22 * spot.scale, 0.03 * spot.scale]);
     let at = |across: f64, up: f64| spot.at(across, up);
-    sheet.slab(&[at(-0.045, 0.0), at(-0.05, 0.66), at(0.05, 0.66), at(0.045, 0.0)], lit(0x00B8_C0CC));
+    sheet.slab(
+        &[at(-0.045, 0.0), at(-0.05, 0.66), at(0.05, 0.66), at(0.045, 0.0)],
+        mix(lit(0x00D8_DEE8), stage.colors.edge, 0.3),
+    );
     let ridge = Outline::new().polygon(&[at(0.0, 0.0), at(0.0, 0.66), at(0.05, 0.66), at(0.045, 0.0)]);
     sheet.veil(ridge, stage.colors.shadow, 0.3);
     sheet.slab(&[at(-0.035, 0.70), at(-0.03, 0.92), at(0.03, 0.92), at(0.035, 0.70)], lit(0x0060_4030));

@@ -75,6 +75,9 @@ fn wicker(sheet: &mut Sheet, room: &Room, front: Corners) {
     sheet.veil(weave, hex(0x0050_3018), if sheet.in_color() { 0.35 } else { 0.5 });
 }
 
+/// How far a long loaf stands out of its basket, in half-widths of a round one.
+const LONG: f64 = 1.9;
+
 /// 0 a round loaf, 1 a long one on its end, 2 a roll, 3 a crescent.
 fn bread(sheet: &mut Sheet, room: &Room, (at, size): (Point, f64), kind: usize) {
     let stage = room.stage;
@@ -84,12 +87,12 @@ fn bread(sheet: &mut Sheet, room: &Room, (at, size): (Point, f64), kind: usize) 
     let mut slashes = Outline::new();
     match kind {
         1 => {
-            let top = [at[0] + size * 0.5, at[1] - size * 3.2];
+            let top = [at[0] + size * 0.5, at[1] - size * LONG];
             body.add_ellipse(top, [size * 0.50; 2]);
             body.add_bar([at[0], at[1] + size], top, [size * 0.95, size * 0.95]);
             for step in 0..4 {
                 let share = 0.2 + 0.22 * f64::from(step);
-                let middle = [at[0] + size * 0.5 * share, at[1] - size * 3.2 * share];
+                let middle = [at[0] + size * 0.5 * share, at[1] - size * LONG * share];
                 slashes.add_leaf(
                     [middle[0] - size * 0.36, middle[1] + size * 0.2],
                     [middle[0] + size * 0.36, middle[1] - size * 0.3],

@@ -31,7 +31,7 @@ pub fn hangar(sheet: &mut Sheet, stage: &Stage) {
 /// Lamps burn there at every hour.
 fn lit(stage: &Stage, color: u32, distance: f64) -> Color {
     if stage.is_on_paper() {
-        return mix(hex(color), hex(0x00FF_FFFF), distance);
+        return mix(hex(color), hex(0x00FF_FFFF), distance * 0.3);
     }
     let light = if stage.is_night() { hex(0x00E0_D8E0) } else { mix(stage.colors.ambient, hex(0x00FF_FFFF), 0.5) };
     mix(under(hex(color), light), hex(0x0090_A0B8), distance)
@@ -195,9 +195,9 @@ struct Armor {
 }
 
 const ARMORS: [Armor; 3] = [
-    Armor { white: 0x00EC_EEF2, hue: 0x0038_60A8, accent: 0x00D8_4840, dark: 0x0048_4E5C, glow: 0x0060_F0E0 },
-    Armor { white: 0x00E8_E4DC, hue: 0x00B0_3C40, accent: 0x00E8_B848, dark: 0x0044_4450, glow: 0x00A0_F060 },
-    Armor { white: 0x00D0_DCD8, hue: 0x0038_7868, accent: 0x00E8_8838, dark: 0x0040_4850, glow: 0x00FF_C850 },
+    Armor { white: 0x00EC_E8DC, hue: 0x0030_7880, accent: 0x00E8_8038, dark: 0x003C_424C, glow: 0x0060_F0E0 },
+    Armor { white: 0x0068_707C, hue: 0x00A0_3438, accent: 0x00E0_B048, dark: 0x0030_343C, glow: 0x00FF_B848 },
+    Armor { white: 0x00DC_E4E8, hue: 0x0060_5098, accent: 0x0098_C840, dark: 0x0038_3C48, glow: 0x00C0_F868 },
 ];
 
 /// Feet at 0, crown at 10: its own measure, both sides alike but for the light.
@@ -293,7 +293,7 @@ fn chest(sheet: &mut Sheet, stage: &Stage, frame: &Frame, armor: &Armor) {
         put(armor.dark, &[[0.62, 7.40], [1.62, 7.30], [1.50, 6.72], [0.70, 6.68]]);
         for slat in 0..3 {
             let up = 7.24 - 0.20 * f64::from(slat);
-            put(0x00E8_C048, &[[0.70, up], [1.52, up - 0.06], [1.50, up - 0.15], [0.70, up - 0.09]]);
+            put(armor.accent, &[[0.70, up], [1.52, up - 0.06], [1.50, up - 0.15], [0.70, up - 0.09]]);
         }
         put(armor.accent, &[[0.0, 7.30], [0.42, 7.30], [0.34, 6.20], [0.0, 6.00]]);
         put(armor.white, &[[0.0, 8.5], [0.44, 8.5], [0.52, 7.36], [0.0, 7.26]]);

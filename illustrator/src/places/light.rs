@@ -44,7 +44,8 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
 /// A room at night, and under the ground.
 fn is_gloomy(stage: &Stage) -> bool {
     let place = stage.scene.place;
-    place == Place::Cave || stage.is_night() && place.is_indoors() && place != Place::ConcertStage
+    let has_lamps = matches!(place, Place::ConcertStage | Place::SpaceStation | Place::Hangar | Place::Aquarium);
+    place == Place::Cave || stage.is_night() && place.is_indoors() && !has_lamps
 }
 
 /// Short strokes in little squares, laid across each other the denser the farther they are from the head.

@@ -5,6 +5,7 @@
 
 mod alley;
 mod aloft;
+mod aquarium;
 mod balcony;
 mod bamboo;
 mod battlefield;
@@ -21,6 +22,7 @@ mod foliage;
 mod fresh;
 mod furniture;
 mod grand;
+mod graveyard;
 mod green;
 mod halls;
 mod hangar;
@@ -207,6 +209,8 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::WitchWorkshop => witchcraft::witch_workshop,
         Place::SkyIslands => islands::sky_islands,
         Place::Balcony => balcony::balcony,
+        Place::Aquarium => aquarium::aquarium,
+        Place::Graveyard => graveyard::graveyard,
         Place::SpeedLines => feelings::speed_lines,
         Place::FocusLines => feelings::focus_lines,
         Place::Flash => feelings::flash,

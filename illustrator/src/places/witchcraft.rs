@@ -16,7 +16,7 @@ pub fn witch_workshop(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("witch");
     room.shell(
         sheet,
-        &Shell { wall: 0x0098_8494, back: 0x00A0_8C98, ceiling: 0x0070_5448, floor: 0x0098_7050, trim: 0x0058_4038 },
+        &Shell { wall: 0x0080_6C80, back: 0x0088_7484, ceiling: 0x0060_463C, floor: 0x008C_6448, trim: 0x0058_4038 },
     );
     planks(sheet, &room);
     stones(sheet, &room, &mut dice);
@@ -166,15 +166,21 @@ fn beam(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
         let top = room.at(x, -0.88, 0.50);
         let unit = room.stage.unit;
         let long = unit * dice.between(62.0, 104.0);
-        let hue = [0x0078_8C50, 0x0088_7CA8, 0x00A8_8858, 0x0060_8860, 0x00B8_6858][dice.below(5)];
+        let hue = [0x0068_7C48, 0x0080_74A0, 0x0090_8050, 0x0054_7850, 0x0074_8858][dice.below(5)];
         let mut bunch = Outline::new();
         let mut stalks = Outline::new();
         let knot = [top[0], top[1] + unit * 22.0];
         stalks.add_bar(top, knot, [unit * 3.0; 2]);
-        for leaf in 0..9 {
-            let lean = (f64::from(leaf) - 4.0) * 0.13 + dice.between(-0.05, 0.05);
-            let tip = [knot[0] + lean * long, knot[1] + long * dice.between(0.75, 1.05)];
-            bunch.add_leaf(knot, tip, unit * 15.0);
+        for stalk in 0..6 {
+            let lean = (f64::from(stalk) - 2.5) * 0.12 + dice.between(-0.04, 0.04);
+            let tip = [knot[0] + lean * long, knot[1] + long * dice.between(0.8, 1.1)];
+            stalks.add_bar(knot, tip, [unit * 1.6; 2]);
+            for leaf in 1..7 {
+                let share = f64::from(leaf) / 6.0;
+                let at = [knot[0] + (tip[0] - knot[0]) * share, knot[1] + (tip[1] - knot[1]) * share];
+                let side = if leaf % 2 == 0 { 1.0 } else { -1.0 };
+                bunch.add_leaf(at, [at[0] + side * unit * 13.0, at[1] + unit * 13.0], unit * 7.0);
+            }
         }
         sheet.fill(stalks, room.dim(0x0070_5C40));
         sheet.fill(bunch, room.lit(hue));
@@ -247,25 +253,25 @@ fn cauldron(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     sheet.solid(logs, room.lit(0x0068_4430));
     let iron = if stage.is_on_paper() { hex(0x0040_4040) } else { hex(0x0040_404C) };
     for x in [-0.34, 0.34] {
-        sheet.slab(&[at(x - 0.06, 0.34), at(x + 0.06, 0.34), at(x * 1.2 + 0.03, 0.0), at(x * 1.2 - 0.03, 0.0)], iron);
+        sheet.slab(&[at(x - 0.06, 0.46), at(x + 0.06, 0.46), at(x * 1.2 + 0.03, 0.0), at(x * 1.2 - 0.03, 0.0)], iron);
     }
     let belly = [
-        at(-0.44, 0.88),
+        at(-0.44, 0.92),
         at(-0.56, 0.66),
-        at(-0.50, 0.36),
-        at(-0.26, 0.20),
-        at(0.0, 0.17),
-        at(0.26, 0.20),
-        at(0.50, 0.36),
+        at(-0.50, 0.48),
+        at(-0.26, 0.34),
+        at(0.0, 0.31),
+        at(0.26, 0.34),
+        at(0.50, 0.48),
         at(0.56, 0.66),
-        at(0.44, 0.88),
+        at(0.44, 0.92),
     ];
     sheet.fill(Outline::new().curve(&belly), iron);
     sheet.ink_round(&belly);
     if sheet.in_color() {
-        let shine = [at(-stage.light * -0.32, 0.60), at(0.0, 0.3)];
-        sheet.veil(Outline::new().ellipse(shine[0], [0.09 * unit, 0.16 * unit]), hex(0x00A0_A8C0), 0.5);
-        sheet.veil(Outline::new().ellipse(shine[1], [0.30 * unit, 0.08 * unit]), hex(0x00FF_8838), 0.4);
+        let shine = [at(-stage.light * -0.32, 0.60), at(0.0, 0.36)];
+        sheet.veil(Outline::new().ellipse(shine[0], [0.05 * unit, 0.13 * unit]), hex(0x00A0_A8C0), 0.35);
+        sheet.veil(Outline::new().ellipse(shine[1], [0.34 * unit, 0.05 * unit]), hex(0x00FF_8838), 0.35);
     }
     let rim = |wide: f64, flat: f64| stage.lined().ellipse(at(0.0, 0.90), [wide * unit, flat * unit]);
     sheet.fill(rim(0.52, 0.12), mix(iron, hex(0x0090_98B0), 0.35));

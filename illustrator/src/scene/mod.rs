@@ -125,6 +125,8 @@ pub enum Place {
     WitchWorkshop,
     SkyIslands,
     Balcony,
+    Aquarium,
+    Graveyard,
     SpeedLines,
     FocusLines,
     Flash,
@@ -170,6 +172,7 @@ impl Place {
                 | Self::Bakery
                 | Self::FlowerShop
                 | Self::WitchWorkshop
+                | Self::Aquarium
         )
     }
 

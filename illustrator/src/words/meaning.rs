@@ -404,6 +404,8 @@ pub fn place_name(place: Place) -> &'static str {
         Place::WitchWorkshop => "witch's workshop",
         Place::SkyIslands => "floating islands",
         Place::Balcony => "balcony",
+        Place::Aquarium => "aquarium",
+        Place::Graveyard => "graveyard",
         Place::SpeedLines => "speed lines",
         Place::FocusLines => "focus lines",
         Place::Flash => "flash",

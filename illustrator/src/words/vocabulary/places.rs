@@ -27,7 +27,8 @@ pub const ROWS: &[Row] = &[
     (
         at(&[Wish::Place(Place::Bedroom)]),
         "bedroom, room, her room, his room, bed room, indoors, home, at home, dorm, \
-         dorm room, on bed, apartment, interior",
+         dorm room, on bed, apartment, interior, by the window, window seat, window sill, windowsill, by a window, \
+         sitting by the window, next to the window",
     ),
     (
         at(&[Wish::Place(Place::Cafe)]),
@@ -175,7 +176,15 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Balcony)]),
-        "balcony, veranda, terrace, on the balcony, apartment balcony, balcony railing, on a balcony",
+        "balcony, veranda, terrace, on the balcony, apartment balcony, balcony railing, on a balcony, on her balcony, on his balcony, on the veranda",
+    ),
+    (
+        at(&[Wish::Place(Place::Aquarium)]),
+        "aquarium, inside an aquarium, aquarium tunnel, oceanarium, fish tank, in front of a fish tank, sea life center",
+    ),
+    (
+        at(&[Wish::Place(Place::Graveyard)]),
+        "graveyard, cemetery, tombstone, tombstones, gravestone, gravestones, grave, among the graves, churchyard",
     ),
     (at(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
     (at(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),
