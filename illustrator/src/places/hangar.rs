@@ -37,17 +37,13 @@ fn lit(stage: &Stage, color: u32, distance: f64) -> Color {
     mix(under(hex(color), light), hex(0x0090_A0B8), distance)
 }
 
-/// On the side where the head is not.
+/// Beside the head, however near that is.
 fn robot_at(camera: &Camera) -> f64 {
     let stage = camera.stage;
-    let head = (stage.head.center[0] - camera.vanishing[0]) / (-stage.light * camera.scale(ROBOT));
-    if stage.scene.figures.is_empty() {
-        0.4
-    } else if head > 0.6 {
-        -1.5
-    } else {
-        2.0
-    }
+    let x = if stage.scene.figures.is_empty() { 0.4 } else { 2.0 };
+    let half = 1.7 * camera.scale(ROBOT);
+    let beside = stage.beside_head(camera.at([x, 0.0, ROBOT])[0], half);
+    (beside - camera.vanishing[0]) / (-stage.light * camera.scale(ROBOT))
 }
 
 const ROBOT: f64 = 13.0;
