@@ -1,8 +1,8 @@
 //! How well names are seen: recall, the right entity, false alarms and time, by kind of prompt: `cargo xtask bench screening`.
 //!
 //! The sets lie in `screening/tests/sets`: a line is a kind, the names that are right (with `|` between, the usual one
-//! first; `-` where nothing is to be found) and the prompt, tabs between. `tuned.tsv`, `fresh_a.tsv` and `tuned_names.tsv`
-//! were looked at while the screen was built; `held.tsv`, `fresh_b.tsv` and `fresh_c.tsv` were written apart and are looked
+//! first; `-` where nothing is to be found) and the prompt, tabs between. `tuned.tsv`, `fresh_a.tsv`, `tuned_names.tsv` and `tuned_d.tsv`
+//! were looked at while the screen was built; `held.tsv`, `fresh_b.tsv`, `fresh_c.tsv` and `fresh_d.tsv` were written apart and are looked
 //! at once.
 
 use std::collections::BTreeMap;
@@ -37,9 +37,11 @@ pub fn run(missed: bool) {
         ("tuned", include_str!("../../screening/tests/sets/tuned.tsv")),
         ("fresh a", include_str!("../../screening/tests/sets/fresh_a.tsv")),
         ("tuned names", include_str!("../../screening/tests/sets/tuned_names.tsv")),
+        ("tuned d", include_str!("../../screening/tests/sets/tuned_d.tsv")),
         ("held", include_str!("../../screening/tests/sets/held.tsv")),
         ("fresh b", include_str!("../../screening/tests/sets/fresh_b.tsv")),
         ("fresh c", include_str!("../../screening/tests/sets/fresh_c.tsv")),
+        ("fresh d", include_str!("../../screening/tests/sets/fresh_d.tsv")),
     ] {
         let lines: Vec<Line<'_>> = text.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect();
         let mut took_us = Vec::new();

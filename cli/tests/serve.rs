@@ -6,6 +6,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Stdio};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use studio_binary::Place;
 
@@ -249,6 +251,45 @@ fn a_reference_is_looked_at_before_anything_is_drawn_with_it() {
     let (status, _, page) = send("/studio/create", &[("reference_source", "found")], pose);
     assert!(status == 400 && page.contains("own, licensed, public_domain or other"), "{page}");
     assert_eq!(server.upload("/studio/reference", &[("token", "wrong")], pose).0, 403);
+}
+
+#[test]
+fn a_program_brings_a_reference_in_and_it_is_looked_through_first() {
+    let place = Place::new("program-reference");
+    let server = Server::start(&place);
+    let program = ("X-AnyKoma-Client", "test");
+    let json = [("Content-Type", "application/json"), program];
+    let answered =
+        |(status, _, body): (u16, String, Vec<u8>)| (status, serde_json::from_slice::<Value>(&body).unwrap());
+
+    let (status, told) =
+        answered(server.ask("POST", "/api/v1/screen/picture?name=pose.jpg&source=own", &[program], EXIF));
+    assert_eq!((status, &told["says"]["copyright"]), (200, &"© 2024 Kumo Press".into()), "{told}");
+    assert_eq!(
+        (&told["findings"][0]["kind"], &told["findings"][0]["level"]),
+        (&"rights_metadata".into(), &"warn".into())
+    );
+
+    let pose = serde_json::json!({"name": "poses/pose.jpg", "source": "own", "picture": STANDARD.encode(EXIF)});
+    let call = |references: Vec<Value>| {
+        serde_json::json!({"prompt": "a girl", "width": 64, "height": 64, "seed": 1, "references": references})
+            .to_string()
+    };
+    let (status, work) = answered(server.ask("POST", "/api/v1/works", &json, call(vec![pose.clone()]).as_bytes()));
+    assert_eq!((status, &work["references"][0]["name"]), (201, &"pose.jpg".into()), "{work}");
+    assert_eq!(work["findings"], told["findings"], "the work carries what was told before");
+    let record = place.call(&["record", work["work"].as_str().unwrap(), "--json"]).json();
+    assert!(
+        record["acts"].as_array().unwrap().iter().any(|act| act["kind"] == "referenced" && act["declared"] == "own")
+    );
+
+    // More than a prompt may have, and still taken; more than eight are not.
+    let large = [EXIF, &vec![0; 1 << 20]].concat();
+    let heavy = serde_json::json!({"name": "large.jpg", "picture": STANDARD.encode(large)});
+    let (status, job) = answered(server.ask("POST", "/api/v1/jobs", &json, call(vec![heavy]).as_bytes()));
+    assert_eq!(status, 202, "{job}");
+    let (status, problem) = answered(server.ask("POST", "/api/v1/works", &json, call(vec![pose; 9]).as_bytes()));
+    assert!(status == 400 && problem["detail"].as_str().unwrap().contains("8 references at most"), "{problem}");
 }
 
 #[test]

@@ -163,6 +163,9 @@ impl<'a> Scene<'a> {
         if let Some(word) = self.word_of_a_work(one) {
             return Some(warn(65, Because::Word(word)));
         }
+        if self.mixes_alphabets(one) {
+            return Some(warn(75, Because::Disguise(Disguise::Alphabets)));
+        }
         if self.stands_out(one) {
             return Some(warn(55, Because::Capital));
         }
@@ -339,6 +342,14 @@ impl<'a> Scene<'a> {
     fn leads_to(&self, first: usize, word: &Spelling) -> bool {
         let lead = self.text.word_before(first, 0).filter(|lead| self.text.word_is(lead, &LEADS_TO_A_NAME));
         lead.is_some_and(|lead| self.stands_before(lead.start, word))
+    }
+
+    /// "Mаrio" with a Cyrillic а: nobody writes a word so who does not mean to hide it.
+    fn mixes_alphabets(&self, one: Sighting) -> bool {
+        let written = self.text.slice(one.first, one.end);
+        let latin = written.chars().any(|letter| letter.is_ascii_alphabetic());
+        let other = written.chars().any(|letter| matches!(letter, '\u{370}'..='\u{3ff}' | '\u{400}'..='\u{52f}'));
+        latin && other && self.spelling(one).tells != Tells::Bare
     }
 
     /// "a portrait of Link": a capital inside a sentence, unless somebody is being given that name.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::evidence::Scene;
 use crate::folding::{Letter, Script};
-use crate::halves::Half;
+use crate::halves::{Half, NAMES_AND_WORDS};
 use crate::hidden::HONORIFICS;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings, begins, each_from, is_whole};
@@ -20,12 +20,13 @@ const JOINT_MAX: usize = 6;
 const WORKS_OF_A_PAIR: usize = 1;
 /// Shorter words beside a half are no other half of it.
 const SMALL_WORD: usize = 3;
-/// Words that are given names as well.
-const NAMES_AND_WORDS: [&str; 32] = [
-    "lily", "rose", "jasmine", "ruby", "violet", "grace", "iris", "dawn", "faith", "hope", "joy", "will", "jack",
-    "victor", "mark", "bill", "frank", "amber", "daisy", "holly", "ivy", "olive", "pearl", "penny", "summer", "april",
-    "may", "june", "saki", "carol", "robin", "heather",
-];
+/// "and", "with": what leads to somebody.
+const BEFORE_A_NAME: [&str; 9] = ["and", "with", "beside", "near", "behind", "hugging", "vs", "x", "but"];
+/// What somebody is or does follows; a thing would have something else to say of it.
+const AFTER_A_NAME: [&str; 13] =
+    ["and", "with", "in", "on", "at", "is", "as", "who", "from", "behind", "beside", "sits", "stands"];
+/// "king", "ring".
+const ACT_MIN: usize = 4;
 /// Two halves in characters or kana have so many at least.
 const PAIR_UNSPACED_MIN: usize = 4;
 
@@ -136,7 +137,10 @@ impl Scene<'_> {
     }
 
     /// "rin (love live)", "Rin from Love Live"; a title that is a word needs the brackets, or capitals on both sides.
-    pub fn half_is_joined(&self, one: Sighting, other: Sighting, between: &str) -> bool {
+    pub fn half_is_joined(&self, one: Sighting, other: Sighting, written: &str) -> bool {
+        // "sakura-chan from".
+        let between = HONORIFICS.iter().find_map(|said| written.trim_start_matches(['-', ' ']).strip_prefix(said));
+        let between = between.map_or(written, str::trim_start);
         let half = if self.is_half(one) { one } else { other };
         let work = if self.is_half(one) { other } else { one };
         let brackets = matches!(between, "(" | "（");
@@ -148,9 +152,25 @@ impl Scene<'_> {
 
     /// "Rei in her plugsuit", 麦わらの一味のゾロ.
     pub fn half_in_context(&self, one: Sighting) -> bool {
-        let written =
-            self.spelling(one).script != Script::Spaced || self.is_capitalised(one) || self.is_coined_half(one);
+        let written = self.spelling(one).script != Script::Spaced
+            || self.is_capitalised(one)
+            || self.is_coined_half(one)
+            || self.stands_as_a_name(one);
         written && self.is_main(one) && !self.own_character && !self.is_given(one) && self.stands_apart(one)
+    }
+
+    /// "ruby swinging a scythe", "with rin and": where small letters tell nothing, the place in the sentence does.
+    fn stands_as_a_name(&self, one: Sighting) -> bool {
+        let text = self.text;
+        let opens = text.begins_phrase(one.first)
+            || text.word_before(one.first, 0).is_some_and(|word| text.word_is(&word, &BEFORE_A_NAME));
+        let acts = text.word_after(one.end, 0).is_some_and(|word| {
+            let written: String = text.letters[word.clone()].iter().map(|letter| letter.folded).collect();
+            text.word_is(&word, &AFTER_A_NAME) || (written.len() > ACT_MIN && written.ends_with("ing"))
+        });
+        let is_word = self.kinds_of_words(one).any(|kind| kind == Some(WORD));
+        let alone = || !is_word && text.ends_phrase(one.end);
+        opens && (acts || alone())
     }
 
     /// "Gojou-sensei": a name that no list has, of one alone among those that works are known by.
@@ -169,7 +189,10 @@ impl Scene<'_> {
         let paired = self.are_paired(one, other);
         let titled = !self.is_half(other) && self.is_of_a_title(one, other);
         if titled || (self.spelling(other).tells == Tells::Certain && !self.is_a_thing(other)) {
-            return !latin || self.is_capitalised(one) || (paired && self.is_coined_half(one));
+            return !latin
+                || self.is_capitalised(one)
+                || (paired && self.is_coined_half(one))
+                || self.stands_as_a_name(one);
         }
         let are_main = self.is_main(one) && self.is_main(other);
         let known = self.is_coined_half(one) || self.is_coined_half(other) || are_main;
@@ -219,6 +242,9 @@ impl Scene<'_> {
             spaced && (letters[0].upper || (self.ordinary.get(&written) != Some(WORD) && !written.ends_with("ing")))
         };
         let beside = [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)];
-        beside.into_iter().flatten().all(|word| is_ours(&word) || !is_name(&word))
+        beside
+            .into_iter()
+            .flatten()
+            .all(|word| is_ours(&word) || !is_name(&word) || self.text.word_is(&word, &HONORIFICS))
     }
 }

@@ -67,7 +67,7 @@ pub fn fold(text: &str) -> Vec<Letter> {
             continue;
         }
         if is_separator(original) {
-            if parts_syllables(original, &letters, gap, rest.peek().map(|next| next.1)) {
+            if parts_syllables(original, &letters, gap, &text[end..]) {
                 continue;
             }
             // "No. 2", "Dr. X", "D. Y": such a dot ends no sentence.
@@ -101,10 +101,20 @@ fn stands_for_a_letter(sign: char, before: Option<char>, after: Option<char>) ->
     inside.then_some(digit)
 }
 
+/// More letters after a hyphen are a word of their own.
+const SYLLABLES_MAX: usize = 4;
+
 /// `Shin'ichi`: the mark after an n says only that the vowel begins a syllable.
-fn parts_syllables(mark: char, letters: &[Letter], gap: Gap, after: Option<char>) -> bool {
+fn parts_syllables(mark: char, letters: &[Letter], gap: Gap, after: &str) -> bool {
     let n = letters.last().is_some_and(|letter| letter.folded == 'n') && gap == Gap::None;
-    n && matches!(mark, '\'' | '’') && after.is_some_and(|next| "aiueoy".contains(next))
+    let syllables = after.chars().take_while(|letter| letter.is_alphabetic()).count();
+    let joined = match mark {
+        '\'' | '’' => true,
+        // Zen-in, Shin-ichi; but "zen-inspired".
+        '-' => syllables <= SYLLABLES_MAX,
+        _ => false,
+    };
+    n && joined && after.starts_with(['a', 'i', 'u', 'e', 'o', 'y'])
 }
 
 /// Whether the last word is an initial, a short title or `no`.

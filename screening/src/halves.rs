@@ -61,16 +61,35 @@ const SHORT_WORDS: [&str; 32] = [
     "eye", "one", "two", "six", "ten", "toy", "old", "new", "big", "bad", "bot", "kid", "pig", "cow", "bug", "gun",
 ];
 
+/// Words that are given names as well.
+pub const NAMES_AND_WORDS: [&str; 34] = [
+    "lily", "rose", "jasmine", "ruby", "violet", "grace", "iris", "dawn", "faith", "hope", "joy", "will", "jack",
+    "victor", "mark", "bill", "frank", "amber", "daisy", "holly", "ivy", "olive", "pearl", "penny", "summer", "april",
+    "may", "june", "saki", "carol", "robin", "heather", "ash", "misty",
+];
+
 /// The halves of a name of two, with long vowels long and short.
 pub fn halves(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
-    let name = name.split_once(" (").map_or(name, |(name, _)| name);
+    let (name, of_work) = name.split_once(" (").map_or((name, false), |(name, _)| (name, true));
+    if of_work && !name.contains(' ') {
+        return alone(name, ordinary).and_then(|name| Spelling::of(name, Tells::Half)).into_iter().collect();
+    }
     let halves = if name.is_ascii() { latin(name, ordinary) } else { japanese(name) };
     halves.iter().filter_map(|half| Spelling::of(half, Tells::Half)).collect()
 }
 
+/// Canute of `Canute (Vinland Saga)`: it is all that there is of a name, and tells as little as half of one.
+fn alone<'a>(name: &'a str, ordinary: &Ordinary) -> Option<&'a str> {
+    let lower = name.to_lowercase();
+    let is_word = ordinary.get(&lower) == Some(WORD) || SHORT_WORDS.contains(&&*lower);
+    let is_name = name.len() > LATIN_MIN && name.bytes().all(|letter| letter.is_ascii_alphabetic());
+    (is_name && !is_word && !TITLES.contains(&&*lower)).then_some(name)
+}
+
 fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
     let lower = name.to_lowercase();
-    let [given, family] = lower.split(' ').collect::<Vec<_>>()[..] else { return Vec::new() };
+    let words: Vec<&str> = lower.split(' ').collect();
+    let [given, family] = words[..] else { return Vec::new() };
     let is_word = |half: &str| ordinary.get(half) == Some(WORD);
     let is_name = |half: &str| {
         half.len() >= LATIN_MIN && half.bytes().all(|letter| letter.is_ascii_lowercase()) && !TITLES.contains(&half)
@@ -80,7 +99,9 @@ fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
     let ends_in_a_word = is_word(family) || SHORT_WORDS.contains(&family);
     let people = ordinary.get(given) == Some(0);
     let given = Some(given).filter(|given| is_name(given) && (people || !ends_in_a_word));
-    let family = Some(family).filter(|family| is_name(family) && !ends_in_a_word);
+    let is_both = |half: &str| NAMES_AND_WORDS.contains(&half);
+    let given = given.or(Some(words[0]).filter(|given| is_both(given)));
+    let family = Some(family).filter(|family| is_name(family) && (!ends_in_a_word || is_both(family)));
     let mut halves: Vec<String> =
         given.into_iter().chain(family).flat_map(|half| [half.to_owned(), short(half)]).collect();
     halves.dedup();

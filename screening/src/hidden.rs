@@ -3,6 +3,7 @@
 //! Only words that are no ordinary English words are looked at, and only for names that are nobody else's: a slip of the
 //! pen in a long name is still that name, while a short one soon becomes another word.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fst::raw::{Fst, Node};
@@ -26,6 +27,8 @@ pub enum Disguise {
     Pieces,
     /// Its romaji is written another way.
     Romaji,
+    /// Some of its letters are of another alphabet.
+    Alphabets,
 }
 
 /// A name that hides in the text.
@@ -50,6 +53,8 @@ pub const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senp
 /// From so many letters on one slip is forgiven, and from so many two.
 const ONE_SLIP: usize = 6;
 const TWO_SLIPS: usize = 11;
+/// "saske uchia".
+const TWO_SLIPS_IN_TWO_WORDS: usize = 10;
 const LETTERS_MAX: usize = 40;
 /// A name has at most so many words; one in pieces at most so many pieces.
 const WORDS_MAX: usize = 4;
@@ -66,11 +71,12 @@ const PIECES_MIN: usize = 3;
 const WORDS_LOOKED_AT: usize = 400;
 
 /// `taken`: for each letter whether something was found there already.
-pub fn hidden(registry: &Registry, text: &Text<'_>, taken: &mut [bool]) -> Vec<Hidden> {
+/// `groups`: works that were found; beside them a name that others bear too is theirs.
+pub fn hidden(registry: &Registry, text: &Text<'_>, taken: &mut [bool], groups: &BTreeSet<usize>) -> Vec<Hidden> {
     let mut found = Vec::new();
     for first in 0..text.words().len().min(WORDS_LOOKED_AT) {
         let windows = windows(text, first, taken);
-        let Some(one) = windows.iter().rev().find_map(|window| look(registry, text, window)) else { continue };
+        let Some(one) = windows.iter().rev().find_map(|window| look(registry, text, window, groups)) else { continue };
         taken[one.sighting.first..one.sighting.end].fill(true);
         found.push(one);
     }
@@ -90,7 +96,7 @@ fn windows(text: &Text<'_>, first: usize, taken: &[bool]) -> Vec<Range<usize>> {
     run.map(|(nth, _)| first..first + nth + 1).collect()
 }
 
-fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<Hidden> {
+fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BTreeSet<usize>) -> Option<Hidden> {
     let words = &text.words()[window.clone()];
     let (first, end) = (words.first()?.start, words.last()?.end);
     let letters: Vec<u8> = text.letters[first..end].iter().map(|letter| letter.folded as u8).collect();
@@ -100,7 +106,7 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
         return None;
     }
     let told = |(number, disguise)| {
-        let pattern = named(registry, number)?;
+        let pattern = named(registry, number, groups)?;
         Some(Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise })
     };
     if words.len() >= PIECES_MIN && words.iter().all(|word| word.len() <= PIECE_LETTERS) {
@@ -112,11 +118,17 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
     }
     let small = text.word_is(words.last()?, &SMALL)
         || text.word_is(words.first()?, &SMALL) && !(words.len() == 2 && text.word_is(words.first()?, &["the"]));
-    if words.len() > WORDS_MAX
-        || small
-        || words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper))
-    {
+    if words.len() > WORDS_MAX || small {
         return None;
+    }
+    if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
+        // "nagato yuuki": both are names that many bear, and together they sound like one person's.
+        let names = words.len() == 2 && words.iter().all(|word| is_a_name(registry, written(word)));
+        return names.then(|| heard(registry, &letters, 2)).flatten().map(|number| Hidden {
+            sighting: Sighting { pattern: 0, first, end },
+            pattern: registry.search.patterns.get(number as usize),
+            disguise: Disguise::Romaji,
+        });
     }
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
@@ -135,13 +147,14 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>) -> Option<H
     }
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
-        let slips = if letters.len() >= TWO_SLIPS { 2 } else { u8::from(letters.len() >= ONE_SLIP) };
+        let two = if words.len() == 2 { TWO_SLIPS_IN_TWO_WORDS } else { TWO_SLIPS };
+        let slips = if letters.len() >= two { 2 } else { u8::from(letters.len() >= ONE_SLIP) };
         if slips == 0 || has_digits {
             return None;
         }
         let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
         let near = nearly(registry, &letters, slips).or_else(|| nearly(registry, one?, 1))?;
-        let pattern = named(registry, near).or_else(|| {
+        let pattern = named(registry, near, &BTreeSet::new()).or_else(|| {
             // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
             let title = words.len() > 1 && letters.len() >= TWO_SLIPS;
             let word = words.len() == 1 && letters.len() >= PROPER_MIN;
@@ -197,11 +210,15 @@ fn heard(registry: &Registry, letters: &[u8], words: usize) -> Option<u64> {
     registry.search.sounds.get(sound(std::str::from_utf8(letters).ok()?))
 }
 
-/// The pattern that is nobody else's among those spelled so; nothing where nobody owns what is spelled so.
-fn named(registry: &Registry, number: u64) -> Option<Pattern> {
+/// The pattern that is nobody else's among those spelled so, or of a work that was found; nothing where nobody owns what is spelled so.
+fn named(registry: &Registry, number: u64, groups: &BTreeSet<usize>) -> Option<Pattern> {
     let alike = registry.search.same.get(number as usize);
     let mut patterns = alike.into_iter().map(|pattern| registry.search.patterns.get(pattern as usize));
-    patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == Tells::Certain)
+    let theirs = |entry: usize| !groups.is_empty() && groups.contains(&registry.search.entries.get(entry).group);
+    patterns.find(|pattern| {
+        let certain = pattern.spelling.tells == Tells::Certain;
+        pattern.entry.is_some_and(|entry| certain || theirs(entry))
+    })
 }
 
 /// The title of ordinary words, or the word that is mostly a name, among those spelled so.
@@ -227,6 +244,11 @@ fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
         || registry.search.ordinary.contains_key(word)
         // A name is not inflected: "Langly".
         || (!upper && [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected))
+}
+
+/// Borne by many, and no word.
+fn is_a_name(registry: &Registry, word: &[u8]) -> bool {
+    word.len() > PIECE_LETTERS && registry.search.ordinary.get(word) == Some(0)
 }
 
 /// Digits as the letters they look like; nothing where there are none between letters.

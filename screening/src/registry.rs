@@ -92,6 +92,15 @@ impl Registry {
         Ok(Self::of(form::of_listed(listed, &ordinary)?.search(ordinary)?))
     }
 
+    /// Whether a name can be looked for, without a search being made of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Registry::parse`].
+    pub fn check(listed: &Listed) -> Result<(), Error> {
+        form::of_listed(std::slice::from_ref(listed), &ordinary()).map(drop)
+    }
+
     /// A name with the mark that its words ask for: one that is a word, or short, or borne by many is told only in company.
     pub fn marked(name: &str) -> String {
         let ordinary = ordinary();

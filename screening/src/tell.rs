@@ -41,8 +41,9 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     }
     let unnamed: Vec<Told> = told.iter().filter_map(|work| unnamed(&text, work, &mut taken)).collect();
     told.extend(unnamed);
+    let of_works = told.iter().filter(|one| one.evidence.level == Level::Warn).map(|one| one.entry.group).collect();
     let hidden: Vec<Told> =
-        hidden(registry, &text, &mut taken).into_iter().filter_map(|one| disguised(registry, one)).collect();
+        hidden(registry, &text, &mut taken, &of_works).into_iter().filter_map(|one| disguised(registry, one)).collect();
     let seen_through = |one: &Told| {
         hidden.iter().any(|other| one.letters.start < other.letters.end && other.letters.start < one.letters.end)
     };
@@ -102,7 +103,7 @@ fn disguised(registry: &Registry, hidden: Hidden) -> Option<Told> {
     let entry = registry.search.entries.get(hidden.pattern.entry?);
     let confidence_percent = match hidden.disguise {
         Disguise::Misspelt => 60,
-        Disguise::Digits | Disguise::Pieces => 75,
+        Disguise::Digits | Disguise::Pieces | Disguise::Alphabets => 75,
         Disguise::Romaji => 85,
     };
     let evidence = Evidence { level: Level::Warn, confidence_percent, because: Because::Disguise(hidden.disguise) };
@@ -178,6 +179,9 @@ fn why(entry: &Entry, words: &str, because: &Because) -> String {
         Because::Disguise(Disguise::Romaji) => format!("\"{words}\" sounds like \"{name}\", {what}."),
         Because::Disguise(Disguise::Digits) => {
             format!("\"{words}\", read with letters for its digits, names {name}, {what}.")
+        }
+        Because::Disguise(Disguise::Alphabets) => {
+            format!("\"{words}\", written with letters of another alphabet, names {name}, {what}.")
         }
         Because::Disguise(Disguise::Pieces) => format!("\"{words}\", put together, names {name}, {what}."),
         Because::Look(phrases) => {

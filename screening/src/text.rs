@@ -124,6 +124,16 @@ impl<'a> Text<'a> {
     }
 
     /// Each word of the place begins with a capital, small words of titles aside, and capitals mean something in this text.
+    /// Nothing stands before it, or a comma.
+    pub fn begins_phrase(&self, first: usize) -> bool {
+        self.letters[first].gap == Gap::Strong
+    }
+
+    /// Nothing stands after it, or a comma.
+    pub fn ends_phrase(&self, end: usize) -> bool {
+        self.letters.get(end).is_none_or(|next| next.gap == Gap::Strong)
+    }
+
     pub fn is_capitalised(&self, first: usize, end: usize) -> bool {
         let starts = (first..end).filter(|place| *place == first || self.letters[*place].gap > Gap::None);
         let is_small = |place: usize| {

@@ -53,6 +53,7 @@ use super::{acts, characters, files, help, jobs, pages, policy, progress, works}
         files::verify,
         files::rights,
         files::screen,
+        files::screen_picture,
         policy::show,
         help::feedback,
         show,

@@ -2,15 +2,18 @@
 
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::State;
-use serde::Deserialize;
-use studio::answers::{RightsAnswer, ScreenAnswer, VerifyAnswer};
+use axum::extract::{Query, State};
+use serde::{Deserialize, Serialize};
+use studio::answers::{FindingAnswer, RightsAnswer, ScreenAnswer, VerifyAnswer, findings};
 use studio::brief::PROMPT_BYTES_MAX;
-use utoipa::ToSchema;
+use studio::cases::pictures::{Reference, look_through};
+use studio::{FileSays, LookedFor};
+use utoipa::{IntoParams, ToSchema};
 
 use super::call::Call;
 use crate::app::App;
-use crate::failure::{Problem, Told};
+use crate::failure::{Failure, Problem, Told};
+use crate::pages::reference::{declared, taken};
 use crate::pages::verify::look;
 
 /// Is this file what it claims to be? The body is the file
@@ -50,4 +53,53 @@ pub async fn screen(State(app): State<App>, Call(call): Call<ScreenCall>) -> Res
     }
     let found = app.studio.screen(&call.prompt)?;
     Ok(Json(ScreenAnswer::of(&app.studio.policy, &call.prompt, &found)))
+}
+
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Brought {
+    /// Of the file, as findings are to name it.
+    #[serde(default)]
+    name: String,
+    /// `own`, `licensed`, `public_domain` or `other`; `other` where nothing is said.
+    #[serde(default)]
+    source: String,
+}
+
+/// What a reference would bring along
+#[derive(Serialize, ToSchema)]
+pub struct PictureAnswer {
+    findings: Vec<FindingAnswer>,
+    /// What the file says of itself: its manifest, creator, notice, terms.
+    #[schema(value_type = Object)]
+    says: FileSays,
+    /// Who looked at its pixels, and what became of it.
+    #[schema(value_type = Object, nullable)]
+    looked_for: Option<LookedFor>,
+}
+
+/// Third-party content in a picture, without creating anything; the body is the file
+#[utoipa::path(post, path = "/api/v1/screen/picture", operation_id = "screen_picture", tag = "files", params(Brought),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    responses(
+        (status = 200, description = "What it says of itself and what was found", body = PictureAnswer),
+        (status = 400, description = "No picture", body = Problem, content_type = "application/problem+json"),
+        (status = 413, description = "Larger than 32 MiB", body = Problem, content_type = "application/problem+json")))]
+pub async fn screen_picture(
+    State(app): State<App>,
+    Query(Brought { name, source }): Query<Brought>,
+    file: Bytes,
+) -> Result<Json<PictureAnswer>, Told> {
+    let declared = declared(&source)?;
+    let answer = app.run(move |shared| {
+        let picture = taken(shared, &name, file.into())?.picture;
+        let asked = Reference { name: &picture.name, bytes: &picture.bytes, declared };
+        let mut seen = look_through(&shared.studio, &[asked], &shared.account)?.pop().ok_or(Failure::NotFound)?;
+        for (number, finding) in (1..).zip(&mut seen.findings) {
+            finding.id = format!("fnd_{number}");
+        }
+        let findings = findings(&shared.studio.policy, &seen.findings);
+        Ok(PictureAnswer { findings, says: seen.says, looked_for: seen.looked_for })
+    });
+    Ok(Json(answer.await?))
 }

@@ -33,8 +33,8 @@ pub struct JobAnswer {
         (status = 422, description = "Cannot be drawn", body = Problem, content_type = "application/problem+json"),
         (status = 503, description = "Too many wait", body = Problem, content_type = "application/problem+json")))]
 pub async fn start(State(app): State<App>, Call(call): Call<CreateCall>) -> Result<impl IntoResponse, Told> {
-    let order = call.order(&app)?;
-    let job = jobs::start(&app, Task::Image(order))?;
+    let own = app.clone();
+    let job = app.run(move |shared| jobs::start(&own, Task::Image(call.order(shared)?))).await?;
     Ok(begun(&job))
 }
 

@@ -10,6 +10,7 @@ mod jobs;
 mod pages;
 mod policy;
 mod progress;
+mod references;
 mod works;
 
 use axum::Router;
@@ -27,8 +28,8 @@ pub fn router() -> Router<App> {
     let file = DefaultBodyLimit::max(FILE_BYTES_MAX);
     let edits = DefaultBodyLimit::max(EDITS_BYTES_MAX);
     Router::new()
-        .route("/api/v1/works", get(works::list).post(works::create))
-        .route("/api/v1/works/events", post(progress::create))
+        .route("/api/v1/works", get(works::list).post(works::create).layer(file))
+        .route("/api/v1/works/events", post(progress::create).layer(file))
         .route("/api/v1/works/{id}", get(works::show).delete(acts::erase))
         .route("/api/v1/works/{id}/rights", get(works::rights))
         .route("/api/v1/works/{id}/record", get(works::record))
@@ -47,12 +48,13 @@ pub fn router() -> Router<App> {
         .route("/api/v1/characters/{name}", get(characters::show))
         .route("/api/v1/pages", post(pages::create))
         .route("/api/v1/pages/jobs", post(jobs::start_pages))
-        .route("/api/v1/jobs", post(jobs::start))
+        .route("/api/v1/jobs", post(jobs::start).layer(file))
         .route("/api/v1/jobs/{id}", get(jobs::show).delete(jobs::cancel))
         .route("/api/v1/jobs/{id}/events", get(jobs::events))
         .route("/api/v1/verify", post(files::verify).layer(file))
         .route("/api/v1/rights", post(files::rights).layer(file))
         .route("/api/v1/screen", post(files::screen))
+        .route("/api/v1/screen/picture", post(files::screen_picture).layer(file))
         .route("/api/v1/policy", get(policy::show))
         .route("/api/v1/help/{article}/feedback", post(help::feedback))
         .route("/api/v1/openapi.json", get(document::show))

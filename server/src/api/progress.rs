@@ -45,10 +45,9 @@ pub async fn create(
 }
 
 async fn drawn(app: &App, call: CreateCall, events: Events) -> Result<CreateAnswer, Failure> {
-    let order = call.order(app)?;
     let drawing = app.draw(move |shared| {
         let before = Instant::now();
-        let created = draw(shared, order, |progress| {
+        let created = draw(shared, call.order(shared)?, |progress| {
             // Who asked has gone away: nobody waits for the picture.
             let here = tell(&events, "progress", &json!({"done": progress.done, "of": progress.of}).to_string());
             if here { Flow::Continue } else { Flow::Cancel }

@@ -13,6 +13,7 @@ use studio::{cases, perform};
 use utoipa::{IntoParams, ToSchema};
 
 use super::call::Call;
+use super::references::ReferenceCall;
 use crate::app::{App, Shared};
 use crate::failure::{Failure, Problem, Told};
 use crate::jobs::{Order, any_seed, draw};
@@ -71,6 +72,9 @@ pub struct CreateCall {
     /// Names of characters of this studio, or the works of single versions; a name in the prompt does too.
     #[serde(default)]
     characters: Vec<String>,
+    /// Pictures from outside that it is to be made from, at most eight; each is looked through first.
+    #[serde(default)]
+    references: Vec<ReferenceCall>,
     engine: Option<String>,
     /// The operator's own override for this creation: `free`, `starter`, `pro`, `master`.
     plan: Option<String>,
@@ -82,6 +86,8 @@ impl CreateCall {
         let asked = || shared.studio.engines.find(&engine)?.style_of(&self.prompt);
         let style = style(self.style.as_deref())?.or_else(asked).unwrap_or_default();
         let plan = plan(self.plan.as_deref())?;
+        let references = ReferenceCall::all(self.references, shared)?.into_iter();
+        let named = references.map(|(one, declared)| (one.picture.name.clone(), one.picture.bytes.clone(), declared));
         let brief = Brief {
             prompt: self.prompt,
             negative: self.negative,
@@ -91,7 +97,7 @@ impl CreateCall {
             style,
             characters: Vec::new(),
         };
-        Ok(Order { brief, engine, plan, characters: self.characters, references: Vec::new() })
+        Ok(Order { brief, engine, plan, characters: self.characters, references: named.collect() })
     }
 }
 
@@ -115,10 +121,9 @@ pub async fn create(
     State(app): State<App>,
     Call(call): Call<CreateCall>,
 ) -> Result<(StatusCode, Json<CreateAnswer>), Told> {
-    let order = call.order(&app)?;
     let answer = app.draw(move |shared| {
         let before = Instant::now();
-        let created = draw(shared, order, |_| Flow::Continue)?;
+        let created = draw(shared, call.order(shared)?, |_| Flow::Continue)?;
         Ok(CreateAnswer::of(&shared.studio, &created, None, before.elapsed().as_secs_f64() * 1000.0)?)
     });
     Ok((StatusCode::CREATED, Json(answer.await?)))

@@ -103,9 +103,7 @@ async fn text(field: Field<'_>) -> Result<String, Failure> {
 }
 
 async fn picture(name: &str, field: Field<'_>) -> Result<Picture, Failure> {
-    // Some browsers send the way to the file along.
-    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let name: String = name.chars().filter(|letter| !letter.is_control()).take(NAME_LETTERS_MAX).collect();
+    let name = file_name(name);
     let bytes = field.bytes().await.map_err(|why| match broken(&why) {
         Failure::TooLarge => too_large(&name),
         other => other,
@@ -113,7 +111,14 @@ async fn picture(name: &str, field: Field<'_>) -> Result<Picture, Failure> {
     if bytes.len() > PICTURE_BYTES_MAX {
         return Err(too_large(&name));
     }
-    Ok(Picture { name: if name.is_empty() { "the picture".into() } else { name }, bytes: bytes.into() })
+    Ok(Picture { name, bytes: bytes.into() })
+}
+
+/// Some browsers send the way to the file along.
+fn file_name(name: &str) -> String {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = name.chars().filter(|letter| !letter.is_control()).take(NAME_LETTERS_MAX).collect();
+    if name.is_empty() { "the picture".into() } else { name }
 }
 
 fn too_large(name: &str) -> Failure {
@@ -130,12 +135,7 @@ pub struct Picked {
 pub fn pick(shared: &Shared, came: Option<Result<Picture, Failure>>, held: &str) -> Result<Option<Picked>, Failure> {
     match came {
         Some(picture) => {
-            let picture = picture?;
-            if shared.studio.seal.pixels(&picture.bytes).is_none() {
-                let name = picture.name;
-                let why = format!("\"{name}\" cannot be read as a PNG, JPEG or WebP; choose another picture");
-                return Err(Failure::BadRequest(why));
-            }
+            let picture = readable(shared, picture?)?;
             let id = ids::new_id("ref", shared.studio.entropy.as_ref());
             let picture = shared.held.hold(&id, picture);
             Ok(Some(Picked { id, picture }))
@@ -147,6 +147,24 @@ pub fn pick(shared: &Shared, came: Option<Result<Picture, Failure>>, held: &str)
             Ok(Some(Picked { id: held.to_owned(), picture }))
         }
     }
+}
+
+/// A picture that a program sent; it is not held for later.
+pub fn taken(shared: &Shared, name: &str, bytes: Vec<u8>) -> Result<Picked, Failure> {
+    let name = file_name(name);
+    if bytes.len() > PICTURE_BYTES_MAX {
+        return Err(too_large(&name));
+    }
+    let picture = Arc::new(readable(shared, Picture { name, bytes })?);
+    Ok(Picked { id: ids::new_id("ref", shared.studio.entropy.as_ref()), picture })
+}
+
+fn readable(shared: &Shared, picture: Picture) -> Result<Picture, Failure> {
+    if shared.studio.seal.pixels(&picture.bytes).is_some() {
+        return Ok(picture);
+    }
+    let name = picture.name;
+    Err(Failure::BadRequest(format!("\"{name}\" cannot be read as a PNG, JPEG or WebP; choose another picture")))
 }
 
 /// What is told of a picture before anything is drawn.

@@ -111,6 +111,11 @@ fn programs_get_problem_documents_for_what_is_refused() {
         ("POST", "/api/v1/works", r#"{"prompt": "a", "engine": "dream"}"#, 422),
         ("POST", "/api/v1/works", r#"{"prompt": "a", "plan": "gold"}"#, 400),
         ("POST", "/api/v1/jobs", r#"{"prompt": "a", "candidates": 99}"#, 422),
+        ("POST", "/api/v1/works", r#"{"prompt": "a", "references": [{"name": "a.png"}]}"#, 400),
+        ("POST", "/api/v1/works", r#"{"prompt": "a", "references": [{"name": "a.png", "picture": "~"}]}"#, 400),
+        ("POST", "/api/v1/jobs", r#"{"prompt": "a", "references": [{"name": "a.png", "picture": "AAAA"}]}"#, 400),
+        ("POST", "/api/v1/screen/picture?source=found", "", 400),
+        ("POST", "/api/v1/screen/picture", "a letter", 400),
     ] {
         let answer = browser.program(method, path, body);
         assert_eq!(answer.status, status, "{method} {path} {body}: {}", answer.text());
@@ -131,11 +136,14 @@ fn more_than_is_read_is_said_and_not_read() {
     let long = format!("{{\"prompt\": \"{}\"}}", "a".repeat(100_000));
     assert_eq!(browser.program("POST", "/api/v1/works", &long).status, 422);
     let longer = format!("{{\"prompt\": \"{}\"}}", "a".repeat(300_000));
-    let answer = browser.program("POST", "/api/v1/works", &longer);
+    assert_eq!(browser.program("POST", "/api/v1/works", &longer).status, 422, "a call may bring pictures");
+    let answer = browser.program("POST", "/api/v1/screen", &longer);
     assert_eq!(answer.status, 413);
     assert!(answer.json()["detail"].as_str().unwrap().contains("64 MiB"));
     let file = vec![0; 65 << 20];
-    assert_eq!(browser.ask("POST", "/api/v1/verify", &[PROGRAM, JSON], &file).status, 413);
+    for path in ["/api/v1/verify", "/api/v1/works", "/api/v1/screen/picture"] {
+        assert_eq!(browser.ask("POST", path, &[PROGRAM, JSON], &file).status, 413, "{path}");
+    }
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub fn read(text: &str, reading: &Reading<'_>) -> Result<List, Error> {
         return Err(off("it holds no name in a form that is read here: tags with aliases, a table, or simple-icons"));
     }
     list.named.retain(|one| {
-        let sought = Registry::of_listed(std::slice::from_ref(&one.listed));
+        let sought = Registry::check(&one.listed);
         list.passed_over.extend(sought.as_ref().err().map(ToString::to_string));
         sought.is_ok()
     });
