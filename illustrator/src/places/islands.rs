@@ -162,6 +162,16 @@ fn town(sheet: &mut Sheet, stage: &Stage, (at, half): (Point, f64), far: f64, di
             ]);
         }
     }
+    houses(sheet, stage, (at, half), far, &mut windows);
+    let is_lit = matches!(stage.scene.hour, Hour::Night | Hour::Dusk);
+    sheet.fill(windows, if is_lit { hex(0x00FF_E090) } else { stage.lit(0x0058_7898, far) });
+}
+
+/// Lower ones between the towers, their panes gathered into `windows`.
+fn houses(sheet: &mut Sheet, stage: &Stage, (at, half): (Point, f64), far: f64, windows: &mut Outline) {
+    let point = |x: f64, up: f64| [at[0] + x * half, at[1] - up * half];
+    let roof = stage.growth([0x0048_7CA8, 0x00C0_5C50, 0x0050_9888][(stage.seeded(3) + 1) % 3], far);
+    let wall = |number: usize| stage.lit([0x00F4_ECDC, 0x00E4_D8C8, 0x00FA_F4EC][number % 3], far);
     for (number, (x, wide, tall)) in
         [(-0.58, 0.15, 0.16), (0.56, 0.14, 0.20), (-0.36, 0.15, 0.22), (0.28, 0.16, 0.17), (-0.06, 0.18, 0.24)]
             .into_iter()
@@ -178,7 +188,7 @@ fn town(sheet: &mut Sheet, stage: &Stage, (at, half): (Point, f64), far: f64, di
                 point(x + wide * 0.7, tall + 0.15),
                 point(x + wide * 1.2, tall),
             ],
-            roof(hue + 1),
+            roof,
         );
         for pane in [-0.55, 0.0, 0.55] {
             let left = x + wide * pane - 0.022;
@@ -190,8 +200,6 @@ fn town(sheet: &mut Sheet, stage: &Stage, (at, half): (Point, f64), far: f64, di
             ]);
         }
     }
-    let is_lit = matches!(stage.scene.hour, Hour::Night | Hour::Dusk);
-    sheet.fill(windows, if is_lit { hex(0x00FF_E090) } else { stage.lit(0x0058_7898, far) });
 }
 
 fn shaded(sheet: &mut Sheet, stage: &Stage, corners: [Point; 4]) {

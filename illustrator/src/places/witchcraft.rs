@@ -283,6 +283,12 @@ fn cauldron(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     }
     sheet.fill(bubbles, mix(glow, hex(0x00FF_FFFF), 0.45));
     sheet.glow(at(0.0, 1.0), [0.95 * unit, 0.75 * unit], hex(brew), 0.55);
+    steam(sheet, (at(0.0, 0.0), unit), brew, dice);
+}
+
+/// What rises from the brew, thinner and broader.
+fn steam(sheet: &mut Sheet, (foot, unit): (Point, f64), brew: u32, dice: &mut Dice) {
+    let at = |dx: f64, up: f64| [foot[0] + dx * unit, foot[1] - up * unit];
     for step in 0..7 {
         let share = f64::from(step) / 6.0;
         let radius = unit * (0.10 + 0.16 * share);

@@ -28,7 +28,7 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::Bedroom)]),
         "bedroom, room, her room, his room, bed room, indoors, home, at home, dorm, \
          dorm room, on bed, apartment, interior, by the window, window seat, window sill, windowsill, by a window, \
-         sitting by the window, next to the window",
+         next to the window",
     ),
     (
         at(&[Wish::Place(Place::Cafe)]),
