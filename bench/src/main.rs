@@ -14,7 +14,9 @@ mod timing;
 fn main() {
     let binary = std::env::args().nth(1).expect("the path of the anykoma binary comes first");
     if binary == "screening" {
-        screening::run(std::env::args().nth(2).is_some_and(|word| word == "--missed"));
+        return screening::run(std::env::args().nth(2).is_some_and(|word| word == "--missed"));
+    }
+    if binary == "fingerprints" {
         return fingerprints::run();
     }
     println!("| path | measured | limit |\n| --- | --- | --- |");

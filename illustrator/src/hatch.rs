@@ -193,7 +193,8 @@ pub fn strokes(path: &Path, tone: f64, unit: f64) -> Vec<Shape> {
             continue;
         }
         let with = Hatching { step, angle, width: unit * (1.2 + 1.5 * tone) };
-        for (number, [from, to]) in hatching(path, with).into_iter().enumerate() {
+        let lines_of = hatching(path, with).into_iter().flat_map(|line| broken(line, step));
+        for (number, [from, to]) in lines_of.enumerate() {
             let salt = number as u64;
             let hard = waver(from, salt ^ 21);
             let hand = Hand { width: with.width * (1.0 + 0.4 * hard), stray: step * 0.3, past: step * 0.5 };
@@ -203,6 +204,24 @@ pub fn strokes(path: &Path, tone: f64, unit: f64) -> Vec<Shape> {
     let shades = [0.18 + 0.34 * tone, 0.34 + 0.46 * tone];
     let shape = |(path, share): (Path, f64)| Shape { path, paint: Paint::Solid(GRAPHITE.faded(share as f32)) };
     lines.into_iter().zip(shades).filter(|(path, _)| !path.verbs.is_empty()).map(shape).collect()
+}
+
+/// No wrist draws farther than it reaches: a long line is several, each set down anew, here and there a gap.
+fn broken([from, to]: [Point; 2], step: f64) -> Vec<[Point; 2]> {
+    let along = [to[0] - from[0], to[1] - from[1]];
+    let length = libm::hypot(along[0], along[1]);
+    let at = |far: f64| [from[0] + along[0] * far / length, from[1] + along[1] * far / length];
+    let (mut pieces, mut far) = (Vec::new(), 0.0);
+    while far < length {
+        let reach = step * (15.0 + 7.0 * waver(at(far), 41));
+        let end = if length - far < reach * 1.5 { length } else { far + reach };
+        pieces.push([at(far), at(end)]);
+        far = end + step * 0.5 * waver(at(end), 42);
+        if end >= length {
+            break;
+        }
+    }
+    pieces
 }
 
 /// A stroke that is set down hard and runs out.
@@ -268,6 +287,17 @@ pub fn thickness(path: &Path) -> f64 {
         length += libm::hypot(two[0] - one[0], two[1] - one[1]);
     }
     twice_area.abs() / length.max(1e-6)
+}
+
+/// How compact the parts of a path are on average, 0 (a line) ..= 1 (a disc): by area and the square of the edge.
+pub fn roundness(path: &Path) -> f64 {
+    let parts = path.verbs.iter().filter(|verb| **verb == Verb::Move).count().max(1);
+    let (mut twice_area, mut length) = (0.0, 0.0);
+    for [one, two] in edges(path) {
+        twice_area += one[0] * two[1] - two[0] * one[1];
+        length += libm::hypot(two[0] - one[0], two[1] - one[1]);
+    }
+    2.0 * core::f64::consts::PI * twice_area.abs() * parts as f64 / (length * length).max(1e-6)
 }
 
 fn is_large(path: &Path, least: f64) -> bool {

@@ -44,7 +44,7 @@ fn soft(color: Color, softness: Softness) -> Color {
     let luma = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     let lift = match softness {
         Softness::Ground => 0.46,
-        Softness::Figure => 0.185,
+        Softness::Figure => 0.205,
     };
     let lifted = lift + (1.0 - lift) * luma;
     // What is lifted loses color: some of the loss is given back, and lines, being dark, are given more.

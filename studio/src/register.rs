@@ -63,7 +63,7 @@ pub struct PictureCodes {
     pub pdq: String,
     /// `ISCC:EED...`, 256 bits.
     pub iscc: String,
-    /// PDQ of it and of its crops, as the studio's own index keeps them.
+    /// PDQ of it and of its crops, and its tones, as the studio's own index keeps them. Before there were tones they are missing.
     pub kept: Vec<String>,
 }
 
@@ -71,7 +71,7 @@ impl PictureCodes {
     pub fn of(pixels: &Pixels) -> Self {
         let pdq = fingerprint(pixels).fingerprint.to_string();
         let iscc = image_code(pixels, ISCC_BITS).unwrap_or_default();
-        Self { pdq, iscc, kept: kept(pixels).iter().map(ToString::to_string).collect() }
+        Self { pdq, iscc, kept: kept(pixels).texts() }
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Work {
     pub licenses: Vec<Granted>,
     pub exports: Vec<Exported>,
     pub shared: bool,
-    /// Of the picture as it was last shared: PDQ in 64 hexadecimal digits, of it and of crops.
+    /// Of the picture as it was last shared: PDQ in 64 hexadecimal digits, of it and of crops, and its tones.
     pub fingerprints: Vec<String>,
     pub marketing: bool,
     pub created_at_ms: u64,

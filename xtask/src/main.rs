@@ -27,6 +27,8 @@ cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma se
 cargo xtask bench             the hot paths, each beside what it is compared with
 cargo xtask bench screening [--missed]
                               how well names are seen, on sets of prompts; and what went wrong
+cargo xtask bench fingerprints
+                              how well pictures are known again, on pictures that the illustrator draws
 cargo xtask peers             our pictures drawn by other rasterizers too, and how long each takes
 cargo xtask fuzz  [TARGET] [--seconds N]
                               foreign bytes, guided by coverage: N seconds (60) for each target
@@ -49,7 +51,9 @@ fn main() -> ExitCode {
         "sight" if rest.is_empty() => sight::run(&cargo::root()),
         "licenses" if rest.is_empty() => licenses::run(&cargo::root()),
         "bench" if rest.is_empty() => bench(),
-        "bench" if matches!(words(rest)[..], ["screening"] | ["screening", "--missed"]) => screening(&words(rest)),
+        "bench" if matches!(words(rest)[..], ["screening"] | ["screening", "--missed"] | ["fingerprints"]) => {
+            screening(&words(rest))
+        }
         "fuzz" => match fuzz::Fuzzing::parse(&words(rest)) {
             Some(wanted) => fuzz::run(&cargo::root(), &wanted),
             None => return refuse("`fuzz` knows one target and --seconds N"),
@@ -79,7 +83,7 @@ fn bench() -> Result<(), u8> {
     cargo::run(&["run", "--release", "--quiet", "-p", "bench", "--", &binary.to_string_lossy()])
 }
 
-/// How well names are seen: without the binary, whose build takes longer than the measure.
+/// How well names are seen, and pictures known again: without the binary, whose build takes longer than the measure.
 fn screening(words: &[&str]) -> Result<(), u8> {
     cargo::run(&[&["run", "--release", "--quiet", "-p", "bench", "--"], words].concat())
 }

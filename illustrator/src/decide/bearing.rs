@@ -15,12 +15,21 @@ impl Choice<'_> {
     /// What the words put in hand, or what somebody is known by.
     pub(super) fn prop(&self) -> Option<Prop> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
-        asked.or_else(|| self.asked(|wish| if let Wish::Bears(prop) = wish { Some(prop) } else { None }))
+        asked.or_else(|| if self.sits() { None } else { self.asked(borne) })
+    }
+
+    /// Who sits has laid a weapon aside.
+    fn sits(&self) -> bool {
+        let sits = |wish| {
+            use Pose::{CrossedLegs, HuggingKnees, Seiza, Sitting, SittingOnGround};
+            matches!(wish, Wish::Pose(Sitting | CrossedLegs | SittingOnGround | HuggingKnees | Seiza))
+        };
+        self.asked(|wish| sits(wish).then_some(())).is_some()
     }
 
     pub(super) fn pose(&self) -> Pose {
         let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let holds = self.prop().is_some_and(|prop| !matches!(prop, Prop::Piano | Prop::Drums | Prop::SoccerBall));
+        let holds = self.prop().is_some_and(|prop| !prop.is_in_no_hand());
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
@@ -207,4 +216,9 @@ const fn has_seats(place: Place) -> bool {
 /// Done for whoever looks at the picture.
 pub const fn is_greeting(pose: Pose) -> bool {
     matches!(pose, Pose::Waving | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::OfferingHand)
+}
+
+/// What somebody is known by.
+const fn borne(wish: Wish) -> Option<Prop> {
+    if let Wish::Bears(prop) = wish { Some(prop) } else { None }
 }

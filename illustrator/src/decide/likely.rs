@@ -17,6 +17,15 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::ThumbUp
         | Pose::Salute
         | Pose::CoveringMouth
+        | Pose::Shushing
+        | Pose::HandBehindHead
+        | Pose::CoveringEars
+        | Pose::TuckingHair
+        | Pose::AdjustingGlasses
+        | Pose::HoldingHat
+        | Pose::FingerHeart
+        | Pose::PattingHead
+        | Pose::HandOnShoulder
         | Pose::HandsOnCheeks
         | Pose::Shrugging
         | Pose::PeaceSigns
@@ -218,6 +227,9 @@ const fn is_eaten(prop: Prop) -> bool {
             | Prop::Watermelon
             | Prop::Pizza
             | Prop::Doughnut
+            | Prop::Toast
+            | Prop::Taiyaki
+            | Prop::Crepe
             | Prop::Apple
             | Prop::CandyApple
             | Prop::Dango
@@ -239,9 +251,25 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         }
         Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
+        Pose::Shushing => &[(Smile, 5), (Calm, 3)],
+        Pose::CoveringEars => &[(Expression::Annoyed, 5), (Expression::Worried, 5)],
+        _ if matches!(prop, Some(Prop::ToastInMouth)) => &[(Determined, 4), (Expression::Worried, 4), (Calm, 2)],
+        _ if matches!(prop, Some(Prop::LollipopInMouth)) => &[(Calm, 4), (Expression::Bored, 3), (Expression::Smug, 3)],
         Pose::Salute => &[(Determined, 3), (Smile, 2)],
         Pose::Praying => &[(Serene, 7), (Calm, 3)],
-        _ if matches!(prop, Some(Prop::Sword | Prop::Spear | Prop::Bow | Prop::Shield)) => {
+        _ if matches!(
+            prop,
+            Some(
+                Prop::Sword
+                    | Prop::TwinSwords
+                    | Prop::Dagger
+                    | Prop::TwinDaggers
+                    | Prop::Spear
+                    | Prop::Bow
+                    | Prop::Shield
+            )
+        ) =>
+        {
             &[(Determined, 7), (Calm, 2), (Smile, 1)]
         }
         // Who eats opens the mouth, and is glad of it; who drinks does not.

@@ -197,6 +197,31 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Drums => &[(Place::MusicRoom, 3), (Place::ConcertStage, 3)],
         Prop::SoccerBall => &[(Place::Park, 4), (Place::Field, 3)],
         Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
+        _ => places_with_toy(prop),
+    }
+}
+
+/// Where one has food of the street, tools of a trade, toys.
+const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
+    match prop {
+        Prop::Toast | Prop::ToastInMouth => &[(Place::Street, 6), (Place::Kitchen, 1)],
+        Prop::LollipopInMouth => &[(Place::Street, 4), (Place::Roof, 2), (Place::Park, 2)],
+        Prop::Taiyaki | Prop::Crepe => &[(Place::Street, 4), (Place::Festival, 3), (Place::Park, 2)],
+        Prop::Dumplings => &[(Place::Kitchen, 3), (Place::Cafe, 3), (Place::LivingRoom, 1)],
+        Prop::BreadTray => &[(Place::Kitchen, 3), (Place::Cafe, 3)],
+        Prop::Bottle => &[(Place::Laboratory, 3), (Place::Library, 2), (Place::Village, 1)],
+        Prop::Wrench | Prop::Hammer => &[(Place::Village, 3), (Place::Street, 2)],
+        Prop::Diploma => &[(Place::CherryAvenue, 4), (Place::Corridor, 2), (Place::Classroom, 2)],
+        Prop::PaperPlane => &[(Place::Roof, 4), (Place::Field, 3), (Place::Classroom, 2)],
+        Prop::Kite => &[(Place::Field, 5), (Place::RiverBank, 3), (Place::Beach, 1)],
+        Prop::Sparkler => &[(Place::RiverBank, 4), (Place::Garden, 3), (Place::Beach, 2)],
+        Prop::Dagger | Prop::TwinDaggers => &[(Place::Ruins, 4), (Place::Forest, 2)],
+        Prop::TwinSwords => &[(Place::Ruins, 4), (Place::Field, 3), (Place::Castle, 2)],
+        Prop::Racket => &[(Place::Park, 3), (Place::Field, 2)],
+        Prop::Bat => &[(Place::Field, 3), (Place::Park, 3)],
+        Prop::Snowball => &[(Place::Park, 4), (Place::Village, 3), (Place::Field, 2)],
+        // Prop::Skateboard
+        _ => &[(Place::Street, 4), (Place::Park, 4)],
     }
 }
 

@@ -69,8 +69,6 @@ impl Easel {
     fn paint_of(&self, shade: Shade, share: f64) -> Color {
         let color = match self.print.map(|print| print.medium) {
             None => shade.color,
-            // What shades a small figure would be specks of dots.
-            Some(Medium::Pen) if self.is_small() && shade.tone < 0.25 => Color::rgb(255, 255, 0),
             Some(Medium::Pen) => {
                 // Red is the tone (255 paper), green the ink (255 none): see `Finish::Screentone`.
                 let solid = shade.tone > 0.93;
@@ -128,6 +126,9 @@ impl Easel {
         if self.in_ink() && self.is_speck(thickness(outline), shade) {
             return;
         }
+        // What shades a small figure would be specks of dots: what lies within others is paper there.
+        let shades = self.in_ink() && self.open.len() > 1 && self.is_small();
+        let shade = if shades && shade.tone < 0.25 { Shade { tone: 0.0, ..shade } } else { shade };
         if !self.in_pencil() || outline.len() < 3 {
             let color = self.paint_of(shade, share);
             return self.put(outline, Paint::Solid(color));

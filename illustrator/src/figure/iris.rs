@@ -10,7 +10,7 @@ use super::palette::Palette;
 use super::shade::Shade;
 
 /// Irises darker than this are black in ink.
-const DARK_IRIS: f64 = 0.42;
+const DARK_IRIS: f64 = 0.40;
 
 pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (upper, lower) = (eye.upper_lid(), eye.lower_lid());
@@ -78,12 +78,15 @@ fn in_ink(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
             return easel.veil(&disc, palette.skin.shaded, 1.0);
         }
         if is_dark {
-            easel.veil(&eye.oval([0.0, 0.56], [0.66, 0.30]), palette.catchlight, 1.0);
-            easel.veil(&eye.oval([0.0, 0.40], [0.70, 0.30]), black, 1.0);
+            easel.veil(&eye.oval([0.0, 0.50], [0.74, 0.40]), palette.catchlight, 1.0);
+            easel.veil(&eye.oval([0.0, 0.26], [0.80, 0.42]), black, 1.0);
         } else {
-            easel.veil(&eye.oval([0.0, -0.66], [1.2, 0.74]), black, 1.0);
-            easel.veil(&eye.oval([0.0, 0.10], [0.52, 0.42]), black, 1.0);
+            // The lighter the color, the less of the disc is black.
+            let light = ((luma(colors.base.color) - DARK_IRIS) / 0.35).clamp(0.0, 1.0);
+            easel.veil(&eye.oval([0.0, -0.70], [1.2, 0.76 - 0.22 * light]), black, 1.0);
+            easel.veil(&eye.oval([0.0, 0.06], [0.50 - 0.12 * light, 0.42 - 0.10 * light]), black, 1.0);
         }
+        spokes(easel, eye, black);
         // A second, fine edge below gives the glass its depth.
         let edge = |step: i32| {
             let turn = core::f64::consts::PI * (0.10 + 0.80 * f64::from(step) / 12.0);
@@ -95,6 +98,18 @@ fn in_ink(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     });
     let ring = Taper { start: 0.0, end: 0.0, least: 1.0 };
     easel.ink(&closed(&eye.oval([0.0, 0.0], [0.965, 0.972])), 1.25, (black, ring));
+}
+
+/// Fine lines from the pupil to the edge of the glass, between them the light that stands in it.
+fn spokes(easel: &mut Easel, eye: &Eye<'_>, black: Shade) {
+    for spoke in 0..9 {
+        let turn = core::f64::consts::PI * (0.10 + 0.80 * f64::from(spoke) / 8.0);
+        let (cos, sin) = (libm::cos(turn), libm::sin(turn));
+        let near = if spoke % 2 == 0 { 0.74 } else { 0.84 };
+        let way = [eye.in_iris([0.99 * cos, 0.99 * sin]), eye.in_iris([near * cos, near * sin])];
+        let outline = line(&way, eye.rig.head * 0.0085, Taper { start: 0.0, end: 0.9, least: 0.0 });
+        easel.veil(&outline, black, 1.0);
+    }
 }
 
 fn luma(color: canvas::Color) -> f64 {

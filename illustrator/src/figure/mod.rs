@@ -3,6 +3,8 @@
 //! Order: hair behind, body, ears, face, eyes, cap and locks, fringe, what is worn on the hair, and eyes and brows once more
 //! through the hair.
 
+#[cfg(test)]
+mod bearing;
 mod body;
 mod brows;
 mod clothes;
@@ -38,7 +40,7 @@ mod visage;
 use canvas::Layer;
 
 use crate::places::{Head, Print};
-use crate::scene::{Expression, Extra, Pose, Scene};
+use crate::scene::{Character, Expression, Extra, Pose, Scene};
 use body::Body;
 use easel::{BODY, Easel};
 use palette::Palette;
@@ -174,7 +176,13 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     let one = |shot: Shot| {
         if shot.character.pose == Pose::BackTurned { draw_back(&shot, print) } else { draw_one(&shot, print) }
     };
-    Shot::all(scene).into_iter().map(one).collect()
+    let mut drawn: Vec<Vec<Layer>> = Shot::all(scene).into_iter().map(one).collect();
+    // A hand that is laid on who stands beside is over them, who are drawn later.
+    let laid = |figure: &Character| matches!(figure.pose, Pose::PattingHead | Pose::HandOnShoulder);
+    if let Some(second) = drawn.get_mut(1).filter(|_| scene.figures.iter().take(2).all(laid)) {
+        second.extend(arms_over(scene, 0, print));
+    }
+    drawn
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
@@ -225,6 +233,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
     if !looks_back {
+        props::in_mouth(on, &body);
         body::before_face(on, &body);
     }
     on.layer("hands");

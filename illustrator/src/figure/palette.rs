@@ -101,6 +101,16 @@ impl Palette {
     /// black it would be a hole.
     fn printed_apart(mut self) -> Self {
         let is_tone = |surface: &Surface| (0.05..0.9).contains(&surface.base.tone);
+        // Dark skin is the one tone of its figure, or face, hair and coat would be one gray.
+        if is_tone(&self.skin) {
+            if is_tone(&self.cloth) {
+                self.cloth = self.cloth.on_paper();
+            }
+            if is_tone(&self.hair) {
+                self.hair.base.tone = self.hair.base.tone.max(0.34);
+                self.hair.shaded.tone = self.hair.shaded.tone.max(0.34);
+            }
+        }
         if is_tone(&self.hair) && is_tone(&self.cloth) {
             self.cloth = self.cloth.on_paper();
         }
@@ -115,6 +125,11 @@ impl Palette {
 
     /// A pencil has no white line: what is black in print is dark gray, with a darker line on it.
     fn penciled(mut self) -> Self {
+        // Rubbed graphite is paler than a screen: what is dark must be pressed.
+        if self.skin.base.tone > 0.05 {
+            let darker = |tone: f64| (tone * 1.9).min(0.6);
+            (self.skin.base.tone, self.skin.shaded.tone) = (darker(self.skin.base.tone), darker(self.skin.shaded.tone));
+        }
         let surfaces = [
             &mut self.hair,
             &mut self.cloth,
@@ -148,7 +163,7 @@ impl Palette {
         let skin_base = skin(character.skin);
         let hair_base = hair(character.hair.color);
         // In print light skin is paper, dark skin one even tone.
-        let skin_tone = if skin_base.0 > 0.7 { 0.0 } else { (0.93 - skin_base.0) * 0.42 };
+        let skin_tone = if skin_base.0 > 0.7 { 0.0 } else { (0.93 - skin_base.0) * 0.36 };
         // Light skin glows red where it is in shade; dark skin takes more of the air's own color.
         let (glow, turn) = match skin_base.0 {
             lightness if lightness > 0.945 => (2.0, 26.0),
@@ -225,7 +240,7 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
         // In print hair is white with lines, one screen, or black: the shade on it is only hinted at.
         shaded: shade(
             base.darker(0.105).chroma(richer).toward(toward, turn),
-            shade_tone(tone, if tone > 0.0 { 0.0 } else { 0.09 }),
+            shade_tone(tone, if tone > 0.0 { 0.0 } else { 0.12 }),
         ),
         deep: shade(base.darker(0.19).chroma(richer * 0.94).toward(285.0, 16.0), shade_tone(tone, 0.24)),
         light: shade(Lch((base.0 + 0.085).min(0.97), base.1 * 0.98, base.2).toward(70.0, 8.0), 0.0),

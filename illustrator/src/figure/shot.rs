@@ -1,5 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
+use super::body::action::in_pair;
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture, touching};
 use super::body::spine::Trunk;
 use super::body::{stances, tables};
@@ -67,6 +68,7 @@ impl<'a> Shot<'a> {
             posture(character, (side, scene.framing))
         };
         let posture = if tables::is_at_table(scene) { at_table(posture) } else { posture };
+        let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
 
@@ -124,15 +126,38 @@ fn join_hands(shots: &mut [Shot]) {
     let [left, right, ..] = shots else { return };
     match (left.character.pose, right.character.pose) {
         // They meet halfway between where each would be.
-        (Pose::HoldingHands, Pose::HoldingHands) => {
+        (Pose::HoldingHands, Pose::HoldingHands) | (Pose::Dancing, Pose::Dancing) => {
+            if left.character.pose == Pose::Dancing && !dances_in_pair(left.scene) {
+                return;
+            }
             let meet = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
             for (shot, at) in [(left, 1), (right, 0)] {
                 shot.posture.arms[at].reach = Some(Reach::spot(meet));
             }
         }
         (Pose::Hugging, Pose::Hugging) => embrace(left, right),
+        (Pose::PattingHead, Pose::PattingHead) => {
+            let crown = Rig::of(right).flat([-0.08, 0.02]);
+            lay_hand(left, 74.0, (crown, 84.0));
+        }
+        (Pose::HandOnShoulder, Pose::HandOnShoulder) => {
+            let shoulder = body::on_trunk(right, [-0.80, 1.46]);
+            lay_hand(left, 32.0, (shoulder, 66.0));
+        }
         _ => {}
     }
+}
+
+/// The left one's inner arm goes out to the other; which way its hand points there, degrees as for an arm.
+fn lay_hand(left: &mut Shot, upper: f64, (spot, aim): (Point, f64)) {
+    let reach = Some(Reach::spot(spot));
+    left.posture.arms[1] = Arm { reach, ..arm(upper, 90.0, Hand::Flat, Depth::Across) }.aimed(aim);
+}
+
+/// Two who dance and have nothing else in hand hold each other's hand.
+fn dances_in_pair(scene: &Scene) -> bool {
+    let dances = |figure: &Character| figure.pose == Pose::Dancing && figure.prop.is_none();
+    scene.figures.len() == 2 && scene.figures.iter().all(dances)
 }
 
 /// Of each the inner arm is behind the other's back. The outer arm of the right one, who is drawn over the left one, lies
@@ -190,6 +215,8 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::HighFive
         | Pose::FistBump
         | Pose::ArmAround
+        | Pose::PattingHead
+        | Pose::HandOnShoulder
         | Pose::FacingEachOther
             if count > 1 =>
         {
@@ -373,6 +400,8 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             Pose::BackToBack => Some(0.92),
             Pose::SittingBackToBack => Some(0.86),
             Pose::ArmAround => Some(1.16),
+            Pose::PattingHead | Pose::HandOnShoulder => Some(2.05),
+            Pose::Dancing if dances_in_pair(shot.scene) => Some(2.5),
             _ => None,
         };
         let chin = match (places.last(), close) {

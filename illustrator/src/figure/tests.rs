@@ -215,7 +215,7 @@ const EXTRAS: [Extra; 50] = [
 ];
 const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-const PROPS: [Prop; 62] = [
+const PROPS: [Prop; 83] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -278,10 +278,31 @@ const PROPS: [Prop; 62] = [
     Prop::Piano,
     Prop::Drums,
     Prop::SoccerBall,
+    Prop::Toast,
+    Prop::ToastInMouth,
+    Prop::LollipopInMouth,
+    Prop::Taiyaki,
+    Prop::Crepe,
+    Prop::Dumplings,
+    Prop::BreadTray,
+    Prop::Bottle,
+    Prop::Wrench,
+    Prop::Hammer,
+    Prop::Diploma,
+    Prop::PaperPlane,
+    Prop::Kite,
+    Prop::Sparkler,
+    Prop::Dagger,
+    Prop::TwinDaggers,
+    Prop::TwinSwords,
+    Prop::Racket,
+    Prop::Bat,
+    Prop::Snowball,
+    Prop::Skateboard,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-const POSES: [Pose; 60] = [
+pub const POSES: [Pose; 70] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -342,6 +363,16 @@ const POSES: [Pose; 60] = [
     Pose::OnSwing,
     Pose::OnHorse,
     Pose::Dozing,
+    Pose::Shushing,
+    Pose::HandBehindHead,
+    Pose::CoveringEars,
+    Pose::TuckingHair,
+    Pose::AdjustingGlasses,
+    Pose::HoldingHat,
+    Pose::FingerHeart,
+    Pose::Skating,
+    Pose::PattingHead,
+    Pose::HandOnShoulder,
 ];
 const PATTERNS: [Option<Pattern>; 6] = [
     None,

@@ -123,10 +123,13 @@ impl Spots<'_> {
             // Room for a tail, which a small head needs as much as a large one.
             let tail = self.measures.em * 0.6;
             let hair = [0.48 * face.height + tail, 0.52 * face.height + tail];
-            price += 70.0 * overlap((middle, extent), (face.center, hair), fullness);
+            price += 110.0 * overlap((middle, extent), (face.center, hair), fullness);
             // A breast is better than a face, and beside somebody is better still.
             let breast = [face.center[0], face.center[1] + 1.05 * face.height];
-            price += 16.0 * overlap((middle, extent), (breast, [0.62 * face.height, 0.5 * face.height]), fullness);
+            price += 26.0 * overlap((middle, extent), (breast, [0.62 * face.height, 0.5 * face.height]), fullness);
+            // What hips and thighs do is what the picture tells.
+            let hips = [face.center[0], face.center[1] + 2.6 * face.height];
+            price += 22.0 * overlap((middle, extent), (hips, [0.55 * face.height, 1.2 * face.height]), fullness);
         }
         let others = self.taken.len() - usize::from(guest.joined && !self.taken.is_empty());
         for taken in &self.taken[..others] {

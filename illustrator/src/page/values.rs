@@ -1,5 +1,6 @@
 //! The few tones of a page: what a place's many become in a panel, so that white, black and two or three grays are left.
 
+use canvas::drawing::Blend;
 use canvas::{Color, Content, Element, Layer, Paint};
 
 use super::backdrop::Key;
@@ -20,6 +21,10 @@ pub fn sorted(layer: &mut Layer, key: Key) {
 
 fn sorted_element(element: &mut Element, key: Key) {
     match element {
+        // Screens over the finished place are fainter, and stay what they are.
+        Element::Group(group) if group.blend == Blend::Multiply => {
+            group.opacity = libm::round(255.0 * share(key)) as u8;
+        }
         Element::Group(group) => group.elements.iter_mut().for_each(|element| sorted_element(element, key)),
         Element::Shape(shape) => match &mut shape.paint {
             Paint::Solid(color) => become_tone(color, |dark| step(dark, key)),
@@ -49,16 +54,16 @@ fn undiminished(dark: f64) -> f64 {
 const fn share(key: Key) -> f64 {
     match key {
         Key::Full => 0.72,
-        Key::Pale => 0.34,
-        Key::White => 0.10,
+        Key::Pale => 0.44,
+        Key::White => 0.16,
     }
 }
 
 fn step(dark: f64, key: Key) -> f64 {
     let steps: &[(f64, f64)] = match key {
         Key::Full => &[(0.12, 0.0), (0.21, 0.09), (0.36, 0.18), (0.6, 0.32), (BLACK, 0.55)],
-        Key::Pale => &[(0.20, 0.0), (0.42, 0.10), (BLACK, 0.24)],
-        Key::White => &[(0.45, 0.0), (BLACK, 0.12)],
+        Key::Pale => &[(0.17, 0.0), (0.40, 0.10), (BLACK, 0.24)],
+        Key::White => &[(0.30, 0.0), (BLACK, 0.12)],
     };
     steps.iter().find(|(below, _)| dark < *below).map_or(dark, |(_, tone)| *tone)
 }

@@ -27,6 +27,14 @@ impl Leaves {
         if stage.is_on_paper() {
             let white = hex(0x00FF_FFFF);
             let dark = mix(hex(0x0010_1010), white, (distance * 1.6).min(0.62));
+            // Where screens are, leaves have a light side and a middle; what is far is white, but not by night.
+            if stage.scene.style == engine::Style::Manga && stage.scene.weather != Weather::Snow {
+                let night = stage.is_night();
+                let (middle, light) =
+                    if night { (hex(0x004E_4E4E), hex(0x006A_6A6A)) } else { (hex(0x006A_6A6A), white) };
+                let far = (distance * 2.2).min(if night { 0.25 } else { 1.0 });
+                return Self { dark, middle: mix(middle, white, far), light, glint: light };
+            }
             return Self { dark, middle: white, light: white, glint: white };
         }
         let rosy = color >> 16 > 0xA0 && (color >> 16) > ((color >> 8) & 0xFF) + 0x20;
@@ -97,6 +105,9 @@ pub fn crown(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leav
         sheet.fill(glint, leaves.glint);
     } else {
         sheet.fill(deep, leaves.dark);
+        if sheet.in_ink() {
+            sheet.fill(light, leaves.light);
+        }
     }
 }
 

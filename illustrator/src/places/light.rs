@@ -2,16 +2,18 @@
 
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
-use super::sheet::Sheet;
+use super::sheet::{Falling, Sheet, Way};
 use super::stage::Stage;
-use crate::hatch::{self, Hand};
+use crate::hatch;
 use crate::scene::{Hour, Place};
 
 /// In color; paper has its own light, but for what is gloomy.
 pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     if !sheet.in_color() {
-        if sheet.in_ink() && is_gloomy(stage) {
+        if is_gloomy(stage) {
             gloom(sheet, stage);
+        } else {
+            planes(sheet, stage);
         }
         return;
     }
@@ -48,37 +50,60 @@ fn is_gloomy(stage: &Stage) -> bool {
     place == Place::Cave || stage.is_night() && place.is_indoors() && !has_lamps
 }
 
-/// Short strokes in little squares, laid across each other the denser the farther they are from the head.
+/// What lamplight does not reach: a tone that deepens away from the head, and the corners in strokes.
 fn gloom(sheet: &mut Sheet, stage: &Stage) {
-    let step = stage.unit * 44.0;
-    let (columns, rows) = ((stage.width / step) as i32 + 1, (stage.height / step) as i32 + 1);
-    let reach = libm::hypot(stage.width, stage.height) * 0.5;
-    let hand = Hand { width: stage.line() * 0.7, stray: stage.unit, past: 0.0 };
-    let mut strokes = Outline::new();
-    for place in 0..columns * rows {
-        let (column, row) = (f64::from(place % columns), f64::from(place / columns));
-        let loose = |salt| hatch::waver([column, row], salt) * step * 0.12;
-        let at = [(column + 0.5) * step + loose(1), (row + 0.5) * step + loose(2)];
-        let away = libm::hypot(at[0] - stage.head.center[0], (at[1] - stage.head.center[1]) * 0.9) / reach;
-        let away = away + 0.08 * hatch::waver([column, row], 3);
-        let lean = 0.35 + 0.5 * hatch::waver([row, column], 4) + if place % 2 == 0 { 0.0 } else { 1.57 };
-        for (at_least, turn) in [(0.62, lean), (0.78, lean + 1.2), (0.92, lean + 2.1)] {
-            if away > at_least {
-                patch(&mut strokes, (at, step * 0.62), (turn, hand));
-            }
-        }
-    }
-    if !strokes.is_empty() {
-        sheet.fill(strokes, hex(0));
+    let reach = libm::hypot(stage.width, stage.height) * 0.62;
+    let dark = if stage.scene.place == Place::Cave { 0.5 } else { 0.38 };
+    let stops = vec![(0.0, 0.0), (0.34, 0.0), (0.62, 0.14), (1.0, dark)];
+    let around = Falling { way: Way::Around(stage.head.center, [reach, reach * 0.92]), stops };
+    sheet.tones_over(&stage.whole(), &[around]);
+    for (x, y) in [(0.0, 0.0), (1.0, 0.0)] {
+        corner(sheet, stage, (x, y));
     }
 }
 
-/// Five strokes beside each other about a middle.
-fn patch(into: &mut Outline, (at, half): (Point, f64), (turn, hand): (f64, Hand)) {
-    let (sin, cos) = (libm::sin(turn), libm::cos(turn));
-    for number in -2..=2 {
-        let across = f64::from(number) * half * 0.42;
-        let end = |along: f64| [at[0] + cos * along - sin * across, at[1] + sin * along + cos * across];
-        into.add_polygon(&hatch::living(end(-half), end(half), hand, 1));
+/// Long strokes side by side across a corner, each as long as the corner is dark there.
+fn corner(sheet: &mut Sheet, stage: &Stage, (x, y): (f64, f64)) {
+    let (away, down) = (1.0 - 2.0 * x, 1.0 - 2.0 * y);
+    let step = stage.unit * 9.0;
+    let mut strokes = Outline::new();
+    for number in 1..26 {
+        let far = f64::from(number) * step;
+        let at = stage.at(x, y);
+        let (from, to) = ([at[0] + away * far * 1.5, at[1]], [at[0], at[1] + down * far * 1.2]);
+        let share = 0.5 + 0.5 * hatch::waver([f64::from(number), x], 6);
+        // From the edge of the picture inward, and lifted before the middle of the corner is reached.
+        let end = |one: Point, other: Point, part: f64| {
+            [one[0] + (other[0] - one[0]) * part, one[1] + (other[1] - one[1]) * part]
+        };
+        let fade = 1.0 - f64::from(number) / 27.0;
+        let part = (0.16 + 0.34 * share) * fade + 0.06;
+        let (thick, none) = (stage.line() * (0.5 + 0.7 * fade), stage.line() * 0.12);
+        strokes.add_bar(from, end(from, to, part), [thick, none]);
+        strokes.add_bar(to, end(to, from, part), [thick, none]);
     }
+    sheet.fill(strokes, hex(0));
+}
+
+/// Sheets of light tone on a finished place: what lies away from the light, and the foot of the picture, so that it is
+/// no white paper with lines on it.
+fn planes(sheet: &mut Sheet, stage: &Stage) {
+    let inside = stage.scene.place.is_indoors();
+    let dark = match (stage.scene.hour, inside) {
+        (Hour::Night, false) => return,
+        (Hour::Dusk, _) => 0.26,
+        (_, true) => 0.17,
+        (_, false) => 0.13,
+    };
+    let falling =
+        |from: Point, to: Point, stops: &[(f64, f64)]| Falling { way: Way::Along(from, to), stops: stops.to_vec() };
+    let (near, far) = (stage.at_from_light(0.35, 0.0), stage.at_from_light(1.0, 0.18));
+    let mut tones = vec![
+        falling(near, far, &[(0.0, 0.0), (0.25, 0.02), (1.0, dark)]),
+        falling(stage.at(0.0, 0.66), stage.at(0.0, 1.0), &[(0.0, 0.0), (1.0, dark * 0.8)]),
+    ];
+    if inside {
+        tones.push(falling(stage.at(0.0, 0.22), stage.at(0.0, 0.0), &[(0.0, 0.0), (1.0, dark * 0.7)]));
+    }
+    sheet.tones_over(&stage.whole(), &tones);
 }

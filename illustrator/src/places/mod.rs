@@ -121,7 +121,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
 const fn tooth(style: Style) -> Option<f64> {
     match style {
         Style::Sketch => Some(0.62),
-        Style::Pastel => Some(0.20),
+        Style::Pastel => Some(0.25),
         Style::Color | Style::Manga => None,
     }
 }

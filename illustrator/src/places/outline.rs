@@ -35,6 +35,14 @@ impl Outline {
         self.rim.take().map(|rim| rim.path)
     }
 
+    pub const fn is_lined(&self) -> bool {
+        self.rim.is_some()
+    }
+
+    pub const fn path(&self) -> &Path {
+        &self.path
+    }
+
     pub fn into_path(self) -> Path {
         self.path
     }

@@ -1,7 +1,7 @@
 //! The sheet that a place is painted on: shapes in order, gathered into named layers; colors, tones and ink, or pencil.
 
 use canvas::drawing::Blend;
-use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
+use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop, Verb};
 
 use super::outline::{Outline, Point};
 use super::shades::{INK, as_tone, mix, tone_of};
@@ -46,6 +46,20 @@ struct Light {
     is_night: bool,
 }
 
+/// A tone that changes along a way: shares of it, and how dark it is there.
+#[derive(Clone, Debug)]
+pub struct Falling {
+    pub way: Way,
+    pub stops: Vec<(f64, f64)>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Way {
+    Along(Point, Point),
+    /// From a middle out to these radii.
+    Around(Point, Point),
+}
+
 /// Instead of black behind a figure.
 const CALM: Color = Color::rgb(64, 64, 64);
 
@@ -87,11 +101,18 @@ impl Sheet {
     }
 
     fn line_color(&self) -> Color {
-        if self.in_ink() { INK } else { GRAPHITE.faded(0.85) }
+        if self.in_ink() { INK } else { GRAPHITE.faded(0.62) }
     }
 
-    pub fn fill(&mut self, mut outline: Outline, color: Color) {
-        if let Some(rim) = outline.rim().filter(|_| !self.in_color()) {
+    pub fn fill(&mut self, outline: Outline, color: Color) {
+        if self.in_color() || !self.is_rash(&outline, color) {
+            self.lay(outline, color);
+        }
+    }
+
+    fn lay(&mut self, mut outline: Outline, color: Color) {
+        let rim = outline.rim().filter(|_| !self.in_color());
+        if let Some(rim) = rim {
             self.put(rim, Paint::Solid(self.line_color()));
         }
         if outline.is_empty() {
@@ -120,7 +141,8 @@ impl Sheet {
     pub fn solid(&mut self, outline: Outline, color: Color) {
         let Some(print) = self.print else { return self.fill(outline, color) };
         let path = outline.clone().into_path();
-        self.fill(outline, color);
+        // What is made of many short bars is no rash.
+        self.lay(outline, color);
         if hatch::thickness(&path) < self.light.unit * 5.5 {
             return;
         }
@@ -136,11 +158,23 @@ impl Sheet {
         self.put(lines, Paint::Solid(self.line_color()));
     }
 
+    /// Pebbles, flecks and glints are no lines: in black they would be a rash, so of them only the darkest stay.
+    fn is_rash(&self, outline: &Outline, color: Color) -> bool {
+        let (seen, tone) = (f64::from(color.alpha) / 255.0, tone_of(color));
+        if tone < 0.04 || seen > 0.9 && tone > 0.16 || outline.is_lined() {
+            return false;
+        }
+        let path = outline.path();
+        hatch::thickness(path) < self.light.unit * 5.5 && is_specks(path)
+    }
+
     /// What is thin is a line on paper, and no tone: black, white, or left out where it hardly shows.
     fn thin(&mut self, path: Path, color: Color) {
         let seen = f64::from(color.alpha) / 255.0;
         let tone = tone_of(color);
-        if seen < 0.3 {
+        // A faint mark on color is none in ink, which knows no faintness.
+        let is_dash = self.in_ink() && hatch::roundness(&path) > 0.12;
+        if seen < if is_dash { 0.46 } else { 0.3 } {
             return;
         }
         let paint = match (self.in_ink(), tone > 0.04) {
@@ -158,7 +192,8 @@ impl Sheet {
         if !self.in_pencil() || seen < 0.3 {
             return Vec::new();
         }
-        let strokes = hatch::strokes(path, tone_of(color) * seen, self.light.unit);
+        // Paler than on the figure, which stands before it.
+        let strokes = hatch::strokes(path, tone_of(color) * seen * 0.8, self.light.unit);
         strokes.into_iter().map(Element::Shape).collect()
     }
 
@@ -211,6 +246,27 @@ impl Sheet {
         let to_canvas = [radii[0].max(0.01) as f32, 0.0, 0.0, radii[1].max(0.01) as f32, x, y];
         let path = Outline::new().ellipse(center, radii).into_path();
         self.put(path, Paint::Radial { to_canvas, stops });
+    }
+
+    /// Tones over all there is, ink and tone alike, as screens laid on the finished drawing; in ink only.
+    pub fn tones_over(&mut self, area: &Outline, tones: &[Falling]) {
+        if !self.in_ink() {
+            return;
+        }
+        // Together, for each group that blends costs as much as a whole picture.
+        let shape = |tone: &Falling| {
+            let stops = tone_stops(&tone.stops);
+            let paint = match tone.way {
+                Way::Along(from, to) => Paint::Linear { start: small(from), end: small(to), stops },
+                Way::Around(at, radii) => {
+                    let ([x, y], [wide, high]) = (small(at), small(radii));
+                    Paint::Radial { to_canvas: [wide, 0.0, 0.0, high, x, y], stops }
+                }
+            };
+            Element::Shape(Shape { path: area.clone().into_path(), paint })
+        };
+        let elements = tones.iter().map(shape).collect();
+        self.elements.push(Element::Group(Group { clip: None, opacity: 255, blend: Blend::Multiply, elements }));
     }
 
     /// Ink lines along the points, in print only: color parts things by value.
@@ -363,8 +419,23 @@ fn paler(tone: Color) -> Color {
     Color { red, ..tone }
 }
 
+/// Whether a path is many small compact things.
+fn is_specks(path: &Path) -> bool {
+    let parts = path.verbs.iter().filter(|verb| **verb == Verb::Move).count();
+    parts > 2 && hatch::roundness(path) > SPECK
+}
+
+/// Of an ellipse three times as long as it is wide.
+const SPECK: f64 = 0.45;
+
 fn on_white(color: Color) -> Color {
     mix(Color::WHITE, Color { alpha: 255, ..color }, f64::from(color.alpha) / 255.0)
+}
+
+/// Black in the tone's channel, and so faint as the tone is light: laid over each other they deepen.
+fn tone_stops(stops: &[(f64, f64)]) -> Vec<Stop> {
+    let black = Color::rgb(0, 255, 0);
+    stops.iter().map(|(at, dark)| Stop { at: *at as f32, color: black.faded(*dark as f32) }).collect()
 }
 
 /// The few tones of a screen: what is light is paper, and the rest is one of three.

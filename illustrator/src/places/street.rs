@@ -95,16 +95,19 @@ fn grit(sheet: &mut Sheet, camera: &Camera) {
             long * 0.4,
         );
     }
+    let mut cracks = Outline::new();
     for _ in 0..3 {
         let mut away = camera.near() * dice.between(1.1, 2.5);
         let mut x = dice.between(-2.0, 2.0);
         for _ in 0..6 {
             let (next, far) = (x + dice.between(-0.3, 0.3), away * dice.between(1.02, 1.10));
-            camera.bar(&mut dark, [x, 0.0, away], [next, 0.0, far], 0.012);
+            camera.bar(&mut cracks, [x, 0.0, away], [next, 0.0, far], 0.012);
             (x, away) = (next, far);
         }
     }
-    sheet.veil(dark, hex(0x0020_1C30), if sheet.in_color() { 0.34 } else { 0.8 });
+    for marks in [dark, cracks] {
+        sheet.veil(marks, hex(0x0020_1C30), if sheet.in_color() { 0.34 } else { 0.8 });
+    }
     sheet.veil(pale, hex(0x00FF_FFFF), if sheet.in_color() { 0.16 } else { 0.0 });
 }
 

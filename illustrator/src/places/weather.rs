@@ -44,7 +44,7 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
 
 /// Whether a thing that falls from there would cover some of a head: rain is long.
 fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
-    let long = if stage.scene.weather == Weather::Rain { 175.0 } else { 24.0 } * stage.unit;
+    let long = if stage.scene.weather == Weather::Rain { 290.0 } else { 24.0 } * stage.unit;
     heads.iter().any(|head| {
         let (reach, across) = (head.height * 0.72, (at[0] - head.center[0]).abs());
         let (top, bottom) = (head.center[1] - reach - long, head.center[1] + reach);
@@ -82,8 +82,10 @@ fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mu
     match stage.scene.weather {
         Weather::Rain => {
             let long = unit * dice.between(60.0, 150.0);
+            // In ink rain is long fine lines side by side; short ones would be scratches.
+            let (long, wide) = if stage.is_on_paper() { (long * 1.6 + unit * 40.0, 1.3) } else { (long, 2.0) };
             let to = [at[0] - stage.light * long * 0.2, at[1] + long];
-            things[which].add_leaf(at, to, unit * 2.0);
+            things[which].add_leaf(at, to, unit * wide);
         }
         Weather::Snow => {
             let round = unit * dice.between(2.5, 7.5);

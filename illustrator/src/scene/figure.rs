@@ -457,6 +457,20 @@ pub enum Pose {
     OnHorse,
     /// Asleep where one sits.
     Dozing,
+    Shushing,
+    HandBehindHead,
+    CoveringEars,
+    TuckingHair,
+    AdjustingGlasses,
+    HoldingHat,
+    /// Thumb and forefinger crossed.
+    FingerHeart,
+    /// On a board.
+    Skating,
+    /// The first pats who is beside.
+    PattingHead,
+    /// The first lays it on who is beside.
+    HandOnShoulder,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -527,4 +541,48 @@ pub enum Prop {
     Drums,
     /// At the foot.
     SoccerBall,
+    Toast,
+    /// No hand holds it.
+    ToastInMouth,
+    /// No hand holds it.
+    LollipopInMouth,
+    Taiyaki,
+    Crepe,
+    /// A bowl of them.
+    Dumplings,
+    BreadTray,
+    Bottle,
+    Wrench,
+    Hammer,
+    /// Rolled up in its tube.
+    Diploma,
+    PaperPlane,
+    /// In the air, its line in the hand.
+    Kite,
+    Sparkler,
+    Dagger,
+    /// One in each hand.
+    TwinDaggers,
+    /// One in each hand.
+    TwinSwords,
+    Racket,
+    Bat,
+    Snowball,
+    /// Under both feet.
+    Skateboard,
+}
+
+impl Prop {
+    /// What is played sitting behind it, what is at the foot, what the mouth holds.
+    pub const fn is_in_no_hand(self) -> bool {
+        matches!(
+            self,
+            Self::Piano
+                | Self::Drums
+                | Self::SoccerBall
+                | Self::Skateboard
+                | Self::ToastInMouth
+                | Self::LollipopInMouth
+        )
+    }
 }

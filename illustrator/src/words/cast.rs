@@ -366,6 +366,8 @@ pub const fn takes_two(pose: Pose) -> bool {
             | Pose::HighFive
             | Pose::FistBump
             | Pose::ArmAround
+            | Pose::PattingHead
+            | Pose::HandOnShoulder
             | Pose::FacingEachOther
     )
 }

@@ -47,6 +47,35 @@ pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+/// `a hand on a boy's shoulder` is said as `a hand on shoulder with a boy`, and `patting a girl's head` as `patting with a girl`.
+pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
+    let word = |tokens: &[Token], at: usize| match tokens.get(at).map(|token| &token.piece) {
+        Some(Piece::Word(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let mut at = 0;
+    while at < tokens.len() {
+        let first = word(&tokens, at);
+        let (taken, part, said): (usize, &str, &[&str]) = match first.as_str() {
+            "hand" | "hands" if word(&tokens, at + 1) == "on" => (2, "shoulder", &["hand", "on", "shoulder", "with"]),
+            "patting" | "pats" | "petting" | "ruffling" => (1, "head", &["patting", "with"]),
+            _ => (1, "", &[]),
+        };
+        let touched =
+            (at + taken + 1..at + taken + 4).find(|next| !part.is_empty() && word(&tokens, *next).starts_with(part));
+        let owned = |next: &usize| names_a_figure(&[word(&tokens, next - 1).as_str()]);
+        if let Some(next) = touched.filter(owned) {
+            tokens.remove(next);
+            let told = said.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..tokens[at].clone() });
+            let told: Vec<Token> = told.collect();
+            tokens.splice(at..at + taken, told);
+            at += said.len();
+        }
+        at += 1;
+    }
+    tokens
+}
+
 /// Words that turn to one of several, and how many they are.
 pub fn which(words: &[&str]) -> Option<(Which, usize)> {
     let ends_in_one = |at: usize| usize::from(words.get(at) == Some(&"one"));

@@ -538,6 +538,24 @@ pub fn pose_name(pose: Pose) -> &'static str {
         Pose::Raising => "raising what is in hand",
         Pose::Casting => "casting magic",
         Pose::Drawing => "drawing a sword",
+        _ => gesture_name(pose),
+    }
+}
+
+/// Of those that are done with the hands and named apart.
+fn gesture_name(pose: Pose) -> &'static str {
+    match pose {
+        Pose::Shushing => "finger on the lips",
+        Pose::HandBehindHead => "hand behind the head",
+        Pose::CoveringEars => "covering the ears",
+        Pose::TuckingHair => "tucking hair behind the ear",
+        Pose::AdjustingGlasses => "adjusting the glasses",
+        Pose::HoldingHat => "holding the hat",
+        Pose::FingerHeart => "finger heart",
+        Pose::Skating => "skating",
+        Pose::PattingHead => "patting the head",
+        // Pose::HandOnShoulder
+        _ => "hand on the shoulder",
     }
 }
 
@@ -605,6 +623,35 @@ pub fn prop_name(prop: Prop) -> &'static str {
         Prop::Piano => "piano",
         Prop::Drums => "drum kit",
         Prop::SoccerBall => "soccer ball",
+        _ => thing_name(prop),
+    }
+}
+
+/// Of food of the street, tools of a trade and toys.
+fn thing_name(prop: Prop) -> &'static str {
+    match prop {
+        Prop::Toast => "slice of toast",
+        Prop::ToastInMouth => "toast in the mouth",
+        Prop::LollipopInMouth => "lollipop in the mouth",
+        Prop::Taiyaki => "taiyaki",
+        Prop::Crepe => "crepe",
+        Prop::Dumplings => "bowl of dumplings",
+        Prop::BreadTray => "tray of bread",
+        Prop::Bottle => "bottle",
+        Prop::Wrench => "wrench",
+        Prop::Hammer => "hammer",
+        Prop::Diploma => "diploma tube",
+        Prop::PaperPlane => "paper plane",
+        Prop::Kite => "kite",
+        Prop::Sparkler => "sparkler",
+        Prop::Dagger => "dagger",
+        Prop::TwinDaggers => "two daggers",
+        Prop::TwinSwords => "two swords",
+        Prop::Racket => "racket",
+        Prop::Bat => "bat",
+        Prop::Snowball => "snowball",
+        // Prop::Skateboard
+        _ => "skateboard",
     }
 }
 

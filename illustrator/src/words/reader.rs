@@ -2,7 +2,9 @@
 
 use super::animals::gathered;
 use super::cast::{Called, Cast};
-use super::company::{called, family, hand_in_hand, is_black_and_white, is_plural, one_eye, two_colors, which};
+use super::company::{
+    called, family, hand_in_hand, is_black_and_white, is_plural, laid_hand, one_eye, two_colors, which,
+};
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -46,7 +48,7 @@ pub struct ReadText {
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
-    let tokens = gathered(hand_in_hand(people.tokens(text)));
+    let tokens = gathered(laid_hand(hand_in_hand(people.tokens(text))));
     let mut reader = Reader::default();
     let mut at = 0;
     while at < tokens.len() {
@@ -563,5 +565,5 @@ fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
         Piece::Word(word) => Some(word.as_str()),
         Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) | Piece::Animal(_) => None,
     });
-    words.take(5).collect()
+    words.take(6).collect()
 }

@@ -2,6 +2,7 @@
 //!
 //! A fingerprint is sixteen pieces of 16 bits. Two that differ in at most 31 bits have a piece in which they differ in one at
 //! most, in at most 47 bits one in which they differ in two (the pigeonhole principle): it is enough to look where a piece is so near.
+//! Between, some pieces may be off one bit more than the others: were each off farther, all together were too far.
 
 use super::pdq::Fingerprint;
 
@@ -68,9 +69,11 @@ impl Index {
     /// All within `distance` (at most [`FARTHEST`]), the nearest first.
     pub fn near(&self, wanted: &Fingerprint, distance: u32) -> Vec<Match> {
         let distance = distance.min(FARTHEST);
-        let off = offsets(distance / PIECES as u32);
+        // All pieces together may be off by this before each is off by one more.
+        let spare = (distance as usize + 1).saturating_sub(PIECES);
         let mut found = Vec::new();
         for number in 0..PIECES {
+            let off = offsets((spare + PIECES - 1 - number) / PIECES);
             let here = piece(wanted, number);
             for bucket in off.iter().map(|off| here ^ off) {
                 let (first, end) = (self.starts[number][bucket] as usize, self.starts[number][bucket + 1] as usize);
@@ -90,7 +93,7 @@ impl Index {
 }
 
 /// What a piece may be off, in at most this many bits (0, 1 or 2).
-fn offsets(bits: u32) -> Vec<usize> {
+fn offsets(bits: usize) -> Vec<usize> {
     let mut all = vec![0];
     for _ in 0..bits {
         let further: Vec<usize> = all.iter().flat_map(|off| (0..PIECE_BITS).map(move |bit| off | 1 << bit)).collect();

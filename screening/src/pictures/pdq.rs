@@ -66,11 +66,10 @@ pub fn fingerprint(pixels: &Pixels) -> Taken {
     let mut between = vec![0.0; brightness.len()];
     for _ in 0..2 {
         for row in 0..height {
-            smooth((&brightness, &mut between), Line { first: row * width, step: 1, length: width });
+            let line = row * width..(row + 1) * width;
+            smooth(&brightness[line.clone()], &mut between[line]);
         }
-        for column in 0..width {
-            smooth((&between, &mut brightness), Line { first: column, step: width, length: height });
-        }
+        smooth_down((&between, &mut brightness), width);
     }
     let place = |sample: usize, length: usize| ((sample as f64 + 0.5) * length as f64 / SAMPLES as f64) as usize;
     let sampled: [[f32; SAMPLES]; SAMPLES] = std::array::from_fn(|row| {
@@ -79,42 +78,53 @@ pub fn fingerprint(pixels: &Pixels) -> Taken {
     Taken { fingerprint: bits(&waves(&sampled)), quality: quality(&sampled) }
 }
 
-/// Values `step` apart in a plane.
-#[derive(Clone, Copy)]
-struct Line {
-    first: usize,
-    step: usize,
-    length: usize,
+/// The window's width and the part of it that lies ahead.
+const fn window(length: usize) -> (usize, usize) {
+    let window = length.div_ceil(2 * SAMPLES);
+    (window, (window + 2) / 2)
 }
 
 /// The mean over a window that is cut off at the ends, running along one line.
-fn smooth((from, to): (&[f32], &mut [f32]), Line { first, step, length }: Line) {
-    let window = length.div_ceil(2 * SAMPLES);
-    let half = (window + 2) / 2;
-    let at = |place: usize| first + place * step;
+fn smooth(from: &[f32], to: &mut [f32]) {
+    let (window, half) = window(from.len());
     let (mut sum, mut count) = (0.0_f32, 0.0_f32);
-    let (mut left, mut right, mut out) = (0, 0, 0);
-    for _ in 0..half - 1 {
-        sum += from[at(right)];
-        (count, right) = (count + 1.0, right + 1);
+    for value in &from[..half - 1] {
+        sum += value;
+        count += 1.0;
     }
-    for _ in 0..window - half + 1 {
-        sum += from[at(right)];
-        (count, right) = (count + 1.0, right + 1);
-        to[at(out)] = sum / count;
-        out += 1;
+    for (out, to) in to.iter_mut().enumerate() {
+        if let Some(entering) = from.get(out + half - 1) {
+            sum += entering;
+            count += 1.0;
+        }
+        if out + half > window {
+            sum -= from[out + half - 1 - window];
+            count -= 1.0;
+        }
+        *to = sum / count;
     }
-    for _ in 0..length - window {
-        sum += from[at(right)];
-        sum -= from[at(left)];
-        to[at(out)] = sum / count;
-        (left, right, out) = (left + 1, right + 1, out + 1);
+}
+
+/// [`smooth`] along all columns at once, row after row: each column's sums are made in the same order.
+fn smooth_down((from, to): (&[f32], &mut [f32]), width: usize) {
+    let height = from.len() / width;
+    let (window, half) = window(height);
+    let row = |at: usize| &from[at * width..(at + 1) * width];
+    let (mut sums, mut count) = (vec![0.0_f32; width], 0.0_f32);
+    for at in 0..half - 1 {
+        sums.iter_mut().zip(row(at)).for_each(|(sum, value)| *sum += value);
+        count += 1.0;
     }
-    for _ in 0..half - 1 {
-        sum -= from[at(left)];
-        count -= 1.0;
-        to[at(out)] = sum / count;
-        (left, out) = (left + 1, out + 1);
+    for (out, to) in to.chunks_exact_mut(width).enumerate() {
+        if out + half <= height {
+            sums.iter_mut().zip(row(out + half - 1)).for_each(|(sum, value)| *sum += value);
+            count += 1.0;
+        }
+        if out + half > window {
+            sums.iter_mut().zip(row(out + half - 1 - window)).for_each(|(sum, value)| *sum -= value);
+            count -= 1.0;
+        }
+        to.iter_mut().zip(&sums).for_each(|(to, sum)| *to = sum / count);
     }
 }
 
@@ -124,12 +134,18 @@ fn waves(sampled: &[[f32; SAMPLES]; SAMPLES]) -> [[f32; WAVES]; WAVES] {
         let turn = std::f64::consts::PI / 2.0 / SAMPLES as f64 * (row + 1) as f64;
         std::array::from_fn(|place| (scale * libm::cos(turn * (2 * place + 1) as f64)) as f32)
     });
-    let down: [[f32; SAMPLES]; WAVES] = std::array::from_fn(|row| {
-        std::array::from_fn(|column| (0..SAMPLES).fold(0.0, |sum, at| sum + wave[row][at] * sampled[at][column]))
-    });
-    std::array::from_fn(|row| {
-        std::array::from_fn(|column| (0..SAMPLES).fold(0.0, |sum, at| sum + down[row][at] * wave[column][at]))
-    })
+    let across: [[f32; WAVES]; SAMPLES] = std::array::from_fn(|at| std::array::from_fn(|column| wave[column][at]));
+    let down = wave.map(|row| summed(&row, sampled));
+    down.map(|row| summed(&row, &across))
+}
+
+/// Each line by its weight, added one after the other: as the reference adds, and many places at once.
+fn summed<const PLACES: usize>(weights: &[f32; SAMPLES], lines: &[[f32; PLACES]; SAMPLES]) -> [f32; PLACES] {
+    let mut sums = [0.0; PLACES];
+    for (weight, line) in weights.iter().zip(lines) {
+        sums.iter_mut().zip(line).for_each(|(sum, value)| *sum += weight * value);
+    }
+    sums
 }
 
 fn bits(waves: &[[f32; WAVES]; WAVES]) -> Fingerprint {

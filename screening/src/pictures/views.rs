@@ -77,8 +77,8 @@ impl Pixels {
         Self { width, height, rgb: rows.flat_map(|row| row[left..left + width].iter().copied()).collect() }
     }
 
-    /// Without rows and columns of one color at the edges; nothing where there are none, or nothing else.
-    pub fn without_border(&self) -> Option<Self> {
+    /// Rows and columns of one color at left, top, right and bottom; nothing where there are none, or hardly anything else.
+    pub fn border(&self) -> Option<[usize; 4]> {
         let top = (0..self.height).take_while(|at| self.is_flat_row(*at)).count();
         let left = (0..self.width).take_while(|at| self.is_flat_column(*at)).count();
         if top == self.height || left == self.width {
@@ -86,9 +86,17 @@ impl Pixels {
         }
         let bottom = (0..self.height).rev().take_while(|at| self.is_flat_row(*at)).count();
         let right = (0..self.width).rev().take_while(|at| self.is_flat_column(*at)).count();
-        let inner = [left, top, self.width - left - right, self.height - top - bottom];
+        let (width, height) = (self.width - left - right, self.height - top - bottom);
         let is_smaller = top + left + bottom + right > 0;
-        (is_smaller && inner[2] >= 64 && inner[3] >= 64).then(|| self.part(inner))
+        (is_smaller && width >= 64 && height >= 64).then_some([left, top, right, bottom])
+    }
+
+    /// Without its border; nothing where it has none.
+    pub fn without_border(&self) -> Option<Self> {
+        let inner = |[left, top, right, bottom]: [usize; 4]| {
+            self.part([left, top, self.width - left - right, self.height - top - bottom])
+        };
+        self.border().map(inner)
     }
 
     /// The largest part between lines of one color: a picture under a caption, or on a screen among other things. Nothing where

@@ -2,7 +2,7 @@
 
 use rights::{DeclaredSource, Finding, FindingKind, Level, Rule, Where};
 use screening::Registries;
-use screening::pictures::{Fingerprint, Known, Pixels, asked};
+use screening::pictures::{Kept, Known, Pixels, asked};
 
 use crate::cases::works::ids;
 use crate::error::Error;
@@ -44,8 +44,7 @@ impl KnownPictures {
 
     fn from(all: Vec<(Whose, Vec<String>)>) -> Self {
         let (whose, kept): (Vec<Whose>, Vec<Vec<String>>) = all.into_iter().unzip();
-        let read = |texts: Vec<String>| texts.iter().filter_map(|text| text.parse().ok()).collect::<Vec<Fingerprint>>();
-        Self { known: Known::of(kept.into_iter().map(read).collect()), whose }
+        Self { known: Known::of(kept.iter().map(|texts| Kept::of_texts(texts)).collect()), whose }
     }
 
     /// The known pictures that one is, or was made of, the nearest first. `by` is who asks: their own public works limit nothing.
@@ -86,8 +85,8 @@ fn finding(reference: &str, whose: &Whose, (distance, by): (u32, &str)) -> Findi
         owner,
         level,
         place: Where::Reference { reference: reference.into() },
-        // At the threshold of 31 bits three in four.
-        confidence_percent: 99_u32.saturating_sub(distance * 3 / 4) as u8,
+        // Three in four where fingerprints alone would leave it open: tones have decided.
+        confidence_percent: 99_u32.saturating_sub(distance.min(32) * 3 / 4) as u8,
         why: format!("The picture is, or was made of, {whom} ({distance} of 256 bits differ)."),
         rule: Some(Rule::Fingerprint),
         instead: None,

@@ -1,22 +1,23 @@
 //! Action: stances that have a line of action, from the run to the dance, and those whose trunk leaves the upright.
 
-use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, arm, leg, touching};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
 use crate::scene::{Character, Pose};
+use crate::seed::Dice;
 use Depth::{Across, Behind, Beside};
-use Foot::{Front, Inward, Outward, Pushing, Stretched, Tiptoe};
-use Hand::{Fist, Flat, Hidden, Open, Relaxed};
+use Foot::{Carried, Front, Inward, Outward, Pushing, Stretched, Tiptoe};
+use Hand::{Fist, Flat, Hidden, Hip, Open, Relaxed};
 
 /// The acting side is where the figure goes; its arm and leg are the farther ones. `long`: cloth hangs to the feet.
 pub fn of(character: &Character, long: bool) -> Stance {
     match character.pose {
         Pose::Walking => walking(long),
         Pose::Running => running(long),
-        Pose::Leaping => leaping(long),
+        Pose::Leaping => leaping(character, long),
         Pose::Fighting => fighting(character.prop.is_some(), long),
         Pose::Kicking => kicking(long),
-        Pose::Dancing => dancing(long),
+        Pose::Dancing => dancing(character, long),
         pose => bent(pose),
     }
 }
@@ -34,42 +35,50 @@ fn walking(long: bool) -> Stance {
             [leg(-6.0, -20.0, Pushing).short(1.0, 0.94), leg(-16.0, -6.0, Inward)],
             [leg(-12.0, -32.0, Pushing).short(1.0, 0.94), leg(-23.0, -10.0, Inward)],
         ),
-        trunk: Trunk { lean: 4.0, bend: 4.0, turn: 20.0, shoulders: 3.0, hips: -3.0, ..Trunk::STRAIGHT },
-        head: [16.0, 0.0],
+        trunk: Trunk { lean: 6.0, bend: 3.0, turn: 20.0, shoulders: 5.0, hips: -4.0, ..Trunk::STRAIGHT },
+        head: [16.0, 1.0],
         aside: true,
         ..STANDING
     }
 }
 
-/// The moment of the push: the farther leg stretched behind on its toes, the nearer knee up before, and of the arms the
-/// other one before.
+/// The moment of the push: one line from the crown to the toes of the farther leg, which is stretched behind; the nearer
+/// knee up before, its foot carried; of the arms the other one before.
 fn running(long: bool) -> Stance {
     Stance {
         arms: [
-            arm(40.0, 126.0, Fist, Behind).short(0.96, 0.90),
-            arm(54.0, -56.0, Fist, Beside).short(0.94, 0.88).turned(-6.0),
+            arm(46.0, 132.0, Fist, Behind).short(0.96, 0.90),
+            arm(58.0, -48.0, Fist, Beside).short(0.94, 0.88).turned(-6.0),
         ],
         legs: legs(
             long,
-            [leg(-10.0, -24.0, Pushing), leg(-36.0, 16.0, Stretched).short(1.0, 0.94)],
-            [leg(-22.0, -40.0, Pushing), leg(-72.0, 24.0, Stretched).short(0.98, 0.94)],
+            [leg(-12.0, -24.0, Pushing), leg(-38.0, 14.0, Carried).short(1.0, 0.94)],
+            [leg(-26.0, -36.0, Pushing), leg(-74.0, 8.0, Carried).short(0.94, 0.92)],
         ),
-        trunk: Trunk { lean: 16.0, bend: -6.0, turn: 30.0, shoulders: 5.0, hips: -4.0, ..Trunk::STRAIGHT },
-        head: [22.0, -2.0],
+        trunk: Trunk { lean: 17.0, bend: -3.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },
+        head: [22.0, 3.0],
         aside: true,
         ..STANDING
     }
 }
 
-fn leaping(long: bool) -> Stance {
+/// Two leaps: one with a knee drawn up before the other leg, one with both heels thrown up behind.
+fn leaping(character: &Character, long: bool) -> Stance {
+    let tucked = Dice::new(character.seed, "how one leaps").chance(0.5);
+    let free = if tucked {
+        [leg(14.0, -62.0, Stretched).short(0.90, 0.62), leg(20.0, 66.0, Stretched).short(0.92, 0.66)]
+    } else {
+        [leg(46.0, -16.0, Stretched).short(0.80, 0.88), leg(10.0, 30.0, Stretched).short(1.0, 0.90)]
+    };
     Stance {
-        arms: [arm(140.0, 158.0, Open, Beside), arm(122.0, 146.0, Open, Beside)],
+        arms: [arm(140.0, 160.0, Open, Beside), arm(122.0, 150.0, Open, Beside)],
         legs: legs(
             long,
             [leg(16.0, -12.0, Stretched).short(0.96, 0.94), leg(6.0, 26.0, Stretched).short(1.0, 0.92)],
-            [leg(38.0, -34.0, Stretched).short(0.72, 0.84), leg(12.0, 42.0, Stretched).short(1.0, 0.84)],
+            free,
         ),
-        trunk: Trunk { lean: 5.0, bend: 12.0, shoulders: -6.0, hips: -6.0, ..Trunk::STRAIGHT },
+        trunk: Trunk { lean: 6.0, bend: 16.0, shoulders: -7.0, hips: -8.0, ..Trunk::STRAIGHT },
+        head: [0.0, 5.0],
         ..STANDING
     }
 }
@@ -86,10 +95,10 @@ fn fighting(armed: bool, long: bool) -> Stance {
         legs: legs(
             long,
             [leg(26.0, -2.0, Outward).short(0.98, 0.98), leg(10.0, 20.0, Inward).short(1.0, 1.0)],
-            [leg(44.0, -10.0, Outward).short(0.96, 0.98), leg(14.0, 32.0, Inward)],
+            [leg(46.0, -8.0, Outward).short(0.96, 0.96), leg(18.0, 36.0, Inward)],
         ),
-        trunk: Trunk { lean: 10.0, bend: 4.0, turn: 24.0, shoulders: 4.0, hips: 2.0, ..Trunk::STRAIGHT },
-        head: [16.0, -2.0],
+        trunk: Trunk { lean: 13.0, bend: 6.0, turn: 24.0, shoulders: 6.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
+        head: [16.0, 2.0],
         aside: true,
         ..STANDING
     }
@@ -116,18 +125,59 @@ fn kicking(long: bool) -> Stance {
     }
 }
 
-fn dancing(long: bool) -> Stance {
-    Stance {
-        arms: [arm(140.0, 186.0, Open, Beside), arm(74.0, 58.0, Open, Beside).turned(-26.0)],
+/// Three moments of a dance: a turn on one foot, a side step with the hip thrown out, and a kick behind.
+fn dancing(character: &Character, long: bool) -> Stance {
+    let turn = Stance {
+        arms: [arm(138.0, 192.0, Open, Beside), arm(70.0, 42.0, Open, Beside).turned(-24.0)],
         legs: legs(
             long,
-            [leg(18.0, -14.0, Stretched).short(0.98, 0.94), leg(2.0, 2.0, Tiptoe)],
-            [leg(36.0, -50.0, Stretched).short(0.94, 0.90), leg(2.0, 2.0, Tiptoe)],
+            [leg(18.0, -14.0, Stretched).short(0.98, 0.94), leg(0.0, 1.0, Tiptoe)],
+            [leg(34.0, -42.0, Stretched).short(0.94, 0.90), leg(-3.0, -2.0, Tiptoe)],
         ),
-        trunk: Trunk { lean: -5.0, bend: -16.0, sway: 0.06, shoulders: -9.0, hips: -7.0, ..Trunk::STRAIGHT },
-        head: [0.0, -5.0],
+        trunk: Trunk { lean: -6.0, bend: -20.0, sway: -0.04, shoulders: -11.0, hips: -9.0, ..Trunk::STRAIGHT },
+        head: [0.0, -8.0],
         ..STANDING
+    };
+    match Dice::new(character.seed, "how one dances").below(3) {
+        0 => turn,
+        1 => Stance {
+            arms: [
+                arm(112.0, 158.0, Open, Beside),
+                touching(46.0, 0.94, Reach::Body(0.68, 2.58), (Hip, Beside)).aimed(-46.0),
+            ],
+            legs: legs(
+                long,
+                [leg(16.0, 4.0, Outward), leg(-2.0, -4.0, Front)],
+                [leg(27.0, 8.0, Outward), leg(9.0, -16.0, Front).short(0.93, 0.96)],
+            ),
+            trunk: Trunk { lean: 9.0, bend: 12.0, sway: -0.20, shoulders: -13.0, hips: 11.0, ..Trunk::STRAIGHT },
+            head: [0.0, 7.0],
+            ..STANDING
+        },
+        _ => Stance {
+            arms: [arm(96.0, 132.0, Open, Beside).turned(16.0), arm(118.0, 176.0, Open, Beside).short(0.98, 0.94)],
+            legs: legs(
+                long,
+                [leg(12.0, 30.0, Stretched).short(0.98, 0.94), leg(-4.0, -3.0, Tiptoe)],
+                [leg(14.0, 76.0, Stretched).short(0.96, 0.78), leg(-5.0, -4.0, Front)],
+            ),
+            trunk: Trunk { lean: -8.0, bend: -14.0, sway: -0.12, shoulders: 6.0, hips: 8.0, ..Trunk::STRAIGHT },
+            head: [0.0, -6.0],
+            ..STANDING
+        },
     }
+}
+
+/// Of two who dance the one on the left (0) or the right: the inner hands are joined, each leans out from the other.
+pub fn in_pair(posture: Posture, number: usize) -> Posture {
+    let (inner, outer) = (1 - number, number);
+    let mut arms = posture.arms;
+    // Of two hands that hold each other one's fingers lie over the other.
+    arms[inner] = arm(58.0, 150.0, if inner == 0 { Hand::Clasp } else { Hip }, Beside);
+    arms[outer] = arm(76.0, 54.0, Open, Beside).turned(-22.0);
+    let trunk = Trunk { lean: 6.0, bend: 9.0, hips: 5.0, shoulders: 7.0, turn: -14.0, ..Trunk::STRAIGHT };
+    let (trunk, head) = if outer == 1 { (trunk, [-16.0, -4.0]) } else { (trunk.mirrored(), [16.0, 4.0]) };
+    Posture { arms, trunk, head, front: inner, ..posture }
 }
 
 /// Those whose trunk leaves the upright.
@@ -136,7 +186,7 @@ fn bent(pose: Pose) -> Stance {
         // Seen half from the side: a trunk that leans toward the viewer hides behind the head.
         Pose::Bowing => Stance {
             arms: [arm(-40.0, -34.0, Flat, Behind), arm(36.0, 26.0, Flat, Beside)],
-            legs: [leg(-5.0, -2.0, Outward), leg(8.0, 3.0, Inward)],
+            legs: [leg(-4.0, -6.0, Outward), leg(5.0, 8.0, Inward)],
             trunk: Trunk { lean: 50.0, bend: -18.0, turn: 28.0, length: 0.94, sunk: 0.04, ..Trunk::STRAIGHT },
             head: [28.0, 26.0],
             ..STANDING

@@ -118,7 +118,8 @@ impl Body<'_> {
         let (limb, hand) = (&self.skeleton.arms[at], self.posture.arms[at].hand);
         let held = match hand {
             Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Wrap)),
-            Hand::Grip | Hand::Assist => self.grip().and_then(|grip| props::hold(self, at, grip)),
+            Hand::Grip => props::hold(self, at, self.grip_of(at)),
+            Hand::Assist => self.grip().and_then(|grip| props::hold(self, at, grip)),
             _ => None,
         };
         let Some(held) = held else { return hands::draw(easel, self, (limb, hand)) };
@@ -126,7 +127,7 @@ impl Body<'_> {
         match hand {
             Hand::Clasp => hold::before(easel, self, &held),
             Hand::Grip => {
-                let Some(grip) = self.grip() else { return };
+                let grip = self.grip_of(at);
                 props::draw(easel, self, grip);
                 let assists = self.posture.arms[1 - at].hand == Hand::Assist;
                 if let Some(other) = props::hold(self, 1 - at, grip).filter(|_| assists) {

@@ -3,9 +3,9 @@
 //! Nobody stands at attention: weight is on one leg, the two arms differ, and one of them does something small.
 
 use super::super::clothes::wear::{Bottom, Sleeves, wear};
-use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
-use super::spine::Trunk;
+use super::posture::{Arm, Depth, Hand, Reach, Seat, arm, touching};
 use super::stances::{self, Stance};
+use super::weight::bearing;
 use crate::scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 use crate::seed::Dice;
 use Depth::{Across, Beside, Face};
@@ -31,8 +31,9 @@ enum Way {
     AtCollar,
 }
 
+/// The temper somebody stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mood {
+pub enum Mood {
     Open,
     Timid,
     Firm,
@@ -146,21 +147,14 @@ pub fn in_pocket(character: &Character, upper: f64) -> Arm {
     let shirt = matches!(wear.sleeves, Sleeves::Short | Sleeves::None);
     let y = match wear.tucked {
         true => 2.98,
-        false if shirt => wear.hem + 0.22,
+        // The whole hand is below the hem.
+        false if shirt => wear.hem + 0.34,
         false => (wear.hem - 0.30).min(2.86),
     };
     // The pockets of a jacket are on its front.
     let x = if wear.tucked || shirt { 0.42 } else { 0.30 };
     touching(upper, 0.94, Reach::Body(x, y), (Hidden, Beside))
 }
-
-/// The weight is on the other leg: that hip stands out and up, and its shoulder falls.
-const WEIGHT: Trunk = Trunk { sway: -0.12, hips: 6.0, shoulders: -5.0, bend: -4.0, turn: -9.0, ..Trunk::STRAIGHT };
-const LESS_WEIGHT: Trunk = Trunk { sway: -0.07, hips: 4.0, shoulders: -3.0, bend: -2.0, turn: -7.0, ..Trunk::STRAIGHT };
-const LEGS: [Leg; 2] = [leg(9.0, -1.0, Foot::Outward), leg(-4.0, -4.0, Foot::Front)];
-const NARROW: [Leg; 2] = [leg(4.0, -4.0, Foot::Front), leg(-1.0, -1.0, Foot::Front)];
-const WIDE: [Leg; 2] = [leg(10.0, 1.0, Foot::Outward), leg(-1.0, -2.0, Foot::Front)];
-const SMALL: [Leg; 2] = [leg(5.0, 1.0, Foot::Outward), leg(-1.0, -1.0, Foot::Front)];
 
 pub fn standing(character: &Character, framing: Framing) -> Stance {
     // Who holds something needs that hand, and of a back one sees no hands before it.
@@ -169,15 +163,8 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
         _ if character.prop.is_some() => Way::Loose,
         _ => way(character, framing),
     };
-    let male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
-    let (trunk, legs) = match way {
-        Way::HandsOnHips | Way::Crossed if male => (LESS_WEIGHT, WIDE),
-        Way::Clasped | Way::Behind => (LESS_WEIGHT, NARROW),
-        _ if character.age == Age::Child => (WEIGHT, SMALL),
-        _ if male => (Trunk { bend: -3.0, ..WEIGHT }, WIDE),
-        _ => (WEIGHT, LEGS),
-    };
-    let tilted = if male { 0.0 } else { 2.0 };
+    let quiet = matches!(way, Way::Clasped | Way::Behind | Way::HandsOnHips | Way::Crossed);
+    let (trunk, legs, tilted) = bearing(character, mood(character.expression), quiet);
     Stance {
         arms: arms(way, character),
         legs,

@@ -52,6 +52,9 @@ const STRETCHED: [Point; 10] = [
 /// How far a heel is lifted on tiptoe, degrees.
 const LIFTED_DEG: f64 = 42.0;
 
+/// How far the toes of a carried foot hang below the square, degrees.
+const HANGING_DEG: f64 = 14.0;
+
 /// Beside the lists above: a shoe is about as long as a forearm.
 const BIGGER: f64 = 1.14;
 
@@ -69,7 +72,7 @@ impl Shoe<'_> {
         match self.foot {
             Foot::Front => [x * 1.10, y],
             Foot::Stretched | Foot::Hidden => [x, y + (y - 0.10).max(0.0) * 0.38],
-            _ => [x + (x - 0.06).max(0.0) * 0.42, y * 1.06],
+            _ => [x * 1.04 + (x - 0.06).max(0.0) * 0.60, y * 1.08],
         }
     }
 
@@ -88,6 +91,12 @@ impl Shoe<'_> {
             }
             Foot::Front | Foot::Outward => [end[0] + side * x * self.unit, end[1] + y * self.unit],
             Foot::Inward => [end[0] - side * x * self.unit, end[1] + y * self.unit],
+            Foot::Carried => {
+                // The toes hang a little.
+                let [down_x, down_y] = turned(self.limb.way, -side * HANGING_DEG);
+                let ahead = [-side * down_y, side * down_x];
+                [end[0] + (down_x * y + ahead[0] * x) * self.unit, end[1] + (down_y * y + ahead[1] * x) * self.unit]
+            }
             Foot::Tiptoe | Foot::Pushing => {
                 let toes = if self.foot == Foot::Pushing { side } else { -side };
                 let (sin, cos) = (libm::sin(LIFTED_DEG.to_radians()), libm::cos(LIFTED_DEG.to_radians()));
@@ -102,13 +111,13 @@ impl Shoe<'_> {
     }
 
     const fn is_side(&self) -> bool {
-        matches!(self.foot, Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing)
+        matches!(self.foot, Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing | Foot::Carried)
     }
 
     fn outline(&self, sunk: f64) -> Vec<Point> {
         let points: &[Point] = match self.foot {
             Foot::Front => &FRONT,
-            Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing => &SIDE,
+            Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing | Foot::Carried => &SIDE,
             Foot::Stretched | Foot::Hidden => &STRETCHED,
         };
         let points: Vec<Point> = points.iter().map(|[x, y]| [*x, if *y > 0.1 { y + sunk } else { *y }]).collect();
@@ -118,6 +127,11 @@ impl Shoe<'_> {
     fn curve(&self, points: &[Point]) -> Vec<Point> {
         through(&self.all(points), 4)
     }
+}
+
+fn turned([x, y]: Point, degrees: f64) -> Point {
+    let (sin, cos) = (libm::sin(degrees.to_radians()), libm::cos(degrees.to_radians()));
+    [x * cos - y * sin, x * sin + y * cos]
 }
 
 pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
@@ -190,8 +204,23 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             };
             easel.ink(&shoe.curve(strap), 1.6, (palette.leather.deep, Taper::EVEN));
         }
-        Shoes::Boots | Shoes::Greaves => {
-            let line = if body.wear.shoes == Shoes::Boots { palette.leather.line } else { palette.cloth.line };
+        Shoes::Greaves => {
+            // Lames that bow over the foot.
+            for at in [0.30, 0.62, 0.94] {
+                let lame = if side {
+                    [[0.05 + 0.20 * at, 0.0 + 0.06 * at], [0.10 + 0.22 * at, 0.08], [0.07 + 0.22 * at, 0.165]]
+                } else {
+                    [
+                        [-0.07 - 0.03 * at, 0.02 + 0.17 * at],
+                        [0.03, 0.05 + 0.17 * at],
+                        [0.09 + 0.06 * at, 0.01 + 0.17 * at],
+                    ]
+                };
+                easel.ink(&shoe.curve(&lame), 0.75, (palette.cloth.line, Taper::GARMENT));
+            }
+        }
+        Shoes::Boots => {
+            let line = palette.leather.line;
             let cap: &[Point] = if side {
                 &[[0.22, 0.045], [0.245, 0.10], [0.235, 0.165]]
             } else {

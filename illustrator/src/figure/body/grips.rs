@@ -22,6 +22,14 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::HandOnChest
         | Pose::HandInHair
         | Pose::CoveringMouth
+        | Pose::Shushing
+        | Pose::HandBehindHead
+        | Pose::TuckingHair
+        | Pose::AdjustingGlasses
+        | Pose::HoldingHat
+        | Pose::FingerHeart
+        | Pose::PattingHead
+        | Pose::HandOnShoulder
         | Pose::Pointing
         | Pose::Waving
         | Pose::PeaceSign
@@ -33,7 +41,13 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::ArmAround
         | Pose::HighFive
         | Pose::FistBump => Room::Other,
-        Pose::Fighting | Pose::Cheering | Pose::Stretching | Pose::Dancing | Pose::Lying | Pose::Hugging => Room::None,
+        Pose::Fighting
+        | Pose::Cheering
+        | Pose::Stretching
+        | Pose::Dancing
+        | Pose::Lying
+        | Pose::Hugging
+        | Pose::CoveringEars => Room::None,
         _ => Room::Both,
     }
 }
@@ -51,11 +65,6 @@ const fn front(x: f64, y: f64, hand: Hand) -> Arm {
 /// Both hands at the edges of something, pointing at it.
 const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
     (front(x, y, Grip).aimed(aim), Some(front(x, y, Assist).aimed(aim)))
-}
-
-/// Whether it is in no hand: what is played sitting behind it, what lies at the foot.
-pub const fn is_in_no_hand(prop: Prop) -> bool {
-    matches!(prop, Prop::Piano | Prop::Drums | Prop::SoccerBall)
 }
 
 /// Where a pose holds a thing in its own way: the arm that grips, and the other where it has something to do.
@@ -98,6 +107,21 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             arm(84.0, 91.0, Grip, Beside).short(0.94, 0.94),
             Some(touching(80.0, 0.80, Reach::Front(0.10, 1.34), (Hand::Fist, Across)).aimed(-84.0)),
         ),
+        Prop::Dagger => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
+        Prop::TwinSwords | Prop::TwinDaggers => (
+            arm(28.0, 62.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
+            Some(arm(24.0, 58.0, Grip, Beside).short(0.96, 0.84).turned(8.0)),
+        ),
+        Prop::Racket => (arm(30.0, 104.0, Grip, Beside).short(0.96, 0.84), None),
+        // Both fists on its handle, beside the shoulder.
+        Prop::Bat => (
+            touching(34.0, 0.92, Reach::Front(0.52, 1.76), (Grip, Across)),
+            Some(touching(22.0, 0.94, Reach::Front(-0.46, 1.98), (Assist, Across))),
+        ),
+        Prop::PaperPlane | Prop::Snowball => (arm(96.0, 158.0, Grip, Beside).short(0.96, 0.86), None),
+        Prop::Kite => (arm(74.0, 140.0, Grip, Beside).short(0.94, 0.86), None),
+        Prop::Sparkler => (arm(26.0, 78.0, Grip, Beside).short(0.96, 0.80), None),
+        Prop::Wrench | Prop::Hammer => (arm(26.0, 126.0, Grip, Beside).short(0.94, 0.80), None),
         Prop::Umbrella => (touching(32.0, 0.86, Reach::Front(0.84, 1.52), (Grip, Across)).aimed(178.0), None),
         Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.40), (Grip, Across)).aimed(174.0), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
@@ -112,9 +136,13 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
 const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Phone => (front(0.24, 1.72, Grip).aimed(-150.0), None),
-        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::MagnifyingGlass => {
-            (front(0.24, 1.80, Grip).aimed(-155.0), None)
-        }
+        Prop::Candy
+        | Prop::CandyApple
+        | Prop::Dango
+        | Prop::IceCream
+        | Prop::MagnifyingGlass
+        | Prop::Crepe
+        | Prop::Taiyaki => (front(0.24, 1.80, Grip).aimed(-155.0), None),
         Prop::Flute => {
             let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
             (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
@@ -126,12 +154,19 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Cup => both(0.175, 1.82, -126.0),
         Prop::Teacup => (front(0.27, 1.74, Grip).aimed(-130.0), Some(front(0.14, 1.99, Assist).aimed(-96.0))),
         // Just below the mouth.
-        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza | Prop::Doughnut | Prop::Apple => {
-            both(0.20, 1.46, -150.0)
-        }
+        Prop::Onigiri
+        | Prop::Sandwich
+        | Prop::Watermelon
+        | Prop::Pizza
+        | Prop::Doughnut
+        | Prop::Apple
+        | Prop::Toast => both(0.20, 1.46, -150.0),
         // The end of its straw is at the lips.
         Prop::Juice => (touching(22.0, 0.88, Reach::Front(0.16, 1.52), (Grip, Face)).aimed(-146.0), None),
-        Prop::Tray => both(0.50, 2.06, -118.0),
+        Prop::Dumplings => both(0.33, 1.94, -118.0),
+        Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
+        Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
+        Prop::Tray | Prop::BreadTray => both(0.50, 2.06, -118.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         Prop::Clipboard => both(0.30, 1.86, -132.0),

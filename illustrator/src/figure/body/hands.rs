@@ -36,7 +36,7 @@ fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
     // them up.
     let to_thumb = match hand {
         Hand::Hip => 1.0,
-        Hand::Open | Hand::Peace | Hand::Fist if y < -0.3 => 1.0,
+        Hand::Open | Hand::Peace | Hand::Fist | Hand::Heart if y < -0.3 => 1.0,
         Hand::Thumb => up(out),
         _ if !(-0.3..=0.55).contains(&y) => -1.0,
         _ => up(out),

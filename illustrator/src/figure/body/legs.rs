@@ -1,7 +1,7 @@
 //! Legs: which is drawn first, their skin, stockings and what joins them.
 
 use super::super::clothes::wear::{Bottom, Cloth, Legwear, Shoes};
-use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, line, through};
+use super::super::curve::{Point, Taper, add, lerp, line, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -54,6 +54,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.leg(easel, order[1]);
     if !body.posture.legs_over {
         trousers::pelvis(easel, body);
+        if body.is_armored() && body.posture.seat == Seat::None {
+            body.tassets(easel);
+        }
     }
 }
 
@@ -137,6 +140,9 @@ impl Body<'_> {
             }
         }
         self.boot(easel, limb, foot);
+        if self.is_armored() {
+            self.leg_plates(easel, limb);
+        }
     }
 
     fn short_leg(&self, easel: &mut Easel, limb: &Limb, cloth: Cloth) {
@@ -193,26 +199,17 @@ impl Body<'_> {
         easel.ink(&through(&under, 4), 0.45, (skin.line, Taper::FOLD));
     }
 
-    /// Long boots and greaves go up the shin.
+    /// Long boots go up the shin.
     fn boot(&self, easel: &mut Easel, limb: &Limb, foot: Foot) {
-        let (from, surface) = match self.wear.shoes {
-            Shoes::Boots => (0.44, self.palette.leather),
-            Shoes::Greaves => (if self.is_on_seat() { 0.17 } else { 0.02 }, self.palette.cloth),
-            _ => return,
-        };
+        if self.wear.shoes != Shoes::Boots {
+            return;
+        }
+        let (from, surface) = (0.44, self.palette.leather);
         let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.034 } else { 0.022 };
         let shaft = self.leg_part((limb.bend, limb.end), &SHIN, (from, 1.0, more), limb.side).rimmed();
         feet::draw(easel, self, (limb, foot));
         paint(easel, self, &[shaft], &surface);
         let at = |along: f64, across: f64| add(lerp(limb.bend, limb.end, along), [across * self.rig.unit, 0.0]);
-        if self.wear.shoes == Shoes::Greaves {
-            easel.ink(&[at(0.1, 0.0), at(0.9, 0.0)], 0.8, (surface.line, Taper::LINE));
-            let knee = ellipse(limb.bend, [0.16 * self.rig.unit, 0.19 * self.rig.unit], 0.0);
-            easel.fill(&knee, surface.base);
-            easel.crescent(&knee, self.rig.away([-0.05, -0.03]), (surface.shaded, 1.0));
-            easel.ink(&closed(&knee), 0.9, (surface.line, Taper::EVEN));
-            return;
-        }
         let wide = 0.125 * self.leg_width + more;
         let rim = [at(from + 0.03, -wide), at(from + 0.06, 0.0), at(from + 0.03, wide)];
         easel.ink(&through(&rim, 4), 2.2, (surface.deep, Taper::GARMENT));

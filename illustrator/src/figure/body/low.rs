@@ -7,7 +7,7 @@ use super::stances::{STANDING, Stance, hangs_long};
 use crate::scene::{Character, Pose};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
-use Hand::{Fist, Flat, Hidden};
+use Hand::{Fist, Flat, Hidden, Relaxed};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
@@ -28,7 +28,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
         Pose::Seiza => on_heels(),
         Pose::Kneeling => Stance {
             arms: [touching(24.0, 0.96, Reach::Knee(-0.34, -0.16), (Flat, Across)), arm(20.0, 4.0, Fist, Beside)],
-            legs: [leg(68.0, -2.0, Outward).short(0.70, 0.82), leg(6.0, 82.0, Stretched).short(1.02, 0.70)],
+            legs: [leg(72.0, -4.0, Outward).short(0.60, 0.86), leg(2.0, 84.0, Stretched).short(0.96, 0.56)],
             trunk: Trunk { turn: 22.0, lean: 3.0, shoulders: 2.0, ..Trunk::STRAIGHT },
             head: [8.0, 0.0],
             aside: true,
@@ -161,7 +161,7 @@ const fn on_heels() -> Stance {
     }
 }
 
-/// On the heels in a skirt, else with the knees drawn up; who holds something sits cross-legged behind it.
+/// On the heels in a skirt, else with the knees drawn up; who holds something has one leg on the ground.
 fn on_ground(character: &Character, skirted: bool) -> Stance {
     if skirted {
         // At ease: one hand lies on the other, and the head leans.
@@ -175,13 +175,15 @@ fn on_ground(character: &Character, skirted: bool) -> Stance {
     if character.prop.is_none() {
         return hugging_knees();
     }
+    // One knee up, the other leg folded on the ground; the nearer hand is at the nearer knee.
     Stance {
-        arms: [arm(30.0, 2.0, Flat, Across).short(0.92, 0.80), arm(28.0, 2.0, Flat, Across).short(0.92, 0.80)],
-        legs: [leg(74.0, -76.0, Stretched).short(0.70, 0.76), leg(72.0, -80.0, Stretched).short(0.70, 0.78)],
-        trunk: Trunk { length: 0.96, shoulders: -2.0, ..Trunk::STRAIGHT },
+        arms: [touching(40.0, 0.90, Reach::Knee(0.0, 0.02), (Relaxed, Across)).aimed(20.0), lap(-0.34, -0.12)],
+        legs: [leg(122.0, -16.0, Outward).short(0.82, 0.76), leg(-80.0, 86.0, Stretched).short(0.80, 0.62)],
+        trunk: Trunk { turn: 24.0, lean: 3.0, bend: 6.0, sunk: 0.04, ..Trunk::STRAIGHT },
         seat: Seat::Ground,
         legs_over: true,
-        ..STANDING
+        aside: true,
+        head: [8.0, 2.0],
     }
 }
 
@@ -210,8 +212,8 @@ fn squatting(skirted: bool) -> Stance {
     };
     Stance {
         arms: [
-            touching(26.0, 0.92, Reach::Knee(-0.20, -0.10), (Flat, Across)).aimed(70.0),
-            touching(20.0, 0.94, Reach::Knee(0.20, -0.12), (Flat, Across)).aimed(-74.0),
+            touching(34.0, 0.80, Reach::Knee(0.02, 0.06), (Relaxed, Across)).aimed(14.0),
+            touching(8.0, 0.90, Reach::Knee(-0.02, -0.02), (Relaxed, Across)).aimed(-24.0),
         ],
         legs,
         trunk: Trunk { turn: 20.0, lean: 8.0, bend: 8.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -1,6 +1,6 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
-mod action;
+pub mod action;
 pub mod arms;
 mod at_ease;
 mod bicycle;
@@ -17,6 +17,7 @@ mod limb;
 mod low;
 mod moods;
 mod piano;
+mod plates;
 pub mod posture;
 mod rides;
 mod seats;
@@ -28,6 +29,7 @@ pub mod stances;
 pub mod tables;
 mod trousers;
 mod trunk;
+mod weight;
 
 use super::clothes;
 use super::clothes::patterns;
@@ -172,7 +174,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
             _ => (left, right + 1.1),
         },
         // Before the foot of who kicks it, or beside the foot.
-        Some(Prop::SoccerBall) if below > 3.0 => (left - 0.5, right + 0.5),
+        Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
         _ => (left, right),
     };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
@@ -222,6 +224,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     } else if body.posture.seat == Seat::Bench {
         seats::draw(easel, body);
     }
+    props::under_feet(easel, body);
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
     } else {
@@ -434,7 +437,12 @@ impl Body<'_> {
     /// The hand that holds something.
     pub fn grip(&self) -> Option<Grip> {
         let at = (0..2).find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
-        Some(props::grip(self, at, [self.palm(0), self.palm(1)]))
+        Some(self.grip_of(at))
+    }
+
+    /// Of one of two hands that each hold something.
+    pub fn grip_of(&self, at: usize) -> Grip {
+        props::grip(self, at, [self.palm(0), self.palm(1)])
     }
 
     /// The box round what is ridden, canvas units.

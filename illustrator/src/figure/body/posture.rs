@@ -103,6 +103,10 @@ pub enum Hand {
     Point,
     Peace,
     Thumb,
+    /// The forefinger up, the thumb away from it, the rest folded.
+    Hush,
+    /// Thumb and forefinger crossed at their tips.
+    Heart,
     /// Half closed, the index finger nearly straight: at a chin, in hair.
     Curled,
     /// On a hip or in another hand: thumb behind, fingers forward and together.
@@ -140,6 +144,8 @@ pub enum Foot {
     Pushing,
     /// In the air: the foot goes on where the shin ends.
     Stretched,
+    /// In the air, seen from the side: the foot stands square to the shin, its toes to the other side.
+    Carried,
     Hidden,
 }
 
@@ -257,7 +263,7 @@ fn toward_reader(posture: &Posture, character: &Character) -> f64 {
 
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
-    let Some(prop) = character.prop.filter(|prop| posture.ride.is_none() && !grips::is_in_no_hand(*prop)) else {
+    let Some(prop) = character.prop.filter(|prop| posture.ride.is_none() && !prop.is_in_no_hand()) else {
         return posture;
     };
     if let Some((acting, other)) = grips::posed(character.pose, prop) {

@@ -93,6 +93,8 @@ impl Skeleton {
         for (limb, arm) in self.arms.iter().zip(&posture.arms) {
             if let Some(prop) = prop.filter(|_| arm.hand == Hand::Grip) {
                 let (up, aside) = reach(prop);
+                // A trunk that is turned and leans takes what is held with it.
+                let aside = if posture.far_leg.is_some() { aside * 2.1 } else { aside };
                 // From a raised arm a pole leans out.
                 let aside =
                     if arm.upper > 110.0 || arm.upper < 84.0 && arm.upper > 74.0 { aside.max(1.5) } else { aside };
@@ -114,7 +116,9 @@ impl Skeleton {
                 match leg.foot {
                     Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.52 * rig.unit)), 0.12),
                     Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.54 * rig.unit, 0.0]), 0.06),
-                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.54 * rig.unit, 0.0]), 0.06),
+                    Foot::Inward | Foot::Tiptoe | Foot::Carried => {
+                        take(add(limb.end, [-limb.side * 0.54 * rig.unit, 0.0]), 0.06)
+                    }
                     Foot::Front | Foot::Hidden => {}
                 }
             }

@@ -61,6 +61,9 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         easel.veil(&shade, cloth.shaded, 1.0);
         folds(easel, body, (&hem, skirt), waist, &cloth);
         between_legs(easel, body, (&hem, skirt), &cloth);
+        if skirt.long > 1.9 && body.posture.seat == Seat::None {
+            over_free_leg(easel, body, &cloth);
+        }
         if body.is_on_seat() && skirt.long > super::skeleton::THIGH {
             over_knees(easel, body, &cloth);
         }
@@ -240,6 +243,25 @@ fn between_legs(
     for low in [left, right] {
         easel.ink(&through(&[low, lerp(low, top, 0.5), top], 6), 0.7, (cloth.line, Taper::FOLD));
     }
+}
+
+/// Long cloth is drawn from the hip that bears over the free leg to its knee, and falls from there: so the body under it
+/// is seen.
+fn over_free_leg(easel: &mut Easel, body: &Body, cloth: &super::super::palette::Surface) {
+    let free = usize::from(body.posture.legs[1].thigh.abs() > body.posture.legs[0].thigh.abs());
+    let (limb, unit) = (&body.skeleton.legs[free], body.rig.unit);
+    let inward = |point: Point, by: f64| add(point, [-limb.side * by * unit, 0.0]);
+    let thigh = |share: f64| lerp(limb.root, limb.bend, share);
+    let shin = |share: f64| lerp(limb.bend, limb.end, share);
+    let bears = body.rig.body([-limb.side * body.hip * 0.42, 2.74]);
+    body.pressed(easel, &[bears, inward(thigh(0.46), 0.12), inward(thigh(0.92), 0.08)], (0.050, cloth));
+    body.pressed(
+        easel,
+        &[inward(shin(0.02), 0.12), inward(shin(0.40), 0.15), inward(shin(0.82), 0.10)],
+        (0.060, cloth),
+    );
+    let outer = [inward(thigh(0.80), -0.10), inward(shin(0.06), -0.02), inward(shin(0.20), 0.05)];
+    body.pressed(easel, &outer, (0.036, cloth));
 }
 
 /// A fold that rises from the hem, widest there, its shade on the side away from the light.

@@ -11,24 +11,29 @@ use super::skeleton::Limb;
 use crate::scene::Outfit;
 
 /// Directions about a bone: along it, and out of it to the limb's own side.
-struct Bone {
+pub(super) struct Bone {
     from: Point,
     way: Point,
     out: Point,
     long: f64,
-    unit: f64,
+    pub unit: f64,
 }
 
 impl Bone {
-    fn new((from, to): (Point, Point), (side, unit): (f64, f64)) -> Self {
+    pub fn new((from, to): (Point, Point), (side, unit): (f64, f64)) -> Self {
         let (x, y) = (to[0] - from[0], to[1] - from[1]);
         let long = libm::sqrt(x * x + y * y).max(1e-9);
         let way = [x / long, y / long];
         Self { from, way, out: [side * way[1], -side * way[0]], long, unit }
     }
 
+    /// How far its outer side is to the right of the picture.
+    pub const fn outward(&self) -> f64 {
+        self.out[0]
+    }
+
     /// `along` in shares of the bone, `across` in head units.
-    fn at(&self, along: f64, across: f64) -> Point {
+    pub fn at(&self, along: f64, across: f64) -> Point {
         [
             self.from[0] + self.way[0] * along * self.long + self.out[0] * across * self.unit,
             self.from[1] + self.way[1] * along * self.long + self.out[1] * across * self.unit,
@@ -107,48 +112,14 @@ impl Body<'_> {
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);
         self.patterned(easel, &parts.iter().map(Part::outline).collect::<Vec<_>>(), self.wear.sleeve_cloth);
-        if self.outfit == Outfit::Armor {
-            self.arm_plates(easel, limb, (upper, fore), cloth);
+        if self.is_armored() {
+            self.arm_plates(easel, limb, (upper, fore));
             return;
         }
         self.sleeve_folds(easel, at, (upper, fore), cloth);
         if fore && self.wear.sleeve_cloth != Cloth::Skin {
             self.cuff(easel, limb, (bell, cloth));
         }
-    }
-
-    /// A knight's arm: plates that overlap above the elbow, a round one on it, and the flaring cuff of a gauntlet.
-    fn arm_plates(&self, easel: &mut Easel, limb: &Limb, (upper, fore): (bool, bool), metal: &Surface) {
-        let unit = self.rig.unit;
-        let wide = 0.075 * self.limb_width + self.wear.roomy;
-        let trim = self.palette.accent.base;
-        if upper {
-            let bone = Bone::new((limb.root, limb.bend), (limb.side, unit));
-            for along in [0.62, 0.76] {
-                let edge = [bone.at(along, -wide), bone.at(along + 0.035, 0.0), bone.at(along, wide)];
-                easel.ink(&through(&edge, 5), 0.8, (metal.line, Taper::GARMENT));
-            }
-        }
-        if !fore {
-            return;
-        }
-        let bone = Bone::new((limb.bend, limb.end), (limb.side, unit));
-        let cuff = pieced(
-            &[
-                vec![bone.at(0.52, -wide * 1.38), bone.at(0.56, 0.0), bone.at(0.52, wide * 1.38)],
-                vec![bone.at(0.52, wide * 1.38), bone.at(0.80, wide * 0.98), bone.at(1.04, wide * 0.80)],
-                vec![bone.at(1.04, wide * 0.80), bone.at(1.07, 0.0), bone.at(1.04, -wide * 0.80)],
-                vec![bone.at(1.04, -wide * 0.80), bone.at(0.80, -wide * 0.98), bone.at(0.52, -wide * 1.38)],
-            ],
-            5,
-        );
-        self.panel(easel, &cuff, metal);
-        let rim = [bone.at(0.56, -wide * 1.26), bone.at(0.60, 0.0), bone.at(0.56, wide * 1.26)];
-        easel.ink(&through(&rim, 5), 1.3, (trim, Taper::EVEN));
-        self.panel(easel, &ellipse(limb.bend, [wide * 1.22 * unit; 2], 0.0), metal);
-        let boss = ellipse(limb.bend, [wide * 0.34 * unit; 2], 0.0);
-        easel.fill(&boss, trim);
-        easel.ink(&closed(&boss), 0.7, (metal.line, Taper::EVEN));
     }
 
     /// Folds radiate from the armpit and fan out of the bent elbow.

@@ -5,7 +5,7 @@ use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::{action, low, moods};
-use crate::scene::{Age, Character, FigureKind, Framing, Outfit, Pose};
+use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
@@ -27,10 +27,10 @@ pub const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
 const SLACK: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.96);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
-const BEARING: Leg = leg(-3.0, -4.0, Front);
-const LOOSE: Leg = leg(9.0, 1.0, Outward);
+const BEARING: Leg = leg(-5.0, -4.5, Front);
+const LOOSE: Leg = leg(12.0, -1.0, Outward);
 
-const UPRIGHT: Trunk = Trunk { sway: -0.08, hips: 4.5, shoulders: -3.5, bend: -3.0, turn: -6.0, ..Trunk::STRAIGHT };
+const UPRIGHT: Trunk = Trunk { sway: -0.13, hips: 6.0, shoulders: -5.5, bend: -5.0, turn: -6.0, ..Trunk::STRAIGHT };
 
 pub const STANDING: Stance = Stance {
     arms: [AT_REST, SLACK],
@@ -46,17 +46,29 @@ pub const STANDING: Stance = Stance {
 pub const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
 /// Weight far over one leg.
-const SLOUCHED: Trunk = Trunk { sway: -0.13, hips: 7.0, shoulders: -5.5, bend: -5.0, turn: -8.0, ..Trunk::STRAIGHT };
+const SLOUCHED: Trunk = Trunk { sway: -0.20, hips: 9.0, shoulders: -8.0, bend: -7.5, turn: -8.0, ..Trunk::STRAIGHT };
 const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
-    let stance = by_pose(character, framing);
+    let stance = drooping(by_pose(character, framing), character);
     if character.age != Age::Old {
         return stance;
     }
     // The old stoop a little.
     let trunk = stance.trunk;
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
+}
+
+/// Who sits or kneels in grief lets shoulders and head hang.
+fn drooping(stance: Stance, character: &Character) -> Stance {
+    let grieves = matches!(character.expression, Expression::Sad | Expression::Crying | Expression::Despair);
+    if !grieves || !stance.aside && stance.seat == Seat::None {
+        return stance;
+    }
+    let [turned, tilted] = stance.head;
+    let trunk = stance.trunk;
+    let trunk = Trunk { lean: trunk.lean + 4.0, bend: trunk.bend + 5.0, sunk: trunk.sunk + 0.06, ..trunk };
+    Stance { trunk, head: [turned, tilted + 7.0], ..stance }
 }
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
@@ -94,6 +106,8 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::HighFive
         | Pose::FistBump
         | Pose::ArmAround
+        | Pose::PattingHead
+        | Pose::HandOnShoulder
         | Pose::FacingEachOther => together(character.pose),
         Pose::HandsInPockets => {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
@@ -116,18 +130,34 @@ const fn is_male(character: &Character) -> bool {
 /// Legs, trunk and head of those who stand and do something with their hands.
 fn stance_of(pose: Pose, male: bool) -> Stance {
     match pose {
-        Pose::HandOnHip | Pose::PeaceSign | Pose::ThumbUp | Pose::Pointing | Pose::HandInHair => {
-            Stance { trunk: SLOUCHED, legs: [leg(12.0, 0.0, Outward), leg(-5.0, -5.0, Front)], ..STANDING }
-        }
+        Pose::HandOnHip
+        | Pose::PeaceSign
+        | Pose::ThumbUp
+        | Pose::Pointing
+        | Pose::HandInHair
+        | Pose::HandBehindHead
+        | Pose::FingerHeart
+        | Pose::HoldingHat => Stance {
+            trunk: SLOUCHED,
+            legs: [leg(15.0, -4.0, Outward).short(0.98, 0.98), leg(-6.5, -5.5, Front)],
+            ..STANDING
+        },
         Pose::HandsOnHips | Pose::Shrugging => Stance {
             legs: [leg(10.0, 6.0, Outward), leg(9.0, 5.0, Outward)],
             trunk: Trunk { shoulders: -2.0, hips: 2.0, sway: -0.04, ..Trunk::STRAIGHT },
             ..STANDING
         },
+        Pose::Skating => Stance {
+            legs: [leg(30.0, 2.0, Outward), leg(26.0, -2.0, Outward)],
+            trunk: Trunk { lean: 5.0, bend: 6.0, turn: 10.0, sunk: 0.16, ..Trunk::STRAIGHT },
+            ..STANDING
+        },
         Pose::ArmsCrossed if male => Stance { legs: BOTH_FEET, ..STANDING },
+        // Thrown back from the feet to the fists in one bow.
         Pose::Cheering => Stance {
-            legs: [leg(11.0, 2.0, Outward), leg(5.0, 3.0, Outward)],
-            trunk: Trunk { lean: -3.0, bend: -8.0, shoulders: -4.0, hips: 4.0, sway: -0.05, ..Trunk::STRAIGHT },
+            legs: [leg(17.0, 4.0, Outward), leg(-3.0, -4.0, Front)],
+            trunk: Trunk { lean: -5.0, bend: -14.0, shoulders: -8.0, hips: 8.0, sway: -0.12, ..Trunk::STRAIGHT },
+            head: [0.0, -6.0],
             ..STANDING
         },
         Pose::Stretching => Stance {
@@ -136,8 +166,9 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::Raising => Stance {
-            legs: [leg(13.0, 2.0, Outward), leg(9.0, 4.0, Outward)],
-            trunk: Trunk { lean: -3.0, bend: -7.0, shoulders: -6.0, hips: 4.0, sway: -0.05, ..Trunk::STRAIGHT },
+            legs: [leg(16.0, 3.0, Outward), leg(2.0, 0.0, Front)],
+            trunk: Trunk { lean: -4.0, bend: -12.0, shoulders: -10.0, hips: 7.0, sway: -0.10, ..Trunk::STRAIGHT },
+            head: [0.0, -4.0],
             ..STANDING
         },
         Pose::Casting | Pose::Drawing => Stance {
@@ -146,7 +177,13 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::Waving | Pose::Reaching | Pose::OfferingHand => {
-            Stance { trunk: Trunk { lean: 3.0, turn: 6.0, shoulders: -4.0, ..SLOUCHED }, ..STANDING }
+            let legs = [leg(14.0, 0.0, Outward), leg(-6.0, -5.0, Front)];
+            Stance {
+                trunk: Trunk { lean: 4.0, turn: 6.0, shoulders: -6.0, ..SLOUCHED },
+                legs,
+                head: [0.0, -3.0],
+                ..STANDING
+            }
         }
         Pose::LookingBack => Stance { trunk: SLOUCHED, head: [30.0, 0.0], ..STANDING },
         Pose::Salute | Pose::Praying => Stance {
@@ -175,6 +212,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::PeaceSigns => {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
         }
+        Pose::FingerHeart => [arm(34.0, 172.0, Hand::Heart, Face).short(0.86, 0.92), ON_HIP],
+        Pose::Skating => [arm(64.0, 74.0, Open, Beside), arm(46.0, 84.0, Open, Beside)],
         Pose::ThumbUp => [arm(26.0, 112.0, Thumb, Across).short(0.94, 0.84), ON_HIP],
         Pose::Cheering => [arm(146.0, 164.0, Fist, Beside), arm(134.0, 172.0, Fist, Beside)],
         Pose::Stretching => [arm(164.0, 198.0, Fist, Beside).short(1.0, 0.9), arm(158.0, 202.0, Fist, Beside)],
@@ -225,6 +264,18 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(24.0, 0.56, Reach::Head(0.34, 0.90), (Flat, Face)).aimed(168.0),
             touching(22.0, 0.56, Reach::Head(0.34, 0.90), (Flat, Face)).aimed(168.0),
         ],
+        // The forefinger, on the thumb's side of the palm, stands before the lips.
+        Pose::Shushing => [touching(20.0, 0.88, Reach::Head(0.085, 1.175), (Hand::Hush, Face)).aimed(202.0), AT_REST],
+        Pose::HandBehindHead => [touching(116.0, 0.94, Reach::Head(0.24, 0.52), (Hidden, Depth::Behind)), ON_HIP],
+        Pose::CoveringEars => [
+            touching(44.0, 0.80, Reach::Head(0.50, 0.74), (Flat, Face)).aimed(188.0),
+            touching(42.0, 0.80, Reach::Head(0.50, 0.74), (Flat, Face)).aimed(188.0),
+        ],
+        Pose::TuckingHair => [touching(46.0, 0.80, Reach::Head(0.44, 0.66), (Curled, Face)).aimed(170.0), AT_REST],
+        Pose::AdjustingGlasses => {
+            [touching(24.0, 0.80, Reach::Head(0.27, 0.92), (Hand::Point, Face)).aimed(184.0), AT_REST]
+        }
+        Pose::HoldingHat => [touching(112.0, 0.90, Reach::Head(0.56, 0.10), (Curled, Face)), SLACK],
         Pose::HandInHair => [touching(124.0, 0.90, Reach::Head(0.40, 0.24), (Curled, Face)), SLACK],
         _ => [AT_REST, SLACK],
     }
@@ -264,6 +315,8 @@ fn together(pose: Pose) -> Stance {
             trunk: Trunk { lean: 2.0, ..SLOUCHED },
             ..STANDING
         },
+        // The first one's hand is led to the other when both are there.
+        Pose::PattingHead | Pose::HandOnShoulder => Stance { arms: [AT_REST, SLACK], ..STANDING },
         Pose::FacingEachOther => Stance { trunk: Trunk { turn: 30.0, ..UPRIGHT }, head: [22.0, 0.0], ..STANDING },
         // Pose::ArmAround
         _ => Stance {

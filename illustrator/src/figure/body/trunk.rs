@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::face;
 use super::super::palette::Surface;
 use super::{Body, SHOULDER, sided};
-use crate::scene::{FigureKind, Outfit};
+use crate::scene::{Age, FigureKind, Outfit};
 
 impl Body<'_> {
     pub(super) fn draw_neck(&self, easel: &mut Easel) {
@@ -109,22 +109,28 @@ impl Body<'_> {
         let s = self.shoulder;
         let female = !self.rig.is_male();
         let loose = self.wear.loose;
-        let waist = if loose {
-            0.74
-        } else if female {
-            0.60
-        } else {
-            0.70
+        let waist = match (loose, female) {
+            (true, true) => 0.685,
+            (true, false) => 0.75,
+            (false, true) => 0.585,
+            (false, false) => 0.695,
         };
         // What hangs over skirt or trousers is wider than they are.
         let hip = (self.hip + if self.wear.tucked { 0.008 } else { 0.032 }) / s;
         let spread = if y > 3.0 { 0.17 * (y - 3.0) } else { 0.0 };
-        // A grown woman's trunk goes in and out more.
-        let (chest, narrow) = if self.rig.kind == FigureKind::Woman && !loose { (0.025, 0.02) } else { (0.0, 0.0) };
+        // A grown woman's trunk goes in and out more, a child's hardly.
+        let (chest, narrow) = match self.rig.kind {
+            _ if self.rig.age == Age::Child => (0.0, -0.05),
+            FigureKind::Woman => (0.045, if loose { 0.015 } else { 0.03 }),
+            FigureKind::Girl | FigureKind::Androgynous => (0.015, 0.0),
+            // A chest that the ribs hold open, over a narrower waist.
+            FigureKind::Boy => (0.015, 0.0),
+            FigureKind::Man => (0.035, 0.0),
+        };
         let rows = [
             [1.66, 0.83],
             [1.86, 0.815 + chest],
-            [2.05, 0.77 + (waist - 0.6) * 0.3 + chest * 0.4],
+            [2.05, 0.77 + (waist - 0.6) * 0.3 + chest * 0.6],
             [2.28, waist + 0.070 - narrow],
             [2.48, waist - narrow],
             [2.70, waist + (hip - waist) * if self.wear.tucked { 0.42 } else { 0.66 }],

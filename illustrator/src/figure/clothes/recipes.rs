@@ -288,10 +288,11 @@ fn fantastic(outfit: Outfit) -> Wear {
             trunk: Cloth::Metal,
             neck: Neckline::High,
             sleeves: Sleeves::Long,
-            sleeve_cloth: Cloth::Metal,
+            // Between the plates of arms and legs dark cloth is seen.
+            sleeve_cloth: Cloth::Dark,
             hem: 2.90,
             tucked: false,
-            bottom: Bottom::Trousers { cloth: Cloth::Metal, roomy: 0.04 },
+            bottom: Bottom::Trousers { cloth: Cloth::Dark, roomy: 0.0 },
             shoes: Shoes::Greaves,
             gloves: Some(Cloth::Metal),
             ..EVERYDAY

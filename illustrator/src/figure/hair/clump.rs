@@ -148,7 +148,9 @@ impl Painter<'_> {
 
     /// The shadow it drops on those below grows from its middle to its tip.
     fn cast(&self, easel: &mut Easel, lock: &Lock) {
-        if !easel.in_color() || self.under.is_empty() {
+        // In ink only white hair is modeled so; on a screen or on black it would be lost.
+        let is_white = easel.in_ink() && !easel.is_small() && self.colors(&lock.clump).base.tone < 0.05;
+        if !easel.in_color() && !is_white || self.under.is_empty() {
             return;
         }
         let drop = self.rig.away([0.020, 0.026]);

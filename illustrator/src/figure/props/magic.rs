@@ -1,7 +1,8 @@
-//! Magic: the burst of light at the tip of what casts it.
+//! Magic: the burst of light at the tip of what casts it; and the heart over crossed fingers.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, ellipse};
+use super::super::body::skeleton::Limb;
+use super::super::curve::{Point, Taper, add, around, closed, ellipse};
 use super::super::easel::Easel;
 use crate::scene::Tint;
 
@@ -38,6 +39,19 @@ pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
             easel.ink(&closed(&points), 0.5, (glow.line, Taper::EVEN));
         }
     }
+}
+
+/// A small heart over a thumb and a forefinger that cross.
+pub fn heart(easel: &mut Easel, body: &Body, limb: &Limb) {
+    let (red, unit) = (body.held(body.dyed(Tint::Red)), body.rig.unit);
+    let center = add(limb.end, [limb.way[0] * 0.80 * unit, limb.way[1] * 0.80 * unit]);
+    let half = [[0.0, -0.05], [0.06, -0.12], [0.13, -0.11], [0.16, -0.03], [0.12, 0.05], [0.0, 0.15]];
+    let right = half.iter().map(|[x, y]| add(center, [x * unit, y * unit]));
+    let left = half[1..5].iter().rev().map(|[x, y]| add(center, [-x * unit, y * unit]));
+    let outline: Vec<Point> = right.chain(left).collect();
+    body.panel(easel, &around(&outline, 3), &red);
+    let shine = add(center, [-0.07 * unit, -0.05 * unit]);
+    easel.fill(&ellipse(shine, [0.028 * unit; 2], 0.0), red.glint);
 }
 
 /// On paper white light needs an edge.

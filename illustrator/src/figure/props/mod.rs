@@ -1,16 +1,20 @@
 //! What a hand holds: how the hand closes about it, and which part of it is drawn when.
 
 mod aloft;
+mod blades;
 mod carried;
 mod chores;
 mod food;
 mod magic;
 pub mod music;
 mod paper;
+mod play;
 mod served;
+mod snacks;
 mod tools;
 mod treats;
 mod weapons;
+mod workshop;
 
 use super::body::Body;
 use super::body::hold::{Front, Hold};
@@ -68,6 +72,13 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
         Prop::Violin => (0.6, 0.7),
         Prop::WateringCan => (0.5, 1.35),
         Prop::FishingRod => (2.0, 1.7),
+        Prop::TwinSwords => (2.2, 0.72),
+        Prop::Dagger | Prop::TwinDaggers => (1.0, 0.5),
+        Prop::Racket => (1.5, 1.05),
+        Prop::Bat => (1.7, 0.85),
+        Prop::PaperPlane => (0.8, 0.6),
+        Prop::Sparkler => (1.2, 1.0),
+        Prop::Hammer | Prop::Wrench => (1.0, 0.5),
         Prop::BugNet => (1.7, 0.5),
         Prop::FryingPan => (1.1, 0.6),
         Prop::Tray => (0.6, 0.4),
@@ -81,6 +92,7 @@ pub const fn above_head(prop: Prop) -> Option<Point> {
     match prop {
         Prop::Umbrella => Some([1.34, -0.86]),
         Prop::Balloon => Some([1.52, -0.66]),
+        Prop::Kite => Some([2.25, -0.95]),
         _ => None,
     }
 }
@@ -88,7 +100,15 @@ pub const fn above_head(prop: Prop) -> Option<Point> {
 /// How far the top of a thing leans away from the body, degrees.
 const fn tilt(prop: Prop) -> f64 {
     match prop {
-        Prop::Sword => 13.0,
+        Prop::Sword | Prop::TwinSwords => 13.0,
+        Prop::Dagger | Prop::TwinDaggers => 16.0,
+        Prop::Racket => 22.0,
+        Prop::Bat => 24.0,
+        Prop::Wrench => 10.0,
+        Prop::Hammer => 12.0,
+        Prop::Diploma => 28.0,
+        Prop::Sparkler => 40.0,
+        Prop::Crepe | Prop::Taiyaki => 6.0,
         Prop::Wand => 24.0,
         Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => 2.0,
         Prop::Axe => 13.0,
@@ -141,6 +161,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Sword
                 | Prop::Axe
                 | Prop::Spear
+                | Prop::Bat
                 | Prop::Sketchbook
                 | Prop::LunchBox
         )
@@ -169,16 +190,21 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     match prop {
         Prop::Cup => wall(0.06, Front::Wrap),
         // Raised in one hand it lies on the fingers.
+        Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera | Prop::Teddy => wall(0.24, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
-        Prop::Letter | Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza | Prop::Doughnut => {
-            wall(0.5, Front::Thumb)
-        }
+        Prop::Letter
+        | Prop::Onigiri
+        | Prop::Sandwich
+        | Prop::Watermelon
+        | Prop::Pizza
+        | Prop::Doughnut
+        | Prop::Toast => wall(0.5, Front::Thumb),
         Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb => wall(0.3, Front::Fingers),
-        Prop::Cake | Prop::Tray => wall(0.34, Front::Under),
+        Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Dumplings => wall(0.34, Front::Under),
         Prop::Controller => wall(0.42, Front::Thumb),
         Prop::Knitting | Prop::Clipboard => wall(0.46, Front::Thumb),
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook if assists => wall(0.16, Front::Under),
@@ -215,6 +241,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
     match body.prop {
         Some(Prop::Umbrella) => aloft::canopy(easel, body, grip),
         Some(Prop::Balloon) => aloft::balloon(easel, body, grip),
+        Some(Prop::Kite) => play::kite(easel, body, grip),
         _ => {}
     }
 }
@@ -228,8 +255,27 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// What both feet stand on.
+pub fn under_feet(easel: &mut Easel, body: &Body) {
+    if body.prop == Some(Prop::Skateboard) {
+        play::skateboard(easel, body);
+    }
+}
+
+/// What the lips hold.
+pub fn in_mouth(easel: &mut Easel, body: &Body) {
+    match body.prop {
+        Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
+        Some(Prop::LollipopInMouth) => snacks::lollipop(easel, body),
+        _ => {}
+    }
+}
+
 /// The light at an open hand that casts magic.
 pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
+    if body.pose == Pose::FingerHeart && body.posture.arms[at].hand == Hand::Heart {
+        magic::heart(easel, body, &body.skeleton.arms[at]);
+    }
     if body.pose == Pose::Casting && body.prop.is_none() && body.posture.arms[at].hand == Hand::Open {
         let limb = &body.skeleton.arms[at];
         let ahead = 0.66 * body.rig.unit;
@@ -256,7 +302,6 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Nothing for what stands before somebody or lies at their feet.
 const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
     let paint: fn(&mut Easel, &Body, Grip) = match prop {
-        Prop::Piano | Prop::Drums | Prop::SoccerBall => return None,
         Prop::Sword => weapons::sword,
         Prop::Staff => weapons::staff,
         Prop::Spear => weapons::spear,
@@ -315,6 +360,31 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Doughnut => treats::doughnut,
         Prop::Juice => treats::juice,
         Prop::Noodles => food::noodles,
+        _ => return painter_of_toy(prop),
+    };
+    Some(paint)
+}
+
+const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::TwinSwords => weapons::sword,
+        Prop::Dagger | Prop::TwinDaggers => blades::dagger,
+        Prop::Toast => snacks::toast,
+        Prop::Taiyaki => snacks::taiyaki,
+        Prop::Crepe => snacks::crepe,
+        Prop::Dumplings => snacks::dumplings,
+        Prop::BreadTray => snacks::bread_tray,
+        Prop::Bottle => workshop::bottle,
+        Prop::Wrench => workshop::wrench,
+        Prop::Hammer => workshop::hammer,
+        Prop::Diploma => workshop::diploma,
+        Prop::PaperPlane => play::paper_plane,
+        Prop::Kite => play::line,
+        Prop::Sparkler => play::sparkler,
+        Prop::Racket => play::racket,
+        Prop::Bat => play::bat,
+        Prop::Snowball => play::snowball,
+        _ => return None,
     };
     Some(paint)
 }

@@ -5,7 +5,9 @@
 
 mod animals;
 mod clothes;
+mod gestures;
 mod grammar;
+mod held;
 mod japanese;
 mod looks;
 mod people;
@@ -148,9 +150,10 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 30] = [
+const TABLES: [&[Row]; 33] = [
     grammar::ROWS,
     grammar::QUALITY,
+    grammar::FILLERS,
     roles::ROWS,
     roles::JAPANESE,
     scenes::ROWS,
@@ -158,6 +161,8 @@ const TABLES: [&[Row]; 30] = [
     scenes::ACTS,
     sights::ROWS,
     things::ROWS,
+    held::ROWS,
+    gestures::ROWS,
     ways::ROWS,
     spoken::WORDS,
     spoken::SCENES,

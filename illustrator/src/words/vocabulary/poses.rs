@@ -289,10 +289,7 @@ pub const ROWS: &[Row] = &[
     ),
     (prop(Prop::IceCream), "ice cream, ice cream cone, eating ice cream, eating an ice cream, soft serve, gelato"),
     (prop(Prop::Onigiri), "onigiri, rice ball, eating onigiri, eating a rice ball, eating an onigiri"),
-    (
-        prop(Prop::Sandwich),
-        "sandwich, eating a sandwich, hamburger, burger, bread, eating bread, eating a hamburger, toast",
-    ),
+    (prop(Prop::Sandwich), "sandwich, eating a sandwich, hamburger, burger, eating a hamburger"),
     (prop(Prop::Cake), "cake, birthday cake, cake on a plate, plate of cake, strawberry cake, eating cake, shortcake"),
     (prop(Prop::Violin), "violin, playing the violin, playing violin, playing a violin, fiddle, viola"),
     (prop(Prop::Basket), "basket, flower basket, basket of flowers, picnic basket, wicker basket"),

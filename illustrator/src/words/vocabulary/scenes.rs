@@ -336,7 +336,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         prop(Prop::Sword),
-        "holding a katana, flaming sword, dagger, knife, longsword, broadsword, cutlass, wooden sword, holding a blade, claymore, scimitar, magic sword, dual swords",
+        "holding a katana, flaming sword, longsword, broadsword, cutlass, wooden sword, holding a blade, claymore, scimitar, magic sword",
     ),
     (
         prop(Prop::Staff),
@@ -351,10 +351,10 @@ pub const ACTS: &[Row] = &[
         prop(Prop::Microphone),
         "singing a song, singing on stage, sing, holding a microphone, holding microphone, mic in hand, microphone in hand",
     ),
-    (prop(Prop::Ball), "playing basketball, playing volleyball, baseball, tennis ball, beach ball"),
+    (prop(Prop::Ball), "playing basketball, playing volleyball, tennis ball, beach ball"),
     (
         prop(Prop::Candy),
-        "lollipops, eating candy, huge lollipop, cotton candy, crepe, popsicles, ice pop, shaved ice, sweets, huge candy, taiyaki",
+        "lollipops, eating candy, huge lollipop, cotton candy, popsicles, ice pop, shaved ice, sweets, huge candy",
     ),
     (
         Sense::Wishes(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),

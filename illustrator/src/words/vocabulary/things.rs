@@ -47,7 +47,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::ElectricGuitar),
         "electric guitar, playing an electric guitar, playing electric guitar, bass guitar, electric bass, bass, エレキギター, ベース, エレキ",
     ),
-    (held(Prop::Axe), "axe, ax, battle axe, hatchet, war hammer, hammer, warhammer, great axe, 斧, ハンマー"),
+    (held(Prop::Axe), "axe, ax, battle axe, hatchet, war hammer, warhammer, great axe, 斧"),
     (held(Prop::Scythe), "scythe, sickle, reaper scythe, death scythe, 鎌, 大鎌"),
     (held(Prop::MagnifyingGlass), "magnifying glass, magnifier, loupe, 虫眼鏡, ルーペ"),
     (
@@ -101,7 +101,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Tray),
-        "tray, holding a tray, tray of tea, tray of coffee, tray of cakes, tray of sweets, tray of cups, tray with cups, tray with a cake, tray of pastries, tray of cookies, tray with food, tray with drinks, serving tray, tray of drinks, tray of food, tray with cake, tray with tea, tea tray, serving tea, serving coffee, serving cake, serving food, お盆, トレイ, トレー",
+        "tray, tray of tea, tray of coffee, tray of cakes, tray of sweets, tray of cups, tray with cups, tray with a cake, tray of pastries, tray of cookies, tray with food, tray with drinks, serving tray, tray of drinks, tray of food, tray with cake, tray with tea, tea tray, serving tea, serving coffee, serving cake, serving food, お盆, トレイ, トレー",
     ),
     (
         held(Prop::Books),

@@ -1,0 +1,112 @@
+//! How bodies bear themselves: weight over the feet, hips against shoulders, knees that bend one way.
+
+use super::body::skeleton::Skeleton;
+use super::body::{build, spine::Trunk};
+use super::rig::Rig;
+use super::shot::Shot;
+use super::tests::{AGES, KINDS, POSES, scene};
+use crate::scene::{Age, Framing, Outfit, Pose, Scene};
+
+/// The figure of `scene` seen whole, in trousers.
+fn whole(set: impl Fn(&mut Scene), look: impl Fn(&Rig, &Shot, &Skeleton)) {
+    let mut scene = scene();
+    scene.framing = Framing::FullBody;
+    scene.figures[0].outfit = Outfit::Shirt;
+    (scene.figures[0].yaw_deg, scene.figures[0].roll_deg) = (0.0, 0.0);
+    set(&mut scene);
+    let shot = Shot::all(&scene).remove(0);
+    let rig = Rig::of(&shot);
+    let shoulder = build(shot.character.kind).1;
+    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    look(&rig, &shot, &Skeleton::of(&rig, &shot.posture, shoulder, hip));
+}
+
+#[test]
+fn who_stands_has_the_pit_of_the_neck_above_the_feet_and_both_feet_on_the_ground() {
+    for kind in KINDS {
+        for age in AGES {
+            for seed in 0..40 {
+                let set = |scene: &mut Scene| {
+                    let figure = &mut scene.figures[0];
+                    (figure.kind, figure.age, figure.seed) = (kind, age, seed);
+                };
+                whole(set, |rig, _, skeleton| {
+                    let [left, right] = skeleton.legs.map(|leg| leg.end);
+                    let [neck, _] = rig.body([0.0, 1.2]);
+                    let foot = 0.20 * rig.unit;
+                    assert!(
+                        neck > left[0] - foot && neck < right[0] + foot,
+                        "{kind:?} {age:?} {seed}: the weight is beside the feet"
+                    );
+                    let apart = (left[1] - right[1]).abs() / rig.unit;
+                    assert!(apart < 0.22, "{kind:?} {age:?} {seed}: one foot is {apart} above the other");
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn hips_and_shoulders_of_who_stands_tilt_against_each_other() {
+    for kind in KINDS {
+        for seed in 0..40 {
+            let set = |scene: &mut Scene| (scene.figures[0].kind, scene.figures[0].seed) = (kind, seed);
+            whole(set, |_, shot, _| {
+                let Trunk { hips, shoulders, .. } = shot.posture.trunk;
+                assert!(hips * shoulders < 0.0 && hips.abs() > 1.0, "{kind:?} {seed}: {hips} {shoulders}");
+            });
+        }
+    }
+}
+
+#[test]
+fn twenty_who_stand_are_not_one_doll() {
+    for kind in KINDS {
+        let found = std::cell::RefCell::new(std::collections::BTreeSet::new());
+        for seed in 0..20 {
+            let set = |scene: &mut Scene| (scene.figures[0].kind, scene.figures[0].seed) = (kind, seed);
+            whole(set, |_, shot, _| {
+                let bent = shot.posture.legs.map(|leg| [leg.thigh, leg.shin].map(|degrees| degrees as i32 / 2));
+                found.borrow_mut().insert((bent, shot.posture.trunk.hips as i32));
+            });
+        }
+        let count = found.borrow().len();
+        assert!(count >= 10, "{kind:?}: {count} ways to stand");
+    }
+}
+
+/// Of who is seen half from the side a shin never goes further forward than its thigh.
+#[test]
+fn knees_of_who_is_seen_from_the_side_bend_backward() {
+    for kind in KINDS {
+        for pose in POSES {
+            let set = |scene: &mut Scene| {
+                let figure = &mut scene.figures[0];
+                (figure.kind, figure.pose, figure.age) = (kind, pose, Age::Grown);
+            };
+            whole(set, |_, shot, _| {
+                let Some(far) = shot.posture.far_leg else { return };
+                for (at, leg) in shot.posture.legs.iter().enumerate() {
+                    let forward = if at == far { 1.0 } else { -1.0 };
+                    let bent = forward * (leg.thigh - leg.shin);
+                    assert!(bent > -6.0, "{kind:?} {pose:?}: a knee is bent the wrong way by {bent}");
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn a_runner_pushes_with_the_lower_foot_behind_and_carries_the_other_before() {
+    for kind in KINDS {
+        let set = |scene: &mut Scene| (scene.figures[0].kind, scene.figures[0].pose) = (kind, Pose::Running);
+        whole(set, |rig, shot, skeleton| {
+            let far = shot.posture.far_leg.unwrap_or(0);
+            let (pushes, carried) = (&skeleton.legs[far], &skeleton.legs[1 - far]);
+            let ahead = |from: [f64; 2], to: [f64; 2]| (to[0] - from[0]) * pushes.side / rig.unit;
+            assert!(pushes.end[1] > carried.end[1] + 0.4 * rig.unit, "{kind:?}: no foot pushes");
+            assert!(ahead(pushes.root, pushes.end) < -0.8, "{kind:?}: the pushing foot is not behind");
+            assert!(ahead(carried.root, carried.bend) > 0.8, "{kind:?}: the knee is not before");
+        });
+    }
+}

@@ -1,0 +1,87 @@
+//! Weight: on which leg somebody stands, and how hips, shoulders, head and the free leg answer.
+//!
+//! The pit of the neck is above the foot that bears; hips and shoulders tilt against each other, and the free knee is
+//! loose. How far, and which way the free leg goes, the seed chooses by kind, years and temper.
+
+use super::at_ease::Mood;
+use super::posture::{Foot, Leg, leg};
+use super::spine::Trunk;
+use crate::scene::{Age, Character, FigureKind};
+use crate::seed::Dice;
+use Foot::{Front, Outward};
+
+/// Trunk, legs (the free one first), and how far the head tilts, degrees.
+pub type Bearing = (Trunk, [Leg; 2], f64);
+
+/// What the free leg does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Free {
+    /// Set aside, its foot turned out.
+    Aside,
+    /// Its knee is bent forward, and so it is seen a little shorter.
+    Bent,
+    /// The knee leans against the other.
+    KneeIn,
+    /// Both feet bear, apart.
+    Both,
+}
+
+/// The chances of each for open, timid and firm people; of female kinds, then of male ones.
+const CHANCES: [(Free, [u32; 3], [u32; 3]); 4] = [
+    (Free::Aside, [5, 2, 5], [5, 3, 4]),
+    (Free::Bent, [5, 3, 4], [4, 3, 3]),
+    (Free::KneeIn, [3, 6, 0], [0, 1, 0]),
+    (Free::Both, [0, 0, 2], [2, 2, 5]),
+];
+
+/// `quiet`: the hands do something that wants the trunk nearly straight.
+pub fn bearing(character: &Character, mood: Mood, quiet: bool) -> Bearing {
+    let male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
+    let mut dice = Dice::new(character.seed, "how one bears one's weight");
+    let chances = CHANCES.map(|(free, female, of_males)| {
+        let usual = if male { of_males } else { female }[mood as usize];
+        let fits = !(free == Free::Both && quiet || free == Free::KneeIn && character.age == Age::Old);
+        (free, if fits { usual } else { 0 })
+    });
+    let free = dice.weighted(&chances).unwrap_or(Free::Aside);
+    let share = dice.between(0.82, 1.16) * swing(character, male) * if quiet { 0.85 } else { 1.0 };
+    let lean = dice.between(-1.6, 1.6);
+    let tilt = dice.between(2.5, 5.5) * if male { 0.6 } else { 1.0 };
+    let against = dice.chance(0.5);
+    let trunk = match free {
+        Free::Both => Trunk { hips: 3.0, shoulders: -4.0, sway: -0.06, bend: -3.0, ..Trunk::STRAIGHT },
+        _ => Trunk { hips: 8.5, shoulders: -7.5, sway: -0.19, bend: -7.0, ..Trunk::STRAIGHT },
+    };
+    let trunk = Trunk {
+        hips: trunk.hips * share,
+        shoulders: trunk.shoulders * share,
+        sway: trunk.sway * share,
+        bend: trunk.bend * share,
+        lean,
+        turn: -9.0 * share,
+        ..trunk
+    };
+    (trunk, legs(free, share, character.age), if against { -tilt } else { tilt })
+}
+
+/// How far people of these years and this kind let their hips go.
+const fn swing(character: &Character, male: bool) -> f64 {
+    match character.age {
+        Age::Child => 0.66,
+        Age::Old => 0.60,
+        Age::Grown if male => 0.84,
+        Age::Grown => 1.0,
+    }
+}
+
+/// The bearing leg goes in under the head as far as the hips go out.
+fn legs(free: Free, share: f64, age: Age) -> [Leg; 2] {
+    let bears = leg(-6.4 * share, -5.0 * share, Front);
+    let narrow = if age == Age::Child { 0.7 } else { 1.0 };
+    match free {
+        Free::Aside => [leg(14.0 * share * narrow, 1.0, Outward), bears],
+        Free::Bent => [leg(15.0 * share * narrow, -9.0 * share, Outward).short(0.97, 0.97), bears],
+        Free::KneeIn => [leg(1.5, 10.0 * share, Front).short(0.99, 0.98), bears],
+        Free::Both => [leg(12.0 * narrow, 3.0, Outward), leg(8.0 * narrow, 3.0, Outward)],
+    }
+}

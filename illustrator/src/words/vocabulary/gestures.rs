@@ -1,0 +1,77 @@
+//! What hands say and touch: gestures, and hands laid on somebody; English and Japanese.
+
+use super::{Noun, Row, Sense};
+use crate::scene::{Extra, Pose};
+use crate::words::wish::Wish;
+
+const fn done(pose: Pose) -> Sense {
+    Sense::Noun(Noun::Other, Some(Wish::Pose(pose)))
+}
+
+const fn asks(wishes: &'static [Wish]) -> Sense {
+    Sense::Wishes(wishes)
+}
+
+pub const ROWS: &[Row] = &[
+    (
+        done(Pose::Shushing),
+        "finger on her lips, finger on his lips, finger on lips, finger to lips, finger to her lips, finger to his lips, finger over her lips, finger over lips, finger to mouth, finger on mouth, finger on her mouth, finger over mouth, shushing, shush, shh, making a shushing gesture, shushing gesture, hushing, index finger on lips, しーっ, シーッ, 唇に指を当てて, 口に指を当てて, 人差し指を口に当てて, 指を口に当てて",
+    ),
+    (
+        done(Pose::HandBehindHead),
+        "hand behind head, hand behind his head, hand behind her head, hands behind head, hands behind his head, hands behind her head, arms behind head, arms behind his head, arms behind her head, arm behind head, rubbing the back of his head, scratching the back of his head, 頭の後ろに手, 頭の後ろで手を組んで",
+    ),
+    (
+        done(Pose::CoveringEars),
+        "covering ears, covering her ears, covering his ears, covers her ears, covers his ears, hands over ears, hands over her ears, hands over his ears, hands on ears, plugging her ears, 耳をふさいで, 耳を塞いで, 耳をふさぐ, 耳を塞ぐ",
+    ),
+    (
+        done(Pose::TuckingHair),
+        "tucking her hair behind her ear, tucking his hair behind his ear, tucking hair behind the ear, tucking hair behind her ear, tucking hair behind ear, tucking her hair, tucking his hair, tucking hair, tucks her hair, brushing her hair back, brushing hair back, hair tucking, brushing hair behind her ear, 髪を耳にかけて, 髪を耳にかける, 髪を耳にかけた",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::AdjustingGlasses), Wish::Extra(Extra::Glasses)]),
+        "adjusting glasses, adjusting his glasses, adjusting her glasses, adjusts his glasses, adjusts her glasses, pushing up his glasses, pushing up her glasses, pushing up glasses, pushes up his glasses, pushing her glasses up, pushing his glasses up, fixing his glasses, fixing her glasses, adjusting eyewear, メガネを直して, 眼鏡を直して, 眼鏡を押し上げて, メガネを押し上げて, メガネをクイッと, 眼鏡をくいっと",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::HoldingHat), Wish::Extra(Extra::Hat)]),
+        "holding her hat, holding his hat, holding hat, hand on hat, hand on her hat, hand on his hat, hand on headwear, holding onto her hat, holding onto his hat, holding on to her hat, tipping his hat, tipping her hat, touching her hat, touching his hat, 帽子を押さえて, 帽子を押さえる, 帽子を押さえた",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::HoldingHat), Wish::Extra(Extra::StrawHat)]),
+        "holding her straw hat, holding his straw hat, holding onto her straw hat, hand on her straw hat, 麦わら帽子を押さえて, 麦わら帽子を押さえる, 麦わら帽子を押さえた",
+    ),
+    (
+        done(Pose::FingerHeart),
+        "finger heart, making a finger heart, doing a finger heart, finger hearts, finger heart pose, giving a finger heart, korean heart, 指ハート, 指ハートを作って, フィンガーハート",
+    ),
+    (
+        done(Pose::PattingHead),
+        "patting head, patting her head, patting his head, patting, patting her on the head, patting him on the head, head pat, head pats, headpat, headpats, petting her head, petting his head, ruffling his hair, ruffling her hair, pats her head, pats his head, 頭を撫でて, 頭を撫でる, 頭をなでて, 頭をなでる, 頭ポンポン, 頭を撫でられて",
+    ),
+    (
+        done(Pose::HandOnShoulder),
+        "hand on her shoulder, hand on his shoulder, hand on shoulder, hands on her shoulders, hands on his shoulders, 肩に手を置いて, 肩に手を置く, 肩に手を",
+    ),
+    (
+        done(Pose::Raising),
+        "raising his fist, raising her fist, fist in the air, fist up, one arm raised, raising his hand, raising her hand, raises her hand, raises his hand, raising a hand, 拳を上げて, 拳を突き上げて, 拳を掲げて, 手を挙げて, 手を上げて",
+    ),
+    (
+        done(Pose::Stretching),
+        "stretching her arms, stretching his arms, stretching arms, stretching her arms overhead, stretching his arms overhead, stretching arms overhead, arms overhead, stretching arms up, 伸びをする, 背伸びをして",
+    ),
+    (
+        done(Pose::Praying),
+        "hands clasped in prayer, clasped in prayer, hands in prayer, hands folded in prayer, hands pressed together, making a wish, 手を合わせる",
+    ),
+    (
+        done(Pose::CoveringMouth),
+        "hand over her mouth, hand over his mouth, hand on her mouth, hand on his mouth, hand over the mouth, hands over mouth, hands over her mouth",
+    ),
+    (
+        done(Pose::Reaching),
+        "reaching out a hand, reaching out to viewer, reaching towards the viewer, reaching out a hand towards, reaching out towards the viewer, reaching for the viewer, reaching out her arm, reaching out his arm",
+    ),
+    (done(Pose::ArmAround), "arms linked, linked arms, with linked arms, locked arms, 腕を組んで歩く"),
+];
