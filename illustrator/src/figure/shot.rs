@@ -197,6 +197,10 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::SunflowerField
             | Place::Bamboo
             | Place::Ruins
+            | Place::Battlefield
+            | Place::Pier
+            | Place::SkyIslands
+            | Place::Graveyard
             | Place::Underwater
             | Place::Bedroom
             | Place::Dojo
