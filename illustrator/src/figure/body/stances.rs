@@ -270,6 +270,7 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(44.0, 0.80, Reach::Head(0.50, 0.74), (Flat, Face)).aimed(188.0),
             touching(42.0, 0.80, Reach::Head(0.50, 0.74), (Flat, Face)).aimed(188.0),
         ],
+        Pose::Calling => [touching(30.0, 0.62, Reach::Head(0.47, 0.86), (Curled, Face)).aimed(176.0), AT_REST],
         Pose::TuckingHair => [touching(46.0, 0.80, Reach::Head(0.44, 0.66), (Curled, Face)).aimed(170.0), AT_REST],
         Pose::AdjustingGlasses => {
             [touching(24.0, 0.80, Reach::Head(0.27, 0.92), (Hand::Point, Face)).aimed(184.0), AT_REST]

@@ -296,7 +296,7 @@ pub const ROWS: &[Row] = &[
     (prop(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
     (
         prop(Prop::Bow),
-        "aiming her bow, aiming his bow, aiming a bow, drawing a bow, drawing her bow, drawing his bow, bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
+        "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
     ),
     (prop(Prop::Spear), "spear, lance, halberd, trident, naginata, javelin"),
     (prop(Prop::Broom), "broom, sweeping, mop"),
