@@ -363,7 +363,7 @@ pub const ACTS: &[Row] = &[
     (prop(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
     (
         prop(Prop::Bow),
-        "drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow, crossbow",
+        "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow, crossbow",
     ),
     (prop(Prop::Bag), "suitcases, briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
     (
