@@ -241,6 +241,7 @@ impl<'a> Choice<'a> {
             .collect();
         let tables = [
             &at_desk[..],
+            &self.likely_place(weather)[..],
             if rides { places_for(self.pose(), self.expression()) } else { &[] },
             self.seat().map_or(&[][..], whereabouts::places_with_seat),
             weather.map_or(&[][..], places_in),
@@ -251,10 +252,28 @@ impl<'a> Choice<'a> {
             prop.filter(|prop| matches!(prop, Prop::Ball | Prop::SoccerBall)).map_or(&[][..], places_with),
             places_for(self.pose(), self.expression()),
             prop.map_or(&[][..], places_with),
-            if self.age() == Age::Old { &whereabouts::PLACES_OF_THE_OLD[..] } else { &[][..] },
+            match self.age() {
+                Age::Old => &whereabouts::PLACES_OF_THE_OLD[..],
+                Age::Child => &whereabouts::PLACES_OF_CHILDREN[..],
+                Age::Grown => &[][..],
+            },
         ];
         let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);
         self.of("place", Wish::Place, fitting)
+    }
+
+    /// What the words are about says where that is: first what is done, then who does it.
+    fn likely_place(&self, weather: Option<Weather>) -> Vec<(Place, u32)> {
+        let granted = || self.reading.granted.iter().map(|granted| granted.wish);
+        let done = granted().find_map(|wish| if let Wish::Likely(place) = wish { Some(place) } else { None });
+        let known = granted().find_map(|wish| if let Wish::Haunts(place) = wish { Some(place) } else { None });
+        // Who sits at a desk sits under a roof, and rain is seen outside.
+        let at_desk = self.seat() == Some(Seat::Desk);
+        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        let wet = matches!(weather, Some(Weather::Rain | Weather::Snow | Weather::Petals | Weather::Leaves));
+        let fits = |place: &Place| place.is_indoors() || !at_desk;
+        let known = known.filter(|place| fits(place) && !rides && !(wet && place.is_indoors()));
+        done.or(known).map(|place| (place, 1)).into_iter().collect()
     }
 
     fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
@@ -265,6 +284,7 @@ impl<'a> Choice<'a> {
         let bearded = self.asked(|wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::Moustache)).then_some(()));
         let kind = kind.or(bearded.map(|()| FigureKind::Man));
         let kind = kind.unwrap_or_else(|| self.likely_kind());
+        let kind = self.grown_up(kind);
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
         let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
@@ -323,6 +343,19 @@ impl<'a> Choice<'a> {
             roll_deg,
             gaze,
             hair,
+        }
+    }
+
+    /// Who is old, or in their thirties, is no boy and no girl.
+    fn grown_up(&self, kind: FigureKind) -> FigureKind {
+        let is_grown = self.asked(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Old)).then_some(())).is_some();
+        let is_small = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
+        match kind {
+            FigureKind::Girl if is_grown => FigureKind::Woman,
+            FigureKind::Boy if is_grown => FigureKind::Man,
+            FigureKind::Woman if is_small => FigureKind::Girl,
+            FigureKind::Man if is_small => FigureKind::Boy,
+            kind => kind,
         }
     }
 

@@ -85,6 +85,12 @@ impl Occasion {
         };
         let male = self.is_male();
         let fitting = match self.place {
+            // A child at a place of work is a guest there.
+            Place::Hospital | Place::Laboratory | Place::Office | Place::ConcertStage | Place::Church
+                if self.age == Age::Child =>
+            {
+                vec![(Sweater, 3), (TShirt, 3), (Shirt, 2), (Dress, if male { 0 } else { 4 })]
+            }
             Place::Beach | Place::Deck if male => vec![(TShirt, 7), (Shirt, 2)],
             Place::Beach | Place::Deck => vec![(Dress, 6), (TShirt, 4)],
             Place::SunflowerField | Place::Underwater if !male => vec![(Dress, 7), (TShirt, 3)],

@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
     (of_color(AnimalKind::Rabbit, Tint::Black), "黒兎, 黒うさぎ"),
     (
         animal(AnimalKind::Bird),
-        "bird, small bird, songbird, sparrow, birdie, canary, robin, 小鳥, 鳥, ことり, インコ, 🐦",
+        "bird, pigeon, dove, seagull, カモメ, 鳩, ハト, small bird, songbird, sparrow, birdie, canary, robin, 小鳥, 鳥, ことり, インコ, 🐦",
     ),
     (of_color(AnimalKind::Bird, Tint::Brown), "スズメ, 雀, すずめ"),
     (of_color(AnimalKind::Bird, Tint::Blue), "bluebird, blue bird, 青い鳥"),

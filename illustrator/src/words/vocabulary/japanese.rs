@@ -58,13 +58,10 @@ pub const FIGURES: &[Row] = &[
     (asks(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "男子高生, 男子生徒, 男子高校生"),
     (asks(&[Wish::Somebody, Wish::SchoolUniform]), "学生, 生徒, 高校生"),
     (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]), "騎士, 剣士, 戦士"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "姫, お姫様, 王女"),
     (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama), Wish::Bears(Prop::Sword)]), "侍, 武士, 浪人"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "巫女, 巫女さん"),
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "魔女"),
     (asks(&[Wish::Somebody, Wish::Extra(Extra::Halo)]), "天使"),
     (asks(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "悪魔, 鬼"),
-    (asks(&[Wish::Somebody, Wish::Extra(Extra::Fang)]), "吸血鬼, ヴァンパイア"),
 ];
 
 pub const EXPRESSIONS: &[Row] = &[
@@ -394,6 +391,6 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Weather(Weather::Snow)]), "雪, 吹雪, 冬, 雪景色, 粉雪"),
     (asks(&[Wish::Weather(Weather::Petals)]), "桜, 花びら, 桜吹雪, 春, 舞い散る桜"),
     (asks(&[Wish::Weather(Weather::Leaves)]), "紅葉, 秋, 落ち葉, 枯れ葉, もみじ"),
-    (asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "夏祭り, 祭り, お祭り, 花火大会"),
+    (asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "夏祭り, 祭り, お祭り"),
     (Sense::Noun(Noun::Other, None), "空, 風景, 景色, 光"),
 ];

@@ -12,8 +12,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::City)]),
-        "city, skyline, cityscape, downtown, metropolis, tokyo, skyscraper, city skyline, urban, big city, town, \
-         city view, city background, building, urban background",
+        "city, skyline, cityscape, downtown, metropolis, tokyo, skyscraper, city skyline, urban, big city, town, city view, city background, building, urban background",
     ),
     (
         at(&[Wish::Place(Place::City), Wish::Hour(Hour::Night)]),
@@ -26,8 +25,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Bedroom)]),
-        "bedroom, room, her room, his room, bed room, indoors, home, at home, dorm, \
-         dorm room, on bed, apartment, interior",
+        "bedroom, room, her room, his room, bed room, home, at home, dorm, dorm room, on bed, apartment",
     ),
     (
         at(&[Wish::Place(Place::Cafe)]),
@@ -110,7 +108,7 @@ pub const ROWS: &[Row] = &[
     (at(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, canyon, cactus, wild west"),
     (
         at(&[Wish::Place(Place::Castle)]),
-        "castle, palace, fortress, fairy tale castle, castle in background, kingdom, fantasy castle",
+        "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",
     ),
     (at(&[Wish::Place(Place::Village)]), "village, hamlet, small town, mountain village"),
     (at(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),

@@ -21,7 +21,7 @@ const fn face(expression: Expression) -> Sense {
 }
 
 pub const ROWS: &[Row] = &[
-    (at(&[Wish::Place(Place::Park)]), "outdoors, outdoor, fountain, zoo, park path"),
+    (at(&[Wish::Place(Place::Park)]), "fountain, zoo, park path"),
     (at(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
     (at(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (
@@ -147,9 +147,7 @@ pub const ROWS: &[Row] = &[
 pub const WEAR: &[Row] = &[
     (
         Sense::Silent,
-        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, \
-         fleece, oversized, baggy, fitted, tight fitting, loose fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, \
-         elegant clothes, victorian, medieval, retro, vintage, fashionable, wedding, shiny, glossy, fluffy, light colored",
+        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, fleece, oversized, baggy, fitted, tight fitting, loose fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, elegant clothes, victorian, medieval, retro, vintage, fashionable, shiny, glossy, fluffy, light colored",
     ),
     (
         outfit(Outfit::TShirt),
@@ -321,7 +319,7 @@ pub const ACTS: &[Row] = &[
         pose(Pose::HuggingKnees),
         "hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, hugging their knees",
     ),
-    (pose(Pose::SittingOnGround), "sitting on a rug, picnic"),
+    (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
         prop(Prop::Phone),
         "taking a selfie, takes a selfie, talking on the phone, looking at her phone, looking at his phone, on her phone, on his phone, texting, phone call, cellular phone, taking selfie, using a phone, scrolling",

@@ -156,7 +156,7 @@ pub const WORDS: &[Row] = &[
 ];
 
 pub const SCENES: &[Row] = &[
-    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, 酒場, ファミレス, パン屋さん, 茶屋"),
+    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, 酒場, ファミレス, 茶屋"),
     (asks(&[Wish::Place(Place::Roof)]), "ベランダ, バルコニー, 学校の屋上, テラス"),
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道, 街灯"),
     (asks(&[Wish::Place(Place::Park)]), "噴水, 屋外, 野外, 動物園"),
