@@ -169,6 +169,8 @@ impl Choice<'_> {
             Part::Detective => &[(Tint::Brown, 4), (Tint::Black, 4), (Tint::Navy, 3)],
             Part::Samurai => &[(Tint::Navy, 4), (Tint::Red, 2), (Tint::Purple, 2), (Tint::Gray, 2)],
             Part::DemonKing => &[(Tint::Red, 5), (Tint::Purple, 3)],
+            // A cap goes with its uniform.
+            Part::Worker(Outfit::Jacket) => return Some(vec![(cloth, 1)]),
             _ => return None,
         };
         Some(choices.iter().copied().filter(|(tint, _)| *tint != cloth).collect())

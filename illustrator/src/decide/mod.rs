@@ -16,7 +16,7 @@ use crate::scene::{
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Seat, Wish};
-use crate::words::{Granted, MOST, Reading};
+use crate::words::{Granted, Kinship, MOST, Reading};
 use bearing::is_greeting;
 pub use likely::framing_of;
 use likely::{EYES, SKINS, cloth_of, outfits_of};
@@ -43,7 +43,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
         Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style)
     });
-    let figures = facing(figures.collect());
+    let figures = alike(facing(figures.collect()), reading, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -57,6 +57,29 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         sights: choice.sights(),
         seed,
     }
+}
+
+/// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
+fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    let Some((first, others)) = figures.split_first_mut().filter(|_| reading.kinship != Kinship::None) else {
+        return figures;
+    };
+    for (at, other) in (1_u8..).zip(others) {
+        let choice = Choice::of_figure(reading, seed, at);
+        let asked = |is: fn(Wish) -> bool| choice.asked(|wish| is(wish).then_some(())).is_some();
+        if choice.is_designed() {
+            continue;
+        }
+        if !asked(|wish| matches!(wish, Wish::Skin(_))) {
+            other.skin = first.skin;
+        }
+        let hair = asked(|wish| matches!(wish, Wish::HairColor(_)));
+        if reading.kinship == Kinship::Siblings && !hair && other.age != Age::Old && first.age != Age::Old {
+            other.hair.color = first.hair.color;
+            other.eyes = first.eyes;
+        }
+    }
+    figures
 }
 
 /// Who holds an animal has both arms round it; who has one on the lap sits.

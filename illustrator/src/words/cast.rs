@@ -227,8 +227,9 @@ impl Cast {
 
     /// 子供を, 患者に: what is done to them the subject does.
     pub fn marks_object(&mut self) {
-        if self.touches && self.subject.is_some() {
-            self.current = self.subject;
+        if self.touches {
+            self.current = self.subject.or(self.current);
+            self.subject = self.current;
         }
     }
 
@@ -242,6 +243,29 @@ impl Cast {
         if self.subject.is_some() && !self.touches && !self.figures.iter().any(same) {
             self.begins_another();
         }
+    }
+
+    /// 少年と歌う少女: what stands between と and the next is hers.
+    pub const fn next_begins_at(&mut self, at: usize) {
+        self.phrase = at;
+    }
+
+    /// 少年たち.
+    pub fn becomes_several(&mut self, found: &mut ReadText) {
+        if self.touches {
+            self.count_again("二人", found);
+        }
+    }
+
+    /// 高校生のカップル: takes back the one that only says what the couple is. Whether it did.
+    pub fn gives_up_role(&mut self) -> bool {
+        let is_role =
+            self.touches && matches!(&self.figures[..], [seat] if seat.role.is_some() && seat.design.is_none());
+        if is_role {
+            self.figures.clear();
+            self.current = None;
+        }
+        is_role
     }
 
     /// Whoever is named next was not named before.

@@ -3,6 +3,7 @@
 mod animals;
 mod cast;
 mod company;
+mod kinship;
 pub mod meaning;
 mod moods;
 mod people;
@@ -20,6 +21,8 @@ use crate::scene::{Age, Expression, FigureKind, Framing, HairStyle, Outfit, Plac
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
 use cast::takes_two;
+pub use kinship::Kinship;
+use kinship::kinship;
 use people::{People, Person};
 use reader::{EVERYONE, Found, ReadText, Who, read_text};
 use wish::{Gaze, Wish};
@@ -33,6 +36,8 @@ pub struct Reading {
     pub figures: u8,
     /// Of each figure that is one of the given characters, the design's seed.
     pub own_seeds: Vec<Option<u64>>,
+    /// Whether those who are there are one family, or twins.
+    pub kinship: Kinship,
     /// Animals were named, and nobody beside them.
     pub animals_alone: bool,
     pub understanding: Understanding,
@@ -91,6 +96,7 @@ pub fn read(brief: &Brief) -> Reading {
     let hinted = hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind);
     reading.granted.extend(hinted.map(|wish| Granted { wish, who: (0, 0) }));
     reading.figures = found.cast.len() as u8;
+    reading.kinship = kinship(&brief.prompt);
     lost.sort_unstable();
     lost.dedup();
     reading.understanding.not_drawn =

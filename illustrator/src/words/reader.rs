@@ -236,6 +236,7 @@ impl Reader {
                 match words[0] {
                     "が" => self.cast.marks_subject(),
                     "を" | "に" => self.cast.marks_object(),
+                    "たち" | "達" => self.cast.becomes_several(&mut self.found),
                     _ => {}
                 }
                 let span = (token.start, tokens[at + count - 1].end);
@@ -251,7 +252,14 @@ impl Reader {
                     }
                     _ => self.introduce(sense, span, &tokens[at..at + count]),
                 };
-                self.sense(sense, span);
+                match sense {
+                    // A Japanese particle stands after its noun, and parts nothing.
+                    Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
+                    _ => self.sense(sense, span),
+                }
+                if words[0] == "と" {
+                    self.cast.next_begins_at(span.0);
+                }
                 count
             }
             None => {
@@ -432,6 +440,7 @@ impl Reader {
 
     /// Several who belong together: a boy and a girl.
     fn group(&mut self, members: &[Member], span: Span) {
+        let gives_up = self.cast.gives_up_role();
         let seat = |member: &Member| {
             let called = Called { kind: member.kind, age: member.age, role: None, is_plural: false };
             self.cast.begins_another();
@@ -439,6 +448,10 @@ impl Reader {
             self.cast.count().saturating_sub(1)
         };
         let ats: Vec<u8> = members.iter().map(seat).collect();
+        if gives_up && let Some(last) = ats.last() {
+            let own = self.found.wishes.iter_mut().filter(|found| found.who == (0, 0));
+            own.for_each(|found| found.who = (0, *last));
+        }
         // `an old couple` is two old people.
         if let [first, .., last] = ats[..] {
             let mut from = span.0;

@@ -30,8 +30,10 @@ pub const ROWS: &[Row] = &[
     (of_color(AnimalKind::Rabbit, Tint::Black), "黒兎, 黒うさぎ"),
     (
         animal(AnimalKind::Bird),
-        "bird, pigeon, dove, seagull, カモメ, 鳩, ハト, small bird, songbird, sparrow, birdie, canary, robin, 小鳥, 鳥, ことり, インコ, 🐦",
+        "bird, small bird, songbird, sparrow, birdie, canary, robin, 小鳥, 鳥, ことり, インコ, 🐦",
     ),
+    (of_color(AnimalKind::Bird, Tint::Gray), "pigeon, 鳩, ハト"),
+    (of_color(AnimalKind::Bird, Tint::White), "dove, seagull, gull, カモメ, 白鳩"),
     (of_color(AnimalKind::Bird, Tint::Brown), "スズメ, 雀, すずめ"),
     (of_color(AnimalKind::Bird, Tint::Blue), "bluebird, blue bird, 青い鳥"),
     (animal(AnimalKind::Fox), "fox, fox cub, fox kit, 狐, きつね, キツネ, 子狐, 🦊"),

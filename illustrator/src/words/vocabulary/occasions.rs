@@ -23,12 +23,39 @@ const fn pose(pose: Pose) -> Sense {
 
 pub const PLACES: &[Row] = &[
     (
+        asks(&[Wish::Likely(Place::Classroom), Wish::Hour(Hour::Day)]),
+        "school festival, culture festival, 文化祭, 学園祭",
+    ),
+    (asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night)]), "streetlight, streetlights, street lamp, lamppost"),
+    (
+        asks(&[Wish::Place(Place::BusStop)]),
+        "waiting for the last bus, waiting for a bus, waiting for her bus, waiting for his bus, バスを待つ, バスを待って, バスを待っている",
+    ),
+    (
+        asks(&[Wish::Place(Place::Station)]),
+        "waiting for a train, waiting for the train, 電車を待つ, 電車を待って, 電車を待っている",
+    ),
+    (asks(&[Wish::Place(Place::HotSpring)]), "温泉旅館"),
+    (asks(&[Wish::Likely(Place::Festival)]), "金魚すくい, 射的, goldfish scooping"),
+    (
+        asks(&[Wish::Weather(Weather::Rain)]),
+        "雨宿り, 雨宿りをする, 雨宿りして, 雨宿りをして, 雨宿りしている, 雨宿りをしている, sheltering from the rain, taking shelter from the rain",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::ShoppingBag), Wish::Likely(Place::ConvenienceStore)]),
+        "shopping, buying groceries, grocery shopping, 買い物, 買い物をして, 買い物をしている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Likely(Place::Kitchen)]),
+        "having dinner, eating dinner, at dinner, at breakfast, having breakfast, eating breakfast, having lunch, 朝ごはん, 朝食, 食卓",
+    ),
+    (
         usually(&[Wish::Likely(Place::Classroom)]),
         "class, lesson, math lesson, math class, lecture, exam, test, quiz, homework, history class, english class, art class, homeroom, taking a test, taking an exam, student council room, club activities, after class, 授業, 授業中, 試験, テスト, 宿題, 数学, 部室, 美術室, ホームルーム",
     ),
     (
         usually(&[Wish::Likely(Place::Laboratory)]),
-        "chemistry class, chemistry, chemistry lesson, science class, science lesson, experiment, science experiment, chemistry experiment, physics, biology class, 化学, 実験, 化学の授業, 理科の授業, garage, hangar, forge, smithy, ガレージ, 格納庫, 工房, 作業場",
+        "chemistry class, chemistry, chemistry lesson, science class, science lesson, experiment, science experiment, chemistry experiment, physics, biology class, 化学, 実験, 化学の授業, 理科の授業, forge, smithy, 工房, 作業場",
     ),
     (
         usually(&[Wish::Likely(Place::Gym)]),
@@ -186,6 +213,30 @@ pub const LIGHT: &[Row] = &[
 ];
 
 pub const DEEDS: &[Row] = &[
+    (asks(&[Wish::Prop(Prop::LunchBox)]), "弁当を食べる, 弁当を食べて, 弁当を食べている"),
+    (asks(&[Wish::Place(Place::ThroneRoom)]), "ballroom, royal ballroom"),
+    (Sense::Silent, "baby faced, baby face"),
+    (asks(&[Wish::Build(crate::scene::Build::Sturdy)]), "dwarf like"),
+    (
+        asks(&[Wish::Pose(Pose::Pointing), Wish::Place(Place::Classroom)]),
+        "writing on the blackboard, writing on a blackboard, writing on the chalkboard, 黒板に字を書いて, 黒板に字を書いている, 黒板に書いて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Pointing), Wish::Expression(Expression::Angry)]),
+        "scolding, scolds, telling off, 叱って, 叱る, 叱っている, 怒鳴って",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::HandOnShoulder)]),
+        "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている",
+    ),
+    (asks(&[Wish::Pose(Pose::OnBroom)]), "箒で飛んでいる, ほうきで飛んでいる, 箒で飛んで, 箒で夜空を飛ぶ"),
+    (
+        asks(&[Wish::Prop(Prop::Gift)]),
+        "valentine chocolate, giving chocolate, box of chocolates, chocolates, チョコ, チョコレート, バレンタインのチョコ",
+    ),
+    (Sense::Noun(Noun::Other, Some(Wish::Kind(crate::scene::FigureKind::Boy))), "息子, 息子さん"),
+    (Sense::Silent, "向かって, 話しかけて, 話しかけている, 吹いて, 吹いている, 迷子, 迷子の, 軒下, 乗り方"),
+    (Sense::Preposition, "covered in, covered with, drenched in, surrounded by"),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Letter)]),
         "writing a letter, writing letters, writing home, writes a letter, writing a letter home, writing a love letter, 手紙を書いて, 手紙を書く, 手紙を書いている",
@@ -208,7 +259,7 @@ pub const DEEDS: &[Row] = &[
         pose(Pose::Reaching),
         "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して, 手渡して, 手渡している, 手渡す",
     ),
-    (pose(Pose::Running), "tiptoeing away, fleeing, running late, running from, being chased, 逃げて, 逃げる"),
+    (pose(Pose::Running), "tiptoeing away, fleeing, running from, being chased, 逃げて, 逃げる"),
     (
         pose(Pose::Walking),
         "patrolling, sneaking over, commuting to work, pushing a stroller, pushing a cart, leading the way",

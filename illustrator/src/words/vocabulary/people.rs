@@ -1,7 +1,7 @@
 //! Who is drawn, what the face does, how the picture is framed.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Prop, Tint};
+use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Prop};
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
@@ -54,7 +54,7 @@ pub const FIGURES: &[Row] = &[
     (Sense::Wishes(&[Wish::Somebody, Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
     (
         Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
-        "knight, warrior, paladin, swordsman",
+        "knight, warrior, paladin, swordsman, swordsmen",
     ),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),

@@ -3,7 +3,7 @@
 //! Whether a knight is a man or a girl the words do not say: the seed chooses, or another word does.
 
 use super::{Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Outfit, Pose, Prop, Tint};
+use crate::scene::{Age, Expression, Extra, FigureKind, Outfit, Pose, Prop, Tint};
 use crate::words::wish::Wish;
 
 const fn asks(wishes: &'static [Wish]) -> Sense {
