@@ -84,12 +84,14 @@ fn code() -> DefaultHasher {
     maker
 }
 
-/// The order of a folder is the disk's; that of the registry decides between equals.
+/// The order of a folder is the disk's; that of the registry decides between equals, and whose first people are a work's leads:
+/// `around_*` only add words that go with works, after the works themselves.
 fn lists(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the registry lies beside the crates");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("its names can be read").path()).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
-    paths.sort();
+    let adds = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("around_"));
+    paths.sort_by_key(|path| (adds(path), path.clone()));
     paths
 }
 

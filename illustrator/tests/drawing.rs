@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 54] = [
+const PLACES: [&str; 65] = [
     "roof",
     "city",
     "classroom",
@@ -54,6 +54,17 @@ const PLACES: [&str; 54] = [
     "festival stalls",
     "cave",
     "underwater",
+    "battlefield",
+    "pier",
+    "space station",
+    "hangar",
+    "bakery",
+    "flower shop",
+    "witch workshop",
+    "floating islands",
+    "balcony",
+    "aquarium",
+    "graveyard",
     "speed lines",
     "focus lines",
     "flash background",

@@ -79,9 +79,12 @@ pub struct Scene<'a> {
 pub struct Seen {
     /// A few of each entry are enough: a text of a hundred thousand equal names takes no longer to weigh.
     pub sightings: Vec<Sighting>,
-    context: Option<String>,
+    /// Words that go with the group, folded and as written.
+    context: Vec<(String, String)>,
 }
 
+/// So many words of one work are enough.
+const CONTEXT_MAX: usize = 8;
 const OF_EACH_PATTERN: usize = 2;
 /// Letters between a name and its work, where they stand side by side.
 const SIDE_BY_SIDE: usize = 16;
@@ -118,8 +121,9 @@ impl<'a> Scene<'a> {
             }
         }
         for (group, seen) in &mut groups {
-            let context = self.surroundings[group].context.iter().find(|word| self.text.says(&word.spelling));
-            seen.context = context.map(|word| word.written.clone());
+            let context = self.surroundings[group].context.iter().filter(|word| self.text.says(&word.spelling));
+            seen.context =
+                context.map(|word| (word.spelling.folded.clone(), word.written.clone())).take(CONTEXT_MAX).collect();
         }
         groups
     }
@@ -272,7 +276,10 @@ impl<'a> Scene<'a> {
     }
 
     fn word_around(&self, one: Sighting) -> Option<String> {
-        self.group(one)?.context.clone()
+        let own: String = self.text.letters[one.first..one.end].iter().map(|letter| letter.folded).collect();
+        // A name does not speak for itself, though its work's words have it among them.
+        let other = |(folded, _): &&(String, String)| !own.contains(folded.as_str()) && !folded.contains(&own);
+        self.group(one)?.context.iter().find(other).map(|(_, written)| written.clone())
     }
 
     fn word_beside(&self, one: Sighting) -> Option<String> {

@@ -123,7 +123,6 @@ impl<'a> Text<'a> {
         self.words.iter().any(|word| self.word_is(word, phrases))
     }
 
-    /// Each word of the place begins with a capital, small words of titles aside, and capitals mean something in this text.
     /// Nothing stands before it, or a comma.
     pub fn begins_phrase(&self, first: usize) -> bool {
         self.letters[first].gap == Gap::Strong
@@ -134,6 +133,7 @@ impl<'a> Text<'a> {
         self.letters.get(end).is_none_or(|next| next.gap == Gap::Strong)
     }
 
+    /// Each word of the place begins with a capital, small words of titles aside, and capitals mean something in this text.
     pub fn is_capitalised(&self, first: usize, end: usize) -> bool {
         let starts = (first..end).filter(|place| *place == first || self.letters[*place].gap > Gap::None);
         let is_small = |place: usize| {

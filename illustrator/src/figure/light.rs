@@ -35,6 +35,7 @@ const fn of_hour(hour: Hour) -> (Color, f64, Color, f64) {
 const fn air(scene: &Scene) -> (Color, f64) {
     match (scene.place, scene.hour) {
         (Place::Underwater, _) => (Color::rgb(40, 140, 196), 0.24),
+        (Place::Aquarium, _) => (Color::rgb(40, 120, 200), 0.16),
         (Place::Cave, _) => (Color::rgb(44, 52, 108), 0.20),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),
@@ -47,11 +48,15 @@ const fn air(scene: &Scene) -> (Color, f64) {
 
 const fn of_room(place: Place) -> (Color, f64) {
     match place {
-        Place::Cafe | Place::Library | Place::ThroneRoom | Place::Church | Place::MusicRoom => {
-            (Color::rgb(226, 160, 96), 0.10)
-        }
+        Place::Cafe
+        | Place::Library
+        | Place::ThroneRoom
+        | Place::Church
+        | Place::MusicRoom
+        | Place::Bakery
+        | Place::WitchWorkshop => (Color::rgb(226, 160, 96), 0.10),
         Place::LivingRoom | Place::Bedroom | Place::Kitchen | Place::Dojo => (Color::rgb(244, 206, 150), 0.07),
-        Place::Hospital | Place::Laboratory | Place::ConvenienceStore | Place::Cockpit => {
+        Place::Hospital | Place::Laboratory | Place::ConvenienceStore | Place::Cockpit | Place::SpaceStation => {
             (Color::rgb(170, 214, 232), 0.07)
         }
         _ => (Color::rgb(232, 220, 190), 0.05),
@@ -66,7 +71,9 @@ const fn of_weather(weather: Weather, place: Place) -> (Color, f64) {
         (Weather::Snow, _) => (Color::rgb(186, 206, 242), 0.07),
         (Weather::Petals, _) => (Color::rgb(255, 190, 210), 0.07),
         (_, Place::Forest | Place::Bamboo | Place::Waterfall | Place::Garden) => (Color::rgb(96, 160, 104), 0.10),
-        (_, Place::Beach | Place::Pool | Place::Harbor | Place::Deck) => (Color::rgb(150, 206, 240), 0.07),
+        (_, Place::Beach | Place::Pool | Place::Harbor | Place::Deck | Place::Pier) => {
+            (Color::rgb(150, 206, 240), 0.07)
+        }
         (_, Place::Desert | Place::Arena | Place::SunflowerField) => (Color::rgb(250, 200, 110), 0.08),
         _ => (Color::rgb(150, 190, 240), 0.03),
     }

@@ -46,7 +46,8 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
 /// A room at night, and under the ground.
 fn is_gloomy(stage: &Stage) -> bool {
     let place = stage.scene.place;
-    place == Place::Cave || stage.is_night() && place.is_indoors() && place != Place::ConcertStage
+    let has_lamps = matches!(place, Place::ConcertStage | Place::SpaceStation | Place::Hangar | Place::Aquarium);
+    place == Place::Cave || stage.is_night() && place.is_indoors() && !has_lamps
 }
 
 /// What lamplight does not reach: a tone that deepens away from the head, and the corners in strokes.

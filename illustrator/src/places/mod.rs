@@ -5,7 +5,10 @@
 
 mod alley;
 mod aloft;
+mod aquarium;
+mod balcony;
 mod bamboo;
+mod battlefield;
 mod beach;
 mod bridge;
 mod camera;
@@ -16,21 +19,27 @@ mod facade;
 mod feelings;
 mod field;
 mod foliage;
+mod fresh;
 mod furniture;
 mod grand;
+mod graveyard;
 mod green;
 mod halls;
+mod hangar;
 mod harbor;
 mod heavens;
 mod heights;
 mod homely;
 mod interiors;
+mod islands;
 mod light;
 mod mountain;
 mod nearby;
+mod orbit;
 mod outdoors;
 mod outline;
 mod park;
+mod pier;
 mod plain;
 mod pool;
 mod rooms;
@@ -51,6 +60,7 @@ mod village;
 mod water;
 mod wayside;
 mod weather;
+mod witchcraft;
 mod wonders;
 mod work;
 
@@ -190,6 +200,17 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Waterfall => country::waterfall,
         Place::HotSpring => country::hot_spring,
         Place::Cockpit => space::cockpit,
+        Place::Battlefield => battlefield::battlefield,
+        Place::Pier => pier::pier,
+        Place::SpaceStation => orbit::space_station,
+        Place::Hangar => hangar::hangar,
+        Place::Bakery => fresh::bakery,
+        Place::FlowerShop => fresh::flower_shop,
+        Place::WitchWorkshop => witchcraft::witch_workshop,
+        Place::SkyIslands => islands::sky_islands,
+        Place::Balcony => balcony::balcony,
+        Place::Aquarium => aquarium::aquarium,
+        Place::Graveyard => graveyard::graveyard,
         Place::SpeedLines => feelings::speed_lines,
         Place::FocusLines => feelings::focus_lines,
         Place::Flash => feelings::flash,

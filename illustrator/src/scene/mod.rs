@@ -116,6 +116,17 @@ pub enum Place {
     Waterfall,
     HotSpring,
     Cockpit,
+    Battlefield,
+    Pier,
+    SpaceStation,
+    Hangar,
+    Bakery,
+    FlowerShop,
+    WitchWorkshop,
+    SkyIslands,
+    Balcony,
+    Aquarium,
+    Graveyard,
     SpeedLines,
     FocusLines,
     Flash,
@@ -156,6 +167,12 @@ impl Place {
                 | Self::Cave
                 | Self::Underwater
                 | Self::Cockpit
+                | Self::SpaceStation
+                | Self::Hangar
+                | Self::Bakery
+                | Self::FlowerShop
+                | Self::WitchWorkshop
+                | Self::Aquarium
         )
     }
 

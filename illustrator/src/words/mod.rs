@@ -371,8 +371,28 @@ fn weight(wish: Wish) -> u8 {
         Wish::Pose(pose) if takes_two(pose) => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
+        Wish::Place(place) if is_stand(place) => 2,
+        // Said of what surrounds any other place too: indoors, in the city, among the stars.
+        Wish::Place(Place::Bedroom | Place::City | Place::NeonAlley | Place::Space) => 0,
         _ => 1,
     }
+}
+
+/// Where one stands, and not what is seen from there: the balcony before the city lights, the pier before the lake.
+const fn is_stand(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Pier
+            | Place::Balcony
+            | Place::SkyIslands
+            | Place::SpaceStation
+            | Place::Hangar
+            | Place::WitchWorkshop
+            | Place::Battlefield
+            | Place::Bakery
+            | Place::FlowerShop
+            | Place::Aquarium
+    )
 }
 
 /// A uniform of which kind it is has been said: the schoolgirl in a sailor suit wears that.

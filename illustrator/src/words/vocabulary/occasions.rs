@@ -55,7 +55,7 @@ pub const PLACES: &[Row] = &[
     ),
     (
         usually(&[Wish::Likely(Place::Laboratory)]),
-        "chemistry class, chemistry, chemistry lesson, science class, science lesson, experiment, science experiment, chemistry experiment, physics, biology class, 化学, 実験, 化学の授業, 理科の授業, forge, smithy, 工房, 作業場",
+        "chemistry class, chemistry, chemistry lesson, science class, science lesson, experiment, science experiment, chemistry experiment, physics, biology class, 化学, 実験, 化学の授業, 理科の授業, forge, smithy, 作業場",
     ),
     (
         usually(&[Wish::Likely(Place::Gym)]),
@@ -74,10 +74,7 @@ pub const PLACES: &[Row] = &[
         usually(&[Wish::Likely(Place::Kitchen)]),
         "cooking dinner, making dinner, making breakfast, preparing dinner, 料理, 料理して, 料理している, 料理する, 晩ごはん, 夕食",
     ),
-    (
-        usually(&[Wish::Likely(Place::Ruins)]),
-        "after the battle, after a battle, after battle, war, aftermath, 戦いの後, 戦いのあと, 戦争",
-    ),
+    (usually(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
     (
         usually(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround)]),
         "picnic, having a picnic, on a picnic, ピクニック",
@@ -139,7 +136,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bedroom)]), "窓辺の席"),
     (
         asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
-        "宇宙ステーション, 月面, 無重力, looking at earth, the earth below, earth from space, on the moon, lunar surface, 地球",
+        "月面, 無重力, looking at earth, the earth below, earth from space, on the moon, lunar surface, 地球",
     ),
     (
         asks(&[Wish::Likely(Place::Festival), Wish::Hour(Hour::Night), Wish::Sight(Sight::Fireworks)]),
@@ -279,7 +276,7 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Bottle)]),
-        "test tube, test tubes, glowing test tube, beaker, erlenmeyer flask, cauldron, smoking flask",
+        "test tube, test tubes, glowing test tube, beaker, erlenmeyer flask, smoking flask",
     ),
     (asks(&[Wish::Prop(Prop::Phone)]), "smartphone screen, taking a selfie together, 自撮りして, 自撮りをして"),
     (asks(&[Wish::Pose(Pose::Hugging)]), "kissing, kiss, snuggling, snuggled up, nuzzling, キス, 抱き寄せて"),
@@ -308,7 +305,7 @@ pub const DEEDS: &[Row] = &[
     (asks(&[Wish::Outfit(Outfit::Gown), Wish::OutfitColor(Tint::White)]), "bridal gown, wedding gown"),
     (
         Sense::Silent,
-        "talking, talks, talk, chatting, chats, speaking, conversing, talking quietly, talking to, saying, says, asking, asks, telling, tells, 話して, 話している, 話す, 会話, おしゃべり, 話しながら, おしゃべりして, 寄り添う, 寄り添って, 寄り添っている, side by side, standing close, close together, close to each other, huddled together, next to each other, 並んで, 並ぶ, 並んでいる, 新婚, 新婚の, newly married, married, のんびり, ゆっくり, 静かに, 楽しそうに, なびく, 風になびく, 同じ, お揃い, お揃いの, 読み, 読みながら, 食べ, 飲み, 飲みながら, 歩きながら, 持ちながら, 聞きながら, 眺め, ついて, つきながら, 笑いかけて, 女子の, 男子の, 先, 店先, 窓際, 窓際の席, 席, 窓, 員, 面, 入る, 選ぶ, 並べて, 並べている, 包んで, 包んでいる, 作って, 作っている, 作る, さん家",
+        "talking, talks, talk, chatting, chats, speaking, conversing, talking quietly, talking to, saying, says, asking, asks, telling, tells, 話して, 話している, 話す, 会話, おしゃべり, 話しながら, おしゃべりして, 寄り添う, 寄り添って, 寄り添っている, side by side, standing close, close together, close to each other, huddled together, next to each other, 並んで, 並ぶ, 並んでいる, 新婚, 新婚の, newly married, married, のんびり, ゆっくり, 静かに, 楽しそうに, なびく, 風になびく, 同じ, お揃い, お揃いの, 読み, 読みながら, 食べ, 飲み, 飲みながら, 歩きながら, 持ちながら, 聞きながら, 眺め, ついて, つきながら, 笑いかけて, 女子の, 男子の, 先, 店先, 窓際の席, 席, 窓, 員, 面, 入る, 選ぶ, 並べて, 並べている, 包んで, 包んでいる, 作って, 作っている, 作る, さん家",
     ),
     (
         Sense::Silent,

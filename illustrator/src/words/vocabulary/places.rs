@@ -7,7 +7,7 @@ use crate::words::wish::Wish;
 pub const ROWS: &[Row] = &[
     (
         at(&[Wish::Place(Place::Roof)]),
-        "roof, rooftop, roof top, school roof, school rooftop, balcony, terrace, on the roof, housetop, veranda, \
+        "roof, rooftop, roof top, school roof, school rooftop, on the roof, housetop, \
          skyscraper roof",
     ),
     (
@@ -25,11 +25,13 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Bedroom)]),
-        "bedroom, room, her room, his room, bed room, home, at home, dorm, dorm room, on bed, apartment",
+        "bedroom, room, her room, his room, bed room, home, at home, dorm, \
+         dorm room, on bed, apartment, by the window, window seat, window sill, windowsill, by a window, \
+         next to the window",
     ),
     (
         at(&[Wish::Place(Place::Cafe)]),
-        "cafe, coffee shop, coffeehouse, coffee house, restaurant, bar, diner, tea house, tea shop, bakery, \
+        "cafe, coffee shop, coffeehouse, coffee house, restaurant, bar, diner, tea house, tea shop, \
          bistro, tearoom",
     ),
     (
@@ -114,7 +116,7 @@ pub const ROWS: &[Row] = &[
     (at(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),
     (
         at(&[Wish::Place(Place::Harbor)]),
-        "harbor, harbour, port, docks, dock, quay, pier, wharf, marina, fishing port, fishing boats, jetty",
+        "harbor, harbour, port, docks, dock, quay, wharf, marina, fishing port, fishing boats",
     ),
     (
         at(&[Wish::Place(Place::Bridge)]),
@@ -137,6 +139,51 @@ pub const ROWS: &[Row] = &[
     (
         at(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]),
         "cockpit, spaceship cockpit, spaceship bridge, bridge of a spaceship, inside a spaceship, spaceship interior, starship, mecha cockpit",
+    ),
+    (
+        at(&[Wish::Place(Place::Battlefield)]),
+        "battlefield, battle field, after the battle, aftermath of a battle, battleground, field of battle, war zone, \
+         field of swords, swords stuck in the ground",
+    ),
+    (
+        at(&[Wish::Place(Place::Pier)]),
+        "pier, wooden pier, jetty, wooden jetty, boardwalk, wooden dock, fishing pier, lake pier, landing stage",
+    ),
+    (
+        at(&[Wish::Place(Place::SpaceStation)]),
+        "space station, inside a space station, space station interior, space station window, orbital station, \
+         observation deck of a spaceship, window on the earth, space colony",
+    ),
+    (
+        at(&[Wish::Place(Place::Hangar)]),
+        "hangar, mecha hangar, robot hangar, giant robot, giant mecha, mecha, big robot, giant robot behind, \
+         mecha in background, workshop with a giant robot, garage, mechanic workshop, mechanic's workshop",
+    ),
+    (at(&[Wish::Place(Place::Bakery)]), "bakery, bread shop, bakery shop, bakehouse, patisserie, bread shelves"),
+    (at(&[Wish::Place(Place::FlowerShop)]), "flower shop, florist's shop, flower store, florist shop"),
+    (
+        at(&[Wish::Place(Place::WitchWorkshop)]),
+        "witch's workshop, witch workshop, witch's hut, witch house, witch's house, cauldron, bubbling cauldron, \
+         potion shop, potion workshop, potion brewing, alchemist's workshop, alchemy lab, alchemist workshop, \
+         wizard tower, wizard's tower, wizard's study, magic workshop, potions",
+    ),
+    (
+        at(&[Wish::Place(Place::SkyIslands)]),
+        "floating city, floating island, floating islands, sky island, sky islands, city in the sky, sky city, \
+         floating castle, airship, airships, airship dock, city above the clouds, floating city above the clouds, \
+         above the clouds, sea of clouds",
+    ),
+    (
+        at(&[Wish::Place(Place::Balcony)]),
+        "balcony, veranda, terrace, on the balcony, apartment balcony, balcony railing, on a balcony, on her balcony, on his balcony, on the veranda",
+    ),
+    (
+        at(&[Wish::Place(Place::Aquarium)]),
+        "aquarium, inside an aquarium, aquarium tunnel, oceanarium, fish tank, in front of a fish tank, sea life center",
+    ),
+    (
+        at(&[Wish::Place(Place::Graveyard)]),
+        "graveyard, cemetery, tombstone, tombstones, gravestone, gravestones, grave, among the graves, churchyard",
     ),
     (at(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
     (at(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),

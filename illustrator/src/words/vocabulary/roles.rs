@@ -133,7 +133,6 @@ pub const JAPANESE: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "宇宙飛行士"),
     (asks(&[ANYBODY, wears(Outfit::Jersey)]), "スポーツ選手"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "水泳選手, サーファー"),
-    (asks(&[ANYBODY, wears(Outfit::Apron)]), "パン屋"),
     (asks(&[GIRL, wears(Outfit::Apron)]), "ウェイトレス, 看板娘"),
     (asks(&[GIRL, wears(Outfit::Maid)]), "メイド, メイドさん"),
     (asks(&[MAN, wears(Outfit::Tuxedo)]), "伯爵, 貴族"),

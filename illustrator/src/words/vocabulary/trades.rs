@@ -149,7 +149,7 @@ pub const ROWS: &[Row] = &[
         "shepherd, shepherdess, goatherd, 羊飼い",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Wrench), at(Place::Laboratory)]),
+        asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Wrench), at(Place::Hangar)]),
         "mechanic, repairman, 整備士, 修理工",
     ),
     (
@@ -171,7 +171,7 @@ pub const ROWS: &[Row] = &[
         "blacksmith, smith, 鍛冶屋, 鍛冶職人",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::BreadTray), at(Place::Kitchen)]),
+        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::BreadTray), at(Place::Bakery)]),
         "baker, pastry chef, パン屋さん, パン職人",
     ),
     (
@@ -188,7 +188,7 @@ pub const ROWS: &[Row] = &[
         "shopkeeper, shop assistant, cashier, clerk at a store, store clerk, shop clerk, convenience store clerk, shop owner, vendor, merchant, greengrocer, butcher, 店員, 店員さん, 店主, レジ係, 八百屋, 八百屋さん, 魚屋, 魚屋さん, 肉屋, 商人",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Flowers), at(Place::Garden)]),
+        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Flowers), at(Place::FlowerShop)]),
         "florist, flower seller, flower girl, 花屋, 花屋さん, 花売り",
     ),
     (asks(&[ANYBODY, wears(Outfit::Apron), at(Place::Library)]), "bookseller, 本屋さん"),
