@@ -86,7 +86,7 @@ pub const PLACES: &[Row] = &[
     (usually(&[Wish::Likely(Place::Village)]), "yard, front yard, in front of a house, cottage garden, 庭先"),
     (
         usually(&[Wish::Likely(Place::Bedroom)]),
-        "bed, one bed, in one bed, indoors, indoor, interior, bedtime, bedtime story, pillow fight, sleepover, pajama party, in pajamas, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
+        "bed, one bed, in one bed, indoors, indoor, interior, bedtime, bedtime story, pillow fight, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
     ),
     (
         usually(&[Wish::Likely(Place::LivingRoom)]),
