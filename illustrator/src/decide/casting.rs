@@ -53,8 +53,16 @@ impl Choice<'_> {
             | Outfit::Chef
             | Outfit::Apron
             | Outfit::Spacesuit
-            | Outfit::Overalls)
+            | Outfit::Overalls
+            | Outfit::Raincoat
+            | Outfit::Tuxedo)
                 if somebody =>
+            {
+                Part::Worker(outfit)
+            }
+            // Whoever is known by a place to work at is grown up.
+            outfit @ (Outfit::Cardigan | Outfit::Shirt | Outfit::Jacket | Outfit::Sweater)
+                if somebody && self.works() =>
             {
                 Part::Worker(outfit)
             }
@@ -63,13 +71,23 @@ impl Choice<'_> {
         Some(part)
     }
 
+    fn works(&self) -> bool {
+        self.asked(|wish| matches!(wish, Wish::Haunts(_)).then_some(())).is_some()
+    }
+
     fn bears_sword(&self) -> bool {
         self.prop() == Some(Prop::Sword)
     }
 
     pub(super) fn likely_kind(&self) -> FigureKind {
         use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
+        let at_school = self.asked(|wish| (wish == Wish::SchoolUniform).then_some(())).is_some();
+        let is_child = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
         let choices: &[(FigureKind, u32)] = match self.part() {
+            _ if is_child => &[(Girl, 50), (Boy, 50)],
+            // Who goes to school is young, and friends are of an age.
+            None if !at_school && self.works() => &[(Man, 30), (Woman, 26), (Boy, 22), (Girl, 22)],
+            None if at_school || self.reading.figures > 1 => &[(Girl, 60), (Boy, 40)],
             Some(Part::Samurai | Part::King | Part::Wizard | Part::DemonKing) => &[(Man, 1)],
             Some(Part::Armored) => &[(Man, 44), (Woman, 24), (Boy, 16), (Girl, 16)],
             Some(Part::Shinobi) => &[(Man, 36), (Boy, 24), (Girl, 22), (Woman, 18)],
@@ -151,6 +169,8 @@ impl Choice<'_> {
             Part::Detective => &[(Tint::Brown, 4), (Tint::Black, 4), (Tint::Navy, 3)],
             Part::Samurai => &[(Tint::Navy, 4), (Tint::Red, 2), (Tint::Purple, 2), (Tint::Gray, 2)],
             Part::DemonKing => &[(Tint::Red, 5), (Tint::Purple, 3)],
+            // A cap goes with its uniform.
+            Part::Worker(Outfit::Jacket) => return Some(vec![(cloth, 1)]),
             _ => return None,
         };
         Some(choices.iter().copied().filter(|(tint, _)| *tint != cloth).collect())

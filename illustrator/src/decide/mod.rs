@@ -16,7 +16,7 @@ use crate::scene::{
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Seat, Wish};
-use crate::words::{Granted, MOST, Reading};
+use crate::words::{Granted, Kinship, MOST, Reading};
 use bearing::is_greeting;
 pub use likely::framing_of;
 use likely::{EYES, SKINS, cloth_of, outfits_of};
@@ -43,7 +43,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
         Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style)
     });
-    let figures = facing(figures.collect());
+    let figures = alike(facing(figures.collect()), reading, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -57,6 +57,29 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         sights: choice.sights(),
         seed,
     }
+}
+
+/// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
+fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    let Some((first, others)) = figures.split_first_mut().filter(|_| reading.kinship != Kinship::None) else {
+        return figures;
+    };
+    for (at, other) in (1_u8..).zip(others) {
+        let choice = Choice::of_figure(reading, seed, at);
+        let asked = |is: fn(Wish) -> bool| choice.asked(|wish| is(wish).then_some(())).is_some();
+        if choice.is_designed() {
+            continue;
+        }
+        if !asked(|wish| matches!(wish, Wish::Skin(_))) {
+            other.skin = first.skin;
+        }
+        let hair = asked(|wish| matches!(wish, Wish::HairColor(_)));
+        if reading.kinship == Kinship::Siblings && !hair && other.age != Age::Old && first.age != Age::Old {
+            other.hair.color = first.hair.color;
+            other.eyes = first.eyes;
+        }
+    }
+    figures
 }
 
 /// Who holds an animal has both arms round it; who has one on the lap sits.
@@ -241,6 +264,7 @@ impl<'a> Choice<'a> {
             .collect();
         let tables = [
             &at_desk[..],
+            &self.likely_place(weather)[..],
             if rides { places_for(self.pose(), self.expression()) } else { &[] },
             self.seat().map_or(&[][..], whereabouts::places_with_seat),
             weather.map_or(&[][..], places_in),
@@ -251,10 +275,28 @@ impl<'a> Choice<'a> {
             prop.filter(|prop| matches!(prop, Prop::Ball | Prop::SoccerBall)).map_or(&[][..], places_with),
             places_for(self.pose(), self.expression()),
             prop.map_or(&[][..], places_with),
-            if self.age() == Age::Old { &whereabouts::PLACES_OF_THE_OLD[..] } else { &[][..] },
+            match self.age() {
+                Age::Old => &whereabouts::PLACES_OF_THE_OLD[..],
+                Age::Child => &whereabouts::PLACES_OF_CHILDREN[..],
+                Age::Grown => &[][..],
+            },
         ];
         let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);
         self.of("place", Wish::Place, fitting)
+    }
+
+    /// What the words are about says where that is: first what is done, then who does it.
+    fn likely_place(&self, weather: Option<Weather>) -> Vec<(Place, u32)> {
+        let granted = || self.reading.granted.iter().map(|granted| granted.wish);
+        let done = granted().find_map(|wish| if let Wish::Likely(place) = wish { Some(place) } else { None });
+        let known = granted().find_map(|wish| if let Wish::Haunts(place) = wish { Some(place) } else { None });
+        // Who sits at a desk sits under a roof, and rain is seen outside.
+        let at_desk = self.seat() == Some(Seat::Desk);
+        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        let wet = matches!(weather, Some(Weather::Rain | Weather::Snow | Weather::Petals | Weather::Leaves));
+        let fits = |place: &Place| place.is_indoors() || !at_desk;
+        let known = known.filter(|place| fits(place) && !rides && !(wet && place.is_indoors()));
+        done.or(known).map(|place| (place, 1)).into_iter().collect()
     }
 
     fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
@@ -265,6 +307,7 @@ impl<'a> Choice<'a> {
         let bearded = self.asked(|wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::Moustache)).then_some(()));
         let kind = kind.or(bearded.map(|()| FigureKind::Man));
         let kind = kind.unwrap_or_else(|| self.likely_kind());
+        let kind = self.grown_up(kind);
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
         let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
@@ -323,6 +366,19 @@ impl<'a> Choice<'a> {
             roll_deg,
             gaze,
             hair,
+        }
+    }
+
+    /// Who is old, or in their thirties, is no boy and no girl.
+    fn grown_up(&self, kind: FigureKind) -> FigureKind {
+        let is_grown = self.asked(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Old)).then_some(())).is_some();
+        let is_small = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
+        match kind {
+            FigureKind::Girl if is_grown => FigureKind::Woman,
+            FigureKind::Boy if is_grown => FigureKind::Man,
+            FigureKind::Woman if is_small => FigureKind::Girl,
+            FigureKind::Man if is_small => FigureKind::Boy,
+            kind => kind,
         }
     }
 

@@ -65,11 +65,12 @@ impl Occasion {
     }
 
     fn of_the_old(self) -> Option<Choices> {
-        use Outfit::{Cardigan, Coat, Hakama, Kimono, Shirt, Suit, Sweater, SweaterVest};
+        use Outfit::{Cardigan, Coat, Kimono, Shirt, Suit, Sweater, SweaterVest};
         let fitting = match self.place {
             Place::Office | Place::Festival | Place::Laboratory | Place::Kitchen | Place::Hospital => return None,
             Place::Castle | Place::ThroneRoom | Place::Ruins | Place::Cave => return None,
-            Place::Dojo => vec![(Hakama, 1)],
+            // Most rooms with mats are at home.
+            Place::Dojo => vec![(Kimono, 4), (Cardigan, 3)],
             Place::Shrine | Place::Bamboo => vec![(Kimono, 4), (Cardigan, 2), (Coat, 1)],
             Place::Church => vec![(Suit, 2), (Cardigan, 2), (Coat, 1)],
             _ if self.is_male() => vec![(Cardigan, 4), (SweaterVest, 3), (Sweater, 3), (Shirt, 2), (Kimono, 1)],
@@ -85,6 +86,12 @@ impl Occasion {
         };
         let male = self.is_male();
         let fitting = match self.place {
+            // A child at a place of work is a guest there.
+            Place::Hospital | Place::Laboratory | Place::Office | Place::ConcertStage | Place::Church
+                if self.age == Age::Child =>
+            {
+                vec![(Sweater, 3), (TShirt, 3), (Shirt, 2), (Dress, if male { 0 } else { 4 })]
+            }
             Place::Beach | Place::Deck if male => vec![(TShirt, 7), (Shirt, 2)],
             Place::Beach | Place::Deck => vec![(Dress, 6), (TShirt, 4)],
             Place::SunflowerField | Place::Underwater if !male => vec![(Dress, 7), (TShirt, 3)],

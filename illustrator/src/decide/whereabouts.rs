@@ -3,15 +3,12 @@
 use crate::scene::{Expression, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
 use crate::words::wish::Seat;
 
-pub const PLACES: [(Place, u32); 30] = [
+pub const PLACES: [(Place, u32); 26] = [
     (Place::Corridor, 5),
     (Place::LivingRoom, 4),
     (Place::Kitchen, 3),
     (Place::Station, 6),
     (Place::Park, 7),
-    (Place::Castle, 2),
-    (Place::Ruins, 2),
-    (Place::Deck, 2),
     (Place::Village, 2),
     (Place::Bamboo, 3),
     (Place::Fairground, 2),
@@ -32,7 +29,6 @@ pub const PLACES: [(Place, u32); 30] = [
     (Place::Mountain, 6),
     (Place::Shrine, 6),
     (Place::Garden, 6),
-    (Place::Space, 2),
     (Place::Plain, 5),
 ];
 
@@ -100,7 +96,7 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Dancing, _) => &[(Place::ConcertStage, 4), (Place::Garden, 3), (Place::Field, 2)],
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
-        (Pose::Lying, Expression::Serene) => &[(Place::Bedroom, 4), (Place::Field, 3), (Place::Park, 2)],
+        (Pose::Lying, Expression::Serene) => &[(Place::Bedroom, 7), (Place::LivingRoom, 2), (Place::Field, 1)],
         (Pose::Cycling, _) => &[
             (Place::RiverBank, 5),
             (Place::Street, 4),
@@ -125,6 +121,13 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Lying | Pose::SittingOnGround | Pose::HuggingKnees, _) => {
             &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)]
         }
+        (_, Expression::Sad | Expression::Crying | Expression::Despair) => {
+            &[(Place::RiverBank, 3), (Place::Roof, 3), (Place::Park, 3), (Place::Bedroom, 2)]
+        }
+        (_, Expression::Shy | Expression::Flustered | Expression::Lovestruck) => {
+            &[(Place::Park, 4), (Place::CherryAvenue, 3), (Place::Corridor, 3), (Place::Garden, 2)]
+        }
+        (_, Expression::Scared) => &[(Place::Forest, 4), (Place::Corridor, 4), (Place::Ruins, 1)],
         (_, Expression::Sleepy) => &[(Place::Bedroom, 6), (Place::LivingRoom, 2), (Place::Classroom, 2)],
         _ => &[],
     }
@@ -238,6 +241,15 @@ pub const PLACES_OF_THE_OLD: [(Place, u32); 7] = [
     (Place::Street, 1),
 ];
 
+pub const PLACES_OF_CHILDREN: [(Place, u32); 6] = [
+    (Place::Park, 6),
+    (Place::Field, 3),
+    (Place::Garden, 3),
+    (Place::Beach, 2),
+    (Place::LivingRoom, 3),
+    (Place::RiverBank, 2),
+];
+
 /// Where these clothes are at home; nothing where they are anywhere.
 pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
     match outfit {
@@ -272,10 +284,15 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
 pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
     match place {
         Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
-        Place::Classroom | Place::Library | Place::Cafe => {
-            [(Hour::Day, 55), (Hour::Dusk, 30), (Hour::Dawn, 10), (Hour::Night, 5)]
+        // Lit by their own lamps.
+        Place::ConcertStage | Place::Festival | Place::NeonAlley | Place::Cockpit => {
+            [(Hour::Night, 90), (Hour::Dusk, 10), (Hour::Day, 0), (Hour::Dawn, 0)]
         }
-        _ => [(Hour::Day, 50), (Hour::Dusk, 28), (Hour::Night, 10), (Hour::Dawn, 12)],
+        // Nobody has asked for a night, and by day more is seen.
+        Place::Classroom | Place::Library | Place::Cafe => {
+            [(Hour::Day, 74), (Hour::Dusk, 20), (Hour::Dawn, 6), (Hour::Night, 0)]
+        }
+        _ => [(Hour::Day, 76), (Hour::Dusk, 16), (Hour::Dawn, 8), (Hour::Night, 0)],
     }
 }
 

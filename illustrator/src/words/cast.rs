@@ -3,11 +3,11 @@
 //! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
-use super::people::{Seat, may_be};
+use super::people::{Seat, is_male, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Span, Who};
 use super::vocabulary::Sense;
 use super::wish::Wish;
-use crate::scene::{FigureKind, Pose};
+use crate::scene::{Age, FigureKind, Outfit, Pose};
 
 /// More are not drawn in one picture.
 pub const MOST: u8 = 4;
@@ -29,6 +29,8 @@ pub struct Cast {
     turned: Option<u8>,
     /// Where the number stands that counted the figures just named.
     counted_from: Option<usize>,
+    /// After 少女が: who is named next is somebody else.
+    subject: Option<Who>,
 }
 
 /// What stands before a noun.
@@ -60,6 +62,7 @@ pub enum Which {
 #[derive(Clone, Copy, Debug)]
 pub struct Called {
     pub kind: FigureKind,
+    pub age: Option<Age>,
     /// What they are, where the word says that: a knight, a nurse. It can be said of somebody named before.
     pub role: Option<&'static [Wish]>,
     pub is_plural: bool,
@@ -110,6 +113,21 @@ impl Cast {
         true
     }
 
+    /// Of a man and a woman the gown is hers and the tuxedo his.
+    fn who_wears(&self, wish: Wish, who: Who) -> Who {
+        let hers = match wish {
+            Wish::Outfit(outfit) if is_hers(outfit) => true,
+            Wish::Outfit(Outfit::Suit | Outfit::Tuxedo | Outfit::Gakuran) | Wish::Necktie => false,
+            _ => return who,
+        };
+        let fits = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(|seat| is_male(seat.kind) != hers);
+        let mut fitting = (who.0..=who.1.min(self.count().max(1) - 1)).filter(fits);
+        match (fitting.next(), fitting.last()) {
+            (Some(first), last) => (first, last.unwrap_or(first)),
+            (None, _) => who,
+        }
+    }
+
     /// Reads an article or a number; `None` if `word` is neither.
     pub fn introduction(&mut self, word: &str, span: Span, found: &mut ReadText) -> Option<Introduction> {
         let silent = Some(Introduction { is_silent: true });
@@ -122,6 +140,10 @@ impl Cast {
             }
             "both" | "all" | "everyone" | "everybody" if self.figures.len() > 1 => {
                 self.current = Some((0, self.count() - 1));
+                silent
+            }
+            "their" if self.figures.len() > 1 => {
+                self.open(Opening::One, span.0, found);
                 silent
             }
             "as" => {
@@ -196,6 +218,61 @@ impl Cast {
         }
     }
 
+    /// 看護師が患者に: whoever が marks is who does it.
+    pub fn marks_subject(&mut self) {
+        if self.touches && !self.figures.is_empty() {
+            self.subject = self.current;
+        }
+    }
+
+    /// 子供を, 患者に: what is done to them the subject does.
+    pub fn marks_object(&mut self) {
+        if self.touches {
+            self.current = self.subject.or(self.current);
+            self.subject = self.current;
+        }
+    }
+
+    /// Who is named in Japanese after that, and is not the same again, is another.
+    pub fn follows_subject(&mut self, called: Called) {
+        let same = |seat: &Seat| {
+            seat.age == called.age
+                && seat.role == called.role
+                && (called.role.is_some() || may_be(seat.kind, called.kind))
+        };
+        if self.subject.is_some() && !self.touches && !self.figures.iter().any(same) {
+            self.begins_another();
+        }
+    }
+
+    /// 少年と歌う少女: what stands between と and the next is hers.
+    pub const fn next_begins_at(&mut self, at: usize) {
+        self.phrase = at;
+    }
+
+    /// 少年たち.
+    pub fn becomes_several(&mut self, found: &mut ReadText) {
+        if self.touches {
+            self.count_again("二人", found);
+        }
+    }
+
+    /// 高校生のカップル: takes back the one that only says what the couple is. Whether it did.
+    pub fn gives_up_role(&mut self) -> bool {
+        let is_role =
+            self.touches && matches!(&self.figures[..], [seat] if seat.role.is_some() && seat.design.is_none());
+        if is_role {
+            self.figures.clear();
+            self.current = None;
+        }
+        is_role
+    }
+
+    /// Whoever is named next was not named before.
+    pub const fn begins_another(&mut self) {
+        self.opening = Opening::One;
+    }
+
     /// A comma or a preposition ends the phrase.
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
@@ -221,11 +298,15 @@ impl Cast {
         let touched = std::mem::replace(&mut self.touches, true);
         if !another || self.figures.len() + usize::from(count) > usize::from(MOST) {
             self.joined_by_and &= touched;
+            if !touched {
+                self.turn_to_the_one(called);
+            }
             self.refine(called);
             return false;
         }
         let first = self.count();
-        let seat = Seat { kind: called.kind, design: None, role: called.role, is_sure: called.role.is_none() };
+        let Called { kind, age, role, .. } = called;
+        let seat = Seat { kind, age, design: None, role, is_sure: role.is_none() };
         self.figures.extend((0..count).map(|_| seat));
         let who = (first, first + count - 1);
         self.current = Some(who);
@@ -237,6 +318,29 @@ impl Cast {
         }
         self.phrase = usize::MAX;
         true
+    }
+
+    /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
+    fn turn_to_the_one(&mut self, called: Called) -> bool {
+        let is_child = |age: Option<Age>| age == Some(Age::Child);
+        let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
+        let mut fitting = (0_u8..).zip(&self.figures).filter(|(_, seat)| fits(seat)).map(|(at, _)| at);
+        let (Some(first), second) = (fitting.next(), fitting.last()) else { return false };
+        // Of two children the smaller is the toddler.
+        let at = match second {
+            None => first,
+            Some(last) if is_child(called.age) && called.role.is_some() => last,
+            Some(_) => return false,
+        };
+        if self.figures.len() > 1 {
+            (self.current, self.by_tags) = (Some((at, at)), false);
+        }
+        true
+    }
+
+    /// Several who belong together were named: words are about all of them until one is named alone.
+    pub fn turn_to_all(&mut self, who: Who) {
+        self.current = Some(who);
     }
 
     /// `girls` alone are two.
@@ -268,6 +372,7 @@ impl Cast {
                         self.current = Some((at as u8, at as u8));
                         false
                     }
+                    None if called.age == Some(Age::Child) && self.turn_to_the_one(called) => false,
                     None => called.role.is_some() || !self.turn_to(called.kind),
                 }
             }
@@ -337,6 +442,7 @@ impl Cast {
         let last = self.count().max(1) - 1;
         let shared = matches!(wish, Wish::Expression(_) | Wish::Pose(_)) && self.joined_by_and && last > 0;
         let who = if (self.by_tags || shared) && last > 0 { (0, last) } else { current };
+        let who = self.who_wears(wish, who);
         if who.0 == who.1 || matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(_)) {
             return if matches!(wish, Wish::Kind(_) | Wish::Somebody) { current } else { who };
         }
@@ -353,6 +459,12 @@ impl Cast {
             _ => who,
         }
     }
+}
+
+/// Worn by women and girls, where both are there.
+const fn is_hers(outfit: Outfit) -> bool {
+    use Outfit::{Cheongsam, Dress, Gothic, Gown, Idol, Maid, SailorUniform};
+    matches!(outfit, Cheongsam | Dress | Gothic | Gown | Idol | Maid | SailorUniform)
 }
 
 /// One alone does not stand like that.

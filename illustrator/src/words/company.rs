@@ -1,24 +1,63 @@
 //! Words whose meaning lies in their company: *one* and *the other*, families, roles, plurals.
 
 use super::cast::{Called, Which};
-use super::token::{Piece, Token};
+use super::token::{Piece, Token, tokens};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::scene::{FigureKind, Tint};
+use crate::scene::{Age, FigureKind, Tint};
 
-/// Who is meant by a word for several who belong together.
-pub fn family(words: &[&str]) -> Option<&'static [FigureKind]> {
-    use FigureKind::{Boy, Girl, Man, Woman};
-    match words[0] {
-        "couple" | "lovers" if words.get(1) != Some(&"of") => Some(&[Boy, Girl]),
-        "カップル" | "男女" => Some(&[Boy, Girl]),
-        "parents" | "夫婦" => Some(&[Woman, Man]),
-        "family" | "家族" => Some(&[Woman, Man, Girl]),
-        "親子" | "母娘" => Some(&[Woman, Girl]),
-        "姉妹" => Some(&[Girl, Girl]),
-        "兄弟" => Some(&[Boy, Boy]),
-        "兄妹" => Some(&[Boy, Girl]),
-        "姉弟" => Some(&[Girl, Boy]),
+/// One of several who belong together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Member {
+    pub kind: FigureKind,
+    pub age: Option<Age>,
+}
+
+const fn member(kind: FigureKind) -> Member {
+    Member { kind, age: None }
+}
+
+const fn child(kind: FigureKind) -> Member {
+    Member { kind, age: Some(Age::Child) }
+}
+
+const GIRL: Member = member(FigureKind::Girl);
+const BOY: Member = member(FigureKind::Boy);
+const WOMAN: Member = member(FigureKind::Woman);
+const MAN: Member = member(FigureKind::Man);
+const SMALL_GIRL: Member = child(FigureKind::Girl);
+const SMALL_BOY: Member = child(FigureKind::Boy);
+
+/// Who is meant by words for several who belong together, and how many words that are.
+pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
+    let (members, taken): (&'static [Member], usize) = match words {
+        ["family", "of", "four" | "4", ..] => (&[MAN, WOMAN, SMALL_BOY, SMALL_GIRL], 3),
+        ["family", "of", "three" | "3", ..] => (&[MAN, WOMAN, SMALL_GIRL], 3),
+        ["married" | "newlywed" | "wedded", "couple" | "pair", ..] => (&[WOMAN, MAN], 2),
+        ["newly" | "just", "married", "couple", ..] => (&[WOMAN, MAN], 3),
+        ["bride", "and", "groom", ..] => return None,
+        ["双子", "の", "姉妹" | "少女" | "女の子", ..] => (&[GIRL, GIRL], 3),
+        ["双子", "の", "兄弟" | "少年" | "男の子", ..] => (&[BOY, BOY], 3),
+        ["couple" | "lovers", "of", ..] => return None,
+        [first, ..] => (household(first)?, 1),
+        [] => return None,
+    };
+    Some((members, taken))
+}
+
+fn household(word: &str) -> Option<&'static [Member]> {
+    match word {
+        "couple" | "lovers" | "カップル" | "男女" | "恋人たち" => Some(&[BOY, GIRL]),
+        "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "老夫婦" | "両親" => Some(&[WOMAN, MAN]),
+        "family" | "家族" => Some(&[WOMAN, MAN, SMALL_GIRL]),
+        "親子" | "母娘" => Some(&[WOMAN, SMALL_GIRL]),
+        "母子" => Some(&[WOMAN, SMALL_BOY]),
+        "父子" => Some(&[MAN, SMALL_BOY]),
+        "父娘" => Some(&[MAN, SMALL_GIRL]),
+        "姉妹" | "双子" | "双子姉妹" | "twins" => Some(&[GIRL, GIRL]),
+        "兄弟" => Some(&[BOY, BOY]),
+        "兄妹" => Some(&[BOY, GIRL]),
+        "姉弟" | "siblings" => Some(&[GIRL, BOY]),
         _ => None,
     }
 }
@@ -150,20 +189,28 @@ fn names_a_figure(words: &[&str]) -> bool {
     look_up(words).is_some_and(|(sense, _)| called(sense).is_some())
 }
 
+/// Whether the text is one phrase that calls somebody.
+pub fn calls_somebody(text: &str) -> bool {
+    let tokens = tokens(text);
+    let words = tokens.iter().filter_map(|token| if let Piece::Word(word) = &token.piece { Some(word) } else { None });
+    names_a_figure(&words.map(String::as_str).collect::<Vec<_>>())
+}
+
 /// How a phrase calls somebody, if it does.
 pub fn called(sense: Sense) -> Option<Called> {
     match sense {
-        Sense::Noun(_, Some(Wish::Kind(kind))) => Some(Called { kind, role: None, is_plural: false }),
+        Sense::Noun(_, Some(Wish::Kind(kind))) => Some(Called { kind, age: None, role: None, is_plural: false }),
         Sense::Wishes(wishes) => {
             let kind = wishes.iter().find_map(|wish| match wish {
                 Wish::Kind(kind) => Some(*kind),
                 Wish::Somebody => Some(FigureKind::Androgynous),
                 _ => None,
             })?;
+            let age = wishes.iter().find_map(|wish| if let Wish::Age(age) = wish { Some(*age) } else { None });
             let is_role =
                 |wish: &Wish| matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Extra(_));
             let role = wishes.iter().any(is_role).then_some(wishes);
-            Some(Called { kind, role, is_plural: false })
+            Some(Called { kind, age, role, is_plural: false })
         }
         _ => None,
     }

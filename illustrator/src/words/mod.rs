@@ -3,7 +3,9 @@
 mod animals;
 mod cast;
 mod company;
+mod kinship;
 pub mod meaning;
+mod moods;
 mod people;
 mod reader;
 mod token;
@@ -15,10 +17,12 @@ pub mod wish;
 use engine::{Brief, Size, Style, Understanding, Understood};
 
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Expression, FigureKind, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
 use cast::takes_two;
+pub use kinship::Kinship;
+use kinship::kinship;
 use people::{People, Person};
 use reader::{EVERYONE, Found, ReadText, Who, read_text};
 use wish::{Gaze, Wish};
@@ -32,6 +36,8 @@ pub struct Reading {
     pub figures: u8,
     /// Of each figure that is one of the given characters, the design's seed.
     pub own_seeds: Vec<Option<u64>>,
+    /// Whether those who are there are one family, or twins.
+    pub kinship: Kinship,
     /// Animals were named, and nobody beside them.
     pub animals_alone: bool,
     pub understanding: Understanding,
@@ -51,6 +57,8 @@ pub fn read(brief: &Brief) -> Reading {
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
     drop_impossible(&mut found);
+    moods::blend(&mut found.wishes);
+    give_way(&mut found);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
@@ -69,7 +77,9 @@ pub fn read(brief: &Brief) -> Reading {
         if holds[at] {
             reading.take(wish, &whom[at], text);
         } else if at < from_prompt
-            && !matches!(wish.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_))
+            && !matches!(wish.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_))
+            && !is_granted_elsewhere(&found.wishes[..from_prompt], &holds, at)
+            && !names_somebody(wish, &brief.prompt)
             && !is_narrowed(&found.wishes, at)
             && !walks_anyway(&found.wishes, at)
             && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at)
@@ -81,14 +91,39 @@ pub fn read(brief: &Brief) -> Reading {
     if is_place_alone(&found, &brief.prompt) {
         reading.granted.push(Granted { wish: Wish::Nobody, who: EVERYONE });
     }
-    let hinted = found.hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind);
+    // Who works is grown up.
+    let hint = found.hint.map(|kind| if works(&found.wishes) { grown(kind) } else { kind });
+    let hinted = hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind);
     reading.granted.extend(hinted.map(|wish| Granted { wish, who: (0, 0) }));
     reading.figures = found.cast.len() as u8;
+    reading.kinship = kinship(&brief.prompt);
     lost.sort_unstable();
     lost.dedup();
     reading.understanding.not_drawn =
         lost.into_iter().map(|(start, end)| brief.prompt[start..end].to_owned()).collect();
     reading
+}
+
+/// Whether the first figure is known by a trade, and does not go to school.
+fn works(wishes: &[Found]) -> bool {
+    use Outfit::{Apron, Chef, LabCoat, Military, Nurse, Overalls, Spacesuit, Suit};
+    let of_trade = |wish: Wish| {
+        matches!(
+            wish,
+            Wish::Haunts(_) | Wish::Outfit(Apron | Chef | LabCoat | Military | Nurse | Overalls | Spacesuit | Suit)
+        )
+    };
+    let first = || wishes.iter().filter(|found| found.who.0 == 0 && !found.refused);
+    let is_called = first().any(|found| found.wish == Wish::Somebody);
+    is_called && first().any(|found| of_trade(found.wish)) && !first().any(|found| found.wish == Wish::SchoolUniform)
+}
+
+const fn grown(kind: FigureKind) -> FigureKind {
+    match kind {
+        FigureKind::Girl => FigureKind::Woman,
+        FigureKind::Boy => FigureKind::Man,
+        kind => kind,
+    }
 }
 
 /// Whom a wish can be granted to: one umbrella is in one hand, whoever is under it. Who somebody is was decided with the design: words of a prompt do not change it.
@@ -149,6 +184,10 @@ impl Reading {
             (&mut self.granted, found.wish.meaning())
         };
         list.extend(whom.iter().map(|who| Granted { wish: found.wish, who: *who }));
+        // A guess by the way is no part of what the words say.
+        if matches!(found.wish, Wish::Haunts(_)) {
+            return;
+        }
         let words = text[found.shown.0..found.shown.1].to_owned();
         let count = found.who.1.saturating_sub(found.who.0).saturating_add(1);
         let meaning = match found.who {
@@ -272,6 +311,34 @@ fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     })
 }
 
+/// What all of several do gives way to what one of them does: a family sits, and the toddler runs.
+fn give_way(found: &mut ReadText) {
+    let last = (found.cast.len() as u8).saturating_sub(1);
+    let mut at = 0;
+    while at < found.wishes.len() {
+        let this = found.wishes[at];
+        let (from, to) = (this.who.0, this.who.1.min(last));
+        let yields = matches!(this.wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Prop(_) | Wish::Outfit(_));
+        let is_done_apart = |figure: u8| {
+            found.wishes[at + 1..].iter().any(|later| {
+                let differs = later.wish != this.wish && later.wish.same_slot(this.wish) && !later.refused;
+                differs && later.who == (figure, figure)
+            })
+        };
+        if yields && !this.refused && from < to && this.who != EVERYONE {
+            let staying: Vec<u8> = (from..=to).filter(|figure| !is_done_apart(*figure)).collect();
+            if !staying.is_empty() && staying.len() <= usize::from(to - from) {
+                let apart = staying.into_iter().map(|figure| Found { who: (figure, figure), ..this });
+                let apart: Vec<Found> = apart.collect();
+                let count = apart.len();
+                found.wishes.splice(at..=at, apart);
+                at += count - 1;
+            }
+        }
+        at += 1;
+    }
+}
+
 /// Takes out what cannot be drawn of those who are there: one alone embraces nobody, and a child wears no swimsuit.
 fn drop_impossible(found: &mut ReadText) {
     let few = found.cast.len() < 2;
@@ -386,6 +453,18 @@ fn wears_a_tie(outfit: Outfit) -> bool {
         outfit,
         Outfit::Blazer | Outfit::Shirt | Outfit::Suit | Outfit::SweaterVest | Outfit::Cardigan | Outfit::LabCoat
     )
+}
+
+/// Whether other words of the same meaning hold: of `shrine in the forest, stone steps` the steps bring the shrine back.
+fn is_granted_elsewhere(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+    let same = |other: &Found| other.wish == wishes[at].wish && !other.refused && other.who == wishes[at].who;
+    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other))
+}
+
+/// Whether the words call somebody who is there, in other clothes than the usual: a samurai in armor.
+fn names_somebody(wish: &Found, prompt: &str) -> bool {
+    let is_usual = matches!(wish.wish, Wish::Outfit(_) | Wish::SchoolUniform | Wish::OutfitColor(_) | Wish::Bears(_));
+    is_usual && !wish.refused && prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
 }
 
 /// One phrase may ask for two things, of which one holds: then the words are not lost.

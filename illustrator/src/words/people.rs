@@ -8,7 +8,7 @@ use super::token::{Piece, Token, is_katakana, is_unspaced, tokens};
 use super::traits;
 use super::vocabulary::look_up;
 use super::wish::Wish;
-use crate::scene::FigureKind;
+use crate::scene::{Age, FigureKind};
 
 pub struct Person {
     /// What they may be called: the name whole, and its parts.
@@ -108,6 +108,8 @@ impl People {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seat {
     pub kind: FigureKind,
+    /// Where the word that named them says it: a toddler, a grandfather.
+    pub age: Option<Age>,
     /// Place among the given characters, where it is one of them.
     pub design: Option<u8>,
     /// What they are, where that is how they were called: a knight.
@@ -119,7 +121,7 @@ pub struct Seat {
 impl Seat {
     /// One of the given characters.
     pub const fn of(kind: FigureKind, design: u8) -> Self {
-        Self { kind, design: Some(design), role: None, is_sure: true }
+        Self { kind, age: None, design: Some(design), role: None, is_sure: true }
     }
 }
 
@@ -183,6 +185,6 @@ pub const fn may_be(one: FigureKind, other: FigureKind) -> bool {
     matches!(one, FigureKind::Androgynous) || matches!(other, FigureKind::Androgynous) || is_male(one) == is_male(other)
 }
 
-const fn is_male(kind: FigureKind) -> bool {
+pub const fn is_male(kind: FigureKind) -> bool {
     matches!(kind, FigureKind::Boy | FigureKind::Man)
 }

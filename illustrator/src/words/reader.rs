@@ -3,7 +3,7 @@
 use super::animals::gathered;
 use super::cast::{Called, Cast};
 use super::company::{
-    called, carries_a_child, family, hand_in_hand, is_black_and_white, is_plural, laid_hand, one_eye, two_colors, which,
+    Member, called, carries_a_child, family, hand_in_hand, is_black_and_white, is_plural, laid_hand, one_eye, two_colors, which,
 };
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};
@@ -17,7 +17,7 @@ const NEAR_BYTES: usize = 16;
 /// Bytes of the text, from and to.
 pub type Span = (usize, usize);
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Found {
     pub wish: Wish,
     pub refused: bool,
@@ -149,8 +149,12 @@ impl Reader {
     /// What stands outside the tables: who of several is meant, and words that mean something else in company.
     fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
-        if let Some(kinds) = family(words) {
-            self.group(kinds, (token.start, token.end));
+        if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
+            self.group(members, (token.start, tokens[at + taken - 1].end));
+            return Some(taken);
+        }
+        // An animal's young is no child.
+        if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
             return Some(1);
         }
         if let Some((which, taken)) = which(words)
@@ -233,6 +237,12 @@ impl Reader {
                 count
             }
             Some((sense, count)) => {
+                match words[0] {
+                    "が" => self.cast.marks_subject(),
+                    "を" | "に" => self.cast.marks_object(),
+                    "たち" | "達" => self.cast.becomes_several(&mut self.found),
+                    _ => {}
+                }
                 let span = (token.start, tokens[at + count - 1].end);
                 let is_costume = words.get(count).is_some_and(|word| {
                     matches!(
@@ -246,7 +256,14 @@ impl Reader {
                     }
                     _ => self.introduce(sense, span, &tokens[at..at + count]),
                 };
-                self.sense(sense, span);
+                match sense {
+                    // A Japanese particle stands after its noun, and parts nothing.
+                    Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
+                    _ => self.sense(sense, span),
+                }
+                if words[0] == "と" {
+                    self.cast.next_begins_at(span.0);
+                }
                 count
             }
             None => {
@@ -280,6 +297,17 @@ impl Reader {
     fn sense(&mut self, sense: Sense, span: Span) {
         match sense {
             Sense::Silent | Sense::Animal(..) => {}
+            Sense::Suggests(place) => {
+                self.unknown("thing", span);
+                let who = self.cast.whose(Wish::Haunts(place), &mut self.found.wishes);
+                self.found.wishes.push(Found {
+                    wish: Wish::Haunts(place),
+                    refused: false,
+                    shown: span,
+                    own: span,
+                    who,
+                });
+            }
             Sense::Takes => self.verb = Some(span),
             Sense::And => {
                 let waiting = std::mem::take(&mut self.waiting);
@@ -415,22 +443,36 @@ impl Reader {
     }
 
     /// Several who belong together: a boy and a girl.
-    fn group(&mut self, kinds: &[FigureKind], span: Span) {
-        let seat = |kind: &FigureKind| {
-            let called = Called { kind: *kind, role: None, is_plural: false };
-            self.cast.passes(Sense::And, &mut self.found);
-            self.cast.figure(called, (span, true), &mut self.found);
+    fn group(&mut self, members: &[Member], span: Span) {
+        let gives_up = self.cast.gives_up_role();
+        let seat = |member: &Member| {
+            let called = Called { kind: member.kind, age: member.age, role: None, is_plural: false };
+            self.cast.begins_another();
+            self.cast.figure(called, (span, false), &mut self.found);
             self.cast.count().saturating_sub(1)
         };
-        let ats: Vec<u8> = kinds.iter().map(seat).collect();
+        let ats: Vec<u8> = members.iter().map(seat).collect();
+        if gives_up && let Some(last) = ats.last() {
+            let own = self.found.wishes.iter_mut().filter(|found| found.who == (0, 0));
+            own.for_each(|found| found.who = (0, *last));
+        }
         // `an old couple` is two old people.
         if let [first, .., last] = ats[..] {
-            let before = self.found.wishes.iter_mut().rev().take_while(|found| found.own.1 + 1 >= span.0);
-            before.filter(|found| matches!(found.wish, Wish::Age(_))).for_each(|found| found.who = (first, last));
+            let mut from = span.0;
+            for found in self.found.wishes.iter_mut().rev().take_while(|found| found.wish.is_of_a_figure()) {
+                // A blank or の lies between.
+                if found.own.1 + 3 < from {
+                    break;
+                }
+                from = found.own.0.min(from);
+                found.who = (first, last);
+            }
+            self.cast.turn_to_all((first, last));
         }
-        for (kind, at) in kinds.iter().zip(ats) {
-            let wish = Wish::Kind(*kind);
-            self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
+        for (member, at) in members.iter().zip(ats) {
+            for wish in [Some(Wish::Kind(member.kind)), member.age.map(Wish::Age)].into_iter().flatten() {
+                self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
+            }
         }
     }
 
@@ -451,6 +493,9 @@ impl Reader {
         };
         let counted = word(tokens.first()).starts_with('1');
         called.is_plural = is_plural(&word(tokens.last()));
+        if !word(tokens.last()).is_ascii() {
+            self.cast.follows_subject(called);
+        }
         let was_sure = self.cast.is_sure();
         let another = self.cast.figure(called, (span, counted), &mut self.found);
         match sense {
@@ -522,6 +567,8 @@ impl Reader {
         let of_clothes = waiting.adjective.before(Noun::Outfit).filter(|_| waiting.of_clothes);
         match of_clothes.or(waiting.adjective.alone()) {
             Some(wish) => self.wish(wish, waiting.span, waiting.span),
+            // Of `soft light` nothing is lost.
+            None if waiting.adjective == Adjective::Light => {}
             None => self.found.not_understood.push(waiting.span),
         }
     }

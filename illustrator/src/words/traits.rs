@@ -64,6 +64,7 @@ fn stays(wish: Wish) -> bool {
         Wish::Pose(_)
             | Wish::Prop(_)
             | Wish::Bears(_)
+            | Wish::Haunts(_)
             | Wish::PropColor(_)
             | Wish::Gaze(_)
             | Wish::Nod(_)

@@ -72,6 +72,10 @@ pub enum Wish {
     Nod(Nod),
     TiltedHead,
     Place(Place),
+    /// Where this usually is, where the words name no place: a lesson, a picnic.
+    Likely(Place),
+    /// Where somebody is known to be, where the words name no place: a nurse, a farmer.
+    Haunts(Place),
     Hour(Hour),
     Weather(Weather),
     Sight(Sight),
@@ -141,6 +145,8 @@ impl Wish {
             (Self::Sight(one), Self::Sight(two)) => one == two,
             // One animal takes no other's place.
             (Self::Animal(_), Self::Animal(_)) => false,
+            // Nor one guess another's.
+            (Self::Likely(_), Self::Likely(_)) | (Self::Haunts(_), Self::Haunts(_)) => false,
             (Self::Outfit(_) | Self::SchoolUniform, Self::Outfit(_) | Self::SchoolUniform) => true,
             _ => std::mem::discriminant(&self) == std::mem::discriminant(&other),
         }
@@ -163,6 +169,7 @@ impl Wish {
                 | Self::Nobody
                 | Self::Framing(_)
                 | Self::Place(_)
+                | Self::Likely(_)
                 | Self::Hour(_)
                 | Self::Weather(_)
                 | Self::Sight(_)
@@ -183,6 +190,7 @@ impl Wish {
                 | Self::Seat(_)
                 | Self::Prop(_)
                 | Self::Bears(_)
+                | Self::Haunts(_)
                 | Self::PropColor(_)
                 | Self::Animal(_)
                 | Self::Gaze(_)
@@ -268,6 +276,7 @@ impl Wish {
             Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),
             Self::Place(place) => ("place", place_name(place)),
+            Self::Likely(place) | Self::Haunts(place) => ("likely place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),
             Self::Weather(weather) => ("weather", weather_name(weather)),
             Self::Sight(sight) => ("sight", sight_name(sight)),

@@ -32,6 +32,8 @@ pub const ROWS: &[Row] = &[
         animal(AnimalKind::Bird),
         "bird, small bird, songbird, sparrow, birdie, canary, robin, 小鳥, 鳥, ことり, インコ, 🐦",
     ),
+    (of_color(AnimalKind::Bird, Tint::Gray), "pigeon, 鳩, ハト"),
+    (of_color(AnimalKind::Bird, Tint::White), "dove, seagull, gull, カモメ, 白鳩"),
     (of_color(AnimalKind::Bird, Tint::Brown), "スズメ, 雀, すずめ"),
     (of_color(AnimalKind::Bird, Tint::Blue), "bluebird, blue bird, 青い鳥"),
     (animal(AnimalKind::Fox), "fox, fox cub, fox kit, 狐, きつね, キツネ, 子狐, 🦊"),

@@ -81,8 +81,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Gown),
-        "gown, ball gown, evening gown, evening dress, wedding dress, princess dress, long dress, ballgown, \
-         wedding gown, prom dress",
+        "gown, ball gown, evening gown, evening dress, wedding dress, princess dress, long dress, ballgown, prom dress",
     ),
     (
         outfit(Outfit::Gothic),

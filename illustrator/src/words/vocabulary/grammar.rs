@@ -44,20 +44,7 @@ pub const ROWS: &[Row] = &[
 /// What carries a sentence and names nothing that can be seen: never a thing, a person, an act or a look.
 pub const FILLERS: &[Row] = &[(
     Sense::Silent,
-    "all, how, why, what, because, since, until, till, if, though, although, yet, both, either, \
-         every, many, much, more, most, less, least, enough, such, same, different, about, going, goes, \
-         gone, go, getting, gets, got, get, took, trying, tries, try, tried, begin, begins, beginning, \
-         starting, starts, start, started, keeps, keep, keeping, letting, lets, let, become, becomes, \
-         becoming, seems, seem, seen, coming, comes, come, came, back, down, early, late, later, now, \
-         then, than, again, once, ever, always, often, soon, already, almost, only, everything, \
-         something, anything, things, thing, way, did, doing, done, makes, making, made, will, must, may, \
-         might, shall, been, had, upon, within, via, per, ones, itself, us, our, ours, yours, theirs, \
-         these, those, etc, maybe, perhaps, actually, basically, simply, clearly, nearly, suddenly, \
-         carefully, quickly, viewer, first, second, finally, today, everywhere, somewhere, nowhere, \
-         anywhere, else, rather, instead, whose, whom, whatever, whenever, wherever, whichever, able, \
-         ready, used, needs, need, needed, wants, wanted, liked, likes, known, certain, various, \
-         particular, especially, particularly, mostly, mainly, usually, perfectly, exactly, すごく, ちょっと, \
-         たくさん, いっぱい, みたいな, みたいに, していた, ぐらい, まるで, でしょう, それから, なんとなく",
+    "all, how, why, what, because, since, until, till, if, though, although, yet, both, either, every, many, much, more, most, less, least, enough, such, same, different, about, going, goes, gone, go, getting, gets, got, get, took, trying, tries, try, tried, begin, begins, beginning, starting, starts, start, started, keeps, keep, keeping, letting, lets, let, become, becomes, becoming, seems, seem, seen, coming, comes, come, came, back, down, early, late, later, now, then, than, again, once, ever, always, often, soon, already, almost, only, everything, something, anything, things, thing, way, did, doing, done, makes, making, made, will, must, may, might, shall, been, had, upon, within, via, per, ones, itself, us, our, ours, yours, theirs, these, those, etc, maybe, perhaps, actually, basically, simply, clearly, nearly, suddenly, carefully, quickly, viewer, first, second, finally, today, everywhere, somewhere, nowhere, anywhere, else, rather, instead, whose, whom, whatever, whenever, wherever, whichever, able, ready, used, needs, need, needed, wants, wanted, liked, likes, known, certain, various, particular, especially, particularly, mostly, mainly, usually, perfectly, exactly, すごく, ちょっと, たくさん, いっぱい, みたいな, みたいに, していた, ぐらい, まるで, でしょう, それから, なんとなく",
 )];
 
 /// What is said of every picture, and nothing of what it shows.

@@ -58,13 +58,10 @@ pub const FIGURES: &[Row] = &[
     (asks(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "男子高生, 男子生徒, 男子高校生"),
     (asks(&[Wish::Somebody, Wish::SchoolUniform]), "学生, 生徒, 高校生"),
     (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]), "騎士, 剣士, 戦士"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "姫, お姫様, 王女"),
     (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama), Wish::Bears(Prop::Sword)]), "侍, 武士, 浪人"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]), "巫女, 巫女さん"),
     (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "魔女"),
     (asks(&[Wish::Somebody, Wish::Extra(Extra::Halo)]), "天使"),
     (asks(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "悪魔, 鬼"),
-    (asks(&[Wish::Somebody, Wish::Extra(Extra::Fang)]), "吸血鬼, ヴァンパイア"),
 ];
 
 pub const EXPRESSIONS: &[Row] = &[
@@ -357,8 +354,8 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Pier)]), "桟橋, 木の桟橋, 船着き場"),
     (asks(&[Wish::Place(Place::SpaceStation)]), "宇宙ステーション, 宇宙ステーションの中, 宇宙コロニー"),
     (asks(&[Wish::Place(Place::Hangar)]), "格納庫, 巨大ロボット, 巨大ロボ, ガレージ, 整備工場"),
-    (asks(&[Wish::Place(Place::Bakery)]), "パン屋, パン屋さん, ベーカリー"),
-    (asks(&[Wish::Place(Place::FlowerShop)]), "花屋, 花屋さん, 花店"),
+    (asks(&[Wish::Place(Place::Bakery)]), "パン屋, ベーカリー"),
+    (asks(&[Wish::Place(Place::FlowerShop)]), "花店"),
     (
         asks(&[Wish::Place(Place::WitchWorkshop)]),
         "魔女の工房, 魔女の家, 魔女の部屋, 大釜, 錬金術の工房, 錬金術師の工房, 工房",
@@ -408,6 +405,6 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Weather(Weather::Snow)]), "雪, 吹雪, 冬, 雪景色, 粉雪"),
     (asks(&[Wish::Weather(Weather::Petals)]), "桜, 花びら, 桜吹雪, 春, 舞い散る桜"),
     (asks(&[Wish::Weather(Weather::Leaves)]), "紅葉, 秋, 落ち葉, 枯れ葉, もみじ"),
-    (asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "夏祭り, 祭り, お祭り, 花火大会"),
+    (asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "夏祭り, 祭り, お祭り"),
     (Sense::Noun(Noun::Other, None), "空, 風景, 景色, 光"),
 ];

@@ -133,7 +133,7 @@ pub const HAIR: &[Row] = &[
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Spiky)), "spiky, spiked, spikey, pointy"),
     (
         Sense::Adjective(Adjective::HairStyle(HairStyle::Messy)),
-        "messy, tousled, unkempt, wild, ruffled, disheveled, untidy, bed, windswept, shaggy, tangled",
+        "messy, tousled, unkempt, wild, ruffled, disheveled, untidy, windswept, shaggy, tangled",
     ),
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Loose)), "loose, flowing, sleek, silky, open"),
     (

@@ -10,6 +10,7 @@ mod grammar;
 mod held;
 mod japanese;
 mod looks;
+mod occasions;
 mod people;
 mod places;
 mod poses;
@@ -18,6 +19,7 @@ mod scenes;
 mod sights;
 mod spoken;
 mod things;
+mod trades;
 mod ways;
 
 use std::collections::BTreeMap;
@@ -25,7 +27,9 @@ use std::sync::OnceLock;
 
 use super::token::singulars;
 use super::wish::Wish;
-use crate::scene::{AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Outfit, Pattern, SkinTone, Tint};
+use crate::scene::{
+    AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Outfit, Pattern, Place, SkinTone, Tint,
+};
 
 /// What a phrase does to the reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,6 +58,8 @@ pub enum Sense {
     Without,
     /// なし, いない: refuses what was named right before.
     NotBefore,
+    /// A thing that is not drawn, and that says where it is: an oven, a surfboard.
+    Suggests(Place),
     /// An animal, and its color where the word says that.
     Animal(AnimalKind, Option<Tint>),
 }
@@ -143,6 +149,8 @@ impl Adjective {
         match self {
             Self::Color(Tint::Blond) => Some(Wish::HairColor(Tint::Blond)),
             Self::Tanned => Some(Wish::Skin(SkinTone::Tan)),
+            // `a dark corridor`.
+            Self::Dark => Some(Wish::Hour(Hour::Night)),
             _ => None,
         }
     }
@@ -150,7 +158,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 33] = [
+const TABLES: [&[Row]; 39] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -184,6 +192,12 @@ const TABLES: [&[Row]; 33] = [
     japanese::CLOTHES,
     japanese::PLACES,
     animals::ROWS,
+    trades::ROWS,
+    occasions::PLACES,
+    occasions::THINGS,
+    occasions::LIGHT,
+    occasions::DEEDS,
+    occasions::MOODS,
 ];
 
 /// Words of the longest phrase.

@@ -1,7 +1,7 @@
 //! Who is drawn, what the face does, how the picture is framed.
 
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Prop, Tint};
+use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Prop};
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
@@ -52,50 +52,36 @@ pub const FIGURES: &[Row] = &[
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "schoolgirl, school girl, high school girl"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "schoolboy, school boy, high school boy"),
     (Sense::Wishes(&[Wish::Somebody, Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Suit)]), "businessman, salaryman"),
     (
         Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
-        "knight, warrior, paladin, swordsman",
+        "knight, warrior, paladin, swordsman, swordsmen",
     ),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
         "valkyrie, swordswoman, lady knight",
     ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Gown), Wish::Extra(Extra::Tiara)]), "princess"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]), "soldier in armor"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama), Wish::Bears(Prop::Sword)]),
         "samurai, ronin",
-    ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Kimono)]), "geisha"),
-    (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Hakama)]),
-        "miko, shrine maiden, shinto shrine maiden",
-    ),
-    (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Gown), Wish::OutfitColor(Tint::White)]),
-        "bride",
     ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Maid)]), "maid"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Idol)]),
         "idol, magical girl, pop star, pop idol",
     ),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::LabCoat)]), "scientist, doctor, professor, chemist"),
+    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::LabCoat)]), "scientist, professor, chemist"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Nurse), Wish::Extra(Extra::NurseCap)]), "nurse"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Chef), Wish::Extra(Extra::ChefHat)]), "chef, cook"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Tuxedo)]), "butler"),
     (
         Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Ninja), Wish::Bears(Prop::Sword)]),
         "ninja, shinobi, kunoichi",
     ),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Military)]), "soldier, officer, general, captain"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "astronaut"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Robe)]), "monk, priest"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Robe), Wish::Bears(Prop::Staff)]), "mage, sorcerer, warlock"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak), Wish::Bears(Prop::Bow)]), "archer"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Apron)]), "barista, baker"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]),
         "witch, magical witch",
@@ -110,25 +96,14 @@ pub const FIGURES: &[Row] = &[
         "wizard",
     ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "cowboy"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::ElfEars)]), "elf, elven, elvish, half elf, dark elf"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
     (
         Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::RabbitEars)]),
         "bunny girl, rabbit girl, bunnygirl",
     ),
-    (
-        Sense::Wishes(&[
-            Wish::Somebody,
-            Wish::Outfit(Outfit::Military),
-            Wish::Extra(Extra::Eyepatch),
-            Wish::Extra(Extra::PirateHat),
-        ]),
-        "pirate",
-    ),
     (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Halo), Wish::Extra(Extra::AngelWings)]), "angel, angelic"),
     (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "demon, devil, oni, succubus, demonic"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Fang)]), "vampire"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::CatEars)]), "catgirl, cat girl, nekomimi girl"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::Extra(Extra::CatEars)]), "catboy, cat boy"),
 ];

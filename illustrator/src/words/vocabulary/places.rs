@@ -12,8 +12,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::City)]),
-        "city, skyline, cityscape, downtown, metropolis, tokyo, skyscraper, city skyline, urban, big city, town, \
-         city view, city background, building, urban background",
+        "city, skyline, cityscape, downtown, metropolis, tokyo, skyscraper, city skyline, urban, big city, town, city view, city background, building, urban background",
     ),
     (
         at(&[Wish::Place(Place::City), Wish::Hour(Hour::Night)]),
@@ -26,8 +25,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Bedroom)]),
-        "bedroom, room, her room, his room, bed room, indoors, home, at home, dorm, \
-         dorm room, on bed, apartment, interior, by the window, window seat, window sill, windowsill, by a window, \
+        "bedroom, room, her room, his room, bed room, home, at home, dorm, \
+         dorm room, on bed, apartment, by the window, window seat, window sill, windowsill, by a window, \
          next to the window",
     ),
     (
@@ -111,7 +110,7 @@ pub const ROWS: &[Row] = &[
     (at(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, canyon, cactus, wild west"),
     (
         at(&[Wish::Place(Place::Castle)]),
-        "castle, palace, fortress, fairy tale castle, castle in background, kingdom, fantasy castle",
+        "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",
     ),
     (at(&[Wish::Place(Place::Village)]), "village, hamlet, small town, mountain village"),
     (at(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),
@@ -161,7 +160,7 @@ pub const ROWS: &[Row] = &[
          mecha in background, workshop with a giant robot, garage, mechanic workshop, mechanic's workshop",
     ),
     (at(&[Wish::Place(Place::Bakery)]), "bakery, bread shop, bakery shop, bakehouse, patisserie, bread shelves"),
-    (at(&[Wish::Place(Place::FlowerShop)]), "flower shop, florist, florist's shop, flower store, florist shop"),
+    (at(&[Wish::Place(Place::FlowerShop)]), "flower shop, florist's shop, flower store, florist shop"),
     (
         at(&[Wish::Place(Place::WitchWorkshop)]),
         "witch's workshop, witch workshop, witch's hut, witch house, witch's house, cauldron, bubbling cauldron, \

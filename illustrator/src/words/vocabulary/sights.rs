@@ -11,8 +11,7 @@ const fn seen(wishes: &'static [Wish]) -> Sense {
 pub const ROWS: &[Row] = &[
     (
         seen(&[Wish::Sight(Sight::Fireworks)]),
-        "fireworks, firework, watching fireworks, watching the fireworks, fireworks in the sky, firework display, \
-         花火, 打ち上げ花火, 花火を見る, 花火を見ている",
+        "fireworks, firework, watching the fireworks, fireworks in the sky, firework display, 花火, 打ち上げ花火, 花火を見る, 花火を見ている",
     ),
     (
         seen(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::FullMoon)]),

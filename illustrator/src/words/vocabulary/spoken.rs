@@ -156,11 +156,11 @@ pub const WORDS: &[Row] = &[
 ];
 
 pub const SCENES: &[Row] = &[
-    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, 酒場, ファミレス, パン屋さん, 茶屋"),
-    (asks(&[Wish::Place(Place::Roof)]), "ベランダ, バルコニー, 学校の屋上, テラス"),
+    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, 酒場, ファミレス, 茶屋"),
+    (asks(&[Wish::Place(Place::Roof)]), "学校の屋上"),
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道, 街灯"),
     (asks(&[Wish::Place(Place::Park)]), "噴水, 屋外, 野外, 動物園"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, 窓辺, ベッドの上, 屋内, 子供部屋, 布団"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, ベッドの上, 屋内, 子供部屋, 布団"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "暖炉, 山小屋, 家, ソファ, 自宅"),
     (asks(&[Wish::Place(Place::Dojo)]), "縁側, こたつ, 茶室, 旅館, 座敷"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),
@@ -168,7 +168,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Beach)]), "海水浴場, 波打ち際, 渚"),
     (asks(&[Wish::Place(Place::Forest)]), "森の中, 木陰, 木の下, 山道, 森林"),
     (asks(&[Wish::Place(Place::Field)]), "原っぱ, 麦畑, 丘の上, 畑, 平原"),
-    (asks(&[Wish::Place(Place::Ruins)]), "墓地, 戦場, 廃校, 廃工場, 神殿"),
+    (asks(&[Wish::Place(Place::Ruins)]), "廃校, 廃工場, 神殿"),
     (asks(&[Wish::Place(Place::Castle)]), "屋敷, 洋館, 古城, 城下町"),
     (asks(&[Wish::Place(Place::ConvenienceStore)]), "コンビニの前, コンビニエンスストア, スーパーマーケット, 市場"),
     (asks(&[Wish::Place(Place::NeonAlley)]), "ネオン, 裏通り, 繁華街, 歓楽街"),

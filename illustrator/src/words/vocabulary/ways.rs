@@ -36,8 +36,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         Sense::Takes,
-        "feeding, feeds, petting, pets, stroking, brushing, walking a, walking her, walking his, watching, watches, \
-         checking, solving, investigating",
+        "feeding, feeds, petting, pets, stroking, brushing, walking a, walking her, walking his, checking, solving, investigating",
     ),
     (
         Sense::Silent,
