@@ -33,6 +33,7 @@ mod homely;
 mod interiors;
 mod islands;
 mod light;
+mod lighthouse;
 mod mountain;
 mod nearby;
 mod orbit;
@@ -53,7 +54,9 @@ mod skyline;
 mod space;
 mod stage;
 mod station;
+mod stone_bridge;
 mod street;
+mod tennis;
 mod things;
 mod train;
 mod village;
@@ -211,6 +214,9 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Balcony => balcony::balcony,
         Place::Aquarium => aquarium::aquarium,
         Place::Graveyard => graveyard::graveyard,
+        Place::Lighthouse => lighthouse::lighthouse,
+        Place::StoneBridge => stone_bridge::stone_bridge,
+        Place::TennisCourt => tennis::tennis_court,
         Place::SpeedLines => feelings::speed_lines,
         Place::FocusLines => feelings::focus_lines,
         Place::Flash => feelings::flash,

@@ -325,6 +325,10 @@ const fn is_stand(place: Place) -> bool {
             | Place::Bakery
             | Place::FlowerShop
             | Place::Aquarium
+            | Place::Lighthouse
+            | Place::StoneBridge
+            | Place::TennisCourt
+            | Place::RiceFields
     )
 }
 

@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Arena)]),
-        "football stadium, soccer stadium, boxing ring, racetrack, tennis court, track field, baseball stadium",
+        "football stadium, soccer stadium, boxing ring, racetrack, track field, baseball stadium",
     ),
     (at(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (at(&[Wish::Place(Place::Mountain)]), "cliffs, volcano, mountain peak, cliff edge, edge of a cliff, hilltop"),
