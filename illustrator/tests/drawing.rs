@@ -68,6 +68,7 @@ const PLACES: [&str; 65] = [
     "lighthouse",
     "stone bridge",
     "tennis court",
+    "window seat",
     "speed lines",
     "focus lines",
     "flash background",

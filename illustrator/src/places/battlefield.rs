@@ -35,7 +35,7 @@ pub fn battlefield(sheet: &mut Sheet, stage: &Stage) {
 fn smoke(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, f64), dice: &mut Dice) {
     let unit = stage.unit * size;
     let dark = if stage.is_on_paper() {
-        hex(0x0048_4848)
+        hex(0x0036_3636)
     } else {
         mix(stage.lit(0x003C_363E, 0.08), stage.colors.shadow, 0.15)
     };

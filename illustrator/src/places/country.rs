@@ -77,7 +77,7 @@ fn paddies(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
             rows(sheet, camera, (side, [from, to - 0.5]), dice);
         }
     }
-    let lane = camera.lying([-1.05, 1.05], 0.0, [near, 120.0]);
+    let lane = camera.lying([-0.85, 0.85], 0.0, [near, 120.0]);
     let earth = stage.ground(0x00D4_C09C, 0.0);
     sheet.down(
         Outline::new().polygon(&lane),
@@ -103,7 +103,7 @@ fn crop(sheet: &mut Sheet, camera: &Camera, (side, aways): (f64, [f64; 2]), dice
     };
     let (pale, deep) = (color(0x00A8_D058, 0x00F0_CC60), color(0x0050_9038, 0x00B8_8428));
     let tall = 0.42;
-    let xs = [side * 1.75, side * 60.0];
+    let xs = [side * 1.45, side * 60.0];
     let top = camera.lying(xs, tall, [from, aways[1]]);
     let foot = camera.at([0.0, 0.0, from])[1].min(stage.height * 1.1);
     let middle = mix(pale, deep, 0.35);
@@ -120,7 +120,7 @@ fn crop(sheet: &mut Sheet, camera: &Camera, (side, aways): (f64, [f64; 2]), dice
     let mut away = aways[1] - 0.1;
     while away > from {
         let reach = 1.4 + away * 0.75;
-        let mut x = 1.75;
+        let mut x = 1.45;
         while x < reach {
             blade(&mut blades[dice.below(2)], camera, ([side * x, away], tall), gold, dice);
             x += 0.10 + away * 0.022;

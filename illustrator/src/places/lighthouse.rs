@@ -60,7 +60,8 @@ fn cliff(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
         at(0.545, 0.70),
         at(0.575, 0.68),
     ];
-    let (pale, deep) = (stage.ground(0x00B4_A08C, 0.12), stage.ground(0x0070_6058, 0.04));
+    let rock = if stage.is_on_paper() { (0x0090_9090, 0x0050_5050) } else { (0x00B4_A08C, 0x0070_6058) };
+    let (pale, deep) = (stage.ground(rock.0, 0.12), stage.ground(rock.1, 0.04));
     sheet.down(
         Outline::new().polygon(&face),
         0.61 * stage.height,
@@ -96,6 +97,7 @@ fn ledges(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
             let long = dice.between(0.035, 0.075);
             let wide = dice.between(0.012, 0.030);
             let slip = dice.between(-0.012, 0.004);
+            sheet.ink_of(&[at(x, top), at(x + slip * 0.4, top + long * 0.5), at(x + slip, top + long)], 0.8);
             dark.add_polygon(&[
                 at(x, top),
                 at(x + wide, top + 0.012),
@@ -111,7 +113,7 @@ fn ledges(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
             top += long + dice.between(0.01, 0.03);
         }
     }
-    sheet.veil(dark, stage.colors.shadow, if sheet.in_color() { 0.34 } else { 0.6 });
+    sheet.veil(dark, stage.colors.shadow, if sheet.in_color() { 0.34 } else { 0.0 });
     sheet.veil(lit, stage.colors.edge, if sheet.in_color() { 0.30 } else { 0.0 });
 }
 
@@ -119,11 +121,12 @@ fn ledges(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
 fn surf(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let rough = stage.scene.weather == Weather::Rain;
     let mut foam = stage.lined();
-    for number in 0..20 {
-        let share = f64::from(number) / 19.0;
+    let count = if rough { 44 } else { 20 };
+    for number in 0..count {
+        let share = f64::from(number) / f64::from(count - 1);
         let [x, y] = stage.at_from_light(0.545 - 0.06 * share, 0.772 + 0.13 * share);
-        let size = stage.unit * dice.between(9.0, 20.0) * if rough { 1.7 } else { 1.0 };
-        let lift = if rough { dice.between(0.0, 0.05) * stage.height } else { 0.0 };
+        let size = stage.unit * dice.between(9.0, 20.0) * if rough { 1.1 } else { 1.0 };
+        let lift = if rough { dice.unit() * dice.unit() * 0.025 * stage.height } else { 0.0 };
         foam.add_ellipse([x + dice.between(-1.0, 1.0) * size, y - lift], [size * 1.5, size * 0.7]);
     }
     sheet.fill(foam, mix(stage.lit(0x00F4_FAFF, 0.1), hex(0x00FF_FFFF), 0.3));

@@ -63,6 +63,7 @@ mod village;
 mod water;
 mod wayside;
 mod weather;
+mod window;
 mod witchcraft;
 mod wonders;
 mod work;
@@ -216,6 +217,7 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Graveyard => graveyard::graveyard,
         Place::Lighthouse => lighthouse::lighthouse,
         Place::StoneBridge => stone_bridge::stone_bridge,
+        Place::Window => window::window,
         Place::TennisCourt => tennis::tennis_court,
         Place::SpeedLines => feelings::speed_lines,
         Place::FocusLines => feelings::focus_lines,

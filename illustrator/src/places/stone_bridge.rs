@@ -72,7 +72,7 @@ fn arch(stage: &Stage, (middle, half, rise): (f64, f64, f64), grown: f64) -> Vec
 fn bridge(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let along = |lift: f64| (0..=24).map(move |step| (f64::from(step) / 24.0 * 1.08 - 0.04, lift));
     let edge = |lift: f64| -> Vec<Point> { along(lift).map(|(x, lift)| stage.at(x, deck(x) - lift)).collect() };
-    let stone = stage.ground(0x00BC_AE98, 0.14);
+    let stone = stage.ground(if stage.is_on_paper() { 0x0080_8080 } else { 0x00B8_A284 }, 0.10);
     let mut body = edge(0.0);
     body.extend([stage.at(1.04, WATER + 0.012), stage.at(-0.04, WATER + 0.012)]);
     sheet.slab(&body, stone);
@@ -174,13 +174,13 @@ fn mirror(sheet: &mut Sheet, stage: &Stage) {
         let x = f64::from(step) / 24.0 * 1.08 - 0.04;
         stage.at(x, top + (WATER - deck(x)) * 0.75)
     }));
-    sheet.veil(Outline::new().polygon(&shade), mix(stage.lit(0x0080_7464, 0.0), stage.colors.shadow, 0.4), 0.55);
+    sheet.veil(Outline::new().polygon(&shade), mix(stage.lit(0x0080_7464, 0.0), stage.colors.shadow, 0.3), 0.5);
     let mut light = Outline::new();
     for (middle, half, rise) in ARCHES {
         let at = stage.at(middle, top);
         light.add_ellipse(at, [half * 0.9 * stage.width, rise * 0.75 * stage.height]);
     }
-    sheet.veil(light, mix(stage.colors.sky[4], stage.lit(0x0034_7888, 0.0), 0.35), 0.8);
+    sheet.veil(light, mix(stage.colors.sky[4], stage.lit(0x0034_7888, 0.0), 0.35), 0.55);
     let mut dice = stage.dice("ripples under a bridge");
     let mut ripples = Outline::new();
     for number in 0..40 {
@@ -220,8 +220,8 @@ fn bank(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     ];
     sheet.fill(Outline::new().curve(&path), stage.ground(0x00D4_C4A0, 0.0));
     bushes(sheet, stage, (at(-0.02, 0.735), at(0.10, 0.765)), stage.unit * 44.0, (0x0058_9048, 0.05), dice);
-    tree(sheet, stage, (at(0.045, 0.80), stage.unit * 560.0), (hue(stage), 0.02), dice);
-    tree(sheet, stage, (at(0.985, 0.775), stage.unit * 420.0), (hue(stage), 0.04), dice);
+    tree(sheet, stage, (at(-0.01, 0.80), stage.unit * 520.0), (hue(stage), 0.02), dice);
+    tree(sheet, stage, (at(1.02, 0.775), stage.unit * 340.0), (hue(stage), 0.04), dice);
     tufts(sheet, stage, (0.80, 1.02), 150, 0x0078_A848, dice);
     flowers(sheet, stage, 0.82, 34, &[0x00F8_E068, 0x00FF_FFFF], dice);
     near_branch(sheet, stage, stage.light, hue(stage), dice);

@@ -12,13 +12,13 @@ use crate::scene::Hour;
 use crate::seed::Dice;
 
 /// Meters from the eye: the net, the far line, the fence behind it. Half the court's width.
-const NET: f64 = 8.2;
-const END: f64 = 18.6;
-const FENCE: f64 = 23.0;
-const HALF: f64 = 5.0;
+const NET: f64 = 9.4;
+const END: f64 = 20.0;
+const FENCE: f64 = 25.0;
+const HALF: f64 = 4.1;
 
 pub fn tennis_court(sheet: &mut Sheet, stage: &Stage) {
-    let camera = Camera::new(stage, [0.47, 0.52]);
+    let camera = Camera::new(stage, [0.47, 0.49]);
     let horizon = camera.vanishing[1];
     sky(sheet, stage, horizon);
     let mut dice = stage.dice("tennis court");
@@ -48,7 +48,7 @@ fn ground(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
     let near = camera.near() * 0.9;
     let hues = [(0x0058_9468, 0x0038_6CA8), (0x0048_8058, 0x0060_A470), (0x00B8_7850, 0x00D0_8C5C)];
-    let (around, court) = if stage.is_on_paper() { (0x0078_7878, 0x00B0_B0B0) } else { hues[stage.seeded(3)] };
+    let (around, court) = if stage.is_on_paper() { (0x0066_6666, 0x008C_8C8C) } else { hues[stage.seeded(3)] };
     let area = Outline::new().rect([0.0, camera.at([0.0, 0.0, FENCE])[1]], [stage.width, stage.height]);
     let (pale, deep) = (stage.ground(around, 0.16), stage.ground(around, 0.0));
     sheet.down(area, camera.vanishing[1], stage.height, &[(0.0, pale), (1.0, deep)]);
@@ -68,13 +68,13 @@ fn lines(sheet: &mut Sheet, camera: &Camera) {
     let near = camera.near() * 0.9;
     let white = mix(stage.ground(0x00FF_FFFF, 0.02), hex(0x00FF_FFFF), 0.3);
     let mut paint = Outline::new();
-    for x in [-HALF, -HALF + 1.2, HALF - 1.2, HALF] {
+    for x in [-HALF, -HALF + 0.9, HALF - 0.9, HALF] {
         paint.add_polygon(&camera.lying([x - 0.04, x + 0.04], 0.0, [near, END]));
     }
     paint.add_polygon(&camera.lying([-0.04, 0.04], 0.0, [near.max(NET - 5.6), NET + 5.6]));
     for away in [NET - 5.6, NET + 5.6] {
         if away > near {
-            paint.add_polygon(&camera.lying([-HALF + 1.2, HALF - 1.2], 0.0, [away - 0.06, away + 0.06]));
+            paint.add_polygon(&camera.lying([-HALF + 0.9, HALF - 0.9], 0.0, [away - 0.06, away + 0.06]));
         }
     }
     paint.add_polygon(&camera.lying([-HALF, HALF], 0.0, [END - 0.12, END]));
@@ -132,7 +132,7 @@ fn lamps(sheet: &mut Sheet, camera: &Camera) {
 /// The umpire's, beside the net.
 fn chair(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
-    let (x, away) = (HALF + 1.1, NET + 0.9);
+    let (x, away) = (HALF + 0.75, NET + 0.9);
     let far = camera.haze(away);
     ground_shadow(sheet, stage, camera.at([x, 0.0, away]), [0.7 * camera.scale(away), 0.1 * camera.scale(away)]);
     let mut frame = Outline::new();
@@ -151,7 +151,7 @@ fn chair(sheet: &mut Sheet, camera: &Camera) {
 /// Cord under a white band, a strap that holds its middle down.
 fn net(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
-    let wide = HALF + 0.5;
+    let wide = HALF + 0.35;
     let top = |x: f64| 0.96 + 0.12 * (x / wide) * (x / wide);
     let mut shadow = Outline::new();
     shadow.add_polygon(&camera.lying([-wide, wide], 0.0, [NET - 0.35, NET + 0.02]));

@@ -130,6 +130,8 @@ pub enum Place {
     Lighthouse,
     StoneBridge,
     TennisCourt,
+    /// In a room, before its window.
+    Window,
     SpeedLines,
     FocusLines,
     Flash,
@@ -176,6 +178,7 @@ impl Place {
                 | Self::FlowerShop
                 | Self::WitchWorkshop
                 | Self::Aquarium
+                | Self::Window
         )
     }
 

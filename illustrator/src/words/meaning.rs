@@ -409,6 +409,7 @@ pub fn place_name(place: Place) -> &'static str {
         Place::Lighthouse => "lighthouse",
         Place::StoneBridge => "river with a stone bridge",
         Place::TennisCourt => "tennis court",
+        Place::Window => "room by a window",
         Place::SpeedLines => "speed lines",
         Place::FocusLines => "focus lines",
         Place::Flash => "flash",

@@ -27,8 +27,13 @@ pub const ROWS: &[Row] = &[
     (
         at(&[Wish::Place(Place::Bedroom)]),
         "bedroom, room, her room, his room, bed room, indoors, home, at home, dorm, \
-         dorm room, on bed, apartment, interior, by the window, window seat, window sill, windowsill, by a window, \
-         next to the window",
+         dorm room, on bed, apartment, interior",
+    ),
+    (
+        at(&[Wish::Place(Place::Window)]),
+        "by the window, window seat, window sill, windowsill, by a window, next to the window, next to a window, \
+         beside the window, beside a window, at the window, \
+         in front of a window, in front of the window, near the window, near a window, window light",
     ),
     (
         at(&[Wish::Place(Place::Cafe)]),

@@ -48,7 +48,10 @@ pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Suit)]), "male teacher, sensei"),
     (asks(&[ANYBODY, wears(Outfit::Jersey)]), "volleyball player, baseball player, cheerleader, goalkeeper, cyclist"),
     (asks(&[ANYBODY, wears(Outfit::GymClothes)]), "tennis player, gymnast, runner, marathon runner, jogger"),
-    (asks(&[ANYBODY, Wish::Place(crate::scene::Place::Lighthouse)]), "lighthouse keeper, 灯台守"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Sweater), Wish::Place(crate::scene::Place::Lighthouse)]),
+        "lighthouse keeper, 灯台守",
+    ),
     (asks(&[ANYBODY, wears(Outfit::TankTop)]), "boxer, wrestler, bodybuilder, street fighter"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "swimmer, surfer, lifeguard, diver"),
     (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater, snowboarder, skier, ice skater, figure skater"),

@@ -32,10 +32,7 @@ pub const ROWS: &[Row] = &[
         at(&[Wish::Place(Place::LivingRoom)]),
         "fireplace, cabin, cottage, cozy cabin, log cabin, cozy room, armchair, lodge, parlor, family room",
     ),
-    (
-        at(&[Wish::Place(Place::Bedroom)]),
-        "windowsill, window sill, pillow, blanket, attic, hotel room, on her bed, on his bed",
-    ),
+    (at(&[Wish::Place(Place::Bedroom)]), "pillow, blanket, attic, hotel room, on her bed, on his bed"),
     (at(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
     (
         at(&[Wish::Place(Place::Street)]),
@@ -259,7 +256,7 @@ pub const WEAR: &[Row] = &[
 pub const ACTS: &[Row] = &[
     (
         pose(Pose::Sitting),
-        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on bed, sitting on a bed, sitting on her bed, sitting on a roof, sitting on a rock, sitting on a log, sitting on a throne, sitting on a wall, sitting in a chair, sitting on a couch, sitting on a sofa, perched, sitting alone, sitting on the windowsill, sitting on a flower, sitting on the stairs, sat",
+        "sitting at a table, sitting on bed, sitting on a bed, sitting on her bed, sitting on a roof, sitting on a rock, sitting on a log, sitting on a throne, sitting on a wall, sitting in a chair, sitting on a couch, sitting on a sofa, perched, sitting alone, sitting on a flower, sitting on the stairs, sat",
     ),
     (
         pose(Pose::Standing),

@@ -160,7 +160,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Roof)]), "ベランダ, バルコニー, 学校の屋上, テラス"),
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道, 街灯"),
     (asks(&[Wish::Place(Place::Park)]), "噴水, 屋外, 野外, 動物園"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, 窓辺, ベッドの上, 屋内, 子供部屋, 布団"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, ベッドの上, 屋内, 子供部屋, 布団"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "暖炉, 山小屋, 家, ソファ, 自宅"),
     (asks(&[Wish::Place(Place::Dojo)]), "縁側, こたつ, 茶室, 旅館, 座敷"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),
