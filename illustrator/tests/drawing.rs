@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 65] = [
+const PLACES: [&str; 69] = [
     "roof",
     "city",
     "classroom",
@@ -65,6 +65,10 @@ const PLACES: [&str; 65] = [
     "balcony",
     "aquarium",
     "graveyard",
+    "lighthouse",
+    "stone bridge",
+    "tennis court",
+    "window seat",
     "speed lines",
     "focus lines",
     "flash background",

@@ -223,7 +223,7 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Sparkler => &[(Place::RiverBank, 4), (Place::Garden, 3), (Place::Beach, 2)],
         Prop::Dagger | Prop::TwinDaggers => &[(Place::Ruins, 4), (Place::Forest, 2)],
         Prop::TwinSwords => &[(Place::Ruins, 4), (Place::Field, 3), (Place::Castle, 2)],
-        Prop::Racket => &[(Place::Park, 3), (Place::Field, 2)],
+        Prop::Racket => &[(Place::TennisCourt, 5), (Place::Park, 1)],
         Prop::Bat => &[(Place::Field, 3), (Place::Park, 3)],
         Prop::Snowball => &[(Place::Park, 4), (Place::Village, 3), (Place::Field, 2)],
         // Prop::Skateboard

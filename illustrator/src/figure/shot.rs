@@ -206,6 +206,9 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::Pier
             | Place::SkyIslands
             | Place::Graveyard
+            | Place::Lighthouse
+            | Place::StoneBridge
+            | Place::TennisCourt
             | Place::Underwater
             | Place::Bedroom
             | Place::Dojo

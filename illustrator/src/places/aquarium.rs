@@ -2,7 +2,7 @@
 
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
-use super::sheet::Sheet;
+use super::sheet::{Falling, Sheet, Way};
 use super::stage::Stage;
 use crate::seed::Dice;
 
@@ -15,6 +15,7 @@ pub fn aquarium(sheet: &mut Sheet, stage: &Stage) {
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     let tone = |color: u32, paper: u32| hex(if stage.is_on_paper() { paper } else { color });
     let (frame, wall) = (tone(0x0020_2C4C, 0x0060_6060), tone(0x0014_1C38, 0x0038_3838));
+    dusk_of_the_hall(sheet, stage);
     great_fish(sheet, stage);
     small_fish(sheet, stage);
     glass(sheet, stage);
@@ -34,6 +35,16 @@ pub fn aquarium(sheet: &mut Sheet, stage: &Stage) {
         sheet.slab(&[at(left, -0.02), at(right, -0.02), at(right, FOOT + 0.03), at(left, FOOT + 0.03)], wall);
     }
     sheet.layer("hall");
+}
+
+/// On paper the water is a tone, deeper below, that fish and bubbles stand out of.
+fn dusk_of_the_hall(sheet: &mut Sheet, stage: &Stage) {
+    let pane = Outline::new().rect(stage.at(0.0, TOP), stage.at(1.0, FOOT));
+    let way = Way::Along(stage.at(0.0, TOP), stage.at(0.0, FOOT));
+    sheet.tones_over(&pane, &[Falling { way, stops: vec![(0.0, 0.16), (0.5, 0.30), (1.0, 0.46)] }]);
+    if sheet.in_pencil() {
+        sheet.veil(pane, hex(0x0058_5858), 0.6);
+    }
 }
 
 /// Seams of the pane, and what the light of the hall leaves on it.

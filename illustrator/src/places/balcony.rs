@@ -2,7 +2,7 @@
 
 use super::camera::Camera;
 use super::foliage::ground_shadow;
-use super::outline::Outline;
+use super::outline::{Outline, Point};
 use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
 use super::sky::sky;
@@ -113,7 +113,7 @@ fn door(sheet: &mut Sheet, camera: &Camera) {
     } else {
         under(hex(0x00B8_A898), stage.colors.ambient)
     };
-    sheet.slab(&camera.along(x, [0.0, 2.25], [1.9, 4.2]), lit(0x00F0_ECE4));
+    sheet.slab(&camera.along(x, [0.0, 2.25], [1.9, 4.2]), lit(0x0070_6054));
     let open = camera.along(x, [0.06, 2.18], [1.96, 3.04]);
     let pane = camera.along(x, [0.06, 2.18], [3.10, 4.14]);
     sheet.slab(&open, room);
@@ -123,7 +123,12 @@ fn door(sheet: &mut Sheet, camera: &Camera) {
     );
     let mut dice = stage.dice("curtain of the door");
     let cloth = if is_lit && !stage.is_on_paper() { hex(0x00F8_D8A8) } else { lit(0x00F0_E0CC) };
-    things::curtain(sheet, things::part(open, [0.45, 1.0], [0.0, 1.0]), cloth, 4, &mut dice);
+    inside(sheet, stage, (open, pane), room);
+    // Drawn aside, or the glass would read as a shutter.
+    for (glass, rights) in [(open, [0.0, 0.26]), (pane, [0.76, 1.0])] {
+        things::curtain(sheet, things::part(glass, rights, [0.0, 1.0]), cloth, 2, &mut dice);
+    }
+    glints(sheet, pane);
     if is_lit {
         let middle = camera.at([x, 1.2, 2.8]);
         sheet.glow(middle, [camera.scale(2.8) * 1.3; 2], hex(0x00FF_C878), 0.55);
@@ -139,4 +144,32 @@ fn door(sheet: &mut Sheet, camera: &Camera) {
             sheet.ramp(Outline::new().polygon(&spill), spill[0], spill[3], &stops);
         }
     }
+}
+
+/// What is seen of the room: its floor, a shelf with books, a picture.
+fn inside(sheet: &mut Sheet, stage: &Stage, (open, pane): ([Point; 4], [Point; 4]), room: canvas::Color) {
+    let dim = |color: u32| if stage.is_on_paper() { hex(color) } else { mix(under(hex(color), room), room, 0.25) };
+    for glass in [open, pane] {
+        sheet.face(&things::part(glass, [0.0, 1.0], [0.80, 1.0]), dim(0x00A0_7850));
+        sheet.ink(&[things::on(glass, 0.0, 0.80), things::on(glass, 1.0, 0.80)]);
+    }
+    sheet.slab(&things::part(pane, [0.10, 0.44], [0.40, 0.84]), dim(0x0088_6448));
+    for (number, top) in [0.44, 0.58, 0.71].into_iter().enumerate() {
+        let hue = [0x0088_4848, 0x0048_6888, 0x0070_7850][number];
+        sheet.face(&things::part(pane, [0.13, 0.40], [top, top + 0.10]), dim(hue));
+    }
+    sheet.slab(&things::part(pane, [0.52, 0.68], [0.30, 0.44]), dim(0x00C8_B090));
+}
+
+/// What the pane throws back, and the bar across it.
+fn glints(sheet: &mut Sheet, pane: [Point; 4]) {
+    let at = |right: f64, down: f64| things::on(pane, right, down);
+    let mut streaks = Outline::new();
+    streaks.add_polygon(&[at(0.30, 0.0), at(0.46, 0.0), at(0.16, 0.5), at(0.0, 0.5)]);
+    streaks.add_polygon(&[at(0.94, 0.40), at(1.0, 0.40), at(0.66, 1.0), at(0.58, 1.0)]);
+    if sheet.in_color() {
+        sheet.veil(streaks, hex(0x00FF_FFFF), 0.30);
+    }
+    sheet.ink(&[at(0.36, 0.06), at(0.14, 0.42)]);
+    sheet.ink(&[at(0.92, 0.50), at(0.66, 0.94)]);
 }

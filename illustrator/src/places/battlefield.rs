@@ -34,8 +34,12 @@ pub fn battlefield(sheet: &mut Sheet, stage: &Stage) {
 /// A column that leans with the wind and thins out, its foot lit by what burns there.
 fn smoke(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, f64), dice: &mut Dice) {
     let unit = stage.unit * size;
-    let dark = mix(stage.lit(0x004C_444C, 0.15), stage.colors.shadow, 0.15);
-    let mut puffs = Outline::new();
+    let dark = if stage.is_on_paper() {
+        hex(0x0036_3636)
+    } else {
+        mix(stage.lit(0x003C_363E, 0.08), stage.colors.shadow, 0.15)
+    };
+    let mut puffs = if stage.is_on_paper() { stage.lined() } else { Outline::new() };
     for step in 0..22 {
         let share = f64::from(step) / 21.0;
         let radius = unit * (8.0 + 62.0 * share) * dice.between(0.8, 1.2);
@@ -45,8 +49,8 @@ fn smoke(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, f64), dice: &mu
         puffs.add_scallops(at, [radius, radius * 0.86], 9, &mut || dice.unit());
     }
     let top = foot[1] - 420.0 * unit;
-    let thick = if sheet.in_color() { 0.72 } else { 0.9 };
-    let stops = [(0.0, dark.faded(0.0)), (0.45, dark.faded(thick * 0.45)), (1.0, dark.faded(thick))];
+    let thick = if sheet.in_color() { 0.94 } else { 1.0 };
+    let stops = [(0.0, dark.faded(0.0)), (0.4, dark.faded(thick * 0.66)), (1.0, dark.faded(thick))];
     sheet.down(puffs, top, foot[1], &stops);
     if sheet.in_color() {
         sheet.glow(foot, [unit * 64.0, unit * 40.0], hex(0x00FF_8840), 0.8);

@@ -14,14 +14,14 @@ use super::things::on;
 use crate::scene::Weather;
 use crate::seed::Dice;
 
-/// A lane between flooded paddies, rows of young rice, hills and a farm far off.
+/// A lane between paddies, green, golden or flooded by the season; hills and a farm far off.
 pub fn rice_fields(sheet: &mut Sheet, stage: &Stage) {
     let camera = Camera::new(stage, [0.46, 0.53]);
     let horizon = camera.vanishing[1];
     sky(sheet, stage, horizon);
     let mut dice = stage.dice("rice");
-    for (up, color, far) in [(0.10, 0x0070_98B0, 0.66), (0.055, 0x0068_987C, 0.48), (0.012, 0x0058_8C58, 0.34)] {
-        let hill = wavy_ground(stage, horizon - up * stage.height, 0.035, &mut dice);
+    for (up, color, far) in [(0.15, 0x0068_90B4, 0.60), (0.075, 0x0060_947C, 0.42), (0.014, 0x0050_8850, 0.28)] {
+        let hill = wavy_ground(stage, horizon - up * stage.height, 0.3 * up + 0.02, &mut dice);
         sheet.fill(hill, stage.growth(color, far));
     }
     let leaves = Leaves::of(stage, 0x0050_8C50, 0.34);
@@ -59,20 +59,25 @@ fn paddies(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let (far, close) = (stage.ground(0x0090_BC60, 0.25), stage.ground(0x0060_9848, 0.0));
     sheet.down(ground, horizon, stage.height, &[(0.0, far), (1.0, close)]);
     for side in [-1.0, 1.0] {
-        let mut from = near * 0.7;
-        for number in 0..5 {
-            let to = from + 4.5 + 5.0 * f64::from(number);
+        let ends = (0..=5).map(|number| near * 0.7 + f64::from(number) * (2.0 + 2.5 * f64::from(number)));
+        let ends: Vec<f64> = ends.collect();
+        // The far ones first: what stands nearer hides them.
+        for number in (0..5_u8).rev() {
+            let (from, to) = (ends[usize::from(number)], ends[usize::from(number) + 1]);
             let xs = [side * 1.7, side * 46.0];
             let water = camera.lying(xs, -0.08, [from, to - 0.35 - 0.1 * f64::from(number)]);
             let (high, low) =
                 (camera.at([0.0, -0.08, to])[1], camera.at([0.0, -0.08, from])[1].min(stage.height * 1.2));
+            if stage.scene.weather != Weather::Petals {
+                crop(sheet, camera, (side, [from, to - 0.35 - 0.1 * f64::from(number)]), dice);
+                continue;
+            }
             let sheen = |share: usize| mix(stage.colors.sky[share], stage.lit(0x0058_7868, 0.0), 0.24);
             sheet.down(Outline::new().polygon(&water), high, low, &[(0.0, sheen(4)), (1.0, sheen(1))]);
             rows(sheet, camera, (side, [from, to - 0.5]), dice);
-            from = to;
         }
     }
-    let lane = camera.lying([-1.05, 1.05], 0.0, [near, 120.0]);
+    let lane = camera.lying([-0.85, 0.85], 0.0, [near, 120.0]);
     let earth = stage.ground(0x00D4_C09C, 0.0);
     sheet.down(
         Outline::new().polygon(&lane),
@@ -82,6 +87,65 @@ fn paddies(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     );
     let strip = camera.lying([-0.22, 0.22], 0.005, [near, 60.0]);
     sheet.veil(Outline::new().polygon(&strip), stage.ground(0x0088_B058, 0.0), 0.8);
+}
+
+/// Rice that stands high: green in summer, gold where leaves fall; its near edge and its rows in blades.
+fn crop(sheet: &mut Sheet, camera: &Camera, (side, aways): (f64, [f64; 2]), dice: &mut Dice) {
+    let stage = camera.stage;
+    let from = aways[0].max(camera.near() * 0.8);
+    if from > aways[1] - 0.4 {
+        return;
+    }
+    let gold = stage.scene.weather == Weather::Leaves;
+    let far = (aways[0] / 60.0).min(0.38);
+    let color = |summer: u32, autumn: u32| {
+        if gold { stage.lit(autumn, far) } else { stage.growth(summer, far) }
+    };
+    let (pale, deep) = (color(0x00A8_D058, 0x00F0_CC60), color(0x0050_9038, 0x00B8_8428));
+    let tall = 0.42;
+    let xs = [side * 1.45, side * 60.0];
+    let top = camera.lying(xs, tall, [from, aways[1]]);
+    let foot = camera.at([0.0, 0.0, from])[1].min(stage.height * 1.1);
+    let middle = mix(pale, deep, 0.35);
+    sheet.face(&camera.along(xs[0], [0.0, tall], [from, aways[1]]), mix(deep, stage.colors.shadow, 0.25));
+    sheet.down(Outline::new().polygon(&top), top[2][1], top[0][1].max(top[2][1] + 1.0), &[(0.0, pale), (1.0, middle)]);
+    sheet.down(
+        Outline::new().polygon(&camera.facing(xs, [0.0, tall], from)),
+        camera.at([0.0, tall, from])[1],
+        foot,
+        &[(0.0, middle), (1.0, mix(deep, stage.colors.shadow, 0.2))],
+    );
+    let mut blades = [Outline::new(), Outline::new()];
+    let step = 0.35 + aways[0] * 0.05;
+    let mut away = aways[1] - 0.1;
+    while away > from {
+        let reach = 1.4 + away * 0.75;
+        let mut x = 1.45;
+        while x < reach {
+            blade(&mut blades[dice.below(2)], camera, ([side * x, away], tall), gold, dice);
+            x += 0.10 + away * 0.022;
+        }
+        away -= step;
+    }
+    let [one, other] = blades;
+    let ink = |shown: canvas::Color| if stage.is_on_paper() { hex(0x0018_1818) } else { shown };
+    sheet.fill(one, ink(mix(deep, pale, 0.25)));
+    if sheet.in_color() {
+        sheet.fill(other, mix(pale, stage.colors.edge, 0.2));
+    }
+}
+
+/// One leaf that leans with the wind; ripe ears hang.
+fn blade(into: &mut Outline, camera: &Camera, ([x, away], tall): ([f64; 2], f64), gold: bool, dice: &mut Dice) {
+    let scale = camera.scale(away);
+    let [left, y] = camera.at([x, tall - 0.16, away]);
+    let lean = -camera.stage.light * dice.between(0.0, 0.14) * scale;
+    let tip = [left + lean, y - dice.between(0.22, 0.34) * scale];
+    into.add_leaf([left, y], tip, 0.030 * scale);
+    if gold {
+        let ear = [tip[0] + lean * 0.9 - camera.stage.light * 0.05 * scale, tip[1] + 0.10 * scale];
+        into.add_leaf(tip, ear, 0.035 * scale);
+    }
 }
 
 fn rows(sheet: &mut Sheet, camera: &Camera, (side, aways): (f64, [f64; 2]), dice: &mut Dice) {

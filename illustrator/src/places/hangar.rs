@@ -31,7 +31,7 @@ pub fn hangar(sheet: &mut Sheet, stage: &Stage) {
 /// Lamps burn there at every hour.
 fn lit(stage: &Stage, color: u32, distance: f64) -> Color {
     if stage.is_on_paper() {
-        return mix(hex(color), hex(0x00FF_FFFF), distance * 0.3);
+        return mix(mix(hex(color), hex(0), 0.30), hex(0x00FF_FFFF), distance * 0.3);
     }
     let light = if stage.is_night() { hex(0x00E0_D8E0) } else { mix(stage.colors.ambient, hex(0x00FF_FFFF), 0.5) };
     mix(under(hex(color), light), hex(0x0090_A0B8), distance)

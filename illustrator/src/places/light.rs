@@ -47,7 +47,7 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
 fn is_gloomy(stage: &Stage) -> bool {
     let place = stage.scene.place;
     let has_lamps = matches!(place, Place::ConcertStage | Place::SpaceStation | Place::Hangar | Place::Aquarium);
-    place == Place::Cave || stage.is_night() && place.is_indoors() && !has_lamps
+    matches!(place, Place::Cave | Place::Aquarium) || stage.is_night() && place.is_indoors() && !has_lamps
 }
 
 /// What lamplight does not reach: a tone that deepens away from the head, and the corners in strokes.

@@ -33,6 +33,7 @@ mod homely;
 mod interiors;
 mod islands;
 mod light;
+mod lighthouse;
 mod mountain;
 mod nearby;
 mod orbit;
@@ -53,13 +54,16 @@ mod skyline;
 mod space;
 mod stage;
 mod station;
+mod stone_bridge;
 mod street;
+mod tennis;
 mod things;
 mod train;
 mod village;
 mod water;
 mod wayside;
 mod weather;
+mod window;
 mod witchcraft;
 mod wonders;
 mod work;
@@ -211,6 +215,10 @@ fn painter(place: Place) -> fn(&mut Sheet, &Stage) {
         Place::Balcony => balcony::balcony,
         Place::Aquarium => aquarium::aquarium,
         Place::Graveyard => graveyard::graveyard,
+        Place::Lighthouse => lighthouse::lighthouse,
+        Place::StoneBridge => stone_bridge::stone_bridge,
+        Place::Window => window::window,
+        Place::TennisCourt => tennis::tennis_court,
         Place::SpeedLines => feelings::speed_lines,
         Place::FocusLines => feelings::focus_lines,
         Place::Flash => feelings::flash,

@@ -153,9 +153,9 @@ pub fn river_bank(sheet: &mut Sheet, stage: &Stage) {
     tufts(sheet, stage, (0.70, 1.02), 240, 0x0078_A848, &mut dice);
     super::green::flowers(sheet, stage, 0.80, 40, &[0x00F8_E068, 0x00FF_FFFF], &mut dice);
     for (x, y, tall) in [(0.06, 0.72, 420.0), (-0.01, 0.80, 640.0)] {
-        tree(sheet, stage, (at(x, y), stage.unit * tall), (0x0060_9850, 0.03), &mut dice);
+        tree(sheet, stage, (at(x, y), stage.unit * tall), (super::stone_bridge::hue(stage), 0.03), &mut dice);
     }
-    near_branch(sheet, stage, -1.0, 0x0058_9050, &mut dice);
+    near_branch(sheet, stage, -1.0, super::stone_bridge::hue(stage), &mut dice);
     sheet.layer("bank");
 }
 

@@ -127,6 +127,11 @@ pub enum Place {
     Balcony,
     Aquarium,
     Graveyard,
+    Lighthouse,
+    StoneBridge,
+    TennisCourt,
+    /// In a room, before its window.
+    Window,
     SpeedLines,
     FocusLines,
     Flash,
@@ -173,6 +178,7 @@ impl Place {
                 | Self::FlowerShop
                 | Self::WitchWorkshop
                 | Self::Aquarium
+                | Self::Window
         )
     }
 

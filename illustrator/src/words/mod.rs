@@ -373,7 +373,7 @@ fn weight(wish: Wish) -> u8 {
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
         Wish::Place(place) if is_stand(place) => 2,
         // Said of what surrounds any other place too: indoors, in the city, among the stars.
-        Wish::Place(Place::Bedroom | Place::City | Place::NeonAlley | Place::Space) => 0,
+        Wish::Place(Place::Bedroom | Place::Window | Place::City | Place::NeonAlley | Place::Space) => 0,
         _ => 1,
     }
 }
@@ -392,6 +392,10 @@ const fn is_stand(place: Place) -> bool {
             | Place::Bakery
             | Place::FlowerShop
             | Place::Aquarium
+            | Place::Lighthouse
+            | Place::StoneBridge
+            | Place::TennisCourt
+            | Place::RiceFields
     )
 }
 

@@ -131,7 +131,7 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Place(Place::CherryAvenue), Wish::Weather(Weather::Petals)]),
         "under a cherry tree, under the cherry tree, under cherry trees, under the cherry blossoms, 桜の木の下",
     ),
-    (asks(&[Wish::Place(Place::RiceFields)]), "あぜ道, 畦道, 田んぼ道, 田んぼの中, 田植え"),
+    (asks(&[Wish::Place(Place::RiceFields)]), "田んぼの中"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "on the sofa, on a sofa, on the couch, on a couch, ソファの上, ソファで"),
     (asks(&[Wish::Place(Place::Bedroom)]), "窓辺の席"),
     (
@@ -201,7 +201,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "window light, soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, volumetric light, volumetric lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
+        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, volumetric light, volumetric lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
     ),
     (
         Sense::Silent,
@@ -272,7 +272,7 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Bow)]),
-        "aiming her bow, aiming his bow, aiming an arrow, aiming with a bow, drawing the bow",
+        "aiming an arrow, aiming with a bow, drawing the bow",
     ),
     (
         asks(&[Wish::Prop(Prop::Bottle)]),

@@ -25,9 +25,13 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Bedroom)]),
-        "bedroom, room, her room, his room, bed room, home, at home, dorm, \
-         dorm room, on bed, apartment, by the window, window seat, window sill, windowsill, by a window, \
-         next to the window",
+        "bedroom, room, her room, his room, bed room, home, at home, dorm, dorm room, on bed, apartment",
+    ),
+    (
+        at(&[Wish::Place(Place::Window)]),
+        "by the window, window seat, window sill, windowsill, by a window, next to the window, next to a window, \
+         beside the window, beside a window, at the window, \
+         in front of a window, in front of the window, near the window, near a window, window light",
     ),
     (
         at(&[Wish::Place(Place::Cafe)]),
@@ -120,7 +124,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Bridge)]),
-        "bridge, on a bridge, on the bridge, stone bridge, footbridge, bridge railing, crossing a bridge",
+        "bridge, on a bridge, on the bridge, on a stone bridge, on the stone bridge, footbridge, bridge railing, crossing a bridge",
     ),
     (
         at(&[Wish::Place(Place::Pool)]),
@@ -128,7 +132,16 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::RiceFields)]),
-        "rice field, rice fields, rice paddy, rice paddies, paddy field, rice terrace",
+        "rice field, rice fields, rice paddy, rice paddies, paddy field, rice terrace, paddy fields, rice terraces, \
+         path between rice fields, path through rice fields, footpath between rice fields, field path",
+    ),
+    (
+        at(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Leaves)]),
+        "golden rice field, golden rice fields, autumn rice field, autumn rice fields, rice harvest, ripe rice",
+    ),
+    (
+        at(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Petals)]),
+        "flooded rice field, flooded rice fields, flooded rice paddy, spring rice fields, rice planting",
     ),
     (at(&[Wish::Place(Place::Windmill)]), "windmill, windmills, meadow with a windmill, dutch windmill, mill"),
     (at(&[Wish::Place(Place::Waterfall)]), "waterfall, waterfalls, cascade, by a waterfall, plunge pool"),
@@ -184,6 +197,20 @@ pub const ROWS: &[Row] = &[
     (
         at(&[Wish::Place(Place::Graveyard)]),
         "graveyard, cemetery, tombstone, tombstones, gravestone, gravestones, grave, among the graves, churchyard",
+    ),
+    (
+        at(&[Wish::Place(Place::Lighthouse)]),
+        "lighthouse, lighthouse on a cliff, light house, by a lighthouse, at the lighthouse, near a lighthouse, \
+         lighthouse by the sea, cliff by the sea, sea cliff, seaside cliff, cliff over the sea, headland",
+    ),
+    (
+        at(&[Wish::Place(Place::StoneBridge)]),
+        "stone bridge, arched stone bridge, stone arch bridge, arched bridge, arch bridge, old stone bridge, \
+         river with a stone bridge, by a stone bridge, near a stone bridge, bridge over a river, river and bridge",
+    ),
+    (
+        at(&[Wish::Place(Place::TennisCourt)]),
+        "tennis court, tennis courts, on the tennis court, on a tennis court, tennis net, tennis club",
     ),
     (at(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
     (at(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),

@@ -52,7 +52,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         at(&[Wish::Place(Place::Arena)]),
-        "football stadium, soccer stadium, boxing ring, racetrack, tennis court, track field, baseball stadium",
+        "football stadium, soccer stadium, boxing ring, racetrack, track field, baseball stadium",
     ),
     (at(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (at(&[Wish::Place(Place::Mountain)]), "cliffs, volcano, mountain peak, cliff edge, edge of a cliff, hilltop"),
@@ -248,7 +248,7 @@ pub const WEAR: &[Row] = &[
 pub const ACTS: &[Row] = &[
     (
         pose(Pose::Sitting),
-        "sitting by the window, sitting by a window, sitting at a table, sitting on a windowsill, sitting on a roof, sitting on a rock, sitting on a log, perched, sitting alone, sitting on the windowsill, sitting on a flower, sat",
+        "sitting at a table, sitting on a roof, sitting on a rock, sitting on a log, perched, sitting alone, sitting on a flower, sat",
     ),
     (
         pose(Pose::Standing),

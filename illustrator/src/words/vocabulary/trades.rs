@@ -112,10 +112,10 @@ pub const ROWS: &[Row] = &[
         "mailman, postman, delivery man, delivery boy, 郵便配達",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Sweater), dyed(Tint::Navy), at(Place::Harbor)]),
-        "lighthouse keeper, keeper of the lighthouse, lighthouse, 灯台守, 灯台",
+        asks(&[ANYBODY, wears(Outfit::Sweater), dyed(Tint::Navy), at(Place::Lighthouse)]),
+        "lighthouse keeper, keeper of the lighthouse, 灯台守",
     ),
-    (asks(&[MAN, wears(Outfit::Raincoat), bears(Prop::FishingRod), at(Place::Harbor)]), "fisherman, fishermen, angler"),
+    (asks(&[MAN, wears(Outfit::Raincoat), bears(Prop::FishingRod), at(Place::Pier)]), "fisherman, fishermen, angler"),
     (asks(&[ANYBODY, wears(Outfit::Raincoat), at(Place::Harbor)]), "漁師, 漁師さん"),
     (
         asks(&[ANYBODY, wears(Outfit::Raincoat), has(Extra::FireHelmet), at(Place::City)]),
@@ -315,7 +315,7 @@ pub const ROWS: &[Row] = &[
         "soccer player, football player, footballer, サッカー選手, サッカー部員",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::GymClothes), bears(Prop::Racket), at(Place::Arena)]),
+        asks(&[ANYBODY, wears(Outfit::GymClothes), bears(Prop::Racket), at(Place::TennisCourt)]),
         "tennis player, テニス選手, テニス部員, テニス部",
     ),
     (asks(&[ANYBODY, wears(Outfit::GymClothes), at(Place::Gym)]), "gymnast, 体操選手"),
