@@ -4,7 +4,7 @@ use canvas::Color;
 
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
-use crate::scene::{Hour, Place, Tint};
+use crate::scene::{Hour, Outfit, Place, Tint};
 use crate::seed::Dice;
 use engine::Style;
 
@@ -181,6 +181,7 @@ impl Palette {
             line: Shade { color: light(Lch(if skin_base.0 > 0.7 { 0.36 } else { 0.27 }, 0.070, 30.0)), tone: 1.0 },
         };
         let hair = hair_of(character.hair.color, hour);
+        let in_rubber = character.outfit == Outfit::Raincoat;
         Self {
             skin,
             hair,
@@ -212,7 +213,8 @@ impl Palette {
             metal: fabric(Tint::Silver, hour),
             gold: fabric(Tint::Yellow, hour),
             dark: fabric(Tint::Black, hour),
-            leather: fabric(Tint::Brown, hour),
+            // With a raincoat go boots of the same rubber.
+            leather: fabric(if in_rubber { character.outfit_color } else { Tint::Brown }, hour),
             leaf: fabric(Tint::Green, hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
             hat: character.hat_color.map(|tint| fabric(tint, hour)),

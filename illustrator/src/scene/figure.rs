@@ -323,6 +323,13 @@ pub enum Extra {
     PeakedCap,
     SailorHat,
     FireHelmet,
+    /// Of a building site.
+    HardHat,
+    /// Its brim rolled up at both sides.
+    CowboyHat,
+    /// Flat and square, with a tassel: of who graduates.
+    Mortarboard,
+    EarMuffs,
     /// Of a spacesuit, with the visor up.
     SpaceHelmet,
     CatTail,

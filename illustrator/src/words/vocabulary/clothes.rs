@@ -145,7 +145,7 @@ pub const ROWS: &[Row] = &[
         "headphones, headphone, headset, earphones, ear phones, over ear headphones, gaming headset, \
          headphones on, 🎧",
     ),
-    (accent(Extra::Hat), "hat, beanie, top hat, fedora, bonnet, winter hat, knit hat, wool hat, cowboy hat, 🎩"),
+    (accent(Extra::Hat), "hat, beanie, top hat, fedora, bonnet, winter hat, knit hat, wool hat, 🎩"),
     (accent(Extra::Beret), "beret, french hat"),
     (accent(Extra::Cap), "cap, baseball cap, sports cap, peaked cap, trucker cap, 🧢"),
     (accent(Extra::StrawHat), "straw hat, sun hat, sunhat, summer hat, boater hat, 👒"),

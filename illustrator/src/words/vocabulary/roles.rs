@@ -54,7 +54,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Hoodie)]), "skateboarder, streamer, hacker, rapper, dj, programmer"),
     (
         asks(&[ANYBODY, wears(Outfit::Jacket)]),
-        "pilot, biker, punk, rocker, delinquent, rock star, racer, bassist, motorcyclist, racing driver",
+        "biker, punk, rocker, delinquent, rock star, racer, bassist, motorcyclist, racing driver",
     ),
     (asks(&[ANYBODY, wears(Outfit::Jacket), bears(Prop::Guitar)]), "guitarist"),
     (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, robot pilot"),
@@ -82,7 +82,34 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Hoodie), bears(Prop::Controller)]), "gamer"),
     (asks(&[ANYBODY, wears(Outfit::Jacket), bears(Prop::Drums)]), "drummer, ドラマー"),
     (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Piano)]), "pianist, ピアニスト"),
-    (asks(&[ANYBODY, wears(Outfit::Raincoat), Wish::Extra(Extra::FireHelmet)]), "firefighter, fireman"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Suit), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::PeakedCap)]),
+        "pilot, airline pilot, airplane pilot",
+    ),
+    (
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Shirt),
+            Wish::OutfitColor(Tint::Sky),
+            Wish::Extra(Extra::Cap),
+            Wish::Extra(Extra::ShoulderBag),
+        ]),
+        "mail carrier, mailman, postman, postwoman, letter carrier, postal worker, courier",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Overalls), Wish::Extra(Extra::HardHat)]),
+        "construction worker, builder, construction woman, miner",
+    ),
+    (
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Raincoat),
+            Wish::OutfitColor(Tint::Navy),
+            Wish::Extra(Extra::FireHelmet),
+            Wish::Extra(Extra::Boots),
+        ]),
+        "firefighter, fireman",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::LabCoat)]),
         "dentist, pharmacist, researcher, mad scientist, veterinarian, physician",
