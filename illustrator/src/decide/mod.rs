@@ -479,7 +479,7 @@ impl<'a> Choice<'a> {
         use Extra::{Beret, Cap, Crown, Hat, StrawHat, WitchHat};
         let of_trade = |extra: Extra| {
             use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
-            use Extra::{CowboyHat, HardHat, Mortarboard};
+            use Extra::{CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
             matches!(
                 extra,
                 ChefHat
@@ -493,6 +493,8 @@ impl<'a> Choice<'a> {
                     | HardHat
                     | CowboyHat
                     | Mortarboard
+                    | NunVeil
+                    | SantaHat
             )
         };
         let bare = self.refuses(Wish::Extra(Hat));

@@ -4,7 +4,7 @@ use canvas::Color;
 
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
-use crate::scene::{Hour, Outfit, Place, Tint};
+use crate::scene::{Character, Extra, Hour, Outfit, Place, Tint};
 use crate::seed::Dice;
 use engine::Style;
 
@@ -217,10 +217,15 @@ impl Palette {
             leather: fabric(if in_rubber { character.outfit_color } else { Tint::Brown }, hour),
             leaf: fabric(Tint::Green, hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
-            hat: character.hat_color.map(|tint| fabric(tint, hour)),
+            hat: hat_of(character).map(|tint| fabric(tint, hour)),
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
     }
+}
+
+/// What was asked for; a santa hat is red whatever goes with it.
+fn hat_of(character: &Character) -> Option<Tint> {
+    character.hat_color.or_else(|| character.extras.contains(&Extra::SantaHat).then_some(Tint::Red))
 }
 
 /// Indoors lamps are lit at night.

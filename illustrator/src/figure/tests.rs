@@ -207,6 +207,8 @@ const EXTRAS: [Extra; 50] = [
     Extra::CowboyHat,
     Extra::Mortarboard,
     Extra::EarMuffs,
+    Extra::SantaHat,
+    Extra::NunVeil,
     Extra::SpaceHelmet,
     Extra::CatTail,
     Extra::FoxTail,

@@ -63,14 +63,13 @@ fn nurse_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let size = rig.head * 0.055;
     let shade = if easel.in_color() { palette.lip } else { palette.dark.base };
     easel.fill(&heart_in(middle, [size * rig.squeeze(0.0).max(0.4), size]), shade);
-    let tips: Vec<Point> = (-12..=12)
-        .map(|step: i32| {
-            at(f64::from(step) * 5.0, if step % 2 == 0 { -0.055 } else { 0.012 + 0.008 * f64::from(step % 3) })
-        })
-        .collect();
+    // Locks of the fringe rise over it.
+    let lifts = [-0.06, 0.012, -0.012, 0.02, -0.006, 0.026, 0.0, 0.022, -0.012, 0.014, -0.06];
+    let tips: Vec<Point> = (-5..=5).zip(lifts).map(|(step, lift)| at(11.6 * f64::from(step), lift)).collect();
+    let tips = super::curve::through(&tips, 5);
     let locks: Vec<Point> = tips.iter().copied().chain(row(60.0, -0.075).into_iter().rev()).collect();
     easel.fill(&locks, palette.hair.base);
-    easel.ink(&tips, 0.7, (palette.hair.line, Taper::EVEN));
+    easel.ink(&tips, 0.6, (palette.hair.line, Taper::FOLD));
 }
 
 /// Its brim turned up before the crown, with a pale edge and a skull.

@@ -330,6 +330,10 @@ pub enum Extra {
     /// Flat and square, with a tassel: of who graduates.
     Mortarboard,
     EarMuffs,
+    /// Red, with a white edge and a ball at its tip.
+    SantaHat,
+    /// Over the hair to the shoulders, white about the face.
+    NunVeil,
     /// Of a spacesuit, with the visor up.
     SpaceHelmet,
     CatTail,

@@ -280,6 +280,8 @@ pub fn extra_name(extra: Extra) -> &'static str {
         Extra::CowboyHat => "cowboy hat",
         Extra::Mortarboard => "mortarboard",
         Extra::EarMuffs => "earmuffs",
+        Extra::SantaHat => "santa hat",
+        Extra::NunVeil => "nun's veil",
         Extra::SpaceHelmet => "space helmet",
         Extra::CatTail => "cat tail",
         Extra::FoxTail => "fox tail",

@@ -427,7 +427,7 @@ impl Body<'_> {
     }
 
     /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
-    fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
+    pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
         let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };
         easel.veil(&super::curve::line(curve, width * 1.3, taper), surface.shaded, 1.0);
         let core = super::curve::line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);

@@ -67,6 +67,11 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Outfit::Apron => {
             uniform::shirt(easel, body);
             apron(easel, body, false);
+            // Its straps go under the collar.
+            uniform::shirt_collar(easel, body, &cloth);
+            if !body.rig.is_male() {
+                uniform::ribbon(easel, body);
+            }
         }
         Outfit::Idol => idol(easel, body),
         Outfit::Gothic => {

@@ -95,11 +95,16 @@ pub fn belt(easel: &mut Easel, body: &Body, (y, wide): (f64, f64), surface: &Sur
 
 /// Bands that throw light back, round chest and hem.
 pub fn reflective(easel: &mut Easel, body: &Body) {
-    let (gold, metal) = (body.palette.gold, body.palette.metal);
-    for y in [1.98, body.wear.hem - 0.34] {
-        belt(easel, body, (y, 0.15), &gold, None);
-        belt(easel, body, (y + 0.05, 0.05), &metal, None);
-    }
+    let (gold, metal, far) = (body.palette.gold, body.palette.metal, body.shoulder * 1.3);
+    easel.within(&body.trunk_outline(), |easel| {
+        for y in [1.74, body.wear.hem - 0.34] {
+            for (from, wide, cloth) in [(y, 0.15, &gold), (y + 0.05, 0.05, &metal)] {
+                let upper = [[-far, from], [0.0, from + 0.05], [far, from]];
+                let lower = upper.map(|[x, y]| [-x, y + wide]);
+                body.panel(easel, &body.outline(&[&upper, &lower]), cloth);
+            }
+        }
+    });
 }
 
 /// The short folds of any top: from the chest down and at the waist.

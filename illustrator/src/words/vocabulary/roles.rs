@@ -3,7 +3,7 @@
 //! Whether a knight is a man or a girl the words do not say: the seed chooses, or another word does.
 
 use super::{Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Outfit, Pose, Prop, Tint};
+use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Lower, Outfit, Pose, Prop, Tint};
 use crate::words::wish::Wish;
 
 const fn asks(wishes: &'static [Wish]) -> Sense {
@@ -46,7 +46,9 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[WOMAN, wears(Outfit::Suit)]), "businesswoman, office lady, career woman, female teacher"),
     (asks(&[MAN, wears(Outfit::Suit)]), "male teacher, sensei"),
-    (asks(&[ANYBODY, wears(Outfit::Jersey)]), "volleyball player, baseball player, cheerleader, goalkeeper, cyclist"),
+    (asks(&[ANYBODY, wears(Outfit::Jersey)]), "volleyball player, goalkeeper, cyclist"),
+    (asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Extra(Extra::Cap)]), "baseball player, pitcher, batter"),
+    (asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Lower(Lower::Skirt)]), "cheerleader"),
     (asks(&[ANYBODY, wears(Outfit::GymClothes)]), "tennis player, gymnast, runner, marathon runner, jogger"),
     (asks(&[ANYBODY, wears(Outfit::TankTop)]), "boxer, wrestler, bodybuilder, street fighter"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "swimmer, surfer, lifeguard, diver"),
@@ -97,6 +99,26 @@ pub const ROWS: &[Row] = &[
         "mail carrier, mailman, postman, postwoman, letter carrier, postal worker, courier",
     ),
     (
+        asks(&[WOMAN, wears(Outfit::Robe), Wish::OutfitColor(Tint::Black), Wish::Extra(Extra::NunVeil)]),
+        "nun, catholic nun",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Coat), Wish::OutfitColor(Tint::Red), Wish::Extra(Extra::SantaHat)]),
+        "santa claus, santa, father christmas",
+    ),
+    (
+        asks(&[wears(Outfit::Coat), Wish::OutfitColor(Tint::Red), Wish::Extra(Extra::SantaHat)]),
+        "santa outfit, santa costume, santa suit, santa clothes, santa dress",
+    ),
+    (
+        asks(&[wears(Outfit::Robe), Wish::OutfitColor(Tint::Black), Wish::Extra(Extra::Mortarboard)]),
+        "graduation gown, academic gown, graduation robe, graduation robes",
+    ),
+    (
+        asks(&[WOMAN, wears(Outfit::Suit), Wish::OutfitColor(Tint::Navy), Wish::Extra(Extra::Scarf)]),
+        "flight attendant, cabin attendant, air hostess",
+    ),
+    (
         asks(&[ANYBODY, wears(Outfit::Overalls), Wish::Extra(Extra::HardHat)]),
         "construction worker, builder, construction woman, miner",
     ),
@@ -117,7 +139,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Nurse)]), "surgeon, medic, paramedic"),
     (
         asks(&[ANYBODY, wears(Outfit::Robe)]),
-        "judge, alchemist, necromancer, nun, oracle, druid, cleric, healer, pope, bishop, summoner, warlock mage, fortune teller, dark mage, priestess, magician",
+        "judge, alchemist, necromancer, oracle, druid, cleric, healer, pope, bishop, summoner, warlock mage, fortune teller, dark mage, priestess, magician",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron)]),
@@ -143,7 +165,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Suit), Wish::Extra(Extra::BowTie), bears(Prop::Violin)]), "violinist"),
     (asks(&[BOY, wears(Outfit::Military), Wish::Extra(Extra::Cape)]), "prince"),
     (asks(&[WOMAN, wears(Outfit::Gown), Wish::Extra(Extra::Crown)]), "queen, empress"),
-    (asks(&[MAN, wears(Outfit::Robe), Wish::Extra(Extra::Crown)]), "king, emperor"),
+    (asks(&[MAN, wears(Outfit::Robe), Wish::Extra(Extra::Crown), Wish::Extra(Extra::Cape)]), "king, emperor"),
     (asks(&[WOMAN, wears(Outfit::Gown)]), "duchess, noblewoman, countess, noble lady, witch queen"),
     (asks(&[MAN, wears(Outfit::Tuxedo)]), "groom, bridegroom, nobleman, duke, count, steward"),
     (asks(&[MAN, wears(Outfit::Suit), Wish::Extra(Extra::Fang), Wish::Extra(Extra::Cape)]), "vampire lord"),
