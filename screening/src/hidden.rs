@@ -52,6 +52,8 @@ const HEARD_MIN: usize = 7;
 pub const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan"];
 /// From so many letters on one slip is forgiven, and from so many two.
 const ONE_SLIP: usize = 6;
+/// Where the work was found.
+const ONE_SLIP_OF_A_WORK: usize = 5;
 const TWO_SLIPS: usize = 11;
 /// "saske uchia".
 const TWO_SLIPS_IN_TWO_WORDS: usize = 10;
@@ -148,13 +150,27 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
         let two = if words.len() == 2 { TWO_SLIPS_IN_TWO_WORDS } else { TWO_SLIPS };
-        let slips = if letters.len() >= two { 2 } else { u8::from(letters.len() >= ONE_SLIP) };
-        if slips == 0 || has_digits {
+        let enough = letters.len() >= if groups.is_empty() { ONE_SLIP } else { ONE_SLIP_OF_A_WORK };
+        let slips = if letters.len() >= two && !has_digits { 2 } else { u8::from(enough) };
+        // A digit makes a short word another one: "Mob Psyco 100" is long.
+        if slips == 0 || (has_digits && letters.len() < MISPLACED_MIN) {
             return None;
         }
+        let by_ear = as_english_hears(&letters).and_then(|heard| exactly(registry, &heard));
+        if let Some(pattern) = by_ear.and_then(|number| named(registry, number, groups)) {
+            return Some(Hidden {
+                sighting: Sighting { pattern: 0, first, end },
+                pattern,
+                disguise: Disguise::Misspelt,
+            });
+        }
+        // A slip in a short name is one only beside its work.
+        let of_length = |pattern: &Pattern| {
+            letters.len() >= ONE_SLIP || pattern.spelling.tells != Tells::Certain || !groups.is_empty()
+        };
         let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
         let near = nearly(registry, &letters, slips).or_else(|| nearly(registry, one?, 1))?;
-        let pattern = named(registry, near, &BTreeSet::new()).or_else(|| {
+        let pattern = named(registry, near, groups).filter(of_length).or_else(|| {
             // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
             let title = words.len() > 1 && letters.len() >= TWO_SLIPS;
             let word = words.len() == 1 && letters.len() >= PROPER_MIN;
@@ -244,6 +260,24 @@ fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
         || registry.search.ordinary.contains_key(word)
         // A name is not inflected: "Langly".
         || (!upper && [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected))
+}
+
+/// Pikachoo, Konosooba: vowels as English writes them, and letters that sound alike.
+fn as_english_hears(letters: &[u8]) -> Option<Vec<u8>> {
+    let mut heard = Vec::with_capacity(letters.len());
+    let mut rest = letters;
+    while let [first, after @ ..] = rest {
+        let (sound, taken): (&[u8], usize) = match rest {
+            [b'o', b'o', ..] => (b"u", 2),
+            [b'e', b'e', ..] => (b"i", 2),
+            [b'c', b'k', ..] => (b"k", 2),
+            [b'p', b'h', ..] => (b"f", 2),
+            _ => (std::slice::from_ref(first), 1),
+        };
+        heard.extend_from_slice(sound);
+        rest = &after[taken - 1..];
+    }
+    (heard.len() < letters.len()).then_some(heard)
 }
 
 /// Borne by many, and no word.

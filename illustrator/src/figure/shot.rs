@@ -139,10 +139,12 @@ fn join_hands(shots: &mut [Shot]) {
         (Pose::PattingHead, Pose::PattingHead) => {
             let crown = Rig::of(right).flat([-0.08, 0.02]);
             lay_hand(left, 74.0, (crown, 84.0));
+            right.posture.arms[0] = right.posture.arms[1];
         }
         (Pose::HandOnShoulder, Pose::HandOnShoulder) => {
             let shoulder = body::on_trunk(right, [-0.80, 1.46]);
             lay_hand(left, 32.0, (shoulder, 66.0));
+            right.posture.arms[0] = right.posture.arms[1];
         }
         _ => {}
     }
@@ -389,6 +391,9 @@ fn flies(scene: &Scene) -> bool {
     scene.figures.iter().all(|figure| figure.pose == Pose::OnBroom)
 }
 
+/// From chin to chin of two who do not touch, heads.
+const LEAST_APART: f64 = 1.30;
+
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let mut places: Vec<(f64, f64)> = Vec::new();
@@ -412,7 +417,9 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
         };
         let chin = match (places.last(), close) {
             (Some((before, _)), Some(close)) => before + close,
-            _ => at + left,
+            // Heads that lean to each other, one of them in a bow, still have room.
+            (Some((before, _)), None) => (at + left).max(before + LEAST_APART),
+            (None, None | Some(_)) => at + left,
         };
         let chin = if places.is_empty() { left } else { chin };
         places.push((chin, chin + right));

@@ -562,8 +562,10 @@ fn several_figures_stand_apart_and_inside_of_the_picture() {
             }
         }
         let heads = super::heads(&scene);
-        for (one, next) in heads.iter().zip(&heads[1..]) {
-            assert!(next.center[0] - one.center[0] > 0.85 * one.height, "two heads in one place");
+        for (at, (one, next)) in heads.iter().zip(&heads[1..]).enumerate() {
+            let [pose, other] = [at, at + 1].map(|number| scene.figures[number].pose);
+            let apart = (next.center[0] - one.center[0]) / one.height;
+            assert!(apart > 0.85, "two heads in one place: {pose:?} beside {other:?}, {apart} heads apart");
         }
         let (first, last) = (&heads[0], &heads[count - 1]);
         assert!(first.center[0] > first.height * 0.3 && last.center[0] < 1024.0 - last.height * 0.3);

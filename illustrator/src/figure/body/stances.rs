@@ -316,7 +316,8 @@ fn together(pose: Pose) -> Stance {
             ..STANDING
         },
         // The first one's hand is led to the other when both are there.
-        Pose::PattingHead | Pose::HandOnShoulder => Stance { arms: [AT_REST, SLACK], ..STANDING },
+        Pose::PattingHead => Stance { arms: [arm(66.0, 96.0, Flat, Beside), SLACK], ..STANDING },
+        Pose::HandOnShoulder => Stance { arms: [arm(40.0, 84.0, Flat, Beside), SLACK], ..STANDING },
         Pose::FacingEachOther => Stance { trunk: Trunk { turn: 30.0, ..UPRIGHT }, head: [22.0, 0.0], ..STANDING },
         // Pose::ArmAround
         _ => Stance {
