@@ -181,7 +181,6 @@ impl Palette {
             line: Shade { color: light(Lch(if skin_base.0 > 0.7 { 0.36 } else { 0.27 }, 0.070, 30.0)), tone: 1.0 },
         };
         let hair = hair_of(character.hair.color, hour);
-        let in_rubber = character.outfit == Outfit::Raincoat;
         Self {
             skin,
             hair,
@@ -213,13 +212,21 @@ impl Palette {
             metal: fabric(Tint::Silver, hour),
             gold: fabric(Tint::Yellow, hour),
             dark: fabric(Tint::Black, hour),
-            // With a raincoat go boots of the same rubber.
-            leather: fabric(if in_rubber { character.outfit_color } else { Tint::Brown }, hour),
+            leather: fabric(leather_of(character), hour),
             leaf: fabric(Tint::Green, hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
             hat: hat_of(character).map(|tint| fabric(tint, hour)),
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
+    }
+}
+
+/// With a raincoat go boots of the same rubber, and with a firefighter's coat black ones.
+fn leather_of(character: &Character) -> Tint {
+    match character.outfit {
+        Outfit::Raincoat if character.extras.contains(&Extra::FireHelmet) => Tint::Black,
+        Outfit::Raincoat => character.outfit_color,
+        _ => Tint::Brown,
     }
 }
 

@@ -161,7 +161,7 @@ const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-const EXTRAS: [Extra; 50] = [
+const EXTRAS: [Extra; 56] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,

@@ -64,15 +64,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             apron(easel, body, true);
             uniform::ribbon(easel, body);
         }
-        Outfit::Apron => {
-            uniform::shirt(easel, body);
-            apron(easel, body, false);
-            // Its straps go under the collar.
-            uniform::shirt_collar(easel, body, &cloth);
-            if !body.rig.is_male() {
-                uniform::ribbon(easel, body);
-            }
-        }
+        Outfit::Apron => apron_over_shirt(easel, body),
         Outfit::Idol => idol(easel, body),
         Outfit::Gothic => {
             stand_collar(easel, body, &white, 0.08);
@@ -130,6 +122,16 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
         Outfit::Pajamas => pajamas(easel, body),
         Outfit::Spacesuit => spacesuit(easel, body),
         _ => {}
+    }
+}
+
+fn apron_over_shirt(easel: &mut Easel, body: &Body) {
+    uniform::shirt(easel, body);
+    apron(easel, body, false);
+    // Its straps go under the collar.
+    uniform::shirt_collar(easel, body, &body.palette.cloth);
+    if !body.rig.is_male() {
+        uniform::ribbon(easel, body);
     }
 }
 
