@@ -149,35 +149,41 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     }
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
-        let two = if words.len() == 2 { TWO_SLIPS_IN_TWO_WORDS } else { TWO_SLIPS };
-        let enough = letters.len() >= if groups.is_empty() { ONE_SLIP } else { ONE_SLIP_OF_A_WORK };
-        let slips = if letters.len() >= two && !has_digits { 2 } else { u8::from(enough) };
-        // A digit makes a short word another one: "Mob Psyco 100" is long.
-        if slips == 0 || (has_digits && letters.len() < MISPLACED_MIN) {
-            return None;
-        }
-        let by_ear = as_english_hears(&letters).and_then(|heard| exactly(registry, &heard));
-        if let Some(pattern) = by_ear.and_then(|number| named(registry, number, groups)) {
-            return Some(Hidden {
-                sighting: Sighting { pattern: 0, first, end },
-                pattern,
-                disguise: Disguise::Misspelt,
-            });
-        }
-        // A slip in a short name is one only beside its work.
-        let of_length = |pattern: &Pattern| {
-            letters.len() >= ONE_SLIP || pattern.spelling.tells != Tells::Certain || !groups.is_empty()
-        };
-        let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
-        let near = nearly(registry, &letters, slips).or_else(|| nearly(registry, one?, 1))?;
-        let pattern = named(registry, near, groups).filter(of_length).or_else(|| {
-            // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
-            let title = words.len() > 1 && letters.len() >= TWO_SLIPS;
-            let word = words.len() == 1 && letters.len() >= PROPER_MIN;
-            titled(registry, near, if title { Tells::Word } else { Tells::Proper })
-                .filter(|_| (title || word) && text.is_capitalised(first, end))
-        })?;
+        let pattern = misspelt(registry, &letters, (words.len(), text.is_capitalised(first, end)), groups)?;
         Some(Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise: Disguise::Misspelt })
+    })
+}
+
+/// What these letters nearly spell; `words` of them, which may have capitals.
+fn misspelt(
+    registry: &Registry,
+    letters: &[u8],
+    (words, capitals): (usize, bool),
+    groups: &BTreeSet<usize>,
+) -> Option<Pattern> {
+    let has_digits = letters.iter().any(u8::is_ascii_digit);
+    let two = if words == 2 { TWO_SLIPS_IN_TWO_WORDS } else { TWO_SLIPS };
+    let enough = letters.len() >= if groups.is_empty() { ONE_SLIP } else { ONE_SLIP_OF_A_WORK };
+    let slips = if letters.len() >= two && !has_digits { 2 } else { u8::from(enough) };
+    // A digit makes a short word another one: "Mob Psyco 100" is long.
+    if slips == 0 || (has_digits && letters.len() < MISPLACED_MIN) {
+        return None;
+    }
+    let by_ear = as_english_hears(letters).and_then(|heard| exactly(registry, &heard));
+    if let Some(pattern) = by_ear.and_then(|number| named(registry, number, groups)) {
+        return Some(pattern);
+    }
+    let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
+    let near = nearly(registry, letters, slips).or_else(|| nearly(registry, one?, 1))?;
+    // A slip in a short name is one only beside its work.
+    let theirs = |entry: usize| groups.contains(&registry.search.entries.get(entry).group);
+    let is_long = |pattern: &Pattern| letters.len() >= ONE_SLIP || pattern.entry.is_some_and(theirs);
+    named(registry, near, groups).filter(is_long).or_else(|| {
+        // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
+        let title = words > 1 && letters.len() >= TWO_SLIPS;
+        let word = words == 1 && letters.len() >= PROPER_MIN;
+        let tells = if title { Tells::Word } else { Tells::Proper };
+        titled(registry, near, tells).filter(|_| (title || word) && capitals)
     })
 }
 
