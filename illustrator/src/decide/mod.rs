@@ -535,9 +535,22 @@ impl<'a> Choice<'a> {
         use Extra::{Beret, Cap, Crown, Hat, StrawHat, WitchHat};
         let of_trade = |extra: Extra| {
             use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
+            use Extra::{CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
             matches!(
                 extra,
-                ChefHat | NurseCap | PirateHat | PeakedCap | SailorHat | FireHelmet | SpaceHelmet | WitchHat
+                ChefHat
+                    | NurseCap
+                    | PirateHat
+                    | PeakedCap
+                    | SailorHat
+                    | FireHelmet
+                    | SpaceHelmet
+                    | WitchHat
+                    | HardHat
+                    | CowboyHat
+                    | Mortarboard
+                    | NunVeil
+                    | SantaHat
             )
         };
         let bare = self.refuses(Wish::Extra(Hat));

@@ -8,7 +8,7 @@ use super::palette::{Palette, Surface};
 use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
-use super::{features, headwear, trades};
+use super::{callings, features, headwear, trades};
 use crate::scene::{Extra, HairStyle};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -61,6 +61,9 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::ElfEars => features::elf_ears(easel, rig, palette),
             other => headwear::draw(easel, rig, palette, *other),
         }
+    }
+    if callings::has_hood_up(shot.character.outfit, &shot.character.extras) {
+        callings::hood(easel, rig, palette);
     }
 }
 

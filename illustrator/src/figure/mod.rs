@@ -7,6 +7,7 @@
 mod bearing;
 mod body;
 mod brows;
+mod callings;
 mod clothes;
 pub mod curve;
 pub mod easel;

@@ -4,7 +4,7 @@ use canvas::Color;
 
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
-use crate::scene::{Hour, Place, Tint};
+use crate::scene::{Character, Extra, Hour, Outfit, Place, Tint};
 use crate::seed::Dice;
 use engine::Style;
 
@@ -212,13 +212,27 @@ impl Palette {
             metal: fabric(Tint::Silver, hour),
             gold: fabric(Tint::Yellow, hour),
             dark: fabric(Tint::Black, hour),
-            leather: fabric(Tint::Brown, hour),
+            leather: fabric(leather_of(character), hour),
             leaf: fabric(Tint::Green, hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
-            hat: character.hat_color.map(|tint| fabric(tint, hour)),
+            hat: hat_of(character).map(|tint| fabric(tint, hour)),
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
     }
+}
+
+/// With a raincoat go boots of the same rubber, and with a firefighter's coat black ones.
+fn leather_of(character: &Character) -> Tint {
+    match character.outfit {
+        Outfit::Raincoat if character.extras.contains(&Extra::FireHelmet) => Tint::Black,
+        Outfit::Raincoat => character.outfit_color,
+        _ => Tint::Brown,
+    }
+}
+
+/// What was asked for; a santa hat is red whatever goes with it.
+fn hat_of(character: &Character) -> Option<Tint> {
+    character.hat_color.or_else(|| character.extras.contains(&Extra::SantaHat).then_some(Tint::Red))
 }
 
 /// Indoors lamps are lit at night.

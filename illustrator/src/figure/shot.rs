@@ -269,8 +269,14 @@ fn above(character: &Character) -> f64 {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
         Extra::ChefHat => 0.66,
         Extra::PirateHat => 0.50,
-        Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet => 0.38,
-        Extra::Horns | Extra::Hat | Extra::Halo | Extra::FoxEars | Extra::WolfEars => 0.46,
+        Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet | Extra::HardHat | Extra::Mortarboard => 0.38,
+        Extra::Horns
+        | Extra::Hat
+        | Extra::CowboyHat
+        | Extra::SantaHat
+        | Extra::Halo
+        | Extra::FoxEars
+        | Extra::WolfEars => 0.46,
         Extra::Crown | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };

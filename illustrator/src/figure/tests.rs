@@ -161,7 +161,7 @@ const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-const EXTRAS: [Extra; 50] = [
+const EXTRAS: [Extra; 56] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -203,6 +203,12 @@ const EXTRAS: [Extra; 50] = [
     Extra::PeakedCap,
     Extra::SailorHat,
     Extra::FireHelmet,
+    Extra::HardHat,
+    Extra::CowboyHat,
+    Extra::Mortarboard,
+    Extra::EarMuffs,
+    Extra::SantaHat,
+    Extra::NunVeil,
     Extra::SpaceHelmet,
     Extra::CatTail,
     Extra::FoxTail,

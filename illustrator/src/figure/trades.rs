@@ -1,5 +1,6 @@
 //! Hats that say what somebody is: of cook, nurse, pirate, officer, sailor, firefighter, and the helmet of a spacesuit.
 
+use super::callings;
 use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::headwear::piece;
@@ -18,7 +19,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::SailorHat => sailor_hat(easel, rig, palette),
         Extra::FireHelmet => fire_helmet(easel, rig, palette),
         Extra::SpaceHelmet => space_helmet(easel, rig, palette),
-        _ => {}
+        other => callings::draw(easel, rig, palette, other),
     }
 }
 
@@ -46,19 +47,29 @@ fn chef_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &hull_of(rig, &[Ring::at(0.13, 0.452), Ring::at(-0.06, 0.432)]), &white);
 }
 
-/// Folded and set on the crown, with a heart: a red cross is nobody's ornament.
+/// Folded and set on the crown, with a heart: a red cross is nobody's ornament. Hair closes over its lower edge.
 fn nurse_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let ring = Ring { dip: 0.03, ..Ring::at(0.085, 0.375) };
+    let ring = Ring { dip: 0.05, ..Ring::at(0.075, 0.372) };
     let at = |turn: f64, lift: f64| ring.point(rig, turn, lift);
-    let mut outline: Vec<Point> = (0..=10).map(|step| at(-56.0 + 11.2 * f64::from(step), 0.0)).collect();
-    outline.extend([at(60.0, 0.13), at(44.0, 0.205), at(0.0, 0.225), at(-44.0, 0.205), at(-60.0, 0.13)]);
+    let row =
+        |half: f64, lift: f64| -> Vec<Point> { (-5..=5).map(|step| at(half * f64::from(step) / 5.0, lift)).collect() };
+    let crown = [(58.0, 0.10), (47.0, 0.165), (24.0, 0.205), (0.0, 0.215)];
+    let mut outline = row(54.0, -0.03);
+    outline.extend(crown.map(|(turn, lift)| at(turn, lift)));
+    outline.extend(crown.iter().rev().skip(1).map(|(turn, lift)| at(-turn, *lift)));
     piece(easel, rig, &outline, &palette.white);
-    let fold: Vec<Point> = (0..=10).map(|step| at(-57.0 + 11.4 * f64::from(step), 0.045)).collect();
-    easel.ink(&fold, 0.55, (palette.white.line, Taper::EVEN));
+    easel.ink(&row(57.0, 0.045), 0.55, (palette.white.line, Taper::EVEN));
     let middle = at(0.0, 0.125);
-    let size = rig.head * 0.062;
+    let size = rig.head * 0.055;
     let shade = if easel.in_color() { palette.lip } else { palette.dark.base };
     easel.fill(&heart_in(middle, [size * rig.squeeze(0.0).max(0.4), size]), shade);
+    // Locks of the fringe rise over it.
+    let lifts = [-0.06, 0.012, -0.012, 0.02, -0.006, 0.026, 0.0, 0.022, -0.012, 0.014, -0.06];
+    let tips: Vec<Point> = (-5..=5).zip(lifts).map(|(step, lift)| at(11.6 * f64::from(step), lift)).collect();
+    let tips = super::curve::through(&tips, 5);
+    let locks: Vec<Point> = tips.iter().copied().chain(row(60.0, -0.075).into_iter().rev()).collect();
+    easel.fill(&locks, palette.hair.base);
+    easel.ink(&tips, 0.6, (palette.hair.line, Taper::FOLD));
 }
 
 /// Its brim turned up before the crown, with a pale edge and a skull.

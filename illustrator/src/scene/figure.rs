@@ -323,6 +323,17 @@ pub enum Extra {
     PeakedCap,
     SailorHat,
     FireHelmet,
+    /// Of a building site.
+    HardHat,
+    /// Its brim rolled up at both sides.
+    CowboyHat,
+    /// Flat and square, with a tassel: of who graduates.
+    Mortarboard,
+    EarMuffs,
+    /// Red, with a white edge and a ball at its tip.
+    SantaHat,
+    /// Over the hair to the shoulders, white about the face.
+    NunVeil,
     /// Of a spacesuit, with the visor up.
     SpaceHelmet,
     CatTail,

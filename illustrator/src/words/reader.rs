@@ -3,7 +3,8 @@
 use super::animals::gathered;
 use super::cast::{Called, Cast};
 use super::company::{
-    Member, called, carries_a_child, family, hand_in_hand, is_black_and_white, is_plural, laid_hand, one_eye, two_colors, which,
+    Member, called, carries_a_child, family, hand_in_hand, is_black_and_white, is_plural, laid_hand, one_eye,
+    two_colors, which,
 };
 use super::people::{Mention, People, Seat};
 use super::token::{Piece, Token};

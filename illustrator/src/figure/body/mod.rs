@@ -422,9 +422,25 @@ impl Body<'_> {
     /// A fold: a wedge of shade and a line along its first half.
     pub fn fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
         let curve = self.open(points);
-        let wedge = super::curve::line(&curve, width * self.rig.head, Taper { start: 0.2, end: 0.8, least: 0.0 });
-        easel.veil(&wedge, surface.shaded, 1.0);
+        self.wedge(easel, &curve, (width * self.rig.head, surface));
         easel.ink(&curve[..curve.len() * 6 / 10], 0.6, (surface.line, Taper::FOLD));
+    }
+
+    /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
+    pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
+        let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };
+        easel.veil(&super::curve::line(curve, width * 1.3, taper), surface.shaded, 1.0);
+        let core = super::curve::line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
+        if easel.in_color() {
+            easel.veil(&core, surface.deep, 0.75);
+        } else if surface.line.tone > 0.5 {
+            easel.fill(&core, surface.line);
+        }
+    }
+
+    /// Whose coat has bands that throw light back.
+    pub fn is_firefighter(&self) -> bool {
+        self.outfit == Outfit::Raincoat && self.extras.contains(&Extra::FireHelmet)
     }
 
     pub fn button(&self, easel: &mut Easel, at: Point, (size, surface): (f64, &Surface)) {

@@ -281,6 +281,7 @@ fn draped(
     let mut wedge = curve.clone();
     wedge.extend(through(&[lerp(low, top, high), lerp(beyond, middle, 0.42), beyond], 6));
     easel.veil(&wedge, cloth.shaded, 1.0);
+    body.wedge(easel, &curve, ((0.022 + skirt.flare * 0.05) * unit, cloth));
     easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.05, end: 0.8, least: 0.0 }));
 }
 

@@ -171,8 +171,7 @@ impl Body<'_> {
     /// A fold in canvas units: a wedge of shade, and a line along its first part.
     pub(super) fn pressed(&self, easel: &mut Easel, points: &[Point], (width, cloth): (f64, &Surface)) {
         let curve = through(points, 6);
-        let wedge = line(&curve, width * self.rig.unit, Taper { start: 0.12, end: 0.85, least: 0.0 });
-        easel.veil(&wedge, cloth.shaded, 1.0);
+        self.wedge(easel, &curve, (width * self.rig.unit, cloth));
         easel.ink(&curve[..curve.len() * 7 / 10], 0.6, (cloth.line, Taper::FOLD));
     }
 
@@ -182,6 +181,10 @@ impl Body<'_> {
         let half = 0.060 * self.limb_width + self.wear.roomy + bell;
         // As wide a band on a forearm that points at the viewer.
         let share = |wide: f64| (wide * self.rig.unit / bone.long).min(0.45);
+        if self.is_firefighter() {
+            self.band(easel, &bone, (0.66, 0.80, half + 0.004), &self.palette.gold);
+            self.band(easel, &bone, (0.71, 0.75, half + 0.004), &self.palette.metal);
+        }
         match self.wear.knit {
             Knit::Shirt => self.band(easel, &bone, (1.0 - share(0.115), 1.0, half + 0.006), cloth),
             Knit::Ribbed => {

@@ -247,6 +247,16 @@ impl Body<'_> {
                 self.fold(easel, &[at(edge, 2.40), at(edge - 0.18, 2.47), at(edge - 0.40, 2.44)], (pressed, surface));
                 self.fold(easel, &[at(edge, 2.54), at(edge - 0.14, 2.55), at(edge - 0.26, 2.52)], (0.018, surface));
             }
+            if self.wear.tucked {
+                // Gathered where it goes into the band.
+                self.fold(easel, &[at(0.44, 2.50), at(0.47, 2.36), at(0.58, 2.20)], (0.026, surface));
+                self.fold(easel, &[at(0.20, 2.52), at(0.21, 2.42), at(0.27, 2.32)], (0.020, surface));
+            }
+            if self.wear.hem > 3.3 && self.outfit != Outfit::Coat {
+                let hem = self.wear.hem;
+                self.fold(easel, &[at(0.56, hem - 0.02), at(0.54, hem - 0.4), at(0.46, hem - 0.85)], (0.040, surface));
+                self.fold(easel, &[at(0.80, 2.66), at(0.74, 2.9), at(0.76, 3.2)], (0.026, surface));
+            }
         }
     }
 

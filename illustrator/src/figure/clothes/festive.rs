@@ -70,6 +70,16 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
     );
 }
 
+/// The obi on the back and its bow.
+pub fn obi_behind(easel: &mut Easel, body: &Body) {
+    let accent = body.palette.accent;
+    super::pieces::belt(easel, body, (2.14, 0.66), &accent, None);
+    let middle = body.girth_at(2.5) + 0.010;
+    let cord = body.open(&[[-middle, 2.46], [0.0, 2.51], [middle, 2.46]]);
+    easel.ink(&cord, 3.2, (body.palette.white.base, Taper::EVEN));
+    super::pieces::tied_behind(easel, body, ([0.0, 2.36], 1.05), &accent);
+}
+
 impl Body<'_> {
     /// Blossoms on a hanging sleeve whose upper edge runs between two points and that ends at `low`; canvas units.
     pub fn blossoms(&self, easel: &mut Easel, (one, other): (Point, Point), low: f64) {

@@ -4,7 +4,8 @@ use super::super::body::{Body, sided};
 use super::super::curve::{Taper, around, closed, ellipse};
 use super::super::easel::Easel;
 use super::pieces::{
-    apron, belt, bib, closure, double_row, neck_band, roll_neck, scalloped, stand_collar, stripe, top_folds, zip,
+    apron, belt, bib, closure, double_row, neck_band, reflective, roll_neck, scalloped, stand_collar, stripe,
+    top_folds, zip,
 };
 use super::uniform;
 use crate::scene::Outfit;
@@ -63,10 +64,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             apron(easel, body, true);
             uniform::ribbon(easel, body);
         }
-        Outfit::Apron => {
-            uniform::shirt(easel, body);
-            apron(easel, body, false);
-        }
+        Outfit::Apron => apron_over_shirt(easel, body),
         Outfit::Idol => idol(easel, body),
         Outfit::Gothic => {
             stand_collar(easel, body, &white, 0.08);
@@ -112,6 +110,9 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
         }
         Outfit::Raincoat => {
             closure(easel, body, (1.36, 4), (&cloth, &white));
+            if body.is_firefighter() {
+                reflective(easel, body);
+            }
             stand_collar(easel, body, &cloth, 0.08);
             for side in [-1.0, 1.0] {
                 let pocket = [[0.16, 2.75], [0.42, 2.70], [0.43, 2.80], [0.17, 2.85]];
@@ -121,6 +122,16 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
         Outfit::Pajamas => pajamas(easel, body),
         Outfit::Spacesuit => spacesuit(easel, body),
         _ => {}
+    }
+}
+
+fn apron_over_shirt(easel: &mut Easel, body: &Body) {
+    uniform::shirt(easel, body);
+    apron(easel, body, false);
+    // Its straps go under the collar.
+    uniform::shirt_collar(easel, body, &body.palette.cloth);
+    if !body.rig.is_male() {
+        uniform::ribbon(easel, body);
     }
 }
 

@@ -11,6 +11,7 @@ mod uniform;
 pub mod wear;
 
 use super::body::Body;
+use super::callings;
 use super::easel::Easel;
 use crate::scene::Outfit;
 
@@ -23,7 +24,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Outfit::SailorUniform => uniform::sailor_back(easel, body),
         Outfit::Kimono | Outfit::Yukata | Outfit::Hakama | Outfit::Ninja => festive::kimono_back(easel, body),
         Outfit::Cloak => pieces::cape_back(easel, body, &body.palette.cloth),
-        Outfit::Raincoat => daily::hood(easel, body),
+        Outfit::Raincoat if !callings::has_hood_up(body.outfit, body.extras) => daily::hood(easel, body),
         Outfit::Blazer
         | Outfit::Shirt
         | Outfit::Cardigan
@@ -58,6 +59,11 @@ pub fn front(easel: &mut Easel, body: &Body) {
 
 /// Over the back of who is turned away.
 pub fn on_back(easel: &mut Easel, body: &Body) {
+    match body.outfit {
+        Outfit::Kimono | Outfit::Yukata => festive::obi_behind(easel, body),
+        Outfit::Apron | Outfit::Maid => pieces::apron_behind(easel, body),
+        _ => {}
+    }
     accessories::on_back(easel, body);
 }
 

@@ -1,7 +1,7 @@
 //! Pieces that several garments share: fronts that close, collars that stand, belts, aprons, capes.
 
 use super::super::body::{Body, SHOULDER, sided};
-use super::super::curve::{Point, Taper, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 
@@ -93,6 +93,20 @@ pub fn belt(easel: &mut Easel, body: &Body, (y, wide): (f64, f64), surface: &Sur
     }
 }
 
+/// Bands that throw light back, round chest and hem.
+pub fn reflective(easel: &mut Easel, body: &Body) {
+    let (gold, metal, far) = (body.palette.gold, body.palette.metal, body.shoulder * 1.3);
+    easel.within(&body.trunk_outline(), |easel| {
+        for y in [1.74, body.wear.hem - 0.34] {
+            for (from, wide, cloth) in [(y, 0.15, &gold), (y + 0.05, 0.05, &metal)] {
+                let upper = [[-far, from], [0.0, from + 0.05], [far, from]];
+                let lower = upper.map(|[x, y]| [-x, y + wide]);
+                body.panel(easel, &body.outline(&[&upper, &lower]), cloth);
+            }
+        }
+    });
+}
+
 /// The short folds of any top: from the chest down and at the waist.
 pub fn top_folds(easel: &mut Easel, body: &Body, surface: &Surface) {
     let s = body.shoulder;
@@ -100,18 +114,30 @@ pub fn top_folds(easel: &mut Easel, body: &Body, surface: &Surface) {
     body.fold(easel, &[[s * 0.60, 2.20], [s * 0.44, 2.32], [s * 0.22, 2.36]], (0.020, surface));
 }
 
-/// An apron over chest and skirt, with straps.
+/// An apron over chest and skirt, with straps: it lies on the body from the chest to where it is tied.
 pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
-    let (white, s) = (body.palette.white, body.shoulder);
+    let (white, s, n) = (body.palette.white, body.shoulder, body.neck);
+    let (ribs, waist) = (body.girth_at(2.2) * 0.90, body.girth_at(2.48) * 0.96);
+    let side = |sign: f64| sided(&[[s * 0.42, 1.62], [s * 0.46, 1.88], [ribs, 2.2], [waist, 2.5]], sign);
+    let mut left = side(-1.0);
+    left.reverse();
     let bib = body.outline(&[
-        &[[-s * 0.42, 1.66], [0.0, 1.69], [s * 0.42, 1.66]],
-        &[[s * 0.44, 1.9], [s * 0.52, 2.5]],
-        &[[s * 0.52, 2.5], [0.0, 2.56], [-s * 0.52, 2.5]],
-        &[[-s * 0.52, 2.5], [-s * 0.44, 1.9]],
+        &[[-s * 0.42, 1.62], [0.0, 1.655], [s * 0.42, 1.62]],
+        &side(1.0),
+        &[[waist, 2.5], [0.0, 2.56], [-waist, 2.5]],
+        &left,
     ]);
     body.panel(easel, &bib, &white);
+    body.line(easel, &[[-s * 0.40, 1.70], [0.0, 1.735], [s * 0.40, 1.70]], (0.5, &white));
     for side in [-1.0, 1.0] {
-        let strap = body.open(&sided(&[[s * 0.40, 1.68], [s * 0.44, 1.48], [s * 0.40, 1.30]], side));
+        let folds = [
+            [[s * 0.30, 2.46], [s * 0.34, 2.30], [s * 0.30, 2.12]],
+            [[s * 0.10, 2.48], [s * 0.13, 2.36], [s * 0.11, 2.26]],
+        ];
+        for fold in folds {
+            body.fold(easel, &sided(&fold, side), (0.024, &white));
+        }
+        let strap = body.open(&sided(&[[s * 0.37, 1.64], [s * 0.40, 1.42], [n + 0.10, 1.21]], side));
         let band = ribbon(&strap, |_| body.rig.unit * 0.036);
         body.panel(easel, &band, &white);
         if frilled {
@@ -121,6 +147,12 @@ pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
             body.panel(easel, &wing, &white);
         }
     }
+    apron_skirt(easel, body, frilled);
+    belt(easel, body, (2.47, 0.10), &white, None);
+}
+
+fn apron_skirt(easel: &mut Easel, body: &Body, frilled: bool) {
+    let (white, s) = (body.palette.white, body.shoulder);
     let skirt = body.outline(&[
         &[[-s * 0.56, 2.54], [0.0, 2.60], [s * 0.56, 2.54]],
         &[[s * 0.70, 3.0], [s * 0.74, 3.45], [s * 0.62, 3.72]],
@@ -135,7 +167,46 @@ pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
         let pocket = body.outline(&[&[[-0.22, 2.92], [0.22, 2.92]], &[[0.20, 3.24], [0.0, 3.28], [-0.20, 3.24]]]);
         body.panel(easel, &pocket, &white);
     }
-    belt(easel, body, (2.47, 0.10), &white, None);
+    // It hangs from the tied band.
+    for (x, long) in [(-0.40, 0.50), (-0.14, 0.28), (0.20, 0.26), (0.42, 0.56)] {
+        body.fold(
+            easel,
+            &[[x * s, 2.58], [x * s * 1.15, 2.58 + long * 0.5], [x * s * 1.2, 2.58 + long]],
+            (0.026, &white),
+        );
+    }
+}
+
+/// Its straps cross on the back, and its band is tied in a bow.
+pub fn apron_behind(easel: &mut Easel, body: &Body) {
+    let (white, s, unit) = (body.palette.white, body.shoulder, body.rig.unit);
+    for side in [-1.0, 1.0] {
+        let strap = body.open(&sided(&[[s * 0.42, 1.34], [s * 0.10, 1.92], [-s * 0.34, 2.48]], side));
+        body.panel(easel, &ribbon(&strap, |_| unit * 0.036), &white);
+    }
+    belt(easel, body, (2.44, 0.10), &white, None);
+    tied_behind(easel, body, ([0.0, 2.52], 0.72), &white);
+}
+
+/// A bow on the back: two loops, two ends that hang, a knot.
+pub fn tied_behind(easel: &mut Easel, body: &Body, ([x, y], size): (Point, f64), surface: &Surface) {
+    let at = |points: &[Point]| -> Vec<Point> {
+        points.iter().map(|[out, down]| [x + out * size, y + down * size]).collect()
+    };
+    for side in [-body.rig.light, body.rig.light] {
+        let end = [[0.02, 0.04], [0.16, 0.30], [0.20, 0.74], [0.34, 0.70], [0.30, 0.28], [0.10, 0.02]];
+        body.panel(easel, &around(&body.place(&sided(&at(&end), side)), 4), surface);
+    }
+    for side in [-body.rig.light, body.rig.light] {
+        let turned = |points: &[Point]| sided(&at(points), side);
+        let loop_of =
+            [[0.03, -0.04], [0.22, -0.25], [0.46, -0.27], [0.54, -0.06], [0.48, 0.18], [0.22, 0.14], [0.03, 0.06]];
+        body.panel(easel, &around(&body.place(&turned(&loop_of)), 5), surface);
+        body.fold(easel, &turned(&[[0.06, -0.02], [0.20, -0.08], [0.36, -0.09]]), (0.030 * size, surface));
+        body.fold(easel, &turned(&[[0.06, 0.02], [0.18, 0.06], [0.30, 0.10]]), (0.024 * size, surface));
+    }
+    let knot = [[-0.085, -0.10], [0.085, -0.10], [0.095, 0.11], [-0.095, 0.11]];
+    body.panel(easel, &around(&body.place(&at(&knot)), 3), surface);
 }
 
 /// A row of small arcs along a curve, canvas units.
@@ -206,13 +277,13 @@ pub fn epaulettes(easel: &mut Easel, body: &Body) {
     let (gold, s, unit) = (body.palette.gold, body.shoulder, body.rig.unit);
     for limb in body.skeleton.arms {
         // Along the shoulder and over its end, wherever the arm has put that.
-        let end = [limb.root[0] + limb.side * (0.125 * body.limb_width + body.wear.roomy) * unit, limb.root[1]];
+        let end = [limb.root[0] + limb.side * (0.075 * body.limb_width + body.wear.roomy) * unit, limb.root[1]];
         let along = [
             body.rig.body([limb.side * s * 0.54, 1.345]),
             body.rig.body([limb.side * s * 0.80, 1.425]),
             [end[0], end[1] + 0.02 * unit],
         ];
-        let plate = ribbon(&through(&along, 5), |at| unit * (0.045 + 0.030 * at));
+        let plate = ribbon(&through(&along, 5), |at| unit * (0.042 + 0.018 * at));
         body.panel(easel, &plate, &gold);
     }
     let cord = [[s * 0.62, SHOULDER], [s * 0.40, 1.78], [0.05, 1.62]];

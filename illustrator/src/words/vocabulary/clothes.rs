@@ -23,7 +23,7 @@ pub const ROWS: &[Row] = &[
     (outfit(Outfit::Hoodie), "hoodie, hoody, sweatshirt, hooded sweatshirt, hood, hooded jacket, sweatshirt jacket"),
     (
         outfit(Outfit::Coat),
-        "coat, trench coat, overcoat, winter coat, duffel coat, parka, long coat, trenchcoat, winter clothes",
+        "coat, trench coat, overcoat, winter coat, duffel coat, duffle coat, parka, long coat, trenchcoat, winter clothes",
     ),
     (
         outfit(Outfit::Kimono),
@@ -52,7 +52,7 @@ pub const ROWS: &[Row] = &[
     (outfit(Outfit::Tuxedo), "tuxedo, dinner jacket, black tie, tailcoat, butler uniform, butler outfit"),
     (
         outfit(Outfit::Jacket),
-        "jacket, leather jacket, bomber jacket, denim jacket, biker jacket, open jacket, casual jacket, letterman jacket, \
+        "jacket, leather jacket, bomber jacket, sukajan, sukajan jacket, souvenir jacket, denim jacket, biker jacket, open jacket, casual jacket, letterman jacket, \
          varsity jacket, jean jacket",
     ),
     (outfit(Outfit::DownJacket), "down jacket, puffer jacket, winter jacket, puffy jacket, ski jacket"),
@@ -77,7 +77,7 @@ pub const ROWS: &[Row] = &[
     (outfit(Outfit::Apron), "apron, kitchen apron, cafe apron, waitress uniform, barista apron"),
     (
         outfit(Outfit::Idol),
-        "idol costume, idol clothes, idol outfit, stage costume, stage outfit, idol dress, magical girl outfit",
+        "idol costume, idol clothes, idol outfit, stage costume, stage outfit, stage dress, idol dress, magical girl outfit",
     ),
     (
         outfit(Outfit::Gown),
@@ -144,7 +144,7 @@ pub const ROWS: &[Row] = &[
         "headphones, headphone, headset, earphones, ear phones, over ear headphones, gaming headset, \
          headphones on, 🎧",
     ),
-    (accent(Extra::Hat), "hat, beanie, top hat, fedora, bonnet, winter hat, knit hat, wool hat, cowboy hat, 🎩"),
+    (accent(Extra::Hat), "hat, beanie, top hat, fedora, bonnet, winter hat, knit hat, wool hat, 🎩"),
     (accent(Extra::Beret), "beret, french hat"),
     (accent(Extra::Cap), "cap, baseball cap, sports cap, peaked cap, trucker cap, 🧢"),
     (accent(Extra::StrawHat), "straw hat, sun hat, sunhat, summer hat, boater hat, 👒"),
@@ -182,7 +182,10 @@ pub const ROWS: &[Row] = &[
     (extra(Extra::Barefoot), "barefoot, bare feet, bare foot, no shoes"),
     (extra(Extra::Belt), "belt, leather belt"),
     (accent(Extra::Backpack), "backpack, rucksack, school backpack, randoseru, knapsack"),
-    (extra(Extra::ShoulderBag), "shoulder bag, messenger bag, satchel, crossbody bag, cross body bag"),
+    (
+        extra(Extra::ShoulderBag),
+        "shoulder bag, mail bag, mailbag, messenger bag, satchel, crossbody bag, cross body bag",
+    ),
     (extra(Extra::Bracelet), "bracelet, bangle, wristband, gold bracelet"),
     (accent(Extra::Necklace), "necklace, pendant, locket, amulet, gold necklace"),
     (accent(Extra::Cape), "cape"),

@@ -270,10 +270,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Hammer), Wish::Pose(Pose::Raising)]),
         "hammering a sword, hammering iron, hammering metal, forging a sword, forging, 鉄を打つ",
     ),
-    (
-        asks(&[Wish::Prop(Prop::Bow)]),
-        "aiming an arrow, aiming with a bow, drawing the bow",
-    ),
+    (asks(&[Wish::Prop(Prop::Bow)]), "aiming an arrow, aiming with a bow, drawing the bow"),
     (
         asks(&[Wish::Prop(Prop::Bottle)]),
         "test tube, test tubes, glowing test tube, beaker, erlenmeyer flask, smoking flask",

@@ -95,7 +95,26 @@ pub const FIGURES: &[Row] = &[
         ]),
         "wizard",
     ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Extra(Extra::Hat)]), "cowboy"),
+    (
+        Sense::Wishes(&[
+            Wish::Kind(FigureKind::Man),
+            Wish::Outfit(Outfit::Shirt),
+            Wish::Extra(Extra::CowboyHat),
+            Wish::Extra(Extra::Belt),
+            Wish::Extra(Extra::Boots),
+        ]),
+        "cowboy",
+    ),
+    (
+        Sense::Wishes(&[
+            Wish::Kind(FigureKind::Woman),
+            Wish::Outfit(Outfit::Shirt),
+            Wish::Extra(Extra::CowboyHat),
+            Wish::Extra(Extra::Belt),
+            Wish::Extra(Extra::Boots),
+        ]),
+        "cowgirl",
+    ),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
     (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
     (

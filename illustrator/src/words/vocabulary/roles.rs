@@ -62,6 +62,18 @@ pub const ROWS: &[Row] = &[
         "policewoman",
     ),
     (asks(&[ANYBODY, wears(Outfit::Jacket), bears(Prop::Drums)]), "drummer, ドラマー"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Coat), Wish::OutfitColor(Tint::Red), Wish::Extra(Extra::SantaHat)]),
+        "santa claus, santa, father christmas",
+    ),
+    (
+        asks(&[wears(Outfit::Coat), Wish::OutfitColor(Tint::Red), Wish::Extra(Extra::SantaHat)]),
+        "santa outfit, santa costume, santa suit, santa clothes, santa dress",
+    ),
+    (
+        asks(&[wears(Outfit::Robe), Wish::OutfitColor(Tint::Black), Wish::Extra(Extra::Mortarboard)]),
+        "graduation gown, academic gown, graduation robe, graduation robes",
+    ),
     (asks(&[ANYBODY, wears(Outfit::LabCoat)]), "researcher, mad scientist"),
     (asks(&[ANYBODY, wears(Outfit::Nurse)]), "surgeon, medic, paramedic"),
     (

@@ -2,7 +2,7 @@
 //! Japanese.
 
 use super::{Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Outfit, Place, Pose, Prop, Tint};
+use crate::scene::{Age, Expression, Extra, FigureKind, HairStyle, Lower, Outfit, Place, Pose, Prop, Tint};
 use crate::words::wish::{Seat, Wish};
 
 const fn asks(wishes: &'static [Wish]) -> Sense {
@@ -60,7 +60,7 @@ pub const ROWS: &[Row] = &[
         "fairy, pixie girl, fairy girl, 妖精",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap), at(Place::Station)]),
+        asks(&[ANYBODY, wears(Outfit::Suit), dyed(Tint::Navy), has(Extra::PeakedCap), at(Place::Station)]),
         "airline pilot, pilot, パイロット, 機長",
     ),
     (
@@ -98,17 +98,31 @@ pub const ROWS: &[Row] = &[
         "queen, empress, 女王, 女王様, 王妃, 皇后",
     ),
     (
-        asks(&[MAN, wears(Outfit::Robe), has(Extra::Crown), at(Place::ThroneRoom)]),
+        asks(&[MAN, wears(Outfit::Robe), has(Extra::Crown), has(Extra::Cape), at(Place::ThroneRoom)]),
         "king, emperor, 王, 王様, 国王, 皇帝",
     ),
     (asks(&[BOY, wears(Outfit::Military), has(Extra::Cape), at(Place::Castle)]), "prince, 王子, 王子様, 皇子"),
     (asks(&[GIRL, wears(Outfit::Gown), has(Extra::Tiara), at(Place::Castle)]), "princess, 姫, お姫様, 王女"),
     (
-        asks(&[ANYBODY, wears(Outfit::Jacket), dyed(Tint::Navy), has(Extra::Cap), bears(Prop::Bag), at(Place::Street)]),
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Shirt),
+            dyed(Tint::Sky),
+            has(Extra::Cap),
+            has(Extra::ShoulderBag),
+            at(Place::Street),
+        ]),
         "mail carrier, letter carrier, postal worker, courier, delivery person, delivery worker, postwoman, 郵便配達員, 郵便屋さん, 郵便局員, 配達員",
     ),
     (
-        asks(&[MAN, wears(Outfit::Jacket), dyed(Tint::Navy), has(Extra::Cap), bears(Prop::Bag), at(Place::Street)]),
+        asks(&[
+            MAN,
+            wears(Outfit::Shirt),
+            dyed(Tint::Sky),
+            has(Extra::Cap),
+            has(Extra::ShoulderBag),
+            at(Place::Street),
+        ]),
         "mailman, postman, delivery man, delivery boy, 郵便配達",
     ),
     (
@@ -118,10 +132,27 @@ pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Raincoat), bears(Prop::FishingRod), at(Place::Pier)]), "fisherman, fishermen, angler"),
     (asks(&[ANYBODY, wears(Outfit::Raincoat), at(Place::Harbor)]), "漁師, 漁師さん"),
     (
-        asks(&[ANYBODY, wears(Outfit::Raincoat), has(Extra::FireHelmet), at(Place::City)]),
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Raincoat),
+            dyed(Tint::Navy),
+            has(Extra::FireHelmet),
+            has(Extra::Boots),
+            at(Place::City),
+        ]),
         "firefighter, fire fighter, 消防士, 消防隊員",
     ),
-    (asks(&[MAN, wears(Outfit::Raincoat), has(Extra::FireHelmet), at(Place::City)]), "fireman, firemen"),
+    (
+        asks(&[
+            MAN,
+            wears(Outfit::Raincoat),
+            dyed(Tint::Navy),
+            has(Extra::FireHelmet),
+            has(Extra::Boots),
+            at(Place::City),
+        ]),
+        "fireman, firemen",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap), at(Place::Street)]),
         "police officer, cop, traffic officer, security guard, 警察官, 警官, おまわりさん, 警備員",
@@ -157,8 +188,12 @@ pub const ROWS: &[Row] = &[
         "plumber, engineer, エンジニア",
     ),
     (
+        asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::HardHat), at(Place::City)]),
+        "construction worker, construction woman, builder, miner, roofer, bricklayer, 作業員, 工事現場の人",
+    ),
+    (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Cap), bears(Prop::Hammer), at(Place::City)]),
-        "construction worker, builder, carpenter, roofer, bricklayer, 大工, 作業員, 工事現場の人",
+        "carpenter, 大工",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Cap), at(Place::Street)]),
@@ -277,12 +312,16 @@ pub const ROWS: &[Row] = &[
         "airship captain, aviator, fighter pilot, 飛行士",
     ),
     (
-        asks(&[WOMAN, wears(Outfit::Military), dyed(Tint::Navy), at(Place::Station)]),
-        "flight attendant, stewardess, air hostess, 客室乗務員",
+        asks(&[WOMAN, wears(Outfit::Suit), dyed(Tint::Navy), has(Extra::Scarf), at(Place::Station)]),
+        "flight attendant, cabin attendant, stewardess, air hostess, 客室乗務員",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Robe), at(Place::Church)]),
-        "priest, nun, cleric, pope, bishop, pastor, vicar, シスター, 修道女, 神父, 神官",
+        "priest, cleric, pope, bishop, pastor, vicar, 神父, 神官",
+    ),
+    (
+        asks(&[WOMAN, wears(Outfit::Robe), dyed(Tint::Black), has(Extra::NunVeil), at(Place::Church)]),
+        "nun, catholic nun, シスター, 修道女",
     ),
     (asks(&[ANYBODY, wears(Outfit::Robe), at(Place::Shrine)]), "monk, buddhist monk, 僧侶, お坊さん, 僧"),
     (
@@ -302,9 +341,11 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[ANYBODY, wears(Outfit::Jacket), has(Extra::Backpack), at(Place::Street)]), "tourist, 旅行者, 観光客"),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), at(Place::Arena)]),
-        "baseball player, batter, goalkeeper, cheerleader, rugby player, 野球選手, 投手, チアリーダー, 野球部員",
+        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), at(Place::Arena)]),
+        "baseball player, batter, 野球選手, 投手, 野球部員",
     ),
+    (asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Lower(Lower::Skirt), at(Place::Arena)]), "cheerleader, チアリーダー"),
+    (asks(&[ANYBODY, wears(Outfit::Jersey), at(Place::Arena)]), "goalkeeper, rugby player"),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), at(Place::Gym)]),
         "volleyball player, バレー選手, バスケ部員, バレー部員, バレー部",
