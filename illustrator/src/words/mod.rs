@@ -7,6 +7,7 @@ mod kinship;
 pub mod meaning;
 mod moods;
 mod people;
+mod place_names;
 mod reader;
 mod token;
 pub mod traits;

@@ -10,8 +10,9 @@ use crate::scene::{
 use super::meaning::{
     act_name, age_name, animal_name, build_name, expression_name, extra_name, eye_shape_name, framing_name,
     fringe_name, gaze_name, hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name,
-    pattern_name, place_name, pose_name, prop_name, sight_name, skin_name, spot_name, tint_name, weather_name,
+    pattern_name, pose_name, prop_name, sight_name, skin_name, spot_name, tint_name, weather_name,
 };
+use super::place_names::place_name;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {

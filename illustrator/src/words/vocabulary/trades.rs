@@ -189,7 +189,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::HardHat), at(Place::City)]),
-        "construction worker, construction woman, builder, miner, roofer, bricklayer, 作業員, 工事現場の人",
+        "construction worker, construction woman, builder, roofer, bricklayer, 作業員, 工事現場の人",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Cap), bears(Prop::Hammer), at(Place::City)]),
