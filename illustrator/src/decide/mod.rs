@@ -369,8 +369,11 @@ impl<'a> Choice<'a> {
         }
     }
 
-    /// Who is old, or in their thirties, is no boy and no girl.
+    /// Who is old, or in their thirties, is no boy and no girl; who was designed before stays as they were.
     fn grown_up(&self, kind: FigureKind) -> FigureKind {
+        if self.is_designed() {
+            return kind;
+        }
         let is_grown = self.asked(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Old)).then_some(())).is_some();
         let is_small = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
         match kind {

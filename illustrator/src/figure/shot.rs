@@ -169,8 +169,7 @@ fn embrace(left: &mut Shot, right: &mut Shot) {
     let chest = body::on_trunk(left, [-0.10, 2.02]);
     let own = body::on_trunk(right, [-0.60, 1.78]);
     let high = chest[1].max(own[1]);
-    let behind = |arm: Arm| Arm { hand: Hand::Hidden, depth: Depth::Behind, ..arm };
-    left.posture.arms[1] = behind(left.posture.arms[1]);
+    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
     // Before the other's chest it would be a stump: it is behind its own trunk.
     right.posture.arms[0] = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
     right.posture.arms[1].reach = Some(Reach::spot([chest[0], high]));

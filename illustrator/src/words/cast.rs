@@ -122,7 +122,7 @@ impl Cast {
         };
         let fits = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(|seat| is_male(seat.kind) != hers);
         let mut fitting = (who.0..=who.1.min(self.count().max(1) - 1)).filter(fits);
-        match (fitting.next(), fitting.last()) {
+        match (fitting.next(), fitting.next_back()) {
             (Some(first), last) => (first, last.unwrap_or(first)),
             (None, _) => who,
         }

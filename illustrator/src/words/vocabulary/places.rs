@@ -313,7 +313,7 @@ pub const ROWS: &[Row] = &[
     (
         at(&[Wish::Weather(Weather::Snow)]),
         "snow, snowy, snowing, snowfall, winter, snowflake, blizzard, falling snow, in the snow, snowy day, \
-         snowstorm, winter day, snow falling, ❄",
+         snowstorm, winter day, snow falling, snow falls, snow fell, snow is falling, ❄",
     ),
     (
         at(&[Wish::Weather(Weather::Petals)]),

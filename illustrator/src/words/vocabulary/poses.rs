@@ -266,7 +266,10 @@ pub const ROWS: &[Row] = &[
         build(Build::Sturdy),
         "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout",
     ),
-    (prop(Prop::Sword), "sword, katana, blade, holding a sword, holding sword, greatsword, rapier, saber"),
+    (
+        prop(Prop::Sword),
+        "sword, bamboo sword, bamboo swords, shinai, bokken, katana, blade, holding a sword, holding sword, greatsword, rapier, saber",
+    ),
     (prop(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (
         prop(Prop::Book),
