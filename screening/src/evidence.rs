@@ -216,10 +216,11 @@ impl<'a> Scene<'a> {
         self.groups.get(&self.entry(one)?.group)
     }
 
-    /// Another entry of the same group, at another place.
+    /// Another entry of the same group, at another place and by another word: "Aki" twice is one Aki and no two sisters.
     pub fn are_fellows(&self, one: Sighting, other: Sighting) -> bool {
         let (Some(mine), Some(theirs)) = (self.entry(one), self.entry(other)) else { return false };
-        mine.group == theirs.group && !std::ptr::eq(mine, theirs) && !one.overlaps(&other)
+        let differ = || !self.words_of(one).eq(self.words_of(other));
+        mine.group == theirs.group && !std::ptr::eq(mine, theirs) && !one.overlaps(&other) && differ()
     }
 
     /// Sightings that begin a few letters before or after.
