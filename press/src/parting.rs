@@ -65,12 +65,21 @@ const fn plain_stroke(stroke: &Stroke) -> bool {
 fn plain_element(element: &Element, screened: bool) -> bool {
     match element {
         Element::Group(Group { opacity, blend, elements, .. }) => {
-            *blend == Blend::Normal
+            (*blend == Blend::Normal || (screened && is_tone_over(*blend, elements)))
                 && (screened || *opacity == 255)
                 && elements.iter().all(|element| plain_element(element, screened))
         }
         Element::Shape(shape) => screened || matches!(shape.paint, Paint::Solid(color) if color.alpha == 255),
     }
+}
+
+/// Whether a group under a screen only darkens what lies below it: it hides no ink and brings none, so it is in the tone alone.
+pub fn is_tone_over(blend: Blend, elements: &[Element]) -> bool {
+    let is_tone = |element: &Element| match element {
+        Element::Shape(shape) => !matches!(of_print(&shape.paint, 1.0), Part::Ink(_)),
+        Element::Group(group) => is_tone_over(blend, &group.elements),
+    };
+    blend == Blend::Multiply && elements.iter().all(is_tone)
 }
 
 /// The layers without their ink: what is left is tone.

@@ -6,7 +6,7 @@ use pdf_writer::Content as Operators;
 
 use crate::error::Error;
 use crate::letters::Letters;
-use crate::parting::{Part, is_screened, of_print};
+use crate::parting::{Part, is_screened, is_tone_over, of_print};
 
 pub struct Pen<'a> {
     pub operators: Operators,
@@ -76,6 +76,9 @@ impl<'a> Pen<'a> {
     }
 
     fn group(&mut self, group: &Group, at: (Matrix, bool), share: f64) {
+        if at.1 && is_tone_over(group.blend, &group.elements) {
+            return;
+        }
         let Some(clip) = &group.clip else { return self.elements(&group.elements, at, share) };
         let before = self.ink;
         self.operators.save_state();
