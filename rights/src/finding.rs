@@ -26,6 +26,15 @@ pub struct Finding {
     pub instead: Option<String>,
 }
 
+impl Finding {
+    /// Numbers them from one, in their order.
+    pub fn number(all: &mut [Self]) {
+        for (number, one) in (1..).zip(all) {
+            one.id = format!("fnd_{number}");
+        }
+    }
+}
+
 /// How third-party content was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

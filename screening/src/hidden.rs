@@ -107,10 +107,9 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if !(letters_min..=LETTERS_MAX).contains(&letters.len()) {
         return None;
     }
-    let told = |(number, disguise)| {
-        let pattern = named(registry, number, groups)?;
-        Some(Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise })
-    };
+    let hidden = |pattern, disguise| Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise };
+    let told = |(number, disguise)| Some(hidden(named(registry, number, groups)?, disguise));
+    let sounds = |number: u64| hidden(registry.search.patterns.get(number as usize), Disguise::Romaji);
     if words.len() >= PIECES_MIN && words.iter().all(|word| word.len() <= PIECE_LETTERS) {
         return exactly(registry, &letters).and_then(|number| told((number, Disguise::Pieces)));
     }
@@ -126,11 +125,7 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         // "nagato yuuki": both are names that many bear, and together they sound like one person's.
         let names = words.len() == 2 && words.iter().all(|word| is_a_name(registry, written(word)));
-        return names.then(|| heard(registry, &letters, 2)).flatten().map(|number| Hidden {
-            sighting: Sighting { pattern: 0, first, end },
-            pattern: registry.search.patterns.get(number as usize),
-            disguise: Disguise::Romaji,
-        });
+        return names.then(|| heard(registry, &letters, 2)).flatten().map(sounds);
     }
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
@@ -141,16 +136,12 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return None;
     }
     if let Some(number) = heard(registry, &letters, words.len()) {
-        return Some(Hidden {
-            sighting: Sighting { pattern: 0, first, end },
-            pattern: registry.search.patterns.get(number as usize),
-            disguise: Disguise::Romaji,
-        });
+        return Some(sounds(number));
     }
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
-        let pattern = misspelt(registry, &letters, (words.len(), text.is_capitalised(first, end)), groups)?;
-        Some(Hidden { sighting: Sighting { pattern: 0, first, end }, pattern, disguise: Disguise::Misspelt })
+        let capitals = text.is_capitalised(first, end);
+        Some(hidden(misspelt(registry, &letters, (words.len(), capitals), groups)?, Disguise::Misspelt))
     })
 }
 

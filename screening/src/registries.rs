@@ -90,9 +90,7 @@ fn merged(own: Vec<Finding>, built_in: Vec<Finding>) -> Vec<Finding> {
         }
     }
     kept.sort_by_key(span);
-    for (number, one) in (1..).zip(&mut kept) {
-        one.id = format!("fnd_{number}");
-    }
+    Finding::number(&mut kept);
     kept
 }
 

@@ -19,7 +19,9 @@ pub enum Failure {
     Forbidden(String),
     #[error("there is nothing here; the address may be mistyped")]
     NotFound,
-    #[error("this is more than is read here: a file may have 64 MiB, a list of edits 16 MiB, anything else 256 KiB")]
+    #[error(
+        "this is more than is read here: a file, or a call that brings pictures, may have 64 MiB, a list of edits 16 MiB, anything else 256 KiB"
+    )]
     TooLarge,
     #[error("\"{name}\" has more than {mebibytes} MiB; choose a smaller picture, or a smaller copy of it")]
     PictureTooLarge { name: String, mebibytes: usize },

@@ -52,7 +52,7 @@ fn main() -> ExitCode {
         "licenses" if rest.is_empty() => licenses::run(&cargo::root()),
         "bench" if rest.is_empty() => bench(),
         "bench" if matches!(words(rest)[..], ["screening"] | ["screening", "--missed"] | ["fingerprints"]) => {
-            screening(&words(rest))
+            recall(&words(rest))
         }
         "fuzz" => match fuzz::Fuzzing::parse(&words(rest)) {
             Some(wanted) => fuzz::run(&cargo::root(), &wanted),
@@ -84,7 +84,7 @@ fn bench() -> Result<(), u8> {
 }
 
 /// How well names are seen, and pictures known again: without the binary, whose build takes longer than the measure.
-fn screening(words: &[&str]) -> Result<(), u8> {
+fn recall(words: &[&str]) -> Result<(), u8> {
     cargo::run(&[&["run", "--release", "--quiet", "-p", "bench", "--"], words].concat())
 }
 

@@ -67,10 +67,7 @@ fn screen_image(
     };
     let lookers = Lookers { text: text.as_ref(), characters: characters.as_ref() };
     let looking = Looking { known, lookers, registries, by: &by };
-    let mut looked = looking.at(&credentials::Reader, &pictures::Reference { name: &name, bytes: &bytes, declared });
-    for (number, finding) in (1..).zip(&mut looked.findings) {
-        finding.id = format!("fnd_{number}");
-    }
+    let looked = looking.at(&credentials::Reader, &pictures::Reference { name: &name, bytes: &bytes, declared });
     let codes = looked.pixels.as_ref().map(PictureCodes::of);
     let told = findings(policy, &looked.findings);
     let codes_document = codes.as_ref().map(|codes| json!({"pdq": codes.pdq, "iscc": codes.iscc}));

@@ -6,14 +6,13 @@ use axum::extract::{Query, State};
 use serde::{Deserialize, Serialize};
 use studio::answers::{FindingAnswer, RightsAnswer, ScreenAnswer, VerifyAnswer, findings};
 use studio::brief::PROMPT_BYTES_MAX;
-use studio::cases::pictures::{Reference, look_through};
 use studio::{FileSays, LookedFor};
 use utoipa::{IntoParams, ToSchema};
 
 use super::call::Call;
 use crate::app::App;
-use crate::failure::{Failure, Problem, Told};
-use crate::pages::reference::{declared, taken};
+use crate::failure::{Problem, Told};
+use crate::pages::reference::{declared, seen, taken};
 use crate::pages::verify::look;
 
 /// Is this file what it claims to be? The body is the file
@@ -92,12 +91,7 @@ pub async fn screen_picture(
 ) -> Result<Json<PictureAnswer>, Told> {
     let declared = declared(&source)?;
     let answer = app.run(move |shared| {
-        let picture = taken(shared, &name, file.into())?.picture;
-        let asked = Reference { name: &picture.name, bytes: &picture.bytes, declared };
-        let mut seen = look_through(&shared.studio, &[asked], &shared.account)?.pop().ok_or(Failure::NotFound)?;
-        for (number, finding) in (1..).zip(&mut seen.findings) {
-            finding.id = format!("fnd_{number}");
-        }
+        let seen = seen(shared, &taken(shared, &name, file.into())?, declared)?;
         let findings = findings(&shared.studio.policy, &seen.findings);
         Ok(PictureAnswer { findings, says: seen.says, looked_for: seen.looked_for })
     });

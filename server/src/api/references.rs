@@ -8,9 +8,9 @@ use utoipa::ToSchema;
 
 use crate::app::Shared;
 use crate::failure::Failure;
-use crate::pages::reference::{Picked, declared, taken};
+use crate::pages::reference::{declared, taken};
 
-/// As many as a call of 64 MiB may well hold.
+/// Each is looked through before anything is drawn, while the call waits.
 const REFERENCES_MAX: usize = 8;
 
 /// A picture from outside that a work is to be made from
@@ -26,23 +26,19 @@ pub struct ReferenceCall {
     picture: String,
 }
 
-impl ReferenceCall {
-    /// Read and checked, but not looked through yet.
-    pub fn picked(self, shared: &Shared) -> Result<(Picked, DeclaredSource), Failure> {
-        let declared = declared(&self.source)?;
-        let unreadable = |why| {
-            let name = &self.name;
+/// File name, bytes and declared source of each, as an order holds them.
+pub fn brought(calls: Vec<ReferenceCall>, shared: &Shared) -> Result<Vec<(String, Vec<u8>, DeclaredSource)>, Failure> {
+    if calls.len() > REFERENCES_MAX {
+        let why = format!("a work takes {REFERENCES_MAX} references at most; {} were sent", calls.len());
+        return Err(Failure::BadRequest(why));
+    }
+    let read = |ReferenceCall { name, source, picture }: ReferenceCall| {
+        let declared = declared(&source)?;
+        let bytes = STANDARD.decode(picture).map_err(|why| {
             Failure::BadRequest(format!("the picture of the reference \"{name}\" is not base64 ({why})"))
-        };
-        let bytes = STANDARD.decode(self.picture.as_bytes()).map_err(unreadable)?;
-        Ok((taken(shared, &self.name, bytes)?, declared))
-    }
-
-    pub fn all(calls: Vec<Self>, shared: &Shared) -> Result<Vec<(Picked, DeclaredSource)>, Failure> {
-        if calls.len() > REFERENCES_MAX {
-            let why = format!("a work takes {REFERENCES_MAX} references at most; {} were sent", calls.len());
-            return Err(Failure::BadRequest(why));
-        }
-        calls.into_iter().map(|call| call.picked(shared)).collect()
-    }
+        })?;
+        let picture = taken(shared, &name, bytes)?;
+        Ok((picture.name, picture.bytes, declared))
+    };
+    calls.into_iter().map(read).collect()
 }

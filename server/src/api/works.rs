@@ -13,7 +13,7 @@ use studio::{cases, perform};
 use utoipa::{IntoParams, ToSchema};
 
 use super::call::Call;
-use super::references::ReferenceCall;
+use super::references::{ReferenceCall, brought};
 use crate::app::{App, Shared};
 use crate::failure::{Failure, Problem, Told};
 use crate::jobs::{Order, any_seed, draw};
@@ -86,8 +86,7 @@ impl CreateCall {
         let asked = || shared.studio.engines.find(&engine)?.style_of(&self.prompt);
         let style = style(self.style.as_deref())?.or_else(asked).unwrap_or_default();
         let plan = plan(self.plan.as_deref())?;
-        let references = ReferenceCall::all(self.references, shared)?.into_iter();
-        let named = references.map(|(one, declared)| (one.picture.name.clone(), one.picture.bytes.clone(), declared));
+        let references = brought(self.references, shared)?;
         let brief = Brief {
             prompt: self.prompt,
             negative: self.negative,
@@ -97,7 +96,7 @@ impl CreateCall {
             style,
             characters: Vec::new(),
         };
-        Ok(Order { brief, engine, plan, characters: self.characters, references: named.collect() })
+        Ok(Order { brief, engine, plan, characters: self.characters, references })
     }
 }
 

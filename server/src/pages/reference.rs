@@ -11,7 +11,7 @@ use axum::response::{Html, IntoResponse, Response};
 use rights::DeclaredSource;
 use studio::LookedFor;
 use studio::answers::{FindingAnswer, findings};
-use studio::cases::pictures::{Reference, look_through};
+use studio::cases::pictures::{Looked as Seen, Reference, look_through};
 use studio::ids;
 
 use crate::app::{App, Shared};
@@ -150,13 +150,12 @@ pub fn pick(shared: &Shared, came: Option<Result<Picture, Failure>>, held: &str)
 }
 
 /// A picture that a program sent; it is not held for later.
-pub fn taken(shared: &Shared, name: &str, bytes: Vec<u8>) -> Result<Picked, Failure> {
+pub fn taken(shared: &Shared, name: &str, bytes: Vec<u8>) -> Result<Picture, Failure> {
     let name = file_name(name);
     if bytes.len() > PICTURE_BYTES_MAX {
         return Err(too_large(&name));
     }
-    let picture = Arc::new(readable(shared, Picture { name, bytes })?);
-    Ok(Picked { id: ids::new_id("ref", shared.studio.entropy.as_ref()), picture })
+    readable(shared, Picture { name, bytes })
 }
 
 fn readable(shared: &Shared, picture: Picture) -> Result<Picture, Failure> {
@@ -175,13 +174,15 @@ pub struct LookedAt {
     pub findings: Vec<FindingAnswer>,
 }
 
+/// What is told of one picture, whoever brings it in.
+pub fn seen(shared: &Shared, picture: &Picture, declared: DeclaredSource) -> Result<Seen, Failure> {
+    let asked = Reference { name: &picture.name, bytes: &picture.bytes, declared };
+    Ok(look_through(&shared.studio, &[asked], &shared.account)?.pop().ok_or(Failure::NotFound)?)
+}
+
 pub fn look(shared: &Shared, picked: &Picked, declared: DeclaredSource) -> Result<LookedAt, Failure> {
     let Picked { id, picture } = picked;
-    let asked = Reference { name: &picture.name, bytes: &picture.bytes, declared };
-    let mut seen = look_through(&shared.studio, &[asked], &shared.account)?.pop().ok_or(Failure::NotFound)?;
-    for (number, finding) in (1..).zip(&mut seen.findings) {
-        finding.id = format!("fnd_{number}");
-    }
+    let seen = seen(shared, picture, declared)?;
     let findings = findings(&shared.studio.policy, &seen.findings);
     let mut says = seen.says.lines();
     says.extend(seen.looked_for.iter().flat_map(LookedFor::lines));

@@ -130,9 +130,7 @@ fn opening(
     for seen in looked {
         all.extend(seen.findings);
     }
-    for (number, finding) in (1..).zip(&mut all) {
-        finding.id = format!("fnd_{number}");
-    }
+    Finding::number(&mut all);
     whats.push(What::Screened { findings: all });
     whats
 }

@@ -106,6 +106,7 @@ pub struct Looked {
     pub says: FileSays,
     /// Who looked at its pixels; nothing where it has none that can be read.
     pub looked_for: Option<LookedFor>,
+    /// Numbered from one.
     pub findings: Vec<Finding>,
     pub pixels: Option<Pixels>,
 }
@@ -131,6 +132,7 @@ impl Looking<'_> {
             found.extend(seen);
             looked_for
         });
+        Finding::number(&mut found);
         Looked { says, looked_for, findings: found, pixels }
     }
 }
