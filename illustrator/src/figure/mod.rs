@@ -11,6 +11,8 @@ mod callings;
 mod clothes;
 pub mod curve;
 pub mod easel;
+#[cfg(test)]
+mod every;
 mod extras;
 mod eyes;
 mod face;
