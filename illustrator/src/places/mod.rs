@@ -12,6 +12,7 @@ mod battlefield;
 mod beach;
 mod bridge;
 mod camera;
+mod concert;
 mod country;
 mod deck;
 mod deeps;
@@ -110,7 +111,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     nearby::before(&mut sheet, &stage, &stage.heads());
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
     if scene.place == Place::ConcertStage && !is_near {
-        grand::crowd(&mut sheet, &stage);
+        concert::crowd(&mut sheet, &stage);
     }
     let mut before = sheet.into_layers();
     if let Some(share) = tooth(scene.style) {
@@ -193,7 +194,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::MusicRoom, shops::music_room),
     (Place::Church, grand::church),
     (Place::ThroneRoom, grand::throne_room),
-    (Place::ConcertStage, grand::concert),
+    (Place::ConcertStage, concert::concert),
     (Place::BusStop, wayside::bus_stop),
     (Place::RiverBank, wayside::river_bank),
     (Place::CherryAvenue, wayside::cherry_avenue),
