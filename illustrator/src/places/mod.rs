@@ -33,6 +33,7 @@ mod heights;
 mod homely;
 mod interiors;
 mod islands;
+mod kitchen;
 mod light;
 mod lighthouse;
 mod mountain;
@@ -174,7 +175,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Plain, plain::plain),
     (Place::Corridor, interiors::corridor),
     (Place::LivingRoom, interiors::living_room),
-    (Place::Kitchen, interiors::kitchen),
+    (Place::Kitchen, kitchen::kitchen),
     (Place::Laboratory, work::laboratory),
     (Place::Office, work::office),
     (Place::Hospital, interiors::hospital),
