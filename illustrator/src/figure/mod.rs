@@ -19,6 +19,7 @@ mod face;
 mod features;
 mod hair;
 mod headwear;
+mod hood;
 mod iris;
 mod lashes;
 mod light;
