@@ -7,6 +7,7 @@ mod beast;
 mod bird;
 mod brush;
 mod coat;
+mod ears;
 mod eye;
 mod fish;
 mod head;

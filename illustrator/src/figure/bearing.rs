@@ -2,9 +2,9 @@
 
 use super::body::skeleton::Skeleton;
 use super::body::{build, spine::Trunk};
+use super::every::{AGES, KINDS, POSES, scene};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::tests::{AGES, KINDS, POSES, scene};
 use crate::scene::{Age, Framing, Outfit, Pose, Scene};
 
 /// The figure of `scene` seen whole, in trousers.

@@ -1,12 +1,12 @@
-//! What else is worn on the head at work, in the cold and in rain: hard hat, cowboy hat, mortarboard, veil, earmuffs, a hood.
+//! What else is worn on the head at work, in the cold and on feast days: hard hat, cowboy hat, mortarboard, earmuffs, Santa's hat.
 
-use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::curve::{Point, Taper, around, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::headwear::piece;
-use super::palette::{Palette, Surface};
+use super::palette::Palette;
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull, hull_of};
-use crate::scene::{Extra, Outfit};
+use crate::scene::Extra;
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
     match extra {
@@ -15,97 +15,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::Mortarboard => mortarboard(easel, rig, palette),
         Extra::EarMuffs => ear_muffs(easel, rig, palette),
         Extra::SantaHat => santa_hat(easel, rig, palette),
-        Extra::NunVeil => nun_veil(easel, rig, palette),
         _ => {}
     }
-}
-
-/// A raincoat's hood is worn where nothing else on the head wants the room.
-pub fn has_hood_up(outfit: Outfit, extras: &[Extra]) -> bool {
-    use Extra::{Beret, Cap, CatEars, ChefHat, CowboyHat, Crown, FireHelmet, FoxEars, Halo, HardHat, Hat, Headphones};
-    use Extra::{Horns, Mortarboard, NurseCap, PeakedCap, PirateHat, RabbitEars, SailorHat, SpaceHelmet, StrawHat};
-    let in_the_way = |extra: &Extra| {
-        matches!(extra, Beret | Cap | CatEars | ChefHat | CowboyHat | Crown | FireHelmet | FoxEars | Halo | HardHat)
-            || matches!(extra, Hat | Headphones | Horns | Mortarboard | NurseCap | PeakedCap | PirateHat | RabbitEars)
-            || matches!(extra, SailorHat | SpaceHelmet | StrawHat | Extra::WitchHat | Extra::WolfEars)
-    };
-    outfit == Outfit::Raincoat && !extras.iter().any(in_the_way)
-}
-
-/// The right halves of what frames a face, head units from its middle: from the crown to below the chin.
-const SHELL: [Point; 7] =
-    [[0.0, -0.70], [0.34, -0.61], [0.575, -0.30], [0.61, 0.10], [0.54, 0.46], [0.42, 0.74], [0.0, 0.86]];
-const FACE: [Point; 7] =
-    [[0.0, -0.49], [0.28, -0.42], [0.46, -0.15], [0.49, 0.14], [0.41, 0.42], [0.22, 0.62], [0.0, 0.74]];
-
-/// Both halves of an outline about the middle of the face, pushed to one side; canvas units.
-fn framed(rig: &Rig, half: &[Point], shift: f64) -> Vec<Point> {
-    let middle = rig.turn([0.0, 0.50, 0.0]);
-    let at = |x: f64, y: f64| rig.place([middle[0] + shift + x, middle[1] + y]);
-    let right = half.iter().map(|[x, y]| at(*x, *y));
-    let left = half[1..half.len() - 1].iter().rev().map(|[x, y]| at(-x, *y));
-    around(&right.chain(left).collect::<Vec<_>>(), 7)
-}
-
-/// A ring of cloth about the face: one outline with a slit from its outer edge to its inner.
-fn cloth_about(easel: &mut Easel, rig: &Rig, (outer, inner): (&[Point], &[Point]), cloth: &Surface) {
-    let mut shell = closed(outer);
-    shell.extend(closed(inner).into_iter().rev());
-    easel.fill(&shell, cloth.base);
-    easel.within(&shell, |easel| easel.crescent(outer, rig.away([-0.10, -0.04]), (cloth.shaded, 1.0)));
-    easel.ink(&closed(inner), 1.0, (cloth.line, Taper::EVEN));
-    easel.ink(&closed(outer), 1.1, (cloth.line, Taper::EVEN));
-}
-
-/// What an edge round the face casts on fringe and cheeks.
-fn shade_within(easel: &mut Easel, rig: &Rig, palette: &Palette, shift: f64) {
-    let smaller = FACE.map(|[x, y]| [x * 0.93, y * 0.93 + 0.035]);
-    let mut rim = closed(&framed(rig, &FACE, shift));
-    rim.extend(closed(&framed(rig, &smaller, shift - rig.light * 0.012)).into_iter().rev());
-    easel.veil(&rim, palette.hair.deep, if easel.in_color() { 0.45 } else { 0.0 });
-}
-
-/// Over the hair, its edges meeting at the throat.
-pub fn hood(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let (cloth, turn) = (palette.cloth, libm::sin(rig.yaw_deg.to_radians()));
-    let (outer, inner) = (framed(rig, &SHELL, -turn * 0.05), framed(rig, &FACE, turn * 0.10));
-    shade_within(easel, rig, palette, turn * 0.10);
-    cloth_about(easel, rig, (&outer, &inner), &cloth);
-    let middle = rig.turn([0.0, 0.50, 0.0]);
-    let at = |[x, y]: Point| rig.place([middle[0] + x, middle[1] + y]);
-    for side in [-1.0, 1.0] {
-        for fold in [[[0.30, 0.74], [0.42, 0.58], [0.47, 0.42]], [[0.16, -0.63], [0.36, -0.50], [0.50, -0.26]]] {
-            let curve = through(&fold.map(|[x, y]: Point| at([x * side, y])), 6);
-            easel.ink(&curve, 0.8, (cloth.line, Taper::FOLD));
-        }
-    }
-    // Its peak keeps the rain off the brow.
-    let peak =
-        [[-0.40, -0.27], [-0.26, -0.44], [0.0, -0.52], [0.26, -0.44], [0.40, -0.27], [0.24, -0.35], [0.0, -0.40]];
-    let shift = turn * 0.10;
-    let peak = peak.iter().chain(&[[-0.24, -0.35]]).map(|[x, y]| at([x + shift, *y])).collect::<Vec<_>>();
-    piece(easel, rig, &around(&peak, 5), &cloth);
-}
-
-/// White about the face, black over it.
-fn nun_veil(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let turn = libm::sin(rig.yaw_deg.to_radians());
-    let edge = FACE.map(|[x, y]| [x * 1.04, y * 1.02 - 0.05]);
-    let veil = [[0.0, -0.70], [0.34, -0.61], [0.57, -0.30], [0.59, 0.15], [0.58, 0.56], [0.50, 0.88], [0.0, 0.90]];
-    let (outer, middle, inner) = (
-        framed(rig, &veil, -turn * 0.05),
-        framed(rig, &edge, turn * 0.06),
-        framed(rig, &FACE.map(|[x, y]| [x * 0.93, y * 0.86 + 0.015]), turn * 0.12),
-    );
-    shade_within(easel, rig, palette, turn * 0.12);
-    cloth_about(easel, rig, (&outer, &middle), &palette.dark);
-    let face = rig.turn([0.0, 0.50, 0.0]);
-    for side in [-1.0, 1.0] {
-        let fold = [[0.26, -0.60], [0.49, -0.28], [0.54, 0.10], [0.50, 0.50]];
-        let curve = through(&fold.map(|[x, y]: Point| rig.place([face[0] + x * side, face[1] + y])), 6);
-        easel.ink(&curve, 0.9, (palette.dark.line, Taper::FOLD));
-    }
-    cloth_about(easel, rig, (&middle, &inner), &palette.white);
 }
 
 /// Its tip falls to the side away from the light.

@@ -8,8 +8,8 @@ use super::palette::{Palette, Surface};
 use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
-use super::{callings, features, headwear, trades};
-use crate::scene::{Extra, HairStyle};
+use super::{features, headwear, hood, trades};
+use crate::scene::{Extra, HairStyle, Pose};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
@@ -20,6 +20,9 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
             Extra::Horns => both(|side| horn(easel, rig, palette, side)),
             _ => {}
         }
+    }
+    if hood::is_up(shot.character.outfit, &shot.character.extras) {
+        hood::lining(easel, rig, palette);
     }
 }
 
@@ -44,6 +47,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 
 /// Over everything.
 pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    let from_behind = shot.character.pose == Pose::BackTurned;
     for extra in &shot.character.extras {
         match extra {
             Extra::CatEars => both(|side| cat_ear(easel, rig, palette, side)),
@@ -59,11 +63,13 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             }
             // Long enough to part the hair.
             Extra::ElfEars => features::elf_ears(easel, rig, palette),
+            Extra::NunVeil if from_behind => hood::veil_from_behind(easel, rig, palette),
+            Extra::NunVeil => hood::veil(easel, rig, palette),
             other => headwear::draw(easel, rig, palette, *other),
         }
     }
-    if callings::has_hood_up(shot.character.outfit, &shot.character.extras) {
-        callings::hood(easel, rig, palette);
+    if hood::is_up(shot.character.outfit, &shot.character.extras) {
+        (if from_behind { hood::hood_from_behind } else { hood::hood })(easel, rig, palette);
     }
 }
 

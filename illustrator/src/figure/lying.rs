@@ -151,12 +151,11 @@ fn sofa_cloth(shot: &Shot) -> Surface {
     let worn = shot.character.outfit_color;
     let is_cold = matches!(worn, Tint::Sky | Tint::Teal | Tint::Mint | Tint::Blue | Tint::Green | Tint::Navy);
     let cloth = fabric(if is_cold { Tint::Auburn } else { Tint::Teal }, shot.scene.hour);
-    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
     Surface {
-        base: toned(cloth.base, 0.10),
-        shaded: toned(cloth.shaded, 0.28),
-        deep: toned(cloth.deep, 0.44),
-        line: toned(cloth.line, 1.0),
+        base: cloth.base.toned(0.10),
+        shaded: cloth.shaded.toned(0.28),
+        deep: cloth.deep.toned(0.44),
+        line: cloth.line.toned(1.0),
         ..cloth
     }
 }

@@ -11,12 +11,15 @@ mod callings;
 mod clothes;
 pub mod curve;
 pub mod easel;
+#[cfg(test)]
+mod every;
 mod extras;
 mod eyes;
 mod face;
 mod features;
 mod hair;
 mod headwear;
+mod hood;
 mod iris;
 mod lashes;
 mod light;
@@ -302,7 +305,7 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
     } else if lying::is_lying(shot.scene) {
         lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
     } else {
-        body::on_ground(on, body, shot.scene);
+        body::ground::shadow(on, body, shot.scene);
     }
     on.layer("shadow on the ground");
     if lying::is_lying(shot.scene) {
@@ -345,7 +348,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     easel.dotted = palette.has_one_tone();
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot).turned_away();
-    body::on_ground(on, &body, shot.scene);
+    body::ground::shadow(on, &body, shot.scene);
     on.layer("shadow on the ground");
     body::draw_back(on, &body);
     features::behind_body(on, &rig, &palette, shot);

@@ -22,12 +22,11 @@ pub struct Surface {
 impl Surface {
     /// The same, printed as paper with a hint of shade.
     fn on_paper(self) -> Self {
-        let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
         Self {
-            base: toned(self.base, 0.0),
-            shaded: toned(self.shaded, 0.14),
-            deep: toned(self.deep, 0.26),
-            line: toned(self.line, 1.0),
+            base: self.base.toned(0.0),
+            shaded: self.shaded.toned(0.14),
+            deep: self.deep.toned(0.26),
+            line: self.line.toned(1.0),
             ..self
         }
     }

@@ -12,6 +12,13 @@ pub struct Shade {
     pub tone: f64,
 }
 
+impl Shade {
+    /// The same color, as dark in print as said.
+    pub const fn toned(self, tone: f64) -> Self {
+        Self { tone, ..self }
+    }
+}
+
 /// Lightness 0..=1, chroma, hue in degrees.
 #[derive(Clone, Copy, Debug)]
 pub struct Lch(pub f64, pub f64, pub f64);

@@ -1,10 +1,10 @@
 //! The head in space: features stay on the face at every angle, and left is the mirror of right.
 
 use super::curve::distance;
+use super::every::{AGES, KINDS, scene};
 use super::eyes::Eye;
 use super::rig::Rig;
 use super::shot::Shot;
-use super::tests::{AGES, KINDS, scene};
 use super::{face, mouth};
 use crate::scene::{Age, FigureKind};
 

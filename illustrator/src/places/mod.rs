@@ -12,6 +12,7 @@ mod battlefield;
 mod beach;
 mod bridge;
 mod camera;
+mod concert;
 mod country;
 mod deck;
 mod deeps;
@@ -32,6 +33,7 @@ mod heights;
 mod homely;
 mod interiors;
 mod islands;
+mod kitchen;
 mod light;
 mod lighthouse;
 mod mountain;
@@ -110,7 +112,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     nearby::before(&mut sheet, &stage, &stage.heads());
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
     if scene.place == Place::ConcertStage && !is_near {
-        grand::crowd(&mut sheet, &stage);
+        concert::crowd(&mut sheet, &stage);
     }
     let mut before = sheet.into_layers();
     if let Some(share) = tooth(scene.style) {
@@ -173,7 +175,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Plain, plain::plain),
     (Place::Corridor, interiors::corridor),
     (Place::LivingRoom, interiors::living_room),
-    (Place::Kitchen, interiors::kitchen),
+    (Place::Kitchen, kitchen::kitchen),
     (Place::Laboratory, work::laboratory),
     (Place::Office, work::office),
     (Place::Hospital, interiors::hospital),
@@ -193,7 +195,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::MusicRoom, shops::music_room),
     (Place::Church, grand::church),
     (Place::ThroneRoom, grand::throne_room),
-    (Place::ConcertStage, grand::concert),
+    (Place::ConcertStage, concert::concert),
     (Place::BusStop, wayside::bus_stop),
     (Place::RiverBank, wayside::river_bank),
     (Place::CherryAvenue, wayside::cherry_avenue),

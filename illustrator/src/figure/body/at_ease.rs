@@ -199,7 +199,7 @@ fn arms(way: Way, character: &Character) -> [Arm; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::tests::{KINDS, scene};
+    use crate::figure::every::{KINDS, scene};
 
     /// Everybody in a shirt and trousers, by many seeds.
     fn people(kind: FigureKind) -> impl Iterator<Item = Character> {

@@ -9,6 +9,7 @@ mod drums;
 mod feet;
 mod fingers;
 mod grips;
+pub mod ground;
 mod hakama;
 mod hands;
 pub mod hold;
@@ -41,12 +42,9 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{
-    Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint, Weather,
-};
+use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint};
 use arms::Stage;
-use posture::Hand;
-use posture::{Foot, Posture, Seat};
+use posture::{Hand, Posture, Seat};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
@@ -265,103 +263,6 @@ fn front(easel: &mut Easel, body: &Body) {
 /// The arms that lie across the trunk.
 pub fn draw_across(easel: &mut Easel, body: &Body) {
     arms::draw(easel, body, Stage::Across);
-}
-
-/// The shadow below a figure that stands on the ground, or above it.
-pub fn on_ground(easel: &mut Easel, body: &Body, scene: &Scene) {
-    let unit = body.rig.unit;
-    if body.posture.ride.is_some() {
-        rides::shadow(easel, body, scene);
-        return;
-    }
-    let legs = &body.skeleton.legs;
-    let ends = legs.map(|limb| limb.end);
-    let hips = (legs[0].root[0] + legs[1].root[0]) / 2.0;
-    let mut low = ends[0][1].max(ends[1][1]) + 0.20 * unit;
-    if low > f64::from(scene.height_px) {
-        return;
-    }
-    let [one, other] = [0, 1].map(|at| treads(body, at, low));
-    let (mut left, mut right) = (one[0].min(other[0]), one[0].max(other[0]));
-    low = low.max(one[1]).max(other[1]);
-    if body.posture.seat != Seat::None {
-        (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
-    }
-    if matches!(body.posture.seat, Seat::Heels | Seat::Ground) {
-        let hips = legs[0].root[1].max(legs[1].root[1]);
-        low = match body.posture.far_leg {
-            Some(_) => (low - 0.07 * unit).max(hips + 0.28 * unit),
-            None => low.max(hips + 0.34 * unit),
-        };
-    }
-    let in_air = body.posture.is_in_air;
-    if in_air {
-        // Below the body, and smaller: the light comes round it.
-        low += 0.16 * unit;
-        (left, right) = (hips - 0.35 * unit, hips + 0.35 * unit);
-    }
-    let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
-    let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
-    if !in_air && body.posture.seat == Seat::None {
-        let between = (ends[0][0] + ends[1][0]) / 2.0;
-        cast(easel, body, (scene, [between, low - 0.03 * unit]));
-    }
-    soft_shadow(easel, body, (center, radii));
-    let on_feet = matches!(body.posture.seat, Seat::None | Seat::Bench);
-    if !in_air && on_feet && easel.in_color() {
-        // Where a foot touches the ground no light comes under it.
-        for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {
-            let touch = super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
-            easel.veil(&touch, body.palette.dark.deep, 0.30);
-        }
-    }
-}
-
-/// Where a leg's shadow is and how low: under the foot, or, of one that is in the air, under the hip.
-fn treads(body: &Body, at: usize, ground: f64) -> Point {
-    let (limb, unit) = (&body.skeleton.legs[at], body.rig.unit);
-    if limb.end[1] < ground - 0.75 * unit {
-        return [limb.root[0], limb.end[1]];
-    }
-    match body.posture.legs[at].foot {
-        Foot::Pushing => [limb.end[0] + limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
-        Foot::Tiptoe => [limb.end[0] - limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
-        _ => limb.end,
-    }
-}
-
-/// Fainter toward its edge; in print a tone.
-fn soft_shadow(easel: &mut Easel, body: &Body, (center, radii): (Point, Point)) {
-    if !easel.in_color() {
-        let tone = Shade { tone: 0.38, ..body.palette.dark.base };
-        easel.veil(&super::curve::ellipse(center, [radii[0] * 0.86, radii[1] * 0.8], 0.0), tone, 1.0);
-        return;
-    }
-    easel.glow(center, [radii[0] * 1.35, radii[1] * 1.45], (body.palette.dark.deep, 0.52));
-}
-
-/// Under an open sky the figure throws a shadow along the ground, away from sun or moon; long where these stand low.
-fn cast(easel: &mut Easel, body: &Body, (scene, from): (&Scene, Point)) {
-    let clear = matches!(scene.weather, Weather::Clear | Weather::Petals | Weather::Leaves);
-    if !easel.in_color() || !clear || scene.place.is_indoors() || scene.place.is_abstract() {
-        return;
-    }
-    let (long, share) = match scene.hour {
-        Hour::Day => (1.5, 0.30),
-        Hour::Dawn | Hour::Dusk => (2.9, 0.34),
-        Hour::Night => (1.6, 0.26),
-    };
-    let unit = body.rig.unit;
-    let at = |along: f64, across: f64| {
-        let far = along * long * unit;
-        [from[0] - body.rig.light * far, from[1] + along * 0.07 * long * unit + across * unit]
-    };
-    // Legs, hips and shoulders, then the head: what lies far is flat.
-    let near = [at(-0.08, 0.02), at(0.10, 0.075), at(0.5, 0.095), at(0.74, 0.07), at(0.80, 0.05), at(0.92, 0.06)];
-    let back = [at(1.0, 0.0), at(0.92, -0.06), at(0.80, -0.05), at(0.74, -0.08), at(0.5, -0.095), at(0.10, -0.06)];
-    let outline: Vec<Point> = near.into_iter().chain(back).collect();
-    let ends = (from, at(1.05, 0.0));
-    easel.ramp_veil(&super::curve::around(&outline, 5), ends, (body.palette.dark.deep, share * 1.5));
 }
 
 /// The back: the same pieces without fronts.

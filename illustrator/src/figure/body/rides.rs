@@ -126,18 +126,18 @@ pub(super) fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
                 return;
             }
             let center = [f64::midpoint(rear[0], front[0]) - body.rig.light * 0.2 * unit, rear[1]];
-            super::soft_shadow(easel, body, (center, [2.2 * unit, 0.13 * unit]));
+            super::ground::soft_shadow(easel, body, (center, [2.2 * unit, 0.13 * unit]));
             for [x, y] in [rear, front] {
                 easel.veil(&ellipse([x, y], [0.34 * unit, 0.06 * unit], 0.0), body.palette.dark.deep, 0.4);
             }
         }
         Some(Ride::Horse) => {
             let [x, y] = hips.at([0.30, HORSEBACK]);
-            super::soft_shadow(easel, body, ([x - body.rig.light * 0.2 * unit, y], [1.9 * unit, 0.15 * unit]));
+            super::ground::soft_shadow(easel, body, ([x - body.rig.light * 0.2 * unit, y], [1.9 * unit, 0.15 * unit]));
         }
         Some(Ride::Swing) => {
             let [_, low] = lerp(body.skeleton.legs[0].end, body.skeleton.legs[1].end, 0.5);
-            super::soft_shadow(easel, body, ([hips.origin[0], low + 0.75 * unit], [0.9 * unit, 0.11 * unit]));
+            super::ground::soft_shadow(easel, body, ([hips.origin[0], low + 0.75 * unit], [0.9 * unit, 0.11 * unit]));
         }
         _ => {}
     }

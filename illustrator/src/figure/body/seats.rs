@@ -8,19 +8,26 @@ use super::Body;
 use crate::scene::{Place, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
+    if goes_on(body) && !body.is_first {
+        return;
+    }
     match body.place {
-        Place::Train if body.is_first => train_seat(easel, body),
-        Place::LivingRoom | Place::Bedroom if body.is_first => couch(easel, body),
-        Place::LivingRoom | Place::Bedroom => {}
+        Place::Train => train_seat(easel, body),
+        Place::LivingRoom => couch(easel, body),
         Place::ThroneRoom => throne(easel, body),
-        Place::Shrine if body.is_first => stairs(easel, body),
-        place if has_walls(place) && body.is_first => wall(easel, body),
-        place if has_walls(place) => {}
+        Place::Shrine => stairs(easel, body),
+        place if has_walls(place) => wall(easel, body),
         place if has_benches(place) && body.sits_alone => bench(easel, body),
-        place if has_benches(place) && body.is_first => long_bench(easel, body),
-        place if place == Place::Train || has_benches(place) => {}
+        place if has_benches(place) => long_bench(easel, body),
         _ => chair(easel, body),
     }
+}
+
+/// Whether all sit on one seat, which is drawn with the first of them.
+fn goes_on(body: &Body) -> bool {
+    has_benches(body.place) && !body.sits_alone
+        || has_walls(body.place)
+        || matches!(body.place, Place::Train | Place::LivingRoom)
 }
 
 /// Whether one sits on a bench there, and not on a chair.
@@ -75,10 +82,7 @@ impl Plan {
         let feet = legs[0].end[1].max(legs[1].end[1]);
         // It begins behind the hips and ends before the knees, under the thighs.
         let deep = [knee_x - hip_x, (knees - hips).max(0.40 * unit)];
-        let is_shared = has_benches(body.place) && !body.sits_alone
-            || body.place == Place::Train
-            || has_walls(body.place)
-            || matches!(body.place, Place::LivingRoom | Place::Bedroom);
+        let is_shared = goes_on(body);
         let skew = if is_shared { 0.0 } else { deep[0] * 0.92 / unit };
         Self {
             middle: hip_x - if is_shared { 0.0 } else { deep[0] * 0.26 },
@@ -155,12 +159,11 @@ fn under(easel: &mut Easel, body: &Body, plan: &Plan, half: f64) {
 /// In print wood is gray, so that its edges are seen.
 pub(super) fn timber(body: &Body) -> Surface {
     let leather = body.palette.leather;
-    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
     Surface {
-        base: toned(leather.base, 0.14),
-        shaded: toned(leather.shaded, 0.34),
-        deep: toned(leather.deep, 0.52),
-        line: toned(leather.line, 1.0),
+        base: leather.base.toned(0.14),
+        shaded: leather.shaded.toned(0.34),
+        deep: leather.deep.toned(0.52),
+        line: leather.line.toned(1.0),
         ..leather
     }
 }
@@ -191,31 +194,22 @@ fn chair(easel: &mut Easel, body: &Body) {
     piece(easel, &plan.front(0.80, 0.0, THICK), (wood.shaded, wood));
 }
 
-/// A sofa in a living room, the edge of the bed in a bedroom: as long as the picture where several sit.
+/// A sofa, as long as the picture where several sit.
 fn couch(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
-    let is_bed = body.place == Place::Bedroom;
-    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
-    let cloth = fabric(if is_bed { Tint::White } else { Tint::Teal }, body.hour);
-    let (top, face) = (toned(cloth.base, 0.04), toned(cloth.shaded, 0.24));
-    let half: f64 = if is_bed || !body.sits_alone { 40.0 } else { 1.9 };
+    let cloth = fabric(Tint::Teal, body.hour);
+    let (top, face) = (cloth.base.toned(0.04), cloth.shaded.toned(0.24));
+    let half: f64 = if body.sits_alone { 1.9 } else { 40.0 };
     let low = (plan.ground - plan.near) / plan.unit;
     under(easel, body, &plan, half.min(9.0));
-    if !is_bed {
-        for left in [-half, 0.0] {
-            let back = [(left, 0.0), (left + half, 0.0), (left + half, 1.30), (left, 1.30)];
-            piece(easel, &back.map(|(x, up)| plan.behind(x, up)), (face, &cloth));
-        }
+    for left in [-half, 0.0] {
+        let back = [(left, 0.0), (left + half, 0.0), (left + half, 1.30), (left, 1.30)];
+        piece(easel, &back.map(|(x, up)| plan.behind(x, up)), (face, &cloth));
     }
-    let wood = timber(body);
-    piece(
-        easel,
-        &plan.front(half, 0.40, low * 0.86),
-        (if is_bed { wood.base } else { toned(cloth.deep, 0.40) }, &cloth),
-    );
+    piece(easel, &plan.front(half, 0.40, low * 0.86), (cloth.deep.toned(0.40), &cloth));
     piece(easel, &plan.top(half), (top, &cloth));
-    weight(easel, body, &plan, toned(cloth.deep, 0.34));
-    piece(easel, &plan.front(half, 0.0, 0.42), (if is_bed { top } else { face }, &cloth));
+    weight(easel, body, &plan, cloth.deep.toned(0.34));
+    piece(easel, &plan.front(half, 0.0, 0.42), (face, &cloth));
     if half < 9.0 {
         for x in [-half, half] {
             let (low, [left, right]) = (low * 0.86, [x - 0.24, x + 0.24]);
@@ -231,22 +225,21 @@ fn couch(easel: &mut Easel, body: &Body) {
 fn throne(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
     let (gold, velvet) = (body.palette.gold, fabric(Tint::Red, body.hour));
-    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
     under(easel, body, &plan, 1.0);
     let back = |half: f64, high: f64, peak: f64| {
         [(-half, 0.0), (-half, high), (0.0, peak), (half, high), (half, 0.0)].map(|(x, up)| plan.behind(x, up))
     };
-    piece(easel, &back(1.12, 2.9, 3.4), (toned(gold.base, 0.06), &gold));
-    piece(easel, &back(0.90, 2.7, 3.1), (toned(velvet.base, 0.28), &velvet));
+    piece(easel, &back(1.12, 2.9, 3.4), (gold.base.toned(0.06), &gold));
+    piece(easel, &back(0.90, 2.7, 3.1), (velvet.base.toned(0.28), &velvet));
     for x in [-1.12, 1.12] {
-        piece(easel, &ellipse(plan.behind(x, 3.0), [0.16 * plan.unit; 2], 0.0), (toned(gold.light, 0.0), &gold));
+        piece(easel, &ellipse(plan.behind(x, 3.0), [0.16 * plan.unit; 2], 0.0), (gold.light.toned(0.0), &gold));
     }
     let low = (plan.ground - plan.near) / plan.unit;
-    piece(easel, &plan.front(1.0, THICK, low * 0.96), (toned(gold.shaded, 0.22), &gold));
-    piece(easel, &plan.front(0.8, THICK + 0.18, low * 0.80), (toned(velvet.shaded, 0.40), &velvet));
-    piece(easel, &plan.top(1.0), (toned(velvet.base, 0.28), &velvet));
+    piece(easel, &plan.front(1.0, THICK, low * 0.96), (gold.shaded.toned(0.22), &gold));
+    piece(easel, &plan.front(0.8, THICK + 0.18, low * 0.80), (velvet.shaded.toned(0.40), &velvet));
+    piece(easel, &plan.top(1.0), (velvet.base.toned(0.28), &velvet));
     weight(easel, body, &plan, velvet.deep);
-    piece(easel, &plan.front(1.0, 0.0, THICK + 0.04), (toned(gold.base, 0.06), &gold));
+    piece(easel, &plan.front(1.0, 0.0, THICK + 0.04), (gold.base.toned(0.06), &gold));
     for x in [-1.02, 1.02] {
         let rest = [
             plan.behind(x - 0.12, 0.80),
@@ -254,12 +247,27 @@ fn throne(easel: &mut Easel, body: &Body) {
             plan.before(x + 0.14, 0.0),
             plan.before(x - 0.14, 0.0),
         ];
-        piece(easel, &rest, (toned(gold.shaded, 0.14), &gold));
+        piece(easel, &rest, (gold.shaded.toned(0.14), &gold));
     }
 }
 
+/// For one: what stands at its ends, and arms on it, tell it from a table.
 fn bench(easel: &mut Easel, body: &Body) {
-    planks(easel, body, (2.3, 2.0));
+    let (plan, wood, half) = (Plan::of(body), &timber(body), 2.3);
+    planks(easel, body, (half, 2.0));
+    for x in [0.16 - half, half - 0.16] {
+        let post = [(-0.08, 0.30), (0.08, 0.30), (0.08, -0.56), (-0.08, -0.56)];
+        piece(easel, &post.map(|(aside, down)| plan.before(x + aside, down)), (wood.shaded, wood));
+        let arm = [
+            plan.behind(x - 0.11, 0.66),
+            plan.behind(x + 0.11, 0.66),
+            plan.before(x + 0.13, -0.56),
+            plan.before(x - 0.13, -0.56),
+        ];
+        piece(easel, &arm, (wood.base, wood));
+        let end = [(-0.13, -0.56), (0.13, -0.56), (0.13, -0.45), (-0.13, -0.45)];
+        piece(easel, &end.map(|(aside, down)| plan.before(x + aside, down)), (wood.shaded, wood));
+    }
 }
 
 /// For several, along the whole picture.
@@ -297,9 +305,8 @@ fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
 /// Blocks of stone along the whole picture, with a slab on top.
 fn wall(easel: &mut Easel, body: &Body) {
     let (plan, half, cap) = (Plan::of(body), 40.0, 0.20);
-    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
     let metal = body.palette.metal;
-    let (top, face, seam) = (toned(metal.base, 0.04), toned(metal.shaded, 0.18), toned(metal.line, 1.0));
+    let (top, face, seam) = (metal.base.toned(0.04), metal.shaded.toned(0.18), metal.line.toned(1.0));
     let low = (plan.ground - plan.near) / plan.unit;
     piece(easel, &plan.front(half, cap, low), (face, &metal));
     let rows = 3;
@@ -314,23 +321,22 @@ fn wall(easel: &mut Easel, body: &Body) {
         }
     }
     piece(easel, &plan.top(half), (top, &metal));
-    weight(easel, body, &plan, toned(metal.deep, 0.44));
-    piece(easel, &plan.front(half, 0.0, cap), (toned(metal.shaded, 0.10), &metal));
+    weight(easel, body, &plan, metal.deep.toned(0.44));
+    piece(easel, &plan.front(half, 0.0, cap), (metal.shaded.toned(0.10), &metal));
 }
 
 /// Steps of stone along the whole picture: they go on up behind who sits there, and down to the feet.
 fn stairs(easel: &mut Easel, body: &Body) {
     let (plan, half) = (Plan::of(body), 40.0);
-    let toned = |shade: Shade, tone: f64| Shade { tone, ..shade };
     let metal = body.palette.metal;
-    let (tread, riser) = (toned(metal.base, 0.0), toned(metal.deep, 0.28));
+    let (tread, riser) = (metal.base.toned(0.0), metal.deep.toned(0.28));
     // What is farther is seen lower and closer.
     for (low, high) in [(1.00, 1.32), (0.52, 0.88), (0.0, 0.40)] {
         piece(easel, &plan.board(half, low, high), (riser, &metal));
         piece(easel, &plan.board(half, high, high + 0.12), (tread, &metal));
     }
     piece(easel, &plan.top(half), (tread, &metal));
-    weight(easel, body, &plan, toned(metal.deep, 0.44));
+    weight(easel, body, &plan, metal.deep.toned(0.44));
     let low = (plan.ground - plan.near) / plan.unit;
     piece(easel, &plan.front(half, 0.0, low * 0.46), (riser, &metal));
     piece(easel, &plan.front(half, low * 0.46, low * 0.62), (tread, &metal));

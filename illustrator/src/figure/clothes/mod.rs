@@ -11,8 +11,8 @@ mod uniform;
 pub mod wear;
 
 use super::body::Body;
-use super::callings;
 use super::easel::Easel;
+use super::hood;
 use crate::scene::Outfit;
 
 /// Behind the neck.
@@ -24,7 +24,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Outfit::SailorUniform => uniform::sailor_back(easel, body),
         Outfit::Kimono | Outfit::Yukata | Outfit::Hakama | Outfit::Ninja => festive::kimono_back(easel, body),
         Outfit::Cloak => pieces::cape_back(easel, body, &body.palette.cloth),
-        Outfit::Raincoat if !callings::has_hood_up(body.outfit, body.extras) => daily::hood(easel, body),
+        Outfit::Raincoat if !hood::is_up(body.outfit, body.extras) => daily::hood(easel, body),
         Outfit::Blazer
         | Outfit::Shirt
         | Outfit::Cardigan

@@ -1,0 +1,162 @@
+//! Cloth that lies over the hair and frames the face: the hood of a raincoat, the veil of a nun.
+
+use super::curve::{Point, Taper, around, closed, through};
+use super::easel::Easel;
+use super::headwear::piece;
+use super::palette::{Palette, Surface};
+use super::rig::Rig;
+use crate::scene::{Extra, Outfit};
+
+/// What leaves a hood no room.
+const IN_THE_WAY: [Extra; 25] = [
+    Extra::Beret,
+    Extra::Cap,
+    Extra::CatEars,
+    Extra::ChefHat,
+    Extra::CowboyHat,
+    Extra::Crown,
+    Extra::FireHelmet,
+    Extra::FoxEars,
+    Extra::Halo,
+    Extra::HardHat,
+    Extra::Hat,
+    Extra::Headphones,
+    Extra::Horns,
+    Extra::Mortarboard,
+    Extra::NunVeil,
+    Extra::NurseCap,
+    Extra::PeakedCap,
+    Extra::PirateHat,
+    Extra::RabbitEars,
+    Extra::SailorHat,
+    Extra::SantaHat,
+    Extra::SpaceHelmet,
+    Extra::StrawHat,
+    Extra::WitchHat,
+    Extra::WolfEars,
+];
+
+/// A raincoat's hood is worn where nothing else on the head wants the room.
+pub fn is_up(outfit: Outfit, extras: &[Extra]) -> bool {
+    outfit == Outfit::Raincoat && !extras.iter().any(|extra| IN_THE_WAY.contains(extra))
+}
+
+/// The right halves of outlines, head units from the middle of the face. Of a hood: from its crown to where it lies on the
+/// shoulder; and its opening, whose edges meet at the throat.
+const HOOD: [Point; 9] = [
+    [0.0, -0.76],
+    [0.31, -0.66],
+    [0.53, -0.38],
+    [0.575, 0.02],
+    [0.545, 0.34],
+    [0.57, 0.58],
+    [0.73, 0.82],
+    [0.58, 0.98],
+    [0.0, 1.03],
+];
+const OPENING: [Point; 8] =
+    [[0.0, -0.42], [0.27, -0.36], [0.425, -0.12], [0.455, 0.16], [0.39, 0.42], [0.25, 0.63], [0.08, 0.82], [0.0, 0.88]];
+/// Of a veil, and of the face in it: down to below the chin.
+const VEIL: [Point; 7] =
+    [[0.0, -0.70], [0.34, -0.61], [0.57, -0.30], [0.59, 0.15], [0.58, 0.56], [0.50, 0.88], [0.0, 0.90]];
+const FACE: [Point; 7] =
+    [[0.0, -0.49], [0.28, -0.42], [0.46, -0.15], [0.49, 0.14], [0.41, 0.42], [0.22, 0.62], [0.0, 0.74]];
+
+/// How far to the right the face looks, -1 ..= 1.
+fn turn(rig: &Rig) -> f64 {
+    libm::sin(rig.yaw_deg.to_radians())
+}
+
+/// To the canvas, from the middle of the face.
+fn at(rig: &Rig, [x, y]: Point) -> Point {
+    let middle = rig.turn([0.0, 0.50, 0.0]);
+    rig.place([middle[0] + x, middle[1] + y])
+}
+
+/// Both halves of an outline, pushed to one side; canvas units.
+fn framed(rig: &Rig, half: &[Point], shift: f64) -> Vec<Point> {
+    let right = half.iter().map(|[x, y]| at(rig, [shift + x, *y]));
+    let left = half[1..half.len() - 1].iter().rev().map(|[x, y]| at(rig, [shift - x, *y]));
+    around(&right.chain(left).collect::<Vec<_>>(), 7)
+}
+
+/// Cloth with a hole for the face: one outline with a slit from its outer edge to its inner.
+fn cloth_about(easel: &mut Easel, rig: &Rig, (outer, inner): (&[Point], &[Point]), cloth: &Surface) {
+    let mut shell = closed(outer);
+    shell.extend(closed(inner).into_iter().rev());
+    easel.fill(&shell, cloth.base);
+    easel.within(&shell, |easel| easel.crescent(outer, rig.away([-0.10, -0.04]), (cloth.shaded, 1.0)));
+    easel.ink(&closed(inner), 1.0, (cloth.line, Taper::EVEN));
+    easel.ink(&closed(outer), 1.1, (cloth.line, Taper::EVEN));
+}
+
+/// What an edge round the face casts on fringe and cheeks.
+fn shade_within(easel: &mut Easel, rig: &Rig, palette: &Palette, (edge, shift): (&[Point], f64)) {
+    let smaller: Vec<Point> = edge.iter().map(|[x, y]| [x * 0.93, y * 0.93 + 0.035]).collect();
+    let mut rim = closed(&framed(rig, edge, shift));
+    rim.extend(closed(&framed(rig, &smaller, shift - rig.light * 0.012)).into_iter().rev());
+    easel.veil(&rim, palette.hair.deep, if easel.in_color() { 0.45 } else { 0.0 });
+}
+
+/// The same line on both sides.
+fn folds(easel: &mut Easel, rig: &Rig, (fold, width): (&[Point], f64), cloth: &Surface) {
+    for side in [-1.0, 1.0] {
+        let line: Vec<Point> = fold.iter().map(|[x, y]| at(rig, [x * side, *y])).collect();
+        easel.ink(&through(&line, 6), width, (cloth.line, Taper::FOLD));
+    }
+}
+
+/// The dark inside of a hood, behind hair and face.
+pub fn lining(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    easel.fill(&framed(rig, &HOOD, -turn(rig) * 0.05), palette.cloth.deep);
+}
+
+/// Over the hair: a peak above the brow, the edges meet at the throat, and from there cloth lies on the shoulders.
+pub fn hood(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let (cloth, turn) = (palette.cloth, turn(rig));
+    let shift = turn * 0.10;
+    let (outer, inner) = (framed(rig, &HOOD, -turn * 0.05), framed(rig, &OPENING, shift));
+    shade_within(easel, rig, palette, (&OPENING, shift));
+    cloth_about(easel, rig, (&outer, &inner), &cloth);
+    folds(easel, rig, (&[[0.41, 0.44], [0.50, 0.56], [0.62, 0.82]], 0.9), &cloth);
+    folds(easel, rig, (&[[0.27, 0.68], [0.34, 0.80], [0.38, 0.95]], 0.7), &cloth);
+    folds(easel, rig, (&[[0.18, -0.66], [0.38, -0.50], [0.50, -0.22]], 0.8), &cloth);
+    let seam = [[shift, -0.50], [shift * 0.4, -0.62], [-turn * 0.05, -0.75]].map(|point| at(rig, point));
+    easel.ink(&through(&seam, 5), 0.7, (cloth.line, Taper::FOLD));
+    // Its peak keeps the rain off the brow.
+    let peak = [[0.0, -0.51], [0.27, -0.44], [0.43, -0.20], [0.26, -0.315], [0.0, -0.365]];
+    piece(easel, rig, &framed(rig, &peak, shift), &cloth);
+}
+
+/// Of who is turned away no opening is seen.
+pub fn hood_from_behind(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    whole(easel, rig, &HOOD, &palette.cloth);
+}
+
+/// White about the face, black over it.
+pub fn veil(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let turn = turn(rig);
+    let edge = FACE.map(|[x, y]| [x * 1.04, y * 1.02 - 0.05]);
+    let (outer, middle, inner) = (
+        framed(rig, &VEIL, -turn * 0.05),
+        framed(rig, &edge, turn * 0.06),
+        framed(rig, &FACE.map(|[x, y]| [x * 0.93, y * 0.86 + 0.015]), turn * 0.12),
+    );
+    shade_within(easel, rig, palette, (&FACE, turn * 0.12));
+    cloth_about(easel, rig, (&outer, &middle), &palette.dark);
+    folds(easel, rig, (&[[0.26, -0.60], [0.49, -0.28], [0.54, 0.10], [0.50, 0.50]], 0.9), &palette.dark);
+    cloth_about(easel, rig, (&middle, &inner), &palette.white);
+}
+
+pub fn veil_from_behind(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    whole(easel, rig, &VEIL, &palette.dark);
+}
+
+/// The back of the head under cloth: its seam, and folds toward the shoulders.
+fn whole(easel: &mut Easel, rig: &Rig, half: &[Point], cloth: &Surface) {
+    piece(easel, rig, &framed(rig, half, 0.0), cloth);
+    let seam = [[0.0, -0.70], [0.0, -0.2], [0.0, 0.50]].map(|point| at(rig, point));
+    easel.ink(&through(&seam, 5), 0.8, (cloth.line, Taper::FOLD));
+    folds(easel, rig, (&[[0.44, 0.16], [0.40, 0.48], [0.46, 0.80]], 0.9), cloth);
+    folds(easel, rig, (&[[0.20, 0.34], [0.17, 0.60], [0.20, 0.84]], 0.8), cloth);
+}
