@@ -1,24 +1,13 @@
 //! Japanese words. They stand without blanks between them: the text is cut at the longest phrase that is known.
 
-use super::{Adjective, Noun, Row, Sense, accent, beard, color, extra, hair_style, outfit};
+use super::rows::{accent, asks, beard, color, extra, face, hair_style, kind, outfit};
+use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{
     Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit, Place, Prop,
     SkinTone, Tint, Weather,
 };
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
-
-const fn asks(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
-
-const fn kind(kind: FigureKind) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Kind(kind)))
-}
-
-const fn face(expression: Expression) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Expression(expression)))
-}
 
 pub const GRAMMAR: &[Row] = &[
     (

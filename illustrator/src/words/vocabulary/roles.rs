@@ -2,27 +2,10 @@
 //!
 //! Whether a knight is a man or a girl the words do not say: the seed chooses, or another word does.
 
-use super::{Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Outfit, Pose, Prop, Tint};
+use super::Row;
+use super::rows::{ANYBODY, BOY, GIRL, MAN, WOMAN, asks, bears, wears};
+use crate::scene::{Age, Expression, Extra, Outfit, Pose, Prop, Tint};
 use crate::words::wish::Wish;
-
-const fn asks(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
-
-const ANYBODY: Wish = Wish::Somebody;
-const GIRL: Wish = Wish::Kind(FigureKind::Girl);
-const BOY: Wish = Wish::Kind(FigureKind::Boy);
-const WOMAN: Wish = Wish::Kind(FigureKind::Woman);
-const MAN: Wish = Wish::Kind(FigureKind::Man);
-
-const fn wears(outfit: Outfit) -> Wish {
-    Wish::Outfit(outfit)
-}
-
-const fn bears(prop: Prop) -> Wish {
-    Wish::Bears(prop)
-}
 
 pub const ROWS: &[Row] = &[
     (
