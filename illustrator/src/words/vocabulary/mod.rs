@@ -157,12 +157,11 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 39] = [
+const TABLES: [&[Row]; 38] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
     roles::ROWS,
-    roles::JAPANESE,
     scenes::ROWS,
     scenes::WEAR,
     scenes::ACTS,

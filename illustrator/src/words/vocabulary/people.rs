@@ -2,7 +2,7 @@
 
 use super::rows::{asks, face, framing, kind};
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Prop};
+use crate::scene::{Age, Expression, FigureKind, Framing};
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
@@ -50,70 +50,6 @@ pub const FIGURES: &[Row] = &[
         "nobody, no one, no humans, no people, no person, no characters, empty scene, \
          without people, without anyone, no human, no figures, no character, uninhabited",
     ),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "schoolgirl, school girl, high school girl"),
-    (asks(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "schoolboy, school boy, high school boy"),
-    (asks(&[Wish::Somebody, Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
-    (
-        asks(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
-        "knight, warrior, paladin, swordsman, swordsmen",
-    ),
-    (
-        asks(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
-        "valkyrie, swordswoman, lady knight",
-    ),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]), "soldier in armor"),
-    (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama), Wish::Bears(Prop::Sword)]), "samurai, ronin"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Maid)]), "maid"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Idol)]), "idol, magical girl, pop star, pop idol"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::LabCoat)]), "scientist, professor, chemist"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Nurse), Wish::Extra(Extra::NurseCap)]), "nurse"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Chef), Wish::Extra(Extra::ChefHat)]), "chef, cook"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Ninja), Wish::Bears(Prop::Sword)]), "ninja, shinobi, kunoichi"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Military)]), "soldier, officer, general, captain"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "astronaut"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Robe), Wish::Bears(Prop::Staff)]), "mage, sorcerer, warlock"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak), Wish::Bears(Prop::Bow)]), "archer"),
-    (
-        asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]),
-        "witch, magical witch",
-    ),
-    (
-        asks(&[
-            Wish::Kind(FigureKind::Man),
-            Wish::Outfit(Outfit::Robe),
-            Wish::Extra(Extra::WitchHat),
-            Wish::Bears(Prop::Staff),
-        ]),
-        "wizard",
-    ),
-    (
-        asks(&[
-            Wish::Kind(FigureKind::Man),
-            Wish::Outfit(Outfit::Shirt),
-            Wish::Extra(Extra::CowboyHat),
-            Wish::Extra(Extra::Belt),
-            Wish::Extra(Extra::Boots),
-        ]),
-        "cowboy",
-    ),
-    (
-        asks(&[
-            Wish::Kind(FigureKind::Woman),
-            Wish::Outfit(Outfit::Shirt),
-            Wish::Extra(Extra::CowboyHat),
-            Wish::Extra(Extra::Belt),
-            Wish::Extra(Extra::Boots),
-        ]),
-        "cowgirl",
-    ),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::RabbitEars)]), "bunny girl, rabbit girl, bunnygirl"),
-    (asks(&[Wish::Somebody, Wish::Extra(Extra::Halo), Wish::Extra(Extra::AngelWings)]), "angel, angelic"),
-    (asks(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "demon, devil, oni, succubus, demonic"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::CatEars)]), "catgirl, cat girl, nekomimi girl"),
-    (asks(&[Wish::Kind(FigureKind::Boy), Wish::Extra(Extra::CatEars)]), "catboy, cat boy"),
 ];
 
 pub const EXPRESSIONS: &[Row] = &[
