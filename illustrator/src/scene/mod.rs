@@ -4,15 +4,18 @@
 //! is a new value here, a word that means it, and a file that draws it.
 
 mod animal;
+mod bearing;
+mod clothes;
 mod figure;
 mod sight;
 
 use engine::Style;
 
 pub use animal::{Act, Animal, AnimalKind, Spot};
+pub use bearing::{Pose, Prop};
+pub use clothes::{Extra, Lower, Outfit, Pattern};
 pub use figure::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Lower, Outfit,
-    Pattern, Pose, Prop, SkinTone, Tint,
+    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, SkinTone, Tint,
 };
 pub use sight::Sight;
 
