@@ -1,7 +1,9 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 
 mod animals;
+mod bearing_names;
 mod cast;
+mod clothes_names;
 mod company;
 mod kinship;
 pub mod meaning;
