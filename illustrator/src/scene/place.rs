@@ -143,13 +143,12 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore, Corridor,
-            Deck, Hangar, Harbor, Hospital, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, MusicRoom, NeonAlley,
-            Office, Pier, RiverBank, Roof, SkyIslands, Space, SpaceStation, StoneBridge, Street, Train, Underwater,
-            Window, WitchWorkshop,
+            Deck, Hangar, Harbor, Hospital, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, MusicRoom, Office,
+            Pier, RiverBank, Roof, SkyIslands, Space, SpaceStation, StoneBridge, Street, Train, Underwater, Window,
+            WitchWorkshop,
         };
         match other {
-            City => matches!(self, Roof | Balcony | Street | NeonAlley | RiverBank | SkyIslands),
-            Street => matches!(self, NeonAlley),
+            City => matches!(self, Roof | Balcony | Bridge | Street | RiverBank | SkyIslands),
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
             RiverBank => matches!(self, Bridge | StoneBridge),
             Space => matches!(self, SpaceStation | Cockpit),

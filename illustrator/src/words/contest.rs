@@ -27,6 +27,11 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     if this.wish == Wish::Nobody && wishes.iter().any(|other| matches!(other.wish, Wish::Kind(_)) && !other.refused) {
         return false;
     }
+    // Where words name a place nobody guesses another.
+    let answers = |place: Place| !this.refused && matches!(this.wish, Wish::Likely(likely) if likely != place);
+    if wishes.iter().any(|other| !other.refused && matches!(other.wish, Wish::Place(place) if answers(place))) {
+        return false;
+    }
     let outdone = |earlier: &Found| {
         let meets = earlier.who.0 <= this.who.1 && this.who.0 <= earlier.who.1;
         let both_asked = !earlier.refused && !this.refused && earlier.wish != this.wish;
@@ -50,6 +55,18 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
             (true, true) => false,
         }
     })
+}
+
+/// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
+pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
+    let lost = &wishes[at];
+    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_))
+        && !is_granted_elsewhere(wishes, holds, at)
+        && !is_seen_all_the_same(wishes, holds, at)
+        && !names_somebody(lost, prompt)
+        && !is_narrowed(wishes, at)
+        && !walks_anyway(wishes, at)
+        && !shares_words_that_hold(wishes, holds, at)
 }
 
 /// What all of several do gives way to what one of them does: a family sits, and the toddler runs.
@@ -97,9 +114,15 @@ pub fn drop_impossible(found: &mut ReadText) {
     found.not_understood.extend(lost.iter().map(|wish| wish.own));
 }
 
-/// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm.
+/// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
+/// places, unless it is seen from the earlier.
 fn says_more(later: Wish, earlier: Wish) -> bool {
-    weight(later) >= weight(earlier)
+    match (later, earlier) {
+        (Wish::Place(later), Wish::Place(earlier)) if later.shows(earlier) != earlier.shows(later) => {
+            later.shows(earlier)
+        }
+        _ => weight(later) >= weight(earlier),
+    }
 }
 
 fn weight(wish: Wish) -> u8 {
@@ -145,7 +168,7 @@ fn narrows(one: Wish, other: Wish) -> bool {
     other == Wish::SchoolUniform && matches!(one, Wish::Outfit(Outfit::SailorUniform | Outfit::Blazer))
 }
 
-pub fn is_narrowed(wishes: &[Found], at: usize) -> bool {
+fn is_narrowed(wishes: &[Found], at: usize) -> bool {
     let this = &wishes[at];
     !this.refused && wishes[..at].iter().any(|other| !other.refused && narrows(other.wish, this.wish))
 }
@@ -188,7 +211,7 @@ const fn leaves_a_hand(pose: Pose) -> bool {
 }
 
 /// Who is seen from behind or hand in hand is drawn walking.
-pub fn walks_anyway(wishes: &[Found], at: usize) -> bool {
+fn walks_anyway(wishes: &[Found], at: usize) -> bool {
     let walks = |wish: &Found| matches!(wish.wish, Wish::Pose(Pose::BackTurned | Pose::HoldingHands)) && !wish.refused;
     wishes[at].wish == Wish::Pose(Pose::Walking) && wishes.iter().any(walks)
 }
@@ -201,18 +224,30 @@ fn wears_a_tie(outfit: Outfit) -> bool {
 }
 
 /// Whether other words of the same meaning hold: of `shrine in the forest, stone steps` the steps bring the shrine back.
-pub fn is_granted_elsewhere(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+fn is_granted_elsewhere(wishes: &[Found], holds: &[bool], at: usize) -> bool {
     let same = |other: &Found| other.wish == wishes[at].wish && !other.refused && other.who == wishes[at].who;
     !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other))
 }
 
 /// Whether the words call somebody who is there, in other clothes than the usual: a samurai in armor.
-pub fn names_somebody(wish: &Found, prompt: &str) -> bool {
+fn names_somebody(wish: &Found, prompt: &str) -> bool {
     let is_usual = matches!(wish.wish, Wish::Outfit(_) | Wish::SchoolUniform | Wish::OutfitColor(_) | Wish::Bears(_));
     is_usual && !wish.refused && prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
 }
 
+/// Whether the place that is drawn shows this one too: the city from a balcony. Where something is done is under a roof or
+/// under the sky: `indoors` is true of a classroom.
+fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+    let shows = |place: Place| match wishes[at].wish {
+        Wish::Place(seen) => place.shows(seen),
+        Wish::Likely(likely) => place.is_indoors() == likely.is_indoors(),
+        _ => false,
+    };
+    let is_shown = |other: &Found| matches!(other.wish, Wish::Place(place) if shows(place)) && !other.refused;
+    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && is_shown(other))
+}
+
 /// One phrase may ask for two things, of which one holds: then the words are not lost.
-pub fn shares_words_that_hold(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+fn shares_words_that_hold(wishes: &[Found], holds: &[bool], at: usize) -> bool {
     wishes.iter().zip(holds).any(|(other, holds)| *holds && other.own == wishes[at].own)
 }

@@ -23,10 +23,7 @@ use engine::{Brief, Size, Style, Understanding, Understood};
 use crate::scene::{Expression, FigureKind, Outfit, Pose, Prop};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
-use contest::{
-    drop_impossible, give_way, holds, is_granted_elsewhere, is_narrowed, names_somebody, shares_words_that_hold,
-    walks_anyway,
-};
+use contest::{drop_impossible, give_way, holds, is_lost};
 pub use kinship::Kinship;
 use kinship::kinship;
 use people::{People, Person};
@@ -81,15 +78,12 @@ pub fn read(brief: &Brief) -> Reading {
     for (at, wish) in found.wishes.iter().enumerate() {
         let text = if at < from_prompt { &brief.prompt } else { &brief.negative };
         if holds[at] {
-            reading.take(wish, &whom[at], text);
-        } else if at < from_prompt
-            && !matches!(wish.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_))
-            && !is_granted_elsewhere(&found.wishes[..from_prompt], &holds, at)
-            && !names_somebody(wish, &brief.prompt)
-            && !is_narrowed(&found.wishes, at)
-            && !walks_anyway(&found.wishes, at)
-            && !shares_words_that_hold(&found.wishes[..from_prompt], &holds, at)
-        {
+            reading.take(wish, &whom[at]);
+            // A guess by the way is no part of what the words say.
+            if !matches!(wish.wish, Wish::Haunts(_)) {
+                reading.tell(wish, text);
+            }
+        } else if at < from_prompt && is_lost(&found.wishes[..from_prompt], &holds, (at, &brief.prompt)) {
             lost.push(wish.own);
         }
     }
@@ -183,17 +177,14 @@ impl Reading {
         }
     }
 
-    fn take(&mut self, found: &Found, whom: &[Who], text: &str) {
-        let (list, meaning) = if found.refused {
-            (&mut self.refused, found.wish.refusal())
-        } else {
-            (&mut self.granted, found.wish.meaning())
-        };
+    fn take(&mut self, found: &Found, whom: &[Who]) {
+        let list = if found.refused { &mut self.refused } else { &mut self.granted };
         list.extend(whom.iter().map(|who| Granted { wish: found.wish, who: *who }));
-        // A guess by the way is no part of what the words say.
-        if matches!(found.wish, Wish::Haunts(_)) {
-            return;
-        }
+    }
+
+    /// Says what the words were understood as.
+    fn tell(&mut self, found: &Found, text: &str) {
+        let meaning = if found.refused { found.wish.refusal() } else { found.wish.meaning() };
         let words = text[found.shown.0..found.shown.1].to_owned();
         let count = found.who.1.saturating_sub(found.who.0).saturating_add(1);
         let meaning = match found.who {

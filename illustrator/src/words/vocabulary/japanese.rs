@@ -369,7 +369,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Roof)]), "屋上, 屋根の上, 屋根"),
     (asks(&[Wish::Place(Place::City)]), "街, 都会, 都市, ビル街, 町, 夜景"),
     (asks(&[Wish::Place(Place::Classroom)]), "教室, 学校, 黒板"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "部屋, 寝室, 自室, 室内"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "部屋, 寝室, 自室"),
     (asks(&[Wish::Place(Place::Window)]), "窓辺, 窓際, 窓のそば, 窓の前"),
     (asks(&[Wish::Place(Place::Cafe)]), "カフェ, 喫茶店, レストラン"),
     (asks(&[Wish::Place(Place::Library)]), "図書館, 図書室, 書斎, 本屋, 書店"),

@@ -66,12 +66,12 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Park)]),
-        "playing catch, playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 鬼ごっこ, キャッチボール",
+        "playing catch, playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ, キャッチボール",
     ),
     (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, in front of a house, cottage garden, 庭先"),
     (
         asks(&[Wish::Likely(Place::Bedroom)]),
-        "bed, one bed, in one bed, indoors, indoor, interior, bedtime, bedtime story, pillow fight, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
+        "bed, one bed, in one bed, indoors, indoor, interior, 屋内, 室内, bedtime, bedtime story, pillow fight, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
     ),
     (
         asks(&[Wish::Likely(Place::LivingRoom)]),
@@ -124,7 +124,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bedroom)]), "窓辺の席"),
     (
         asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
-        "月面, 無重力, looking at earth, the earth below, earth from space, on the moon, lunar surface, 地球",
+        "月面, 無重力, looking at earth, looking at the earth, looking down at the earth, gazing at the earth, the earth below, view of the earth, view of earth, planet earth, earth from space, earth in the window, earth outside the window, on the moon, lunar surface, 地球",
     ),
     (
         asks(&[Wish::Likely(Place::Festival), Wish::Hour(Hour::Night), Wish::Sight(Sight::Fireworks)]),
