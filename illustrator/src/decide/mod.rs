@@ -3,25 +3,27 @@
 mod animals;
 mod bearing;
 mod casting;
+mod company;
+mod extras;
 mod hair;
 mod likely;
+mod surroundings;
 mod wardrobe;
 mod whereabouts;
 
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, AnimalKind, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, HairStyle, Hour,
-    Lower, Outfit, Place, Pose, Prop, Scene, Sight, SkinTone, Spot, Tint, Weather,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
+    SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::{Seat, Wish};
-use crate::words::{Granted, Kinship, MOST, Reading};
-use bearing::is_greeting;
+use crate::words::wish::Wish;
+use crate::words::{Granted, MOST, Reading};
+use company::{alike, facing, figures_with};
 pub use likely::framing_of;
 use likely::{EYES, SKINS, cloth_of, outfits_of};
 use wardrobe::Occasion;
-use whereabouts::{PLACES, hours_of, places_for, places_in, places_of, places_under, places_with, weathers_of};
 
 /// The scene of one candidate. `seed` is the candidate's own.
 pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
@@ -59,50 +61,6 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     }
 }
 
-/// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
-fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
-    let Some((first, others)) = figures.split_first_mut().filter(|_| reading.kinship != Kinship::None) else {
-        return figures;
-    };
-    for (at, other) in (1_u8..).zip(others) {
-        let choice = Choice::of_figure(reading, seed, at);
-        let asked = |is: fn(Wish) -> bool| choice.asked(|wish| is(wish).then_some(())).is_some();
-        if choice.is_designed() {
-            continue;
-        }
-        if !asked(|wish| matches!(wish, Wish::Skin(_))) {
-            other.skin = first.skin;
-        }
-        let hair = asked(|wish| matches!(wish, Wish::HairColor(_)));
-        if reading.kinship == Kinship::Siblings && !hair && other.age != Age::Old && first.age != Age::Old {
-            other.hair.color = first.hair.color;
-            other.eyes = first.eyes;
-        }
-    }
-    figures
-}
-
-/// Who holds an animal has both arms round it; who has one on the lap sits.
-fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
-    for animal in animals.iter().filter(|animal| matches!(animal.spot, Spot::Arms | Spot::Lap | Spot::Led)) {
-        let choice = Choice::of_figure(reading, seed, animal.with);
-        let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
-        let held = choice.prop();
-        if let Some(figure) = figures.get_mut(usize::from(animal.with))
-            && held.is_none()
-            && matches!(posed, None | Some(Pose::Standing))
-        {
-            figure.pose = match animal.spot {
-                Spot::Lap => Pose::Sitting,
-                Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
-                Spot::Led => Pose::Walking,
-                _ => Pose::Cradling,
-            };
-        }
-    }
-    figures
-}
-
 /// The first figure that the words name, whatever else they say.
 pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
     let surroundings = Choice::of_picture(reading, seed).surroundings();
@@ -117,39 +75,6 @@ pub fn decide_animals(reading: &Reading, seed: u64) -> Vec<Animal> {
 /// Who somebody is, wherever they are seen: the first figure that the words name, dressed for no place in particular.
 pub fn decide_person(reading: &Reading, seed: u64) -> Character {
     Choice::of_figure(reading, seed, 0).character((Place::Plain, Hour::Day, Weather::Clear), Style::Color)
-}
-
-/// Two look toward each other, and three toward the middle one.
-fn facing(mut figures: Vec<Character>) -> Vec<Character> {
-    let count = figures.len();
-    let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
-    if count > 1 {
-        for (number, figure) in figures.iter_mut().enumerate() {
-            let from_middle = number as f64 - (count - 1) as f64 / 2.0;
-            let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
-            // Who greets looks out of the picture, and so do not both eyes and head.
-            let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
-            // Back to back they look away from each other.
-            let turned =
-                if matches!(figure.pose, Pose::BackToBack | Pose::SittingBackToBack) { -turned } else { turned };
-            figure.yaw_deg =
-                if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
-            // Who rides beside somebody goes the same way.
-            if is_riding(figure.pose) {
-                figure.yaw_deg = turned * way;
-            }
-            if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
-                figure.gaze[0] = -figure.yaw_deg / 40.0;
-            } else if figure.pose == Pose::HoldingHands && figure.gaze == [0.0, 0.0] {
-                figure.gaze[0] = -0.4 * from_middle.signum();
-            }
-        }
-    }
-    figures
-}
-
-const fn is_riding(pose: Pose) -> bool {
-    matches!(pose, Pose::Cycling | Pose::OnBroom | Pose::OnHorse)
 }
 
 const fn is_male(kind: FigureKind) -> bool {
@@ -212,91 +137,6 @@ impl<'a> Choice<'a> {
         let open: Vec<(T, u32)> = choices.iter().copied().filter(|(choice, _)| !self.refuses(wish(*choice))).collect();
         // Where everything was refused something must be drawn all the same: the first.
         self.dice(purpose).weighted(&open).unwrap_or(choices[0].0)
-    }
-
-    fn surroundings(&self) -> (Place, Hour, Weather) {
-        let asked_weather = self.asked(|wish| if let Wish::Weather(weather) = wish { Some(weather) } else { None });
-        let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
-        let place = place.unwrap_or_else(|| self.place(asked_weather));
-        let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
-        let dark = self.sights().into_iter().any(Sight::is_of_the_night).then_some(Hour::Night);
-        let asked_hour = asked_hour.or(dark.filter(|night| !self.refuses(Wish::Hour(*night))));
-        let hour = asked_hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
-        let weather = asked_weather.unwrap_or_else(|| {
-            // Who asks for a sunset wants to see it.
-            let hides_the_sky = |weather| !matches!(weather, Weather::Clear | Weather::Petals);
-            let mut choices = weathers_of(place);
-            choices.retain(|(weather, _)| asked_hour.is_none() || !hides_the_sky(*weather));
-            self.of("weather", Wish::Weather, &choices)
-        });
-        (place, hour, weather)
-    }
-
-    /// All that are asked for, in the order of the words.
-    fn sights(&self) -> Vec<Sight> {
-        let mut sights = Vec::new();
-        for granted in &self.reading.granted {
-            if let Wish::Sight(sight) = granted.wish
-                && !sights.contains(&sight)
-            {
-                sights.push(sight);
-            }
-        }
-        sights
-    }
-
-    /// Where the words name no place: what is worn, held and done says where that may be.
-    fn place(&self, weather: Option<Weather>) -> Place {
-        let outfit = self.asked(|wish| match wish {
-            Wish::Outfit(outfit) => Some(outfit),
-            Wish::SchoolUniform => Some(Outfit::Blazer),
-            _ => None,
-        });
-        let prop = self.prop();
-        // What is ridden says more than who rides it.
-        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
-        // Of places with desks those where such clothes are worn.
-        let at_desk: Vec<(Place, u32)> = outfit
-            .map_or(&[][..], places_of)
-            .iter()
-            .copied()
-            .filter(|(place, _)| self.seat() == Some(Seat::Desk) && place.has_tables())
-            .collect();
-        let tables = [
-            &at_desk[..],
-            &self.likely_place(weather)[..],
-            if rides { places_for(self.pose(), self.expression()) } else { &[] },
-            self.seat().map_or(&[][..], whereabouts::places_with_seat),
-            weather.map_or(&[][..], places_in),
-            self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
-            self.cast_places(),
-            outfit.map_or(&[][..], places_of),
-            // A ball is played where that is done, however one moves.
-            prop.filter(|prop| matches!(prop, Prop::Ball | Prop::SoccerBall)).map_or(&[][..], places_with),
-            places_for(self.pose(), self.expression()),
-            prop.map_or(&[][..], places_with),
-            match self.age() {
-                Age::Old => &whereabouts::PLACES_OF_THE_OLD[..],
-                Age::Child => &whereabouts::PLACES_OF_CHILDREN[..],
-                Age::Grown => &[][..],
-            },
-        ];
-        let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);
-        self.of("place", Wish::Place, fitting)
-    }
-
-    /// What the words are about says where that is: first what is done, then who does it.
-    fn likely_place(&self, weather: Option<Weather>) -> Vec<(Place, u32)> {
-        let granted = || self.reading.granted.iter().map(|granted| granted.wish);
-        let done = granted().find_map(|wish| if let Wish::Likely(place) = wish { Some(place) } else { None });
-        let known = granted().find_map(|wish| if let Wish::Haunts(place) = wish { Some(place) } else { None });
-        // Who sits at a desk sits under a roof, and rain is seen outside.
-        let at_desk = self.seat() == Some(Seat::Desk);
-        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
-        let wet = matches!(weather, Some(Weather::Rain | Weather::Snow | Weather::Petals | Weather::Leaves));
-        let fits = |place: &Place| place.is_indoors() || !at_desk;
-        let known = known.filter(|place| fits(place) && !rides && !(wet && place.is_indoors()));
-        done.or(known).map(|place| (place, 1)).into_iter().collect()
     }
 
     fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
@@ -481,97 +321,5 @@ impl<'a> Choice<'a> {
             choices.retain(|(tint, weight)| *weight > 0 && (!is_male(kind) || *tint != Tint::Pink));
             self.of("accent", Wish::Accent, &choices)
         })
-    }
-
-    /// What was asked for, in the order of the words, and now and then one thing more.
-    fn extras(&self, (kind, style, outfit): (FigureKind, HairStyle, Outfit), in_snow: bool) -> Vec<Extra> {
-        let mut extras = Vec::new();
-        for granted in self.reading.granted.iter().filter(|granted| self.is_about(granted)) {
-            if let Wish::Extra(extra) = granted.wish
-                && !extras.contains(&extra)
-            {
-                extras.push(extra);
-            }
-        }
-        self.one_hat(&mut extras);
-        self.cast_extras(kind, &mut extras);
-        let named = !extras.is_empty() || self.is_designed();
-        let mut dice = self.dice("extras");
-        let mut perhaps = |extra, chance: f64| {
-            let chosen = dice.chance(chance) && !named;
-            if chosen && !self.refuses(Wish::Extra(extra)) && !extras.contains(&extra) {
-                extras.push(extra);
-            }
-        };
-        let old = self.age() == Age::Old;
-        let young = matches!(kind, FigureKind::Girl) && !old;
-        // Hair that is tied has its ornament already.
-        let loose = young && matches!(style, HairStyle::Loose | HairStyle::Wavy | HairStyle::Bob | HairStyle::HimeCut);
-        perhaps(Extra::Scarf, if in_snow { 0.7 } else { 0.0 });
-        perhaps(Extra::Hairpin, if loose { 0.07 } else { 0.0 });
-        perhaps(Extra::Ribbon, if loose { 0.07 } else { 0.0 });
-        // Who fights or comes from another age wears none.
-        let reads = !matches!(outfit, Outfit::Hakama | Outfit::Armor | Outfit::Ninja | Outfit::Cloak | Outfit::Robe);
-        perhaps(
-            Extra::Glasses,
-            if !reads {
-                0.0
-            } else if old {
-                0.30
-            } else {
-                0.04
-            },
-        );
-        perhaps(Extra::Freckles, if old { 0.0 } else { 0.02 });
-        perhaps(Extra::Ahoge, if old { 0.0 } else { 0.006 });
-        perhaps(Extra::Sidelocks, if loose { 0.14 } else { 0.0 });
-        // One thing in the hair is enough where nobody asked for any.
-        if !named && extras.contains(&Extra::Hairpin) {
-            extras.retain(|extra| *extra != Extra::Ribbon);
-        }
-        extras
-    }
-
-    /// The witch's hat is the black hat; a beret or a crown that was asked for takes the place of a trade's own hat; and
-    /// who refuses hats has none.
-    fn one_hat(&self, extras: &mut Vec<Extra>) {
-        use Extra::{Beret, Cap, Crown, Hat, StrawHat, WitchHat};
-        let of_trade = |extra: Extra| {
-            use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
-            use Extra::{CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
-            matches!(
-                extra,
-                ChefHat
-                    | NurseCap
-                    | PirateHat
-                    | PeakedCap
-                    | SailorHat
-                    | FireHelmet
-                    | SpaceHelmet
-                    | WitchHat
-                    | HardHat
-                    | CowboyHat
-                    | Mortarboard
-                    | NunVeil
-                    | SantaHat
-            )
-        };
-        let bare = self.refuses(Wish::Extra(Hat));
-        extras.retain(|extra| !(self.refuses(Wish::Extra(*extra)) || bare && of_trade(*extra)));
-        if extras.iter().any(|extra| matches!(extra, StrawHat | Beret | Crown)) {
-            extras.retain(|extra| !of_trade(*extra));
-        }
-        if extras.iter().any(|extra| of_trade(*extra)) {
-            extras.retain(|extra| *extra != Cap);
-        }
-        if extras.iter().any(|extra| of_trade(*extra) || matches!(extra, StrawHat | Beret | Crown | Cap)) {
-            extras.retain(|extra| *extra != Hat);
-        }
-        let first = extras.iter().position(|extra| of_trade(*extra));
-        let mut place = 0;
-        extras.retain(|extra| {
-            place += 1;
-            !of_trade(*extra) || Some(place - 1) == first
-        });
     }
 }

@@ -4,16 +4,21 @@
 //! is a new value here, a word that means it, and a file that draws it.
 
 mod animal;
+mod bearing;
+mod clothes;
 mod figure;
+mod place;
 mod sight;
 
 use engine::Style;
 
 pub use animal::{Act, Animal, AnimalKind, Spot};
+pub use bearing::{Pose, Prop};
+pub use clothes::{Extra, Lower, Outfit, Pattern};
 pub use figure::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Lower, Outfit,
-    Pattern, Pose, Prop, SkinTone, Tint,
+    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, SkinTone, Tint,
 };
+pub use place::Place;
 pub use sight::Sight;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -56,146 +61,6 @@ pub enum Framing {
     FullBody,
     /// From head to foot, small in the place.
     Wide,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Roof,
-    City,
-    Classroom,
-    Bedroom,
-    Cafe,
-    Library,
-    Train,
-    Street,
-    Forest,
-    Field,
-    Beach,
-    Mountain,
-    Shrine,
-    Garden,
-    Space,
-    /// Nothing but tones and a shape.
-    Plain,
-    Corridor,
-    LivingRoom,
-    Kitchen,
-    Laboratory,
-    Office,
-    Hospital,
-    Dojo,
-    Gym,
-    Station,
-    Arena,
-    Ruins,
-    Deck,
-    Park,
-    Desert,
-    Castle,
-    Village,
-    Bamboo,
-    Fairground,
-    ConvenienceStore,
-    MusicRoom,
-    Church,
-    ThroneRoom,
-    ConcertStage,
-    BusStop,
-    RiverBank,
-    CherryAvenue,
-    SunflowerField,
-    NeonAlley,
-    Festival,
-    Cave,
-    Underwater,
-    Harbor,
-    Bridge,
-    Pool,
-    RiceFields,
-    Windmill,
-    Waterfall,
-    HotSpring,
-    Cockpit,
-    Battlefield,
-    Pier,
-    SpaceStation,
-    Hangar,
-    Bakery,
-    FlowerShop,
-    WitchWorkshop,
-    SkyIslands,
-    Balcony,
-    Aquarium,
-    Graveyard,
-    Lighthouse,
-    StoneBridge,
-    TennisCourt,
-    /// In a room, before its window.
-    Window,
-    SpeedLines,
-    FocusLines,
-    Flash,
-    Flowers,
-    Gloom,
-    Sparkles,
-    Dots,
-}
-
-impl Place {
-    /// Who sits there sits at a table.
-    pub const fn has_tables(self) -> bool {
-        matches!(self, Self::Cafe | Self::Classroom | Self::Library | Self::Office | Self::Kitchen | Self::Laboratory)
-    }
-
-    /// Under a roof, rock or water: weather is seen through windows only.
-    pub const fn is_indoors(self) -> bool {
-        matches!(
-            self,
-            Self::Classroom
-                | Self::Bedroom
-                | Self::Cafe
-                | Self::Library
-                | Self::Train
-                | Self::Corridor
-                | Self::LivingRoom
-                | Self::Kitchen
-                | Self::Laboratory
-                | Self::Office
-                | Self::Hospital
-                | Self::Dojo
-                | Self::Gym
-                | Self::ConvenienceStore
-                | Self::MusicRoom
-                | Self::Church
-                | Self::ThroneRoom
-                | Self::ConcertStage
-                | Self::Cave
-                | Self::Underwater
-                | Self::Cockpit
-                | Self::SpaceStation
-                | Self::Hangar
-                | Self::Bakery
-                | Self::FlowerShop
-                | Self::WitchWorkshop
-                | Self::Aquarium
-                | Self::Window
-        )
-    }
-
-    /// No place at all but tones, lines or shapes.
-    pub const fn is_abstract(self) -> bool {
-        matches!(
-            self,
-            Self::Plain
-                | Self::SpeedLines
-                | Self::FocusLines
-                | Self::Flash
-                | Self::Flowers
-                | Self::Gloom
-                | Self::Sparkles
-                | Self::Dots
-        )
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,10 +7,11 @@ use crate::scene::{
     Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
+use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
+use super::clothes_names::{extra_name, lower_name, outfit_name, pattern_name};
 use super::meaning::{
-    act_name, age_name, animal_name, build_name, expression_name, extra_name, eye_shape_name, framing_name,
-    fringe_name, gaze_name, hair_style_name, hour_name, kind_name, length_name, lower_name, nod_name, outfit_name,
-    pattern_name, pose_name, prop_name, sight_name, skin_name, spot_name, tint_name, weather_name,
+    act_name, age_name, animal_name, build_name, expression_name, eye_shape_name, framing_name, fringe_name,
+    hair_style_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name, tint_name, weather_name,
 };
 use super::place_names::place_name;
 

@@ -1,6 +1,7 @@
 //! What is worn.
 
-use super::{Adjective, Noun, Row, Sense, accent, extra, outfit};
+use super::rows::{accent, extra, outfit};
+use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Extra, Lower, Outfit, Pattern};
 use crate::words::wish::Wish;
 

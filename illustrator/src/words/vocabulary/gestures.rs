@@ -1,28 +1,21 @@
 //! What hands say and touch: gestures, and hands laid on somebody; English and Japanese.
 
-use super::{Noun, Row, Sense};
+use super::Row;
+use super::rows::{asks, pose};
 use crate::scene::{Extra, Pose, Prop};
 use crate::words::wish::Wish;
 
-const fn done(pose: Pose) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Pose(pose)))
-}
-
-const fn asks(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
-
 pub const ROWS: &[Row] = &[
     (
-        done(Pose::Shushing),
+        pose(Pose::Shushing),
         "finger on her lips, finger on his lips, finger on lips, finger to lips, finger to her lips, finger to his lips, finger over her lips, finger over lips, finger to mouth, finger on mouth, finger on her mouth, finger over mouth, shushing, shush, shh, making a shushing gesture, shushing gesture, hushing, index finger on lips, しーっ, シーッ, 唇に指を当てて, 口に指を当てて, 人差し指を口に当てて, 指を口に当てて",
     ),
     (
-        done(Pose::HandBehindHead),
+        pose(Pose::HandBehindHead),
         "hand behind head, hand behind his head, hand behind her head, hands behind head, hands behind his head, hands behind her head, arms behind head, arms behind his head, arms behind her head, arm behind head, rubbing the back of his head, scratching the back of his head, 頭の後ろに手, 頭の後ろで手を組んで",
     ),
     (
-        done(Pose::CoveringEars),
+        pose(Pose::CoveringEars),
         "covering ears, covering her ears, covering his ears, covers her ears, covers his ears, hands over ears, hands over her ears, hands over his ears, hands on ears, plugging her ears, 耳をふさいで, 耳を塞いで, 耳をふさぐ, 耳を塞ぐ",
     ),
     (
@@ -30,7 +23,7 @@ pub const ROWS: &[Row] = &[
         "talking on the phone, talking on her phone, talking on his phone, talks on the phone, speaking on the phone, phone call, making a phone call, on a phone call, phone at her ear, phone at his ear, phone to her ear, phone to his ear, answering the phone, 電話して, 電話している, 電話する, 電話をして, 電話をしている, 電話中, 通話中",
     ),
     (
-        done(Pose::TuckingHair),
+        pose(Pose::TuckingHair),
         "tucking her hair behind her ear, tucking his hair behind his ear, tucking hair behind the ear, tucking hair behind her ear, tucking hair behind ear, tucking her hair, tucking his hair, tucking hair, tucks her hair, brushing her hair back, brushing hair back, hair tucking, brushing hair behind her ear, 髪を耳にかけて, 髪を耳にかける, 髪を耳にかけた",
     ),
     (
@@ -46,36 +39,36 @@ pub const ROWS: &[Row] = &[
         "holding her straw hat, holding his straw hat, holding onto her straw hat, hand on her straw hat, 麦わら帽子を押さえて, 麦わら帽子を押さえる, 麦わら帽子を押さえた",
     ),
     (
-        done(Pose::FingerHeart),
+        pose(Pose::FingerHeart),
         "finger heart, making a finger heart, doing a finger heart, finger hearts, finger heart pose, giving a finger heart, korean heart, 指ハート, 指ハートを作って, フィンガーハート",
     ),
     (
-        done(Pose::PattingHead),
+        pose(Pose::PattingHead),
         "patting head, patting her head, patting his head, patting, patting her on the head, patting him on the head, head pat, head pats, headpat, headpats, petting her head, petting his head, ruffling his hair, ruffling her hair, pats her head, pats his head, 頭を撫でて, 頭を撫でる, 頭をなでて, 頭をなでる, 頭ポンポン, 頭を撫でられて",
     ),
     (
-        done(Pose::HandOnShoulder),
+        pose(Pose::HandOnShoulder),
         "hand on her shoulder, hand on his shoulder, hand on shoulder, hands on her shoulders, hands on his shoulders, 肩に手を置いて, 肩に手を置く, 肩に手を",
     ),
     (
-        done(Pose::Raising),
+        pose(Pose::Raising),
         "raising his fist, raising her fist, fist in the air, fist up, one arm raised, raising his hand, raising her hand, raises her hand, raises his hand, raising a hand, 拳を上げて, 拳を突き上げて, 拳を掲げて, 手を挙げて, 手を上げて",
     ),
     (
-        done(Pose::Stretching),
+        pose(Pose::Stretching),
         "stretching her arms, stretching his arms, stretching arms, stretching her arms overhead, stretching his arms overhead, stretching arms overhead, arms overhead, stretching arms up, 伸びをする, 背伸びをして",
     ),
     (
-        done(Pose::Praying),
+        pose(Pose::Praying),
         "hands clasped in prayer, clasped in prayer, hands in prayer, hands folded in prayer, hands pressed together, making a wish, 手を合わせる",
     ),
     (
-        done(Pose::CoveringMouth),
+        pose(Pose::CoveringMouth),
         "hand over her mouth, hand over his mouth, hand on her mouth, hand on his mouth, hand over the mouth, hands over mouth, hands over her mouth",
     ),
     (
-        done(Pose::Reaching),
+        pose(Pose::Reaching),
         "reaching out a hand, reaching out to viewer, reaching towards the viewer, reaching out a hand towards, reaching out towards the viewer, reaching for the viewer, reaching out her arm, reaching out his arm",
     ),
-    (done(Pose::ArmAround), "arms linked, linked arms, with linked arms, locked arms, 腕を組んで歩く"),
+    (pose(Pose::ArmAround), "arms linked, linked arms, with linked arms, locked arms, 腕を組んで歩く"),
 ];

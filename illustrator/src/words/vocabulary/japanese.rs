@@ -1,24 +1,13 @@
 //! Japanese words. They stand without blanks between them: the text is cut at the longest phrase that is known.
 
-use super::{Adjective, Noun, Row, Sense, accent, beard, color, extra, hair_style, outfit};
+use super::rows::{accent, asks, beard, color, extra, face, hair_style, kind, outfit};
+use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{
-    Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit, Place, Prop,
+    Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Lower, Outfit, Place,
     SkinTone, Tint, Weather,
 };
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
-
-const fn asks(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
-
-const fn kind(kind: FigureKind) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Kind(kind)))
-}
-
-const fn face(expression: Expression) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Expression(expression)))
-}
 
 pub const GRAMMAR: &[Row] = &[
     (
@@ -54,14 +43,6 @@ pub const FIGURES: &[Row] = &[
     (kind(FigureKind::Man), "男性, 男, 男の人, お兄さん, 兄, 父, お父さん, 父親, 青年, おじさん, 紳士"),
     (kind(FigureKind::Androgynous), "中性的な人, 中性的, 人物, 若者, 人"),
     (asks(&[Wish::Solo]), "一人, ひとり, 独り"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "女子高生, 女子生徒, 女学生, jk"),
-    (asks(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "男子高生, 男子生徒, 男子高校生"),
-    (asks(&[Wish::Somebody, Wish::SchoolUniform]), "学生, 生徒, 高校生"),
-    (asks(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]), "騎士, 剣士, 戦士"),
-    (asks(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama), Wish::Bears(Prop::Sword)]), "侍, 武士, 浪人"),
-    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]), "魔女"),
-    (asks(&[Wish::Somebody, Wish::Extra(Extra::Halo)]), "天使"),
-    (asks(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "悪魔, 鬼"),
 ];
 
 pub const EXPRESSIONS: &[Row] = &[
@@ -388,7 +369,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Roof)]), "屋上, 屋根の上, 屋根"),
     (asks(&[Wish::Place(Place::City)]), "街, 都会, 都市, ビル街, 町, 夜景"),
     (asks(&[Wish::Place(Place::Classroom)]), "教室, 学校, 黒板"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "部屋, 寝室, 自室, 室内"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "部屋, 寝室, 自室"),
     (asks(&[Wish::Place(Place::Window)]), "窓辺, 窓際, 窓のそば, 窓の前"),
     (asks(&[Wish::Place(Place::Cafe)]), "カフェ, 喫茶店, レストラン"),
     (asks(&[Wish::Place(Place::Library)]), "図書館, 図書室, 書斎, 本屋, 書店"),

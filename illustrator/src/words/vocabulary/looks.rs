@@ -1,6 +1,7 @@
 //! Colors, hair, eyes and skin.
 
-use super::{Adjective, Noun, Row, Sense, beard, color, extra, hair_style};
+use super::rows::{asks, beard, color, extra, hair_style};
+use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Extra, EyeShape, Fringe, HairLength, HairStyle, SkinTone, Tint};
 use crate::words::wish::Wish;
 
@@ -56,11 +57,11 @@ pub const COLORS: &[Row] = &[
 
 pub const HAIR: &[Row] = &[
     (Sense::Noun(Noun::Hair, None), "hair, haired, hairs, hairstyle, haircut, lock, tress, mane, hairdo, strand"),
-    (Sense::Wishes(&[Wish::HairColor(Tint::Red)]), "redhead, red head, redheaded, red headed"),
-    (Sense::Wishes(&[Wish::HairColor(Tint::Brown)]), "brunette"),
-    (Sense::Wishes(&[Wish::HairColor(Tint::Orange)]), "gingerhead, carrot top"),
-    (Sense::Wishes(&[Wish::HairColor(Tint::Black)]), "raven haired, dark haired"),
-    (Sense::Wishes(&[Wish::HairColor(Tint::Silver)]), "gray haired, silverhaired"),
+    (asks(&[Wish::HairColor(Tint::Red)]), "redhead, red head, redheaded, red headed"),
+    (asks(&[Wish::HairColor(Tint::Brown)]), "brunette"),
+    (asks(&[Wish::HairColor(Tint::Orange)]), "gingerhead, carrot top"),
+    (asks(&[Wish::HairColor(Tint::Black)]), "raven haired, dark haired"),
+    (asks(&[Wish::HairColor(Tint::Silver)]), "gray haired, silverhaired"),
     (hair_style(HairStyle::Bob), "bob, bob cut, bobbed, bob hair, chin length bob, short bob, bobcut"),
     (hair_style(HairStyle::Ponytail), "ponytail, pony tail, high ponytail, tied back, hair tied back"),
     (hair_style(HairStyle::SidePonytail), "side ponytail, side tail, sidetail, side pony tail, one side up"),
@@ -99,14 +100,14 @@ pub const HAIR: &[Row] = &[
         "very long, absurdly long, knee length, ankle length, floor length",
     ),
     (
-        Sense::Wishes(&[Wish::Fringe(Fringe::OverEye)]),
+        asks(&[Wish::Fringe(Fringe::OverEye)]),
         "hair over one eye, hair covering one eye, bangs over one eye, one eye covered, hair over eye, emo bangs",
     ),
     (
-        Sense::Wishes(&[Wish::Fringe(Fringe::BetweenEyes)]),
+        asks(&[Wish::Fringe(Fringe::BetweenEyes)]),
         "hair between eyes, hair between the eyes, crossed bangs, m shaped bangs, m bangs, choppy bangs",
     ),
-    (Sense::Wishes(&[Wish::Fringe(Fringe::None)]), "forehead, no bangs, bare forehead, without bangs, no fringe"),
+    (asks(&[Wish::Fringe(Fringe::None)]), "forehead, no bangs, bare forehead, without bangs, no fringe"),
     (
         Sense::Noun(Noun::Tips, None),
         "tip, hair tip, gradient, dyed tip, ombre, colored tip, inner color, gradient hair, dip dyed tip, hair end",
@@ -152,8 +153,8 @@ pub const HAIR: &[Row] = &[
     (Sense::Adjective(Adjective::Fringe(Fringe::Swept)), "swept, side swept, sideswept, asymmetrical, diagonal"),
     (Sense::Adjective(Adjective::Fringe(Fringe::Parted)), "parted, center parted, curtain, middle parted"),
     (Sense::Noun(Noun::Fringe, Some(Wish::Fringe(Fringe::Straight))), "bang, fringe, blunt bangs, straight bangs"),
-    (Sense::Wishes(&[Wish::Fringe(Fringe::Swept)]), "swept bangs, side bangs, side swept bangs"),
-    (Sense::Wishes(&[Wish::Fringe(Fringe::Parted)]), "parted bangs, curtain bangs, center parting, middle part"),
+    (asks(&[Wish::Fringe(Fringe::Swept)]), "swept bangs, side bangs, side swept bangs"),
+    (asks(&[Wish::Fringe(Fringe::Parted)]), "parted bangs, curtain bangs, center parting, middle part"),
 ];
 
 pub const FACE: &[Row] = &[
@@ -163,14 +164,14 @@ pub const FACE: &[Row] = &[
     (Sense::Adjective(Adjective::Light), "light, fair"),
     (Sense::Adjective(Adjective::Pale), "pale, porcelain, milky"),
     (Sense::Adjective(Adjective::Dark), "dark, deep"),
-    (Sense::Wishes(&[Wish::Skin(SkinTone::Dark)]), "ebony skin, dark skinned female, dark skinned male"),
-    (Sense::Wishes(&[Wish::Skin(SkinTone::Tan)]), "bronze skin, tanlines, golden skin"),
-    (Sense::Wishes(&[Wish::Skin(SkinTone::Olive)]), "olive skin, olive skinned, olive complexion, olive toned skin"),
+    (asks(&[Wish::Skin(SkinTone::Dark)]), "ebony skin, dark skinned female, dark skinned male"),
+    (asks(&[Wish::Skin(SkinTone::Tan)]), "bronze skin, tanlines, golden skin"),
+    (asks(&[Wish::Skin(SkinTone::Olive)]), "olive skin, olive skinned, olive complexion, olive toned skin"),
     (
-        Sense::Wishes(&[Wish::Skin(SkinTone::Brown)]),
+        asks(&[Wish::Skin(SkinTone::Brown)]),
         "brown skinned, medium skin, caramel skin, chestnut skin, mocha skin, medium brown skin",
     ),
-    (Sense::Wishes(&[Wish::Skin(SkinTone::Pale)]), "pale skinned, ivory skin, porcelain skin, snow white skin"),
+    (asks(&[Wish::Skin(SkinTone::Pale)]), "pale skinned, ivory skin, porcelain skin, snow white skin"),
     (extra(Extra::Mole), "mole, beauty mark, mole under eye, beauty spot, mole under mouth"),
     (extra(Extra::Scar), "scar, scarred, scar on face, scar across eye, facial scar, scar on cheek"),
     (extra(Extra::Eyepatch), "eyepatch, eye patch"),
@@ -197,7 +198,7 @@ pub const FACE: &[Row] = &[
     (eyes(EyeShape::Sanpaku), "sanpaku, sanpaku eyes, small pupils, tiny pupils, constricted pupils"),
     (Sense::Noun(Noun::OtherEye, None), "other eye, left eye, second eye"),
     (
-        Sense::Wishes(&[Wish::OtherEye(Tint::Yellow)]),
+        asks(&[Wish::OtherEye(Tint::Yellow)]),
         "heterochromia, odd eyes, mismatched eyes, different colored eyes, odd eyed",
     ),
     (extra(Extra::Freckles), "freckle, freckled, freckled face, freckled cheeks"),

@@ -15,6 +15,7 @@ mod people;
 mod places;
 mod poses;
 mod roles;
+mod rows;
 mod scenes;
 mod sights;
 mod spoken;
@@ -27,9 +28,7 @@ use std::sync::OnceLock;
 
 use super::token::singulars;
 use super::wish::Wish;
-use crate::scene::{
-    AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Outfit, Pattern, Place, SkinTone, Tint,
-};
+use crate::scene::{AnimalKind, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint};
 
 /// What a phrase does to the reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -158,12 +157,11 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 39] = [
+const TABLES: [&[Row]; 38] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
     roles::ROWS,
-    roles::JAPANESE,
     scenes::ROWS,
     scenes::WEAR,
     scenes::ACTS,
@@ -241,30 +239,6 @@ pub fn wishes() -> Vec<Wish> {
         _ => Vec::new(),
     };
     TABLES.into_iter().flatten().flat_map(|(sense, _)| asks(sense)).collect()
-}
-
-const fn outfit(outfit: Outfit) -> Sense {
-    Sense::Noun(Noun::Outfit, Some(Wish::Outfit(outfit)))
-}
-
-const fn accent(extra: Extra) -> Sense {
-    Sense::Noun(Noun::Accent, Some(Wish::Extra(extra)))
-}
-
-const fn extra(extra: Extra) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Extra(extra)))
-}
-
-const fn beard(extra: Extra) -> Sense {
-    Sense::Noun(Noun::Beard, Some(Wish::Extra(extra)))
-}
-
-const fn hair_style(style: HairStyle) -> Sense {
-    Sense::Noun(Noun::Hair, Some(Wish::HairStyle(style)))
-}
-
-const fn color(tint: Tint) -> Sense {
-    Sense::Adjective(Adjective::Color(tint))
 }
 
 #[cfg(test)]

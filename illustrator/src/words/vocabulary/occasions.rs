@@ -1,25 +1,10 @@
 //! Occasions and how the light falls: what says where and when without naming a place or an hour; and what is said of a
 //! picture and not of what it shows. English and Japanese.
 
+use super::rows::{asks, face, pose};
 use super::{Noun, Row, Sense};
 use crate::scene::{Age, Expression, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-
-const fn asks(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
-
-const fn usually(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
-
-const fn face(expression: Expression) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Expression(expression)))
-}
-
-const fn pose(pose: Pose) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Pose(pose)))
-}
 
 pub const PLACES: &[Row] = &[
     (
@@ -50,72 +35,72 @@ pub const PLACES: &[Row] = &[
         "having dinner, eating dinner, at dinner, at breakfast, having breakfast, eating breakfast, having lunch, 朝ごはん, 朝食, 食卓",
     ),
     (
-        usually(&[Wish::Likely(Place::Classroom)]),
+        asks(&[Wish::Likely(Place::Classroom)]),
         "class, lesson, math lesson, math class, lecture, exam, test, quiz, homework, history class, english class, art class, homeroom, taking a test, taking an exam, student council room, club activities, after class, 授業, 授業中, 試験, テスト, 宿題, 数学, 部室, 美術室, ホームルーム",
     ),
     (
-        usually(&[Wish::Likely(Place::Laboratory)]),
+        asks(&[Wish::Likely(Place::Laboratory)]),
         "chemistry class, chemistry, chemistry lesson, science class, science lesson, experiment, science experiment, chemistry experiment, physics, biology class, 化学, 実験, 化学の授業, 理科の授業, forge, smithy, 作業場",
     ),
     (
-        usually(&[Wish::Likely(Place::Gym)]),
+        asks(&[Wish::Likely(Place::Gym)]),
         "gym class, pe class, basketball practice, volleyball match, basketball game, basketball match, 体育, 体育の授業, 部活",
     ),
     (
-        usually(&[Wish::Likely(Place::MusicRoom)]),
+        asks(&[Wish::Likely(Place::MusicRoom)]),
         "music class, music lesson, band practice, piano lesson, choir practice, choir, 音楽の授業",
     ),
     (
-        usually(&[Wish::Likely(Place::Classroom), Wish::Prop(Prop::Paintbrush)]),
+        asks(&[Wish::Likely(Place::Classroom), Wish::Prop(Prop::Paintbrush)]),
         "easel, in front of an easel, at an easel, キャンバス, イーゼル",
     ),
-    (usually(&[Wish::Likely(Place::Library)]), "research, archives"),
+    (asks(&[Wish::Likely(Place::Library)]), "research, archives"),
     (
-        usually(&[Wish::Likely(Place::Kitchen)]),
+        asks(&[Wish::Likely(Place::Kitchen)]),
         "cooking dinner, making dinner, making breakfast, preparing dinner, 料理, 料理して, 料理している, 料理する, 晩ごはん, 夕食",
     ),
-    (usually(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
+    (asks(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
     (
-        usually(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround)]),
+        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround)]),
         "picnic, having a picnic, on a picnic, ピクニック",
     ),
     (
-        usually(&[Wish::Likely(Place::Park)]),
-        "playing catch, playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 鬼ごっこ, キャッチボール",
+        asks(&[Wish::Likely(Place::Park)]),
+        "playing catch, playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ, キャッチボール",
     ),
-    (usually(&[Wish::Likely(Place::Village)]), "yard, front yard, in front of a house, cottage garden, 庭先"),
+    (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, in front of a house, cottage garden, 庭先"),
     (
-        usually(&[Wish::Likely(Place::Bedroom)]),
-        "bed, one bed, in one bed, indoors, indoor, interior, bedtime, bedtime story, pillow fight, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
+        asks(&[Wish::Likely(Place::Bedroom)]),
+        "bed, one bed, in one bed, indoors, indoor, interior, 屋内, 室内, bedtime, bedtime story, pillow fight, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
     ),
     (
-        usually(&[Wish::Likely(Place::LivingRoom)]),
+        asks(&[Wish::Likely(Place::LivingRoom)]),
         "chess, playing chess, watching tv, watching television, board game, board games, card game, playing cards, playing chess with, lullaby, チェス, 将棋, テレビを見て",
     ),
-    (usually(&[Wish::Likely(Place::Street)]), "commuting, commute, on the way home, hilly, 通勤"),
-    (usually(&[Wish::Likely(Place::Cafe)]), "waiting tables, on a date, date night, counter seat, 注文, デート"),
+    (asks(&[Wish::Likely(Place::Street)]), "commuting, commute, on the way home, hilly, 通勤"),
+    (asks(&[Wish::Likely(Place::Cafe)]), "waiting tables, on a date, date night, counter seat, 注文, デート"),
     (asks(&[Wish::Outfit(Outfit::Maid), Wish::Likely(Place::Cafe)]), "maid cafe, maid café, メイド喫茶, メイドカフェ"),
-    (usually(&[Wish::Likely(Place::Dojo)]), "kendo, kendo match, kendo practice, 剣道"),
+    (asks(&[Wish::Likely(Place::Dojo)]), "kendo, kendo match, kendo practice, 剣道"),
     (
         Sense::Silent,
         "floating around her, floating around him, floating around them, countryside passing by, passing countryside, scenery passing by, fields passing by",
     ),
-    (usually(&[Wish::Likely(Place::ConvenienceStore)]), "at the register, checkout, レジに"),
-    (usually(&[Wish::Likely(Place::Church)]), "wedding ceremony, wedding, at the altar, wedding day, 結婚式, 挙式"),
+    (asks(&[Wish::Likely(Place::ConvenienceStore)]), "at the register, checkout, レジに"),
+    (asks(&[Wish::Likely(Place::Church)]), "wedding ceremony, wedding, at the altar, wedding day, 結婚式, 挙式"),
     (
-        usually(&[Wish::Likely(Place::Pool)]),
+        asks(&[Wish::Likely(Place::Pool)]),
         "swimming, swimming race, swim meet, swimming lesson, 泳いで, 泳ぐ, 泳いでいる",
     ),
-    (usually(&[Wish::Likely(Place::Beach)]), "surfing, building a sandcastle"),
-    (usually(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
-    (usually(&[Wish::Likely(Place::Castle)]), "dragon rider, royal ball, masquerade, 舞踏会"),
-    (usually(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
-    (usually(&[Wish::Likely(Place::RiverBank)]), "marsh, wetlands, reeds, skipping stones, 沼"),
+    (asks(&[Wish::Likely(Place::Beach)]), "surfing, building a sandcastle"),
+    (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
+    (asks(&[Wish::Likely(Place::Castle)]), "dragon rider, royal ball, masquerade, 舞踏会"),
+    (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
+    (asks(&[Wish::Likely(Place::RiverBank)]), "marsh, wetlands, reeds, skipping stones, 沼"),
     (
-        usually(&[Wish::Likely(Place::Arena), Wish::Hour(Hour::Day)]),
+        asks(&[Wish::Likely(Place::Arena), Wish::Hour(Hour::Day)]),
         "sports day, sports festival, relay race, 運動会, 体育祭",
     ),
-    (usually(&[Wish::Likely(Place::Fairground)]), "cotton candy stand, balloon seller"),
+    (asks(&[Wish::Likely(Place::Fairground)]), "cotton candy stand, balloon seller"),
     (asks(&[Wish::Place(Place::Park)]), "street court, playground slide, autumn park path"),
     (asks(&[Wish::Place(Place::Garden)]), "hospital garden, flower bed, school garden, cottage yard, 庭の"),
     (
@@ -124,7 +109,7 @@ pub const PLACES: &[Row] = &[
     ),
     (asks(&[Wish::Pose(Pose::Running), Wish::Weather(Weather::Leaves)]), "chasing leaves, chasing falling leaves"),
     (asks(&[Wish::Place(Place::Castle)]), "魔王の城, 魔王城, demon king's castle"),
-    (usually(&[Wish::Likely(Place::Castle)]), "kingdom, her kingdom, his kingdom"),
+    (asks(&[Wish::Likely(Place::Castle)]), "kingdom, her kingdom, his kingdom"),
     (Sense::Noun(Noun::Hair, Some(Wish::HairStyle(HairStyle::Curly))), "curls"),
     (
         asks(&[Wish::Place(Place::Forest)]),
@@ -139,7 +124,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bedroom)]), "窓辺の席"),
     (
         asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
-        "月面, 無重力, looking at earth, the earth below, earth from space, on the moon, lunar surface, 地球",
+        "月面, 無重力, looking at earth, looking at the earth, looking down at the earth, gazing at the earth, the earth below, view of the earth, view of earth, planet earth, earth from space, earth in the window, earth outside the window, on the moon, lunar surface, 地球",
     ),
     (
         asks(&[Wish::Likely(Place::Festival), Wish::Hour(Hour::Night), Wish::Sight(Sight::Fireworks)]),

@@ -1,7 +1,8 @@
 //! Who is drawn, what the face does, how the picture is framed.
 
+use super::rows::{asks, face, framing, kind};
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Framing, Outfit, Prop};
+use crate::scene::{Age, Expression, FigureKind, Framing};
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
@@ -28,103 +29,27 @@ pub const FIGURES: &[Row] = &[
          non binary, enby, genderless person, androgynous, genderless, person, 1other, agender person, somebody, \
          human being, young person, adult person",
     ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Old)]), "old person, elderly person, elder"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Child)]), "little person"),
+    (asks(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Old)]), "old person, elderly person, elder"),
+    (asks(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Child)]), "little person"),
     (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Age(Age::Child)]),
+        asks(&[Wish::Kind(FigureKind::Girl), Wish::Age(Age::Child)]),
         "little girl, little sister, small girl, little daughter, baby girl, female child, granddaughter",
     ),
     (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::Age(Age::Child)]),
+        asks(&[Wish::Kind(FigureKind::Boy), Wish::Age(Age::Child)]),
         "little boy, little brother, small boy, little son, baby boy, male child, grandson",
     ),
     (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Age(Age::Old)]),
+        asks(&[Wish::Kind(FigureKind::Woman), Wish::Age(Age::Old)]),
         "grandmother, grandma, granny, old lady, crone, elderly woman",
     ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Old)]), "grandfather, grandpa, old sage, elderly man"),
-    (Sense::Wishes(&[Wish::Solo]), "solo, alone, by herself, by himself, single person, one person"),
+    (asks(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Old)]), "grandfather, grandpa, old sage, elderly man"),
+    (asks(&[Wish::Solo]), "solo, alone, by herself, by himself, single person, one person"),
     (
-        Sense::Wishes(&[Wish::Nobody]),
+        asks(&[Wish::Nobody]),
         "nobody, no one, no humans, no people, no person, no characters, empty scene, \
          without people, without anyone, no human, no figures, no character, uninhabited",
     ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::SchoolUniform]), "schoolgirl, school girl, high school girl"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::SchoolUniform]), "schoolboy, school boy, high school boy"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::SchoolUniform]), "student, high school student, high schooler, pupil"),
-    (
-        Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
-        "knight, warrior, paladin, swordsman, swordsmen",
-    ),
-    (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Woman), Wish::Outfit(Outfit::Armor), Wish::Bears(Prop::Sword)]),
-        "valkyrie, swordswoman, lady knight",
-    ),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Armor)]), "soldier in armor"),
-    (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Man), Wish::Outfit(Outfit::Hakama), Wish::Bears(Prop::Sword)]),
-        "samurai, ronin",
-    ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Maid)]), "maid"),
-    (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Idol)]),
-        "idol, magical girl, pop star, pop idol",
-    ),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::LabCoat)]), "scientist, professor, chemist"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Nurse), Wish::Extra(Extra::NurseCap)]), "nurse"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Chef), Wish::Extra(Extra::ChefHat)]), "chef, cook"),
-    (
-        Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Ninja), Wish::Bears(Prop::Sword)]),
-        "ninja, shinobi, kunoichi",
-    ),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Military)]), "soldier, officer, general, captain"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Spacesuit), Wish::Extra(Extra::SpaceHelmet)]), "astronaut"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Robe), Wish::Bears(Prop::Staff)]), "mage, sorcerer, warlock"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak)]), "adventurer, ranger, traveler"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Outfit(Outfit::Cloak), Wish::Bears(Prop::Bow)]), "archer"),
-    (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::WitchHat)]),
-        "witch, magical witch",
-    ),
-    (
-        Sense::Wishes(&[
-            Wish::Kind(FigureKind::Man),
-            Wish::Outfit(Outfit::Robe),
-            Wish::Extra(Extra::WitchHat),
-            Wish::Bears(Prop::Staff),
-        ]),
-        "wizard",
-    ),
-    (
-        Sense::Wishes(&[
-            Wish::Kind(FigureKind::Man),
-            Wish::Outfit(Outfit::Shirt),
-            Wish::Extra(Extra::CowboyHat),
-            Wish::Extra(Extra::Belt),
-            Wish::Extra(Extra::Boots),
-        ]),
-        "cowboy",
-    ),
-    (
-        Sense::Wishes(&[
-            Wish::Kind(FigureKind::Woman),
-            Wish::Outfit(Outfit::Shirt),
-            Wish::Extra(Extra::CowboyHat),
-            Wish::Extra(Extra::Belt),
-            Wish::Extra(Extra::Boots),
-        ]),
-        "cowgirl",
-    ),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
-    (
-        Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::RabbitEars)]),
-        "bunny girl, rabbit girl, bunnygirl",
-    ),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Halo), Wish::Extra(Extra::AngelWings)]), "angel, angelic"),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Extra(Extra::Horns)]), "demon, devil, oni, succubus, demonic"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Girl), Wish::Extra(Extra::CatEars)]), "catgirl, cat girl, nekomimi girl"),
-    (Sense::Wishes(&[Wish::Kind(FigureKind::Boy), Wish::Extra(Extra::CatEars)]), "catboy, cat boy"),
 ];
 
 pub const EXPRESSIONS: &[Row] = &[
@@ -271,41 +196,23 @@ pub const POSES: &[Row] = &[
     ),
     (nod(Nod::FromBelow), "from below, seen from below, low angle, low angle shot, worm s eye view, viewed from below"),
     (
-        Sense::Wishes(&[Wish::TiltedHead]),
+        asks(&[Wish::TiltedHead]),
         "head tilt, tilted head, head tilted, tilting her head, tilting his head, tilting head",
     ),
     (
-        Sense::Wishes(&[Wish::Style(Style::Manga)]),
+        asks(&[Wish::Style(Style::Manga)]),
         "manga, manga style, screentone, monochrome, grayscale, black and white, comic",
     ),
     (
-        Sense::Wishes(&[Wish::Style(Style::Sketch)]),
+        asks(&[Wish::Style(Style::Sketch)]),
         "pencil sketch, pencil drawing, pencil, graphite, rough sketch, drawn in pencil, pencil art",
     ),
     (
-        Sense::Wishes(&[Wish::Style(Style::Pastel)]),
+        asks(&[Wish::Style(Style::Pastel)]),
         "pastel, pastel colors, pastel style, pastel drawing, soft colors, pastel palette, in pastel",
     ),
-    (Sense::Wishes(&[Wish::Style(Style::Color)]), "full color, in color, colorful, vibrant colors, in full color"),
+    (asks(&[Wish::Style(Style::Color)]), "full color, in color, colorful, vibrant colors, in full color"),
 ];
-
-const fn kind(kind: FigureKind) -> Sense {
-    match kind {
-        FigureKind::Girl => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Girl))),
-        FigureKind::Boy => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Boy))),
-        FigureKind::Woman => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Woman))),
-        FigureKind::Man => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Man))),
-        FigureKind::Androgynous => Sense::Noun(Noun::Other, Some(Wish::Kind(FigureKind::Androgynous))),
-    }
-}
-
-const fn face(expression: Expression) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Expression(expression)))
-}
-
-const fn framing(framing: Framing) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Framing(framing)))
-}
 
 const fn nod(nod: Nod) -> Sense {
     Sense::Noun(Noun::Other, Some(Wish::Nod(nod)))

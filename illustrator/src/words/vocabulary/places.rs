@@ -1,338 +1,344 @@
 //! Where and when, and what the sky does.
 
+use super::rows::asks;
 use super::{Noun, Row, Sense};
 use crate::scene::{Extra, Hour, Place, Weather};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
     (
-        at(&[Wish::Place(Place::Roof)]),
+        asks(&[Wish::Place(Place::Roof)]),
         "roof, rooftop, roof top, school roof, school rooftop, on the roof, housetop, \
          skyscraper roof",
     ),
     (
-        at(&[Wish::Place(Place::City)]),
+        asks(&[Wish::Place(Place::City)]),
         "city, skyline, cityscape, downtown, metropolis, tokyo, skyscraper, city skyline, urban, big city, town, city view, city background, building, urban background",
     ),
     (
-        at(&[Wish::Place(Place::City), Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Place(Place::City), Wish::Hour(Hour::Night)]),
         "city lights, neon, neon city, neon lights, night city, cyberpunk city",
     ),
     (
-        at(&[Wish::Place(Place::Classroom)]),
+        asks(&[Wish::Place(Place::Classroom)]),
         "classroom, class room, school, high school, blackboard, chalkboard, school desk, lecture hall, \
          at school, school interior, in class, schoolroom",
     ),
     (
-        at(&[Wish::Place(Place::Bedroom)]),
+        asks(&[Wish::Place(Place::Bedroom)]),
         "bedroom, room, her room, his room, bed room, home, at home, dorm, dorm room, on bed, apartment",
     ),
     (
-        at(&[Wish::Place(Place::Window)]),
+        asks(&[Wish::Place(Place::Window)]),
         "by the window, window seat, window sill, windowsill, by a window, next to the window, next to a window, \
          beside the window, beside a window, at the window, \
          in front of a window, in front of the window, near the window, near a window, window light",
     ),
     (
-        at(&[Wish::Place(Place::Cafe)]),
+        asks(&[Wish::Place(Place::Cafe)]),
         "cafe, coffee shop, coffeehouse, coffee house, restaurant, bar, diner, tea house, tea shop, \
          bistro, tearoom",
     ),
     (
-        at(&[Wish::Place(Place::Library)]),
+        asks(&[Wish::Place(Place::Library)]),
         "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, study room, archive, \
          shelves of books, books, school library",
     ),
     (
-        at(&[Wish::Place(Place::Train)]),
+        asks(&[Wish::Place(Place::Train)]),
         "train, subway, metro, train interior, railway car, railway carriage, tram, commuter train, train car, \
          on a train, inside a train",
     ),
     (
-        at(&[Wish::Place(Place::Street)]),
+        asks(&[Wish::Place(Place::Street)]),
         "street, road, alley, sidewalk, crosswalk, alleyway, crossing, pavement, lane, avenue, shopping street, \
          side street, back alley, neighborhood",
     ),
     (
-        at(&[Wish::Place(Place::Forest)]),
+        asks(&[Wish::Place(Place::Forest)]),
         "forest, wood, tree, jungle, grove, woodland, deep forest, under a tree, \
          enchanted forest, pine forest, thicket, rainforest",
     ),
     (
-        at(&[Wish::Place(Place::Field)]),
+        asks(&[Wish::Place(Place::Field)]),
         "field, meadow, grassland, grass field, grass, plain field, prairie, hill, wheat field, countryside, \
          flower field, field of flowers, rural, farm, grassy hill, pasture, plains, \
          lavender field",
     ),
     (
-        at(&[Wish::Place(Place::Beach)]),
+        asks(&[Wish::Place(Place::Beach)]),
         "beach, sea, ocean, seaside, shore, coast, seashore, shoreline, by the sea, island, sand, wave, bay, \
          lake, lakeside, on the beach, horizon over sea, 🏖, 🌊",
     ),
     (
-        at(&[Wish::Place(Place::Mountain)]),
+        asks(&[Wish::Place(Place::Mountain)]),
         "mountain, mountainside, mountain range, peak, mountain top, mountaintop, alps, summit, cliff, valley, \
          mountain view, snowy mountain, mountains in background, mount fuji, highlands, ⛰, 🗻",
     ),
     (
-        at(&[Wish::Place(Place::Shrine)]),
+        asks(&[Wish::Place(Place::Shrine)]),
         "shrine, torii, torii gate, temple, shinto shrine, shinto, stone lantern, red gate, shrine gate, \
          stone steps, ⛩",
     ),
     (
-        at(&[Wish::Place(Place::Garden)]),
+        asks(&[Wish::Place(Place::Garden)]),
         "garden, flower garden, rose garden, flowerbed, hedge, greenhouse, flower, blooming flowers, \
          botanical garden, rosebush, garden path, backyard, courtyard",
     ),
     (
-        at(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
         "space, outer space, galaxy, cosmos, planet, nebula, universe, among the stars, milky way, cosmic, \
          orbit",
     ),
-    (at(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
-    (at(&[Wish::Place(Place::LivingRoom)]), "living room, sofa, couch, lounge, sitting room"),
-    (at(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, dining room, stove"),
-    (at(&[Wish::Place(Place::Laboratory)]), "laboratory, lab, science lab, research lab, chemistry lab, science room"),
-    (at(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work, meeting room"),
-    (at(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
-    (at(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),
-    (at(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
+    (asks(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "living room, sofa, couch, lounge, sitting room"),
+    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, dining room, stove"),
     (
-        at(&[Wish::Place(Place::Station)]),
+        asks(&[Wish::Place(Place::Laboratory)]),
+        "laboratory, lab, science lab, research lab, chemistry lab, science room",
+    ),
+    (asks(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work, meeting room"),
+    (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
+    (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),
+    (asks(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
+    (
+        asks(&[Wish::Place(Place::Station)]),
         "station, train station, platform, station platform, railway station, railway, train platform",
     ),
-    (at(&[Wish::Place(Place::Arena)]), "arena, stadium, colosseum, coliseum, battle arena, amphitheater, tournament"),
+    (asks(&[Wish::Place(Place::Arena)]), "arena, stadium, colosseum, coliseum, battle arena, amphitheater, tournament"),
     (
-        at(&[Wish::Place(Place::Ruins)]),
+        asks(&[Wish::Place(Place::Ruins)]),
         "ruin, ruins, ancient ruins, broken columns, abandoned temple, old ruins, overgrown ruins",
     ),
     (
-        at(&[Wish::Place(Place::Deck)]),
+        asks(&[Wish::Place(Place::Deck)]),
         "ship, deck, boat, ship deck, ferry, pirate ship, open sea, on a ship, at sea, sailing",
     ),
-    (at(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
-    (at(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, canyon, cactus, wild west"),
+    (asks(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
+    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, canyon, cactus, wild west"),
     (
-        at(&[Wish::Place(Place::Castle)]),
+        asks(&[Wish::Place(Place::Castle)]),
         "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",
     ),
-    (at(&[Wish::Place(Place::Village)]), "village, hamlet, small town, mountain village"),
-    (at(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),
+    (asks(&[Wish::Place(Place::Village)]), "village, hamlet, small town, mountain village"),
+    (asks(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),
     (
-        at(&[Wish::Place(Place::Harbor)]),
+        asks(&[Wish::Place(Place::Harbor)]),
         "harbor, harbour, port, docks, dock, quay, wharf, marina, fishing port, fishing boats",
     ),
     (
-        at(&[Wish::Place(Place::Bridge)]),
+        asks(&[Wish::Place(Place::Bridge)]),
         "bridge, on a bridge, on the bridge, on a stone bridge, on the stone bridge, footbridge, bridge railing, crossing a bridge",
     ),
     (
-        at(&[Wish::Place(Place::Pool)]),
+        asks(&[Wish::Place(Place::Pool)]),
         "pool, poolside, swimming pool, by the pool, school pool, outdoor pool, swimming lanes",
     ),
     (
-        at(&[Wish::Place(Place::RiceFields)]),
+        asks(&[Wish::Place(Place::RiceFields)]),
         "rice field, rice fields, rice paddy, rice paddies, paddy field, rice terrace, paddy fields, rice terraces, \
          path between rice fields, path through rice fields, footpath between rice fields, field path",
     ),
     (
-        at(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Leaves)]),
+        asks(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Leaves)]),
         "golden rice field, golden rice fields, autumn rice field, autumn rice fields, rice harvest, ripe rice",
     ),
     (
-        at(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Petals)]),
+        asks(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Petals)]),
         "flooded rice field, flooded rice fields, flooded rice paddy, spring rice fields, rice planting",
     ),
-    (at(&[Wish::Place(Place::Windmill)]), "windmill, windmills, meadow with a windmill, dutch windmill, mill"),
-    (at(&[Wish::Place(Place::Waterfall)]), "waterfall, waterfalls, cascade, by a waterfall, plunge pool"),
+    (asks(&[Wish::Place(Place::Windmill)]), "windmill, windmills, meadow with a windmill, dutch windmill, mill"),
+    (asks(&[Wish::Place(Place::Waterfall)]), "waterfall, waterfalls, cascade, by a waterfall, plunge pool"),
     (
-        at(&[Wish::Place(Place::HotSpring)]),
+        asks(&[Wish::Place(Place::HotSpring)]),
         "hot spring, hot springs, onsen, open air bath, bathhouse, public bath, rotenburo, thermal spring",
     ),
     (
-        at(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]),
         "cockpit, spaceship cockpit, spaceship bridge, bridge of a spaceship, inside a spaceship, spaceship interior, starship, mecha cockpit",
     ),
     (
-        at(&[Wish::Place(Place::Battlefield)]),
+        asks(&[Wish::Place(Place::Battlefield)]),
         "battlefield, battle field, after the battle, aftermath of a battle, battleground, field of battle, war zone, \
          field of swords, swords stuck in the ground",
     ),
     (
-        at(&[Wish::Place(Place::Pier)]),
+        asks(&[Wish::Place(Place::Pier)]),
         "pier, wooden pier, jetty, wooden jetty, boardwalk, wooden dock, fishing pier, lake pier, landing stage",
     ),
     (
-        at(&[Wish::Place(Place::SpaceStation)]),
+        asks(&[Wish::Place(Place::SpaceStation)]),
         "space station, inside a space station, space station interior, space station window, orbital station, \
          observation deck of a spaceship, window on the earth, space colony",
     ),
     (
-        at(&[Wish::Place(Place::Hangar)]),
+        asks(&[Wish::Place(Place::Hangar)]),
         "hangar, mecha hangar, robot hangar, giant robot, giant mecha, mecha, big robot, giant robot behind, \
          mecha in background, workshop with a giant robot, garage, mechanic workshop, mechanic's workshop",
     ),
-    (at(&[Wish::Place(Place::Bakery)]), "bakery, bread shop, bakery shop, bakehouse, patisserie, bread shelves"),
-    (at(&[Wish::Place(Place::FlowerShop)]), "flower shop, florist's shop, flower store, florist shop"),
+    (asks(&[Wish::Place(Place::Bakery)]), "bakery, bread shop, bakery shop, bakehouse, patisserie, bread shelves"),
+    (asks(&[Wish::Place(Place::FlowerShop)]), "flower shop, florist's shop, flower store, florist shop"),
     (
-        at(&[Wish::Place(Place::WitchWorkshop)]),
+        asks(&[Wish::Place(Place::WitchWorkshop)]),
         "witch's workshop, witch workshop, witch's hut, witch house, witch's house, cauldron, bubbling cauldron, \
          potion shop, potion workshop, potion brewing, alchemist's workshop, alchemy lab, alchemist workshop, \
          wizard tower, wizard's tower, wizard's study, magic workshop, potions",
     ),
     (
-        at(&[Wish::Place(Place::SkyIslands)]),
+        asks(&[Wish::Place(Place::SkyIslands)]),
         "floating city, floating island, floating islands, sky island, sky islands, city in the sky, sky city, \
          floating castle, airship, airships, airship dock, city above the clouds, floating city above the clouds, \
          above the clouds, sea of clouds",
     ),
     (
-        at(&[Wish::Place(Place::Balcony)]),
+        asks(&[Wish::Place(Place::Balcony)]),
         "balcony, veranda, terrace, on the balcony, apartment balcony, balcony railing, on a balcony, on her balcony, on his balcony, on the veranda",
     ),
     (
-        at(&[Wish::Place(Place::Aquarium)]),
+        asks(&[Wish::Place(Place::Aquarium)]),
         "aquarium, inside an aquarium, aquarium tunnel, oceanarium, fish tank, in front of a fish tank, sea life center",
     ),
     (
-        at(&[Wish::Place(Place::Graveyard)]),
+        asks(&[Wish::Place(Place::Graveyard)]),
         "graveyard, cemetery, tombstone, tombstones, gravestone, gravestones, grave, among the graves, churchyard",
     ),
     (
-        at(&[Wish::Place(Place::Lighthouse)]),
+        asks(&[Wish::Place(Place::Lighthouse)]),
         "lighthouse, lighthouse on a cliff, light house, by a lighthouse, at the lighthouse, near a lighthouse, \
          lighthouse by the sea, cliff by the sea, sea cliff, seaside cliff, cliff over the sea, headland",
     ),
     (
-        at(&[Wish::Place(Place::StoneBridge)]),
+        asks(&[Wish::Place(Place::StoneBridge)]),
         "stone bridge, arched stone bridge, stone arch bridge, arched bridge, arch bridge, old stone bridge, \
          river with a stone bridge, by a stone bridge, near a stone bridge, bridge over a river, river and bridge",
     ),
     (
-        at(&[Wish::Place(Place::TennisCourt)]),
+        asks(&[Wish::Place(Place::TennisCourt)]),
         "tennis court, tennis courts, on the tennis court, on a tennis court, tennis net, tennis club",
     ),
-    (at(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
-    (at(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),
+    (asks(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
+    (asks(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),
     (
-        at(&[Wish::Place(Place::ConvenienceStore)]),
+        asks(&[Wish::Place(Place::ConvenienceStore)]),
         "convenience store, konbini, corner shop, supermarket, grocery store, store, shop, in a shop",
     ),
-    (at(&[Wish::Place(Place::MusicRoom)]), "music room, piano room, band room, music classroom"),
+    (asks(&[Wish::Place(Place::MusicRoom)]), "music room, piano room, band room, music classroom"),
     (
-        at(&[Wish::Place(Place::Church)]),
+        asks(&[Wish::Place(Place::Church)]),
         "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church",
     ),
     (
-        at(&[Wish::Place(Place::ThroneRoom)]),
+        asks(&[Wish::Place(Place::ThroneRoom)]),
         "throne room, throne, castle hall, palace hall, castle interior, great hall, on a throne, royal court",
     ),
     (
-        at(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
         "concert, concert stage, on stage, stage, idol stage, live stage, music stage, stage lights, spotlight",
     ),
-    (at(&[Wish::Place(Place::BusStop)]), "bus stop, bus shelter, bus station, waiting for the bus"),
-    (at(&[Wish::Place(Place::RiverBank)]), "river bank, riverbank, riverside, river, by the river, embankment, stream"),
+    (asks(&[Wish::Place(Place::BusStop)]), "bus stop, bus shelter, bus station, waiting for the bus"),
     (
-        at(&[Wish::Place(Place::CherryAvenue)]),
+        asks(&[Wish::Place(Place::RiverBank)]),
+        "river bank, riverbank, riverside, river, by the river, embankment, stream",
+    ),
+    (
+        asks(&[Wish::Place(Place::CherryAvenue)]),
         "cherry avenue, cherry tree avenue, sakura avenue, row of cherry trees, sakura trees, avenue of cherry trees",
     ),
-    (at(&[Wish::Place(Place::SunflowerField)]), "sunflower field, sunflowers, field of sunflowers"),
+    (asks(&[Wish::Place(Place::SunflowerField)]), "sunflower field, sunflowers, field of sunflowers"),
     (
-        at(&[Wish::Place(Place::NeonAlley), Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Place(Place::NeonAlley), Wish::Hour(Hour::Night)]),
         "neon alley, alley with neon signs, cyberpunk alley, neon signs, neon street, cyberpunk street, cyberpunk",
     ),
     (
-        at(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
         "festival stalls, food stalls, festival stall, market stalls, night market, lantern festival, street stalls",
     ),
-    (at(&[Wish::Place(Place::Cave)]), "cave, cavern, grotto, crystal cave, dungeon, inside a cave"),
+    (asks(&[Wish::Place(Place::Cave)]), "cave, cavern, grotto, crystal cave, dungeon, inside a cave"),
     (
-        at(&[Wish::Place(Place::Underwater)]),
+        asks(&[Wish::Place(Place::Underwater)]),
         "underwater, under the sea, under water, ocean floor, deep sea, coral reef, seabed",
     ),
-    (at(&[Wish::Place(Place::SpeedLines)]), "speed lines, speed line background, motion lines"),
-    (at(&[Wish::Place(Place::FocusLines)]), "focus lines, emphasis lines, concentration lines"),
+    (asks(&[Wish::Place(Place::SpeedLines)]), "speed lines, speed line background, motion lines"),
+    (asks(&[Wish::Place(Place::FocusLines)]), "focus lines, emphasis lines, concentration lines"),
     (
-        at(&[Wish::Place(Place::Flash)]),
+        asks(&[Wish::Place(Place::Flash)]),
         "flash background, beta flash, lightning background, shock background, impact background",
     ),
-    (at(&[Wish::Place(Place::Flowers)]), "flower background, floral background, flowery background, shoujo background"),
-    (at(&[Wish::Place(Place::Gloom)]), "gloomy background, dark background, gloom, gloom lines, black background"),
     (
-        at(&[Wish::Place(Place::Sparkles)]),
+        asks(&[Wish::Place(Place::Flowers)]),
+        "flower background, floral background, flowery background, shoujo background",
+    ),
+    (asks(&[Wish::Place(Place::Gloom)]), "gloomy background, dark background, gloom, gloom lines, black background"),
+    (
+        asks(&[Wish::Place(Place::Sparkles)]),
         "sparkle background, sparkly background, sparkling background, glitter background, sparkles",
     ),
     (
-        at(&[Wish::Place(Place::Dots)]),
+        asks(&[Wish::Place(Place::Dots)]),
         "dot background, polka dot background, dotted background, halftone background, polka dots",
     ),
     (
-        at(&[Wish::Place(Place::Plain)]),
+        asks(&[Wish::Place(Place::Plain)]),
         "simple background, plain background, white background, gray background, blank background, \
          no background, plain, abstract background, gradient background, studio background, solid background, \
          empty background, studio",
     ),
     (
-        at(&[Wish::Hour(Hour::Dusk)]),
+        asks(&[Wish::Hour(Hour::Dusk)]),
         "dusk, sunset, evening, twilight, golden hour, setting sun, at sunset, late afternoon, evening sky, \
          sundown, orange sky, nightfall, sunset sky, evening light, magic hour, evening sun, afterglow, 🌇, 🌆",
     ),
     (
-        at(&[Wish::Hour(Hour::Dawn)]),
+        asks(&[Wish::Hour(Hour::Dawn)]),
         "dawn, sunrise, daybreak, early morning, morning, first light, rising sun, morning sun, morning light, \
          morning sky, sunup, 🌅, 🌄",
     ),
     (
-        at(&[Wish::Hour(Hour::Day)]),
+        asks(&[Wish::Hour(Hour::Day)]),
         "day, daytime, noon, midday, daylight, afternoon, blue sky, in broad daylight, day time, bright day, \
          sunlight, sunshine",
     ),
     (
-        at(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
+        asks(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
         "summer, summertime, sunny, sunny day, clear blue sky, sunny weather, bright sunny day, summer day, hot summer day, ☀",
     ),
     (
-        at(&[Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Hour(Hour::Night)]),
         "night, midnight, moonlight, moonlit, moon, nighttime, at night, night sky, late night, night time, crescent moon, moonlit night, under the moon, dark sky, 🌙, 🌃",
     ),
     (
-        at(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Clear)]),
+        asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Clear)]),
         "star, starry sky, starry night, starlit, starry, stars in the sky, starlight, starlit sky, \
          sky full of stars, 🌌",
     ),
-    (at(&[Wish::Weather(Weather::Clear)]), "clear sky, clear weather, cloudless, clear, cloudless sky, fine weather"),
+    (asks(&[Wish::Weather(Weather::Clear)]), "clear sky, clear weather, cloudless, clear, cloudless sky, fine weather"),
     (
-        at(&[Wish::Weather(Weather::Cloudy)]),
+        asks(&[Wish::Weather(Weather::Cloudy)]),
         "cloudy, overcast, cloud, cloudy sky, gray sky, gloomy sky, overcast sky, cloudy day, ☁",
     ),
     (
-        at(&[Wish::Weather(Weather::Rain)]),
+        asks(&[Wish::Weather(Weather::Rain)]),
         "rain, rainy, raining, storm, stormy, rainy day, downpour, drizzle, in the rain, rainfall, heavy rain, rainstorm, 🌧, ☔",
     ),
     (
-        at(&[Wish::Weather(Weather::Snow)]),
+        asks(&[Wish::Weather(Weather::Snow)]),
         "snow, snowy, snowing, snowfall, winter, snowflake, blizzard, falling snow, in the snow, snowy day, \
          snowstorm, winter day, snow falling, snow falls, snow fell, snow is falling, ❄",
     ),
     (
-        at(&[Wish::Weather(Weather::Petals)]),
+        asks(&[Wish::Weather(Weather::Petals)]),
         "petal, cherry blossom, sakura, cherry petal, falling petals, \
          spring, cherry blossoms falling, blossom, falling cherry blossoms, \
          cherry tree, windblown petals, cherry blossom petal, plum blossom, 🌸",
     ),
     (
-        at(&[Wish::Weather(Weather::Leaves)]),
+        asks(&[Wish::Weather(Weather::Leaves)]),
         "falling leaves, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
          fallen leaves, autumn colors, windblown leaves, 🍁, 🍂",
     ),
-    (at(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, foggy morning, in the fog, 🌫"),
-    (at(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy street, wet street"),
-    (at(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "summer festival, festival, matsuri"),
-    (at(&[Wish::Extra(Extra::Scarf), Wish::Weather(Weather::Snow)]), "bundled up"),
+    (asks(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, foggy morning, in the fog, 🌫"),
+    (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy street, wet street"),
+    (asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "summer festival, festival, matsuri"),
+    (asks(&[Wish::Extra(Extra::Scarf), Wish::Weather(Weather::Snow)]), "bundled up"),
     (Sense::Noun(Noun::Other, None), "sky, air, wind, lighting, atmosphere, landscape, scenery, ground, horizon"),
 ];
-
-const fn at(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}

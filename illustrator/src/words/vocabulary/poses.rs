@@ -1,5 +1,6 @@
 //! What the body does, what a hand holds, how old and of which build a figure is.
 
+use super::rows::{asks, framing, held, pose};
 use super::{Noun, Row, Sense};
 use crate::scene::{Age, Build, Expression, Framing, Place, Pose, Prop, Tint};
 use crate::words::wish::{Seat, Wish};
@@ -94,17 +95,17 @@ pub const ROWS: &[Row] = &[
          馬に乗る, 馬に乗って, 馬に乗った, 馬に乗っている, 乗馬, 馬にまたがって, 馬に跨って",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::White)]),
+        asks(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::White)]),
         "riding a white horse, on a white horse, rides a white horse, riding on a white horse, 白馬に乗る, 白馬に乗って, \
          白馬に乗った, 白馬に乗っている, 白い馬に乗る, 白い馬に乗って, 白い馬に乗った, 白い馬に乗っている",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::Black)]),
+        asks(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::Black)]),
         "riding a black horse, on a black horse, rides a black horse, riding on a black horse, 黒馬に乗る, 黒馬に乗って, \
          黒馬に乗った, 黒い馬に乗って, 黒い馬に乗った, 黒い馬に乗っている",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::Brown)]),
+        asks(&[Wish::Pose(Pose::OnHorse), Wish::PropColor(Tint::Brown)]),
         "riding a brown horse, on a brown horse, rides a brown horse",
     ),
     (
@@ -116,55 +117,55 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning, pirouette"),
     (pose(Pose::Sitting), "sitting, sits, seated, sit, sitting down"),
     (
-        Sense::Wishes(&[Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
+        asks(&[Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
         "sitting on a chair, sitting on chair, sitting in a chair, sitting in his chair, sitting in her chair",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::ThroneRoom)]),
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::ThroneRoom)]),
         "sitting on a throne, sitting on the throne, sitting on her throne, sitting on his throne, seated on a throne, \
          sits on a throne, 玉座に座る, 玉座に座って",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
         "sitting on bed, sitting on a bed, sitting on the bed, sitting on her bed, sitting on his bed, \
          on the edge of the bed, on the edge of her bed, on the edge of his bed, ベッドに座って, ベッドに座る",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),
         "sitting on a couch, sitting on the couch, sitting on a sofa, sitting on the sofa, on the sofa together, ソファに座って, \
          ソファに座る",
     ),
     (
-        Sense::Wishes(&[Wish::Seat(Seat::Wall), Wish::Pose(Pose::Sitting)]),
+        asks(&[Wish::Seat(Seat::Wall), Wish::Pose(Pose::Sitting)]),
         "sitting on a wall, sitting on the wall, sitting on a stone wall, sitting on a low wall, sits on a wall, sitting on a railing, \
          sitting on the railing, sitting on a ledge, sitting on the ledge, 塀に座って, 手すりに座って",
     ),
     (
-        Sense::Wishes(&[Wish::Seat(Seat::Steps), Wish::Pose(Pose::Sitting)]),
+        asks(&[Wish::Seat(Seat::Steps), Wish::Pose(Pose::Sitting)]),
         "sitting on a step, sitting on steps, sitting on stairs, sitting on the steps, sitting on the stairs, sitting on stone steps, \
          sitting on the stone steps, sits on the steps, 階段に座って, 石段に座って, 階段に座る",
     ),
     (
-        Sense::Wishes(&[Wish::Seat(Seat::Bench), Wish::Pose(Pose::Sitting)]),
+        asks(&[Wish::Seat(Seat::Bench), Wish::Pose(Pose::Sitting)]),
         "sitting on a bench, sitting on bench, sitting on the bench, sits on a bench, seated on a bench, ベンチに座って, \
          ベンチに座る, ベンチに座っている, ベンチに腰掛けて, ベンチに座った",
     ),
-    (Sense::Wishes(&[Wish::Seat(Seat::Bench)]), "bench, on a bench, on the bench, wooden bench, ベンチ"),
+    (asks(&[Wish::Seat(Seat::Bench)]), "bench, on a bench, on the bench, wooden bench, ベンチ"),
     (
-        Sense::Wishes(&[Wish::Seat(Seat::Bench), Wish::Place(Place::Park)]),
+        asks(&[Wish::Seat(Seat::Bench), Wish::Place(Place::Park)]),
         "park bench, on a park bench, on the park bench, 公園のベンチ",
     ),
     (
-        Sense::Wishes(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
+        asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
         "sitting at a desk, sitting at the desk, sitting at her desk, sitting at his desk, seated at a desk, sits at a desk, \
          sits at her desk, sits at his desk, 机に座って, 机に向かって, 机に向かう, 机に向かっている",
     ),
     (
-        Sense::Wishes(&[Wish::Seat(Seat::Desk)]),
+        asks(&[Wish::Seat(Seat::Desk)]),
         "at a desk, at the desk, at his desk, at her desk, on the desk, on her desk, on his desk, desk, 机, 机で",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::Dozing), Wish::Expression(Expression::Serene)]),
+        asks(&[Wish::Pose(Pose::Dozing), Wish::Expression(Expression::Serene)]),
         "asleep at her desk, asleep at his desk, sleeping in class, asleep in class, dozing in class, asleep in her chair, \
          asleep in his chair, sleeping in a chair, asleep in a chair, 居眠り, 居眠りして, 居眠りする, 居眠りしている",
     ),
@@ -236,7 +237,7 @@ pub const ROWS: &[Row] = &[
         "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down, lying on her back, lying on his back, lying on the grass, laying, lying in the grass, lying on the floor, lying on a bed",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
+        asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
         "asleep, sleeping, sleeps, napping, taking a nap, fast asleep, dozing, lying asleep",
     ),
     (
@@ -257,7 +258,7 @@ pub const ROWS: &[Row] = &[
         "wide shot, long shot, very wide shot, from afar, from far away, distant figure, far away, small figure, \
          establishing shot, wide angle",
     ),
-    (Sense::Wishes(&[Wish::Somebody, Wish::Age(Age::Child)]), "child, small child, kid, children, toddler, little kid"),
+    (asks(&[Wish::Somebody, Wish::Age(Age::Child)]), "child, small child, kid, children, toddler, little kid"),
     (age(Age::Child), "elementary school, tiny, childlike, loli, shota, little"),
     (age(Age::Old), "old, elderly, aged, aging, ancient, senior, wrinkled, grandmotherly"),
     (build(Build::Slender), "slender, slim, thin, skinny, lean, petite, lanky, delicate"),
@@ -267,77 +268,77 @@ pub const ROWS: &[Row] = &[
         "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout",
     ),
     (
-        prop(Prop::Sword),
+        held(Prop::Sword),
         "sword, bamboo sword, bamboo swords, shinai, bokken, katana, blade, holding a sword, holding sword, greatsword, rapier, saber",
     ),
-    (prop(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
+    (held(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (
-        prop(Prop::Book),
+        held(Prop::Book),
         "book, holding a book, reading a book, reading, reads, manga book, newspaper, reading a newspaper, magazine, notebook, holding book, novel, grimoire, open book",
     ),
     (
-        prop(Prop::Phone),
+        held(Prop::Phone),
         "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone, selfie",
     ),
-    (prop(Prop::Umbrella), "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa"),
-    (prop(Prop::Cup), "cup, mug, coffee, cup of coffee, drinking coffee, coffee cup, coffee mug"),
+    (held(Prop::Umbrella), "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa"),
+    (held(Prop::Cup), "cup, mug, coffee, cup of coffee, drinking coffee, coffee cup, coffee mug"),
     (
-        prop(Prop::Flowers),
+        held(Prop::Flowers),
         "bouquet, flowers, holding flowers, bunch of flowers, holding a bouquet, holding a flower, single rose, bouquet of flowers, \
          roses, holding flower, sunflower",
     ),
     (
-        prop(Prop::Guitar),
+        held(Prop::Guitar),
         "guitar, playing guitar, playing the guitar, holding a guitar, instrument, playing a guitar, acoustic guitar",
     ),
-    (prop(Prop::Bag), "bag, school bag, schoolbag, handbag, briefcase, holding a bag, suitcase"),
-    (prop(Prop::Ball), "ball, basketball, volleyball, holding a ball"),
-    (prop(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
-    (prop(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
-    (prop(Prop::Balloon), "balloon, holding a balloon, balloons"),
-    (prop(Prop::Candy), "lollipop, candy, popsicle"),
-    (prop(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
+    (held(Prop::Bag), "bag, school bag, schoolbag, handbag, briefcase, holding a bag, suitcase"),
+    (held(Prop::Ball), "ball, basketball, volleyball, holding a ball"),
+    (held(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
+    (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
+    (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
+    (held(Prop::Candy), "lollipop, candy, popsicle"),
+    (held(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
     (
-        prop(Prop::Bow),
+        held(Prop::Bow),
         "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
     ),
-    (prop(Prop::Spear), "spear, lance, halberd, trident, naginata, javelin"),
-    (prop(Prop::Broom), "broom, sweeping, mop"),
-    (prop(Prop::Wand), "wand, magic wand, magical wand, star wand, fairy wand"),
-    (prop(Prop::Shield), "shield, round shield, knight's shield"),
-    (prop(Prop::Letter), "letter, love letter, envelope, reading a letter, confession letter"),
-    (prop(Prop::Camera), "camera, taking a photo, taking a picture, taking photos, taking pictures"),
+    (held(Prop::Spear), "spear, lance, halberd, trident, naginata, javelin"),
+    (held(Prop::Broom), "broom, sweeping, mop"),
+    (held(Prop::Wand), "wand, magic wand, magical wand, star wand, fairy wand"),
+    (held(Prop::Shield), "shield, round shield, knight's shield"),
+    (held(Prop::Letter), "letter, love letter, envelope, reading a letter, confession letter"),
+    (held(Prop::Camera), "camera, taking a photo, taking a picture, taking photos, taking pictures"),
     (
-        prop(Prop::Paintbrush),
+        held(Prop::Paintbrush),
         "paintbrush, brush and palette, paintbrush and palette, painting a picture, palette and brush, paint palette",
     ),
     (
-        prop(Prop::Teacup),
+        held(Prop::Teacup),
         "tea, cup of tea, teacup, tea cup, drinking tea, cup and saucer, cup of tea on a saucer, cup on a saucer, sipping tea",
     ),
-    (prop(Prop::IceCream), "ice cream, ice cream cone, eating ice cream, eating an ice cream, soft serve, gelato"),
-    (prop(Prop::Onigiri), "onigiri, rice ball, eating onigiri, eating a rice ball, eating an onigiri"),
-    (prop(Prop::Sandwich), "sandwich, eating a sandwich, hamburger, burger, eating a hamburger"),
-    (prop(Prop::Cake), "cake, birthday cake, cake on a plate, plate of cake, strawberry cake, eating cake, shortcake"),
-    (prop(Prop::Violin), "violin, playing the violin, playing violin, playing a violin, fiddle, viola"),
-    (prop(Prop::Basket), "basket, flower basket, basket of flowers, picnic basket, wicker basket"),
+    (held(Prop::IceCream), "ice cream, ice cream cone, eating ice cream, eating an ice cream, soft serve, gelato"),
+    (held(Prop::Onigiri), "onigiri, rice ball, eating onigiri, eating a rice ball, eating an onigiri"),
+    (held(Prop::Sandwich), "sandwich, eating a sandwich, hamburger, burger, eating a hamburger"),
+    (held(Prop::Cake), "cake, birthday cake, cake on a plate, plate of cake, strawberry cake, eating cake, shortcake"),
+    (held(Prop::Violin), "violin, playing the violin, playing violin, playing a violin, fiddle, viola"),
+    (held(Prop::Basket), "basket, flower basket, basket of flowers, picnic basket, wicker basket"),
     (
-        prop(Prop::Gift),
+        held(Prop::Gift),
         "gift, present, gift box, birthday present, christmas present, wrapped gift, \
          chocolate box, wrapped present",
     ),
     (
-        prop(Prop::Flute),
+        held(Prop::Flute),
         "flute, playing the flute, playing flute, playing a flute, recorder, playing the recorder, clarinet, \
          playing the clarinet, bamboo flute, oboe",
     ),
     (
-        prop(Prop::Noodles),
+        held(Prop::Noodles),
         "noodles, ramen, udon, bowl of noodles, bowl of ramen, eating noodles, eating ramen, eating udon, chopsticks, \
          bowl and chopsticks, eating with chopsticks",
     ),
     (
-        prop(Prop::Teddy),
+        held(Prop::Teddy),
         "teddy bear, teddy, stuffed bear, stuffed animal, plush, plushie, plush toy, plush bear, stuffed toy, \
          hugging a teddy bear, hugging a stuffed animal, doll",
     ),
@@ -363,7 +364,7 @@ pub const JAPANESE: &[Row] = &[
          箒に乗っている, ほうきに乗っている",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::OnSwing), Wish::Place(Place::Park)]),
+        asks(&[Wish::Pose(Pose::OnSwing), Wish::Place(Place::Park)]),
         "ブランコ, ブランコに乗る, ブランコに乗って, ブランコをこぐ, ブランコを漕ぐ, ブランコに座って, ブランコに乗っている, ブランコに座る",
     ),
     (pose(Pose::SittingOnGround), "あぐら, 胡坐, 床に座って, 地面に座って, ぺたん座り, 女の子座り"),
@@ -376,7 +377,7 @@ pub const JAPANESE: &[Row] = &[
         "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 仰向け, 寝転ぶ, 横たわって, 寝そべって, 横になって",
     ),
     (
-        Sense::Wishes(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
+        asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
         "寝ている, 寝て, 眠って, 眠っている, 眠る, 昼寝, 昼寝して, 寝る, 昼寝している, すやすや",
     ),
     (pose(Pose::Walking), "歩いている, 歩いて, 歩く, 歩いた, 散歩, 散歩して, 歩み, 立ち去る, 去っていく"),
@@ -424,22 +425,10 @@ pub const JAPANESE: &[Row] = &[
     (framing(Framing::Knees), "膝上, 膝から上"),
 ];
 
-const fn pose(pose: Pose) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Pose(pose)))
-}
-
-const fn framing(framing: Framing) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Framing(framing)))
-}
-
 const fn age(age: Age) -> Sense {
     Sense::Noun(Noun::Other, Some(Wish::Age(age)))
 }
 
 const fn build(build: Build) -> Sense {
     Sense::Noun(Noun::Other, Some(Wish::Build(build)))
-}
-
-const fn prop(prop: Prop) -> Sense {
-    Sense::Noun(Noun::Held, Some(Wish::Prop(prop)))
 }

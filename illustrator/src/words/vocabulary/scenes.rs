@@ -1,136 +1,127 @@
 //! More names for places, clothes and deeds: what people call what the first tables hold.
 
-use super::{Noun, Row, Sense, accent, beard, extra, outfit};
+use super::rows::{accent, asks, beard, extra, face, held, outfit, pose};
+use super::{Noun, Row, Sense};
 use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
 use crate::words::wish::{Gaze, Nod, Wish};
 
-const fn at(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
-
-const fn pose(pose: Pose) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Pose(pose)))
-}
-
-const fn prop(prop: Prop) -> Sense {
-    Sense::Noun(Noun::Held, Some(Wish::Prop(prop)))
-}
-
-const fn face(expression: Expression) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Expression(expression)))
-}
-
 pub const ROWS: &[Row] = &[
-    (at(&[Wish::Place(Place::Park)]), "fountain, zoo, park path"),
-    (at(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
-    (at(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
+    (asks(&[Wish::Place(Place::Park)]), "fountain, zoo, park path"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
+    (asks(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (
-        at(&[Wish::Place(Place::Cafe)]),
+        asks(&[Wish::Place(Place::Cafe)]),
         "izakaya, ramen shop, pub, tavern, inn, fast food restaurant, noodle shop, sushi bar, teahouse, coffee bar",
     ),
     (
-        at(&[Wish::Place(Place::LivingRoom)]),
+        asks(&[Wish::Place(Place::LivingRoom)]),
         "fireplace, cabin, cottage, cozy cabin, log cabin, cozy room, armchair, lodge, parlor, family room",
     ),
-    (at(&[Wish::Place(Place::Bedroom)]), "pillow, blanket, attic, hotel room, on her bed, on his bed"),
-    (at(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "pillow, blanket, attic, hotel room, on her bed, on his bed"),
+    (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
     (
-        at(&[Wish::Place(Place::Street)]),
+        asks(&[Wish::Place(Place::Street)]),
         "town street, bus window, parking lot, crossing the street, city street, village street, market, marketplace, bazaar",
     ),
     (
-        at(&[Wish::Place(Place::City)]),
+        asks(&[Wish::Place(Place::City)]),
         "futuristic city, modern city, city rooftop view, cyber city, tokyo skyline, paris, new york",
     ),
-    (at(&[Wish::Place(Place::Office)]), "courtroom, boardroom, newsroom, at her desk at work, police station"),
-    (at(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
-    (at(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, swamp, treehouse, camping"),
-    (at(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
+    (asks(&[Wish::Place(Place::Office)]), "courtroom, boardroom, newsroom, at her desk at work, police station"),
+    (asks(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
     (
-        at(&[Wish::Place(Place::Field)]),
+        asks(&[Wish::Place(Place::Forest)]),
+        "woods, in the woods, forest path, forest clearing, swamp, treehouse, camping",
+    ),
+    (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
+    (
+        asks(&[Wish::Place(Place::Field)]),
         "grass hill, flower meadow, open field, barley field, farmland, soccer field, vineyard",
     ),
     (
-        at(&[Wish::Place(Place::Arena)]),
+        asks(&[Wish::Place(Place::Arena)]),
         "football stadium, soccer stadium, boxing ring, racetrack, track field, baseball stadium",
     ),
-    (at(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
-    (at(&[Wish::Place(Place::Mountain)]), "cliffs, volcano, mountain peak, cliff edge, edge of a cliff, hilltop"),
-    (at(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, floating in space, spacecraft, deep space"),
-    (at(&[Wish::Place(Place::Ruins)]), "ruined city, abandoned building, post apocalyptic, ruined castle, wreckage"),
+    (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
+    (asks(&[Wish::Place(Place::Mountain)]), "cliffs, volcano, mountain peak, cliff edge, edge of a cliff, hilltop"),
     (
-        at(&[Wish::Place(Place::Castle)]),
+        asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
+        "spaceship, floating in space, spacecraft, deep space",
+    ),
+    (asks(&[Wish::Place(Place::Ruins)]), "ruined city, abandoned building, post apocalyptic, ruined castle, wreckage"),
+    (
+        asks(&[Wish::Place(Place::Castle)]),
         "gothic castle, balcony of a castle, castle courtyard, castle wall, mansion, haunted castle",
     ),
-    (at(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck, stormy sea, rowboat"),
-    (at(&[Wish::Place(Place::Station)]), "airport, subway station, subway platform, train tracks"),
+    (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck, stormy sea, rowboat"),
+    (asks(&[Wish::Place(Place::Station)]), "airport, subway station, subway platform, train tracks"),
     (
-        at(&[Wish::Place(Place::Train)]),
+        asks(&[Wish::Place(Place::Train)]),
         "last train, train window, on the train, bullet train, train seat, bus, bus seat, on a bus, in a train",
     ),
-    (at(&[Wish::Place(Place::RiverBank)]), "riverbed, along the river, canal, pond, river side, waterside"),
+    (asks(&[Wish::Place(Place::RiverBank)]), "riverbed, along the river, canal, pond, river side, waterside"),
     (
-        at(&[Wish::Place(Place::ConcertStage)]),
+        asks(&[Wish::Place(Place::ConcertStage)]),
         "theater, live house, on the stage, live concert, concert hall, opera house, idol concert, stage spotlight",
     ),
-    (at(&[Wish::Place(Place::Gym)]), "school gym, locker room, fitness studio, volleyball court"),
-    (at(&[Wish::Place(Place::Cave)]), "mine, catacombs, underground, sewer, lair"),
+    (asks(&[Wish::Place(Place::Gym)]), "school gym, locker room, fitness studio, volleyball court"),
+    (asks(&[Wish::Place(Place::Cave)]), "mine, catacombs, underground, sewer, lair"),
     (
-        at(&[Wish::Place(Place::Hospital)]),
+        asks(&[Wish::Place(Place::Hospital)]),
         "hospital corridor, operating room, sickbed, doctor's office, nurse's office, school infirmary",
     ),
-    (at(&[Wish::Place(Place::Laboratory)]), "workshop, observatory, science classroom"),
+    (asks(&[Wish::Place(Place::Laboratory)]), "workshop, observatory, science classroom"),
     (
-        at(&[Wish::Place(Place::Shrine)]),
+        asks(&[Wish::Place(Place::Shrine)]),
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",
     ),
-    (at(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
-    (at(&[Wish::Place(Place::Dojo)]), "engawa, ryokan, tatami, tea room, kotatsu"),
+    (asks(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
+    (asks(&[Wish::Place(Place::Dojo)]), "engawa, ryokan, tatami, tea room, kotatsu"),
     (
-        at(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
         "festival at night, lanterns, paper lanterns, bon odori, fireworks festival, lantern festival at night",
     ),
     (
-        at(&[Wish::Hour(Hour::Dusk)]),
+        asks(&[Wish::Hour(Hour::Dusk)]),
         "blue hour, after school, sunset light, gloaming, dusky, evening glow, sundown light, sunset glow",
     ),
     (
-        at(&[Wish::Hour(Hour::Dawn)]),
+        asks(&[Wish::Hour(Hour::Dawn)]),
         "in the morning, morning glow, morning mist, at sunrise, break of dawn, early in the morning",
     ),
     (
-        at(&[Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Hour(Hour::Night)]),
         "nocturnal, candlelight, candlelit, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, red moon, lamplight, lantern light",
     ),
-    (at(&[Wish::Hour(Hour::Day)]), "daytime sky, lunchtime, lunch break, high noon, midsummer"),
+    (asks(&[Wish::Hour(Hour::Day)]), "daytime sky, lunchtime, lunch break, high noon, midsummer"),
     (
-        at(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
+        asks(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
         "beautiful day, summer sky, summer vacation, summer holiday, warm day",
     ),
     (
-        at(&[Wish::Weather(Weather::Rain)]),
+        asks(&[Wish::Weather(Weather::Rain)]),
         "thunder, stormy sky, pouring rain, rain shower, typhoon, light rain, rainy night sky, wet hair, soaked, hurricane, monsoon, rainy weather",
     ),
     (
-        at(&[Wish::Weather(Weather::Snow)]),
+        asks(&[Wish::Weather(Weather::Snow)]),
         "christmas, snowflakes falling, winter scene, snowy field, heavy snow, light snow, winter landscape, snow covered",
     ),
-    (at(&[Wish::Place(Place::Street), Wish::Weather(Weather::Snow)]), "winter street, snowy street"),
+    (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Snow)]), "winter street, snowy street"),
     (
-        at(&[Wish::Weather(Weather::Petals)]),
+        asks(&[Wish::Weather(Weather::Petals)]),
         "under cherry blossoms, graduation, cherry blossom tree, springtime, cherry trees, sakura petal, flower petals, rose petals",
     ),
     (
-        at(&[Wish::Weather(Weather::Leaves)]),
+        asks(&[Wish::Weather(Weather::Leaves)]),
         "autumn leaf, fall leaves, autumn forest, autumnal, autumn park, orange leaves, golden leaves, autumn day",
     ),
-    (at(&[Wish::Weather(Weather::Clear)]), "clear night, clear night sky, clear day, cloudless day"),
+    (asks(&[Wish::Weather(Weather::Clear)]), "clear night, clear night sky, clear day, cloudless day"),
     (
-        at(&[Wish::Weather(Weather::Cloudy)]),
+        asks(&[Wish::Weather(Weather::Cloudy)]),
         "overcast day, gray day, dark clouds, dramatic clouds, gloomy day, storm clouds",
     ),
     (
-        at(&[Wish::Weather(Weather::Fog)]),
+        asks(&[Wish::Weather(Weather::Fog)]),
         "foggy street air, smog, misty morning, low clouds, foggy night, dense fog, thick fog",
     ),
 ];
@@ -315,54 +306,54 @@ pub const ACTS: &[Row] = &[
     ),
     (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
-        prop(Prop::Phone),
+        held(Prop::Phone),
         "taking a selfie, takes a selfie, looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, taking selfie, using a phone, scrolling",
     ),
     (
-        prop(Prop::Cup),
+        held(Prop::Cup),
         "wine glass, glass of wine, glass, mug of cocoa, hot chocolate, cocoa, beer, goblet, drink in hand, latte, milk, can of coffee, cup of cocoa, hot cocoa, wine, teacups, water bottle, green tea",
     ),
     (
-        prop(Prop::Book),
+        held(Prop::Book),
         "writing in a notebook, diary, textbook, studying, magic book, spellbook, spell book, bible, comic book, reading manga",
     ),
     (
-        prop(Prop::Sword),
+        held(Prop::Sword),
         "holding a katana, flaming sword, longsword, broadsword, cutlass, wooden sword, holding a blade, claymore, scimitar, magic sword",
     ),
     (
-        prop(Prop::Staff),
+        held(Prop::Staff),
         "magical staff, wooden staff, cane, walking stick, pole, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
     ),
-    (prop(Prop::Umbrella), "sharing an umbrella, with an umbrella, transparent umbrella, paper umbrella, umbrellas"),
+    (held(Prop::Umbrella), "sharing an umbrella, with an umbrella, transparent umbrella, paper umbrella, umbrellas"),
     (
-        prop(Prop::Flowers),
+        held(Prop::Flowers),
         "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
     ),
     (
-        prop(Prop::Microphone),
+        held(Prop::Microphone),
         "singing a song, singing on stage, sing, holding a microphone, holding microphone, mic in hand, microphone in hand",
     ),
-    (prop(Prop::Ball), "playing basketball, playing volleyball, tennis ball, beach ball"),
+    (held(Prop::Ball), "playing basketball, playing volleyball, tennis ball, beach ball"),
     (
-        prop(Prop::Candy),
+        held(Prop::Candy),
         "lollipops, eating candy, huge lollipop, cotton candy, popsicles, ice pop, shaved ice, sweets, huge candy",
     ),
     (
-        Sense::Wishes(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
+        asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
         "red rose, red roses, bouquet of red roses, a red rose",
     ),
-    (prop(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
+    (held(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
     (
-        prop(Prop::Bow),
+        held(Prop::Bow),
         "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow, crossbow",
     ),
-    (prop(Prop::Bag), "suitcases, briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
+    (held(Prop::Bag), "suitcases, briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
     (
-        prop(Prop::Guitar),
+        held(Prop::Guitar),
         "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar, shamisen",
     ),
-    (prop(Prop::Lantern), "holding a lamp, torch, oil lamp, holding a lantern up, lantern in hand"),
+    (held(Prop::Lantern), "holding a lamp, torch, oil lamp, holding a lantern up, lantern in hand"),
     (
         face(Expression::Determined),
         "determined expression, serious face, serious expression, determined look, stern, stern look, resolute look, intense, intense look, battle ready, courageous, strict",
@@ -430,40 +421,37 @@ pub const ACTS: &[Row] = &[
     ),
     (face(Expression::Wink), "winking at viewer, winking at the viewer, wink at viewer, winking eye, with a wink"),
     (
-        Sense::Wishes(&[Wish::Gaze(Gaze::Viewer)]),
+        asks(&[Wish::Gaze(Gaze::Viewer)]),
         "pov, looks at viewer, looks at the viewer, looking at you, facing the camera, looking into the camera, staring at viewer, staring at the viewer, frontal view, looking forward, gazing at viewer, looking at us, front facing",
     ),
     (
-        Sense::Wishes(&[Wish::Gaze(Gaze::Aside)]),
+        asks(&[Wish::Gaze(Gaze::Aside)]),
         "looking outside, looking out the window, looking out of the window, looking out of a window, looking elsewhere, gazing into the distance, looking at the sea, looking at the horizon, gazing at the horizon, looking sideways, sideways glance, looking off, looking out to sea, staring out the window, gazing out the window, looking out a window, looking at another, looking into distance, looking to side",
     ),
+    (asks(&[Wish::Gaze(Gaze::Profile)]), "seen from the side, side on, from the side view, viewed from the side"),
     (
-        Sense::Wishes(&[Wish::Gaze(Gaze::Profile)]),
-        "seen from the side, side on, from the side view, viewed from the side",
-    ),
-    (
-        Sense::Wishes(&[Wish::Nod(Nod::Up)]),
+        asks(&[Wish::Nod(Nod::Up)]),
         "looking at the stars, gazing at the stars, stargazing, looking up at the sky, looking up at the stars, looking at the moon, gazing at the moon, gazing at the sky, looking at the fireworks, watching the stars, looks up at the sky",
     ),
     (
-        Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]),
+        asks(&[Wish::Nod(Nod::FromAbove)]),
         "aerial view, top down view, overhead shot, view from above, top view, overhead view, bird's eye view",
     ),
-    (Sense::Wishes(&[Wish::Nod(Nod::FromBelow)]), "view from below, low angle view, upward angle, worm's eye view"),
+    (asks(&[Wish::Nod(Nod::FromBelow)]), "view from below, low angle view, upward angle, worm's eye view"),
     (
-        Sense::Wishes(&[Wish::Framing(Framing::Wide)]),
+        asks(&[Wish::Framing(Framing::Wide)]),
         "very wide, panorama, panoramic, wide view, extreme long shot, wide angle shot, scenic, wide framing",
     ),
     (
-        Sense::Wishes(&[Wish::Framing(Framing::Face)]),
+        asks(&[Wish::Framing(Framing::Face)]),
         "facial close up, extreme closeup, tight close up, close portrait, closeup portrait, close up face, close up shot, close up of face, zoomed in on face",
     ),
     (
-        Sense::Wishes(&[Wish::Framing(Framing::HalfBody)]),
+        asks(&[Wish::Framing(Framing::HalfBody)]),
         "mid shot, half body shot, waist shot, medium view, half figure, waist up shot, half body portrait",
     ),
     (
-        Sense::Wishes(&[Wish::Framing(Framing::Knees)]),
+        asks(&[Wish::Framing(Framing::Knees)]),
         "medium full shot, medium long shot, cowboy framing, from the knees up, knee up, knees up shot",
     ),
 ];

@@ -1,64 +1,49 @@
 //! More Japanese: clothes, deeds, moods and places as they are said.
 
-use super::{Noun, Row, Sense, accent, extra, hair_style, outfit};
+use super::rows::{accent, asks, extra, face, hair_style, held, outfit, pose};
+use super::{Noun, Row, Sense};
 use crate::scene::{Build, Expression, Extra, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
 use crate::words::wish::{Gaze, Wish};
-
-const fn asks(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
-
-const fn prop(prop: Prop) -> Sense {
-    Sense::Noun(Noun::Held, Some(Wish::Prop(prop)))
-}
-
-const fn pose(pose: Pose) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Pose(pose)))
-}
-
-const fn face(expression: Expression) -> Sense {
-    Sense::Noun(Noun::Other, Some(Wish::Expression(expression)))
-}
 
 pub const WORDS: &[Row] = &[
     (
         Sense::Takes,
         "食べて, 食べる, 食べている, 食べた, 食べながら, 演奏して, 演奏している, 演奏する, 運んで, 運ぶ, 運んでいる",
     ),
-    (prop(Prop::Sword), "剣, 刀, 日本刀, 大剣, 木刀, 竹刀"),
-    (prop(Prop::Staff), "杖, 魔法の杖, 錫杖"),
-    (prop(Prop::Book), "本, 書物, 魔導書, 教科書, ノート, 小説, 読書, 本を読んで, 新聞, 読書中, 本を読む"),
-    (prop(Prop::Phone), "スマホ, スマートフォン, 携帯, 携帯電話, 電話, 自撮り"),
-    (prop(Prop::Umbrella), "傘, 日傘, 番傘, 和傘, 相合傘, ビニール傘"),
-    (prop(Prop::Cup), "コップ, カップ, マグカップ, コーヒー, お茶, 湯呑み, ワイン, ワイングラス, ココア, 珈琲"),
-    (prop(Prop::Flowers), "花束, 薔薇, バラ, 一輪の花, 百合, ひまわり, 向日葵, チューリップ"),
-    (prop(Prop::Guitar), "ギター, ギターを弾く, ギターを弾いて"),
-    (prop(Prop::Bag), "鞄, カバン, かばん, バッグ, トートバッグ, スーツケース, 学生鞄"),
-    (prop(Prop::Ball), "ボール, バスケットボール, バスケ"),
-    (prop(Prop::Microphone), "マイク, 歌って, 歌う, 歌っている, 歌い, カラオケ"),
-    (prop(Prop::Fan), "扇子, うちわ, 団扇, 扇"),
-    (prop(Prop::Balloon), "風船"),
-    (prop(Prop::Candy), "飴, キャンディー, キャンディ, わたあめ, 綿あめ, かき氷"),
-    (prop(Prop::Lantern), "ランタン, 提灯, ランプ, 灯籠"),
-    (prop(Prop::Bow), "弓, 弓矢, 弓を引く, 弓を引いて, 弓を構えて"),
-    (prop(Prop::Spear), "槍, 薙刀, 長槍, 三叉槍"),
-    (prop(Prop::Broom), "ほうき, 箒, ホウキ, モップ"),
-    (prop(Prop::Wand), "魔法のステッキ, ステッキ, ワンド"),
-    (prop(Prop::Shield), "盾, 楯"),
-    (prop(Prop::Letter), "手紙, ラブレター, 封筒, 恋文"),
-    (prop(Prop::Camera), "カメラ, 写真を撮って, 写真を撮る, 写真を撮っている, 一眼レフ"),
-    (prop(Prop::Paintbrush), "絵筆, 筆とパレット, パレット, 絵を描いて, 絵を描く, 絵を描いている"),
-    (prop(Prop::Teacup), "紅茶, ティーカップ, 紅茶を飲んで"),
-    (prop(Prop::IceCream), "アイス, アイスクリーム, ソフトクリーム, ジェラート"),
-    (prop(Prop::Onigiri), "おにぎり, おむすび, お握り"),
-    (prop(Prop::Sandwich), "サンドイッチ, サンドウィッチ, ハンバーガー"),
-    (prop(Prop::Cake), "ケーキ, ショートケーキ, 誕生日ケーキ, バースデーケーキ"),
-    (prop(Prop::Violin), "バイオリン, ヴァイオリン, バイオリンを弾いて, バイオリンを弾く"),
-    (prop(Prop::Basket), "かご, 籠, バスケット, 花籠"),
-    (prop(Prop::Gift), "プレゼント, 贈り物, プレゼント箱"),
-    (prop(Prop::Flute), "フルート, リコーダー, クラリネット, フルートを吹いて, フルートを吹く, 笛を吹いて, 笛を吹く"),
-    (prop(Prop::Noodles), "ラーメン, うどん, ラーメンを食べて, ラーメンを食べる, うどんを食べて, うどんを食べる, お箸"),
-    (prop(Prop::Teddy), "ぬいぐるみ, くまのぬいぐるみ, テディベア, クマのぬいぐるみ"),
+    (held(Prop::Sword), "剣, 刀, 日本刀, 大剣, 木刀, 竹刀"),
+    (held(Prop::Staff), "杖, 魔法の杖, 錫杖"),
+    (held(Prop::Book), "本, 書物, 魔導書, 教科書, ノート, 小説, 読書, 本を読んで, 新聞, 読書中, 本を読む"),
+    (held(Prop::Phone), "スマホ, スマートフォン, 携帯, 携帯電話, 電話, 自撮り"),
+    (held(Prop::Umbrella), "傘, 日傘, 番傘, 和傘, 相合傘, ビニール傘"),
+    (held(Prop::Cup), "コップ, カップ, マグカップ, コーヒー, お茶, 湯呑み, ワイン, ワイングラス, ココア, 珈琲"),
+    (held(Prop::Flowers), "花束, 薔薇, バラ, 一輪の花, 百合, ひまわり, 向日葵, チューリップ"),
+    (held(Prop::Guitar), "ギター, ギターを弾く, ギターを弾いて"),
+    (held(Prop::Bag), "鞄, カバン, かばん, バッグ, トートバッグ, スーツケース, 学生鞄"),
+    (held(Prop::Ball), "ボール, バスケットボール, バスケ"),
+    (held(Prop::Microphone), "マイク, 歌って, 歌う, 歌っている, 歌い, カラオケ"),
+    (held(Prop::Fan), "扇子, うちわ, 団扇, 扇"),
+    (held(Prop::Balloon), "風船"),
+    (held(Prop::Candy), "飴, キャンディー, キャンディ, わたあめ, 綿あめ, かき氷"),
+    (held(Prop::Lantern), "ランタン, 提灯, ランプ, 灯籠"),
+    (held(Prop::Bow), "弓, 弓矢, 弓を引く, 弓を引いて, 弓を構えて"),
+    (held(Prop::Spear), "槍, 薙刀, 長槍, 三叉槍"),
+    (held(Prop::Broom), "ほうき, 箒, ホウキ, モップ"),
+    (held(Prop::Wand), "魔法のステッキ, ステッキ, ワンド"),
+    (held(Prop::Shield), "盾, 楯"),
+    (held(Prop::Letter), "手紙, ラブレター, 封筒, 恋文"),
+    (held(Prop::Camera), "カメラ, 写真を撮って, 写真を撮る, 写真を撮っている, 一眼レフ"),
+    (held(Prop::Paintbrush), "絵筆, 筆とパレット, パレット, 絵を描いて, 絵を描く, 絵を描いている"),
+    (held(Prop::Teacup), "紅茶, ティーカップ, 紅茶を飲んで"),
+    (held(Prop::IceCream), "アイス, アイスクリーム, ソフトクリーム, ジェラート"),
+    (held(Prop::Onigiri), "おにぎり, おむすび, お握り"),
+    (held(Prop::Sandwich), "サンドイッチ, サンドウィッチ, ハンバーガー"),
+    (held(Prop::Cake), "ケーキ, ショートケーキ, 誕生日ケーキ, バースデーケーキ"),
+    (held(Prop::Violin), "バイオリン, ヴァイオリン, バイオリンを弾いて, バイオリンを弾く"),
+    (held(Prop::Basket), "かご, 籠, バスケット, 花籠"),
+    (held(Prop::Gift), "プレゼント, 贈り物, プレゼント箱"),
+    (held(Prop::Flute), "フルート, リコーダー, クラリネット, フルートを吹いて, フルートを吹く, 笛を吹いて, 笛を吹く"),
+    (held(Prop::Noodles), "ラーメン, うどん, ラーメンを食べて, ラーメンを食べる, うどんを食べて, うどんを食べる, お箸"),
+    (held(Prop::Teddy), "ぬいぐるみ, くまのぬいぐるみ, テディベア, クマのぬいぐるみ"),
     (pose(Pose::BackTurned), "後ろから, 背後から, 背中"),
     (pose(Pose::HandsTogether), "手を組んで, 両手を組んで"),
     (pose(Pose::HandInHair), "髪をかき上げて, 髪をかき上げる, 頭をかいて, 髪を触って"),
@@ -159,8 +144,8 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, 酒場, ファミレス, 茶屋"),
     (asks(&[Wish::Place(Place::Roof)]), "学校の屋上"),
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道, 街灯"),
-    (asks(&[Wish::Place(Place::Park)]), "噴水, 屋外, 野外, 動物園"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, ベッドの上, 屋内, 子供部屋, 布団"),
+    (asks(&[Wish::Place(Place::Park)]), "噴水, 動物園"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, ベッドの上, 子供部屋, 布団"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "暖炉, 山小屋, 家, ソファ, 自宅"),
     (asks(&[Wish::Place(Place::Dojo)]), "縁側, こたつ, 茶室, 旅館, 座敷"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),

@@ -1,16 +1,9 @@
 //! What is held: sweets, fruit, instruments, tools; English and Japanese.
 
-use super::{Noun, Row, Sense};
+use super::Row;
+use super::rows::{asks, held};
 use crate::scene::{Pose, Prop};
 use crate::words::wish::Wish;
-
-const fn held(prop: Prop) -> Sense {
-    Sense::Noun(Noun::Held, Some(Wish::Prop(prop)))
-}
-
-const fn asks(wishes: &'static [Wish]) -> Sense {
-    Sense::Wishes(wishes)
-}
 
 pub const ROWS: &[Row] = &[
     (held(Prop::Clipboard), "clipboard, holding a clipboard, チェックリスト, クリップボード, バインダー"),

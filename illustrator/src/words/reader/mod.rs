@@ -1,16 +1,16 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
-use super::animals::gathered;
-use super::cast::{Called, Cast};
-use super::company::{
-    Member, called, carries_a_child, family, hand_in_hand, is_black_and_white, is_plural, laid_hand, one_eye,
-    two_colors, which,
-};
-use super::people::{Mention, People, Seat};
-use super::token::{Piece, Token};
-use super::vocabulary::{Adjective, Noun, Sense, look_up};
-use super::wish::{AnimalWish, Wish};
-use crate::scene::{FigureKind, Pose, Prop, Tint};
+mod aside;
+mod figures;
+
+use crate::scene::FigureKind;
+use crate::words::animals::gathered;
+use crate::words::cast::Cast;
+use crate::words::company::{hand_in_hand, laid_hand};
+use crate::words::people::{Mention, People, Seat};
+use crate::words::token::{Piece, Token};
+use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
+use crate::words::wish::{AnimalWish, Wish};
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -147,77 +147,6 @@ impl Reader {
         self.phrase(&words, tokens, at)
     }
 
-    /// What stands outside the tables: who of several is meant, and words that mean something else in company.
-    fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
-        let token = &tokens[at];
-        if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
-            self.group(members, (token.start, tokens[at + taken - 1].end));
-            return Some(taken);
-        }
-        // An animal's young is no child.
-        if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
-            return Some(1);
-        }
-        if let Some((which, taken)) = which(words)
-            && self.cast.turn_among(which)
-        {
-            self.drop_adjectives();
-            (self.refusal, self.noun, self.joined, self.wearing) = (Refusal::None, None, false, false);
-            return Some(taken);
-        }
-        if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
-            return Some(1);
-        }
-        // With arrows it is a weapon, without them a ribbon.
-        if words[0] == "bow" && look_up(words).is_none_or(|(_, count)| count == 1) && has_arrows(tokens) {
-            self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bow))), (token.start, token.end));
-            return Some(1);
-        }
-        if self.cast.count() > 0 && carries_a_child(words) {
-            self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
-            return Some(1);
-        }
-        // At the end of a phrase it is done, before a noun it says of which kind that is.
-        if words == ["magic"] && token.start > 0 {
-            self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
-            return Some(1);
-        }
-        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
-            self.turn();
-            self.beneath = true;
-            return Some(1);
-        }
-        if let Some(wishes) = two_colors(words).filter(|_| self.refusal == Refusal::None) {
-            for (wish, token) in wishes.into_iter().zip([token, &tokens[at + 2]]) {
-                self.wish(wish, (token.start, token.end), (token.start, token.end));
-            }
-            return Some(3);
-        }
-        if let Some((tint, of, taken)) = one_eye(words).filter(|_| self.refusal == Refusal::None) {
-            let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
-            let wish = if first { Wish::OtherEye(tint) } else { Wish::EyeColor(tint) };
-            self.wish(wish, (token.start, tokens[at + taken - 1].end), (tokens[at + of].start, tokens[at + of].end));
-            return Some(taken);
-        }
-        // Black stripes on white; of a picture it is the style.
-        if is_black_and_white(words) {
-            self.adjective(Adjective::Color(Tint::White), (token.start, tokens[at + 2].end));
-            return Some(3);
-        }
-        if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
-            return Some(3);
-        }
-        // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
-        if is_said_of_a_place(words) {
-            self.found.dwells_on_place = true;
-            if matches!(words[0], "empty" | "deserted" | "abandoned") {
-                self.wish(Wish::Nobody, (token.start, token.end), (token.start, token.end));
-            }
-            return Some(1);
-        }
-        None
-    }
-
     /// The longest phrase of the tables.
     fn phrase(&mut self, words: &[&str], tokens: &[Token], at: usize) -> usize {
         let token = &tokens[at];
@@ -280,19 +209,6 @@ impl Reader {
         let sense = Sense::Noun(Noun::Other, Some(Wish::Animal(animal)));
         self.cast.passes(sense, &mut self.found);
         self.sense(sense, span);
-    }
-
-    fn named(&mut self, who: (u8, FigureKind), span: Span) {
-        self.drop_adjectives();
-        let called = std::mem::take(&mut self.called);
-        if let Refusal::Open(start) = self.refusal {
-            self.found.not_understood.push((start, span.1));
-            self.refusal = Refusal::Named(start);
-        } else {
-            self.cast.named(who, (span, called), &mut self.found);
-            self.refusal = Refusal::None;
-        }
-        (self.noun, self.joined, self.wearing) = (None, false, false);
     }
 
     fn sense(&mut self, sense: Sense, span: Span) {
@@ -443,71 +359,6 @@ impl Reader {
         self.found.wishes.push(Found { wish, refused, shown, own, who });
     }
 
-    /// Several who belong together: a boy and a girl.
-    fn group(&mut self, members: &[Member], span: Span) {
-        let gives_up = self.cast.gives_up_role();
-        let seat = |member: &Member| {
-            let called = Called { kind: member.kind, age: member.age, role: None, is_plural: false };
-            self.cast.begins_another();
-            self.cast.figure(called, (span, false), &mut self.found);
-            self.cast.count().saturating_sub(1)
-        };
-        let ats: Vec<u8> = members.iter().map(seat).collect();
-        if gives_up && let Some(last) = ats.last() {
-            let own = self.found.wishes.iter_mut().filter(|found| found.who == (0, 0));
-            own.for_each(|found| found.who = (0, *last));
-        }
-        // `an old couple` is two old people.
-        if let [first, .., last] = ats[..] {
-            let mut from = span.0;
-            for found in self.found.wishes.iter_mut().rev().take_while(|found| found.wish.is_of_a_figure()) {
-                // A blank or の lies between.
-                if found.own.1 + 3 < from {
-                    break;
-                }
-                from = found.own.0.min(from);
-                found.who = (first, last);
-            }
-            self.cast.turn_to_all((first, last));
-        }
-        for (member, at) in members.iter().zip(ats) {
-            for wish in [Some(Wish::Kind(member.kind)), member.age.map(Wish::Age)].into_iter().flatten() {
-                self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
-            }
-        }
-    }
-
-    /// Begins another figure where the words name one. What is left to ask for: a role does not change who somebody is.
-    fn introduce(&mut self, sense: Sense, span: Span, tokens: &[Token]) -> Sense {
-        let Some(mut called) = called(sense) else {
-            self.cast.passes(sense, &mut self.found);
-            return sense;
-        };
-        if matches!(self.refusal, Refusal::Open(_)) {
-            return sense;
-        }
-        // What described the figure before its noun was waiting for it.
-        self.drop_adjectives();
-        let word = |token: Option<&Token>| match token.map(|token| &token.piece) {
-            Some(Piece::Word(word)) => word.clone(),
-            _ => String::new(),
-        };
-        let counted = word(tokens.first()).starts_with('1');
-        called.is_plural = is_plural(&word(tokens.last()));
-        if !word(tokens.last()).is_ascii() {
-            self.cast.follows_subject(called);
-        }
-        let was_sure = self.cast.is_sure();
-        let another = self.cast.figure(called, (span, counted), &mut self.found);
-        match sense {
-            Sense::Wishes([Wish::Somebody, rest @ ..]) if !another => Sense::Wishes(rest),
-            Sense::Wishes([Wish::Kind(_), rest @ ..]) if !another && was_sure && called.role.is_some() => {
-                Sense::Wishes(rest)
-            }
-            _ => sense,
-        }
-    }
-
     fn unknown(&mut self, word: &str, span: Span) {
         let number = word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         // The weight of `(silver hair:1.2)` is no word.
@@ -573,42 +424,6 @@ impl Reader {
             None => self.found.not_understood.push(waiting.span),
         }
     }
-}
-
-/// Whether a word that could be somebody's is a place's: at most one other such word stands between.
-fn is_said_of_a_place(words: &[&str]) -> bool {
-    let may_be = |word: &str| {
-        matches!(
-            word,
-            "quiet"
-                | "peaceful"
-                | "calm"
-                | "serene"
-                | "lonely"
-                | "cozy"
-                | "gloomy"
-                | "sleeping"
-                | "sleepy"
-                | "old"
-                | "ancient"
-                | "little"
-                | "tiny"
-                | "empty"
-                | "deserted"
-                | "abandoned"
-        )
-    };
-    // Who sleeps on the train is not said to do so of the train.
-    if matches!(words.get(1), Some(&("on" | "in" | "at" | "inside"))) {
-        return false;
-    }
-    let is_place = |words: &[&str]| matches!(look_up(words), Some((Sense::Wishes([Wish::Place(_), ..]), _)));
-    may_be(words[0]) && (is_place(&words[1..]) || words.len() > 2 && may_be(words[1]) && is_place(&words[2..]))
-}
-
-fn has_arrows(tokens: &[Token]) -> bool {
-    let words = tokens.iter().filter_map(|token| if let Piece::Word(word) = &token.piece { Some(word) } else { None });
-    words.into_iter().any(|word| matches!(word.as_str(), "archer" | "arrow" | "arrows" | "quiver" | "archery"))
 }
 
 /// The words from `at` on, up to what parts them.

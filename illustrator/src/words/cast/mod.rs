@@ -3,11 +3,15 @@
 //! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
-use super::people::{Seat, is_male, may_be};
-use super::reader::{EVERYONE, Found, ReadText, Span, Who};
-use super::vocabulary::Sense;
-use super::wish::Wish;
-use crate::scene::{Age, FigureKind, Outfit, Pose};
+mod particles;
+mod whose;
+
+use crate::scene::{Age, FigureKind, Pose};
+use crate::words::people::{Seat, may_be};
+use crate::words::reader::{ReadText, Span, Who};
+use crate::words::vocabulary::Sense;
+use crate::words::wish::Wish;
+use particles::number_of_people;
 
 /// More are not drawn in one picture.
 pub const MOST: u8 = 4;
@@ -102,32 +106,6 @@ impl Cast {
         matches!(self.opening, Opening::Several(..))
     }
 
-    /// 少女が二人: the number stands after the one it counts.
-    pub fn count_again(&mut self, word: &str, found: &mut ReadText) -> bool {
-        let (Some(count), [seat]) = (number_of_people(word), &self.figures[..]) else { return false };
-        let seat = *seat;
-        self.figures = vec![seat; usize::from(count.min(MOST))];
-        let who = (0, self.count() - 1);
-        found.wishes.iter_mut().filter(|wish| wish.who == (0, 0)).for_each(|wish| wish.who = who);
-        self.current = Some(who);
-        true
-    }
-
-    /// Of a man and a woman the gown is hers and the tuxedo his.
-    fn who_wears(&self, wish: Wish, who: Who) -> Who {
-        let hers = match wish {
-            Wish::Outfit(outfit) if is_hers(outfit) => true,
-            Wish::Outfit(Outfit::Suit | Outfit::Tuxedo | Outfit::Gakuran) | Wish::Necktie => false,
-            _ => return who,
-        };
-        let fits = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(|seat| is_male(seat.kind) != hers);
-        let mut fitting = (who.0..=who.1.min(self.count().max(1) - 1)).filter(fits);
-        match (fitting.next(), fitting.next_back()) {
-            (Some(first), last) => (first, last.unwrap_or(first)),
-            (None, _) => who,
-        }
-    }
-
     /// Reads an article or a number; `None` if `word` is neither.
     pub fn introduction(&mut self, word: &str, span: Span, found: &mut ReadText) -> Option<Introduction> {
         let silent = Some(Introduction { is_silent: true });
@@ -215,45 +193,6 @@ impl Cast {
                 }
             }
             _ => {}
-        }
-    }
-
-    /// 看護師が患者に: whoever が marks is who does it.
-    pub fn marks_subject(&mut self) {
-        if self.touches && !self.figures.is_empty() {
-            self.subject = self.current;
-        }
-    }
-
-    /// 子供を, 患者に: what is done to them the subject does.
-    pub fn marks_object(&mut self) {
-        if self.touches {
-            self.current = self.subject.or(self.current);
-            self.subject = self.current;
-        }
-    }
-
-    /// Who is named in Japanese after that, and is not the same again, is another.
-    pub fn follows_subject(&mut self, called: Called) {
-        let same = |seat: &Seat| {
-            seat.age == called.age
-                && seat.role == called.role
-                && (called.role.is_some() || may_be(seat.kind, called.kind))
-        };
-        if self.subject.is_some() && !self.touches && !self.figures.iter().any(same) {
-            self.begins_another();
-        }
-    }
-
-    /// 少年と歌う少女: what stands between と and the next is hers.
-    pub const fn next_begins_at(&mut self, at: usize) {
-        self.phrase = at;
-    }
-
-    /// 少年たち.
-    pub fn becomes_several(&mut self, found: &mut ReadText) {
-        if self.touches {
-            self.count_again("二人", found);
         }
     }
 
@@ -431,40 +370,6 @@ impl Cast {
     pub fn counted_from(&mut self) -> Option<usize> {
         self.counted_from.take()
     }
-
-    /// Whom a wish found here is about. Where several share a slot that was filled for all of them, the first value is the
-    /// first one's.
-    pub fn whose(&mut self, wish: Wish, before: &mut [Found]) -> Who {
-        if matches!(wish, Wish::Pose(pose) if takes_two(pose)) || !wish.is_of_a_figure() {
-            return EVERYONE;
-        }
-        let current = self.current.unwrap_or((0, 0));
-        let last = self.count().max(1) - 1;
-        let shared = matches!(wish, Wish::Expression(_) | Wish::Pose(_)) && self.joined_by_and && last > 0;
-        let who = if (self.by_tags || shared) && last > 0 { (0, last) } else { current };
-        let who = self.who_wears(wish, who);
-        if who.0 == who.1 || matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(_)) {
-            return if matches!(wish, Wish::Kind(_) | Wish::Somebody) { current } else { who };
-        }
-        let earlier = before
-            .iter_mut()
-            .rev()
-            .find(|found| !found.refused && found.wish.same_slot(wish) && found.wish != wish && found.who.1 >= who.0);
-        match earlier {
-            Some(earlier) if earlier.who.1 > earlier.who.0 => {
-                earlier.who = (earlier.who.0, earlier.who.0);
-                (earlier.who.0 + 1, who.1)
-            }
-            Some(earlier) if earlier.who.1 < who.1 => (earlier.who.1 + 1, who.1),
-            _ => who,
-        }
-    }
-}
-
-/// Worn by women and girls, where both are there.
-const fn is_hers(outfit: Outfit) -> bool {
-    use Outfit::{Cheongsam, Dress, Gothic, Gown, Idol, Maid, SailorUniform};
-    matches!(outfit, Cheongsam | Dress | Gothic | Gown | Idol | Maid | SailorUniform)
 }
 
 /// One alone does not stand like that.
@@ -484,18 +389,8 @@ pub const fn takes_two(pose: Pose) -> bool {
     )
 }
 
-fn number_of_people(word: &str) -> Option<u8> {
-    match word {
-        "二人" | "ふたり" | "2人" => Some(2),
-        "三人" | "3人" => Some(3),
-        "四人" | "4人" => Some(4),
-        _ => None,
-    }
-}
-
 fn number(word: &str) -> Option<u8> {
     match word {
-        _ if number_of_people(word).is_some() => number_of_people(word),
         "two" | "2" | "couple" | "pair" | "twin" | "multiple" | "duo" => Some(2),
         "three" | "3" | "trio" | "group" | "several" => Some(3),
         "four" | "4" => Some(4),
@@ -503,6 +398,6 @@ fn number(word: &str) -> Option<u8> {
         "six" | "6" => Some(6),
         "seven" | "7" => Some(7),
         "eight" | "8" => Some(8),
-        _ => None,
+        _ => number_of_people(word),
     }
 }

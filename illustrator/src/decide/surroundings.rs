@@ -1,0 +1,96 @@
+//! Where the picture is, at which hour and in what weather.
+
+use super::Choice;
+use super::whereabouts::{
+    PLACES, PLACES_OF_CHILDREN, PLACES_OF_THE_OLD, hours_of, places_for, places_in, places_of, places_under,
+    places_with, places_with_seat, weathers_of,
+};
+use crate::scene::{Age, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
+use crate::words::wish::{Seat, Wish};
+
+impl Choice<'_> {
+    pub(super) fn surroundings(&self) -> (Place, Hour, Weather) {
+        let asked_weather = self.asked(|wish| if let Wish::Weather(weather) = wish { Some(weather) } else { None });
+        let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let place = place.unwrap_or_else(|| self.place(asked_weather));
+        let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
+        let dark = self.sights().into_iter().any(Sight::is_of_the_night).then_some(Hour::Night);
+        let asked_hour = asked_hour.or(dark.filter(|night| !self.refuses(Wish::Hour(*night))));
+        let hour = asked_hour.unwrap_or_else(|| self.of("hour", Wish::Hour, &hours_of(place)));
+        let weather = asked_weather.unwrap_or_else(|| {
+            // Who asks for a sunset wants to see it.
+            let hides_the_sky = |weather| !matches!(weather, Weather::Clear | Weather::Petals);
+            let mut choices = weathers_of(place);
+            choices.retain(|(weather, _)| asked_hour.is_none() || !hides_the_sky(*weather));
+            self.of("weather", Wish::Weather, &choices)
+        });
+        (place, hour, weather)
+    }
+
+    /// All that are asked for, in the order of the words.
+    pub(super) fn sights(&self) -> Vec<Sight> {
+        let mut sights = Vec::new();
+        for granted in &self.reading.granted {
+            if let Wish::Sight(sight) = granted.wish
+                && !sights.contains(&sight)
+            {
+                sights.push(sight);
+            }
+        }
+        sights
+    }
+
+    /// Where the words name no place: what is worn, held and done says where that may be.
+    fn place(&self, weather: Option<Weather>) -> Place {
+        let outfit = self.asked(|wish| match wish {
+            Wish::Outfit(outfit) => Some(outfit),
+            Wish::SchoolUniform => Some(Outfit::Blazer),
+            _ => None,
+        });
+        let prop = self.prop();
+        // What is ridden says more than who rides it.
+        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        // Of places with desks those where such clothes are worn.
+        let at_desk: Vec<(Place, u32)> = outfit
+            .map_or(&[][..], places_of)
+            .iter()
+            .copied()
+            .filter(|(place, _)| self.seat() == Some(Seat::Desk) && place.has_tables())
+            .collect();
+        let tables = [
+            &at_desk[..],
+            &self.likely_place(weather)[..],
+            if rides { places_for(self.pose(), self.expression()) } else { &[] },
+            self.seat().map_or(&[][..], places_with_seat),
+            weather.map_or(&[][..], places_in),
+            self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
+            self.cast_places(),
+            outfit.map_or(&[][..], places_of),
+            // A ball is played where that is done, however one moves.
+            prop.filter(|prop| matches!(prop, Prop::Ball | Prop::SoccerBall)).map_or(&[][..], places_with),
+            places_for(self.pose(), self.expression()),
+            prop.map_or(&[][..], places_with),
+            match self.age() {
+                Age::Old => &PLACES_OF_THE_OLD[..],
+                Age::Child => &PLACES_OF_CHILDREN[..],
+                Age::Grown => &[][..],
+            },
+        ];
+        let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);
+        self.of("place", Wish::Place, fitting)
+    }
+
+    /// What the words are about says where that is: first what is done, then who does it.
+    fn likely_place(&self, weather: Option<Weather>) -> Vec<(Place, u32)> {
+        let granted = || self.reading.granted.iter().map(|granted| granted.wish);
+        let done = granted().find_map(|wish| if let Wish::Likely(place) = wish { Some(place) } else { None });
+        let known = granted().find_map(|wish| if let Wish::Haunts(place) = wish { Some(place) } else { None });
+        // Who sits at a desk sits under a roof, and rain is seen outside.
+        let at_desk = self.seat() == Some(Seat::Desk);
+        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        let wet = matches!(weather, Some(Weather::Rain | Weather::Snow | Weather::Petals | Weather::Leaves));
+        let fits = |place: &Place| place.is_indoors() || !at_desk;
+        let known = known.filter(|place| fits(place) && !rides && !(wet && place.is_indoors()));
+        done.or(known).map(|place| (place, 1)).into_iter().collect()
+    }
+}

@@ -1,0 +1,217 @@
+//! What a figure does, and what it has in hand.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pose {
+    Standing,
+    HandOnHip,
+    HandsOnHips,
+    ArmsCrossed,
+    HandOnChin,
+    HandOnChest,
+    HandsTogether,
+    /// Both forearms before the trunk, round what they hold.
+    Cradling,
+    Praying,
+    ArmsBehind,
+    HandsInPockets,
+    Pointing,
+    Waving,
+    PeaceSign,
+    ThumbUp,
+    Cheering,
+    Stretching,
+    Reaching,
+    Salute,
+    CoveringMouth,
+    HandsOnCheeks,
+    Shrugging,
+    Holding,
+    /// What is in hand is held up high.
+    Raising,
+    /// Magic: light bursts from what is in hand, or from the hand.
+    Casting,
+    /// A sword, half out of its sheath.
+    Drawing,
+    Walking,
+    Running,
+    Leaping,
+    Fighting,
+    Kicking,
+    Dancing,
+    Sitting,
+    Kneeling,
+    Crouching,
+    Bowing,
+    Lying,
+    BackTurned,
+    /// With the figure beside.
+    HoldingHands,
+    /// With the figure beside.
+    Hugging,
+    HandsOnKnees,
+    LeaningForward,
+    /// The back turned, the face over the shoulder.
+    LookingBack,
+    /// With both hands.
+    PeaceSigns,
+    OfferingHand,
+    HandInHair,
+    /// Sitting, one leg over the other.
+    CrossedLegs,
+    SittingOnGround,
+    /// On the ground, the arms about the drawn-up knees.
+    HuggingKnees,
+    /// On the heels.
+    Seiza,
+    /// With the figure beside.
+    BackToBack,
+    /// On the ground, with the figure beside.
+    SittingBackToBack,
+    /// With the figure beside.
+    HighFive,
+    /// With the figure beside.
+    FistBump,
+    /// With the figure beside.
+    ArmAround,
+    /// With the figure beside.
+    FacingEachOther,
+    /// On a bicycle.
+    Cycling,
+    /// On a broom, in the air.
+    OnBroom,
+    OnSwing,
+    /// On a horse, whose color is that of what is in hand.
+    OnHorse,
+    /// Asleep where one sits.
+    Dozing,
+    Shushing,
+    HandBehindHead,
+    CoveringEars,
+    TuckingHair,
+    /// A phone at the ear.
+    Calling,
+    AdjustingGlasses,
+    HoldingHat,
+    /// Thumb and forefinger crossed.
+    FingerHeart,
+    /// On a board.
+    Skating,
+    /// The first pats who is beside.
+    PattingHead,
+    /// The first lays it on who is beside.
+    HandOnShoulder,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prop {
+    Sword,
+    Staff,
+    Book,
+    Phone,
+    Umbrella,
+    Cup,
+    Flowers,
+    Guitar,
+    Bag,
+    Ball,
+    Microphone,
+    Fan,
+    Balloon,
+    Candy,
+    Lantern,
+    Bow,
+    Spear,
+    Broom,
+    Wand,
+    Shield,
+    Letter,
+    Camera,
+    Paintbrush,
+    Teacup,
+    IceCream,
+    Onigiri,
+    Sandwich,
+    Cake,
+    Violin,
+    Basket,
+    Gift,
+    Teddy,
+    Apple,
+    CandyApple,
+    Dango,
+    Watermelon,
+    Pizza,
+    Doughnut,
+    Juice,
+    ElectricGuitar,
+    Axe,
+    Scythe,
+    MagnifyingGlass,
+    Orb,
+    Flute,
+    Noodles,
+    Tray,
+    /// A stack, hugged to the chest.
+    Books,
+    BreadBasket,
+    LunchBox,
+    WateringCan,
+    ShoppingBag,
+    Clipboard,
+    FryingPan,
+    Knitting,
+    BugNet,
+    Sketchbook,
+    Controller,
+    FishingRod,
+    /// One sits behind it.
+    Piano,
+    /// One sits behind it.
+    Drums,
+    /// At the foot.
+    SoccerBall,
+    Toast,
+    /// No hand holds it.
+    ToastInMouth,
+    /// No hand holds it.
+    LollipopInMouth,
+    Taiyaki,
+    Crepe,
+    /// A bowl of them.
+    Dumplings,
+    BreadTray,
+    Bottle,
+    Wrench,
+    Hammer,
+    /// Rolled up in its tube.
+    Diploma,
+    PaperPlane,
+    /// In the air, its line in the hand.
+    Kite,
+    Sparkler,
+    Dagger,
+    /// One in each hand.
+    TwinDaggers,
+    /// One in each hand.
+    TwinSwords,
+    Racket,
+    Bat,
+    Snowball,
+    /// Under both feet.
+    Skateboard,
+}
+
+impl Prop {
+    /// What is played sitting behind it, what is at the foot, what the mouth holds.
+    pub const fn is_in_no_hand(self) -> bool {
+        matches!(
+            self,
+            Self::Piano
+                | Self::Drums
+                | Self::SoccerBall
+                | Self::Skateboard
+                | Self::ToastInMouth
+                | Self::LollipopInMouth
+        )
+    }
+}

@@ -1,0 +1,179 @@
+//! Where the picture is.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Roof,
+    City,
+    Classroom,
+    Bedroom,
+    Cafe,
+    Library,
+    Train,
+    Street,
+    Forest,
+    Field,
+    Beach,
+    Mountain,
+    Shrine,
+    Garden,
+    Space,
+    /// Nothing but tones and a shape.
+    Plain,
+    Corridor,
+    LivingRoom,
+    Kitchen,
+    Laboratory,
+    Office,
+    Hospital,
+    Dojo,
+    Gym,
+    Station,
+    Arena,
+    Ruins,
+    Deck,
+    Park,
+    Desert,
+    Castle,
+    Village,
+    Bamboo,
+    Fairground,
+    ConvenienceStore,
+    MusicRoom,
+    Church,
+    ThroneRoom,
+    ConcertStage,
+    BusStop,
+    RiverBank,
+    CherryAvenue,
+    SunflowerField,
+    NeonAlley,
+    Festival,
+    Cave,
+    Underwater,
+    Harbor,
+    Bridge,
+    Pool,
+    RiceFields,
+    Windmill,
+    Waterfall,
+    HotSpring,
+    Cockpit,
+    Battlefield,
+    Pier,
+    SpaceStation,
+    Hangar,
+    Bakery,
+    FlowerShop,
+    WitchWorkshop,
+    SkyIslands,
+    Balcony,
+    Aquarium,
+    Graveyard,
+    Lighthouse,
+    StoneBridge,
+    TennisCourt,
+    /// In a room, before its window.
+    Window,
+    SpeedLines,
+    FocusLines,
+    Flash,
+    Flowers,
+    Gloom,
+    Sparkles,
+    Dots,
+}
+
+impl Place {
+    /// Who sits there sits at a table.
+    pub const fn has_tables(self) -> bool {
+        matches!(self, Self::Cafe | Self::Classroom | Self::Library | Self::Office | Self::Kitchen | Self::Laboratory)
+    }
+
+    /// Under a roof, rock or water: weather is seen through windows only.
+    pub const fn is_indoors(self) -> bool {
+        matches!(
+            self,
+            Self::Classroom
+                | Self::Bedroom
+                | Self::Cafe
+                | Self::Library
+                | Self::Train
+                | Self::Corridor
+                | Self::LivingRoom
+                | Self::Kitchen
+                | Self::Laboratory
+                | Self::Office
+                | Self::Hospital
+                | Self::Dojo
+                | Self::Gym
+                | Self::ConvenienceStore
+                | Self::MusicRoom
+                | Self::Church
+                | Self::ThroneRoom
+                | Self::ConcertStage
+                | Self::Cave
+                | Self::Underwater
+                | Self::Cockpit
+                | Self::SpaceStation
+                | Self::Hangar
+                | Self::Bakery
+                | Self::FlowerShop
+                | Self::WitchWorkshop
+                | Self::Aquarium
+                | Self::Window
+        )
+    }
+
+    /// No place at all but tones, lines or shapes.
+    pub const fn is_abstract(self) -> bool {
+        matches!(
+            self,
+            Self::Plain
+                | Self::SpeedLines
+                | Self::FocusLines
+                | Self::Flash
+                | Self::Flowers
+                | Self::Gloom
+                | Self::Sparkles
+                | Self::Dots
+        )
+    }
+
+    /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
+    pub const fn shows(self, other: Self) -> bool {
+        use Place::{
+            Aquarium, Balcony, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore, Corridor,
+            Deck, Hangar, Harbor, Hospital, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, MusicRoom, Office,
+            Pier, RiverBank, Roof, SkyIslands, Space, SpaceStation, StoneBridge, Street, Train, Underwater, Window,
+            WitchWorkshop,
+        };
+        match other {
+            City => matches!(self, Roof | Balcony | Bridge | Street | RiverBank | SkyIslands),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
+            RiverBank => matches!(self, Bridge | StoneBridge),
+            Space => matches!(self, SpaceStation | Cockpit),
+            Underwater => matches!(self, Aquarium),
+            // Of a room of which no more is said.
+            Bedroom => matches!(self, Window),
+            // So is a workshop drawn of which no more is said.
+            Laboratory => matches!(self, WitchWorkshop | Hangar),
+            Window => matches!(
+                self,
+                Bedroom
+                    | Cafe
+                    | Classroom
+                    | ConvenienceStore
+                    | Corridor
+                    | Hospital
+                    | Kitchen
+                    | Laboratory
+                    | Library
+                    | LivingRoom
+                    | MusicRoom
+                    | Office
+                    | Train
+            ),
+            _ => false,
+        }
+    }
+}

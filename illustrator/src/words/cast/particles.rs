@@ -1,0 +1,66 @@
+//! Japanese: who is named before が does it to whom を and に mark, and a number may stand after whom it counts.
+
+use super::{Called, Cast, MOST};
+use crate::words::people::{Seat, may_be};
+use crate::words::reader::ReadText;
+
+impl Cast {
+    /// 少女が二人: the number stands after the one it counts.
+    pub fn count_again(&mut self, word: &str, found: &mut ReadText) -> bool {
+        let (Some(count), [seat]) = (number_of_people(word), &self.figures[..]) else { return false };
+        let seat = *seat;
+        self.figures = vec![seat; usize::from(count.min(MOST))];
+        let who = (0, self.count() - 1);
+        found.wishes.iter_mut().filter(|wish| wish.who == (0, 0)).for_each(|wish| wish.who = who);
+        self.current = Some(who);
+        true
+    }
+
+    /// 看護師が患者に: whoever が marks is who does it.
+    pub fn marks_subject(&mut self) {
+        if self.touches && !self.figures.is_empty() {
+            self.subject = self.current;
+        }
+    }
+
+    /// 子供を, 患者に: what is done to them the subject does.
+    pub fn marks_object(&mut self) {
+        if self.touches {
+            self.current = self.subject.or(self.current);
+            self.subject = self.current;
+        }
+    }
+
+    /// Who is named in Japanese after that, and is not the same again, is another.
+    pub fn follows_subject(&mut self, called: Called) {
+        let same = |seat: &Seat| {
+            seat.age == called.age
+                && seat.role == called.role
+                && (called.role.is_some() || may_be(seat.kind, called.kind))
+        };
+        if self.subject.is_some() && !self.touches && !self.figures.iter().any(same) {
+            self.begins_another();
+        }
+    }
+
+    /// 少年と歌う少女: what stands between と and the next is hers.
+    pub const fn next_begins_at(&mut self, at: usize) {
+        self.phrase = at;
+    }
+
+    /// 少年たち.
+    pub fn becomes_several(&mut self, found: &mut ReadText) {
+        if self.touches {
+            self.count_again("二人", found);
+        }
+    }
+}
+
+pub fn number_of_people(word: &str) -> Option<u8> {
+    match word {
+        "二人" | "ふたり" | "2人" => Some(2),
+        "三人" | "3人" => Some(3),
+        "四人" | "4人" => Some(4),
+        _ => None,
+    }
+}

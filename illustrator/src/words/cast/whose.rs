@@ -1,0 +1,58 @@
+//! Whose a wish is, of those who are named.
+
+use super::{Cast, takes_two};
+use crate::scene::Outfit;
+use crate::words::people::is_male;
+use crate::words::reader::{EVERYONE, Found, Who};
+use crate::words::wish::Wish;
+
+impl Cast {
+    /// Whom a wish found here is about. Where several share a slot that was filled for all of them, the first value is the
+    /// first one's.
+    pub fn whose(&mut self, wish: Wish, before: &mut [Found]) -> Who {
+        if matches!(wish, Wish::Pose(pose) if takes_two(pose)) || !wish.is_of_a_figure() {
+            return EVERYONE;
+        }
+        let current = self.current.unwrap_or((0, 0));
+        let last = self.count().max(1) - 1;
+        let shared = matches!(wish, Wish::Expression(_) | Wish::Pose(_)) && self.joined_by_and && last > 0;
+        let who = if (self.by_tags || shared) && last > 0 { (0, last) } else { current };
+        let who = self.who_wears(wish, who);
+        if who.0 == who.1 || matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(_)) {
+            return if matches!(wish, Wish::Kind(_) | Wish::Somebody) { current } else { who };
+        }
+        let earlier = before
+            .iter_mut()
+            .rev()
+            .find(|found| !found.refused && found.wish.same_slot(wish) && found.wish != wish && found.who.1 >= who.0);
+        match earlier {
+            Some(earlier) if earlier.who.1 > earlier.who.0 => {
+                earlier.who = (earlier.who.0, earlier.who.0);
+                (earlier.who.0 + 1, who.1)
+            }
+            Some(earlier) if earlier.who.1 < who.1 => (earlier.who.1 + 1, who.1),
+            _ => who,
+        }
+    }
+
+    /// Of a man and a woman the gown is hers and the tuxedo his.
+    fn who_wears(&self, wish: Wish, who: Who) -> Who {
+        let hers = match wish {
+            Wish::Outfit(outfit) if is_hers(outfit) => true,
+            Wish::Outfit(Outfit::Suit | Outfit::Tuxedo | Outfit::Gakuran) | Wish::Necktie => false,
+            _ => return who,
+        };
+        let fits = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(|seat| is_male(seat.kind) != hers);
+        let mut fitting = (who.0..=who.1.min(self.count().max(1) - 1)).filter(fits);
+        match (fitting.next(), fitting.next_back()) {
+            (Some(first), last) => (first, last.unwrap_or(first)),
+            (None, _) => who,
+        }
+    }
+}
+
+/// Worn by women and girls, where both are there.
+const fn is_hers(outfit: Outfit) -> bool {
+    use Outfit::{Cheongsam, Dress, Gothic, Gown, Idol, Maid, SailorUniform};
+    matches!(outfit, Cheongsam | Dress | Gothic | Gown | Idol | Maid | SailorUniform)
+}

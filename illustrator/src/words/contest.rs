@@ -1,0 +1,253 @@
+//! Which of two wishes that exclude each other is drawn, and which words are not lost all the same.
+
+use engine::Brief;
+
+use super::cast::takes_two;
+use super::company;
+use super::reader::{EVERYONE, Found, ReadText, Who};
+use super::wish::Wish;
+use crate::decide;
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Spot};
+
+/// Whether nothing later takes the wish back.
+pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
+    let this = &wishes[at];
+    if let Wish::Style(style) = this.wish
+        && style != brief.style
+    {
+        return false;
+    }
+    if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, this.who)) {
+        return false;
+    }
+    let worn = |wish: &Found| matches!(wish.wish, Wish::Outfit(outfit) if !wears_a_tie(outfit));
+    if this.wish == Wish::Necktie && !this.refused && wishes.iter().any(|wish| !wish.refused && worn(wish)) {
+        return false;
+    }
+    if this.wish == Wish::Nobody && wishes.iter().any(|other| matches!(other.wish, Wish::Kind(_)) && !other.refused) {
+        return false;
+    }
+    // Where words name a place nobody guesses another.
+    let answers = |place: Place| !this.refused && matches!(this.wish, Wish::Likely(likely) if likely != place);
+    if wishes.iter().any(|other| !other.refused && matches!(other.wish, Wish::Place(place) if answers(place))) {
+        return false;
+    }
+    let outdone = |earlier: &Found| {
+        let meets = earlier.who.0 <= this.who.1 && this.who.0 <= earlier.who.1;
+        let both_asked = !earlier.refused && !this.refused && earlier.wish != this.wish;
+        both_asked && meets && earlier.wish.same_slot(this.wish) && !says_more(this.wish, earlier.wish)
+    };
+    if wishes[..at].iter().any(outdone) {
+        return false;
+    }
+    !wishes[at + 1..].iter().any(|later| {
+        if later.who.0 > this.who.1 || this.who.0 > later.who.1 {
+            return false;
+        }
+        let same = later.wish.is_same(this.wish);
+        let slot = later.wish.same_slot(this.wish);
+        match (this.refused, later.refused) {
+            (false, false) => {
+                slot && later.wish != this.wish && !narrows(this.wish, later.wish) && says_more(later.wish, this.wish)
+            }
+            (false, true) => same,
+            (true, false) => same,
+            (true, true) => false,
+        }
+    })
+}
+
+/// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
+pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
+    let lost = &wishes[at];
+    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_))
+        && !is_granted_elsewhere(wishes, holds, at)
+        && !is_seen_all_the_same(wishes, holds, at)
+        && !names_somebody(lost, prompt)
+        && !is_narrowed(wishes, at)
+        && !walks_anyway(wishes, at)
+        && !shares_words_that_hold(wishes, holds, at)
+}
+
+/// What all of several do gives way to what one of them does: a family sits, and the toddler runs.
+pub fn give_way(found: &mut ReadText) {
+    let last = (found.cast.len() as u8).saturating_sub(1);
+    let mut at = 0;
+    while at < found.wishes.len() {
+        let this = found.wishes[at];
+        let (from, to) = (this.who.0, this.who.1.min(last));
+        let yields = matches!(this.wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Prop(_) | Wish::Outfit(_));
+        let is_done_apart = |figure: u8| {
+            found.wishes[at + 1..].iter().any(|later| {
+                let differs = later.wish != this.wish && later.wish.same_slot(this.wish) && !later.refused;
+                differs && later.who == (figure, figure)
+            })
+        };
+        if yields && !this.refused && from < to && this.who != EVERYONE {
+            let staying: Vec<u8> = (from..=to).filter(|figure| !is_done_apart(*figure)).collect();
+            if !staying.is_empty() && staying.len() <= usize::from(to - from) {
+                let apart = staying.into_iter().map(|figure| Found { who: (figure, figure), ..this });
+                let apart: Vec<Found> = apart.collect();
+                let count = apart.len();
+                found.wishes.splice(at..=at, apart);
+                at += count - 1;
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Takes out what cannot be drawn of those who are there: one alone embraces nobody, and a child wears no swimsuit.
+pub fn drop_impossible(found: &mut ReadText) {
+    let few = found.cast.len() < 2;
+    let children: Vec<Who> =
+        found.wishes.iter().filter(|wish| wish.wish == Wish::Age(Age::Child)).map(|wish| wish.who).collect();
+    let is_childs = |who: Who| children.iter().any(|child| child.0 <= who.1 && who.0 <= child.1);
+    let impossible = |wish: &Found| match wish.wish {
+        _ if wish.refused => false,
+        Wish::Pose(pose) => few && takes_two(pose),
+        Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
+        _ => false,
+    };
+    let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
+    found.wishes = kept;
+    found.not_understood.extend(lost.iter().map(|wish| wish.own));
+}
+
+/// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
+/// places, unless it is seen from the earlier.
+fn says_more(later: Wish, earlier: Wish) -> bool {
+    match (later, earlier) {
+        (Wish::Place(later), Wish::Place(earlier)) if later.shows(earlier) != earlier.shows(later) => {
+            later.shows(earlier)
+        }
+        _ => weight(later) >= weight(earlier),
+    }
+}
+
+fn weight(wish: Wish) -> u8 {
+    match wish {
+        Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
+        Wish::HairStyle(HairStyle::Loose) => 0,
+        Wish::Pose(Pose::Lying) => 5,
+        Wish::Pose(Pose::LookingBack) => 4,
+        Wish::Pose(Pose::BackTurned) => 3,
+        Wish::Pose(pose) if takes_two(pose) => 4,
+        Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
+        Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
+        Wish::Place(place) if is_stand(place) => 2,
+        // Said of what surrounds any other place too: indoors, in the city, among the stars.
+        Wish::Place(Place::Bedroom | Place::Window | Place::City | Place::NeonAlley | Place::Space) => 0,
+        _ => 1,
+    }
+}
+
+/// Where one stands, and not what is seen from there: the balcony before the city lights, the pier before the lake.
+const fn is_stand(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Pier
+            | Place::Balcony
+            | Place::SkyIslands
+            | Place::SpaceStation
+            | Place::Hangar
+            | Place::WitchWorkshop
+            | Place::Battlefield
+            | Place::Bakery
+            | Place::FlowerShop
+            | Place::Aquarium
+            | Place::Lighthouse
+            | Place::StoneBridge
+            | Place::TennisCourt
+            | Place::RiceFields
+    )
+}
+
+/// A uniform of which kind it is has been said: the schoolgirl in a sailor suit wears that.
+fn narrows(one: Wish, other: Wish) -> bool {
+    other == Wish::SchoolUniform && matches!(one, Wish::Outfit(Outfit::SailorUniform | Outfit::Blazer))
+}
+
+fn is_narrowed(wishes: &[Found], at: usize) -> bool {
+    let this = &wishes[at];
+    !this.refused && wishes[..at].iter().any(|other| !other.refused && narrows(other.wish, this.wish))
+}
+
+/// Whether the words put something else in the hands of these, or have them do what leaves no hand free.
+fn has_full_hands(wishes: &[Found], who: Who) -> bool {
+    let full = |wish: Wish| match wish {
+        Wish::Prop(_) => true,
+        Wish::Animal(animal) => animal.spot == Some(Spot::Arms),
+        Wish::Pose(pose) => !leaves_a_hand(pose),
+        _ => false,
+    };
+    wishes.iter().any(|other| {
+        let meets = other.who.0 <= who.1 && who.0 <= other.who.1;
+        meets && !other.refused && full(other.wish)
+    })
+}
+
+/// Whether who does this has a hand for a sword.
+const fn leaves_a_hand(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Standing
+            | Pose::Holding
+            | Pose::Walking
+            | Pose::Running
+            | Pose::Fighting
+            | Pose::Raising
+            | Pose::Casting
+            | Pose::Drawing
+            | Pose::Sitting
+            | Pose::Kneeling
+            | Pose::Pointing
+            | Pose::Waving
+            | Pose::ThumbUp
+            | Pose::HandOnHip
+            | Pose::Salute
+            | Pose::LookingBack
+    )
+}
+
+/// Who is seen from behind or hand in hand is drawn walking.
+fn walks_anyway(wishes: &[Found], at: usize) -> bool {
+    let walks = |wish: &Found| matches!(wish.wish, Wish::Pose(Pose::BackTurned | Pose::HoldingHands)) && !wish.refused;
+    wishes[at].wish == Wish::Pose(Pose::Walking) && wishes.iter().any(walks)
+}
+
+fn wears_a_tie(outfit: Outfit) -> bool {
+    matches!(
+        outfit,
+        Outfit::Blazer | Outfit::Shirt | Outfit::Suit | Outfit::SweaterVest | Outfit::Cardigan | Outfit::LabCoat
+    )
+}
+
+/// Whether other words of the same meaning hold: of `shrine in the forest, stone steps` the steps bring the shrine back.
+fn is_granted_elsewhere(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+    let same = |other: &Found| other.wish == wishes[at].wish && !other.refused && other.who == wishes[at].who;
+    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other))
+}
+
+/// Whether the words call somebody who is there, in other clothes than the usual: a samurai in armor.
+fn names_somebody(wish: &Found, prompt: &str) -> bool {
+    let is_usual = matches!(wish.wish, Wish::Outfit(_) | Wish::SchoolUniform | Wish::OutfitColor(_) | Wish::Bears(_));
+    is_usual && !wish.refused && prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
+}
+
+/// Whether the place that is drawn shows this one too: the city from a balcony. Where something is done is under a roof or
+/// under the sky: `indoors` is true of a classroom.
+fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+    let shows = |place: Place| match wishes[at].wish {
+        Wish::Place(seen) => place.shows(seen),
+        Wish::Likely(likely) => place.is_indoors() == likely.is_indoors(),
+        _ => false,
+    };
+    let is_shown = |other: &Found| matches!(other.wish, Wish::Place(place) if shows(place)) && !other.refused;
+    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && is_shown(other))
+}
+
+/// One phrase may ask for two things, of which one holds: then the words are not lost.
+fn shares_words_that_hold(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+    wishes.iter().zip(holds).any(|(other, holds)| *holds && other.own == wishes[at].own)
+}

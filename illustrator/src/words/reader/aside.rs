@@ -1,0 +1,117 @@
+//! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
+
+use super::{Reader, Refusal};
+use crate::scene::{Pose, Prop, Tint};
+use crate::words::company::{carries_a_child, family, is_black_and_white, one_eye, two_colors, which};
+use crate::words::token::{Piece, Token};
+use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
+use crate::words::wish::Wish;
+
+impl Reader {
+    /// What stands outside the tables: who of several is meant, and words that mean something else in company.
+    pub(super) fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let token = &tokens[at];
+        if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
+            self.group(members, (token.start, tokens[at + taken - 1].end));
+            return Some(taken);
+        }
+        // An animal's young is no child.
+        if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
+            return Some(1);
+        }
+        if let Some((which, taken)) = which(words)
+            && self.cast.turn_among(which)
+        {
+            self.drop_adjectives();
+            (self.refusal, self.noun, self.joined, self.wearing) = (Refusal::None, None, false, false);
+            return Some(taken);
+        }
+        if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
+            return Some(1);
+        }
+        // With arrows it is a weapon, without them a ribbon.
+        if words[0] == "bow" && look_up(words).is_none_or(|(_, count)| count == 1) && has_arrows(tokens) {
+            self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bow))), (token.start, token.end));
+            return Some(1);
+        }
+        if self.cast.count() > 0 && carries_a_child(words) {
+            self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
+            return Some(1);
+        }
+        // At the end of a phrase it is done, before a noun it says of which kind that is.
+        if words == ["magic"] && token.start > 0 {
+            self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
+            return Some(1);
+        }
+        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
+            self.turn();
+            self.beneath = true;
+            return Some(1);
+        }
+        if let Some(wishes) = two_colors(words).filter(|_| self.refusal == Refusal::None) {
+            for (wish, token) in wishes.into_iter().zip([token, &tokens[at + 2]]) {
+                self.wish(wish, (token.start, token.end), (token.start, token.end));
+            }
+            return Some(3);
+        }
+        if let Some((tint, of, taken)) = one_eye(words).filter(|_| self.refusal == Refusal::None) {
+            let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
+            let wish = if first { Wish::OtherEye(tint) } else { Wish::EyeColor(tint) };
+            self.wish(wish, (token.start, tokens[at + taken - 1].end), (tokens[at + of].start, tokens[at + of].end));
+            return Some(taken);
+        }
+        // Black stripes on white; of a picture it is the style.
+        if is_black_and_white(words) {
+            self.adjective(Adjective::Color(Tint::White), (token.start, tokens[at + 2].end));
+            return Some(3);
+        }
+        if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
+            return Some(3);
+        }
+        // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
+        if is_said_of_a_place(words) {
+            self.found.dwells_on_place = true;
+            if matches!(words[0], "empty" | "deserted" | "abandoned") {
+                self.wish(Wish::Nobody, (token.start, token.end), (token.start, token.end));
+            }
+            return Some(1);
+        }
+        None
+    }
+}
+
+/// Whether a word that could be somebody's is a place's: at most one other such word stands between.
+fn is_said_of_a_place(words: &[&str]) -> bool {
+    let may_be = |word: &str| {
+        matches!(
+            word,
+            "quiet"
+                | "peaceful"
+                | "calm"
+                | "serene"
+                | "lonely"
+                | "cozy"
+                | "gloomy"
+                | "sleeping"
+                | "sleepy"
+                | "old"
+                | "ancient"
+                | "little"
+                | "tiny"
+                | "empty"
+                | "deserted"
+                | "abandoned"
+        )
+    };
+    // Who sleeps on the train is not said to do so of the train.
+    if matches!(words.get(1), Some(&("on" | "in" | "at" | "inside"))) {
+        return false;
+    }
+    let is_place = |words: &[&str]| matches!(look_up(words), Some((Sense::Wishes([Wish::Place(_), ..]), _)));
+    may_be(words[0]) && (is_place(&words[1..]) || words.len() > 2 && may_be(words[1]) && is_place(&words[2..]))
+}
+
+fn has_arrows(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter_map(|token| if let Piece::Word(word) = &token.piece { Some(word) } else { None });
+    words.into_iter().any(|word| matches!(word.as_str(), "archer" | "arrow" | "arrows" | "quiver" | "archery"))
+}

@@ -1,0 +1,89 @@
+//! Where words name somebody: by the name of a character, as one of several who belong together, by what they are.
+
+use super::{Found, Reader, Refusal, Span};
+use crate::scene::FigureKind;
+use crate::words::cast::Called;
+use crate::words::company::{Member, called, is_plural};
+use crate::words::token::{Piece, Token};
+use crate::words::vocabulary::Sense;
+use crate::words::wish::Wish;
+
+impl Reader {
+    pub(super) fn named(&mut self, who: (u8, FigureKind), span: Span) {
+        self.drop_adjectives();
+        let called = std::mem::take(&mut self.called);
+        if let Refusal::Open(start) = self.refusal {
+            self.found.not_understood.push((start, span.1));
+            self.refusal = Refusal::Named(start);
+        } else {
+            self.cast.named(who, (span, called), &mut self.found);
+            self.refusal = Refusal::None;
+        }
+        (self.noun, self.joined, self.wearing) = (None, false, false);
+    }
+
+    /// Several who belong together: a boy and a girl.
+    pub(super) fn group(&mut self, members: &[Member], span: Span) {
+        let gives_up = self.cast.gives_up_role();
+        let seat = |member: &Member| {
+            let called = Called { kind: member.kind, age: member.age, role: None, is_plural: false };
+            self.cast.begins_another();
+            self.cast.figure(called, (span, false), &mut self.found);
+            self.cast.count().saturating_sub(1)
+        };
+        let ats: Vec<u8> = members.iter().map(seat).collect();
+        if gives_up && let Some(last) = ats.last() {
+            let own = self.found.wishes.iter_mut().filter(|found| found.who == (0, 0));
+            own.for_each(|found| found.who = (0, *last));
+        }
+        // `an old couple` is two old people.
+        if let [first, .., last] = ats[..] {
+            let mut from = span.0;
+            for found in self.found.wishes.iter_mut().rev().take_while(|found| found.wish.is_of_a_figure()) {
+                // A blank or の lies between.
+                if found.own.1 + 3 < from {
+                    break;
+                }
+                from = found.own.0.min(from);
+                found.who = (first, last);
+            }
+            self.cast.turn_to_all((first, last));
+        }
+        for (member, at) in members.iter().zip(ats) {
+            for wish in [Some(Wish::Kind(member.kind)), member.age.map(Wish::Age)].into_iter().flatten() {
+                self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
+            }
+        }
+    }
+
+    /// Begins another figure where the words name one. What is left to ask for: a role does not change who somebody is.
+    pub(super) fn introduce(&mut self, sense: Sense, span: Span, tokens: &[Token]) -> Sense {
+        let Some(mut called) = called(sense) else {
+            self.cast.passes(sense, &mut self.found);
+            return sense;
+        };
+        if matches!(self.refusal, Refusal::Open(_)) {
+            return sense;
+        }
+        // What described the figure before its noun was waiting for it.
+        self.drop_adjectives();
+        let word = |token: Option<&Token>| match token.map(|token| &token.piece) {
+            Some(Piece::Word(word)) => word.clone(),
+            _ => String::new(),
+        };
+        let counted = word(tokens.first()).starts_with('1');
+        called.is_plural = is_plural(&word(tokens.last()));
+        if !word(tokens.last()).is_ascii() {
+            self.cast.follows_subject(called);
+        }
+        let was_sure = self.cast.is_sure();
+        let another = self.cast.figure(called, (span, counted), &mut self.found);
+        match sense {
+            Sense::Wishes([Wish::Somebody, rest @ ..]) if !another => Sense::Wishes(rest),
+            Sense::Wishes([Wish::Kind(_), rest @ ..]) if !another && was_sure && called.role.is_some() => {
+                Sense::Wishes(rest)
+            }
+            _ => sense,
+        }
+    }
+}
