@@ -5,6 +5,7 @@
 
 mod animals;
 mod clothes;
+mod doings;
 mod gestures;
 mod grammar;
 mod held;
@@ -157,7 +158,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 38] = [
+const TABLES: [&[Row]; 39] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -169,6 +170,7 @@ const TABLES: [&[Row]; 38] = [
     things::ROWS,
     held::ROWS,
     gestures::ROWS,
+    doings::ROWS,
     ways::ROWS,
     spoken::WORDS,
     spoken::SCENES,
