@@ -294,7 +294,23 @@ pub fn is_plural(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::carries_a_child;
+    use super::{carried_figures, carries_a_child};
+    use crate::words::token::{Piece, tokens};
+
+    #[test]
+    fn who_is_carried_is_named_after_how() {
+        let said = |text: &str| -> String {
+            let words = carried_figures(tokens(text)).into_iter().filter_map(|token| match token.piece {
+                Piece::Word(word) => Some(word),
+                _ => None,
+            });
+            words.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(said("carrying a princess in his arms"), "princess carry with a princess");
+        assert_eq!(said("carrying a child on his shoulders"), "shoulder ride with a child");
+        assert_eq!(said("hugging a girl from behind"), "back hug with a girl");
+        assert_eq!(said("carrying a basket in his arms"), "carrying a basket in his arms");
+    }
 
     #[test]
     fn a_child_is_carried_and_its_hand_is_held() {

@@ -204,7 +204,7 @@ fn prone() -> Stance {
             touching(34.0, 0.80, Reach::Head(0.33, 0.92), (Flat, Face)).aimed(172.0),
             touching(34.0, 0.80, Reach::Head(0.33, 0.92), (Flat, Face)).aimed(172.0),
         ],
-        legs: [leg(40.0, 176.0, Carried).short(0.26, 0.90), leg(44.0, 171.0, Carried).short(0.26, 0.82)],
+        legs: [leg(120.0, 177.0, Carried).short(0.20, 0.84), leg(124.0, 172.0, Carried).short(0.20, 0.76)],
         trunk: Trunk { length: 0.34, sunk: 0.08, ..Trunk::STRAIGHT },
         seat: Seat::Ground,
         ..STANDING

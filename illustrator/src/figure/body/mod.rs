@@ -99,7 +99,7 @@ pub struct Body<'a> {
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
     hour: Hour,
-    place: Place,
+    pub place: Place,
     table: Option<tables::Table>,
     /// Of the horse that is ridden.
     mount: Tint,
@@ -215,7 +215,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         + match shot.character.pose {
             Pose::Skiing => 0.52,
             Pose::IceSkating => 0.12,
-            Pose::LyingProne => 0.7,
+            Pose::LyingProne => 0.16,
             _ => 0.0,
         };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };

@@ -3,7 +3,7 @@
 use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, through};
 use super::super::easel::Easel;
 use super::Body;
-use crate::scene::{Pose, Tint};
+use crate::scene::{Place, Pose, Tint};
 
 /// Before the legs are drawn.
 pub fn below(easel: &mut Easel, body: &Body) {
@@ -11,6 +11,7 @@ pub fn below(easel: &mut Easel, body: &Body) {
         Pose::IceSkating => ice(easel, body),
         Pose::Skiing => skis(easel, body),
         Pose::Climbing => rock(easel, body),
+        Pose::LyingProne if body.place == Place::Bedroom => mattress(easel, body),
         _ => {}
     }
 }
@@ -92,6 +93,18 @@ fn skis(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// A made bed under who lies on it, its pillow behind.
+fn mattress(easel: &mut Easel, body: &Body) {
+    let (unit, linen, cloth) = (body.rig.unit, body.palette.white, body.dyed(Tint::Sky));
+    let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);
+    let [x, _] = body.rig.body([0.0, 2.0]);
+    let at = |dx: f64, dy: f64| [x + dx * unit, low + dy * unit];
+    let pillow = [at(-1.9, -1.0), at(-1.0, -1.18), at(-0.2, -1.0), at(-0.3, -0.66), at(-1.1, -0.58), at(-1.9, -0.7)];
+    body.panel(easel, &[at(-2.3, -0.80), at(2.3, -0.80), at(3.0, 0.34), at(-3.0, 0.34)], &cloth);
+    body.panel(easel, &through(&pillow, 4), &linen);
+    body.panel(easel, &[at(-3.0, 0.34), at(3.0, 0.34), at(3.0, 3.0), at(-3.0, 3.0)], &linen);
+}
+
 /// A face of rock as large as the picture, with what hands and feet hold on to.
 fn rock(easel: &mut Easel, body: &Body) {
     let (unit, stone) = (body.rig.unit, body.palette.metal);
@@ -108,11 +121,19 @@ fn rock(easel: &mut Easel, body: &Body) {
         for column in -2..=3 {
             let x = f64::from(column) * 1.7 + if number % 2 == 0 { 0.3 } else { -0.5 };
             let y = f64::from(row) * 1.15;
-            let facet = [at(x, y), at(x + 0.9, y - 0.34), at(x + 1.3, y + 0.30), at(x + 0.5, y + 0.62)];
-            easel.fill(
-                &facet,
-                if (number as i32 + column) % 2 == 0 { stone.base.toned(0.06) } else { stone.deep.toned(0.26) },
-            );
+            // No two alike, and not everywhere.
+            let (row, column) = (f64::from(row), f64::from(column));
+            let drift = |by: f64| 0.34 * libm::sin(row * 2.7 + column * 4.1 + by);
+            if libm::sin(row * 5.3 + column * 3.7) > 0.35 {
+                continue;
+            }
+            let facet = [
+                at(x + drift(0.0), y + drift(1.0)),
+                at(x + 0.9 + drift(2.0), y - 0.34 + drift(3.0) * 0.5),
+                at(x + 1.3 + drift(4.0), y + 0.30 + drift(5.0)),
+                at(x + 0.5 + drift(6.0), y + 0.62 + drift(7.0) * 0.5),
+            ];
+            easel.fill(&facet, if drift(9.0) > 0.0 { stone.base.toned(0.06) } else { stone.deep.toned(0.26) });
             easel.ink(&[facet[0], facet[1], facet[2]], 0.7, (stone.line, Taper::GARMENT));
         }
     }

@@ -127,6 +127,9 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::BackHug
         | Pose::ArmInArm
         | Pose::CheekKiss
+        | Pose::ShoulderRide
+        | Pose::Piggyback
+        | Pose::PrincessCarry
         | Pose::FacingEachOther => together(character.pose),
         Pose::HandsInPockets => {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
@@ -350,6 +353,16 @@ fn together(pose: Pose) -> Stance {
         },
         Pose::CheekKiss => {
             Stance { arms: [SLACK, SLACK], trunk: Trunk { lean: 4.0, bend: 3.0, ..Trunk::STRAIGHT }, ..STANDING }
+        }
+        // Where somebody is carried their limbs go to each other.
+        Pose::ShoulderRide => {
+            Stance { arms: [touching(22.0, 0.94, Reach::Body(0.46, 1.86), (Fist, Across)); 2], ..STANDING }
+        }
+        Pose::Piggyback => {
+            Stance { arms: [touching(26.0, 0.94, Reach::Body(0.90, 2.70), (Fist, Beside)); 2], ..STANDING }
+        }
+        Pose::PrincessCarry => {
+            Stance { arms: [touching(22.0, 0.94, Reach::Front(0.44, 2.30), (Flat, Across)); 2], ..STANDING }
         }
         Pose::BackHug => Stance { arms: [AT_REST, AT_REST], trunk: Trunk::STRAIGHT, ..STANDING },
         Pose::ArmInArm => Stance {
