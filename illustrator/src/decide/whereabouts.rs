@@ -12,7 +12,7 @@ pub const PLACES: [(Place, u32); 26] = [
     (Place::Village, 2),
     (Place::Bamboo, 3),
     (Place::Fairground, 2),
-    (Place::Dots, 2),
+    (Place::Dots, 1),
     (Place::Sparkles, 2),
     (Place::Flowers, 1),
     (Place::Roof, 12),
@@ -284,6 +284,8 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
 pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
     match place {
         Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
+        // No place has no hour that nobody asked for.
+        _ if place.is_abstract() => [(Hour::Day, 1), (Hour::Dusk, 0), (Hour::Dawn, 0), (Hour::Night, 0)],
         // Lit by their own lamps.
         Place::ConcertStage | Place::Festival | Place::NeonAlley | Place::Cockpit => {
             [(Hour::Night, 90), (Hour::Dusk, 10), (Hour::Day, 0), (Hour::Dawn, 0)]
