@@ -18,6 +18,7 @@ mod roles;
 mod rows;
 mod scenes;
 mod sights;
+mod sites;
 mod spoken;
 mod things;
 mod trades;
@@ -157,7 +158,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 38] = [
+const TABLES: [&[Row]; 39] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -166,6 +167,7 @@ const TABLES: [&[Row]; 38] = [
     scenes::WEAR,
     scenes::ACTS,
     sights::ROWS,
+    sites::ROWS,
     things::ROWS,
     held::ROWS,
     gestures::ROWS,
