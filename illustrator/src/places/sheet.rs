@@ -96,7 +96,7 @@ impl Sheet {
         match self.print.map(|print| print.medium) {
             None => color,
             Some(Medium::Pen) => printed(color),
-            Some(Medium::Pencil) => Color { alpha: color.alpha, ..hatch::wash(tone_of(color)) },
+            Some(Medium::Pencil) => Color { alpha: color.alpha, ..hatch::wash(tone_behind(color)) },
         }
     }
 
@@ -124,7 +124,7 @@ impl Sheet {
         }
         let color = self.calmed(color, &path);
         let paint = Paint::Solid(if self.in_ink() { stepped(self.shade(color)) } else { self.shade(color) });
-        let strokes = self.strokes(&path, color);
+        let strokes = self.strokes(&path, color, tone_behind(color));
         self.put(path, paint);
         self.elements.extend(strokes);
     }
@@ -191,13 +191,13 @@ impl Sheet {
     }
 
     /// Pencil strokes over what is dark.
-    fn strokes(&self, path: &Path, color: Color) -> Vec<Element> {
+    fn strokes(&self, path: &Path, color: Color, tone: f64) -> Vec<Element> {
         let seen = f64::from(color.alpha) / 255.0;
         if !self.in_pencil() || seen < 0.3 {
             return Vec::new();
         }
         // Paler than on the figure, which stands before it.
-        let strokes = hatch::strokes(path, tone_of(color) * seen * 0.8, self.light.unit);
+        let strokes = hatch::strokes(path, tone * seen * 0.8, self.light.unit);
         strokes.into_iter().map(Element::Shape).collect()
     }
 
@@ -229,7 +229,8 @@ impl Sheet {
         let path = outline.into_path();
         let darkest = stops.iter().map(|stop| stop.1).max_by(|one, two| tone_of(*one).total_cmp(&tone_of(*two)));
         let strokes =
-            darkest.map(|color| self.strokes(&path, mix(color, canvas::Color::WHITE, 0.2))).unwrap_or_default();
+            darkest.map(|color| mix(color, Color::WHITE, 0.2)).map(|color| self.strokes(&path, color, tone_of(color)));
+        let strokes = strokes.unwrap_or_default();
         self.put(path, paint);
         self.elements.extend(strokes);
     }
@@ -419,17 +420,22 @@ impl Sheet {
 /// Thickness of the largest spot of black by day, in thousandths of the picture's shorter side.
 const SPOT: f64 = 110.0;
 
-/// A place's color as a tone, red the tone, green that no ink lies there. What is light is paper: most of a page is.
+/// A place's color as a tone, red the tone, green that no ink lies there.
 fn printed(color: Color) -> Color {
+    let tone = tone_behind(color);
+    Color { red: libm::round(255.0 * (1.0 - tone)) as u8, green: 255, blue: 0, alpha: color.alpha }
+}
+
+/// How dark a place's color is printed, 0 (paper) ..= 1 (black): what is light is paper, for most of a page is.
+fn tone_behind(color: Color) -> f64 {
     const CURVE: [[f64; 2]; 7] =
         [[0.0, 0.0], [0.26, 0.0], [0.34, 0.10], [0.52, 0.14], [0.66, 0.28], [0.80, 0.42], [0.84, 1.0]];
     let darkness = 1.0 - luma(color);
     let above = CURVE.windows(2).find(|pair| darkness < pair[1][0]);
-    let tone = above.map_or(1.0, |pair| {
+    above.map_or(1.0, |pair| {
         let share = (darkness - pair[0][0]) / (pair[1][0] - pair[0][0]);
         pair[0][1] + (pair[1][1] - pair[0][1]) * share
-    });
-    Color { red: libm::round(255.0 * (1.0 - tone)) as u8, green: 255, blue: 0, alpha: color.alpha }
+    })
 }
 
 /// Whether a path is many small compact things.
