@@ -86,10 +86,18 @@ fn somebody_that_a_tagger_sees_is_found_as_surely_as_it_is_scored() {
     assert_eq!((found[0]["name"].as_str(), found[0]["confidence"].as_f64()), (Some("Hatsune Miku"), Some(0.97)));
     assert!(found[0]["why"].as_str().unwrap().contains("looks like Hatsune Miku"), "{screened}");
     assert_eq!(screened["looked_for"]["text_in_pictures"], "turned off");
-    let call =
-        ["create", "a girl", "-o", "work.png", "--size", "64x64", "--plan", "pro", "--reference", "pose.png=own"];
-    place.call(&call).expect(0);
+    let size = ["--size", "64x64", "--plan", "pro", "--reference", "pose.png=own", "--json"];
+    let created = place.call(&[&["create", "a girl", "-o", "work.png"], &size[..]].concat()).expect(0).json();
     place.call(&["rights", "work.png", "--use", "merchandise"]).expect(3);
+
+    // The tag is a mistake: so it is in every picture.
+    let (work, finding) = (created["work"].as_str().unwrap(), by_rule(&created, "tagger")[0]["id"].as_str().unwrap());
+    place.call(&["dispute", work, finding, "--because", "a girl of my own with two tails of hair"]).expect(0);
+    place.call(&["operator", "disputes", work, finding, "amended"]).expect(0);
+    place.call(&["rights", work, "--use", "merchandise"]).expect(0);
+    let screened = place.call(&["screen", "--image", "pose.png=own", "--json"]).json();
+    let found = by_rule(&screened, "tagger");
+    assert_eq!((found[0]["level"].as_str(), found[0]["where"]["text"].as_str()), (Some("info"), Some("hatsune_miku")));
 
     set(
         &place,

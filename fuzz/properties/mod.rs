@@ -8,13 +8,14 @@ pub mod record;
 pub mod rights;
 pub mod screening;
 pub mod server;
+pub mod sight;
 pub mod studio;
 
 /// What must hold: panics where it does not.
 pub type Property = fn(&[u8]);
 
 /// Every target and its property. A file of the same name lies in `fuzz/targets`, a folder of samples in `fuzz/corpus`.
-pub const TARGETS: [(&str, Property); 17] = [
+pub const TARGETS: [(&str, Property); 19] = [
     ("canvas_edits", canvas::edits),
     ("credentials_card", credentials::card),
     ("credentials_file", credentials::file),
@@ -30,6 +31,8 @@ pub const TARGETS: [(&str, Property); 17] = [
     ("screening_prompt", screening::prompt),
     ("screening_registry", screening::registry),
     ("server_request", server::request),
+    ("sight_table", sight::table),
+    ("sight_tags", sight::tags),
     ("studio_act", studio::acts),
     ("studio_statement", studio::statement),
 ];

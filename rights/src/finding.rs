@@ -124,16 +124,13 @@ pub enum Level {
 #[serde(untagged)]
 pub enum Where {
     /// Byte offsets into the prompt as the person wrote it (UTF-8), and the words between them.
-    Text {
-        text: String,
-        start: u32,
-        end: u32,
-    },
+    Text { text: String, start: u32, end: u32 },
     Reference {
         reference: String,
+        /// What was seen there and can be mistaken for it: letters that were read, a tagger's tag.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
     },
     /// In the design of a character that is in the picture: its name.
-    Character {
-        character: String,
-    },
+    Character { character: String },
 }

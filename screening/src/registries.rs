@@ -8,28 +8,35 @@ use serde::{Deserialize, Serialize};
 use crate::folding::fold;
 use crate::registry::Registry;
 
-/// Words that an operator has found not to mean an entry: from then on they are only remarked on.
+/// Words, in a text or read in a picture, that an operator has found not to mean an entry: from then on they are only remarked on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Amendment {
     pub kind: FindingKind,
     /// The entry's canonical name.
     pub name: String,
     pub franchise: Option<String>,
-    /// As they stood in the text; case and width do not matter.
+    /// As they stood there; case and width do not matter.
     pub words: String,
 }
 
 impl Amendment {
-    /// Of these words as this finding takes them; nothing where a finding is not in words.
+    /// Of these words as this finding takes them; nothing where a finding rests on no words.
     pub fn of(finding: &Finding) -> Option<Self> {
-        let Where::Text { text, .. } = &finding.place else { return None };
+        let words = words(finding)?.to_owned();
         let (name, franchise) = (finding.name.clone(), finding.franchise.clone());
-        Some(Self { kind: finding.kind, name, franchise, words: text.clone() })
+        Some(Self { kind: finding.kind, name, franchise, words })
     }
 
     pub fn covers(&self, finding: &Finding) -> bool {
         let same = self.kind == finding.kind && self.name == finding.name && self.franchise == finding.franchise;
-        same && matches!(&finding.place, Where::Text { text, .. } if folded(text) == folded(&self.words))
+        same && words(finding).is_some_and(|words| folded(words) == folded(&self.words))
+    }
+}
+
+fn words(finding: &Finding) -> Option<&str> {
+    match &finding.place {
+        Where::Text { text, .. } | Where::Reference { text: Some(text), .. } => Some(text),
+        Where::Reference { text: None, .. } | Where::Character { .. } => None,
     }
 }
 
@@ -63,12 +70,17 @@ impl Registries {
         if let Some(own) = &self.own {
             findings = merged(own.screen(text), findings);
         }
-        for finding in &mut findings {
+        self.amend(&mut findings);
+        findings
+    }
+
+    /// What an operator has called a mistake is only remarked on.
+    pub fn amend(&self, findings: &mut [Finding]) {
+        for finding in findings {
             if self.amendments.iter().any(|one| one.covers(finding)) {
                 finding.level = Level::Info;
             }
         }
-        findings
     }
 }
 

@@ -11,5 +11,6 @@ mod tesseract;
 
 mod tagger;
 
-pub use tagger::ProgramTagger;
+pub use table::lines;
+pub use tagger::{ProgramTagger, tags};
 pub use tesseract::Tesseract;

@@ -61,14 +61,7 @@ impl Tagger for ProgramTagger {
 
     fn characters(&self, picture: &Pixels) -> Result<Vec<Tag>, Unseen> {
         let told = self.ask(&[], pixmap(&picture.smaller(SIDE_PX_MAX)))?;
-        let read = |row: &str| tag(row).ok_or_else(|| self.speaks_otherwise());
-        let mut found = told.lines().map(read).collect::<Result<Vec<Tag>, Unseen>>()?;
-        found.retain(|tag| tag.score_percent >= self.threshold_percent);
-        found.sort_by(|one, other| other.score_percent.cmp(&one.score_percent).then_with(|| one.name.cmp(&other.name)));
-        let mut named = BTreeSet::new();
-        found.retain(|tag| named.insert(tag.name.clone()));
-        found.truncate(CHARACTERS_MAX);
-        Ok(found)
+        tags(&told, self.threshold_percent).ok_or_else(|| self.speaks_otherwise())
     }
 }
 
@@ -77,6 +70,18 @@ impl ProgramTagger {
         let program = self.program.display();
         Unseen::Failed(format!("{program} does not answer with a score from 0 to 1, a tab and a tag on each line"))
     }
+}
+
+/// Those at or over the threshold (0..=100), the surest first, each once; nothing where a line is no score, tab and tag.
+pub fn tags(answer: &str, threshold_percent: u8) -> Option<Vec<Tag>> {
+    let mut found = answer.lines().map(tag).collect::<Option<Vec<Tag>>>()?;
+    // Lists hold faces of signs too; they name nobody.
+    found.retain(|tag| tag.score_percent >= threshold_percent && tag.name.contains(char::is_alphanumeric));
+    found.sort_by(|one, other| other.score_percent.cmp(&one.score_percent).then_with(|| one.name.cmp(&other.name)));
+    let mut named = BTreeSet::new();
+    found.retain(|tag| named.insert(tag.name.clone()));
+    found.truncate(CHARACTERS_MAX);
+    Some(found)
 }
 
 fn tag(row: &str) -> Option<Tag> {

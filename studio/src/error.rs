@@ -87,7 +87,7 @@ pub enum Refusal {
     #[error("nobody disputes the finding {finding} of {work}; `anykoma operator disputes` lists what is open")]
     NotDisputed { work: String, finding: String },
     #[error(
-        "the finding {0} is not in words: there is no entry to amend; register the permission or erase the reference"
+        "the finding {0} rests on no words: there is no entry to amend; register the permission or erase the reference"
     )]
     NothingToAmend(String),
     #[error("the list cannot be read: {0}")]

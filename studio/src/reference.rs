@@ -191,7 +191,7 @@ fn finding(reference: &str, name: &str, says: &FileSays, (level, rule, why): (Le
         franchise: None,
         owner: owner.or(says.credentials.as_ref().map(|say| say.signer.clone())),
         level,
-        place: Where::Reference { reference: reference.to_owned() },
+        place: Where::Reference { reference: reference.to_owned(), text: None },
         confidence_percent: if rule == Rule::Declaration { 70 } else { 90 },
         why,
         rule: Some(rule),

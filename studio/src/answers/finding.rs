@@ -87,25 +87,24 @@ pub struct DisputeAnswer {
 #[serde(untagged)]
 pub enum PlaceAnswer {
     /// Byte offsets into the prompt (UTF-8) and the words between them.
-    Text {
-        text: String,
-        start: u32,
-        end: u32,
-    },
+    Text { text: String, start: u32, end: u32 },
     Reference {
         reference: String,
+        /// What was seen there: letters that were read, a tagger's tag.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
     },
     /// In the design of a character that is in the picture.
-    Character {
-        character: String,
-    },
+    Character { character: String },
 }
 
 impl From<&rights::Where> for PlaceAnswer {
     fn from(place: &rights::Where) -> Self {
         match place {
             rights::Where::Text { text, start, end } => Self::Text { text: text.clone(), start: *start, end: *end },
-            rights::Where::Reference { reference } => Self::Reference { reference: reference.clone() },
+            rights::Where::Reference { reference, text } => {
+                Self::Reference { reference: reference.clone(), text: text.clone() }
+            }
             rights::Where::Character { character } => Self::Character { character: character.clone() },
         }
     }

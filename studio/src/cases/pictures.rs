@@ -84,7 +84,7 @@ fn finding(reference: &str, whose: &Whose, (distance, by): (u32, &str)) -> Findi
         franchise: None,
         owner,
         level,
-        place: Where::Reference { reference: reference.into() },
+        place: Where::Reference { reference: reference.into(), text: None },
         // Three in four where fingerprints alone would leave it open: tones have decided.
         confidence_percent: 99_u32.saturating_sub(distance.min(32) * 3 / 4) as u8,
         why: format!("The picture is, or was made of, {whom} ({distance} of 256 bits differ)."),

@@ -125,6 +125,7 @@ impl Lookers<'_> {
         let looked_for = LookedFor { text_in_pictures: word(&lines), characters_in_pictures: word(&tags) };
         let mut found = text::findings((reference, declared), &lines.unwrap_or_default(), registries);
         found.extend(tags::findings(reference, &tags.unwrap_or_default(), registries));
+        registries.amend(&mut found);
         (looked_for, found)
     }
 }

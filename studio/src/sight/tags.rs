@@ -39,7 +39,7 @@ fn finding(reference: &str, tag: &Tag, registries: &Registries) -> Finding {
         franchise,
         owner,
         level: Level::Warn,
-        place: Where::Reference { reference: reference.into() },
+        place: Where::Reference { reference: reference.into(), text: Some(tag.name.clone()) },
         confidence_percent: tag.score_percent.min(99),
         rule: Some(Rule::Tagger),
         instead: None,

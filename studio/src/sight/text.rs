@@ -78,7 +78,7 @@ fn names(reference: &str, lines: &[TextLine], registries: &Registries) -> Vec<Fi
         let confidence = u32::from(finding.confidence_percent) * u32::from(read) / 100;
         findings.push(Finding {
             why: format!("The picture shows the text \"{}\". {}", words.replace('\n', " "), finding.why),
-            place: Where::Reference { reference: reference.into() },
+            place: Where::Reference { reference: reference.into(), text: Some(words.clone()) },
             confidence_percent: confidence as u8,
             rule: Some(Rule::TextInPicture),
             // Other words are no help where the picture holds them.
@@ -175,7 +175,7 @@ fn marked((reference, declared): (&str, DeclaredSource), line: &TextLine, (mark,
         franchise: None,
         owner: Some(whose.clone()).filter(|_| mark != Mark::Wish),
         level,
-        place: Where::Reference { reference: reference.into() },
+        place: Where::Reference { reference: reference.into(), text: Some(text.clone()) },
         confidence_percent: (u32::from(MARK_PERCENT) * u32::from(line.confidence_percent) / 100) as u8,
         why: format!("The picture shows the text \"{text}\", {what}, {follows}."),
         rule: Some(Rule::TextInPicture),
