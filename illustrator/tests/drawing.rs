@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 69] = [
+const PLACES: [&str; 85] = [
     "roof",
     "city",
     "classroom",

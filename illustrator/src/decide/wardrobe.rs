@@ -56,7 +56,9 @@ impl Occasion {
                 | Place::City
         );
         match self.place {
-            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark => Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)]),
+            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark => {
+                Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)])
+            }
             Place::BoxingRing => Some(vec![(TankTop, 5), (GymClothes, 1)]),
             _ if self.pose == Pose::Running && open => {
                 Some(vec![(TShirt, 4), (Tracksuit, 4), (TankTop, 2), (Jersey, 1)])
