@@ -29,12 +29,12 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Mansion)]),
         "mansion, mansion hall, manor, manor house, grand staircase, mansion interior, entrance hall, grand hall, \
-         mansion corridor, in a mansion, inside a mansion, estate, villa, 屋敷, 洋館, 大階段, 豪邸, 館",
+         mansion corridor, in a mansion, inside a mansion, estate, villa, 屋敷, 洋館, 大階段, 豪邸",
     ),
     (
         asks(&[Wish::Place(Place::DiningRoom)]),
         "dining room, dining hall, dining table, long table, banquet, banquet hall, at the dining table, \
-         ダイニング, 食卓, 晩餐会, 食堂のテーブル",
+         ダイニング, 晩餐会, 食堂のテーブル",
     ),
     (
         asks(&[Wish::Place(Place::ClockTower)]),
@@ -51,17 +51,14 @@ pub const ROWS: &[Row] = &[
         "red planet, alien planet, mars, on mars, another planet, strange planet, alien world, distant planet, \
          alien landscape, 火星, 異星, 惑星の上, 別の惑星",
     ),
-    (
-        asks(&[Wish::Place(Place::LavenderField)]),
-        "lavender field, lavender fields, field of lavender, lavender, lavenders, ラベンダー畑, ラベンダー",
-    ),
+    (asks(&[Wish::Place(Place::LavenderField)]), "lavender field, lavender fields, field of lavender, ラベンダー畑"),
     (
         asks(&[Wish::Place(Place::RailCrossing)]),
         "level crossing, railroad crossing, railway crossing, train crossing, rail crossing, grade crossing, 踏切",
     ),
     (
         asks(&[Wish::Place(Place::Arcade)]),
-        "arcade, game center, game centre, game arcade, video arcade, video game arcade, arcade machine, crane game, claw machine, \
+        "arcade, game center, game arcade, video arcade, video game arcade, arcade machine, crane game, claw machine, \
          ゲームセンター, ゲーセン, クレーンゲーム",
     ),
     (
@@ -70,7 +67,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Prison)]),
-        "prison, prison cell, jail, jail cell, cell, behind bars, in prison, in jail, 牢屋, 牢獄, 監獄, 刑務所, 独房",
+        "prison, prison cell, jail, jail cell, behind bars, in prison, in jail, 牢屋, 牢獄, 監獄, 刑務所, 独房",
     ),
     (
         asks(&[Wish::Place(Place::Courtroom)]),
