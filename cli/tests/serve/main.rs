@@ -4,10 +4,6 @@ mod server;
 #[path = "../studio_binary/mod.rs"]
 mod studio_binary;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Child, Stdio};
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -344,7 +340,7 @@ fn the_openapi_document_names_every_route_and_no_other() {
     let server = Server::start(&place);
     let (status, document) = server.json("GET", "/api/v1/openapi.json", "");
     assert_eq!((status, document["openapi"].as_str()), (200, Some("3.1.0")));
-    let source = include_str!("../../server/src/api/mod.rs");
+    let source = include_str!("../../../server/src/api/mod.rs");
     let routes: Vec<&str> = source.split(".route(\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
     let paths = document["paths"].as_object().unwrap();
     assert_eq!(paths.len(), routes.len());

@@ -177,7 +177,7 @@ pub struct LookedAt {
 /// What is told of one picture, whoever brings it in.
 pub fn seen(shared: &Shared, picture: &Picture, declared: DeclaredSource) -> Result<Seen, Failure> {
     let asked = Reference { name: &picture.name, bytes: &picture.bytes, declared };
-    Ok(look_through(&shared.studio, &[asked], &shared.account)?.pop().ok_or(Failure::NotFound)?)
+    look_through(&shared.studio, &[asked], &shared.account)?.pop().ok_or(Failure::NotFound)
 }
 
 pub fn look(shared: &Shared, picked: &Picked, declared: DeclaredSource) -> Result<LookedAt, Failure> {
