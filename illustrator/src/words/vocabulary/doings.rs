@@ -186,8 +186,8 @@ pub const ROWS: &[Row] = &[
         "carving wood, carving, carves, whittling, wood carving, carving a figure, carving a statue, carving a bird, whittling wood, 木彫り, 木を彫る, 木を彫って, 彫刻",
     ),
     (
-        asks(&[Wish::Pose(Pose::Sitting), Wish::Likely(Place::Kitchen)]),
-        "at a dinner table, at the dinner table, sitting at a dinner table, sitting at the dinner table, around a dinner table, around the dinner table, dinner table, dining table, at the table together, sitting at the table, sitting around a table, sitting around the table, eating together, 食卓を囲む, 食卓を囲んで, テーブルに座って",
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Likely(Place::DiningRoom)]),
+        "at a dinner table, at the dinner table, sitting at a dinner table, sitting at the dinner table, around a dinner table, around the dinner table, dinner table, at the table together, sitting at the table, sitting around a table, sitting around the table, eating together, 食卓を囲む, 食卓を囲んで, テーブルに座って",
     ),
     // Where one sits or lies.
     (

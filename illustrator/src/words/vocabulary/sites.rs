@@ -20,7 +20,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[wears(Outfit::Jersey), has(Extra::Cap)]), "baseball uniform, 野球のユニフォーム"),
     (
         asks(&[Wish::Place(Place::BoxingRing)]),
-        "boxing ring, wrestling ring, boxing match, in the ring, リング, ボクシング",
+        "boxing ring, wrestling ring, boxing match, in the ring, リング",
     ),
     (
         asks(&[Wish::Place(Place::IceRink)]),
