@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use engine::{Brief, Size, Style};
 use illustrator::Illustrator;
 use illustrator::scene::{
-    Expression, Extra, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Scene, SkinTone, Tint,
-    Weather,
+    Expression, Extra, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Outfit, Place, Prop, Scene, SkinTone,
+    Tint, Weather,
 };
 
 fn scene(prompt: &str, negative: &str, seed: u64) -> Scene {
@@ -99,4 +99,31 @@ fn the_light_comes_from_the_left_where_the_seed_is_even() {
 fn everything_refused_leaves_something_to_draw() {
     let scene = scene("no girl, no boy, no woman, no man, no androgynous person", "day, dusk, dawn, night", 1);
     assert_eq!(scene.figures[0].kind, FigureKind::Girl);
+}
+
+#[test]
+fn what_is_named_lies_in_the_picture() {
+    let least = [
+        ("a boy laughing in the snow with gloves", Framing::Knees),
+        ("a girl with boots", Framing::FullBody),
+        ("a woman in a red skirt", Framing::Knees),
+        ("a man in a trench coat with a gun", Framing::Knees),
+        ("a boxer with bandaged hands", Framing::Knees),
+    ];
+    for (prompt, least) in least {
+        for seed in 0..40 {
+            let framing = scene(prompt, "", seed).framing;
+            assert!(framing as u8 >= least as u8, "{prompt}: {framing:?}");
+        }
+    }
+    assert_eq!(scene("close-up of a girl with boots", "", 1).framing, Framing::Face);
+}
+
+#[test]
+fn those_who_play_together_have_one_ball() {
+    for seed in 0..40 {
+        let scene = scene("three women in swimsuits playing with a beach ball", "", seed);
+        let balls = scene.figures.iter().filter(|figure| figure.prop == Some(Prop::BeachBall)).count();
+        assert_eq!((scene.figures.len(), balls), (3, 1));
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::Choice;
 use super::likely::{self, framing_of};
-use crate::scene::{Animal, Build, Expression, Framing, Place, Pose, Prop, Spot};
+use crate::scene::{Animal, Build, Expression, Extra, Framing, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 impl Choice<'_> {
@@ -36,7 +36,10 @@ impl Choice<'_> {
         if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
-        asked.unwrap_or(if holds { Pose::Holding } else { Pose::Standing })
+        let fists =
+            self.asked(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)).then_some(()));
+        let idle = if fists.is_some() { Pose::Guarding } else { Pose::Standing };
+        asked.unwrap_or(if holds { Pose::Holding } else { idle })
     }
 
     pub(super) fn seat(&self) -> Option<Seat> {
@@ -67,10 +70,15 @@ impl Choice<'_> {
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
         let is_seated =
             matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && place.has_tables();
-        match self.asked_framing() {
-            None if is_seated && animals.is_empty() => Framing::HalfBody,
-            _ => self.framing_with(animals),
-        }
+        let near = match self.asked_framing() {
+            None if is_seated && animals.is_empty() => return Framing::HalfBody,
+            Some(asked) => return asked,
+            None => self.framing_with(animals),
+        };
+        // The keys of a piano are seen from near.
+        let behind = matches!(self.prop(), Some(Prop::Piano | Prop::Drums));
+        let least = self.least_named();
+        if !behind && least as u8 > near as u8 { least } else { near }
     }
 
     /// Who asks for an animal wants to see it.

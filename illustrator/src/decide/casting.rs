@@ -85,6 +85,8 @@ impl Choice<'_> {
         let is_child = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
         let choices: &[(FigureKind, u32)] = match self.part() {
             _ if is_child => &[(Girl, 50), (Boy, 50)],
+            // Muscles that are named are to be seen.
+            _ if self.build() == Build::Sturdy => &[(Man, 70), (Woman, 18), (Boy, 12)],
             // Who goes to school is young, and friends are of an age.
             None if !at_school && self.works() => &[(Man, 30), (Woman, 26), (Boy, 22), (Girl, 22)],
             None if at_school || self.reading.figures > 1 => &[(Girl, 60), (Boy, 40)],

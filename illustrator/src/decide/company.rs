@@ -2,7 +2,7 @@
 
 use super::Choice;
 use super::bearing::is_greeting;
-use crate::scene::{Age, Animal, AnimalKind, Character, Pose, Spot};
+use crate::scene::{Age, Animal, AnimalKind, Character, Expression, Pose, Prop, Spot};
 use crate::words::wish::Wish;
 use crate::words::{Kinship, Reading};
 
@@ -50,6 +50,36 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
     figures
 }
 
+/// Of several one has the ball and throws it up, the others raise their arms to it.
+pub fn playing(mut figures: Vec<Character>) -> Vec<Character> {
+    let has = |figure: &Character| figure.prop == Some(Prop::BeachBall);
+    if figures.len() < 2 || figures.iter().filter(|figure| has(figure)).count() != 1 {
+        return figures;
+    }
+    for figure in &mut figures {
+        figure.pose = match figure.pose {
+            Pose::Holding if has(figure) => Pose::Raising,
+            Pose::Standing => Pose::Cheering,
+            pose => pose,
+        };
+    }
+    figures
+}
+
+/// Of two who do one thing each has a part: who feeds has the food, who kisses has the eyes shut.
+pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
+    let [first, second, ..] = figures.as_mut_slice() else { return figures };
+    if first.pose != second.pose {
+        return figures;
+    }
+    match first.pose {
+        Pose::Feeding => first.prop = first.prop.take().or_else(|| second.prop.take()),
+        Pose::CheekKiss => first.expression = Expression::Serene,
+        _ => {}
+    }
+    figures
+}
+
 /// Two look toward each other, and three toward the middle one.
 pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let count = figures.len();
@@ -80,5 +110,5 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
 }
 
 const fn is_riding(pose: Pose) -> bool {
-    matches!(pose, Pose::Cycling | Pose::OnBroom | Pose::OnHorse)
+    matches!(pose, Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike)
 }

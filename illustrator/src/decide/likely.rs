@@ -27,6 +27,15 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::FingerHeart
         | Pose::PattingHead
         | Pose::HandOnShoulder
+        | Pose::BrushingTeeth
+        | Pose::BrushingHair
+        | Pose::Yawning
+        | Pose::Howling
+        | Pose::Whispering
+        | Pose::Feeding
+        | Pose::BackHug
+        | Pose::CheekKiss
+        | Pose::Aiming
         | Pose::HandsOnCheeks
         | Pose::Shrugging
         | Pose::PeaceSigns
@@ -51,6 +60,9 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::BackToBack
         | Pose::HighFive
         | Pose::FistBump
+        | Pose::ShakingHands
+        | Pose::ArmInArm
+        | Pose::Guarding
         | Pose::ArmAround
         | Pose::FacingEachOther => Framing::Knees,
         _ => Framing::FullBody,
@@ -250,6 +262,15 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Waving | Pose::HoldingHands | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::Hugging => {
             &[(Smile, 8), (Laugh, 2)]
         }
+        Pose::ShoulderRide | Pose::Piggyback => &[(Laugh, 5), (Smile, 5)],
+        Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::ShakingHands => &[(Smile, 1)],
+        Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],
+        Pose::Whispering => &[(Smile, 6), (Playful, 3)],
+        Pose::Aiming | Pose::Guarding => &[(Determined, 1)],
+        Pose::IceSkating | Pose::Skiing | Pose::OnScooter => &[(Smile, 7), (Excited, 2)],
+        Pose::OnMotorbike => &[(Determined, 5), (Smile, 3)],
+        Pose::Falling => &[(Expression::Surprised, 5), (Expression::Scared, 3), (Excited, 2)],
+        Pose::Begging => &[(Expression::Worried, 1)],
         Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
         Pose::Shushing => &[(Smile, 5), (Calm, 3)],

@@ -20,6 +20,9 @@ impl Choice<'_> {
         let weather = asked_weather.unwrap_or_else(|| {
             // Who asks for a sunset wants to see it.
             let hides_the_sky = |weather| !matches!(weather, Weather::Clear | Weather::Petals);
+            if matches!(self.pose(), Pose::IceSkating | Pose::Skiing) && !self.refuses(Wish::Weather(Weather::Snow)) {
+                return Weather::Snow;
+            }
             let mut choices = weathers_of(place);
             choices.retain(|(weather, _)| asked_hour.is_none() || !hides_the_sky(*weather));
             self.of("weather", Wish::Weather, &choices)
@@ -49,7 +52,7 @@ impl Choice<'_> {
         });
         let prop = self.prop();
         // What is ridden says more than who rides it.
-        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        let rides = is_done_there(self.pose());
         // Of places with desks those where such clothes are worn.
         let at_desk: Vec<(Place, u32)> = outfit
             .map_or(&[][..], places_of)
@@ -91,10 +94,27 @@ impl Choice<'_> {
         let known = granted().find_map(|wish| if let Wish::Haunts(place) = wish { Some(place) } else { None });
         // Who sits at a desk sits under a roof, and rain is seen outside.
         let at_desk = self.seat() == Some(Seat::Desk);
-        let rides = matches!(self.pose(), Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnSwing);
+        let rides = is_done_there(self.pose());
         let wet = matches!(weather, Some(Weather::Rain | Weather::Snow | Weather::Petals | Weather::Leaves));
         let fits = |place: &Place| place.is_indoors() || !at_desk;
         let known = known.filter(|place| fits(place) && !rides && !(wet && place.is_indoors()));
         done.or(known).map(|place| (place, 1)).into_iter().collect()
     }
+}
+
+/// Whether what is done says more of the place than who does it.
+const fn is_done_there(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Cycling
+            | Pose::OnBroom
+            | Pose::OnHorse
+            | Pose::OnSwing
+            | Pose::OnScooter
+            | Pose::OnMotorbike
+            | Pose::Swimming
+            | Pose::Falling
+            | Pose::IceSkating
+            | Pose::Skiing
+    )
 }

@@ -29,6 +29,13 @@ impl Occasion {
     pub fn clothes(self) -> Option<Choices> {
         use Outfit::{Coat, DownJacket, Jacket, Raincoat};
         let outside = !self.place.is_indoors();
+        if self.pose == Pose::Swimming {
+            let shorts = vec![(Outfit::TShirt, 1)];
+            return Some(if self.age == Age::Child { shorts } else { vec![(Outfit::Swimwear, 1)] });
+        }
+        if self.pose == Pose::OnMotorbike {
+            return Some(vec![(Jacket, 1)]);
+        }
         match self.weather {
             Weather::Snow if outside => return Some(vec![(Coat, 6), (DownJacket, 3)]),
             Weather::Rain if outside && self.age == Age::Child => return Some(vec![(Raincoat, 1)]),
@@ -197,7 +204,8 @@ impl Occasion {
         if self.age == Age::Old && !super::is_male(self.kind) && worn_above {
             return Some(Lower::LongSkirt);
         }
-        let warm = matches!(self.place, Place::Beach | Place::Deck) || self.pose == Pose::Running;
+        let warm =
+            matches!(self.place, Place::Beach | Place::Deck) || matches!(self.pose, Pose::Running | Pose::Swimming);
         (warm && matches!(outfit, Outfit::TShirt | Outfit::TankTop)).then_some(Lower::Shorts)
     }
 }

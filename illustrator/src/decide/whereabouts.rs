@@ -106,6 +106,18 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         ],
         (Pose::OnBroom, _) => &[(Place::City, 5), (Place::Village, 3), (Place::Mountain, 2)],
         (Pose::OnHorse, _) => &[(Place::Field, 5), (Place::Mountain, 3), (Place::Beach, 2), (Place::Castle, 2)],
+        (Pose::OnScooter | Pose::OnMotorbike, _) => {
+            &[(Place::Street, 5), (Place::City, 3), (Place::Harbor, 2), (Place::Bridge, 1)]
+        }
+        (Pose::Swimming, _) => &[(Place::Underwater, 1)],
+        (Pose::Falling, _) => &[(Place::City, 4), (Place::Village, 2)],
+        (Pose::IceSkating, _) => &[(Place::Park, 3), (Place::Field, 2), (Place::Village, 2)],
+        (Pose::Climbing, _) => &[(Place::Mountain, 1)],
+        (Pose::Skiing, _) => &[(Place::Mountain, 1)],
+        (Pose::Meditating, _) => &[(Place::Shrine, 3), (Place::Bamboo, 3), (Place::Mountain, 2), (Place::Dojo, 2)],
+        (Pose::LyingProne, _) => &[(Place::Field, 4), (Place::Park, 2), (Place::Bedroom, 2)],
+        (Pose::BrushingTeeth | Pose::BrushingHair, _) => &[(Place::Bedroom, 1)],
+        (Pose::ShoulderRide | Pose::Piggyback, _) => &[(Place::Park, 5), (Place::Field, 3), (Place::Street, 2)],
         (Pose::OnSwing, _) => &[(Place::Park, 5), (Place::Garden, 2)],
         (Pose::Dozing, _) => &[(Place::Train, 5), (Place::Classroom, 3), (Place::Library, 2)],
         // Where there is something to sit on.
@@ -226,6 +238,17 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Racket => &[(Place::TennisCourt, 5), (Place::Park, 1)],
         Prop::Bat => &[(Place::Ballpark, 6), (Place::Park, 1)],
         Prop::Snowball => &[(Place::Park, 4), (Place::Village, 3), (Place::Field, 2)],
+        Prop::BeachBall => &[(Place::Beach, 1)],
+        Prop::Pistol => &[(Place::Street, 4), (Place::Ruins, 3), (Place::NeonAlley, 2)],
+        Prop::Rifle => &[(Place::Forest, 4), (Place::Mountain, 3), (Place::Ruins, 3)],
+        Prop::Greatsword | Prop::SwordAndShield => &[(Place::Ruins, 4), (Place::Field, 3), (Place::Castle, 2)],
+        Prop::Pillow => &[(Place::Bedroom, 1)],
+        Prop::Baby => &[(Place::LivingRoom, 3), (Place::Bedroom, 2), (Place::Park, 2)],
+        Prop::Toothbrush | Prop::Hairbrush => &[(Place::Bedroom, 1)],
+        Prop::Soup => &[(Place::Kitchen, 3), (Place::LivingRoom, 2)],
+        Prop::Trumpet => &[(Place::MusicRoom, 4), (Place::ConcertStage, 2), (Place::RiverBank, 2)],
+        Prop::Carving => &[(Place::Village, 3), (Place::Forest, 2), (Place::LivingRoom, 1)],
+        Prop::Pen => &[(Place::Library, 1)],
         // Prop::Skateboard
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }

@@ -216,7 +216,7 @@ pub const EXTRAS: [Extra; 56] = [
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 83] = [
+pub const PROPS: [Prop; 96] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -300,10 +300,23 @@ pub const PROPS: [Prop; 83] = [
     Prop::Bat,
     Prop::Snowball,
     Prop::Skateboard,
+    Prop::BeachBall,
+    Prop::Pistol,
+    Prop::Rifle,
+    Prop::Pillow,
+    Prop::Trumpet,
+    Prop::Toothbrush,
+    Prop::Hairbrush,
+    Prop::Soup,
+    Prop::Baby,
+    Prop::SwordAndShield,
+    Prop::Carving,
+    Prop::Pen,
+    Prop::Greatsword,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 71] = [
+pub const POSES: [Pose; 98] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -375,6 +388,33 @@ pub const POSES: [Pose; 71] = [
     Pose::Skating,
     Pose::PattingHead,
     Pose::HandOnShoulder,
+    Pose::Aiming,
+    Pose::ShakingHands,
+    Pose::Whispering,
+    Pose::Feeding,
+    Pose::BackHug,
+    Pose::ArmInArm,
+    Pose::CheekKiss,
+    Pose::ShoulderRide,
+    Pose::Piggyback,
+    Pose::PrincessCarry,
+    Pose::Guarding,
+    Pose::Meditating,
+    Pose::Swimming,
+    Pose::Climbing,
+    Pose::Falling,
+    Pose::Crawling,
+    Pose::Begging,
+    Pose::BrushingTeeth,
+    Pose::BrushingHair,
+    Pose::TyingShoes,
+    Pose::Yawning,
+    Pose::Howling,
+    Pose::IceSkating,
+    Pose::Skiing,
+    Pose::OnScooter,
+    Pose::OnMotorbike,
+    Pose::LyingProne,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,

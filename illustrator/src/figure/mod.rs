@@ -8,6 +8,7 @@ mod bearing;
 mod body;
 mod brows;
 mod callings;
+mod carry;
 mod clothes;
 pub mod curve;
 pub mod easel;
@@ -27,6 +28,7 @@ mod look;
 mod lying;
 mod marks;
 mod mouth;
+mod pairs;
 pub mod palette;
 mod profile;
 mod props;
@@ -144,6 +146,31 @@ pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Laye
     easel.into_layers()
 }
 
+/// The hands alone, about whom they carry.
+fn hands_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
+    let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
+    let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
+    let body = Body::of(&rig, &palette, &shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+    body::draw_hands(&mut easel, &body);
+    light::draw(&mut easel, &rig, &shot);
+    easel.layer("hands");
+    easel.into_layers()
+}
+
+/// Legs and forearms once more, over who carries them.
+fn limbs_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
+    let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
+    let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
+    let body = Body::of(&rig, &palette, &shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+    body::draw_legs(&mut easel, &body);
+    body::draw_across(&mut easel, &body);
+    light::draw(&mut easel, &rig, &shot);
+    easel.layer("limbs");
+    easel.into_layers()
+}
+
 /// The color that one sees first: of the clothes, or of the accent where they have none.
 pub fn key_color(scene: &Scene) -> Shade {
     let shots = Shot::all(scene);
@@ -184,11 +211,33 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     };
     let mut drawn: Vec<Vec<Layer>> = Shot::all(scene).into_iter().map(one).collect();
     // A hand that is laid on who stands beside is over them, who are drawn later.
-    let laid = |figure: &Character| matches!(figure.pose, Pose::PattingHead | Pose::HandOnShoulder);
+    let laid = |figure: &Character| {
+        matches!(figure.pose, Pose::PattingHead | Pose::HandOnShoulder | Pose::ShakingHands | Pose::Feeding)
+    };
     if let Some(second) = drawn.get_mut(1).filter(|_| scene.figures.iter().take(2).all(laid)) {
         second.extend(arms_over(scene, 0, print));
     }
-    drawn
+    interlaced(scene, drawn, print)
+}
+
+/// Of two of whom one holds the other: who is behind first, then who is before, then the limbs that go round.
+fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -> Vec<Vec<Layer>> {
+    let carry = carry::Carry::of(scene);
+    let back = pairs::behind(scene)
+        .or_else(|| carry.map(|carry| if carry.pose == Pose::PrincessCarry { carry.carrier } else { carry.rider }));
+    let (Some(back), [_, _]) = (back, &drawn[..]) else { return drawn };
+    let mut layers = std::mem::take(&mut drawn[back]);
+    layers.append(&mut drawn[1 - back]);
+    match carry {
+        None => layers.extend(arms_over(scene, back, print)),
+        Some(carry) if carry.pose == Pose::ShoulderRide => {
+            layers.extend(limbs_over(scene, carry.rider, print));
+            layers.extend(arms_over(scene, carry.carrier, print));
+        }
+        Some(carry) if carry.pose == Pose::Piggyback => layers.extend(arms_over(scene, carry.rider, print)),
+        Some(carry) => layers.extend(hands_over(scene, carry.carrier, print)),
+    }
+    vec![Vec::new(), layers]
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
@@ -304,7 +353,7 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
         lying::sofa(on, palette, (shot, length(rig, shot)));
     } else if lying::is_lying(shot.scene) {
         lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
-    } else {
+    } else if carry::Carry::carries(shot).is_none() {
         body::ground::shadow(on, body, shot.scene);
     }
     on.layer("shadow on the ground");

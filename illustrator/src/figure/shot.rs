@@ -1,12 +1,13 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::body::action::in_pair;
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture, touching};
+use super::body::posture::{Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture, touching};
 use super::body::spine::Trunk;
 use super::body::{stances, tables};
+use super::carry::{self, Carry};
 use super::curve::{Point, lerp};
 use super::rig::{Rig, girth};
-use super::{body, lying};
+use super::{body, lying, pairs};
 use crate::animal;
 use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
 
@@ -37,11 +38,19 @@ impl<'a> Shot<'a> {
             boxes[0][0] = boxes[0][0].min(-BESIDE_CANOPY - 0.08);
             boxes[1][2] = boxes[1][2].max(BESIDE_CANOPY + 0.08);
         }
+        if let Some(carry) = Carry::of(scene) {
+            let at = carry.carrier;
+            let both = carry::bounds(carry, &shots, boxes[at]);
+            shots[at].stand = stands(scene, &shots[at..=at], &[both])[0];
+            carry::join(carry, &mut shots);
+            return shots;
+        }
         let stands = stands(scene, &shots, &boxes);
         for (shot, stand) in shots.iter_mut().zip(stands) {
             shot.stand = stand;
         }
-        join_hands(&mut shots);
+        tables::level(&mut shots);
+        pairs::join(&mut shots);
         shots
     }
 
@@ -121,62 +130,10 @@ fn under_umbrella(character: &Character, (number, framing): (usize, Framing)) ->
     Posture { arms, legs, trunk: Trunk { turn: 0.0, sway: 0.0, ..close.trunk }, ..close }
 }
 
-/// The hands of two who touch are where the other one is.
-fn join_hands(shots: &mut [Shot]) {
-    let [left, right, ..] = shots else { return };
-    match (left.character.pose, right.character.pose) {
-        // They meet halfway between where each would be.
-        (Pose::HoldingHands, Pose::HoldingHands) | (Pose::Dancing, Pose::Dancing) => {
-            if left.character.pose == Pose::Dancing && !dances_in_pair(left.scene) {
-                return;
-            }
-            let meet = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
-            for (shot, at) in [(left, 1), (right, 0)] {
-                shot.posture.arms[at].reach = Some(Reach::spot(meet));
-            }
-        }
-        (Pose::Hugging, Pose::Hugging) => embrace(left, right),
-        (Pose::PattingHead, Pose::PattingHead) => {
-            let crown = Rig::of(right).flat([-0.08, 0.02]);
-            lay_hand(left, 74.0, (crown, 84.0));
-            right.posture.arms[0] = right.posture.arms[1];
-        }
-        (Pose::HandOnShoulder, Pose::HandOnShoulder) => {
-            let shoulder = body::on_trunk(right, [-0.80, 1.46]);
-            lay_hand(left, 32.0, (shoulder, 66.0));
-            right.posture.arms[0] = right.posture.arms[1];
-        }
-        _ => {}
-    }
-}
-
-/// The left one's inner arm goes out to the other; which way its hand points there, degrees as for an arm.
-fn lay_hand(left: &mut Shot, upper: f64, (spot, aim): (Point, f64)) {
-    let reach = Some(Reach::spot(spot));
-    left.posture.arms[1] = Arm { reach, ..arm(upper, 90.0, Hand::Flat, Depth::Across) }.aimed(aim);
-}
-
 /// Two who dance and have nothing else in hand hold each other's hand.
-fn dances_in_pair(scene: &Scene) -> bool {
+pub fn dances_in_pair(scene: &Scene) -> bool {
     let dances = |figure: &Character| figure.pose == Pose::Dancing && figure.prop.is_none();
     scene.figures.len() == 2 && scene.figures.iter().all(dances)
-}
-
-/// Of each the inner arm is behind the other's back. The outer arm of the right one, who is drawn over the left one, lies
-/// across the other's chest, no higher than its own; the left one's goes round the waist of the other.
-fn embrace(left: &mut Shot, right: &mut Shot) {
-    let unit = right.stand.head;
-    let chest = body::on_trunk(left, [-0.10, 2.02]);
-    let own = body::on_trunk(right, [-0.60, 1.78]);
-    let high = chest[1].max(own[1]);
-    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
-    // Before the other's chest it would be a stump: it is behind its own trunk.
-    right.posture.arms[0] = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
-    right.posture.arms[1].reach = Some(Reach::spot([chest[0], high]));
-    let waist = body::on_trunk(right, [-0.40, 2.30]);
-    let round = [waist[0], waist[1].max(high + 0.30 * unit)];
-    left.posture.arms[0] = Arm { hand: Hand::Hidden, reach: Some(Reach::spot(round)), ..left.posture.arms[0] };
-    right.posture.front = 1;
 }
 
 const fn is_seated(pose: Pose) -> bool {
@@ -218,7 +175,6 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::RailCrossing
             | Place::Farm
             | Place::Underwater
-            | Place::Bedroom
             | Place::Dojo
     )
 }
@@ -233,6 +189,11 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::ArmAround
         | Pose::PattingHead
         | Pose::HandOnShoulder
+        | Pose::ShakingHands
+        | Pose::Whispering
+        | Pose::Feeding
+        | Pose::ArmInArm
+        | Pose::CheekKiss
         | Pose::FacingEachOther
             if count > 1 =>
         {
@@ -261,6 +222,12 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::OnBroom
         | Pose::OnSwing
         | Pose::OnHorse
+        | Pose::OnScooter
+        | Pose::OnMotorbike
+        | Pose::TyingShoes
+        | Pose::Crawling
+        | Pose::Begging
+        | Pose::Swimming
             if character.yaw_deg.abs() > 2.0 =>
         {
             usize::from(character.yaw_deg > 0.0)
@@ -421,13 +388,8 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             }
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
-            Pose::Hugging => Some(0.92),
-            Pose::BackToBack => Some(0.92),
-            Pose::SittingBackToBack => Some(0.86),
-            Pose::ArmAround => Some(1.16),
-            Pose::PattingHead | Pose::HandOnShoulder => Some(2.05),
             Pose::Dancing if dances_in_pair(shot.scene) => Some(2.5),
-            _ => None,
+            pose => pairs::apart(pose),
         };
         let chin = match (places.last(), close) {
             (Some((before, _)), Some(close)) => before + close,

@@ -11,7 +11,7 @@ use crate::seed::Dice;
 
 /// Whether somebody flies over houses there.
 pub fn is_over_town(scene: &Scene) -> bool {
-    scene.figures.iter().any(|figure| figure.pose == Pose::OnBroom)
+    scene.figures.iter().any(|figure| matches!(figure.pose, Pose::OnBroom | Pose::Falling))
         && matches!(
             scene.place,
             Place::City

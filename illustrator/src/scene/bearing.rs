@@ -100,6 +100,60 @@ pub enum Pose {
     PattingHead,
     /// The first lays it on who is beside.
     HandOnShoulder,
+    /// What is in hand is pointed at something, both hands at it.
+    Aiming,
+    /// With the figure beside.
+    ShakingHands,
+    /// The first whispers to who is beside.
+    Whispering,
+    /// The first feeds who is beside.
+    Feeding,
+    /// The first is held by who stands behind.
+    BackHug,
+    /// With the figure beside.
+    ArmInArm,
+    /// The first kisses who is beside.
+    CheekKiss,
+    /// The smaller one sits on the shoulders of the other.
+    ShoulderRide,
+    /// The smaller one is on the back of the other.
+    Piggyback,
+    /// The one lies in the arms of the other.
+    PrincessCarry,
+    /// Both fists before the chin.
+    Guarding,
+    /// On the ground with crossed legs, the hands on the knees.
+    Meditating,
+    /// In water to the chest, or under it.
+    Swimming,
+    /// One hand and one foot higher than the other.
+    Climbing,
+    /// Through the air, arms and legs thrown up.
+    Falling,
+    /// On hands and knees.
+    Crawling,
+    /// Kneeling, the hands clasped.
+    Begging,
+    /// A brush at the mouth.
+    BrushingTeeth,
+    /// A brush in the hair.
+    BrushingHair,
+    /// Crouched, both hands at a shoe.
+    TyingShoes,
+    /// A hand before the open mouth.
+    Yawning,
+    /// The head thrown back, the hands about the mouth.
+    Howling,
+    /// On blades, one leg stretched behind.
+    IceSkating,
+    /// On two boards, with poles.
+    Skiing,
+    /// On a motor scooter.
+    OnScooter,
+    /// On a motorcycle.
+    OnMotorbike,
+    /// Propped on the elbows.
+    LyingProne,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,6 +253,22 @@ pub enum Prop {
     Snowball,
     /// Under both feet.
     Skateboard,
+    BeachBall,
+    Pistol,
+    Rifle,
+    Pillow,
+    Trumpet,
+    Toothbrush,
+    Hairbrush,
+    Soup,
+    /// Wrapped up, in both arms.
+    Baby,
+    /// One in each hand.
+    SwordAndShield,
+    Carving,
+    Pen,
+    /// For both hands.
+    Greatsword,
 }
 
 impl Prop {

@@ -153,4 +153,7 @@ pub enum Extra {
     Necklace,
     Cape,
     BowTie,
+    /// Bandages about hands and wrists.
+    HandWraps,
+    BoxingGloves,
 }

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::HandOnShoulder as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::LyingProne as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -80,13 +80,40 @@ const POSE_NAMES: [(Pose, &str); Pose::HandOnShoulder as usize + 1] = [
     (Pose::Skating, "skating"),
     (Pose::PattingHead, "patting the head"),
     (Pose::HandOnShoulder, "hand on the shoulder"),
+    (Pose::Aiming, "aiming"),
+    (Pose::ShakingHands, "shaking hands"),
+    (Pose::Whispering, "whispering into an ear"),
+    (Pose::Feeding, "feeding somebody"),
+    (Pose::BackHug, "hugging from behind"),
+    (Pose::ArmInArm, "arm in arm"),
+    (Pose::CheekKiss, "kissing a cheek"),
+    (Pose::ShoulderRide, "riding on shoulders"),
+    (Pose::Piggyback, "riding piggyback"),
+    (Pose::PrincessCarry, "carried in the arms"),
+    (Pose::Guarding, "fists up"),
+    (Pose::Meditating, "meditating"),
+    (Pose::Swimming, "swimming"),
+    (Pose::Climbing, "climbing"),
+    (Pose::Falling, "falling"),
+    (Pose::Crawling, "crawling"),
+    (Pose::Begging, "begging"),
+    (Pose::BrushingTeeth, "brushing teeth"),
+    (Pose::BrushingHair, "brushing hair"),
+    (Pose::TyingShoes, "tying a shoe"),
+    (Pose::Yawning, "yawning"),
+    (Pose::Howling, "howling"),
+    (Pose::IceSkating, "ice skating"),
+    (Pose::Skiing, "skiing"),
+    (Pose::OnScooter, "riding a scooter"),
+    (Pose::OnMotorbike, "riding a motorbike"),
+    (Pose::LyingProne, "lying on the stomach"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Skateboard as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Greatsword as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
@@ -170,6 +197,19 @@ const PROP_NAMES: [(Prop, &str); Prop::Skateboard as usize + 1] = [
     (Prop::Bat, "bat"),
     (Prop::Snowball, "snowball"),
     (Prop::Skateboard, "skateboard"),
+    (Prop::BeachBall, "beach ball"),
+    (Prop::Pistol, "pistol"),
+    (Prop::Rifle, "rifle"),
+    (Prop::Pillow, "pillow"),
+    (Prop::Trumpet, "trumpet"),
+    (Prop::Toothbrush, "toothbrush"),
+    (Prop::Hairbrush, "hairbrush"),
+    (Prop::Soup, "bowl of soup with a spoon"),
+    (Prop::Baby, "baby"),
+    (Prop::SwordAndShield, "sword and shield"),
+    (Prop::Carving, "knife and wood"),
+    (Prop::Pen, "pen"),
+    (Prop::Greatsword, "greatsword"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -71,7 +71,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::BowTie as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::BoxingGloves as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -145,6 +145,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::BowTie as usize + 1] = [
     (Extra::Necklace, "necklace"),
     (Extra::Cape, "cape"),
     (Extra::BowTie, "bow tie"),
+    (Extra::HandWraps, "bandaged hands"),
+    (Extra::BoxingGloves, "boxing gloves"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -115,6 +115,65 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+/// `carrying a princess in his arms` is said as `princess carry with a princess`; on the back and on the shoulders likewise. `whispering into
+/// a boy's ear` is said without the ear.
+pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
+    let word = |tokens: &[Token], at: usize| match tokens.get(at).map(|token| &token.piece) {
+        Some(Piece::Word(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let mut at = 0;
+    while at < tokens.len() {
+        let first = word(&tokens, at);
+        let carries = matches!(first.as_str(), "carrying" | "carries" | "carry" | "lifting" | "holding" | "holds");
+        let whispers = matches!(first.as_str(), "whispering" | "whispers");
+        let hugs = matches!(first.as_str(), "hugging" | "hugs" | "embracing" | "holding");
+        let someone = (at + 2..at + 5).find(|next| names_a_figure(&[word(&tokens, *next).as_str()]));
+        let from_behind =
+            |someone: &usize| word(&tokens, someone + 1) == "from" && word(&tokens, someone + 2) == "behind";
+        if let Some(someone) = someone.filter(|someone| hugs && from_behind(someone)) {
+            tokens.drain(someone + 1..=someone + 2);
+            let told = ["back", "hug", "with"];
+            let told: Vec<Token> =
+                told.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..tokens[at].clone() }).collect();
+            tokens.splice(at..=at, told);
+            at += 2;
+        } else if let Some(someone) = someone.filter(|someone| carries && word(&tokens, *someone) != "baby") {
+            let place = (someone + 1..someone + 4).find(|next| {
+                matches!(word(&tokens, *next).as_str(), "arm" | "arms" | "back" | "shoulder" | "shoulders")
+            });
+            let between = place.is_some_and(|place| {
+                (someone + 1..place)
+                    .all(|at| matches!(word(&tokens, at).as_str(), "in" | "on" | "his" | "her" | "their" | "the"))
+            });
+            let said: Option<&[&str]> = match place.filter(|_| between).map(|place| word(&tokens, place)) {
+                Some(place) if place.starts_with("arm") => Some(&["princess", "carry", "with"]),
+                Some(place) if place == "back" => Some(&["piggyback", "with"]),
+                Some(_) => Some(&["shoulder", "ride", "with"]),
+                None if first.starts_with("carr") => Some(&["princess", "carry", "with"]),
+                None => None,
+            };
+            if let Some(said) = said {
+                if let Some(place) = place.filter(|_| between) {
+                    tokens.drain(someone + 1..=place);
+                }
+                let told: Vec<Token> = said
+                    .iter()
+                    .map(|text| Token { piece: Piece::Word((*text).into()), ..tokens[at].clone() })
+                    .collect();
+                tokens.splice(at..=at, told);
+                at += said.len();
+            }
+        } else if let Some(someone) = someone.filter(|_| whispers) {
+            if matches!(word(&tokens, someone + 1).as_str(), "ear" | "ears") {
+                tokens.remove(someone + 1);
+            }
+        }
+        at += 1;
+    }
+    tokens
+}
+
 /// Words that turn to one of several, and how many they are.
 pub fn which(words: &[&str]) -> Option<(Which, usize)> {
     let ends_in_one = |at: usize| usize::from(words.get(at) == Some(&"one"));
@@ -235,7 +294,23 @@ pub fn is_plural(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::carries_a_child;
+    use super::{carried_figures, carries_a_child};
+    use crate::words::token::{Piece, tokens};
+
+    #[test]
+    fn who_is_carried_is_named_after_how() {
+        let said = |text: &str| -> String {
+            let words = carried_figures(tokens(text)).into_iter().filter_map(|token| match token.piece {
+                Piece::Word(word) => Some(word),
+                _ => None,
+            });
+            words.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(said("carrying a princess in his arms"), "princess carry with a princess");
+        assert_eq!(said("carrying a child on his shoulders"), "shoulder ride with a child");
+        assert_eq!(said("hugging a girl from behind"), "back hug with a girl");
+        assert_eq!(said("carrying a basket in his arms"), "carrying a basket in his arms");
+    }
 
     #[test]
     fn a_child_is_carried_and_its_hand_is_held() {

@@ -129,8 +129,15 @@ const fn grown(kind: FigureKind) -> FigureKind {
 /// Whom a wish can be granted to: one umbrella is in one hand, whoever is under it. Who somebody is was decided with the design: words of a prompt do not change it.
 fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Vec<Who> {
     let is_one = || prompt.get(wish.own.0..wish.own.1).is_some_and(|words| !words.ends_with('s'));
-    if wish.wish == Wish::Prop(Prop::Umbrella) && !wish.refused && wish.who.0 != wish.who.1 && is_one() {
+    let several = !wish.refused && wish.who.0 != wish.who.1;
+    if wish.wish == Wish::Prop(Prop::Umbrella) && several && is_one() {
         return vec![(wish.who.0, wish.who.0)];
+    }
+    // Those who play together have one ball, and the middle one has it.
+    if matches!(wish.wish, Wish::Prop(Prop::BeachBall | Prop::Ball | Prop::SoccerBall)) && several && is_one() {
+        let last = wish.who.1.min((found.cast.len() as u8).saturating_sub(1));
+        let middle = wish.who.0 + last.saturating_sub(wish.who.0) / 2;
+        return vec![(middle, middle)];
     }
     if !wish.wish.is_identity() || found.cast.iter().all(|seat| seat.design.is_none()) {
         return vec![wish.who];

@@ -8,8 +8,9 @@ use super::super::props;
 use super::limb::{Part, Station, crease, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
+use super::sleeves::Bone;
 use super::{Body, hands, hold, sleeves};
-use crate::scene::{Outfit, Prop};
+use crate::scene::{Extra, Outfit, Prop, Tint};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
@@ -100,6 +101,9 @@ impl Body<'_> {
             }
             paint(easel, self, &parts, &skin);
             crease(easel, &parts, &skin);
+            if self.is_sturdy {
+                self.muscles(easel, limb, (upper, fore));
+            }
         }
         if fore && arm.depth == Depth::Face && self.prop == Some(Prop::Bow) {
             props::weapons::arrow(easel, self, self.grip_of(1 - at));
@@ -142,6 +146,25 @@ impl Body<'_> {
         }
     }
 
+    /// Below the shoulder's cap, along the biceps, below the elbow.
+    fn muscles(&self, easel: &mut Easel, limb: &Limb, (upper, fore): (bool, bool)) {
+        let (unit, skin) = (self.rig.unit, self.palette.skin);
+        let one = Bone::new((limb.root, limb.bend), (limb.side, unit));
+        let two = Bone::new((limb.bend, limb.end), (limb.side, unit));
+        let wide = self.limb_width;
+        if upper {
+            let cap = [one.at(0.46, 0.06 * wide), one.at(0.42, 0.0), one.at(0.34, -0.05 * wide)];
+            let biceps = [one.at(0.48, -0.02 * wide), one.at(0.66, -0.052 * wide), one.at(0.86, -0.03 * wide)];
+            for curve in [cap, biceps] {
+                easel.ink(&through(&curve, 5), 0.7, (skin.line, Taper::FOLD));
+            }
+        }
+        if fore && two.long > 0.5 * unit {
+            let curve = [two.at(0.06, -0.02 * wide), two.at(0.24, 0.03 * wide), two.at(0.46, 0.02 * wide)];
+            easel.ink(&through(&curve, 5), 0.6, (skin.line, Taper::FOLD));
+        }
+    }
+
     /// The cloth that a hand in its pocket is under: the slit across the wrist, and the hand's form below it.
     fn pocket(&self, easel: &mut Easel, limb: &Limb) {
         let unit = self.rig.unit;
@@ -170,6 +193,9 @@ impl Body<'_> {
 
     /// Skin, or the cloth of gloves.
     pub(super) fn hand_surface(&self) -> Surface {
+        if self.extras.contains(&Extra::BoxingGloves) && !self.extras.contains(&Extra::HandWraps) {
+            return self.dyed(Tint::Red);
+        }
         self.wear.gloves.map_or(self.palette.skin, |cloth| cloth.of(self.palette))
     }
 

@@ -133,7 +133,10 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         }
         Framing::Knees | Framing::FullBody | Framing::Wide => true,
     };
-    made && shown
+    // Gloves that are asked for are seen.
+    let gloved = wear.gloves.is_some() && !stiff;
+    let hides = matches!(way, Way::Behind | Way::InPocket | Way::InPockets | Way::Crossed | Way::InHair);
+    made && shown && !(gloved && hides)
 }
 
 const HANGS: Arm = arm(8.0, 1.0, Relaxed, Beside);

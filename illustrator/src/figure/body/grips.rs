@@ -30,6 +30,11 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::FingerHeart
         | Pose::PattingHead
         | Pose::HandOnShoulder
+        | Pose::ShakingHands
+        | Pose::Feeding
+        | Pose::ArmInArm
+        | Pose::CheekKiss
+        | Pose::Whispering
         | Pose::Pointing
         | Pose::Waving
         | Pose::PeaceSign
@@ -47,6 +52,14 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Dancing
         | Pose::Lying
         | Pose::Hugging
+        | Pose::BackHug
+        | Pose::ShoulderRide
+        | Pose::Piggyback
+        | Pose::PrincessCarry
+        | Pose::Swimming
+        | Pose::Crawling
+        | Pose::Climbing
+        | Pose::Falling
         | Pose::CoveringEars => Room::None,
         _ => Room::Both,
     }
@@ -71,7 +84,7 @@ const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
 pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match (pose, prop) {
         // Both fists on the hilt, before the body.
-        (Pose::Fighting, Prop::Sword | Prop::Axe | Prop::Spear) => Some((
+        (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear) => Some((
             touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),
             Some(touching(22.0, 0.92, Reach::Front(-0.36, 2.17), (Assist, Across))),
         )),
@@ -80,11 +93,31 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(26.0, 0.92, Reach::Front(0.34, 2.24), (Grip, Across)),
             Some(touching(30.0, 0.92, Reach::Front(0.36, 2.54), (Assist, Across))),
         )),
-        (Pose::Raising, Prop::Sword | Prop::Axe | Prop::Wand | Prop::Lantern | Prop::Flowers | Prop::Microphone) => {
-            Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None))
-        }
+        (
+            Pose::Raising,
+            Prop::Sword | Prop::SwordAndShield | Prop::Wand | Prop::Lantern | Prop::Flowers | Prop::Microphone,
+        ) => Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None)),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom) => {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
+        }
+        (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some((
+            touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
+            Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
+        )),
+        (Pose::Aiming, Prop::Pistol) => Some((arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96), None)),
+        (Pose::Aiming, Prop::Rifle) => Some((
+            touching(58.0, 0.90, Reach::Front(1.34, 1.40), (Grip, Face)).aimed(132.0),
+            Some(touching(72.0, 0.80, Reach::Front(-0.14, 1.46), (Assist, Face)).aimed(-100.0)),
+        )),
+        (Pose::Raising | Pose::Leaping | Pose::Cheering, Prop::BeachBall) => Some((
+            touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Grip, Beside)).aimed(190.0),
+            Some(touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Assist, Beside)).aimed(190.0)),
+        )),
+        (Pose::BrushingTeeth, Prop::Toothbrush) => {
+            Some((touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None))
+        }
+        (Pose::BrushingHair, Prop::Hairbrush) => {
+            Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
         }
         (Pose::Raising | Pose::Leaping, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
         (Pose::Calling, Prop::Phone) => {
@@ -110,6 +143,22 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             // The string is drawn to the jaw, the elbow behind it as high as the shoulder.
             arm(95.0, 97.0, Grip, Beside).short(0.97, 0.96),
             Some(touching(104.0, 0.62, Reach::Head(0.15, 1.09), (Hand::Fist, Face)).aimed(-94.0)),
+        ),
+        // Both fists on the hilt, the blade up beside the shoulder.
+        Prop::Greatsword => (
+            touching(30.0, 0.92, Reach::Front(0.42, 2.02), (Grip, Across)),
+            Some(touching(22.0, 0.92, Reach::Front(-0.34, 2.24), (Assist, Across))),
+        ),
+        Prop::SwordAndShield => (
+            arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
+            Some(arm(20.0, 30.0, Grip, Beside).short(0.98, 0.90)),
+        ),
+        // Upright beside the shoulder.
+        Prop::Pistol => (touching(26.0, 0.94, Reach::Front(0.92, 1.46), (Grip, Across)).aimed(178.0), None),
+        // Across the body, the muzzle up.
+        Prop::Rifle => (
+            touching(28.0, 0.96, Reach::Front(0.30, 2.28), (Grip, Across)).aimed(-62.0),
+            Some(touching(30.0, 0.94, Reach::Front(0.52, 1.80), (Assist, Across)).aimed(-112.0)),
         ),
         Prop::Dagger => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
         Prop::TwinSwords | Prop::TwinDaggers => (
@@ -187,7 +236,26 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Orb => both(0.40, 1.80, -138.0),
         Prop::Ball => both(0.37, 1.86, -126.0),
         Prop::Gift => both(0.35, 1.90, -124.0),
-        Prop::Teddy => both(0.25, 1.94, -122.0),
+        // Both forearms over it, each hand at the other elbow's side.
+        Prop::Teddy | Prop::Pillow => (
+            touching(20.0, 0.96, Reach::Front(-0.20, 2.30), (Flat, Across)).aimed(-84.0),
+            Some(touching(20.0, 0.96, Reach::Front(-0.22, 2.12), (Flat, Across)).aimed(-92.0)),
+        ),
+        // The head lies in the bend of one arm, the other hand is laid on.
+        Prop::Baby => (
+            touching(16.0, 0.98, Reach::Front(-0.34, 2.44), (Flat, Across)).aimed(-84.0),
+            Some(touching(18.0, 0.96, Reach::Front(-0.02, 2.16), (Flat, Across)).aimed(-104.0)),
+        ),
+        Prop::BeachBall => both(0.50, 1.92, -126.0),
+        Prop::Trumpet => (
+            touching(34.0, 0.90, Reach::Front(0.62, 1.26), (Grip, Face)).aimed(176.0),
+            Some(touching(40.0, 0.80, Reach::Front(-0.34, 1.30), (Assist, Face)).aimed(-140.0)),
+        ),
+        Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
+        Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
+        Prop::Soup => (front(0.36, 1.50, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
+        Prop::Carving => (front(0.34, 1.84, Grip).aimed(-120.0), Some(front(0.22, 1.98, Assist).aimed(-120.0))),
+        Prop::Pen => (front(0.34, 2.50, Grip).aimed(-60.0), None),
         Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
         Prop::Paintbrush => (front(0.54, 1.60, Grip).aimed(-160.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
         Prop::Guitar | Prop::ElectricGuitar => {

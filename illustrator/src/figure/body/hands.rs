@@ -1,6 +1,6 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
-use super::super::curve::{Point, Taper, lerp, line, moved, through};
+use super::super::curve::{Point, Taper, around, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
@@ -8,6 +8,7 @@ use super::Body;
 use super::fingers::{Frame, Gesture, gesture};
 use super::posture::Hand;
 use super::skeleton::Limb;
+use crate::scene::Extra;
 
 /// From the wrist to the tip of the middle finger, head units.
 const LENGTH: f64 = 0.58;
@@ -88,6 +89,9 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     }
     let (rig, skin) = (body.rig, body.hand_surface());
     let frame = frame(rig, limb, hand);
+    if body.extras.contains(&Extra::BoxingGloves) && !body.extras.contains(&Extra::HandWraps) {
+        return mitt(easel, body, &frame);
+    }
     let Gesture { palm, fingers, lines } = gesture(&frame, hand);
     if matches!(hand, Hand::Hip | Hand::Flat) {
         touch(easel, body, &palm);
@@ -108,4 +112,49 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     for curve in lines {
         easel.ink(&through(&curve, 4), width, (skin.line, Taper { start: 0.15, end: 0.5, least: 0.1 }));
     }
+    if body.extras.contains(&Extra::HandWraps) {
+        wraps(easel, body, (&frame, &palm));
+    }
+}
+
+/// A boxer's: round, the thumb at its side, a white cuff about the wrist.
+fn mitt(easel: &mut Easel, body: &Body, frame: &Frame) {
+    let (leather, white) = (body.hand_surface(), body.palette.white);
+    let cuff = frame.all(&[[-0.30, 0.17], [0.02, 0.19], [0.02, -0.19], [-0.30, -0.17]]);
+    let round = [
+        [-0.02, 0.20],
+        [0.20, 0.32],
+        [0.46, 0.38],
+        [0.70, 0.32],
+        [0.82, 0.12],
+        [0.82, -0.12],
+        [0.68, -0.30],
+        [0.40, -0.34],
+        [0.16, -0.28],
+        [-0.02, -0.19],
+    ];
+    let thumb = [[0.10, 0.22], [0.30, 0.40], [0.50, 0.42], [0.56, 0.30], [0.44, 0.20], [0.24, 0.14]];
+    body.panel(easel, &around(&frame.all(&round), 5), &leather);
+    body.panel(easel, &around(&frame.all(&thumb), 5), &leather);
+    let fold = frame.all(&[[0.52, -0.28], [0.60, -0.06], [0.58, 0.16]]);
+    easel.ink(&through(&fold, 5), 0.9, (leather.line, Taper::FOLD));
+    body.panel(easel, &cuff, &white);
+    easel.ink(&frame.all(&[[-0.14, 0.18], [-0.14, -0.18]]), 0.7, (white.line, Taper::EVEN));
+}
+
+/// Bands about the wrist and across the palm.
+fn wraps(easel: &mut Easel, body: &Body, (frame, palm): (&Frame, &[Point])) {
+    let white = body.palette.white;
+    let band = frame.all(&[[-0.52, 0.115], [0.0, 0.125], [0.0, -0.125], [-0.52, -0.115]]);
+    body.panel(easel, &band, &white);
+    for along in [-0.42, -0.30, -0.18, -0.06] {
+        let turn = frame.all(&[[along, 0.12], [along + 0.07, -0.12]]);
+        easel.ink(&turn, 0.6, (white.line, Taper::EVEN));
+    }
+    easel.within(palm, |easel| {
+        for along in [0.08, 0.20, 0.32] {
+            let turn = frame.all(&[[along, 0.30], [along + 0.12, -0.30]]);
+            easel.ink(&turn, 0.6, (white.line, Taper::EVEN));
+        }
+    });
 }

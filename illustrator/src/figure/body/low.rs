@@ -1,9 +1,9 @@
 //! Stances near the ground: sitting, kneeling, squatting.
 
-use super::bicycle;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
+use super::{bicycle, vehicle};
 use crate::scene::{Character, Pose};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
@@ -18,6 +18,16 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
         Pose::OnBroom => on_broom(),
         Pose::OnSwing => on_swing(),
         Pose::OnHorse => on_horse(),
+        Pose::OnScooter => on_scooter(),
+        Pose::OnMotorbike => on_motorbike(),
+        Pose::Begging => Stance {
+            arms: [
+                touching(20.0, 0.90, Reach::Front(0.02, 1.72), (Flat, Across)).aimed(-170.0),
+                touching(20.0, 0.90, Reach::Front(0.02, 1.72), (Flat, Across)).aimed(-170.0),
+            ],
+            head: [4.0, 5.0],
+            ..on_heels()
+        },
         Pose::HuggingKnees => hugging_knees(),
         // Each leans on the other's back.
         Pose::SittingBackToBack => {
@@ -99,6 +109,32 @@ fn on_broom() -> Stance {
         legs: [leg(50.0, -24.0, Stretched).short(0.92, 0.96), leg(-40.0, 30.0, Stretched).short(0.94, 0.98)],
         trunk: Trunk { lean: 15.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -3.0],
+        seat: Seat::Bench,
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// The feet on the floor before the seat.
+fn on_scooter() -> Stance {
+    Stance {
+        arms: [holds(vehicle::SCOOTER_GRIP, Behind), holds(vehicle::SCOOTER_GRIP, Across)],
+        legs: [leg(70.0, 6.0, Outward).short(0.80, 0.98), leg(-68.0, -6.0, Inward).short(0.80, 0.98)],
+        trunk: Trunk { lean: 4.0, bend: 2.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
+        head: [12.0, 0.0],
+        seat: Seat::Bench,
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Leaning to the handlebar, the feet on pegs below the seat.
+fn on_motorbike() -> Stance {
+    Stance {
+        arms: [holds(vehicle::MOTORBIKE_GRIP, Behind), holds(vehicle::MOTORBIKE_GRIP, Across)],
+        legs: [leg(62.0, -34.0, Outward).short(0.84, 0.90), leg(-62.0, 34.0, Inward).short(0.86, 0.92)],
+        trunk: Trunk { lean: 20.0, bend: 6.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
+        head: [12.0, -2.0],
         seat: Seat::Bench,
         aside: true,
         ..STANDING

@@ -4,6 +4,7 @@ pub mod action;
 pub mod arms;
 mod at_ease;
 mod bicycle;
+mod doings;
 mod draped;
 mod drums;
 mod feet;
@@ -25,18 +26,22 @@ mod seats;
 pub mod skeleton;
 mod skirt;
 mod sleeves;
+mod sliding;
 pub mod spine;
 pub mod stances;
 pub mod tables;
 mod trousers;
 mod trunk;
+mod vehicle;
 mod weight;
 
+use super::carry::Carry;
 use super::clothes;
 use super::clothes::patterns;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
 use super::curve::{Point, Taper, closed, pieced, through};
 use super::easel::Easel;
+use super::pairs;
 use super::palette::{Palette, Surface, fabric};
 use super::props::{self, Grip};
 use super::rig::{Rig, girth};
@@ -81,6 +86,10 @@ pub struct Body<'a> {
     pub pose: Pose,
     /// Where the ribs of an umbrella meet that two are under.
     pub shared_hub: Option<Point>,
+    /// That goes from this one's hand to somebody's mouth.
+    pub spoon: Option<[Point; 2]>,
+    /// Muscles show.
+    pub is_sturdy: bool,
     is_leftmost: bool,
     /// Of the umbrella that two are under, where a color was asked for.
     pub shared_tint: Option<Tint>,
@@ -90,7 +99,7 @@ pub struct Body<'a> {
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
     hour: Hour,
-    place: Place,
+    pub place: Place,
     table: Option<tables::Table>,
     /// Of the horse that is ridden.
     mount: Tint,
@@ -112,7 +121,7 @@ impl<'a> Body<'a> {
             shoulder,
             hip,
             outfit: character.outfit,
-            wear: seated(wear(character), &posture),
+            wear: astride(seated(wear(character), &posture), shot),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: width_of(character, 1.20),
@@ -120,6 +129,8 @@ impl<'a> Body<'a> {
             prop: character.prop,
             pose: character.pose,
             shared_hub: shot.shared_hub(),
+            spoon: spoon_of(shot),
+            is_sturdy: character.build == Build::Sturdy && character.age != Age::Child,
             is_leftmost: shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, character)),
             shared_tint: shot.scene.figures.iter().find_map(|other| other.prop_color),
             low: f64::from(shot.scene.height_px),
@@ -142,6 +153,29 @@ pub fn palm_of(shot: &Shot, at: usize) -> Point {
     let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     hands::grip(&rig, &skeleton.arms[at])
+}
+
+fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
+    let first = shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, shot.character));
+    if shot.character.pose == Pose::Feeding && first { pairs::spoon(shot.scene, 0) } else { None }
+}
+
+/// Where the elbow on a side of the picture is, canvas units.
+pub fn elbow_of(shot: &Shot, at: usize) -> Point {
+    skeleton_of(shot).arms[at].bend
+}
+
+/// Hip, knee and ankle on a side of the picture, canvas units.
+pub fn leg_of(shot: &Shot, at: usize) -> [Point; 3] {
+    let leg = skeleton_of(shot).legs[at];
+    [leg.root, leg.bend, leg.end]
+}
+
+fn skeleton_of(shot: &Shot) -> Skeleton {
+    let (_, shoulder) = build(shot.character.kind);
+    let rig = Rig::of(shot);
+    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    Skeleton::of(&rig, &shot.posture, shoulder, hip)
 }
 
 /// A point before the trunk: shares of half the shoulders' width, and head units from the crown.
@@ -173,8 +207,17 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         },
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
+        None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
         _ => (left, right),
     };
+    // Boards and blades are below the feet.
+    let bottom = bottom
+        + match shot.character.pose {
+            Pose::Skiing => 0.52,
+            Pose::IceSkating => 0.12,
+            Pose::LyingProne => 0.16,
+            _ => 0.0,
+        };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
 }
@@ -195,6 +238,16 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
         return Wear { hem: 2.92, ..wear };
     }
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
+}
+
+/// Who is carried on shoulders or a back has the legs free.
+fn astride(wear: Wear, shot: &Shot) -> Wear {
+    match (Carry::carries(shot), wear.bottom) {
+        (Some(carry), Bottom::Skirt(skirt)) if carry.pose != Pose::PrincessCarry => {
+            Wear { bottom: Bottom::Shorts { cloth: skirt.cloth }, ..wear }
+        }
+        _ => wear,
+    }
 }
 
 fn width_of(character: &Character, male: f64) -> f64 {
@@ -223,11 +276,13 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         seats::draw(easel, body);
     }
     props::under_feet(easel, body);
+    sliding::below(easel, body);
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
     } else {
         legs::draw(easel, body);
     }
+    sliding::at_feet(easel, body);
     body.torso(easel);
     front(easel, body);
     body.head_shadow(easel);
@@ -246,6 +301,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     piano::draw(easel, body);
     drums::draw(easel, body);
     props::under_arms(easel, body);
+    sliding::poles(easel, body);
     arms::draw(easel, body, Stage::Across);
 }
 
@@ -258,6 +314,18 @@ fn front(easel: &mut Easel, body: &Body) {
     let far = 40.0 * body.rig.unit;
     let above = [[-far, -far], [far, -far], [far, hem], [-far, hem]];
     easel.within(&above, |easel| clothes::front(easel, body));
+}
+
+/// The hands alone.
+pub fn draw_hands(easel: &mut Easel, body: &Body) {
+    for at in 0..2 {
+        hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
+    }
+}
+
+/// The legs alone.
+pub fn draw_legs(easel: &mut Easel, body: &Body) {
+    legs::draw(easel, body);
 }
 
 /// The arms that lie across the trunk.

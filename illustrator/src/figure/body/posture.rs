@@ -206,7 +206,7 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         trunk: if right { stance.trunk } else { stance.trunk.mirrored() },
         head: if right { [turned, tilted] } else { [-turned, -tilted] },
         seat: stance.seat,
-        is_in_air: character.pose == Pose::Leaping,
+        is_in_air: matches!(character.pose, Pose::Leaping | Pose::Falling | Pose::Swimming),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
         ride: Ride::of(character.pose),
@@ -273,6 +273,10 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         posture.arms[side] = acting;
         posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);
         posture.front = side;
+        if character.pose == Pose::Aiming {
+            let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
+            posture.head = [aside - character.yaw_deg, -posture.head[1]];
+        }
         return posture;
     }
     let (acting, other) = match (prop, framing) {

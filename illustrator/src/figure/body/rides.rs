@@ -8,7 +8,7 @@ use super::super::palette::Surface;
 use super::posture::Posture;
 use super::seats::{piece, timber};
 use super::skeleton::{Limb, Skeleton};
-use super::{Body, bicycle};
+use super::{Body, bicycle, vehicle};
 use crate::animal;
 use crate::scene::{Pose, Scene};
 
@@ -18,6 +18,8 @@ pub enum Ride {
     Broom,
     Swing,
     Horse,
+    Scooter,
+    Motorbike,
 }
 
 impl Ride {
@@ -27,6 +29,8 @@ impl Ride {
             Pose::OnBroom => Some(Self::Broom),
             Pose::OnSwing => Some(Self::Swing),
             Pose::OnHorse => Some(Self::Horse),
+            Pose::OnScooter => Some(Self::Scooter),
+            Pose::OnMotorbike => Some(Self::Motorbike),
             _ => None,
         }
     }
@@ -72,6 +76,7 @@ pub(super) fn bounds(skeleton: &Skeleton, posture: &Posture, unit: f64) -> Optio
     let (from, to) = match posture.ride? {
         Ride::Bicycle => bicycle::corners(&hips, skeleton),
         Ride::Broom => ([-2.75, 0.2], [2.35, 0.9]),
+        Ride::Scooter | Ride::Motorbike => ([vehicle::REACH[0], -1.0], [vehicle::REACH[1], vehicle::GROUND + 0.05]),
         Ride::Swing => ([-0.9, -2.0], [0.9, 0.3]),
         Ride::Horse => ([-2.35, -2.0], [3.25, HORSEBACK + 0.05]),
     };
@@ -99,6 +104,8 @@ pub(super) fn between(easel: &mut Easel, body: &Body) {
         Some(Ride::Bicycle) => bicycle::draw(easel, body, &hips),
         Some(Ride::Broom) => broom(easel, body, &hips),
         Some(Ride::Horse) => horse(easel, body, &hips),
+        Some(Ride::Scooter) => vehicle::scooter(easel, body, &hips),
+        Some(Ride::Motorbike) => vehicle::motorbike(easel, body, &hips),
         _ => {}
     }
 }
@@ -134,6 +141,10 @@ pub(super) fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         Some(Ride::Horse) => {
             let [x, y] = hips.at([0.30, HORSEBACK]);
             super::ground::soft_shadow(easel, body, ([x - body.rig.light * 0.2 * unit, y], [1.9 * unit, 0.15 * unit]));
+        }
+        Some(Ride::Scooter | Ride::Motorbike) => {
+            let [x, y] = hips.at([0.8, vehicle::GROUND - 0.02]);
+            super::ground::soft_shadow(easel, body, ([x - body.rig.light * 0.2 * unit, y], [2.5 * unit, 0.14 * unit]));
         }
         Some(Ride::Swing) => {
             let [_, low] = lerp(body.skeleton.legs[0].end, body.skeleton.legs[1].end, 0.5);

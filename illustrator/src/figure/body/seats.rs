@@ -14,6 +14,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     match body.place {
         Place::Train => train_seat(easel, body),
         Place::LivingRoom => couch(easel, body),
+        Place::Bedroom => bed(easel, body),
         Place::ThroneRoom => throne(easel, body),
         Place::Shrine => stairs(easel, body),
         place if has_walls(place) => wall(easel, body),
@@ -27,7 +28,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 fn goes_on(body: &Body) -> bool {
     has_benches(body.place) && !body.sits_alone
         || has_walls(body.place)
-        || matches!(body.place, Place::Train | Place::LivingRoom)
+        || matches!(body.place, Place::Train | Place::LivingRoom | Place::Bedroom)
 }
 
 /// Whether one sits on a bench there, and not on a chair.
@@ -219,6 +220,37 @@ fn couch(easel: &mut Easel, body: &Body) {
             piece(easel, &arm, (top, &cloth));
         }
     }
+}
+
+/// The long side of a bed: pillow and headboard at one end, the blanket hangs over the edge.
+fn bed(easel: &mut Easel, body: &Body) {
+    let plan = Plan::of(body);
+    let (linen, wood, cloth) = (&body.palette.white, &timber(body), fabric(Tint::Lavender, body.hour));
+    let half: f64 = if body.sits_alone { 2.7 } else { 4.6 };
+    let low = (plan.ground - plan.near) / plan.unit;
+    under(easel, body, &plan, half);
+    let end = if body.rig.body_deg < 0.0 { 1.0 } else { -1.0 };
+    let board = [(0.0, -0.5), (0.0, 1.5), (0.30, 1.5), (0.30, -0.5)];
+    piece(easel, &board.map(|(x, up)| plan.behind(end * (half + x), up)), (wood.base, wood));
+    piece(easel, &plan.front(half, 0.62, low * 0.92), (wood.shaded, wood));
+    piece(easel, &plan.board(half, -0.2, 0.34), (linen.shaded, linen));
+    piece(easel, &plan.top(half), (linen.base, linen));
+    let pillow = [(0.0, 0.10), (0.95, 0.16), (1.05, 0.52), (0.9, 0.66), (0.05, 0.60)];
+    let pillow = pillow.map(|(x, up)| plan.behind(end * (half - 0.12 - x), up));
+    let pillow = through(&pillow, 5);
+    easel.fill(&pillow, linen.base);
+    easel.ink(&closed(&pillow), 0.9, (linen.line, Taper::EVEN));
+    let cover = |x: f64, ahead: f64| plan.on(-end * half + end * x, ahead);
+    let top = [cover(0.0, 0.0), cover(half * 1.5, 0.0), cover(half * 1.46, 1.0), cover(0.0, 1.0)];
+    piece(easel, &top, (cloth.base, &cloth));
+    weight(easel, body, &plan, cloth.deep);
+    piece(easel, &plan.front(half, 0.0, 0.62), (linen.shaded, linen));
+    let edge = |x: f64, down: f64| plan.before(-end * half + end * x, down);
+    let mut hang = vec![edge(0.0, 0.0), edge(half * 1.46, 0.0)];
+    hang.extend(
+        (0..=8).rev().map(|step| edge(half * 1.46 * f64::from(step) / 8.0, if step % 2 == 0 { 0.74 } else { 0.82 })),
+    );
+    piece(easel, &hang, (cloth.shaded, &cloth));
 }
 
 /// A chair of gold with a high back of red velvet.

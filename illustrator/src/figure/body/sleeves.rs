@@ -15,7 +15,7 @@ pub(super) struct Bone {
     from: Point,
     way: Point,
     out: Point,
-    long: f64,
+    pub long: f64,
     pub unit: f64,
 }
 

@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, low, moods};
+use super::{action, doings, low, moods};
 use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
@@ -80,6 +80,9 @@ fn drooping(stance: Stance, character: &Character) -> Stance {
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
+    if let Some(stance) = doings::of(character, hangs_long(character)) {
+        return stance;
+    }
     match character.pose {
         Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
         // Who shows the back goes away: the farther foot is the higher one.
@@ -101,6 +104,9 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::OnBroom
         | Pose::OnSwing
         | Pose::OnHorse
+        | Pose::OnScooter
+        | Pose::OnMotorbike
+        | Pose::Begging
         | Pose::SittingOnGround
         | Pose::HuggingKnees
         | Pose::SittingBackToBack
@@ -115,6 +121,15 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::ArmAround
         | Pose::PattingHead
         | Pose::HandOnShoulder
+        | Pose::ShakingHands
+        | Pose::Whispering
+        | Pose::Feeding
+        | Pose::BackHug
+        | Pose::ArmInArm
+        | Pose::CheekKiss
+        | Pose::ShoulderRide
+        | Pose::Piggyback
+        | Pose::PrincessCarry
         | Pose::FacingEachOther => together(character.pose),
         Pose::HandsInPockets => {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
@@ -318,6 +333,45 @@ fn together(pose: Pose) -> Stance {
         // The first one's hand is led to the other when both are there.
         Pose::PattingHead => Stance { arms: [arm(66.0, 96.0, Flat, Beside), SLACK], ..STANDING },
         Pose::HandOnShoulder => Stance { arms: [arm(40.0, 84.0, Flat, Beside), SLACK], ..STANDING },
+        Pose::Feeding => Stance {
+            arms: [arm(34.0, 116.0, Fist, Beside), SLACK],
+            trunk: Trunk { turn: 12.0, lean: 3.0, ..Trunk::STRAIGHT },
+            head: [14.0, 2.0],
+            ..STANDING
+        },
+        Pose::ShakingHands => Stance {
+            arms: [arm(30.0, 72.0, Flat, Beside), SLACK],
+            trunk: Trunk { turn: 14.0, lean: 2.0, ..Trunk::STRAIGHT },
+            head: [16.0, 0.0],
+            ..STANDING
+        },
+        Pose::Whispering => Stance {
+            arms: [arm(20.0, 60.0, Flat, Beside), SLACK],
+            trunk: Trunk { turn: 10.0, lean: 4.0, bend: 3.0, ..Trunk::STRAIGHT },
+            head: [8.0, 3.0],
+            ..STANDING
+        },
+        Pose::CheekKiss => {
+            Stance { arms: [SLACK, SLACK], trunk: Trunk { lean: 4.0, bend: 3.0, ..Trunk::STRAIGHT }, ..STANDING }
+        }
+        // Where somebody is carried their limbs go to each other.
+        Pose::ShoulderRide => {
+            Stance { arms: [touching(22.0, 0.94, Reach::Body(0.46, 1.86), (Fist, Across)); 2], ..STANDING }
+        }
+        Pose::Piggyback => {
+            Stance { arms: [touching(26.0, 0.94, Reach::Body(0.90, 2.70), (Fist, Beside)); 2], ..STANDING }
+        }
+        Pose::PrincessCarry => {
+            Stance { arms: [touching(22.0, 0.94, Reach::Front(0.44, 2.30), (Flat, Across)); 2], ..STANDING }
+        }
+        Pose::BackHug => Stance { arms: [AT_REST, AT_REST], trunk: Trunk::STRAIGHT, ..STANDING },
+        Pose::ArmInArm => Stance {
+            arms: [arm(14.0, -40.0, Fist, Across), AT_REST],
+            legs: STEPPING,
+            trunk: Trunk { lean: 2.0, ..Trunk::STRAIGHT },
+            head: [0.0, 3.0],
+            ..STANDING
+        },
         Pose::FacingEachOther => Stance { trunk: Trunk { turn: 30.0, ..UPRIGHT }, head: [22.0, 0.0], ..STANDING },
         // Pose::ArmAround
         _ => Stance {

@@ -68,6 +68,20 @@ impl Table {
     }
 }
 
+/// Small ones sit on something higher: the table's edge is where it is for the tall ones.
+pub fn level(shots: &mut [Shot]) {
+    let Some(scene) = shots.first().map(|shot| shot.scene).filter(|scene| is_at_table(scene)) else { return };
+    if scene.figures.len() < 2 {
+        return;
+    }
+    let edge = |shot: &Shot| Rig::of(shot).body([0.0, EDGE])[1];
+    let high = shots.iter().map(edge).fold(f64::MAX, f64::min);
+    for shot in shots {
+        let lower = edge(shot) - high;
+        shot.stand.chin[1] -= lower;
+    }
+}
+
 pub fn draw(easel: &mut Easel, body: &Body) {
     let Some(table) = &body.table else { return };
     let (unit, wood) = (body.rig.unit, &seats::timber(body));

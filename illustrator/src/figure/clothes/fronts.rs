@@ -8,6 +8,7 @@ use super::pieces::{
     top_folds, zip,
 };
 use super::uniform;
+use super::wear::Cloth;
 use crate::scene::Outfit;
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -38,6 +39,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             }
             top_folds(easel, body, &cloth);
         }
+        Outfit::Swimwear if body.wear.trunk == Cloth::Skin => chest(easel, body),
         Outfit::Swimwear => {
             neck_band(easel, body, &palette.accent);
             let s = body.shoulder;
@@ -133,6 +135,21 @@ fn apron_over_shirt(easel: &mut Easel, body: &Body) {
     if !body.rig.is_male() {
         uniform::ribbon(easel, body);
     }
+}
+
+/// Of a bare trunk: what lies under the skin.
+fn chest(easel: &mut Easel, body: &Body) {
+    let (skin, s) = (body.palette.skin, body.shoulder);
+    for side in [-1.0, 1.0] {
+        body.line(
+            easel,
+            &sided(&[[0.02, 2.02], [s * 0.30, 2.06], [s * 0.58, 1.96], [s * 0.66, 1.84]], side),
+            (0.7, &skin),
+        );
+        body.line(easel, &sided(&[[s * 0.16, 2.30], [s * 0.18, 2.48], [s * 0.10, 2.60]], side), (0.5, &skin));
+    }
+    body.line(easel, &[[0.0, 1.80], [0.0, 2.02]], (0.5, &skin));
+    body.line(easel, &[[0.0, 2.14], [0.0, 2.44]], (0.5, &skin));
 }
 
 fn knit_over_shirt(easel: &mut Easel, body: &Body) {

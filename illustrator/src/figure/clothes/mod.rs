@@ -14,6 +14,7 @@ use super::body::Body;
 use super::easel::Easel;
 use super::hood;
 use crate::scene::Outfit;
+use wear::Cloth;
 
 /// Behind the neck.
 pub fn behind(easel: &mut Easel, body: &Body) {
@@ -51,6 +52,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::TShirt => daily::tshirt(easel, body),
         Outfit::Kimono | Outfit::Yukata | Outfit::Hakama => festive::kimono(easel, body),
         Outfit::Dress | Outfit::Gown => festive::dress(easel, body),
+        Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::dress(easel, body),
         Outfit::Armor => festive::breastplate(easel, body),
         _ => fronts::draw(easel, body),
     }
@@ -73,6 +75,7 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::SailorUniform => uniform::sailor_collar(easel, body),
         Outfit::Armor => festive::pauldrons(easel, body),
         Outfit::Dress | Outfit::Gown => festive::straps(easel, body),
+        Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::straps(easel, body),
         Outfit::Cloak => pieces::cape_front(easel, body, &body.palette.cloth),
         Outfit::Military => pieces::epaulettes(easel, body),
         _ => {}

@@ -370,13 +370,15 @@ fn casual(outfit: Outfit, female: bool) -> Wear {
             bottom: Bottom::trousers(Cloth::Main),
             ..EVERYDAY
         },
+        // One piece with a frilled skirt.
+        Outfit::Swimwear if female => Wear {
+            bottom: Bottom::skirt(Cloth::Main, 0.40, 0.16, 11),
+            shoes: Shoes::Bare,
+            ..festive(Outfit::Gown, true)
+        },
         Outfit::Swimwear => Wear {
-            sleeves: if female { Sleeves::None } else { Sleeves::Short },
-            bottom: if female {
-                Bottom::skirt(Cloth::Main, 0.56, 0.12, 0)
-            } else {
-                Bottom::Shorts { cloth: Cloth::Main }
-            },
+            sleeves: Sleeves::Short,
+            bottom: Bottom::Shorts { cloth: Cloth::Main },
             legs: Legwear::Bare,
             shoes: Shoes::Bare,
             ..EVERYDAY

@@ -1,7 +1,7 @@
 //! Wear: of which pieces an outfit is made, from the neck to the shoes.
 
 use super::super::palette::{Palette, Surface};
-use crate::scene::{Age, Character, Extra, FigureKind, Lower, Outfit};
+use crate::scene::{Age, Character, Extra, FigureKind, Lower, Outfit, Tint};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Wear {
@@ -145,8 +145,28 @@ impl Bottom {
 pub fn wear(character: &Character) -> Wear {
     let female = matches!(character.kind, FigureKind::Girl | FigureKind::Woman);
     let wear = Wear { knit: knit_of(character.outfit), ..super::recipes::of(character.outfit, female) };
+    let wear =
+        if character.kind == FigureKind::Man && character.outfit == Outfit::Swimwear { trunks(wear) } else { wear };
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
-    character.extras.iter().fold(wear, with_extra)
+    let wear = character.extras.iter().fold(wear, with_extra);
+    // White gloves would be lost beside white sleeves.
+    let pale = matches!(character.outfit_color, Tint::White | Tint::Platinum | Tint::Silver | Tint::Ash);
+    let gloved = character.extras.contains(&Extra::Gloves);
+    let gloves = if gloved && pale { Some(Cloth::Leather) } else { wear.gloves };
+    Wear { gloves, ..wear }
+}
+
+/// A grown man's: nothing above the waist.
+fn trunks(wear: Wear) -> Wear {
+    Wear {
+        trunk: Cloth::Skin,
+        neck: Neckline::Bare,
+        sleeves: Sleeves::None,
+        sleeve_cloth: Cloth::Skin,
+        tucked: true,
+        hem: 2.62,
+        ..wear
+    }
 }
 
 /// Children's shoulders are covered.
@@ -173,7 +193,8 @@ fn with_lower(wear: Wear, lower: Option<Lower>) -> Wear {
 
 fn with_extra(wear: Wear, extra: &Extra) -> Wear {
     match extra {
-        Extra::Gloves => Wear { gloves: Some(Cloth::White), ..wear },
+        Extra::Gloves | Extra::HandWraps => Wear { gloves: Some(Cloth::White), ..wear },
+        Extra::BoxingGloves => Wear { gloves: Some(Cloth::Trim), ..wear },
         Extra::ThighHighs => Wear { legs: Legwear::ThighHighs, ..wear },
         Extra::KneeSocks => Wear { legs: Legwear::KneeSocks, ..wear },
         Extra::Tights => Wear { legs: Legwear::Tights, ..wear },

@@ -161,26 +161,6 @@ pub fn gift(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&closed(&knot), 0.7, (tied.line, Taper::EVEN));
 }
 
-pub fn teddy(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (fur, unit) = (body.held(body.palette.leather), body.rig.unit);
-    let round = |center: Point, radii: Point| ellipse(grip.at(center), [radii[0] * unit, radii[1] * unit], 0.0);
-    for side in [-1.0, 1.0] {
-        body.panel(easel, &round([side * 0.15, 0.36], [0.11, 0.13]), &fur);
-        body.panel(easel, &round([side * 0.19, -0.56], [0.085, 0.085]), &fur);
-    }
-    body.panel(easel, &round([0.0, 0.10], [0.23, 0.28]), &fur);
-    easel.veil(&round([0.0, 0.12], [0.14, 0.18]), fur.light, 1.0);
-    body.panel(easel, &round([0.0, -0.38], [0.25, 0.22]), &fur);
-    easel.fill(&round([0.0, -0.31], [0.11, 0.085]), fur.glint);
-    easel.fill(&round([0.0, -0.345], [0.034, 0.026]), body.palette.dark.base);
-    for side in [-1.0, 1.0] {
-        easel.fill(&round([side * 0.10, -0.42], [0.024, 0.028]), body.palette.dark.base);
-        let bow = grip.all(&[[0.0, -0.155], [side * 0.11, -0.215], [side * 0.11, -0.095]]);
-        body.panel(easel, &bow, &body.palette.accent);
-    }
-    easel.ink(&grip.all(&[[0.0, -0.32], [0.0, -0.275]]), 0.7, (body.palette.dark.base, Taper::EVEN));
-}
-
 pub fn fan(easel: &mut Easel, body: &Body, grip: Grip) {
     let (leaf_color, white) = (body.held(body.palette.accent), body.palette.white);
     let spoke = |degrees: f64, long: f64| {

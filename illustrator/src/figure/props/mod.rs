@@ -2,14 +2,18 @@
 
 mod aloft;
 mod blades;
+mod brass;
 mod carried;
 mod chores;
+mod firearms;
 mod food;
+mod hugged;
 mod magic;
 pub mod music;
 mod paper;
 mod play;
 mod served;
+pub mod small;
 mod snacks;
 mod tools;
 mod treats;
@@ -62,7 +66,13 @@ impl Grip {
 /// How far a prop reaches above the hand, and to each side; head units of the body.
 pub const fn reach(prop: Prop) -> (f64, f64) {
     match prop {
-        Prop::Sword => (2.2, 0.72),
+        Prop::Sword | Prop::SwordAndShield => (2.2, 0.72),
+        Prop::Greatsword => (2.9, 1.2),
+        Prop::Pistol => (0.9, 0.5),
+        Prop::Paintbrush => (0.6, 1.75),
+        Prop::Rifle => (0.9, 1.0),
+        Prop::BeachBall => (0.6, 0.6),
+        Prop::Trumpet => (0.5, 1.2),
         Prop::Staff => (2.1, 0.3),
         Prop::Spear => (2.2, 0.3),
         Prop::Wand => (1.1, 0.5),
@@ -100,7 +110,11 @@ pub const fn above_head(prop: Prop) -> Option<Point> {
 /// How far the top of a thing leans away from the body, degrees.
 const fn tilt(prop: Prop) -> f64 {
     match prop {
-        Prop::Sword | Prop::TwinSwords => 13.0,
+        Prop::Sword | Prop::TwinSwords | Prop::SwordAndShield => 13.0,
+        Prop::Greatsword => 30.0,
+        Prop::Toothbrush => -48.0,
+        Prop::Hairbrush => -20.0,
+        Prop::Carving => -20.0,
         Prop::Dagger | Prop::TwinDaggers => 16.0,
         Prop::Racket => 22.0,
         Prop::Bat => 24.0,
@@ -137,11 +151,12 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     match (pose, prop) {
         // From the ear to the mouth.
         (Pose::Calling, Prop::Phone) => Some(12.0),
-        (Pose::Raising, Prop::Sword | Prop::Axe | Prop::Wand) => Some(16.0),
+        (Pose::Raising, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
+        (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
         (Pose::Drawing, Prop::Sword) => Some(-114.0),
-        (Pose::Fighting, Prop::Sword | Prop::Axe) => Some(30.0),
+        (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(30.0),
         (Pose::Fighting, Prop::Spear) => Some(48.0),
         _ => None,
     }
@@ -155,7 +170,15 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let apart = matches!(
         prop,
         Some(
-            Prop::Teacup
+            Prop::Pistol
+                | Prop::Rifle
+                | Prop::Soup
+                | Prop::Carving
+                | Prop::Trumpet
+                | Prop::SwordAndShield
+                | Prop::Greatsword
+                | Prop::Hammer
+                | Prop::Teacup
                 | Prop::Paintbrush
                 | Prop::Violin
                 | Prop::Flute
@@ -191,11 +214,22 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     let assists = body.posture.arms[at].hand == Hand::Assist;
     match prop {
         Prop::Cup => wall(0.06, Front::Wrap),
+        Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        Prop::BeachBall => wall(0.10, Front::Fingers),
+        Prop::Pistol if assists => Some(Hold::rod(palm, firearms::handle_way(body, grip), limb)),
+        Prop::Pistol => Some(Hold::rod(palm, firearms::handle_way(body, grip), limb)),
+        Prop::Rifle => Some(Hold::rod(palm, firearms::barrel_way(body, grip), limb)),
+        Prop::Trumpet => Some(Hold::rod(palm, brass::way(body, grip), limb)),
+        Prop::Toothbrush => Some(Hold::rod(palm, small::toothbrush_way(body, grip), limb)),
+        Prop::Soup if assists => wall(0.16, Front::Under),
+        Prop::Soup => Some(Hold::rod(palm, grip.way([-0.95, -0.4]), limb)),
+        Prop::Carving if assists => Some(Hold::rod(palm, [0.0, -1.0], limb)),
+        Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
-        Prop::Phone | Prop::Camera | Prop::Teddy => wall(0.24, Front::Fingers),
+        Prop::Phone | Prop::Camera => wall(0.24, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
         Prop::Letter
         | Prop::Onigiri
@@ -244,6 +278,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Umbrella) => aloft::canopy(easel, body, grip),
         Some(Prop::Balloon) => aloft::balloon(easel, body, grip),
         Some(Prop::Kite) => play::kite(easel, body, grip),
+        Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         _ => {}
     }
 }
@@ -252,6 +287,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::Books) if body.grip().is_none() => chores::books(easel, body),
+        Some(Prop::Teddy | Prop::Pillow | Prop::Baby) => hugged::draw(easel, body),
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         _ => {}
     }
@@ -277,6 +313,9 @@ pub fn in_mouth(easel: &mut Easel, body: &Body) {
 pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     if body.pose == Pose::FingerHeart && body.posture.arms[at].hand == Hand::Heart {
         magic::heart(easel, body, &body.skeleton.arms[at]);
+    }
+    if let Some([from, to]) = body.spoon.filter(|_| at == 1) {
+        small::spoon(easel, body, (from, to));
     }
     if body.pose == Pose::Casting && body.prop.is_none() && body.posture.arms[at].hand == Hand::Open {
         let limb = &body.skeleton.arms[at];
@@ -332,7 +371,6 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Basket => carried::basket,
         Prop::Ball => carried::ball,
         Prop::Gift => carried::gift,
-        Prop::Teddy => carried::teddy,
         Prop::Fan => carried::fan,
         Prop::Tray => served::tray,
         Prop::Books => paper::book,
@@ -370,6 +408,17 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
 const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
     let paint: fn(&mut Easel, &Body, Grip) = match prop {
         Prop::TwinSwords => weapons::sword,
+        Prop::SwordAndShield => weapons::sword_and_shield,
+        Prop::Greatsword => weapons::greatsword,
+        Prop::Pistol => firearms::pistol,
+        Prop::Rifle => firearms::rifle,
+        Prop::BeachBall => play::beach_ball,
+        Prop::Trumpet => brass::trumpet,
+        Prop::Toothbrush => small::toothbrush,
+        Prop::Hairbrush => small::hairbrush,
+        Prop::Soup => small::soup,
+        Prop::Pen => small::pen,
+        Prop::Carving => small::carving,
         Prop::Dagger | Prop::TwinDaggers => blades::dagger,
         Prop::Toast => snacks::toast,
         Prop::Taiyaki => snacks::taiyaki,

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::Pose;
+use crate::scene::{Pose, Tint};
 
 /// Open before who reads: we look over its upper edge onto the pages, and see the cover's edge below them.
 pub fn book(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -115,6 +115,28 @@ pub fn camera(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ellipse(center, [0.135 * unit; 2], 0.0), &body.palette.dark);
     easel.fill(&ellipse(center, [0.085 * unit; 2], 0.0), body.palette.iris.deep);
     easel.fill(&ellipse(add(center, body.rig.away([-0.03, -0.03])), [0.03 * unit; 2], 0.0), body.palette.white.base);
+}
+
+/// Beside who paints, on the brush's side: a canvas on three legs, half of it painted.
+pub fn canvas_on_easel(easel: &mut Easel, body: &Body, grip: Grip) {
+    if body.posture.arms[usize::from(grip.side < 0.0)].hand != super::Hand::Assist {
+        return;
+    }
+    let (wood, white, unit) = (&body.palette.leather, body.palette.white, body.rig.unit);
+    let middle = body.rig.body([0.0, 2.0]);
+    let at = |[x, y]: Point| [middle[0] + grip.side * x * unit, middle[1] + y * unit];
+    for (from, to) in [([1.46, -1.3], [0.86, 4.1]), ([1.56, -1.3], [2.30, 4.1])] {
+        rod(easel, body, (at(from), at(to)), 0.06, wood);
+    }
+    body.panel(easel, &[[0.80, -1.02], [2.20, -1.10], [2.24, 0.72], [0.84, 0.70]].map(at), &white);
+    let sheet = [[0.86, -0.96], [2.14, -1.04], [2.18, 0.66], [0.90, 0.64]].map(at);
+    easel.within(&sheet, |easel| {
+        easel.fill(&[[0.8, -1.2], [2.3, -1.2], [2.3, 0.0], [0.8, 0.1]].map(at), body.dyed(Tint::Sky).light);
+        easel.fill(&ellipse(at([1.80, -0.62]), [0.20 * unit; 2], 0.0), body.palette.gold.light);
+        let hill = [[0.7, 0.3], [1.1, -0.18], [1.6, 0.10], [2.0, -0.06], [2.4, 0.2], [2.4, 0.9], [0.7, 0.9]];
+        easel.fill(&through(&hill.map(at), 5), body.palette.leaf.base);
+    });
+    rod(easel, body, (at([0.74, 0.76]), at([2.32, 0.78])), 0.06, wood);
 }
 
 /// The brush in one hand, the palette on the other.

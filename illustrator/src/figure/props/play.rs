@@ -117,6 +117,43 @@ pub fn snowball(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
+/// Six panels about a white cap: between both hands, or on a raised one.
+pub fn beach_ball(easel: &mut Easel, body: &Body, grip: Grip) {
+    let both = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist);
+    let center = if both { grip.at } else { grip.at([0.0, -0.44]) };
+    let size = 0.50 * body.rig.unit;
+    let round = ellipse(center, [size; 2], 0.0);
+    let tints = [Tint::Red, Tint::White, Tint::Yellow, Tint::White, Tint::Blue, Tint::White];
+    let cap = add(center, [-0.24 * size, -0.30 * size]);
+    let seam = |turn: f64| {
+        let way = [libm::cos(turn), libm::sin(turn)];
+        let bend = [way[0] * 0.5 - way[1] * 0.16, way[1] * 0.5 + way[0] * 0.16];
+        through(&[cap, add(cap, bend.map(|by| by * size)), add(center, way.map(|by| by * size * 1.12))], 8)
+    };
+    let step = core::f64::consts::TAU / 6.0;
+    easel.fill(&round, body.palette.white.base);
+    easel.within(&round, |easel| {
+        for (number, tint) in tints.into_iter().enumerate() {
+            let turn = number as f64 * step + 0.3;
+            let surface = if tint == Tint::White { body.palette.white } else { body.dyed(tint) };
+            let far = [turn + step * 0.33, turn + step * 0.66]
+                .map(|turn| add(center, [libm::cos(turn) * size * 1.5, libm::sin(turn) * size * 1.5]));
+            let mut panel = seam(turn);
+            panel.extend(far);
+            panel.extend(seam(turn + step).into_iter().rev());
+            easel.fill(&panel, surface.base);
+        }
+        for number in 0..6 {
+            easel.ink(&seam(f64::from(number) * step + 0.3), 0.7, (body.palette.dark.line, Taper::EVEN));
+        }
+    });
+    easel.crescent(&round, body.rig.away([-0.09, -0.07]), (body.palette.white.shaded, 0.45));
+    let button = ellipse(cap, [0.13 * size; 2], 0.0);
+    easel.fill(&button, body.palette.white.base);
+    easel.ink(&super::super::curve::closed(&button), 0.7, (body.palette.dark.line, Taper::EVEN));
+    easel.ink(&super::super::curve::closed(&round), 1.0, (body.palette.dark.line, Taper::EVEN));
+}
+
 /// Under the feet of who stands on it: deck, axles, wheels.
 pub fn skateboard(easel: &mut Easel, body: &Body) {
     let (deck, unit) = (body.held(body.dyed(Tint::Teal)), body.rig.unit);

@@ -24,6 +24,25 @@ pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
     sheath(easel, body, grip);
 }
 
+/// Broad and as long as who swings it, its hilt for both hands.
+pub fn greatsword(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (metal, gold) = (body.held(body.palette.metal), body.palette.gold);
+    let blade = [[-0.13, -0.22], [-0.13, -2.30], [0.0, -2.72], [0.13, -2.30], [0.13, -0.22]];
+    body.panel(easel, &grip.all(&blade), &metal);
+    easel.ink(&grip.all(&[[-0.035, -0.26], [-0.035, -2.10]]), 0.8, (metal.line, Taper::LINE));
+    easel.ink(&grip.all(&[[0.045, -0.26], [0.045, -2.10]]), 0.9, (metal.glint, Taper::LINE));
+    rod(easel, body, (grip.at([0.0, 0.62]), grip.at([0.0, -0.18])), 0.040, &body.palette.leather);
+    let guard = [[-0.36, -0.12], [0.36, -0.12], [0.40, -0.25], [0.0, -0.22], [-0.40, -0.25]];
+    body.panel(easel, &grip.all(&guard), &gold);
+    body.panel(easel, &ellipse(grip.at([0.0, 0.66]), [0.075 * body.rig.unit; 2], 0.0), &gold);
+}
+
+/// The sword in the hand that grips, the shield on the other arm.
+pub fn sword_and_shield(easel: &mut Easel, body: &Body, grip: Grip) {
+    let number = usize::from(grip.side > 0.0);
+    if body.posture.front == number { sword(easel, body, grip) } else { shield(easel, body, grip) }
+}
+
 /// The blade is drawn half: the rest is in the sheath, whose mouth the other hand holds.
 fn sheath(easel: &mut Easel, body: &Body, grip: Grip) {
     if body.pose != Pose::Drawing {

@@ -386,6 +386,15 @@ pub const fn takes_two(pose: Pose) -> bool {
             | Pose::PattingHead
             | Pose::HandOnShoulder
             | Pose::FacingEachOther
+            | Pose::ShakingHands
+            | Pose::Whispering
+            | Pose::Feeding
+            | Pose::BackHug
+            | Pose::ArmInArm
+            | Pose::CheekKiss
+            | Pose::ShoulderRide
+            | Pose::Piggyback
+            | Pose::PrincessCarry
     )
 }
 

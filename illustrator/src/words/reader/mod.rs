@@ -6,7 +6,7 @@ mod figures;
 use crate::scene::FigureKind;
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
-use crate::words::company::{hand_in_hand, laid_hand};
+use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
 use crate::words::people::{Mention, People, Seat};
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -49,7 +49,7 @@ pub struct ReadText {
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
-    let tokens = gathered(laid_hand(hand_in_hand(people.tokens(text))));
+    let tokens = gathered(carried_figures(laid_hand(hand_in_hand(people.tokens(text)))));
     let mut reader = Reader::default();
     let mut at = 0;
     while at < tokens.len() {

@@ -132,7 +132,7 @@ pub const LOOKS: &[Row] = &[
     (extra(Extra::Mole), "泣きぼくろ, ほくろ"),
     (extra(Extra::Scar), "傷跡, 傷"),
     (extra(Extra::Eyepatch), "眼帯"),
-    (extra(Extra::Bandage), "絆創膏, 包帯"),
+    (extra(Extra::Bandage), "絆創膏"),
     (beard(Extra::Beard), "髭, ひげ, あごひげ"),
     (extra(Extra::Moustache), "口ひげ"),
     (extra(Extra::FoxEars), "狐耳, キツネ耳"),

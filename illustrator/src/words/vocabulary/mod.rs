@@ -5,6 +5,7 @@
 
 mod animals;
 mod clothes;
+mod doings;
 mod gestures;
 mod grammar;
 mod held;
@@ -171,6 +172,7 @@ const TABLES: [&[Row]; 39] = [
     things::ROWS,
     held::ROWS,
     gestures::ROWS,
+    doings::ROWS,
     ways::ROWS,
     spoken::WORDS,
     spoken::SCENES,

@@ -91,7 +91,7 @@ pub const EXPRESSIONS: &[Row] = &[
     ),
     (
         face(Expression::Sleepy),
-        "sleepy, tired, drowsy, yawning, half closed eyes, half lidded eyes, exhausted, sleepy eyes, \
+        "sleepy, tired, drowsy, half closed eyes, half lidded eyes, exhausted, sleepy eyes, \
          sleepily, 😴, 🥱",
     ),
     (face(Expression::Smug), "smug, smirk, smirking, confident, cocky, sly, smugly, 😏"),
@@ -134,7 +134,7 @@ pub const EXPRESSIONS: &[Row] = &[
         "confused, puzzled, perplexed, baffled, question mark, head tilt confused, bewildered, 😕, 🤔",
     ),
     (face(Expression::Flustered), "flustered, embarrassed, panicked blush, wavy mouth, heavy blush, mortified"),
-    (face(Expression::Serene), "serene, peaceful, closed eyes, eyes closed, eyes shut, meditating, blissful, 😌"),
+    (face(Expression::Serene), "serene, peaceful, closed eyes, eyes closed, eyes shut, blissful, 😌"),
     (
         face(Expression::TearfulSmile),
         "happy tears, tears of joy, smiling through tears, crying with joy, teary smile, tearful smile, teary eyes, 🥲",

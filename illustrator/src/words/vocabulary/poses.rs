@@ -74,7 +74,7 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::Fighting),
         "fighting, fights, fighting stance, battle stance, fighting pose, combat stance, battle, ready for battle, \
-         punching, boxing, martial arts, action pose, dynamic pose, in battle",
+         punching, martial arts, action pose, dynamic pose, in battle",
     ),
     (
         pose(Pose::Cycling),
@@ -269,7 +269,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Sword),
-        "sword, bamboo sword, bamboo swords, shinai, bokken, katana, blade, holding a sword, holding sword, greatsword, rapier, saber",
+        "sword, bamboo sword, bamboo swords, shinai, bokken, katana, blade, holding a sword, holding sword, rapier, saber",
     ),
     (held(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (
@@ -340,7 +340,7 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::Teddy),
         "teddy bear, teddy, stuffed bear, stuffed animal, plush, plushie, plush toy, plush bear, stuffed toy, \
-         hugging a teddy bear, hugging a stuffed animal, doll",
+         hugging a stuffed animal, doll",
     ),
 ];
 

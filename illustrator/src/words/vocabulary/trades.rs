@@ -346,7 +346,8 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::GymClothes), haunts(Place::Stadium)]),
         "runner, marathon runner, sprinter, track runner, 陸上部員, 陸上選手",
     ),
-    (asks(&[ANYBODY, wears(Outfit::TankTop), haunts(Place::BoxingRing)]), "boxer, wrestler, ボクサー"),
+    (asks(&[ANYBODY, wears(Outfit::TankTop), has(Extra::BoxingGloves), haunts(Place::BoxingRing)]), "boxer, ボクサー"),
+    (asks(&[ANYBODY, wears(Outfit::TankTop), haunts(Place::BoxingRing)]), "wrestler"),
     (
         asks(&[ANYBODY, wears(Outfit::Ninja), haunts(Place::Dojo)]),
         "karateka, martial artist, judoka, karate fighter, 空手家, 格闘家, 柔道家, 柔道部員, 空手部員",

@@ -33,7 +33,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         Sense::Takes,
-        "feeding, feeds, petting, pets, stroking, brushing, walking a, walking her, walking his, checking, solving, investigating",
+        "petting, pets, stroking, brushing, walking a, walking her, walking his, checking, solving, investigating",
     ),
     (
         Sense::Silent,

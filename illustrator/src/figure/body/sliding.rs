@@ -1,0 +1,146 @@
+//! What one slides on or climbs: blades on ice, two skis in the snow and their poles, a wall of rock.
+
+use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, through};
+use super::super::easel::Easel;
+use super::Body;
+use crate::scene::{Place, Pose, Tint};
+
+/// Before the legs are drawn.
+pub fn below(easel: &mut Easel, body: &Body) {
+    match body.pose {
+        Pose::IceSkating => ice(easel, body),
+        Pose::Skiing => skis(easel, body),
+        Pose::Climbing => rock(easel, body),
+        Pose::LyingProne if body.place == Place::Bedroom => mattress(easel, body),
+        _ => {}
+    }
+}
+
+/// After the legs.
+pub fn at_feet(easel: &mut Easel, body: &Body) {
+    if body.pose == Pose::IceSkating {
+        for leg in &body.skeleton.legs {
+            blade(easel, body, (leg.end, leg.way, leg.side));
+        }
+    }
+}
+
+/// Under the hands: the poles of who skis.
+pub fn poles(easel: &mut Easel, body: &Body) {
+    if body.pose != Pose::Skiing {
+        return;
+    }
+    let (unit, metal, dark) = (body.rig.unit, &body.palette.metal, &body.palette.dark);
+    for at in 0..2 {
+        let hand = body.palm(at);
+        let side = body.skeleton.arms[at].side;
+        let tip = add(hand, [side * 0.62 * unit, 1.72 * unit]);
+        let top = add(hand, [-side * 0.05 * unit, -0.16 * unit]);
+        body.panel(easel, &line(&[top, tip], 0.05 * unit, Taper::EVEN), metal);
+        let basket = add(hand, [side * 0.57 * unit, 1.58 * unit]);
+        body.panel(easel, &ellipse(basket, [0.13 * unit, 0.04 * unit], 0.0), dark);
+    }
+}
+
+/// A frozen patch, with the lines that blades have cut.
+fn ice(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let standing = body.skeleton.legs.iter().max_by(|one, other| one.end[1].total_cmp(&other.end[1]));
+    let Some([x, y]) = standing.map(|leg| leg.end) else { return };
+    let cold = body.dyed(Tint::Sky);
+    let center = [x, y + 0.30 * unit];
+    let pond = ellipse(center, [30.0 * unit, 0.86 * unit], 0.0);
+    easel.fill(&pond, cold.glint);
+    easel.ink(&closed(&pond), 0.8, (cold.shaded, Taper::EVEN));
+    for (from, to, rise) in [(-2.6, -0.6, 0.30), (-0.4, 2.0, 0.44), (0.8, 3.0, 0.10), (-3.4, -1.4, -0.20)] {
+        let cut = [from, f64::midpoint(from, to), to];
+        let cut = [0, 1, 2].map(|at| add(center, [cut[at] * unit, (rise + if at == 1 { 0.07 } else { 0.0 }) * unit]));
+        easel.ink(&through(&cut, 6), 1.1, (body.palette.white.base, Taper::LINE));
+    }
+}
+
+fn blade(easel: &mut Easel, body: &Body, (ankle, way, side): (Point, Point, f64)) {
+    let (unit, metal) = (body.rig.unit, &body.palette.metal);
+    // A foot that is stretched in the air carries its blade along its sole.
+    let is_level = way[1] > 0.80;
+    let (along, down) = if is_level { ([side, 0.0], [0.0, 1.0]) } else { (way, [-way[1] * side, way[0] * side]) };
+    let at = |x: f64, y: f64| add(ankle, [(along[0] * x + down[0] * y) * unit, (along[1] * x + down[1] * y) * unit]);
+    let sole = if is_level { 0.27 } else { 0.16 };
+    let edge = [at(-0.16, sole + 0.09), at(0.40, sole + 0.09), at(0.52, sole + 0.03)];
+    for x in [-0.04, 0.28] {
+        body.panel(easel, &line(&[at(x, sole - 0.02), at(x, sole + 0.09)], 0.06 * unit, Taper::EVEN), metal);
+    }
+    body.panel(easel, &ribbon(&through(&edge, 4), |_| 0.022 * unit), metal);
+}
+
+/// Two boards that come toward us, side by side.
+fn skis(easel: &mut Easel, body: &Body) {
+    let (unit, paint) = (body.rig.unit, body.palette.accent);
+    for leg in &body.skeleton.legs {
+        let [x, y] = add(leg.end, [0.0, 0.26 * unit]);
+        let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+        let board = [
+            at(-0.10, -0.42),
+            at(0.10, -0.42),
+            at(0.17, 0.34),
+            at(0.16, 0.56),
+            at(0.0, 0.70),
+            at(-0.16, 0.56),
+            at(-0.17, 0.34),
+        ];
+        body.panel(easel, &board, &paint);
+        easel.ink(&[at(0.0, -0.36), at(0.0, 0.60)], 1.6, (body.palette.white.base, Taper::GARMENT));
+    }
+}
+
+/// A made bed under who lies on it, its pillow behind.
+fn mattress(easel: &mut Easel, body: &Body) {
+    let (unit, linen, cloth) = (body.rig.unit, body.palette.white, body.dyed(Tint::Sky));
+    let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);
+    let [x, _] = body.rig.body([0.0, 2.0]);
+    let at = |dx: f64, dy: f64| [x + dx * unit, low + dy * unit];
+    let pillow = [at(-1.9, -1.0), at(-1.0, -1.18), at(-0.2, -1.0), at(-0.3, -0.66), at(-1.1, -0.58), at(-1.9, -0.7)];
+    body.panel(easel, &[at(-2.3, -0.80), at(2.3, -0.80), at(3.0, 0.34), at(-3.0, 0.34)], &cloth);
+    body.panel(easel, &through(&pillow, 4), &linen);
+    body.panel(easel, &[at(-3.0, 0.34), at(3.0, 0.34), at(3.0, 3.0), at(-3.0, 3.0)], &linen);
+}
+
+/// A face of rock as large as the picture, with what hands and feet hold on to.
+fn rock(easel: &mut Easel, body: &Body) {
+    let (unit, stone) = (body.rig.unit, body.palette.metal);
+    let middle = body.rig.body([0.0, 2.0]);
+    let at = |x: f64, y: f64| add(middle, [x * unit, y * unit]);
+    let far = 40.0;
+    let edge =
+        [at(-2.9, -far), at(-2.5, -4.0), at(-3.1, -2.2), at(-2.6, -0.6), at(-3.2, 1.2), at(-2.7, 3.0), at(-3.3, far)];
+    let mut face = edge.to_vec();
+    face.extend([at(far, far), at(far, -far)]);
+    easel.fill(&face, stone.shaded.toned(0.16));
+    easel.ink(&edge, 1.6, (stone.line, Taper::EVEN));
+    for (number, row) in (-4..=4).enumerate() {
+        for column in -2..=3 {
+            let x = f64::from(column) * 1.7 + if number % 2 == 0 { 0.3 } else { -0.5 };
+            let y = f64::from(row) * 1.15;
+            // No two alike, and not everywhere.
+            let (row, column) = (f64::from(row), f64::from(column));
+            let drift = |by: f64| 0.34 * libm::sin(row * 2.7 + column * 4.1 + by);
+            if libm::sin(row * 5.3 + column * 3.7) > 0.35 {
+                continue;
+            }
+            let facet = [
+                at(x + drift(0.0), y + drift(1.0)),
+                at(x + 0.9 + drift(2.0), y - 0.34 + drift(3.0) * 0.5),
+                at(x + 1.3 + drift(4.0), y + 0.30 + drift(5.0)),
+                at(x + 0.5 + drift(6.0), y + 0.62 + drift(7.0) * 0.5),
+            ];
+            easel.fill(&facet, if drift(9.0) > 0.0 { stone.base.toned(0.06) } else { stone.deep.toned(0.26) });
+            easel.ink(&[facet[0], facet[1], facet[2]], 0.7, (stone.line, Taper::GARMENT));
+        }
+    }
+    let hands = [0, 1].map(|at| body.palm(at));
+    let feet = body.skeleton.legs.map(|leg| add(leg.end, [0.0, 0.34 * unit]));
+    for [x, y] in hands.into_iter().chain(feet) {
+        let hold = ellipse([x, y + 0.02 * unit], [0.30 * unit, 0.15 * unit], 0.0);
+        body.panel(easel, &hold, &body.palette.leather);
+    }
+}

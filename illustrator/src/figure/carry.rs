@@ -1,0 +1,153 @@
+//! One carries the other: on the shoulders, on the back, in the arms.
+
+use super::body;
+use super::body::posture::{Depth, Foot, Hand, Posture, Reach, Seat, arm, leg, touching};
+use super::body::skeleton::HIP_JOINT;
+use super::body::spine::Trunk;
+use super::curve::{Point, add, lerp};
+use super::pairs::moved;
+use super::rig::{Rig, stature};
+use super::shot::Shot;
+use crate::scene::{Pose, Scene};
+
+/// Who of two carries the other, and how.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Carry {
+    pub pose: Pose,
+    pub carrier: usize,
+    pub rider: usize,
+}
+
+impl Carry {
+    pub fn of(scene: &Scene) -> Option<Self> {
+        let [one, other] = scene.figures.as_slice() else { return None };
+        let pose = one.pose;
+        if other.pose != pose || !matches!(pose, Pose::ShoulderRide | Pose::Piggyback | Pose::PrincessCarry) {
+            return None;
+        }
+        let carrier = usize::from(stature(other) > stature(one) + 1e-6);
+        Some(Self { pose, carrier, rider: 1 - carrier })
+    }
+
+    /// Whether this figure is the one that is carried.
+    pub fn carries(shot: &Shot) -> Option<Self> {
+        let carry = Self::of(shot.scene)?;
+        std::ptr::eq(&raw const shot.scene.figures[carry.rider], shot.character).then_some(carry)
+    }
+}
+
+/// What both take, beside what the one takes who carries: left, top, right, bottom; heads from that one's chin.
+pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]) -> [f64; 4] {
+    let rider = Rig::of(&shots[carry.rider]).stature;
+    match carry.pose {
+        Pose::ShoulderRide => {
+            [left.min(-1.0), top.min((SEATED_ON - 2.0 * rider).min(-1.14) - 1.24), right.max(1.0), bottom]
+        }
+        Pose::Piggyback => [left.min(-1.25), top.min(-1.75), right.max(1.25), bottom],
+        _ => [left.min(-1.45), top, right.max(1.35 + 1.35 * rider), bottom],
+    }
+}
+
+/// Of the hips of who sits on shoulders, below the chin of who carries, heads.
+const SEATED_ON: f64 = 0.26;
+
+/// Puts the one who is carried where the other carries, and both one's limbs where they touch.
+pub fn join(carry: Carry, shots: &mut [Shot]) {
+    let stand = shots[carry.carrier].stand;
+    let (head, unit) = (stand.head, Rig::of(&shots[carry.carrier]).unit);
+    let small = Rig::of(&shots[carry.rider]).stature;
+    let hips = (HIP_JOINT - 1.065) * small * head;
+    let by = match carry.pose {
+        // However small, with the chin above the other's hair.
+        Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(-1.14 * head)],
+        Pose::Piggyback => [0.66 * head, -0.52 * unit],
+        _ => [-0.72 * head, 0.56 * unit],
+    };
+    shots[carry.rider].stand = moved(stand, by);
+    match carry.pose {
+        Pose::ShoulderRide => on_shoulders(carry, shots),
+        Pose::Piggyback => on_back(carry, shots),
+        _ => in_arms(carry, shots),
+    }
+}
+
+fn upright(posture: &Posture) -> Posture {
+    let trunk = Trunk { sunk: posture.trunk.sunk.min(0.06), ..Trunk::STRAIGHT };
+    Posture { trunk, head: [0.0, 0.0], seat: Seat::None, far_leg: None, ..*posture }
+}
+
+/// The shins hang before the shoulders, held by both hands; the hands of the small one are on the other's head.
+fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
+    let rig = Rig::of(&shots[carry.carrier]);
+    let rider = &mut shots[carry.rider];
+    let legs = [leg(34.0, -3.0, Foot::Front).short(0.34, 0.92), leg(34.0, -3.0, Foot::Front).short(0.34, 0.92)];
+    let hand = |x: f64| touching(22.0, 0.86, Reach::spot(rig.flat([x, 0.10])), (Hand::Flat, Depth::Across));
+    let arms = [hand(-0.40).aimed(20.0), hand(0.40).aimed(20.0)];
+    rider.posture = Posture { arms, legs, legs_over: true, ..upright(&rider.posture) };
+    let shins = [0, 1].map(|at| body::leg_of(rider, at)).map(|[_, knee, ankle]| lerp(knee, ankle, 0.62));
+    let one = &mut shots[carry.carrier];
+    let hold = |spot: Point| touching(22.0, 0.96, Reach::spot(spot), (Hand::Fist, Depth::Across));
+    one.posture.arms = shins.map(hold);
+}
+
+/// The knees are beside the waist of who carries, each in the bend of an arm; the arms are about the neck.
+fn on_back(carry: Carry, shots: &mut [Shot]) {
+    let chest = body::on_trunk(&shots[carry.carrier], [0.10, 1.74]);
+    let sides = [-1.0, 1.0].map(|x| body::on_trunk(&shots[carry.carrier], [x * 1.16, 2.64]));
+    let unit = Rig::of(&shots[carry.carrier]).unit;
+    let rider = &mut shots[carry.rider];
+    let hands = [0.0, 0.16].map(|y| add(chest, [0.0, y * unit]));
+    let arms = hands.map(|spot| touching(20.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across)));
+    rider.posture = Posture { arms: [arms[0].aimed(-60.0), arms[1].aimed(-70.0)], ..upright(&rider.posture) };
+    // The thighs go from the hips behind the back to the knees beside the waist.
+    let legs = [0, 1].map(|at| {
+        let [root, ..] = body::leg_of(rider, at);
+        let (x, y) = (sides[at][0] - root[0], sides[at][1] - root[1]);
+        let side = if at == 0 { -1.0 } else { 1.0 };
+        let degrees = libm::atan2(x * side, y).to_degrees();
+        let long = libm::sqrt(x * x + y * y) / (body::skeleton::THIGH * Rig::of(rider).unit);
+        leg(degrees, 9.0, Foot::Front).short(long, 0.80)
+    });
+    rider.posture.legs = legs;
+    let one = &mut shots[carry.carrier];
+    let hold =
+        |spot: Point| touching(26.0, 0.94, Reach::spot(add(spot, [0.0, 0.16 * unit])), (Hand::Fist, Depth::Beside));
+    one.posture = Posture { arms: sides.map(hold), ..upright(&one.posture) };
+    one.posture.trunk = Trunk { length: 0.96, sunk: 0.06, ..Trunk::STRAIGHT };
+}
+
+/// Across the chest, the head at the one shoulder, the knees over the other arm.
+fn in_arms(carry: Carry, shots: &mut [Shot]) {
+    let neck = body::on_trunk(&shots[carry.carrier], [0.20, 1.24]);
+    let rider = &mut shots[carry.rider];
+    let legs =
+        [leg(-112.0, -18.0, Foot::Stretched).short(0.80, 0.86), leg(104.0, 8.0, Foot::Stretched).short(0.84, 0.88)];
+    let arms = [
+        touching(24.0, 0.90, Reach::Body(-0.30, 2.16), (Hand::Flat, Depth::Across)),
+        touching(110.0, 0.94, Reach::spot(neck), (Hand::Hip, Depth::Face)),
+    ];
+    let trunk = Trunk { lean: -58.0, bend: -6.0, turn: 14.0, ..Trunk::STRAIGHT };
+    rider.posture = Posture {
+        arms,
+        legs,
+        trunk,
+        head: [6.0, -6.0],
+        seat: Seat::Ground,
+        far_leg: Some(0),
+        legs_over: false,
+        ..rider.posture
+    };
+    let [hip, knee, _] = body::leg_of(rider, 1);
+    let back = body::on_trunk(rider, [-0.72, 1.78]);
+    let unit = Rig::of(rider).unit;
+    let one = &mut shots[carry.carrier];
+    let under = add(lerp(hip, knee, 0.72), [0.0, 0.10 * unit]);
+    one.posture = Posture {
+        arms: [
+            touching(24.0, 0.94, Reach::spot(back), (Hand::Hip, Depth::Across)).aimed(150.0),
+            arm(14.0, 40.0, Hand::Hip, Depth::Across).aimed(186.0),
+        ],
+        ..upright(&one.posture)
+    };
+    one.posture.arms[1].reach = Some(Reach::spot(under));
+}

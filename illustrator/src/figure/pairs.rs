@@ -1,0 +1,185 @@
+//! Two who touch: where each one's hands are, which follows from where the other one stands.
+
+use super::body;
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
+use super::body::spine::Trunk;
+use super::curve::{Point, add, lerp};
+use super::rig::Rig;
+use super::shot::{Shot, Stand, dances_in_pair};
+use crate::scene::{Pose, Scene};
+
+/// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
+pub fn apart(pose: Pose) -> Option<f64> {
+    match pose {
+        Pose::Hugging | Pose::BackToBack => Some(0.92),
+        Pose::SittingBackToBack => Some(0.86),
+        Pose::ArmAround => Some(1.16),
+        Pose::ArmInArm => Some(1.24),
+        Pose::CheekKiss => Some(0.86),
+        Pose::Whispering => Some(1.06),
+        Pose::Feeding => Some(1.72),
+        Pose::ShakingHands => Some(2.34),
+        Pose::BackHug => Some(0.62),
+        Pose::PattingHead | Pose::HandOnShoulder => Some(2.05),
+        _ => None,
+    }
+}
+
+/// The hands of two who touch are where the other one is.
+pub fn join(shots: &mut [Shot]) {
+    let [left, right, ..] = shots else { return };
+    if left.character.pose != right.character.pose {
+        return;
+    }
+    match left.character.pose {
+        // They meet halfway between where each would be.
+        Pose::HoldingHands => meet(left, right),
+        Pose::Dancing if dances_in_pair(left.scene) => meet(left, right),
+        Pose::Hugging => embrace(left, right),
+        Pose::PattingHead => {
+            let crown = Rig::of(right).flat([-0.08, 0.02]);
+            lay_hand(left, 74.0, (crown, 84.0));
+            right.posture.arms[0] = right.posture.arms[1];
+        }
+        Pose::HandOnShoulder => {
+            let shoulder = body::on_trunk(right, [-0.80, 1.46]);
+            lay_hand(left, 32.0, (shoulder, 66.0));
+            right.posture.arms[0] = right.posture.arms[1];
+        }
+        Pose::ShakingHands => shake(left, right),
+        Pose::Whispering => whisper(left, right),
+        Pose::Feeding => feed(left, right),
+        Pose::ArmInArm => link(left, right),
+        Pose::CheekKiss => kiss(left, right),
+        Pose::BackHug => hold_from_behind(left, right),
+        _ => {}
+    }
+}
+
+fn meet<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let spot = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
+    for (shot, at) in [(left, 1), (right, 0)] {
+        shot.posture.arms[at].reach = Some(Reach::spot(spot));
+    }
+}
+
+/// The left one's inner arm goes out to the other; which way its hand points there, degrees as for an arm.
+fn lay_hand(left: &mut Shot, upper: f64, (spot, aim): (Point, f64)) {
+    let reach = Some(Reach::spot(spot));
+    left.posture.arms[1] = Arm { reach, ..arm(upper, 90.0, Hand::Flat, Depth::Across) }.aimed(aim);
+}
+
+/// Each turned to the other, the right hands between them.
+fn shake(left: &mut Shot, right: &mut Shot) {
+    let [one, other] = [&*left, &*right].map(|shot| body::on_trunk(shot, [0.0, 2.26]));
+    let spot = lerp(one, other, 0.5);
+    left.posture.arms[1] = Arm { reach: Some(Reach::spot(spot)), ..arm(26.0, 70.0, Hand::Clasp, Depth::Across) };
+    right.posture.arms[0] = Arm { reach: Some(Reach::spot(spot)), ..arm(26.0, 70.0, Hand::Hip, Depth::Across) };
+    left.posture.front = 1;
+    right.posture.front = 0;
+}
+
+/// The mouth at the other's ear, a hand held up beside it.
+fn whisper(left: &mut Shot, right: &mut Shot) {
+    left.posture.arms[1] = touching(40.0, 0.76, Reach::Head(0.40, 0.90), (Hand::Flat, Depth::Face)).aimed(194.0);
+    right.posture.arms[0] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
+}
+
+/// A spoon goes from the one's hand to the other's mouth.
+fn feed(left: &mut Shot, right: &mut Shot) {
+    let mouth = Rig::of(right).face([0.0, 0.87]);
+    let spot = add(mouth, [-0.62 * left.stand.head, 0.16 * left.stand.head]);
+    left.posture.arms[1] = Arm { reach: Some(Reach::spot(spot)), ..arm(50.0, 110.0, Hand::Fist, Depth::Across) };
+    left.posture.front = 1;
+    right.posture.arms[0] = arm(12.0, -20.0, Hand::Hidden, Depth::Behind);
+}
+
+/// The right one's hand is in the bend of the other's arm.
+fn link(left: &mut Shot, right: &mut Shot) {
+    left.posture.arms[1] = touching(20.0, 0.96, Reach::Body(0.10, 2.36), (Hand::Fist, Depth::Across));
+    let skeleton = body::elbow_of(left, 1);
+    let spot = add(skeleton, [0.02 * left.stand.head, 0.02 * left.stand.head]);
+    right.posture.arms[0] =
+        Arm { reach: Some(Reach::spot(spot)), ..arm(14.0, 40.0, Hand::Hip, Depth::Across) }.aimed(112.0);
+    right.posture.front = 0;
+}
+
+/// The one's lips are at the other's cheek.
+fn kiss(left: &mut Shot, right: &mut Shot) {
+    left.posture.head = [58.0 - left.character.yaw_deg, 4.0];
+    let cheek = Rig::of(right).flat([-0.36, 0.80]);
+    let lips = Rig::of(left).flat([0.40, 0.86]);
+    let most = 0.7 * left.stand.head;
+    for axis in 0..2 {
+        left.stand.chin[axis] += (cheek[axis] - lips[axis]).clamp(-most, most);
+    }
+    left.posture.arms[1] =
+        Arm { hand: Hand::Hidden, depth: Depth::Behind, ..arm(10.0, 24.0, Hand::Hidden, Depth::Behind) };
+    right.posture.arms[0] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
+}
+
+/// Of each the inner arm is behind the other's back. The outer arm of the right one, who is drawn over the left one, lies
+/// across the other's chest, no higher than its own; the left one's goes round the waist of the other.
+fn embrace(left: &mut Shot, right: &mut Shot) {
+    let unit = right.stand.head;
+    let chest = body::on_trunk(left, [-0.10, 2.02]);
+    let own = body::on_trunk(right, [-0.60, 1.78]);
+    let high = chest[1].max(own[1]);
+    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
+    // Before the other's chest it would be a stump: it is behind its own trunk.
+    right.posture.arms[0] = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
+    right.posture.arms[1].reach = Some(Reach::spot([chest[0], high]));
+    let waist = body::on_trunk(right, [-0.40, 2.30]);
+    let round = [waist[0], waist[1].max(high + 0.30 * unit)];
+    left.posture.arms[0] = Arm { hand: Hand::Hidden, reach: Some(Reach::spot(round)), ..left.posture.arms[0] };
+    right.posture.front = 1;
+}
+
+/// Who stands behind in a hug from behind: the taller one.
+pub fn behind(scene: &Scene) -> Option<usize> {
+    let [one, other] = scene.figures.as_slice() else { return None };
+    if one.pose != Pose::BackHug || other.pose != Pose::BackHug {
+        return None;
+    }
+    Some(usize::from(super::rig::stature(other) > super::rig::stature(one)))
+}
+
+/// The one behind looks over the other's shoulder, both forearms about the other's chest.
+fn hold_from_behind<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let is_right = behind(left.scene) == Some(1);
+    let (back, front) = if is_right { (right, left) } else { (left, right) };
+    let unit = front.stand.head;
+    // Never so low that the face is hidden.
+    front.stand.chin[1] = front.stand.chin[1].max(back.stand.chin[1] + 0.40 * unit);
+    // The arm that is farther from the other goes round the chest, the nearer one is behind the back.
+    let outer = usize::from(is_right);
+    let side = if is_right { -1.0 } else { 1.0 };
+    let spot = body::on_trunk(front, [side * 0.30, 1.98]);
+    let hidden = arm(8.0, -10.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
+    back.posture.arms[outer] = touching(12.0, 0.97, Reach::spot(spot), (Hand::Flat, Depth::Across));
+    back.posture.arms[1 - outer] = hidden;
+    front.posture.arms[outer] = hidden;
+    front.posture.arms[1 - outer] = arm(9.0, 2.0, Hand::Relaxed, Depth::Beside);
+    back.posture.front = outer;
+    front.posture.trunk = Trunk { turn: 0.0, ..front.posture.trunk };
+    let trunk = Trunk { lean: 0.0, turn: 0.0, ..back.posture.trunk };
+    back.posture = Posture { trunk, ..back.posture };
+}
+
+/// Where a spoon is that goes from one's hand to the other's mouth: its end and its bowl; canvas units.
+pub fn spoon(scene: &Scene, number: usize) -> Option<[Point; 2]> {
+    let shots = Shot::all(scene);
+    let [left, right] = shots.as_slice() else { return None };
+    let feeds = left.character.pose == Pose::Feeding && right.character.pose == Pose::Feeding;
+    if !feeds || number != 0 {
+        return None;
+    }
+    let hand = body::palm_of(left, 1);
+    let mouth = Rig::of(right).face([0.0, 0.87]);
+    Some([lerp(hand, mouth, -0.12), lerp(hand, mouth, 0.78)])
+}
+
+/// The same place moved.
+pub fn moved(stand: Stand, by: Point) -> Stand {
+    Stand { chin: add(stand.chin, by), ..stand }
+}

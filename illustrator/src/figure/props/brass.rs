@@ -1,0 +1,62 @@
+//! The trumpet: from the lips straight on, its bell away from the face.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, closed, ellipse, ribbon, through};
+use super::super::easel::Easel;
+use super::Grip;
+
+/// Where its mouthpiece is, and which way it goes; canvas units.
+fn line(body: &Body, grip: Grip) -> (Point, Point) {
+    let lips = body.rig.face([0.0, 0.86]);
+    let (x, y) = (grip.at[0] - lips[0], grip.at[1] - lips[1]);
+    let long = libm::sqrt(x * x + y * y).max(1e-9);
+    (lips, [x / long, y / long])
+}
+
+pub fn way(body: &Body, grip: Grip) -> Point {
+    let (_, [x, y]) = line(body, grip);
+    // The hand is about the valves, which stand across the tubes.
+    [y * grip.side, -x * grip.side]
+}
+
+pub fn trumpet(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (brass, unit) = (body.held(body.palette.gold), body.rig.unit);
+    let (lips, way) = line(body, grip);
+    let up = if way[0] < 0.0 { [-way[1], way[0]] } else { [way[1], -way[0]] };
+    let at = |[along, off]: Point| {
+        let by = |axis: usize| (way[axis] * along + up[axis] * off) * unit;
+        add(lips, [by(0), by(1)])
+    };
+    let tube = |easel: &mut Easel, points: &[Point], half: f64| {
+        let curve = through(&points.iter().map(|point| at(*point)).collect::<Vec<_>>(), 6);
+        body.panel(easel, &ribbon(&curve, |_| half * unit), &brass);
+    };
+    tube(
+        easel,
+        &[[0.5, -0.22], [0.36, -0.12], [0.5, 0.0], [1.1, 0.0], [1.22, -0.11], [1.1, -0.22], [0.5, -0.22]],
+        0.030,
+    );
+    tube(easel, &[[0.04, 0.0], [1.05, 0.0]], 0.030);
+    for along in [0.62, 0.76, 0.90] {
+        let valve = [[along - 0.05, 0.12], [along + 0.05, 0.12], [along + 0.05, -0.30], [along - 0.05, -0.30]].map(at);
+        body.panel(easel, &valve, &brass);
+        easel.ink(&[at([along, 0.12]), at([along, 0.20])], 1.6, (brass.line, Taper::EVEN));
+    }
+    let bell = [
+        [0.95, 0.03],
+        [1.20, 0.05],
+        [1.42, 0.12],
+        [1.58, 0.30],
+        [1.60, -0.30],
+        [1.42, -0.12],
+        [1.20, -0.05],
+        [0.95, -0.03],
+    ]
+    .map(at);
+    body.panel(easel, &bell, &brass);
+    let tilt = libm::atan2(way[1], way[0]).to_degrees();
+    let rim = ellipse(at([1.60, 0.0]), [0.085 * unit, 0.30 * unit], tilt);
+    easel.fill(&rim, brass.deep);
+    easel.ink(&closed(&rim), 1.1, (brass.line, Taper::EVEN));
+    body.panel(easel, &[[0.0, 0.055], [0.12, 0.03], [0.12, -0.03], [0.0, -0.055]].map(at), &brass);
+}

@@ -1,0 +1,115 @@
+//! Small things of every day: brushes, a pen, a spoon with its bowl, a knife with the wood it cuts.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, through};
+use super::super::easel::Easel;
+use super::{Grip, rod};
+use crate::scene::Tint;
+
+/// Its head is at the teeth.
+pub fn toothbrush(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (handle, white, unit) = (body.held(body.dyed(Tint::Teal)), body.palette.white, body.rig.unit);
+    let lips = body.rig.face([0.0, 0.86]);
+    let long = super::super::curve::distance(grip.at, lips).max(1e-9);
+    let way = [(lips[0] - grip.at[0]) / long, (lips[1] - grip.at[1]) / long];
+    let at = |along: f64, off: f64| {
+        let off = off * unit;
+        [grip.at[0] + way[0] * along * long + way[1] * off, grip.at[1] + way[1] * along * long - way[0] * off]
+    };
+    rod(easel, body, (at(-0.34, 0.0), at(1.0, 0.0)), 0.028, &handle);
+    let up = if grip.side > 0.0 { -1.0 } else { 1.0 };
+    body.panel(easel, &[at(0.80, up * 0.02), at(1.02, up * 0.02), at(1.02, up * 0.11), at(0.80, up * 0.11)], &white);
+    for [x, y] in [[0.03, 0.03], [-0.04, 0.05]] {
+        let foam = ellipse([lips[0] + x * unit, lips[1] + y * unit], [0.040 * unit; 2], 0.0);
+        easel.fill(&foam, white.base);
+    }
+}
+
+/// From the hand to the lips.
+pub fn toothbrush_way(body: &Body, grip: Grip) -> Point {
+    let lips = body.rig.face([0.0, 0.86]);
+    let long = super::super::curve::distance(grip.at, lips).max(1e-9);
+    [(lips[0] - grip.at[0]) / long, (lips[1] - grip.at[1]) / long]
+}
+
+/// A paddle, its bristles toward the hair.
+pub fn hairbrush(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wood, pad) = (body.held(body.palette.leather), body.palette.accent);
+    rod(easel, body, (grip.at([0.0, 0.30]), grip.at([0.0, -0.26])), 0.040, &wood);
+    let unit = body.rig.unit;
+    for y in [-0.40, -0.48, -0.56, -0.64, -0.72] {
+        easel.ink(&grip.all(&[[-0.06, y], [-0.22, y + 0.01]]), 1.1, (body.palette.dark.base, Taper::EVEN));
+    }
+    body.panel(
+        easel,
+        &around(
+            &grip.all(&[[-0.10, -0.28], [0.10, -0.28], [0.13, -0.56], [0.08, -0.82], [-0.08, -0.82], [-0.13, -0.56]]),
+            4,
+        ),
+        &wood,
+    );
+    easel.veil(&ellipse(grip.at([0.0, -0.56]), [0.07 * unit, 0.20 * unit], 0.0), pad.base, 1.0);
+}
+
+/// Pointing down, out of the fingers.
+pub fn pen(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (shaft, metal) = (body.held(body.palette.dark), body.palette.metal);
+    rod(easel, body, (grip.at([0.16, -0.44]), grip.at([-0.14, 0.20])), 0.026, &shaft);
+    body.panel(easel, &grip.all(&[[-0.165, 0.19], [-0.115, 0.21], [-0.19, 0.32]]), &metal);
+}
+
+/// The bowl on one hand, the spoon in the other.
+pub fn soup(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (china, unit) = (body.held(body.palette.white), body.rig.unit);
+    let at_other = usize::from(grip.side < 0.0);
+    if body.posture.arms[at_other].hand == super::Hand::Assist {
+        let other = body.palm(at_other);
+        let at = |[x, y]: Point| [other[0] + grip.side * (0.10 + x) * unit, other[1] + (y - 0.06) * unit];
+        let wall = [[-0.40, -0.24], [-0.32, -0.06], [-0.16, 0.05], [0.16, 0.05], [0.32, -0.06], [0.40, -0.24]];
+        body.panel(easel, &through(&wall.map(at), 4), &china);
+        let stripe = [[-0.37, -0.17], [0.0, -0.09], [0.37, -0.17]];
+        easel.ink(&through(&stripe.map(at), 5), 2.4, (body.palette.accent.base, Taper::EVEN));
+        let brim = ellipse(at([0.0, -0.24]), [0.40 * unit, 0.10 * unit], 0.0);
+        easel.fill(&brim, body.dyed(Tint::Orange).light);
+        easel.ink(&closed(&brim), 0.9, (china.line, Taper::EVEN));
+        for x in [-0.12, 0.10] {
+            let steam = [[x, -0.32], [x + 0.05, -0.42], [x - 0.03, -0.50], [x + 0.03, -0.60]];
+            easel.ink(&through(&steam.map(at), 5), 1.0, (body.palette.white.shaded, Taper::LINE));
+        }
+    }
+    spoon(easel, body, (grip.at([0.16, 0.10]), grip.at([-0.34, -0.14])));
+}
+
+/// From the end of its handle to where its bowl begins.
+pub fn spoon(easel: &mut Easel, body: &Body, (from, to): (Point, Point)) {
+    let (metal, unit) = (body.palette.metal, body.rig.unit);
+    rod(easel, body, (from, to), 0.020, &metal);
+    let tilt = libm::atan2(to[1] - from[1], to[0] - from[0]);
+    let bowl = add(to, [libm::cos(tilt) * 0.09 * unit, libm::sin(tilt) * 0.09 * unit]);
+    body.panel(easel, &ellipse(bowl, [0.11 * unit, 0.070 * unit], tilt.to_degrees()), &metal);
+}
+
+/// A piece of wood in one hand, a short knife at it in the other.
+pub fn carving(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wood, metal, unit) = (body.held(body.palette.gold), body.palette.metal, body.rig.unit);
+    let other = body.palm(usize::from(grip.side < 0.0));
+    let at = |[x, y]: Point| [other[0] + grip.side * x * unit, other[1] + y * unit];
+    // What will be a bird.
+    let bird = [
+        [-0.06, 0.20],
+        [0.02, -0.04],
+        [-0.06, -0.22],
+        [0.02, -0.40],
+        [0.18, -0.46],
+        [0.34, -0.36],
+        [0.26, -0.28],
+        [0.30, -0.04],
+        [0.20, 0.22],
+    ];
+    body.panel(easel, &around(&bird.map(at), 4), &wood);
+    for y in [-0.10, 0.02] {
+        easel.ink(&[at([0.06, y]), at([0.24, y - 0.03])], 0.7, (wood.line, Taper::LINE));
+    }
+    rod(easel, body, (grip.at([0.08, 0.16]), grip.at([-0.08, -0.14])), 0.040, &body.palette.dark);
+    body.panel(easel, &grip.all(&[[-0.05, -0.16], [-0.12, -0.12], [-0.26, -0.40], [-0.22, -0.44]]), &metal);
+}
