@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 69] = [
+const PLACES: [&str; 85] = [
     "roof",
     "city",
     "classroom",
@@ -68,6 +68,22 @@ const PLACES: [&str; 69] = [
     "lighthouse",
     "stone bridge",
     "tennis court",
+    "stadium",
+    "ballpark",
+    "boxing ring",
+    "ice rink",
+    "mansion hall",
+    "dining room",
+    "clock tower",
+    "cliff edge",
+    "red planet",
+    "lavender field",
+    "level crossing",
+    "arcade",
+    "karaoke room",
+    "prison cell",
+    "courtroom",
+    "farm",
     "window seat",
     "speed lines",
     "focus lines",

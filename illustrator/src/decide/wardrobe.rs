@@ -63,7 +63,10 @@ impl Occasion {
                 | Place::City
         );
         match self.place {
-            Place::Gym | Place::Arena => Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)]),
+            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark => {
+                Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)])
+            }
+            Place::BoxingRing => Some(vec![(TankTop, 5), (GymClothes, 1)]),
             _ if self.pose == Pose::Running && open => {
                 Some(vec![(TShirt, 4), (Tracksuit, 4), (TankTop, 2), (Jersey, 1)])
             }
@@ -112,6 +115,9 @@ impl Occasion {
             Place::Classroom | Place::Corridor => self.uniforms(),
             Place::Roof | Place::MusicRoom if self.goes_to_school() => self.uniforms(),
             Place::Festival => vec![(Yukata, 1)],
+            Place::IceRink => vec![(Sweater, 4), (Jacket, 3), (Coat, 2)],
+            Place::RedPlanet => vec![(Spacesuit, 1)],
+            Place::Courtroom => vec![(Suit, 6), (Shirt, 2)],
             Place::Shrine | Place::Bamboo => self.at_shrine(),
             Place::Dojo => vec![(Hakama, 1)],
             Place::Forest | Place::Mountain | Place::Cave | Place::Ruins | Place::Desert => self.on_the_way(),

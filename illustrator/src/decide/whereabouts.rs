@@ -12,7 +12,7 @@ pub const PLACES: [(Place, u32); 26] = [
     (Place::Village, 2),
     (Place::Bamboo, 3),
     (Place::Fairground, 2),
-    (Place::Dots, 2),
+    (Place::Dots, 1),
     (Place::Sparkles, 2),
     (Place::Flowers, 1),
     (Place::Roof, 12),
@@ -213,7 +213,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::FishingRod => &[(Place::RiverBank, 5), (Place::Harbor, 3)],
         Prop::Piano => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2)],
         Prop::Drums => &[(Place::MusicRoom, 3), (Place::ConcertStage, 3)],
-        Prop::SoccerBall => &[(Place::Park, 4), (Place::Field, 3)],
+        Prop::SoccerBall => &[(Place::Stadium, 5), (Place::Park, 3)],
         Prop::Teddy => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
         _ => places_with_toy(prop),
     }
@@ -236,7 +236,7 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Dagger | Prop::TwinDaggers => &[(Place::Ruins, 4), (Place::Forest, 2)],
         Prop::TwinSwords => &[(Place::Ruins, 4), (Place::Field, 3), (Place::Castle, 2)],
         Prop::Racket => &[(Place::TennisCourt, 5), (Place::Park, 1)],
-        Prop::Bat => &[(Place::Field, 3), (Place::Park, 3)],
+        Prop::Bat => &[(Place::Ballpark, 6), (Place::Park, 1)],
         Prop::Snowball => &[(Place::Park, 4), (Place::Village, 3), (Place::Field, 2)],
         Prop::BeachBall => &[(Place::Beach, 1)],
         Prop::Pistol => &[(Place::Street, 4), (Place::Ruins, 3), (Place::NeonAlley, 2)],
@@ -295,7 +295,7 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
         Outfit::Pajamas => &[(Place::Bedroom, 1)],
         Outfit::Ninja => &[(Place::Bamboo, 2), (Place::Roof, 2), (Place::Dojo, 1)],
         Outfit::GymClothes | Outfit::Jersey | Outfit::Tracksuit => {
-            &[(Place::Gym, 3), (Place::Park, 3), (Place::Arena, 2), (Place::RiverBank, 2)]
+            &[(Place::Gym, 3), (Place::Park, 3), (Place::Stadium, 3), (Place::RiverBank, 2)]
         }
         Outfit::SailorUniform | Outfit::Blazer | Outfit::Gakuran => {
             &[(Place::Classroom, 4), (Place::Corridor, 3), (Place::Roof, 3), (Place::Street, 2), (Place::Station, 1)]
@@ -307,6 +307,8 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
 pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
     match place {
         Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
+        // No place has no hour that nobody asked for.
+        _ if place.is_abstract() => [(Hour::Day, 1), (Hour::Dusk, 0), (Hour::Dawn, 0), (Hour::Night, 0)],
         // Lit by their own lamps.
         Place::ConcertStage | Place::Festival | Place::NeonAlley | Place::Cockpit => {
             [(Hour::Night, 90), (Hour::Dusk, 10), (Hour::Day, 0), (Hour::Dawn, 0)]
@@ -323,6 +325,7 @@ pub fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
     use Weather::{Clear, Cloudy, Petals, Rain, Snow};
     match place {
         Place::Space | Place::Plain => vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
+        Place::Stadium | Place::Ballpark | Place::RedPlanet => vec![(Clear, 1), (Cloudy, 0)],
         Place::Beach => vec![(Clear, 95), (Cloudy, 4), (Rain, 1), (Snow, 0), (Petals, 0)],
         Place::Shrine | Place::Garden => vec![(Clear, 66), (Cloudy, 6), (Rain, 2), (Snow, 2), (Petals, 24)],
         // Weather that nobody asked for is rare: it takes the eye from what was asked for.

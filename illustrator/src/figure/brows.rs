@@ -14,7 +14,7 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
         FigureKind::Girl => (0.0160, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
         FigureKind::Boy => (0.0215, 0.052, 0.012),
-        FigureKind::Man => (0.0300, 0.034, 0.010),
+        FigureKind::Man => (0.0300, 0.028, 0.008),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }
@@ -22,6 +22,8 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let (thick, above, arch) = measures(rig.kind);
     let thick = thick * rig.visage.brow;
+    // A man's brow comes down toward the nose, or he looks worried.
+    let inner = if rig.kind == FigureKind::Man { 0.013 } else { 0.002 };
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
@@ -31,7 +33,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let wide = eye.shape.half[0];
         let at = |x: f64, y: f64| eye.around([x * wide, y - up - lean * x]);
         let curve = [
-            at(-0.92, 0.002 + slope * 0.75),
+            at(-0.92, inner + slope * 0.75),
             at(-0.20, -arch + slope * 0.2),
             at(0.42, -arch * 1.05 - slope * 0.35),
             at(1.14, arch * 0.8 - slope * 0.75),

@@ -64,8 +64,8 @@ const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
             center: [0.188, 0.602],
-            half: [0.106, 0.095],
-            iris: [0.765, 1.04],
+            half: [0.106, 0.093],
+            iris: [0.745, 1.10],
             tilt: 0.07,
             lash: 1.0,
             catchlight: 1.0,
@@ -82,7 +82,7 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Boy => Shape {
             center: [0.185, 0.596],
-            half: [0.098, 0.073],
+            half: [0.096, 0.069],
             iris: [0.69, 1.13],
             tilt: 0.09,
             lash: 0.84,
@@ -91,12 +91,12 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Man => Shape {
             center: [0.177, 0.574],
-            half: [0.090, 0.050],
-            iris: [0.58, 1.36],
-            tilt: 0.17,
+            half: [0.088, 0.045],
+            iris: [0.56, 1.44],
+            tilt: 0.15,
             lash: 0.80,
             catchlight: 0.78,
-            rim: Rim { inner: 0.40, outer: -0.04, peak: 0.06, full: 0.46, low: 0.86 },
+            rim: Rim { inner: 0.36, outer: -0.06, peak: 0.0, full: 0.54, low: 0.84 },
         },
         FigureKind::Androgynous => Shape {
             center: [0.183, 0.592],
@@ -154,7 +154,7 @@ fn aged(shape: Shape, age: Age) -> Shape {
 }
 
 /// Half-width of the far cheek at the height of the eyes, by turn.
-const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.347], [60.0, 0.306]];
+const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
 impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
@@ -296,6 +296,10 @@ impl<'a> Eye<'a> {
 /// What the expression does to the eye, and where the figure looks beside that.
 fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let mut look = look(shot.character.expression, side);
+    // An eye at rest is not opened wide: its lid lies over the top of the iris.
+    if (0.92..1.0).contains(&look.lid) {
+        look.lid = 0.89;
+    }
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
     // The upper lid goes with an eye that looks down.

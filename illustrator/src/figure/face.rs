@@ -21,21 +21,21 @@ const FRONT: [Point; 8] = [
 ];
 /// At 30 degrees: the far side from temple to chin, then the near side up to the ear.
 const TURNED: [Point; 15] = [
-    [0.365, 0.30],
-    [0.362, 0.44],
-    [0.345, 0.545],
-    [0.363, 0.65],
-    [0.326, 0.77],
-    [0.243, 0.890],
-    [0.156, 0.980],
-    [0.098, 1.0],
-    [0.028, 0.987],
-    [-0.142, 0.915],
-    [-0.294, 0.803],
-    [-0.355, 0.67],
-    [-0.375, 0.545],
-    [-0.385, 0.44],
-    [-0.385, 0.30],
+    [0.362, 0.30],
+    [0.366, 0.435],
+    [0.341, 0.545],
+    [0.358, 0.645],
+    [0.316, 0.775],
+    [0.234, 0.898],
+    [0.164, 0.984],
+    [0.110, 1.0],
+    [0.046, 0.990],
+    [-0.118, 0.926],
+    [-0.262, 0.820],
+    [-0.324, 0.69],
+    [-0.352, 0.56],
+    [-0.368, 0.44],
+    [-0.375, 0.30],
 ];
 /// At 60 degrees, where brow, cheek and lips are the edge.
 const ASIDE: [Point; 15] = [
@@ -101,7 +101,12 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
         let [x, y] = lerp(from, to, share);
         let side = if place < 7 { 1.0 } else { -1.0 };
         let [cheek, jaw, chin] = MOVES[place];
-        let x = (x + side * (cheek * visage.cheek + jaw * visage.jaw + chin * visage.chin)) * visage.wide;
+        // The firmer a jaw, the lower its corner.
+        let y = y + if matches!(place, 4 | 10) { 0.8 * visage.jaw.max(0.0) } else { 0.0 };
+        // Beyond the chin of a turned face less of the jaw is seen.
+        let far = if side > 0.0 { 1.0 - 0.55 * turn.min(1.0) } else { 1.0 };
+        let grown = cheek * visage.cheek + (jaw * visage.jaw + chin * visage.chin) * far;
+        let x = (x + side * grown) * visage.wide;
         // Mirrored afterward, so the nod must shear the other way.
         let [seen, down] = rig.outlined([x * rig.facing(), y], depth);
         [seen * rig.facing(), down]
@@ -217,11 +222,37 @@ fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Poin
     let wide = (0.050 - turned * 0.014).clamp(0.028, 0.085);
     // In print a face is paper: what shades it is cast on it.
     if easel.in_color() {
+        side_plane(easel, rig, palette);
+        // Where light goes over into shade skin is warmest.
+        easel.crescent(face, rig.away([-wide - 0.009, -0.015]), (palette.blush, 0.30));
         easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));
     } else if easel.in_ink() && is_toned(palette) {
         easel.crescent(face, rig.away([-wide * 1.3, -0.014]), (palette.skin.shaded, 1.0));
         lit_planes(easel, rig, palette);
     }
+}
+
+/// The side of a turned head, from temple and cheekbone back to the ear: a plane of its own beside the face.
+fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let turned = ((rig.yaw_deg.abs() - 10.0) / 14.0).clamp(0.0, 1.0);
+    if turned <= 0.0 || easel.is_small() {
+        return;
+    }
+    let near = -rig.facing();
+    let share = turned * if near * rig.light > 0.0 { 0.34 } else { 0.62 };
+    let at = |x: f64, y: f64, z: f64| rig.solid([near * x * rig.visage.wide, y, z]);
+    let border = [
+        at(0.345, 0.36, 0.10),
+        at(0.335, 0.50, 0.13),
+        at(0.352, 0.60, 0.11),
+        at(0.318, 0.70, 0.13),
+        at(0.262, 0.79, 0.14),
+        at(0.200, 0.89, 0.15),
+        at(0.130, 0.985, 0.15),
+    ];
+    let mut plane = through(&border, 6);
+    plane.extend([at(0.30, 1.10, 0.0), at(0.60, 0.90, -0.10), at(0.60, 0.36, -0.10)]);
+    easel.veil(&plane, palette.skin.shaded, share);
 }
 
 /// Whether the skin has a tone of its own in print.
@@ -255,7 +286,10 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let y = 0.735 + rig.visage.low;
     for side in [-1.0, 1.0] {
         let center = rig.face([side * 0.235, y]);
-        easel.glow(center, [rig.head * 0.115, rig.head * 0.060], (palette.blush, strength));
+        // It lies on the cheek and narrows with it.
+        let seen = (rig.on_face([side * 0.305, y])[0] - rig.on_face([side * 0.165, y])[0]).abs() / 0.14;
+        let wide = rig.head * 0.115 * seen.clamp(0.45, 1.0);
+        easel.glow(center, [wide, rig.head * 0.058], (palette.blush, strength));
         let freckled = shot.character.extras.contains(&Extra::Freckles);
         let hot = strength > if easel.in_color() { 0.6 } else { 0.35 };
         let ticks = !freckled && hot && (!rig.is_male() || strength > 0.7);
@@ -270,9 +304,17 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 /// How far the tip of the nose stands before the mask.
 const TIP_OUT: f64 = 0.070;
 
+fn nose_tip(rig: &Rig) -> f64 {
+    match (rig.age, rig.kind) {
+        (Age::Child, _) => 0.752,
+        (_, FigureKind::Man) => 0.760,
+        _ => 0.748,
+    }
+}
+
 fn nose(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let on = |x: f64, y: f64, out: f64| rig.solid([x, y, super::rig::mask([x, y]) + out]);
-    let (tip_y, line) = (if rig.age == Age::Child { 0.752 } else { 0.748 }, palette.skin.line);
+    let (tip_y, line) = (nose_tip(rig), palette.skin.line);
     let turned = rig.yaw_deg.abs();
     // The side on which its edge is seen, else the side in shade.
     let side = if turned > 9.0 { rig.facing() } else { -rig.light };
@@ -295,28 +337,41 @@ fn nose(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         return;
     }
     let tip = |x: f64, y: f64| on(x * side, tip_y + y, TIP_OUT * 0.55);
-    let shade = [tip(0.002, -0.008), tip(0.030, 0.006), tip(0.006, 0.022), tip(-0.012, 0.016)];
+    if full > 0.5 {
+        return bridged(easel, (rig, palette), side, &tip);
+    }
+    let shade = [tip(0.004, -0.026 - 0.05 * full), tip(0.026, 0.006), tip(0.004, 0.018), tip(-0.014, 0.012)];
     if easel.in_color() {
         easel.fill(&around(&shade, 4), palette.skin.shaded);
     }
-    if full > 0.5 {
-        let bridge =
-            [on(0.030 * side, 0.615, 0.0), on(0.022 * side, 0.675, 0.012), tip(0.030, -0.012), tip(0.026, 0.010)];
-        easel.ink(&through(&bridge, 6), 0.62, (line, Taper { start: 0.6, end: 0.3, least: 0.0 }));
-        let base = [tip(0.024, 0.012), tip(0.004, 0.021), tip(-0.020, 0.014)];
-        easel.ink(&through(&base, 5), 0.75, (line, Taper::LINE));
-        let wing = [tip(-0.036, -0.002), tip(-0.042, 0.010), tip(-0.034, 0.017)];
-        easel.ink(&through(&wing, 4), 0.42, (line, Taper::LINE));
-        return;
-    }
-    let stroke = [tip(0.006, -0.022 - 0.03 * full), tip(0.014, -0.003), tip(0.002, 0.010)];
-    easel.ink(&through(&stroke, 5), 0.60, (line, Taper::LINE));
-    if full > 0.2 {
-        let base = [tip(0.002, 0.011), tip(-0.014, 0.010)];
-        easel.ink(&base, 0.45, (line, Taper::LINE));
-    }
+    let stroke = [tip(0.010, -0.016 - 0.02 * full), tip(0.017, -0.002), tip(0.006, 0.010)];
+    easel.ink(&through(&stroke, 5), 0.60, (line, Taper { start: 0.7, end: 0.3, least: 0.0 }));
     let glint = ellipse(tip(-0.010, -0.020), [rig.head * 0.0075, rig.head * 0.0095], 0.0);
     easel.veil(&glint, palette.skin.glint, if easel.in_color() { 0.75 } else { 0.0 });
+}
+
+/// A grown nose: the plane of its bridge in shade, its tip and one wing in line.
+fn bridged(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64, tip: &dyn Fn(f64, f64) -> Point) {
+    let (on, line) = (|x: f64, y: f64, out: f64| rig.solid([x, y, super::rig::mask([x, y]) + out]), palette.skin.line);
+    let plane = [
+        on(0.072 * side, 0.540, 0.0),
+        on(0.040 * side, 0.600, 0.004),
+        on(0.026 * side, 0.680, 0.014),
+        tip(0.026, -0.010),
+        tip(0.028, 0.012),
+        tip(0.004, 0.024),
+        tip(-0.020, 0.016),
+        tip(0.004, -0.006),
+        on(0.006 * side, 0.66, 0.014),
+        on(0.012 * side, 0.590, 0.004),
+    ];
+    if easel.in_color() {
+        easel.fill(&around(&plane, 4), palette.skin.shaded);
+    }
+    let ridge = [on(0.021 * side, 0.700, 0.016), tip(0.029, -0.012), tip(0.026, 0.008), tip(0.008, 0.020)];
+    easel.ink(&through(&ridge, 6), 0.70, (line, Taper { start: 0.85, end: 0.6, least: 0.0 }));
+    let wing = [tip(-0.030, 0.006), tip(-0.032, 0.013), tip(-0.022, 0.018)];
+    easel.ink(&through(&wing, 4), 0.40, (line, Taper::LINE));
 }
 
 fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {

@@ -40,7 +40,7 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         let ends = (eye.in_iris([0.0, -1.0]), eye.in_iris([0.0, 1.0]));
         let low = if dull { colors.shaded } else { colors.light };
         let middle = if dull { colors.shaded } else { colors.base };
-        let stops = [(0.0, colors.deep), (0.22, colors.shaded), (0.55, middle), (0.92, low), (1.0, low)];
+        let stops = [(0.0, colors.deep), (0.30, colors.shaded), (0.60, middle), (0.86, low), (1.0, low)];
         easel.ramp(&disc, ends, &stops);
     } else {
         // Too small for dots, an iris is black.

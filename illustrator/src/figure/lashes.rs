@@ -95,7 +95,7 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
         &[[0.0, 0.4], [0.14, 1.0], [0.40, 2.7], [0.72, 3.5], [0.90, 3.3], [1.0, 2.0]]
     } else {
-        &[[0.0, 0.2], [0.16, 0.6], [0.30, 1.7], [0.46, 3.2], [0.70, 4.3], [0.90, 4.7], [1.0, 3.0]]
+        &[[0.0, 0.2], [0.16, 0.6], [0.30, 1.5], [0.46, 2.7], [0.70, 4.0], [0.88, 4.8], [1.0, 2.6]]
     };
     let weight = LINE * eye.rig.head * eye.shape.lash;
     let raised = |((place, point), at): ((usize, &Point), f64)| {
@@ -113,7 +113,7 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     let flick = if eye.is_far {
         [[1.08, outer - 0.12], [1.04, outer], [1.01, outer + 0.08]]
     } else if is_lashy(eye) && !easel.is_small() {
-        [[1.25, outer - 0.30], [1.11, outer - 0.04], [1.03, outer + 0.15]]
+        [[1.24, outer - 0.27], [1.09, outer - 0.03], [1.015, outer + 0.09]]
     } else {
         [[1.17, outer - 0.16], [1.08, outer], [1.02, outer + 0.10]]
     };
@@ -122,6 +122,7 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     if is_lashy(eye) && !eye.is_far && !easel.is_small() {
         let top = eye.top();
         for (way, width) in [
+            ([[0.34, top * 1.02], [0.60, top * 1.12], [0.80, top * 1.26]], 1.7),
             ([[0.60, top * 0.90], [0.88, top * 0.94], [1.10, top * 1.04]], 2.2),
             ([[0.84, top * 0.62], [1.06, top * 0.64], [1.27, top * 0.76]], 2.5),
         ] {

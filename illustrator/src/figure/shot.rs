@@ -165,6 +165,15 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::Lighthouse
             | Place::StoneBridge
             | Place::TennisCourt
+            | Place::Stadium
+            | Place::Ballpark
+            | Place::BoxingRing
+            | Place::IceRink
+            | Place::Cliff
+            | Place::RedPlanet
+            | Place::LavenderField
+            | Place::RailCrossing
+            | Place::Farm
             | Place::Underwater
             | Place::Dojo
     )

@@ -339,7 +339,7 @@ fn fall(sheet: &mut Sheet, stage: &Stage, (left, right): (f64, f64), dice: &mut 
             stage.unit * dice.between(3.0, 9.0),
         );
     }
-    sheet.veil(shade, stage.lit(0x0070_A8C8, 0.05), 0.5);
+    sheet.veil(shade, stage.lit(0x0070_A8C8, 0.05), if sheet.in_color() { 0.5 } else { 0.2 });
     sheet.veil(threads, hex(0x00FF_FFFF), 0.9);
 }
 

@@ -42,12 +42,14 @@ fn planks(sheet: &mut Sheet, camera: &Camera, edge: f64) {
     let floor = camera.lying([-30.0, 30.0], 0.0, [near, edge]);
     sheet.down(Outline::new().polygon(&floor), top, stage.height, &[(0.0, pale), (1.0, deep)]);
     let mut dice = stage.dice("planks");
+    // In ink a seam is a hair line even near the eye.
+    let wide = if sheet.in_color() { 0.014 } else { 0.006 };
     let (mut dark, mut light, mut seams, mut pegs) = (Outline::new(), Outline::new(), Outline::new(), Outline::new());
     for plank in -20_i32..20 {
         let x = 0.24 * f64::from(plank);
-        camera.bar(&mut seams, [x, 0.0, edge], [x, 0.0, near], 0.014);
+        camera.bar(&mut seams, [x, 0.0, edge], [x, 0.0, near], wide);
         let cut = near + (edge - near) * dice.between(0.15, 0.85);
-        camera.bar(&mut seams, [x, 0.0, cut], [x + 0.24, 0.0, cut], 0.012);
+        camera.bar(&mut seams, [x, 0.0, cut], [x + 0.24, 0.0, cut], wide);
         let tone = if dice.chance(0.5) { &mut dark } else { &mut light };
         tone.add_polygon(&camera.lying([x, x + 0.24], 0.0, [near, cut]));
         for at in [0.07, 0.17] {

@@ -1,21 +1,60 @@
 //! Backgrounds that show no place but a feeling: speed, focus, flash, flowers, gloom, sparkles, dots.
 
+use canvas::Color;
+
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sparkle;
 use super::stage::Stage;
+use crate::scene::Hour;
 use crate::seed::Dice;
 
-const WHITE: canvas::Color = hex(0x00FF_FFFF);
+const WHITE: Color = hex(0x00FF_FFFF);
 
-/// Pale above and a tint below; paper in print.
+/// Pale above and a tint below by day, else the colors of the hour's sky, and its light from one side; paper in print.
 fn paper(sheet: &mut Sheet, stage: &Stage, high: u32, low: u32) {
-    if sheet.in_color() {
-        let (high, low) = (stage.lit(high, 0.0), stage.lit(low, 0.0));
-        sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, high), (1.0, low)]);
-    } else {
-        sheet.fill(stage.whole(), WHITE);
+    if !sheet.in_color() {
+        return sheet.fill(stage.whole(), WHITE);
+    }
+    airy(sheet, stage, (hex(high), hex(low)));
+}
+
+/// Soft air between two colors of the day, or in those of another hour.
+pub fn airy(sheet: &mut Sheet, stage: &Stage, (high, low): (Color, Color)) {
+    let sky = stage.colors.sky;
+    let stops = match stage.scene.hour {
+        Hour::Day => vec![(0.0, high), (1.0, low)],
+        Hour::Night => vec![(0.0, sky[0]), (0.55, sky[1]), (1.0, sky[3])],
+        Hour::Dusk => vec![(0.0, mix(sky[1], sky[2], 0.5)), (0.45, sky[2]), (0.75, sky[3]), (1.0, sky[4])],
+        Hour::Dawn => vec![(0.0, sky[1]), (0.4, sky[2]), (0.72, sky[3]), (1.0, sky[4])],
+    };
+    sheet.down(stage.whole(), 0.0, stage.height, &stops);
+    let (reach, share) = if stage.is_night() { (0.5, 0.35) } else { (0.85, 0.75) };
+    let at = stage.at_from_light(0.06, if stage.scene.hour == Hour::Day { 0.08 } else { 0.56 });
+    sheet.glow(at, [stage.width.max(stage.height) * reach; 2], stage.colors.edge, share);
+}
+
+/// A tint of what lies on such air: the day's own, or light itself.
+fn tinted(stage: &Stage, day: u32) -> Color {
+    match stage.scene.hour {
+        Hour::Day => hex(day),
+        Hour::Night => mix(stage.colors.sky[3], stage.colors.edge, 0.4),
+        Hour::Dusk | Hour::Dawn => mix(hex(day), stage.colors.edge, 0.7),
+    }
+}
+
+/// Lights out of focus: round, soft, some small and some large, none on a head.
+pub fn bokeh(sheet: &mut Sheet, stage: &Stage, colors: &[Color], dice: &mut Dice) {
+    for round in 0..34 {
+        let at = stage.at(dice.unit(), dice.unit());
+        let size = stage.unit * if round < 22 { dice.between(14.0, 46.0) } else { dice.between(60.0, 120.0) };
+        let share = dice.between(0.14, 0.42) * if round < 22 { 1.0 } else { 0.6 };
+        let color = colors[dice.below(colors.len())];
+        if distance(at, stage.head.center) > stage.head.height * 0.5 + size * 0.4 {
+            sheet.veil(Outline::new().ellipse(at, [size; 2]), color, share);
+            sheet.glow(at, [size * 1.5; 2], color, share * 0.6);
+        }
     }
 }
 
@@ -209,8 +248,8 @@ pub fn sparkles(sheet: &mut Sheet, stage: &Stage) {
         }
     }
     if sheet.in_color() {
-        sheet.veil(rounds, WHITE, 0.45);
-        sheet.fill(stars, WHITE);
+        bokeh(sheet, stage, &[WHITE, stage.colors.edge, tinted(stage, 0x00FF_E4B0)], &mut dice);
+        sheet.veil(stars, WHITE, 0.9);
     } else {
         sheet.fill(rounds, hex(0x00D8_D8D8));
         sheet.fill(stars, hex(0));
@@ -222,10 +261,10 @@ pub fn sparkles(sheet: &mut Sheet, stage: &Stage) {
 pub fn dots(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("dots");
     let tints = [
-        (0x00FF_F8DC, 0x00F8_C858),
-        (0x00E4_F4FC, 0x0070_BCE4),
-        (0x00FC_E8F0, 0x00F0_90B0),
-        (0x00E8_F8E4, 0x0088_C878),
+        (0x00FF_FAEC, 0x00F8_D888),
+        (0x00EE_F6FC, 0x009C_D0EC),
+        (0x00FE_F2F6, 0x00F4_B4CA),
+        (0x00F0_FAEE, 0x00AC_DCA0),
     ];
     let (high, dot) = tints[dice.below(tints.len())];
     paper(sheet, stage, high, high);
@@ -236,13 +275,19 @@ pub fn dots(sheet: &mut Sheet, stage: &Stage) {
         for column in 0..columns {
             let shift = if row % 2 == 0 { 0.0 } else { step / 2.0 };
             let at = [f64::from(column) * step + shift - step / 2.0, f64::from(row) * step * 0.866 - step / 2.0];
-            let size = step * 0.44 * (at[1] / stage.height).clamp(0.0, 1.0);
-            if size > stage.unit {
+            // None in the upper third, where the face is.
+            let size = step * 0.44 * ((at[1] / stage.height - 0.3) / 0.7).clamp(0.0, 1.0);
+            if size > stage.unit * 1.6 {
                 dots.add_ellipse(at, [size; 2]);
             }
         }
     }
-    sheet.fill(dots, if sheet.in_color() { stage.lit(dot, 0.0) } else { hex(0) });
+    if sheet.in_color() {
+        let share = if stage.scene.hour == Hour::Day { 0.9 } else { 0.34 };
+        sheet.veil(dots, tinted(stage, dot), share);
+    } else {
+        sheet.fill(dots, hex(0));
+    }
     sheet.layer("dots");
 }
 

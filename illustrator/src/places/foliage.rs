@@ -26,6 +26,10 @@ impl Leaves {
             if stage.scene.weather == Weather::Snow { stage.lit(0x00F8_FCFF, distance) } else { stage.colors.edge };
         if stage.is_on_paper() {
             let white = hex(0x00FF_FFFF);
+            if is_rosy(color) && stage.scene.style == engine::Style::Manga && !stage.is_night() {
+                // Blossom is white with a little shade.
+                return Self { dark: hex(0x0098_9898), middle: white, light: white, glint: white };
+            }
             let dark = mix(hex(0x0010_1010), white, (distance * 1.6).min(0.62));
             // Where screens are, leaves have a light side and a middle; what is far is white, but not by night.
             if stage.scene.style == engine::Style::Manga && stage.scene.weather != Weather::Snow {
@@ -37,7 +41,7 @@ impl Leaves {
             }
             return Self { dark, middle: white, light: white, glint: white };
         }
-        let rosy = color >> 16 > 0xA0 && (color >> 16) > ((color >> 8) & 0xFF) + 0x20;
+        let rosy = is_rosy(color);
         let tint = if rosy { hex(0x00B0_5890) } else { hex(0x0008_443C) };
         let shadow = mix(under(stage.colors.shadow, stage.colors.ambient), tint, if rosy { 0.85 } else { 0.72 });
         // Light that comes through leaves is yellow.
@@ -49,6 +53,11 @@ impl Leaves {
             glint: mix(base, through, 0.62 * (1.0 - distance * 0.5)),
         }
     }
+}
+
+/// The color of blossom, and of leaves in autumn.
+const fn is_rosy(color: u32) -> bool {
+    color >> 16 > 0xA0 && (color >> 16) > ((color >> 8) & 0xFF) + 0x20
 }
 
 /// A crown of leaves: a mass with a scalloped edge, lit masses on it toward the light, single leaves where they end.

@@ -88,22 +88,14 @@ fn corner(sheet: &mut Sheet, stage: &Stage, (x, y): (f64, f64)) {
 /// Sheets of light tone on a finished place: what lies away from the light, and the foot of the picture, so that it is
 /// no white paper with lines on it.
 fn planes(sheet: &mut Sheet, stage: &Stage) {
-    let inside = stage.scene.place.is_indoors();
-    let dark = match (stage.scene.hour, inside) {
-        (Hour::Night, false) => return,
-        (Hour::Dusk, _) => 0.26,
-        (_, true) => 0.17,
-        (_, false) => 0.13,
-    };
+    // Where the light is even, paper stays paper: a tone over everything is mud.
+    if stage.scene.hour != Hour::Dusk {
+        return;
+    }
+    let dark = 0.22;
     let falling =
         |from: Point, to: Point, stops: &[(f64, f64)]| Falling { way: Way::Along(from, to), stops: stops.to_vec() };
     let (near, far) = (stage.at_from_light(0.35, 0.0), stage.at_from_light(1.0, 0.18));
-    let mut tones = vec![
-        falling(near, far, &[(0.0, 0.0), (0.25, 0.02), (1.0, dark)]),
-        falling(stage.at(0.0, 0.66), stage.at(0.0, 1.0), &[(0.0, 0.0), (1.0, dark * 0.8)]),
-    ];
-    if inside {
-        tones.push(falling(stage.at(0.0, 0.22), stage.at(0.0, 0.0), &[(0.0, 0.0), (1.0, dark * 0.7)]));
-    }
+    let tones = [falling(near, far, &[(0.0, 0.0), (0.25, 0.0), (1.0, dark)])];
     sheet.tones_over(&stage.whole(), &tones);
 }

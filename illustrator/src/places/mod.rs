@@ -12,11 +12,15 @@ mod battlefield;
 mod beach;
 mod bridge;
 mod camera;
+mod clock_tower;
 mod concert;
 mod country;
+mod crossing;
+mod cuboid;
 mod deck;
 mod deeps;
 mod facade;
+mod farm;
 mod feelings;
 mod field;
 mod foliage;
@@ -33,9 +37,12 @@ mod heights;
 mod homely;
 mod interiors;
 mod islands;
+mod justice;
 mod kitchen;
+mod leisure;
 mod light;
 mod lighthouse;
+mod mansion;
 mod mountain;
 mod nearby;
 mod orbit;
@@ -45,6 +52,7 @@ mod park;
 mod pier;
 mod plain;
 mod pool;
+mod ring;
 mod rooms;
 mod school;
 mod shades;
@@ -54,6 +62,7 @@ mod shrine;
 mod sky;
 mod skyline;
 mod space;
+mod stadium;
 mod stage;
 mod station;
 mod stone_bridge;
@@ -65,6 +74,7 @@ mod village;
 mod water;
 mod wayside;
 mod weather;
+mod wilds;
 mod window;
 mod witchcraft;
 mod wonders;
@@ -226,6 +236,22 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Lighthouse, lighthouse::lighthouse),
     (Place::StoneBridge, stone_bridge::stone_bridge),
     (Place::TennisCourt, tennis::tennis_court),
+    (Place::Stadium, stadium::stadium),
+    (Place::Ballpark, stadium::ballpark),
+    (Place::BoxingRing, ring::boxing_ring),
+    (Place::IceRink, ring::ice_rink),
+    (Place::Mansion, mansion::mansion),
+    (Place::DiningRoom, mansion::dining_room),
+    (Place::ClockTower, clock_tower::clock_tower),
+    (Place::Cliff, wilds::cliff),
+    (Place::RedPlanet, wilds::red_planet),
+    (Place::LavenderField, wilds::lavender),
+    (Place::RailCrossing, crossing::crossing),
+    (Place::Arcade, leisure::arcade),
+    (Place::Karaoke, leisure::karaoke),
+    (Place::Prison, justice::prison),
+    (Place::Courtroom, justice::courtroom),
+    (Place::Farm, farm::farm),
     (Place::Window, window::window),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),

@@ -73,7 +73,7 @@ pub fn arena(sheet: &mut Sheet, stage: &Stage) {
         let long = stage.unit * dice.between(8.0, 40.0);
         marks.add_leaf([x - long, y], [x + long, y], stage.unit * 3.0);
     }
-    sheet.veil(marks, hex(0x0080_5C38), 0.3);
+    sheet.veil(marks, hex(0x0080_5C38), 0.29);
     for (x, color) in [(0.08, 0x00C8_3C3C), (0.30, 0x003C_64B0), (0.70, 0x00D8_A430), (0.92, 0x00C8_3C3C)] {
         flag(sheet, stage, stage.at(x, 0.30), color);
     }
@@ -283,7 +283,7 @@ pub fn desert(sheet: &mut Sheet, stage: &Stage) {
         let long = stage.unit * dice.between(20.0, 90.0);
         ripples.add_leaf([x - long, y], [x + long, y + stage.unit * 6.0], stage.unit * 3.0);
     }
-    sheet.veil(ripples, hex(0x0088_5430), 0.3);
+    sheet.veil(ripples, hex(0x0088_5430), 0.29);
     rocks(sheet, stage, &mut dice);
     for (x, y, size) in [(0.12, 0.84, 1.0), (0.90, 0.76, 0.6), (0.66, 0.69, 0.26)] {
         ground_shadow(sheet, stage, at(x, y), [stage.unit * 120.0 * size, stage.unit * 16.0 * size]);

@@ -1,80 +1,70 @@
-//! No place: a tone, a large shape behind the head, a scatter of small ones; in print focus lines.
+//! No place: soft air with a disk, the light of a window or lights out of focus on it; in print one tone.
 
-use canvas::Color;
-
+use super::feelings::{airy, bokeh};
 use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
-use super::sky::sparkle;
 use super::stage::Stage;
+use crate::scene::Hour;
 use crate::seed::Dice;
 
-/// Nothing but a tone, a large shape behind the head and a scatter of small ones.
+/// Soft air, and on it a disk behind the head, the light of a window, or lights out of focus.
 pub fn plain(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("plain");
     if !sheet.in_color() {
-        return focus_lines(sheet, stage, &mut dice);
+        return one_tone(sheet, stage, &mut dice);
     }
-    let (ground, shape) = if stage.is_night() {
-        [(0x0038_4070, 0x0050_5C98), (0x0040_3868, 0x0068_5090)][dice.below(2)]
-    } else {
-        [
-            (0x00F4_E6E2, 0x00F0_C8C4),
-            (0x00E2_EEF4, 0x00B4_D8EA),
-            (0x00F4_F0DC, 0x00F0_DC9C),
-            (0x00E6_F0E0, 0x00BC_DCB4),
-            (0x00EC_E6F4, 0x00CC_BCE6),
-        ][dice.below(5)]
-    };
-    let (ground, shape) = (stage.lit(ground, 0.0), stage.lit(shape, 0.0));
-    sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, mix(ground, hex(0x00FF_FFFF), 0.3)), (1.0, ground)]);
-    let center = stage.head.center;
+    let (ground, shape) = [
+        (0x00F4_E6E2, 0x00F0_C8C4),
+        (0x00E2_EEF4, 0x00B4_D8EA),
+        (0x00F4_F0DC, 0x00F0_DC9C),
+        (0x00E6_F0E0, 0x00BC_DCB4),
+        (0x00EC_E6F4, 0x00CC_BCE6),
+    ][dice.below(5)];
+    let (ground, shape) = (hex(ground), hex(shape));
+    airy(sheet, stage, (mix(ground, hex(0x00FF_FFFF), 0.4), mix(ground, shape, 0.35)));
+    let shape = if stage.scene.hour == Hour::Day { shape } else { stage.colors.edge };
+    let share = if stage.scene.hour == Hour::Day { 0.7 } else { 0.24 };
     let radius = stage.head.height * 0.95;
     match dice.below(3) {
-        0 => sheet.fill(Outline::new().ellipse(center, [radius; 2]), shape),
-        1 => {
-            let mut stripes = Outline::new();
-            let step = stage.unit * 90.0;
-            let mut x = -stage.height;
-            while x < stage.width {
-                stripes.add_bar([x, stage.height], [x + stage.height, 0.0], [step * 0.45; 2]);
-                x += step;
-            }
-            sheet.veil(stripes, shape, 0.45);
-        }
-        _ => {
-            let band = [stage.at(-0.1, 0.30), stage.at(1.1, 0.12), stage.at(1.1, 0.62), stage.at(-0.1, 0.80)];
-            sheet.fill(Outline::new().polygon(&band), shape);
-        }
+        0 => sheet.veil(Outline::new().ellipse(stage.head.center, [radius; 2]), shape, share),
+        1 => window_light(sheet, stage),
+        _ => bokeh(sheet, stage, &[hex(0x00FF_FFFF), shape, stage.colors.edge], &mut dice),
     }
-    scatter(sheet, stage, mix(shape, hex(0x00FF_FFFF), 0.45), &mut dice);
     sheet.layer("ground");
 }
 
-/// Print knows no pale ground: wedges in bundles point at the head and end in a ragged ellipse well off the face.
-fn focus_lines(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
-    sheet.fill(stage.whole(), hex(0x00FF_FFFF));
-    for lines in super::feelings::rays(stage, dice, (0.95, 1.7)).into_iter().take(2) {
-        sheet.fill(lines, hex(0));
-    }
-    sheet.layer("lines");
-}
-
-fn scatter(sheet: &mut Sheet, stage: &Stage, color: Color, dice: &mut Dice) {
-    let kind = dice.below(3);
-    let mut shapes = Outline::new();
-    for _ in 0..26 {
-        let at = stage.at(dice.unit(), dice.unit());
-        let size = stage.unit * dice.between(6.0, 22.0);
-        match kind {
-            0 => shapes.add_ellipse(at, [size * 0.6; 2]),
-            1 => sparkle(&mut shapes, at, size * 1.4),
-            _ => shapes.add_polygon(&[
-                [at[0], at[1] - size],
-                [at[0] + size * 0.8, at[1] + size * 0.6],
-                [at[0] - size * 0.8, at[1] + size * 0.6],
-            ]),
+/// The panes of a window that is not in the picture, slanting across the wall.
+fn window_light(sheet: &mut Sheet, stage: &Stage) {
+    let light = mix(stage.colors.edge, hex(0x00FF_FFFF), 0.4);
+    let lean = 0.16;
+    for column in 0..2 {
+        for row in 0..3 {
+            let (left, top) = (0.16 + 0.34 * f64::from(column), 0.02 + 0.30 * f64::from(row));
+            let at = |x: f64, y: f64| stage.at_from_light(left + x, top + y + lean * (left + x));
+            let pane = [at(0.0, 0.0), at(0.31, 0.0), at(0.31, 0.27), at(0.0, 0.27)];
+            let stops = [(0.0, light.faded(0.62)), (1.0, light.faded(0.28))];
+            sheet.ramp(Outline::new().polygon(&pane), pane[0], pane[2], &stops);
         }
     }
-    sheet.fill(shapes, color);
+}
+
+/// On paper: a sheet of one light tone behind the figure, straight or round, or one that rises from the foot.
+fn one_tone(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let (white, tone) = (hex(0x00FF_FFFF), hex(0x0098_9898));
+    sheet.fill(stage.whole(), white);
+    match dice.below(3) {
+        0 => sheet.fill(Outline::new().rect(stage.at(0.10, 0.14), stage.at(0.90, 1.0)), tone),
+        1 => {
+            let reach = (stage.head.height * 1.5).min(stage.width * 0.44);
+            sheet.fill(Outline::new().ellipse(stage.head.center, [reach; 2]), tone);
+        }
+        _ => sheet.down(
+            stage.whole(),
+            stage.height * 0.25,
+            stage.height,
+            &[(0.0, white), (0.3, hex(0x00BC_BCBC)), (1.0, hex(0x0070_7070))],
+        ),
+    }
+    sheet.layer("ground");
 }

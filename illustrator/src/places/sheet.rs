@@ -4,7 +4,7 @@ use canvas::drawing::Blend;
 use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop, Verb};
 
 use super::outline::{Outline, Point};
-use super::shades::{INK, as_tone, mix, tone_of};
+use super::shades::{INK, as_tone, luma, mix, tone_of};
 use super::stage::Stage;
 use crate::hatch::{self, GRAPHITE, Hand};
 
@@ -95,8 +95,8 @@ impl Sheet {
     fn shade(&self, color: Color) -> Color {
         match self.print.map(|print| print.medium) {
             None => color,
-            Some(Medium::Pen) => paler(as_tone(color)),
-            Some(Medium::Pencil) => Color { alpha: color.alpha, ..hatch::wash(tone_of(color)) },
+            Some(Medium::Pen) => printed(color),
+            Some(Medium::Pencil) => Color { alpha: color.alpha, ..hatch::wash(tone_behind(color)) },
         }
     }
 
@@ -122,16 +122,20 @@ impl Sheet {
         if !self.in_color() && hatch::thickness(&path) < self.light.unit * 5.5 {
             return self.thin(path, color);
         }
-        let color = self.calmed(color);
+        let color = self.calmed(color, &path);
         let paint = Paint::Solid(if self.in_ink() { stepped(self.shade(color)) } else { self.shade(color) });
-        let strokes = self.strokes(&path, color);
+        let strokes = self.strokes(&path, color, tone_behind(color));
         self.put(path, paint);
         self.elements.extend(strokes);
     }
 
-    /// On paper the blacks are the figure's, but for a black sky: what is large and black behind it becomes a tone.
-    fn calmed(&self, color: Color) -> Color {
+    /// On paper the blacks are the figure's, but for a black sky: what is large and black behind it becomes a tone, and
+    /// what is small a spot of black.
+    fn calmed(&self, color: Color, path: &Path) -> Color {
         if self.in_color() || self.light.is_night || tone_of(color) < 0.9 {
+            return color;
+        }
+        if self.in_ink() && hatch::thickness(path) < self.light.unit * SPOT {
             return color;
         }
         Color { alpha: color.alpha, ..CALM }
@@ -187,13 +191,13 @@ impl Sheet {
     }
 
     /// Pencil strokes over what is dark.
-    fn strokes(&self, path: &Path, color: Color) -> Vec<Element> {
+    fn strokes(&self, path: &Path, color: Color, tone: f64) -> Vec<Element> {
         let seen = f64::from(color.alpha) / 255.0;
         if !self.in_pencil() || seen < 0.3 {
             return Vec::new();
         }
         // Paler than on the figure, which stands before it.
-        let strokes = hatch::strokes(path, tone_of(color) * seen * 0.8, self.light.unit);
+        let strokes = hatch::strokes(path, tone * seen * 0.8, self.light.unit);
         strokes.into_iter().map(Element::Shape).collect()
     }
 
@@ -225,7 +229,8 @@ impl Sheet {
         let path = outline.into_path();
         let darkest = stops.iter().map(|stop| stop.1).max_by(|one, two| tone_of(*one).total_cmp(&tone_of(*two)));
         let strokes =
-            darkest.map(|color| self.strokes(&path, mix(color, canvas::Color::WHITE, 0.2))).unwrap_or_default();
+            darkest.map(|color| mix(color, Color::WHITE, 0.2)).map(|color| self.strokes(&path, color, tone_of(color)));
+        let strokes = strokes.unwrap_or_default();
         self.put(path, paint);
         self.elements.extend(strokes);
     }
@@ -412,11 +417,25 @@ impl Sheet {
     }
 }
 
-/// Tones behind the figure are a third lighter than what they print; black stays black.
-fn paler(tone: Color) -> Color {
-    let darkness = u32::from(255 - tone.red);
-    let red = if darkness > 230 { tone.red } else { 255 - (darkness * 2 / 3) as u8 };
-    Color { red, ..tone }
+/// Thickness of the largest spot of black by day, in thousandths of the picture's shorter side.
+const SPOT: f64 = 110.0;
+
+/// A place's color as a tone, red the tone, green that no ink lies there.
+fn printed(color: Color) -> Color {
+    let tone = tone_behind(color);
+    Color { red: libm::round(255.0 * (1.0 - tone)) as u8, green: 255, blue: 0, alpha: color.alpha }
+}
+
+/// How dark a place's color is printed, 0 (paper) ..= 1 (black): what is light is paper, for most of a page is.
+fn tone_behind(color: Color) -> f64 {
+    const CURVE: [[f64; 2]; 7] =
+        [[0.0, 0.0], [0.26, 0.0], [0.34, 0.10], [0.52, 0.14], [0.66, 0.28], [0.80, 0.42], [0.84, 1.0]];
+    let darkness = 1.0 - luma(color);
+    let above = CURVE.windows(2).find(|pair| darkness < pair[1][0]);
+    above.map_or(1.0, |pair| {
+        let share = (darkness - pair[0][0]) / (pair[1][0] - pair[0][0]);
+        pair[0][1] + (pair[1][1] - pair[0][1]) * share
+    })
 }
 
 /// Whether a path is many small compact things.
@@ -440,7 +459,7 @@ fn tone_stops(stops: &[(f64, f64)]) -> Vec<Stop> {
 
 /// The few tones of a screen: what is light is paper, and the rest is one of three.
 fn stepped(tone: Color) -> Color {
-    const STEPS: [(u8, u8); 4] = [(20, 0), (46, 32), (88, 72), (160, 116)];
+    const STEPS: [(u8, u8); 4] = [(20, 0), (46, 30), (90, 66), (160, 108)];
     let dark = 255 - tone.red;
     let step = STEPS.iter().find(|(below, _)| dark < *below).map_or(dark, |step| step.1);
     Color { red: 255 - step, ..tone }

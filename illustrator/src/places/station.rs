@@ -173,15 +173,17 @@ fn floor(sheet: &mut Sheet, camera: &Camera) {
         stage.height,
         &[(0.0, pale), (0.4, lighter), (1.0, close)],
     );
+    // In ink a joint is a hair line even near the eye.
+    let wide = if sheet.in_color() { 0.018 } else { 0.006 };
     let mut joints = Outline::new();
     let mut away = libm::ceil(near * 2.0) / 2.0;
     while away < 30.0 {
-        camera.bar(&mut joints, [EDGE, 0.0, away], [9.0, 0.0, away], 0.018);
+        camera.bar(&mut joints, [EDGE, 0.0, away], [9.0, 0.0, away], wide);
         away += if away < 10.0 { 1.0 } else { 2.0 };
     }
     for line in 0..7 {
         let x = EDGE + 1.0 + 1.0 * f64::from(line);
-        camera.bar(&mut joints, [x, 0.0, near], [x, 0.0, 60.0], 0.018);
+        camera.bar(&mut joints, [x, 0.0, near], [x, 0.0, 60.0], wide);
     }
     sheet.veil(joints, hex(0x0040_3844), if sheet.in_color() { 0.34 } else { 0.8 });
     sheet.slab(&camera.lying([EDGE, EDGE + 0.14], 0.0, [near, far]), stage.ground(0x00F0_EEE8, 0.0));

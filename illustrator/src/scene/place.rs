@@ -72,6 +72,22 @@ pub enum Place {
     Lighthouse,
     StoneBridge,
     TennisCourt,
+    Stadium,
+    Ballpark,
+    BoxingRing,
+    IceRink,
+    Mansion,
+    DiningRoom,
+    ClockTower,
+    Cliff,
+    RedPlanet,
+    LavenderField,
+    RailCrossing,
+    Arcade,
+    Karaoke,
+    Prison,
+    Courtroom,
+    Farm,
     /// In a room, before its window.
     Window,
     SpeedLines,
@@ -120,6 +136,15 @@ impl Place {
                 | Self::FlowerShop
                 | Self::WitchWorkshop
                 | Self::Aquarium
+                | Self::BoxingRing
+                | Self::IceRink
+                | Self::Mansion
+                | Self::DiningRoom
+                | Self::ClockTower
+                | Self::Arcade
+                | Self::Karaoke
+                | Self::Prison
+                | Self::Courtroom
                 | Self::Window
         )
     }

@@ -146,7 +146,36 @@ impl<'a> Head<'a> {
             HairStyle::Afro => return,
             _ => {}
         }
+        self.wisps(easel);
         self.strays(easel, &mut painter.dice);
+    }
+
+    /// A few locks that stand off the crown, so that its line is not an arc.
+    fn wisps(&self, easel: &mut Easel) {
+        if easel.is_small() || plan::is_bare(self.shot) {
+            return;
+        }
+        let mut dice = Dice::new(self.shot.seed, "wisps");
+        let (colors, last) = (self.palette.hair, self.crown.len() - 1);
+        let middle = self.rig.flat([0.0, 0.41]);
+        let rough = if plan::is_male(self.shot) { 1.35 } else { 1.0 };
+        for (side, share) in [(1.0, 0.07), (-1.0, 0.10), (1.0, 0.20), (-1.0, 0.22)] {
+            let from = (last as f64 * (0.5 - side * (share + dice.between(-0.03, 0.03)))) as usize;
+            let (long, rise) = (10 + dice.below(4), rough * dice.between(0.028, 0.062));
+            let at = |step: usize, lift: f64| {
+                let place = if side > 0.0 { from.saturating_sub(step) } else { (from + step).min(last) };
+                let [x, y] = self.crown[place];
+                [middle[0] + (x - middle[0]) * (1.0 + lift), middle[1] + (y - middle[1]) * (1.0 + lift)]
+            };
+            let rise_at = |step: usize| rise * libm::pow(step as f64 / long as f64, 1.4);
+            let outer: Vec<Point> = (0..=long).map(|step| at(step, 0.002 + rise_at(step))).collect();
+            let inner = (0..long).rev().map(|step| at(step, rise_at(step) * 0.45 - 0.03));
+            let outline: Vec<Point> = outer.iter().copied().chain(inner).collect();
+            easel.fill(&outline, if side * self.rig.light > 0.0 { colors.base } else { colors.shaded });
+            easel.ink(&outer, 0.9, (silhouette(self.palette), Taper { start: 0.3, end: 0.3, least: 0.0 }));
+            let under = [at(long, rise), at(long * 2 / 3, rise * 0.30), at(long / 3 + 1, -0.012)];
+            easel.ink(&through(&under, 5), 0.7, (silhouette(self.palette), Taper { start: 0.1, end: 0.7, least: 0.0 }));
+        }
     }
 
     /// A bare head: its round, a light on it, no line over the brow.
@@ -411,8 +440,16 @@ impl<'a> Head<'a> {
         let lit = if self.rig.light > 0.0 { &self.crown[..half + 4] } else { &self.crown[half - 4..] };
         let inward = [-self.rig.light * self.rig.head * 0.012, self.rig.head * 0.010];
         let line = moved(lit, inward);
-        let (share, width) = if easel.in_color() { (share, 1.15) } else { (1.0, 0.8) };
-        easel.together(share, |easel| easel.ink(&line, width, (shade, Taper { start: 0.3, end: 0.3, least: 0.0 })));
+        let (share, width) = if easel.in_color() { (share, 1.25) } else { (1.0, 0.8) };
+        // Light that runs all along an edge is an outline.
+        let count = line.len();
+        let parts = [(0, count * 5 / 12, 0.8), (count * 6 / 12, count * 10 / 12, 1.0), (count * 21 / 24, count, 0.6)];
+        easel.together(share, |easel| {
+            for (from, to, part) in parts {
+                let taper = Taper { start: 0.45, end: 0.45, least: 0.0 };
+                easel.ink(&line[from..to], width * part, (shade, taper));
+            }
+        });
     }
 }
 

@@ -64,7 +64,7 @@ pub const ROWS: &[Row] = &[
     (outfit(Outfit::GymClothes), "gym clothes, gym uniform, pe uniform, gym outfit, exercise clothes, workout clothes"),
     (
         outfit(Outfit::Jersey),
-        "jersey, sports jersey, soccer uniform, football uniform, basketball uniform, baseball uniform, sports uniform, \
+        "jersey, sports jersey, soccer uniform, football uniform, basketball uniform, sports uniform, \
          team uniform, basketball jersey, soccer jersey",
     ),
     (outfit(Outfit::Overalls), "overalls, dungarees, overall, denim overalls"),

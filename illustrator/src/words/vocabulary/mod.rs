@@ -19,6 +19,7 @@ mod roles;
 mod rows;
 mod scenes;
 mod sights;
+mod sites;
 mod spoken;
 mod things;
 mod trades;
@@ -167,6 +168,7 @@ const TABLES: [&[Row]; 39] = [
     scenes::WEAR,
     scenes::ACTS,
     sights::ROWS,
+    sites::ROWS,
     things::ROWS,
     held::ROWS,
     gestures::ROWS,

@@ -94,7 +94,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
     (asks(&[Wish::Likely(Place::RiverBank)]), "marsh, wetlands, reeds, skipping stones, 沼"),
     (
-        asks(&[Wish::Likely(Place::Arena), Wish::Hour(Hour::Day)]),
+        asks(&[Wish::Likely(Place::Stadium), Wish::Hour(Hour::Day)]),
         "sports day, sports festival, relay race, 運動会, 体育祭",
     ),
     (asks(&[Wish::Likely(Place::Fairground)]), "cotton candy stand, balloon seller"),
@@ -151,7 +151,7 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
     (Sense::Suggests(Place::Castle), "chandelier, シャンデリア"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
-    (Sense::Suggests(Place::Village), "house, tower, barn"),
+    (Sense::Suggests(Place::Village), "house, tower"),
     (Sense::Suggests(Place::Park), "slide, sandbox, jungle gym, 滑り台, 砂場"),
 ];
 

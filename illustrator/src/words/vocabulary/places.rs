@@ -62,8 +62,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Field)]),
         "field, meadow, grassland, grass field, grass, plain field, prairie, hill, wheat field, countryside, \
-         flower field, field of flowers, rural, farm, grassy hill, pasture, plains, \
-         lavender field",
+         flower field, field of flowers, rural, grassy hill, pasture, plains",
     ),
     (
         asks(&[Wish::Place(Place::Beach)]),
@@ -72,7 +71,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Mountain)]),
-        "mountain, mountainside, mountain range, peak, mountain top, mountaintop, alps, summit, cliff, valley, \
+        "mountain, mountainside, mountain range, peak, mountain top, mountaintop, alps, summit, valley, \
          mountain view, snowy mountain, mountains in background, mount fuji, highlands, ⛰, 🗻",
     ),
     (
@@ -92,7 +91,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "living room, sofa, couch, lounge, sitting room"),
-    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, dining room, stove"),
+    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, stove"),
     (
         asks(&[Wish::Place(Place::Laboratory)]),
         "laboratory, lab, science lab, research lab, chemistry lab, science room",
@@ -105,7 +104,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Station)]),
         "station, train station, platform, station platform, railway station, railway, train platform",
     ),
-    (asks(&[Wish::Place(Place::Arena)]), "arena, stadium, colosseum, coliseum, battle arena, amphitheater, tournament"),
+    (asks(&[Wish::Place(Place::Arena)]), "arena, colosseum, coliseum, battle arena, amphitheater, tournament"),
     (
         asks(&[Wish::Place(Place::Ruins)]),
         "ruin, ruins, ancient ruins, broken columns, abandoned temple, old ruins, overgrown ruins",

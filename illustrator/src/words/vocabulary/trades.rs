@@ -56,13 +56,13 @@ pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::LivingRoom)]), "butler, 執事"),
     (asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Pose(Pose::Cycling)]), "cyclist, road cyclist"),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), bears(Prop::Ball), haunts(Place::Arena)]),
+        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), bears(Prop::Ball), haunts(Place::Ballpark)]),
         "baseball pitcher, pitcher",
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::StrawHat), haunts(Place::Garden)]), "beekeeper, 養蜂家"),
     (asks(&[ANYBODY, wears(Outfit::Shirt), has(Extra::Hat), haunts(Place::Street)]), "tour guide, ツアーガイド"),
     (asks(&[ANYBODY, wears(Outfit::Robe), bears(Prop::Orb), haunts(Place::Fairground)]), "fortune teller, 占い師"),
-    (asks(&[ANYBODY, wears(Outfit::Robe), haunts(Place::Office)]), "judge, 裁判官"),
+    (asks(&[ANYBODY, wears(Outfit::Robe), haunts(Place::Courtroom)]), "judge, 裁判官"),
     (
         asks(&[WOMAN, wears(Outfit::Gown), has(Extra::Crown), haunts(Place::ThroneRoom)]),
         "queen, empress, 女王, 女王様, 王妃, 皇后",
@@ -320,21 +320,21 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[ANYBODY, wears(Outfit::Jacket), has(Extra::Backpack), haunts(Place::Street)]), "tourist, 旅行者, 観光客"),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), haunts(Place::Arena)]),
+        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), haunts(Place::Ballpark)]),
         "baseball player, batter, 野球選手, 投手, 野球部員",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Lower(Lower::Skirt), haunts(Place::Arena)]),
+        asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Lower(Lower::Skirt), haunts(Place::Stadium)]),
         "cheerleader, チアリーダー",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Arena)]), "goalkeeper, rugby player"),
+    (asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Stadium)]), "goalkeeper, rugby player"),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Gym)]),
         "volleyball player, バレー選手, バスケ部員, バレー部員, バレー部",
     ),
     (asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Ball), haunts(Place::Gym)]), "basketball player, バスケ選手"),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::SoccerBall), haunts(Place::Arena)]),
+        asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::SoccerBall), haunts(Place::Stadium)]),
         "soccer player, football player, footballer, サッカー選手, サッカー部員",
     ),
     (
@@ -343,11 +343,11 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[ANYBODY, wears(Outfit::GymClothes), haunts(Place::Gym)]), "gymnast, 体操選手"),
     (
-        asks(&[ANYBODY, wears(Outfit::GymClothes), haunts(Place::Arena)]),
+        asks(&[ANYBODY, wears(Outfit::GymClothes), haunts(Place::Stadium)]),
         "runner, marathon runner, sprinter, track runner, 陸上部員, 陸上選手",
     ),
-    (asks(&[ANYBODY, wears(Outfit::TankTop), has(Extra::BoxingGloves), haunts(Place::Arena)]), "boxer, ボクサー"),
-    (asks(&[ANYBODY, wears(Outfit::TankTop), haunts(Place::Arena)]), "wrestler"),
+    (asks(&[ANYBODY, wears(Outfit::TankTop), has(Extra::BoxingGloves), haunts(Place::BoxingRing)]), "boxer, ボクサー"),
+    (asks(&[ANYBODY, wears(Outfit::TankTop), haunts(Place::BoxingRing)]), "wrestler"),
     (
         asks(&[ANYBODY, wears(Outfit::Ninja), haunts(Place::Dojo)]),
         "karateka, martial artist, judoka, karate fighter, 空手家, 格闘家, 柔道家, 柔道部員, 空手部員",

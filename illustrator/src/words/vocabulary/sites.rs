@@ -1,0 +1,80 @@
+//! Where: fields of sport, great houses, halls, ways and far lands; English and Japanese.
+
+use super::Row;
+use super::rows::{asks, has, wears};
+use crate::scene::{Extra, Outfit, Place};
+use crate::words::wish::Wish;
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Place(Place::Stadium)]),
+        "stadium, football stadium, soccer stadium, soccer field, soccer pitch, football field, sports field, \
+         racetrack, track field, running track, olympic stadium, \
+         スタジアム, 競技場, サッカー場, グラウンド, 校庭",
+    ),
+    (
+        asks(&[Wish::Place(Place::Ballpark)]),
+        "baseball stadium, baseball field, ballpark, baseball diamond, baseball ground, pitcher's mound, \
+         野球場, 球場, マウンド",
+    ),
+    (asks(&[wears(Outfit::Jersey), has(Extra::Cap)]), "baseball uniform, 野球のユニフォーム"),
+    (
+        asks(&[Wish::Place(Place::BoxingRing)]),
+        "boxing ring, wrestling ring, boxing match, in the ring, リング, ボクシング",
+    ),
+    (
+        asks(&[Wish::Place(Place::IceRink)]),
+        "ice rink, skating rink, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
+    ),
+    (
+        asks(&[Wish::Place(Place::Mansion)]),
+        "mansion, mansion hall, manor, manor house, grand staircase, mansion interior, entrance hall, grand hall, \
+         mansion corridor, in a mansion, inside a mansion, estate, villa, 屋敷, 洋館, 大階段, 豪邸",
+    ),
+    (
+        asks(&[Wish::Place(Place::DiningRoom)]),
+        "dining room, dining hall, dining table, long table, banquet, banquet hall, at the dining table, \
+         ダイニング, 晩餐会, 食堂のテーブル",
+    ),
+    (
+        asks(&[Wish::Place(Place::ClockTower)]),
+        "clock tower, clocktower, inside a clock tower, clockwork, giant clock, giant gears, gears, \
+         時計塔, 時計台, 歯車",
+    ),
+    (
+        asks(&[Wish::Place(Place::Cliff)]),
+        "cliff, cliffs, cliff edge, edge of a cliff, edge of the cliff, on a cliff, clifftop, cliff top, precipice, \
+         崖, 断崖, 崖の上, 崖っぷち",
+    ),
+    (
+        asks(&[Wish::Place(Place::RedPlanet)]),
+        "red planet, alien planet, mars, on mars, another planet, strange planet, alien world, distant planet, \
+         alien landscape, 火星, 異星, 惑星の上, 別の惑星",
+    ),
+    (asks(&[Wish::Place(Place::LavenderField)]), "lavender field, lavender fields, field of lavender, ラベンダー畑"),
+    (
+        asks(&[Wish::Place(Place::RailCrossing)]),
+        "level crossing, railroad crossing, railway crossing, train crossing, rail crossing, grade crossing, 踏切",
+    ),
+    (
+        asks(&[Wish::Place(Place::Arcade)]),
+        "arcade, game center, game arcade, video arcade, video game arcade, arcade machine, crane game, claw machine, \
+         ゲームセンター, ゲーセン, クレーンゲーム",
+    ),
+    (
+        asks(&[Wish::Place(Place::Karaoke)]),
+        "karaoke room, karaoke box, karaoke bar, at karaoke, in a karaoke room, カラオケルーム, カラオケボックス",
+    ),
+    (
+        asks(&[Wish::Place(Place::Prison)]),
+        "prison, prison cell, jail, jail cell, behind bars, in prison, in jail, 牢屋, 牢獄, 監獄, 刑務所, 独房",
+    ),
+    (
+        asks(&[Wish::Place(Place::Courtroom)]),
+        "courtroom, court room, court of law, courthouse, in court, witness stand, 法廷, 裁判所, 裁判",
+    ),
+    (
+        asks(&[Wish::Place(Place::Farm)]),
+        "farm, barn, red barn, barnyard, ranch, farmyard, on a farm, farm house, farmhouse, silo, 農場, 牧場, 納屋",
+    ),
+];
