@@ -19,6 +19,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::Whispering => Some(1.06),
         Pose::Feeding => Some(1.72),
         Pose::ShakingHands => Some(2.34),
+        Pose::HighFive => Some(2.7),
         Pose::BackHug => Some(0.62),
         Pose::PattingHead | Pose::HandOnShoulder => Some(2.05),
         _ => None,
@@ -35,6 +36,7 @@ pub fn join(shots: &mut [Shot]) {
         // They meet halfway between where each would be.
         Pose::HoldingHands => meet(left, right),
         Pose::Dancing if dances_in_pair(left.scene) => meet(left, right),
+        Pose::HighFive => clap(left, right),
         Pose::Hugging => embrace(left, right),
         Pose::PattingHead => {
             let crown = Rig::of(right).flat([-0.08, 0.02]);
@@ -61,6 +63,15 @@ fn meet<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     for (shot, at) in [(left, 1), (right, 0)] {
         shot.posture.arms[at].reach = Some(Reach::spot(spot));
     }
+}
+
+/// Palm against palm, over the heads.
+fn clap(left: &mut Shot, right: &mut Shot) {
+    let spot = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
+    let unit = left.stand.head;
+    let palm = |x: f64| Reach::spot(add(spot, [x * unit, 0.0]));
+    left.posture.arms[1] = touching(112.0, 0.97, palm(-0.05), (Hand::Open, Depth::Beside)).aimed(160.0);
+    right.posture.arms[0] = touching(112.0, 0.97, palm(0.05), (Hand::Open, Depth::Beside)).aimed(160.0);
 }
 
 /// The left one's inner arm goes out to the other; which way its hand points there, degrees as for an arm.

@@ -236,6 +236,24 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Orb => both(0.40, 1.80, -138.0),
         Prop::Ball => both(0.37, 1.86, -126.0),
         Prop::Gift => both(0.35, 1.90, -124.0),
+        Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
+        Prop::Paintbrush => (front(0.54, 1.60, Grip).aimed(-160.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
+        Prop::Guitar | Prop::ElectricGuitar => {
+            let fretting = touching(12.0, 0.98, Reach::Front(1.06, 1.72), (Grip, Across)).aimed(150.0);
+            (front(0.02, 2.50, Curled).aimed(-72.0), Some(fretting))
+        }
+        Prop::Violin => {
+            let bowing = touching(54.0, 0.98, Reach::Front(0.46, 1.72), (Assist, Across)).aimed(-118.0);
+            (touching(24.0, 0.98, Reach::Front(0.98, 1.38), (Grip, Across)).aimed(158.0), Some(bowing))
+        }
+        Prop::Flowers => (front(0.03, 2.07, Grip).aimed(-118.0), None),
+        _ => close_by(prop),
+    }
+}
+
+/// What both arms are about, and what is at the mouth or between the hands.
+const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
         // Both forearms over it, each hand at the other elbow's side.
         Prop::Teddy | Prop::Pillow => (
             touching(20.0, 0.96, Reach::Front(-0.20, 2.30), (Flat, Across)).aimed(-84.0),
@@ -256,17 +274,6 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Soup => (front(0.36, 1.50, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
         Prop::Carving => (front(0.34, 1.84, Grip).aimed(-120.0), Some(front(0.22, 1.98, Assist).aimed(-120.0))),
         Prop::Pen => (front(0.34, 2.50, Grip).aimed(-60.0), None),
-        Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
-        Prop::Paintbrush => (front(0.54, 1.60, Grip).aimed(-160.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
-        Prop::Guitar | Prop::ElectricGuitar => {
-            let fretting = touching(12.0, 0.98, Reach::Front(1.06, 1.72), (Grip, Across)).aimed(150.0);
-            (front(0.02, 2.50, Curled).aimed(-72.0), Some(fretting))
-        }
-        Prop::Violin => {
-            let bowing = touching(54.0, 0.98, Reach::Front(0.46, 1.72), (Assist, Across)).aimed(-118.0);
-            (touching(24.0, 0.98, Reach::Front(0.98, 1.38), (Grip, Across)).aimed(158.0), Some(bowing))
-        }
-        Prop::Flowers => (front(0.03, 2.07, Grip).aimed(-118.0), None),
         // Prop::Fan
         _ => (front(0.20, 1.90, Grip).aimed(-138.0), None),
     }

@@ -333,6 +333,20 @@ fn together(pose: Pose) -> Stance {
         // The first one's hand is led to the other when both are there.
         Pose::PattingHead => Stance { arms: [arm(66.0, 96.0, Flat, Beside), SLACK], ..STANDING },
         Pose::HandOnShoulder => Stance { arms: [arm(40.0, 84.0, Flat, Beside), SLACK], ..STANDING },
+        Pose::FacingEachOther => Stance { trunk: Trunk { turn: 30.0, ..UPRIGHT }, head: [22.0, 0.0], ..STANDING },
+        Pose::ArmAround => Stance {
+            arms: [arm(104.0, 96.0, Hidden, Behind).short(0.95, 0.9), ON_HIP],
+            trunk: Trunk { lean: 4.0, bend: 4.0, shoulders: -5.0, ..Trunk::STRAIGHT },
+            head: [0.0, 4.0],
+            ..STANDING
+        },
+        _ => in_contact(pose),
+    }
+}
+
+/// Those whose bodies touch.
+fn in_contact(pose: Pose) -> Stance {
+    match pose {
         Pose::Feeding => Stance {
             arms: [arm(34.0, 116.0, Fist, Beside), SLACK],
             trunk: Trunk { turn: 12.0, lean: 3.0, ..Trunk::STRAIGHT },
@@ -372,13 +386,6 @@ fn together(pose: Pose) -> Stance {
             head: [0.0, 3.0],
             ..STANDING
         },
-        Pose::FacingEachOther => Stance { trunk: Trunk { turn: 30.0, ..UPRIGHT }, head: [22.0, 0.0], ..STANDING },
-        // Pose::ArmAround
-        _ => Stance {
-            arms: [arm(104.0, 96.0, Hidden, Behind).short(0.95, 0.9), ON_HIP],
-            trunk: Trunk { lean: 4.0, bend: 4.0, shoulders: -5.0, ..Trunk::STRAIGHT },
-            head: [0.0, 4.0],
-            ..STANDING
-        },
+        _ => STANDING,
     }
 }
