@@ -168,13 +168,15 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore, Corridor,
-            Deck, Hangar, Harbor, Hospital, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, MusicRoom, Office,
-            Pier, RiverBank, Roof, SkyIslands, Space, SpaceStation, StoneBridge, Street, Train, Underwater, Window,
-            WitchWorkshop,
+            Deck, Hangar, Harbor, Hospital, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, MusicRoom,
+            Office, Pier, RiverBank, Roof, SkyIslands, Space, SpaceStation, StoneBridge, Street, Train, Underwater,
+            Window, WitchWorkshop,
         };
         match other {
             City => matches!(self, Roof | Balcony | Bridge | Street | RiverBank | SkyIslands),
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
+            // Of a house of which more is said.
+            Corridor => matches!(self, Mansion),
             RiverBank => matches!(self, Bridge | StoneBridge),
             Space => matches!(self, SpaceStation | Cockpit),
             Underwater => matches!(self, Aquarium),

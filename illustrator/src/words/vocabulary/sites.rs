@@ -18,10 +18,7 @@ pub const ROWS: &[Row] = &[
          野球場, 球場, マウンド",
     ),
     (asks(&[wears(Outfit::Jersey), has(Extra::Cap)]), "baseball uniform, 野球のユニフォーム"),
-    (
-        asks(&[Wish::Place(Place::BoxingRing)]),
-        "boxing ring, wrestling ring, boxing match, in the ring, リング",
-    ),
+    (asks(&[Wish::Place(Place::BoxingRing)]), "boxing ring, wrestling ring, boxing match, in the ring, リング"),
     (
         asks(&[Wish::Place(Place::IceRink)]),
         "ice rink, skating rink, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
