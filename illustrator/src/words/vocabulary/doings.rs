@@ -104,7 +104,7 @@ pub const ROWS: &[Row] = &[
     // Fists.
     (
         pose(Pose::Guarding),
-        "boxing, boxing stance, fists up, fists raised, boxing pose, shadow boxing, guarding, ボクシング, ボクシングをする",
+        "boxing, boxing stance, fists up, fists raised, boxing pose, shadow boxing, guarding, ボクシングをする",
     ),
     (extra(Extra::BoxingGloves), "boxing glove, ボクシンググローブ, ボクシング グローブ"),
     (
@@ -187,7 +187,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Likely(Place::Kitchen)]),
-        "at a dinner table, at the dinner table, sitting at a dinner table, sitting at the dinner table, around a dinner table, around the dinner table, dinner table, dining table, at the table together, sitting at the table, sitting around a table, sitting around the table, eating together, 食卓を囲む, 食卓を囲んで, テーブルに座って",
+        "at a dinner table, at the dinner table, sitting at a dinner table, sitting at the dinner table, around a dinner table, around the dinner table, dinner table, at the table together, sitting at the table, sitting around a table, sitting around the table, eating together, 食卓を囲む, 食卓を囲んで, テーブルに座って",
     ),
     // Where one sits or lies.
     (

@@ -159,7 +159,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 39] = [
+const TABLES: [&[Row]; 40] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
