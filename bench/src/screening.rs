@@ -94,7 +94,10 @@ fn is_named(finding: &Finding, names: &[&str]) -> bool {
         words.sort();
         words
     };
-    let told = std::iter::once(&finding.name).chain(&finding.franchise).chain(&finding.owner);
+    // "Guts (Berserk)" is who a set calls "Guts".
+    let without_work = finding.name.split(" (").next().unwrap_or_default();
+    let told =
+        [without_work, &finding.name].into_iter().chain(finding.franchise.as_deref()).chain(finding.owner.as_deref());
     told.into_iter().any(|told| names.iter().any(|name| plain(told) == plain(name) || sorted(told) == sorted(name)))
 }
 

@@ -326,9 +326,9 @@ pub fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
     match place {
         Place::Space | Place::Plain => vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
         Place::Stadium | Place::Ballpark | Place::RedPlanet => vec![(Clear, 1), (Cloudy, 0)],
-        Place::Beach => vec![(Clear, 95), (Cloudy, 4), (Rain, 1), (Snow, 0), (Petals, 0)],
-        Place::Shrine | Place::Garden => vec![(Clear, 66), (Cloudy, 6), (Rain, 2), (Snow, 2), (Petals, 24)],
-        // Weather that nobody asked for is rare: it takes the eye from what was asked for.
-        _ => vec![(Clear, 88), (Cloudy, 4), (Rain, 2), (Snow, 2), (Petals, 4)],
+        Place::Beach => vec![(Clear, 96), (Cloudy, 4), (Rain, 0), (Snow, 0), (Petals, 0)],
+        Place::Shrine | Place::Garden => vec![(Clear, 70), (Cloudy, 6), (Rain, 0), (Snow, 0), (Petals, 24)],
+        // Nobody wants rain who has not asked for it: it takes the eye from what was asked for.
+        _ => vec![(Clear, 91), (Cloudy, 4), (Rain, 0), (Snow, 0), (Petals, 5)],
     }
 }

@@ -17,7 +17,7 @@ const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat
     slippers emblem logo tattoo cosplay headband headphones pattern backpack bag balloon mug cup cage nest house hole hug burglar \
     nap eyes eye mouth smile face spirit demon god goddess deity knight slayer rider princess prince maid kigurumi suit ears' \
     motif pin hairpin hairclip clip ornament earrings necklace charm sticker collar feather feathers wing wings fur claw claws \
-    cut walk tag tags days lover trainer king queen blanket cushion pillow theme themed whiskers park shop store carrier footprint \
+    cut walk tag tags days lover trainer tamer hunter keeper breeder king queen blanket cushion pillow theme themed whiskers park shop store carrier footprint \
     like women men emoji poster painting stuffed riding riders market tank bowl bones sauce scooping drawn shoe shoes race \
     racing flag flags streamer streamers ";
 
