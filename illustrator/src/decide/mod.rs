@@ -152,7 +152,8 @@ impl<'a> Choice<'a> {
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
         let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
-        let occasion = Occasion { kind, age: self.age(), place, weather, pose: self.pose(), sleeps };
+        let is_young = self.reading.is_young;
+        let occasion = Occasion { kind, age: self.age(), is_young, place, weather, pose: self.pose(), sleeps };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));

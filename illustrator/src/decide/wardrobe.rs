@@ -7,6 +7,8 @@ use crate::scene::{Age, FigureKind, Hour, Lower, Outfit, Place, Pose, Tint, Weat
 pub struct Occasion {
     pub kind: FigureKind,
     pub age: Age,
+    /// No grown person yet, by the years that were said.
+    pub is_young: bool,
     pub place: Place,
     pub weather: Weather,
     pub pose: Pose,
@@ -31,7 +33,7 @@ impl Occasion {
         let outside = !self.place.is_indoors();
         if self.pose == Pose::Swimming {
             let shorts = vec![(Outfit::TShirt, 1)];
-            return Some(if self.age == Age::Child { shorts } else { vec![(Outfit::Swimwear, 1)] });
+            return Some(if self.age == Age::Child || self.is_young { shorts } else { vec![(Outfit::Swimwear, 1)] });
         }
         if self.pose == Pose::OnMotorbike {
             return Some(vec![(Jacket, 1)]);

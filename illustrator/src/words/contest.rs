@@ -97,7 +97,8 @@ pub fn give_way(found: &mut ReadText) {
     }
 }
 
-/// Takes out what cannot be drawn of those who are there: one alone embraces nobody, and a child wears no swimsuit.
+/// Takes out what cannot be drawn of those who are there: one alone embraces nobody, and who is not grown up wears no
+/// swimsuit.
 pub fn drop_impossible(found: &mut ReadText) {
     let few = found.cast.len() < 2;
     let children: Vec<Who> =
@@ -106,6 +107,7 @@ pub fn drop_impossible(found: &mut ReadText) {
     let impossible = |wish: &Found| match wish.wish {
         _ if wish.refused => false,
         Wish::Pose(pose) => few && takes_two(pose),
+        Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
         Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
         _ => false,
     };

@@ -17,6 +17,7 @@ pub mod traits;
 pub mod unwanted;
 mod vocabulary;
 pub mod wish;
+mod years;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
 
@@ -43,6 +44,8 @@ pub struct Reading {
     pub kinship: Kinship,
     /// Animals were named, and nobody beside them.
     pub animals_alone: bool,
+    /// Years were said that are too few for a grown person.
+    pub is_young: bool,
     pub understanding: Understanding,
 }
 
@@ -69,7 +72,8 @@ pub fn read(brief: &Brief) -> Reading {
     let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
     let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
 
-    let mut reading = Reading { animals_alone: are_animals_alone(&found, &holds), ..Reading::default() };
+    let animals_alone = are_animals_alone(&found, &holds);
+    let mut reading = Reading { animals_alone, is_young: found.is_young, ..Reading::default() };
     let mut room = MOST_ANIMALS;
     let holds: Vec<bool> =
         (0..holds.len()).map(|at| holds[at] && !reading.leaves_out(&found.wishes[at], &mut room)).collect();

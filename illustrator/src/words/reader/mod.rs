@@ -11,6 +11,7 @@ use crate::words::people::{Mention, People, Seat};
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
+use crate::words::years;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -46,11 +47,15 @@ pub struct ReadText {
     pub named: Vec<Mention>,
     /// A place was described as people describe what a picture is about: old, empty, quiet.
     pub dwells_on_place: bool,
+    /// Years were said of somebody, and they are too few for a grown person.
+    pub is_young: bool,
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
-    let tokens = gathered(carried_figures(laid_hand(hand_in_hand(people.tokens(text)))));
+    let (tokens, is_young) = years::told(people.tokens(text));
+    let tokens = gathered(carried_figures(laid_hand(hand_in_hand(tokens))));
     let mut reader = Reader::default();
+    reader.found.is_young = is_young;
     let mut at = 0;
     while at < tokens.len() {
         match tokens[at].piece {
