@@ -50,7 +50,7 @@ pub fn run(missed: bool) {
             let begun = Instant::now();
             let findings = registry.screen(line.prompt);
             took_us.push(begun.elapsed().as_secs_f64() * 1e6);
-            scores.entry(line.kind).or_default().add(line, &findings);
+            scores.entry(line.kind).or_default().add(registry, line, &findings);
         }
         took_us.sort_by(f64::total_cmp);
         told(set, &scores, missed);
@@ -66,11 +66,11 @@ fn line(line: &str) -> Option<Line<'_>> {
 }
 
 impl Score {
-    fn add(&mut self, line: &Line<'_>, findings: &[Finding]) {
+    fn add(&mut self, registry: &Registry, line: &Line<'_>, findings: &[Finding]) {
         let warnings: Vec<&Finding> = findings.iter().filter(|finding| finding.level == Level::Warn).collect();
         self.prompts += 1;
         self.warned += usize::from(!warnings.is_empty());
-        let right = warnings.iter().any(|finding| is_named(finding, &line.names));
+        let right = warnings.iter().any(|finding| is_named(registry, finding, &line.names));
         self.right += usize::from(right);
         if line.names.is_empty() != warnings.is_empty() || !(line.names.is_empty() || right) {
             let told: Vec<&str> = warnings.iter().map(|finding| finding.name.as_str()).collect();
@@ -79,26 +79,44 @@ impl Score {
     }
 }
 
-/// By name, or as the work that somebody is of.
-fn is_named(finding: &Finding, names: &[&str]) -> bool {
+/// By name, or as the work that somebody is of: the name as the set spells it, or another of the same one's.
+fn is_named(registry: &Registry, finding: &Finding, names: &[&str]) -> bool {
+    let told = std::iter::once(&finding.name).chain(&finding.franchise).chain(&finding.owner);
+    told.into_iter().any(|told| names.iter().any(|name| are_one(told, name) || are_one(without_work(told), name)))
+        || names.iter().any(|name| registry.calls(finding, without_honorific(name)))
+}
+
+/// "Guts (Berserk)" is Guts.
+fn without_work(name: &str) -> &str {
+    name.split_once(" (").map_or(name, |(bare, _)| bare)
+}
+
+fn without_honorific(name: &str) -> &str {
+    let ends = ["-chan", "-kun", "-san", "-sama", "ちゃん", "さん", "くん"];
+    ends.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
+}
+
+/// Whichever way round, with long vowels or short.
+fn are_one(told: &str, name: &str) -> bool {
+    let short = |letter: char| match letter {
+        'ā' => 'a',
+        'ē' | 'é' => 'e',
+        'ī' => 'i',
+        'ō' => 'o',
+        'ū' => 'u',
+        letter => letter,
+    };
     let plain = |text: &str| -> String {
-        text.to_lowercase()
-            .chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .collect::<String>()
-            .replace("ou", "o")
-            .replace("uu", "u")
+        let letters =
+            text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).map(short).collect::<String>();
+        letters.replace("ou", "o").replace("oo", "o").replace("uu", "u")
     };
     let sorted = |text: &str| {
         let mut words: Vec<String> = text.split([' ', '_']).map(plain).collect();
         words.sort();
         words
     };
-    // "Guts (Berserk)" is who a set calls "Guts".
-    let without_work = finding.name.split(" (").next().unwrap_or_default();
-    let told =
-        [without_work, &finding.name].into_iter().chain(finding.franchise.as_deref()).chain(finding.owner.as_deref());
-    told.into_iter().any(|told| names.iter().any(|name| plain(told) == plain(name) || sorted(told) == sorted(name)))
+    plain(told) == plain(name) || sorted(told) == sorted(name)
 }
 
 fn told(set: &str, scores: &BTreeMap<&str, Score>, missed: bool) {

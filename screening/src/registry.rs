@@ -11,6 +11,7 @@ use crate::folding::fold;
 use crate::looks_form::Look;
 use crate::own::Listed;
 use crate::shelf::Shelf;
+use crate::spelling::Tells;
 use crate::tables::{Ordinary, Search};
 use crate::{form, rewriting, tell};
 
@@ -115,6 +116,24 @@ impl Registry {
         let folded: String = fold(name).iter().map(|letter| letter.folded).collect();
         let alike = self.search.automaton.get(folded).map(|place| self.search.same.get(place as usize));
         alike.unwrap_or_default().into_iter().any(|one| self.search.patterns.get(one as usize).entry.is_some())
+    }
+
+    /// Whether what a finding names is called so too, by whichever of its spellings: Guts is "Guts (Berserk)", and Steve
+    /// Rogers Captain America. Half a name is none, and where several are called so, it is nobody's.
+    pub fn calls(&self, finding: &Finding, name: &str) -> bool {
+        let folded: String = fold(name).iter().map(|letter| letter.folded).collect();
+        let alike = self.search.automaton.get(folded).map(|place| self.search.same.get(place as usize));
+        let bearers = alike.unwrap_or_default().into_iter().filter_map(|one| {
+            let pattern = self.search.patterns.get(one as usize);
+            Some((pattern.entry?, pattern.spelling.tells))
+        });
+        let told = |entry: usize| {
+            let entry = self.search.entries.get(entry);
+            entry.name == finding.name && entry.franchise == finding.franchise
+        };
+        let bearers: Vec<(usize, Tells)> = bearers.collect();
+        let (theirs, others): (Vec<_>, Vec<_>) = bearers.into_iter().partition(|(entry, _)| told(*entry));
+        theirs.iter().any(|(_, tells)| *tells == Tells::Certain || others.is_empty())
     }
 
     pub(crate) fn of(search: Search) -> Self {
