@@ -27,21 +27,22 @@ struct Line<'a> {
     prompt: &'a str,
 }
 
-/// Prints a table for each set; with `missed` also every prompt that went wrong.
+/// Prints a table for each set; with `missed` also every prompt that went wrong, but of a set that judges: whoever has seen
+/// its misses can no longer be judged by it.
 pub fn run(missed: bool) {
     let begun = Instant::now();
     let registry = Registry::built_in();
     let ready_ms = begun.elapsed().as_secs_f64() * 1e3;
     println!("{} names, ready in {ready_ms:.2} ms\n", registry.len());
-    for (set, text) in [
-        ("tuned", include_str!("../../screening/tests/sets/tuned.tsv")),
-        ("fresh a", include_str!("../../screening/tests/sets/fresh_a.tsv")),
-        ("tuned names", include_str!("../../screening/tests/sets/tuned_names.tsv")),
-        ("tuned d", include_str!("../../screening/tests/sets/tuned_d.tsv")),
-        ("held", include_str!("../../screening/tests/sets/held.tsv")),
-        ("fresh b", include_str!("../../screening/tests/sets/fresh_b.tsv")),
-        ("fresh c", include_str!("../../screening/tests/sets/fresh_c.tsv")),
-        ("fresh d", include_str!("../../screening/tests/sets/fresh_d.tsv")),
+    for (set, judges, text) in [
+        ("tuned", false, include_str!("../../screening/tests/sets/tuned.tsv")),
+        ("fresh a", false, include_str!("../../screening/tests/sets/fresh_a.tsv")),
+        ("tuned names", false, include_str!("../../screening/tests/sets/tuned_names.tsv")),
+        ("tuned d", false, include_str!("../../screening/tests/sets/tuned_d.tsv")),
+        ("held", true, include_str!("../../screening/tests/sets/held.tsv")),
+        ("fresh b", true, include_str!("../../screening/tests/sets/fresh_b.tsv")),
+        ("fresh c", true, include_str!("../../screening/tests/sets/fresh_c.tsv")),
+        ("fresh d", true, include_str!("../../screening/tests/sets/fresh_d.tsv")),
     ] {
         let lines: Vec<Line<'_>> = text.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect();
         let mut took_us = Vec::new();
@@ -53,7 +54,7 @@ pub fn run(missed: bool) {
             scores.entry(line.kind).or_default().add(registry, line, &findings);
         }
         took_us.sort_by(f64::total_cmp);
-        told(set, &scores, missed);
+        told(set, &scores, missed && !judges);
         let at = |share: usize| took_us.get(took_us.len() * share / 100).copied().unwrap_or_default();
         println!("\n{} prompts; one takes {:.0} us (median), {:.0} us (95 %)\n", lines.len(), at(50), at(95));
     }

@@ -26,7 +26,7 @@ cargo xtask licenses          whether every dependency may be shipped, by deny.t
 cargo xtask serve [ARGS]      build and start the studio; ARGS go to `anykoma serve`
 cargo xtask bench             the hot paths, each beside what it is compared with
 cargo xtask bench screening [--missed]
-                              how well names are seen, on sets of prompts; and what went wrong
+                              how well names are seen, on sets of prompts; and what went wrong of those to tune on
 cargo xtask bench fingerprints
                               how well pictures are known again, on pictures that the illustrator draws
 cargo xtask peers             our pictures drawn by other rasterizers too, and how long each takes
