@@ -164,10 +164,10 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
                 tokens.splice(at..=at, told);
                 at += said.len();
             }
-        } else if let Some(someone) = someone.filter(|_| whispers) {
-            if matches!(word(&tokens, someone + 1).as_str(), "ear" | "ears") {
-                tokens.remove(someone + 1);
-            }
+        } else if let Some(someone) = someone.filter(|_| whispers)
+            && matches!(word(&tokens, someone + 1).as_str(), "ear" | "ears")
+        {
+            tokens.remove(someone + 1);
         }
         at += 1;
     }
