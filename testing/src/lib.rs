@@ -11,6 +11,7 @@
 mod clock;
 pub mod conformance;
 mod engine;
+mod http;
 mod lettered;
 mod log;
 mod memory;
@@ -20,6 +21,7 @@ mod world;
 
 pub use clock::{CountingEntropy, HandClock};
 pub use engine::OneShape;
+pub use http::dechunked;
 pub use lettered::lettered;
 pub use memory::{Memory, Step};
 pub use seal::{Keyless, PlainSeal, forged};

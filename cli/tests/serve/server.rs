@@ -45,8 +45,11 @@ impl Server {
         let head = String::from_utf8_lossy(&answer[..split]).into_owned();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
         let body = &answer[split + 4..];
-        let body =
-            if head.to_lowercase().contains("transfer-encoding: chunked") { dechunked(body) } else { body.to_vec() };
+        let body = if head.to_lowercase().contains("transfer-encoding: chunked") {
+            testing::dechunked(body)
+        } else {
+            body.to_vec()
+        };
         (status, head, body)
     }
 
@@ -96,14 +99,4 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
-}
-
-fn dechunked(mut body: &[u8]) -> Vec<u8> {
-    let mut whole = Vec::new();
-    while let Some(end) = body.windows(2).position(|two| two == b"\r\n") {
-        let length = usize::from_str_radix(std::str::from_utf8(&body[..end]).unwrap(), 16).unwrap();
-        whole.extend_from_slice(&body[end + 2..end + 2 + length]);
-        body = &body[end + 4 + length..];
-    }
-    whole
 }

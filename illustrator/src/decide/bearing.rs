@@ -2,6 +2,7 @@
 
 use super::Choice;
 use super::likely::{self, framing_of};
+use super::shown::of_prop;
 use crate::scene::{Animal, Build, Expression, Extra, Framing, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
@@ -117,23 +118,7 @@ impl Choice<'_> {
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,
             // On a stage one is seen above the crowd.
             (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
-            (None, Some(Prop::WateringCan | Prop::SoccerBall | Prop::ShoppingBag)) => Framing::FullBody,
-            (None, Some(Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe)) => Framing::FullBody,
-            (
-                None,
-                Some(
-                    Prop::BreadBasket
-                    | Prop::FishingRod
-                    | Prop::Books
-                    | Prop::Lantern
-                    | Prop::Basket
-                    | Prop::Shield
-                    | Prop::Guitar
-                    | Prop::ElectricGuitar
-                    | Prop::Axe,
-                ),
-            ) => Framing::Knees,
-            (None, Some(_)) => Framing::HalfBody,
+            (None, Some(prop)) => of_prop(prop),
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
                 let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };

@@ -73,7 +73,8 @@ const fn of_outfit(outfit: Outfit) -> Framing {
     }
 }
 
-const fn of_prop(prop: Prop) -> Framing {
+/// To hold something is seen as far as the thing reaches.
+pub(super) const fn of_prop(prop: Prop) -> Framing {
     match prop {
         Prop::WateringCan | Prop::SoccerBall | Prop::ShoppingBag | Prop::Skateboard => Framing::FullBody,
         Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => Framing::FullBody,

@@ -7,29 +7,6 @@ use crate::scene::{
     Outfit, Pattern, Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
 };
 
-pub const TINTS: [Tint; 21] = [
-    Tint::Black,
-    Tint::Brown,
-    Tint::Blond,
-    Tint::Red,
-    Tint::Orange,
-    Tint::Yellow,
-    Tint::Green,
-    Tint::Teal,
-    Tint::Blue,
-    Tint::Purple,
-    Tint::Pink,
-    Tint::White,
-    Tint::Silver,
-    Tint::Gray,
-    Tint::Auburn,
-    Tint::Navy,
-    Tint::Sky,
-    Tint::Mint,
-    Tint::Lavender,
-    Tint::Platinum,
-    Tint::Ash,
-];
 pub const KINDS: [FigureKind; 5] =
     [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
 pub const STYLES: [HairStyle; 29] = [

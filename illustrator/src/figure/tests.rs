@@ -6,7 +6,7 @@ use engine::Style;
 
 use super::every::{
     AGES, BUILDS, EXPRESSIONS, EXTRAS, EYE_SHAPES, FRAMINGS, FRINGES, HOURS, KINDS, LENGTHS, OUTFITS, PATTERNS, POSES,
-    PROPS, SKINS, STYLES, TINTS, scene,
+    PROPS, SKINS, STYLES, scene,
 };
 use super::{draw, head};
 use crate::places;
@@ -147,14 +147,14 @@ fn several_figures_stand_apart_and_inside_of_the_picture() {
 
 #[test]
 fn every_color_changes_the_figure() {
-    all_differ(&TINTS, |scene, tint| scene.figures[0].hair.color = tint);
+    all_differ(&Tint::ALL, |scene, tint| scene.figures[0].hair.color = tint);
     all_differ(&SKINS, |scene, skin| scene.figures[0].skin = skin);
-    all_differ(&TINTS, |scene, tint| scene.figures[0].accent = tint);
+    all_differ(&Tint::ALL, |scene, tint| scene.figures[0].accent = tint);
     all_differ(&HOURS, |scene, hour| scene.hour = hour);
     // Blond eyes are yellow eyes, and white ones silver.
-    let eyes: Vec<Tint> = TINTS.into_iter().filter(|tint| !matches!(tint, Tint::Blond | Tint::White)).collect();
+    let eyes: Vec<Tint> = Tint::ALL.into_iter().filter(|tint| !matches!(tint, Tint::Blond | Tint::White)).collect();
     all_differ(&eyes, |scene, tint| scene.figures[0].eyes = tint);
-    all_differ(&TINTS, |scene, tint| {
+    all_differ(&Tint::ALL, |scene, tint| {
         (scene.figures[0].outfit, scene.figures[0].outfit_color) = (Outfit::Hoodie, tint);
     });
 }
@@ -190,33 +190,33 @@ fn random_scene(dice: &mut Dice) -> Scene {
             seed: dice.bits(),
             kind: any(dice, &KINDS),
             hair: Hair {
-                color: any(dice, &TINTS),
+                color: any(dice, &Tint::ALL),
                 tips: None,
-                streaks: if dice.chance(0.3) { Some(any(dice, &TINTS)) } else { None },
-                half: if dice.chance(0.2) { Some(any(dice, &TINTS)) } else { None },
+                streaks: if dice.chance(0.3) { Some(any(dice, &Tint::ALL)) } else { None },
+                half: if dice.chance(0.2) { Some(any(dice, &Tint::ALL)) } else { None },
                 style: any(dice, &STYLES),
                 length: any(dice, &LENGTHS),
                 fringe: any(dice, &FRINGES),
             },
-            eyes: any(dice, &TINTS),
+            eyes: any(dice, &Tint::ALL),
             other_eye: None,
             eye_shape: any(dice, &EYE_SHAPES),
             skin: any(dice, &SKINS),
             expression: any(dice, &EXPRESSIONS),
             outfit: any(dice, &OUTFITS),
-            outfit_color: any(dice, &TINTS),
+            outfit_color: any(dice, &Tint::ALL),
             pattern: any(dice, &PATTERNS),
             lower: None,
             lower_color: None,
             lower_pattern: any(dice, &PATTERNS),
-            accent: any(dice, &TINTS),
+            accent: any(dice, &Tint::ALL),
             extras,
             age: any(dice, &AGES),
             build: any(dice, &BUILDS),
             pose: any(dice, &POSES),
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
             hat_color: None,
-            prop_color: if dice.chance(0.4) { Some(any(dice, &TINTS)) } else { None },
+            prop_color: if dice.chance(0.4) { Some(any(dice, &Tint::ALL)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
             pitch_deg: dice.between(-25.0, 25.0),
             roll_deg: dice.between(-15.0, 15.0),

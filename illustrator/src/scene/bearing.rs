@@ -156,6 +156,34 @@ pub enum Pose {
     LyingProne,
 }
 
+impl Pose {
+    /// One alone does not stand like that.
+    pub const fn takes_two(self) -> bool {
+        matches!(
+            self,
+            Self::HoldingHands
+                | Self::Hugging
+                | Self::BackToBack
+                | Self::SittingBackToBack
+                | Self::HighFive
+                | Self::FistBump
+                | Self::ArmAround
+                | Self::PattingHead
+                | Self::HandOnShoulder
+                | Self::FacingEachOther
+                | Self::ShakingHands
+                | Self::Whispering
+                | Self::Feeding
+                | Self::BackHug
+                | Self::ArmInArm
+                | Self::CheekKiss
+                | Self::ShoulderRide
+                | Self::Piggyback
+                | Self::PrincessCarry
+        )
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Prop {
     Sword,

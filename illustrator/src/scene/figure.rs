@@ -163,6 +163,32 @@ pub enum Tint {
     Ash,
 }
 
+impl Tint {
+    pub const ALL: [Self; 21] = [
+        Self::Black,
+        Self::Brown,
+        Self::Blond,
+        Self::Red,
+        Self::Orange,
+        Self::Yellow,
+        Self::Green,
+        Self::Teal,
+        Self::Blue,
+        Self::Purple,
+        Self::Pink,
+        Self::White,
+        Self::Silver,
+        Self::Gray,
+        Self::Auburn,
+        Self::Navy,
+        Self::Sky,
+        Self::Mint,
+        Self::Lavender,
+        Self::Platinum,
+        Self::Ash,
+    ];
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkinTone {
     Pale,

@@ -62,12 +62,21 @@ fn household(word: &str) -> Option<&'static [Member]> {
     }
 }
 
-/// `holding a child's hand` is said as `holding hands with a child`; tokens have lost the `'s` by now.
-pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
-    let word = |tokens: &[Token], at: usize| match tokens.get(at).map(|token| &token.piece) {
+/// The word at a place; empty where there is none.
+fn word(tokens: &[Token], at: usize) -> String {
+    match tokens.get(at).map(|token| &token.piece) {
         Some(Piece::Word(text)) => text.clone(),
         _ => String::new(),
-    };
+    }
+}
+
+/// Other words in the place of a token.
+fn said(token: &Token, words: &[&str]) -> Vec<Token> {
+    words.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..token.clone() }).collect()
+}
+
+/// `holding a child's hand` is said as `holding hands with a child`; tokens have lost the `'s` by now.
+pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         if matches!(word(&tokens, at).as_str(), "holding" | "holds" | "hold") {
@@ -76,8 +85,7 @@ pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
             let owned = |hand: &usize| names_a_figure(&[word(&tokens, hand - 1).as_str()]);
             if let Some(hand) = hand.filter(owned) {
                 tokens.remove(hand);
-                let said = |text: &str| Token { piece: Piece::Word(text.into()), ..tokens[at].clone() };
-                let with = [said("hands"), said("with")];
+                let with = said(&tokens[at], &["hands", "with"]);
                 tokens.splice(at + 1..at + 1, with);
             }
         }
@@ -88,14 +96,10 @@ pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
 
 /// `a hand on a boy's shoulder` is said as `a hand on shoulder with a boy`, and `patting a girl's head` as `patting with a girl`.
 pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
-    let word = |tokens: &[Token], at: usize| match tokens.get(at).map(|token| &token.piece) {
-        Some(Piece::Word(text)) => text.clone(),
-        _ => String::new(),
-    };
     let mut at = 0;
     while at < tokens.len() {
         let first = word(&tokens, at);
-        let (taken, part, said): (usize, &str, &[&str]) = match first.as_str() {
+        let (taken, part, told): (usize, &str, &[&str]) = match first.as_str() {
             "hand" | "hands" if word(&tokens, at + 1) == "on" => (2, "shoulder", &["hand", "on", "shoulder", "with"]),
             "patting" | "pats" | "petting" | "ruffling" => (1, "head", &["patting", "with"]),
             _ => (1, "", &[]),
@@ -105,10 +109,9 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
         let owned = |next: &usize| names_a_figure(&[word(&tokens, next - 1).as_str()]);
         if let Some(next) = touched.filter(owned) {
             tokens.remove(next);
-            let told = said.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..tokens[at].clone() });
-            let told: Vec<Token> = told.collect();
-            tokens.splice(at..at + taken, told);
-            at += said.len();
+            let words = said(&tokens[at], told);
+            tokens.splice(at..at + taken, words);
+            at += told.len();
         }
         at += 1;
     }
@@ -118,10 +121,6 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
 /// `carrying a princess in his arms` is said as `princess carry with a princess`; on the back and on the shoulders likewise. `whispering into
 /// a boy's ear` is said without the ear.
 pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
-    let word = |tokens: &[Token], at: usize| match tokens.get(at).map(|token| &token.piece) {
-        Some(Piece::Word(text)) => text.clone(),
-        _ => String::new(),
-    };
     let mut at = 0;
     while at < tokens.len() {
         let first = word(&tokens, at);
@@ -133,9 +132,7 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
             |someone: &usize| word(&tokens, someone + 1) == "from" && word(&tokens, someone + 2) == "behind";
         if let Some(someone) = someone.filter(|someone| hugs && from_behind(someone)) {
             tokens.drain(someone + 1..=someone + 2);
-            let told = ["back", "hug", "with"];
-            let told: Vec<Token> =
-                told.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..tokens[at].clone() }).collect();
+            let told = said(&tokens[at], &["back", "hug", "with"]);
             tokens.splice(at..=at, told);
             at += 2;
         } else if let Some(someone) = someone.filter(|someone| carries && word(&tokens, *someone) != "baby") {
@@ -146,23 +143,20 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
                 (someone + 1..place)
                     .all(|at| matches!(word(&tokens, at).as_str(), "in" | "on" | "his" | "her" | "their" | "the"))
             });
-            let said: Option<&[&str]> = match place.filter(|_| between).map(|place| word(&tokens, place)) {
+            let told: Option<&[&str]> = match place.filter(|_| between).map(|place| word(&tokens, place)) {
                 Some(place) if place.starts_with("arm") => Some(&["princess", "carry", "with"]),
                 Some(place) if place == "back" => Some(&["piggyback", "with"]),
                 Some(_) => Some(&["shoulder", "ride", "with"]),
                 None if first.starts_with("carr") => Some(&["princess", "carry", "with"]),
                 None => None,
             };
-            if let Some(said) = said {
+            if let Some(told) = told {
                 if let Some(place) = place.filter(|_| between) {
                     tokens.drain(someone + 1..=place);
                 }
-                let told: Vec<Token> = said
-                    .iter()
-                    .map(|text| Token { piece: Piece::Word((*text).into()), ..tokens[at].clone() })
-                    .collect();
-                tokens.splice(at..=at, told);
-                at += said.len();
+                let words = said(&tokens[at], told);
+                tokens.splice(at..=at, words);
+                at += told.len();
             }
         } else if let Some(someone) = someone.filter(|_| whispers)
             && matches!(word(&tokens, someone + 1).as_str(), "ear" | "ears")

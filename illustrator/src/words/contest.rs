@@ -2,7 +2,6 @@
 
 use engine::Brief;
 
-use super::cast::takes_two;
 use super::company;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
@@ -106,7 +105,7 @@ pub fn drop_impossible(found: &mut ReadText) {
     let is_childs = |who: Who| children.iter().any(|child| child.0 <= who.1 && who.0 <= child.1);
     let impossible = |wish: &Found| match wish.wish {
         _ if wish.refused => false,
-        Wish::Pose(pose) => few && takes_two(pose),
+        Wish::Pose(pose) => few && pose.takes_two(),
         Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
         Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
         _ => false,
@@ -134,7 +133,7 @@ fn weight(wish: Wish) -> u8 {
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
-        Wish::Pose(pose) if takes_two(pose) => 4,
+        Wish::Pose(pose) if pose.takes_two() => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
         Wish::Place(place) if is_stand(place) => 2,

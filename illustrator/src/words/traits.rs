@@ -95,29 +95,6 @@ fn named(what: &str, value: &str) -> Option<Wish> {
 fn unspoken() -> Vec<Wish> {
     use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
     use SkinTone::{Brown, Dark, Light, Olive, Pale, Tan};
-    let tints = [
-        Tint::Black,
-        Tint::Brown,
-        Tint::Blond,
-        Tint::Red,
-        Tint::Orange,
-        Tint::Yellow,
-        Tint::Green,
-        Tint::Teal,
-        Tint::Blue,
-        Tint::Purple,
-        Tint::Pink,
-        Tint::White,
-        Tint::Silver,
-        Tint::Gray,
-        Tint::Auburn,
-        Tint::Navy,
-        Tint::Sky,
-        Tint::Mint,
-        Tint::Lavender,
-        Tint::Platinum,
-        Tint::Ash,
-    ];
     let of_tint = [
         Wish::HairColor,
         Wish::EyeColor,
@@ -129,7 +106,7 @@ fn unspoken() -> Vec<Wish> {
         Wish::LowerColor,
         Wish::Accent,
     ];
-    let mut wishes: Vec<Wish> = of_tint.iter().flat_map(|wish| tints.map(wish)).collect();
+    let mut wishes: Vec<Wish> = of_tint.iter().flat_map(|wish| Tint::ALL.map(wish)).collect();
     wishes.extend([Girl, Boy, Woman, Man, Androgynous].map(Wish::Kind));
     wishes.extend([Age::Child, Age::Grown, Age::Old].map(Wish::Age));
     wishes.extend([Build::Slender, Build::Usual, Build::Sturdy, Build::Chibi].map(Wish::Build));

@@ -81,7 +81,7 @@ impl Browser {
         let head = String::from_utf8_lossy(&answer[..split]).into_owned();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
         let chunked = head.to_lowercase().contains("transfer-encoding: chunked");
-        let body = if chunked { dechunked(&answer[split + 4..]) } else { answer[split + 4..].to_vec() };
+        let body = if chunked { testing::dechunked(&answer[split + 4..]) } else { answer[split + 4..].to_vec() };
         Answer { status, head, body }
     }
 
@@ -134,14 +134,4 @@ impl Drop for Browser {
             thread.join().unwrap();
         }
     }
-}
-
-fn dechunked(mut body: &[u8]) -> Vec<u8> {
-    let mut whole = Vec::new();
-    while let Some(end) = body.windows(2).position(|two| two == b"\r\n") {
-        let length = usize::from_str_radix(std::str::from_utf8(&body[..end]).unwrap(), 16).unwrap();
-        whole.extend_from_slice(&body[end + 2..end + 2 + length]);
-        body = &body[end + 4 + length..];
-    }
-    whole
 }

@@ -4,6 +4,7 @@ pub mod action;
 pub mod arms;
 mod at_ease;
 mod bicycle;
+pub mod brush;
 mod doings;
 mod draped;
 mod drums;
@@ -37,9 +38,8 @@ mod weight;
 
 use super::carry::Carry;
 use super::clothes;
-use super::clothes::patterns;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
-use super::curve::{Point, Taper, closed, pieced, through};
+use super::curve::{Point, Taper};
 use super::easel::Easel;
 use super::pairs;
 use super::palette::{Palette, Surface, fabric};
@@ -49,6 +49,7 @@ use super::shade::Shade;
 use super::shot::Shot;
 use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint};
 use arms::Stage;
+use brush::sided;
 use posture::{Hand, Posture, Seat};
 use skeleton::Skeleton;
 
@@ -353,70 +354,9 @@ pub fn before_face(easel: &mut Easel, body: &Body) {
 }
 
 impl Body<'_> {
-    pub fn place(&self, points: &[Point]) -> Vec<Point> {
-        self.rig.all(points, Rig::body)
-    }
-
-    /// An open curve on the body.
-    pub fn open(&self, points: &[Point]) -> Vec<Point> {
-        through(&self.place(points), 8)
-    }
-
-    /// Smooth pieces joined at corners, canvas units.
-    pub fn outline(&self, pieces: &[&[Point]]) -> Vec<Point> {
-        let pieces: Vec<Vec<Point>> = pieces.iter().map(|piece| self.place(piece)).collect();
-        pieced(&pieces, 7)
-    }
-
-    /// A piece of cloth: filled, shaded away from the light, inked.
-    pub fn panel(&self, easel: &mut Easel, outline: &[Point], surface: &Surface) {
-        easel.fill(outline, surface.base);
-        easel.crescent(outline, self.rig.away([-0.040, -0.020]), (surface.shaded, 1.0));
-        easel.ink(&closed(outline), 0.95, (surface.line, Taper::EVEN));
-    }
-
-    /// The same piece on both sides, given for the picture's right.
-    pub fn panels(&self, easel: &mut Easel, pieces: &[&[Point]], surface: &Surface) {
-        for side in [-self.rig.light, self.rig.light] {
-            let turned: Vec<Vec<Point>> = pieces.iter().map(|piece| sided(piece, side)).collect();
-            let turned: Vec<&[Point]> = turned.iter().map(Vec::as_slice).collect();
-            self.panel(easel, &self.outline(&turned), surface);
-        }
-    }
-
-    pub fn line(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
-        easel.ink(&self.open(points), width, (surface.line, Taper::GARMENT));
-    }
-
-    /// A fold: a wedge of shade and a line along its first half.
-    pub fn fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
-        let curve = self.open(points);
-        self.wedge(easel, &curve, (width * self.rig.head, surface));
-        easel.ink(&curve[..curve.len() * 6 / 10], 0.6, (surface.line, Taper::FOLD));
-    }
-
-    /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
-    pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
-        let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };
-        easel.veil(&super::curve::line(curve, width * 1.3, taper), surface.shaded, 1.0);
-        let core = super::curve::line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
-        if easel.in_color() {
-            easel.veil(&core, surface.deep, 0.75);
-        } else if surface.line.tone > 0.5 {
-            easel.fill(&core, surface.line);
-        }
-    }
-
     /// Whose coat has bands that throw light back.
     pub fn is_firefighter(&self) -> bool {
         self.outfit == Outfit::Raincoat && self.extras.contains(&Extra::FireHelmet)
-    }
-
-    pub fn button(&self, easel: &mut Easel, at: Point, (size, surface): (f64, &Surface)) {
-        let ring = super::curve::ellipse(self.rig.body(at), [self.rig.head * size; 2], 0.0);
-        easel.fill(&ring, surface.base);
-        easel.crescent(&ring, self.rig.away([-size * 0.5, -size * 0.5]), (surface.shaded, 1.0));
-        easel.ink(&closed(&ring), 0.5, (surface.line, Taper::EVEN));
     }
 
     /// The hand that holds something.
@@ -513,20 +453,6 @@ impl Body<'_> {
         }
     }
 
-    /// The pattern of a cloth on what lies within `outlines`, if it has one.
-    pub fn patterned(&self, easel: &mut Easel, outlines: &[Vec<Point>], cloth: Cloth) {
-        let pattern = match cloth {
-            Cloth::Main => self.patterns[0],
-            Cloth::Lower => self.patterns[1],
-            // A uniform's skirt is its pattern's place as well.
-            Cloth::Trim | Cloth::Dark => self.patterns[1],
-            _ => None,
-        };
-        if let Some(pattern) = pattern {
-            patterns::draw(easel, self, pattern, (outlines, &cloth.of(self.palette)));
-        }
-    }
-
     fn bottom(&self, easel: &mut Easel) {
         if let Bottom::Skirt(skirt) = &self.wear.bottom {
             skirt::draw(easel, self, skirt);
@@ -542,9 +468,4 @@ impl Body<'_> {
                 FigureKind::Girl | FigureKind::Androgynous => 0.60,
             }
     }
-}
-
-/// Points given for the picture's right, carried to `side`.
-pub fn sided(points: &[Point], side: f64) -> Vec<Point> {
-    points.iter().map(|[x, y]| [x * side, *y]).collect()
 }

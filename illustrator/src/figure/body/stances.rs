@@ -113,24 +113,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
-        Pose::HoldingHands
-        | Pose::Hugging
-        | Pose::BackToBack
-        | Pose::HighFive
-        | Pose::FistBump
-        | Pose::ArmAround
-        | Pose::PattingHead
-        | Pose::HandOnShoulder
-        | Pose::ShakingHands
-        | Pose::Whispering
-        | Pose::Feeding
-        | Pose::BackHug
-        | Pose::ArmInArm
-        | Pose::CheekKiss
-        | Pose::ShoulderRide
-        | Pose::Piggyback
-        | Pose::PrincessCarry
-        | Pose::FacingEachOther => together(character.pose),
+        pose if pose.takes_two() => together(pose),
         Pose::HandsInPockets => {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
             Stance { arms, ..stance_of(character.pose, is_male(character)) }

@@ -5,7 +5,8 @@ use super::super::curve::{Point, Taper, around, line, moved, table, through};
 use super::super::easel::Easel;
 use super::super::face;
 use super::super::palette::Surface;
-use super::{Body, SHOULDER, sided};
+use super::brush::sided;
+use super::{Body, SHOULDER};
 use crate::scene::{Age, FigureKind, Outfit};
 
 impl Body<'_> {

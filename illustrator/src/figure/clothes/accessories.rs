@@ -1,6 +1,7 @@
 //! Accessories below the head: what goes with any outfit.
 
-use super::super::body::{Body, sided};
+use super::super::body::Body;
+use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::{pieces, uniform};

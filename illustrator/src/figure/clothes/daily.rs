@@ -1,6 +1,7 @@
 //! Every day: hoodie, coat, T-shirt.
 
-use super::super::body::{Body, sided};
+use super::super::body::Body;
+use super::super::body::brush::sided;
 use super::super::curve::{Taper, around, closed, ribbon};
 use super::super::easel::Easel;
 

@@ -1,7 +1,8 @@
 //! For days that stand out: kimono, dress, armor.
 
+use super::super::body::Body;
+use super::super::body::brush::sided;
 use super::super::body::skeleton::Limb;
-use super::super::body::{Body, sided};
 use super::super::curve::{Point, Taper, around, closed, ellipse, pieced, ribbon, through};
 use super::super::easel::Easel;
 use crate::scene::Outfit;

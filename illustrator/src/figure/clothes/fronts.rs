@@ -1,6 +1,7 @@
 //! Fronts of the garments that are made of shared pieces.
 
-use super::super::body::{Body, sided};
+use super::super::body::Body;
+use super::super::body::brush::sided;
 use super::super::curve::{Taper, around, closed, ellipse};
 use super::super::easel::Easel;
 use super::pieces::{

@@ -1,6 +1,7 @@
 //! Pieces that several garments share: fronts that close, collars that stand, belts, aprons, capes.
 
-use super::super::body::{Body, SHOULDER, sided};
+use super::super::body::brush::sided;
+use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;

@@ -1,6 +1,7 @@
 //! School and office: sailor collar, blazer, shirt, tie.
 
-use super::super::body::{Body, SHOULDER, sided};
+use super::super::body::brush::sided;
+use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed};
 use super::super::easel::Easel;
 use super::super::palette::Surface;

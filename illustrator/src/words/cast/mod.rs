@@ -6,7 +6,7 @@
 mod particles;
 mod whose;
 
-use crate::scene::{Age, FigureKind, Pose};
+use crate::scene::{Age, FigureKind};
 use crate::words::people::{Seat, may_be};
 use crate::words::reader::{ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
@@ -370,32 +370,6 @@ impl Cast {
     pub fn counted_from(&mut self) -> Option<usize> {
         self.counted_from.take()
     }
-}
-
-/// One alone does not stand like that.
-pub const fn takes_two(pose: Pose) -> bool {
-    matches!(
-        pose,
-        Pose::HoldingHands
-            | Pose::Hugging
-            | Pose::BackToBack
-            | Pose::SittingBackToBack
-            | Pose::HighFive
-            | Pose::FistBump
-            | Pose::ArmAround
-            | Pose::PattingHead
-            | Pose::HandOnShoulder
-            | Pose::FacingEachOther
-            | Pose::ShakingHands
-            | Pose::Whispering
-            | Pose::Feeding
-            | Pose::BackHug
-            | Pose::ArmInArm
-            | Pose::CheekKiss
-            | Pose::ShoulderRide
-            | Pose::Piggyback
-            | Pose::PrincessCarry
-    )
 }
 
 fn number(word: &str) -> Option<u8> {

@@ -1,6 +1,6 @@
 //! Whose a wish is, of those who are named.
 
-use super::{Cast, takes_two};
+use super::Cast;
 use crate::scene::Outfit;
 use crate::words::people::is_male;
 use crate::words::reader::{EVERYONE, Found, Who};
@@ -10,7 +10,7 @@ impl Cast {
     /// Whom a wish found here is about. Where several share a slot that was filled for all of them, the first value is the
     /// first one's.
     pub fn whose(&mut self, wish: Wish, before: &mut [Found]) -> Who {
-        if matches!(wish, Wish::Pose(pose) if takes_two(pose)) || !wish.is_of_a_figure() {
+        if matches!(wish, Wish::Pose(pose) if pose.takes_two()) || !wish.is_of_a_figure() {
             return EVERYONE;
         }
         let current = self.current.unwrap_or((0, 0));
