@@ -195,3 +195,16 @@ fn a_script_draws_whoever_it_has_by_name_alone_and_says_who_is_missing() {
     let brief = PagesBrief { script, characters: &designs, seed: 3, style: None };
     assert!(Illustrator.draw_pages(&brief, &mut |_| Flow::Cancel).is_err());
 }
+
+#[test]
+fn who_was_designed_young_wears_no_swimsuit_either() {
+    for words in ["a child, brown hair", "girl of 15, brown hair"] {
+        let aki = [design("Aki", words, 3)];
+        for (prompt, seed) in [("Aki in a bikini at the beach", 1), ("Aki swimming", 2), ("beach, swimsuit", 3)] {
+            assert_ne!(scene(prompt, seed, &aki).figures[0].outfit, Outfit::Swimwear, "{words}: {prompt}");
+        }
+        assert!(read("Aki in a bikini", &aki).not_drawn.contains(&"bikini".to_owned()), "{words}");
+    }
+    let grown = [design("Aki", "a woman, brown hair", 3)];
+    assert_eq!(scene("Aki in a bikini at the beach", 1, &grown).figures[0].outfit, Outfit::Swimwear);
+}

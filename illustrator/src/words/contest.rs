@@ -3,6 +3,7 @@
 use engine::Brief;
 
 use super::company;
+use super::people::People;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
@@ -98,10 +99,11 @@ pub fn give_way(found: &mut ReadText) {
 
 /// Takes out what cannot be drawn of those who are there: one alone embraces nobody, and who is not grown up wears no
 /// swimsuit.
-pub fn drop_impossible(found: &mut ReadText) {
+pub fn drop_impossible(found: &mut ReadText, people: &People) {
     let few = found.cast.len() < 2;
-    let children: Vec<Who> =
+    let mut children: Vec<Who> =
         found.wishes.iter().filter(|wish| wish.wish == Wish::Age(Age::Child)).map(|wish| wish.who).collect();
+    children.extend(people.young(found).map(|at| (at, at)));
     let is_childs = |who: Who| children.iter().any(|child| child.0 <= who.1 && who.0 <= child.1);
     let impossible = |wish: &Found| match wish.wish {
         _ if wish.refused => false,

@@ -62,7 +62,7 @@ pub fn read(brief: &Brief) -> Reading {
     let people = People::of(&brief.characters);
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
-    drop_impossible(&mut found);
+    drop_impossible(&mut found, &people);
     moods::blend(&mut found.wishes);
     give_way(&mut found);
     let from_prompt = found.wishes.len();
@@ -73,7 +73,8 @@ pub fn read(brief: &Brief) -> Reading {
     let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
 
     let animals_alone = are_animals_alone(&found, &holds);
-    let mut reading = Reading { animals_alone, is_young: found.is_young, ..Reading::default() };
+    let is_young = found.is_young || people.young(&found).next().is_some();
+    let mut reading = Reading { animals_alone, is_young, ..Reading::default() };
     let mut room = MOST_ANIMALS;
     let holds: Vec<bool> =
         (0..holds.len()).map(|at| holds[at] && !reading.leaves_out(&found.wishes[at], &mut room)).collect();

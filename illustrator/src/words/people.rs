@@ -8,6 +8,7 @@ use super::token::{Piece, Token, is_katakana, is_unspaced, tokens};
 use super::traits;
 use super::vocabulary::look_up;
 use super::wish::Wish;
+use super::years;
 use crate::scene::{Age, FigureKind};
 
 pub struct Person {
@@ -16,6 +17,8 @@ pub struct Person {
     pub kind: FigureKind,
     pub seed: u64,
     pub wishes: Vec<Wish>,
+    /// No grown person yet, by looks or by the years that the design's words say.
+    is_young: bool,
     name: String,
 }
 
@@ -91,6 +94,12 @@ impl People {
         }
     }
 
+    /// The figures that are a design of somebody who is not grown up.
+    pub fn young<'a>(&'a self, found: &'a ReadText) -> impl Iterator<Item = u8> + 'a {
+        let young = |seat: &Seat| seat.design.is_some_and(|who| self.0[usize::from(who)].is_young);
+        (0_u8..).zip(&found.cast).filter(move |(_, seat)| young(seat)).map(|(at, _)| at)
+    }
+
     /// Each of them once, by the first words that name them, or by none.
     pub fn understood(&self, found: &ReadText, text: &str) -> Vec<Understood> {
         let seats = found.cast.iter().filter_map(|seat| seat.design);
@@ -135,7 +144,15 @@ impl Person {
         if name.contains(char::is_whitespace) || calls.is_empty() {
             calls.push(Call::of(name));
         }
-        Self { calls, kind: kind.unwrap_or(FigureKind::Girl), seed: design.seed, wishes, name: name.to_owned() }
+        let is_young = wishes.contains(&Wish::Age(Age::Child)) || years::told(tokens(&design.words)).1;
+        Self {
+            calls,
+            kind: kind.unwrap_or(FigureKind::Girl),
+            seed: design.seed,
+            wishes,
+            is_young,
+            name: name.to_owned(),
+        }
     }
 }
 
