@@ -333,12 +333,9 @@ fn is_person(token: &Token) -> bool {
 }
 
 fn word(token: Option<&Token>) -> Option<&str> {
-    match &token?.piece {
-        Piece::Word(text) => Some(text),
-        _ => None,
-    }
+    token?.word()
 }
 
 fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
-    tokens[at..].iter().map_while(|token| word(Some(token))).take(6).collect()
+    tokens[at..].iter().map_while(Token::word).take(6).collect()
 }

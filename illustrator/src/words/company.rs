@@ -64,10 +64,7 @@ fn household(word: &str) -> Option<&'static [Member]> {
 
 /// The word at a place; empty where there is none.
 fn word(tokens: &[Token], at: usize) -> String {
-    match tokens.get(at).map(|token| &token.piece) {
-        Some(Piece::Word(text)) => text.clone(),
-        _ => String::new(),
-    }
+    tokens.get(at).and_then(Token::word).unwrap_or_default().to_owned()
 }
 
 /// Other words in the place of a token.
@@ -245,8 +242,8 @@ fn names_a_figure(words: &[&str]) -> bool {
 /// Whether the text is one phrase that calls somebody.
 pub fn calls_somebody(text: &str) -> bool {
     let tokens = tokens(text);
-    let words = tokens.iter().filter_map(|token| if let Piece::Word(word) = &token.piece { Some(word) } else { None });
-    names_a_figure(&words.map(String::as_str).collect::<Vec<_>>())
+    let words = tokens.iter().filter_map(Token::word);
+    names_a_figure(&words.collect::<Vec<_>>())
 }
 
 /// How a phrase calls somebody, if it does.

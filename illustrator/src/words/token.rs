@@ -12,6 +12,16 @@ pub struct Token {
     pub end: usize,
 }
 
+impl Token {
+    /// Nothing where it is a mark, a name or an animal.
+    pub fn word(&self) -> Option<&str> {
+        match &self.piece {
+            Piece::Word(word) => Some(word),
+            Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) | Piece::Animal(_) => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     Word(String),

@@ -1,6 +1,6 @@
 //! What is not drawn at all: sexual content, told before anything is drawn.
 
-use super::token::{Piece, Token, is_unspaced, tokens};
+use super::token::{is_unspaced, tokens};
 
 /// Words that ask for it wherever they stand, but after a *no*.
 const WORDS: [&str; 62] = [
@@ -112,19 +112,12 @@ const HARMLESS: [&str; 8] = ["裸足", "裸眼", "裸馬", "裸の木", "裸電�
 /// The words that ask for sexual content, as they were written; none where nothing does.
 pub fn sexual(text: &str) -> Option<&str> {
     let tokens = tokens(text);
-    let words: Vec<&str> = tokens.iter().map(word).collect();
+    let words: Vec<&str> = tokens.iter().map(|token| token.word().unwrap_or_default()).collect();
     let found = (0..tokens.len()).find_map(|at| {
         let count = asks(&words[at..])?;
         (!is_refused(&words[..at]) && !is_harmless(&words, at)).then(|| (tokens[at].start, tokens[at + count - 1].end))
     });
     found.map(|(start, end)| &text[start..end]).or_else(|| unspaced(text))
-}
-
-fn word(token: &Token) -> &str {
-    match &token.piece {
-        Piece::Word(word) => word,
-        _ => "",
-    }
 }
 
 fn asks(words: &[&str]) -> Option<usize> {

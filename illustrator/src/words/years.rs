@@ -42,8 +42,8 @@ pub fn told(tokens: Vec<Token>) -> (Vec<Token>, bool) {
     let mut is_young = false;
     let mut at = 0;
     while at < tokens.len() {
-        let words: Vec<&str> = tokens[at..].iter().map_while(word).take(4).collect();
-        let after_person = out.last().and_then(word).is_some_and(is_person);
+        let words: Vec<&str> = tokens[at..].iter().map_while(Token::word).take(4).collect();
+        let after_person = out.last().and_then(Token::word).is_some_and(is_person);
         let Some((years, count)) = age(&words, after_person).filter(|(years, _)| *years <= MOST) else {
             out.push(tokens[at].clone());
             at += 1;
@@ -112,13 +112,6 @@ fn is_person(word: &str) -> bool {
     matches!(word, "girl" | "1girl" | "boy" | "1boy" | "child" | "kid" | "woman" | "man" | "lady" | "lad" | "teenager")
 }
 
-fn word(token: &Token) -> Option<&str> {
-    match &token.piece {
-        Piece::Word(text) => Some(text),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::token::tokens;
@@ -142,7 +135,7 @@ mod tests {
             ("a man, 70 years old", "elderly"),
         ] {
             let (told, is_young) = told(tokens(text));
-            assert!(told.iter().filter_map(word).any(|one| one == looks), "{text}: {told:?}");
+            assert!(told.iter().filter_map(Token::word).any(|one| one == looks), "{text}: {told:?}");
             assert_eq!(is_young, matches!(looks, "childlike" | "teenage"), "{text}");
         }
     }

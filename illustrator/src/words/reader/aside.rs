@@ -112,6 +112,8 @@ fn is_said_of_a_place(words: &[&str]) -> bool {
 }
 
 fn has_arrows(tokens: &[Token]) -> bool {
-    let words = tokens.iter().filter_map(|token| if let Piece::Word(word) = &token.piece { Some(word) } else { None });
-    words.into_iter().any(|word| matches!(word.as_str(), "archer" | "arrow" | "arrows" | "quiver" | "archery"))
+    tokens
+        .iter()
+        .filter_map(Token::word)
+        .any(|word| matches!(word, "archer" | "arrow" | "arrows" | "quiver" | "archery"))
 }

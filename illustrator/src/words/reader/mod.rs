@@ -433,9 +433,5 @@ impl Reader {
 
 /// The words from `at` on, up to what parts them.
 fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
-    let words = tokens[at..].iter().map_while(|token| match &token.piece {
-        Piece::Word(word) => Some(word.as_str()),
-        Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) | Piece::Animal(_) => None,
-    });
-    words.take(6).collect()
+    tokens[at..].iter().map_while(Token::word).take(6).collect()
 }
