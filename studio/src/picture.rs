@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 
 use canvas::{Candidates, Canvas, Content, Edit, Layer, Origin};
-use render::{Image, NoAssets};
+use render::{Bands, Image, NoAssets};
 use rights::copyright::{Acts, CopyrightKind, judge};
 
 use crate::act::{Offered, Prompted};
 use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
+use crate::side_by_side::side_by_side;
 use crate::studio::Studio;
 use crate::work::Work;
 
@@ -82,18 +83,23 @@ const MEANT_OPAQUE: u8 = 240;
 
 /// A canvas as pixels, without the holes of rounding.
 pub fn rendered(canvas: &Canvas, scale: f32) -> Result<Image, Error> {
-    let mut image = render::render(canvas, &NoAssets, scale)?;
-    for pixel in image.rgba.chunks_exact_mut(4) {
-        if pixel[3] >= MEANT_OPAQUE {
-            pixel[3] = 255;
+    let bands = Bands::new(canvas, &NoAssets, scale)?;
+    let made = side_by_side(bands.count(), |band| {
+        let mut rgba = bands.render(band)?;
+        for pixel in rgba.chunks_exact_mut(4) {
+            if pixel[3] >= MEANT_OPAQUE {
+                pixel[3] = 255;
+            }
         }
-    }
-    Ok(image)
+        Ok(rgba)
+    });
+    Ok(bands.joined(&made?))
 }
 
 /// The share of each origin in the whole picture, by the glossary's word, rounded to 1/10,000; they sum to one.
 pub fn origin_shares(canvas: &Canvas) -> Result<BTreeMap<String, f64>, Error> {
-    let totals = render::origins(canvas, &NoAssets, 1.0)?.totals();
+    let bands = Bands::new(canvas, &NoAssets, 1.0)?;
+    let totals = render::shares(side_by_side(bands.count(), |band| bands.origins(band))?);
     let share = |origin: Origin| (totals[origin.index()] * 10_000.0).round() / 10_000.0;
     Ok(Origin::ALL.into_iter().map(|origin| (origin.name().to_owned(), share(origin))).collect())
 }

@@ -16,7 +16,7 @@ use crate::commands::Context;
 use crate::commands::create::{check_place, format_of, kept, plan, random_seed, seed, style};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::home::{ENGINE, Home};
+use crate::home::{ENGINE, Home, warm};
 use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
 use crate::progress::Bar;
@@ -68,7 +68,7 @@ impl Character {
             return Err(studio::Refusal::NoSuchEngine { name, known }.into());
         }
         check_place(&path)?;
-        std::thread::spawn(screening::Registry::built_in);
+        warm();
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
         let bar = Bar::new(context.output, "drawing");

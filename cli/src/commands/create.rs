@@ -14,7 +14,7 @@ use studio::{Format, brief};
 use crate::commands::Context;
 use crate::exit::Exit;
 use crate::failure::{Failure, file};
-use crate::home::{ENGINE, Home};
+use crate::home::{ENGINE, Home, warm};
 use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
 use crate::progress::Bar;
@@ -122,8 +122,7 @@ impl Create {
         if let Some(path) = &self.output {
             check_place(path)?;
         }
-        // The registry takes some milliseconds to read: meanwhile the studio opens.
-        std::thread::spawn(screening::Registry::built_in);
+        warm();
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
         let asked = || home.studio.engines.find(&self.engine)?.style_of(&self.prompt);

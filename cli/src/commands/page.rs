@@ -18,7 +18,7 @@ use crate::commands::Context;
 use crate::commands::create::{check_place, kept, plan, random_seed, seed, style};
 use crate::exit::Exit;
 use crate::failure::{Failure, file};
-use crate::home::{ENGINE, Home};
+use crate::home::{ENGINE, Home, warm};
 use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
 use crate::progress::Bar;
@@ -68,7 +68,7 @@ impl Page {
             return Err(studio::Refusal::NoSuchEngine { name, known }.into());
         }
         let script = self.read_script()?;
-        std::thread::spawn(screening::Registry::built_in);
+        warm();
         let home = context.home()?;
         let creation = PageCreation {
             script: &script,
