@@ -91,7 +91,7 @@ pub fn rendered(canvas: &Canvas, scale: f32) -> Result<Image, Error> {
                 pixel[3] = 255;
             }
         }
-        Ok(rgba)
+        Ok::<_, render::Error>(rgba)
     });
     Ok(bands.joined(&made?))
 }
