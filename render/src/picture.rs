@@ -4,7 +4,7 @@ use canvas::Canvas;
 use vello_cpu::Level;
 use vello_cpu::peniko::ImageAlphaType;
 
-use crate::origins::sums;
+use crate::origins::{present, sums};
 use crate::scene::{Frame, Means, Scene, fixed_level};
 use crate::{Assets, Error, Image};
 
@@ -20,11 +20,16 @@ pub fn render(canvas: &Canvas, assets: &dyn Assets, scale: f32) -> Result<Image,
 fn render_at(canvas: &Canvas, assets: &dyn Assets, scale: f32, level: Level) -> Result<Image, Error> {
     let frame = Frame::new(canvas, scale)?;
     let made = frame.bands().into_iter().map(|band| band_of(canvas, assets, (band, level)));
-    Ok(joined(frame, &made.collect::<Result<Vec<_>, _>>()?))
+    Ok(joined(frame, made.collect::<Result<Vec<_>, _>>()?))
 }
 
-fn joined(whole: Frame, bands: &[Vec<u8>]) -> Image {
-    Image { width_px: whole.width.into(), height_px: whole.height.into(), rgba: bands.concat() }
+/// Each band goes as soon as it was copied, so that hardly more than the picture is ever in memory.
+fn joined(whole: Frame, bands: Vec<Vec<u8>>) -> Image {
+    let mut bands = bands.into_iter();
+    let mut rgba = bands.next().unwrap_or_default();
+    rgba.reserve_exact(usize::from(whole.width) * usize::from(whole.height) * 4 - rgba.len());
+    bands.for_each(|band| rgba.extend_from_slice(&band));
+    Image { width_px: whole.width.into(), height_px: whole.height.into(), rgba }
 }
 
 fn band_of(canvas: &Canvas, assets: &dyn Assets, (frame, level): (Frame, Level)) -> Result<Vec<u8>, Error> {
@@ -68,8 +73,13 @@ impl<'a> Bands<'a> {
     }
 
     /// What [`Bands::render`] made of every band, in order, as one picture.
-    pub fn joined(&self, bands: &[Vec<u8>]) -> Image {
+    pub fn joined(&self, bands: Vec<Vec<u8>>) -> Image {
         joined(self.whole, bands)
+    }
+
+    /// Whether all that shows is of one origin, so that nothing needs to be counted.
+    pub fn is_of_one_origin(&self) -> bool {
+        present(self.canvas).len() <= 1
     }
 
     /// How much of one band is of each origin: pixels by their alpha, in the order of [`canvas::Origin::ALL`].

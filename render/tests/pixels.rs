@@ -53,7 +53,7 @@ fn bands_made_on_several_threads_give_the_bytes_of_the_whole() {
                 (0..bands.count()).rev().map(|band| scope.spawn(move || bands.render(band))).collect();
             threads.into_iter().rev().map(|thread| thread.join().expect("no thread falls").expect("renders")).collect()
         });
-        assert_eq!(Ok(bands.joined(&made)), render(&canvas, &NoAssets, 30.0));
+        assert_eq!(Ok(bands.joined(made)), render(&canvas, &NoAssets, 30.0));
     }
 }
 

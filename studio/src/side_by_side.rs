@@ -1,11 +1,13 @@
 //! Pieces of one thing made on several cores at once.
 
 use std::num::NonZero;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::available_parallelism;
 
 /// What `make` makes of 0 and on up to `count`, in that order, on as many threads as the machine has cores.
 pub fn side_by_side<T: Send, E: Send>(count: usize, make: impl Fn(usize) -> Result<T, E> + Sync) -> Result<Vec<T>, E> {
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(count);
+    let threads = cores().min(count);
     if threads <= 1 {
         return (0..count).map(make).collect();
     }
@@ -30,6 +32,12 @@ pub fn side_by_side<T: Send, E: Send>(count: usize, make: impl Fn(usize) -> Resu
     });
     made.sort_unstable_by_key(|(place, _)| *place);
     made.into_iter().map(|(_, one)| one).collect()
+}
+
+/// Asked once: the answer is read from files.
+fn cores() -> usize {
+    static CORES: OnceLock<usize> = OnceLock::new();
+    *CORES.get_or_init(|| available_parallelism().map_or(1, NonZero::get))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use engine::{Brief, Size, Style};
 use rights::{DeclaredSource, Plan};
 use studio::answers::{CreateAnswer, FileAnswer};
 use studio::cases::create::{Created, Creation, create};
-use studio::cases::export::{Export, export};
+use studio::cases::export::{Export, export_drawn};
 use studio::sight::DONE;
 use studio::{Format, brief};
 
@@ -136,9 +136,9 @@ impl Create {
             characters: &self.character,
         };
         let bar = Bar::new(context.output, "drawing");
-        let created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
+        let mut created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
         bar.next("sealing");
-        let export = export(&home.studio, &created.work.id, &home.account, format)?;
+        let export = export_drawn(&home.studio, &mut created, &home.account, (format, 1.0))?;
         let path = self.output.clone().unwrap_or_else(|| format!("{}.png", created.work.id).into());
         leave(&path, &export.file).map_err(|failure| kept(&failure, &created.work.id))?;
         drop(bar);
