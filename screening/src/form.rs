@@ -29,7 +29,7 @@ use crate::halves::{Half, halves};
 use crate::kana::katakana;
 use crate::looks_form::Written;
 use crate::own::Listed;
-use crate::spelling::{Nearby, Spelling, Tells, plain, spellings};
+use crate::spelling::{Nearby, Spelling, Tells, is_coined, plain, spellings};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
 
 #[derive(Deserialize)]
@@ -122,6 +122,7 @@ pub fn read(files: &[&str], ordinary: &Ordinary) -> Result<Tables, Error> {
     for file in files {
         tables.file(toml::from_str(file)?, ordinary)?;
     }
+    tables.add_terms(ordinary);
     Ok(tables)
 }
 
@@ -224,6 +225,19 @@ impl Tables {
             }
         }
         Ok(())
+    }
+
+    /// Words that go with a work, when all files have said theirs.
+    fn add_terms(&mut self, ordinary: &Ordinary) {
+        let is_work = |kind: FindingKind| matches!(kind, FindingKind::Character | FindingKind::Franchise);
+        let of_works = self.works.iter().filter(|((kind, _), _)| is_work(*kind));
+        for (group, entry) in of_works.map(|(_, place)| *place) {
+            for word in &self.groups[group].context {
+                let spelling = Spelling { tells: Tells::Term, ..word.spelling.clone() };
+                let is_main = is_coined(&spelling, ordinary);
+                self.halves.push(Half { spelling, entry, group, is_main });
+            }
+        }
     }
 
     /// The halves of the last entry's names.
