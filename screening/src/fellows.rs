@@ -31,6 +31,8 @@ const AFTER_A_NAME: [&str; 13] =
 const ACT_MIN: usize = 4;
 /// Two halves in characters or kana have so many at least.
 const PAIR_UNSPACED_MIN: usize = 4;
+/// Whoever has such a rank is no neighbor.
+const RANKS: [&str; 5] = ["taichou", "taicho", "heichou", "heicho", "shishou"];
 /// Particles, as folded.
 const AROUND_ONE_LETTER: [char; 6] = ['ト', 'ガ', 'ヲ', 'ハ', 'ノ', 'ニ'];
 
@@ -196,7 +198,8 @@ impl Scene<'_> {
     /// "Gojou-sensei": a name that no list has, of one alone among those that works are known by.
     pub fn half_is_addressed(&self, one: Sighting) -> Option<String> {
         let next = self.text.word_after(one.end, 0).filter(|next| self.text.word_is(next, &HONORIFICS))?;
-        let theirs = self.is_main(one) && self.is_coined_half(one) && !self.own_character && !self.is_given(one);
+        let known = self.is_main(one) || self.text.word_is(&next, &RANKS);
+        let theirs = known && self.is_coined_half(one) && !self.own_character && !self.is_given(one);
         theirs.then(|| self.text.slice(next.start, next.end).to_owned())
     }
 

@@ -25,7 +25,7 @@ use rights::FindingKind;
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::halves::{Half, halves};
+use crate::halves::{Half, by_ear, halves};
 use crate::kana::katakana;
 use crate::looks_form::Written;
 use crate::own::Listed;
@@ -246,7 +246,7 @@ impl Tables {
         let mut known: Vec<String> =
             line.iter().filter_map(|name| Spelling::of(plain(name), Tells::Word)).map(|one| one.folded).collect();
         for name in line.iter().filter(|name| !name.starts_with(['?', '!', '^'])) {
-            for spelling in halves(plain(name), ordinary) {
+            for spelling in halves(plain(name), ordinary).into_iter().chain(by_ear(plain(name), ordinary)) {
                 if !known.contains(&spelling.folded) {
                     known.push(spelling.folded.clone());
                     self.halves.push(Half { spelling, entry, group, is_main });
@@ -310,7 +310,9 @@ impl Tables {
         let kinds: Vec<Option<u64>> = words().map(|word| order.ordinary.get(word)).collect();
         let ordinary = kinds.iter().filter(|kind| **kind == Some(WORD)).count();
         let family = || {
-            words().zip(&kinds).any(|(word, kind)| kind.is_none() && katakana([word.as_str()].into_iter()).is_some())
+            words()
+                .zip(&kinds)
+                .any(|(word, kind)| *kind != Some(WORD) && katakana([word.as_str()].into_iter()).is_some())
         };
         let either_order = order.either && (ordinary == 0 || (ordinary == 1 && kinds.len() == 2 && family()));
         // "Silver" may be somebody, but silver and yellow in one text are colors: a word is a word, however it is marked.

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::kana::romaji;
 use crate::spelling::{Spelling, Tells};
 use crate::tables::{Ordinary, WORD};
 
@@ -110,6 +111,35 @@ fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
     halves.dedup();
     halves
 }
+
+/// `hauru`, `sofii` and `sofi`, `chiruno` and `tiruno`: kana names in Latin letters, whole or each half.
+pub fn by_ear(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
+    let is_kana = |part: &str| part.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'));
+    let parts = name.split('・').filter(|part| is_kana(part));
+    let forms = parts.filter_map(romaji).flat_map(|heard| {
+        let short = LONG_VOWELS.iter().fold(heard.clone(), |heard, (long, short)| heard.replace(long, short));
+        let kunrei = KUNREI.iter().fold(heard.clone(), |heard, (hepburn, kunrei)| heard.replace(hepburn, kunrei));
+        [heard, short, kunrei]
+    });
+    let mut forms: Vec<String> =
+        forms.filter(|form| form.len() > LATIN_MIN && form.is_ascii() && !ordinary.contains_key(form)).collect();
+    forms.sort();
+    forms.dedup();
+    forms.iter().filter_map(|form| Spelling::of(form, Tells::Half)).collect()
+}
+
+const LONG_VOWELS: [(&str, &str); 5] = [("aa", "a"), ("ii", "i"), ("uu", "u"), ("ee", "e"), ("oo", "o")];
+const KUNREI: [(&str, &str); 9] = [
+    ("sh", "sy"),
+    ("syi", "si"),
+    ("ch", "ty"),
+    ("tyi", "ti"),
+    ("tsu", "tu"),
+    ("fu", "hu"),
+    ("ji", "zi"),
+    ("j", "zy"),
+    ("dzu", "zu"),
+];
 
 /// エドワード・エルリック at its dot, 江戸川コナン where kana begin, four characters in the middle, and three after the second.
 fn japanese(name: &str) -> Vec<String> {

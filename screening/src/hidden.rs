@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::folding::{Gap, Script};
+use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::slips::{LETTERS_MAX, nearly, slips_between};
@@ -219,7 +220,8 @@ fn of_works(registry: &Registry, letters: &[u8], slips: u8, groups: &BTreeSet<us
     })
 }
 
-/// "Haruka Sagami" is no slip of Haruka Amami: beside a name that many bear, a short one has one slip at most.
+/// "Haruka Sagami" and "Rin Amano" are no slips of Haruka Amami and Rin Asano: beside a name that many bear, a short one has
+/// one slip at most, and reads as no Japanese.
 fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let spelling = &near.spelling;
     let gap = spelling.gaps.iter().skip(1).position(|gap| *gap > Gap::None).map(|place| place + 1);
@@ -228,7 +230,12 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let slips = [slips_between(one, first), slips_between(other, last)];
     let another = |nth: usize| {
         let (written, beside) = (parts[nth], parts[1 - nth]);
-        slips[nth] > 1 && written.len() < PROPER_MIN && is_a_name(registry, beside)
+        let reads = || katakana(std::str::from_utf8(written).into_iter()).is_some();
+        slips[nth] > 0
+            && slips[1 - nth] == 0
+            && written.len() < PROPER_MIN
+            && is_a_name(registry, beside)
+            && (slips[nth] > 1 || reads())
     };
     slips.iter().sum::<usize>() <= 2 && !another(0) && !another(1)
 }
@@ -310,6 +317,11 @@ fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
     let inflected = |ending: &[u8]| {
         word.strip_suffix(ending).is_some_and(|stem| stem.len() >= 3 && registry.search.ordinary.contains_key(stem))
     };
+    // "baking".
+    let dropped = || {
+        word.strip_suffix(b"ing")
+            .is_some_and(|stem| stem.len() >= 3 && registry.search.ordinary.contains_key([stem, b"e"].concat()))
+    };
     // Short words are in no list; those without a vowel are slips.
     let short = word.len() < 4 && (word.len() < 2 || word.iter().any(|letter| b"aeiouy".contains(letter)));
     short
@@ -317,6 +329,7 @@ fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
         || registry.search.ordinary.contains_key(word)
         // A name is not inflected: "Langly".
         || (!upper && [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected))
+        || (!upper && dropped())
 }
 
 /// Pikachoo, Konosooba, Sefiroth: vowels as English writes them, and letters that sound alike.
