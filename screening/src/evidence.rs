@@ -66,7 +66,9 @@ pub struct Scene<'a> {
     pub ordinary: &'a Ordinary,
     pub text: &'a Text<'a>,
     /// What the registry says of everything that was seen.
-    patterns: &'a BTreeMap<usize, Pattern>,
+    pub patterns: &'a BTreeMap<usize, Pattern>,
+    /// Entries whose look speaks for them.
+    pub looks: &'a BTreeMap<usize, String>,
     entries: BTreeMap<usize, Entry>,
     surroundings: BTreeMap<usize, Surroundings>,
     /// By their first letters.
@@ -114,10 +116,10 @@ impl<'a> Scene<'a> {
         let groups = entries.values().map(|entry| entry.group);
         let surroundings = groups.map(|group| (group, registry.search.groups.get(group))).collect();
         let files = registry.search.head.files.as_slice();
-        let (patterns, groups) = (&seen.patterns, BTreeMap::new());
+        let (patterns, looks, groups) = (&seen.patterns, &seen.looks, BTreeMap::new());
         let ordinary = &registry.search.ordinary;
         let mut scene =
-            Self { files, ordinary, text, patterns, entries, surroundings, in_order, groups, own_character };
+            Self { files, ordinary, text, patterns, looks, entries, surroundings, in_order, groups, own_character };
         scene.groups = scene.seen(&seen.all);
         scene
     }
@@ -168,6 +170,9 @@ impl<'a> Scene<'a> {
             // Of works that have the same two names, the one that more is said of.
             let said = if self.word_around(one).is_some() { 85 } else { 80 };
             return Some(warn(said, Because::Company(fellow)));
+        }
+        if let Some(phrase) = self.looks_so(one) {
+            return Some(warn(75, Because::Word(phrase)));
         }
         if self.is_half(one) {
             let around = self.word_around(one).filter(|_| self.half_in_context(one));

@@ -31,6 +31,10 @@ const AFTER_A_NAME: [&str; 13] =
 const ACT_MIN: usize = 4;
 /// Two halves in characters or kana have so many at least.
 const PAIR_UNSPACED_MIN: usize = 4;
+/// A name of fewer letters that no list has may be a word of another language.
+const COINED_MIN: usize = 5;
+/// Leads that stand apart are looked for among so many names.
+const PLACES_LOOKED_AT: usize = 12;
 /// Whoever has such a rank is no neighbor.
 const RANKS: [&str; 5] = ["taichou", "taicho", "heichou", "heicho", "shishou"];
 /// Particles, as folded.
@@ -65,7 +69,7 @@ pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
         let addressed = only && is_addressed(text, place.end);
         for (number, half) in &place.halves {
             let said = terms.says_surely(half.group) || (half.is_main && terms.says(half.group));
-            if groups.contains(&half.group) || said || addressed {
+            if groups.contains(&half.group) || said || addressed || seen.looks.contains_key(&half.entry) {
                 wanted.insert((nth, *number));
             }
         }
@@ -77,6 +81,7 @@ pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
             }
         }
     }
+    wanted.extend(apart(registry, &places));
     for (nth, place) in places.into_iter().enumerate() {
         for (number, half) in place.halves {
             if wanted.contains(&(nth, number)) {
@@ -94,16 +99,16 @@ fn places(registry: &Registry, text: &Text<'_>, seen: &Sightings) -> (Vec<Place>
     let mut terms = Terms::default();
     for first in (0..text.letters.len().min(LETTERS_LOOKED_AT)).filter(|place| begins(&text.letters, *place)) {
         each_from((&search.half_automaton, &search.half_same), &text.letters, first, |number, end| {
-            if let Some(last) = places.last_mut().filter(|last| (last.first, last.end) == (first, end)) {
-                last.halves.push((number, search.halves.get(number)));
-                return;
-            }
             let half = search.halves.get(number);
             let one = Sighting { pattern: number, first, end };
             if half.spelling.tells == Tells::Term {
                 if is_whole(&half.spelling, &text.letters, one) {
                     terms.add(half.group, one, (half.spelling.folded, half.is_main));
                 }
+                return;
+            }
+            if let Some(last) = places.last_mut().filter(|last| (last.first, last.end) == (first, end)) {
+                last.halves.push((number, half));
                 return;
             }
             if is_whole(&half.spelling, &text.letters, one)
@@ -128,6 +133,29 @@ fn runs_on(letters: &[Letter], one: Sighting) -> bool {
         |place: usize| letters.get(place).is_some_and(|letter| matches!(letter.folded, '\u{4e00}'..='\u{9fff}'));
     let before = one.first.checked_sub(1).is_some_and(|before| is_han(before) && is_han(one.first));
     before || (is_han(one.end - 1) && is_han(one.end))
+}
+
+/// "kaori playing while kousei listens": leads of one work anywhere in a text, one of them by a name that no list has.
+fn apart(registry: &Registry, places: &[Place]) -> BTreeSet<(usize, usize)> {
+    let coined = |half: &Half| {
+        let folded = &half.spelling.folded;
+        half.spelling.len() >= COINED_MIN && !registry.search.ordinary.contains_key(folded)
+    };
+    let leads = |place: &Place| -> Vec<(usize, Half)> {
+        let mains = place.halves.iter().filter(|(_, half)| half.is_main && half.spelling.script == Script::Spaced);
+        mains.map(|(number, half)| (*number, half.clone())).collect()
+    };
+    let leads: Vec<Vec<(usize, Half)>> = places.iter().take(PLACES_LOOKED_AT).map(leads).collect();
+    let mut wanted = BTreeSet::new();
+    for (nth, these) in leads.iter().enumerate() {
+        for (at, those) in leads.iter().enumerate().skip(nth + 1) {
+            if these.iter().chain(those).any(|(_, half)| coined(half)) {
+                let met = meeting(these, those);
+                wanted.extend(met.into_iter().flat_map(|(one, two)| [(nth, one), (at, two)]));
+            }
+        }
+    }
+    wanted
 }
 
 /// Halves of two people whom one work alone has.
@@ -174,6 +202,15 @@ impl Scene<'_> {
             || self.stands_as_a_name(one);
         let theirs = self.is_main(one) || self.coined_around(one);
         written && theirs && !self.own_character && !self.is_given(one) && self.stands_apart(one)
+    }
+
+    /// "Shampoo with purple hair in a chinese dress": the look of whoever is called so.
+    pub fn looks_so(&self, one: Sighting) -> Option<String> {
+        let phrase = self.looks.get(&self.patterns[&one.pattern].entry?)?;
+        let latin = self.spelling(one).script == Script::Spaced;
+        let acts = || self.opens(one) && (self.acts(one) || self.text.ends_phrase(one.end));
+        let written = !latin || (self.is_capitalised(one) && self.spelling(one).tells != Tells::Word) || acts();
+        (written && !self.own_character && !self.is_given(one) && self.stands_apart(one)).then(|| phrase.clone())
     }
 
     /// "ruby swinging a scythe", "with rin and": where small letters tell nothing, the place in the sentence does.
@@ -223,9 +260,16 @@ impl Scene<'_> {
         if latin {
             let coined = self.is_coined_half(one) && self.is_coined_half(other);
             let capitals = self.is_capitalised(one) && self.is_capitalised(other);
-            return paired && (coined || (known && capitals) || (are_leads && self.they_act(one, other)));
+            let pair = coined || (known && capitals) || (are_leads && self.they_act(one, other));
+            return (paired && pair) || (are_leads && self.are_apart(one, other));
         }
         paired && are_main && one.end - one.first + other.end - other.first >= PAIR_UNSPACED_MIN
+    }
+
+    /// One acts, and the other has a name that no list has.
+    fn are_apart(&self, one: Sighting, other: Sighting) -> bool {
+        let coined = |one: Sighting| self.is_coined_half(one) && one.end - one.first >= COINED_MIN;
+        (coined(one) && self.stands_as_a_name(other)) || (coined(other) && self.stands_as_a_name(one))
     }
 
     /// "faye and spike on": two who stand where people do, and no two things.

@@ -10,7 +10,7 @@ use crate::spelling::{Spelling, Tells};
 use crate::tables::{Ordinary, WORD};
 
 /// One half of somebody's name.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Half {
     pub spelling: Spelling,
     pub entry: usize,

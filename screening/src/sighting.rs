@@ -54,6 +54,8 @@ pub struct Sightings {
     pub patterns: BTreeMap<usize, Pattern>,
     /// Groups that a word of theirs speaks for.
     pub said: BTreeSet<usize>,
+    /// Entries whose look speaks for them, each with a phrase of it.
+    pub looks: BTreeMap<usize, String>,
 }
 
 /// All of them; those inside something that nobody owns are gone.
@@ -78,7 +80,7 @@ pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
         shields[one.first..one.end].iter().all(|shield| *shield < one.end - one.first + certain)
     };
     let all = owned.into_iter().filter(open).collect();
-    Sightings { all, free, patterns, said: BTreeSet::new() }
+    Sightings { all, free, patterns, said: BTreeSet::new(), looks: BTreeMap::new() }
 }
 
 /// The phrases of looks in a text, each with its first letter and one past its last.

@@ -9,7 +9,7 @@ use rights::{Finding, FindingKind, Level, Rule, Where};
 use crate::evidence::{Because, Evidence, Scene};
 use crate::fellows::add_halves;
 use crate::hidden::{Disguise, Hidden, fuller, hidden};
-use crate::looks::{Likeness, likenesses};
+use crate::looks::{Likeness, Looks, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
 use crate::tables::Entry;
@@ -19,6 +19,8 @@ use crate::unnamed::before_work;
 pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     let text = Text::read(text);
     let mut seen = sightings(registry, &text);
+    let looks = Looks::of(&registry.search, &text);
+    seen.looks = looks.nearly(&registry.search, &text);
     add_halves(registry, &text, &mut seen);
     let scene = Scene::new(registry, &text, &seen);
     let weighed = seen.all.iter().filter_map(|one| Some((*one, scene.weigh(*one)?))).collect();
@@ -53,7 +55,7 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     told.extend(hidden);
     keep_one_of_terms(&mut told);
     let named: Vec<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
-    told.extend(likenesses(&registry.search, &text, &named).into_iter().map(|one| described(registry, one)));
+    told.extend(likenesses(&registry.search, &text, &looks, &named).into_iter().map(|one| described(registry, one)));
     told.sort_by_key(|one| one.letters.start);
     // A remark is made once, however often the words stand there.
     let mut remarked = BTreeSet::new();
