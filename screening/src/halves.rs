@@ -99,13 +99,16 @@ fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
         half.len() >= LATIN_MIN && half.bytes().all(|letter| letter.is_ascii_lowercase()) && !TITLES.contains(&half)
     };
     let short = |half: &str| half.replace("ou", "o").replace("oo", "o").replace("uu", "u");
-    // "Mega Man" is no Mega of a family Man; "Kate Bishop" is a Kate.
-    let ends_in_a_word = is_word(family) || SHORT_WORDS.contains(&family);
-    let people = !is_word(given) && !SHORT_WORDS.contains(&given);
+    // "Mega Man" is no Mega of a family Man; "Kate Bishop" is a Kate, and "Yor Forger" a Yor.
+    let short_word = SHORT_WORDS.contains(&family);
+    let ends_in_a_word = is_word(family) || short_word;
+    let listed = ordinary.get(given) == Some(0);
+    let people = listed || !(short_word || is_word(given) || SHORT_WORDS.contains(&given));
     let given = Some(given).filter(|given| is_name(given) && (people || !ends_in_a_word));
     let is_both = |half: &str| NAMES_AND_WORDS.contains(&half);
     let given = given.or(Some(words[0]).filter(|given| is_both(given)));
-    let family = Some(family).filter(|family| is_name(family) && (!ends_in_a_word || people || is_both(family)));
+    let family = Some(family)
+        .filter(|family| is_name(family) && (!ends_in_a_word || (people && !short_word) || is_both(family)));
     let mut halves: Vec<String> =
         given.into_iter().chain(family).flat_map(|half| [half.to_owned(), short(half)]).collect();
     halves.dedup();

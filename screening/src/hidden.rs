@@ -47,7 +47,7 @@ const MISPLACED_MIN: usize = 8;
 /// A slip in a shorter word makes another word.
 const PROPER_MIN: usize = 8;
 /// Fewer letters of one word sound like another word.
-const HEARD_MIN: usize = 7;
+const HEARD_MIN: usize = 6;
 /// What may stand after or within a Japanese name.
 pub const HONORIFICS: [&str; 16] = [
     "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou", "taicho", "heichou",
@@ -62,6 +62,8 @@ const TWO_SLIPS: usize = 11;
 const TWO_SLIPS_IN_TWO_WORDS: usize = 10;
 /// A name has at most so many words; one in pieces at most so many pieces.
 const WORDS_MAX: usize = 4;
+/// Words that go with a work which nobody's name is taken for by mistake.
+const WORDS_OF_FAMOUS: usize = 50;
 const PIECES_MAX: usize = 24;
 /// A name in disguise neither begins nor ends with one of these.
 const SMALL: [&str; 22] = [
@@ -139,6 +141,9 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     }
     if let Some(number) = heard(registry, &letters, (words.len(), groups)) {
         return Some(sounds(number));
+    }
+    if let Some(pattern) = in_halves(registry, &words.iter().map(written).collect::<Vec<_>>()) {
+        return Some(hidden(pattern, Disguise::Romaji));
     }
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
@@ -237,7 +242,34 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
             && is_a_name(registry, beside)
             && (slips[nth] > 1 || reads())
     };
-    slips.iter().sum::<usize>() <= 2 && !another(0) && !another(1)
+    slips.iter().sum::<usize>() <= 2 && ((!another(0) && !another(1)) || is_famous(registry, near))
+}
+
+/// "monkii d rufi": both halves of one name, each as it may be spelled, and one of them no name that many bear.
+fn in_halves(registry: &Registry, words: &[&[u8]]) -> Option<Pattern> {
+    let (one, other) = match words {
+        [one, other] => (one, other),
+        [one, [_], other] => (one, other),
+        _ => return None,
+    };
+    let search = &registry.search;
+    let halves = |word: &[u8]| {
+        let alike = search.half_automaton.get(word).map(|place| search.half_same.get(place as usize));
+        let halves = alike.into_iter().flatten().map(|half| search.halves.get(half as usize));
+        halves.filter(|half| half.spelling.tells == Tells::Half).collect::<Vec<_>>()
+    };
+    let coined = [one, other].into_iter().any(|word| word.len() > PIECE_LETTERS && !search.ordinary.contains_key(word));
+    let those = if coined { halves(other) } else { Vec::new() };
+    let both =
+        halves(one).into_iter().find(|half| one != other && those.iter().any(|that| that.entry == half.entry))?;
+    Some(Pattern { entry: Some(both.entry), spelling: both.spelling })
+}
+
+/// A lead of a work that so much is known of.
+fn is_famous(registry: &Registry, near: &Pattern) -> bool {
+    near.entry
+        .map(|entry| registry.search.entries.get(entry))
+        .is_some_and(|entry| entry.is_main && registry.search.groups.get(entry.group).context.len() >= WORDS_OF_FAMOUS)
 }
 
 /// A full name that sounds so, of a word that was found and the one beside it.
