@@ -12,6 +12,7 @@ use crate::hidden::{Disguise, Hidden, fuller, hidden};
 use crate::looks::{Likeness, Looks, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
+use crate::spelling::Tells;
 use crate::tables::Entry;
 use crate::text::Text;
 use crate::unnamed::before_work;
@@ -54,7 +55,11 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     told.extend(unnamed.into_iter().filter(|one| !seen_through(one)));
     told.extend(hidden);
     keep_one_of_terms(&mut told);
-    let named: Vec<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
+    // Half a name that nothing speaks for names nobody.
+    let is_told = |one: &&Sighting| told.iter().any(|other| other.letters == (one.first..one.end));
+    let is_name = |one: &&Sighting| seen.patterns[&one.pattern].spelling.tells != Tells::Half || is_told(one);
+    let named = seen.all.iter().filter(is_name).filter_map(|one| seen.patterns[&one.pattern].entry);
+    let named: Vec<usize> = named.collect();
     told.extend(likenesses(&registry.search, &text, &looks, &named).into_iter().map(|one| described(registry, one)));
     told.sort_by_key(|one| one.letters.start);
     // A remark is made once, however often the words stand there.
