@@ -139,11 +139,18 @@ impl Scene<'_> {
         }
         match spelling.tells {
             Tells::Certain | Tells::Bare | Tells::Half | Tells::Term => false,
+            Tells::Proper if self.is_a_tag(one) && self.is_a_mark(one) => true,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
             Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) || self.is_half_coined(one) => true,
+            // `no humans, gibson, shelf`: nobody lists a family's name.
+            Tells::Shared if self.is_a_mark(one) && self.is_a_tag(one) && !self.text.letters[one.first].upper => true,
             Tells::Shared => self.is_rare(one) && (self.is_capitalised(one) || self.is_a_tag(one)),
-            Tells::Word => self.is_title_in_a_sentence(one) || (self.is_a_mark(one) && self.is_joined_up(one)),
+            Tells::Word if self.is_a_mark(one) => self.is_joined_up(one),
+            Tells::Word => {
+                let several = self.words_of(one).count() > 1;
+                self.is_title_in_a_sentence(one) || (several && self.is_a_title_alone(one))
+            }
         }
     }
 

@@ -67,7 +67,12 @@ pub fn fold(text: &str) -> Vec<Letter> {
             continue;
         }
         if is_separator(original) {
-            if parts_syllables(original, &letters, gap, &text[end..]) {
+            if parts_syllables(original, &letters, gap, &text[end..]) || parts_kana(&text[..start], &text[end..]) {
+                continue;
+            }
+            if original == '/' && parts_letters(&text[..start], &text[end..]) {
+                gap = gap.max(Gap::Weak);
+                lower_before = false;
                 continue;
             }
             // "No. 2", "Dr. X", "D. Y": such a dot ends no sentence.
@@ -115,6 +120,23 @@ fn parts_syllables(mark: char, letters: &[Letter], gap: Gap, after: &str) -> boo
         _ => false,
     };
     n && joined && after.starts_with(['a', 'i', 'u', 'e', 'o', 'y'])
+}
+
+/// `I/r/o/n`: a letter alone on either side.
+fn parts_letters(before: &str, after: &str) -> bool {
+    is_alone(before.chars().rev(), char::is_alphabetic) && is_alone(after.chars(), char::is_alphabetic)
+}
+
+/// ア ス ト ル フ ォ: one kana alone on either side, or one more of such a row.
+fn parts_kana(before: &str, after: &str) -> bool {
+    let is_kana = |letter| script_of(letter) == Script::Katakana;
+    let in_a_row = || is_alone(before.chars().rev().skip(2), is_kana) && after.starts_with(is_kana);
+    is_alone(before.chars().rev(), is_kana) && (is_alone(after.chars(), is_kana) || in_a_row())
+}
+
+/// The first is such a letter, and no letter comes next.
+fn is_alone(mut letters: impl Iterator<Item = char>, is_such: impl Fn(char) -> bool) -> bool {
+    letters.next().is_some_and(is_such) && letters.next().is_none_or(|next| !next.is_alphanumeric())
 }
 
 /// Whether the last word is an initial, a short title or `no`.

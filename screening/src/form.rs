@@ -317,7 +317,8 @@ impl Tables {
         let either_order = order.either && (ordinary == 0 || (ordinary == 1 && kinds.len() == 2 && family()));
         // "Silver" may be somebody, but silver and yellow in one text are colors: a word is a word, however it is marked.
         let is_word = |word: &str| word.is_ascii() && (word.len() < 4 || order.ordinary.get(word) == Some(WORD));
-        let only_words = written.starts_with('~') && words().all(|word| is_word(&word));
+        // "Ruby Rose" of two words is more than either.
+        let only_words = written.starts_with('~') && kinds.len() == 1 && words().all(|word| is_word(&word));
         let written = if only_words { format!("?{}", plain(written)) } else { written.to_owned() };
         let written = written.as_str();
         self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));

@@ -58,6 +58,10 @@ const ONE_SLIP: usize = 6;
 /// Where the work was found.
 const ONE_SLIP_OF_A_WORK: usize = 5;
 const TWO_SLIPS: usize = 11;
+/// In one word that is none.
+const TWO_SLIPS_IN_A_WORD: usize = 10;
+/// Who writes so many letters with digits hides a name that others bear too.
+const SHARED_MIN: usize = 7;
 /// "saske uchia".
 const TWO_SLIPS_IN_TWO_WORDS: usize = 10;
 /// A name has at most so many words; one in pieces at most so many pieces.
@@ -146,7 +150,10 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return Some(hidden(pattern, Disguise::Romaji));
     }
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
-    undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
+    let coded = letters.iter().filter(|letter| letter.is_ascii_digit()).count() > 1 && letters.len() >= SHARED_MIN;
+    let shared = |number| titled(registry, number, Tells::Shared).filter(|_| coded);
+    let digits = |number| named(registry, number, groups).or_else(|| shared(number));
+    undone.and_then(digits).map(|pattern| hidden(pattern, Disguise::Digits)).or_else(|| {
         let capitals = text.is_capitalised(first, end);
         let parts: Vec<&[u8]> = words.iter().map(written).collect();
         Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
@@ -171,7 +178,11 @@ fn misspelt(
 ) -> Option<Pattern> {
     let words = parts.len();
     let has_digits = letters.iter().any(u8::is_ascii_digit);
-    let two = if words == 2 { TWO_SLIPS_IN_TWO_WORDS } else { TWO_SLIPS };
+    let two = match words {
+        1 => TWO_SLIPS_IN_A_WORD,
+        2 => TWO_SLIPS_IN_TWO_WORDS,
+        _ => TWO_SLIPS,
+    };
     let enough = letters.len() >= if groups.is_empty() { ONE_SLIP } else { ONE_SLIP_OF_A_WORK };
     let slips = if letters.len() >= two && !has_digits { 2 } else { u8::from(enough) };
     // A digit makes a short word another one: "Mob Psyco 100" is long.
