@@ -158,7 +158,11 @@ impl Scene<'_> {
     fn does_something(&self, one: Sighting) -> bool {
         let Some(next) = self.text.word_after(one.end, 0) else { return false };
         let written = self.text.slice(next.start, next.end);
-        written.ends_with("ing") || self.text.word_is(&next, &["and", "as"])
+        // "Moana on a boat": a name that is no word.
+        let somebody = || self.kinds_of_words(one).all(|kind| kind != Some(WORD)) && !self.is_work(one);
+        written.ends_with("ing")
+            || self.text.word_is(&next, &["and", "as"])
+            || (self.text.word_is(&next, &["in", "on", "with", "at", "under"]) && somebody())
     }
 
     /// A full name that is not Japanese, where hundreds share each half, or one word that no list of words and names has.
