@@ -63,8 +63,8 @@ const RIM: Rim = Rim { inner: 0.30, outer: 0.02, peak: 0.02, full: 0.56, low: 1.
 const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
-            center: [0.188, 0.602],
-            half: [0.106, 0.093],
+            center: [0.186, 0.613],
+            half: [0.113, 0.103],
             iris: [0.745, 1.10],
             tilt: 0.07,
             lash: 1.0,
@@ -72,8 +72,8 @@ const fn shape(kind: FigureKind) -> Shape {
             rim: RIM,
         },
         FigureKind::Woman => Shape {
-            center: [0.184, 0.592],
-            half: [0.099, 0.067],
+            center: [0.182, 0.600],
+            half: [0.104, 0.075],
             iris: [0.69, 1.20],
             tilt: 0.13,
             lash: 1.06,
@@ -81,8 +81,8 @@ const fn shape(kind: FigureKind) -> Shape {
             rim: Rim { full: 0.52, ..RIM },
         },
         FigureKind::Boy => Shape {
-            center: [0.185, 0.596],
-            half: [0.096, 0.069],
+            center: [0.183, 0.604],
+            half: [0.101, 0.077],
             iris: [0.69, 1.13],
             tilt: 0.09,
             lash: 0.84,
@@ -99,8 +99,8 @@ const fn shape(kind: FigureKind) -> Shape {
             rim: Rim { inner: 0.36, outer: -0.06, peak: 0.0, full: 0.54, low: 0.84 },
         },
         FigureKind::Androgynous => Shape {
-            center: [0.183, 0.592],
-            half: [0.099, 0.072],
+            center: [0.181, 0.600],
+            half: [0.103, 0.079],
             iris: [0.68, 1.15],
             tilt: 0.12,
             lash: 0.92,

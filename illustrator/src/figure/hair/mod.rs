@@ -5,7 +5,7 @@ mod fringe;
 mod plan;
 mod tails;
 
-use super::curve::{Point, Taper, moved, table, through};
+use super::curve::{Point, Taper, line, moved, table, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
@@ -13,7 +13,7 @@ use super::shade::Shade;
 use super::shot::Shot;
 use crate::scene::{Extra, HairStyle};
 use crate::seed::Dice;
-use clump::{BAND, Clump, Lock, Painter, bands, stray};
+use clump::{BAND, Clump, Glow, Lock, Painter, bands, glint, stray};
 pub use tails::small_bow;
 
 pub struct Head<'a> {
@@ -150,7 +150,7 @@ impl<'a> Head<'a> {
         self.strays(easel, &mut painter.dice);
     }
 
-    /// A few locks that stand off the crown, so that its line is not an arc.
+    /// A few locks that stand off the crown, thin and long, so that its line is not an arc.
     fn wisps(&self, easel: &mut Easel) {
         if easel.is_small() || plan::is_bare(self.shot) {
             return;
@@ -158,23 +158,26 @@ impl<'a> Head<'a> {
         let mut dice = Dice::new(self.shot.seed, "wisps");
         let (colors, last) = (self.palette.hair, self.crown.len() - 1);
         let middle = self.rig.flat([0.0, 0.41]);
-        let rough = if plan::is_male(self.shot) { 1.35 } else { 1.0 };
-        for (side, share) in [(1.0, 0.07), (-1.0, 0.10), (1.0, 0.20), (-1.0, 0.22)] {
+        let rough = if plan::is_male(self.shot) { 1.25 } else { 1.0 };
+        for (side, share) in [(1.0, 0.06), (-1.0, 0.10), (1.0, 0.20), (-1.0, 0.26)] {
             let from = (last as f64 * (0.5 - side * (share + dice.between(-0.03, 0.03)))) as usize;
-            let (long, rise) = (10 + dice.below(4), rough * dice.between(0.028, 0.062));
+            let (long, rise) = (8 + dice.below(5), rough * dice.between(0.035, 0.075));
             let at = |step: usize, lift: f64| {
                 let place = if side > 0.0 { from.saturating_sub(step) } else { (from + step).min(last) };
                 let [x, y] = self.crown[place];
                 [middle[0] + (x - middle[0]) * (1.0 + lift), middle[1] + (y - middle[1]) * (1.0 + lift)]
             };
-            let rise_at = |step: usize| rise * libm::pow(step as f64 / long as f64, 1.4);
-            let outer: Vec<Point> = (0..=long).map(|step| at(step, 0.002 + rise_at(step))).collect();
-            let inner = (0..long).rev().map(|step| at(step, rise_at(step) * 0.45 - 0.03));
-            let outline: Vec<Point> = outer.iter().copied().chain(inner).collect();
+            let share_of = |step: usize| step as f64 / long as f64;
+            let outer_lift = |step: usize| 0.004 + rise * libm::pow(share_of(step), 1.7);
+            // It is thin long before its tip.
+            let thick = |step: usize| 0.030 * libm::pow(1.0 - share_of(step), 0.7);
+            let outer: Vec<Point> = (0..=long).map(|step| at(step, outer_lift(step))).collect();
+            let inner: Vec<Point> = (0..=long).rev().map(|step| at(step, outer_lift(step) - thick(step))).collect();
+            let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
             easel.fill(&outline, if side * self.rig.light > 0.0 { colors.base } else { colors.shaded });
-            easel.ink(&outer, 0.9, (silhouette(self.palette), Taper { start: 0.3, end: 0.3, least: 0.0 }));
-            let under = [at(long, rise), at(long * 2 / 3, rise * 0.30), at(long / 3 + 1, -0.012)];
-            easel.ink(&through(&under, 5), 0.7, (silhouette(self.palette), Taper { start: 0.1, end: 0.7, least: 0.0 }));
+            let edge = (silhouette(self.palette), Taper { start: 0.5, end: 0.3, least: 0.0 });
+            easel.ink(&outer, 0.7, edge);
+            easel.ink(&inner[..inner.len() * 2 / 3], 0.5, (edge.0, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
     }
 
@@ -341,17 +344,25 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// Fine hairs from the parting down the crown.
+    /// Strands from the parting down the crown: narrow wedges of shade, and fine lines between them.
     fn parting(&self, easel: &mut Easel, dice: &mut Dice) {
         let root = dice.between(-8.0, 12.0);
-        for step in 0..9 {
-            let angle = -92.0 + 23.0 * f64::from(step) + dice.between(-7.0, 7.0);
-            let hair = Clump::of([root, plan::TOP], [angle - self.rig.yaw_deg * 0.4, 0.34], 0.02);
-            let run = hair.run(self.rig, 0.0, (dice.between(0.06, 0.14), dice.between(0.36, 0.60)));
-            let (shade, width) =
-                if easel.in_color() { (self.palette.hair.shaded, 1.3) } else { (self.palette.hair.line, 0.45) };
-            easel.ink(&run, width * dice.between(0.7, 1.2), (shade, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let mut wedges = Vec::new();
+        for step in 0..17 {
+            let seen = -88.0 + 11.0 * f64::from(step) + dice.between(-5.0, 5.0);
+            let hair = Clump::of([root, plan::TOP], [seen - rig.yaw_deg * 0.5, 0.36], 0.02);
+            let run = hair.run(rig, 0.0, (dice.between(0.05, 0.22), dice.between(0.40, 0.80)));
+            let taper = Taper { start: 0.35, end: 0.65, least: 0.0 };
+            if easel.in_color() {
+                let wide = if step % 3 == 0 { dice.between(2.4, 4.2) } else { dice.between(0.8, 1.7) };
+                wedges.push(line(&run, easel.pen * wide, taper));
+            }
+            if step % 4 == 1 || !easel.in_color() && step % 2 == 0 {
+                easel.ink(&run, dice.between(0.32, 0.55), (colors.line, taper));
+            }
         }
+        easel.within(&self.cap, |easel| easel.veils(&wedges, colors.shaded, 0.85));
     }
 
     /// Lines from the temples back to where the hair is tied.
@@ -369,27 +380,29 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The ring of light about the crown.
+    /// The ring of light about the crown: strands that lie as the hair does, denser toward the light.
     fn ring(&self, easel: &mut Easel, dice: &mut Dice) {
         let turn = self.rig.yaw_deg;
-        for (shade, up, down) in bands(easel, &self.palette.hair) {
-            let teeth = 23;
-            let (mut upper, mut lower) = (Vec::new(), Vec::new());
-            for tooth in 0..=teeth {
-                let seen = -74.0 + 148.0 * f64::from(tooth) / f64::from(teeth);
-                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.45 };
-                let fade = (1.0 - libm::pow((seen / 74.0).abs(), 2.5)) * strong;
-                let angle = (seen - turn).to_radians();
-                let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
-                let own = 0.035 * libm::sin((self.shot.seed % 64) as f64 * 0.7)
+        let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
+        for Glow { shade, up, down, wide, often } in bands(easel, &self.palette.hair) {
+            let mut strands = Vec::new();
+            for strand in 0..38 {
+                let seen = -76.0 + 4.0 * f64::from(strand) + dice.between(-1.2, 1.2);
+                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.5 };
+                let fade = (1.0 - libm::pow((seen / 78.0).abs(), 2.2)) * strong;
+                let own = 0.030 * libm::sin((self.shot.seed % 64) as f64 * 0.7 + seen * 0.05)
                     + 0.03 * libm::sin((seen * self.rig.light).to_radians());
-                let height = BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02;
-                let long = |dice: &mut Dice, odd: bool| dice.between(0.5, 1.2) * if odd { 1.0 } else { 0.3 };
-                upper.push(self.rig.hair(angle, height - up * fade * long(dice, tooth % 2 == 1), 0.0));
-                lower.push(self.rig.hair(angle, height + down * fade * long(dice, tooth % 2 == 0), 0.0));
+                let height = BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
+                let long = fade * dice.between(0.3, 1.2);
+                if !dice.chance(often) || long < 0.1 {
+                    continue;
+                }
+                let (from, to, half) = (height - up * long, height + down * long, 2.3 * wide * dice.between(0.6, 1.2));
+                strands.push(glint(|share, side| {
+                    self.rig.hair((seen - turn + side * half).to_radians(), from + (to - from) * share, 0.0)
+                }));
             }
-            upper.extend(lower.into_iter().rev());
-            easel.veil(&upper, shade, 1.0);
+            easel.veils(&strands, shade, 1.0);
         }
     }
 
@@ -456,7 +469,7 @@ impl<'a> Head<'a> {
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
 fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
-    let crown = rig.crown(0.012);
+    let crown = rig.crown(0.026);
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
         rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)

@@ -16,11 +16,11 @@ const LOW_LINE: [[f64; 2]; 7] =
     [[0.0, 0.33], [40.0, 0.37], [55.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
 /// Open over the forehead, for hair that is parted.
 const OPEN_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.19], [10.0, 0.20], [30.0, 0.31], [52.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
+    [[0.0, 0.235], [10.0, 0.25], [30.0, 0.36], [52.0, 0.50], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
 const SHORT_LINE: [[f64; 2]; 7] =
     [[0.0, 0.29], [40.0, 0.33], [55.0, 0.42], [75.0, 0.53], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
 const SHORT_OPEN_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.19], [16.0, 0.23], [36.0, 0.38], [62.0, 0.48], [88.0, 0.57], [105.0, 0.70], [180.0, 0.78]];
+    [[0.0, 0.23], [16.0, 0.26], [36.0, 0.40], [62.0, 0.52], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
 
 /// Nothing over the forehead.
 const BARE_LINE: [[f64; 2]; 8] =
@@ -160,8 +160,8 @@ impl Planner<'_> {
         match self.hair.style {
             HairStyle::Wavy => 0.10,
             HairStyle::Curly => 0.11,
-            HairStyle::HimeCut | HairStyle::VeryLong => 0.012,
-            _ => 0.048,
+            HairStyle::HimeCut | HairStyle::VeryLong => 0.014,
+            _ => 0.058,
         }
     }
 
@@ -208,7 +208,7 @@ impl Planner<'_> {
                     let end = end - f64::from(179 - angle) / 80.0 * 0.12;
                     self.pair(f64::from(angle), |planner, side, angle| Clump {
                         out: out + planner.dice.between(0.0, 0.08),
-                        belly: planner.stray(0.03 + curl) + curl,
+                        belly: 0.035 + planner.stray(0.03 + curl) + curl,
                         wave: waves + planner.dice.between(0.0, 0.02),
                         swings,
                         widest: 0.6,
