@@ -15,7 +15,7 @@ mod whereabouts;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
+    Age, Animal, Build, Character, Expression, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
     SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
@@ -145,7 +145,7 @@ impl<'a> Choice<'a> {
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
         let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
         let kind = kind.or_else(|| self.asked(sure));
-        let bearded = self.asked(|wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::Moustache)).then_some(()));
+        let bearded = self.asked(|wish| matches!(wish, Wish::Extra(extra) if extra.is_on_jaw()).then_some(()));
         let kind = kind.or(bearded.map(|()| FigureKind::Man));
         let kind = kind.unwrap_or_else(|| self.likely_kind());
         let kind = self.grown_up(kind);

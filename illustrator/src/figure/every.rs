@@ -133,7 +133,7 @@ pub const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-pub const EXTRAS: [Extra; 56] = [
+pub const EXTRAS: [Extra; 58] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -152,6 +152,8 @@ pub const EXTRAS: [Extra; 56] = [
     Extra::Eyepatch,
     Extra::Bandage,
     Extra::Beard,
+    Extra::LongBeard,
+    Extra::Stubble,
     Extra::Moustache,
     Extra::FoxEars,
     Extra::WolfEars,

@@ -228,7 +228,6 @@ fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Poin
         easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));
     } else if easel.in_ink() && is_toned(palette) {
         easel.crescent(face, rig.away([-wide * 1.3, -0.014]), (palette.skin.shaded, 1.0));
-        lit_planes(easel, rig, palette);
     }
 }
 
@@ -258,20 +257,6 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Whether the skin has a tone of its own in print.
 fn is_toned(palette: &Palette) -> bool {
     palette.skin.base.tone > 0.05
-}
-
-/// Where light strikes dark skin in ink: the cheekbone toward the light, the bridge of the nose.
-fn lit_planes(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    if easel.is_small() || rig.is_profile() {
-        return;
-    }
-    let (side, y) = (rig.light, 0.70 + rig.visage.low);
-    let at = |x: f64, y: f64| rig.face([x * side, y]);
-    let cheek = around(&[at(0.15, y + 0.020), at(0.22, y - 0.012), at(0.30, y - 0.040), at(0.25, y + 0.030)], 5);
-    easel.veil(&cheek, palette.skin.light, 1.0);
-    let bridge = through(&[at(0.012, 0.60), at(0.014, 0.66), at(0.012, 0.715)], 5);
-    let stroke = super::curve::line(&bridge, rig.head * 0.020, Taper { start: 0.6, end: 0.5, least: 0.0 });
-    easel.veil(&stroke, palette.skin.light, 1.0);
 }
 
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {

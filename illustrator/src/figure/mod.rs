@@ -3,6 +3,7 @@
 //! Order: hair behind, body, ears, face, eyes, cap and locks, fringe, what is worn on the hair, and eyes and brows once more
 //! through the hair.
 
+mod beard;
 #[cfg(test)]
 mod bearing;
 mod body;

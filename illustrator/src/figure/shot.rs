@@ -34,6 +34,12 @@ impl<'a> Shot<'a> {
         let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
         let below = shown(scene, tall(&shots)).unwrap_or(f64::MAX);
         let mut boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
+        if scene.framing == Framing::Face {
+            // Of a head so near nobody misses the arms.
+            for sides in &mut boxes {
+                (sides[0], sides[2]) = (sides[0].max(-NEAR), sides[2].min(NEAR));
+            }
+        }
         if shares_umbrella(scene) {
             boxes[0][0] = boxes[0][0].min(-BESIDE_CANOPY - 0.08);
             boxes[1][2] = boxes[1][2].max(BESIDE_CANOPY + 0.08);
@@ -94,6 +100,8 @@ impl<'a> Shot<'a> {
     }
 }
 
+/// What is seen of a close picture to either side of a chin, head units.
+const NEAR: f64 = 0.74;
 /// How far a canopy that two are under goes beyond their heads, head units.
 pub const BESIDE_CANOPY: f64 = 0.84;
 

@@ -90,6 +90,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::BoxingGloves as usize + 1] = [
     (Extra::Eyepatch, "eyepatch"),
     (Extra::Bandage, "bandage"),
     (Extra::Beard, "beard"),
+    (Extra::LongBeard, "long beard"),
+    (Extra::Stubble, "stubble"),
     (Extra::Moustache, "moustache"),
     (Extra::FoxEars, "fox ears"),
     (Extra::WolfEars, "wolf ears"),

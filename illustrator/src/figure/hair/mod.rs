@@ -11,7 +11,7 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Extra, HairStyle};
+use crate::scene::{Extra, HairStyle, Pose};
 use crate::seed::Dice;
 use clump::{BAND, Clump, Glow, Lock, Painter, bands, glint, stray};
 pub use tails::small_bow;
@@ -31,7 +31,8 @@ pub struct Head<'a> {
 
 impl<'a> Head<'a> {
     pub fn new(rig: &'a Rig, palette: &'a Palette, shot: &'a Shot<'a>) -> Self {
-        let plan = plan::plan(shot);
+        let mut plan = plan::plan(shot);
+        plan.clumps.retain(|clump| !is_before_profile(clump, rig));
         let far = 97_f64.to_radians();
         let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
@@ -59,8 +60,10 @@ impl<'a> Head<'a> {
             _ => {}
         }
         self.filling(easel);
+        // Of who looks back it lies on the back that we see, and in the light.
+        let lit = self.shot.character.pose == Pose::LookingBack;
         for clump in &self.behind {
-            painter.shaded(easel, clump);
+            if lit { painter.lit(easel, clump) } else { painter.shaded(easel, clump) }
         }
     }
 
@@ -301,29 +304,31 @@ impl<'a> Head<'a> {
             return self.curls(easel, dice);
         }
         let line_at = |angle: f64| table(self.hairline, angle.abs());
-        for step in 0..15 {
-            let angle = -84.0 + 12.0 * f64::from(step) + dice.between(-3.5, 3.5);
+        let mut roots = Vec::new();
+        for step in 0..25 {
+            let angle = -86.0 + 7.2 * f64::from(step) + dice.between(-2.5, 2.5);
             let low = line_at(angle);
+            let bow = 4.0 * libm::sin(f64::from(step) * 1.3 + self.shot.seed as f64 % 7.0);
             let way: Vec<Point> = (0..=8)
                 .map(|at| {
                     let share = f64::from(at) / 8.0;
-                    let y = low + (plan::TOP - 0.005 - low) * share;
-                    rig.hair((angle * (1.0 + 0.25 * share)).to_radians(), y, 0.016)
+                    let y = low + 0.012 + (plan::TOP - 0.017 - low) * share;
+                    let lean = bow * libm::sin(share * core::f64::consts::PI);
+                    rig.hair((angle * (1.0 + 0.25 * share) + lean).to_radians(), y, 0.016)
                 })
                 .collect();
-            let (from, to) = (dice.below(2), 5 + dice.below(4));
-            let wide = if step % 3 == 0 { 2.4 } else { 1.1 };
+            // It does not begin on a line: locks reach a little into the brow.
+            roots.push(line(&way[..4], rig.head * 0.045, Taper { start: 0.7, end: 0.1, least: 0.0 }));
+            let (from, to) = (dice.below(2), 4 + dice.below(5));
+            let wide = [3.2, 0.9, 1.6][step as usize % 3];
             if easel.in_color() {
-                easel.ink(&way[from..to], wide * 1.3, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
+                easel.ink(&way[from..to], wide, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
             }
-            easel.ink(&way[from..to], wide * 0.32, (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+            if step % 2 == 0 {
+                easel.ink(&way[from..to], 0.55, (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+            }
         }
-        let edge: Vec<Point> = (-40..=40)
-            .map(|step| f64::from(step) * 2.2)
-            .filter(|angle| rig.seen_from(angle.to_radians()).abs() < 1.5)
-            .map(|angle| rig.hair(angle.to_radians(), line_at(angle), 0.006))
-            .collect();
-        easel.ink(&edge, 0.6, (silhouette(self.palette), Taper::LINE));
+        easel.veils(&roots, colors.base, 1.0);
     }
 
     /// Small round curls along the hairline.
@@ -464,6 +469,12 @@ impl<'a> Head<'a> {
             }
         });
     }
+}
+
+/// In profile what hangs on the far side would hang in the air before nose and chin.
+fn is_before_profile(clump: &Clump, rig: &Rig) -> bool {
+    let seen = clump.seen_from(rig).to_degrees() * rig.facing();
+    rig.is_profile() && (70.0..138.0).contains(&seen) && clump.tip[1] > 0.60
 }
 
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.

@@ -229,7 +229,9 @@ pub const WEAR: &[Row] = &[
         extra(Extra::Scar),
         "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
     ),
-    (beard(Extra::Beard), "long beard, short beard, bushy beard, thick beard, unshaven"),
+    (beard(Extra::Beard), "short beard, bushy beard, thick beard"),
+    (beard(Extra::LongBeard), "long beard, flowing beard, wizard beard"),
+    (beard(Extra::Stubble), "unshaven, five o'clock shadow"),
 ];
 
 pub const ACTS: &[Row] = &[
