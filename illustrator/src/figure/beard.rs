@@ -105,17 +105,15 @@ impl Beard<'_> {
         let mut outline = outer.clone();
         outline.extend(cheeks.iter().rev().copied());
         easel.fill(&outline, hair.base);
-        // Toward the cheek it thins out in single hairs.
-        let center = rig.place([middle(rig), 0.90]);
-        let hairs: Vec<Vec<Point>> = (3..cheeks.len() - 3)
+        // Toward the cheek it thins out in single hairs, which grow down and back.
+        let center = rig.place([middle(rig), 0.80])[0];
+        let hairs: Vec<Vec<Point>> = (2..cheeks.len() - 2)
             .map(|place| {
                 let root = cheeks[place];
-                let out = [root[0] - center[0], root[1] - center[1]];
-                let far = libm::hypot(out[0], out[1]).max(1e-9);
-                let long = rig.head * dice.between(0.010, 0.024) / far;
-                let tip = [root[0] + out[0] * long * 0.8, root[1] + out[1] * long];
-                let low = lerp(root, center, 0.10);
-                line(&[low, root, tip], rig.head * 0.022, Taper { start: 0.0, end: 0.95, least: 0.0 })
+                let back = ((root[0] - center) / rig.head * 0.12).clamp(-0.03, 0.03);
+                let (up, down) = (dice.between(0.006, 0.034), dice.between(0.03, 0.05));
+                let way = [rig.hung(root, [-back * up * 30.0, -up]), root, rig.hung(root, [back, down])];
+                line(&way, rig.head * 0.013, Taper { start: 0.55, end: 0.4, least: 0.0 })
             })
             .collect();
         easel.veils(&hairs, hair.base, 1.0);
@@ -144,7 +142,7 @@ impl Beard<'_> {
             let bent = add(lerp(root, tip, 0.55), [aside * 0.06, 0.0]);
             let way: Vec<Point> = [root, bent, tip].map(|at| rig.place(at)).to_vec();
             let half = rig.head * (0.020 + 0.020 * below);
-            let width = |at: f64| half * table(&[[0.0, 0.4], [0.4, 1.0], [0.75, 0.62], [1.0, 0.0]], at);
+            let width = |at: f64| half * table(&[[0.0, 0.0], [0.2, 0.55], [0.45, 1.0], [0.75, 0.62], [1.0, 0.0]], at);
             let tuft = ribbon(&through(&way, 7), width);
             let is_dark = aside * rig.light < -0.02;
             easel.fill(&tuft, if is_dark { hair.shaded } else { hair.base });

@@ -14,9 +14,9 @@ const FRONT: [Point; 8] = [
     [0.390, 0.44],
     [0.391, 0.545],
     [0.379, 0.66],
-    [0.324, 0.78],
-    [0.198, 0.897],
-    [0.058, 0.987],
+    [0.328, 0.78],
+    [0.206, 0.898],
+    [0.064, 0.986],
     [0.0, 1.0],
 ];
 /// At 30 degrees: the far side from temple to chin, then the near side up to the ear.
@@ -118,7 +118,7 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
 /// The face's outline in canvas units, closed over the forehead.
 pub fn outline(rig: &Rig) -> Vec<Point> {
     let mut points = profile::edge(rig, &contour(rig));
-    points.extend([[-0.30, 0.16], [0.0, 0.08], [0.30, 0.16]].map(|[x, y]| rig.solid([x, y, 0.10])));
+    points.extend([[-0.28, 0.165], [0.0, 0.085], [0.28, 0.165]].map(|[x, y]| rig.solid([x, y, 0.10])));
     around(&points, 7)
 }
 

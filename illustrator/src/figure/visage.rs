@@ -32,9 +32,9 @@ pub struct Visage {
 }
 
 const GIRL: Visage = Visage {
-    wide: 1.0,
+    wide: 0.982,
     cheek: 0.0,
-    jaw: 0.0,
+    jaw: 0.004,
     chin: 0.0,
     longer: 0.0,
     apart: 0.0,

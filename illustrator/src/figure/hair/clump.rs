@@ -265,6 +265,17 @@ impl Painter<'_> {
         let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.55 };
         let skew = self.dice.between(-0.3, 0.3);
         let count = (clump.wide * 34.0).clamp(3.0, 8.0) as usize;
+        if easel.in_color() {
+            // What the strands lie in.
+            let arch = |across: f64, by: f64| {
+                let bow = (1.0 - across * across) * strong;
+                clump.at(self.rig, along(height + by * bow), across * 0.9)
+            };
+            let ends = [-1.0, -0.6, -0.2, 0.2, 0.6, 1.0];
+            let upper = ends.iter().map(|across| arch(*across, -0.030));
+            let lower = ends.iter().rev().map(|across| arch(*across, 0.062));
+            easel.veil(&upper.chain(lower).collect::<Vec<_>>(), colors.light, 0.5);
+        }
         for Glow { shade, up, down, wide, often } in bands(easel, colors) {
             let mut strands = Vec::new();
             for strand in 0..count {

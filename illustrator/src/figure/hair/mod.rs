@@ -7,6 +7,7 @@ mod tails;
 
 use super::curve::{Point, Taper, line, moved, table, through};
 use super::easel::Easel;
+use super::face;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
@@ -32,12 +33,13 @@ pub struct Head<'a> {
 impl<'a> Head<'a> {
     pub fn new(rig: &'a Rig, palette: &'a Palette, shot: &'a Shot<'a>) -> Self {
         let mut plan = plan::plan(shot);
-        plan.clumps.retain(|clump| !is_before_profile(clump, rig));
+        plan.clumps.retain(|clump| !is_before_profile(clump, rig, plan::is_cropped(shot)));
         let far = 97_f64.to_radians();
         let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
-        let (cap, crown) = cap(rig, plan.hairline);
+        let is_bald = shot.character.hair.style == HairStyle::Bald;
+        let (cap, crown) = if is_bald { bare_skull(rig) } else { cap(rig, plan.hairline) };
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
         Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
     }
@@ -60,6 +62,7 @@ impl<'a> Head<'a> {
             _ => {}
         }
         self.filling(easel);
+        self.beside_temples(easel);
         // Of who looks back it lies on the back that we see, and in the light.
         let lit = self.shot.character.pose == Pose::LookingBack;
         for clump in &self.behind {
@@ -100,6 +103,22 @@ impl<'a> Head<'a> {
             easel.ink(&curl, 0.6, (colors.line, Taper::LINE));
         }
         easel.ink(&super::curve::closed(&outline), 1.1, (silhouette(self.palette), Taper::EVEN));
+    }
+
+    /// No daylight between the brow and the hair of the far side.
+    fn beside_temples(&self, easel: &mut Easel) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let slide = -0.03 * rig.yaw_deg / 30.0;
+        let side =
+            |side: f64| [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]].map(|[x, y]| rig.flat([side * x + slide, y]));
+        let mut outline = self.crown.clone();
+        outline.extend(side(-1.0));
+        outline.extend(side(1.0).into_iter().rev());
+        easel.fill(&outline, colors.shaded);
+        let far = side(rig.facing());
+        let from = if rig.facing() > 0.0 { self.crown[0] } else { self.crown[self.crown.len() - 1] };
+        let edge = through(&[from, far[0], far[1], far[2]], 5);
+        easel.ink(&edge, 0.8, (silhouette(self.palette), Taper { start: 0.1, end: 0.5, least: 0.1 }));
     }
 
     /// No daylight between the head and the hair behind the neck.
@@ -188,8 +207,14 @@ impl<'a> Head<'a> {
     fn skull(&self, easel: &mut Easel) {
         let skin = self.palette.skin;
         easel.fill(&self.cap, skin.base);
-        easel.crescent(&self.cap, self.rig.away([-0.10, -0.03]), (skin.shaded, 1.0));
-        let at = self.rig.flat([self.rig.light * 0.13, 0.04]);
+        // Its shade goes on in that of the face.
+        let mut whole = self.crown.clone();
+        whole.extend(face::contour(self.rig).into_iter().rev().map(|point| self.rig.place(point)));
+        easel.within(&self.cap, |easel| {
+            easel.crescent(&whole, self.rig.away([-0.055, -0.012]), (skin.shaded, 1.0));
+        });
+        let [x, y] = self.crown[if self.rig.light > 0.0 { 18 } else { 30 }];
+        let at = [x - self.rig.light * 0.06 * self.rig.head, y + 0.10 * self.rig.head];
         let glint = super::curve::ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
         easel.veil(&glint, skin.glint, 0.9);
         easel.ink(&self.crown, 1.1, (skin.line, Taper { start: 0.1, end: 0.1, least: 0.3 }));
@@ -397,7 +422,8 @@ impl<'a> Head<'a> {
                 let fade = (1.0 - libm::pow((seen / 78.0).abs(), 2.2)) * strong;
                 let own = 0.030 * libm::sin((self.shot.seed % 64) as f64 * 0.7 + seen * 0.05)
                     + 0.03 * libm::sin((seen * self.rig.light).to_radians());
-                let height = BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
+                let height =
+                    BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
                 let long = fade * dice.between(0.3, 1.2);
                 if !dice.chance(often) || long < 0.1 {
                     continue;
@@ -472,9 +498,17 @@ impl<'a> Head<'a> {
 }
 
 /// In profile what hangs on the far side would hang in the air before nose and chin.
-fn is_before_profile(clump: &Clump, rig: &Rig) -> bool {
+fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
     let seen = clump.seen_from(rig).to_degrees() * rig.facing();
-    rig.is_profile() && (70.0..138.0).contains(&seen) && clump.tip[1] > 0.60
+    let hangs = clump.tip[1] > 0.60;
+    // Of a face that is turned less only the outermost would.
+    let from = if rig.yaw_deg.abs() > 34.0 { 78.0 } else { 180.0 };
+    hangs
+        && if rig.is_profile() {
+            (70.0..138.0).contains(&seen)
+        } else {
+            (from..if is_cropped { 130.0 } else { 97.0 }).contains(&seen)
+        }
 }
 
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
@@ -488,6 +522,30 @@ fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
     let front: Vec<Point> = front.collect();
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+/// As [`cap`] without hair: the round of the skull runs into the temples.
+fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
+    let contour = rig.all(&face::contour(rig), Rig::place);
+    let [right, left] = [contour[1], contour[13]];
+    let round = rig.crown(-0.030);
+    let (first, last) = (round[0], round[round.len() - 1]);
+    let share = |point: &Point| (point[0] - last[0]) / (first[0] - last[0]).max(1e-9);
+    let crown: Vec<Point> = round
+        .iter()
+        .map(|point| {
+            let share = share(point);
+            let fall = (right[1] - first[1]) * share + (left[1] - last[1]) * (1.0 - share);
+            // What the ends move, the top need not follow.
+            let low = ((point[1] - round[24][1]) / (first[1] - round[24][1])).clamp(0.0, 1.0);
+            let wide = 1.0 + 0.11 * libm::sin((1.0 - low) * core::f64::consts::PI * 0.8).max(0.0);
+            let x = 0.5 + (share - 0.5) * wide;
+            [left[0] + (right[0] - left[0]) * x, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
+        })
+        .collect();
+    let mut cap = crown.clone();
+    cap.extend([contour[12], contour[2]]);
+    (cap, crown)
 }
 
 const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -> (&'a Rig, &'a Palette) {

@@ -30,7 +30,9 @@ use std::sync::OnceLock;
 
 use super::token::singulars;
 use super::wish::Wish;
-use crate::scene::{AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint};
+use crate::scene::{
+    AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint,
+};
 
 /// What a phrase does to the reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
