@@ -1,7 +1,7 @@
 //! Fringes: the locks that fall from the crown before the face.
 
 use super::clump::Clump;
-use super::plan::{Planner, TOP, goes_back, is_male};
+use super::plan::{Planner, TOP, goes_back, has_hat, is_male};
 use crate::scene::{Fringe, HairStyle};
 
 impl Planner<'_> {
@@ -9,6 +9,7 @@ impl Planner<'_> {
         match self.hair.fringe {
             _ if goes_back(self.hair.style) => {}
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
+            Fringe::None if has_hat(self.shot) => self.swept(),
             Fringe::None => {}
             Fringe::OverEye => {
                 self.swept();

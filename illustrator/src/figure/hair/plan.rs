@@ -34,7 +34,18 @@ pub const fn goes_back(style: HairStyle) -> bool {
 /// Nothing falls over the forehead.
 pub fn is_bare(shot: &Shot) -> bool {
     let hair = &shot.character.hair;
-    hair.style != HairStyle::BowlCut && (hair.fringe == Fringe::None || goes_back(hair.style))
+    let bare = hair.fringe == Fringe::None && !has_hat(shot);
+    hair.style != HairStyle::BowlCut && (bare || goes_back(hair.style))
+}
+
+/// Under a hat hair that was combed back comes forward: a brow between brim and eyes would be a mask.
+pub fn has_hat(shot: &Shot) -> bool {
+    use Extra::{Cap, ChefHat, CowboyHat, FireHelmet, HardHat, Hat, PeakedCap, PirateHat, SailorHat, StrawHat};
+    let is_hat = |extra: &Extra| {
+        let low = matches!(extra, Cap | Hat | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
+        low || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::SantaHat | Extra::WitchHat)
+    };
+    shot.character.extras.iter().any(is_hat)
 }
 
 pub fn is_male(shot: &Shot) -> bool {
