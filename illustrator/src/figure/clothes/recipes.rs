@@ -212,6 +212,7 @@ fn at_work(outfit: Outfit, female: bool) -> Wear {
             roomy: 0.07,
             bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.06 },
             shoes: Shoes::Sneakers,
+            gloves: Some(Cloth::White),
             ..suit
         },
         _ => suit,
