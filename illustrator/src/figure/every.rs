@@ -193,7 +193,7 @@ pub const EXTRAS: [Extra; 56] = [
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 103] = [
+pub const PROPS: [Prop; 104] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -297,6 +297,7 @@ pub const PROPS: [Prop; 103] = [
     Prop::BeerMug,
     Prop::WaterBottle,
     Prop::PlushRabbit,
+    Prop::Cane,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];

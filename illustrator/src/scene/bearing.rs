@@ -312,6 +312,7 @@ pub enum Prop {
     WaterBottle,
     /// In both arms.
     PlushRabbit,
+    Cane,
 }
 
 impl Prop {

@@ -117,7 +117,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::PlushRabbit as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Cane as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
@@ -221,6 +221,7 @@ const PROP_NAMES: [(Prop, &str); Prop::PlushRabbit as usize + 1] = [
     (Prop::BeerMug, "beer mug"),
     (Prop::WaterBottle, "water bottle"),
     (Prop::PlushRabbit, "plush rabbit"),
+    (Prop::Cane, "cane"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

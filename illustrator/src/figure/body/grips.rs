@@ -183,6 +183,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.40), (Grip, Across)).aimed(174.0), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),
         Prop::FishingRod | Prop::BugNet => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84), None),
         _ => before_trunk(prop),

@@ -98,8 +98,8 @@ impl Body<'_> {
         });
         if upper {
             parts.push(self.upper_arm(at, &stations, roomy));
-        } else {
-            // Arm and forearm are one at the elbow, whatever was drawn between them.
+        } else if self.outfit != Outfit::Cloak {
+            // Arm and forearm are one at the elbow, whatever was drawn between them: but a cloak hides the arm.
             parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open());
         }
         if fore {

@@ -114,12 +114,13 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Kneeling
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         pose if pose.takes_two() => together(pose),
+        // Such clothes have no pockets either.
+        Pose::ArmsCrossed | Pose::HandsInPockets if wear(character).sleeves == Sleeves::Wide => {
+            Stance { arms: IN_EACH_OTHER, ..stance_of(character.pose, is_male(character)) }
+        }
         Pose::HandsInPockets => {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
             Stance { arms, ..stance_of(character.pose, is_male(character)) }
-        }
-        Pose::ArmsCrossed if wear(character).sleeves == Sleeves::Wide => {
-            Stance { arms: IN_EACH_OTHER, ..stance_of(character.pose, is_male(character)) }
         }
         pose => Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) },
     }

@@ -34,6 +34,18 @@ pub fn rake(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &bar, &tin);
 }
 
+/// Its crook in the fist, its foot on the ground.
+pub fn cane(easel: &mut Easel, body: &Body, grip: Grip) {
+    let wood = body.held(body.palette.leather);
+    let low = foot(body, grip, 2.3);
+    let stick =
+        [[0.02, low], [0.01, low * 0.5], [0.0, 0.2], [0.0, -0.12], [-0.06, -0.24], [-0.18, -0.26], [-0.25, -0.16]];
+    let curve = through(&grip.all(&stick), 7);
+    body.panel(easel, &ribbon(&curve, |_| 0.044 * body.rig.unit), &wood);
+    let tip = grip.all(&[[-0.03, low - 0.14], [0.07, low - 0.14], [0.065, low], [-0.025, low]]);
+    body.panel(easel, &tip, &body.palette.dark);
+}
+
 /// With hard edges, its handle in the fist.
 pub fn suitcase(easel: &mut Easel, body: &Body, grip: Grip) {
     let (shell, metal, unit) = (body.held(body.dyed(Tint::Brown)), body.palette.metal, body.rig.unit);

@@ -453,6 +453,7 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Bottle => workshop::bottle,
         Prop::Ladle => household::ladle,
         Prop::Rake => household::rake,
+        Prop::Cane => household::cane,
         Prop::Suitcase => household::suitcase,
         Prop::WineGlass => household::wine_glass,
         Prop::BeerMug => household::beer_mug,

@@ -92,7 +92,7 @@ pub fn claps(easel: &mut Easel, body: &Body, middle: Point) {
     for degrees in [-160.0_f64, -125.0, -55.0, -20.0] {
         let turn = degrees.to_radians();
         let at = |reach: f64| add(middle, [libm::cos(turn) * reach * unit, libm::sin(turn) * reach * unit]);
-        easel.ink(&[at(0.44), at(0.62)], 1.6, (body.palette.lash, Taper::LINE));
+        easel.ink(&through(&[at(0.44), at(0.54), at(0.64)], 4), 1.6, (body.palette.lash, Taper::LINE));
     }
 }
 

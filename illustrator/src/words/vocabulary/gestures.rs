@@ -24,7 +24,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::ReachingToViewer),
-        "reaching out to the viewer, reaching out to viewer, reaching out to us, reaching out toward the viewer, reaching out towards the viewer, reaching out toward viewer, reaching out towards viewer, reaching to the viewer, reaching toward the viewer, reaching towards the viewer, reaching towards viewer, reaching toward viewer, reaching for the viewer, reaching for viewer, reaching out her hand to the viewer, reaching out his hand to the viewer, reaching a hand to the viewer, reaching toward the camera, reaching towards the camera, reaching out to the camera, reaching for the camera, hand toward the viewer, hand towards viewer, こちらに手を伸ばして, こちらに手を伸ばす",
+        "reaching out to the viewer, reaching out to viewer, reaching out to us, reaching out toward the viewer, reaching out towards the viewer, reaching out toward viewer, reaching out towards viewer, reaching to the viewer, reaching toward the viewer, reaching towards the viewer, reaching towards viewer, reaching toward viewer, reaching for the viewer, reaching for viewer, reaching a hand to the viewer, reaching toward the camera, reaching towards the camera, reaching out to the camera, reaching for the camera, hand toward the viewer, hand towards viewer, こちらに手を伸ばして, こちらに手を伸ばす",
     ),
     (
         pose(Pose::CoveringEars),
@@ -80,7 +80,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Reaching),
-        "reaching out a hand, reaching out to viewer, reaching towards the viewer, reaching out a hand towards, reaching out towards the viewer, reaching for the viewer, reaching out her arm, reaching out his arm",
+        "reaching out a hand, reaching out a hand towards, reaching out her arm, reaching out his arm",
     ),
     (pose(Pose::ArmAround), "腕を組んで歩く"),
 ];

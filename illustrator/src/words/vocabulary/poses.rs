@@ -310,7 +310,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Camera), "camera, taking a photo, taking a picture, taking photos, taking pictures"),
     (
         held(Prop::Paintbrush),
-        "paintbrush, brush and palette, paintbrush and palette, painting a picture, palette and brush, paint palette",
+        "paintbrush, paint brush, brush, holding a brush, brush and palette, paintbrush and palette, painting a picture, palette and brush, paint palette",
     ),
     (
         held(Prop::Teacup),

@@ -256,7 +256,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Reaching),
-        "arm extended, hand outstretched, hand reaching out, reaching toward viewer, reaching towards viewer, reaching for the sky, hand extended, stretching out a hand, arms outstretched, reaching up",
+        "arm extended, hand outstretched, hand reaching out, reaching for the sky, hand extended, stretching out a hand, arms outstretched, reaching up",
     ),
     (
         pose(Pose::Cheering),
@@ -316,7 +316,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Staff),
-        "magical staff, wooden staff, cane, walking stick, pole, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
+        "magical staff, wooden staff, pole, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
     ),
     (held(Prop::Umbrella), "sharing an umbrella, with an umbrella, transparent umbrella, paper umbrella, umbrellas"),
     (

@@ -7,6 +7,14 @@ use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
     (held(Prop::Pen), "pen, fountain pen, ballpoint pen, quill, quill pen, feather pen, 万年筆, 羽根ペン"),
+    (
+        held(Prop::Cane),
+        "cane, walking stick, walking cane, with a cane, leaning on a cane, leaning on a walking stick, つえ",
+    ),
+    (
+        held(Prop::Pen),
+        "writing on a clipboard, writing on his clipboard, writing on her clipboard, writing on a notepad, writing on a tablet, writing down notes",
+    ),
     (held(Prop::Ladle), "ladle, soup ladle, stirring with a ladle, holding a ladle, wooden spoon, おたま, お玉"),
     (held(Prop::Rake), "rake, raking, raking leaves, garden rake, holding a rake, hoe, pitchfork, 熊手, 鍬"),
     (
