@@ -63,6 +63,11 @@ impl Skeleton {
                 Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
                 Reach::Spot(x, y) => [x, y],
                 Reach::Body(x, y) => rig.body([side * x * shoulder, y]),
+                // Before the lips, which go where the face turns.
+                Reach::Head(x, y) if x.abs() < 0.1 => {
+                    let (lips, middle) = (rig.face([0.0, 0.86]), rig.flat([0.0, 0.86]));
+                    add(rig.flat([side * x, y]), [lips[0] - middle[0], lips[1] - middle[1]])
+                }
                 Reach::Head(x, y) => rig.flat([side * x, y]),
                 Reach::Hips(x, y) => Hips::between(&legs, posture, rig.unit).at([x, y]),
                 Reach::Knee(x, y) => add(legs[at].bend, [side * x * rig.unit, y * rig.unit]),

@@ -226,7 +226,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::ThumbUp => [arm(26.0, 112.0, Thumb, Across).short(0.94, 0.84), ON_HIP],
         Pose::Cheering => [arm(146.0, 164.0, Fist, Beside), arm(134.0, 172.0, Fist, Beside)],
         Pose::Stretching => [arm(164.0, 198.0, Fist, Beside).short(1.0, 0.9), arm(158.0, 202.0, Fist, Beside)],
-        Pose::Reaching => [arm(80.0, 88.0, Open, Beside).short(1.0, 0.95), SLACK],
+        // For something above as well as beside.
+        Pose::Reaching => [arm(100.0, 114.0, Open, Beside).short(1.0, 0.95), SLACK],
         Pose::OfferingHand => [arm(52.0, 74.0, Open, Beside).short(0.86, 0.78).turned(16.0), SLACK],
         Pose::ReachingToViewer => [arm(34.0, 140.0, Open, Face).short(0.86, 0.56).turned(26.0).near(1.75), SLACK],
         Pose::Scattering => [arm(34.0, 74.0, Flat, Beside).short(0.96, 0.90).turned(-4.0), SLACK],
