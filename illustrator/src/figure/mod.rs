@@ -19,6 +19,8 @@ mod extras;
 mod eyes;
 mod face;
 mod features;
+#[cfg(test)]
+mod grasp;
 mod hair;
 mod headwear;
 mod hood;

@@ -154,6 +154,13 @@ pub enum Pose {
     OnMotorbike,
     /// Propped on the elbows.
     LyingProne,
+    /// Both hands, the elbows out.
+    HandsBehindHead,
+    Clapping,
+    /// One open hand to us.
+    ReachingToViewer,
+    /// A hand strews what animals eat.
+    Scattering,
 }
 
 impl Pose {
@@ -297,6 +304,15 @@ pub enum Prop {
     Pen,
     /// For both hands.
     Greatsword,
+    Ladle,
+    Rake,
+    Suitcase,
+    WineGlass,
+    BeerMug,
+    WaterBottle,
+    /// In both arms.
+    PlushRabbit,
+    Cane,
 }
 
 impl Prop {
