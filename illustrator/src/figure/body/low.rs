@@ -36,6 +36,8 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
         }
         Pose::SittingOnGround => on_ground(character, skirted),
         Pose::Seiza => on_heels(),
+        // A skirt on one knee is a tent.
+        Pose::Kneeling if skirted => on_heels(),
         Pose::Kneeling => Stance {
             arms: [touching(24.0, 0.96, Reach::Knee(-0.34, -0.16), (Flat, Across)), arm(20.0, 4.0, Fist, Beside)],
             legs: [leg(72.0, -4.0, Outward).short(0.60, 0.86), leg(2.0, 84.0, Stretched).short(0.96, 0.56)],
@@ -61,15 +63,15 @@ const fn lap(x: f64, y: f64) -> Arm {
 fn on_seat(pose: Pose, apart: bool) -> Stance {
     let legs = match (pose, apart) {
         (Pose::CrossedLegs, _) => {
-            [leg(50.0, -6.0, Outward).short(0.58, 0.96), leg(-70.0, -22.0, Stretched).short(0.66, 0.88)]
+            [leg(66.0, -4.0, Outward).short(0.74, 0.96), leg(-80.0, -24.0, Stretched).short(0.80, 0.88)]
         }
-        (_, true) => [leg(64.0, 6.0, Outward).short(0.60, 0.95), leg(-42.0, 1.0, Inward).short(0.58, 0.96)],
-        (_, false) => [leg(56.0, -5.0, Outward).short(0.62, 0.96), leg(-54.0, 1.0, Inward).short(0.60, 0.96)],
+        (_, true) => [leg(74.0, 4.0, Outward).short(0.76, 0.95), leg(-58.0, 2.0, Inward).short(0.72, 0.96)],
+        (_, false) => [leg(72.0, -4.0, Outward).short(0.76, 0.96), leg(-70.0, 3.0, Inward).short(0.78, 0.96)],
     };
     Stance {
-        arms: [on_thigh(-0.46, -0.36).aimed(38.0), on_thigh(0.36, -0.30).aimed(-44.0)],
+        arms: [on_thigh(-0.56, -0.28).aimed(46.0), on_thigh(0.52, -0.24).aimed(-52.0)],
         legs,
-        trunk: Trunk { turn: 18.0, shoulders: 2.0, hips: 1.0, lean: -2.0, bend: -3.0, sunk: 0.02, ..Trunk::STRAIGHT },
+        trunk: Trunk { turn: 26.0, shoulders: 2.0, hips: 1.0, lean: -2.0, bend: -3.0, sunk: 0.02, ..Trunk::STRAIGHT },
         head: [4.0, 0.0],
         seat: Seat::Bench,
         aside: true,
