@@ -130,7 +130,7 @@ pub(super) const fn near_half(kind: AnimalKind) -> f64 {
         AnimalKind::Owl | AnimalKind::Penguin => 0.50,
         AnimalKind::Bird => 0.58,
         AnimalKind::Turtle => 0.95,
-        AnimalKind::Dragon | AnimalKind::Deer => 0.85,
+        AnimalKind::Deer => 0.85,
         _ => 0.66,
     }
 }

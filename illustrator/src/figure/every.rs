@@ -184,6 +184,7 @@ pub const EXTRAS: [Extra; 56] = [
     Extra::SpaceHelmet,
     Extra::CatTail,
     Extra::FoxTail,
+    Extra::NineTails,
     Extra::AngelWings,
     Extra::DemonWings,
     Extra::Ahoge,
@@ -392,6 +393,7 @@ pub const POSES: [Pose; 98] = [
     Pose::OnScooter,
     Pose::OnMotorbike,
     Pose::LyingProne,
+    Pose::SittingCrossLegged,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,

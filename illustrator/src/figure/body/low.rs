@@ -34,7 +34,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             let trunk = Trunk { turn: 40.0, lean: -3.0, ..Trunk::STRAIGHT };
             Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
         }
-        Pose::SittingOnGround => on_ground(character, skirted),
+        Pose::SittingOnGround | Pose::SittingCrossLegged => on_ground(character, skirted),
         Pose::Seiza => on_heels(),
         // A skirt on one knee is a tent.
         Pose::Kneeling if skirted => on_heels(),
@@ -244,9 +244,9 @@ fn hugging_knees() -> Stance {
 /// On the balls of the feet, half from the side, the hands on the knees.
 fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
-        [leg(103.0, -36.0, Outward).short(0.66, 0.70), leg(-97.0, 40.0, Tiptoe).short(0.68, 0.70)]
+        [leg(103.0, -34.0, Outward).short(0.80, 0.76), leg(-97.0, 38.0, Tiptoe).short(0.82, 0.76)]
     } else {
-        [leg(108.0, -34.0, Outward).short(0.64, 0.76), leg(-84.0, 46.0, Tiptoe).short(0.68, 0.66)]
+        [leg(108.0, -32.0, Outward).short(0.80, 0.82), leg(-88.0, 44.0, Tiptoe).short(0.82, 0.72)]
     };
     Stance {
         arms: [

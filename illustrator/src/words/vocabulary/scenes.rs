@@ -224,7 +224,14 @@ pub const WEAR: &[Row] = &[
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
     ),
     (extra(Extra::AngelWings), "translucent wings, fairy wings, butterfly wings, large wings, big wings"),
-    (extra(Extra::FoxTail), "fox tails, nine tails, wolf tail, dog tail"),
+    (
+        extra(Extra::NineTails),
+        "nine tails, nine fox tails, nine fluffy tails, multiple tails, many tails, 九尾, 九本の尾, 九つの尾",
+    ),
+    (
+        extra(Extra::FoxTail),
+        "fox tails, wolf tail, dog tail, fluffy tail, fluffy fox tail, big fluffy tail, furry tail, wolf's tail",
+    ),
     (
         extra(Extra::Scar),
         "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
