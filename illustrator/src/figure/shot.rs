@@ -155,6 +155,10 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::HotSpring
             | Place::Desert
             | Place::Cave
+            | Place::Moon
+            | Place::Swamp
+            | Place::Canyon
+            | Place::SunkenRuins
             | Place::SunflowerField
             | Place::Bamboo
             | Place::Ruins

@@ -222,7 +222,7 @@ fn prone() -> Stance {
             touching(34.0, 0.80, Reach::Head(0.33, 0.92), (Flat, Face)).aimed(172.0),
             touching(34.0, 0.80, Reach::Head(0.33, 0.92), (Flat, Face)).aimed(172.0),
         ],
-        legs: [leg(100.0, 160.0, Stretched).short(0.16, 0.82), leg(100.0, 151.0, Stretched).short(0.16, 0.66)],
+        legs: [leg(96.0, 168.0, Stretched).short(0.20, 0.72), leg(96.0, 163.0, Stretched).short(0.20, 0.56)],
         trunk: Trunk { length: 0.34, sunk: 0.08, ..Trunk::STRAIGHT },
         seat: Seat::Ground,
         ..STANDING

@@ -86,7 +86,7 @@ fn raised_shins(easel: &mut Easel, body: &Body) {
         Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth.of(body.palette),
         Bottom::Skirt(skirt) => skirt.cloth.of(body.palette),
     };
-    let hips = ellipse(body.rig.body([0.0, 1.95]), [0.62 * body.rig.unit, 0.34 * body.rig.unit], 0.0);
+    let hips = ellipse(body.rig.body([0.0, 1.62]), [0.64 * body.rig.unit, 0.34 * body.rig.unit], 0.0);
     body.panel(easel, &hips, &cloth);
 }
 

@@ -47,6 +47,10 @@ const fn has_benches(place: Place) -> bool {
             | Place::Deck
             | Place::Pool
             | Place::Gym
+            | Place::ShoppingMall
+            | Place::Subway
+            | Place::HospitalCorridor
+            | Place::RooftopPool
             | Place::Church
             | Place::Festival
     )
