@@ -101,7 +101,9 @@ fn scales(brush: &mut Brush, coat: &Coat) {
 pub fn in_water(brush: &mut Brush, coat: &Coat) {
     brush.about([0.0, -DEPTH], (1.0, 0.0), |brush| {
         water(brush);
-        draw(brush, coat);
+        // Another one goes the other way.
+        brush.about([-0.72, -0.98], (0.52, 168.0), |brush| draw(brush, coat));
+        brush.about([0.16, -0.20], (0.74, 0.0), |brush| draw(brush, coat));
         gleams(brush);
     });
 }

@@ -116,3 +116,28 @@ fn strands(easel: &mut Easel, (rig, palette): (&Rig, &Palette), curve: &[Point])
         easel.ink(&through(&points, 3), 0.55, (palette.hair.line, Taper::FOLD));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::body::leg_of;
+    use super::super::every::{KINDS, POSES, scene};
+    use super::super::shot::Shot;
+    use super::*;
+
+    #[test]
+    fn a_tail_grows_from_between_the_hips_in_every_pose() {
+        for kind in KINDS {
+            for pose in POSES {
+                let mut scene = scene();
+                (scene.figures[0].kind, scene.figures[0].pose) = (kind, pose);
+                let Some(shot) = Shot::all(&scene).into_iter().next() else { continue };
+                let rig = Rig::of(&shot);
+                let [x, y] = rig.body([0.0, ROOT_Y]);
+                let hips = [0, 1].map(|at| leg_of(&shot, at)[0]);
+                let middle = lerp(hips[0], hips[1], 0.5);
+                let far = libm::hypot(x - middle[0], y - middle[1]) / rig.unit;
+                assert!(far < 0.5, "{kind:?} {pose:?}: {far} from the hips");
+            }
+        }
+    }
+}

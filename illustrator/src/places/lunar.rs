@@ -143,15 +143,16 @@ fn crescent((middle, radius): (Point, f64), light: f64) -> Outline {
 
 fn clouds(sheet: &mut Sheet, (middle, radius): (Point, f64), dice: &mut Dice) {
     let mut bands = Outline::new();
-    for number in 0..34 {
+    for _ in 0..46 {
         let y = dice.between(-0.9, 0.9);
         let half = libm::sqrt((1.0 - y * y).max(0.05));
         let x = dice.between(-1.0, 1.0) * half;
-        let long = dice.between(0.06, 0.24) * half;
-        let bow = if number % 2 == 0 { 0.05 } else { -0.05 };
+        let long = dice.between(0.10, 0.46) * half;
+        // Winds blow along, and off to the poles.
+        let bow = 0.10 * y;
         let from = [middle[0] + (x - long) * radius, middle[1] + (y + bow) * radius];
         let to = [middle[0] + (x + long) * radius, middle[1] + (y - bow) * radius];
-        bands.add_leaf(from, to, radius * dice.between(0.03, 0.075));
+        bands.add_leaf(from, to, radius * dice.between(0.012, 0.042));
     }
-    sheet.veil(bands, hex(0x00FF_FFFF), 0.85);
+    sheet.veil(bands, hex(0x00FF_FFFF), 0.78);
 }

@@ -60,20 +60,26 @@ fn tree(sheet: &mut Sheet, stage: &Stage, ((x, foot), wide): ((f64, f64), f64), 
     wood.add_bar([x, foot], knee, [wide * 1.25, wide * 0.8]);
     wood.add_bar(knee, [x + lean * 0.2, -wide], [wide * 0.84, wide * 0.6]);
     for root in [-1.5, -0.8, 0.9, 1.6] {
-        wood.add_bar([x + root * wide, foot + wide * 0.2], [x, foot - wide * 1.5], [wide * 0.22, wide * 0.5]);
+        wood.add_leaf([x + root * wide, foot + wide * 0.3], [x - root * wide * 0.3, foot - wide * 2.2], wide * 0.7);
     }
     let boughs = [-1.0, 1.0]
         .map(|side| [knee[0] + side * wide * dice.between(2.4, 3.6), knee[1] - wide * dice.between(1.8, 3.4)]);
     for end in boughs {
-        wood.add_bar(knee, end, [wide * 0.5, wide * 0.16]);
+        // It goes thin to its tip.
+        let beyond = [knee[0] - (end[0] - knee[0]) * 0.2, knee[1] - (end[1] - knee[1]) * 0.2];
+        wood.add_leaf(beyond, end, wide * 0.62);
     }
     let mut moss = Outline::new();
     for end in boughs {
         for thread in 1..9 {
             let share = f64::from(thread) / 8.5;
             let at = [knee[0] + (end[0] - knee[0]) * share, knee[1] + (end[1] - knee[1]) * share];
-            let long = wide * dice.between(0.9, 2.4);
-            moss.add_leaf(at, [at[0] + wide * 0.1, at[1] + long], wide * 0.26);
+            let long = wide * dice.between(0.8, 2.8);
+            for thread in [-0.14, 0.0, 0.15] {
+                let from = [at[0] + wide * thread, at[1]];
+                let long = long * dice.between(0.5, 1.0);
+                moss.add_leaf(from, [from[0] + wide * 0.08, from[1] + long], wide * 0.12);
+            }
         }
     }
     sheet.fill(moss, mix(bark, stage.growth(0x0070_9058, 0.0), if stage.is_on_paper() { 0.0 } else { 0.45 }));

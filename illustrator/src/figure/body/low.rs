@@ -34,10 +34,16 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             let trunk = Trunk { turn: 40.0, lean: -3.0, ..Trunk::STRAIGHT };
             Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
         }
-        Pose::SittingOnGround | Pose::SittingCrossLegged => on_ground(character, skirted),
+        Pose::SittingOnGround => on_ground(character, skirted),
+        // Crossed shins under a skirt would be a tent.
+        Pose::SittingCrossLegged => {
+            Stance { arms: [lap(-0.30, -0.08), lap(0.32, -0.06)], head: [4.0, -4.0], seat: Seat::Ground, ..on_heels() }
+        }
         Pose::Seiza => on_heels(),
         // A skirt on one knee is a tent.
-        Pose::Kneeling if skirted => on_heels(),
+        Pose::Kneeling if skirted => {
+            Stance { arms: [lap(-0.60, -0.14), lap(0.62, -0.18)], head: [8.0, -2.0], ..on_heels() }
+        }
         Pose::Kneeling => Stance {
             arms: [touching(24.0, 0.96, Reach::Knee(-0.34, -0.16), (Flat, Across)), arm(20.0, 4.0, Fist, Beside)],
             legs: [leg(72.0, -4.0, Outward).short(0.60, 0.86), leg(2.0, 84.0, Stretched).short(0.96, 0.56)],
@@ -259,5 +265,36 @@ fn squatting(skirted: bool) -> Stance {
         seat: Seat::Heels,
         aside: true,
         ..STANDING
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::skeleton::{SHIN, THIGH};
+    use super::*;
+
+    #[test]
+    fn who_sits_has_thighs_nearly_as_long_as_shins_and_level_rather_than_steep() {
+        for pose in [Pose::Sitting, Pose::CrossedLegs] {
+            for apart in [false, true] {
+                let stance = on_seat(pose, apart);
+                let levels = stance.legs.map(|leg| {
+                    let (thigh, shin) = (leg.thigh_length * THIGH, leg.shin_length * SHIN);
+                    assert!(thigh > 0.75 * shin, "{pose:?} {apart}: {thigh} beside {shin}");
+                    libm::sin(leg.thigh.abs().to_radians())
+                });
+                assert!(levels[0].max(levels[1]) > 0.9, "{pose:?} {apart}: {levels:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn knees_of_who_sits_are_ahead_of_the_hips_and_the_feet_below_them() {
+        for pose in [Pose::Sitting, Pose::CrossedLegs] {
+            // The second leg is given for its own side: crossing it, it goes where the first goes.
+            let [far, near] = on_seat(pose, false).legs;
+            assert!(far.thigh > 0.0 && near.thigh < 0.0);
+            assert!(far.shin.abs() < 30.0 && near.shin.abs() < 30.0);
+        }
     }
 }

@@ -172,8 +172,11 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::SittingOnGround),
         "sitting on the ground, sitting on floor, sitting on the floor, sitting on ground, sitting in the grass, \
-         sitting on grass, sitting on the grass, sitting on the beach, \
-         sitting on the sand, sitting on a blanket, wariza, yokozuwari",
+         sitting on grass, sitting on the grass, sitting on a blanket, wariza, yokozuwari",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SittingOnGround), Wish::Place(Place::Beach)]),
+        "sitting on the beach, sitting on the sand, sitting in the sand, sits on the beach, 砂浜に座って",
     ),
     (
         pose(Pose::SittingCrossLegged),
