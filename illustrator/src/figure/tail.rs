@@ -14,7 +14,7 @@ const APART_DEG: f64 = 25.0;
 
 pub fn cat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let way = [[0.0, 0.0], [0.40, 0.36], [0.92, 0.46], [1.26, 0.10], [1.22, -0.48], [1.46, -0.88]];
-    let curve = from_root(rig, &way, -rig.light);
+    let curve = from_root(rig, &way, behind(rig));
     let outline = ribbon(&curve, |at| rig.unit * 0.082 * libm::sqrt((1.0 - libm::pow(at, 7.0)).max(0.0)));
     easel.fill(&outline, palette.hair.base);
     easel.crescent(&outline, rig.away([-0.030, -0.030]), (palette.hair.shaded, 1.0));
@@ -23,7 +23,7 @@ pub fn cat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 pub fn fox(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let way = [[0.0, 0.0], [0.46, 0.40], [1.04, 0.36], [1.42, -0.18], [1.36, -0.86], [1.02, -1.26]];
-    bush(easel, (rig, palette), &from_root(rig, &way, -rig.light));
+    bush(easel, (rig, palette), &from_root(rig, &way, behind(rig)));
 }
 
 /// The outer ones first: those in the middle lie over them.
@@ -42,6 +42,11 @@ pub fn nine(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let way = [[0.0, 0.0], at(long * 0.30, 12.0), at(long * 0.62, 10.0), at(long * 0.86, 1.0), at(long, -10.0)];
         bush(easel, (rig, palette), &from_root(rig, &way, side));
     }
+}
+
+/// The side that a turned body's back is on; of one that faces us the side away from the light.
+fn behind(rig: &Rig) -> f64 {
+    if rig.body_deg.abs() > 8.0 { -rig.body_deg.signum() } else { -rig.light }
 }
 
 fn from_root(rig: &Rig, way: &[Point], side: f64) -> Vec<Point> {

@@ -143,7 +143,7 @@ fn crescent((middle, radius): (Point, f64), light: f64) -> Outline {
 
 fn clouds(sheet: &mut Sheet, (middle, radius): (Point, f64), dice: &mut Dice) {
     let mut bands = Outline::new();
-    for _ in 0..46 {
+    for _ in 0..26 {
         let y = dice.between(-0.9, 0.9);
         let half = libm::sqrt((1.0 - y * y).max(0.05));
         let x = dice.between(-1.0, 1.0) * half;
@@ -152,7 +152,7 @@ fn clouds(sheet: &mut Sheet, (middle, radius): (Point, f64), dice: &mut Dice) {
         let bow = 0.10 * y;
         let from = [middle[0] + (x - long) * radius, middle[1] + (y + bow) * radius];
         let to = [middle[0] + (x + long) * radius, middle[1] + (y - bow) * radius];
-        bands.add_leaf(from, to, radius * dice.between(0.012, 0.042));
+        bands.add_leaf(from, to, radius * dice.between(0.022, 0.055));
     }
-    sheet.veil(bands, hex(0x00FF_FFFF), 0.78);
+    sheet.veil(bands, hex(0x00FF_FFFF), 0.66);
 }

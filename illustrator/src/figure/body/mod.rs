@@ -210,6 +210,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         },
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
+        _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
         _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
         None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
         _ => (left, right),
@@ -224,6 +225,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+fn has_wings(character: &Character) -> bool {
+    character.extras.iter().any(|extra| matches!(extra, Extra::AngelWings | Extra::DemonWings))
 }
 
 /// Those of a scene who sit on something.
