@@ -133,7 +133,7 @@ pub const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-pub const EXTRAS: [Extra; 56] = [
+pub const EXTRAS: [Extra; 57] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -294,7 +294,7 @@ pub const PROPS: [Prop; 96] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 98] = [
+pub const POSES: [Pose; 99] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
