@@ -343,6 +343,8 @@ pub fn behind_body(easel: &mut Easel, (rig, palette): (&Rig, &Palette), extras: 
     for extra in extras {
         match extra {
             Extra::CatTail => tail::cat(easel, rig, palette),
+            // One of the nine.
+            Extra::FoxTail if extras.contains(&Extra::NineTails) => {}
             Extra::FoxTail => tail::fox(easel, rig, palette),
             Extra::NineTails => tail::nine(easel, rig, palette),
             Extra::AngelWings => wings::feathered(easel, rig, &palette.white),
