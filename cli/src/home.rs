@@ -26,6 +26,12 @@ pub struct Home {
     pub account: String,
 }
 
+/// Registry and vocabulary take some milliseconds to read: they are read while the studio opens.
+pub fn warm() {
+    std::thread::spawn(screening::Registry::built_in);
+    std::thread::spawn(|| Illustrator.style_of(""));
+}
+
 impl Home {
     /// Opens the studio in a folder, or founds it there: keys, log, certificate authority, account.
     pub fn open(folder: &Path) -> Result<Self, Failure> {

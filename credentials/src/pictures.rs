@@ -58,13 +58,16 @@ pub const NOTHING: &str = "there is no manifest in it";
 
 /// RGB over white where a format has no transparency, or where nothing is transparent.
 pub fn flattened(rgba: &[u8]) -> Vec<u8> {
-    let mut rgb = Vec::with_capacity(rgba.len() / 4 * 3);
-    for pixel in rgba.chunks_exact(4) {
-        let alpha = u32::from(pixel[3]);
-        // Rounded division by 255.
-        rgb.extend(
-            pixel[..3].iter().map(|value| ((u32::from(*value) * alpha + 255 * (255 - alpha) + 127) / 255) as u8),
-        );
+    let mut rgb = vec![0; rgba.len() / 4 * 3];
+    for (out, pixel) in rgb.chunks_exact_mut(3).zip(rgba.chunks_exact(4)) {
+        let [red, green, blue, alpha] = [pixel[0], pixel[1], pixel[2], pixel[3]];
+        let over_white = |value: u8| {
+            // Rounded division by 255.
+            ((u32::from(value) * u32::from(alpha) + 255 * (255 - u32::from(alpha)) + 127) / 255) as u8
+        };
+        let opaque = alpha == 255;
+        let colors = [red, green, blue];
+        out.copy_from_slice(&if opaque { colors } else { colors.map(over_white) });
     }
     rgb
 }

@@ -26,7 +26,8 @@ pub fn encode(picture: &Unsealed<'_>, xmp: &str) -> Result<Vec<u8>, String> {
     }
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(Compression::Fast);
-    encoder.set_filter(Filter::Adaptive);
+    // One filter for a picture in color takes two thirds of the time of trying all on each row, and gives a smaller file.
+    encoder.set_filter(if gray { Filter::Adaptive } else { Filter::Paeth });
     encoder.add_itxt_chunk("XML:com.adobe.xmp".into(), xmp.into()).map_err(|error| error.to_string())?;
     let written = encoder.write_header().and_then(|mut writer| {
         match opaque {

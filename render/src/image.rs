@@ -25,7 +25,7 @@ impl Image {
 }
 
 /// The pixels and fonts that a canvas only names.
-pub trait Assets {
+pub trait Assets: Sync {
     /// The straight-alpha RGBA bytes of the pixels of this name (see `canvas::Pixels`), without their size.
     fn pixels(&self, sha256: &str) -> Option<&[u8]>;
 

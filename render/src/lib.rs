@@ -15,5 +15,5 @@ mod screentone;
 
 pub use error::Error;
 pub use image::{Assets, Image, NoAssets};
-pub use origins::{OriginMap, origins};
-pub use picture::{render, render_bands};
+pub use origins::{OriginMap, origins, shares};
+pub use picture::{Bands, render, render_bands};

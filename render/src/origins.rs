@@ -66,9 +66,7 @@ impl OriginMap {
 /// As [`crate::render()`].
 pub fn origins(canvas: &Canvas, assets: &dyn Assets, scale: f32) -> Result<OriginMap, Error> {
     let frame = Frame::new(canvas, scale)?;
-    let shown: Vec<&Layer> = canvas.layers.iter().filter(|layer| layer.opacity.0 > 0).collect();
-    let present: Vec<Origin> =
-        Origin::ALL.into_iter().filter(|origin| shown.iter().any(|layer| layer.origin == *origin)).collect();
+    let present = present(canvas);
     let mut map = OriginMap {
         width_px: frame.width.into(),
         height_px: frame.height.into(),
@@ -80,19 +78,62 @@ pub fn origins(canvas: &Canvas, assets: &dyn Assets, scale: f32) -> Result<Origi
         [] => {}
         [only] => map.totals[only.index()] = 1.0,
         _ => {
-            map.weights = weights(&shown, &map.present, frame, assets)?;
-            map.totals = totals(&map.weights, &map.present);
+            let mut bands = Vec::new();
+            for band in frame.bands() {
+                let weights = weights(canvas, &map.present, band, assets)?;
+                bands.push(summed(&weights, &map.present));
+                map.weights.extend(weights);
+            }
+            map.totals = shares(bands);
         }
     }
     Ok(map)
 }
 
-fn weights(shown: &[&Layer], present: &[Origin], frame: Frame, assets: &dyn Assets) -> Result<Vec<f32>, Error> {
+/// See [`crate::Bands::origins`]; nothing is rasterized where only one origin shows.
+pub(crate) fn sums(canvas: &Canvas, assets: &dyn Assets, band: Frame) -> Result<[f64; 7], Error> {
+    let present = present(canvas);
+    let mut sums = [0.0; 7];
+    match present[..] {
+        [] => {}
+        [only] => sums[only.index()] = 1.0,
+        _ => sums = summed(&weights(canvas, &present, band, assets)?, &present),
+    }
+    Ok(sums)
+}
+
+/// Shares of the whole picture from what [`crate::Bands::origins`] said of each band: they sum to 1, or are all 0 where
+/// nothing shows.
+pub fn shares(bands: impl IntoIterator<Item = [f64; 7]>) -> [f64; 7] {
+    let mut totals = [0.0; 7];
+    for band in bands {
+        totals.iter_mut().zip(band).for_each(|(total, sum)| *total += sum);
+    }
+    let whole: f64 = totals.iter().sum();
+    if whole > 0.0 {
+        totals.iter_mut().for_each(|total| *total /= whole);
+    }
+    totals
+}
+
+fn shown(canvas: &Canvas) -> impl Iterator<Item = &Layer> {
+    canvas.layers.iter().filter(|layer| layer.opacity.0 > 0)
+}
+
+pub(crate) fn present(canvas: &Canvas) -> Vec<Origin> {
+    Origin::ALL.into_iter().filter(|origin| shown(canvas).any(|layer| layer.origin == *origin)).collect()
+}
+
+fn weights(canvas: &Canvas, present: &[Origin], frame: Frame, assets: &dyn Assets) -> Result<Vec<f32>, Error> {
     let count = present.len();
     let mut weights = vec![0.0_f32; usize::from(frame.width) * usize::from(frame.height) * count];
+    let shown: Vec<&Layer> = shown(canvas).collect();
     for run in shown.chunk_by(|one, other| one.origin == other.origin) {
         let mut scene = Scene::new(Means { frame, assets, level: fixed_level(), finishes: false });
         run.iter().try_for_each(|layer| scene.layer(layer))?;
+        if scene.is_blank() {
+            continue;
+        }
         let own = present.iter().position(|origin| *origin == run[0].origin).expect("every shown origin is present");
         let coverage = scene.rasterize();
         for (pixel, weights) in coverage.data_as_u8_slice().chunks_exact(4).zip(weights.chunks_exact_mut(count)) {
@@ -106,16 +147,12 @@ fn weights(shown: &[&Layer], present: &[Origin], frame: Frame, assets: &dyn Asse
     Ok(weights)
 }
 
-fn totals(weights: &[f32], present: &[Origin]) -> [f64; 7] {
-    let mut totals = [0.0; 7];
+fn summed(weights: &[f32], present: &[Origin]) -> [f64; 7] {
+    let mut sums = [0.0; 7];
     for pixel in weights.chunks_exact(present.len()) {
         for (origin, weight) in present.iter().zip(pixel) {
-            totals[origin.index()] += f64::from(*weight);
+            sums[origin.index()] += f64::from(*weight);
         }
     }
-    let whole: f64 = totals.iter().sum();
-    if whole > 0.0 {
-        totals.iter_mut().for_each(|total| *total /= whole);
-    }
-    totals
+    sums
 }

@@ -4,6 +4,7 @@ use canvas::Canvas;
 use vello_cpu::Level;
 use vello_cpu::peniko::ImageAlphaType;
 
+use crate::origins::{present, sums};
 use crate::scene::{Frame, Means, Scene, fixed_level};
 use crate::{Assets, Error, Image};
 
@@ -18,22 +19,77 @@ pub fn render(canvas: &Canvas, assets: &dyn Assets, scale: f32) -> Result<Image,
 
 fn render_at(canvas: &Canvas, assets: &dyn Assets, scale: f32, level: Level) -> Result<Image, Error> {
     let frame = Frame::new(canvas, scale)?;
-    let mut rgba = Vec::new();
-    let bands = frame.bands();
-    if bands.len() > 1 {
-        rgba.reserve_exact(usize::from(frame.width) * usize::from(frame.height) * 4);
-    }
-    for band in bands {
-        let picture = band_of(canvas, assets, (band, level))?;
-        if rgba.capacity() == 0 { rgba = picture } else { rgba.extend_from_slice(&picture) }
-    }
-    Ok(Image { width_px: frame.width.into(), height_px: frame.height.into(), rgba })
+    let made = frame.bands().into_iter().map(|band| band_of(canvas, assets, (band, level)));
+    Ok(joined(frame, made.collect::<Result<Vec<_>, _>>()?))
+}
+
+/// Each band goes as soon as it was copied, so that hardly more than the picture is ever in memory.
+fn joined(whole: Frame, bands: Vec<Vec<u8>>) -> Image {
+    let mut bands = bands.into_iter();
+    let mut rgba = bands.next().unwrap_or_default();
+    rgba.reserve_exact(usize::from(whole.width) * usize::from(whole.height) * 4 - rgba.len());
+    bands.for_each(|band| rgba.extend_from_slice(&band));
+    Image { width_px: whole.width.into(), height_px: whole.height.into(), rgba }
 }
 
 fn band_of(canvas: &Canvas, assets: &dyn Assets, (frame, level): (Frame, Level)) -> Result<Vec<u8>, Error> {
     let mut scene = Scene::new(Means { frame, assets, level, finishes: true });
     scene.layers(&canvas.layers)?;
     Ok(scene.rasterize().take_rgba8(ImageAlphaType::Alpha))
+}
+
+/// The picture and the shares of its origins in bands from top to bottom, each of which can be made by itself, in any
+/// order and on any thread: where they part depends on the size alone, so the bytes are always the same.
+#[derive(Clone, Copy)]
+pub struct Bands<'a> {
+    canvas: &'a Canvas,
+    assets: &'a dyn Assets,
+    whole: Frame,
+}
+
+impl<'a> Bands<'a> {
+    /// # Errors
+    ///
+    /// As [`render`], for the size.
+    pub fn new(canvas: &'a Canvas, assets: &'a dyn Assets, scale: f32) -> Result<Self, Error> {
+        Ok(Self { canvas, assets, whole: Frame::new(canvas, scale)? })
+    }
+
+    pub fn count(&self) -> usize {
+        self.whole.bands().len()
+    }
+
+    /// The pixels of one band.
+    ///
+    /// # Errors
+    ///
+    /// As [`render`].
+    ///
+    /// # Panics
+    ///
+    /// When `band` is not below [`Bands::count`]; so does [`Bands::origins`].
+    pub fn render(&self, band: usize) -> Result<Vec<u8>, Error> {
+        band_of(self.canvas, self.assets, (self.whole.bands()[band], fixed_level()))
+    }
+
+    /// What [`Bands::render`] made of every band, in order, as one picture.
+    pub fn joined(&self, bands: Vec<Vec<u8>>) -> Image {
+        joined(self.whole, bands)
+    }
+
+    /// Whether all that shows is of one origin, so that nothing needs to be counted.
+    pub fn is_of_one_origin(&self) -> bool {
+        present(self.canvas).len() <= 1
+    }
+
+    /// How much of one band is of each origin: pixels by their alpha, in the order of [`canvas::Origin::ALL`].
+    ///
+    /// # Errors
+    ///
+    /// As [`render`].
+    pub fn origins(&self, band: usize) -> Result<[f64; 7], Error> {
+        sums(self.canvas, self.assets, self.whole.bands()[band])
+    }
 }
 
 /// Hands out the picture row by row in bands, each with its first row, so that no more than one is in memory.

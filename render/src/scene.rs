@@ -28,10 +28,10 @@ use crate::{Assets, Error, lettering, masking};
 /// B4 at 600 dpi with 5 mm of bleed all round has 57 megapixels and 8,835 rows.
 const MOST_PIXELS: u64 = 64_000_000;
 const LONGEST_SIDE: u64 = 10_000;
-/// Rows of a band: a picture of more pixels than one band holds is made in bands, so that what a layer needs beside the
-/// picture stays small. A multiple of the rasterizer's tiles.
-const BAND_ROWS: u16 = 1_024;
-const WHOLE_UP_TO: u64 = 12_000_000;
+/// Rows of a band: a picture that is more than a thumbnail is made in bands, so that several threads can, and what a layer
+/// needs beside the picture stays small. A multiple of the rasterizer's tiles.
+const BAND_ROWS: u16 = 512;
+const WHOLE_UP_TO: u64 = 400_000;
 
 /// The picture's size in pixels, and the canvas units that go into it.
 #[derive(Clone, Copy, Debug)]
@@ -104,6 +104,7 @@ pub(crate) struct Scene<'a> {
     means: Means<'a>,
     /// From the layer to pixels.
     to_pixels: Affine,
+    is_blank: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -114,7 +115,7 @@ impl<'a> Scene<'a> {
     fn under(means: Means<'a>, to_pixels: Affine) -> Self {
         let settings = RenderSettings { level: means.level, num_threads: 0 };
         let context = RenderContext::new_with(means.frame.width, means.frame.height, settings);
-        Self { context, means, to_pixels }
+        Self { context, means, to_pixels, is_blank: true }
     }
 
     /// Layers, bottom to top. Neighbors that are printed alike are printed at once: one screen over all of them.
@@ -229,7 +230,17 @@ impl<'a> Scene<'a> {
         self.context.set_transform(self.to_pixels);
     }
 
+    /// Whether nothing has been painted that may reach into the band.
+    pub fn is_blank(&self) -> bool {
+        self.is_blank
+    }
+
     fn fill(&mut self, path: &BezPath, color: Color) {
+        let rows = self.context.transform().transform_rect_bbox(path.control_box());
+        if rows.y1 < -1.0 || rows.y0 > f64::from(self.means.frame.height) + 1.0 {
+            return;
+        }
+        self.is_blank = false;
         self.context.set_paint_transform(Affine::IDENTITY);
         self.context.set_paint(srgb(color));
         self.context.fill_path(path);
@@ -340,6 +351,7 @@ impl<'a> Scene<'a> {
                 self.context.set_paint_transform(Affine::new(to_canvas.map(f64::from)));
             }
         }
+        self.is_blank = false;
         self.context.fill_path(&path);
         Ok(())
     }
@@ -368,6 +380,7 @@ impl<'a> Scene<'a> {
         self.context.set_transform(transform);
         self.context.set_paint_transform(Affine::IDENTITY);
         self.context.set_paint(ImagePaint { image: ImageSource::Pixmap(Arc::new(picture)), sampler });
+        self.is_blank = false;
         self.context.fill_rect(&area);
     }
 }

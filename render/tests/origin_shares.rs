@@ -7,7 +7,7 @@ use canvas::mask::Keeps;
 use canvas::{Color, Content, Mask, Opacity, Origin, Stroke, StrokePoint};
 use pictures::{canvas, circle, filled, layer, rectangle};
 use proptest::prelude::*;
-use render::{NoAssets, origins, render};
+use render::{Bands, NoAssets, origins, render, shares};
 
 fn full(color: Color) -> canvas::Element {
     filled(rectangle(0.0, 0.0, 8.0, 8.0), color)
@@ -96,6 +96,19 @@ fn words_and_what_was_brought_in_are_counted_as_what_they_are() {
         let totals = origins(&picture, &NoAssets, 1.0).expect("maps").totals();
         assert!((totals.iter().sum::<f64>() - 1.0).abs() < 1e-9, "{totals:?}");
         assert!(origins_there.iter().all(|origin| totals[origin.index()] > 0.1), "{totals:?}");
+    }
+}
+
+#[test]
+fn what_bands_count_are_the_shares_of_the_whole() {
+    for picture in [pictures::lettering(), pictures::brought_in(), pictures::screentone()] {
+        let bands = Bands::new(&picture, &NoAssets, 25.0).expect("it fits");
+        assert!(bands.count() > 2, "one band proves nothing");
+        let counted = shares((0..bands.count()).map(|band| bands.origins(band).expect("counts")));
+        assert_eq!(counted, origins(&picture, &NoAssets, 25.0).expect("maps").totals());
+        // Parting in bands moves no share by more than what rounding at edges does.
+        let small = origins(&picture, &NoAssets, 3.0).expect("maps").totals();
+        assert!(counted.iter().zip(small).all(|(one, other)| (one - other).abs() < 0.01), "{counted:?} {small:?}");
     }
 }
 

@@ -6,7 +6,7 @@ mod pictures;
 use canvas::drawing::Blend;
 use canvas::{Canvas, Color, Content, Finish, Opacity, Origin, Path, Pixels, Verb};
 use pictures::{canvas, circle, filled, layer, rectangle};
-use render::{Assets, Error, NoAssets, render};
+use render::{Assets, Bands, Error, NoAssets, render};
 
 fn everything() -> Vec<Canvas> {
     vec![pictures::clip(), pictures::gradient(), pictures::screentone(), pictures::blend()]
@@ -40,6 +40,21 @@ fn two_threads_give_the_same_bytes() {
     let work = || std::thread::spawn(|| everything().iter().map(|canvas| render(canvas, &NoAssets, 1.7)).collect());
     let (one, other): (std::thread::JoinHandle<Vec<_>>, _) = (work(), work());
     assert_eq!(one.join().expect("renders"), other.join().expect("renders"));
+}
+
+#[test]
+fn bands_made_on_several_threads_give_the_bytes_of_the_whole() {
+    for canvas in everything() {
+        let bands = Bands::new(&canvas, &NoAssets, 30.0).expect("it fits");
+        assert!(bands.count() > 2, "one band proves nothing");
+        let made: Vec<Vec<u8>> = std::thread::scope(|scope| {
+            // From the last to the first: no band may need the one above it.
+            let threads: Vec<_> =
+                (0..bands.count()).rev().map(|band| scope.spawn(move || bands.render(band))).collect();
+            threads.into_iter().rev().map(|thread| thread.join().expect("no thread falls").expect("renders")).collect()
+        });
+        assert_eq!(Ok(bands.joined(made)), render(&canvas, &NoAssets, 30.0));
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ pub mod ports;
 pub mod reference;
 pub mod register;
 pub mod seal;
+mod side_by_side;
 pub mod sight;
 pub mod studio;
 

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use canvas::{Candidates, Canvas, Content, Edit, Layer, Origin};
-use render::{Image, NoAssets};
+use render::{Bands, Image, NoAssets};
 use rights::copyright::{Acts, CopyrightKind, judge};
 
 use crate::act::{Offered, Prompted};
+use crate::cases::create::Drawn;
 use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
+use crate::side_by_side::side_by_side;
 use crate::studio::Studio;
 use crate::work::Work;
 
@@ -18,6 +20,13 @@ pub const FIRST_OWN_LAYER: u32 = 1000;
 /// The canvas as the record stands now.
 pub fn canvas(studio: &Studio, work: &Work) -> Result<Canvas, Error> {
     canvas_over(studio, work, work.chosen()?)
+}
+
+/// The canvas of layers that are still in memory; nothing where the work is no longer these layers alone.
+pub(crate) fn canvas_of(work: &Work, drawn: Drawn) -> Option<Canvas> {
+    let is_all = work.edits.is_empty() && work.chosen().is_ok_and(|chosen| chosen.sha256 == drawn.sha256);
+    let prompted = prompted(work).ok().filter(|_| is_all)?;
+    Some(Canvas { width_px: prompted.width_px, height_px: prompted.height_px, layers: drawn.layers })
 }
 
 /// The canvas as it would be with another candidate under the same edits.
@@ -82,18 +91,24 @@ const MEANT_OPAQUE: u8 = 240;
 
 /// A canvas as pixels, without the holes of rounding.
 pub fn rendered(canvas: &Canvas, scale: f32) -> Result<Image, Error> {
-    let mut image = render::render(canvas, &NoAssets, scale)?;
-    for pixel in image.rgba.chunks_exact_mut(4) {
-        if pixel[3] >= MEANT_OPAQUE {
-            pixel[3] = 255;
+    let bands = Bands::new(canvas, &NoAssets, scale)?;
+    let made = side_by_side(bands.count(), |band| {
+        let mut rgba = bands.render(band)?;
+        for pixel in rgba.chunks_exact_mut(4) {
+            if pixel[3] >= MEANT_OPAQUE {
+                pixel[3] = 255;
+            }
         }
-    }
-    Ok(image)
+        Ok::<_, render::Error>(rgba)
+    });
+    Ok(bands.joined(made?))
 }
 
 /// The share of each origin in the whole picture, by the glossary's word, rounded to 1/10,000; they sum to one.
 pub fn origin_shares(canvas: &Canvas) -> Result<BTreeMap<String, f64>, Error> {
-    let totals = render::origins(canvas, &NoAssets, 1.0)?.totals();
+    let bands = Bands::new(canvas, &NoAssets, 1.0)?;
+    let counted = if bands.is_of_one_origin() { 1 } else { bands.count() };
+    let totals = render::shares(side_by_side(counted, |band| bands.origins(band))?);
     let share = |origin: Origin| (totals[origin.index()] * 10_000.0).round() / 10_000.0;
     Ok(Origin::ALL.into_iter().map(|origin| (origin.name().to_owned(), share(origin))).collect())
 }

@@ -10,13 +10,13 @@ use serde_json::json;
 use studio::Format;
 use studio::answers::{CharacterAnswer, CreateAnswer, FileAnswer};
 use studio::cases::character::{CharacterCreation, characters, check, create_character, find};
-use studio::cases::export::{Export, export};
+use studio::cases::export::{Export, export_drawn};
 
 use crate::commands::Context;
 use crate::commands::create::{check_place, format_of, kept, plan, random_seed, seed, style};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::home::{ENGINE, Home};
+use crate::home::{ENGINE, Home, warm};
 use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
 use crate::progress::Bar;
@@ -68,13 +68,13 @@ impl Character {
             return Err(studio::Refusal::NoSuchEngine { name, known }.into());
         }
         check_place(&path)?;
-        std::thread::spawn(screening::Registry::built_in);
+        warm();
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
         let bar = Bar::new(context.output, "drawing");
-        let created = create_character(&home.studio, &self.creation((name, &words), seed, &home.account))?;
+        let mut created = create_character(&home.studio, &self.creation((name, &words), seed, &home.account))?;
         bar.next("sealing");
-        let export = export(&home.studio, &created.work.id, &home.account, format)?;
+        let export = export_drawn(&home.studio, &mut created, &home.account, (format, 1.0))?;
         leave(&path, &export.file).map_err(|failure| kept(&failure, &created.work.id))?;
         drop(bar);
         let left = FileAnswer::of(&path.display().to_string(), &export, format);

@@ -7,14 +7,14 @@ use engine::{Brief, Size, Style};
 use rights::{DeclaredSource, Plan};
 use studio::answers::{CreateAnswer, FileAnswer};
 use studio::cases::create::{Created, Creation, create};
-use studio::cases::export::{Export, export};
+use studio::cases::export::{Export, export_drawn};
 use studio::sight::DONE;
 use studio::{Format, brief};
 
 use crate::commands::Context;
 use crate::exit::Exit;
 use crate::failure::{Failure, file};
-use crate::home::{ENGINE, Home};
+use crate::home::{ENGINE, Home, warm};
 use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
 use crate::progress::Bar;
@@ -122,8 +122,7 @@ impl Create {
         if let Some(path) = &self.output {
             check_place(path)?;
         }
-        // The registry takes some milliseconds to read: meanwhile the studio opens.
-        std::thread::spawn(screening::Registry::built_in);
+        warm();
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
         let asked = || home.studio.engines.find(&self.engine)?.style_of(&self.prompt);
@@ -137,9 +136,9 @@ impl Create {
             characters: &self.character,
         };
         let bar = Bar::new(context.output, "drawing");
-        let created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
+        let mut created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
         bar.next("sealing");
-        let export = export(&home.studio, &created.work.id, &home.account, format)?;
+        let export = export_drawn(&home.studio, &mut created, &home.account, (format, 1.0))?;
         let path = self.output.clone().unwrap_or_else(|| format!("{}.png", created.work.id).into());
         leave(&path, &export.file).map_err(|failure| kept(&failure, &created.work.id))?;
         drop(bar);

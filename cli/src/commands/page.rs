@@ -9,7 +9,7 @@ use press::{About, Sheet};
 use rights::Plan;
 use serde_json::json;
 use studio::answers::{CreateAnswer, FileAnswer};
-use studio::cases::export::{Export, export_at};
+use studio::cases::export::{Export, export_drawn};
 use studio::cases::page::{CreatedPages, PageCreation, create_pages, read};
 use studio::{Format, Studio};
 
@@ -18,7 +18,7 @@ use crate::commands::Context;
 use crate::commands::create::{check_place, kept, plan, random_seed, seed, style};
 use crate::exit::Exit;
 use crate::failure::{Failure, file};
-use crate::home::{ENGINE, Home};
+use crate::home::{ENGINE, Home, warm};
 use crate::leaving::leave;
 use crate::output::{Output, Tone, plain};
 use crate::progress::Bar;
@@ -68,7 +68,7 @@ impl Page {
             return Err(studio::Refusal::NoSuchEngine { name, known }.into());
         }
         let script = self.read_script()?;
-        std::thread::spawn(screening::Registry::built_in);
+        warm();
         let home = context.home()?;
         let creation = PageCreation {
             script: &script,
@@ -81,7 +81,7 @@ impl Page {
         // A script that cannot be read is told before anything is written.
         read(&home.studio, &creation)?;
         let bar = Bar::new(context.output, "drawing");
-        let created = create_pages(&home.studio, &creation, &mut |progress| bar.step(progress))?;
+        let mut created = create_pages(&home.studio, &creation, &mut |progress| bar.step(progress))?;
         bar.next("sealing");
         let leaving = Leaving {
             home: &home,
@@ -89,7 +89,7 @@ impl Page {
             target,
             dots_per_inch: self.dpi.unwrap_or(if matches!(target, Target::Pdf) { 600 } else { SCREEN }),
         };
-        let left = leaving.files(&created, &bar)?;
+        let left = leaving.files(&mut created, &bar)?;
         drop(bar);
         let total_ms = started.elapsed().as_secs_f64() * 1000.0;
         answer(context.output, &home.studio, (&created, &left), total_ms)?;
@@ -145,18 +145,18 @@ const SCREEN: u32 = 150;
 pub const BLEED: u32 = 29;
 
 impl Leaving<'_> {
-    fn files(&self, created: &CreatedPages, bar: &Bar) -> Result<Vec<Left>, Failure> {
+    fn files(&self, created: &mut CreatedPages, bar: &Bar) -> Result<Vec<Left>, Failure> {
         let format = if let Target::Pictures(format) = self.target { format } else { Format::Png };
         let count = created.pages.len();
         // What travels inside a PDF is the proof beside its paths and letters: a picture for screens is enough.
         let dots = if matches!(self.target, Target::Pdf) { self.dots_per_inch.min(SCREEN) } else { self.dots_per_inch };
         let scale = dots as f32 / UNITS_PER_INCH as f32;
         let mut left = Vec::new();
-        for (number, page) in (1..).zip(&created.pages) {
+        for (number, page) in (1..).zip(&mut created.pages) {
             if bar.step(Progress { done: number - 1, of: count as u32 }) == Flow::Cancel {
                 break;
             }
-            let export = export_at(&self.home.studio, &page.work.id, &self.home.account, (format, scale))?;
+            let export = export_drawn(&self.home.studio, page, &self.home.account, (format, scale))?;
             let path = match self.target {
                 Target::Archive | Target::Pdf => self.output.to_owned(),
                 Target::Pictures(_) => numbered(self.output, (number, count)),

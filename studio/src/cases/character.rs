@@ -100,13 +100,14 @@ pub fn create_character(studio: &Studio, creation: &CharacterCreation<'_>) -> Re
     let version = before.as_ref().map_or(1, |known| known.designed.version + 1);
     let mut whats = vec![What::Designed(Designed { design, version, before: before.map(|known| known.work.id) })];
     let candidate = Candidate { seed: creation.seed, picture: Picture::Layers(sheet.layers) };
-    whats.extend(offers(studio, &work, engine.as_ref(), vec![candidate])?);
+    let (offered, drawn) = offers(studio, &work, engine.as_ref(), vec![candidate])?;
+    whats.extend(offered);
     whats.push(What::Chose { candidate: "cand_1".into(), chosen_by: ChosenBy::Default, because: None });
     let license = license(studio, &Grant { work: &work, creator: creation.by, plan: creation.plan.unwrap_or(plan) });
     whats.push(What::Licensed { license, by_override: creation.plan.is_some() });
     let (work, _) = perform::perform(studio, &work, creation.by, whats)?;
     let understanding = likeness::told(engine.read(&asked), engine.as_ref(), &findings);
-    Ok(Created { work, understanding, engine_ms })
+    Ok(Created { work, understanding, engine_ms, drawn })
 }
 
 fn asked(creation: &CharacterCreation<'_>) -> Brief {

@@ -38,6 +38,15 @@ pub struct Created {
     pub understanding: Understanding,
     /// Milliseconds that the engine took.
     pub engine_ms: f64,
+    /// What was taken, still in memory: see [`crate::cases::export::export_drawn`].
+    pub drawn: Option<Drawn>,
+}
+
+/// The layers of a candidate as they went into the store.
+pub struct Drawn {
+    /// Of the layers' bytes, as in [`Offered`].
+    pub sha256: String,
+    pub layers: Vec<Layer>,
 }
 
 pub fn create(
@@ -64,13 +73,13 @@ pub fn create(
     let before = Instant::now();
     let candidates = engine.draw(&brief, progress)?;
     let engine_ms = before.elapsed().as_secs_f64() * 1000.0;
-    let mut whats = offers(studio, &work, engine.as_ref(), candidates)?;
+    let (mut whats, drawn) = offers(studio, &work, engine.as_ref(), candidates)?;
     whats.push(What::Chose { candidate: "cand_1".into(), chosen_by: ChosenBy::Default, because: None });
     let license = license(studio, &Grant { work: &work, creator: creation.by, plan: creation.plan.unwrap_or(plan) });
     whats.push(What::Licensed { license, by_override: creation.plan.is_some() });
     let (work, _) = perform::perform(studio, &work, creation.by, whats)?;
     let understanding = likeness::told(engine.read(&brief), engine.as_ref(), &others);
-    Ok(Created { work, understanding, engine_ms })
+    Ok(Created { work, understanding, engine_ms, drawn })
 }
 
 /// What would be drawn of a brief, and whose names are in its words; nothing is written down.
@@ -135,23 +144,28 @@ fn opening(
     whats
 }
 
+/// Keeps the candidates; the acts, and the first one's layers.
 pub(crate) fn offers(
     studio: &Studio,
     work: &str,
     engine: &dyn Engine,
     candidates: Vec<Candidate>,
-) -> Result<Vec<What>, Error> {
+) -> Result<(Vec<What>, Option<Drawn>), Error> {
     let origin = origin_of(engine.about().kind);
-    let mut whats = Vec::new();
+    let (mut whats, mut first) = (Vec::new(), None);
     for (place, Candidate { seed, picture }) in candidates.into_iter().enumerate() {
-        let bytes = layers_to_bytes(work, &placed(picture, origin)?)?;
+        let layers = placed(picture, origin)?;
+        let bytes = layers_to_bytes(work, &layers)?;
         let sha256 = sha256_hex(&bytes);
         let blob = studio.blobs.put(work, &bytes)?;
+        if place == 0 {
+            first = Some(Drawn { sha256: sha256.clone(), layers });
+        }
         // Seeds in acts are whole numbers that any JSON library reads exactly.
         let seed = seed & brief::SEED_MAX;
         whats.push(What::Offered(Offered { candidate: format!("cand_{}", place + 1), seed, origin, blob, sha256 }));
     }
-    Ok(whats)
+    Ok((whats, first))
 }
 
 pub(crate) const fn origin_of(kind: Kind) -> Origin {

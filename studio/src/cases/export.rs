@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use crate::act::{Act, Exported, What, WorkKind};
 use crate::cases::account::account;
-use crate::cases::create::{Grant, license};
+use crate::cases::create::{Created, Drawn, Grant, license};
 use crate::digest::sha256_hex;
 use crate::error::Error;
 use crate::perform::{perform, read};
@@ -34,12 +34,29 @@ pub fn export(studio: &Studio, work_id: &str, by: &str, format: Format) -> Resul
 }
 
 /// At `scale` pixels a canvas unit. Nothing leaves before the act `exported` is in the log.
-pub fn export_at(studio: &Studio, work_id: &str, by: &str, (format, scale): (Format, f32)) -> Result<Export, Error> {
+pub fn export_at(studio: &Studio, work_id: &str, by: &str, how: (Format, f32)) -> Result<Export, Error> {
+    leave(studio, (work_id, None), by, how)
+}
+
+/// As [`export_at`], of what was made just now: its layers need not be read back, unless somebody has chosen or edited
+/// since.
+pub fn export_drawn(studio: &Studio, created: &mut Created, by: &str, how: (Format, f32)) -> Result<Export, Error> {
+    let drawn = created.drawn.take();
+    leave(studio, (&created.work.id, drawn), by, how)
+}
+
+fn leave(
+    studio: &Studio,
+    (work_id, drawn): (&str, Option<Drawn>),
+    by: &str,
+    (format, scale): (Format, f32),
+) -> Result<Export, Error> {
     let acts: Vec<Act> = read(studio, work_id)?.into_iter().map(|entry| entry.act).collect();
     let work = Work::fold(&acts)?;
     let work = extended(studio, work, by)?;
     let before = Instant::now();
-    let canvas = picture::canvas(studio, &work)?;
+    let canvas = drawn.and_then(|drawn| picture::canvas_of(&work, drawn));
+    let canvas = canvas.map_or_else(|| picture::canvas(studio, &work), Ok)?;
     let image = picture::rendered(&canvas, scale)?;
     let render_ms = milliseconds(before);
     let leaving = Leaving::of(studio, &work, &acts, &canvas)?;

@@ -10,7 +10,7 @@ use rights::Plan;
 use crate::act::{ChosenBy, Offered, Prompted, What, WorkKind};
 use crate::cases::account::account;
 use crate::cases::character::Cast;
-use crate::cases::create::{Created, Grant, find_engine, license, origin_of};
+use crate::cases::create::{Created, Drawn, Grant, find_engine, license, origin_of};
 use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
 use crate::picture::layers_to_bytes;
@@ -68,8 +68,8 @@ pub fn create_pages(
     let maker = Maker { studio, creation, engine: engine.as_ref(), cast, plan, style };
     let mut pages = Vec::new();
     for (number, page) in (1..).zip(drawn) {
-        let work = maker.page(number, page)?;
-        pages.push(Created { work, understanding: understanding(&script), engine_ms });
+        let (work, drawn) = maker.page(number, page)?;
+        pages.push(Created { work, understanding: understanding(&script), engine_ms, drawn: Some(drawn) });
     }
     Ok(CreatedPages { script, pages })
 }
@@ -112,14 +112,16 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn page(&self, number: u32, page: DrawnPage) -> Result<Work, Error> {
+    fn page(&self, number: u32, page: DrawnPage) -> Result<(Work, Drawn), Error> {
         let (studio, by) = (self.studio, self.creation.by);
         let work = ids::new_id("page", studio.entropy.as_ref());
         perform::begin(studio, &work, by, self.opening(&work, number, &page)?)?;
         let origin = origin_of(self.engine.about().kind);
-        let bytes = layers_to_bytes(&work, &placed(page.layers, origin))?;
+        let layers = placed(page.layers, origin);
+        let bytes = layers_to_bytes(&work, &layers)?;
         let sha256 = sha256_hex(&bytes);
         let blob = studio.blobs.put(&work, &bytes)?;
+        let drawn = Drawn { sha256: sha256.clone(), layers };
         let offered = Offered { candidate: "cand_1".into(), seed: self.creation.seed, origin, blob, sha256 };
         let license = license(studio, &Grant { work: &work, creator: by, plan: self.plan });
         let whats = vec![
@@ -127,7 +129,7 @@ impl Maker<'_> {
             What::Chose { candidate: "cand_1".into(), chosen_by: ChosenBy::Default, because: None },
             What::Licensed { license, by_override: self.creation.plan.is_some() },
         ];
-        Ok(perform::perform(studio, &work, by, whats)?.0)
+        Ok((perform::perform(studio, &work, by, whats)?.0, drawn))
     }
 
     fn opening(&self, work: &str, number: u32, page: &DrawnPage) -> Result<Vec<What>, Error> {

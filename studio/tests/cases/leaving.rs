@@ -1,7 +1,12 @@
 //! A file that leaves: its proof binds it, and it tells nothing that is private.
 
+use canvas::{Edit, LayerId, Opacity};
+use engine::Flow;
 use rights::DeclaredSource;
-use studio::cases::export::{Export, export};
+use studio::cases::choose::{Selection, choose};
+use studio::cases::create::create;
+use studio::cases::edit::edit;
+use studio::cases::export::{Export, export, export_drawn};
 use studio::cases::verify::{Verdict, verify};
 use studio::digest::sha256_hex;
 use studio::{Format, Seal, Unseal, Work};
@@ -24,6 +29,36 @@ fn a_file_is_proved_by_the_log_and_authentic_where_its_studio_is_known() {
     assert_eq!(verify(world.seal.open(&left.file, &[])).verdict, Verdict::Intact);
     let log = verify(world.seal.open(&left.file, &[])).log.unwrap();
     assert_eq!(log.index, left.log_index);
+}
+
+/// What leaves at once is made from the layers in memory: they must be what the record says, whatever was done since.
+#[test]
+fn what_leaves_from_memory_is_what_the_record_holds() {
+    // The seal of the tests says the pixels' SHA-256: "picture 64x64 5b69... ".
+    let content = |export: &Export| {
+        let file: serde_json::Value = serde_json::from_slice(&export.file).unwrap();
+        file["said"]["content"].as_str().unwrap().split(' ').nth(2).unwrap().to_owned()
+    };
+    let world = World::new();
+    let made = || create(&world.studio, &world.creation("a girl"), &mut |_| Flow::Continue).unwrap();
+    let mut at_once = made();
+    let left = export_drawn(&world.studio, &mut at_once, &world.by, (Format::Png, 1.0)).unwrap();
+    assert!(at_once.drawn.is_none());
+    assert_eq!(content(&left), content(&exported(&world, &at_once.work)));
+
+    let mut chosen = made();
+    let selection = Selection { candidate: "cand_2", because: None };
+    choose(&world.studio, &chosen.work.id, &world.by, &selection).unwrap();
+    let left = export_drawn(&world.studio, &mut chosen, &world.by, (Format::Png, 1.0)).unwrap();
+    assert_eq!(content(&left), content(&exported(&world, &chosen.work)));
+    assert_ne!(content(&left), content(&exported(&world, &at_once.work)), "both candidates look alike");
+
+    let mut edited = made();
+    let fainter = Edit::SetOpacity { layer: LayerId(1), opacity: Opacity(90) };
+    edit(&world.studio, &edited.work.id, &world.by, vec![fainter]).unwrap();
+    let left = export_drawn(&world.studio, &mut edited, &world.by, (Format::Png, 1.0)).unwrap();
+    assert_eq!(content(&left), content(&exported(&world, &edited.work)));
+    assert_ne!(content(&left), content(&exported(&world, &at_once.work)), "the edit does not show");
 }
 
 #[test]

@@ -25,7 +25,10 @@ mod things;
 mod trades;
 mod ways;
 
+#[cfg(test)]
 use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::OnceLock;
 
 use super::token::singulars;
@@ -205,11 +208,16 @@ const TABLES: [&[Row]; 40] = [
 /// Words of the longest phrase.
 const LONGEST: usize = 6;
 
-fn index() -> &'static BTreeMap<&'static str, Sense> {
-    static INDEX: OnceLock<BTreeMap<&'static str, Sense>> = OnceLock::new();
+/// Hashed with keys that never change, so that this is no source of randomness.
+type Index = HashMap<&'static str, Sense, BuildHasherDefault<DefaultHasher>>;
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
+        let mut index = Index::with_capacity_and_hasher(16_384, BuildHasherDefault::default());
         let rows = TABLES.into_iter().flatten();
-        rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (phrase.trim(), *sense))).collect()
+        index.extend(rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (phrase.trim(), *sense))));
+        index
     })
 }
 
