@@ -92,7 +92,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
     (asks(&[Wish::Likely(Place::Castle)]), "dragon rider, royal ball, masquerade, 舞踏会"),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
-    (asks(&[Wish::Likely(Place::RiverBank)]), "marsh, wetlands, reeds, skipping stones, 沼"),
+    (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
     (
         asks(&[Wish::Likely(Place::Stadium), Wish::Hour(Hour::Day)]),
         "sports day, sports festival, relay race, 運動会, 体育祭",
