@@ -138,7 +138,7 @@ impl Scene<'_> {
             return false;
         }
         match spelling.tells {
-            Tells::Certain | Tells::Bare | Tells::Half => false,
+            Tells::Certain | Tells::Bare | Tells::Half | Tells::Term => false,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
             Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) || self.is_half_coined(one) => true,

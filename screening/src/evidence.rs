@@ -9,7 +9,7 @@ use crate::folding::{Letter, Script};
 use crate::hidden::Disguise;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings};
-use crate::spelling::{Nearby, Spelling, Tells};
+use crate::spelling::{Nearby, Spelling, Tells, is_coined};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, WORD};
 use crate::text::Text;
 
@@ -37,6 +37,8 @@ pub enum Because {
     Look(Vec<String>),
     /// Its form says that it is somebody of this work: `name (work)`.
     Form(String),
+    /// Nobody is named, but another word that only this work has, as written.
+    Term(String),
 }
 
 /// "X from Y", "X (Y)", "X, Y", "YのX": what may stand between a name and its work.
@@ -64,7 +66,9 @@ pub struct Scene<'a> {
     pub ordinary: &'a Ordinary,
     pub text: &'a Text<'a>,
     /// What the registry says of everything that was seen.
-    patterns: &'a BTreeMap<usize, Pattern>,
+    pub patterns: &'a BTreeMap<usize, Pattern>,
+    /// Entries whose look speaks for them.
+    pub looks: &'a BTreeMap<usize, String>,
     entries: BTreeMap<usize, Entry>,
     surroundings: BTreeMap<usize, Surroundings>,
     /// By their first letters.
@@ -79,13 +83,23 @@ pub struct Scene<'a> {
 pub struct Seen {
     /// A few of each entry are enough: a text of a hundred thousand equal names takes no longer to weigh.
     pub sightings: Vec<Sighting>,
-    /// Words that go with the group, folded and as written.
-    context: Vec<(String, String)>,
+    /// Words that go with the group.
+    context: Vec<Said>,
+}
+
+/// A word that goes with a group, in the text.
+struct Said {
+    folded: String,
+    written: String,
+    /// It is hardly ever said of anything else.
+    is_coined: bool,
 }
 
 /// So many words of one work are enough.
 const CONTEXT_MAX: usize = 8;
 const OF_EACH_PATTERN: usize = 2;
+/// A work's words, where many know it.
+const WORDS_OF_KNOWN: usize = 12;
 /// Letters between a name and its work, where they stand side by side.
 const SIDE_BY_SIDE: usize = 16;
 /// No spelling has more letters.
@@ -102,10 +116,10 @@ impl<'a> Scene<'a> {
         let groups = entries.values().map(|entry| entry.group);
         let surroundings = groups.map(|group| (group, registry.search.groups.get(group))).collect();
         let files = registry.search.head.files.as_slice();
-        let (patterns, groups) = (&seen.patterns, BTreeMap::new());
+        let (patterns, looks, groups) = (&seen.patterns, &seen.looks, BTreeMap::new());
         let ordinary = &registry.search.ordinary;
         let mut scene =
-            Self { files, ordinary, text, patterns, entries, surroundings, in_order, groups, own_character };
+            Self { files, ordinary, text, patterns, looks, entries, surroundings, in_order, groups, own_character };
         scene.groups = scene.seen(&seen.all);
         scene
     }
@@ -122,8 +136,12 @@ impl<'a> Scene<'a> {
         }
         for (group, seen) in &mut groups {
             let context = self.surroundings[group].context.iter().filter(|word| self.text.says(&word.spelling));
-            seen.context =
-                context.map(|word| (word.spelling.folded.clone(), word.written.clone())).take(CONTEXT_MAX).collect();
+            let said = |word: &Nearby| Said {
+                folded: word.spelling.folded.clone(),
+                written: word.written.clone(),
+                is_coined: is_coined(&word.spelling, self.ordinary),
+            };
+            seen.context = context.map(said).take(CONTEXT_MAX).collect();
         }
         groups
     }
@@ -139,6 +157,9 @@ impl<'a> Scene<'a> {
     /// `None`: it is only a word.
     pub fn weigh(&self, one: Sighting) -> Option<Evidence> {
         let warn = |confidence_percent, because| Evidence { level: Level::Warn, confidence_percent, because };
+        if self.is_term(one) {
+            return self.other_term(one).map(|other| warn(60, Because::Term(other)));
+        }
         if self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one) {
             return Some(warn(95, Because::Name));
         }
@@ -150,10 +171,13 @@ impl<'a> Scene<'a> {
             let said = if self.word_around(one).is_some() { 85 } else { 80 };
             return Some(warn(said, Because::Company(fellow)));
         }
+        if let Some(phrase) = self.looks_so(one) {
+            return Some(warn(75, Because::Word(phrase)));
+        }
         if self.is_half(one) {
             let around = self.word_around(one).filter(|_| self.half_in_context(one));
             let word = around.or_else(|| self.half_is_addressed(one))?;
-            return Some(warn(75, Because::Word(word)));
+            return Some(warn(if self.is_main(one) { 75 } else { 70 }, Because::Word(word)));
         }
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
             return Some(warn(75, Because::Word(word)));
@@ -219,7 +243,7 @@ impl<'a> Scene<'a> {
     /// Another entry of the same group, at another place and by another word: "Aki" twice is one Aki and no two sisters.
     pub fn are_fellows(&self, one: Sighting, other: Sighting) -> bool {
         let (Some(mine), Some(theirs)) = (self.entry(one), self.entry(other)) else { return false };
-        let differ = || !self.words_of(one).eq(self.words_of(other));
+        let differ = || !self.words_of(one).eq(self.words_of(other)) && !self.is_term(one) && !self.is_term(other);
         mine.group == theirs.group && !std::ptr::eq(mine, theirs) && !one.overlaps(&other) && differ()
     }
 
@@ -259,6 +283,7 @@ impl<'a> Scene<'a> {
     fn company(&self, one: Sighting) -> Option<String> {
         let speaks_up = |one: Sighting, other: Sighting| match self.spelling(one).tells {
             Tells::Half => self.half_goes_with(one, other),
+            Tells::Term => false,
             Tells::Certain => true,
             Tells::Shared => !self.own_character && !self.are_any_two(one, other),
             Tells::Bare if !self.is_work(other) => false,
@@ -277,10 +302,25 @@ impl<'a> Scene<'a> {
     }
 
     fn word_around(&self, one: Sighting) -> Option<String> {
+        self.said_around(one, |_| true)
+    }
+
+    /// A word around that is hardly ever said of anything else.
+    pub fn coined_around(&self, one: Sighting) -> bool {
+        self.said_around(one, |said| said.is_coined).is_some()
+    }
+
+    fn said_around(&self, one: Sighting, asked: impl Fn(&Said) -> bool) -> Option<String> {
         let own: String = self.text.letters[one.first..one.end].iter().map(|letter| letter.folded).collect();
         // A name does not speak for itself, though its work's words have it among them.
-        let other = |(folded, _): &&(String, String)| !own.contains(folded.as_str()) && !folded.contains(&own);
-        self.group(one)?.context.iter().find(other).map(|(_, written)| written.clone())
+        let other = |said: &&Said| !own.contains(said.folded.as_str()) && !said.folded.contains(&own) && asked(said);
+        self.group(one)?.context.iter().find(other).map(|said| said.written.clone())
+    }
+
+    /// A work that so much is known of is known to many.
+    pub fn is_well_known(&self, one: Sighting) -> bool {
+        let words = |entry: &Entry| self.surroundings[&entry.group].context.len();
+        self.entry(one).is_some_and(|entry| words(entry) >= WORDS_OF_KNOWN)
     }
 
     fn word_beside(&self, one: Sighting) -> Option<String> {

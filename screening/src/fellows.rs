@@ -1,6 +1,7 @@
 //! Whom half a name means: the one of its work, or of the pair that it is half of.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::evidence::Scene;
 use crate::folding::{Letter, Script};
@@ -10,6 +11,7 @@ use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings, begins, each_from, is_whole};
 use crate::spelling::Tells;
 use crate::tables::{Pattern, WORD};
+use crate::terms::Terms;
 use crate::text::Text;
 
 /// A text with more letters names people in full somewhere.
@@ -29,6 +31,14 @@ const AFTER_A_NAME: [&str; 13] =
 const ACT_MIN: usize = 4;
 /// Two halves in characters or kana have so many at least.
 const PAIR_UNSPACED_MIN: usize = 4;
+/// A name of fewer letters that no list has may be a word of another language.
+const COINED_MIN: usize = 5;
+/// Leads that stand apart are looked for among so many names.
+const PLACES_LOOKED_AT: usize = 12;
+/// Whoever has such a rank is no neighbor.
+const RANKS: [&str; 5] = ["taichou", "taicho", "heichou", "heicho", "shishou"];
+/// Particles, as folded.
+const AROUND_ONE_LETTER: [char; 6] = ['ト', 'ガ', 'ヲ', 'ハ', 'ノ', 'ニ'];
 
 /// Halves at one place, each with its number.
 struct Place {
@@ -39,23 +49,27 @@ struct Place {
 
 /// Adds halves of names whose group was seen, and pairs of them.
 pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
-    let places = places(registry, text, seen);
+    let (places, terms) = places(registry, text, seen);
+    let beyond = registry.search.patterns.len();
+    for term in terms.telling() {
+        let half = registry.search.halves.get(term.at.pattern);
+        let at = Sighting { pattern: beyond + term.at.pattern, ..term.at };
+        seen.all.push(at);
+        seen.patterns.insert(at.pattern, Pattern { entry: Some(half.entry), spelling: half.spelling });
+    }
+    seen.said.extend(terms.sure());
     if places.is_empty() {
         return;
     }
     let entries: BTreeSet<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
     let groups: BTreeSet<usize> = entries.into_iter().map(|entry| registry.search.entries.get(entry).group).collect();
     let mut wanted = BTreeSet::new();
-    let mut said = BTreeMap::new();
-    let mut says = |group: usize| {
-        let of_group = || registry.search.groups.get(group).context;
-        *said.entry(group).or_insert_with(|| of_group().iter().any(|word| text.says(&word.spelling)))
-    };
     for (nth, place) in places.iter().enumerate() {
         let only = place.halves.iter().all(|(_, half)| half.entry == place.halves[0].1.entry);
         let addressed = only && is_addressed(text, place.end);
         for (number, half) in &place.halves {
-            if groups.contains(&half.group) || (half.is_main && (addressed || says(half.group))) {
+            let said = terms.says_surely(half.group) || (half.is_main && terms.says(half.group));
+            if groups.contains(&half.group) || said || addressed || seen.looks.contains_key(&half.entry) {
                 wanted.insert((nth, *number));
             }
         }
@@ -67,7 +81,7 @@ pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
             }
         }
     }
-    let beyond = registry.search.patterns.len();
+    wanted.extend(apart(registry, &places));
     for (nth, place) in places.into_iter().enumerate() {
         for (number, half) in place.halves {
             if wanted.contains(&(nth, number)) {
@@ -79,17 +93,24 @@ pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
     }
 }
 
-fn places(registry: &Registry, text: &Text<'_>, seen: &Sightings) -> Vec<Place> {
+fn places(registry: &Registry, text: &Text<'_>, seen: &Sightings) -> (Vec<Place>, Terms) {
     let search = &registry.search;
     let mut places: Vec<Place> = Vec::new();
+    let mut terms = Terms::default();
     for first in (0..text.letters.len().min(LETTERS_LOOKED_AT)).filter(|place| begins(&text.letters, *place)) {
         each_from((&search.half_automaton, &search.half_same), &text.letters, first, |number, end| {
-            if let Some(last) = places.last_mut().filter(|last| (last.first, last.end) == (first, end)) {
-                last.halves.push((number, search.halves.get(number)));
+            let half = search.halves.get(number);
+            let one = Sighting { pattern: number, first, end };
+            if half.spelling.tells == Tells::Term {
+                if is_whole(&half.spelling, &text.letters, one) {
+                    terms.add(half.group, one, (half.spelling.folded, half.is_main));
+                }
                 return;
             }
-            let half = search.halves.get(number);
-            let one = Sighting { pattern: 0, first, end };
+            if let Some(last) = places.last_mut().filter(|last| (last.first, last.end) == (first, end)) {
+                last.halves.push((number, half));
+                return;
+            }
             if is_whole(&half.spelling, &text.letters, one)
                 && !runs_on(&text.letters, one)
                 && !seen.free.iter().any(|free| free.overlaps(&one))
@@ -98,7 +119,7 @@ fn places(registry: &Registry, text: &Text<'_>, seen: &Sightings) -> Vec<Place> 
             }
         });
     }
-    places
+    (places, terms)
 }
 
 /// "Gojou-sensei".
@@ -112,6 +133,29 @@ fn runs_on(letters: &[Letter], one: Sighting) -> bool {
         |place: usize| letters.get(place).is_some_and(|letter| matches!(letter.folded, '\u{4e00}'..='\u{9fff}'));
     let before = one.first.checked_sub(1).is_some_and(|before| is_han(before) && is_han(one.first));
     before || (is_han(one.end - 1) && is_han(one.end))
+}
+
+/// "kaori playing while kousei listens": leads of one work anywhere in a text, one of them by a name that no list has.
+fn apart(registry: &Registry, places: &[Place]) -> BTreeSet<(usize, usize)> {
+    let coined = |half: &Half| {
+        let folded = &half.spelling.folded;
+        half.spelling.len() >= COINED_MIN && !registry.search.ordinary.contains_key(folded)
+    };
+    let leads = |place: &Place| -> Vec<(usize, Half)> {
+        let mains = place.halves.iter().filter(|(_, half)| half.is_main && half.spelling.script == Script::Spaced);
+        mains.map(|(number, half)| (*number, half.clone())).collect()
+    };
+    let leads: Vec<Vec<(usize, Half)>> = places.iter().take(PLACES_LOOKED_AT).map(leads).collect();
+    let mut wanted = BTreeSet::new();
+    for (nth, these) in leads.iter().enumerate() {
+        for (at, those) in leads.iter().enumerate().skip(nth + 1) {
+            if these.iter().chain(those).any(|(_, half)| coined(half)) {
+                let met = meeting(these, those);
+                wanted.extend(met.into_iter().flat_map(|(one, two)| [(nth, one), (at, two)]));
+            }
+        }
+    }
+    wanted
 }
 
 /// Halves of two people whom one work alone has.
@@ -156,27 +200,43 @@ impl Scene<'_> {
             || self.is_capitalised(one)
             || self.is_coined_half(one)
             || self.stands_as_a_name(one);
-        written && self.is_main(one) && !self.own_character && !self.is_given(one) && self.stands_apart(one)
+        let theirs = self.is_main(one) || self.coined_around(one);
+        written && theirs && !self.own_character && !self.is_given(one) && self.stands_apart(one)
+    }
+
+    /// "Shampoo with purple hair in a chinese dress": the look of whoever is called so.
+    pub fn looks_so(&self, one: Sighting) -> Option<String> {
+        let phrase = self.looks.get(&self.patterns[&one.pattern].entry?)?;
+        let latin = self.spelling(one).script == Script::Spaced;
+        let acts = || self.opens(one) && (self.acts(one) || self.text.ends_phrase(one.end));
+        let written = !latin || (self.is_capitalised(one) && self.spelling(one).tells != Tells::Word) || acts();
+        (written && !self.own_character && !self.is_given(one) && self.stands_apart(one)).then(|| phrase.clone())
     }
 
     /// "ruby swinging a scythe", "with rin and": where small letters tell nothing, the place in the sentence does.
     fn stands_as_a_name(&self, one: Sighting) -> bool {
-        let text = self.text;
-        let opens = text.begins_phrase(one.first)
-            || text.word_before(one.first, 0).is_some_and(|word| text.word_is(&word, &BEFORE_A_NAME));
-        let acts = text.word_after(one.end, 0).is_some_and(|word| {
-            let written: String = text.letters[word.clone()].iter().map(|letter| letter.folded).collect();
-            text.word_is(&word, &AFTER_A_NAME) || (written.len() > ACT_MIN && written.ends_with("ing"))
-        });
         let is_word = self.kinds_of_words(one).any(|kind| kind == Some(WORD));
-        let alone = || !is_word && text.ends_phrase(one.end);
-        opens && (acts || alone())
+        let alone = || !is_word && self.text.ends_phrase(one.end);
+        self.opens(one) && (self.acts(one) || alone())
+    }
+
+    fn opens(&self, one: Sighting) -> bool {
+        let leads = |word: Range<usize>| self.text.word_is(&word, &BEFORE_A_NAME);
+        self.text.begins_phrase(one.first) || self.text.word_before(one.first, 0).is_some_and(leads)
+    }
+
+    fn acts(&self, one: Sighting) -> bool {
+        self.text.word_after(one.end, 0).is_some_and(|word| {
+            let written: String = self.text.letters[word.clone()].iter().map(|letter| letter.folded).collect();
+            self.text.word_is(&word, &AFTER_A_NAME) || (written.len() > ACT_MIN && written.ends_with("ing"))
+        })
     }
 
     /// "Gojou-sensei": a name that no list has, of one alone among those that works are known by.
     pub fn half_is_addressed(&self, one: Sighting) -> Option<String> {
         let next = self.text.word_after(one.end, 0).filter(|next| self.text.word_is(next, &HONORIFICS))?;
-        let theirs = self.is_main(one) && self.is_coined_half(one) && !self.own_character && !self.is_given(one);
+        let known = self.is_main(one) || self.text.word_is(&next, &RANKS);
+        let theirs = known && self.is_coined_half(one) && !self.own_character && !self.is_given(one);
         theirs.then(|| self.text.slice(next.start, next.end).to_owned())
     }
 
@@ -195,15 +255,35 @@ impl Scene<'_> {
                 || self.stands_as_a_name(one);
         }
         let are_main = self.is_main(one) && self.is_main(other);
-        let known = self.is_coined_half(one) || self.is_coined_half(other) || are_main;
+        let are_leads = are_main && self.is_well_known(one);
+        let known = self.is_coined_half(one) || self.is_coined_half(other) || are_leads;
         if latin {
             let coined = self.is_coined_half(one) && self.is_coined_half(other);
-            return paired && (coined || (known && self.is_capitalised(one) && self.is_capitalised(other)));
+            let capitals = self.is_capitalised(one) && self.is_capitalised(other);
+            let pair = coined || (known && capitals) || (are_leads && self.they_act(one, other));
+            return (paired && pair) || (are_leads && self.are_apart(one, other));
         }
         paired && are_main && one.end - one.first + other.end - other.first >= PAIR_UNSPACED_MIN
     }
 
-    fn is_main(&self, one: Sighting) -> bool {
+    /// One acts, and the other has a name that no list has.
+    fn are_apart(&self, one: Sighting, other: Sighting) -> bool {
+        let coined = |one: Sighting| self.is_coined_half(one) && one.end - one.first >= COINED_MIN;
+        (coined(one) && self.stands_as_a_name(other)) || (coined(other) && self.stands_as_a_name(one))
+    }
+
+    /// "faye and spike on": two who stand where people do, and no two things.
+    fn they_act(&self, one: Sighting, other: Sighting) -> bool {
+        let (first, last) = if one.first < other.first { (one, other) } else { (other, one) };
+        let is_word = |one: Sighting| self.kinds_of_words(one).all(|kind| kind == Some(WORD));
+        let joined = last.first > first.end;
+        joined
+            && self.opens(first)
+            && (self.acts(last) || self.text.ends_phrase(last.end))
+            && !(is_word(one) && is_word(other))
+    }
+
+    pub fn is_main(&self, one: Sighting) -> bool {
         self.entry(one).is_some_and(|entry| entry.is_main)
     }
 
@@ -217,7 +297,8 @@ impl Scene<'_> {
                 |(word, kind): (String, Option<u64>)| kind == Some(0) || NAMES_AND_WORDS.contains(&word.as_str());
             latin && self.words_of(one).count() == 1 && words.all(common)
         };
-        let leads = || self.is_main(one) && self.is_main(other) && self.are_paired(one, other);
+        let are_main = || self.is_main(one) && self.is_main(other);
+        let leads = || are_main() && self.is_well_known(one) && self.are_paired(one, other);
         !self.is_work(other) && people(one) && people(other) && !leads()
     }
 
@@ -226,16 +307,25 @@ impl Scene<'_> {
         self.spelling(one).script == Script::Spaced && self.kinds_of_words(one).all(|kind| kind.is_none())
     }
 
+    /// 澪が, 「澪」: nothing but marks and particles around it.
+    fn stands_as_one_letter(&self, one: Sighting) -> bool {
+        let letters = &self.text.letters;
+        let opens = self.text.begins_phrase(one.first)
+            || one.first.checked_sub(1).is_some_and(|before| AROUND_ONE_LETTER.contains(&letters[before].folded));
+        let follows = letters.get(one.end).is_some_and(|next| AROUND_ONE_LETTER.contains(&next.folded));
+        opens && (follows || self.text.ends_phrase(one.end))
+    }
+
     /// No other half of a name stands beside it: "Haruka Smith" is somebody else.
     fn stands_apart(&self, one: Sighting) -> bool {
         if self.spelling(one).script != Script::Spaced {
-            return true;
+            return one.end - one.first > 1 || self.stands_as_one_letter(one);
         }
-        let is_ours = |word: &std::ops::Range<usize>| {
+        let is_ours = |word: &Range<usize>| {
             let ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
             ours.into_iter().any(|other| other.first <= word.start && word.end <= other.end)
         };
-        let is_name = |word: &std::ops::Range<usize>| {
+        let is_name = |word: &Range<usize>| {
             let letters = &self.text.letters[word.clone()];
             let written: String = letters.iter().map(|letter| letter.folded).collect();
             let spaced = letters[0].script == Script::Spaced && written.len() > SMALL_WORD;

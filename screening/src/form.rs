@@ -25,11 +25,11 @@ use rights::FindingKind;
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::halves::{Half, halves};
+use crate::halves::{Half, by_ear, halves};
 use crate::kana::katakana;
 use crate::looks_form::Written;
 use crate::own::Listed;
-use crate::spelling::{Nearby, Spelling, Tells, plain, spellings};
+use crate::spelling::{Nearby, Spelling, Tells, is_coined, plain, spellings};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, Tables, WORD};
 
 #[derive(Deserialize)]
@@ -122,6 +122,7 @@ pub fn read(files: &[&str], ordinary: &Ordinary) -> Result<Tables, Error> {
     for file in files {
         tables.file(toml::from_str(file)?, ordinary)?;
     }
+    tables.add_terms(ordinary);
     Ok(tables)
 }
 
@@ -226,13 +227,26 @@ impl Tables {
         Ok(())
     }
 
+    /// Words that go with a work, when all files have said theirs.
+    fn add_terms(&mut self, ordinary: &Ordinary) {
+        let is_work = |kind: FindingKind| matches!(kind, FindingKind::Character | FindingKind::Franchise);
+        let of_works = self.works.iter().filter(|((kind, _), _)| is_work(*kind));
+        for (group, entry) in of_works.map(|(_, place)| *place) {
+            for word in &self.groups[group].context {
+                let spelling = Spelling { tells: Tells::Term, ..word.spelling.clone() };
+                let is_main = is_coined(&spelling, ordinary);
+                self.halves.push(Half { spelling, entry, group, is_main });
+            }
+        }
+    }
+
     /// The halves of the last entry's names.
     fn halve(&mut self, line: &[String], ordinary: &Ordinary, (group, is_main): (usize, bool)) {
         let entry = self.entries.len() - 1;
         let mut known: Vec<String> =
             line.iter().filter_map(|name| Spelling::of(plain(name), Tells::Word)).map(|one| one.folded).collect();
         for name in line.iter().filter(|name| !name.starts_with(['?', '!', '^'])) {
-            for spelling in halves(plain(name), ordinary) {
+            for spelling in halves(plain(name), ordinary).into_iter().chain(by_ear(plain(name), ordinary)) {
                 if !known.contains(&spelling.folded) {
                     known.push(spelling.folded.clone());
                     self.halves.push(Half { spelling, entry, group, is_main });
@@ -296,7 +310,9 @@ impl Tables {
         let kinds: Vec<Option<u64>> = words().map(|word| order.ordinary.get(word)).collect();
         let ordinary = kinds.iter().filter(|kind| **kind == Some(WORD)).count();
         let family = || {
-            words().zip(&kinds).any(|(word, kind)| kind.is_none() && katakana([word.as_str()].into_iter()).is_some())
+            words()
+                .zip(&kinds)
+                .any(|(word, kind)| *kind != Some(WORD) && katakana([word.as_str()].into_iter()).is_some())
         };
         let either_order = order.either && (ordinary == 0 || (ordinary == 1 && kinds.len() == 2 && family()));
         // "Silver" may be somebody, but silver and yellow in one text are colors: a word is a word, however it is marked.

@@ -5,16 +5,17 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::kana::romaji;
 use crate::spelling::{Spelling, Tells};
 use crate::tables::{Ordinary, WORD};
 
 /// One half of somebody's name.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Half {
     pub spelling: Spelling,
     pub entry: usize,
     pub group: usize,
-    /// Of one that a work is known by.
+    /// Of one that a work is known by; of a term, that no dictionary has it.
     pub is_main: bool,
 }
 
@@ -89,26 +90,61 @@ fn alone<'a>(name: &'a str, ordinary: &Ordinary) -> Option<&'a str> {
 fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
     let lower = name.to_lowercase();
     let words: Vec<&str> = lower.split(' ').collect();
+    if let [given, _, _] = words[..] {
+        return alone(&name[..given.len()], ordinary).into_iter().map(str::to_lowercase).collect();
+    }
     let [given, family] = words[..] else { return Vec::new() };
     let is_word = |half: &str| ordinary.get(half) == Some(WORD);
     let is_name = |half: &str| {
         half.len() >= LATIN_MIN && half.bytes().all(|letter| letter.is_ascii_lowercase()) && !TITLES.contains(&half)
     };
     let short = |half: &str| half.replace("ou", "o").replace("oo", "o").replace("uu", "u");
-    // "Mega Man" is no Mega of a family Man; "Kate Bishop" is a Kate.
-    let ends_in_a_word = is_word(family) || SHORT_WORDS.contains(&family);
-    let people = ordinary.get(given) == Some(0);
+    // "Mega Man" is no Mega of a family Man; "Kate Bishop" is a Kate, and "Yor Forger" a Yor.
+    let short_word = SHORT_WORDS.contains(&family);
+    let ends_in_a_word = is_word(family) || short_word;
+    let listed = ordinary.get(given) == Some(0);
+    let people = listed || !(short_word || is_word(given) || SHORT_WORDS.contains(&given));
     let given = Some(given).filter(|given| is_name(given) && (people || !ends_in_a_word));
     let is_both = |half: &str| NAMES_AND_WORDS.contains(&half);
     let given = given.or(Some(words[0]).filter(|given| is_both(given)));
-    let family = Some(family).filter(|family| is_name(family) && (!ends_in_a_word || is_both(family)));
+    let family = Some(family)
+        .filter(|family| is_name(family) && (!ends_in_a_word || (people && !short_word) || is_both(family)));
     let mut halves: Vec<String> =
         given.into_iter().chain(family).flat_map(|half| [half.to_owned(), short(half)]).collect();
     halves.dedup();
     halves
 }
 
-/// エドワード・エルリック at its dot, 江戸川コナン where kana begin, and four characters in the middle.
+/// `hauru`, `sofii` and `sofi`, `chiruno` and `tiruno`: kana names in Latin letters, whole or each half.
+pub fn by_ear(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
+    let is_kana = |part: &str| part.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'));
+    let parts = name.split('・').filter(|part| is_kana(part));
+    let forms = parts.filter_map(romaji).flat_map(|heard| {
+        let short = LONG_VOWELS.iter().fold(heard.clone(), |heard, (long, short)| heard.replace(long, short));
+        let kunrei = KUNREI.iter().fold(heard.clone(), |heard, (hepburn, kunrei)| heard.replace(hepburn, kunrei));
+        [heard, short, kunrei]
+    });
+    let mut forms: Vec<String> =
+        forms.filter(|form| form.len() > LATIN_MIN && form.is_ascii() && !ordinary.contains_key(form)).collect();
+    forms.sort();
+    forms.dedup();
+    forms.iter().filter_map(|form| Spelling::of(form, Tells::Half)).collect()
+}
+
+const LONG_VOWELS: [(&str, &str); 5] = [("aa", "a"), ("ii", "i"), ("uu", "u"), ("ee", "e"), ("oo", "o")];
+const KUNREI: [(&str, &str); 9] = [
+    ("sh", "sy"),
+    ("syi", "si"),
+    ("ch", "ty"),
+    ("tyi", "ti"),
+    ("tsu", "tu"),
+    ("fu", "hu"),
+    ("ji", "zi"),
+    ("j", "zy"),
+    ("dzu", "zu"),
+];
+
+/// エドワード・エルリック at its dot, 江戸川コナン where kana begin, four characters in the middle, and three after the second.
 fn japanese(name: &str) -> Vec<String> {
     let is_han = |letter: char| matches!(letter, '\u{4e00}'..='\u{9fff}' | '々');
     let is_kana = |letter: char| matches!(letter, '\u{3041}'..='\u{30fc}');
@@ -126,5 +162,10 @@ fn japanese(name: &str) -> Vec<String> {
         return both((&name[..family], rest));
     }
     let half = name.char_indices().nth(2).map_or(0, |(place, _)| place);
-    if rest.is_empty() && name.chars().count() == 4 { both(name.split_at(half)) } else { Vec::new() }
+    match (rest, name.chars().count()) {
+        ("", 4) => both(name.split_at(half)),
+        // 澪 of 秋山澪: the scene asks more of one letter.
+        ("", 3) => vec![name[..half].to_owned(), name[half..].to_owned()],
+        _ => Vec::new(),
+    }
 }

@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use fst::raw::{Fst, Node};
-
 use crate::folding::{Gap, Script};
+use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
+use crate::slips::{LETTERS_MAX, nearly, slips_between};
 use crate::sound::sound;
 use crate::spelling::Tells;
 use crate::tables::{Pattern, WORD};
@@ -43,13 +43,16 @@ const LETTERS_MIN: usize = 5;
 /// With a digit among them, one letter fewer.
 const LETTERS_MIN_WITH_DIGITS: usize = 4;
 /// Fewer letters with their gaps in other places may be other words.
-const MISPLACED_MIN: usize = 9;
+const MISPLACED_MIN: usize = 8;
 /// A slip in a shorter word makes another word.
 const PROPER_MIN: usize = 8;
 /// Fewer letters of one word sound like another word.
-const HEARD_MIN: usize = 7;
+const HEARD_MIN: usize = 6;
 /// What may stand after or within a Japanese name.
-pub const HONORIFICS: [&str; 9] = ["chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan"];
+pub const HONORIFICS: [&str; 16] = [
+    "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou", "taicho", "heichou",
+    "heicho", "shishou", "aniki", "oniichan",
+];
 /// From so many letters on one slip is forgiven, and from so many two.
 const ONE_SLIP: usize = 6;
 /// Where the work was found.
@@ -57,9 +60,10 @@ const ONE_SLIP_OF_A_WORK: usize = 5;
 const TWO_SLIPS: usize = 11;
 /// "saske uchia".
 const TWO_SLIPS_IN_TWO_WORDS: usize = 10;
-const LETTERS_MAX: usize = 40;
 /// A name has at most so many words; one in pieces at most so many pieces.
 const WORDS_MAX: usize = 4;
+/// Words that go with a work which nobody's name is taken for by mistake.
+const WORDS_OF_FAMOUS: usize = 50;
 const PIECES_MAX: usize = 24;
 /// A name in disguise neither begins nor ends with one of these.
 const SMALL: [&str; 22] = [
@@ -117,15 +121,15 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if let Some(number) = without_honorifics(registry, text, words) {
         return told((number, Disguise::Romaji));
     }
-    let small = text.word_is(words.last()?, &SMALL)
-        || text.word_is(words.first()?, &SMALL) && !(words.len() == 2 && text.word_is(words.first()?, &["the"]));
-    if words.len() > WORDS_MAX || small {
-        return None;
+    if words.len() > WORDS_MAX || is_cut(text, words) {
+        // "takamaki an": the family's name comes first.
+        let name = words.len() == 2 && !is_ordinary(registry, written(&words[0]), true);
+        return name.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         // "nagato yuuki": both are names that many bear, and together they sound like one person's.
         let names = words.len() == 2 && words.iter().all(|word| is_a_name(registry, written(word)));
-        return names.then(|| heard(registry, &letters, 2)).flatten().map(sounds);
+        return names.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
     }
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
@@ -135,23 +139,37 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         // A name that others bear too, or a word: it is what it says, and no slip.
         return None;
     }
-    if let Some(number) = heard(registry, &letters, words.len()) {
+    if let Some(number) = heard(registry, &letters, (words.len(), groups)) {
         return Some(sounds(number));
+    }
+    if let Some(pattern) = in_halves(registry, &words.iter().map(written).collect::<Vec<_>>()) {
+        return Some(hidden(pattern, Disguise::Romaji));
     }
     let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
     undone.and_then(|number| told((number, Disguise::Digits))).or_else(|| {
         let capitals = text.is_capitalised(first, end);
-        Some(hidden(misspelt(registry, &letters, (words.len(), capitals), groups)?, Disguise::Misspelt))
+        let parts: Vec<&[u8]> = words.iter().map(written).collect();
+        Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
     })
 }
 
-/// What these letters nearly spell; `words` of them, which may have capitals.
+/// A phrase that begins or ends in the middle of something. "My Hero Acadamia" does not.
+fn is_cut(text: &Text<'_>, words: &[Range<usize>]) -> bool {
+    let is = |word: Option<&Range<usize>>, any: &[&str]| word.is_some_and(|word| text.word_is(word, any));
+    let letters: usize = words.iter().map(Range::len).sum();
+    let opens = (words.len() == 2 && is(words.first(), &["the"]))
+        || (words.len() > 2 && letters >= TWO_SLIPS && is(words.first(), &["my", "the"]));
+    is(words.last(), &SMALL) || (is(words.first(), &SMALL) && !opens)
+}
+
+/// What these letters nearly spell, in words that may have capitals.
 fn misspelt(
     registry: &Registry,
     letters: &[u8],
-    (words, capitals): (usize, bool),
+    (parts, capitals): (&[&[u8]], bool),
     groups: &BTreeSet<usize>,
 ) -> Option<Pattern> {
+    let words = parts.len();
     let has_digits = letters.iter().any(u8::is_ascii_digit);
     let two = if words == 2 { TWO_SLIPS_IN_TWO_WORDS } else { TWO_SLIPS };
     let enough = letters.len() >= if groups.is_empty() { ONE_SLIP } else { ONE_SLIP_OF_A_WORK };
@@ -160,22 +178,98 @@ fn misspelt(
     if slips == 0 || (has_digits && letters.len() < MISPLACED_MIN) {
         return None;
     }
-    let by_ear = as_english_hears(letters).and_then(|heard| exactly(registry, &heard));
-    if let Some(pattern) = by_ear.and_then(|number| named(registry, number, groups)) {
+    let by_ear = as_english_hears(letters).into_iter().filter_map(|heard| exactly(registry, &heard));
+    if let Some(pattern) = by_ear.filter_map(|number| named(registry, number, groups)).next() {
+        return Some(pattern);
+    }
+    let names =
+        || parts.len() == 1 || (parts.len() == 2 && parts.iter().all(|part| !is_ordinary(registry, part, true)));
+    if let Some(pattern) = names().then(|| of_works(registry, letters, slips, groups)).flatten() {
         return Some(pattern);
     }
     let one = letters.strip_suffix(b"s").filter(|one| one.len() >= ONE_SLIP);
-    let near = nearly(registry, letters, slips).or_else(|| nearly(registry, one?, 1))?;
+    let automaton = &registry.search.automaton;
+    let near = nearly(automaton, letters, slips, &|_| true).or_else(|| nearly(automaton, one?, 1, &|_| true))?;
     // A slip in a short name is one only beside its work.
     let theirs = |entry: usize| groups.contains(&registry.search.entries.get(entry).group);
     let is_long = |pattern: &Pattern| letters.len() >= ONE_SLIP || pattern.entry.is_some_and(theirs);
-    named(registry, near, groups).filter(is_long).or_else(|| {
+    named(registry, near, groups).filter(is_long).filter(|near| is_one_person(registry, parts, near)).or_else(|| {
         // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
         let title = words > 1 && letters.len() >= TWO_SLIPS;
         let word = words == 1 && letters.len() >= PROPER_MIN;
         let tells = if title { Tells::Word } else { Tells::Proper };
         titled(registry, near, tells).filter(|_| (title || word) && capitals)
     })
+}
+
+/// A name, or half of one, of a work that was found.
+fn of_works(registry: &Registry, letters: &[u8], slips: u8, groups: &BTreeSet<usize>) -> Option<Pattern> {
+    if groups.is_empty() {
+        return None;
+    }
+    let search = &registry.search;
+    let slips = if letters.len() >= PROPER_MIN { slips } else { 1 };
+    let theirs = |number: u64| {
+        let alike = search.same.get(number as usize).into_iter();
+        let mut patterns = alike.map(|pattern| search.patterns.get(pattern as usize));
+        patterns.find(|pattern| pattern.entry.is_some_and(|entry| groups.contains(&search.entries.get(entry).group)))
+    };
+    let half = |number: u64| {
+        let mut alike = search.half_same.get(number as usize).into_iter().map(|half| search.halves.get(half as usize));
+        alike.find(|half| half.spelling.tells == Tells::Half && groups.contains(&half.group))
+    };
+    let whole = nearly(&search.automaton, letters, slips, &|number| theirs(number).is_some()).and_then(theirs);
+    whole.or_else(|| {
+        let half = half(nearly(&search.half_automaton, letters, 1, &|number| half(number).is_some())?)?;
+        Some(Pattern { entry: Some(half.entry), spelling: half.spelling })
+    })
+}
+
+/// "Haruka Sagami" and "Rin Amano" are no slips of Haruka Amami and Rin Asano: beside a name that many bear, a short one has
+/// one slip at most, and reads as no Japanese.
+fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
+    let spelling = &near.spelling;
+    let gap = spelling.gaps.iter().skip(1).position(|gap| *gap > Gap::None).map(|place| place + 1);
+    let ([one, other], Some(gap), true) = (parts, gap, spelling.folded.is_ascii()) else { return true };
+    let (first, last) = spelling.folded.as_bytes().split_at(gap);
+    let slips = [slips_between(one, first), slips_between(other, last)];
+    let another = |nth: usize| {
+        let (written, beside) = (parts[nth], parts[1 - nth]);
+        let reads = || katakana(std::str::from_utf8(written).into_iter()).is_some();
+        slips[nth] > 0
+            && slips[1 - nth] == 0
+            && written.len() < PROPER_MIN
+            && is_a_name(registry, beside)
+            && (slips[nth] > 1 || reads())
+    };
+    slips.iter().sum::<usize>() <= 2 && ((!another(0) && !another(1)) || is_famous(registry, near))
+}
+
+/// "monkii d rufi": both halves of one name, each as it may be spelled, and one of them no name that many bear.
+fn in_halves(registry: &Registry, words: &[&[u8]]) -> Option<Pattern> {
+    let (one, other) = match words {
+        [one, other] => (one, other),
+        [one, [_], other] => (one, other),
+        _ => return None,
+    };
+    let search = &registry.search;
+    let halves = |word: &[u8]| {
+        let alike = search.half_automaton.get(word).map(|place| search.half_same.get(place as usize));
+        let halves = alike.into_iter().flatten().map(|half| search.halves.get(half as usize));
+        halves.filter(|half| half.spelling.tells == Tells::Half).collect::<Vec<_>>()
+    };
+    let coined = [one, other].into_iter().any(|word| word.len() > PIECE_LETTERS && !search.ordinary.contains_key(word));
+    let those = if coined { halves(other) } else { Vec::new() };
+    let both =
+        halves(one).into_iter().find(|half| one != other && those.iter().any(|that| that.entry == half.entry))?;
+    Some(Pattern { entry: Some(both.entry), spelling: both.spelling })
+}
+
+/// A lead of a work that so much is known of.
+fn is_famous(registry: &Registry, near: &Pattern) -> bool {
+    near.entry
+        .map(|entry| registry.search.entries.get(entry))
+        .is_some_and(|entry| entry.is_main && registry.search.groups.get(entry.group).context.len() >= WORDS_OF_FAMOUS)
 }
 
 /// A full name that sounds so, of a word that was found and the one beside it.
@@ -196,7 +290,7 @@ pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Opt
             return None;
         }
         let written: Vec<u8> = letters.iter().map(|letter| letter.folded as u8).collect();
-        let number = heard(registry, &written, 2)?;
+        let number = heard(registry, &written, (2, &BTreeSet::new()))?;
         let pattern = registry.search.patterns.get(number as usize);
         let sighting = Sighting { pattern: 0, first: place.start, end: place.end };
         Some(Hidden { sighting, pattern, disguise: Disguise::Romaji })
@@ -216,11 +310,16 @@ fn without_honorifics(registry: &Registry, text: &Text<'_>, words: &[Range<usize
 }
 
 /// The pattern that sounds so: `hitsugaya tousirou`.
-fn heard(registry: &Registry, letters: &[u8], words: usize) -> Option<u64> {
-    if words < 2 && letters.len() < HEARD_MIN || letters.iter().any(u8::is_ascii_digit) {
+fn heard(registry: &Registry, letters: &[u8], (words, groups): (usize, &BTreeSet<usize>)) -> Option<u64> {
+    if letters.iter().any(u8::is_ascii_digit) {
         return None;
     }
-    registry.search.sounds.get(sound(std::str::from_utf8(letters).ok()?))
+    let number = registry.search.sounds.get(sound(std::str::from_utf8(letters).ok()?))?;
+    // Short ones beside their work only.
+    let group =
+        || registry.search.patterns.get(number as usize).entry.map(|entry| registry.search.entries.get(entry).group);
+    let is_long = letters.len() >= HEARD_MIN || (words > 1 && letters.len() > LETTERS_MIN);
+    (is_long || group().is_some_and(|group| groups.contains(&group))).then_some(number)
 }
 
 /// The pattern that is nobody else's among those spelled so, or of a work that was found; nothing where nobody owns what is spelled so.
@@ -250,6 +349,11 @@ fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
     let inflected = |ending: &[u8]| {
         word.strip_suffix(ending).is_some_and(|stem| stem.len() >= 3 && registry.search.ordinary.contains_key(stem))
     };
+    // "baking".
+    let dropped = || {
+        word.strip_suffix(b"ing")
+            .is_some_and(|stem| stem.len() >= 3 && registry.search.ordinary.contains_key([stem, b"e"].concat()))
+    };
     // Short words are in no list; those without a vowel are slips.
     let short = word.len() < 4 && (word.len() < 2 || word.iter().any(|letter| b"aeiouy".contains(letter)));
     short
@@ -257,10 +361,33 @@ fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
         || registry.search.ordinary.contains_key(word)
         // A name is not inflected: "Langly".
         || (!upper && [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected))
+        || (!upper && dropped())
 }
 
-/// Pikachoo, Konosooba: vowels as English writes them, and letters that sound alike.
-fn as_english_hears(letters: &[u8]) -> Option<Vec<u8>> {
+/// Pikachoo, Konosooba, Sefiroth: vowels as English writes them, and letters that sound alike.
+fn as_english_hears(letters: &[u8]) -> Vec<Vec<u8>> {
+    let written = String::from_utf8_lossy(letters);
+    let others = HEARD_ALIKE.iter().filter(|(one, _)| written.contains(one));
+    others.map(|(one, other)| written.replace(one, other).into_bytes()).chain(shortened(letters)).collect()
+}
+
+/// What English hears alike, one at a time.
+const HEARD_ALIKE: [(&str, &str); 12] = [
+    ("f", "ph"),
+    ("ph", "f"),
+    ("x", "ks"),
+    ("ks", "x"),
+    ("u", "oo"),
+    ("i", "ee"),
+    ("th", "t"),
+    ("k", "c"),
+    ("c", "k"),
+    ("y", "i"),
+    ("ei", "ie"),
+    ("ie", "ei"),
+];
+
+fn shortened(letters: &[u8]) -> Option<Vec<u8>> {
     let mut heard = Vec::with_capacity(letters.len());
     let mut rest = letters;
     while let [first, after @ ..] = rest {
@@ -304,97 +431,4 @@ fn plain_letters(letters: &[u8]) -> Vec<Vec<u8>> {
         letters.iter().map(read).collect()
     };
     vec![with(b'i'), with(b'l')]
-}
-
-/// The nearest spelling with the same first letter, at most `slips` letters put in, left out, changed or swapped with their
-/// neighbor (Damerau 1964, neighbors swapped once).
-fn nearly(registry: &Registry, letters: &[u8], slips: u8) -> Option<u64> {
-    let automaton = registry.search.automaton.as_fst();
-    let root = automaton.root();
-    let way = root.transition(root.find_input(*letters.first()?)?);
-    let mut search = Nearest { automaton, letters, slips, best: None };
-    let before: Row = core::array::from_fn(|at| at as u8);
-    let start = Path { depth: 0, byte: 0, row: &before, before: &before };
-    let row = search.row(&start, letters[0]);
-    let path = Path { depth: 1, byte: letters[0], row: &row, before: &before };
-    search.follow(automaton.node(way.addr), way.out.value(), &path);
-    search.best.map(|(_, number)| number)
-}
-
-/// Distances to the first letters, none and up to all of them.
-type Row = [u8; LETTERS_MAX + 1];
-/// More than is ever forgiven.
-const FAR: u8 = 100;
-
-struct Nearest<'a> {
-    automaton: &'a Fst<std::borrow::Cow<'static, [u8]>>,
-    letters: &'a [u8],
-    /// How many are allowed.
-    slips: u8,
-    /// Slips and number of the nearest so far.
-    best: Option<(u8, u64)>,
-}
-
-/// How far on the way, its last letter, and the rows of distances there and a letter before.
-struct Path<'a> {
-    depth: usize,
-    byte: u8,
-    row: &'a Row,
-    before: &'a Row,
-}
-
-impl Nearest<'_> {
-    fn follow(&mut self, node: Node<'_>, value: u64, path: &Path<'_>) {
-        let distance = path.row[self.letters.len()];
-        if node.is_final() && distance <= self.slips && self.best.is_none_or(|(best, _)| distance < best) {
-            self.best = Some((distance, value + node.final_output().value()));
-        }
-        let allowed = self.best.map_or(self.slips, |(best, _)| best.saturating_sub(1));
-        let near = self.band(path.depth).map(|at| path.row[at]).min().unwrap_or(FAR);
-        // Where the last slip is spent, only the letters that come next can follow.
-        let next: Vec<u8> = if near == allowed { self.next_letters(path) } else { Vec::new() };
-        if near > allowed {
-            return;
-        }
-        for way in node.transitions().filter(|way| near < allowed || next.contains(&way.inp)) {
-            let row = self.row(path, way.inp);
-            let next = Path { depth: path.depth + 1, byte: way.inp, row: &row, before: path.row };
-            self.follow(self.automaton.node(way.addr), value + way.out.value(), &next);
-        }
-    }
-
-    /// Places of the row that can still be within what is forgiven.
-    fn band(&self, depth: usize) -> std::ops::RangeInclusive<usize> {
-        let slips = usize::from(self.slips);
-        depth.saturating_sub(slips)..=(depth + slips).min(self.letters.len())
-    }
-
-    /// What may stand next where nothing more is forgiven; after a swap begun, the letter that ends it.
-    fn next_letters(&self, path: &Path<'_>) -> Vec<u8> {
-        let least = self.band(path.depth).map(|at| path.row[at]).min().unwrap_or(FAR);
-        let at = self.band(path.depth).filter(|at| path.row[*at] == least);
-        let straight = at.filter_map(|at| self.letters.get(at).copied());
-        let swapped = self.band(path.depth).filter_map(|at| self.letters.get(at.checked_sub(1)?).copied());
-        straight.chain(swapped).collect()
-    }
-
-    /// Distances of the first letters to a spelling that has grown by `byte`.
-    fn row(&self, path: &Path<'_>, byte: u8) -> Row {
-        let Path { depth, row: last, before, byte: byte_before } = *path;
-        let mut row = [FAR; LETTERS_MAX + 1];
-        for at in self.band(depth + 1) {
-            let Some(place) = at.checked_sub(1) else {
-                row[0] = depth as u8 + 1;
-                continue;
-            };
-            let letter = self.letters[place];
-            let mut least = (last[place] + u8::from(letter != byte)).min(last[at] + 1).min(row[place] + 1);
-            let swapped = depth > 0 && place > 0 && letter == byte_before && self.letters[place - 1] == byte;
-            if swapped {
-                least = least.min(before[place - 1] + 1);
-            }
-            row[at] = least.min(FAR);
-        }
-        row
-    }
 }

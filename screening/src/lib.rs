@@ -28,7 +28,9 @@ mod fellows;
 mod hidden;
 mod looks;
 mod sighting;
+mod slips;
 mod tell;
+mod terms;
 mod text;
 mod unnamed;
 

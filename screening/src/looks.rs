@@ -19,6 +19,11 @@ pub struct Likeness {
     pub because: Vec<String>,
 }
 
+/// What of each look stands in a text.
+pub struct Looks {
+    seen: BTreeMap<usize, Seen>,
+}
+
 #[derive(Default)]
 struct Seen {
     /// Part, and the letters of the phrase.
@@ -26,22 +31,40 @@ struct Seen {
     signs: usize,
 }
 
-/// The best likenesses, none of an entry in `named`; at most one for one sign, so that look-alikes are told once.
-pub fn likenesses(search: &Search, text: &Text<'_>, named: &[usize]) -> Vec<Likeness> {
-    let mut looks = BTreeMap::<usize, Seen>::new();
-    for (phrase, first, end) in phrases(search, text) {
-        let seen = looks.entry(phrase.look).or_default();
-        if seen.parts.insert(phrase.part, (first, end)).is_none() {
-            seen.signs += usize::from(phrase.is_sign);
+impl Looks {
+    pub fn of(search: &Search, text: &Text<'_>) -> Self {
+        let mut looks = BTreeMap::<usize, Seen>::new();
+        for (phrase, first, end) in phrases(search, text) {
+            let seen = looks.entry(phrase.look).or_default();
+            if seen.parts.insert(phrase.part, (first, end)).is_none() {
+                seen.signs += usize::from(phrase.is_sign);
+            }
         }
+        Self { seen: looks }
     }
-    let enough = looks.into_iter().filter(|(_, seen)| seen.signs > 0).filter_map(|(number, seen)| {
-        let look = search.looks.get(number);
+
+    /// Entries of which a name beside says the rest: all but one of the phrases that make a likeness, a sign among them.
+    /// Each with a phrase as written.
+    pub fn nearly(&self, search: &Search, text: &Text<'_>) -> BTreeMap<usize, String> {
+        let with_sign = self.seen.iter().filter(|(_, seen)| seen.signs > 0);
+        let nearly = with_sign.filter_map(|(number, seen)| {
+            let look = search.looks.get(*number);
+            let (first, end) = *seen.parts.values().next()?;
+            (seen.parts.len() + 1 >= look.least).then(|| (look.entry, text.slice(first, end).to_owned()))
+        });
+        nearly.collect()
+    }
+}
+
+/// The best likenesses, none of an entry in `named`; at most one for one sign, so that look-alikes are told once.
+pub fn likenesses(search: &Search, text: &Text<'_>, looks: &Looks, named: &[usize]) -> Vec<Likeness> {
+    let enough = looks.seen.iter().filter(|(_, seen)| seen.signs > 0).filter_map(|(number, seen)| {
+        let look = search.looks.get(*number);
         let surplus = seen.parts.len().checked_sub(look.least)?;
         (!named.contains(&look.entry)).then_some(((surplus, seen.signs, seen.parts.len()), look.entry, seen))
     });
     let best = enough.max_by_key(|(rank, entry, _)| (*rank, std::cmp::Reverse(*entry)));
-    best.into_iter().map(|(_, entry, seen)| Likeness::of(entry, &seen, text)).collect()
+    best.into_iter().map(|(_, entry, seen)| Likeness::of(entry, seen, text)).collect()
 }
 
 impl Likeness {

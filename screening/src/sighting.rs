@@ -1,6 +1,6 @@
 //! Where the registry's spellings stand in a text: whole words only, with the gaps that a name may have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::folding::{Gap, Letter, Script};
 use crate::looks_form::Phrase;
@@ -29,6 +29,8 @@ impl Sighting {
 const JOINED_LETTERS_MIN: usize = 6;
 /// Fewer letters with a gap after each are no name spelled out.
 const SPELLED_OUT_MIN: usize = 4;
+/// A comma may stand in a full name of so many letters.
+const FULL_NAME_MIN: usize = 8;
 /// What may follow a katakana name without a space: cosplay, illustration, fan art, goods, style, poster, ...
 const AFTER_KATAKANA: [&str; 11] = [
     "コスプレ",
@@ -50,6 +52,10 @@ pub struct Sightings {
     /// What nobody owns.
     pub free: Vec<Sighting>,
     pub patterns: BTreeMap<usize, Pattern>,
+    /// Groups that a word of theirs speaks for.
+    pub said: BTreeSet<usize>,
+    /// Entries whose look speaks for them, each with a phrase of it.
+    pub looks: BTreeMap<usize, String>,
 }
 
 /// All of them; those inside something that nobody owns are gone.
@@ -74,7 +80,7 @@ pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
         shields[one.first..one.end].iter().all(|shield| *shield < one.end - one.first + certain)
     };
     let all = owned.into_iter().filter(open).collect();
-    Sightings { all, free, patterns }
+    Sightings { all, free, patterns, said: BTreeSet::new(), looks: BTreeMap::new() }
 }
 
 /// The phrases of looks in a text, each with its first letter and one past its last.
@@ -164,6 +170,12 @@ fn is_plural(spelling: &Spelling, letters: &[Letter], end: usize) -> bool {
     is_s && spelling.len() >= JOINED_LETTERS_MIN && letters.get(end + 1).is_none_or(Letter::begins_word)
 }
 
+/// Two words of enough letters.
+fn is_full_name(spelling: &Spelling) -> bool {
+    let gaps = spelling.gaps.iter().skip(1).filter(|gap| **gap > Gap::None).count();
+    gaps == 1 && spelling.len() >= FULL_NAME_MIN && spelling.script == Script::Spaced
+}
+
 /// A gap of the text must be one of the name's, or weaker; or the name is spelled out letter by letter. Names without
 /// spaces (五条 悟) may have one.
 fn gaps_fit(spelling: &Spelling, letters: &[Letter]) -> bool {
@@ -172,6 +184,18 @@ fn gaps_fit(spelling: &Spelling, letters: &[Letter]) -> bool {
     let missing = inner().any(|(letter, gap)| *gap > Gap::None && !letter.begins_word());
     if wider == 0 {
         return !missing || spelling.len() >= JOINED_LETTERS_MIN || spelling.script != Script::Spaced;
+    }
+    // "Kugisaki, Nobara": as indexes have it.
+    let parted =
+        || inner().filter(|(letter, gap)| letter.gap > **gap).all(|(letter, gap)| *gap > Gap::None && letter.upper);
+    if wider == 1
+        && !missing
+        && letters[0].upper
+        && spelling.tells == Tells::Certain
+        && is_full_name(spelling)
+        && parted()
+    {
+        return true;
     }
     let weak = inner().all(|(letter, gap)| letter.gap <= Gap::Weak.max(*gap));
     let spelled_out = spelling.len() >= SPELLED_OUT_MIN && inner().all(|(letter, _)| letter.gap > Gap::None);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::folding::{Gap, Script, fold};
+use crate::tables::{Ordinary, WORD};
 
 /// What a spelling tells when it stands alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +21,8 @@ pub enum Tells {
     Bare,
     /// A given or a family name without the other.
     Half,
+    /// A word that goes with one work: two of them tell it.
+    Term,
 }
 
 /// One spelling, folded, with the gaps it was written with.
@@ -34,6 +37,8 @@ pub struct Spelling {
 
 /// Kana of this many letters or fewer count only in the kana they are written in: さんじ is three o'clock.
 const SHORT_KANA: usize = 3;
+/// Words of so few letters may be in no dictionary.
+const SHORT_TERM: usize = 3;
 
 impl Spelling {
     fn name(name: &str, tells: Tells) -> Result<Self, Error> {
@@ -79,6 +84,15 @@ impl Nearby {
             None => Err(Error::TooShort(written)),
         };
         words.into_iter().map(read).collect()
+    }
+}
+
+/// Whether a word that goes with a work is hardly ever said of anything else: several words, or one that no dictionary has.
+pub fn is_coined(term: &Spelling, ordinary: &Ordinary) -> bool {
+    let words = 1 + term.gaps.iter().skip(1).filter(|gap| **gap > Gap::None).count();
+    match term.script {
+        Script::Spaced => words > 1 || (term.len() > SHORT_TERM && ordinary.get(&term.folded) != Some(WORD)),
+        Script::Katakana | Script::Hangul | Script::Unspaced => term.len() > 2,
     }
 }
 

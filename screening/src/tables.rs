@@ -145,8 +145,8 @@ impl Tables {
     }
 }
 
-/// Fewer letters sound like too much else.
-const HEARD_MIN: usize = 7;
+/// Fewer letters sound like too much else, also beside their work.
+const HEARD_MIN: usize = 5;
 
 /// Keys of full names in romaji, and of long single ones.
 fn sounds(patterns: &[Pattern]) -> Result<Automaton, Error> {

@@ -9,9 +9,10 @@ use rights::{Finding, FindingKind, Level, Rule, Where};
 use crate::evidence::{Because, Evidence, Scene};
 use crate::fellows::add_halves;
 use crate::hidden::{Disguise, Hidden, fuller, hidden};
-use crate::looks::{Likeness, likenesses};
+use crate::looks::{Likeness, Looks, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
+use crate::spelling::Tells;
 use crate::tables::Entry;
 use crate::text::Text;
 use crate::unnamed::before_work;
@@ -19,6 +20,8 @@ use crate::unnamed::before_work;
 pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     let text = Text::read(text);
     let mut seen = sightings(registry, &text);
+    let looks = Looks::of(&registry.search, &text);
+    seen.looks = looks.nearly(&registry.search, &text);
     add_halves(registry, &text, &mut seen);
     let scene = Scene::new(registry, &text, &seen);
     let weighed = seen.all.iter().filter_map(|one| Some((*one, scene.weigh(*one)?))).collect();
@@ -39,18 +42,25 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     for letters in warned.chain(seen.free.iter().map(|one| one.first..one.end)) {
         taken[letters].fill(true);
     }
-    let unnamed: Vec<Told> = told.iter().filter_map(|work| unnamed(&text, work, &mut taken)).collect();
-    told.extend(unnamed);
-    let of_works = told.iter().filter(|one| one.evidence.level == Level::Warn).map(|one| one.entry.group).collect();
-    let hidden: Vec<Told> =
-        hidden(registry, &text, &mut taken, &of_works).into_iter().filter_map(|one| disguised(registry, one)).collect();
-    let seen_through = |one: &Told| {
-        hidden.iter().any(|other| one.letters.start < other.letters.end && other.letters.start < one.letters.end)
-    };
+    let mut formed = taken.clone();
+    let unnamed: Vec<Told> = told.iter().filter_map(|work| unnamed(&text, work, &mut formed)).collect();
+    let of_works = told.iter().filter(|one| one.evidence.level == Level::Warn).map(|one| one.entry.group);
+    let of_works = of_works.chain(seen.said.iter().copied()).collect();
+    let hidden = hidden(registry, &text, &mut taken, &of_works).into_iter().filter_map(|one| disguised(registry, one));
+    // "Revvy from Black Lagoon" is nobody of another work.
+    let strays = |one: &Told| unnamed.iter().any(|other| other.entry.group != one.entry.group && other.overlaps(one));
+    let hidden: Vec<Told> = hidden.filter(|one| !strays(one)).collect();
+    let seen_through = |one: &Told| hidden.iter().any(|other| one.overlaps(other));
     told.retain(|one| one.evidence.level == Level::Warn || !seen_through(one));
+    told.extend(unnamed.into_iter().filter(|one| !seen_through(one)));
     told.extend(hidden);
-    let named: Vec<usize> = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry).collect();
-    told.extend(likenesses(&registry.search, &text, &named).into_iter().map(|one| described(registry, one)));
+    keep_one_of_terms(&mut told);
+    // Half a name that nothing speaks for names nobody.
+    let is_told = |one: &&Sighting| told.iter().any(|other| other.letters == (one.first..one.end));
+    let is_name = |one: &&Sighting| seen.patterns[&one.pattern].spelling.tells != Tells::Half || is_told(one);
+    let named = seen.all.iter().filter(is_name).filter_map(|one| seen.patterns[&one.pattern].entry);
+    let named: Vec<usize> = named.collect();
+    told.extend(likenesses(&registry.search, &text, &looks, &named).into_iter().map(|one| described(registry, one)));
     told.sort_by_key(|one| one.letters.start);
     // A remark is made once, however often the words stand there.
     let mut remarked = BTreeSet::new();
@@ -59,6 +69,14 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
         one.evidence.level == Level::Warn || remarked.insert(words())
     });
     told.iter().zip(1..).map(|(one, number)| one.finding(registry, &text, number)).collect()
+}
+
+/// Words of a work tell it where nothing else does, and once.
+fn keep_one_of_terms(told: &mut Vec<Told>) {
+    let is_term = |one: &Told| matches!(one.evidence.because, Because::Term(_));
+    let named = told.iter().filter(|one| one.evidence.level == Level::Warn && !is_term(one));
+    let mut groups: BTreeSet<usize> = named.map(|one| one.entry.group).collect();
+    told.retain(|one| !is_term(one) || groups.insert(one.entry.group));
 }
 
 fn described(registry: &Registry, one: Likeness) -> Told {
@@ -74,6 +92,10 @@ struct Told {
 }
 
 impl Told {
+    const fn overlaps(&self, other: &Self) -> bool {
+        self.letters.start < other.letters.end && other.letters.start < self.letters.end
+    }
+
     fn finding(&self, registry: &Registry, text: &Text<'_>, number: usize) -> Finding {
         let Range { start: first, end } = self.letters.clone();
         let words = Words { text: text.slice(first, end), start: text.start(first), number };
@@ -85,7 +107,10 @@ impl Told {
 /// Somebody of a work that was found, by a name that the registry does not know.
 fn unnamed(text: &Text<'_>, work: &Told, taken: &mut [bool]) -> Option<Told> {
     let Told { letters, entry, evidence } = work;
-    if entry.kind != FindingKind::Franchise || evidence.level != Level::Warn {
+    if entry.kind != FindingKind::Franchise
+        || evidence.level != Level::Warn
+        || matches!(evidence.because, Because::Term(_))
+    {
         return None;
     }
     let letters = before_work(text, Sighting { pattern: 0, first: letters.start, end: letters.end })?;
@@ -114,7 +139,15 @@ fn disguised(registry: &Registry, hidden: Hidden) -> Option<Told> {
 fn longest(mut weighed: Vec<(Sighting, Evidence)>, letters: usize) -> Vec<(Sighting, Evidence)> {
     weighed.sort_by_key(|(one, evidence)| {
         let length = one.end - one.first;
-        (Reverse(evidence.level), Reverse(length), Reverse(evidence.confidence_percent), one.first, one.pattern)
+        let nameless = matches!(evidence.because, Because::Term(_));
+        (
+            Reverse(evidence.level),
+            nameless,
+            Reverse(length),
+            Reverse(evidence.confidence_percent),
+            one.first,
+            one.pattern,
+        )
     });
     let mut taken = vec![false; letters];
     weighed.retain(|(one, _)| {
@@ -160,7 +193,7 @@ const fn rule(because: &Because) -> Rule {
     match because {
         Because::Name => Rule::Name,
         Because::Company(_) => Rule::Company,
-        Because::Word(_) => Rule::Word,
+        Because::Word(_) | Because::Term(_) => Rule::Word,
         Because::Capital => Rule::Capital,
         Because::Disguise(_) => Rule::Disguise,
         Because::Look(_) => Rule::Description,
@@ -175,6 +208,7 @@ fn why(entry: &Entry, words: &str, because: &Because) -> String {
         Because::Name => format!("\"{words}\" names {name}, {what}."),
         Because::Company(other) => format!("\"{words}\" together with \"{other}\" names {name}, {what}."),
         Because::Word(word) => format!("\"{words}\" together with the word \"{word}\" names {name}, {what}."),
+        Because::Term(word) => format!("\"{words}\" and \"{word}\" go with {name}, {what}."),
         Because::Disguise(Disguise::Misspelt) => format!("\"{words}\" is nearly \"{name}\", {what}."),
         Because::Disguise(Disguise::Romaji) => format!("\"{words}\" sounds like \"{name}\", {what}."),
         Because::Disguise(Disguise::Digits) => {

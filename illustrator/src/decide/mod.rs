@@ -21,7 +21,7 @@ use crate::scene::{
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Wish;
 use crate::words::{Granted, MOST, Reading};
-use company::{alike, facing, figures_with, parted, playing};
+use company::{alike, facing, figures_with, parted, playing, strewing};
 pub use likely::framing_of;
 use likely::{EYES, SKINS, cloth_of, outfits_of};
 use wardrobe::Occasion;
@@ -46,7 +46,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
         Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style)
     });
-    let figures = alike(parted(facing(playing(figures.collect()))), reading, seed);
+    let figures = alike(parted(facing(playing(strewing(figures.collect(), !animals.is_empty())))), reading, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,

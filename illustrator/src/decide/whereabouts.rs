@@ -249,6 +249,13 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Trumpet => &[(Place::MusicRoom, 4), (Place::ConcertStage, 2), (Place::RiverBank, 2)],
         Prop::Carving => &[(Place::Village, 3), (Place::Forest, 2), (Place::LivingRoom, 1)],
         Prop::Pen => &[(Place::Library, 1)],
+        Prop::Ladle => &[(Place::Kitchen, 1)],
+        Prop::Cane => &[(Place::Park, 4), (Place::Garden, 3), (Place::Street, 2)],
+        Prop::Rake => &[(Place::Garden, 4), (Place::Park, 2), (Place::Field, 2)],
+        Prop::Suitcase => &[(Place::Station, 5), (Place::Street, 3)],
+        Prop::WineGlass | Prop::BeerMug => &[(Place::Cafe, 4), (Place::LivingRoom, 2), (Place::Roof, 1)],
+        Prop::WaterBottle => &[(Place::Park, 4), (Place::Gym, 3), (Place::RiverBank, 2)],
+        Prop::PlushRabbit => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
         // Prop::Skateboard
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }

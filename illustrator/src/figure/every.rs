@@ -194,7 +194,7 @@ pub const EXTRAS: [Extra; 57] = [
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 96] = [
+pub const PROPS: [Prop; 104] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -291,10 +291,18 @@ pub const PROPS: [Prop; 96] = [
     Prop::Carving,
     Prop::Pen,
     Prop::Greatsword,
+    Prop::Ladle,
+    Prop::Rake,
+    Prop::Suitcase,
+    Prop::WineGlass,
+    Prop::BeerMug,
+    Prop::WaterBottle,
+    Prop::PlushRabbit,
+    Prop::Cane,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 99] = [
+pub const POSES: [Pose; 103] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -394,6 +402,10 @@ pub const POSES: [Pose; 99] = [
     Pose::OnMotorbike,
     Pose::LyingProne,
     Pose::SittingCrossLegged,
+    Pose::HandsBehindHead,
+    Pose::Clapping,
+    Pose::ReachingToViewer,
+    Pose::Scattering,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,

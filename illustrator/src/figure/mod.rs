@@ -18,6 +18,8 @@ mod extras;
 mod eyes;
 mod face;
 mod features;
+#[cfg(test)]
+mod grasp;
 mod hair;
 mod headwear;
 mod hood;

@@ -76,7 +76,8 @@ impl<'a> Shot<'a> {
         } else {
             posture(character, (side, scene.framing))
         };
-        let posture = if tables::is_at_table(scene) { at_table(posture) } else { posture };
+        let posture =
+            if tables::is_at_table(scene) { at_table(posture, character.prop == Some(Prop::Pen)) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
@@ -186,6 +187,8 @@ const fn has_no_seat(place: Place) -> bool {
 /// 0: the picture's left arm and leg act, 1: the right.
 fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
     match character.pose {
+        // Toward the animals.
+        Pose::Scattering if count == 1 => usize::from(character.yaw_deg >= 0.0),
         Pose::HoldingHands
         | Pose::Hugging
         | Pose::HighFive

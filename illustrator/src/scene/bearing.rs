@@ -156,6 +156,13 @@ pub enum Pose {
     OnMotorbike,
     /// Propped on the elbows.
     LyingProne,
+    /// Both hands, the elbows out.
+    HandsBehindHead,
+    Clapping,
+    /// One open hand to us.
+    ReachingToViewer,
+    /// A hand strews what animals eat.
+    Scattering,
 }
 
 impl Pose {
@@ -299,6 +306,15 @@ pub enum Prop {
     Pen,
     /// For both hands.
     Greatsword,
+    Ladle,
+    Rake,
+    Suitcase,
+    WineGlass,
+    BeerMug,
+    WaterBottle,
+    /// In both arms.
+    PlushRabbit,
+    Cane,
 }
 
 impl Prop {

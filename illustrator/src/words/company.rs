@@ -45,7 +45,7 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
     Some((members, taken))
 }
 
-fn household(word: &str) -> Option<&'static [Member]> {
+pub fn household(word: &str) -> Option<&'static [Member]> {
     match word {
         "couple" | "lovers" | "カップル" | "男女" | "恋人たち" => Some(&[BOY, GIRL]),
         "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "老夫婦" | "両親" => Some(&[WOMAN, MAN]),
@@ -233,6 +233,11 @@ fn color(word: &str) -> Option<Tint> {
 pub fn is_black_and_white(words: &[&str]) -> bool {
     let ["black", "and", "white", next, ..] = words else { return false };
     matches!(look_up(&[next]), Some((Sense::Adjective(Adjective::Pattern(_)), _)))
+}
+
+/// Whether the word alone calls somebody.
+pub fn calls_one(word: &str) -> bool {
+    names_a_figure(&[word])
 }
 
 fn names_a_figure(words: &[&str]) -> bool {

@@ -9,6 +9,7 @@ mod contest;
 mod kinship;
 pub mod meaning;
 mod moods;
+mod owners;
 mod people;
 mod place_names;
 mod reader;

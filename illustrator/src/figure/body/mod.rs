@@ -360,6 +360,7 @@ pub fn draw_back(easel: &mut Easel, body: &Body) {
 
 /// Arms that lie over the face.
 pub fn before_face(easel: &mut Easel, body: &Body) {
+    props::hugged(easel, body);
     arms::draw(easel, body, Stage::Face);
 }
 
@@ -393,6 +394,12 @@ impl Body<'_> {
     /// Where something small sits behind who rides.
     pub fn pillion(&self) -> Option<Point> {
         rides::pillion(self)
+    }
+
+    /// From the wrist to the tip of the middle finger, canvas units.
+    #[cfg(test)]
+    pub fn hand_size(&self) -> f64 {
+        hands::size(self.rig)
     }
 
     /// The middle of a hand, canvas units.

@@ -7,6 +7,7 @@ use crate::scene::FigureKind;
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
+use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -53,7 +54,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(carried_figures(laid_hand(hand_in_hand(tokens))));
+    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;

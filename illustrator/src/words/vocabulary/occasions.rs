@@ -229,12 +229,16 @@ pub const DEEDS: &[Row] = &[
     (Sense::Silent, "向かって, 話しかけて, 話しかけている, 吹いて, 吹いている, 迷子, 迷子の, 軒下, 乗り方"),
     (Sense::Preposition, "covered in, covered with, drenched in, surrounded by"),
     (
-        asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Letter)]),
+        asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
         "writing a letter, writing letters, writing home, writes a letter, writing a letter home, writing a love letter, 手紙を書いて, 手紙を書く, 手紙を書いている",
     ),
     (
+        asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
+        "writing, writes, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, taking notes, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+    ),
+    (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
-        "writing, writes, studying for exams, studying at a desk, doing homework, taking notes, typing, working at a computer, 勉強, 勉強して, 勉強する, 勉強している, 宿題をして, 宿題をする",
+        "studying for exams, studying at a desk, typing, working at a computer, 勉強, 勉強して, 勉強する, 勉強している",
     ),
     (
         pose(Pose::HandOnChin),

@@ -299,7 +299,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Guitar),
         "guitar, playing guitar, playing the guitar, holding a guitar, instrument, playing a guitar, acoustic guitar",
     ),
-    (held(Prop::Bag), "bag, school bag, schoolbag, handbag, briefcase, holding a bag, suitcase"),
+    (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, volleyball, holding a ball"),
     (held(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
@@ -318,7 +318,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Camera), "camera, taking a photo, taking a picture, taking photos, taking pictures"),
     (
         held(Prop::Paintbrush),
-        "paintbrush, brush and palette, paintbrush and palette, painting a picture, palette and brush, paint palette",
+        "paintbrush, paint brush, brush, holding a brush, brush and palette, paintbrush and palette, painting a picture, palette and brush, paint palette",
     ),
     (
         held(Prop::Teacup),
