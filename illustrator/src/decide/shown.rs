@@ -44,6 +44,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Belt
         | Extra::CatTail
         | Extra::FoxTail
+        | Extra::NineTails
         | Extra::ShoulderBag
         | Extra::AngelWings
         | Extra::DemonWings

@@ -313,7 +313,9 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
 
 pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
     match place {
-        Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
+        Place::Space | Place::Moon | Place::EarthOrbit => {
+            [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)]
+        }
         // No place has no hour that nobody asked for.
         _ if place.is_abstract() => [(Hour::Day, 1), (Hour::Dusk, 0), (Hour::Dawn, 0), (Hour::Night, 0)],
         // Lit by their own lamps.
@@ -331,7 +333,9 @@ pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
 pub fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
     use Weather::{Clear, Cloudy, Petals, Rain, Snow};
     match place {
-        Place::Space | Place::Plain => vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
+        Place::Space | Place::Moon | Place::EarthOrbit | Place::Plain => {
+            vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)]
+        }
         Place::Stadium | Place::Ballpark | Place::RedPlanet => vec![(Clear, 1), (Cloudy, 0)],
         Place::Beach => vec![(Clear, 96), (Cloudy, 4), (Rain, 0), (Snow, 0), (Petals, 0)],
         Place::Shrine | Place::Garden => vec![(Clear, 70), (Cloudy, 6), (Rain, 0), (Snow, 0), (Petals, 24)],

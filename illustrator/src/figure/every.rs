@@ -133,7 +133,7 @@ pub const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-pub const EXTRAS: [Extra; 58] = [
+pub const EXTRAS: [Extra; 59] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -186,6 +186,7 @@ pub const EXTRAS: [Extra; 58] = [
     Extra::SpaceHelmet,
     Extra::CatTail,
     Extra::FoxTail,
+    Extra::NineTails,
     Extra::AngelWings,
     Extra::DemonWings,
     Extra::Ahoge,
@@ -303,7 +304,7 @@ pub const PROPS: [Prop; 104] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 102] = [
+pub const POSES: [Pose; 103] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -402,6 +403,7 @@ pub const POSES: [Pose; 102] = [
     Pose::OnScooter,
     Pose::OnMotorbike,
     Pose::LyingProne,
+    Pose::SittingCrossLegged,
     Pose::HandsBehindHead,
     Pose::Clapping,
     Pose::ReachingToViewer,

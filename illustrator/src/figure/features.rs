@@ -1,12 +1,12 @@
-//! What a face or a body has besides hair and clothes: moles, scars, beards, masks, ears and tails of animals, wings.
+//! What a face or a body has besides hair and clothes: moles, scars, beards, masks, ears of animals, and what grows behind the body.
 
-use super::curve::{Point, Taper, around, closed, ellipse, line, ribbon, through};
+use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::eyes::Eye;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{beard, mouth};
+use super::{beard, mouth, tail, wings};
 use crate::scene::Extra;
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -266,65 +266,17 @@ pub fn tufts(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64, [in
 }
 
 /// Behind the body: tails and wings.
-pub fn behind_body(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for extra in &shot.character.extras {
+pub fn behind_body(easel: &mut Easel, (rig, palette): (&Rig, &Palette), extras: &[Extra]) {
+    for extra in extras {
         match extra {
-            Extra::CatTail => tail(easel, rig, palette, false),
-            Extra::FoxTail => tail(easel, rig, palette, true),
-            Extra::AngelWings => wings(easel, rig, &palette.white, true),
-            Extra::DemonWings => wings(easel, rig, &palette.dark, false),
+            Extra::CatTail => tail::cat(easel, rig, palette),
+            // One of the nine.
+            Extra::FoxTail if extras.contains(&Extra::NineTails) => {}
+            Extra::FoxTail => tail::fox(easel, rig, palette),
+            Extra::NineTails => tail::nine(easel, rig, palette),
+            Extra::AngelWings => wings::feathered(easel, rig, &palette.white),
+            Extra::DemonWings => wings::leathery(easel, rig, &palette.dark),
             _ => {}
-        }
-    }
-}
-
-fn tail(easel: &mut Easel, rig: &Rig, palette: &Palette, bushy: bool) {
-    let side = -rig.light;
-    let way = [[0.10, 3.0], [0.75, 3.35], [1.20, 2.95], [1.15, 2.35], [1.40, 2.0]];
-    let curve = through(&way.map(|[x, y]: Point| rig.body([side * x, y])), 10);
-    let unit = rig.unit;
-    let outline = if bushy {
-        ribbon(&curve, |at| {
-            unit * (0.06 + 0.30 * libm::pow(libm::sin(at * 3.0), 1.2).max(0.0)) * (1.0 - libm::pow(at, 9.0))
-        })
-    } else {
-        ribbon(&curve, |at| unit * 0.075 * (1.0 - libm::pow(at, 8.0)))
-    };
-    piece(easel, rig, &outline, &palette.hair);
-    if bushy {
-        let tip = ribbon(&curve[curve.len() * 7 / 10..], |at| unit * (0.25 - 0.10 * at) * (1.0 - libm::pow(at, 4.0)));
-        easel.within(&outline, |easel| easel.fill(&tip, palette.white.base));
-    }
-}
-
-fn wings(easel: &mut Easel, rig: &Rig, surface: &Surface, feathered: bool) {
-    for side in [-1.0, 1.0] {
-        let at = |x: f64, y: f64| rig.body([side * x, y]);
-        let arm = [at(0.10, 1.75), at(0.55, 1.30), at(1.10, 0.95), at(1.75, 0.75)];
-        let rows: &[(f64, f64)] = if feathered {
-            &[(1.95, 1.25), (1.88, 1.65), (1.70, 2.0), (1.45, 2.25), (1.15, 2.45), (0.80, 2.50), (0.45, 2.35)]
-        } else {
-            &[(1.90, 1.55), (1.45, 1.50), (1.30, 2.05), (0.95, 1.85), (0.75, 2.35), (0.45, 2.05)]
-        };
-        let mut outline = through(&arm, 6);
-        let mut last = *outline.last().expect("a curve has points");
-        for (x, y) in rows {
-            let tip = at(*x, *y);
-            let middle = [(last[0] + tip[0]) / 2.0, (last[1] + tip[1]) / 2.0];
-            let bow = if feathered { 0.05 } else { -0.10 };
-            let root = arm[0];
-            let bent = [middle[0] + (middle[0] - root[0]) * bow, middle[1] + (middle[1] - root[1]) * bow];
-            outline.extend(through(&[last, bent, tip], 5));
-            last = tip;
-        }
-        outline.push(arm[0]);
-        piece(easel, rig, &outline, surface);
-        for (x, y) in rows {
-            let tip = at(*x * 0.96, *y * 0.98);
-            let root = through(&arm, 4)[6];
-            let vein = through(&[root, [(root[0] + tip[0]) / 2.0, (root[1] + tip[1]) / 2.0 - 0.05 * rig.unit], tip], 6);
-            let wedge = line(&vein, 0.02 * rig.unit, Taper::LINE);
-            easel.veil(&wedge, surface.line, 0.8);
         }
     }
 }

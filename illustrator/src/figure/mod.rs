@@ -39,12 +39,14 @@ mod rig;
 mod round;
 pub mod shade;
 pub mod shot;
+mod tail;
 #[cfg(test)]
 mod tests;
 mod trades;
 #[cfg(test)]
 mod turning;
 mod visage;
+mod wings;
 
 use canvas::Layer;
 
@@ -257,7 +259,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if looks_back {
         body::draw_back(on, &body);
     }
-    features::behind_body(on, &rig, &palette, shot);
+    if !body.is_on_furniture() {
+        features::behind_body(on, (&rig, &palette), &shot.character.extras);
+    }
     extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");
@@ -403,7 +407,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     body::ground::shadow(on, &body, shot.scene);
     on.layer("shadow on the ground");
     body::draw_back(on, &body);
-    features::behind_body(on, &rig, &palette, shot);
+    features::behind_body(on, (&rig, &palette), &shot.character.extras);
     on.layer(BODY);
     if !shot.character.extras.contains(&Extra::ElfEars) {
         face::ears(on, &rig, &palette);

@@ -164,6 +164,10 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::HotSpring
             | Place::Desert
             | Place::Cave
+            | Place::Moon
+            | Place::Swamp
+            | Place::Canyon
+            | Place::SunkenRuins
             | Place::SunflowerField
             | Place::Bamboo
             | Place::Ruins
@@ -253,7 +257,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
 fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
-        Extra::ChefHat => 0.66,
+        Extra::ChefHat | Extra::NineTails => 0.66,
         Extra::PirateHat => 0.50,
         Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet | Extra::HardHat | Extra::Mortarboard => 0.38,
         Extra::Horns

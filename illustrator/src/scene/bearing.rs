@@ -124,6 +124,8 @@ pub enum Pose {
     Guarding,
     /// On the ground with crossed legs, the hands on the knees.
     Meditating,
+    /// On the ground with crossed shins, the hands at the ankles.
+    SittingCrossLegged,
     /// In water to the chest, or under it.
     Swimming,
     /// One hand and one foot higher than the other.

@@ -128,6 +128,8 @@ pub enum Extra {
     SpaceHelmet,
     CatTail,
     FoxTail,
+    /// A fan of foxes' tails.
+    NineTails,
     AngelWings,
     DemonWings,
     /// A single long tuft over the crown.

@@ -92,6 +92,7 @@ const POSE_NAMES: [(Pose, &str); Pose::Scattering as usize + 1] = [
     (Pose::PrincessCarry, "carried in the arms"),
     (Pose::Guarding, "fists up"),
     (Pose::Meditating, "meditating"),
+    (Pose::SittingCrossLegged, "sitting cross-legged"),
     (Pose::Swimming, "swimming"),
     (Pose::Climbing, "climbing"),
     (Pose::Falling, "falling"),

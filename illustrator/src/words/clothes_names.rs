@@ -124,6 +124,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::BoxingGloves as usize + 1] = [
     (Extra::SpaceHelmet, "space helmet"),
     (Extra::CatTail, "cat tail"),
     (Extra::FoxTail, "fox tail"),
+    (Extra::NineTails, "nine tails"),
     (Extra::AngelWings, "feathered wings"),
     (Extra::DemonWings, "bat wings"),
     (Extra::Ahoge, "ahoge"),

@@ -324,6 +324,15 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         _ => grips::arms(prop),
     };
     match grips::room(character.pose) {
+        // The head lies on the lower arm, unless both hands hold; else the free one does.
+        Room::None if character.pose == Pose::Lying => {
+            posture.front = 1 - side;
+            if let Some(other) = other {
+                posture.arms = if side == 0 { [other, acting] } else { [acting, other] };
+            } else {
+                posture.arms[1 - side] = if acting.reach.is_some() { acting } else { grips::PLAIN };
+            }
+        }
         Room::Both => {
             if prop == Prop::Bow {
                 // Who aims looks along the arrow.

@@ -18,6 +18,9 @@ pub const FOOT: f64 = 0.38;
 pub const SHOULDER_JOINT: f64 = 1.50;
 pub const HIP_JOINT: f64 = 3.06;
 
+/// A trunk of which less is seen points at the viewer.
+pub const LIES: f64 = 0.5;
+
 /// Joints of one limb from the trunk outward, canvas units, and the way its last part points (of unit length).
 #[derive(Clone, Copy, Debug)]
 pub struct Limb {
@@ -46,7 +49,9 @@ impl Skeleton {
             let side = SIDES[at];
             // Seen half from the side one hip is before the other.
             let apart = if posture.far_leg.is_some() && posture.seat == Seat::None { 0.32 } else { 0.50 };
-            let root = rig.body([side * hip * apart, HIP_JOINT]);
+            // Of who lies before us the hips are behind the shoulders.
+            let joint = if posture.trunk.length < LIES { 1.90 } else { HIP_JOINT };
+            let root = rig.body([side * hip * apart, joint]);
             leg(rig, &posture.legs[at], root, side)
         };
         let legs = [leg(0), leg(1)];

@@ -108,6 +108,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::OnMotorbike
         | Pose::Begging
         | Pose::SittingOnGround
+        | Pose::SittingCrossLegged
         | Pose::HuggingKnees
         | Pose::SittingBackToBack
         | Pose::Seiza

@@ -92,7 +92,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
     (asks(&[Wish::Likely(Place::Castle)]), "dragon rider, royal ball, masquerade, 舞踏会"),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
-    (asks(&[Wish::Likely(Place::RiverBank)]), "marsh, wetlands, reeds, skipping stones, 沼"),
+    (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
     (
         asks(&[Wish::Likely(Place::Stadium), Wish::Hour(Hour::Day)]),
         "sports day, sports festival, relay race, 運動会, 体育祭",
@@ -120,8 +120,20 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::LivingRoom)]), "on the sofa, on a sofa, on the couch, on a couch, ソファの上, ソファで"),
     (asks(&[Wish::Place(Place::Bedroom)]), "窓辺の席"),
     (
+        asks(&[Wish::Place(Place::EarthOrbit), Wish::Hour(Hour::Night)]),
+        "looking at earth, looking at the earth, looking down at the earth, gazing at the earth, the earth below, \
+         view of the earth, view of earth, planet earth, earth from space, earth in the background, \
+         the earth in the background, earth behind him, earth behind her, earth in the distance, above the earth, \
+         orbiting the earth, earth's orbit, in orbit, spacewalk, space walk, earth and stars, 地球, 宇宙遊泳, 軌道",
+    ),
+    (
         asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
-        "月面, 無重力, looking at earth, looking at the earth, looking down at the earth, gazing at the earth, the earth below, view of the earth, view of earth, planet earth, earth from space, earth in the window, earth outside the window, on the moon, lunar surface, 地球",
+        "無重力, earth in the window, earth outside the window",
+    ),
+    (
+        asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]),
+        "on the moon, lunar surface, earthrise, earth rise, surface of the moon, on the moon's surface, moon base, \
+         walking on the moon, lunar landscape, moonscape, 月面, 月面で, 地球の出",
     ),
     (
         asks(&[Wish::Likely(Place::Festival), Wish::Hour(Hour::Night), Wish::Sight(Sight::Fireworks)]),

@@ -46,7 +46,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Train)]),
-        "train, subway, metro, train interior, railway car, railway carriage, tram, commuter train, train car, \
+        "train, train interior, railway car, railway carriage, tram, commuter train, train car, \
          on a train, inside a train",
     ),
     (
@@ -114,7 +114,7 @@ pub const ROWS: &[Row] = &[
         "ship, deck, boat, ship deck, ferry, pirate ship, open sea, on a ship, at sea, sailing",
     ),
     (asks(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
-    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, canyon, cactus, wild west"),
+    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, cactus, wild west"),
     (
         asks(&[Wish::Place(Place::Castle)]),
         "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",

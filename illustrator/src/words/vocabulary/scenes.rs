@@ -29,10 +29,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::Office)]), "boardroom, newsroom, at her desk at work, police station"),
     (asks(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
-    (
-        asks(&[Wish::Place(Place::Forest)]),
-        "woods, in the woods, forest path, forest clearing, swamp, treehouse, camping",
-    ),
+    (asks(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, treehouse, camping"),
     (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (asks(&[Wish::Place(Place::Field)]), "grass hill, flower meadow, open field, barley field, farmland, vineyard"),
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
@@ -47,7 +44,7 @@ pub const ROWS: &[Row] = &[
         "gothic castle, balcony of a castle, castle courtyard, castle wall, haunted castle",
     ),
     (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck, stormy sea, rowboat"),
-    (asks(&[Wish::Place(Place::Station)]), "airport, subway station, subway platform, train tracks"),
+    (asks(&[Wish::Place(Place::Station)]), "airport, train tracks"),
     (
         asks(&[Wish::Place(Place::Train)]),
         "last train, train window, on the train, bullet train, train seat, bus, bus seat, on a bus, in a train",
@@ -61,7 +58,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Cave)]), "mine, catacombs, underground, sewer, lair"),
     (
         asks(&[Wish::Place(Place::Hospital)]),
-        "hospital corridor, operating room, sickbed, doctor's office, nurse's office, school infirmary",
+        "operating room, sickbed, doctor's office, nurse's office, school infirmary",
     ),
     (asks(&[Wish::Place(Place::Laboratory)]), "workshop, observatory, science classroom"),
     (
@@ -224,7 +221,14 @@ pub const WEAR: &[Row] = &[
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
     ),
     (extra(Extra::AngelWings), "translucent wings, fairy wings, butterfly wings, large wings, big wings"),
-    (extra(Extra::FoxTail), "fox tails, nine tails, wolf tail, dog tail"),
+    (
+        extra(Extra::NineTails),
+        "nine tails, nine fox tails, nine fluffy tails, multiple tails, many tails, 九尾, 九本の尾, 九つの尾",
+    ),
+    (
+        extra(Extra::FoxTail),
+        "fox tails, wolf tail, dog tail, fluffy tail, fluffy fox tail, big fluffy tail, furry tail, wolf's tail",
+    ),
     (
         extra(Extra::Scar),
         "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
