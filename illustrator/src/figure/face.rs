@@ -103,8 +103,8 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
         let [cheek, jaw, chin] = MOVES[place];
         // The firmer a jaw, the lower its corner.
         let y = y + if matches!(place, 4 | 10) { 0.8 * visage.jaw.max(0.0) } else { 0.0 };
-        // Beyond the chin of a turned face less of the jaw is seen.
-        let far = if side > 0.0 { 1.0 - 0.55 * turn.min(1.0) } else { 1.0 };
+        // Beyond the chin of a turned face less of the jaw is seen; on this side most of it goes back to the ear.
+        let far = 1.0 - if side > 0.0 { 0.55 } else { 0.45 } * turn.min(1.0);
         let grown = cheek * visage.cheek + (jaw * visage.jaw + chin * visage.chin) * far;
         let x = (x + side * grown) * visage.wide;
         // Mirrored afterward, so the nod must shear the other way.

@@ -324,7 +324,10 @@ pub const ACTS: &[Row] = &[
         held(Prop::Staff),
         "magical staff, wooden staff, pole, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
     ),
-    (held(Prop::Umbrella), "sharing an umbrella, with an umbrella, transparent umbrella, paper umbrella, umbrellas"),
+    (
+        held(Prop::Umbrella),
+        "sharing an umbrella, with an umbrella, transparent umbrella, clear umbrella, clear plastic umbrella, plastic umbrella, vinyl umbrella, paper umbrella, umbrellas",
+    ),
     (
         held(Prop::Flowers),
         "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
