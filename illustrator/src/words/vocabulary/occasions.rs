@@ -154,7 +154,7 @@ pub const THINGS: &[Row] = &[
     ),
     (
         Sense::Suggests(Place::Street),
-        "vespa, vending machine, car, taxi, graffiti, bus stop, 自販機, 自動販売機, バス停",
+        "vespa, vending machine, car, taxi, graffiti, 自販機, 自動販売機",
     ),
     (Sense::Suggests(Place::Train), "ticket, tickets, passenger, passengers, 乗客, 切符"),
     (Sense::Suggests(Place::Cafe), "menu, parfait, パフェ"),
