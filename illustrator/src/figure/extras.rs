@@ -119,7 +119,7 @@ fn glasses(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let ends = [&eyes[0], &eyes[1]].map(|eye| eye.around([-0.131 * flat(rig, eye), low - 0.010]));
     if rig.is_profile() {
         let near = if rig.facing() > 0.0 { ends[0] } else { ends[1] };
-        let bridge = rig.outlined([0.318 * rig.visage.wide * rig.facing(), 0.585 + rig.visage.low], 0.24);
+        let bridge = rig.outlined([0.320 * rig.visage.wide * rig.facing(), 0.585 + rig.visage.low], 0.24);
         let bridge = rig.place(bridge);
         let over = rig.hung(super::curve::lerp(near, bridge, 0.5), [0.0, -0.014]);
         return easel.ink(&through(&[near, over, bridge], 5), 1.5, (frame, Taper::EVEN));
