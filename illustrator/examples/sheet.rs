@@ -1,7 +1,8 @@
 //! A contact sheet: one prompt a line on stdin, one PNG with all pictures as a grid.
 //!
 //! `sheet OUT.png [CELL_WIDTH [CELL_HEIGHT [COLUMNS [color|manga|sketch|pastel]]]] < prompts.txt`. A line may begin with `SEED|`; one
-//! like `@Aki|7|girl, silver hair` designs a character whom all prompts may name, and draws her sheet into `OUT-Aki.png`.
+//! like `@Aki|7|girl, silver hair` designs a character whom all prompts may name, and draws her sheet into `OUT-Aki.png`. Without a
+//! style each is drawn in the one that its words ask for.
 
 use std::io::Read;
 
@@ -21,12 +22,12 @@ fn main() {
     };
     let number = |at: usize, usual: u32| arguments.get(at).and_then(|word| word.parse().ok()).unwrap_or(usual);
     let (width, height, columns) = (number(1, 384), number(2, 512), number(3, 6).max(1));
-    let style = arguments.get(4).and_then(|name| Style::from_name(name)).unwrap_or_default();
+    let style = arguments.get(4).and_then(|name| Style::from_name(name));
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text).expect("the prompts come on stdin");
     let designs: Vec<Design> = text.lines().filter_map(|line| line.strip_prefix('@')).map(design).collect();
     for design in &designs {
-        draw_sheet(&out.replace(".png", &format!("-{}.png", design.name)), design, style);
+        draw_sheet(&out.replace(".png", &format!("-{}.png", design.name)), design, style.unwrap_or_default());
     }
     let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('@'));
     let prompts: Vec<(u64, &str)> = lines.map(seed_and_prompt).collect();
@@ -36,7 +37,8 @@ fn main() {
     for (at, (seed, prompt)) in prompts.iter().enumerate() {
         let (column, row) = (at as u32 % columns, at as u32 / columns);
         let size = Size { width_px: width, height_px: height };
-        let picture = picture(prompt, *seed, (size, style), &designs);
+        let asked = style.or_else(|| Illustrator.style_of(prompt)).unwrap_or_default();
+        let picture = picture(prompt, *seed, (size, asked), &designs);
         sheet.put(&picture, width, (GAP_PX + column * (width + GAP_PX), GAP_PX + row * (height + GAP_PX)));
     }
     sheet.write(out);

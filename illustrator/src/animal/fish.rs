@@ -18,6 +18,8 @@ const WATER: Shade = Shade { color: Color::rgb(150, 208, 236), tone: 0.08 };
 const DEEP: Shade = Shade { color: Color::rgb(112, 182, 220), tone: 0.16 };
 const EDGE: Shade = Shade { color: Color::rgb(78, 122, 158), tone: 0.7 };
 const LIGHT: Shade = Shade { color: Color::WHITE, tone: 0.0 };
+const STONE: Shade = Shade { color: Color::rgb(150, 152, 158), tone: 0.26 };
+const PEBBLE: Shade = Shade { color: Color::rgb(186, 186, 188), tone: 0.10 };
 
 pub fn draw(brush: &mut Brush, coat: &Coat) {
     fins(brush, coat);
@@ -101,12 +103,23 @@ fn scales(brush: &mut Brush, coat: &Coat) {
 pub fn in_water(brush: &mut Brush, coat: &Coat) {
     brush.about([0.0, -DEPTH], (1.0, 0.0), |brush| {
         water(brush);
-        draw(brush, coat);
+        // Another one goes the other way.
+        brush.about([-0.72, -0.98], (0.52, 168.0), |brush| draw(brush, coat));
+        brush.about([0.16, -0.20], (0.74, 0.0), |brush| draw(brush, coat));
         gleams(brush);
     });
 }
 
 fn water(brush: &mut Brush) {
+    // Stones all round it.
+    for number in 0..22 {
+        let turn = f64::from(number) * core::f64::consts::TAU / 22.0;
+        let swell = 1.0 + 0.22 * libm::sin(f64::from(number) * 2.3);
+        let middle = [-0.15 + libm::cos(turn) * 1.80, -0.54 + libm::sin(turn) * 1.18];
+        let stone = brush.oval(middle, [0.27 * swell, 0.17 * swell], 0.0);
+        brush.edge(std::slice::from_ref(&stone), EDGE);
+        brush.flat(std::slice::from_ref(&stone), if number % 3 == 0 { STONE } else { PEBBLE });
+    }
     let pool = brush.oval([-0.15, -0.54], [1.78, 1.18], 0.0);
     brush.edge(std::slice::from_ref(&pool), EDGE);
     brush.flat(std::slice::from_ref(&pool), WATER);

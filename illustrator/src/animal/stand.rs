@@ -29,7 +29,7 @@ const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Dog => 1.16,
         AnimalKind::Rabbit => 0.80,
         AnimalKind::Fox => 1.0,
-        AnimalKind::Wolf => 1.42,
+        AnimalKind::Wolf => 1.18,
         AnimalKind::Bear => 2.0,
         AnimalKind::Hamster => 0.56,
         AnimalKind::Squirrel => 0.66,
@@ -45,6 +45,11 @@ const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Horse => 1.0,
         AnimalKind::Fish => 0.34,
     }
+}
+
+/// The same of one in its place: a pond is larger than a bag.
+fn measure(animal: &Animal) -> f64 {
+    if animal.kind == AnimalKind::Fish && animal.spot == Spot::Beside { 0.62 } else { scale(animal.kind) }
 }
 
 /// From the ground up, and half of the width; the animal's units.
@@ -87,7 +92,7 @@ fn side(scene: &Scene, number: usize) -> f64 {
 pub fn aside(scene: &Scene) -> [f64; 2] {
     let mut room = [0.0, 0.0];
     for (number, animal) in scene.animals.iter().enumerate() {
-        let wide = size(animal)[1] * scale(animal.kind);
+        let wide = size(animal)[1] * measure(animal);
         match animal.spot {
             Spot::Led if in_bag(animal) => {}
             Spot::Beside | Spot::Led => {
@@ -130,7 +135,7 @@ pub(super) const fn near_half(kind: AnimalKind) -> f64 {
         AnimalKind::Owl | AnimalKind::Penguin => 0.50,
         AnimalKind::Bird => 0.58,
         AnimalKind::Turtle => 0.95,
-        AnimalKind::Dragon | AnimalKind::Deer => 0.85,
+        AnimalKind::Deer => 0.85,
         _ => 0.66,
     }
 }
@@ -165,7 +170,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
         match animal.spot {
             Spot::Led if in_bag(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside | Spot::Led => {
-                let unit = scale(animal.kind) * perch.head;
+                let unit = measure(animal) * perch.head;
                 let wide = 2.0 * size(animal)[1] * unit * close(scene.framing);
                 let middle = if way > 0.0 { right + wide / 2.0 } else { left - wide / 2.0 };
                 if way > 0.0 {
@@ -208,7 +213,7 @@ fn stand((origin, unit): (Point, f64), (faces, animal, head): (f64, &Animal, f64
 }
 
 fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64, f64)) -> Stand {
-    let unit = scale(animal.kind) * perch.head;
+    let unit = measure(animal) * perch.head;
     let height = f64::from(scene.height_px);
     // Who runs or walks goes where the figure goes; who sits looks in.
     let faces = if animal.act == Act::Running { perch.faces } else { -way };

@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
-use crate::scene::{Animal, Build, Expression, Extra, Framing, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Animal, Build, Expression, Extra, Framing, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 impl Choice<'_> {
@@ -16,7 +16,13 @@ impl Choice<'_> {
     /// What the words put in hand, or what somebody is known by.
     pub(super) fn prop(&self) -> Option<Prop> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
-        asked.or_else(|| if self.sits() { None } else { self.asked(borne) })
+        let prop = asked.or_else(|| if self.sits() { None } else { self.asked(borne) });
+        // Children drink juice.
+        let is_child = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
+        prop.map(|prop| match prop {
+            Prop::WineGlass | Prop::BeerMug if is_child => Prop::Juice,
+            prop => prop,
+        })
     }
 
     /// Who sits has laid a weapon aside.

@@ -208,8 +208,9 @@ impl Choice<'_> {
             _ => return,
         };
         let shaved = self.refuses(Wish::Extra(Extra::Beard)) || self.is_designed();
-        if kind == FigureKind::Man && !shaved && self.dice("beard").chance(chance) && !extras.contains(&Extra::Beard) {
-            extras.push(Extra::Beard);
+        let has_one = extras.iter().any(|extra| extra.is_on_jaw());
+        if kind == FigureKind::Man && !shaved && self.dice("beard").chance(chance) && !has_one {
+            extras.push(if chance > 0.9 { Extra::LongBeard } else { Extra::Beard });
         }
     }
 }

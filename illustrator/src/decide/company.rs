@@ -66,6 +66,15 @@ pub fn playing(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
+/// Who feeds animals, or nobody else, strews food.
+pub fn strewing(mut figures: Vec<Character>, has_animals: bool) -> Vec<Character> {
+    let feeds_animals = has_animals || figures.len() < 2;
+    for figure in figures.iter_mut().filter(|figure| figure.pose == Pose::Feeding && feeds_animals) {
+        figure.pose = Pose::Scattering;
+    }
+    figures
+}
+
 /// Of two who do one thing each has a part: who feeds has the food, who kisses has the eyes shut.
 pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
     let [first, second, ..] = figures.as_mut_slice() else { return figures };

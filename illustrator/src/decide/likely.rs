@@ -19,6 +19,9 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::CoveringMouth
         | Pose::Shushing
         | Pose::HandBehindHead
+        | Pose::HandsBehindHead
+        | Pose::Clapping
+        | Pose::ReachingToViewer
         | Pose::CoveringEars
         | Pose::TuckingHair
         | Pose::Calling
@@ -259,11 +262,15 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
     match pose {
         Pose::Raising | Pose::Casting => &[(Determined, 7), (Smile, 2), (Shouting, 1)],
         Pose::Drawing | Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
-        Pose::Waving | Pose::HoldingHands | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::Hugging => {
-            &[(Smile, 8), (Laugh, 2)]
-        }
+        Pose::Waving
+        | Pose::HoldingHands
+        | Pose::PeaceSign
+        | Pose::PeaceSigns
+        | Pose::ThumbUp
+        | Pose::Clapping
+        | Pose::Hugging => &[(Smile, 8), (Laugh, 2)],
         Pose::ShoulderRide | Pose::Piggyback => &[(Laugh, 5), (Smile, 5)],
-        Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::ShakingHands => &[(Smile, 1)],
+        Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],
         Pose::Whispering => &[(Smile, 6), (Playful, 3)],
         Pose::Aiming | Pose::Guarding => &[(Determined, 1)],
@@ -296,7 +303,13 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         }
         // Who eats opens the mouth, and is glad of it; who drinks does not.
         _ if prop.is_some_and(is_eaten) => &[(Laugh, 4), (Smile, 3), (Excited, 2), (Playful, 2)],
-        _ if matches!(prop, Some(Prop::Juice | Prop::Teacup | Prop::Cup)) => &[(Calm, 4), (Smile, 6)],
+        _ if matches!(
+            prop,
+            Some(Prop::Juice | Prop::Teacup | Prop::Cup | Prop::WineGlass | Prop::BeerMug | Prop::WaterBottle)
+        ) =>
+        {
+            &[(Calm, 4), (Smile, 6)]
+        }
         _ if prop == Some(Prop::Piano) => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         _ if prop == Some(Prop::Book) => &[(Calm, 5), (Smile, 5)],
         _ => &EXPRESSIONS,

@@ -15,13 +15,13 @@ mod whereabouts;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
+    Age, Animal, Build, Character, Expression, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
     SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Wish;
 use crate::words::{Granted, MOST, Reading};
-use company::{alike, facing, figures_with, parted, playing};
+use company::{alike, facing, figures_with, parted, playing, strewing};
 pub use likely::framing_of;
 use likely::{EYES, SKINS, cloth_of, outfits_of};
 use wardrobe::Occasion;
@@ -46,7 +46,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
         Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style)
     });
-    let figures = alike(parted(facing(playing(figures.collect()))), reading, seed);
+    let figures = alike(parted(facing(playing(strewing(figures.collect(), !animals.is_empty())))), reading, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -145,7 +145,7 @@ impl<'a> Choice<'a> {
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
         let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
         let kind = kind.or_else(|| self.asked(sure));
-        let bearded = self.asked(|wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::Moustache)).then_some(()));
+        let bearded = self.asked(|wish| matches!(wish, Wish::Extra(extra) if extra.is_on_jaw()).then_some(()));
         let kind = kind.or(bearded.map(|()| FigureKind::Man));
         let kind = kind.unwrap_or_else(|| self.likely_kind());
         let kind = self.grown_up(kind);

@@ -44,6 +44,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Belt
         | Extra::CatTail
         | Extra::FoxTail
+        | Extra::NineTails
         | Extra::ShoulderBag
         | Extra::AngelWings
         | Extra::DemonWings
@@ -77,7 +78,14 @@ const fn of_outfit(outfit: Outfit) -> Framing {
 pub(super) const fn of_prop(prop: Prop) -> Framing {
     match prop {
         Prop::WateringCan | Prop::SoccerBall | Prop::ShoppingBag | Prop::Skateboard => Framing::FullBody,
-        Prop::Bag | Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => Framing::FullBody,
+        Prop::Bag
+        | Prop::Staff
+        | Prop::Spear
+        | Prop::Broom
+        | Prop::Scythe
+        | Prop::Rake
+        | Prop::Suitcase
+        | Prop::Cane => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod
         | Prop::Books

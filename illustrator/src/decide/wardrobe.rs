@@ -106,7 +106,7 @@ impl Occasion {
             }
             Place::Beach | Place::Deck if male => vec![(TShirt, 7), (Shirt, 2)],
             Place::Beach | Place::Deck => vec![(Dress, 6), (TShirt, 4)],
-            Place::SunflowerField | Place::Underwater if !male => vec![(Dress, 7), (TShirt, 3)],
+            place if is_light_dressed(place) && !male => vec![(Dress, 7), (TShirt, 3)],
             Place::Office if male => vec![(Suit, 6), (Shirt, 4)],
             Place::Office => vec![(Suit, 5), (Shirt, 4), (Cardigan, 2)],
             Place::Kitchen if self.kind == FigureKind::Man => vec![(Apron, 5), (Sweater, 3), (Chef, 1), (Shirt, 1)],
@@ -122,7 +122,7 @@ impl Occasion {
             Place::Courtroom => vec![(Suit, 6), (Shirt, 2)],
             Place::Shrine | Place::Bamboo => self.at_shrine(),
             Place::Dojo => vec![(Hakama, 1)],
-            Place::Forest | Place::Mountain | Place::Cave | Place::Ruins | Place::Desert => self.on_the_way(),
+            place if is_wild(place) => self.on_the_way(),
             Place::Castle | Place::ThroneRoom => self.at_court(),
             Place::Bedroom => vec![(Pajamas, 4), (Hoodie, 4), (TShirt, 4), (Sweater, 3)],
             Place::LivingRoom => vec![(Sweater, 5), (Cardigan, 3), (Hoodie, 4), (TShirt, 3)],
@@ -137,7 +137,7 @@ impl Occasion {
             Place::ConcertStage => vec![(Idol, 1)],
             Place::Church if male => vec![(Suit, 1)],
             Place::Church => vec![(Dress, 3), (Coat, 1)],
-            Place::Space => vec![(Spacesuit, 1)],
+            Place::Space | Place::Moon | Place::EarthOrbit => vec![(Spacesuit, 1)],
             Place::NeonAlley => vec![(Jacket, 5), (Hoodie, 4), (Coat, 3)],
             Place::City | Place::Station | Place::Train | Place::BusStop if self.kind == FigureKind::Man => {
                 vec![(Suit, 4), (Coat, 4), (Jacket, 3), (Shirt, 2)]
@@ -210,6 +210,17 @@ impl Occasion {
             matches!(self.place, Place::Beach | Place::Deck) || matches!(self.pose, Pose::Running | Pose::Swimming);
         (warm && matches!(outfit, Outfit::TShirt | Outfit::TankTop)).then_some(Lower::Shorts)
     }
+}
+
+/// Where one goes on foot, far from a town.
+const fn is_wild(place: Place) -> bool {
+    use Place::{Canyon, Cave, Desert, Forest, Mountain, Ruins, Swamp};
+    matches!(place, Canyon | Cave | Desert | Forest | Mountain | Ruins | Swamp)
+}
+
+/// Where one wears what is light.
+const fn is_light_dressed(place: Place) -> bool {
+    matches!(place, Place::SunflowerField | Place::Underwater | Place::SunkenRuins | Place::RooftopPool)
 }
 
 /// A man's hakama is dark.

@@ -249,6 +249,13 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Trumpet => &[(Place::MusicRoom, 4), (Place::ConcertStage, 2), (Place::RiverBank, 2)],
         Prop::Carving => &[(Place::Village, 3), (Place::Forest, 2), (Place::LivingRoom, 1)],
         Prop::Pen => &[(Place::Library, 1)],
+        Prop::Ladle => &[(Place::Kitchen, 1)],
+        Prop::Cane => &[(Place::Park, 4), (Place::Garden, 3), (Place::Street, 2)],
+        Prop::Rake => &[(Place::Garden, 4), (Place::Park, 2), (Place::Field, 2)],
+        Prop::Suitcase => &[(Place::Station, 5), (Place::Street, 3)],
+        Prop::WineGlass | Prop::BeerMug => &[(Place::Cafe, 4), (Place::LivingRoom, 2), (Place::Roof, 1)],
+        Prop::WaterBottle => &[(Place::Park, 4), (Place::Gym, 3), (Place::RiverBank, 2)],
+        Prop::PlushRabbit => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
         // Prop::Skateboard
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }
@@ -306,7 +313,9 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
 
 pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
     match place {
-        Place::Space => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
+        Place::Space | Place::Moon | Place::EarthOrbit => {
+            [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)]
+        }
         // No place has no hour that nobody asked for.
         _ if place.is_abstract() => [(Hour::Day, 1), (Hour::Dusk, 0), (Hour::Dawn, 0), (Hour::Night, 0)],
         // Lit by their own lamps.
@@ -324,7 +333,9 @@ pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
 pub fn weathers_of(place: Place) -> Vec<(Weather, u32)> {
     use Weather::{Clear, Cloudy, Petals, Rain, Snow};
     match place {
-        Place::Space | Place::Plain => vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)],
+        Place::Space | Place::Moon | Place::EarthOrbit | Place::Plain => {
+            vec![(Clear, 1), (Cloudy, 0), (Rain, 0), (Snow, 0), (Petals, 0)]
+        }
         Place::Stadium | Place::Ballpark | Place::RedPlanet => vec![(Clear, 1), (Cloudy, 0)],
         Place::Beach => vec![(Clear, 96), (Cloudy, 4), (Rain, 0), (Snow, 0), (Petals, 0)],
         Place::Shrine | Place::Garden => vec![(Clear, 70), (Cloudy, 6), (Rain, 0), (Snow, 0), (Petals, 24)],

@@ -141,6 +141,20 @@ impl Easel {
         self.open.last_mut().expect("the outermost list stays open").extend(strokes.into_iter().map(Element::Shape));
     }
 
+    /// As [`Easel::veil`], for many outlines of one shade.
+    pub fn veils(&mut self, outlines: &[Vec<Point>], shade: Shade, share: f64) {
+        if self.in_pencil() {
+            return outlines.iter().for_each(|outline| self.veil(outline, shade, share));
+        }
+        if outlines.is_empty() {
+            return;
+        }
+        let mut path = Path::default();
+        outlines.iter().for_each(|outline| append(&mut path, &oriented(outline)));
+        let paint = Paint::Solid(self.paint_of(shade, share));
+        self.push(Element::Shape(Shape { path, paint }));
+    }
+
     /// From one point to another.
     pub fn ramp(&mut self, outline: &[Point], (from, to): (Point, Point), stops: &[(f64, Shade)]) {
         let stops = stops.iter().map(|(at, shade)| Stop { at: *at as f32, color: self.paint_of(*shade, 1.0) });

@@ -133,7 +133,7 @@ pub const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-pub const EXTRAS: [Extra; 56] = [
+pub const EXTRAS: [Extra; 59] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -152,6 +152,8 @@ pub const EXTRAS: [Extra; 56] = [
     Extra::Eyepatch,
     Extra::Bandage,
     Extra::Beard,
+    Extra::LongBeard,
+    Extra::Stubble,
     Extra::Moustache,
     Extra::FoxEars,
     Extra::WolfEars,
@@ -184,6 +186,7 @@ pub const EXTRAS: [Extra; 56] = [
     Extra::SpaceHelmet,
     Extra::CatTail,
     Extra::FoxTail,
+    Extra::NineTails,
     Extra::AngelWings,
     Extra::DemonWings,
     Extra::Ahoge,
@@ -193,7 +196,7 @@ pub const EXTRAS: [Extra; 56] = [
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 96] = [
+pub const PROPS: [Prop; 104] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -290,10 +293,18 @@ pub const PROPS: [Prop; 96] = [
     Prop::Carving,
     Prop::Pen,
     Prop::Greatsword,
+    Prop::Ladle,
+    Prop::Rake,
+    Prop::Suitcase,
+    Prop::WineGlass,
+    Prop::BeerMug,
+    Prop::WaterBottle,
+    Prop::PlushRabbit,
+    Prop::Cane,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 98] = [
+pub const POSES: [Pose; 103] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -392,6 +403,11 @@ pub const POSES: [Pose; 98] = [
     Pose::OnScooter,
     Pose::OnMotorbike,
     Pose::LyingProne,
+    Pose::SittingCrossLegged,
+    Pose::HandsBehindHead,
+    Pose::Clapping,
+    Pose::ReachingToViewer,
+    Pose::Scattering,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,

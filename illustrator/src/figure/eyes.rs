@@ -63,8 +63,8 @@ const RIM: Rim = Rim { inner: 0.30, outer: 0.02, peak: 0.02, full: 0.56, low: 1.
 const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
-            center: [0.188, 0.602],
-            half: [0.106, 0.093],
+            center: [0.186, 0.613],
+            half: [0.113, 0.103],
             iris: [0.745, 1.10],
             tilt: 0.07,
             lash: 1.0,
@@ -72,8 +72,8 @@ const fn shape(kind: FigureKind) -> Shape {
             rim: RIM,
         },
         FigureKind::Woman => Shape {
-            center: [0.184, 0.592],
-            half: [0.099, 0.067],
+            center: [0.182, 0.600],
+            half: [0.104, 0.075],
             iris: [0.69, 1.20],
             tilt: 0.13,
             lash: 1.06,
@@ -81,8 +81,8 @@ const fn shape(kind: FigureKind) -> Shape {
             rim: Rim { full: 0.52, ..RIM },
         },
         FigureKind::Boy => Shape {
-            center: [0.185, 0.596],
-            half: [0.096, 0.069],
+            center: [0.183, 0.604],
+            half: [0.101, 0.077],
             iris: [0.69, 1.13],
             tilt: 0.09,
             lash: 0.84,
@@ -99,8 +99,8 @@ const fn shape(kind: FigureKind) -> Shape {
             rim: Rim { inner: 0.36, outer: -0.06, peak: 0.0, full: 0.54, low: 0.84 },
         },
         FigureKind::Androgynous => Shape {
-            center: [0.183, 0.592],
-            half: [0.099, 0.072],
+            center: [0.181, 0.600],
+            half: [0.103, 0.079],
             iris: [0.68, 1.15],
             tilt: 0.12,
             lash: 0.92,
@@ -161,7 +161,8 @@ impl<'a> Eye<'a> {
         let (shape, lid) = shaped(shape(rig.kind), shot.character.eye_shape);
         let visage = rig.visage;
         let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
-        let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * child];
+        let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];
+        let shape = Shape { tilt: shape.tilt + visage.tilt, ..shape };
         let shape = aged(Shape { half, ..shape }, rig.age);
         let shape = if shot.character.expression == Expression::Sleepy { tired(shape) } else { shape };
         // On a head that leans or turns, corners that rise would stand on two lines.
@@ -176,14 +177,16 @@ impl<'a> Eye<'a> {
         let projected = ((outer[0] - inner[0]).abs() / (2.0 * half_width)).max(0.05);
         let beyond = ((rig.yaw_deg.abs() - 30.0) / 30.0).clamp(0.0, 1.0);
         let profile = f64::from(u8::from(rig.is_profile()));
-        let narrow = libm::pow(projected, 0.78 + 0.16 * beyond).min(1.0);
+        // From the side the near eye is a wedge, not a disc.
+        let aside = if side * rig.yaw_deg > 0.0 { 1.0 } else { 1.0 - 0.34 * beyond };
+        let narrow = libm::pow(projected, 0.78 + 0.16 * beyond).min(1.0) * aside;
         let edge = table(&FAR_EDGE, rig.yaw_deg.abs()) * visage.wide + visage.cheek * 0.7
             - if rig.age == Age::Old { 0.014 } else { 0.008 };
         let edge = rig.outlined([edge * rig.facing(), y], 0.17)[0] * rig.facing();
         let far = side * rig.yaw_deg > 0.0;
         let reach = (edge - narrow * half_width * 1.06).min(side * middle[0]);
         // In profile the bridge of the nose parts the two.
-        let center = if far { side * reach } else { middle[0] + (0.046 * profile - 0.024 * beyond) * rig.facing() };
+        let center = if far { side * reach } else { middle[0] + (0.058 * profile - 0.012 * beyond) * rig.facing() };
         let (below, above) = (rig.on_face([0.0, y + 0.1]), rig.on_face([0.0, y - 0.1]));
         let tall = below[1] - above[1];
         Self {

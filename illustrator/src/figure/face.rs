@@ -14,9 +14,9 @@ const FRONT: [Point; 8] = [
     [0.390, 0.44],
     [0.391, 0.545],
     [0.379, 0.66],
-    [0.324, 0.78],
-    [0.198, 0.897],
-    [0.058, 0.987],
+    [0.328, 0.78],
+    [0.206, 0.898],
+    [0.064, 0.986],
     [0.0, 1.0],
 ];
 /// At 30 degrees: the far side from temple to chin, then the near side up to the ear.
@@ -29,10 +29,10 @@ const TURNED: [Point; 15] = [
     [0.234, 0.898],
     [0.164, 0.984],
     [0.110, 1.0],
-    [0.046, 0.990],
-    [-0.118, 0.926],
-    [-0.262, 0.820],
-    [-0.324, 0.69],
+    [0.046, 0.993],
+    [-0.112, 0.934],
+    [-0.252, 0.828],
+    [-0.320, 0.695],
     [-0.352, 0.56],
     [-0.368, 0.44],
     [-0.375, 0.30],
@@ -103,8 +103,8 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
         let [cheek, jaw, chin] = MOVES[place];
         // The firmer a jaw, the lower its corner.
         let y = y + if matches!(place, 4 | 10) { 0.8 * visage.jaw.max(0.0) } else { 0.0 };
-        // Beyond the chin of a turned face less of the jaw is seen.
-        let far = if side > 0.0 { 1.0 - 0.55 * turn.min(1.0) } else { 1.0 };
+        // Beyond the chin of a turned face less of the jaw is seen; on this side most of it goes back to the ear.
+        let far = 1.0 - if side > 0.0 { 0.55 } else { 0.45 } * turn.min(1.0);
         let grown = cheek * visage.cheek + (jaw * visage.jaw + chin * visage.chin) * far;
         let x = (x + side * grown) * visage.wide;
         // Mirrored afterward, so the nod must shear the other way.
@@ -118,7 +118,7 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
 /// The face's outline in canvas units, closed over the forehead.
 pub fn outline(rig: &Rig) -> Vec<Point> {
     let mut points = profile::edge(rig, &contour(rig));
-    points.extend([[-0.30, 0.16], [0.0, 0.08], [0.30, 0.16]].map(|[x, y]| rig.solid([x, y, 0.10])));
+    points.extend([[-0.28, 0.165], [0.0, 0.085], [0.28, 0.165]].map(|[x, y]| rig.solid([x, y, 0.10])));
     around(&points, 7)
 }
 
@@ -228,7 +228,6 @@ fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Poin
         easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));
     } else if easel.in_ink() && is_toned(palette) {
         easel.crescent(face, rig.away([-wide * 1.3, -0.014]), (palette.skin.shaded, 1.0));
-        lit_planes(easel, rig, palette);
     }
 }
 
@@ -258,20 +257,6 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Whether the skin has a tone of its own in print.
 fn is_toned(palette: &Palette) -> bool {
     palette.skin.base.tone > 0.05
-}
-
-/// Where light strikes dark skin in ink: the cheekbone toward the light, the bridge of the nose.
-fn lit_planes(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    if easel.is_small() || rig.is_profile() {
-        return;
-    }
-    let (side, y) = (rig.light, 0.70 + rig.visage.low);
-    let at = |x: f64, y: f64| rig.face([x * side, y]);
-    let cheek = around(&[at(0.15, y + 0.020), at(0.22, y - 0.012), at(0.30, y - 0.040), at(0.25, y + 0.030)], 5);
-    easel.veil(&cheek, palette.skin.light, 1.0);
-    let bridge = through(&[at(0.012, 0.60), at(0.014, 0.66), at(0.012, 0.715)], 5);
-    let stroke = super::curve::line(&bridge, rig.head * 0.020, Taper { start: 0.6, end: 0.5, least: 0.0 });
-    easel.veil(&stroke, palette.skin.light, 1.0);
 }
 
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {

@@ -1,12 +1,12 @@
-//! What a face or a body has besides hair and clothes: moles, scars, beards, masks, ears and tails of animals, wings.
+//! What a face or a body has besides hair and clothes: moles, scars, beards, masks, ears of animals, and what grows behind the body.
 
-use super::curve::{Point, Taper, around, closed, ellipse, line, ribbon, through};
+use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::eyes::Eye;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{face, mouth};
+use super::{beard, mouth, tail, wings};
 use crate::scene::Extra;
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -29,8 +29,10 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             }
             Extra::Scar => scar(easel, rig, palette),
             Extra::Bandage => bandage(easel, rig, palette),
-            Extra::Beard => beard(easel, rig, palette, shot),
-            Extra::Moustache => moustache(easel, rig, palette),
+            // A long one is a beard already.
+            Extra::Beard | Extra::Stubble if shot.character.extras.contains(&Extra::LongBeard) => {}
+            Extra::Beard | Extra::LongBeard | Extra::Stubble => beard::draw(easel, rig, palette, shot),
+            Extra::Moustache => beard::moustache(easel, rig, palette),
             Extra::FaceMask => face_mask(easel, rig, palette),
             Extra::Sunglasses => sunglasses(easel, rig, palette),
             _ => {}
@@ -60,77 +62,6 @@ fn bandage(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &strip, &palette.white);
     let pad = on(rig, &[[side * 0.175, 0.728], [side * 0.215, 0.715], [side * 0.226, 0.758], [side * 0.187, 0.770]], 1);
     easel.veil(&pad, palette.blush, 0.6);
-}
-
-/// Along the jaw from ear to ear, and round the mouth.
-fn beard(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let jaw = face::contour(rig);
-    // Of the contour from cheek to cheek; every other point of the chin is a tuft.
-    let edge = through(&jaw[3..=11], 4);
-    let middle = jaw[7];
-    let mut outer = Vec::new();
-    for (place, point) in edge.iter().enumerate() {
-        let below = ((point[1] - 0.74) / 0.26).clamp(0.0, 1.0);
-        let tuft = if place % 4 == 2 { 0.030 } else { 0.0 };
-        let x = middle[0] + (point[0] - middle[0]) * (1.015 + 0.03 * below);
-        outer.push(rig.place([x, point[1] + (0.028 + tuft) * below]));
-    }
-    let inner = [
-        [-0.335, 0.66],
-        [-0.285, 0.745],
-        [-0.20, 0.79],
-        [-0.12, 0.805],
-        [-0.05, 0.792],
-        [0.0, 0.800],
-        [0.05, 0.792],
-        [0.12, 0.805],
-        [0.20, 0.79],
-        [0.285, 0.745],
-        [0.335, 0.66],
-    ];
-    let mut outline = outer.clone();
-    outline.extend(through(&rig.all(&inner, Rig::face), 5));
-    easel.fill(&outline, palette.hair.base);
-    easel.within(&outline, |easel| {
-        easel.crescent(&outline, rig.away([-0.05, -0.02]), (palette.hair.shaded, 1.0));
-        let under = on(rig, &[[-0.09, 0.885], [0.0, 0.872], [0.09, 0.885], [0.05, 0.925], [-0.05, 0.925]], 4);
-        easel.veil(&under, palette.hair.shaded, 1.0);
-    });
-    easel.ink(&outer, 1.05, (palette.hair.line, Taper { start: 0.1, end: 0.1, least: 0.2 }));
-    for (x, top, long) in [
-        (-0.24, 0.80, 0.07),
-        (-0.15, 0.86, 0.08),
-        (-0.05, 0.93, 0.07),
-        (0.06, 0.93, 0.07),
-        (0.16, 0.86, 0.08),
-        (0.24, 0.80, 0.07),
-    ] {
-        let hair = [rig.face([x, top]), rig.face([x * 0.93, top + long * 0.5]), rig.face([x * 0.8, top + long])];
-        easel.ink(&through(&hair, 4), 0.5, (palette.hair.line, Taper::LINE));
-    }
-    let lip = mouth::height(rig);
-    let skin = on(
-        rig,
-        &[[-0.07, lip - 0.008], [0.0, lip - 0.014], [0.07, lip - 0.008], [0.045, lip + 0.024], [-0.045, lip + 0.024]],
-        5,
-    );
-    easel.fill(&skin, palette.skin.shaded);
-    mouth::draw(easel, rig, palette, shot.character.expression);
-}
-
-fn moustache(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    for side in [-1.0, 1.0] {
-        let wing = [
-            [0.0, 0.792],
-            [side * 0.075, 0.785],
-            [side * 0.145, 0.815],
-            [side * 0.155, 0.80],
-            [side * 0.125, 0.835],
-            [side * 0.06, 0.828],
-            [0.0, 0.815],
-        ];
-        piece(easel, rig, &on(rig, &wing, 4), &palette.hair);
-    }
 }
 
 fn face_mask(easel: &mut Easel, rig: &Rig, palette: &Palette) {
@@ -222,9 +153,8 @@ fn wrinkles(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         // Bags under the eyes, their lids' folds, and the corners that have laughed.
         let below = eye.look.lower.max(0.0);
         for (points, weight) in [
-            ([[-0.72, 1.28], [-0.05, 1.78 - below], [0.66, 1.40]], 0.75),
-            ([[-0.30, 2.15], [0.15, 2.36], [0.58, 2.16]], 0.4),
-            ([[-0.70, -1.30], [0.05, -1.62], [0.98, -0.60]], 0.7),
+            ([[-0.60, 1.36], [-0.05, 1.72 - below], [0.56, 1.46]], 0.5),
+            ([[-0.60, -1.34], [0.05, -1.58], [0.90, -0.70]], 0.5),
             ([[1.22, 0.30], [1.42, 0.24], [1.60, 0.06]], 0.5),
             ([[1.20, 0.62], [1.40, 0.72], [1.58, 0.74]], 0.5),
         ] {
@@ -233,18 +163,15 @@ fn wrinkles(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         // From the wing of the nose beside the mouth, from the corner of the mouth down, and the cheek over the jaw.
         let lips = mouth::height(rig) - 0.845;
         for (points, weight) in [
-            ([[0.072, 0.742], [0.128, 0.795], [0.140, 0.862]], 0.9),
-            ([[0.112, 0.870 + lips], [0.122, 0.892 + lips], [0.114, 0.915 + lips]], 0.55),
-            ([[0.215, 0.800], [0.232, 0.838], [0.218, 0.876]], 0.45),
+            ([[0.078, 0.752], [0.122, 0.790], [0.134, 0.842]], 0.6),
+            ([[0.108, 0.872 + lips], [0.118, 0.890 + lips], [0.114, 0.908 + lips]], 0.45),
         ] {
             let way: Vec<Point> = points.iter().map(|[x, y]| rig.face([side * x, *y])).collect();
             easel.ink(&through(&way, 5), weight, (line, Taper::LINE));
         }
     }
-    for y in [0.345, 0.385] {
-        let way = [rig.face([-0.13, y]), rig.face([0.0, y - 0.012]), rig.face([0.13, y])];
-        easel.ink(&through(&way, 5), 0.45, (line, Taper::LINE));
-    }
+    let way = [rig.face([-0.11, 0.375]), rig.face([0.0, 0.363]), rig.face([0.11, 0.375])];
+    easel.ink(&through(&way, 5), 0.4, (line, Taper::LINE));
 }
 
 /// Long ears beside the face.
@@ -339,65 +266,17 @@ pub fn tufts(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64, [in
 }
 
 /// Behind the body: tails and wings.
-pub fn behind_body(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for extra in &shot.character.extras {
+pub fn behind_body(easel: &mut Easel, (rig, palette): (&Rig, &Palette), extras: &[Extra]) {
+    for extra in extras {
         match extra {
-            Extra::CatTail => tail(easel, rig, palette, false),
-            Extra::FoxTail => tail(easel, rig, palette, true),
-            Extra::AngelWings => wings(easel, rig, &palette.white, true),
-            Extra::DemonWings => wings(easel, rig, &palette.dark, false),
+            Extra::CatTail => tail::cat(easel, rig, palette),
+            // One of the nine.
+            Extra::FoxTail if extras.contains(&Extra::NineTails) => {}
+            Extra::FoxTail => tail::fox(easel, rig, palette),
+            Extra::NineTails => tail::nine(easel, rig, palette),
+            Extra::AngelWings => wings::feathered(easel, rig, &palette.white),
+            Extra::DemonWings => wings::leathery(easel, rig, &palette.dark),
             _ => {}
-        }
-    }
-}
-
-fn tail(easel: &mut Easel, rig: &Rig, palette: &Palette, bushy: bool) {
-    let side = -rig.light;
-    let way = [[0.10, 3.0], [0.75, 3.35], [1.20, 2.95], [1.15, 2.35], [1.40, 2.0]];
-    let curve = through(&way.map(|[x, y]: Point| rig.body([side * x, y])), 10);
-    let unit = rig.unit;
-    let outline = if bushy {
-        ribbon(&curve, |at| {
-            unit * (0.06 + 0.30 * libm::pow(libm::sin(at * 3.0), 1.2).max(0.0)) * (1.0 - libm::pow(at, 9.0))
-        })
-    } else {
-        ribbon(&curve, |at| unit * 0.075 * (1.0 - libm::pow(at, 8.0)))
-    };
-    piece(easel, rig, &outline, &palette.hair);
-    if bushy {
-        let tip = ribbon(&curve[curve.len() * 7 / 10..], |at| unit * (0.25 - 0.10 * at) * (1.0 - libm::pow(at, 4.0)));
-        easel.within(&outline, |easel| easel.fill(&tip, palette.white.base));
-    }
-}
-
-fn wings(easel: &mut Easel, rig: &Rig, surface: &Surface, feathered: bool) {
-    for side in [-1.0, 1.0] {
-        let at = |x: f64, y: f64| rig.body([side * x, y]);
-        let arm = [at(0.10, 1.75), at(0.55, 1.30), at(1.10, 0.95), at(1.75, 0.75)];
-        let rows: &[(f64, f64)] = if feathered {
-            &[(1.95, 1.25), (1.88, 1.65), (1.70, 2.0), (1.45, 2.25), (1.15, 2.45), (0.80, 2.50), (0.45, 2.35)]
-        } else {
-            &[(1.90, 1.55), (1.45, 1.50), (1.30, 2.05), (0.95, 1.85), (0.75, 2.35), (0.45, 2.05)]
-        };
-        let mut outline = through(&arm, 6);
-        let mut last = *outline.last().expect("a curve has points");
-        for (x, y) in rows {
-            let tip = at(*x, *y);
-            let middle = [(last[0] + tip[0]) / 2.0, (last[1] + tip[1]) / 2.0];
-            let bow = if feathered { 0.05 } else { -0.10 };
-            let root = arm[0];
-            let bent = [middle[0] + (middle[0] - root[0]) * bow, middle[1] + (middle[1] - root[1]) * bow];
-            outline.extend(through(&[last, bent, tip], 5));
-            last = tip;
-        }
-        outline.push(arm[0]);
-        piece(easel, rig, &outline, surface);
-        for (x, y) in rows {
-            let tip = at(*x * 0.96, *y * 0.98);
-            let root = through(&arm, 4)[6];
-            let vein = through(&[root, [(root[0] + tip[0]) / 2.0, (root[1] + tip[1]) / 2.0 - 0.05 * rig.unit], tip], 6);
-            let wedge = line(&vein, 0.02 * rig.unit, Taper::LINE);
-            easel.veil(&wedge, surface.line, 0.8);
         }
     }
 }

@@ -85,7 +85,8 @@ fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
 }
 
 fn hair_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let band = ribbon(&over_crown(rig, 86.0), |_| rig.head * 0.034);
+    // It goes under the hair behind the ears.
+    let band = ribbon(&over_crown(rig, 80.0), |at| rig.head * 0.034 * (at.min(1.0 - at) / 0.09).min(1.0));
     piece(easel, rig, &band, &palette.accent);
 }
 

@@ -78,8 +78,9 @@ fn in_ink(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
             return easel.veil(&disc, palette.skin.shaded, 1.0);
         }
         if is_dark {
-            easel.veil(&eye.oval([0.0, 0.50], [0.74, 0.40]), palette.catchlight, 1.0);
-            easel.veil(&eye.oval([0.0, 0.26], [0.80, 0.42]), black, 1.0);
+            // Even a dark eye is glass: half of it is the light that comes through.
+            easel.veil(&eye.oval([0.0, 0.34], [0.80, 0.60]), palette.catchlight, 1.0);
+            easel.veil(&eye.oval([0.0, -0.10], [0.62, 0.58]), black, 1.0);
         } else {
             // The lighter the color, the less of the disc is black.
             let light = ((luma(colors.base.color) - DARK_IRIS) / 0.35).clamp(0.0, 1.0);

@@ -34,7 +34,7 @@ const fn of_hour(hour: Hour) -> (Color, f64, Color, f64) {
 /// What the air of a place lays over all that stands in it, and how strongly.
 const fn air(scene: &Scene) -> (Color, f64) {
     match (scene.place, scene.hour) {
-        (Place::Underwater, _) => (Color::rgb(40, 140, 196), 0.24),
+        (Place::Underwater | Place::SunkenRuins, _) => (Color::rgb(40, 140, 196), 0.24),
         (Place::Aquarium, _) => (Color::rgb(40, 120, 200), 0.16),
         (Place::Cave, _) => (Color::rgb(44, 52, 108), 0.20),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
@@ -71,10 +71,10 @@ const fn of_weather(weather: Weather, place: Place) -> (Color, f64) {
         (Weather::Snow, _) => (Color::rgb(186, 206, 242), 0.07),
         (Weather::Petals, _) => (Color::rgb(255, 190, 210), 0.07),
         (_, Place::Forest | Place::Bamboo | Place::Waterfall | Place::Garden) => (Color::rgb(96, 160, 104), 0.10),
-        (_, Place::Beach | Place::Pool | Place::Harbor | Place::Deck | Place::Pier) => {
+        (_, Place::Beach | Place::Pool | Place::RooftopPool | Place::Harbor | Place::Deck | Place::Pier) => {
             (Color::rgb(150, 206, 240), 0.07)
         }
-        (_, Place::Desert | Place::Arena | Place::SunflowerField) => (Color::rgb(250, 200, 110), 0.08),
+        (_, Place::Desert | Place::Canyon | Place::Arena | Place::SunflowerField) => (Color::rgb(250, 200, 110), 0.08),
         _ => (Color::rgb(150, 190, 240), 0.03),
     }
 }

@@ -3,6 +3,7 @@
 //! Order: hair behind, body, ears, face, eyes, cap and locks, fringe, what is worn on the hair, and eyes and brows once more
 //! through the hair.
 
+mod beard;
 #[cfg(test)]
 mod bearing;
 mod body;
@@ -18,6 +19,8 @@ mod extras;
 mod eyes;
 mod face;
 mod features;
+#[cfg(test)]
+mod grasp;
 mod hair;
 mod headwear;
 mod hood;
@@ -36,12 +39,14 @@ mod rig;
 mod round;
 pub mod shade;
 pub mod shot;
+mod tail;
 #[cfg(test)]
 mod tests;
 mod trades;
 #[cfg(test)]
 mod turning;
 mod visage;
+mod wings;
 
 use canvas::Layer;
 
@@ -254,7 +259,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if looks_back {
         body::draw_back(on, &body);
     }
-    features::behind_body(on, &rig, &palette, shot);
+    if !body.is_on_furniture() {
+        features::behind_body(on, (&rig, &palette), &shot.character.extras);
+    }
     extras::behind_hair(on, &rig, &palette, shot);
     hair.behind(on);
     on.layer("hair behind");
@@ -400,7 +407,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     body::ground::shadow(on, &body, shot.scene);
     on.layer("shadow on the ground");
     body::draw_back(on, &body);
-    features::behind_body(on, &rig, &palette, shot);
+    features::behind_body(on, (&rig, &palette), &shot.character.extras);
     on.layer(BODY);
     if !shot.character.extras.contains(&Extra::ElfEars) {
         face::ears(on, &rig, &palette);

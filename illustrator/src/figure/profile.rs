@@ -30,7 +30,8 @@ const LINE: [Point; 16] = [
 /// How far before the neck they lie.
 const DEPTH: f64 = 0.24;
 
-fn line(rig: &Rig) -> Vec<Point> {
+/// Head units as they are seen.
+fn line_seen(rig: &Rig) -> Vec<Point> {
     let lips = mouth::height(rig) - 0.845;
     let strong = rig.visage.nose;
     let at = |[x, y]: Point| {
@@ -39,23 +40,31 @@ fn line(rig: &Rig) -> Vec<Point> {
         let brow = if (0.35..0.50).contains(&y) { 0.006 * strong } else { 0.0 };
         let chin = if y > 0.93 { rig.visage.chin * 0.6 } else { 0.0 };
         let low = if (0.79..0.90).contains(&y) { lips } else { 0.0 };
-        outlined(rig, [x + nose + brow + chin, y + low], DEPTH)
+        rig.outlined([(x + nose + brow + chin) * rig.visage.wide * rig.facing(), y + low], DEPTH)
     };
     LINE.map(at).to_vec()
 }
 
+fn line(rig: &Rig) -> Vec<Point> {
+    rig.all(&line_seen(rig), Rig::place)
+}
+
 /// The contour (right temple, chin, left temple) in canvas units, in profile with the line of the profile in it.
 pub fn edge(rig: &Rig, contour: &[Point]) -> Vec<Point> {
-    let place = |points: &[Point]| rig.all(points, Rig::place);
+    rig.all(&seen_edge(rig, contour), Rig::place)
+}
+
+/// The same in head units.
+pub fn seen_edge(rig: &Rig, contour: &[Point]) -> Vec<Point> {
     if !rig.is_profile() {
-        return place(contour);
+        return contour.to_vec();
     }
-    let mut line = line(rig);
+    let mut line = line_seen(rig);
     if rig.yaw_deg > 0.0 {
-        line.extend(place(&contour[7..]));
+        line.extend(&contour[7..]);
         return line;
     }
-    let mut near = place(&contour[..=7]);
+    let mut near = contour[..=7].to_vec();
     near.extend(line.into_iter().rev());
     near
 }

@@ -205,7 +205,7 @@ impl Rig {
         let [middle_x, middle_y] = self.turn([0.0, SKULL_MIDDLE_Y, SKULL_BACK]);
         let arc = |step: i32| {
             let turn = f64::from(step) / 48.0 * core::f64::consts::PI;
-            let swell = 1.0 + 0.014 * libm::sin(3.0 * turn + 0.4);
+            let swell = 1.0 + 0.014 * libm::sin(3.0 * turn + 0.4) + 0.006 * libm::sin(7.0 * turn + 1.1);
             let (x, y) = (libm::cos(turn) * half, libm::sin(turn) * tall * swell);
             self.place([middle_x + x, middle_y - y])
         };

@@ -34,6 +34,12 @@ impl<'a> Shot<'a> {
         let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
         let below = shown(scene, tall(&shots)).unwrap_or(f64::MAX);
         let mut boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
+        if scene.framing == Framing::Face {
+            // Of a head so near nobody misses the arms.
+            for sides in &mut boxes {
+                (sides[0], sides[2]) = (sides[0].max(-NEAR), sides[2].min(NEAR));
+            }
+        }
         if shares_umbrella(scene) {
             boxes[0][0] = boxes[0][0].min(-BESIDE_CANOPY - 0.08);
             boxes[1][2] = boxes[1][2].max(BESIDE_CANOPY + 0.08);
@@ -76,7 +82,8 @@ impl<'a> Shot<'a> {
         } else {
             posture(character, (side, scene.framing))
         };
-        let posture = if tables::is_at_table(scene) { at_table(posture) } else { posture };
+        let posture =
+            if tables::is_at_table(scene) { at_table(posture, character.prop == Some(Prop::Pen)) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
@@ -94,6 +101,8 @@ impl<'a> Shot<'a> {
     }
 }
 
+/// What is seen of a close picture to either side of a chin, head units.
+const NEAR: f64 = 0.74;
 /// How far a canopy that two are under goes beyond their heads, head units.
 pub const BESIDE_CANOPY: f64 = 0.84;
 
@@ -155,6 +164,10 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::HotSpring
             | Place::Desert
             | Place::Cave
+            | Place::Moon
+            | Place::Swamp
+            | Place::Canyon
+            | Place::SunkenRuins
             | Place::SunflowerField
             | Place::Bamboo
             | Place::Ruins
@@ -182,6 +195,8 @@ const fn has_no_seat(place: Place) -> bool {
 /// 0: the picture's left arm and leg act, 1: the right.
 fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
     match character.pose {
+        // Toward the animals.
+        Pose::Scattering if count == 1 => usize::from(character.yaw_deg >= 0.0),
         Pose::HoldingHands
         | Pose::Hugging
         | Pose::HighFive
@@ -242,7 +257,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
 fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
-        Extra::ChefHat => 0.66,
+        Extra::ChefHat | Extra::NineTails => 0.66,
         Extra::PirateHat => 0.50,
         Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet | Extra::HardHat | Extra::Mortarboard => 0.38,
         Extra::Horns

@@ -17,6 +17,9 @@ pub struct Visage {
     pub apart: f64,
     pub low: f64,
     pub eyes: f64,
+    /// Their height beside their width, a factor, and how far the outer corner rises beside the usual.
+    pub tall: f64,
+    pub tilt: f64,
     /// Down from the usual place.
     pub mouth: f64,
     /// Factors of the mouth's width and the brow's weight.
@@ -29,14 +32,16 @@ pub struct Visage {
 }
 
 const GIRL: Visage = Visage {
-    wide: 1.0,
+    wide: 0.982,
     cheek: 0.0,
-    jaw: 0.0,
+    jaw: 0.004,
     chin: 0.0,
     longer: 0.0,
     apart: 0.0,
     low: 0.0,
     eyes: 1.0,
+    tall: 1.0,
+    tilt: 0.0,
     mouth: 0.0,
     lips: 1.0,
     brow: 1.0,
@@ -61,15 +66,15 @@ const fn of_kind(kind: FigureKind) -> Visage {
 const SHAPES: [[f64; 5]; 6] = [
     [0.0, 0.0, 0.0, 0.0, 0.0],
     // Round.
-    [0.018, 0.004, 0.014, 0.006, -0.022],
+    [0.022, 0.006, 0.020, 0.012, -0.026],
     // A heart.
-    [0.006, 0.004, -0.013, -0.002, 0.002],
+    [0.008, 0.005, -0.018, -0.006, 0.002],
     // Long.
-    [-0.026, -0.002, 0.004, 0.002, 0.030],
+    [-0.030, -0.002, 0.006, 0.004, 0.038],
     // Firm of jaw.
-    [-0.004, 0.0, 0.014, 0.012, 0.008],
+    [-0.004, 0.0, 0.019, 0.016, 0.010],
     // Slender.
-    [-0.024, 0.0, -0.012, -0.004, 0.006],
+    [-0.028, 0.0, -0.015, -0.006, 0.008],
 ];
 
 /// A man's face is not round before he is old.
@@ -90,12 +95,14 @@ pub fn visage(character: &Character) -> Visage {
         jaw: base.jaw + jaw * strength,
         chin: base.chin + chin * strength,
         longer: base.longer + longer * strength,
-        apart: dice.between(-0.005, 0.005),
-        low: dice.between(-0.008, 0.008),
-        eyes: dice.between(0.955, 1.045),
+        apart: dice.between(-0.008, 0.008),
+        low: dice.between(-0.010, 0.010),
+        eyes: dice.between(0.94, 1.05),
+        tall: dice.between(0.90, 1.05),
+        tilt: dice.between(-0.08, 0.08),
         mouth: dice.between(-0.006, 0.006),
         lips: base.lips * dice.between(0.92, 1.10),
-        brow: base.brow * dice.between(0.85, 1.22),
+        brow: base.brow * dice.between(0.75, 1.35),
         beams: dice.chance(if character.kind == FigureKind::Man { 0.25 } else { 0.42 }),
         nose: base.nose,
     };

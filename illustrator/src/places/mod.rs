@@ -42,6 +42,8 @@ mod kitchen;
 mod leisure;
 mod light;
 mod lighthouse;
+mod lunar;
+mod mall;
 mod mansion;
 mod mountain;
 mod nearby;
@@ -67,13 +69,17 @@ mod stage;
 mod station;
 mod stone_bridge;
 mod street;
+mod subway;
 mod tennis;
+mod terrace;
 mod things;
 mod train;
 mod village;
+mod ward;
 mod water;
 mod wayside;
 mod weather;
+mod wet;
 mod wilds;
 mod window;
 mod witchcraft;
@@ -252,6 +258,15 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Prison, justice::prison),
     (Place::Courtroom, justice::courtroom),
     (Place::Farm, farm::farm),
+    (Place::Moon, lunar::moon),
+    (Place::EarthOrbit, lunar::earth_orbit),
+    (Place::ShoppingMall, mall::shopping_mall),
+    (Place::Subway, subway::subway),
+    (Place::HospitalCorridor, ward::hospital_corridor),
+    (Place::Swamp, wet::swamp),
+    (Place::Canyon, wet::canyon),
+    (Place::SunkenRuins, wet::sunken_ruins),
+    (Place::RooftopPool, terrace::rooftop_pool),
     (Place::Window, window::window),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),

@@ -158,7 +158,9 @@ fn corners(sheet: &mut Sheet, camera: &Camera) {
 pub fn ice_rink(sheet: &mut Sheet, stage: &Stage) {
     let camera = Camera::new(stage, [0.47, 0.46]);
     let lit = |color| under_roof(stage, color);
-    sheet.down(stage.whole(), 0.0, camera.vanishing[1], &[(0.0, lit(0x0048_5878)), (1.0, lit(0x0090_A4C0))]);
+    // On paper the hall is dark, and the ice is the only white.
+    let (high, low) = if stage.is_on_paper() { (0x0008_0808, 0x0070_7070) } else { (0x0048_5878, 0x0090_A4C0) };
+    sheet.down(stage.whole(), 0.0, camera.vanishing[1], &[(0.0, lit(high)), (1.0, lit(low))]);
     seats(sheet, &camera);
     beams(sheet, &camera);
     sheet.layer("hall");
@@ -178,7 +180,8 @@ fn seats(sheet: &mut Sheet, camera: &Camera) {
         let up = 1.6 + 0.75 * f64::from(row);
         let away = WALL + 1.5 + 1.2 * f64::from(row);
         let bank = camera.facing([-22.0, 22.0], [0.6, up], away);
-        sheet.slab(&bank, under_roof(stage, 0x0058_70A0 + 0x0006_0606 * (row as u32 % 2)));
+        let color = if stage.is_on_paper() { 0x0030_3030 } else { 0x0058_70A0 };
+        sheet.slab(&bank, under_roof(stage, color + 0x0006_0606 * (row as u32 % 2)));
         let mut chairs = [Outline::new(), Outline::new()];
         let mut x = -21.0;
         while x < 21.0 {
@@ -190,6 +193,8 @@ fn seats(sheet: &mut Sheet, camera: &Camera) {
         if sheet.in_color() {
             sheet.fill(common, under_roof(stage, 0x004C_6CB0));
             sheet.fill(other, under_roof(stage, 0x00E0_7860));
+        } else {
+            sheet.fill(other, hex(0x00FF_FFFF));
         }
     }
 }
@@ -221,7 +226,16 @@ fn ice(sheet: &mut Sheet, camera: &Camera) {
     let top = camera.at([0.0, 0.0, WALL])[1];
     let area = Outline::new().rect([0.0, top], [stage.width, stage.height]);
     let lit = |color| under_roof(stage, color);
-    sheet.down(area, top, stage.height, &[(0.0, lit(0x00D4_E8F4)), (0.35, lit(0x00F4_FBFF)), (1.0, lit(0x00BC_DCF0))]);
+    sheet.down(
+        area,
+        top,
+        stage.height,
+        &[
+            (0.0, lit(0x00D4_E8F4)),
+            (0.35, lit(0x00F4_FBFF)),
+            (1.0, lit(if stage.is_on_paper() { 0x00A8_A8A8 } else { 0x00BC_DCF0 })),
+        ],
+    );
     let near = camera.near() * 0.8;
     let mut line = Outline::new();
     line.add_polygon(&camera.lying([-WIDE, WIDE], 0.0, [11.0, 11.4]));

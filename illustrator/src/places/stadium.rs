@@ -54,7 +54,7 @@ fn bowl(sheet: &mut Sheet, camera: &Camera) {
     sheet.layer("sky");
     lights(sheet, camera);
     let at = |x: f64, up: f64, away: f64| camera.at([x, up, away]);
-    let seats = if stage.is_on_paper() { 0x009A_9A9A } else { 0x0058_74A0 };
+    let seats = if stage.is_on_paper() { 0x003C_3C3C } else { 0x0058_74A0 };
     let near = 13.0;
     for side in [-1.0, 1.0] {
         let bank = [
@@ -87,7 +87,9 @@ fn roof(sheet: &mut Sheet, camera: &Camera, side: f64, near: f64) {
     let at = |x: f64, up: f64, away: f64| camera.at([side * x, up, away]);
     let (inner, outer, up) = (SIDE + DEEP * 0.4, SIDE + DEEP, TALL + 5.0);
     let under = [at(inner, up, near), at(inner, up, END), at(outer, up, END), at(outer, up, near)];
-    sheet.slab(&under, mix(stage.lit(0x00A8_B0BC, 0.1), stage.colors.shadow, 0.4));
+    // The black of a page.
+    let shade = if stage.is_on_paper() { hex(0) } else { mix(stage.lit(0x00A8_B0BC, 0.1), stage.colors.shadow, 0.4) };
+    sheet.slab(&under, shade);
     let edge = [at(inner, up + 1.0, near), at(inner, up + 1.0, END), at(inner, up, END), at(inner, up, near)];
     sheet.slab(&edge, stage.lit(0x00E4_E8EE, 0.12));
 }
@@ -162,6 +164,7 @@ fn boards(sheet: &mut Sheet, camera: &Camera) {
         let left = -SIDE + 6.0 * number as f64;
         let board = camera.facing([left, left + 6.0], [0.0, 1.5], END - 0.2);
         let color = hues[(number + stage.seeded(5)) % 5];
+        let color = if stage.is_on_paper() { [0, 0x00F0_F0EC][number % 2] } else { color };
         sheet.slab(&board, stage.lit(color, 0.14));
         let pale = color == 0x00F0_F0EC || color == 0x00F0_C040;
         let mark = if pale { hex(0x0030_3440) } else { hex(0x00F8_F8F4) };
@@ -212,7 +215,7 @@ fn grass(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
     let near = camera.near() * 0.8;
     let on_paper = stage.is_on_paper();
-    let (dark, pale) = if on_paper { (0x00A8_A8A8, 0x00F0_F0F0) } else { (0x0050_A04C, 0x0066_B45A) };
+    let (dark, pale) = if on_paper { (0x0090_9090, 0x00E0_E0E0) } else { (0x0050_A04C, 0x0066_B45A) };
     let area = Outline::new().rect([0.0, camera.at([0.0, 0.0, END])[1]], [stage.width, stage.height]);
     let top = camera.vanishing[1];
     sheet.down(area, top, stage.height, &[(0.0, stage.ground(dark, 0.24)), (1.0, stage.ground(dark, 0.0))]);

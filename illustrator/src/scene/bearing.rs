@@ -124,6 +124,8 @@ pub enum Pose {
     Guarding,
     /// On the ground with crossed legs, the hands on the knees.
     Meditating,
+    /// On the ground with crossed shins, the hands at the ankles.
+    SittingCrossLegged,
     /// In water to the chest, or under it.
     Swimming,
     /// One hand and one foot higher than the other.
@@ -154,6 +156,13 @@ pub enum Pose {
     OnMotorbike,
     /// Propped on the elbows.
     LyingProne,
+    /// Both hands, the elbows out.
+    HandsBehindHead,
+    Clapping,
+    /// One open hand to us.
+    ReachingToViewer,
+    /// A hand strews what animals eat.
+    Scattering,
 }
 
 impl Pose {
@@ -297,6 +306,15 @@ pub enum Prop {
     Pen,
     /// For both hands.
     Greatsword,
+    Ladle,
+    Rake,
+    Suitcase,
+    WineGlass,
+    BeerMug,
+    WaterBottle,
+    /// In both arms.
+    PlushRabbit,
+    Cane,
 }
 
 impl Prop {

@@ -85,6 +85,8 @@ pub enum Extra {
     Eyepatch,
     Bandage,
     Beard,
+    LongBeard,
+    Stubble,
     Moustache,
     FoxEars,
     WolfEars,
@@ -126,6 +128,8 @@ pub enum Extra {
     SpaceHelmet,
     CatTail,
     FoxTail,
+    /// A fan of foxes' tails.
+    NineTails,
     AngelWings,
     DemonWings,
     /// A single long tuft over the crown.
@@ -156,4 +160,11 @@ pub enum Extra {
     /// Bandages about hands and wrists.
     HandWraps,
     BoxingGloves,
+}
+
+impl Extra {
+    /// Grows on a man's face.
+    pub const fn is_on_jaw(self) -> bool {
+        matches!(self, Self::Beard | Self::LongBeard | Self::Stubble | Self::Moustache)
+    }
 }

@@ -88,6 +88,16 @@ pub enum Place {
     Prison,
     Courtroom,
     Farm,
+    /// Its ground, the Earth in the sky.
+    Moon,
+    EarthOrbit,
+    ShoppingMall,
+    Subway,
+    HospitalCorridor,
+    Swamp,
+    Canyon,
+    SunkenRuins,
+    RooftopPool,
     /// In a room, before its window.
     Window,
     SpeedLines,
@@ -145,6 +155,10 @@ impl Place {
                 | Self::Karaoke
                 | Self::Prison
                 | Self::Courtroom
+                | Self::ShoppingMall
+                | Self::Subway
+                | Self::HospitalCorridor
+                | Self::SunkenRuins
                 | Self::Window
         )
     }
@@ -168,18 +182,22 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore, Corridor,
-            Deck, Hangar, Harbor, Hospital, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, MusicRoom,
-            Office, Pier, RiverBank, Roof, SkyIslands, Space, SpaceStation, StoneBridge, Street, Train, Underwater,
-            Window, WitchWorkshop,
+            Deck, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor, Kitchen, Laboratory, Library, Lighthouse,
+            LivingRoom, Mansion, Moon, MusicRoom, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands,
+            Space, SpaceStation, StoneBridge, Street, SunkenRuins, Train, Underwater, Window, WitchWorkshop,
         };
         match other {
-            City => matches!(self, Roof | Balcony | Bridge | Street | RiverBank | SkyIslands),
+            City => matches!(self, Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands),
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
             // Of a house of which more is said.
             Corridor => matches!(self, Mansion),
             RiverBank => matches!(self, Bridge | StoneBridge),
-            Space => matches!(self, SpaceStation | Cockpit),
-            Underwater => matches!(self, Aquarium),
+            Space => matches!(self, SpaceStation | Cockpit | Moon | EarthOrbit),
+            Underwater => matches!(self, Aquarium | SunkenRuins),
+            // Of a pool of which more is said.
+            Pool | Roof => matches!(self, RooftopPool),
+            Hospital => matches!(self, HospitalCorridor),
+            Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
             Bedroom => matches!(self, Window),
             // So is a workshop drawn of which no more is said.

@@ -140,8 +140,11 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             is_led = true;
         } else if let Some(spot) = verb(&text) {
             wish.spot = Some(spot);
-            start = Some(at);
-            out.pop();
+            // What the hand does then is a pose too.
+            if !matches!(text.as_str(), "feeding" | "feeds") {
+                start = Some(at);
+                out.pop();
+            }
             break;
         } else if let Some(spot) = japanese_spot(&text) {
             wish.spot = Some(spot);
@@ -277,7 +280,7 @@ fn verb(text: &str) -> Option<Spot> {
         "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
         | "cuddling" | "embracing" => Some(Spot::Arms),
         "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
-        "petting" | "feeding" | "stroking" | "patting" => Some(Spot::Beside),
+        "petting" | "feeding" | "feeds" | "stroking" | "patting" => Some(Spot::Beside),
         _ => None,
     }
 }

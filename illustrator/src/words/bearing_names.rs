@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::LyingProne as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::Scattering as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -92,6 +92,7 @@ const POSE_NAMES: [(Pose, &str); Pose::LyingProne as usize + 1] = [
     (Pose::PrincessCarry, "carried in the arms"),
     (Pose::Guarding, "fists up"),
     (Pose::Meditating, "meditating"),
+    (Pose::SittingCrossLegged, "sitting cross-legged"),
     (Pose::Swimming, "swimming"),
     (Pose::Climbing, "climbing"),
     (Pose::Falling, "falling"),
@@ -107,13 +108,17 @@ const POSE_NAMES: [(Pose, &str); Pose::LyingProne as usize + 1] = [
     (Pose::OnScooter, "riding a scooter"),
     (Pose::OnMotorbike, "riding a motorbike"),
     (Pose::LyingProne, "lying on the stomach"),
+    (Pose::HandsBehindHead, "hands behind the head"),
+    (Pose::Clapping, "clapping"),
+    (Pose::ReachingToViewer, "reaching out to the viewer"),
+    (Pose::Scattering, "strewing food"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Greatsword as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Cane as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
@@ -210,6 +215,14 @@ const PROP_NAMES: [(Prop, &str); Prop::Greatsword as usize + 1] = [
     (Prop::Carving, "knife and wood"),
     (Prop::Pen, "pen"),
     (Prop::Greatsword, "greatsword"),
+    (Prop::Ladle, "ladle"),
+    (Prop::Rake, "rake"),
+    (Prop::Suitcase, "suitcase"),
+    (Prop::WineGlass, "wine glass"),
+    (Prop::BeerMug, "beer mug"),
+    (Prop::WaterBottle, "water bottle"),
+    (Prop::PlushRabbit, "plush rabbit"),
+    (Prop::Cane, "cane"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

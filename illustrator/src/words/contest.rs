@@ -107,7 +107,8 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     let is_childs = |who: Who| children.iter().any(|child| child.0 <= who.1 && who.0 <= child.1);
     let impossible = |wish: &Found| match wish.wish {
         _ if wish.refused => false,
-        Wish::Pose(pose) => few && pose.takes_two(),
+        // One alone feeds animals.
+        Wish::Pose(pose) => few && pose.takes_two() && pose != Pose::Feeding,
         Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
         Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
         _ => false,

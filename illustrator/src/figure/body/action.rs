@@ -53,7 +53,7 @@ fn running(long: bool) -> Stance {
         legs: legs(
             long,
             [leg(-12.0, -24.0, Pushing), leg(-38.0, 14.0, Carried).short(1.0, 0.94)],
-            [leg(-26.0, -36.0, Pushing), leg(-74.0, 8.0, Carried).short(0.94, 0.92)],
+            [leg(-14.0, -34.0, Pushing), leg(-62.0, 26.0, Carried).short(0.96, 0.92)],
         ),
         trunk: Trunk { lean: 17.0, bend: -3.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },
         head: [22.0, 3.0],

@@ -79,7 +79,7 @@ impl Body<'_> {
     fn arm(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool)) {
         let (limb, arm) = (&self.skeleton.arms[at], &self.posture.arms[at]);
         let skin = self.palette.skin;
-        if fore && arm.depth == Depth::Across {
+        if fore && (arm.depth == Depth::Across || arm.is_before_trunk()) {
             self.arm_shadow(easel, limb);
         }
         if fore {
@@ -97,7 +97,7 @@ impl Body<'_> {
             }
             if fore {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
-                parts.push(self.arm_part((limb.bend, limb.end), &FORE[shown..], 0.0, limb.side).cut());
+                parts.push(self.forearm(limb, &FORE[shown..], 0.0).cut());
             }
             paint(easel, self, &parts, &skin);
             crease(easel, &parts, &skin);
@@ -108,10 +108,15 @@ impl Body<'_> {
         if fore && arm.depth == Depth::Face && self.prop == Some(Prop::Bow) {
             props::weapons::arrow(easel, self, self.grip_of(1 - at));
         }
+        let held = if fore { self.held_by(at) } else { None };
         if fore {
-            self.hand(easel, at);
+            self.palm_or_hand(easel, at, held.as_ref());
         }
         sleeves::draw(easel, self, at, (upper, fore));
+        // What is held lies over palm and sleeve, the fingers over it.
+        if let Some(held) = held {
+            self.fingers_about(easel, at, &held);
+        }
         if fore {
             props::over_hand(easel, self, at);
         }
@@ -120,19 +125,29 @@ impl Body<'_> {
         }
     }
 
-    /// What is held lies between palms and fingers; it is drawn with the hand that carries it, which comes last.
-    fn hand(&self, easel: &mut Easel, at: usize) {
-        let (limb, hand) = (&self.skeleton.arms[at], self.posture.arms[at].hand);
-        let held = match hand {
+    /// How a hand closes about what it holds.
+    fn held_by(&self, at: usize) -> Option<hold::Hold> {
+        let limb = &self.skeleton.arms[at];
+        match self.posture.arms[at].hand {
             Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Wrap)),
             Hand::Grip => props::hold(self, at, self.grip_of(at)),
             Hand::Assist => self.grip().and_then(|grip| props::hold(self, at, grip)),
             _ => None,
-        };
-        let Some(held) = held else { return hands::draw(easel, self, (limb, hand)) };
-        hold::behind(easel, self, limb, &held);
-        match hand {
-            Hand::Clasp => hold::before(easel, self, &held),
+        }
+    }
+
+    fn palm_or_hand(&self, easel: &mut Easel, at: usize, held: Option<&hold::Hold>) {
+        let (limb, hand) = (&self.skeleton.arms[at], self.posture.arms[at].hand);
+        match held {
+            Some(held) => hold::behind(easel, self, limb, held),
+            None => hands::draw(easel, self, (limb, hand)),
+        }
+    }
+
+    /// What is held lies between palms and fingers; it is drawn with the hand that carries it, which comes last.
+    fn fingers_about(&self, easel: &mut Easel, at: usize, held: &hold::Hold) {
+        match self.posture.arms[at].hand {
+            Hand::Clasp => hold::before(easel, self, held),
             Hand::Grip => {
                 let grip = self.grip_of(at);
                 props::draw(easel, self, grip);
@@ -140,7 +155,7 @@ impl Body<'_> {
                 if let Some(other) = props::hold(self, 1 - at, grip).filter(|_| assists) {
                     hold::before(easel, self, &other);
                 }
-                hold::before(easel, self, &held);
+                hold::before(easel, self, held);
             }
             _ => {}
         }
@@ -206,6 +221,14 @@ impl Body<'_> {
         Part::new(ends, &stations, (side, self.rig.unit))
     }
 
+    /// Wider toward the hand where that is held out to us.
+    pub(super) fn forearm(&self, limb: &Limb, stations: &[Station], more: f64) -> Part {
+        let wider = |at: f64| 1.0 + (limb.near - 1.0) * at;
+        let stations: Vec<Station> =
+            stations.iter().map(|(at, one, other)| (*at, one * wider(*at), other * wider(*at))).collect();
+        self.arm_part((limb.bend, limb.end), &stations, more, limb.side)
+    }
+
     /// Grown out of the shoulder: its outer line goes on where the trunk's ends, its inner one comes from the armpit.
     pub(super) fn upper_arm(&self, at: usize, stations: &[Station], more: f64) -> Part {
         let limb = &self.skeleton.arms[at];
@@ -230,7 +253,7 @@ impl Body<'_> {
     /// A forearm that lies on the trunk throws its shadow on it.
     fn arm_shadow(&self, easel: &mut Easel, limb: &Limb) {
         let shade = self.palette.dark.deep;
-        let outline = self.arm_part((limb.bend, limb.end), &FORE, self.wear.roomy, limb.side).outline();
+        let outline = self.forearm(limb, &FORE, self.wear.roomy).outline();
         let dropped = moved(&outline, [-self.rig.light * 0.03 * self.rig.unit, 0.10 * self.rig.unit]);
         if easel.in_color() {
             let trunk = self.trunk_outline();

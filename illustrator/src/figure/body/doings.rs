@@ -1,11 +1,12 @@
 //! What one does alone and with all of the body: washing, yawning, fists up, in water, on ice, through the air, on the ground.
 
+use super::super::clothes::wear::{Bottom, wear};
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{AT_REST, STANDING, Stance};
 use crate::scene::{Character, Pose};
 use Depth::{Across, Behind, Beside, Face};
-use Foot::{Carried, Front, Outward, Pushing, Stretched};
+use Foot::{Front, Outward, Pushing, Stretched};
 use Hand::{Fist, Flat, Open, Relaxed};
 
 /// Nothing for poses that are told elsewhere.
@@ -38,6 +39,7 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
         },
         Pose::TyingShoes => tying(),
         Pose::Meditating => meditating(),
+        Pose::SittingCrossLegged => return cross_legged(character),
         Pose::Crawling => crawling(),
         Pose::Swimming => swimming(),
         Pose::Climbing => climbing(),
@@ -106,13 +108,29 @@ fn meditating() -> Stance {
             touching(22.0, 0.98, Reach::Knee(-0.14, -0.16), (Flat, Across)).aimed(40.0),
             touching(22.0, 0.98, Reach::Knee(-0.14, -0.16), (Flat, Across)).aimed(40.0),
         ],
-        legs: [leg(78.0, -96.0, Stretched).short(0.70, 0.58), leg(76.0, -98.0, Stretched).short(0.70, 0.60)],
+        legs: [leg(76.0, -88.0, Stretched).short(0.62, 0.60), leg(74.0, -90.0, Stretched).short(0.62, 0.62)],
         trunk: Trunk::STRAIGHT,
         head: [0.0, 0.0],
         seat: Seat::Ground,
         legs_over: true,
         aside: false,
     }
+}
+
+/// The same with the hands at the ankles, the head to one side. A skirt would be a tent: in one it is the heels.
+fn cross_legged(character: &Character) -> Option<Stance> {
+    if matches!(wear(character).bottom, Bottom::Skirt(_)) {
+        return None;
+    }
+    Some(Stance {
+        arms: [
+            touching(26.0, 0.94, Reach::Front(0.30, 3.02), (Relaxed, Across)).aimed(-50.0),
+            touching(24.0, 0.94, Reach::Front(0.26, 3.06), (Relaxed, Across)).aimed(-54.0),
+        ],
+        head: [4.0, 4.0],
+        trunk: Trunk { bend: 4.0, shoulders: 3.0, sunk: 0.03, ..Trunk::STRAIGHT },
+        ..meditating()
+    })
 }
 
 /// Seen half from the side: the trunk lies forward, the arms stand under the shoulders, the shins lie behind.
@@ -204,7 +222,7 @@ fn prone() -> Stance {
             touching(34.0, 0.80, Reach::Head(0.33, 0.92), (Flat, Face)).aimed(172.0),
             touching(34.0, 0.80, Reach::Head(0.33, 0.92), (Flat, Face)).aimed(172.0),
         ],
-        legs: [leg(120.0, 177.0, Carried).short(0.20, 0.84), leg(124.0, 172.0, Carried).short(0.20, 0.76)],
+        legs: [leg(96.0, 168.0, Stretched).short(0.20, 0.72), leg(96.0, 163.0, Stretched).short(0.20, 0.56)],
         trunk: Trunk { length: 0.34, sunk: 0.08, ..Trunk::STRAIGHT },
         seat: Seat::Ground,
         ..STANDING

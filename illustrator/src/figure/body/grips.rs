@@ -24,6 +24,8 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::CoveringMouth
         | Pose::Shushing
         | Pose::HandBehindHead
+        | Pose::ReachingToViewer
+        | Pose::Scattering
         | Pose::TuckingHair
         | Pose::AdjustingGlasses
         | Pose::HoldingHat
@@ -60,6 +62,8 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Crawling
         | Pose::Climbing
         | Pose::Falling
+        | Pose::HandsBehindHead
+        | Pose::Clapping
         | Pose::CoveringEars => Room::None,
         _ => Room::Both,
     }
@@ -97,7 +101,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Pose::Raising,
             Prop::Sword | Prop::SwordAndShield | Prop::Wand | Prop::Lantern | Prop::Flowers | Prop::Microphone,
         ) => Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None)),
-        (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom) => {
+        (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
         }
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some((
@@ -135,7 +139,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
-        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => {
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake => {
             (arm(20.0, 88.0, Grip, Beside).short(0.96, 0.78), None)
         }
         Prop::Shield => (arm(24.0, 10.0, Grip, Across).short(0.92, 0.50), None),
@@ -178,7 +182,8 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Umbrella => (touching(32.0, 0.86, Reach::Front(0.84, 1.52), (Grip, Across)).aimed(178.0), None),
         Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.40), (Grip, Across)).aimed(174.0), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
-        Prop::Bag | Prop::ShoppingBag => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),
         Prop::FishingRod | Prop::BugNet => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84), None),
         _ => before_trunk(prop),
@@ -190,6 +195,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Phone => (front(0.24, 1.72, Grip).aimed(-150.0), None),
         Prop::Candy
+        | Prop::WineGlass
+        | Prop::Ladle
+        | Prop::WaterBottle
         | Prop::CandyApple
         | Prop::Dango
         | Prop::IceCream
@@ -217,6 +225,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         // The end of its straw is at the lips.
         Prop::Juice => (touching(22.0, 0.88, Reach::Front(0.16, 1.52), (Grip, Face)).aimed(-146.0), None),
         Prop::Dumplings => both(0.33, 1.94, -118.0),
+        Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
         Prop::Tray | Prop::BreadTray => both(0.50, 2.06, -118.0),
@@ -225,8 +234,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Clipboard => both(0.30, 1.86, -132.0),
         Prop::FryingPan => (front(0.34, 2.06, Grip).aimed(-120.0), None),
         Prop::Books => (
-            touching(20.0, 0.94, Reach::Front(-0.20, 2.30), (Flat, Across)).aimed(-80.0),
-            Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Across)).aimed(-84.0)),
+            touching(20.0, 0.94, Reach::Front(-0.20, 2.30), (Flat, Face)).aimed(-80.0),
+            Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Face)).aimed(-84.0)),
         ),
         Prop::Sketchbook => (front(0.12, 1.80, Grip).aimed(-138.0), Some(front(0.40, 2.12, Assist).aimed(-100.0))),
         Prop::Cake => both(0.30, 1.92, -120.0),
@@ -255,14 +264,14 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
 const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         // Both forearms over it, each hand at the other elbow's side.
-        Prop::Teddy | Prop::Pillow => (
-            touching(20.0, 0.96, Reach::Front(-0.20, 2.30), (Flat, Across)).aimed(-84.0),
-            Some(touching(20.0, 0.96, Reach::Front(-0.22, 2.12), (Flat, Across)).aimed(-92.0)),
+        Prop::Teddy | Prop::PlushRabbit | Prop::Pillow => (
+            touching(20.0, 0.96, Reach::Front(-0.20, 2.30), (Flat, Face)).aimed(-84.0),
+            Some(touching(20.0, 0.96, Reach::Front(-0.22, 2.12), (Flat, Face)).aimed(-92.0)),
         ),
         // The head lies in the bend of one arm, the other hand is laid on.
         Prop::Baby => (
-            touching(16.0, 0.98, Reach::Front(-0.34, 2.44), (Flat, Across)).aimed(-84.0),
-            Some(touching(18.0, 0.96, Reach::Front(-0.02, 2.16), (Flat, Across)).aimed(-104.0)),
+            touching(16.0, 0.98, Reach::Front(-0.34, 2.44), (Flat, Face)).aimed(-84.0),
+            Some(touching(18.0, 0.96, Reach::Front(-0.02, 2.16), (Flat, Face)).aimed(-104.0)),
         ),
         Prop::BeachBall => both(0.50, 1.92, -126.0),
         Prop::Trumpet => (
@@ -273,7 +282,8 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
         Prop::Soup => (front(0.36, 1.50, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
         Prop::Carving => (front(0.34, 1.84, Grip).aimed(-120.0), Some(front(0.22, 1.98, Assist).aimed(-120.0))),
-        Prop::Pen => (front(0.34, 2.50, Grip).aimed(-60.0), None),
+        // The pad is on the other hand, or on the table.
+        Prop::Pen => (front(0.12, 1.84, Grip).aimed(-138.0), Some(front(0.36, 2.14, Assist).aimed(-100.0))),
         // Prop::Fan
         _ => (front(0.20, 1.90, Grip).aimed(-138.0), None),
     }

@@ -43,7 +43,7 @@ fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
         _ => up(out),
     };
     // Fingers about a hip point half at the viewer.
-    let size = size(rig) * if hand == Hand::Hip { 0.93 } else { 1.0 };
+    let size = size(rig) * limb.near * if hand == Hand::Hip { 0.93 } else { 1.0 };
     Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * to_thumb, out[1] * to_thumb], size }
 }
 

@@ -157,7 +157,7 @@ fn away(rig: &Rig, size: f64) -> Point {
 }
 
 /// From one side of the wrist about the block of the fingers to the other: filled, and inked as an open line.
-fn palm(limb: &Limb, hold: &Hold, size: f64) -> Vec<Point> {
+pub fn palm(limb: &Limb, hold: &Hold, size: f64) -> Vec<Point> {
     let aside = [-limb.way[1], limb.way[0]];
     let wrist = |along: f64, by: f64| {
         [
@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn fingers_close_away_from_the_wrist() {
-        let limb = Limb { root: [0.0, 0.0], bend: [1.0, 0.0], end: [2.0, 0.0], way: [1.0, 0.0], side: 1.0 };
+        let limb = Limb { root: [0.0, 0.0], bend: [1.0, 0.0], end: [2.0, 0.0], way: [1.0, 0.0], side: 1.0, near: 1.0 };
         assert_eq!(Hold::rod([2.4, 0.0], [0.0, -1.0], &limb).across, [1.0, 0.0]);
     }
 }

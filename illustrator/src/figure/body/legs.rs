@@ -1,7 +1,7 @@
 //! Legs: which is drawn first, their skin, stockings and what joins them.
 
 use super::super::clothes::wear::{Bottom, Cloth, Legwear, Shoes};
-use super::super::curve::{Point, Taper, add, lerp, line, through};
+use super::super::curve::{Point, Taper, add, ellipse, lerp, line, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -11,6 +11,7 @@ use super::posture::{Foot, Seat};
 use super::rides;
 use super::skeleton::Limb;
 use super::trousers;
+use crate::scene::Pose;
 
 /// The outer side runs from the hip, the inner one from the crotch; the knee is narrow.
 pub const THIGH: [Station; 7] = [
@@ -49,6 +50,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         None if lifted(0) > lifted(1) => [0, 1],
         None => [1, 0],
     };
+    if body.pose == Pose::LyingProne {
+        return raised_shins(easel, body);
+    }
     body.leg(easel, order[0]);
     rides::between(easel, body);
     body.leg(easel, order[1]);
@@ -58,6 +62,32 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             body.tassets(easel);
         }
     }
+}
+
+/// Of who lies before us: the shins stand up behind, and the hips hide the knees.
+fn raised_shins(easel: &mut Easel, body: &Body) {
+    let (cloth, more) = match body.wear.bottom {
+        Bottom::Trousers { cloth, .. } => (Some(cloth), 0.022),
+        Bottom::Shorts { .. } | Bottom::Skirt(_) => (None, 0.0),
+    };
+    let skin = if body.wear.legs == Legwear::Tights { body.palette.dark } else { body.palette.skin };
+    let surface = cloth.map_or(skin, |cloth| cloth.of(body.palette));
+    for at in 0..2 {
+        let (limb, foot) = (&body.skeleton.legs[at], body.posture.legs[at].foot);
+        let shin = body.leg_part((limb.bend, limb.end), &SHIN, (0.0, 1.0, more), limb.side).cut();
+        feet::draw(easel, body, (limb, foot));
+        paint(easel, body, &[shin], &surface);
+        if cloth.is_none() {
+            body.stocking(easel, limb);
+        }
+        body.boot(easel, limb, foot);
+    }
+    let cloth = match &body.wear.bottom {
+        Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth.of(body.palette),
+        Bottom::Skirt(skirt) => skirt.cloth.of(body.palette),
+    };
+    let hips = ellipse(body.rig.body([0.0, 1.62]), [0.64 * body.rig.unit, 0.34 * body.rig.unit], 0.0);
+    body.panel(easel, &hips, &cloth);
 }
 
 impl Body<'_> {

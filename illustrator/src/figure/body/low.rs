@@ -35,7 +35,15 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
         }
         Pose::SittingOnGround => on_ground(character, skirted),
+        // Crossed shins under a skirt would be a tent.
+        Pose::SittingCrossLegged => {
+            Stance { arms: [lap(-0.30, -0.08), lap(0.32, -0.06)], head: [4.0, -4.0], seat: Seat::Ground, ..on_heels() }
+        }
         Pose::Seiza => on_heels(),
+        // A skirt on one knee is a tent.
+        Pose::Kneeling if skirted => {
+            Stance { arms: [lap(-0.60, -0.14), lap(0.62, -0.18)], head: [8.0, -2.0], ..on_heels() }
+        }
         Pose::Kneeling => Stance {
             arms: [touching(24.0, 0.96, Reach::Knee(-0.34, -0.16), (Flat, Across)), arm(20.0, 4.0, Fist, Beside)],
             legs: [leg(72.0, -4.0, Outward).short(0.60, 0.86), leg(2.0, 84.0, Stretched).short(0.96, 0.56)],
@@ -61,15 +69,15 @@ const fn lap(x: f64, y: f64) -> Arm {
 fn on_seat(pose: Pose, apart: bool) -> Stance {
     let legs = match (pose, apart) {
         (Pose::CrossedLegs, _) => {
-            [leg(50.0, -6.0, Outward).short(0.58, 0.96), leg(-70.0, -22.0, Stretched).short(0.66, 0.88)]
+            [leg(66.0, -4.0, Outward).short(0.74, 0.96), leg(-80.0, -24.0, Stretched).short(0.80, 0.88)]
         }
-        (_, true) => [leg(64.0, 6.0, Outward).short(0.60, 0.95), leg(-42.0, 1.0, Inward).short(0.58, 0.96)],
-        (_, false) => [leg(56.0, -5.0, Outward).short(0.62, 0.96), leg(-54.0, 1.0, Inward).short(0.60, 0.96)],
+        (_, true) => [leg(74.0, 4.0, Outward).short(0.76, 0.95), leg(-58.0, 2.0, Inward).short(0.72, 0.96)],
+        (_, false) => [leg(72.0, -4.0, Outward).short(0.76, 0.96), leg(-70.0, 3.0, Inward).short(0.78, 0.96)],
     };
     Stance {
-        arms: [on_thigh(-0.46, -0.36).aimed(38.0), on_thigh(0.36, -0.30).aimed(-44.0)],
+        arms: [on_thigh(-0.56, -0.28).aimed(46.0), on_thigh(0.52, -0.24).aimed(-52.0)],
         legs,
-        trunk: Trunk { turn: 18.0, shoulders: 2.0, hips: 1.0, lean: -2.0, bend: -3.0, sunk: 0.02, ..Trunk::STRAIGHT },
+        trunk: Trunk { turn: 26.0, shoulders: 2.0, hips: 1.0, lean: -2.0, bend: -3.0, sunk: 0.02, ..Trunk::STRAIGHT },
         head: [4.0, 0.0],
         seat: Seat::Bench,
         aside: true,
@@ -242,9 +250,9 @@ fn hugging_knees() -> Stance {
 /// On the balls of the feet, half from the side, the hands on the knees.
 fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
-        [leg(103.0, -36.0, Outward).short(0.66, 0.70), leg(-97.0, 40.0, Tiptoe).short(0.68, 0.70)]
+        [leg(103.0, -34.0, Outward).short(0.80, 0.76), leg(-97.0, 38.0, Tiptoe).short(0.82, 0.76)]
     } else {
-        [leg(108.0, -34.0, Outward).short(0.64, 0.76), leg(-84.0, 46.0, Tiptoe).short(0.68, 0.66)]
+        [leg(108.0, -32.0, Outward).short(0.80, 0.82), leg(-88.0, 44.0, Tiptoe).short(0.82, 0.72)]
     };
     Stance {
         arms: [
@@ -257,5 +265,36 @@ fn squatting(skirted: bool) -> Stance {
         seat: Seat::Heels,
         aside: true,
         ..STANDING
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::skeleton::{SHIN, THIGH};
+    use super::*;
+
+    #[test]
+    fn who_sits_has_thighs_nearly_as_long_as_shins_and_level_rather_than_steep() {
+        for pose in [Pose::Sitting, Pose::CrossedLegs] {
+            for apart in [false, true] {
+                let stance = on_seat(pose, apart);
+                let levels = stance.legs.map(|leg| {
+                    let (thigh, shin) = (leg.thigh_length * THIGH, leg.shin_length * SHIN);
+                    assert!(thigh > 0.75 * shin, "{pose:?} {apart}: {thigh} beside {shin}");
+                    libm::sin(leg.thigh.abs().to_radians())
+                });
+                assert!(levels[0].max(levels[1]) > 0.9, "{pose:?} {apart}: {levels:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn knees_of_who_sits_are_ahead_of_the_hips_and_the_feet_below_them() {
+        for pose in [Pose::Sitting, Pose::CrossedLegs] {
+            // The second leg is given for its own side: crossing it, it goes where the first goes.
+            let [far, near] = on_seat(pose, false).legs;
+            assert!(far.thigh > 0.0 && near.thigh < 0.0);
+            assert!(far.shin.abs() < 30.0 && near.shin.abs() < 30.0);
+        }
     }
 }

@@ -41,6 +41,7 @@ use super::clothes;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
 use super::curve::{Point, Taper};
 use super::easel::Easel;
+use super::features;
 use super::pairs;
 use super::palette::{Palette, Surface, fabric};
 use super::props::{self, Grip};
@@ -126,7 +127,8 @@ impl<'a> Body<'a> {
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: width_of(character, 1.20),
-            leg_width: width_of(character, 1.08),
+            // Farther legs are seen smaller.
+            leg_width: width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
             pose: character.pose,
             shared_hub: shot.shared_hub(),
@@ -208,6 +210,8 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         },
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
+        _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
+        _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
         None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
         _ => (left, right),
     };
@@ -221,6 +225,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+fn has_wings(character: &Character) -> bool {
+    character.extras.iter().any(|extra| matches!(extra, Extra::AngelWings | Extra::DemonWings))
 }
 
 /// Those of a scene who sit on something.
@@ -273,8 +281,10 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     arms::draw(easel, body, Stage::Behind);
     if body.posture.ride.is_some() {
         rides::behind(easel, body);
-    } else if body.posture.seat == Seat::Bench {
+    } else if body.is_on_furniture() {
         seats::draw(easel, body);
+        // A bench's back is behind a tail.
+        features::behind_body(easel, (body.rig, body.palette), body.extras);
     }
     props::under_feet(easel, body);
     sliding::below(easel, body);
@@ -350,10 +360,16 @@ pub fn draw_back(easel: &mut Easel, body: &Body) {
 
 /// Arms that lie over the face.
 pub fn before_face(easel: &mut Easel, body: &Body) {
+    props::hugged(easel, body);
     arms::draw(easel, body, Stage::Face);
 }
 
 impl Body<'_> {
+    /// On a chair, a bench or what else there is to sit on, and on nothing that moves.
+    pub fn is_on_furniture(&self) -> bool {
+        self.posture.seat == Seat::Bench && self.posture.ride.is_none()
+    }
+
     /// Whose coat has bands that throw light back.
     pub fn is_firefighter(&self) -> bool {
         self.outfit == Outfit::Raincoat && self.extras.contains(&Extra::FireHelmet)
@@ -378,6 +394,12 @@ impl Body<'_> {
     /// Where something small sits behind who rides.
     pub fn pillion(&self) -> Option<Point> {
         rides::pillion(self)
+    }
+
+    /// From the wrist to the tip of the middle finger, canvas units.
+    #[cfg(test)]
+    pub fn hand_size(&self) -> f64 {
+        hands::size(self.rig)
     }
 
     /// The middle of a hand, canvas units.
@@ -454,6 +476,10 @@ impl Body<'_> {
     }
 
     fn bottom(&self, easel: &mut Easel) {
+        // Behind the shoulders of who lies before us.
+        if self.pose == Pose::LyingProne {
+            return;
+        }
         if let Bottom::Skirt(skirt) = &self.wear.bottom {
             skirt::draw(easel, self, skirt);
         }

@@ -55,6 +55,8 @@ pub struct Arm {
     pub reach: Option<Reach>,
     /// Which way the hand points there, if not along the forearm; degrees as for the arm.
     pub aim: Option<f64>,
+    /// How much larger a hand is seen that is held out to us.
+    pub near: f64,
 }
 
 /// What a hand touches; x is toward the arm's own side.
@@ -150,7 +152,7 @@ pub enum Foot {
 }
 
 pub const fn arm(upper: f64, fore: f64, hand: Hand, depth: Depth) -> Arm {
-    Arm { upper, fore, upper_length: 1.0, fore_length: 1.0, hand, turn: 0.0, depth, reach: None, aim: None }
+    Arm { upper, fore, upper_length: 1.0, fore_length: 1.0, hand, turn: 0.0, depth, reach: None, aim: None, near: 1.0 }
 }
 
 pub const fn leg(thigh: f64, shin: f64, foot: Foot) -> Leg {
@@ -166,8 +168,21 @@ impl Arm {
         Self { upper_length, fore_length, ..self }
     }
 
+    pub const fn near(self, near: f64) -> Self {
+        Self { near, ..self }
+    }
+
     pub const fn aimed(self, aim: f64) -> Self {
         Self { aim: Some(aim), ..self }
+    }
+
+    /// Whether the hand is before the chest, whatever is drawn between them.
+    pub const fn is_before_trunk(&self) -> bool {
+        matches!(self.reach, Some(Reach::Front(_, _)))
+    }
+
+    fn holds_before_trunk(&self) -> bool {
+        matches!(self.hand, Hand::Grip | Hand::Assist) && self.is_before_trunk()
     }
 }
 
@@ -212,12 +227,28 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         ride: Ride::of(character.pose),
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
-    holding(posture, (character, side), framing)
+    let posture = holding(posture, (character, side), framing);
+    over_hair(posture)
+}
+
+/// What is held before the chest is before the hair that falls there, and so is the other hand at it.
+fn over_hair(posture: Posture) -> Posture {
+    if !posture.arms.iter().any(Arm::holds_before_trunk) {
+        return posture;
+    }
+    let lift = |arm: Arm| {
+        let is_lifted = arm.depth == Depth::Across && arm.is_before_trunk();
+        Arm { depth: if is_lifted { Depth::Face } else { arm.depth }, ..arm }
+    };
+    Posture { arms: posture.arms.map(lift), ..posture }
 }
 
 /// At a table, seen from before: the legs are under it, and hands that hold nothing lie on it.
-pub fn at_table(posture: Posture) -> Posture {
+pub fn at_table(posture: Posture, writes: bool) -> Posture {
     let (legs, arms) = low::at_table();
+    if writes {
+        return writing(posture);
+    }
     let holds = posture.arms.iter().any(|arm| matches!(arm.hand, Hand::Grip | Hand::Assist));
     let arms = [0, 1].map(|at| match posture.arms[at] {
         arm if holds && arm.depth != Depth::Across || matches!(arm.hand, Hand::Grip | Hand::Assist) => arm,
@@ -225,6 +256,14 @@ pub fn at_table(posture: Posture) -> Posture {
     });
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
     Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
+}
+
+/// One hand keeps the paper, the other has the pen on it.
+fn writing(posture: Posture) -> Posture {
+    let pen = touching(20.0, 0.94, Reach::Front(0.24, 2.50), (Hand::Grip, Depth::Face)).aimed(-70.0);
+    let flat = touching(20.0, 0.94, Reach::Front(0.46, 2.70), (Hand::Flat, Depth::Across)).aimed(-70.0);
+    let arms = [0, 1].map(|at| if at == posture.front { pen } else { flat });
+    behind_instrument(posture, arms)
 }
 
 /// Behind drums: the fists are above them, one higher.
@@ -285,6 +324,15 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         _ => grips::arms(prop),
     };
     match grips::room(character.pose) {
+        // The head lies on the lower arm, unless both hands hold; else the free one does.
+        Room::None if character.pose == Pose::Lying => {
+            posture.front = 1 - side;
+            if let Some(other) = other {
+                posture.arms = if side == 0 { [other, acting] } else { [acting, other] };
+            } else {
+                posture.arms[1 - side] = if acting.reach.is_some() { acting } else { grips::PLAIN };
+            }
+        }
         Room::Both => {
             if prop == Prop::Bow {
                 // Who aims looks along the arrow.
@@ -299,7 +347,11 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
             posture.front = side;
         }
         // The acting hand does what the pose says; the other one holds.
-        Room::Other => posture.arms[1 - side] = if acting.hand == Hand::Grip { acting } else { grips::PLAIN },
+        Room::Other => {
+            // What lies in both arms stays in the one.
+            let holds = matches!(acting.hand, Hand::Grip | Hand::Flat);
+            posture.arms[1 - side] = if holds { acting } else { grips::PLAIN };
+        }
         Room::None => {
             if posture.arms[side].hand == Hand::Hidden {
                 posture.arms[side].depth = Depth::Across;

@@ -17,6 +17,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Place::Bedroom => bed(easel, body),
         Place::ThroneRoom => throne(easel, body),
         Place::Shrine => stairs(easel, body),
+        Place::Window => sill(easel, body),
         place if has_walls(place) => wall(easel, body),
         place if has_benches(place) && body.sits_alone => bench(easel, body),
         place if has_benches(place) => long_bench(easel, body),
@@ -28,7 +29,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 fn goes_on(body: &Body) -> bool {
     has_benches(body.place) && !body.sits_alone
         || has_walls(body.place)
-        || matches!(body.place, Place::Train | Place::LivingRoom | Place::Bedroom)
+        || matches!(body.place, Place::Train | Place::LivingRoom | Place::Bedroom | Place::Window)
 }
 
 /// Whether one sits on a bench there, and not on a chair.
@@ -43,11 +44,13 @@ const fn has_benches(place: Place) -> bool {
             | Place::Garden
             | Place::CherryAvenue
             | Place::Fairground
-            | Place::Roof
             | Place::Deck
-            | Place::Harbor
             | Place::Pool
             | Place::Gym
+            | Place::ShoppingMall
+            | Place::Subway
+            | Place::HospitalCorridor
+            | Place::RooftopPool
             | Place::Church
             | Place::Festival
     )
@@ -55,7 +58,7 @@ const fn has_benches(place: Place) -> bool {
 
 /// Whether one sits there on a low wall or on a step of stone, which goes on through the picture.
 const fn has_walls(place: Place) -> bool {
-    matches!(place, Place::Shrine | Place::Village | Place::Bridge)
+    matches!(place, Place::Shrine | Place::Village | Place::Bridge | Place::Roof | Place::Harbor)
 }
 
 /// A seat from before and a little above: its top runs from behind the hips to below the knees; canvas units.
@@ -355,6 +358,27 @@ fn wall(easel: &mut Easel, body: &Body) {
     piece(easel, &plan.top(half), (top, &metal));
     weight(easel, body, &plan, metal.deep.toned(0.44));
     piece(easel, &plan.front(half, 0.0, cap), (metal.shaded.toned(0.10), &metal));
+}
+
+/// A deep board under the window along the whole picture, and the paneled wall below it.
+fn sill(easel: &mut Easel, body: &Body) {
+    let (plan, half, linen) = (Plan::of(body), 40.0, body.palette.white);
+    let low = (plan.ground - plan.near) / plan.unit;
+    let face = linen.shaded.toned(0.10);
+    piece(easel, &plan.front(half, THICK, low * 0.86), (face, &linen));
+    for number in -6..6 {
+        let x = f64::from(number) * 2.6;
+        let panel = [(x + 0.3, 0.46), (x + 2.3, 0.46), (x + 2.3, low * 0.72), (x + 0.3, low * 0.72)];
+        let panel = panel.map(|(x, down)| plan.before(x, down));
+        easel.fill(&panel, linen.base.toned(0.0));
+        easel.ink(&closed(&panel), 0.6, (linen.line, Taper::EVEN));
+    }
+    piece(easel, &plan.front(half, low * 0.86, low), (linen.base.toned(0.0), &linen));
+    piece(easel, &plan.top(half), (linen.base.toned(0.0), &linen));
+    weight(easel, body, &plan, linen.deep.toned(0.30));
+    // The board throws its shadow on the wall.
+    easel.veil(&plan.front(half, THICK, THICK + 0.14), linen.deep.toned(0.30), 0.6);
+    piece(easel, &plan.front(half, 0.0, THICK), (face, &linen));
 }
 
 /// Steps of stone along the whole picture: they go on up behind who sits there, and down to the feet.

@@ -18,6 +18,9 @@ pub const FOOT: f64 = 0.38;
 pub const SHOULDER_JOINT: f64 = 1.50;
 pub const HIP_JOINT: f64 = 3.06;
 
+/// A trunk of which less is seen points at the viewer.
+pub const LIES: f64 = 0.5;
+
 /// Joints of one limb from the trunk outward, canvas units, and the way its last part points (of unit length).
 #[derive(Clone, Copy, Debug)]
 pub struct Limb {
@@ -27,6 +30,8 @@ pub struct Limb {
     pub way: Point,
     /// -1: the picture's left, 1: its right.
     pub side: f64,
+    /// How much larger its end is seen than its root, because it is held out to us.
+    pub near: f64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +49,9 @@ impl Skeleton {
             let side = SIDES[at];
             // Seen half from the side one hip is before the other.
             let apart = if posture.far_leg.is_some() && posture.seat == Seat::None { 0.32 } else { 0.50 };
-            let root = rig.body([side * hip * apart, HIP_JOINT]);
+            // Of who lies before us the hips are behind the shoulders.
+            let joint = if posture.trunk.length < LIES { 1.90 } else { HIP_JOINT };
+            let root = rig.body([side * hip * apart, joint]);
             leg(rig, &posture.legs[at], root, side)
         };
         let legs = [leg(0), leg(1)];
@@ -61,6 +68,11 @@ impl Skeleton {
                 Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
                 Reach::Spot(x, y) => [x, y],
                 Reach::Body(x, y) => rig.body([side * x * shoulder, y]),
+                // Before the lips, which go where the face turns.
+                Reach::Head(x, y) if x.abs() < 0.1 => {
+                    let (lips, middle) = (rig.face([0.0, 0.86]), rig.flat([0.0, 0.86]));
+                    add(rig.flat([side * x, y]), [lips[0] - middle[0], lips[1] - middle[1]])
+                }
                 Reach::Head(x, y) => rig.flat([side * x, y]),
                 Reach::Hips(x, y) => Hips::between(&legs, posture, rig.unit).at([x, y]),
                 Reach::Knee(x, y) => add(legs[at].bend, [side * x * rig.unit, y * rig.unit]),
@@ -84,10 +96,10 @@ impl Skeleton {
             ];
         };
         for limb in &self.arms {
-            let tip = add(limb.end, scaled(limb.way, 0.55 * rig.unit));
+            let tip = add(limb.end, scaled(limb.way, 0.55 * limb.near * rig.unit));
             if limb.end[1].min(tip[1]) < below {
                 take(limb.bend, 0.2);
-                take(tip, 0.12);
+                take(tip, 0.12 + 0.3 * (limb.near - 1.0));
             }
         }
         for (limb, arm) in self.arms.iter().zip(&posture.arms) {
@@ -192,7 +204,7 @@ fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64)
     let way = [(wrist[0] - bend[0]) / long, (wrist[1] - bend[1]) / long];
     let end = if aimed.is_some() { wrist } else { lerp(bend, wrist, ((long - palm) / long).max(0.15)) };
     let way = arm.aim.map_or(way, |degrees| toward(degrees, side));
-    Limb { root, bend, end, way, side }
+    Limb { root, bend, end, way, side, near: arm.near }
 }
 
 /// Below this share an upper arm is meant to be seen short.
@@ -246,11 +258,11 @@ fn clear(rig: &Rig, arm: &Arm, (root, hip): (Point, f64), side: f64) -> Arm {
 fn free_arm(rig: &Rig, arm: &Arm, root: Point, side: f64) -> Limb {
     let bend = add(root, scaled(toward(arm.upper, side), UPPER_ARM * arm.upper_length * rig.unit));
     let end = add(bend, scaled(toward(arm.fore, side), FOREARM * arm.fore_length * rig.unit));
-    Limb { root, bend, end, way: toward(arm.fore + arm.turn, side), side }
+    Limb { root, bend, end, way: toward(arm.fore + arm.turn, side), side, near: arm.near }
 }
 
 fn leg(rig: &Rig, leg: &Leg, root: Point, side: f64) -> Limb {
     let bend = add(root, scaled(toward(leg.thigh, side), THIGH * leg.thigh_length * rig.unit));
     let end = add(bend, scaled(toward(leg.shin, side), SHIN * leg.shin_length * rig.unit));
-    Limb { root, bend, end, way: toward(leg.shin, side), side }
+    Limb { root, bend, end, way: toward(leg.shin, side), side, near: 1.0 }
 }

@@ -98,8 +98,8 @@ impl Body<'_> {
         });
         if upper {
             parts.push(self.upper_arm(at, &stations, roomy));
-        } else {
-            // Arm and forearm are one at the elbow, whatever was drawn between them.
+        } else if self.outfit != Outfit::Cloak {
+            // Arm and forearm are one at the elbow, whatever was drawn between them: but a cloak hides the arm.
             parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open());
         }
         if fore {
@@ -107,7 +107,7 @@ impl Body<'_> {
                 let slack = 0.012 + bell * at * at + if (0.2..0.7).contains(&at) { 0.010 } else { 0.0 };
                 (at * 0.97, one + slack, other + slack)
             });
-            parts.push(self.arm_part((limb.bend, limb.end), &stations, roomy, limb.side).cut());
+            parts.push(self.forearm(limb, &stations, roomy).cut());
         }
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);
@@ -178,7 +178,7 @@ impl Body<'_> {
     /// The end of a sleeve: a band, and where a jacket covers a shirt a strip of that below it.
     fn cuff(&self, easel: &mut Easel, limb: &Limb, (bell, cloth): (f64, &Surface)) {
         let bone = Bone::new((limb.bend, limb.end), (limb.side, self.rig.unit));
-        let half = 0.060 * self.limb_width + self.wear.roomy + bell;
+        let half = 0.060 * self.limb_width * limb.near + self.wear.roomy + bell;
         // As wide a band on a forearm that points at the viewer.
         let share = |wide: f64| (wide * self.rig.unit / bone.long).min(0.45);
         if self.is_firefighter() {
@@ -235,7 +235,7 @@ impl Body<'_> {
         }
         if fore {
             let stations = [(0.0, 0.16, 0.15), (0.45, 0.15, 0.15), (0.86, 0.145, 0.145)];
-            parts.push(self.arm_part((limb.bend, limb.end), &stations, 0.0, limb.side).cut());
+            parts.push(self.forearm(limb, &stations, 0.0).cut());
         }
         let bag = if fore && !hangs_beside(limb, self.rig.unit) { Some(self.bag_below(limb)) } else { None };
         if let Some(bag) = &bag {

@@ -11,7 +11,15 @@ pub fn below(easel: &mut Easel, body: &Body) {
         Pose::IceSkating => ice(easel, body),
         Pose::Skiing => skis(easel, body),
         Pose::Climbing => rock(easel, body),
-        Pose::LyingProne if body.place == Place::Bedroom => mattress(easel, body),
+        Pose::LyingProne if body.place == Place::Bedroom => {
+            let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);
+            mattress(easel, body, low);
+        }
+        // There one draws the knees up on the bed.
+        Pose::HuggingKnees if body.place == Place::Bedroom => {
+            let low = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max);
+            mattress(easel, body, low + 0.42 * body.rig.unit);
+        }
         _ => {}
     }
 }
@@ -94,15 +102,20 @@ fn skis(easel: &mut Easel, body: &Body) {
 }
 
 /// A made bed under who lies on it, its pillow behind.
-fn mattress(easel: &mut Easel, body: &Body) {
+fn mattress(easel: &mut Easel, body: &Body, low: f64) {
     let (unit, linen, cloth) = (body.rig.unit, body.palette.white, body.dyed(Tint::Sky));
-    let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);
     let [x, _] = body.rig.body([0.0, 2.0]);
     let at = |dx: f64, dy: f64| [x + dx * unit, low + dy * unit];
     let pillow = [at(-1.9, -1.0), at(-1.0, -1.18), at(-0.2, -1.0), at(-0.3, -0.66), at(-1.1, -0.58), at(-1.9, -0.7)];
     body.panel(easel, &[at(-2.3, -0.80), at(2.3, -0.80), at(3.0, 0.34), at(-3.0, 0.34)], &cloth);
     body.panel(easel, &through(&pillow, 4), &linen);
     body.panel(easel, &[at(-3.0, 0.34), at(3.0, 0.34), at(3.0, 3.0), at(-3.0, 3.0)], &linen);
+    // What lies there weighs on the cloth.
+    if easel.in_color() {
+        easel.glow(at(0.0, -0.12), [1.5 * unit, 0.24 * unit], (cloth.deep, 0.7));
+    } else {
+        easel.veil(&ellipse(at(0.0, -0.12), [1.0 * unit, 0.14 * unit], 0.0), cloth.deep.toned(0.44), 1.0);
+    }
 }
 
 /// A face of rock as large as the picture, with what hands and feet hold on to.

@@ -1,6 +1,6 @@
 //! Stances: what each pose does to trunk, arms, legs and head, told for the side that acts.
 
-use super::super::clothes::wear::{Bottom, wear};
+use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
@@ -108,12 +108,17 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::OnMotorbike
         | Pose::Begging
         | Pose::SittingOnGround
+        | Pose::SittingCrossLegged
         | Pose::HuggingKnees
         | Pose::SittingBackToBack
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         pose if pose.takes_two() => together(pose),
+        // Such clothes have no pockets either.
+        Pose::ArmsCrossed | Pose::HandsInPockets if wear(character).sleeves == Sleeves::Wide => {
+            Stance { arms: IN_EACH_OTHER, ..stance_of(character.pose, is_male(character)) }
+        }
         Pose::HandsInPockets => {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
             Stance { arms, ..stance_of(character.pose, is_male(character)) }
@@ -127,6 +132,12 @@ pub(super) fn hangs_long(character: &Character) -> bool {
     let is_split = character.outfit == Outfit::Hakama;
     !is_split && matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
+
+/// Each hand is in the other sleeve: wide ones have no room for crossed arms.
+const IN_EACH_OTHER: [Arm; 2] = [
+    touching(20.0, 0.92, Reach::Front(-0.24, 2.14), (Hidden, Across)).aimed(-90.0),
+    touching(20.0, 0.92, Reach::Front(-0.24, 2.14), (Hidden, Across)).aimed(-90.0),
+];
 
 const fn is_male(character: &Character) -> bool {
     matches!(character.kind, FigureKind::Boy | FigureKind::Man)
@@ -145,6 +156,7 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
         | Pose::Pointing
         | Pose::HandInHair
         | Pose::HandBehindHead
+        | Pose::HandsBehindHead
         | Pose::FingerHeart
         | Pose::HoldingHat => AT_EASE,
         Pose::HandsOnHips | Pose::Shrugging => Stance {
@@ -181,7 +193,8 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
             ..STANDING
         },
-        Pose::Waving | Pose::Reaching | Pose::OfferingHand => GREETING,
+        Pose::Waving | Pose::Reaching | Pose::OfferingHand | Pose::ReachingToViewer => GREETING,
+        Pose::Scattering => Stance { head: [0.0, 5.0], ..GREETING },
         Pose::LookingBack => Stance { trunk: SLOUCHED, head: [30.0, 0.0], ..STANDING },
         Pose::Salute | Pose::Praying => Stance {
             legs: [leg(2.5, 0.0, Outward), leg(2.5, 0.0, Outward)],
@@ -214,8 +227,11 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::ThumbUp => [arm(26.0, 112.0, Thumb, Across).short(0.94, 0.84), ON_HIP],
         Pose::Cheering => [arm(146.0, 164.0, Fist, Beside), arm(134.0, 172.0, Fist, Beside)],
         Pose::Stretching => [arm(164.0, 198.0, Fist, Beside).short(1.0, 0.9), arm(158.0, 202.0, Fist, Beside)],
-        Pose::Reaching => [arm(80.0, 88.0, Open, Beside).short(1.0, 0.95), SLACK],
+        // For something above as well as beside.
+        Pose::Reaching => [arm(100.0, 114.0, Open, Beside).short(1.0, 0.95), SLACK],
         Pose::OfferingHand => [arm(52.0, 74.0, Open, Beside).short(0.86, 0.78).turned(16.0), SLACK],
+        Pose::ReachingToViewer => [arm(34.0, 140.0, Open, Face).short(0.86, 0.56).turned(26.0).near(1.75), SLACK],
+        Pose::Scattering => [arm(34.0, 74.0, Flat, Beside).short(0.96, 0.90).turned(-4.0), SLACK],
         Pose::Shrugging => [
             arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
             arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
@@ -263,6 +279,11 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
         ],
         // The forefinger, on the thumb's side of the palm, stands before the lips.
         Pose::Shushing => [touching(20.0, 0.88, Reach::Head(0.085, 1.175), (Hand::Hush, Face)).aimed(202.0), AT_REST],
+        Pose::HandsBehindHead => [touching(118.0, 0.94, Reach::Head(0.22, 0.52), (Hidden, Depth::Behind)); 2],
+        Pose::Clapping => [
+            touching(26.0, 0.86, Reach::Front(-0.02, 1.80), (Flat, Across)).aimed(-140.0),
+            touching(26.0, 0.86, Reach::Front(0.06, 1.80), (Flat, Across)).aimed(-160.0),
+        ],
         Pose::HandBehindHead => [touching(116.0, 0.94, Reach::Head(0.24, 0.52), (Hidden, Depth::Behind)), ON_HIP],
         Pose::CoveringEars => [
             touching(44.0, 0.80, Reach::Head(0.50, 0.74), (Flat, Face)).aimed(188.0),

@@ -136,6 +136,11 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     // In company not where the picture may end.
     let away = if alone { 0.98 } else { 0.80 };
     let at = table.on(body.rig.body([0.0, EDGE])[0] + aside * away * unit, 0.52);
+    if body.prop == Some(Prop::Pen) {
+        // Under the hand that writes.
+        let front = body.skeleton.arms[body.posture.front].side;
+        return notebook(easel, body, table.on(body.rig.body([0.0, EDGE])[0] + front * 0.04 * unit, 0.62));
+    }
     match body.place {
         Place::Cafe | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
         Place::Cafe | Place::Kitchen => cup(easel, body, at),
@@ -186,6 +191,9 @@ fn notebook(easel: &mut Easel, body: &Body, [x, y]: Point) {
             let (from, to) = (lerp(page[0], page[3], row), lerp(page[1], page[2], row));
             easel.ink(&[lerp(from, to, 0.16), lerp(from, to, 0.84)], 0.5, (palette.white.deep, Taper::EVEN));
         }
+    }
+    if body.prop == Some(Prop::Pen) {
+        return;
     }
     let pencil = line(&[at(0.16, 0.24), at(0.50, 0.20)], 0.045 * unit, Taper::EVEN);
     piece(easel, body, &pencil, &palette.gold);

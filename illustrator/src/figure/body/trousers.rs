@@ -138,14 +138,17 @@ fn pelvis_aside(
     let more = if body.posture.legs_over { 0.04 } else { 0.0 };
     let seat = add(near.root, [-ahead * 0.215 * unit, (0.05 - more) * unit]);
     let back = [at(-waist - more, 2.48 - more), at(-hip * 0.99 - more, 2.84), seat];
-    let front = [at(hip * 0.94, 2.86), at(waist, 2.48)];
+    // Of a thigh that is lifted the cloth goes over the lap; of one that hangs the belly ends at the hip.
+    let is_lifted = far.bend[1] < far.root[1] + 0.7 * body.rig.unit;
+    let lap = add(lerp(far.root, far.bend, 0.26), [0.0, -0.205 * unit]);
+    let front = [if is_lifted { lap } else { at(hip * 0.94, 2.86) }, at(waist, 2.48)];
     let thigh = |limb: &Limb, across: f64| add(lerp(limb.root, limb.bend, 0.14), [ahead * across * unit, 0.04 * unit]);
     let low = vec![seat, thigh(near, 0.0), thigh(far, 0.06), front[0]];
     let outline = pieced(&[back.to_vec(), low, front.to_vec()], 5);
     easel.fill(&outline, surface.base);
     body.patterned(easel, std::slice::from_ref(&outline), cloth);
     easel.ink(&through(&back, 5), 1.0, (surface.line, Taper { start: 0.05, end: 0.2, least: 0.3 }));
-    easel.ink(&front, 1.0, (surface.line, Taper { start: 0.3, end: 0.05, least: 0.2 }));
+    easel.ink(&front, 1.0, (surface.line, Taper { start: if is_lifted { 0.6 } else { 0.3 }, end: 0.05, least: 0.2 }));
     // Cloth is drawn tight from the hip toward the nearer thigh.
     let groin = lerp(near.root, far.root, 0.62);
     for (rise, reach) in [(0.10, 0.30), (0.22, 0.20)] {

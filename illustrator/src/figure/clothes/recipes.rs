@@ -204,17 +204,23 @@ fn at_work(outfit: Outfit, female: bool) -> Wear {
         Outfit::Military => {
             Wear { neck: Neckline::High, bottom: Bottom::trousers(Cloth::Main), shoes: Shoes::Boots, ..suit }
         }
-        Outfit::Spacesuit => Wear {
-            trunk: Cloth::White,
-            sleeve_cloth: Cloth::White,
-            neck: Neckline::High,
-            loose: true,
-            roomy: 0.07,
-            bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.06 },
-            shoes: Shoes::Sneakers,
-            ..suit
-        },
+        Outfit::Spacesuit => spacesuit(suit),
         _ => suit,
+    }
+}
+
+/// Thick, and closed to the fingertips.
+const fn spacesuit(suit: Wear) -> Wear {
+    Wear {
+        trunk: Cloth::White,
+        sleeve_cloth: Cloth::White,
+        neck: Neckline::High,
+        loose: true,
+        roomy: 0.07,
+        bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.06 },
+        shoes: Shoes::Sneakers,
+        gloves: Some(Cloth::White),
+        ..suit
     }
 }
 

@@ -6,6 +6,7 @@ use super::super::curve::{Point, Taper, ease, lerp, line};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
+use super::super::shade::Shade;
 use super::silhouette;
 use crate::seed::Dice;
 
@@ -129,6 +130,7 @@ impl Painter<'_> {
         self.wedges(easel, &lock.clump, &colors);
         self.band(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
+        self.flyaway(easel, &lock.clump);
         self.under.push(lock.outline());
     }
 
@@ -139,6 +141,21 @@ impl Painter<'_> {
         self.body(easel, lock, &colors);
         self.wedges(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
+        self.flyaway(easel, &lock.clump);
+    }
+
+    /// Now and then a hair has left its clump and swings beside the tip.
+    fn flyaway(&mut self, easel: &mut Easel, clump: &Clump) {
+        if clump.wide < 0.11 || easel.is_small() || !self.dice.chance(0.4) {
+            return;
+        }
+        let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
+        let aside = side * clump.wide * self.dice.between(0.55, 1.0);
+        let tip = [clump.tip[0] + aside, clump.tip[1] - self.dice.between(-0.02, 0.07)];
+        let hook = clump.hook + side * self.dice.between(-0.12, 0.14);
+        let out = clump.out + self.dice.between(0.005, 0.03);
+        let hair = Clump { tip, hook, out, wide: 0.01, ..*clump };
+        stray(easel, self.palette, &hair.run(self.rig, 0.0, (self.dice.between(0.45, 0.65), 1.0)));
     }
 
     fn colors(&self, clump: &Clump) -> Surface {
@@ -179,6 +196,11 @@ impl Painter<'_> {
             let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.52, 0.0));
             easel.ramp_veil(&lock.outline(), (tip, middle), (self.palette.tip_glow, 0.62));
         }
+        // What hangs beside the face is darker toward its tip, or it would be a plank.
+        if easel.in_color() && !lock.clump.glows && self.palette.tips.is_none() && !lock.clump.is_streak {
+            let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.45, 0.0));
+            easel.ramp_veil(&lock.outline(), (tip, middle), (colors.shaded, 0.75));
+        }
         // Its own far side, from the middle to the tip.
         let away = -self.rig.light;
         let (far, near) = (lock.edge(away, 0.42), lock.edge(-away, 0.42));
@@ -211,10 +233,12 @@ impl Painter<'_> {
         let narrow = (clump.wide / 0.14).clamp(0.5, 1.0) * turned.min(0.8) / 0.8;
         let narrow = if !easel.in_color() && colors.line.tone < 0.5 { narrow * narrow * 0.9 } else { narrow };
         for across in [-1.0, 1.0] {
-            let weight = narrow * if across * light < 0.0 { 0.95 } else { 0.62 };
-            easel.ink(lock.edge(across, clump.ink_from), weight, (colors.line, Taper::HAIR));
+            let weight = narrow * if across * light < 0.0 { 0.92 } else { 0.55 };
+            // Few lines reach the crown, or all of them would meet there as the ribs of an umbrella.
+            let from = (clump.ink_from + self.dice.between(-0.08, 0.26)).clamp(0.0, 0.75);
+            easel.ink(lock.edge(across, from), weight, (colors.line, Taper::HAIR));
         }
-        let strands = usize::from(clump.wide > 0.12);
+        let strands = usize::from(clump.wide > 0.10) + usize::from(clump.wide > 0.19);
         for _ in 0..strands {
             let across = self.dice.between(-0.6, 0.6);
             let run = (self.dice.between(0.38, 0.52), self.dice.between(0.80, 0.95));
@@ -226,7 +250,7 @@ impl Painter<'_> {
         }
     }
 
-    /// The band of light inside a clump: an arch above, teeth of uneven length below, a pale tone and a paler one.
+    /// The band of light inside a clump: strands of it, of uneven length, a pale tone and a paler one within.
     fn band(&mut self, easel: &mut Easel, clump: &Clump, colors: &Surface) {
         let gap = clump.tip[1] - clump.root[1];
         if gap < 0.22 || clump.wide < 0.085 {
@@ -236,22 +260,38 @@ impl Painter<'_> {
         if angle.abs() > 1.25 {
             return;
         }
-        let height = BAND + 0.06 * libm::cos(angle) - 0.02 + self.dice.between(-0.018, 0.018);
+        let height = BAND + 0.06 * libm::cos(angle) - 0.02 + self.dice.between(-0.014, 0.014);
         let along = |y: f64| libm::pow(((y - clump.root[1]) / gap).clamp(0.02, 0.9), 1.0 / 0.95);
-        let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.42 };
-        let skew = self.dice.between(-0.25, 0.25);
-        for (shade, up, down) in bands(easel, colors) {
-            let teeth = if clump.wide > 0.15 { 8 } else { 6 };
-            let (mut upper, mut lower) = (Vec::new(), Vec::new());
-            for tooth in 0..=teeth {
-                let across = -0.90 + 1.80 * f64::from(tooth) / f64::from(teeth);
-                let fade = (1.0 - libm::pow((across - skew).abs() / (1.0 + skew.abs()), 2.2)).max(0.0) * strong;
-                let long = if tooth % 2 == 1 { self.dice.between(0.75, 1.25) } else { self.dice.between(0.25, 0.5) };
-                upper.push(clump.at(self.rig, along(height - up * fade * (0.8 + 0.2 * long)), across));
-                lower.push(clump.at(self.rig, along(height + down * fade * long), across));
+        let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.55 };
+        let skew = self.dice.between(-0.3, 0.3);
+        let count = (clump.wide * 34.0).clamp(3.0, 8.0) as usize;
+        if easel.in_color() {
+            // What the strands lie in.
+            let arch = |across: f64, by: f64| {
+                let bow = (1.0 - across * across) * strong;
+                clump.at(self.rig, along(height + by * bow), across * 0.9)
+            };
+            let ends = [-1.0, -0.6, -0.2, 0.2, 0.6, 1.0];
+            let upper = ends.iter().map(|across| arch(*across, -0.030));
+            let lower = ends.iter().rev().map(|across| arch(*across, 0.062));
+            easel.veil(&upper.chain(lower).collect::<Vec<_>>(), colors.light, 0.5);
+        }
+        for Glow { shade, up, down, wide, often } in bands(easel, colors) {
+            let mut strands = Vec::new();
+            for strand in 0..count {
+                let across = -0.86 + 1.72 * (strand as f64 + 0.5) / count as f64 + self.dice.between(-0.04, 0.04);
+                let fade = (1.0 - libm::pow((across - skew).abs() / (1.0 + skew.abs()), 2.0)).max(0.0) * strong;
+                let (long, shift) = (self.dice.between(0.45, 1.25) * fade, self.dice.between(-0.012, 0.012));
+                let half = wide * self.dice.between(0.65, 1.15) / count as f64;
+                if !self.dice.chance(often) || long < 0.12 {
+                    continue;
+                }
+                let (from, to) = (height + shift - up * long, height + shift + down * long);
+                strands.push(glint(|share, side| {
+                    clump.at(self.rig, along(from + (to - from) * share), across + side * half)
+                }));
             }
-            upper.extend(lower.into_iter().rev());
-            easel.veil(&upper, shade, 1.0);
+            easel.veils(&strands, shade, 1.0);
         }
     }
 }
@@ -259,14 +299,34 @@ impl Painter<'_> {
 /// Height of the ring of light about the crown.
 pub const BAND: f64 = 0.150;
 
-/// Shade, height above and depth below the ring; in print the paler one alone.
-pub fn bands(easel: &Easel, colors: &Surface) -> Vec<(super::super::shade::Shade, f64, f64)> {
-    let both = [(colors.light, 0.060, 0.115), (colors.glint, 0.026, 0.058)];
-    both[usize::from(!easel.in_color())..].to_vec()
+/// One tone of the ring of light: how far its strands go up and down, how wide they are and how many of them there are.
+pub struct Glow {
+    pub shade: Shade,
+    pub up: f64,
+    pub down: f64,
+    pub wide: f64,
+    pub often: f64,
+}
+
+/// The tones of the ring; in print the paler one alone.
+pub fn bands(easel: &Easel, colors: &Surface) -> Vec<Glow> {
+    let pale = Glow { shade: colors.light, up: 0.055, down: 0.125, wide: 1.05, often: 0.92 };
+    let paler = Glow { shade: colors.glint, up: 0.028, down: 0.070, wide: 0.62, often: 0.66 };
+    // What is paper in black is wide enough to be seen.
+    let paper = Glow { shade: colors.glint, up: 0.048, down: 0.100, wide: 0.80, often: 0.80 };
+    if easel.in_color() { vec![pale, paler] } else { vec![paper] }
+}
+
+/// A strand of light: pointed at both ends, widest a third down. `place` takes the share of its length and its side.
+pub fn glint(place: impl Fn(f64, f64) -> Point) -> Vec<Point> {
+    const HALF: [[f64; 2]; 6] = [[0.0, 0.0], [0.14, 0.62], [0.32, 1.0], [0.55, 0.80], [0.80, 0.36], [1.0, 0.0]];
+    let near = HALF.iter().map(|[share, half]| place(*share, -half));
+    let far = HALF[1..5].iter().rev().map(|[share, half]| place(*share, *half));
+    near.chain(far).collect()
 }
 
 /// A single hair that leaves the outline.
 pub fn stray(easel: &mut Easel, palette: &Palette, curve: &[Point]) {
-    let outline = line(curve, easel.pen * 0.8, Taper { start: 0.15, end: 0.85, least: 0.02 });
+    let outline = line(curve, easel.pen * 0.75, Taper { start: 0.35, end: 0.65, least: 0.02 });
     easel.veil(&outline, silhouette(palette), 1.0);
 }

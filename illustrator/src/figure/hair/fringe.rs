@@ -1,7 +1,7 @@
 //! Fringes: the locks that fall from the crown before the face.
 
 use super::clump::Clump;
-use super::plan::{Planner, TOP, goes_back, is_male};
+use super::plan::{Planner, TOP, goes_back, has_hat, is_male};
 use crate::scene::{Fringe, HairStyle};
 
 impl Planner<'_> {
@@ -9,6 +9,7 @@ impl Planner<'_> {
         match self.hair.fringe {
             _ if goes_back(self.hair.style) => {}
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
+            Fringe::None if has_hat(self.shot) => self.swept(),
             Fringe::None => {}
             Fringe::OverEye => {
                 self.swept();
@@ -33,14 +34,18 @@ impl Planner<'_> {
         }
     }
 
-    /// A big clump forks: two narrower ones beside it, their tips a little higher.
+    /// A big clump forks: a narrower one beside it, seldom two, their tips higher.
     fn lock(&mut self, clump: Clump) {
         if clump.wide > 0.13 {
             let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
-            for (reach, narrow, up) in [(side * 0.58, 0.52, (0.035, 0.065)), (-side * 0.72, 0.40, (0.055, 0.095))] {
+            for (often, reach, narrow, up) in
+                [(0.85, side * 0.62, 0.50, (0.035, 0.075)), (0.35, -side * 0.74, 0.38, (0.06, 0.11))]
+            {
                 let tip = [clump.tip[0] + reach * clump.wide, clump.tip[1] - self.dice.between(up.0, up.1)];
                 let hook = clump.hook + self.stray(0.09);
-                self.clumps.push(Clump { tip, wide: clump.wide * narrow, hook, ink_from: 0.6, ..clump });
+                if self.dice.chance(often) {
+                    self.clumps.push(Clump { tip, wide: clump.wide * narrow, hook, ink_from: 0.6, ..clump });
+                }
             }
         }
         self.clumps.push(clump);
@@ -52,15 +57,15 @@ impl Planner<'_> {
         let rough = self.rough();
         let root = [side * 11.0, TOP];
         let rows = [
-            [-64.0, 0.70, 0.18, 0.05],
-            [60.0, 0.72, 0.17, -0.05],
-            [-47.0, 0.565, 0.10, -0.04],
-            [44.0, 0.575, 0.10, 0.05],
-            [30.0, 0.545, 0.17, -0.09],
-            [-12.0, 0.490, 0.08, 0.05],
-            [-33.0, 0.550, 0.23, 0.11],
-            [16.0, 0.500, 0.11, -0.06],
-            [-4.0, 0.540, 0.15, 0.15],
+            [-66.0, 0.74, 0.17, 0.06],
+            [62.0, 0.76, 0.17, -0.06],
+            [-51.0, 0.62, 0.12, -0.05],
+            [47.0, 0.60, 0.11, 0.06],
+            [29.0, 0.555, 0.20, -0.10],
+            [-14.0, 0.485, 0.08, 0.06],
+            [-34.0, 0.575, 0.24, 0.13],
+            [15.0, 0.500, 0.10, -0.08],
+            [-5.0, 0.560, 0.17, 0.18],
         ];
         for [angle, y, wide, hook] in rows {
             let (stray, lower) = (self.stray(3.0), self.stray(0.014));
@@ -134,36 +139,41 @@ impl Planner<'_> {
         }
     }
 
+    /// A curtain to either side of the parting: its locks hang before they swing out, so that little brow is bare.
     fn parted(&mut self) {
-        let shift = if is_male(self.shot) { 16.0 } else { 5.0 };
-        let part = shift * if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
-        for (angle, y, wide, hook, sway) in [
-            (74.0, 0.76, 0.16, -0.05, 0.02),
-            (62.0, 0.66, 0.17, -0.08, 0.02),
-            (40.0, 0.46, 0.13, 0.12, -0.06),
-            (51.0, 0.56, 0.18, 0.08, -0.02),
-            (30.0, 0.40, 0.11, 0.16, -0.04),
+        let male = is_male(self.shot);
+        let part = if male { 13.0 } else { 5.0 } * if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let up = if male { 0.03 } else { 0.0 };
+        for (angle, y, wide, hook, fan) in [
+            (76.0, 0.80, 0.15, -0.05, 0.80),
+            (66.0, 0.71, 0.17, 0.08, 0.85),
+            (36.0, 0.50, 0.10, 0.10, 1.15),
+            (53.0, 0.63, 0.19, -0.12, 0.95),
+            (41.0, 0.55, 0.15, 0.12, 1.10),
+            (24.0, 0.47, 0.12, 0.16, 1.35),
         ] {
             for side in [-1.0, 1.0] {
-                let (stray, lower) = (self.stray(3.0), self.stray(0.014));
+                let (stray, lower) = (self.stray(3.0), self.stray(0.022));
                 let clump = Clump {
-                    sway: side * sway,
+                    sway: -side * 0.03,
                     hook: side * hook,
-                    belly: 0.020,
-                    fan: 0.95,
-                    ..Clump::of([part + side * 2.5, TOP + 0.012], [side * (angle + stray), y + lower], wide)
+                    belly: 0.024,
+                    fan,
+                    ..Clump::of([part + side * 2.0, TOP + 0.012], [side * (angle + stray), y - up + lower], wide)
                 };
-                let beside = [clump.tip[0] + side * wide * 0.6, clump.tip[1] - self.dice.between(0.03, 0.06)];
-                self.clumps.push(Clump { tip: beside, wide: wide * 0.45, ink_from: 0.6, ..clump });
+                if wide > 0.14 && self.dice.chance(0.7) {
+                    let beside = [clump.tip[0] + side * wide * 0.6, clump.tip[1] - self.dice.between(0.03, 0.07)];
+                    self.clumps.push(Clump { tip: beside, wide: clump.wide * 0.45, ink_from: 0.6, ..clump });
+                }
                 self.clumps.push(clump);
             }
         }
         let side = if part > 0.0 { -1.0 } else { 1.0 };
         self.clumps.push(Clump {
-            hook: side * 0.20,
+            hook: side * 0.16,
             belly: 0.02,
-            fan: 0.9,
-            ..Clump::of([part, TOP + 0.015], [side * 14.0, 0.45], 0.05)
+            fan: 1.2,
+            ..Clump::of([part, TOP + 0.015], [side * 12.0, 0.49], 0.045)
         });
     }
 }

@@ -5,15 +5,16 @@ mod fringe;
 mod plan;
 mod tails;
 
-use super::curve::{Point, Taper, moved, table, through};
+use super::curve::{Point, Taper, line, moved, table, through};
 use super::easel::Easel;
+use super::face;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Extra, HairStyle};
+use crate::scene::{Extra, HairStyle, Pose};
 use crate::seed::Dice;
-use clump::{BAND, Clump, Lock, Painter, bands, stray};
+use clump::{BAND, Clump, Glow, Lock, Painter, bands, glint, stray};
 pub use tails::small_bow;
 
 pub struct Head<'a> {
@@ -31,12 +32,14 @@ pub struct Head<'a> {
 
 impl<'a> Head<'a> {
     pub fn new(rig: &'a Rig, palette: &'a Palette, shot: &'a Shot<'a>) -> Self {
-        let plan = plan::plan(shot);
+        let mut plan = plan::plan(shot);
+        plan.clumps.retain(|clump| !is_before_profile(clump, rig, plan::is_cropped(shot)));
         let far = 97_f64.to_radians();
         let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
-        let (cap, crown) = cap(rig, plan.hairline);
+        let is_bald = shot.character.hair.style == HairStyle::Bald;
+        let (cap, crown) = if is_bald { bare_skull(rig) } else { cap(rig, plan.hairline) };
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
         Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
     }
@@ -59,8 +62,11 @@ impl<'a> Head<'a> {
             _ => {}
         }
         self.filling(easel);
+        self.beside_temples(easel);
+        // Of who looks back it lies on the back that we see, and in the light.
+        let lit = self.shot.character.pose == Pose::LookingBack;
         for clump in &self.behind {
-            painter.shaded(easel, clump);
+            if lit { painter.lit(easel, clump) } else { painter.shaded(easel, clump) }
         }
     }
 
@@ -97,6 +103,22 @@ impl<'a> Head<'a> {
             easel.ink(&curl, 0.6, (colors.line, Taper::LINE));
         }
         easel.ink(&super::curve::closed(&outline), 1.1, (silhouette(self.palette), Taper::EVEN));
+    }
+
+    /// No daylight between the brow and the hair of the far side.
+    fn beside_temples(&self, easel: &mut Easel) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let slide = -0.03 * rig.yaw_deg / 30.0;
+        let side =
+            |side: f64| [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]].map(|[x, y]| rig.flat([side * x + slide, y]));
+        let mut outline = self.crown.clone();
+        outline.extend(side(-1.0));
+        outline.extend(side(1.0).into_iter().rev());
+        easel.fill(&outline, colors.shaded);
+        let far = side(rig.facing());
+        let from = if rig.facing() > 0.0 { self.crown[0] } else { self.crown[self.crown.len() - 1] };
+        let edge = through(&[from, far[0], far[1], far[2]], 5);
+        easel.ink(&edge, 0.8, (silhouette(self.palette), Taper { start: 0.1, end: 0.5, least: 0.1 }));
     }
 
     /// No daylight between the head and the hair behind the neck.
@@ -150,7 +172,7 @@ impl<'a> Head<'a> {
         self.strays(easel, &mut painter.dice);
     }
 
-    /// A few locks that stand off the crown, so that its line is not an arc.
+    /// A few locks that stand off the crown, thin and long, so that its line is not an arc.
     fn wisps(&self, easel: &mut Easel) {
         if easel.is_small() || plan::is_bare(self.shot) {
             return;
@@ -158,23 +180,26 @@ impl<'a> Head<'a> {
         let mut dice = Dice::new(self.shot.seed, "wisps");
         let (colors, last) = (self.palette.hair, self.crown.len() - 1);
         let middle = self.rig.flat([0.0, 0.41]);
-        let rough = if plan::is_male(self.shot) { 1.35 } else { 1.0 };
-        for (side, share) in [(1.0, 0.07), (-1.0, 0.10), (1.0, 0.20), (-1.0, 0.22)] {
+        let rough = if plan::is_male(self.shot) { 1.25 } else { 1.0 };
+        for (side, share) in [(1.0, 0.06), (-1.0, 0.10), (1.0, 0.20), (-1.0, 0.26)] {
             let from = (last as f64 * (0.5 - side * (share + dice.between(-0.03, 0.03)))) as usize;
-            let (long, rise) = (10 + dice.below(4), rough * dice.between(0.028, 0.062));
+            let (long, rise) = (8 + dice.below(5), rough * dice.between(0.035, 0.075));
             let at = |step: usize, lift: f64| {
                 let place = if side > 0.0 { from.saturating_sub(step) } else { (from + step).min(last) };
                 let [x, y] = self.crown[place];
                 [middle[0] + (x - middle[0]) * (1.0 + lift), middle[1] + (y - middle[1]) * (1.0 + lift)]
             };
-            let rise_at = |step: usize| rise * libm::pow(step as f64 / long as f64, 1.4);
-            let outer: Vec<Point> = (0..=long).map(|step| at(step, 0.002 + rise_at(step))).collect();
-            let inner = (0..long).rev().map(|step| at(step, rise_at(step) * 0.45 - 0.03));
-            let outline: Vec<Point> = outer.iter().copied().chain(inner).collect();
+            let share_of = |step: usize| step as f64 / long as f64;
+            let outer_lift = |step: usize| 0.004 + rise * libm::pow(share_of(step), 1.7);
+            // It is thin long before its tip.
+            let thick = |step: usize| 0.030 * libm::pow(1.0 - share_of(step), 0.7);
+            let outer: Vec<Point> = (0..=long).map(|step| at(step, outer_lift(step))).collect();
+            let inner: Vec<Point> = (0..=long).rev().map(|step| at(step, outer_lift(step) - thick(step))).collect();
+            let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
             easel.fill(&outline, if side * self.rig.light > 0.0 { colors.base } else { colors.shaded });
-            easel.ink(&outer, 0.9, (silhouette(self.palette), Taper { start: 0.3, end: 0.3, least: 0.0 }));
-            let under = [at(long, rise), at(long * 2 / 3, rise * 0.30), at(long / 3 + 1, -0.012)];
-            easel.ink(&through(&under, 5), 0.7, (silhouette(self.palette), Taper { start: 0.1, end: 0.7, least: 0.0 }));
+            let edge = (silhouette(self.palette), Taper { start: 0.5, end: 0.3, least: 0.0 });
+            easel.ink(&outer, 0.7, edge);
+            easel.ink(&inner[..inner.len() * 2 / 3], 0.5, (edge.0, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
     }
 
@@ -182,8 +207,14 @@ impl<'a> Head<'a> {
     fn skull(&self, easel: &mut Easel) {
         let skin = self.palette.skin;
         easel.fill(&self.cap, skin.base);
-        easel.crescent(&self.cap, self.rig.away([-0.10, -0.03]), (skin.shaded, 1.0));
-        let at = self.rig.flat([self.rig.light * 0.13, 0.04]);
+        // Its shade goes on in that of the face.
+        let mut whole = self.crown.clone();
+        whole.extend(face::contour(self.rig).into_iter().rev().map(|point| self.rig.place(point)));
+        easel.within(&self.cap, |easel| {
+            easel.crescent(&whole, self.rig.away([-0.055, -0.012]), (skin.shaded, 1.0));
+        });
+        let [x, y] = self.crown[if self.rig.light > 0.0 { 18 } else { 30 }];
+        let at = [x - self.rig.light * 0.06 * self.rig.head, y + 0.10 * self.rig.head];
         let glint = super::curve::ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
         easel.veil(&glint, skin.glint, 0.9);
         easel.ink(&self.crown, 1.1, (skin.line, Taper { start: 0.1, end: 0.1, least: 0.3 }));
@@ -298,29 +329,31 @@ impl<'a> Head<'a> {
             return self.curls(easel, dice);
         }
         let line_at = |angle: f64| table(self.hairline, angle.abs());
-        for step in 0..15 {
-            let angle = -84.0 + 12.0 * f64::from(step) + dice.between(-3.5, 3.5);
+        let mut roots = Vec::new();
+        for step in 0..25 {
+            let angle = -86.0 + 7.2 * f64::from(step) + dice.between(-2.5, 2.5);
             let low = line_at(angle);
+            let bow = 4.0 * libm::sin(f64::from(step) * 1.3 + self.shot.seed as f64 % 7.0);
             let way: Vec<Point> = (0..=8)
                 .map(|at| {
                     let share = f64::from(at) / 8.0;
-                    let y = low + (plan::TOP - 0.005 - low) * share;
-                    rig.hair((angle * (1.0 + 0.25 * share)).to_radians(), y, 0.016)
+                    let y = low + 0.012 + (plan::TOP - 0.017 - low) * share;
+                    let lean = bow * libm::sin(share * core::f64::consts::PI);
+                    rig.hair((angle * (1.0 + 0.25 * share) + lean).to_radians(), y, 0.016)
                 })
                 .collect();
-            let (from, to) = (dice.below(2), 5 + dice.below(4));
-            let wide = if step % 3 == 0 { 2.4 } else { 1.1 };
+            // It does not begin on a line: locks reach a little into the brow.
+            roots.push(line(&way[..4], rig.head * 0.045, Taper { start: 0.7, end: 0.1, least: 0.0 }));
+            let (from, to) = (dice.below(2), 4 + dice.below(5));
+            let wide = [3.2, 0.9, 1.6][step as usize % 3];
             if easel.in_color() {
-                easel.ink(&way[from..to], wide * 1.3, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
+                easel.ink(&way[from..to], wide, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
             }
-            easel.ink(&way[from..to], wide * 0.32, (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+            if step % 2 == 0 {
+                easel.ink(&way[from..to], 0.55, (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+            }
         }
-        let edge: Vec<Point> = (-40..=40)
-            .map(|step| f64::from(step) * 2.2)
-            .filter(|angle| rig.seen_from(angle.to_radians()).abs() < 1.5)
-            .map(|angle| rig.hair(angle.to_radians(), line_at(angle), 0.006))
-            .collect();
-        easel.ink(&edge, 0.6, (silhouette(self.palette), Taper::LINE));
+        easel.veils(&roots, colors.base, 1.0);
     }
 
     /// Small round curls along the hairline.
@@ -341,17 +374,25 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// Fine hairs from the parting down the crown.
+    /// Strands from the parting down the crown: narrow wedges of shade, and fine lines between them.
     fn parting(&self, easel: &mut Easel, dice: &mut Dice) {
         let root = dice.between(-8.0, 12.0);
-        for step in 0..9 {
-            let angle = -92.0 + 23.0 * f64::from(step) + dice.between(-7.0, 7.0);
-            let hair = Clump::of([root, plan::TOP], [angle - self.rig.yaw_deg * 0.4, 0.34], 0.02);
-            let run = hair.run(self.rig, 0.0, (dice.between(0.06, 0.14), dice.between(0.36, 0.60)));
-            let (shade, width) =
-                if easel.in_color() { (self.palette.hair.shaded, 1.3) } else { (self.palette.hair.line, 0.45) };
-            easel.ink(&run, width * dice.between(0.7, 1.2), (shade, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let mut wedges = Vec::new();
+        for step in 0..17 {
+            let seen = -88.0 + 11.0 * f64::from(step) + dice.between(-5.0, 5.0);
+            let hair = Clump::of([root, plan::TOP], [seen - rig.yaw_deg * 0.5, 0.36], 0.02);
+            let run = hair.run(rig, 0.0, (dice.between(0.05, 0.22), dice.between(0.40, 0.80)));
+            let taper = Taper { start: 0.35, end: 0.65, least: 0.0 };
+            if easel.in_color() {
+                let wide = if step % 3 == 0 { dice.between(2.4, 4.2) } else { dice.between(0.8, 1.7) };
+                wedges.push(line(&run, easel.pen * wide, taper));
+            }
+            if step % 4 == 1 || !easel.in_color() && step % 2 == 0 {
+                easel.ink(&run, dice.between(0.32, 0.55), (colors.line, taper));
+            }
         }
+        easel.within(&self.cap, |easel| easel.veils(&wedges, colors.shaded, 0.85));
     }
 
     /// Lines from the temples back to where the hair is tied.
@@ -369,27 +410,30 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The ring of light about the crown.
+    /// The ring of light about the crown: strands that lie as the hair does, denser toward the light.
     fn ring(&self, easel: &mut Easel, dice: &mut Dice) {
         let turn = self.rig.yaw_deg;
-        for (shade, up, down) in bands(easel, &self.palette.hair) {
-            let teeth = 23;
-            let (mut upper, mut lower) = (Vec::new(), Vec::new());
-            for tooth in 0..=teeth {
-                let seen = -74.0 + 148.0 * f64::from(tooth) / f64::from(teeth);
-                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.45 };
-                let fade = (1.0 - libm::pow((seen / 74.0).abs(), 2.5)) * strong;
-                let angle = (seen - turn).to_radians();
-                let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
-                let own = 0.035 * libm::sin((self.shot.seed % 64) as f64 * 0.7)
+        let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
+        for Glow { shade, up, down, wide, often } in bands(easel, &self.palette.hair) {
+            let mut strands = Vec::new();
+            for strand in 0..38 {
+                let seen = -76.0 + 4.0 * f64::from(strand) + dice.between(-1.2, 1.2);
+                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.5 };
+                let fade = (1.0 - libm::pow((seen / 78.0).abs(), 2.2)) * strong;
+                let own = 0.030 * libm::sin((self.shot.seed % 64) as f64 * 0.7 + seen * 0.05)
                     + 0.03 * libm::sin((seen * self.rig.light).to_radians());
-                let height = BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02;
-                let long = |dice: &mut Dice, odd: bool| dice.between(0.5, 1.2) * if odd { 1.0 } else { 0.3 };
-                upper.push(self.rig.hair(angle, height - up * fade * long(dice, tooth % 2 == 1), 0.0));
-                lower.push(self.rig.hair(angle, height + down * fade * long(dice, tooth % 2 == 0), 0.0));
+                let height =
+                    BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
+                let long = fade * dice.between(0.3, 1.2);
+                if !dice.chance(often) || long < 0.1 {
+                    continue;
+                }
+                let (from, to, half) = (height - up * long, height + down * long, 2.3 * wide * dice.between(0.6, 1.2));
+                strands.push(glint(|share, side| {
+                    self.rig.hair((seen - turn + side * half).to_radians(), from + (to - from) * share, 0.0)
+                }));
             }
-            upper.extend(lower.into_iter().rev());
-            easel.veil(&upper, shade, 1.0);
+            easel.veils(&strands, shade, 1.0);
         }
     }
 
@@ -453,10 +497,24 @@ impl<'a> Head<'a> {
     }
 }
 
+/// In profile what hangs on the far side would hang in the air before nose and chin.
+fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
+    let seen = clump.seen_from(rig).to_degrees() * rig.facing();
+    let hangs = clump.tip[1] > 0.60;
+    // Of a face that is turned less only the outermost would.
+    let from = if rig.yaw_deg.abs() > 34.0 { 78.0 } else { 180.0 };
+    hangs
+        && if rig.is_profile() {
+            (70.0..138.0).contains(&seen)
+        } else {
+            (from..if is_cropped { 130.0 } else { 97.0 }).contains(&seen)
+        }
+}
+
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
 fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
-    let crown = rig.crown(0.012);
+    let crown = rig.crown(0.026);
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
         rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)
@@ -464,6 +522,30 @@ fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
     let front: Vec<Point> = front.collect();
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+/// As [`cap`] without hair: the round of the skull runs into the temples.
+fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
+    let contour = rig.all(&face::contour(rig), Rig::place);
+    let [right, left] = [contour[1], contour[13]];
+    let round = rig.crown(-0.030);
+    let (first, last) = (round[0], round[round.len() - 1]);
+    let share = |point: &Point| (point[0] - last[0]) / (first[0] - last[0]).max(1e-9);
+    let crown: Vec<Point> = round
+        .iter()
+        .map(|point| {
+            let share = share(point);
+            let fall = (right[1] - first[1]) * share + (left[1] - last[1]) * (1.0 - share);
+            // What the ends move, the top need not follow.
+            let low = ((point[1] - round[24][1]) / (first[1] - round[24][1])).clamp(0.0, 1.0);
+            let wide = 1.0 + 0.11 * libm::sin((1.0 - low) * core::f64::consts::PI * 0.8).max(0.0);
+            let x = 0.5 + (share - 0.5) * wide;
+            [left[0] + (right[0] - left[0]) * x, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
+        })
+        .collect();
+    let mut cap = crown.clone();
+    cap.extend([contour[12], contour[2]]);
+    (cap, crown)
 }
 
 const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -> (&'a Rig, &'a Palette) {

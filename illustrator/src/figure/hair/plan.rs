@@ -16,15 +16,15 @@ const LOW_LINE: [[f64; 2]; 7] =
     [[0.0, 0.33], [40.0, 0.37], [55.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
 /// Open over the forehead, for hair that is parted.
 const OPEN_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.19], [10.0, 0.20], [30.0, 0.31], [52.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
+    [[0.0, 0.235], [10.0, 0.25], [30.0, 0.36], [52.0, 0.50], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
 const SHORT_LINE: [[f64; 2]; 7] =
     [[0.0, 0.29], [40.0, 0.33], [55.0, 0.42], [75.0, 0.53], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
 const SHORT_OPEN_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.19], [16.0, 0.23], [36.0, 0.38], [62.0, 0.48], [88.0, 0.57], [105.0, 0.70], [180.0, 0.78]];
+    [[0.0, 0.23], [16.0, 0.26], [36.0, 0.40], [62.0, 0.52], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
 
 /// Nothing over the forehead.
 const BARE_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.13], [22.0, 0.15], [42.0, 0.22], [56.0, 0.36], [74.0, 0.52], [92.0, 0.60], [108.0, 0.74], [180.0, 0.82]];
+    [[0.0, 0.205], [13.0, 0.18], [26.0, 0.175], [42.0, 0.26], [56.0, 0.40], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
 
 /// Combed away from the face.
 pub const fn goes_back(style: HairStyle) -> bool {
@@ -34,7 +34,18 @@ pub const fn goes_back(style: HairStyle) -> bool {
 /// Nothing falls over the forehead.
 pub fn is_bare(shot: &Shot) -> bool {
     let hair = &shot.character.hair;
-    hair.style != HairStyle::BowlCut && (hair.fringe == Fringe::None || goes_back(hair.style))
+    let bare = hair.fringe == Fringe::None && !has_hat(shot);
+    hair.style != HairStyle::BowlCut && (bare || goes_back(hair.style))
+}
+
+/// Under a hat hair that was combed back comes forward: a brow between brim and eyes would be a mask.
+pub fn has_hat(shot: &Shot) -> bool {
+    use Extra::{Cap, ChefHat, CowboyHat, FireHelmet, HardHat, Hat, PeakedCap, PirateHat, SailorHat, StrawHat};
+    let is_hat = |extra: &Extra| {
+        let low = matches!(extra, Cap | Hat | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
+        low || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::SantaHat | Extra::WitchHat)
+    };
+    shot.character.extras.iter().any(is_hat)
 }
 
 pub fn is_male(shot: &Shot) -> bool {
@@ -160,8 +171,8 @@ impl Planner<'_> {
         match self.hair.style {
             HairStyle::Wavy => 0.10,
             HairStyle::Curly => 0.11,
-            HairStyle::HimeCut | HairStyle::VeryLong => 0.012,
-            _ => 0.048,
+            HairStyle::HimeCut | HairStyle::VeryLong => 0.014,
+            _ => 0.058,
         }
     }
 
@@ -208,7 +219,7 @@ impl Planner<'_> {
                     let end = end - f64::from(179 - angle) / 80.0 * 0.12;
                     self.pair(f64::from(angle), |planner, side, angle| Clump {
                         out: out + planner.dice.between(0.0, 0.08),
-                        belly: planner.stray(0.03 + curl) + curl,
+                        belly: 0.035 + planner.stray(0.03 + curl) + curl,
                         wave: waves + planner.dice.between(0.0, 0.02),
                         swings,
                         widest: 0.6,

@@ -5,6 +5,7 @@ use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::super::shot::Shot;
+use super::clump::{Glow, bands, glint};
 use super::silhouette;
 use crate::scene::{Extra, HairLength, HairStyle};
 use crate::seed::Dice;
@@ -211,30 +212,32 @@ fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[P
     }
 }
 
-/// A band of light across a strand, where it bends toward the light.
+/// A band of light across a strand, where it bends toward the light: hairs of it, of uneven length.
 fn sheen(
     easel: &mut Easel,
     (rig, colors): (&Rig, &Surface),
     (curve, wide): (&[Point], &impl Fn(f64) -> f64),
     dice: &mut Dice,
 ) {
-    let middle = dice.between(0.30, 0.40);
+    let middle = dice.between(0.28, 0.40);
     let skew = rig.light * 0.25;
     let shares = shares(curve);
-    let both = [(colors.light, 0.075), (colors.glint, 0.036)];
-    // Print has one light: the paper.
-    for (shade, long) in &both[usize::from(!easel.in_color())..] {
-        let (shade, long) = (*shade, *long);
-        let (mut upper, mut lower) = (Vec::new(), Vec::new());
-        for tooth in 0..=6 {
-            let across = -0.8 + 1.6 * f64::from(tooth) / 6.0;
+    for Glow { shade, up, down, wide: broad, often } in bands(easel, colors) {
+        let mut hairs = Vec::new();
+        for hair in 0..6 {
+            let across = -0.78 + 1.56 * f64::from(hair) / 5.0 + dice.between(-0.08, 0.08);
             let fade = (1.0 - (across - skew) * (across - skew) / 1.2).max(0.0);
-            let down = if tooth % 2 == 1 { dice.between(0.9, 1.5) } else { 0.25 };
-            upper.push(at_share((curve, &shares), wide, (middle - long * fade * 0.6, across)));
-            lower.push(at_share((curve, &shares), wide, (middle + long * fade * down, across)));
+            let (long, shift) = (fade * dice.between(0.4, 1.2), dice.between(-0.02, 0.02));
+            if !dice.chance(often) || long < 0.1 {
+                continue;
+            }
+            let (from, to) = (middle + shift - up * 0.8 * long, middle + shift + down * 0.8 * long);
+            let half = broad * dice.between(0.10, 0.18);
+            hairs.push(glint(|share, side| {
+                at_share((curve, &shares), wide, (from + (to - from) * share, across + side * half))
+            }));
         }
-        upper.extend(lower.into_iter().rev());
-        easel.veil(&upper, shade, 1.0);
+        easel.veils(&hairs, shade, 1.0);
     }
 }
 
@@ -305,12 +308,12 @@ fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long)
 /// A lock rolled into a drill: rings one under another, each narrower.
 fn drill(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
     let colors = palette.hair;
-    let rings = libm::round(long / 0.15).clamp(4.0, 9.0) as usize;
+    let rings = libm::round(long / 0.105).clamp(5.0, 13.0) as usize;
     for ring in (0..rings).rev() {
         let share = ring as f64 / rings as f64;
         let middle = rig.hung(knot, [side * (0.08 + 0.03 * libm::sin(share * 4.0)), 0.04 + long * share]);
-        let (wide, high) = (rig.head * (0.165 - 0.105 * share), rig.head * (0.115 - 0.035 * share));
-        let outline = ellipse(middle, [wide, high], side * 16.0);
+        let (wide, high) = (rig.head * (0.158 - 0.112 * share), rig.head * (0.105 - 0.040 * share));
+        let outline = ellipse(middle, [wide, high], side * 24.0);
         easel.fill(&outline, colors.base);
         easel.crescent(&outline, rig.away([-0.045, -0.03]), (colors.shaded, 1.0));
         let roll = [
@@ -365,7 +368,9 @@ pub fn crown_braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
         let y = 0.02 + 0.26 * libm::pow(libm::fabs(share * 2.0 - 1.0), 2.2);
         let middle = rig.hair(angle.to_radians(), y, 0.035);
         let turn = if link % 2 == 0 { 28.0 } else { -28.0 };
-        let lobe = ellipse(middle, [rig.head * 0.070, rig.head * 0.045], turn);
+        // Its ends go under the hair.
+        let size = rig.head * (1.0 - 0.55 * libm::pow(libm::fabs(share * 2.0 - 1.0), 4.0));
+        let lobe = ellipse(middle, [size * 0.070, size * 0.045], turn);
         easel.fill(&lobe, colors.base);
         easel.crescent(&lobe, rig.away([-0.02, -0.018]), (colors.shaded, 1.0));
         easel.ink(&closed(&lobe), 0.75, (colors.line, Taper::EVEN));

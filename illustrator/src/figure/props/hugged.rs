@@ -31,7 +31,7 @@ impl Hugged {
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     match body.prop {
-        Some(Prop::Teddy) => teddy(easel, body),
+        Some(Prop::Teddy | Prop::PlushRabbit) => teddy(easel, body),
         Some(Prop::Pillow) => pillow(easel, body),
         Some(Prop::Baby) => baby(easel, body),
         _ => {}
@@ -39,10 +39,16 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 }
 
 fn teddy(easel: &mut Easel, body: &Body) {
-    let (bear, fur, dark) = (Hugged::of(body), body.held(body.palette.leather), body.palette.dark);
+    let is_rabbit = body.prop == Some(Prop::PlushRabbit);
+    let usual = if is_rabbit { body.palette.white } else { body.palette.leather };
+    let (bear, fur, dark) = (Hugged::of(body), body.held(usual), body.palette.dark);
     for side in [-1.0, 1.0] {
         body.panel(easel, &bear.round([side * 0.24, 0.66], [0.16, 0.20]), &fur);
         easel.veil(&bear.round([side * 0.25, 0.70], [0.09, 0.11]), fur.light, 1.0);
+        if is_rabbit {
+            lop_ear(easel, body, (&bear, side));
+            continue;
+        }
         body.panel(easel, &bear.round([side * 0.27, -0.60], [0.13, 0.13]), &fur);
         easel.veil(&bear.round([side * 0.27, -0.59], [0.075, 0.075]), fur.light, 1.0);
     }
@@ -51,7 +57,7 @@ fn teddy(easel: &mut Easel, body: &Body) {
     body.panel(easel, &bear.round([0.0, -0.34], [0.37, 0.33]), &fur);
     easel.fill(&bear.round([0.0, -0.23], [0.165, 0.125]), fur.glint);
     easel.fill(&bear.round([0.0, -0.285], [0.05, 0.036]), dark.base);
-    let mouth = [[-0.07, -0.20], [0.0, -0.235], [0.07, -0.20]];
+    let mouth = [[-0.075, -0.215], [0.0, -0.175], [0.075, -0.215]];
     easel.ink(&through(&bear.all(&mouth), 4), 0.8, (dark.base, Taper::EVEN));
     for side in [-1.0, 1.0] {
         easel.fill(&bear.round([side * 0.155, -0.39], [0.036, 0.042]), dark.base);
@@ -59,6 +65,19 @@ fn teddy(easel: &mut Easel, body: &Body) {
         body.panel(easel, &bow, &body.palette.accent);
     }
     body.panel(easel, &bear.round([0.0, -0.01], [0.05, 0.05]), &body.palette.accent);
+}
+
+/// Long, the tip bent outward.
+fn lop_ear(easel: &mut Easel, body: &Body, (bear, side): (&Hugged, f64)) {
+    let (fur, rose) = (body.held(body.palette.white), body.dyed(Tint::Pink));
+    let way = |points: &[Point]| {
+        let half: Vec<Point> = points.iter().map(|[x, y]| [side * x, *y]).collect();
+        around(&bear.all(&half), 5)
+    };
+    let ear = [[0.06, -0.58], [0.10, -0.82], [0.26, -0.92], [0.40, -0.84], [0.36, -0.66], [0.26, -0.50]];
+    let inner = [[0.13, -0.64], [0.16, -0.79], [0.26, -0.85], [0.33, -0.80], [0.30, -0.68], [0.22, -0.60]];
+    body.panel(easel, &way(&ear), &fur);
+    easel.veil(&way(&inner), rose.light, 1.0);
 }
 
 fn pillow(easel: &mut Easel, body: &Body) {
@@ -93,25 +112,25 @@ fn baby(easel: &mut Easel, body: &Body) {
     let side = if body.posture.front == 0 { -1.0 } else { 1.0 };
     let at = |points: &[Point]| lap.all(&points.iter().map(|[x, y]| [side * x, *y]).collect::<Vec<_>>());
     let wrap = [
-        [0.66, -0.30],
-        [0.40, -0.46],
+        [0.54, -0.32],
+        [0.32, -0.46],
         [0.06, -0.26],
         [-0.30, 0.02],
         [-0.70, 0.20],
         [-0.80, 0.42],
         [-0.52, 0.56],
         [0.10, 0.52],
-        [0.56, 0.34],
-        [0.82, 0.02],
+        [0.44, 0.36],
+        [0.60, 0.02],
     ];
     body.panel(easel, &around(&at(&wrap), 6), &blanket);
-    let head = lap.at([side * 0.34, -0.16]);
+    let head = lap.at([side * 0.24, -0.17]);
     let unit = lap.unit;
     body.panel(easel, &ellipse(head, [0.29 * unit, 0.28 * unit], 0.0), &skin);
-    let tuft = at(&[[0.38, -0.46], [0.32, -0.38], [0.40, -0.33]]);
+    let tuft = at(&[[0.28, -0.47], [0.22, -0.39], [0.30, -0.34]]);
     easel.ink(&through(&tuft, 4), 1.6, (body.palette.hair.base, Taper::LINE));
     face(easel, body, (head, unit, side));
-    let fold = [[0.70, 0.0], [0.42, 0.15], [0.10, 0.03], [0.04, -0.24]];
+    let fold = [[0.56, 0.0], [0.32, 0.14], [0.0, 0.02], [-0.05, -0.24]];
     let band = through(&at(&fold), 6);
     body.panel(easel, &super::super::curve::ribbon(&band, |_| 0.05 * unit), &blanket);
     for fold in [[[0.10, 0.10], [-0.20, 0.24], [-0.52, 0.34]], [[0.20, 0.26], [-0.06, 0.38], [-0.34, 0.46]]] {

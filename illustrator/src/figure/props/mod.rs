@@ -7,6 +7,7 @@ mod carried;
 mod chores;
 mod firearms;
 mod food;
+mod household;
 mod hugged;
 mod magic;
 pub mod music;
@@ -74,6 +75,9 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
         Prop::BeachBall => (0.6, 0.6),
         Prop::Trumpet => (0.5, 1.2),
         Prop::Staff => (2.1, 0.3),
+        Prop::Rake => (1.1, 0.4),
+        Prop::Ladle => (0.9, 0.5),
+        Prop::BeerMug => (0.5, 0.5),
         Prop::Spear => (2.2, 0.3),
         Prop::Wand => (1.1, 0.5),
         Prop::Axe => (1.5, 0.6),
@@ -89,8 +93,8 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
         Prop::PaperPlane => (0.8, 0.6),
         Prop::Sparkler => (1.2, 1.0),
         Prop::Hammer | Prop::Wrench => (1.0, 0.5),
-        Prop::BugNet => (1.7, 0.5),
-        Prop::FryingPan => (1.1, 0.6),
+        Prop::BugNet => (1.7, 0.95),
+        Prop::FryingPan => (1.0, 1.3),
         Prop::Tray => (0.6, 0.4),
         Prop::Flowers => (0.9, 0.45),
         _ => (0.5, 0.4),
@@ -124,18 +128,19 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Sparkler => 40.0,
         Prop::Crepe | Prop::Taiyaki => 6.0,
         Prop::Wand => 24.0,
-        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe => 2.0,
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake => 2.0,
         Prop::Axe => 13.0,
         Prop::MagnifyingGlass => -8.0,
         Prop::Microphone => -26.0,
-        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream => 6.0,
+        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::WaterBottle => 6.0,
+        Prop::Ladle => 14.0,
         Prop::Phone => -6.0,
         Prop::Paintbrush => -32.0,
         Prop::Fan => 4.0,
         Prop::WateringCan => 24.0,
         Prop::FishingRod => 32.0,
         Prop::BugNet => 12.0,
-        Prop::FryingPan => 34.0,
+        Prop::FryingPan => 64.0,
         Prop::Sketchbook => -30.0,
         _ => 0.0,
     }
@@ -153,7 +158,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Calling, Prop::Phone) => Some(12.0),
         (Pose::Raising, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
-        (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom) => Some(-8.0),
+        (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
         (Pose::Drawing, Prop::Sword) => Some(-114.0),
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(30.0),
@@ -188,6 +193,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Spear
                 | Prop::Bat
                 | Prop::Sketchbook
+                | Prop::Pen
                 | Prop::LunchBox
         )
     );
@@ -230,6 +236,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Ball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera => wall(0.24, Front::Fingers),
+        Prop::Bottle | Prop::Juice => wall(0.10, Front::Wrap),
         Prop::Book => wall(0.46, Front::Under),
         Prop::Letter
         | Prop::Onigiri
@@ -243,11 +250,17 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Dumplings => wall(0.34, Front::Under),
         Prop::Controller => wall(0.42, Front::Thumb),
         Prop::Knitting | Prop::Clipboard => wall(0.46, Front::Thumb),
-        Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook if assists => wall(0.16, Front::Under),
-        Prop::Shield => wall(0.0, Front::Nothing),
-        Prop::Bag | Prop::Basket | Prop::Lantern | Prop::BreadBasket | Prop::ShoppingBag | Prop::WateringCan => {
-            Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist })
+        Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
+            wall(0.16, Front::Under)
         }
+        Prop::Shield => wall(0.0, Front::Nothing),
+        Prop::Bag
+        | Prop::Suitcase
+        | Prop::Basket
+        | Prop::Lantern
+        | Prop::BreadBasket
+        | Prop::ShoppingBag
+        | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
         Prop::Guitar | Prop::ElectricGuitar => {
             // The thumb is behind the neck, the fingertips are on the strings.
             let rod = Hold::rod(palm, music::neck_way(body, grip), limb);
@@ -283,12 +296,18 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
-/// What is under both forearms, or in no hand.
+/// What is in no hand.
 pub fn under_arms(easel: &mut Easel, body: &Body) {
+    if body.prop == Some(Prop::SoccerBall) {
+        carried::soccer_ball(easel, body);
+    }
+}
+
+/// What is under both forearms, before the hair that falls to the chest.
+pub fn hugged(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::Books) if body.grip().is_none() => chores::books(easel, body),
-        Some(Prop::Teddy | Prop::Pillow | Prop::Baby) => hugged::draw(easel, body),
-        Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
+        Some(Prop::Teddy | Prop::PlushRabbit | Prop::Pillow | Prop::Baby) => hugged::draw(easel, body),
         _ => {}
     }
 }
@@ -316,6 +335,12 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     }
     if let Some([from, to]) = body.spoon.filter(|_| at == 1) {
         small::spoon(easel, body, (from, to));
+    }
+    if body.pose == Pose::Scattering && body.posture.arms[at].hand == Hand::Flat {
+        small::crumbs(easel, body, &body.skeleton.arms[at]);
+    }
+    if body.pose == Pose::Clapping && at == body.posture.front {
+        small::claps(easel, body, lerp(body.palm(0), body.palm(1), 0.5));
     }
     if body.pose == Pose::Casting && body.prop.is_none() && body.posture.arms[at].hand == Hand::Open {
         let limb = &body.skeleton.arms[at];
@@ -426,6 +451,13 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Dumplings => snacks::dumplings,
         Prop::BreadTray => snacks::bread_tray,
         Prop::Bottle => workshop::bottle,
+        Prop::Ladle => household::ladle,
+        Prop::Rake => household::rake,
+        Prop::Cane => household::cane,
+        Prop::Suitcase => household::suitcase,
+        Prop::WineGlass => household::wine_glass,
+        Prop::BeerMug => household::beer_mug,
+        Prop::WaterBottle => household::water_bottle,
         Prop::Wrench => workshop::wrench,
         Prop::Hammer => workshop::hammer,
         Prop::Diploma => workshop::diploma,

@@ -1,7 +1,8 @@
 //! Small things of every day: brushes, a pen, a spoon with its bowl, a knife with the wood it cuts.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, through};
+use super::super::body::skeleton::Limb;
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 use crate::scene::Tint;
@@ -54,8 +55,59 @@ pub fn hairbrush(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Pointing down, out of the fingers.
 pub fn pen(easel: &mut Easel, body: &Body, grip: Grip) {
     let (shaft, metal) = (body.held(body.palette.dark), body.palette.metal);
+    let at_other = usize::from(grip.side < 0.0);
+    if body.posture.arms[at_other].hand == super::Hand::Assist {
+        pad(easel, body, (body.palm(at_other), grip.side));
+    }
     rod(easel, body, (grip.at([0.16, -0.44]), grip.at([-0.14, 0.20])), 0.026, &shaft);
     body.panel(easel, &grip.all(&[[-0.165, 0.19], [-0.115, 0.21], [-0.19, 0.32]]), &metal);
+}
+
+/// On the fingers, and falling from them to the ground.
+pub fn crumbs(easel: &mut Easel, body: &Body, limb: &Limb) {
+    let (grain, unit) = (body.palette.gold, body.rig.unit);
+    let feet = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + 0.16 * unit;
+    let tips = add(limb.end, [limb.way[0] * 0.46 * unit, limb.way[1] * 0.46 * unit]);
+    for number in 0..16_u32 {
+        let share = f64::from(number) / 15.0;
+        // Thrown outward, they fall ever faster.
+        let swing = 0.10 * libm::sin(f64::from(number) * 2.4);
+        let x = tips[0] + limb.side * (0.06 + 0.42 * libm::sqrt(share) + swing * (0.3 + share)) * unit;
+        let y = tips[1] + (feet - tips[1]) * share * share + 0.04 * swing * unit;
+        let crumb = ellipse([x, y], [0.045 * unit, 0.036 * unit], f64::from(number) * 40.0);
+        easel.fill(&crumb, grain.base);
+        easel.ink(&closed(&crumb), 0.5, (grain.line, Taper::EVEN));
+    }
+    for [along, off] in [[0.30, 0.05], [0.38, 0.10], [0.44, 0.04], [0.36, 0.02]] {
+        let crumb = add(limb.end, [limb.way[0] * along * unit, (limb.way[1] * along - off - 0.06) * unit]);
+        let crumb = ellipse(crumb, [0.046 * unit, 0.036 * unit], along * 90.0);
+        easel.fill(&crumb, grain.base);
+        easel.ink(&closed(&crumb), 0.5, (grain.line, Taper::EVEN));
+    }
+}
+
+/// Short strokes round two hands that meet.
+pub fn claps(easel: &mut Easel, body: &Body, middle: Point) {
+    let unit = body.rig.unit;
+    for degrees in [-160.0_f64, -125.0, -55.0, -20.0] {
+        let turn = degrees.to_radians();
+        let at = |reach: f64| add(middle, [libm::cos(turn) * reach * unit, libm::sin(turn) * reach * unit]);
+        easel.ink(&through(&[at(0.44), at(0.54), at(0.64)], 4), 1.6, (body.palette.lash, Taper::LINE));
+    }
+}
+
+/// Lined paper on a cover, on the palm of the other hand.
+fn pad(easel: &mut Easel, body: &Body, (palm, side): (Point, f64)) {
+    let (cover, white, unit) = (body.palette.accent, body.palette.white, body.rig.unit);
+    let at = |[x, y]: Point| [palm[0] + side * (0.34 + x) * unit, palm[1] + (y - 0.14) * unit];
+    let all = |points: &[Point]| points.iter().map(|point| at(*point)).collect::<Vec<_>>();
+    body.panel(easel, &all(&[[-0.40, 0.20], [0.38, 0.12], [0.32, -0.32], [-0.32, -0.26]]), &cover);
+    let sheet = all(&[[-0.37, 0.15], [0.35, 0.08], [0.30, -0.32], [-0.30, -0.26]]);
+    body.panel(easel, &sheet, &white);
+    for row in [0.2, 0.4, 0.6, 0.8] {
+        let (from, to) = (lerp(sheet[3], sheet[0], row), lerp(sheet[2], sheet[1], row));
+        easel.ink(&[lerp(from, to, 0.12), lerp(from, to, 0.84)], 0.5, (white.deep, Taper::EVEN));
+    }
 }
 
 /// The bowl on one hand, the spoon in the other.

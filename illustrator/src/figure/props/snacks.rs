@@ -68,7 +68,8 @@ pub fn lollipop(easel: &mut Easel, body: &Body) {
 }
 
 /// A fish of batter in a paper sleeve, its head up.
-pub fn taiyaki(easel: &mut Easel, body: &Body, grip: Grip) {
+pub fn taiyaki(easel: &mut Easel, body: &Body, hand: Grip) {
+    let grip = Grip { at: hand.at([0.0, -0.14]), ..hand };
     let (batter, paper) = (body.held(body.palette.gold), body.palette.white);
     let fish = [
         [0.0, -0.66],
@@ -94,8 +95,9 @@ pub fn taiyaki(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&eye, body.palette.dark.base);
     let smile = through(&grip.all(&[[0.02, -0.60], [0.06, -0.55], [0.11, -0.55]]), 4);
     easel.ink(&smile, 0.8, (batter.line, Taper::LINE));
-    let sleeve = [[-0.22, -0.10], [0.0, -0.03], [0.22, -0.10], [0.15, 0.26], [-0.15, 0.26]];
-    body.panel(easel, &grip.all(&sleeve), &paper);
+    // As narrow as a fist goes round.
+    let sleeve = [[-0.22, -0.20], [0.0, -0.12], [0.22, -0.20], [0.10, 0.0], [0.08, 0.28], [-0.08, 0.28], [-0.10, 0.0]];
+    body.panel(easel, &hand.all(&sleeve), &paper);
 }
 
 /// A cone of thin dough, cream and berries over its edge.

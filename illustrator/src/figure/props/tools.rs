@@ -80,22 +80,30 @@ pub fn clipboard(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &rectangle(0.10, -0.49, -0.38), &metal);
 }
 
-/// Held out by its handle; what is cooked flies a little above it.
+/// Held out by its handle, which goes on where the pan's longer axis ends; what is cooked flies a little above it.
 pub fn frying_pan(easel: &mut Easel, body: &Body, grip: Grip) {
     let (iron, unit) = (body.held(body.palette.dark), body.rig.unit);
-    rod(easel, body, (grip.at([0.0, 0.22]), grip.at([0.0, -0.46])), 0.036, &body.palette.leather);
-    let center = grip.at([0.0, -0.74]);
-    body.panel(easel, &ellipse(center, [0.40 * unit, 0.19 * unit], 0.0), &iron);
-    easel.fill(&ellipse([center[0], center[1] - 0.02 * unit], [0.33 * unit, 0.14 * unit], 0.0), iron.light);
+    let [x, y] = grip.way([0.0, -1.0]);
+    let tilt = libm::atan2(y, x).to_degrees();
+    // Seen a little from above: what is level in the pan is flat in the picture.
+    let at = |along: f64, up: f64| add(grip.at, [x * along * unit, (y * along - up) * unit]);
+    let low =
+        around(&[[0.42, 0.02], [0.52, -0.19], [0.86, -0.28], [1.20, -0.17], [1.30, 0.02]].map(|[a, u]| at(a, u)), 5);
+    rod(easel, body, (at(0.16, 0.0), at(0.50, 0.0)), 0.030, &body.palette.metal);
+    rod(easel, body, (at(-0.26, 0.0), at(0.26, 0.0)), 0.046, &body.palette.leather);
+    body.panel(easel, &low, &iron);
+    let rim = ellipse(at(0.86, 0.02), [0.45 * unit, 0.17 * unit], tilt);
+    body.panel(easel, &rim, &iron);
+    easel.fill(&ellipse(at(0.86, 0.01), [0.38 * unit, 0.125 * unit], tilt), iron.light);
     let bits = [
-        ([-0.20, -0.78], Tint::Green),
-        ([0.02, -0.84], Tint::Orange),
-        ([0.18, -0.76], Tint::Red),
-        ([-0.05, -1.02], Tint::Green),
-        ([0.14, -1.12], Tint::Yellow),
+        ([0.66, 0.02], Tint::Green),
+        ([0.88, 0.06], Tint::Orange),
+        ([1.06, 0.0], Tint::Red),
+        ([0.78, 0.34], Tint::Green),
+        ([1.00, 0.42], Tint::Yellow),
     ];
-    for (at, tint) in bits {
-        let bit = ellipse(grip.at(at), [0.065 * unit, 0.04 * unit], at[0] * 6.0);
+    for ([along, up], tint) in bits {
+        let bit = ellipse(at(along, up), [0.065 * unit, 0.04 * unit], tilt + along * 20.0);
         let dyed = body.dyed(tint);
         easel.fill(&bit, dyed.base);
         easel.ink(&closed(&bit), 0.5, (dyed.line, Taper::EVEN));

@@ -127,6 +127,8 @@ pub fn doughnut(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// A glass with ice and a straw, in one hand.
 pub fn juice(easel: &mut Easel, body: &Body, grip: Grip) {
+    // Between fingers and palm: a fist would not go round it.
+    let grip = Grip { at: grip.at([-0.10, 0.0]), ..grip };
     let (drink, glass) = (body.held(body.dyed(Tint::Orange)), body.palette.white);
     // Where the hand is near enough the straw ends at the lips.
     let lips = body.rig.face([0.0, 0.865]);

@@ -78,7 +78,7 @@ fn katana(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 /// Where the lower end of a pole is: on the ground beside who stands, else as far as it is long.
-fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
+pub fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
     let ground = body.skeleton.legs.iter().map(|limb| limb.end[1]).fold(f64::MIN, f64::max) + 0.16 * body.rig.unit;
     let reach = (ground - grip.at[1]) / body.rig.unit;
     let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting);

@@ -46,8 +46,9 @@ pub fn hammer(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&grip.all(&[[-0.20, -0.84], [0.20, -0.84]]), 1.2, (metal.glint, Taper::LINE));
 }
 
-/// A round flask, its neck in the hand's fingers, bubbles in what it holds.
+/// A round flask between fingers and palm, which come from its outer side; bubbles in what it holds.
 pub fn bottle(easel: &mut Easel, body: &Body, grip: Grip) {
+    let grip = Grip { at: grip.at([-0.19, 0.02]), ..grip };
     let (glass, potion, unit) = (body.palette.white, body.held(body.dyed(Tint::Purple)), body.rig.unit);
     let outline = [
         [-0.075, -0.66],

@@ -134,7 +134,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Meditating), Wish::Expression(Expression::Serene)]),
-        "meditating, meditation, meditates, lotus position, lotus pose, in meditation, sitting in meditation, zazen, 瞑想, 瞑想して, 瞑想する, 瞑想している, 座禅, 坐禅",
+        "meditating, meditation, meditates, lotus position, lotus pose, in meditation, sitting in meditation, zazen, yoga, yoga pose, doing yoga, in a yoga pose, practicing yoga, ヨガ, 瞑想, 瞑想して, 瞑想する, 瞑想している, 座禅, 坐禅",
     ),
     (
         pose(Pose::Begging),

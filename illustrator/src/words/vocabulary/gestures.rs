@@ -12,7 +12,19 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::HandBehindHead),
-        "hand behind head, hand behind his head, hand behind her head, hands behind head, hands behind his head, hands behind her head, arms behind head, arms behind his head, arms behind her head, arm behind head, rubbing the back of his head, scratching the back of his head, 頭の後ろに手, 頭の後ろで手を組んで",
+        "hand behind head, hand behind his head, hand behind her head, arm behind head, one hand behind head, one hand behind his head, one hand behind her head, rubbing the back of his head, scratching the back of his head, 頭の後ろに手",
+    ),
+    (
+        pose(Pose::HandsBehindHead),
+        "hands behind head, hands behind his head, hands behind her head, hands behind the head, both hands behind head, both hands behind his head, both hands behind her head, arms behind head, arms behind his head, arms behind her head, 頭の後ろで手を組んで, 頭の後ろで手を組む, 頭の後ろで腕を組んで",
+    ),
+    (
+        pose(Pose::Clapping),
+        "clapping, claps, clapping hands, clapping her hands, clapping his hands, applauding, applauds, applause, 拍手, 拍手して, 拍手している, 拍手する, 手を叩いて",
+    ),
+    (
+        pose(Pose::ReachingToViewer),
+        "reaching out to the viewer, reaching out to viewer, reaching out to us, reaching out toward the viewer, reaching out towards the viewer, reaching out toward viewer, reaching out towards viewer, reaching to the viewer, reaching toward the viewer, reaching towards the viewer, reaching towards viewer, reaching toward viewer, reaching for the viewer, reaching for viewer, reaching a hand to the viewer, reaching toward the camera, reaching towards the camera, reaching out to the camera, reaching for the camera, hand toward the viewer, hand towards viewer, こちらに手を伸ばして, こちらに手を伸ばす",
     ),
     (
         pose(Pose::CoveringEars),
@@ -68,7 +80,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Reaching),
-        "reaching out a hand, reaching out to viewer, reaching towards the viewer, reaching out a hand towards, reaching out towards the viewer, reaching for the viewer, reaching out her arm, reaching out his arm",
+        "reaching out a hand, reaching out a hand towards, reaching out her arm, reaching out his arm",
     ),
     (pose(Pose::ArmAround), "腕を組んで歩く"),
 ];

@@ -34,7 +34,9 @@ use std::sync::OnceLock;
 
 use super::token::singulars;
 use super::wish::Wish;
-use crate::scene::{AnimalKind, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint};
+use crate::scene::{
+    AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint,
+};
 
 /// What a phrase does to the reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -123,6 +125,7 @@ impl Adjective {
             // `straight hair` is loose hair, `straight bangs` are a straight fringe.
             (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
             (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
+            (Noun::Beard, Self::Length(HairLength::Long)) => Some(Wish::Extra(Extra::LongBeard)),
             (Noun::Beard, Self::Color(Tint::Yellow)) => Some(Wish::HairColor(Tint::Blond)),
             (Noun::Beard, Self::Color(tint)) => Some(Wish::HairColor(tint)),
             (Noun::OtherEye, Self::Color(tint)) => Some(Wish::OtherEye(tint)),

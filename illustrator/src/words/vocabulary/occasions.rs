@@ -92,7 +92,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
     (asks(&[Wish::Likely(Place::Castle)]), "dragon rider, royal ball, masquerade, 舞踏会"),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
-    (asks(&[Wish::Likely(Place::RiverBank)]), "marsh, wetlands, reeds, skipping stones, 沼"),
+    (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
     (
         asks(&[Wish::Likely(Place::Stadium), Wish::Hour(Hour::Day)]),
         "sports day, sports festival, relay race, 運動会, 体育祭",
@@ -120,8 +120,20 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::LivingRoom)]), "on the sofa, on a sofa, on the couch, on a couch, ソファの上, ソファで"),
     (asks(&[Wish::Place(Place::Bedroom)]), "窓辺の席"),
     (
+        asks(&[Wish::Place(Place::EarthOrbit), Wish::Hour(Hour::Night)]),
+        "looking at earth, looking at the earth, looking down at the earth, gazing at the earth, the earth below, \
+         view of the earth, view of earth, planet earth, earth from space, earth in the background, \
+         the earth in the background, earth behind him, earth behind her, earth in the distance, above the earth, \
+         orbiting the earth, earth's orbit, in orbit, spacewalk, space walk, earth and stars, 地球, 宇宙遊泳, 軌道",
+    ),
+    (
         asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
-        "月面, 無重力, looking at earth, looking at the earth, looking down at the earth, gazing at the earth, the earth below, view of the earth, view of earth, planet earth, earth from space, earth in the window, earth outside the window, on the moon, lunar surface, 地球",
+        "無重力, earth in the window, earth outside the window",
+    ),
+    (
+        asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]),
+        "on the moon, lunar surface, earthrise, earth rise, surface of the moon, on the moon's surface, moon base, \
+         walking on the moon, lunar landscape, moonscape, 月面, 月面で, 地球の出",
     ),
     (
         asks(&[Wish::Likely(Place::Festival), Wish::Hour(Hour::Night), Wish::Sight(Sight::Fireworks)]),
@@ -140,7 +152,10 @@ pub const THINGS: &[Row] = &[
         Sense::Suggests(Place::LivingRoom),
         "television, tv, record player, crib, cradle, rocking chair, テレビ, 揺り椅子",
     ),
-    (Sense::Suggests(Place::Street), "vespa, vending machine, car, taxi, graffiti, 自販機, 自動販売機"),
+    (
+        Sense::Suggests(Place::Street),
+        "vespa, vending machine, car, taxi, graffiti, 自販機, 自動販売機",
+    ),
     (Sense::Suggests(Place::Train), "ticket, tickets, passenger, passengers, 乗客, 切符"),
     (Sense::Suggests(Place::Cafe), "menu, parfait, パフェ"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
@@ -217,12 +232,16 @@ pub const DEEDS: &[Row] = &[
     (Sense::Silent, "向かって, 話しかけて, 話しかけている, 吹いて, 吹いている, 迷子, 迷子の, 軒下, 乗り方"),
     (Sense::Preposition, "covered in, covered with, drenched in, surrounded by"),
     (
-        asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Letter)]),
+        asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
         "writing a letter, writing letters, writing home, writes a letter, writing a letter home, writing a love letter, 手紙を書いて, 手紙を書く, 手紙を書いている",
     ),
     (
+        asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
+        "writing, writes, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, taking notes, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+    ),
+    (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
-        "writing, writes, studying for exams, studying at a desk, doing homework, taking notes, typing, working at a computer, 勉強, 勉強して, 勉強する, 勉強している, 宿題をして, 宿題をする",
+        "studying for exams, studying at a desk, typing, working at a computer, 勉強, 勉強して, 勉強する, 勉強している",
     ),
     (
         pose(Pose::HandOnChin),

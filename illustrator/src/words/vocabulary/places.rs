@@ -46,7 +46,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Train)]),
-        "train, subway, metro, train interior, railway car, railway carriage, tram, commuter train, train car, \
+        "train, train interior, railway car, railway carriage, tram, commuter train, train car, \
          on a train, inside a train",
     ),
     (
@@ -114,7 +114,7 @@ pub const ROWS: &[Row] = &[
         "ship, deck, boat, ship deck, ferry, pirate ship, open sea, on a ship, at sea, sailing",
     ),
     (asks(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
-    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, canyon, cactus, wild west"),
+    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, cactus, wild west"),
     (
         asks(&[Wish::Place(Place::Castle)]),
         "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",
@@ -326,13 +326,14 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Petals)]),
-        "petal, cherry blossom, sakura, cherry petal, falling petals, \
+        "petal, cherry blossom, sakura, cherry petal, falling petals, petals falling, cherry petals falling, petals fall, \
+         flower petals falling, blossoms falling, sakura petals falling, cherry blossom petals falling, rose petals falling, \
          spring, cherry blossoms falling, blossom, falling cherry blossoms, \
          cherry tree, windblown petals, cherry blossom petal, plum blossom, 🌸",
     ),
     (
         asks(&[Wish::Weather(Weather::Leaves)]),
-        "falling leaves, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
+        "falling leaves, leaves falling, autumn leaves falling, leaves fall, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
          fallen leaves, autumn colors, windblown leaves, 🍁, 🍂",
     ),
     (asks(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, foggy morning, in the fog, 🌫"),

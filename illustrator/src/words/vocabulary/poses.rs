@@ -172,8 +172,16 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::SittingOnGround),
         "sitting on the ground, sitting on floor, sitting on the floor, sitting on ground, sitting in the grass, \
-         sitting on grass, sitting on the grass, sitting cross legged, cross legged, indian style, sitting on the beach, \
-         sitting on the sand, sitting on a blanket, wariza, yokozuwari",
+         sitting on grass, sitting on the grass, sitting on a blanket, wariza, yokozuwari",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SittingOnGround), Wish::Place(Place::Beach)]),
+        "sitting on the beach, sitting on the sand, sitting in the sand, sits on the beach, 砂浜に座って",
+    ),
+    (
+        pose(Pose::SittingCrossLegged),
+        "sitting cross legged, cross legged, indian style, sitting indian style, sits cross legged, tailor seat, \
+         sitting cross legged on the floor, sitting cross legged on the ground, あぐら, 胡坐, 胡座, あぐらをかいて",
     ),
     (
         pose(Pose::Seiza),
@@ -291,7 +299,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Guitar),
         "guitar, playing guitar, playing the guitar, holding a guitar, instrument, playing a guitar, acoustic guitar",
     ),
-    (held(Prop::Bag), "bag, school bag, schoolbag, handbag, briefcase, holding a bag, suitcase"),
+    (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, volleyball, holding a ball"),
     (held(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
@@ -310,7 +318,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Camera), "camera, taking a photo, taking a picture, taking photos, taking pictures"),
     (
         held(Prop::Paintbrush),
-        "paintbrush, brush and palette, paintbrush and palette, painting a picture, palette and brush, paint palette",
+        "paintbrush, paint brush, brush, holding a brush, brush and palette, paintbrush and palette, painting a picture, palette and brush, paint palette",
     ),
     (
         held(Prop::Teacup),
@@ -367,7 +375,7 @@ pub const JAPANESE: &[Row] = &[
         asks(&[Wish::Pose(Pose::OnSwing), Wish::Place(Place::Park)]),
         "ブランコ, ブランコに乗る, ブランコに乗って, ブランコをこぐ, ブランコを漕ぐ, ブランコに座って, ブランコに乗っている, ブランコに座る",
     ),
-    (pose(Pose::SittingOnGround), "あぐら, 胡坐, 床に座って, 地面に座って, ぺたん座り, 女の子座り"),
+    (pose(Pose::SittingOnGround), "床に座って, 地面に座って, ぺたん座り, 女の子座り"),
     (pose(Pose::Seiza), "正座"),
     (pose(Pose::CrossedLegs), "足を組んで, 脚を組んで, 足組み"),
     (pose(Pose::Kneeling), "ひざまずいて, ひざまずく, 跪いて, 跪いた, 跪いている, 跪く, 片膝"),

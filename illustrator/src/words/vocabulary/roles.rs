@@ -115,7 +115,15 @@ pub const ROWS: &[Row] = &[
     (asks(&[GIRL, wears(Outfit::Dress)]), "ghost girl"),
     (asks(&[GIRL, has(Extra::Horns), has(Extra::DemonWings)]), "dragon girl, dragongirl, succubus girl"),
     (asks(&[ANYBODY, has(Extra::WolfEars)]), "werewolf, wolf boy, wolf man, 狼男, 人狼"),
-    (asks(&[ANYBODY, has(Extra::FoxEars), has(Extra::FoxTail)]), "fox spirit, fox boy, nine tailed fox"),
+    (
+        asks(&[GIRL, has(Extra::FoxEars), has(Extra::NineTails)]),
+        "nine tailed fox girl, nine tailed kitsune, nine tailed girl, 九尾の狐娘, 九尾の狐少女, 九尾の少女",
+    ),
+    (
+        asks(&[ANYBODY, has(Extra::FoxEars), has(Extra::NineTails)]),
+        "nine tailed fox, nine tailed fox spirit, nine tails fox, 九尾の狐, 九尾の妖狐",
+    ),
+    (asks(&[ANYBODY, has(Extra::FoxEars), has(Extra::FoxTail)]), "fox spirit, fox boy"),
     (
         asks(&[WOMAN, Wish::Age(Age::Old)]),
         "grandmotherly woman, elderly lady, お婆さん, おばあさん, おばあちゃん, 祖母, 老婆, 老女, 老婦人",

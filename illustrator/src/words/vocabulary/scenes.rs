@@ -29,10 +29,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::Office)]), "boardroom, newsroom, at her desk at work, police station"),
     (asks(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
-    (
-        asks(&[Wish::Place(Place::Forest)]),
-        "woods, in the woods, forest path, forest clearing, swamp, treehouse, camping",
-    ),
+    (asks(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, treehouse, camping"),
     (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (asks(&[Wish::Place(Place::Field)]), "grass hill, flower meadow, open field, barley field, farmland, vineyard"),
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
@@ -47,7 +44,7 @@ pub const ROWS: &[Row] = &[
         "gothic castle, balcony of a castle, castle courtyard, castle wall, haunted castle",
     ),
     (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck, stormy sea, rowboat"),
-    (asks(&[Wish::Place(Place::Station)]), "airport, subway station, subway platform, train tracks"),
+    (asks(&[Wish::Place(Place::Station)]), "airport, train tracks"),
     (
         asks(&[Wish::Place(Place::Train)]),
         "last train, train window, on the train, bullet train, train seat, bus, bus seat, on a bus, in a train",
@@ -61,7 +58,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Cave)]), "mine, catacombs, underground, sewer, lair"),
     (
         asks(&[Wish::Place(Place::Hospital)]),
-        "hospital corridor, operating room, sickbed, doctor's office, nurse's office, school infirmary",
+        "operating room, sickbed, doctor's office, nurse's office, school infirmary",
     ),
     (asks(&[Wish::Place(Place::Laboratory)]), "workshop, observatory, science classroom"),
     (
@@ -224,12 +221,21 @@ pub const WEAR: &[Row] = &[
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
     ),
     (extra(Extra::AngelWings), "translucent wings, fairy wings, butterfly wings, large wings, big wings"),
-    (extra(Extra::FoxTail), "fox tails, nine tails, wolf tail, dog tail"),
+    (
+        extra(Extra::NineTails),
+        "nine tails, nine fox tails, nine fluffy tails, multiple tails, many tails, 九尾, 九本の尾, 九つの尾",
+    ),
+    (
+        extra(Extra::FoxTail),
+        "fox tails, wolf tail, dog tail, fluffy tail, fluffy fox tail, big fluffy tail, furry tail, wolf's tail",
+    ),
     (
         extra(Extra::Scar),
         "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
     ),
-    (beard(Extra::Beard), "long beard, short beard, bushy beard, thick beard, unshaven"),
+    (beard(Extra::Beard), "short beard, bushy beard, thick beard"),
+    (beard(Extra::LongBeard), "long beard, flowing beard, wizard beard"),
+    (beard(Extra::Stubble), "unshaven, five o'clock shadow"),
 ];
 
 pub const ACTS: &[Row] = &[
@@ -256,7 +262,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Reaching),
-        "arm extended, hand outstretched, hand reaching out, reaching toward viewer, reaching towards viewer, reaching for the sky, hand extended, stretching out a hand, arms outstretched, reaching up",
+        "arm extended, hand outstretched, hand reaching out, reaching for the sky, hand extended, stretching out a hand, arms outstretched, reaching up",
     ),
     (
         pose(Pose::Cheering),
@@ -304,11 +310,11 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Cup),
-        "wine glass, glass of wine, glass, mug of cocoa, hot chocolate, cocoa, beer, goblet, drink in hand, latte, milk, can of coffee, cup of cocoa, hot cocoa, wine, teacups, water bottle, green tea",
+        "glass, mug of cocoa, hot chocolate, cocoa, goblet, drink in hand, latte, milk, can of coffee, cup of cocoa, hot cocoa, teacups, green tea",
     ),
     (
         held(Prop::Book),
-        "writing in a notebook, diary, textbook, studying, magic book, spellbook, spell book, bible, comic book, reading manga",
+        "diary, textbook, studying, magic book, spellbook, spell book, bible, comic book, reading manga",
     ),
     (
         held(Prop::Sword),
@@ -316,9 +322,12 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Staff),
-        "magical staff, wooden staff, cane, walking stick, pole, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
+        "magical staff, wooden staff, pole, crosier, flagpole, bo staff, magic rod, shepherd's crook, oar",
     ),
-    (held(Prop::Umbrella), "sharing an umbrella, with an umbrella, transparent umbrella, paper umbrella, umbrellas"),
+    (
+        held(Prop::Umbrella),
+        "sharing an umbrella, with an umbrella, transparent umbrella, clear umbrella, clear plastic umbrella, plastic umbrella, vinyl umbrella, paper umbrella, umbrellas",
+    ),
     (
         held(Prop::Flowers),
         "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
@@ -341,7 +350,7 @@ pub const ACTS: &[Row] = &[
         held(Prop::Bow),
         "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow, crossbow",
     ),
-    (held(Prop::Bag), "suitcases, briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
+    (held(Prop::Bag), "briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
     (
         held(Prop::Guitar),
         "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar, shamisen",

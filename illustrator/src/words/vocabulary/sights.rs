@@ -60,7 +60,7 @@ pub const ROWS: &[Row] = &[
         "pumpkin, pumpkins, jack o lantern, jack o lanterns, jack o' lantern, carved pumpkin, かぼちゃ, カボチャ, ジャックオーランタン",
     ),
     (
-        asks(&[Wish::Place(Place::Street), Wish::Sight(Sight::Puddle)]),
+        asks(&[Wish::Likely(Place::Street), Wish::Sight(Sight::Puddle)]),
         "puddle, puddles, in a puddle, rain puddle, splashing in puddles, 水たまり, 水溜まり",
     ),
     (

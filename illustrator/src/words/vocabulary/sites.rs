@@ -48,6 +48,44 @@ pub const ROWS: &[Row] = &[
         "red planet, alien planet, mars, on mars, another planet, strange planet, alien world, distant planet, \
          alien landscape, 火星, 異星, 惑星の上, 別の惑星",
     ),
+    (
+        asks(&[Wish::Place(Place::ShoppingMall)]),
+        "shopping mall, mall, in a mall, at the mall, department store, shopping center, shopping centre, \
+         ショッピングモール, モール, デパート",
+    ),
+    (
+        asks(&[Wish::Place(Place::Subway)]),
+        "subway, metro, subway station, subway platform, metro station, metro platform, underground station, \
+         on the subway platform, waiting for the subway, 地下鉄, 地下鉄の駅, 地下鉄のホーム",
+    ),
+    (
+        asks(&[Wish::Place(Place::Train)]),
+        "subway car, in a subway car, inside a subway car, subway train, on the subway, metro car, metro train, \
+         地下鉄の車内",
+    ),
+    (
+        asks(&[Wish::Place(Place::HospitalCorridor)]),
+        "hospital corridor, hospital hallway, hospital hall, corridor of a hospital, hallway of a hospital, \
+         病院の廊下, 病棟",
+    ),
+    (
+        asks(&[Wish::Place(Place::Swamp)]),
+        "swamp, swamps, swampland, marsh, bog, bayou, mangrove, mangroves, wetland, wetlands, 沼, 沼地, 湿地",
+    ),
+    (
+        asks(&[Wish::Place(Place::Canyon)]),
+        "canyon, grand canyon, gorge, ravine, in a canyon, red rocks, rocky valley, 峡谷, 渓谷, グランドキャニオン",
+    ),
+    (
+        asks(&[Wish::Place(Place::SunkenRuins)]),
+        "sunken ruins, sunken city, underwater ruins, underwater city, underwater temple, sunken temple, atlantis, \
+         ruins under the sea, ruins underwater, 海底遺跡, 水中遺跡, 沈んだ遺跡, 海底都市",
+    ),
+    (
+        asks(&[Wish::Place(Place::RooftopPool)]),
+        "rooftop pool, roof pool, rooftop swimming pool, pool on the roof, pool on a rooftop, infinity pool, \
+         屋上プール, 屋上のプール",
+    ),
     (asks(&[Wish::Place(Place::LavenderField)]), "lavender field, lavender fields, field of lavender, ラベンダー畑"),
     (
         asks(&[Wish::Place(Place::RailCrossing)]),

@@ -6,6 +6,37 @@ use crate::scene::{Pose, Prop};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
+    (held(Prop::Pen), "pen, fountain pen, ballpoint pen, quill, quill pen, feather pen, 万年筆, 羽根ペン"),
+    (
+        held(Prop::Cane),
+        "cane, walking stick, walking cane, with a cane, leaning on a cane, leaning on a walking stick, つえ",
+    ),
+    (
+        held(Prop::Pen),
+        "writing on a clipboard, writing on his clipboard, writing on her clipboard, writing on a notepad, writing on a tablet, writing down notes",
+    ),
+    (held(Prop::Ladle), "ladle, soup ladle, stirring with a ladle, holding a ladle, wooden spoon, おたま, お玉"),
+    (held(Prop::Rake), "rake, raking, raking leaves, garden rake, holding a rake, hoe, pitchfork, 熊手, 鍬"),
+    (
+        held(Prop::Suitcase),
+        "suitcase, suitcases, carrying a suitcase, luggage, pulling a suitcase, with luggage, trolley case, スーツケース, 旅行鞄, トランク",
+    ),
+    (
+        held(Prop::WineGlass),
+        "wine glass, glass of wine, wine, red wine, glass of red wine, drinking wine, champagne, champagne glass, glass of champagne, ワイン, ワイングラス, シャンパン",
+    ),
+    (
+        held(Prop::BeerMug),
+        "beer, mug of beer, glass of beer, beer mug, pint of beer, tankard, drinking beer, ビール, ビールジョッキ, ジョッキ",
+    ),
+    (
+        held(Prop::WaterBottle),
+        "water bottle, bottle of water, plastic bottle, drinking water, sports bottle, bottle of juice, bottle of milk, ペットボトル, 水筒",
+    ),
+    (
+        held(Prop::PlushRabbit),
+        "stuffed rabbit, stuffed bunny, plush rabbit, plush bunny, toy rabbit, bunny plush, rabbit plush, bunny plushie, rabbit doll, hugging a stuffed rabbit, hugging a big stuffed rabbit, hugging a stuffed bunny, hugging a plush bunny, hugging a plush rabbit, hugging her stuffed rabbit, hugging her stuffed bunny, うさぎのぬいぐるみ",
+    ),
     (held(Prop::Clipboard), "clipboard, holding a clipboard, チェックリスト, クリップボード, バインダー"),
     (
         held(Prop::FryingPan),
