@@ -152,10 +152,7 @@ pub const THINGS: &[Row] = &[
         Sense::Suggests(Place::LivingRoom),
         "television, tv, record player, crib, cradle, rocking chair, テレビ, 揺り椅子",
     ),
-    (
-        Sense::Suggests(Place::Street),
-        "vespa, vending machine, car, taxi, graffiti, 自販機, 自動販売機",
-    ),
+    (Sense::Suggests(Place::Street), "vespa, vending machine, car, taxi, graffiti, 自販機, 自動販売機"),
     (Sense::Suggests(Place::Train), "ticket, tickets, passenger, passengers, 乗客, 切符"),
     (Sense::Suggests(Place::Cafe), "menu, parfait, パフェ"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
