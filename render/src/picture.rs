@@ -19,16 +19,16 @@ pub fn render(canvas: &Canvas, assets: &dyn Assets, scale: f32) -> Result<Image,
 
 fn render_at(canvas: &Canvas, assets: &dyn Assets, scale: f32, level: Level) -> Result<Image, Error> {
     let frame = Frame::new(canvas, scale)?;
-    let made = frame.bands().into_iter().map(|band| band_of(canvas, assets, (band, level)));
-    Ok(joined(frame, made.collect::<Result<Vec<_>, _>>()?))
+    let mut image = blank(frame);
+    let bands = Bands { canvas, assets, whole: frame };
+    for (band, part) in frame.bands().into_iter().zip(bands.parts(&mut image)) {
+        part.copy_from_slice(&band_of(canvas, assets, (band, level))?);
+    }
+    Ok(image)
 }
 
-/// Each band goes as soon as it was copied, so that hardly more than the picture is ever in memory.
-fn joined(whole: Frame, bands: Vec<Vec<u8>>) -> Image {
-    let mut bands = bands.into_iter();
-    let mut rgba = bands.next().unwrap_or_default();
-    rgba.reserve_exact(usize::from(whole.width) * usize::from(whole.height) * 4 - rgba.len());
-    bands.for_each(|band| rgba.extend_from_slice(&band));
+fn blank(whole: Frame) -> Image {
+    let rgba = vec![0; usize::from(whole.width) * usize::from(whole.height) * 4];
     Image { width_px: whole.width.into(), height_px: whole.height.into(), rgba }
 }
 
@@ -72,9 +72,15 @@ impl<'a> Bands<'a> {
         band_of(self.canvas, self.assets, (self.whole.bands()[band], fixed_level()))
     }
 
-    /// What [`Bands::render`] made of every band, in order, as one picture.
-    pub fn joined(&self, bands: Vec<Vec<u8>>) -> Image {
-        joined(self.whole, bands)
+    /// The picture before anything is in it.
+    pub fn blank(&self) -> Image {
+        blank(self.whole)
+    }
+
+    /// The part of a picture of [`Bands::blank`] that each band fills, from top to bottom.
+    pub fn parts<'i>(&self, image: &'i mut Image) -> impl Iterator<Item = &'i mut [u8]> {
+        let first = self.whole.bands()[0];
+        image.rgba.chunks_mut(usize::from(first.width) * usize::from(first.height) * 4)
     }
 
     /// Whether all that shows is of one origin, so that nothing needs to be counted.

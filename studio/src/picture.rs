@@ -1,6 +1,7 @@
 //! The picture of a work: the chosen candidate's layers and every edit since, folded into a canvas and rendered.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 use canvas::{Candidates, Canvas, Content, Edit, Layer, Origin};
 use render::{Bands, Image, NoAssets};
@@ -92,16 +93,21 @@ const MEANT_OPAQUE: u8 = 240;
 /// A canvas as pixels, without the holes of rounding.
 pub fn rendered(canvas: &Canvas, scale: f32) -> Result<Image, Error> {
     let bands = Bands::new(canvas, &NoAssets, scale)?;
-    let made = side_by_side(bands.count(), |band| {
+    let mut image = bands.blank();
+    // Each band is copied as soon as it is made: a page for print takes 200 MB, and must not take them twice.
+    let parts: Vec<Mutex<&mut [u8]>> = bands.parts(&mut image).map(Mutex::new).collect();
+    side_by_side(bands.count(), |band| {
         let mut rgba = bands.render(band)?;
         for pixel in rgba.chunks_exact_mut(4) {
             if pixel[3] >= MEANT_OPAQUE {
                 pixel[3] = 255;
             }
         }
-        Ok::<_, render::Error>(rgba)
-    });
-    Ok(bands.joined(made?))
+        parts[band].lock().unwrap_or_else(PoisonError::into_inner).copy_from_slice(&rgba);
+        Ok::<_, render::Error>(())
+    })?;
+    drop(parts);
+    Ok(image)
 }
 
 /// The share of each origin in the whole picture, by the glossary's word, rounded to 1/10,000; they sum to one.

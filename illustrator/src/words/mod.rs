@@ -22,7 +22,7 @@ mod years;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
 
-use crate::scene::{Expression, FigureKind, Outfit, Pose, Prop};
+use crate::scene::{Expression, Extra, FigureKind, Outfit, Pose, Prop};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
 use contest::{drop_impossible, give_way, holds, is_lost};
@@ -99,7 +99,8 @@ pub fn read(brief: &Brief) -> Reading {
     }
     // Who works is grown up.
     let hint = found.hint.map(|kind| if works(&found.wishes) { grown(kind) } else { kind });
-    let hinted = hint.filter(|_| !reading.decides_the_figure()).map(Wish::Kind);
+    // `A captain with a beard helps a pilot with her helmet`: she is the other one.
+    let hinted = hint.filter(|_| !reading.decides_the_figure() && !reading.has_beard()).map(Wish::Kind);
     reading.granted.extend(hinted.map(|wish| Granted { wish, who: (0, 0) }));
     reading.figures = found.cast.len() as u8;
     reading.kinship = kinship(&brief.prompt);
@@ -235,6 +236,11 @@ impl Reading {
 
     fn decides_the_figure(&self) -> bool {
         self.granted.iter().any(|granted| matches!(granted.wish, Wish::Kind(_)))
+    }
+
+    fn has_beard(&self) -> bool {
+        use Extra::{Beard, LongBeard, Stubble};
+        self.granted.iter().any(|granted| matches!(granted.wish, Wish::Extra(Beard | LongBeard | Stubble)))
     }
 }
 

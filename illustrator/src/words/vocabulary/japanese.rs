@@ -241,7 +241,7 @@ pub const CLOTHES: &[Row] = &[
     (outfit(Outfit::Shirt), "シャツ, ブラウス, ワイシャツ"),
     (outfit(Outfit::Hoodie), "パーカー, フーディー"),
     (outfit(Outfit::Coat), "コート, ロングコート, 外套"),
-    (outfit(Outfit::Kimono), "着物, 和服, 振袖"),
+    (outfit(Outfit::Kimono), "着物, 和服, 振袖, 十二単, 十二単衣"),
     (outfit(Outfit::Dress), "ドレス, ワンピース"),
     (outfit(Outfit::Armor), "鎧, 甲冑"),
     (outfit(Outfit::Gakuran), "学ラン, 詰襟"),

@@ -90,7 +90,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Pool)]), "swimming race, swim meet, swimming lesson"),
     (asks(&[Wish::Likely(Place::Beach)]), "surfing, building a sandcastle"),
     (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
-    (asks(&[Wish::Likely(Place::Castle)]), "dragon rider, royal ball, masquerade, 舞踏会"),
+    (asks(&[Wish::Likely(Place::Castle)]), "royal ball, masquerade, 舞踏会"),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
     (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
     (
@@ -303,7 +303,7 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "busy, splashing water, water splashing, everywhere around, all around, brand new, favorite, only child, high up, falling down, failed, playing together, working hard, hard at work, hard, preparing, building a, building an, practicing, learning, waiting, waits, finding, found, turning, staying, living, returning, arriving, resting, using a, secretly, rising, high, curtains, window, windows, small town street, rages, raging, experimenting, in the corner, corner, cheek, both hands, with both hands, on their cheeks",
+        "mid swing, in full swing, masks off, mask off, busy, splashing water, water splashing, everywhere around, all around, brand new, favorite, only child, high up, falling down, failed, playing together, working hard, hard at work, hard, preparing, building a, building an, practicing, learning, waiting, waits, finding, found, turning, staying, living, returning, arriving, resting, using a, secretly, rising, high, curtains, window, windows, small town street, rages, raging, experimenting, in the corner, corner, cheek, both hands, with both hands, on their cheeks",
     ),
 ];
 
