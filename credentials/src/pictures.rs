@@ -65,9 +65,9 @@ pub fn flattened(rgba: &[u8]) -> Vec<u8> {
             // Rounded division by 255.
             ((u32::from(value) * u32::from(alpha) + 255 * (255 - u32::from(alpha)) + 127) / 255) as u8
         };
-        let opaque = alpha == 255;
         let colors = [red, green, blue];
-        out.copy_from_slice(&if opaque { colors } else { colors.map(over_white) });
+        // Nearly every pixel is opaque, and needs no division.
+        out.copy_from_slice(&if alpha == 255 { colors } else { colors.map(over_white) });
     }
     rgb
 }

@@ -120,7 +120,7 @@ fn shown(canvas: &Canvas) -> impl Iterator<Item = &Layer> {
     canvas.layers.iter().filter(|layer| layer.opacity.0 > 0)
 }
 
-pub(crate) fn present(canvas: &Canvas) -> Vec<Origin> {
+fn present(canvas: &Canvas) -> Vec<Origin> {
     Origin::ALL.into_iter().filter(|origin| shown(canvas).any(|layer| layer.origin == *origin)).collect()
 }
 

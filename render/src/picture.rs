@@ -4,7 +4,7 @@ use canvas::Canvas;
 use vello_cpu::Level;
 use vello_cpu::peniko::ImageAlphaType;
 
-use crate::origins::{present, sums};
+use crate::origins::sums;
 use crate::scene::{Frame, Means, Scene, fixed_level};
 use crate::{Assets, Error, Image};
 
@@ -81,11 +81,6 @@ impl<'a> Bands<'a> {
     pub fn parts<'i>(&self, image: &'i mut Image) -> impl Iterator<Item = &'i mut [u8]> {
         let first = self.whole.bands()[0];
         image.rgba.chunks_mut(usize::from(first.width) * usize::from(first.height) * 4)
-    }
-
-    /// Whether all that shows is of one origin, so that nothing needs to be counted.
-    pub fn is_of_one_origin(&self) -> bool {
-        present(self.canvas).len() <= 1
     }
 
     /// How much of one band is of each origin: pixels by their alpha, in the order of [`canvas::Origin::ALL`].

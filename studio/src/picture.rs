@@ -113,8 +113,7 @@ pub fn rendered(canvas: &Canvas, scale: f32) -> Result<Image, Error> {
 /// The share of each origin in the whole picture, by the glossary's word, rounded to 1/10,000; they sum to one.
 pub fn origin_shares(canvas: &Canvas) -> Result<BTreeMap<String, f64>, Error> {
     let bands = Bands::new(canvas, &NoAssets, 1.0)?;
-    let counted = if bands.is_of_one_origin() { 1 } else { bands.count() };
-    let totals = render::shares(side_by_side(counted, |band| bands.origins(band))?);
+    let totals = render::shares(side_by_side(bands.count(), |band| bands.origins(band))?);
     let share = |origin: Origin| (totals[origin.index()] * 10_000.0).round() / 10_000.0;
     Ok(Origin::ALL.into_iter().map(|origin| (origin.name().to_owned(), share(origin))).collect())
 }

@@ -76,7 +76,7 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
         Cat | Rabbit if wish.count > 1 => Spot::Beside,
         Cat | Rabbit if near => Spot::Arms,
         Cat | Rabbit if !busy && framing.is_none() && dice.chance(0.4) => Spot::Arms,
-        // Carp live in ponds.
+        // The white ones are koi, and those live in ponds.
         Fish if wish.color == Some(Tint::White) => Spot::Beside,
         Fish => Spot::Led,
         Dragon | Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Penguin | Deer | Turtle => Spot::Beside,

@@ -83,12 +83,8 @@ impl Choice<'_> {
         use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
         let at_school = self.asked(|wish| (wish == Wish::SchoolUniform).then_some(())).is_some();
         let is_child = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
-        let of_beard =
-            |wish| matches!(wish, Wish::Extra(Extra::Beard | Extra::LongBeard | Extra::Stubble)).then_some(());
-        let has_beard = self.asked(of_beard).is_some();
         let choices: &[(FigureKind, u32)] = match self.part() {
             _ if is_child => &[(Girl, 50), (Boy, 50)],
-            _ if has_beard => &[(Man, 1)],
             // Muscles that are named are to be seen.
             _ if self.build() == Build::Sturdy => &[(Man, 70), (Woman, 18), (Boy, 12)],
             // Who goes to school is young, and friends are of an age.

@@ -4,6 +4,7 @@ use super::curve::{Point, Taper, add, around, lerp, line, ribbon, table, through
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
+use super::shade::Shade;
 use super::shot::Shot;
 use super::{face, mouth, profile};
 use crate::scene::Extra;
@@ -27,7 +28,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     beard.tufts(easel, &mut dice);
     beard.strands(easel, &mut dice);
     moustache(easel, rig, palette);
-    lips(easel, rig, palette);
+    lips(easel, rig, (palette.skin.shaded, 0.068));
     mouth::draw(easel, rig, palette, shot.character.expression);
 }
 
@@ -183,15 +184,14 @@ impl Beard<'_> {
     }
 }
 
-/// The lips in it.
-fn lips(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+/// No hair grows on the lips; in a beard they lie in its shade.
+fn lips(easel: &mut Easel, rig: &Rig, (skin, half): (Shade, f64)) {
     if rig.is_profile() {
         return;
     }
     let lip = mouth::height(rig);
-    let skin = [[-0.068, -0.006], [0.0, -0.010], [0.068, -0.006], [0.040, 0.024], [-0.040, 0.024]];
-    let skin = around(&skin.map(|[x, y]| rig.face([x, lip + y])), 5);
-    easel.fill(&skin, palette.skin.shaded);
+    let bare = [[-half, -0.005], [0.0, -0.012], [half, -0.005], [half * 0.6, 0.028], [-half * 0.6, 0.028]];
+    easel.fill(&around(&bare.map(|[x, y]| rig.face([x, lip + y])), 5), skin);
 }
 
 /// From under the nose down over the corners of the mouth: each half of a few locks.
@@ -255,17 +255,6 @@ fn stubble(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), edg
         let share = if easel.in_color() { 0.55 } else { 1.0 };
         easel.veils(&hairs, if easel.in_color() { palette.brow } else { palette.lash }, share);
     });
-    lips_of_stubble(easel, rig, palette);
+    lips(easel, rig, (palette.skin.base, 0.085));
     mouth::draw(easel, rig, palette, shot.character.expression);
-}
-
-/// Bare lips, so that no hair grows on them.
-fn lips_of_stubble(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    if rig.is_profile() {
-        return;
-    }
-    let lip = mouth::height(rig);
-    let skin = [[-0.085, -0.004], [0.0, -0.014], [0.085, -0.004], [0.05, 0.034], [-0.05, 0.034]];
-    let skin = around(&skin.map(|[x, y]| rig.face([x, lip + y])), 5);
-    easel.veil(&skin, palette.skin.base, 1.0);
 }

@@ -19,6 +19,7 @@ mod crossing;
 mod cuboid;
 mod deck;
 mod deeps;
+mod earth;
 mod facade;
 mod farm;
 mod feelings;

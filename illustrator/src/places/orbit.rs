@@ -2,7 +2,8 @@
 
 use canvas::Color;
 
-use super::outline::{Outline, Point};
+use super::earth::earth;
+use super::outline::Outline;
 use super::rooms::{Room, blend};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
@@ -148,13 +149,8 @@ fn window(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
         }
         sheet.fill(stars, hex(0x00F4_F4FF));
         let wide = (right[0] - left[0]).abs();
-        earth(
-            sheet,
-            stage,
-            [(left[0] + right[0]) / 2.0 - stage.light * wide * 0.16, bottom + wide * 0.36],
-            wide * 0.72,
-            dice,
-        );
+        let middle = [(left[0] + right[0]) / 2.0 - stage.light * wide * 0.16, bottom + wide * 0.04];
+        earth(sheet, stage, middle, wide * 0.42);
     });
     sheet.ink_round(&glass);
     let mut struts = Outline::new();
@@ -164,47 +160,6 @@ fn window(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
         struts.add_bar([high[0], top], [low[0], bottom], [stage.unit * 13.0; 2]);
     }
     sheet.solid(struts, lit(stage, 0x00D0_D8E4));
-}
-
-fn earth(sheet: &mut Sheet, stage: &Stage, at: Point, radius: f64, dice: &mut Dice) {
-    let ball = |grown: f64| Outline::new().ellipse(at, [radius * grown; 2]);
-    sheet.glow(at, [radius * 1.35; 2], hex(0x0068_B8FF), 0.9);
-    if sheet.in_color() {
-        sheet.veil(ball(1.022), hex(0x0090_D8FF), 0.55);
-    }
-    let (from, to) = ([at[0] + stage.light * radius * 0.7, at[1] - radius], [at[0] - stage.light * radius, at[1]]);
-    let sea = [(0.0, hex(0x0060_B8F0)), (0.5, hex(0x0028_70C8)), (1.0, hex(0x000C_2460))];
-    sheet.ramp(ball(1.0), from, to, &sea);
-    sheet.inside(ball(1.0), |sheet| {
-        let land = [
-            (-0.46, -0.78, 0.20),
-            (-0.24, -0.64, 0.16),
-            (0.14, -0.80, 0.26),
-            (0.42, -0.66, 0.17),
-            (0.02, -0.58, 0.10),
-            (-0.62, -0.52, 0.13),
-            (0.30, -0.48, 0.14),
-        ];
-        let mut shapes = stage.lined();
-        for (x, y, size) in land {
-            let place = [at[0] + (x + dice.between(-0.03, 0.03)) * radius, at[1] + y * radius];
-            shapes.add_scallops(place, [size * radius, size * radius * 0.48], 11, &mut || dice.unit());
-        }
-        sheet.fill(shapes, hex(0x0058_9858));
-        let mut clouds = Outline::new();
-        for _ in 0..34 {
-            let (x, y) = (dice.between(-0.8, 0.8), dice.between(-0.97, -0.4));
-            let wide = radius * dice.between(0.05, 0.20);
-            let place = [at[0] + x * radius, at[1] + y * radius + x * x * radius * 0.2];
-            clouds.add_leaf([place[0] - wide, place[1]], [place[0] + wide, place[1] - wide * x * 0.3], wide * 0.26);
-        }
-        sheet.veil(clouds, hex(0x00FF_FFFF), 0.85);
-        let dark = hex(0x0004_0820);
-        let shade = [(0.0, dark.faded(0.0)), (0.45, dark.faded(0.0)), (1.0, dark.faded(0.8))];
-        if sheet.in_color() {
-            sheet.ramp(ball(1.0), from, to, &shade);
-        }
-    });
 }
 
 /// A desk with slanting screens under the window, on both sides of the middle.

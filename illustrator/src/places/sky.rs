@@ -94,6 +94,18 @@ fn stars(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     sheet.fill(large, hex(0x00FF_FFFF));
 }
 
+/// Stars all over the picture, a few of them with rays.
+pub fn starfield(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, count: usize) {
+    let (mut small, mut large) = (Outline::new(), Outline::new());
+    for _ in 0..count {
+        let at = stage.at(dice.unit(), dice.unit());
+        let size = stage.unit * dice.between(0.7, 2.2);
+        if dice.chance(0.06) { sparkle(&mut large, at, size * 8.0) } else { small.add_ellipse(at, [size; 2]) }
+    }
+    sheet.veil(small, hex(0x00F4_F2FF), 0.9);
+    sheet.fill(large, hex(0x00FF_FFFF));
+}
+
 /// A star of four rays.
 pub fn sparkle(into: &mut Outline, at: Point, reach: f64) {
     into.add_leaf([at[0] - reach, at[1]], [at[0] + reach, at[1]], reach * 0.22);

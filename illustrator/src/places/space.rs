@@ -5,7 +5,7 @@ use canvas::Color;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
-use super::sky::sparkle;
+use super::sky::starfield;
 use super::stage::Stage;
 use super::things::on;
 use crate::seed::Dice;
@@ -22,14 +22,7 @@ pub fn space(sheet: &mut Sheet, stage: &Stage) {
         let size = stage.unit * dice.between(180.0, 380.0);
         sheet.glow(at, [size * 1.3, size * 0.8], hex(hues[dice.below(4)]), 0.38);
     }
-    let (mut small, mut large) = (Outline::new(), Outline::new());
-    for _ in 0..300 {
-        let at = stage.at(dice.unit(), dice.unit());
-        let size = stage.unit * dice.between(0.7, 2.2);
-        if dice.chance(0.06) { sparkle(&mut large, at, size * 8.0) } else { small.add_ellipse(at, [size; 2]) }
-    }
-    sheet.veil(small, hex(0x00F4_F2FF), 0.9);
-    sheet.fill(large, hex(0x00FF_FFFF));
+    starfield(sheet, stage, &mut dice, 300);
     sheet.layer("stars");
     planet(sheet, stage, &mut dice);
     sheet.layer("planet");

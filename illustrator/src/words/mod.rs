@@ -22,7 +22,7 @@ mod years;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
 
-use crate::scene::{Expression, Extra, FigureKind, Outfit, Pose, Prop};
+use crate::scene::{Expression, FigureKind, Outfit, Pose, Prop};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
 use contest::{drop_impossible, give_way, holds, is_lost};
@@ -239,8 +239,7 @@ impl Reading {
     }
 
     fn has_beard(&self) -> bool {
-        use Extra::{Beard, LongBeard, Stubble};
-        self.granted.iter().any(|granted| matches!(granted.wish, Wish::Extra(Beard | LongBeard | Stubble)))
+        self.granted.iter().any(|granted| matches!(granted.wish, Wish::Extra(extra) if extra.is_on_jaw()))
     }
 }
 

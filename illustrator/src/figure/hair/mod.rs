@@ -1,20 +1,20 @@
 //! Hair: planned once, painted behind the figure, over the shoulders and before the face.
 
+mod cap;
 mod clump;
 mod fringe;
 mod plan;
 mod tails;
 
-use super::curve::{Point, Taper, line, moved, table, through};
+use super::curve::{Point, Taper, moved, through};
 use super::easel::Easel;
-use super::face;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use crate::scene::{Extra, HairStyle, Pose};
 use crate::seed::Dice;
-use clump::{BAND, Clump, Glow, Lock, Painter, bands, glint, stray};
+use clump::{Clump, Lock, Painter, stray};
 pub use tails::small_bow;
 
 pub struct Head<'a> {
@@ -39,7 +39,7 @@ impl<'a> Head<'a> {
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let is_bald = shot.character.hair.style == HairStyle::Bald;
-        let (cap, crown) = if is_bald { bare_skull(rig) } else { cap(rig, plan.hairline) };
+        let (cap, crown) = if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline) };
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
         Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
     }
@@ -203,23 +203,6 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// A bare head: its round, a light on it, no line over the brow.
-    fn skull(&self, easel: &mut Easel) {
-        let skin = self.palette.skin;
-        easel.fill(&self.cap, skin.base);
-        // Its shade goes on in that of the face.
-        let mut whole = self.crown.clone();
-        whole.extend(face::contour(self.rig).into_iter().rev().map(|point| self.rig.place(point)));
-        easel.within(&self.cap, |easel| {
-            easel.crescent(&whole, self.rig.away([-0.055, -0.012]), (skin.shaded, 1.0));
-        });
-        let [x, y] = self.crown[if self.rig.light > 0.0 { 18 } else { 30 }];
-        let at = [x - self.rig.light * 0.06 * self.rig.head, y + 0.10 * self.rig.head];
-        let glint = super::curve::ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
-        easel.veil(&glint, skin.glint, 0.9);
-        easel.ink(&self.crown, 1.1, (skin.line, Taper { start: 0.1, end: 0.1, least: 0.3 }));
-    }
-
     /// The great roll over the forehead.
     fn quiff(&self, easel: &mut Easel) {
         let (rig, colors) = (self.rig, self.palette.hair);
@@ -289,152 +272,6 @@ impl<'a> Head<'a> {
     /// What ties the hair, over everything of it.
     pub fn ribbons(&self, easel: &mut Easel) {
         tails::ribbons(easel, self.rig, self.palette, self.shot);
-    }
-
-    fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
-        let (rig, colors) = (self.rig, self.palette.hair);
-        easel.fill(&self.cap, colors.base);
-        easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
-        easel.within(&self.cap, |easel| {
-            self.ring(easel, &mut painter.dice);
-            self.other_half(easel);
-        });
-        if plan::is_bare(self.shot) {
-            self.combed_back(easel, &mut painter.dice);
-        } else {
-            self.parting(easel, &mut painter.dice);
-        }
-        if plan::is_tied(self.shot.character.hair.style) {
-            self.combed(easel);
-        }
-        if self.shot.character.hair.style != HairStyle::Afro {
-            easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
-        }
-    }
-
-    /// The cap from its middle to the picture's right, where that half is of another color.
-    fn other_half(&self, easel: &mut Easel) {
-        let Some(colors) = self.palette.other_half else { return };
-        let middle = (0..=12).map(|step| self.rig.hair(0.0, plan::TOP + 0.06 * f64::from(step), 0.012));
-        let mut half: Vec<Point> = std::iter::once(self.rig.solid([0.0, -0.25, -0.05])).chain(middle).collect();
-        half.extend([[0.9, 1.0], [0.9, -0.3]].map(|[x, y]| self.rig.solid([x, y, -0.2])));
-        easel.veil(&half, colors.base, 1.0);
-        easel.within(&half, |easel| easel.crescent(&self.cap, self.rig.away([-0.10, -0.055]), (colors.shaded, 1.0)));
-    }
-
-    /// Strands from the hairline back over the crown, and the hairline itself.
-    fn combed_back(&self, easel: &mut Easel, dice: &mut Dice) {
-        let (rig, colors) = (self.rig, self.palette.hair);
-        if self.shot.character.hair.style == HairStyle::Afro {
-            return self.curls(easel, dice);
-        }
-        let line_at = |angle: f64| table(self.hairline, angle.abs());
-        let mut roots = Vec::new();
-        for step in 0..25 {
-            let angle = -86.0 + 7.2 * f64::from(step) + dice.between(-2.5, 2.5);
-            let low = line_at(angle);
-            let bow = 4.0 * libm::sin(f64::from(step) * 1.3 + self.shot.seed as f64 % 7.0);
-            let way: Vec<Point> = (0..=8)
-                .map(|at| {
-                    let share = f64::from(at) / 8.0;
-                    let y = low + 0.012 + (plan::TOP - 0.017 - low) * share;
-                    let lean = bow * libm::sin(share * core::f64::consts::PI);
-                    rig.hair((angle * (1.0 + 0.25 * share) + lean).to_radians(), y, 0.016)
-                })
-                .collect();
-            // It does not begin on a line: locks reach a little into the brow.
-            roots.push(line(&way[..4], rig.head * 0.045, Taper { start: 0.7, end: 0.1, least: 0.0 }));
-            let (from, to) = (dice.below(2), 4 + dice.below(5));
-            let wide = [3.2, 0.9, 1.6][step as usize % 3];
-            if easel.in_color() {
-                easel.ink(&way[from..to], wide, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
-            }
-            if step % 2 == 0 {
-                easel.ink(&way[from..to], 0.55, (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
-            }
-        }
-        easel.veils(&roots, colors.base, 1.0);
-    }
-
-    /// Small round curls along the hairline.
-    fn curls(&self, easel: &mut Easel, dice: &mut Dice) {
-        let colors = self.palette.hair;
-        for step in -9..=9 {
-            let angle = f64::from(step) * 9.5;
-            if self.rig.seen_from(angle.to_radians()).abs() > 1.5 {
-                continue;
-            }
-            let up = if step % 2 == 0 { 0.025 } else { 0.045 };
-            let at = self.rig.hair(angle.to_radians(), table(self.hairline, angle.abs()) - up, 0.01);
-            let size = self.rig.head * dice.between(0.042, 0.056);
-            let curl = super::curve::ellipse(at, [size, size * 0.92], 0.0);
-            easel.fill(&curl, colors.base);
-            easel.crescent(&curl, self.rig.away([-0.022, -0.018]), (colors.shaded, 1.0));
-            easel.ink(&curl[3..26], 0.6, (colors.line, Taper::LINE));
-        }
-    }
-
-    /// Strands from the parting down the crown: narrow wedges of shade, and fine lines between them.
-    fn parting(&self, easel: &mut Easel, dice: &mut Dice) {
-        let root = dice.between(-8.0, 12.0);
-        let (rig, colors) = (self.rig, self.palette.hair);
-        let mut wedges = Vec::new();
-        for step in 0..17 {
-            let seen = -88.0 + 11.0 * f64::from(step) + dice.between(-5.0, 5.0);
-            let hair = Clump::of([root, plan::TOP], [seen - rig.yaw_deg * 0.5, 0.36], 0.02);
-            let run = hair.run(rig, 0.0, (dice.between(0.05, 0.22), dice.between(0.40, 0.80)));
-            let taper = Taper { start: 0.35, end: 0.65, least: 0.0 };
-            if easel.in_color() {
-                let wide = if step % 3 == 0 { dice.between(2.4, 4.2) } else { dice.between(0.8, 1.7) };
-                wedges.push(line(&run, easel.pen * wide, taper));
-            }
-            if step % 4 == 1 || !easel.in_color() && step % 2 == 0 {
-                easel.ink(&run, dice.between(0.32, 0.55), (colors.line, taper));
-            }
-        }
-        easel.within(&self.cap, |easel| easel.veils(&wedges, colors.shaded, 0.85));
-    }
-
-    /// Lines from the temples back to where the hair is tied.
-    fn combed(&self, easel: &mut Easel) {
-        let rig = self.rig;
-        for side in [-1.0, 1.0] {
-            if rig.seen_from(side * 1.4).abs() > 1.6 {
-                continue;
-            }
-            for (angle, y, end) in [(58.0, 0.30, 0.16), (70.0, 0.40, 0.20), (80.0, 0.54, 0.28)] {
-                let at = |degrees: f64, y: f64| rig.hair((side * degrees).to_radians(), y, 0.012);
-                let way = [at(94.0, end), at((angle + 98.0) / 2.0, (y + end) / 2.0 + 0.02), at(angle, y)];
-                easel.ink(&through(&way, 8), 0.55, (self.palette.hair.line, Taper::LINE));
-            }
-        }
-    }
-
-    /// The ring of light about the crown: strands that lie as the hair does, denser toward the light.
-    fn ring(&self, easel: &mut Easel, dice: &mut Dice) {
-        let turn = self.rig.yaw_deg;
-        let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
-        for Glow { shade, up, down, wide, often } in bands(easel, &self.palette.hair) {
-            let mut strands = Vec::new();
-            for strand in 0..38 {
-                let seen = -76.0 + 4.0 * f64::from(strand) + dice.between(-1.2, 1.2);
-                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.5 };
-                let fade = (1.0 - libm::pow((seen / 78.0).abs(), 2.2)) * strong;
-                let own = 0.030 * libm::sin((self.shot.seed % 64) as f64 * 0.7 + seen * 0.05)
-                    + 0.03 * libm::sin((seen * self.rig.light).to_radians());
-                let height =
-                    BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
-                let long = fade * dice.between(0.3, 1.2);
-                if !dice.chance(often) || long < 0.1 {
-                    continue;
-                }
-                let (from, to, half) = (height - up * long, height + down * long, 2.3 * wide * dice.between(0.6, 1.2));
-                strands.push(glint(|share, side| {
-                    self.rig.hair((seen - turn + side * half).to_radians(), from + (to - from) * share, 0.0)
-                }));
-            }
-            easel.veils(&strands, shade, 1.0);
-        }
     }
 
     /// Single hairs: without them a head is a helmet.
@@ -509,43 +346,6 @@ fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
         } else {
             (from..if is_cropped { 130.0 } else { 97.0 }).contains(&seen)
         }
-}
-
-/// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
-fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
-    let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
-    let crown = rig.crown(0.026);
-    let front = (0..=60).map(|step| {
-        let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
-        rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)
-    });
-    let front: Vec<Point> = front.collect();
-    let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
-    (outline, crown)
-}
-
-/// As [`cap`] without hair: the round of the skull runs into the temples.
-fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
-    let contour = rig.all(&face::contour(rig), Rig::place);
-    let [right, left] = [contour[1], contour[13]];
-    let round = rig.crown(-0.030);
-    let (first, last) = (round[0], round[round.len() - 1]);
-    let share = |point: &Point| (point[0] - last[0]) / (first[0] - last[0]).max(1e-9);
-    let crown: Vec<Point> = round
-        .iter()
-        .map(|point| {
-            let share = share(point);
-            let fall = (right[1] - first[1]) * share + (left[1] - last[1]) * (1.0 - share);
-            // What the ends move, the top need not follow.
-            let low = ((point[1] - round[24][1]) / (first[1] - round[24][1])).clamp(0.0, 1.0);
-            let wide = 1.0 + 0.11 * libm::sin((1.0 - low) * core::f64::consts::PI * 0.8).max(0.0);
-            let x = 0.5 + (share - 0.5) * wide;
-            [left[0] + (right[0] - left[0]) * x, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
-        })
-        .collect();
-    let mut cap = crown.clone();
-    cap.extend([contour[12], contour[2]]);
-    (cap, crown)
 }
 
 const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -> (&'a Rig, &'a Palette) {

@@ -3,7 +3,7 @@
 mod aside;
 mod figures;
 
-use crate::scene::FigureKind;
+use crate::scene::{FigureKind, Pose};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
@@ -187,6 +187,9 @@ impl Reader {
                     )
                 });
                 let sense = match sense {
+                    _ if self.is_weather_that_falls(sense, at.checked_sub(1).map(|before| &tokens[before])) => {
+                        Sense::Silent
+                    }
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
                         Sense::Wishes(rest)
                     }
@@ -207,6 +210,14 @@ impl Reader {
                 1
             }
         }
+    }
+
+    /// `petals falling`: nobody falls there.
+    fn is_weather_that_falls(&self, sense: Sense, before: Option<&Token>) -> bool {
+        let after = |last: &Found| before.is_some_and(|token| token.end == last.shown.1);
+        let of_weather = |last: &Found| matches!(last.wish, Wish::Weather(_)) && after(last);
+        matches!(sense, Sense::Noun(_, Some(Wish::Pose(Pose::Falling))))
+            && self.found.wishes.last().is_some_and(of_weather)
     }
 
     /// With whom the words are about now.

@@ -26,8 +26,6 @@ mod trades;
 mod ways;
 
 use std::borrow::Cow;
-#[cfg(test)]
-use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::OnceLock;
@@ -218,12 +216,8 @@ type Index = HashMap<Cow<'static, str>, Sense, BuildHasherDefault<DefaultHasher>
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index = Index::with_capacity_and_hasher(16_384, BuildHasherDefault::default());
         let rows = TABLES.into_iter().flatten();
-        index.extend(
-            rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense))),
-        );
-        index
+        rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense))).collect()
     })
 }
 
@@ -267,6 +261,8 @@ pub fn wishes() -> Vec<Wish> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[test]

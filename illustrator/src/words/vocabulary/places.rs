@@ -326,14 +326,13 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Petals)]),
-        "petal, cherry blossom, sakura, cherry petal, falling petals, petals falling, cherry petals falling, petals fall, \
-         flower petals falling, blossoms falling, sakura petals falling, cherry blossom petals falling, rose petals falling, \
+        "petal, cherry blossom, sakura, cherry petal, falling petals, \
          spring, cherry blossoms falling, blossom, falling cherry blossoms, \
          cherry tree, windblown petals, cherry blossom petal, plum blossom, 🌸",
     ),
     (
         asks(&[Wish::Weather(Weather::Leaves)]),
-        "falling leaves, leaves falling, autumn leaves falling, leaves fall, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
+        "falling leaves, leaves falling, leaves fall, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
          fallen leaves, autumn colors, windblown leaves, 🍁, 🍂",
     ),
     (asks(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, foggy morning, in the fog, 🌫"),
