@@ -149,8 +149,8 @@ fn window(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
         }
         sheet.fill(stars, hex(0x00F4_F4FF));
         let wide = (right[0] - left[0]).abs();
-        let middle = [(left[0] + right[0]) / 2.0 - stage.light * wide * 0.16, bottom + wide * 0.04];
-        earth(sheet, stage, middle, wide * 0.42);
+        let middle = [(left[0] + right[0]) / 2.0 - stage.light * wide * 0.27, bottom + wide * 0.06];
+        earth(sheet, stage, middle, wide * 0.44);
     });
     sheet.ink_round(&glass);
     let mut struts = Outline::new();
