@@ -11,6 +11,7 @@ mod grammar;
 mod held;
 mod japanese;
 mod looks;
+mod motions;
 mod occasions;
 mod people;
 mod places;
@@ -164,7 +165,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 40] = [
+const TABLES: [&[Row]; 41] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -178,6 +179,7 @@ const TABLES: [&[Row]; 40] = [
     held::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    motions::ROWS,
     ways::ROWS,
     spoken::WORDS,
     spoken::SCENES,
@@ -208,7 +210,7 @@ const TABLES: [&[Row]; 40] = [
 ];
 
 /// Words of the longest phrase.
-const LONGEST: usize = 6;
+pub const LONGEST: usize = 7;
 
 /// Hashed with keys that never change, so that this is no source of randomness.
 type Index = HashMap<Cow<'static, str>, Sense, BuildHasherDefault<DefaultHasher>>;
