@@ -104,7 +104,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         )),
         (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
         (Pose::Pitching, Prop::Ball | Prop::Snowball) => {
-            Some((arm(104.0, 160.0, Grip, Beside).short(0.97, 0.92), None))
+            Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
         }
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some((
             touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),

@@ -236,6 +236,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        Prop::Ball if body.pose == Pose::Dribbling => Some(Hold::wall(palm, [0.0, 1.0], Front::Thumb)),
         Prop::Ball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera => wall(0.24, Front::Fingers),
