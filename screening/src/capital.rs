@@ -138,7 +138,7 @@ impl Scene<'_> {
             return false;
         }
         match spelling.tells {
-            Tells::Certain | Tells::Bare | Tells::Half | Tells::Term => false,
+            Tells::Certain | Tells::Known | Tells::Bare | Tells::Half | Tells::Term => false,
             Tells::Proper if self.is_a_tag(one) && self.is_a_mark(one) => true,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
@@ -152,6 +152,16 @@ impl Scene<'_> {
                 self.is_title_in_a_sentence(one) || (several && self.is_a_title_alone(one))
             }
         }
+    }
+
+    /// "Kyon at a desk", `kyon, classroom`, 甘雨が眠る: a name that is best known as one's, unless somebody else is being given it.
+    pub fn is_meant(&self, one: Sighting) -> bool {
+        let spelling = self.spelling(one);
+        if spelling.tells != Tells::Known || self.own_character || self.is_given(one) {
+            return false;
+        }
+        let opens = || self.text.begins_phrase(one.first) && self.does_something(one);
+        spelling.script != Script::Spaced || self.is_capitalised(one) || self.is_a_tag(one) || opens()
     }
 
     /// "Garfield eating", "Terminator and": at the beginning of a sentence every word has a capital.
@@ -181,7 +191,7 @@ impl Scene<'_> {
     }
 
     /// Of words that no list of words and names has, with so many letters at least.
-    fn is_coined(&self, one: Sighting, letters: usize) -> bool {
+    pub fn is_coined(&self, one: Sighting, letters: usize) -> bool {
         self.kinds_of_words(one).all(|kind| kind.is_none()) && one.end - one.first >= letters
     }
 
@@ -204,7 +214,7 @@ impl Scene<'_> {
     }
 
     /// All that stands between two commas.
-    fn is_a_tag(&self, one: Sighting) -> bool {
+    pub fn is_a_tag(&self, one: Sighting) -> bool {
         let strong = |place: usize| self.text.letters.get(place).is_none_or(|letter| letter.gap == Gap::Strong);
         let parts = self.text.letters.iter().filter(|letter| letter.gap == Gap::Strong).count();
         parts > 1 && strong(one.first) && strong(one.end)
