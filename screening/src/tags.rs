@@ -7,7 +7,6 @@ use rights::FindingKind;
 use crate::evidence::Scene;
 use crate::sighting::Sighting;
 use crate::spelling::Tells;
-use crate::tables::WORD;
 use crate::text::Text;
 
 /// What only a list of tags says: who is in the picture, and how well it is to be drawn.
@@ -84,7 +83,7 @@ impl Scene<'_> {
         let words: Vec<String> = self.words_of(one).collect();
         let is_a_sort = words.last().is_some_and(|word| SORTS.contains(&word.as_str()));
         let is_colored = words.first().is_some_and(|word| COLORS.contains(&word.as_str()));
-        is_a_sort || (is_colored && self.kinds_of_words(one).all(|kind| kind == Some(WORD)))
+        is_a_sort || is_colored
     }
 }
 
