@@ -195,7 +195,7 @@ impl Scene<'_> {
         self.kinds_of_words(one).all(|kind| kind.is_none()) && one.end - one.first >= letters
     }
 
-    fn is_a_mark(&self, one: Sighting) -> bool {
+    pub fn is_a_mark(&self, one: Sighting) -> bool {
         self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Trademark)
     }
 

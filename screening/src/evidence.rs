@@ -193,6 +193,9 @@ impl<'a> Scene<'a> {
         if let Some(work) = self.said_in_brackets(one) {
             return Some(warn(90, Because::Company(work)));
         }
+        if let Some(word) = self.goods_among_tags(one) {
+            return Some(warn(65, Because::Word(word)));
+        }
         if self.is_in_a_tag(one) {
             return Some(warn(80, Because::Form(self.text.slice(one.first, one.end).to_owned())));
         }
@@ -318,6 +321,11 @@ impl<'a> Scene<'a> {
         let goes = |other: Sighting| certain(other) || self.is_of_a_title(one, other);
         let other = fellows.find(|other| both(**other) || (!half(**other) && goes(**other)))?;
         Some(self.text.slice(other.first, other.end).to_owned())
+    }
+
+    /// The words that stand on either side of its group's names.
+    pub fn goods_of(&self, one: Sighting) -> &[Nearby] {
+        self.entry(one).map_or(&[], |entry| &self.surroundings[&entry.group].beside.either)
     }
 
     fn word_around(&self, one: Sighting) -> Option<String> {

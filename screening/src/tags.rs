@@ -74,6 +74,24 @@ impl Scene<'_> {
         said.then_some(work)
     }
 
+    /// `supreme, hoodie, street`: a mark as a tag, and what it stands on as another.
+    pub fn goods_among_tags(&self, one: Sighting) -> Option<String> {
+        if !self.is_a_mark(one) || !self.is_a_tag(one) || self.text.phrases().count() < TAGS_MIN {
+            return None;
+        }
+        let shows = |phrase: &str| SHOW_A_MARK.contains(&phrase.to_lowercase().as_str());
+        let stands_on = |first: usize, end: usize| {
+            self.goods_of(one).iter().any(|goods| {
+                let before = end.checked_sub(goods.spelling.len()).filter(|place| *place >= first);
+                let word = before.and_then(|place| self.text.word_from(place));
+                word.is_some_and(|word| self.text.reads(&word, &goods.spelling))
+            })
+        };
+        let mut others = self.text.phrases().filter(|(first, _)| *first != one.first);
+        let other = others.find(|(first, end)| shows(self.text.slice(*first, *end)) || stands_on(*first, *end))?;
+        Some(self.text.slice(other.0, other.1).to_owned())
+    }
+
     fn is_a_character(&self, one: Sighting) -> bool {
         self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Character)
     }
@@ -87,6 +105,8 @@ impl Scene<'_> {
     }
 }
 
+/// Where marks are seen.
+const SHOW_A_MARK: [&str; 5] = ["neon sign", "billboard", "storefront", "logo", "brand"];
 /// Sorts of people and beasts of which a picture may show any.
 const SORTS: [&str; 31] = [
     "angel", "archer", "bear", "bird", "boy", "cat", "child", "demon", "devil", "dog", "dragon", "fairy", "fox",
