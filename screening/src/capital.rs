@@ -11,6 +11,7 @@ use crate::kana::katakana;
 use crate::sighting::Sighting;
 use crate::spelling::{Spelling, Tells};
 use crate::tables::WORD;
+use crate::text::Text;
 
 /// What only a work has, after its title.
 const OF_A_WORK: [&str; 20] = [
@@ -60,6 +61,24 @@ const OF_A_THING: [&str; 17] = [
     "s", "of", "made", "for", "on", "in", "at", "with", "from", "to", "by", "and", "that", "who", "which", "written",
     "told",
 ];
+/// What the real ones are called.
+const NAMESAKES: [&str; 7] = ["racehorse", "thoroughbred", "jockey", "battleship", "destroyer", "cruiser", "warship"];
+/// As folded.
+const NAMESAKES_JAPANESE: [&str; 13] = [
+    "競走馬",
+    "競馬",
+    "名馬",
+    "サラブレッド",
+    "騎手",
+    "厩舎",
+    "国宝",
+    "刀身",
+    "名刀",
+    "打刀",
+    "戦艦",
+    "駆逐艦",
+    "空母",
+];
 /// What is made after a work.
 const ABOUT_A_WORK: [&str; 6] = ["fan", "poster", "illustration", "drawing", "art", "scenes"];
 /// Fewer letters of one word are somebody else's name too often.
@@ -71,6 +90,11 @@ const SMALL_WORD: usize = 3;
 /// A title of two words that are none alone.
 const TITLE_MIN: usize = 8;
 const FELLOW_MIN: usize = 4;
+
+/// Horses, swords and ships lent their names to characters, and are painted themselves.
+pub fn says_a_namesake(text: &Text<'_>) -> bool {
+    text.says_any(&NAMESAKES) || NAMESAKES_JAPANESE.iter().any(|word| text.folded.contains(word))
+}
 
 impl Scene<'_> {
     /// A title of ordinary words, in small letters, is a thing where it has an article and nothing of a work after it.
@@ -157,7 +181,7 @@ impl Scene<'_> {
     /// "Kyon at a desk", `kyon, classroom`, 甘雨が眠る: a name that is best known as one's, unless somebody else is being given it.
     pub fn is_meant(&self, one: Sighting) -> bool {
         let spelling = self.spelling(one);
-        if spelling.tells != Tells::Known || self.own_character || self.is_given(one) {
+        if spelling.tells != Tells::Known || self.own_character || self.is_given(one) || self.says_a_namesake {
             return false;
         }
         let opens = || self.text.begins_phrase(one.first) && self.does_something(one);

@@ -5,12 +5,14 @@ use std::ops::Range;
 
 use rights::{FindingKind, Level};
 
+use crate::capital::says_a_namesake;
 use crate::folding::{Letter, Script};
 use crate::hidden::Disguise;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings};
 use crate::spelling::{Nearby, Spelling, Tells, is_coined};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, WORD};
+use crate::tags::Tags;
 use crate::text::Text;
 
 /// What speaks for a finding, and how much.
@@ -82,6 +84,9 @@ pub struct Scene<'a> {
     /// For each group that was seen.
     groups: BTreeMap<usize, Seen>,
     pub own_character: bool,
+    /// It speaks of horses, swords or ships, which lent their names to characters.
+    pub says_a_namesake: bool,
+    pub tags: Tags,
 }
 
 /// What was seen of one group.
@@ -126,8 +131,21 @@ impl<'a> Scene<'a> {
         let files = registry.search.head.files.as_slice();
         let (patterns, looks, groups) = (&seen.patterns, &seen.looks, BTreeMap::new());
         let ordinary = &registry.search.ordinary;
-        let mut scene =
-            Self { files, ordinary, text, patterns, looks, entries, surroundings, in_order, groups, own_character };
+        let (says_a_namesake, tags) = (says_a_namesake(text), Tags::of(text));
+        let mut scene = Self {
+            files,
+            ordinary,
+            text,
+            patterns,
+            looks,
+            entries,
+            surroundings,
+            in_order,
+            groups,
+            own_character,
+            says_a_namesake,
+            tags,
+        };
         scene.groups = scene.seen(&seen.all);
         scene
     }

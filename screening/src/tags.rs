@@ -38,15 +38,29 @@ const OF_LISTS: [&str; 22] = [
 const BRACKETS_MAX: usize = 64;
 /// A list has so many tags at least.
 const TAGS_MIN: usize = 3;
+/// And nobody writes more.
+const TAGS_MAX: usize = 200;
 /// Fewer letters that no dictionary has are somebody's name too often.
 const COINED_MIN: usize = 4;
 
-impl Text<'_> {
-    /// Several phrases between commas, one of which only such lists have.
-    pub fn is_a_list_of_tags(&self) -> bool {
-        let phrases: Vec<String> = self.phrases().map(|(first, end)| self.slice(first, end).to_lowercase()).collect();
-        let says = |phrase: &String| OF_LISTS.contains(&phrase.replace('_', " ").as_str());
-        phrases.len() >= TAGS_MIN && phrases.iter().any(says)
+/// The phrases of a text as tags, if it has a few and not too many.
+pub struct Tags {
+    phrases: Vec<(usize, usize)>,
+    /// One of them only lists of tags have.
+    is_a_list: bool,
+}
+
+impl Tags {
+    pub fn of(text: &Text<'_>) -> Self {
+        let mut phrases: Vec<(usize, usize)> = text.phrases().take(TAGS_MAX + 1).collect();
+        if !(TAGS_MIN..=TAGS_MAX).contains(&phrases.len()) {
+            phrases.clear();
+        }
+        let says = |(first, end): &(usize, usize)| {
+            OF_LISTS.contains(&text.slice(*first, *end).to_lowercase().replace('_', " ").as_str())
+        };
+        let is_a_list = phrases.iter().any(says);
+        Self { phrases, is_a_list }
     }
 }
 
@@ -61,7 +75,7 @@ impl Scene<'_> {
             Tells::Word | Tells::Proper | Tells::Bare => several && self.is_a_character(one) && !self.is_described(one),
             Tells::Certain | Tells::Known | Tells::Half | Tells::Term => false,
         };
-        names_somebody && self.is_a_tag(one) && !self.own_character && self.text.is_a_list_of_tags()
+        names_somebody && self.tags.is_a_list && self.is_a_tag(one) && !self.own_character
     }
 
     /// `kama (second ascension) (fate)`: the registry's name has its work in brackets, and a tag what she wears before that.
@@ -76,7 +90,7 @@ impl Scene<'_> {
 
     /// `supreme, hoodie, street`: a mark as a tag, and what it stands on as another.
     pub fn goods_among_tags(&self, one: Sighting) -> Option<String> {
-        if !self.is_a_mark(one) || !self.is_a_tag(one) || self.text.phrases().count() < TAGS_MIN {
+        if self.tags.phrases.is_empty() || !self.is_a_mark(one) || !self.is_a_tag(one) {
             return None;
         }
         let shows = |phrase: &str| SHOW_A_MARK.contains(&phrase.to_lowercase().as_str());
@@ -87,7 +101,7 @@ impl Scene<'_> {
                 word.is_some_and(|word| self.text.reads(&word, &goods.spelling))
             })
         };
-        let mut others = self.text.phrases().filter(|(first, _)| *first != one.first);
+        let mut others = self.tags.phrases.iter().filter(|(first, _)| *first != one.first);
         let other = others.find(|(first, end)| shows(self.text.slice(*first, *end)) || stands_on(*first, *end))?;
         Some(self.text.slice(other.0, other.1).to_owned())
     }
