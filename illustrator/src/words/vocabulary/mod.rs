@@ -21,6 +21,7 @@ mod scenes;
 mod sights;
 mod sites;
 mod spoken;
+mod sundries;
 mod things;
 mod trades;
 mod ways;
@@ -164,7 +165,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 40] = [
+const TABLES: [&[Row]; 43] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -205,6 +206,9 @@ const TABLES: [&[Row]; 40] = [
     occasions::LIGHT,
     occasions::DEEDS,
     occasions::MOODS,
+    sundries::ROWS,
+    sundries::SIGHTS,
+    sundries::PLACES,
 ];
 
 /// Words of the longest phrase.
