@@ -181,11 +181,24 @@ impl Scene<'_> {
     /// "Kyon at a desk", `kyon, classroom`, 甘雨が眠る: a name that is best known as one's, unless somebody else is being given it.
     pub fn is_meant(&self, one: Sighting) -> bool {
         let spelling = self.spelling(one);
-        if spelling.tells != Tells::Known || self.own_character || self.is_given(one) || self.says_a_namesake {
+        if spelling.tells != Tells::Known
+            || self.own_character
+            || self.is_given(one)
+            || self.says_a_namesake
+            || self.is_introduced(one)
+        {
             return false;
         }
         let opens = || self.text.begins_phrase(one.first) && self.does_something(one);
         spelling.script != Script::Spaced || self.is_capitalised(one) || self.is_a_tag(one) || opens()
+    }
+
+    /// "Luigi the baker", "Mario, a postman", "Mario Rossi": somebody who has to be told of, or has a family's name.
+    fn is_introduced(&self, one: Sighting) -> bool {
+        let Some(next) = self.text.word_from(one.end) else { return false };
+        let goes_on = self.text.letters[next.start].gap < Gap::Strong;
+        let told_of = self.text.word_is(&next, &["a", "an"]) || (goes_on && self.text.word_is(&next, &["the"]));
+        told_of || (goes_on && self.text.letters[next.start].upper)
     }
 
     /// "Garfield eating", "Terminator and": at the beginning of a sentence every word has a capital.

@@ -138,7 +138,20 @@ fn shields(free: &[Sighting], letters: usize) -> Vec<usize> {
 pub fn is_whole(spelling: &Spelling, letters: &[Letter], sighting: Sighting) -> bool {
     let Sighting { first, end, .. } = sighting;
     let in_its_kana = !spelling.keeps_its_kana() || letters[first..end].iter().all(|one| one.script == spelling.script);
-    in_its_kana && ends(spelling, letters, end) && gaps_fit(spelling, &letters[first..end])
+    in_its_kana
+        && !mixes_kana(spelling, &letters[first..end])
+        && ends(spelling, letters, end)
+        && gaps_fit(spelling, &letters[first..end])
+}
+
+/// "がバイト" is a job after a particle, and no ガバイト: within a word nobody goes from one kana to the other, but for the mark of
+/// long vowels.
+fn mixes_kana(spelling: &Spelling, letters: &[Letter]) -> bool {
+    let katakana = |letter: &Letter| letter.script == Script::Katakana;
+    let mut kana = letters.iter().filter(|letter| letter.folded != 'ー');
+    let in_one = kana.next().is_none_or(|first| kana.all(|other| katakana(other) == katakana(first)));
+    let parted = spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+    spelling.is_kana() && !parted && !in_one && katakana(&letters[0]) != (spelling.script == Script::Katakana)
 }
 
 pub fn begins(letters: &[Letter], first: usize) -> bool {

@@ -66,8 +66,11 @@ impl Spelling {
 
     /// Whether it counts only in the kana it is written in: short ones, and what others may mean too (ヒトカゲ, and ひとかげ).
     pub fn keeps_its_kana(&self) -> bool {
-        (self.len() <= SHORT_KANA || self.tells == Tells::Known)
-            && self.folded.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'))
+        (self.len() <= SHORT_KANA || self.tells == Tells::Known) && self.is_kana()
+    }
+
+    pub fn is_kana(&self) -> bool {
+        self.folded.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'))
     }
 }
 
