@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
-use crate::scene::{Age, Animal, Build, Expression, Extra, Framing, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 impl Choice<'_> {
@@ -21,8 +21,16 @@ impl Choice<'_> {
         let is_child = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
         prop.map(|prop| match prop {
             Prop::WineGlass | Prop::BeerMug if is_child => Prop::Juice,
+            Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
             prop => prop,
         })
+    }
+
+    /// Nobody in a gown drinks out of a tumbler, unless it is milk that was asked for.
+    fn is_in_evening_dress(&self) -> bool {
+        let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::Tuxedo));
+        let plain = self.asked(|wish| matches!(wish, Wish::PropColor(_)).then_some(())).is_some();
+        !plain && self.asked(|wish| formal(wish).then_some(())).is_some()
     }
 
     /// Who sits has laid a weapon aside.
@@ -39,6 +47,11 @@ impl Choice<'_> {
         let holds = self.prop().is_some_and(|prop| !prop.is_in_no_hand());
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
+        }
+        // Two under one umbrella stand close, the arm of the one behind the other.
+        let umbrella = || self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella));
+        if matches!(asked, Some(Pose::Hugging | Pose::ArmAround)) && self.reading.figures == 2 && umbrella() {
+            return Pose::Standing;
         }
         if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;

@@ -143,6 +143,9 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
         (FigureKind::Androgynous, _) => {
             &[(WolfCut, 26), (Bob, 20), (Messy, 18), (Pixie, 14), (Loose, 14), (LowPonytail, 8)]
         }
+        (FigureKind::Girl | FigureKind::Woman, Some(HairLength::Long)) => {
+            &[(Loose, 56), (Wavy, 16), (HimeCut, 8), (HalfUp, 10), (Ponytail, 6), (Braids, 4)]
+        }
         (_, Some(HairLength::Short)) => &[(Loose, 40), (Bob, 36), (Messy, 12), (Pixie, 12)],
         (FigureKind::Woman, _) => &[
             (Loose, 50),
@@ -205,6 +208,9 @@ pub const EYES: [(Tint, u32); 10] = [
 
 pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u32)] {
     match (kind, age) {
+        (FigureKind::Man | FigureKind::Boy, Age::Old) => {
+            &[(Fringe::None, 55), (Fringe::Parted, 30), (Fringe::Swept, 15)]
+        }
         (_, Age::Old) => &[(Fringe::Parted, 70), (Fringe::Swept, 30)],
         (FigureKind::Man, _) => &[
             (Fringe::Swept, 32),

@@ -404,6 +404,27 @@ pub enum Prop {
     /// In both arms.
     PlushRabbit,
     Cane,
+    /// Without a stem: water, milk.
+    Glass,
+    PocketWatch,
+    Candle,
+    Torch,
+    Flashlight,
+    Map,
+    Newspaper,
+    Binoculars,
+    /// Open on the table before who sits there.
+    Laptop,
+    Shovel,
+    Flag,
+    Teapot,
+    Cookies,
+    /// Upright beside its owner.
+    Surfboard,
+    /// In one hand, the cup in the other.
+    MilkJug,
+    Saxophone,
+    Croissant,
 }
 
 impl Prop {
@@ -413,6 +434,7 @@ impl Prop {
             self,
             Self::Piano
                 | Self::Drums
+                | Self::Laptop
                 | Self::SoccerBall
                 | Self::Skateboard
                 | Self::ToastInMouth

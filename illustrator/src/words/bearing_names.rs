@@ -128,7 +128,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Cane as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Croissant as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
@@ -233,6 +233,23 @@ const PROP_NAMES: [(Prop, &str); Prop::Cane as usize + 1] = [
     (Prop::WaterBottle, "water bottle"),
     (Prop::PlushRabbit, "plush rabbit"),
     (Prop::Cane, "cane"),
+    (Prop::Glass, "glass"),
+    (Prop::PocketWatch, "pocket watch"),
+    (Prop::Candle, "candle"),
+    (Prop::Torch, "torch"),
+    (Prop::Flashlight, "flashlight"),
+    (Prop::Map, "map"),
+    (Prop::Newspaper, "newspaper"),
+    (Prop::Binoculars, "binoculars"),
+    (Prop::Laptop, "laptop"),
+    (Prop::Shovel, "shovel"),
+    (Prop::Flag, "flag"),
+    (Prop::Teapot, "teapot"),
+    (Prop::Cookies, "tray of cookies"),
+    (Prop::Surfboard, "surfboard"),
+    (Prop::MilkJug, "jug of milk over a cup"),
+    (Prop::Saxophone, "saxophone"),
+    (Prop::Croissant, "croissant"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

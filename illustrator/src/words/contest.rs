@@ -165,6 +165,7 @@ const fn is_stand(place: Place) -> bool {
             | Place::StoneBridge
             | Place::TennisCourt
             | Place::RiceFields
+            | Place::Train
     )
 }
 

@@ -121,7 +121,15 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         )),
         (
             Pose::Raising,
-            Prop::Sword | Prop::SwordAndShield | Prop::Wand | Prop::Lantern | Prop::Flowers | Prop::Microphone,
+            Prop::Sword
+            | Prop::SwordAndShield
+            | Prop::Wand
+            | Prop::Lantern
+            | Prop::Flowers
+            | Prop::Microphone
+            | Prop::Torch
+            | Prop::Glass
+            | Prop::WineGlass,
         ) => Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None)),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
@@ -167,7 +175,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
-        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake => {
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake | Prop::Shovel | Prop::Flag => {
             (arm(20.0, 88.0, Grip, Beside).short(0.96, 0.78), None)
         }
         Prop::Shield => (arm(24.0, 10.0, Grip, Across).short(0.92, 0.50), None),
@@ -209,6 +217,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Wrench | Prop::Hammer => (arm(26.0, 126.0, Grip, Beside).short(0.94, 0.80), None),
         Prop::Umbrella => (touching(32.0, 0.86, Reach::Front(0.84, 1.52), (Grip, Across)).aimed(178.0), None),
         Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.40), (Grip, Across)).aimed(174.0), None),
+        Prop::Torch => (arm(30.0, 118.0, Grip, Beside).short(0.96, 0.84), None),
+        Prop::Flashlight => (arm(24.0, 74.0, Grip, Beside).short(0.96, 0.80), None),
+        Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
         Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
@@ -226,6 +237,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::WineGlass
         | Prop::Ladle
         | Prop::WaterBottle
+        | Prop::Glass
+        | Prop::Candle
+        | Prop::PocketWatch
         | Prop::CandyApple
         | Prop::Dango
         | Prop::IceCream
@@ -248,6 +262,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::Watermelon
         | Prop::Pizza
         | Prop::Doughnut
+        | Prop::Croissant
         | Prop::Apple
         | Prop::Toast => both(0.20, 1.46, -150.0),
         // The end of its straw is at the lips.
@@ -256,7 +271,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
-        Prop::Tray | Prop::BreadTray => both(0.50, 2.40, -124.0),
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.50, 2.40, -124.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         Prop::Clipboard => both(0.30, 1.86, -132.0),
@@ -270,6 +285,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Book => both(0.40, 1.82, -140.0),
         Prop::Letter => both(0.34, 1.76, -138.0),
         Prop::Camera => both(0.33, 1.50, -148.0),
+        Prop::Binoculars => both(0.30, 1.42, -150.0),
+        Prop::Map | Prop::Newspaper => both(0.52, 1.84, -136.0),
         Prop::Orb => both(0.40, 1.80, -138.0),
         Prop::Ball => both(0.37, 1.86, -126.0),
         Prop::Gift => both(0.35, 1.90, -124.0),
@@ -308,6 +325,12 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
+        Prop::MilkJug | Prop::Teapot => (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0))),
+        // One hand below the mouthpiece, the other at the bend.
+        Prop::Saxophone => (
+            touching(24.0, 0.92, Reach::Front(0.12, 2.16), (Grip, Face)).aimed(-110.0),
+            Some(touching(26.0, 0.92, Reach::Front(-0.02, 1.66), (Assist, Face)).aimed(-120.0)),
+        ),
         Prop::Soup => (front(0.36, 1.50, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
         Prop::Carving => (front(0.34, 1.84, Grip).aimed(-120.0), Some(front(0.22, 1.98, Assist).aimed(-120.0))),
         // The pad is on the other hand, or on the table.

@@ -22,6 +22,7 @@ mod scenes;
 mod sights;
 mod sites;
 mod spoken;
+mod sundries;
 mod things;
 mod trades;
 mod ways;
@@ -165,7 +166,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 41] = [
+const TABLES: [&[Row]; 44] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -207,6 +208,9 @@ const TABLES: [&[Row]; 41] = [
     occasions::LIGHT,
     occasions::DEEDS,
     occasions::MOODS,
+    sundries::ROWS,
+    sundries::SIGHTS,
+    sundries::PLACES,
 ];
 
 /// Words of the longest phrase.

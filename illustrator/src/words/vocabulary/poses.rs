@@ -282,7 +282,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (
         held(Prop::Book),
-        "book, holding a book, reading a book, reading, reads, manga book, newspaper, reading a newspaper, magazine, notebook, holding book, novel, grimoire, open book",
+        "book, holding a book, reading a book, reading, reads, manga book, magazine, notebook, holding book, novel, grimoire, open book",
     ),
     (
         held(Prop::Phone),
