@@ -64,7 +64,7 @@ const OF_A_THING: [&str; 17] = [
 /// What the real ones are called.
 const NAMESAKES: [&str; 7] = ["racehorse", "thoroughbred", "jockey", "battleship", "destroyer", "cruiser", "warship"];
 /// As folded.
-const NAMESAKES_JAPANESE: [&str; 13] = [
+const NAMESAKES_JAPANESE: [&str; 18] = [
     "競走馬",
     "競馬",
     "名馬",
@@ -72,6 +72,11 @@ const NAMESAKES_JAPANESE: [&str; 13] = [
     "騎手",
     "厩舎",
     "国宝",
+    "御物",
+    "刀剣",
+    "日本刀",
+    "刃文",
+    "太刀",
     "刀身",
     "名刀",
     "打刀",
