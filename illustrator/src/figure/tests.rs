@@ -130,7 +130,9 @@ fn several_figures_stand_apart_and_inside_of_the_picture() {
         (scene.width_px, scene.height_px) = (1024, 1024);
         scene.figures = (0..count).map(|_| random_scene(&mut dice).figures.remove(0)).collect();
         for figure in &mut scene.figures {
-            if matches!(figure.pose, Pose::Hugging | Pose::BackToBack | Pose::SittingBackToBack) {
+            let touch = matches!(figure.pose, Pose::Hugging | Pose::BackToBack | Pose::SittingBackToBack);
+            // Who is carried is where the other is.
+            if touch || matches!(figure.pose, Pose::ShoulderRide | Pose::Piggyback | Pose::PrincessCarry) {
                 figure.pose = Pose::Standing;
             }
         }

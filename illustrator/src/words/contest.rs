@@ -201,6 +201,9 @@ const fn leaves_a_hand(pose: Pose) -> bool {
             | Pose::Holding
             | Pose::Walking
             | Pose::Running
+            | Pose::Leaping
+            | Pose::Pitching
+            | Pose::Dribbling
             | Pose::Fighting
             | Pose::Raising
             | Pose::Casting

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, th
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use crate::scene::Pose;
+use crate::scene::{Place, Pose};
 
 fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64, &Surface)) {
     for petal in 0..5 {
@@ -82,18 +82,20 @@ pub fn basket(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
     let both = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist);
     let raised = matches!(body.pose, Pose::Raising | Pose::Leaping | Pose::Pitching) && !both;
+    // That of baseball lies in the fingers.
+    let baseball = body.place == Place::Ballpark && !both;
     let center = if both {
         grip.at
     } else if raised {
-        grip.at([0.0, -0.32])
+        grip.at([0.0, if baseball { -0.18 } else { -0.32 }])
     } else if body.pose == Pose::Dribbling {
         // Under the hand that drives it down.
         grip.at([0.0, 0.36])
     } else {
         grip.at([-0.30, -0.06])
     };
-    let size = 0.36 * body.rig.unit;
-    let surface = body.held(body.palette.accent);
+    let size = if baseball { 0.15 } else { 0.36 } * body.rig.unit;
+    let surface = body.held(if baseball { body.palette.white } else { body.palette.accent });
     body.panel(easel, &ellipse(center, [size; 2], 0.0), &surface);
     for bend in [-0.55, 0.0, 0.55] {
         let seam = [
