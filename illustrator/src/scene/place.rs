@@ -184,11 +184,11 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore,
-            Corridor, Deck, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor, Kitchen, Laboratory, Library,
-            Lighthouse, LivingRoom, Mansion, Moon, MusicRoom, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins,
-            SkyIslands, Space, SpaceStation, StoneBridge, Street, SunkenRuins, ThroneRoom, Train, Underwater,
-            Waterfall, Window, WitchWorkshop,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore, Corridor,
+            Deck, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor, Kitchen, Laboratory, Library, Lighthouse,
+            LivingRoom, Mansion, Moon, MusicRoom, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands,
+            Space, SpaceStation, StoneBridge, Street, SunkenRuins, ThroneRoom, Train, Underwater, Waterfall, Window,
+            WitchWorkshop,
         };
         match other {
             City => matches!(self, Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands),

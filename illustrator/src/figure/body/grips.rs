@@ -325,9 +325,7 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
-        Prop::MilkJug | Prop::Teapot => {
-            (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0)))
-        }
+        Prop::MilkJug | Prop::Teapot => (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0))),
         // One hand below the mouthpiece, the other at the bend.
         Prop::Saxophone => (
             touching(24.0, 0.92, Reach::Front(0.12, 2.16), (Grip, Face)).aimed(-110.0),
