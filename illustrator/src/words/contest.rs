@@ -7,7 +7,7 @@ use super::people::People;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Spot};
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -17,7 +17,8 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     {
         return false;
     }
-    if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, this.who)) {
+    let plays = matches!(this.wish, Wish::Bears(Prop::Ball | Prop::SoccerBall));
+    if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, (this.who, plays))) {
         return false;
     }
     let worn = |wish: &Found| matches!(wish.wish, Wish::Outfit(outfit) if !wears_a_tie(outfit));
@@ -66,6 +67,7 @@ pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) ->
         && !names_somebody(lost, prompt)
         && !is_narrowed(wishes, at)
         && !walks_anyway(wishes, at)
+        && !sits_anyway((wishes, holds), at)
         && !shares_words_that_hold(wishes, holds, at)
 }
 
@@ -179,10 +181,12 @@ fn is_narrowed(wishes: &[Found], at: usize) -> bool {
 }
 
 /// Whether the words put something else in the hands of these, or have them do what leaves no hand free.
-fn has_full_hands(wishes: &[Found], who: Who) -> bool {
+fn has_full_hands(wishes: &[Found], (who, plays): (Who, bool)) -> bool {
     let full = |wish: Wish| match wish {
         Wish::Prop(_) => true,
         Wish::Animal(animal) => animal.spot == Some(Spot::Arms),
+        // Who plays ball leaps after it.
+        Wish::Pose(Pose::Leaping | Pose::Kicking) if plays => false,
         Wish::Pose(pose) => !leaves_a_hand(pose),
         _ => false,
     };
@@ -219,6 +223,33 @@ const fn leaves_a_hand(pose: Pose) -> bool {
 fn walks_anyway(wishes: &[Found], at: usize) -> bool {
     let walks = |wish: &Found| matches!(wish.wish, Wish::Pose(Pose::BackTurned | Pose::HoldingHands)) && !wish.refused;
     wishes[at].wish == Wish::Pose(Pose::Walking) && wishes.iter().any(walks)
+}
+
+/// Who sits on a swing or on the heels sits.
+fn sits_anyway((wishes, holds): (&[Found], &[bool]), at: usize) -> bool {
+    use Pose::{CrossedLegs, Cycling, Dozing, HuggingKnees, Meditating, OnHorse, OnMotorbike, OnScooter, OnSwing};
+    use Pose::{Seiza, SittingBackToBack, SittingCrossLegged, SittingOnGround};
+    let sits = |other: &Found| {
+        matches!(
+            other.wish,
+            Wish::Pose(
+                CrossedLegs
+                    | Cycling
+                    | Dozing
+                    | HuggingKnees
+                    | Meditating
+                    | OnHorse
+                    | OnMotorbike
+                    | OnScooter
+                    | OnSwing
+                    | Seiza
+                    | SittingBackToBack
+                    | SittingCrossLegged
+                    | SittingOnGround
+            )
+        )
+    };
+    wishes[at].wish == Wish::Pose(Pose::Sitting) && wishes.iter().zip(holds).any(|(other, holds)| *holds && sits(other))
 }
 
 fn wears_a_tie(outfit: Outfit) -> bool {

@@ -2,7 +2,7 @@
 
 use super::rows::{ANYBODY, WOMAN, asks, bears, dyed, has, haunts, held, wears};
 use super::{Noun, Row, Sense};
-use crate::scene::{Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
+use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Seat, Wish};
 
 pub const ROWS: &[Row] = &[
@@ -72,7 +72,14 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Running)]),
         "dribbling, dribbling a basketball, dribbling the ball, dribbling the basketball, ドリブル, ドリブルする, ドリブルして",
     ),
-    (asks(&[has(Extra::Sweat)]), "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗, 汗をかいて, 汗をかく, 汗だく"),
+    (held(Prop::Orb), "crystal, glowing crystal, glowing stone, glowing gem, magic crystal, gem, glowing light in her hands"),
+    (held(Prop::Sword), "katana drawn, sword drawn, drawn sword, drawn katana, with sword drawn"),
+    (
+        asks(&[Wish::Expression(Expression::Laugh), Wish::Pose(Pose::Cheering)]),
+        "playing in the snow, playing in the park, playing in the rain, playing in the water, playing in the leaves, playing in the sand, playing outside, kids playing, children playing, playing in a park, playing in the sea, playing in puddles, 雪で遊ぶ, 遊んでいる子供たち",
+    ),
+    (asks(&[Wish::Likely(Place::Garden), Wish::Prop(Prop::Teacup)]), "tea party, having a tea party, afternoon tea, high tea, having tea, お茶会, ティーパーティー"),
+    (asks(&[has(Extra::Sweat)]), "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗をかいて, 汗をかく, 汗だく"),
     (asks(&[ANYBODY, bears(Prop::Flute)]), "flutist, flautist, フルート奏者"),
     (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Saxophone)]), "saxophonist, jazz musician"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Beach), bears(Prop::Surfboard)]), "surfer, サーファー"),
@@ -104,7 +111,7 @@ pub const SIGHTS: &[Row] = &[
         asks(&[Wish::Hour(Hour::Day), Wish::Sight(Sight::Beams)]),
         "sunbeam, sunbeams, sun ray, sun rays, sunray, light ray, light rays, ray of light, sunlight through the trees, sunlight filtering through the trees, sunlight through leaves, sunlight filtering through leaves, 木漏れ日",
     ),
-    (asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night)]), "lamps, gas lamp, gas lamps, gaslight, gaslights, gaslit, gas lantern, gas lanterns, ガス灯, 街灯"),
+    (asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night), Wish::Sight(Sight::LampPost)]), "lamps, gas lamp, gas lamps, gaslight, gaslights, gaslit, gas lantern, gas lanterns, ガス灯, 街灯"),
     (asks(&[Wish::Hour(Hour::Night)]), "desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, candle, candles, キャンドル, ろうそく, デスクライト"),
 ];
 
@@ -133,6 +140,10 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Beach)]), "sandy beach, white sand beach, seashore at dawn, by the ocean, by the seaside"),
     (asks(&[Wish::Framing(Framing::Wide)]), "tiny figure, lone figure, small in the frame, small in frame, figure in the distance"),
     (Sense::Suggests(Place::ShoppingMall), "movie theater, movie theatre, cinema, 映画館"),
+    (Sense::Suggests(Place::Library), "floating books, flying books"),
+    (asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]), "nightclub, night club, dance club, dance floor, スポットライト, クラブのステージ"),
+    (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
+    (Sense::Silent, "囲む, 囲んで, soft, sitting there"),
     (Sense::Suggests(Place::LivingRoom), "snow globe, スノードーム"),
     (Sense::Noun(Noun::Other, None), "huge sky, vast sky, big sky, wide sky, endless sky, open sky, vast landscape, eye level, 広い空, 大きな空"),
 ];
