@@ -234,11 +234,17 @@ fn flock(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
 /// Of several colors, near and far, none behind a head.
 fn balloons(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let mut dice = stage.dice("balloons");
-    let colors: [[u32; 2]; 4] =
-        [[0x00E8_6050, 0x00FC_E8C8], [0x0048_90C8, 0x00FC_F4E0], [0x00F0_B848, 0x00E0_6850], [0x0068_A870, 0x00F8_ECC0]];
+    let colors: [[u32; 2]; 4] = [
+        [0x00E8_6050, 0x00FC_E8C8],
+        [0x0048_90C8, 0x00FC_F4E0],
+        [0x00F0_B848, 0x00E0_6850],
+        [0x0068_A870, 0x00F8_ECC0],
+    ];
     let first = dice.below(colors.len());
     for (number, (x, y, size)) in
-        [(0.88, 0.26, 1.0), (0.14, 0.40, 0.72), (0.34, 0.16, 0.40), (0.68, 0.60, 0.34), (0.05, 0.72, 0.26)].into_iter().enumerate()
+        [(0.88, 0.26, 1.0), (0.14, 0.40, 0.72), (0.34, 0.16, 0.40), (0.68, 0.60, 0.34), (0.05, 0.72, 0.26)]
+            .into_iter()
+            .enumerate()
     {
         let radius = stage.unit * 96.0 * size;
         let at = stage.at_from_light(1.0 - x, 0.0);

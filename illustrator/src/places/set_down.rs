@@ -48,7 +48,10 @@ pub fn car(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     sheet.ink(&[at(-1.68, 0.62), at(1.72, 0.66)]);
     sheet.slab(&[at(-0.24, 0.75), at(-0.04, 0.75), at(-0.04, 0.70), at(-0.24, 0.70)], stage.lit(0x00D8_D8DC, 0.0));
     sheet.solid(Outline::new().ellipse(at(-1.58, 0.64), [spot.meter * 0.10, spot.meter * 0.085]), hex(0x00FF_F4CC));
-    sheet.solid(Outline::new().ellipse(at(1.68, 0.66), [spot.meter * 0.06, spot.meter * 0.08]), stage.lit(0x00F0_6050, 0.0));
+    sheet.solid(
+        Outline::new().ellipse(at(1.68, 0.66), [spot.meter * 0.06, spot.meter * 0.08]),
+        stage.lit(0x00F0_6050, 0.0),
+    );
     sheet.slab(&[at(-1.80, 0.28), at(-1.80, 0.42), at(-1.50, 0.40), at(-1.50, 0.28)], stage.lit(0x00C8_CCD0, 0.0));
     sheet.slab(&[at(1.82, 0.28), at(1.82, 0.42), at(1.52, 0.40), at(1.52, 0.28)], stage.lit(0x00C8_CCD0, 0.0));
     for x in [-1.06, 1.08] {

@@ -36,7 +36,13 @@ pub fn arm(found: &mut ReadText, prompt: &str) {
             matches!(other.wish, Wish::Prop(_) | Wish::Bears(_)) && (other.who.0..=other.who.1).contains(&at)
         };
         if !found.wishes.iter().any(own) {
-            found.wishes.push(Found { wish: Wish::Bears(*prop), refused: false, shown: span, own: span, who: (at, at) });
+            found.wishes.push(Found {
+                wish: Wish::Bears(*prop),
+                refused: false,
+                shown: span,
+                own: span,
+                who: (at, at),
+            });
         }
     }
 }
@@ -44,7 +50,8 @@ pub fn arm(found: &mut ReadText, prompt: &str) {
 /// Where the words speak of a band that plays.
 fn band(prompt: &str) -> Option<(usize, usize)> {
     let tokens = tokens(prompt);
-    let is_band = |token: &&Token| matches!(token.word(), Some("band" | "bands" | "バンド" | "バンドを" | "ガールズバンド"));
+    let is_band =
+        |token: &&Token| matches!(token.word(), Some("band" | "bands" | "バンド" | "バンドを" | "ガールズバンド"));
     let at = tokens.iter().position(|token| is_band(&token))?;
     let before = at.checked_sub(1).and_then(|before| tokens[before].word());
     // Of hair, of gum, and those who march have none of these.

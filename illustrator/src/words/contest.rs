@@ -280,7 +280,15 @@ fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
         _ => false,
     };
     let is_shown = |other: &Found| matches!(other.wish, Wish::Place(place) if shows(place)) && !other.refused;
-    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && is_shown(other))
+    let blooms = |other: &Found| wishes[at].wish == Wish::Prop(Prop::Flowers) && has_flowers(other.wish);
+    let seen = |other: &Found| is_shown(other) || !other.refused && blooms(other);
+    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && seen(other))
+}
+
+/// Whether flowers grow or stand there: who waters them holds the can.
+const fn has_flowers(wish: Wish) -> bool {
+    use Place::{CherryAvenue, Field, FlowerShop, Garden, LavenderField, SunflowerField};
+    matches!(wish, Wish::Place(CherryAvenue | Field | FlowerShop | Garden | LavenderField | SunflowerField))
 }
 
 /// One phrase may ask for two things, of which one holds: then the words are not lost.

@@ -17,7 +17,14 @@ fn flame(easel: &mut Easel, (grip, at): (Grip, Point), [half, tall]: [f64; 2]) {
     let shades = shades.map(|(red, green, blue, tone)| Shade { color: Color::rgb(red, green, blue), tone });
     for (shade, size) in shades.into_iter().zip([1.0, 0.68, 0.36]) {
         let [x, y] = [half * size, tall * size];
-        let tongue = [[0.0, 0.04 * y], [-x, -0.18 * y], [-0.62 * x, -0.52 * y], [0.08 * x, -y], [0.66 * x, -0.50 * y], [x, -0.18 * y]];
+        let tongue = [
+            [0.0, 0.04 * y],
+            [-x, -0.18 * y],
+            [-0.62 * x, -0.52 * y],
+            [0.08 * x, -y],
+            [0.66 * x, -0.50 * y],
+            [x, -0.18 * y],
+        ];
         let tongue = tongue.map(|[right, down]| [at[0] + right, at[1] + down]);
         easel.fill(&around(&grip.all(&tongue), 5), shade);
     }

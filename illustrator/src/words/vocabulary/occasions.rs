@@ -158,10 +158,7 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Train), "ticket, tickets, passenger, passengers, 乗客, 切符"),
     (Sense::Suggests(Place::Cafe), "menu, parfait, パフェ"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
-    (
-        Sense::Suggests(Place::Beach),
-        "sandcastle, sand castle, seashell, seashells, 貝殻, 砂の城",
-    ),
+    (Sense::Suggests(Place::Beach), "sandcastle, sand castle, seashell, seashells, 貝殻, 砂の城"),
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
     (Sense::Suggests(Place::Village), "house, tower"),
