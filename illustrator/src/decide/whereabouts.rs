@@ -117,7 +117,11 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
             &[(Place::Street, 5), (Place::City, 3), (Place::Harbor, 2), (Place::Bridge, 1)]
         }
         (Pose::Swimming, _) => &[(Place::Underwater, 1)],
-        (Pose::Falling, _) => &[(Place::City, 4), (Place::Village, 2)],
+        (Pose::Floating, _) => &[(Place::Space, 1)],
+        (Pose::Pitching | Pose::Swinging, _) => &[(Place::Ballpark, 1)],
+        (Pose::Lunging, _) => &[(Place::Gym, 1)],
+        (Pose::Dribbling, _) => &[(Place::Gym, 1)],
+        (Pose::Falling | Pose::Flying, _) => &[(Place::City, 4), (Place::Village, 2)],
         (Pose::IceSkating, _) => &[(Place::Park, 3), (Place::Field, 2), (Place::Village, 2)],
         (Pose::Climbing, _) => &[(Place::Mountain, 1)],
         (Pose::Skiing, _) => &[(Place::Mountain, 1)],

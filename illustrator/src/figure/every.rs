@@ -322,7 +322,7 @@ pub const PROPS: [Prop; 121] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 103] = [
+pub const POSES: [Pose; 113] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -426,6 +426,16 @@ pub const POSES: [Pose; 103] = [
     Pose::Clapping,
     Pose::ReachingToViewer,
     Pose::Scattering,
+    Pose::PointingAtViewer,
+    Pose::WavingBoth,
+    Pose::CoveringFace,
+    Pose::WarmingHands,
+    Pose::Floating,
+    Pose::Flying,
+    Pose::Pitching,
+    Pose::Swinging,
+    Pose::Lunging,
+    Pose::Dribbling,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,
@@ -471,6 +481,8 @@ pub fn scene() -> Scene {
             age: Age::Grown,
             build: Build::Usual,
             pose: Pose::Standing,
+            gesture: None,
+            seat: None,
             prop: None,
             prop_color: None,
             hat_color: None,

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Scattering as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::Dribbling as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -112,6 +112,16 @@ const POSE_NAMES: [(Pose, &str); Pose::Scattering as usize + 1] = [
     (Pose::Clapping, "clapping"),
     (Pose::ReachingToViewer, "reaching out to the viewer"),
     (Pose::Scattering, "strewing food"),
+    (Pose::PointingAtViewer, "pointing at the viewer"),
+    (Pose::WavingBoth, "waving with both hands"),
+    (Pose::CoveringFace, "hands over the face"),
+    (Pose::WarmingHands, "blowing on the hands"),
+    (Pose::Floating, "floating"),
+    (Pose::Flying, "flying"),
+    (Pose::Pitching, "throwing"),
+    (Pose::Swinging, "swinging with both hands"),
+    (Pose::Lunging, "lunging"),
+    (Pose::Dribbling, "dribbling"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -25,6 +25,8 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Shushing
         | Pose::HandBehindHead
         | Pose::ReachingToViewer
+        | Pose::PointingAtViewer
+        | Pose::WavingBoth
         | Pose::Scattering
         | Pose::TuckingHair
         | Pose::AdjustingGlasses
@@ -64,6 +66,9 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Falling
         | Pose::HandsBehindHead
         | Pose::Clapping
+        | Pose::CoveringFace
+        | Pose::Floating
+        | Pose::Flying
         | Pose::CoveringEars => Room::None,
         _ => Room::Both,
     }
@@ -92,6 +97,23 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),
             Some(touching(22.0, 0.92, Reach::Front(-0.36, 2.17), (Assist, Across))),
         )),
+        // The point on the ground before the knee, both hands on the hilt.
+        (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some((
+            touching(22.0, 0.94, Reach::Hips(0.50, -0.84), (Grip, Across)).aimed(-60.0),
+            Some(touching(22.0, 0.94, Reach::Hips(0.50, -0.70), (Assist, Across)).aimed(-60.0)),
+        )),
+        (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
+        (Pose::Pitching, Prop::Ball | Prop::Snowball) => {
+            Some((arm(104.0, 160.0, Grip, Beside).short(0.97, 0.92), None))
+        }
+        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some((
+            touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
+            Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
+        )),
+        (Pose::Raising | Pose::Swinging, Prop::Racket) => {
+            Some((arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94), None))
+        }
+        (Pose::Dribbling, Prop::Ball) => Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None)),
         // One hand at the hilt, the other at the mouth of the sheath.
         (Pose::Drawing, Prop::Sword) => Some((
             touching(26.0, 0.92, Reach::Front(0.34, 2.24), (Grip, Across)),
@@ -131,7 +153,13 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::BrushingHair, Prop::Hairbrush) => {
             Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
         }
-        (Pose::Raising | Pose::Leaping, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Raising, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Leaping, Prop::Ball) => {
+            Some((arm(152.0, 170.0, Grip, Beside), Some(arm(64.0, 98.0, Open, Beside).short(0.96, 0.90))))
+        }
+        (Pose::CoveringMouth, Prop::Fan) => {
+            Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
+        }
         (Pose::Calling, Prop::Phone) => {
             Some((touching(30.0, 0.62, Reach::Head(0.47, 0.86), (Grip, Face)).aimed(176.0), None))
         }
@@ -243,7 +271,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
-        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.50, 2.06, -118.0),
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.50, 2.40, -124.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         Prop::Clipboard => both(0.30, 1.86, -132.0),

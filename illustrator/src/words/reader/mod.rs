@@ -10,7 +10,7 @@ use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::token::{Piece, Token};
-use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
+use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::years;
 
@@ -463,5 +463,5 @@ impl Reader {
 
 /// The words from `at` on, up to what parts them.
 fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
-    tokens[at..].iter().map_while(Token::word).take(6).collect()
+    tokens[at..].iter().map_while(Token::word).take(LONGEST).collect()
 }

@@ -11,6 +11,7 @@ mod grammar;
 mod held;
 mod japanese;
 mod looks;
+mod motions;
 mod occasions;
 mod people;
 mod places;
@@ -165,7 +166,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 43] = [
+const TABLES: [&[Row]; 44] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -179,6 +180,7 @@ const TABLES: [&[Row]; 43] = [
     held::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    motions::ROWS,
     ways::ROWS,
     spoken::WORDS,
     spoken::SCENES,
@@ -212,7 +214,7 @@ const TABLES: [&[Row]; 43] = [
 ];
 
 /// Words of the longest phrase.
-const LONGEST: usize = 6;
+pub const LONGEST: usize = 7;
 
 /// Hashed with keys that never change, so that this is no source of randomness.
 type Index = HashMap<Cow<'static, str>, Sense, BuildHasherDefault<DefaultHasher>>;

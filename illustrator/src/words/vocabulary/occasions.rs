@@ -128,10 +128,7 @@ pub const PLACES: &[Row] = &[
          the earth in the background, earth behind him, earth behind her, earth in the distance, above the earth, \
          orbiting the earth, earth's orbit, in orbit, spacewalk, space walk, earth and stars, 地球, 宇宙遊泳, 軌道",
     ),
-    (
-        asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
-        "無重力, earth in the window, earth outside the window",
-    ),
+    (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "earth in the window, earth outside the window"),
     (
         asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]),
         "on the moon, lunar surface, earthrise, earth rise, surface of the moon, on the moon's surface, moon base, \

@@ -93,10 +93,6 @@ pub const ROWS: &[Row] = &[
         "spinning a basketball, spinning a basketball on his finger, spinning a basketball on her finger, holding a basketball",
     ),
     (
-        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Running)]),
-        "dribbling, dribbling a basketball, dribbling the ball, dribbling the basketball, ドリブル, ドリブルする, ドリブルして",
-    ),
-    (
         held(Prop::Orb),
         "crystal, glowing crystal, glowing stone, glowing gem, magic crystal, gem, glowing light in her hands",
     ),
