@@ -15,7 +15,8 @@ pub fn ballroom(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.50, 0.52], 2.0).tall(2.2);
     let mut dice = stage.dice("ballroom");
     let drape = [0x00A8_3844, 0x0038_5C98, 0x0078_4890][dice.below(3)];
-    let shell = Shell { wall: 0x00F0_E4CC, back: 0x00E8_DAC0, ceiling: 0x00F4_ECDC, floor: 0x00C8_9460, trim: 0x00C8_A868 };
+    let shell =
+        Shell { wall: 0x00F0_E4CC, back: 0x00E8_DAC0, ceiling: 0x00F4_ECDC, floor: 0x00C8_9460, trim: 0x00C8_A868 };
     room.shell(sheet, &shell);
     parquet(sheet, &room);
     for (near, side) in [(0.70, -1.0), (0.70, 1.0), (0.38, -1.0), (0.38, 1.0), (0.06, -1.0), (0.06, 1.0)] {
@@ -52,7 +53,7 @@ fn parquet(sheet: &mut Sheet, room: &Room) {
         let [left, right] = [-1.0, 1.0].map(|x| room.at(x, 0.999, depth));
         seams.add_bar(left, right, [room.stage.unit * 0.8; 2]);
     }
-    sheet.veil(dark, hex(0x0078_4828), if sheet.in_color() { 0.26 } else { 0.35 });
+    sheet.veil(dark, hex(0x0078_4828), if sheet.in_color() { 0.42 } else { 0.35 });
     sheet.veil(seams, hex(0x0060_3820), if sheet.in_color() { 0.16 } else { 0.0 });
 }
 
@@ -163,7 +164,11 @@ fn chandelier(sheet: &mut Sheet, room: &Room, (x, depth): (f64, f64)) {
             let share = f64::from(number) / f64::from(count - 1) * 2.0 - 1.0;
             let end = at(share * half, y + 0.10 * (1.0 - share * share));
             ring.add_bar(at(0.0, y + 0.16), end, [unit * 0.035; 2]);
-            sheet.block([end[0] - unit * 0.04, end[1] - unit * 0.20], [end[0] + unit * 0.04, end[1]], room.lit(0x00FC_F6E8));
+            sheet.block(
+                [end[0] - unit * 0.04, end[1] - unit * 0.20],
+                [end[0] + unit * 0.04, end[1]],
+                room.lit(0x00FC_F6E8),
+            );
             flames.add_ellipse([end[0], end[1] - unit * 0.28], [unit * 0.045, unit * 0.085]);
             for drop in 1..4 {
                 let down = f64::from(drop) * 0.11;

@@ -77,7 +77,8 @@ fn beams(sheet: &mut Sheet, stage: &Stage) {
         let share = dice.between(0.24, 0.44);
         if sheet.in_color() {
             let light = hex(if stage.is_night() { 0x00C8_D8FF } else { 0x00FF_F4CC });
-            let stops = [(0.0, light.faded(share as f32)), (0.45, light.faded(share as f32 * 0.75)), (1.0, light.faded(0.0))];
+            let stops =
+                [(0.0, light.faded(share as f32)), (0.45, light.faded(share as f32 * 0.75)), (1.0, light.faded(0.0))];
             sheet.ramp(Outline::new().polygon(&shaft), from, end, &stops);
         } else {
             sheet.veil(Outline::new().polygon(&shaft), hex(0x00FF_FFFF), 0.62);

@@ -7,7 +7,7 @@ use super::people::People;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Spot};
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -17,7 +17,8 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     {
         return false;
     }
-    if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, this.who)) {
+    let plays = matches!(this.wish, Wish::Bears(Prop::Ball | Prop::SoccerBall));
+    if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, (this.who, plays))) {
         return false;
     }
     let worn = |wish: &Found| matches!(wish.wish, Wish::Outfit(outfit) if !wears_a_tie(outfit));
@@ -180,10 +181,12 @@ fn is_narrowed(wishes: &[Found], at: usize) -> bool {
 }
 
 /// Whether the words put something else in the hands of these, or have them do what leaves no hand free.
-fn has_full_hands(wishes: &[Found], who: Who) -> bool {
+fn has_full_hands(wishes: &[Found], (who, plays): (Who, bool)) -> bool {
     let full = |wish: Wish| match wish {
         Wish::Prop(_) => true,
         Wish::Animal(animal) => animal.spot == Some(Spot::Arms),
+        // Who plays ball leaps after it.
+        Wish::Pose(Pose::Leaping | Pose::Kicking) if plays => false,
         Wish::Pose(pose) => !leaves_a_hand(pose),
         _ => false,
     };
@@ -223,7 +226,11 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
-        Pose::Sitting | Pose::SittingOnGround => is_kind_of_sitting(pose) || pose == Pose::CrossedLegs,
+        Pose::Sitting | Pose::SittingOnGround => {
+            use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
+            let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
+            is_kind_of_sitting(pose) || rides
+        }
         Pose::Lying => pose == Pose::LyingProne,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
         Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding),
@@ -265,7 +272,15 @@ fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
         _ => false,
     };
     let is_shown = |other: &Found| matches!(other.wish, Wish::Place(place) if shows(place)) && !other.refused;
-    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && is_shown(other))
+    let blooms = |other: &Found| wishes[at].wish == Wish::Prop(Prop::Flowers) && has_flowers(other.wish);
+    let seen = |other: &Found| is_shown(other) || !other.refused && blooms(other);
+    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && seen(other))
+}
+
+/// Whether flowers grow or stand there: who waters them holds the can.
+const fn has_flowers(wish: Wish) -> bool {
+    use Place::{CherryAvenue, Field, FlowerShop, Garden, LavenderField, SunflowerField};
+    matches!(wish, Wish::Place(CherryAvenue | Field | FlowerShop | Garden | LavenderField | SunflowerField))
 }
 
 /// One phrase may ask for two things, of which one holds: then the words are not lost.

@@ -218,7 +218,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Umbrella => (touching(32.0, 0.86, Reach::Front(0.84, 1.52), (Grip, Across)).aimed(178.0), None),
         Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.40), (Grip, Across)).aimed(174.0), None),
         Prop::Torch => (arm(30.0, 118.0, Grip, Beside).short(0.96, 0.84), None),
-        Prop::Flashlight => (arm(24.0, 74.0, Grip, Beside).short(0.96, 0.80), None),
+        Prop::Flashlight => (arm(26.0, 96.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
@@ -325,7 +325,8 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
-        Prop::MilkJug | Prop::Teapot => (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0))),
+        Prop::Teapot => (front(0.50, 1.46, Grip).aimed(-140.0), Some(front(0.40, 2.16, Assist).aimed(-100.0))),
+        Prop::MilkJug => (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0))),
         // One hand below the mouthpiece, the other at the bend.
         Prop::Saxophone => (
             touching(24.0, 0.92, Reach::Front(0.12, 2.16), (Grip, Face)).aimed(-110.0),

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, th
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use crate::scene::Pose;
+use crate::scene::{Pose, Tint};
 
 fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64, &Surface)) {
     for petal in 0..5 {
@@ -90,7 +90,7 @@ pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
         grip.at([-0.30, -0.06])
     };
     let size = 0.36 * body.rig.unit;
-    let surface = body.held(body.palette.accent);
+    let surface = body.held(body.dyed(Tint::Orange));
     body.panel(easel, &ellipse(center, [size; 2], 0.0), &surface);
     for bend in [-0.55, 0.0, 0.55] {
         let seam = [

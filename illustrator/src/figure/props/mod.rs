@@ -8,8 +8,8 @@ mod chores;
 mod firearms;
 mod food;
 mod household;
-mod lights;
 mod hugged;
+mod lights;
 mod magic;
 pub mod music;
 mod outings;
@@ -135,7 +135,7 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Flag => 4.0,
         Prop::Torch => 8.0,
         Prop::Teapot | Prop::MilkJug => -34.0,
-        Prop::Flashlight => 62.0,
+        Prop::Flashlight => 26.0,
         Prop::Axe => 13.0,
         Prop::MagnifyingGlass => -8.0,
         Prop::Microphone => -26.0,

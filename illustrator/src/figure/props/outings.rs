@@ -10,17 +10,42 @@ use crate::scene::Tint;
 /// Spread between both hands: a coast, a way of dashes, a cross.
 pub fn map(easel: &mut Easel, body: &Body, grip: Grip) {
     let (paper, ink) = (body.held(body.palette.gold), body.palette.leather);
-    let sheet = [[-0.64, -0.42], [-0.21, -0.47], [0.21, -0.42], [0.64, -0.47], [0.64, 0.28], [0.21, 0.33], [-0.21, 0.28], [-0.64, 0.33]];
+    let sheet = [
+        [-0.64, -0.42],
+        [-0.21, -0.47],
+        [0.21, -0.42],
+        [0.64, -0.47],
+        [0.64, 0.28],
+        [0.21, 0.33],
+        [-0.21, 0.28],
+        [-0.64, 0.33],
+    ];
     let outline = grip.all(&sheet);
     easel.fill(&outline, paper.glint);
     easel.within(&outline, |easel| {
-        let land = [[-0.7, 0.4], [-0.56, -0.16], [-0.36, -0.24], [-0.24, -0.08], [-0.06, -0.22], [0.18, -0.30], [0.34, -0.12], [0.24, 0.08], [0.40, 0.20], [0.30, 0.4]];
+        let land = [
+            [-0.7, 0.4],
+            [-0.56, -0.16],
+            [-0.36, -0.24],
+            [-0.24, -0.08],
+            [-0.06, -0.22],
+            [0.18, -0.30],
+            [0.34, -0.12],
+            [0.24, 0.08],
+            [0.40, 0.20],
+            [0.30, 0.4],
+        ];
         easel.fill(&around(&grip.all(&land), 4), paper.shaded);
         for x in [-0.21, 0.21] {
             easel.veil(&grip.all(&[[x - 0.42, -0.6], [x, -0.6], [x, 0.5], [x - 0.42, 0.5]]), paper.shaded, 0.35);
             easel.ink(&grip.all(&[[x, -0.6], [x, 0.5]]), 0.6, (paper.line, Taper::EVEN));
         }
-        for (from, to) in [([-0.44, 0.20], [-0.34, 0.12]), ([-0.27, 0.08], [-0.17, 0.07]), ([-0.09, 0.07], [0.0, 0.02]), ([0.06, -0.03], [0.13, -0.10])] {
+        for (from, to) in [
+            ([-0.44, 0.20], [-0.34, 0.12]),
+            ([-0.27, 0.08], [-0.17, 0.07]),
+            ([-0.09, 0.07], [0.0, 0.02]),
+            ([0.06, -0.03], [0.13, -0.10]),
+        ] {
             easel.ink(&grip.all(&[from, to]), 1.5, (ink.line, Taper::EVEN));
         }
         for (from, to) in [([0.15, -0.20], [0.25, -0.10]), ([0.25, -0.20], [0.15, -0.10])] {
@@ -73,7 +98,8 @@ pub fn shovel(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, steel) = (body.palette.leather, body.held(body.palette.metal));
     let low = foot(body, grip, 2.2);
     rod(easel, body, (grip.at([0.0, low - 0.50]), grip.at([0.0, -0.62])), 0.040, &wood);
-    let handle = grip.all(&[[-0.16, -0.86], [0.16, -0.86], [0.17, -0.78], [0.05, -0.60], [-0.05, -0.60], [-0.17, -0.78]]);
+    let handle =
+        grip.all(&[[-0.16, -0.86], [0.16, -0.86], [0.17, -0.78], [0.05, -0.60], [-0.05, -0.60], [-0.17, -0.78]]);
     easel.ink(&closed(&handle), 3.4, (wood.line, Taper::EVEN));
     easel.ink(&closed(&handle), 1.8, (wood.base, Taper::EVEN));
     let blade = [[-0.23, low - 0.66], [0.23, low - 0.66], [0.24, low - 0.26], [0.0, low], [-0.24, low - 0.26]];

@@ -54,13 +54,16 @@ fn stream(easel: &mut Easel, body: &Body, (from, to): (Point, Point), surface: &
 pub fn teapot(easel: &mut Easel, body: &Body, grip: Grip) {
     let (china, unit, tea) = (body.held(body.palette.white), body.rig.unit, body.palette.leather);
     if let Some(cup) = cup_below(easel, body, (grip, tea)) {
-        stream(easel, body, (grip.at([-0.86, -0.20]), cup), &tea);
+        stream(easel, body, (grip.at([-0.70, -0.17]), cup), &tea);
     }
+    let grip = Grip { unit: grip.unit * 0.82, ..grip };
     let handle = through(&grip.all(&[[-0.20, -0.20], [0.02, -0.20], [0.04, 0.10], [-0.18, 0.16]]), 5);
-    body.panel(easel, &ribbon(&handle, |_| 0.040 * unit), &china);
-    let spout = [[-0.56, 0.10], [-0.72, 0.00], [-0.80, -0.22], [-0.90, -0.22], [-0.86, -0.04], [-0.78, 0.10], [-0.56, 0.24]];
+    body.panel(easel, &ribbon(&handle, |_| 0.034 * unit), &china);
+    let spout =
+        [[-0.56, 0.10], [-0.72, 0.00], [-0.80, -0.22], [-0.90, -0.22], [-0.86, -0.04], [-0.78, 0.10], [-0.56, 0.24]];
     body.panel(easel, &around(&grip.all(&spout), 3), &china);
-    let belly = [[-0.40, -0.24], [-0.20, -0.18], [-0.11, 0.02], [-0.20, 0.24], [-0.58, 0.24], [-0.67, 0.02], [-0.58, -0.18]];
+    let belly =
+        [[-0.40, -0.24], [-0.20, -0.18], [-0.11, 0.02], [-0.20, 0.24], [-0.58, 0.24], [-0.67, 0.02], [-0.58, -0.18]];
     body.panel(easel, &around(&grip.all(&belly), 5), &china);
     body.panel(easel, &around(&grip.all(&[[-0.58, -0.18], [-0.39, -0.30], [-0.20, -0.18], [-0.39, -0.15]]), 4), &china);
     body.panel(easel, &ellipse(grip.at([-0.39, -0.31]), [0.05 * unit; 2], 0.0), &china);
@@ -77,7 +80,16 @@ pub fn milk_jug(easel: &mut Easel, body: &Body, grip: Grip) {
     }
     let handle = through(&grip.all(&[[-0.14, -0.18], [0.02, -0.16], [0.03, 0.12], [-0.13, 0.16]]), 5);
     body.panel(easel, &ribbon(&handle, |_| 0.030 * unit), &steel);
-    let wall = [[-0.58, -0.30], [-0.44, -0.22], [-0.14, -0.24], [-0.10, 0.18], [-0.14, 0.24], [-0.46, 0.24], [-0.50, 0.18], [-0.47, -0.14]];
+    let wall = [
+        [-0.58, -0.30],
+        [-0.44, -0.22],
+        [-0.14, -0.24],
+        [-0.10, 0.18],
+        [-0.14, 0.24],
+        [-0.46, 0.24],
+        [-0.50, 0.18],
+        [-0.47, -0.14],
+    ];
     body.panel(easel, &grip.all(&wall), &steel);
     let shine = through(&grip.all(&[[-0.40, -0.14], [-0.42, 0.16]]), 2);
     easel.ink(&shine, 2.0, (steel.glint, Taper::LINE));

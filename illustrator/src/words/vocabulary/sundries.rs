@@ -1,8 +1,8 @@
 //! Glasses, lights, things to take along, what stands beside somebody, and what lies over a place; English and Japanese.
 
 use super::rows::{ANYBODY, WOMAN, asks, bears, dyed, has, haunts, held, wears};
-use super::{Noun, Row, Sense};
-use crate::scene::{Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
+use super::{Adjective, Noun, Row, Sense};
+use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Seat, Wish};
 
 pub const ROWS: &[Row] = &[
@@ -22,7 +22,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Juice),
         "glass of juice, glass of orange juice, glass of lemonade, glass of soda, glass of iced tea, glass of cola, cola, drinking juice, orange soda, オレンジジュース, ジュースを飲む, ジュースを飲んで, ジュースを飲んでいる",
     ),
-    (held(Prop::WineGlass), "glass of sparkling wine, sparkling wine, champagne flute, cocktail glass, glass of sake, raising a glass, clinking glasses"),
+    (
+        held(Prop::WineGlass),
+        "glass of sparkling wine, sparkling wine, champagne flute, cocktail glass, glass of sake, raising a glass, clinking glasses",
+    ),
     (
         held(Prop::PocketWatch),
         "pocket watch, checking her pocket watch, checking his pocket watch, looking at his pocket watch, looking at her pocket watch, checking a pocket watch, holding a pocket watch, gold pocket watch, 懐中時計",
@@ -31,7 +34,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Candle),
         "candle in hand, holding a candle, carrying a candle, candlestick, holding a candlestick, lit candle, ろうそくを持って, ろうそくを持つ, 蝋燭, 蝋燭を持って",
     ),
-    (held(Prop::Torch), "torch, holding a torch, burning torch, flaming torch, torch in hand, with a torch, 松明, たいまつ"),
+    (
+        held(Prop::Torch),
+        "torch, holding a torch, burning torch, flaming torch, torch in hand, with a torch, 松明, たいまつ",
+    ),
     (held(Prop::Flashlight), "flashlight, holding a flashlight, with a flashlight, electric torch, 懐中電灯"),
     (
         held(Prop::Map),
@@ -49,8 +55,14 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Laptop)]),
         "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートPC, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",
     ),
-    (held(Prop::Shovel), "shovel, spade, holding a shovel, digging, digging a hole, digging with a shovel, digs, スコップ, シャベル, 穴を掘る, 穴を掘って"),
-    (held(Prop::Flag), "flag, banner, holding a flag, waving a flag, holding a banner, carrying a flag, carrying a banner, war banner, 旗, 旗を持つ, 旗を持って, 旗を振る, 旗を振って"),
+    (
+        held(Prop::Shovel),
+        "shovel, spade, holding a shovel, digging, digging a hole, digging with a shovel, digs, スコップ, シャベル, 穴を掘る, 穴を掘って",
+    ),
+    (
+        held(Prop::Flag),
+        "flag, banner, holding a flag, waving a flag, holding a banner, carrying a flag, carrying a banner, war banner, 旗, 旗を持つ, 旗を持って, 旗を振る, 旗を振って",
+    ),
     (
         held(Prop::Teapot),
         "teapot, tea pot, pouring tea, pours tea, pouring a cup of tea, pouring green tea, pouring tea from a teapot, pouring tea from a pot, pouring tea into a cup, pouring tea from teapot, お茶を注ぐ, お茶を注いで, お茶を注いでいる, 紅茶を注ぐ, 紅茶を注いで, 急須, ティーポット",
@@ -63,16 +75,52 @@ pub const ROWS: &[Row] = &[
         held(Prop::Cookies),
         "cookie, cookies, tray of cookies, tray with cookies, plate of cookies, baking cookies, freshly baked cookies, holding a tray of cookies, chocolate chip cookies, biscuits, クッキー, クッキーを焼く, クッキーを焼いて, クッキーを焼いている",
     ),
-    (held(Prop::Surfboard), "surfboard, holding a surfboard, carrying a surfboard, with a surfboard, サーフボード, サーフボードを持って"),
-    (held(Prop::Saxophone), "saxophone, sax, playing the saxophone, playing a saxophone, playing saxophone, サックス, サクソフォン"),
-    (held(Prop::Croissant), "croissant, eating a croissant, croissants, クロワッサン"),
-    (held(Prop::Cake), "blowing out candles, blowing out the candles, blowing out birthday candles, cutting a cake, cutting the cake, whole cake"),
-    (held(Prop::Ball), "spinning a basketball, spinning a basketball on his finger, spinning a basketball on her finger, holding a basketball"),
     (
-        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Running)]),
-        "dribbling, dribbling a basketball, dribbling the ball, dribbling the basketball, ドリブル, ドリブルする, ドリブルして",
+        held(Prop::Surfboard),
+        "surfboard, holding a surfboard, carrying a surfboard, with a surfboard, サーフボード, サーフボードを持って",
     ),
-    (asks(&[has(Extra::Sweat)]), "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗, 汗をかいて, 汗をかく, 汗だく"),
+    (
+        held(Prop::Saxophone),
+        "saxophone, sax, playing the saxophone, playing a saxophone, playing saxophone, サックス, サクソフォン",
+    ),
+    (held(Prop::Croissant), "croissant, eating a croissant, croissants, クロワッサン"),
+    (
+        held(Prop::Cake),
+        "blowing out candles, blowing out the candles, blowing out birthday candles, cutting a cake, cutting the cake, whole cake",
+    ),
+    (
+        held(Prop::Ball),
+        "spinning a basketball, spinning a basketball on his finger, spinning a basketball on her finger, holding a basketball",
+    ),
+    (
+        held(Prop::Orb),
+        "crystal, glowing crystal, glowing stone, glowing gem, magic crystal, gem, glowing light in her hands",
+    ),
+    (held(Prop::Sword), "katana drawn, sword drawn, drawn sword, drawn katana, with sword drawn"),
+    (
+        asks(&[Wish::Expression(Expression::Laugh), Wish::Pose(Pose::Cheering)]),
+        "playing in the snow, playing in the park, playing in the rain, playing in the water, playing in the leaves, playing in the sand, playing outside, kids playing, children playing, playing in a park, playing in the sea, playing in puddles, 雪で遊ぶ, 遊んでいる子供たち",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Garden), Wish::Prop(Prop::Teacup)]),
+        "tea party, having a tea party, afternoon tea, high tea, having tea, お茶会, ティーパーティー",
+    ),
+    (
+        asks(&[has(Extra::Headphones)]),
+        "listening to music, listening to a song, listens to music, 音楽を聴く, 音楽を聴いて, 音楽を聴いている",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Yellow)]),
+        "bouquet of sunflowers, holding a bouquet of sunflowers, holding sunflowers, holding a sunflower, ひまわりの花束",
+    ),
+    (
+        held(Prop::Paintbrush),
+        "painting a landscape, painting a portrait, painting on a canvas, painting at an easel, holding a palette",
+    ),
+    (
+        asks(&[has(Extra::Sweat)]),
+        "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗をかいて, 汗をかく, 汗だく",
+    ),
     (asks(&[ANYBODY, bears(Prop::Flute)]), "flutist, flautist, フルート奏者"),
     (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Saxophone)]), "saxophonist, jazz musician"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Beach), bears(Prop::Surfboard)]), "surfer, サーファー"),
@@ -85,7 +133,10 @@ pub const ROWS: &[Row] = &[
 
 /// Beside somebody, in the sky, over the place.
 pub const SIGHTS: &[Row] = &[
-    (asks(&[Wish::Sight(Sight::Car)]), "car, red car, taxi, sports car, parked car, leaning on a car, leaning against a car, 車, 自動車, クルマ"),
+    (
+        asks(&[Wish::Sight(Sight::Car)]),
+        "car, red car, taxi, sports car, parked car, leaning on a car, leaning against a car, 車, 自動車, クルマ",
+    ),
     (asks(&[Wish::Sight(Sight::Tent)]), "tent, camping tent, in front of a tent, テント"),
     (
         asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::Telescope)]),
@@ -104,18 +155,33 @@ pub const SIGHTS: &[Row] = &[
         asks(&[Wish::Hour(Hour::Day), Wish::Sight(Sight::Beams)]),
         "sunbeam, sunbeams, sun ray, sun rays, sunray, light ray, light rays, ray of light, sunlight through the trees, sunlight filtering through the trees, sunlight through leaves, sunlight filtering through leaves, 木漏れ日",
     ),
-    (asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night)]), "lamps, gas lamp, gas lamps, gaslight, gaslights, gaslit, gas lantern, gas lanterns, ガス灯, 街灯"),
-    (asks(&[Wish::Hour(Hour::Night)]), "desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, candle, candles, キャンドル, ろうそく, デスクライト"),
+    (
+        asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night), Wish::Sight(Sight::LampPost)]),
+        "lamps, gas lamp, gas lamps, gaslight, gaslights, gaslit, gas lantern, gas lanterns, ガス灯, 街灯",
+    ),
+    (
+        asks(&[Wish::Hour(Hour::Night)]),
+        "desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, candle, candles, キャンドル, ろうそく, デスクライト",
+    ),
 ];
 
 pub const PLACES: &[Row] = &[
-    (asks(&[Wish::Place(Place::Ballroom)]), "ballroom, royal ballroom, dance hall, grand ballroom, in a ballroom, ball room, ダンスホール, 舞踏室, 大広間"),
-    (asks(&[Wish::Likely(Place::Ballroom)]), "royal ball, masquerade, masquerade ball, waltz, dancing a waltz, 舞踏会, ワルツ, シャンデリア, chandelier, chandeliers"),
+    (
+        asks(&[Wish::Place(Place::Ballroom)]),
+        "ballroom, royal ballroom, dance hall, grand ballroom, in a ballroom, ball room, ダンスホール, 舞踏室, 大広間",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Ballroom)]),
+        "royal ball, masquerade, masquerade ball, waltz, dancing a waltz, 舞踏会, ワルツ, シャンデリア, chandelier, chandeliers",
+    ),
     (
         asks(&[Wish::Place(Place::Field), Wish::Weather(Weather::Snow)]),
         "snowy field, snow field, snowfield, field of snow, snow covered field, snowy meadow, snowy plain, snowy hill, snowy landscape, winter field, tundra, 雪原, 雪野原",
     ),
-    (asks(&[Wish::Place(Place::Forest), Wish::Weather(Weather::Snow)]), "snowy forest, snow covered forest, winter forest, snowy woods, 雪の森"),
+    (
+        asks(&[Wish::Place(Place::Forest), Wish::Weather(Weather::Snow)]),
+        "snowy forest, snow covered forest, winter forest, snowy woods, 雪の森",
+    ),
     (asks(&[Wish::Place(Place::Mountain), Wish::Weather(Weather::Snow)]), "snowy mountains"),
     (asks(&[Wish::Place(Place::Park), Wish::Weather(Weather::Snow)]), "snowy park, winter park"),
     (asks(&[Wish::Place(Place::City), Wish::Weather(Weather::Snow)]), "snowy city, winter city, 雪の街"),
@@ -127,12 +193,42 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Place(Place::EarthOrbit), Wish::Hour(Hour::Night)]),
         "earth, earth behind, the earth behind, earth below, with earth behind, earth in background, earth visible, the earth, earth in the sky, blue earth, earth behind them, 地球を背に, 地球が見える, 背後に地球",
     ),
-    (asks(&[Wish::Place(Place::Mansion), Wish::Hour(Hour::Night)]), "haunted house, haunted mansion, お化け屋敷, 幽霊屋敷"),
+    (
+        asks(&[Wish::Place(Place::Mansion), Wish::Hour(Hour::Night)]),
+        "haunted house, haunted mansion, お化け屋敷, 幽霊屋敷",
+    ),
     (asks(&[Wish::Place(Place::Field)]), "cornfield, corn field, wheat fields, barley, とうもろこし畑"),
-    (asks(&[Wish::Pose(Pose::Running), Wish::Place(Place::BusStop)]), "running for the bus, running after the bus, running to catch the bus, catching the bus, chasing the bus"),
-    (asks(&[Wish::Place(Place::Beach)]), "sandy beach, white sand beach, seashore at dawn, by the ocean, by the seaside"),
-    (asks(&[Wish::Framing(Framing::Wide)]), "tiny figure, lone figure, small in the frame, small in frame, figure in the distance"),
+    (
+        asks(&[Wish::Pose(Pose::Running), Wish::Place(Place::BusStop)]),
+        "running for the bus, running after the bus, running to catch the bus, catching the bus, chasing the bus",
+    ),
+    (
+        asks(&[Wish::Place(Place::Beach)]),
+        "sandy beach, white sand beach, seashore at dawn, by the ocean, by the seaside",
+    ),
+    (
+        asks(&[Wish::Framing(Framing::Wide)]),
+        "tiny figure, lone figure, small in the frame, small in frame, figure in the distance",
+    ),
+    (asks(&[Wish::Weather(Weather::Rain)]), "雨の日, 雨の日の"),
+    (asks(&[Wish::Weather(Weather::Petals)]), "満開の桜, 満開の桜の下, 満開の桜の下で, 満開"),
+    (asks(&[Wish::Place(Place::Street)]), "highway, freeway"),
+    (
+        asks(&[Wish::Likely(Place::ConcertStage)]),
+        "glow sticks, audience, cheering crowd, concert crowd, cheering audience, 観客",
+    ),
+    (Sense::Adjective(Adjective::Dark), "暗い"),
     (Sense::Suggests(Place::ShoppingMall), "movie theater, movie theatre, cinema, 映画館"),
+    (Sense::Suggests(Place::Library), "floating books, flying books"),
+    (
+        asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
+        "nightclub, night club, dance club, dance floor, スポットライト, クラブのステージ",
+    ),
+    (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
+    (Sense::Silent, "囲む, 囲んで, soft, sitting there, ほとり, ほとりで, ほとりの, の日"),
     (Sense::Suggests(Place::LivingRoom), "snow globe, スノードーム"),
-    (Sense::Noun(Noun::Other, None), "huge sky, vast sky, big sky, wide sky, endless sky, open sky, vast landscape, eye level, 広い空, 大きな空"),
+    (
+        Sense::Noun(Noun::Other, None),
+        "huge sky, vast sky, big sky, wide sky, endless sky, open sky, vast landscape, eye level, 広い空, 大きな空",
+    ),
 ];
