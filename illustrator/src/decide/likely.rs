@@ -16,20 +16,11 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::PeaceSign
         | Pose::ThumbUp
         | Pose::Salute
-        | Pose::CoveringMouth
-        | Pose::Shushing
         | Pose::HandBehindHead
         | Pose::HandsBehindHead
         | Pose::Clapping
         | Pose::ReachingToViewer
-        | Pose::PointingAtViewer
-        | Pose::WavingBoth
-        | Pose::CoveringFace
-        | Pose::WarmingHands
-        | Pose::CoveringEars
         | Pose::TuckingHair
-        | Pose::Calling
-        | Pose::AdjustingGlasses
         | Pose::HoldingHat
         | Pose::FingerHeart
         | Pose::PattingHead
@@ -73,8 +64,25 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Swinging
         | Pose::ArmAround
         | Pose::FacingEachOther => Framing::Knees,
+        _ if is_seen_near(pose) => Framing::HalfBody,
         _ => Framing::FullBody,
     }
+}
+
+/// Hands before the face, and hands held out to us.
+const fn is_seen_near(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::CoveringMouth
+            | Pose::Shushing
+            | Pose::CoveringEars
+            | Pose::Calling
+            | Pose::AdjustingGlasses
+            | Pose::PointingAtViewer
+            | Pose::WavingBoth
+            | Pose::CoveringFace
+            | Pose::WarmingHands
+    )
 }
 
 pub fn hair_colors_of(kind: FigureKind, skin: SkinTone) -> &'static [(Tint, u32)] {

@@ -158,24 +158,7 @@ impl<'a> Choice<'a> {
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));
         let eyes = self.eyes(kind, hair.color);
-        let outfit_color = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
-        let outfit_color = outfit_color.unwrap_or_else(|| {
-            let mut choices = cloth_of(outfit);
-            if is_male(kind) && matches!(outfit, Outfit::Yukata | Outfit::Kimono) {
-                choices = wardrobe::OF_MENS_YUKATA.to_vec();
-            }
-            if is_male(kind) && outfit == Outfit::Hakama {
-                choices = wardrobe::OF_MENS_HAKAMA.to_vec();
-            }
-            if let Some(cast) = self.cast_cloth() {
-                choices = cast.to_vec();
-            }
-            choices.retain(|(tint, _)| !is_male(kind) || !matches!(tint, Tint::Pink | Tint::Lavender));
-            // Who has a design wears the same by day and by night.
-            let hour = if self.is_designed() { Hour::Day } else { hour };
-            wardrobe::beside_hair(&mut choices, hair.color, hour);
-            self.of("cloth", Wish::OutfitColor, &choices)
-        });
+        let outfit_color = self.cloth((kind, outfit), (hair.color, hour));
         let (yaw_deg, roll_deg) = self.now().turn();
         let (pitch_deg, gaze) = self.now().nod();
         Character {
@@ -211,6 +194,28 @@ impl<'a> Choice<'a> {
             gaze,
             hair,
         }
+    }
+
+    /// The color of what is worn, beside hair of a color.
+    fn cloth(&self, (kind, outfit): (FigureKind, Outfit), (hair, hour): (Tint, Hour)) -> Tint {
+        let asked = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
+        asked.unwrap_or_else(|| {
+            let mut choices = cloth_of(outfit);
+            if is_male(kind) && matches!(outfit, Outfit::Yukata | Outfit::Kimono) {
+                choices = wardrobe::OF_MENS_YUKATA.to_vec();
+            }
+            if is_male(kind) && outfit == Outfit::Hakama {
+                choices = wardrobe::OF_MENS_HAKAMA.to_vec();
+            }
+            if let Some(cast) = self.cast_cloth() {
+                choices = cast.to_vec();
+            }
+            choices.retain(|(tint, _)| !is_male(kind) || !matches!(tint, Tint::Pink | Tint::Lavender));
+            // Who has a design wears the same by day and by night.
+            let hour = if self.is_designed() { Hour::Day } else { hour };
+            wardrobe::beside_hair(&mut choices, hair, hour);
+            self.of("cloth", Wish::OutfitColor, &choices)
+        })
     }
 
     /// Who is old, or in their thirties, is no boy and no girl; who was designed before stays as they were.

@@ -246,7 +246,6 @@ impl Pose {
                 | Self::Seiza
                 | Self::Kneeling
                 | Self::Crouching
-                | Self::LeaningForward
                 | Self::Floating
         )
     }

@@ -232,6 +232,8 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
             is_kind_of_sitting(pose) || rides
         }
         Pose::Lying => pose == Pose::LyingProne,
+        Pose::Kneeling | Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging),
+        Pose::ArmsBehind => pose == Pose::LeaningForward,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
         Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding),
         _ => false,

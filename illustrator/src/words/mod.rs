@@ -279,8 +279,16 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
 const fn shows_on_animals(wish: Wish) -> bool {
     matches!(
         wish,
-        Wish::Pose(Pose::Standing | Pose::Sitting | Pose::Running | Pose::Walking | Pose::Leaping | Pose::Lying)
-            | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)
+        Wish::Pose(
+            Pose::Standing
+                | Pose::Sitting
+                | Pose::Running
+                | Pose::Walking
+                | Pose::Leaping
+                | Pose::Lying
+                | Pose::Flying
+                | Pose::Floating
+        ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)
             | Wish::Gaze(Gaze::Viewer)
             | Wish::Seat(_)
             | Wish::EyeColor(_)

@@ -74,7 +74,7 @@ pub const WORDS: &[Row] = &[
     (face(Expression::Determined), "決意の表情, 真剣な表情, 真剣な顔, 決意した, 厳しい, 力強い"),
     (face(Expression::Calm), "冷たい, 落ち着いて, 冷たい目, 物静か, 澄まし顔, 静かな, 神秘的"),
     (face(Expression::Scared), "怖がる, 怖がって, 怖がっている, 震えて, 怯えている"),
-    (face(Expression::Worried), "不安そう, 心配そう, 緊張, 緊張した, 困った, 困って, 焦って, 汗"),
+    (face(Expression::Worried), "不安そう, 心配そう, 緊張, 緊張した, 困った, 困って, 焦って"),
     (face(Expression::Shouting), "大声, 叫んだ, 吠える"),
     (face(Expression::Smug), "自信, 自信に満ちた, 得意顔, 誇らしげ, 余裕の笑み"),
     (face(Expression::Bored), "退屈そう, つまらなそう, 無気力"),

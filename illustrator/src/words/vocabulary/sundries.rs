@@ -92,6 +92,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Ball),
         "spinning a basketball, spinning a basketball on his finger, spinning a basketball on her finger, holding a basketball",
     ),
+    (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Running)]), "dribbling the basketball"),
     (
         held(Prop::Orb),
         "crystal, glowing crystal, glowing stone, glowing gem, magic crystal, gem, glowing light in her hands",
