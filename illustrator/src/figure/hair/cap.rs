@@ -238,13 +238,13 @@ fn parted_at(seed: u64) -> f64 {
 /// How far the crown stands off at one of its points: locks that rise away from the parting and end in a step.
 fn step_of(place: f64, (rough, seed): (f64, u64)) -> f64 {
     let gone = place - parted_at(seed);
-    let salt = if gone > 0.0 { 0.35 } else { 0.0 } + (seed % 7) as f64 * 0.11;
+    let salt = if gone > 0.0 { 0.42 } else { 0.12 } + (seed % 7) as f64 * 0.11;
     // Longer locks farther down.
     let along = libm::pow(gone.abs() / 24.0, 0.95) * 2.9 + salt;
     let rise = libm::pow(along - libm::floor(along), 1.5);
     let far = (1.0 - (gone.abs() - 17.0).max(0.0) / 7.0).clamp(0.0, 1.0);
     // Beside the parting hair lies close.
-    rough * 0.036 * rise * far * ease((gone.abs() - 3.0) / 10.0)
+    rough * 0.026 * rise * far * ease((gone.abs() - 3.0) / 10.0)
 }
 
 /// A crown that is no arc: a hollow where it parts, more of it on one side, and steps where one lock covers the next.
@@ -254,9 +254,8 @@ fn tousled(crown: &[Point], rig: &Rig, rough: (f64, u64)) -> Vec<Point> {
     let grown = |(place, [x, y]): (usize, &Point)| {
         let place = place as f64;
         let gone = (place - parted_at(rough.1)) / 24.0;
-        let hollow = -0.010 * libm::exp(-gone * gone / 0.014);
-        let fuller = 0.022 * libm::sin((place / 24.0 + 0.35 * lean) * core::f64::consts::PI) * lean
-            + 0.020 * libm::exp(-(gone.abs() - 0.42) * (gone.abs() - 0.42) / 0.05);
+        let hollow = -0.006 * libm::exp(-gone * gone / 0.010);
+        let fuller = 0.012 + 0.016 * lean * libm::sin(gone * core::f64::consts::PI);
         let ends = (place.min(48.0 - place) / 8.0).min(1.0);
         let lift = 1.0 + (hollow + fuller) * ends * rough.0.min(1.0) + step_of(place, rough);
         [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]

@@ -216,30 +216,34 @@ impl<'a> Head<'a> {
         let s = if rig.yaw_deg < 0.0 { -1.0 } else { 1.0 };
         let at = |x: f64, y: f64| rig.flat([x * s + rig.yaw_deg / 30.0 * 0.05, y]);
         let roll = [
-            at(-0.36, 0.20),
-            at(-0.38, -0.04),
-            at(-0.20, -0.22),
-            at(0.08, -0.27),
-            at(0.34, -0.18),
-            at(0.43, 0.0),
-            at(0.36, 0.16),
-            at(0.18, 0.10),
-            at(-0.04, 0.14),
-            at(-0.22, 0.16),
+            at(-0.375, 0.31),
+            at(-0.415, 0.08),
+            at(-0.35, -0.11),
+            at(-0.12, -0.205),
+            at(0.13, -0.225),
+            at(0.36, -0.13),
+            at(0.425, 0.07),
+            at(0.375, 0.31),
+            at(0.28, 0.205),
+            at(0.10, 0.165),
+            at(-0.08, 0.17),
+            at(-0.26, 0.215),
         ];
         let outline = super::curve::around(&roll, 6);
         easel.fill(&outline, colors.base);
         easel.crescent(&outline, rig.away([-0.08, -0.05]), (colors.shaded, 1.0));
+        // Combed up from the brow and over.
         for way in [
-            [at(-0.34, 0.04), at(-0.12, -0.135), at(0.25, -0.135)],
-            [at(-0.20, 0.14), at(0.05, 0.04), at(0.34, 0.08)],
-            [at(-0.33, 0.10), at(-0.10, -0.10), at(0.28, -0.08)],
-            [at(-0.28, 0.14), at(-0.02, -0.02), at(0.36, 0.02)],
-            [at(-0.30, -0.02), at(-0.08, -0.17), at(0.20, -0.19)],
+            [at(-0.30, 0.22), at(-0.345, 0.05), at(-0.24, -0.12)],
+            [at(-0.19, 0.19), at(-0.25, 0.01), at(-0.08, -0.17)],
+            [at(-0.07, 0.175), at(-0.12, -0.01), at(0.06, -0.19)],
+            [at(0.05, 0.17), at(0.03, -0.01), at(0.19, -0.17)],
+            [at(0.17, 0.185), at(0.18, 0.02), at(0.31, -0.10)],
+            [at(0.29, 0.215), at(0.32, 0.08), at(0.395, -0.01)],
         ] {
             easel.ink(&through(&way, 8), 0.8, (colors.line, Taper::LINE));
         }
-        let glint = super::curve::around(&[at(-0.18, -0.10), at(0.0, -0.17), at(0.18, -0.15), at(0.0, -0.12)], 5);
+        let glint = super::curve::around(&[at(-0.20, -0.06), at(0.0, -0.125), at(0.20, -0.10), at(0.0, -0.075)], 5);
         easel.veil(&glint, colors.glint, 1.0);
         easel.ink(&super::curve::closed(&outline), 1.05, (silhouette(self.palette), Taper::EVEN));
     }
