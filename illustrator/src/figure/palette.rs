@@ -33,7 +33,7 @@ impl Surface {
 
     fn pencil(&mut self) {
         if self.base.tone > 0.9 {
-            (self.base.tone, self.shaded.tone, self.deep.tone) = (0.60, 0.78, 0.9);
+            (self.base.tone, self.shaded.tone, self.deep.tone) = (0.70, 0.84, 0.92);
         }
         self.line.tone = 1.0;
     }

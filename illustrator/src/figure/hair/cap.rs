@@ -116,8 +116,12 @@ impl Head<'_> {
             if easel.in_color() {
                 easel.ink(&way[from..to], wide, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
             }
-            if step % 2 == 0 {
-                easel.ink(&way[from..to], 0.55, (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+            if step % 2 == 0 || easel.in_ink() {
+                easel.ink(
+                    &way[from..to],
+                    if easel.in_ink() { 0.85 } else { 0.55 },
+                    (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }),
+                );
             }
         }
         easel.veils(&roots, colors.base, 1.0);
@@ -220,7 +224,8 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
 pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
-    let crown = tousled(&rig.crown(0.020), rig, rough);
+    // Combed back it still has body.
+    let crown = tousled(&rig.crown(if rough.0 > 0.0 { 0.020 } else { 0.036 }), rig, rough);
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
         rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)
