@@ -22,6 +22,10 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HandsBehindHead
         | Pose::Clapping
         | Pose::ReachingToViewer
+        | Pose::PointingAtViewer
+        | Pose::WavingBoth
+        | Pose::CoveringFace
+        | Pose::WarmingHands
         | Pose::CoveringEars
         | Pose::TuckingHair
         | Pose::Calling
@@ -66,6 +70,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::ShakingHands
         | Pose::ArmInArm
         | Pose::Guarding
+        | Pose::Swinging
         | Pose::ArmAround
         | Pose::FacingEachOther => Framing::Knees,
         _ => Framing::FullBody,
@@ -282,6 +287,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::HoldingHands
         | Pose::PeaceSign
         | Pose::PeaceSigns
+        | Pose::WavingBoth
         | Pose::ThumbUp
         | Pose::Clapping
         | Pose::Hugging => &[(Smile, 8), (Laugh, 2)],
@@ -289,11 +295,20 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],
         Pose::Whispering => &[(Smile, 6), (Playful, 3)],
-        Pose::Aiming | Pose::Guarding => &[(Determined, 1)],
+        Pose::Aiming
+        | Pose::Guarding
+        | Pose::PointingAtViewer
+        | Pose::Pitching
+        | Pose::Swinging
+        | Pose::Lunging
+        | Pose::Dribbling => &[(Determined, 1)],
         Pose::IceSkating | Pose::Skiing | Pose::OnScooter => &[(Smile, 7), (Excited, 2)],
         Pose::OnMotorbike => &[(Determined, 5), (Smile, 3)],
         Pose::Falling => &[(Expression::Surprised, 5), (Expression::Scared, 3), (Excited, 2)],
         Pose::Begging => &[(Expression::Worried, 1)],
+        Pose::CoveringFace => &[(Expression::Crying, 1)],
+        Pose::Floating => &[(Calm, 4), (Smile, 4), (Serene, 2)],
+        Pose::Flying => &[(Smile, 5), (Determined, 4)],
         Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
         Pose::Shushing => &[(Smile, 5), (Calm, 3)],

@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::Expression;
+use crate::scene::{Expression, Extra};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -92,7 +92,11 @@ fn bags(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
 /// The rest stands before the hair, on the side that the light comes from.
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let side = rig.light;
-    for mark in marks_of(shot.character.expression) {
+    let marks = marks_of(shot.character.expression);
+    if shot.character.extras.contains(&Extra::Sweat) && !marks.contains(&Mark::Sweat) {
+        sweat(easel, rig, palette, side);
+    }
+    for mark in marks {
         match mark {
             Mark::Sweat => sweat(easel, rig, palette, side),
             // Away from the ribbon.
