@@ -33,7 +33,10 @@ impl Head<'_> {
         easel.fill(&self.cap, colors.base);
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         easel.within(&self.cap, |easel| {
-            self.ring(easel, &mut painter.dice);
+            // Small curls do not shine as one.
+            if self.shot.character.hair.style != HairStyle::Afro {
+                self.ring(easel, &mut painter.dice);
+            }
             self.other_half(easel);
         });
         if plan::is_bare(self.shot) {
@@ -96,7 +99,7 @@ impl Head<'_> {
             return self.curls(easel, dice);
         }
         let line_at = |angle: f64| table(self.hairline, angle.abs());
-        let mut roots = Vec::new();
+        let mut ways = Vec::new();
         for step in 0..25 {
             let angle = -86.0 + 7.2 * f64::from(step) + dice.between(-2.5, 2.5);
             let low = line_at(angle);
@@ -109,27 +112,38 @@ impl Head<'_> {
                     rig.hair((angle * (1.0 + 0.25 * share) + lean).to_radians(), y, 0.016)
                 })
                 .collect();
-            // It does not begin on a line: locks reach a little into the brow.
-            roots.push(line(&way[..4], rig.head * 0.045, Taper { start: 0.7, end: 0.1, least: 0.0 }));
+            ways.push(way);
+        }
+        // It does not begin on a line: locks reach a little into the brow.
+        let root = |way: &Vec<Point>| line(&way[..4], rig.head * 0.045, Taper { start: 0.7, end: 0.1, least: 0.0 });
+        easel.veils(&ways.iter().map(root).collect::<Vec<_>>(), colors.base, 1.0);
+        for (step, way) in ways.iter().enumerate() {
             let (from, to) = (dice.below(2), 4 + dice.below(5));
-            let wide = [3.2, 0.9, 1.6][step as usize % 3];
+            let wide = [3.2, 0.9, 1.6][step % 3];
             if easel.in_color() {
                 easel.ink(&way[from..to], wide, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
             }
             if step % 2 == 0 || easel.in_ink() {
-                easel.ink(
-                    &way[from..to],
-                    if easel.in_ink() { 0.85 } else { 0.55 },
-                    (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }),
-                );
+                let weight = if easel.in_ink() { 0.8 } else { 0.55 };
+                easel.ink(&way[from..to], weight, (colors.line, Taper { start: 0.15, end: 0.8, least: 0.0 }));
             }
         }
-        easel.veils(&roots, colors.base, 1.0);
     }
 
     /// Small round curls along the hairline.
     fn curls(&self, easel: &mut Easel, dice: &mut Dice) {
         let colors = self.palette.hair;
+        // Rows of them from the crown down, the lowest last.
+        for (row, count) in [(0.0, 5), (0.07, 7), (0.15, 8)] {
+            for step in -count..=count {
+                let angle = (f64::from(step) + dice.between(-0.3, 0.3)) * 80.0 / f64::from(count);
+                let seen = (angle - self.rig.yaw_deg).to_radians();
+                let at = self.rig.hair(seen, row + dice.between(-0.02, 0.02), 0.01);
+                let size = self.rig.head * dice.between(0.035, 0.05);
+                let curl = ellipse(at, [size, size * 0.92], dice.between(0.0, 120.0));
+                easel.ink(&curl[2..20], 0.55, (colors.line, Taper::LINE));
+            }
+        }
         for step in -9..=9 {
             let angle = f64::from(step) * 9.5;
             if self.rig.seen_from(angle.to_radians()).abs() > 1.5 {
