@@ -23,7 +23,7 @@ use crate::words::wish::Wish;
 use crate::words::{Granted, MOST, Reading};
 use company::{alike, facing, figures_with, parted, playing, strewing};
 pub use likely::framing_of;
-use likely::{EYES, SKINS, cloth_of, outfits_of};
+use likely::{EYES, SKINS, SKINS_IN_MANGA, cloth_of, outfits_of};
 use wardrobe::Occasion;
 
 /// The scene of one candidate. `seed` is the candidate's own.
@@ -167,7 +167,7 @@ impl<'a> Choice<'a> {
             eyes,
             other_eye: self.other_eye(),
             eye_shape: self.eye_shape(kind),
-            skin: self.skin(),
+            skin: self.skin_in(style),
             expression,
             outfit,
             outfit_color,
@@ -255,6 +255,14 @@ impl<'a> Choice<'a> {
                 .collect();
             self.of("eyes", Wish::EyeColor, &choices)
         })
+    }
+
+    fn skin_in(&self, style: Style) -> SkinTone {
+        if style != Style::Manga || self.is_designed() || self.cast_skins().is_some() {
+            return self.skin();
+        }
+        let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
+        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS_IN_MANGA))
     }
 
     fn skin(&self) -> SkinTone {
