@@ -67,6 +67,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::ArmInArm
         | Pose::Guarding
         | Pose::ArmAround
+        | Pose::HandingOver
+        | Pose::NoseToNose
         | Pose::FacingEachOther => Framing::Knees,
         _ => Framing::FullBody,
     }
@@ -235,7 +237,7 @@ const EXPRESSIONS: [(Expression, u32); 9] = [
     (Expression::Wink, 2),
 ];
 
-const fn is_eaten(prop: Prop) -> bool {
+pub const fn is_eaten(prop: Prop) -> bool {
     matches!(
         prop,
         Prop::Onigiri
@@ -270,6 +272,8 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::Clapping
         | Pose::Hugging => &[(Smile, 8), (Laugh, 2)],
         Pose::ShoulderRide | Pose::Piggyback => &[(Laugh, 5), (Smile, 5)],
+        Pose::NoseToNose => &[(Smile, 5), (Serene, 3), (Expression::Shy, 3)],
+        Pose::HandingOver => &[(Smile, 6), (Expression::Shy, 3)],
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],
         Pose::Whispering => &[(Smile, 6), (Playful, 3)],

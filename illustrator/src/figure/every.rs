@@ -304,7 +304,7 @@ pub const PROPS: [Prop; 104] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 103] = [
+pub const POSES: [Pose; 106] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -408,6 +408,9 @@ pub const POSES: [Pose; 103] = [
     Pose::Clapping,
     Pose::ReachingToViewer,
     Pose::Scattering,
+    Pose::HandingOver,
+    Pose::NoseToNose,
+    Pose::Guiding,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Scattering as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::Guiding as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -112,6 +112,9 @@ const POSE_NAMES: [(Pose, &str); Pose::Scattering as usize + 1] = [
     (Pose::Clapping, "clapping"),
     (Pose::ReachingToViewer, "reaching out to the viewer"),
     (Pose::Scattering, "strewing food"),
+    (Pose::HandingOver, "handing over"),
+    (Pose::NoseToNose, "nose to nose"),
+    (Pose::Guiding, "hand at the saddle"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -13,6 +13,7 @@ mod owners;
 mod people;
 mod place_names;
 mod reader;
+mod relations;
 mod token;
 pub mod traits;
 pub mod unwanted;
@@ -63,6 +64,7 @@ pub fn read(brief: &Brief) -> Reading {
     let people = People::of(&brief.characters);
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
+    relations::shared(&brief.prompt, &mut found);
     drop_impossible(&mut found, &people);
     moods::blend(&mut found.wishes);
     give_way(&mut found);

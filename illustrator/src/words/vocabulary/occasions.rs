@@ -216,10 +216,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Pointing), Wish::Expression(Expression::Angry)]),
         "scolding, scolds, telling off, 叱って, 叱る, 叱っている, 怒鳴って",
     ),
-    (
-        asks(&[Wish::Pose(Pose::HandOnShoulder)]),
-        "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている",
-    ),
+    (asks(&[Wish::Pose(Pose::ArmAround)]), "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている"),
     (asks(&[Wish::Pose(Pose::OnBroom)]), "箒で飛んでいる, ほうきで飛んでいる, 箒で飛んで, 箒で夜空を飛ぶ"),
     (
         asks(&[Wish::Prop(Prop::Gift)]),
