@@ -13,7 +13,7 @@
 //! A group is what one owner has in one work; groups whose first titles are equal are one. The first five of a work's first
 //! group are its leads. A line of `names` is one character (mark, artist), its usual name first.
 //! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word; `^`: one that with a capital inside
-//! a sentence is hardly anything else. Such a spelling counts only
+//! a sentence is hardly anything else; `*`: others may be called so too, but whoever says it alone means this one. Such a spelling counts only
 //! beside another name of its group, a word of `context` anywhere, or a word of `before` or
 //! `beside` next to it; a file's own `before` and `after` hold for all its works, marks and artists. With
 //! `either_order` the names of people may come family name first. `free` lists what nobody owns and ordinary phrases
@@ -288,7 +288,9 @@ impl Tables {
             return Ok(());
         }
         let is_name = kind == FindingKind::Character || kind == FindingKind::Artist;
-        for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!', '^'])) {
+        for written in
+            line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!', '^', '*']))
+        {
             let lower = written.to_lowercase();
             let words: Vec<&str> = lower.split([' ', '-']).collect();
             let whole = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };

@@ -8,7 +8,7 @@ use super::whereabouts::{
 use crate::scene::{Age, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
 use crate::words::wish::{Seat, Wish};
 
-const BALLS: [(Place, u32); 3] = [(Place::ThroneRoom, 6), (Place::Garden, 4), (Place::Park, 1)];
+const BALLS: [(Place, u32); 3] = [(Place::Ballroom, 6), (Place::Garden, 3), (Place::Park, 1)];
 
 impl Choice<'_> {
     pub(super) fn surroundings(&self) -> (Place, Hour, Weather) {

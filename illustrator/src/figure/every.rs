@@ -133,7 +133,7 @@ pub const OUTFITS: [Outfit; 41] = [
     Outfit::Spacesuit,
     Outfit::DownJacket,
 ];
-pub const EXTRAS: [Extra; 59] = [
+pub const EXTRAS: [Extra; 60] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -193,10 +193,11 @@ pub const EXTRAS: [Extra; 59] = [
     Extra::Sidelocks,
     Extra::HairIntakes,
     Extra::HairOverShoulder,
+    Extra::Sweat,
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 104] = [
+pub const PROPS: [Prop; 121] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -301,10 +302,27 @@ pub const PROPS: [Prop; 104] = [
     Prop::WaterBottle,
     Prop::PlushRabbit,
     Prop::Cane,
+    Prop::Glass,
+    Prop::PocketWatch,
+    Prop::Candle,
+    Prop::Torch,
+    Prop::Flashlight,
+    Prop::Map,
+    Prop::Newspaper,
+    Prop::Binoculars,
+    Prop::Laptop,
+    Prop::Shovel,
+    Prop::Flag,
+    Prop::Teapot,
+    Prop::Cookies,
+    Prop::Surfboard,
+    Prop::MilkJug,
+    Prop::Saxophone,
+    Prop::Croissant,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 106] = [
+pub const POSES: [Pose; 116] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -411,6 +429,16 @@ pub const POSES: [Pose; 106] = [
     Pose::HandingOver,
     Pose::NoseToNose,
     Pose::Guiding,
+    Pose::PointingAtViewer,
+    Pose::WavingBoth,
+    Pose::CoveringFace,
+    Pose::WarmingHands,
+    Pose::Floating,
+    Pose::Flying,
+    Pose::Pitching,
+    Pose::Swinging,
+    Pose::Lunging,
+    Pose::Dribbling,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,
@@ -456,6 +484,8 @@ pub fn scene() -> Scene {
             age: Age::Grown,
             build: Build::Usual,
             pose: Pose::Standing,
+            gesture: None,
+            seat: None,
             prop: None,
             prop_color: None,
             hat_color: None,

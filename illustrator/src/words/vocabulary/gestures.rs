@@ -85,7 +85,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::ArmAround), "腕を組んで歩く"),
     (
         pose(Pose::HandingOver),
-        "handing over, hands over, 渡して, 渡す, 手渡す, 手渡して, 渡している, 手渡している, 差し出して, 差し出す, あげている",
+        "handing over, hands over, 渡して, 渡す, 手渡す, 手渡して, 渡している, 手渡している, あげている",
     ),
     (
         pose(Pose::NoseToNose),
