@@ -51,8 +51,8 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
 /// Of the hips of who sits on shoulders, below the chin of who carries, heads.
 const SEATED_ON: f64 = 0.26;
 
-/// Of the chin of who sits there, however small: some of the trunk is seen above the other's hair.
-const OVER_HAIR: f64 = -1.46;
+/// Of the chin of who sits there, however small: above the other's hair, and the knees not before the other's eyes.
+const OVER_HAIR: f64 = -1.14;
 
 /// Puts the one who is carried where the other carries, and both one's limbs where they touch.
 pub fn join(carry: Carry, shots: &mut [Shot]) {
