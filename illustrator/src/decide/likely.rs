@@ -55,16 +55,10 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Reaching
         | Pose::OfferingHand
         | Pose::LeaningForward
-        | Pose::BackToBack
-        | Pose::HighFive
-        | Pose::FistBump
-        | Pose::ShakingHands
-        | Pose::ArmInArm
         | Pose::Guarding
-        | Pose::Swinging
-        | Pose::ArmAround
-        | Pose::FacingEachOther => Framing::Knees,
-        _ if is_seen_near(pose) => Framing::HalfBody,
+        | Pose::Swinging => Framing::Knees,
+        pose if is_for_two(pose) => Framing::Knees,
+        pose if is_seen_near(pose) => Framing::HalfBody,
         _ => Framing::FullBody,
     }
 }
@@ -82,6 +76,25 @@ const fn is_seen_near(pose: Pose) -> bool {
             | Pose::WavingBoth
             | Pose::CoveringFace
             | Pose::WarmingHands
+    )
+}
+
+/// What two do standing, seen to the knees.
+const fn is_for_two(pose: Pose) -> bool {
+    use Pose::{
+        ArmAround, ArmInArm, BackToBack, FacingEachOther, FistBump, HandingOver, HighFive, NoseToNose, ShakingHands,
+    };
+    matches!(
+        pose,
+        ArmAround
+            | ArmInArm
+            | BackToBack
+            | FacingEachOther
+            | FistBump
+            | HandingOver
+            | HighFive
+            | NoseToNose
+            | ShakingHands
     )
 }
 
@@ -264,7 +277,7 @@ const EXPRESSIONS: [(Expression, u32); 9] = [
     (Expression::Wink, 2),
 ];
 
-const fn is_eaten(prop: Prop) -> bool {
+pub const fn is_eaten(prop: Prop) -> bool {
     matches!(
         prop,
         Prop::Onigiri
@@ -300,6 +313,8 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::Clapping
         | Pose::Hugging => &[(Smile, 8), (Laugh, 2)],
         Pose::ShoulderRide | Pose::Piggyback => &[(Laugh, 5), (Smile, 5)],
+        Pose::NoseToNose => &[(Smile, 5), (Serene, 3), (Expression::Shy, 3)],
+        Pose::HandingOver => &[(Smile, 6), (Expression::Shy, 3)],
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],
         Pose::Whispering => &[(Smile, 6), (Playful, 3)],

@@ -21,9 +21,9 @@ use crate::scene::{
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Wish;
 use crate::words::{Granted, MOST, Reading};
-use company::{alike, facing, figures_with, parted, playing, strewing};
-pub use likely::framing_of;
+use company::{alike, facing, figures_with, least_alike, parted, partnered, playing, strewing};
 use likely::{EYES, SKINS, SKINS_IN_MANGA, cloth_of, outfits_of};
+pub use likely::{framing_of, is_eaten};
 use wardrobe::Occasion;
 
 /// The scene of one candidate. `seed` is the candidate's own.
@@ -41,12 +41,17 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     } else {
         reading.figures.clamp(1, MOST)
     };
-    let figures = (0..count).map(|figure| {
-        // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
-        let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
-        Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style)
-    });
-    let figures = alike(parted(facing(playing(strewing(figures.collect(), !animals.is_empty())))), reading, seed);
+    let mut figures: Vec<Character> = Vec::new();
+    for figure in 0..count {
+        let of_seed = |seed| Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style);
+        let next = (0..TRIES).map(|turn| {
+            // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
+            of_seed(if figure == 0 { seed } else { of_candidate(seed, 1000 + 100 * turn + u64::from(figure)) })
+        });
+        figures.extend(least_alike(&figures, next));
+    }
+    let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
+    let figures = alike(partnered(figures), reading, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -61,6 +66,9 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         seed,
     }
 }
+
+/// How many people are thought of for one who stands beside others.
+const TRIES: u64 = 6;
 
 /// The first figure that the words name, whatever else they say.
 pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {

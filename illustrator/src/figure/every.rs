@@ -322,7 +322,7 @@ pub const PROPS: [Prop; 121] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 113] = [
+pub const POSES: [Pose; 116] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -426,6 +426,9 @@ pub const POSES: [Pose; 113] = [
     Pose::Clapping,
     Pose::ReachingToViewer,
     Pose::Scattering,
+    Pose::HandingOver,
+    Pose::NoseToNose,
+    Pose::Guiding,
     Pose::PointingAtViewer,
     Pose::WavingBoth,
     Pose::CoveringFace,

@@ -108,8 +108,8 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     let is_childs = |who: Who| children.iter().any(|child| child.0 <= who.1 && who.0 <= child.1);
     let impossible = |wish: &Found| match wish.wish {
         _ if wish.refused => false,
-        // One alone feeds animals.
-        Wish::Pose(pose) => few && pose.takes_two() && pose != Pose::Feeding,
+        // One alone feeds animals, and holds out to us what is in hand.
+        Wish::Pose(pose) => few && pose.takes_two() && !matches!(pose, Pose::Feeding | Pose::HandingOver),
         Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
         Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
         _ => false,

@@ -15,6 +15,7 @@ mod owners;
 mod people;
 mod place_names;
 mod reader;
+mod relations;
 mod token;
 pub mod traits;
 pub mod unwanted;
@@ -65,6 +66,7 @@ pub fn read(brief: &Brief) -> Reading {
     let people = People::of(&brief.characters);
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
+    relations::shared(&brief.prompt, &mut found);
     drop_impossible(&mut found, &people);
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);

@@ -62,6 +62,11 @@ pub fn draw(easel: &mut Easel, body: &Body, stage: Stage) {
     }
 }
 
+/// The forearm of one arm, with its hand.
+pub fn forearm(easel: &mut Easel, body: &Body, at: usize) {
+    body.arm(easel, at, (false, true));
+}
+
 /// From this turn of the trunk on, its far arm hangs behind it, degrees.
 const HIDES_DEG: f64 = 10.0;
 

@@ -2,7 +2,7 @@
 
 pub mod action;
 pub mod arms;
-mod at_ease;
+pub mod at_ease;
 mod bicycle;
 pub mod brush;
 mod doings;
@@ -341,8 +341,18 @@ fn front(easel: &mut Easel, body: &Body) {
 /// The hands alone.
 pub fn draw_hands(easel: &mut Easel, body: &Body) {
     for at in 0..2 {
-        hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
+        draw_hand(easel, body, at);
     }
+}
+
+/// One hand alone.
+pub fn draw_hand(easel: &mut Easel, body: &Body, at: usize) {
+    hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
+}
+
+/// One forearm with its hand.
+pub fn draw_forearm(easel: &mut Easel, body: &Body, at: usize) {
+    arms::forearm(easel, body, at);
 }
 
 /// The legs alone.
