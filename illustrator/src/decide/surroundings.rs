@@ -6,7 +6,7 @@ use super::whereabouts::{
     places_with, places_with_seat, weathers_of,
 };
 use crate::scene::{Age, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
-use crate::words::wish::{Seat, Wish};
+use crate::words::wish::{Garb, Seat, Wish};
 
 impl Choice<'_> {
     pub(super) fn surroundings(&self) -> (Place, Hour, Weather) {
@@ -48,6 +48,7 @@ impl Choice<'_> {
         let outfit = self.asked(|wish| match wish {
             Wish::Outfit(outfit) => Some(outfit),
             Wish::SchoolUniform => Some(Outfit::Blazer),
+            Wish::Garb(Garb::Evening) => Some(Outfit::Tuxedo),
             _ => None,
         });
         let prop = self.prop();

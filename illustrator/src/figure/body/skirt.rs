@@ -112,7 +112,9 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     let (base, way) = if long <= usual {
         (lerp(limb.root, limb.bend, on_thigh), [limb.bend[0] - limb.root[0], limb.bend[1] - limb.root[1]])
     } else {
-        let share = ((long - usual) / (super::skeleton::SHIN * unit)).min(1.0);
+        // A train lies on the feet.
+        let most = if skirt.long > 3.3 { 1.28 } else { 1.02 };
+        let share = ((long - usual) / (super::skeleton::SHIN * unit)).min(most);
         (lerp(limb.bend, limb.end, share), [limb.end[0] - limb.bend[0], limb.end[1] - limb.bend[1]])
     };
     let length = distance(way, [0.0, 0.0]).max(1e-9);
@@ -162,7 +164,9 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
             let share = step as f64 / count as f64;
             let bow = libm::sin(share * core::f64::consts::PI) * SAG * wide;
             let up = if pleats == 0 {
-                wave * libm::cos(share * WAVES * core::f64::consts::TAU)
+                // Its ends lie flat: a corner that turns up is a flick of the pen.
+                let calm = libm::sqrt(libm::sin(share * core::f64::consts::PI).max(0.0));
+                wave * calm * libm::cos(share * WAVES * core::f64::consts::TAU)
             } else if step % 2 == 1 {
                 0.030 * body.rig.unit
             } else {
