@@ -145,7 +145,7 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::Captain,
     Outfit::Mermaid,
 ];
-pub const EXTRAS: [Extra; 66] = [
+pub const EXTRAS: [Extra; 67] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -206,6 +206,7 @@ pub const EXTRAS: [Extra; 66] = [
     Extra::Circuits,
     Extra::Kabuto,
     Extra::TopHat,
+    Extra::BridalVeil,
     Extra::Beanie,
     Extra::Helm,
     Extra::Ahoge,

@@ -16,6 +16,7 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
     for extra in &shot.character.extras {
         match extra {
             Extra::Halo => halo(easel, rig, palette),
+            Extra::BridalVeil => hood::bridal(easel, rig, palette),
             Extra::SpaceHelmet => trades::inside_of_helmet(easel, rig, palette),
             Extra::Horns => both(|side| horn(easel, rig, palette, side)),
             _ => {}
@@ -92,6 +93,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             }
             // Long enough to part the hair.
             Extra::ElfEars => features::elf_ears(easel, rig, palette),
+            Extra::BridalVeil => hood::wreath(easel, rig, palette),
             Extra::NunVeil if from_behind => hood::veil_from_behind(easel, rig, palette),
             Extra::NunVeil => hood::veil(easel, rig, palette),
             other => headwear::draw(easel, rig, palette, *other),

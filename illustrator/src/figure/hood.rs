@@ -174,3 +174,39 @@ fn whole(easel: &mut Easel, rig: &Rig, half: &[Point], cloth: &Surface) {
     folds(easel, rig, (&[[0.44, 0.16], [0.40, 0.48], [0.46, 0.80]], 0.9), cloth);
     folds(easel, rig, (&[[0.20, 0.34], [0.17, 0.60], [0.20, 0.84]], 0.8), cloth);
 }
+
+/// Clear cloth behind hair and shoulders, wider below.
+pub fn bridal(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let white = palette.white;
+    let half = [
+        [0.0, -0.66],
+        [0.40, -0.52],
+        [0.60, -0.10],
+        [0.68, 0.50],
+        [0.86, 1.20],
+        [1.02, 2.10],
+        [0.60, 2.22],
+        [0.0, 2.16],
+    ];
+    let outline = framed(rig, &half, -turn(rig) * 0.08);
+    easel.veil(&outline, white.base, 0.72);
+    easel.ink(&closed(&outline), 0.7, (white.shaded, Taper::EVEN));
+    folds(easel, rig, (&[[0.52, -0.10], [0.60, 0.60], [0.78, 1.90]], 0.7), &white);
+    folds(easel, rig, (&[[0.60, 0.50], [0.72, 1.20], [0.92, 2.00]], 0.6), &white);
+}
+
+/// What holds a veil on the hair: small white flowers from temple to temple.
+pub fn wreath(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    for step in -4..=4 {
+        let turn = (f64::from(step) * 15.0).to_radians();
+        let middle = rig.solid([libm::sin(turn) * 0.462, 0.41 - libm::cos(turn) * 0.515, 0.10]);
+        let size = rig.head * if step % 2 == 0 { 0.055 } else { 0.042 };
+        let petal = |petal: i32| {
+            let turn = (f64::from(petal) * 36.0).to_radians();
+            let far = size * if petal % 2 == 0 { 1.0 } else { 0.66 };
+            [middle[0] + libm::cos(turn) * far, middle[1] + libm::sin(turn) * far]
+        };
+        piece(easel, rig, &around(&(0..10).map(petal).collect::<Vec<_>>(), 3), &palette.white);
+        easel.fill(&super::curve::ellipse(middle, [size * 0.3; 2], 0.0), palette.gold.base);
+    }
+}

@@ -197,6 +197,8 @@ pub enum Extra {
     /// Of a knight, its visor up.
     Helm,
     Wristwatch,
+    /// Clear and long, from the crown down the back.
+    BridalVeil,
 }
 
 impl Extra {

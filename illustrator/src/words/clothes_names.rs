@@ -83,7 +83,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::Wristwatch as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::BridalVeil as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -172,6 +172,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Wristwatch as usize + 1] = [
     (Extra::Beanie, "beanie"),
     (Extra::Helm, "helmet"),
     (Extra::Wristwatch, "wristwatch"),
+    (Extra::BridalVeil, "bridal veil"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -7,7 +7,7 @@ use super::people::People;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Extra, Framing, HairStyle, Outfit, Place, Pose, Spot};
+use crate::scene::{Age, Expression, Extra, Framing, HairStyle, Outfit, Place, Pose, Spot, Tint};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -156,6 +156,51 @@ pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
             wishes[at].wish = Wish::Outfit(outfit);
         }
     }
+}
+
+/// A shirt goes under a jacket: the jacket is drawn, and the white shirt that shows in it; a shirt of another color is not.
+pub fn worn_under(found: &mut ReadText) {
+    let outfit = |wish: &Found| match wish.wish {
+        Wish::Outfit(outfit) if !wish.refused => Some(outfit),
+        _ => None,
+    };
+    let mut at = 0;
+    while at < found.wishes.len() {
+        let this = found.wishes[at];
+        let over = |other: &Found| outfit(other).filter(|outfit| other.who == this.who && goes_over(*outfit));
+        let covers = found.wishes.iter().find_map(over).filter(|_| outfit(&this).is_some_and(goes_under));
+        let Some(outer) = covers else {
+            at += 1;
+            continue;
+        };
+        found.wishes.remove(at);
+        let white = Wish::OutfitColor(Tint::White);
+        let is_its = |wish: &Found| {
+            let of_cloth = matches!(wish.wish, Wish::OutfitColor(_) | Wish::Pattern(_));
+            of_cloth && wish.shown.0 <= this.own.0 && this.own.1 <= wish.shown.1
+        };
+        let (its, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(is_its);
+        found.wishes = kept;
+        let lost = its.iter().filter(|wish| !shows_a_shirt(outer) || wish.wish != white).map(|wish| wish.own);
+        found.not_understood.extend(lost);
+        if !shows_a_shirt(outer) {
+            found.not_understood.push(this.own);
+        }
+    }
+}
+
+const fn goes_under(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Shirt | Outfit::TShirt)
+}
+
+const fn goes_over(outfit: Outfit) -> bool {
+    shows_a_shirt(outfit) || matches!(outfit, Outfit::Cloak | Outfit::Raincoat | Outfit::DownJacket)
+}
+
+/// In whose opening something white is seen.
+const fn shows_a_shirt(outfit: Outfit) -> bool {
+    use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, Overalls, Suit, SweaterVest, Tuxedo};
+    matches!(outfit, Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo)
 }
 
 /// Whether it is what some work or sport is known by.

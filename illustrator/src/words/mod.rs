@@ -67,6 +67,7 @@ pub fn read(brief: &Brief) -> Reading {
     moods::blend(&mut found.wishes);
     contest::wings_of_kind(&mut found.wishes, &brief.prompt);
     contest::uniform_of_trade(&mut found.wishes, &brief.prompt);
+    contest::worn_under(&mut found);
     give_way(&mut found);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;

@@ -420,7 +420,6 @@ impl Body<'_> {
         }
     }
 
-    /// The cloth or color that was asked for what is held, or what it usually is of.
     /// A thing's own color.
     pub fn dyed(&self, tint: Tint) -> Surface {
         fabric(tint, self.hour)
@@ -484,7 +483,7 @@ impl Body<'_> {
         match &self.wear.bottom {
             Bottom::Skirt(skirt) => skirt::draw(easel, self, skirt),
             Bottom::Tail => fishtail::draw(easel, self),
-            Bottom::Trousers { .. } | Bottom::Shorts { .. } => {}
+            _ => {}
         }
     }
 

@@ -208,6 +208,10 @@ pub const WEAR: &[Row] = &[
     (accent(Extra::CowboyHat), "cowboy hat, cowgirl hat, stetson, western hat"),
     (accent(Extra::Mortarboard), "mortarboard, graduation cap, graduation hat, academic cap"),
     (extra(Extra::SantaHat), "santa hat, santa cap, christmas hat"),
+    (
+        extra(Extra::BridalVeil),
+        "veil, bridal veil, wedding veil, bride's veil, white veil, lace veil, ベール, ウェディングベール",
+    ),
     (extra(Extra::NunVeil), "nun veil, nun's veil, wimple"),
     (accent(Extra::EarMuffs), "earmuffs, ear muffs, earmuff, fluffy earmuffs"),
     (accent(Extra::SpaceHelmet), "space helmet, astronaut helmet, spacesuit helmet"),

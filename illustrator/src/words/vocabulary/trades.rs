@@ -68,7 +68,10 @@ pub const ROWS: &[Row] = &[
         "street musician, busker, ストリートミュージシャン",
     ),
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::Church)]), "groom, bridegroom, 花婿, 新郎"),
-    (asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), haunts(Place::Church)]), "bride, 花嫁, 新婦"),
+    (
+        asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), has(Extra::BridalVeil), haunts(Place::Church)]),
+        "bride, 花嫁, 新婦",
+    ),
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::LivingRoom)]), "butler, 執事"),
     (asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Pose(Pose::Cycling)]), "cyclist, road cyclist"),
     (
