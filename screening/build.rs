@@ -95,13 +95,16 @@ fn lists(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// English words, and given names and romaji as prompts have them: no slips of somebody's name.
+/// English words, words of Japanese that are names too, and given names and romaji as prompts have them: no slips of somebody's name.
 fn ordinary(folder: &Path) -> tables::Ordinary {
     let mut words = BTreeMap::new();
     for (list, kind) in [("names", 0), ("english", tables::WORD)] {
         let list = fs::read_to_string(folder.join("ordinary").join(list).with_extension("txt"));
         words.extend(list.expect("the ordinary words lie in the registry").lines().map(|word| (word.to_owned(), kind)));
     }
+    let japanese = fs::read_to_string(folder.join("ordinary/japanese.txt"));
+    let folded = |word: &str| folding::fold(word).iter().map(|letter| letter.folded).collect::<String>();
+    words.extend(japanese.expect("so do those of Japanese").lines().map(|word| (folded(word), tables::WORD)));
     let ordinary = fst::Map::from_iter(words).expect("a map is in order");
     ordinary.map_data(std::borrow::Cow::Owned).expect("the bytes are the same")
 }

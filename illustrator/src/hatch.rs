@@ -167,8 +167,8 @@ fn bezier(from: Point, rest: &[Point], at: f64) -> Point {
 }
 
 /// What a pencil draws on.
-pub const PAPER: Color = Color::rgb(250, 248, 242);
-pub const GRAPHITE: Color = Color::rgb(52, 50, 58);
+pub const PAPER: Color = Color::rgb(252, 251, 247);
+pub const GRAPHITE: Color = Color::rgb(40, 38, 46);
 
 /// Graphite rubbed into the paper: `tone` 0 is paper, 1 as dark as it gets.
 pub fn wash(tone: f64) -> Color {

@@ -43,17 +43,21 @@ fn soft(color: Color, softness: Softness) -> Color {
     let parts = [color.red, color.green, color.blue].map(|part| f64::from(part) / 255.0);
     let luma = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     let lift = match softness {
-        Softness::Ground => 0.46,
-        Softness::Figure => 0.205,
+        Softness::Ground => 0.56,
+        Softness::Figure => 0.24,
     };
-    let lifted = lift + (1.0 - lift) * luma;
+    // The middle of the range rises with the darks: pastel is a high key.
+    let lifted = lift + (1.0 - lift) * libm::pow(luma, 0.82);
     // What is lifted loses color: some of the loss is given back, and lines, being dark, are given more.
     let strength = match softness {
-        Softness::Ground => 0.70 + 0.26 * (1.0 - luma) * (1.0 - luma),
-        Softness::Figure => 0.93 + 0.14 * (1.0 - luma) * (1.0 - luma),
+        Softness::Ground => 0.74 + 0.10 * (1.0 - luma),
+        Softness::Figure => 0.98 + 0.10 * (1.0 - luma) * (1.0 - luma),
     };
-    // A little of the paper's rose over all, most on what is dark.
-    let rose = [0.030, -0.012, 0.0];
+    // A little of the paper's rose, on lines most; a ground of it would be fog.
+    let rose = match softness {
+        Softness::Ground => [0.006, -0.002, 0.006],
+        Softness::Figure => [0.030, -0.010, 0.0],
+    };
     let part = |at: usize| {
         let value = lifted + (parts[at] - luma) * strength + rose[at] * (1.5 - luma);
         libm::round(value.clamp(0.0, 1.0) * 255.0) as u8

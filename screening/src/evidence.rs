@@ -5,12 +5,14 @@ use std::ops::Range;
 
 use rights::{FindingKind, Level};
 
+use crate::capital::says_a_namesake;
 use crate::folding::{Letter, Script};
 use crate::hidden::Disguise;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings};
 use crate::spelling::{Nearby, Spelling, Tells, is_coined};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, WORD};
+use crate::tags::Tags;
 use crate::text::Text;
 
 /// What speaks for a finding, and how much.
@@ -31,6 +33,10 @@ pub enum Because {
     Word(String),
     /// It is written like a name, and nothing more is known.
     Capital,
+    /// Whoever says it alone means this one.
+    Known,
+    /// It is a tag of its own in a list of tags.
+    Tag,
     /// It is nearly the name, or hides it.
     Disguise(Disguise),
     /// Nobody is named, but what is described looks like somebody: the phrases as written.
@@ -58,6 +64,8 @@ const ENDS_A_PHRASE: [&str; 17] = [
 const LEADS_TO_A_NAME: [&str; 3] = ["of", "from", "by"];
 const OWN_CHARACTER: [&str; 5] = ["oc", "ocs", "original", "own", "invented"];
 const GIVES_A_NAME: [&str; 5] = ["called", "named", "name", "nicknamed", "is"];
+/// という, って名前, as folded.
+const GIVES_A_NAME_AFTER: [&str; 4] = ["トイウ", "ト言ウ", "ト名", "ッテ名前"];
 
 /// Everything seen in a text, to weigh one sighting by the others.
 pub struct Scene<'a> {
@@ -76,6 +84,9 @@ pub struct Scene<'a> {
     /// For each group that was seen.
     groups: BTreeMap<usize, Seen>,
     pub own_character: bool,
+    /// It speaks of horses, swords or ships, which lent their names to characters.
+    pub says_a_namesake: bool,
+    pub tags: Tags,
 }
 
 /// What was seen of one group.
@@ -102,6 +113,8 @@ const OF_EACH_PATTERN: usize = 2;
 const WORDS_OF_KNOWN: usize = 12;
 /// Letters between a name and its work, where they stand side by side.
 const SIDE_BY_SIDE: usize = 16;
+/// Letters in brackets between them: `(swimsuit rider) (second ascension) (fate)`.
+const BRACKETS_MAX: usize = 48;
 /// No spelling has more letters.
 const LETTERS_MAX: usize = 96;
 
@@ -118,8 +131,21 @@ impl<'a> Scene<'a> {
         let files = registry.search.head.files.as_slice();
         let (patterns, looks, groups) = (&seen.patterns, &seen.looks, BTreeMap::new());
         let ordinary = &registry.search.ordinary;
-        let mut scene =
-            Self { files, ordinary, text, patterns, looks, entries, surroundings, in_order, groups, own_character };
+        let (says_a_namesake, tags) = (says_a_namesake(text), Tags::of(text));
+        let mut scene = Self {
+            files,
+            ordinary,
+            text,
+            patterns,
+            looks,
+            entries,
+            surroundings,
+            in_order,
+            groups,
+            own_character,
+            says_a_namesake,
+            tags,
+        };
         scene.groups = scene.seen(&seen.all);
         scene
     }
@@ -182,6 +208,12 @@ impl<'a> Scene<'a> {
         if let Some(word) = self.word_beside(one).or_else(|| self.word_around(one)) {
             return Some(warn(75, Because::Word(word)));
         }
+        if let Some(work) = self.said_in_brackets(one) {
+            return Some(warn(90, Because::Company(work)));
+        }
+        if let Some(word) = self.goods_among_tags(one) {
+            return Some(warn(65, Because::Word(word)));
+        }
         if self.is_in_a_tag(one) {
             return Some(warn(80, Because::Form(self.text.slice(one.first, one.end).to_owned())));
         }
@@ -194,8 +226,14 @@ impl<'a> Scene<'a> {
         if self.mixes_alphabets(one) {
             return Some(warn(75, Because::Disguise(Disguise::Alphabets)));
         }
+        if self.is_meant(one) {
+            return Some(warn(65, Because::Known));
+        }
         if self.stands_out(one) {
             return Some(warn(55, Because::Capital));
+        }
+        if self.is_named_by_a_tag(one) {
+            return Some(warn(60, Because::Tag));
         }
         self.is_written_like_a_name(one).then_some(Evidence {
             level: Level::Info,
@@ -250,7 +288,7 @@ impl<'a> Scene<'a> {
     /// Sightings that begin a few letters before or after.
     fn around(&self, one: Sighting) -> impl Iterator<Item = Sighting> {
         let from = self.in_order.partition_point(|other| other.first + SIDE_BY_SIDE + LETTERS_MAX < one.first);
-        self.in_order[from..].iter().copied().take_while(move |other| other.first <= one.end + SIDE_BY_SIDE)
+        self.in_order[from..].iter().copied().take_while(move |other| other.first <= one.end + BRACKETS_MAX)
     }
 
     /// Name and work side by side in a form that joins them; then both may be ordinary words ("nami (one piece)").
@@ -258,8 +296,10 @@ impl<'a> Scene<'a> {
         let other = self.around(one).filter(|other| self.are_fellows(one, *other)).find(|other| {
             let (before, after) = if one.first < other.first { (one, *other) } else { (*other, one) };
             let near = after.first - before.end < SIDE_BY_SIDE;
-            near && {
-                let between = self.text.between(before.end, after.first).to_lowercase();
+            let between = self.text.between(before.end, after.first).to_lowercase();
+            let bracketed = is_bracketed(&between);
+            (near || bracketed) && {
+                let between = if bracketed { "(".to_owned() } else { between };
                 let between = self.letters_between(before.end, after.first).map_or(between, str::to_owned);
                 let between = between.trim_end_matches(['"', '「', '『']);
                 let with_work = self.is_work(one) || self.is_work(*other);
@@ -285,7 +325,7 @@ impl<'a> Scene<'a> {
             Tells::Half => self.half_goes_with(one, other),
             Tells::Term => false,
             Tells::Certain => true,
-            Tells::Shared => !self.own_character && !self.are_any_two(one, other),
+            Tells::Shared | Tells::Known => !self.own_character && !self.are_any_two(one, other),
             Tells::Bare if !self.is_work(other) => false,
             Tells::Word | Tells::Proper | Tells::Bare => {
                 let placed = self.is_inside(one) || self.are_paired(one, other) || self.is_a_title_alone(one);
@@ -299,6 +339,11 @@ impl<'a> Scene<'a> {
         let goes = |other: Sighting| certain(other) || self.is_of_a_title(one, other);
         let other = fellows.find(|other| both(**other) || (!half(**other) && goes(**other)))?;
         Some(self.text.slice(other.first, other.end).to_owned())
+    }
+
+    /// The words that stand on either side of its group's names.
+    pub fn goods_of(&self, one: Sighting) -> &[Nearby] {
+        self.entry(one).map_or(&[], |entry| &self.surroundings[&entry.group].beside.either)
     }
 
     fn word_around(&self, one: Sighting) -> Option<String> {
@@ -409,7 +454,8 @@ impl<'a> Scene<'a> {
 
     /// "a boy called Link": nobody is named yet.
     pub fn is_given(&self, one: Sighting) -> bool {
-        self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &GIVES_A_NAME))
+        let told = || GIVES_A_NAME_AFTER.iter().any(|word| starts_with(&self.text.letters[one.end..], word));
+        self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &GIVES_A_NAME)) || told()
     }
 
     pub fn is_inside(&self, one: Sighting) -> bool {
@@ -419,6 +465,11 @@ impl<'a> Scene<'a> {
     pub fn is_capitalised(&self, one: Sighting) -> bool {
         self.text.is_capitalised(one.first, one.end)
     }
+}
+
+/// `mordred (swimsuit rider) (fate)`: what she wears stands between her name and her work.
+fn is_bracketed(between: &str) -> bool {
+    between.starts_with('(') && between.ends_with(")(")
 }
 
 fn starts_with(letters: &[Letter], word: &str) -> bool {

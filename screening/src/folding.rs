@@ -76,7 +76,7 @@ pub fn fold(text: &str) -> Vec<Letter> {
                 continue;
             }
             // "No. 2", "Dr. X", "D. Y": such a dot ends no sentence.
-            let ends = !is_abbreviated(&letters);
+            let ends = !is_abbreviated(&letters, &text[end..]);
             let before_space = ends && rest.peek().is_none_or(|(_, next)| next.is_whitespace());
             gap = gap.max(strength(original, before_space));
             lower_before = false;
@@ -139,12 +139,15 @@ fn is_alone(mut letters: impl Iterator<Item = char>, is_such: impl Fn(char) -> b
     letters.next().is_some_and(is_such) && letters.next().is_none_or(|next| !next.is_alphanumeric())
 }
 
-/// Whether the last word is an initial, a short title or `no`.
-fn is_abbreviated(letters: &[Letter]) -> bool {
+/// Whether the last word is an initial, a short title or `no`. A small letter alone is an initial where the next word is small
+/// too: `leon s. kennedy`.
+fn is_abbreviated(letters: &[Letter], after: &str) -> bool {
     let Some(first) = letters.iter().rposition(|letter| letter.gap > Gap::None) else { return false };
     let word = &letters[first..];
-    let initial = word[0].upper && word.len() <= 2 && word.iter().all(|letter| letter.folded.is_ascii_alphabetic());
-    initial || ["no", "vs"].iter().any(|one| word.iter().map(|letter| letter.folded).eq(one.chars()))
+    let latin = word.iter().all(|letter| letter.folded.is_ascii_alphabetic());
+    let initial = latin && word[0].upper && word.len() <= 2;
+    let small = || latin && word.len() == 1 && after.trim_start().starts_with(|next: char| next.is_ascii_lowercase());
+    initial || small() || ["no", "vs"].iter().any(|one| word.iter().map(|letter| letter.folded).eq(one.chars()))
 }
 
 /// Half-width kana carry their mark as a letter of its own, and decomposed Hangul its vowels and finals.
@@ -303,7 +306,9 @@ mod tests {
         assert_eq!(gaps("a b"), Gap::Weak);
         assert_eq!(gaps("a_b"), Gap::Weak);
         assert_eq!(gaps("a.b"), Gap::Weak);
-        assert_eq!(gaps("a. b"), Gap::Strong);
+        assert_eq!(gaps("cat. b"), Gap::Strong);
+        assert_eq!(gaps("a. B"), Gap::Strong);
+        assert_eq!(gaps("leon s. k"), Gap::Weak);
         assert_eq!(gaps("a, b"), Gap::Strong);
         assert_eq!(gaps("a (b"), Gap::Strong);
         assert_eq!(gaps("ab"), Gap::None);

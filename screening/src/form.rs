@@ -13,7 +13,7 @@
 //! A group is what one owner has in one work; groups whose first titles are equal are one. The first five of a work's first
 //! group are its leads. A line of `names` is one character (mark, artist), its usual name first.
 //! `~` before a spelling: people or places are called so too. `?`: it is an ordinary word; `^`: one that with a capital inside
-//! a sentence is hardly anything else. Such a spelling counts only
+//! a sentence is hardly anything else; `*`: others may be called so too, but whoever says it alone means this one. Such a spelling counts only
 //! beside another name of its group, a word of `context` anywhere, or a word of `before` or
 //! `beside` next to it; a file's own `before` and `after` hold for all its works, marks and artists. With
 //! `either_order` the names of people may come family name first. `free` lists what nobody owns and ordinary phrases
@@ -25,6 +25,7 @@ use rights::FindingKind;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::folding::Script;
 use crate::halves::{Half, by_ear, halves};
 use crate::kana::katakana;
 use crate::looks_form::Written;
@@ -168,6 +169,12 @@ fn words(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
+/// バイオリン is a violin, whoever sounds so too.
+fn as_a_word(spelling: Spelling, ordinary: &Ordinary) -> Spelling {
+    let is_word = spelling.script != Script::Spaced && ordinary.get(&spelling.folded) == Some(WORD);
+    if is_word { Spelling { tells: Tells::Word, ..spelling } } else { spelling }
+}
+
 impl Tables {
     fn file(&mut self, file: File, ordinary: &Ordinary) -> Result<(), Error> {
         let File { edition, kind, either_order, before, after, group, free, look } = file;
@@ -278,17 +285,24 @@ impl Tables {
         self.entries.push(entry);
         let number = self.entries.len() - 1;
         line.iter().try_for_each(|written| self.spell(Some(number), written, order))?;
-        self.spell_by_ear(number, line, kind)
+        self.spell_by_ear(number, line, (kind, order.ordinary))
     }
 
     /// A name in characters is also written as it sounds; its romaji tells how, the family's name first.
-    fn spell_by_ear(&mut self, entry: usize, line: &[String], kind: FindingKind) -> Result<(), Error> {
+    fn spell_by_ear(
+        &mut self,
+        entry: usize,
+        line: &[String],
+        (kind, ordinary): (FindingKind, &Ordinary),
+    ) -> Result<(), Error> {
         let in_characters = |name: &String| name.chars().any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'));
         if !line.iter().any(in_characters) {
             return Ok(());
         }
         let is_name = kind == FindingKind::Character || kind == FindingKind::Artist;
-        for written in line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!', '^'])) {
+        for written in
+            line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!', '^', '*']))
+        {
             let lower = written.to_lowercase();
             let words: Vec<&str> = lower.split([' ', '-']).collect();
             let whole = if is_name { katakana(words.iter().rev().copied()) } else { katakana(words.iter().copied()) };
@@ -297,7 +311,7 @@ impl Tables {
             let halves = given.flat_map(|given| half().map(move |family| format!("{family}{given}")));
             let heard = whole.into_iter().chain(halves.filter(|_| is_name));
             for heard in heard.filter(|heard| words.len() > 1 && heard.chars().count() >= LETTERS_BY_EAR) {
-                let spelling = spellings(&heard, false)?.into_iter();
+                let spelling = spellings(&heard, false)?.into_iter().map(|spelling| as_a_word(spelling, ordinary));
                 self.patterns.extend(spelling.map(|spelling| Pattern { entry: Some(entry), spelling }));
             }
         }
@@ -321,7 +335,10 @@ impl Tables {
         let only_words = written.starts_with('~') && kinds.len() == 1 && words().all(|word| is_word(&word));
         let written = if only_words { format!("?{}", plain(written)) } else { written.to_owned() };
         let written = written.as_str();
-        self.patterns.extend(spellings(written, either_order)?.into_iter().map(|spelling| Pattern { entry, spelling }));
+        let spelled = spellings(written, either_order)?.into_iter();
+        let spelled =
+            spelled.map(|spelling| if entry.is_some() { as_a_word(spelling, order.ordinary) } else { spelling });
+        self.patterns.extend(spelled.map(|spelling| Pattern { entry, spelling }));
         // "Joy (Inside Out)" is a joy like any other where its work does not stand beside it.
         let bare = plain(written).split_once(" (").map(|(bare, _)| bare);
         if let Some(bare) = bare.filter(|bare| bare.chars().filter(|letter| letter.is_alphanumeric()).count() > 1) {

@@ -204,6 +204,7 @@ fn misspelt(
     // A slip in a short name is one only beside its work.
     let theirs = |entry: usize| groups.contains(&registry.search.entries.get(entry).group);
     let is_long = |pattern: &Pattern| letters.len() >= ONE_SLIP || pattern.entry.is_some_and(theirs);
+    let near = as_near_and_sure(registry, letters, near, groups).unwrap_or(near);
     named(registry, near, groups).filter(is_long).filter(|near| is_one_person(registry, parts, near)).or_else(|| {
         // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
         let title = words > 1 && letters.len() >= TWO_SLIPS;
@@ -211,6 +212,17 @@ fn misspelt(
         let tells = if title { Tells::Word } else { Tells::Proper };
         titled(registry, near, tells).filter(|_| (title || word) && capitals)
     })
+}
+
+/// Of names equally near, the one that is nobody else's: "Porshe" is as near to Porsche as to a word.
+fn as_near_and_sure(registry: &Registry, letters: &[u8], near: u64, groups: &BTreeSet<usize>) -> Option<u64> {
+    if named(registry, near, groups).is_some() {
+        return None;
+    }
+    let alike = registry.search.same.get(near as usize);
+    let spelled = registry.search.patterns.get(*alike.first()? as usize).spelling.folded;
+    let slips = u8::try_from(slips_between(letters, spelled.as_bytes())).ok()?;
+    nearly(&registry.search.automaton, letters, slips, &|number| named(registry, number, groups).is_some())
 }
 
 /// A name, or half of one, of a work that was found.

@@ -29,6 +29,7 @@ mod hidden;
 mod looks;
 mod sighting;
 mod slips;
+mod tags;
 mod tell;
 mod terms;
 mod text;

@@ -46,6 +46,8 @@ const AFTER_KATAKANA: [&str; 11] = [
     "フィギュア",
 ];
 
+const SMALL_KANA: [char; 9] = ['ャ', 'ュ', 'ョ', 'ァ', 'ィ', 'ゥ', 'ェ', 'ォ', 'ー'];
+
 /// What was seen, overlapping ones too, and the patterns of it.
 pub struct Sightings {
     pub all: Vec<Sighting>,
@@ -135,8 +137,21 @@ fn shields(free: &[Sighting], letters: usize) -> Vec<usize> {
 /// Whether what begins at a word's edge is the whole name.
 pub fn is_whole(spelling: &Spelling, letters: &[Letter], sighting: Sighting) -> bool {
     let Sighting { first, end, .. } = sighting;
-    let in_its_kana = !spelling.is_short_kana() || letters[first..end].iter().all(|one| one.script == spelling.script);
-    in_its_kana && ends(spelling, letters, end) && gaps_fit(spelling, &letters[first..end])
+    let in_its_kana = !spelling.keeps_its_kana() || letters[first..end].iter().all(|one| one.script == spelling.script);
+    in_its_kana
+        && !mixes_kana(spelling, &letters[first..end])
+        && ends(spelling, letters, end)
+        && gaps_fit(spelling, &letters[first..end])
+}
+
+/// "がバイト" is a job after a particle, and no ガバイト: within a word nobody goes from one kana to the other, but for the mark of
+/// long vowels.
+fn mixes_kana(spelling: &Spelling, letters: &[Letter]) -> bool {
+    let katakana = |letter: &Letter| letter.script == Script::Katakana;
+    let mut kana = letters.iter().filter(|letter| letter.folded != 'ー');
+    let in_one = kana.next().is_none_or(|first| kana.all(|other| katakana(other) == katakana(first)));
+    let parted = spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+    spelling.is_kana() && !parted && !in_one && katakana(&letters[0]) != (spelling.script == Script::Katakana)
 }
 
 pub fn begins(letters: &[Letter], first: usize) -> bool {
@@ -147,6 +162,10 @@ pub fn begins(letters: &[Letter], first: usize) -> bool {
 fn ends(spelling: &Spelling, letters: &[Letter], end: usize) -> bool {
     let Some(after) = letters.get(end) else { return true };
     let last = letters[end - 1];
+    // みこち of みこちゃん: a small kana goes on with the syllable before it.
+    if after.gap == Gap::None && SMALL_KANA.contains(&after.folded) {
+        return false;
+    }
     after.begins_word()
         || is_edge(last, *after)
         || last.script == Script::Hangul

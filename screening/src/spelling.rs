@@ -23,6 +23,8 @@ pub enum Tells {
     Half,
     /// A word that goes with one work: two of them tell it.
     Term,
+    /// `*`: others may be called so too, but whoever says it alone means this one.
+    Known,
 }
 
 /// One spelling, folded, with the gaps it was written with.
@@ -62,8 +64,13 @@ impl Spelling {
         self.gaps.len()
     }
 
-    pub fn is_short_kana(&self) -> bool {
-        self.len() <= SHORT_KANA && self.folded.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'))
+    /// Whether it counts only in the kana it is written in: short ones, and what others may mean too (ヒトカゲ, and ひとかげ).
+    pub fn keeps_its_kana(&self) -> bool {
+        (self.len() <= SHORT_KANA || self.tells == Tells::Known) && self.is_kana()
+    }
+
+    pub fn is_kana(&self) -> bool {
+        self.folded.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'))
     }
 }
 
@@ -98,7 +105,7 @@ pub fn is_coined(term: &Spelling, ordinary: &Ordinary) -> bool {
 
 /// The canonical name: the first spelling without its mark.
 pub fn plain(written: &str) -> &str {
-    written.trim_start_matches(['?', '~', '!', '^'])
+    written.trim_start_matches(['?', '~', '!', '^', '*'])
 }
 
 /// All that one written spelling stands for. With `either_order`, "Given Family" is also "Family Given", and long vowels
@@ -112,11 +119,16 @@ pub fn spellings(written: &str, either_order: bool) -> Result<Vec<Spelling>, Err
         Some('?') => Tells::Word,
         Some('~') => Tells::Shared,
         Some('^') => Tells::Proper,
+        Some('*') => Tells::Known,
         _ => Tells::Certain,
     };
     let name = plain(written);
     let mut all = vec![Spelling::name(name, tells)?];
-    if either_order && matches!(tells, Tells::Certain | Tells::Shared) && name.is_ascii() && !written.starts_with('!') {
+    if either_order
+        && matches!(tells, Tells::Certain | Tells::Shared | Tells::Known)
+        && name.is_ascii()
+        && !written.starts_with('!')
+    {
         for other in other_forms(name) {
             let other = Spelling::name(&other, tells)?;
             if !all.contains(&other) {

@@ -194,7 +194,7 @@ const fn rule(because: &Because) -> Rule {
         Because::Name => Rule::Name,
         Because::Company(_) => Rule::Company,
         Because::Word(_) | Because::Term(_) => Rule::Word,
-        Because::Capital => Rule::Capital,
+        Because::Capital | Because::Tag | Because::Known => Rule::Capital,
         Because::Disguise(_) => Rule::Disguise,
         Because::Look(_) => Rule::Description,
         Because::Form(_) => Rule::Form,
@@ -223,6 +223,8 @@ fn why(entry: &Entry, words: &str, because: &Because) -> String {
             format!("Together {phrases} describe somebody who looks like {name}, {what}.")
         }
         Because::Form(work) => format!("\"{words}\" is written as the name of somebody in {work}: {what}."),
+        Because::Known => format!("Most people think of {name} where \"{words}\" is said alone: {what}."),
+        Because::Tag => format!("\"{words}\" is a tag of its own and may mean {name}, {what}."),
         Because::Capital => format!("\"{words}\" is written like a name and may mean {name}, {what}."),
     }
 }

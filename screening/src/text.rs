@@ -52,6 +52,16 @@ impl<'a> Text<'a> {
         &self.words
     }
 
+    /// What stands between commas, brackets and ends of sentences: first letter, one past the last.
+    pub fn phrases(&self) -> impl Iterator<Item = (usize, usize)> {
+        let mut first = 0;
+        self.letters.chunk_by(|_, next| next.gap < Gap::Strong).map(move |phrase| {
+            let begun = first;
+            first += phrase.len();
+            (begun, first)
+        })
+    }
+
     /// The words as written.
     pub fn slice(&self, first: usize, end: usize) -> &'a str {
         &self.original[self.start(first)..self.letters[end - 1].end]

@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
-use crate::scene::{Age, Animal, Build, Expression, Extra, Framing, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 impl Choice<'_> {
@@ -21,8 +21,16 @@ impl Choice<'_> {
         let is_child = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
         prop.map(|prop| match prop {
             Prop::WineGlass | Prop::BeerMug if is_child => Prop::Juice,
+            Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
             prop => prop,
         })
+    }
+
+    /// Nobody in a gown drinks out of a tumbler, unless it is milk that was asked for.
+    fn is_in_evening_dress(&self) -> bool {
+        let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::Tuxedo));
+        let plain = self.asked(|wish| matches!(wish, Wish::PropColor(_)).then_some(())).is_some();
+        !plain && self.asked(|wish| formal(wish).then_some(())).is_some()
     }
 
     /// Who sits has laid a weapon aside.
@@ -35,10 +43,15 @@ impl Choice<'_> {
     }
 
     pub(super) fn pose(&self) -> Pose {
-        let asked = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let (asked, _) = self.poses();
         let holds = self.prop().is_some_and(|prop| !prop.is_in_no_hand());
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
+        }
+        // Two under one umbrella stand close, the arm of the one behind the other.
+        let umbrella = || self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella));
+        if matches!(asked, Some(Pose::Hugging | Pose::ArmAround)) && self.reading.figures == 2 && umbrella() {
+            return Pose::Standing;
         }
         if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
@@ -47,6 +60,24 @@ impl Choice<'_> {
             self.asked(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)).then_some(()));
         let idle = if fists.is_some() { Pose::Guarding } else { Pose::Standing };
         asked.unwrap_or(if holds { Pose::Holding } else { idle })
+    }
+
+    /// The pose that was asked for, and what the arms do beside it.
+    pub(super) fn poses(&self) -> (Option<Pose>, Option<Pose>) {
+        let last = |fits: fn(Pose) -> bool| {
+            self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose).filter(|pose| fits(*pose)) } else { None })
+        };
+        let (any, body, arms) = (last(|_| true), last(|pose| !pose.is_of_arms()), last(Pose::is_of_arms));
+        match (body, arms) {
+            (Some(body), Some(arms)) if body.goes_with(arms) => (Some(body), Some(arms)),
+            // Who is at a desk sits, whatever the hands do.
+            (None, Some(arms)) if self.seat().is_some() => (Some(Pose::Sitting), Some(arms)),
+            _ => (any, None),
+        }
+    }
+
+    pub(super) fn gesture(&self) -> Option<Pose> {
+        self.poses().1
     }
 
     pub(super) fn seat(&self) -> Option<Seat> {
@@ -110,7 +141,7 @@ impl Choice<'_> {
     /// Who asks for a pose wants to see it.
     pub(super) fn framing(&self) -> Framing {
         let asked = self.asked(|wish| if let Wish::Framing(framing) = wish { Some(framing) } else { None });
-        let pose = self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let (pose, _) = self.poses();
         let pose = pose.or(self.seat().map(|_| Pose::Sitting));
         let prop = self.prop();
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
@@ -140,7 +171,7 @@ impl Choice<'_> {
             // Who reads looks at the page.
             None if self.pose() == Pose::Dozing => (-15.0, [0.0, 0.6]),
             None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
-            None if self.glance().is_none() && is_greeting(self.pose()) => (0.0, [-self.turn().0 / 40.0, 0.0]),
+            None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => self.usual_nod(),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),
             Some(Nod::Down) => (-19.0, [0.0, 0.75]),
@@ -177,6 +208,10 @@ impl Choice<'_> {
         }
     }
 
+    fn greets(&self) -> bool {
+        is_greeting(self.gesture().unwrap_or_else(|| self.pose()))
+    }
+
     pub(super) fn glance(&self) -> Option<Gaze> {
         self.asked(|wish| if let Wish::Gaze(gaze) = wish { Some(gaze) } else { None })
     }
@@ -187,7 +222,7 @@ impl Choice<'_> {
         let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
         let (strength, lean) = (dice.between(0.0, 1.0), dice.between(0.0, 1.0));
         let yaw = match self.glance() {
-            None if is_greeting(self.pose()) => side * (5.0 + 9.0 * strength),
+            None if self.greets() => side * (5.0 + 9.0 * strength),
             None => side * self.usual_turn(strength),
             Some(Gaze::Viewer) => side * 8.0 * strength,
             Some(Gaze::Left) => -24.0 - 10.0 * strength,
@@ -214,7 +249,17 @@ const fn has_seats(place: Place) -> bool {
 
 /// Done for whoever looks at the picture.
 pub const fn is_greeting(pose: Pose) -> bool {
-    matches!(pose, Pose::Waving | Pose::PeaceSign | Pose::PeaceSigns | Pose::ThumbUp | Pose::OfferingHand)
+    matches!(
+        pose,
+        Pose::Waving
+            | Pose::PeaceSign
+            | Pose::PeaceSigns
+            | Pose::ThumbUp
+            | Pose::OfferingHand
+            | Pose::PointingAtViewer
+            | Pose::WavingBoth
+            | Pose::ReachingToViewer
+    )
 }
 
 /// What somebody is known by.

@@ -22,9 +22,11 @@ impl Choice<'_> {
         let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
         let style = self.asked(|wish| if let Wish::HairStyle(style) = wish { Some(style) } else { None });
         let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
-        let style = style
-            .or(over)
-            .unwrap_or_else(|| self.of("hair style", Wish::HairStyle, hair_styles_of((kind, self.age()), length)));
+        let style = style.or(over).unwrap_or_else(|| {
+            let likely = hair_styles_of((kind, self.age()), length).iter().copied();
+            let fitting = likely.filter(|(style, _)| length != Some(HairLength::Long) || grows_long(*style));
+            self.of("hair style", Wish::HairStyle, &fitting.collect::<Vec<_>>())
+        });
         let length =
             length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of((kind, self.age()), style)));
         let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });
@@ -76,6 +78,12 @@ impl Choice<'_> {
             Some(self.of("other half", Wish::HalfHair, &open))
         })
     }
+}
+
+/// Whether long hair may be worn so: a bob that was asked to be long is a bob.
+const fn grows_long(style: HairStyle) -> bool {
+    use HairStyle::{Afro, Bald, Bob, BowlCut, Pixie, SlickedBack, Spiky, TwoBlock, WolfCut};
+    !matches!(style, Afro | Bald | Bob | BowlCut | Pixie | SlickedBack | Spiky | TwoBlock | WolfCut)
 }
 
 /// A shade that shows on hair of this color.

@@ -22,6 +22,10 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HandsBehindHead
         | Pose::Clapping
         | Pose::ReachingToViewer
+        | Pose::PointingAtViewer
+        | Pose::WavingBoth
+        | Pose::CoveringFace
+        | Pose::WarmingHands
         | Pose::CoveringEars
         | Pose::TuckingHair
         | Pose::Calling
@@ -66,6 +70,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::ShakingHands
         | Pose::ArmInArm
         | Pose::Guarding
+        | Pose::Swinging
         | Pose::ArmAround
         | Pose::FacingEachOther => Framing::Knees,
         _ => Framing::FullBody,
@@ -138,6 +143,9 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
         (FigureKind::Androgynous, _) => {
             &[(WolfCut, 26), (Bob, 20), (Messy, 18), (Pixie, 14), (Loose, 14), (LowPonytail, 8)]
         }
+        (FigureKind::Girl | FigureKind::Woman, Some(HairLength::Long)) => {
+            &[(Loose, 56), (Wavy, 16), (HimeCut, 8), (HalfUp, 10), (Ponytail, 6), (Braids, 4)]
+        }
         (_, Some(HairLength::Short)) => &[(Loose, 40), (Bob, 36), (Messy, 12), (Pixie, 12)],
         (FigureKind::Woman, _) => &[
             (Loose, 50),
@@ -200,6 +208,9 @@ pub const EYES: [(Tint, u32); 10] = [
 
 pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u32)] {
     match (kind, age) {
+        (FigureKind::Man | FigureKind::Boy, Age::Old) => {
+            &[(Fringe::None, 55), (Fringe::Parted, 30), (Fringe::Swept, 15)]
+        }
         (_, Age::Old) => &[(Fringe::Parted, 70), (Fringe::Swept, 30)],
         (FigureKind::Man, _) => &[
             (Fringe::Swept, 32),
@@ -266,6 +277,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::HoldingHands
         | Pose::PeaceSign
         | Pose::PeaceSigns
+        | Pose::WavingBoth
         | Pose::ThumbUp
         | Pose::Clapping
         | Pose::Hugging => &[(Smile, 8), (Laugh, 2)],
@@ -273,11 +285,20 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],
         Pose::Whispering => &[(Smile, 6), (Playful, 3)],
-        Pose::Aiming | Pose::Guarding => &[(Determined, 1)],
+        Pose::Aiming
+        | Pose::Guarding
+        | Pose::PointingAtViewer
+        | Pose::Pitching
+        | Pose::Swinging
+        | Pose::Lunging
+        | Pose::Dribbling => &[(Determined, 1)],
         Pose::IceSkating | Pose::Skiing | Pose::OnScooter => &[(Smile, 7), (Excited, 2)],
         Pose::OnMotorbike => &[(Determined, 5), (Smile, 3)],
         Pose::Falling => &[(Expression::Surprised, 5), (Expression::Scared, 3), (Excited, 2)],
         Pose::Begging => &[(Expression::Worried, 1)],
+        Pose::CoveringFace => &[(Expression::Crying, 1)],
+        Pose::Floating => &[(Calm, 4), (Smile, 4), (Serene, 2)],
+        Pose::Flying => &[(Smile, 5), (Determined, 4)],
         Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
         Pose::Shushing => &[(Smile, 5), (Calm, 3)],

@@ -200,6 +200,8 @@ impl<'a> Choice<'a> {
             age: self.age(),
             build: self.build(),
             pose: self.pose_in(place),
+            gesture: self.gesture(),
+            seat: self.seat(),
             prop: self.prop(),
             hat_color: self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None }),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),

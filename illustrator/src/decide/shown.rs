@@ -96,6 +96,8 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Scythe
         | Prop::Rake
         | Prop::Suitcase
+        | Prop::Shovel
+        | Prop::Surfboard
         | Prop::Cane => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod
@@ -109,6 +111,8 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::BeachBall
         | Prop::Guitar
         | Prop::ElectricGuitar
+        | Prop::Flag
+        | Prop::Saxophone
         | Prop::Axe => Framing::Knees,
         Prop::ToastInMouth | Prop::LollipopInMouth => Framing::Bust,
         _ => Framing::HalfBody,

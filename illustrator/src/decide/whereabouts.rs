@@ -38,24 +38,22 @@ pub const fn places_in(weather: Weather) -> &'static [(Place, u32)] {
         Weather::Petals => &[
             (Place::Park, 8),
             (Place::Garden, 8),
-            (Place::Shrine, 6),
             (Place::CherryAvenue, 12),
             (Place::RiverBank, 5),
             (Place::Street, 4),
         ],
-        Weather::Leaves => &[(Place::Park, 10), (Place::Forest, 8), (Place::Shrine, 5), (Place::Street, 5)],
+        Weather::Leaves => &[(Place::Park, 10), (Place::Forest, 8), (Place::Street, 4)],
         Weather::Snow => &[
             (Place::Street, 12),
             (Place::Park, 8),
             (Place::Forest, 8),
             (Place::Field, 4),
-            (Place::Mountain, 5),
-            (Place::Shrine, 6),
-            (Place::Village, 6),
+            (Place::Mountain, 3),
+            (Place::Village, 4),
             (Place::City, 5),
         ],
         Weather::Rain => {
-            &[(Place::Street, 14), (Place::City, 8), (Place::BusStop, 5), (Place::Garden, 5), (Place::Shrine, 4)]
+            &[(Place::Street, 14), (Place::City, 8), (Place::BusStop, 3), (Place::Park, 5), (Place::Garden, 4)]
         }
         Weather::Fog => &[(Place::Forest, 10), (Place::Field, 6), (Place::Mountain, 6), (Place::Street, 5)],
         Weather::Clear | Weather::Cloudy => {
@@ -77,6 +75,15 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Pumpkins => &[(Place::Village, 4), (Place::Street, 3), (Place::Field, 2)],
         Sight::Puddle => &[(Place::Street, 6), (Place::Park, 3)],
         Sight::MagicCircle => &[(Place::Ruins, 4), (Place::Forest, 3), (Place::Castle, 2)],
+        Sight::Car => &[(Place::Street, 6), (Place::City, 1)],
+        Sight::Tent => &[(Place::Forest, 4), (Place::Field, 3), (Place::Mountain, 2)],
+        Sight::Telescope => &[(Place::Roof, 3), (Place::Field, 4), (Place::Mountain, 2)],
+        Sight::Chest => &[(Place::Cave, 4), (Place::Beach, 3), (Place::Ruins, 2)],
+        Sight::Beams => &[(Place::Forest, 5), (Place::Church, 2), (Place::Ruins, 2)],
+        Sight::Windmill => &[(Place::Windmill, 1)],
+        // Over whatever place the rest asks for.
+        Sight::Sparkles | Sight::SpeedLines | Sight::FocusLines | Sight::FlowersRound => &[],
+        Sight::HotAirBalloons => &[(Place::Field, 5), (Place::Mountain, 3), (Place::RiverBank, 2)],
         Sight::FullMoon | Sight::ShootingStars => {
             &[(Place::Roof, 4), (Place::Field, 4), (Place::Beach, 3), (Place::Mountain, 3)]
         }
@@ -110,7 +117,11 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
             &[(Place::Street, 5), (Place::City, 3), (Place::Harbor, 2), (Place::Bridge, 1)]
         }
         (Pose::Swimming, _) => &[(Place::Underwater, 1)],
-        (Pose::Falling, _) => &[(Place::City, 4), (Place::Village, 2)],
+        (Pose::Floating, _) => &[(Place::Space, 1)],
+        (Pose::Pitching | Pose::Swinging, _) => &[(Place::Ballpark, 1)],
+        (Pose::Lunging, _) => &[(Place::Gym, 1)],
+        (Pose::Dribbling, _) => &[(Place::Gym, 1)],
+        (Pose::Falling | Pose::Flying, _) => &[(Place::City, 4), (Place::Village, 2)],
         (Pose::IceSkating, _) => &[(Place::Park, 3), (Place::Field, 2), (Place::Village, 2)],
         (Pose::Climbing, _) => &[(Place::Mountain, 1)],
         (Pose::Skiing, _) => &[(Place::Mountain, 1)],
@@ -256,6 +267,22 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::WineGlass | Prop::BeerMug => &[(Place::Cafe, 4), (Place::LivingRoom, 2), (Place::Roof, 1)],
         Prop::WaterBottle => &[(Place::Park, 4), (Place::Gym, 3), (Place::RiverBank, 2)],
         Prop::PlushRabbit => &[(Place::Bedroom, 5), (Place::LivingRoom, 2)],
+        Prop::Glass => &[(Place::Kitchen, 4), (Place::Cafe, 3), (Place::LivingRoom, 2)],
+        Prop::PocketWatch => &[(Place::Street, 4), (Place::Station, 4), (Place::Library, 2)],
+        Prop::Candle => &[(Place::Mansion, 3), (Place::Corridor, 3), (Place::Church, 2)],
+        Prop::Torch => &[(Place::Cave, 5), (Place::Ruins, 3)],
+        Prop::Flashlight => &[(Place::Corridor, 4), (Place::Forest, 3), (Place::Cave, 2)],
+        Prop::Map => &[(Place::Mountain, 4), (Place::Forest, 3), (Place::Street, 2)],
+        Prop::Newspaper => &[(Place::Cafe, 4), (Place::LivingRoom, 3), (Place::Train, 2)],
+        Prop::Binoculars => &[(Place::Mountain, 4), (Place::Field, 3), (Place::Deck, 2)],
+        Prop::Laptop => &[(Place::Cafe, 4), (Place::Office, 4), (Place::Library, 2)],
+        Prop::Shovel => &[(Place::Garden, 4), (Place::Farm, 3)],
+        Prop::Flag => &[(Place::Field, 3), (Place::Castle, 2), (Place::Stadium, 2)],
+        Prop::Teapot | Prop::Cookies => &[(Place::Kitchen, 4), (Place::LivingRoom, 3)],
+        Prop::Surfboard => &[(Place::Beach, 1)],
+        Prop::MilkJug => &[(Place::Cafe, 1)],
+        Prop::Saxophone => &[(Place::ConcertStage, 3), (Place::Street, 2), (Place::MusicRoom, 2)],
+        Prop::Croissant => &[(Place::Cafe, 4), (Place::Bakery, 3)],
         // Prop::Skateboard
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }

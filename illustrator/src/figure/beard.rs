@@ -29,7 +29,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     beard.strands(easel, &mut dice);
     moustache(easel, rig, palette);
     lips(easel, rig, (palette.skin.shaded, 0.068));
-    mouth::draw(easel, rig, palette, shot.character.expression);
+    mouth::draw(easel, rig, palette, shot.character);
 }
 
 /// Along the edge of the face from the right sideburn to the left; head units as they are seen.
@@ -256,5 +256,5 @@ fn stubble(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), edg
         easel.veils(&hairs, if easel.in_color() { palette.brow } else { palette.lash }, share);
     });
     lips(easel, rig, (palette.skin.base, 0.085));
-    mouth::draw(easel, rig, palette, shot.character.expression);
+    mouth::draw(easel, rig, palette, shot.character);
 }

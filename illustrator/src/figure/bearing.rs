@@ -1,7 +1,7 @@
 //! How bodies bear themselves: weight over the feet, hips against shoulders, knees that bend one way.
 
 use super::body::skeleton::Skeleton;
-use super::body::{build, spine::Trunk};
+use super::body::{build, hip_of, spine::Trunk};
 use super::every::{AGES, KINDS, POSES, scene};
 use super::rig::Rig;
 use super::shot::Shot;
@@ -17,7 +17,7 @@ fn whole(set: impl Fn(&mut Scene), look: impl Fn(&Rig, &Shot, &Skeleton)) {
     let shot = Shot::all(&scene).remove(0);
     let rig = Rig::of(&shot);
     let shoulder = build(shot.character.kind).1;
-    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    let hip = hip_of(shoulder, &rig);
     look(&rig, &shot, &Skeleton::of(&rig, &shot.posture, shoulder, hip));
 }
 

@@ -145,7 +145,7 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::Captain,
     Outfit::Mermaid,
 ];
-pub const EXTRAS: [Extra; 67] = [
+pub const EXTRAS: [Extra; 68] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -213,10 +213,11 @@ pub const EXTRAS: [Extra; 67] = [
     Extra::Sidelocks,
     Extra::HairIntakes,
     Extra::HairOverShoulder,
+    Extra::Sweat,
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 104] = [
+pub const PROPS: [Prop; 121] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -321,10 +322,27 @@ pub const PROPS: [Prop; 104] = [
     Prop::WaterBottle,
     Prop::PlushRabbit,
     Prop::Cane,
+    Prop::Glass,
+    Prop::PocketWatch,
+    Prop::Candle,
+    Prop::Torch,
+    Prop::Flashlight,
+    Prop::Map,
+    Prop::Newspaper,
+    Prop::Binoculars,
+    Prop::Laptop,
+    Prop::Shovel,
+    Prop::Flag,
+    Prop::Teapot,
+    Prop::Cookies,
+    Prop::Surfboard,
+    Prop::MilkJug,
+    Prop::Saxophone,
+    Prop::Croissant,
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 103] = [
+pub const POSES: [Pose; 113] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -428,6 +446,16 @@ pub const POSES: [Pose; 103] = [
     Pose::Clapping,
     Pose::ReachingToViewer,
     Pose::Scattering,
+    Pose::PointingAtViewer,
+    Pose::WavingBoth,
+    Pose::CoveringFace,
+    Pose::WarmingHands,
+    Pose::Floating,
+    Pose::Flying,
+    Pose::Pitching,
+    Pose::Swinging,
+    Pose::Lunging,
+    Pose::Dribbling,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,
@@ -473,6 +501,8 @@ pub fn scene() -> Scene {
             age: Age::Grown,
             build: Build::Usual,
             pose: Pose::Standing,
+            gesture: None,
+            seat: None,
             prop: None,
             prop_color: None,
             hat_color: None,

@@ -129,9 +129,9 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     easel.flat(&face, palette.skin.base);
     easel.within(&face, |easel| {
         form_shadow(easel, (rig, palette), &face);
-        let drop = rig.away([0.022, 0.040]);
-        // A light face in ink is free of dots.
-        let cast = if easel.in_ink() && !is_toned(palette) { &[] } else { hair };
+        // In ink a face is paper, and what the fringe throws on it a narrow edge.
+        let drop = rig.away(if easel.in_color() { [0.022, 0.040] } else { [0.010, 0.034] });
+        let cast = if easel.in_ink() && easel.is_small() { &[] } else { hair };
         for lock in cast {
             easel.veil(&moved(lock, drop), palette.skin.shaded, 1.0);
         }
@@ -154,7 +154,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     } else {
         nose(easel, rig, palette);
     }
-    mouth::draw(easel, rig, palette, shot.character.expression);
+    mouth::draw(easel, rig, palette, shot.character);
     if shot.character.extras.contains(&Extra::Fang) {
         fang(easel, rig, palette);
     }
@@ -226,8 +226,6 @@ fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Poin
         // Where light goes over into shade skin is warmest.
         easel.crescent(face, rig.away([-wide - 0.009, -0.015]), (palette.blush, 0.30));
         easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));
-    } else if easel.in_ink() && is_toned(palette) {
-        easel.crescent(face, rig.away([-wide * 1.3, -0.014]), (palette.skin.shaded, 1.0));
     }
 }
 
@@ -252,11 +250,6 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let mut plane = through(&border, 6);
     plane.extend([at(0.30, 1.10, 0.0), at(0.60, 0.90, -0.10), at(0.60, 0.36, -0.10)]);
     easel.veil(&plane, palette.skin.shaded, share);
-}
-
-/// Whether the skin has a tone of its own in print.
-fn is_toned(palette: &Palette) -> bool {
-    palette.skin.base.tone > 0.05
 }
 
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {

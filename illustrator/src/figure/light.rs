@@ -81,8 +81,9 @@ const fn of_weather(weather: Weather, place: Place) -> (Color, f64) {
 
 pub const fn rim_share(hour: Hour) -> f64 {
     match hour {
-        Hour::Day => 0.7,
-        Hour::Dawn | Hour::Dusk | Hour::Night => 1.0,
+        Hour::Day => 0.34,
+        Hour::Dawn => 0.6,
+        Hour::Dusk | Hour::Night => 0.85,
     }
 }
 

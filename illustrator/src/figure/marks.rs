@@ -2,10 +2,11 @@
 
 use super::curve::{Point, Taper, around, closed, through};
 use super::easel::Easel;
+use super::eyes::Eye;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::Expression;
+use crate::scene::{Expression, Extra};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -22,6 +23,8 @@ pub enum Mark {
     Start,
     /// Fine lines over the bridge of the nose.
     Shade,
+    /// Under eyes that want sleep.
+    Bags,
 }
 
 pub const fn marks_of(expression: Expression) -> &'static [Mark] {
@@ -38,6 +41,7 @@ pub const fn marks_of(expression: Expression) -> &'static [Mark] {
         Expression::Flustered => &[Mark::Sweat],
         Expression::Despair | Expression::Sinister => &[Mark::Gloom],
         Expression::Pout => &[Mark::Puff],
+        Expression::Sleepy => &[Mark::Bags],
         _ => &[],
     }
 }
@@ -52,6 +56,9 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             easel.ink(&hatch, 0.5, (palette.skin.line, Taper { start: 0.0, end: 0.9, least: 0.05 }));
         }
     }
+    if marks.contains(&Mark::Bags) {
+        bags(easel, (rig, palette, shot));
+    }
     if !marks.contains(&Mark::Gloom) {
         return;
     }
@@ -65,10 +72,31 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     }
 }
 
+/// A fold under each eye, in color with the shade it holds.
+fn bags(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
+    if easel.is_small() {
+        return;
+    }
+    for side in rig.sides_seen() {
+        let eye = Eye::new(rig, side, shot);
+        let low = |x: f64, y: f64| eye.around([x * eye.shape.half[0], eye.half[1] * 0.75 + y]);
+        let fold = through(&[low(-0.62, 0.020), low(-0.10, 0.038), low(0.58, 0.022)], 6);
+        if easel.in_color() {
+            let upper = through(&[low(0.58, 0.014), low(-0.05, 0.012), low(-0.62, 0.012)], 6);
+            easel.veil(&[fold.clone(), upper].concat(), palette.skin.shaded, 0.8);
+        }
+        easel.ink(&fold, 0.55, (palette.skin.line, Taper { start: 0.4, end: 0.5, least: 0.0 }));
+    }
+}
+
 /// The rest stands before the hair, on the side that the light comes from.
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let side = rig.light;
-    for mark in marks_of(shot.character.expression) {
+    let marks = marks_of(shot.character.expression);
+    if shot.character.extras.contains(&Extra::Sweat) && !marks.contains(&Mark::Sweat) {
+        sweat(easel, rig, palette, side);
+    }
+    for mark in marks {
         match mark {
             Mark::Sweat => sweat(easel, rig, palette, side),
             // Away from the ribbon.
@@ -78,7 +106,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Mark::Question => question(easel, rig, palette, side),
             Mark::Puff => puff(easel, rig, palette, side),
             Mark::Start => start(easel, rig, palette, side),
-            Mark::Gloom | Mark::Shade => {}
+            Mark::Gloom | Mark::Shade | Mark::Bags => {}
         }
     }
 }

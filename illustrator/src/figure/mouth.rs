@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::profile;
 use super::rig::Rig;
-use crate::scene::{Age, Expression, FigureKind};
+use crate::scene::{Age, Character, Expression, FigureKind, Pose};
 
 /// A mouth by expression: half-width, how far the corners rise, opening; head units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,7 +48,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Angry => Mouth { half: 0.070, rise: -0.018, open: 0.052, jaw: 1.08, ..shut },
         Expression::Surprised => Mouth { half: 0.040, rise: 0.0, open: 0.100, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Shy => Mouth { half: 0.058, rise: 0.004, form: Form::Wave, ..shut },
-        Expression::Sleepy => Mouth { half: 0.030, rise: 0.0, open: 0.046, jaw: 1.0, form: Form::Round, ..shut },
+        Expression::Sleepy => Mouth { half: 0.040, rise: -0.014, open: 0.014, ..shut },
         Expression::Smug => Mouth { half: 0.074, rise: 0.016, skew: 0.018, ..shut },
         Expression::Grin => Mouth { half: 0.100, rise: 0.024, open: 0.066, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
@@ -81,8 +81,12 @@ pub fn height(rig: &Rig) -> f64 {
     (if rig.kind == FigureKind::Man { 0.855 } else { 0.845 }) + rig.visage.mouth
 }
 
-pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, expression: Expression) {
-    let mouth = match expression {
+/// Of one who yawns.
+const YAWN: Mouth = Mouth { half: 0.038, rise: 0.0, open: 0.078, skew: 0.0, jaw: 1.0, form: Form::Round };
+
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Character) {
+    let mouth = match character.expression {
+        _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
         other => mouth_of(other),
@@ -205,8 +209,12 @@ fn open_mouth(
         let middle = lower[lower.len() / 2];
         let tongue =
             ellipse(rig.hung(middle, [0.0, -open * 0.02]), [rig.head * half * 0.66, rig.head * open * 0.46], 0.0);
-        // In print a tongue of dots is a speck.
-        easel.veil(&tongue, palette.tongue, if easel.in_color() || easel.in_pencil() { 1.0 } else { 0.0 });
+        // In print a tongue of dots is a speck: one of paper, where the mouth is large enough to hold it.
+        if !easel.in_ink() {
+            easel.veil(&tongue, palette.tongue, 1.0);
+        } else if open > 0.07 && !easel.is_small() {
+            easel.veil(&moved(&tongue, [0.0, rig.head * open * 0.12]), palette.eye_white, 1.0);
+        }
         if toothed && open > 0.045 && half > 0.04 {
             let teeth = moved(upper, [0.0, rig.head * open * if easel.in_color() { 0.20 } else { 0.30 }]);
             let band: Vec<Point> = upper.iter().copied().chain(teeth.into_iter().rev()).collect();

@@ -106,8 +106,8 @@ impl Palette {
                 self.cloth = self.cloth.on_paper();
             }
             if is_tone(&self.hair) {
-                self.hair.base.tone = self.hair.base.tone.max(0.34);
-                self.hair.shaded.tone = self.hair.shaded.tone.max(0.34);
+                self.hair.base.tone = self.hair.base.tone.max(0.30);
+                self.hair.shaded.tone = self.hair.shaded.tone.max(0.30);
             }
         }
         if is_tone(&self.hair) && is_tone(&self.cloth) {
@@ -161,8 +161,8 @@ impl Palette {
         let on_skin = |lch: Lch, tone: f64| Shade { color: lit_skin(lch.color(), hour), tone };
         let skin_base = skin(character.skin);
         let hair_base = hair(character.hair.color);
-        // In print light skin is paper, dark skin one even tone.
-        let skin_tone = if skin_base.0 > 0.7 { 0.0 } else { (0.93 - skin_base.0) * 0.36 };
+        // In print light skin is paper, dark skin one even tone, light enough for eyes and mouth to stand on it.
+        let skin_tone = if skin_base.0 > 0.7 { 0.0 } else { (0.93 - skin_base.0) * 0.27 };
         // Light skin glows red where it is in shade; dark skin takes more of the air's own color.
         let (glow, turn) = match skin_base.0 {
             lightness if lightness > 0.945 => (2.0, 26.0),
@@ -285,8 +285,8 @@ fn iris_of(tint: Tint, hour: Hour) -> Surface {
 fn hair_tone(lch: Lch) -> f64 {
     match lch.0 {
         lightness if lightness < 0.43 => 1.0,
-        lightness if lightness < 0.72 => 0.28,
-        lightness if lightness < 0.82 => 0.14,
+        lightness if lightness < 0.72 => 0.22,
+        lightness if lightness < 0.82 => 0.11,
         _ => 0.0,
     }
 }

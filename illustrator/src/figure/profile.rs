@@ -36,7 +36,13 @@ fn line_seen(rig: &Rig) -> Vec<Point> {
     let strong = rig.visage.nose;
     let at = |[x, y]: Point| {
         let short = if rig.age == Age::Child { 0.02 } else { 0.0 };
-        let nose = if (0.70..0.76).contains(&y) { 0.018 * strong - short } else { 0.0 };
+        let nose = if (0.70..0.76).contains(&y) {
+            0.004 * strong - short
+        } else if (0.60..0.70).contains(&y) {
+            0.010 * strong
+        } else {
+            0.0
+        };
         let brow = if (0.35..0.50).contains(&y) { 0.006 * strong } else { 0.0 };
         let chin = if y > 0.93 { rig.visage.chin * 0.6 } else { 0.0 };
         let low = if (0.79..0.90).contains(&y) { lips } else { 0.0 };

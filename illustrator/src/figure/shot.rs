@@ -77,13 +77,12 @@ impl<'a> Shot<'a> {
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
-        } else if is_seated(character.pose) && has_no_seat(scene.place) {
+        } else if is_seated(character.pose) && character.seat.is_none() && has_no_seat(scene.place) {
             posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
             posture(character, (side, scene.framing))
         };
-        let posture =
-            if tables::is_at_table(scene) { at_table(posture, character.prop == Some(Prop::Pen)) } else { posture };
+        let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
@@ -243,6 +242,10 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::Crawling
         | Pose::Begging
         | Pose::Swimming
+        | Pose::Flying
+        | Pose::Floating
+        | Pose::Lunging
+        | Pose::Dribbling
             if character.yaw_deg.abs() > 2.0 =>
         {
             usize::from(character.yaw_deg > 0.0)
@@ -304,10 +307,24 @@ const fn is_sat_behind(prop: Option<Prop>) -> bool {
     matches!(prop, Some(Prop::Piano | Prop::Drums))
 }
 
+/// Whether all bend over the table.
+fn bends(scene: &Scene, does: fn(&Character) -> bool) -> bool {
+    scene.figures.iter().all(does)
+}
+
 /// How many heads below the chin the picture shows; `None` for all of the figure.
 fn shown(scene: &Scene, tall: f64) -> Option<f64> {
     match scene.framing {
         // With the board of the table.
+        // Who lies on the table is seen to its edge.
+        Framing::HalfBody if tables::is_at_table(scene) && bends(scene, |figure| figure.pose == Pose::Dozing) => {
+            Some(1.30 * tall)
+        }
+        Framing::HalfBody
+            if tables::is_at_table(scene) && bends(scene, |figure| figure.gesture == Some(Pose::HandOnChin)) =>
+        {
+            Some(1.90 * tall)
+        }
         Framing::HalfBody if tables::is_at_table(scene) || has_instrument(scene) => Some(2.30 * tall),
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
@@ -387,7 +404,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
 
 /// Whether who is there flies: then there is air below.
 fn flies(scene: &Scene) -> bool {
-    scene.figures.iter().all(|figure| figure.pose == Pose::OnBroom)
+    scene.figures.iter().all(|figure| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying))
 }
 
 /// From chin to chin of two who do not touch, heads.

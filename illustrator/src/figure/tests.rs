@@ -214,6 +214,8 @@ fn random_scene(dice: &mut Dice) -> Scene {
             age: any(dice, &AGES),
             build: any(dice, &BUILDS),
             pose: any(dice, &POSES),
+            gesture: None,
+            seat: None,
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
             hat_color: None,
             prop_color: if dice.chance(0.4) { Some(any(dice, &Tint::ALL)) } else { None },

@@ -178,44 +178,41 @@ pub fn windmill(sheet: &mut Sheet, stage: &Stage) {
     field(sheet, stage);
     let unit = stage.unit;
     let foot = stage.at_from_light(0.80, 0.735);
-    let middle = stage.beside_head(foot[0], unit * 120.0);
-    let at = |x: f64, up: f64| [middle + x * unit, foot[1] - up * unit];
-    ground_shadow(sheet, stage, at(0.0, 0.0), [unit * 100.0, unit * 14.0]);
-    let wall = stage.lit(0x00F0_E4D0, 0.08);
-    sheet.slab(&[at(-66.0, 0.0), at(-42.0, 250.0), at(42.0, 250.0), at(66.0, 0.0)], wall);
-    let side = -stage.light;
-    sheet.veil(
-        Outline::new().polygon(&[
-            at(side * 66.0, 0.0),
-            at(side * 42.0, 250.0),
-            at(side * 12.0, 250.0),
-            at(side * 20.0, 0.0),
-        ]),
-        stage.colors.shadow,
-        0.20,
-    );
-    sheet.slab(
-        &[at(-52.0, 248.0), at(-30.0, 300.0), at(0.0, 320.0), at(30.0, 300.0), at(52.0, 248.0)],
-        stage.growth(0x00A8_5848, 0.06),
-    );
-    sheet.slab(
-        &[at(-16.0, 0.0), at(-16.0, 52.0), at(0.0, 62.0), at(16.0, 52.0), at(16.0, 0.0)],
-        stage.lit(0x0080_5838, 0.05),
-    );
-    for up in [100.0, 175.0] {
-        sheet.slab(
-            &[at(-11.0, up), at(-11.0, up + 30.0), at(11.0, up + 30.0), at(11.0, up)],
-            stage.lit(0x0060_8098, 0.05),
-        );
-    }
-    sails(sheet, stage, at(0.0, 272.0));
+    let foot = [stage.beside_head(foot[0], unit * 120.0), foot[1]];
+    ground_shadow(sheet, stage, foot, [unit * 100.0, unit * 14.0]);
+    mill(sheet, stage, (foot, unit), 0.06);
     let mut dice = stage.dice("windmill");
+    let at = |x: f64, up: f64| [foot[0] + x * unit, foot[1] - up * unit];
     bushes(sheet, stage, (at(-80.0, -6.0), at(90.0, -6.0)), unit * 26.0, (0x0058_9448, 0.06), &mut dice);
     sheet.layer("windmill");
 }
 
-fn sails(sheet: &mut Sheet, stage: &Stage, hub: Point) {
-    let unit = stage.unit;
+/// The mill itself, `unit` a hundredth of a sail's reach and a bit.
+pub fn mill(sheet: &mut Sheet, stage: &Stage, (foot, unit): (Point, f64), far: f64) {
+    let at = |x: f64, up: f64| [foot[0] + x * unit, foot[1] - up * unit];
+    let wall = stage.lit(0x00F0_E4D0, far);
+    sheet.slab(&[at(-66.0, 0.0), at(-42.0, 250.0), at(42.0, 250.0), at(66.0, 0.0)], wall);
+    let side = -stage.light;
+    let shade = [at(side * 66.0, 0.0), at(side * 42.0, 250.0), at(side * 12.0, 250.0), at(side * 20.0, 0.0)];
+    sheet.veil(Outline::new().polygon(&shade), stage.colors.shadow, 0.20);
+    sheet.slab(
+        &[at(-52.0, 248.0), at(-30.0, 300.0), at(0.0, 320.0), at(30.0, 300.0), at(52.0, 248.0)],
+        stage.growth(0x00A8_5848, far),
+    );
+    sheet.slab(
+        &[at(-16.0, 0.0), at(-16.0, 52.0), at(0.0, 62.0), at(16.0, 52.0), at(16.0, 0.0)],
+        stage.lit(0x0080_5838, far),
+    );
+    for up in [100.0, 175.0] {
+        sheet.slab(
+            &[at(-11.0, up), at(-11.0, up + 30.0), at(11.0, up + 30.0), at(11.0, up)],
+            stage.lit(0x0060_8098, far),
+        );
+    }
+    sails(sheet, stage, (at(0.0, 272.0), unit), far);
+}
+
+fn sails(sheet: &mut Sheet, stage: &Stage, (hub, unit): (Point, f64), far: f64) {
     let start = stage.dice("sails").between(0.15, 0.65);
     for sail in 0..4 {
         let turn = start + f64::from(sail) * std::f64::consts::FRAC_PI_2;
@@ -224,7 +221,7 @@ fn sails(sheet: &mut Sheet, stage: &Stage, hub: Point) {
             [hub[0] + (x * along - y * across) * unit, hub[1] + (y * along + x * across) * unit]
         };
         let cloth = [at(38.0, 4.0), at(172.0, 4.0), at(172.0, 36.0), at(38.0, 30.0)];
-        sheet.slab(&cloth, stage.lit(0x00FA_F4E8, 0.04));
+        sheet.slab(&cloth, stage.lit(0x00FA_F4E8, far));
         let mut lattice = Outline::new();
         for bar in 0..=5 {
             let share = f64::from(bar) / 5.0;
@@ -232,9 +229,9 @@ fn sails(sheet: &mut Sheet, stage: &Stage, hub: Point) {
         }
         lattice.add_bar(on(cloth, 0.0, 0.5), on(cloth, 1.0, 0.5), [unit * 2.0; 2]);
         lattice.add_bar(at(0.0, 0.0), at(176.0, 2.0), [unit * 8.0, unit * 4.0]);
-        sheet.fill(lattice, stage.lit(0x0078_5838, 0.04));
+        sheet.fill(lattice, stage.lit(0x0078_5838, far));
     }
-    sheet.fill(Outline::lined(stage.line()).ellipse(hub, [unit * 11.0; 2]), stage.lit(0x0068_4830, 0.0));
+    sheet.fill(Outline::lined(stage.line()).ellipse(hub, [unit * 11.0; 2]), stage.lit(0x0068_4830, far));
 }
 
 /// A fall between cliffs into a pool with stones, forest above it.

@@ -61,6 +61,12 @@ pub fn bokeh(sheet: &mut Sheet, stage: &Stage, colors: &[Color], dice: &mut Dice
 /// Lines along the way of what moves: bundles of wedges, long in their middle, with free ways between them.
 pub fn speed_lines(sheet: &mut Sheet, stage: &Stage) {
     paper(sheet, stage, 0x00F4_F8FC, 0x00A8_D0F0);
+    speed_over(sheet, stage);
+    sheet.layer("speed lines");
+}
+
+/// The lines alone, over whatever is there.
+pub fn speed_over(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("speed");
     let (mut dark, mut middle, mut pale) = (Outline::new(), Outline::new(), Outline::new());
     let lean = dice.between(-0.10, 0.10);
@@ -84,7 +90,6 @@ pub fn speed_lines(sheet: &mut Sheet, stage: &Stage) {
         y += stage.height * dice.between(0.012, 0.06);
     }
     lay_lines(sheet, stage, [dark, middle, pale], (0x0040_78B8, 0x0078_B0E0));
-    sheet.layer("speed lines");
 }
 
 /// Dark, middle and white lines in color; black ones on paper.
@@ -111,6 +116,16 @@ pub fn focus_lines(sheet: &mut Sheet, stage: &Stage) {
     let lines = rays(stage, &mut dice, (0.92, 1.7));
     lay_lines(sheet, stage, lines, (0x00D8_6838, 0x00F4_A858));
     sheet.layer("focus lines");
+}
+
+/// White wedges toward the head over whatever is there; black ones on paper.
+pub fn focus_over(sheet: &mut Sheet, stage: &Stage) {
+    let mut dice = stage.dice("focus");
+    let [one, other, third] = rays(stage, &mut dice, (1.05, 1.9));
+    let (color, share) = if sheet.in_color() { (WHITE, 0.72) } else { (hex(0), 1.0) };
+    for lines in [one, other, third] {
+        sheet.veil(lines, color, share);
+    }
 }
 
 /// Bundles of wedges toward the head, ending in a ragged ellipse.
@@ -178,6 +193,12 @@ pub fn flash(sheet: &mut Sheet, stage: &Stage) {
 /// Large flowers at the corners, small ones between them, the middle free.
 pub fn flowers(sheet: &mut Sheet, stage: &Stage) {
     paper(sheet, stage, 0x00FF_F8FA, 0x00FC_D8E4);
+    flowers_over(sheet, stage);
+    sheet.layer("flowers");
+}
+
+/// The flowers alone, over whatever is there.
+pub fn flowers_over(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("flowers");
     for round in 0..46 {
         let at = stage.at(dice.unit(), dice.unit());
@@ -188,7 +209,6 @@ pub fn flowers(sheet: &mut Sheet, stage: &Stage) {
             flower(sheet, stage, (at, size, dice.between(0.0, 1.2)), color);
         }
     }
-    sheet.layer("flowers");
 }
 
 fn flower(sheet: &mut Sheet, stage: &Stage, (at, size, turn): (Point, f64, f64), color: u32) {

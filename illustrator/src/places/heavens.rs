@@ -19,6 +19,7 @@ pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
             Sight::Lightning => lightning(sheet, stage, horizon),
             Sight::SkyLanterns => sky_lanterns(sheet, stage, horizon),
             Sight::Flock => flock(sheet, stage, horizon),
+            Sight::HotAirBalloons => balloons(sheet, stage, horizon),
             _ => {}
         }
     }
@@ -222,4 +223,53 @@ fn flock(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     }
     let dark = if stage.is_night() { hex(0x00FF_FFFF) } else { mix(stage.colors.shadow, stage.colors.haze, 0.25) };
     sheet.fill(wings, if sheet.in_color() { dark } else { hex(0x0010_1010) });
+}
+
+/// Of several colors, near and far, none behind a head.
+fn balloons(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
+    let mut dice = stage.dice("balloons");
+    let colors: [[u32; 2]; 4] = [
+        [0x00E8_6050, 0x00FC_E8C8],
+        [0x0048_90C8, 0x00FC_F4E0],
+        [0x00F0_B848, 0x00E0_6850],
+        [0x0068_A870, 0x00F8_ECC0],
+    ];
+    let first = dice.below(colors.len());
+    for (number, (x, y, size)) in
+        [(0.88, 0.26, 1.0), (0.14, 0.40, 0.72), (0.34, 0.16, 0.40), (0.68, 0.60, 0.34), (0.05, 0.72, 0.26)]
+            .into_iter()
+            .enumerate()
+    {
+        let radius = stage.unit * 96.0 * size;
+        let at = stage.at_from_light(1.0 - x, 0.0);
+        let at = [stage.beside_head(at[0], radius), horizon * (y + dice.between(-0.03, 0.03))];
+        balloon(sheet, stage, (at, radius, (1.0 - size) * 0.5), colors[(first + number) % colors.len()]);
+    }
+}
+
+fn balloon(sheet: &mut Sheet, stage: &Stage, ([x, y], radius, far): (Point, f64, f64), colors: [u32; 2]) {
+    let at = |dx: f64, dy: f64| [x + dx * radius, y + dy * radius];
+    let outline = |wide: f64| {
+        let side = [(0.0, -1.0), (0.62, -0.80), (0.96, -0.24), (0.84, 0.36), (0.40, 0.98), (0.20, 1.26)];
+        let mut points: Vec<Point> = side.iter().map(|(dx, dy)| at(dx * wide, *dy)).collect();
+        points.extend(side[1..].iter().rev().map(|(dx, dy)| at(-dx * wide, *dy)));
+        points
+    };
+    let [main, other] = colors.map(|color| stage.lit(color, far));
+    for (wide, color) in [(1.0, main), (0.68, other), (0.30, main)] {
+        let mut shape = stage.lined();
+        shape.add_curve(&outline(wide));
+        sheet.fill(shape, color);
+    }
+    sheet.inside(Outline::new().curve(&outline(1.0)), |sheet| {
+        let side = -stage.light;
+        let dark = [at(side * 0.35, -1.1), at(side * 1.1, -1.1), at(side * 1.1, 1.4), at(side * 0.12, 1.4)];
+        sheet.veil(Outline::new().polygon(&dark), stage.colors.shadow, if sheet.in_color() { 0.2 } else { 0.0 });
+    });
+    let mut ropes = Outline::new();
+    for dx in [-0.17, 0.17] {
+        ropes.add_bar(at(dx, 1.24), at(dx * 0.8, 1.58), [(radius * 0.02).max(0.5); 2]);
+    }
+    sheet.fill(ropes, stage.lit(0x0060_4830, far));
+    sheet.slab(&[at(-0.17, 1.56), at(0.17, 1.56), at(0.14, 1.84), at(-0.14, 1.84)], stage.lit(0x0098_6840, far));
 }

@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::Hour;
+use crate::scene::{Hour, Sight};
 use crate::seed::Dice;
 
 const HORIZON: f64 = 0.70;
@@ -106,7 +106,11 @@ fn island(sheet: &mut Sheet, stage: &Stage, (at, half): (Point, f64), far: f64, 
         point(-0.5, 0.09),
     ];
     sheet.fill(Outline::new().polygon(&rim), rock);
-    town(sheet, stage, (at, half), far, dice);
+    if stage.scene.sights.contains(&Sight::Windmill) && half > 0.1 * stage.width {
+        super::country::mill(sheet, stage, (point(0.06, 0.06), half * 1.5 / 320.0), far);
+    } else {
+        town(sheet, stage, (at, half), far, dice);
+    }
     let leaves = Leaves::of(stage, 0x0058_9850, far);
     for x in [-0.88, -0.66, 0.70, 0.90] {
         let size = half * dice.between(0.08, 0.12);

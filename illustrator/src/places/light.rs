@@ -92,7 +92,7 @@ fn planes(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.hour != Hour::Dusk {
         return;
     }
-    let dark = 0.22;
+    let dark = 0.12;
     let falling =
         |from: Point, to: Point, stops: &[(f64, f64)]| Falling { way: Way::Along(from, to), stops: stops.to_vec() };
     let (near, far) = (stage.at_from_light(0.35, 0.0), stage.at_from_light(1.0, 0.18));

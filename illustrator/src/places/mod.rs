@@ -7,6 +7,7 @@ mod alley;
 mod aloft;
 mod aquarium;
 mod balcony;
+mod ballroom;
 mod bamboo;
 mod battlefield;
 mod beach;
@@ -51,6 +52,7 @@ mod nearby;
 mod orbit;
 mod outdoors;
 mod outline;
+mod overlays;
 mod park;
 mod pier;
 mod plain;
@@ -58,6 +60,7 @@ mod pool;
 mod ring;
 mod rooms;
 mod school;
+mod set_down;
 mod shades;
 mod sheet;
 mod shops;
@@ -120,6 +123,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     }
     nearby::behind(&mut sheet, &stage);
     weather::behind(&mut sheet, &stage);
+    overlays::behind(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
     }
@@ -127,6 +131,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let mut sheet = Sheet::new(&stage);
     weather::before(&mut sheet, &stage);
     nearby::before(&mut sheet, &stage, &stage.heads());
+    overlays::before(&mut sheet, &stage, &stage.heads());
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
     if scene.place == Place::ConcertStage && !is_near {
         concert::crowd(&mut sheet, &stage);
@@ -269,6 +274,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::SunkenRuins, wet::sunken_ruins),
     (Place::RooftopPool, terrace::rooftop_pool),
     (Place::Window, window::window),
+    (Place::Ballroom, ballroom::ballroom),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -1,6 +1,7 @@
 //! Sights on the ground and in the air about the figure: fire, snowman, tree, pumpkins, puddle, circle of magic, fireflies.
 
 use super::outline::{Outline, Point};
+use super::set_down;
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
@@ -17,6 +18,10 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::ChristmasTree => christmas_tree(sheet, stage, spot(stage, number)),
             Sight::Pumpkins => pumpkins(sheet, stage, spot(stage, number)),
             Sight::Puddle => puddle(sheet, stage),
+            Sight::Car => set_down::car(sheet, stage, spot(stage, number)),
+            Sight::Tent => set_down::tent(sheet, stage, spot(stage, number)),
+            Sight::Telescope => set_down::telescope(sheet, stage, spot(stage, number)),
+            Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
             Sight::MagicCircle => magic_circle(sheet, stage),
             Sight::Fireflies => fireflies(sheet, stage, (34, 1.0), &[]),
             Sight::Bubbles => bubbles(sheet, stage, (12, 0.8), &[]),
@@ -40,9 +45,9 @@ pub fn before(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
 
 /// Where a thing stands, and how large a meter is there, canvas units.
 #[derive(Clone, Copy)]
-struct Spot {
-    foot: Point,
-    meter: f64,
+pub struct Spot {
+    pub foot: Point,
+    pub meter: f64,
 }
 
 /// Where there is most room beside and between the heads; a little behind them, and a fire between two before them.
@@ -65,12 +70,12 @@ fn spot(stage: &Stage, number: usize) -> Spot {
 
 impl Spot {
     /// Meters to the right and up.
-    fn at(&self, right: f64, up: f64) -> Point {
+    pub fn at(&self, right: f64, up: f64) -> Point {
         [self.foot[0] + right * self.meter, self.foot[1] - up * self.meter]
     }
 }
 
-fn shadow(sheet: &mut Sheet, stage: &Stage, spot: Spot, half: f64) {
+pub fn shadow(sheet: &mut Sheet, stage: &Stage, spot: Spot, half: f64) {
     let tone = if sheet.in_color() { stage.colors.shadow } else { hex(0x0060_6060) };
     sheet.veil(Outline::new().ellipse(spot.at(0.0, 0.0), [half * spot.meter, half * spot.meter * 0.2]), tone, 0.4);
 }

@@ -96,12 +96,13 @@ impl Sheet {
         match self.print.map(|print| print.medium) {
             None => color,
             Some(Medium::Pen) => printed(color),
-            Some(Medium::Pencil) => Color { alpha: color.alpha, ..hatch::wash(tone_behind(color)) },
+            // Beside the figure hardly rubbed in at all: paper is what a sketch is light with.
+            Some(Medium::Pencil) => Color { alpha: color.alpha, ..hatch::wash(tone_behind(color) * 0.5) },
         }
     }
 
     fn line_color(&self) -> Color {
-        if self.in_ink() { INK } else { GRAPHITE.faded(0.62) }
+        if self.in_ink() { INK } else { GRAPHITE.faded(0.44) }
     }
 
     pub fn fill(&mut self, outline: Outline, color: Color) {
@@ -197,7 +198,7 @@ impl Sheet {
             return Vec::new();
         }
         // Paler than on the figure, which stands before it.
-        let strokes = hatch::strokes(path, tone * seen * 0.8, self.light.unit);
+        let strokes = hatch::strokes(path, tone * seen * 0.55, self.light.unit);
         strokes.into_iter().map(Element::Shape).collect()
     }
 

@@ -163,9 +163,99 @@ pub enum Pose {
     ReachingToViewer,
     /// A hand strews what animals eat.
     Scattering,
+    /// The finger toward us.
+    PointingAtViewer,
+    /// Both arms up, both hands open.
+    WavingBoth,
+    /// Both hands before the face.
+    CoveringFace,
+    /// Both hands before the mouth, breath on them.
+    WarmingHands,
+    /// Without weight, limbs loose.
+    Floating,
+    /// Through the air, head first.
+    Flying,
+    /// A ball is thrown from behind the head.
+    Pitching,
+    /// What is in both hands is drawn back over the shoulder.
+    Swinging,
+    /// Far ahead over the bent knee, the arm level.
+    Lunging,
+    /// A ball goes from hand to ground.
+    Dribbling,
 }
 
 impl Pose {
+    /// What arms alone do, whatever trunk and legs do.
+    pub const fn is_of_arms(self) -> bool {
+        matches!(
+            self,
+            Self::HandOnHip
+                | Self::HandsOnHips
+                | Self::ArmsCrossed
+                | Self::HandOnChin
+                | Self::HandOnChest
+                | Self::HandsTogether
+                | Self::Praying
+                | Self::ArmsBehind
+                | Self::HandsInPockets
+                | Self::Pointing
+                | Self::PointingAtViewer
+                | Self::Waving
+                | Self::WavingBoth
+                | Self::PeaceSign
+                | Self::PeaceSigns
+                | Self::ThumbUp
+                | Self::Cheering
+                | Self::Stretching
+                | Self::Reaching
+                | Self::ReachingToViewer
+                | Self::OfferingHand
+                | Self::Salute
+                | Self::CoveringMouth
+                | Self::CoveringFace
+                | Self::WarmingHands
+                | Self::HandsOnCheeks
+                | Self::Shrugging
+                | Self::HandInHair
+                | Self::Shushing
+                | Self::HandBehindHead
+                | Self::HandsBehindHead
+                | Self::CoveringEars
+                | Self::TuckingHair
+                | Self::Calling
+                | Self::AdjustingGlasses
+                | Self::HoldingHat
+                | Self::FingerHeart
+                | Self::Clapping
+                | Self::Yawning
+        )
+    }
+
+    /// Whether arms may do something of their own meanwhile.
+    pub const fn leaves_arms(self) -> bool {
+        matches!(
+            self,
+            Self::Walking
+                | Self::Running
+                | Self::Leaping
+                | Self::Sitting
+                | Self::CrossedLegs
+                | Self::SittingOnGround
+                | Self::SittingCrossLegged
+                | Self::Seiza
+                | Self::Kneeling
+                | Self::Crouching
+                | Self::LeaningForward
+                | Self::Floating
+        )
+    }
+
+    /// Whether both can be drawn of one figure.
+    pub const fn goes_with(self, other: Self) -> bool {
+        self.is_of_arms() && other.leaves_arms() || other.is_of_arms() && self.leaves_arms()
+    }
+
     /// One alone does not stand like that.
     pub const fn takes_two(self) -> bool {
         matches!(
@@ -315,6 +405,27 @@ pub enum Prop {
     /// In both arms.
     PlushRabbit,
     Cane,
+    /// Without a stem: water, milk.
+    Glass,
+    PocketWatch,
+    Candle,
+    Torch,
+    Flashlight,
+    Map,
+    Newspaper,
+    Binoculars,
+    /// Open on the table before who sits there.
+    Laptop,
+    Shovel,
+    Flag,
+    Teapot,
+    Cookies,
+    /// Upright beside its owner.
+    Surfboard,
+    /// In one hand, the cup in the other.
+    MilkJug,
+    Saxophone,
+    Croissant,
 }
 
 impl Prop {
@@ -324,6 +435,7 @@ impl Prop {
             self,
             Self::Piano
                 | Self::Drums
+                | Self::Laptop
                 | Self::SoccerBall
                 | Self::Skateboard
                 | Self::ToastInMouth

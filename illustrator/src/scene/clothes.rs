@@ -158,6 +158,8 @@ pub enum Extra {
     HairIntakes,
     /// All of the hair falls before one shoulder.
     HairOverShoulder,
+    /// A drop at the temple.
+    Sweat,
     Gloves,
     ThighHighs,
     KneeSocks,

@@ -29,6 +29,10 @@ pub struct Character {
     pub age: Age,
     pub build: Build,
     pub pose: Pose,
+    /// What the arms do meanwhile, where that is said apart.
+    pub gesture: Option<Pose>,
+    /// What one sits on, where that was said.
+    pub seat: Option<Seat>,
     /// What a hand holds.
     pub prop: Option<Prop>,
     /// Of what is held; its usual color where nothing was asked for.
@@ -43,6 +47,16 @@ pub struct Character {
     pub roll_deg: f64,
     /// Where the eyes turn beside what the expression does: right and down, -1..=1.
     pub gaze: [f64; 2],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seat {
+    Bench,
+    Desk,
+    Chair,
+    /// A low wall, a ledge.
+    Wall,
+    Steps,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ pub use animal::{Act, Animal, AnimalKind, Spot};
 pub use bearing::{Pose, Prop};
 pub use clothes::{Extra, Lower, Outfit, Pattern};
 pub use figure::{
-    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, SkinTone, Tint,
+    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Seat, SkinTone, Tint,
 };
 pub use place::Place;
 pub use sight::Sight;

@@ -100,6 +100,8 @@ pub enum Place {
     RooftopPool,
     /// In a room, before its window.
     Window,
+    /// With chandeliers and high windows.
+    Ballroom,
     SpeedLines,
     FocusLines,
     Flash,
@@ -160,6 +162,7 @@ impl Place {
                 | Self::HospitalCorridor
                 | Self::SunkenRuins
                 | Self::Window
+                | Self::Ballroom
         )
     }
 
@@ -181,10 +184,11 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore, Corridor,
-            Deck, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor, Kitchen, Laboratory, Library, Lighthouse,
-            LivingRoom, Mansion, Moon, MusicRoom, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands,
-            Space, SpaceStation, StoneBridge, Street, SunkenRuins, Train, Underwater, Window, WitchWorkshop,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore,
+            Corridor, Deck, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor, Kitchen, Laboratory, Library,
+            Lighthouse, LivingRoom, Mansion, Moon, MusicRoom, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins,
+            SkyIslands, Space, SpaceStation, StoneBridge, Street, SunkenRuins, ThroneRoom, Train, Underwater,
+            Waterfall, Window, WitchWorkshop,
         };
         match other {
             City => matches!(self, Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands),
@@ -196,6 +200,9 @@ impl Place {
             Underwater => matches!(self, Aquarium | SunkenRuins),
             // Of a pool of which more is said.
             Pool | Roof => matches!(self, RooftopPool),
+            // It falls over their edges.
+            Waterfall => matches!(self, SkyIslands),
+            ThroneRoom => matches!(self, Ballroom),
             Hospital => matches!(self, HospitalCorridor),
             Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.

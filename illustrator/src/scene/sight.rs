@@ -24,6 +24,23 @@ pub enum Sight {
     Puddle,
     /// Rings and a star of light.
     MagicCircle,
+    /// Shafts of light from the light's side.
+    Beams,
+    /// Stars of light over the place.
+    Sparkles,
+    SpeedLines,
+    FocusLines,
+    /// About the edges of the picture.
+    FlowersRound,
+    /// Far off, or on an island.
+    Windmill,
+    Car,
+    Tent,
+    /// On three legs.
+    Telescope,
+    /// Open, full of gold.
+    Chest,
+    HotAirBalloons,
 }
 
 impl Sight {
@@ -38,12 +55,24 @@ impl Sight {
                 | Self::Lightning
                 | Self::SkyLanterns
                 | Self::Flock
+                | Self::HotAirBalloons
         )
     }
 
     /// On the ground, as large as people.
     pub const fn stands(self) -> bool {
-        matches!(self, Self::Campfire | Self::Snowman | Self::ChristmasTree | Self::Pumpkins | Self::Puddle)
+        matches!(
+            self,
+            Self::Campfire
+                | Self::Snowman
+                | Self::ChristmasTree
+                | Self::Pumpkins
+                | Self::Puddle
+                | Self::Car
+                | Self::Tent
+                | Self::Telescope
+                | Self::Chest
+        )
     }
 
     /// Seen in the dark only, or best.

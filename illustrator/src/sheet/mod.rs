@@ -58,7 +58,15 @@ fn person(design: &Design, style: Style) -> Character {
     let (prompt, negative) = (String::new(), String::new());
     let brief = Brief { prompt, negative, size, seed: design.seed, candidates: 1, style, characters };
     let person = decide_person(&words::read(&brief), design.seed);
-    Character { pose: Pose::Standing, prop: None, prop_color: None, pitch_deg: 0.0, gaze: [0.0, 0.0], ..person }
+    Character {
+        pose: Pose::Standing,
+        gesture: None,
+        prop: None,
+        prop_color: None,
+        pitch_deg: 0.0,
+        gaze: [0.0, 0.0],
+        ..person
+    }
 }
 
 fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]: [f64; 2]) -> Scene {

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Scattering as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::Dribbling as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -112,13 +112,23 @@ const POSE_NAMES: [(Pose, &str); Pose::Scattering as usize + 1] = [
     (Pose::Clapping, "clapping"),
     (Pose::ReachingToViewer, "reaching out to the viewer"),
     (Pose::Scattering, "strewing food"),
+    (Pose::PointingAtViewer, "pointing at the viewer"),
+    (Pose::WavingBoth, "waving with both hands"),
+    (Pose::CoveringFace, "hands over the face"),
+    (Pose::WarmingHands, "blowing on the hands"),
+    (Pose::Floating, "floating"),
+    (Pose::Flying, "flying"),
+    (Pose::Pitching, "throwing"),
+    (Pose::Swinging, "swinging with both hands"),
+    (Pose::Lunging, "lunging"),
+    (Pose::Dribbling, "dribbling"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Cane as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Croissant as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
@@ -223,6 +233,23 @@ const PROP_NAMES: [(Prop, &str); Prop::Cane as usize + 1] = [
     (Prop::WaterBottle, "water bottle"),
     (Prop::PlushRabbit, "plush rabbit"),
     (Prop::Cane, "cane"),
+    (Prop::Glass, "glass"),
+    (Prop::PocketWatch, "pocket watch"),
+    (Prop::Candle, "candle"),
+    (Prop::Torch, "torch"),
+    (Prop::Flashlight, "flashlight"),
+    (Prop::Map, "map"),
+    (Prop::Newspaper, "newspaper"),
+    (Prop::Binoculars, "binoculars"),
+    (Prop::Laptop, "laptop"),
+    (Prop::Shovel, "shovel"),
+    (Prop::Flag, "flag"),
+    (Prop::Teapot, "teapot"),
+    (Prop::Cookies, "tray of cookies"),
+    (Prop::Surfboard, "surfboard"),
+    (Prop::MilkJug, "jug of milk over a cup"),
+    (Prop::Saxophone, "saxophone"),
+    (Prop::Croissant, "croissant"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -143,6 +143,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::BridalVeil as usize + 1] = [
     (Extra::Sidelocks, "sidelocks"),
     (Extra::HairIntakes, "hair intakes"),
     (Extra::HairOverShoulder, "hair over one shoulder"),
+    (Extra::Sweat, "sweat"),
     (Extra::Gloves, "gloves"),
     (Extra::ThighHighs, "thigh-high stockings"),
     (Extra::KneeSocks, "knee socks"),

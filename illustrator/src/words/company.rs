@@ -36,6 +36,8 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
         ["married" | "newlywed" | "wedded", "couple" | "pair", ..] => (&[WOMAN, MAN], 2),
         ["newly" | "just", "married", "couple", ..] => (&[WOMAN, MAN], 3),
         ["bride", "and", "groom", ..] => return None,
+        ["rock" | "punk" | "pop" | "school" | "jazz", "band", ..] => (&[GIRL, BOY, GIRL, BOY], 2),
+        ["girl" | "girls", "band", ..] => (&[GIRL, GIRL, GIRL], 2),
         ["双子", "の", "姉妹" | "少女" | "女の子", ..] => (&[GIRL, GIRL], 3),
         ["双子", "の", "兄弟" | "少年" | "男の子", ..] => (&[BOY, BOY], 3),
         ["couple" | "lovers", "of", ..] => return None,
@@ -72,6 +74,13 @@ fn said(token: &Token, words: &[&str]) -> Vec<Token> {
     words.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..token.clone() }).collect()
 }
 
+/// Whose hand it is is there, and is no owner of what the words name next.
+fn no_owner(token: &mut Token) {
+    if let Some(long) = token.word().map(str::len) {
+        token.end = token.end.min(token.start + long);
+    }
+}
+
 /// `holding a child's hand` is said as `holding hands with a child`; tokens have lost the `'s` by now.
 pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
@@ -82,6 +91,7 @@ pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
             let owned = |hand: &usize| names_a_figure(&[word(&tokens, hand - 1).as_str()]);
             if let Some(hand) = hand.filter(owned) {
                 tokens.remove(hand);
+                no_owner(&mut tokens[hand - 1]);
                 let with = said(&tokens[at], &["hands", "with"]);
                 tokens.splice(at + 1..at + 1, with);
             }
@@ -106,6 +116,7 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
         let owned = |next: &usize| names_a_figure(&[word(&tokens, next - 1).as_str()]);
         if let Some(next) = touched.filter(owned) {
             tokens.remove(next);
+            no_owner(&mut tokens[next - 1]);
             let words = said(&tokens[at], told);
             tokens.splice(at..at + taken, words);
             at += told.len();

@@ -65,7 +65,7 @@ pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) ->
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)
         && !is_narrowed(wishes, at)
-        && !walks_anyway(wishes, at)
+        && !is_done_anyway(wishes, at)
         && !shares_words_that_hold(wishes, holds, at)
 }
 
@@ -228,6 +228,7 @@ fn weight(wish: Wish) -> u8 {
         Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
         Wish::Pose(Pose::Lying) => 5,
+        Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
         Wish::Pose(pose) if pose.takes_two() => 4,
@@ -258,6 +259,7 @@ const fn is_stand(place: Place) -> bool {
             | Place::StoneBridge
             | Place::TennisCourt
             | Place::RiceFields
+            | Place::Train
     )
 }
 
@@ -308,10 +310,25 @@ const fn leaves_a_hand(pose: Pose) -> bool {
     )
 }
 
-/// Who is seen from behind or hand in hand is drawn walking.
-fn walks_anyway(wishes: &[Found], at: usize) -> bool {
-    let walks = |wish: &Found| matches!(wish.wish, Wish::Pose(Pose::BackTurned | Pose::HoldingHands)) && !wish.refused;
-    wishes[at].wish == Wish::Pose(Pose::Walking) && wishes.iter().any(walks)
+/// Who is seen from behind or hand in hand is drawn walking; who hugs the knees sits; who looks back over the shoulder is
+/// seen from behind.
+fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
+    let Wish::Pose(lost) = wishes[at].wish else { return false };
+    let does = |pose: Pose| match lost {
+        Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
+        Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::Sitting | Pose::SittingOnGround => is_kind_of_sitting(pose) || pose == Pose::CrossedLegs,
+        Pose::Lying => pose == Pose::LyingProne,
+        Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
+        Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding),
+        _ => false,
+    };
+    wishes.iter().any(|wish| matches!(wish.wish, Wish::Pose(pose) if does(pose)) && !wish.refused)
+}
+
+/// Says more of somebody than that they sit.
+const fn is_kind_of_sitting(pose: Pose) -> bool {
+    matches!(pose, Pose::HuggingKnees | Pose::Seiza | Pose::SittingCrossLegged | Pose::Meditating | Pose::Dozing)
 }
 
 fn wears_a_tie(outfit: Outfit) -> bool {

@@ -224,6 +224,17 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Pumpkins => "pumpkins",
         Sight::Puddle => "puddle",
         Sight::MagicCircle => "magic circle",
+        Sight::Beams => "beams of light",
+        Sight::Sparkles => "sparkles",
+        Sight::SpeedLines => "speed lines",
+        Sight::FocusLines => "focus lines",
+        Sight::FlowersRound => "flowers all round",
+        Sight::Windmill => "windmill",
+        Sight::Car => "car",
+        Sight::Tent => "tent",
+        Sight::Telescope => "telescope",
+        Sight::Chest => "treasure chest",
+        Sight::HotAirBalloons => "hot air balloons",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 
 mod animals;
+mod bands;
 mod bearing_names;
 mod cast;
 mod clothes_names;
@@ -9,6 +10,7 @@ mod contest;
 mod kinship;
 pub mod meaning;
 mod moods;
+mod overlays;
 mod owners;
 mod people;
 mod place_names;
@@ -64,6 +66,8 @@ pub fn read(brief: &Brief) -> Reading {
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
     drop_impossible(&mut found, &people);
+    overlays::lay_over(&mut found.wishes);
+    bands::arm(&mut found, &brief.prompt);
     moods::blend(&mut found.wishes);
     contest::wings_of_kind(&mut found.wishes, &brief.prompt);
     contest::uniform_of_trade(&mut found.wishes, &brief.prompt);

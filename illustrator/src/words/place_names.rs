@@ -103,6 +103,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::SunkenRuins, "sunken ruins"),
     (Place::RooftopPool, "rooftop pool"),
     (Place::Window, "room by a window"),
+    (Place::Ballroom, "ballroom"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -7,6 +7,8 @@ use crate::scene::{
     Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
+pub use crate::scene::Seat;
+
 use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
 use super::clothes_names::{extra_name, lower_name, outfit_name, pattern_name};
 use super::meaning::{
@@ -120,16 +122,6 @@ pub enum Garb {
     Dark,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seat {
-    Bench,
-    Desk,
-    Chair,
-    /// A low wall, a ledge.
-    Wall,
-    Steps,
-}
-
 /// Where the head turns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gaze {
@@ -156,6 +148,7 @@ impl Wish {
         match (self, other) {
             (Self::Extra(one), Self::Extra(two)) => one == two,
             (Self::Sight(one), Self::Sight(two)) => one == two,
+            (Self::Pose(one), Self::Pose(two)) => !one.goes_with(two),
             // One animal takes no other's place.
             (Self::Animal(_), Self::Animal(_)) => false,
             // Nor one guess another's.

@@ -127,8 +127,7 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let shown = match framing {
         Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind),
         Framing::HalfBody => {
-            let cut =
-                matches!(way, Way::InPocket | Way::InPockets) || male && matches!(way, Way::Clasped | Way::Behind);
+            let cut = matches!(way, Way::InPocket | Way::InPockets | Way::Clasped) || male && way == Way::Behind;
             !cut
         }
         Framing::Knees | Framing::FullBody | Framing::Wide => true,
@@ -139,8 +138,8 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     made && shown && !(gloved && hides)
 }
 
-const HANGS: Arm = arm(8.0, 1.0, Relaxed, Beside);
-const HANGS_FREE: Arm = arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.95);
+const HANGS: Arm = arm(5.0, 0.0, Relaxed, Beside);
+const HANGS_FREE: Arm = arm(6.0, -5.0, Relaxed, Beside).short(1.0, 0.95);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 
 /// A jacket's pocket is above its hem, else the hand is in that of the trousers.
@@ -181,7 +180,7 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
 
 fn arms(way: Way, character: &Character) -> [Arm; 2] {
     match way {
-        Way::Loose => [arm(14.0, -20.0, Relaxed, Beside).short(1.0, 0.90).turned(8.0), HANGS],
+        Way::Loose => [arm(7.0, -6.0, Relaxed, Beside).short(1.0, 0.95).turned(4.0), HANGS],
         Way::HandOnHip => [ON_HIP, HANGS],
         Way::HandsOnHips => stances::arms_of(Pose::HandsOnHips),
         Way::Clasped => stances::arms_of(Pose::HandsTogether),

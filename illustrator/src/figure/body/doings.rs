@@ -3,6 +3,7 @@
 use super::super::clothes::wear::{Bottom, wear};
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
 use super::spine::Trunk;
+use super::sports;
 use super::stances::{AT_REST, STANDING, Stance};
 use crate::scene::{Character, Pose};
 use Depth::{Across, Behind, Beside, Face};
@@ -47,7 +48,7 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
         Pose::IceSkating => skating(long),
         Pose::Skiing => skiing(),
         Pose::LyingProne => prone(),
-        _ => return None,
+        pose => return sports::of(pose, long),
     };
     Some(stance)
 }

@@ -25,6 +25,8 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Shushing
         | Pose::HandBehindHead
         | Pose::ReachingToViewer
+        | Pose::PointingAtViewer
+        | Pose::WavingBoth
         | Pose::Scattering
         | Pose::TuckingHair
         | Pose::AdjustingGlasses
@@ -64,6 +66,9 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Falling
         | Pose::HandsBehindHead
         | Pose::Clapping
+        | Pose::CoveringFace
+        | Pose::Floating
+        | Pose::Flying
         | Pose::CoveringEars => Room::None,
         _ => Room::Both,
     }
@@ -92,6 +97,23 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),
             Some(touching(22.0, 0.92, Reach::Front(-0.36, 2.17), (Assist, Across))),
         )),
+        // The point on the ground before the knee, both hands on the hilt.
+        (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some((
+            touching(22.0, 0.94, Reach::Hips(0.50, -0.84), (Grip, Across)).aimed(-60.0),
+            Some(touching(22.0, 0.94, Reach::Hips(0.50, -0.70), (Assist, Across)).aimed(-60.0)),
+        )),
+        (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
+        (Pose::Pitching, Prop::Ball | Prop::Snowball) => {
+            Some((arm(104.0, 160.0, Grip, Beside).short(0.97, 0.92), None))
+        }
+        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some((
+            touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
+            Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
+        )),
+        (Pose::Raising | Pose::Swinging, Prop::Racket) => {
+            Some((arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94), None))
+        }
+        (Pose::Dribbling, Prop::Ball) => Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None)),
         // One hand at the hilt, the other at the mouth of the sheath.
         (Pose::Drawing, Prop::Sword) => Some((
             touching(26.0, 0.92, Reach::Front(0.34, 2.24), (Grip, Across)),
@@ -99,7 +121,15 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         )),
         (
             Pose::Raising,
-            Prop::Sword | Prop::SwordAndShield | Prop::Wand | Prop::Lantern | Prop::Flowers | Prop::Microphone,
+            Prop::Sword
+            | Prop::SwordAndShield
+            | Prop::Wand
+            | Prop::Lantern
+            | Prop::Flowers
+            | Prop::Microphone
+            | Prop::Torch
+            | Prop::Glass
+            | Prop::WineGlass,
         ) => Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None)),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
@@ -123,7 +153,13 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::BrushingHair, Prop::Hairbrush) => {
             Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
         }
-        (Pose::Raising | Pose::Leaping, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Raising, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Leaping, Prop::Ball) => {
+            Some((arm(152.0, 170.0, Grip, Beside), Some(arm(64.0, 98.0, Open, Beside).short(0.96, 0.90))))
+        }
+        (Pose::CoveringMouth, Prop::Fan) => {
+            Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
+        }
         (Pose::Calling, Prop::Phone) => {
             Some((touching(30.0, 0.62, Reach::Head(0.47, 0.86), (Grip, Face)).aimed(176.0), None))
         }
@@ -139,7 +175,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
-        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake => {
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake | Prop::Shovel | Prop::Flag => {
             (arm(20.0, 88.0, Grip, Beside).short(0.96, 0.78), None)
         }
         Prop::Shield => (arm(24.0, 10.0, Grip, Across).short(0.92, 0.50), None),
@@ -181,6 +217,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Wrench | Prop::Hammer => (arm(26.0, 126.0, Grip, Beside).short(0.94, 0.80), None),
         Prop::Umbrella => (touching(32.0, 0.86, Reach::Front(0.84, 1.52), (Grip, Across)).aimed(178.0), None),
         Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.40), (Grip, Across)).aimed(174.0), None),
+        Prop::Torch => (arm(30.0, 118.0, Grip, Beside).short(0.96, 0.84), None),
+        Prop::Flashlight => (arm(24.0, 74.0, Grip, Beside).short(0.96, 0.80), None),
+        Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
         Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
@@ -198,6 +237,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::WineGlass
         | Prop::Ladle
         | Prop::WaterBottle
+        | Prop::Glass
+        | Prop::Candle
+        | Prop::PocketWatch
         | Prop::CandyApple
         | Prop::Dango
         | Prop::IceCream
@@ -220,6 +262,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::Watermelon
         | Prop::Pizza
         | Prop::Doughnut
+        | Prop::Croissant
         | Prop::Apple
         | Prop::Toast => both(0.20, 1.46, -150.0),
         // The end of its straw is at the lips.
@@ -228,7 +271,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
-        Prop::Tray | Prop::BreadTray => both(0.50, 2.06, -118.0),
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.50, 2.40, -124.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         Prop::Clipboard => both(0.30, 1.86, -132.0),
@@ -242,6 +285,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Book => both(0.40, 1.82, -140.0),
         Prop::Letter => both(0.34, 1.76, -138.0),
         Prop::Camera => both(0.33, 1.50, -148.0),
+        Prop::Binoculars => both(0.30, 1.42, -150.0),
+        Prop::Map | Prop::Newspaper => both(0.52, 1.84, -136.0),
         Prop::Orb => both(0.40, 1.80, -138.0),
         Prop::Ball => both(0.37, 1.86, -126.0),
         Prop::Gift => both(0.35, 1.90, -124.0),
@@ -280,6 +325,14 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
+        Prop::MilkJug | Prop::Teapot => {
+            (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0)))
+        }
+        // One hand below the mouthpiece, the other at the bend.
+        Prop::Saxophone => (
+            touching(24.0, 0.92, Reach::Front(0.12, 2.16), (Grip, Face)).aimed(-110.0),
+            Some(touching(26.0, 0.92, Reach::Front(-0.02, 1.66), (Assist, Face)).aimed(-120.0)),
+        ),
         Prop::Soup => (front(0.36, 1.50, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
         Prop::Carving => (front(0.34, 1.84, Grip).aimed(-120.0), Some(front(0.22, 1.98, Assist).aimed(-120.0))),
         // The pad is on the other hand, or on the table.

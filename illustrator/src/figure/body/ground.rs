@@ -5,7 +5,7 @@ use super::super::easel::Easel;
 use super::super::shade::Shade;
 use super::posture::{Foot, Seat};
 use super::{Body, rides};
-use crate::scene::{Hour, Scene, Weather};
+use crate::scene::{Hour, Place, Scene, Weather};
 
 /// The shadow below a figure that stands on the ground, or above it.
 pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
@@ -35,6 +35,9 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         };
     }
     let in_air = body.posture.is_in_air;
+    if in_air && matches!(body.place, Place::Space | Place::Underwater | Place::EarthOrbit) {
+        return;
+    }
     if in_air {
         // Below the body, and smaller: the light comes round it.
         low += 0.16 * unit;

@@ -1,6 +1,6 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
-use super::super::curve::{Point, Taper, around, lerp, line, moved, through};
+use super::super::curve::{Point, Taper, around, closed, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
@@ -37,7 +37,7 @@ fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
     // them up.
     let to_thumb = match hand {
         Hand::Hip => 1.0,
-        Hand::Open | Hand::Peace | Hand::Fist | Hand::Heart if y < -0.3 => 1.0,
+        Hand::Open | Hand::Peace | Hand::Fist | Hand::Heart | Hand::PointFront if y < -0.3 => 1.0,
         Hand::Thumb => up(out),
         _ if !(-0.3..=0.55).contains(&y) => -1.0,
         _ => up(out),
@@ -92,6 +92,9 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     if body.extras.contains(&Extra::BoxingGloves) && !body.extras.contains(&Extra::HandWraps) {
         return mitt(easel, body, &frame);
     }
+    if hand == Hand::PointFront {
+        return at_viewer(easel, body, &frame);
+    }
     let Gesture { palm, fingers, lines } = gesture(&frame, hand);
     if matches!(hand, Hand::Hip | Hand::Flat) {
         touch(easel, body, &palm);
@@ -115,6 +118,52 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     if body.extras.contains(&Extra::HandWraps) {
         wraps(easel, body, (&frame, &palm));
     }
+}
+
+/// A fist from before whose forefinger points at us: of the finger its round tip is seen, before its own joint.
+fn at_viewer(easel: &mut Easel, body: &Body, frame: &Frame) {
+    let (rig, skin) = (body.rig, body.hand_surface());
+    let fist = [
+        [-0.10, 0.088],
+        [0.02, 0.150],
+        [0.14, 0.215],
+        [0.34, 0.245],
+        [0.46, 0.180],
+        [0.50, 0.040],
+        [0.46, -0.120],
+        [0.34, -0.215],
+        [0.16, -0.215],
+        [0.02, -0.130],
+        [-0.10, -0.088],
+    ];
+    let palm = through(&frame.all(&fist), 4);
+    easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    easel.fill(&palm, skin.base);
+    easel.crescent(&palm, rig.away([-0.06, -0.02]), (skin.shaded, 1.0));
+    let round = |at: Point, [tall, wide]: Point| {
+        around(
+            &frame.all(
+                &(0..12)
+                    .map(|step| {
+                        let turn = f64::from(step) / 12.0 * core::f64::consts::TAU;
+                        [at[0] + libm::cos(turn) * tall, at[1] + libm::sin(turn) * wide]
+                    })
+                    .collect::<Vec<_>>(),
+            ),
+            4,
+        )
+    };
+    for (along, aside) in [(0.27, -0.160), (0.29, -0.066), (0.30, 0.030)] {
+        finger(easel, rig, &closed(&round([along, aside], [0.145, 0.054])), &skin);
+    }
+    let thumb = frame.finger(&[[0.04, 0.190], [0.12, 0.120], [0.15, -0.03]], (0.066, 0.056));
+    finger(easel, rig, &thumb, &skin);
+    // From its knuckle, which is farther, down to its tip, which is nearer and so larger; the nail on top.
+    let pointing = frame.finger(&[[0.47, 0.138], [0.38, 0.146], [0.27, 0.156]], (0.078, 0.104));
+    finger(easel, rig, &pointing, &skin);
+    let nail = round([0.250, 0.158], [0.046, 0.058]);
+    easel.fill(&nail, skin.light);
+    easel.ink(&closed(&nail), 0.55, (skin.line, Taper::EVEN));
 }
 
 /// A boxer's: round, the thumb at its side, a white cuff about the wrist.

@@ -45,10 +45,10 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             Stance { arms: [lap(-0.60, -0.14), lap(0.62, -0.18)], head: [8.0, -2.0], ..on_heels() }
         }
         Pose::Kneeling => Stance {
-            arms: [touching(24.0, 0.96, Reach::Knee(-0.34, -0.16), (Flat, Across)), arm(20.0, 4.0, Fist, Beside)],
-            legs: [leg(72.0, -4.0, Outward).short(0.60, 0.86), leg(2.0, 84.0, Stretched).short(0.96, 0.56)],
-            trunk: Trunk { turn: 22.0, lean: 3.0, shoulders: 2.0, ..Trunk::STRAIGHT },
-            head: [8.0, 0.0],
+            arms: [touching(24.0, 0.96, Reach::Knee(-0.30, -0.14), (Flat, Across)), arm(16.0, -6.0, Fist, Beside)],
+            legs: [leg(88.0, -6.0, Outward).short(0.66, 0.84), leg(-24.0, 84.0, Stretched).short(0.80, 0.70)],
+            trunk: Trunk { turn: 22.0, lean: 7.0, bend: 4.0, shoulders: 2.0, ..Trunk::STRAIGHT },
+            head: [8.0, 3.0],
             aside: true,
             ..STANDING
         },
@@ -235,7 +235,7 @@ fn on_ground(character: &Character, skirted: bool) -> Stance {
 fn hugging_knees() -> Stance {
     Stance {
         arms: [
-            touching(40.0, 0.90, Reach::Knee(-0.2, 0.34), (Hidden, Behind)),
+            touching(16.0, 0.72, Reach::Knee(-0.34, 0.36), (Hidden, Behind)),
             touching(6.0, 0.90, Reach::Knee(0.06, 0.42), (Flat, Across)),
         ],
         legs: [leg(128.0, -20.0, Outward).short(0.90, 0.78), leg(-126.0, 20.0, Inward).short(0.92, 0.80)],
@@ -252,7 +252,8 @@ fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
         [leg(103.0, -34.0, Outward).short(0.80, 0.76), leg(-97.0, 38.0, Tiptoe).short(0.82, 0.76)]
     } else {
-        [leg(108.0, -32.0, Outward).short(0.80, 0.82), leg(-88.0, 44.0, Tiptoe).short(0.82, 0.72)]
+        // The hips just above the heels, the knees before the chest.
+        [leg(124.0, -32.0, Outward).short(0.86, 0.86), leg(-116.0, 38.0, Tiptoe).short(0.86, 0.84)]
     };
     Stance {
         arms: [
@@ -260,9 +261,10 @@ fn squatting(skirted: bool) -> Stance {
             touching(8.0, 0.90, Reach::Knee(-0.02, -0.02), (Relaxed, Across)).aimed(-24.0),
         ],
         legs,
-        trunk: Trunk { turn: 20.0, lean: 8.0, bend: 8.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
+        trunk: Trunk { turn: 20.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
         head: [8.0, 0.0],
         seat: Seat::Heels,
+        legs_over: !skirted,
         aside: true,
         ..STANDING
     }

@@ -30,6 +30,7 @@ mod skirt;
 mod sleeves;
 mod sliding;
 pub mod spine;
+mod sports;
 pub mod stances;
 pub mod tables;
 mod trousers;
@@ -49,7 +50,9 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint};
+use crate::scene::{
+    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint,
+};
 use arms::Stage;
 use brush::sided;
 use posture::{Hand, Posture, Seat};
@@ -58,12 +61,17 @@ use skeleton::Skeleton;
 /// Half-widths of neck and shoulders, head units.
 pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
-        FigureKind::Girl => (0.124, 0.54),
-        FigureKind::Woman => (0.134, 0.61),
-        FigureKind::Boy => (0.158, 0.64),
-        FigureKind::Man => (0.192, 0.76),
-        FigureKind::Androgynous => (0.140, 0.60),
+        FigureKind::Girl => (0.124, 0.555),
+        FigureKind::Woman => (0.134, 0.63),
+        FigureKind::Boy => (0.158, 0.69),
+        FigureKind::Man => (0.192, 0.83),
+        FigureKind::Androgynous => (0.140, 0.62),
     }
+}
+
+/// Half the width of the hips beside that of the shoulders.
+pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
+    shoulder * if rig.is_male() { 0.645 } else { 0.80 }
 }
 
 /// Coats of horses of which nobody said the color.
@@ -103,6 +111,8 @@ pub struct Body<'a> {
     patterns: [Option<Pattern>; 2],
     hour: Hour,
     pub place: Place,
+    /// What one sits on, where that was said.
+    pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
     /// Of the horse that is ridden.
     mount: Tint,
@@ -115,7 +125,7 @@ impl<'a> Body<'a> {
     pub fn of(rig: &'a Rig, palette: &'a Palette, shot: &Shot<'a>) -> Self {
         let character = shot.character;
         let (neck, shoulder) = build(character.kind);
-        let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+        let hip = hip_of(shoulder, rig);
         let posture = shot.posture;
         Self {
             rig,
@@ -142,6 +152,7 @@ impl<'a> Body<'a> {
             patterns: [character.pattern, character.lower_pattern],
             hour: shot.scene.hour,
             place: shot.scene.place,
+            asked_seat: character.seat,
             table: tables::Table::of(shot),
             mount: character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
@@ -154,7 +165,7 @@ impl<'a> Body<'a> {
 pub fn palm_of(shot: &Shot, at: usize) -> Point {
     let (_, shoulder) = build(shot.character.kind);
     let rig = Rig::of(shot);
-    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     hands::grip(&rig, &skeleton.arms[at])
 }
@@ -178,7 +189,7 @@ pub fn leg_of(shot: &Shot, at: usize) -> [Point; 3] {
 fn skeleton_of(shot: &Shot) -> Skeleton {
     let (_, shoulder) = build(shot.character.kind);
     let rig = Rig::of(shot);
-    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    let hip = hip_of(shoulder, &rig);
     Skeleton::of(&rig, &shot.posture, shoulder, hip)
 }
 
@@ -193,7 +204,7 @@ pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
 pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let (_, shoulder) = build(shot.character.kind);
     let rig = Rig::of(shot);
-    let hip = shoulder * if rig.is_male() { 0.70 } else { 0.82 };
+    let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
     let ride = rides::bounds(&skeleton, &shot.posture, rig.unit).unwrap_or(limbs);
@@ -435,6 +446,10 @@ impl Body<'_> {
         Self { wear: Wear { neck: Neckline::High, trunk, ..self.wear }, ..self }
     }
 
+    pub(super) const fn is_turned_away(&self) -> bool {
+        matches!(self.pose, Pose::BackTurned | Pose::LookingBack)
+    }
+
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.
     fn spine(&self, easel: &mut Easel, surface: &Surface) {
         self.fold(easel, &[[0.0, 1.9], [0.012, 2.15], [0.0, 2.42]], (0.016, surface));
@@ -491,9 +506,9 @@ impl Body<'_> {
     pub fn waist(&self) -> f64 {
         self.shoulder
             * match self.rig.kind {
-                FigureKind::Boy | FigureKind::Man => 0.66,
-                FigureKind::Woman => 0.585,
-                FigureKind::Girl | FigureKind::Androgynous => 0.60,
+                FigureKind::Boy | FigureKind::Man => 0.61,
+                FigureKind::Woman => 0.57,
+                FigureKind::Girl | FigureKind::Androgynous => 0.585,
             }
     }
 }

@@ -103,6 +103,8 @@ pub enum Hand {
     Open,
     Fist,
     Point,
+    /// The same toward us: a fist from before, the forefinger seen from its tip.
+    PointFront,
     Peace,
     Thumb,
     /// The forefinger up, the thumb away from it, the rest folded.
@@ -221,7 +223,10 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         trunk: if right { stance.trunk } else { stance.trunk.mirrored() },
         head: if right { [turned, tilted] } else { [-turned, -tilted] },
         seat: stance.seat,
-        is_in_air: matches!(character.pose, Pose::Leaping | Pose::Falling | Pose::Swimming),
+        is_in_air: matches!(
+            character.pose,
+            Pose::Leaping | Pose::Falling | Pose::Swimming | Pose::Floating | Pose::Flying
+        ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
         ride: Ride::of(character.pose),
@@ -244,10 +249,17 @@ fn over_hair(posture: Posture) -> Posture {
 }
 
 /// At a table, seen from before: the legs are under it, and hands that hold nothing lie on it.
-pub fn at_table(posture: Posture, writes: bool) -> Posture {
+pub fn at_table(posture: Posture, character: &Character) -> Posture {
     let (legs, arms) = low::at_table();
-    if writes {
-        return writing(posture);
+    match (character.pose, character.gesture) {
+        _ if character.prop == Some(Prop::Pen) => return writing(posture),
+        (Pose::Dozing, _) => return asleep_on_arms(posture),
+        (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
+        (_, Some(_)) => {
+            let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
+            return Posture { legs, trunk, far_leg: None, seat: Seat::Bench, ..posture };
+        }
+        _ => {}
     }
     let holds = posture.arms.iter().any(|arm| matches!(arm.hand, Hand::Grip | Hand::Assist));
     let arms = [0, 1].map(|at| match posture.arms[at] {
@@ -256,6 +268,25 @@ pub fn at_table(posture: Posture, writes: bool) -> Posture {
     });
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
     Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
+}
+
+/// Bent toward us over the table, one elbow on it, the chin in that hand.
+fn chin_in_hand(posture: Posture) -> Posture {
+    let chin = touching(4.0, 0.92, Reach::Head(0.24, 1.00), (Hand::Curled, Depth::Face)).aimed(186.0);
+    let flat = touching(20.0, 0.94, Reach::Front(-0.02, 2.72), (Hand::Flat, Depth::Face)).aimed(-84.0);
+    let arms = [0, 1].map(|at| if at == posture.front { chin } else { flat });
+    let tilted = if posture.front == 1 { 6.0 } else { -6.0 };
+    let bent = behind_instrument(posture, arms);
+    Posture { trunk: Trunk { length: 0.78, sunk: 0.16, ..bent.trunk }, head: [bent.head[0], tilted], ..bent }
+}
+
+/// The head on both forearms, which lie crossed on the table.
+fn asleep_on_arms(posture: Posture) -> Posture {
+    let arms =
+        [0.10, 0.02].map(|x| touching(64.0, 0.90, Reach::Front(-x, 2.06), (Hand::Flat, Depth::Face)).aimed(-94.0));
+    let tilted = if posture.front == 1 { 16.0 } else { -16.0 };
+    let bent = behind_instrument(posture, arms);
+    Posture { trunk: Trunk { length: 0.52, sunk: 0.26, lean: 0.0, ..bent.trunk }, head: [bent.head[0], tilted], ..bent }
 }
 
 /// One hand keeps the paper, the other has the pen on it.

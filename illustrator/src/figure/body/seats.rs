@@ -5,11 +5,19 @@ use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
 use super::Body;
-use crate::scene::{Place, Tint};
+use crate::scene::{Place, Seat, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     if goes_on(body) && !body.is_first {
         return;
+    }
+    match body.asked_seat {
+        Some(Seat::Wall) => return wall(easel, body),
+        Some(Seat::Steps) => return stairs(easel, body),
+        Some(Seat::Chair) if !has_long_seat(body.place) => return chair(easel, body),
+        Some(Seat::Bench) if body.sits_alone => return bench(easel, body),
+        Some(Seat::Bench) => return long_bench(easel, body),
+        _ => {}
     }
     match body.place {
         Place::Train => train_seat(easel, body),
@@ -27,9 +35,20 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 
 /// Whether all sit on one seat, which is drawn with the first of them.
 fn goes_on(body: &Body) -> bool {
+    match body.asked_seat {
+        Some(Seat::Wall | Seat::Steps) => return true,
+        Some(Seat::Bench) => return !body.sits_alone,
+        Some(Seat::Chair) if !has_long_seat(body.place) => return false,
+        _ => {}
+    }
     has_benches(body.place) && !body.sits_alone
         || has_walls(body.place)
         || matches!(body.place, Place::Train | Place::LivingRoom | Place::Bedroom | Place::Window)
+}
+
+/// Whether there is no chair of one's own there.
+const fn has_long_seat(place: Place) -> bool {
+    matches!(place, Place::Train | Place::ThroneRoom)
 }
 
 /// Whether one sits on a bench there, and not on a chair.

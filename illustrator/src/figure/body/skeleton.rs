@@ -169,7 +169,7 @@ pub fn toward(degrees: f64, side: f64) -> Point {
 /// From the wrist to the middle of the hand, head units.
 const TO_PALM: f64 = 0.24;
 /// Shares of its length that a forearm may be seen at: shorter it is a stump, longer it is not the same arm.
-const FORE_SEEN: [f64; 2] = [0.74, 1.06];
+const FORE_SEEN: [f64; 2] = [0.66, 1.06];
 /// An elbow that is bent further than this hides one half of the arm behind the other, degrees.
 const FOLDED_DEG: f64 = 24.0;
 
@@ -188,13 +188,13 @@ fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64)
         let fore = (distance(bend, wrist) - beyond) / (FOREARM * rig.unit);
         let off = (FORE_SEEN[0] - fore).max(fore - FORE_SEEN[1]).max(0.0);
         let folded = (FOLDED_DEG - between(bend, root, wrist)).max(0.0) / 14.0;
-        let turned = (bent.0 - arm.upper) / 20.0;
+        let turned = (bent.0 - arm.upper) / 16.0;
         let shortened = (bent.1 - usual) / 0.12;
         turned * turned
             + shortened * shortened
             + folded * folded
             + off * off * 400.0
-            + (1.0 - fore) * (1.0 - fore) * 8.0
+            + (1.0 - fore) * (1.0 - fore) * 4.0
     };
     let turns = (-28..=28).map(|step| arm.upper + 3.0 * f64::from(step));
     let bends = turns.flat_map(|degrees| (0..10).map(move |step| (degrees, 0.55 + 0.05 * f64::from(step))));
@@ -250,7 +250,7 @@ fn clear(rig: &Rig, arm: &Arm, (root, hip): (Point, f64), side: f64) -> Arm {
     let [edge, _] = rig.body([side * (hip + 0.04), 2.95]);
     let short = side * (edge - limb.end[0]) + 0.13 * rig.unit;
     let down = (limb.end[1] - root[1]).max(0.5 * rig.unit);
-    let out = libm::atan2(short, down).to_degrees().clamp(0.0, 16.0);
+    let out = libm::atan2(short, down).to_degrees().clamp(0.0, 7.0);
     // The hand hangs as it did.
     Arm { upper: arm.upper + out, fore: arm.fore + out, turn: arm.turn - out * 0.7, ..*arm }
 }

@@ -8,7 +8,7 @@ use super::{action, doings, low, moods};
 use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
-use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, Relaxed, Thumb};
+use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
 
 /// One pose. The first of each pair is on the acting side.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +23,8 @@ pub struct Stance {
     pub aside: bool,
 }
 
-pub const AT_REST: Arm = arm(8.0, 2.0, Relaxed, Beside);
-const SLACK: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.96);
+pub const AT_REST: Arm = arm(5.0, 1.0, Relaxed, Beside);
+const SLACK: Arm = arm(6.0, -4.0, Relaxed, Beside).short(1.0, 0.96);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
 const BEARING: Leg = leg(-5.0, -4.5, Front);
@@ -57,13 +57,22 @@ const GREETING: Stance = Stance {
 const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
-    let stance = drooping(by_pose(character, framing), character);
+    let stance = gesturing(drooping(by_pose(character, framing), character), (character, framing));
     if character.age != Age::Old {
         return stance;
     }
     // The old stoop a little.
     let trunk = stance.trunk;
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
+}
+
+/// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.
+fn gesturing(stance: Stance, (character, framing): (&Character, Framing)) -> Stance {
+    let Some(pose) = character.gesture else { return stance };
+    let of_arms = by_pose(&Character { pose, gesture: None, ..character.clone() }, framing).arms;
+    let [acting, other] = of_arms;
+    let is_idle = other.reach.is_none() && other.upper < 20.0 || other.hand == Hip && pose != Pose::HandsOnHips;
+    Stance { arms: [acting, if is_idle { stance.arms[1] } else { other }], ..stance }
 }
 
 /// Who sits or kneels in grief lets shoulders and head hang.
@@ -193,7 +202,12 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
             ..STANDING
         },
-        Pose::Waving | Pose::Reaching | Pose::OfferingHand | Pose::ReachingToViewer => GREETING,
+        Pose::Waving
+        | Pose::WavingBoth
+        | Pose::Reaching
+        | Pose::OfferingHand
+        | Pose::ReachingToViewer
+        | Pose::PointingAtViewer => GREETING,
         Pose::Scattering => Stance { head: [0.0, 5.0], ..GREETING },
         Pose::LookingBack => Stance { trunk: SLOUCHED, head: [30.0, 0.0], ..STANDING },
         Pose::Salute | Pose::Praying => Stance {
@@ -231,6 +245,13 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::Reaching => [arm(100.0, 114.0, Open, Beside).short(1.0, 0.95), SLACK],
         Pose::OfferingHand => [arm(52.0, 74.0, Open, Beside).short(0.86, 0.78).turned(16.0), SLACK],
         Pose::ReachingToViewer => [arm(34.0, 140.0, Open, Face).short(0.86, 0.56).turned(26.0).near(1.75), SLACK],
+        Pose::PointingAtViewer => {
+            [touching(26.0, 0.80, Reach::Front(0.34, 1.78), (PointFront, Face)).aimed(-172.0).near(1.8), ON_HIP]
+        }
+        Pose::WavingBoth => [
+            arm(62.0, 164.0, Open, Beside).short(0.94, 0.92).turned(8.0),
+            arm(58.0, 160.0, Open, Beside).short(0.94, 0.92).turned(8.0),
+        ],
         Pose::Scattering => [arm(34.0, 74.0, Flat, Beside).short(0.96, 0.90).turned(-4.0), SLACK],
         Pose::Shrugging => [
             arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
@@ -247,8 +268,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
 const fn touching_arms(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandsTogether => [
-            touching(17.0, 0.98, Reach::Body(0.10, 2.96), (Flat, Across)).aimed(-26.0),
-            touching(16.0, 0.98, Reach::Body(0.06, 2.90), (Flat, Across)).aimed(-30.0),
+            touching(10.0, 0.98, Reach::Body(0.10, 3.14), (Flat, Across)).aimed(-24.0),
+            touching(9.0, 0.98, Reach::Body(0.06, 3.08), (Flat, Across)).aimed(-28.0),
         ],
         Pose::ArmsCrossed => [
             touching(17.0, 0.82, Reach::Body(-0.25, 2.10), (Hidden, Across)),
@@ -272,6 +293,15 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
         Pose::CoveringMouth => [
             touching(24.0, 0.86, Reach::Head(0.03, 0.99), (Flat, Face)).aimed(-116.0),
             touching(16.0, 0.90, Reach::Body(-0.40, 2.30), (Fist, Across)),
+        ],
+        // The fingertips at the brows, the heels of the hands at the mouth.
+        Pose::CoveringFace => [
+            touching(22.0, 0.74, Reach::Head(0.17, 0.80), (Flat, Face)).aimed(-170.0),
+            touching(22.0, 0.74, Reach::Head(0.17, 0.80), (Flat, Face)).aimed(-170.0),
+        ],
+        Pose::WarmingHands => [
+            touching(24.0, 0.86, Reach::Head(0.12, 1.10), (Flat, Face)).aimed(-150.0),
+            touching(24.0, 0.86, Reach::Head(0.12, 1.10), (Flat, Face)).aimed(-150.0),
         ],
         Pose::HandsOnCheeks => [
             touching(24.0, 0.56, Reach::Head(0.34, 0.90), (Flat, Face)).aimed(168.0),

@@ -141,7 +141,11 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
         let front = body.skeleton.arms[body.posture.front].side;
         return notebook(easel, body, table.on(body.rig.body([0.0, EDGE])[0] + front * 0.04 * unit, 0.62));
     }
+    if body.prop == Some(Prop::Laptop) && body.place != Place::Cafe {
+        return;
+    }
     match body.place {
+        Place::Cafe if body.prop == Some(Prop::Laptop) => cup(easel, body, at),
         Place::Cafe | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
         Place::Cafe | Place::Kitchen => cup(easel, body, at),
         _ if body.prop == Some(Prop::Book) => cup(easel, body, at),

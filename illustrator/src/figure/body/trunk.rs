@@ -20,9 +20,9 @@ impl Body<'_> {
                 rig.body([x * neck * 0.96, 1.05]),
                 rig.body([x * (neck * 1.02 + 0.006), 1.15]),
                 rig.body([x * (neck + 0.09), 1.245]),
-                rig.body([x * self.shoulder * if bare { 0.72 } else { 0.66 }, 1.345]),
+                rig.body([x * self.shoulder * if bare { 0.72 } else { 0.66 }, if bare { 1.318 } else { 1.335 }]),
                 if bare {
-                    rig.body([x * self.shoulder * 0.92, 1.42])
+                    rig.body([x * self.shoulder * 0.92, 1.385])
                 } else {
                     rig.body([x * self.shoulder * 0.70, 1.45])
                 },
@@ -74,9 +74,9 @@ impl Body<'_> {
         if self.wear.neck == Neckline::Crew {
             return [
                 [self.neck + 0.118, 1.245],
-                [self.neck + 0.19, 1.285],
-                [s * 0.74, 1.342],
-                [s * 0.95, SHOULDER - 0.008],
+                [self.neck + 0.19, 1.272],
+                [s * 0.74, 1.312],
+                [s * 0.95, SHOULDER - 0.042],
                 [s + 0.035, SHOULDER + 0.085],
             ];
         }
@@ -86,16 +86,16 @@ impl Body<'_> {
             return [
                 [n * 1.02 + 0.006, 1.15],
                 [n + 0.09, 1.245],
-                [s * 0.72, 1.345],
-                [s * 0.95, SHOULDER],
+                [s * 0.72, 1.318],
+                [s * 0.95, SHOULDER - 0.035],
                 [s + 0.02, SHOULDER + 0.085],
             ];
         }
         [
             [self.neck + 0.055, 1.205 - raised],
-            [self.neck + 0.17, 1.285 - raised],
-            [s * 0.74, 1.350 - raised],
-            [s * 0.95, SHOULDER - raised],
+            [self.neck + 0.17, 1.272 - raised],
+            [s * 0.74, 1.318 - raised],
+            [s * 0.95, SHOULDER - 0.035 - raised],
             [s + 0.035, SHOULDER + 0.085],
         ]
     }
@@ -111,10 +111,10 @@ impl Body<'_> {
         let female = !self.rig.is_male();
         let loose = self.wear.loose;
         let waist = match (loose, female) {
-            (true, true) => 0.685,
-            (true, false) => 0.75,
-            (false, true) => 0.585,
-            (false, false) => 0.695,
+            (true, true) => 0.67,
+            (true, false) => 0.69,
+            (false, true) => 0.57,
+            (false, false) => 0.64,
         };
         // What hangs over skirt or trousers is wider than they are.
         let hip = (self.hip + if self.wear.tucked { 0.008 } else { 0.032 }) / s;
@@ -291,7 +291,7 @@ impl Body<'_> {
         self.far_shade(easel, surface);
         let (away, s) = (-self.rig.light, self.shoulder);
         // Under the chest, which faces down.
-        if !self.rig.is_male() && self.outfit != Outfit::Armor {
+        if !self.rig.is_male() && self.outfit != Outfit::Armor && !self.is_turned_away() {
             let under = [
                 [away * -s * 0.46, 2.00],
                 [away * s * 0.06, 2.055],

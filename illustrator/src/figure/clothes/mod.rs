@@ -1,6 +1,7 @@
 //! What is worn: collars, fronts, sleeves, by outfit.
 
 mod accessories;
+mod backs;
 mod costumes;
 pub mod court;
 mod daily;
@@ -81,6 +82,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
 
 /// Over the back of who is turned away.
 pub fn on_back(easel: &mut Easel, body: &Body) {
+    backs::draw(easel, body);
     match body.outfit {
         Outfit::Kimono | Outfit::Yukata => festive::obi_behind(easel, body),
         Outfit::Apron | Outfit::Maid => pieces::apron_behind(easel, body),

@@ -1,9 +1,10 @@
 //! The hair that lies on the skull: its outline, its parting and strands, the ring of light about it; and a skull without.
 
-use super::super::curve::{Point, Taper, ellipse, line, table, through};
+use super::super::curve::{Point, Taper, ease, ellipse, line, table, through};
 use super::super::easel::Easel;
 use super::super::face;
 use super::super::rig::Rig;
+use super::super::shot::Shot;
 use super::clump::{BAND, Clump, Glow, Painter, bands, glint};
 use super::{Head, plan, silhouette};
 use crate::scene::HairStyle;
@@ -45,7 +46,37 @@ impl Head<'_> {
         }
         if self.shot.character.hair.style != HairStyle::Afro {
             easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
+            self.under_steps(easel);
         }
+    }
+
+    /// Where a lock of the crown ends, the edge of the one below it goes on beneath it.
+    fn under_steps(&self, easel: &mut Easel) {
+        let rough = self.rough();
+        let middle = self.rig.flat([0.0, 0.41]);
+        let last = self.crown.len() - 1;
+        let parting = parted_at(rough.1);
+        for place in 4..last - 4 {
+            let outward = if (place as f64) > parting { 1 } else { -1_i32 };
+            let next = (place as i32 + outward) as usize;
+            let falls = step_of(place as f64, rough) - step_of(next as f64, rough);
+            if falls < 0.009 || easel.is_small() {
+                continue;
+            }
+            let way: Vec<Point> = (0..5)
+                .map(|step| {
+                    let at = (next as i32 - outward * step).clamp(0, last as i32) as usize;
+                    let down = 1.0 - f64::from(step) * 0.016 - if step > 0 { step_of(at as f64, rough) } else { 0.0 };
+                    let [x, y] = self.crown[at];
+                    [middle[0] + (x - middle[0]) * down, middle[1] + (y - middle[1]) * down]
+                })
+                .collect();
+            easel.ink(&through(&way, 4), 0.6, (self.palette.hair.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+        }
+    }
+
+    fn rough(&self) -> (f64, u64) {
+        roughness(self.shot)
     }
 
     /// The cap from its middle to the picture's right, where that half is of another color.
@@ -174,10 +205,22 @@ impl Head<'_> {
     }
 }
 
+/// How much the locks of the crown stand off it, and the seed of where they do.
+pub fn roughness(shot: &Shot) -> (f64, u64) {
+    let much = match shot.character.hair.style {
+        HairStyle::HimeCut | HairStyle::BowlCut => 0.35,
+        HairStyle::SlickedBack | HairStyle::Afro | HairStyle::Bald | HairStyle::Pompadour => 0.0,
+        HairStyle::Spiky | HairStyle::Messy | HairStyle::WolfCut => 1.45,
+        style if plan::is_tied(style) => 0.5,
+        _ => 1.0,
+    };
+    (much, shot.character.seed)
+}
+
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
-pub fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
+pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
-    let crown = rig.crown(0.026);
+    let crown = tousled(&rig.crown(0.020), rig, rough);
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
         rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)
@@ -185,6 +228,40 @@ pub fn cap(rig: &Rig, hairline: &[[f64; 2]]) -> (Vec<Point>, Vec<Point>) {
     let front: Vec<Point> = front.collect();
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+/// From which point of the crown its locks fall to both sides.
+fn parted_at(seed: u64) -> f64 {
+    [21.0, 22.5, 25.5, 27.0][(seed % 4) as usize]
+}
+
+/// How far the crown stands off at one of its points: locks that rise away from the parting and end in a step.
+fn step_of(place: f64, (rough, seed): (f64, u64)) -> f64 {
+    let gone = place - parted_at(seed);
+    let salt = if gone > 0.0 { 0.35 } else { 0.0 } + (seed % 7) as f64 * 0.11;
+    // Longer locks farther down.
+    let along = libm::pow(gone.abs() / 24.0, 0.95) * 2.9 + salt;
+    let rise = libm::pow(along - libm::floor(along), 1.5);
+    let far = (1.0 - (gone.abs() - 17.0).max(0.0) / 7.0).clamp(0.0, 1.0);
+    // Beside the parting hair lies close.
+    rough * 0.036 * rise * far * ease((gone.abs() - 3.0) / 10.0)
+}
+
+/// A crown that is no arc: a hollow where it parts, more of it on one side, and steps where one lock covers the next.
+fn tousled(crown: &[Point], rig: &Rig, rough: (f64, u64)) -> Vec<Point> {
+    let middle = rig.flat([0.0, 0.41]);
+    let lean = if rough.1 & 8 == 0 { 1.0 } else { -1.0 };
+    let grown = |(place, [x, y]): (usize, &Point)| {
+        let place = place as f64;
+        let gone = (place - parted_at(rough.1)) / 24.0;
+        let hollow = -0.010 * libm::exp(-gone * gone / 0.014);
+        let fuller = 0.022 * libm::sin((place / 24.0 + 0.35 * lean) * core::f64::consts::PI) * lean
+            + 0.020 * libm::exp(-(gone.abs() - 0.42) * (gone.abs() - 0.42) / 0.05);
+        let ends = (place.min(48.0 - place) / 8.0).min(1.0);
+        let lift = 1.0 + (hollow + fuller) * ends * rough.0.min(1.0) + step_of(place, rough);
+        [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]
+    };
+    crown.iter().enumerate().map(grown).collect()
 }
 
 /// As [`cap`] without hair: the round of the skull runs into the temples.

@@ -191,6 +191,11 @@ impl Painter<'_> {
             let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.40, 0.0));
             easel.ramp_veil(&lock.outline(), (tip, middle), (tips, 1.0));
         }
+        // In print a tone runs out toward the tips, so that the crown carries the weight.
+        if easel.in_ink() && !easel.is_small() && (0.05..0.9).contains(&colors.base.tone) && lock.clump.wide > 0.07 {
+            let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.35, 0.0));
+            easel.ramp_veil(&lock.outline(), (tip, middle), (colors.base.toned(0.0), 0.75));
+        }
         // Before the face skin shimmers through the tips.
         if easel.in_color() && lock.clump.glows {
             let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.52, 0.0));
@@ -313,7 +318,7 @@ pub fn bands(easel: &Easel, colors: &Surface) -> Vec<Glow> {
     let pale = Glow { shade: colors.light, up: 0.055, down: 0.125, wide: 1.05, often: 0.92 };
     let paler = Glow { shade: colors.glint, up: 0.028, down: 0.070, wide: 0.62, often: 0.66 };
     // What is paper in black is wide enough to be seen.
-    let paper = Glow { shade: colors.glint, up: 0.048, down: 0.100, wide: 0.80, often: 0.80 };
+    let paper = Glow { shade: colors.glint, up: 0.052, down: 0.120, wide: 0.92, often: 0.86 };
     if easel.in_color() { vec![pale, paler] } else { vec![paper] }
 }
 

@@ -108,7 +108,38 @@ impl Planner<'_> {
         }
     }
 
+    /// A boy's fringe that was not parted: cut short, in locks of all widths.
+    fn ragged(&mut self) {
+        let side = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        for [angle, y, wide, hook] in [
+            [-64.0, 0.58, 0.15, 0.04],
+            [62.0, 0.59, 0.15, -0.04],
+            [45.0, 0.485, 0.18, -0.12],
+            [-47.0, 0.50, 0.13, 0.12],
+            [-13.0, 0.435, 0.09, 0.10],
+            [-29.0, 0.470, 0.23, 0.16],
+            [29.0, 0.440, 0.13, -0.05],
+            [10.0, 0.490, 0.20, -0.20],
+        ] {
+            let (stray, lower) = (self.stray(4.0), self.stray(0.018));
+            self.lock(Clump {
+                sway: 0.04 * if angle < 0.0 { -side } else { side },
+                hook: side * hook,
+                belly: 0.014,
+                blunt: 1.35,
+                widest: 0.5,
+                ..Clump::of([side * angle * 0.16, TOP], [side * (angle + stray), y + lower], wide)
+            });
+        }
+    }
+
     fn straight(&mut self) {
+        if is_male(self.shot) && self.hair.style != HairStyle::BowlCut {
+            return self.ragged();
+        }
+        if !matches!(self.hair.style, HairStyle::BowlCut | HairStyle::HimeCut) {
+            return self.full();
+        }
         for (angle, y, wide) in
             [(64.0, 0.66, 0.16), (50.0, 0.545, 0.17), (31.0, 0.525, 0.19), (12.0, 0.515, 0.185), (0.0, 0.525, 0.13)]
         {
@@ -136,6 +167,32 @@ impl Planner<'_> {
                 };
                 self.clumps.push(beside);
             }
+        }
+    }
+
+    /// A full fringe over the brows: broad locks and narrow ones, no two alike, here and there a gap.
+    fn full(&mut self) {
+        let side = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        for [angle, y, wide, hook] in [
+            [-66.0, 0.70, 0.15, 0.05],
+            [65.0, 0.68, 0.16, -0.05],
+            [-51.0, 0.575, 0.13, 0.02],
+            [49.0, 0.565, 0.20, -0.06],
+            [-16.0, 0.490, 0.08, 0.05],
+            [-33.0, 0.545, 0.23, 0.07],
+            [24.0, 0.500, 0.10, -0.06],
+            [8.0, 0.550, 0.23, -0.05],
+            [-10.0, 0.530, 0.10, 0.09],
+        ] {
+            let (stray, lower, broad) = (self.stray(3.5), self.stray(0.016), 1.0 + self.stray(0.1));
+            self.lock(Clump {
+                hook: side * hook,
+                fan: 0.54,
+                widest: 0.62,
+                blunt: if wide > 0.17 { 2.2 } else { 1.6 },
+                belly: 0.014,
+                ..Clump::of([side * angle * 0.14, TOP], [side * (angle + stray), y + lower], wide * broad)
+            });
         }
     }
 

@@ -39,7 +39,8 @@ impl<'a> Head<'a> {
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let is_bald = shot.character.hair.style == HairStyle::Bald;
-        let (cap, crown) = if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline) };
+        let (cap, crown) =
+            if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline, cap::roughness(shot)) };
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
         Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
     }
@@ -109,8 +110,13 @@ impl<'a> Head<'a> {
     fn beside_temples(&self, easel: &mut Easel) {
         let (rig, colors) = (self.rig, self.palette.hair);
         let slide = -0.03 * rig.yaw_deg / 30.0;
-        let side =
-            |side: f64| [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]].map(|[x, y]| rig.flat([side * x + slide, y]));
+        let close = plan::is_cropped(self.shot) && plan::is_male(self.shot);
+        let down = if close {
+            [[0.412, 0.45], [0.368, 0.555], [0.30, 0.62]]
+        } else {
+            [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]]
+        };
+        let side = |side: f64| down.map(|[x, y]| rig.flat([side * x + slide, y]));
         let mut outline = self.crown.clone();
         outline.extend(side(-1.0));
         outline.extend(side(1.0).into_iter().rev());
@@ -180,10 +186,11 @@ impl<'a> Head<'a> {
         let mut dice = Dice::new(self.shot.seed, "wisps");
         let (colors, last) = (self.palette.hair, self.crown.len() - 1);
         let middle = self.rig.flat([0.0, 0.41]);
-        let rough = if plan::is_male(self.shot) { 1.25 } else { 1.0 };
-        for (side, share) in [(1.0, 0.06), (-1.0, 0.10), (1.0, 0.20), (-1.0, 0.26)] {
-            let from = (last as f64 * (0.5 - side * (share + dice.between(-0.03, 0.03)))) as usize;
-            let (long, rise) = (8 + dice.below(5), rough * dice.between(0.035, 0.075));
+        let rough = if plan::is_male(self.shot) { 1.2 } else { 1.0 };
+        // From the sides up to the parting, each over the tip of the one below it.
+        for (side, share, part) in WISPS {
+            let from = (last as f64 * (0.5 - side * (share + dice.between(-0.025, 0.025)))) as usize;
+            let (long, rise) = (10 + dice.below(6), rough * part * dice.between(0.045, 0.085));
             let at = |step: usize, lift: f64| {
                 let place = if side > 0.0 { from.saturating_sub(step) } else { (from + step).min(last) };
                 let [x, y] = self.crown[place];
@@ -192,7 +199,7 @@ impl<'a> Head<'a> {
             let share_of = |step: usize| step as f64 / long as f64;
             let outer_lift = |step: usize| 0.004 + rise * libm::pow(share_of(step), 1.7);
             // It is thin long before its tip.
-            let thick = |step: usize| 0.030 * libm::pow(1.0 - share_of(step), 0.7);
+            let thick = |step: usize| (0.030 + 0.35 * rise * share_of(step)) * libm::pow(1.0 - share_of(step), 0.55);
             let outer: Vec<Point> = (0..=long).map(|step| at(step, outer_lift(step))).collect();
             let inner: Vec<Point> = (0..=long).rev().map(|step| at(step, outer_lift(step) - thick(step))).collect();
             let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
@@ -333,6 +340,18 @@ impl<'a> Head<'a> {
         });
     }
 }
+
+/// Locks that stand off the crown: their side, where they begin beside the parting, and how far they rise.
+const WISPS: [(f64, f64, f64); 8] = [
+    (1.0, 0.31, 0.8),
+    (-1.0, 0.29, 0.8),
+    (1.0, 0.20, 1.0),
+    (-1.0, 0.19, 0.9),
+    (1.0, 0.10, 0.85),
+    (-1.0, 0.11, 1.0),
+    (1.0, 0.01, 0.7),
+    (-1.0, 0.03, 0.75),
+];
 
 /// In profile what hangs on the far side would hang in the air before nose and chin.
 fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {

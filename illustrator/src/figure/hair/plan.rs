@@ -264,22 +264,26 @@ impl Planner<'_> {
     /// A man's hair ends above the collar, and a girl's cropped head a little lower.
     fn nape_of_cropped(&self) -> f64 {
         match (self.shot.character.kind, self.rough()) {
-            (FigureKind::Man, true) => 0.80,
-            (FigureKind::Man, false) => 0.76,
-            (_, true) => 0.88,
+            (FigureKind::Man, true) => 0.78,
+            (FigureKind::Man, false) => 0.74,
+            (FigureKind::Boy, false) => 0.77,
+            (_, true) => 0.86,
             (_, false) => 0.80,
         }
     }
 
     fn nape(&mut self, end: f64) {
         let rough = f64::from(u8::from(self.rough()));
+        // A short cut lies close to the neck, and behind the ears it is shorter than in the middle.
+        let close = is_cropped(self.shot) && is_male(self.shot);
         for angle in [176, 158, 140, 122, 106] {
+            let up = if close { 0.10 * f64::from(176 - angle) / 70.0 } else { 0.0 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
-                out: 0.055 * rough,
-                hook: side * (0.10 + planner.stray(0.12)),
+                out: if close { -0.075 + 0.06 * rough } else { 0.055 * rough },
+                hook: side * if close { planner.stray(0.08) } else { 0.10 + planner.stray(0.12) },
                 widest: 0.5,
                 blunt: 1.4,
-                ..Clump::of([side * angle * 0.95, 0.25], [side * angle, end + planner.stray(0.05)], 0.25)
+                ..Clump::of([side * angle * 0.95, 0.25], [side * angle, end - up + planner.stray(0.04)], 0.25)
             });
         }
     }
@@ -341,7 +345,7 @@ impl Planner<'_> {
                 &[(98.0, 1.9, 0.19, 0.06), (75.0, 1.16, 0.15, -0.10)]
             }
             _ if is_cropped(self.shot) && self.shot.character.kind == FigureKind::Man => {
-                &[(98.0, 0.60, 0.17, 0.1), (82.0, 0.63, 0.12, 0.05)]
+                &[(98.0, 0.57, 0.15, 0.04), (84.0, 0.61, 0.09, 0.0)]
             }
             _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
@@ -355,7 +359,12 @@ impl Planner<'_> {
             self.pair(*angle, |planner, side, angle| Clump {
                 sway: side * 0.06,
                 hook: side * hook,
-                out: if *end > 1.25 { 0.07 } else { 0.025 },
+                out: match *end {
+                    end if end > 1.25 => 0.07,
+                    // Sideburns lie on the cheek.
+                    end if end < 0.62 => -0.035,
+                    _ => 0.025,
+                },
                 wave: if *end > 0.95 { planner.waves() * 0.9 } else { 0.0 },
                 swings: planner.swings(),
                 widest: 0.48,

@@ -80,18 +80,20 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
         if hair.style == HairStyle::Ponytail {
             gathered(easel, (rig, &palette.of_side(side)), (knot, side));
         }
+        let sway = dice.between(-0.05, 0.02);
         for [wide, share, half] in STRANDS {
-            let end = long * share * dice.between(0.94, 1.06);
+            let end = long * share * dice.between(0.92, 1.08);
             let x = |part: f64| side * part;
-            // Strands swing each in its own time and come together again toward the end.
-            let swing = dice.between(-0.035, 0.045);
+            // Strands swing out, come together again, and part once more at their tips.
+            let swing = dice.between(-0.03, 0.03);
+            let flick = if dice.chance(0.45) { dice.between(0.04, 0.15) } else { dice.between(-0.07, 0.03) };
             let way = [
                 knot,
-                rig.hung(knot, [x(0.07 + wide * 0.35), -0.05 * lift - wide * 0.10]),
-                rig.hung(knot, [x(0.15 * lift.min(1.6) + wide), 0.10 - 0.05 * lift]),
-                rig.hung(knot, [x(0.165 + wide * 0.95 + swing * 0.5), end * 0.40]),
-                rig.hung(knot, [x(0.125 + wide * 0.90 - swing), end * 0.70]),
-                rig.hung(knot, [x(0.10 + wide * 0.75 + swing * 1.6), end]),
+                rig.hung(knot, [x(0.07 + wide * 0.30), -0.05 * lift - wide * 0.10]),
+                rig.hung(knot, [x(0.15 * lift.min(1.6) + wide * 0.95), 0.10 - 0.05 * lift]),
+                rig.hung(knot, [x(0.185 + wide * 0.95 + swing * 0.5), end * 0.38]),
+                rig.hung(knot, [x(0.085 + wide * 0.62 + sway - swing), end * 0.72]),
+                rig.hung(knot, [x(0.085 + wide * 0.50 + sway * 0.3 + flick), end]),
             ];
             strand(easel, (rig, &palette.of_side(side)), (&way, half), dice);
         }
@@ -195,13 +197,16 @@ fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[P
         let (end, middle) = (curve[curve.len() - 1], curve[curve.len() * 2 / 5]);
         easel.ramp_veil(&outline, (end, middle), (tips, 1.0));
     }
+    if easel.in_ink() && (0.05..0.9).contains(&colors.base.tone) && !easel.is_small() {
+        let (end, middle) = (curve[curve.len() - 1], curve[curve.len() * 2 / 5]);
+        easel.ramp_veil(&outline, (end, middle), (colors.base.toned(0.0), 0.7));
+    }
     // `beside` is positive to the left of the way, and the way runs down: that is the picture's right.
     for (across, width) in [(dice.between(-0.55, -0.25), half * 20.0), (dice.between(0.15, 0.5), half * 14.0)] {
         let inner = beside(&curve, |at| wide(at) * across);
         let (from, to) = (inner.len() / 6, inner.len() * 4 / 5);
         let taper = Taper { start: 0.55, end: 0.4, least: 0.0 };
-        let black = !easel.in_color() && colors.line.tone < 0.5;
-        let (width, shade) = if black { (width * 0.35, colors.line) } else { (width, colors.shaded) };
+        let (width, shade) = if easel.in_color() { (width, colors.shaded) } else { (width * 0.32, colors.line) };
         easel.ink(&inner[from..to], width, (shade, taper));
     }
     easel.within(&outline, |easel| sheen(easel, (rig, &colors), (&curve, &wide), dice));
@@ -305,26 +310,51 @@ fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long)
     tie(easel, (rig, palette), end, 0.055);
 }
 
-/// A lock rolled into a drill: rings one under another, each narrower.
+/// A lock rolled into a drill: turns that slant down from one side to the other, each narrower, and a tip that curls.
 fn drill(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
     let colors = palette.hair;
-    let rings = libm::round(long / 0.105).clamp(5.0, 13.0) as usize;
-    for ring in (0..rings).rev() {
-        let share = ring as f64 / rings as f64;
-        let middle = rig.hung(knot, [side * (0.08 + 0.03 * libm::sin(share * 4.0)), 0.04 + long * share]);
-        let (wide, high) = (rig.head * (0.158 - 0.112 * share), rig.head * (0.105 - 0.040 * share));
-        let outline = ellipse(middle, [wide, high], side * 24.0);
-        easel.fill(&outline, colors.base);
-        easel.crescent(&outline, rig.away([-0.045, -0.03]), (colors.shaded, 1.0));
-        let roll = [
-            [middle[0] - wide * 0.85, middle[1] - high * 0.1],
-            [middle[0], middle[1] + high * 0.42],
-            [middle[0] + wide * 0.85, middle[1] - high * 0.25],
+    let turns = libm::round(long / 0.165).clamp(4.0, 9.0) as usize;
+    let step = long / turns as f64;
+    for turn in (0..=turns).rev() {
+        let share = turn as f64 / turns as f64;
+        let middle = rig.hung(knot, [side * (0.075 + 0.035 * libm::sin(share * 3.6)), 0.05 + long * share * 0.97]);
+        let wide = 0.168 * libm::pow(1.0 - 0.86 * share * share, 0.5) * (0.80 + 0.20 * ease(share * 4.0));
+        let at = |x: f64, y: f64| rig.hung(middle, [side * x * wide, y * step]);
+        let outline = [
+            at(-1.0, 0.42),
+            at(-0.80, -0.10),
+            at(0.0, -0.62),
+            at(0.82, -0.86),
+            at(1.0, -0.62),
+            at(0.90, -0.12),
+            at(0.30, 0.50),
+            at(-0.55, 0.78),
         ];
-        easel.ink(&through(&roll, 6), 0.7, (colors.line, Taper::LINE));
-        let glint =
-            ellipse([middle[0] + rig.light * wide * 0.25, middle[1] - high * 0.45], [wide * 0.35, high * 0.16], 0.0);
-        easel.veil(&glint, colors.light, 0.9);
+        let outline = around(&outline, 6);
+        easel.fill(&outline, colors.base);
+        let fold = [
+            at(-1.0, 0.42),
+            at(-0.45, 0.20),
+            at(0.35, -0.28),
+            at(1.0, -0.64),
+            at(0.86, -0.88),
+            at(0.0, -0.64),
+            at(-0.8, -0.12),
+        ];
+        easel.within(&outline, |easel| {
+            // Under the turn above it lies in shade.
+            easel.veil(&around(&fold, 5), colors.shaded, 1.0);
+            let glint = [at(-0.15, 0.36), at(0.22, 0.14), at(0.55, -0.16), at(0.34, 0.16), at(0.05, 0.42)];
+            easel.veil(&around(&glint, 4), if easel.in_color() { colors.light } else { colors.glint }, 1.0);
+        });
+        for (from, to) in [([-0.62, 0.52], [0.62, -0.20]), ([-0.30, 0.64], [0.40, 0.18])] {
+            let hair = [
+                at(from[0], from[1]),
+                at((from[0] + to[0]) / 2.0 + 0.10, (from[1] + to[1]) / 2.0 + 0.08),
+                at(to[0], to[1]),
+            ];
+            easel.ink(&through(&hair, 6), 0.5, (colors.line, Taper::LINE));
+        }
         easel.ink(&closed(&outline), 0.9, (silhouette(palette), Taper::EVEN));
     }
 }

@@ -60,3 +60,25 @@ pub fn trumpet(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&closed(&rim), 1.1, (brass.line, Taper::EVEN));
     body.panel(easel, &[[0.0, 0.055], [0.12, 0.03], [0.12, -0.03], [0.0, -0.055]].map(at), &brass);
 }
+
+/// From the lips down between the hands, its bell turned up beside the hip.
+pub fn saxophone(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (brass, unit) = (body.held(body.palette.gold), body.rig.unit);
+    let lips = body.rig.face([0.0, 0.87]);
+    let upper = body.palm(usize::from(grip.side < 0.0));
+    let aside = |point: Point, [x, y]: Point| add(point, [grip.side * x * unit, y * unit]);
+    let knee = aside(grip.at, [0.02, 0.34]);
+    let neck = through(&[lips, aside(lips, [0.03, 0.16]), aside(upper, [0.02, -0.30]), upper], 6);
+    body.panel(easel, &ribbon(&neck, |share| (0.030 + 0.020 * share) * unit), &brass);
+    let tube = through(&[upper, grip.at, knee, aside(knee, [0.16, 0.26]), aside(knee, [0.40, 0.22])], 6);
+    body.panel(easel, &ribbon(&tube, |share| (0.060 + 0.065 * share) * unit), &brass);
+    let bell = [[0.26, 0.16], [0.34, -0.30], [0.30, -0.62], [0.94, -0.56], [0.68, -0.24], [0.58, 0.14], [0.42, 0.36]];
+    body.panel(easel, &bell.map(|at| aside(knee, at)), &brass);
+    let rim = ellipse(aside(knee, [0.62, -0.59]), [0.34 * unit, 0.11 * unit], grip.side * 5.0);
+    easel.fill(&rim, brass.deep);
+    easel.ink(&closed(&rim), 1.1, (brass.line, Taper::EVEN));
+    for share in [0.18, 0.36, 0.54] {
+        let at = &tube[(share * (tube.len() - 1) as f64) as usize];
+        body.panel(easel, &ellipse(*at, [0.055 * unit; 2], 0.0), &brass);
+    }
+}

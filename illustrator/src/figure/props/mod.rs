@@ -9,10 +9,13 @@ mod firearms;
 mod food;
 mod household;
 mod hugged;
+mod lights;
 mod magic;
 pub mod music;
+mod outings;
 mod paper;
 mod play;
+mod poured;
 mod served;
 pub mod small;
 mod snacks;
@@ -128,7 +131,11 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Sparkler => 40.0,
         Prop::Crepe | Prop::Taiyaki => 6.0,
         Prop::Wand => 24.0,
-        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake => 2.0,
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake | Prop::Shovel => 2.0,
+        Prop::Flag => 4.0,
+        Prop::Torch => 8.0,
+        Prop::Teapot | Prop::MilkJug => -34.0,
+        Prop::Flashlight => 62.0,
         Prop::Axe => 13.0,
         Prop::MagnifyingGlass => -8.0,
         Prop::Microphone => -26.0,
@@ -161,6 +168,9 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
         (Pose::Drawing, Prop::Sword) => Some(-114.0),
+        (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
+        (Pose::Lunging, Prop::Sword) => Some(84.0),
+        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some(40.0),
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(30.0),
         (Pose::Fighting, Prop::Spear) => Some(48.0),
         _ => None,
@@ -195,6 +205,9 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Sketchbook
                 | Prop::Pen
                 | Prop::LunchBox
+                | Prop::MilkJug
+                | Prop::Teapot
+                | Prop::Saxophone
         )
     );
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
@@ -235,8 +248,14 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
-        Prop::Phone | Prop::Camera => wall(0.24, Front::Fingers),
-        Prop::Bottle | Prop::Juice => wall(0.10, Front::Wrap),
+        Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
+        Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
+        Prop::PocketWatch => wall(0.5, Front::Thumb),
+        Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
+        Prop::Surfboard => wall(0.9, Front::Nothing),
+        Prop::MilkJug | Prop::Teapot if assists => wall(0.16, Front::Under),
+        Prop::Saxophone if assists => wall(0.2, Front::Fingers),
+        Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
         Prop::Letter
         | Prop::Onigiri
@@ -244,10 +263,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::Watermelon
         | Prop::Pizza
         | Prop::Doughnut
+        | Prop::Croissant
         | Prop::Toast => wall(0.5, Front::Thumb),
         Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb => wall(0.3, Front::Fingers),
-        Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Dumplings => wall(0.34, Front::Under),
+        Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
         Prop::Controller => wall(0.42, Front::Thumb),
         Prop::Knitting | Prop::Clipboard => wall(0.46, Front::Thumb),
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
@@ -291,6 +311,8 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Umbrella) => aloft::canopy(easel, body, grip),
         Some(Prop::Balloon) => aloft::balloon(easel, body, grip),
         Some(Prop::Kite) => play::kite(easel, body, grip),
+        Some(Prop::Flag) => outings::flag(easel, body, grip),
+        Some(Prop::Surfboard) => outings::surfboard(easel, body, grip),
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         _ => {}
     }
@@ -335,6 +357,9 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     }
     if let Some([from, to]) = body.spoon.filter(|_| at == 1) {
         small::spoon(easel, body, (from, to));
+    }
+    if body.prop == Some(Prop::Laptop) {
+        paper::laptop(easel, body);
     }
     if body.pose == Pose::Scattering && body.posture.arms[at].hand == Hand::Flat {
         small::crumbs(easel, body, &body.skeleton.arms[at]);
@@ -467,6 +492,21 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Racket => play::racket,
         Prop::Bat => play::bat,
         Prop::Snowball => play::snowball,
+        Prop::Glass => poured::glass,
+        Prop::Teapot => poured::teapot,
+        Prop::MilkJug => poured::milk_jug,
+        Prop::Cookies => poured::cookies,
+        Prop::Croissant => poured::croissant,
+        Prop::PocketWatch => lights::pocket_watch,
+        Prop::Candle => lights::candle,
+        Prop::Torch => lights::torch,
+        Prop::Flashlight => lights::flashlight,
+        Prop::Map => outings::map,
+        Prop::Newspaper => outings::newspaper,
+        Prop::Binoculars => outings::binoculars,
+        Prop::Shovel => outings::shovel,
+        Prop::Flag => outings::pole,
+        Prop::Saxophone => brass::saxophone,
         _ => return None,
     };
     Some(paint)

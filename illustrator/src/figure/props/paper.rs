@@ -172,3 +172,17 @@ pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
     let paint = body.held(body.palette.accent);
     body.panel(easel, &ribbon(&hair, |share| 0.034 * (1.0 - share * share) * unit), &paint);
 }
+
+/// The back of its lid: the keys are the figure's.
+pub fn laptop(easel: &mut Easel, body: &Body) {
+    let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
+    let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
+    let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.10) * unit]);
+    let base = [[-0.54, 0.14], [0.54, 0.14], [0.58, 0.22], [-0.58, 0.22]];
+    body.panel(easel, &base.map(at), &case);
+    let lid = [[-0.50, -0.50], [-0.47, -0.54], [0.47, -0.54], [0.50, -0.50], [0.55, 0.15], [-0.55, 0.15]];
+    body.panel(easel, &lid.map(at), &case);
+    let mark = ellipse(at([0.0, -0.20]), [0.065 * unit; 2], 0.0);
+    easel.fill(&mark, case.glint);
+    easel.ink(&closed(&mark), 0.6, (case.line, Taper::EVEN));
+}

@@ -1,8 +1,8 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
 use super::{Reader, Refusal};
-use crate::scene::{Pose, Prop, Tint};
-use crate::words::company::{carries_a_child, family, is_black_and_white, one_eye, two_colors, which};
+use crate::scene::{Build, Pose, Prop, Tint};
+use crate::words::company::{calls_one, carries_a_child, family, is_black_and_white, one_eye, two_colors, which};
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::Wish;
@@ -36,6 +36,13 @@ impl Reader {
         }
         if self.cast.count() > 0 && carries_a_child(words) {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
+            return Some(1);
+        }
+        if words[0] == "tall" {
+            // Of trees, towers and grass nothing is lost.
+            if is_said_of_somebody(words) {
+                self.sense(Sense::Wishes(&[Wish::Build(Build::Slender)]), (token.start, token.end));
+            }
             return Some(1);
         }
         // At the end of a phrase it is done, before a noun it says of which kind that is.
@@ -78,6 +85,11 @@ impl Reader {
         }
         None
     }
+}
+
+/// Whether who is described is named within the next words, or nothing else is: `a tall dark-haired man`, `1girl, tall`.
+fn is_said_of_somebody(words: &[&str]) -> bool {
+    words.len() == 1 || words[1..].iter().any(|word| calls_one(word))
 }
 
 /// Whether a word that could be somebody's is a place's: at most one other such word stands between.

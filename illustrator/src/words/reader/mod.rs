@@ -10,7 +10,7 @@ use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::token::{Piece, Token};
-use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
+use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::years;
 
@@ -279,6 +279,9 @@ impl Reader {
                 if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
                     self.drop_adjectives();
                 }
+                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_))) {
+                    self.said_of_a_place();
+                }
                 self.widen_gaps();
                 self.noun = None;
                 self.wearing = false;
@@ -289,8 +292,23 @@ impl Reader {
         }
     }
 
+    /// Nothing is lost of `a violinist, playing`: what is held or played stands before.
     fn lose_verb(&mut self) {
+        let held = |found: &Found| matches!(found.wish, Wish::Prop(_) | Wish::Bears(_)) && !found.refused;
+        if self.found.wishes.iter().any(held) {
+            self.verb = None;
+        }
         self.found.not_understood.extend(self.verb.take());
+    }
+
+    /// `in a dark corridor`: no clothes are dark there.
+    fn said_of_a_place(&mut self) {
+        for waiting in std::mem::take(&mut self.waiting) {
+            match waiting.adjective {
+                Adjective::Color(_) => self.found.not_understood.push(waiting.span),
+                _ => self.alone(&Waiting { of_clothes: false, ..waiting }),
+            }
+        }
     }
 
     fn adjective(&mut self, adjective: Adjective, span: Span) {
@@ -445,5 +463,5 @@ impl Reader {
 
 /// The words from `at` on, up to what parts them.
 fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
-    tokens[at..].iter().map_while(Token::word).take(6).collect()
+    tokens[at..].iter().map_while(Token::word).take(LONGEST).collect()
 }

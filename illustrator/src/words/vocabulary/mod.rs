@@ -11,6 +11,7 @@ mod grammar;
 mod held;
 mod japanese;
 mod looks;
+mod motions;
 mod occasions;
 mod people;
 mod places;
@@ -21,6 +22,7 @@ mod scenes;
 mod sights;
 mod sites;
 mod spoken;
+mod sundries;
 mod things;
 mod trades;
 mod ways;
@@ -164,7 +166,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 40] = [
+const TABLES: [&[Row]; 44] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -178,6 +180,7 @@ const TABLES: [&[Row]; 40] = [
     held::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    motions::ROWS,
     ways::ROWS,
     spoken::WORDS,
     spoken::SCENES,
@@ -205,10 +208,13 @@ const TABLES: [&[Row]; 40] = [
     occasions::LIGHT,
     occasions::DEEDS,
     occasions::MOODS,
+    sundries::ROWS,
+    sundries::SIGHTS,
+    sundries::PLACES,
 ];
 
 /// Words of the longest phrase.
-const LONGEST: usize = 6;
+pub const LONGEST: usize = 7;
 
 /// Hashed with keys that never change, so that this is no source of randomness.
 type Index = HashMap<Cow<'static, str>, Sense, BuildHasherDefault<DefaultHasher>>;

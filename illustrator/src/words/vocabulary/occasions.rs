@@ -90,7 +90,6 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Pool)]), "swimming race, swim meet, swimming lesson"),
     (asks(&[Wish::Likely(Place::Beach)]), "surfing, building a sandcastle"),
     (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
-    (asks(&[Wish::Likely(Place::Castle)]), "royal ball, masquerade, 舞踏会"),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
     (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
     (
@@ -126,10 +125,7 @@ pub const PLACES: &[Row] = &[
          the earth in the background, earth behind him, earth behind her, earth in the distance, above the earth, \
          orbiting the earth, earth's orbit, in orbit, spacewalk, space walk, earth and stars, 地球, 宇宙遊泳, 軌道",
     ),
-    (
-        asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]),
-        "無重力, earth in the window, earth outside the window",
-    ),
+    (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "earth in the window, earth outside the window"),
     (
         asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]),
         "on the moon, lunar surface, earthrise, earth rise, surface of the moon, on the moon's surface, moon base, \
@@ -146,22 +142,18 @@ pub const PLACES: &[Row] = &[
 
 /// Things that are not drawn, and where they are.
 pub const THINGS: &[Row] = &[
-    (Sense::Suggests(Place::Kitchen), "cookie, cookies, oven, recipe, flour, dough, curry, オーブン"),
+    (Sense::Suggests(Place::Kitchen), "oven, recipe, flour, dough, curry, オーブン"),
     (Sense::Suggests(Place::Bedroom), "mirror, alarm clock, 目覚まし時計"),
     (
         Sense::Suggests(Place::LivingRoom),
         "television, tv, record player, crib, cradle, rocking chair, テレビ, 揺り椅子",
     ),
-    (Sense::Suggests(Place::Street), "vespa, vending machine, car, taxi, graffiti, 自販機, 自動販売機"),
+    (Sense::Suggests(Place::Street), "vespa, vending machine, graffiti, 自販機, 自動販売機"),
     (Sense::Suggests(Place::Train), "ticket, tickets, passenger, passengers, 乗客, 切符"),
     (Sense::Suggests(Place::Cafe), "menu, parfait, パフェ"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
-    (
-        Sense::Suggests(Place::Beach),
-        "surfboard, sandcastle, sand castle, seashell, seashells, サーフボード, 貝殻, 砂の城",
-    ),
+    (Sense::Suggests(Place::Beach), "sandcastle, sand castle, seashell, seashells, 貝殻, 砂の城"),
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
-    (Sense::Suggests(Place::Castle), "chandelier, シャンデリア"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
     (Sense::Suggests(Place::Village), "house, tower"),
     (Sense::Suggests(Place::Park), "slide, sandbox, jungle gym, 滑り台, 砂場"),
@@ -174,12 +166,12 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Hour(Hour::Day)]),
-        "afternoon light, sunbeam, sunbeams, sun ray, sun rays, sunray, light ray, light rays, ray of light, dappled light, dappled sunlight, noon sun, bright noon sun, bright sun, sunlit, daylight glow, sun shining, the sun, sun, bright light, soft afternoon light, 木漏れ日, 陽だまり, 昼の光, 午後の光, 入道雲, 夏の昼",
+        "afternoon light, dappled light, dappled sunlight, noon sun, bright noon sun, bright sun, sunlit, daylight glow, sun shining, the sun, sun, bright light, soft afternoon light, 陽だまり, 昼の光, 午後の光, 入道雲, 夏の昼",
     ),
     (asks(&[Wish::Hour(Hour::Dawn)]), "soft morning light, golden morning, warm morning light, 朝の日差し, 朝日の中"),
     (
         asks(&[Wish::Hour(Hour::Night)]),
-        "by lamp, by lamp light, lamp light, by lamplight, by the light of a lamp, by candle light, candle light, by candlelight, candle, candles, moonlit room, soft moonlight, night shift, ランプの光, ろうそく, ろうそくの光, キャンドル, 提灯の明かり, 灯り, 街の灯り",
+        "by lamp, by lamp light, lamp light, by lamplight, by the light of a lamp, by candle light, candle light, by candlelight, moonlit room, soft moonlight, night shift, ランプの光, ろうそくの光, 提灯の明かり, 灯り, 街の灯り",
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
@@ -205,7 +197,6 @@ pub const LIGHT: &[Row] = &[
 
 pub const DEEDS: &[Row] = &[
     (asks(&[Wish::Prop(Prop::LunchBox)]), "弁当を食べる, 弁当を食べて, 弁当を食べている"),
-    (asks(&[Wish::Place(Place::ThroneRoom)]), "ballroom, royal ballroom"),
     (Sense::Silent, "baby faced, baby face"),
     (asks(&[Wish::Build(crate::scene::Build::Sturdy)]), "dwarf like"),
     (

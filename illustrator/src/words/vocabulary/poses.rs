@@ -37,7 +37,7 @@ pub const ROWS: &[Row] = &[
         pose(Pose::HandsInPockets),
         "hands in pockets, hand in pocket, hands in his pockets, hands in her pockets, hands in own pockets",
     ),
-    (pose(Pose::Pointing), "pointing, points, pointing at viewer, pointing forward, pointing finger"),
+    (pose(Pose::Pointing), "pointing, points, pointing forward, pointing finger"),
     (
         pose(Pose::Waving),
         "waving, waves, waving hand, waving her hand, waving his hand, waving goodbye, greeting, waving hello",
@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Shrugging), "shrug, shrugging, shrugs, 🤷"),
     (pose(Pose::Walking), "walking, walks, walk, strolling, stroll, strolls, wandering, wanders"),
     (pose(Pose::Running), "running, runs, run, dashing, sprinting, jogging, rushing, sprint, hurrying"),
-    (pose(Pose::Leaping), "jumping, jump, jumps, leaping, leaps, leap, midair, mid air, flying, floating, in midair"),
+    (pose(Pose::Leaping), "jumping, jump, jumps, leaping, leaps, leap, midair, mid air, in midair"),
     (
         pose(Pose::Fighting),
         "fighting, fights, fighting stance, battle stance, fighting pose, combat stance, battle, ready for battle, \
@@ -282,7 +282,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (
         held(Prop::Book),
-        "book, holding a book, reading a book, reading, reads, manga book, newspaper, reading a newspaper, magazine, notebook, holding book, novel, grimoire, open book",
+        "book, holding a book, reading a book, reading, reads, manga book, magazine, notebook, holding book, novel, grimoire, open book",
     ),
     (
         held(Prop::Phone),
@@ -392,7 +392,7 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::Running), "走っている, 走って, 走る, 駆けて, 走り, 駆ける, 駆け, 急いで, 走った"),
     (
         pose(Pose::Leaping),
-        "ジャンプ, ジャンプして, ジャンプする, 飛び上がる, 空を飛ぶ, 空を飛んで, 飛んで, 飛ぶ, 飛んでいる, 跳んで, 跳ぶ, 飛び跳ねて",
+        "ジャンプ, ジャンプして, ジャンプする, 飛び上がる, 飛んで, 飛ぶ, 飛んでいる, 跳んで, 跳ぶ, 飛び跳ねて",
     ),
     (pose(Pose::Dancing), "踊っている, 踊って, 踊る, ダンス, 踊り, 踊った"),
     (pose(Pose::Kicking), "キック, 蹴り, 蹴って"),

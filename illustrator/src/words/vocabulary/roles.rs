@@ -270,7 +270,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Chef)]), "寿司職人"),
     (asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap)]), "婦警"),
     (asks(&[ANYBODY, wears(Outfit::Jersey)]), "スポーツ選手"),
-    (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "水泳選手, サーファー"),
+    (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "水泳選手"),
     (asks(&[GIRL, wears(Outfit::Apron)]), "ウェイトレス, 看板娘"),
     (asks(&[WOMAN, wears(Outfit::Kimono)]), "女将"),
     (asks(&[ANYBODY, wears(Outfit::Tracksuit)]), "陸上部, 運動部, マネージャー"),

@@ -273,7 +273,7 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Pool)]),
         "swimmer, lifeguard, swimming team, swim team, 水泳部員, 水泳部",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Beach)]), "surfer, diver, 海女"),
+    (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Beach)]), "diver, 海女"),
     (
         asks(&[ANYBODY, wears(Outfit::Shirt), bears(Prop::Camera), haunts(Place::Park)]),
         "photographer, 写真家, カメラマン, 写真部員, 写真部",

@@ -1,0 +1,97 @@
+//! What is carried for its light or its hands: candle, torch, flashlight, pocket watch.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::super::easel::Easel;
+use super::{Grip, rod};
+use crate::scene::Tint;
+
+/// Tongues one in the other, their foot at `at`.
+fn flame(easel: &mut Easel, body: &Body, (grip, at): (Grip, Point), [half, tall]: [f64; 2]) {
+    let shades = [body.dyed(Tint::Orange).base, body.palette.gold.light, body.palette.white.base];
+    for (shade, size) in shades.into_iter().zip([1.0, 0.68, 0.36]) {
+        let [x, y] = [half * size, tall * size];
+        let tongue = [
+            [0.0, 0.04 * y],
+            [-x, -0.18 * y],
+            [-0.62 * x, -0.52 * y],
+            [0.08 * x, -y],
+            [0.66 * x, -0.50 * y],
+            [x, -0.18 * y],
+        ];
+        let tongue = tongue.map(|[right, down]| [at[0] + right, at[1] + down]);
+        easel.fill(&around(&grip.all(&tongue), 5), shade);
+    }
+}
+
+/// In a holder with a ring, a small light over it.
+pub fn candle(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wax, brass, unit) = (body.held(body.palette.white), body.palette.gold, body.rig.unit);
+    easel.glow(grip.at([0.0, -0.70]), [0.95 * unit; 2], (brass.glint, 0.55));
+    rod(easel, body, (grip.at([0.0, 0.24]), grip.at([0.0, -0.20])), 0.036, &brass);
+    body.panel(easel, &ellipse(grip.at([0.0, -0.20]), [0.20 * unit, 0.055 * unit], 0.0), &brass);
+    body.panel(easel, &grip.all(&[[-0.07, -0.58], [0.07, -0.58], [0.07, -0.22], [-0.07, -0.22]]), &wax);
+    let drip = grip.all(&[[-0.07, -0.58], [0.07, -0.58], [0.07, -0.44], [0.04, -0.46], [0.02, -0.54], [-0.03, -0.50]]);
+    easel.fill(&around(&drip, 3), wax.shaded);
+    easel.ink(&grip.all(&[[0.0, -0.58], [0.0, -0.64]]), 1.4, (body.palette.dark.line, Taper::EVEN));
+    flame(easel, body, (grip, [0.0, -0.62]), [0.055, 0.26]);
+}
+
+/// A staff bound with pitch, that burns.
+pub fn torch(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wood, unit) = (body.held(body.palette.leather), body.rig.unit);
+    easel.glow(grip.at([0.0, -0.96]), [1.3 * unit; 2], (body.dyed(Tint::Orange).glint, 0.6));
+    rod(easel, body, (grip.at([0.0, 0.62]), grip.at([0.0, -0.52])), 0.050, &wood);
+    flame(easel, body, (grip, [0.0, -0.66]), [0.24, 0.86]);
+    let head = grip.all(&[[-0.08, -0.46], [0.08, -0.46], [0.13, -0.76], [-0.13, -0.76]]);
+    body.panel(easel, &head, &body.palette.dark);
+    for y in [-0.54, -0.64] {
+        easel.ink(&grip.all(&[[-0.10, y], [0.10, y - 0.05]]), 1.4, (wood.base, Taper::EVEN));
+    }
+    flame(easel, body, (grip, [0.02, -0.74]), [0.14, 0.42]);
+}
+
+/// Its beam widens away from the body.
+pub fn flashlight(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (case, unit) = (body.held(body.palette.dark), body.rig.unit);
+    if easel.in_color() {
+        for (share, wide) in [(0.20, 1.0), (0.22, 0.6)] {
+            let beam = grip.all(&[[-0.11, -0.48], [0.11, -0.48], [0.86 * wide, -3.0], [-0.86 * wide, -3.0]]);
+            let (from, to) = (grip.at([0.0, -3.0]), grip.at([0.0, -0.48]));
+            easel.ramp_veil(&beam, (from, to), (body.palette.gold.glint, share * 2.0));
+        }
+    }
+    rod(easel, body, (grip.at([0.0, 0.30]), grip.at([0.0, -0.30])), 0.058, &case);
+    let head = grip.all(&[[-0.06, -0.26], [0.06, -0.26], [0.12, -0.40], [0.12, -0.50], [-0.12, -0.50], [-0.12, -0.40]]);
+    body.panel(easel, &head, &body.palette.metal);
+    let tilt = if grip.side < 0.0 { -grip.tilt } else { grip.tilt };
+    let lens = ellipse(grip.at([0.0, -0.50]), [0.12 * unit, 0.035 * unit], tilt);
+    easel.fill(&lens, body.palette.white.base);
+    easel.ink(&closed(&lens), 0.8, (case.line, Taper::EVEN));
+}
+
+/// Open in the palm, its chain to the waistcoat.
+pub fn pocket_watch(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (gold, white, unit) = (body.held(body.palette.gold), body.palette.white, body.rig.unit);
+    let pocket = body.rig.body([grip.side * 0.10, 2.52]);
+    let low = [(grip.at[0] + pocket[0]) / 2.0 + 0.22 * grip.side * unit, pocket[1].max(grip.at[1] + 0.5 * unit)];
+    let chain = through(&[grip.at([0.0, -0.04]), grip.at([0.14, 0.30]), low, pocket], 7);
+    body.panel(easel, &ribbon(&chain, |_| 0.016 * unit), &gold);
+    // The lid stands open behind it.
+    body.panel(easel, &ellipse(grip.at([0.19, -0.40]), [0.10 * unit, 0.21 * unit], grip.side * 24.0), &gold);
+    let center = grip.at([0.0, -0.24]);
+    body.panel(easel, &ellipse(grip.at([0.0, -0.48]), [0.045 * unit; 2], 0.0), &gold);
+    body.panel(easel, &ellipse(center, [0.225 * unit; 2], 0.0), &gold);
+    let dial = ellipse(center, [0.175 * unit; 2], 0.0);
+    easel.fill(&dial, white.base);
+    easel.ink(&closed(&dial), 0.7, (gold.line, Taper::EVEN));
+    for hour in 0..12 {
+        let turn = std::f64::consts::TAU * f64::from(hour) / 12.0;
+        let on = |reach: f64| [center[0] + libm::cos(turn) * reach * unit, center[1] + libm::sin(turn) * reach * unit];
+        easel.ink(&[on(0.135), on(0.160)], 0.8, (body.palette.dark.line, Taper::EVEN));
+    }
+    for [x, y] in [[0.0, -0.13], [0.085, 0.04]] {
+        let tip = [center[0] + x * unit, center[1] + y * unit];
+        easel.ink(&[center, tip], 1.4, (body.palette.dark.line, Taper::EVEN));
+    }
+}

@@ -1,0 +1,150 @@
+//! Things that stand beside a figure: a car, a tent, a telescope on its legs, a chest of gold.
+
+use super::nearby::{Spot, shadow};
+use super::outline::{Outline, Point};
+use super::shades::{hex, mix};
+use super::sheet::Sheet;
+use super::stage::Stage;
+
+/// From the side, a small town car.
+pub fn car(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    let spot = Spot { meter: spot.meter * 0.92, ..spot };
+    shadow(sheet, stage, spot, 1.75);
+    let at = |x: f64, y: f64| spot.at(-stage.light * x, y);
+    let paint = stage.lit(0x00D0_4A3C, 0.0);
+    let body = [
+        at(-1.72, 0.30),
+        at(-1.70, 0.62),
+        at(-1.52, 0.78),
+        at(-0.98, 0.84),
+        at(-0.62, 1.26),
+        at(-0.40, 1.36),
+        at(0.62, 1.36),
+        at(0.92, 1.24),
+        at(1.22, 0.88),
+        at(1.62, 0.80),
+        at(1.76, 0.62),
+        at(1.76, 0.30),
+    ];
+    sheet.slab(&body, paint);
+    let low = [at(-1.72, 0.30), at(-1.71, 0.52), at(1.76, 0.52), at(1.76, 0.30)];
+    sheet.veil(Outline::new().polygon(&low), stage.colors.shadow, if sheet.in_color() { 0.28 } else { 0.35 });
+    let glass = mix(stage.lit(0x0070_98B8, 0.0), stage.colors.sky[3], 0.35);
+    for pane in [
+        [at(-0.86, 0.86), at(-0.54, 1.24), at(0.06, 1.27), at(0.06, 0.86)],
+        [at(0.16, 0.86), at(0.16, 1.27), at(0.66, 1.25), at(1.02, 0.88)],
+    ] {
+        sheet.slab(&pane, glass);
+        let shine = [
+            mid(pane[0], pane[1], 0.2),
+            mid(pane[0], pane[1], 0.9),
+            mid(pane[3], pane[2], 0.7),
+            mid(pane[3], pane[2], 0.3),
+        ];
+        sheet.veil(Outline::new().polygon(&shine), hex(0x00FF_FFFF), if sheet.in_color() { 0.3 } else { 0.0 });
+    }
+    sheet.ink(&[at(0.11, 1.30), at(0.11, 0.40)]);
+    sheet.ink(&[at(-1.68, 0.62), at(1.72, 0.66)]);
+    sheet.slab(&[at(-0.24, 0.75), at(-0.04, 0.75), at(-0.04, 0.70), at(-0.24, 0.70)], stage.lit(0x00D8_D8DC, 0.0));
+    sheet.solid(Outline::new().ellipse(at(-1.58, 0.64), [spot.meter * 0.10, spot.meter * 0.085]), hex(0x00FF_F4CC));
+    sheet.solid(
+        Outline::new().ellipse(at(1.68, 0.66), [spot.meter * 0.06, spot.meter * 0.08]),
+        stage.lit(0x00F0_6050, 0.0),
+    );
+    sheet.slab(&[at(-1.80, 0.28), at(-1.80, 0.42), at(-1.50, 0.40), at(-1.50, 0.28)], stage.lit(0x00C8_CCD0, 0.0));
+    sheet.slab(&[at(1.82, 0.28), at(1.82, 0.42), at(1.52, 0.40), at(1.52, 0.28)], stage.lit(0x00C8_CCD0, 0.0));
+    for x in [-1.06, 1.08] {
+        let hub = at(x, 0.28);
+        for (radius, color) in [(0.35, 0x0028_262C), (0.20, 0x00C8_CCD0), (0.08, 0x0060_6068)] {
+            sheet.solid(Outline::new().ellipse(hub, [radius * spot.meter; 2]), stage.lit(color, 0.0));
+        }
+    }
+    if stage.is_night() {
+        sheet.glow(at(-1.62, 0.64), [spot.meter * 1.3, spot.meter * 0.6], hex(0x00FF_F0B8), 0.7);
+    }
+}
+
+fn mid(one: Point, other: Point, share: f64) -> Point {
+    [one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share]
+}
+
+/// A ridge tent, its flaps open; at night there is a lamp in it.
+pub fn tent(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    shadow(sheet, stage, spot, 1.2);
+    let at = |x: f64, y: f64| spot.at(-stage.light * x, y);
+    let cloth = stage.lit(0x00E0_9040, 0.0);
+    let side = [at(-0.30, 1.42), at(1.02, 1.28), at(1.56, 0.06), at(0.62, -0.02)];
+    sheet.slab(&side, mix(cloth, stage.colors.shadow, 0.16));
+    sheet.slab(&[at(-0.30, 1.42), at(-1.22, -0.04), at(0.62, -0.04)], cloth);
+    let inside = if stage.is_night() { hex(0x00FF_D890) } else { stage.lit(0x0058_3828, 0.0) };
+    sheet.slab(&[at(-0.30, 1.18), at(-0.72, -0.04), at(0.16, -0.04)], inside);
+    for flap in [
+        [at(-0.30, 1.20), at(-0.72, -0.04), at(-0.98, -0.04), at(-0.52, 0.42)],
+        [at(-0.30, 1.20), at(0.16, -0.04), at(0.42, -0.04), at(-0.06, 0.42)],
+    ] {
+        sheet.slab(&flap, mix(cloth, hex(0x00FF_FFFF), 0.22));
+    }
+    let mut ropes = Outline::new();
+    for (from, to) in [((-0.30, 1.42), (-1.52, -0.10)), ((1.02, 1.28), (1.92, -0.02)), ((-0.30, 1.42), (0.96, -0.12))] {
+        ropes.add_bar(at(from.0, from.1), at(to.0, to.1), [spot.meter * 0.014; 2]);
+    }
+    sheet.fill(ropes, stage.lit(0x00F0_E8D8, 0.0));
+    if stage.is_night() {
+        sheet.glow(at(-0.28, 0.45), [spot.meter * 1.2; 2], hex(0x00FF_C870), 0.5);
+    }
+}
+
+/// Its tube aimed at the sky, away from the light.
+pub fn telescope(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    shadow(sheet, stage, spot, 0.44);
+    // Its eyepiece is on the side of whoever stands there.
+    let side = if spot.at(0.0, 0.0)[0] < stage.width / 2.0 { -1.0 } else { 1.0 };
+    let at = |x: f64, y: f64| spot.at(side * x, y);
+    let wood = stage.lit(0x0098_6840, 0.0);
+    for (x, y) in [(-0.42, 0.0), (0.40, 0.0), (0.04, -0.06)] {
+        sheet.solid(Outline::new().bar(at(0.0, 0.98), at(x, y), spot.meter * 0.05), wood);
+    }
+    let tube = |from: f64, to: f64, half: f64| {
+        let (along, across) = ([0.80, 0.60], [-0.60, 0.80]);
+        let point = |far: f64, off: f64| at(along[0] * far + across[0] * off, 1.06 + along[1] * far + across[1] * off);
+        [point(from, -half), point(to, -half * 1.06), point(to, half * 1.06), point(from, half)]
+    };
+    sheet.slab(&tube(-0.62, -0.46, 0.035), stage.lit(0x0030_3038, 0.0));
+    sheet.slab(&tube(-0.48, 0.30, 0.075), stage.lit(0x00E8_ECF0, 0.0));
+    sheet.slab(&tube(0.28, 0.80, 0.105), stage.lit(0x00F8_FAFC, 0.0));
+    sheet.slab(&tube(0.76, 0.88, 0.125), stage.lit(0x0048_5468, 0.0));
+    sheet.slab(&tube(-0.10, -0.02, 0.085), stage.lit(0x00D0_A850, 0.0));
+    sheet.solid(Outline::new().ellipse(at(0.0, 1.0), [spot.meter * 0.09; 2]), stage.lit(0x0048_5468, 0.0));
+}
+
+/// Its lid thrown back, gold to the brim.
+pub fn chest(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    let spot = Spot { meter: spot.meter * 0.86, ..spot };
+    shadow(sheet, stage, spot, 0.66);
+    let at = |x: f64, y: f64| spot.at(x, y);
+    let (wood, iron) = (stage.lit(0x0090_5C34, 0.0), stage.lit(0x00D0_A848, 0.0));
+    let lid = [at(-0.58, 0.52), at(-0.60, 0.86), at(-0.50, 1.0), at(0.50, 1.0), at(0.60, 0.86), at(0.58, 0.52)];
+    sheet.slab(&lid, mix(wood, hex(0x0020_1020), 0.25));
+    if sheet.in_color() {
+        sheet.glow(at(0.0, 0.62), [spot.meter * 1.1; 2], hex(0x00FF_E080), 0.6);
+    }
+    let mut dice = stage.dice("gold");
+    for _ in 0..30 {
+        let (x, y) = (dice.between(-0.48, 0.48), dice.between(0.46, 0.62));
+        let high = y + 0.12 * (1.0 - (x / 0.5) * (x / 0.5));
+        sheet.solid(Outline::new().ellipse(at(x, high), [spot.meter * 0.062, spot.meter * 0.04]), hex(0x00FF_D450));
+    }
+    for (x, color) in [(-0.26, 0x00E0_4860), (0.18, 0x0048_A0E8), (0.36, 0x0058_C880)] {
+        let gem = [at(x - 0.07, 0.66), at(x, 0.75), at(x + 0.07, 0.66), at(x, 0.57)];
+        sheet.slab(&gem, hex(color));
+    }
+    sheet.slab(&[at(-0.58, 0.52), at(0.58, 0.52), at(0.56, 0.0), at(-0.56, 0.0)], wood);
+    for y in [0.17, 0.34] {
+        sheet.ink(&[at(-0.57, y), at(0.57, y)]);
+    }
+    for x in [-0.46, 0.46] {
+        sheet.slab(&[at(x - 0.06, 0.53), at(x + 0.06, 0.53), at(x + 0.06, -0.01), at(x - 0.06, -0.01)], iron);
+    }
+    sheet.slab(&[at(-0.10, 0.56), at(0.10, 0.56), at(0.10, 0.32), at(-0.10, 0.32)], iron);
+    sheet.solid(Outline::new().ellipse(at(0.0, 0.43), [spot.meter * 0.03; 2]), stage.lit(0x0030_2420, 0.0));
+}

@@ -1,0 +1,134 @@
+//! Lists of tags (`1girl, solo, cure heart, smile`): what a tag of its own says there that it would not say in a sentence.
+//!
+//! Such lists have a vocabulary of their own, in which a thing is one or two common words and everybody else is named in full.
+
+use rights::FindingKind;
+
+use crate::evidence::Scene;
+use crate::sighting::Sighting;
+use crate::spelling::Tells;
+use crate::text::Text;
+
+/// What only a list of tags says: who is in the picture, and how well it is to be drawn.
+const OF_LISTS: [&str; 22] = [
+    "1girl",
+    "1boy",
+    "1other",
+    "2girls",
+    "2boys",
+    "3girls",
+    "3boys",
+    "4girls",
+    "4boys",
+    "multiple girls",
+    "multiple boys",
+    "solo",
+    "no humans",
+    "looking at viewer",
+    "masterpiece",
+    "best quality",
+    "high quality",
+    "highres",
+    "absurdres",
+    "full body",
+    "upper body",
+    "cowboy shot",
+];
+/// Letters after a name in which its work may stand in brackets.
+const BRACKETS_MAX: usize = 64;
+/// A list has so many tags at least.
+const TAGS_MIN: usize = 3;
+/// And nobody writes more.
+const TAGS_MAX: usize = 200;
+/// Fewer letters that no dictionary has are somebody's name too often.
+const COINED_MIN: usize = 4;
+
+/// The phrases of a text as tags, if it has a few and not too many.
+pub struct Tags {
+    phrases: Vec<(usize, usize)>,
+    /// One of them only lists of tags have.
+    is_a_list: bool,
+}
+
+impl Tags {
+    pub fn of(text: &Text<'_>) -> Self {
+        let mut phrases: Vec<(usize, usize)> = text.phrases().take(TAGS_MAX + 1).collect();
+        if !(TAGS_MIN..=TAGS_MAX).contains(&phrases.len()) {
+            phrases.clear();
+        }
+        let says = |(first, end): &(usize, usize)| {
+            OF_LISTS.contains(&text.slice(*first, *end).to_lowercase().replace('_', " ").as_str())
+        };
+        let is_a_list = phrases.iter().any(says);
+        Self { phrases, is_a_list }
+    }
+}
+
+impl Scene<'_> {
+    /// `1girl, leon s. kennedy, city`: a full name is somebody's, also where a person could be called so or both halves are
+    /// words; of a single word only one that no dictionary has.
+    pub fn is_named_by_a_tag(&self, one: Sighting) -> bool {
+        let spelling = self.spelling(one);
+        let several = self.words_of(one).count() > 1;
+        let names_somebody = match spelling.tells {
+            Tells::Shared => several || self.is_coined(one, COINED_MIN),
+            Tells::Word | Tells::Proper | Tells::Bare => several && self.is_a_character(one) && !self.is_described(one),
+            Tells::Certain | Tells::Known | Tells::Half | Tells::Term => false,
+        };
+        names_somebody && self.tags.is_a_list && self.is_a_tag(one) && !self.own_character
+    }
+
+    /// `kama (second ascension) (fate)`: the registry's name has its work in brackets, and a tag what she wears before that.
+    pub fn said_in_brackets(&self, one: Sighting) -> Option<String> {
+        let work = self.entry(one)?.name.split_once(" (")?.1.strip_suffix(')')?.to_lowercase();
+        let after = self.text.original[self.text.letters[one.end - 1].end..].chars().take(BRACKETS_MAX);
+        let after: String = after.map(|letter| if matches!(letter, '\\' | '_') { ' ' } else { letter }).collect();
+        let mut groups = after.split(')').map_while(|group| group.trim().strip_prefix('('));
+        let said = self.spelling(one).tells == Tells::Bare && groups.any(|group| group.to_lowercase() == work);
+        said.then_some(work)
+    }
+
+    /// `supreme, hoodie, street`: a mark as a tag, and what it stands on as another.
+    pub fn goods_among_tags(&self, one: Sighting) -> Option<String> {
+        if self.tags.phrases.is_empty() || !self.is_a_mark(one) || !self.is_a_tag(one) {
+            return None;
+        }
+        let shows = |phrase: &str| SHOW_A_MARK.contains(&phrase.to_lowercase().as_str());
+        let stands_on = |first: usize, end: usize| {
+            self.goods_of(one).iter().any(|goods| {
+                let before = end.checked_sub(goods.spelling.len()).filter(|place| *place >= first);
+                let word = before.and_then(|place| self.text.word_from(place));
+                word.is_some_and(|word| self.text.reads(&word, &goods.spelling))
+            })
+        };
+        let mut others = self.tags.phrases.iter().filter(|(first, _)| *first != one.first);
+        let other = others.find(|(first, end)| shows(self.text.slice(*first, *end)) || stands_on(*first, *end))?;
+        Some(self.text.slice(other.0, other.1).to_owned())
+    }
+
+    fn is_a_character(&self, one: Sighting) -> bool {
+        self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Character)
+    }
+
+    /// `red hood`, `high elf archer`: what anybody may look like.
+    fn is_described(&self, one: Sighting) -> bool {
+        let words: Vec<String> = self.words_of(one).collect();
+        let is_a_sort = words.last().is_some_and(|word| SORTS.contains(&word.as_str()));
+        let is_colored = words.first().is_some_and(|word| COLORS.contains(&word.as_str()));
+        is_a_sort || is_colored
+    }
+}
+
+/// Where marks are seen.
+const SHOW_A_MARK: [&str; 5] = ["neon sign", "billboard", "storefront", "logo", "brand"];
+/// Sorts of people and beasts of which a picture may show any.
+const SORTS: [&str; 31] = [
+    "angel", "archer", "bear", "bird", "boy", "cat", "child", "demon", "devil", "dog", "dragon", "fairy", "fox",
+    "ghost", "girl", "horse", "king", "knight", "lady", "maid", "man", "nun", "priest", "princess", "prince", "queen",
+    "rabbit", "soldier", "toad", "wolf", "woman",
+];
+/// Colors and sizes before what has them.
+const COLORS: [&str; 18] = [
+    "red", "black", "white", "blue", "green", "yellow", "pink", "purple", "golden", "gold", "silver", "gray", "dark",
+    "big", "little", "giant", "old", "young",
+];
