@@ -453,6 +453,18 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],
         Outfit::Raincoat => vec![(Tint::Yellow, 60), (Tint::Blue, 20), (Tint::Red, 20)],
         Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
+        Outfit::Juunihitoe
+        | Outfit::Kendo
+        | Outfit::Gi
+        | Outfit::Happi
+        | Outfit::Haori
+        | Outfit::SamuraiArmor
+        | Outfit::Jumpsuit
+        | Outfit::Bodysuit
+        | Outfit::Tutu
+        | Outfit::Cheer
+        | Outfit::Captain
+        | Outfit::Mermaid => of_costumes(outfit),
         Outfit::Robe | Outfit::Cloak => {
             vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
         }
@@ -476,6 +488,29 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         | Outfit::Swimwear
         | Outfit::TankTop
         | Outfit::DownJacket => any_cloth(),
+    }
+}
+
+/// Of what is worn to play one part, and long ago.
+fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
+    match outfit {
+        Outfit::Juunihitoe => vec![(Tint::Purple, 30), (Tint::Red, 30), (Tint::Green, 20), (Tint::Lavender, 20)],
+        Outfit::Kendo => vec![(Tint::Navy, 60), (Tint::White, 40)],
+        Outfit::Gi => vec![(Tint::White, 1)],
+        Outfit::Happi => vec![(Tint::Blue, 50), (Tint::Red, 30), (Tint::Navy, 20)],
+        Outfit::Haori => {
+            vec![(Tint::Navy, 30), (Tint::Green, 20), (Tint::Brown, 20), (Tint::Gray, 15), (Tint::Purple, 15)]
+        }
+        Outfit::SamuraiArmor => vec![(Tint::Red, 50), (Tint::Black, 25), (Tint::Navy, 25)],
+        Outfit::Jumpsuit => {
+            vec![(Tint::Red, 30), (Tint::Blue, 25), (Tint::White, 20), (Tint::Orange, 15), (Tint::Black, 10)]
+        }
+        Outfit::Bodysuit => vec![(Tint::White, 50), (Tint::Black, 25), (Tint::Navy, 25)],
+        Outfit::Tutu => vec![(Tint::Pink, 35), (Tint::White, 30), (Tint::Lavender, 15), (Tint::Sky, 20)],
+        Outfit::Cheer => vec![(Tint::Red, 40), (Tint::Blue, 40), (Tint::Yellow, 20)],
+        Outfit::Captain => vec![(Tint::Red, 40), (Tint::Black, 30), (Tint::Navy, 30)],
+        Outfit::Mermaid => vec![(Tint::Teal, 45), (Tint::Blue, 20), (Tint::Mint, 15), (Tint::Purple, 20)],
+        _ => any_cloth(),
     }
 }
 

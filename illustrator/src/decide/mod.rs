@@ -15,11 +15,11 @@ mod whereabouts;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
     SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::Wish;
+use crate::words::wish::{Garb, Wish};
 use crate::words::{Granted, MOST, Reading};
 use company::{alike, facing, figures_with, least_alike, parted, partnered, playing, strewing};
 use likely::{EYES, SKINS, SKINS_IN_MANGA, cloth_of, outfits_of};
@@ -287,12 +287,22 @@ impl<'a> Choice<'a> {
             }
             _ => Outfit::Blazer,
         };
+        // A princess's dress, and a violinist's, reaches the ground.
+        let has = |wanted: Wish| self.asked(|wish| (wish == wanted).then_some(())).is_some();
+        let is_grand =
+            has(Wish::Extra(Extra::Tiara)) || has(Wish::Extra(Extra::Crown)) || has(Wish::Garb(Garb::Evening));
         let asked = self.asked(|wish| match wish {
+            Wish::Outfit(Outfit::Dress) if is_grand && occasion.age != Age::Child => Some(Outfit::Gown),
             Wish::Outfit(outfit) => Some(outfit),
             Wish::SchoolUniform => Some(uniform),
+            Wish::Garb(garb) => Some(wardrobe::garb(garb, kind, occasion.age)),
             _ => None,
         });
-        asked.or(tie.then_some(Outfit::Blazer)).unwrap_or_else(|| {
+        // Only a garment that has one can have its hood up.
+        let hooded = [Extra::Hood, Extra::HoodDown]
+            .into_iter()
+            .any(|extra| self.asked(|wish| (wish == Wish::Extra(extra)).then_some(())).is_some());
+        asked.or(tie.then_some(Outfit::Blazer)).or(hooded.then_some(Outfit::Hoodie)).unwrap_or_else(|| {
             let choices = occasion.clothes().unwrap_or_else(|| outfits_of(kind).to_vec());
             self.of("outfit", Wish::Outfit, &choices)
         })

@@ -6,7 +6,7 @@ use super::whereabouts::{
     places_with, places_with_seat, weathers_of,
 };
 use crate::scene::{Age, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
-use crate::words::wish::{Seat, Wish};
+use crate::words::wish::{Garb, Seat, Wish};
 
 const BALLS: [(Place, u32); 3] = [(Place::Ballroom, 6), (Place::Garden, 3), (Place::Park, 1)];
 
@@ -50,6 +50,7 @@ impl Choice<'_> {
         let outfit = self.asked(|wish| match wish {
             Wish::Outfit(outfit) => Some(outfit),
             Wish::SchoolUniform => Some(Outfit::Blazer),
+            Wish::Garb(Garb::Evening) => Some(Outfit::Tuxedo),
             _ => None,
         });
         let prop = self.prop();

@@ -26,6 +26,7 @@ mod hair;
 mod headwear;
 mod hood;
 mod iris;
+mod kabuto;
 mod lashes;
 mod light;
 mod look;

@@ -294,11 +294,14 @@ fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
         Extra::ChefHat | Extra::NineTails => 0.66,
+        Extra::Kabuto => 0.68,
+        Extra::TopHat | Extra::Helm => 0.56,
         Extra::PirateHat => 0.50,
         Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet | Extra::HardHat | Extra::Mortarboard => 0.38,
         Extra::Horns
         | Extra::Hat
         | Extra::CowboyHat
+        | Extra::Beanie
         | Extra::SantaHat
         | Extra::Halo
         | Extra::FoxEars

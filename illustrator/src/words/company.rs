@@ -285,8 +285,9 @@ pub fn called(sense: Sense) -> Option<Called> {
                 _ => None,
             })?;
             let age = wishes.iter().find_map(|wish| if let Wish::Age(age) = wish { Some(*age) } else { None });
-            let is_role =
-                |wish: &Wish| matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Extra(_));
+            let is_role = |wish: &Wish| {
+                matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Garb(_) | Wish::Extra(_))
+            };
             let role = wishes.iter().any(is_role).then_some(wishes);
             Some(Called { kind, age, role, is_plural: false })
         }

@@ -193,6 +193,7 @@ impl Body<'_> {
             _ if self.outfit == Outfit::Apron => Cloth::White,
             _ if !self.wear.tucked && limb.end[1] + 0.12 * unit < hem => self.wear.trunk,
             Bottom::Skirt(skirt) => skirt.cloth,
+            Bottom::Tail => Cloth::Main,
             Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth,
         };
         let surface = cloth.of(self.palette);

@@ -138,7 +138,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
 pub(super) fn hangs_long(character: &Character) -> bool {
-    let is_split = character.outfit == Outfit::Hakama;
+    let is_split = matches!(character.outfit, Outfit::Hakama | Outfit::Kendo);
     !is_split && matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
 

@@ -125,7 +125,6 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, bears(Prop::Flute)]), "flutist, flautist, フルート奏者"),
     (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Saxophone)]), "saxophonist, jazz musician"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Beach), bears(Prop::Surfboard)]), "surfer, サーファー"),
-    (asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), has(Extra::Halo)]), "goddess, 女神"),
     (
         asks(&[ANYBODY, wears(Outfit::Coat), has(Extra::CowboyHat), has(Extra::Boots), bears(Prop::Pistol)]),
         "gunslinger, outlaw, bounty hunter, ガンマン",
