@@ -1,6 +1,6 @@
 //! Glasses, lights, things to take along, what stands beside somebody, and what lies over a place; English and Japanese.
 
-use super::rows::{ANYBODY, WOMAN, asks, bears, dyed, has, haunts, held, wears};
+use super::rows::{ANYBODY, asks, bears, has, haunts, held, wears};
 use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Seat, Wish};
