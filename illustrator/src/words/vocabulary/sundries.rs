@@ -53,7 +53,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Laptop)]),
-        "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートPC, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",
+        "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートpc, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",
     ),
     (
         held(Prop::Shovel),
