@@ -147,6 +147,13 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Grip, Beside)).aimed(190.0),
             Some(touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Assist, Beside)).aimed(190.0)),
         )),
+        _ => at_the_head(pose, prop),
+    }
+}
+
+/// Of brushes, phones and magic.
+const fn at_the_head(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    match (pose, prop) {
         (Pose::BrushingTeeth, Prop::Toothbrush) => {
             Some((touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None))
         }
@@ -281,15 +288,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Face)).aimed(-84.0)),
         ),
         Prop::Sketchbook => (front(0.12, 1.80, Grip).aimed(-138.0), Some(front(0.40, 2.12, Assist).aimed(-100.0))),
-        Prop::Cake => both(0.30, 1.92, -120.0),
         Prop::Book => both(0.40, 1.82, -140.0),
-        Prop::Letter => both(0.34, 1.76, -138.0),
         Prop::Camera => both(0.33, 1.50, -148.0),
-        Prop::Binoculars => both(0.30, 1.42, -150.0),
-        Prop::Map | Prop::Newspaper => both(0.52, 1.84, -136.0),
-        Prop::Orb => both(0.40, 1.80, -138.0),
         Prop::Ball => both(0.37, 1.86, -126.0),
-        Prop::Gift => both(0.35, 1.90, -124.0),
         Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
         Prop::Paintbrush => (front(0.54, 1.60, Grip).aimed(-160.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
         Prop::Guitar | Prop::ElectricGuitar => {
@@ -319,6 +320,12 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(18.0, 0.96, Reach::Front(-0.02, 2.16), (Flat, Face)).aimed(-104.0)),
         ),
         Prop::BeachBall => both(0.50, 1.92, -126.0),
+        Prop::Binoculars => both(0.30, 1.42, -150.0),
+        Prop::Map | Prop::Newspaper => both(0.52, 1.84, -136.0),
+        Prop::Orb => both(0.40, 1.80, -138.0),
+        Prop::Letter => both(0.34, 1.76, -138.0),
+        Prop::Cake => both(0.30, 1.92, -120.0),
+        Prop::Gift => both(0.35, 1.90, -124.0),
         Prop::Trumpet => (
             touching(34.0, 0.90, Reach::Front(0.62, 1.26), (Grip, Face)).aimed(176.0),
             Some(touching(40.0, 0.80, Reach::Front(-0.34, 1.30), (Assist, Face)).aimed(-140.0)),

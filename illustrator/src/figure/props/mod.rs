@@ -231,6 +231,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Some(Hold::wall(palm, [inward / long, -up / long], front))
     };
     let assists = body.posture.arms[at].hand == Hand::Assist;
+    if let Some((up, front)) = laid_on(prop, assists) {
+        return wall(up, front);
+    }
     match prop {
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
@@ -250,12 +253,6 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
         Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
-        Prop::PocketWatch => wall(0.5, Front::Thumb),
-        Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
-        Prop::Surfboard => wall(0.9, Front::Nothing),
-        Prop::MilkJug | Prop::Teapot if assists => wall(0.16, Front::Under),
-        Prop::Saxophone if assists => wall(0.2, Front::Fingers),
-        Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
         Prop::Letter
         | Prop::Onigiri
@@ -265,11 +262,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::Doughnut
         | Prop::Croissant
         | Prop::Toast => wall(0.5, Front::Thumb),
-        Prop::Apple => wall(0.34, Front::Fingers),
-        Prop::Orb => wall(0.3, Front::Fingers),
         Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
-        Prop::Controller => wall(0.42, Front::Thumb),
-        Prop::Knitting | Prop::Clipboard => wall(0.46, Front::Thumb),
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
             wall(0.16, Front::Under)
         }
@@ -295,6 +288,22 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
         Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
         _ => Some(Hold::rod(palm, grip.way([0.0, -1.0]), limb)),
+    }
+}
+
+/// How the hand lies on what has no handle: how steep, and what of the hand is before it.
+const fn laid_on(prop: Prop, assists: bool) -> Option<(f64, Front)> {
+    match prop {
+        Prop::PocketWatch => Some((0.5, Front::Thumb)),
+        Prop::Map | Prop::Newspaper => Some((0.3, Front::Thumb)),
+        Prop::Surfboard => Some((0.9, Front::Nothing)),
+        Prop::MilkJug | Prop::Teapot if assists => Some((0.16, Front::Under)),
+        Prop::Apple => Some((0.34, Front::Fingers)),
+        Prop::Orb => Some((0.3, Front::Fingers)),
+        Prop::Controller => Some((0.42, Front::Thumb)),
+        Prop::Knitting | Prop::Clipboard => Some((0.46, Front::Thumb)),
+        Prop::Saxophone => Some((0.2, Front::Fingers)),
+        _ => None,
     }
 }
 
