@@ -11,7 +11,6 @@ use crate::kana::katakana;
 use crate::sighting::Sighting;
 use crate::spelling::{Spelling, Tells};
 use crate::tables::WORD;
-use crate::text::Text;
 
 /// What only a work has, after its title.
 const OF_A_WORK: [&str; 20] = [
@@ -61,24 +60,10 @@ const OF_A_THING: [&str; 17] = [
     "s", "of", "made", "for", "on", "in", "at", "with", "from", "to", "by", "and", "that", "who", "which", "written",
     "told",
 ];
-/// What the real ones are called.
-const NAMESAKES: [&str; 7] = ["racehorse", "thoroughbred", "jockey", "battleship", "destroyer", "cruiser", "warship"];
-/// As folded.
-const NAMESAKES_JAPANESE: [&str; 13] = [
-    "競走馬",
-    "競馬",
-    "名馬",
-    "サラブレッド",
-    "騎手",
-    "厩舎",
-    "国宝",
-    "刀身",
-    "名刀",
-    "打刀",
-    "戦艦",
-    "駆逐艦",
-    "空母",
-];
+/// Particles after who acts (が, は, も, と), and さん, ちゃん, くん, as folded.
+const AFTER_SOMEBODY: [char; 8] = ['ガ', 'ハ', 'モ', 'ト', 'サ', 'チ', 'ク', '様'];
+/// What verbs end in before whom they tell of: 〜する, 〜した, 〜い.
+const ENDS_AN_ACT: [char; 12] = ['ル', 'タ', 'ダ', 'ク', 'ス', 'ウ', 'ム', 'ブ', 'ツ', 'グ', 'ヌ', 'イ'];
 /// What is made after a work.
 const ABOUT_A_WORK: [&str; 6] = ["fan", "poster", "illustration", "drawing", "art", "scenes"];
 /// Fewer letters of one word are somebody else's name too often.
@@ -90,11 +75,6 @@ const SMALL_WORD: usize = 3;
 /// A title of two words that are none alone.
 const TITLE_MIN: usize = 8;
 const FELLOW_MIN: usize = 4;
-
-/// Horses, swords and ships lent their names to characters, and are painted themselves.
-pub fn says_a_namesake(text: &Text<'_>) -> bool {
-    text.says_any(&NAMESAKES) || NAMESAKES_JAPANESE.iter().any(|word| text.folded.contains(word))
-}
 
 impl Scene<'_> {
     /// A title of ordinary words, in small letters, is a thing where it has an article and nothing of a work after it.
@@ -181,24 +161,23 @@ impl Scene<'_> {
     /// "Kyon at a desk", `kyon, classroom`, 甘雨が眠る: a name that is best known as one's, unless somebody else is being given it.
     pub fn is_meant(&self, one: Sighting) -> bool {
         let spelling = self.spelling(one);
-        if spelling.tells != Tells::Known
-            || self.own_character
-            || self.is_given(one)
-            || self.says_a_namesake
-            || self.is_introduced(one)
-        {
+        if spelling.tells != Tells::Known || self.is_somebody_else(one) {
             return false;
         }
         let opens = || self.text.begins_phrase(one.first) && self.does_something(one);
-        spelling.script != Script::Spaced || self.is_capitalised(one) || self.is_a_tag(one) || opens()
+        match spelling.script {
+            Script::Spaced => self.is_capitalised(one) || self.is_a_tag(one) || opens(),
+            _ => self.is_a_tag(one) || self.acts_in_japanese(one),
+        }
     }
 
-    /// "Luigi the baker", "Mario, a postman", "Mario Rossi": somebody who has to be told of, or has a family's name.
-    fn is_introduced(&self, one: Sighting) -> bool {
-        let Some(next) = self.text.word_from(one.end) else { return false };
-        let goes_on = self.text.letters[next.start].gap < Gap::Strong;
-        let told_of = self.text.word_is(&next, &["a", "an"]) || (goes_on && self.text.word_is(&next, &["the"]));
-        told_of || (goes_on && self.text.letters[next.start].upper)
+    /// フェルンが, ケーキを焼くフェルン: somebody who acts, or of whom an act is told.
+    fn acts_in_japanese(&self, one: Sighting) -> bool {
+        let after = self.text.letters.get(one.end).filter(|letter| letter.gap == Gap::None);
+        let before = one.first.checked_sub(1).map(|place| self.text.letters[place]);
+        let open = self.text.letters[one.first].gap == Gap::None;
+        let told = open && before.is_some_and(|letter| ENDS_AN_ACT.contains(&letter.folded));
+        after.map_or(told, |letter| AFTER_SOMEBODY.contains(&letter.folded)) || told
     }
 
     /// "Garfield eating", "Terminator and": at the beginning of a sentence every word has a capital.

@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use rights::{FindingKind, Level};
 
-use crate::capital::says_a_namesake;
 use crate::folding::{Letter, Script};
 use crate::hidden::Disguise;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings};
+use crate::somebody_else::speaks_of_others;
 use crate::spelling::{Nearby, Spelling, Tells, is_coined};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, WORD};
 use crate::tags::Tags;
@@ -84,8 +84,8 @@ pub struct Scene<'a> {
     /// For each group that was seen.
     groups: BTreeMap<usize, Seen>,
     pub own_character: bool,
-    /// It speaks of horses, swords or ships, which lent their names to characters.
-    pub says_a_namesake: bool,
+    /// It speaks of somebody of one's own, or of a namesake.
+    pub speaks_of_others: bool,
     pub tags: Tags,
 }
 
@@ -131,7 +131,7 @@ impl<'a> Scene<'a> {
         let files = registry.search.head.files.as_slice();
         let (patterns, looks, groups) = (&seen.patterns, &seen.looks, BTreeMap::new());
         let ordinary = &registry.search.ordinary;
-        let (says_a_namesake, tags) = (says_a_namesake(text), Tags::of(text));
+        let (speaks_of_others, tags) = (speaks_of_others(text), Tags::of(text));
         let mut scene = Self {
             files,
             ordinary,
@@ -143,7 +143,7 @@ impl<'a> Scene<'a> {
             in_order,
             groups,
             own_character,
-            says_a_namesake,
+            speaks_of_others,
             tags,
         };
         scene.groups = scene.seen(&seen.all);

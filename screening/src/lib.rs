@@ -29,6 +29,7 @@ mod hidden;
 mod looks;
 mod sighting;
 mod slips;
+mod somebody_else;
 mod tags;
 mod tell;
 mod terms;

@@ -72,6 +72,7 @@ impl Scene<'_> {
         let several = self.words_of(one).count() > 1;
         let names_somebody = match spelling.tells {
             Tells::Shared => several || self.is_coined(one, COINED_MIN),
+            Tells::Bare if self.kinds_of_words(one).all(|kind| kind.is_some()) => false,
             Tells::Word | Tells::Proper | Tells::Bare => several && self.is_a_character(one) && !self.is_described(one),
             Tells::Certain | Tells::Known | Tells::Half | Tells::Term => false,
         };

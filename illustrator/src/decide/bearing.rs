@@ -106,8 +106,9 @@ impl Choice<'_> {
 
     /// Who sits at a table is seen to the table.
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
-        let is_seated =
-            matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && place.has_tables();
+        let is_seated = matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
+            && place.has_tables()
+            && !matches!(self.seat(), Some(Seat::Wall | Seat::Steps | Seat::Bench));
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
             Some(asked) => return asked,

@@ -1,5 +1,6 @@
 //! How bodies bear themselves: weight over the feet, hips against shoulders, knees that bend one way.
 
+use super::body::posture::Hand;
 use super::body::skeleton::Skeleton;
 use super::body::{build, hip_of, spine::Trunk};
 use super::every::{AGES, KINDS, POSES, scene};
@@ -107,6 +108,42 @@ fn a_runner_pushes_with_the_lower_foot_behind_and_carries_the_other_before() {
             assert!(pushes.end[1] > carried.end[1] + 0.4 * rig.unit, "{kind:?}: no foot pushes");
             assert!(ahead(pushes.root, pushes.end) < -0.8, "{kind:?}: the pushing foot is not behind");
             assert!(ahead(carried.root, carried.bend) > 0.8, "{kind:?}: the knee is not before");
+        });
+    }
+}
+
+#[test]
+fn a_gesture_changes_the_arms_and_leaves_trunk_and_legs_as_they_were() {
+    for pose in POSES.into_iter().filter(|pose| pose.leaves_arms()) {
+        let bent = |gesture: Option<Pose>| {
+            let found = std::cell::Cell::new(None);
+            let set = |scene: &mut Scene| (scene.figures[0].pose, scene.figures[0].gesture) = (pose, gesture);
+            whole(set, |_, shot, _| {
+                let legs = shot.posture.legs.map(|leg| [leg.thigh, leg.shin]);
+                found.set(Some((shot.posture.trunk, legs, shot.posture.arms.map(|arm| arm.hand))));
+            });
+            found.get().expect("one figure was looked at")
+        };
+        let (trunk, legs, hands) = bent(None);
+        let (with_gesture, legs_with_gesture, waving) = bent(Some(Pose::WavingBoth));
+        assert_eq!((trunk, legs), (with_gesture, legs_with_gesture), "{pose:?}");
+        assert_eq!(waving, [Hand::Open; 2], "{pose:?}: {hands:?}");
+    }
+}
+
+/// Nobody squats or kneels on an invisible chair.
+#[test]
+fn who_squats_has_the_hips_low_over_the_heels() {
+    for kind in KINDS {
+        let set = |scene: &mut Scene| (scene.figures[0].kind, scene.figures[0].pose) = (kind, Pose::Crouching);
+        whole(set, |rig, shot, skeleton| {
+            let near = 1 - shot.posture.far_leg.unwrap_or(0);
+            let hips = skeleton.legs[near].root;
+            let heel = skeleton.legs[near].end;
+            let [aside, above] = [(heel[0] - hips[0]).abs() / rig.unit, (heel[1] - hips[1]) / rig.unit];
+            assert!(above < 0.75, "{kind:?}: the hips are {above} above the heel");
+            assert!(aside < 0.75, "{kind:?}: the heel is {aside} beside the hips");
+            assert!(skeleton.legs[near].bend[1] < hips[1], "{kind:?}: the knee is below the hips");
         });
     }
 }

@@ -102,18 +102,6 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(22.0, 0.94, Reach::Hips(0.50, -0.84), (Grip, Across)).aimed(-60.0),
             Some(touching(22.0, 0.94, Reach::Hips(0.50, -0.70), (Assist, Across)).aimed(-60.0)),
         )),
-        (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
-        (Pose::Pitching, Prop::Ball | Prop::Snowball) => {
-            Some((arm(104.0, 160.0, Grip, Beside).short(0.97, 0.92), None))
-        }
-        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some((
-            touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
-            Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
-        )),
-        (Pose::Raising | Pose::Swinging, Prop::Racket) => {
-            Some((arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94), None))
-        }
-        (Pose::Dribbling, Prop::Ball) => Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None)),
         // One hand at the hilt, the other at the mouth of the sheath.
         (Pose::Drawing, Prop::Sword) => Some((
             touching(26.0, 0.92, Reach::Front(0.34, 2.24), (Grip, Across)),
@@ -143,26 +131,11 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(58.0, 0.90, Reach::Front(1.34, 1.40), (Grip, Face)).aimed(132.0),
             Some(touching(72.0, 0.80, Reach::Front(-0.14, 1.46), (Assist, Face)).aimed(-100.0)),
         )),
-        (Pose::Raising | Pose::Leaping | Pose::Cheering, Prop::BeachBall) => Some((
-            touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Grip, Beside)).aimed(190.0),
-            Some(touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Assist, Beside)).aimed(190.0)),
-        )),
-        _ => at_the_head(pose, prop),
-    }
-}
-
-/// Of brushes, phones and magic.
-const fn at_the_head(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
-    match (pose, prop) {
         (Pose::BrushingTeeth, Prop::Toothbrush) => {
             Some((touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None))
         }
         (Pose::BrushingHair, Prop::Hairbrush) => {
             Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
-        }
-        (Pose::Raising, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
-        (Pose::Leaping, Prop::Ball) => {
-            Some((arm(152.0, 170.0, Grip, Beside), Some(arm(64.0, 98.0, Open, Beside).short(0.96, 0.90))))
         }
         (Pose::CoveringMouth, Prop::Fan) => {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
@@ -174,6 +147,33 @@ const fn at_the_head(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
+        _ => in_sport(pose, prop),
+    }
+}
+
+/// Balls, bats, rackets and foils.
+const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    match (pose, prop) {
+        (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
+        (Pose::Pitching, Prop::Ball | Prop::Snowball) => {
+            Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
+        }
+        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some((
+            touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
+            Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
+        )),
+        (Pose::Raising | Pose::Swinging, Prop::Racket) => {
+            Some((arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94), None))
+        }
+        (Pose::Dribbling, Prop::Ball) => Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None)),
+        (Pose::Raising | Pose::Leaping | Pose::Cheering, Prop::BeachBall) => Some((
+            touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Grip, Beside)).aimed(190.0),
+            Some(touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Assist, Beside)).aimed(190.0)),
+        )),
+        (Pose::Raising, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Leaping, Prop::Ball) => {
+            Some((arm(152.0, 170.0, Grip, Beside), Some(arm(64.0, 98.0, Open, Beside).short(0.96, 0.90))))
+        }
         _ => None,
     }
 }
@@ -291,6 +291,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Book => both(0.40, 1.82, -140.0),
         Prop::Camera => both(0.33, 1.50, -148.0),
         Prop::Ball => both(0.37, 1.86, -126.0),
+        Prop::Gift => both(0.35, 1.90, -124.0),
         Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
         Prop::Paintbrush => (front(0.54, 1.60, Grip).aimed(-160.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
         Prop::Guitar | Prop::ElectricGuitar => {
@@ -325,7 +326,6 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Orb => both(0.40, 1.80, -138.0),
         Prop::Letter => both(0.34, 1.76, -138.0),
         Prop::Cake => both(0.30, 1.92, -120.0),
-        Prop::Gift => both(0.35, 1.90, -124.0),
         Prop::Trumpet => (
             touching(34.0, 0.90, Reach::Front(0.62, 1.26), (Grip, Face)).aimed(176.0),
             Some(touching(40.0, 0.80, Reach::Front(-0.34, 1.30), (Assist, Face)).aimed(-140.0)),

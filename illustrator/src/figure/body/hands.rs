@@ -159,11 +159,27 @@ fn at_viewer(easel: &mut Easel, body: &Body, frame: &Frame) {
     let thumb = frame.finger(&[[0.04, 0.190], [0.12, 0.120], [0.15, -0.03]], (0.066, 0.056));
     finger(easel, rig, &thumb, &skin);
     // From its knuckle, which is farther, down to its tip, which is nearer and so larger; the nail on top.
-    let pointing = frame.finger(&[[0.47, 0.138], [0.38, 0.146], [0.27, 0.156]], (0.078, 0.104));
-    finger(easel, rig, &pointing, &skin);
-    let nail = round([0.250, 0.158], [0.046, 0.058]);
+    let pointing = [
+        [0.52, 0.085],
+        [0.545, 0.140],
+        [0.50, 0.200],
+        [0.36, 0.240],
+        [0.22, 0.262],
+        [0.11, 0.240],
+        [0.07, 0.165],
+        [0.11, 0.090],
+        [0.22, 0.062],
+        [0.37, 0.070],
+    ];
+    let outline = around(&frame.all(&pointing), 4);
+    easel.veil(&line(&closed(&outline), 2.4 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    easel.fill(&outline, skin.shaded);
+    // Its root is in its own shade.
+    let tip = round([0.205, 0.162], [0.150, 0.104]);
+    easel.within(&outline, |easel| easel.veil(&tip, skin.base, 1.0));
+    let nail = round([0.235, 0.162], [0.058, 0.052]);
     easel.fill(&nail, skin.light);
-    easel.ink(&closed(&nail), 0.55, (skin.line, Taper::EVEN));
+    easel.ink(&closed(&nail), 0.6, (skin.line, Taper::EVEN));
 }
 
 /// A boxer's: round, the thumb at its side, a white cuff about the wrist.

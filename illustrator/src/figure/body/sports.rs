@@ -66,7 +66,7 @@ fn pitching(long: bool) -> Stance {
     };
     Stance {
         arms: [
-            arm(104.0, 160.0, Fist, Beside).short(0.97, 0.92),
+            arm(112.0, 162.0, Fist, Beside).short(0.97, 0.92),
             arm(84.0, 72.0, Flat, Beside).short(0.98, 0.94).turned(-8.0),
         ],
         legs,

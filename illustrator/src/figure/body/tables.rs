@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::seats;
-use crate::scene::{Character, Place, Pose, Prop, Scene};
+use crate::scene::{Character, Place, Pose, Prop, Scene, Seat};
 
 /// Canvas units. Those who sit together sit at one table: each draws the part from halfway to the one before on.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,8 @@ pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
         let plays = matches!(figure.prop, Some(Prop::Guitar | Prop::Piano | Prop::Drums));
-        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays
+        let apart = matches!(figure.seat, Some(Seat::Wall | Seat::Steps | Seat::Bench));
+        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays && !apart
     };
     scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }

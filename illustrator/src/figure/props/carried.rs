@@ -81,11 +81,14 @@ pub fn basket(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Between both hands, or on the one.
 pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
     let both = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist);
-    let raised = matches!(body.pose, Pose::Raising | Pose::Leaping) && !both;
+    let raised = matches!(body.pose, Pose::Raising | Pose::Leaping | Pose::Pitching) && !both;
     let center = if both {
         grip.at
     } else if raised {
         grip.at([0.0, -0.32])
+    } else if body.pose == Pose::Dribbling {
+        // Under the hand that drives it down.
+        grip.at([0.0, 0.36])
     } else {
         grip.at([-0.30, -0.06])
     };

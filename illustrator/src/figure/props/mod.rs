@@ -27,6 +27,7 @@ mod workshop;
 use super::body::Body;
 use super::body::hold::{Front, Hold};
 use super::body::posture::Hand;
+use super::body::skeleton::Limb;
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
@@ -231,14 +232,10 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Some(Hold::wall(palm, [inward / long, -up / long], front))
     };
     let assists = body.posture.arms[at].hand == Hand::Assist;
-    if let Some((up, front)) = laid_on(prop, assists) {
-        return wall(up, front);
-    }
     match prop {
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::BeachBall => wall(0.10, Front::Fingers),
-        Prop::Pistol if assists => Some(Hold::rod(palm, firearms::handle_way(body, grip), limb)),
         Prop::Pistol => Some(Hold::rod(palm, firearms::handle_way(body, grip), limb)),
         Prop::Rifle => Some(Hold::rod(palm, firearms::barrel_way(body, grip), limb)),
         Prop::Trumpet => Some(Hold::rod(palm, brass::way(body, grip), limb)),
@@ -249,10 +246,16 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        Prop::Ball if body.pose == Pose::Dribbling => Some(Hold::wall(palm, [0.0, 1.0], Front::Thumb)),
         Prop::Ball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
         Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
+        Prop::PocketWatch => wall(0.5, Front::Thumb),
+        Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
+        Prop::Surfboard => wall(0.9, Front::Nothing),
+        Prop::MilkJug | Prop::Teapot if assists => wall(0.16, Front::Under),
+        Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
         Prop::Letter
         | Prop::Onigiri
@@ -262,7 +265,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::Doughnut
         | Prop::Croissant
         | Prop::Toast => wall(0.5, Front::Thumb),
+        Prop::Apple => wall(0.34, Front::Fingers),
+        Prop::Orb => wall(0.3, Front::Fingers),
         Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
+        Prop::Controller => wall(0.42, Front::Thumb),
+        Prop::Knitting | Prop::Clipboard => wall(0.46, Front::Thumb),
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
             wall(0.16, Front::Under)
         }
@@ -274,13 +281,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::BreadBasket
         | Prop::ShoppingBag
         | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
-        Prop::Guitar | Prop::ElectricGuitar => {
-            // The thumb is behind the neck, the fingertips are on the strings.
-            let rod = Hold::rod(palm, music::neck_way(body, grip), limb);
-            let back = -0.10 * body.rig.unit;
-            let at = add(palm, [rod.across[0] * back, rod.across[1] * back]);
-            Some(Hold { at, front: Front::Fingers, ..rod })
-        }
+        Prop::Guitar | Prop::ElectricGuitar => Some(about_neck(body, grip, (palm, limb))),
         Prop::Flute => Some(Hold::rod(palm, music::flute_way(body, grip), limb)),
         Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Noodles | Prop::LunchBox => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
@@ -291,20 +292,12 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     }
 }
 
-/// How the hand lies on what has no handle: how steep, and what of the hand is before it.
-const fn laid_on(prop: Prop, assists: bool) -> Option<(f64, Front)> {
-    match prop {
-        Prop::PocketWatch => Some((0.5, Front::Thumb)),
-        Prop::Map | Prop::Newspaper => Some((0.3, Front::Thumb)),
-        Prop::Surfboard => Some((0.9, Front::Nothing)),
-        Prop::MilkJug | Prop::Teapot if assists => Some((0.16, Front::Under)),
-        Prop::Apple => Some((0.34, Front::Fingers)),
-        Prop::Orb => Some((0.3, Front::Fingers)),
-        Prop::Controller => Some((0.42, Front::Thumb)),
-        Prop::Knitting | Prop::Clipboard => Some((0.46, Front::Thumb)),
-        Prop::Saxophone => Some((0.2, Front::Fingers)),
-        _ => None,
-    }
+/// Of a guitar: the thumb is behind the neck, the fingertips are on the strings.
+fn about_neck(body: &Body, grip: Grip, (palm, limb): (Point, &Limb)) -> Hold {
+    let rod = Hold::rod(palm, music::neck_way(body, grip), limb);
+    let back = -0.10 * body.rig.unit;
+    let at = add(palm, [rod.across[0] * back, rod.across[1] * back]);
+    Hold { at, front: Front::Fingers, ..rod }
 }
 
 /// The canopy over two, for who is drawn first.

@@ -210,10 +210,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Pointing), Wish::Expression(Expression::Angry)]),
         "scolding, scolds, telling off, 叱って, 叱る, 叱っている, 怒鳴って",
     ),
-    (
-        asks(&[Wish::Pose(Pose::HandOnShoulder)]),
-        "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている",
-    ),
+    (asks(&[Wish::Pose(Pose::ArmAround)]), "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている"),
     (asks(&[Wish::Pose(Pose::OnBroom)]), "箒で飛んでいる, ほうきで飛んでいる, 箒で飛んで, 箒で夜空を飛ぶ"),
     (
         asks(&[Wish::Prop(Prop::Gift)]),
@@ -245,7 +242,7 @@ pub const DEEDS: &[Row] = &[
     (pose(Pose::OfferingHand), "handing out, asking for a dance, giving a hand, helping up"),
     (
         pose(Pose::Reaching),
-        "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して, 手渡して, 手渡している, 手渡す",
+        "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して",
     ),
     (pose(Pose::Running), "tiptoeing away, fleeing, running from, being chased, 逃げて, 逃げる"),
     (

@@ -92,6 +92,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Ball),
         "spinning a basketball, spinning a basketball on his finger, spinning a basketball on her finger, holding a basketball",
     ),
+    (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Running)]), "dribbling the basketball"),
     (
         held(Prop::Orb),
         "crystal, glowing crystal, glowing stone, glowing gem, magic crystal, gem, glowing light in her hands",
@@ -124,7 +125,6 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, bears(Prop::Flute)]), "flutist, flautist, フルート奏者"),
     (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Saxophone)]), "saxophonist, jazz musician"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Beach), bears(Prop::Surfboard)]), "surfer, サーファー"),
-    (asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), has(Extra::Halo)]), "goddess, 女神"),
     (
         asks(&[ANYBODY, wears(Outfit::Coat), has(Extra::CowboyHat), has(Extra::Boots), bears(Prop::Pistol)]),
         "gunslinger, outlaw, bounty hunter, ガンマン",

@@ -1,0 +1,71 @@
+//! When a name that most people know as one character's is somebody else's here: one's own, introduced, or a namesake.
+
+use crate::evidence::Scene;
+use crate::folding::Gap;
+use crate::sighting::Sighting;
+use crate::text::Text;
+
+/// "my grandmother Kiki", "our cat".
+const OWN: [&str; 3] = ["my", "our", "ours"];
+/// 名前は, うちの, as folded.
+const OWN_JAPANESE: [&str; 8] = ["名前ハ", "名ハ", "ウチノ", "創作", "自作", "我ガ家", "私ノ妹", "私ノ姉"];
+/// "my favorite Kyon" is the known one.
+const FAVORITES: [&str; 7] = ["favorite", "favourite", "fan", "fanart", "waifu", "husbando", "wallpaper"];
+/// Horses and ships lent their names to characters, and are painted themselves.
+const NAMESAKES: [&str; 7] = ["racehorse", "thoroughbred", "jockey", "battleship", "destroyer", "cruiser", "warship"];
+/// Swords too; as folded.
+const NAMESAKES_JAPANESE: [&str; 18] = [
+    "競走馬",
+    "競馬",
+    "名馬",
+    "サラブレッド",
+    "騎手",
+    "厩舎",
+    "国宝",
+    "御物",
+    "刀剣",
+    "日本刀",
+    "刃文",
+    "太刀",
+    "刀身",
+    "名刀",
+    "打刀",
+    "戦艦",
+    "駆逐艦",
+    "空母",
+];
+/// "Aunt Elsa", "Captain Marvin".
+const TITLES: [&str; 14] = [
+    "aunt", "uncle", "mr", "mrs", "ms", "miss", "grandma", "grandpa", "granny", "sister", "brother", "saint", "sir",
+    "captain",
+];
+
+/// Whether a text speaks of somebody of one's own, or of a namesake among horses, swords and ships.
+pub fn speaks_of_others(text: &Text<'_>) -> bool {
+    let says = |words: &[&str], japanese: &[&str]| {
+        text.says_any(words) || japanese.iter().any(|word| text.folded.contains(word))
+    };
+    says(&NAMESAKES, &NAMESAKES_JAPANESE) || (says(&OWN, &OWN_JAPANESE) && !text.says_any(&FAVORITES))
+}
+
+impl Scene<'_> {
+    pub fn is_somebody_else(&self, one: Sighting) -> bool {
+        self.own_character
+            || self.speaks_of_others
+            || self.is_given(one)
+            || self.is_introduced(one)
+            || self.is_titled(one)
+    }
+
+    /// "Luigi the baker", "Mario, a postman", "Mario Rossi": somebody who has to be told of, or has a family's name.
+    fn is_introduced(&self, one: Sighting) -> bool {
+        let Some(next) = self.text.word_from(one.end) else { return false };
+        let goes_on = self.text.letters[next.start].gap < Gap::Strong;
+        let told_of = self.text.word_is(&next, &["a", "an"]) || (goes_on && self.text.word_is(&next, &["the"]));
+        told_of || (goes_on && self.text.letters[next.start].upper)
+    }
+
+    fn is_titled(&self, one: Sighting) -> bool {
+        self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &TITLES))
+    }
+}
