@@ -50,6 +50,12 @@ impl Reader {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
             return Some(1);
         }
+        self.aside_of_looks(words, tokens, at)
+    }
+
+    /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
+    fn aside_of_looks(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let token = &tokens[at];
         if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
             self.turn();
             self.beneath = true;
