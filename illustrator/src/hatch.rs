@@ -173,7 +173,7 @@ pub const GRAPHITE: Color = Color::rgb(40, 38, 46);
 /// Graphite rubbed into the paper: `tone` 0 is paper, 1 as dark as it gets.
 pub fn wash(tone: f64) -> Color {
     let part = |paper: u8, lead: u8| {
-        let share = 0.46 * tone.clamp(0.0, 1.0);
+        let share = 0.52 * tone.clamp(0.0, 1.0);
         libm::round(f64::from(paper) + (f64::from(lead) - f64::from(paper)) * share) as u8
     };
     Color::rgb(part(PAPER.red, GRAPHITE.red), part(PAPER.green, GRAPHITE.green), part(PAPER.blue, GRAPHITE.blue))

@@ -60,6 +60,10 @@ const OF_A_THING: [&str; 17] = [
     "s", "of", "made", "for", "on", "in", "at", "with", "from", "to", "by", "and", "that", "who", "which", "written",
     "told",
 ];
+/// Particles after who acts (が, は, も, と), and さん, ちゃん, くん, as folded.
+const AFTER_SOMEBODY: [char; 8] = ['ガ', 'ハ', 'モ', 'ト', 'サ', 'チ', 'ク', '様'];
+/// What verbs end in before whom they tell of: 〜する, 〜した, 〜い.
+const ENDS_AN_ACT: [char; 12] = ['ル', 'タ', 'ダ', 'ク', 'ス', 'ウ', 'ム', 'ブ', 'ツ', 'グ', 'ヌ', 'イ'];
 /// What is made after a work.
 const ABOUT_A_WORK: [&str; 6] = ["fan", "poster", "illustration", "drawing", "art", "scenes"];
 /// Fewer letters of one word are somebody else's name too often.
@@ -161,7 +165,19 @@ impl Scene<'_> {
             return false;
         }
         let opens = || self.text.begins_phrase(one.first) && self.does_something(one);
-        spelling.script != Script::Spaced || self.is_capitalised(one) || self.is_a_tag(one) || opens()
+        match spelling.script {
+            Script::Spaced => self.is_capitalised(one) || self.is_a_tag(one) || opens(),
+            _ => self.is_a_tag(one) || self.acts_in_japanese(one),
+        }
+    }
+
+    /// フェルンが, ケーキを焼くフェルン: somebody who acts, or of whom an act is told.
+    fn acts_in_japanese(&self, one: Sighting) -> bool {
+        let after = self.text.letters.get(one.end).filter(|letter| letter.gap == Gap::None);
+        let before = one.first.checked_sub(1).map(|place| self.text.letters[place]);
+        let open = self.text.letters[one.first].gap == Gap::None;
+        let told = open && before.is_some_and(|letter| ENDS_AN_ACT.contains(&letter.folded));
+        after.map_or(told, |letter| AFTER_SOMEBODY.contains(&letter.folded)) || told
     }
 
     /// "Garfield eating", "Terminator and": at the beginning of a sentence every word has a capital.

@@ -161,6 +161,15 @@ impl Choice<'_> {
             Part::Detective => Some(&[(Tint::Brown, 5), (Tint::Ash, 4), (Tint::Navy, 2), (Tint::Gray, 2)]),
             Part::DemonKing => Some(&[(Tint::Black, 5), (Tint::Purple, 3), (Tint::Red, 2)]),
             Part::King => Some(&[(Tint::Red, 5), (Tint::Purple, 3), (Tint::Blue, 2)]),
+            Part::Princess => Some(&[
+                (Tint::Pink, 4),
+                (Tint::Sky, 3),
+                (Tint::White, 3),
+                (Tint::Red, 3),
+                (Tint::Blue, 2),
+                (Tint::Lavender, 3),
+                (Tint::Purple, 2),
+            ]),
             Part::Wizard => Some(&[(Tint::Blue, 4), (Tint::Purple, 4), (Tint::Gray, 3), (Tint::Green, 1)]),
             _ => None,
         }

@@ -29,6 +29,29 @@ pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<C
     figures
 }
 
+/// Of several whom the seed offers the one who is least like those who are there: friends are not paper dolls.
+pub fn least_alike(there: &[Character], mut offered: impl Iterator<Item = Character>) -> Option<Character> {
+    if there.is_empty() {
+        return offered.next();
+    }
+    let of = |one: &Character| there.iter().map(|other| likeness(one, other)).max().unwrap_or_default();
+    offered.min_by_key(of)
+}
+
+fn likeness(one: &Character, other: &Character) -> u32 {
+    let same = [
+        (one.hair.color == other.hair.color, 4),
+        (one.hair.style == other.hair.style && one.hair.length == other.hair.length, 3),
+        (one.outfit_color == other.outfit_color, 3),
+        (one.outfit == other.outfit, 2),
+        (one.hair.fringe == other.hair.fringe, 1),
+        (one.eye_shape == other.eye_shape, 1),
+        (one.eyes == other.eyes, 1),
+        (one.expression == other.expression, 1),
+    ];
+    same.iter().filter(|(is_same, _)| *is_same).map(|(_, weight)| weight).sum()
+}
+
 /// Who holds an animal has both arms round it; who has one on the lap sits.
 pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
     for animal in animals.iter().filter(|animal| matches!(animal.spot, Spot::Arms | Spot::Lap | Spot::Led)) {
@@ -82,7 +105,7 @@ pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
         return figures;
     }
     match first.pose {
-        Pose::Feeding => first.prop = first.prop.take().or_else(|| second.prop.take()),
+        Pose::Feeding | Pose::HandingOver => first.prop = first.prop.take().or_else(|| second.prop.take()),
         Pose::CheekKiss => first.expression = Expression::Serene,
         _ => {}
     }
@@ -93,27 +116,64 @@ pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
 pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let count = figures.len();
     let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
+    let met = figures.iter().find_map(|figure| toward(figure.pose));
+    let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
+    let goes = goes || count > 1 && figures.iter().all(|figure| figure.pose == Pose::Running);
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {
             let from_middle = number as f64 - (count - 1) as f64 / 2.0;
             let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
+            // Who has to do with somebody looks at them.
+            let turned = if count == 2 { toward(figure.pose).or(met).unwrap_or(turned) } else { turned };
             // Who greets looks out of the picture, and so do not both eyes and head.
             let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
             let turned =
                 if matches!(figure.pose, Pose::BackToBack | Pose::SittingBackToBack) { -turned } else { turned };
             figure.yaw_deg =
-                if from_middle == 0.0 { figure.yaw_deg.clamp(-8.0, 8.0) } else { -turned * from_middle.signum() };
-            // Who rides beside somebody goes the same way.
-            if is_riding(figure.pose) {
+                if from_middle == 0.0 { figure.yaw_deg.clamp(-18.0, 18.0) } else { -turned * from_middle.signum() };
+            // Who rides or walks beside somebody goes the same way.
+            if is_riding(figure.pose) || goes {
                 figure.yaw_deg = turned * way;
             }
             if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
                 figure.gaze[0] = -figure.yaw_deg / 40.0;
+            } else if met.is_some() && count == 2 {
+                figure.gaze = [0.0, figure.gaze[1]];
+            } else if count > 2 && figure.seed & 1 == 0 && from_middle != 0.0 && figure.gaze[1].abs() < 0.2 {
+                // Some look at their friends, some at us.
+                figure.gaze[0] = -0.45 * from_middle.signum();
             } else if figure.pose == Pose::HoldingHands && figure.gaze == [0.0, 0.0] {
                 figure.gaze[0] = -0.4 * from_middle.signum();
             }
         }
+    }
+    figures
+}
+
+/// How far a head is turned to whom one does this with, degrees; from 48 on it is seen in profile.
+const fn toward(pose: Pose) -> Option<f64> {
+    match pose {
+        Pose::FacingEachOther => Some(46.0),
+        Pose::NoseToNose => Some(56.0),
+        Pose::HandingOver | Pose::ShakingHands | Pose::HighFive => Some(36.0),
+        Pose::HandOnShoulder | Pose::PattingHead | Pose::Kneeling | Pose::Pointing | Pose::OfferingHand => Some(30.0),
+        _ => None,
+    }
+}
+
+/// Of two of whom one dances and nothing is said of the other, both dance.
+pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
+    let [first, second] = figures.as_mut_slice() else { return figures };
+    match (first.pose, second.pose) {
+        (Pose::Dancing, Pose::Standing) if second.prop.is_none() => second.pose = Pose::Dancing,
+        (Pose::Standing, Pose::Dancing) if first.prop.is_none() => first.pose = Pose::Dancing,
+        // Who rides looks the way they go, and who guides goes along.
+        (Pose::Guiding, Pose::Cycling) => {
+            first.yaw_deg = 24.0;
+            second.yaw_deg = 22.0;
+        }
+        _ => {}
     }
     figures
 }

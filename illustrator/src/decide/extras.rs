@@ -59,6 +59,7 @@ impl Choice<'_> {
     fn one_hat(&self, extras: &mut Vec<Extra>) {
         use Extra::{Beret, Cap, Crown, Hat, StrawHat, WitchHat};
         let of_trade = |extra: Extra| {
+            use Extra::{Beanie, Helm, Kabuto, TopHat};
             use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
             use Extra::{CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
             matches!(
@@ -76,6 +77,10 @@ impl Choice<'_> {
                     | Mortarboard
                     | NunVeil
                     | SantaHat
+                    | Beanie
+                    | Helm
+                    | Kabuto
+                    | TopHat
             )
         };
         let bare = self.refuses(Wish::Extra(Hat));

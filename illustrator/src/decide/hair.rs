@@ -44,7 +44,16 @@ impl Choice<'_> {
             return;
         }
         let helmet = self.asked(|wish| (wish == Wish::Extra(Extra::SpaceHelmet)).then_some(())).is_some();
-        if helmet {
+        // Tails and buns have no room in a hood.
+        let asks = |extra| self.asked(|wish| (wish == Wish::Extra(extra)).then_some(())).is_some();
+        let hooded = asks(Extra::Hood) || outfit == Outfit::Raincoat && !asks(Extra::HoodDown);
+        if hooded {
+            hair.style = HairStyle::Loose;
+            hair.length = if is_male(kind) { HairLength::Short } else { HairLength::Medium };
+        } else if outfit == Outfit::Juunihitoe && !is_male(kind) {
+            hair.style = HairStyle::HimeCut;
+            hair.length = HairLength::Long;
+        } else if helmet {
             hair.style = HairStyle::Loose;
             hair.length = HairLength::Short;
         } else if outfit == Outfit::Hakama && is_male(kind) && self.age() != Age::Child {

@@ -55,16 +55,10 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Reaching
         | Pose::OfferingHand
         | Pose::LeaningForward
-        | Pose::BackToBack
-        | Pose::HighFive
-        | Pose::FistBump
-        | Pose::ShakingHands
-        | Pose::ArmInArm
         | Pose::Guarding
-        | Pose::Swinging
-        | Pose::ArmAround
-        | Pose::FacingEachOther => Framing::Knees,
-        _ if is_seen_near(pose) => Framing::HalfBody,
+        | Pose::Swinging => Framing::Knees,
+        pose if is_for_two(pose) => Framing::Knees,
+        pose if is_seen_near(pose) => Framing::HalfBody,
         _ => Framing::FullBody,
     }
 }
@@ -82,6 +76,25 @@ const fn is_seen_near(pose: Pose) -> bool {
             | Pose::WavingBoth
             | Pose::CoveringFace
             | Pose::WarmingHands
+    )
+}
+
+/// What two do standing, seen to the knees.
+const fn is_for_two(pose: Pose) -> bool {
+    use Pose::{
+        ArmAround, ArmInArm, BackToBack, FacingEachOther, FistBump, HandingOver, HighFive, NoseToNose, ShakingHands,
+    };
+    matches!(
+        pose,
+        ArmAround
+            | ArmInArm
+            | BackToBack
+            | FacingEachOther
+            | FistBump
+            | HandingOver
+            | HighFive
+            | NoseToNose
+            | ShakingHands
     )
 }
 
@@ -242,6 +255,16 @@ pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 7),
 ];
 
+/// In print dark skin is a tone over face and hands: whoever the words leave open is seldom printed so.
+pub const SKINS_IN_MANGA: [(SkinTone, u32); 6] = [
+    (SkinTone::Pale, 26),
+    (SkinTone::Light, 58),
+    (SkinTone::Olive, 4),
+    (SkinTone::Tan, 4),
+    (SkinTone::Brown, 4),
+    (SkinTone::Dark, 4),
+];
+
 const EXPRESSIONS: [(Expression, u32); 9] = [
     (Expression::Smile, 40),
     (Expression::Calm, 24),
@@ -254,7 +277,7 @@ const EXPRESSIONS: [(Expression, u32); 9] = [
     (Expression::Wink, 2),
 ];
 
-const fn is_eaten(prop: Prop) -> bool {
+pub const fn is_eaten(prop: Prop) -> bool {
     matches!(
         prop,
         Prop::Onigiri
@@ -290,6 +313,8 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::Clapping
         | Pose::Hugging => &[(Smile, 8), (Laugh, 2)],
         Pose::ShoulderRide | Pose::Piggyback => &[(Laugh, 5), (Smile, 5)],
+        Pose::NoseToNose => &[(Smile, 5), (Serene, 3), (Expression::Shy, 3)],
+        Pose::HandingOver => &[(Smile, 6), (Expression::Shy, 3)],
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],
         Pose::Whispering => &[(Smile, 6), (Playful, 3)],
@@ -428,6 +453,18 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],
         Outfit::Raincoat => vec![(Tint::Yellow, 60), (Tint::Blue, 20), (Tint::Red, 20)],
         Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
+        Outfit::Juunihitoe
+        | Outfit::Kendo
+        | Outfit::Gi
+        | Outfit::Happi
+        | Outfit::Haori
+        | Outfit::SamuraiArmor
+        | Outfit::Jumpsuit
+        | Outfit::Bodysuit
+        | Outfit::Tutu
+        | Outfit::Cheer
+        | Outfit::Captain
+        | Outfit::Mermaid => of_costumes(outfit),
         Outfit::Robe | Outfit::Cloak => {
             vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
         }
@@ -451,6 +488,29 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         | Outfit::Swimwear
         | Outfit::TankTop
         | Outfit::DownJacket => any_cloth(),
+    }
+}
+
+/// Of what is worn to play one part, and long ago.
+fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
+    match outfit {
+        Outfit::Juunihitoe => vec![(Tint::Purple, 30), (Tint::Red, 30), (Tint::Green, 20), (Tint::Lavender, 20)],
+        Outfit::Kendo => vec![(Tint::Navy, 60), (Tint::White, 40)],
+        Outfit::Gi => vec![(Tint::White, 1)],
+        Outfit::Happi => vec![(Tint::Blue, 50), (Tint::Red, 30), (Tint::Navy, 20)],
+        Outfit::Haori => {
+            vec![(Tint::Navy, 30), (Tint::Green, 20), (Tint::Brown, 20), (Tint::Gray, 15), (Tint::Purple, 15)]
+        }
+        Outfit::SamuraiArmor => vec![(Tint::Red, 50), (Tint::Black, 25), (Tint::Navy, 25)],
+        Outfit::Jumpsuit => {
+            vec![(Tint::Red, 30), (Tint::Blue, 25), (Tint::White, 20), (Tint::Orange, 15), (Tint::Black, 10)]
+        }
+        Outfit::Bodysuit => vec![(Tint::White, 50), (Tint::Black, 25), (Tint::Navy, 25)],
+        Outfit::Tutu => vec![(Tint::Pink, 35), (Tint::White, 30), (Tint::Lavender, 15), (Tint::Sky, 20)],
+        Outfit::Cheer => vec![(Tint::Red, 40), (Tint::Blue, 40), (Tint::Yellow, 20)],
+        Outfit::Captain => vec![(Tint::Red, 40), (Tint::Black, 30), (Tint::Navy, 30)],
+        Outfit::Mermaid => vec![(Tint::Teal, 45), (Tint::Blue, 20), (Tint::Mint, 15), (Tint::Purple, 20)],
+        _ => any_cloth(),
     }
 }
 

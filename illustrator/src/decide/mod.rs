@@ -15,15 +15,15 @@ mod whereabouts;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
     SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::Wish;
+use crate::words::wish::{Garb, Wish};
 use crate::words::{Granted, MOST, Reading};
-use company::{alike, facing, figures_with, parted, playing, strewing};
-pub use likely::framing_of;
-use likely::{EYES, SKINS, cloth_of, outfits_of};
+use company::{alike, facing, figures_with, least_alike, parted, partnered, playing, strewing};
+use likely::{EYES, SKINS, SKINS_IN_MANGA, cloth_of, outfits_of};
+pub use likely::{framing_of, is_eaten};
 use wardrobe::Occasion;
 
 /// The scene of one candidate. `seed` is the candidate's own.
@@ -41,12 +41,17 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     } else {
         reading.figures.clamp(1, MOST)
     };
-    let figures = (0..count).map(|figure| {
-        // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
-        let seed = if figure == 0 { seed } else { of_candidate(seed, 1000 + u64::from(figure)) };
-        Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style)
-    });
-    let figures = alike(parted(facing(playing(strewing(figures.collect(), !animals.is_empty())))), reading, seed);
+    let mut figures: Vec<Character> = Vec::new();
+    for figure in 0..count {
+        let of_seed = |seed| Choice::of_figure(reading, seed, figure).character((place, hour, weather), brief.style);
+        let next = (0..TRIES).map(|turn| {
+            // The seed of the first figure is the picture's own: one more beside it changes nothing of it.
+            of_seed(if figure == 0 { seed } else { of_candidate(seed, 1000 + 100 * turn + u64::from(figure)) })
+        });
+        figures.extend(least_alike(&figures, next));
+    }
+    let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
+    let figures = alike(partnered(figures), reading, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -61,6 +66,9 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         seed,
     }
 }
+
+/// How many people are thought of for one who stands beside others.
+const TRIES: u64 = 6;
 
 /// The first figure that the words name, whatever else they say.
 pub fn decide_one(brief: &Brief, reading: &Reading, seed: u64) -> Character {
@@ -167,7 +175,7 @@ impl<'a> Choice<'a> {
             eyes,
             other_eye: self.other_eye(),
             eye_shape: self.eye_shape(kind),
-            skin: self.skin(),
+            skin: self.skin_in(style),
             expression,
             outfit,
             outfit_color,
@@ -257,6 +265,14 @@ impl<'a> Choice<'a> {
         })
     }
 
+    fn skin_in(&self, style: Style) -> SkinTone {
+        if style != Style::Manga || self.is_designed() || self.cast_skins().is_some() {
+            return self.skin();
+        }
+        let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
+        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS_IN_MANGA))
+    }
+
     fn skin(&self) -> SkinTone {
         let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
         asked.unwrap_or_else(|| self.of("skin", Wish::Skin, self.cast_skins().unwrap_or(&SKINS)))
@@ -271,12 +287,22 @@ impl<'a> Choice<'a> {
             }
             _ => Outfit::Blazer,
         };
+        // A princess's dress, and a violinist's, reaches the ground.
+        let has = |wanted: Wish| self.asked(|wish| (wish == wanted).then_some(())).is_some();
+        let is_grand =
+            has(Wish::Extra(Extra::Tiara)) || has(Wish::Extra(Extra::Crown)) || has(Wish::Garb(Garb::Evening));
         let asked = self.asked(|wish| match wish {
+            Wish::Outfit(Outfit::Dress) if is_grand && occasion.age != Age::Child => Some(Outfit::Gown),
             Wish::Outfit(outfit) => Some(outfit),
             Wish::SchoolUniform => Some(uniform),
+            Wish::Garb(garb) => Some(wardrobe::garb(garb, kind, occasion.age)),
             _ => None,
         });
-        asked.or(tie.then_some(Outfit::Blazer)).unwrap_or_else(|| {
+        // Only a garment that has one can have its hood up.
+        let hooded = [Extra::Hood, Extra::HoodDown]
+            .into_iter()
+            .any(|extra| self.asked(|wish| (wish == Wish::Extra(extra)).then_some(())).is_some());
+        asked.or(tie.then_some(Outfit::Blazer)).or(hooded.then_some(Outfit::Hoodie)).unwrap_or_else(|| {
             let choices = occasion.clothes().unwrap_or_else(|| outfits_of(kind).to_vec());
             self.of("outfit", Wish::Outfit, &choices)
         })

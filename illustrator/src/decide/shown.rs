@@ -19,7 +19,7 @@ const fn reaches(wish: Wish) -> Option<Framing> {
         Wish::Extra(extra) => of_extra(extra),
         Wish::Lower(_) | Wish::LowerColor(_) | Wish::LowerPattern(_) => Some(Framing::Knees),
         Wish::Outfit(outfit) => Some(of_outfit(outfit)),
-        Wish::SchoolUniform | Wish::OutfitColor(_) | Wish::Pattern(_) => Some(Framing::HalfBody),
+        Wish::SchoolUniform | Wish::Garb(_) | Wish::OutfitColor(_) | Wish::Pattern(_) => Some(Framing::HalfBody),
         Wish::Seat(_) => Some(framing_of(Pose::Sitting)),
         Wish::Pose(Pose::Standing) => None,
         Wish::Pose(pose) => Some(framing_of(pose)),
@@ -41,6 +41,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::HandWraps
         | Extra::BoxingGloves
         | Extra::Bracelet
+        | Extra::Wristwatch
         | Extra::Belt
         | Extra::CatTail
         | Extra::FoxTail
@@ -48,9 +49,12 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::ShoulderBag
         | Extra::AngelWings
         | Extra::DemonWings
+        | Extra::FairyWings
         | Extra::ThighHighs
         | Extra::Tights => Some(Framing::Knees),
-        Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => Some(Framing::HalfBody),
+        Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
+            Some(Framing::HalfBody)
+        }
         _ => None,
     }
 }
@@ -69,7 +73,14 @@ const fn of_outfit(outfit: Outfit) -> Framing {
         | Outfit::GymClothes
         | Outfit::Gothic
         | Outfit::Idol
+        | Outfit::Juunihitoe
+        | Outfit::Kendo
+        | Outfit::Haori
+        | Outfit::SamuraiArmor
+        | Outfit::Cheer
+        | Outfit::Captain
         | Outfit::Coat => Framing::Knees,
+        Outfit::Tutu | Outfit::Mermaid => Framing::FullBody,
         _ => Framing::HalfBody,
     }
 }

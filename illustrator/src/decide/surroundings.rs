@@ -6,7 +6,9 @@ use super::whereabouts::{
     places_with, places_with_seat, weathers_of,
 };
 use crate::scene::{Age, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
-use crate::words::wish::{Seat, Wish};
+use crate::words::wish::{Garb, Seat, Wish};
+
+const BALLS: [(Place, u32); 3] = [(Place::Ballroom, 6), (Place::Garden, 3), (Place::Park, 1)];
 
 impl Choice<'_> {
     pub(super) fn surroundings(&self) -> (Place, Hour, Weather) {
@@ -48,6 +50,7 @@ impl Choice<'_> {
         let outfit = self.asked(|wish| match wish {
             Wish::Outfit(outfit) => Some(outfit),
             Wish::SchoolUniform => Some(Outfit::Blazer),
+            Wish::Garb(Garb::Evening) => Some(Outfit::Tuxedo),
             _ => None,
         });
         let prop = self.prop();
@@ -60,6 +63,8 @@ impl Choice<'_> {
             .copied()
             .filter(|(place, _)| self.seat() == Some(Seat::Desk) && place.has_tables())
             .collect();
+        // Two who dance with each other are no show.
+        let is_ball = self.pose() == Pose::Dancing && self.reading.figures == 2;
         let tables = [
             &at_desk[..],
             &self.likely_place(weather)[..],
@@ -71,7 +76,7 @@ impl Choice<'_> {
             outfit.map_or(&[][..], places_of),
             // A ball is played where that is done, however one moves.
             prop.filter(|prop| matches!(prop, Prop::Ball | Prop::SoccerBall)).map_or(&[][..], places_with),
-            places_for(self.pose(), self.expression()),
+            if is_ball { &BALLS[..] } else { places_for(self.pose(), self.expression()) },
             prop.map_or(&[][..], places_with),
             match self.age() {
                 Age::Old => &PLACES_OF_THE_OLD[..],

@@ -1,6 +1,7 @@
 //! What is worn where: clothes that fit the place, the weather and what somebody does, and the colors of them.
 
 use crate::scene::{Age, FigureKind, Hour, Lower, Outfit, Place, Pose, Tint, Weather};
+use crate::words::wish::Garb;
 
 /// What clothes are chosen for.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +14,18 @@ pub struct Occasion {
     pub weather: Weather,
     pub pose: Pose,
     pub sleeps: bool,
+}
+
+/// What whoever wears it makes of it; a child is dressed as a child.
+pub const fn garb(garb: Garb, kind: FigureKind, age: Age) -> Outfit {
+    let male = matches!(kind, FigureKind::Boy | FigureKind::Man | FigureKind::Androgynous);
+    match garb {
+        Garb::Evening if male => Outfit::Tuxedo,
+        Garb::Evening if matches!(age, Age::Child) => Outfit::Dress,
+        Garb::Evening => Outfit::Gown,
+        Garb::Dark if male => Outfit::Tuxedo,
+        Garb::Dark => Outfit::Gothic,
+    }
 }
 
 type Choices = Vec<(Outfit, u32)>;

@@ -41,7 +41,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let curve = through(&curve, 8);
         let shape = |width: f64| line(&curve, width * rig.head, Taper { start: 0.12, end: 0.75, least: 0.25 });
         if !easel.in_color() && palette.hair.line.tone < 0.5 {
-            easel.veil(&shape(thick * 2.3), palette.eye_white, 1.0);
+            easel.veil(&shape(thick * 1.8), palette.eye_white, 1.0);
         }
         easel.veil(&shape(thick), palette.brow, 1.0);
     }

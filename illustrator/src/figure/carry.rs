@@ -41,7 +41,7 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
     let rider = Rig::of(&shots[carry.rider]).stature;
     match carry.pose {
         Pose::ShoulderRide => {
-            [left.min(-1.0), top.min((SEATED_ON - 2.0 * rider).min(-1.14) - 1.24), right.max(1.0), bottom]
+            [left.min(-1.0), top.min((SEATED_ON - 2.0 * rider).min(OVER_HAIR) - 1.24), right.max(1.0), bottom]
         }
         Pose::Piggyback => [left.min(-1.25), top.min(-1.75), right.max(1.25), bottom],
         _ => [left.min(-1.45), top, right.max(1.35 + 1.35 * rider), bottom],
@@ -51,6 +51,9 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
 /// Of the hips of who sits on shoulders, below the chin of who carries, heads.
 const SEATED_ON: f64 = 0.26;
 
+/// Of the chin of who sits there, however small: above the other's hair, and the knees not before the other's eyes.
+const OVER_HAIR: f64 = -1.14;
+
 /// Puts the one who is carried where the other carries, and both one's limbs where they touch.
 pub fn join(carry: Carry, shots: &mut [Shot]) {
     let stand = shots[carry.carrier].stand;
@@ -58,9 +61,8 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
     let small = Rig::of(&shots[carry.rider]).stature;
     let hips = (HIP_JOINT - 1.065) * small * head;
     let by = match carry.pose {
-        // However small, with the chin above the other's hair.
-        Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(-1.14 * head)],
-        Pose::Piggyback => [0.66 * head, -0.52 * unit],
+        Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(OVER_HAIR * head)],
+        Pose::Piggyback => [0.76 * head, -0.52 * unit],
         _ => [-0.72 * head, 0.56 * unit],
     };
     shots[carry.rider].stand = moved(stand, by);

@@ -90,7 +90,7 @@ pub const EXPRESSIONS: [Expression; 30] = [
     Expression::Excited,
     Expression::Playful,
 ];
-pub const OUTFITS: [Outfit; 41] = [
+pub const OUTFITS: [Outfit; 53] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -132,8 +132,20 @@ pub const OUTFITS: [Outfit; 41] = [
     Outfit::TankTop,
     Outfit::Spacesuit,
     Outfit::DownJacket,
+    Outfit::Juunihitoe,
+    Outfit::Kendo,
+    Outfit::Gi,
+    Outfit::Happi,
+    Outfit::Haori,
+    Outfit::SamuraiArmor,
+    Outfit::Jumpsuit,
+    Outfit::Bodysuit,
+    Outfit::Tutu,
+    Outfit::Cheer,
+    Outfit::Captain,
+    Outfit::Mermaid,
 ];
-pub const EXTRAS: [Extra; 60] = [
+pub const EXTRAS: [Extra; 68] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -189,6 +201,14 @@ pub const EXTRAS: [Extra; 60] = [
     Extra::NineTails,
     Extra::AngelWings,
     Extra::DemonWings,
+    Extra::FairyWings,
+    Extra::Hoops,
+    Extra::Circuits,
+    Extra::Kabuto,
+    Extra::TopHat,
+    Extra::BridalVeil,
+    Extra::Beanie,
+    Extra::Helm,
     Extra::Ahoge,
     Extra::Sidelocks,
     Extra::HairIntakes,
@@ -322,7 +342,7 @@ pub const PROPS: [Prop; 121] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 113] = [
+pub const POSES: [Pose; 116] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -426,6 +446,9 @@ pub const POSES: [Pose; 113] = [
     Pose::Clapping,
     Pose::ReachingToViewer,
     Pose::Scattering,
+    Pose::HandingOver,
+    Pose::NoseToNose,
+    Pose::Guiding,
     Pose::PointingAtViewer,
     Pose::WavingBoth,
     Pose::CoveringFace,

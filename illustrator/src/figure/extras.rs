@@ -4,18 +4,19 @@ use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::eyes::Eye;
 use super::face::ear_point;
-use super::palette::{Palette, Surface};
+use super::palette::{Palette, Surface, fabric};
 use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear, hood, trades};
-use crate::scene::{Extra, HairStyle, Pose};
+use crate::scene::{Extra, HairStyle, Hour, Pose, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
         match extra {
             Extra::Halo => halo(easel, rig, palette),
+            Extra::BridalVeil => hood::bridal(easel, rig, palette),
             Extra::SpaceHelmet => trades::inside_of_helmet(easel, rig, palette),
             Extra::Horns => both(|side| horn(easel, rig, palette, side)),
             _ => {}
@@ -43,6 +44,35 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     if shot.character.extras.contains(&Extra::Glasses) {
         glasses(easel, rig, palette, shot);
     }
+    if shot.character.extras.contains(&Extra::Circuits) {
+        circuits(easel, rig);
+    }
+}
+
+/// Lines with corners and a point at their end, down both cheeks and on the brow; they glow.
+fn circuits(easel: &mut Easel, rig: &Rig) {
+    let sky = fabric(Tint::Sky, Hour::Day);
+    for side in rig.sides_seen() {
+        let ways: [&[Point]; 3] = [
+            &[[0.345, 0.60], [0.315, 0.70], [0.235, 0.745], [0.215, 0.83]],
+            &[[0.350, 0.68], [0.300, 0.775], [0.255, 0.80]],
+            &[[0.20, 0.30], [0.20, 0.40], [0.25, 0.44]],
+        ];
+        for way in ways {
+            let line: Vec<Point> = way.iter().map(|[x, y]| rig.face([x * side, *y])).collect();
+            if easel.in_color() {
+                let wide = super::curve::line(&line, rig.head * 0.034, Taper::EVEN);
+                easel.veil(&wide, sky.light, 0.45);
+            }
+            let shade = if easel.in_color() { sky.base } else { sky.line };
+            easel.ink(&line, if easel.in_color() { 2.6 } else { 1.4 }, (shade, Taper::EVEN));
+            if easel.in_color() {
+                easel.ink(&line, 1.1, (sky.glint, Taper::EVEN));
+            }
+            let end = line[line.len() - 1];
+            easel.fill(&ellipse(end, [rig.head * 0.018; 2], 0.0), shade);
+        }
+    }
 }
 
 /// Over everything.
@@ -63,6 +93,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             }
             // Long enough to part the hair.
             Extra::ElfEars => features::elf_ears(easel, rig, palette),
+            Extra::BridalVeil => hood::wreath(easel, rig, palette),
             Extra::NunVeil if from_behind => hood::veil_from_behind(easel, rig, palette),
             Extra::NunVeil => hood::veil(easel, rig, palette),
             other => headwear::draw(easel, rig, palette, *other),

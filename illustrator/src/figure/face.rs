@@ -168,7 +168,8 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
 
 /// Of a face that looks up: from the jaw back to the throat.
 fn under_jaw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    if rig.pitch_deg < 3.0 {
+    // From the side it would stand out behind the neck.
+    if rig.pitch_deg < 3.0 || rig.is_profile() {
         return;
     }
     let contour = rig.all(&contour(rig), Rig::place);
@@ -226,7 +227,19 @@ fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Poin
         // Where light goes over into shade skin is warmest.
         easel.crescent(face, rig.away([-wide - 0.009, -0.015]), (palette.blush, 0.30));
         easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));
+    } else if easel.in_pencil() && !easel.is_small() {
+        cheek_strokes(easel, rig, palette);
     }
+}
+
+/// A pencil lays a few strokes along the cheek that lies away from the light.
+fn cheek_strokes(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let contour = rig.all(&contour(rig), Rig::place);
+    let cheek = if rig.light < 0.0 { &contour[2..=6] } else { &contour[8..=12] };
+    let outer = through(cheek, 5);
+    let inner = moved(&outer, rig.away([-0.085, -0.010]));
+    let outline: Vec<Point> = outer.into_iter().chain(inner.into_iter().rev()).collect();
+    easel.veil(&outline, palette.skin.shaded.toned(palette.skin.base.tone + 0.16), 1.0);
 }
 
 /// The side of a turned head, from temple and cheekbone back to the ear: a plane of its own beside the face.

@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{beard, mouth, tail, wings};
-use crate::scene::Extra;
+use crate::scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
     around(&rig.all(points, Rig::face), steps)
@@ -33,7 +33,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Beard | Extra::Stubble if shot.character.extras.contains(&Extra::LongBeard) => {}
             Extra::Beard | Extra::LongBeard | Extra::Stubble => beard::draw(easel, rig, palette, shot),
             Extra::Moustache => beard::moustache(easel, rig, palette),
-            Extra::FaceMask => face_mask(easel, rig, palette),
+            Extra::FaceMask => face_mask(easel, rig, &mask_of(palette, shot)),
             Extra::Sunglasses => sunglasses(easel, rig, palette),
             _ => {}
         }
@@ -64,7 +64,12 @@ fn bandage(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.veil(&pad, palette.blush, 0.6);
 }
 
-fn face_mask(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+/// A ninja's is of the cloth that is worn.
+fn mask_of(palette: &Palette, shot: &Shot) -> Surface {
+    if shot.character.outfit == Outfit::Ninja { palette.cloth } else { palette.white }
+}
+
+fn face_mask(easel: &mut Easel, rig: &Rig, cloth: &Surface) {
     let mask = [
         [-0.33, 0.70],
         [-0.16, 0.685],
@@ -77,15 +82,15 @@ fn face_mask(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         [-0.14, 0.96],
         [-0.28, 0.85],
     ];
-    piece(easel, rig, &on(rig, &mask, 5), &palette.white);
+    piece(easel, rig, &on(rig, &mask, 5), cloth);
     for y in [0.77, 0.84, 0.90] {
         let wide = 0.28 - (y - 0.77) * 0.9;
         let fold = [rig.face([-wide, y]), rig.face([0.0, y + 0.015]), rig.face([wide, y])];
-        easel.ink(&through(&fold, 6), 0.5, (palette.white.line, Taper::LINE));
+        easel.ink(&through(&fold, 6), 0.5, (cloth.line, Taper::LINE));
     }
     for side in [-1.0, 1.0] {
         let band = [rig.face([side * 0.32, 0.71]), rig.face([side * 0.39, 0.64])];
-        easel.ink(&band, 0.9, (palette.white.line, Taper::EVEN));
+        easel.ink(&band, 0.9, (cloth.line, Taper::EVEN));
     }
 }
 
@@ -276,6 +281,7 @@ pub fn behind_body(easel: &mut Easel, (rig, palette): (&Rig, &Palette), extras: 
             Extra::NineTails => tail::nine(easel, rig, palette),
             Extra::AngelWings => wings::feathered(easel, rig, &palette.white),
             Extra::DemonWings => wings::leathery(easel, rig, &palette.dark),
+            Extra::FairyWings => wings::clear(easel, rig, palette),
             _ => {}
         }
     }

@@ -26,6 +26,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::WitchHat => witch_hat(easel, rig, palette),
         Extra::Goggles => goggles(easel, rig, palette),
         Extra::Earrings => earrings(easel, rig, palette),
+        Extra::Hoops => hoops(easel, rig, palette),
+        Extra::Kabuto => super::kabuto::draw(easel, rig, palette),
+        Extra::Helm => super::kabuto::helm(easel, rig, palette),
+        Extra::TopHat => top_hat(easel, rig, palette),
+        Extra::Beanie => beanie(easel, rig, palette),
         Extra::Hat => hat(easel, rig, palette),
         Extra::MaidBand => maid_band(easel, rig, palette),
         other => trades::draw(easel, rig, palette, other),
@@ -121,7 +126,11 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         base.whole(rig),
     ]
     .concat();
-    piece(easel, rig, &hull(&points), &palette.accent);
+    let felt = hull(&points);
+    // Felt has no corners.
+    let every = (felt.len() / 14).max(1);
+    let felt = super::curve::around(&felt.iter().step_by(every).copied().collect::<Vec<_>>(), 4);
+    piece(easel, rig, &felt, &palette.accent);
     let stem_root = rig.hung(rig.solid([0.0, -0.185, -0.10]), [lean * 0.03, 0.01]);
     let stem = [stem_root, rig.hung(stem_root, [lean * 0.015, -0.055])];
     easel.ink(&stem, 2.6, (palette.accent.line, Taper::EVEN));
@@ -172,20 +181,20 @@ fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.dark);
     let trim = if palette.hat.is_some() { palette.dark } else { palette.accent };
-    let wide = Ring { dip: 0.145, ..Ring::at(0.205, 0.84) };
+    let wide = Ring { dip: 0.125, ..Ring::at(0.185, 0.78) };
     let edge = brim(rig, wide);
     let shadow = moved(&edge, [0.0, rig.head * 0.075]);
     easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, if easel.in_color() { 0.55 } else { 0.0 }));
     piece(easel, rig, &edge, &cloth);
-    let base = Ring { dip: 0.10, ..Ring::at(0.165, 0.465) };
+    let base = Ring { dip: 0.095, ..Ring::at(0.155, 0.460) };
     let lean = rig.light;
     let (mut left, mut right) = (Vec::new(), Vec::new());
-    for (y, half, by) in [(0.165, 0.465, 0.0), (-0.14, 0.31, 0.0), (-0.40, 0.175, 0.04), (-0.60, 0.078, 0.14)] {
+    for (y, half, by) in [(0.155, 0.460, 0.0), (-0.12, 0.31, 0.0), (-0.33, 0.185, 0.05), (-0.48, 0.088, 0.15)] {
         let middle = rig.hung(rig.solid([0.0, y, -0.05]), [lean * by, 0.0]);
         left.push(rig.hung(middle, [-half, 0.0]));
         right.push(rig.hung(middle, [half, 0.0]));
     }
-    let top = rig.hung(rig.solid([0.0, -0.64, -0.08]), [lean * 0.30, 0.02]);
+    let top = rig.hung(rig.solid([0.0, -0.50, -0.08]), [lean * 0.33, 0.03]);
     let under = base.front(rig);
     let mut cone = through(&[left, vec![top]].concat(), 6);
     right.reverse();
@@ -259,5 +268,61 @@ fn earrings(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let gem = ellipse(rig.hung(drop, [0.0, 0.028]), [rig.head * 0.024, rig.head * 0.034], 0.0);
         piece(easel, rig, &gem, &palette.accent);
         easel.fill(&ellipse(root, [rig.head * 0.014; 2], 0.0), palette.gold.base);
+    }
+}
+
+/// Large golden rings that hang from the ears.
+fn hoops(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let gold = palette.gold;
+    for side in [-1.0, 1.0] {
+        if side * rig.yaw_deg > 20.0 {
+            continue;
+        }
+        let root = ear_point(rig, side, [0.035, 0.705]);
+        let ring = closed(&ellipse(rig.hung(root, [side * 0.02, 0.135]), [rig.head * 0.098, rig.head * 0.125], 0.0));
+        easel.ink(&ring, 5.0, (gold.line, Taper::EVEN));
+        easel.ink(&ring, 3.4, (gold.base, Taper::EVEN));
+        easel.ink(&ring[ring.len() / 2..ring.len() * 3 / 4], 1.2, (gold.glint, Taper::LINE));
+        easel.fill(&ellipse(root, [rig.head * 0.018; 2], 0.0), gold.base);
+    }
+}
+
+/// Tall, a little wider at its top, with a band.
+fn top_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let silk = palette.dark;
+    let wide = Ring { dip: 0.085, ..Ring::at(0.165, 0.60) };
+    shade_below(easel, rig, palette, &brim(rig, wide), 0.05);
+    piece(easel, rig, &brim(rig, wide), &silk);
+    let rings = [Ring::at(0.145, 0.435), Ring::at(-0.10, 0.415), Ring::at(-0.40, 0.44)];
+    piece(easel, rig, &hull_of(rig, &rings), &silk);
+    let band = ribbon(&Ring::at(0.085, 0.433).front(rig), |_| rig.head * 0.050);
+    piece(easel, rig, &band, &palette.accent);
+    let gleam: Vec<Point> =
+        rings.iter().map(|ring| ring.point(rig, 34.0 * rig.light - rig.yaw_deg * 0.4, 0.0)).collect();
+    easel.ink(&gleam, 2.4, (silk.light, Taper::LINE));
+}
+
+/// Knitted: ribs to the crown, a turned-up edge, a tuft.
+fn beanie(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let wool = palette.accent;
+    let tuft = |step: i32| {
+        let turn = (f64::from(step) * 30.0).to_radians();
+        let far = if step % 2 == 0 { 0.125 } else { 0.105 };
+        rig.hung(rig.solid([0.0, -0.235, -0.06]), [libm::cos(turn) * far, libm::sin(turn) * far])
+    };
+    piece(easel, rig, &super::curve::around(&(0..12).map(tuft).collect::<Vec<_>>(), 3), &palette.white);
+    let rings = dome((0.14, -0.19), 0.470, 2.1);
+    piece(easel, rig, &hull_of(rig, &rings), &wool);
+    for turn in [-60.0, -36.0, -12.0, 12.0, 36.0, 60.0] {
+        let rib: Vec<Point> = rings[..7].iter().map(|ring| ring.point(rig, turn - rig.yaw_deg * 0.3, 0.0)).collect();
+        easel.ink(&through(&rib, 4), 0.6, (wool.line, Taper::LINE));
+    }
+    let edge = Ring::at(0.085, 0.468);
+    let band = hull_of(rig, &[Ring::at(0.155, 0.462), Ring::at(0.015, 0.472)]);
+    shade_below(easel, rig, palette, &band, 0.05);
+    piece(easel, rig, &band, &wool);
+    for step in -7..=7 {
+        let turn = f64::from(step) * 11.0 - rig.yaw_deg;
+        easel.ink(&[edge.point(rig, turn, 0.075), edge.point(rig, turn, -0.075)], 0.5, (wool.line, Taper::EVEN));
     }
 }

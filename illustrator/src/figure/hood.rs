@@ -8,7 +8,11 @@ use super::rig::Rig;
 use crate::scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 25] = [
+const IN_THE_WAY: [Extra; 29] = [
+    Extra::Kabuto,
+    Extra::TopHat,
+    Extra::Beanie,
+    Extra::Helm,
     Extra::Beret,
     Extra::Cap,
     Extra::CatEars,
@@ -36,26 +40,30 @@ const IN_THE_WAY: [Extra; 25] = [
     Extra::WolfEars,
 ];
 
-/// A raincoat's hood is worn where nothing else on the head wants the room.
+/// A raincoat's hood is worn where nothing else on the head wants the room, any other where the words say so.
 pub fn is_up(outfit: Outfit, extras: &[Extra]) -> bool {
-    outfit == Outfit::Raincoat && !extras.iter().any(|extra| IN_THE_WAY.contains(extra))
+    use Outfit::{Cloak, Coat, DownJacket, Hoodie, Jacket, Raincoat, Robe, Tracksuit};
+    let said = |extra| extras.contains(&extra);
+    let has_one = matches!(outfit, Cloak | Coat | DownJacket | Hoodie | Jacket | Raincoat | Robe | Tracksuit);
+    let is_worn = outfit == Raincoat && !said(Extra::HoodDown) || said(Extra::Hood);
+    has_one && is_worn && !extras.iter().any(|extra| IN_THE_WAY.contains(extra))
 }
 
 /// The right halves of outlines, head units from the middle of the face. Of a hood: from its crown to where it lies on the
 /// shoulder; and its opening, whose edges meet at the throat.
 const HOOD: [Point; 9] = [
-    [0.0, -0.76],
-    [0.31, -0.66],
-    [0.53, -0.38],
-    [0.575, 0.02],
-    [0.545, 0.34],
-    [0.57, 0.58],
-    [0.73, 0.82],
-    [0.58, 0.98],
-    [0.0, 1.03],
+    [0.0, -0.735],
+    [0.26, -0.675],
+    [0.47, -0.45],
+    [0.565, -0.08],
+    [0.575, 0.26],
+    [0.560, 0.52],
+    [0.580, 0.70],
+    [0.660, 0.84],
+    [0.0, 0.95],
 ];
 const OPENING: [Point; 8] =
-    [[0.0, -0.42], [0.27, -0.36], [0.425, -0.12], [0.455, 0.16], [0.39, 0.42], [0.25, 0.63], [0.08, 0.82], [0.0, 0.88]];
+    [[0.0, -0.50], [0.24, -0.44], [0.40, -0.22], [0.445, 0.08], [0.405, 0.34], [0.30, 0.56], [0.13, 0.76], [0.0, 0.84]];
 /// Of a veil, and of the face in it: down to below the chin.
 const VEIL: [Point; 7] =
     [[0.0, -0.70], [0.34, -0.61], [0.57, -0.30], [0.59, 0.15], [0.58, 0.56], [0.50, 0.88], [0.0, 0.90]];
@@ -81,13 +89,20 @@ fn framed(rig: &Rig, half: &[Point], shift: f64) -> Vec<Point> {
 }
 
 /// Cloth with a hole for the face: one outline with a slit from its outer edge to its inner.
-fn cloth_about(easel: &mut Easel, rig: &Rig, (outer, inner): (&[Point], &[Point]), cloth: &Surface) {
+fn cloth_about(easel: &mut Easel, rig: &Rig, (outer, inner, is_open): (&[Point], &[Point], bool), cloth: &Surface) {
     let mut shell = closed(outer);
     shell.extend(closed(inner).into_iter().rev());
     easel.fill(&shell, cloth.base);
     easel.within(&shell, |easel| easel.crescent(outer, rig.away([-0.10, -0.04]), (cloth.shaded, 1.0)));
     easel.ink(&closed(inner), 1.0, (cloth.line, Taper::EVEN));
-    easel.ink(&closed(outer), 1.1, (cloth.line, Taper::EVEN));
+    if is_open {
+        // Below it goes on into the garment: no line there.
+        let (right, left) = (outer.len() * 7 / 16, outer.len() * 9 / 16);
+        easel.ink(&outer[..right], 1.1, (cloth.line, Taper { start: 0.0, end: 0.12, least: 0.0 }));
+        easel.ink(&outer[left..], 1.1, (cloth.line, Taper { start: 0.12, end: 0.0, least: 0.0 }));
+    } else {
+        easel.ink(&closed(outer), 1.1, (cloth.line, Taper::EVEN));
+    }
 }
 
 /// What an edge round the face casts on fringe and cheeks.
@@ -111,21 +126,20 @@ pub fn lining(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.fill(&framed(rig, &HOOD, -turn(rig) * 0.05), palette.cloth.deep);
 }
 
-/// Over the hair: a peak above the brow, the edges meet at the throat, and from there cloth lies on the shoulders.
+/// Over the hair: its edge runs round the face and meets at the throat, where it goes into the collar.
 pub fn hood(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let (cloth, turn) = (palette.cloth, turn(rig));
     let shift = turn * 0.10;
     let (outer, inner) = (framed(rig, &HOOD, -turn * 0.05), framed(rig, &OPENING, shift));
     shade_within(easel, rig, palette, (&OPENING, shift));
-    cloth_about(easel, rig, (&outer, &inner), &cloth);
-    folds(easel, rig, (&[[0.41, 0.44], [0.50, 0.56], [0.62, 0.82]], 0.9), &cloth);
-    folds(easel, rig, (&[[0.27, 0.68], [0.34, 0.80], [0.38, 0.95]], 0.7), &cloth);
-    folds(easel, rig, (&[[0.18, -0.66], [0.38, -0.50], [0.50, -0.22]], 0.8), &cloth);
-    let seam = [[shift, -0.50], [shift * 0.4, -0.62], [-turn * 0.05, -0.75]].map(|point| at(rig, point));
+    cloth_about(easel, rig, (&outer, &inner, true), &cloth);
+    // It bends to the neck, and falls from there to the shoulders.
+    folds(easel, rig, (&[[0.545, 0.34], [0.47, 0.46], [0.38, 0.50]], 0.9), &cloth);
+    folds(easel, rig, (&[[0.36, 0.56], [0.46, 0.68], [0.58, 0.78]], 0.9), &cloth);
+    folds(easel, rig, (&[[0.22, 0.70], [0.30, 0.80], [0.38, 0.86]], 0.7), &cloth);
+    folds(easel, rig, (&[[0.12, -0.70], [0.33, -0.58], [0.45, -0.36]], 0.8), &cloth);
+    let seam = [[shift, -0.56], [shift * 0.4, -0.64], [-turn * 0.05, -0.72]].map(|point| at(rig, point));
     easel.ink(&through(&seam, 5), 0.7, (cloth.line, Taper::FOLD));
-    // Its peak keeps the rain off the brow.
-    let peak = [[0.0, -0.51], [0.27, -0.44], [0.43, -0.20], [0.26, -0.315], [0.0, -0.365]];
-    piece(easel, rig, &framed(rig, &peak, shift), &cloth);
 }
 
 /// Of who is turned away no opening is seen.
@@ -143,9 +157,9 @@ pub fn veil(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         framed(rig, &FACE.map(|[x, y]| [x * 0.93, y * 0.86 + 0.015]), turn * 0.12),
     );
     shade_within(easel, rig, palette, (&FACE, turn * 0.12));
-    cloth_about(easel, rig, (&outer, &middle), &palette.dark);
+    cloth_about(easel, rig, (&outer, &middle, false), &palette.dark);
     folds(easel, rig, (&[[0.26, -0.60], [0.49, -0.28], [0.54, 0.10], [0.50, 0.50]], 0.9), &palette.dark);
-    cloth_about(easel, rig, (&middle, &inner), &palette.white);
+    cloth_about(easel, rig, (&middle, &inner, false), &palette.white);
 }
 
 pub fn veil_from_behind(easel: &mut Easel, rig: &Rig, palette: &Palette) {
@@ -159,4 +173,40 @@ fn whole(easel: &mut Easel, rig: &Rig, half: &[Point], cloth: &Surface) {
     easel.ink(&through(&seam, 5), 0.8, (cloth.line, Taper::FOLD));
     folds(easel, rig, (&[[0.44, 0.16], [0.40, 0.48], [0.46, 0.80]], 0.9), cloth);
     folds(easel, rig, (&[[0.20, 0.34], [0.17, 0.60], [0.20, 0.84]], 0.8), cloth);
+}
+
+/// Clear cloth behind hair and shoulders, wider below.
+pub fn bridal(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let white = palette.white;
+    let half = [
+        [0.0, -0.66],
+        [0.40, -0.52],
+        [0.60, -0.10],
+        [0.68, 0.50],
+        [0.86, 1.20],
+        [1.02, 2.10],
+        [0.60, 2.22],
+        [0.0, 2.16],
+    ];
+    let outline = framed(rig, &half, -turn(rig) * 0.08);
+    easel.veil(&outline, white.base, 0.72);
+    easel.ink(&closed(&outline), 0.7, (white.shaded, Taper::EVEN));
+    folds(easel, rig, (&[[0.52, -0.10], [0.60, 0.60], [0.78, 1.90]], 0.7), &white);
+    folds(easel, rig, (&[[0.60, 0.50], [0.72, 1.20], [0.92, 2.00]], 0.6), &white);
+}
+
+/// What holds a veil on the hair: small white flowers from temple to temple.
+pub fn wreath(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    for step in -4..=4 {
+        let turn = (f64::from(step) * 15.0).to_radians();
+        let middle = rig.solid([libm::sin(turn) * 0.462, 0.41 - libm::cos(turn) * 0.515, 0.10]);
+        let size = rig.head * if step % 2 == 0 { 0.055 } else { 0.042 };
+        let petal = |petal: i32| {
+            let turn = (f64::from(petal) * 36.0).to_radians();
+            let far = size * if petal % 2 == 0 { 1.0 } else { 0.66 };
+            [middle[0] + libm::cos(turn) * far, middle[1] + libm::sin(turn) * far]
+        };
+        piece(easel, rig, &around(&(0..10).map(petal).collect::<Vec<_>>(), 3), &palette.white);
+        easel.fill(&super::curve::ellipse(middle, [size * 0.3; 2], 0.0), palette.gold.base);
+    }
 }

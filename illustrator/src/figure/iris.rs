@@ -31,7 +31,9 @@ pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 
 fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let colors = palette.iris;
-    let disc = eye.oval([0.0, 0.0], [1.0, 1.0]);
+    // Beside a coarse pen an iris is small, or there is no white left in the eye.
+    let coarse = easel.in_ink() && easel.is_small();
+    let disc = eye.oval([0.0, 0.0], if coarse { [0.86, 1.0] } else { [1.0, 1.0] });
     let dull = eye.look.pupil == Pupil::Empty;
     if easel.in_ink() && !easel.is_small() {
         return in_ink(easel, eye, palette);
@@ -62,6 +64,9 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         }
         pupil(easel, eye, palette);
     });
+    if coarse {
+        return;
+    }
     let ring = Taper { start: 0.0, end: 0.0, least: 1.0 };
     easel.ink(&closed(&eye.oval([0.0, 0.0], [0.965, 0.972])), 1.1, (colors.line, ring));
 }

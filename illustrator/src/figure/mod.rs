@@ -10,6 +10,7 @@ mod body;
 mod brows;
 mod callings;
 mod carry;
+mod clasps;
 mod clothes;
 pub mod curve;
 pub mod easel;
@@ -25,6 +26,7 @@ mod hair;
 mod headwear;
 mod hood;
 mod iris;
+mod kabuto;
 mod lashes;
 mod light;
 mod look;
@@ -222,7 +224,26 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if let Some(second) = drawn.get_mut(1).filter(|_| scene.figures.iter().take(2).all(laid)) {
         second.extend(arms_over(scene, 0, print));
     }
+    if let Some(second) = drawn.get_mut(1) {
+        second.extend(clasps::laid(scene).into_iter().flat_map(|laid| laid_over(scene, laid, print)));
+    }
     interlaced(scene, drawn, print)
+}
+
+/// One arm's forearm or hand once more, over whom it goes round.
+fn laid_over(scene: &Scene, laid: clasps::Laid, print: Option<Print>) -> Vec<Layer> {
+    let Some(shot) = Shot::all(scene).into_iter().nth(laid.figure) else { return Vec::new() };
+    let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
+    let body = Body::of(&rig, &palette, &shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+    if laid.hand_alone {
+        body::draw_hand(&mut easel, &body, laid.arm);
+    } else {
+        body::draw_forearm(&mut easel, &body, laid.arm);
+    }
+    light::draw(&mut easel, &rig, &shot);
+    easel.layer("arm");
+    easel.into_layers()
 }
 
 /// Of two of whom one holds the other: who is behind first, then who is before, then the limbs that go round.

@@ -3,6 +3,7 @@
 use super::body;
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
 use super::body::spine::Trunk;
+use super::clasps;
 use super::curve::{Point, add, lerp};
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
@@ -11,41 +12,58 @@ use crate::scene::{Pose, Scene};
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
 pub fn apart(pose: Pose) -> Option<f64> {
     match pose {
-        Pose::Hugging | Pose::BackToBack => Some(0.92),
+        Pose::Hugging => Some(0.90),
+        Pose::BackToBack => Some(0.92),
         Pose::SittingBackToBack => Some(0.86),
-        Pose::ArmAround => Some(1.16),
+        Pose::ArmAround => Some(1.10),
+        Pose::FacingEachOther => Some(1.9),
+        Pose::NoseToNose => Some(1.06),
+        Pose::HandingOver => Some(2.6),
         Pose::ArmInArm => Some(1.24),
         Pose::CheekKiss => Some(0.86),
         Pose::Whispering => Some(1.06),
         Pose::Feeding => Some(1.72),
         Pose::ShakingHands => Some(2.34),
-        Pose::HighFive => Some(2.7),
+        Pose::HighFive => Some(2.4),
         Pose::BackHug => Some(0.62),
-        Pose::PattingHead | Pose::HandOnShoulder => Some(2.05),
+        Pose::PattingHead => Some(1.85),
+        Pose::HandOnShoulder => Some(2.1),
         _ => None,
     }
 }
 
 /// The hands of two who touch are where the other one is.
 pub fn join(shots: &mut [Shot]) {
+    if shots.iter().all(|shot| shot.character.pose == Pose::HoldingHands) {
+        return in_row(shots);
+    }
+    // Who stands beside two has no part in what they do.
+    for other in shots.iter_mut().skip(2).filter(|other| is_for_two(other.character.pose)) {
+        other.posture.arms = [clasps::REST, clasps::REST];
+    }
     let [left, right, ..] = shots else { return };
+    if clasps::is_guided(left.scene) {
+        return clasps::guide(left, right);
+    }
     if left.character.pose != right.character.pose {
         return;
     }
     match left.character.pose {
-        // They meet halfway between where each would be.
-        Pose::HoldingHands => meet(left, right),
-        Pose::Dancing if dances_in_pair(left.scene) => meet(left, right),
+        Pose::Dancing if dances_in_pair(left.scene) => clasps::waltz(left, right),
         Pose::HighFive => clap(left, right),
-        Pose::Hugging => embrace(left, right),
+        Pose::Hugging => clasps::embrace(left, right),
+        Pose::ArmAround => clasps::lay_arm(left, right),
+        Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
             let crown = Rig::of(right).flat([-0.08, 0.02]);
-            lay_hand(left, 74.0, (crown, 84.0));
+            // On a head as high as one's own from above.
+            let upper = if crown[1] > left.stand.chin[1] - 0.5 * left.stand.head { 84.0 } else { 116.0 };
+            lay_hand(left, (upper, 0.84), (crown, 80.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::HandOnShoulder => {
-            let shoulder = body::on_trunk(right, [-0.80, 1.46]);
-            lay_hand(left, 32.0, (shoulder, 66.0));
+            let shoulder = body::on_trunk(right, [-0.70, 1.46]);
+            lay_hand(left, (70.0, 0.62), (shoulder, 78.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::ShakingHands => shake(left, right),
@@ -58,10 +76,20 @@ pub fn join(shots: &mut [Shot]) {
     }
 }
 
-fn meet<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
-    let spot = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
-    for (shot, at) in [(left, 1), (right, 0)] {
-        shot.posture.arms[at].reach = Some(Reach::spot(spot));
+const fn is_for_two(pose: Pose) -> bool {
+    use Pose::{Feeding, HandOnShoulder, HandingOver, PattingHead, ShakingHands, Whispering};
+    matches!(pose, Feeding | HandOnShoulder | HandingOver | PattingHead | ShakingHands | Whispering)
+}
+
+/// Hand in hand with both neighbors; hands meet halfway between where each would be.
+fn in_row(shots: &mut [Shot]) {
+    for at in 1..shots.len() {
+        let spot = lerp(body::palm_of(&shots[at - 1], 1), body::palm_of(&shots[at], 0), 0.5);
+        // Of two hands that hold each other one's fingers lie over the other.
+        for (number, side, hand) in [(at - 1, 1, Hand::Hip), (at, 0, Hand::Clasp)] {
+            let reach = Some(Reach::spot(spot));
+            shots[number].posture.arms[side] = Arm { reach, ..arm(19.0, 17.0, hand, Depth::Beside) };
+        }
     }
 }
 
@@ -74,10 +102,10 @@ fn clap(left: &mut Shot, right: &mut Shot) {
     right.posture.arms[0] = touching(112.0, 0.97, palm(0.05), (Hand::Open, Depth::Beside)).aimed(160.0);
 }
 
-/// The left one's inner arm goes out to the other; which way its hand points there, degrees as for an arm.
-fn lay_hand(left: &mut Shot, upper: f64, (spot, aim): (Point, f64)) {
-    let reach = Some(Reach::spot(spot));
-    left.posture.arms[1] = Arm { reach, ..arm(upper, 90.0, Hand::Flat, Depth::Across) }.aimed(aim);
+/// The left one's inner arm goes out to the other: its upper part, degrees and seen length, and where and which way its hand
+/// points there.
+fn lay_hand(left: &mut Shot, (upper, share): (f64, f64), (spot, aim): (Point, f64)) {
+    left.posture.arms[1] = touching(upper, share, Reach::spot(spot), (Hand::Flat, Depth::Across)).aimed(aim);
 }
 
 /// Each turned to the other, the right hands between them.
@@ -129,30 +157,13 @@ fn kiss(left: &mut Shot, right: &mut Shot) {
     right.posture.arms[0] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
 }
 
-/// Of each the inner arm is behind the other's back. The outer arm of the right one, who is drawn over the left one, lies
-/// across the other's chest, no higher than its own; the left one's goes round the waist of the other.
-fn embrace(left: &mut Shot, right: &mut Shot) {
-    let unit = right.stand.head;
-    let chest = body::on_trunk(left, [-0.10, 2.02]);
-    let own = body::on_trunk(right, [-0.60, 1.78]);
-    let high = chest[1].max(own[1]);
-    left.posture.arms[1] = Arm { hand: Hand::Hidden, depth: Depth::Behind, ..left.posture.arms[1] };
-    // Before the other's chest it would be a stump: it is behind its own trunk.
-    right.posture.arms[0] = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
-    right.posture.arms[1].reach = Some(Reach::spot([chest[0], high]));
-    let waist = body::on_trunk(right, [-0.40, 2.30]);
-    let round = [waist[0], waist[1].max(high + 0.30 * unit)];
-    left.posture.arms[0] = Arm { hand: Hand::Hidden, reach: Some(Reach::spot(round)), ..left.posture.arms[0] };
-    right.posture.front = 1;
-}
-
-/// Who stands behind in a hug from behind: the taller one.
+/// Who stands behind in a hug from behind: the first, unless the second is much taller.
 pub fn behind(scene: &Scene) -> Option<usize> {
     let [one, other] = scene.figures.as_slice() else { return None };
     if one.pose != Pose::BackHug || other.pose != Pose::BackHug {
         return None;
     }
-    Some(usize::from(super::rig::stature(other) > super::rig::stature(one)))
+    Some(usize::from(super::rig::stature(other) > super::rig::stature(one) + 0.3))
 }
 
 /// The one behind looks over the other's shoulder, both forearms about the other's chest.

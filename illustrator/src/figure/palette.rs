@@ -33,7 +33,7 @@ impl Surface {
 
     fn pencil(&mut self) {
         if self.base.tone > 0.9 {
-            (self.base.tone, self.shaded.tone, self.deep.tone) = (0.60, 0.78, 0.9);
+            (self.base.tone, self.shaded.tone, self.deep.tone) = (0.70, 0.84, 0.92);
         }
         self.line.tone = 1.0;
     }
@@ -126,7 +126,7 @@ impl Palette {
     fn penciled(mut self) -> Self {
         // Rubbed graphite is paler than a screen: what is dark must be pressed.
         if self.skin.base.tone > 0.05 {
-            let darker = |tone: f64| (tone * 1.9).min(0.6);
+            let darker = |tone: f64| (tone * 2.0).min(0.5);
             (self.skin.base.tone, self.skin.shaded.tone) = (darker(self.skin.base.tone), darker(self.skin.shaded.tone));
         }
         let surfaces = [

@@ -9,6 +9,7 @@ use super::curve::{Point, ease, table};
 use super::shot::Shot;
 use super::visage::{Visage, visage};
 use crate::scene::{Age, Build, Character, FigureKind, Pose};
+use crate::seed::Dice;
 
 pub struct Rig {
     /// Canvas units of one head unit.
@@ -64,7 +65,7 @@ const TRUNK: f64 = 2.0;
 impl Rig {
     pub fn of(shot: &Shot) -> Self {
         let character = shot.character;
-        let stature = stature(character);
+        let stature = own_stature(character);
         let (head, chin) = (shot.stand.head, shot.stand.chin);
         let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let [turned, tilted] = shot.posture.head;
@@ -285,6 +286,12 @@ pub const fn stature(character: &Character) -> f64 {
         Age::Grown => grown,
         Age::Old => grown * 0.93,
     }
+}
+
+/// Nobody is just as tall as the next: up to a twentieth more or less than usual, by whom it is.
+pub fn own_stature(character: &Character) -> f64 {
+    let share = Dice::new(character.seed, "how tall one is").between(-0.045, 0.045);
+    stature(character) * (1.0 + share)
 }
 
 pub const fn girth(character: &Character) -> f64 {

@@ -1,15 +1,17 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::body::action::in_pair;
-use super::body::posture::{Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture, touching};
+use super::body::posture::{Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture};
 use super::body::spine::Trunk;
-use super::body::{stances, tables};
+use super::body::{at_ease, stances, tables};
 use super::carry::{self, Carry};
+use super::clasps;
 use super::curve::{Point, lerp};
 use super::rig::{Rig, girth};
 use super::{body, lying, pairs};
 use crate::animal;
 use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
+use crate::seed::{Dice, of_candidate};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -43,6 +45,9 @@ impl<'a> Shot<'a> {
         if shares_umbrella(scene) {
             boxes[0][0] = boxes[0][0].min(-BESIDE_CANOPY - 0.08);
             boxes[1][2] = boxes[1][2].max(BESIDE_CANOPY + 0.08);
+        }
+        if clasps::is_guided(scene) {
+            boxes[0][0] = boxes[0][0].min(clasps::GUIDES_AT + boxes[1][0]);
         }
         if let Some(carry) = Carry::of(scene) {
             let at = carry.carrier;
@@ -80,7 +85,8 @@ impl<'a> Shot<'a> {
         } else if is_seated(character.pose) && character.seat.is_none() && has_no_seat(scene.place) {
             posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
-            posture(character, (side, scene.framing))
+            let stands = standing_apart(scene, number);
+            holding_apart(posture(&stands, (side, scene.framing)), scene, number)
         };
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
@@ -100,6 +106,28 @@ impl<'a> Shot<'a> {
     }
 }
 
+/// Who stands beside others stands in another way than each of them, as far as there are ways.
+fn standing_apart(scene: &Scene, number: usize) -> Character {
+    let character = &scene.figures[number];
+    let others: Vec<Character> = (0..number).map(|other| standing_apart(scene, other)).collect();
+    let stands = |turn: u64| Character { seed: of_candidate(character.seed, turn), ..character.clone() };
+    let differs = |one: &Character| !others.iter().any(|other| at_ease::are_alike(one, other, scene.framing));
+    let itself = Some(character.clone()).filter(differs);
+    itself.or_else(|| (1..8).map(stands).find(differs)).unwrap_or_else(|| character.clone())
+}
+
+/// Of several who hold the same not all hold it at one height.
+fn holding_apart(mut posture: Posture, scene: &Scene, number: usize) -> Posture {
+    let prop = scene.figures[number].prop;
+    let before = scene.figures[..number].iter().filter(|other| prop.is_some() && other.prop == prop).count();
+    for arm in posture.arms.iter_mut().filter(|arm| arm.hand == Hand::Grip) {
+        if let Some(Reach::Front(x, y)) = arm.reach.filter(|_| before % 2 == 1) {
+            arm.reach = Some(Reach::Front(x + 0.12, y + 0.36));
+        }
+    }
+    posture
+}
+
 /// What is seen of a close picture to either side of a chin, head units.
 const NEAR: f64 = 0.74;
 /// How far a canopy that two are under goes beyond their heads, head units.
@@ -108,7 +136,7 @@ pub const BESIDE_CANOPY: f64 = 0.84;
 /// Who of two that stand close under one umbrella holds it.
 fn holder(scene: &Scene) -> Option<usize> {
     let [first, second] = scene.figures.as_slice() else { return None };
-    let stands = |pose| matches!(pose, Pose::Standing | Pose::Holding | Pose::Walking);
+    let stands = |pose| matches!(pose, Pose::Standing | Pose::Holding | Pose::Walking | Pose::Hugging);
     let close = stands(first.pose) && stands(second.pose);
     match (first.prop, second.prop) {
         (Some(Prop::Umbrella), None) if close => Some(0),
@@ -129,7 +157,7 @@ fn under_umbrella(character: &Character, (number, framing): (usize, Framing)) ->
     let close = posture(&Character { pose: Pose::Holding, ..character.clone() }, (side, framing));
     let mut arms = close.arms;
     if holds {
-        arms[inner] = touching(14.0, 0.94, Reach::Front(0.50, 1.62), (Hand::Grip, Depth::Across)).aimed(170.0);
+        arms[inner] = clasps::UNDER_UMBRELLA;
     } else {
         arms[inner] = arm(13.0, -24.0, Hand::Hidden, Depth::Behind);
     }
@@ -209,6 +237,11 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::ArmInArm
         | Pose::CheekKiss
         | Pose::FacingEachOther
+        | Pose::NoseToNose
+        | Pose::HandingOver
+        | Pose::Pointing
+        | Pose::Reaching
+        | Pose::OfferingHand
             if count > 1 =>
         {
             usize::from(number == 0)
@@ -261,11 +294,14 @@ fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
         Extra::ChefHat | Extra::NineTails => 0.66,
+        Extra::Kabuto => 0.68,
+        Extra::TopHat | Extra::Helm => 0.56,
         Extra::PirateHat => 0.50,
         Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet | Extra::HardHat | Extra::Mortarboard => 0.38,
         Extra::Horns
         | Extra::Hat
         | Extra::CowboyHat
+        | Extra::Beanie
         | Extra::SantaHat
         | Extra::Halo
         | Extra::FoxEars
@@ -407,6 +443,13 @@ fn flies(scene: &Scene) -> bool {
 /// From chin to chin of two who do not touch, heads.
 const LEAST_APART: f64 = 1.30;
 
+const LEAST_IN_GROUP: f64 = 1.18;
+
+/// Three or more are a group.
+fn is_group(scene: &Scene) -> bool {
+    scene.figures.len() > 2
+}
+
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let mut places: Vec<(f64, f64)> = Vec::new();
@@ -414,19 +457,25 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     for (shot, sides) in shots.iter().zip(boxes) {
         let (left, right) = (-sides[0], sides[2]);
         let close = match shot.character.pose {
+            Pose::Hugging if shares_umbrella(shot.scene) => Some(1.0),
             _ if shares_umbrella(shot.scene) => {
                 let half = shots.iter().map(|shot| body::build(shot.character.kind).1 * girth(shot.character));
                 Some((half.sum::<f64>() + 0.10).max(1.24))
             }
+            _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
+            // Side by side on one bench.
+            Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && !tables::is_at_table(shot.scene) => Some(1.9),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
-            Pose::Dancing if dances_in_pair(shot.scene) => Some(2.5),
+            Pose::Dancing if dances_in_pair(shot.scene) => Some(1.42),
             pose => pairs::apart(pose),
         };
         let chin = match (places.last(), close) {
             (Some((before, _)), Some(close)) => before + close,
             // Heads that lean to each other, one of them in a bow, still have room.
-            (Some((before, _)), None) => (at + left).max(before + LEAST_APART),
+            (Some((before, _)), None) => {
+                (at + left).max(before + if is_group(shot.scene) { LEAST_IN_GROUP } else { LEAST_APART })
+            }
             (None, None | Some(_)) => at + left,
         };
         let chin = if places.is_empty() { left } else { chin };
@@ -436,6 +485,10 @@ fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
                 * match shot.character.pose {
                     Pose::HoldingHands => 0.86,
                     Pose::FistBump => 0.84,
+                    // A group stands close, and not as on a string.
+                    Pose::Standing | Pose::Holding if is_group(shot.scene) => {
+                        Dice::new(shot.seed, "how near one stands").between(0.78, 0.98)
+                    }
                     // Air between them, so that arms do not run into arms.
                     _ => 1.05,
                 };

@@ -57,7 +57,7 @@ const fn of_kind(kind: FigureKind) -> Visage {
         FigureKind::Boy => Visage { wide: 0.970, jaw: 0.010, chin: 0.012, longer: 0.040, nose: 0.3, ..GIRL },
         FigureKind::Androgynous => Visage { wide: 0.970, jaw: 0.005, chin: 0.006, longer: 0.035, nose: 0.3, ..GIRL },
         FigureKind::Man => {
-            Visage { wide: 0.905, cheek: -0.004, jaw: 0.026, chin: 0.030, longer: 0.125, nose: 1.0, lips: 1.14, ..GIRL }
+            Visage { wide: 0.905, cheek: -0.004, jaw: 0.021, chin: 0.023, longer: 0.115, nose: 1.0, lips: 1.14, ..GIRL }
         }
     }
 }
@@ -72,7 +72,7 @@ const SHAPES: [[f64; 5]; 6] = [
     // Long.
     [-0.030, -0.002, 0.006, 0.004, 0.038],
     // Firm of jaw.
-    [-0.004, 0.0, 0.019, 0.016, 0.010],
+    [-0.004, 0.0, 0.016, 0.012, 0.010],
     // Slender.
     [-0.028, 0.0, -0.015, -0.006, 0.008],
 ];

@@ -2,7 +2,7 @@
 
 use super::curve::{Point, Taper, add, around, closed, lerp, ribbon, through};
 use super::easel::Easel;
-use super::palette::Surface;
+use super::palette::{Palette, Surface};
 use super::rig::Rig;
 
 /// Beside the spine between the shoulder blades, where a body hides it.
@@ -132,4 +132,31 @@ fn bones(easel: &mut Easel, wing: &Wing, (surface, arm): (&Surface, &[Point])) {
     }
     bone(&arm.iter().rev().copied().collect::<Vec<Point>>(), 0.062);
     bone(&through(&wing.all(&[WRIST, [1.06, -1.20], [1.18, -1.32]]), 4), 0.05);
+}
+
+/// Of an insect: two clear blades on each side, the upper larger, with veins.
+pub fn clear(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let (glass, line) = (super::palette::fabric(crate::scene::Tint::Sky, crate::scene::Hour::Day), palette.accent.line);
+    both(rig, |wing| {
+        let upper =
+            [[0.0, 0.06], [0.34, -0.52], [0.92, -1.12], [1.52, -1.34], [1.78, -1.02], [1.52, -0.44], [0.80, 0.02]];
+        let lower = [[0.0, 0.10], [0.52, 0.16], [1.10, 0.44], [1.30, 0.86], [1.02, 1.16], [0.56, 0.92], [0.20, 0.48]];
+        for (points, veins) in [
+            (&lower, [[1.06, 0.98], [1.16, 0.66], [0.72, 0.88]]),
+            (&upper, [[1.52, -1.16], [1.58, -0.82], [1.26, -0.42]]),
+        ] {
+            let blade = around(&wing.all(points), 6);
+            easel.veil(&blade, glass.light, 0.62);
+            easel.within(&blade, |easel| {
+                let rim: Vec<Point> = blade.iter().map(|point| lerp(*point, wing.at([0.5, -0.2]), 0.16)).collect();
+                easel.veil(&rim, glass.glint, 0.45);
+                for tip in veins {
+                    let middle = lerp([0.1, 0.06], tip, 0.5);
+                    let vein = through(&wing.all(&[[0.05, 0.06], [middle[0], middle[1] - 0.06], tip]), 5);
+                    easel.ink(&vein, 0.6, (line, Taper::LINE));
+                }
+            });
+            easel.ink(&closed(&blade), 0.9, (line, Taper::EVEN));
+        }
+    });
 }

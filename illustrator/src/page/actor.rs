@@ -85,7 +85,7 @@ impl Stage<'_> {
         {
             character.expression = now.expression;
         }
-        if said(|wish| matches!(wish, Wish::Outfit(_) | Wish::OutfitColor(_) | Wish::SchoolUniform)) {
+        if said(|wish| matches!(wish, Wish::Outfit(_) | Wish::OutfitColor(_) | Wish::SchoolUniform | Wish::Garb(_))) {
             (character.outfit, character.outfit_color) = (now.outfit, now.outfit_color);
         }
         if said(|wish| matches!(wish, Wish::Extra(_))) {

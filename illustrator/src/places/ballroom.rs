@@ -53,7 +53,7 @@ fn parquet(sheet: &mut Sheet, room: &Room) {
         let [left, right] = [-1.0, 1.0].map(|x| room.at(x, 0.999, depth));
         seams.add_bar(left, right, [room.stage.unit * 0.8; 2]);
     }
-    sheet.veil(dark, hex(0x0078_4828), if sheet.in_color() { 0.26 } else { 0.35 });
+    sheet.veil(dark, hex(0x0078_4828), if sheet.in_color() { 0.42 } else { 0.35 });
     sheet.veil(seams, hex(0x0060_3820), if sheet.in_color() { 0.16 } else { 0.0 });
 }
 

@@ -76,8 +76,14 @@ fn shell(sheet: &mut Sheet, (center, radius): (Point, f64), colors: [u32; 2], di
 /// Beside the head, on the light's side.
 fn full_moon(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let radius = stage.unit * 118.0;
-    let [x, _] = stage.at_from_light(0.2, 0.0);
-    let at = [stage.beside_head(x, radius).clamp(radius * 0.4, stage.width - radius * 0.4), horizon * 0.34];
+    // Whole, on the light's side, or on the other where a head leaves no room.
+    let whole = |share: f64| {
+        let [x, _] = stage.at_from_light(share, 0.0);
+        stage.beside_head(x, radius)
+    };
+    let fits = |x: &f64| (radius * 0.9..stage.width - radius * 0.9).contains(x);
+    let x = [whole(0.2), whole(0.8)].into_iter().find(fits).unwrap_or_else(|| whole(0.2));
+    let at = [x.clamp(radius * 0.4, stage.width - radius * 0.4), horizon * 0.34];
     let at = [at[0], at[1].max(radius * 1.15)];
     sheet.glow(at, [radius * 3.4; 2], mix(stage.colors.edge, hex(0x00FF_F2D0), 0.5), 0.5);
     moon(sheet, stage, at, radius);

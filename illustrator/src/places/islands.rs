@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::{Hour, Sight};
+use crate::scene::{Hour, Sight, Weather};
 use crate::seed::Dice;
 
 const HORIZON: f64 = 0.70;
@@ -58,6 +58,8 @@ fn clouds(sheet: &mut Sheet, stage: &Stage, (y, far): (f64, f64), dice: &mut Dic
 
 /// Rock that tapers below, grass and houses above, water that falls over the edge.
 fn island(sheet: &mut Sheet, stage: &Stage, (at, half): (Point, f64), far: f64, dice: &mut Dice) {
+    // Of what was asked for, fog takes only what is far.
+    let far = if stage.scene.weather == Weather::Fog { far * 0.7 } else { far };
     let point = |x: f64, y: f64| [at[0] + x * half, at[1] + y * half];
     let rock = stage.ground(0x0098_8478, far);
     let mut under = vec![point(-1.0, 0.0)];

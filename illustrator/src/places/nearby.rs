@@ -18,8 +18,9 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::ChristmasTree => christmas_tree(sheet, stage, spot(stage, number)),
             Sight::Pumpkins => pumpkins(sheet, stage, spot(stage, number)),
             Sight::Puddle => puddle(sheet, stage),
-            Sight::Car => set_down::car(sheet, stage, spot(stage, number)),
-            Sight::Tent => set_down::tent(sheet, stage, spot(stage, number)),
+            Sight::Car => set_down::car(sheet, stage, far_spot(stage, number)),
+            Sight::LampPost => set_down::lamp_post(sheet, stage, far_spot(stage, number)),
+            Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
             Sight::Telescope => set_down::telescope(sheet, stage, spot(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
             Sight::MagicCircle => magic_circle(sheet, stage),
@@ -66,6 +67,15 @@ fn spot(stage: &Stage, number: usize) -> Spot {
     open.sort_by(|one, other| room(*other).total_cmp(&room(*one)));
     let foot = stage.at(open[number % open.len()], ground);
     Spot { foot, meter: if near { meter * 0.8 } else { meter * 0.86 } }
+}
+
+/// Of what is larger than people: farther off, so that all of it is in the picture.
+fn far_spot(stage: &Stage, number: usize) -> Spot {
+    let near = spot(stage, number);
+    let meter = stage.width.min(stage.height) * 0.19;
+    // Its whole length beside the head, as far as the picture has room.
+    let x = (near.foot[0] / stage.width).clamp(0.24, 0.76);
+    Spot { foot: [x * stage.width, stage.height * 0.83], meter }
 }
 
 impl Spot {

@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::{Hour, Weather};
+use crate::scene::{Character, Hour, Pose, Weather};
 use crate::seed::Dice;
 
 pub fn park(sheet: &mut Sheet, stage: &Stage) {
@@ -35,7 +35,10 @@ pub fn park(sheet: &mut Sheet, stage: &Stage) {
     tufts(sheet, stage, (0.68, 1.02), 150, 0x0070_A850, &mut dice);
     bushes(sheet, stage, (at(0.80, 0.86), at(1.02, 0.90)), stage.unit * 50.0, (0x0050_8C50, 0.0), &mut dice);
     lamp(sheet, stage);
-    bench(sheet, stage);
+    let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing);
+    if !stage.scene.figures.iter().any(sits) {
+        bench(sheet, stage);
+    }
     near_branch(sheet, stage, 1.0, leaf, &mut dice);
     sheet.layer("bench");
 }

@@ -5,6 +5,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
+use crate::scene::Hour;
 
 /// From the side, a small town car.
 pub fn car(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
@@ -147,4 +148,31 @@ pub fn chest(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     }
     sheet.slab(&[at(-0.10, 0.56), at(0.10, 0.56), at(0.10, 0.32), at(-0.10, 0.32)], iron);
     sheet.solid(Outline::new().ellipse(at(0.0, 0.43), [spot.meter * 0.03; 2]), stage.lit(0x0030_2420, 0.0));
+}
+
+/// An iron post with a lantern of glass, as old streets have it; lit but by day, with its light on the ground.
+pub fn lamp_post(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    let spot = Spot { meter: spot.meter * 0.86, ..spot };
+    let iron = stage.lit(0x0030_343C, 0.0);
+    let at = |x: f64, y: f64| spot.at(x, y);
+    let is_lit = stage.scene.hour != Hour::Day;
+    if is_lit {
+        sheet.glow(at(0.0, 3.15), [spot.meter * 2.4; 2], hex(0x00FF_D488), 0.8);
+        sheet.glow(at(0.0, 0.0), [spot.meter * 2.2, spot.meter * 0.5], hex(0x00FF_D488), 0.55);
+    } else {
+        shadow(sheet, stage, spot, 0.34);
+    }
+    sheet.solid(Outline::new().bar(at(0.0, 0.0), at(0.0, 2.86), spot.meter * 0.085), iron);
+    sheet.slab(&[at(-0.17, 0.0), at(-0.10, 0.52), at(0.10, 0.52), at(0.17, 0.0)], iron);
+    sheet.slab(&[at(-0.24, -0.02), at(-0.20, 0.10), at(0.20, 0.10), at(0.24, -0.02)], iron);
+    sheet.solid(Outline::new().bar(at(-0.30, 2.62), at(0.30, 2.62), spot.meter * 0.04), iron);
+    let glass = if is_lit { hex(0x00FF_F2C8) } else { stage.lit(0x00E8_F0F4, 0.0) };
+    sheet.slab(&[at(-0.13, 2.84), at(-0.25, 3.32), at(0.25, 3.32), at(0.13, 2.84)], glass);
+    let mut bars = Outline::new();
+    for (low, high) in [(-0.13, -0.25), (0.0, 0.0), (0.13, 0.25)] {
+        bars.add_bar(at(low, 2.84), at(high, 3.32), [spot.meter * 0.022; 2]);
+    }
+    sheet.fill(bars, iron);
+    sheet.slab(&[at(-0.32, 3.30), at(-0.10, 3.52), at(0.10, 3.52), at(0.32, 3.30)], iron);
+    sheet.solid(Outline::new().ellipse(at(0.0, 3.57), [spot.meter * 0.06; 2]), iron);
 }

@@ -26,7 +26,7 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
         Weather::Rain => 46,
         Weather::Snow => 30,
         Weather::Petals | Weather::Leaves => 12,
-        Weather::Fog => return fog(sheet, stage, (0.70, 0.20)),
+        Weather::Fog => return fog(sheet, stage, (0.92, 0.12)),
         Weather::Clear | Weather::Cloudy => return,
     };
     let mut things = [Outline::new(), Outline::new()];
@@ -63,7 +63,8 @@ fn fall(sheet: &mut Sheet, stage: &Stage, purpose: &str, size: f64) {
         Weather::Snow => 130,
         Weather::Petals => 46,
         Weather::Leaves => 40,
-        Weather::Fog => return fog(sheet, stage, (0.30, 0.62)),
+        // It lies in the depth: thickest where the ground meets the sky.
+        Weather::Fog => return fog(sheet, stage, (0.62, 0.46)),
         Weather::Clear | Weather::Cloudy => return,
     };
     let mut dice = stage.dice(purpose);
@@ -112,7 +113,8 @@ fn fog(sheet: &mut Sheet, stage: &Stage, (from, strong): (f64, f64)) {
         0.0,
         height,
         &[
-            (0.0, pale.faded(strong as f32 * 0.35)),
+            (0.0, pale.faded(strong as f32 * 0.10)),
+            (from * 0.55, pale.faded(strong as f32 * 0.30)),
             (from, pale.faded(strong as f32)),
             (1.0, pale.faded(strong as f32 * 0.45)),
         ],

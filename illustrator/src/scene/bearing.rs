@@ -163,6 +163,12 @@ pub enum Pose {
     ReachingToViewer,
     /// A hand strews what animals eat.
     Scattering,
+    /// The first holds out to who is beside what is in hand.
+    HandingOver,
+    /// With the figure beside, the faces as near as they go.
+    NoseToNose,
+    /// Beside who rides a bicycle, a hand at the saddle.
+    Guiding,
     /// The finger toward us.
     PointingAtViewer,
     /// Both arms up, both hands open.
@@ -275,6 +281,8 @@ impl Pose {
                 | Self::BackHug
                 | Self::ArmInArm
                 | Self::CheekKiss
+                | Self::HandingOver
+                | Self::NoseToNose
                 | Self::ShoulderRide
                 | Self::Piggyback
                 | Self::PrincessCarry

@@ -43,6 +43,24 @@ pub enum Outfit {
     TankTop,
     Spacesuit,
     DownJacket,
+    /// Twelve layers over a red hakama: of a court long ago.
+    Juunihitoe,
+    /// Hakama, breastplate and gauntlets for fencing.
+    Kendo,
+    /// White, and tied with a belt.
+    Gi,
+    Happi,
+    Haori,
+    SamuraiArmor,
+    Jumpsuit,
+    /// Close to the body, with seams: of androids and pilots of machines.
+    Bodysuit,
+    Tutu,
+    /// Sleeveless over a pleated skirt.
+    Cheer,
+    /// Long and open over a shirt, with a sash: of pirates.
+    Captain,
+    Mermaid,
 }
 
 /// What is worn below the waist, where the words name it apart.
@@ -162,6 +180,27 @@ pub enum Extra {
     /// Bandages about hands and wrists.
     HandWraps,
     BoxingGloves,
+    /// Of an insect: clear, with veins.
+    FairyWings,
+    /// A hood over the head, of whatever has one.
+    Hood,
+    /// Of what has a hood it lies on the back.
+    HoodDown,
+    /// Large rings in the ears.
+    Hoops,
+    /// Lines that glow on the skin: of an android.
+    Circuits,
+    /// A samurai's helmet, with golden horns.
+    Kabuto,
+    /// Tall and round, its brim narrow.
+    TopHat,
+    /// Knitted and soft, with a turned-up edge.
+    Beanie,
+    /// Of a knight, its visor up.
+    Helm,
+    Wristwatch,
+    /// Clear and long, from the crown down the back.
+    BridalVeil,
 }
 
 impl Extra {

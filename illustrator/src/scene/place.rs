@@ -184,11 +184,11 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, City, Classroom, Cockpit, ConvenienceStore,
-            Corridor, Deck, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor, Kitchen, Laboratory, Library,
-            Lighthouse, LivingRoom, Mansion, Moon, MusicRoom, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins,
-            SkyIslands, Space, SpaceStation, StoneBridge, Street, SunkenRuins, ThroneRoom, Train, Underwater,
-            Waterfall, Window, WitchWorkshop,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, Cockpit,
+            ConvenienceStore, Corridor, Deck, DiningRoom, Dojo, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor,
+            Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, Moon, MusicRoom, Office, Pier,
+            Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands, Space, SpaceStation, StoneBridge, Street,
+            SunkenRuins, ThroneRoom, Train, Underwater, Waterfall, Window, WitchWorkshop,
         };
         match other {
             City => matches!(self, Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands),
@@ -206,7 +206,21 @@ impl Place {
             Hospital => matches!(self, HospitalCorridor),
             Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
-            Bedroom => matches!(self, Window),
+            Bedroom => matches!(
+                self,
+                Window
+                    | LivingRoom
+                    | Kitchen
+                    | MusicRoom
+                    | Classroom
+                    | DiningRoom
+                    | Hospital
+                    | Dojo
+                    | Karaoke
+                    | Library
+            ),
+            // Towers with pointed roofs.
+            Castle => matches!(self, SkyIslands),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
             Window => matches!(

@@ -41,6 +41,8 @@ pub enum Sight {
     /// Open, full of gold.
     Chest,
     HotAirBalloons,
+    /// Lit in the dark.
+    LampPost,
 }
 
 impl Sight {
@@ -72,6 +74,7 @@ impl Sight {
                 | Self::Tent
                 | Self::Telescope
                 | Self::Chest
+                | Self::LampPost
         )
     }
 

@@ -18,6 +18,19 @@ pub fn arm(found: &mut ReadText, prompt: &str) {
         return;
     }
     found.not_understood.retain(|lost| *lost != span);
+    let singer = instruments.iter().position(|prop| *prop == Prop::Microphone).unwrap_or(0) as u8;
+    let of_all = |wish: &Found| wish.who.0 == 0 && usize::from(wish.who.1) + 1 >= count;
+    let has_drums = found.wishes.iter().any(|wish| wish.wish == Wish::Bears(Prop::Drums));
+    found.wishes.retain(|wish| !(of_all(wish) && wish.wish == Wish::Bears(Prop::Drums)));
+    for wish in found.wishes.iter_mut().filter(|wish| of_all(wish) && matches!(wish.wish, Wish::Pose(_))) {
+        // What one does with free hands is the singer's.
+        wish.who = (singer, singer);
+    }
+    if has_drums && count > 2 {
+        let last = count as u8 - 1;
+        let drums = Wish::Bears(Prop::Drums);
+        found.wishes.push(Found { wish: drums, refused: false, shown: span, own: span, who: (last, last) });
+    }
     for (at, prop) in (0_u8..).zip(instruments.iter().take(count)) {
         let own = |other: &Found| {
             matches!(other.wish, Wish::Prop(_) | Wish::Bears(_)) && (other.who.0..=other.who.1).contains(&at)

@@ -45,6 +45,18 @@ pub fn outfit_name(outfit: Outfit) -> &'static str {
         Outfit::TankTop => "tank top",
         Outfit::Spacesuit => "spacesuit",
         Outfit::DownJacket => "down jacket",
+        Outfit::Juunihitoe => "court dress of many layers",
+        Outfit::Kendo => "kendo armor",
+        Outfit::Gi => "martial arts suit",
+        Outfit::Happi => "happi coat",
+        Outfit::Haori => "haori",
+        Outfit::SamuraiArmor => "samurai armor",
+        Outfit::Jumpsuit => "jumpsuit",
+        Outfit::Bodysuit => "bodysuit",
+        Outfit::Tutu => "tutu",
+        Outfit::Cheer => "cheerleader uniform",
+        Outfit::Captain => "captain's coat",
+        Outfit::Mermaid => "mermaid's tail",
     }
 }
 
@@ -71,7 +83,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::BoxingGloves as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::BridalVeil as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -151,6 +163,17 @@ const EXTRA_NAMES: [(Extra, &str); Extra::BoxingGloves as usize + 1] = [
     (Extra::BowTie, "bow tie"),
     (Extra::HandWraps, "bandaged hands"),
     (Extra::BoxingGloves, "boxing gloves"),
+    (Extra::FairyWings, "insect wings"),
+    (Extra::Hood, "hood up"),
+    (Extra::HoodDown, "hood down"),
+    (Extra::Hoops, "hoop earrings"),
+    (Extra::Circuits, "glowing lines"),
+    (Extra::Kabuto, "samurai helmet"),
+    (Extra::TopHat, "top hat"),
+    (Extra::Beanie, "beanie"),
+    (Extra::Helm, "helmet"),
+    (Extra::Wristwatch, "wristwatch"),
+    (Extra::BridalVeil, "bridal veil"),
 ];
 
 // Each stands at its own number, and none is left out.

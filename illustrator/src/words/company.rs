@@ -101,7 +101,7 @@ pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-/// `a hand on a boy's shoulder` is said as `a hand on shoulder with a boy`, and `patting a girl's head` as `patting with a girl`.
+/// `an arm around a boy's shoulder` is said as `arm around shoulder with a boy`, `a hand on a boy's shoulder` as `a hand on shoulder with a boy`, and `patting a girl's head` as `patting with a girl`.
 pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
@@ -109,14 +109,26 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
         let (taken, part, told): (usize, &str, &[&str]) = match first.as_str() {
             "hand" | "hands" if word(&tokens, at + 1) == "on" => (2, "shoulder", &["hand", "on", "shoulder", "with"]),
             "patting" | "pats" | "petting" | "ruffling" => (1, "head", &["patting", "with"]),
+            "arm" | "arms" if matches!(word(&tokens, at + 1).as_str(), "around" | "round" | "over" | "about") => {
+                (2, "", &["arm", "around", "shoulder", "with"])
+            }
             _ => (1, "", &[]),
         };
-        let touched =
-            (at + taken + 1..at + taken + 4).find(|next| !part.is_empty() && word(&tokens, *next).starts_with(part));
+        let parts = |word: &str| match part {
+            "" => matches!(word, "shoulder" | "shoulders" | "neck" | "waist" | "back"),
+            part => word.starts_with(part),
+        };
+        let touched = (at + taken + 1..at + taken + 4).find(|next| !told.is_empty() && parts(&word(&tokens, *next)));
         let owned = |next: &usize| names_a_figure(&[word(&tokens, next - 1).as_str()]);
+        // `an arm around a friend`.
+        let about = (at + taken + 1..at + taken + 3).find(|next| calls_one(&word(&tokens, *next)));
         if let Some(next) = touched.filter(owned) {
             tokens.remove(next);
             no_owner(&mut tokens[next - 1]);
+            let words = said(&tokens[at], told);
+            tokens.splice(at..at + taken, words);
+            at += told.len();
+        } else if touched.is_none() && part.is_empty() && !told.is_empty() && about.is_some() {
             let words = said(&tokens[at], told);
             tokens.splice(at..at + taken, words);
             at += told.len();
@@ -273,8 +285,9 @@ pub fn called(sense: Sense) -> Option<Called> {
                 _ => None,
             })?;
             let age = wishes.iter().find_map(|wish| if let Wish::Age(age) = wish { Some(*age) } else { None });
-            let is_role =
-                |wish: &Wish| matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Extra(_));
+            let is_role = |wish: &Wish| {
+                matches!(wish, Wish::Somebody | Wish::Outfit(_) | Wish::SchoolUniform | Wish::Garb(_) | Wish::Extra(_))
+            };
             let role = wishes.iter().any(is_role).then_some(wishes);
             Some(Called { kind, age, role, is_plural: false })
         }
@@ -295,7 +308,8 @@ pub fn carries_a_child(words: &[&str]) -> bool {
 }
 
 pub fn is_plural(word: &str) -> bool {
-    matches!(word, "men" | "women" | "children" | "people")
+    matches!(word, "children" | "people")
+        || word.ends_with("men")
         || word.ends_with('s') && !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is"))
 }
 

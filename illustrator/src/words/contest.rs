@@ -7,7 +7,7 @@ use super::people::People;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Spot};
+use crate::scene::{Age, Expression, Extra, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot, Tint};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -17,7 +17,8 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     {
         return false;
     }
-    if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, this.who)) {
+    let plays = matches!(this.wish, Wish::Bears(Prop::Ball | Prop::SoccerBall));
+    if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, (this.who, plays))) {
         return false;
     }
     let worn = |wish: &Found| matches!(wish.wish, Wish::Outfit(outfit) if !wears_a_tie(outfit));
@@ -107,8 +108,8 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     let is_childs = |who: Who| children.iter().any(|child| child.0 <= who.1 && who.0 <= child.1);
     let impossible = |wish: &Found| match wish.wish {
         _ if wish.refused => false,
-        // One alone feeds animals.
-        Wish::Pose(pose) => few && pose.takes_two() && pose != Pose::Feeding,
+        // One alone feeds animals, and holds out to us what is in hand.
+        Wish::Pose(pose) => few && pose.takes_two() && !matches!(pose, Pose::Feeding | Pose::HandingOver),
         Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
         Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
         _ => false,
@@ -116,6 +117,100 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
     found.not_understood.extend(lost.iter().map(|wish| wish.own));
+}
+
+/// Wings without another word are those of whoever has them: of skin on a demon or a dragon, of an insect on a fairy.
+pub fn wings_of_kind(wishes: &mut [Found], prompt: &str) {
+    let plain = ["wing", "wings", "large wings", "big wings", "翼", "羽"];
+    for at in 0..wishes.len() {
+        let (who, own) = (wishes[at].who, wishes[at].own);
+        let said = prompt.get(own.0..own.1).is_some_and(|words| plain.contains(&words.to_lowercase().as_str()));
+        if wishes[at].wish != Wish::Extra(Extra::AngelWings) || !said {
+            continue;
+        }
+        let has = |extra: Extra| {
+            let meets = |other: &Found| other.who.0 <= who.1 && who.0 <= other.who.1 && !other.refused;
+            wishes.iter().any(|other| meets(other) && other.wish == Wish::Extra(extra))
+        };
+        if has(Extra::FairyWings) {
+            wishes[at].wish = Wish::Extra(Extra::FairyWings);
+        } else if [Extra::Horns, Extra::Fang, Extra::DemonWings].into_iter().any(has) && !has(Extra::Halo) {
+            wishes[at].wish = Wish::Extra(Extra::DemonWings);
+        }
+    }
+}
+
+/// A soldier's uniform is a soldier's: only where nobody's trade has one is it that of a school.
+pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
+    let plain = ["uniform", "in uniform", "制服"];
+    for at in 0..wishes.len() {
+        let (who, own) = (wishes[at].who, wishes[at].own);
+        let said = prompt.get(own.0..own.1).is_some_and(|words| plain.contains(&words.to_lowercase().as_str()));
+        if wishes[at].wish != Wish::SchoolUniform || !said {
+            continue;
+        }
+        let worn = wishes[..at].iter().find_map(|other| match other.wish {
+            Wish::Outfit(outfit) if !other.refused && other.who == who && of_trade(outfit) => Some(outfit),
+            _ => None,
+        });
+        if let Some(outfit) = worn {
+            wishes[at].wish = Wish::Outfit(outfit);
+        }
+    }
+}
+
+/// A shirt goes under a jacket: the jacket is drawn, and the white shirt that shows in it; a shirt of another color is not.
+pub fn worn_under(found: &mut ReadText) {
+    let outfit = |wish: &Found| match wish.wish {
+        Wish::Outfit(outfit) if !wish.refused => Some(outfit),
+        _ => None,
+    };
+    let mut at = 0;
+    while at < found.wishes.len() {
+        let this = found.wishes[at];
+        let over = |other: &Found| outfit(other).filter(|outfit| other.who == this.who && goes_over(*outfit));
+        let covers = found.wishes.iter().find_map(over).filter(|_| outfit(&this).is_some_and(goes_under));
+        let Some(outer) = covers else {
+            at += 1;
+            continue;
+        };
+        found.wishes.remove(at);
+        let white = Wish::OutfitColor(Tint::White);
+        let is_its = |wish: &Found| {
+            let of_cloth = matches!(wish.wish, Wish::OutfitColor(_) | Wish::Pattern(_));
+            of_cloth && wish.shown.0 <= this.own.0 && this.own.1 <= wish.shown.1
+        };
+        let (its, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(is_its);
+        found.wishes = kept;
+        let lost = its.iter().filter(|wish| !shows_a_shirt(outer) || wish.wish != white).map(|wish| wish.own);
+        found.not_understood.extend(lost);
+        if !shows_a_shirt(outer) {
+            found.not_understood.push(this.own);
+        }
+    }
+}
+
+const fn goes_under(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Shirt | Outfit::TShirt)
+}
+
+const fn goes_over(outfit: Outfit) -> bool {
+    shows_a_shirt(outfit) || matches!(outfit, Outfit::Cloak | Outfit::Raincoat | Outfit::DownJacket)
+}
+
+/// In whose opening something white is seen.
+const fn shows_a_shirt(outfit: Outfit) -> bool {
+    use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, Overalls, Suit, SweaterVest, Tuxedo};
+    matches!(outfit, Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo)
+}
+
+/// Whether it is what some work or sport is known by.
+const fn of_trade(outfit: Outfit) -> bool {
+    use Outfit::{Apron, Armor, Cheer, Chef, Jersey, Jumpsuit, LabCoat, Maid, Military, Nurse, Raincoat, Suit};
+    matches!(
+        outfit,
+        Apron | Armor | Cheer | Chef | Jersey | Jumpsuit | LabCoat | Maid | Military | Nurse | Raincoat | Suit
+    )
 }
 
 /// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
@@ -180,10 +275,12 @@ fn is_narrowed(wishes: &[Found], at: usize) -> bool {
 }
 
 /// Whether the words put something else in the hands of these, or have them do what leaves no hand free.
-fn has_full_hands(wishes: &[Found], who: Who) -> bool {
+fn has_full_hands(wishes: &[Found], (who, plays): (Who, bool)) -> bool {
     let full = |wish: Wish| match wish {
         Wish::Prop(_) => true,
         Wish::Animal(animal) => animal.spot == Some(Spot::Arms),
+        // Who plays ball leaps after it.
+        Wish::Pose(Pose::Leaping | Pose::Kicking) if plays => false,
         Wish::Pose(pose) => !leaves_a_hand(pose),
         _ => false,
     };
@@ -226,7 +323,11 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
-        Pose::Sitting | Pose::SittingOnGround => is_kind_of_sitting(pose) || pose == Pose::CrossedLegs,
+        Pose::Sitting | Pose::SittingOnGround => {
+            use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
+            let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
+            is_kind_of_sitting(pose) || rides
+        }
         Pose::Lying => pose == Pose::LyingProne,
         Pose::Kneeling | Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging),
         Pose::ArmsBehind => pose == Pose::LeaningForward,
@@ -257,7 +358,10 @@ fn is_granted_elsewhere(wishes: &[Found], holds: &[bool], at: usize) -> bool {
 
 /// Whether the words call somebody who is there, in other clothes than the usual: a samurai in armor.
 fn names_somebody(wish: &Found, prompt: &str) -> bool {
-    let is_usual = matches!(wish.wish, Wish::Outfit(_) | Wish::SchoolUniform | Wish::OutfitColor(_) | Wish::Bears(_));
+    let is_usual = matches!(
+        wish.wish,
+        Wish::Outfit(_) | Wish::SchoolUniform | Wish::Garb(_) | Wish::OutfitColor(_) | Wish::Bears(_)
+    );
     is_usual && !wish.refused && prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
 }
 
@@ -270,7 +374,15 @@ fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
         _ => false,
     };
     let is_shown = |other: &Found| matches!(other.wish, Wish::Place(place) if shows(place)) && !other.refused;
-    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && is_shown(other))
+    let blooms = |other: &Found| wishes[at].wish == Wish::Prop(Prop::Flowers) && has_flowers(other.wish);
+    let seen = |other: &Found| is_shown(other) || !other.refused && blooms(other);
+    !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && seen(other))
+}
+
+/// Whether flowers grow or stand there: who waters them holds the can.
+const fn has_flowers(wish: Wish) -> bool {
+    use Place::{CherryAvenue, Field, FlowerShop, Garden, LavenderField, SunflowerField};
+    matches!(wish, Wish::Place(CherryAvenue | Field | FlowerShop | Garden | LavenderField | SunflowerField))
 }
 
 /// One phrase may ask for two things, of which one holds: then the words are not lost.

@@ -235,6 +235,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Telescope => "telescope",
         Sight::Chest => "treasure chest",
         Sight::HotAirBalloons => "hot air balloons",
+        Sight::LampPost => "lamp post",
     }
 }
 

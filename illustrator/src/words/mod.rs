@@ -15,6 +15,7 @@ mod owners;
 mod people;
 mod place_names;
 mod reader;
+mod relations;
 mod token;
 pub mod traits;
 pub mod unwanted;
@@ -65,10 +66,14 @@ pub fn read(brief: &Brief) -> Reading {
     let people = People::of(&brief.characters);
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
+    relations::shared(&brief.prompt, &mut found);
     drop_impossible(&mut found, &people);
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
     moods::blend(&mut found.wishes);
+    contest::wings_of_kind(&mut found.wishes, &brief.prompt);
+    contest::uniform_of_trade(&mut found.wishes, &brief.prompt);
+    contest::worn_under(&mut found);
     give_way(&mut found);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
@@ -231,7 +236,7 @@ impl Reading {
     /// Without what the prompt takes off, and without the usual clothes where it names others.
     fn kept(&self, person: &Person, at: u8) -> Vec<Wish> {
         let about = |granted: &&Granted| (granted.who.0..=granted.who.1).contains(&at);
-        let changes = |granted: &Granted| matches!(granted.wish, Wish::Outfit(_) | Wish::SchoolUniform);
+        let changes = |granted: &Granted| matches!(granted.wish, Wish::Outfit(_) | Wish::SchoolUniform | Wish::Garb(_));
         let changed = self.granted.iter().filter(about).any(changes);
         let refused = |wish: &Wish| self.refused.iter().filter(about).any(|refused| refused.wish == *wish);
         let stays = |wish: &Wish| wish.is_identity() || !(refused(wish) || changed && wish.is_of_clothes());

@@ -66,6 +66,10 @@ fn owns(text: &str, tokens: &[Token]) -> bool {
     let [owner, owned, ..] = tokens else { return false };
     let (Some(owned), Some(said)) = (owned.word(), text.get(owner.start..owner.end)) else { return false };
     let rest = text.get(owner.end..).unwrap_or_default();
+    // What was owned has been said in other words: `holding a child's hand in a park`.
+    if tokens[1].start > owner.end + 3 {
+        return false;
+    }
     let one = said.ends_with("'s") || said.ends_with("\u{2019}s");
     let several = said.ends_with('s') && rest.starts_with(['\'', '\u{2019}']);
     // `The girl's holding a cat` says what she does.

@@ -204,6 +204,9 @@ pub fn singulars(word: &str) -> Vec<String> {
     if let Some(stem) = word.strip_suffix("ves") {
         forms.push(format!("{stem}f"));
     }
+    if let Some(stem) = word.strip_suffix("men").filter(|stem| stem.len() > 2) {
+        forms.push(format!("{stem}man"));
+    }
     for ending in ["es", "s"] {
         if let Some(stem) = word.strip_suffix(ending)
             && stem.chars().count() > 2

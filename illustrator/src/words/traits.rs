@@ -70,6 +70,7 @@ fn stays(wish: Wish) -> bool {
             | Wish::Nod(_)
             | Wish::TiltedHead
             | Wish::SchoolUniform
+            | Wish::Garb(_)
     );
     // What came of these two is written down by its color.
     let decided = matches!(wish, Wish::Highlights | Wish::TwoTone);

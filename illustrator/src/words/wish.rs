@@ -49,6 +49,8 @@ pub enum Wish {
     Outfit(Outfit),
     /// Which one depends on who wears it.
     SchoolUniform,
+    /// Clothes that depend on who wears them too.
+    Garb(Garb),
     OutfitColor(Tint),
     /// On the cloth of the outfit.
     Pattern(Pattern),
@@ -111,6 +113,15 @@ impl AnimalWish {
     }
 }
 
+/// A gown or a suit, as whoever wears it is a woman or a man.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Garb {
+    /// Of who plays or sings before people.
+    Evening,
+    /// Of demons and vampires.
+    Dark,
+}
+
 /// Where the head turns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gaze {
@@ -142,7 +153,10 @@ impl Wish {
             (Self::Animal(_), Self::Animal(_)) => false,
             // Nor one guess another's.
             (Self::Likely(_), Self::Likely(_)) | (Self::Haunts(_), Self::Haunts(_)) => false,
-            (Self::Outfit(_) | Self::SchoolUniform, Self::Outfit(_) | Self::SchoolUniform) => true,
+            (
+                Self::Outfit(_) | Self::SchoolUniform | Self::Garb(_),
+                Self::Outfit(_) | Self::SchoolUniform | Self::Garb(_),
+            ) => true,
             _ => std::mem::discriminant(&self) == std::mem::discriminant(&other),
         }
     }
@@ -179,6 +193,7 @@ impl Wish {
             Self::Expression(_)
                 | Self::Somebody
                 | Self::SchoolUniform
+                | Self::Garb(_)
                 | Self::Necktie
                 | Self::Extra(_)
                 | Self::Pose(_)
@@ -247,6 +262,8 @@ impl Wish {
             Self::Expression(expression) => ("expression", expression_name(expression)),
             Self::Outfit(outfit) => ("outfit", outfit_name(outfit)),
             Self::SchoolUniform => ("outfit", "school uniform"),
+            Self::Garb(Garb::Evening) => ("outfit", "evening dress"),
+            Self::Garb(Garb::Dark) => ("outfit", "dark dress"),
             Self::Necktie => ("extra", "necktie"),
             Self::Lower(lower) => ("below the waist", lower_name(lower)),
             Self::LowerColor(tint) => ("color below the waist", tint_name(tint)),

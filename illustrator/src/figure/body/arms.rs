@@ -62,6 +62,11 @@ pub fn draw(easel: &mut Easel, body: &Body, stage: Stage) {
     }
 }
 
+/// The forearm of one arm, with its hand.
+pub fn forearm(easel: &mut Easel, body: &Body, at: usize) {
+    body.arm(easel, at, (false, true));
+}
+
 /// From this turn of the trunk on, its far arm hangs behind it, degrees.
 const HIDES_DEG: f64 = 10.0;
 
@@ -188,6 +193,7 @@ impl Body<'_> {
             _ if self.outfit == Outfit::Apron => Cloth::White,
             _ if !self.wear.tucked && limb.end[1] + 0.12 * unit < hem => self.wear.trunk,
             Bottom::Skirt(skirt) => skirt.cloth,
+            Bottom::Tail => Cloth::Main,
             Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth,
         };
         let surface = cloth.of(self.palette);

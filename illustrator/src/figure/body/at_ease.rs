@@ -86,6 +86,12 @@ fn way(character: &Character, framing: Framing) -> Way {
     Dice::new(character.seed, "how one stands").weighted(&chances).unwrap_or(Way::Loose)
 }
 
+/// Whether both would stand in one way, of whom no pose was asked.
+pub fn are_alike(one: &Character, other: &Character, framing: Framing) -> bool {
+    let stands = |character: &Character| character.pose == Pose::Standing && character.prop.is_none();
+    stands(one) && stands(other) && way(one, framing) == way(other, framing)
+}
+
 /// More of what goes with the clothes and the years.
 fn fitted(way: Way, usual: u32, character: &Character) -> u32 {
     let trousers = !matches!(wear(character).bottom, Bottom::Skirt(_));

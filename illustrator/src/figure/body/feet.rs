@@ -7,6 +7,7 @@ use super::super::palette::Surface;
 use super::Body;
 use super::posture::Foot;
 use super::skeleton::Limb;
+use crate::scene::Outfit;
 
 /// Toes to the viewer and a little outward; x toward the leg's own side, y down from the ankle, head units.
 const FRONT: [Point; 11] = [
@@ -143,6 +144,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
+        Shoes::Heels if matches!(body.outfit, Outfit::Gown | Outfit::Tutu) => (palette.cloth, palette.dark),
         Shoes::Heels => (palette.accent, palette.dark),
         Shoes::Sneakers => (palette.white, palette.white),
         Shoes::Greaves => (palette.cloth, palette.cloth),

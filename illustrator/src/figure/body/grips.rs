@@ -225,7 +225,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Umbrella => (touching(32.0, 0.86, Reach::Front(0.84, 1.52), (Grip, Across)).aimed(178.0), None),
         Prop::Balloon => (touching(38.0, 0.86, Reach::Front(1.02, 1.40), (Grip, Across)).aimed(174.0), None),
         Prop::Torch => (arm(30.0, 118.0, Grip, Beside).short(0.96, 0.84), None),
-        Prop::Flashlight => (arm(24.0, 74.0, Grip, Beside).short(0.96, 0.80), None),
+        Prop::Flashlight => (arm(26.0, 96.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
@@ -288,13 +288,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Face)).aimed(-84.0)),
         ),
         Prop::Sketchbook => (front(0.12, 1.80, Grip).aimed(-138.0), Some(front(0.40, 2.12, Assist).aimed(-100.0))),
-        Prop::Cake => both(0.30, 1.92, -120.0),
         Prop::Book => both(0.40, 1.82, -140.0),
-        Prop::Letter => both(0.34, 1.76, -138.0),
         Prop::Camera => both(0.33, 1.50, -148.0),
-        Prop::Binoculars => both(0.30, 1.42, -150.0),
-        Prop::Map | Prop::Newspaper => both(0.52, 1.84, -136.0),
-        Prop::Orb => both(0.40, 1.80, -138.0),
         Prop::Ball => both(0.37, 1.86, -126.0),
         Prop::Gift => both(0.35, 1.90, -124.0),
         Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
@@ -326,15 +321,19 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(18.0, 0.96, Reach::Front(-0.02, 2.16), (Flat, Face)).aimed(-104.0)),
         ),
         Prop::BeachBall => both(0.50, 1.92, -126.0),
+        Prop::Binoculars => both(0.30, 1.42, -150.0),
+        Prop::Map | Prop::Newspaper => both(0.52, 1.84, -136.0),
+        Prop::Orb => both(0.40, 1.80, -138.0),
+        Prop::Letter => both(0.34, 1.76, -138.0),
+        Prop::Cake => both(0.30, 1.92, -120.0),
         Prop::Trumpet => (
             touching(34.0, 0.90, Reach::Front(0.62, 1.26), (Grip, Face)).aimed(176.0),
             Some(touching(40.0, 0.80, Reach::Front(-0.34, 1.30), (Assist, Face)).aimed(-140.0)),
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
-        Prop::MilkJug | Prop::Teapot => {
-            (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0)))
-        }
+        Prop::Teapot => (front(0.50, 1.46, Grip).aimed(-140.0), Some(front(0.40, 2.16, Assist).aimed(-100.0))),
+        Prop::MilkJug => (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0))),
         // One hand below the mouthpiece, the other at the bend.
         Prop::Saxophone => (
             touching(24.0, 0.92, Reach::Front(0.12, 2.16), (Grip, Face)).aimed(-110.0),

@@ -41,6 +41,9 @@ const THIGH_AHEAD: [Station; 5] =
     [(0.0, 0.245, 0.215), (0.35, 0.262, 0.226), (0.75, 0.250, 0.226), (1.0, 0.206, 0.200), (1.10, 0.146, 0.144)];
 
 pub fn draw(easel: &mut Easel, body: &Body) {
+    if body.wear.bottom == Bottom::Tail {
+        return;
+    }
     // A leg that is lifted to the side is farther or nearer; one that stands is drawn last.
     let lifted = |at: usize| body.posture.legs[at].thigh.abs();
     let order = match body.posture.far_leg {
@@ -68,7 +71,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 fn raised_shins(easel: &mut Easel, body: &Body) {
     let (cloth, more) = match body.wear.bottom {
         Bottom::Trousers { cloth, .. } => (Some(cloth), 0.022),
-        Bottom::Shorts { .. } | Bottom::Skirt(_) => (None, 0.0),
+        Bottom::Shorts { .. } | Bottom::Skirt(_) | Bottom::Tail => (None, 0.0),
     };
     let skin = if body.wear.legs == Legwear::Tights { body.palette.dark } else { body.palette.skin };
     let surface = cloth.map_or(skin, |cloth| cloth.of(body.palette));
@@ -85,6 +88,7 @@ fn raised_shins(easel: &mut Easel, body: &Body) {
     let cloth = match &body.wear.bottom {
         Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => cloth.of(body.palette),
         Bottom::Skirt(skirt) => skirt.cloth.of(body.palette),
+        Bottom::Tail => body.palette.cloth,
     };
     let hips = ellipse(body.rig.body([0.0, 1.62]), [0.64 * body.rig.unit, 0.34 * body.rig.unit], 0.0);
     body.panel(easel, &hips, &cloth);

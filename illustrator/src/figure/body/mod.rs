@@ -2,7 +2,7 @@
 
 pub mod action;
 pub mod arms;
-mod at_ease;
+pub mod at_ease;
 mod bicycle;
 pub mod brush;
 mod doings;
@@ -10,6 +10,7 @@ mod draped;
 mod drums;
 mod feet;
 mod fingers;
+mod fishtail;
 mod grips;
 pub mod ground;
 mod hakama;
@@ -239,7 +240,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
 }
 
 fn has_wings(character: &Character) -> bool {
-    character.extras.iter().any(|extra| matches!(extra, Extra::AngelWings | Extra::DemonWings))
+    character.extras.iter().any(|extra| matches!(extra, Extra::AngelWings | Extra::DemonWings | Extra::FairyWings))
 }
 
 /// Those of a scene who sit on something.
@@ -341,8 +342,18 @@ fn front(easel: &mut Easel, body: &Body) {
 /// The hands alone.
 pub fn draw_hands(easel: &mut Easel, body: &Body) {
     for at in 0..2 {
-        hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
+        draw_hand(easel, body, at);
     }
+}
+
+/// One hand alone.
+pub fn draw_hand(easel: &mut Easel, body: &Body, at: usize) {
+    hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
+}
+
+/// One forearm with its hand.
+pub fn draw_forearm(easel: &mut Easel, body: &Body, at: usize) {
+    arms::forearm(easel, body, at);
 }
 
 /// The legs alone.
@@ -430,7 +441,6 @@ impl Body<'_> {
         }
     }
 
-    /// The cloth or color that was asked for what is held, or what it usually is of.
     /// A thing's own color.
     pub fn dyed(&self, tint: Tint) -> Surface {
         fabric(tint, self.hour)
@@ -495,8 +505,10 @@ impl Body<'_> {
         if self.pose == Pose::LyingProne {
             return;
         }
-        if let Bottom::Skirt(skirt) = &self.wear.bottom {
-            skirt::draw(easel, self, skirt);
+        match &self.wear.bottom {
+            Bottom::Skirt(skirt) => skirt::draw(easel, self, skirt),
+            Bottom::Tail => fishtail::draw(easel, self),
+            _ => {}
         }
     }
 

@@ -210,10 +210,6 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
     } else if character.pose == Pose::HoldingHands {
         acting.hand = Hand::Hip;
     }
-    if character.pose == Pose::ArmAround && side == 0 {
-        // One arm is enough; this one's is behind the other figure.
-        acting = other;
-    }
     let [stepping, standing] = stance.legs;
     let [turned, tilted] = stance.head;
     let right = side == 1;

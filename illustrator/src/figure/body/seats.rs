@@ -106,7 +106,9 @@ impl Plan {
         // It begins behind the hips and ends before the knees, under the thighs.
         let deep = [knee_x - hip_x, (knees - hips).max(0.40 * unit)];
         let is_shared = goes_on(body);
-        let skew = if is_shared { 0.0 } else { deep[0] * 0.92 / unit };
+        // A bench faces us, whichever way its sitter turns; a chair turns with its sitter.
+        let turns = if has_benches(body.place) { 0.30 } else { 0.92 };
+        let skew = if is_shared { 0.0 } else { deep[0] * turns / unit };
         Self {
             middle: hip_x - if is_shared { 0.0 } else { deep[0] * 0.26 },
             unit,
@@ -307,8 +309,8 @@ fn throne(easel: &mut Easel, body: &Body) {
 
 /// For one: what stands at its ends, and arms on it, tell it from a table.
 fn bench(easel: &mut Easel, body: &Body) {
-    let (plan, wood, half) = (Plan::of(body), &timber(body), 2.3);
-    planks(easel, body, (half, 2.0));
+    let (plan, wood, half) = (Plan::of(body), &timber(body), 2.0);
+    planks(easel, body, (half, 1.7));
     for x in [0.16 - half, half - 0.16] {
         let post = [(-0.08, 0.30), (0.08, 0.30), (0.08, -0.56), (-0.08, -0.56)];
         piece(easel, &post.map(|(aside, down)| plan.before(x + aside, down)), (wood.shaded, wood));

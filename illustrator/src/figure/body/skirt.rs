@@ -6,6 +6,7 @@ use super::super::easel::Easel;
 use super::posture::Seat;
 use super::skeleton::Limb;
 use super::{Body, hakama};
+use crate::scene::Outfit;
 
 /// How far a hem's middle hangs below its corners, shares of its width.
 const SAG: f64 = 0.085;
@@ -63,6 +64,9 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         between_legs(easel, body, (&hem, skirt), &cloth);
         if skirt.long > 1.9 && body.posture.seat == Seat::None {
             over_free_leg(easel, body, &cloth);
+            if matches!(body.outfit, Outfit::Kimono | Outfit::Yukata) {
+                overlap(easel, body, &hem, &cloth);
+            }
         }
         if body.is_on_seat() && skirt.long > super::skeleton::THIGH {
             over_knees(easel, body, &cloth);
@@ -74,6 +78,21 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     }
     easel.ink(&hem, 1.0, (cloth.line, Taper::EVEN));
     waistband(easel, body, &cloth);
+}
+
+/// Where the upper front of wrapped cloth ends: it turns at the hem, and the lining shows.
+fn overlap(easel: &mut Easel, body: &Body, hem: &[Point], cloth: &super::super::palette::Surface) {
+    let at = |share: f64| hem[(share * (hem.len() - 1) as f64) as usize];
+    let top = body.rig.body([-0.34 * body.waist(), 2.60]);
+    let low = at(0.30);
+    let edge = through(&[top, lerp(lerp(top, low, 0.5), at(0.36), 0.12), low], 8);
+    let turned = [lerp(low, top, 0.16), low, at(0.44)];
+    let white = body.palette.white;
+    easel.fill(&turned, white.base);
+    easel.ink(&super::super::curve::closed(&turned), 0.6, (white.line, Taper::EVEN));
+    let shade = super::super::curve::line(&edge, 0.06 * body.rig.unit, Taper { start: 0.2, end: 0.0, least: 0.1 });
+    easel.veil(&shade, cloth.shaded, 0.8);
+    easel.ink(&edge, 0.9, (cloth.line, Taper { start: 0.1, end: 0.0, least: 0.3 }));
 }
 
 /// Over what is tucked in.
@@ -112,7 +131,9 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     let (base, way) = if long <= usual {
         (lerp(limb.root, limb.bend, on_thigh), [limb.bend[0] - limb.root[0], limb.bend[1] - limb.root[1]])
     } else {
-        let share = ((long - usual) / (super::skeleton::SHIN * unit)).min(1.0);
+        // A train lies on the feet.
+        let most = if skirt.long > 3.3 { 1.28 } else { 1.02 };
+        let share = ((long - usual) / (super::skeleton::SHIN * unit)).min(most);
         (lerp(limb.bend, limb.end, share), [limb.end[0] - limb.bend[0], limb.end[1] - limb.bend[1]])
     };
     let length = distance(way, [0.0, 0.0]).max(1e-9);
@@ -162,7 +183,9 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
             let share = step as f64 / count as f64;
             let bow = libm::sin(share * core::f64::consts::PI) * SAG * wide;
             let up = if pleats == 0 {
-                wave * libm::cos(share * WAVES * core::f64::consts::TAU)
+                // Its ends lie flat: a corner that turns up is a flick of the pen.
+                let calm = libm::sqrt(libm::sin(share * core::f64::consts::PI).max(0.0));
+                wave * calm * libm::cos(share * WAVES * core::f64::consts::TAU)
             } else if step % 2 == 1 {
                 0.030 * body.rig.unit
             } else {

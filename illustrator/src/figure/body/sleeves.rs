@@ -1,5 +1,6 @@
 //! Sleeves: cloth about an arm, with the folds that its bends press into it and a cuff that has a thickness.
 
+use super::super::clothes::court;
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
 use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, pieced, through};
 use super::super::easel::Easel;
@@ -332,6 +333,9 @@ impl Body<'_> {
             self.pressed(easel, &[[x, y(from)], [x + 0.015 * unit, y(0.75)], [x, y(0.94)]], (0.03, cloth));
         }
         self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);
+        if self.outfit == Outfit::Juunihitoe {
+            court::sleeve_layers(easel, self, outline);
+        }
         // Flowers are for festive cloth, not for a swordsman's plain one.
         if matches!(self.outfit, Outfit::Kimono | Outfit::Yukata) {
             let high = (top + low) / 2.0 - 0.1 * unit;

@@ -138,7 +138,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
 pub(super) fn hangs_long(character: &Character) -> bool {
-    let is_split = character.outfit == Outfit::Hakama;
+    let is_split = matches!(character.outfit, Outfit::Hakama | Outfit::Kendo);
     !is_split && matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
 
@@ -209,6 +209,9 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
         | Pose::ReachingToViewer
         | Pose::PointingAtViewer => GREETING,
         Pose::Scattering => Stance { head: [0.0, 5.0], ..GREETING },
+        Pose::Guiding => {
+            Stance { legs: STEPPING, trunk: Trunk { lean: 8.0, bend: 4.0, turn: 14.0, ..Trunk::STRAIGHT }, ..STANDING }
+        }
         Pose::LookingBack => Stance { trunk: SLOUCHED, head: [30.0, 0.0], ..STANDING },
         Pose::Salute | Pose::Praying => Stance {
             legs: [leg(2.5, 0.0, Outward), leg(2.5, 0.0, Outward)],
@@ -259,6 +262,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         ],
         Pose::Raising => [arm(138.0, 166.0, Fist, Beside).short(0.98, 0.94), ON_HIP],
         Pose::Casting => [arm(56.0, 112.0, Open, Beside).short(0.96, 0.92), SLACK],
+        Pose::Guiding => [arm(40.0, 76.0, Flat, Beside), SLACK],
         Pose::Holding => [touching(20.0, 0.90, Reach::Body(0.20, 1.92), (Fist, Across)), SLACK],
         _ => touching_arms(pose),
     }
@@ -344,7 +348,7 @@ fn together(pose: Pose) -> Stance {
                 touching(18.0, 0.86, Reach::Body(-0.60, 1.96), (Flat, Across)),
                 touching(16.0, 0.86, Reach::Body(-0.50, 2.20), (Flat, Across)),
             ],
-            trunk: Trunk { lean: 6.0, bend: 6.0, ..Trunk::STRAIGHT },
+            trunk: Trunk { lean: 5.0, bend: 6.0, turn: 16.0, ..Trunk::STRAIGHT },
             head: [0.0, 5.0],
             ..STANDING
         },
@@ -367,9 +371,20 @@ fn together(pose: Pose) -> Stance {
         // The first one's hand is led to the other when both are there.
         Pose::PattingHead => Stance { arms: [arm(66.0, 96.0, Flat, Beside), SLACK], ..STANDING },
         Pose::HandOnShoulder => Stance { arms: [arm(40.0, 84.0, Flat, Beside), SLACK], ..STANDING },
-        Pose::FacingEachOther => Stance { trunk: Trunk { turn: 30.0, ..UPRIGHT }, head: [22.0, 0.0], ..STANDING },
+        Pose::FacingEachOther => Stance { trunk: Trunk { turn: 24.0, ..UPRIGHT }, ..STANDING },
+        Pose::NoseToNose => Stance {
+            arms: [arm(20.0, -8.0, Fist, Beside), ON_HIP],
+            legs: [leg(12.0, 2.0, Outward), leg(4.0, 10.0, Outward)],
+            trunk: Trunk { turn: 24.0, lean: 9.0, bend: -6.0, ..Trunk::STRAIGHT },
+            ..STANDING
+        },
+        Pose::HandingOver => Stance {
+            arms: [arm(36.0, 84.0, Flat, Across), AT_REST],
+            trunk: Trunk { turn: 16.0, lean: 3.0, ..UPRIGHT },
+            ..STANDING
+        },
         Pose::ArmAround => Stance {
-            arms: [arm(104.0, 96.0, Hidden, Behind).short(0.95, 0.9), ON_HIP],
+            arms: [arm(104.0, 96.0, Hidden, Behind).short(0.95, 0.9), SLACK],
             trunk: Trunk { lean: 4.0, bend: 4.0, shoulders: -5.0, ..Trunk::STRAIGHT },
             head: [0.0, 4.0],
             ..STANDING

@@ -80,7 +80,7 @@ fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &super::super::pa
 pub fn pelvis(easel: &mut Easel, body: &Body) {
     match body.wear.bottom {
         Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => hips(easel, body, cloth),
-        Bottom::Skirt(_) => {}
+        Bottom::Skirt(_) | Bottom::Tail => {}
     }
 }
 

@@ -4,6 +4,7 @@ use super::super::body::Body;
 use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
 use super::{pieces, uniform};
 use crate::scene::Extra;
 
@@ -13,11 +14,16 @@ fn wears(body: &Body, extra: Extra) -> bool {
 
 pub fn behind(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Cape) {
-        pieces::cape_back(easel, body, &body.palette.accent);
+        pieces::cape_back(easel, body, &cape_cloth(body));
     }
     if wears(body, Extra::Backpack) {
         pack(easel, body);
     }
+}
+
+/// A vampire's is black.
+fn cape_cloth(body: &Body) -> Surface {
+    if wears(body, Extra::Fang) { body.palette.dark } else { body.palette.accent }
 }
 
 pub fn front(easel: &mut Easel, body: &Body) {
@@ -49,13 +55,16 @@ pub fn front(easel: &mut Easel, body: &Body) {
 
 pub fn over_arms(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Cape) {
-        pieces::cape_front(easel, body, &body.palette.accent);
+        pieces::cape_front(easel, body, &cape_cloth(body));
     }
     if wears(body, Extra::ShoulderBag) {
         shoulder_bag(easel, body);
     }
     if wears(body, Extra::Bracelet) {
         bracelet(easel, body);
+    }
+    if wears(body, Extra::Wristwatch) {
+        wristwatch(easel, body);
     }
 }
 
@@ -114,4 +123,23 @@ fn bracelet(easel: &mut Easel, body: &Body) {
         easel.ink(&curve, 3.2, (gold.line, Taper::EVEN));
         easel.ink(&curve, 2.0, (gold.base, Taper::EVEN));
     }
+}
+
+/// A strap about the wrist on the picture's right, and a round dial.
+fn wristwatch(easel: &mut Easel, body: &Body) {
+    let (limb, unit) = (&body.skeleton.arms[1], body.rig.unit);
+    let half = 0.075 * unit * limb.near;
+    let [x, y] = [limb.end[0] - limb.way[0] * 0.03 * unit, limb.end[1] - limb.way[1] * 0.03 * unit];
+    let across = [limb.way[1] * half, -limb.way[0] * half];
+    let strap = [[x - across[0], y - across[1]], [x + across[0], y + across[1]]];
+    let flat = Taper { start: 0.0, end: 0.0, least: 1.0 };
+    easel.ink(&strap, 7.0, (body.palette.dark.line, flat));
+    easel.ink(&strap, 5.4, (body.palette.dark.base, flat));
+    for (size, surface) in [(0.062, body.palette.gold), (0.044, body.palette.white)] {
+        let dial = ellipse([x, y], [size * unit; 2], 0.0);
+        easel.fill(&dial, surface.base);
+        easel.ink(&closed(&dial), 0.6, (body.palette.gold.line, Taper::EVEN));
+    }
+    let hands = [[x, y - 0.030 * unit], [x, y], [x + 0.022 * unit, y + 0.008 * unit]];
+    easel.ink(&hands, 0.7, (body.palette.dark.line, Taper::EVEN));
 }

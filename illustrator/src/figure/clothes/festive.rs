@@ -5,70 +5,49 @@ use super::super::body::brush::sided;
 use super::super::body::skeleton::Limb;
 use super::super::curve::{Point, Taper, around, closed, ellipse, pieced, ribbon, through};
 use super::super::easel::Easel;
+use super::wear::Cloth;
+use super::{pieces, wrapped};
 use crate::scene::Outfit;
 
 /// The collar stands off the nape.
 pub fn kimono_back(easel: &mut Easel, body: &Body) {
-    let (cloth, white, n) = (body.palette.cloth, body.palette.white, body.neck);
-    let outer = body.open(&[[-n - 0.17, 1.20], [-n - 0.10, 1.06], [0.0, 1.015], [n + 0.10, 1.06], [n + 0.17, 1.20]]);
-    easel.fill(&outer, cloth.shaded);
-    easel.ink(&outer, 0.9, (cloth.line, Taper::EVEN));
-    let inner = body.open(&[[-n - 0.11, 1.20], [-n - 0.06, 1.09], [0.0, 1.05], [n + 0.06, 1.09], [n + 0.11, 1.20]]);
-    easel.fill(&inner, white.deep);
-    easel.ink(&inner, 0.6, (white.line, Taper::EVEN));
+    wrapped::nape(easel, body, (&body.wear.trunk.of(body.palette), &body.palette.white));
 }
 
 pub fn kimono(easel: &mut Easel, body: &Body) {
-    let (cloth, white, accent, n) = (body.palette.cloth, body.palette.white, body.palette.accent, body.neck);
-    // The wearer's left, which is the picture's right, lies on top.
-    for (side, low) in [(-1.0, 2.36), (1.0, 2.42)] {
-        let under = body.outline(&[
-            &sided(&[[n + 0.05, 1.09], [0.10, 1.40], [-0.10, low - 0.30]], side),
-            &sided(&[[-0.16, low - 0.10], [0.13, 1.46], [n + 0.10, 1.12]], side),
-        ]);
-        body.panel(easel, &under, &white);
-        let band = body.outline(&[
-            &sided(&[[n + 0.085, 1.09], [0.135, 1.44], [-0.14, low]], side),
-            &sided(&[[-0.22, low + 0.14], [0.235, 1.52], [n + 0.20, 1.17]], side),
-            &sided(&[[n + 0.20, 1.17], [n + 0.14, 1.11], [n + 0.085, 1.09]], side),
-        ]);
-        body.panel(easel, &band, &cloth);
-        let trim = body.open(&sided(&[[n + 0.095, 1.12], [0.15, 1.44], [-0.145, low + 0.015]], side));
-        easel.ink(&trim, 1.6, (accent.base, Taper::EVEN));
-    }
-    let s = body.shoulder;
+    let (cloth, white, accent) = (body.palette.cloth, body.palette.white, body.palette.accent);
     if body.outfit == Outfit::Yukata {
-        for ([x, y], size) in [
-            ([-0.62, 1.72], 1.3),
-            ([0.58, 1.90], 1.5),
-            ([-0.44, 2.05], 0.9),
-            ([-0.50, 3.30], 1.5),
-            ([0.30, 3.75], 1.2),
-            ([-0.20, 4.40], 1.6),
-            ([0.42, 4.95], 1.3),
-            ([-0.46, 5.35], 1.1),
-        ] {
-            blossom(easel, body, (body.rig.body([x * s * 1.1, y]), size));
-        }
+        scattered(easel, body);
     }
-    // It lies on the body, a finger thick.
-    let wide = |y: f64| body.girth_at(y) + 0.012;
-    let (top, middle) = (wide(2.20), wide(2.52));
-    let right = [2.20, 2.36, 2.52, 2.70, 2.88].map(|y| [wide(y), y]);
-    let left: Vec<Point> = right.iter().rev().map(|[x, y]| [-x, *y]).collect();
-    let low = wide(2.88);
-    let obi = body.outline(&[
-        &[[-top, 2.20], [0.0, 2.26], [top, 2.20]],
-        &right,
-        &[[low, 2.88], [0.0, 2.95], [-low, 2.88]],
-        &left,
-    ]);
-    body.panel(easel, &obi, &accent);
-    easel.ink(
-        &body.open(&[[-middle, 2.52], [0.0, 2.58], [middle, 2.52]]),
-        4.0,
-        (white.base, Taper { start: 0.0, end: 0.0, least: 1.0 }),
-    );
+    match body.outfit {
+        // Under white cloth its red or dark own color shows, as a thin edge.
+        Outfit::Hakama => wrapped::collars(easel, body, &[(&cloth, 0.05), (&white, 0.0)]),
+        Outfit::Yukata => wrapped::collars(easel, body, &[(&cloth, 0.0)]),
+        _ => wrapped::collars(easel, body, &[(&white, 0.075), (&accent, 0.03), (&cloth, 0.0)]),
+    }
+    match body.outfit {
+        // A hakama's own band is tied before the belly.
+        Outfit::Hakama => wrapped::tied_sash(easel, body, (2.42, 0.13), &cloth),
+        _ if body.rig.is_male() => pieces::belt(easel, body, (2.56, 0.17), &accent, None),
+        _ => wrapped::obi(easel, body),
+    }
+}
+
+/// Blossoms over all of a summer kimono.
+fn scattered(easel: &mut Easel, body: &Body) {
+    let s = body.shoulder;
+    for ([x, y], size) in [
+        ([-0.62, 1.72], 1.3),
+        ([0.58, 1.90], 1.5),
+        ([-0.44, 2.05], 0.9),
+        ([-0.50, 3.30], 1.5),
+        ([0.30, 3.75], 1.2),
+        ([-0.20, 4.40], 1.6),
+        ([0.42, 4.95], 1.3),
+        ([-0.46, 5.35], 1.1),
+    ] {
+        blossom(easel, body, (body.rig.body([x * s * 1.1, y]), size));
+    }
 }
 
 /// The obi on the back and its bow.
@@ -115,6 +94,7 @@ pub fn dress(easel: &mut Easel, body: &Body) {
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, body.rig.away([-0.20, -0.01]), (cloth.shaded, 1.0));
     easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
+    body.patterned(easel, std::slice::from_ref(&outline), Cloth::Main);
     for side in [-1.0, 1.0] {
         body.fold(easel, &sided(&[[s * 0.74, 1.86], [s * 0.55, 1.96], [s * 0.34, 1.98]], side), (0.020, &cloth));
         body.fold(easel, &sided(&[[s * 0.30, 2.48], [s * 0.34, 2.30], [s * 0.44, 2.15]], side), (0.018, &cloth));
@@ -161,6 +141,7 @@ pub fn straps(easel: &mut Easel, body: &Body) {
 
 pub fn breastplate(easel: &mut Easel, body: &Body) {
     let (metal, accent, s) = (body.palette.cloth, body.palette.accent, body.shoulder);
+    fauld(easel, body);
     for side in [-body.rig.light, body.rig.light] {
         let lit = side * body.rig.light > 0.0;
         let plate = body.outline(&[
@@ -172,13 +153,6 @@ pub fn breastplate(easel: &mut Easel, body: &Body) {
         let glint = [[0.30, 1.58], [0.46, 1.62], [0.50, 1.84], [0.40, 1.98], [0.36, 1.76]];
         let glint: Vec<Point> = glint.iter().map(|[x, y]| [x * s * 1.4 * side, *y]).collect();
         easel.veil(&around(&body.place(&glint), 5), metal.glint, if lit { 1.0 } else { 0.35 });
-        for y in [2.36, 2.58, 2.80] {
-            body.line(
-                easel,
-                &sided(&[[0.0, y + 0.05], [s * 0.30, y + 0.03], [s * 0.66, y - 0.06]], side),
-                (0.85, &metal),
-            );
-        }
         let trim = sided(&[[0.012, 2.17], [s * 0.36, 2.205], [s * 0.64, 2.09]], side);
         easel.ink(&body.open(&trim), 1.8, (accent.base, Taper::EVEN));
     }
@@ -193,6 +167,42 @@ pub fn breastplate(easel: &mut Easel, body: &Body) {
     let spark = ellipse(body.rig.body([0.012 * body.rig.light, 1.485]), [body.rig.head * 0.012; 2], 0.0);
     easel.fill(&spark, metal.glint);
     easel.ink(&closed(&gem), 1.0, (metal.line, Taper::EVEN));
+}
+
+/// Mail about the belly, and bands of plate that widen over the hips: each lies over the one below.
+fn fauld(easel: &mut Easel, body: &Body) {
+    let metal = body.palette.cloth;
+    let belly = body.outline(&[
+        &[[-body.girth_at(2.1), 2.06], [0.0, 2.16], [body.girth_at(2.1), 2.06]],
+        &[[body.girth_at(2.5), 2.5], [0.0, 2.56], [-body.girth_at(2.5), 2.5]],
+    ]);
+    mail(easel, body, &belly);
+    for (y, out) in [(2.80, 0.085), (2.64, 0.060), (2.48, 0.035), (2.34, 0.015)] {
+        let (top, low) = (body.girth_at(y) + out * 0.5, body.girth_at(y + 0.2) + out);
+        let lame = body.outline(&[
+            &[[-top, y], [-top * 0.5, y + 0.035], [0.0, y + 0.05], [top * 0.5, y + 0.035], [top, y]],
+            &[[low, y + 0.21], [low * 0.5, y + 0.25], [0.0, y + 0.27], [-low * 0.5, y + 0.25], [-low, y + 0.21]],
+        ]);
+        body.panel(easel, &lame, &metal);
+        let glint = body.open(&[[body.rig.light * top * 0.36, y + 0.07], [body.rig.light * top * 0.40, y + 0.20]]);
+        easel.ink(&glint, 2.6, (metal.glint, Taper::LINE));
+    }
+}
+
+/// Rings of mail on what lies within an outline; canvas units.
+fn mail(easel: &mut Easel, body: &Body, outline: &[Point]) {
+    let dark = body.palette.dark;
+    easel.fill(outline, dark.base);
+    easel.within(outline, |easel| {
+        for row in 0..9 {
+            let y = 2.04 + 0.06 * f64::from(row);
+            for step in -9..=9 {
+                let x = (f64::from(step) + 0.5 * f64::from(row % 2)) * 0.075;
+                let arc = body.place(&[[x - 0.03, y], [x, y + 0.03], [x + 0.03, y]]);
+                easel.ink(&arc, 0.6, (dark.light, Taper::EVEN));
+            }
+        }
+    });
 }
 
 pub fn pauldrons(easel: &mut Easel, body: &Body) {

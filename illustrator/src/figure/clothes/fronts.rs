@@ -10,6 +10,7 @@ use super::pieces::{
 };
 use super::uniform;
 use super::wear::Cloth;
+use super::{robes, wrapped};
 use crate::scene::Outfit;
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -93,18 +94,16 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
             stand_collar(easel, body, &white, 0.06);
             kerchief(easel, body);
         }
-        Outfit::Robe => {
-            robe(easel, body);
-            belt(easel, body, (2.44, 0.13), &palette.leather, Some(&gold));
-        }
+        Outfit::Robe => robes::draw(easel, body),
         Outfit::Cloak => {
             closure(easel, body, (1.40, 0), (&palette.leather, &gold));
             stand_collar(easel, body, &dark, 0.06);
             belt(easel, body, (2.46, 0.12), &dark, Some(&gold));
         }
         Outfit::Ninja => {
-            robe(easel, body);
-            belt(easel, body, (2.42, 0.20), &palette.accent, None);
+            wrapped::collars(easel, body, &[(&dark, 0.05), (&cloth, 0.0)]);
+            top_folds(easel, body, &cloth);
+            wrapped::tied_sash(easel, body, (2.42, 0.16), &palette.accent);
         }
         Outfit::Military => {
             double_row(easel, body, (1.52, 4), (&cloth, &gold));
@@ -362,22 +361,6 @@ fn kerchief(easel: &mut Easel, body: &Body) {
     }
     let roll = [[-0.20, 1.20], [0.0, 1.31], [0.20, 1.20], [0.19, 1.27], [0.0, 1.39], [-0.19, 1.27]];
     body.panel(easel, &around(&body.place(&roll), 4), &accent);
-}
-
-/// Two fronts crossed, the picture's right on top.
-fn robe(easel: &mut Easel, body: &Body) {
-    let (cloth, accent, n) = (body.palette.cloth, body.palette.accent, body.neck);
-    for (side, low) in [(-1.0, 2.36), (1.0, 2.42)] {
-        let band = body.outline(&[
-            &sided(&[[n + 0.07, 1.10], [0.13, 1.44], [-0.14, low]], side),
-            &sided(&[[-0.22, low + 0.12], [0.22, 1.52], [n + 0.18, 1.18]], side),
-            &sided(&[[n + 0.18, 1.18], [n + 0.12, 1.12], [n + 0.07, 1.10]], side),
-        ]);
-        body.panel(easel, &band, &cloth);
-        let trim = body.open(&sided(&[[n + 0.09, 1.13], [0.15, 1.45], [-0.14, low + 0.02]], side));
-        easel.ink(&trim, 2.0, (accent.base, Taper::EVEN));
-    }
-    top_folds(easel, body, &cloth);
 }
 
 fn pajamas(easel: &mut Easel, body: &Body) {

@@ -2,30 +2,48 @@
 
 mod accessories;
 mod backs;
+mod costumes;
+pub mod court;
 mod daily;
 mod festive;
 mod fronts;
+mod parts;
 pub mod patterns;
 mod pieces;
 mod recipes;
+mod robes;
 mod uniform;
 pub mod wear;
+mod wrapped;
 
 use super::body::Body;
 use super::easel::Easel;
 use super::hood;
-use crate::scene::Outfit;
+use crate::scene::{Extra, Outfit};
 use wear::Cloth;
 
 /// Behind the neck.
 pub fn behind(easel: &mut Easel, body: &Body) {
     accessories::behind(easel, body);
     match body.outfit {
-        Outfit::Hoodie => daily::hood(easel, body),
+        Outfit::Hoodie if !hood::is_up(body.outfit, body.extras) => daily::hood(easel, body),
         Outfit::Coat => daily::coat_back(easel, body),
         Outfit::SailorUniform => uniform::sailor_back(easel, body),
-        Outfit::Kimono | Outfit::Yukata | Outfit::Hakama | Outfit::Ninja => festive::kimono_back(easel, body),
-        Outfit::Cloak => pieces::cape_back(easel, body, &body.palette.cloth),
+        Outfit::Kimono
+        | Outfit::Yukata
+        | Outfit::Hakama
+        | Outfit::Ninja
+        | Outfit::Juunihitoe
+        | Outfit::Kendo
+        | Outfit::Gi
+        | Outfit::Happi
+        | Outfit::Haori => festive::kimono_back(easel, body),
+        Outfit::Cloak => {
+            pieces::cape_back(easel, body, &body.palette.cloth);
+            if body.extras.contains(&Extra::HoodDown) {
+                daily::hood(easel, body);
+            }
+        }
         Outfit::Raincoat if !hood::is_up(body.outfit, body.extras) => daily::hood(easel, body),
         Outfit::Blazer
         | Outfit::Shirt
@@ -34,6 +52,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         | Outfit::Suit
         | Outfit::Tuxedo
         | Outfit::LabCoat
+        | Outfit::Captain
         | Outfit::Nurse
         | Outfit::Apron
         | Outfit::Jacket
@@ -52,7 +71,8 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::Coat => daily::coat(easel, body),
         Outfit::TShirt => daily::tshirt(easel, body),
         Outfit::Kimono | Outfit::Yukata | Outfit::Hakama => festive::kimono(easel, body),
-        Outfit::Dress | Outfit::Gown => festive::dress(easel, body),
+        Outfit::Dress => festive::dress(easel, body),
+        _ if court::draw(easel, body) || parts::draw(easel, body) => {}
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::dress(easel, body),
         Outfit::Armor => festive::breastplate(easel, body),
         _ => fronts::draw(easel, body),
@@ -76,9 +96,14 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::SailorUniform => uniform::sailor_collar(easel, body),
         Outfit::Armor => festive::pauldrons(easel, body),
-        Outfit::Dress | Outfit::Gown => festive::straps(easel, body),
+        Outfit::Dress => festive::straps(easel, body),
+        Outfit::Gown | Outfit::Tutu | Outfit::Mermaid => parts::shoulders(easel, body),
+        Outfit::Cheer => parts::pompoms(easel, body),
+        Outfit::Kendo => court::gauntlets(easel, body),
+        Outfit::SamuraiArmor => court::shoulder_guards(easel, body),
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::straps(easel, body),
         Outfit::Cloak => pieces::cape_front(easel, body, &body.palette.cloth),
+        Outfit::Robe => robes::mantle(easel, body),
         Outfit::Military => pieces::epaulettes(easel, body),
         _ => {}
     }

@@ -5,6 +5,7 @@ use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
+use crate::scene::{Extra, Tint};
 
 /// A line down the middle from `top`, and buttons along it.
 pub fn closure(easel: &mut Easel, body: &Body, (top, buttons): (f64, usize), (cloth, button): (&Surface, &Surface)) {
@@ -223,8 +224,10 @@ pub fn cape_back(easel: &mut Easel, body: &Body, surface: &Surface) {
         &[[-s * 1.52, 4.7], [-s * 0.7, 4.86], [0.0, 4.74], [s * 0.8, 4.88], [s * 1.52, 4.68]],
         &[[s * 1.52, 4.68], [s * 1.36, 3.0], [s * 1.12, 1.60], [s * 0.6, 1.25]],
     ]);
-    easel.fill(&outline, surface.shaded);
-    easel.crescent(&outline, body.rig.away([-0.2, 0.0]), (surface.deep, 1.0));
+    // Black without and red within is a vampire's.
+    let lining = if body.extras.contains(&Extra::Fang) { body.dyed(Tint::Red) } else { *surface };
+    easel.fill(&outline, lining.shaded);
+    easel.crescent(&outline, body.rig.away([-0.2, 0.0]), (lining.deep, 1.0));
     easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
 }
 

@@ -3,7 +3,7 @@
 use super::wear::{Bottom, Cloth, Knit, Legwear, Neckline, Shoes, Sleeves, Wear};
 use crate::scene::Outfit;
 
-const EVERYDAY: Wear = Wear {
+pub(super) const EVERYDAY: Wear = Wear {
     trunk: Cloth::Main,
     neck: Neckline::Crew,
     loose: false,
@@ -20,7 +20,7 @@ const EVERYDAY: Wear = Wear {
 };
 
 /// A shirt's collar.
-const COLLAR: Neckline = Neckline::Deep(1.42, 0.09);
+pub(super) const COLLAR: Neckline = Neckline::Deep(1.42, 0.09);
 
 pub fn of(outfit: Outfit, female: bool) -> Wear {
     match outfit {
@@ -44,6 +44,12 @@ pub fn of(outfit: Outfit, female: bool) -> Wear {
         | Outfit::Spacesuit => at_work(outfit, female),
         Outfit::Dress | Outfit::Gown | Outfit::Gothic | Outfit::Idol => festive(outfit, female),
         Outfit::Robe | Outfit::Cloak | Outfit::Armor => fantastic(outfit),
+        Outfit::Juunihitoe | Outfit::Kendo | Outfit::Gi | Outfit::Happi | Outfit::Haori | Outfit::SamuraiArmor => {
+            super::costumes::of_old_japan(outfit)
+        }
+        Outfit::Jumpsuit | Outfit::Bodysuit | Outfit::Tutu | Outfit::Cheer | Outfit::Captain | Outfit::Mermaid => {
+            super::costumes::of_a_kind(outfit, female)
+        }
         Outfit::Hoodie
         | Outfit::Coat
         | Outfit::Raincoat
@@ -110,7 +116,7 @@ fn school(outfit: Outfit, female: bool) -> Wear {
 
 fn eastern(outfit: Outfit, female: bool) -> Wear {
     let kimono = Wear {
-        neck: Neckline::Deep(1.66, 0.10),
+        neck: Neckline::Deep(1.56, 0.10),
         sleeves: Sleeves::Wide,
         hem: 3.05,
         bottom: Bottom::skirt(Cloth::Main, 3.02, 0.03, 0),
@@ -271,7 +277,7 @@ fn fantastic(outfit: Outfit) -> Wear {
     match outfit {
         Outfit::Robe => Wear {
             trunk: Cloth::Main,
-            neck: Neckline::Deep(1.60, 0.10),
+            neck: Neckline::Deep(1.48, 0.10),
             sleeves: Sleeves::Bell,
             sleeve_cloth: Cloth::Main,
             roomy: 0.06,

@@ -82,8 +82,15 @@ pub enum Sleeves {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Bottom {
     Skirt(Skirt),
-    Trousers { cloth: Cloth, roomy: f64 },
-    Shorts { cloth: Cloth },
+    Trousers {
+        cloth: Cloth,
+        roomy: f64,
+    },
+    Shorts {
+        cloth: Cloth,
+    },
+    /// Of a mermaid: both legs are one.
+    Tail,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -33,7 +33,10 @@ impl Head<'_> {
         easel.fill(&self.cap, colors.base);
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         easel.within(&self.cap, |easel| {
-            self.ring(easel, &mut painter.dice);
+            // Small curls do not shine as one.
+            if self.shot.character.hair.style != HairStyle::Afro {
+                self.ring(easel, &mut painter.dice);
+            }
             self.other_half(easel);
         });
         if plan::is_bare(self.shot) {
@@ -96,7 +99,7 @@ impl Head<'_> {
             return self.curls(easel, dice);
         }
         let line_at = |angle: f64| table(self.hairline, angle.abs());
-        let mut roots = Vec::new();
+        let mut ways = Vec::new();
         for step in 0..25 {
             let angle = -86.0 + 7.2 * f64::from(step) + dice.between(-2.5, 2.5);
             let low = line_at(angle);
@@ -109,23 +112,38 @@ impl Head<'_> {
                     rig.hair((angle * (1.0 + 0.25 * share) + lean).to_radians(), y, 0.016)
                 })
                 .collect();
-            // It does not begin on a line: locks reach a little into the brow.
-            roots.push(line(&way[..4], rig.head * 0.045, Taper { start: 0.7, end: 0.1, least: 0.0 }));
+            ways.push(way);
+        }
+        // It does not begin on a line: locks reach a little into the brow.
+        let root = |way: &Vec<Point>| line(&way[..4], rig.head * 0.045, Taper { start: 0.7, end: 0.1, least: 0.0 });
+        easel.veils(&ways.iter().map(root).collect::<Vec<_>>(), colors.base, 1.0);
+        for (step, way) in ways.iter().enumerate() {
             let (from, to) = (dice.below(2), 4 + dice.below(5));
-            let wide = [3.2, 0.9, 1.6][step as usize % 3];
+            let wide = [3.2, 0.9, 1.6][step % 3];
             if easel.in_color() {
                 easel.ink(&way[from..to], wide, (colors.shaded, Taper { start: 0.15, end: 0.7, least: 0.1 }));
             }
-            if step % 2 == 0 {
-                easel.ink(&way[from..to], 0.55, (colors.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+            if step % 2 == 0 || easel.in_ink() {
+                let weight = if easel.in_ink() { 0.8 } else { 0.55 };
+                easel.ink(&way[from..to], weight, (colors.line, Taper { start: 0.15, end: 0.8, least: 0.0 }));
             }
         }
-        easel.veils(&roots, colors.base, 1.0);
     }
 
     /// Small round curls along the hairline.
     fn curls(&self, easel: &mut Easel, dice: &mut Dice) {
         let colors = self.palette.hair;
+        // Rows of them from the crown down, the lowest last.
+        for (row, count) in [(0.0, 5), (0.07, 7), (0.15, 8)] {
+            for step in -count..=count {
+                let angle = (f64::from(step) + dice.between(-0.3, 0.3)) * 80.0 / f64::from(count);
+                let seen = (angle - self.rig.yaw_deg).to_radians();
+                let at = self.rig.hair(seen, row + dice.between(-0.02, 0.02), 0.01);
+                let size = self.rig.head * dice.between(0.035, 0.05);
+                let curl = ellipse(at, [size, size * 0.92], dice.between(0.0, 120.0));
+                easel.ink(&curl[2..20], 0.55, (colors.line, Taper::LINE));
+            }
+        }
         for step in -9..=9 {
             let angle = f64::from(step) * 9.5;
             if self.rig.seen_from(angle.to_radians()).abs() > 1.5 {
@@ -220,7 +238,8 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
 pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
-    let crown = tousled(&rig.crown(0.020), rig, rough);
+    // Combed back it still has body.
+    let crown = tousled(&rig.crown(if rough.0 > 0.0 { 0.020 } else { 0.036 }), rig, rough);
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
         rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)
@@ -238,13 +257,13 @@ fn parted_at(seed: u64) -> f64 {
 /// How far the crown stands off at one of its points: locks that rise away from the parting and end in a step.
 fn step_of(place: f64, (rough, seed): (f64, u64)) -> f64 {
     let gone = place - parted_at(seed);
-    let salt = if gone > 0.0 { 0.35 } else { 0.0 } + (seed % 7) as f64 * 0.11;
+    let salt = if gone > 0.0 { 0.42 } else { 0.12 } + (seed % 7) as f64 * 0.11;
     // Longer locks farther down.
     let along = libm::pow(gone.abs() / 24.0, 0.95) * 2.9 + salt;
     let rise = libm::pow(along - libm::floor(along), 1.5);
     let far = (1.0 - (gone.abs() - 17.0).max(0.0) / 7.0).clamp(0.0, 1.0);
     // Beside the parting hair lies close.
-    rough * 0.036 * rise * far * ease((gone.abs() - 3.0) / 10.0)
+    rough * 0.026 * rise * far * ease((gone.abs() - 3.0) / 10.0)
 }
 
 /// A crown that is no arc: a hollow where it parts, more of it on one side, and steps where one lock covers the next.
@@ -254,9 +273,8 @@ fn tousled(crown: &[Point], rig: &Rig, rough: (f64, u64)) -> Vec<Point> {
     let grown = |(place, [x, y]): (usize, &Point)| {
         let place = place as f64;
         let gone = (place - parted_at(rough.1)) / 24.0;
-        let hollow = -0.010 * libm::exp(-gone * gone / 0.014);
-        let fuller = 0.022 * libm::sin((place / 24.0 + 0.35 * lean) * core::f64::consts::PI) * lean
-            + 0.020 * libm::exp(-(gone.abs() - 0.42) * (gone.abs() - 0.42) / 0.05);
+        let hollow = -0.006 * libm::exp(-gone * gone / 0.010);
+        let fuller = 0.012 + 0.016 * lean * libm::sin(gone * core::f64::consts::PI);
         let ends = (place.min(48.0 - place) / 8.0).min(1.0);
         let lift = 1.0 + (hollow + fuller) * ends * rough.0.min(1.0) + step_of(place, rough);
         [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]

@@ -76,8 +76,11 @@ impl Clump {
             self.wide * (1.0 - libm::pow(rest, self.blunt)).max(0.0)
         };
         let phase = self.tip[0] * 2.0 + 2.6;
-        let wave = self.wave * libm::sin(self.swings * PI * along + phase) * along;
-        rig.hair(angle + across * wide, y, self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010)
+        let turn = self.swings * PI * along + phase;
+        let wave = self.wave * libm::sin(turn) * along;
+        // Before the face it swings to the sides, where a wave toward the viewer would not be seen.
+        let aside = 0.62 * self.wave * libm::cos(turn) * along;
+        rig.hair(angle + aside + across * wide, y, self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010)
     }
 
     /// Along the clump at `across` (-1 and 1 are its edges) from one share of its length to another.

@@ -36,6 +36,12 @@ impl Planner<'_> {
 
     /// A big clump forks: a narrower one beside it, seldom two, their tips higher.
     fn lock(&mut self, clump: Clump) {
+        let (wave, swings) = match self.hair.style {
+            HairStyle::Curly => (0.15, 4.6),
+            HairStyle::Wavy => (0.07, 3.2),
+            _ => (clump.wave, clump.swings),
+        };
+        let clump = Clump { wave, swings, ..clump };
         if clump.wide > 0.13 {
             let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
             for (often, reach, narrow, up) in

@@ -73,7 +73,7 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
     let hair = &shot.character.hair;
     let (long, lift) = match hair.style {
         HairStyle::TwinTails => (reach(hair.length), 1.0),
-        HairStyle::Ponytail => (reach(hair.length) * 1.05, 2.0),
+        HairStyle::Ponytail => (reach(hair.length) * 0.92, 2.0),
         _ => return,
     };
     for (knot, side) in knots(rig, shot) {
@@ -87,14 +87,26 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             // Strands swing out, come together again, and part once more at their tips.
             let swing = dice.between(-0.03, 0.03);
             let flick = if dice.chance(0.45) { dice.between(0.04, 0.15) } else { dice.between(-0.07, 0.03) };
-            let way = [
-                knot,
-                rig.hung(knot, [x(0.07 + wide * 0.30), -0.05 * lift - wide * 0.10]),
-                rig.hung(knot, [x(0.15 * lift.min(1.6) + wide * 0.95), 0.10 - 0.05 * lift]),
-                rig.hung(knot, [x(0.185 + wide * 0.95 + swing * 0.5), end * 0.38]),
-                rig.hung(knot, [x(0.085 + wide * 0.62 + sway - swing), end * 0.72]),
-                rig.hung(knot, [x(0.085 + wide * 0.50 + sway * 0.3 + flick), end]),
-            ];
+            let way = if hair.style == HairStyle::Ponytail {
+                // It springs from high up, swings away from the back and comes to a point.
+                [
+                    knot,
+                    rig.hung(knot, [x(0.11), -0.12 - wide * 0.10]),
+                    rig.hung(knot, [x(0.25 + wide * 0.85), -0.01]),
+                    rig.hung(knot, [x(0.33 + wide * 0.80 + swing), end * 0.34]),
+                    rig.hung(knot, [x(0.24 + wide * 0.52 + sway - swing), end * 0.68]),
+                    rig.hung(knot, [x(0.27 + wide * 0.28 + sway + flick), end]),
+                ]
+            } else {
+                [
+                    knot,
+                    rig.hung(knot, [x(0.07 + wide * 0.30), -0.05 * lift - wide * 0.10]),
+                    rig.hung(knot, [x(0.15 * lift.min(1.6) + wide * 0.95), 0.10 - 0.05 * lift]),
+                    rig.hung(knot, [x(0.185 + wide * 0.95 + swing * 0.5), end * 0.38]),
+                    rig.hung(knot, [x(0.085 + wide * 0.62 + sway - swing), end * 0.72]),
+                    rig.hung(knot, [x(0.085 + wide * 0.50 + sway * 0.3 + flick), end]),
+                ]
+            };
             strand(easel, (rig, &palette.of_side(side)), (&way, half), dice);
         }
     }

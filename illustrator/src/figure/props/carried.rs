@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, th
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use crate::scene::{Place, Pose};
+use crate::scene::{Place, Pose, Tint};
 
 fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64, &Surface)) {
     for petal in 0..5 {
@@ -95,7 +95,7 @@ pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
         grip.at([-0.30, -0.06])
     };
     let size = if baseball { 0.15 } else { 0.36 } * body.rig.unit;
-    let surface = body.held(if baseball { body.palette.white } else { body.palette.accent });
+    let surface = body.held(if baseball { body.palette.white } else { body.dyed(Tint::Orange) });
     body.panel(easel, &ellipse(center, [size; 2], 0.0), &surface);
     for bend in [-0.55, 0.0, 0.55] {
         let seam = [

@@ -3,12 +3,18 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
+use super::super::shade::Shade;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use canvas::Color;
+
+const LAMP: Shade = Shade { color: Color::rgb(255, 240, 180), tone: 0.0 };
+const FIRE: Shade = Shade { color: Color::rgb(255, 168, 72), tone: 0.0 };
 
 /// Tongues one in the other, their foot at `at`.
-fn flame(easel: &mut Easel, body: &Body, (grip, at): (Grip, Point), [half, tall]: [f64; 2]) {
-    let shades = [body.dyed(Tint::Orange).base, body.palette.gold.light, body.palette.white.base];
+fn flame(easel: &mut Easel, (grip, at): (Grip, Point), [half, tall]: [f64; 2]) {
+    // Light has its own colors, whatever the hour; in print it is white within its outline.
+    let shades = [(255, 122, 40, 0.42), (255, 202, 78, 0.0), (255, 246, 200, 0.0)];
+    let shades = shades.map(|(red, green, blue, tone)| Shade { color: Color::rgb(red, green, blue), tone });
     for (shade, size) in shades.into_iter().zip([1.0, 0.68, 0.36]) {
         let [x, y] = [half * size, tall * size];
         let tongue = [
@@ -27,28 +33,28 @@ fn flame(easel: &mut Easel, body: &Body, (grip, at): (Grip, Point), [half, tall]
 /// In a holder with a ring, a small light over it.
 pub fn candle(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wax, brass, unit) = (body.held(body.palette.white), body.palette.gold, body.rig.unit);
-    easel.glow(grip.at([0.0, -0.70]), [0.95 * unit; 2], (brass.glint, 0.55));
+    easel.glow(grip.at([0.0, -0.70]), [0.95 * unit; 2], (FIRE, 0.55));
     rod(easel, body, (grip.at([0.0, 0.24]), grip.at([0.0, -0.20])), 0.036, &brass);
     body.panel(easel, &ellipse(grip.at([0.0, -0.20]), [0.20 * unit, 0.055 * unit], 0.0), &brass);
     body.panel(easel, &grip.all(&[[-0.07, -0.58], [0.07, -0.58], [0.07, -0.22], [-0.07, -0.22]]), &wax);
     let drip = grip.all(&[[-0.07, -0.58], [0.07, -0.58], [0.07, -0.44], [0.04, -0.46], [0.02, -0.54], [-0.03, -0.50]]);
     easel.fill(&around(&drip, 3), wax.shaded);
     easel.ink(&grip.all(&[[0.0, -0.58], [0.0, -0.64]]), 1.4, (body.palette.dark.line, Taper::EVEN));
-    flame(easel, body, (grip, [0.0, -0.62]), [0.055, 0.26]);
+    flame(easel, (grip, [0.0, -0.62]), [0.055, 0.26]);
 }
 
 /// A staff bound with pitch, that burns.
 pub fn torch(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, unit) = (body.held(body.palette.leather), body.rig.unit);
-    easel.glow(grip.at([0.0, -0.96]), [1.3 * unit; 2], (body.dyed(Tint::Orange).glint, 0.6));
+    easel.glow(grip.at([0.0, -0.96]), [1.3 * unit; 2], (FIRE, 0.62));
     rod(easel, body, (grip.at([0.0, 0.62]), grip.at([0.0, -0.52])), 0.050, &wood);
-    flame(easel, body, (grip, [0.0, -0.66]), [0.24, 0.86]);
+    flame(easel, (grip, [0.0, -0.66]), [0.24, 0.86]);
     let head = grip.all(&[[-0.08, -0.46], [0.08, -0.46], [0.13, -0.76], [-0.13, -0.76]]);
     body.panel(easel, &head, &body.palette.dark);
     for y in [-0.54, -0.64] {
         easel.ink(&grip.all(&[[-0.10, y], [0.10, y - 0.05]]), 1.4, (wood.base, Taper::EVEN));
     }
-    flame(easel, body, (grip, [0.02, -0.74]), [0.14, 0.42]);
+    flame(easel, (grip, [0.02, -0.74]), [0.14, 0.42]);
 }
 
 /// Its beam widens away from the body.
@@ -57,8 +63,8 @@ pub fn flashlight(easel: &mut Easel, body: &Body, grip: Grip) {
     if easel.in_color() {
         for (share, wide) in [(0.20, 1.0), (0.22, 0.6)] {
             let beam = grip.all(&[[-0.11, -0.48], [0.11, -0.48], [0.86 * wide, -3.0], [-0.86 * wide, -3.0]]);
-            let (from, to) = (grip.at([0.0, -3.0]), grip.at([0.0, -0.48]));
-            easel.ramp_veil(&beam, (from, to), (body.palette.gold.glint, share * 2.0));
+            let (near, far) = (grip.at([0.0, -0.48]), grip.at([0.0, -3.0]));
+            easel.ramp_veil(&beam, (near, far), (LAMP, share * 2.6));
         }
     }
     rod(easel, body, (grip.at([0.0, 0.30]), grip.at([0.0, -0.30])), 0.058, &case);

@@ -136,7 +136,7 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Flag => 4.0,
         Prop::Torch => 8.0,
         Prop::Teapot | Prop::MilkJug => -34.0,
-        Prop::Flashlight => 62.0,
+        Prop::Flashlight => 26.0,
         Prop::Axe => 13.0,
         Prop::MagnifyingGlass => -8.0,
         Prop::Microphone => -26.0,

@@ -54,10 +54,11 @@ fn stream(easel: &mut Easel, body: &Body, (from, to): (Point, Point), surface: &
 pub fn teapot(easel: &mut Easel, body: &Body, grip: Grip) {
     let (china, unit, tea) = (body.held(body.palette.white), body.rig.unit, body.palette.leather);
     if let Some(cup) = cup_below(easel, body, (grip, tea)) {
-        stream(easel, body, (grip.at([-0.86, -0.20]), cup), &tea);
+        stream(easel, body, (grip.at([-0.70, -0.17]), cup), &tea);
     }
+    let grip = Grip { unit: grip.unit * 0.82, ..grip };
     let handle = through(&grip.all(&[[-0.20, -0.20], [0.02, -0.20], [0.04, 0.10], [-0.18, 0.16]]), 5);
-    body.panel(easel, &ribbon(&handle, |_| 0.040 * unit), &china);
+    body.panel(easel, &ribbon(&handle, |_| 0.034 * unit), &china);
     let spout =
         [[-0.56, 0.10], [-0.72, 0.00], [-0.80, -0.22], [-0.90, -0.22], [-0.86, -0.04], [-0.78, 0.10], [-0.56, 0.24]];
     body.panel(easel, &around(&grip.all(&spout), 3), &china);

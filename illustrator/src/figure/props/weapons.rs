@@ -8,7 +8,10 @@ use super::{Grip, rod};
 use crate::scene::{Outfit, Pose};
 
 pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
-    if matches!(body.outfit, Outfit::Hakama | Outfit::Kimono | Outfit::Yukata | Outfit::Ninja) {
+    if matches!(
+        body.outfit,
+        Outfit::Hakama | Outfit::Kimono | Outfit::Yukata | Outfit::Ninja | Outfit::SamuraiArmor | Outfit::Haori
+    ) {
         return katana(easel, body, grip);
     }
     let (metal, gold) = (body.held(body.palette.metal), body.palette.gold);

@@ -35,6 +35,10 @@ pub struct Cast {
     counted_from: Option<usize>,
     /// After 少女が: who is named next is somebody else.
     subject: Option<Who>,
+    /// The last who were named together by a number or a plural.
+    counted: Option<Who>,
+    /// Of these who has been told apart by `one girl`.
+    told_apart: Vec<u8>,
 }
 
 /// What stands before a noun.
@@ -44,6 +48,8 @@ enum Opening {
     None,
     /// `a`, `another`, `her`.
     One,
+    /// `one`: somebody else, or one of several who were counted.
+    Single,
     /// `the`.
     Known,
     /// `two`.
@@ -112,7 +118,8 @@ impl Cast {
         match word {
             "a" | "an" | "another" | "one" => {
                 if self.opening != Opening::Same {
-                    self.open(Opening::One, span.0, found);
+                    let opening = if word == "one" { Opening::Single } else { Opening::One };
+                    self.open(opening, span.0, found);
                 }
                 silent
             }
@@ -155,14 +162,15 @@ impl Cast {
     }
 
     /// `he`, `her`: from here on it is about that one, and `her brother` is another.
-    pub fn of_whom(&mut self, kind: FigureKind) {
+    /// What stands between that and a person is the person's: `her crying friend`.
+    pub fn of_whom(&mut self, kind: FigureKind, at: usize) {
         // `they` may be one or all of them.
         if kind == FigureKind::Androgynous {
             return;
         }
         self.turn_to(kind);
         self.opening = Opening::One;
-        self.phrase = usize::MAX;
+        self.phrase = at;
     }
 
     fn turn_to(&mut self, kind: FigureKind) -> bool {
@@ -186,6 +194,8 @@ impl Cast {
                 self.lose_number(found);
                 self.opening = Opening::Same;
             }
+            // `two old men`.
+            Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_) | Wish::Skin(_))) => {}
             Sense::Noun(..) | Sense::Wishes(_) if !matches!(self.opening, Opening::None) => {
                 // `two swords`: nothing of that is drawn twice. `a school bag`: the phrase is over.
                 if matches!(self.opening, Opening::Several(..)) {
@@ -249,11 +259,15 @@ impl Cast {
         self.figures.extend((0..count).map(|_| seat));
         let who = (first, first + count - 1);
         self.current = Some(who);
+        if count > 1 {
+            self.counted = Some(who);
+        }
         // `a silver-haired boy`: what stands since the article is his.
-        if first > 0 {
+        if first > 0 || count > 1 {
             let since = self.phrase.min(span.0);
             let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
-            own.for_each(|wish| wish.who = who);
+            // What was given to them has been told before, and stands after them.
+            own.filter(|wish| wish.own.0 <= span.0).for_each(|wish| wish.who = who);
         }
         self.phrase = usize::MAX;
         true
@@ -275,6 +289,21 @@ impl Cast {
             (self.current, self.by_tags) = (Some((at, at)), false);
         }
         true
+    }
+
+    /// `three friends, one girl waving`: one of those who were counted, whom nobody has turned to yet.
+    fn turn_to_one_of(&mut self, called: Called) -> bool {
+        let Some((first, last)) = self.counted.filter(|(first, last)| first < last) else { return false };
+        let fits = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(|seat| may_be(seat.kind, called.kind));
+        let next = (first..=last).filter(|at| !self.is_turned_to(*at)).find(fits);
+        let Some(at) = next.filter(|_| called.role.is_none()) else { return false };
+        self.told_apart.push(at);
+        (self.current, self.by_tags) = (Some((at, at)), false);
+        true
+    }
+
+    fn is_turned_to(&self, at: u8) -> bool {
+        self.told_apart.contains(&at)
     }
 
     /// Several who belong together were named: words are about all of them until one is named alone.
@@ -304,6 +333,7 @@ impl Cast {
         match opening {
             // `he is a boy` after a girl is another; `a girl is a princess` is the same.
             Opening::Same => differs,
+            Opening::Single => self.joined_by_and || !self.turn_to_one_of(called),
             Opening::One | Opening::Several(..) => true,
             Opening::Known => {
                 match self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role) {

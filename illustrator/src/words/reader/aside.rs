@@ -50,6 +50,12 @@ impl Reader {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
             return Some(1);
         }
+        self.aside_of_looks(words, tokens, at)
+    }
+
+    /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
+    fn aside_of_looks(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let token = &tokens[at];
         if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
             self.turn();
             self.beneath = true;
@@ -83,8 +89,19 @@ impl Reader {
             }
             return Some(1);
         }
+        // An ancient book makes nobody old.
+        if is_said_of_a_thing(words) {
+            return Some(1);
+        }
         None
     }
+}
+
+/// Whether years and size are those of what is held.
+fn is_said_of_a_thing(words: &[&str]) -> bool {
+    let of_years = matches!(words[0], "old" | "ancient" | "little" | "tiny" | "young");
+    let is_held = |words: &[&str]| matches!(look_up(words), Some((Sense::Noun(Noun::Held, _), _)));
+    of_years && words.len() > 1 && look_up(words).is_none_or(|(_, count)| count == 1) && is_held(&words[1..])
 }
 
 /// Whether who is described is named within the next words, or nothing else is: `a tall dark-haired man`, `1girl, tall`.

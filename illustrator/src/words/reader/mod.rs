@@ -9,6 +9,7 @@ use crate::words::cast::Cast;
 use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
+use crate::words::relations::related;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
@@ -54,7 +55,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(tokens)))));
+    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(related(tokens))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;
@@ -270,7 +271,7 @@ impl Reader {
                 }
             }
             Sense::Hint(kind) => {
-                self.cast.of_whom(kind);
+                self.cast.of_whom(kind, span.0);
                 self.found.hint = self.found.hint.or(Some(kind));
             }
             Sense::Adjective(adjective) => self.adjective(adjective, span),
@@ -366,7 +367,7 @@ impl Reader {
     }
 
     fn wish(&mut self, wish: Wish, shown: Span, own: Span) {
-        if matches!(wish, Wish::Place(_) | Wish::Hour(_) | Wish::Weather(_)) {
+        if matches!(wish, Wish::Place(_) | Wish::Hour(_) | Wish::Weather(_) | Wish::Kind(_) | Wish::Somebody) {
             self.lose_verb();
         }
         self.verb = None;

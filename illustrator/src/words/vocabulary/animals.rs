@@ -35,6 +35,7 @@ pub const ROWS: &[Row] = &[
     (of_color(AnimalKind::Bird, Tint::Gray), "pigeon, 鳩, ハト"),
     (of_color(AnimalKind::Bird, Tint::White), "dove, seagull, gull, カモメ, 白鳩"),
     (of_color(AnimalKind::Bird, Tint::Brown), "スズメ, 雀, すずめ"),
+    (of_color(AnimalKind::Bird, Tint::Green), "parrot, parakeet, budgie, オウム"),
     (of_color(AnimalKind::Bird, Tint::Blue), "bluebird, blue bird, 青い鳥"),
     (animal(AnimalKind::Fox), "fox, fox cub, fox kit, 狐, きつね, キツネ, 子狐, 🦊"),
     (of_color(AnimalKind::Fox, Tint::White), "arctic fox, 白狐"),

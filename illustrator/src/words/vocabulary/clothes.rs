@@ -21,19 +21,16 @@ pub const ROWS: &[Row] = &[
         "shirt, blouse, button up shirt, dress shirt, collared shirt, button up, polo shirt, button down shirt, \
          flannel",
     ),
-    (outfit(Outfit::Hoodie), "hoodie, hoody, sweatshirt, hooded sweatshirt, hood, hooded jacket, sweatshirt jacket"),
+    (outfit(Outfit::Hoodie), "hoodie, hoody, sweatshirt, hooded sweatshirt, hooded jacket, sweatshirt jacket"),
     (
         outfit(Outfit::Coat),
         "coat, trench coat, overcoat, winter coat, duffel coat, duffle coat, parka, long coat, trenchcoat, winter clothes",
     ),
-    (
-        outfit(Outfit::Kimono),
-        "kimono, haori, furisode, traditional japanese clothes, japanese clothes, traditional clothes",
-    ),
+    (outfit(Outfit::Kimono), "kimono, furisode, traditional japanese clothes, japanese clothes, traditional clothes"),
     (outfit(Outfit::Dress), "dress, sundress, summer dress, frock, party dress, one piece dress"),
     (
         outfit(Outfit::Armor),
-        "armor, plate armor, knight armor, armored, breastplate, plate mail, medieval armor, chainmail, \
+        "armor, suit of armor, plate armor, knight armor, armored, breastplate, plate mail, medieval armor, chainmail, \
          shining armor, full armor",
     ),
     (outfit(Outfit::TShirt), "t shirt, tee, tshirt, tee shirt, casual clothes, top, casual outfit, casual wear"),
@@ -69,10 +66,7 @@ pub const ROWS: &[Row] = &[
     ),
     (outfit(Outfit::Overalls), "overalls, dungarees, overall, denim overalls"),
     (outfit(Outfit::Yukata), "yukata, summer yukata, summer kimono"),
-    (
-        outfit(Outfit::Hakama),
-        "hakama, miko outfit, shrine maiden outfit, kendo uniform, miko clothes, japanese priestess outfit",
-    ),
+    (outfit(Outfit::Hakama), "hakama, miko outfit, shrine maiden outfit, miko clothes, japanese priestess outfit"),
     (outfit(Outfit::Cheongsam), "cheongsam, qipao, china dress, chinese dress, chinese clothes, hanfu"),
     (outfit(Outfit::Maid), "maid outfit, maid dress, maid uniform, maid costume, maid clothes"),
     (outfit(Outfit::Apron), "apron, kitchen apron, cafe apron, waitress uniform, barista apron"),
@@ -96,11 +90,8 @@ pub const ROWS: &[Row] = &[
         outfit(Outfit::Robe),
         "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, bathrobe",
     ),
-    (outfit(Outfit::Cloak), "cloak, hooded cloak, mantle, traveler's cloak, adventurer outfit, superhero costume"),
-    (
-        outfit(Outfit::Ninja),
-        "ninja outfit, ninja clothes, ninja garb, shinobi clothes, martial arts uniform, karate uniform, dougi, judo uniform",
-    ),
+    (outfit(Outfit::Cloak), "cloak, mantle, traveler's cloak, adventurer outfit, superhero costume"),
+    (outfit(Outfit::Ninja), "ninja outfit, ninja clothes, ninja garb, shinobi clothes"),
     (
         outfit(Outfit::Military),
         "military uniform, officer uniform, army uniform, soldier uniform, police uniform, pilot uniform, band uniform, \
@@ -113,7 +104,54 @@ pub const ROWS: &[Row] = &[
         "swimsuit, swimwear, bathing suit, rash guard, swim trunks, one piece swimsuit, bikini, swimming trunks",
     ),
     (outfit(Outfit::TankTop), "tank top, sleeveless shirt, camisole, singlet, sleeveless top"),
-    (outfit(Outfit::Spacesuit), "spacesuit, space suit, astronaut suit, pilot suit, plugsuit, flight suit"),
+    (outfit(Outfit::Spacesuit), "spacesuit, space suit, astronaut suit"),
+    (
+        outfit(Outfit::Juunihitoe),
+        "juunihitoe, junihitoe, twelve layer kimono, twelve layered kimono, layered kimono, heian dress, heian clothes, heian court dress, 十二単, 十二単衣",
+    ),
+    (outfit(Outfit::Kendo), "kendo uniform, kendo gear, kendo armor, bogu, 剣道着, 剣道の防具"),
+    (
+        outfit(Outfit::Gi),
+        "martial arts uniform, karate uniform, dougi, judo uniform, martial arts gi, karate gi, judo gi, gi, dogi, 道着, 空手着, 柔道着",
+    ),
+    (outfit(Outfit::Happi), "happi, happi coat, festival coat, 法被, はっぴ"),
+    (outfit(Outfit::Haori), "haori, haori jacket, haori coat, 羽織"),
+    (
+        outfit(Outfit::SamuraiArmor),
+        "samurai armor, samurai armour, japanese armor, samurai suit of armor, lamellar armor, yoroi, 甲冑, 鎧兜, 武者鎧",
+    ),
+    (
+        outfit(Outfit::Jumpsuit),
+        "jumpsuit, racing suit, race suit, flight suit, coveralls, coverall, boiler suit, つなぎ, レーシングスーツ",
+    ),
+    (
+        outfit(Outfit::Bodysuit),
+        "bodysuit, body suit, plugsuit, pilot suit, cyber suit, wetsuit, power suit, battle suit, パイロットスーツ",
+    ),
+    (outfit(Outfit::Tutu), "tutu, ballet dress, ballet costume, ballet outfit, leotard, チュチュ"),
+    (outfit(Outfit::Cheer), "cheerleader uniform, cheerleader outfit, cheerleading uniform, cheer uniform"),
+    (
+        outfit(Outfit::Captain),
+        "pirate coat, captain's coat, captain coat, pirate outfit, pirate costume, pirate clothes, frock coat",
+    ),
+    (
+        extra(Extra::Hood),
+        "hood up, hood, hood over her head, hood over his head, wearing a hood, hooded, hood on, with the hood up, フード, フードを被った, フードをかぶった, フードを被って",
+    ),
+    (extra(Extra::HoodDown), "hood down, with the hood down, lowered hood"),
+    (
+        accent(Extra::Hoops),
+        "big earring, large earring, hoop earring, huge earring, hoop, big hoop, hoops, 大きなイヤリング, フープピアス",
+    ),
+    (
+        extra(Extra::Circuits),
+        "glowing line, glowing blue line, circuit lines, glowing circuits, glowing seams, circuit line, circuit marking, glowing marking, 光るライン, 光る線",
+    ),
+    (extra(Extra::Kabuto), "kabuto, samurai helmet, 兜"),
+    (
+        extra(Extra::FairyWings),
+        "fairy wings, insect wings, butterfly wings, translucent wings, dragonfly wings, fairy wing, butterfly wing, 妖精の羽, 蝶の羽",
+    ),
     (lower(Lower::Skirt), "skirt, miniskirt, pleated skirt, mini skirt, short skirt"),
     (lower(Lower::LongSkirt), "long skirt, maxi skirt, ankle length skirt, flowing skirt"),
     (
@@ -145,7 +183,14 @@ pub const ROWS: &[Row] = &[
         "headphones, headphone, headset, earphones, ear phones, over ear headphones, gaming headset, \
          headphones on, 🎧",
     ),
-    (accent(Extra::Hat), "hat, beanie, top hat, fedora, bonnet, winter hat, knit hat, wool hat, 🎩"),
+    (accent(Extra::Hat), "hat, fedora, bonnet, winter hat"),
+    (accent(Extra::Beanie), "beanie, knit hat, wool hat, woolly hat, woolen hat, beanie hat"),
+    (accent(Extra::TopHat), "top hat, tophat, 🎩"),
+    (
+        extra(Extra::Helm),
+        "helmet, knight helmet, knight's helmet, helm, helmet with visor, visored helmet, 兜の騎士, ヘルメット",
+    ),
+    (extra(Extra::Wristwatch), "wristwatch, wrist watch, watch on her wrist, watch on his wrist, 腕時計"),
     (accent(Extra::Beret), "beret, french hat"),
     (accent(Extra::Cap), "cap, baseball cap, sports cap, peaked cap, trucker cap, 🧢"),
     (accent(Extra::StrawHat), "straw hat, sun hat, sunhat, summer hat, boater hat, 👒"),

@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::rows::{asks, pose};
-use crate::scene::{Extra, Pose, Prop};
+use crate::scene::{Expression, Extra, Pose, Prop};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -83,4 +83,22 @@ pub const ROWS: &[Row] = &[
         "reaching out a hand, reaching out a hand towards, reaching out her arm, reaching out his arm",
     ),
     (pose(Pose::ArmAround), "腕を組んで歩く"),
+    (
+        pose(Pose::HandingOver),
+        "handing over, hands over, 渡して, 渡す, 手渡す, 手渡して, 渡している, 手渡している, あげている",
+    ),
+    (
+        pose(Pose::NoseToNose),
+        "nose to nose, foreheads touching, forehead to forehead, touching foreheads, おでこを合わせて, 額を合わせて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::NoseToNose), Wish::Expression(Expression::Angry)]),
+        "arguing, argue, argues, quarreling, quarrelling, bickering, having an argument, yelling at each other, shouting at each other, arguing with each other, arguing nose to nose, \
+         口論, 口論して, 口論している, 言い争って, 言い争う, 言い争っている, 口げんか, 口げんかして",
+    ),
+    (pose(Pose::Guiding), "guiding at the saddle"),
+    (
+        asks(&[Wish::Pose(Pose::HandingOver), Wish::Prop(Prop::Flowers)]),
+        "花を渡す, 花を渡して, 花を渡している, 花束を渡す, 花束を渡して, 花束を渡している, 花をあげる, 花を贈る",
+    ),
 ];

@@ -11,7 +11,10 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Likely(Place::Classroom), Wish::Hour(Hour::Day)]),
         "school festival, culture festival, 文化祭, 学園祭",
     ),
-    (asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night)]), "streetlight, streetlights, street lamp, lamppost"),
+    (
+        asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night), Wish::Sight(Sight::LampPost)]),
+        "streetlight, streetlights, street lamp, lamppost, lamp post",
+    ),
     (
         asks(&[Wish::Place(Place::BusStop)]),
         "waiting for the last bus, waiting for a bus, waiting for her bus, waiting for his bus, バスを待つ, バスを待って, バスを待っている",
@@ -191,7 +194,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, dynamic angle, dramatic angle, dutch angle, wide composition, composition of, fisheye, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, nostalgic, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
+        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, dynamic angle, dramatic angle, wide composition, composition of, fisheye, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, nostalgic, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
     ),
 ];
 
@@ -207,10 +210,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Pointing), Wish::Expression(Expression::Angry)]),
         "scolding, scolds, telling off, 叱って, 叱る, 叱っている, 怒鳴って",
     ),
-    (
-        asks(&[Wish::Pose(Pose::HandOnShoulder)]),
-        "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている",
-    ),
+    (asks(&[Wish::Pose(Pose::ArmAround)]), "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている"),
     (asks(&[Wish::Pose(Pose::OnBroom)]), "箒で飛んでいる, ほうきで飛んでいる, 箒で飛んで, 箒で夜空を飛ぶ"),
     (
         asks(&[Wish::Prop(Prop::Gift)]),
@@ -242,7 +242,7 @@ pub const DEEDS: &[Row] = &[
     (pose(Pose::OfferingHand), "handing out, asking for a dance, giving a hand, helping up"),
     (
         pose(Pose::Reaching),
-        "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して, 手渡して, 手渡している, 手渡す",
+        "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して",
     ),
     (pose(Pose::Running), "tiptoeing away, fleeing, running from, being chased, 逃げて, 逃げる"),
     (

@@ -3,9 +3,9 @@
 //! Whether a knight is a man or a girl the words do not say: the seed chooses, or another word does.
 
 use super::Row;
-use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, wears};
-use crate::scene::{Age, Expression, Extra, Outfit, Pose, Prop, Tint};
-use crate::words::wish::Wish;
+use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
+use crate::scene::{Age, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Tint};
+use crate::words::wish::{Garb, Wish};
 
 pub const ROWS: &[Row] = &[
     (asks(&[GIRL, Wish::SchoolUniform]), "schoolgirl, school girl, high school girl, 女子高生, 女子生徒, 女学生, jk"),
@@ -22,14 +22,65 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Armor)]), "soldier in armor"),
     (asks(&[MAN, wears(Outfit::Hakama), bears(Prop::Sword)]), "samurai, ronin, 侍, 武士, 浪人"),
     (asks(&[GIRL, wears(Outfit::Maid)]), "maid, メイド, メイドさん"),
-    (asks(&[GIRL, wears(Outfit::Idol)]), "idol, magical girl, pop star, pop idol, アイドル, アイドル歌手, 魔法少女"),
+    (asks(&[GIRL, wears(Outfit::Idol)]), "idol, pop star, pop idol, アイドル, アイドル歌手"),
+    (
+        asks(&[
+            GIRL,
+            wears(Outfit::Idol),
+            has(Extra::Tiara),
+            has(Extra::Boots),
+            bears(Prop::Wand),
+            haunts(Place::City),
+        ]),
+        "magical girl, mahou shoujo, 魔法少女",
+    ),
+    (
+        asks(&[GIRL, wears(Outfit::Juunihitoe), haunts(Place::Shrine)]),
+        "heian princess, heian lady, heian noblewoman, heian court lady, court lady of heian, princess of the heian court, princess kaguya, 平安時代の姫, 平安の姫, 平安貴族の姫, 平安時代の女性, かぐや姫",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::SamuraiArmor), bears(Prop::Sword)]),
+        "armored samurai, samurai warrior in armor, samurai general, warlord, sengoku warlord, 武将, 戦国武将, 鎧武者, 甲冑武者",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]),
+        "android, cyborg, gynoid, humanoid robot, アンドロイド, サイボーグ",
+    ),
+    (
+        asks(&[GIRL, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]),
+        "robot girl, ロボット少女, ロボット娘",
+    ),
+    (asks(&[BOY, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]), "robot boy"),
+    (
+        asks(&[GIRL, wears(Outfit::Jacket), has(Extra::Circuits), haunts(Place::NeonAlley)]),
+        "cyberpunk girl, サイバーパンク少女",
+    ),
+    (asks(&[BOY, wears(Outfit::Jacket), has(Extra::Circuits), haunts(Place::NeonAlley)]), "cyberpunk boy"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jacket), has(Extra::Circuits), haunts(Place::NeonAlley)]),
+        "cyberpunk hacker, cyberpunk mercenary",
+    ),
+    (
+        asks(&[GIRL, wears(Outfit::Mermaid), haunts(Place::Underwater)]),
+        "mermaid, mermaid girl, mermaid princess, 人魚, 人魚姫, マーメイド",
+    ),
+    (asks(&[MAN, wears(Outfit::Mermaid), haunts(Place::Underwater)]), "merman"),
+    (asks(&[BOY, wears(Outfit::Mermaid), haunts(Place::Underwater)]), "merboy"),
+    (
+        asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), has(Extra::Tiara), haunts(Place::SkyIslands)]),
+        "goddess, 女神, 女神様",
+    ),
+    (asks(&[MAN, wears(Outfit::Robe), dyed(Tint::White), has(Extra::Beard), has(Extra::Halo)]), "sky god, 神様"),
     (
         asks(&[ANYBODY, wears(Outfit::LabCoat)]),
         "scientist, professor, chemist, researcher, mad scientist, 科学者, 博士, 研究者",
     ),
     (asks(&[ANYBODY, wears(Outfit::Nurse), has(Extra::NurseCap)]), "nurse, 看護師, ナース, 看護婦"),
     (asks(&[ANYBODY, wears(Outfit::Chef), has(Extra::ChefHat)]), "chef, cook, 料理人, シェフ, コック, パティシエ"),
-    (asks(&[ANYBODY, wears(Outfit::Ninja), bears(Prop::Sword)]), "ninja, shinobi, kunoichi, 忍者, くノ一, 忍び"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Ninja), has(Extra::FaceMask), bears(Prop::Sword)]),
+        "ninja, shinobi, kunoichi, 忍者, くノ一, 忍び",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Military)]),
         "soldier, officer, general, captain, guard, royal guard, commander, sergeant, sniper, marine, sheriff, 軍人, 兵士, 将軍",
@@ -48,8 +99,20 @@ pub const ROWS: &[Row] = &[
     (asks(&[GIRL, has(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
     (asks(&[GIRL, has(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
     (asks(&[GIRL, has(Extra::RabbitEars)]), "bunny girl, rabbit girl, bunnygirl"),
-    (asks(&[ANYBODY, has(Extra::Halo), has(Extra::AngelWings)]), "angel, angelic"),
-    (asks(&[ANYBODY, has(Extra::Horns)]), "demon, devil, oni, succubus, demonic, 悪魔, 鬼"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::White), has(Extra::Halo), has(Extra::AngelWings)]),
+        "angel, angelic, guardian angel, 天使",
+    ),
+    (asks(&[ANYBODY, Wish::Garb(Garb::Dark), has(Extra::Horns), has(Extra::DemonWings)]), "fallen angel, 堕天使"),
+    (
+        asks(&[ANYBODY, Wish::Garb(Garb::Dark), dyed(Tint::Black), has(Extra::Horns)]),
+        "demon, devil, demonic, 悪魔, 小悪魔",
+    ),
+    (
+        asks(&[ANYBODY, Wish::Garb(Garb::Dark), dyed(Tint::Black), has(Extra::Horns), has(Extra::DemonWings)]),
+        "succubus, incubus, サキュバス",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Kimono), has(Extra::Horns)]), "oni, 鬼"),
     (asks(&[GIRL, has(Extra::CatEars)]), "catgirl, cat girl, nekomimi girl"),
     (asks(&[BOY, has(Extra::CatEars)]), "catboy, cat boy"),
     (
@@ -67,18 +130,26 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::TankTop)]), "bodybuilder, street fighter"),
     (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater, ice skater, figure skater"),
     (asks(&[ANYBODY, wears(Outfit::Hoodie)]), "rapper, dj"),
-    (
-        asks(&[ANYBODY, wears(Outfit::Jacket)]),
-        "biker, punk, rocker, delinquent, rock star, racer, bassist, motorcyclist, racing driver",
-    ),
+    (asks(&[ANYBODY, wears(Outfit::Jacket)]), "biker, punk, rocker, rock star, bassist, motorcyclist"),
     (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, robot pilot"),
     (asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::White), has(Extra::PeakedCap)]), "admiral"),
     (asks(&[WOMAN, wears(Outfit::Military)]), "female officer"),
     (asks(&[WOMAN, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap)]), "policewoman"),
     (asks(&[ANYBODY, wears(Outfit::Jacket), bears(Prop::Drums)]), "drummer, ドラマー"),
     (
-        asks(&[ANYBODY, wears(Outfit::Coat), dyed(Tint::Red), has(Extra::SantaHat)]),
-        "santa claus, santa, father christmas",
+        asks(&[
+            MAN,
+            Wish::Age(Age::Old),
+            has(Extra::LongBeard),
+            wears(Outfit::Coat),
+            dyed(Tint::Red),
+            has(Extra::SantaHat),
+        ]),
+        "santa claus, santa, father christmas, サンタクロース, サンタ",
+    ),
+    (
+        asks(&[GIRL, wears(Outfit::Coat), dyed(Tint::Red), has(Extra::SantaHat)]),
+        "santa girl, santa claus girl, mrs claus, サンタ少女, サンタの少女",
     ),
     (
         asks(&[wears(Outfit::Coat), dyed(Tint::Red), has(Extra::SantaHat)]),
@@ -99,21 +170,78 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Coat), has(Extra::Hat)]), "detective, private detective, 探偵, 名探偵"),
     (asks(&[ANYBODY, wears(Outfit::Shirt), Wish::Pose(Pose::Dancing)]), "street dancer"),
     (asks(&[ANYBODY, bears(Prop::Microphone)]), "singer, vocalist, idol singer, pop singer"),
-    (
-        asks(&[ANYBODY, wears(Outfit::Suit), has(Extra::BowTie)]),
-        "musician, cellist, orchestra conductor, composer, 指揮者, 音楽家",
-    ),
+    (asks(&[ANYBODY, wears(Outfit::Suit), has(Extra::BowTie)]), "musician, composer, 音楽家"),
     (
         asks(&[WOMAN, wears(Outfit::Gown)]),
         "duchess, noblewoman, countess, noble lady, witch queen, 令嬢, 貴婦人, お嬢様",
     ),
+    (
+        asks(&[ANYBODY, Wish::Garb(Garb::Evening)]),
+        "cellist, orchestra conductor, opera singer, 指揮者, チェリスト, オペラ歌手",
+    ),
     (asks(&[MAN, wears(Outfit::Tuxedo)]), "nobleman, duke, count, steward, 伯爵, 貴族"),
-    (asks(&[MAN, wears(Outfit::Suit), has(Extra::Fang), has(Extra::Cape)]), "vampire lord"),
+    (
+        asks(&[MAN, Wish::Garb(Garb::Dark), dyed(Tint::Black), has(Extra::Fang), has(Extra::Cape)]),
+        "vampire lord, vampire count",
+    ),
     (asks(&[ANYBODY, wears(Outfit::Gothic)]), "goth, goth lolita"),
-    (asks(&[GIRL, wears(Outfit::Cardigan), Wish::Skin(crate::scene::SkinTone::Tan)]), "gyaru, gal"),
+    (asks(&[GIRL, wears(Outfit::Gothic)]), "gothic lolita girl, lolita fashion girl, goth girl, ゴスロリ少女"),
+    (
+        asks(&[
+            GIRL,
+            wears(Outfit::Cardigan),
+            Wish::Skin(crate::scene::SkinTone::Tan),
+            Wish::HairColor(Tint::Blond),
+            has(Extra::Earrings),
+        ]),
+        "gyaru, gal, gyaru girl, kogal",
+    ),
     (asks(&[MAN, wears(Outfit::Gakuran)]), "male delinquent, yankee, banchou"),
+    (asks(&[BOY, wears(Outfit::Gakuran), Wish::HairStyle(HairStyle::Pompadour)]), "delinquent boy, delinquent"),
+    (asks(&[GIRL, wears(Outfit::SailorUniform), has(Extra::FaceMask)]), "delinquent girl, sukeban, スケバン"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jumpsuit), haunts(Place::Hangar)]),
+        "racing driver, race car driver, racer, racing pilot, formula driver, レーサー, レーシングドライバー",
+    ),
+    (
+        asks(&[
+            GIRL,
+            wears(Outfit::SweaterVest),
+            has(Extra::Goggles),
+            has(Extra::TopHat),
+            has(Extra::Belt),
+            has(Extra::Boots),
+        ]),
+        "steampunk girl, スチームパンク少女",
+    ),
+    (
+        asks(&[
+            BOY,
+            wears(Outfit::SweaterVest),
+            has(Extra::Goggles),
+            has(Extra::TopHat),
+            has(Extra::Belt),
+            has(Extra::Boots),
+        ]),
+        "steampunk boy",
+    ),
+    (
+        asks(&[
+            ANYBODY,
+            wears(Outfit::SweaterVest),
+            has(Extra::Goggles),
+            has(Extra::TopHat),
+            has(Extra::Belt),
+            has(Extra::Boots),
+        ]),
+        "steampunk inventor, steampunk engineer",
+    ),
     (asks(&[GIRL, wears(Outfit::Dress)]), "ghost girl"),
-    (asks(&[GIRL, has(Extra::Horns), has(Extra::DemonWings)]), "dragon girl, dragongirl, succubus girl"),
+    (asks(&[GIRL, has(Extra::Horns), has(Extra::DemonWings)]), "dragon girl, dragongirl, 竜娘, ドラゴン娘"),
+    (
+        asks(&[GIRL, Wish::Garb(Garb::Dark), dyed(Tint::Black), has(Extra::Horns), has(Extra::DemonWings)]),
+        "succubus girl",
+    ),
     (asks(&[ANYBODY, has(Extra::WolfEars)]), "werewolf, wolf boy, wolf man, 狼男, 人狼"),
     (
         asks(&[GIRL, has(Extra::FoxEars), has(Extra::NineTails)]),
@@ -138,7 +266,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Cloak), has(Extra::ElfEars), Wish::Prop(Prop::Bow)]), "elf archer, elven archer"),
     (asks(&[ANYBODY, Wish::Prop(Prop::Microphone)]), "歌手, ボーカル"),
     (asks(&[BOY, wears(Outfit::Gakuran)]), "不良, ヤンキー, 番長"),
-    (asks(&[GIRL, wears(Outfit::Cardigan)]), "ギャル"),
+    (asks(&[GIRL, wears(Outfit::Cardigan), Wish::HairColor(Tint::Blond), has(Extra::Earrings)]), "ギャル, 黒ギャル"),
     (asks(&[ANYBODY, wears(Outfit::Chef)]), "寿司職人"),
     (asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap)]), "婦警"),
     (asks(&[ANYBODY, wears(Outfit::Jersey)]), "スポーツ選手"),
@@ -153,5 +281,4 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, CHILD]), "子供, 子ども, こども, 幼児, 園児, 小学生"),
     (asks(&[GIRL, CHILD]), "幼女, 小さな女の子, 孫娘"),
     (asks(&[BOY, CHILD]), "小さな男の子, 孫, 幼い少年"),
-    (asks(&[ANYBODY, has(Extra::Halo)]), "天使"),
 ];

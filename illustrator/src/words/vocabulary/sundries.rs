@@ -1,8 +1,8 @@
 //! Glasses, lights, things to take along, what stands beside somebody, and what lies over a place; English and Japanese.
 
-use super::rows::{ANYBODY, WOMAN, asks, bears, dyed, has, haunts, held, wears};
-use super::{Noun, Row, Sense};
-use crate::scene::{Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
+use super::rows::{ANYBODY, asks, bears, has, haunts, held, wears};
+use super::{Adjective, Noun, Row, Sense};
+use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Seat, Wish};
 
 pub const ROWS: &[Row] = &[
@@ -53,7 +53,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Laptop)]),
-        "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートPC, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",
+        "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートpc, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",
     ),
     (
         held(Prop::Shovel),
@@ -94,13 +94,37 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Running)]), "dribbling the basketball"),
     (
+        held(Prop::Orb),
+        "crystal, glowing crystal, glowing stone, glowing gem, magic crystal, gem, glowing light in her hands",
+    ),
+    (held(Prop::Sword), "katana drawn, sword drawn, drawn sword, drawn katana, with sword drawn"),
+    (
+        asks(&[Wish::Expression(Expression::Laugh), Wish::Pose(Pose::Cheering)]),
+        "playing in the snow, playing in the park, playing in the rain, playing in the water, playing in the leaves, playing in the sand, playing outside, kids playing, children playing, playing in a park, playing in the sea, playing in puddles, 雪で遊ぶ, 遊んでいる子供たち",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Garden), Wish::Prop(Prop::Teacup)]),
+        "tea party, having a tea party, afternoon tea, high tea, having tea, お茶会, ティーパーティー",
+    ),
+    (
+        asks(&[has(Extra::Headphones)]),
+        "listening to music, listening to a song, listens to music, 音楽を聴く, 音楽を聴いて, 音楽を聴いている",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Yellow)]),
+        "bouquet of sunflowers, holding a bouquet of sunflowers, holding sunflowers, holding a sunflower, ひまわりの花束",
+    ),
+    (
+        held(Prop::Paintbrush),
+        "painting a landscape, painting a portrait, painting on a canvas, painting at an easel, holding a palette",
+    ),
+    (
         asks(&[has(Extra::Sweat)]),
-        "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗, 汗をかいて, 汗をかく, 汗だく",
+        "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗をかいて, 汗をかく, 汗だく",
     ),
     (asks(&[ANYBODY, bears(Prop::Flute)]), "flutist, flautist, フルート奏者"),
     (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Saxophone)]), "saxophonist, jazz musician"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Beach), bears(Prop::Surfboard)]), "surfer, サーファー"),
-    (asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), has(Extra::Halo)]), "goddess, 女神"),
     (
         asks(&[ANYBODY, wears(Outfit::Coat), has(Extra::CowboyHat), has(Extra::Boots), bears(Prop::Pistol)]),
         "gunslinger, outlaw, bounty hunter, ガンマン",
@@ -132,7 +156,7 @@ pub const SIGHTS: &[Row] = &[
         "sunbeam, sunbeams, sun ray, sun rays, sunray, light ray, light rays, ray of light, sunlight through the trees, sunlight filtering through the trees, sunlight through leaves, sunlight filtering through leaves, 木漏れ日",
     ),
     (
-        asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night)]),
+        asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night), Wish::Sight(Sight::LampPost)]),
         "lamps, gas lamp, gas lamps, gaslight, gaslights, gaslit, gas lantern, gas lanterns, ガス灯, 街灯",
     ),
     (
@@ -186,7 +210,22 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Framing(Framing::Wide)]),
         "tiny figure, lone figure, small in the frame, small in frame, figure in the distance",
     ),
+    (asks(&[Wish::Weather(Weather::Rain)]), "雨の日, 雨の日の"),
+    (asks(&[Wish::Weather(Weather::Petals)]), "満開の桜, 満開の桜の下, 満開の桜の下で, 満開"),
+    (asks(&[Wish::Place(Place::Street)]), "highway, freeway"),
+    (
+        asks(&[Wish::Likely(Place::ConcertStage)]),
+        "glow sticks, audience, cheering crowd, concert crowd, cheering audience, 観客",
+    ),
+    (Sense::Adjective(Adjective::Dark), "暗い"),
     (Sense::Suggests(Place::ShoppingMall), "movie theater, movie theatre, cinema, 映画館"),
+    (Sense::Suggests(Place::Library), "floating books, flying books"),
+    (
+        asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
+        "nightclub, night club, dance club, dance floor, スポットライト, クラブのステージ",
+    ),
+    (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
+    (Sense::Silent, "囲む, 囲んで, soft, sitting there, ほとり, ほとりで, ほとりの, の日"),
     (Sense::Suggests(Place::LivingRoom), "snow globe, スノードーム"),
     (
         Sense::Noun(Noun::Other, None),

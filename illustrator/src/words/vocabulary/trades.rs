@@ -3,8 +3,8 @@
 
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
-use crate::scene::{Age, Expression, Extra, HairStyle, Lower, Outfit, Place, Pose, Prop, Tint};
-use crate::words::wish::{Seat, Wish};
+use crate::scene::{Age, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Tint};
+use crate::words::wish::{Garb, Seat, Wish};
 
 pub const ROWS: &[Row] = &[
     (
@@ -23,27 +23,43 @@ pub const ROWS: &[Row] = &[
         ]),
         "demon lord, demon king, dark lord, overlord, 魔王",
     ),
-    (asks(&[ANYBODY, has(Extra::Fang), haunts(Place::Castle)]), "vampire, 吸血鬼, ヴァンパイア"),
-    (asks(&[ANYBODY, has(Extra::ElfEars), haunts(Place::Forest)]), "elf, elven, elvish, half elf, dark elf"),
     (
-        asks(&[GIRL, wears(Outfit::Dress), has(Extra::AngelWings), haunts(Place::Garden)]),
-        "fairy, pixie girl, fairy girl, 妖精",
+        asks(&[
+            ANYBODY,
+            Wish::Garb(Garb::Dark),
+            dyed(Tint::Black),
+            has(Extra::Fang),
+            has(Extra::Cape),
+            haunts(Place::Castle),
+        ]),
+        "vampire, 吸血鬼, ヴァンパイア",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Cloak), dyed(Tint::Green), has(Extra::ElfEars), haunts(Place::Forest)]),
+        "elf, elven, elvish, half elf, dark elf, エルフ",
+    ),
+    (
+        asks(&[GIRL, wears(Outfit::Dress), has(Extra::FairyWings), haunts(Place::Garden)]),
+        "fairy, pixie girl, fairy girl, fairy princess, 妖精, 妖精の少女",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Suit), dyed(Tint::Navy), has(Extra::PeakedCap), haunts(Place::Station)]),
         "airline pilot, pilot, パイロット, 機長",
     ),
     (
-        asks(&[WOMAN, wears(Outfit::Dress), Wish::HairStyle(HairStyle::Bun), haunts(Place::ConcertStage)]),
+        asks(&[WOMAN, wears(Outfit::Tutu), Wish::HairStyle(HairStyle::Bun), haunts(Place::ConcertStage)]),
         "ballerina, ballet dancer, バレリーナ",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Hoodie), Wish::Prop(Prop::Skateboard), Wish::Pose(Pose::Skating)]),
         "skateboarder, skater boy, スケーター",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Piano), haunts(Place::ConcertStage)]), "pianist, ピアニスト"),
     (
-        asks(&[ANYBODY, wears(Outfit::Suit), has(Extra::BowTie), bears(Prop::Violin), haunts(Place::ConcertStage)]),
+        asks(&[ANYBODY, Wish::Garb(Garb::Evening), bears(Prop::Piano), haunts(Place::ConcertStage)]),
+        "pianist, ピアニスト",
+    ),
+    (
+        asks(&[ANYBODY, Wish::Garb(Garb::Evening), bears(Prop::Violin), haunts(Place::ConcertStage)]),
         "violinist, バイオリニスト",
     ),
     (asks(&[ANYBODY, wears(Outfit::Jacket), bears(Prop::Guitar), haunts(Place::ConcertStage)]), "guitarist"),
@@ -52,7 +68,10 @@ pub const ROWS: &[Row] = &[
         "street musician, busker, ストリートミュージシャン",
     ),
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::Church)]), "groom, bridegroom, 花婿, 新郎"),
-    (asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), haunts(Place::Church)]), "bride, 花嫁, 新婦"),
+    (
+        asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), has(Extra::BridalVeil), haunts(Place::Church)]),
+        "bride, 花嫁, 新婦",
+    ),
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::LivingRoom)]), "butler, 執事"),
     (asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Pose(Pose::Cycling)]), "cyclist, road cyclist"),
     (
@@ -242,7 +261,10 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, Wish::SchoolUniform, haunts(Place::Laboratory)]),
         "science club, science club member, 科学部員, 科学部",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Hakama), haunts(Place::Dojo)]), "kendo club member, kendoka, 剣道部員, 剣道部"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Kendo), haunts(Place::Dojo)]),
+        "kendo club member, kendoka, kendo player, kendo fighter, kendo practitioner, kendo rival, 剣道部員, 剣道部, 剣道家",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Hakama), bears(Prop::Bow), haunts(Place::Dojo)]),
         "archery club member, archery club, 弓道部員, 弓道部",
@@ -278,7 +300,7 @@ pub const ROWS: &[Row] = &[
         "ship captain, sea captain, ship's captain, 船長, 艦長",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Military), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
+        asks(&[ANYBODY, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
         "pirate, pirate captain, 海賊, 海賊船長",
     ),
     (
@@ -288,7 +310,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::SailorUniform), has(Extra::SailorHat), haunts(Place::Deck)]), "seaman"),
     (
         asks(&[ANYBODY, wears(Outfit::Jacket), has(Extra::Goggles), haunts(Place::Harbor)]),
-        "airship captain, aviator, fighter pilot, 飛行士",
+        "airship captain, aviator, aviatrix, 飛行士",
     ),
     (
         asks(&[WOMAN, wears(Outfit::Suit), dyed(Tint::Navy), has(Extra::Scarf), haunts(Place::Station)]),
@@ -324,8 +346,8 @@ pub const ROWS: &[Row] = &[
         "baseball player, batter, 野球選手, 投手, 野球部員",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Lower(Lower::Skirt), haunts(Place::Stadium)]),
-        "cheerleader, チアリーダー",
+        asks(&[GIRL, wears(Outfit::Cheer), haunts(Place::Stadium)]),
+        "cheerleader, cheerleader girl, チアリーダー, チアガール",
     ),
     (asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Stadium)]), "goalkeeper, rugby player"),
     (
@@ -349,10 +371,14 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::TankTop), has(Extra::BoxingGloves), haunts(Place::BoxingRing)]), "boxer, ボクサー"),
     (asks(&[ANYBODY, wears(Outfit::TankTop), haunts(Place::BoxingRing)]), "wrestler"),
     (
-        asks(&[ANYBODY, wears(Outfit::Ninja), haunts(Place::Dojo)]),
+        asks(&[ANYBODY, wears(Outfit::Gi), haunts(Place::Dojo)]),
         "karateka, martial artist, judoka, karate fighter, 空手家, 格闘家, 柔道家, 柔道部員, 空手部員",
     ),
     (asks(&[ANYBODY, wears(Outfit::DownJacket), haunts(Place::Mountain)]), "snowboarder, skier"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jumpsuit), has(Extra::Goggles), haunts(Place::Hangar)]),
+        "fighter pilot, jet pilot, 戦闘機パイロット",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Suit), haunts(Place::Office)]),
         "office worker, boss, manager, ceo, secretary, accountant, lawyer, clerk, 会社員, 社長, 上司, 秘書",

@@ -1,0 +1,143 @@
+//! Two whose arms go round each other or whose hands meet: the hug, the arm about a shoulder, the dance, what is handed
+//! over, the hand at a saddle.
+
+use super::body;
+use super::body::posture::{Arm, Depth, Foot, Hand, Reach, arm, leg, touching};
+use super::body::spine::Trunk;
+use super::curve::{add, lerp};
+use super::rig::stature;
+use super::shot::Shot;
+use crate::scene::{Pose, Prop, Scene};
+
+/// A limb of the first or the second figure that is drawn once more over both.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Laid {
+    pub figure: usize,
+    /// 0: the picture's left arm, 1: its right.
+    pub arm: usize,
+    /// The hand without its forearm.
+    pub hand_alone: bool,
+}
+
+/// What lies over the second figure of two: arms of the first that go round them, and hands on them.
+pub fn laid(scene: &Scene) -> Vec<Laid> {
+    let forearm = |arm: usize| vec![Laid { figure: 0, arm, hand_alone: false }];
+    let [one, other, ..] = scene.figures.as_slice() else { return Vec::new() };
+    if is_guided(scene) {
+        return forearm(1);
+    }
+    match (one.pose, other.pose) {
+        (Pose::Hugging, Pose::Hugging) if one.prop == Some(Prop::Umbrella) => [forearm(0), forearm(1)].concat(),
+        (Pose::Hugging, Pose::Hugging) => forearm(0),
+        (Pose::Dancing, Pose::Dancing) if super::shot::dances_in_pair(scene) => forearm(0),
+        (Pose::ArmAround, Pose::ArmAround) => {
+            let (holds, _) = holder(scene);
+            vec![Laid { figure: holds, arm: 1 - holds, hand_alone: true }]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Of two the one whose arm is about the other: the first, unless the second is much taller.
+fn holder(scene: &Scene) -> (usize, usize) {
+    let taller = stature(&scene.figures[1]) > stature(&scene.figures[0]) + 0.12;
+    if taller { (1, 0) } else { (0, 1) }
+}
+
+/// The hand that holds an umbrella up between two.
+pub const UNDER_UMBRELLA: Arm =
+    touching(14.0, 0.94, Reach::Front(0.50, 1.62), (Hand::Grip, Depth::Across)).aimed(170.0);
+/// The arm that has nothing to do.
+pub const REST: Arm = arm(10.0, -6.0, Hand::Relaxed, Depth::Beside).short(1.0, 0.96);
+const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
+
+/// Cheek to cheek: the inner arms are behind the backs, of the outer ones the second's hand is on the first one's shoulder
+/// and the first one's at the second's waist.
+pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let unit = right.stand.head;
+    let arm_of = body::on_trunk(left, [-0.56, 1.96]);
+    let own = body::on_trunk(right, [0.0, 1.70]);
+    let high = [arm_of[0], arm_of[1].max(own[1])];
+    let waist = body::on_trunk(right, [-0.34, 2.36]);
+    let round = [waist[0], waist[1].max(high[1] + 0.40 * unit)];
+    (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
+    right.posture.arms[1] = touching(26.0, 0.94, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-96.0);
+    left.posture.arms[0] = touching(24.0, 0.94, Reach::spot(round), (Hand::Flat, Depth::Across)).aimed(-98.0);
+    // Under one umbrella the inner hand of whoever has it holds it up between both.
+    for (outer, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
+        if shot.character.prop == Some(Prop::Umbrella) {
+            shot.posture.arms[1 - outer] = UNDER_UMBRELLA;
+        }
+    }
+    (left.posture.front, right.posture.front) = (0, 1);
+}
+
+/// One arm behind the other's neck, its hand on the far shoulder.
+pub fn lay_arm<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let (holds, _) = holder(left.scene);
+    let (one, other, inner) = if holds == 0 { (left, right, 1) } else { (right, left, 0) };
+    let side = if inner == 1 { 1.0 } else { -1.0 };
+    let spot = body::on_trunk(other, [side * 0.90, 1.60]);
+    one.posture.arms[inner] = touching(96.0, 0.56, Reach::spot(spot), (Hand::Flat, Depth::Behind)).aimed(14.0);
+    other.posture.arms[1 - inner] = UNSEEN;
+}
+
+/// How far faces are turned to each other who dance, degrees.
+const DANCES_DEG: f64 = 44.0;
+
+/// One hand at the waist, one on the shoulder, the farther hands joined between them.
+pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let leads = usize::from(stature(right.character) > stature(left.character));
+    for (number, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
+        let side = if number == 0 { 1.0 } else { -1.0 };
+        shot.posture.head = [side * DANCES_DEG - shot.character.yaw_deg, side * 3.0];
+        shot.posture.trunk = Trunk { turn: side * 20.0, lean: -side * 3.0, bend: side * -4.0, ..Trunk::STRAIGHT };
+        shot.posture.legs = [leg(9.0, -1.0, Foot::Outward), leg(4.0, -3.0, Foot::Front)];
+        (shot.posture.far_leg, shot.posture.legs_over) = (None, false);
+    }
+    let unit = left.stand.head.min(right.stand.head);
+    let middle = lerp(left.stand.chin, right.stand.chin, 0.5);
+    let joined = add(middle, [0.0, 0.22 * unit]);
+    let far = |hand: Hand| touching(64.0, 0.90, Reach::spot(joined), (hand, Depth::Behind)).aimed(168.0);
+    left.posture.arms[1] = far(Hand::Hip);
+    right.posture.arms[0] = far(Hand::Clasp);
+    let low = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.10, 2.42]);
+    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.42, 1.56]);
+    let (of_left, of_right) =
+        if leads == 0 { (low(right, 1.0), high(left, 1.0)) } else { (high(right, -1.0), low(left, -1.0)) };
+    let near = |spot| touching(36.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across));
+    left.posture.arms[0] = near(of_left).aimed(-92.0);
+    right.posture.arms[1] = near(of_right).aimed(-92.0);
+    (left.posture.front, right.posture.front) = (0, 1);
+}
+
+/// What the first holds out is between both, and the other's hand comes for it.
+pub fn hand_over(left: &mut Shot, right: &mut Shot) {
+    let unit = left.stand.head.min(right.stand.head);
+    let [one, other] = [&*left, &*right].map(|shot| body::on_trunk(shot, [0.0, 2.26]));
+    let middle = lerp(one, other, 0.5);
+    let at = |x: f64, y: f64| Reach::spot(add(middle, [x * unit, y * unit]));
+    let hand = left.posture.arms[1].hand;
+    let hand = if hand == Hand::Grip { Hand::Grip } else { Hand::Flat };
+    left.posture.arms[1] = touching(26.0, 0.94, at(-0.16, 0.0), (hand, Depth::Across));
+    left.posture.arms[0] = REST;
+    left.posture.front = 1;
+    right.posture.arms[0] = touching(20.0, 0.94, at(0.30, 0.06), (Hand::Flat, Depth::Across)).aimed(82.0);
+    right.posture.front = 0;
+}
+
+/// Whether the first of two walks beside the other's bicycle.
+pub fn is_guided(scene: &Scene) -> bool {
+    matches!(scene.figures.as_slice(), [one, other] if one.pose == Pose::Guiding && other.pose == Pose::Cycling)
+}
+
+/// From chin to chin, heads.
+pub const GUIDES_AT: f64 = 1.45;
+
+/// A hand on the back of who rides.
+pub fn guide(left: &mut Shot, right: &mut Shot) {
+    let back = body::on_trunk(right, [-0.50, 1.86]);
+    left.posture.arms[1] = touching(34.0, 0.94, Reach::spot(back), (Hand::Flat, Depth::Across)).aimed(74.0);
+    left.posture.arms[0] = REST;
+    left.posture.front = 1;
+}

@@ -1,0 +1,319 @@
+//! What one does to another, said so that the tables know it: whose shoulder an arm is about, who gives what to whom,
+//! whose child somebody is, how many a group is.
+
+use super::company::calls_one;
+use super::reader::{ReadText, Who};
+use super::token::{Piece, Token};
+use super::vocabulary::{Noun, Sense, look_up};
+use super::wish::Wish;
+use crate::decide::is_eaten;
+use crate::scene::{Expression, Pose};
+
+/// The tokens with every such phrase said in the words of the tables.
+pub fn related(tokens: Vec<Token>) -> Vec<Token> {
+    let tokens = children_of_parents(counted(tokens));
+    helped(taught(given(tokens)))
+}
+
+/// The word at a place; empty where there is none.
+fn word(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).and_then(Token::word).unwrap_or_default()
+}
+
+/// Other words in the place of a token.
+fn said(token: &Token, words: &[&str]) -> Vec<Token> {
+    words.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..token.clone() }).collect()
+}
+
+fn is_number(word: &str) -> bool {
+    matches!(word, "two" | "three" | "four" | "five" | "six" | "2" | "3" | "4" | "5" | "6")
+}
+
+fn is_introduced(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the" | "her" | "his" | "their" | "another" | "my" | "each")
+}
+
+/// `a group of four boys` is four boys, `a group of four` four friends, and `two kendo rivals` two rivals of kendo.
+fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let groups =
+            matches!(word(&tokens, at), "group" | "team" | "gang" | "band" | "crowd" | "row" | "line" | "party");
+        if groups && word(&tokens, at + 1) == "of" && is_number(word(&tokens, at + 2)) {
+            let named = (at + 3..at + 6).any(|next| calls_one(word(&tokens, next)));
+            let from = if at > 0 && word(&tokens, at - 1) == "a" { at - 1 } else { at };
+            tokens.drain(from..at + 2);
+            if !named {
+                let friends = said(&tokens[from], &["friends"]);
+                tokens.splice(from + 1..from + 1, friends);
+            }
+            at = from;
+        } else if is_number(word(&tokens, at)) && parts_number(&tokens[at + 1..]) {
+            tokens.swap(at, at + 1);
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// Whether a word that is no person's stands between a number and those whom it counts.
+fn parts_number(tokens: &[Token]) -> bool {
+    let (between, counted) = (word(tokens, 0), word(tokens, 1));
+    let is_thing = matches!(look_up(&[between]), Some((Sense::Wishes(_), _))) && !calls_one(between);
+    let is_phrase = look_up(&[between, counted]).is_some_and(|(_, count)| count > 1);
+    is_thing && !is_phrase && counted.ends_with('s') && calls_one(counted)
+}
+
+/// Of a father and his son the son is a child, unless the words say that he is grown.
+fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
+    const PARENTS: [&str; 14] = [
+        "mother",
+        "father",
+        "mom",
+        "dad",
+        "mum",
+        "mommy",
+        "daddy",
+        "mama",
+        "papa",
+        "parents",
+        "母",
+        "父",
+        "お母さん",
+        "お父さん",
+    ];
+    let names_parent = tokens.iter().filter_map(Token::word).any(|word| PARENTS.contains(&word));
+    let is_old =
+        tokens.iter().filter_map(Token::word).any(|word| matches!(word, "old" | "elderly" | "adult" | "grown"));
+    if is_old {
+        return tokens;
+    }
+    for at in 0..tokens.len() {
+        let owned = at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their" | "and" | "a" | "with" | "と");
+        let small = match word(&tokens, at) {
+            "son" if owned => "little son",
+            "daughter" if owned => "little daughter",
+            "息子" if names_parent => "小さな男の子",
+            "娘" if names_parent => "小さな女の子",
+            _ => continue,
+        };
+        let is_parents = names_parent || at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their");
+        if is_parents {
+            tokens[at].piece = Piece::Word(small.into());
+        }
+    }
+    parted_words(tokens)
+}
+
+/// Two words that one token was given, as two.
+fn parted_words(tokens: Vec<Token>) -> Vec<Token> {
+    let parted = |token: Token| match &token.piece {
+        Piece::Word(word) if word.contains(' ') => said(&token, &word.split(' ').collect::<Vec<_>>()),
+        _ => vec![token],
+    };
+    tokens.into_iter().flat_map(parted).collect()
+}
+
+/// Where the name of a person stands within three words.
+fn someone(tokens: &[Token], from: usize) -> Option<usize> {
+    let introduced =
+        is_introduced(word(tokens, from)) || matches!(tokens.get(from).map(|token| &token.piece), Some(Piece::Name(_)));
+    let calls = |at: &usize| {
+        calls_one(word(tokens, *at)) || matches!(tokens.get(*at).map(|token| &token.piece), Some(Piece::Name(_)))
+    };
+    (from..from + 4).find(calls).filter(|_| introduced).map(|at| {
+        // `a best friend`, `a high school girl`: the last of them.
+        if calls(&(at + 1)) { at + 1 } else { at }
+    })
+}
+
+/// Where a thing ends that one can hold: at most an article and two words before it.
+fn thing(tokens: &[Token], from: usize) -> Option<usize> {
+    let holds = |at: usize| {
+        let words: Vec<&str> = (at..at + 4).map_while(|at| tokens.get(at).and_then(Token::word)).collect();
+        match look_up(&words) {
+            Some((Sense::Noun(Noun::Held, Some(_)), count)) => Some(at + count),
+            _ => None,
+        }
+    };
+    (from..from + 4).find_map(holds)
+}
+
+/// Whether an article and what two do together stand there: `a high five`.
+fn told_by_a_pose(tokens: &[Token], at: usize) -> bool {
+    let words: Vec<&str> = (at + 1..at + 4).map_while(|at| tokens.get(at).and_then(Token::word)).collect();
+    let is_pose = matches!(look_up(&words), Some((Sense::Noun(_, Some(Wish::Pose(_))), _)));
+    is_introduced(word(tokens, at)) && is_pose
+}
+
+/// `giving a girl a letter` and `giving a letter to a girl` are said as `handing over a letter to a girl`: the thing is in
+/// the hand of who gives it.
+fn given(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let gives = matches!(
+            word(&tokens, at),
+            "giving"
+                | "gives"
+                | "handing"
+                | "hands"
+                | "offering"
+                | "offers"
+                | "passing"
+                | "passes"
+                | "presenting"
+                | "bringing"
+        );
+        let feeds = matches!(word(&tokens, at), "feeding" | "feeds");
+        let after = if word(&tokens, at + 1) == "over" { at + 2 } else { at + 1 };
+        if (gives || feeds)
+            && let Some(person) = someone(&tokens, after)
+        {
+            // To whom, and then what.
+            if let Some(end) = thing(&tokens, person + 1) {
+                let what: Vec<Token> = tokens.drain(person + 1..end).collect();
+                let mut told = said(&tokens[at], if feeds { &["feeding"] } else { &["handing", "over"] });
+                told.extend(what);
+                told.extend(said(&tokens[at], &["to"]));
+                let taken = told.len();
+                tokens.splice(at..after, told);
+                at += taken;
+            }
+            if told_by_a_pose(&tokens, person + 1) {
+                // `giving his son a piggyback ride`.
+                tokens[at].piece = Piece::Word("with".into());
+            }
+        } else if gives && let Some(end) = thing(&tokens, after) {
+            // What, and then to whom.
+            if word(&tokens, end) == "to" && someone(&tokens, end + 1).is_some() {
+                let told = said(&tokens[at], &["handing", "over"]);
+                tokens.splice(at..after, told);
+                at = end;
+            }
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// `teaching his sister to ride a bike` is said as `guiding his sister, riding a bike`.
+fn taught(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let teaches = matches!(word(&tokens, at), "teaching" | "teaches" | "helping" | "helps" | "showing");
+        if teaches
+            && let Some(person) = someone(&tokens, at + 1)
+            && let Some(verb) = (person + 1..person + 5).find(|next| matches!(word(&tokens, *next), "ride" | "cycle"))
+        {
+            let riding = said(&tokens[verb], &["riding"]);
+            tokens.splice(person + 1..=verb, riding);
+            let told = said(&tokens[at], &["guiding", "at", "the", "saddle", "with"]);
+            tokens.splice(at..=at, told);
+            at += 5;
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// `helps a pilot` lays a hand on the pilot's shoulder.
+fn helped(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let helps =
+            matches!(word(&tokens, at), "helping" | "helps" | "supporting" | "supports" | "encouraging" | "encourages");
+        if helps && someone(&tokens, at + 1).is_some() {
+            let told = said(&tokens[at], &["hand", "on", "shoulder", "with"]);
+            tokens.splice(at..=at, told);
+            at += 3;
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// What is done `with` somebody both do: of `a girl walking with her grandfather` he walks too.
+pub fn shared(text: &str, found: &mut ReadText) {
+    let figures: Vec<(usize, Who)> = found
+        .wishes
+        .iter()
+        .filter(|wish| !wish.refused && matches!(wish.wish, Wish::Kind(_) | Wish::Somebody))
+        .map(|wish| (wish.own.0, wish.who))
+        .collect();
+    for wish in found.wishes.iter_mut().filter(|wish| is_shared(wish.wish) && wish.who.0 == wish.who.1) {
+        let next = figures.iter().find(|(start, who)| *start >= wish.own.1 && who.0 == wish.who.0 + 1);
+        if let Some((start, who)) = next
+            && text.get(wish.own.1..*start).is_some_and(says_with)
+        {
+            wish.who.1 = who.1;
+        }
+    }
+}
+
+const fn is_shared(wish: Wish) -> bool {
+    use Pose::{Cheering, Cycling, Dancing, Leaping, Running, Sitting, SittingOnGround, Walking};
+    match wish {
+        Wish::Pose(Walking | Running | Sitting | SittingOnGround | Dancing | Leaping | Cheering | Cycling) => true,
+        Wish::Expression(Expression::Laugh | Expression::Smile) | Wish::Seat(_) => true,
+        Wish::Prop(prop) => is_eaten(prop),
+        _ => false,
+    }
+}
+
+/// Whether nothing but where it is done and `with` stands between what is done and who does it too.
+fn says_with(between: &str) -> bool {
+    let words: Vec<String> = between.split_whitespace().map(str::to_lowercase).collect();
+    let with = |word: &String| matches!(word.as_str(), "with" | "beside" | "alongside");
+    let is_plain = !between.contains([',', '.', ';', '、', '。']) && !words.iter().any(|word| word == "and");
+    words.iter().rposition(with).is_some_and(|at| is_plain && at < 4 && words.len() - at < 5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::{related, says_with};
+    use crate::words::token::Token;
+
+    fn told(text: &str) -> String {
+        related(tokens(text)).iter().filter_map(Token::word).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn what_is_given_is_in_the_hand_of_who_gives_it() {
+        assert_eq!(told("a boy giving a girl a letter"), "a boy handing over a letter to a girl");
+        assert_eq!(told("a boy gives flowers to his mother"), "a boy handing over flowers to his mother");
+        assert_eq!(told("a girl giving a speech"), "a girl giving a speech");
+        assert_eq!(told("a man giving his son a piggyback ride"), "a man with his little son a piggyback ride");
+    }
+
+    #[test]
+    fn what_is_done_with_somebody_both_do() {
+        for between in [" with her ", " on a bench with his best ", " beside "] {
+            assert!(says_with(between), "{between}");
+        }
+        for between in [" and a ", " with a dog, a ", " away from a "] {
+            assert!(!says_with(between), "{between}");
+        }
+    }
+
+    #[test]
+    fn a_group_of_a_number_is_that_number() {
+        assert_eq!(told("a group of four boys posing"), "four boys posing");
+        assert_eq!(told("a group of four posing"), "four friends posing");
+        assert_eq!(told("two soccer rivals"), "soccer two rivals");
+        assert_eq!(told("two little girls"), "two little girls");
+    }
+
+    #[test]
+    fn a_fathers_son_is_small_unless_he_is_said_to_be_grown() {
+        assert_eq!(told("a father and his son"), "a father and his little son");
+        assert_eq!(told("an old man and his son"), "an old man and his son");
+        assert_eq!(told("the son of a king"), "the son of a king");
+    }
+
+    #[test]
+    fn who_teaches_riding_is_beside_the_saddle() {
+        let told = told("a boy teaching his little sister to ride a bike");
+        assert_eq!(told, "a boy guiding at the saddle with his little sister riding a bike");
+    }
+}
