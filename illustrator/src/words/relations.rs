@@ -300,7 +300,7 @@ mod tests {
     fn a_group_of_a_number_is_that_number() {
         assert_eq!(told("a group of four boys posing"), "four boys posing");
         assert_eq!(told("a group of four posing"), "four friends posing");
-        assert_eq!(told("two kendo rivals"), "kendo two rivals");
+        assert_eq!(told("two soccer rivals"), "soccer two rivals");
         assert_eq!(told("two little girls"), "two little girls");
     }
 

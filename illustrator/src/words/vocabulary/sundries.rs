@@ -1,6 +1,6 @@
 //! Glasses, lights, things to take along, what stands beside somebody, and what lies over a place; English and Japanese.
 
-use super::rows::{ANYBODY, WOMAN, asks, bears, dyed, has, haunts, held, wears};
+use super::rows::{ANYBODY, asks, bears, has, haunts, held, wears};
 use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Seat, Wish};
@@ -53,7 +53,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Laptop)]),
-        "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートPC, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",
+        "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートpc, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",
     ),
     (
         held(Prop::Shovel),
