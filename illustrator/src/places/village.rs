@@ -1,4 +1,4 @@
-//! A village under snow.
+//! A village of steep roofs, in green or under snow.
 
 use super::green::wavy_ground;
 use super::outline::{Outline, Point};
@@ -6,17 +6,19 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
+use crate::scene::Weather;
 use crate::seed::Dice;
 
-/// A village of steep roofs under snow, whatever the weather.
+/// Meadows and red roofs; in snow all is white.
 pub fn village(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.58;
     sky(sheet, stage, horizon * stage.height);
     let mut dice = stage.dice("village");
     sheet.fill(wavy_ground(stage, 0.50 * stage.height, 0.10, &mut dice), stage.lit(0x00B8_C8DC, 0.45));
-    snowy_wood(sheet, stage, 0.58, 0.42, &mut dice);
+    far_wood(sheet, stage, 0.58, 0.42, &mut dice);
     sheet.layer("mountains");
-    let snow = |far: f64| stage.lit(0x00F6_FAFF, far);
+    let winter = is_winter(stage);
+    let snow = |far: f64| stage.lit(if winter { 0x00F6_FAFF } else { 0x0094_BC68 }, far);
     sheet.fill(wavy_ground(stage, 0.62 * stage.height, 0.02, &mut dice), snow(0.1));
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     for (x, foot, half, color) in [
@@ -29,7 +31,12 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.layer("houses");
     let near = wavy_ground(stage, 0.76 * stage.height, 0.03, &mut dice);
-    sheet.down(near, 0.74 * stage.height, stage.height, &[(0.0, snow(0.0)), (1.0, stage.lit(0x00D0_DCF0, 0.0))]);
+    sheet.down(
+        near,
+        0.74 * stage.height,
+        stage.height,
+        &[(0.0, snow(0.0)), (1.0, stage.lit(if winter { 0x00D0_DCF0 } else { 0x0074_A050 }, 0.0))],
+    );
     let path = [
         at(0.46, 0.765),
         at(0.50, 0.765),
@@ -40,10 +47,20 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
         at(0.42, 0.90),
         at(0.46, 0.82),
     ];
-    sheet.veil(Outline::new().curve(&path), stage.lit(0x00B0_BCD4, 0.0), 0.55);
-    tracks(sheet, stage, &mut dice);
+    sheet.veil(
+        Outline::new().curve(&path),
+        stage.lit(if winter { 0x00B0_BCD4 } else { 0x00D8_BC90 }, 0.0),
+        if winter { 0.55 } else { 0.9 },
+    );
+    if winter {
+        tracks(sheet, stage, &mut dice);
+    }
     pines(sheet, stage, &mut dice);
-    sheet.layer("snow");
+    sheet.layer("ground");
+}
+
+fn is_winter(stage: &Stage) -> bool {
+    stage.scene.weather == Weather::Snow
 }
 
 /// One house: where its middle and its foot are, how wide it is by half.
@@ -64,7 +81,7 @@ fn house(sheet: &mut Sheet, stage: &Stage, (x, foot, half): (f64, f64, f64), col
     ];
     sheet.veil(Outline::new().polygon(&eave), stage.colors.shadow, 0.35);
     timber(sheet, stage, (x, wall, foot, half), color);
-    sheet.slab(&roof, stage.lit(0x00F6_FAFF, 0.0));
+    sheet.slab(&roof, stage.lit(if is_winter(stage) { 0x00F6_FAFF } else { 0x00B8_5848 }, 0.0));
     let away =
         [at(x, wall - half * 1.5), at(x + half * 1.15, wall + half * 0.12), at(x + half * 0.25, wall + half * 0.12)];
     sheet.veil(Outline::new().polygon(&away), stage.lit(0x0088_A0D0, 0.0), 0.45);
@@ -107,8 +124,8 @@ fn tracks(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     sheet.veil(prints, stage.lit(0x0078_90C0, 0.0), 0.55);
 }
 
-/// A far wood under snow.
-fn snowy_wood(sheet: &mut Sheet, stage: &Stage, y: f64, far: f64, dice: &mut Dice) {
+/// A far wood, its tops white in winter.
+fn far_wood(sheet: &mut Sheet, stage: &Stage, y: f64, far: f64, dice: &mut Dice) {
     let (mut trees, mut caps) = (Outline::new(), Outline::new());
     for _ in 0..60 {
         let [x, foot] = stage.at(dice.unit(), y + dice.between(-0.01, 0.04));
@@ -125,7 +142,7 @@ fn snowy_wood(sheet: &mut Sheet, stage: &Stage, y: f64, far: f64, dice: &mut Dic
         }
     }
     sheet.fill(trees, stage.lit(0x0050_7080, far));
-    sheet.fill(caps, stage.lit(0x00F0_F6FF, far * 0.6));
+    sheet.fill(caps, if is_winter(stage) { stage.lit(0x00F0_F6FF, far * 0.6) } else { stage.lit(0x0078_A088, far) });
 }
 
 /// Beams of a house, its door, and the light that falls from its windows on the snow.
@@ -153,7 +170,9 @@ fn timber(sheet: &mut Sheet, stage: &Stage, (x, wall, foot, half): (f64, f64, f6
     }
     let drift =
         Outline::new().ellipse(at(0.0, foot + half * 0.02), [stage.width * half * 0.95, stage.unit * 60.0 * half]);
-    sheet.veil(drift, stage.lit(0x00F6_FAFF, 0.0), 0.9);
+    if is_winter(stage) {
+        sheet.veil(drift, stage.lit(0x00F6_FAFF, 0.0), 0.9);
+    }
 }
 
 fn smoke(sheet: &mut Sheet, stage: &Stage, at: Point, half: f64, dice: &mut Dice) {
@@ -168,7 +187,7 @@ fn smoke(sheet: &mut Sheet, stage: &Stage, at: Point, half: f64, dice: &mut Dice
     sheet.veil(puffs, stage.colors.cloud_lit, if sheet.in_color() { 0.35 } else { 0.0 });
 }
 
-/// Pines near the eye, bent under snow, at both sides.
+/// Pines near the eye at both sides, in winter bent under snow.
 fn pines(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     for (x, foot, tall) in [(0.015, 0.93, 560.0), (0.985, 0.97, 640.0)] {
         let [x, foot] = stage.at_from_light(x, foot);
@@ -187,7 +206,9 @@ fn pines(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
                 cap.push([x + half * across * 0.86, low - tall * 0.055 - drop * 1.6]);
             }
             sheet.slab(&branch, if sheet.in_color() { stage.lit(0x0030_5858, 0.0) } else { hex(0x0010_1010) });
-            sheet.fill(Outline::new().polygon(&cap), stage.lit(0x00F4_F8FF, 0.0));
+            if is_winter(stage) {
+                sheet.fill(Outline::new().polygon(&cap), stage.lit(0x00F4_F8FF, 0.0));
+            }
         }
     }
 }

@@ -46,19 +46,54 @@ const NEAR: [&str; 38] = [
     "tail",
 ];
 
+/// What is done to what somebody wears, who is there then.
+const TENDS: [&str; 26] = [
+    "tie",
+    "ties",
+    "tying",
+    "fix",
+    "fixes",
+    "fixing",
+    "adjust",
+    "adjusts",
+    "adjusting",
+    "button",
+    "buttons",
+    "buttoning",
+    "zip",
+    "zips",
+    "zipping",
+    "lace",
+    "laces",
+    "lacing",
+    "wipe",
+    "wipes",
+    "wiping",
+    "mend",
+    "mends",
+    "mending",
+    "straightens",
+    "straightening",
+];
+
 /// The tokens without owners of things: only after somebody else, so that `a witch's hut` alone still says whose it is.
 pub fn without_owners(text: &str, tokens: Vec<Token>) -> Vec<Token> {
     let mut is_somebody_there = false;
     let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
     for (at, token) in tokens.iter().enumerate() {
         let names = token.word().is_some_and(|word| calls_one(word) || household(word).is_some());
-        if is_somebody_there && names && owns(text, &tokens[at..]) {
+        if is_somebody_there && names && !is_tended(&tokens[..at]) && owns(text, &tokens[at..]) {
             continue;
         }
         is_somebody_there |= names || matches!(token.piece, Piece::Name(_));
         kept.push(token.clone());
     }
     kept
+}
+
+/// Whoever's scarf is tied is there: `kneels to tie her daughter's scarf`.
+fn is_tended(before: &[Token]) -> bool {
+    before.iter().rev().take(3).filter_map(Token::word).any(|word| TENDS.contains(&word))
 }
 
 /// Whether the first token owns what follows it, and the two are no phrase of their own.

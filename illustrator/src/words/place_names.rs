@@ -39,7 +39,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::Park, "park"),
     (Place::Desert, "desert"),
     (Place::Castle, "castle"),
-    (Place::Village, "snowy village"),
+    (Place::Village, "village"),
     (Place::Bamboo, "bamboo grove"),
     (Place::Fairground, "fairground"),
     (Place::ConvenienceStore, "convenience store"),

@@ -11,7 +11,7 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(counted(tokens));
+    let tokens = children_of_parents(counted(in_japanese(tokens)));
     helped(taught(given(tokens)))
 }
 
@@ -31,6 +31,29 @@ fn is_number(word: &str) -> bool {
 
 fn is_introduced(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "her" | "his" | "their" | "another" | "my" | "each")
+}
+
+/// 先生と、生徒 is 先生と生徒, and 孫の女の子 one small girl.
+fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        if word(&tokens, at) == "と" && matches!(tokens.get(at + 1).map(|token| &token.piece), Some(Piece::Comma)) {
+            tokens.remove(at + 1);
+        }
+        let small = match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2)) {
+            ("孫", "の", "男の子" | "少年") => Some("小さな男の子"),
+            ("孫", "の", "女の子" | "少女") => Some("小さな女の子"),
+            _ => None,
+        };
+        if let Some(small) = small {
+            let end = tokens[at + 2].end;
+            tokens.drain(at + 1..at + 3);
+            tokens[at].piece = Piece::Word(small.into());
+            tokens[at].end = end;
+        }
+        at += 1;
+    }
+    tokens
 }
 
 /// `a group of four boys` is four boys, `a group of four` four friends, and `two kendo rivals` two rivals of kendo.

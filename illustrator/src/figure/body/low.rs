@@ -266,7 +266,6 @@ fn squatting(skirted: bool) -> Stance {
         seat: Seat::Heels,
         legs_over: !skirted,
         aside: true,
-        ..STANDING
     }
 }
 

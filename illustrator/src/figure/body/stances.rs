@@ -272,7 +272,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
 const fn touching_arms(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandsTogether => [
-            touching(10.0, 0.98, Reach::Body(0.10, 3.14), (Flat, Across)).aimed(-24.0),
+            touching(10.0, 0.98, Reach::Body(0.10, 3.15), (Flat, Across)).aimed(-24.0),
             touching(9.0, 0.98, Reach::Body(0.06, 3.08), (Flat, Across)).aimed(-28.0),
         ],
         Pose::ArmsCrossed => [

@@ -7,7 +7,7 @@ pub const ROWS: &[Row] = &[
     (
         Sense::Silent,
         "a, an, the, this, that, some, any, one, very, really, quite, so, also, too, please, just, like, \
-         as, draw, drawing, paint, make, create, generate, show, showing, picture, image, illustration, sketch, \
+         as, draw, drawing, paint, make, create, generate, show, showing, picture, image, illustration, \
          art, artwork, portrayal, depiction, anime, anime style, anime art, style, scene, background, setting, \
          view, by, having, has, have, wear, there, who, which, it, its, other, another, in hand, in her hand, in his hand, in one hand, in her hands, in his hands, in their hands, i, me, my, we, you, your, them, \
          their, want, would, could, can, should, time, place, someone, character, original, \

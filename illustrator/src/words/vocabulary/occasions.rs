@@ -158,7 +158,7 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Beach), "sandcastle, sand castle, seashell, seashells, 貝殻, 砂の城"),
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
-    (Sense::Suggests(Place::Village), "house, tower"),
+    (Sense::Suggests(Place::Village), "house, tower, country house, farmhouse, cottage"),
     (Sense::Suggests(Place::Park), "slide, sandbox, jungle gym, 滑り台, 砂場"),
 ];
 

@@ -205,7 +205,7 @@ pub const POSES: &[Row] = &[
     ),
     (
         asks(&[Wish::Style(Style::Sketch)]),
-        "pencil sketch, pencil drawing, pencil, graphite, rough sketch, drawn in pencil, pencil art",
+        "sketch, sketch of, pencil sketch, pencil drawing, pencil, graphite, rough sketch, drawn in pencil, pencil art",
     ),
     (
         asks(&[Wish::Style(Style::Pastel)]),

@@ -225,7 +225,11 @@ pub const PLACES: &[Row] = &[
         "nightclub, night club, dance club, dance floor, スポットライト, クラブのステージ",
     ),
     (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
-    (Sense::Silent, "囲む, 囲んで, soft, sitting there, ほとり, ほとりで, ほとりの, の日"),
+    (Sense::Suggests(Place::Garden), "porch, front porch, back porch, wind chime, wind chimes, 風鈴"),
+    (
+        Sense::Silent,
+        "to tie, tie her, tie his, ties her, ties his, tying her, tying his, 囲む, 囲んで, soft, sitting there, ほとり, ほとりで, ほとりの, の日",
+    ),
     (Sense::Suggests(Place::LivingRoom), "snow globe, スノードーム"),
     (
         Sense::Noun(Noun::Other, None),
