@@ -110,6 +110,6 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Farm)]),
-        "farm, barn, red barn, barnyard, ranch, farmyard, on a farm, farm house, farmhouse, silo, 農場, 牧場, 納屋",
+        "farm, barn, red barn, barnyard, ranch, farmyard, on a farm, farm house, silo, 農場, 牧場, 納屋",
     ),
 ];
