@@ -106,15 +106,20 @@ impl<'a> Shot<'a> {
     }
 }
 
-/// Who stands beside others stands in another way than each of them, as far as there are ways.
+/// How the figures stand up to that one, each in another way than those before, as far as there are ways.
 fn standing_apart(scene: &Scene, number: usize) -> Character {
-    let character = &scene.figures[number];
-    let others: Vec<Character> = (0..number).map(|other| standing_apart(scene, other)).collect();
-    let stands = |turn: u64| Character { seed: of_candidate(character.seed, turn), ..character.clone() };
-    let differs = |one: &Character| !others.iter().any(|other| at_ease::are_alike(one, other, scene.framing));
-    let itself = Some(character.clone()).filter(differs);
-    itself.or_else(|| (1..8).map(stands).find(differs)).unwrap_or_else(|| character.clone())
+    let mut others: Vec<Character> = Vec::new();
+    for character in &scene.figures[..=number] {
+        let stands = |turn: u64| Character { seed: of_candidate(character.seed, turn), ..character.clone() };
+        let differs = |one: &Character| !others.iter().any(|other| at_ease::are_alike(one, other, scene.framing));
+        let itself = Some(character.clone()).filter(differs);
+        let another = itself.or_else(|| (1..WAYS_TO_STAND).map(stands).find(differs));
+        others.push(another.unwrap_or_else(|| character.clone()));
+    }
+    others.pop().expect("the last is the one asked for")
 }
+
+const WAYS_TO_STAND: u64 = 8;
 
 /// Of several who hold the same not all hold it at one height.
 fn holding_apart(mut posture: Posture, scene: &Scene, number: usize) -> Posture {
