@@ -7,7 +7,7 @@ use super::people::People;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Extra, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot, Tint};
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -117,100 +117,6 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
     found.not_understood.extend(lost.iter().map(|wish| wish.own));
-}
-
-/// Wings without another word are those of whoever has them: of skin on a demon or a dragon, of an insect on a fairy.
-pub fn wings_of_kind(wishes: &mut [Found], prompt: &str) {
-    let plain = ["wing", "wings", "large wings", "big wings", "翼", "羽"];
-    for at in 0..wishes.len() {
-        let (who, own) = (wishes[at].who, wishes[at].own);
-        let said = prompt.get(own.0..own.1).is_some_and(|words| plain.contains(&words.to_lowercase().as_str()));
-        if wishes[at].wish != Wish::Extra(Extra::AngelWings) || !said {
-            continue;
-        }
-        let has = |extra: Extra| {
-            let meets = |other: &Found| other.who.0 <= who.1 && who.0 <= other.who.1 && !other.refused;
-            wishes.iter().any(|other| meets(other) && other.wish == Wish::Extra(extra))
-        };
-        if has(Extra::FairyWings) {
-            wishes[at].wish = Wish::Extra(Extra::FairyWings);
-        } else if [Extra::Horns, Extra::Fang, Extra::DemonWings].into_iter().any(has) && !has(Extra::Halo) {
-            wishes[at].wish = Wish::Extra(Extra::DemonWings);
-        }
-    }
-}
-
-/// A soldier's uniform is a soldier's: only where nobody's trade has one is it that of a school.
-pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
-    let plain = ["uniform", "in uniform", "制服"];
-    for at in 0..wishes.len() {
-        let (who, own) = (wishes[at].who, wishes[at].own);
-        let said = prompt.get(own.0..own.1).is_some_and(|words| plain.contains(&words.to_lowercase().as_str()));
-        if wishes[at].wish != Wish::SchoolUniform || !said {
-            continue;
-        }
-        let worn = wishes[..at].iter().find_map(|other| match other.wish {
-            Wish::Outfit(outfit) if !other.refused && other.who == who && of_trade(outfit) => Some(outfit),
-            _ => None,
-        });
-        if let Some(outfit) = worn {
-            wishes[at].wish = Wish::Outfit(outfit);
-        }
-    }
-}
-
-/// A shirt goes under a jacket: the jacket is drawn, and the white shirt that shows in it; a shirt of another color is not.
-pub fn worn_under(found: &mut ReadText) {
-    let outfit = |wish: &Found| match wish.wish {
-        Wish::Outfit(outfit) if !wish.refused => Some(outfit),
-        _ => None,
-    };
-    let mut at = 0;
-    while at < found.wishes.len() {
-        let this = found.wishes[at];
-        let over = |other: &Found| outfit(other).filter(|outfit| other.who == this.who && goes_over(*outfit));
-        let covers = found.wishes.iter().find_map(over).filter(|_| outfit(&this).is_some_and(goes_under));
-        let Some(outer) = covers else {
-            at += 1;
-            continue;
-        };
-        found.wishes.remove(at);
-        let white = Wish::OutfitColor(Tint::White);
-        let is_its = |wish: &Found| {
-            let of_cloth = matches!(wish.wish, Wish::OutfitColor(_) | Wish::Pattern(_));
-            of_cloth && wish.shown.0 <= this.own.0 && this.own.1 <= wish.shown.1
-        };
-        let (its, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(is_its);
-        found.wishes = kept;
-        let lost = its.iter().filter(|wish| !shows_a_shirt(outer) || wish.wish != white).map(|wish| wish.own);
-        found.not_understood.extend(lost);
-        if !shows_a_shirt(outer) {
-            found.not_understood.push(this.own);
-        }
-    }
-}
-
-const fn goes_under(outfit: Outfit) -> bool {
-    matches!(outfit, Outfit::Shirt | Outfit::TShirt)
-}
-
-const fn goes_over(outfit: Outfit) -> bool {
-    shows_a_shirt(outfit) || matches!(outfit, Outfit::Cloak | Outfit::Raincoat | Outfit::DownJacket)
-}
-
-/// In whose opening something white is seen.
-const fn shows_a_shirt(outfit: Outfit) -> bool {
-    use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, Overalls, Suit, SweaterVest, Tuxedo};
-    matches!(outfit, Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo)
-}
-
-/// Whether it is what some work or sport is known by.
-const fn of_trade(outfit: Outfit) -> bool {
-    use Outfit::{Apron, Armor, Cheer, Chef, Jersey, Jumpsuit, LabCoat, Maid, Military, Nurse, Raincoat, Suit};
-    matches!(
-        outfit,
-        Apron | Armor | Cheer | Chef | Jersey | Jumpsuit | LabCoat | Maid | Military | Nurse | Raincoat | Suit
-    )
 }
 
 /// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
