@@ -38,7 +38,7 @@ pub fn join(shots: &mut [Shot]) {
         return in_row(shots);
     }
     // Who stands beside two has no part in what they do.
-    for other in shots.iter_mut().skip(2).filter(|other| is_for_two(other.character.pose)) {
+    for other in shots.iter_mut().skip(2).filter(|other| is_between_two(other.character.pose)) {
         other.posture.arms = [clasps::REST, clasps::REST];
     }
     let [left, right, ..] = shots else { return };
@@ -76,7 +76,7 @@ pub fn join(shots: &mut [Shot]) {
     }
 }
 
-const fn is_for_two(pose: Pose) -> bool {
+const fn is_between_two(pose: Pose) -> bool {
     use Pose::{Feeding, HandOnShoulder, HandingOver, PattingHead, ShakingHands, Whispering};
     matches!(pose, Feeding | HandOnShoulder | HandingOver | PattingHead | ShakingHands | Whispering)
 }
