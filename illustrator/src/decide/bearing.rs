@@ -18,7 +18,7 @@ impl Choice<'_> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
         let prop = asked.or_else(|| if self.sits() { None } else { self.asked(borne) });
         // Children drink juice.
-        let is_child = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
+        let is_child = self.asks(Wish::Age(Age::Child));
         prop.map(|prop| match prop {
             Prop::WineGlass | Prop::BeerMug if is_child => Prop::Juice,
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
@@ -29,8 +29,8 @@ impl Choice<'_> {
     /// Nobody in a gown drinks out of a tumbler, unless it is milk that was asked for.
     fn is_in_evening_dress(&self) -> bool {
         let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::Tuxedo));
-        let plain = self.asked(|wish| matches!(wish, Wish::PropColor(_)).then_some(())).is_some();
-        !plain && self.asked(|wish| formal(wish).then_some(())).is_some()
+        let plain = self.asks_any(|wish| matches!(wish, Wish::PropColor(_)));
+        !plain && self.asks_any(formal)
     }
 
     /// Who sits has laid a weapon aside.
@@ -39,7 +39,7 @@ impl Choice<'_> {
             use Pose::{CrossedLegs, HuggingKnees, Seiza, Sitting, SittingOnGround};
             matches!(wish, Wish::Pose(Sitting | CrossedLegs | SittingOnGround | HuggingKnees | Seiza))
         };
-        self.asked(|wish| sits(wish).then_some(())).is_some()
+        self.asks_any(sits)
     }
 
     pub(super) fn pose(&self) -> Pose {
@@ -50,15 +50,14 @@ impl Choice<'_> {
         }
         // Two under one umbrella stand close, the arm of the one behind the other.
         let umbrella = || self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella));
-        if matches!(asked, Some(Pose::Hugging | Pose::ArmAround)) && self.reading.figures == 2 && umbrella() {
+        if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && umbrella() {
             return Pose::Standing;
         }
         if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
-        let fists =
-            self.asked(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)).then_some(()));
-        let idle = if fists.is_some() { Pose::Guarding } else { Pose::Standing };
+        let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
+        let idle = if fists { Pose::Guarding } else { Pose::Standing };
         asked.unwrap_or(if holds { Pose::Holding } else { idle })
     }
 
@@ -86,14 +85,14 @@ impl Choice<'_> {
 
     /// Nobody lies down to sleep in a train, at a desk or where there is only a bench.
     fn sleeps_where_one_sits(&self) -> bool {
-        let sleeps = self.asked(|wish| (wish == Wish::Expression(Expression::Serene)).then_some(())).is_some();
+        let sleeps = self.asks(Wish::Expression(Expression::Serene));
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         sleeps && (self.seat().is_some() || place.is_some_and(has_seats))
     }
 
     /// In the place that was decided.
     pub(super) fn pose_in(&self, place: Place) -> Pose {
-        let sleeps = self.asked(|wish| (wish == Wish::Expression(Expression::Serene)).then_some(())).is_some();
+        let sleeps = self.asks(Wish::Expression(Expression::Serene));
         match self.pose() {
             Pose::Lying if sleeps && has_seats(place) => Pose::Dozing,
             pose => pose,
@@ -231,7 +230,7 @@ impl Choice<'_> {
             Some(Gaze::Aside) => side * (28.0 + 8.0 * strength),
             Some(Gaze::Profile) => side * 60.0,
         };
-        let tilted = self.asked(|wish| (wish == Wish::TiltedHead).then_some(())).is_some();
+        let tilted = self.asks(Wish::TiltedHead);
         let moved =
             matches!(self.expression(), Expression::Laugh | Expression::Shy | Expression::Wink | Expression::Playful);
         let roll = match tilted {

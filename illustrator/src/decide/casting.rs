@@ -28,11 +28,11 @@ pub enum Part {
 impl Choice<'_> {
     /// Nothing where the words name no trade and no rank.
     pub(super) fn part(&self) -> Option<Part> {
-        let has = |extra| self.asked(|wish| (wish == Wish::Extra(extra)).then_some(())).is_some();
+        let has = |extra| self.asks(Wish::Extra(extra));
         let kind = self.asked(|wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None });
         let outfit = self.asked(|wish| if let Wish::Outfit(outfit) = wish { Some(outfit) } else { None });
-        let sinister = self.asked(|wish| (wish == Wish::Expression(Expression::Sinister)).then_some(())).is_some();
-        let somebody = self.asked(|wish| (wish == Wish::Somebody).then_some(())).is_some();
+        let sinister = self.asks(Wish::Expression(Expression::Sinister));
+        let somebody = self.asks(Wish::Somebody);
         if has(Extra::Horns) && (has(Extra::Crown) || sinister) {
             return Some(Part::DemonKing);
         }
@@ -72,7 +72,7 @@ impl Choice<'_> {
     }
 
     fn works(&self) -> bool {
-        self.asked(|wish| matches!(wish, Wish::Haunts(_)).then_some(())).is_some()
+        self.asks_any(|wish| matches!(wish, Wish::Haunts(_)))
     }
 
     fn bears_sword(&self) -> bool {
@@ -81,8 +81,8 @@ impl Choice<'_> {
 
     pub(super) fn likely_kind(&self) -> FigureKind {
         use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
-        let at_school = self.asked(|wish| (wish == Wish::SchoolUniform).then_some(())).is_some();
-        let is_child = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
+        let at_school = self.asks(Wish::SchoolUniform);
+        let is_child = self.asks(Wish::Age(Age::Child));
         let choices: &[(FigureKind, u32)] = match self.part() {
             _ if is_child => &[(Girl, 50), (Boy, 50)],
             // Muscles that are named are to be seen.
@@ -118,12 +118,12 @@ impl Choice<'_> {
     pub(super) fn cast_hair(&self, hair: &mut Hair, kind: FigureKind) {
         let Some(part) = self.part().filter(|_| !self.is_designed()) else { return };
         let named = |wish| matches!(wish, Wish::HairColor(_) | Wish::Streaks(_) | Wish::HalfHair(_) | Wish::TwoTone);
-        if self.asked(|wish| named(wish).then_some(())).is_none() && self.age() != Age::Old {
+        if !self.asks_any(named) && self.age() != Age::Old {
             hair.color = self.of("hair color of a trade", Wish::HairColor, colors_of(part));
         }
         let named =
             |wish| matches!(wish, Wish::HairStyle(_) | Wish::HairLength(_) | Wish::Extra(Extra::HairOverShoulder));
-        if self.asked(|wish| named(wish).then_some(())).is_some() || self.age() == Age::Child {
+        if self.asks_any(named) || self.age() == Age::Child {
             return;
         }
         let choices = styles_of(part, is_male(kind), self.age());

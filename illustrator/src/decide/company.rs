@@ -13,7 +13,7 @@ pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<C
     };
     for (at, other) in (1_u8..).zip(others) {
         let choice = Choice::of_figure(reading, seed, at);
-        let asked = |is: fn(Wish) -> bool| choice.asked(|wish| is(wish).then_some(())).is_some();
+        let asked = |is: fn(Wish) -> bool| choice.asks_any(is);
         if choice.is_designed() {
             continue;
         }

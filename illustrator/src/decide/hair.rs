@@ -40,12 +40,12 @@ impl Choice<'_> {
     pub(super) fn dress_hair(&self, hair: &mut Hair, (kind, outfit): (FigureKind, Outfit)) {
         let named =
             |wish| matches!(wish, Wish::HairStyle(_) | Wish::HairLength(_) | Wish::Extra(Extra::HairOverShoulder));
-        if self.asked(|wish| named(wish).then_some(())).is_some() || self.is_designed() {
+        if self.asks_any(named) || self.is_designed() {
             return;
         }
-        let helmet = self.asked(|wish| (wish == Wish::Extra(Extra::SpaceHelmet)).then_some(())).is_some();
+        let helmet = self.asks(Wish::Extra(Extra::SpaceHelmet));
         // Tails and buns have no room in a hood.
-        let asks = |extra| self.asked(|wish| (wish == Wish::Extra(extra)).then_some(())).is_some();
+        let asks = |extra| self.asks(Wish::Extra(extra));
         let hooded = asks(Extra::Hood) || outfit == Outfit::Raincoat && !asks(Extra::HoodDown);
         if hooded {
             hair.style = HairStyle::Loose;
@@ -72,7 +72,7 @@ impl Choice<'_> {
     pub(super) fn half(&self, hair: Tint) -> Option<Tint> {
         let asked = self.asked(|wish| if let Wish::HalfHair(tint) = wish { Some(tint) } else { None });
         asked.or_else(|| {
-            self.asked(|wish| (wish == Wish::TwoTone).then_some(()))?;
+            self.asks(Wish::TwoTone).then_some(())?;
             let choices = [(Tint::White, 3), (Tint::Pink, 3), (Tint::Sky, 2), (Tint::Black, 2), (Tint::Red, 2)];
             let open: Vec<(Tint, u32)> = choices.into_iter().filter(|(tint, _)| *tint != hair).collect();
             Some(self.of("other half", Wish::HalfHair, &open))

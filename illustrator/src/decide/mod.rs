@@ -31,9 +31,9 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let choice = Choice::of_picture(reading, seed);
     let (place, hour, weather) = choice.surroundings();
     let animals = animals::animals(reading, seed, choice.asked_framing());
-    let nobody = choice.asked(|wish| (wish == Wish::Nobody).then_some(())).is_some();
+    let nobody = choice.asks(Wish::Nobody);
     let nobody = nobody || reading.animals_alone;
-    let alone = choice.asked(|wish| (wish == Wish::Solo).then_some(())).is_some();
+    let alone = choice.asks(Wish::Solo);
     let count = if nobody {
         0
     } else if alone {
@@ -120,6 +120,14 @@ impl<'a> Choice<'a> {
         Self { seed: self.moment, ..self }
     }
 
+    fn asks(&self, wanted: Wish) -> bool {
+        self.asks_any(|wish| wish == wanted)
+    }
+
+    fn asks_any(&self, is: impl Fn(Wish) -> bool) -> bool {
+        self.asked(|wish| is(wish).then_some(())).is_some()
+    }
+
     fn asked<T>(&self, read: impl Fn(Wish) -> Option<T>) -> Option<T> {
         self.reading
             .granted
@@ -153,8 +161,8 @@ impl<'a> Choice<'a> {
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
         let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
         let kind = kind.or_else(|| self.asked(sure));
-        let bearded = self.asked(|wish| matches!(wish, Wish::Extra(extra) if extra.is_on_jaw()).then_some(()));
-        let kind = kind.or(bearded.map(|()| FigureKind::Man));
+        let bearded = self.asks_any(|wish| matches!(wish, Wish::Extra(extra) if extra.is_on_jaw()));
+        let kind = kind.or(bearded.then_some(FigureKind::Man));
         let kind = kind.unwrap_or_else(|| self.likely_kind());
         let kind = self.grown_up(kind);
         let mut hair = self.hair(kind, style);
@@ -231,8 +239,8 @@ impl<'a> Choice<'a> {
         if self.is_designed() {
             return kind;
         }
-        let is_grown = self.asked(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Old)).then_some(())).is_some();
-        let is_small = self.asked(|wish| (wish == Wish::Age(Age::Child)).then_some(())).is_some();
+        let is_grown = self.asks_any(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Old)));
+        let is_small = self.asks(Wish::Age(Age::Child));
         match kind {
             FigureKind::Girl if is_grown => FigureKind::Woman,
             FigureKind::Boy if is_grown => FigureKind::Man,
@@ -280,7 +288,7 @@ impl<'a> Choice<'a> {
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
         let kind = occasion.kind;
-        let tie = self.asked(|wish| (wish == Wish::Necktie).then_some(())).is_some();
+        let tie = self.asks(Wish::Necktie);
         let uniform = match kind {
             FigureKind::Girl if !tie => {
                 self.of("uniform", Wish::Outfit, &[(Outfit::SailorUniform, 3), (Outfit::Blazer, 1)])
@@ -288,9 +296,8 @@ impl<'a> Choice<'a> {
             _ => Outfit::Blazer,
         };
         // A princess's dress, and a violinist's, reaches the ground.
-        let has = |wanted: Wish| self.asked(|wish| (wish == wanted).then_some(())).is_some();
-        let is_grand =
-            has(Wish::Extra(Extra::Tiara)) || has(Wish::Extra(Extra::Crown)) || has(Wish::Garb(Garb::Evening));
+        let grand = |wish| matches!(wish, Wish::Extra(Extra::Tiara | Extra::Crown) | Wish::Garb(Garb::Evening));
+        let is_grand = self.asks_any(grand);
         let asked = self.asked(|wish| match wish {
             Wish::Outfit(Outfit::Dress) if is_grand && occasion.age != Age::Child => Some(Outfit::Gown),
             Wish::Outfit(outfit) => Some(outfit),
@@ -299,9 +306,7 @@ impl<'a> Choice<'a> {
             _ => None,
         });
         // Only a garment that has one can have its hood up.
-        let hooded = [Extra::Hood, Extra::HoodDown]
-            .into_iter()
-            .any(|extra| self.asked(|wish| (wish == Wish::Extra(extra)).then_some(())).is_some());
+        let hooded = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::Hood | Extra::HoodDown)));
         asked.or(tie.then_some(Outfit::Blazer)).or(hooded.then_some(Outfit::Hoodie)).unwrap_or_else(|| {
             let choices = occasion.clothes().unwrap_or_else(|| outfits_of(kind).to_vec());
             self.of("outfit", Wish::Outfit, &choices)
@@ -311,7 +316,7 @@ impl<'a> Choice<'a> {
     /// What was asked for, or, where nobody named the clothes, what the place asks for.
     fn lower(&self, occasion: Occasion, outfit: Outfit) -> Option<Lower> {
         let asked = self.asked(|wish| if let Wish::Lower(lower) = wish { Some(lower) } else { None });
-        let named = self.asked(|wish| wish.is_of_clothes().then_some(())).is_some();
+        let named = self.asks_any(Wish::is_of_clothes);
         asked.or_else(|| occasion.lower(outfit).filter(|lower| !named && !self.refuses(Wish::Lower(*lower))))
     }
 

@@ -86,7 +86,7 @@ impl Choice<'_> {
         ];
         let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);
         // Who asks for an hour wants to see it.
-        let asks_hour = self.asked(|wish| matches!(wish, Wish::Hour(_)).then_some(())).is_some();
+        let asks_hour = self.asks_any(|wish| matches!(wish, Wish::Hour(_)));
         let shown: Vec<(Place, u32)> =
             fitting.iter().copied().filter(|(place, _)| !(asks_hour && place.is_abstract())).collect();
         self.of("place", Wish::Place, &shown)
