@@ -1,7 +1,7 @@
 //! One carries the other: on the shoulders, on the back, in the arms.
 
 use super::body;
-use super::body::posture::{Depth, Foot, Hand, Posture, Reach, Seat, arm, leg, touching};
+use super::body::posture::{Depth, Foot, Hand, Posture, Reach, Weight, arm, leg, touching};
 use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
 use super::curve::{Point, add, lerp};
@@ -75,7 +75,7 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
 
 fn upright(posture: &Posture) -> Posture {
     let trunk = Trunk { sunk: posture.trunk.sunk.min(0.06), ..Trunk::STRAIGHT };
-    Posture { trunk, head: [0.0, 0.0], seat: Seat::None, far_leg: None, ..*posture }
+    Posture { trunk, head: [0.0, 0.0], weight: Weight::Feet, far_leg: None, ..*posture }
 }
 
 /// The shins hang before the shoulders, held by both hands; the hands of the small one are on the other's head.
@@ -134,7 +134,7 @@ fn in_arms(carry: Carry, shots: &mut [Shot]) {
         legs,
         trunk,
         head: [6.0, -6.0],
-        seat: Seat::Ground,
+        weight: Weight::Ground,
         far_leg: Some(0),
         legs_over: false,
         ..rider.posture

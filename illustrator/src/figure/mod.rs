@@ -122,7 +122,7 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             forearms: body.skeleton.arms.map(|arm| [arm.bend, arm.end]),
             lap: lying::is_in_bed(scene)
                 .then(|| lying::on_blanket(&shot.stand))
-                .or_else(|| (shot.posture.seat != body::posture::Seat::None).then(|| lap(&body))),
+                .or_else(|| (shot.posture.weight != body::posture::Weight::Feet).then(|| lap(&body))),
             ground: low - 0.06 * rig.head,
             left: left.min(rig.flat([-0.56, 0.5])[0]),
             right: right.max(rig.flat([0.56, 0.5])[0]),

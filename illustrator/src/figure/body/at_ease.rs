@@ -3,7 +3,7 @@
 //! Nobody stands at attention: weight is on one leg, the two arms differ, and one of them does something small.
 
 use super::super::clothes::wear::{Bottom, Sleeves, wear};
-use super::posture::{Arm, Depth, Hand, Reach, Seat, arm, touching};
+use super::posture::{Arm, Depth, Hand, Reach, Weight, arm, touching};
 use super::stances::{self, Stance};
 use super::weight::bearing;
 use crate::scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
@@ -178,7 +178,7 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
         legs,
         trunk,
         head: [0.0, tilted],
-        seat: Seat::None,
+        weight: Weight::Feet,
         legs_over: false,
         aside: false,
     }

@@ -1,7 +1,7 @@
 //! What one does alone and with all of the body: washing, yawning, fists up, in water, on ice, through the air, on the ground.
 
 use super::super::clothes::wear::{Bottom, wear};
-use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
 use super::sports;
 use super::stances::{AT_REST, STANDING, Stance};
@@ -96,7 +96,7 @@ fn tying() -> Stance {
         legs: [leg(100.0, -24.0, Outward).short(0.66, 0.84), leg(-40.0, 84.0, Stretched).short(0.62, 0.56)],
         trunk: Trunk { turn: 24.0, lean: 22.0, bend: 14.0, length: 0.90, sunk: 0.08, ..Trunk::STRAIGHT },
         head: [14.0, 12.0],
-        seat: Seat::Heels,
+        weight: Weight::Heels,
         aside: true,
         ..STANDING
     }
@@ -112,7 +112,7 @@ fn meditating() -> Stance {
         legs: [leg(76.0, -88.0, Stretched).short(0.62, 0.60), leg(74.0, -90.0, Stretched).short(0.62, 0.62)],
         trunk: Trunk::STRAIGHT,
         head: [0.0, 0.0],
-        seat: Seat::Ground,
+        weight: Weight::Ground,
         legs_over: true,
         aside: false,
     }
@@ -225,7 +225,7 @@ fn prone() -> Stance {
         ],
         legs: [leg(96.0, 168.0, Stretched).short(0.20, 0.72), leg(96.0, 163.0, Stretched).short(0.20, 0.56)],
         trunk: Trunk { length: 0.34, sunk: 0.08, ..Trunk::STRAIGHT },
-        seat: Seat::Ground,
+        weight: Weight::Ground,
         ..STANDING
     }
 }

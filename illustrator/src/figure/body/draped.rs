@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Legwear, Skirt};
 use super::super::curve::{Point, Taper, add, lerp, pieced, through};
 use super::super::easel::Easel;
 use super::Body;
-use super::posture::Seat;
+use super::posture::Weight;
 use super::skeleton::{Limb, SHIN, THIGH};
 
 /// The hem's two ends, and what leads to them: along the back, and over the lap.
@@ -53,7 +53,7 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
         let middle = by(lerp(low, high, 0.5), 0.07, 0.05);
         return Drape { back, hem: vec![low, middle, high], lap };
     }
-    if body.posture.seat == Seat::Bench {
+    if body.posture.weight == Weight::Seat {
         // Along the thigh's underside, and down from the knees.
         let share = ((skirt.long - THIGH) / SHIN).min(0.94);
         // The calf of who rides goes back, and the cloth over it.

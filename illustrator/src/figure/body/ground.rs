@@ -3,7 +3,7 @@
 use super::super::curve::Point;
 use super::super::easel::Easel;
 use super::super::shade::Shade;
-use super::posture::{Foot, Seat};
+use super::posture::{Foot, Weight};
 use super::{Body, rides};
 use crate::scene::{Hour, Place, Scene, Weather};
 
@@ -24,10 +24,10 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
     let [one, other] = [0, 1].map(|at| treads(body, at, low));
     let (mut left, mut right) = (one[0].min(other[0]), one[0].max(other[0]));
     low = low.max(one[1]).max(other[1]);
-    if body.posture.seat != Seat::None {
+    if body.posture.weight != Weight::Feet {
         (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
     }
-    if matches!(body.posture.seat, Seat::Heels | Seat::Ground) {
+    if matches!(body.posture.weight, Weight::Heels | Weight::Ground) {
         let hips = legs[0].root[1].max(legs[1].root[1]);
         low = match body.posture.far_leg {
             Some(_) => (low - 0.07 * unit).max(hips + 0.28 * unit),
@@ -45,12 +45,12 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
     }
     let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
     let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
-    if !in_air && body.posture.seat == Seat::None {
+    if !in_air && body.posture.weight == Weight::Feet {
         let between = (ends[0][0] + ends[1][0]) / 2.0;
         cast(easel, body, (scene, [between, low - 0.03 * unit]));
     }
     soft_shadow(easel, body, (center, radii));
-    let on_feet = matches!(body.posture.seat, Seat::None | Seat::Bench);
+    let on_feet = matches!(body.posture.weight, Weight::Feet | Weight::Seat);
     if !in_air && on_feet && easel.in_color() {
         // Where a foot touches the ground no light comes under it.
         for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {

@@ -7,7 +7,7 @@ use super::super::palette::Surface;
 use super::Body;
 use super::feet;
 use super::limb::{Part, Station, paint};
-use super::posture::{Foot, Seat};
+use super::posture::{Foot, Weight};
 use super::rides;
 use super::skeleton::Limb;
 use super::trousers;
@@ -61,7 +61,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.leg(easel, order[1]);
     if !body.posture.legs_over {
         trousers::pelvis(easel, body);
-        if body.is_armored() && body.posture.seat == Seat::None {
+        if body.is_armored() && body.posture.weight == Weight::Feet {
             body.tassets(easel);
         }
     }
@@ -109,11 +109,11 @@ impl Body<'_> {
 
     /// Whether thighs point at the viewer, on a seat.
     pub(super) fn is_on_seat(&self) -> bool {
-        self.posture.seat == Seat::Bench && self.posture.far_leg.is_none()
+        self.posture.weight == Weight::Seat && self.posture.far_leg.is_none()
     }
 
     pub(super) const fn thigh(&self) -> &'static [Station] {
-        if matches!((self.posture.seat, self.posture.far_leg), (Seat::Bench, None)) { &THIGH_AHEAD } else { &THIGH }
+        if matches!((self.posture.weight, self.posture.far_leg), (Weight::Seat, None)) { &THIGH_AHEAD } else { &THIGH }
     }
 
     /// Thigh and shin as one; on a seat the thigh lies before the shin and throws its shadow on it.

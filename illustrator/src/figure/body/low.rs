@@ -1,6 +1,6 @@
 //! Stances near the ground: sitting, kneeling, squatting.
 
-use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
 use super::{bicycle, vehicle};
@@ -36,9 +36,12 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
         }
         Pose::SittingOnGround => on_ground(character, skirted),
         // Crossed shins under a skirt would be a tent.
-        Pose::SittingCrossLegged => {
-            Stance { arms: [lap(-0.30, -0.08), lap(0.32, -0.06)], head: [4.0, -4.0], seat: Seat::Ground, ..on_heels() }
-        }
+        Pose::SittingCrossLegged => Stance {
+            arms: [lap(-0.30, -0.08), lap(0.32, -0.06)],
+            head: [4.0, -4.0],
+            weight: Weight::Ground,
+            ..on_heels()
+        },
         Pose::Seiza => on_heels(),
         // A skirt on one knee is a tent.
         Pose::Kneeling if skirted => {
@@ -79,7 +82,7 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
         legs,
         trunk: Trunk { turn: 26.0, shoulders: 2.0, hips: 1.0, lean: -2.0, bend: -3.0, sunk: 0.02, ..Trunk::STRAIGHT },
         head: [4.0, 0.0],
-        seat: Seat::Bench,
+        weight: Weight::Seat,
         aside: true,
         ..STANDING
     }
@@ -104,7 +107,7 @@ fn cycling() -> Stance {
         legs: [leg(74.0, -32.0, Outward).short(0.98, 0.98), leg(-33.0, 10.0, Inward)],
         trunk: Trunk { lean: 11.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -1.0],
-        seat: Seat::Bench,
+        weight: Weight::Seat,
         aside: true,
         ..STANDING
     }
@@ -117,7 +120,7 @@ fn on_broom() -> Stance {
         legs: [leg(50.0, -24.0, Stretched).short(0.92, 0.96), leg(-40.0, 30.0, Stretched).short(0.94, 0.98)],
         trunk: Trunk { lean: 15.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -3.0],
-        seat: Seat::Bench,
+        weight: Weight::Seat,
         aside: true,
         ..STANDING
     }
@@ -130,7 +133,7 @@ fn on_scooter() -> Stance {
         legs: [leg(70.0, 6.0, Outward).short(0.80, 0.98), leg(-68.0, -6.0, Inward).short(0.80, 0.98)],
         trunk: Trunk { lean: 4.0, bend: 2.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, 0.0],
-        seat: Seat::Bench,
+        weight: Weight::Seat,
         aside: true,
         ..STANDING
     }
@@ -143,7 +146,7 @@ fn on_motorbike() -> Stance {
         legs: [leg(62.0, -34.0, Outward).short(0.84, 0.90), leg(-62.0, 34.0, Inward).short(0.86, 0.92)],
         trunk: Trunk { lean: 20.0, bend: 6.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -2.0],
-        seat: Seat::Bench,
+        weight: Weight::Seat,
         aside: true,
         ..STANDING
     }
@@ -156,7 +159,7 @@ fn on_horse() -> Stance {
         legs: [leg(46.0, -12.0, Outward).short(0.92, 0.96), leg(-46.0, 14.0, Inward).short(0.94, 0.96)],
         trunk: Trunk { lean: 1.0, bend: -3.0, turn: 28.0, shoulders: 2.0, ..Trunk::STRAIGHT },
         head: [10.0, 0.0],
-        seat: Seat::Bench,
+        weight: Weight::Seat,
         aside: true,
         ..STANDING
     }
@@ -171,7 +174,7 @@ fn on_swing() -> Stance {
         legs: [leg(70.0, 38.0, Stretched).short(0.84, 0.92), leg(-66.0, -30.0, Stretched).short(0.86, 0.94)],
         trunk: Trunk { lean: -6.0, bend: -4.0, turn: 22.0, shoulders: 2.0, ..Trunk::STRAIGHT },
         head: [6.0, 2.0],
-        seat: Seat::Bench,
+        weight: Weight::Seat,
         aside: true,
         ..STANDING
     }
@@ -199,7 +202,7 @@ const fn on_heels() -> Stance {
         legs: [leg(70.0, -86.0, Stretched).short(0.64, 0.62), leg(-66.0, 88.0, Stretched).short(0.70, 0.66)],
         trunk: Trunk { turn: 22.0, shoulders: 1.5, ..Trunk::STRAIGHT },
         head: [6.0, 0.0],
-        seat: Seat::Heels,
+        weight: Weight::Heels,
         aside: true,
         ..STANDING
     }
@@ -210,7 +213,7 @@ fn on_ground(character: &Character, skirted: bool) -> Stance {
     if skirted {
         // At ease: one hand lies on the other, and the head leans.
         return Stance {
-            seat: Seat::Ground,
+            weight: Weight::Ground,
             arms: [lap(-0.40, -0.16), lap(0.44, -0.14)],
             head: [6.0, 4.0],
             ..on_heels()
@@ -224,7 +227,7 @@ fn on_ground(character: &Character, skirted: bool) -> Stance {
         arms: [touching(40.0, 0.90, Reach::Knee(0.0, 0.02), (Relaxed, Across)).aimed(20.0), lap(-0.34, -0.12)],
         legs: [leg(122.0, -16.0, Outward).short(0.82, 0.76), leg(-80.0, 86.0, Stretched).short(0.80, 0.62)],
         trunk: Trunk { turn: 24.0, lean: 3.0, bend: 6.0, sunk: 0.04, ..Trunk::STRAIGHT },
-        seat: Seat::Ground,
+        weight: Weight::Ground,
         legs_over: true,
         aside: true,
         head: [8.0, 2.0],
@@ -241,7 +244,7 @@ fn hugging_knees() -> Stance {
         legs: [leg(128.0, -20.0, Outward).short(0.90, 0.78), leg(-126.0, 20.0, Inward).short(0.92, 0.80)],
         trunk: Trunk { turn: 26.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
         head: [10.0, 4.0],
-        seat: Seat::Ground,
+        weight: Weight::Ground,
         legs_over: true,
         aside: true,
     }
@@ -263,7 +266,7 @@ fn squatting(skirted: bool) -> Stance {
         legs,
         trunk: Trunk { turn: 20.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
         head: [8.0, 0.0],
-        seat: Seat::Heels,
+        weight: Weight::Heels,
         legs_over: !skirted,
         aside: true,
     }

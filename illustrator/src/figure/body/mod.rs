@@ -55,7 +55,7 @@ use crate::scene::{
 };
 use arms::Stage;
 use brush::sided;
-use posture::{Hand, Posture, Seat};
+use posture::{Hand, Posture, Weight};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
@@ -250,12 +250,12 @@ fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
 
 /// A long coat is gathered about who sits or squats.
 fn seated(wear: Wear, posture: &Posture) -> Wear {
-    let low = posture.seat != Seat::None || posture.legs_over || posture.is_in_air;
+    let low = posture.weight != Weight::Feet || posture.legs_over || posture.is_in_air;
     // Over knees that are drawn up the shirt ends at the lap.
     if posture.legs_over && posture.far_leg.is_some() {
         return Wear { hem: wear.hem.min(2.72), ..wear };
     }
-    if posture.seat == Seat::Bench && wear.hem > 2.9 {
+    if posture.weight == Weight::Seat && wear.hem > 2.9 {
         return Wear { hem: 2.92, ..wear };
     }
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
@@ -330,7 +330,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 
 /// Buttons and pockets end with the cloth: of who sits it is cut off at the lap.
 fn front(easel: &mut Easel, body: &Body) {
-    if body.posture.seat == Seat::None {
+    if body.posture.weight == Weight::Feet {
         return clothes::front(easel, body);
     }
     let [_, hem] = body.rig.body([0.0, body.wear.hem]);
@@ -389,7 +389,7 @@ pub fn before_face(easel: &mut Easel, body: &Body) {
 impl Body<'_> {
     /// On a chair, a bench or what else there is to sit on, and on nothing that moves.
     pub fn is_on_furniture(&self) -> bool {
-        self.posture.seat == Seat::Bench && self.posture.ride.is_none()
+        self.posture.weight == Weight::Seat && self.posture.ride.is_none()
     }
 
     /// Whose coat has bands that throw light back.

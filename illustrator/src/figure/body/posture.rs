@@ -18,7 +18,7 @@ pub struct Posture {
     pub trunk: Trunk,
     /// Yaw and roll that the pose adds to the head's own, degrees.
     pub head: [f64; 2],
-    pub seat: Seat,
+    pub weight: Weight,
     pub is_in_air: bool,
     /// The legs are nearer than the trunk: knees drawn up.
     pub legs_over: bool,
@@ -29,12 +29,13 @@ pub struct Posture {
     pub ride: Option<Ride>,
 }
 
+/// What the body rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seat {
+pub enum Weight {
     /// On the feet.
-    None,
+    Feet,
     /// On a bench, its top under the thighs.
-    Bench,
+    Seat,
     /// On the heels, on the ground.
     Heels,
     /// On the ground.
@@ -218,7 +219,7 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         legs: if right { [standing, stepping] } else { [stepping, standing] },
         trunk: if right { stance.trunk } else { stance.trunk.mirrored() },
         head: if right { [turned, tilted] } else { [-turned, -tilted] },
-        seat: stance.seat,
+        weight: stance.weight,
         is_in_air: matches!(
             character.pose,
             Pose::Leaping | Pose::Falling | Pose::Swimming | Pose::Floating | Pose::Flying
@@ -253,7 +254,7 @@ pub fn at_table(posture: Posture, character: &Character) -> Posture {
         (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
         (_, Some(_)) => {
             let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
-            return Posture { legs, trunk, far_leg: None, seat: Seat::Bench, ..posture };
+            return Posture { legs, trunk, far_leg: None, weight: Weight::Seat, ..posture };
         }
         _ => {}
     }
@@ -263,7 +264,7 @@ pub fn at_table(posture: Posture, character: &Character) -> Posture {
         _ => arms[usize::from(at != posture.front)],
     });
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
-    Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
+    Posture { arms, legs, trunk, far_leg: None, weight: Weight::Seat, ..posture }
 }
 
 /// Bent toward us over the table, one elbow on it, the chin in that hand.
@@ -313,14 +314,14 @@ pub fn at_piano(posture: Posture) -> Posture {
 fn behind_instrument(posture: Posture, arms: [Arm; 2]) -> Posture {
     let (legs, _) = low::at_table();
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
-    Posture { arms, legs, trunk, far_leg: None, seat: Seat::Bench, ..posture }
+    Posture { arms, legs, trunk, far_leg: None, weight: Weight::Seat, ..posture }
 }
 
 /// How far a trunk turns back from where the face looks, degrees: what both hands hold is before the chest, and an upper arm seen from
 /// its end would be no arm.
 fn toward_reader(posture: &Posture, character: &Character) -> f64 {
     const MOST_DEG: f64 = 12.0;
-    if posture.seat != Seat::None {
+    if posture.weight != Weight::Feet {
         return 0.0;
     }
     let turned = (character.yaw_deg + posture.head[0]).clamp(-60.0, 60.0) * FOLLOWS + posture.trunk.turn;

@@ -3,7 +3,7 @@
 use super::super::curve::{Point, add, distance, lerp};
 use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
-use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Seat};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Weight};
 use super::rides::Hips;
 use crate::scene::Prop;
 
@@ -48,7 +48,7 @@ impl Skeleton {
         let leg = |at: usize| {
             let side = SIDES[at];
             // Seen half from the side one hip is before the other.
-            let apart = if posture.far_leg.is_some() && posture.seat == Seat::None { 0.32 } else { 0.50 };
+            let apart = if posture.far_leg.is_some() && posture.weight == Weight::Feet { 0.32 } else { 0.50 };
             // Of who lies before us the hips are behind the shoulders.
             let joint = if posture.trunk.length < LIES { 1.90 } else { HIP_JOINT };
             let root = rig.body([side * hip * apart, joint]);
@@ -138,13 +138,13 @@ impl Skeleton {
             }
             take(add(limb.end, [0.0, FOOT * rig.unit]), 0.02);
         }
-        if posture.seat == Seat::Bench {
+        if posture.weight == Weight::Seat {
             // A chair is wider than who sits on it.
             let middle = (self.legs[0].root[0] + self.legs[1].root[0]) / 2.0;
             let half = 0.86 * rig.unit;
             (bounds[0], bounds[2]) = (bounds[0].min(middle - half), bounds[2].max(middle + half));
         }
-        if matches!(posture.seat, Seat::Heels | Seat::Ground) {
+        if matches!(posture.weight, Weight::Heels | Weight::Ground) {
             bounds[3] = bounds[3].max(self.legs[0].root[1].max(self.legs[1].root[1]) + 0.42 * rig.unit);
         }
         bounds

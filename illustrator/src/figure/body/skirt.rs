@@ -3,7 +3,7 @@
 use super::super::clothes::wear::{Legwear, Skirt};
 use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
-use super::posture::Seat;
+use super::posture::Weight;
 use super::skeleton::Limb;
 use super::{Body, hakama};
 use crate::scene::Outfit;
@@ -12,7 +12,7 @@ use crate::scene::Outfit;
 const SAG: f64 = 0.085;
 
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
-    if body.posture.seat != Seat::None && body.posture.far_leg.is_some() {
+    if body.posture.weight != Weight::Feet && body.posture.far_leg.is_some() {
         super::draped::draw(easel, body, skirt);
         return;
     }
@@ -62,7 +62,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         easel.veil(&shade, cloth.shaded, 1.0);
         folds(easel, body, (&hem, skirt), waist, &cloth);
         between_legs(easel, body, (&hem, skirt), &cloth);
-        if skirt.long > 1.9 && body.posture.seat == Seat::None {
+        if skirt.long > 1.9 && body.posture.weight == Weight::Feet {
             over_free_leg(easel, body, &cloth);
             if matches!(body.outfit, Outfit::Kimono | Outfit::Yukata) {
                 overlap(easel, body, &hem, &cloth);

@@ -2,7 +2,7 @@
 
 use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
-use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Seat, arm, leg, touching};
+use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
 use super::{action, doings, low, moods};
 use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
@@ -17,7 +17,7 @@ pub struct Stance {
     pub legs: [Leg; 2],
     pub trunk: Trunk,
     pub head: [f64; 2],
-    pub seat: Seat,
+    pub weight: Weight,
     pub legs_over: bool,
     /// Seen half from the side: the acting leg is the farther one.
     pub aside: bool,
@@ -37,7 +37,7 @@ pub const STANDING: Stance = Stance {
     legs: [LOOSE, BEARING],
     trunk: UPRIGHT,
     head: [0.0, 0.0],
-    seat: Seat::None,
+    weight: Weight::Feet,
     legs_over: false,
     aside: false,
 };
@@ -78,7 +78,7 @@ fn gesturing(stance: Stance, (character, framing): (&Character, Framing)) -> Sta
 /// Who sits or kneels in grief lets shoulders and head hang.
 fn drooping(stance: Stance, character: &Character) -> Stance {
     let grieves = matches!(character.expression, Expression::Sad | Expression::Crying | Expression::Despair);
-    if !grieves || !stance.aside && stance.seat == Seat::None {
+    if !grieves || !stance.aside && stance.weight == Weight::Feet {
         return stance;
     }
     let [turned, tilted] = stance.head;

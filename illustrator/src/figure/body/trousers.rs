@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::Body;
 use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
-use super::posture::Seat;
+use super::posture::Weight;
 use super::skeleton::Limb;
 
 /// Cloth falls straight from the knee: it shows neither its narrowness nor the calf.
@@ -38,7 +38,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let thigh = body.leg_part((limb.root, limb.bend), &stations, (0.0, 1.0, roomy), limb.side);
     let shin: &[Station] = if hangs { &HANGING } else { &SHIN };
     // Seen half from the side who stands has a round behind, and the rest of that line lies under the hips.
-    let is_round = body.posture.far_leg.is_some() && body.posture.seat == Seat::None;
+    let is_round = body.posture.far_leg.is_some() && body.posture.weight == Weight::Feet;
     let parts = [
         if is_round { thigh } else { thigh.open() },
         body.leg_part((limb.bend, limb.end), shin, (0.0, 0.98, roomy + 0.022), limb.side).cut(),
