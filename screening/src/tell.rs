@@ -240,6 +240,7 @@ fn what(entry: &Entry) -> String {
         (FindingKind::Artist, _) => died.map_or("whose works are protected".to_owned(), |year| {
             format!("who died in {year} and whose works are protected for {PROTECTED_YEARS} years after")
         }),
+        (FindingKind::Person, _) => "a real person, who decides on the use of name and likeness in trade".to_owned(),
         (FindingKind::Artwork, _) => format!("a protected work of {owner}"),
         (_, Some(franchise)) => format!("a character of {franchise} ({owner})"),
         (_, None) => format!("a character of {owner}"),
