@@ -232,7 +232,7 @@ impl<'a> Scene<'a> {
         if self.stands_out(one) {
             return Some(warn(55, Because::Capital));
         }
-        if self.is_named_by_a_tag(one) {
+        if self.is_named_by_a_tag(one) || self.is_a_network(one) {
             return Some(warn(60, Because::Tag));
         }
         self.is_written_like_a_name(one).then_some(Evidence {
