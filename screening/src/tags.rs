@@ -119,7 +119,7 @@ impl Scene<'_> {
         Some(self.text.slice(other.0, other.1).to_owned())
     }
 
-    fn is_a_character(&self, one: Sighting) -> bool {
+    pub fn is_a_character(&self, one: Sighting) -> bool {
         self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Character)
     }
 
