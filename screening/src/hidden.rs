@@ -267,11 +267,7 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
             && is_a_name(registry, beside)
             && (slips[nth] > 1 || reads())
     };
-    // "Hoshikawa Rinka" is not Hishikawa Rikka.
-    let both_read = || parts.iter().all(|part| katakana(std::str::from_utf8(part).into_iter()).is_some());
-    let is_character = || near.entry.is_some_and(|entry| is_a_character(registry, entry));
-    let two_others = || slips.iter().all(|slips| *slips > 0) && is_character() && both_read();
-    slips.iter().sum::<usize>() <= 2 && ((!another(0) && !another(1) && !two_others()) || is_famous(registry, near))
+    slips.iter().sum::<usize>() <= 2 && ((!another(0) && !another(1)) || is_famous(registry, near))
 }
 
 pub fn is_a_character(registry: &Registry, entry: usize) -> bool {
