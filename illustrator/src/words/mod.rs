@@ -22,6 +22,7 @@ pub mod traits;
 pub mod unwanted;
 mod vocabulary;
 pub mod wish;
+mod wordings;
 mod years;
 
 use engine::{Brief, Size, Style, Understanding, Understood};

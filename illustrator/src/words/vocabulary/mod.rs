@@ -9,6 +9,7 @@ mod doings;
 mod gestures;
 mod grammar;
 mod held;
+mod inflected;
 mod japanese;
 mod looks;
 mod motions;
@@ -25,12 +26,16 @@ mod spoken;
 mod sundries;
 mod things;
 mod trades;
+mod verbs;
 mod ways;
+mod wordings;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::OnceLock;
+
+pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 
 use super::token::singulars;
 use super::wish::Wish;
@@ -223,7 +228,11 @@ fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let rows = TABLES.into_iter().flatten();
-        rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense))).collect()
+        let told = rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense)));
+        // What a table says of one form holds.
+        let inflected =
+            inflected::ROWS.iter().flat_map(|row| verbs::forms(row).into_iter().map(|form| (form.into(), row.0)));
+        inflected.chain(told).collect()
     })
 }
 
@@ -234,7 +243,7 @@ fn as_read(phrase: &'static str) -> Cow<'static, str> {
 }
 
 /// Letters of the longest phrase that is written without blanks.
-const LONGEST_UNSPACED: usize = 10;
+const LONGEST_UNSPACED: usize = 16;
 
 /// Bytes of the longest Japanese phrase that the text begins with.
 pub fn unspaced(text: &str) -> Option<usize> {
