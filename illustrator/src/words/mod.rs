@@ -18,6 +18,7 @@ mod place_names;
 mod reader;
 mod relations;
 mod token;
+mod tools;
 pub mod traits;
 pub mod unwanted;
 mod vocabulary;

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::token::{Piece, Token};
-use super::vocabulary::{HELD_OUT, LOOKS, PUTS, Sense, WORDINGS, look_up};
+use super::vocabulary::{HELD_OUT, LOOKS, PUTS, Sense, WORDINGS, look_up, LONGEST};
 use super::wish::Wish;
 
 /// Between the words of a pattern they may stand, and say nothing of the bearing.
@@ -104,10 +104,14 @@ pub fn reworded(tokens: Vec<Token>) -> Vec<Token> {
     told
 }
 
-/// How many tokens the tables know as one phrase.
+/// How many tokens the tables know as one phrase; of what says nothing only the first.
 fn known_words(tokens: &[Token]) -> usize {
-    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(7).collect();
-    look_up(&words).map_or(0, |(_, count)| count)
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(LONGEST).collect();
+    match look_up(&words) {
+        Some((Sense::Silent, _)) => 1,
+        Some((_, count)) => count,
+        None => 0,
+    }
 }
 
 fn stands_alone(tokens: &[Token], at: usize) -> bool {
@@ -176,8 +180,8 @@ fn feels(word: &str) -> bool {
     word.ends_with("ly") && matches!(look_up(&[word]), Some((Sense::Noun(_, Some(Wish::Expression(_))), _)))
 }
 
-/// Whether the word is that of the pattern: `look*` is any form of the verb, `dash+` any but the first, `?` any word.
-fn fits(word: &str, pattern: &str) -> bool {
+/// Whether the word is that of the pattern (`vocabulary/wordings.rs`): `look*` is any form of the verb, `dash+` any but the first, `?` any word.
+pub fn fits(word: &str, pattern: &str) -> bool {
     match pattern.as_bytes() {
         [b'?'] => !PASSED.contains(&word),
         [.., b'*'] => is_form(word, &pattern[..pattern.len() - 1]),

@@ -29,6 +29,7 @@ mod trades;
 mod verbs;
 mod ways;
 mod wordings;
+mod work;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -36,6 +37,7 @@ use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::OnceLock;
 
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
+pub use work::{WORK, Work};
 
 use super::token::singulars;
 use super::wish::Wish;

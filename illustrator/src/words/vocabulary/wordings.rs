@@ -3,9 +3,9 @@
 //! `a|b` is one of these, `look*` any form of the verb and `dash+` any but the first, `?` any word; a word after `~` may
 //! lack, one after `=` is kept; `SEATED` asks that somebody sits, `ALONE` that nothing stands beside.
 
-/// What is done with a hand before it is somewhere.
+/// What is done with a hand before it is somewhere, and how many hands.
 pub const PUTS: &str = "rest*|place*|put|puts|putting|press*|lay|lays|laying|laid|hold*|held|prop*|plant*|set|sets|setting|keep*|\
-    kept|lean*|support*|cup*|bring*|lift*|raise*|touch*|balance*|cradle*|clench*|pose*";
+    kept|lean*|support*|cup*|bring*|lift*|raise*|touch*|balance*|cradle*|clench*|pose*|both";
 
 pub const HELD_OUT: &str = "on|to|at|against|over|upon|in|near|by|across|under|into|onto";
 
@@ -243,4 +243,28 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("throw* =~? punch|hook|uppercut|jab, throw* right|left hook|punch", "punching"),
     ("deliver* =~? kick, throw* =~? kick", "high kick"),
+    // With something in hand.
+    (
+        "phone|smartphone|cellphone|telephone|receiver ~PUT to|at|against|on|near|by ear, talk*|chat*|speak* on|into =~? phone|smartphone|telephone|cellphone",
+        "talking on the phone",
+    ),
+    (
+        "hand|fingers|palm ~PUT|hover* on|at|around|near|over|upon hilt|handle|grip|pommel =~? sword|katana|blade, hand|fingers ~PUT on|at|near hilt, \
+         hand ~PUT on sword|katana|scabbard, grip*|gripping hilt =~? sword|katana|blade, grip* hilt, reach* for sword|katana|hilt",
+        "drawing a sword",
+    ),
+    (
+        "cast*|conjure*|conjuring|summon*|chant*|shoot*|hurl*|throw*|unleash*|release* =~? =~? =~ball magic|spell|incantation|spells, \
+         cast*|conjure*|conjuring|summon*|shoot*|hurl*|unleash*|release* =~? =~? =fire|flame|flames|lightning|fireball|ice, ~from hand magic glow*|swirl*",
+        "casting a spell",
+    ),
+    (
+        "hold*|lift*|raise*|thrust* up|aloft|high|overhead, hold*|lift*|raise*|thrust* =~? =~? =? aloft|overhead|skyward|high ~above|over ~head, \
+         hold*|lift*|raise* =~? =~? =? above|over|overhead head, raise* =~? =~? =sword|katana|blade|staff|axe|spear|lantern|torch|glass|mug|cup|hammer|wand|trophy|racket ~to|toward|into ~sky|air|heavens ~in|for ~toast",
+        "holding up high",
+    ),
+    ("hold*|lift* up|above|over =umbrella|parasol|phone|camera|umbrella", "holding"),
+    ("=butterfly|butterflies|cicada|cicadas|dragonfly|dragonflies|beetle|beetles|insects|bugs|fireflies|grasshoppers with|in =~? net", "insect net"),
+    ("to fish, fish|fishes for, cast* fishing line|rod", "fishing rod"),
+    ("comb*|brush+ =~? =~? =~? =hair", "hairbrush"),
 ];
