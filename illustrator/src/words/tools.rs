@@ -43,7 +43,10 @@ fn work_at(tokens: &[Token], at: usize) -> Option<&'static Work> {
 }
 
 fn names_next(word: &str) -> bool {
-    matches!(word, "a" | "an" | "the" | "of" | "oil" | "wall" | "old" | "framed" | "on" | "with" | "his" | "her" | "cave")
+    matches!(
+        word,
+        "a" | "an" | "the" | "of" | "oil" | "wall" | "old" | "framed" | "on" | "with" | "his" | "her" | "cave"
+    )
 }
 
 /// The words of what is worked at.
@@ -54,8 +57,25 @@ fn object(tokens: &[Token]) -> impl Iterator<Item = &str> {
 fn parts(word: &str) -> bool {
     matches!(
         word,
-        "with" | "in" | "on" | "at" | "by" | "from" | "into" | "for" | "while" | "and" | "under" | "behind" | "near"
-            | "to" | "as" | "over" | "beside" | "inside" | "using"
+        "with"
+            | "in"
+            | "on"
+            | "at"
+            | "by"
+            | "from"
+            | "into"
+            | "for"
+            | "while"
+            | "and"
+            | "under"
+            | "behind"
+            | "near"
+            | "to"
+            | "as"
+            | "over"
+            | "beside"
+            | "inside"
+            | "using"
     )
 }
 
@@ -68,7 +88,9 @@ fn leave(tokens: &mut [Token], from: usize) {
         let count = known.map_or(1, |(_, count)| count);
         let is_held = match known {
             Some((Sense::Noun(Noun::Held, _) | Sense::Noun(_, Some(Wish::Framing(_))), _)) => true,
-            Some((Sense::Wishes(wishes), _)) => wishes.iter().any(|wish| matches!(wish, Wish::Prop(_) | Wish::Framing(_))),
+            Some((Sense::Wishes(wishes), _)) => {
+                wishes.iter().any(|wish| matches!(wish, Wish::Prop(_) | Wish::Framing(_)))
+            }
             _ => false,
         };
         if is_held {

@@ -57,7 +57,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(without_owners(text, at_work(reworded(carried_figures(laid_hand(hand_in_hand(related(tokens))))))));
+    let tokens =
+        gathered(without_owners(text, at_work(reworded(carried_figures(laid_hand(hand_in_hand(related(tokens))))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;

@@ -96,6 +96,10 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Clapping), "拍手する, 拍手をする, (手|両手)を(叩く|たたく)"),
     (pose(Pose::WarmingHands), "(手|両手)に息を(吹きかける|はく|吐く), (手|両手)を(温める|あたためる|こすり合わせる)"),
+    (
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
+        "(刀|剣|柄|刀の柄|剣の柄)に手を(かける|添える|当てる), (刀|剣)を鞘から抜く",
+    ),
     // Where the face turns.
     (
         pose(Pose::LookingBack),
@@ -234,6 +238,10 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Camera), "写真を撮る, 撮影する"),
     (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する), 自撮り(する|をする)"),
     (held(Prop::Shovel), "(穴|土|雪)を掘る, 雪かき(する|をする)"),
+    (
+        held(Prop::Dagger),
+        "(野菜|魚|肉|果物|トマト|玉ねぎ|人参|ネギ|パン|キャベツ|食材)を(切る|刻む|さばく), 魚を三枚におろす, 包丁, (包丁|ナイフ)で(切る|刻む)",
+    ),
     (held(Prop::FryingPan), "フライパンを(振る|持つ)"),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),

@@ -6,6 +6,7 @@
 mod animals;
 mod clothes;
 mod doings;
+mod feelings;
 mod gestures;
 mod grammar;
 mod held;
@@ -173,7 +174,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 44] = [
+const TABLES: [&[Row]; 45] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -189,6 +190,7 @@ const TABLES: [&[Row]; 44] = [
     doings::ROWS,
     motions::ROWS,
     ways::ROWS,
+    feelings::ROWS,
     spoken::WORDS,
     spoken::SCENES,
     people::FIGURES,
@@ -255,12 +257,30 @@ pub fn unspaced(text: &str) -> Option<usize> {
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
 pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
-    (1..=words.len().min(LONGEST)).rev().find_map(|count| {
-        let (last, before) = words[..count].split_last()?;
-        let lead = before.iter().fold(String::new(), |lead, word| lead + word + " ");
-        let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
-        found.map(|sense| (*sense, count))
-    })
+    (1..=words.len().min(LONGEST))
+        .rev()
+        .find_map(|count| {
+            let (last, before) = words[..count].split_last()?;
+            let lead = before.iter().fold(String::new(), |lead, word| lead + word + " ");
+            let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
+            found.map(|sense| (*sense, count))
+        })
+        .or_else(|| Some((felt(words.first()?)?, 1)))
+}
+
+/// What the face shows of who does it `wistfully`.
+fn felt(adverb: &str) -> Option<Sense> {
+    let stem = adverb.strip_suffix("ly")?;
+    let adjectives =
+        [stem.to_owned(), format!("{}y", stem.strip_suffix('i').unwrap_or(stem)), stem.trim_end_matches("al").into()];
+    let sense = adjectives.iter().find_map(|word| index().get(word.as_str()))?;
+    let feels = |wish: &Wish| matches!(wish, Wish::Expression(_));
+    let of_face = match sense {
+        Sense::Noun(_, Some(wish)) => feels(wish),
+        Sense::Wishes(wishes) => wishes.iter().any(feels),
+        _ => false,
+    };
+    of_face.then_some(*sense)
 }
 
 /// Everything that some phrase can ask for, an adjective with each of its nouns.

@@ -255,7 +255,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "cast*|conjure*|conjuring|summon*|chant*|shoot*|hurl*|throw*|unleash*|release* =~? =~? =~ball magic|spell|incantation|spells, \
-         cast*|conjure*|conjuring|summon*|shoot*|hurl*|unleash*|release* =~? =~? =fire|flame|flames|lightning|fireball|ice, ~from hand magic glow*|swirl*",
+         cast*|conjure*|conjuring|summon*|shoot*|hurl*|unleash*|release* =~? =~? =fire|flame|flames|lightning|fireball|ice|ball|orb|sphere ~from|with|in ~outstretched|raised|open ~hand|hands|palm|palms",
         "casting a spell",
     ),
     (
@@ -264,7 +264,50 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "holding up high",
     ),
     ("hold*|lift* up|above|over =umbrella|parasol|phone|camera|umbrella", "holding"),
-    ("=butterfly|butterflies|cicada|cicadas|dragonfly|dragonflies|beetle|beetles|insects|bugs|fireflies|grasshoppers with|in =~? net", "insect net"),
+    (
+        "=butterfly|butterflies|cicada|cicadas|dragonfly|dragonflies|beetle|beetles|insects|bugs|fireflies|grasshoppers with|in =~? net",
+        "insect net",
+    ),
     ("to fish, fish|fishes for, cast* fishing line|rod", "fishing rod"),
     ("comb*|brush+ =~? =~? =~? =hair", "hairbrush"),
+    // The face.
+    ("eyes close*|shut, close*|shut|shutting eyes", "eyes closed"),
+    (
+        "jaw drop*|fall*|hang*|hung, mouth hang*|fall*|drop* open, mouth agape ~in|with ~surprise|shock|awe|wonder",
+        "jaw dropped",
+    ),
+    ("grit*|clench*|bare* teeth, teeth grit*|clench*|bared", "clenched teeth"),
+    ("puff* ~out|up cheeks ~out|up, cheeks puff* ~out|up", "puffed cheeks"),
+    ("purse* lips, lips purse*", "pouting"),
+    ("bite*|biting|chew*|gnaw* lip|lips|nail|nails|fingernails, lip bite", "nervous"),
+    ("roll* eyes, raise*|lift*|arch*|quirk* eyebrow|brow, eyebrow raised|arched", "unimpressed"),
+    (
+        "eyes sparkle*|sparkling|shine*|shining|glitter*|twinkle*|gleam* ~with ~joy|excitement|delight|wonder, eyes light up",
+        "sparkling eyes",
+    ),
+    (
+        "cheeks flush*|burn*|red|pink|rosy|redden*|blush*, rosy|red|pink|flushed cheeks|face, face flush*|redden*|red, turn* red ~in ~face, blush* ~on =~? =~? cheeks",
+        "blushing cheeks",
+    ),
+    (
+        "laugh* head|heads off, double* over with|in laughter|laughing, bent over laughing, burst* into|out laughter|laughing, throw* head back in|with|laughing ~laughter, head thrown back in|laughing ~laughter",
+        "laughing",
+    ),
+    (
+        "tear|tears stream*|run*|running|roll*|fall*|well*|flow*|pour*|trickle*|drip* ~up ~down|in|from|over ~cheeks|cheek|face|eyes, wipe*|wiping away tears|tear, \
+         wipe*|wiping tears|tear|eyes ~away|from ~eyes|cheeks, burst* into tears, eyes fill*|brim*|well* ~up with tears, eyes out, cry* eyes out",
+        "crying",
+    ),
+    ("fight*|hold*|blink* back tears, on verge of tears, close to tears", "teary"),
+    ("smile*|grin*|laugh* with|through =~? tears ~in eyes, smile*|grin* with|through tears", "smiling through tears"),
+    ("furrow*|knit* brow|brows, brow|brows|eyebrows furrow*|knit*|drawn", "furrowed brow"),
+    ("cup* hands around|to|at|round mouth, through cupped hands, bark*|shout*|yell* orders|commands", "shouting"),
+    ("wrinkle*|scrunch* nose ~in|with ~disgust|distaste", "disgusted"),
+    ("shake*|shaking fist|fists", "raising his fist"),
+    ("twinkle|sparkle in eye|eyes", "smiling"),
+    ("glint|gleam in eye|eyes", "smug"),
+    (
+        "=smile|smirk|grin|frown|scowl|pout|sneer|blush|look ~PUT on|across|over|upon|playing ~on|about|across face|lips|features|cheeks|mouth",
+        "",
+    ),
 ];

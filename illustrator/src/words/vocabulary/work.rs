@@ -23,12 +23,21 @@ pub const WORK: &[Work] = &[
     Work { off: "hair|eyes|through|across|her|him|them", ..work("sweep*|swept|mop*", "broom") },
     Work { off: "wood|firewood|log|logs|tree|trees", ..work("slice+|slicing|chop+|dice+|fillet*|mince*", "knife") },
     Work { on: FOOD, ..work("cut+|cutting|peel+|carve+|fillet*", "knife") },
-    Work { on: "egg|eggs|pancake|pancakes|bacon|fish|rice|omelet|omelette|steak|vegetables|noodles|sausages", ..work("fry+|flip+|cook+|scramble*|saute*|grill*", "frying pan") },
+    Work {
+        on: "egg|eggs|pancake|pancakes|bacon|fish|rice|omelet|omelette|steak|vegetables|noodles|sausages",
+        ..work("fry+|flip+|cook+|scramble*|saute*|grill*", "frying pan")
+    },
     Work { on: "tea", ..work("pour*", "pouring tea") },
-    Work { on: "plant|plants|flower|flowers|garden|rose|roses|geraniums|tulips|pots|seedlings|sunflowers|vegetables", ..work("water+", "watering can") },
+    Work {
+        on: "plant|plants|flower|flowers|garden|rose|roses|geraniums|tulips|pots|seedlings|sunflowers|vegetables",
+        ..work("water+", "watering can")
+    },
     work("dig+|shovel+", "shovel"),
     work("rake+|raking", "rake"),
-    Work { on: "nail|nails|board|boards|plank|planks|iron|metal|sword|blade|steel|horseshoe|armor|anvil|fence|stake", ..work("hammer+|nail+|nailing|forge+|pound+", "hammering iron") },
+    Work {
+        on: "nail|nails|board|boards|plank|planks|iron|metal|sword|blade|steel|horseshoe|armor|anvil|fence|stake",
+        ..work("hammer+|nail+|nailing|forge+|pound+", "hammering iron")
+    },
     Work {
         on: "engine|machine|machinery|car|motorcycle|motorbike|bike|bicycle|robot|pipe|pipes|gear|gears|arm|tractor|plane|airplane|spaceship|device|radio",
         ..work("repair*|fix+|mend+|weld+", "wrench")
