@@ -18,10 +18,12 @@ mod place_names;
 mod reader;
 mod relations;
 mod token;
+mod tools;
 pub mod traits;
 pub mod unwanted;
 mod vocabulary;
 pub mod wish;
+mod wordings;
 mod years;
 
 use engine::{Brief, Size, Style, Understanding, Understood};

@@ -11,8 +11,10 @@ use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
 use crate::words::token::{Piece, Token};
+use crate::words::tools::at_work;
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
+use crate::words::wordings::reworded;
 use crate::words::years;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
@@ -55,7 +57,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(related(tokens))))));
+    let tokens =
+        gathered(without_owners(text, at_work(reworded(carried_figures(laid_hand(hand_in_hand(related(tokens))))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;

@@ -6,9 +6,11 @@
 mod animals;
 mod clothes;
 mod doings;
+mod feelings;
 mod gestures;
 mod grammar;
 mod held;
+mod inflected;
 mod japanese;
 mod looks;
 mod motions;
@@ -25,12 +27,18 @@ mod spoken;
 mod sundries;
 mod things;
 mod trades;
+mod verbs;
 mod ways;
+mod wordings;
+mod work;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::OnceLock;
+
+pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
+pub use work::{WORK, Work};
 
 use super::token::singulars;
 use super::wish::Wish;
@@ -166,7 +174,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 44] = [
+const TABLES: [&[Row]; 45] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -182,6 +190,7 @@ const TABLES: [&[Row]; 44] = [
     doings::ROWS,
     motions::ROWS,
     ways::ROWS,
+    feelings::ROWS,
     spoken::WORDS,
     spoken::SCENES,
     people::FIGURES,
@@ -223,7 +232,11 @@ fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let rows = TABLES.into_iter().flatten();
-        rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense))).collect()
+        let told = rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense)));
+        // What a table says of one form holds.
+        let inflected =
+            inflected::ROWS.iter().flat_map(|row| verbs::forms(row).into_iter().map(|form| (form.into(), row.0)));
+        inflected.chain(told).collect()
     })
 }
 
@@ -234,7 +247,7 @@ fn as_read(phrase: &'static str) -> Cow<'static, str> {
 }
 
 /// Letters of the longest phrase that is written without blanks.
-const LONGEST_UNSPACED: usize = 10;
+const LONGEST_UNSPACED: usize = 16;
 
 /// Bytes of the longest Japanese phrase that the text begins with.
 pub fn unspaced(text: &str) -> Option<usize> {
@@ -244,12 +257,30 @@ pub fn unspaced(text: &str) -> Option<usize> {
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
 pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
-    (1..=words.len().min(LONGEST)).rev().find_map(|count| {
-        let (last, before) = words[..count].split_last()?;
-        let lead = before.iter().fold(String::new(), |lead, word| lead + word + " ");
-        let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
-        found.map(|sense| (*sense, count))
-    })
+    (1..=words.len().min(LONGEST))
+        .rev()
+        .find_map(|count| {
+            let (last, before) = words[..count].split_last()?;
+            let lead = before.iter().fold(String::new(), |lead, word| lead + word + " ");
+            let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
+            found.map(|sense| (*sense, count))
+        })
+        .or_else(|| Some((felt(words.first()?)?, 1)))
+}
+
+/// What the face shows of who does it `wistfully`.
+fn felt(adverb: &str) -> Option<Sense> {
+    let stem = adverb.strip_suffix("ly")?;
+    let adjectives =
+        [stem.to_owned(), format!("{}y", stem.strip_suffix('i').unwrap_or(stem)), stem.trim_end_matches("al").into()];
+    let sense = adjectives.iter().find_map(|word| index().get(word.as_str()))?;
+    let feels = |wish: &Wish| matches!(wish, Wish::Expression(_));
+    let of_face = match sense {
+        Sense::Noun(_, Some(wish)) => feels(wish),
+        Sense::Wishes(wishes) => wishes.iter().any(feels),
+        _ => false,
+    };
+    of_face.then_some(*sense)
 }
 
 /// Everything that some phrase can ask for, an adjective with each of its nouns.
