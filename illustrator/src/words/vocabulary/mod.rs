@@ -252,6 +252,11 @@ pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
     })
 }
 
+/// What the phrase means as it stands, a plural as no singular.
+pub fn exact(phrase: &str) -> Option<Sense> {
+    index().get(phrase).copied()
+}
+
 /// Everything that some phrase can ask for, an adjective with each of its nouns.
 pub fn wishes() -> Vec<Wish> {
     use Noun::{Accent, Eyes, Fringe, Hair, Lower, Other, OtherEye, Outfit, Skin, Tips};
