@@ -76,7 +76,7 @@ fn ending_at(words: &[&str]) -> Option<Loose> {
         return None;
     }
     let core: Vec<&str> = (0..words.len()).filter(|at| !between.contains(at)).map(|at| words[at]).collect();
-    if core.len() < 2 || core.len() > LONGEST || is_article(core[core.len() - 1]) || names_thing_after_place(&core) {
+    if core.len() < 2 || core.len() > LONGEST || ends_before_its_noun(&core) || names_thing_after_place(&core) {
         return None;
     }
     let sense = articles(&core).into_iter().find_map(|core| with_any_verb(&core))?;
@@ -97,6 +97,12 @@ fn says_of_things(sense: Sense) -> bool {
 fn names_thing_after_place(words: &[&str]) -> bool {
     let leads = matches!(exact(words[0]), Some(Sense::Preposition | Sense::Wearing));
     leads && matches!(look_up(&words[words.len() - 1..]), Some((Sense::Wishes(_) | Sense::Noun(_, Some(_)), _)))
+}
+
+/// Whether a noun is to come yet.
+fn ends_before_its_noun(words: &[&str]) -> bool {
+    let last = words[words.len() - 1];
+    is_article(last) || matches!(exact(last), Some(Sense::Adjective(_) | Sense::Preposition | Sense::And))
 }
 
 /// The words with each article, and where they are many with none.

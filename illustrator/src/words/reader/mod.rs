@@ -415,7 +415,7 @@ impl Reader {
         // What is held or eaten is told already.
         self.verb = None;
         self.cast.parts();
-        if !word.ends_with("ing") {
+        if !word.ends_with("ing") || word == "thing" {
             self.colors_no_clothes();
         }
         self.widen_gaps();

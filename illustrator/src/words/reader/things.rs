@@ -2,9 +2,9 @@
 
 use super::Reader;
 use super::loose::{is_article, says_little};
-use crate::scene::{Place, Prop, Weather};
+use crate::scene::{Hour, Place, Prop, Weather};
 use crate::words::token::Token;
-use crate::words::vocabulary::{Noun, Sense, look_up};
+use crate::words::vocabulary::{Noun, Sense, exact, look_up};
 use crate::words::wish::Wish;
 
 impl Reader {
@@ -19,6 +19,12 @@ impl Reader {
         }
         if is_alone && (is_of_stuff(words) || is_lit(words) || is_size(words) || moves_before(words)) {
             return Some(1);
+        }
+        if let ["in", "the", "dark", rest @ ..] = words
+            && rest.first().is_none_or(|next| matches!(exact(next), Some(Sense::Preposition | Sense::And)))
+        {
+            self.sense(Sense::Wishes(&[Wish::Hour(Hour::Night)]), (token.start, tokens[at + 2].end));
+            return Some(3);
         }
         match words[0] {
             // `rain on her face` is no picture of the face.

@@ -4,8 +4,10 @@
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
 mod animals;
+mod belongings;
 mod clothes;
 mod doings;
+mod furnishings;
 mod gestures;
 mod grammar;
 mod held;
@@ -21,6 +23,7 @@ mod rows;
 mod scenes;
 mod sights;
 mod sites;
+mod skies;
 mod spoken;
 mod sundries;
 mod things;
@@ -166,7 +169,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 44] = [
+const TABLES: [&[Row]; 52] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -211,6 +214,14 @@ const TABLES: [&[Row]; 44] = [
     sundries::ROWS,
     sundries::SIGHTS,
     sundries::PLACES,
+    furnishings::SEATS,
+    furnishings::FITTINGS,
+    furnishings::EMPTY,
+    furnishings::ABSENT,
+    belongings::ROWS,
+    belongings::HOLDS,
+    skies::LIGHT,
+    skies::CAMERA,
 ];
 
 /// Words of the longest phrase.
