@@ -25,7 +25,8 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     if this.wish == Wish::Necktie && !this.refused && wishes.iter().any(|wish| !wish.refused && worn(wish)) {
         return false;
     }
-    if this.wish == Wish::Nobody && wishes.iter().any(|other| matches!(other.wish, Wish::Kind(_)) && !other.refused) {
+    let calls = |other: &Found| matches!(other.wish, Wish::Kind(_) | Wish::Somebody) && !other.refused;
+    if this.wish == Wish::Nobody && wishes.iter().any(calls) {
         return false;
     }
     // Where words name a place nobody guesses another.
@@ -61,7 +62,7 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
 /// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
 pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
     let lost = &wishes[at];
-    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_))
+    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_) | Wish::Nobody)
         && !is_granted_elsewhere(wishes, holds, at)
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)

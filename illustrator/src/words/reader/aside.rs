@@ -50,7 +50,7 @@ impl Reader {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
             return Some(1);
         }
-        self.aside_of_looks(words, tokens, at)
+        self.aside_of_things(words, tokens, at).or_else(|| self.aside_of_looks(words, tokens, at))
     }
 
     /// What is worn beneath, colors of one thing, and what is said of a place or a thing.

@@ -2,8 +2,10 @@
 
 mod aside;
 mod figures;
+mod loose;
+mod things;
 
-use crate::scene::{FigureKind, Pose};
+use crate::scene::FigureKind;
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
@@ -101,6 +103,10 @@ struct Reader {
     verb: Option<Span>,
     /// After `a lab coat over`: what is worn beneath is not seen.
     beneath: bool,
+    /// Where the name of a thing ended that moves by itself.
+    thing_end: Option<usize>,
+    /// After `overlooking`: a place is what is seen from the one before.
+    overlooks: bool,
 }
 
 struct Waiting {
@@ -170,6 +176,9 @@ impl Reader {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
         }
+        if let Some(taken) = self.loosely(tokens, at) {
+            return taken;
+        }
         match look_up(words) {
             Some((Sense::Animal(..), count)) => {
                 // `cat mug`: no animal, and nothing else that is known.
@@ -191,14 +200,12 @@ impl Reader {
                     )
                 });
                 let sense = match sense {
-                    _ if self.is_weather_that_falls(sense, at.checked_sub(1).map(|before| &tokens[before])) => {
-                        Sense::Silent
-                    }
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
                         Sense::Wishes(rest)
                     }
-                    _ => self.introduce(sense, span, &tokens[at..at + count]),
+                    _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
+                self.names_thing(Some(sense), (tokens, at), span.1);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
@@ -211,17 +218,10 @@ impl Reader {
             }
             None => {
                 self.unknown(words[0], (token.start, token.end));
+                self.names_thing(None, (tokens, at), token.end);
                 1
             }
         }
-    }
-
-    /// `petals falling`: nobody falls there.
-    fn is_weather_that_falls(&self, sense: Sense, before: Option<&Token>) -> bool {
-        let after = |last: &Found| before.is_some_and(|token| token.end == last.shown.1);
-        let of_weather = |last: &Found| matches!(last.wish, Wish::Weather(_)) && after(last);
-        matches!(sense, Sense::Noun(_, Some(Wish::Pose(Pose::Falling))))
-            && self.found.wishes.last().is_some_and(of_weather)
     }
 
     /// With whom the words are about now.
@@ -283,8 +283,11 @@ impl Reader {
                 if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
                     self.drop_adjectives();
                 }
-                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_))) {
+                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Likely(_) | Wish::Sight(_))) {
                     self.said_of_a_place();
+                }
+                if !wishes.iter().any(|wish| wish.is_of_a_figure()) {
+                    self.colors_no_clothes();
                 }
                 self.widen_gaps();
                 self.noun = None;
@@ -340,6 +343,9 @@ impl Reader {
             }
             _ => std::mem::take(&mut self.waiting),
         };
+        if matches!((noun, wish), (Noun::Other | Noun::Held | Noun::Accent, Some(Wish::Extra(_) | Wish::Prop(_)))) {
+            self.colors_no_clothes();
+        }
         let refused = self.refusal;
         let mut bound = false;
         for waiting in waiting {
@@ -370,6 +376,7 @@ impl Reader {
     }
 
     fn wish(&mut self, wish: Wish, shown: Span, own: Span) {
+        let wish = self.by_the_way(wish);
         if matches!(wish, Wish::Place(_) | Wish::Hour(_) | Wish::Weather(_) | Wish::Kind(_) | Wish::Somebody) {
             self.lose_verb();
         }
@@ -411,6 +418,9 @@ impl Reader {
         // What is held or eaten is told already.
         self.verb = None;
         self.cast.parts();
+        if !word.ends_with("ing") || word == "thing" {
+            self.colors_no_clothes();
+        }
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;

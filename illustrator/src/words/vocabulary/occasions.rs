@@ -138,7 +138,6 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Likely(Place::Festival), Wish::Hour(Hour::Night), Wish::Sight(Sight::Fireworks)]),
         "花火大会, fireworks display, fireworks show, watching fireworks",
     ),
-    (asks(&[Wish::Likely(Place::Street), Wish::Weather(Weather::Rain)]), "sharing one umbrella"),
     (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy kyoto"),
     (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, cobblestone street, 京都, 坂の町"),
 ];
@@ -294,7 +293,7 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "mid swing, in full swing, masks off, mask off, busy, splashing water, water splashing, everywhere around, all around, brand new, favorite, only child, high up, falling down, failed, playing together, working hard, hard at work, hard, preparing, building a, building an, practicing, learning, waiting, waits, finding, found, turning, staying, living, returning, arriving, resting, using a, secretly, rising, high, curtains, window, windows, small town street, rages, raging, experimenting, in the corner, corner, cheek, both hands, with both hands, on their cheeks",
+        "mid swing, in full swing, masks off, mask off, busy, splashing water, water splashing, everywhere around, all around, brand new, favorite, only child, high up, falling down, failed, playing together, working hard, hard at work, hard, preparing, building a, building an, practicing, learning, waiting, waits, finding, found, turning, staying, living, returning, arriving, resting, using a, secretly, rising, high, window, windows, small town street, rages, raging, experimenting, in the corner, corner, cheek, both hands, with both hands, on their cheeks",
     ),
 ];
 
