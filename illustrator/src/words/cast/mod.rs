@@ -39,6 +39,8 @@ pub struct Cast {
     counted: Option<Who>,
     /// Of these who has been told apart by `one girl`.
     told_apart: Vec<u8>,
+    /// `the girl` is one who was named before.
+    is_known: bool,
 }
 
 /// What stands before a noun.
@@ -173,8 +175,11 @@ impl Cast {
         self.phrase = at;
     }
 
+    /// Of a mother and a girl `the girl` is the younger.
     fn turn_to(&mut self, kind: FigureKind) -> bool {
-        let found = self.figures.iter().position(|other| may_be(other.kind, kind));
+        let same = |other: &Seat| other.kind == kind && other.is_sure;
+        let near = |other: &Seat| may_be(other.kind, kind);
+        let found = self.figures.iter().position(same).or_else(|| self.figures.iter().position(near));
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
             self.current = Some((at as u8, at as u8));
         }
@@ -247,12 +252,17 @@ impl Cast {
         let touched = std::mem::replace(&mut self.touches, true);
         if !another || self.figures.len() + usize::from(count) > usize::from(MOST) {
             self.joined_by_and &= touched;
-            if !touched {
+            if !touched && opening != Opening::Known {
                 self.turn_to_the_one(called);
             }
             self.refine(called);
+            self.is_known = opening == Opening::Known;
+            if self.is_known {
+                self.give_phrase_to_current(span, found);
+            }
             return false;
         }
+        self.is_known = false;
         let first = self.count();
         let Called { kind, age, role, .. } = called;
         let seat = Seat { kind, age, design: None, role, is_sure: role.is_none() };
@@ -271,6 +281,19 @@ impl Cast {
         }
         self.phrase = usize::MAX;
         true
+    }
+
+    /// `the old man`: what stands since the article is his.
+    fn give_phrase_to_current(&self, span: Span, found: &mut ReadText) {
+        let Some(who) = self.current else { return };
+        let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= self.phrase);
+        own.filter(|wish| wish.own.0 <= span.0 && wish.wish.is_of_a_figure()).for_each(|wish| wish.who = who);
+    }
+
+    /// Whether the figure just called was known as somebody else of the same sex: a woman stays one when she is called `the girl`.
+    pub fn is_known_as_another(&self, kind: FigureKind) -> bool {
+        let seat = self.current.and_then(|who| self.figures.get(usize::from(who.0)));
+        self.is_known && seat.is_some_and(|seat| seat.is_sure && seat.kind != kind)
     }
 
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
