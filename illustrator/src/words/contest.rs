@@ -78,7 +78,10 @@ pub fn give_way(found: &mut ReadText) {
     while at < found.wishes.len() {
         let this = found.wishes[at];
         let (from, to) = (this.who.0, this.who.1.min(last));
-        let yields = matches!(this.wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Prop(_) | Wish::Outfit(_));
+        let yields = matches!(
+            this.wish,
+            Wish::Pose(_) | Wish::Expression(_) | Wish::Prop(_) | Wish::PropColor(_) | Wish::Outfit(_)
+        );
         let is_done_apart = |figure: u8| {
             found.wishes[at + 1..].iter().any(|later| {
                 let differs = later.wish != this.wish && later.wish.same_slot(this.wish) && !later.refused;

@@ -2,6 +2,7 @@
 //! whose child somebody is, how many a group is.
 
 use super::company::calls_one;
+use super::parted::told_apart;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token};
 use super::vocabulary::{Noun, Sense, look_up};
@@ -11,7 +12,7 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(counted(in_japanese(tokens)));
+    let tokens = children_of_parents(told_apart(counted(in_japanese(tokens))));
     helped(taught(given(tokens)))
 }
 

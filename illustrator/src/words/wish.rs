@@ -211,6 +211,15 @@ impl Wish {
         self.is_of_a_figure() && !passes && !self.is_of_clothes()
     }
 
+    pub const fn is_of_clothes_or_uniform(self) -> bool {
+        self.is_of_clothes() || self.is_of_an_outfit()
+    }
+
+    /// Whether it is what is worn on the body.
+    pub const fn is_of_an_outfit(self) -> bool {
+        matches!(self, Self::Outfit(_) | Self::SchoolUniform | Self::Garb(_))
+    }
+
     pub const fn is_of_clothes(self) -> bool {
         matches!(
             self,

@@ -3,10 +3,12 @@
 //! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
+mod groups;
 mod particles;
 mod whose;
 
 use crate::scene::{Age, FigureKind};
+use crate::words::parted::THEREOF;
 use crate::words::people::{Seat, may_be};
 use crate::words::reader::{ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
@@ -41,6 +43,13 @@ pub struct Cast {
     told_apart: Vec<u8>,
     /// `the girl` is one who was named before.
     is_known: bool,
+    /// Of a group that was counted whose who is named next is, and how many of them have been named.
+    parted: Option<(Who, u8)>,
+    is_part: bool,
+    /// `a boy and a girl`, while nothing is said of one of them alone.
+    pair: Option<Who>,
+    /// Whom words go back to after `in yukatas`, which was said of a pair.
+    after_pair: Option<Who>,
 }
 
 /// What stands before a noun.
@@ -118,6 +127,11 @@ impl Cast {
     pub fn introduction(&mut self, word: &str, span: Span, found: &mut ReadText) -> Option<Introduction> {
         let silent = Some(Introduction { is_silent: true });
         match word {
+            THEREOF => {
+                self.is_part = true;
+                self.joined_by_and = false;
+                silent
+            }
             "a" | "an" | "another" | "one" => {
                 if self.opening != Opening::Same {
                     let opening = if word == "one" { Opening::Single } else { Opening::One };
@@ -151,6 +165,7 @@ impl Cast {
 
     fn open(&mut self, opening: Opening, at: usize, found: &mut ReadText) {
         self.lose_number(found);
+        self.wear_apart();
         self.opening = opening;
         self.phrase = at;
     }
@@ -170,6 +185,7 @@ impl Cast {
         if kind == FigureKind::Androgynous {
             return;
         }
+        self.wear_apart();
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = at;
@@ -230,6 +246,10 @@ impl Cast {
     /// A comma or a preposition ends the phrase.
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
+        self.wear_apart();
+        if let Some((group, _)) = self.parted.filter(|(group, taken)| group.0 + taken > group.1) {
+            (self.current, self.parted, self.counted) = (Some(group), None, Some(group));
+        }
         self.phrase = usize::MAX;
         (self.joined_by_and, self.touches) = (false, false);
     }
@@ -247,6 +267,9 @@ impl Cast {
     pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
         let count = self.counted(opening, called.is_plural, found);
+        if std::mem::take(&mut self.is_part) && self.take_part(called, count) {
+            return false;
+        }
         let another = self.is_another(opening, called, span);
         self.by_tags |= tagged && !self.figures.is_empty();
         let touched = std::mem::replace(&mut self.touches, true);
@@ -264,6 +287,8 @@ impl Cast {
         }
         self.is_known = false;
         let first = self.count();
+        self.pair =
+            self.current.filter(|who| self.joined_by_and && who.1 + 1 == first && count == 1).map(|who| (who.0, first));
         let Called { kind, age, role, .. } = called;
         let seat = Seat { kind, age, design: None, role, is_sure: role.is_none() };
         self.figures.extend((0..count).map(|_| seat));
@@ -275,25 +300,13 @@ impl Cast {
         // `a silver-haired boy`: what stands since the article is his.
         if first > 0 || count > 1 {
             let since = self.phrase.min(span.0);
+            self.dress_both(since, found);
             let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
             // What was given to them has been told before, and stands after them.
             own.filter(|wish| wish.own.0 <= span.0).for_each(|wish| wish.who = who);
         }
         self.phrase = usize::MAX;
         true
-    }
-
-    /// `the old man`: what stands since the article is his.
-    fn give_phrase_to_current(&self, span: Span, found: &mut ReadText) {
-        let Some(who) = self.current else { return };
-        let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= self.phrase);
-        own.filter(|wish| wish.own.0 <= span.0 && wish.wish.is_of_a_figure()).for_each(|wish| wish.who = who);
-    }
-
-    /// Whether the figure just called was known as somebody else of the same sex: a woman stays one when she is called `the girl`.
-    pub fn is_known_as_another(&self, kind: FigureKind) -> bool {
-        let seat = self.current.and_then(|who| self.figures.get(usize::from(who.0)));
-        self.is_known && seat.is_some_and(|seat| seat.is_sure && seat.kind != kind)
     }
 
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.

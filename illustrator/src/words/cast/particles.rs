@@ -2,7 +2,8 @@
 
 use super::{Called, Cast, MOST};
 use crate::words::people::{Seat, may_be};
-use crate::words::reader::ReadText;
+use crate::words::reader::{Found, ReadText};
+use crate::words::wish::Wish;
 
 impl Cast {
     /// 少女が二人, 少年二人と少女二人: the number stands after those it counts. 二人 of two who are there is both of them.
@@ -56,6 +57,19 @@ impl Cast {
     /// 少年と歌う少女: what stands between と and the next is hers.
     pub const fn next_begins_at(&mut self, at: usize) {
         self.phrase = at;
+    }
+
+    /// 浴衣の少年と少女: what stands before the first of two is said of both, where nothing stands between them.
+    pub fn dress_both(&self, since: usize, found: &mut ReadText) {
+        let Some(pair) = self.pair.filter(|_| self.phrase != usize::MAX) else { return };
+        if found.wishes.iter().any(|wish| wish.own.0 >= since && wish.wish.is_of_a_figure()) {
+            return;
+        }
+        let calls = |wish: &Found| wish.who == (pair.0, pair.0) && matches!(wish.wish, Wish::Kind(_) | Wish::Somebody);
+        let Some(called) = found.wishes.iter().find(|wish| calls(wish)).map(|wish| wish.own.0) else { return };
+        let is_shared = |wish: Wish| wish.is_of_clothes_or_uniform() || matches!(wish, Wish::Expression(_));
+        let before = found.wishes.iter_mut().filter(|wish| wish.who == (pair.0, pair.0) && wish.own.1 <= called);
+        before.filter(|wish| is_shared(wish.wish)).for_each(|wish| wish.who = pair);
     }
 
     /// 少年たち.

@@ -7,6 +7,7 @@ use crate::scene::{FigureKind, Pose};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
+use crate::words::cuts::is_tied_anyway;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
@@ -180,6 +181,7 @@ impl Reader {
                     "が" => self.cast.marks_subject(),
                     "を" | "に" => self.cast.marks_object(),
                     "たち" | "達" => self.cast.becomes_several(&mut self.found),
+                    "sharing" | "share" | "shares" => self.cast.share(),
                     _ => {}
                 }
                 let span = (token.start, tokens[at + count - 1].end);
@@ -255,6 +257,7 @@ impl Reader {
             Sense::Preposition => self.turn(),
             Sense::Wearing => {
                 self.turn();
+                self.cast.wear_together();
                 self.wearing = true;
             }
             Sense::Joins => self.joined = self.noun.is_some(),
@@ -349,6 +352,7 @@ impl Reader {
             // A color stands close to its noun: `a red car and eyes` are no red eyes.
             let reach = if waiting.adjective.is_color() { 1 } else { 2 };
             match waiting.adjective.before(noun).filter(|_| waiting.gap <= reach) {
+                _ if is_tied_anyway(waiting.adjective, wish) => {}
                 // `no red scarf` refuses the scarf, not the red.
                 Some(_) if refused != Refusal::None && wish.is_some() => {}
                 Some(found) => {
