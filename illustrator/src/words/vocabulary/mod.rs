@@ -120,12 +120,22 @@ pub enum Adjective {
     Pale,
     Tanned,
     Dark,
+    /// Between white and brown.
+    Beige,
 }
 
 impl Adjective {
+    pub const fn is_color(self) -> bool {
+        matches!(self, Self::Color(_) | Self::Beige)
+    }
+
     /// What the adjective asks for before this noun; `None` if the noun cannot show it.
     pub fn before(self, noun: Noun) -> Option<Wish> {
         match (noun, self) {
+            (Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Held, Self::Beige)
+            | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Held, Self::Tanned) => {
+                Self::Color(Tint::Blond).before(noun)
+            }
             // Gold is no color of hair of its own.
             (Noun::Hair | Noun::Fringe, Self::Color(Tint::Yellow)) => Some(Wish::HairColor(Tint::Blond)),
             (Noun::Hair | Noun::Fringe, Self::Color(tint)) => Some(Wish::HairColor(tint)),
