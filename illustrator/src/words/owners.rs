@@ -47,7 +47,7 @@ const NEAR: [&str; 38] = [
 ];
 
 /// What is done to what somebody wears, who is there then.
-const TENDS: [&str; 26] = [
+const TENDS: [&str; 29] = [
     "tie",
     "ties",
     "tying",
@@ -74,6 +74,9 @@ const TENDS: [&str; 26] = [
     "mending",
     "straightens",
     "straightening",
+    "bandaging",
+    "washing",
+    "drying",
 ];
 
 /// The tokens without owners of things: only after somebody else, so that `a witch's hut` alone still says whose it is.

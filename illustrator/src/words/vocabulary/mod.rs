@@ -24,6 +24,7 @@ mod sites;
 mod spoken;
 mod sundries;
 mod things;
+mod together;
 mod trades;
 mod ways;
 
@@ -166,7 +167,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 44] = [
+const TABLES: [&[Row]; 45] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -177,6 +178,7 @@ const TABLES: [&[Row]; 44] = [
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    together::ROWS,
     held::ROWS,
     gestures::ROWS,
     doings::ROWS,
