@@ -49,8 +49,7 @@ impl Choice<'_> {
             return Pose::Dozing;
         }
         // Two under one umbrella stand close, the arm of the one behind the other.
-        let umbrella = || self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella));
-        if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && umbrella() {
+        if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
         if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
@@ -59,6 +58,11 @@ impl Choice<'_> {
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
         let idle = if fists { Pose::Guarding } else { Pose::Standing };
         asked.unwrap_or(if holds { Pose::Holding } else { idle })
+    }
+
+    /// Whoever holds it.
+    pub(super) fn is_under_umbrella(&self) -> bool {
+        self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella))
     }
 
     /// The pose that was asked for, and what the arms do beside it.

@@ -9,7 +9,7 @@ use crate::scene::{Extra, Fringe, HairLength, HairStyle, Lower, Outfit, Tint};
 /// Bytes between the word and what it is said of.
 const NEAR_BYTES: usize = 30;
 
-const LONG: [&str; 9] = ["long", "floor-length", "ankle-length", "full-length", "長い", "長", "ロング", "trailing"];
+const LONG: [&str; 8] = ["long", "floor-length", "ankle-length", "full-length", "長い", "長", "ロング", "trailing"];
 const SHORT: [&str; 4] = ["short", "短い", "mini", "knee-length"];
 const FRILLY: [&str; 9] =
     ["frilly", "frilled", "ruffled", "ruffle", "ruffles", "フリル", "フリフリ", "frills", "ふりふり"];
