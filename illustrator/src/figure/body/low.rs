@@ -195,6 +195,11 @@ pub const fn at_table() -> ([Leg; 2], [Arm; 2]) {
     )
 }
 
+/// Legs that point at the viewer, of who is seen whole.
+pub const fn before_us() -> [Leg; 2] {
+    [leg(17.0, 3.0, Front).short(0.30, 0.94), leg(14.0, 4.0, Front).short(0.32, 0.92)]
+}
+
 /// Half from the side, the shins under the thighs and the hands on the lap.
 const fn on_heels() -> Stance {
     Stance {

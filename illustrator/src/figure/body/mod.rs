@@ -5,6 +5,7 @@ pub mod arms;
 pub mod at_ease;
 mod bicycle;
 pub mod brush;
+mod chairs;
 mod doings;
 mod draped;
 mod drums;
@@ -24,7 +25,7 @@ mod piano;
 mod plates;
 pub mod posture;
 mod rides;
-mod seats;
+pub mod seats;
 pub mod skeleton;
 mod skirt;
 mod sleeves;
@@ -37,6 +38,8 @@ mod trousers;
 mod trunk;
 mod vehicle;
 mod weight;
+mod working;
+pub mod workplace;
 
 use super::carry::Carry;
 use super::clothes;
@@ -119,6 +122,7 @@ pub struct Body<'a> {
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
+    is_alone: bool,
 }
 
 impl<'a> Body<'a> {
@@ -157,6 +161,7 @@ impl<'a> Body<'a> {
             mount: character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
+            is_alone: shot.scene.figures.len() < 2,
         }
     }
 }
@@ -215,6 +220,9 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let (left, right) = match shot.character.prop {
         Some(Prop::Drums) if below > 1.2 => (left.min(-drums::HALF), right.max(drums::HALF)),
         Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
+        Some(prop) if (prop.is_worked_at() || prop == Prop::Controls) && below > 1.2 => {
+            (left.min(-workplace::HALF), right.max(workplace::HALF))
+        }
         // The light at the open hand.
         None if shot.character.pose == Pose::Casting => match shot.posture.arms[0].hand {
             Hand::Open => (left - 1.1, right),
@@ -321,6 +329,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     tables::draw(easel, body);
+    workplace::draw(easel, body);
     piano::draw(easel, body);
     drums::draw(easel, body);
     props::under_arms(easel, body);

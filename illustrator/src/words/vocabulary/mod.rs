@@ -5,6 +5,7 @@
 
 mod animals;
 mod clothes;
+mod crafts;
 mod doings;
 mod gestures;
 mod grammar;
@@ -166,7 +167,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 44] = [
+const TABLES: [&[Row]; 45] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -181,6 +182,7 @@ const TABLES: [&[Row]; 44] = [
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
+    crafts::ROWS,
     ways::ROWS,
     spoken::WORDS,
     spoken::SCENES,
