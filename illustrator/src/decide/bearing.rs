@@ -72,9 +72,8 @@ impl Choice<'_> {
             self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose).filter(|pose| fits(*pose)) } else { None })
         };
         let (any, body, arms) = (last(|_| true), last(|pose| !pose.is_of_arms()), last(Pose::is_of_arms));
-        let joined = body.and_then(|body| {
-            self.asked(|wish| if let Wish::Pose(pose) = wish { body.joined(pose) } else { None })
-        });
+        let joined =
+            body.and_then(|body| self.asked(|wish| if let Wish::Pose(pose) = wish { body.joined(pose) } else { None }));
         let (any, body) = (joined.or(any), joined.or(body));
         match (body, arms) {
             (Some(body), Some(arms)) if body.goes_with(arms) => (Some(body), Some(arms)),

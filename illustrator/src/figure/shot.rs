@@ -1,7 +1,9 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::body::action::in_pair;
-use super::body::posture::{Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture};
+use super::body::posture::{
+    Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture,
+};
 use super::body::spine::Trunk;
 use super::body::{at_ease, seats, stances, tables};
 use super::carry::{self, Carry};

@@ -2,7 +2,7 @@
 //!
 //! Of high ones the back is drawn before the hair is.
 
-use super::super::curve::{Point, Taper, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::Body;
@@ -34,7 +34,6 @@ pub(super) fn chair(easel: &mut Easel, body: &Body) {
     weight(easel, body, &plan, wood.deep);
     piece(easel, &plan.front(0.80, 0.0, THICK), (wood.shaded, wood));
 }
-
 
 /// Round and soft.
 pub fn armchair_back(easel: &mut Easel, body: &Body) {
@@ -86,14 +85,16 @@ pub fn armchair(easel: &mut Easel, body: &Body) {
     piece(easel, &cushion.map(|(x, down)| plan.before(x, down)), (face, &cloth));
     for side in [-1.0, 1.0] {
         let (inner, outer) = (side * 0.94, side * 1.42);
-        let rest = [
-            plan.behind(inner, 0.74),
-            plan.behind(outer, 0.74),
-            plan.before(outer, -0.56),
-            plan.before(inner, -0.56),
-        ];
+        let rest =
+            [plan.behind(inner, 0.74), plan.behind(outer, 0.74), plan.before(outer, -0.56), plan.before(inner, -0.56)];
         piece(easel, &rest, (top, &cloth));
-        let round = [(inner, -0.30), (inner + side * 0.06, -0.52), (side * 1.18, -0.60), (outer - side * 0.04, -0.52), (outer + side * 0.03, -0.30)];
+        let round = [
+            (inner, -0.30),
+            (inner + side * 0.06, -0.52),
+            (side * 1.18, -0.60),
+            (outer - side * 0.04, -0.52),
+            (outer + side * 0.03, -0.30),
+        ];
         let mut roll = through(&round.map(|(x, down)| plan.before(x, down)), 5);
         roll.extend([plan.before(side * 1.40, low * 0.80), plan.before(inner, low * 0.80)]);
         piece(easel, &roll, (face, &cloth));
@@ -116,8 +117,19 @@ pub fn rocking_back(easel: &mut Easel, body: &Body) {
         piece(easel, &ribbon(&post, |_| 0.068 * plan.unit), (wood.base, &wood));
         piece(easel, &ellipse(plan.behind(side * 0.905, 1.92), [0.10 * plan.unit; 2], 0.0), (wood.light, &wood));
     }
-    let comb = [(-0.94, 1.58), (-0.5, 1.70), (0.0, 1.74), (0.5, 1.70), (0.94, 1.58), (0.94, 1.80), (0.5, 1.96), (0.0, 2.02), (-0.5, 1.96), (-0.94, 1.80)];
-    let comb = super::super::curve::around(&comb.map(|(x, up)| plan.behind(x, up)), 3);
+    let comb = [
+        (-0.94, 1.58),
+        (-0.5, 1.70),
+        (0.0, 1.74),
+        (0.5, 1.70),
+        (0.94, 1.58),
+        (0.94, 1.80),
+        (0.5, 1.96),
+        (0.0, 2.02),
+        (-0.5, 1.96),
+        (-0.94, 1.80),
+    ];
+    let comb = around(&comb.map(|(x, up)| plan.behind(x, up)), 3);
     piece(easel, &comb, (wood.base, &wood));
 }
 
@@ -154,7 +166,7 @@ pub fn rocking_chair(easel: &mut Easel, body: &Body) {
 
 fn runner(easel: &mut Easel, plan: &Plan, (x, wood): (f64, &Surface)) {
     // Ahead of the far edge, and how high its ends are bent up.
-    let bow = [(-1.1, 0.16), (-0.5, 0.04), (0.2, 0.0), (0.9, 0.0), (1.5, 0.06), (2.0, 0.20)];
+    let bow = [(-0.7, 0.14), (-0.3, 0.03), (0.2, 0.0), (0.9, 0.0), (1.35, 0.05), (1.7, 0.16)];
     let way = bow.map(|(ahead, up)| {
         let [at, top] = plan.on(x, ahead);
         [at, plan.ground - (plan.near - top) * 0.62 - up * plan.unit]
@@ -201,9 +213,16 @@ pub fn throne_back(easel: &mut Easel, body: &Body) {
             let ring = [plan.behind(side * 1.26 - 0.17, up), plan.behind(side * 1.26 + 0.17, up)];
             piece(easel, &ribbon(&ring, |_| 0.06 * plan.unit), (gold.light.toned(0.0), &gold));
         }
-        piece(easel, &ellipse(plan.behind(side * 1.26, 3.20), [0.19 * plan.unit; 2], 0.0), (gold.light.toned(0.0), &gold));
+        piece(
+            easel,
+            &ellipse(plan.behind(side * 1.26, 3.20), [0.19 * plan.unit; 2], 0.0),
+            (gold.light.toned(0.0), &gold),
+        );
     }
-    let frame = back(&plan, &[(-1.18, -0.2), (-1.18, 2.4), (-1.14, 2.86), (-0.84, 2.96), (-0.62, 3.22), (-0.30, 3.36), (0.0, 3.66)]);
+    let frame = back(
+        &plan,
+        &[(-1.18, -0.2), (-1.18, 2.4), (-1.14, 2.86), (-0.84, 2.96), (-0.62, 3.22), (-0.30, 3.36), (0.0, 3.66)],
+    );
     piece(easel, &frame, (gold.base.toned(0.06), &gold));
     easel.crescent(&frame, body.rig.away([-0.09, -0.05]), (gold.shaded.toned(0.22), 1.0));
     let cloth = back(&plan, &[(-0.96, -0.2), (-0.96, 2.3), (-0.88, 2.62), (-0.46, 2.84), (0.0, 2.92)]);
@@ -219,7 +238,11 @@ pub fn throne_back(easel: &mut Easel, body: &Body) {
     for side in [-1.0, 1.0] {
         jewel(easel, body, (plan.behind(side * 0.62, 3.0), 0.09));
         let scroll = [(0.16, 3.34), (0.34, 3.22), (0.36, 3.04), (0.24, 3.02)];
-        easel.ink(&through(&scroll.map(|(x, up)| plan.behind(side * x, up)), 5), 1.4, (gold.deep.toned(0.6), Taper::LINE));
+        easel.ink(
+            &through(&scroll.map(|(x, up)| plan.behind(side * x, up)), 5),
+            1.4,
+            (gold.deep.toned(0.6), Taper::LINE),
+        );
     }
 }
 
@@ -269,7 +292,10 @@ pub fn throne(easel: &mut Easel, body: &Body) {
 pub fn pilot_back(easel: &mut Easel, body: &Body) {
     let (plan, dark) = (Plan::of(body), body.palette.dark);
     let pad = fabric(Tint::Gray, body.hour);
-    let shell = back(&plan, &[(-1.06, -0.3), (-1.10, 1.0), (-0.98, 1.86), (-0.66, 2.06), (-0.60, 2.72), (-0.40, 2.92), (0.0, 2.96)]);
+    let shell = back(
+        &plan,
+        &[(-1.06, -0.3), (-1.10, 1.0), (-0.98, 1.86), (-0.66, 2.06), (-0.60, 2.72), (-0.40, 2.92), (0.0, 2.96)],
+    );
     piece(easel, &shell, (dark.base, &dark));
     easel.crescent(&shell, body.rig.away([-0.08, -0.04]), (dark.deep, 1.0));
     for side in [-1.0, 1.0] {

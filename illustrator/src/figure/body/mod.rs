@@ -98,6 +98,8 @@ pub struct Body<'a> {
     pub leg_width: f64,
     pub prop: Option<Prop>,
     pub pose: Pose,
+    /// What the arms do, where that is said apart.
+    pub gesture: Option<Pose>,
     /// Where the ribs of an umbrella meet that two are under.
     pub shared_hub: Option<Point>,
     /// That goes from this one's hand to somebody's mouth.
@@ -146,6 +148,7 @@ impl<'a> Body<'a> {
             leg_width: width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
             pose: character.pose,
+            gesture: character.gesture,
             shared_hub: shot.shared_hub(),
             spoon: spoon_of(shot),
             is_sturdy: character.build == Build::Sturdy && character.age != Age::Child,

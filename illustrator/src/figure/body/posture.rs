@@ -320,7 +320,7 @@ pub fn at_console(posture: Posture) -> Posture {
 pub fn enthroned(posture: Posture, character: &Character) -> Posture {
     let is_idle = character.prop.is_none() && character.gesture.is_none() && character.pose != Pose::Dozing;
     let arms = if is_idle { working::on_armrests() } else { posture.arms };
-    Posture { legs: low::before_us(), ..behind_instrument(posture, arms) }
+    Posture { legs: low::before_us(character), ..behind_instrument(posture, arms) }
 }
 
 fn behind_instrument(posture: Posture, arms: [Arm; 2]) -> Posture {

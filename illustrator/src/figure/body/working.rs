@@ -3,7 +3,7 @@
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use crate::scene::Prop;
 use Depth::{Across, Beside, Face};
-use Hand::{Assist, Fist, Flat, Grip};
+use Hand::{Assist, Fist, Flat, Grip, Hip};
 
 /// The hand with the tool, and the other.
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
@@ -14,10 +14,14 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         }
         // Both on one long stick.
         Prop::Cauldron => (over(0.10, 1.92, Grip).aimed(-122.0), Some(over(0.06, 2.24, Assist).aimed(-110.0))),
-        Prop::Pot => (over(0.20, 2.02, Grip).aimed(-128.0), Some(over(0.60, 2.62, Fist).aimed(-40.0))),
+        // The other on the hip.
+        Prop::Pot => (
+            over(0.20, 2.02, Grip).aimed(-128.0),
+            Some(touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)),
+        ),
         Prop::Dough => (over(0.15, 2.74, Flat).aimed(-62.0), Some(over(0.20, 2.66, Flat).aimed(-58.0))),
         Prop::Chalk => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
-        Prop::Sewing => (over(0.46, 1.66, Grip).aimed(-150.0), Some(over(0.16, 2.06, Assist).aimed(-104.0))),
+        Prop::Sewing => (over(0.50, 1.62, Grip).aimed(-146.0), Some(over(0.44, 2.18, Assist).aimed(-112.0))),
         // The knife, and the fingers that hold what it cuts.
         _ => (over(0.38, 2.56, Grip).aimed(-44.0), Some(over(0.22, 2.70, Flat).aimed(-62.0))),
     }
@@ -30,7 +34,7 @@ pub const fn at_levers() -> [Arm; 2] {
 
 /// On the arms of a seat that faces us.
 pub const fn on_armrests() -> [Arm; 2] {
-    [touching(24.0, 0.94, Reach::Front(0.94, 2.74), (Flat, Across)).aimed(4.0); 2]
+    [touching(24.0, 0.94, Reach::Front(1.14, 2.80), (Flat, Across)).aimed(2.0); 2]
 }
 
 const fn over(x: f64, y: f64, hand: Hand) -> Arm {

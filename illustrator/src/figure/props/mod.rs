@@ -25,10 +25,10 @@ mod treats;
 pub mod weapons;
 mod workshop;
 
-use super::body::{Body, workplace};
 use super::body::hold::{Front, Hold};
 use super::body::posture::Hand;
 use super::body::skeleton::Limb;
+use super::body::{Body, workplace};
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
@@ -286,7 +286,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
             wall(0.16, Front::Under)
         }
         Prop::Anvil if assists => Some(Hold::rod(palm, workplace::tongs_way(body), limb)),
-        Prop::Sewing if assists => wall(0.4, Front::Thumb),
+        Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Bag
         | Prop::Suitcase
@@ -378,7 +378,8 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     if body.prop == Some(Prop::Laptop) {
         paper::laptop(easel, body);
     }
-    if body.pose == Pose::Scattering && body.posture.arms[at].hand == Hand::Flat {
+    let strews = body.gesture.unwrap_or(body.pose) == Pose::Scattering && at == body.posture.front;
+    if strews && body.posture.arms[at].hand == Hand::Flat {
         small::crumbs(easel, body, &body.skeleton.arms[at]);
     }
     if body.pose == Pose::Clapping && at == body.posture.front {

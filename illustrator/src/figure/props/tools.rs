@@ -96,8 +96,17 @@ pub fn frying_pan(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &rim, &iron);
     easel.fill(&ellipse(at(0.86, 0.01), [0.38 * unit, 0.125 * unit], tilt), iron.light);
     let egg = around(
-        &[[0.58, 0.02], [0.66, -0.06], [0.84, -0.08], [1.02, -0.07], [1.12, 0.0], [1.06, 0.08], [0.88, 0.10], [0.70, 0.09]]
-            .map(|[along, up]| at(along, up)),
+        &[
+            [0.58, 0.02],
+            [0.66, -0.06],
+            [0.84, -0.08],
+            [1.02, -0.07],
+            [1.12, 0.0],
+            [1.06, 0.08],
+            [0.88, 0.10],
+            [0.70, 0.09],
+        ]
+        .map(|[along, up]| at(along, up)),
         4,
     );
     let (white, yolk) = (body.palette.white, body.dyed(Tint::Yellow));

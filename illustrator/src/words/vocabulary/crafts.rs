@@ -8,11 +8,11 @@ use crate::words::wish::{Seat, Wish};
 pub const ROWS: &[Row] = &[
     // At work.
     (
-        held(Prop::SlicedFish),
+        asks(&[Wish::Prop(Prop::SlicedFish), Wish::Likely(Place::Kitchen)]),
         "slicing salmon, slicing fish, slicing a fish, slicing tuna, cutting fish, cutting a fish, making sushi, preparing sushi, slicing sashimi, 魚をさばく, 魚をさばいて, 魚を切る, 寿司を握る, 寿司を握って",
     ),
     (
-        held(Prop::SlicedVegetables),
+        asks(&[Wish::Prop(Prop::SlicedVegetables), Wish::Likely(Place::Kitchen)]),
         "slicing vegetables, cutting vegetables, chopping vegetables, slicing carrots, chopping carrots, cutting a carrot, kitchen knife, cutting board, 野菜を切る, 野菜を切って, 野菜を切っている, 包丁, まな板",
     ),
     (
@@ -24,18 +24,21 @@ pub const ROWS: &[Row] = &[
         "stirring a cauldron, stirring the cauldron, stirring her cauldron, stirring his cauldron, stirs a cauldron, stirring a bubbling cauldron, stirring a big cauldron, stirring a potion, 大釜, 大釜をかき混ぜる, 大釜をかき混ぜて, 釜をかき混ぜる, 釜をかき混ぜて",
     ),
     (
-        held(Prop::Pot),
+        asks(&[Wish::Prop(Prop::Pot), Wish::Likely(Place::Kitchen)]),
         "stirring a pot, stirring the pot, stirring soup, stirring a pot of soup, stirring stew, stirs a pot, cooking soup, cooking stew, 鍋をかき混ぜる, 鍋をかき混ぜて, 鍋をかき混ぜている, 鍋",
     ),
     (
-        held(Prop::Dough),
+        asks(&[Wish::Prop(Prop::Dough), Wish::Likely(Place::Kitchen)]),
         "kneading dough, kneading bread dough, kneading bread, kneads dough, kneading, dough, 生地をこねる, 生地をこねて, 生地をこねている, パン生地",
     ),
     (
         held(Prop::Sewing),
         "sewing, sews, sewing a dress, sewing clothes, needlework, embroidering, embroidery, needle and thread, 縫い物, 縫い物をする, 縫い物をして, 裁縫, 裁縫をする, 裁縫をして, 刺繍",
     ),
-    (held(Prop::FryingPan), "frying an egg, frying eggs, fried egg, fried eggs, cooking eggs, cooking an egg, 目玉焼き"),
+    (
+        asks(&[Wish::Prop(Prop::FryingPan), Wish::Likely(Place::Kitchen)]),
+        "frying an egg, frying eggs, fried egg, fried eggs, cooking eggs, cooking an egg, 目玉焼き",
+    ),
     (
         asks(&[Wish::Prop(Prop::Controls), Wish::Pose(Pose::Sitting), Wish::Likely(Place::Cockpit)]),
         "hands on the controls, hands on controls, at the controls, flying a spaceship, piloting a spaceship, piloting, 操縦して, 操縦する, 操縦している, 操縦桿",

@@ -1,6 +1,6 @@
 //! A cauldron on its fire: what boils in it bubbles and steams.
 
-use super::super::super::curve::{Point, Taper, around, closed, ellipse, through};
+use super::super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::super::easel::Easel;
 use super::super::Body;
 use super::{Plan, counter};
@@ -33,7 +33,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     ];
     let outline = through(&plan.all(&belly), 6);
     body.panel(easel, &outline, &iron);
-    let shine = [[-body.rig.light * -0.86, 0.50], [-body.rig.light * -0.98, 0.84], [-body.rig.light * -0.88, 1.18]];
+    let shine = [[body.rig.light * 0.86, 0.50], [body.rig.light * 0.98, 0.84], [body.rig.light * 0.88, 1.18]];
     easel.ink(&through(&plan.all(&shine), 5), 3.0, (iron.glint, Taper::LINE));
     for side in [-1.0, 1.0] {
         let ring = ellipse(plan.at(side * 1.12, 0.56), [0.10 * unit, 0.17 * unit], 0.0);
@@ -84,15 +84,20 @@ fn fire(easel: &mut Easel, body: &Body, (plan, low): (&Plan, f64)) {
     for (size, shade) in [(1.0, warm), (0.62, hot)] {
         for (x, high) in [(-0.62, 0.9), (-0.24, 1.2), (0.16, 1.0), (0.54, 1.25)] {
             let tip = low - high * size;
-            let flame: [Point; 5] =
-                [[x - 0.20 * size, low - 0.16], [x - 0.12 * size, low - 0.5 * high * size], [x + 0.06, tip], [x + 0.16 * size, low - 0.46 * high * size], [x + 0.22 * size, low - 0.16]];
+            let flame: [Point; 5] = [
+                [x - 0.20 * size, low - 0.16],
+                [x - 0.12 * size, low - 0.5 * high * size],
+                [x + 0.06, tip],
+                [x + 0.16 * size, low - 0.46 * high * size],
+                [x + 0.22 * size, low - 0.16],
+            ];
             let flame = around(&plan.all(&flame), 5);
             easel.fill(&flame, shade.base);
             easel.ink(&closed(&flame), 0.6, (shade.line, Taper::EVEN));
         }
     }
     for (from, to) in [([-0.92, low - 0.04], [0.64, low - 0.22]), ([0.92, low - 0.04], [-0.64, low - 0.22])] {
-        let log = super::super::super::curve::ribbon(&plan.all(&[from, to]), |_| 0.09 * plan.unit);
+        let log = ribbon(&plan.all(&[from, to]), |_| 0.09 * plan.unit);
         body.panel(easel, &log, &bark);
     }
 }

@@ -19,13 +19,22 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.panel(easel, &plan.all(&front), &case);
     // Wings that come round who sits there.
     for side in [-1.0, 1.0] {
-        let wing = [[side * HALF[0], 0.10], [side * (HALF[1] + 0.50), 0.0], [side * (HALF[1] + 0.62), NEAR], [side * HALF[1], NEAR]];
+        let wing = [
+            [side * HALF[0], 0.10],
+            [side * (HALF[1] + 0.50), 0.0],
+            [side * (HALF[1] + 0.62), NEAR],
+            [side * HALF[1], NEAR],
+        ];
         body.panel(easel, &plan.all(&wing), &case);
         screen(easel, body, (&plan, [side * 1.84, 0.32]));
     }
     let top = [[-HALF[0], 0.10], [HALF[0], 0.10], [HALF[1], NEAR], [-HALF[1], NEAR]];
     body.panel(easel, &plan.all(&top), &case);
-    easel.ink(&plan.all(&[[-HALF[1] + 0.06, NEAR + 0.05], [HALF[1] - 0.06, NEAR + 0.05]]), 1.4, (case.glint, Taper::LINE));
+    easel.ink(
+        &plan.all(&[[-HALF[1] + 0.06, NEAR + 0.05], [HALF[1] - 0.06, NEAR + 0.05]]),
+        1.4,
+        (case.glint, Taper::LINE),
+    );
     for row in 0..2 {
         for column in -4..=4_i32 {
             let x = f64::from(column) * 0.26 + if row == 0 { 0.0 } else { 0.04 };
@@ -33,7 +42,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             if (0.44..0.80).contains(&x.abs()) {
                 continue;
             }
-            let tint = [Tint::Sky, Tint::Yellow, Tint::Red, Tint::Green][(column.unsigned_abs() as usize * 3 + row) % 4];
+            let tint =
+                [Tint::Sky, Tint::Yellow, Tint::Red, Tint::Green][(column.unsigned_abs() as usize * 3 + row) % 4];
             lamp(easel, body, (&plan, [x, 0.26 + 0.18 * row as f64], tint));
         }
     }

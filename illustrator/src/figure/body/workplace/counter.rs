@@ -1,6 +1,6 @@
 //! A counter and what lies on it: a board with fish or vegetables, dough, a pot.
 
-use super::super::super::curve::{Point, Taper, around, closed, ellipse, lerp, through};
+use super::super::super::curve::{Point, Taper, around, closed, ellipse, line, ribbon, through};
 use super::super::super::easel::Easel;
 use super::super::super::palette::Surface;
 use super::super::{Body, seats};
@@ -40,7 +40,11 @@ fn counter(easel: &mut Easel, body: &Body) -> Plan {
             let grain = plan.all(&[[from, y], [(from + to) / 2.0, y + 0.012], [to, y]]);
             easel.ink(&through(&grain, 4), 0.5, (wood.shaded, Taper::LINE));
         }
-        easel.veil(&ellipse(plan.at(-body.rig.light * 0.2, 0.0), [0.8 * plan.unit, 0.2 * plan.unit], 0.0), wood.base, 1.0);
+        easel.veil(
+            &ellipse(plan.at(-body.rig.light * 0.2, 0.0), [0.8 * plan.unit, 0.2 * plan.unit], 0.0),
+            wood.base,
+            1.0,
+        );
     });
     let edge = [[-half, DEEP], [half, DEEP], [half, DEEP + THICK], [-half, DEEP + THICK]];
     seats::piece(easel, &plan.all(&edge), (wood.shaded, &wood));
@@ -105,7 +109,11 @@ pub fn with_vegetables(easel: &mut Easel, body: &Body) {
         let stalk = around(&on(&[[0.60, 0.28], [x, 0.12 + lean * 0.4], [x + 0.14, 0.22 + lean], [0.64, 0.34]]), 4);
         body.panel(easel, &stalk, &leaf);
     }
-    body.panel(easel, &around(&on(&[[-0.04, 0.24], [0.56, 0.20], [0.66, 0.30], [0.56, 0.40], [-0.04, 0.38]]), 4), &carrot);
+    body.panel(
+        easel,
+        &around(&on(&[[-0.04, 0.24], [0.56, 0.20], [0.66, 0.30], [0.56, 0.40], [-0.04, 0.38]]), 4),
+        &carrot,
+    );
     for x in [0.14, 0.32, 0.48] {
         easel.ink(&on(&[[x, 0.23], [x + 0.02, 0.30]]), 0.7, (carrot.line, Taper::LINE));
     }
@@ -117,7 +125,10 @@ pub fn with_vegetables(easel: &mut Easel, body: &Body) {
     }
     let red = ellipse(plan.at(away * -0.66, 0.30), [0.145 * plan.unit, 0.135 * plan.unit], 0.0);
     body.panel(easel, &red, &tomato);
-    easel.fill(&ellipse(plan.at(away * -0.70, 0.24), [0.03 * plan.unit, 0.02 * plan.unit], 20.0), body.palette.white.base);
+    easel.fill(
+        &ellipse(plan.at(away * -0.70, 0.24), [0.03 * plan.unit, 0.02 * plan.unit], 20.0),
+        body.palette.white.base,
+    );
     let calyx = on(&[[-0.74, 0.17], [-0.66, 0.20], [-0.58, 0.16], [-0.64, 0.21], [-0.66, 0.25], [-0.69, 0.21]]);
     easel.fill(&calyx, leaf.base);
     easel.ink(&closed(&calyx), 0.6, (leaf.line, Taper::EVEN));
@@ -126,7 +137,7 @@ pub fn with_vegetables(easel: &mut Easel, body: &Body) {
 /// A lump under both hands on a floured place, the rolling pin and a bowl beside it.
 pub fn with_dough(easel: &mut Easel, body: &Body) {
     let plan = counter(easel, body);
-    let (white, wood) = (body.palette.white, seats::timber(body));
+    let (white, wood) = (body.palette.white, Surface { base: body.palette.gold.light, ..seats::timber(body) });
     let flour = ellipse(plan.at(0.0, 0.36), [0.98 * plan.unit, 0.24 * plan.unit], 0.0);
     easel.veil(&flour, white.base, 0.7);
     let away = -tool_side(body);
@@ -134,16 +145,20 @@ pub fn with_dough(easel: &mut Easel, body: &Body) {
     let pin = |x: f64, y: f64| plan.at(-away * x, y);
     for (from, to, half) in [(0.82, 1.62, 0.030), (0.94, 1.50, 0.075)] {
         let rod: Vec<Point> = [pin(from, 0.20), pin(to, 0.34)].to_vec();
-        body.panel(easel, &super::super::super::curve::ribbon(&rod, |_| half * plan.unit), &wood);
+        body.panel(easel, &ribbon(&rod, |_| half * plan.unit), &wood);
     }
     cast(easel, body, (&plan, [0.0, 0.44], [0.62, 0.15]));
-    let dough = Surface {
-        base: white.base,
-        shaded: white.shaded,
-        line: body.palette.gold.line,
-        ..body.palette.gold
-    };
-    let lump = [[-0.56, 0.40], [-0.46, 0.14], [-0.16, 0.04], [0.20, 0.05], [0.48, 0.16], [0.56, 0.40], [0.24, 0.52], [-0.26, 0.52]];
+    let dough = Surface { base: white.base, shaded: white.shaded, line: body.palette.gold.line, ..body.palette.gold };
+    let lump = [
+        [-0.56, 0.40],
+        [-0.46, 0.14],
+        [-0.16, 0.04],
+        [0.20, 0.05],
+        [0.48, 0.16],
+        [0.56, 0.40],
+        [0.24, 0.52],
+        [-0.26, 0.52],
+    ];
     let outline = around(&plan.all(&lump), 5);
     body.panel(easel, &outline, &dough);
     easel.within(&outline, |easel| easel.veil(&outline, body.palette.gold.light, 0.25));
@@ -196,12 +211,7 @@ pub(super) fn steam(easel: &mut Easel, body: &Body, plan: &Plan) {
             .map(|[x, y]| plan.at(*x, *y))
             .collect();
         let curve = through(&wisp, 6);
-        let ends = [curve[0], curve[curve.len() - 1]];
-        let tone = if easel.in_color() { 0.5 } else { 0.85 };
-        let outline = super::super::super::curve::line(&curve, 0.09 * plan.unit, Taper { start: 0.4, end: 0.6, least: 0.0 });
-        easel.veil(&outline, body.palette.white.base, tone);
-        if !easel.in_color() {
-            easel.ink(&[ends[0], lerp(ends[0], ends[1], 0.02)], 0.1, (body.palette.white.line, Taper::LINE));
-        }
+        let outline = line(&curve, 0.09 * plan.unit, Taper { start: 0.4, end: 0.6, least: 0.0 });
+        easel.veil(&outline, body.palette.white.base, if easel.in_color() { 0.5 } else { 0.85 });
     }
 }

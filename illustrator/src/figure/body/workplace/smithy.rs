@@ -50,7 +50,18 @@ fn anvil(easel: &mut Easel, body: &Body, (plan, horn): (&Plan, f64)) {
     let steel = body.palette.metal;
     let iron = Surface { base: steel.shaded, shaded: steel.deep, ..steel };
     let on = |points: &[Point]| plan.all(&points.iter().map(|[x, y]| [horn * x, *y]).collect::<Vec<Point>>());
-    let foot = [[-0.62, 1.24], [0.62, 1.24], [0.56, 1.04], [0.28, 0.92], [0.24, 0.72], [0.34, 0.58], [-0.40, 0.58], [-0.26, 0.72], [-0.28, 0.92], [-0.56, 1.04]];
+    let foot = [
+        [-0.62, 1.24],
+        [0.62, 1.24],
+        [0.56, 1.04],
+        [0.28, 0.92],
+        [0.24, 0.72],
+        [0.34, 0.58],
+        [-0.40, 0.58],
+        [-0.26, 0.72],
+        [-0.28, 0.92],
+        [-0.56, 1.04],
+    ];
     body.panel(easel, &on(&foot), &iron);
     let face = [[-0.74, 0.32], [0.52, 0.32], [0.52, 0.58], [-0.74, 0.58]];
     body.panel(easel, &on(&face), &iron);
@@ -70,9 +81,9 @@ fn iron(easel: &mut Easel, body: &Body, plan: &Plan) {
     if easel.in_color() {
         easel.glow(lerp(bar[0], bar[1], 0.6), [0.9 * unit, 0.5 * unit], (glow.glint, 0.75));
     }
-    let outline = line(&bar, 0.15 * unit, Taper { start: 0.0, end: 0.25, least: 0.2 });
-    easel.fill(&outline, glow.base);
-    let core = line(&bar, 0.07 * unit, Taper { start: 0.1, end: 0.3, least: 0.1 });
+    let outline = line(&bar, 0.17 * unit, Taper { start: 0.0, end: 0.25, least: 0.2 });
+    easel.fill(&outline, glow.light);
+    let core = line(&bar, 0.10 * unit, Taper { start: 0.1, end: 0.3, least: 0.1 });
     easel.fill(&core, body.dyed(Tint::Yellow).glint);
     easel.ink(&closed(&outline), 0.8, (glow.line, Taper::EVEN));
     let [from, to] = tongs_ends(body);
@@ -98,7 +109,7 @@ fn sparks(easel: &mut Easel, body: &Body, plan: &Plan) {
             add(middle, [libm::cos(turn) * far * share * plan.unit, libm::sin(turn) * far * share * plan.unit + fall])
         };
         let shades: [Shade; 2] = if number % 2 == 0 { [hot.light, warm.base] } else { [warm.base, hot.glint] };
-        easel.ink(&[at(0.40), at(0.70), at(1.0)], 1.5, (shades[0], Taper::LINE));
-        easel.fill(&ellipse(at(1.10), [0.022 * plan.unit; 2], 0.0), shades[1]);
+        easel.ink(&[at(0.34), at(0.66), at(1.0)], 2.2, (shades[0], Taper::LINE));
+        easel.fill(&ellipse(at(1.12), [0.030 * plan.unit; 2], 0.0), shades[1]);
     }
 }
