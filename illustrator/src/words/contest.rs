@@ -139,6 +139,8 @@ fn weight(wish: Wish) -> u8 {
     match wish {
         Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
+        // Before a cauldron the potion is in it.
+        Wish::Prop(prop) if prop.is_worked_at() => 2,
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,

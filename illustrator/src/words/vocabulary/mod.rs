@@ -6,6 +6,7 @@
 mod animals;
 mod belongings;
 mod clothes;
+mod crafts;
 mod doings;
 mod feelings;
 mod furnishings;
@@ -204,6 +205,7 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
+    crafts::ROWS,
     ways::ROWS,
     feelings::ROWS,
     spoken::WORDS,

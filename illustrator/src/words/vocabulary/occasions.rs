@@ -202,8 +202,8 @@ pub const DEEDS: &[Row] = &[
     (Sense::Silent, "baby faced, baby face"),
     (asks(&[Wish::Build(crate::scene::Build::Sturdy)]), "dwarf like"),
     (
-        asks(&[Wish::Pose(Pose::Pointing), Wish::Place(Place::Classroom)]),
-        "writing on the blackboard, writing on a blackboard, writing on the chalkboard, 黒板に字を書いて, 黒板に字を書いている, 黒板に書いて",
+        asks(&[Wish::Prop(Prop::Chalk), Wish::Likely(Place::Classroom)]),
+        "writing on the blackboard, writing on a blackboard, writing on the chalkboard, writes on the blackboard, writing on a chalkboard, chalk, 黒板に字を書いて, 黒板に字を書いている, 黒板に書いて, 黒板に字を書く, チョーク",
     ),
     (
         asks(&[Wish::Pose(Pose::Pointing), Wish::Expression(Expression::Angry)]),
@@ -252,10 +252,6 @@ pub const DEEDS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::Broom)]),
         "掃除, 掃除をして, 掃除をする, 掃除して, 掃除している, 掃除をしている, 掃いて, 掃いている, cleaning, cleaning up, sweeping the floor, sweeping leaves",
-    ),
-    (
-        asks(&[Wish::Prop(Prop::Hammer), Wish::Pose(Pose::Raising)]),
-        "hammering a sword, hammering iron, hammering metal, forging a sword, forging, 鉄を打つ",
     ),
     (asks(&[Wish::Prop(Prop::Bow)]), "aiming an arrow, aiming with a bow, drawing the bow"),
     (

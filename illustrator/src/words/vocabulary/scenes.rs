@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::LivingRoom)]),
-        "fireplace, cabin, cozy cabin, log cabin, cozy room, armchair, lodge, parlor, family room",
+        "fireplace, cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room",
     ),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, blanket, attic, hotel room, on her bed, on his bed"),
     (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
