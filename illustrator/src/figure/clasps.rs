@@ -5,6 +5,7 @@ use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Reach, arm, leg, touching};
 use super::body::spine::Trunk;
 use super::curve::{add, lerp};
+use super::duos;
 use super::rig::stature;
 use super::shot::Shot;
 use crate::scene::{Pose, Prop, Scene};
@@ -25,6 +26,9 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
     let [one, other, ..] = scene.figures.as_slice() else { return Vec::new() };
     if is_guided(scene) {
         return forearm(1);
+    }
+    if let Some(both) = duos::of(scene) {
+        return duos::laid(both);
     }
     match (one.pose, other.pose) {
         (Pose::Hugging, Pose::Hugging) if one.prop == Some(Prop::Umbrella) => [forearm(0), forearm(1)].concat(),

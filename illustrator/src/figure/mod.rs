@@ -6,6 +6,7 @@
 mod beard;
 #[cfg(test)]
 mod bearing;
+mod between;
 mod body;
 mod brows;
 mod callings;
@@ -13,6 +14,7 @@ mod carry;
 mod clasps;
 mod clothes;
 pub mod curve;
+mod duos;
 pub mod easel;
 #[cfg(test)]
 mod every;
@@ -41,6 +43,7 @@ mod rig;
 mod round;
 pub mod shade;
 pub mod shot;
+mod spread;
 mod tail;
 #[cfg(test)]
 mod tests;
@@ -60,6 +63,7 @@ use palette::Palette;
 use rig::Rig;
 pub use shade::Shade;
 use shot::Shot;
+pub use spread::farther;
 
 /// How strongly brows and eyes show through the hair.
 const BROWS_THROUGH: f64 = 0.80;
@@ -225,6 +229,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
         second.extend(arms_over(scene, 0, print));
     }
     if let Some(second) = drawn.get_mut(1) {
+        second.extend(between::draw(scene, print));
         second.extend(clasps::laid(scene).into_iter().flat_map(|laid| laid_over(scene, laid, print)));
     }
     interlaced(scene, drawn, print)

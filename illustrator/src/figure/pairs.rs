@@ -5,6 +5,7 @@ use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
 use super::body::spine::Trunk;
 use super::clasps;
 use super::curve::{Point, add, lerp};
+use super::duos;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
 use crate::scene::{Pose, Scene};
@@ -28,7 +29,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::BackHug => Some(0.62),
         Pose::PattingHead => Some(1.85),
         Pose::HandOnShoulder => Some(2.1),
-        _ => None,
+        pose => duos::apart(pose),
     }
 }
 
@@ -42,6 +43,9 @@ pub fn join(shots: &mut [Shot]) {
         other.posture.arms = [clasps::REST, clasps::REST];
     }
     let [left, right, ..] = shots else { return };
+    if let Some(both) = duos::of(left.scene) {
+        return duos::join(both, left, right);
+    }
     if clasps::is_guided(left.scene) {
         return clasps::guide(left, right);
     }

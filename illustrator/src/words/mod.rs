@@ -13,6 +13,7 @@ pub mod meaning;
 mod moods;
 mod overlays;
 mod owners;
+mod parts;
 mod people;
 mod place_names;
 mod reader;

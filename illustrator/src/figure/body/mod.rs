@@ -24,7 +24,7 @@ mod piano;
 mod plates;
 pub mod posture;
 mod rides;
-mod seats;
+pub mod seats;
 pub mod skeleton;
 mod skirt;
 mod sleeves;
@@ -245,7 +245,9 @@ fn has_wings(character: &Character) -> bool {
 
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
-    scene.figures.iter().filter(|figure| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing))
+    scene.figures.iter().filter(|figure| {
+        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::LeaningOnShoulder)
+    })
 }
 
 /// A long coat is gathered about who sits or squats.

@@ -8,6 +8,7 @@ use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
 use crate::words::owners::without_owners;
+use crate::words::parts::parted;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
 use crate::words::token::{Piece, Token};
@@ -55,7 +56,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(related(tokens))))));
+    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(related(parted(tokens)))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;

@@ -25,6 +25,7 @@ mod spoken;
 mod sundries;
 mod things;
 mod trades;
+mod two;
 mod ways;
 
 use std::borrow::Cow;
@@ -166,7 +167,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 44] = [
+const TABLES: [&[Row]; 45] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -203,6 +204,7 @@ const TABLES: [&[Row]; 44] = [
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    two::ROWS,
     occasions::PLACES,
     occasions::THINGS,
     occasions::LIGHT,

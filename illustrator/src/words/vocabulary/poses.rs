@@ -192,10 +192,7 @@ pub const ROWS: &[Row] = &[
         "crossed legs, legs crossed, crossing her legs, crossing his legs, crossed legs sitting, \
          sitting with crossed legs, sitting with legs crossed",
     ),
-    (
-        pose(Pose::Kneeling),
-        "kneeling, kneels, kneel, on her knees, on his knees, on one knee, kneeling down, proposing",
-    ),
+    (pose(Pose::Kneeling), "kneeling, kneels, kneel, on her knees, on his knees, on one knee, kneeling down"),
     (
         pose(Pose::HandsOnKnees),
         "hands on knees, hands on her knees, hands on his knees, hands on own knees, out of breath, bent over",
