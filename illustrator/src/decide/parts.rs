@@ -1,7 +1,8 @@
 //! Of two who do one thing what each has in hand, where they look, and how they look about it.
 
 use super::Choice;
-use crate::scene::{Age, Character, Expression, Outfit, Pose, Prop, Seat};
+use crate::scene::{Age, Character, Expression, Outfit, Place, Pose, Prop, Seat, Sight};
+use crate::seed::Dice;
 use crate::words::Reading;
 use crate::words::wish::Wish;
 
@@ -26,6 +27,38 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> 
             figure.gaze = [0.0, 0.0];
         }
         figure.pitch_deg = pitch;
+    }
+    figures
+}
+
+/// About a fire all sit, each in another way, unless the words have them do something else.
+pub fn about_fire(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    const WAYS: [Pose; 4] = [Pose::HuggingKnees, Pose::SittingCrossLegged, Pose::Seiza, Pose::SittingOnGround];
+    let has_fire = Choice::of_picture(reading, seed).sights().contains(&Sight::Campfire);
+    if !has_fire || figures.len() < 2 {
+        return figures;
+    }
+    let first = Dice::new(seed, "how one sits at a fire").below(WAYS.len());
+    for (number, figure) in figures.iter_mut().enumerate() {
+        if matches!(figure.pose, Pose::Standing | Pose::Sitting | Pose::SittingOnGround) {
+            figure.pose = WAYS[(first + number) % WAYS.len()];
+        }
+    }
+    figures
+}
+
+/// At one table one has the chin in the hand, one laughs behind a hand: nobody sits as the next does.
+pub fn at_one_table(mut figures: Vec<Character>, place: Place, seed: u64) -> Vec<Character> {
+    const GESTURES: [Option<Pose>; 4] =
+        [None, Some(Pose::HandOnChin), Some(Pose::HandsOnCheeks), Some(Pose::CoveringMouth)];
+    let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs);
+    if figures.len() < 2 || !place.has_tables() || !figures.iter().all(sits) {
+        return figures;
+    }
+    let first = Dice::new(seed, "how one sits at a table").below(GESTURES.len());
+    let idle = figures.iter_mut().filter(|figure| figure.gesture.is_none() && figure.prop.is_none());
+    for (number, figure) in idle.enumerate() {
+        figure.gesture = GESTURES[(first + number) % GESTURES.len()];
     }
     figures
 }

@@ -24,9 +24,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     match both {
         Pose::Proposing => ring(on, &body, duos::ring_at(left)),
         Pose::Tending => bandage(on, &body, (duos::wound(right), Rig::of(right).unit)),
-        Pose::CrossingBlades => {
-            spark(on, &body, add(lerp(left.stand.chin, right.stand.chin, 0.5), [0.0, -0.2 * rig.head]))
-        }
+        Pose::CrossingBlades => spark(on, &body, duos::crossing(left, right)),
         both if both.is_across_a_table() => across(on, &body, (both, [left, right])),
         _ => return Vec::new(),
     }
@@ -47,7 +45,7 @@ fn ring(on: &mut Easel, body: &Body, [x, y]: Point) {
     on.ink(&closed(&band), 1.6, (palette.gold.base, Taper::EVEN));
     let stone = [at(0.0, -0.29), at(0.05, -0.24), at(0.0, -0.20), at(-0.05, -0.24)];
     body.panel(on, &stone, &palette.white);
-    star(on, body, (at(0.02, -0.26), 0.20 * unit));
+    star(on, body, (at(0.05, -0.27), 0.11 * unit));
 }
 
 /// Four rays of light.
@@ -100,7 +98,7 @@ struct Board {
 }
 
 /// From the chin of who sits there to the table's end, and its far edge below the crown; heads of their own.
-const TO_END: f64 = 0.66;
+const TO_END: f64 = 0.62;
 const EDGE: f64 = 2.54;
 const DEEP: f64 = 0.40;
 const THICK: f64 = 0.10;

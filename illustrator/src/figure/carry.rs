@@ -62,7 +62,7 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
     let hips = (HIP_JOINT - 1.065) * small * head;
     let by = match carry.pose {
         Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(OVER_HAIR * head)],
-        Pose::Piggyback => [0.76 * head, -0.52 * unit],
+        Pose::Piggyback => [0.68 * head, -0.60 * unit],
         _ => [-0.72 * head, 0.56 * unit],
     };
     shots[carry.rider].stand = moved(stand, by);
@@ -94,13 +94,12 @@ fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
 
 /// The knees are beside the waist of who carries, each in the bend of an arm; the arms are about the neck.
 fn on_back(carry: Carry, shots: &mut [Shot]) {
-    let chest = body::on_trunk(&shots[carry.carrier], [0.10, 1.74]);
+    let chest = [-0.16, 0.24].map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.92]));
     let sides = [-1.0, 1.0].map(|x| body::on_trunk(&shots[carry.carrier], [x * 1.16, 2.64]));
     let unit = Rig::of(&shots[carry.carrier]).unit;
     let rider = &mut shots[carry.rider];
-    let hands = [0.0, 0.16].map(|y| add(chest, [0.0, y * unit]));
-    let arms = hands.map(|spot| touching(20.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across)));
-    rider.posture = Posture { arms: [arms[0].aimed(-60.0), arms[1].aimed(-70.0)], ..upright(&rider.posture) };
+    let arms = chest.map(|spot| touching(44.0, 0.80, Reach::spot(spot), (Hand::Flat, Depth::Across)));
+    rider.posture = Posture { arms: [arms[0].aimed(-8.0), arms[1].aimed(-30.0)], ..upright(&rider.posture) };
     // The thighs go from the hips behind the back to the knees beside the waist.
     let legs = [0, 1].map(|at| {
         let [root, ..] = body::leg_of(rider, at);

@@ -59,13 +59,13 @@ const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5
 /// and the first one's at the second's waist.
 pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let unit = right.stand.head;
-    let arm_of = body::on_trunk(left, [-0.56, 1.96]);
-    let own = body::on_trunk(right, [0.0, 1.70]);
-    let high = [arm_of[0], arm_of[1].max(own[1])];
-    let waist = body::on_trunk(right, [-0.34, 2.36]);
-    let round = [waist[0], waist[1].max(high[1] + 0.40 * unit)];
+    let chest = body::on_trunk(left, [-0.06, 1.72]);
+    let own = body::on_trunk(right, [0.0, 1.66]);
+    let high = [chest[0], chest[1].max(own[1])];
+    let waist = body::on_trunk(right, [-0.10, 2.56]);
+    let round = [waist[0], waist[1].max(high[1] + 0.74 * unit)];
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
-    right.posture.arms[1] = touching(26.0, 0.94, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-96.0);
+    right.posture.arms[1] = touching(16.0, 0.94, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-128.0);
     left.posture.arms[0] = touching(24.0, 0.94, Reach::spot(round), (Hand::Flat, Depth::Across)).aimed(-98.0);
     // Under one umbrella the inner hand of whoever has it holds it up between both.
     for (outer, shot) in [&mut *left, &mut *right].into_iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Two who do one thing in which each has a part: one kneels and the other stands, one brushes and the other sits.
 
 use super::body;
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, seated_toward_us, touching};
+use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, arm, leg, seated_toward_us, touching};
 use super::body::spine::Trunk;
 use super::clasps::{self, Laid};
 use super::curve::{Point, add, lerp};
@@ -48,12 +48,12 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::BrushingFor => Some(0.62),
         Pose::LeaningOnShoulder => Some(0.96),
         Pose::Tending => Some(2.7),
-        Pose::HelpingUp => Some(2.3),
+        Pose::HelpingUp => Some(3.1),
         Pose::Clinking => Some(1.9),
         Pose::Talking => Some(1.8),
         Pose::RunningTogether => Some(1.9),
-        Pose::Apologizing => Some(2.5),
-        both if both.is_across_a_table() => Some(3.0),
+        Pose::Apologizing => Some(2.1),
+        both if both.is_across_a_table() => Some(3.2),
         _ => None,
     }
 }
@@ -75,15 +75,25 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
         }
         (Some(Pose::HelpingUp), 0) => Posture {
             trunk: Trunk { lean: 24.0, bend: -8.0, turn: 22.0, sunk: 0.04, ..Trunk::STRAIGHT },
+            legs: [leg(6.0, 4.0, Foot::Inward), leg(20.0, 2.0, Foot::Outward)],
             head: [10.0, 6.0],
             ..posture
         },
+        (Some(both), _) if both.is_across_a_table() => at_small_table(posture, number),
         (Some(Pose::Talking | Pose::Clinking), _) => {
             let trunk = Trunk { turn: side * 16.0, lean: side * 2.0, ..posture.trunk };
             Posture { trunk, ..posture }
         }
         _ => posture,
     }
+}
+
+/// The knees under the table, the feet drawn back under the chair.
+fn at_small_table(posture: Posture, number: usize) -> Posture {
+    let far = leg(78.0, -12.0, Foot::Outward).short(0.62, 0.94);
+    let near = leg(-66.0, 14.0, Foot::Inward).short(0.60, 0.95);
+    let legs = if number == 0 { [near, far] } else { [far, near] };
+    Posture { legs, ..posture }
 }
 
 /// Seen from before, each leaning to the other.
@@ -99,6 +109,7 @@ fn shoulder_to_shoulder(posture: Posture, side: f64) -> Posture {
 /// Leads hands to where the other one is.
 pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
     match both {
+        Pose::CrossingBlades => cross(left, right),
         Pose::Proposing => propose(left, right),
         Pose::BrushingFor => brush(left, right),
         Pose::LeaningOnShoulder => lean(left, right),
@@ -132,6 +143,33 @@ const fn ahead(is_far: bool, [x, y]: Point) -> Reach {
     Reach::Front(if is_far { x } else { -x }, y)
 }
 
+/// Where blades meet.
+pub fn crossing(left: &Shot, right: &Shot) -> Point {
+    add(lerp(left.stand.chin, right.stand.chin, 0.5), [0.0, 0.06 * left.stand.head])
+}
+
+/// From there to the fist at each hilt, aside and down, and on to the other fist below it; heads.
+const TO_FIST: Point = [0.62, 0.86];
+const TO_POMMEL: Point = [0.15, 0.22];
+
+fn cross<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let spot = crossing(left, right);
+    for (number, shot) in [left, right].into_iter().enumerate() {
+        let (side, unit) = (if number == 0 { -1.0 } else { 1.0 }, shot.stand.head);
+        let at = |[x, y]: Point| Reach::spot(add(spot, [side * x * unit, y * unit]));
+        let both = add(TO_FIST, TO_POMMEL);
+        let high = Arm {
+            hand: shot.posture.arms[1 - number].hand,
+            ..touching(34.0, 0.94, at(TO_FIST), (Hand::Grip, Depth::Across))
+        };
+        let low = Arm {
+            hand: shot.posture.arms[number].hand,
+            ..touching(22.0, 0.94, at(both), (Hand::Assist, Depth::Across))
+        };
+        set_arms(shot, number, [high, low]);
+    }
+}
+
 /// Where the ring is, over the hand that holds it out.
 pub fn ring_at(left: &Shot) -> Point {
     add(body::palm_of(left, 1), [0.10 * left.stand.head, -0.06 * left.stand.head])
@@ -146,14 +184,14 @@ fn propose(left: &mut Shot, right: &mut Shot) {
     set_arms(right, 1, [mouth, chest]);
 }
 
-/// Who brushes stands behind, over the other's head: one hand with the brush at the locks, one on the hair.
+/// Who brushes stands behind, over the other's head: one hand with the brush at the locks, one on the shoulder.
 fn brush(left: &mut Shot, right: &mut Shot) {
     let head = right.stand.head;
     right.stand.chin[1] = right.stand.chin[1].max(left.stand.chin[1] + 1.02 * head);
-    let rig = Rig::of(right);
-    let (locks, crown) = (rig.flat([-0.58, 0.74]), rig.flat([0.36, 0.14]));
+    let locks = Rig::of(right).flat([-0.58, 0.74]);
+    let shoulder = body::on_trunk(right, [0.86, 1.44]);
     left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(-60.0);
-    left.posture.arms[1] = touching(40.0, 0.92, Reach::spot(crown), (Hand::Flat, Depth::Across)).aimed(-40.0);
+    left.posture.arms[1] = touching(60.0, 0.80, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0);
     left.posture.front = 0;
 }
 
@@ -176,9 +214,6 @@ fn tend(left: &mut Shot, right: &mut Shot) {
     let hand = |spot: Point| touching(34.0, 0.96, Reach::spot(spot), (Hand::Flat, Depth::Across));
     let (over, under) = (add(high, [-0.20 * unit, -0.04 * unit]), add(low, [-0.22 * unit, 0.10 * unit]));
     set_arms(left, 0, [hand(over).aimed(84.0), hand(under).aimed(-84.0)]);
-    let seat = touching(24.0, 0.96, Reach::Hips(-0.36, 0.10), (Hand::Flat, Depth::Beside));
-    let thigh = touching(18.0, 0.96, Reach::Knee(0.52, -0.24), (Hand::Flat, Depth::Across));
-    set_arms(right, 1, [thigh, seat]);
 }
 
 fn help_up(left: &mut Shot, right: &mut Shot) {
@@ -252,8 +287,8 @@ fn play_cards(left: &mut Shot, right: &mut Shot) {
 }
 
 fn wrestle(left: &mut Shot, right: &mut Shot) {
-    let middle = lerp(before(left, [0.0, 1.86]), before(right, [0.0, 1.86]), 0.5);
-    let clasped = |hand: Hand, aim: f64| touching(64.0, 0.97, Reach::spot(middle), (hand, Depth::Across)).aimed(aim);
+    let middle = lerp(before(left, [0.0, 1.94]), before(right, [0.0, 1.94]), 0.5);
+    let clasped = |hand: Hand, aim: f64| touching(36.0, 0.97, Reach::spot(middle), (hand, Depth::Across)).aimed(aim);
     let braced = touching(24.0, 0.96, ahead(false, [0.62, 2.60]), (Hand::Fist, Depth::Across)).aimed(-92.0);
     set_arms(left, 0, [clasped(Hand::Hip, 150.0), braced]);
     set_arms(right, 1, [clasped(Hand::Clasp, 150.0), braced]);
@@ -263,7 +298,7 @@ fn wrestle(left: &mut Shot, right: &mut Shot) {
 pub fn laid(both: Pose) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     match both {
-        Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, false)],
+        Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],
         both if both.is_across_a_table() => {

@@ -13,7 +13,7 @@ use crate::scene::{Pose, Scene};
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
 pub fn apart(pose: Pose) -> Option<f64> {
     match pose {
-        Pose::Hugging => Some(0.90),
+        Pose::Hugging => Some(0.80),
         Pose::BackToBack => Some(0.92),
         Pose::SittingBackToBack => Some(0.86),
         Pose::ArmAround => Some(1.10),

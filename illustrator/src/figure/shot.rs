@@ -410,6 +410,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         // The crowd is below the stage.
         Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
         Framing::FullBody if flies(scene) => (0.03, 0.86),
+        // The fire is before them.
+        Framing::FullBody if scene.is_round_a_fire() => (0.06, 0.84),
         Framing::FullBody => (0.028, 0.968),
         Framing::Wide => (0.40, 0.93),
     };

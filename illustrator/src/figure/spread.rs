@@ -17,6 +17,9 @@ pub fn farther(scene: &Scene) -> Vec<bool> {
         return vec![false; scene.figures.len()];
     }
     let ways: &[&[bool]] = match scene.figures.len() {
+        // Those behind the fire are farther.
+        3 if scene.is_round_a_fire() => &[&[false, true, false]],
+        _ if scene.is_round_a_fire() => &[&[false, true, true, false]],
         3 => &[&[false, true, false], &[true, false, true]],
         _ => &[&[false, true, false, true], &[true, false, true, false], &[true, false, false, true]],
     };
@@ -45,6 +48,15 @@ pub fn farther(scene: &Scene) -> Vec<bool> {
 pub const FARTHER: f64 = 0.90;
 pub const HIGHER: f64 = 0.42;
 
+/// From the chin of the outermost at a table to the edge of the room they take, heads.
+const BESIDE_AT_TABLE: f64 = 1.0;
+
+/// From chin to chin at one table: elbow to elbow.
+fn at_table(shots: &[Shot]) -> f64 {
+    let widest = |shot: &Shot| body::build(shot.character.kind).1 * girth(shot.character);
+    2.0 * shots.iter().map(widest).fold(0.0, f64::max).max(0.54) + 0.16
+}
+
 /// From chin to chin in two rows, heads: shoulders overlap, faces do not.
 const IN_ROWS: f64 = 1.12;
 
@@ -59,7 +71,7 @@ fn in_rows(rows: &[bool], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
         if at > 0 {
             // Who sits with the legs out takes more room than who stands.
             let wide = f64::midpoint(low(at - 1), low(at));
-            chin += IN_ROWS.max(wide * 0.62);
+            chin += IN_ROWS.max(wide * 0.56);
         }
         places.push((chin, chin + reach(boxes[at][2])));
     }
@@ -84,14 +96,17 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     }
     let mut places: Vec<(f64, f64)> = Vec::new();
     let mut at = 0.0;
+    let one_table = shots.first().is_some_and(|shot| tables::is_at_table(shot.scene)) && shots.len() > 1;
     for (shot, sides) in shots.iter().zip(boxes) {
-        let (left, right) = (-sides[0], sides[2]);
+        let elbow = if one_table { BESIDE_AT_TABLE } else { f64::MAX };
+        let (left, right) = ((-sides[0]).min(elbow), sides[2].min(elbow));
         let close = match shot.character.pose {
             Pose::Hugging if shares_umbrella(shot.scene) => Some(1.0),
             _ if shares_umbrella(shot.scene) => {
                 let half = shots.iter().map(|shot| body::build(shot.character.kind).1 * girth(shot.character));
                 Some((half.sum::<f64>() + 0.10).max(1.24))
             }
+            _ if tables::is_at_table(shot.scene) => Some(at_table(shots)),
             _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
             // Side by side on one bench.
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && !tables::is_at_table(shot.scene) => Some(1.9),

@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::rows::{asks, pose};
-use crate::scene::{Place, Pose};
+use crate::scene::{Place, Pose, Prop};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
         "proposing on one knee, proposing with a ring box, proposing with a ring, with a ring box, proposing marriage, proposing, proposes, ring box, marriage proposal, プロポーズ, プロポーズする, プロポーズして, 求婚",
     ),
     (
-        pose(Pose::BrushingFor),
+        asks(&[Wish::Pose(Pose::BrushingFor), Wish::Likely(Place::Bedroom)]),
         "brushing hair of, brushing each other's hair, braiding each other's hair, 髪をとかしてあげる, 髪をとかしてあげて, 髪を編んであげる, 髪を結んであげる, 髪を結ってあげる",
     ),
     (
@@ -32,11 +32,20 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Clinking),
-        "clinking glasses, clinking beer glasses, clinking beer mugs, clinking mugs, clinking cups, clinking wine glasses, clinking champagne glasses, making a toast, raising glasses together, 乾杯, 乾杯する, 乾杯して, 乾杯をする",
+        "clinking glasses, clinking mugs, clinking cups, making a toast, raising glasses together, 乾杯, 乾杯する, 乾杯して, 乾杯をする",
     ),
     (
+        asks(&[Wish::Pose(Pose::Clinking), Wish::Prop(Prop::BeerMug)]),
+        "clinking beer glasses, clinking beer mugs, clinking beers, ビールで乾杯, ビールで乾杯する, ビールで乾杯して",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Clinking), Wish::Prop(Prop::WineGlass)]),
+        "clinking wine glasses, clinking champagne glasses, clinking wineglasses, ワインで乾杯, ワインで乾杯する, ワインで乾杯して",
+    ),
+    (asks(&[Wish::Pose(Pose::Sitting)]), "at a table, around a table, at one table, テーブルを囲んで, テーブルを囲む"),
+    (
         pose(Pose::OverTea),
-        "talking at a table over tea, at a table over tea, over tea, having tea together, drinking tea together, over coffee, having coffee together, drinking coffee together, tea for two, テーブルでお茶を飲む, テーブルでお茶を飲んで, お茶しながら, 一緒にお茶を飲む, 一緒にお茶を飲んで",
+        "talking at a table over tea, at a table over tea, over tea, having tea together, drinking tea together, over coffee, having coffee together, drinking coffee together, tea for two, テーブルでお茶を飲む, お茶しながら, 一緒にお茶を飲む, 一緒にお茶を飲んで",
     ),
     (
         asks(&[Wish::Pose(Pose::PlayingChess), Wish::Likely(Place::LivingRoom)]),
