@@ -126,6 +126,8 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
             let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
             // Who has to do with somebody looks at them.
             let turned = if count == 2 { toward(figure.pose).or(met).unwrap_or(turned) } else { turned };
+            // Cheek to cheek the farther eye would be in the other's hair.
+            let turned = if figure.pose == Pose::Hugging { turned.min(9.0) } else { turned };
             // Who greets looks out of the picture, and so do not both eyes and head.
             let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
@@ -158,7 +160,12 @@ const fn toward(pose: Pose) -> Option<f64> {
         Pose::FacingEachOther => Some(46.0),
         Pose::NoseToNose => Some(56.0),
         Pose::HandingOver | Pose::ShakingHands | Pose::HighFive => Some(36.0),
-        Pose::HandOnShoulder | Pose::PattingHead | Pose::Kneeling | Pose::Pointing | Pose::OfferingHand => Some(30.0),
+        Pose::ScoopingFish
+        | Pose::HandOnShoulder
+        | Pose::PattingHead
+        | Pose::Kneeling
+        | Pose::Pointing
+        | Pose::OfferingHand => Some(30.0),
         _ => None,
     }
 }

@@ -62,8 +62,11 @@ pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let chest = body::on_trunk(left, [-0.06, 1.72]);
     let own = body::on_trunk(right, [0.0, 1.66]);
     let high = [chest[0], chest[1].max(own[1])];
-    let waist = body::on_trunk(right, [-0.10, 2.56]);
-    let round = [waist[0], waist[1].max(high[1] + 0.74 * unit)];
+    // Of a small one the shoulder.
+    let is_small = stature(right.character) < stature(left.character) - 0.3;
+    let (held, below) = if is_small { ([0.50, 1.86], 0.30) } else { ([-0.10, 2.56], 0.74) };
+    let waist = body::on_trunk(right, held);
+    let round = [waist[0], waist[1].max(high[1] + below * unit)];
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
     right.posture.arms[1] = touching(16.0, 0.94, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-128.0);
     left.posture.arms[0] = touching(24.0, 0.94, Reach::spot(round), (Hand::Flat, Depth::Across)).aimed(-98.0);

@@ -5,9 +5,10 @@ use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, arm, leg, sea
 use super::body::spine::Trunk;
 use super::clasps::{self, Laid};
 use super::curve::{Point, add, lerp};
+use super::goldfish;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::{Character, Pose, Scene};
+use crate::scene::{Character, Pose, Prop, Scene};
 
 /// What the first two of a scene do, where each has a part in it.
 pub fn of(scene: &Scene) -> Option<Pose> {
@@ -49,10 +50,11 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::LeaningOnShoulder => Some(0.96),
         Pose::Tending => Some(2.7),
         Pose::HelpingUp => Some(3.1),
-        Pose::Clinking => Some(1.9),
+        Pose::Clinking => Some(2.3),
         Pose::Talking => Some(1.8),
         Pose::RunningTogether => Some(1.9),
         Pose::Apologizing => Some(2.1),
+        Pose::ScoopingFish => Some(goldfish::APART),
         both if both.is_across_a_table() => Some(3.2),
         _ => None,
     }
@@ -223,20 +225,22 @@ fn help_up(left: &mut Shot, right: &mut Shot) {
     left.posture.arms[1] = hand(Hand::Clasp);
     left.posture.arms[0] = arm(14.0, -8.0, Hand::Relaxed, Depth::Beside);
     right.posture.arms[0] = hand(Hand::Hip);
-    right.posture.arms[1] = if right.posture.legs_over { knee } else { arm(26.0, 8.0, Hand::Flat, Depth::Beside) };
+    right.posture.arms[1] = if right.posture.legs_over { knee } else { arm(14.0, 2.0, Hand::Relaxed, Depth::Beside) };
     (left.posture.front, right.posture.front) = (1, 0);
 }
 
-/// How far each hand is from where the glasses meet, heads.
-const GLASS: f64 = 0.27;
+/// How far each hand is from where what they drink from meets, heads: of a mug the handle is between.
+const fn to_rim(prop: Option<Prop>) -> f64 {
+    if let Some(Prop::BeerMug) = prop { 0.66 } else { 0.21 }
+}
 
 fn clink(left: &mut Shot, right: &mut Shot) {
     let unit = left.stand.head.min(right.stand.head);
-    let spot = add(lerp(left.stand.chin, right.stand.chin, 0.5), [0.0, 0.18 * unit]);
+    let spot = add(lerp(left.stand.chin, right.stand.chin, 0.5), [0.0, 0.66 * unit]);
     let toward =
-        |x: f64| touching(52.0, 0.94, Reach::spot(add(spot, [x * unit, 0.0])), (Hand::Grip, Depth::Face)).aimed(110.0);
-    left.posture.arms[1] = toward(-GLASS);
-    right.posture.arms[0] = toward(GLASS);
+        |x: f64| touching(40.0, 0.94, Reach::spot(add(spot, [x * unit, 0.0])), (Hand::Grip, Depth::Face)).aimed(118.0);
+    left.posture.arms[1] = toward(-to_rim(left.character.prop));
+    right.posture.arms[0] = toward(to_rim(right.character.prop));
     (left.posture.front, right.posture.front) = (1, 0);
 }
 
@@ -287,11 +291,15 @@ fn play_cards(left: &mut Shot, right: &mut Shot) {
 }
 
 fn wrestle(left: &mut Shot, right: &mut Shot) {
-    let middle = lerp(before(left, [0.0, 1.94]), before(right, [0.0, 1.94]), 0.5);
-    let clasped = |hand: Hand, aim: f64| touching(36.0, 0.97, Reach::spot(middle), (hand, Depth::Across)).aimed(aim);
+    let middle = lerp(before(left, [0.0, 1.80]), before(right, [0.0, 1.80]), 0.5);
+    let unit = left.stand.head.min(right.stand.head);
+    let fist = |x: f64| {
+        let spot = add(middle, [x * unit, 0.0]);
+        touching(30.0, 0.97, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(166.0)
+    };
     let braced = touching(24.0, 0.96, ahead(false, [0.62, 2.60]), (Hand::Fist, Depth::Across)).aimed(-92.0);
-    set_arms(left, 0, [clasped(Hand::Hip, 150.0), braced]);
-    set_arms(right, 1, [clasped(Hand::Clasp, 150.0), braced]);
+    set_arms(left, 0, [fist(-0.07), braced]);
+    set_arms(right, 1, [fist(0.07), braced]);
 }
 
 /// Limbs that lie over what is between both, or over the other.

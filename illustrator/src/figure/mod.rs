@@ -22,6 +22,7 @@ mod extras;
 mod eyes;
 mod face;
 mod features;
+mod goldfish;
 #[cfg(test)]
 mod grasp;
 mod hair;
@@ -232,6 +233,9 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
         second.extend(between::draw(scene, print));
         second.extend(clasps::laid(scene).into_iter().flat_map(|laid| laid_over(scene, laid, print)));
     }
+    if let Some(last) = drawn.last_mut() {
+        last.extend(goldfish::draw(scene, print));
+    }
     interlaced(scene, drawn, print)
 }
 
@@ -269,7 +273,10 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             let forearms = [0, 1].map(|arm| clasps::Laid { figure: carry.rider, arm, hand_alone: false });
             layers.extend(forearms.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
         }
-        Some(carry) => layers.extend(hands_over(scene, carry.carrier, print)),
+        Some(carry) => {
+            layers.extend(carry::draped(scene, carry.rider, print));
+            layers.extend(hands_over(scene, carry.carrier, print));
+        }
     }
     vec![Vec::new(), layers]
 }

@@ -6,6 +6,7 @@ use super::body::spine::Trunk;
 use super::clasps;
 use super::curve::{Point, add, lerp};
 use super::duos;
+use super::goldfish;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
 use crate::scene::{Pose, Scene};
@@ -13,7 +14,7 @@ use crate::scene::{Pose, Scene};
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
 pub fn apart(pose: Pose) -> Option<f64> {
     match pose {
-        Pose::Hugging => Some(0.80),
+        Pose::Hugging => Some(0.88),
         Pose::BackToBack => Some(0.92),
         Pose::SittingBackToBack => Some(0.86),
         Pose::ArmAround => Some(1.10),
@@ -37,6 +38,9 @@ pub fn apart(pose: Pose) -> Option<f64> {
 pub fn join(shots: &mut [Shot]) {
     if shots.iter().all(|shot| shot.character.pose == Pose::HoldingHands) {
         return in_row(shots);
+    }
+    if shots.first().is_some_and(|shot| goldfish::is_at_tub(shot.scene)) {
+        return goldfish::join(shots);
     }
     // Who stands beside two has no part in what they do.
     for other in shots.iter_mut().skip(2).filter(|other| is_between_two(other.character.pose)) {

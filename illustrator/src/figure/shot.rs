@@ -8,6 +8,7 @@ use super::carry::{self, Carry};
 use super::clasps;
 use super::curve::{Point, lerp};
 use super::duos;
+use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::{body, lying, pairs};
@@ -274,6 +275,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::Crouching
+        | Pose::ScoopingFish
         | Pose::Dozing
         | Pose::Cycling
         | Pose::OnBroom
@@ -410,8 +412,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         // The crowd is below the stage.
         Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
         Framing::FullBody if flies(scene) => (0.03, 0.86),
-        // The fire is before them.
-        Framing::FullBody if scene.is_round_a_fire() => (0.06, 0.84),
+        // The fire, or the tub, is before them.
+        Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
         Framing::FullBody => (0.028, 0.968),
         Framing::Wide => (0.40, 0.93),
     };

@@ -217,6 +217,8 @@ pub enum Pose {
     RunningTogether,
     /// The first bows to who is beside.
     Apologizing,
+    /// Squatting at a tub of goldfish.
+    ScoopingFish,
 }
 
 impl Pose {

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Apologizing as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::ScoopingFish as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -139,6 +139,7 @@ const POSE_NAMES: [(Pose, &str); Pose::Apologizing as usize + 1] = [
     (Pose::Talking, "talking to each other"),
     (Pose::RunningTogether, "running hand in hand"),
     (Pose::Apologizing, "bowing to somebody"),
+    (Pose::ScoopingFish, "scooping goldfish"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -240,7 +240,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::Kneeling => {
             matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
         }
-        Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending),
+        Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
         Pose::Running | Pose::HoldingHands => pose == Pose::RunningTogether,
         Pose::Bowing | Pose::Begging => pose == Pose::Apologizing,
         Pose::BrushingHair => pose == Pose::BrushingFor,

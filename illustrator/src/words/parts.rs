@@ -8,7 +8,7 @@ use super::token::{Piece, Token};
 pub fn parted(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        for tell in [brushed, slept_on, bandaged, helped_up] {
+        for tell in [brushed, slept_on, bandaged, helped_up, on_back, scooped] {
             if let Some((taken, told)) = tell(&tokens, at) {
                 let words = told.into_iter().flat_map(|told| told.tokens(&tokens[at])).collect::<Vec<_>>();
                 tokens.splice(at..at + taken, words);
@@ -119,6 +119,28 @@ fn helped_up(tokens: &[Token], at: usize) -> Retold {
     let up = within(tokens, (at + 2, 4), |word| word == "up")?;
     calls_one(word(tokens, up - 1))
         .then(|| (up + 1 - at, vec![Told::Phrase(&["helping", "up"]), Told::Kept(somebody(tokens, at + 1, up - 1))]))
+}
+
+/// `carrying a girl piggyback` is said as `piggyback with a girl`.
+fn on_back(tokens: &[Token], at: usize) -> Retold {
+    if !matches!(word(tokens, at), "carrying" | "carries" | "giving" | "gives") {
+        return None;
+    }
+    let how = within(tokens, (at + 2, 4), |word| word == "piggyback")?;
+    calls_one(word(tokens, how - 1)).then(|| {
+        (how + 1 - at, vec![Told::Phrase(&["piggyback", "with"]), Told::Kept(somebody(tokens, at + 1, how - 1))])
+    })
+}
+
+/// A tub of goldfish is no pool to swim in: `over a goldfish pool` is said as `scooping for fish`.
+fn scooped(tokens: &[Token], at: usize) -> Retold {
+    let taken = match [word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)] {
+        ["goldfish", "pool" | "tub" | "basin" | "scooping" | "stall", _] => 2,
+        ["scooping" | "scoop" | "catching", "goldfish", _] => 2,
+        ["scooping" | "catching", "up" | "a" | "some", "goldfish"] => 3,
+        _ => return None,
+    };
+    Some((taken, vec![Told::Phrase(&["scooping", "for", "fish"])]))
 }
 
 #[cfg(test)]

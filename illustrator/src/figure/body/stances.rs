@@ -122,6 +122,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::SittingBackToBack
         | Pose::Seiza
         | Pose::Kneeling
+        | Pose::ScoopingFish
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         pose if pose.takes_two() => together(pose),
         // Such clothes have no pockets either.

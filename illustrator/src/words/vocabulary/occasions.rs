@@ -24,7 +24,7 @@ pub const PLACES: &[Row] = &[
         "waiting for a train, waiting for the train, 電車を待つ, 電車を待って, 電車を待っている",
     ),
     (asks(&[Wish::Place(Place::HotSpring)]), "温泉旅館"),
-    (asks(&[Wish::Likely(Place::Festival)]), "金魚すくい, 射的, goldfish scooping"),
+    (asks(&[Wish::Likely(Place::Festival)]), "射的"),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
         "雨宿り, 雨宿りをする, 雨宿りして, 雨宿りをして, 雨宿りしている, 雨宿りをしている, sheltering from the rain, taking shelter from the rain",

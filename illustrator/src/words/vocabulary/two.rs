@@ -44,7 +44,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Pose(Pose::Sitting)]), "at a table, around a table, at one table, テーブルを囲んで, テーブルを囲む"),
     (
-        pose(Pose::OverTea),
+        asks(&[Wish::Pose(Pose::OverTea), Wish::Likely(Place::Cafe)]),
         "talking at a table over tea, at a table over tea, over tea, having tea together, drinking tea together, over coffee, having coffee together, drinking coffee together, tea for two, テーブルでお茶を飲む, お茶しながら, 一緒にお茶を飲む, 一緒にお茶を飲んで",
     ),
     (
@@ -54,6 +54,10 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Pose(Pose::PlayingCards), Wish::Likely(Place::LivingRoom)]),
         "playing cards, plays cards, card game, playing a card game, playing poker, トランプ, トランプをする, トランプをして, トランプで遊ぶ, トランプで遊んで",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::ScoopingFish), Wish::Likely(Place::Festival)]),
+        "scooping for fish, 金魚すくい, 金魚すくいをする, 金魚すくいをして",
     ),
     (
         pose(Pose::ArmWrestling),
