@@ -33,6 +33,7 @@ mod things;
 mod together;
 mod trades;
 mod verbs;
+mod two;
 mod ways;
 mod wordings;
 mod work;
@@ -229,6 +230,7 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    two::ROWS,
     occasions::PLACES,
     occasions::THINGS,
     occasions::LIGHT,
