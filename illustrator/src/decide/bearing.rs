@@ -122,7 +122,7 @@ impl Choice<'_> {
     /// Who asks for an animal wants to see it.
     pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
         let nearest = animals.iter().map(|animal| match animal.spot {
-            Spot::Beside | Spot::Led | Spot::Lap => Framing::FullBody,
+            Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
             Spot::Sky => Framing::Knees,
             Spot::Shoulder | Spot::Head => Framing::Bust,

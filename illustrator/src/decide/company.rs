@@ -54,6 +54,12 @@ fn likeness(one: &Character, other: &Character) -> u32 {
 
 /// Who holds an animal has both arms round it; who has one on the lap sits.
 pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
+    for animal in animals.iter().filter(|animal| animal.spot == Spot::Ridden) {
+        if let Some(figure) = figures.get_mut(usize::from(animal.with)) {
+            figure.pose = Pose::OnHorse;
+            figure.seat = None;
+        }
+    }
     for animal in animals.iter().filter(|animal| matches!(animal.spot, Spot::Arms | Spot::Lap | Spot::Led)) {
         let choice = Choice::of_figure(reading, seed, animal.with);
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });

@@ -50,8 +50,9 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
+use crate::animal::Mount;
 use crate::scene::{
-    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint,
+    self, Act, Age, Animal, AnimalKind, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint,
 };
 use arms::Stage;
 use brush::sided;
@@ -114,8 +115,7 @@ pub struct Body<'a> {
     /// What one sits on, where that was said.
     pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
-    /// Of the horse that is ridden.
-    mount: Tint,
+    mount: Mount,
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
@@ -154,7 +154,7 @@ impl<'a> Body<'a> {
             place: shot.scene.place,
             asked_seat: character.seat,
             table: tables::Table::of(shot),
-            mount: character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]),
+            mount: mount_of(shot),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
         }
@@ -168,6 +168,17 @@ pub fn palm_of(shot: &Shot, at: usize) -> Point {
     let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     hands::grip(&rig, &skeleton.arms[at])
+}
+
+/// The animal that the scene puts under who rides; a horse where it names none.
+fn mount_of(shot: &Shot) -> Mount {
+    let character = shot.character;
+    let number = shot.scene.figures.iter().position(|figure| std::ptr::eq(figure, character));
+    if let Some(Animal { kind, color, act, .. }) = number.and_then(|number| shot.scene.mount(number)) {
+        return Mount { kind: *kind, color: *color, act: *act };
+    }
+    let color = character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]);
+    Mount { kind: AnimalKind::Horse, color, act: Act::Standing }
 }
 
 fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
@@ -207,7 +218,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
-    let ride = rides::bounds(&skeleton, &shot.posture, rig.unit).unwrap_or(limbs);
+    let ride = rides::bounds((&skeleton, &shot.posture), mount_of(shot), rig.unit).unwrap_or(limbs);
     let [left, top] = [0, 1].map(|at| limbs[at].min(ride[at]));
     let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
     // A narrow child has a head as wide as others.
@@ -410,7 +421,7 @@ impl Body<'_> {
 
     /// The box round what is ridden, canvas units.
     pub fn ridden(&self) -> Option<[f64; 4]> {
-        rides::bounds(&self.skeleton, &self.posture, self.rig.unit)
+        rides::bounds((&self.skeleton, &self.posture), self.mount, self.rig.unit)
     }
 
     /// Where something small sits behind who rides.
