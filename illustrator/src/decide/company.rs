@@ -174,6 +174,11 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
     match (first.pose, second.pose) {
         (Pose::Dancing, Pose::Standing) if second.prop.is_none() => second.pose = Pose::Dancing,
         (Pose::Standing, Pose::Dancing) if first.prop.is_none() => first.pose = Pose::Dancing,
+        (Pose::Cycling | Pose::RidingDouble, Pose::Cycling | Pose::RidingDouble)
+            if Pose::RidingDouble == first.pose || Pose::RidingDouble == second.pose =>
+        {
+            (first.pose, second.pose) = (Pose::RidingDouble, Pose::RidingDouble);
+        }
         // Who rides looks the way they go, and who guides goes along.
         (Pose::Guiding, Pose::Cycling) => {
             first.yaw_deg = 24.0;
@@ -185,5 +190,5 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
 }
 
 const fn is_riding(pose: Pose) -> bool {
-    matches!(pose, Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike)
+    matches!(pose, Pose::Cycling | Pose::RidingDouble | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike)
 }

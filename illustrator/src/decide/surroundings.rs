@@ -136,6 +136,8 @@ const fn is_done_there(pose: Pose) -> bool {
     matches!(
         pose,
         Pose::Cycling
+            | Pose::RidingDouble
+            | Pose::Surfing
             | Pose::OnBroom
             | Pose::OnHorse
             | Pose::OnSwing

@@ -189,6 +189,14 @@ pub enum Pose {
     Lunging,
     /// A ball goes from hand to ground.
     Dribbling,
+    /// What is in both hands has just cut through the air.
+    Slashing,
+    /// On a board in a wave.
+    Surfing,
+    /// Both hands hold over the head what keeps off the rain.
+    Sheltering,
+    /// The second sits behind the first, on the carrier of a bicycle.
+    RidingDouble,
 }
 
 impl Pose {
@@ -286,6 +294,7 @@ impl Pose {
                 | Self::ShoulderRide
                 | Self::Piggyback
                 | Self::PrincessCarry
+                | Self::RidingDouble
         )
     }
 }

@@ -31,6 +31,7 @@ pub struct Scene {
     /// With the figures or alone; at most four.
     pub animals: Vec<Animal>,
     pub framing: Framing,
+    pub angle: Angle,
     pub place: Place,
     pub hour: Hour,
     pub weather: Weather,
@@ -72,6 +73,14 @@ pub enum Framing {
     FullBody,
     /// From head to foot, small in the place.
     Wide,
+}
+
+/// From where the picture is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Angle {
+    Level,
+    Below,
+    Above,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Dribbling as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::RidingDouble as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -125,6 +125,10 @@ const POSE_NAMES: [(Pose, &str); Pose::Dribbling as usize + 1] = [
     (Pose::Swinging, "swinging with both hands"),
     (Pose::Lunging, "lunging"),
     (Pose::Dribbling, "dribbling"),
+    (Pose::Slashing, "cutting through the air"),
+    (Pose::Surfing, "surfing"),
+    (Pose::Sheltering, "sheltering the head"),
+    (Pose::RidingDouble, "two on a bicycle"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

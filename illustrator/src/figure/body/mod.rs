@@ -31,7 +31,9 @@ mod sleeves;
 mod sliding;
 pub mod spine;
 mod sports;
+mod surf;
 pub mod stances;
+pub mod sweep;
 pub mod tables;
 mod trousers;
 mod trunk;
@@ -197,6 +199,12 @@ pub fn leg_of(shot: &Shot, at: usize) -> [Point; 3] {
     [leg.root, leg.bend, leg.end]
 }
 
+/// Where somebody sits behind who rides, canvas units.
+pub fn seat_behind(shot: &Shot) -> Option<Point> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    Body::of(&rig, &palette, shot).pillion()
+}
+
 fn skeleton_of(shot: &Shot) -> Skeleton {
     let (_, shoulder) = build(shot.character.kind);
     let rig = Rig::of(shot);
@@ -231,6 +239,9 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
             Hand::Open => (left - 1.1, right),
             _ => (left, right + 1.1),
         },
+        // The blade, and the air it has cut.
+        Some(_) if shot.character.pose == Pose::Slashing => (left.min(-2.6), right.max(2.6)),
+        _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
         _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
@@ -243,9 +254,11 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         + match shot.character.pose {
             Pose::Skiing => 0.52,
             Pose::IceSkating => 0.12,
+            Pose::Surfing => 0.7,
             Pose::LyingProne => 0.16,
             _ => 0.0,
         };
+    let top = if shot.character.pose == Pose::Sheltering { top.min(-1.62) } else { top };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
 }
@@ -324,6 +337,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         props::music::guitar(easel, body);
     }
     rides::before(easel, body);
+    props::beside(easel, body);
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
     if body.posture.legs_over {
@@ -379,6 +393,7 @@ pub fn draw_across(easel: &mut Easel, body: &Body) {
 
 /// The back: the same pieces without fronts.
 pub fn draw_back(easel: &mut Easel, body: &Body) {
+    sliding::below(easel, body);
     for stage in [Stage::Face, Stage::Across] {
         arms::draw(easel, body, stage);
     }
@@ -400,7 +415,7 @@ pub fn before_face(easel: &mut Easel, body: &Body) {
 impl Body<'_> {
     /// On a chair, a bench or what else there is to sit on, and on nothing that moves.
     pub fn is_on_furniture(&self) -> bool {
-        self.posture.weight == Weight::Seat && self.posture.ride.is_none()
+        self.posture.weight == Weight::Seat && self.posture.ride.is_none() && self.pose != Pose::RidingDouble
     }
 
     /// Whose coat has bands that throw light back.
@@ -468,7 +483,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        matches!(self.pose, Pose::BackTurned | Pose::LookingBack)
+        matches!(self.pose, Pose::BackTurned | Pose::LookingBack | Pose::Climbing)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

@@ -25,7 +25,7 @@ pub enum Ride {
 impl Ride {
     pub const fn of(pose: Pose) -> Option<Self> {
         match pose {
-            Pose::Cycling => Some(Self::Bicycle),
+            Pose::Cycling | Pose::RidingDouble => Some(Self::Bicycle),
             Pose::OnBroom => Some(Self::Broom),
             Pose::OnSwing => Some(Self::Swing),
             Pose::OnHorse => Some(Self::Horse),
@@ -213,10 +213,14 @@ fn on_stick(hips: &Hips, along: f64, up: f64) -> Point {
     hips.at([along + up * 0.11, 0.24 - 0.11 * along - up])
 }
 
-/// Behind who rides a broom, on its stick.
+/// Behind who rides: on the stick of a broom, on the carrier of a bicycle.
 pub(super) fn pillion(body: &Body) -> Option<Point> {
     let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
-    (body.posture.ride == Some(Ride::Broom)).then(|| on_stick(&hips, -0.98, 0.21))
+    match body.posture.ride? {
+        Ride::Broom => Some(on_stick(&hips, -0.98, 0.21)),
+        Ride::Bicycle => Some(bicycle::on_carrier(&hips, &body.skeleton)),
+        _ => None,
+    }
 }
 
 /// A stick under the seat, its bristles behind.
