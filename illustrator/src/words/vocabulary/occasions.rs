@@ -91,7 +91,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::ConvenienceStore)]), "at the register, checkout, レジに"),
     (asks(&[Wish::Likely(Place::Church)]), "wedding ceremony, wedding, at the altar, wedding day, 結婚式, 挙式"),
     (asks(&[Wish::Likely(Place::Pool)]), "swimming race, swim meet, swimming lesson"),
-    (asks(&[Wish::Likely(Place::Beach)]), "surfing, building a sandcastle"),
+    (asks(&[Wish::Likely(Place::Beach)]), "building a sandcastle"),
     (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
     (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
@@ -146,10 +146,7 @@ pub const PLACES: &[Row] = &[
 pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Kitchen), "oven, recipe, flour, curry, オーブン"),
     (Sense::Suggests(Place::Bedroom), "mirror, alarm clock, 目覚まし時計"),
-    (
-        Sense::Suggests(Place::LivingRoom),
-        "television, tv, record player, crib, cradle, テレビ",
-    ),
+    (Sense::Suggests(Place::LivingRoom), "television, tv, record player, crib, cradle, テレビ"),
     (Sense::Suggests(Place::Street), "vespa, vending machine, graffiti, 自販機, 自動販売機"),
     (Sense::Suggests(Place::Train), "ticket, tickets, passenger, passengers, 乗客, 切符"),
     (Sense::Suggests(Place::Cafe), "menu, parfait, パフェ"),

@@ -19,10 +19,7 @@ pub const ROWS: &[Row] = &[
          locking blades, locking swords, blades locked, swords locked, crossing katanas, \
          剣を交えている, 刀を交える, 刀を交えて, 刀を交えている, つばぜり合い, 斬り合い, 斬り結ぶ",
     ),
-    (
-        asks(&[Wish::Pose(Pose::PattingHead), Wish::Prop(Prop::Hairbrush)]),
-        "tending hair with, 髪を梳かしてあげる",
-    ),
+    (asks(&[Wish::Pose(Pose::PattingHead), Wish::Prop(Prop::Hairbrush)]), "tending hair with, 髪を梳かしてあげる"),
     (
         pose(Pose::ArmAround),
         "hand on waist, hand on her waist, hands on her waist, hand at her waist, arm around waist, arm around her waist",
