@@ -233,7 +233,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::FishingRod), "釣り(する|をする), (魚|川釣り|釣り糸)を(釣る|垂らす)"),
     (held(Prop::Knitting), "編み物(する|をする), (マフラー|セーター|毛糸)を編む"),
-    (held(Prop::Microphone), "歌を歌う, 熱唱する"),
+    (asks(&[Wish::Bears(Prop::Microphone), Wish::Expression(Expression::Laugh)]), "(歌う|歌を歌う|熱唱する)"),
     (held(Prop::Paintbrush), "(絵|絵画|油絵|水彩画|風景)を(描く|かく)"),
     (held(Prop::Camera), "写真を撮る, 撮影する"),
     (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する), 自撮り(する|をする)"),
@@ -241,6 +241,10 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::Dagger),
         "(野菜|魚|肉|果物|トマト|玉ねぎ|人参|ネギ|パン|キャベツ|食材)を(切る|刻む|さばく), 魚を三枚におろす, 包丁, (包丁|ナイフ)で(切る|刻む)",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Pointing), Wish::Place(Place::Classroom)]),
+        "黒板(を|に字を|に文字を)(消す|拭く|書く), 黒板に書く",
     ),
     (held(Prop::FryingPan), "フライパンを(振る|持つ)"),
     (

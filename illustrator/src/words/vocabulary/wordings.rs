@@ -14,7 +14,7 @@ pub const LOOKS: &str = "look*|gaze*|gazing|stare*|staring|glance*|peer*|watch*|
 pub const WORDINGS: &[(&str, &str)] = &[
     // The head in the hands.
     (
-        "~PUT chin|cheek|jaw ~PUT ON hand|palm|fist|knuckles, ~PUT head ~PUT on|against|upon hand|palm|fist, \
+        "~PUT chin|cheek|jaw ~PUT ON hand|palm|fist|knuckles, ~PUT ~up head ~PUT ~up on|against|upon|with hand|palm|fist, \
          ~PUT hand|palm|fist|finger|fingers|forefinger ~PUT ON chin|jaw|cheek, stroke*|rub*|tap*|scratch* chin|jaw, \
          elbow|elbows ~PUT on desk|table =?",
         "chin in hand",
@@ -62,7 +62,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("~PUT hand|fist|knuckles ~PUT on|upon|at|against hip|hips", "hand on hip"),
     ("~PUT hands|fists ~PUT on|upon|at|against hips|hip|waist", "hands on hips"),
     (
-        "~PUT|stuff*|shove*|thrust*|hide*|bury*|stick*|stuck|jam* hands|hand|fists ~PUT|stuff*|shove*|thrust*|bury*|stuck|jam*|tuck* \
+        "~PUT|stuff*|shove*|thrust*|hide*|bury*|stick*|stuck|jam*|hook* hands|hand|fists|thumbs|thumb ~PUT|hook*|stuff*|shove*|thrust*|bury*|stuck|jam*|tuck* \
          in|into|inside =~coat|jacket|hoodie|trouser|jeans|apron|sweatshirt|shorts|skirt|sweater|pants pocket|pockets, \
          tuck* hands|hand in|into =~coat|jacket|hoodie|jeans|apron|shorts|skirt pocket|pockets",
         "hands in pockets",
@@ -121,6 +121,8 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "peace sign",
     ),
     ("give*|giving =~? shrug, shrug* shoulders", "shrugging"),
+    ("give*|gives|giving =~? =~? =~? thumbs|thumb up, thumb|thumbs raised|up", "thumbs up"),
+    ("kick*|swing*|dangle*|dangling =legs|feet ~in|up|behind ~air|her|him|playfully", ""),
     ("point* finger|fingers ~at|to|toward|towards|up, finger pointed|pointing ~at|to|toward|up", "pointing"),
     ("clap* hands ~together, applaud*", "clapping"),
     // Hair, hat, glasses.
@@ -146,7 +148,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     // Where the face turns.
     (
         "look*|glance*|glancing|peer*|gaze*|gazing|stare*|staring|turn* ~back over|past|across shoulder ~at ~viewer|camera|us|you, \
-         turn* ~head ~around|back|round to look*|glance*|face ~back|behind|over ~at|to ~us|viewer|camera|you|shoulder|him|her, turn* head back|around, turn* back to look, \
+         turn* ~head ~around|back|round to look*|glance*|face ~back|behind|over ~at|to ~us|viewer|camera|you|shoulder|him|her, turn* head back|around, turn* back|around to look, turn* back|around to|with =smile|smiling|wave|grin|laugh ~at ~us|viewer|camera, \
          look*|glance*|glancing behind her|him|them, glance*|glancing back ~at ~viewer|camera|us|you",
         "looking back",
     ),
@@ -173,7 +175,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "gaze+|gazing|stare+|staring|glance+|glancing|peer+ away|off|out|aside|sideways|afar ~into|to ~distance|side, \
          look* away|off|aside|sideways|afar ~into|to ~distance|side, LOOK to|toward side, LOOK ~off into|at|toward distance|horizon|space, \
          avert*|turn* eyes|gaze|face|head away|aside, avert* eyes|gaze|face|look, eyes|gaze|face|head averted|turned ~away|aside|sideways, \
-         turn* away, look* out over|at|across|to|on",
+         turn* away, LOOK off camera|screen|frame, look* out over|at|across|to|on",
         "looking away",
     ),
     (
@@ -184,21 +186,25 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "LOOK straight|directly|right|intently|back|dead|boldly ~ahead at|into|to|toward viewer|camera|us|you|me|lens, \
          LOOK at|into|toward|towards|on viewer|camera|us|you|me|lens|audience|onlooker, \
          meet*|met viewer|camera|your|our gaze|eyes|eye, make*|making eye contact, eyes|gaze fix*|lock* on|at viewer|us|camera|you|me, \
-         face+|facing camera|viewer|us",
+         face+|facing camera|viewer|us, direct gaze|stare|eye ~contact",
         "looking at viewer",
     ),
     ("tilt*|cock*|incline* head ~to|toward ~side|shoulder, head tilt*|cock* ~to|toward ~side|shoulder", "head tilt"),
     // Sitting.
     (
         "take*|taking|took|taken|have seat, slump*|lounge*|lounging|settle*|nestle*|curl* ~up|down|back in|into|on =~? =chair|armchair|seat|stool|throne|bench, \
-         slump* at|over|against|in, sit*|sat|perched cozily|comfortably, perch* on|atop|upon",
+         slump* at|over|against|in, sit*|sat|perched cozily|comfortably|sideways|upright, perch* on|atop|upon, slouch* on|in|against",
         "sitting",
     ),
     (
-        "sit*|sitting|sat|seated|slump*|plop* ~down on|in|upon =~wooden|stone|cold|soft|green|sunny|tiled floor|ground|carpet|rug|mat|lawn|dirt|moss|pavement|sidewalk|curb, \
+        "sit*|sitting|sat|seated|slump*|plop* ~down|around|together on|in|upon =~wooden|stone|cold|soft|green|sunny|tiled|classroom|kitchen|bedroom|forest|library floor|ground|carpet|rug|mat|lawn|dirt|moss|pavement|sidewalk|curb, \
          sit*|sat|seated ~down on|in|among =~tall|soft|green|long|fresh =grass|snow|leaves|clover|flowers|wildflowers|tatami, \
          SEATED legs stretch*|extended|outstretched ~out",
         "sitting on the ground",
+    ),
+    (
+        "sit*|sat|seated|slump*|settle* ~back|down|up =~backwards|sideways|alone|upright|quietly on|in|upon =~wooden|old|comfy|plain|simple|high|kitchen|folding|office|desk|leather|dining chair",
+        "sitting on a chair",
     ),
     (
         "hug*|hold*|clasp*|clutch*|pull*|draw*|drawn|gather* knees|legs ~up ~to|against|under|toward|close ~chest|chin|body, \
@@ -267,6 +273,14 @@ pub const WORDINGS: &[(&str, &str)] = &[
     (
         "=butterfly|butterflies|cicada|cicadas|dragonfly|dragonflies|beetle|beetles|insects|bugs|fireflies|grasshoppers with|in =~? net",
         "insect net",
+    ),
+    (
+        "erase*|wipe*|wiping|clean* =~? blackboard|chalkboard|board, write*|writing|wrote on|at =~? blackboard|chalkboard|whiteboard|board",
+        "writing on the blackboard",
+    ),
+    (
+        "sleep*|asleep|doze*|dozing|nap* on|over|upon arms|desk|books|book|table|counter|keyboard|homework|textbook|textbooks, head down|resting|rests on|upon desk|table|arms|books|counter",
+        "head on her arms",
     ),
     ("to fish, fish|fishes for, cast* fishing line|rod", "fishing rod"),
     ("comb*|brush+ =~? =~? =~? =hair", "hairbrush"),
