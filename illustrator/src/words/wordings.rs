@@ -92,7 +92,7 @@ pub fn reworded(tokens: Vec<Token>) -> Vec<Token> {
             .filter(|wording| !wording.is_alone || stands_alone(&tokens, at))
             .filter_map(|wording| Some((matched(&tokens[at..], &wording.slots)?, wording)))
             .max_by_key(|(found, _)| found.taken);
-        match best.filter(|(found, _)| found.taken > known) {
+        match best.filter(|(found, _)| found.taken > known && !is_of_an_animal(&tokens[..at])) {
             Some((found, wording)) => {
                 told.extend(said(&tokens[at..at + found.taken], &wording.said));
                 told.extend(found.kept.iter().map(|kept| tokens[at + kept].clone()));
@@ -116,6 +116,13 @@ fn known_words(tokens: &[Token]) -> usize {
         Some((_, count)) => count,
         None => 0,
     }
+}
+
+/// `a dog looking up`: what animals do is told of them.
+fn is_of_an_animal(before: &[Token]) -> bool {
+    let mut words = before.iter().rev().map(Token::word).skip_while(|word| matches!(word, Some("is" | "are" | "that")));
+    let last = words.next().flatten();
+    last.is_some_and(|word| matches!(look_up(&[word]), Some((Sense::Animal(..), _))))
 }
 
 fn stands_alone(tokens: &[Token], at: usize) -> bool {

@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Excited),
-        "giddy, elated, vivacious, hyper, with excitement, in excitement, with delight, in delight, with joy, \
+        "giddy, elated, vivacious, with excitement, in excitement, with delight, in delight, with joy, \
          in joy, bursting with joy, full of joy, full of energy, bouncing with excitement, 大はしゃぎ, \
          元気いっぱい, うきうき, ウキウキ",
     ),
@@ -78,7 +78,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Smug),
-        "conceited, snobbish, condescending, mocking, sneering, victorious, cunning, crafty, with pride, \
+        "conceited, snobbish, condescending, mocking, sneering, victorious, cunning, crafty, \
          knowing smile, in triumph, with confidence, 不敵に笑う, 不敵に笑って, 不敵, 勝ち誇った, 自慢げ, \
          誇らしげな",
     ),
@@ -106,7 +106,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Calm),
-        "impassive, detached, placid, enigmatic, inscrutable, unreadable, cold eyed, innocent, meditative, \
+        "impassive, placid, enigmatic, inscrutable, unreadable, cold eyed, innocent, meditative, \
          無表情な, 涼しい顔, クールな表情, 淡々と, 冷ややか, 涼しげ",
     ),
     (
@@ -138,7 +138,7 @@ pub const ROWS: &[Row] = &[
         "repulsed, revolted, queasy, nauseous, in disgust, with disgust, うんざり, うんざりした",
     ),
     (face(Expression::Pout), "petulant, bratty, jealous, envious, ぷくっと, すねた顔, 拗ねた顔, やきもち, 嫉妬"),
-    (face(Expression::Lovestruck), "enamored, admiring, with love, with adoration, 恋い焦がれて, ときめいて, ときめく"),
+    (face(Expression::Lovestruck), "enamored, admiring, with adoration, 恋い焦がれて, ときめいて, ときめく"),
     (face(Expression::Serene), "気持ちよさそう, 心地よさそう, 安らかな表情, 安らかに"),
     (
         Sense::Silent,

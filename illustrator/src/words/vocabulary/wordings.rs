@@ -9,7 +9,7 @@ pub const PUTS: &str = "rest*|place*|put|puts|putting|press*|lay|lays|laying|lai
 
 pub const HELD_OUT: &str = "on|to|at|against|over|upon|in|near|by|across|under|into|onto";
 
-pub const LOOKS: &str = "look*|gaze*|gazing|stare*|staring|glance*|peer*|watch*|eyes|gaze";
+pub const LOOKS: &str = "look*|gaze*|gazing|stare*|staring|glance*|peer*|watch+|eyes|gaze";
 
 pub const WORDINGS: &[(&str, &str)] = &[
     // The head in the hands.
@@ -159,10 +159,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
          gaze+|gazing|stare+|staring|glance+|glancing|peer+ down, look* down",
         "looking down",
     ),
-    (
-        "bow*|lower* head in|with|as apology|respect|greeting|thanks|gratitude, give*|giving =~? bow, make*|making =~? bow",
-        "bowing",
-    ),
+    ("bow*|lower* head in|with|as apology|respect|greeting|thanks|gratitude, give*|giving =~? bow", "bowing"),
     (
         "gaze+|gazing|stare+|staring|glance+|glancing|peer+|squint* up|upward|upwards|skyward, look* up|upward|upwards|skyward, \
          LOOK ~up at|to|toward|towards|into ceiling|heavens|treetops|sky|constellations, \
@@ -223,7 +220,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "kneeling",
     ),
     ("hunch*|hunker* down|low|over, squat* on heels", "crouching"),
-    ("bend+|bending|lean* over|down to|toward, stoop*", "leaning forward"),
+    ("bend+|bending|lean* over|down to|toward, stoop+", "leaning forward"),
     (
         "sprawl* ~out on|across|over|in =~? =~floor|bed|grass|ground|sofa|couch|carpet|sand, flop*|collapse* on|onto =floor|bed|grass|ground|sofa|couch, \
          lie+|lying|lay ~down on|in|upon =~? floor|ground|carpet|rug|lawn|dock, stretch* out on =~? =bed|grass|ground|sofa|couch|sand|floor, \
@@ -240,13 +237,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "walking",
     ),
     (
-        "dash+|flee+|fled|bolt+|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+ ~after|away|off|down|up|along|across|past|through",
+        "dash+|flee+|fled|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+ ~after|away|off|down|up|along|across|past|through",
         "running",
     ),
-    (
-        "leapt|hop|hops|hopping|hopped|skip|skips|skipping|bound+|vault+|prance* ~up|down|along|across|over|through|into",
-        "leaping",
-    ),
+    ("leapt|hopping|hopped|skips|skipping|bound+|vault+|prance* ~up|down|along|across|over|through|into", "leaping"),
     ("throw* =~? punch|hook|uppercut|jab, throw* right|left hook|punch", "punching"),
     ("deliver* =~? kick, throw* =~? kick", "high kick"),
     // With something in hand.
@@ -265,7 +259,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "casting a spell",
     ),
     (
-        "hold*|lift*|raise*|thrust* up|aloft|high|overhead, hold*|lift*|raise*|thrust* =~? =~? =? aloft|overhead|skyward|high ~above|over ~head, \
+        "hold*|lift*|raise*|thrust* up|aloft|overhead, hold*|lift*|raise* high above, hold*|lift*|raise*|thrust* =~? =~? =? aloft|overhead|skyward|high ~above|over ~head, \
          hold*|lift*|raise* =~? =~? =? above|over|overhead head, raise* =~? =~? =sword|katana|blade|staff|axe|spear|lantern|torch|glass|mug|cup|hammer|wand|trophy|racket ~to|toward|into ~sky|air|heavens ~in|for ~toast",
         "holding up high",
     ),
@@ -300,7 +294,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "sparkling eyes",
     ),
     (
-        "cheeks flush*|burn*|red|pink|rosy|redden*|blush*, rosy|red|pink|flushed cheeks|face, face flush*|redden*|red, turn* red ~in ~face, blush* ~on =~? =~? cheeks",
+        "cheeks flush*|burn*|red|pink|rosy|redden*|blush*, rosy|red|pink|flushed cheeks, flushed|rosy face, face flush*|redden*|red, turn* red ~in ~face, blush* ~on =~? =~? cheeks",
         "blushing cheeks",
     ),
     (
