@@ -78,7 +78,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Smug),
-        "conceited, snobbish, condescending, mocking, sneering, victorious, cunning, crafty, \
+        "doyagao, gloating, conceited, snobbish, condescending, mocking, sneering, victorious, cunning, crafty, \
          knowing smile, in triumph, with confidence, 不敵に笑う, 不敵に笑って, 不敵, 勝ち誇った, 自慢げ, \
          誇らしげな",
     ),
@@ -89,7 +89,7 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Playful), "naughty, with mischief, mischief, いたずらな, 悪戯っぽい"),
     (
         face(Expression::Sinister),
-        "cruel, ruthless, merciless, sadistic, maniacal, crazed, deranged, insane, unhinged, devious, scheming, \
+        "kubrick stare, cruel, ruthless, merciless, sadistic, maniacal, crazed, deranged, insane, unhinged, devious, scheming, \
          cackling, cackles, evil laughter, conspiratorial, 残忍, 冷酷, 不気味な笑み, 狂った",
     ),
     (
@@ -125,7 +125,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Scared),
-        "hysterical, in terror, with terror, in horror, with horror, with fear, shivering with fear, びくびく, \
+        "shivering, hysterical, in terror, with terror, in horror, with horror, with fear, shivering with fear, びくびく, \
          怯えた表情, 震えながら",
     ),
     (asks(&[Wish::Expression(Expression::Scared), Wish::Pose(Pose::Crouching)]), "cowering, cowers"),
