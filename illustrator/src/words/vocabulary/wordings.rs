@@ -255,8 +255,12 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "cast*|conjure*|conjuring|summon*|chant*|shoot*|hurl*|throw*|unleash*|release* =~? =~? =~ball magic|spell|incantation|spells, \
-         cast*|conjure*|conjuring|summon*|shoot*|hurl*|unleash*|release* =~? =~? =fire|flame|flames|lightning|fireball|ice|ball|orb|sphere ~from|with|in ~outstretched|raised|open ~hand|hands|palm|palms",
+         cast*|conjure*|conjuring|summon*|shoot*|hurl*|unleash*|release* =~? =~? =fire|flame|flames|lightning|fireball|ice ~from|with|in ~outstretched|raised|open ~hand|hands|palm|palms",
         "casting a spell",
+    ),
+    (
+        "cast*|conjure*|conjuring|summon*|create*|creating|hold* =~? ball|orb|sphere light|energy|magic|mana ~from|with|in|over|above ~outstretched|raised|open ~hand|hands|palm|palms",
+        "casting an orb",
     ),
     (
         "hold*|lift*|raise*|thrust* up|aloft|overhead, hold*|lift*|raise* high above, hold*|lift*|raise*|thrust* =~? =~? =? aloft|overhead|skyward|high ~above|over ~head, \
