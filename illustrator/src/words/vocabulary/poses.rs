@@ -242,7 +242,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
     (
         pose(Pose::Lying),
-        "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down, lying on her back, lying on his back, lying on the grass, laying, lying in the grass, lying on the floor, lying on a bed",
+        "lying, lying down, lies, on back, on her back, on his back, laying down, lying on her back, lying on his back, laying, lying on the floor, lying on a bed",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
