@@ -134,6 +134,8 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         (Wish::Place(later), Wish::Place(earlier)) if later.shows(earlier) != earlier.shows(later) => {
             later.shows(earlier)
         }
+        // Who leans forward has the arms there.
+        (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
         _ => weight(later) >= weight(earlier),
     }
 }

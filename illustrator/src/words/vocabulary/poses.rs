@@ -318,7 +318,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, volleyball, holding a ball"),
-    (held(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
+    (held(Prop::Microphone), "microphone, mic, singing into a microphone, karaoke"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy, popsicle"),

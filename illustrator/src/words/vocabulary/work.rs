@@ -33,7 +33,7 @@ pub const WORK: &[Work] = &[
         ..work("water+", "watering can")
     },
     work("dig+|shovel+", "shovel"),
-    work("rake+|raking", "rake"),
+    Work { on: "leaves|leaf|garden|sand|gravel|yard|lawn|hay", ..work("rake+|raking", "rake") },
     Work {
         on: "nail|nails|board|boards|plank|planks|iron|metal|sword|blade|steel|horseshoe|armor|anvil|fence|stake",
         ..work("hammer+|nail+|nailing|forge+|pound+", "hammering iron")
