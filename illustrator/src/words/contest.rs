@@ -7,7 +7,7 @@ use super::people::People;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot, Weather};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -117,7 +117,10 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     };
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
-    found.not_understood.extend(lost.iter().map(|wish| wish.own));
+    // What one alone hugs is in the arms.
+    let holds = found.wishes.iter().any(|wish| matches!(wish.wish, Wish::Prop(_) | Wish::Animal(_)));
+    let told = lost.iter().filter(|wish| !(holds && wish.wish == Wish::Pose(Pose::Hugging)));
+    found.not_understood.extend(told.map(|wish| wish.own));
 }
 
 /// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
@@ -135,6 +138,8 @@ fn weight(wish: Wish) -> u8 {
     match wish {
         Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
+        // Clouds bring rain and snow.
+        Wish::Weather(Weather::Cloudy | Weather::Clear) => 0,
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
@@ -259,7 +264,15 @@ fn wears_a_tie(outfit: Outfit) -> bool {
 
 /// Whether other words of the same meaning hold: of `shrine in the forest, stone steps` the steps bring the shrine back.
 fn is_granted_elsewhere(wishes: &[Found], holds: &[bool], at: usize) -> bool {
-    let same = |other: &Found| other.wish == wishes[at].wish && !other.refused && other.who == wishes[at].who;
+    let lost = wishes[at].wish;
+    let same = |other: &Found| {
+        let says_so = match (lost, other.wish) {
+            (Wish::Bears(one), Wish::Prop(two)) => one == two,
+            (Wish::Weather(Weather::Cloudy), Wish::Weather(falls)) => falls != Weather::Clear,
+            _ => other.wish == lost,
+        };
+        says_so && !other.refused && other.who == wishes[at].who
+    };
     !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other))
 }
 

@@ -5,6 +5,8 @@ mod figures;
 mod loose;
 mod things;
 
+pub use loose::{is_article, says_little};
+
 use crate::scene::FigureKind;
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
@@ -16,6 +18,7 @@ use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::years;
+use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -102,6 +105,10 @@ struct Reader {
     beneath: bool,
     /// Where the name of a thing ended that moves by itself.
     thing_end: Option<usize>,
+    /// Asks for what is in hand by a verb, as `holding` does.
+    grasps: bool,
+    /// What was asked for so.
+    grasped: Vec<Found>,
     /// After `overlooking`: a place is what is seen from the one before.
     overlooks: bool,
 }
@@ -203,6 +210,7 @@ impl Reader {
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
                 self.names_thing(Some(sense), (tokens, at), span.1);
+                self.grasps = self.verb.is_some() || grasps(&words[..count]);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
@@ -399,7 +407,7 @@ impl Reader {
         let counted = if matches!(wish, Wish::Kind(_) | Wish::Somebody) { self.cast.counted_from() } else { None };
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         let who = self.cast.whose(wish, &mut self.found.wishes);
-        self.found.wishes.push(Found { wish, refused, shown, own, who });
+        self.push(Found { wish, refused, shown, own, who });
     }
 
     fn unknown(&mut self, word: &str, span: Span) {

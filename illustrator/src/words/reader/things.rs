@@ -1,7 +1,7 @@
 //! What is said of things and not of somebody: of which stuff they are, how they move, that they lie about.
 
-use super::Reader;
 use super::loose::{is_article, says_little};
+use super::{Found, Reader};
 use crate::scene::{Hour, Place, Prop, Weather};
 use crate::words::token::Token;
 use crate::words::vocabulary::{Noun, Sense, exact, look_up};
@@ -73,11 +73,19 @@ impl Reader {
     /// `a cup on the table`: in hand only where nothing else is.
     pub(super) fn as_it_lies(&self, sense: Sense, rest: &[Token]) -> Sense {
         match sense {
+            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Lantern))) if self.verb.is_none() && self.is_at_stalls() => {
+                Sense::Wishes(&[Wish::Likely(Place::Festival)])
+            }
             Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if !prop.is_in_no_hand() && lies_about(rest) => {
                 Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
             }
             _ => sense,
         }
+    }
+
+    /// Where lanterns hang.
+    fn is_at_stalls(&self) -> bool {
+        self.found.wishes.iter().any(|found| matches!(found.wish, Wish::Place(Place::Festival)))
     }
 
     /// What is seen from a place is no other place, and what is named by the way leaves the hands full.
@@ -88,10 +96,44 @@ impl Reader {
         }
     }
 
+    /// `reading a newspaper, a cup of tea`: hands that hold one thing hold no other that is only named.
+    pub(super) fn push(&mut self, mut found: Found) {
+        let grasps = std::mem::take(&mut self.grasps);
+        if let Wish::Prop(prop) = found.wish
+            && !found.refused
+        {
+            let meets = |held: &Found| held.who.0 <= found.who.1 && found.who.0 <= held.who.1;
+            if grasps {
+                self.grasped.push(found);
+            } else if self.grasped.iter().any(|held| meets(held) && held.wish != found.wish) && !prop.is_in_no_hand() {
+                found.wish = Wish::Bears(prop);
+                self.lose_its_color(found.shown.0);
+            }
+        }
+        self.found.wishes.push(found);
+    }
+
+    /// The color of what is not drawn is no other thing's.
+    fn lose_its_color(&mut self, start: usize) {
+        let is_its = |last: &mut Found| {
+            matches!(last.wish, Wish::PropColor(_)) && last.own.1 < start + 1 && start < last.own.1 + 20
+        };
+        if let Some(color) = self.found.wishes.pop_if(is_its) {
+            self.found.not_understood.push(color.own);
+        }
+    }
+
     /// `in yellow boots`: the color is not that of the clothes.
     pub(super) fn colors_no_clothes(&mut self) {
         self.waiting.iter_mut().for_each(|waiting| waiting.of_clothes = false);
     }
+}
+
+/// Whether the phrase says that something is held, used or eaten.
+pub(super) fn grasps(words: &[&str]) -> bool {
+    let does =
+        |word: &str| word.ends_with("ing") && !matches!(word, "singing" | "evening" | "string" | "ring" | "morning");
+    words.first().is_some_and(|word| does(word) || !word.is_ascii() && word.ends_with(['て', 'る', 'た']))
 }
 
 fn is_motion(word: &str) -> bool {
@@ -247,7 +289,14 @@ fn is_lit(words: &[&str]) -> bool {
 fn is_size(words: &[&str]) -> bool {
     let says_so = matches!(
         words[0],
-        "huge"
+        "cold"
+            | "crisp"
+            | "chilly"
+            | "freezing"
+            | "gentle"
+            | "calm"
+            | "peaceful"
+            | "huge"
             | "giant"
             | "gigantic"
             | "massive"

@@ -169,7 +169,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 52] = [
+const TABLES: [&[Row]; 54] = [
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -221,6 +221,8 @@ const TABLES: [&[Row]; 52] = [
     belongings::ROWS,
     belongings::HOLDS,
     skies::LIGHT,
+    skies::AMONG,
+    skies::PANES,
     skies::CAMERA,
 ];
 
