@@ -7,7 +7,7 @@ use super::people::People;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot, Weather};
+use crate::scene::{Age, Expression, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Spot, Weather};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -59,6 +59,18 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     })
 }
 
+/// Of places of which each gives way to the next, the first is drawn.
+pub fn hold_one_place(wishes: &[Found], holds: &mut [bool]) {
+    let is_place = |wish: &Found| matches!(wish.wish, Wish::Place(_)) && !wish.refused;
+    let is_refused = |wish: Wish| wishes.iter().any(|other| other.refused && other.wish == wish);
+    if (0..wishes.len()).any(|at| is_place(&wishes[at]) && holds[at]) {
+        return;
+    }
+    if let Some(first) = wishes.iter().position(|wish| is_place(wish) && !is_refused(wish.wish)) {
+        holds[first] = true;
+    }
+}
+
 /// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
 pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
     let lost = &wishes[at];
@@ -66,6 +78,7 @@ pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) ->
         && !is_granted_elsewhere(wishes, holds, at)
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)
+        && !is_sunlight(lost, prompt)
         && !is_narrowed(wishes, at)
         && !is_done_anyway(wishes, at)
         && !shares_words_that_hold(wishes, holds, at)
@@ -283,6 +296,13 @@ fn names_somebody(wish: &Found, prompt: &str) -> bool {
         Wish::Outfit(_) | Wish::SchoolUniform | Wish::Garb(_) | Wish::OutfitColor(_) | Wish::Bears(_)
     );
     is_usual && !wish.refused && prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
+}
+
+/// Whether the words are about light or a season, and name no hour.
+fn is_sunlight(wish: &Found, prompt: &str) -> bool {
+    let said = prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
+    wish.wish == Wish::Hour(Hour::Day)
+        && ["sun", "summer", "夏", "日差し"].into_iter().any(|light| said.contains(light))
 }
 
 /// Whether the place that is drawn shows this one too: the city from a balcony. Where something is done is under a roof or

@@ -125,6 +125,12 @@ fn articles<'a>(words: &[&'a str]) -> Vec<Vec<&'a str>> {
     let with = |article: &'a str| -> Vec<&'a str> {
         words.iter().map(|word| if is_article(word) { article } else { *word }).collect()
     };
+    if let [first, before @ .., last] = words
+        && first.ends_with("ing")
+        && !words.iter().any(|word| is_article(word))
+    {
+        forms.push([&[*first], before, &["a", last]].concat());
+    }
     if words.iter().any(|word| is_article(word)) {
         forms.extend(["a", "the", "her", "his"].map(with));
         let bare: Vec<&str> = words.iter().copied().filter(|word| !is_article(word)).collect();

@@ -134,6 +134,7 @@ enum Refusal {
 impl Reader {
     /// Reads the phrase at `at`; the number of tokens it took.
     fn step(&mut self, tokens: &[Token], at: usize) -> usize {
+        self.grasps = false;
         let token = &tokens[at];
         match &token.piece {
             Piece::Colon => {
@@ -288,7 +289,7 @@ impl Reader {
                 if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
                     self.drop_adjectives();
                 }
-                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Likely(_) | Wish::Sight(_))) {
+                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Sight(_))) {
                     self.said_of_a_place();
                 }
                 if !wishes.iter().any(|wish| wish.is_of_a_figure()) {

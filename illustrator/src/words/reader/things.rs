@@ -29,6 +29,14 @@ impl Reader {
         match words[0] {
             // `rain on her face` is no picture of the face.
             "face" if is_alone && !before.is_empty() => return Some(1),
+            "portrait" if is_framed(before) && words.get(1) != Some(&"of") => {
+                self.unknown("portrait", (token.start, token.end));
+                return Some(1);
+            }
+            "lamp" if is_alone && before.is_empty() => {
+                self.sense(Sense::Wishes(&[Wish::Hour(Hour::Night)]), (token.start, token.end));
+                return Some(1);
+            }
             "waves" if is_alone && is_of_the_sea(before, words.get(1)) => {
                 self.sense(Sense::Wishes(&[Wish::Likely(Place::Beach)]), (token.start, token.end));
                 self.thing_end = Some(token.end);
@@ -37,6 +45,9 @@ impl Reader {
             "leaves" if is_alone && words.get(1).is_some_and(|next| is_motion(next)) => {
                 self.sense(Sense::Wishes(&[Wish::Weather(Weather::Leaves)]), (token.start, token.end));
                 self.thing_end = Some(token.end);
+                return Some(1);
+            }
+            "sunlight" | "sunshine" | "sun" | "sunlit" | "summer" if is_alone && self.is_other_hour() => {
                 return Some(1);
             }
             "overlooking" | "overlooks" => {
@@ -76,11 +87,20 @@ impl Reader {
             Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Lantern))) if self.verb.is_none() && self.is_at_stalls() => {
                 Sense::Wishes(&[Wish::Likely(Place::Festival)])
             }
+            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers))) if self.verb.is_none() && grows(rest) => {
+                Sense::Wishes(&[Wish::Likely(Place::Field)])
+            }
             Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if !prop.is_in_no_hand() && lies_about(rest) => {
                 Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
             }
             _ => sense,
         }
+    }
+
+    /// Whether an hour was said at which the sun is low or down.
+    fn is_other_hour(&self) -> bool {
+        let is_other = |wish| matches!(wish, Wish::Hour(Hour::Dawn | Hour::Dusk | Hour::Night));
+        self.found.wishes.iter().any(|found| is_other(found.wish) && !found.refused)
     }
 
     /// Where lanterns hang.
@@ -98,10 +118,14 @@ impl Reader {
 
     /// `reading a newspaper, a cup of tea`: hands that hold one thing hold no other that is only named.
     pub(super) fn push(&mut self, mut found: Found) {
-        let grasps = std::mem::take(&mut self.grasps);
         if let Wish::Prop(prop) = found.wish
             && !found.refused
         {
+            let grasps = std::mem::take(&mut self.grasps);
+            // `sipping tea from a blue cup`.
+            if self.grasped.iter().any(|held| matches!(held.wish, Wish::Prop(held) if is_drunk_from(held, prop))) {
+                return;
+            }
             let meets = |held: &Found| held.who.0 <= found.who.1 && found.who.0 <= held.who.1;
             if grasps {
                 self.grasped.push(found);
@@ -134,6 +158,12 @@ pub(super) fn grasps(words: &[&str]) -> bool {
     let does =
         |word: &str| word.ends_with("ing") && !matches!(word, "singing" | "evening" | "string" | "ring" | "morning");
     words.first().is_some_and(|word| does(word) || !word.is_ascii() && word.ends_with(['て', 'る', 'た']))
+}
+
+/// Whether the other is what the one is drunk from.
+const fn is_drunk_from(held: Prop, prop: Prop) -> bool {
+    use Prop::{Cup, Glass, Juice, Teacup, WineGlass};
+    matches!((held, prop), (Teacup, Cup | Glass) | (Cup, Teacup | Glass) | (WineGlass, Glass) | (Juice, Glass | Cup))
 }
 
 fn is_motion(word: &str) -> bool {
@@ -344,6 +374,11 @@ fn moves_before(words: &[&str]) -> bool {
     words[0].ends_with("ing") && is_motion(words[0]) && words.get(1).is_some_and(|next| is_thing(next))
 }
 
+/// A portrait that hangs there.
+fn is_framed(before: &str) -> bool {
+    matches!(before, "large" | "big" | "huge" | "framed" | "family" | "oil" | "painted" | "royal" | "hanging")
+}
+
 /// Whether waves are those of the sea: nobody waves there.
 fn is_of_the_sea(before: &str, after: Option<&&str>) -> bool {
     let at_somebody =
@@ -352,6 +387,17 @@ fn is_of_the_sea(before: &str, after: Option<&&str>) -> bool {
     let led =
         matches!(before, "" | "of" | "with" | "ocean" | "sea" | "calm" | "gentle" | "in" | "by" | "from" | "stormy");
     !at_somebody && (of_something || led || after.is_some_and(|next| is_motion(next)))
+}
+
+/// `daisies around her`, `roses in bloom`.
+fn grows(rest: &[Token]) -> bool {
+    let words: Vec<&str> = rest.iter().map_while(Token::word).take(2).collect();
+    matches!(
+        words[..],
+        ["around" | "everywhere" | "blooming" | "growing" | "surrounding" | "behind", ..]
+            | ["all", "around"]
+            | ["in", "bloom"]
+    )
 }
 
 /// Whether a thing is said to lie, stand or hang somewhere.

@@ -37,7 +37,7 @@ pub const ROWS: &[Row] = &[
          花束を抱えて, 花束を抱えた, 花束を抱える, 花束を持って, 花束を持つ, 花束を持った, 百合を一輪, 薔薇を一輪, バラを一輪, 花を一輪, 一輪の薔薇, 一輪のバラ",
     ),
     (
-        asks(&[Wish::Prop(Prop::Umbrella), Wish::Likely(Place::Street), Wish::Weather(Weather::Rain)]),
+        held(Prop::Umbrella),
         "sharing one umbrella, sharing the same umbrella, under one umbrella, under the same umbrella, together under one umbrella, \
          相合い傘, 一本の傘に入る, 一つの傘に入る, 同じ傘に入る, 一本の傘に二人で入る",
     ),
@@ -190,6 +190,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Flashlight),
         "by flashlight, holding up a flashlight, 懐中電灯を持って, 懐中電灯で照らす, 懐中電灯で照らして",
     ),
+    (held(Prop::Flag), "planting a flag, plants a flag, waving a banner, 旗を立てる, 旗を立てて"),
     (
         asks(&[Wish::Prop(Prop::Newspaper), Wish::Pose(Pose::Sitting)]),
         "reading the morning paper at the table, reading the newspaper at the table",

@@ -9,7 +9,7 @@ pub const LIGHT: &[Row] = &[
     (
         asks(&[Wish::Hour(Hour::Dusk)]),
         "light of late afternoon, late afternoon light, late afternoon sun, low sun, setting sunlight, glow of the sunset, in the evening, \
-         summer evening, autumn evening, winter evening, evening light through the window, red sunset, orange sunset, \
+         summer evening, autumn evening, winter evening, evening light through the window, red sunset, evening sunlight, late sunlight, orange evening sky, pink evening sky, red evening sky, purple evening sky, golden evening sky, pink sky, red sky, purple sky, golden sky, crimson sky, purple sunset sky, pink sunset sky, orange sunset sky, orange sunset, \
          夕日の差す, 夕日が差す, 夕日が差し込む, 夕日の差し込む, 夕陽が差し込む, 夕焼けに染まる, 夕焼けに染まった, 夕日に染まる, 夕日に照らされて, \
          夕日に照らされた, 西日の差す, 西日が差し込む, 夕方の教室の光, オレンジ色の空, 茜色の空, 茜空",
     ),
@@ -83,6 +83,15 @@ pub const LIGHT: &[Row] = &[
         asks(&[Wish::Weather(Weather::Cloudy)]),
         "heavy clouds, gathering clouds, leaden sky, 灰色の空, 厚い雲, どんよりした空, 雲が垂れ込める",
     ),
+    (asks(&[Wish::Place(Place::Park), Wish::Weather(Weather::Leaves)]), "autumn park, 秋の公園"),
+    (asks(&[Wish::Place(Place::Forest), Wish::Weather(Weather::Leaves)]), "autumn forest, autumn woods, 秋の森"),
+    (
+        asks(&[Wish::Hour(Hour::Dawn), Wish::Weather(Weather::Fog)]),
+        "foggy morning, misty morning, morning mist, foggy dawn, misty dawn",
+    ),
+    (asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Fog)]), "foggy night, misty night, 霧の夜"),
+    (asks(&[Wish::Hour(Hour::Night), Wish::Likely(Place::Street)]), "夜道, 夜の道"),
+    (asks(&[Wish::Likely(Place::Field)]), "花に囲まれた, 花に囲まれて, surrounded by flowers, flowers all around"),
     (asks(&[Wish::Sight(Sight::Fireflies)]), "蛍の飛び交う, 蛍が飛び交う, 蛍の舞う, 蛍が舞う, 蛍の光"),
     (
         asks(&[Wish::Sight(Sight::Bubbles)]),
@@ -92,7 +101,7 @@ pub const LIGHT: &[Row] = &[
         Sense::Silent,
         "floating in the light, dancing in the light, in the wind, on the wind, on the breeze, in the breeze, gust of wind, windy, breezy, howling wind, wind howling, \
          half of his face, half of her face, one side of his face, one side of her face, on his face, on her face, \
-         onto the floor, 照らされた, 照らされて, 差し込む, 差し込んで, 差し込んだ, 降りしきる, 飛び交う, 揺れる, 揺れて, 揺れている, 染まる, 染まった, 舞って, 舞っている, 舞い, \
+         onto the floor, のぞく, のぞいて, 覗く, 覗いて, canned, on the hood of, 照らされた, 照らされて, 差し込む, 差し込んで, 差し込んだ, 降りしきる, 飛び交う, 揺れる, 揺れて, 揺れている, 染まる, 染まった, 舞って, 舞っている, 舞い, \
          輝いて, 輝いている, 光って, 光っている, 映る, 映って, 映った, 反射する, 反射して, 浴びて, 浴びる, 浴びた, かかる, かかった, 立ち込める, 包まれて, 包まれた, 囲まれて, 囲まれた, \
          瞬く, きらめく, きらめいて, 濡れた, 濡れて, そばの, そばで, そばに, 外には, 外は, 風に揺れる, くつろぐ, くつろいで, くつろいでいる, 待つ, 待って, 待っている",
     ),
