@@ -3,7 +3,7 @@
 use engine::Brief;
 
 use super::company;
-use super::people::People;
+use super::people::{People, is_male};
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
@@ -81,6 +81,7 @@ pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) ->
         && !is_sunlight(lost, prompt)
         && !is_narrowed(wishes, at)
         && !is_done_anyway(wishes, at)
+        && !is_called_otherwise(wishes, holds, at)
         && !shares_words_that_hold(wishes, holds, at)
 }
 
@@ -91,7 +92,10 @@ pub fn give_way(found: &mut ReadText) {
     while at < found.wishes.len() {
         let this = found.wishes[at];
         let (from, to) = (this.who.0, this.who.1.min(last));
-        let yields = matches!(this.wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Prop(_) | Wish::Outfit(_));
+        let yields = matches!(
+            this.wish,
+            Wish::Pose(_) | Wish::Expression(_) | Wish::Prop(_) | Wish::PropColor(_) | Wish::Outfit(_)
+        );
         let is_done_apart = |figure: u8| {
             found.wishes[at + 1..].iter().any(|later| {
                 let differs = later.wish != this.wish && later.wish.same_slot(this.wish) && !later.refused;
@@ -261,6 +265,13 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         _ => false,
     };
     wishes.iter().any(|wish| matches!(wish.wish, Wish::Pose(pose) if does(pose)) && !wish.refused)
+}
+
+/// Whoever is called a boy and then an old man is there all the same.
+fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+    let Wish::Kind(lost) = wishes[at].wish else { return false };
+    let same = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind) == is_male(lost));
+    wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other) && other.who.0 == wishes[at].who.0)
 }
 
 /// Says more of somebody than that they sit.

@@ -47,7 +47,22 @@ const NEAR: [&str; 38] = [
 ];
 
 /// What is done to what somebody wears, who is there then.
-const TENDS: [&str; 26] = [
+const TENDS: [&str; 41] = [
+    "brush",
+    "brushes",
+    "brushing",
+    "comb",
+    "combs",
+    "combing",
+    "braid",
+    "braids",
+    "braiding",
+    "cutting",
+    "drying",
+    "washing",
+    "bandage",
+    "bandages",
+    "bandaging",
     "tie",
     "ties",
     "tying",

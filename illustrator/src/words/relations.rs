@@ -2,6 +2,7 @@
 //! whose child somebody is, how many a group is.
 
 use super::company::calls_one;
+use super::parted::told_apart;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token};
 use super::vocabulary::{Noun, Sense, look_up};
@@ -11,7 +12,7 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(counted(in_japanese(tokens)));
+    let tokens = children_of_parents(told_apart(counted(in_japanese(tokens))));
     helped(taught(given(tokens)))
 }
 
@@ -29,16 +30,24 @@ fn is_number(word: &str) -> bool {
     matches!(word, "two" | "three" | "four" | "five" | "six" | "2" | "3" | "4" | "5" | "6")
 }
 
+fn is_digit(word: &str) -> bool {
+    word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn is_introduced(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "her" | "his" | "their" | "another" | "my" | "each")
 }
 
-/// 先生と、生徒 is 先生と生徒, and 孫の女の子 one small girl.
+/// 先生と、生徒 is 先生と生徒, 孫の女の子 one small girl, and 2人 one word.
 fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         if word(&tokens, at) == "と" && matches!(tokens.get(at + 1).map(|token| &token.piece), Some(Piece::Comma)) {
             tokens.remove(at + 1);
+        }
+        if word(&tokens, at + 1) == "人" && is_digit(word(&tokens, at)) && tokens[at].end == tokens[at + 1].start {
+            tokens[at].piece = Piece::Word(format!("{}人", word(&tokens, at)));
+            tokens[at].end = tokens.remove(at + 1).end;
         }
         let small = match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2)) {
             ("孫", "の", "男の子" | "少年") => Some("小さな男の子"),

@@ -3,10 +3,12 @@
 //! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
+mod groups;
 mod particles;
 mod whose;
 
 use crate::scene::{Age, FigureKind};
+use crate::words::parted::THEREOF;
 use crate::words::people::{Seat, may_be};
 use crate::words::reader::{ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
@@ -39,6 +41,15 @@ pub struct Cast {
     counted: Option<Who>,
     /// Of these who has been told apart by `one girl`.
     told_apart: Vec<u8>,
+    /// `the girl` is one who was named before.
+    is_known: bool,
+    /// Of a group that was counted whose who is named next is, and how many of them have been named.
+    parted: Option<(Who, u8)>,
+    is_part: bool,
+    /// `a boy and a girl`, while nothing is said of one of them alone.
+    pair: Option<Who>,
+    /// Whom words go back to after `in yukatas`, which was said of a pair.
+    after_pair: Option<Who>,
 }
 
 /// What stands before a noun.
@@ -116,6 +127,11 @@ impl Cast {
     pub fn introduction(&mut self, word: &str, span: Span, found: &mut ReadText) -> Option<Introduction> {
         let silent = Some(Introduction { is_silent: true });
         match word {
+            THEREOF => {
+                self.is_part = true;
+                self.joined_by_and = false;
+                silent
+            }
             "a" | "an" | "another" | "one" => {
                 if self.opening != Opening::Same {
                     let opening = if word == "one" { Opening::Single } else { Opening::One };
@@ -149,6 +165,7 @@ impl Cast {
 
     fn open(&mut self, opening: Opening, at: usize, found: &mut ReadText) {
         self.lose_number(found);
+        self.wear_apart();
         self.opening = opening;
         self.phrase = at;
     }
@@ -168,13 +185,17 @@ impl Cast {
         if kind == FigureKind::Androgynous {
             return;
         }
+        self.wear_apart();
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = at;
     }
 
+    /// Of a mother and a girl `the girl` is the younger.
     fn turn_to(&mut self, kind: FigureKind) -> bool {
-        let found = self.figures.iter().position(|other| may_be(other.kind, kind));
+        let same = |other: &Seat| other.kind == kind && other.is_sure;
+        let near = |other: &Seat| may_be(other.kind, kind);
+        let found = self.figures.iter().position(same).or_else(|| self.figures.iter().position(near));
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
             self.current = Some((at as u8, at as u8));
         }
@@ -225,6 +246,10 @@ impl Cast {
     /// A comma or a preposition ends the phrase.
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
+        self.wear_apart();
+        if let Some((group, _)) = self.parted.filter(|(group, taken)| group.0 + taken > group.1) {
+            (self.current, self.parted, self.counted) = (Some(group), None, Some(group));
+        }
         self.phrase = usize::MAX;
         (self.joined_by_and, self.touches) = (false, false);
     }
@@ -242,18 +267,28 @@ impl Cast {
     pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
         let count = self.counted(opening, called.is_plural, found);
+        if std::mem::take(&mut self.is_part) && self.take_part(called, count) {
+            return false;
+        }
         let another = self.is_another(opening, called, span);
         self.by_tags |= tagged && !self.figures.is_empty();
         let touched = std::mem::replace(&mut self.touches, true);
         if !another || self.figures.len() + usize::from(count) > usize::from(MOST) {
             self.joined_by_and &= touched;
-            if !touched {
+            if !touched && opening != Opening::Known {
                 self.turn_to_the_one(called);
             }
             self.refine(called);
+            self.is_known = opening == Opening::Known;
+            if self.is_known {
+                self.give_phrase_to_current(span, found);
+            }
             return false;
         }
+        self.is_known = false;
         let first = self.count();
+        self.pair =
+            self.current.filter(|who| self.joined_by_and && who.1 + 1 == first && count == 1).map(|who| (who.0, first));
         let Called { kind, age, role, .. } = called;
         let seat = Seat { kind, age, design: None, role, is_sure: role.is_none() };
         self.figures.extend((0..count).map(|_| seat));
@@ -265,6 +300,7 @@ impl Cast {
         // `a silver-haired boy`: what stands since the article is his.
         if first > 0 || count > 1 {
             let since = self.phrase.min(span.0);
+            self.dress_both(since, found);
             let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
             // What was given to them has been told before, and stands after them.
             own.filter(|wish| wish.own.0 <= span.0).for_each(|wish| wish.who = who);

@@ -3,7 +3,7 @@
 use super::Cast;
 use crate::scene::Outfit;
 use crate::words::people::is_male;
-use crate::words::reader::{EVERYONE, Found, Who};
+use crate::words::reader::{EVERYONE, Found, Span, Who};
 use crate::words::wish::Wish;
 
 impl Cast {
@@ -21,10 +21,12 @@ impl Cast {
         if who.0 == who.1 || matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(_)) {
             return if matches!(wish, Wish::Kind(_) | Wish::Somebody) { current } else { who };
         }
-        let earlier = before
-            .iter_mut()
-            .rev()
-            .find(|found| !found.refused && found.wish.same_slot(wish) && found.wish != wish && found.who.1 >= who.0);
+        let callings = callings(before);
+        let is_worn_by_trade = |found: &Found| found.wish.is_of_clothes_or_uniform() && callings.contains(&found.own);
+        let earlier = before.iter_mut().rev().find(|found| {
+            let other = !found.refused && found.wish.same_slot(wish) && found.wish != wish;
+            other && found.who.1 >= who.0 && !is_worn_by_trade(found)
+        });
         match earlier {
             Some(earlier) if earlier.who.1 > earlier.who.0 => {
                 earlier.who = (earlier.who.0, earlier.who.0);
@@ -49,6 +51,12 @@ impl Cast {
             (None, _) => who,
         }
     }
+}
+
+/// The words that say what somebody is.
+fn callings(before: &[Found]) -> Vec<Span> {
+    let calls = |found: &&Found| matches!(found.wish, Wish::Kind(_) | Wish::Somebody);
+    before.iter().filter(calls).map(|found| found.own).collect()
 }
 
 /// Worn by women and girls, where both are there.

@@ -11,12 +11,15 @@ use crate::scene::FigureKind;
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
+use crate::words::cuts::is_tied_anyway;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
 use crate::words::token::{Piece, Token};
+use crate::words::tools::at_work;
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
+use crate::words::wordings::reworded;
 use crate::words::years;
 use things::grasps;
 
@@ -60,7 +63,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(related(tokens))))));
+    let tokens =
+        gathered(without_owners(text, at_work(reworded(carried_figures(laid_hand(hand_in_hand(related(tokens))))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;
@@ -173,10 +177,12 @@ impl Reader {
         let token = &tokens[at];
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        let has_own_name = matches!(look_up(words), Some((Sense::Adjective(Adjective::Color(_)), count)) if count > 1);
+        let has_own_name =
+            matches!(look_up(words), Some((Sense::Adjective(color), count)) if color.is_color() && count > 1);
         if shaded
             && !has_own_name
-            && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..])
+            && let Some((sense @ Sense::Adjective(color), count)) = look_up(&words[1..])
+            && color.is_color()
         {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
@@ -195,6 +201,7 @@ impl Reader {
                     "が" => self.cast.marks_subject(),
                     "を" | "に" => self.cast.marks_object(),
                     "たち" | "達" => self.cast.becomes_several(&mut self.found),
+                    "sharing" | "share" | "shares" => self.cast.share(),
                     _ => {}
                 }
                 let span = (token.start, tokens[at + count - 1].end);
@@ -262,6 +269,7 @@ impl Reader {
             Sense::Preposition => self.turn(),
             Sense::Wearing => {
                 self.turn();
+                self.cast.wear_together();
                 self.wearing = true;
             }
             Sense::Joins => self.joined = self.noun.is_some(),
@@ -318,7 +326,7 @@ impl Reader {
     fn said_of_a_place(&mut self) {
         for waiting in std::mem::take(&mut self.waiting) {
             match waiting.adjective {
-                Adjective::Color(_) => self.found.not_understood.push(waiting.span),
+                color if color.is_color() => self.found.not_understood.push(waiting.span),
                 _ => self.alone(&Waiting { of_clothes: false, ..waiting }),
             }
         }
@@ -341,6 +349,10 @@ impl Reader {
             self.drop_adjectives();
         }
         let waiting = match noun {
+            // Of black gloves nothing else is black.
+            Noun::Other if matches!(wish, Some(Wish::Extra(_))) => {
+                self.waiting.extract_if(.., |one| one.gap == 0 && one.adjective.is_color()).collect()
+            }
             Noun::Other => Vec::new(),
             // `silver, book` is of the hair that comes yet: only what stands right before it is the book's.
             Noun::Held => {
@@ -356,8 +368,9 @@ impl Reader {
         let mut bound = false;
         for waiting in waiting {
             // A color stands close to its noun: `a red car and eyes` are no red eyes.
-            let reach = if matches!(waiting.adjective, Adjective::Color(_)) { 1 } else { 2 };
+            let reach = if waiting.adjective.is_color() { 1 } else { 2 };
             match waiting.adjective.before(noun).filter(|_| waiting.gap <= reach) {
+                _ if is_tied_anyway(waiting.adjective, wish) => {}
                 // `no red scarf` refuses the scarf, not the red.
                 Some(_) if refused != Refusal::None && wish.is_some() => {}
                 Some(found) => {
@@ -365,6 +378,7 @@ impl Reader {
                     self.wish(found, (waiting.span.0, span.1), waiting.span);
                     bound = true;
                 }
+                None if noun == Noun::Other => self.found.not_understood.push(waiting.span),
                 None => self.alone(&waiting),
             }
         }
@@ -448,7 +462,7 @@ impl Reader {
     fn at_comma(&mut self) {
         self.lose_verb();
         let waiting = std::mem::take(&mut self.waiting);
-        let (lost, kept) = waiting.into_iter().partition(|waiting| matches!(waiting.adjective, Adjective::Color(_)));
+        let (lost, kept) = waiting.into_iter().partition(|waiting| waiting.adjective.is_color());
         self.waiting = kept;
         let lost: Vec<Waiting> = lost;
         lost.iter().for_each(|waiting| self.alone(waiting));
