@@ -74,7 +74,8 @@ pub fn hold_one_place(wishes: &[Found], holds: &mut [bool]) {
 /// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
 pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
     let lost = &wishes[at];
-    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_) | Wish::Nobody)
+    use Pose::{Standing, Talking};
+    !matches!(lost.wish, Wish::Pose(Standing | Talking) | Wish::OtherEye(_) | Wish::Haunts(_) | Wish::Nobody)
         && !is_granted_elsewhere(wishes, holds, at)
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)
@@ -134,10 +135,14 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     };
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
-    // What one alone hugs is in the arms.
+    // What one alone hugs is in the arms, and that somebody talks is said of one who is alone, too, and is not to be seen.
     let holds = found.wishes.iter().any(|wish| matches!(wish.wish, Wish::Prop(_) | Wish::Animal(_)));
-    let told = lost.iter().filter(|wish| !(holds && wish.wish == Wish::Pose(Pose::Hugging)));
-    found.not_understood.extend(told.map(|wish| wish.own));
+    let is_missed = |wish: &&Found| match wish.wish {
+        Wish::Pose(Pose::Talking) => false,
+        Wish::Pose(Pose::Hugging) => !holds,
+        _ => true,
+    };
+    found.not_understood.extend(lost.iter().filter(is_missed).map(|wish| wish.own));
 }
 
 /// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
@@ -153,10 +158,12 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
 
 fn weight(wish: Wish) -> u8 {
     match wish {
-        Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
+        Wish::Pose(Pose::Standing | Pose::Talking) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
         // Clouds bring rain and snow.
         Wish::Weather(Weather::Cloudy | Weather::Clear) => 0,
+        // Before a cauldron the potion is in it.
+        Wish::Prop(prop) if prop.is_worked_at() => 2,
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
@@ -231,6 +238,7 @@ const fn leaves_a_hand(pose: Pose) -> bool {
             | Pose::Pitching
             | Pose::Dribbling
             | Pose::Fighting
+            | Pose::Slashing
             | Pose::Raising
             | Pose::Casting
             | Pose::Drawing
@@ -252,16 +260,23 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
-            is_kind_of_sitting(pose) || rides
+            is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
         }
-        Pose::Lying => pose == Pose::LyingProne,
-        Pose::Kneeling | Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging),
+        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder),
+        Pose::Kneeling => {
+            matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
+        }
+        Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
+        Pose::Running | Pose::HoldingHands => pose == Pose::RunningTogether,
+        Pose::Bowing | Pose::Begging => pose == Pose::Apologizing,
+        Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
-        Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding),
+        Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades),
         _ => false,
     };
     wishes.iter().any(|wish| matches!(wish.wish, Wish::Pose(pose) if does(pose)) && !wish.refused)
@@ -272,6 +287,11 @@ fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
     let Wish::Kind(lost) = wishes[at].wish else { return false };
     let same = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind) == is_male(lost));
     wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other) && other.who.0 == wishes[at].who.0)
+}
+
+/// Whether one of two who do this sits.
+const fn sits_in_part(pose: Pose) -> bool {
+    matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp)
 }
 
 /// Says more of somebody than that they sit.

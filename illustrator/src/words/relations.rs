@@ -2,9 +2,11 @@
 //! whose child somebody is, how many a group is.
 
 use super::company::calls_one;
+use super::japanese::persons_in_japanese;
 use super::parted::told_apart;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token};
+use super::touch::touched;
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::decide::is_eaten;
@@ -12,8 +14,8 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(told_apart(counted(in_japanese(tokens))));
-    helped(taught(given(tokens)))
+    let tokens = children_of_parents(told_apart(counted(in_japanese(persons_in_japanese(tokens)))));
+    touched(helped(taught(given(tokens))))
 }
 
 /// The word at a place; empty where there is none.

@@ -1,7 +1,8 @@
 //! Japanese: who is named before が does it to whom を and に mark, and a number may stand after whom it counts.
 
 use super::{Called, Cast, MOST};
-use crate::words::people::{Seat, may_be};
+use crate::scene::FigureKind;
+use crate::words::people::Seat;
 use crate::words::reader::{Found, ReadText};
 use crate::words::wish::Wish;
 
@@ -34,6 +35,11 @@ impl Cast {
         }
     }
 
+    /// 主人公は少女.
+    pub const fn marks_topic(&mut self) {
+        self.is_topic = true;
+    }
+
     /// 子供を, 患者に: what is done to them the subject does.
     pub fn marks_object(&mut self) {
         if self.touches {
@@ -47,9 +53,9 @@ impl Cast {
         let same = |seat: &Seat| {
             seat.age == called.age
                 && seat.role == called.role
-                && (called.role.is_some() || may_be(seat.kind, called.kind))
+                && (called.role.is_some() || is_alike(seat.kind, called.kind))
         };
-        if self.subject.is_some() && !self.touches && !self.figures.iter().any(same) {
+        if self.subject.is_some() && !self.touches && !self.is_copula && !self.figures.iter().any(same) {
             self.begins_another();
         }
     }
@@ -78,6 +84,15 @@ impl Cast {
             self.count_again("二人", found);
         }
     }
+}
+
+/// 姉 and 妹 are two, 少女 and 女の子 may be one.
+const fn is_alike(one: FigureKind, other: FigureKind) -> bool {
+    use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
+    matches!(
+        (one, other),
+        (Androgynous, _) | (_, Androgynous) | (Boy, Boy) | (Girl, Girl) | (Man, Man) | (Woman, Woman)
+    )
 }
 
 pub fn number_of_people(word: &str) -> Option<u8> {

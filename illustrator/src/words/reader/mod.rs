@@ -10,9 +10,11 @@ pub use loose::{is_article, says_little};
 use crate::scene::FigureKind;
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
-use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
+use crate::words::company::{calls_one, carried_figures, hand_in_hand, laid_hand};
 use crate::words::cuts::is_tied_anyway;
+use crate::words::lifeless::without_deeds_of_things;
 use crate::words::owners::without_owners;
+use crate::words::parts::parted;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
 use crate::words::token::{Piece, Token};
@@ -63,8 +65,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens =
-        gathered(without_owners(text, at_work(reworded(carried_figures(laid_hand(hand_in_hand(related(tokens))))))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(parted(tokens)))));
+    let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;
@@ -143,6 +145,7 @@ impl Reader {
         match &token.piece {
             Piece::Colon => {
                 self.joined = self.noun.is_some();
+                self.cast.pauses();
                 return 1;
             }
             Piece::Comma => {
@@ -198,7 +201,9 @@ impl Reader {
             }
             Some((sense, count)) => {
                 match words[0] {
+                    "he" | "she" => self.tells_by_pronoun(sense, token),
                     "が" => self.cast.marks_subject(),
+                    "は" => self.cast.marks_topic(),
                     "を" | "に" => self.cast.marks_object(),
                     "たち" | "達" => self.cast.becomes_several(&mut self.found),
                     "sharing" | "share" | "shares" => self.cast.share(),
@@ -223,6 +228,9 @@ impl Reader {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
                     _ => self.sense(sense, span),
+                }
+                if is_said_of_the_next(sense, &tokens[at..], count) {
+                    self.cast.next_begins_at(span.0);
                 }
                 if words[0] == "と" {
                     self.cast.next_begins_at(span.0);
@@ -467,6 +475,7 @@ impl Reader {
         let lost: Vec<Waiting> = lost;
         lost.iter().for_each(|waiting| self.alone(waiting));
         self.cast.breaks(&mut self.found);
+        self.cast.pauses();
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;
@@ -493,6 +502,13 @@ impl Reader {
             None => self.found.not_understood.push(waiting.span),
         }
     }
+}
+
+/// 泣いている息子: what stands right before who is named is theirs.
+fn is_said_of_the_next(sense: Sense, tokens: &[Token], count: usize) -> bool {
+    let does = matches!(sense, Sense::Noun(_, Some(Wish::Pose(_) | Wish::Expression(_))));
+    let ends = |word: &str| word.ends_with(['る', 'た', 'う']);
+    does && tokens[count - 1].word().is_some_and(ends) && tokens.get(count).and_then(Token::word).is_some_and(calls_one)
 }
 
 /// The words from `at` on, up to what parts them.

@@ -60,7 +60,7 @@ pub const ROWS: &[Row] = &[
          sword at her side, sword at his side, katana at her side, katana at his side, sword on his back, sword on her back, \
          hand on the hilt of his sword, hand on the hilt of her sword, hand on the hilt, hand on his sword, hand on her sword, \
          hand on the hilt of his katana, sword resting on his shoulder, sword on his shoulder, sword over his shoulder, \
-         sword resting on her shoulder, sword on her shoulder, crossing blades, crossing swords, clashing swords, \
+         sword resting on her shoulder, sword on her shoulder, \
          腰に刀, 腰に剣, 腰に刀を差した, 腰に剣を差した, 腰の刀, 腰の剣, 刀の柄に手をかけて, 刀の柄に手をかける, 抜き身の刀, 真剣を持つ",
     ),
     (

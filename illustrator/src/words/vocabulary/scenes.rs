@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::LivingRoom)]),
-        "fireplace, cabin, cozy cabin, log cabin, cozy room, armchair, lodge, parlor, family room",
+        "fireplace, cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room",
     ),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, blanket, attic, hotel room, on her bed, on his bed"),
     (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
@@ -280,7 +280,7 @@ pub const ACTS: &[Row] = &[
     ),
     (pose(Pose::HandsTogether), "hands folded, folded hands"),
     (pose(Pose::ArmsCrossed), "her arms crossed, his arms crossed, arms are crossed, with folded arms"),
-    (pose(Pose::Kneeling), "knelt, taking a knee, kneeling before, proposing marriage"),
+    (pose(Pose::Kneeling), "knelt, taking a knee, kneeling before"),
     (pose(Pose::Crouching), "crouching down, squatting down, yankee squat"),
     (
         pose(Pose::BackTurned),
