@@ -9,7 +9,7 @@ use crate::scene::{Extra, Fringe, HairLength, HairStyle, Lower, Outfit, Tint};
 /// Bytes between the word and what it is said of.
 const NEAR_BYTES: usize = 30;
 
-const LONG: [&str; 9] = ["long", "floor-length", "ankle-length", "full-length", "長い", "長", "ロング", "trailing"];
+const LONG: [&str; 8] = ["long", "floor-length", "ankle-length", "full-length", "長い", "長", "ロング", "trailing"];
 const SHORT: [&str; 4] = ["short", "短い", "mini", "knee-length"];
 const FRILLY: [&str; 9] =
     ["frilly", "frilled", "ruffled", "ruffle", "ruffles", "フリル", "フリフリ", "frills", "ふりふり"];
@@ -183,9 +183,9 @@ pub const fn is_tied_anyway(adjective: Adjective, wish: Option<Wish>) -> bool {
 /// Colors and stuffs that a thing has anyway.
 const fn usual(wish: Wish) -> &'static [&'static str] {
     use Extra::{
-        AngelWings, Bandage, Belt, Boots, Bracelet, BridalVeil, CatTail, ChefHat, Circuits, DemonWings, Eyepatch,
-        FaceMask, Glasses, Gloves, Halo, HandWraps, Helm, Horns, KneeSocks, Loafers, NunVeil, NurseCap, Sandals,
-        Sneakers, Sunglasses, ThighHighs, Tights, Wristwatch,
+        AngelWings, Bandage, Belt, Boots, Bracelet, BridalVeil, ChefHat, DemonWings, Eyepatch, FaceMask, Glasses,
+        Gloves, Halo, HandWraps, Horns, KneeSocks, Loafers, NunVeil, NurseCap, Sandals, Sneakers, Sunglasses,
+        ThighHighs, Tights,
     };
     match wish {
         Wish::Extra(extra) => match extra {
@@ -193,9 +193,12 @@ const fn usual(wish: Wish) -> &'static [&'static str] {
             Boots | Loafers | Sandals | Belt => BROWN,
             Sneakers | FaceMask | AngelWings | Gloves | ChefHat | NurseCap | BridalVeil | Bandage | HandWraps => WHITE,
             Halo | Bracelet => GOLD,
-            CatTail | Circuits | Helm | Wristwatch => &[],
             _ => &[],
         },
+        Wish::Outfit(Outfit::Armor | Outfit::SamuraiArmor) => {
+            &["shining", "gleaming", "steel", "metal", "heavy", "full", "iron"]
+        }
+        Wish::Outfit(Outfit::Coat | Outfit::DownJacket) => &["heavy", "thick", "winter", "long", "knee-length"],
         _ => &[],
     }
 }

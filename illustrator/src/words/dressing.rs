@@ -195,7 +195,7 @@ const fn goes_over(outfit: Outfit) -> bool {
 }
 
 /// In whose opening something white is seen.
-const fn shows_a_shirt(outfit: Outfit) -> bool {
+pub const fn shows_a_shirt(outfit: Outfit) -> bool {
     use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, Overalls, Suit, SweaterVest, Tuxedo};
     matches!(outfit, Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo)
 }

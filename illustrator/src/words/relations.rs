@@ -49,6 +49,17 @@ fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens[at].piece = Piece::Word(format!("{}人", word(&tokens, at)));
             tokens[at].end = tokens.remove(at + 1).end;
         }
+        if matches!(word(&tokens, at + 1), "シャツ") && tokens[at].end == tokens[at + 1].start {
+            let shirt = match word(&tokens, at).chars().next_back() {
+                Some('t') => "tシャツ",
+                Some('y') => "yシャツ",
+                _ => "",
+            };
+            if !shirt.is_empty() {
+                tokens[at].piece = Piece::Word(shirt.into());
+                tokens[at].end = tokens.remove(at + 1).end;
+            }
+        }
         let small = match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2)) {
             ("孫", "の", "男の子" | "少年") => Some("小さな男の子"),
             ("孫", "の", "女の子" | "少女") => Some("小さな女の子"),

@@ -215,6 +215,13 @@ impl Wish {
         self.is_of_clothes() || self.is_of_an_outfit()
     }
 
+    pub const fn outfit(self) -> Option<Outfit> {
+        match self {
+            Self::Outfit(outfit) => Some(outfit),
+            _ => None,
+        }
+    }
+
     /// Whether it is what is worn on the body.
     pub const fn is_of_an_outfit(self) -> bool {
         matches!(self, Self::Outfit(_) | Self::SchoolUniform | Self::Garb(_))
