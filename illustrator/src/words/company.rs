@@ -207,12 +207,16 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["on", "the", "right", ..] => Some((Which::Last, 3)),
         ["the", "other" | "second", "eye" | "hand" | "arm", ..] => None,
         ["the", "other", ..] => Some((Which::Other, 2 + ends_in_one(2))),
-        ["the", "first" | "former" | "taller" | "older" | "elder" | "bigger" | "left", ..] => {
-            Some((Which::Number(0), 2 + ends_in_one(2)))
-        }
+        [
+            "the",
+            "first" | "former" | "taller" | "tallest" | "older" | "oldest" | "elder" | "eldest" | "bigger" | "left",
+            ..,
+        ] => Some((Which::Number(0), 2 + ends_in_one(2))),
         ["the", "second" | "latter" | "shorter" | "younger" | "smaller", ..] => {
             Some((Which::Number(1), 2 + ends_in_one(2)))
         }
+        ["the", "middle", "one" | "sister" | "brother", ..] => Some((Which::Number(1), 3)),
+        ["the", "youngest" | "shortest" | "smallest", ..] => Some((Which::Last, 2 + ends_in_one(2))),
         ["the", "third", ..] => Some((Which::Number(2), 2 + ends_in_one(2))),
         ["the", "last" | "right", ..] => Some((Which::Last, 2 + ends_in_one(2))),
         ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),

@@ -109,7 +109,7 @@ fn parts_number(tokens: &[Token]) -> bool {
 
 /// Of a father and his son the son is a child, unless the words say that he is grown.
 fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
-    const PARENTS: [&str; 14] = [
+    const PARENTS: [&str; 17] = [
         "mother",
         "father",
         "mom",
@@ -124,6 +124,9 @@ fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
         "父",
         "お母さん",
         "お父さん",
+        "母親",
+        "父親",
+        "母さん",
     ];
     let names_parent = tokens.iter().filter_map(Token::word).any(|word| PARENTS.contains(&word));
     let is_old =
@@ -132,7 +135,8 @@ fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
         return tokens;
     }
     for at in 0..tokens.len() {
-        let owned = at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their" | "and" | "a" | "with" | "と");
+        let owned =
+            at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their" | "and" | "a" | "with" | "と" | "young");
         let small = match word(&tokens, at) {
             "son" if owned => "little son",
             "daughter" if owned => "little daughter",

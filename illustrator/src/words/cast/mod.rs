@@ -9,7 +9,7 @@ mod whose;
 
 use crate::scene::{Age, FigureKind};
 use crate::words::parted::THEREOF;
-use crate::words::people::{Seat, may_be};
+use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::{ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
@@ -50,6 +50,10 @@ pub struct Cast {
     pair: Option<Who>,
     /// Whom words go back to after `in yukatas`, which was said of a pair.
     after_pair: Option<Who>,
+    /// Where the word ends that named the last figure.
+    noun_end: usize,
+    /// The last figure was named as `one girl`.
+    is_single: bool,
 }
 
 /// What stands before a noun.
@@ -105,6 +109,7 @@ impl Cast {
 
     /// `one ... the other`, `the first`, `on the left`: from here on it is about that one of several.
     pub fn turn_among(&mut self, which: Which) -> bool {
+        self.add_the_other(which);
         let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return false };
         let at = match which {
             Which::Number(number) => number.min(last),
@@ -180,22 +185,26 @@ impl Cast {
 
     /// `he`, `her`: from here on it is about that one, and `her brother` is another.
     /// What stands between that and a person is the person's: `her crying friend`.
-    pub fn of_whom(&mut self, kind: FigureKind, at: usize) {
+    /// The figure of whom this alone says whether it is a man or a woman.
+    pub fn of_whom(&mut self, kind: FigureKind, at: usize) -> Option<u8> {
         // `they` may be one or all of them.
         if kind == FigureKind::Androgynous {
-            return;
+            return None;
         }
         self.wear_apart();
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = at;
+        self.settle(kind)
     }
 
-    /// Of a mother and a girl `the girl` is the younger.
+    /// Of a mother and a girl `the girl` is the younger, and of a knight and a princess `she` the princess.
     fn turn_to(&mut self, kind: FigureKind) -> bool {
         let same = |other: &Seat| other.kind == kind && other.is_sure;
+        let of_sex = |other: &Seat| other.kind != FigureKind::Androgynous && is_male(other.kind) == is_male(kind);
         let near = |other: &Seat| may_be(other.kind, kind);
-        let found = self.figures.iter().position(same).or_else(|| self.figures.iter().position(near));
+        let position = |fits: &dyn Fn(&Seat) -> bool| self.figures.iter().position(fits);
+        let found = position(&same).or_else(|| position(&of_sex)).or_else(|| position(&near));
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
             self.current = Some((at as u8, at as u8));
         }
@@ -281,14 +290,15 @@ impl Cast {
             self.refine(called);
             self.is_known = opening == Opening::Known;
             if self.is_known {
+                self.turn_to_hair(span, found);
                 self.give_phrase_to_current(span, found);
             }
             return false;
         }
         self.is_known = false;
         let first = self.count();
-        self.pair =
-            self.current.filter(|who| self.joined_by_and && who.1 + 1 == first && count == 1).map(|who| (who.0, first));
+        self.pair = self.pair_with(first, count, found);
+        (self.noun_end, self.is_single) = (span.1, opening == Opening::Single);
         let Called { kind, age, role, .. } = called;
         let seat = Seat { kind, age, design: None, role, is_sure: role.is_none() };
         self.figures.extend((0..count).map(|_| seat));
@@ -312,6 +322,11 @@ impl Cast {
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
     fn turn_to_the_one(&mut self, called: Called) -> bool {
         let is_child = |age: Option<Age>| age == Some(Age::Child);
+        let same = self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role);
+        if let Some(at) = same.filter(|_| self.figures.len() > 1) {
+            (self.current, self.by_tags) = (Some((at as u8, at as u8)), false);
+            return true;
+        }
         let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
         let mut fitting = (0_u8..).zip(&self.figures).filter(|(_, seat)| fits(seat)).map(|(at, _)| at);
         let (Some(first), second) = (fitting.next(), fitting.last()) else { return false };

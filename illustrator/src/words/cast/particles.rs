@@ -1,7 +1,8 @@
 //! Japanese: who is named before が does it to whom を and に mark, and a number may stand after whom it counts.
 
-use super::{Called, Cast, MOST};
-use crate::words::people::{Seat, may_be};
+use super::{Called, Cast, MOST, Opening};
+use crate::scene::FigureKind;
+use crate::words::people::Seat;
 use crate::words::reader::{Found, ReadText};
 use crate::words::wish::Wish;
 
@@ -45,11 +46,12 @@ impl Cast {
     /// Who is named in Japanese after that, and is not the same again, is another.
     pub fn follows_subject(&mut self, called: Called) {
         let same = |seat: &Seat| {
-            seat.age == called.age
-                && seat.role == called.role
-                && (called.role.is_some() || may_be(seat.kind, called.kind))
+            let is_kind = seat.kind == called.kind || [seat.kind, called.kind].contains(&FigureKind::Androgynous);
+            seat.age == called.age && seat.role == called.role && (called.role.is_some() || is_kind)
         };
-        if self.subject.is_some() && !self.touches && !self.figures.iter().any(same) {
+        // 少女は魔女 is one, 母は娘の髪を梳かす are two.
+        let may_be_said_of = self.opening == Opening::Same && called.role.is_some();
+        if self.subject.is_some() && !self.touches && !may_be_said_of && !self.figures.iter().any(same) {
             self.begins_another();
         }
     }

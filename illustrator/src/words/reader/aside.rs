@@ -13,6 +13,10 @@ impl Reader {
     pub(super) fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
         if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
+            // `1boy, 1girl, couple`: they are there already.
+            if usize::from(self.cast.count()) == members.len() && is_a_tag(tokens, at, taken) {
+                return Some(taken);
+            }
             self.group(members, (token.start, tokens[at + taken - 1].end));
             return Some(taken);
         }
@@ -100,6 +104,11 @@ impl Reader {
         }
         None
     }
+}
+
+fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
+    let ends = |token: Option<&Token>| token.is_none_or(|token| token.word().is_none());
+    at > 0 && ends(tokens.get(at - 1)) && ends(tokens.get(at + taken))
 }
 
 /// Whether years and size are those of what is held.

@@ -4,6 +4,7 @@ use super::{Found, Reader, Refusal, Span};
 use crate::scene::FigureKind;
 use crate::words::cast::Called;
 use crate::words::company::{Member, called, is_plural};
+use crate::words::grown;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
@@ -54,6 +55,15 @@ impl Reader {
                 self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
             }
         }
+    }
+
+    /// `a knight and a princess, he has a red cape`: the knight is a man. Who goes to school is not grown up.
+    pub(super) fn settle(&mut self, kind: FigureKind, at: u8, span: Span) {
+        let goes_to_school =
+            |found: &Found| found.who.0 <= at && at <= found.who.1 && found.wish == Wish::SchoolUniform;
+        let is_young = self.found.wishes.iter().any(goes_to_school);
+        let wish = Wish::Kind(if is_young { kind } else { grown(kind) });
+        self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
     }
 
     /// Begins another figure where the words name one. What is left to ask for: a role does not change who somebody is.

@@ -182,7 +182,7 @@ impl Reader {
             }
             Some((sense, count)) => {
                 match words[0] {
-                    "が" => self.cast.marks_subject(),
+                    "が" | "は" => self.cast.marks_subject(),
                     "を" | "に" => self.cast.marks_object(),
                     "たち" | "達" => self.cast.becomes_several(&mut self.found),
                     "sharing" | "share" | "shares" => self.cast.share(),
@@ -280,7 +280,9 @@ impl Reader {
                 }
             }
             Sense::Hint(kind) => {
-                self.cast.of_whom(kind, span.0);
+                if let Some(at) = self.cast.of_whom(kind, span.0) {
+                    self.settle(kind, at, span);
+                }
                 self.found.hint = self.found.hint.or(Some(kind));
             }
             Sense::Adjective(adjective) => self.adjective(adjective, span),

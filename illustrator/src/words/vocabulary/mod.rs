@@ -10,6 +10,7 @@ mod gestures;
 mod grammar;
 mod held;
 mod japanese;
+mod japanese_looks;
 mod looks;
 mod motions;
 mod occasions;
@@ -208,8 +209,8 @@ const TABLES: [&[Row]; 44] = [
     japanese::FIGURES,
     japanese::EXPRESSIONS,
     japanese::POSES,
-    japanese::LOOKS,
-    japanese::CLOTHES,
+    japanese_looks::LOOKS,
+    japanese_looks::CLOTHES,
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
