@@ -60,6 +60,7 @@ fn cut(wishes: &mut [Found], thing: usize, word: &str, prompt: &str) -> bool {
     let other = match wish {
         Wish::Outfit(Outfit::Dress) if is_plain && LONG.contains(&word) => Wish::Outfit(Outfit::Gown),
         Wish::Outfit(Outfit::Dress) if is_plain && FRILLY.contains(&word) && is_black() => Wish::Outfit(Outfit::Gothic),
+        Wish::Extra(Extra::Hat) if matches!(word, "pointy" | "pointed") => Wish::Extra(Extra::WitchHat),
         Wish::Lower(Lower::Skirt) if is_plain && LONG.contains(&word) => Wish::Lower(Lower::LongSkirt),
         _ => return false,
     };

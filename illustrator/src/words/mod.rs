@@ -15,6 +15,7 @@ mod moods;
 mod overlays;
 mod owners;
 mod parted;
+mod partly;
 mod people;
 mod place_names;
 mod reader;
@@ -279,7 +280,7 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
         || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
     let of_people = |wish: Wish| {
         (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
-            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_)))
+            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_)))
     };
     let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
     found.cast.is_empty()

@@ -3,6 +3,7 @@
 
 use super::company::calls_one;
 use super::parted::told_apart;
+use super::partly::parted_from_known;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token};
 use super::vocabulary::{Noun, Sense, look_up};
@@ -12,7 +13,7 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(told_apart(counted(in_japanese(tokens))));
+    let tokens = children_of_parents(told_apart(counted(in_japanese(parted_from_known(tokens)))));
     helped(taught(given(tokens)))
 }
 
@@ -59,6 +60,9 @@ fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
                 tokens[at].piece = Piece::Word(shirt.into());
                 tokens[at].end = tokens.remove(at + 1).end;
             }
+        }
+        if word(&tokens, at) == "孫" && tokens[..at].iter().any(|before| before.word() == Some("孫娘")) {
+            tokens[at].piece = Piece::Word("孫娘".into());
         }
         let small = match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2)) {
             ("孫", "の", "男の子" | "少年") => Some("小さな男の子"),

@@ -1,6 +1,6 @@
 //! What is worn.
 
-use super::rows::{accent, extra, outfit};
+use super::rows::{accent, extra, hat, outfit};
 use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Extra, Lower, Outfit, Pattern};
 use crate::words::wish::Wish;
@@ -92,7 +92,7 @@ pub const ROWS: &[Row] = &[
     (
         outfit(Outfit::Jersey),
         "jersey, sports jersey, soccer uniform, football uniform, basketball uniform, sports uniform, \
-         team uniform, basketball jersey, soccer jersey, volleyball uniform, rugby shirt, hockey jersey, cycling jersey, baseball jersey, volleyball jersey, team jersey, hockey uniform, rugby jersey, football jersey, number jersey, basketball kit, sports kit, soccer shirt, football uniform shirt",
+         team uniform, basketball jersey, soccer jersey, volleyball uniform, rugby shirt, hockey jersey, cycling jersey, baseball jersey, volleyball jersey, team jersey, hockey uniform, rugby jersey, football jersey, number jersey, basketball kit, sports kit, soccer shirt, football uniform shirt, baseball uniform",
     ),
     (
         outfit(Outfit::Overalls),
@@ -283,17 +283,17 @@ pub const ROWS: &[Row] = &[
          headphones on, 🎧, headphones around her neck, headphones around his neck, wireless headphones, big headphones, large headphones, big headphones around her neck, wireless earbuds, headphones over her ears",
     ),
     (
-        accent(Extra::Hat),
+        hat(Extra::Hat),
         "hat, fedora, bonnet, winter hat, trilby, felt hat, wide brimmed hat, wide brim hat, floppy hat, brimmed hat, fedora hat, sun bonnet, explorer hat, safari hat, cloche, cloche hat, panama hat, deerstalker, broad brimmed hat, feathered hat",
     ),
     (
-        accent(Extra::Beanie),
+        hat(Extra::Beanie),
         "beanie, knit hat, wool hat, woolly hat, woolen hat, beanie hat, woolen cap, wool cap, slouchy beanie, knitted cap, knit beanie, pompom hat, knitted beanie, winter beanie",
     ),
-    (accent(Extra::TopHat), "top hat, tophat, 🎩"),
+    (hat(Extra::TopHat), "top hat, tophat, 🎩"),
     (
         extra(Extra::Helm),
-        "knight helmet, knight's helmet, helm, helmet with visor, visored helmet, 兜の騎士, steel helm, plumed helmet, 騎士の兜, 西洋兜, steel helmet, knight's helm, great helm, knightly helmet",
+        "knight helmet, knight's helmet, helm, helmet with visor, visored helmet, 兜の騎士, steel helm, plumed helmet, 騎士の兜, 西洋兜, steel helmet, knight's helm, great helm, knightly helmet, horned helmet",
     ),
     // Whoever wears it says whose it is.
     (accent(Extra::Helm), "helmet, ヘルメット"),
@@ -301,17 +301,17 @@ pub const ROWS: &[Row] = &[
         extra(Extra::Wristwatch),
         "wristwatch, wrist watch, watch on her wrist, watch on his wrist, 腕時計, silver watch, gold watch, expensive watch, watch on his left wrist, golden watch, smartwatch, smart watch",
     ),
-    (accent(Extra::Beret), "beret, french hat"),
+    (hat(Extra::Beret), "beret, french hat"),
     (
-        accent(Extra::Cap),
+        hat(Extra::Cap),
         "cap, baseball cap, sports cap, trucker cap, 🧢, newsboy cap, flat cap, backwards cap, backward cap, snapback, trucker hat, cap worn backwards, cap on backwards, cap backwards, sports hat, cap worn backward, school cap",
     ),
     (
-        accent(Extra::StrawHat),
+        hat(Extra::StrawHat),
         "straw hat, sun hat, sunhat, summer hat, boater hat, 👒, boater, straw sunhat, wide straw hat, wide brimmed straw hat, straw boater, woven hat, bamboo hat, kasa, sugegasa",
     ),
     (
-        accent(Extra::WitchHat),
+        hat(Extra::WitchHat),
         "witch hat, wizard hat, pointed hat, pointy hat, magician hat, pointed witch hat, tall pointy hat, tall pointed hat, pointy witch hat",
     ),
     (
@@ -377,7 +377,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Boots),
-        "boot, leather boot, knee boot, combat boot, ankle boot, rain boot, brown boot, long boot, heavy boot, wellington boot, snow boot, hiking boot, thigh high boot, lace up boot, rubber boot, riding boot, cowboy boot, high boot, tall boot, galoshes, winter boot, work boot, knee high boot, wellington",
+        "boot, leather boot, knee boot, combat boot, ankle boot, rain boot, brown boot, long boot, heavy boot, wellington boot, snow boot, hiking boot, thigh high boot, lace up boot, rubber boot, riding boot, cowboy boot, high boot, tall boot, galoshes, winter boot, work boot, knee high boot, wellington, platform boot",
     ),
     (
         extra(Extra::Sneakers),
@@ -393,7 +393,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Heels),
-        "high heels, high heel, heels, pumps, stiletto, high heeled shoe, heeled shoe, stiletto heel, high heeled sandal, pump shoes, kitten heels",
+        "high heels, high heel, heels, pumps, stiletto, high heeled shoe, heeled shoe, stiletto heel, high heeled sandal, pump shoes, kitten heels, platform shoe, platform heels",
     ),
     (extra(Extra::Barefoot), "barefoot, bare feet, bare foot, no shoes"),
     (
@@ -422,6 +422,7 @@ pub const ROWS: &[Row] = &[
         accent(Extra::Choker),
         "choker, neck ribbon, black choker, neckband, lace choker, collar around her neck, leather choker, velvet choker, ribbon around her neck, ribbon choker, collar around his neck, spiked choker",
     ),
+    (Sense::Noun(Noun::Accent, None), "obi, sash, obi sash, waist sash"),
 ];
 
 const fn pattern(pattern: Pattern) -> Sense {

@@ -1,6 +1,6 @@
 //! How people look and what they wear, in Japanese.
 
-use super::rows::{accent, asks, beard, color, extra, hair_style, outfit};
+use super::rows::{accent, asks, beard, color, extra, hair_style, hat, outfit};
 use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Extra, EyeShape, Fringe, HairLength, HairStyle, Lower, Outfit, Pattern, SkinTone, Tint};
 use crate::words::wish::Wish;
@@ -74,13 +74,13 @@ pub const LOOKS: &[Row] = &[
         accent(Extra::HairBand),
         "カチューシャ, ヘアバンド, 鉢巻, はちまき, ハチマキ, バンダナ, ねじり鉢巻, 鉢巻き, ねじりはちまき, ヘッドバンド",
     ),
-    (accent(Extra::Beret), "ベレー帽, ベレー, 画家の帽子"),
-    (accent(Extra::Cap), "野球帽, キャップ"),
+    (hat(Extra::Beret), "ベレー帽, ベレー, 画家の帽子"),
+    (hat(Extra::Cap), "野球帽, キャップ"),
     (
-        accent(Extra::StrawHat),
+        hat(Extra::StrawHat),
         "麦わら帽子, 麦藁帽子, 菅笠, 笠, 大きな麦わら帽子, カンカン帽, ストローハット, 編み笠, 三度笠",
     ),
-    (accent(Extra::WitchHat), "魔女帽子, とんがり帽子, 三角帽, 魔法使いの帽子, 大きなとんがり帽子"),
+    (hat(Extra::WitchHat), "魔女帽子, とんがり帽子, 三角帽, 魔法使いの帽子, 大きなとんがり帽子"),
     (extra(Extra::Sunglasses), "サングラス, 丸サングラス, グラサン, 黒眼鏡"),
     (extra(Extra::FaceMask), "マスク"),
     (
@@ -235,7 +235,7 @@ pub const LOOKS: &[Row] = &[
     (hair_style(HairStyle::CrownBraid), "編み込みカチューシャ, 編み込みの冠, 編み込みアップ"),
     (
         Sense::Adjective(Adjective::HairStyle(HairStyle::Wavy)),
-        "波打つ, ふわふわした, ウェーブのかかった, ウェーブがかった",
+        "波打つ, ふわふわした, ウェーブのかかった, ウェーブがかった, ふわふわの, ふわふわ",
     ),
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Curly)), "くるくるの, カールした, 縮れた"),
     (hair_style(HairStyle::HimeCut), "姫カット"),
@@ -302,7 +302,7 @@ pub const CLOTHES: &[Row] = &[
     (outfit(Outfit::GymClothes), "体操服, 体操着, 学校の体操服, 体操服姿, 体育着"),
     (
         outfit(Outfit::Jersey),
-        "ユニフォーム, サッカーのユニフォーム, バスケのユニフォーム, バレーのユニフォーム, ユニホーム, 野球ユニフォーム, サッカーユニフォーム",
+        "ユニフォーム, サッカーのユニフォーム, バスケのユニフォーム, バレーのユニフォーム, ユニホーム, 野球ユニフォーム, サッカーユニフォーム, 野球のユニフォーム",
     ),
     (outfit(Outfit::Overalls), "オーバーオール, サロペット, 作業着, デニムのオーバーオール, 作業服, オーバーオール姿"),
     (outfit(Outfit::Yukata), "浴衣, ゆかた, 甚平, 浴衣姿, 甚兵衛"),
@@ -391,7 +391,7 @@ pub const CLOTHES: &[Row] = &[
         accent(Extra::Headphones),
         "ヘッドホン, ヘッドフォン, イヤホン, イヤフォン, ヘッドセット, 首にヘッドホン, ヘッドホンを首にかけ, 首にかけたヘッドホン",
     ),
-    (accent(Extra::Hat), "帽子"),
+    (hat(Extra::Hat), "帽子"),
     (
         accent(Extra::Flower),
         "花飾り, 花の髪飾り, 花冠, 髪に花, 椿の髪飾り, 花かんむり, 花のかんむり, バラの髪飾り, 薔薇の髪飾り, 花の冠, 桜の髪飾り, ひまわりの髪飾り, 花のかんざし, 百合の髪飾り, 白い花の髪飾り, 赤い花の髪飾り",
@@ -411,9 +411,10 @@ pub const CLOTHES: &[Row] = &[
         Sense::Adjective(Adjective::Pattern(Pattern::Flowers)),
         "花柄, 朝顔柄, 桜柄, 花模様, 椿柄, 牡丹柄, 花の模様, 桜模様, 菊柄",
     ),
-    (accent(Extra::Cap), "ハンチング帽, キャスケット, ハンチング, 学帽, 学生帽, 体育帽, 紅白帽, 通学帽"),
+    (hat(Extra::Cap), "ハンチング帽, キャスケット, ハンチング, 学帽, 学生帽, 体育帽, 紅白帽, 通学帽"),
     (
-        accent(Extra::Beanie),
+        hat(Extra::Beanie),
         "毛糸の帽子, ニットキャップ, ビーニー, 毛糸帽, ポンポン付きのニット帽, 毛糸のぼうし, ニットの帽子",
     ),
+    (Sense::Noun(Noun::Accent, None), "帯, 腰帯"),
 ];

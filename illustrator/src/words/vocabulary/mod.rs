@@ -91,6 +91,8 @@ pub enum Noun {
     Lower,
     /// Scarf, ribbon, tie: what carries the accent color.
     Accent,
+    /// What is on the head, and has a color of its own.
+    Hat,
     /// Of the color of the hair.
     Beard,
     /// What is in hand: only a color right before it changes it.
@@ -122,8 +124,8 @@ impl Adjective {
     /// What the adjective asks for before this noun; `None` if the noun cannot show it.
     pub fn before(self, noun: Noun) -> Option<Wish> {
         match (noun, self) {
-            (Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Held, Self::Beige)
-            | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Held, Self::Tanned) => {
+            (Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Hat | Noun::Held, Self::Beige)
+            | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Hat | Noun::Held, Self::Tanned) => {
                 Self::Color(Tint::Blond).before(noun)
             }
             // Gold is no color of hair of its own.
@@ -159,6 +161,8 @@ impl Adjective {
             (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
             (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
+            (Noun::Hat, Self::Color(tint)) => Some(Wish::HatColor(tint)),
+            (Noun::Hat, Self::Dark) => Some(Wish::HatColor(Tint::Black)),
             _ => None,
         }
     }
@@ -265,8 +269,8 @@ pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
 
 /// Everything that some phrase can ask for, an adjective with each of its nouns.
 pub fn wishes() -> Vec<Wish> {
-    use Noun::{Accent, Eyes, Fringe, Hair, Lower, Other, OtherEye, Outfit, Skin, Tips};
-    let nouns = [Hair, Eyes, OtherEye, Tips, Skin, Fringe, Outfit, Lower, Accent, Other];
+    use Noun::{Accent, Eyes, Fringe, Hair, Hat, Lower, Other, OtherEye, Outfit, Skin, Tips};
+    let nouns = [Hair, Eyes, OtherEye, Tips, Skin, Fringe, Outfit, Lower, Accent, Hat, Other];
     let asks = |sense: &Sense| match *sense {
         Sense::Wishes(wishes) => wishes.to_vec(),
         Sense::Noun(_, wish) => wish.into_iter().collect(),

@@ -1,6 +1,6 @@
 //! More names for places, clothes and deeds: what people call what the first tables hold.
 
-use super::rows::{accent, asks, beard, extra, face, held, outfit, pose};
+use super::rows::{accent, asks, beard, extra, face, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
 use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
 use crate::words::wish::{Gaze, Nod, Wish};
@@ -180,9 +180,9 @@ pub const WEAR: &[Row] = &[
         "tennis skirt, pencil skirt, denim skirt, school skirt, layered skirt",
     ),
     (accent(Extra::Scarf), "stole, wool scarf, knit scarf, wool shawl, wrapped scarf, long scarf, bandana around neck"),
-    (accent(Extra::Hat), "bucket hat"),
-    (accent(Extra::Beanie), "wool beanie, knitted hat, bobble hat, knit cap"),
-    (accent(Extra::TopHat), "bowler hat, silk hat"),
+    (hat(Extra::Hat), "bucket hat"),
+    (hat(Extra::Beanie), "wool beanie, knitted hat, bobble hat, knit cap"),
+    (hat(Extra::TopHat), "bowler hat, silk hat"),
     (accent(Extra::HairBand), "sweatband, bandana, hachimaki, sports headband"),
     (accent(Extra::Headphones), "cat ear headphones, cat headphones, earbuds, gaming headphones"),
     (accent(Extra::Ribbon), "hair ribbons, hair bows, scrunchie, hair tie, ribbon bow"),
@@ -205,7 +205,7 @@ pub const WEAR: &[Row] = &[
         "pirate hat, pirate's hat, tricorne, tricorn, tricorne hat, tricorn hat, 海賊帽, 海賊の帽子, pirate captain's hat, 三角帽子の海賊帽, 海賊ハット",
     ),
     (
-        accent(Extra::PeakedCap),
+        hat(Extra::PeakedCap),
         "captain hat, captain's hat, police hat, police cap, officer's cap, military cap, conductor's cap, conductor cap, pilot cap, officer cap, peaked hat, officer hat, policeman's hat, police officer hat, 軍帽, 制帽, 警官の帽子, 車掌の帽子, 駅員の帽子, 船長の帽子, captain's cap, captain cap, sea captain's hat, pilot's cap, 警察帽, 警察の帽子, peaked cap",
     ),
     (
@@ -217,19 +217,19 @@ pub const WEAR: &[Row] = &[
         "fire helmet, firefighter helmet, fireman's helmet, firefighter's helmet, 消防ヘルメット, 消防士のヘルメット, fireman helmet",
     ),
     (
-        accent(Extra::HardHat),
+        hat(Extra::HardHat),
         "hard hat, hardhat, safety helmet, construction helmet, construction hat, 安全ヘルメット, 工事用ヘルメット, 作業用ヘルメット, 工事ヘルメット, work helmet, builder helmet, miner helmet, safety hat, construction hard hat, 工事現場のヘルメット",
     ),
     (
-        accent(Extra::CowboyHat),
+        hat(Extra::CowboyHat),
         "cowboy hat, cowgirl hat, stetson, western hat, カウボーイハット, テンガロンハット, カウボーイの帽子, ten gallon hat, テンガロン",
     ),
     (
-        accent(Extra::Mortarboard),
+        hat(Extra::Mortarboard),
         "mortarboard, graduation cap, graduation hat, academic cap, 角帽, 卒業式の角帽, 学士帽, square academic cap, square graduation cap, 卒業帽",
     ),
     (
-        extra(Extra::SantaHat),
+        hat(Extra::SantaHat),
         "santa hat, santa cap, christmas hat, red santa hat, サンタ帽, サンタの帽子, サンタ帽子, サンタハット",
     ),
     (
@@ -248,7 +248,7 @@ pub const WEAR: &[Row] = &[
         accent(Extra::SpaceHelmet),
         "space helmet, astronaut helmet, spacesuit helmet, 宇宙ヘルメット, 宇宙服のヘルメット, glass space helmet, astronaut's helmet, glass helmet, 宇宙飛行士のヘルメット",
     ),
-    (accent(Extra::WitchHat), "wizard's hat, witch's hat"),
+    (hat(Extra::WitchHat), "wizard's hat, witch's hat"),
     (extra(Extra::Gloves), "mittens, leather gloves, fingerless glove, gauntlet, rubber glove"),
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),

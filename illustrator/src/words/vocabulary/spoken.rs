@@ -1,6 +1,6 @@
 //! More Japanese: clothes, deeds, moods and places as they are said.
 
-use super::rows::{accent, asks, extra, face, hair_style, held, outfit, pose};
+use super::rows::{accent, asks, extra, face, hair_style, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
 use crate::scene::{Build, Expression, Extra, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
 use crate::words::wish::{Gaze, Wish};
@@ -106,7 +106,7 @@ pub const WORDS: &[Row] = &[
     ),
     (
         hair_style(HairStyle::LowPonytail),
-        "一つ結び, ローポニー, ひとつ結び, 低い位置のポニーテール, 一つに束ねた髪, 後ろで一つに結んだ髪, 一つ縛り, 一つに結んだ髪, 後ろで束ねた髪, 束ねた髪, 髪を束ねた, 髪を束ねて, ひとつに束ねた髪",
+        "一つ結び, ローポニー, ひとつ結び, 低い位置のポニーテール, 一つに束ねた髪, 後ろで一つに結んだ髪, 一つ縛り, 一つに結んだ髪, 後ろで束ねた髪, 束ねた髪, 髪を束ねた, 髪を束ねて, ひとつに束ねた髪, 一つに束ねて, 後ろで束ねて, 一つに結んで, 一つに束ねた, 後ろで一つに束ねた, 一つに結んだ, 一つに結って, 髪を一つに結んで",
     ),
     (
         hair_style(HairStyle::LowTwinTails),
@@ -150,12 +150,12 @@ pub const WORDS: &[Row] = &[
     ),
     (outfit(Outfit::Jersey), "野球部, サッカー部, バスケ部"),
     (
-        accent(Extra::Hat),
+        hat(Extra::Hat),
         "ハット, 中折れ帽, つばの広い帽子, バケットハット, つば広帽子, つば広の帽子, フェドラ帽, ソフト帽, バケハ, パナマ帽",
     ),
-    (accent(Extra::Beanie), "ニット帽"),
-    (accent(Extra::TopHat), "シルクハット, 山高帽, トップハット, 山高帽子"),
-    (accent(Extra::WitchHat), "魔女の帽子, 魔女帽, 三角帽子"),
+    (hat(Extra::Beanie), "ニット帽"),
+    (hat(Extra::TopHat), "シルクハット, 山高帽, トップハット, 山高帽子"),
+    (hat(Extra::WitchHat), "魔女の帽子, 魔女帽, 三角帽子"),
     (
         accent(Extra::Necklace),
         "ネックレス, ペンダント, 首飾り, ロザリオ, 真珠の首飾り, 勾玉の首飾り, 勾玉, 真珠のネックレス, パールのネックレス, 十字架のネックレス, ロケットペンダント, 十字架の首飾り",

@@ -304,7 +304,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
-        "pirate, pirate captain, 海賊, 海賊船長, 女海賊, female pirate, pirate king, 海賊王",
+        "pirate, pirate captain, 海賊, 海賊船長, pirate king, 海賊王",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::SailorUniform), has(Extra::SailorHat), haunts(Place::Deck)]),
@@ -428,4 +428,8 @@ pub const ROWS: &[Row] = &[
         "lady doctor, 女医, 女医さん, 保健室の先生, school nurse",
     ),
     (asks(&[MAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]), "male waiter"),
+    (
+        asks(&[WOMAN, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
+        "女海賊, female pirate, pirate woman, pirate lady, pirate queen",
+    ),
 ];
