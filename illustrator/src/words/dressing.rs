@@ -88,6 +88,26 @@ pub fn usual_clothes_give_way(wishes: &mut Vec<Found>, prompt: &str) {
     });
 }
 
+/// A cloak over other clothes is a cape.
+pub fn cape_over_clothes(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let is_over = |other: &Found| {
+            let is_other = other.wish.is_of_an_outfit() && other.wish != this.wish && other.who == this.who;
+            is_other && !other.refused && !calls_somebody(other, prompt)
+        };
+        let is_cloak = this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && !calls_somebody(&this, prompt);
+        if is_cloak && wishes.iter().any(is_over) {
+            wishes[at].wish = Wish::Extra(Extra::Cape);
+            for color in wishes.iter_mut().filter(|color| color.shown.1 == this.own.1 && color.own != this.own) {
+                if let Wish::OutfitColor(tint) = color.wish {
+                    color.wish = Wish::Accent(tint);
+                }
+            }
+        }
+    }
+}
+
 /// Leather and denim have a color where none is said.
 pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
     const LEATHER: [&str; 4] = ["leather", "革", "レザー", "ライダース"];
@@ -135,7 +155,13 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
         let who = wishes[at].who;
         let worn = wishes.iter().filter(|other| meets(other, who)).find_map(|other| helmet_of(other.wish));
         if let Some(extra) = worn {
+            let own = wishes[at].own;
             wishes[at].wish = Wish::Extra(extra);
+            for color in wishes.iter_mut().filter(|color| color.shown.1 == own.1) {
+                if let Wish::Accent(tint) = color.wish {
+                    color.wish = Wish::HatColor(tint);
+                }
+            }
         }
     }
 }

@@ -13,8 +13,25 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(told_apart(counted(in_japanese(parted_from_known(tokens)))));
+    let tokens = children_of_parents(told_apart(counted(in_japanese(parted_from_known(said_once(tokens))))));
     helped(taught(given(tokens)))
+}
+
+/// `multiple girls, 3girls` are three, and who is `dressed like a fairy` is dressed as one.
+fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
+    let counts = |tokens: &[Token], at: usize, whom: &str| is_number(word(tokens, at)) && word(tokens, at + 1) == whom;
+    let mut at = 0;
+    while at < tokens.len() {
+        let whom = word(&tokens, at + 1).to_owned();
+        let is_told = word(&tokens, at) == "multiple" && (0..tokens.len()).any(|other| counts(&tokens, other, &whom));
+        if is_told {
+            tokens.drain(at..at + 2);
+        } else if word(&tokens, at) == "dressed" && whom == "like" {
+            tokens[at + 1].piece = Piece::Word("as".into());
+        }
+        at += 1;
+    }
+    tokens
 }
 
 /// The word at a place; empty where there is none.

@@ -43,6 +43,15 @@ impl Reader {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
             return Some(1);
         }
+        // A weathered face is no picture of a face.
+        let before = at.checked_sub(1).and_then(|before| tokens[before].word());
+        if words[0] == "face" && before.is_some_and(|before| !calls_one(before) && before != "of") {
+            let is_phrase = look_up(words).is_some_and(|(_, count)| count > 1);
+            if !is_phrase {
+                self.turn_from_adjectives();
+                return Some(1);
+            }
+        }
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_said_of_somebody(words) {
@@ -56,6 +65,12 @@ impl Reader {
             return Some(1);
         }
         self.aside_of_looks(words, tokens, at)
+    }
+
+    /// What waited was said of something that shows none of it.
+    fn turn_from_adjectives(&mut self) {
+        self.drop_adjectives();
+        self.noun = None;
     }
 
     /// What is worn beneath, colors of one thing, and what is said of a place or a thing.

@@ -1,7 +1,7 @@
 //! Where words name somebody: by the name of a character, as one of several who belong together, by what they are.
 
 use super::{Found, Reader, Refusal, Span};
-use crate::scene::FigureKind;
+use crate::scene::{Age, FigureKind};
 use crate::words::cast::Called;
 use crate::words::company::{Member, called, is_plural};
 use crate::words::grown;
@@ -26,6 +26,15 @@ impl Reader {
     /// Several who belong together: a boy and a girl.
     pub(super) fn group(&mut self, members: &[Member], span: Span) {
         let gives_up = self.cast.gives_up_role();
+        // `an old couple` is no boy and girl.
+        let last = self.found.wishes.last();
+        let is_grown = last.is_some_and(|last| {
+            matches!(last.wish, Wish::Age(Age::Old | Age::Grown)) && !last.refused && last.own.1 + 3 >= span.0
+        });
+        let members: Vec<Member> = members
+            .iter()
+            .map(|member| if is_grown { Member { kind: grown(member.kind), ..*member } } else { *member })
+            .collect();
         let seat = |member: &Member| {
             let called = Called { kind: member.kind, age: member.age, role: None, is_plural: false };
             self.cast.begins_another();

@@ -432,4 +432,8 @@ pub const ROWS: &[Row] = &[
         asks(&[WOMAN, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
         "女海賊, female pirate, pirate woman, pirate lady, pirate queen",
     ),
+    (
+        asks(&[MAN, wears(Outfit::Overalls), has(Extra::HardHat), haunts(Place::City)]),
+        "工事のおじさん, 工事現場のおじさん, 現場のおじさん, construction man",
+    ),
 ];
