@@ -229,7 +229,12 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
 pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
     let [one, "and", other, ..] = words else { return None };
     let (one, other) = (color(one)?, color(other)?);
-    match look_up(&words[3..])?.0 {
+    // `red and blue striped shirt`; black and white is of the stripes.
+    if is_black_and_white(words) {
+        return None;
+    }
+    let is_pattern = matches!(look_up(&words[3..])?.0, Sense::Adjective(Adjective::Pattern(_)));
+    match look_up(&words[3 + usize::from(is_pattern)..])?.0 {
         Sense::Noun(Noun::Hair | Noun::HalfHair, _) => {
             let of_hair = |tint| Adjective::Color(tint).before(Noun::Hair);
             match (of_hair(one), of_hair(other)) {

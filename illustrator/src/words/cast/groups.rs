@@ -2,6 +2,8 @@
 
 use super::{Called, Cast, Which};
 use crate::scene::FigureKind;
+use crate::words::company::Member;
+use crate::words::people::may_be;
 use crate::words::reader::{Found, ReadText, Span, Who};
 use crate::words::wish::Wish;
 
@@ -87,6 +89,22 @@ impl Cast {
             self.figures.push(seat);
             self.turned = Some(0);
         }
+    }
+
+    /// Who of several that belong together is not there yet.
+    pub fn missing(&self, members: &[Member]) -> Vec<Member> {
+        let mut there = self.figures.clone();
+        let mut missing = Vec::new();
+        if there.len() >= members.len() {
+            return missing;
+        }
+        for member in members {
+            match there.iter().position(|seat| may_be(seat.kind, member.kind)) {
+                Some(at) => drop(there.remove(at)),
+                None => missing.push(*member),
+            }
+        }
+        missing
     }
 
     /// Of whom `he` says that it is a man: of a knight nothing else did.

@@ -14,7 +14,11 @@ impl Reader {
         let token = &tokens[at];
         if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
             // `1boy, 1girl, couple`: they are there already.
-            if usize::from(self.cast.count()) == members.len() && is_a_tag(tokens, at, taken) {
+            if is_a_tag(tokens, at, taken) && self.cast.count() > 0 {
+                let missing = self.cast.missing(members);
+                if !missing.is_empty() {
+                    self.group(&missing, (token.start, tokens[at + taken - 1].end));
+                }
                 return Some(taken);
             }
             self.group(members, (token.start, tokens[at + taken - 1].end));

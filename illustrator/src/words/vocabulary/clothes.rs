@@ -238,7 +238,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         lower(Lower::Skirt),
-        "skirt, miniskirt, pleated skirt, mini skirt, short skirt, flared skirt, tulle skirt, circle skirt, high waisted skirt, a line skirt, leather skirt, knee length skirt, uniform skirt",
+        "skirt, miniskirt, pleated skirt, mini skirt, short skirt, flared skirt, tulle skirt, circle skirt, high waisted skirt, a line skirt, leather skirt, knee length skirt, uniform skirt, kilt",
     ),
     (
         lower(Lower::LongSkirt),
@@ -369,7 +369,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::KneeSocks),
-        "knee sock, knee high, kneehigh, knee high sock, kneesock, long sock, crew sock, black sock, knee length sock, long black sock, dark sock, black knee sock",
+        "knee sock, knee high, kneehigh, knee high sock, kneesock, long sock, crew sock, black sock, knee length sock, long black sock, dark sock, black knee sock, sock",
     ),
     (
         extra(Extra::Tights),

@@ -105,7 +105,7 @@ pub const HAIR: &[Row] = &[
     (hair_style(HairStyle::Pixie), "pixie cut, pixie, pixie hair, pixie haircut"),
     (
         hair_style(HairStyle::LowPonytail),
-        "low ponytail, low pony tail, hair tied at the nape, tied at the nape, hair tied loosely at the nape, hair tied low, hair in a low ponytail, hair tied loosely, low tied hair, hair loosely tied, tied loosely at the nape",
+        "low ponytail, low pony tail, hair tied at the nape, tied at the nape, hair tied loosely at the nape, hair tied low, hair in a low ponytail, hair tied loosely, low tied hair, hair loosely tied, tied loosely at the nape, low tied long hair, low tied, low tied ponytail",
     ),
     (
         hair_style(HairStyle::LowTwinTails),
@@ -168,7 +168,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         Sense::Noun(Noun::Tips, None),
-        "tip, hair tip, gradient, dyed tip, ombre, colored tip, inner color, gradient hair, dip dyed tip, hair end, ends of her hair, tips of her hair",
+        "tip, hair tip, gradient, dyed tip, ombre, colored tip, inner color, gradient hair, dip dyed tip, hair end, ends of her hair, tips of her hair, colored inner hair, inner hair, inner hair color",
     ),
     (
         Sense::Noun(Noun::Streaks, Some(Wish::Highlights)),
@@ -226,7 +226,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         asks(&[Wish::Fringe(Fringe::Parted)]),
-        "parted bangs, curtain bangs, center parting, middle part, center parted hair, center parted bangs, hair parted in the middle, parted in the middle, middle parting, middle parted hair, hair parted down the middle",
+        "parted bangs, curtain bangs, center parting, middle part, center parted hair, center parted bangs, hair parted in the middle, parted in the middle, middle parting, middle parted hair, hair parted down the middle, curtained hair",
     ),
     (
         hair_style(HairStyle::Wavy),
@@ -251,7 +251,7 @@ pub const FACE: &[Row] = &[
     ),
     (
         asks(&[Wish::Skin(SkinTone::Tan)]),
-        "bronze skin, tanlines, golden skin, sunburnt skin, sunburned skin, sun tanned skin, sunburned, sunburnt",
+        "bronze skin, tanlines, golden skin, sunburnt skin, sunburned skin, sun tanned skin, sunburned, sunburnt, tan line",
     ),
     (asks(&[Wish::Skin(SkinTone::Olive)]), "olive skin, olive skinned, olive complexion, olive toned skin"),
     (

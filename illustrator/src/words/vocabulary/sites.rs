@@ -1,8 +1,8 @@
 //! Where: fields of sport, great houses, halls, ways and far lands; English and Japanese.
 
 use super::Row;
-use super::rows::{asks, has, wears};
-use crate::scene::{Extra, Outfit, Place};
+use super::rows::asks;
+use crate::scene::Place;
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
