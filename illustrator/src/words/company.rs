@@ -199,7 +199,9 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
     match words {
         ["one", "of", "them" | "whom", ..] => Some((Which::Next, 3)),
         ["one", next, ..]
-            if !matches!(*next, "eye" | "blue" | "red" | "arm" | "hand") && !names_a_figure(&words[1..]) =>
+            if !matches!(*next, "eye" | "arm" | "hand")
+                && (!matches!(*next, "blue" | "red") || is_color_alone(&words[1..]))
+                && !names_a_figure(&words[1..]) =>
         {
             Some((Which::Next, 1))
         }
@@ -222,6 +224,19 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
         ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
         _ => None,
+    }
+}
+
+/// `one red, one blue`, 一人は赤: whether a color stands there alone, as that of what somebody wears.
+pub fn is_color_alone(words: &[&str]) -> bool {
+    let words = match words {
+        ["is" | "in" | "は" | "が", rest @ ..] => rest,
+        words => words,
+    };
+    match words {
+        [tint] => color(tint).is_some(),
+        [tint, "and" | "one" | "the" | "で", ..] => color(tint).is_some_and(|tint| tint != Tint::Blond),
+        _ => false,
     }
 }
 

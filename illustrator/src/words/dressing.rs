@@ -1,6 +1,7 @@
 //! What words for clothes mean beside other words: whose wings, whose uniform, what is worn under what.
 
 use super::company;
+use super::people::is_male;
 use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
 use crate::scene::{Extra, Outfit, Tint};
@@ -86,6 +87,17 @@ pub fn usual_clothes_give_way(wishes: &mut Vec<Found>, prompt: &str) {
         let of_trade = wish.wish.is_of_an_outfit() || matches!(wish.wish, Wish::OutfitColor(_));
         !(of_trade && gone.contains(&(wish.own, wish.who)))
     });
+}
+
+/// A man's tunic is a shirt.
+pub fn tunic_of_a_man(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let who = wishes[at].who;
+        let is_man = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind)) && meets(other, who);
+        if is_said_as(&wishes[at], prompt, &["tunic", "tunics", "チュニック"]) && wishes.iter().any(is_man) {
+            wishes[at].wish = Wish::Outfit(Outfit::Shirt);
+        }
+    }
 }
 
 /// A cloak over other clothes is a cape.

@@ -77,6 +77,7 @@ pub fn read(brief: &Brief) -> Reading {
     moods::blend(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
+    dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
     dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
     dressing::helmet_of_trade(&mut found.wishes, &brief.prompt);

@@ -32,7 +32,8 @@ impl Cast {
         let Some((group, taken)) = self.parted.or(self.counted.map(|group| (group, 0))) else { return false };
         let who = (group.0 + taken, (group.0 + taken + count - 1).min(group.1));
         let Some(seats) = self.figures.get_mut(usize::from(who.0)..=usize::from(who.1)) else { return false };
-        seats.iter_mut().for_each(|seat| (seat.kind, seat.is_sure) = (called.kind, true));
+        let is_sure = called.kind != FigureKind::Androgynous;
+        seats.iter_mut().for_each(|seat| (seat.kind, seat.is_sure) = (called.kind, is_sure));
         (self.current, self.touches, self.is_known) = (Some(who), true, false);
         self.parted = Some((group, taken + count));
         true
@@ -60,6 +61,18 @@ impl Cast {
             wish.who == who && wish.own.0 >= self.noun_end && wish.own.0 < since && wish.wish.is_of_a_figure()
         };
         (!found.wishes.iter().any(is_described)).then_some((who.0, next))
+    }
+
+    /// After `two boys and two girls,` words are about all four again.
+    pub fn rejoin(&mut self) {
+        if let Some((group, _)) = self.parted.filter(|(group, taken)| group.0 + taken > group.1) {
+            (self.current, self.parted, self.counted) = (Some(group), None, Some(group));
+        }
+    }
+
+    /// Whether there are others to turn to.
+    pub fn may_turn(&self) -> bool {
+        self.count() > 1 || self.is_single && self.count() == 1
     }
 
     /// `the blonde girl` is whoever was said to be blonde before, or one of several of whom nothing was said yet.

@@ -108,9 +108,9 @@ impl Cast {
     }
 
     /// `one ... the other`, `the first`, `on the left`: from here on it is about that one of several.
-    pub fn turn_among(&mut self, which: Which) -> bool {
+    pub fn turn_among(&mut self, which: Which) {
         self.add_the_other(which);
-        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return false };
+        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return };
         let at = match which {
             Which::Number(number) => number.min(last),
             Which::Last => last,
@@ -120,7 +120,6 @@ impl Cast {
         (self.turned, self.current) = (Some(at), Some((at, at)));
         (self.opening, self.phrase) = (Opening::None, usize::MAX);
         (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
-        true
     }
 
     /// `two of the girls`, `a group of friends`.
@@ -256,9 +255,6 @@ impl Cast {
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
         self.wear_apart();
-        if let Some((group, _)) = self.parted.filter(|(group, taken)| group.0 + taken > group.1) {
-            (self.current, self.parted, self.counted) = (Some(group), None, Some(group));
-        }
         self.phrase = usize::MAX;
         (self.joined_by_and, self.touches) = (false, false);
     }

@@ -2,7 +2,9 @@
 
 use super::{Reader, Refusal};
 use crate::scene::{Build, Pose, Prop, Tint};
-use crate::words::company::{calls_one, carries_a_child, family, is_black_and_white, one_eye, two_colors, which};
+use crate::words::company::{
+    calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
+};
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -28,11 +30,12 @@ impl Reader {
         if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
             return Some(1);
         }
-        if let Some((which, taken)) = which(words)
-            && self.cast.turn_among(which)
-        {
+        if let Some((which, taken)) = which(words).filter(|_| self.cast.may_turn()) {
+            // What was said of the one before is his.
             self.drop_adjectives();
-            (self.refusal, self.noun, self.joined, self.wearing) = (Refusal::None, None, false, false);
+            self.cast.turn_among(which);
+            (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
+            self.wearing = is_color_alone(&words[taken..]);
             return Some(taken);
         }
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {

@@ -454,6 +454,7 @@ impl Reader {
         let lost: Vec<Waiting> = lost;
         lost.iter().for_each(|waiting| self.alone(waiting));
         self.cast.breaks(&mut self.found);
+        self.cast.rejoin();
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;

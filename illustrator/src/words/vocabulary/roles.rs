@@ -326,4 +326,5 @@ pub const ROWS: &[Row] = &[
         asks(&[WOMAN, wears(Outfit::Hakama), bears(Prop::Sword)]),
         "female samurai, samurai woman, samurai girl, 女侍, 女武士, onna bugeisha",
     ),
+    (asks(&[ANYBODY, has(Extra::Hood)]), "hooded figure, hooded stranger, hooded person, cloaked figure, フードの人物"),
 ];

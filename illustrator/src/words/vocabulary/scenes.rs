@@ -252,7 +252,7 @@ pub const WEAR: &[Row] = &[
     (extra(Extra::Gloves), "mittens, leather gloves, fingerless glove, gauntlet, rubber glove"),
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),
-    (extra(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
+    (accent(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
     (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses, monocle"),
     (
         extra(Extra::Boots),

@@ -436,4 +436,6 @@ pub const ROWS: &[Row] = &[
         asks(&[MAN, wears(Outfit::Overalls), has(Extra::HardHat), haunts(Place::City)]),
         "工事のおじさん, 工事現場のおじさん, 現場のおじさん, construction man",
     ),
+    (asks(&[MAN, wears(Outfit::Apron), haunts(Place::Bakery)]), "パン屋のおじさん, パン屋の主人"),
+    (asks(&[WOMAN, wears(Outfit::Apron), bears(Prop::Flowers), haunts(Place::FlowerShop)]), "花屋のお姉さん"),
 ];
