@@ -225,7 +225,7 @@ pub const ROWS: &[Row] = &[
     (extra(Extra::HoodDown), "hood down, with the hood down, lowered hood"),
     (
         accent(Extra::Hoops),
-        "big earring, large earring, hoop earring, huge earring, hoop, big hoop, hoops, 大きなイヤリング, フープピアス, 大きな輪のイヤリング, big round hoop earring, 輪のイヤリング, 輪っかのピアス, 大きなピアス, 大きな輪のピアス",
+        "big earring, large earring, hoop earring, huge earring, gold hoop, silver hoop, pair of hoops, 大きなイヤリング, フープピアス, 大きな輪のイヤリング, big round hoop earring, 輪のイヤリング, 輪っかのピアス, 大きなピアス, 大きな輪のピアス",
     ),
     (
         extra(Extra::Circuits),
