@@ -157,7 +157,9 @@ pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
 pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
     const PLAIN_HELMET: [&str; 4] = ["helmet", "helmets", "horned helmet", "ヘルメット"];
     let is_pirates = wishes.iter().any(|wish| wish.wish == Wish::Extra(Extra::PirateHat));
-    for at in 0..wishes.len() {
+    let mut at = wishes.len();
+    while at > 0 {
+        at -= 1;
         if is_pirates && is_said_as(&wishes[at], prompt, &["三角帽子", "三角帽"]) {
             wishes[at].wish = Wish::Extra(Extra::PirateHat);
         }
@@ -169,6 +171,8 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
         if let Some(extra) = worn {
             let own = wishes[at].own;
             wishes[at].wish = Wish::Extra(extra);
+            // A samurai's has horns of its own.
+            wishes.retain(|wish| !(wish.own == own && wish.wish == Wish::Extra(Extra::Horns)));
             for color in wishes.iter_mut().filter(|color| color.shown.1 == own.1) {
                 if let Wish::Accent(tint) = color.wish {
                     color.wish = Wish::HatColor(tint);

@@ -1,6 +1,6 @@
 //! What is worn.
 
-use super::rows::{accent, extra, hat, outfit};
+use super::rows::{accent, asks, extra, hat, outfit};
 use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Extra, Lower, Outfit, Pattern};
 use crate::words::wish::Wish;
@@ -293,10 +293,11 @@ pub const ROWS: &[Row] = &[
     (hat(Extra::TopHat), "top hat, tophat, 🎩"),
     (
         extra(Extra::Helm),
-        "knight helmet, knight's helmet, helm, helmet with visor, visored helmet, 兜の騎士, steel helm, plumed helmet, 騎士の兜, 西洋兜, steel helmet, knight's helm, great helm, knightly helmet, horned helmet",
+        "knight helmet, knight's helmet, helm, helmet with visor, visored helmet, 兜の騎士, steel helm, plumed helmet, 騎士の兜, 西洋兜, steel helmet, knight's helm, great helm, knightly helmet",
     ),
     // Whoever wears it says whose it is.
     (accent(Extra::Helm), "helmet, ヘルメット"),
+    (asks(&[Wish::Extra(Extra::Horns), Wish::Extra(Extra::Helm)]), "horned helmet, viking helmet"),
     (
         extra(Extra::Wristwatch),
         "wristwatch, wrist watch, watch on her wrist, watch on his wrist, 腕時計, silver watch, gold watch, expensive watch, watch on his left wrist, golden watch, smartwatch, smart watch",

@@ -396,7 +396,7 @@ pub const CLOTHES: &[Row] = &[
         accent(Extra::Flower),
         "花飾り, 花の髪飾り, 花冠, 髪に花, 椿の髪飾り, 花かんむり, 花のかんむり, バラの髪飾り, 薔薇の髪飾り, 花の冠, 桜の髪飾り, ひまわりの髪飾り, 花のかんざし, 百合の髪飾り, 白い花の髪飾り, 赤い花の髪飾り",
     ),
-    (accent(Extra::Choker), "チョーカー, 首輪, 首にリボン, レースのチョーカー"),
+    (accent(Extra::Choker), "チョーカー, 首にリボン, レースのチョーカー"),
     (
         Sense::Adjective(Adjective::Pattern(Pattern::Plaid)),
         "チェック, チェック柄, タータンチェック, 格子柄, チェック柄の, 格子",
