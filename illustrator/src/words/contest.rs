@@ -130,9 +130,12 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
         // One alone feeds animals, and holds out to us what is in hand.
         Wish::Pose(pose) => few && pose.takes_two() && !matches!(pose, Pose::Feeding | Pose::HandingOver),
         Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
-        Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
+        Wish::Outfit(Outfit::Swimwear) => is_childs(wish.who),
         _ => false,
     };
+    // A child's has sleeves.
+    let tops = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::TankTop) && !wish.refused);
+    tops.filter(|wish| is_childs(wish.who)).for_each(|wish| wish.wish = Wish::Outfit(Outfit::TShirt));
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
     // What one alone hugs is in the arms, and that somebody talks is said of one who is alone, too, and is not to be seen.
