@@ -227,6 +227,10 @@ const fn leaves_a_hand(pose: Pose) -> bool {
 /// Who is seen from behind or hand in hand is drawn walking; who hugs the knees sits; who looks back over the shoulder is
 /// seen from behind.
 fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
+    if let Wish::Prop(lost) = wishes[at].wish {
+        let belongs = |wish: &Found| matches!(wish.wish, Wish::Prop(work) if belongs_to(lost, work)) && !wish.refused;
+        return wishes.iter().any(belongs);
+    }
     let Wish::Pose(lost) = wishes[at].wish else { return false };
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
@@ -244,6 +248,17 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         _ => false,
     };
     wishes.iter().any(|wish| matches!(wish.wish, Wish::Pose(pose) if does(pose)) && !wish.refused)
+}
+
+/// Whether a thing is drawn with what somebody works at.
+const fn belongs_to(thing: Prop, work: Prop) -> bool {
+    matches!(
+        (work, thing),
+        (Prop::Anvil, Prop::Hammer)
+            | (Prop::Cauldron, Prop::Bottle | Prop::Ladle)
+            | (Prop::Pot, Prop::Ladle | Prop::Soup)
+            | (Prop::Dough, Prop::Toast | Prop::BreadTray)
+    )
 }
 
 /// Says more of somebody than that they sit.

@@ -32,6 +32,10 @@ pub const ROWS: &[Row] = &[
         "kneading dough, kneading bread dough, kneading bread, kneads dough, kneading, dough, 生地をこねる, 生地をこねて, 生地をこねている, パン生地",
     ),
     (
+        held(Prop::PottersWheel),
+        "potter's wheel, pottery wheel, at a potter's wheel, at the potter's wheel, making pottery, shaping clay, pottery, throwing a pot, ろくろ, ろくろを回す, ろくろを回して, 陶芸, 陶芸をする",
+    ),
+    (
         held(Prop::Sewing),
         "sewing, sews, sewing a dress, sewing clothes, needlework, embroidering, embroidery, needle and thread, 縫い物, 縫い物をする, 縫い物をして, 裁縫, 裁縫をする, 裁縫をして, 刺繍",
     ),

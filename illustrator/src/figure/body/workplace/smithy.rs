@@ -36,7 +36,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 /// What the anvil stands on: the end of a tree's trunk, hooped with iron.
 fn block(easel: &mut Easel, body: &Body, plan: &Plan) {
     let (wood, low) = (seats::timber(body), plan.low());
-    let side = plan.all(&[[-0.66, 1.22], [0.66, 1.22], [0.74, low], [-0.74, low]]);
+    let side = plan.all(&[[-0.66, 1.22], [0.66, 1.22], [0.72, 2.4], [0.90, low], [-0.90, low], [-0.72, 2.4]]);
     seats::piece(easel, &side, (wood.shaded, &wood));
     seats::piece(easel, &ellipse(plan.at(0.0, 1.22), [0.66 * plan.unit, 0.15 * plan.unit], 0.0), (wood.light, &wood));
     for x in [-0.44, -0.16, 0.20, 0.46] {
