@@ -48,5 +48,5 @@ fn vase(easel: &mut Easel, body: &Body, plan: &Plan) {
 /// Wet, before it is fired.
 fn clay(body: &Body) -> Surface {
     let leather = body.palette.leather;
-    body.held(Surface { base: leather.light, shaded: leather.base, deep: leather.shaded, ..leather })
+    body.held(Surface { base: leather.glint, shaded: leather.light, deep: leather.base, ..leather })
 }
