@@ -232,6 +232,12 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         return wishes.iter().any(belongs);
     }
     let Wish::Pose(lost) = wishes[at].wish else { return false };
+    // Who feeds birds from a seat sits on it.
+    let asks = |wish: fn(Wish) -> bool| wishes.iter().any(|other| wish(other.wish) && !other.refused);
+    let feeds = || asks(|wish| wish == Wish::Pose(Pose::Feeding)) && asks(|wish| matches!(wish, Wish::Seat(_)));
+    if lost == Pose::Sitting && feeds() {
+        return true;
+    }
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,

@@ -13,7 +13,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             (struck, Some(over(0.44, 2.40, Assist).aimed(-40.0)))
         }
         // Both on one long stick.
-        Prop::Cauldron => (over(0.10, 1.92, Grip).aimed(-122.0), Some(over(0.06, 2.24, Assist).aimed(-110.0))),
+        Prop::Cauldron => (over(0.10, 1.92, Grip).aimed(-122.0), Some(over(-0.03, 2.24, Assist).aimed(-110.0))),
         // The other on the hip.
         Prop::Pot => (
             over(0.20, 2.02, Grip).aimed(-128.0),
