@@ -217,7 +217,7 @@ pub const EXTRAS: [Extra; 68] = [
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 130] = [
+pub const PROPS: [Prop; 131] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -338,6 +338,7 @@ pub const PROPS: [Prop; 130] = [
     Prop::Cauldron,
     Prop::Pot,
     Prop::Dough,
+    Prop::PottersWheel,
     Prop::Chalk,
     Prop::Sewing,
     Prop::Shovel,

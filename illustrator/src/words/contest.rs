@@ -261,7 +261,17 @@ const fn leaves_a_hand(pose: Pose) -> bool {
 /// Who is seen from behind or hand in hand is drawn walking; who hugs the knees sits; who looks back over the shoulder is
 /// seen from behind.
 fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
+    if let Wish::Prop(lost) = wishes[at].wish {
+        let belongs = |wish: &Found| matches!(wish.wish, Wish::Prop(work) if belongs_to(lost, work)) && !wish.refused;
+        return wishes.iter().any(belongs);
+    }
     let Wish::Pose(lost) = wishes[at].wish else { return false };
+    // Who feeds birds from a seat sits on it.
+    let asks = |wish: fn(Wish) -> bool| wishes.iter().any(|other| wish(other.wish) && !other.refused);
+    let feeds = || asks(|wish| wish == Wish::Pose(Pose::Feeding)) && asks(|wish| matches!(wish, Wish::Seat(_)));
+    if lost == Pose::Sitting && feeds() {
+        return true;
+    }
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
@@ -297,6 +307,17 @@ fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
 /// Whether one of two who do this sits.
 const fn sits_in_part(pose: Pose) -> bool {
     matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp)
+}
+
+/// Whether a thing is drawn with what somebody works at.
+const fn belongs_to(thing: Prop, work: Prop) -> bool {
+    matches!(
+        (work, thing),
+        (Prop::Anvil, Prop::Hammer)
+            | (Prop::Cauldron, Prop::Bottle | Prop::Ladle)
+            | (Prop::Pot, Prop::Ladle | Prop::Soup)
+            | (Prop::Dough, Prop::Toast | Prop::BreadTray)
+    )
 }
 
 /// Says more of somebody than that they sit.

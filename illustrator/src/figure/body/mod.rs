@@ -246,6 +246,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Some(prop) if (prop.is_worked_at() || prop == Prop::Controls) && below > 1.2 => {
             (left.min(-workplace::HALF), right.max(workplace::HALF))
         }
+        _ if sits_before_us(shot) && below > 1.2 => (left.min(-chairs::HALF_FACING), right.max(chairs::HALF_FACING)),
         // The light at the open hand.
         None if shot.character.pose == Pose::Casting => match shot.posture.arms[0].hand {
             Hand::Open => (left - 1.1, right),
@@ -273,6 +274,11 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let top = if shot.character.pose == Pose::Sheltering { top.min(-1.62) } else { top };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+/// Whether somebody sits on a seat of their own that faces us.
+fn sits_before_us(shot: &Shot) -> bool {
+    shot.posture.weight == Weight::Seat && seats::faces_us(shot.character.seat, shot.scene.place)
 }
 
 fn has_wings(character: &Character) -> bool {

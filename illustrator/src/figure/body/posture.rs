@@ -318,7 +318,7 @@ pub fn at_console(posture: Posture) -> Posture {
 
 /// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.
 pub fn enthroned(posture: Posture, character: &Character) -> Posture {
-    let is_idle = character.prop.is_none() && character.gesture.is_none() && character.pose != Pose::Dozing;
+    let is_idle = character.prop.is_none() && character.gesture.is_none();
     let arms = if is_idle { working::on_armrests() } else { posture.arms };
     Posture { legs: low::before_us(character), ..seated_toward_us(posture, arms) }
 }

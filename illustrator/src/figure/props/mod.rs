@@ -155,7 +155,7 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::FryingPan => 86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
         Prop::Anvil => 10.0,
-        Prop::Cauldron | Prop::Pot => 8.0,
+        Prop::Cauldron | Prop::Pot => 12.0,
         Prop::Chalk => -20.0,
         Prop::Sewing => 30.0,
         Prop::Sketchbook => -30.0,

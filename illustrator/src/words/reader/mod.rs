@@ -7,7 +7,7 @@ mod things;
 
 pub use loose::{is_article, says_little};
 
-use crate::scene::{FigureKind, Outfit, Pose};
+use crate::scene::{FigureKind, Outfit};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, laid_hand};

@@ -147,8 +147,9 @@ pub const ROWS: &[Row] = &[
          sits on a throne, 玉座に座る, 玉座に座って",
     ),
     (
-        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
-        "sitting on bed, on the edge of her bed, on the edge of his bed",
+        asks(&[Wish::Seat(Seat::Bed), Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
+        "sitting on bed, sitting on a bed, sitting on the bed, sitting on her bed, sitting on his bed, \
+         on the edge of the bed, on the edge of her bed, on the edge of his bed, ベッドに座って, ベッドに座る",
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),
