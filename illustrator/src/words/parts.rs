@@ -74,7 +74,10 @@ fn brushed(tokens: &[Token], at: usize) -> Retold {
     }
     let is_owner = calls_one(word(tokens, at)) && word(tokens, at + 1) == "の";
     let does = |word: &str| word.starts_with("髪をとか") || word.starts_with("髪を梳");
-    (is_owner && does(word(tokens, at + 2))).then(|| (3, vec![Told::Kept(vec![tokens[at].clone()]), HAIR_OF]))
+    (is_owner && does(word(tokens, at + 2))).then(|| {
+        let does = HAIR_OF.tokens(&tokens[at + 2]);
+        (3, vec![Told::Kept(vec![tokens[at].clone()]), Told::Phrase(&["に"]), Told::Kept(does)])
+    })
 }
 
 /// `sleeping on a boy's shoulder` is said as `asleep on shoulder of a boy`.
@@ -132,15 +135,21 @@ fn on_back(tokens: &[Token], at: usize) -> Retold {
     })
 }
 
-/// A tub of goldfish is no pool to swim in: `over a goldfish pool` is said as `scooping for fish`.
+/// A tub of goldfish is no pool to swim in: `crouching over a goldfish pool` is said as `scooping for fish`.
 fn scooped(tokens: &[Token], at: usize) -> Retold {
-    let taken = match [word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)] {
-        ["goldfish", "pool" | "tub" | "basin" | "scooping" | "stall", _] => 2,
-        ["scooping" | "scoop" | "catching", "goldfish", _] => 2,
-        ["scooping" | "catching", "up" | "a" | "some", "goldfish"] => 3,
+    const SCOOPING: Told = Told::Phrase(&["scooping", "for", "fish"]);
+    let is_tub = |at: usize| {
+        word(tokens, at) == "goldfish"
+            && matches!(word(tokens, at + 1), "pool" | "tub" | "basin" | "scooping" | "stall")
+    };
+    let squats = matches!(word(tokens, at), "crouching" | "crouched" | "squatting" | "kneeling" | "leaning");
+    let taken = match word(tokens, at) {
+        _ if is_tub(at) => 2,
+        _ if squats => (at + 1..at + 4).find(|next| is_tub(*next))? + 2 - at,
+        "scooping" | "catching" => within(tokens, (at + 1, 2), |word| word == "goldfish")? + 1 - at,
         _ => return None,
     };
-    Some((taken, vec![Told::Phrase(&["scooping", "for", "fish"])]))
+    Some((taken, vec![SCOOPING]))
 }
 
 #[cfg(test)]
@@ -155,6 +164,8 @@ mod tests {
             ("a girl sleeping on a boy's shoulder", "a girl asleep on shoulder of a boy"),
             ("kneeling to bandage his knee", "kneeling to bandaging knee of"),
             ("a boy helping a girl up", "a boy helping up a girl"),
+            ("a boy carrying a girl piggyback", "a boy piggyback with a girl"),
+            ("crouching over a goldfish pool", "scooping for fish"),
             ("a girl brushing her hair", "a girl brushing her hair"),
             ("a boy helping a girl with homework", "a boy helping a girl with homework"),
         ] {
