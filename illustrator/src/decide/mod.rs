@@ -171,7 +171,8 @@ impl<'a> Choice<'a> {
         let expression = self.now().expression();
         let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
         let is_young = self.reading.is_young;
-        let occasion = Occasion { kind, age: self.age(), is_young, place, weather, pose: self.pose(), sleeps };
+        let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
+        let occasion = Occasion { kind, age, is_young, place, weather, pose, sleeps, has_umbrella };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));

@@ -7,22 +7,30 @@ mod cast;
 mod clothes_names;
 mod company;
 mod contest;
+mod cuts;
 mod dressing;
+mod japanese;
 mod kinship;
+mod lifeless;
 pub mod meaning;
 mod moods;
 mod overlays;
 mod owners;
+mod pairs;
+mod parted;
 mod parts;
 mod people;
 mod place_names;
 mod reader;
 mod relations;
 mod token;
+mod tools;
+mod touch;
 pub mod traits;
 pub mod unwanted;
 mod vocabulary;
 pub mod wish;
+mod wordings;
 mod years;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
@@ -69,12 +77,17 @@ pub fn read(brief: &Brief) -> Reading {
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
     relations::shared(&brief.prompt, &mut found);
+    pairs::settle(&mut found, &brief.prompt);
     drop_impossible(&mut found, &people);
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
     moods::blend(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
+    dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
+    dressing::helmet_of_trade(&mut found.wishes, &brief.prompt);
+    dressing::usual_clothes_give_way(&mut found.wishes, &brief.prompt);
+    cuts::fit(&mut found, &brief.prompt);
     dressing::worn_under(&mut found);
     give_way(&mut found);
     let from_prompt = found.wishes.len();
@@ -144,11 +157,14 @@ const fn grown(kind: FigureKind) -> FigureKind {
     }
 }
 
-/// Whom a wish can be granted to: one umbrella is in one hand, whoever is under it. Who somebody is was decided with the design: words of a prompt do not change it.
+/// Whom a wish can be granted to. Who somebody is was decided with the design: words of a prompt do not change it.
 fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Vec<Who> {
     let is_one = || prompt.get(wish.own.0..wish.own.1).is_some_and(|words| !words.ends_with('s'));
     let several = !wish.refused && wish.who.0 != wish.who.1;
-    if wish.wish == Wish::Prop(Prop::Umbrella) && several && is_one() {
+    // One of them takes the picture.
+    let is_selfie =
+        || prompt.get(wish.own.0..wish.own.1).is_some_and(|words| words.contains("selfie") || words.contains("自撮り"));
+    if wish.wish == Wish::Prop(Prop::Phone) && several && is_selfie() {
         return vec![(wish.who.0, wish.who.0)];
     }
     // Those who play together have one ball, and the middle one has it.

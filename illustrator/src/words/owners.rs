@@ -47,7 +47,10 @@ const NEAR: [&str; 38] = [
 ];
 
 /// What is done to what somebody wears, who is there then.
-const TENDS: [&str; 26] = [
+const TENDS: [&str; 32] = [
+    "cutting",
+    "drying",
+    "washing",
     "tie",
     "ties",
     "tying",
@@ -74,6 +77,9 @@ const TENDS: [&str; 26] = [
     "mending",
     "straightens",
     "straightening",
+    "bandaging",
+    "washing",
+    "drying",
 ];
 
 /// The tokens without owners of things: only after somebody else, so that `a witch's hut` alone still says whose it is.

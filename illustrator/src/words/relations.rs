@@ -2,8 +2,11 @@
 //! whose child somebody is, how many a group is.
 
 use super::company::calls_one;
+use super::japanese::persons_in_japanese;
+use super::parted::told_apart;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token};
+use super::touch::touched;
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::decide::is_eaten;
@@ -11,8 +14,8 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(counted(in_japanese(tokens)));
-    helped(taught(given(tokens)))
+    let tokens = children_of_parents(told_apart(counted(in_japanese(persons_in_japanese(tokens)))));
+    touched(helped(taught(given(tokens))))
 }
 
 /// The word at a place; empty where there is none.
@@ -29,16 +32,24 @@ fn is_number(word: &str) -> bool {
     matches!(word, "two" | "three" | "four" | "five" | "six" | "2" | "3" | "4" | "5" | "6")
 }
 
+fn is_digit(word: &str) -> bool {
+    word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn is_introduced(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "her" | "his" | "their" | "another" | "my" | "each")
 }
 
-/// 先生と、生徒 is 先生と生徒, and 孫の女の子 one small girl.
+/// 先生と、生徒 is 先生と生徒, 孫の女の子 one small girl, and 2人 one word.
 fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         if word(&tokens, at) == "と" && matches!(tokens.get(at + 1).map(|token| &token.piece), Some(Piece::Comma)) {
             tokens.remove(at + 1);
+        }
+        if word(&tokens, at + 1) == "人" && is_digit(word(&tokens, at)) && tokens[at].end == tokens[at + 1].start {
+            tokens[at].piece = Piece::Word(format!("{}人", word(&tokens, at)));
+            tokens[at].end = tokens.remove(at + 1).end;
         }
         let small = match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2)) {
             ("孫", "の", "男の子" | "少年") => Some("小さな男の子"),

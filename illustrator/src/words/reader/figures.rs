@@ -22,6 +22,21 @@ impl Reader {
         (self.noun, self.joined, self.wearing) = (None, false, false);
     }
 
+    /// `two friends, he plays while she sings`.
+    pub(super) fn tells_by_pronoun(&mut self, sense: Sense, token: &Token) {
+        let Sense::Hint(kind) = sense else { return };
+        if let Some((at, kind)) = self.cast.tell_by_pronoun(kind) {
+            let span = (token.start, token.end);
+            self.found.wishes.push(Found {
+                wish: Wish::Kind(kind),
+                refused: false,
+                shown: span,
+                own: span,
+                who: (at, at),
+            });
+        }
+    }
+
     /// Several who belong together: a boy and a girl.
     pub(super) fn group(&mut self, members: &[Member], span: Span) {
         let gives_up = self.cast.gives_up_role();
@@ -79,6 +94,7 @@ impl Reader {
         let was_sure = self.cast.is_sure();
         let another = self.cast.figure(called, (span, counted), &mut self.found);
         match sense {
+            Sense::Noun(_, Some(Wish::Kind(kind))) if self.cast.is_known_as_another(kind) => Sense::Silent,
             Sense::Wishes([Wish::Somebody, rest @ ..]) if !another => Sense::Wishes(rest),
             Sense::Wishes([Wish::Kind(_), rest @ ..]) if !another && was_sure && called.role.is_some() => {
                 Sense::Wishes(rest)
