@@ -72,7 +72,9 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             ..posture
         },
         (Some(Pose::BrushingFor), 1) => {
-            let arms = [0, 1].map(|_| touching(18.0, 0.96, Reach::Knee(-0.16, -0.30), (Hand::Flat, Depth::Across)));
+            let lap = touching(18.0, 0.96, Reach::Knee(-0.16, -0.30), (Hand::Flat, Depth::Across));
+            // Unless they have something in hand.
+            let arms = if scene.figures[1].prop.is_some() { posture.arms } else { [lap, lap] };
             Posture { head: [0.0, 3.0], ..seated_toward_us(posture, arms) }
         }
         (Some(Pose::HelpingUp), 0) => Posture {
@@ -193,7 +195,13 @@ fn brush(left: &mut Shot, right: &mut Shot) {
     let locks = Rig::of(right).flat([-0.58, 0.74]);
     let shoulder = body::on_trunk(right, [0.86, 1.44]);
     left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(-60.0);
-    left.posture.arms[1] = touching(60.0, 0.80, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0);
+    // On a small shoulder the hand would be on the cheek.
+    let is_small = Rig::of(right).stature < Rig::of(left).stature - 0.3;
+    left.posture.arms[1] = if is_small {
+        arm(8.0, -10.0, Hand::Hidden, Depth::Behind)
+    } else {
+        touching(60.0, 0.80, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0)
+    };
     left.posture.front = 0;
 }
 

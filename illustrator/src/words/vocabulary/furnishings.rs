@@ -121,10 +121,7 @@ pub const FITTINGS: &[Row] = &[
         "shelves of potions, shelves full of potions, potion bottles on shelves, shelves of jars, shelves of bottles, \
          brewing potions, 薬瓶の並ぶ棚",
     ),
-    (
-        asks(&[Wish::Place(Place::WitchWorkshop)]),
-        "魔女の工房の中, 大鍋, 大鍋をかき混ぜる, 大鍋をかき混ぜて",
-    ),
+    (asks(&[Wish::Place(Place::WitchWorkshop)]), "魔女の工房の中, 大鍋, 大鍋をかき混ぜる, 大鍋をかき混ぜて"),
     (
         asks(&[Wish::Likely(Place::Kitchen)]),
         "sink, kitchen sink, washing dishes, washing the dishes, doing the dishes, pot on the stove, kitchen counter, fridge, \

@@ -146,10 +146,7 @@ pub const PLACES: &[Row] = &[
 pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Kitchen), "oven, recipe, flour, curry, オーブン"),
     (Sense::Suggests(Place::Bedroom), "mirror, alarm clock, 目覚まし時計"),
-    (
-        Sense::Suggests(Place::LivingRoom),
-        "television, tv, record player, crib, cradle, テレビ",
-    ),
+    (Sense::Suggests(Place::LivingRoom), "television, tv, record player, crib, cradle, テレビ"),
     (Sense::Suggests(Place::Street), "vespa, vending machine, graffiti, 自販機, 自動販売機"),
     (Sense::Suggests(Place::Train), "ticket, tickets, passenger, passengers, 乗客, 切符"),
     (Sense::Suggests(Place::Cafe), "menu, parfait, パフェ"),
