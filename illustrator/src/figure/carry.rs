@@ -129,7 +129,10 @@ fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
 
 /// The knees are beside the waist of who carries, each in the bend of an arm; the arms are about the neck.
 fn on_back(carry: Carry, shots: &mut [Shot]) {
-    let chest = [-0.16, 0.24].map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.92]));
+    // The arms of a small one reach no farther than the nearer shoulder.
+    let is_small = Rig::of(&shots[carry.rider]).stature < Rig::of(&shots[carry.carrier]).stature - 0.3;
+    let chest = if is_small { [0.26, 0.58] } else { [-0.16, 0.24] };
+    let chest = chest.map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.92]));
     let sides = [-1.0, 1.0].map(|x| body::on_trunk(&shots[carry.carrier], [x * 1.16, 2.64]));
     let unit = Rig::of(&shots[carry.carrier]).unit;
     let rider = &mut shots[carry.rider];
@@ -188,7 +191,7 @@ fn lap_of(shot: &Shot, long: f64) -> [Point; 10] {
     let knee = if long > 1.2 { 1.06 } else { 0.88 };
     let at = |along: f64, down: f64| add(lerp(hips, knees, along), [0.0, down * unit]);
     [
-        at(-0.16, -0.40),
+        at(-0.34, -0.40),
         at(0.30, -0.40),
         at(knee - 0.14, -0.34),
         at(knee + 0.04, -0.12),
@@ -196,8 +199,8 @@ fn lap_of(shot: &Shot, long: f64) -> [Point; 10] {
         at(knee - 0.22, 0.92 * hem),
         at(0.46, 0.86 * hem),
         at(0.20, 0.96 * hem),
-        at(-0.06, 0.50),
-        at(-0.26, 0.10),
+        at(-0.14, 0.48),
+        at(-0.42, 0.04),
     ]
 }
 

@@ -7,7 +7,7 @@ use super::{body, clasps, pairs};
 use crate::scene::{Character, Pose, Scene};
 use crate::seed::Dice;
 
-/// Of the figures of a group who stands in the row behind; nobody where they are no group, or all touch or sit on one seat.
+/// Of the figures of a group who stands in the row behind; nobody where they are no group, or touch, or sit on one seat.
 pub fn farther(scene: &Scene) -> Vec<bool> {
     let is_free = |figure: &Character| {
         !figure.pose.takes_two()
