@@ -163,7 +163,9 @@ fn iris(animal: &Animal, hour: Hour) -> Surface {
         (AnimalKind::Frog, _) => Tint::Orange,
         (AnimalKind::Cat | AnimalKind::Tiger | AnimalKind::Wolf, Tint::White) => Tint::Sky,
         (AnimalKind::Cat, Tint::Orange | Tint::Brown) => Tint::Green,
-        (AnimalKind::Cat | AnimalKind::Owl | AnimalKind::Wolf | AnimalKind::Tiger | AnimalKind::Lion, _) => Tint::Yellow,
+        (AnimalKind::Cat | AnimalKind::Owl | AnimalKind::Wolf | AnimalKind::Tiger | AnimalKind::Lion, _) => {
+            Tint::Yellow
+        }
         (AnimalKind::Rabbit, Tint::White) => Tint::Red,
         (AnimalKind::Fox, _) => Tint::Orange,
         _ => Tint::Brown,

@@ -6,6 +6,9 @@ use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::{MOST_ANIMALS, Reading};
 
+/// How many fish are seen where the words say no number.
+const SHOAL: u8 = 3;
+
 /// In the order of the words. `framing` is what the words ask for.
 pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<Animal> {
     let alone = reading.animals_alone;
@@ -20,11 +23,12 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
         });
         let color = wish.color.unwrap_or_else(|| color_of(wish.kind, seed));
         let place = who.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
-        let in_water = place == Some(Place::Underwater)
-            || pose == Some(Pose::Swimming)
-            || who.asks(Wish::Outfit(Outfit::Mermaid));
+        let in_water =
+            place == Some(Place::Underwater) || pose == Some(Pose::Swimming) || who.asks(Wish::Outfit(Outfit::Mermaid));
         let is_under_water = wish.kind == AnimalKind::Fish && (in_water || wish.count > 1);
-        for _ in 0..wish.count {
+        // Of fish in water one is a shoal.
+        let count = if is_under_water && wish.count == 1 { SHOAL } else { wish.count };
+        for _ in 0..count {
             let own = of_candidate(seed, 3000 + animals.len() as u64);
             let mut dice = Dice::new(own, "animal");
             // In bed nothing is held but the blanket.
@@ -35,7 +39,10 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                     Spot::Sky
                 } else if alone {
                     Spot::Beside
-                } else if pose == Some(Pose::Lying) && (place == Some(Place::Bedroom) || wish.spot.is_some()) && wish.kind.is_beast() {
+                } else if pose == Some(Pose::Lying)
+                    && (place == Some(Place::Bedroom) || wish.spot.is_some())
+                    && wish.kind.is_beast()
+                {
                     // In the bed with who sleeps there.
                     Spot::Lap
                 } else if pose == Some(Pose::OnBroom) && is_small(wish.kind) {
@@ -85,7 +92,9 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
         // The white ones are koi, and those live in ponds.
         Fish if wish.color == Some(Tint::White) => Spot::Beside,
         Fish => Spot::Led,
-        Dragon | Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Tiger | Lion | Penguin | Deer | Turtle => Spot::Beside,
+        Dragon | Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Tiger | Lion | Penguin | Deer | Turtle => {
+            Spot::Beside
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
-use crate::scene::{Angle, Age, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 impl Choice<'_> {
@@ -202,12 +202,13 @@ impl Choice<'_> {
     }
 
     pub(super) fn angle(&self) -> Angle {
-        self.asked(|wish| match wish {
+        // Whoever it was said of, all are seen from there.
+        let asked = self.reading.granted.iter().find_map(|granted| match granted.wish {
             Wish::Nod(Nod::FromAbove) => Some(Angle::Above),
             Wish::Nod(Nod::FromBelow) => Some(Angle::Below),
             _ => None,
-        })
-        .unwrap_or(Angle::Level)
+        });
+        asked.unwrap_or(Angle::Level)
     }
 
     /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.

@@ -190,5 +190,8 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
 }
 
 const fn is_riding(pose: Pose) -> bool {
-    matches!(pose, Pose::Cycling | Pose::RidingDouble | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike)
+    matches!(
+        pose,
+        Pose::Cycling | Pose::RidingDouble | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike
+    )
 }

@@ -1,11 +1,12 @@
 //! One carries the other: on the shoulders, on the back, in the arms.
 
-use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, Weight, arm, leg, touching};
 use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
+use super::body::{self, Body};
 use super::curve::{Point, add, lerp};
 use super::pairs::moved;
+use super::palette::Palette;
 use super::rig::{Rig, stature};
 use super::shot::Shot;
 use crate::scene::{Pose, Scene};
@@ -22,7 +23,9 @@ impl Carry {
     pub fn of(scene: &Scene) -> Option<Self> {
         let [one, other] = scene.figures.as_slice() else { return None };
         let pose = one.pose;
-        if other.pose != pose || !matches!(pose, Pose::ShoulderRide | Pose::Piggyback | Pose::PrincessCarry | Pose::RidingDouble) {
+        if other.pose != pose
+            || !matches!(pose, Pose::ShoulderRide | Pose::Piggyback | Pose::PrincessCarry | Pose::RidingDouble)
+        {
             return None;
         }
         // The first rides, whoever is smaller.
@@ -81,9 +84,15 @@ fn upright(posture: &Posture) -> Posture {
     Posture { trunk, head: [0.0, 0.0], weight: Weight::Feet, far_leg: None, ..*posture }
 }
 
+/// Where somebody sits behind who rides, canvas units.
+fn seat_behind(shot: &Shot) -> Option<Point> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    Body::of(&rig, &palette, shot).pillion()
+}
+
 /// Behind who rides, the legs beside the wheel, an arm about the waist before.
 fn on_carrier(carry: Carry, shots: &mut [Shot]) {
-    let Some(seat) = body::seat_behind(&shots[carry.carrier]) else { return };
+    let Some(seat) = seat_behind(&shots[carry.carrier]) else { return };
     let ahead = if shots[carry.carrier].posture.far_leg == Some(0) { -1.0 } else { 1.0 };
     let waist = body::on_trunk(&shots[carry.carrier], [ahead * 0.30, 2.36]);
     let rider = &mut shots[carry.rider];
@@ -98,7 +107,11 @@ fn on_carrier(carry: Carry, shots: &mut [Shot]) {
     let [left, right] = [0, 1].map(|at| body::leg_of(rider, at)[0]);
     let hips = lerp(left, right, 0.5);
     rider.stand = moved(rider.stand, [seat[0] - hips[0], seat[1] - hips[1]]);
-    let hold = touching(40.0, 0.98, Reach::spot(waist), (Hand::Flat, Depth::Across)).aimed(if near == 0 { 100.0 } else { -100.0 });
+    let hold = touching(40.0, 0.98, Reach::spot(waist), (Hand::Flat, Depth::Across)).aimed(if near == 0 {
+        100.0
+    } else {
+        -100.0
+    });
     rider.posture.arms[near] = Arm { aim: None, ..hold };
 }
 

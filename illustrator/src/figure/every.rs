@@ -459,6 +459,10 @@ pub const POSES: [Pose; 116] = [
     Pose::Swinging,
     Pose::Lunging,
     Pose::Dribbling,
+    Pose::Slashing,
+    Pose::Surfing,
+    Pose::Sheltering,
+    Pose::RidingDouble,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,

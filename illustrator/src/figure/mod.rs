@@ -260,8 +260,11 @@ fn laid_over(scene: &Scene, laid: clasps::Laid, print: Option<Print>) -> Vec<Lay
 /// Of two of whom one holds the other: who is behind first, then who is before, then the limbs that go round.
 fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -> Vec<Vec<Layer>> {
     let carry = carry::Carry::of(scene);
-    let back = pairs::behind(scene)
-        .or_else(|| carry.map(|carry| if matches!(carry.pose, Pose::PrincessCarry | Pose::RidingDouble) { carry.carrier } else { carry.rider }));
+    let back = pairs::behind(scene).or_else(|| {
+        carry.map(|carry| {
+            if matches!(carry.pose, Pose::PrincessCarry | Pose::RidingDouble) { carry.carrier } else { carry.rider }
+        })
+    });
     let (Some(back), [_, _]) = (back, &drawn[..]) else { return drawn };
     let mut layers = std::mem::take(&mut drawn[back]);
     layers.append(&mut drawn[1 - back]);
@@ -347,8 +350,17 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !on.in_color() {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
-    easel.into_layers()
+    let middle = rig.body([0.0, 2.8]);
+    let mut layers = easel.into_layers();
+    if shot.character.pose == Pose::Falling {
+        let side = if shot.character.yaw_deg < 0.0 { -1.0 } else { 1.0 };
+        lying::turn(&mut layers, middle, side * FALLS_DEG);
+    }
+    layers
 }
+
+/// How far from upright one falls: head and feet both in the wind.
+const FALLS_DEG: f64 = 48.0;
 
 /// What a pencil began with: a ball for the skull, the middle and the eyes' line of the face, the slope of the shoulders.
 fn construction(on: &mut Easel, rig: &Rig) {
@@ -394,7 +406,7 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
         lying::sofa(on, palette, (shot, length(rig, shot)));
     } else if lying::is_lying(shot.scene) {
         lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
-    } else if carry::Carry::carries(shot).is_none() {
+    } else if carry::Carry::carries(shot).is_none() && shot.character.pose != Pose::Falling {
         body::ground::shadow(on, body, shot.scene);
     }
     on.layer("shadow on the ground");

@@ -10,7 +10,7 @@ use super::curve::{Point, lerp};
 use super::rig::{Rig, girth};
 use super::{body, lying, pairs};
 use crate::animal;
-use crate::scene::{Animal, AnimalKind, Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
+use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
 use crate::seed::{Dice, of_candidate};
 
 pub struct Shot<'a> {
@@ -88,7 +88,7 @@ impl<'a> Shot<'a> {
             let stands = standing_apart(scene, number);
             holding_apart(posture(&stands, (side, scene.framing)), scene, number)
         };
-        let posture = at_nape(posture, scene.mount(number));
+        let posture = body::mounts::at_nape(posture, scene.mount(number));
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
@@ -105,16 +105,6 @@ impl<'a> Shot<'a> {
         let [x, _] = lerp(one.stand.chin, other.stand.chin, 0.5);
         Some([x, crown(one).min(crown(other)) - 0.62 * one.stand.head])
     }
-}
-
-/// Who rides without a bridle has both hands in the fur.
-fn at_nape(mut posture: Posture, mount: Option<&Animal>) -> Posture {
-    if mount.is_some_and(|animal| animal.kind != AnimalKind::Horse) {
-        for (arm, [x, y]) in posture.arms.iter_mut().zip([[1.08, -0.16], [0.96, -0.10]]) {
-            (arm.reach, arm.hand) = (Some(Reach::Hips(x, y)), Hand::Fist);
-        }
-    }
-    posture
 }
 
 /// How the figures stand up to that one, each in another way than those before, as far as there are ways.

@@ -10,7 +10,7 @@ use super::every::{
 };
 use super::{draw, head};
 use crate::places;
-use crate::scene::{Angle, Age, Character, Expression, Framing, Hair, Outfit, Place, Pose, Scene, Tint, Weather};
+use crate::scene::{Age, Angle, Character, Expression, Framing, Hair, Outfit, Place, Pose, Scene, Tint, Weather};
 use crate::seed::Dice;
 
 fn layers(scene: &Scene) -> Vec<Layer> {

@@ -255,7 +255,8 @@ fn is_thing(text: &str) -> bool {
 /// 猫を抱いた, 猫が二匹.
 fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
     let mut at = *next;
-    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の" | "に" | "の背に" | "の背中に")) {
+    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の" | "に" | "の背に" | "の背中に"))
+    {
         at += 1;
     }
     let Some(text) = word(tokens.get(at)) else { return };

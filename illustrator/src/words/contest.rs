@@ -230,6 +230,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::Cycling => pose == Pose::RidingDouble,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);

@@ -3,8 +3,8 @@
 use engine::Style;
 
 use crate::scene::{
-    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength, HairStyle,
-    Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
+    HairStyle, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub use crate::scene::Seat;

@@ -105,9 +105,12 @@ fn face(brush: &mut Brush, coat: &Coat, skull: &[Point]) {
     brush.tapered(&[[3.84, -5.98], [3.94, -5.94], [3.96, -5.88]], (1.6, Taper::LINE), coat.line);
     keen_eye(brush, coat, Eye { at: [3.0, -6.06], size: [0.19, 0.11], is_gentle: false });
     // The brow and the spikes behind the jaw.
-    let brow = brush.pieces(&[&[[2.70, -6.30], [3.06, -6.30], [3.30, -6.10]], &[[3.30, -6.10], [3.0, -6.18], [2.70, -6.30]]]);
+    let brow =
+        brush.pieces(&[&[[2.70, -6.30], [3.06, -6.30], [3.30, -6.10]], &[[3.30, -6.10], [3.0, -6.18], [2.70, -6.30]]]);
     brush.mass(&[brow], &coat.dark);
-    for ([x, y], [tip_x, tip_y]) in [([2.50, -5.98], [1.78, -6.10]), ([2.48, -5.70], [1.84, -5.62]), ([2.56, -5.46], [2.06, -5.22])] {
+    for ([x, y], [tip_x, tip_y]) in
+        [([2.50, -5.98], [1.78, -6.10]), ([2.48, -5.70], [1.84, -5.62]), ([2.56, -5.46], [2.06, -5.22])]
+    {
         let spike = brush.pieces(&[
             &[[x, y - 0.12], lerp([x, y - 0.12], [tip_x, tip_y], 0.5), [tip_x, tip_y]],
             &[[tip_x, tip_y], lerp([tip_x, tip_y], [x, y + 0.10], 0.5), [x, y + 0.10]],
@@ -130,8 +133,25 @@ fn horn(brush: &mut Brush, coat: &Coat, is_far: bool) {
 
 /// The under side is paler, in plates one below the other.
 fn plates(brush: &mut Brush, coat: &Coat, (neck, trunk): (&[Point], &[Point])) {
-    let throat = brush.shape(&[[2.96, -5.60], [2.36, -5.40], [2.20, -4.70], [2.0, -3.90], [1.62, -3.20], [1.30, -2.3], [2.6, -2.6], [3.2, -4.4]]);
-    let belly = brush.shape(&[[1.9, -3.0], [1.40, -2.80], [0.80, -2.50], [-0.20, -2.60], [-1.1, -2.70], [-1.2, -2.0], [1.6, -1.6]]);
+    let throat = brush.shape(&[
+        [2.96, -5.60],
+        [2.36, -5.40],
+        [2.20, -4.70],
+        [2.0, -3.90],
+        [1.62, -3.20],
+        [1.30, -2.3],
+        [2.6, -2.6],
+        [3.2, -4.4],
+    ]);
+    let belly = brush.shape(&[
+        [1.9, -3.0],
+        [1.40, -2.80],
+        [0.80, -2.50],
+        [-0.20, -2.60],
+        [-1.1, -2.70],
+        [-1.2, -2.0],
+        [1.6, -1.6],
+    ]);
     brush.patch(trunk, &belly, coat.pale.shaded);
     brush.patch(neck, &throat, coat.pale.base);
     let rows = [
@@ -149,7 +169,19 @@ fn plates(brush: &mut Brush, coat: &Coat, (neck, trunk): (&[Point], &[Point])) {
 }
 
 fn scales(brush: &mut Brush, coat: &Coat) {
-    let marks = [[0.70, -3.30], [0.30, -3.46], [-0.10, -3.20], [-0.56, -3.40], [-1.10, -3.10], [1.60, -4.0], [1.84, -4.60], [-2.0, -2.90], [-2.60, -2.30], [-0.30, -2.80], [0.50, -2.86]];
+    let marks = [
+        [0.70, -3.30],
+        [0.30, -3.46],
+        [-0.10, -3.20],
+        [-0.56, -3.40],
+        [-1.10, -3.10],
+        [1.60, -4.0],
+        [1.84, -4.60],
+        [-2.0, -2.90],
+        [-2.60, -2.30],
+        [-0.30, -2.80],
+        [0.50, -2.86],
+    ];
     for [x, y] in marks {
         brush.tapered(&[[x - 0.13, y - 0.04], [x, y + 0.09], [x + 0.13, y - 0.04]], (0.75, Taper::LINE), coat.fur.line);
     }
@@ -159,7 +191,13 @@ fn scales(brush: &mut Brush, coat: &Coat) {
 
 /// Along the nape and the tail, none where somebody sits.
 fn spines(brush: &mut Brush, coat: &Coat, tail: &[[f64; 3]; 6]) {
-    let nape = [([2.12, -6.10], 0.34), ([1.86, -5.64], 0.36), ([1.72, -5.10], 0.38), ([1.60, -4.60], 0.38), ([1.32, -4.20], 0.36)];
+    let nape = [
+        ([2.12, -6.10], 0.34),
+        ([1.86, -5.64], 0.36),
+        ([1.72, -5.10], 0.38),
+        ([1.60, -4.60], 0.38),
+        ([1.32, -4.20], 0.36),
+    ];
     let along = tail.windows(2).take(4).map(|pair| {
         let [x, y] = lerp([pair[0][0], pair[0][1]], [pair[1][0], pair[1][1]], 0.6);
         ([x - 0.06, y - f64::midpoint(pair[0][2], pair[1][2]) * 0.92], 0.16 + pair[1][2] * 0.5)

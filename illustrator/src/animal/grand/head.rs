@@ -77,6 +77,7 @@ pub fn keen_eye(brush: &mut Brush, coat: &Coat, Eye { at: [x, y], size: [wide, h
     brush.patch(&almond, &pupil, iris.deep);
     let glint = brush.oval([x - wide * 0.12, y - high * 0.36], [wide * 0.16, high * 0.22], 0.0);
     brush.patch(&almond, &glint, coat.white);
-    let brow = [[x - wide * 1.15, y - high * 0.45], [x - wide * 0.1, y - high * 1.2], [x + wide * 1.25, y + high * 0.5]];
+    let brow =
+        [[x - wide * 1.15, y - high * 0.45], [x - wide * 0.1, y - high * 1.2], [x + wide * 1.25, y + high * 0.5]];
     brush.tapered(&brow, (2.4, Taper::LINE), coat.line);
 }

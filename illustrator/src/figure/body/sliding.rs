@@ -145,14 +145,29 @@ fn rock(easel: &mut Easel, body: &Body) {
     easel.fill(&face, stone.base.toned(0.06));
     // The side of the cliff that turns away from the light.
     for (x, y, wide, high) in BLOCKS {
-        let block = [[x, y], [x + wide, y - 0.16], [x + wide * 0.94, y + high * 0.34], [x + wide * 0.5, y + high], [x - 0.12, y + high * 0.8]];
+        let block = [
+            [x, y],
+            [x + wide, y - 0.16],
+            [x + wide * 0.94, y + high * 0.34],
+            [x + wide * 0.5, y + high],
+            [x - 0.12, y + high * 0.8],
+        ];
         easel.within(&face, |easel| {
             easel.fill(&all(&block), stone.shaded.toned(0.16));
             let ledge = [[x, y], [x + wide, y - 0.16], [x + wide * 0.9, y + 0.06], [x + 0.1, y + 0.18]];
             easel.fill(&all(&ledge), stone.light.toned(0.0));
-            let under = [[x - 0.12, y + high * 0.8], [x + wide * 0.5, y + high], [x + wide * 0.94, y + high * 0.34], [x + wide * 0.52, y + high * 0.72]];
+            let under = [
+                [x - 0.12, y + high * 0.8],
+                [x + wide * 0.5, y + high],
+                [x + wide * 0.94, y + high * 0.34],
+                [x + wide * 0.52, y + high * 0.72],
+            ];
             easel.fill(&all(&under), stone.deep.toned(0.26));
-            easel.ink(&all(&[[x - 0.12, y + high * 0.8], [x + wide * 0.5, y + high], [x + wide * 0.94, y + high * 0.34]]), 1.0, (stone.line, Taper::TAIL));
+            easel.ink(
+                &all(&[[x - 0.12, y + high * 0.8], [x + wide * 0.5, y + high], [x + wide * 0.94, y + high * 0.34]]),
+                1.0,
+                (stone.line, Taper::TAIL),
+            );
         });
     }
     easel.ink(&all(&edge), 1.8, (stone.line, Taper::EVEN));
@@ -160,7 +175,14 @@ fn rock(easel: &mut Easel, body: &Body) {
     let feet = body.skeleton.legs.map(|leg| add(leg.end, [0.0, 0.36 * unit]));
     for [x, y] in hands.into_iter().chain(feet) {
         let near = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
-        let hold = [near(-0.40, 0.0), near(-0.12, -0.08), near(0.30, -0.04), near(0.42, 0.06), near(0.20, 0.24), near(-0.24, 0.22)];
+        let hold = [
+            near(-0.40, 0.0),
+            near(-0.12, -0.08),
+            near(0.30, -0.04),
+            near(0.42, 0.06),
+            near(0.20, 0.24),
+            near(-0.24, 0.22),
+        ];
         body.panel(easel, &hold, &stone);
     }
 }

@@ -136,10 +136,7 @@ fn slashing(long: bool) -> Stance {
 /// Low on the board, the arms out.
 fn surfing() -> Stance {
     Stance {
-        arms: [
-            arm(78.0, 92.0, Open, Beside).short(0.97, 0.94),
-            arm(62.0, 104.0, Open, Beside).short(0.97, 0.92),
-        ],
+        arms: [arm(78.0, 92.0, Open, Beside).short(0.97, 0.94), arm(62.0, 104.0, Open, Beside).short(0.97, 0.92)],
         legs: [leg(52.0, -16.0, Outward).short(0.84, 0.84), leg(46.0, 2.0, Outward).short(0.84, 0.86)],
         trunk: Trunk { lean: 14.0, bend: 12.0, turn: 16.0, shoulders: 6.0, hips: -4.0, sunk: 0.05, ..Trunk::STRAIGHT },
         head: [14.0, -4.0],

@@ -62,17 +62,17 @@ impl Wave<'_> {
         }
         let crest = [[-0.2, -4.86], [0.5, -5.30], [1.6, -5.52], [2.8, -5.22], [3.7, -4.60]];
         easel.fill(&ribbon(&through(&self.all(&crest), 8), |_| 0.20 * self.body.rig.unit), white.base);
+        for (number, [x, y]) in through(&crest, 5).into_iter().enumerate() {
+            // Torn by the wind: no two drops alike.
+            let size = 0.13 + 0.07 * libm::sin(number as f64 * 2.3);
+            self.foam(easel, [x - 0.10, y - 0.12 + 0.16 * libm::sin(number as f64 * 1.7)], size);
+        }
         for [x, y, size] in [
-            [-0.4, -4.7, 0.34],
-            [0.1, -4.5, 0.26],
-            [0.5, -5.3, 0.30],
-            [1.3, -5.56, 0.28],
-            [2.1, -5.5, 0.24],
-            [-0.9, -4.3, 0.20],
-            [-1.1, -5.0, 0.12],
-            [-0.6, -5.4, 0.14],
-            [0.2, -5.8, 0.12],
-            [-1.5, -4.5, 0.09],
+            [-0.44, -4.72, 0.14],
+            [-0.66, -4.50, 0.09],
+            [-0.80, -4.90, 0.06],
+            [-0.30, -5.30, 0.07],
+            [-1.0, -4.60, 0.05],
         ] {
             self.foam(easel, [x, y], size);
         }
