@@ -202,6 +202,10 @@ impl Choice<'_> {
     }
 
     pub(super) fn angle(&self) -> Angle {
+        // Who lies is seen from above anyway.
+        if self.pose() == Pose::Lying {
+            return Angle::Level;
+        }
         // Whoever it was said of, all are seen from there.
         let asked = self.reading.granted.iter().find_map(|granted| match granted.wish {
             Wish::Nod(Nod::FromAbove) => Some(Angle::Above),

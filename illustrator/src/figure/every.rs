@@ -342,7 +342,7 @@ pub const PROPS: [Prop; 121] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 116] = [
+pub const POSES: [Pose; 120] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,

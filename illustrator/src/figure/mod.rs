@@ -360,7 +360,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 }
 
 /// How far from upright one falls: head and feet both in the wind.
-const FALLS_DEG: f64 = 48.0;
+const FALLS_DEG: f64 = 62.0;
 
 /// What a pencil began with: a ball for the skull, the middle and the eyes' line of the face, the slope of the shoulders.
 fn construction(on: &mut Easel, rig: &Rig) {

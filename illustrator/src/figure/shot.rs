@@ -446,7 +446,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
 
 /// Whether who is there flies: then there is air below.
 fn flies(scene: &Scene) -> bool {
-    let flies = |figure: &Character| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying);
+    let flies =
+        |figure: &Character| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying | Pose::Falling);
     scene.rides_in_the_air() || scene.figures.iter().all(flies)
 }
 
