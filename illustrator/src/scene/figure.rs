@@ -37,7 +37,7 @@ pub struct Character {
     pub prop: Option<Prop>,
     /// Of what is held; its usual color where nothing was asked for.
     pub prop_color: Option<Tint>,
-    /// Of a witch's hat; black where nothing was asked for.
+    /// Of what is on the head; of the accent, or black, where nothing was asked for.
     pub hat_color: Option<Tint>,
     /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,
@@ -57,6 +57,18 @@ pub enum Seat {
     /// A low wall, a ledge.
     Wall,
     Steps,
+    Armchair,
+    RockingChair,
+    Stool,
+    /// Its edge.
+    Bed,
+}
+
+impl Seat {
+    /// Whether who sits there sits at no table, whatever the place.
+    pub const fn is_apart(self) -> bool {
+        !matches!(self, Self::Desk | Self::Chair)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -35,8 +35,9 @@ const FARTHER: f64 = 0.93;
 pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
-        let plays = matches!(figure.prop, Some(Prop::Guitar | Prop::Piano | Prop::Drums));
-        let apart = matches!(figure.seat, Some(Seat::Wall | Seat::Steps | Seat::Bench));
+        let own = |prop: Prop| prop == Prop::Guitar || prop.is_sat_behind() || prop.is_worked_at();
+        let plays = figure.prop.is_some_and(own);
+        let apart = figure.seat.is_some_and(Seat::is_apart);
         matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays && !apart
     };
     // So does an animal.
@@ -160,7 +161,7 @@ fn piece(easel: &mut Easel, body: &Body, outline: &[Point], surface: &Surface) {
     body.panel(easel, outline, surface);
 }
 
-fn cup(easel: &mut Easel, body: &Body, [x, y]: Point) {
+pub fn cup(easel: &mut Easel, body: &Body, [x, y]: Point) {
     let (unit, china) = (body.rig.unit, &body.palette.white);
     let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
     piece(easel, body, &ellipse(at(0.0, 0.04), [0.30 * unit, 0.085 * unit], 0.0), china);

@@ -3,12 +3,15 @@
 //! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
+mod counted;
+mod groups;
 mod particles;
 mod whose;
 
 use crate::scene::{Age, FigureKind};
-use crate::words::people::{Seat, may_be};
-use crate::words::reader::{ReadText, Span, Who};
+use crate::words::parted::THEREOF;
+use crate::words::people::{Seat, is_male, may_be};
+use crate::words::reader::{EVERYONE, ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
 use particles::number_of_people;
@@ -27,6 +30,19 @@ pub struct Cast {
     /// Where the phrase began that may turn out to name a figure: what described it stands since there.
     phrase: usize,
     joined_by_and: bool,
+    /// Who were named together, `a boy and a girl`, until the words turn to one of them.
+    together: Option<Who>,
+    /// Nothing was said of the one before the `and`.
+    is_bare: bool,
+    /// The word before this one named somebody.
+    is_next: bool,
+    /// は stands here, and then right before: what follows says who that is.
+    is_topic: bool,
+    is_copula: bool,
+    /// A comma stands right before.
+    paused: bool,
+    /// What the article or number begins stands right after a comma.
+    opens_thought: bool,
     /// Nothing but what is silent stands since a figure was named: `a vampire boy` is one.
     touches: bool,
     /// Whom `one` and `the other` turned to last.
@@ -39,6 +55,19 @@ pub struct Cast {
     counted: Option<Who>,
     /// Of these who has been told apart by `one girl`.
     told_apart: Vec<u8>,
+    /// `the girl` is one who was named before.
+    is_known: bool,
+    /// Of a group that was counted whose who is named next is, and how many of them have been named.
+    parted: Option<(Who, u8)>,
+    is_part: bool,
+    /// `a boy and a girl`, while nothing is said of one of them alone.
+    pair: Option<Who>,
+    /// Whom words go back to after `in yukatas`, which was said of a pair.
+    after_pair: Option<Who>,
+    /// Where the word ends that named the last figure.
+    noun_end: usize,
+    /// The last figure was named as `one girl`.
+    is_single: bool,
 }
 
 /// What stands before a noun.
@@ -93,18 +122,18 @@ impl Cast {
     }
 
     /// `one ... the other`, `the first`, `on the left`: from here on it is about that one of several.
-    pub fn turn_among(&mut self, which: Which) -> bool {
-        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return false };
+    pub fn turn_among(&mut self, which: Which) {
+        self.add_the_other(which);
+        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return };
         let at = match which {
             Which::Number(number) => number.min(last),
             Which::Last => last,
             Which::Next => self.turned.map_or(0, |before| (before + 1).min(last)),
             Which::Other => self.turned.map_or(1, |before| if before < last { before + 1 } else { 0 }),
         };
-        (self.turned, self.current) = (Some(at), Some((at, at)));
+        (self.turned, self.current, self.together) = (Some(at), Some((at, at)), None);
         (self.opening, self.phrase) = (Opening::None, usize::MAX);
         (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
-        true
     }
 
     /// `two of the girls`, `a group of friends`.
@@ -116,6 +145,11 @@ impl Cast {
     pub fn introduction(&mut self, word: &str, span: Span, found: &mut ReadText) -> Option<Introduction> {
         let silent = Some(Introduction { is_silent: true });
         match word {
+            THEREOF => {
+                self.is_part = true;
+                self.joined_by_and = false;
+                silent
+            }
             "a" | "an" | "another" | "one" => {
                 if self.opening != Opening::Same {
                     let opening = if word == "one" { Opening::Single } else { Opening::One };
@@ -123,7 +157,9 @@ impl Cast {
                 }
                 silent
             }
-            "both" | "all" | "everyone" | "everybody" if self.figures.len() > 1 => {
+            "both" | "all" | "everyone" | "everybody" | "二人とも" | "ふたりとも" | "三人とも" | "みんな" | "全員"
+                if self.figures.len() > 1 =>
+            {
                 self.current = Some((0, self.count() - 1));
                 silent
             }
@@ -149,8 +185,10 @@ impl Cast {
 
     fn open(&mut self, opening: Opening, at: usize, found: &mut ReadText) {
         self.lose_number(found);
+        self.wear_apart();
         self.opening = opening;
         self.phrase = at;
+        self.opens_thought = self.paused;
     }
 
     /// A number that counted nothing is not understood.
@@ -163,31 +201,53 @@ impl Cast {
 
     /// `he`, `her`: from here on it is about that one, and `her brother` is another.
     /// What stands between that and a person is the person's: `her crying friend`.
-    pub fn of_whom(&mut self, kind: FigureKind, at: usize) {
+    /// The figure of whom this alone says whether it is a man or a woman.
+    pub fn of_whom(&mut self, kind: FigureKind, at: usize) -> Option<u8> {
         // `they` may be one or all of them.
         if kind == FigureKind::Androgynous {
-            return;
+            return None;
         }
+        self.wear_apart();
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = at;
+        self.settle(kind)
     }
 
+    /// Of a mother and a girl `the girl` is the younger, and of a knight and a princess `she` the princess.
     fn turn_to(&mut self, kind: FigureKind) -> bool {
-        let found = self.figures.iter().position(|other| may_be(other.kind, kind));
+        let same = |other: &Seat| other.kind == kind && other.is_sure;
+        let of_sex = |other: &Seat| other.kind != FigureKind::Androgynous && is_male(other.kind) == is_male(kind);
+        let near = |other: &Seat| may_be(other.kind, kind);
+        let position = |fits: &dyn Fn(&Seat) -> bool| self.figures.iter().position(fits);
+        let found = position(&same).or_else(|| position(&of_sex)).or_else(|| position(&near));
+        self.turn_to_found(found)
+    }
+
+    /// `the girl` is the girl, and not her mother, where both are there.
+    fn turn_to_called(&mut self, kind: FigureKind) -> bool {
+        let exact = self.figures.iter().position(|other| other.kind == kind);
+        let found = exact.or_else(|| self.figures.iter().position(|other| may_be(other.kind, kind)));
+        self.turn_to_found(found)
+    }
+
+    fn turn_to_found(&mut self, found: Option<usize>) -> bool {
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
-            self.current = Some((at as u8, at as u8));
+            (self.current, self.together) = (Some((at as u8, at as u8)), None);
         }
         found.is_some()
     }
 
     /// Anything that is no figure: `and` and `is` say how the next one is meant.
     pub fn passes(&mut self, sense: Sense, found: &mut ReadText) {
+        self.is_next = self.touches;
         self.touches &= sense == Sense::Silent;
+        self.is_copula = sense == Sense::Joins && std::mem::take(&mut self.is_topic);
+        self.paused = false;
         match sense {
             Sense::And => {
                 self.lose_number(found);
-                self.joined_by_and = true;
+                (self.joined_by_and, self.is_bare) = (true, self.is_next);
                 self.phrase = usize::MAX;
             }
             Sense::Joins => {
@@ -225,13 +285,19 @@ impl Cast {
     /// A comma or a preposition ends the phrase.
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
+        self.wear_apart();
         self.phrase = usize::MAX;
         (self.joined_by_and, self.touches) = (false, false);
     }
 
+    /// After a comma.
+    pub const fn pauses(&mut self) {
+        self.paused = true;
+    }
+
     /// A word that is not known.
     pub const fn parts(&mut self) {
-        self.touches = false;
+        (self.touches, self.is_next, self.paused) = (false, false, false);
     }
 
     pub fn stops(&mut self) {
@@ -241,41 +307,72 @@ impl Cast {
     /// A person was named: the first, the same again, or another. Whether another.
     pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
+        self.paused = false;
+        if let Some(who) = self.tell_apart(opening, called) {
+            self.give_since(self.phrase.min(span.0), (span.0, who), found);
+            (self.phrase, self.touches) = (usize::MAX, true);
+            return false;
+        }
         let count = self.counted(opening, called.is_plural, found);
+        if std::mem::take(&mut self.is_part) && self.take_part(called, count) {
+            return false;
+        }
         let another = self.is_another(opening, called, span);
         self.by_tags |= tagged && !self.figures.is_empty();
         let touched = std::mem::replace(&mut self.touches, true);
         if !another || self.figures.len() + usize::from(count) > usize::from(MOST) {
             self.joined_by_and &= touched;
-            if !touched {
+            if !touched && opening != Opening::Known {
                 self.turn_to_the_one(called);
             }
+            if let Some(who) = self.current.filter(|_| opening == Opening::Known && self.phrase < span.0) {
+                self.give_since(self.phrase, (span.0, who), found);
+            }
             self.refine(called);
+            self.is_known = opening == Opening::Known;
+            if self.is_known {
+                self.turn_to_hair(span, found);
+                self.give_phrase_to_current(span, found);
+            }
             return false;
         }
+        self.is_known = false;
         let first = self.count();
+        self.pair = self.pair_with(first, count, found);
+        (self.noun_end, self.is_single) = (span.1, opening == Opening::Single);
         let Called { kind, age, role, .. } = called;
         let seat = Seat { kind, age, design: None, role, is_sure: role.is_none() };
         self.figures.extend((0..count).map(|_| seat));
         let who = (first, first + count - 1);
         self.current = Some(who);
+        self.together = (self.joined_by_and && first > 0).then_some((0, who.1));
         if count > 1 {
             self.counted = Some(who);
         }
-        // `a silver-haired boy`: what stands since the article is his.
+        // `a silver-haired boy`: what stands since the article is his. `smiling, two girls`: nobody else can be meant.
         if first > 0 || count > 1 {
-            let since = self.phrase.min(span.0);
-            let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
-            // What was given to them has been told before, and stands after them.
-            own.filter(|wish| wish.own.0 <= span.0).for_each(|wish| wish.who = who);
+            self.dress_both(self.phrase.min(span.0), found);
+            let since = if first > 0 { self.phrase.min(span.0) } else { 0 };
+            self.give_since(since, (span.0, who), found);
         }
         self.phrase = usize::MAX;
         true
     }
 
+    /// What was given to them has been told before, and stands after them.
+    fn give_since(&self, since: usize, (until, who): (usize, Who), found: &mut ReadText) {
+        let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
+        own.filter(|wish| wish.own.0 <= until && wish.who != EVERYONE).for_each(|wish| wish.who = who);
+    }
+
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
     fn turn_to_the_one(&mut self, called: Called) -> bool {
         let is_child = |age: Option<Age>| age == Some(Age::Child);
+        let same = self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role);
+        if let Some(at) = same.filter(|_| self.figures.len() > 1) {
+            (self.current, self.by_tags) = (Some((at as u8, at as u8)), false);
+            return true;
+        }
         let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
         let mut fitting = (0_u8..).zip(&self.figures).filter(|(_, seat)| fits(seat)).map(|(at, _)| at);
         let (Some(first), second) = (fitting.next(), fitting.last()) else { return false };
@@ -289,21 +386,6 @@ impl Cast {
             (self.current, self.by_tags) = (Some((at, at)), false);
         }
         true
-    }
-
-    /// `three friends, one girl waving`: one of those who were counted, whom nobody has turned to yet.
-    fn turn_to_one_of(&mut self, called: Called) -> bool {
-        let Some((first, last)) = self.counted.filter(|(first, last)| first < last) else { return false };
-        let fits = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(|seat| may_be(seat.kind, called.kind));
-        let next = (first..=last).filter(|at| !self.is_turned_to(*at)).find(fits);
-        let Some(at) = next.filter(|_| called.role.is_none()) else { return false };
-        self.told_apart.push(at);
-        (self.current, self.by_tags) = (Some((at, at)), false);
-        true
-    }
-
-    fn is_turned_to(&self, at: u8) -> bool {
-        self.told_apart.contains(&at)
     }
 
     /// Several who belong together were named: words are about all of them until one is named alone.
@@ -342,7 +424,7 @@ impl Cast {
                         false
                     }
                     None if called.age == Some(Age::Child) && self.turn_to_the_one(called) => false,
-                    None => called.role.is_some() || !self.turn_to(called.kind),
+                    None => called.role.is_some() || !self.turn_to_called(called.kind),
                 }
             }
             // `samurai, 1girl`: tags of one.
@@ -376,13 +458,14 @@ impl Cast {
         self.lose_number(found);
         let of_design = |seat: &Seat| seat.design == Some(who);
         if let Some(at) = self.figures.iter().position(of_design) {
-            self.current = Some((at as u8, at as u8));
+            (self.current, self.together) = (Some((at as u8, at as u8)), None);
         } else if called && let Some(last) = self.figures.last_mut().filter(|last| last.design.is_none()) {
             *last = Seat::of(kind, who);
         } else if self.figures.len() < usize::from(MOST) {
             let at = self.count();
             self.figures.push(Seat::of(kind, who));
             self.current = Some((at, at));
+            self.together = (self.joined_by_and && at > 0).then_some((0, at));
             if at > 0 {
                 let since = self.phrase.min(span.0);
                 let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);

@@ -1,9 +1,10 @@
 //! Where words name somebody: by the name of a character, as one of several who belong together, by what they are.
 
 use super::{Found, Reader, Refusal, Span};
-use crate::scene::FigureKind;
+use crate::scene::{Age, FigureKind};
 use crate::words::cast::Called;
 use crate::words::company::{Member, called, is_plural};
+use crate::words::grown;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
@@ -22,9 +23,33 @@ impl Reader {
         (self.noun, self.joined, self.wearing) = (None, false, false);
     }
 
+    /// `two friends, he plays while she sings`.
+    pub(super) fn tells_by_pronoun(&mut self, sense: Sense, token: &Token) {
+        let Sense::Hint(kind) = sense else { return };
+        if let Some((at, kind)) = self.cast.tell_by_pronoun(kind) {
+            let span = (token.start, token.end);
+            self.found.wishes.push(Found {
+                wish: Wish::Kind(kind),
+                refused: false,
+                shown: span,
+                own: span,
+                who: (at, at),
+            });
+        }
+    }
+
     /// Several who belong together: a boy and a girl.
     pub(super) fn group(&mut self, members: &[Member], span: Span) {
         let gives_up = self.cast.gives_up_role();
+        // `an old couple` is no boy and girl.
+        let last = self.found.wishes.last();
+        let is_grown = last.is_some_and(|last| {
+            matches!(last.wish, Wish::Age(Age::Old | Age::Grown)) && !last.refused && last.own.1 + 3 >= span.0
+        });
+        let members: Vec<Member> = members
+            .iter()
+            .map(|member| if is_grown { Member { kind: grown(member.kind), ..*member } } else { *member })
+            .collect();
         let seat = |member: &Member| {
             let called = Called { kind: member.kind, age: member.age, role: None, is_plural: false };
             self.cast.begins_another();
@@ -56,6 +81,15 @@ impl Reader {
         }
     }
 
+    /// `a knight and a princess, he has a red cape`: the knight is a man. Who goes to school is not grown up.
+    pub(super) fn settle(&mut self, kind: FigureKind, at: u8, span: Span) {
+        let goes_to_school =
+            |found: &Found| found.who.0 <= at && at <= found.who.1 && found.wish == Wish::SchoolUniform;
+        let is_young = self.found.wishes.iter().any(goes_to_school);
+        let wish = Wish::Kind(if is_young { kind } else { grown(kind) });
+        self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
+    }
+
     /// Begins another figure where the words name one. What is left to ask for: a role does not change who somebody is.
     pub(super) fn introduce(&mut self, sense: Sense, span: Span, tokens: &[Token]) -> Sense {
         let Some(mut called) = called(sense) else {
@@ -79,6 +113,7 @@ impl Reader {
         let was_sure = self.cast.is_sure();
         let another = self.cast.figure(called, (span, counted), &mut self.found);
         match sense {
+            Sense::Noun(_, Some(Wish::Kind(kind))) if self.cast.is_known_as_another(kind) => Sense::Silent,
             Sense::Wishes([Wish::Somebody, rest @ ..]) if !another => Sense::Wishes(rest),
             Sense::Wishes([Wish::Kind(_), rest @ ..]) if !another && was_sure && called.role.is_some() => {
                 Sense::Wishes(rest)

@@ -2,18 +2,29 @@
 
 mod aside;
 mod figures;
+mod loose;
+mod things;
 
-use crate::scene::{FigureKind, Pose};
+pub use loose::{is_article, says_little};
+
+use crate::scene::{FigureKind, Outfit, Pose};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
-use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
+use crate::words::company::{calls_one, carried_figures, hand_in_hand, laid_hand};
+use crate::words::cuts::is_tied_anyway;
+use crate::words::dressing::shows_a_shirt;
+use crate::words::lifeless::without_deeds_of_things;
 use crate::words::owners::without_owners;
+use crate::words::parts::parted;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
 use crate::words::token::{Piece, Token};
+use crate::words::tools::at_work;
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
+use crate::words::wordings::reworded;
 use crate::words::years;
+use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -55,7 +66,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(related(tokens))))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(parted(tokens)))));
+    let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;
@@ -98,6 +110,14 @@ struct Reader {
     verb: Option<Span>,
     /// After `a lab coat over`: what is worn beneath is not seen.
     beneath: bool,
+    /// Where the name of a thing ended that moves by itself.
+    thing_end: Option<usize>,
+    /// Asks for what is in hand by a verb, as `holding` does.
+    grasps: bool,
+    /// What was asked for so.
+    grasped: Vec<Found>,
+    /// After `overlooking`: a place is what is seen from the one before.
+    overlooks: bool,
 }
 
 struct Waiting {
@@ -121,10 +141,12 @@ enum Refusal {
 impl Reader {
     /// Reads the phrase at `at`; the number of tokens it took.
     fn step(&mut self, tokens: &[Token], at: usize) -> usize {
+        self.grasps = false;
         let token = &tokens[at];
         match &token.piece {
             Piece::Colon => {
                 self.joined = self.noun.is_some();
+                self.cast.pauses();
                 return 1;
             }
             Piece::Comma => {
@@ -159,13 +181,21 @@ impl Reader {
         let token = &tokens[at];
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        let has_own_name = matches!(look_up(words), Some((Sense::Adjective(Adjective::Color(_)), count)) if count > 1);
+        let has_own_name = match look_up(words) {
+            Some((Sense::Adjective(color), count)) => color.is_color() && count > 1,
+            // `dark brown skin`.
+            found => found.is_some_and(|(_, count)| count > 2),
+        };
         if shaded
             && !has_own_name
-            && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..])
+            && let Some((sense @ Sense::Adjective(color), count)) = look_up(&words[1..])
+            && color.is_color()
         {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
+        }
+        if let Some(taken) = self.loosely(tokens, at) {
+            return taken;
         }
         match look_up(words) {
             Some((Sense::Animal(..), count)) => {
@@ -175,9 +205,12 @@ impl Reader {
             }
             Some((sense, count)) => {
                 match words[0] {
+                    "he" | "she" => self.tells_by_pronoun(sense, token),
                     "が" => self.cast.marks_subject(),
+                    "は" => self.cast.marks_topic(),
                     "を" | "に" => self.cast.marks_object(),
                     "たち" | "達" => self.cast.becomes_several(&mut self.found),
+                    "sharing" | "share" | "shares" => self.cast.share(),
                     _ => {}
                 }
                 let span = (token.start, tokens[at + count - 1].end);
@@ -188,18 +221,20 @@ impl Reader {
                     )
                 });
                 let sense = match sense {
-                    _ if self.is_weather_that_falls(sense, at.checked_sub(1).map(|before| &tokens[before])) => {
-                        Sense::Silent
-                    }
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
                         Sense::Wishes(rest)
                     }
-                    _ => self.introduce(sense, span, &tokens[at..at + count]),
+                    _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
+                self.names_thing(Some(sense), (tokens, at), span.1);
+                self.grasps = self.verb.is_some() || grasps(&words[..count]);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
                     _ => self.sense(sense, span),
+                }
+                if is_said_of_the_next(sense, &tokens[at..], count) {
+                    self.cast.next_begins_at(span.0);
                 }
                 if words[0] == "と" {
                     self.cast.next_begins_at(span.0);
@@ -208,17 +243,10 @@ impl Reader {
             }
             None => {
                 self.unknown(words[0], (token.start, token.end));
+                self.names_thing(None, (tokens, at), token.end);
                 1
             }
         }
-    }
-
-    /// `petals falling`: nobody falls there.
-    fn is_weather_that_falls(&self, sense: Sense, before: Option<&Token>) -> bool {
-        let after = |last: &Found| before.is_some_and(|token| token.end == last.shown.1);
-        let of_weather = |last: &Found| matches!(last.wish, Wish::Weather(_)) && after(last);
-        matches!(sense, Sense::Noun(_, Some(Wish::Pose(Pose::Falling))))
-            && self.found.wishes.last().is_some_and(of_weather)
     }
 
     /// With whom the words are about now.
@@ -253,6 +281,7 @@ impl Reader {
             Sense::Preposition => self.turn(),
             Sense::Wearing => {
                 self.turn();
+                self.cast.wear_together();
                 self.wearing = true;
             }
             Sense::Joins => self.joined = self.noun.is_some(),
@@ -271,7 +300,9 @@ impl Reader {
                 }
             }
             Sense::Hint(kind) => {
-                self.cast.of_whom(kind, span.0);
+                if let Some(at) = self.cast.of_whom(kind, span.0) {
+                    self.settle(kind, at, span);
+                }
                 self.found.hint = self.found.hint.or(Some(kind));
             }
             Sense::Adjective(adjective) => self.adjective(adjective, span),
@@ -280,8 +311,11 @@ impl Reader {
                 if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
                     self.drop_adjectives();
                 }
-                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_))) {
+                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Sight(_))) {
                     self.said_of_a_place();
+                }
+                if !wishes.iter().any(|wish| wish.is_of_a_figure()) {
+                    self.colors_no_clothes();
                 }
                 self.widen_gaps();
                 self.noun = None;
@@ -306,7 +340,7 @@ impl Reader {
     fn said_of_a_place(&mut self) {
         for waiting in std::mem::take(&mut self.waiting) {
             match waiting.adjective {
-                Adjective::Color(_) => self.found.not_understood.push(waiting.span),
+                color if color.is_color() => self.found.not_understood.push(waiting.span),
                 _ => self.alone(&Waiting { of_clothes: false, ..waiting }),
             }
         }
@@ -329,6 +363,10 @@ impl Reader {
             self.drop_adjectives();
         }
         let waiting = match noun {
+            // Of black gloves nothing else is black.
+            Noun::Other if matches!(wish, Some(Wish::Extra(_))) => {
+                self.waiting.extract_if(.., |one| one.gap == 0 && one.adjective.is_color()).collect()
+            }
             Noun::Other => Vec::new(),
             // `silver, book` is of the hair that comes yet: only what stands right before it is the book's.
             Noun::Held => {
@@ -337,12 +375,16 @@ impl Reader {
             }
             _ => std::mem::take(&mut self.waiting),
         };
+        if matches!((noun, wish), (Noun::Other | Noun::Held | Noun::Accent, Some(Wish::Extra(_) | Wish::Prop(_)))) {
+            self.colors_no_clothes();
+        }
         let refused = self.refusal;
         let mut bound = false;
         for waiting in waiting {
             // A color stands close to its noun: `a red car and eyes` are no red eyes.
-            let reach = if matches!(waiting.adjective, Adjective::Color(_)) { 1 } else { 2 };
+            let reach = if waiting.adjective.is_color() { 1 } else { 2 };
             match waiting.adjective.before(noun).filter(|_| waiting.gap <= reach) {
+                _ if is_tied_anyway(waiting.adjective, wish) => {}
                 // `no red scarf` refuses the scarf, not the red.
                 Some(_) if refused != Refusal::None && wish.is_some() => {}
                 Some(found) => {
@@ -350,6 +392,7 @@ impl Reader {
                     self.wish(found, (waiting.span.0, span.1), waiting.span);
                     bound = true;
                 }
+                None if noun == Noun::Other => self.found.not_understood.push(waiting.span),
                 None => self.alone(&waiting),
             }
         }
@@ -367,12 +410,16 @@ impl Reader {
     }
 
     fn wish(&mut self, wish: Wish, shown: Span, own: Span) {
+        let wish = self.by_the_way(wish);
         if matches!(wish, Wish::Place(_) | Wish::Hour(_) | Wish::Weather(_) | Wish::Kind(_) | Wish::Somebody) {
             self.lose_verb();
         }
         self.verb = None;
         if std::mem::take(&mut self.beneath) && matches!(wish, Wish::Outfit(_)) {
-            self.found.not_understood.push(own);
+            let over = self.found.wishes.iter().rev().find_map(|found| found.wish.outfit());
+            if !(wish == Wish::Outfit(Outfit::Shirt) && over.is_some_and(shows_a_shirt)) {
+                self.found.not_understood.push(own);
+            }
             return;
         }
         // `heterochromia, one blue eye and one green eye`.
@@ -392,7 +439,7 @@ impl Reader {
         let counted = if matches!(wish, Wish::Kind(_) | Wish::Somebody) { self.cast.counted_from() } else { None };
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         let who = self.cast.whose(wish, &mut self.found.wishes);
-        self.found.wishes.push(Found { wish, refused, shown, own, who });
+        self.push(Found { wish, refused, shown, own, who });
     }
 
     fn unknown(&mut self, word: &str, span: Span) {
@@ -408,6 +455,9 @@ impl Reader {
         // What is held or eaten is told already.
         self.verb = None;
         self.cast.parts();
+        if !word.ends_with("ing") || word == "thing" {
+            self.colors_no_clothes();
+        }
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;
@@ -429,11 +479,13 @@ impl Reader {
     fn at_comma(&mut self) {
         self.lose_verb();
         let waiting = std::mem::take(&mut self.waiting);
-        let (lost, kept) = waiting.into_iter().partition(|waiting| matches!(waiting.adjective, Adjective::Color(_)));
+        let (lost, kept) = waiting.into_iter().partition(|waiting| waiting.adjective.is_color());
         self.waiting = kept;
         let lost: Vec<Waiting> = lost;
         lost.iter().for_each(|waiting| self.alone(waiting));
         self.cast.breaks(&mut self.found);
+        self.cast.pauses();
+        self.cast.rejoin();
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;
@@ -460,6 +512,13 @@ impl Reader {
             None => self.found.not_understood.push(waiting.span),
         }
     }
+}
+
+/// 泣いている息子: what stands right before who is named is theirs.
+fn is_said_of_the_next(sense: Sense, tokens: &[Token], count: usize) -> bool {
+    let does = matches!(sense, Sense::Noun(_, Some(Wish::Pose(_) | Wish::Expression(_))));
+    let ends = |word: &str| word.ends_with(['る', 'た', 'う']);
+    does && tokens[count - 1].word().is_some_and(ends) && tokens.get(count).and_then(Token::word).is_some_and(calls_one)
 }
 
 /// The words from `at` on, up to what parts them.

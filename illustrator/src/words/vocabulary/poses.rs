@@ -148,8 +148,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
-        "sitting on bed, sitting on a bed, sitting on the bed, sitting on her bed, sitting on his bed, \
-         on the edge of the bed, on the edge of her bed, on the edge of his bed, ベッドに座って, ベッドに座る",
+        "sitting on bed, on the edge of her bed, on the edge of his bed",
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),
@@ -213,10 +212,7 @@ pub const ROWS: &[Row] = &[
         "crossed legs, legs crossed, crossing her legs, crossing his legs, crossed legs sitting, \
          sitting with crossed legs, sitting with legs crossed",
     ),
-    (
-        pose(Pose::Kneeling),
-        "kneeling, kneels, kneel, on her knees, on his knees, on one knee, kneeling down, proposing",
-    ),
+    (pose(Pose::Kneeling), "kneeling, kneels, kneel, on her knees, on his knees, on one knee, kneeling down"),
     (
         pose(Pose::HandsOnKnees),
         "hands on knees, hands on her knees, hands on his knees, hands on own knees, out of breath, bent over",
@@ -263,7 +259,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
     (
         pose(Pose::Lying),
-        "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down, lying on her back, lying on his back, lying on the grass, laying, lying in the grass, lying on the floor, lying on a bed",
+        "lying, lying down, lies, on back, on her back, on his back, laying down, lying on her back, lying on his back, laying, lying on the floor, lying on a bed",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
@@ -290,11 +286,14 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Somebody, Wish::Age(Age::Child)]), "child, small child, kid, children, toddler, little kid"),
     (age(Age::Child), "elementary school, tiny, childlike, loli, shota, little"),
     (age(Age::Old), "old, elderly, aged, aging, ancient, senior, wrinkled, grandmotherly"),
-    (build(Build::Slender), "slender, slim, thin, skinny, lean, petite, lanky, delicate"),
+    (
+        build(Build::Slender),
+        "slender, slim, thin, skinny, lean, petite, lanky, delicate, slim build, slender build, thin build, lanky build, lean build, slim figure, slender figure, thin frame, slight build, petite figure, slender body, slim body, lithe, willowy",
+    ),
     (build(Build::Chibi), "chibi, super deformed, chibi style, chibified"),
     (
         build(Build::Sturdy),
-        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout",
+        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, heavyset, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
     ),
     (
         held(Prop::Sword),
@@ -322,7 +321,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, volleyball, holding a ball"),
-    (held(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
+    (held(Prop::Microphone), "microphone, mic, singing into a microphone, karaoke"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy, popsicle"),
@@ -376,10 +375,7 @@ pub const ROWS: &[Row] = &[
 /// The same in Japanese.
 pub const JAPANESE: &[Row] = &[
     (pose(Pose::Standing), "立っている, 立って, 立つ, 立ち絵, 佇む, 佇んで, 立った, 佇んでいる"),
-    (
-        pose(Pose::Sitting),
-        "座っている, 座って, 座る, 座った, 座り, 腰かけて, 腰掛けた, 腰かけた, 腰掛ける, 椅子に座って, 腰掛けて",
-    ),
+    (pose(Pose::Sitting), "座っている, 座って, 座る, 座った, 座り, 腰かけて, 腰掛けた, 腰かけた, 腰掛ける, 腰掛けて"),
     (
         pose(Pose::Cycling),
         "自転車, 自転車に乗る, 自転車に乗って, 自転車に乗っている, 自転車に乗った, 自転車をこぐ, 自転車を漕ぐ, 自転車をこいで, \

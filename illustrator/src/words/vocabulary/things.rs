@@ -99,6 +99,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Casting)]),
         "casting a spell, casting spell, casting magic, casts a spell, casting spells, using magic, uses magic, casting fire magic, casting ice magic, magic spell, doing magic, spellcasting, fire magic, ice magic, 魔法を使う, 魔法を使って, 魔法を使っている, 魔法を放つ, 魔法を放って, 魔法を唱えて, 魔法を唱える, 呪文を唱えて, 呪文を唱える, 呪文を唱えている",
     ),
+    (asks(&[Wish::Prop(Prop::Orb), Wish::Pose(Pose::Casting)]), "casting an orb"),
     (
         asks(&[Wish::Prop(Prop::Wand), Wish::Pose(Pose::Casting)]),
         "waving a wand, waving her wand, waving his wand, waving a magic wand",
@@ -109,7 +110,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "fighting stance with a sword, battle stance with a sword, sword stance, swordfight, sword fight, sword fighting, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて",
+        "fighting stance with a sword, battle stance with a sword, sword stance, swordfight, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて",
     ),
     (
         asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping)]),
@@ -153,7 +154,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Sketchbook),
-        "sketchbook, sketching, pencil and sketchbook, drawing in a sketchbook, drawing a picture, sketch pad, スケッチブック",
+        "sketchbook, sketching, doodling, pencil and sketchbook, drawing in a sketchbook, drawing a picture, sketch pad, スケッチブック",
     ),
     (
         held(Prop::Controller),
