@@ -1,9 +1,9 @@
 //! One carries the other: on the shoulders, on the back, in the arms.
 
-use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, Weight, arm, leg, touching};
 use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
+use super::body::{self, Body};
 use super::clothes::wear::{Bottom, wear};
 use super::curve::{Point, Taper, add, around, lerp, through};
 use super::easel::Easel;
@@ -88,9 +88,15 @@ fn upright(posture: &Posture) -> Posture {
     Posture { trunk, head: [0.0, 0.0], weight: Weight::Feet, far_leg: None, ..*posture }
 }
 
+/// Where somebody sits behind who rides, canvas units.
+fn seat_behind(shot: &Shot) -> Option<Point> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    Body::of(&rig, &palette, shot).pillion()
+}
+
 /// Behind who rides, the legs beside the wheel, an arm about the waist before.
 fn on_carrier(carry: Carry, shots: &mut [Shot]) {
-    let Some(seat) = body::seat_behind(&shots[carry.carrier]) else { return };
+    let Some(seat) = seat_behind(&shots[carry.carrier]) else { return };
     let ahead = if shots[carry.carrier].posture.far_leg == Some(0) { -1.0 } else { 1.0 };
     let waist = body::on_trunk(&shots[carry.carrier], [ahead * 0.30, 2.36]);
     let rider = &mut shots[carry.rider];
@@ -162,7 +168,7 @@ pub fn draped(scene: &Scene, rider: usize, print: Option<Print>) -> Vec<Layer> {
     let Some(shot) = shots.get(rider) else { return Vec::new() };
     let Bottom::Skirt(skirt) = wear(shot.character).bottom else { return Vec::new() };
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
-    let body = body::Body::of(&rig, &palette, shot);
+    let body = Body::of(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
     let on = &mut easel;
     let cloth = &skirt.cloth.of(&palette);

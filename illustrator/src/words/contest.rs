@@ -275,6 +275,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::Cycling => pose == Pose::RidingDouble,
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};

@@ -120,7 +120,7 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::RidingDouble),
         "two on a bicycle, on the carrier, riding double, riding on the carrier, sitting on the carrier, on the back of a bicycle, on the back of his bicycle, on the back of her bicycle, on the back of a bike, on the back of his bike, \
-         friend on the carrier, her friend on the carrier, his friend on the carrier, with her friend on the carrier, with his friend on the carrier, two people on one bicycle, sharing a bicycle, 二人乗り, 自転車の二人乗り, 自転車に二人乗り",
+         two people on one bicycle, sharing a bicycle, 二人乗り, 自転車の二人乗り, 自転車に二人乗り",
     ),
     (
         asks(&[Wish::Pose(Pose::Sheltering), Wish::Prop(Prop::Bag)]),

@@ -4,10 +4,18 @@
 
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
-use crate::scene::{Age, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Tint};
-use crate::words::wish::{Garb, Wish};
+use crate::scene::{Age, AnimalKind, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Spot, Tint};
+use crate::words::wish::{AnimalWish, Garb, Wish};
+
+const fn on(kind: AnimalKind) -> Wish {
+    Wish::Animal(AnimalWish { kind, color: None, act: None, spot: Some(Spot::Ridden), growth: None, count: 1 })
+}
+const ON_DRAGON: Wish = on(AnimalKind::Dragon);
+const ON_WOLF: Wish = on(AnimalKind::Wolf);
 
 pub const ROWS: &[Row] = &[
+    (asks(&[ANYBODY, ON_DRAGON]), "dragon rider, dragon knight, ドラゴンライダー"),
+    (asks(&[ANYBODY, ON_WOLF]), "wolf rider"),
     (
         asks(&[GIRL, Wish::SchoolUniform]),
         "schoolgirl, school girl, high school girl, 女子高生, 女子生徒, 女学生, jk, female student, middle school girl, junior high school girl, female high school student, girl student, high schooler girl, 女子高校生, 女子中学生, 女子学生",
