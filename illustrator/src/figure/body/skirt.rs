@@ -138,9 +138,13 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     };
     let length = distance(way, [0.0, 0.0]).max(1e-9);
     let out = [side * way[1] / length, -side * way[0] / length];
-    // On a seat it lies on the thighs and does not stand off them.
-    let flare = skirt.flare * if body.is_on_seat() && long <= usual { 0.35 } else { 1.0 };
-    let width = if long <= usual { 0.21 } else { 0.16 } * body.leg_width + flare;
+    // On a seat it lies over thighs that point at us and does not stand off them.
+    let (beside, flare) = match (long <= usual, body.is_on_seat()) {
+        (true, true) => (0.30, skirt.flare * 0.35),
+        (true, false) => (0.21, skirt.flare),
+        (false, _) => (0.16, skirt.flare),
+    };
+    let width = beside * body.leg_width + flare;
     let stands = add(base, [out[0] * width * unit, out[1] * width * unit * 0.6]);
     // Cloth that nothing holds hangs straight down from the hip.
     let hip = body.rig.body([side * (body.hip + flare * 0.8), 3.0]);
