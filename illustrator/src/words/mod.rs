@@ -38,7 +38,7 @@ use engine::{Brief, Size, Style, Understanding, Understood};
 use crate::scene::{Expression, FigureKind, Outfit, Pose, Prop};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
-use contest::{drop_impossible, give_way, holds, is_lost};
+use contest::{drop_impossible, give_way, hold_one_place, holds, is_lost};
 pub use kinship::Kinship;
 use kinship::kinship;
 use people::{People, Person};
@@ -95,7 +95,8 @@ pub fn read(brief: &Brief) -> Reading {
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
     let whom: Vec<Vec<Who>> = found.wishes.iter().map(|wish| whom(wish, &found, (&people, &brief.prompt))).collect();
     let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
-    let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
+    let mut holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
+    hold_one_place(&found.wishes, &mut holds);
 
     let animals_alone = are_animals_alone(&found, &holds);
     let is_young = found.is_young || people.young(&found).next().is_some();

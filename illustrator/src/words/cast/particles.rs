@@ -2,7 +2,7 @@
 
 use super::{Called, Cast, MOST};
 use crate::scene::FigureKind;
-use crate::words::people::{Seat, may_be};
+use crate::words::people::Seat;
 use crate::words::reader::{Found, ReadText};
 use crate::words::wish::Wish;
 

@@ -105,7 +105,11 @@ impl Reader {
 /// Whether years and size are those of what is held.
 fn is_said_of_a_thing(words: &[&str]) -> bool {
     let of_years = matches!(words[0], "old" | "ancient" | "little" | "tiny" | "young");
-    let is_held = |words: &[&str]| matches!(look_up(words), Some((Sense::Noun(Noun::Held, _), _)));
+    let is_held = |words: &[&str]| match look_up(words) {
+        Some((Sense::Noun(Noun::Held, _) | Sense::Suggests(_), _)) => true,
+        Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
+        _ => false,
+    };
     of_years && words.len() > 1 && look_up(words).is_none_or(|(_, count)| count == 1) && is_held(&words[1..])
 }
 

@@ -5,6 +5,8 @@ mod figures;
 mod loose;
 mod things;
 
+pub use loose::{is_article, says_little};
+
 use crate::scene::FigureKind;
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
@@ -21,6 +23,7 @@ use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::wordings::reworded;
 use crate::words::years;
+use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -108,6 +111,10 @@ struct Reader {
     beneath: bool,
     /// Where the name of a thing ended that moves by itself.
     thing_end: Option<usize>,
+    /// Asks for what is in hand by a verb, as `holding` does.
+    grasps: bool,
+    /// What was asked for so.
+    grasped: Vec<Found>,
     /// After `overlooking`: a place is what is seen from the one before.
     overlooks: bool,
 }
@@ -133,6 +140,7 @@ enum Refusal {
 impl Reader {
     /// Reads the phrase at `at`; the number of tokens it took.
     fn step(&mut self, tokens: &[Token], at: usize) -> usize {
+        self.grasps = false;
         let token = &tokens[at];
         match &token.piece {
             Piece::Colon => {
@@ -215,6 +223,7 @@ impl Reader {
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
                 self.names_thing(Some(sense), (tokens, at), span.1);
+                self.grasps = self.verb.is_some() || grasps(&words[..count]);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
@@ -296,7 +305,7 @@ impl Reader {
                 if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
                     self.drop_adjectives();
                 }
-                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Likely(_) | Wish::Sight(_))) {
+                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Sight(_))) {
                     self.said_of_a_place();
                 }
                 if !wishes.iter().any(|wish| wish.is_of_a_figure()) {
@@ -421,7 +430,7 @@ impl Reader {
         let counted = if matches!(wish, Wish::Kind(_) | Wish::Somebody) { self.cast.counted_from() } else { None };
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         let who = self.cast.whose(wish, &mut self.found.wishes);
-        self.found.wishes.push(Found { wish, refused, shown, own, who });
+        self.push(Found { wish, refused, shown, own, who });
     }
 
     fn unknown(&mut self, word: &str, span: Span) {

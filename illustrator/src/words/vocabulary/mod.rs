@@ -246,6 +246,8 @@ const TABLES: &[&[Row]] = &[
     belongings::ROWS,
     belongings::HOLDS,
     skies::LIGHT,
+    skies::AMONG,
+    skies::PANES,
     skies::CAMERA,
 ];
 

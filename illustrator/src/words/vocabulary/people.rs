@@ -44,7 +44,7 @@ pub const FIGURES: &[Row] = &[
         "grandmother, grandma, granny, old lady, crone, elderly woman",
     ),
     (asks(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Old)]), "grandfather, grandpa, old sage, elderly man"),
-    (asks(&[Wish::Solo]), "solo, alone, by herself, by himself, single person, one person"),
+    (asks(&[Wish::Solo]), "solo, alone, lone, solitary, by herself, by himself, single person, one person"),
     (
         asks(&[Wish::Nobody]),
         "nobody, no one, no humans, no people, no person, no characters, empty scene, \

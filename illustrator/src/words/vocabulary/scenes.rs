@@ -97,17 +97,14 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Leaves)]),
-        "autumn leaf, fall leaves, autumn forest, autumnal, autumn park, orange leaves, golden leaves, autumn day",
+        "autumn leaf, fall leaves, autumnal, orange leaves, golden leaves, autumn day",
     ),
     (asks(&[Wish::Weather(Weather::Clear)]), "clear night, clear night sky, clear day, cloudless day"),
     (
         asks(&[Wish::Weather(Weather::Cloudy)]),
         "overcast day, gray day, dark clouds, dramatic clouds, gloomy day, storm clouds",
     ),
-    (
-        asks(&[Wish::Weather(Weather::Fog)]),
-        "foggy street air, smog, misty morning, low clouds, foggy night, dense fog, thick fog",
-    ),
+    (asks(&[Wish::Weather(Weather::Fog)]), "foggy street air, smog, low clouds, dense fog, thick fog"),
 ];
 
 pub const WEAR: &[Row] = &[
