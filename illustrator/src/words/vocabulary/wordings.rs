@@ -154,7 +154,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "bow*|lower*|hang*|hung|drop*|dip*|duck*|droop* head|chin|gaze|eyes ~in|with ~shame|grief|sorrow|thought|silence|prayer|sadness, \
-         head bow*|lower*|hang*|hung|drooped|drooping|down|dipped, eyes|gaze lower*|downcast|cast|fixed down|downward|ground|floor, eyes|gaze lowered|downcast, \
+         head bow*|lower*|hang*|hung|drooped|drooping|down|dipped ~low, eyes|gaze lower*|downcast|cast|fixed down|downward|ground|floor, eyes|gaze lowered|downcast, \
          downcast eyes|gaze, LOOK ~down at|to|toward|towards|on|into feet|shoes|ground|floor|toes|hands|lap|palm|palms, chin tucked, \
          gaze+|gazing|stare+|staring|glance+|glancing|peer+ down, look* down",
         "looking down",
@@ -354,4 +354,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("blow*|blowing =soap bubbles", ""),
     ("blow*|blowing =bubbles", ""),
     ("cough*", "hand over mouth"),
+    ("lean* on|upon|against =broom|broomstick|cane|staff|sword|spear|rake|shovel|axe|scythe|umbrella", "leaning"),
+    ("smell*|sniff* =~? flower|flowers|rose|roses|blossom|bouquet", "holding a flower"),
+    ("rub* eyes|eye ~sleepily", "sleepy"),
+    ("laugh* heartily|loudly|hard|aloud|merrily", "laughing"),
+    ("fidget* ~with", "nervous"),
+    ("aim*|point* =~? camera at|toward|towards", "taking a photo"),
+    ("ALONE spike|spiking", "spiking a volleyball"),
 ];
