@@ -199,7 +199,9 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
     match words {
         ["one", "of", "them" | "whom", ..] => Some((Which::Next, 3)),
         ["one", next, ..]
-            if !matches!(*next, "eye" | "blue" | "red" | "arm" | "hand") && !names_a_figure(&words[1..]) =>
+            if !matches!(*next, "eye" | "arm" | "hand")
+                && (!matches!(*next, "blue" | "red") || is_color_alone(&words[1..]))
+                && !names_a_figure(&words[1..]) =>
         {
             Some((Which::Next, 1))
         }
@@ -207,12 +209,16 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["on", "the", "right", ..] => Some((Which::Last, 3)),
         ["the", "other" | "second", "eye" | "hand" | "arm", ..] => None,
         ["the", "other", ..] => Some((Which::Other, 2 + ends_in_one(2))),
-        ["the", "first" | "former" | "taller" | "older" | "elder" | "bigger" | "left", ..] => {
-            Some((Which::Number(0), 2 + ends_in_one(2)))
-        }
+        [
+            "the",
+            "first" | "former" | "taller" | "tallest" | "older" | "oldest" | "elder" | "eldest" | "bigger" | "left",
+            ..,
+        ] => Some((Which::Number(0), 2 + ends_in_one(2))),
         ["the", "second" | "latter" | "shorter" | "younger" | "smaller", ..] => {
             Some((Which::Number(1), 2 + ends_in_one(2)))
         }
+        ["the", "middle", "one" | "sister" | "brother", ..] => Some((Which::Number(1), 3)),
+        ["the", "youngest" | "shortest" | "smallest", ..] => Some((Which::Last, 2 + ends_in_one(2))),
         ["the", "third", ..] => Some((Which::Number(2), 2 + ends_in_one(2))),
         ["the", "last" | "right", ..] => Some((Which::Last, 2 + ends_in_one(2))),
         ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
@@ -221,11 +227,29 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
     }
 }
 
+/// `one red, one blue`, 一人は赤: whether a color stands there alone, as that of what somebody wears.
+pub fn is_color_alone(words: &[&str]) -> bool {
+    let words = match words {
+        ["is" | "in" | "は" | "が", rest @ ..] => rest,
+        words => words,
+    };
+    match words {
+        [tint] => color(tint).is_some(),
+        [tint, "and" | "one" | "the" | "で", ..] => color(tint).is_some_and(|tint| tint != Tint::Blond),
+        _ => false,
+    }
+}
+
 /// `red and black dress`, `black and white split hair`: what each of two colors is of one thing.
 pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
     let [one, "and", other, ..] = words else { return None };
     let (one, other) = (color(one)?, color(other)?);
-    match look_up(&words[3..])?.0 {
+    // `red and blue striped shirt`; black and white is of the stripes.
+    if is_black_and_white(words) {
+        return None;
+    }
+    let is_pattern = matches!(look_up(&words[3..])?.0, Sense::Adjective(Adjective::Pattern(_)));
+    match look_up(&words[3 + usize::from(is_pattern)..])?.0 {
         Sense::Noun(Noun::Hair | Noun::HalfHair, _) => {
             let of_hair = |tint| Adjective::Color(tint).before(Noun::Hair);
             match (of_hair(one), of_hair(other)) {

@@ -130,9 +130,12 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
         // One alone feeds animals, and holds out to us what is in hand.
         Wish::Pose(pose) => few && pose.takes_two() && !matches!(pose, Pose::Feeding | Pose::HandingOver),
         Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
-        Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
+        Wish::Outfit(Outfit::Swimwear) => is_childs(wish.who),
         _ => false,
     };
+    // A child's has sleeves.
+    let tops = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::TankTop) && !wish.refused);
+    tops.filter(|wish| is_childs(wish.who)).for_each(|wish| wish.wish = Wish::Outfit(Outfit::TShirt));
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
     // What one alone hugs is in the arms, and that somebody talks is said of one who is alone, too, and is not to be seen.
@@ -258,10 +261,21 @@ const fn leaves_a_hand(pose: Pose) -> bool {
 /// Who is seen from behind or hand in hand is drawn walking; who hugs the knees sits; who looks back over the shoulder is
 /// seen from behind.
 fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
+    if let Wish::Prop(lost) = wishes[at].wish {
+        let belongs = |wish: &Found| matches!(wish.wish, Wish::Prop(work) if belongs_to(lost, work)) && !wish.refused;
+        return wishes.iter().any(belongs);
+    }
     let Wish::Pose(lost) = wishes[at].wish else { return false };
+    // Who feeds birds from a seat sits on it.
+    let asks = |wish: fn(Wish) -> bool| wishes.iter().any(|other| wish(other.wish) && !other.refused);
+    let feeds = || asks(|wish| wish == Wish::Pose(Pose::Feeding)) && asks(|wish| matches!(wish, Wish::Seat(_)));
+    if lost == Pose::Sitting && feeds() {
+        return true;
+    }
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::Cycling => pose == Pose::RidingDouble,
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
@@ -294,6 +308,17 @@ fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
 /// Whether one of two who do this sits.
 const fn sits_in_part(pose: Pose) -> bool {
     matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp)
+}
+
+/// Whether a thing is drawn with what somebody works at.
+const fn belongs_to(thing: Prop, work: Prop) -> bool {
+    matches!(
+        (work, thing),
+        (Prop::Anvil, Prop::Hammer)
+            | (Prop::Cauldron, Prop::Bottle | Prop::Ladle)
+            | (Prop::Pot, Prop::Ladle | Prop::Soup)
+            | (Prop::Dough, Prop::Toast | Prop::BreadTray)
+    )
 }
 
 /// Says more of somebody than that they sit.

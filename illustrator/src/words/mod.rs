@@ -18,6 +18,7 @@ mod overlays;
 mod owners;
 mod pairs;
 mod parted;
+mod partly;
 mod parts;
 mod people;
 mod place_names;
@@ -84,6 +85,8 @@ pub fn read(brief: &Brief) -> Reading {
     moods::blend(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
+    dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
+    dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
     dressing::helmet_of_trade(&mut found.wishes, &brief.prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, &brief.prompt);
@@ -291,7 +294,7 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
         || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
     let of_people = |wish: Wish| {
         (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
-            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_)))
+            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_)))
     };
     let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
     found.cast.is_empty()

@@ -1,8 +1,11 @@
 //! Of several who were named together: what is said of both, of one part of them, and of one who is known.
 
-use super::{Called, Cast};
+use super::{Called, Cast, Which};
 use crate::scene::FigureKind;
-use crate::words::reader::{ReadText, Span};
+use crate::words::company::Member;
+use crate::words::people::may_be;
+use crate::words::reader::{Found, ReadText, Span, Who};
+use crate::words::wish::Wish;
 
 impl Cast {
     /// `a boy and a girl in yukatas`: both wear what follows, unless an article makes it one thing.
@@ -29,7 +32,8 @@ impl Cast {
         let Some((group, taken)) = self.parted.or(self.counted.map(|group| (group, 0))) else { return false };
         let who = (group.0 + taken, (group.0 + taken + count - 1).min(group.1));
         let Some(seats) = self.figures.get_mut(usize::from(who.0)..=usize::from(who.1)) else { return false };
-        seats.iter_mut().for_each(|seat| (seat.kind, seat.is_sure) = (called.kind, true));
+        let is_sure = called.kind != FigureKind::Androgynous;
+        seats.iter_mut().for_each(|seat| (seat.kind, seat.is_sure) = (called.kind, is_sure));
         (self.current, self.touches, self.is_known) = (Some(who), true, false);
         self.parted = Some((group, taken + count));
         true
@@ -47,5 +51,83 @@ impl Cast {
     pub fn is_known_as_another(&self, kind: FigureKind) -> bool {
         let seat = self.current.and_then(|who| self.figures.get(usize::from(who.0)));
         self.is_known && seat.is_some_and(|seat| seat.is_sure && seat.kind != kind)
+    }
+
+    /// `a boy and a girl`, of whom nothing was said before the other was named.
+    pub(super) fn pair_with(&self, next: u8, count: u8, found: &ReadText) -> Option<Who> {
+        let who = self.current.filter(|who| self.joined_by_and && who.1 + 1 == next && count == 1)?;
+        let since = self.phrase.min(usize::MAX - 1);
+        let is_described = |wish: &Found| {
+            wish.who == who && wish.own.0 >= self.noun_end && wish.own.0 < since && wish.wish.is_of_a_figure()
+        };
+        (!found.wishes.iter().any(is_described)).then_some((who.0, next))
+    }
+
+    /// After `two boys and two girls,` words are about all four again.
+    pub fn rejoin(&mut self) {
+        if let Some((group, _)) = self.parted.filter(|(group, taken)| group.0 + taken > group.1) {
+            (self.current, self.parted, self.counted) = (Some(group), None, Some(group));
+        }
+    }
+
+    /// Whether there are others to turn to.
+    pub fn may_turn(&self) -> bool {
+        self.count() > 1 || self.is_single && self.count() == 1
+    }
+
+    /// `the blonde girl` is whoever was said to be blonde before, or one of several of whom nothing was said yet.
+    pub(super) fn turn_to_hair(&mut self, span: Span, found: &ReadText) {
+        let in_phrase = |wish: &&Found| wish.own.0 >= self.phrase && wish.own.0 <= span.0;
+        let color = |wish: &&Found| matches!(wish.wish, Wish::HairColor(_));
+        let Some(said) = found.wishes.iter().find(|wish| in_phrase(wish) && color(wish)) else { return };
+        let same = |wish: &&Found| wish.wish == said.wish && wish.own.0 < self.phrase && wish.who.0 == wish.who.1;
+        let (first, last) = self.counted.unwrap_or((0, 0));
+        let next = (first..=last).filter(|_| first < last).find(|at| !self.told_apart.contains(at));
+        match (found.wishes.iter().find(same), next) {
+            (Some(known), _) => self.current = Some(known.who),
+            (None, Some(next)) => {
+                self.told_apart.push(next);
+                self.current = Some((next, next));
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// `one girl has short hair, the other has long hair`: the other is named by that alone.
+    pub(super) fn add_the_other(&mut self, which: Which) {
+        if let [seat] = self.figures[..]
+            && which == Which::Other
+            && self.is_single
+        {
+            self.figures.push(seat);
+            self.turned = Some(0);
+        }
+    }
+
+    /// Who of several that belong together is not there yet.
+    pub fn missing(&self, members: &[Member]) -> Vec<Member> {
+        let mut there = self.figures.clone();
+        let mut missing = Vec::new();
+        if there.len() >= members.len() {
+            return missing;
+        }
+        for member in members {
+            match there.iter().position(|seat| may_be(seat.kind, member.kind)) {
+                Some(at) => drop(there.remove(at)),
+                None => missing.push(*member),
+            }
+        }
+        missing
+    }
+
+    /// Of whom `he` says that it is a man: of a knight nothing else did.
+    pub(super) fn settle(&mut self, kind: FigureKind) -> Option<u8> {
+        let (at, last) = self.current.filter(|_| self.figures.len() > 1)?;
+        let seat = self.figures.get_mut(usize::from(at)).filter(|_| at == last)?;
+        if seat.kind != FigureKind::Androgynous || seat.is_sure || seat.design.is_some() {
+            return None;
+        }
+        (seat.kind, seat.is_sure) = (kind, true);
+        Some(at)
     }
 }

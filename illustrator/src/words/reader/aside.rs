@@ -2,7 +2,9 @@
 
 use super::{Reader, Refusal};
 use crate::scene::{Build, Pose, Prop, Tint};
-use crate::words::company::{calls_one, carries_a_child, family, is_black_and_white, one_eye, two_colors, which};
+use crate::words::company::{
+    calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
+};
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -13,6 +15,14 @@ impl Reader {
     pub(super) fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
         if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
+            // `1boy, 1girl, couple`: they are there already.
+            if is_a_tag(tokens, at, taken) && self.cast.count() > 0 {
+                let missing = self.cast.missing(members);
+                if !missing.is_empty() {
+                    self.group(&missing, (token.start, tokens[at + taken - 1].end));
+                }
+                return Some(taken);
+            }
             self.group(members, (token.start, tokens[at + taken - 1].end));
             return Some(taken);
         }
@@ -20,11 +30,12 @@ impl Reader {
         if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
             return Some(1);
         }
-        if let Some((which, taken)) = which(words)
-            && self.cast.turn_among(which)
-        {
+        if let Some((which, taken)) = which(words).filter(|_| self.cast.may_turn()) {
+            // What was said of the one before is his.
             self.drop_adjectives();
-            (self.refusal, self.noun, self.joined, self.wearing) = (Refusal::None, None, false, false);
+            self.cast.turn_among(which);
+            (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
+            self.wearing = is_color_alone(&words[taken..]);
             return Some(taken);
         }
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
@@ -39,6 +50,15 @@ impl Reader {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
             return Some(1);
         }
+        // A weathered face is no picture of a face.
+        let before = at.checked_sub(1).and_then(|before| tokens[before].word());
+        if words[0] == "face" && before.is_some_and(|before| !calls_one(before) && before != "of") {
+            let is_phrase = look_up(words).is_some_and(|(_, count)| count > 1);
+            if !is_phrase {
+                self.turn_from_adjectives();
+                return Some(1);
+            }
+        }
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_said_of_somebody(words) {
@@ -52,6 +72,12 @@ impl Reader {
             return Some(1);
         }
         self.aside_of_things(words, tokens, at).or_else(|| self.aside_of_looks(words, tokens, at))
+    }
+
+    /// What waited was said of something that shows none of it.
+    fn turn_from_adjectives(&mut self) {
+        self.drop_adjectives();
+        self.noun = None;
     }
 
     /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
@@ -100,6 +126,11 @@ impl Reader {
         }
         None
     }
+}
+
+fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
+    let ends = |token: Option<&Token>| token.is_none_or(|token| token.word().is_none());
+    at > 0 && ends(tokens.get(at - 1)) && ends(tokens.get(at + taken))
 }
 
 /// Whether years and size are those of what is held.

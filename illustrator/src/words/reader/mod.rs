@@ -7,11 +7,12 @@ mod things;
 
 pub use loose::{is_article, says_little};
 
-use crate::scene::FigureKind;
+use crate::scene::{FigureKind, Outfit};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, laid_hand};
 use crate::words::cuts::is_tied_anyway;
+use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::owners::without_owners;
 use crate::words::parts::parted;
@@ -180,8 +181,11 @@ impl Reader {
         let token = &tokens[at];
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        let has_own_name =
-            matches!(look_up(words), Some((Sense::Adjective(color), count)) if color.is_color() && count > 1);
+        let has_own_name = match look_up(words) {
+            Some((Sense::Adjective(color), count)) => color.is_color() && count > 1,
+            // `dark brown skin`.
+            found => found.is_some_and(|(_, count)| count > 2),
+        };
         if shaded
             && !has_own_name
             && let Some((sense @ Sense::Adjective(color), count)) = look_up(&words[1..])
@@ -296,7 +300,9 @@ impl Reader {
                 }
             }
             Sense::Hint(kind) => {
-                self.cast.of_whom(kind, span.0);
+                if let Some(at) = self.cast.of_whom(kind, span.0) {
+                    self.settle(kind, at, span);
+                }
                 self.found.hint = self.found.hint.or(Some(kind));
             }
             Sense::Adjective(adjective) => self.adjective(adjective, span),
@@ -410,7 +416,10 @@ impl Reader {
         }
         self.verb = None;
         if std::mem::take(&mut self.beneath) && matches!(wish, Wish::Outfit(_)) {
-            self.found.not_understood.push(own);
+            let over = self.found.wishes.iter().rev().find_map(|found| found.wish.outfit());
+            if !(wish == Wish::Outfit(Outfit::Shirt) && over.is_some_and(shows_a_shirt)) {
+                self.found.not_understood.push(own);
+            }
             return;
         }
         // `heterochromia, one blue eye and one green eye`.
@@ -476,6 +485,7 @@ impl Reader {
         lost.iter().for_each(|waiting| self.alone(waiting));
         self.cast.breaks(&mut self.found);
         self.cast.pauses();
+        self.cast.rejoin();
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;

@@ -12,14 +12,14 @@ pub const ROWS: &[Row] = &[
          slow dances, tango, dancing a tango, dancing the tango, ワルツ, ワルツを踊る, ワルツを踊って, ワルツを踊っている, 社交ダンス",
     ),
     (
-        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::CrossingBlades)]),
         "crossing their swords, crossing their blades, cross swords, cross blades, crosses swords, \
          crossed blades, swords crossed, blades crossed, clashing blades, clash swords, \
          clash blades, blades clashing, swords clash, blades clash, clash of swords, clash of blades, \
          locking blades, locking swords, blades locked, swords locked, crossing katanas, \
          剣を交えている, 刀を交える, 刀を交えて, 刀を交えている, つばぜり合い, 斬り合い, 斬り結ぶ",
     ),
-    (asks(&[Wish::Pose(Pose::PattingHead), Wish::Prop(Prop::Hairbrush)]), "tending hair with, 髪を梳かしてあげる"),
+    (asks(&[Wish::Pose(Pose::BrushingFor), Wish::Likely(Place::Bedroom)]), "tending hair with, 髪を梳かしてあげる"),
     (
         pose(Pose::ArmAround),
         "hand on waist, hand on her waist, hands on her waist, hand at her waist, arm around waist, arm around her waist",
