@@ -13,17 +13,27 @@ const WORKED_AT: &str = "\u{2026}";
 pub fn at_work(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        if let Some(work) = work_at(&tokens, at).filter(|_| phrase(&tokens[at..]) == 1) {
+        let known = phrase(&tokens[at..]);
+        let Some(work) = work_at(&tokens, at) else {
+            at += known;
+            continue;
+        };
+        // `stirring a cauldron` is known as it stands.
+        if known == 1 {
             let tool = tools(&tokens[at], work.tool);
             let taken = tool.len();
             tokens.splice(at..=at, tool);
             at += taken;
-            leave(&mut tokens, at);
         } else {
-            at += phrase(&tokens[at..]);
+            at += known;
         }
+        leave(&mut tokens, at, work);
     }
     tokens
+}
+
+fn tools(verb: &Token, tool: &str) -> Vec<Token> {
+    tool.split(' ').map(|word| Token { piece: Piece::Word(word.into()), ..verb.clone() }).collect()
 }
 
 /// How many tokens the phrase takes that begins here.
@@ -32,21 +42,23 @@ fn phrase(tokens: &[Token]) -> usize {
     look_up(&words).map_or(1, |(_, count)| count)
 }
 
-fn tools(verb: &Token, tool: &str) -> Vec<Token> {
-    tool.split(' ').map(|word| Token { piece: Piece::Word(word.into()), ..verb.clone() }).collect()
-}
-
 /// The work that is named at `at`, unless it is a noun there: `a painting`.
 fn work_at(tokens: &[Token], at: usize) -> Option<&'static Work> {
     let word = tokens[at].word().filter(|word| !word.ends_with("ed"))?;
-    let work = WORK.iter().find(|work| work.verbs.split('|').any(|verb| fits(word, verb)))?;
     let before = at.checked_sub(1).and_then(|before| tokens[before].word());
     let after = tokens.get(at + 1).and_then(Token::word)?;
     let is_done = if is_art(word) { makes_art(before, after) } else { !before.is_some_and(names_next) };
-    let to_any = |things: &str| object(&tokens[at + 1..]).any(|word| things.split('|').any(|thing| fits(word, thing)));
-    let has_object = !parts(after) && after != "of";
-    let is_of_it = has_object && (work.on.is_empty() || to_any(work.on)) && !to_any(work.off);
-    Some(work).filter(|_| is_done && is_of_it)
+    let to_any = |things: &str| object(&tokens[at + 1..]).any(|word| lists(things, word));
+    let is_of_it = |work: &&Work| {
+        work.verbs.split('|').any(|verb| fits(word, verb))
+            && (work.on.is_empty() || to_any(work.on))
+            && !to_any(work.off)
+    };
+    WORK.iter().find(is_of_it).filter(|_| is_done && !parts(after) && after != "of")
+}
+
+fn lists(things: &str, word: &str) -> bool {
+    things.split('|').any(|thing| thing == word)
 }
 
 /// Words that are pictures too.
@@ -111,8 +123,8 @@ fn parts(word: &str) -> bool {
     )
 }
 
-/// Takes out of the hands what is worked at.
-fn leave(tokens: &mut [Token], from: usize) {
+/// Takes out of the hands what is worked at, and tells what is drawn with the tool as drawn.
+fn leave(tokens: &mut [Token], from: usize, work: &Work) {
     let mut at = from;
     while at < tokens.len() && tokens[at].word().is_some_and(|word| !parts(word)) {
         let words: Vec<&str> = tokens[at..].iter().map_while(Token::word).take(LONGEST).collect();
@@ -125,7 +137,9 @@ fn leave(tokens: &mut [Token], from: usize) {
             }
             _ => false,
         };
-        if is_held {
+        if work.shows && tokens[at].word().is_some_and(|word| lists(work.on, word)) {
+            tokens[at].piece = Piece::Word("the".into());
+        } else if is_held {
             tokens[at..at + count].iter_mut().for_each(|token| token.piece = Piece::Word(WORKED_AT.into()));
         }
         at += count;
@@ -144,7 +158,11 @@ mod tests {
     #[test]
     fn who_works_has_the_tool_in_hand() {
         assert_eq!(told("a boy slicing an apple"), "a boy knife an …");
-        assert_eq!(told("a witch stirring potion with a spoon"), "a witch ladle … with a spoon");
+        assert_eq!(told("a boy sketching a guitar in class"), "a boy sketchbook a … in class");
+        assert_eq!(
+            told("a witch stirring green potion with a spoon"),
+            "a witch stirring a cauldron green the with a spoon"
+        );
         assert_eq!(told("a painting of a girl"), "a painting of a girl");
         assert_eq!(told("a samurai drawing his sword"), "a samurai drawing his sword");
         assert_eq!(told("cutting her hair"), "cutting her hair");

@@ -58,10 +58,9 @@ pub const ROWS: &[Row] = &[
         held(Prop::Sword),
         "sheathed, sheathed sword, sheathed katana, katana at her hip, katana at his hip, sword at her hip, sword at his hip, \
          sword at her side, sword at his side, katana at her side, katana at his side, sword on his back, sword on her back, \
-         hand on the hilt of his sword, hand on the hilt of her sword, hand on the hilt, hand on his sword, hand on her sword, \
-         hand on the hilt of his katana, sword resting on his shoulder, sword on his shoulder, sword over his shoulder, \
+         sword resting on his shoulder, sword on his shoulder, sword over his shoulder, \
          sword resting on her shoulder, sword on her shoulder, \
-         腰に刀, 腰に剣, 腰に刀を差した, 腰に剣を差した, 腰の刀, 腰の剣, 刀の柄に手をかけて, 刀の柄に手をかける, 抜き身の刀, 真剣を持つ",
+         腰に刀, 腰に剣, 腰に刀を差した, 腰に剣を差した, 腰の刀, 腰の剣, 抜き身の刀, 真剣を持つ",
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
@@ -151,10 +150,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Ball),
         "spinning a basketball on one finger, spinning a ball on her finger, spinning a ball on his finger, バスケをする, バスケをして, バスケをしている",
     ),
-    (
-        held(Prop::BugNet),
-        "chasing a butterfly with a net, chasing butterflies with a net, catching a butterfly with a net, net for butterflies, 虫取り網を持って, 虫取り網を持った",
-    ),
+    (held(Prop::BugNet), "net for butterflies, 虫取り網を持って, 虫取り網を持った"),
     (
         held(Prop::FishingRod),
         "fishing rod over his shoulder, fishing rod over her shoulder, fishing rod in hand, to fish, fishes, 釣り竿を持って, 釣り糸を垂らす, 釣り糸を垂れて",

@@ -5,7 +5,7 @@
 
 /// What is done with a hand before it is somewhere, and how many hands.
 pub const PUTS: &str = "rest*|place*|put|puts|putting|press*|lay|lays|laying|laid|hold*|held|prop*|plant*|set|sets|setting|keep*|\
-    kept|lean*|support*|cup*|bring*|lift*|raise*|touch*|balance*|cradle*|clench*|pose*|both";
+    kept|lean*|support*|cup*|bring*|lift*|raise*|touch*|balance*|cradle*|clench*|pose*|both|one";
 
 pub const HELD_OUT: &str = "on|to|at|against|over|upon|in|near|by|across|under|into|onto";
 
@@ -154,7 +154,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "bow*|lower*|hang*|hung|drop*|dip*|duck*|droop* head|chin|gaze|eyes ~in|with ~shame|grief|sorrow|thought|silence|prayer|sadness, \
-         head bow*|lower*|hang*|hung|drooped|drooping|down|dipped, eyes|gaze lower*|downcast|cast|fixed down|downward|ground|floor, eyes|gaze lowered|downcast, \
+         head bow*|lower*|hang*|hung|drooped|drooping|down|dipped ~low, eyes|gaze lower*|downcast|cast|fixed down|downward|ground|floor, eyes|gaze lowered|downcast, \
          downcast eyes|gaze, LOOK ~down at|to|toward|towards|on|into feet|shoes|ground|floor|toes|hands|lap|palm|palms, chin tucked, \
          gaze+|gazing|stare+|staring|glance+|glancing|peer+ down, look* down",
         "looking down",
@@ -189,7 +189,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("tilt*|cock*|incline* head ~to|toward ~side|shoulder, head tilt*|cock* ~to|toward ~side|shoulder", "head tilt"),
     // Sitting.
     (
-        "take*|taking|took|taken|have seat, slump*|lounge*|lounging|settle*|nestle*|curl* ~up|down|back in|into|on =~? =chair|armchair|seat|stool|throne|bench, \
+        "take*|taking|took|taken|have seat, slump*|lounge*|lounging|settle*|nestle*|curl* ~up|down|back =in|into|on =~? =chair|armchair|seat|stool|throne|bench, \
          slump* at|over|against|in, sit*|sat|perched cozily|comfortably|sideways|upright, perch* on|atop|upon, slouch* on|in|against",
         "sitting",
     ),
@@ -222,8 +222,8 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("hunch*|hunker* down|low|over, squat* on heels", "crouching"),
     ("bend+|bending|lean* over|down to|toward, stoop+", "leaning forward"),
     (
-        "sprawl* ~out on|across|over|in =~? =~floor|bed|grass|ground|sofa|couch|carpet|sand, flop*|collapse* on|onto =floor|bed|grass|ground|sofa|couch, \
-         lie+|lying|lay ~down on|in|upon =~? floor|ground|carpet|rug|lawn|dock, stretch* out on =~? =bed|grass|ground|sofa|couch|sand|floor, \
+        "sprawl* ~out on|across floor|ground|carpet|rug, sprawl* ~out =on|across|over|in =~? =~bed|grass|ground|sofa|couch|carpet|sand, flop*|collapse* =on|onto =bed|grass|ground|sofa|couch, \
+         lie+|lying|lay ~down on|in|upon =~? floor|ground|carpet|rug|lawn|dock, stretch* out =on =~? =bed|grass|ground|sofa|couch|sand|floor, \
          lie+|lying flat|stretched",
         "lying",
     ),
@@ -233,14 +233,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     // Going.
     (
-        "trudge*|trudging|stride+|striding|march+|saunter*|stagger*|tiptoe+|tiptoeing|amble*|ambling|roam*|plod*|wade*|wading|limp+|pace+|pacing|stumble+|stumbling ~up|down|along|across|through",
+        "trudge*|trudging|stride+|striding|march+|saunter*|stagger*|tiptoe+|tiptoeing|amble*|ambling|roam*|plod*|wade*|wading|limp+|pace+|pacing|stumble+|stumbling",
         "walking",
     ),
-    (
-        "dash+|flee+|fled|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+ ~after|away|off|down|up|along|across|past|through",
-        "running",
-    ),
-    ("leapt|hopping|hopped|skips|skipping|bound+|vault+|prance* ~up|down|along|across|over|through|into", "leaping"),
+    ("dash+|flee+|fled|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+", "running"),
+    ("star jump, leapt|hopping|hopped|skips|skipping|bound+|vault+|prance*", "leaping"),
     ("throw* =~? punch|hook|uppercut|jab, throw* right|left hook|punch", "punching"),
     ("deliver* =~? kick, throw* =~? kick", "high kick"),
     // With something in hand.
@@ -357,4 +354,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("blow*|blowing =soap bubbles", ""),
     ("blow*|blowing =bubbles", ""),
     ("cough*", "hand over mouth"),
+    ("lean* on|upon|against =broom|broomstick|cane|staff|sword|spear|rake|shovel|axe|scythe|umbrella", "leaning"),
+    ("smell*|sniff* =~? flower|flowers|rose|roses|blossom|bouquet", "holding a flower"),
+    ("rub* eyes|eye ~sleepily", "sleepy"),
+    ("laugh* heartily|loudly|hard|aloud|merrily", "laughing"),
+    ("fidget* ~with", "nervous"),
+    ("aim*|point* =~? camera at|toward|towards", "taking a photo"),
+    ("ALONE spike|spiking", "spiking a volleyball"),
 ];
