@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
-use crate::scene::{Age, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 impl Choice<'_> {
@@ -16,7 +16,7 @@ impl Choice<'_> {
     /// What the words put in hand, or what somebody is known by.
     pub(super) fn prop(&self) -> Option<Prop> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
-        let prop = asked.or_else(|| if self.sits() { None } else { self.asked(borne) });
+        let prop = asked.or_else(|| if self.sits() { self.steered() } else { self.asked(borne) });
         // Children drink juice.
         let is_child = self.asks(Wish::Age(Age::Child));
         prop.map(|prop| match prop {
@@ -24,6 +24,11 @@ impl Choice<'_> {
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
             prop => prop,
         })
+    }
+
+    /// What who sits there has the hands on.
+    fn steered(&self) -> Option<Prop> {
+        self.asks(Wish::Place(Place::Cockpit)).then_some(Prop::Controls)
     }
 
     /// Nobody in a gown drinks out of a tumbler, unless it is milk that was asked for.
@@ -49,8 +54,7 @@ impl Choice<'_> {
             return Pose::Dozing;
         }
         // Two under one umbrella stand close, the arm of the one behind the other.
-        let umbrella = || self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella));
-        if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && umbrella() {
+        if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
         if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
@@ -61,12 +65,20 @@ impl Choice<'_> {
         asked.unwrap_or(if holds { Pose::Holding } else { idle })
     }
 
+    /// Whoever holds it.
+    pub(super) fn is_under_umbrella(&self) -> bool {
+        self.reading.granted.iter().any(|granted| granted.wish == Wish::Prop(Prop::Umbrella))
+    }
+
     /// The pose that was asked for, and what the arms do beside it.
     pub(super) fn poses(&self) -> (Option<Pose>, Option<Pose>) {
         let last = |fits: fn(Pose) -> bool| {
             self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose).filter(|pose| fits(*pose)) } else { None })
         };
         let (any, body, arms) = (last(|_| true), last(|pose| !pose.is_of_arms()), last(Pose::is_of_arms));
+        let joined =
+            body.and_then(|body| self.asked(|wish| if let Wish::Pose(pose) = wish { body.joined(pose) } else { None }));
+        let (any, body) = (joined.or(any), joined.or(body));
         match (body, arms) {
             (Some(body), Some(arms)) if body.goes_with(arms) => (Some(body), Some(arms)),
             // Who is at a desk sits, whatever the hands do.
@@ -107,14 +119,14 @@ impl Choice<'_> {
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
         let is_seated = matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
             && place.has_tables()
-            && !matches!(self.seat(), Some(Seat::Wall | Seat::Steps | Seat::Bench));
+            && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
             Some(asked) => return asked,
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
-        let behind = matches!(self.prop(), Some(Prop::Piano | Prop::Drums));
+        let behind = self.prop().is_some_and(Prop::is_sat_behind);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
     }
@@ -122,7 +134,7 @@ impl Choice<'_> {
     /// Who asks for an animal wants to see it.
     pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
         let nearest = animals.iter().map(|animal| match animal.spot {
-            Spot::Beside | Spot::Led | Spot::Lap => Framing::FullBody,
+            Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
             Spot::Sky => Framing::Knees,
             Spot::Shoulder | Spot::Head => Framing::Bust,
@@ -148,11 +160,13 @@ impl Choice<'_> {
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
             // The keys are seen.
-            (_, Some(Prop::Piano | Prop::Drums)) => Framing::HalfBody,
+            (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,
+            // Who asks from where one is seen wants to see how that looks.
+            (None, _) if self.angle() != Angle::Level => Framing::FullBody,
             // On a stage one is seen above the crowd.
             (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
             (None, Some(prop)) => of_prop(prop),
@@ -171,6 +185,8 @@ impl Choice<'_> {
             // Who reads looks at the page.
             None if self.pose() == Pose::Dozing => (-15.0, [0.0, 0.6]),
             None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
+            // Who works looks at the work.
+            None if self.prop().is_some_and(is_looked_at) && self.glance().is_none() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => self.usual_nod(),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),
@@ -197,6 +213,15 @@ impl Choice<'_> {
             _ if dice.chance(0.62) => (dice.between(-5.0, 4.0), [toward * 0.8, 0.0]),
             _ => (dice.between(-6.0, 7.0), [way * dice.between(0.0, 0.35), dice.between(-0.15, 0.1)]),
         }
+    }
+
+    pub(super) fn angle(&self) -> Angle {
+        self.asked(|wish| match wish {
+            Wish::Nod(Nod::FromAbove) => Some(Angle::Above),
+            Wish::Nod(Nod::FromBelow) => Some(Angle::Below),
+            _ => None,
+        })
+        .unwrap_or(Angle::Level)
     }
 
     /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.
@@ -260,6 +285,11 @@ pub const fn is_greeting(pose: Pose) -> bool {
             | Pose::WavingBoth
             | Pose::ReachingToViewer
     )
+}
+
+/// Whether who has it looks down on it.
+const fn is_looked_at(prop: Prop) -> bool {
+    prop.is_worked_at() || matches!(prop, Prop::Sewing)
 }
 
 /// What somebody is known by.

@@ -54,6 +54,12 @@ fn likeness(one: &Character, other: &Character) -> u32 {
 
 /// Who holds an animal has both arms round it; who has one on the lap sits.
 pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
+    for animal in animals.iter().filter(|animal| animal.spot == Spot::Ridden) {
+        if let Some(figure) = figures.get_mut(usize::from(animal.with)) {
+            figure.pose = Pose::OnHorse;
+            figure.seat = None;
+        }
+    }
     for animal in animals.iter().filter(|animal| matches!(animal.spot, Spot::Arms | Spot::Lap | Spot::Led)) {
         let choice = Choice::of_figure(reading, seed, animal.with);
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
@@ -89,11 +95,14 @@ pub fn playing(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
-/// Who feeds animals, or nobody else, strews food.
+/// Who feeds animals, or nobody else, strews food, sitting where that was asked for.
 pub fn strewing(mut figures: Vec<Character>, has_animals: bool) -> Vec<Character> {
     let feeds_animals = has_animals || figures.len() < 2;
     for figure in figures.iter_mut().filter(|figure| figure.pose == Pose::Feeding && feeds_animals) {
-        figure.pose = Pose::Scattering;
+        (figure.pose, figure.gesture) = match figure.seat {
+            Some(_) => (Pose::Sitting, Some(Pose::Scattering)),
+            None => (Pose::Scattering, None),
+        };
     }
     figures
 }
@@ -118,13 +127,16 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
     let met = figures.iter().find_map(|figure| toward(figure.pose));
     let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
-    let goes = goes || count > 1 && figures.iter().all(|figure| figure.pose == Pose::Running);
+    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether);
+    let goes = goes || count > 1 && figures.iter().all(runs);
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {
             let from_middle = number as f64 - (count - 1) as f64 / 2.0;
             let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
             // Who has to do with somebody looks at them.
             let turned = if count == 2 { toward(figure.pose).or(met).unwrap_or(turned) } else { turned };
+            // Cheek to cheek the farther eye would be in the other's hair.
+            let turned = if figure.pose == Pose::Hugging { turned.min(9.0) } else { turned };
             // Who greets looks out of the picture, and so do not both eyes and head.
             let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
@@ -157,7 +169,12 @@ const fn toward(pose: Pose) -> Option<f64> {
         Pose::FacingEachOther => Some(46.0),
         Pose::NoseToNose => Some(56.0),
         Pose::HandingOver | Pose::ShakingHands | Pose::HighFive => Some(36.0),
-        Pose::HandOnShoulder | Pose::PattingHead | Pose::Kneeling | Pose::Pointing | Pose::OfferingHand => Some(30.0),
+        Pose::ScoopingFish
+        | Pose::HandOnShoulder
+        | Pose::PattingHead
+        | Pose::Kneeling
+        | Pose::Pointing
+        | Pose::OfferingHand => Some(30.0),
         _ => None,
     }
 }
@@ -168,6 +185,11 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
     match (first.pose, second.pose) {
         (Pose::Dancing, Pose::Standing) if second.prop.is_none() => second.pose = Pose::Dancing,
         (Pose::Standing, Pose::Dancing) if first.prop.is_none() => first.pose = Pose::Dancing,
+        (Pose::Cycling | Pose::RidingDouble, Pose::Cycling | Pose::RidingDouble)
+            if Pose::RidingDouble == first.pose || Pose::RidingDouble == second.pose =>
+        {
+            (first.pose, second.pose) = (Pose::RidingDouble, Pose::RidingDouble);
+        }
         // Who rides looks the way they go, and who guides goes along.
         (Pose::Guiding, Pose::Cycling) => {
             first.yaw_deg = 24.0;
@@ -179,5 +201,8 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
 }
 
 const fn is_riding(pose: Pose) -> bool {
-    matches!(pose, Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike)
+    matches!(
+        pose,
+        Pose::Cycling | Pose::RidingDouble | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike
+    )
 }

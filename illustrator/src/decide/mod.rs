@@ -7,6 +7,7 @@ mod company;
 mod extras;
 mod hair;
 mod likely;
+mod parts;
 mod shown;
 mod surroundings;
 mod wardrobe;
@@ -50,13 +51,15 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         });
         figures.extend(least_alike(&figures, next));
     }
+    let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
-    let figures = alike(partnered(figures), reading, seed);
+    let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
         framing: choice.framing_at(place, &animals),
+        angle: choice.angle(),
         figures: figures_with(figures, &animals, reading, seed),
         animals,
         place,
@@ -169,7 +172,8 @@ impl<'a> Choice<'a> {
         let expression = self.now().expression();
         let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
         let is_young = self.reading.is_young;
-        let occasion = Occasion { kind, age: self.age(), is_young, place, weather, pose: self.pose(), sleeps };
+        let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
+        let occasion = Occasion { kind, age, is_young, place, weather, pose, sleeps, has_umbrella };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));

@@ -14,6 +14,8 @@ pub struct Occasion {
     pub weather: Weather,
     pub pose: Pose,
     pub sleeps: bool,
+    /// There is one in the picture, and nobody needs a raincoat.
+    pub has_umbrella: bool,
 }
 
 /// What whoever wears it makes of it; a child is dressed as a child.
@@ -53,6 +55,7 @@ impl Occasion {
         }
         match self.weather {
             Weather::Snow if outside => return Some(vec![(Coat, 6), (DownJacket, 3)]),
+            Weather::Rain if outside && self.has_umbrella => return Some(vec![(Coat, 5), (Jacket, 3)]),
             Weather::Rain if outside && self.age == Age::Child => return Some(vec![(Raincoat, 1)]),
             Weather::Rain if outside => return Some(vec![(Coat, 5), (Raincoat, 3), (Jacket, 3)]),
             _ => {}

@@ -6,6 +6,7 @@
 mod beard;
 #[cfg(test)]
 mod bearing;
+mod between;
 mod body;
 mod brows;
 mod callings;
@@ -13,6 +14,7 @@ mod carry;
 mod clasps;
 mod clothes;
 pub mod curve;
+mod duos;
 pub mod easel;
 #[cfg(test)]
 mod every;
@@ -20,6 +22,7 @@ mod extras;
 mod eyes;
 mod face;
 mod features;
+mod goldfish;
 #[cfg(test)]
 mod grasp;
 mod hair;
@@ -41,6 +44,7 @@ mod rig;
 mod round;
 pub mod shade;
 pub mod shot;
+mod spread;
 mod tail;
 #[cfg(test)]
 mod tests;
@@ -60,6 +64,7 @@ use palette::Palette;
 use rig::Rig;
 pub use shade::Shade;
 use shot::Shot;
+pub use spread::farther;
 
 /// How strongly brows and eyes show through the hair.
 const BROWS_THROUGH: f64 = 0.80;
@@ -84,6 +89,17 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
         Head { center, height: rig.head }
     };
     Shot::all(scene).into_iter().map(head).collect()
+}
+
+/// The middle of all figures, their top and their lower end or that of the picture; canvas units.
+pub fn extent(scene: &Scene) -> [f64; 3] {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let perches = perches(scene);
+    let count = perches.len().max(1) as f64;
+    let middle: f64 = perches.iter().map(|perch| perch.chin[0]).sum::<f64>() / count;
+    let top = perches.iter().map(|perch| perch.crown[1] - 0.3 * perch.head).fold(height, f64::min);
+    let bottom = perches.iter().map(|perch| perch.ground).fold(0.0, f64::max).min(height);
+    if perches.is_empty() { [width / 2.0, 0.0, height] } else { [middle, top, bottom] }
 }
 
 /// Where an animal can be with a figure; canvas units.
@@ -225,7 +241,11 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
         second.extend(arms_over(scene, 0, print));
     }
     if let Some(second) = drawn.get_mut(1) {
+        second.extend(between::draw(scene, print));
         second.extend(clasps::laid(scene).into_iter().flat_map(|laid| laid_over(scene, laid, print)));
+    }
+    if let Some(last) = drawn.last_mut() {
+        last.extend(goldfish::draw(scene, print));
     }
     interlaced(scene, drawn, print)
 }
@@ -249,8 +269,11 @@ fn laid_over(scene: &Scene, laid: clasps::Laid, print: Option<Print>) -> Vec<Lay
 /// Of two of whom one holds the other: who is behind first, then who is before, then the limbs that go round.
 fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -> Vec<Vec<Layer>> {
     let carry = carry::Carry::of(scene);
-    let back = pairs::behind(scene)
-        .or_else(|| carry.map(|carry| if carry.pose == Pose::PrincessCarry { carry.carrier } else { carry.rider }));
+    let back = pairs::behind(scene).or_else(|| {
+        carry.map(|carry| {
+            if matches!(carry.pose, Pose::PrincessCarry | Pose::RidingDouble) { carry.carrier } else { carry.rider }
+        })
+    });
     let (Some(back), [_, _]) = (back, &drawn[..]) else { return drawn };
     let mut layers = std::mem::take(&mut drawn[back]);
     layers.append(&mut drawn[1 - back]);
@@ -260,8 +283,15 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(limbs_over(scene, carry.rider, print));
             layers.extend(arms_over(scene, carry.carrier, print));
         }
-        Some(carry) if carry.pose == Pose::Piggyback => layers.extend(arms_over(scene, carry.rider, print)),
-        Some(carry) => layers.extend(hands_over(scene, carry.carrier, print)),
+        Some(carry) if carry.pose == Pose::RidingDouble => {}
+        Some(carry) if carry.pose == Pose::Piggyback => {
+            let forearms = [0, 1].map(|arm| clasps::Laid { figure: carry.rider, arm, hand_alone: false });
+            layers.extend(forearms.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
+        }
+        Some(carry) => {
+            layers.extend(carry::draped(scene, carry.rider, print));
+            layers.extend(hands_over(scene, carry.carrier, print));
+        }
     }
     vec![Vec::new(), layers]
 }
@@ -273,10 +303,12 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     easel.dotted = palette.has_one_tone();
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back = shot.character.pose == Pose::LookingBack;
+    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing);
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
+    body::sweep::draw(on, &body);
     body.props_behind(on);
+    body::seats::behind(on, &body);
     if looks_back {
         body::draw_back(on, &body);
     }

@@ -1,17 +1,22 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::body::action::in_pair;
-use super::body::posture::{Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture};
+use super::body::posture::{
+    Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture,
+};
 use super::body::spine::Trunk;
-use super::body::{at_ease, stances, tables};
+use super::body::{at_ease, seats, stances, tables};
 use super::carry::{self, Carry};
 use super::clasps;
 use super::curve::{Point, lerp};
-use super::rig::{Rig, girth};
+use super::duos;
+use super::goldfish::is_at_tub;
+use super::rig::Rig;
+use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::{body, lying, pairs};
 use crate::animal;
-use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
-use crate::seed::{Dice, of_candidate};
+use crate::scene::{Animal, AnimalKind, Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
+use crate::seed::of_candidate;
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -75,20 +80,31 @@ impl<'a> Shot<'a> {
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
         let posture = if shares {
             under_umbrella(character, (number, scene.framing))
-        } else if is_sat_behind(character.prop) {
+        } else if let Some(prop) = character.prop.filter(|prop| prop.is_sat_behind()) {
             let pose = Pose::Sitting;
             let seated = posture(&Character { pose, ..character.clone() }, (side, scene.framing));
-            if character.prop == Some(Prop::Drums) { at_drums(seated) } else { at_piano(seated) }
+            match prop {
+                Prop::Drums => at_drums(seated),
+                Prop::Controls => at_console(seated),
+                _ => at_piano(seated),
+            }
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
         } else if is_seated(character.pose) && character.seat.is_none() && has_no_seat(scene.place) {
             posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
-            let stands = standing_apart(scene, number);
-            holding_apart(posture(&stands, (side, scene.framing)), scene, number)
+            let stands = duos::in_part(&standing_apart(scene, number), scene, number);
+            let posture = posture(&stands, (side, scene.framing));
+            duos::posed(holding_apart(posture, scene, number), scene, number)
         };
+        let posture = at_nape(posture, scene.mount(number));
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
+        let posture = if is_seated(character.pose) && seats::faces_us(character.seat, scene.place) {
+            enthroned(posture, character)
+        } else {
+            posture
+        };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
@@ -104,6 +120,16 @@ impl<'a> Shot<'a> {
         let [x, _] = lerp(one.stand.chin, other.stand.chin, 0.5);
         Some([x, crown(one).min(crown(other)) - 0.62 * one.stand.head])
     }
+}
+
+/// Who rides without a bridle has both hands in the fur.
+fn at_nape(mut posture: Posture, mount: Option<&Animal>) -> Posture {
+    if mount.is_some_and(|animal| animal.kind != AnimalKind::Horse) {
+        for (arm, [x, y]) in posture.arms.iter_mut().zip([[1.08, -0.16], [0.96, -0.10]]) {
+            (arm.reach, arm.hand) = (Some(Reach::Hips(x, y)), Hand::Fist);
+        }
+    }
+    posture
 }
 
 /// How the figures stand up to that one, each in another way than those before, as far as there are ways.
@@ -150,7 +176,7 @@ fn holder(scene: &Scene) -> Option<usize> {
     }
 }
 
-fn shares_umbrella(scene: &Scene) -> bool {
+pub fn shares_umbrella(scene: &Scene) -> bool {
     holder(scene).is_some()
 }
 
@@ -251,6 +277,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         {
             usize::from(number == 0)
         }
+        pose if count > 1 && pose.is_of_two_parts() && pose != Pose::RunningTogether => usize::from(number == 0),
         // Who sits beside somebody turns to them.
         pose if count > 1 && is_seated(pose) => usize::from(number == 0),
         // The side that lies on the ground.
@@ -258,6 +285,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         // Who moves goes where the face looks.
         Pose::Walking
         | Pose::Running
+        | Pose::RunningTogether
         | Pose::Fighting
         | Pose::Kicking
         | Pose::LookingBack
@@ -269,6 +297,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::Crouching
+        | Pose::ScoopingFish
         | Pose::Dozing
         | Pose::Cycling
         | Pose::OnBroom
@@ -276,6 +305,9 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::OnHorse
         | Pose::OnScooter
         | Pose::OnMotorbike
+        | Pose::RidingDouble
+        | Pose::Slashing
+        | Pose::Surfing
         | Pose::TyingShoes
         | Pose::Crawling
         | Pose::Begging
@@ -337,12 +369,10 @@ const THIGHS: [f64; 2] = [2.72, 3.10];
 /// The whole figure is shown if it need not be much smaller for that.
 const LEAST_WHOLE: f64 = 0.80;
 
-fn has_instrument(scene: &Scene) -> bool {
-    scene.figures.iter().any(|figure| is_sat_behind(figure.prop))
-}
-
-const fn is_sat_behind(prop: Option<Prop>) -> bool {
-    matches!(prop, Some(Prop::Piano | Prop::Drums))
+/// Whether what somebody plays, steers or works at stands before them.
+fn is_before_something(scene: &Scene) -> bool {
+    let stands = |prop: Prop| prop.is_sat_behind() || prop.is_worked_at();
+    scene.figures.iter().any(|figure| figure.prop.is_some_and(stands))
 }
 
 /// Whether all bend over the table.
@@ -363,7 +393,7 @@ fn shown(scene: &Scene, tall: f64) -> Option<f64> {
         {
             Some(1.90 * tall)
         }
-        Framing::HalfBody if tables::is_at_table(scene) || has_instrument(scene) => Some(2.30 * tall),
+        Framing::HalfBody if tables::is_at_table(scene) || is_before_something(scene) => Some(2.30 * tall),
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
         Framing::HalfBody => Some(1.86 * tall.max(0.9)),
@@ -405,11 +435,13 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         // The crowd is below the stage.
         Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
         Framing::FullBody if flies(scene) => (0.03, 0.86),
+        // The fire, or the tub, is before them.
+        Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
         Framing::FullBody => (0.028, 0.968),
         Framing::Wide => (0.40, 0.93),
     };
     let by_height = height * (bottom - top) / (above + 1.0 + below);
-    let places = spread(shots, boxes);
+    let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     // What is stretched out does not touch the frame.
     let by_width = width * 0.94 / wide;
@@ -428,77 +460,24 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     shots
         .iter()
         .zip(&places)
-        .zip(boxes)
-        .map(|((shot, (chin, _)), sides)| {
+        .zip(boxes.iter().zip(rows))
+        .map(|((shot, (chin, _)), (sides, is_far))| {
             let x = start + chin * head;
             // Alone: a little off the middle, with room where the face looks.
             let aside =
                 if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
             let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
-            Stand { head, chin: [x + aside.clamp(-slack, slack), floor + (tallest - sides[3]) * ease * head] }
+            let (size, up) = if is_far { (FARTHER, HIGHER * ease) } else { (1.0, 0.0) };
+            let y = floor + ((tallest - sides[3] * size) * ease - up) * head;
+            Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }
         })
         .collect()
 }
 
 /// Whether who is there flies: then there is air below.
 fn flies(scene: &Scene) -> bool {
-    scene.figures.iter().all(|figure| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying))
-}
-
-/// From chin to chin of two who do not touch, heads.
-const LEAST_APART: f64 = 1.30;
-
-const LEAST_IN_GROUP: f64 = 1.18;
-
-/// Three or more are a group.
-fn is_group(scene: &Scene) -> bool {
-    scene.figures.len() > 2
-}
-
-/// For each figure where its chin is and where it ends to the right, head units from the left of the first.
-fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
-    let mut places: Vec<(f64, f64)> = Vec::new();
-    let mut at = 0.0;
-    for (shot, sides) in shots.iter().zip(boxes) {
-        let (left, right) = (-sides[0], sides[2]);
-        let close = match shot.character.pose {
-            Pose::Hugging if shares_umbrella(shot.scene) => Some(1.0),
-            _ if shares_umbrella(shot.scene) => {
-                let half = shots.iter().map(|shot| body::build(shot.character.kind).1 * girth(shot.character));
-                Some((half.sum::<f64>() + 0.10).max(1.24))
-            }
-            _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
-            // Side by side on one bench.
-            Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && !tables::is_at_table(shot.scene) => Some(1.9),
-            // Only two who do the same touch.
-            pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
-            Pose::Dancing if dances_in_pair(shot.scene) => Some(1.42),
-            pose => pairs::apart(pose),
-        };
-        let chin = match (places.last(), close) {
-            (Some((before, _)), Some(close)) => before + close,
-            // Heads that lean to each other, one of them in a bow, still have room.
-            (Some((before, _)), None) => {
-                (at + left).max(before + if is_group(shot.scene) { LEAST_IN_GROUP } else { LEAST_APART })
-            }
-            (None, None | Some(_)) => at + left,
-        };
-        let chin = if places.is_empty() { left } else { chin };
-        places.push((chin, chin + right));
-        at = chin
-            + right
-                * match shot.character.pose {
-                    Pose::HoldingHands => 0.86,
-                    Pose::FistBump => 0.84,
-                    // A group stands close, and not as on a string.
-                    Pose::Standing | Pose::Holding if is_group(shot.scene) => {
-                        Dice::new(shot.seed, "how near one stands").between(0.78, 0.98)
-                    }
-                    // Air between them, so that arms do not run into arms.
-                    _ => 1.05,
-                };
-    }
-    places
+    let flies = |figure: &Character| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying);
+    scene.rides_in_the_air() || scene.figures.iter().all(flies)
 }
 
 #[cfg(test)]

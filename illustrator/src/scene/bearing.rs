@@ -189,6 +189,44 @@ pub enum Pose {
     Lunging,
     /// A ball goes from hand to ground.
     Dribbling,
+    /// Two blades meet between both.
+    CrossingBlades,
+    /// The first is on one knee before the other, a ring held out.
+    Proposing,
+    /// The first brushes the hair of the other, who sits.
+    BrushingFor,
+    /// On one bench, the first asleep on the other's shoulder.
+    LeaningOnShoulder,
+    /// The first kneels and bandages the knee of the other, who sits.
+    Tending,
+    /// The first draws the other up from the ground.
+    HelpingUp,
+    /// What both drink from meets between them.
+    Clinking,
+    /// At a small table, face to face, over tea.
+    OverTea,
+    /// At a small table, face to face.
+    PlayingChess,
+    /// At a small table, face to face.
+    PlayingCards,
+    /// At a small table, the elbows on it.
+    ArmWrestling,
+    /// With the figure beside.
+    Talking,
+    /// Hand in hand.
+    RunningTogether,
+    /// The first bows to who is beside.
+    Apologizing,
+    /// Squatting at a tub of goldfish.
+    ScoopingFish,
+    /// What is in both hands has just cut through the air.
+    Slashing,
+    /// On a board in a wave.
+    Surfing,
+    /// Both hands hold over the head what keeps off the rain.
+    Sheltering,
+    /// The second sits behind the first, on the carrier of a bicycle.
+    RidingDouble,
 }
 
 impl Pose {
@@ -258,7 +296,19 @@ impl Pose {
 
     /// Whether both can be drawn of one figure.
     pub const fn goes_with(self, other: Self) -> bool {
-        self.is_of_arms() && other.leaves_arms() || other.is_of_arms() && self.leaves_arms()
+        self.is_of_arms() && other.leaves_arms()
+            || other.is_of_arms() && self.leaves_arms()
+            || self.joined(other).is_some()
+    }
+
+    /// What two poses of one body are together.
+    pub const fn joined(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
+                Some(Self::SittingCrossLegged)
+            }
+            _ => None,
+        }
     }
 
     /// One alone does not stand like that.
@@ -286,7 +336,30 @@ impl Pose {
                 | Self::ShoulderRide
                 | Self::Piggyback
                 | Self::PrincessCarry
-        )
+                | Self::RidingDouble
+        ) || self.is_of_two_parts()
+    }
+
+    /// Of the two who do it each has a part of their own, whatever the part of the other is.
+    pub const fn is_of_two_parts(self) -> bool {
+        matches!(
+            self,
+            Self::CrossingBlades
+                | Self::Proposing
+                | Self::BrushingFor
+                | Self::LeaningOnShoulder
+                | Self::Tending
+                | Self::HelpingUp
+                | Self::Clinking
+                | Self::Talking
+                | Self::RunningTogether
+                | Self::Apologizing
+        ) || self.is_across_a_table()
+    }
+
+    /// Both sit at a small table between them.
+    pub const fn is_across_a_table(self) -> bool {
+        matches!(self, Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling)
     }
 }
 
@@ -423,6 +496,24 @@ pub enum Prop {
     Binoculars,
     /// Open on the table before who sits there.
     Laptop,
+    /// The levers of what flies, on the console before who sits there.
+    Controls,
+    /// A knife in the hand, a fish on the board before it.
+    SlicedFish,
+    /// The same with vegetables.
+    SlicedVegetables,
+    /// A hammer in the hand, iron that glows on the anvil.
+    Anvil,
+    /// A long spoon in it, a fire below.
+    Cauldron,
+    /// On a counter, a ladle in it.
+    Pot,
+    /// Under both hands, on a counter.
+    Dough,
+    /// At a blackboard.
+    Chalk,
+    /// Cloth, needle and thread.
+    Sewing,
     Shovel,
     Flag,
     Teapot,
@@ -436,6 +527,19 @@ pub enum Prop {
 }
 
 impl Prop {
+    /// What stands before somebody who works at it on their feet.
+    pub const fn is_worked_at(self) -> bool {
+        matches!(
+            self,
+            Self::SlicedFish | Self::SlicedVegetables | Self::Anvil | Self::Cauldron | Self::Pot | Self::Dough
+        )
+    }
+
+    /// What is played or steered sitting behind it.
+    pub const fn is_sat_behind(self) -> bool {
+        matches!(self, Self::Piano | Self::Drums | Self::Controls)
+    }
+
     /// What is played sitting behind it, what is at the foot, what the mouth holds.
     pub const fn is_in_no_hand(self) -> bool {
         matches!(
@@ -443,6 +547,7 @@ impl Prop {
             Self::Piano
                 | Self::Drums
                 | Self::Laptop
+                | Self::Controls
                 | Self::SoccerBall
                 | Self::Skateboard
                 | Self::ToastInMouth

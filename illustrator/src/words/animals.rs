@@ -3,10 +3,12 @@
 //! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
+use super::company::calls_one;
+use super::reader::{is_article, says_little};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
-use crate::scene::{Act, AnimalKind, Spot, Tint};
+use crate::scene::{Act, AnimalKind, Growth, Spot, Tint};
 
 /// More are not drawn in one picture.
 pub const MOST_ANIMALS: u8 = 4;
@@ -25,8 +27,12 @@ const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat
 const BEFORE_SOMETHING_ELSE: &str =
     " stuffed plush plushie toy teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
 
-const SAYS_NOTHING: &str = " small little tiny big large cute adorable fluffy baby stray pet wild young old beautiful lovely happy \
-    sweet chubby fat round lazy curious loyal friendly majestic very ";
+const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
+    sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
+
+/// Of what is not grown, and of what is larger than others.
+const YOUNG: &str = " small little tiny baby young cub kit fawn companion 小さな 小さい 子熊 子鹿 ";
+const HUGE: &str = " huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
 
 /// The tokens with every animal as one.
 pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
@@ -45,6 +51,13 @@ pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
             }
         };
         let Some((kind, color, count)) = named else { continue };
+        if kind == AnimalKind::Horse && is_ridden(&out) {
+            // A figure rides there, and the phrase says so.
+            let said = if named_in_japanese(&tokens, at) { "馬" } else { "horse" };
+            out.push(Token { piece: Piece::Word(said.into()), end: tokens[at + count - 1].end, ..tokens[at].clone() });
+            at += count;
+            continue;
+        }
         if is_something_else(&tokens, &out, at, count) {
             out.extend(tokens[at..at + count].iter().cloned());
             at += count;
@@ -62,6 +75,17 @@ fn is_something_else(tokens: &[Token], before: &[Token], at: usize, count: usize
     listed(OF_SOMETHING_ELSE, word(tokens.get(at + count))) || listed(BEFORE_SOMETHING_ELSE, word(last.filter(touches)))
 }
 
+/// Whether what was read ends in `riding a gray`, or `on her old`.
+fn is_ridden(before: &[Token]) -> bool {
+    let mut words = before.iter().rev().map_while(Token::word);
+    let last = words.find(|word| !is_article(word) && !says_little(word));
+    matches!(last, Some("riding" | "rides" | "ride" | "on" | "mounting" | "astride" | "atop" | "mounted"))
+}
+
+fn named_in_japanese(tokens: &[Token], at: usize) -> bool {
+    word(tokens.get(at)).is_some_and(|word| !word.is_ascii())
+}
+
 /// Takes what belongs to the animal named at `at`; how many tokens from there on.
 fn take(
     tokens: &[Token],
@@ -76,7 +100,8 @@ fn take(
     } else {
         1
     };
-    let mut wish = AnimalWish { kind, color, act: None, spot: None, count: many };
+    let growth = tokens[at..at + count].iter().find_map(|token| word(Some(token)).and_then(growth));
+    let mut wish = AnimalWish { kind, color, act: None, spot: None, growth, count: many };
     let people_before = out.iter().any(is_person);
     let mut start = before(out, &mut wish);
     let mut end = tokens[at + count - 1].end;
@@ -102,7 +127,17 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     while let Some(last) = out.last() {
         let Some(text) = word(Some(last)).map(str::to_owned) else { break };
         let at = last.start;
-        if SAYS_NOTHING.contains(&format!(" {text} ")) {
+        if let Some(count) = rides(out).filter(|_| wish.kind.is_mount()) {
+            wish.spot = Some(Spot::Ridden);
+            start = Some(out[out.len() - count].start);
+            out.truncate(out.len() - count);
+            break;
+        }
+        if let Some(growth) = growth(&text) {
+            wish.growth = Some(growth);
+            start = Some(at);
+            out.pop();
+        } else if SAYS_NOTHING.contains(&format!(" {text} ")) {
             out.pop();
         } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[&text]) {
             wish.color = Some(tint);
@@ -188,6 +223,16 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         }
         *next = past;
     }
+    if act.is_none() && word(tokens.get(at)).is_some_and(does_itself) {
+        // What an animal does that is not drawn is told, and nobody else does it.
+        let told = Token { piece: Piece::Word("doing".into()), ..tokens[at].clone() };
+        let is_seen = matches!(
+            word(tokens.get(at)),
+            Some("swimming" | "swims" | "looking" | "watching" | "waiting" | "following")
+        );
+        hints.extend((!is_seen).then_some(told));
+        *next = at + 1;
+    }
     if let Some((spot, whose, end)) = place.filter(|_| act.is_none() || own) {
         wish.spot = Some(spot);
         hints.extend(whose.map(|at| tokens[at].clone()));
@@ -207,6 +252,10 @@ fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> 
         match text {
             "her" | "his" | "their" | "him" | "them" => whose = Some(next),
             "the" | "a" | "my" | "one" | "top" | "of" => {}
+            _ if calls_one(text) && is_of_a_body(word(tokens.get(next + 1))) => whose = Some(next),
+            _ if says_little(text) && matches!(word(tokens.get(next + 1)), Some("leash" | "lead")) => {
+                whose = Some(next)
+            }
             _ => break,
         }
         next += 1;
@@ -230,6 +279,10 @@ fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> 
     Some((spot, whose, next + 1))
 }
 
+fn is_of_a_body(text: Option<&str>) -> bool {
+    matches!(text, Some("arm" | "arms" | "shoulder" | "shoulders" | "head" | "lap" | "hand" | "hands"))
+}
+
 fn is_thing(text: &str) -> bool {
     !matches!(
         look_up(&[text]),
@@ -240,11 +293,16 @@ fn is_thing(text: &str) -> bool {
 /// 猫を抱いた, 猫が二匹.
 fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
     let mut at = *next;
-    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の")) {
+    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の" | "に" | "の背に" | "の背中に"))
+    {
         at += 1;
     }
     let Some(text) = word(tokens.get(at)) else { return };
-    if let Some(count) = number(text).filter(|_| !text.is_ascii()) {
+    let mounts = ["乗", "またが", "跨"].iter().any(|verb| text.starts_with(verb));
+    if mounts && wish.kind.is_mount() {
+        wish.spot = Some(Spot::Ridden);
+        *next = at + 1;
+    } else if let Some(count) = number(text).filter(|_| !text.is_ascii()) {
         wish.count = count;
         *next = at + 1;
     } else if text.starts_with("散歩") || text.starts_with("連れ") {
@@ -275,6 +333,31 @@ fn japanese_spot(text: &str) -> Option<Spot> {
     }
 }
 
+fn growth(text: &str) -> Option<Growth> {
+    let listed = |list: &str| list.contains(&format!(" {text} "));
+    if listed(YOUNG) {
+        Some(Growth::Cub)
+    } else if listed(HUGE) {
+        Some(Growth::Huge)
+    } else {
+        None
+    }
+}
+
+/// `riding`, `mounted on`, `on the back of`: how many words at the end say that somebody rides.
+fn rides(before: &[Token]) -> Option<usize> {
+    let words: Vec<&str> = before.iter().rev().map_while(Token::word).take(6).collect();
+    let is_verb = |at: usize| matches!(words.get(at), Some(&("riding" | "rides" | "ride" | "mounted" | "astride")));
+    let is_seat = |at: usize| is_verb(at) || matches!(words.get(at), Some(&("sitting" | "sits" | "seated" | "flying")));
+    let back = match words.as_slice() {
+        ["of", "back", "the" | "its", "on" | "upon", ..] => 4,
+        ["of", "back", "on", ..] => 3,
+        ["on" | "upon" | "atop", ..] => 1,
+        _ => 0,
+    };
+    if back > 0 { Some(if is_seat(back) { back + 1 } else { back }) } else { is_verb(0).then_some(1) }
+}
+
 fn verb(text: &str) -> Option<Spot> {
     match text {
         "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
@@ -294,6 +377,34 @@ fn act_before(text: &str) -> Option<Act> {
         "sitting" => Some(Act::Sitting),
         _ => None,
     }
+}
+
+fn does_itself(text: &str) -> bool {
+    matches!(
+        text,
+        "swimming"
+            | "swims"
+            | "looking"
+            | "watching"
+            | "waiting"
+            | "following"
+            | "drinking"
+            | "eating"
+            | "grazing"
+            | "stretching"
+            | "yawning"
+            | "howling"
+            | "howls"
+            | "barking"
+            | "growling"
+            | "roaring"
+            | "singing"
+            | "nibbling"
+            | "licking"
+            | "drinks"
+            | "eats"
+            | "howl"
+    )
 }
 
 fn act_after(text: &str) -> Option<Act> {

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Dribbling as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::RidingDouble as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -125,6 +125,25 @@ const POSE_NAMES: [(Pose, &str); Pose::Dribbling as usize + 1] = [
     (Pose::Swinging, "swinging with both hands"),
     (Pose::Lunging, "lunging"),
     (Pose::Dribbling, "dribbling"),
+    (Pose::CrossingBlades, "crossing blades"),
+    (Pose::Proposing, "proposing with a ring"),
+    (Pose::BrushingFor, "brushing somebody's hair"),
+    (Pose::LeaningOnShoulder, "asleep on a shoulder"),
+    (Pose::Tending, "bandaging a knee"),
+    (Pose::HelpingUp, "helping up"),
+    (Pose::Clinking, "clinking glasses"),
+    (Pose::OverTea, "at a table over tea"),
+    (Pose::PlayingChess, "playing chess"),
+    (Pose::PlayingCards, "playing cards"),
+    (Pose::ArmWrestling, "arm wrestling"),
+    (Pose::Talking, "talking to each other"),
+    (Pose::RunningTogether, "running hand in hand"),
+    (Pose::Apologizing, "bowing to somebody"),
+    (Pose::ScoopingFish, "scooping goldfish"),
+    (Pose::Slashing, "cutting through the air"),
+    (Pose::Surfing, "surfing"),
+    (Pose::Sheltering, "sheltering the head"),
+    (Pose::RidingDouble, "two on a bicycle"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {
@@ -245,6 +264,15 @@ const PROP_NAMES: [(Prop, &str); Prop::Croissant as usize + 1] = [
     (Prop::Newspaper, "newspaper"),
     (Prop::Binoculars, "binoculars"),
     (Prop::Laptop, "laptop"),
+    (Prop::Controls, "controls"),
+    (Prop::SlicedFish, "knife, slicing fish"),
+    (Prop::SlicedVegetables, "knife, cutting vegetables"),
+    (Prop::Anvil, "hammer, at an anvil"),
+    (Prop::Cauldron, "spoon, stirring a cauldron"),
+    (Prop::Pot, "ladle, stirring a pot"),
+    (Prop::Dough, "dough"),
+    (Prop::Chalk, "chalk, at a blackboard"),
+    (Prop::Sewing, "needle and cloth"),
     (Prop::Shovel, "shovel"),
     (Prop::Flag, "flag"),
     (Prop::Teapot, "teapot"),

@@ -80,7 +80,7 @@ fn said(token: &Token, words: &[&str]) -> Vec<Token> {
 }
 
 /// Whose hand it is is there, and is no owner of what the words name next.
-fn no_owner(token: &mut Token) {
+pub fn no_owner(token: &mut Token) {
     if let Some(long) = token.word().map(str::len) {
         token.end = token.end.min(token.start + long);
     }

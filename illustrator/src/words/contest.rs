@@ -7,7 +7,7 @@ use super::people::{People, is_male};
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Expression, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Spot, Weather};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -25,7 +25,8 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     if this.wish == Wish::Necktie && !this.refused && wishes.iter().any(|wish| !wish.refused && worn(wish)) {
         return false;
     }
-    if this.wish == Wish::Nobody && wishes.iter().any(|other| matches!(other.wish, Wish::Kind(_)) && !other.refused) {
+    let calls = |other: &Found| matches!(other.wish, Wish::Kind(_) | Wish::Somebody) && !other.refused;
+    if this.wish == Wish::Nobody && wishes.iter().any(calls) {
         return false;
     }
     // Where words name a place nobody guesses another.
@@ -58,13 +59,27 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     })
 }
 
+/// Of places of which each gives way to the next, the first is drawn.
+pub fn hold_one_place(wishes: &[Found], holds: &mut [bool]) {
+    let is_place = |wish: &Found| matches!(wish.wish, Wish::Place(_)) && !wish.refused;
+    let is_refused = |wish: Wish| wishes.iter().any(|other| other.refused && other.wish == wish);
+    if (0..wishes.len()).any(|at| is_place(&wishes[at]) && holds[at]) {
+        return;
+    }
+    if let Some(first) = wishes.iter().position(|wish| is_place(wish) && !is_refused(wish.wish)) {
+        holds[first] = true;
+    }
+}
+
 /// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
 pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
     let lost = &wishes[at];
-    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_))
+    use Pose::{Standing, Talking};
+    !matches!(lost.wish, Wish::Pose(Standing | Talking) | Wish::OtherEye(_) | Wish::Haunts(_) | Wish::Nobody)
         && !is_granted_elsewhere(wishes, holds, at)
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)
+        && !is_sunlight(lost, prompt)
         && !is_narrowed(wishes, at)
         && !is_done_anyway(wishes, at)
         && !is_called_otherwise(wishes, holds, at)
@@ -123,7 +138,14 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     tops.filter(|wish| is_childs(wish.who)).for_each(|wish| wish.wish = Wish::Outfit(Outfit::TShirt));
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
-    found.not_understood.extend(lost.iter().map(|wish| wish.own));
+    // What one alone hugs is in the arms, and that somebody talks is said of one who is alone, too, and is not to be seen.
+    let holds = found.wishes.iter().any(|wish| matches!(wish.wish, Wish::Prop(_) | Wish::Animal(_)));
+    let is_missed = |wish: &&Found| match wish.wish {
+        Wish::Pose(Pose::Talking) => false,
+        Wish::Pose(Pose::Hugging) => !holds,
+        _ => true,
+    };
+    found.not_understood.extend(lost.iter().filter(is_missed).map(|wish| wish.own));
 }
 
 /// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
@@ -133,14 +155,20 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         (Wish::Place(later), Wish::Place(earlier)) if later.shows(earlier) != earlier.shows(later) => {
             later.shows(earlier)
         }
+        // Who leans forward has the arms there.
+        (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
         _ => weight(later) >= weight(earlier),
     }
 }
 
 fn weight(wish: Wish) -> u8 {
     match wish {
-        Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
+        Wish::Pose(Pose::Standing | Pose::Talking) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
+        // Clouds bring rain and snow.
+        Wish::Weather(Weather::Cloudy | Weather::Clear) => 0,
+        // Before a cauldron the potion is in it.
+        Wish::Prop(prop) if prop.is_worked_at() => 2,
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
@@ -215,6 +243,7 @@ const fn leaves_a_hand(pose: Pose) -> bool {
             | Pose::Pitching
             | Pose::Dribbling
             | Pose::Fighting
+            | Pose::Slashing
             | Pose::Raising
             | Pose::Casting
             | Pose::Drawing
@@ -236,16 +265,23 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
-            is_kind_of_sitting(pose) || rides
+            is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
         }
-        Pose::Lying => pose == Pose::LyingProne,
-        Pose::Kneeling | Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging),
+        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder),
+        Pose::Kneeling => {
+            matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
+        }
+        Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
+        Pose::Running | Pose::HoldingHands => pose == Pose::RunningTogether,
+        Pose::Bowing | Pose::Begging => pose == Pose::Apologizing,
+        Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
-        Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding),
+        Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades),
         _ => false,
     };
     wishes.iter().any(|wish| matches!(wish.wish, Wish::Pose(pose) if does(pose)) && !wish.refused)
@@ -256,6 +292,11 @@ fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
     let Wish::Kind(lost) = wishes[at].wish else { return false };
     let same = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind) == is_male(lost));
     wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other) && other.who.0 == wishes[at].who.0)
+}
+
+/// Whether one of two who do this sits.
+const fn sits_in_part(pose: Pose) -> bool {
+    matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp)
 }
 
 /// Says more of somebody than that they sit.
@@ -272,7 +313,15 @@ fn wears_a_tie(outfit: Outfit) -> bool {
 
 /// Whether other words of the same meaning hold: of `shrine in the forest, stone steps` the steps bring the shrine back.
 fn is_granted_elsewhere(wishes: &[Found], holds: &[bool], at: usize) -> bool {
-    let same = |other: &Found| other.wish == wishes[at].wish && !other.refused && other.who == wishes[at].who;
+    let lost = wishes[at].wish;
+    let same = |other: &Found| {
+        let says_so = match (lost, other.wish) {
+            (Wish::Bears(one), Wish::Prop(two)) => one == two,
+            (Wish::Weather(Weather::Cloudy), Wish::Weather(falls)) => falls != Weather::Clear,
+            _ => other.wish == lost,
+        };
+        says_so && !other.refused && other.who == wishes[at].who
+    };
     !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other))
 }
 
@@ -283,6 +332,13 @@ fn names_somebody(wish: &Found, prompt: &str) -> bool {
         Wish::Outfit(_) | Wish::SchoolUniform | Wish::Garb(_) | Wish::OutfitColor(_) | Wish::Bears(_)
     );
     is_usual && !wish.refused && prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
+}
+
+/// Whether the words are about light or a season, and name no hour.
+fn is_sunlight(wish: &Found, prompt: &str) -> bool {
+    let said = prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
+    wish.wish == Wish::Hour(Hour::Day)
+        && ["sun", "summer", "夏", "日差し"].into_iter().any(|light| said.contains(light))
 }
 
 /// Whether the place that is drawn shows this one too: the city from a balcony. Where something is done is under a roof or

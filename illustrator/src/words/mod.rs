@@ -9,22 +9,29 @@ mod company;
 mod contest;
 mod cuts;
 mod dressing;
+mod japanese;
 mod kinship;
+mod lifeless;
 pub mod meaning;
 mod moods;
 mod overlays;
 mod owners;
+mod pairs;
 mod parted;
+mod parts;
 mod partly;
 mod people;
 mod place_names;
 mod reader;
 mod relations;
 mod token;
+mod tools;
+mod touch;
 pub mod traits;
 pub mod unwanted;
 mod vocabulary;
 pub mod wish;
+mod wordings;
 mod years;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
@@ -32,7 +39,7 @@ use engine::{Brief, Size, Style, Understanding, Understood};
 use crate::scene::{Expression, FigureKind, Outfit, Pose, Prop};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
-use contest::{drop_impossible, give_way, holds, is_lost};
+use contest::{drop_impossible, give_way, hold_one_place, holds, is_lost};
 pub use kinship::Kinship;
 use kinship::kinship;
 use people::{People, Person};
@@ -71,6 +78,7 @@ pub fn read(brief: &Brief) -> Reading {
     let mut found = read_text(&brief.prompt, &people);
     people.seat(&mut found);
     relations::shared(&brief.prompt, &mut found);
+    pairs::settle(&mut found, &brief.prompt);
     drop_impossible(&mut found, &people);
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
@@ -90,7 +98,8 @@ pub fn read(brief: &Brief) -> Reading {
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
     let whom: Vec<Vec<Who>> = found.wishes.iter().map(|wish| whom(wish, &found, (&people, &brief.prompt))).collect();
     let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
-    let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
+    let mut holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
+    hold_one_place(&found.wishes, &mut holds);
 
     let animals_alone = are_animals_alone(&found, &holds);
     let is_young = found.is_young || people.young(&found).next().is_some();
@@ -152,11 +161,14 @@ const fn grown(kind: FigureKind) -> FigureKind {
     }
 }
 
-/// Whom a wish can be granted to: one umbrella is in one hand, whoever is under it. Who somebody is was decided with the design: words of a prompt do not change it.
+/// Whom a wish can be granted to. Who somebody is was decided with the design: words of a prompt do not change it.
 fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Vec<Who> {
     let is_one = || prompt.get(wish.own.0..wish.own.1).is_some_and(|words| !words.ends_with('s'));
     let several = !wish.refused && wish.who.0 != wish.who.1;
-    if wish.wish == Wish::Prop(Prop::Umbrella) && several && is_one() {
+    // One of them takes the picture.
+    let is_selfie =
+        || prompt.get(wish.own.0..wish.own.1).is_some_and(|words| words.contains("selfie") || words.contains("自撮り"));
+    if wish.wish == Wish::Prop(Prop::Phone) && several && is_selfie() {
         return vec![(wish.who.0, wish.who.0)];
     }
     // Those who play together have one ball, and the middle one has it.

@@ -47,22 +47,10 @@ const NEAR: [&str; 38] = [
 ];
 
 /// What is done to what somebody wears, who is there then.
-const TENDS: [&str; 41] = [
-    "brush",
-    "brushes",
-    "brushing",
-    "comb",
-    "combs",
-    "combing",
-    "braid",
-    "braids",
-    "braiding",
+const TENDS: [&str; 32] = [
     "cutting",
     "drying",
     "washing",
-    "bandage",
-    "bandages",
-    "bandaging",
     "tie",
     "ties",
     "tying",
@@ -89,6 +77,9 @@ const TENDS: [&str; 41] = [
     "mending",
     "straightens",
     "straightening",
+    "bandaging",
+    "washing",
+    "drying",
 ];
 
 /// Who is there instead of whose they are: a farmer's wife.

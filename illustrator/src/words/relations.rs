@@ -2,10 +2,12 @@
 //! whose child somebody is, how many a group is.
 
 use super::company::calls_one;
+use super::japanese::persons_in_japanese;
 use super::parted::told_apart;
 use super::partly::parted_from_known;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token};
+use super::touch::touched;
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::decide::is_eaten;
@@ -13,8 +15,9 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(told_apart(counted(in_japanese(parted_from_known(said_once(tokens))))));
-    helped(taught(given(tokens)))
+    let tokens = in_japanese(persons_in_japanese(parted_from_known(said_once(tokens))));
+    let tokens = children_of_parents(told_apart(counted(tokens)));
+    touched(helped(taught(given(tokens))))
 }
 
 /// `multiple girls, 3girls` are three, and who is `dressed like a fairy` is dressed as one.

@@ -3,8 +3,8 @@
 use engine::Style;
 
 use crate::scene::{
-    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour,
-    Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
+    HairStyle, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub use crate::scene::Seat;
@@ -99,6 +99,7 @@ pub struct AnimalWish {
     pub color: Option<Tint>,
     pub act: Option<Act>,
     pub spot: Option<Spot>,
+    pub growth: Option<Growth>,
     pub count: u8,
 }
 
@@ -112,7 +113,12 @@ impl AnimalWish {
             .spot
             .filter(|spot| *spot != Spot::Beside)
             .map_or(String::new(), |spot| format!(", {}", spot_name(spot)));
-        format!("{color}{}{count}{act}{spot}", animal_name(self.kind))
+        let growth = match self.growth {
+            Some(Growth::Cub) => "young ",
+            Some(Growth::Huge) => "huge ",
+            Some(Growth::Grown) | None => "",
+        };
+        format!("{growth}{color}{}{count}{act}{spot}", animal_name(self.kind))
     }
 }
 
@@ -302,6 +308,10 @@ impl Wish {
             Self::Seat(Seat::Chair) => ("seat", "chair"),
             Self::Seat(Seat::Wall) => ("seat", "wall"),
             Self::Seat(Seat::Steps) => ("seat", "steps"),
+            Self::Seat(Seat::Armchair) => ("seat", "armchair"),
+            Self::Seat(Seat::RockingChair) => ("seat", "rocking chair"),
+            Self::Seat(Seat::Stool) => ("seat", "stool"),
+            Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),

@@ -110,6 +110,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::CrossedLegs
         | Pose::Dozing
         | Pose::Cycling
+        | Pose::RidingDouble
         | Pose::OnBroom
         | Pose::OnSwing
         | Pose::OnHorse
@@ -122,6 +123,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::SittingBackToBack
         | Pose::Seiza
         | Pose::Kneeling
+        | Pose::ScoopingFish
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         pose if pose.takes_two() => together(pose),
         // Such clothes have no pockets either.
@@ -260,6 +262,10 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
             arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
             arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
         ],
+        Pose::Sheltering => [
+            touching(134.0, 0.97, Reach::Head(0.56, -0.16), (Flat, Face)).aimed(176.0),
+            touching(134.0, 0.97, Reach::Head(0.56, -0.16), (Flat, Face)).aimed(176.0),
+        ],
         Pose::Raising => [arm(138.0, 166.0, Fist, Beside).short(0.98, 0.94), ON_HIP],
         Pose::Casting => [arm(56.0, 112.0, Open, Beside).short(0.96, 0.92), SLACK],
         Pose::Guiding => [arm(40.0, 76.0, Flat, Beside), SLACK],
@@ -348,8 +354,8 @@ fn together(pose: Pose) -> Stance {
                 touching(18.0, 0.86, Reach::Body(-0.60, 1.96), (Flat, Across)),
                 touching(16.0, 0.86, Reach::Body(-0.50, 2.20), (Flat, Across)),
             ],
-            trunk: Trunk { lean: 5.0, bend: 6.0, turn: 16.0, ..Trunk::STRAIGHT },
-            head: [0.0, 5.0],
+            trunk: Trunk { lean: 2.0, bend: -2.0, turn: 22.0, ..Trunk::STRAIGHT },
+            head: [0.0, 7.0],
             ..STANDING
         },
         Pose::BackToBack => Stance {

@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::seats;
-use crate::scene::{Character, Place, Pose, Prop, Scene, Seat};
+use crate::scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
 /// Canvas units. Those who sit together sit at one table: each draws the part from halfway to the one before on.
 #[derive(Clone, Copy, Debug)]
@@ -35,11 +35,14 @@ const FARTHER: f64 = 0.93;
 pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
-        let plays = matches!(figure.prop, Some(Prop::Guitar | Prop::Piano | Prop::Drums));
-        let apart = matches!(figure.seat, Some(Seat::Wall | Seat::Steps | Seat::Bench));
+        let own = |prop: Prop| prop == Prop::Guitar || prop.is_sat_behind() || prop.is_worked_at();
+        let plays = figure.prop.is_some_and(own);
+        let apart = figure.seat.is_some_and(Seat::is_apart);
         matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays && !apart
     };
-    scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)
+    // So does an animal.
+    let laps = scene.animals.iter().any(|animal| animal.spot == Spot::Lap);
+    scene.place.has_tables() && !laps && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }
 
 impl Table {
@@ -158,7 +161,7 @@ fn piece(easel: &mut Easel, body: &Body, outline: &[Point], surface: &Surface) {
     body.panel(easel, outline, surface);
 }
 
-fn cup(easel: &mut Easel, body: &Body, [x, y]: Point) {
+pub fn cup(easel: &mut Easel, body: &Body, [x, y]: Point) {
     let (unit, china) = (body.rig.unit, &body.palette.white);
     let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
     piece(easel, body, &ellipse(at(0.0, 0.04), [0.30 * unit, 0.085 * unit], 0.0), china);

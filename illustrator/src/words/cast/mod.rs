@@ -3,6 +3,7 @@
 //! `a boy with red eyes beside a girl in a blue coat`: an article, a number or a possessive before a person begins another
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
+mod counted;
 mod groups;
 mod particles;
 mod whose;
@@ -10,7 +11,7 @@ mod whose;
 use crate::scene::{Age, FigureKind};
 use crate::words::parted::THEREOF;
 use crate::words::people::{Seat, is_male, may_be};
-use crate::words::reader::{ReadText, Span, Who};
+use crate::words::reader::{EVERYONE, ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
 use particles::number_of_people;
@@ -29,6 +30,19 @@ pub struct Cast {
     /// Where the phrase began that may turn out to name a figure: what described it stands since there.
     phrase: usize,
     joined_by_and: bool,
+    /// Who were named together, `a boy and a girl`, until the words turn to one of them.
+    together: Option<Who>,
+    /// Nothing was said of the one before the `and`.
+    is_bare: bool,
+    /// The word before this one named somebody.
+    is_next: bool,
+    /// は stands here, and then right before: what follows says who that is.
+    is_topic: bool,
+    is_copula: bool,
+    /// A comma stands right before.
+    paused: bool,
+    /// What the article or number begins stands right after a comma.
+    opens_thought: bool,
     /// Nothing but what is silent stands since a figure was named: `a vampire boy` is one.
     touches: bool,
     /// Whom `one` and `the other` turned to last.
@@ -117,7 +131,7 @@ impl Cast {
             Which::Next => self.turned.map_or(0, |before| (before + 1).min(last)),
             Which::Other => self.turned.map_or(1, |before| if before < last { before + 1 } else { 0 }),
         };
-        (self.turned, self.current) = (Some(at), Some((at, at)));
+        (self.turned, self.current, self.together) = (Some(at), Some((at, at)), None);
         (self.opening, self.phrase) = (Opening::None, usize::MAX);
         (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
     }
@@ -143,7 +157,9 @@ impl Cast {
                 }
                 silent
             }
-            "both" | "all" | "everyone" | "everybody" if self.figures.len() > 1 => {
+            "both" | "all" | "everyone" | "everybody" | "二人とも" | "ふたりとも" | "三人とも" | "みんな" | "全員"
+                if self.figures.len() > 1 =>
+            {
                 self.current = Some((0, self.count() - 1));
                 silent
             }
@@ -172,6 +188,7 @@ impl Cast {
         self.wear_apart();
         self.opening = opening;
         self.phrase = at;
+        self.opens_thought = self.paused;
     }
 
     /// A number that counted nothing is not understood.
@@ -204,19 +221,33 @@ impl Cast {
         let near = |other: &Seat| may_be(other.kind, kind);
         let position = |fits: &dyn Fn(&Seat) -> bool| self.figures.iter().position(fits);
         let found = position(&same).or_else(|| position(&of_sex)).or_else(|| position(&near));
+        self.turn_to_found(found)
+    }
+
+    /// `the girl` is the girl, and not her mother, where both are there.
+    fn turn_to_called(&mut self, kind: FigureKind) -> bool {
+        let exact = self.figures.iter().position(|other| other.kind == kind);
+        let found = exact.or_else(|| self.figures.iter().position(|other| may_be(other.kind, kind)));
+        self.turn_to_found(found)
+    }
+
+    fn turn_to_found(&mut self, found: Option<usize>) -> bool {
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
-            self.current = Some((at as u8, at as u8));
+            (self.current, self.together) = (Some((at as u8, at as u8)), None);
         }
         found.is_some()
     }
 
     /// Anything that is no figure: `and` and `is` say how the next one is meant.
     pub fn passes(&mut self, sense: Sense, found: &mut ReadText) {
+        self.is_next = self.touches;
         self.touches &= sense == Sense::Silent;
+        self.is_copula = sense == Sense::Joins && std::mem::take(&mut self.is_topic);
+        self.paused = false;
         match sense {
             Sense::And => {
                 self.lose_number(found);
-                self.joined_by_and = true;
+                (self.joined_by_and, self.is_bare) = (true, self.is_next);
                 self.phrase = usize::MAX;
             }
             Sense::Joins => {
@@ -259,9 +290,14 @@ impl Cast {
         (self.joined_by_and, self.touches) = (false, false);
     }
 
+    /// After a comma.
+    pub const fn pauses(&mut self) {
+        self.paused = true;
+    }
+
     /// A word that is not known.
     pub const fn parts(&mut self) {
-        self.touches = false;
+        (self.touches, self.is_next, self.paused) = (false, false, false);
     }
 
     pub fn stops(&mut self) {
@@ -271,6 +307,12 @@ impl Cast {
     /// A person was named: the first, the same again, or another. Whether another.
     pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
+        self.paused = false;
+        if let Some(who) = self.tell_apart(opening, called) {
+            self.give_since(self.phrase.min(span.0), (span.0, who), found);
+            (self.phrase, self.touches) = (usize::MAX, true);
+            return false;
+        }
         let count = self.counted(opening, called.is_plural, found);
         if std::mem::take(&mut self.is_part) && self.take_part(called, count) {
             return false;
@@ -282,6 +324,9 @@ impl Cast {
             self.joined_by_and &= touched;
             if !touched && opening != Opening::Known {
                 self.turn_to_the_one(called);
+            }
+            if let Some(who) = self.current.filter(|_| opening == Opening::Known && self.phrase < span.0) {
+                self.give_since(self.phrase, (span.0, who), found);
             }
             self.refine(called);
             self.is_known = opening == Opening::Known;
@@ -300,19 +345,24 @@ impl Cast {
         self.figures.extend((0..count).map(|_| seat));
         let who = (first, first + count - 1);
         self.current = Some(who);
+        self.together = (self.joined_by_and && first > 0).then_some((0, who.1));
         if count > 1 {
             self.counted = Some(who);
         }
-        // `a silver-haired boy`: what stands since the article is his.
+        // `a silver-haired boy`: what stands since the article is his. `smiling, two girls`: nobody else can be meant.
         if first > 0 || count > 1 {
-            let since = self.phrase.min(span.0);
-            self.dress_both(since, found);
-            let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
-            // What was given to them has been told before, and stands after them.
-            own.filter(|wish| wish.own.0 <= span.0).for_each(|wish| wish.who = who);
+            self.dress_both(self.phrase.min(span.0), found);
+            let since = if first > 0 { self.phrase.min(span.0) } else { 0 };
+            self.give_since(since, (span.0, who), found);
         }
         self.phrase = usize::MAX;
         true
+    }
+
+    /// What was given to them has been told before, and stands after them.
+    fn give_since(&self, since: usize, (until, who): (usize, Who), found: &mut ReadText) {
+        let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
+        own.filter(|wish| wish.own.0 <= until && wish.who != EVERYONE).for_each(|wish| wish.who = who);
     }
 
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
@@ -336,21 +386,6 @@ impl Cast {
             (self.current, self.by_tags) = (Some((at, at)), false);
         }
         true
-    }
-
-    /// `three friends, one girl waving`: one of those who were counted, whom nobody has turned to yet.
-    fn turn_to_one_of(&mut self, called: Called) -> bool {
-        let Some((first, last)) = self.counted.filter(|(first, last)| first < last) else { return false };
-        let fits = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(|seat| may_be(seat.kind, called.kind));
-        let next = (first..=last).filter(|at| !self.is_turned_to(*at)).find(fits);
-        let Some(at) = next.filter(|_| called.role.is_none()) else { return false };
-        self.told_apart.push(at);
-        (self.current, self.by_tags) = (Some((at, at)), false);
-        true
-    }
-
-    fn is_turned_to(&self, at: u8) -> bool {
-        self.told_apart.contains(&at)
     }
 
     /// Several who belong together were named: words are about all of them until one is named alone.
@@ -389,7 +424,7 @@ impl Cast {
                         false
                     }
                     None if called.age == Some(Age::Child) && self.turn_to_the_one(called) => false,
-                    None => called.role.is_some() || !self.turn_to(called.kind),
+                    None => called.role.is_some() || !self.turn_to_called(called.kind),
                 }
             }
             // `samurai, 1girl`: tags of one.
@@ -423,13 +458,14 @@ impl Cast {
         self.lose_number(found);
         let of_design = |seat: &Seat| seat.design == Some(who);
         if let Some(at) = self.figures.iter().position(of_design) {
-            self.current = Some((at as u8, at as u8));
+            (self.current, self.together) = (Some((at as u8, at as u8)), None);
         } else if called && let Some(last) = self.figures.last_mut().filter(|last| last.design.is_none()) {
             *last = Seat::of(kind, who);
         } else if self.figures.len() < usize::from(MOST) {
             let at = self.count();
             self.figures.push(Seat::of(kind, who));
             self.current = Some((at, at));
+            self.together = (self.joined_by_and && at > 0).then_some((0, at));
             if at > 0 {
                 let since = self.phrase.min(span.0);
                 let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);

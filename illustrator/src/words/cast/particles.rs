@@ -35,6 +35,11 @@ impl Cast {
         }
     }
 
+    /// 主人公は少女.
+    pub const fn marks_topic(&mut self) {
+        self.is_topic = true;
+    }
+
     /// 子供を, 患者に: what is done to them the subject does.
     pub fn marks_object(&mut self) {
         if self.touches {
@@ -46,12 +51,14 @@ impl Cast {
     /// Who is named in Japanese after that, and is not the same again, is another.
     pub fn follows_subject(&mut self, called: Called) {
         let same = |seat: &Seat| {
-            let is_kind = seat.kind == called.kind || [seat.kind, called.kind].contains(&FigureKind::Androgynous);
-            seat.age == called.age && seat.role == called.role && (called.role.is_some() || is_kind)
+            seat.age == called.age
+                && seat.role == called.role
+                && (called.role.is_some() || is_alike(seat.kind, called.kind))
         };
         // 少女は魔女 is one, 母は娘の髪を梳かす are two.
         let may_be_said_of = self.opening == Opening::Same && called.role.is_some();
-        if self.subject.is_some() && !self.touches && !may_be_said_of && !self.figures.iter().any(same) {
+        let is_said_of = self.is_copula || may_be_said_of;
+        if self.subject.is_some() && !self.touches && !is_said_of && !self.figures.iter().any(same) {
             self.begins_another();
         }
     }
@@ -80,6 +87,15 @@ impl Cast {
             self.count_again("二人", found);
         }
     }
+}
+
+/// 姉 and 妹 are two, 少女 and 女の子 may be one.
+const fn is_alike(one: FigureKind, other: FigureKind) -> bool {
+    use FigureKind::{Androgynous, Boy, Girl, Man, Woman};
+    matches!(
+        (one, other),
+        (Androgynous, _) | (_, Androgynous) | (Boy, Boy) | (Girl, Girl) | (Man, Man) | (Woman, Woman)
+    )
 }
 
 pub fn number_of_people(word: &str) -> Option<u8> {

@@ -1,30 +1,37 @@
 //! Whose a wish is, of those who are named.
 
 use super::Cast;
+use crate::decide::is_eaten;
 use crate::scene::Outfit;
 use crate::words::people::is_male;
 use crate::words::reader::{EVERYONE, Found, Span, Who};
-use crate::words::wish::Wish;
+use crate::words::wish::{Nod, Wish};
 
 impl Cast {
     /// Whom a wish found here is about. Where several share a slot that was filled for all of them, the first value is the
     /// first one's.
     pub fn whose(&mut self, wish: Wish, before: &mut [Found]) -> Who {
-        if matches!(wish, Wish::Pose(pose) if pose.takes_two()) || !wish.is_of_a_figure() {
+        if matches!(wish, Wish::Pose(pose) if pose.takes_two()) || !wish.is_of_a_figure() || is_of_view(wish) {
             return EVERYONE;
         }
         let current = self.current.unwrap_or((0, 0));
         let last = self.count().max(1) - 1;
-        let shared = matches!(wish, Wish::Expression(_) | Wish::Pose(_)) && self.joined_by_and && last > 0;
-        let who = if (self.by_tags || shared) && last > 0 { (0, last) } else { current };
+        let who = match self.together.filter(|_| self.is_shared(wish)) {
+            Some(together) => together,
+            None if self.by_tags && last > 0 => (0, last),
+            None => current,
+        };
         let who = self.who_wears(wish, who);
-        if who.0 == who.1 || matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(_)) {
-            return if matches!(wish, Wish::Kind(_) | Wish::Somebody) { current } else { who };
+        if who.0 == who.1 || is_name(wish) || matches!(wish, Wish::Extra(_)) {
+            return if is_name(wish) { current } else { who };
         }
         let callings = callings(before);
-        let is_worn_by_trade = |found: &Found| found.wish.is_of_clothes_or_uniform() && callings.contains(&found.own);
+        // What students usually wear gives way to what these wear.
+        let is_worn_by_trade = |found: &Found| {
+            wish.is_of_clothes() && found.wish.is_of_clothes_or_uniform() && callings.contains(&found.own)
+        };
         let earlier = before.iter_mut().rev().find(|found| {
-            let other = !found.refused && found.wish.same_slot(wish) && found.wish != wish;
+            let other = !found.refused && found.who != EVERYONE && found.wish != wish && found.wish.same_slot(wish);
             other && found.who.1 >= who.0 && !is_worn_by_trade(found)
         });
         match earlier {
@@ -34,6 +41,19 @@ impl Cast {
             }
             Some(earlier) if earlier.who.1 < who.1 => (earlier.who.1 + 1, who.1),
             _ => who,
+        }
+    }
+
+    /// `a boy and a girl running`, `in school uniforms`: whether those who were named together share it. Where something was
+    /// said of the first already, what follows the second is the second's.
+    fn is_shared(&self, wish: Wish) -> bool {
+        let has_article = self.phrase != usize::MAX;
+        match wish {
+            Wish::Expression(_) | Wish::Pose(_) => self.is_bare || !self.is_next,
+            Wish::Seat(_) => true,
+            Wish::Prop(prop) => !has_article && is_eaten(prop),
+            Wish::SchoolUniform => !has_article,
+            wish => wish.is_of_clothes() && !matches!(wish, Wish::Accent(_)) && !has_article,
         }
     }
 
@@ -55,8 +75,16 @@ impl Cast {
 
 /// The words that say what somebody is.
 fn callings(before: &[Found]) -> Vec<Span> {
-    let calls = |found: &&Found| matches!(found.wish, Wish::Kind(_) | Wish::Somebody);
-    before.iter().filter(calls).map(|found| found.own).collect()
+    before.iter().filter(|found| is_name(found.wish)).map(|found| found.own).collect()
+}
+
+const fn is_name(wish: Wish) -> bool {
+    matches!(wish, Wish::Kind(_) | Wish::Somebody)
+}
+
+/// Said of whoever looks at the picture.
+const fn is_of_view(wish: Wish) -> bool {
+    matches!(wish, Wish::Nod(Nod::FromAbove | Nod::FromBelow))
 }
 
 /// Worn by women and girls, where both are there.

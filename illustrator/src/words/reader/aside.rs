@@ -76,7 +76,7 @@ impl Reader {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
             return Some(1);
         }
-        self.aside_of_looks(words, tokens, at)
+        self.aside_of_things(words, tokens, at).or_else(|| self.aside_of_looks(words, tokens, at))
     }
 
     /// What waited was said of something that shows none of it.
@@ -142,7 +142,11 @@ fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
 /// Whether years and size are those of what is held.
 fn is_said_of_a_thing(words: &[&str]) -> bool {
     let of_years = matches!(words[0], "old" | "ancient" | "little" | "tiny" | "young");
-    let is_held = |words: &[&str]| matches!(look_up(words), Some((Sense::Noun(Noun::Held, _), _)));
+    let is_held = |words: &[&str]| match look_up(words) {
+        Some((Sense::Noun(Noun::Held, _) | Sense::Suggests(_), _)) => true,
+        Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
+        _ => false,
+    };
     of_years && words.len() > 1 && look_up(words).is_none_or(|(_, count)| count == 1) && is_held(&words[1..])
 }
 

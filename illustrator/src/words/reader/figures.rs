@@ -23,6 +23,21 @@ impl Reader {
         (self.noun, self.joined, self.wearing) = (None, false, false);
     }
 
+    /// `two friends, he plays while she sings`.
+    pub(super) fn tells_by_pronoun(&mut self, sense: Sense, token: &Token) {
+        let Sense::Hint(kind) = sense else { return };
+        if let Some((at, kind)) = self.cast.tell_by_pronoun(kind) {
+            let span = (token.start, token.end);
+            self.found.wishes.push(Found {
+                wish: Wish::Kind(kind),
+                refused: false,
+                shown: span,
+                own: span,
+                who: (at, at),
+            });
+        }
+    }
+
     /// Several who belong together: a boy and a girl.
     pub(super) fn group(&mut self, members: &[Member], span: Span) {
         let gives_up = self.cast.gives_up_role();

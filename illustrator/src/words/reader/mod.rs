@@ -2,20 +2,29 @@
 
 mod aside;
 mod figures;
+mod loose;
+mod things;
+
+pub use loose::{is_article, says_little};
 
 use crate::scene::{FigureKind, Outfit, Pose};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
-use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
+use crate::words::company::{calls_one, carried_figures, hand_in_hand, laid_hand};
 use crate::words::cuts::is_tied_anyway;
 use crate::words::dressing::shows_a_shirt;
+use crate::words::lifeless::without_deeds_of_things;
 use crate::words::owners::without_owners;
+use crate::words::parts::parted;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
 use crate::words::token::{Piece, Token};
+use crate::words::tools::at_work;
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
+use crate::words::wordings::reworded;
 use crate::words::years;
+use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -57,7 +66,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(related(tokens))))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(parted(tokens)))));
+    let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;
@@ -100,6 +110,14 @@ struct Reader {
     verb: Option<Span>,
     /// After `a lab coat over`: what is worn beneath is not seen.
     beneath: bool,
+    /// Where the name of a thing ended that moves by itself.
+    thing_end: Option<usize>,
+    /// Asks for what is in hand by a verb, as `holding` does.
+    grasps: bool,
+    /// What was asked for so.
+    grasped: Vec<Found>,
+    /// After `overlooking`: a place is what is seen from the one before.
+    overlooks: bool,
 }
 
 struct Waiting {
@@ -123,10 +141,12 @@ enum Refusal {
 impl Reader {
     /// Reads the phrase at `at`; the number of tokens it took.
     fn step(&mut self, tokens: &[Token], at: usize) -> usize {
+        self.grasps = false;
         let token = &tokens[at];
         match &token.piece {
             Piece::Colon => {
                 self.joined = self.noun.is_some();
+                self.cast.pauses();
                 return 1;
             }
             Piece::Comma => {
@@ -174,6 +194,9 @@ impl Reader {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
         }
+        if let Some(taken) = self.loosely(tokens, at) {
+            return taken;
+        }
         match look_up(words) {
             Some((Sense::Animal(..), count)) => {
                 // `cat mug`: no animal, and nothing else that is known.
@@ -182,7 +205,9 @@ impl Reader {
             }
             Some((sense, count)) => {
                 match words[0] {
-                    "が" | "は" => self.cast.marks_subject(),
+                    "he" | "she" => self.tells_by_pronoun(sense, token),
+                    "が" => self.cast.marks_subject(),
+                    "は" => self.cast.marks_topic(),
                     "を" | "に" => self.cast.marks_object(),
                     "たち" | "達" => self.cast.becomes_several(&mut self.found),
                     "sharing" | "share" | "shares" => self.cast.share(),
@@ -196,18 +221,20 @@ impl Reader {
                     )
                 });
                 let sense = match sense {
-                    _ if self.is_weather_that_falls(sense, at.checked_sub(1).map(|before| &tokens[before])) => {
-                        Sense::Silent
-                    }
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
                         Sense::Wishes(rest)
                     }
-                    _ => self.introduce(sense, span, &tokens[at..at + count]),
+                    _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
+                self.names_thing(Some(sense), (tokens, at), span.1);
+                self.grasps = self.verb.is_some() || grasps(&words[..count]);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
                     _ => self.sense(sense, span),
+                }
+                if is_said_of_the_next(sense, &tokens[at..], count) {
+                    self.cast.next_begins_at(span.0);
                 }
                 if words[0] == "と" {
                     self.cast.next_begins_at(span.0);
@@ -216,17 +243,10 @@ impl Reader {
             }
             None => {
                 self.unknown(words[0], (token.start, token.end));
+                self.names_thing(None, (tokens, at), token.end);
                 1
             }
         }
-    }
-
-    /// `petals falling`: nobody falls there.
-    fn is_weather_that_falls(&self, sense: Sense, before: Option<&Token>) -> bool {
-        let after = |last: &Found| before.is_some_and(|token| token.end == last.shown.1);
-        let of_weather = |last: &Found| matches!(last.wish, Wish::Weather(_)) && after(last);
-        matches!(sense, Sense::Noun(_, Some(Wish::Pose(Pose::Falling))))
-            && self.found.wishes.last().is_some_and(of_weather)
     }
 
     /// With whom the words are about now.
@@ -291,8 +311,11 @@ impl Reader {
                 if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
                     self.drop_adjectives();
                 }
-                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_))) {
+                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Sight(_))) {
                     self.said_of_a_place();
+                }
+                if !wishes.iter().any(|wish| wish.is_of_a_figure()) {
+                    self.colors_no_clothes();
                 }
                 self.widen_gaps();
                 self.noun = None;
@@ -352,6 +375,9 @@ impl Reader {
             }
             _ => std::mem::take(&mut self.waiting),
         };
+        if matches!((noun, wish), (Noun::Other | Noun::Held | Noun::Accent, Some(Wish::Extra(_) | Wish::Prop(_)))) {
+            self.colors_no_clothes();
+        }
         let refused = self.refusal;
         let mut bound = false;
         for waiting in waiting {
@@ -385,6 +411,7 @@ impl Reader {
     }
 
     fn wish(&mut self, wish: Wish, shown: Span, own: Span) {
+        let wish = self.by_the_way(wish);
         if matches!(wish, Wish::Place(_) | Wish::Hour(_) | Wish::Weather(_) | Wish::Kind(_) | Wish::Somebody) {
             self.lose_verb();
         }
@@ -413,7 +440,7 @@ impl Reader {
         let counted = if matches!(wish, Wish::Kind(_) | Wish::Somebody) { self.cast.counted_from() } else { None };
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         let who = self.cast.whose(wish, &mut self.found.wishes);
-        self.found.wishes.push(Found { wish, refused, shown, own, who });
+        self.push(Found { wish, refused, shown, own, who });
     }
 
     fn unknown(&mut self, word: &str, span: Span) {
@@ -429,6 +456,9 @@ impl Reader {
         // What is held or eaten is told already.
         self.verb = None;
         self.cast.parts();
+        if !word.ends_with("ing") || word == "thing" {
+            self.colors_no_clothes();
+        }
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;
@@ -455,6 +485,7 @@ impl Reader {
         let lost: Vec<Waiting> = lost;
         lost.iter().for_each(|waiting| self.alone(waiting));
         self.cast.breaks(&mut self.found);
+        self.cast.pauses();
         self.cast.rejoin();
         self.widen_gaps();
         self.refusal = Refusal::None;
@@ -482,6 +513,13 @@ impl Reader {
             None => self.found.not_understood.push(waiting.span),
         }
     }
+}
+
+/// 泣いている息子: what stands right before who is named is theirs.
+fn is_said_of_the_next(sense: Sense, tokens: &[Token], count: usize) -> bool {
+    let does = matches!(sense, Sense::Noun(_, Some(Wish::Pose(_) | Wish::Expression(_))));
+    let ends = |word: &str| word.ends_with(['る', 'た', 'う']);
+    does && tokens[count - 1].word().is_some_and(ends) && tokens.get(count).and_then(Token::word).is_some_and(calls_one)
 }
 
 /// The words from `at` on, up to what parts them.

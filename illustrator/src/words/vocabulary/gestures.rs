@@ -97,6 +97,26 @@ pub const ROWS: &[Row] = &[
          口論, 口論して, 口論している, 言い争って, 言い争う, 言い争っている, 口げんか, 口げんかして",
     ),
     (pose(Pose::Guiding), "guiding at the saddle"),
+    (pose(Pose::HoldingHat), "hand at the brim"),
+    // What is done with hands that is nearest.
+    (pose(Pose::HandOnChin), "elbow rest"),
+    (pose(Pose::CoveringFace), "facepalm, face palm, facepalming"),
+    (pose(Pose::Pointing), "finger gun, finger guns"),
+    (
+        pose(Pose::FingerHeart),
+        "heart hands, heart with her hands, heart with his hands, 手でハート, 両手でハート, ハートを作って",
+    ),
+    (pose(Pose::OfferingHand), "come hither"),
+    (pose(Pose::HandsTogether), "gendou pose"),
+    (pose(Pose::Kneeling), "one knee, superhero landing"),
+    (pose(Pose::Crouching), "yankii zuwari, ヤンキー座り, うんこ座り"),
+    (pose(Pose::Bowing), "curtsy, カーテシー"),
+    (pose(Pose::Lying), "supine"),
+    (
+        asks(&[Wish::Pose(Pose::Drawing), Wish::Prop(Prop::Sword)]),
+        "battoujutsu stance, iaido, iaido stance, 居合の構え",
+    ),
+    (pose(Pose::Raising), "holding up high"),
     (
         asks(&[Wish::Pose(Pose::HandingOver), Wish::Prop(Prop::Flowers)]),
         "花を渡す, 花を渡して, 花を渡している, 花束を渡す, 花束を渡して, 花束を渡している, 花をあげる, 花を贈る",

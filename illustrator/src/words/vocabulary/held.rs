@@ -39,7 +39,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Wrench), "wrench, spanner, holding a wrench, スパナ, レンチ"),
     (
         held(Prop::Hammer),
-        "hammer, holding a hammer, sledgehammer, mallet, blacksmith hammer, forging hammer, hammering, ハンマー, 金槌, とんかち",
+        "hammer, holding a hammer, sledgehammer, mallet, blacksmith hammer, forging hammer, ハンマー, 金槌, とんかち",
     ),
     (
         held(Prop::Diploma),
@@ -77,6 +77,10 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::Snowball),
         "snowball, snowballs, throwing a snowball, throwing snowballs, snowball fight, holding a snowball, having a snowball fight, 雪玉, 雪合戦, 雪玉を投げて, 雪玉を投げる",
+    ),
+    (
+        held(Prop::Skateboard),
+        "holding a skateboard, carrying a skateboard, holding his skateboard, holding her skateboard, skateboard under his arm, skateboard under her arm, skateboard under the arm, holding a skateboard under his arm, holding a skateboard under her arm, carrying a skateboard under his arm, carrying a skateboard under her arm, スケボーを抱えて, スケートボードを抱えて",
     ),
     (
         asks(&[Wish::Prop(Prop::Skateboard), Wish::Pose(Pose::Skating)]),

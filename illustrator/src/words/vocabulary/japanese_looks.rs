@@ -99,7 +99,7 @@ pub const LOOKS: &[Row] = &[
     (Sense::Noun(Noun::Eyes, Some(Wish::EyeShape(EyeShape::Upturned))), "つり目, ツリ目, 吊り目, 猫目"),
     (
         Sense::Noun(Noun::Eyes, Some(Wish::EyeShape(EyeShape::Sharp))),
-        "鋭い目, 切れ長の目, 鋭い目つき, 鋭い眼光, 目つきの鋭い, 鋭い眼差し, 目つきが鋭い, 鋭い瞳, 切れ長の瞳",
+        "鋭い目, 切れ長の目, 鋭い目つき, 鋭い眼光, 目つきの鋭い, 目つきが鋭い, 鋭い瞳, 切れ長の瞳",
     ),
     (Sense::Noun(Noun::Eyes, Some(Wish::EyeShape(EyeShape::Narrow))), "細目, 糸目, 細い目, 細めた目"),
     (Sense::Noun(Noun::Eyes, Some(Wish::EyeShape(EyeShape::HalfLidded))), "半目, 半開きの目"),

@@ -316,7 +316,7 @@ pub const FACE: &[Row] = &[
     (eyes(EyeShape::Wide), "huge eyes, enormous eyes, saucer eyes"),
     (
         eyes(EyeShape::HalfLidded),
-        "hooded eyes, lidded eyes, heavy lidded eyes, bedroom eyes, half closed eyelids, heavy eyelids",
+        "hooded eyes, lidded eyes, heavy lidded eyes, bedroom eyes, half closed eyelids",
     ),
     (eyes(EyeShape::Slit), "slit pupils, slit pupil, reptile eyes, snake eyes, dragon eyes, vertical pupils"),
     (eyes(EyeShape::Sanpaku), "sanpaku, sanpaku eyes, small pupils, tiny pupils, constricted pupils"),

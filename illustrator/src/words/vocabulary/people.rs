@@ -50,7 +50,7 @@ pub const FIGURES: &[Row] = &[
         asks(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Old)]),
         "grandfather, grandpa, old sage, elderly man, little old man, old grandfather, old gentleman, old grandpa, senior man, old fellow, old guy",
     ),
-    (asks(&[Wish::Solo]), "solo, alone, by herself, by himself, single person, one person"),
+    (asks(&[Wish::Solo]), "solo, alone, lone, solitary, by herself, by himself, single person, one person"),
     (
         asks(&[Wish::Nobody]),
         "nobody, no one, no humans, no people, no person, no characters, empty scene, \

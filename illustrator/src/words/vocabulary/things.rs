@@ -48,7 +48,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::BugNet),
-        "bug net, insect net, butterfly net, catching bugs, catching insects, catching butterflies, 虫取り網, 虫取り, 虫捕り網, 虫あみ",
+        "bug net, insect net, butterfly net, catching bugs, catching insects, catching butterflies, with a net, holding a net, chasing with a net, with his net, with her net, 虫取り網, 虫取り, 虫捕り網, 虫あみ",
     ),
     (held(Prop::Apple), "apple, apples, eating an apple, red apple, piece of fruit, fruit, りんご, リンゴ, 林檎"),
     (
@@ -99,13 +99,18 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Casting)]),
         "casting a spell, casting spell, casting magic, casts a spell, casting spells, using magic, uses magic, casting fire magic, casting ice magic, magic spell, doing magic, spellcasting, fire magic, ice magic, 魔法を使う, 魔法を使って, 魔法を使っている, 魔法を放つ, 魔法を放って, 魔法を唱えて, 魔法を唱える, 呪文を唱えて, 呪文を唱える, 呪文を唱えている",
     ),
+    (asks(&[Wish::Prop(Prop::Orb), Wish::Pose(Pose::Casting)]), "casting an orb"),
     (
         asks(&[Wish::Prop(Prop::Wand), Wish::Pose(Pose::Casting)]),
         "waving a wand, waving her wand, waving his wand, waving a magic wand",
     ),
     (
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Slashing)]),
+        "swinging a sword, swinging sword, swinging his sword, swinging her sword, swinging a katana, slashing with a sword, slashing with his sword, slashing with her sword, sword slash, sword strike, striking with a sword, striking with his sword, striking with her sword, swings his sword, swings her sword, slashes with a sword, 剣を振る, 剣を振って, 剣を振るう, 刀を振る, 刀を振るう, 斬りかかる, 斬る",
+    ),
+    (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "fighting stance with a sword, battle stance with a sword, swinging a sword, swinging sword, swinging his sword, swinging her sword, swinging a katana, sword stance, swordfight, sword fight, sword fighting, slashing with a sword, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて, 剣を振る, 剣を振って",
+        "fighting stance with a sword, battle stance with a sword, sword stance, swordfight, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて",
     ),
     (
         asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping)]),
@@ -149,7 +154,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Sketchbook),
-        "sketchbook, sketching, pencil and sketchbook, drawing in a sketchbook, drawing a picture, sketch pad, スケッチブック",
+        "sketchbook, sketching, doodling, pencil and sketchbook, drawing in a sketchbook, drawing a picture, sketch pad, スケッチブック",
     ),
     (
         held(Prop::Controller),

@@ -1,0 +1,103 @@
+//! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
+
+use super::company::{calls_one, household};
+use super::token::{Piece, Token};
+
+/// The tokens with those who are meant said so that the tables know them.
+pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
+    hair_of_another(contrasted(bare_numbers(digits(tokens))))
+}
+
+fn word(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).and_then(Token::word).unwrap_or_default()
+}
+
+fn said(token: &Token, text: &str) -> Token {
+    Token { piece: Piece::Word(text.into()), ..token.clone() }
+}
+
+/// 2人 is 二人.
+fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at + 1 < tokens.len() {
+        let number = match word(&tokens, at) {
+            "2" => "二人",
+            "3" => "三人",
+            "4" => "四人",
+            _ => "",
+        };
+        if !number.is_empty() && word(&tokens, at + 1) == "人" {
+            let end = tokens.remove(at + 1).end;
+            tokens[at] = Token { end, ..said(&tokens[at], number) };
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// 二人が走る names two, where nobody else is named.
+fn bare_numbers(mut tokens: Vec<Token>) -> Vec<Token> {
+    let names = |word: &str| calls_one(word) || household(word).is_some();
+    if tokens.iter().filter_map(Token::word).any(names) {
+        return tokens;
+    }
+    let counts = |token: &Token| matches!(token.word(), Some("二人" | "ふたり" | "三人" | "四人"));
+    if let Some(at) = tokens.iter().position(counts) {
+        let person = said(&tokens[at], "人物");
+        tokens.insert(at + 1, person);
+    }
+    tokens
+}
+
+/// 姉は本を読み、妹は眠る: two who are set against each other do each their own.
+fn contrasted(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_topic = |at: &usize| calls_one(word(&tokens, *at)) && word(&tokens, at + 1) == "は";
+    let topics: Vec<usize> = (0..tokens.len()).filter(is_topic).collect();
+    let differ = topics.iter().any(|at| word(&tokens, *at) != word(&tokens, topics[0]));
+    if differ {
+        for at in topics {
+            tokens[at + 1] = said(&tokens[at + 1], "が");
+        }
+    }
+    tokens
+}
+
+/// 母が娘の髪をとかす: the brush is in the mother's hand, at the daughter's hair.
+fn hair_of_another(mut tokens: Vec<Token>) -> Vec<Token> {
+    for at in 2..tokens.len() {
+        let tends = word(&tokens, at);
+        let is_hers = word(&tokens, at - 1) == "の" && calls_one(word(&tokens, at - 2));
+        let done_by = (0..at - 2).any(|before| matches!(word(&tokens, before), "が" | "は"));
+        if is_hers
+            && done_by
+            && matches!(tends, "髪をとかす" | "髪をとかして" | "髪を梳かす" | "髪を梳かして" | "髪を梳く")
+        {
+            tokens[at - 1] = said(&tokens[at - 1], "を");
+            tokens[at] = said(&tokens[at], "髪をとかしてあげる");
+        }
+    }
+    tokens
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+
+    fn told(text: &str) -> String {
+        persons_in_japanese(tokens(text)).iter().filter_map(Token::word).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn who_is_counted_is_named() {
+        assert_eq!(told("少女2人"), "少女 二人");
+        assert_eq!(told("二人が走る"), "二人 人物 が 走る");
+        assert_eq!(told("少女が二人"), "少女 が 二人");
+    }
+
+    #[test]
+    fn two_who_are_set_against_each_other_are_two() {
+        assert_eq!(told("姉は走り、妹は座る").matches('が').count(), 2);
+        assert_eq!(told("少女は走り、少女は座る").matches('が').count(), 0);
+    }
+}

@@ -1,0 +1,102 @@
+//! What two do with each other as one: who dances holds the other's hand anyway, and one umbrella is in one hand.
+
+use super::reader::{EVERYONE, Found, ReadText, Who};
+use super::wish::Wish;
+use crate::scene::{Age, Expression, Pose, Prop};
+
+/// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
+pub fn settle(found: &mut ReadText, prompt: &str) {
+    let last = (found.cast.len() as u8).saturating_sub(1);
+    if last == 0 {
+        return;
+    }
+    dance(&mut found.wishes, last);
+    sleep_in_arms(&mut found.wishes);
+    face_each_other(&mut found.wishes, last);
+    share_umbrella(&mut found.wishes, (last, prompt));
+    let several = |wish: &&mut Found| wish.who.0 != wish.who.1 && !wish.refused;
+    // Each makes one of the peace signs.
+    let signs = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(Pose::PeaceSigns)).filter(several);
+    signs.for_each(|wish| wish.wish = Wish::Pose(Pose::PeaceSign));
+}
+
+fn is_about(wish: &Found, who: Who) -> bool {
+    !wish.refused && wish.who.0 <= who.0 && wish.who.1 >= who.1
+}
+
+/// A dance of two is the hands, the waist and the look.
+fn dance(wishes: &mut Vec<Found>, last: u8) {
+    let dances = |wish: &Found| wish.wish == Wish::Pose(Pose::Dancing) && !wish.refused;
+    if last != 1 || !wishes.iter().any(dances) {
+        return;
+    }
+    let is_part = |wish: &Found| {
+        use Pose::{ArmAround, FacingEachOther, HandOnHip, HandOnShoulder, HoldingHands};
+        matches!(wish.wish, Wish::Pose(ArmAround | FacingEachOther | HandOnHip | HandOnShoulder | HoldingHands))
+    };
+    wishes.iter_mut().filter(|wish| !wish.refused && (is_part(wish) || dances(wish))).for_each(|wish| {
+        (wish.wish, wish.who) = (Wish::Pose(Pose::Dancing), (0, last));
+    });
+}
+
+/// Who sleeps on somebody's back does not lie there.
+fn sleep_in_arms(wishes: &mut Vec<Found>) {
+    use Pose::{BackHug, Hugging, Piggyback, PrincessCarry, ShoulderRide};
+    let carries = |wish: &Found| {
+        matches!(wish.wish, Wish::Pose(BackHug | Hugging | Piggyback | PrincessCarry | ShoulderRide)) && !wish.refused
+    };
+    if !wishes.iter().any(carries) {
+        return;
+    }
+    let asleep: Vec<(usize, usize)> =
+        wishes.iter().filter(|wish| wish.wish == Wish::Expression(Expression::Serene)).map(|wish| wish.own).collect();
+    wishes.retain(|wish| !(wish.wish == Wish::Pose(Pose::Lying) && asleep.contains(&wish.own)));
+}
+
+/// Two who fight or sit look at each other while they do.
+fn face_each_other(wishes: &mut [Found], last: u8) {
+    let other = |wish: &&Found| {
+        matches!(wish.wish, Wish::Pose(pose) if pose != Pose::FacingEachOther && pose != Pose::Standing)
+            && is_about(wish, (0, last))
+    };
+    let Some(done) = wishes.iter().find(other).map(|wish| wish.wish) else { return };
+    let faces = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::FacingEachOther) && !wish.refused;
+    wishes.iter_mut().filter(faces).for_each(|wish| (wish.wish, wish.who) = (done, (0, last)));
+}
+
+/// The umbrella that several are under is held by one who has nothing else in hand, and by no child beside somebody grown.
+fn share_umbrella(wishes: &mut [Found], (last, prompt): (u8, &str)) {
+    let umbrella = |wish: &Found| wish.wish == Wish::Prop(Prop::Umbrella) && !wish.refused;
+    let is_one = |wish: &Found| prompt.get(wish.own.0..wish.own.1).is_some_and(|words| !words.ends_with('s'));
+    let shared =
+        |wish: &Found| umbrella(wish) && is_one(wish) && (wish.who.0 != wish.who.1 || is_said_shared(prompt, wish));
+    let Some(first) = wishes.iter().position(shared) else { return };
+    let whole = wishes[first].who == EVERYONE || is_said_shared(prompt, &wishes[first]);
+    let under = if whole { (0, last) } else { (wishes[first].who.0, wishes[first].who.1.min(last)) };
+    let holds_else = |at: u8| {
+        wishes
+            .iter()
+            .any(|wish| matches!(wish.wish, Wish::Prop(prop) if prop != Prop::Umbrella) && is_about(wish, (at, at)))
+    };
+    let is_child = |at: u8| wishes.iter().any(|wish| wish.wish == Wish::Age(Age::Child) && is_about(wish, (at, at)));
+    let free = |at: &u8| !holds_else(*at);
+    // The middle one first, that it be over all of them.
+    let mut those: Vec<u8> = (under.0..=under.1).collect();
+    those.sort_by_key(|at| (2 * at).abs_diff(under.0 + under.1));
+    let grown = those.iter().find(|at| free(at) && !is_child(**at));
+    let holder = *grown.or_else(|| those.iter().find(|at| free(at))).unwrap_or(&under.0);
+    let spans: Vec<(usize, usize)> = wishes.iter().filter(|wish| umbrella(wish)).map(|wish| wish.own).collect();
+    let colors = |wish: &Found| {
+        matches!(wish.wish, Wish::PropColor(_)) && spans.iter().any(|own| wish.shown.0 < own.0 && own.1 <= wish.shown.1)
+    };
+    wishes.iter_mut().filter(|wish| umbrella(wish) || colors(wish)).for_each(|wish| wish.who = (holder, holder));
+}
+
+/// Whether the words say that several are under it: `sharing his umbrella`, `under a red umbrella`.
+fn is_said_shared(prompt: &str, umbrella: &Found) -> bool {
+    let before = prompt.get(..umbrella.own.1).unwrap_or_default().to_lowercase();
+    let clause = before.rsplit([',', '.', ';', '、', '。']).next().unwrap_or_default();
+    let near: Vec<&str> = clause.split_whitespace().rev().take(6).collect();
+    let says = |word: &&&str| matches!(**word, "sharing" | "share" | "shares" | "under" | "beneath" | "shared");
+    near.iter().any(|word| says(&word)) || clause.contains("相合") || clause.contains("一緒") || clause.contains("二人")
+}

@@ -1,0 +1,117 @@
+//! What hands do to somebody, said so that the tables know it: whose hair is brushed, who is led by the hand, on whose
+//! shoulders somebody sits.
+
+use super::company::{calls_one, no_owner};
+use super::token::{Piece, Token};
+
+/// The tokens with every such phrase said in the words of the tables.
+pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let told = tends_hair(&tokens, at)
+            .or_else(|| leads(&tokens, at))
+            .or_else(|| sits_on(&tokens, at))
+            .or_else(|| is_a_verb(&tokens, at));
+        if let Some(Told { taken, words, dropped }) = told {
+            if let Some(dropped) = dropped {
+                tokens.drain(dropped.0..dropped.1);
+            }
+            if let Some(who) = someone(&tokens, at + 1) {
+                no_owner(&mut tokens[who]);
+            }
+            let words: Vec<Token> = words.iter().map(|text| said(&tokens[at], text)).collect();
+            let count = words.len();
+            tokens.splice(at..at + taken, words);
+            at += count;
+        } else {
+            at += 1;
+        }
+    }
+    tokens
+}
+
+/// How many tokens give way to which words, and which later ones are said with them.
+struct Told {
+    taken: usize,
+    words: &'static [&'static str],
+    dropped: Option<(usize, usize)>,
+}
+
+fn word(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).and_then(Token::word).unwrap_or_default()
+}
+
+fn said(token: &Token, text: &str) -> Token {
+    Token { piece: Piece::Word(text.into()), ..token.clone() }
+}
+
+/// Where somebody is named within the next words.
+fn someone(tokens: &[Token], from: usize) -> Option<usize> {
+    (from..from + 4).take_while(|at| !word(tokens, *at).is_empty()).find(|at| calls_one(word(tokens, *at)))
+}
+
+/// `brushing her daughter's brown hair`.
+fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
+    let tends = matches!(
+        word(tokens, at),
+        "brushing" | "brushes" | "combing" | "combs" | "braiding" | "braids" | "plaiting" | "styling" | "washing"
+    );
+    let whose = someone(tokens, at + 1).filter(|_| tends)?;
+    let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
+    let plain = (whose + 1..hair).all(|at| !word(tokens, at).is_empty());
+    plain.then_some(Told { taken: 1, words: &["tending", "hair", "with"], dropped: None })
+}
+
+/// `leading a boy by the hand` is said as `holding hands with a boy`.
+fn leads(tokens: &[Token], at: usize) -> Option<Told> {
+    let leads = matches!(
+        word(tokens, at),
+        "leading" | "leads" | "pulling" | "pulls" | "dragging" | "drags" | "taking" | "takes" | "holding" | "guiding"
+    );
+    let who = someone(tokens, at + 1).filter(|_| leads)?;
+    let by_hand = word(tokens, who + 1) == "by" && matches!(word(tokens, who + 3), "hand" | "hands");
+    by_hand.then_some(Told { taken: 1, words: &["holding", "hands", "with"], dropped: Some((who + 1, who + 4)) })
+}
+
+/// `on her father's shoulders` is said as `shoulder ride with her father`.
+fn sits_on(tokens: &[Token], at: usize) -> Option<Told> {
+    let owned = word(tokens, at) == "on" && matches!(word(tokens, at + 1), "her" | "his" | "their" | "a" | "the");
+    let who = someone(tokens, at + 2).filter(|who| owned && *who < at + 4)?;
+    match word(tokens, who + 1) {
+        "shoulders" => Some(Told { taken: 1, words: &["shoulder", "ride", "with"], dropped: Some((who + 1, who + 2)) }),
+        "back" => Some(Told { taken: 1, words: &["piggyback", "with"], dropped: Some((who + 1, who + 2)) }),
+        _ => None,
+    }
+}
+
+/// Who bandages somebody wears no bandage for that, and who learns to fish is no fish.
+fn is_a_verb(tokens: &[Token], at: usize) -> Option<Told> {
+    let words: &[&str] = match word(tokens, at) {
+        "bandage" => &["bandaging"],
+        "fish" => &["fishing"],
+        _ => return None,
+    };
+    let is_verb = at > 0 && word(tokens, at - 1) == "to";
+    is_verb.then_some(Told { taken: 1, words, dropped: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+
+    #[test]
+    fn what_hands_do_to_somebody_is_said_in_the_words_of_the_tables() {
+        for (text, expected) in [
+            ("brushing her daughter's brown hair", "tending hair with her daughter brown hair"),
+            ("brushing her hair", "brushing her hair"),
+            ("leading a boy by the hand", "holding hands with a boy"),
+            ("sitting on her father's shoulders", "sitting shoulder ride with her father"),
+            ("kneels to bandage a knee", "kneels to bandaging a knee"),
+        ] {
+            let told = touched(tokens(text));
+            let told: Vec<&str> = told.iter().filter_map(Token::word).collect();
+            assert_eq!(told.join(" "), expected, "{text}");
+        }
+    }
+}
