@@ -36,6 +36,7 @@ impl Cast {
         seats.iter_mut().for_each(|seat| (seat.kind, seat.is_sure) = (called.kind, is_sure));
         (self.current, self.touches, self.is_known) = (Some(who), true, false);
         self.parted = Some((group, taken + count));
+        self.told_apart.extend(who.0..=who.1);
         true
     }
 

@@ -314,10 +314,7 @@ pub const FACE: &[Row] = &[
     ),
     (eyes(EyeShape::Narrow), "narrow eyes, narrowed eyes, slanted eyes, small eyes, thin eyes, squinting"),
     (eyes(EyeShape::Wide), "huge eyes, enormous eyes, saucer eyes"),
-    (
-        eyes(EyeShape::HalfLidded),
-        "hooded eyes, lidded eyes, heavy lidded eyes, bedroom eyes, half closed eyelids",
-    ),
+    (eyes(EyeShape::HalfLidded), "hooded eyes, lidded eyes, heavy lidded eyes, bedroom eyes, half closed eyelids"),
     (eyes(EyeShape::Slit), "slit pupils, slit pupil, reptile eyes, snake eyes, dragon eyes, vertical pupils"),
     (eyes(EyeShape::Sanpaku), "sanpaku, sanpaku eyes, small pupils, tiny pupils, constricted pupils"),
     (Sense::Noun(Noun::OtherEye, None), "other eye, left eye, second eye"),
