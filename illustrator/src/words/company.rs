@@ -200,7 +200,7 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["one", "of", "them" | "whom", ..] => Some((Which::Next, 3)),
         ["one", next, ..]
             if !matches!(*next, "eye" | "arm" | "hand")
-                && (!matches!(*next, "blue" | "red") || is_color_alone(&words[1..]))
+                && !is_colored_thing(&words[1..])
                 && !names_a_figure(&words[1..]) =>
         {
             Some((Which::Next, 1))
@@ -221,10 +221,22 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["the", "youngest" | "shortest" | "smallest", ..] => Some((Which::Last, 2 + ends_in_one(2))),
         ["the", "third", ..] => Some((Which::Number(2), 2 + ends_in_one(2))),
         ["the", "last" | "right", ..] => Some((Which::Last, 2 + ends_in_one(2))),
+        ["first", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(0), 2)),
+        ["second", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(1), 2)),
+        ["third", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(2), 2)),
+        ["左", "は" | "が", ..] => Some((Which::Number(0), 1)),
+        ["右", "は" | "が", ..] => Some((Which::Last, 1)),
         ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
         ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
         _ => None,
     }
+}
+
+/// `one blue eye`, `one blue umbrella`: nobody is meant there.
+fn is_colored_thing(words: &[&str]) -> bool {
+    let [tint, rest @ ..] = words else { return false };
+    let is_thing = || matches!(look_up(rest), Some((Sense::Noun(Noun::Held | Noun::Eyes, _), _)));
+    color(tint).is_some() && is_thing()
 }
 
 /// `one red, one blue`, 一人は赤: whether a color stands there alone, as that of what somebody wears.

@@ -29,6 +29,8 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
         let is_told = word(&tokens, at) == "multiple" && (0..tokens.len()).any(|other| counts(&tokens, other, &whom));
         if is_told {
             tokens.drain(at..at + 2);
+        } else if word(&tokens, at) == "twin" && matches!(whom.as_str(), "brother" | "sister") {
+            tokens.remove(at);
         } else if word(&tokens, at) == "dressed" && whom == "like" {
             tokens[at + 1].piece = Piece::Word("as".into());
         }

@@ -36,6 +36,7 @@ impl Cast {
         seats.iter_mut().for_each(|seat| (seat.kind, seat.is_sure) = (called.kind, is_sure));
         (self.current, self.touches, self.is_known) = (Some(who), true, false);
         self.parted = Some((group, taken + count));
+        self.told_apart.extend(who.0..=who.1);
         true
     }
 
@@ -60,7 +61,16 @@ impl Cast {
         let is_described = |wish: &Found| {
             wish.who == who && wish.own.0 >= self.noun_end && wish.own.0 < since && wish.wish.is_of_a_figure()
         };
-        (!found.wishes.iter().any(is_described)).then_some((who.0, next))
+        if found.wishes.iter().any(is_described) {
+            return None;
+        }
+        // `a man, a woman and a child`: nothing was said of any of them.
+        let says_more = |wish: &Found| {
+            let named = matches!(wish.wish, Wish::Kind(_) | Wish::Somebody | Wish::Age(_));
+            wish.who.1 < who.0 && wish.wish.is_of_a_figure() && !named
+        };
+        let first = if found.wishes.iter().any(says_more) { who.0 } else { 0 };
+        Some((first, next))
     }
 
     /// After `two boys and two girls,` words are about all four again.
@@ -68,6 +78,11 @@ impl Cast {
         if let Some((group, _)) = self.parted.filter(|(group, taken)| group.0 + taken > group.1) {
             (self.current, self.parted, self.counted) = (Some(group), None, Some(group));
         }
+    }
+
+    /// `the woman on the left` is not the only one.
+    pub const fn is_beside_another(&mut self) {
+        self.is_single = true;
     }
 
     /// Whether there are others to turn to.
@@ -96,7 +111,7 @@ impl Cast {
     /// `one girl has short hair, the other has long hair`: the other is named by that alone.
     pub(super) fn add_the_other(&mut self, which: Which) {
         if let [seat] = self.figures[..]
-            && which == Which::Other
+            && matches!(which, Which::Other | Which::Last)
             && self.is_single
         {
             self.figures.push(seat);

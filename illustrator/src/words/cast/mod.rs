@@ -308,15 +308,18 @@ impl Cast {
     pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
         self.paused = false;
+        if std::mem::take(&mut self.is_part) {
+            let count = self.counted(opening, called.is_plural, found);
+            if self.take_part(called, count) {
+                return false;
+            }
+        }
         if let Some(who) = self.tell_apart(opening, called) {
             self.give_since(self.phrase.min(span.0), (span.0, who), found);
             (self.phrase, self.touches) = (usize::MAX, true);
             return false;
         }
         let count = self.counted(opening, called.is_plural, found);
-        if std::mem::take(&mut self.is_part) && self.take_part(called, count) {
-            return false;
-        }
         let another = self.is_another(opening, called, span);
         self.by_tags |= tagged && !self.figures.is_empty();
         let touched = std::mem::replace(&mut self.touches, true);

@@ -16,7 +16,8 @@ impl Reader {
         let token = &tokens[at];
         if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
             // `1boy, 1girl, couple`: they are there already.
-            if is_a_tag(tokens, at, taken) && self.cast.count() > 0 {
+            let is_told = !words[0].is_ascii() && self.cast.count() > 1 && self.cast.missing(members).is_empty();
+            if is_told || is_a_tag(tokens, at, taken) && self.cast.count() > 0 {
                 let missing = self.cast.missing(members);
                 if !missing.is_empty() {
                     self.group(&missing, (token.start, tokens[at + taken - 1].end));
@@ -33,7 +34,11 @@ impl Reader {
         if let Some((which, taken)) = which(words).filter(|_| self.cast.may_turn()) {
             // What was said of the one before is his.
             self.drop_adjectives();
+            let before = self.cast.count();
             self.cast.turn_among(which);
+            if self.cast.count() > before {
+                self.call_alike((token.start, tokens[at + taken - 1].end));
+            }
             (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
             self.wearing = is_color_alone(&words[taken..]);
             return Some(taken);
@@ -110,6 +115,7 @@ impl Reader {
             return Some(3);
         }
         if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
+            self.cast.is_beside_another();
             return Some(3);
         }
         // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.

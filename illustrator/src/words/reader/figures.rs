@@ -90,6 +90,14 @@ impl Reader {
         self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
     }
 
+    /// `one girl ... the other`: she is a girl too.
+    pub(super) fn call_alike(&mut self, span: Span) {
+        let is_calling = |found: &&Found| matches!(found.wish, Wish::Kind(_) | Wish::Somebody | Wish::Age(_));
+        let first = self.found.wishes.iter().filter(|found| found.who == (0, 0)).filter(is_calling);
+        let alike: Vec<Found> = first.map(|found| Found { shown: span, own: span, who: (1, 1), ..*found }).collect();
+        self.found.wishes.extend(alike);
+    }
+
     /// Begins another figure where the words name one. What is left to ask for: a role does not change who somebody is.
     pub(super) fn introduce(&mut self, sense: Sense, span: Span, tokens: &[Token]) -> Sense {
         let Some(mut called) = called(sense) else {

@@ -393,7 +393,8 @@ impl Reader {
                     bound = true;
                 }
                 None if noun == Noun::Other => self.found.not_understood.push(waiting.span),
-                None => self.alone(&waiting),
+                // In a plaid scarf no shirt is plaid.
+                None => self.alone(&Waiting { of_clothes: false, ..waiting }),
             }
         }
         if let Some(wish) = wish {

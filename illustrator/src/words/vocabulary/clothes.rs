@@ -75,7 +75,7 @@ pub const ROWS: &[Row] = &[
     (
         outfit(Outfit::Jacket),
         "jacket, leather jacket, bomber jacket, sukajan, sukajan jacket, souvenir jacket, denim jacket, biker jacket, open jacket, casual jacket, letterman jacket, \
-         varsity jacket, jean jacket, aviator jacket, pilot jacket, military style jacket, field jacket, high collar jacket, high collared jacket, cropped jacket, shearling jacket, trucker jacket, anorak",
+         varsity jacket, jean jacket, aviator jacket, pilot jacket, military style jacket, field jacket, high collar jacket, high collared jacket, cropped jacket, shearling jacket, trucker jacket, anorak, army jacket, utility jacket",
     ),
     (
         outfit(Outfit::DownJacket),
