@@ -394,9 +394,7 @@ fn grows(rest: &[Token]) -> bool {
     let words: Vec<&str> = rest.iter().map_while(Token::word).take(2).collect();
     matches!(
         words[..],
-        ["around" | "everywhere" | "blooming" | "growing" | "surrounding", ..]
-            | ["all", "around"]
-            | ["in", "bloom"]
+        ["around" | "everywhere" | "blooming" | "growing" | "surrounding", ..] | ["all", "around"] | ["in", "bloom"]
     )
 }
 

@@ -2,7 +2,7 @@
 
 use super::rows::{asks, held};
 use super::{Noun, Row, Sense};
-use crate::scene::{Place, Pose, Prop, Weather};
+use crate::scene::{Pose, Prop, Weather};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[

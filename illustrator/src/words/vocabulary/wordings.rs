@@ -177,7 +177,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "looking away",
     ),
     (
-        "LOOK out|outside|through ~dusty|open|rainy|train|classroom|big =~rainy|train|classroom|cafe|kitchen|bus|shop window, watch+ =rain|snow ~through|outside ~window",
+        "LOOK out|outside|through ~dusty|open|big =~rainy|train|classroom|cafe|kitchen|bus|shop window, watch+ =rain|snow ~through|outside ~window",
         "looking outside",
     ),
     (
@@ -191,7 +191,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     // Sitting.
     (
         "take*|taking|took|taken|have seat, slump*|lounge*|lounging|settle*|nestle*|curl* ~up|down|back in|into|on =~? =chair|armchair|seat|stool|throne|bench, \
-         slump* at|over|against|in, sit*|sat|perched cozily|comfortably, perch* on|atop|upon",
+         slump* at|over|against|in, sit*|sat|perched cozily|comfortably",
         "sitting",
     ),
     (
