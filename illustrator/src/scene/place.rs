@@ -186,12 +186,12 @@ impl Place {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, Cockpit,
             ConvenienceStore, Corridor, Deck, DiningRoom, Dojo, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor,
-            Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, Moon, MusicRoom, Office, Pier,
-            Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands, Space, SpaceStation, StoneBridge, Street,
+            Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, Moon, MusicRoom, NeonAlley, Office,
+            Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands, Space, SpaceStation, StoneBridge, Street,
             SunkenRuins, ThroneRoom, Train, Underwater, Waterfall, Window, WitchWorkshop,
         };
         match other {
-            City => matches!(self, Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands),
+            City => matches!(self, Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley),
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
             // Of a house of which more is said.
             Corridor => matches!(self, Mansion),

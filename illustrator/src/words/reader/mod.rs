@@ -1,5 +1,6 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
+mod adjectives;
 mod aside;
 mod figures;
 mod loose;
@@ -336,28 +337,6 @@ impl Reader {
         self.found.not_understood.extend(self.verb.take());
     }
 
-    /// `in a dark corridor`: no clothes are dark there.
-    fn said_of_a_place(&mut self) {
-        for waiting in std::mem::take(&mut self.waiting) {
-            match waiting.adjective {
-                color if color.is_color() => self.found.not_understood.push(waiting.span),
-                _ => self.alone(&Waiting { of_clothes: false, ..waiting }),
-            }
-        }
-    }
-
-    fn adjective(&mut self, adjective: Adjective, span: Span) {
-        if self.joined
-            && let Some((noun, noun_span)) = self.noun
-            && let Some(wish) = adjective.before(noun)
-        {
-            self.wish(wish, (noun_span.0, span.1), span);
-            return;
-        }
-        let of_clothes = self.wearing;
-        self.waiting.push(Waiting { adjective, span, gap: 0, of_clothes });
-    }
-
     fn noun(&mut self, noun: Noun, wish: Option<Wish>, span: Span) {
         if matches!(wish, Some(Wish::Kind(_))) {
             self.drop_adjectives();
@@ -492,26 +471,6 @@ impl Reader {
         self.noun = None;
         self.joined = false;
         self.wearing = false;
-    }
-
-    fn widen_gaps(&mut self) {
-        self.waiting.iter_mut().for_each(|waiting| waiting.gap = waiting.gap.saturating_add(1));
-    }
-
-    fn drop_adjectives(&mut self) {
-        for waiting in std::mem::take(&mut self.waiting) {
-            self.alone(&waiting);
-        }
-    }
-
-    fn alone(&mut self, waiting: &Waiting) {
-        let of_clothes = waiting.adjective.before(Noun::Outfit).filter(|_| waiting.of_clothes);
-        match of_clothes.or(waiting.adjective.alone()) {
-            Some(wish) => self.wish(wish, waiting.span, waiting.span),
-            // Of `soft light` nothing is lost.
-            None if waiting.adjective == Adjective::Light => {}
-            None => self.found.not_understood.push(waiting.span),
-        }
     }
 }
 

@@ -176,7 +176,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "looking away",
     ),
     (
-        "LOOK out|outside|through ~dusty|open|rainy|train|classroom|big =~rainy|train|classroom|cafe|kitchen|bus|shop window, watch+ =rain|snow ~through|outside ~window",
+        "LOOK out|outside|through ~dusty|open|big =~rainy|train|classroom|cafe|kitchen|bus|shop window, watch+ =rain|snow ~through|outside ~window",
         "looking outside",
     ),
     (
