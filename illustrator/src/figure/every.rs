@@ -3,8 +3,8 @@
 use engine::Style;
 
 use crate::scene::{
-    Age, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength, HairStyle, Hour,
-    Outfit, Pattern, Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
+    Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
+    HairStyle, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, SkinTone, Tint, Weather,
 };
 
 pub const KINDS: [FigureKind; 5] =
@@ -490,6 +490,7 @@ pub fn scene() -> Scene {
         width_px: 512,
         height_px: 640,
         animals: Vec::new(),
+        angle: Angle::Level,
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,

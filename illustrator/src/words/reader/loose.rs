@@ -41,21 +41,33 @@ impl Reader {
             }
             _ => {
                 self.sense(sense, span);
-                let holds =
-                    matches!(sense, Sense::Wishes(wishes) if wishes.iter().any(|wish| matches!(wish, Wish::Prop(_))));
-                if holds {
-                    self.colors_of_what_is_held(colors);
-                } else {
-                    self.found.not_understood.extend(colors.into_iter().map(|(_, own)| own));
-                }
+                self.colors_of(sense, colors);
             }
         }
         Some(taken)
     }
 
+    /// `long blonde braid`: the color is the braid's. What has none of its own loses it.
+    fn colors_of(&mut self, sense: Sense, colors: Vec<(Adjective, Span)>) {
+        let asks = |of: fn(&Wish) -> bool| matches!(sense, Sense::Wishes(wishes) if wishes.iter().any(of));
+        if asks(|wish| matches!(wish, Wish::Prop(_))) {
+            self.colors_of_what_is_held(colors);
+        } else if asks(|wish| matches!(wish, Wish::HairStyle(_) | Wish::HairLength(_))) {
+            self.colors_before(Noun::Hair, colors);
+        } else if asks(|wish| matches!(wish, Wish::Outfit(_))) {
+            self.colors_before(Noun::Outfit, colors);
+        } else {
+            self.found.not_understood.extend(colors.into_iter().map(|(_, own)| own));
+        }
+    }
+
     fn colors_of_what_is_held(&mut self, colors: Vec<(Adjective, Span)>) {
+        self.colors_before(Noun::Held, colors);
+    }
+
+    fn colors_before(&mut self, noun: Noun, colors: Vec<(Adjective, Span)>) {
         for (color, own) in colors {
-            if let Some(wish) = color.before(Noun::Held) {
+            if let Some(wish) = color.before(noun) {
                 self.wish(wish, own, own);
             }
         }
