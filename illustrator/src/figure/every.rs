@@ -352,7 +352,7 @@ pub const PROPS: [Prop; 131] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 120] = [
+pub const POSES: [Pose; 119] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -472,7 +472,6 @@ pub const POSES: [Pose; 120] = [
     Pose::Slashing,
     Pose::Surfing,
     Pose::Sheltering,
-    Pose::RidingDouble,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,
