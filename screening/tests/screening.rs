@@ -146,6 +146,7 @@ fn the_registry_has_hundreds_of_names_and_some_of_each_kind() {
         ("Attack on Titan", FindingKind::Franchise),
         ("Nike logo", FindingKind::Trademark),
         ("by Hayao Miyazaki", FindingKind::Artist),
+        ("portrait of Keanu Reeves", FindingKind::Person),
         ("The Persistence of Memory", FindingKind::Artwork),
     ] {
         assert_eq!(registry.screen(words)[0].kind, kind, "{words}");
