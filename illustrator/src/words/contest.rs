@@ -3,11 +3,11 @@
 use engine::Brief;
 
 use super::company;
-use super::people::People;
+use super::people::{People, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Expression, FigureKind, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -63,6 +63,7 @@ pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) ->
     let lost = &wishes[at];
     !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_))
         && !is_granted_elsewhere(wishes, holds, at)
+        && !is_called_again(&wishes[at..])
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)
         && !is_narrowed(wishes, at)
@@ -255,6 +256,16 @@ fn wears_a_tie(outfit: Outfit) -> bool {
         outfit,
         Outfit::Blazer | Outfit::Shirt | Outfit::Suit | Outfit::SweaterVest | Outfit::Cardigan | Outfit::LabCoat
     )
+}
+
+/// 男女二人、男は: whoever is a boy and then a man is one.
+fn is_called_again(wishes: &[Found]) -> bool {
+    let Some((Found { wish: Wish::Kind(kind), who, .. }, later)) = wishes.split_first() else { return false };
+    let same = |other: &Found| matches!(other.wish, Wish::Kind(other) if may_be(other, *kind)) && other.who == *who;
+    if *kind == FigureKind::Androgynous {
+        return false;
+    }
+    later.iter().any(same)
 }
 
 /// Whether other words of the same meaning hold: of `shrine in the forest, stone steps` the steps bring the shrine back.

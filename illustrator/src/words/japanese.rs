@@ -5,7 +5,7 @@ use super::token::{Piece, Token};
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    hair_of_another(contrasted(bare_numbers(digits(tokens))))
+    part_of_another(hair_of_another(contrasted(siblings(bare_numbers(digits(tokens))))))
 }
 
 fn word(tokens: &[Token], at: usize) -> &str {
@@ -24,6 +24,8 @@ fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
             "2" => "二人",
             "3" => "三人",
             "4" => "四人",
+            "5" | "五" => "五人",
+            "6" | "六" => "六人",
             _ => "",
         };
         if !number.is_empty() && word(&tokens, at + 1) == "人" {
@@ -45,6 +47,42 @@ fn bare_numbers(mut tokens: Vec<Token>) -> Vec<Token> {
     if let Some(at) = tokens.iter().position(counts) {
         let person = said(&tokens[at], "人物");
         tokens.insert(at + 1, person);
+    }
+    tokens
+}
+
+/// Of 姉妹 the 姉 is the one and the 妹 the other.
+fn siblings(mut tokens: Vec<Token>) -> Vec<Token> {
+    let names = |word: &str| matches!(word, "姉妹" | "兄弟" | "双子の姉妹" | "双子の兄弟");
+    if !tokens.iter().filter_map(Token::word).any(names) {
+        return tokens;
+    }
+    for at in 0..tokens.len() {
+        let which = match word(&tokens, at) {
+            "姉" | "兄" => "片方",
+            "妹" | "弟" => "もう片方",
+            _ => continue,
+        };
+        if matches!(word(&tokens, at + 1), "は" | "が") {
+            tokens[at] = said(&tokens[at], which);
+        }
+    }
+    tokens
+}
+
+/// 男の子の肩に: whose shoulder it is does nothing.
+fn part_of_another(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at + 3 < tokens.len() {
+        let is_part = matches!(word(&tokens, at + 2), "肩" | "背中" | "膝" | "胸" | "腕" | "頭" | "後ろ");
+        let is_hers = calls_one(word(&tokens, at)) && word(&tokens, at + 1) == "の" && is_part;
+        if is_hers && matches!(word(&tokens, at + 3), "に" | "で") {
+            tokens[at + 3] = said(&tokens[at + 3], "を");
+            tokens.swap(at + 1, at + 3);
+        } else if calls_one(word(&tokens, at)) && word(&tokens, at + 1) == "の" && word(&tokens, at + 2) == "肩に" {
+            (tokens[at + 1], tokens[at + 2]) = (said(&tokens[at + 1], "を"), said(&tokens[at + 2], "肩"));
+        }
+        at += 1;
     }
     tokens
 }

@@ -12,6 +12,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     }
     dance(&mut found.wishes, last);
     sleep_in_arms(&mut found.wishes);
+    feed_animals(&mut found.wishes);
     face_each_other(&mut found.wishes, last);
     share_umbrella(&mut found.wishes, (last, prompt));
     let several = |wish: &&mut Found| wish.who.0 != wish.who.1 && !wish.refused;
@@ -27,13 +28,13 @@ fn is_about(wish: &Found, who: Who) -> bool {
 /// A dance of two is the hands, the waist and the look.
 fn dance(wishes: &mut Vec<Found>, last: u8) {
     let dances = |wish: &Found| wish.wish == Wish::Pose(Pose::Dancing) && !wish.refused;
-    if last != 1 || !wishes.iter().any(dances) {
-        return;
-    }
     let is_part = |wish: &Found| {
         use Pose::{ArmAround, FacingEachOther, HandOnHip, HandOnShoulder, HoldingHands};
         matches!(wish.wish, Wish::Pose(ArmAround | FacingEachOther | HandOnHip | HandOnShoulder | HoldingHands))
     };
+    if last != 1 || !wishes.iter().any(dances) || !wishes.iter().any(is_part) {
+        return;
+    }
     wishes.iter_mut().filter(|wish| !wish.refused && (is_part(wish) || dances(wish))).for_each(|wish| {
         (wish.wish, wish.who) = (Wish::Pose(Pose::Dancing), (0, last));
     });
@@ -51,6 +52,16 @@ fn sleep_in_arms(wishes: &mut Vec<Found>) {
     let asleep: Vec<(usize, usize)> =
         wishes.iter().filter(|wish| wish.wish == Wish::Expression(Expression::Serene)).map(|wish| wish.own).collect();
     wishes.retain(|wish| !(wish.wish == Wish::Pose(Pose::Lying) && asleep.contains(&wish.own)));
+}
+
+/// Of two the one with the pigeons feeds them.
+fn feed_animals(wishes: &mut [Found]) {
+    for at in 1..wishes.len() {
+        let (feeds, fed) = (wishes[at - 1], wishes[at]);
+        if feeds.wish == Wish::Pose(Pose::Feeding) && matches!(fed.wish, Wish::Animal(_)) && fed.who.0 == fed.who.1 {
+            wishes[at - 1].who = fed.who;
+        }
+    }
 }
 
 /// Two who fight or sit look at each other while they do.

@@ -13,7 +13,7 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = children_of_parents(counted(in_japanese(persons_in_japanese(tokens))));
+    let tokens = children_of_parents(counted(counted_twice(in_japanese(persons_in_japanese(tokens)))));
     touched(helped(taught(given(tokens))))
 }
 
@@ -77,6 +77,26 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens.swap(at, at + 1);
         }
         at += 1;
+    }
+    tokens
+}
+
+/// `multiple girls, 3girls` counts them once, and `the younger sister` of an older one is another.
+fn counted_twice(mut tokens: Vec<Token>) -> Vec<Token> {
+    let counts = (1..tokens.len()).any(|at| is_number(word(&tokens, at - 1)) && calls_one(word(&tokens, at)));
+    if counts && let Some(at) = (0..tokens.len()).find(|at| word(&tokens, *at) == "multiple") {
+        tokens.drain(at..(at + 2).min(tokens.len()));
+    }
+    let is_older = |at: &usize| matches!(word(&tokens, *at), "older" | "elder" | "big");
+    if let Some(older) = (0..tokens.len()).find(is_older) {
+        let is_sibling = |word: &str| matches!(word, "sister" | "brother");
+        let younger = (older + 2..tokens.len().saturating_sub(1))
+            .find(|at| matches!(word(&tokens, *at), "younger" | "little") && is_sibling(word(&tokens, at + 1)));
+        if let Some(the) =
+            younger.map(|at| at - 1).filter(|the| word(&tokens, *the) == "the" && is_sibling(word(&tokens, older + 1)))
+        {
+            tokens[the].piece = Piece::Word("a".into());
+        }
     }
     tokens
 }

@@ -51,6 +51,18 @@ impl Cast {
         Some(who)
     }
 
+    /// `one boy and three girls, he ..., they ...`: those who were counted and are not him, or all.
+    pub fn turn_to_them(&mut self) {
+        let last = self.figures.len() as u8 - u8::from(!self.figures.is_empty());
+        let is_one = self.current.is_some_and(|who| who.0 == who.1);
+        let is_any = self.figures.iter().any(|seat| seat.kind == FigureKind::Androgynous && seat.role.is_none());
+        if last == 0 || !is_one || is_any {
+            return;
+        }
+        let apart = |who: &Who| self.current.is_some_and(|(one, _)| one < who.0 || who.1 < one);
+        self.current = self.counted.filter(apart).or(Some((0, last)));
+    }
+
     /// `he`, where nobody is known to be one yet: the first of whom the words do not say it. What he is then.
     pub fn tell_by_pronoun(&mut self, kind: FigureKind) -> Option<(u8, FigureKind)> {
         let is_there = self.figures.iter().any(|seat| seat.kind != FigureKind::Androgynous && may_be(seat.kind, kind));

@@ -37,6 +37,15 @@ pub struct Cast {
     /// は stands here, and then right before: what follows says who that is.
     is_topic: bool,
     is_copula: bool,
+    /// The words that name somebody are read.
+    is_naming: bool,
+    /// What is read now is several of a kind: scarves, blue balloons.
+    is_several: bool,
+    /// An article stands before what is read next, or before what is read now.
+    is_opened: bool,
+    has_article: bool,
+    /// `one ..., the other ...,`: who were told apart have been told of.
+    has_told_all: bool,
     /// A comma stands right before.
     paused: bool,
     /// What the article or number begins stands right after a comma.
@@ -116,6 +125,7 @@ impl Cast {
             Which::Other => self.turned.map_or(1, |before| if before < last { before + 1 } else { 0 }),
         };
         (self.turned, self.current, self.together) = (Some(at), Some((at, at)), None);
+        self.has_told_all = false;
         (self.opening, self.phrase) = (Opening::None, usize::MAX);
         (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
         true
@@ -137,7 +147,8 @@ impl Cast {
                 }
                 silent
             }
-            "both" | "all" | "everyone" | "everybody" | "二人とも" | "ふたりとも" | "三人とも" | "みんな" | "全員"
+            "both" | "all" | "each" | "everyone" | "everybody" | "二人とも" | "ふたりとも" | "三人とも" | "みんな"
+            | "全員"
                 if self.figures.len() > 1 =>
             {
                 self.current = Some((0, self.count() - 1));
@@ -167,6 +178,7 @@ impl Cast {
         self.lose_number(found);
         self.opening = opening;
         self.phrase = at;
+        self.is_opened = true;
         self.opens_thought = self.paused;
     }
 
@@ -205,6 +217,7 @@ impl Cast {
     fn turn_to_found(&mut self, found: Option<usize>) -> bool {
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
             (self.current, self.together) = (Some((at as u8, at as u8)), None);
+            self.has_told_all = false;
         }
         found.is_some()
     }
@@ -214,7 +227,10 @@ impl Cast {
         self.is_next = self.touches;
         self.touches &= sense == Sense::Silent;
         self.is_copula = sense == Sense::Joins && std::mem::take(&mut self.is_topic);
-        self.paused = false;
+        (self.paused, self.is_naming) = (false, false);
+        if matches!(sense, Sense::Noun(..) | Sense::Wishes(_)) {
+            self.has_article = std::mem::take(&mut self.is_opened);
+        }
         match sense {
             Sense::And => {
                 self.lose_number(found);
@@ -226,7 +242,9 @@ impl Cast {
                 self.opening = Opening::Same;
             }
             // `two old men`.
-            Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_) | Wish::Skin(_))) => {}
+            Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_) | Wish::Skin(_))) => {
+                self.is_opened = self.has_article;
+            }
             Sense::Noun(..) | Sense::Wishes(_) if !matches!(self.opening, Opening::None) => {
                 // `two swords`: nothing of that is drawn twice. `a school bag`: the phrase is over.
                 if matches!(self.opening, Opening::Several(..)) {
@@ -257,12 +275,18 @@ impl Cast {
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
         self.phrase = usize::MAX;
-        (self.joined_by_and, self.touches) = (false, false);
+        (self.joined_by_and, self.touches, self.is_opened) = (false, false, false);
     }
 
     /// After a comma.
-    pub const fn pauses(&mut self) {
+    pub fn pauses(&mut self) {
         self.paused = true;
+        self.has_told_all |= self.count() > 1 && self.turned == Some(self.count() - 1);
+    }
+
+    /// What is read next is one or several.
+    pub const fn hears(&mut self, is_several: bool) {
+        self.is_several = is_several;
     }
 
     /// A word that is not known.
@@ -277,7 +301,7 @@ impl Cast {
     /// A person was named: the first, the same again, or another. Whether another.
     pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
-        self.paused = false;
+        (self.paused, self.is_naming, self.is_opened, self.has_told_all) = (false, true, false, false);
         if let Some(who) = self.tell_apart(opening, called) {
             self.give_since(self.phrase.min(span.0), (span.0, who), found);
             (self.phrase, self.touches) = (usize::MAX, true);

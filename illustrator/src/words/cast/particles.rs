@@ -2,12 +2,17 @@
 
 use super::{Called, Cast, MOST};
 use crate::scene::FigureKind;
-use crate::words::people::Seat;
+use crate::words::people::{Seat, may_be};
 use crate::words::reader::ReadText;
 
 impl Cast {
     /// 少女が二人: the number stands after the one it counts.
     pub fn count_again(&mut self, word: &str, found: &mut ReadText) -> bool {
+        let counts_them = |count: u8| count == self.count() && self.touches;
+        // 男女二人.
+        if number_of_people(word).is_some_and(counts_them) {
+            return true;
+        }
         let (Some(count), [seat]) = (number_of_people(word), &self.figures[..]) else { return false };
         let seat = *seat;
         self.figures = vec![seat; usize::from(count.min(MOST))];
@@ -39,12 +44,14 @@ impl Cast {
 
     /// Who is named in Japanese after that, and is not the same again, is another.
     pub fn follows_subject(&mut self, called: Called) {
-        let same = |seat: &Seat| {
-            seat.age == called.age
-                && seat.role == called.role
-                && (called.role.is_some() || is_alike(seat.kind, called.kind))
+        let is_subject = |at: usize| self.subject.is_some_and(|who| who.0 == who.1 && usize::from(who.0) == at);
+        let alike = |at: usize, seat: &Seat| {
+            if is_subject(at) { is_alike(seat.kind, called.kind) } else { may_be(seat.kind, called.kind) }
         };
-        if self.subject.is_some() && !self.touches && !self.is_copula && !self.figures.iter().any(same) {
+        let same = |(at, seat): (usize, &Seat)| {
+            seat.age == called.age && seat.role == called.role && (called.role.is_some() || alike(at, seat))
+        };
+        if self.subject.is_some() && !self.touches && !self.is_copula && !self.figures.iter().enumerate().any(same) {
             self.begins_another();
         }
     }
@@ -76,6 +83,8 @@ pub fn number_of_people(word: &str) -> Option<u8> {
         "二人" | "ふたり" | "2人" => Some(2),
         "三人" | "3人" => Some(3),
         "四人" | "4人" => Some(4),
+        "五人" | "5人" => Some(5),
+        "六人" | "6人" => Some(6),
         _ => None,
     }
 }

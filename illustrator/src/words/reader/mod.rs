@@ -6,7 +6,7 @@ mod figures;
 use crate::scene::{FigureKind, Pose};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
-use crate::words::company::{calls_one, carried_figures, hand_in_hand, laid_hand};
+use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
@@ -179,6 +179,7 @@ impl Reader {
             Some((sense, count)) => {
                 match words[0] {
                     "he" | "she" => self.tells_by_pronoun(sense, token),
+                    "they" => self.cast.turn_to_them(),
                     "が" => self.cast.marks_subject(),
                     "は" => self.cast.marks_topic(),
                     "を" | "に" => self.cast.marks_object(),
@@ -186,6 +187,7 @@ impl Reader {
                     _ => {}
                 }
                 let span = (token.start, tokens[at + count - 1].end);
+                self.cast.hears(is_of_several(words[count - 1]));
                 let is_costume = words.get(count).is_some_and(|word| {
                     matches!(
                         *word,

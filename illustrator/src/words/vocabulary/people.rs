@@ -10,9 +10,12 @@ pub const FIGURES: &[Row] = &[
     (
         kind(FigureKind::Girl),
         "girl, 1girl, anime girl, teenage girl, young girl, daughter, sister, waifu, bishoujo, \
-         teen girl, young lady, maiden",
+         teen girl, young lady, maiden, younger sister",
     ),
-    (kind(FigureKind::Boy), "boy, 1boy, anime boy, teenage boy, young boy, son, brother, bishounen, teen boy, lad"),
+    (
+        kind(FigureKind::Boy),
+        "boy, 1boy, anime boy, teenage boy, young boy, son, brother, bishounen, teen boy, lad, younger brother",
+    ),
     (
         kind(FigureKind::Woman),
         "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, \

@@ -1,6 +1,6 @@
 //! What two do with each other, what they are under, and what wind and light do to things; English and Japanese.
 
-use super::rows::{asks, pose};
+use super::rows::{asks, held, pose};
 use super::{Row, Sense};
 use crate::scene::{Place, Pose, Prop, Weather};
 use crate::words::wish::Wish;
@@ -27,13 +27,22 @@ pub const ROWS: &[Row] = &[
         pose(Pose::ArmAround),
         "hand on waist, hand on her waist, hands on her waist, hand at her waist, arm around waist, arm around her waist",
     ),
+    (
+        pose(Pose::FacingEachOther),
+        "見つめ合う, 見つめ合っている, 見つめあう, 見つめあって, 向かい合う, 向かい合っている, 向き合う, 向き合って, 向き合っている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::HandingOver), Wish::Prop(Prop::Flowers)]),
+        "花を差し出す, 花を差し出して, 花束を差し出す, 花束を差し出して, 花を手渡す, 花を手渡して",
+    ),
+    (held(Prop::Book), "reading books, reads books, reading their books, reading the same book, 本を読み合って"),
     (asks(&[Wish::Likely(Place::Beach)]), "surf, breaking surf, 波打つ海"),
     (asks(&[Wish::Weather(Weather::Petals)]), "桜の花びら, 桜の花びらが舞う, 舞う花びら"),
     (
         Sense::Silent,
         "huddle, huddles, huddling, huddled, huddling together, breeze, gust, gusts, brightly, each other, \
          one another, down her face, down his face, down her cheek, down his cheek, down her cheeks, down his cheeks, \
-         二人とも, ふたりとも, 三人とも, 二人で, ふたりで, 三人で, 二人で入って, 傘に入って, 傘に入る, に入って, 差しかけている, 差しかける, 差しかけて",
+         二人とも, ふたりとも, 三人とも, 五人, 六人, 恋人同士, 恋人たち, 二人で, ふたりで, 三人で, 二人で入って, 傘に入って, 傘に入る, に入って, 差しかけている, 差しかける, 差しかけて",
     ),
     (
         Sense::Silent,
