@@ -55,8 +55,8 @@ pub fn join(shots: &mut [Shot]) {
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead if left.character.prop == Some(Prop::Hairbrush) => {
-            let side = Rig::of(right).flat([-0.46, 0.50]);
-            left.posture.arms[1] = touching(84.0, 0.84, Reach::spot(side), (Hand::Grip, Depth::Across)).aimed(110.0);
+            let side = Rig::of(right).flat([-0.60, 0.34]);
+            left.posture.arms[1] = touching(84.0, 0.84, Reach::spot(side), (Hand::Grip, Depth::Across)).aimed(24.0);
             left.posture.arms[0] = clasps::REST;
             right.posture.arms[0] = right.posture.arms[1];
         }

@@ -5,7 +5,7 @@ use super::token::{Piece, Token};
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    part_of_another(hair_of_another(contrasted(siblings(bare_numbers(digits(tokens))))))
+    part_of_another(hair_of_another(contrasted(siblings(one_and_other(bare_numbers(digits(tokens)))))))
 }
 
 fn word(tokens: &[Token], at: usize) -> &str {
@@ -47,6 +47,24 @@ fn bare_numbers(mut tokens: Vec<Token>) -> Vec<Token> {
     if let Some(at) = tokens.iter().position(counts) {
         let person = said(&tokens[at], "人物");
         tokens.insert(at + 1, person);
+    }
+    tokens
+}
+
+/// 片方の少女は ...、もう片方の少女は: two girls.
+fn one_and_other(mut tokens: Vec<Token>) -> Vec<Token> {
+    let says = |at: &usize, which: &[&str]| {
+        which.contains(&word(&tokens, *at)) && word(&tokens, at + 1) == "の" && calls_one(word(&tokens, at + 2))
+    };
+    let one = (0..tokens.len()).find(|at| says(at, &["片方", "一人", "一方"]));
+    let other = (0..tokens.len()).find(|at| says(at, &["もう片方", "もう一人", "他方"]));
+    if let (Some(one), Some(other)) = (one, other)
+        && one < other
+    {
+        tokens.drain(other + 1..other + 3);
+        let which = tokens[one].clone();
+        tokens[one] = said(&which, "二人");
+        tokens.insert(one + 3, which);
     }
     tokens
 }

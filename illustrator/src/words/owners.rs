@@ -86,6 +86,10 @@ pub fn without_owners(text: &str, tokens: Vec<Token>) -> Vec<Token> {
     for (at, token) in tokens.iter().enumerate() {
         let names = token.word().is_some_and(|word| calls_one(word) || household(word).is_some());
         if is_somebody_there && names && !is_tended(&tokens[..at]) && owns(text, &tokens[at..]) {
+            // `an old man's hat` is no old hat.
+            while kept.last().and_then(Token::word).is_some_and(|word| matches!(word, "old" | "young" | "little")) {
+                kept.pop();
+            }
             continue;
         }
         is_somebody_there |= names || matches!(token.piece, Piece::Name(_));

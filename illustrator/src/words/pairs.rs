@@ -11,6 +11,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         return;
     }
     dance(&mut found.wishes, last);
+    hold_by_waist(&mut found.wishes, prompt);
     sleep_in_arms(&mut found.wishes);
     feed_animals(&mut found.wishes);
     face_each_other(&mut found.wishes, last);
@@ -38,6 +39,17 @@ fn dance(wishes: &mut Vec<Found>, last: u8) {
     wishes.iter_mut().filter(|wish| !wish.refused && (is_part(wish) || dances(wish))).for_each(|wish| {
         (wish.wish, wish.who) = (Wish::Pose(Pose::Dancing), (0, last));
     });
+}
+
+/// `his hand on her waist` is no hand on the own hip.
+fn hold_by_waist(wishes: &mut [Found], prompt: &str) {
+    let is_others = |own: (usize, usize)| {
+        let (before, words) = (prompt.get(..own.0).unwrap_or_default(), prompt.get(own.0..own.1).unwrap_or_default());
+        before.ends_with("his ") && words.contains("her waist")
+            || before.ends_with("her ") && words.contains("his waist")
+    };
+    let holds = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::HandOnHip) && !wish.refused && is_others(wish.own);
+    wishes.iter_mut().filter(holds).for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::ArmAround), EVERYONE));
 }
 
 /// Who sleeps on somebody's back does not lie there.

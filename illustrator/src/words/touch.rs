@@ -56,7 +56,7 @@ fn someone(tokens: &[Token], from: usize) -> Option<usize> {
 fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let tends = matches!(
         word(tokens, at),
-        "brushing" | "brushes" | "combing" | "combs" | "braiding" | "braids" | "plaiting" | "styling" | "washing"
+        "brushing" | "brushes" | "combing" | "combs" | "braiding" | "braids" | "plaiting" | "styling"
     );
     let whose = someone(tokens, at + 1).filter(|_| tends)?;
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
@@ -98,11 +98,18 @@ fn faces(tokens: &[Token], at: usize) -> Option<Told> {
     (who < at + 4).then_some(Told { taken: 1, words: &["facing", "each", "other", "with"], dropped: None })
 }
 
-/// `peeks from behind her mother`: nobody is seen from behind.
+/// `peeks from behind her mother`, `pushing her from behind`: nobody is seen from behind.
 fn from_behind(tokens: &[Token], at: usize) -> Option<Told> {
-    let is_place = matches!(word(tokens, at + 2), "a" | "an" | "the" | "her" | "his" | "their");
-    let says = word(tokens, at) == "from" && word(tokens, at + 1) == "behind" && is_place;
-    says.then_some(Told { taken: 2, words: &["behind"], dropped: None })
+    if word(tokens, at) != "from" || word(tokens, at + 1) != "behind" {
+        return None;
+    }
+    if matches!(word(tokens, at + 2), "a" | "an" | "the" | "her" | "his" | "their") {
+        return Some(Told { taken: 2, words: &["behind"], dropped: None });
+    }
+    let before = |back: usize| at.checked_sub(back).map_or("", |at| word(tokens, at));
+    let hugs = ["hug", "embrac", "hold", "grab", "seen", "view"].into_iter().any(|stem| before(2).starts_with(stem));
+    let is_done_to = matches!(before(1), "her" | "him" | "them") && !hugs;
+    is_done_to.then_some(Told { taken: 2, words: &[], dropped: None })
 }
 
 /// `on her father's shoulders` is said as `shoulder ride with her father`.

@@ -2,7 +2,10 @@
 
 use super::{Reader, Refusal};
 use crate::scene::{Build, Pose, Prop, Tint};
-use crate::words::company::{calls_one, carries_a_child, family, is_black_and_white, one_eye, two_colors, which};
+use crate::words::MOST;
+use crate::words::company::{
+    Member, calls_one, carries_a_child, family, is_black_and_white, one_eye, two_colors, which,
+};
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::Wish;
@@ -11,7 +14,8 @@ impl Reader {
     /// What stands outside the tables: who of several is meant, and words that mean something else in company.
     pub(super) fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
-        if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
+        let fits = |members: &[Member]| usize::from(self.cast.count()) + members.len() <= usize::from(MOST);
+        if let Some((members, taken)) = family(words).filter(|(members, _)| !self.cast.has_number() && fits(members)) {
             self.group(members, (token.start, tokens[at + taken - 1].end));
             return Some(taken);
         }
@@ -51,6 +55,14 @@ impl Reader {
             return Some(1);
         }
         self.aside_of_looks(words, tokens, at)
+    }
+
+    /// `holding lanterns`: in hand, whatever lanterns are elsewhere.
+    pub(super) fn found_held(&self, words: &[&str]) -> Option<(Sense, usize)> {
+        let is_held = |sense: Sense| matches!(sense, Sense::Noun(Noun::Held, Some(_)));
+        let alone = look_up(words).filter(|(sense, count)| *count == 1 && !is_held(*sense));
+        let one = words[0].strip_suffix('s').filter(|_| self.verb.is_some() && alone.is_some())?;
+        look_up(&[one]).filter(|(sense, _)| is_held(*sense))
     }
 
     /// What is worn beneath, colors of one thing, and what is said of a place or a thing.

@@ -170,7 +170,7 @@ impl Reader {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
         }
-        match look_up(words) {
+        match self.found_held(words).or_else(|| look_up(words)) {
             Some((Sense::Animal(..), count)) => {
                 // `cat mug`: no animal, and nothing else that is known.
                 self.unknown(words[0], (token.start, tokens[at + count - 1].end));
@@ -187,6 +187,13 @@ impl Reader {
                     _ => {}
                 }
                 let span = (token.start, tokens[at + count - 1].end);
+                if let Sense::Hint(kind) = sense
+                    && Self::is_done_to(words, &tokens[at + 1..])
+                {
+                    self.cast.passes(Sense::Silent, &mut self.found);
+                    self.found.hint = self.found.hint.or(Some(kind));
+                    return count;
+                }
                 self.cast.hears(is_of_several(words[count - 1]));
                 let is_costume = words.get(count).is_some_and(|word| {
                     matches!(

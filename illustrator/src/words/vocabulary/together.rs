@@ -2,7 +2,7 @@
 
 use super::rows::{asks, held, pose};
 use super::{Row, Sense};
-use crate::scene::{Place, Pose, Prop, Weather};
+use crate::scene::{Hour, Place, Pose, Prop, Sight, Weather};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -23,9 +23,10 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::PattingHead), Wish::Prop(Prop::Hairbrush)]),
         "tending hair with, 髪をとかしてあげる, 髪を梳かしてあげる, 髪をとかしてあげて, 髪を結んであげる, 髪を編んであげる",
     ),
+    (pose(Pose::ArmAround), "arm around waist, arm around her waist, arms around her waist"),
     (
-        pose(Pose::ArmAround),
-        "hand on waist, hand on her waist, hands on her waist, hand at her waist, arm around waist, arm around her waist",
+        pose(Pose::HandOnHip),
+        "hand on waist, hand on her waist, hand on his waist, hands on her waist, hand at her waist, hand on own waist",
     ),
     (
         pose(Pose::FacingEachOther),
@@ -36,6 +37,17 @@ pub const ROWS: &[Row] = &[
         "花を差し出す, 花を差し出して, 花束を差し出す, 花束を差し出して, 花を手渡す, 花を手渡して",
     ),
     (held(Prop::Book), "reading books, reads books, reading their books, reading the same book, 本を読み合って"),
+    (pose(Pose::HoldingHands), "手を引いて, 手を引く, 手を引かれて, 手を引いている"),
+    (
+        asks(&[Wish::Hour(Hour::Dusk)]),
+        "sun sets, sun set, sun setting, the sun sets, the sun setting, the setting sun, sun going down, the sun going down, 日が沈む, 太陽が沈む",
+    ),
+    (
+        asks(&[Wish::Hour(Hour::Dawn)]),
+        "sun rises, sun rising, the sun rises, the sun rising, the rising sun, sun coming up, the sun coming up, 日が昇る, 太陽が昇る, 朝日が昇る",
+    ),
+    (asks(&[Wish::Sight(Sight::MagicCircle)]), "rune, runes, glowing runes, magic runes, runes glowing, 光るルーン"),
+    (asks(&[Wish::Sight(Sight::Fire)]), "燃え上がる, 燃え上がって, 燃え上がる炎"),
     (asks(&[Wish::Likely(Place::Beach)]), "surf, breaking surf, 波打つ海"),
     (asks(&[Wish::Weather(Weather::Petals)]), "桜の花びら, 桜の花びらが舞う, 舞う花びら"),
     (
@@ -49,6 +61,6 @@ pub const ROWS: &[Row] = &[
         "なびいて, なびいている, なびかせ, なびかせて, なびかせる, なびかせた, 揺れる, 揺れて, 揺れている, 揺れ, はためく, \
          はためいて, はためかせて, 舞い散って, 舞い落ちる, 散って, 散っている, 立ち上る, 立ち上って, 立ちのぼる, 立ち込める, 昇る, 昇って, \
          昇っている, 光って, 光っている, 打ち寄せる, 打ち寄せて, 翻る, 翻って, ひるがえる, 輝いて, 輝いている, 瞬く, 瞬いて, ひらひら, \
-         ひらひらと, ゆらゆら, ゆらゆらと, 舞って, 舞っている",
+         ひらひらと, ゆらゆら, ゆらゆらと, 舞って, 舞っている, 沈む, 沈んで, 膨らむ, 膨らんで, 浮かび, 浮かんで, 浮かんでいる",
     ),
 ];
