@@ -91,13 +91,22 @@ pub enum FindingKind {
     Franchise,
     Trademark,
     Artist,
+    /// A real person, by their name.
+    Person,
     Artwork,
     RightsMetadata,
 }
 
 impl FindingKind {
-    pub const ALL: [Self; 6] =
-        [Self::Character, Self::Franchise, Self::Trademark, Self::Artist, Self::Artwork, Self::RightsMetadata];
+    pub const ALL: [Self; 7] = [
+        Self::Character,
+        Self::Franchise,
+        Self::Trademark,
+        Self::Artist,
+        Self::Person,
+        Self::Artwork,
+        Self::RightsMetadata,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -105,6 +114,7 @@ impl FindingKind {
             Self::Franchise => "franchise",
             Self::Trademark => "trademark",
             Self::Artist => "artist",
+            Self::Person => "person",
             Self::Artwork => "artwork",
             Self::RightsMetadata => "rights_metadata",
         }

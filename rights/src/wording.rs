@@ -234,6 +234,7 @@ const fn kind(kind: FindingKind) -> &'static str {
         FindingKind::Franchise => "a franchise",
         FindingKind::Trademark => "a trademark",
         FindingKind::Artist => "an artist",
+        FindingKind::Person => "a real person",
         FindingKind::Artwork => "an artwork",
         FindingKind::RightsMetadata => "a rights notice",
     }
@@ -246,6 +247,7 @@ pub(crate) const fn kind_in_general(kind: FindingKind) -> &'static str {
         FindingKind::Franchise => "somebody else's franchise",
         FindingKind::Trademark => "somebody else's trademark",
         FindingKind::Artist => "the name of an artist",
+        FindingKind::Person => "the name of a real person",
         FindingKind::Artwork => "somebody else's artwork",
         FindingKind::RightsMetadata => "a rights notice in a reference",
     }

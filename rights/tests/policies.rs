@@ -4,7 +4,7 @@ mod fixtures;
 
 use fixtures::{edition_with, license};
 use rights::policy::BUILT_IN;
-use rights::{Error, Plan, Policy, Scope, Use};
+use rights::{Error, FindingKind, Plan, Policy, Scope, Use, Verdict};
 
 /// The error of the shipped edition with one passage changed.
 fn refused(passage: &str, instead: &str) -> Error {
@@ -61,6 +61,16 @@ fn a_table_with_a_gap_is_refused() {
         refused("personal = \"granted\", commercial = \"caution\"", "personal = \"granted\""),
         Error::Form(_)
     ));
+}
+
+#[test]
+fn persons_are_as_artists_where_an_edition_does_not_name_them() {
+    let scopes = |policy: &Policy| Scope::ALL.map(|scope| policy.limit_of_finding(FindingKind::Person, scope));
+    assert_eq!(scopes(&Policy::built_in()), [Verdict::Granted, Verdict::Caution]);
+    let strict = "artist = { personal = \"granted\", commercial = \"caution\" }\n";
+    let person = "person = { personal = \"granted\", commercial = \"not_granted\" }\n";
+    let named = edition_with(strict, &format!("{strict}{person}"));
+    assert_eq!(scopes(&named), [Verdict::Granted, Verdict::NotGranted]);
 }
 
 #[test]

@@ -137,6 +137,9 @@ impl Scene<'_> {
 
     /// "Walter White in a kitchen", "Samus in the rain", "Pyramid Head in a laundromat": nobody writes a word so.
     pub fn stands_out(&self, one: Sighting) -> bool {
+        if self.has_a_family(one) {
+            return false;
+        }
         let spelling = self.spelling(one);
         if self.own_character || self.is_given(one) || spelling.script != Script::Spaced {
             return false;

@@ -186,7 +186,7 @@ impl<'a> Scene<'a> {
         if self.is_term(one) {
             return self.other_term(one).map(|other| warn(60, Because::Term(other)));
         }
-        if self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one) {
+        if self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one) && !self.has_a_family(one) {
             return Some(warn(95, Because::Name));
         }
         if let Some(work) = self.joined(one) {
@@ -232,7 +232,7 @@ impl<'a> Scene<'a> {
         if self.stands_out(one) {
             return Some(warn(55, Because::Capital));
         }
-        if self.is_named_by_a_tag(one) {
+        if self.is_named_by_a_tag(one) || self.is_a_network(one) {
             return Some(warn(60, Because::Tag));
         }
         self.is_written_like_a_name(one).then_some(Evidence {
@@ -326,10 +326,11 @@ impl<'a> Scene<'a> {
             Tells::Term => false,
             Tells::Certain => true,
             Tells::Shared | Tells::Known => !self.own_character && !self.are_any_two(one, other),
-            Tells::Bare if !self.is_work(other) => false,
+            Tells::Bare if !self.is_work(other) && !self.is_said_in_small(one, other) => false,
             Tells::Word | Tells::Proper | Tells::Bare => {
                 let placed = self.is_inside(one) || self.are_paired(one, other) || self.is_a_title_alone(one);
-                !self.own_character && self.is_capitalised(one) && placed && !self.are_any_two(one, other)
+                let written = (self.is_capitalised(one) && placed) || self.is_said_in_small(one, other);
+                !self.own_character && written && !self.are_any_two(one, other)
             }
         };
         let both = |other: Sighting| speaks_up(other, one) && speaks_up(one, other);

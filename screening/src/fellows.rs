@@ -266,6 +266,18 @@ impl Scene<'_> {
         paired && are_main && one.end - one.first + other.end - other.first >= PAIR_UNSPACED_MIN
     }
 
+    /// "angel dust leaning on the bar with husk": where nothing has a capital, two of a work that many know stand where people
+    /// do, without an article.
+    pub fn is_said_in_small(&self, one: Sighting, other: Sighting) -> bool {
+        let stands = |one: Sighting| self.opens(one) && (self.acts(one) || self.text.ends_phrase(one.end));
+        let is_word = |one: Sighting| self.kinds_of_words(one).all(|kind| kind == Some(WORD));
+        let latin = [one, other].into_iter().all(|one| self.spelling(one).script == Script::Spaced);
+        let leads = || (self.is_main(one) && self.is_main(other)) || !(is_word(one) && is_word(other));
+        let work = || self.is_sure_work(other) && self.text.begins_phrase(other.first);
+        let together = || stands(other) && leads() && !self.is_work(one) && !self.is_work(other);
+        latin && !self.text.has_capitals() && self.is_well_known(one) && stands(one) && (work() || together())
+    }
+
     /// One acts, and the other has a name that no list has.
     fn are_apart(&self, one: Sighting, other: Sighting) -> bool {
         let coined = |one: Sighting| self.is_coined_half(one) && one.end - one.first >= COINED_MIN;

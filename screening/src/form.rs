@@ -59,7 +59,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Group {
     kind: Option<FindingKind>,
-    /// Artists own what they make and need none.
+    /// Artists own what they make, persons their name and likeness: they need none.
     owner: Option<String>,
     /// Spellings of the work itself.
     #[serde(default)]
@@ -271,7 +271,8 @@ impl Tables {
     ) -> Result<(), Error> {
         let owner = group.owner.as_deref();
         let name = plain(line.first().ok_or_else(|| Error::Nameless(owner.unwrap_or_default().into()))?);
-        let owner = owner.or((kind == FindingKind::Artist).then_some(name));
+        let is_person = matches!(kind, FindingKind::Artist | FindingKind::Person);
+        let owner = owner.or(is_person.then_some(name));
         let work = group.franchise.first().filter(|_| kind != FindingKind::Franchise);
         let entry = Entry {
             kind,
@@ -299,7 +300,7 @@ impl Tables {
         if !line.iter().any(in_characters) {
             return Ok(());
         }
-        let is_name = kind == FindingKind::Character || kind == FindingKind::Artist;
+        let is_name = matches!(kind, FindingKind::Character | FindingKind::Artist | FindingKind::Person);
         for written in
             line.iter().filter(|written| written.is_ascii() && !written.starts_with(['~', '?', '!', '^', '*']))
         {

@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use rights::FindingKind;
+
 use crate::folding::{Gap, Script};
 use crate::kana::katakana;
 use crate::registry::Registry;
@@ -266,6 +268,10 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
             && (slips[nth] > 1 || reads())
     };
     slips.iter().sum::<usize>() <= 2 && ((!another(0) && !another(1)) || is_famous(registry, near))
+}
+
+pub fn is_a_character(registry: &Registry, entry: usize) -> bool {
+    registry.search.entries.get(entry).kind == FindingKind::Character
 }
 
 /// "monkii d rufi": both halves of one name, each as it may be spelled, and one of them no name that many bear.

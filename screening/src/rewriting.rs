@@ -17,6 +17,7 @@ pub(crate) const fn of_kind(kind: FindingKind) -> &'static str {
         FindingKind::Franchise => "a world of its own",
         FindingKind::Trademark => "something unbranded",
         FindingKind::Artist => "a style of its own",
+        FindingKind::Person => "an invented person",
         FindingKind::Artwork | FindingKind::RightsMetadata => "a picture of its own",
     }
 }

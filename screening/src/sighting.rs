@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rights::FindingKind;
+
 use crate::folding::{Gap, Letter, Script};
 use crate::looks_form::Phrase;
 use crate::registry::Registry;
@@ -81,8 +83,24 @@ pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
         let certain = usize::from(patterns[&one.pattern].spelling.tells == Tells::Certain);
         shields[one.first..one.end].iter().all(|shield| *shield < one.end - one.first + certain)
     };
-    let all = owned.into_iter().filter(open).collect();
+    // "Rapunzel from Tangled": nobody owns Rapunzel, but a work that is said beside her has its own.
+    let works: BTreeSet<usize> = owned.iter().filter_map(|one| work(registry, &patterns[&one.pattern])).collect();
+    let of_a_work = |one: &Sighting| {
+        let Pattern { entry, spelling } = &patterns[&one.pattern];
+        let group = || entry.map(|entry| registry.search.entries.get(entry).group);
+        let length = one.end - one.first;
+        spelling.tells == Tells::Bare
+            && shields[one.first..one.end].iter().all(|shield| *shield <= length)
+            && group().is_some_and(|group| works.contains(&group))
+    };
+    let all = owned.iter().copied().filter(|one| open(one) || (!works.is_empty() && of_a_work(one))).collect();
     Sightings { all, free, patterns, said: BTreeSet::new(), looks: BTreeMap::new() }
+}
+
+/// The group of a work's title.
+fn work(registry: &Registry, pattern: &Pattern) -> Option<usize> {
+    let entry = registry.search.entries.get(pattern.entry?);
+    (entry.kind == FindingKind::Franchise).then_some(entry.group)
 }
 
 /// The phrases of looks in a text, each with its first letter and one past its last.

@@ -1,7 +1,7 @@
 //! When a name that most people know as one character's is somebody else's here: one's own, introduced, or a namesake.
 
 use crate::evidence::Scene;
-use crate::folding::Gap;
+use crate::folding::{Gap, Script};
 use crate::sighting::Sighting;
 use crate::text::Text;
 
@@ -40,6 +40,9 @@ const TITLES: [&str; 14] = [
     "captain",
 ];
 
+/// Fewer letters are a word of some language.
+const FAMILY_MIN: usize = 6;
+
 /// Whether a text speaks of somebody of one's own, or of a namesake among horses, swords and ships.
 pub fn speaks_of_others(text: &Text<'_>) -> bool {
     let says = |words: &[&str], japanese: &[&str]| {
@@ -63,6 +66,25 @@ impl Scene<'_> {
         let goes_on = self.text.letters[next.start].gap < Gap::Strong;
         let told_of = self.text.word_is(&next, &["a", "an"]) || (goes_on && self.text.word_is(&next, &["the"]));
         told_of || (goes_on && self.text.letters[next.start].upper)
+    }
+
+    /// "Aldous Quillfeather": one word that many of a large cast may be called by, and a family's name that no list has.
+    pub fn has_a_family(&self, one: Sighting) -> bool {
+        let Some(next) = self.text.word_after(one.end, 0) else { return false };
+        let letters = &self.text.letters[next.clone()];
+        let written: String = letters.iter().map(|letter| letter.folded).collect();
+        let is_coined = written.len() >= FAMILY_MIN && self.ordinary.get(&written).is_none();
+        let is_ours = self.group(one).is_some_and(|group| {
+            group.sightings.iter().any(|other| other.first <= next.start && next.end <= other.end)
+        });
+        self.is_a_character(one)
+            && !self.is_main(one)
+            && self.words_of(one).count() == 1
+            && self.is_capitalised(one)
+            && letters[0].upper
+            && letters[0].script == Script::Spaced
+            && is_coined
+            && !is_ours
     }
 
     fn is_titled(&self, one: Sighting) -> bool {

@@ -34,6 +34,8 @@ const OF_LISTS: [&str; 22] = [
     "upper body",
     "cowboy shot",
 ];
+/// What calls a small network that draws one thing.
+const NETWORKS: [&str; 3] = ["<lora:", "<lyco:", "<hypernet:"];
 /// Letters after a name in which its work may stand in brackets.
 const BRACKETS_MAX: usize = 64;
 /// A list has so many tags at least.
@@ -79,6 +81,16 @@ impl Scene<'_> {
         names_somebody && self.tags.is_a_list && self.is_a_tag(one) && !self.own_character
     }
 
+    /// `<lora:special_week:0.85>`: what a network was made of, by its full name.
+    pub fn is_a_network(&self, one: Sighting) -> bool {
+        let before = &self.text.original[..self.text.start(one.first)];
+        let opens = NETWORKS.iter().any(|call| before.ends_with(call));
+        let closes = self.text.original[self.text.letters[one.end - 1].end..].starts_with([':', '>']);
+        let several = self.words_of(one).count() > 1;
+        let names_somebody = !matches!(self.spelling(one).tells, Tells::Half | Tells::Term);
+        opens && closes && several && names_somebody && self.is_a_character(one) && !self.is_described(one)
+    }
+
     /// `kama (second ascension) (fate)`: the registry's name has its work in brackets, and a tag what she wears before that.
     pub fn said_in_brackets(&self, one: Sighting) -> Option<String> {
         let work = self.entry(one)?.name.split_once(" (")?.1.strip_suffix(')')?.to_lowercase();
@@ -107,7 +119,7 @@ impl Scene<'_> {
         Some(self.text.slice(other.0, other.1).to_owned())
     }
 
-    fn is_a_character(&self, one: Sighting) -> bool {
+    pub fn is_a_character(&self, one: Sighting) -> bool {
         self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Character)
     }
 

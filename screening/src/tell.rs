@@ -8,7 +8,7 @@ use rights::{Finding, FindingKind, Level, Rule, Where};
 
 use crate::evidence::{Because, Evidence, Scene};
 use crate::fellows::add_halves;
-use crate::hidden::{Disguise, Hidden, fuller, hidden};
+use crate::hidden::{Disguise, Hidden, fuller, hidden, is_a_character};
 use crate::looks::{Likeness, Looks, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
@@ -45,8 +45,14 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     let mut formed = taken.clone();
     let unnamed: Vec<Told> = told.iter().filter_map(|work| unnamed(&text, work, &mut formed)).collect();
     let of_works = told.iter().filter(|one| one.evidence.level == Level::Warn).map(|one| one.entry.group);
-    let of_works = of_works.chain(seen.said.iter().copied()).collect();
-    let hidden = hidden(registry, &text, &mut taken, &of_works).into_iter().filter_map(|one| disguised(registry, one));
+    let of_works: BTreeSet<usize> = of_works.chain(seen.said.iter().copied()).collect();
+    // "my character Ozora" is no slip of Omori.
+    let is_own = |one: &Hidden| {
+        let character = one.pattern.entry.is_some_and(|entry| is_a_character(registry, entry));
+        scene.own_character && one.disguise == Disguise::Misspelt && of_works.is_empty() && character
+    };
+    let hidden = hidden(registry, &text, &mut taken, &of_works).into_iter();
+    let hidden = hidden.filter(|one| !is_own(one)).filter_map(|one| disguised(registry, one));
     // "Revvy from Black Lagoon" is nobody of another work.
     let strays = |one: &Told| unnamed.iter().any(|other| other.entry.group != one.entry.group && other.overlaps(one));
     let hidden: Vec<Told> = hidden.filter(|one| !strays(one)).collect();
@@ -240,6 +246,7 @@ fn what(entry: &Entry) -> String {
         (FindingKind::Artist, _) => died.map_or("whose works are protected".to_owned(), |year| {
             format!("who died in {year} and whose works are protected for {PROTECTED_YEARS} years after")
         }),
+        (FindingKind::Person, _) => "a real person, who decides on the use of name and likeness in trade".to_owned(),
         (FindingKind::Artwork, _) => format!("a protected work of {owner}"),
         (_, Some(franchise)) => format!("a character of {franchise} ({owner})"),
         (_, None) => format!("a character of {owner}"),

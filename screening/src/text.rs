@@ -133,6 +133,10 @@ impl<'a> Text<'a> {
         self.words.iter().any(|word| self.word_is(word, phrases))
     }
 
+    pub fn has_capitals(&self) -> bool {
+        self.letters.iter().any(|letter| letter.upper)
+    }
+
     /// Nothing stands before it, or a comma.
     pub fn begins_phrase(&self, first: usize) -> bool {
         self.letters[first].gap == Gap::Strong

@@ -53,7 +53,7 @@ pub enum RegistryCommand {
 #[derive(clap::Args)]
 pub struct Add {
     name: String,
-    /// character, franchise, trademark, artist or artwork
+    /// character, franchise, trademark, artist, person or artwork
     #[arg(long, value_parser = kind)]
     kind: FindingKind,
     #[arg(long, value_name = "NAME")]

@@ -16,7 +16,7 @@ impl Choice<'_> {
     /// What the words put in hand, or what somebody is known by.
     pub(super) fn prop(&self) -> Option<Prop> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
-        let prop = asked.or_else(|| if self.sits() { None } else { self.asked(borne) });
+        let prop = asked.or_else(|| if self.sits() { self.steered() } else { self.asked(borne) });
         // Children drink juice.
         let is_child = self.asks(Wish::Age(Age::Child));
         prop.map(|prop| match prop {
@@ -24,6 +24,11 @@ impl Choice<'_> {
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
             prop => prop,
         })
+    }
+
+    /// What who sits there has the hands on.
+    fn steered(&self) -> Option<Prop> {
+        self.asks(Wish::Place(Place::Cockpit)).then_some(Prop::Controls)
     }
 
     /// Nobody in a gown drinks out of a tumbler, unless it is milk that was asked for.
@@ -71,6 +76,9 @@ impl Choice<'_> {
             self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose).filter(|pose| fits(*pose)) } else { None })
         };
         let (any, body, arms) = (last(|_| true), last(|pose| !pose.is_of_arms()), last(Pose::is_of_arms));
+        let joined =
+            body.and_then(|body| self.asked(|wish| if let Wish::Pose(pose) = wish { body.joined(pose) } else { None }));
+        let (any, body) = (joined.or(any), joined.or(body));
         match (body, arms) {
             (Some(body), Some(arms)) if body.goes_with(arms) => (Some(body), Some(arms)),
             // Who is at a desk sits, whatever the hands do.
@@ -111,14 +119,14 @@ impl Choice<'_> {
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
         let is_seated = matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
             && place.has_tables()
-            && !matches!(self.seat(), Some(Seat::Wall | Seat::Steps | Seat::Bench));
+            && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
             Some(asked) => return asked,
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
-        let behind = matches!(self.prop(), Some(Prop::Piano | Prop::Drums));
+        let behind = self.prop().is_some_and(Prop::is_sat_behind);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
     }
@@ -152,7 +160,7 @@ impl Choice<'_> {
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
             // The keys are seen.
-            (_, Some(Prop::Piano | Prop::Drums)) => Framing::HalfBody,
+            (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.
@@ -175,6 +183,8 @@ impl Choice<'_> {
             // Who reads looks at the page.
             None if self.pose() == Pose::Dozing => (-15.0, [0.0, 0.6]),
             None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
+            // Who works looks at the work.
+            None if self.prop().is_some_and(is_looked_at) && self.glance().is_none() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => self.usual_nod(),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),
@@ -264,6 +274,11 @@ pub const fn is_greeting(pose: Pose) -> bool {
             | Pose::WavingBoth
             | Pose::ReachingToViewer
     )
+}
+
+/// Whether who has it looks down on it.
+const fn is_looked_at(prop: Prop) -> bool {
+    prop.is_worked_at() || matches!(prop, Prop::Sewing)
 }
 
 /// What somebody is known by.

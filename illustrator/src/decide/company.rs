@@ -89,11 +89,14 @@ pub fn playing(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
-/// Who feeds animals, or nobody else, strews food.
+/// Who feeds animals, or nobody else, strews food, sitting where that was asked for.
 pub fn strewing(mut figures: Vec<Character>, has_animals: bool) -> Vec<Character> {
     let feeds_animals = has_animals || figures.len() < 2;
     for figure in figures.iter_mut().filter(|figure| figure.pose == Pose::Feeding && feeds_animals) {
-        figure.pose = Pose::Scattering;
+        (figure.pose, figure.gesture) = match figure.seat {
+            Some(_) => (Pose::Sitting, Some(Pose::Scattering)),
+            None => (Pose::Scattering, None),
+        };
     }
     figures
 }

@@ -364,6 +364,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         {
             &[(Calm, 4), (Smile, 6)]
         }
+        _ if prop.is_some_and(Prop::is_worked_at) => &[(Calm, 4), (Smile, 4), (Determined, 2)],
         _ if prop == Some(Prop::Piano) => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         _ if prop == Some(Prop::Book) => &[(Calm, 5), (Smile, 5)],
         _ => &EXPRESSIONS,

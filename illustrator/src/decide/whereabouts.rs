@@ -163,6 +163,10 @@ pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
         Seat::Chair => &[(Place::Cafe, 4), (Place::Library, 4), (Place::Kitchen, 3)],
         Seat::Wall => &[(Place::Bridge, 3), (Place::Village, 4)],
         Seat::Steps => &[(Place::Shrine, 1)],
+        Seat::Armchair => &[(Place::LivingRoom, 4), (Place::Library, 1)],
+        Seat::RockingChair => &[(Place::LivingRoom, 1)],
+        Seat::Stool => &[(Place::LivingRoom, 2), (Place::MusicRoom, 1)],
+        Seat::Bed => &[(Place::Bedroom, 1)],
         Seat::Desk => &[(Place::Library, 5), (Place::Office, 4), (Place::Classroom, 4)],
     }
 }
@@ -275,6 +279,12 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Map => &[(Place::Mountain, 4), (Place::Forest, 3), (Place::Street, 2)],
         Prop::Newspaper => &[(Place::Cafe, 4), (Place::LivingRoom, 3), (Place::Train, 2)],
         Prop::Binoculars => &[(Place::Mountain, 4), (Place::Field, 3), (Place::Deck, 2)],
+        Prop::Controls => &[(Place::Cockpit, 1)],
+        Prop::SlicedFish | Prop::SlicedVegetables | Prop::Pot | Prop::Dough => &[(Place::Kitchen, 1)],
+        Prop::Anvil => &[(Place::Village, 1)],
+        Prop::Cauldron => &[(Place::WitchWorkshop, 1)],
+        Prop::Chalk => &[(Place::Classroom, 1)],
+        Prop::Sewing => &[(Place::LivingRoom, 1)],
         Prop::Laptop => &[(Place::Cafe, 4), (Place::Office, 4), (Place::Library, 2)],
         Prop::Shovel => &[(Place::Garden, 4), (Place::Farm, 3)],
         Prop::Flag => &[(Place::Field, 3), (Place::Castle, 2), (Place::Stadium, 2)],

@@ -217,7 +217,7 @@ pub const EXTRAS: [Extra; 68] = [
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 121] = [
+pub const PROPS: [Prop; 130] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -331,6 +331,15 @@ pub const PROPS: [Prop; 121] = [
     Prop::Newspaper,
     Prop::Binoculars,
     Prop::Laptop,
+    Prop::Controls,
+    Prop::SlicedFish,
+    Prop::SlicedVegetables,
+    Prop::Anvil,
+    Prop::Cauldron,
+    Prop::Pot,
+    Prop::Dough,
+    Prop::Chalk,
+    Prop::Sewing,
     Prop::Shovel,
     Prop::Flag,
     Prop::Teapot,

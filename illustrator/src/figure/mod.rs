@@ -277,6 +277,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     body.props_behind(on);
+    body::seats::behind(on, &body);
     if looks_back {
         body::draw_back(on, &body);
     }

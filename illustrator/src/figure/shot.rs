@@ -1,9 +1,11 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::body::action::in_pair;
-use super::body::posture::{Depth, Hand, Posture, Reach, arm, at_drums, at_piano, at_table, posture};
+use super::body::posture::{
+    Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture,
+};
 use super::body::spine::Trunk;
-use super::body::{at_ease, stances, tables};
+use super::body::{at_ease, seats, stances, tables};
 use super::carry::{self, Carry};
 use super::clasps;
 use super::curve::{Point, lerp};
@@ -75,10 +77,14 @@ impl<'a> Shot<'a> {
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
         let posture = if shares {
             under_umbrella(character, (number, scene.framing))
-        } else if is_sat_behind(character.prop) {
+        } else if let Some(prop) = character.prop.filter(|prop| prop.is_sat_behind()) {
             let pose = Pose::Sitting;
             let seated = posture(&Character { pose, ..character.clone() }, (side, scene.framing));
-            if character.prop == Some(Prop::Drums) { at_drums(seated) } else { at_piano(seated) }
+            match prop {
+                Prop::Drums => at_drums(seated),
+                Prop::Controls => at_console(seated),
+                _ => at_piano(seated),
+            }
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
@@ -89,6 +95,11 @@ impl<'a> Shot<'a> {
             holding_apart(posture(&stands, (side, scene.framing)), scene, number)
         };
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
+        let posture = if is_seated(character.pose) && seats::faces_us(character.seat, scene.place) {
+            enthroned(posture, character)
+        } else {
+            posture
+        };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
@@ -342,12 +353,10 @@ const THIGHS: [f64; 2] = [2.72, 3.10];
 /// The whole figure is shown if it need not be much smaller for that.
 const LEAST_WHOLE: f64 = 0.80;
 
-fn has_instrument(scene: &Scene) -> bool {
-    scene.figures.iter().any(|figure| is_sat_behind(figure.prop))
-}
-
-const fn is_sat_behind(prop: Option<Prop>) -> bool {
-    matches!(prop, Some(Prop::Piano | Prop::Drums))
+/// Whether what somebody plays, steers or works at stands before them.
+fn is_before_something(scene: &Scene) -> bool {
+    let stands = |prop: Prop| prop.is_sat_behind() || prop.is_worked_at();
+    scene.figures.iter().any(|figure| figure.prop.is_some_and(stands))
 }
 
 /// Whether all bend over the table.
@@ -368,7 +377,7 @@ fn shown(scene: &Scene, tall: f64) -> Option<f64> {
         {
             Some(1.90 * tall)
         }
-        Framing::HalfBody if tables::is_at_table(scene) || has_instrument(scene) => Some(2.30 * tall),
+        Framing::HalfBody if tables::is_at_table(scene) || is_before_something(scene) => Some(2.30 * tall),
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),
         Framing::HalfBody => Some(1.86 * tall.max(0.9)),

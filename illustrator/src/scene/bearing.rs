@@ -258,7 +258,19 @@ impl Pose {
 
     /// Whether both can be drawn of one figure.
     pub const fn goes_with(self, other: Self) -> bool {
-        self.is_of_arms() && other.leaves_arms() || other.is_of_arms() && self.leaves_arms()
+        self.is_of_arms() && other.leaves_arms()
+            || other.is_of_arms() && self.leaves_arms()
+            || self.joined(other).is_some()
+    }
+
+    /// What two poses of one body are together.
+    pub const fn joined(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
+                Some(Self::SittingCrossLegged)
+            }
+            _ => None,
+        }
     }
 
     /// One alone does not stand like that.
@@ -423,6 +435,24 @@ pub enum Prop {
     Binoculars,
     /// Open on the table before who sits there.
     Laptop,
+    /// The levers of what flies, on the console before who sits there.
+    Controls,
+    /// A knife in the hand, a fish on the board before it.
+    SlicedFish,
+    /// The same with vegetables.
+    SlicedVegetables,
+    /// A hammer in the hand, iron that glows on the anvil.
+    Anvil,
+    /// A long spoon in it, a fire below.
+    Cauldron,
+    /// On a counter, a ladle in it.
+    Pot,
+    /// Under both hands, on a counter.
+    Dough,
+    /// At a blackboard.
+    Chalk,
+    /// Cloth, needle and thread.
+    Sewing,
     Shovel,
     Flag,
     Teapot,
@@ -436,6 +466,19 @@ pub enum Prop {
 }
 
 impl Prop {
+    /// What stands before somebody who works at it on their feet.
+    pub const fn is_worked_at(self) -> bool {
+        matches!(
+            self,
+            Self::SlicedFish | Self::SlicedVegetables | Self::Anvil | Self::Cauldron | Self::Pot | Self::Dough
+        )
+    }
+
+    /// What is played or steered sitting behind it.
+    pub const fn is_sat_behind(self) -> bool {
+        matches!(self, Self::Piano | Self::Drums | Self::Controls)
+    }
+
     /// What is played sitting behind it, what is at the foot, what the mouth holds.
     pub const fn is_in_no_hand(self) -> bool {
         matches!(
@@ -443,6 +486,7 @@ impl Prop {
             Self::Piano
                 | Self::Drums
                 | Self::Laptop
+                | Self::Controls
                 | Self::SoccerBall
                 | Self::Skateboard
                 | Self::ToastInMouth

@@ -57,6 +57,18 @@ pub enum Seat {
     /// A low wall, a ledge.
     Wall,
     Steps,
+    Armchair,
+    RockingChair,
+    Stool,
+    /// Its edge.
+    Bed,
+}
+
+impl Seat {
+    /// Whether who sits there sits at no table, whatever the place.
+    pub const fn is_apart(self) -> bool {
+        !matches!(self, Self::Desk | Self::Chair)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

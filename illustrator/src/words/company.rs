@@ -33,6 +33,11 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
     let (members, taken): (&'static [Member], usize) = match words {
         ["family", "of", "four" | "4", ..] => (&[MAN, WOMAN, SMALL_BOY, SMALL_GIRL], 3),
         ["family", "of", "three" | "3", ..] => (&[MAN, WOMAN, SMALL_GIRL], 3),
+        ["家族", "四人" | "4人", ..] | ["四人" | "4人", "家族", ..] => {
+            (&[MAN, WOMAN, SMALL_BOY, SMALL_GIRL], 2)
+        }
+        ["四人" | "4人", "の", "家族", ..] => (&[MAN, WOMAN, SMALL_BOY, SMALL_GIRL], 3),
+        ["三人" | "3人", "の", "家族", ..] => (&[WOMAN, MAN, SMALL_GIRL], 3),
         ["married" | "newlywed" | "wedded", "couple" | "pair", ..] => (&[WOMAN, MAN], 2),
         ["newly" | "just", "married", "couple", ..] => (&[WOMAN, MAN], 3),
         ["bride", "and", "groom", ..] => return None,

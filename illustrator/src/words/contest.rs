@@ -3,7 +3,7 @@
 use engine::Brief;
 
 use super::company;
-use super::people::{People, may_be};
+use super::people::{People, is_male, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
@@ -25,7 +25,8 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     if this.wish == Wish::Necktie && !this.refused && wishes.iter().any(|wish| !wish.refused && worn(wish)) {
         return false;
     }
-    if this.wish == Wish::Nobody && wishes.iter().any(|other| matches!(other.wish, Wish::Kind(_)) && !other.refused) {
+    let calls = |other: &Found| matches!(other.wish, Wish::Kind(_) | Wish::Somebody) && !other.refused;
+    if this.wish == Wish::Nobody && wishes.iter().any(calls) {
         return false;
     }
     // Where words name a place nobody guesses another.
@@ -61,13 +62,14 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
 /// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
 pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
     let lost = &wishes[at];
-    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_))
+    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_) | Wish::Nobody)
         && !is_granted_elsewhere(wishes, holds, at)
         && !is_called_again(&wishes[at..])
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)
         && !is_narrowed(wishes, at)
         && !is_done_anyway(wishes, at)
+        && !is_called_otherwise(wishes, holds, at)
         && !shares_words_that_hold(wishes, holds, at)
 }
 
@@ -78,7 +80,10 @@ pub fn give_way(found: &mut ReadText) {
     while at < found.wishes.len() {
         let this = found.wishes[at];
         let (from, to) = (this.who.0, this.who.1.min(last));
-        let yields = matches!(this.wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Prop(_) | Wish::Outfit(_));
+        let yields = matches!(
+            this.wish,
+            Wish::Pose(_) | Wish::Expression(_) | Wish::Prop(_) | Wish::PropColor(_) | Wish::Outfit(_)
+        );
         let is_done_apart = |figure: u8| {
             found.wishes[at + 1..].iter().any(|later| {
                 let differs = later.wish != this.wish && later.wish.same_slot(this.wish) && !later.refused;
@@ -135,6 +140,8 @@ fn weight(wish: Wish) -> u8 {
     match wish {
         Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
+        // Before a cauldron the potion is in it.
+        Wish::Prop(prop) if prop.is_worked_at() => 2,
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
@@ -244,6 +251,13 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         _ => false,
     };
     wishes.iter().any(|wish| matches!(wish.wish, Wish::Pose(pose) if does(pose)) && !wish.refused)
+}
+
+/// Whoever is called a boy and then an old man is there all the same.
+fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
+    let Wish::Kind(lost) = wishes[at].wish else { return false };
+    let same = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind) == is_male(lost));
+    wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other) && other.who.0 == wishes[at].who.0)
 }
 
 /// Says more of somebody than that they sit.

@@ -1,11 +1,14 @@
 //! What words for clothes mean beside other words: whose wings, whose uniform, what is worn under what.
 
-use super::reader::{Found, ReadText};
+use super::company;
+use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
 use crate::scene::{Extra, Outfit, Tint};
 
 const PLAIN_WINGS: [&str; 6] = ["wing", "wings", "large wings", "big wings", "翼", "羽"];
-const PLAIN_UNIFORM: [&str; 3] = ["uniform", "in uniform", "制服"];
+const PLAIN_UNIFORM: [&str; 4] = ["uniform", "uniforms", "in uniform", "制服"];
+const PLAIN_COAT: [&str; 4] = ["coat", "white coat", "コート", "coats"];
+const PLAIN_DRESS: [&str; 3] = ["dress", "dresses", "ドレス"];
 
 /// Whether a wish's own words are one of these, and say nothing more.
 fn is_said_as(found: &Found, prompt: &str, any_of: &[&str]) -> bool {
@@ -32,21 +35,124 @@ pub fn wings_of_kind(wishes: &mut [Found], prompt: &str) {
     }
 }
 
-/// A soldier's uniform is a soldier's: only where nobody's trade has one is it that of a school.
+/// A soldier's uniform is a soldier's, and a doctor's white coat a doctor's: only where nobody's trade has one is it that
+/// of a school.
 pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
     for at in 0..wishes.len() {
         let who = wishes[at].who;
-        if wishes[at].wish != Wish::SchoolUniform || !is_said_as(&wishes[at], prompt, &PLAIN_UNIFORM) {
-            continue;
-        }
-        let worn = wishes[..at].iter().find_map(|other| match other.wish {
-            Wish::Outfit(outfit) if !other.refused && other.who == who && of_trade(outfit) => Some(outfit),
+        let worn = |of_trade: fn(Outfit) -> bool| {
+            wishes.iter().find_map(|other| match other.wish {
+                Wish::Outfit(outfit) if meets(other, who) && of_trade(outfit) && calls_somebody(other, prompt) => {
+                    Some(outfit)
+                }
+                _ => None,
+            })
+        };
+        let outfit = match wishes[at].wish {
+            Wish::SchoolUniform if is_said_as(&wishes[at], prompt, &PLAIN_UNIFORM) => {
+                let plays = || wishes.iter().any(|other| meets(other, who) && is_ball(other.wish));
+                worn(is_uniform).or_else(|| plays().then_some(Outfit::Jersey))
+            }
+            Wish::Outfit(Outfit::Coat) if is_said_as(&wishes[at], prompt, &PLAIN_COAT) => worn(is_white_coat),
+            Wish::Outfit(Outfit::Dress) if is_said_as(&wishes[at], prompt, &PLAIN_DRESS) => worn(is_dress),
             _ => None,
-        });
-        if let Some(outfit) = worn {
+        };
+        if let Some(outfit) = outfit {
             wishes[at].wish = Wish::Outfit(outfit);
         }
     }
+}
+
+/// What somebody's trade is known by gives way to what the words say that they wear, in whichever order they say it.
+pub fn usual_clothes_give_way(wishes: &mut Vec<Found>, prompt: &str) {
+    let callings: Vec<(Wish, Span, Who)> = wishes
+        .iter()
+        .filter(|wish| wish.wish.is_of_an_outfit() && !wish.refused && calls_somebody(wish, prompt))
+        .map(|wish| (wish.wish, wish.own, wish.who))
+        .collect();
+    let gives_way = |(wish, own, who): &(Wish, Span, Who)| {
+        wishes.iter().any(|other| {
+            let covers = other.who.0 <= who.0 && who.1 <= other.who.1 && !other.refused;
+            let differs = other.wish.is_of_an_outfit() && other.wish != *wish && other.own != *own;
+            covers && differs && !calls_somebody(other, prompt)
+        })
+    };
+    let gone: Vec<(Span, Who)> = callings.into_iter().filter(gives_way).map(|(_, own, who)| (own, who)).collect();
+    wishes.retain(|wish| {
+        let of_trade = wish.wish.is_of_an_outfit() || matches!(wish.wish, Wish::OutfitColor(_));
+        !(of_trade && gone.contains(&(wish.own, wish.who)))
+    });
+}
+
+/// Leather and denim have a color where none is said.
+pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
+    const LEATHER: [&str; 4] = ["leather", "革", "レザー", "ライダース"];
+    const DENIM: [&str; 5] = ["denim", "jean", "デニム", "ジーンズ", "ジーパン"];
+    const BEFORE_BYTES: usize = 10;
+    let mut at = 0;
+    while at < wishes.len() {
+        let this = wishes[at];
+        at += 1;
+        let start = (this.own.0.saturating_sub(BEFORE_BYTES)..=this.own.0).find(|at| prompt.is_char_boundary(*at));
+        let said = start.and_then(|start| prompt.get(start..this.own.1)).unwrap_or_default().to_lowercase();
+        let said = said.rsplit([',', '.', '、', '。']).next().unwrap_or_default();
+        let of = |stuff: &[&str]| stuff.iter().any(|word| said.contains(word));
+        let tint = match this.wish {
+            Wish::Outfit(Outfit::Jacket | Outfit::Coat) | Wish::Lower(_) if of(&LEATHER) => Tint::Black,
+            Wish::Outfit(_) if of(&LEATHER) => Tint::Brown,
+            Wish::Outfit(_) | Wish::Lower(_) if of(&DENIM) => Tint::Blue,
+            _ => continue,
+        };
+        let below = matches!(this.wish, Wish::Lower(_));
+        let is_dyed = |other: &Found| match other.wish {
+            Wish::LowerColor(_) => below,
+            Wish::OutfitColor(_) => !below,
+            _ => false,
+        };
+        if !this.refused && !wishes.iter().any(|other| is_dyed(other) && meets(other, this.who)) {
+            let wish = if below { Wish::LowerColor(tint) } else { Wish::OutfitColor(tint) };
+            wishes.insert(at, Found { wish, ..this });
+            at += 1;
+        }
+    }
+}
+
+/// A helmet is what somebody's trade has for one.
+pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
+    const PLAIN_HELMET: [&str; 4] = ["helmet", "helmets", "a helmet", "ヘルメット"];
+    for at in 0..wishes.len() {
+        if wishes[at].wish != Wish::Extra(Extra::Helm) || !is_said_as(&wishes[at], prompt, &PLAIN_HELMET) {
+            continue;
+        }
+        let who = wishes[at].who;
+        let worn = wishes.iter().filter(|other| meets(other, who)).find_map(|other| helmet_of(other.wish));
+        if let Some(extra) = worn {
+            wishes[at].wish = Wish::Extra(extra);
+        }
+    }
+}
+
+const fn helmet_of(wish: Wish) -> Option<Extra> {
+    match wish {
+        Wish::Extra(extra @ (Extra::HardHat | Extra::FireHelmet | Extra::SpaceHelmet | Extra::Kabuto)) => Some(extra),
+        Wish::Outfit(Outfit::Overalls | Outfit::Jumpsuit) => Some(Extra::HardHat),
+        Wish::Outfit(Outfit::Spacesuit) => Some(Extra::SpaceHelmet),
+        Wish::Outfit(Outfit::SamuraiArmor) => Some(Extra::Kabuto),
+        _ => None,
+    }
+}
+
+fn meets(wish: &Found, who: Who) -> bool {
+    wish.who.0 <= who.1 && who.0 <= wish.who.1 && !wish.refused
+}
+
+fn calls_somebody(wish: &Found, prompt: &str) -> bool {
+    prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
+}
+
+const fn is_ball(wish: Wish) -> bool {
+    use crate::scene::Prop::{Ball, Racket, SoccerBall};
+    matches!(wish, Wish::Prop(Ball | Racket | SoccerBall) | Wish::Bears(Ball | Racket | SoccerBall))
 }
 
 /// A shirt goes under a jacket: the jacket is drawn, and the white shirt that shows in it; a shirt of another color is not.
@@ -95,10 +201,20 @@ const fn shows_a_shirt(outfit: Outfit) -> bool {
 }
 
 /// Whether it is what some work or sport is known by.
-const fn of_trade(outfit: Outfit) -> bool {
-    use Outfit::{Apron, Armor, Cheer, Chef, Jersey, Jumpsuit, LabCoat, Maid, Military, Nurse, Raincoat, Suit};
+const fn is_uniform(outfit: Outfit) -> bool {
+    use Outfit::{Apron, Armor, Cheer, Chef, Jersey, Jumpsuit, LabCoat, Maid, Military, Nurse, Raincoat, Shirt, Suit};
     matches!(
         outfit,
-        Apron | Armor | Cheer | Chef | Jersey | Jumpsuit | LabCoat | Maid | Military | Nurse | Raincoat | Suit
+        Apron | Armor | Cheer | Chef | Jersey | Jumpsuit | LabCoat | Maid | Military | Nurse | Raincoat | Shirt | Suit
     )
+}
+
+/// Called a coat where those who wear it work.
+const fn is_white_coat(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Chef | Outfit::LabCoat | Outfit::Captain)
+}
+
+/// Called a dress where it is whose it is: a princess, a maid.
+const fn is_dress(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Gown | Outfit::Idol | Outfit::Maid | Outfit::Gothic | Outfit::Tutu)
 }

@@ -87,6 +87,15 @@ pub fn tint_name(tint: Tint) -> &'static str {
     }
 }
 
+/// Of cloth and of things, of which none is blond.
+pub fn cloth_tint_name(tint: Tint) -> &'static str {
+    match tint {
+        Tint::Blond => "beige",
+        Tint::Platinum => "cream",
+        other => tint_name(other),
+    }
+}
+
 pub fn hair_style_name(style: HairStyle) -> &'static str {
     match style {
         HairStyle::Loose => "loose",

@@ -33,8 +33,8 @@ fn blended(one: Expression, other: Expression) -> Option<Expression> {
 
 fn mixed(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Grin, Laugh, Playful, Scared, Shouting, Shy,
-        Smile, Smug, Surprised, TearfulSmile,
+        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Grin, Laugh, Lovestruck, Playful, Sad, Scared,
+        Serene, Shouting, Shy, Sinister, Smile, Smug, Surprised, TearfulSmile, Teasing, Worried,
     };
     let mood = match (one, other) {
         (Crying, Smile | Laugh | Grin) => TearfulSmile,
@@ -42,6 +42,9 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
         (Annoyed | Angry, Smile | Smug) => Smug,
         (Angry, Laugh) => Shouting,
         (Shy | Flustered, Smile) => Shy,
+        (Sinister | Smug | Teasing | Lovestruck | Sad | Worried, Smile) => one,
+        // Who smiles with the eyes closed.
+        (Serene, Smile | Calm) => Serene,
         // An open mouth is no laugh of who is startled.
         (Surprised | Scared | Excited | Shouting, Laugh) => one,
         (Determined, Smile) => Smug,

@@ -47,7 +47,10 @@ const NEAR: [&str; 38] = [
 ];
 
 /// What is done to what somebody wears, who is there then.
-const TENDS: [&str; 29] = [
+const TENDS: [&str; 32] = [
+    "cutting",
+    "drying",
+    "washing",
     "tie",
     "ties",
     "tying",

@@ -3,6 +3,7 @@
 
 use super::company::{calls_one, household};
 use super::japanese::persons_in_japanese;
+use super::parted::told_apart;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token};
 use super::touch::touched;
@@ -14,7 +15,7 @@ use crate::scene::{Expression, Pose};
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
     let tokens = persons_of_pronouns(tokens);
-    let tokens = children_of_parents(counted(counted_twice(in_japanese(persons_in_japanese(tokens)))));
+    let tokens = children_of_parents(told_apart(counted(counted_twice(in_japanese(persons_in_japanese(tokens))))));
     touched(helped(taught(given(tokens))))
 }
 
@@ -30,6 +31,10 @@ fn said(token: &Token, words: &[&str]) -> Vec<Token> {
 
 fn is_number(word: &str) -> bool {
     matches!(word, "two" | "three" | "four" | "five" | "six" | "2" | "3" | "4" | "5" | "6")
+}
+
+fn is_digit(word: &str) -> bool {
+    word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_introduced(word: &str) -> bool {
@@ -69,12 +74,16 @@ fn persons_of_pronouns(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-/// 先生と、生徒 is 先生と生徒, and 孫の女の子 one small girl.
+/// 先生と、生徒 is 先生と生徒, 孫の女の子 one small girl, and 2人 one word.
 fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         if word(&tokens, at) == "と" && matches!(tokens.get(at + 1).map(|token| &token.piece), Some(Piece::Comma)) {
             tokens.remove(at + 1);
+        }
+        if word(&tokens, at + 1) == "人" && is_digit(word(&tokens, at)) && tokens[at].end == tokens[at + 1].start {
+            tokens[at].piece = Piece::Word(format!("{}人", word(&tokens, at)));
+            tokens[at].end = tokens.remove(at + 1).end;
         }
         let small = match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2)) {
             ("孫", "の", "男の子" | "少年") => Some("小さな男の子"),

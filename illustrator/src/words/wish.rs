@@ -12,8 +12,9 @@ pub use crate::scene::Seat;
 use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
 use super::clothes_names::{extra_name, lower_name, outfit_name, pattern_name};
 use super::meaning::{
-    act_name, age_name, animal_name, build_name, expression_name, eye_shape_name, framing_name, fringe_name,
-    hair_style_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name, tint_name, weather_name,
+    act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, framing_name,
+    fringe_name, hair_style_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name, tint_name,
+    weather_name,
 };
 use super::place_names::place_name;
 
@@ -210,6 +211,15 @@ impl Wish {
         self.is_of_a_figure() && !passes && !self.is_of_clothes()
     }
 
+    pub const fn is_of_clothes_or_uniform(self) -> bool {
+        self.is_of_clothes() || self.is_of_an_outfit()
+    }
+
+    /// Whether it is what is worn on the body.
+    pub const fn is_of_an_outfit(self) -> bool {
+        matches!(self, Self::Outfit(_) | Self::SchoolUniform | Self::Garb(_))
+    }
+
     pub const fn is_of_clothes(self) -> bool {
         matches!(
             self,
@@ -266,11 +276,11 @@ impl Wish {
             Self::Garb(Garb::Dark) => ("outfit", "dark dress"),
             Self::Necktie => ("extra", "necktie"),
             Self::Lower(lower) => ("below the waist", lower_name(lower)),
-            Self::LowerColor(tint) => ("color below the waist", tint_name(tint)),
+            Self::LowerColor(tint) => ("color below the waist", cloth_tint_name(tint)),
             Self::Pattern(pattern) => ("pattern", pattern_name(pattern)),
             Self::LowerPattern(pattern) => ("pattern below the waist", pattern_name(pattern)),
-            Self::OutfitColor(tint) => ("outfit color", tint_name(tint)),
-            Self::Accent(tint) => ("accent color", tint_name(tint)),
+            Self::OutfitColor(tint) => ("outfit color", cloth_tint_name(tint)),
+            Self::Accent(tint) => ("accent color", cloth_tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),
             Self::Framing(framing) => ("framing", framing_name(framing)),
             Self::Age(age) => ("age", age_name(age)),
@@ -281,8 +291,12 @@ impl Wish {
             Self::Seat(Seat::Chair) => ("seat", "chair"),
             Self::Seat(Seat::Wall) => ("seat", "wall"),
             Self::Seat(Seat::Steps) => ("seat", "steps"),
+            Self::Seat(Seat::Armchair) => ("seat", "armchair"),
+            Self::Seat(Seat::RockingChair) => ("seat", "rocking chair"),
+            Self::Seat(Seat::Stool) => ("seat", "stool"),
+            Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
-            Self::PropColor(tint) => ("color in hand", tint_name(tint)),
+            Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
             Self::Nod(nod) => ("head", nod_name(nod)),

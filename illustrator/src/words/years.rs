@@ -25,6 +25,8 @@ const NUMBERS: [&str; 20] = [
     "nineteen",
     "twenty",
 ];
+/// From thirty to ninety.
+const TENS: [&str; 7] = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 /// Japanese digits, from nought.
 const KANJI: &str = "〇一二三四五六七八九";
 
@@ -77,6 +79,12 @@ fn age(words: &[&str], after_person: bool) -> Option<(u16, usize)> {
         [count, "yo", ..] => Some((number(count)?, 2)),
         ["aged" | "age", count, ..] => Some((number(count)?, 2)),
         ["of", count] if after_person => Some((number(count)?, 2)),
+        ["of", count, next, ..] if after_person && parts_phrase(next) => Some((number(count)?, 2)),
+        ["in", "her" | "his" | "their", "early" | "mid" | "late", years, ..] => Some((decade(years)?, 4)),
+        ["in", "her" | "his" | "their", years, ..] => Some((decade(years)?, 3)),
+        [tens, ones, unit, "old", ..] if years(unit) && (*tens == "twenty" || TENS.contains(tens)) => {
+            Some((number(tens)? + number(ones).filter(|ones| *ones < 10)?, 4))
+        }
         [one, ..] => Some((in_one_word(one)?, 1)),
         [] => None,
     }
@@ -84,14 +92,27 @@ fn age(words: &[&str], after_person: bool) -> Option<(u16, usize)> {
 
 /// `8yo`, `8歳`.
 fn in_one_word(word: &str) -> Option<u16> {
-    let endings = ["yo", "歳", "才", "歳児"];
+    let endings = ["yo", "歳", "才", "歳児", "代"];
     let count = endings.iter().find_map(|ending| word.strip_suffix(ending))?;
     number(count).or_else(|| in_kanji(count))
 }
 
 fn number(word: &str) -> Option<u16> {
     let named = NUMBERS.iter().zip(1..).find(|(name, _)| **name == word);
-    named.map(|(_, number)| number).or_else(|| word.parse().ok())
+    let tens = || TENS.iter().zip(3..).find(|(name, _)| **name == word).map(|(_, tens)| tens * 10);
+    named.map(|(_, number)| number).or_else(tens).or_else(|| word.parse().ok())
+}
+
+/// The tens that somebody is in: `thirties`, `forties`.
+fn decade(word: &str) -> Option<u16> {
+    let in_words = || word.strip_suffix("ies").and_then(|stem| number(&format!("{stem}y")));
+    let in_digits = || word.strip_suffix('s').and_then(|digits| digits.parse().ok()).filter(|years| years % 10 == 0);
+    if word == "twenties" { Some(20) } else { in_words().or_else(in_digits).filter(|years| *years < 100) }
+}
+
+fn parts_phrase(word: &str) -> bool {
+    matches!(word, "in" | "with" | "on" | "at" | "by" | "and" | "who" | "under" | "wearing" | "holding")
+        || word.ends_with("ing")
 }
 
 /// Up to ninety-nine: 八, 十, 十七, 七十.

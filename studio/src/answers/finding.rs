@@ -16,7 +16,7 @@ use crate::work::Work;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct FindingAnswer {
     pub id: String,
-    /// `character`, `franchise`, `trademark`, `artist`, `artwork`, `rights_metadata`.
+    /// `character`, `franchise`, `trademark`, `artist`, `person`, `artwork`, `rights_metadata`.
     pub kind: String,
     pub name: String,
     pub franchise: Option<String>,

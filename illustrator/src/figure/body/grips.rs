@@ -1,6 +1,7 @@
 //! Grips: where the arms are that show what is held.
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
+use super::working;
 use crate::scene::{Pose, Prop};
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Curled, Flat, Grip, Open};
@@ -181,6 +182,8 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
 /// The arm that grips, and the other where it has something to do.
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
+        Prop::Chalk | Prop::Sewing => working::arms(prop),
+        prop if prop.is_worked_at() => working::arms(prop),
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
         Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake | Prop::Shovel | Prop::Flag => {
             (arm(20.0, 88.0, Grip, Beside).short(0.96, 0.78), None)
@@ -293,7 +296,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Ball => both(0.37, 1.86, -126.0),
         Prop::Gift => both(0.35, 1.90, -124.0),
         Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
-        Prop::Paintbrush => (front(0.54, 1.60, Grip).aimed(-160.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
+        // At the canvas beside.
+        Prop::Paintbrush => (front(0.90, 1.58, Grip).aimed(150.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
         Prop::Guitar | Prop::ElectricGuitar => {
             let fretting = touching(12.0, 0.98, Reach::Front(1.06, 1.72), (Grip, Across)).aimed(150.0);
             (front(0.02, 2.50, Curled).aimed(-72.0), Some(fretting))

@@ -1,6 +1,8 @@
 //! Stances near the ground: sitting, kneeling, squatting.
 
+use super::super::clothes::wear::{Bottom, wear};
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
+use super::skeleton::THIGH;
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
 use super::{bicycle, vehicle};
@@ -195,6 +197,14 @@ pub const fn at_table() -> ([Leg; 2], [Arm; 2]) {
     )
 }
 
+/// Legs that point at the viewer, of who is seen whole: the knees together under a short skirt, else apart.
+pub fn before_us(character: &Character) -> [Leg; 2] {
+    if matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long < THIGH * 1.2) {
+        return [leg(14.0, -2.0, Front).short(0.40, 0.92), leg(11.0, -1.0, Front).short(0.42, 0.90)];
+    }
+    [leg(40.0, -7.0, Outward).short(0.44, 0.92), leg(37.0, -5.0, Outward).short(0.46, 0.90)]
+}
+
 /// Half from the side, the shins under the thighs and the hands on the lap.
 const fn on_heels() -> Stance {
     Stance {
@@ -274,7 +284,7 @@ fn squatting(skirted: bool) -> Stance {
 
 #[cfg(test)]
 mod tests {
-    use super::super::skeleton::{SHIN, THIGH};
+    use super::super::skeleton::SHIN;
     use super::*;
 
     #[test]

@@ -5,6 +5,7 @@ pub mod arms;
 pub mod at_ease;
 mod bicycle;
 pub mod brush;
+mod chairs;
 mod doings;
 mod draped;
 mod drums;
@@ -24,7 +25,7 @@ mod piano;
 mod plates;
 pub mod posture;
 mod rides;
-mod seats;
+pub mod seats;
 pub mod skeleton;
 mod skirt;
 mod sleeves;
@@ -37,6 +38,8 @@ mod trousers;
 mod trunk;
 mod vehicle;
 mod weight;
+mod working;
+pub mod workplace;
 
 use super::carry::Carry;
 use super::clothes;
@@ -95,6 +98,8 @@ pub struct Body<'a> {
     pub leg_width: f64,
     pub prop: Option<Prop>,
     pub pose: Pose,
+    /// What the arms do, where that is said apart.
+    pub gesture: Option<Pose>,
     /// Where the ribs of an umbrella meet that two are under.
     pub shared_hub: Option<Point>,
     /// That goes from this one's hand to somebody's mouth.
@@ -119,6 +124,7 @@ pub struct Body<'a> {
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
+    is_alone: bool,
 }
 
 impl<'a> Body<'a> {
@@ -142,6 +148,7 @@ impl<'a> Body<'a> {
             leg_width: width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
             pose: character.pose,
+            gesture: character.gesture,
             shared_hub: shot.shared_hub(),
             spoon: spoon_of(shot),
             is_sturdy: character.build == Build::Sturdy && character.age != Age::Child,
@@ -157,6 +164,7 @@ impl<'a> Body<'a> {
             mount: character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
+            is_alone: shot.scene.figures.len() < 2,
         }
     }
 }
@@ -215,6 +223,9 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let (left, right) = match shot.character.prop {
         Some(Prop::Drums) if below > 1.2 => (left.min(-drums::HALF), right.max(drums::HALF)),
         Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
+        Some(prop) if (prop.is_worked_at() || prop == Prop::Controls) && below > 1.2 => {
+            (left.min(-workplace::HALF), right.max(workplace::HALF))
+        }
         // The light at the open hand.
         None if shot.character.pose == Pose::Casting => match shot.posture.arms[0].hand {
             Hand::Open => (left - 1.1, right),
@@ -321,6 +332,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     tables::draw(easel, body);
+    workplace::draw(easel, body);
     piano::draw(easel, body);
     drums::draw(easel, body);
     props::under_arms(easel, body);

@@ -7,7 +7,7 @@ use super::super::rig::FOLLOWS;
 use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
-use super::{low, stances};
+use super::{low, stances, working};
 use crate::scene::{Character, Framing, Pose, Prop};
 
 #[derive(Clone, Copy, Debug)]
@@ -311,6 +311,18 @@ pub fn at_piano(posture: Posture) -> Posture {
     behind_instrument(posture, arms)
 }
 
+/// Behind a console: both hands on its levers.
+pub fn at_console(posture: Posture) -> Posture {
+    behind_instrument(posture, working::at_levers())
+}
+
+/// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.
+pub fn enthroned(posture: Posture, character: &Character) -> Posture {
+    let is_idle = character.prop.is_none() && character.gesture.is_none() && character.pose != Pose::Dozing;
+    let arms = if is_idle { working::on_armrests() } else { posture.arms };
+    Posture { legs: low::before_us(character), ..behind_instrument(posture, arms) }
+}
+
 fn behind_instrument(posture: Posture, arms: [Arm; 2]) -> Posture {
     let (legs, _) = low::at_table();
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
@@ -362,8 +374,8 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
             }
         }
         Room::Both => {
-            if prop == Prop::Bow {
-                // Who aims looks along the arrow.
+            if matches!(prop, Prop::Bow | Prop::Paintbrush | Prop::Chalk) {
+                // Who aims looks along the arrow, who paints or writes at the hand.
                 let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
                 posture.head = [aside - character.yaw_deg, -posture.head[1]];
             }

@@ -1,11 +1,12 @@
-//! What is sat on: a chair, a bench where there are benches, the long seat of a train; seen from before.
+//! What is sat on: a bench where there are benches, the long seat of a train, a bed; seen from before. Seats for one are
+//! in [`chairs`].
 
 use super::super::curve::{Point, Taper, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
-use super::Body;
-use crate::scene::{Place, Seat, Tint};
+use super::{Body, chairs};
+use crate::scene::{Place, Prop, Seat, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     if goes_on(body) && !body.is_first {
@@ -14,7 +15,11 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     match body.asked_seat {
         Some(Seat::Wall) => return wall(easel, body),
         Some(Seat::Steps) => return stairs(easel, body),
-        Some(Seat::Chair) if !has_long_seat(body.place) => return chair(easel, body),
+        Some(Seat::Chair) if !has_long_seat(body.place) => return chairs::chair(easel, body),
+        Some(Seat::Armchair) => return chairs::armchair(easel, body),
+        Some(Seat::RockingChair) => return chairs::rocking_chair(easel, body),
+        Some(Seat::Stool) => return chairs::stool(easel, body),
+        Some(Seat::Bed) => return bed(easel, body),
         Some(Seat::Bench) if body.sits_alone => return bench(easel, body),
         Some(Seat::Bench) => return long_bench(easel, body),
         _ => {}
@@ -23,14 +28,34 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Place::Train => train_seat(easel, body),
         Place::LivingRoom => couch(easel, body),
         Place::Bedroom => bed(easel, body),
-        Place::ThroneRoom => throne(easel, body),
+        Place::ThroneRoom => chairs::throne(easel, body),
+        _ if body.prop == Some(Prop::Controls) => chairs::pilot_seat(easel, body),
         Place::Shrine => stairs(easel, body),
         Place::Window => sill(easel, body),
         place if has_walls(place) => wall(easel, body),
         place if has_benches(place) && body.sits_alone => bench(easel, body),
         place if has_benches(place) => long_bench(easel, body),
-        _ => chair(easel, body),
+        _ => chairs::chair(easel, body),
     }
+}
+
+/// What of a seat stands behind the hair of who sits there.
+pub fn behind(easel: &mut Easel, body: &Body) {
+    if !body.is_on_furniture() {
+        return;
+    }
+    match (body.asked_seat, body.place) {
+        (Some(Seat::Armchair), _) => chairs::armchair_back(easel, body),
+        (Some(Seat::RockingChair), _) => chairs::rocking_back(easel, body),
+        (None | Some(Seat::Chair), Place::ThroneRoom) => chairs::throne_back(easel, body),
+        _ if body.prop == Some(Prop::Controls) => chairs::pilot_back(easel, body),
+        _ => {}
+    }
+}
+
+/// Whether a seat faces us, whichever way its sitter looks.
+pub const fn faces_us(asked: Option<Seat>, place: Place) -> bool {
+    matches!((asked, place), (Some(Seat::Armchair), _) | (None | Some(Seat::Chair), Place::ThroneRoom))
 }
 
 /// Whether all sit on one seat, which is drawn with the first of them.
@@ -39,6 +64,8 @@ fn goes_on(body: &Body) -> bool {
         Some(Seat::Wall | Seat::Steps) => return true,
         Some(Seat::Bench) => return !body.sits_alone,
         Some(Seat::Chair) if !has_long_seat(body.place) => return false,
+        Some(Seat::Armchair | Seat::RockingChair | Seat::Stool) => return false,
+        Some(Seat::Bed) => return true,
         _ => {}
     }
     has_benches(body.place) && !body.sits_alone
@@ -81,24 +108,24 @@ const fn has_walls(place: Place) -> bool {
 }
 
 /// A seat from before and a little above: its top runs from behind the hips to below the knees; canvas units.
-struct Plan {
+pub(super) struct Plan {
     middle: f64,
-    unit: f64,
+    pub(super) unit: f64,
     /// How far its near edge is moved aside: it is seen from where its sitter faces, head units.
     skew: f64,
     /// Of the top: its far edge, its near edge, and the ground below the near one.
-    far: f64,
-    near: f64,
-    ground: f64,
+    pub(super) far: f64,
+    pub(super) near: f64,
+    pub(super) ground: f64,
 }
 
 /// What is farther is seen smaller.
 const FARTHER: f64 = 0.90;
 /// The front edge, head units.
-const THICK: f64 = 0.15;
+pub(super) const THICK: f64 = 0.15;
 
 impl Plan {
-    fn of(body: &Body) -> Self {
+    pub(super) fn of(body: &Body) -> Self {
         let (unit, legs) = (body.rig.unit, &body.skeleton.legs);
         let [hip_x, hips] = lerp(legs[0].root, legs[1].root, 0.5);
         let [knee_x, knees] = lerp(legs[0].bend, legs[1].bend, 0.5);
@@ -120,37 +147,37 @@ impl Plan {
     }
 
     /// On the top's far edge, `x` head units from the middle, `up` above it.
-    fn behind(&self, x: f64, up: f64) -> Point {
+    pub(super) fn behind(&self, x: f64, up: f64) -> Point {
         [self.middle + x * FARTHER * self.unit, self.far - up * self.unit]
     }
 
     /// On its near edge, `down` head units below it.
-    fn before(&self, x: f64, down: f64) -> Point {
+    pub(super) fn before(&self, x: f64, down: f64) -> Point {
         [self.middle + (x + self.skew) * self.unit, self.near + down * self.unit]
     }
 
     /// Between both edges.
-    fn on(&self, x: f64, ahead: f64) -> Point {
+    pub(super) fn on(&self, x: f64, ahead: f64) -> Point {
         lerp(self.behind(x, 0.0), self.before(x, 0.0), ahead)
     }
 
     /// From the top down to the ground there.
-    fn leg(&self, x: f64, ahead: f64, half: f64) -> [Point; 4] {
+    pub(super) fn leg(&self, x: f64, ahead: f64, half: f64) -> [Point; 4] {
         let [at, top] = self.on(x, ahead);
         let low = self.ground - (self.near - top) * 0.62;
         let half = half * self.unit;
         [[at - half, top], [at + half, top], [at + half * 0.8, low], [at - half * 0.8, low]]
     }
 
-    fn top(&self, half: f64) -> [Point; 4] {
+    pub(super) fn top(&self, half: f64) -> [Point; 4] {
         [self.behind(-half, 0.0), self.behind(half, 0.0), self.before(half, 0.0), self.before(-half, 0.0)]
     }
 
-    fn front(&self, half: f64, from: f64, to: f64) -> [Point; 4] {
+    pub(super) fn front(&self, half: f64, from: f64, to: f64) -> [Point; 4] {
         [self.before(-half, from), self.before(half, from), self.before(half, to), self.before(-half, to)]
     }
 
-    fn board(&self, half: f64, low: f64, high: f64) -> [Point; 4] {
+    pub(super) fn board(&self, half: f64, low: f64, high: f64) -> [Point; 4] {
         [self.behind(-half, low), self.behind(half, low), self.behind(half, high), self.behind(-half, high)]
     }
 }
@@ -161,7 +188,7 @@ pub(super) fn piece(easel: &mut Easel, outline: &[Point], (shade, line): (Shade,
 }
 
 /// What weighs on the seat darkens it.
-fn weight(easel: &mut Easel, body: &Body, plan: &Plan, dark: Shade) {
+pub(super) fn weight(easel: &mut Easel, body: &Body, plan: &Plan, dark: Shade) {
     let unit = body.rig.unit;
     let at = plan.on(-body.rig.light * 0.10, 0.5);
     let deep = (plan.near - plan.far) * 0.5;
@@ -173,7 +200,7 @@ fn weight(easel: &mut Easel, body: &Body, plan: &Plan, dark: Shade) {
 }
 
 /// Under a seat that stands on legs it is dark.
-fn under(easel: &mut Easel, body: &Body, plan: &Plan, half: f64) {
+pub(super) fn under(easel: &mut Easel, body: &Body, plan: &Plan, half: f64) {
     let unit = plan.unit;
     let center = [plan.middle, plan.ground - 0.16 * unit];
     if easel.in_color() {
@@ -191,32 +218,6 @@ pub(super) fn timber(body: &Body) -> Surface {
         line: leather.line.toned(1.0),
         ..leather
     }
-}
-
-fn chair(easel: &mut Easel, body: &Body) {
-    let (plan, wood) = (Plan::of(body), &timber(body));
-    under(easel, body, &plan, 0.8);
-    for x in [-0.66, 0.66] {
-        piece(easel, &plan.leg(x, 0.0, 0.05), (wood.deep, wood));
-    }
-    for (low, high) in [(0.50, 0.74), (1.02, 1.36)] {
-        piece(easel, &plan.board(0.74, low, high), (wood.base, wood));
-    }
-    for x in [-0.74, 0.74] {
-        let post = [
-            plan.behind(x - 0.06, 0.0),
-            plan.behind(x + 0.06, 0.0),
-            plan.behind(x + 0.05, 1.42),
-            plan.behind(x - 0.05, 1.42),
-        ];
-        piece(easel, &post, (wood.base, wood));
-    }
-    for x in [-0.70, 0.70] {
-        piece(easel, &plan.leg(x, 1.0, 0.065), (wood.shaded, wood));
-    }
-    piece(easel, &plan.top(0.80), (wood.base, wood));
-    weight(easel, body, &plan, wood.deep);
-    piece(easel, &plan.front(0.80, 0.0, THICK), (wood.shaded, wood));
 }
 
 /// A sofa, as long as the picture where several sit.
@@ -275,36 +276,6 @@ fn bed(easel: &mut Easel, body: &Body) {
         (0..=8).rev().map(|step| edge(half * 1.46 * f64::from(step) / 8.0, if step % 2 == 0 { 0.74 } else { 0.82 })),
     );
     piece(easel, &hang, (cloth.shaded, &cloth));
-}
-
-/// A chair of gold with a high back of red velvet.
-fn throne(easel: &mut Easel, body: &Body) {
-    let plan = Plan::of(body);
-    let (gold, velvet) = (body.palette.gold, fabric(Tint::Red, body.hour));
-    under(easel, body, &plan, 1.0);
-    let back = |half: f64, high: f64, peak: f64| {
-        [(-half, 0.0), (-half, high), (0.0, peak), (half, high), (half, 0.0)].map(|(x, up)| plan.behind(x, up))
-    };
-    piece(easel, &back(1.12, 2.9, 3.4), (gold.base.toned(0.06), &gold));
-    piece(easel, &back(0.90, 2.7, 3.1), (velvet.base.toned(0.28), &velvet));
-    for x in [-1.12, 1.12] {
-        piece(easel, &ellipse(plan.behind(x, 3.0), [0.16 * plan.unit; 2], 0.0), (gold.light.toned(0.0), &gold));
-    }
-    let low = (plan.ground - plan.near) / plan.unit;
-    piece(easel, &plan.front(1.0, THICK, low * 0.96), (gold.shaded.toned(0.22), &gold));
-    piece(easel, &plan.front(0.8, THICK + 0.18, low * 0.80), (velvet.shaded.toned(0.40), &velvet));
-    piece(easel, &plan.top(1.0), (velvet.base.toned(0.28), &velvet));
-    weight(easel, body, &plan, velvet.deep);
-    piece(easel, &plan.front(1.0, 0.0, THICK + 0.04), (gold.base.toned(0.06), &gold));
-    for x in [-1.02, 1.02] {
-        let rest = [
-            plan.behind(x - 0.12, 0.80),
-            plan.behind(x + 0.12, 0.80),
-            plan.before(x + 0.14, 0.0),
-            plan.before(x - 0.14, 0.0),
-        ];
-        piece(easel, &rest, (gold.shaded.toned(0.14), &gold));
-    }
 }
 
 /// For one: what stands at its ends, and arms on it, tell it from a table.

@@ -35,8 +35,9 @@ const FARTHER: f64 = 0.93;
 pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
-        let plays = matches!(figure.prop, Some(Prop::Guitar | Prop::Piano | Prop::Drums));
-        let apart = matches!(figure.seat, Some(Seat::Wall | Seat::Steps | Seat::Bench));
+        let own = |prop: Prop| prop == Prop::Guitar || prop.is_sat_behind() || prop.is_worked_at();
+        let plays = figure.prop.is_some_and(own);
+        let apart = figure.seat.is_some_and(Seat::is_apart);
         matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays && !apart
     };
     scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)

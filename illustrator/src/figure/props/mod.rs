@@ -1,6 +1,7 @@
 //! What a hand holds: how the hand closes about it, and which part of it is drawn when.
 
 mod aloft;
+mod at_work;
 mod blades;
 mod brass;
 mod carried;
@@ -24,10 +25,10 @@ mod treats;
 pub mod weapons;
 mod workshop;
 
-use super::body::Body;
 use super::body::hold::{Front, Hold};
 use super::body::posture::Hand;
 use super::body::skeleton::Limb;
+use super::body::{Body, workplace};
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
@@ -76,6 +77,8 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
         Prop::Pistol => (0.9, 0.5),
         Prop::Paintbrush => (0.6, 1.75),
         Prop::Rifle => (0.9, 1.0),
+        Prop::Anvil => (1.0, 0.5),
+        Prop::Chalk => (0.6, 1.0),
         Prop::BeachBall => (0.6, 0.6),
         Prop::Trumpet => (0.5, 1.2),
         Prop::Staff => (2.1, 0.3),
@@ -143,12 +146,17 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::WaterBottle => 6.0,
         Prop::Ladle => 14.0,
         Prop::Phone => -6.0,
-        Prop::Paintbrush => -32.0,
+        Prop::Paintbrush => 34.0,
         Prop::Fan => 4.0,
         Prop::WateringCan => 24.0,
         Prop::FishingRod => 32.0,
         Prop::BugNet => 12.0,
-        Prop::FryingPan => 64.0,
+        Prop::FryingPan => 86.0,
+        Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
+        Prop::Anvil => 10.0,
+        Prop::Cauldron | Prop::Pot => 8.0,
+        Prop::Chalk => -20.0,
+        Prop::Sewing => 30.0,
         Prop::Sketchbook => -30.0,
         _ => 0.0,
     }
@@ -209,6 +217,10 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::MilkJug
                 | Prop::Teapot
                 | Prop::Saxophone
+                | Prop::Anvil
+                | Prop::Cauldron
+                | Prop::Pot
+                | Prop::Sewing
         )
     );
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
@@ -273,6 +285,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
             wall(0.16, Front::Under)
         }
+        Prop::Anvil if assists => Some(Hold::rod(palm, workplace::tongs_way(body), limb)),
+        Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Bag
         | Prop::Suitcase
@@ -316,6 +330,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Flag) => outings::flag(easel, body, grip),
         Some(Prop::Surfboard) => outings::surfboard(easel, body, grip),
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
+        Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
         _ => {}
     }
 }
@@ -363,7 +378,8 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     if body.prop == Some(Prop::Laptop) {
         paper::laptop(easel, body);
     }
-    if body.pose == Pose::Scattering && body.posture.arms[at].hand == Hand::Flat {
+    let strews = body.gesture.unwrap_or(body.pose) == Pose::Scattering && at == body.posture.front;
+    if strews && body.posture.arms[at].hand == Hand::Flat {
         small::crumbs(easel, body, &body.skeleton.arms[at]);
     }
     if body.pose == Pose::Clapping && at == body.posture.front {
@@ -486,7 +502,11 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::BeerMug => household::beer_mug,
         Prop::WaterBottle => household::water_bottle,
         Prop::Wrench => workshop::wrench,
-        Prop::Hammer => workshop::hammer,
+        Prop::Hammer | Prop::Anvil => workshop::hammer,
+        Prop::SlicedFish | Prop::SlicedVegetables => at_work::knife,
+        Prop::Cauldron | Prop::Pot => at_work::spoon,
+        Prop::Chalk => at_work::chalk,
+        Prop::Sewing => at_work::needle,
         Prop::Diploma => workshop::diploma,
         Prop::PaperPlane => play::paper_plane,
         Prop::Kite => play::line,

@@ -80,7 +80,7 @@ pub fn clipboard(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &rectangle(0.10, -0.49, -0.38), &metal);
 }
 
-/// Held out by its handle, which goes on where the pan's longer axis ends; what is cooked flies a little above it.
+/// Held out by its handle, which goes on where the pan's longer axis ends; a fried egg in it.
 pub fn frying_pan(easel: &mut Easel, body: &Body, grip: Grip) {
     let (iron, unit) = (body.held(body.palette.dark), body.rig.unit);
     let [x, y] = grip.way([0.0, -1.0]);
@@ -95,19 +95,27 @@ pub fn frying_pan(easel: &mut Easel, body: &Body, grip: Grip) {
     let rim = ellipse(at(0.86, 0.02), [0.45 * unit, 0.17 * unit], tilt);
     body.panel(easel, &rim, &iron);
     easel.fill(&ellipse(at(0.86, 0.01), [0.38 * unit, 0.125 * unit], tilt), iron.light);
-    let bits = [
-        ([0.66, 0.02], Tint::Green),
-        ([0.88, 0.06], Tint::Orange),
-        ([1.06, 0.0], Tint::Red),
-        ([0.78, 0.34], Tint::Green),
-        ([1.00, 0.42], Tint::Yellow),
-    ];
-    for ([along, up], tint) in bits {
-        let bit = ellipse(at(along, up), [0.065 * unit, 0.04 * unit], tilt + along * 20.0);
-        let dyed = body.dyed(tint);
-        easel.fill(&bit, dyed.base);
-        easel.ink(&closed(&bit), 0.5, (dyed.line, Taper::EVEN));
-    }
+    let egg = around(
+        &[
+            [0.58, 0.02],
+            [0.66, -0.06],
+            [0.84, -0.08],
+            [1.02, -0.07],
+            [1.12, 0.0],
+            [1.06, 0.08],
+            [0.88, 0.10],
+            [0.70, 0.09],
+        ]
+        .map(|[along, up]| at(along, up)),
+        4,
+    );
+    let (white, yolk) = (body.palette.white, body.dyed(Tint::Yellow));
+    easel.fill(&egg, white.base);
+    easel.ink(&closed(&egg), 0.6, (white.line, Taper::EVEN));
+    let dome = ellipse(at(0.84, 0.03), [0.115 * unit, 0.06 * unit], tilt);
+    easel.fill(&dome, yolk.base);
+    easel.ink(&closed(&dome), 0.6, (yolk.line, Taper::EVEN));
+    easel.fill(&ellipse(at(0.80, 0.055), [0.035 * unit, 0.014 * unit], tilt), yolk.glint);
 }
 
 /// Two needles, the piece that grows under them, and its yarn.

@@ -4,10 +4,13 @@
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
 mod counted;
+mod designed;
+mod groups;
 mod particles;
 mod whose;
 
 use crate::scene::{Age, FigureKind};
+use crate::words::parted::THEREOF;
 use crate::words::people::{Seat, may_be};
 use crate::words::reader::{EVERYONE, ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
@@ -62,6 +65,15 @@ pub struct Cast {
     counted: Option<Who>,
     /// Of these who has been told apart by `one girl`.
     told_apart: Vec<u8>,
+    /// `the girl` is one who was named before.
+    is_known: bool,
+    /// Of a group that was counted whose who is named next is, and how many of them have been named.
+    parted: Option<(Who, u8)>,
+    is_part: bool,
+    /// `a boy and a girl`, while nothing is said of one of them alone.
+    pair: Option<Who>,
+    /// Whom words go back to after `in yukatas`, which was said of a pair.
+    after_pair: Option<Who>,
 }
 
 /// What stands before a noun.
@@ -140,6 +152,11 @@ impl Cast {
     pub fn introduction(&mut self, word: &str, span: Span, found: &mut ReadText) -> Option<Introduction> {
         let silent = Some(Introduction { is_silent: true });
         match word {
+            THEREOF => {
+                self.is_part = true;
+                self.joined_by_and = false;
+                silent
+            }
             "a" | "an" | "another" | "one" => {
                 if self.opening != Opening::Same {
                     let opening = if word == "one" { Opening::Single } else { Opening::One };
@@ -176,6 +193,7 @@ impl Cast {
 
     fn open(&mut self, opening: Opening, at: usize, found: &mut ReadText) {
         self.lose_number(found);
+        self.wear_apart();
         self.opening = opening;
         self.phrase = at;
         self.is_opened = true;
@@ -197,13 +215,17 @@ impl Cast {
         if kind == FigureKind::Androgynous {
             return;
         }
+        self.wear_apart();
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = at;
     }
 
+    /// Of a mother and a girl `the girl` is the younger.
     fn turn_to(&mut self, kind: FigureKind) -> bool {
-        let found = self.figures.iter().position(|other| may_be(other.kind, kind));
+        let same = |other: &Seat| other.kind == kind && other.is_sure;
+        let near = |other: &Seat| may_be(other.kind, kind);
+        let found = self.figures.iter().position(same).or_else(|| self.figures.iter().position(near));
         self.turn_to_found(found)
     }
 
@@ -274,6 +296,10 @@ impl Cast {
     /// A comma or a preposition ends the phrase.
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
+        self.wear_apart();
+        if let Some((group, _)) = self.parted.filter(|(group, taken)| group.0 + taken > group.1) {
+            (self.current, self.parted, self.counted) = (Some(group), None, Some(group));
+        }
         self.phrase = usize::MAX;
         (self.joined_by_and, self.touches, self.is_opened) = (false, false, false);
     }
@@ -308,6 +334,9 @@ impl Cast {
             return false;
         }
         let count = self.counted(opening, called.is_plural, found);
+        if std::mem::take(&mut self.is_part) && self.take_part(called, count) {
+            return false;
+        }
         let another = self.is_another(opening, called, span);
         self.by_tags |= tagged && !self.figures.is_empty();
         let touched = std::mem::replace(&mut self.touches, true);
@@ -320,9 +349,16 @@ impl Cast {
                 self.give_since(self.phrase, (span.0, who), found);
             }
             self.refine(called);
+            self.is_known = opening == Opening::Known;
+            if self.is_known {
+                self.give_phrase_to_current(span, found);
+            }
             return false;
         }
+        self.is_known = false;
         let first = self.count();
+        self.pair =
+            self.current.filter(|who| self.joined_by_and && who.1 + 1 == first && count == 1).map(|who| (who.0, first));
         let Called { kind, age, role, .. } = called;
         let seat = Seat { kind, age, design: None, role, is_sure: role.is_none() };
         self.figures.extend((0..count).map(|_| seat));
@@ -334,6 +370,7 @@ impl Cast {
         }
         // `a silver-haired boy`: what stands since the article is his. `smiling, two girls`: nobody else can be meant.
         if first > 0 || count > 1 {
+            self.dress_both(self.phrase.min(span.0), found);
             let since = if first > 0 { self.phrase.min(span.0) } else { 0 };
             self.give_since(since, (span.0, who), found);
         }
@@ -427,33 +464,6 @@ impl Cast {
     pub fn is_sure(&self) -> bool {
         let at = self.current.map_or(0, |who| usize::from(who.0));
         self.figures.get(at).is_some_and(|seat| seat.is_sure)
-    }
-
-    /// One of the given characters was named: the first time another figure begins, and later it is about that one again.
-    /// `a girl called Aki` is one figure.
-    pub fn named(&mut self, (who, kind): (u8, FigureKind), (span, called): (Span, bool), found: &mut ReadText) {
-        self.lose_number(found);
-        let of_design = |seat: &Seat| seat.design == Some(who);
-        if let Some(at) = self.figures.iter().position(of_design) {
-            (self.current, self.together) = (Some((at as u8, at as u8)), None);
-        } else if called && let Some(last) = self.figures.last_mut().filter(|last| last.design.is_none()) {
-            *last = Seat::of(kind, who);
-        } else if self.figures.len() < usize::from(MOST) {
-            let at = self.count();
-            self.figures.push(Seat::of(kind, who));
-            self.current = Some((at, at));
-            self.together = (self.joined_by_and && at > 0).then_some((0, at));
-            if at > 0 {
-                let since = self.phrase.min(span.0);
-                let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
-                own.for_each(|wish| wish.who = (at, at));
-            }
-        } else {
-            found.not_understood.push(span);
-            return;
-        }
-        self.phrase = usize::MAX;
-        found.named.push((span, who));
     }
 
     /// Where the number stands that counted the figures just named, once.

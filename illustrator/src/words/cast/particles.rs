@@ -3,22 +3,28 @@
 use super::{Called, Cast, MOST};
 use crate::scene::FigureKind;
 use crate::words::people::{Seat, may_be};
-use crate::words::reader::ReadText;
+use crate::words::reader::{Found, ReadText};
+use crate::words::wish::Wish;
 
 impl Cast {
-    /// 少女が二人: the number stands after the one it counts.
+    /// 少女が二人, 少年二人と少女二人: the number stands after those it counts. 二人 of two who are there is both of them.
     pub fn count_again(&mut self, word: &str, found: &mut ReadText) -> bool {
-        let counts_them = |count: u8| count == self.count() && self.touches;
-        // 男女二人.
-        if number_of_people(word).is_some_and(counts_them) {
+        let Some(count) = number_of_people(word).filter(|_| self.touches || !self.joined_by_and) else { return false };
+        let all = (0, self.count().saturating_sub(1));
+        if self.figures.len() > 1 && self.figures.len() == usize::from(count) {
+            self.turn_to_all(all);
             return true;
         }
-        let (Some(count), [seat]) = (number_of_people(word), &self.figures[..]) else { return false };
-        let seat = *seat;
-        self.figures = vec![seat; usize::from(count.min(MOST))];
-        let who = (0, self.count() - 1);
-        found.wishes.iter_mut().filter(|wish| wish.who == (0, 0)).for_each(|wish| wish.who = who);
-        self.current = Some(who);
+        let Some((at, last)) = self.current.filter(|who| who.0 == who.1 && who.1 == all.1) else { return false };
+        let Some(seat) = self.figures.last().copied().filter(|_| self.touches || self.figures.len() == 1) else {
+            return false;
+        };
+        let room = usize::from(MOST) - usize::from(last);
+        self.figures.truncate(usize::from(at));
+        self.figures.extend(vec![seat; usize::from(count).min(room)]);
+        let who = (at, self.count() - 1);
+        found.wishes.iter_mut().filter(|wish| wish.who == (at, at)).for_each(|wish| wish.who = who);
+        (self.current, self.counted) = (Some(who), Some(who));
         true
     }
 
@@ -61,6 +67,19 @@ impl Cast {
         self.phrase = at;
     }
 
+    /// 浴衣の少年と少女: what stands before the first of two is said of both, where nothing stands between them.
+    pub fn dress_both(&self, since: usize, found: &mut ReadText) {
+        let Some(pair) = self.pair.filter(|_| self.phrase != usize::MAX) else { return };
+        if found.wishes.iter().any(|wish| wish.own.0 >= since && wish.wish.is_of_a_figure()) {
+            return;
+        }
+        let calls = |wish: &Found| wish.who == (pair.0, pair.0) && matches!(wish.wish, Wish::Kind(_) | Wish::Somebody);
+        let Some(called) = found.wishes.iter().find(|wish| calls(wish)).map(|wish| wish.own.0) else { return };
+        let is_shared = |wish: Wish| wish.is_of_clothes_or_uniform() || matches!(wish, Wish::Expression(_));
+        let before = found.wishes.iter_mut().filter(|wish| wish.who == (pair.0, pair.0) && wish.own.1 <= called);
+        before.filter(|wish| is_shared(wish.wish)).for_each(|wish| wish.who = pair);
+    }
+
     /// 少年たち.
     pub fn becomes_several(&mut self, found: &mut ReadText) {
         if self.touches {
@@ -80,6 +99,7 @@ const fn is_alike(one: FigureKind, other: FigureKind) -> bool {
 
 pub fn number_of_people(word: &str) -> Option<u8> {
     match word {
+        "1人" => Some(1),
         "二人" | "ふたり" | "2人" => Some(2),
         "三人" | "3人" => Some(3),
         "四人" | "4人" => Some(4),

@@ -26,12 +26,14 @@ impl Cast {
         if who.0 == who.1 || is_name(wish) || matches!(wish, Wish::Extra(_)) {
             return if is_name(wish) { current } else { who };
         }
-        let called: Vec<Span> = before.iter().filter(|found| is_name(found.wish)).map(|found| found.own).collect();
+        let callings = callings(before);
         // What students usually wear gives way to what these wear.
-        let is_usual = |found: &Found| wish.is_of_clothes() && called.contains(&found.own);
+        let is_worn_by_trade = |found: &Found| {
+            wish.is_of_clothes() && found.wish.is_of_clothes_or_uniform() && callings.contains(&found.own)
+        };
         let earlier = before.iter_mut().rev().find(|found| {
-            let is_own = !found.refused && found.who != EVERYONE && found.wish != wish && !is_usual(found);
-            is_own && found.wish.same_slot(wish) && found.who.1 >= who.0
+            let other = !found.refused && found.who != EVERYONE && found.wish != wish && found.wish.same_slot(wish);
+            other && found.who.1 >= who.0 && !is_worn_by_trade(found)
         });
         match earlier {
             Some(earlier) if earlier.who.1 > earlier.who.0 => {
@@ -84,6 +86,11 @@ impl Cast {
             (None, _) => who,
         }
     }
+}
+
+/// The words that say what somebody is.
+fn callings(before: &[Found]) -> Vec<Span> {
+    before.iter().filter(|found| is_name(found.wish)).map(|found| found.own).collect()
 }
 
 const fn is_name(wish: Wish) -> bool {

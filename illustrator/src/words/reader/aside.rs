@@ -6,6 +6,7 @@ use crate::words::MOST;
 use crate::words::company::{
     Member, calls_one, carries_a_child, family, is_black_and_white, one_eye, two_colors, which,
 };
+use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::Wish;
@@ -54,7 +55,7 @@ impl Reader {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
             return Some(1);
         }
-        self.aside_of_looks(words, tokens, at)
+        self.aside_of_things(words, tokens, at).or_else(|| self.aside_of_looks(words, tokens, at))
     }
 
     /// `holding lanterns`: in hand, whatever lanterns are elsewhere.
@@ -83,6 +84,10 @@ impl Reader {
             let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
             let wish = if first { Wish::OtherEye(tint) } else { Wish::EyeColor(tint) };
             self.wish(wish, (token.start, tokens[at + taken - 1].end), (tokens[at + of].start, tokens[at + of].end));
+            return Some(taken);
+        }
+        if let Some((wish, taken)) = hair_down_to(words) {
+            self.sense(Sense::Noun(Noun::Hair, Some(wish)), (token.start, tokens[at + taken - 1].end));
             return Some(taken);
         }
         // Black stripes on white; of a picture it is the style.

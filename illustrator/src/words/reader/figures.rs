@@ -109,6 +109,7 @@ impl Reader {
         let was_sure = self.cast.is_sure();
         let another = self.cast.figure(called, (span, counted), &mut self.found);
         match sense {
+            Sense::Noun(_, Some(Wish::Kind(kind))) if self.cast.is_known_as_another(kind) => Sense::Silent,
             Sense::Wishes([Wish::Somebody, rest @ ..]) if !another => Sense::Wishes(rest),
             Sense::Wishes([Wish::Kind(_), rest @ ..]) if !another && was_sure && called.role.is_some() => {
                 Sense::Wishes(rest)

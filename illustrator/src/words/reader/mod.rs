@@ -2,18 +2,24 @@
 
 mod aside;
 mod figures;
+mod loose;
+mod pauses;
+mod things;
 
-use crate::scene::{FigureKind, Pose};
+use crate::scene::FigureKind;
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
+use crate::words::cuts::is_tied_anyway;
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
 use crate::words::token::{Piece, Token};
+use crate::words::tools::at_work;
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
+use crate::words::wordings::reworded;
 use crate::words::years;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
@@ -56,7 +62,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = gathered(without_owners(text, carried_figures(laid_hand(hand_in_hand(related(tokens))))));
+    let tokens =
+        gathered(without_owners(text, at_work(reworded(carried_figures(laid_hand(hand_in_hand(related(tokens))))))));
     let tokens = without_deeds_of_things(tokens);
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
@@ -100,6 +107,10 @@ struct Reader {
     verb: Option<Span>,
     /// After `a lab coat over`: what is worn beneath is not seen.
     beneath: bool,
+    /// Where the name of a thing ended that moves by itself.
+    thing_end: Option<usize>,
+    /// After `overlooking`: a place is what is seen from the one before.
+    overlooks: bool,
 }
 
 struct Waiting {
@@ -162,13 +173,18 @@ impl Reader {
         let token = &tokens[at];
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        let has_own_name = matches!(look_up(words), Some((Sense::Adjective(Adjective::Color(_)), count)) if count > 1);
+        let has_own_name =
+            matches!(look_up(words), Some((Sense::Adjective(color), count)) if color.is_color() && count > 1);
         if shaded
             && !has_own_name
-            && let Some((sense @ Sense::Adjective(Adjective::Color(_)), count)) = look_up(&words[1..])
+            && let Some((sense @ Sense::Adjective(color), count)) = look_up(&words[1..])
+            && color.is_color()
         {
             self.sense(sense, (token.start, tokens[at + count].end));
             return count + 1;
+        }
+        if let Some(taken) = self.loosely(tokens, at) {
+            return taken;
         }
         match self.found_held(words).or_else(|| look_up(words)) {
             Some((Sense::Animal(..), count)) => {
@@ -184,6 +200,7 @@ impl Reader {
                     "は" => self.cast.marks_topic(),
                     "を" | "に" => self.cast.marks_object(),
                     "たち" | "達" => self.cast.becomes_several(&mut self.found),
+                    "sharing" | "share" | "shares" => self.cast.share(),
                     _ => {}
                 }
                 let span = (token.start, tokens[at + count - 1].end);
@@ -202,14 +219,12 @@ impl Reader {
                     )
                 });
                 let sense = match sense {
-                    _ if self.is_weather_that_falls(sense, at.checked_sub(1).map(|before| &tokens[before])) => {
-                        Sense::Silent
-                    }
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
                         Sense::Wishes(rest)
                     }
-                    _ => self.introduce(sense, span, &tokens[at..at + count]),
+                    _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
+                self.names_thing(Some(sense), (tokens, at), span.1);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
@@ -225,17 +240,10 @@ impl Reader {
             }
             None => {
                 self.unknown(words[0], (token.start, token.end));
+                self.names_thing(None, (tokens, at), token.end);
                 1
             }
         }
-    }
-
-    /// `petals falling`: nobody falls there.
-    fn is_weather_that_falls(&self, sense: Sense, before: Option<&Token>) -> bool {
-        let after = |last: &Found| before.is_some_and(|token| token.end == last.shown.1);
-        let of_weather = |last: &Found| matches!(last.wish, Wish::Weather(_)) && after(last);
-        matches!(sense, Sense::Noun(_, Some(Wish::Pose(Pose::Falling))))
-            && self.found.wishes.last().is_some_and(of_weather)
     }
 
     /// With whom the words are about now.
@@ -270,6 +278,7 @@ impl Reader {
             Sense::Preposition => self.turn(),
             Sense::Wearing => {
                 self.turn();
+                self.cast.wear_together();
                 self.wearing = true;
             }
             Sense::Joins => self.joined = self.noun.is_some(),
@@ -297,8 +306,11 @@ impl Reader {
                 if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
                     self.drop_adjectives();
                 }
-                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_))) {
+                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Likely(_) | Wish::Sight(_))) {
                     self.said_of_a_place();
+                }
+                if !wishes.iter().any(|wish| wish.is_of_a_figure()) {
+                    self.colors_no_clothes();
                 }
                 self.widen_gaps();
                 self.noun = None;
@@ -323,7 +335,7 @@ impl Reader {
     fn said_of_a_place(&mut self) {
         for waiting in std::mem::take(&mut self.waiting) {
             match waiting.adjective {
-                Adjective::Color(_) => self.found.not_understood.push(waiting.span),
+                color if color.is_color() => self.found.not_understood.push(waiting.span),
                 _ => self.alone(&Waiting { of_clothes: false, ..waiting }),
             }
         }
@@ -346,6 +358,10 @@ impl Reader {
             self.drop_adjectives();
         }
         let waiting = match noun {
+            // Of black gloves nothing else is black.
+            Noun::Other if matches!(wish, Some(Wish::Extra(_))) => {
+                self.waiting.extract_if(.., |one| one.gap == 0 && one.adjective.is_color()).collect()
+            }
             Noun::Other => Vec::new(),
             // `silver, book` is of the hair that comes yet: only what stands right before it is the book's.
             Noun::Held => {
@@ -354,12 +370,16 @@ impl Reader {
             }
             _ => std::mem::take(&mut self.waiting),
         };
+        if matches!((noun, wish), (Noun::Other | Noun::Held | Noun::Accent, Some(Wish::Extra(_) | Wish::Prop(_)))) {
+            self.colors_no_clothes();
+        }
         let refused = self.refusal;
         let mut bound = false;
         for waiting in waiting {
             // A color stands close to its noun: `a red car and eyes` are no red eyes.
-            let reach = if matches!(waiting.adjective, Adjective::Color(_)) { 1 } else { 2 };
+            let reach = if waiting.adjective.is_color() { 1 } else { 2 };
             match waiting.adjective.before(noun).filter(|_| waiting.gap <= reach) {
+                _ if is_tied_anyway(waiting.adjective, wish) => {}
                 // `no red scarf` refuses the scarf, not the red.
                 Some(_) if refused != Refusal::None && wish.is_some() => {}
                 Some(found) => {
@@ -367,6 +387,7 @@ impl Reader {
                     self.wish(found, (waiting.span.0, span.1), waiting.span);
                     bound = true;
                 }
+                None if noun == Noun::Other => self.found.not_understood.push(waiting.span),
                 None => self.alone(&waiting),
             }
         }
@@ -384,6 +405,7 @@ impl Reader {
     }
 
     fn wish(&mut self, wish: Wish, shown: Span, own: Span) {
+        let wish = self.by_the_way(wish);
         if matches!(wish, Wish::Place(_) | Wish::Hour(_) | Wish::Weather(_) | Wish::Kind(_) | Wish::Somebody) {
             self.lose_verb();
         }
@@ -425,58 +447,14 @@ impl Reader {
         // What is held or eaten is told already.
         self.verb = None;
         self.cast.parts();
+        if !word.ends_with("ing") || word == "thing" {
+            self.colors_no_clothes();
+        }
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;
         self.joined = false;
         self.wearing = false;
-    }
-
-    /// A preposition: what waited has lost its noun, a refusal its thing.
-    fn turn(&mut self) {
-        self.drop_adjectives();
-        self.cast.breaks(&mut self.found);
-        self.refusal = Refusal::None;
-        self.noun = None;
-        self.joined = false;
-        self.wearing = false;
-    }
-
-    /// Colors do not go on across a comma; `long, silver hair` does.
-    fn at_comma(&mut self) {
-        self.lose_verb();
-        let waiting = std::mem::take(&mut self.waiting);
-        let (lost, kept) = waiting.into_iter().partition(|waiting| matches!(waiting.adjective, Adjective::Color(_)));
-        self.waiting = kept;
-        let lost: Vec<Waiting> = lost;
-        lost.iter().for_each(|waiting| self.alone(waiting));
-        self.cast.breaks(&mut self.found);
-        self.cast.pauses();
-        self.widen_gaps();
-        self.refusal = Refusal::None;
-        self.noun = None;
-        self.joined = false;
-        self.wearing = false;
-    }
-
-    fn widen_gaps(&mut self) {
-        self.waiting.iter_mut().for_each(|waiting| waiting.gap = waiting.gap.saturating_add(1));
-    }
-
-    fn drop_adjectives(&mut self) {
-        for waiting in std::mem::take(&mut self.waiting) {
-            self.alone(&waiting);
-        }
-    }
-
-    fn alone(&mut self, waiting: &Waiting) {
-        let of_clothes = waiting.adjective.before(Noun::Outfit).filter(|_| waiting.of_clothes);
-        match of_clothes.or(waiting.adjective.alone()) {
-            Some(wish) => self.wish(wish, waiting.span, waiting.span),
-            // Of `soft light` nothing is lost.
-            None if waiting.adjective == Adjective::Light => {}
-            None => self.found.not_understood.push(waiting.span),
-        }
     }
 }
 

@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
         "gothic dress, gothic lolita, gothic lolita dress, lolita dress, gothic clothes, goth dress, gothic outfit, lolita fashion, black frilled dress, \
          gothic fashion",
     ),
-    (outfit(Outfit::LabCoat), "lab coat, labcoat, white coat, doctor coat, laboratory coat, doctor's coat"),
+    (outfit(Outfit::LabCoat), "lab coat, labcoat, doctor coat, laboratory coat, doctor's coat"),
     (outfit(Outfit::Nurse), "nurse uniform, scrubs, nurse outfit, medical uniform, nurse dress"),
     (outfit(Outfit::Chef), "chef jacket, chef uniform, chef outfit, chef coat, chef clothes"),
     (

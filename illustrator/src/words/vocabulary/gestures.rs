@@ -97,6 +97,8 @@ pub const ROWS: &[Row] = &[
          口論, 口論して, 口論している, 言い争って, 言い争う, 言い争っている, 口げんか, 口げんかして",
     ),
     (pose(Pose::Guiding), "guiding at the saddle"),
+    (pose(Pose::HoldingHat), "hand at the brim"),
+    (pose(Pose::Raising), "holding up high"),
     (
         asks(&[Wish::Pose(Pose::HandingOver), Wish::Prop(Prop::Flowers)]),
         "花を渡す, 花を渡して, 花を渡している, 花束を渡す, 花束を渡して, 花束を渡している, 花をあげる, 花を贈る",

@@ -39,7 +39,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Wrench), "wrench, spanner, holding a wrench, スパナ, レンチ"),
     (
         held(Prop::Hammer),
-        "hammer, holding a hammer, sledgehammer, mallet, blacksmith hammer, forging hammer, hammering, ハンマー, 金槌, とんかち",
+        "hammer, holding a hammer, sledgehammer, mallet, blacksmith hammer, forging hammer, ハンマー, 金槌, とんかち",
     ),
     (
         held(Prop::Diploma),

@@ -6,10 +6,14 @@ use crate::scene::{Extra, EyeShape, Fringe, HairLength, HairStyle, SkinTone, Tin
 use crate::words::wish::Wish;
 
 pub const COLORS: &[Row] = &[
+    (
+        Sense::Adjective(Adjective::Beige),
+        "beige, camel, khaki, sand colored, oatmeal, ecru, ベージュ, カーキ, カーキ色, 生成り",
+    ),
     (color(Tint::Black), "black, jet black, raven, ebony, onyx, charcoal black, inky, raven black, pitch black"),
     (
         color(Tint::Brown),
-        "brown, chestnut, chocolate, hazel, caramel, chocolate brown, mahogany, beige, \
+        "brown, chestnut, chocolate, hazel, caramel, chocolate brown, mahogany, \
          tan brown, amber brown, mocha, brownish, dark brown, light brown",
     ),
     (
@@ -37,10 +41,7 @@ pub const COLORS: &[Row] = &[
         "pink, rose colored, hot pink, salmon, pinkish, rose pink, pastel pink, light pink, fuchsia, \
          bubblegum pink, cherry pink, rosy",
     ),
-    (
-        color(Tint::White),
-        "white, snow white, ivory, cream, pearl, cream colored, pure white, off white, whitish, pearly",
-    ),
+    (color(Tint::White), "white, snow white, ivory, pearl, pure white, off white, whitish, pearly"),
     (color(Tint::Silver), "silver, silvery, silver gray, metallic silver, silver white, moonlight silver"),
     (color(Tint::Gray), "gray, slate, charcoal, grayish, slate gray, steel gray"),
     (color(Tint::Auburn), "auburn, auburn brown, reddish brown, red brown, copper red, russet"),
@@ -51,7 +52,10 @@ pub const COLORS: &[Row] = &[
     ),
     (color(Tint::Mint), "mint, mint green, pastel green, seafoam, light green, seafoam green"),
     (color(Tint::Lavender), "lavender, lilac, mauve, light purple, pastel purple, pale purple, wisteria, periwinkle"),
-    (color(Tint::Platinum), "platinum, platinum blonde, platinum blond, bleached, bleach blonde"),
+    (
+        color(Tint::Platinum),
+        "platinum, cream, cream colored, クリーム色, platinum blonde, platinum blond, bleached, bleach blonde",
+    ),
     (color(Tint::Ash), "ash, ashen, ash gray, smoky, ash blonde, ash brown, ash colored, taupe, greige, smoky gray"),
 ];
 

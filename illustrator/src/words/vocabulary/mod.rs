@@ -4,11 +4,16 @@
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
 mod animals;
+mod belongings;
 mod clothes;
+mod crafts;
 mod doings;
+mod feelings;
+mod furnishings;
 mod gestures;
 mod grammar;
 mod held;
+mod inflected;
 mod japanese;
 mod looks;
 mod motions;
@@ -21,17 +26,24 @@ mod rows;
 mod scenes;
 mod sights;
 mod sites;
+mod skies;
 mod spoken;
 mod sundries;
 mod things;
 mod together;
 mod trades;
+mod verbs;
 mod ways;
+mod wordings;
+mod work;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::OnceLock;
+
+pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
+pub use work::{WORK, Work};
 
 use super::token::singulars;
 use super::wish::Wish;
@@ -110,12 +122,22 @@ pub enum Adjective {
     Pale,
     Tanned,
     Dark,
+    /// Between white and brown.
+    Beige,
 }
 
 impl Adjective {
+    pub const fn is_color(self) -> bool {
+        matches!(self, Self::Color(_) | Self::Beige)
+    }
+
     /// What the adjective asks for before this noun; `None` if the noun cannot show it.
     pub fn before(self, noun: Noun) -> Option<Wish> {
         match (noun, self) {
+            (Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Held, Self::Beige)
+            | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Held, Self::Tanned) => {
+                Self::Color(Tint::Blond).before(noun)
+            }
             // Gold is no color of hair of its own.
             (Noun::Hair | Noun::Fringe, Self::Color(Tint::Yellow)) => Some(Wish::HairColor(Tint::Blond)),
             (Noun::Hair | Noun::Fringe, Self::Color(tint)) => Some(Wish::HairColor(tint)),
@@ -167,7 +189,7 @@ impl Adjective {
 
 type Row = (Sense, &'static str);
 
-const TABLES: [&[Row]; 45] = [
+const TABLES: &[&[Row]] = &[
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -183,7 +205,9 @@ const TABLES: [&[Row]; 45] = [
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
+    crafts::ROWS,
     ways::ROWS,
+    feelings::ROWS,
     spoken::WORDS,
     spoken::SCENES,
     people::FIGURES,
@@ -213,6 +237,14 @@ const TABLES: [&[Row]; 45] = [
     sundries::ROWS,
     sundries::SIGHTS,
     sundries::PLACES,
+    furnishings::SEATS,
+    furnishings::FITTINGS,
+    furnishings::EMPTY,
+    furnishings::ABSENT,
+    belongings::ROWS,
+    belongings::HOLDS,
+    skies::LIGHT,
+    skies::CAMERA,
 ];
 
 /// Words of the longest phrase.
@@ -224,8 +256,12 @@ type Index = HashMap<Cow<'static, str>, Sense, BuildHasherDefault<DefaultHasher>
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let rows = TABLES.into_iter().flatten();
-        rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense))).collect()
+        let rows = TABLES.iter().copied().flatten();
+        let told = rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense)));
+        // What a table says of one form holds.
+        let inflected =
+            inflected::ROWS.iter().flat_map(|row| verbs::forms(row).into_iter().map(|form| (form.into(), row.0)));
+        inflected.chain(told).collect()
     })
 }
 
@@ -236,7 +272,7 @@ fn as_read(phrase: &'static str) -> Cow<'static, str> {
 }
 
 /// Letters of the longest phrase that is written without blanks.
-const LONGEST_UNSPACED: usize = 10;
+const LONGEST_UNSPACED: usize = 16;
 
 /// Bytes of the longest Japanese phrase that the text begins with.
 pub fn unspaced(text: &str) -> Option<usize> {
@@ -246,12 +282,35 @@ pub fn unspaced(text: &str) -> Option<usize> {
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
 pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
-    (1..=words.len().min(LONGEST)).rev().find_map(|count| {
-        let (last, before) = words[..count].split_last()?;
-        let lead = before.iter().fold(String::new(), |lead, word| lead + word + " ");
-        let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
-        found.map(|sense| (*sense, count))
-    })
+    (1..=words.len().min(LONGEST))
+        .rev()
+        .find_map(|count| {
+            let (last, before) = words[..count].split_last()?;
+            let lead = before.iter().fold(String::new(), |lead, word| lead + word + " ");
+            let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
+            found.map(|sense| (*sense, count))
+        })
+        .or_else(|| Some((felt(words.first()?)?, 1)))
+}
+
+/// What the face shows of who does it `wistfully`.
+fn felt(adverb: &str) -> Option<Sense> {
+    let stem = adverb.strip_suffix("ly")?;
+    let adjectives =
+        [stem.to_owned(), format!("{}y", stem.strip_suffix('i').unwrap_or(stem)), stem.trim_end_matches("al").into()];
+    let sense = adjectives.iter().find_map(|word| index().get(word.as_str()))?;
+    let feels = |wish: &Wish| matches!(wish, Wish::Expression(_));
+    let of_face = match sense {
+        Sense::Noun(_, Some(wish)) => feels(wish),
+        Sense::Wishes(wishes) => wishes.iter().any(feels),
+        _ => false,
+    };
+    of_face.then_some(*sense)
+}
+
+/// What the phrase means as it stands, a plural as no singular.
+pub fn exact(phrase: &str) -> Option<Sense> {
+    index().get(phrase).copied()
 }
 
 /// Everything that some phrase can ask for, an adjective with each of its nouns.
@@ -264,7 +323,7 @@ pub fn wishes() -> Vec<Wish> {
         Sense::Adjective(adjective) => nouns.into_iter().filter_map(|noun| adjective.before(noun)).collect(),
         _ => Vec::new(),
     };
-    TABLES.into_iter().flatten().flat_map(|(sense, _)| asks(sense)).collect()
+    TABLES.iter().copied().flatten().flat_map(|(sense, _)| asks(sense)).collect()
 }
 
 #[cfg(test)]
@@ -276,20 +335,24 @@ mod tests {
     #[test]
     fn every_phrase_stands_in_the_tables_once_and_is_short_enough() {
         let mut seen = BTreeMap::new();
-        for (sense, phrases) in TABLES.into_iter().flatten() {
+        let mut twice = Vec::new();
+        for (sense, phrases) in TABLES.iter().copied().flatten() {
             for phrase in phrases.split(',').map(str::trim) {
                 assert!(!phrase.is_empty(), "an empty phrase beside {phrases}");
                 assert!(phrase.split(' ').count() <= LONGEST, "{phrase}");
                 assert_eq!(phrase, phrase.to_lowercase(), "{phrase}");
-                assert_eq!(seen.insert(phrase, *sense), None, "{phrase} stands twice");
+                if seen.insert(phrase, *sense).is_some() {
+                    twice.push(phrase);
+                }
             }
         }
+        assert_eq!(twice, [""; 0], "phrases that stand twice");
         assert!(seen.len() > 700, "{} phrases", seen.len());
     }
 
     #[test]
     fn every_phrase_is_found_as_it_stands() {
-        for (sense, phrases) in TABLES.into_iter().flatten() {
+        for (sense, phrases) in TABLES.iter().copied().flatten() {
             for phrase in phrases.split(',').map(str::trim) {
                 let read = as_read(phrase);
                 let words: Vec<&str> = read.split(' ').collect();

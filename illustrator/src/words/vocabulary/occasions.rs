@@ -138,7 +138,6 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Likely(Place::Festival), Wish::Hour(Hour::Night), Wish::Sight(Sight::Fireworks)]),
         "花火大会, fireworks display, fireworks show, watching fireworks",
     ),
-    (asks(&[Wish::Likely(Place::Street), Wish::Weather(Weather::Rain)]), "sharing one umbrella"),
     (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy kyoto"),
     (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, cobblestone street, 京都, 坂の町"),
 ];
@@ -203,8 +202,8 @@ pub const DEEDS: &[Row] = &[
     (Sense::Silent, "baby faced, baby face"),
     (asks(&[Wish::Build(crate::scene::Build::Sturdy)]), "dwarf like"),
     (
-        asks(&[Wish::Pose(Pose::Pointing), Wish::Place(Place::Classroom)]),
-        "writing on the blackboard, writing on a blackboard, writing on the chalkboard, 黒板に字を書いて, 黒板に字を書いている, 黒板に書いて",
+        asks(&[Wish::Prop(Prop::Chalk), Wish::Likely(Place::Classroom)]),
+        "writing on the blackboard, writing on a blackboard, writing on the chalkboard, writes on the blackboard, writing on a chalkboard, chalk, 黒板に字を書いて, 黒板に字を書いている, 黒板に書いて, 黒板に字を書く, チョーク",
     ),
     (
         asks(&[Wish::Pose(Pose::Pointing), Wish::Expression(Expression::Angry)]),
@@ -225,7 +224,7 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
-        "writing, writes, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, taking notes, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+        "writing, writes, scribbling, scribbles, scribbling in a notebook, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, taking notes, 宿題をして, 宿題をする, 書いている, ノートに書いて",
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
@@ -253,10 +252,6 @@ pub const DEEDS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::Broom)]),
         "掃除, 掃除をして, 掃除をする, 掃除して, 掃除している, 掃除をしている, 掃いて, 掃いている, cleaning, cleaning up, sweeping the floor, sweeping leaves",
-    ),
-    (
-        asks(&[Wish::Prop(Prop::Hammer), Wish::Pose(Pose::Raising)]),
-        "hammering a sword, hammering iron, hammering metal, forging a sword, forging, 鉄を打つ",
     ),
     (asks(&[Wish::Prop(Prop::Bow)]), "aiming an arrow, aiming with a bow, drawing the bow"),
     (
@@ -294,7 +289,7 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "mid swing, in full swing, masks off, mask off, busy, splashing water, water splashing, everywhere around, all around, brand new, favorite, only child, high up, falling down, failed, playing together, working hard, hard at work, hard, preparing, building a, building an, practicing, learning, waiting, waits, finding, found, turning, staying, living, returning, arriving, resting, using a, secretly, rising, high, curtains, window, windows, small town street, rages, raging, experimenting, in the corner, corner, cheek, both hands, with both hands, on their cheeks",
+        "mid swing, in full swing, masks off, mask off, busy, splashing water, water splashing, everywhere around, all around, brand new, favorite, only child, high up, falling down, failed, playing together, working hard, hard at work, hard, preparing, building a, building an, practicing, learning, waiting, waits, finding, found, turning, staying, living, returning, arriving, resting, using a, secretly, rising, high, window, windows, small town street, rages, raging, experimenting, in the corner, corner, cheek, both hands, with both hands, on their cheeks",
     ),
 ];
 

@@ -242,7 +242,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
     (
         pose(Pose::Lying),
-        "lying, lying down, lies, on back, on her back, on his back, lying on grass, laying down, lying on her back, lying on his back, lying on the grass, laying, lying in the grass, lying on the floor, lying on a bed",
+        "lying, lying down, lies, on back, on her back, on his back, laying down, lying on her back, lying on his back, laying, lying on the floor, lying on a bed",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
@@ -355,10 +355,7 @@ pub const ROWS: &[Row] = &[
 /// The same in Japanese.
 pub const JAPANESE: &[Row] = &[
     (pose(Pose::Standing), "立っている, 立って, 立つ, 立ち絵, 佇む, 佇んで, 立った, 佇んでいる"),
-    (
-        pose(Pose::Sitting),
-        "座っている, 座って, 座る, 座った, 座り, 腰かけて, 腰掛けた, 腰かけた, 腰掛ける, 椅子に座って, 腰掛けて",
-    ),
+    (pose(Pose::Sitting), "座っている, 座って, 座る, 座った, 座り, 腰かけて, 腰掛けた, 腰かけた, 腰掛ける, 腰掛けて"),
     (
         pose(Pose::Cycling),
         "自転車, 自転車に乗る, 自転車に乗って, 自転車に乗っている, 自転車に乗った, 自転車をこぐ, 自転車を漕ぐ, 自転車をこいで, \

@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::LivingRoom)]),
-        "fireplace, cabin, cozy cabin, log cabin, cozy room, armchair, lodge, parlor, family room",
+        "fireplace, cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room",
     ),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, blanket, attic, hotel room, on her bed, on his bed"),
     (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
@@ -40,11 +40,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Castle)]),
         "gothic castle, balcony of a castle, castle courtyard, castle wall, haunted castle",
     ),
-    (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck, stormy sea, rowboat"),
+    (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck, rowboat"),
     (asks(&[Wish::Place(Place::Station)]), "airport, train tracks"),
     (
         asks(&[Wish::Place(Place::Train)]),
-        "last train, train window, on the train, bullet train, train seat, bus, bus seat, on a bus, in a train",
+        "last train, train window, on the train, bullet train, bus, on a bus, in a train",
     ),
     (asks(&[Wish::Place(Place::RiverBank)]), "riverbed, along the river, canal, pond, river side, waterside"),
     (
@@ -72,10 +72,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Hour(Hour::Dusk)]),
         "blue hour, after school, sunset light, gloaming, dusky, evening glow, sundown light, sunset glow",
     ),
-    (
-        asks(&[Wish::Hour(Hour::Dawn)]),
-        "in the morning, morning glow, morning mist, at sunrise, break of dawn, early in the morning",
-    ),
+    (asks(&[Wish::Hour(Hour::Dawn)]), "in the morning, morning glow, at sunrise, break of dawn, early in the morning"),
     (
         asks(&[Wish::Hour(Hour::Night)]),
         "nocturnal, candlelight, candlelit, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, red moon, lamplight, lantern light",

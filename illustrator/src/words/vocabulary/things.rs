@@ -149,7 +149,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Sketchbook),
-        "sketchbook, sketching, pencil and sketchbook, drawing in a sketchbook, drawing a picture, sketch pad, スケッチブック",
+        "sketchbook, sketching, doodling, pencil and sketchbook, drawing in a sketchbook, drawing a picture, sketch pad, スケッチブック",
     ),
     (
         held(Prop::Controller),

@@ -49,7 +49,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Sight(Sight::MagicCircle)]), "rune, runes, glowing runes, magic runes, runes glowing, 光るルーン"),
     (asks(&[Wish::Sight(Sight::Fire)]), "燃え上がる, 燃え上がって, 燃え上がる炎"),
     (asks(&[Wish::Likely(Place::Beach)]), "surf, breaking surf, 波打つ海"),
-    (asks(&[Wish::Weather(Weather::Petals)]), "桜の花びら, 桜の花びらが舞う, 舞う花びら"),
+    (asks(&[Wish::Weather(Weather::Petals)]), "舞う花びら"),
     (
         Sense::Silent,
         "huddle, huddles, huddling, huddled, huddling together, breeze, gust, gusts, brightly, each other, \
@@ -58,9 +58,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "なびいて, なびいている, なびかせ, なびかせて, なびかせる, なびかせた, 揺れる, 揺れて, 揺れている, 揺れ, はためく, \
-         はためいて, はためかせて, 舞い散って, 舞い落ちる, 散って, 散っている, 立ち上る, 立ち上って, 立ちのぼる, 立ち込める, 昇る, 昇って, \
-         昇っている, 光って, 光っている, 打ち寄せる, 打ち寄せて, 翻る, 翻って, ひるがえる, 輝いて, 輝いている, 瞬く, 瞬いて, ひらひら, \
-         ひらひらと, ゆらゆら, ゆらゆらと, 舞って, 舞っている, 沈む, 沈んで, 膨らむ, 膨らんで, 浮かび, 浮かんで, 浮かんでいる",
+        "なびいて, なびいている, なびかせ, なびかせて, なびかせる, なびかせた, 揺れ, はためく, \
+         はためいて, はためかせて, 舞い散って, 舞い落ちる, 散って, 散っている, 立ち上る, 立ち上って, 立ちのぼる, 昇る, 昇って, \
+         昇っている, 打ち寄せる, 打ち寄せて, 翻る, 翻って, ひるがえる, 瞬いて, ひらひら, \
+         ひらひらと, ゆらゆら, ゆらゆらと, 沈む, 沈んで, 膨らむ, 膨らんで, 浮かび",
     ),
 ];

@@ -1,0 +1,42 @@
+//! Where the hands are of who works at something: at what stands before them, at a blackboard, at the levers of a console.
+
+use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
+use crate::scene::Prop;
+use Depth::{Across, Beside, Face};
+use Hand::{Assist, Fist, Flat, Grip, Hip};
+
+/// The hand with the tool, and the other.
+pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
+        Prop::Anvil => {
+            let struck = arm(74.0, 158.0, Grip, Beside).short(0.92, 0.94);
+            (struck, Some(over(0.44, 2.40, Assist).aimed(-40.0)))
+        }
+        // Both on one long stick.
+        Prop::Cauldron => (over(0.10, 1.92, Grip).aimed(-122.0), Some(over(0.06, 2.24, Assist).aimed(-110.0))),
+        // The other on the hip.
+        Prop::Pot => (
+            over(0.20, 2.02, Grip).aimed(-128.0),
+            Some(touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)),
+        ),
+        Prop::Dough => (over(0.15, 2.74, Flat).aimed(-62.0), Some(over(0.20, 2.66, Flat).aimed(-58.0))),
+        Prop::Chalk => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
+        Prop::Sewing => (over(0.50, 1.62, Grip).aimed(-146.0), Some(over(0.44, 2.18, Assist).aimed(-112.0))),
+        // The knife, and the fingers that hold what it cuts.
+        _ => (over(0.38, 2.56, Grip).aimed(-44.0), Some(over(0.22, 2.70, Flat).aimed(-62.0))),
+    }
+}
+
+/// On the levers of a console.
+pub const fn at_levers() -> [Arm; 2] {
+    [over(0.62, 2.42, Fist).aimed(-8.0), over(0.62, 2.42, Fist).aimed(-8.0)]
+}
+
+/// On the arms of a seat that faces us.
+pub const fn on_armrests() -> [Arm; 2] {
+    [touching(24.0, 0.94, Reach::Front(1.14, 2.80), (Flat, Across)).aimed(2.0); 2]
+}
+
+const fn over(x: f64, y: f64, hand: Hand) -> Arm {
+    touching(20.0, 0.92, Reach::Front(x, y), (hand, Face))
+}

@@ -1,0 +1,71 @@
+//! What stands before somebody who works at it: a counter, an anvil, a cauldron, a console; seen from before and a little
+//! above, between the trunk and the hands.
+
+mod cauldron;
+mod console;
+mod counter;
+mod smithy;
+
+use super::super::curve::{Point, add};
+use super::super::easel::Easel;
+use super::Body;
+use crate::scene::Prop;
+
+pub use smithy::tongs_way;
+
+/// Half of the width that is to be seen, head units.
+pub const HALF: f64 = 1.15;
+/// Of the far edge, head units from the crown: below the elbows of arms that hang.
+const EDGE: f64 = 2.48;
+
+pub fn draw(easel: &mut Easel, body: &Body) {
+    match body.prop {
+        Some(Prop::SlicedFish) => counter::with_fish(easel, body),
+        Some(Prop::SlicedVegetables) => counter::with_vegetables(easel, body),
+        Some(Prop::Dough) => counter::with_dough(easel, body),
+        Some(Prop::Pot) => counter::with_pot(easel, body),
+        Some(Prop::Anvil) => smithy::draw(easel, body),
+        Some(Prop::Cauldron) => cauldron::draw(easel, body),
+        Some(Prop::Controls) => console::draw(easel, body),
+        _ => {}
+    }
+}
+
+/// How high what is stirred stands in its vessel, canvas units; nothing where nothing is stirred.
+pub fn surface_of(body: &Body) -> Option<f64> {
+    let plan = Plan::of(body);
+    match body.prop {
+        Some(Prop::Cauldron) => Some(plan.at(0.0, cauldron::SURFACE)[1]),
+        Some(Prop::Pot) => Some(plan.at(0.0, counter::SOUP)[1]),
+        _ => None,
+    }
+}
+
+/// Head units from the middle of the far edge, and down.
+struct Plan {
+    middle: Point,
+    unit: f64,
+    /// What it stands on, canvas units.
+    ground: f64,
+}
+
+impl Plan {
+    fn of(body: &Body) -> Self {
+        let unit = body.rig.unit;
+        let feet = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max);
+        Self { middle: body.rig.body([0.0, EDGE]), unit, ground: feet + 0.40 * unit }
+    }
+
+    fn at(&self, x: f64, y: f64) -> Point {
+        add(self.middle, [x * self.unit, y * self.unit])
+    }
+
+    fn all(&self, points: &[Point]) -> Vec<Point> {
+        points.iter().map(|[x, y]| self.at(*x, *y)).collect()
+    }
+
+    /// Down to the ground, head units from the far edge.
+    fn low(&self) -> f64 {
+        (self.ground - self.middle[1]) / self.unit
+    }
+}

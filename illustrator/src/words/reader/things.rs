@@ -1,0 +1,363 @@
+//! What is said of things and not of somebody: of which stuff they are, how they move, that they lie about.
+
+use super::Reader;
+use super::loose::{is_article, says_little};
+use crate::scene::{Hour, Place, Prop, Weather};
+use crate::words::token::Token;
+use crate::words::vocabulary::{Noun, Sense, exact, look_up};
+use crate::words::wish::Wish;
+
+impl Reader {
+    /// Words that are a thing's; the number of tokens they took.
+    pub(super) fn aside_of_things(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let token = &tokens[at];
+        let before = at.checked_sub(1).and_then(|before| tokens[before].word()).unwrap_or_default();
+        let is_alone = look_up(words).is_none_or(|(_, count)| count == 1);
+        if is_alone && self.moves(words[0], token.start) {
+            self.thing_end = Some(token.end);
+            return Some(1);
+        }
+        if is_alone && (is_of_stuff(words) || is_lit(words) || is_size(words) || moves_before(words)) {
+            return Some(1);
+        }
+        if let ["in", "the", "dark", rest @ ..] = words
+            && rest.first().is_none_or(|next| matches!(exact(next), Some(Sense::Preposition | Sense::And)))
+        {
+            self.sense(Sense::Wishes(&[Wish::Hour(Hour::Night)]), (token.start, tokens[at + 2].end));
+            return Some(3);
+        }
+        match words[0] {
+            // `rain on her face` is no picture of the face.
+            "face" if is_alone && !before.is_empty() => return Some(1),
+            "waves" if is_alone && is_of_the_sea(before, words.get(1)) => {
+                self.sense(Sense::Wishes(&[Wish::Likely(Place::Beach)]), (token.start, token.end));
+                self.thing_end = Some(token.end);
+                return Some(1);
+            }
+            "leaves" if is_alone && words.get(1).is_some_and(|next| is_motion(next)) => {
+                self.sense(Sense::Wishes(&[Wish::Weather(Weather::Leaves)]), (token.start, token.end));
+                self.thing_end = Some(token.end);
+                return Some(1);
+            }
+            "overlooking" | "overlooks" => {
+                self.overlooks = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::Place(_)));
+                return Some(1);
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// `petals drifting`, `sparks flying`: what a thing does nobody does.
+    fn moves(&self, word: &str, start: usize) -> bool {
+        let follows = self.thing_end.is_some_and(|end| end < start && start <= end + 2);
+        follows
+            && (is_motion(word)
+                || matches!(word, "is" | "are" | "that" | "down" | "up" | "softly" | "gently" | "slowly"))
+    }
+
+    /// Remembers that a thing was named that moves by itself: not where somebody is said to be in it.
+    pub(super) fn names_thing(&mut self, sense: Option<Sense>, (tokens, at): (&[Token], usize), end: usize) {
+        let is_seen = match sense {
+            Some(Sense::Wishes(wishes)) => {
+                wishes.iter().any(|wish| matches!(wish, Wish::Weather(_) | Wish::Sight(_) | Wish::Hour(_)))
+            }
+            Some(Sense::Noun(Noun::Held, _)) => return,
+            _ => tokens[at].word().is_some_and(is_lifeless),
+        };
+        if is_seen && !is_where_somebody_is(tokens, at) {
+            self.thing_end = Some(end);
+        }
+    }
+
+    /// `a cup on the table`: in hand only where nothing else is.
+    pub(super) fn as_it_lies(&self, sense: Sense, rest: &[Token]) -> Sense {
+        match sense {
+            Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if !prop.is_in_no_hand() && lies_about(rest) => {
+                Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
+            }
+            _ => sense,
+        }
+    }
+
+    /// What is seen from a place is no other place, and what is named by the way leaves the hands full.
+    pub(super) fn by_the_way(&mut self, wish: Wish) -> Wish {
+        match wish {
+            Wish::Place(place) if std::mem::take(&mut self.overlooks) => Wish::Likely(place),
+            _ => wish,
+        }
+    }
+
+    /// `in yellow boots`: the color is not that of the clothes.
+    pub(super) fn colors_no_clothes(&mut self) {
+        self.waiting.iter_mut().for_each(|waiting| waiting.of_clothes = false);
+    }
+}
+
+fn is_motion(word: &str) -> bool {
+    let stem = |word: &str| MOTIONS.contains(&format!(" {word} "));
+    let parted = |ending: &str| word.strip_suffix(ending).filter(|rest| rest.len() > 2);
+    let doubled = |rest: &str| {
+        let mut letters = rest.chars().rev();
+        letters.next() == letters.next() && stem(&rest[..rest.len() - 1])
+    };
+    stem(word)
+        || parted("ing").is_some_and(|rest| stem(rest) || stem(&format!("{rest}e")) || doubled(rest))
+        || parted("es").is_some_and(stem)
+        || parted("s").is_some_and(stem)
+        || matches!(word, "flies" | "flying" | "lying" | "scattered" | "reflected" | "strewn")
+}
+
+const MOTIONS: &str = " fall drift dance float swirl blow rise hang glow shine burn crackle stream pour roll crash spin \
+    burst explode gather scatter flutter wave sway flicker twinkle sparkle shimmer glitter gleam run leap whirl spiral \
+    tumble lie stretch reach lap splash streak trickle drip filter spill reflect rage howl fade bloom break fill light \
+    cast cover swim jump glisten billow rustle ripple ";
+
+/// Things that are not drawn, or by the way, and move by themselves.
+fn is_lifeless(word: &str) -> bool {
+    matches!(
+        word,
+        "spark"
+            | "sparks"
+            | "ember"
+            | "embers"
+            | "smoke"
+            | "steam"
+            | "dust"
+            | "ash"
+            | "ashes"
+            | "mote"
+            | "motes"
+            | "particle"
+            | "particles"
+            | "water"
+            | "curtain"
+            | "curtains"
+            | "feather"
+            | "feathers"
+            | "confetti"
+            | "light"
+            | "lights"
+            | "sunlight"
+            | "ray"
+            | "rays"
+            | "shadow"
+            | "shadows"
+            | "runes"
+            | "papers"
+            | "pages"
+            | "branches"
+            | "debris"
+            | "energy"
+            | "music"
+            | "notes"
+            | "spotlights"
+            | "spotlight"
+            | "flames"
+            | "sky"
+            | "skies"
+            | "grass"
+            | "screens"
+    )
+}
+
+/// `in the falling snow`, `under the stars`: what is done there somebody does.
+fn is_where_somebody_is(tokens: &[Token], at: usize) -> bool {
+    let before = tokens[..at].iter().rev().map_while(Token::word).find(|word| !is_article(word) && !says_little(word));
+    matches!(
+        before,
+        Some(
+            "in" | "under"
+                | "at"
+                | "through"
+                | "on"
+                | "among"
+                | "amid"
+                | "beneath"
+                | "into"
+                | "during"
+                | "to"
+                | "against"
+        )
+    )
+}
+
+/// Wood and stone: before the name of a thing they add nothing that is drawn.
+fn is_of_stuff(words: &[&str]) -> bool {
+    let is_stuff = matches!(
+        words[0],
+        "wooden"
+            | "metal"
+            | "metallic"
+            | "iron"
+            | "steel"
+            | "stone"
+            | "marble"
+            | "glass"
+            | "crystal"
+            | "paper"
+            | "plastic"
+            | "bamboo"
+            | "straw"
+            | "wicker"
+            | "ceramic"
+            | "porcelain"
+            | "clay"
+            | "brick"
+            | "tiled"
+            | "thatched"
+            | "cardboard"
+    );
+    is_stuff && words.get(1).is_some_and(|next| names(next))
+}
+
+/// Whether the word can be the name of a thing, with another adjective before it or not.
+fn names(word: &str) -> bool {
+    let is_known =
+        |sense: Sense| matches!(sense, Sense::Wishes(_) | Sense::Noun(..) | Sense::Suggests(_) | Sense::Adjective(_));
+    let sense = look_up(&[word]).map(|(sense, _)| sense);
+    !matches!(word, "background" | "texture") && !word.ends_with("ing") && sense.is_none_or(is_known)
+}
+
+/// Of a lantern or a star nothing is lost that says it gives light.
+fn is_lit(words: &[&str]) -> bool {
+    use Prop::{Candle, Flashlight, Lantern, Orb, Sparkler, Torch};
+    let gives_light = |sense: Sense| match sense {
+        Sense::Noun(_, Some(Wish::Prop(Candle | Flashlight | Lantern | Orb | Sparkler | Torch))) => true,
+        Sense::Wishes(wishes) => wishes.iter().any(|wish| matches!(wish, Wish::Hour(_) | Wish::Sight(_))),
+        _ => false,
+    };
+    let says_so = matches!(
+        words[0],
+        "glowing"
+            | "lit"
+            | "shining"
+            | "bright"
+            | "gleaming"
+            | "sparkling"
+            | "twinkling"
+            | "flickering"
+            | "burning"
+            | "dim"
+    );
+    says_so && thing_after(words).is_some_and(gives_light)
+}
+
+/// Of a large or single thing, place or sight nothing is lost.
+fn is_size(words: &[&str]) -> bool {
+    let says_so = matches!(
+        words[0],
+        "huge"
+            | "giant"
+            | "gigantic"
+            | "massive"
+            | "enormous"
+            | "vast"
+            | "heavy"
+            | "hot"
+            | "single"
+            | "lone"
+            | "half"
+            | "high"
+            | "narrow"
+            | "wide"
+            | "long"
+            | "short"
+            | "grand"
+            | "busy"
+            | "crowded"
+            | "open"
+            | "broken"
+            | "rusty"
+            | "dusty"
+    );
+    let is_thing = |sense: Sense| match sense {
+        Sense::Noun(Noun::Held, _) => true,
+        Sense::Wishes(wishes) => wishes.iter().all(|wish| !wish.is_of_a_figure() || matches!(wish, Wish::Prop(_))),
+        _ => false,
+    };
+    says_so && thing_after(words).is_some_and(is_thing)
+}
+
+/// What the words name after colors and the like.
+fn thing_after(words: &[&str]) -> Option<Sense> {
+    let at =
+        (1..words.len()).find(|at| !says_little(words[*at]) || look_up(&words[*at..]).is_some_and(|(_, n)| n > 1))?;
+    look_up(&words[at..]).map(|(sense, _)| sense)
+}
+
+/// `crashing waves`, `drifting snow`.
+fn moves_before(words: &[&str]) -> bool {
+    let is_thing = |word: &str| match look_up(&[word]) {
+        Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Weather(_) | Wish::Sight(_), ..]),
+        _ => is_lifeless(word) || word == "waves",
+    };
+    words[0].ends_with("ing") && is_motion(words[0]) && words.get(1).is_some_and(|next| is_thing(next))
+}
+
+/// Whether waves are those of the sea: nobody waves there.
+fn is_of_the_sea(before: &str, after: Option<&&str>) -> bool {
+    let at_somebody =
+        matches!(after, Some(&("at" | "to" | "her" | "his" | "hello" | "goodbye" | "back" | "hand" | "a")));
+    let of_something = is_article(before) || says_little(before) || before.ends_with("ing");
+    let led =
+        matches!(before, "" | "of" | "with" | "ocean" | "sea" | "calm" | "gentle" | "in" | "by" | "from" | "stormy");
+    !at_somebody && (of_something || led || after.is_some_and(|next| is_motion(next)))
+}
+
+/// Whether a thing is said to lie, stand or hang somewhere.
+fn lies_about(rest: &[Token]) -> bool {
+    let words: Vec<&str> = rest.iter().map_while(Token::word).take(8).collect();
+    let does = |word: &&&str| {
+        matches!(
+            **word,
+            "lying" | "resting" | "standing" | "sitting" | "placed" | "left" | "hanging" | "propped" | "set" | "stuck"
+        )
+    };
+    let from = usize::from(words.first().filter(does).is_some());
+    let Some(first) = words.get(from) else { return false };
+    let from = from + if *first == "next" { 2 } else { 1 };
+    if !matches!(
+        *first,
+        "on" | "at" | "by" | "beside" | "near" | "under" | "against" | "next" | "from" | "behind" | "above"
+    ) {
+        return false;
+    }
+    let Some(thing) = words[from.min(words.len())..].iter().find(|word| !is_article(word) && !says_little(word)) else {
+        // `next to her`.
+        return matches!(*first, "beside" | "next" | "behind") && words.len() > from;
+    };
+    is_surface(thing)
+        || matches!(*first, "beside" | "next" | "behind") && words.get(from).is_some_and(|who| is_somebody(who))
+}
+
+fn is_somebody(word: &str) -> bool {
+    matches!(word, "her" | "him" | "them" | "it")
+}
+
+fn is_surface(word: &str) -> bool {
+    matches!(
+        word,
+        "table"
+            | "desk"
+            | "counter"
+            | "floor"
+            | "ground"
+            | "shelf"
+            | "shelves"
+            | "windowsill"
+            | "sill"
+            | "wall"
+            | "nightstand"
+            | "bedside"
+            | "rack"
+            | "hook"
+            | "ledge"
+            | "stove"
+            | "mantel"
+            | "feet"
+            | "background"
+            | "kitchen"
+            | "coffee"
+    )
+}

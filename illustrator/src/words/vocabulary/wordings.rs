@@ -1,0 +1,313 @@
+//! How people say what head, hands and legs do: patterns of words, and what the tables call it.
+//!
+//! `a|b` is one of these, `look*` any form of the verb and `dash+` any but the first, `?` any word; a word after `~` may
+//! lack, one after `=` is kept; `SEATED` asks that somebody sits, `ALONE` that nothing stands beside.
+
+/// What is done with a hand before it is somewhere, and how many hands.
+pub const PUTS: &str = "rest*|place*|put|puts|putting|press*|lay|lays|laying|laid|hold*|held|prop*|plant*|set|sets|setting|keep*|\
+    kept|lean*|support*|cup*|bring*|lift*|raise*|touch*|balance*|cradle*|clench*|pose*|both";
+
+pub const HELD_OUT: &str = "on|to|at|against|over|upon|in|near|by|across|under|into|onto";
+
+pub const LOOKS: &str = "look*|gaze*|gazing|stare*|staring|glance*|peer*|watch*|eyes|gaze";
+
+pub const WORDINGS: &[(&str, &str)] = &[
+    // The head in the hands.
+    (
+        "~PUT chin|cheek|jaw ~PUT ON hand|palm|fist|knuckles, ~PUT head ~PUT on|against|upon hand|palm|fist, \
+         ~PUT hand|palm|fist|finger|fingers|forefinger ~PUT ON chin|jaw|cheek, stroke*|rub*|tap*|scratch* chin|jaw, \
+         elbow|elbows ~PUT on desk|table =?",
+        "chin in hand",
+    ),
+    (
+        "~PUT chin|cheeks ~PUT ON hands|palms|fists, rest*|prop*|cradle*|support* face|head ON hands|palms, \
+         ~PUT hands|palms ~PUT ON cheeks|cheek, cup*|squish*|squeeze* cheeks, cup* face",
+        "hands on cheeks",
+    ),
+    (
+        "~PUT face|head ~PUT in|into|behind hands|palms, cover*|hide*|bury*|shield* =~? face|eyes with|behind|in hands|hand|palms, cover*|hide* eyes, \
+         ~PUT hands|palms ~PUT|cover* over|on|before|covering face|eyes, hands cover* face|eyes, bury* face ON knees|arms, \
+         bury* head in hands|arms|knees",
+        "face in hands",
+    ),
+    (
+        "cover*|plug*|block* ears ~with ~hands|fingers, ~PUT|clap* hands ~PUT|clap* over|on ears, hands cover* ears, \
+         fingers in ears",
+        "covering ears",
+    ),
+    (
+        "~PUT|clap* hand|hands|palm|fingers ~PUT|clap* on|to|at|against|over|near|before|in mouth|lips, \
+         cover*|hide*|stifle* mouth|smile|laugh|giggle ~with|behind ~hand|hands|palm|sleeve, hand|hands cover* mouth",
+        "hand over mouth",
+    ),
+    ("~PUT finger|forefinger ~PUT on|to|against|over|before|in|at|upon lips|lip|mouth", "finger on lips"),
+    // Arms.
+    (
+        "cross*|fold* arms ~over|across|on|against|in|before ~chest|front, \
+         arms cross*|fold* ~over|across|on|against|in|before ~chest|front",
+        "arms crossed",
+    ),
+    (
+        "~PUT|hide*|clasp*|fold*|lock*|link* hands|arms|hand|arm ~PUT|clasp*|fold*|cross*|lock*|link*|hidden behind back",
+        "arms behind back",
+    ),
+    (
+        "~PUT|clasp*|fold*|lace*|lock* hands|arms|fingers ~PUT|clasp*|fold*|cross*|lace*|lock* behind head|neck",
+        "hands behind head",
+    ),
+    (
+        "~PUT hand|arm ~PUT behind head|neck, rub*|scratch*|hold*|touch* back|nape head|neck, scratch*|rub* nape|neck",
+        "hand behind head",
+    ),
+    ("~PUT hand|fist|knuckles ~PUT on|upon|at|against hip|hips", "hand on hip"),
+    ("~PUT hands|fists ~PUT on|upon|at|against hips|hip|waist", "hands on hips"),
+    (
+        "~PUT|stuff*|shove*|thrust*|hide*|bury*|stick*|stuck|jam* hands|hand|fists ~PUT|stuff*|shove*|thrust*|bury*|stuck|jam*|tuck* \
+         in|into|inside =~coat|jacket|hoodie|trouser|jeans|apron|sweatshirt|shorts|skirt|sweater|pants pocket|pockets, \
+         tuck* hands|hand in|into =~coat|jacket|hoodie|jeans|apron|shorts|skirt pocket|pockets",
+        "hands in pockets",
+    ),
+    (
+        "~PUT|spread* hand|palm|fist ~PUT|spread* on|to|at|against|over|upon|across chest|heart|breast|bosom, clutch*|grip*|grab* chest|heart",
+        "hand on chest",
+    ),
+    (
+        "clasp*|fold*|join*|wring* hands ~together ~in|before|on|at|against ~lap|chest|front, \
+         hands|fingers clasp*|fold*|join*|laced|interlaced ~together ~in|before|on|at|against ~lap|chest|front, \
+         ~PUT hands|hand ~PUT|fold*|clasp* in|on lap, SEATED ~PUT hands|hand ~PUT|fold* on|upon knees|knee|thighs, \
+         interlace*|lace* fingers",
+        "hands clasped",
+    ),
+    (
+        "press*|put|puts|putting|join*|bring* palms together, hands|palms|fingers clasp*|fold*|press*|join* in prayer, \
+         clasp*|fold*|press*|join* hands|palms in prayer",
+        "praying",
+    ),
+    (
+        "raise*|throw+|threw|lift*|fling*|thrust*|punch*|pump* arms|hands|fists ~up|high|into|in|to|toward|towards|skyward ~air|sky|victory|triumph|joy|celebration, \
+         arms|hands|fists raise*|thrown|lifted ~up|high|into|in|to|toward|towards|skyward ~air|sky|victory|triumph|joy|celebration",
+        "arms raised",
+    ),
+    (
+        "pump*|raise*|punch*|thrust*|lift* fist ~up|high|into|in|to|toward|skyward ~air|sky|victory|triumph, \
+         fist pump+|raised|thrust ~up|high|into|in|to|toward|skyward ~air|sky|victory|triumph",
+        "raising his fist",
+    ),
+    (
+        "spread*|open*|fling* arms ~out|apart|open, stretch*|hold*|throw* arms out|apart|open, \
+         arms ~PUT|stretch*|spread*|fling*|flung|open*|thrown|held out|apart|open|outstretched, stretch*|hold* out arms, \
+         arms stretched|spread|flung",
+        "arms spread",
+    ),
+    ("stretch*|reach* arms|hands above|over|overhead ~head, stretch* arms|limbs|body|back", "stretching her arms"),
+    (
+        "reach*|stretch* out|forth hand|arm ~toward|towards|for|to, stretch*|reach* hand|arm out|forth|toward|towards|up ~toward|towards|for, \
+         extend* arm|hand toward|towards|for, hand|arm outstretched|extended|reaching|stretched ~out ~toward|towards|for",
+        "reaching out",
+    ),
+    ("extend*|offer*|hold*|held out|forth hand|palm, extend* hand, hold*|held hand|palm out", "offering a hand"),
+    (
+        "extend*|offer*|hold*|reach*|stretch* ~out hand|arm ~out to|toward|towards|for viewer|us|camera|you|me, \
+         reach* ~out to|toward|towards|for you|us|me",
+        "reaching to the viewer",
+    ),
+    (
+        "give*|gives|giving =~? =~? wave, raise*|lift* hand in greeting|farewell|goodbye, wave* hand|arm|goodbye|farewell|bye",
+        "waving",
+    ),
+    ("wave* hands|arms", "waving her arms"),
+    (
+        "hold*|make*|making|flash*|show*|throw*|give*|giving ~up two|2 fingers ~in ~v, hold* ~up fingers in v, ALONE v",
+        "peace sign",
+    ),
+    ("give*|giving =~? shrug, shrug* shoulders", "shrugging"),
+    ("point* finger|fingers ~at|to|toward|towards|up, finger pointed|pointing ~at|to|toward|up", "pointing"),
+    ("clap* hands ~together, applaud*", "clapping"),
+    // Hair, hat, glasses.
+    (
+        "run*|running|comb*|rake*|drag*|push* hand|hands|finger|fingers through =~? =~? hair, scratch* head, play*|fiddle*|toy* with =~? hair, \
+         twirl*|twist*|wind*|curl* ~lock|strand|curl =~? ~hair around|on|round finger|fingers, twirl* hair, hand|fingers in hair",
+        "hand in hair",
+    ),
+    (
+        "tuck*|brush*|push*|sweep* ~lock|strand|wisp =~? hair behind ear|ears, tuck*|brush*|push* lock|strand behind ear",
+        "tucking hair",
+    ),
+    (
+        "hold*|grip*|clutch*|touch*|tip*|adjust*|tug*|grab*|tilt* ~on|onto|at ~to ~down ~brim|edge her|his|their =~straw|top|witch|cowboy|pirate|captain|sun|wide|big|pointy =~witch|straw|brimmed|pointy =hat|cap|beret|fedora|bonnet ~down ~with ~hand, \
+         touch*|grip*|hold*|tip*|pull* brim =~straw|top|witch|cowboy =hat|cap, hand on brim =~straw|top|witch|cowboy =hat|cap, \
+         hand on her|his =straw|top|witch|cowboy|pirate|sun =hat|cap, pull* down =~straw|top|witch =hat|cap",
+        "hand at the brim",
+    ),
+    (
+        "adjust*|push*|fix*|straighten*|slide* ~up ~frame|frames|bridge|rim =~round|thick|big|reading glasses|spectacles|eyeglasses ~up|down ~on|of ~nose",
+        "adjusting glasses",
+    ),
+    // Where the face turns.
+    (
+        "look*|glance*|glancing|peer*|gaze*|gazing|stare*|staring|turn* ~back over|past|across shoulder ~at ~viewer|camera|us|you, \
+         turn* ~head ~around|back|round to look*|glance*|face ~back|behind|over ~at|to ~us|viewer|camera|you|shoulder|him|her, turn* head back|around, turn* back to look, \
+         look*|glance*|glancing behind her|him|them, glance*|glancing back ~at ~viewer|camera|us|you",
+        "looking back",
+    ),
+    (
+        "bow*|lower*|hang*|hung|drop*|dip*|duck*|droop* head|chin|gaze|eyes ~in|with ~shame|grief|sorrow|thought|silence|prayer|sadness, \
+         head bow*|lower*|hang*|hung|drooped|drooping|down|dipped, eyes|gaze lower*|downcast|cast|fixed down|downward|ground|floor, eyes|gaze lowered|downcast, \
+         downcast eyes|gaze, LOOK ~down at|to|toward|towards|on|into feet|shoes|ground|floor|toes|hands|lap|palm|palms, chin tucked, \
+         gaze+|gazing|stare+|staring|glance+|glancing|peer+ down, look* down",
+        "looking down",
+    ),
+    (
+        "bow*|lower* head in|with|as apology|respect|greeting|thanks|gratitude, give*|giving =~? bow, make*|making =~? bow",
+        "bowing",
+    ),
+    (
+        "gaze+|gazing|stare+|staring|glance+|glancing|peer+|squint* up|upward|upwards|skyward, look* up|upward|upwards|skyward, \
+         LOOK ~up at|to|toward|towards|into ceiling|heavens|treetops|sky|constellations, \
+         watch+ =sky|stars|clouds|fireworks|moon|stars|snow|snowflakes|swallows, LOOK ~up at|into|toward =~starry|night|blue|evening|cloudy =stars|moon|clouds|fireworks|sky, \
+         lift*|raise*|turn*|tip* face|head|chin|eyes|gaze up|upward|skyward, lift*|raise*|turn*|tilt* face|eyes|gaze to|toward|towards =sky|rain|sun|moon|stars|snow|light|sunlight, \
+         tilt*|throw*|lean*|tip* head back, head tilt*|thrown|leaned|tipped back",
+        "looking up",
+    ),
+    (
+        "gaze+|gazing|stare+|staring|glance+|glancing|peer+ away|off|out|aside|sideways|afar ~into|to ~distance|side, \
+         look* away|off|aside|sideways|afar ~into|to ~distance|side, LOOK to|toward side, LOOK ~off into|at|toward distance|horizon|space, \
+         avert*|turn* eyes|gaze|face|head away|aside, avert* eyes|gaze|face|look, eyes|gaze|face|head averted|turned ~away|aside|sideways, \
+         turn* away, look* out over|at|across|to|on",
+        "looking away",
+    ),
+    (
+        "LOOK out|outside|through ~dusty|open|rainy|train|classroom|big =~rainy|train|classroom|cafe|kitchen|bus|shop window, watch+ =rain|snow ~through|outside ~window",
+        "looking outside",
+    ),
+    (
+        "LOOK straight|directly|right|intently|back|dead|boldly ~ahead at|into|to|toward viewer|camera|us|you|me|lens, \
+         LOOK at|into|toward|towards|on viewer|camera|us|you|me|lens|audience|onlooker, \
+         meet*|met viewer|camera|your|our gaze|eyes|eye, make*|making eye contact, eyes|gaze fix*|lock* on|at viewer|us|camera|you|me, \
+         face+|facing camera|viewer|us",
+        "looking at viewer",
+    ),
+    ("tilt*|cock*|incline* head ~to|toward ~side|shoulder, head tilt*|cock* ~to|toward ~side|shoulder", "head tilt"),
+    // Sitting.
+    (
+        "take*|taking|took|taken|have seat, slump*|lounge*|lounging|settle*|nestle*|curl* ~up|down|back in|into|on =~? =chair|armchair|seat|stool|throne|bench, \
+         slump* at|over|against|in, sit*|sat|perched cozily|comfortably, perch* on|atop|upon",
+        "sitting",
+    ),
+    (
+        "sit*|sitting|sat|seated|slump*|plop* ~down on|in|upon =~wooden|stone|cold|soft|green|sunny|tiled floor|ground|carpet|rug|mat|lawn|dirt|moss|pavement|sidewalk|curb, \
+         sit*|sat|seated ~down on|in|among =~tall|soft|green|long|fresh =grass|snow|leaves|clover|flowers|wildflowers|tatami, \
+         SEATED legs stretch*|extended|outstretched ~out",
+        "sitting on the ground",
+    ),
+    (
+        "hug*|hold*|clasp*|clutch*|pull*|draw*|drawn|gather* knees|legs ~up ~to|against|under|toward|close ~chest|chin|body, \
+         arms wrap*|around|clasp*|folded|about ~around|about knees|legs|shins, wrap* arms around|about knees|legs|shins, \
+         knees drawn|pulled|tucked|hugged ~up ~to|against|under|toward ~chest|chin, knees to|against chest",
+        "hugging knees",
+    ),
+    (
+        "legs cross* on|upon floor|ground|carpet|rug|grass|mat|lawn, crossed legs on floor|ground, cross legged on =~? floor|ground|carpet|rug|mat",
+        "cross legged",
+    ),
+    ("leg|legs|ankles cross* ~over|at ~leg|knee|ankles", "crossed legs"),
+    // Low.
+    (
+        "bend+|bent|bending on knee, go*|goes|going down on knee, drop* to knees|knee, sink* to|onto knees, fall* to knees, on bended knee",
+        "kneeling",
+    ),
+    ("hunch*|hunker* down|low|over, squat* on heels", "crouching"),
+    ("bend+|bending|lean* over|down to|toward, stoop*", "leaning forward"),
+    (
+        "sprawl* ~out on|across|over|in =~? =~floor|bed|grass|ground|sofa|couch|carpet|sand, flop*|collapse* on|onto =floor|bed|grass|ground|sofa|couch, \
+         lie+|lying|lay ~down on|in|upon =~? floor|ground|carpet|rug|lawn|dock, stretch* out on =~? =bed|grass|ground|sofa|couch|sand|floor, \
+         lie+|lying flat|stretched",
+        "lying",
+    ),
+    (
+        "lie+|lying|lay ~flat face|facedown ~down, lie+|lying|lay on tummy|belly|stomach, on tummy|belly, lie+|lying prone",
+        "lying on stomach",
+    ),
+    // Going.
+    (
+        "trudge*|trudging|stride+|striding|march+|saunter*|stagger*|tiptoe+|tiptoeing|amble*|ambling|roam*|plod*|wade*|wading|limp+|pace+|pacing|stumble+|stumbling ~up|down|along|across|through",
+        "walking",
+    ),
+    (
+        "dash+|flee+|fled|bolt+|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+ ~after|away|off|down|up|along|across|past|through",
+        "running",
+    ),
+    (
+        "leapt|hop|hops|hopping|hopped|skip|skips|skipping|bound+|vault+|prance* ~up|down|along|across|over|through|into",
+        "leaping",
+    ),
+    ("throw* =~? punch|hook|uppercut|jab, throw* right|left hook|punch", "punching"),
+    ("deliver* =~? kick, throw* =~? kick", "high kick"),
+    // With something in hand.
+    (
+        "phone|smartphone|cellphone|telephone|receiver ~PUT to|at|against|on|near|by ear, talk*|chat*|speak* on|into =~? phone|smartphone|telephone|cellphone",
+        "talking on the phone",
+    ),
+    (
+        "hand|fingers|palm ~PUT|hover* on|at|around|near|over|upon hilt|handle|grip|pommel =~? sword|katana|blade, hand|fingers ~PUT on|at|near hilt, \
+         hand ~PUT on sword|katana|scabbard, grip*|gripping hilt =~? sword|katana|blade, grip* hilt, reach* for sword|katana|hilt",
+        "drawing a sword",
+    ),
+    (
+        "cast*|conjure*|conjuring|summon*|chant*|shoot*|hurl*|throw*|unleash*|release* =~? =~? =~ball magic|spell|incantation|spells, \
+         cast*|conjure*|conjuring|summon*|shoot*|hurl*|unleash*|release* =~? =~? =fire|flame|flames|lightning|fireball|ice|ball|orb|sphere ~from|with|in ~outstretched|raised|open ~hand|hands|palm|palms",
+        "casting a spell",
+    ),
+    (
+        "hold*|lift*|raise*|thrust* up|aloft|high|overhead, hold*|lift*|raise*|thrust* =~? =~? =? aloft|overhead|skyward|high ~above|over ~head, \
+         hold*|lift*|raise* =~? =~? =? above|over|overhead head, raise* =~? =~? =sword|katana|blade|staff|axe|spear|lantern|torch|glass|mug|cup|hammer|wand|trophy|racket ~to|toward|into ~sky|air|heavens ~in|for ~toast",
+        "holding up high",
+    ),
+    ("hold*|lift* up|above|over =umbrella|parasol|phone|camera|umbrella", "holding"),
+    (
+        "=butterfly|butterflies|cicada|cicadas|dragonfly|dragonflies|beetle|beetles|insects|bugs|fireflies|grasshoppers with|in =~? net",
+        "insect net",
+    ),
+    ("to fish, fish|fishes for, cast* fishing line|rod", "fishing rod"),
+    ("comb*|brush+ =~? =~? =~? =hair", "hairbrush"),
+    // The face.
+    ("eyes close*|shut, close*|shut|shutting eyes", "eyes closed"),
+    (
+        "jaw drop*|fall*|hang*|hung, mouth hang*|fall*|drop* open, mouth agape ~in|with ~surprise|shock|awe|wonder",
+        "jaw dropped",
+    ),
+    ("grit*|clench*|bare* teeth, teeth grit*|clench*|bared", "clenched teeth"),
+    ("puff* ~out|up cheeks ~out|up, cheeks puff* ~out|up", "puffed cheeks"),
+    ("purse* lips, lips purse*", "pouting"),
+    ("bite*|biting|chew*|gnaw* lip|lips|nail|nails|fingernails, lip bite", "nervous"),
+    ("roll* eyes, raise*|lift*|arch*|quirk* eyebrow|brow, eyebrow raised|arched", "unimpressed"),
+    (
+        "eyes sparkle*|sparkling|shine*|shining|glitter*|twinkle*|gleam* ~with ~joy|excitement|delight|wonder, eyes light up",
+        "sparkling eyes",
+    ),
+    (
+        "cheeks flush*|burn*|red|pink|rosy|redden*|blush*, rosy|red|pink|flushed cheeks|face, face flush*|redden*|red, turn* red ~in ~face, blush* ~on =~? =~? cheeks",
+        "blushing cheeks",
+    ),
+    (
+        "laugh* head|heads off, double* over with|in laughter|laughing, bent over laughing, burst* into|out laughter|laughing, throw* head back in|with|laughing ~laughter, head thrown back in|laughing ~laughter",
+        "laughing",
+    ),
+    (
+        "tear|tears stream*|run*|running|roll*|fall*|well*|flow*|pour*|trickle*|drip* ~up ~down|in|from|over ~cheeks|cheek|face|eyes, wipe*|wiping away tears|tear, \
+         wipe*|wiping tears|tear|eyes ~away|from ~eyes|cheeks, burst* into tears, eyes fill*|brim*|well* ~up with tears, eyes out, cry* eyes out",
+        "crying",
+    ),
+    ("fight*|hold*|blink* back tears, on verge of tears, close to tears", "teary"),
+    ("smile*|grin*|laugh* with|through =~? tears ~in eyes, smile*|grin* with|through tears", "smiling through tears"),
+    ("furrow*|knit* brow|brows, brow|brows|eyebrows furrow*|knit*|drawn", "furrowed brow"),
+    ("cup* hands around|to|at|round mouth, through cupped hands, bark*|shout*|yell* orders|commands", "shouting"),
+    ("wrinkle*|scrunch* nose ~in|with ~disgust|distaste", "disgusted"),
+    ("shake*|shaking fist|fists", "raising his fist"),
+    ("twinkle|sparkle in eye|eyes", "smiling"),
+    ("glint|gleam in eye|eyes", "smug"),
+    (
+        "=smile|smirk|grin|frown|scowl|pout|sneer|blush|look ~PUT on|across|over|upon|playing ~on|about|across face|lips|features|cheeks|mouth",
+        "",
+    ),
+];
