@@ -75,6 +75,9 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
         groups.push(Group { figure: Some(number), layers });
     }
     groups.retain(|group| !group.layers.is_empty());
+    // Who stands behind is painted first.
+    let rows = figure::farther(scene);
+    groups.sort_by_key(|group| group.figure.map(|number| !rows[number]));
     groups
 }
 

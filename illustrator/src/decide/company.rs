@@ -121,13 +121,16 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
     let met = figures.iter().find_map(|figure| toward(figure.pose));
     let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
-    let goes = goes || count > 1 && figures.iter().all(|figure| figure.pose == Pose::Running);
+    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether);
+    let goes = goes || count > 1 && figures.iter().all(runs);
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {
             let from_middle = number as f64 - (count - 1) as f64 / 2.0;
             let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
             // Who has to do with somebody looks at them.
             let turned = if count == 2 { toward(figure.pose).or(met).unwrap_or(turned) } else { turned };
+            // Cheek to cheek the farther eye would be in the other's hair.
+            let turned = if figure.pose == Pose::Hugging { turned.min(9.0) } else { turned };
             // Who greets looks out of the picture, and so do not both eyes and head.
             let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
@@ -161,7 +164,12 @@ const fn toward(pose: Pose) -> Option<f64> {
         Pose::Guarding => Some(40.0),
         Pose::NoseToNose => Some(56.0),
         Pose::HandingOver | Pose::ShakingHands | Pose::HighFive => Some(36.0),
-        Pose::HandOnShoulder | Pose::PattingHead | Pose::Kneeling | Pose::Pointing | Pose::OfferingHand => Some(30.0),
+        Pose::ScoopingFish
+        | Pose::HandOnShoulder
+        | Pose::PattingHead
+        | Pose::Kneeling
+        | Pose::Pointing
+        | Pose::OfferingHand => Some(30.0),
         _ => None,
     }
 }

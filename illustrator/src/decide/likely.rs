@@ -33,6 +33,9 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Feeding
         | Pose::BackHug
         | Pose::CheekKiss
+        | Pose::BrushingFor
+        | Pose::Talking
+        | Pose::Clinking
         | Pose::Aiming
         | Pose::HandsOnCheeks
         | Pose::Shrugging
@@ -314,6 +317,13 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::Hugging => &[(Smile, 8), (Laugh, 2)],
         Pose::ShoulderRide | Pose::Piggyback => &[(Laugh, 5), (Smile, 5)],
         Pose::NoseToNose => &[(Smile, 5), (Serene, 3), (Expression::Shy, 3)],
+        Pose::CrossingBlades => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
+        Pose::ArmWrestling => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
+        Pose::PlayingChess => &[(Calm, 3), (Determined, 3), (Expression::Confused, 1), (Smile, 2)],
+        Pose::PlayingCards => &[(Smile, 3), (Expression::Smug, 3), (Determined, 2), (Expression::Worried, 1)],
+        Pose::OverTea | Pose::Talking | Pose::Clinking => &[(Smile, 6), (Laugh, 4)],
+        Pose::RunningTogether => &[(Laugh, 5), (Smile, 4)],
+        Pose::Proposing | Pose::BrushingFor | Pose::Tending | Pose::HelpingUp => &[(Smile, 1)],
         Pose::HandingOver => &[(Smile, 6), (Expression::Shy, 3)],
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],

@@ -7,6 +7,7 @@ mod company;
 mod extras;
 mod hair;
 mod likely;
+mod parts;
 mod shown;
 mod surroundings;
 mod wardrobe;
@@ -50,8 +51,9 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         });
         figures.extend(least_alike(&figures, next));
     }
+    let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
-    let figures = alike(partnered(figures), reading, seed);
+    let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,

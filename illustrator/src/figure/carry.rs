@@ -4,11 +4,16 @@ use super::body;
 use super::body::posture::{Depth, Foot, Hand, Posture, Reach, Weight, arm, leg, touching};
 use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
-use super::curve::{Point, add, lerp};
+use super::clothes::wear::{Bottom, wear};
+use super::curve::{Point, Taper, add, around, lerp, through};
+use super::easel::Easel;
 use super::pairs::moved;
+use super::palette::Palette;
 use super::rig::{Rig, stature};
 use super::shot::Shot;
+use crate::places::Print;
 use crate::scene::{Pose, Scene};
+use canvas::Layer;
 
 /// Who of two carries the other, and how.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,7 +67,7 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
     let hips = (HIP_JOINT - 1.065) * small * head;
     let by = match carry.pose {
         Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(OVER_HAIR * head)],
-        Pose::Piggyback => [0.76 * head, -0.52 * unit],
+        Pose::Piggyback => [0.80 * head, -0.54 * unit],
         _ => [-0.72 * head, 0.56 * unit],
     };
     shots[carry.rider].stand = moved(stand, by);
@@ -94,13 +99,13 @@ fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
 
 /// The knees are beside the waist of who carries, each in the bend of an arm; the arms are about the neck.
 fn on_back(carry: Carry, shots: &mut [Shot]) {
-    let chest = body::on_trunk(&shots[carry.carrier], [0.10, 1.74]);
+    let chest = [-0.16, 0.24].map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.92]));
     let sides = [-1.0, 1.0].map(|x| body::on_trunk(&shots[carry.carrier], [x * 1.16, 2.64]));
     let unit = Rig::of(&shots[carry.carrier]).unit;
     let rider = &mut shots[carry.rider];
-    let hands = [0.0, 0.16].map(|y| add(chest, [0.0, y * unit]));
-    let arms = hands.map(|spot| touching(20.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across)));
-    rider.posture = Posture { arms: [arms[0].aimed(-60.0), arms[1].aimed(-70.0)], ..upright(&rider.posture) };
+    let hand = |at: usize, upper: f64| touching(upper, 0.80, Reach::spot(chest[at]), (Hand::Flat, Depth::Across));
+    let arms = [hand(0, 2.0).aimed(-84.0), hand(1, 8.0).aimed(-86.0)];
+    rider.posture = Posture { arms, ..upright(&rider.posture) };
     // The thighs go from the hips behind the back to the knees beside the waist.
     let legs = [0, 1].map(|at| {
         let [root, ..] = body::leg_of(rider, at);
@@ -116,6 +121,54 @@ fn on_back(carry: Carry, shots: &mut [Shot]) {
         |spot: Point| touching(26.0, 0.94, Reach::spot(add(spot, [0.0, 0.16 * unit])), (Hand::Fist, Depth::Beside));
     one.posture = Posture { arms: sides.map(hold), ..upright(&one.posture) };
     one.posture.trunk = Trunk { length: 0.96, sunk: 0.06, ..Trunk::STRAIGHT };
+}
+
+/// The skirt of who lies in somebody's arms: about both thighs, and hanging from them.
+pub fn draped(scene: &Scene, rider: usize, print: Option<Print>) -> Vec<Layer> {
+    let shots = Shot::all(scene);
+    let Some(shot) = shots.get(rider) else { return Vec::new() };
+    let Bottom::Skirt(skirt) = wear(shot.character).bottom else { return Vec::new() };
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    let body = body::Body::of(&rig, &palette, shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+    let on = &mut easel;
+    let cloth = &skirt.cloth.of(&palette);
+    let outline = around(&lap_of(shot, skirt.long), 5);
+    body.panel(on, &outline, cloth);
+    let [hips, knees] = [0, 1].map(|joint| lerp(body::leg_of(shot, 0)[joint], body::leg_of(shot, 1)[joint], 0.5));
+    on.within(&outline, |on| {
+        for share in [0.08, 0.30, 0.54, 0.76] {
+            let down = |along: f64, y: f64| add(lerp(hips, knees, along), [0.0, y * rig.unit]);
+            let fold = through(&[down(share, -0.26), down(share + 0.06, 0.30), down(share + 0.02, skirt.long)], 6);
+            body.wedge(on, &fold, (0.05 * rig.head, cloth));
+            on.ink(&fold, 0.7, (cloth.line, Taper::FOLD));
+        }
+    });
+    body.patterned(on, core::slice::from_ref(&outline), skirt.cloth);
+    super::light::draw(on, &rig, shot);
+    easel.layer("skirt");
+    easel.into_layers()
+}
+
+/// From above the thighs round the knees to the hem below; the longer the skirt, the lower.
+fn lap_of(shot: &Shot, long: f64) -> [Point; 10] {
+    let unit = Rig::of(shot).unit;
+    let [hips, knees] = [0, 1].map(|joint| lerp(body::leg_of(shot, 0)[joint], body::leg_of(shot, 1)[joint], 0.5));
+    let hem = (long * 0.62).clamp(0.62, 1.5);
+    let knee = if long > 1.2 { 1.06 } else { 0.88 };
+    let at = |along: f64, down: f64| add(lerp(hips, knees, along), [0.0, down * unit]);
+    [
+        at(-0.16, -0.40),
+        at(0.30, -0.40),
+        at(knee - 0.14, -0.34),
+        at(knee + 0.04, -0.12),
+        at(knee + 0.02, 0.72 * hem),
+        at(knee - 0.22, 0.92 * hem),
+        at(0.46, 0.86 * hem),
+        at(0.20, 0.96 * hem),
+        at(-0.06, 0.50),
+        at(-0.26, 0.10),
+    ]
 }
 
 /// Across the chest, the head at the one shoulder, the knees over the other arm.

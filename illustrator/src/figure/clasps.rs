@@ -5,6 +5,7 @@ use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Reach, arm, leg, touching};
 use super::body::spine::Trunk;
 use super::curve::{add, lerp};
+use super::duos;
 use super::rig::stature;
 use super::shot::Shot;
 use crate::scene::{Pose, Prop, Scene};
@@ -25,6 +26,9 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
     let [one, other, ..] = scene.figures.as_slice() else { return Vec::new() };
     if is_guided(scene) {
         return forearm(1);
+    }
+    if let Some(both) = duos::of(scene) {
+        return duos::laid(both);
     }
     match (one.pose, other.pose) {
         (Pose::Hugging, Pose::Hugging) if one.prop == Some(Prop::Umbrella) => [forearm(0), forearm(1)].concat(),
@@ -55,13 +59,16 @@ const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5
 /// and the first one's at the second's waist.
 pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let unit = right.stand.head;
-    let arm_of = body::on_trunk(left, [-0.56, 1.96]);
-    let own = body::on_trunk(right, [0.0, 1.70]);
-    let high = [arm_of[0], arm_of[1].max(own[1])];
-    let waist = body::on_trunk(right, [-0.34, 2.36]);
-    let round = [waist[0], waist[1].max(high[1] + 0.40 * unit)];
+    let chest = body::on_trunk(left, [-0.06, 1.72]);
+    let own = body::on_trunk(right, [0.0, 1.66]);
+    let high = [chest[0], chest[1].max(own[1])];
+    // Of a small one the shoulder.
+    let is_small = stature(right.character) < stature(left.character) - 0.3;
+    let (held, below) = if is_small { ([0.50, 1.86], 0.30) } else { ([-0.10, 2.56], 0.74) };
+    let waist = body::on_trunk(right, held);
+    let round = [waist[0], waist[1].max(high[1] + below * unit)];
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
-    right.posture.arms[1] = touching(26.0, 0.94, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-96.0);
+    right.posture.arms[1] = touching(16.0, 0.94, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-128.0);
     left.posture.arms[0] = touching(24.0, 0.94, Reach::spot(round), (Hand::Flat, Depth::Across)).aimed(-98.0);
     // Under one umbrella the inner hand of whoever has it holds it up between both.
     for (outer, shot) in [&mut *left, &mut *right].into_iter().enumerate() {

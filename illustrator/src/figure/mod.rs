@@ -6,6 +6,7 @@
 mod beard;
 #[cfg(test)]
 mod bearing;
+mod between;
 mod body;
 mod brows;
 mod callings;
@@ -13,6 +14,7 @@ mod carry;
 mod clasps;
 mod clothes;
 pub mod curve;
+mod duos;
 pub mod easel;
 #[cfg(test)]
 mod every;
@@ -20,6 +22,7 @@ mod extras;
 mod eyes;
 mod face;
 mod features;
+mod goldfish;
 #[cfg(test)]
 mod grasp;
 mod hair;
@@ -41,6 +44,7 @@ mod rig;
 mod round;
 pub mod shade;
 pub mod shot;
+mod spread;
 mod tail;
 #[cfg(test)]
 mod tests;
@@ -60,6 +64,7 @@ use palette::Palette;
 use rig::Rig;
 pub use shade::Shade;
 use shot::Shot;
+pub use spread::farther;
 
 /// How strongly brows and eyes show through the hair.
 const BROWS_THROUGH: f64 = 0.80;
@@ -225,7 +230,11 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
         second.extend(arms_over(scene, 0, print));
     }
     if let Some(second) = drawn.get_mut(1) {
+        second.extend(between::draw(scene, print));
         second.extend(clasps::laid(scene).into_iter().flat_map(|laid| laid_over(scene, laid, print)));
+    }
+    if let Some(last) = drawn.last_mut() {
+        last.extend(goldfish::draw(scene, print));
     }
     interlaced(scene, drawn, print)
 }
@@ -260,8 +269,14 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(limbs_over(scene, carry.rider, print));
             layers.extend(arms_over(scene, carry.carrier, print));
         }
-        Some(carry) if carry.pose == Pose::Piggyback => layers.extend(arms_over(scene, carry.rider, print)),
-        Some(carry) => layers.extend(hands_over(scene, carry.carrier, print)),
+        Some(carry) if carry.pose == Pose::Piggyback => {
+            let forearms = [0, 1].map(|arm| clasps::Laid { figure: carry.rider, arm, hand_alone: false });
+            layers.extend(forearms.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
+        }
+        Some(carry) => {
+            layers.extend(carry::draped(scene, carry.rider, print));
+            layers.extend(hands_over(scene, carry.carrier, print));
+        }
     }
     vec![Vec::new(), layers]
 }

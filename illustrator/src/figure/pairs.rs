@@ -5,6 +5,8 @@ use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
 use super::body::spine::Trunk;
 use super::clasps;
 use super::curve::{Point, add, lerp};
+use super::duos;
+use super::goldfish;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
 use crate::scene::{Pose, Prop, Scene};
@@ -12,7 +14,7 @@ use crate::scene::{Pose, Prop, Scene};
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
 pub fn apart(pose: Pose) -> Option<f64> {
     match pose {
-        Pose::Hugging => Some(0.90),
+        Pose::Hugging => Some(0.88),
         Pose::BackToBack => Some(0.92),
         Pose::SittingBackToBack => Some(0.86),
         Pose::ArmAround => Some(1.10),
@@ -28,7 +30,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::BackHug => Some(0.62),
         Pose::PattingHead => Some(1.85),
         Pose::HandOnShoulder => Some(2.1),
-        _ => None,
+        pose => duos::apart(pose),
     }
 }
 
@@ -37,11 +39,17 @@ pub fn join(shots: &mut [Shot]) {
     if shots.iter().all(|shot| shot.character.pose == Pose::HoldingHands) {
         return in_row(shots);
     }
+    if shots.first().is_some_and(|shot| goldfish::is_at_tub(shot.scene)) {
+        return goldfish::join(shots);
+    }
     // Who stands beside two has no part in what they do.
     for other in shots.iter_mut().skip(2).filter(|other| is_between_two(other.character.pose)) {
         other.posture.arms = [clasps::REST, clasps::REST];
     }
     let [left, right, ..] = shots else { return };
+    if let Some(both) = duos::of(left.scene) {
+        return duos::join(both, left, right);
+    }
     if clasps::is_guided(left.scene) {
         return clasps::guide(left, right);
     }

@@ -9,11 +9,14 @@ use super::body::{at_ease, seats, stances, tables};
 use super::carry::{self, Carry};
 use super::clasps;
 use super::curve::{Point, lerp};
-use super::rig::{Rig, girth};
+use super::duos;
+use super::goldfish::is_at_tub;
+use super::rig::Rig;
+use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::{body, lying, pairs};
 use crate::animal;
 use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
-use crate::seed::{Dice, of_candidate};
+use crate::seed::of_candidate;
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -91,8 +94,9 @@ impl<'a> Shot<'a> {
         } else if is_seated(character.pose) && character.seat.is_none() && has_no_seat(scene.place) {
             posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
-            let stands = standing_apart(scene, number);
-            holding_apart(posture(&stands, (side, scene.framing)), scene, number)
+            let stands = duos::in_part(&standing_apart(scene, number), scene, number);
+            let posture = posture(&stands, (side, scene.framing));
+            duos::posed(holding_apart(posture, scene, number), scene, number)
         };
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let posture = if is_seated(character.pose) && seats::faces_us(character.seat, scene.place) {
@@ -166,7 +170,7 @@ const fn leaves_room(prop: Option<Prop>) -> bool {
     matches!(prop, None | Some(Prop::Bag | Prop::ShoppingBag | Prop::Suitcase | Prop::Basket | Prop::LunchBox))
 }
 
-fn shares_umbrella(scene: &Scene) -> bool {
+pub fn shares_umbrella(scene: &Scene) -> bool {
     holder(scene).is_some()
 }
 
@@ -267,6 +271,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         {
             usize::from(number == 0)
         }
+        pose if count > 1 && pose.is_of_two_parts() && pose != Pose::RunningTogether => usize::from(number == 0),
         // Who sits beside somebody turns to them.
         pose if count > 1 && is_seated(pose) => usize::from(number == 0),
         // The side that lies on the ground.
@@ -274,6 +279,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         // Who moves goes where the face looks.
         Pose::Walking
         | Pose::Running
+        | Pose::RunningTogether
         | Pose::Fighting
         | Pose::Kicking
         | Pose::LookingBack
@@ -285,6 +291,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::Crouching
+        | Pose::ScoopingFish
         | Pose::Dozing
         | Pose::Cycling
         | Pose::OnBroom
@@ -419,11 +426,13 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         // The crowd is below the stage.
         Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
         Framing::FullBody if flies(scene) => (0.03, 0.86),
+        // The fire, or the tub, is before them.
+        Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
         Framing::FullBody => (0.028, 0.968),
         Framing::Wide => (0.40, 0.93),
     };
     let by_height = height * (bottom - top) / (above + 1.0 + below);
-    let places = spread(shots, boxes);
+    let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     // What is stretched out does not touch the frame.
     let by_width = width * 0.94 / wide;
@@ -442,14 +451,16 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     shots
         .iter()
         .zip(&places)
-        .zip(boxes)
-        .map(|((shot, (chin, _)), sides)| {
+        .zip(boxes.iter().zip(rows))
+        .map(|((shot, (chin, _)), (sides, is_far))| {
             let x = start + chin * head;
             // Alone: a little off the middle, with room where the face looks.
             let aside =
                 if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
             let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
-            Stand { head, chin: [x + aside.clamp(-slack, slack), floor + (tallest - sides[3]) * ease * head] }
+            let (size, up) = if is_far { (FARTHER, HIGHER * ease) } else { (1.0, 0.0) };
+            let y = floor + ((tallest - sides[3] * size) * ease - up) * head;
+            Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }
         })
         .collect()
 }
@@ -457,62 +468,6 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
 /// Whether who is there flies: then there is air below.
 fn flies(scene: &Scene) -> bool {
     scene.figures.iter().all(|figure| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying))
-}
-
-/// From chin to chin of two who do not touch, heads.
-const LEAST_APART: f64 = 1.30;
-
-const LEAST_IN_GROUP: f64 = 1.18;
-
-/// Three or more are a group.
-fn is_group(scene: &Scene) -> bool {
-    scene.figures.len() > 2
-}
-
-/// For each figure where its chin is and where it ends to the right, head units from the left of the first.
-fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
-    let mut places: Vec<(f64, f64)> = Vec::new();
-    let mut at = 0.0;
-    for (shot, sides) in shots.iter().zip(boxes) {
-        let (left, right) = (-sides[0], sides[2]);
-        let close = match shot.character.pose {
-            Pose::Hugging if shares_umbrella(shot.scene) => Some(1.0),
-            _ if shares_umbrella(shot.scene) => {
-                let half = shots.iter().map(|shot| body::build(shot.character.kind).1 * girth(shot.character));
-                Some((half.sum::<f64>() + 0.10).max(1.24))
-            }
-            _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
-            // Side by side on one bench.
-            Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && !tables::is_at_table(shot.scene) => Some(1.9),
-            // Only two who do the same touch.
-            pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
-            Pose::Dancing if dances_in_pair(shot.scene) => Some(1.42),
-            pose => pairs::apart(pose),
-        };
-        let chin = match (places.last(), close) {
-            (Some((before, _)), Some(close)) => before + close,
-            // Heads that lean to each other, one of them in a bow, still have room.
-            (Some((before, _)), None) => {
-                (at + left).max(before + if is_group(shot.scene) { LEAST_IN_GROUP } else { LEAST_APART })
-            }
-            (None, None | Some(_)) => at + left,
-        };
-        let chin = if places.is_empty() { left } else { chin };
-        places.push((chin, chin + right));
-        at = chin
-            + right
-                * match shot.character.pose {
-                    Pose::HoldingHands => 0.86,
-                    Pose::FistBump => 0.84,
-                    // A group stands close, and not as on a string.
-                    Pose::Standing | Pose::Holding if is_group(shot.scene) => {
-                        Dice::new(shot.seed, "how near one stands").between(0.78, 0.98)
-                    }
-                    // Air between them, so that arms do not run into arms.
-                    _ => 1.05,
-                };
-    }
-    places
 }
 
 #[cfg(test)]

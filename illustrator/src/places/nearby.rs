@@ -13,6 +13,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     for (number, sight) in stage.scene.sights.iter().enumerate() {
         match sight {
             Sight::Fire => fire(sheet, stage),
+            Sight::Campfire if stage.scene.is_round_a_fire() => continue,
             Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
             Sight::Snowman => snowman(sheet, stage, spot(stage, number)),
             Sight::ChristmasTree => christmas_tree(sheet, stage, spot(stage, number)),
@@ -32,10 +33,11 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     }
 }
 
-/// Before the figure: what floats, and none of it on a face.
+/// Before the figure: the fire that all sit about, and what floats, none of it on a face.
 pub fn before(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
     for sight in &stage.scene.sights {
         match sight {
+            Sight::Campfire if stage.scene.is_round_a_fire() => campfire(sheet, stage, between_all(stage)),
             Sight::Fireflies => fireflies(sheet, stage, (12, 1.6), heads),
             Sight::Bubbles => bubbles(sheet, stage, (9, 1.5), heads),
             _ => continue,
@@ -67,6 +69,11 @@ fn spot(stage: &Stage, number: usize) -> Spot {
     open.sort_by(|one, other| room(*other).total_cmp(&room(*one)));
     let foot = stage.at(open[number % open.len()], ground);
     Spot { foot, meter: if near { meter * 0.8 } else { meter * 0.86 } }
+}
+
+/// Before those who sit about it, and below their faces.
+fn between_all(stage: &Stage) -> Spot {
+    Spot { foot: stage.at(0.5, 0.945), meter: (stage.head.height * 2.2).min(stage.height * 0.30) }
 }
 
 /// Of what is larger than people: farther off, so that all of it is in the picture.

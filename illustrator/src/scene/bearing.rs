@@ -189,6 +189,36 @@ pub enum Pose {
     Lunging,
     /// A ball goes from hand to ground.
     Dribbling,
+    /// Two blades meet between both.
+    CrossingBlades,
+    /// The first is on one knee before the other, a ring held out.
+    Proposing,
+    /// The first brushes the hair of the other, who sits.
+    BrushingFor,
+    /// On one bench, the first asleep on the other's shoulder.
+    LeaningOnShoulder,
+    /// The first kneels and bandages the knee of the other, who sits.
+    Tending,
+    /// The first draws the other up from the ground.
+    HelpingUp,
+    /// What both drink from meets between them.
+    Clinking,
+    /// At a small table, face to face, over tea.
+    OverTea,
+    /// At a small table, face to face.
+    PlayingChess,
+    /// At a small table, face to face.
+    PlayingCards,
+    /// At a small table, the elbows on it.
+    ArmWrestling,
+    /// With the figure beside.
+    Talking,
+    /// Hand in hand.
+    RunningTogether,
+    /// The first bows to who is beside.
+    Apologizing,
+    /// Squatting at a tub of goldfish.
+    ScoopingFish,
 }
 
 impl Pose {
@@ -298,7 +328,29 @@ impl Pose {
                 | Self::ShoulderRide
                 | Self::Piggyback
                 | Self::PrincessCarry
-        )
+        ) || self.is_of_two_parts()
+    }
+
+    /// Of the two who do it each has a part of their own, whatever the part of the other is.
+    pub const fn is_of_two_parts(self) -> bool {
+        matches!(
+            self,
+            Self::CrossingBlades
+                | Self::Proposing
+                | Self::BrushingFor
+                | Self::LeaningOnShoulder
+                | Self::Tending
+                | Self::HelpingUp
+                | Self::Clinking
+                | Self::Talking
+                | Self::RunningTogether
+                | Self::Apologizing
+        ) || self.is_across_a_table()
+    }
+
+    /// Both sit at a small table between them.
+    pub const fn is_across_a_table(self) -> bool {
+        matches!(self, Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling)
     }
 }
 

@@ -41,6 +41,14 @@ pub struct Scene {
 }
 
 impl Scene {
+    /// Whether all sit about a fire.
+    pub fn is_round_a_fire(&self) -> bool {
+        use Pose::{HuggingKnees, Seiza, SittingCrossLegged, SittingOnGround};
+        let sits =
+            |figure: &Character| matches!(figure.pose, HuggingKnees | Seiza | SittingCrossLegged | SittingOnGround);
+        self.sights.contains(&Sight::Campfire) && self.figures.len() > 1 && self.figures.iter().all(sits)
+    }
+
     /// The side that sun, moon or window light the figure from; the same for figure and place.
     pub const fn light_from_left(&self) -> bool {
         self.seed & 1 == 0

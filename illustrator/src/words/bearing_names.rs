@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Dribbling as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::ScoopingFish as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -125,6 +125,21 @@ const POSE_NAMES: [(Pose, &str); Pose::Dribbling as usize + 1] = [
     (Pose::Swinging, "swinging with both hands"),
     (Pose::Lunging, "lunging"),
     (Pose::Dribbling, "dribbling"),
+    (Pose::CrossingBlades, "crossing blades"),
+    (Pose::Proposing, "proposing with a ring"),
+    (Pose::BrushingFor, "brushing somebody's hair"),
+    (Pose::LeaningOnShoulder, "asleep on a shoulder"),
+    (Pose::Tending, "bandaging a knee"),
+    (Pose::HelpingUp, "helping up"),
+    (Pose::Clinking, "clinking glasses"),
+    (Pose::OverTea, "at a table over tea"),
+    (Pose::PlayingChess, "playing chess"),
+    (Pose::PlayingCards, "playing cards"),
+    (Pose::ArmWrestling, "arm wrestling"),
+    (Pose::Talking, "talking to each other"),
+    (Pose::RunningTogether, "running hand in hand"),
+    (Pose::Apologizing, "bowing to somebody"),
+    (Pose::ScoopingFish, "scooping goldfish"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -62,7 +62,8 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
 /// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
 pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
     let lost = &wishes[at];
-    !matches!(lost.wish, Wish::Pose(Pose::Standing) | Wish::OtherEye(_) | Wish::Haunts(_) | Wish::Nobody)
+    use Pose::{Standing, Talking};
+    !matches!(lost.wish, Wish::Pose(Standing | Talking) | Wish::OtherEye(_) | Wish::Haunts(_) | Wish::Nobody)
         && !is_granted_elsewhere(wishes, holds, at)
         && !is_called_again(&wishes[at..])
         && !is_seen_all_the_same(wishes, holds, at)
@@ -122,7 +123,9 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     };
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
-    found.not_understood.extend(lost.iter().map(|wish| wish.own));
+    // That somebody talks is said of one who is alone, too, and is not to be seen.
+    let missed = lost.iter().filter(|wish| wish.wish != Wish::Pose(Pose::Talking));
+    found.not_understood.extend(missed.map(|wish| wish.own));
 }
 
 /// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
@@ -138,7 +141,7 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
 
 fn weight(wish: Wish) -> u8 {
     match wish {
-        Wish::Pose(Pose::Standing) | Wish::Expression(Expression::Calm) => 0,
+        Wish::Pose(Pose::Standing | Pose::Talking) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
         // Before a cauldron the potion is in it.
         Wish::Prop(prop) if prop.is_worked_at() => 2,
@@ -241,13 +244,19 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
-            is_kind_of_sitting(pose) || rides
+            is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
         }
-        Pose::Lying => pose == Pose::LyingProne,
-        Pose::Kneeling | Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging),
+        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder),
+        Pose::Kneeling => {
+            matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
+        }
+        Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
+        Pose::Running | Pose::HoldingHands => pose == Pose::RunningTogether,
+        Pose::Bowing | Pose::Begging => pose == Pose::Apologizing,
+        Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
-        Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding),
+        Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades),
         _ => false,
     };
     wishes.iter().any(|wish| matches!(wish.wish, Wish::Pose(pose) if does(pose)) && !wish.refused)
@@ -258,6 +267,11 @@ fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
     let Wish::Kind(lost) = wishes[at].wish else { return false };
     let same = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind) == is_male(lost));
     wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other) && other.who.0 == wishes[at].who.0)
+}
+
+/// Whether one of two who do this sits.
+const fn sits_in_part(pose: Pose) -> bool {
+    matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp)
 }
 
 /// Says more of somebody than that they sit.

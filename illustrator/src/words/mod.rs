@@ -18,6 +18,7 @@ mod overlays;
 mod owners;
 mod pairs;
 mod parted;
+mod parts;
 mod people;
 mod place_names;
 mod reader;

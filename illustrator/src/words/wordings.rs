@@ -252,7 +252,7 @@ mod tests {
     #[test]
     fn one_bearing_has_many_wordings() {
         for (text, expected) in [
-            ("a girl, chin resting on her hand", "a girl chin in hand her"),
+            ("a girl, her chin rests on her palm", "a girl her chin in hand her"),
             ("a boy hangs his head", "a boy looking down his"),
             ("she looks sadly at the ground", "she looking down sadly"),
             ("hands stuffed in his coat pockets", "hands in pockets his coat"),

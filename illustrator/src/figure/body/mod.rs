@@ -256,7 +256,9 @@ fn has_wings(character: &Character) -> bool {
 
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
-    scene.figures.iter().filter(|figure| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing))
+    scene.figures.iter().filter(|figure| {
+        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::LeaningOnShoulder)
+    })
 }
 
 /// A long coat is gathered about who sits or squats.
@@ -272,12 +274,10 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
 
-/// Who is carried on shoulders or a back has the legs free.
+/// Who is carried has the legs free; in somebody's arms a skirt is laid over them later.
 fn astride(wear: Wear, shot: &Shot) -> Wear {
     match (Carry::carries(shot), wear.bottom) {
-        (Some(carry), Bottom::Skirt(skirt)) if carry.pose != Pose::PrincessCarry => {
-            Wear { bottom: Bottom::Shorts { cloth: skirt.cloth }, ..wear }
-        }
+        (Some(_), Bottom::Skirt(skirt)) => Wear { bottom: Bottom::Shorts { cloth: skirt.cloth }, ..wear },
         _ => wear,
     }
 }

@@ -273,7 +273,7 @@ fn chin_in_hand(posture: Posture) -> Posture {
     let flat = touching(20.0, 0.94, Reach::Front(-0.02, 2.72), (Hand::Flat, Depth::Face)).aimed(-84.0);
     let arms = [0, 1].map(|at| if at == posture.front { chin } else { flat });
     let tilted = if posture.front == 1 { 6.0 } else { -6.0 };
-    let bent = behind_instrument(posture, arms);
+    let bent = seated_toward_us(posture, arms);
     Posture { trunk: Trunk { length: 0.78, sunk: 0.16, ..bent.trunk }, head: [bent.head[0], tilted], ..bent }
 }
 
@@ -282,7 +282,7 @@ fn asleep_on_arms(posture: Posture) -> Posture {
     let arms =
         [0.10, 0.02].map(|x| touching(64.0, 0.90, Reach::Front(-x, 2.06), (Hand::Flat, Depth::Face)).aimed(-94.0));
     let tilted = if posture.front == 1 { 16.0 } else { -16.0 };
-    let bent = behind_instrument(posture, arms);
+    let bent = seated_toward_us(posture, arms);
     Posture { trunk: Trunk { length: 0.52, sunk: 0.26, lean: 0.0, ..bent.trunk }, head: [bent.head[0], tilted], ..bent }
 }
 
@@ -291,7 +291,7 @@ fn writing(posture: Posture) -> Posture {
     let pen = touching(20.0, 0.94, Reach::Front(0.24, 2.50), (Hand::Grip, Depth::Face)).aimed(-70.0);
     let flat = touching(20.0, 0.94, Reach::Front(0.46, 2.70), (Hand::Flat, Depth::Across)).aimed(-70.0);
     let arms = [0, 1].map(|at| if at == posture.front { pen } else { flat });
-    behind_instrument(posture, arms)
+    seated_toward_us(posture, arms)
 }
 
 /// Behind drums: the fists are above them, one higher.
@@ -301,29 +301,30 @@ pub fn at_drums(posture: Posture) -> Posture {
         let (x, y) = raised(at);
         touching(34.0, 0.92, Reach::Front(x, y), (Hand::Fist, Depth::Across))
     });
-    behind_instrument(posture, arms)
+    seated_toward_us(posture, arms)
 }
 
 /// Behind a piano: both hands on its keys.
 pub fn at_piano(posture: Posture) -> Posture {
     let arms =
         [0.46, 0.40].map(|x| touching(20.0, 0.94, Reach::Front(x, 2.27), (Hand::Flat, Depth::Across)).aimed(-12.0));
-    behind_instrument(posture, arms)
+    seated_toward_us(posture, arms)
 }
 
 /// Behind a console: both hands on its levers.
 pub fn at_console(posture: Posture) -> Posture {
-    behind_instrument(posture, working::at_levers())
+    seated_toward_us(posture, working::at_levers())
 }
 
 /// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.
 pub fn enthroned(posture: Posture, character: &Character) -> Posture {
     let is_idle = character.prop.is_none() && character.gesture.is_none() && character.pose != Pose::Dozing;
     let arms = if is_idle { working::on_armrests() } else { posture.arms };
-    Posture { legs: low::before_us(character), ..behind_instrument(posture, arms) }
+    Posture { legs: low::before_us(character), ..seated_toward_us(posture, arms) }
 }
 
-fn behind_instrument(posture: Posture, arms: [Arm; 2]) -> Posture {
+/// On a seat seen from before, the legs toward us.
+pub fn seated_toward_us(posture: Posture, arms: [Arm; 2]) -> Posture {
     let (legs, _) = low::at_table();
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
     Posture { arms, legs, trunk, far_leg: None, weight: Weight::Seat, ..posture }

@@ -209,7 +209,7 @@ pub(super) fn under(easel: &mut Easel, body: &Body, plan: &Plan, half: f64) {
 }
 
 /// In print wood is gray, so that its edges are seen.
-pub(super) fn timber(body: &Body) -> Surface {
+pub fn timber(body: &Body) -> Surface {
     let leather = body.palette.leather;
     Surface {
         base: leather.base.toned(0.14),

@@ -122,6 +122,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::SittingBackToBack
         | Pose::Seiza
         | Pose::Kneeling
+        | Pose::ScoopingFish
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         pose if pose.takes_two() => together(pose),
         // Such clothes have no pockets either.
@@ -348,8 +349,8 @@ fn together(pose: Pose) -> Stance {
                 touching(18.0, 0.86, Reach::Body(-0.60, 1.96), (Flat, Across)),
                 touching(16.0, 0.86, Reach::Body(-0.50, 2.20), (Flat, Across)),
             ],
-            trunk: Trunk { lean: 5.0, bend: 6.0, turn: 16.0, ..Trunk::STRAIGHT },
-            head: [0.0, 5.0],
+            trunk: Trunk { lean: 2.0, bend: -2.0, turn: 22.0, ..Trunk::STRAIGHT },
+            head: [0.0, 7.0],
             ..STANDING
         },
         Pose::BackToBack => Stance {

@@ -159,7 +159,7 @@ fn piece(easel: &mut Easel, body: &Body, outline: &[Point], surface: &Surface) {
     body.panel(easel, outline, surface);
 }
 
-fn cup(easel: &mut Easel, body: &Body, [x, y]: Point) {
+pub fn cup(easel: &mut Easel, body: &Body, [x, y]: Point) {
     let (unit, china) = (body.rig.unit, &body.palette.white);
     let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
     piece(easel, body, &ellipse(at(0.0, 0.04), [0.30 * unit, 0.085 * unit], 0.0), china);

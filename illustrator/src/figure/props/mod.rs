@@ -180,6 +180,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
         (Pose::Lunging, Prop::Sword) => Some(84.0),
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some(40.0),
+        (Pose::CrossingBlades, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(36.0),
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(30.0),
         (Pose::Fighting, Prop::Spear) => Some(48.0),
         _ => None,
@@ -189,7 +190,9 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
 /// Of the hand at `at`, the picture's left or right, with the palms of both.
 pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let both = body.posture.arms[1 - at].hand == Hand::Assist;
-    let side = body.skeleton.arms[at].side;
+    // Mugs meet before the hands that hold them.
+    let meets = body.pose == Pose::Clinking && body.prop == Some(Prop::BeerMug);
+    let side = body.skeleton.arms[at].side * if meets { -1.0 } else { 1.0 };
     let prop = body.prop;
     let apart = matches!(
         prop,

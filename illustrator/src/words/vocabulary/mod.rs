@@ -32,6 +32,7 @@ mod sundries;
 mod things;
 mod together;
 mod trades;
+mod two;
 mod verbs;
 mod ways;
 mod wordings;
@@ -229,6 +230,7 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    two::ROWS,
     occasions::PLACES,
     occasions::THINGS,
     occasions::LIGHT,

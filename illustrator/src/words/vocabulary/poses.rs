@@ -127,8 +127,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
-        "sitting on bed, sitting on a bed, sitting on the bed, sitting on her bed, sitting on his bed, \
-         on the edge of the bed, on the edge of her bed, on the edge of his bed, ベッドに座って, ベッドに座る",
+        "sitting on bed, on the edge of her bed, on the edge of his bed",
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),
@@ -192,10 +191,7 @@ pub const ROWS: &[Row] = &[
         "crossed legs, legs crossed, crossing her legs, crossing his legs, crossed legs sitting, \
          sitting with crossed legs, sitting with legs crossed",
     ),
-    (
-        pose(Pose::Kneeling),
-        "kneeling, kneels, kneel, on her knees, on his knees, on one knee, kneeling down, proposing",
-    ),
+    (pose(Pose::Kneeling), "kneeling, kneels, kneel, on her knees, on his knees, on one knee, kneeling down"),
     (
         pose(Pose::HandsOnKnees),
         "hands on knees, hands on her knees, hands on his knees, hands on own knees, out of breath, bent over",

@@ -283,7 +283,7 @@ pub const ACTS: &[Row] = &[
     ),
     (pose(Pose::HandsTogether), "hands folded, folded hands"),
     (pose(Pose::ArmsCrossed), "her arms crossed, his arms crossed, arms are crossed, with folded arms"),
-    (pose(Pose::Kneeling), "knelt, taking a knee, kneeling before, proposing marriage"),
+    (pose(Pose::Kneeling), "knelt, taking a knee, kneeling before"),
     (pose(Pose::Crouching), "crouching down, squatting down, yankee squat"),
     (
         pose(Pose::BackTurned),

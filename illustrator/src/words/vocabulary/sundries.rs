@@ -24,7 +24,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::WineGlass),
-        "glass of sparkling wine, sparkling wine, champagne flute, cocktail glass, glass of sake, raising a glass, clinking glasses",
+        "glass of sparkling wine, sparkling wine, champagne flute, cocktail glass, glass of sake, raising a glass",
     ),
     (
         held(Prop::PocketWatch),

@@ -105,7 +105,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "fighting stance with a sword, battle stance with a sword, swinging a sword, swinging sword, swinging his sword, swinging her sword, swinging a katana, sword stance, swordfight, sword fight, sword fighting, slashing with a sword, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて, 剣を振る, 剣を振って",
+        "fighting stance with a sword, battle stance with a sword, swinging a sword, swinging sword, swinging his sword, swinging her sword, swinging a katana, sword stance, swordfight, slashing with a sword, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて, 剣を振る, 剣を振って",
     ),
     (
         asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping)]),

@@ -13,16 +13,13 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "crossing swords, crossing blades, crossing their swords, crossing their blades, cross swords, cross blades, crosses swords, \
-         crossed swords, crossed blades, swords crossed, blades crossed, clashing swords, clashing blades, clash swords, \
-         clash blades, swords clashing, blades clashing, swords clash, blades clash, clash of swords, clash of blades, \
+        "crossing their swords, crossing their blades, cross swords, cross blades, crosses swords, \
+         crossed blades, swords crossed, blades crossed, clashing blades, clash swords, \
+         clash blades, blades clashing, swords clash, blades clash, clash of swords, clash of blades, \
          locking blades, locking swords, blades locked, swords locked, crossing katanas, \
-         剣を交える, 剣を交えて, 剣を交えている, 刀を交える, 刀を交えて, 刀を交えている, 鍔迫り合い, つばぜり合い, 斬り合い, 斬り合う, 斬り結ぶ",
+         剣を交えている, 刀を交える, 刀を交えて, 刀を交えている, つばぜり合い, 斬り合い, 斬り結ぶ",
     ),
-    (
-        asks(&[Wish::Pose(Pose::PattingHead), Wish::Prop(Prop::Hairbrush)]),
-        "tending hair with, 髪をとかしてあげる, 髪を梳かしてあげる, 髪をとかしてあげて, 髪を結んであげる, 髪を編んであげる",
-    ),
+    (asks(&[Wish::Pose(Pose::PattingHead), Wish::Prop(Prop::Hairbrush)]), "tending hair with, 髪を梳かしてあげる"),
     (pose(Pose::ArmAround), "arm around waist, arm around her waist, arms around her waist"),
     (
         pose(Pose::HandOnHip),

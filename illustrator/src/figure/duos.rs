@@ -1,0 +1,317 @@
+//! Two who do one thing in which each has a part: one kneels and the other stands, one brushes and the other sits.
+
+use super::body;
+use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, arm, leg, seated_toward_us, touching};
+use super::body::spine::Trunk;
+use super::clasps::{self, Laid};
+use super::curve::{Point, add, lerp};
+use super::goldfish;
+use super::rig::Rig;
+use super::shot::Shot;
+use crate::scene::{Character, Pose, Prop, Scene};
+
+/// What the first two of a scene do, where each has a part in it.
+pub fn of(scene: &Scene) -> Option<Pose> {
+    let [one, other, ..] = scene.figures.as_slice() else { return None };
+    (one.pose == other.pose && one.pose.is_of_two_parts()).then_some(one.pose)
+}
+
+/// Somebody with the pose of their own part; whoever is in no such thing as they are.
+pub fn in_part(character: &Character, scene: &Scene, number: usize) -> Character {
+    let Some(both) = of(scene).filter(|both| *both == character.pose) else { return character.clone() };
+    let (pose, gesture) = part(both, number);
+    Character { pose, gesture: gesture.or(character.gesture), ..character.clone() }
+}
+
+/// What the body does of the first or the other, and what the arms do meanwhile.
+const fn part(both: Pose, number: usize) -> (Pose, Option<Pose>) {
+    match (both, number) {
+        (_, 2..) => (Pose::Standing, None),
+        (Pose::CrossingBlades, _) => (Pose::Fighting, None),
+        (Pose::RunningTogether, _) => (Pose::Running, None),
+        (Pose::Clinking, _) => (Pose::Holding, None),
+        (Pose::Proposing | Pose::Tending, 0) => (Pose::Kneeling, None),
+        (Pose::Apologizing, 0) => (Pose::Bowing, None),
+        (Pose::Apologizing, _) => (Pose::Standing, Some(Pose::ArmsCrossed)),
+        (Pose::HelpingUp, 1) => (Pose::SittingOnGround, None),
+        (Pose::LeaningOnShoulder, _) | (Pose::Tending | Pose::BrushingFor, _) if number == 1 => (Pose::Sitting, None),
+        (Pose::LeaningOnShoulder, _) => (Pose::Sitting, None),
+        (both, _) if both.is_across_a_table() => (Pose::Sitting, None),
+        _ => (Pose::Standing, None),
+    }
+}
+
+/// From chin to chin, heads.
+pub const fn apart(both: Pose) -> Option<f64> {
+    match both {
+        Pose::CrossingBlades => Some(2.7),
+        Pose::Proposing => Some(2.1),
+        Pose::BrushingFor => Some(0.62),
+        Pose::LeaningOnShoulder => Some(0.96),
+        Pose::Tending => Some(2.7),
+        Pose::HelpingUp => Some(3.1),
+        Pose::Clinking => Some(2.3),
+        Pose::Talking => Some(1.8),
+        Pose::RunningTogether => Some(1.9),
+        Pose::Apologizing => Some(2.1),
+        Pose::ScoopingFish => Some(goldfish::APART),
+        both if both.is_across_a_table() => Some(3.2),
+        _ => None,
+    }
+}
+
+/// Trunk and legs of one's part, before anybody knows where the other is.
+pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
+    let side = if number == 0 { 1.0 } else { -1.0 };
+    match (of(scene), number) {
+        (_, 2..) | (None, _) => posture,
+        (Some(Pose::LeaningOnShoulder), _) => shoulder_to_shoulder(posture, side),
+        (Some(Pose::BrushingFor), 0) => Posture {
+            trunk: Trunk { lean: 6.0, bend: 2.0, turn: 8.0, sunk: 0.04, ..Trunk::STRAIGHT },
+            head: [0.0, 4.0],
+            ..posture
+        },
+        (Some(Pose::BrushingFor), 1) => {
+            let arms = [0, 1].map(|_| touching(18.0, 0.96, Reach::Knee(-0.16, -0.30), (Hand::Flat, Depth::Across)));
+            Posture { head: [0.0, 3.0], ..seated_toward_us(posture, arms) }
+        }
+        (Some(Pose::HelpingUp), 0) => Posture {
+            trunk: Trunk { lean: 24.0, bend: -8.0, turn: 22.0, sunk: 0.04, ..Trunk::STRAIGHT },
+            legs: [leg(6.0, 4.0, Foot::Inward), leg(20.0, 2.0, Foot::Outward)],
+            head: [10.0, 6.0],
+            ..posture
+        },
+        (Some(both), _) if both.is_across_a_table() => at_small_table(posture, number),
+        (Some(Pose::Talking | Pose::Clinking), _) => {
+            let trunk = Trunk { turn: side * 16.0, lean: side * 2.0, ..posture.trunk };
+            Posture { trunk, ..posture }
+        }
+        _ => posture,
+    }
+}
+
+/// The knees under the table, the feet drawn back under the chair.
+fn at_small_table(posture: Posture, number: usize) -> Posture {
+    let far = leg(78.0, -12.0, Foot::Outward).short(0.62, 0.94);
+    let near = leg(-66.0, 14.0, Foot::Inward).short(0.60, 0.95);
+    let legs = if number == 0 { [near, far] } else { [far, near] };
+    Posture { legs, ..posture }
+}
+
+/// Seen from before, each leaning to the other.
+fn shoulder_to_shoulder(posture: Posture, side: f64) -> Posture {
+    let lap = touching(16.0, 0.96, Reach::Front(0.12, 2.86), (Hand::Flat, Depth::Across));
+    let seated = seated_toward_us(posture, [lap.aimed(-64.0), lap.aimed(-70.0)]);
+    // The sleeper's head lies on the shoulder, the other's against it.
+    let tilted = if side > 0.0 { 20.0 } else { -7.0 };
+    let trunk = Trunk { lean: side * if side > 0.0 { 7.0 } else { 1.5 }, turn: -side * 4.0, ..seated.trunk };
+    Posture { trunk, head: [0.0, tilted], ..seated }
+}
+
+/// Leads hands to where the other one is.
+pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    match both {
+        Pose::CrossingBlades => cross(left, right),
+        Pose::Proposing => propose(left, right),
+        Pose::BrushingFor => brush(left, right),
+        Pose::LeaningOnShoulder => lean(left, right),
+        Pose::Tending => tend(left, right),
+        Pose::HelpingUp => help_up(left, right),
+        Pose::Clinking => clink(left, right),
+        Pose::Talking => talk(left, right),
+        Pose::RunningTogether => run(left, right),
+        Pose::OverTea => sit_over_tea(left, right),
+        Pose::PlayingChess => play_chess(left, right),
+        Pose::PlayingCards => play_cards(left, right),
+        Pose::ArmWrestling => wrestle(left, right),
+        _ => {}
+    }
+}
+
+/// Before the middle line of somebody's trunk: heads of their own to the right, and from the crown.
+fn before(shot: &Shot, [x, y]: Point) -> Point {
+    let rig = Rig::of(shot);
+    add(rig.body([0.0, y]), [x * rig.unit, 0.0])
+}
+
+/// The arm that is farther from us of who faces the other, and the nearer one.
+fn set_arms(shot: &mut Shot, number: usize, [far, near]: [Arm; 2]) {
+    (shot.posture.arms[1 - number], shot.posture.arms[number]) = (far, near);
+    shot.posture.front = 1 - number;
+}
+
+/// A hand before who faces the other: heads ahead, and from the crown.
+const fn ahead(is_far: bool, [x, y]: Point) -> Reach {
+    Reach::Front(if is_far { x } else { -x }, y)
+}
+
+/// Where blades meet.
+pub fn crossing(left: &Shot, right: &Shot) -> Point {
+    add(lerp(left.stand.chin, right.stand.chin, 0.5), [0.0, 0.06 * left.stand.head])
+}
+
+/// From there to the fist at each hilt, aside and down, and on to the other fist below it; heads.
+const TO_FIST: Point = [0.62, 0.86];
+const TO_POMMEL: Point = [0.15, 0.22];
+
+fn cross<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let spot = crossing(left, right);
+    for (number, shot) in [left, right].into_iter().enumerate() {
+        let (side, unit) = (if number == 0 { -1.0 } else { 1.0 }, shot.stand.head);
+        let at = |[x, y]: Point| Reach::spot(add(spot, [side * x * unit, y * unit]));
+        let both = add(TO_FIST, TO_POMMEL);
+        let high = Arm {
+            hand: shot.posture.arms[1 - number].hand,
+            ..touching(34.0, 0.94, at(TO_FIST), (Hand::Grip, Depth::Across))
+        };
+        let low = Arm {
+            hand: shot.posture.arms[number].hand,
+            ..touching(22.0, 0.94, at(both), (Hand::Assist, Depth::Across))
+        };
+        set_arms(shot, number, [high, low]);
+    }
+}
+
+/// Where the ring is, over the hand that holds it out.
+pub fn ring_at(left: &Shot) -> Point {
+    add(body::palm_of(left, 1), [0.10 * left.stand.head, -0.06 * left.stand.head])
+}
+
+fn propose(left: &mut Shot, right: &mut Shot) {
+    let held_out = touching(40.0, 0.94, ahead(true, [0.98, 1.62]), (Hand::Flat, Depth::Across)).aimed(96.0);
+    let at_heart = touching(24.0, 0.88, Reach::Body(-0.10, 1.92), (Hand::Flat, Depth::Across));
+    set_arms(left, 0, [held_out, at_heart]);
+    let mouth = touching(24.0, 0.86, Reach::Head(0.05, 1.00), (Hand::Flat, Depth::Face)).aimed(-118.0);
+    let chest = touching(22.0, 0.90, Reach::Body(-0.14, 1.90), (Hand::Flat, Depth::Across));
+    set_arms(right, 1, [mouth, chest]);
+}
+
+/// Who brushes stands behind, over the other's head: one hand with the brush at the locks, one on the shoulder.
+fn brush(left: &mut Shot, right: &mut Shot) {
+    let head = right.stand.head;
+    right.stand.chin[1] = right.stand.chin[1].max(left.stand.chin[1] + 1.02 * head);
+    let locks = Rig::of(right).flat([-0.58, 0.74]);
+    let shoulder = body::on_trunk(right, [0.86, 1.44]);
+    left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(-60.0);
+    left.posture.arms[1] = touching(60.0, 0.80, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0);
+    left.posture.front = 0;
+}
+
+/// The sleeper's head comes down to the other's shoulder.
+fn lean(left: &mut Shot, right: &mut Shot) {
+    let low = body::on_trunk(right, [-0.62, 1.40]);
+    let by = low[1] - left.stand.chin[1];
+    left.stand.chin[1] += by.clamp(0.0, 0.22 * left.stand.head);
+}
+
+/// Below the knee that is nearer to us.
+pub fn wound(right: &Shot) -> [Point; 2] {
+    let [_, knee, ankle] = body::leg_of(right, 1);
+    [lerp(knee, ankle, 0.06), lerp(knee, ankle, 0.26)]
+}
+
+fn tend(left: &mut Shot, right: &mut Shot) {
+    let unit = Rig::of(right).unit;
+    let [high, low] = wound(right);
+    let hand = |spot: Point| touching(34.0, 0.96, Reach::spot(spot), (Hand::Flat, Depth::Across));
+    let (over, under) = (add(high, [-0.20 * unit, -0.04 * unit]), add(low, [-0.22 * unit, 0.10 * unit]));
+    set_arms(left, 0, [hand(over).aimed(84.0), hand(under).aimed(-84.0)]);
+}
+
+fn help_up(left: &mut Shot, right: &mut Shot) {
+    let spot = lerp(body::on_trunk(left, [0.7, 1.7]), body::on_trunk(right, [-0.7, 1.6]), 0.5);
+    let hand = |hand: Hand| touching(60.0, 0.97, Reach::spot(spot), (hand, Depth::Across));
+    let knee = touching(20.0, 0.94, Reach::Knee(0.0, -0.2), (Hand::Flat, Depth::Across));
+    left.posture.arms[1] = hand(Hand::Clasp);
+    left.posture.arms[0] = arm(14.0, -8.0, Hand::Relaxed, Depth::Beside);
+    right.posture.arms[0] = hand(Hand::Hip);
+    right.posture.arms[1] = if right.posture.legs_over { knee } else { arm(14.0, 2.0, Hand::Relaxed, Depth::Beside) };
+    (left.posture.front, right.posture.front) = (1, 0);
+}
+
+/// How far each hand is from where what they drink from meets, heads: of a mug the handle is between.
+const fn to_rim(prop: Option<Prop>) -> f64 {
+    if let Some(Prop::BeerMug) = prop { 0.66 } else { 0.21 }
+}
+
+fn clink(left: &mut Shot, right: &mut Shot) {
+    let unit = left.stand.head.min(right.stand.head);
+    let spot = add(lerp(left.stand.chin, right.stand.chin, 0.5), [0.0, 0.66 * unit]);
+    let toward =
+        |x: f64| touching(40.0, 0.94, Reach::spot(add(spot, [x * unit, 0.0])), (Hand::Grip, Depth::Face)).aimed(118.0);
+    left.posture.arms[1] = toward(-to_rim(left.character.prop));
+    right.posture.arms[0] = toward(to_rim(right.character.prop));
+    (left.posture.front, right.posture.front) = (1, 0);
+}
+
+/// One tells with an open hand, the other listens.
+fn talk<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let tells = touching(34.0, 0.92, Reach::Front(0.60, 1.76), (Hand::Open, Depth::Across)).aimed(126.0);
+    let rests = touching(16.0, 0.90, Reach::Front(-0.10, 2.36), (Hand::Fist, Depth::Across));
+    let listens = touching(10.0, 0.90, Reach::Head(0.16, 1.14), (Hand::Curled, Depth::Face));
+    let (teller, listener) = if left.seed & 2 == 0 { (left, right) } else { (right, left) };
+    let at = |shot: &Shot| usize::from(shot.character.yaw_deg < 0.0);
+    let (one, other) = (at(teller), at(listener));
+    set_arms(teller, one, [tells, clasps::REST]);
+    set_arms(listener, other, [rests, listens]);
+}
+
+/// The inner hands meet behind the one and before the other.
+fn run<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let shoulders = lerp(body::on_trunk(left, [0.8, 1.5]), body::on_trunk(right, [-0.8, 1.5]), 0.5);
+    let spot = add(shoulders, [0.0, 1.05 * left.stand.head.min(right.stand.head)]);
+    for (shot, at, hand) in [(left, 1, Hand::Hip), (right, 0, Hand::Clasp)] {
+        shot.posture.arms[at] = touching(26.0, 0.98, Reach::spot(spot), (hand, Depth::Beside));
+    }
+}
+
+fn sit_over_tea(left: &mut Shot, right: &mut Shot) {
+    let drinks = touching(30.0, 0.90, ahead(true, [0.46, 1.46]), (Hand::Grip, Depth::Across)).aimed(130.0);
+    let lies = touching(24.0, 0.96, ahead(false, [0.66, 2.58]), (Hand::Flat, Depth::Across)).aimed(-92.0);
+    let tells = touching(34.0, 0.92, ahead(true, [0.74, 1.94]), (Hand::Open, Depth::Across)).aimed(122.0);
+    set_arms(left, 0, [drinks, lies]);
+    set_arms(right, 1, [tells, lies]);
+}
+
+fn play_chess(left: &mut Shot, right: &mut Shot) {
+    let moves = touching(40.0, 0.96, ahead(true, [1.20, 2.34]), (Hand::Curled, Depth::Across)).aimed(60.0);
+    let lies = touching(24.0, 0.96, ahead(false, [0.66, 2.58]), (Hand::Flat, Depth::Across)).aimed(-92.0);
+    let flat = touching(24.0, 0.96, ahead(true, [0.80, 2.52]), (Hand::Flat, Depth::Across)).aimed(94.0);
+    let thinks = touching(10.0, 0.90, Reach::Head(0.14, 1.15), (Hand::Curled, Depth::Face));
+    set_arms(left, 0, [moves, lies]);
+    set_arms(right, 1, [flat, thinks]);
+}
+
+fn play_cards(left: &mut Shot, right: &mut Shot) {
+    let holds = touching(26.0, 0.94, ahead(false, [0.52, 1.98]), (Hand::Fist, Depth::Across)).aimed(-140.0);
+    let draws = touching(38.0, 0.96, ahead(true, [1.12, 2.32]), (Hand::Curled, Depth::Across)).aimed(70.0);
+    let waits = touching(26.0, 0.96, ahead(true, [0.76, 2.54]), (Hand::Flat, Depth::Across)).aimed(94.0);
+    set_arms(left, 0, [draws, holds]);
+    set_arms(right, 1, [waits, holds]);
+}
+
+fn wrestle(left: &mut Shot, right: &mut Shot) {
+    let middle = lerp(before(left, [0.0, 1.80]), before(right, [0.0, 1.80]), 0.5);
+    let unit = left.stand.head.min(right.stand.head);
+    let fist = |x: f64| {
+        let spot = add(middle, [x * unit, 0.0]);
+        touching(30.0, 0.97, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(166.0)
+    };
+    let braced = touching(24.0, 0.96, ahead(false, [0.62, 2.60]), (Hand::Fist, Depth::Across)).aimed(-92.0);
+    set_arms(left, 0, [fist(-0.07), braced]);
+    set_arms(right, 1, [fist(0.07), braced]);
+}
+
+/// Limbs that lie over what is between both, or over the other.
+pub fn laid(both: Pose) -> Vec<Laid> {
+    let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
+    match both {
+        Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
+        Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
+        Pose::HelpingUp => vec![limb(0, 1, true)],
+        both if both.is_across_a_table() => {
+            [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,142 @@
+//! Where figures stand across the picture, and how deep: two as near as what they do wants, a group in two rows.
+
+use super::body::tables;
+use super::rig::{girth, own_stature};
+use super::shot::{Shot, dances_in_pair, shares_umbrella};
+use super::{body, clasps, pairs};
+use crate::scene::{Character, Pose, Scene};
+use crate::seed::Dice;
+
+/// Of the figures of a group who stands in the row behind; nobody where they are no group, or all touch or sit on one seat.
+pub fn farther(scene: &Scene) -> Vec<bool> {
+    let is_free = |figure: &Character| {
+        !figure.pose.takes_two()
+            && !matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::Lying | Pose::LyingProne)
+    };
+    if !is_group(scene) || !scene.figures.iter().all(is_free) {
+        return vec![false; scene.figures.len()];
+    }
+    let ways: &[&[bool]] = match scene.figures.len() {
+        // Those behind the fire are farther.
+        3 if scene.is_round_a_fire() => &[&[false, true, false]],
+        _ if scene.is_round_a_fire() => &[&[false, true, true, false]],
+        3 => &[&[false, true, false], &[true, false, true]],
+        _ => &[&[false, true, false, true], &[true, false, true, false], &[true, false, false, true]],
+    };
+    // The tall ones are behind; of those who are as tall the seed chooses.
+    let behind = |way: &[bool]| {
+        let row = |far: bool| {
+            let those: Vec<f64> = scene
+                .figures
+                .iter()
+                .zip(way)
+                .filter(|(_, is)| **is == far)
+                .map(|(figure, _)| own_stature(figure))
+                .collect();
+            those.iter().sum::<f64>() / those.len() as f64
+        };
+        row(true) - row(false)
+    };
+    let first = Dice::new(scene.seed, "who stands behind").below(ways.len());
+    let turns = (0..ways.len()).map(|turn| ways[(first + turn) % ways.len()]);
+    let evenly = turns.clone().next().unwrap_or_default();
+    let tallest = turns.max_by(|one, other| behind(one).total_cmp(&behind(other))).unwrap_or_default();
+    if behind(evenly) > -0.06 { evenly.to_vec() } else { tallest.to_vec() }
+}
+
+/// How much smaller those behind are seen, and how much higher they stand, heads.
+pub const FARTHER: f64 = 0.90;
+pub const HIGHER: f64 = 0.42;
+
+/// From the chin of the outermost at a table to the edge of the room they take, heads.
+const BESIDE_AT_TABLE: f64 = 1.0;
+
+/// From chin to chin at one table: elbow to elbow.
+fn at_table(shots: &[Shot]) -> f64 {
+    let widest = |shot: &Shot| body::build(shot.character.kind).1 * girth(shot.character);
+    2.0 * shots.iter().map(widest).fold(0.0, f64::max).max(0.54) + 0.16
+}
+
+/// From chin to chin in two rows, heads: shoulders overlap, faces do not.
+const IN_ROWS: f64 = 1.12;
+
+/// Only what the outermost hold out takes room.
+fn in_rows(rows: &[bool], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
+    let reach = |side: f64| side.clamp(0.62, 1.25);
+    let left = reach(boxes.first().map_or(0.0, |sides| -sides[0]));
+    let low = |at: usize| boxes[at][2].clamp(0.62, 2.2) - boxes[at][0].clamp(-2.2, -0.62);
+    let mut chin = left;
+    let mut places = Vec::new();
+    for at in 0..rows.len() {
+        if at > 0 {
+            // Who sits with the legs out takes more room than who stands.
+            let wide = f64::midpoint(low(at - 1), low(at));
+            chin += IN_ROWS.max(wide * 0.56);
+        }
+        places.push((chin, chin + reach(boxes[at][2])));
+    }
+    places
+}
+
+/// From chin to chin of two who do not touch, heads.
+const LEAST_APART: f64 = 1.30;
+
+const LEAST_IN_GROUP: f64 = 1.18;
+
+/// Three or more are a group.
+fn is_group(scene: &Scene) -> bool {
+    scene.figures.len() > 2
+}
+
+/// For each figure where its chin is and where it ends to the right, head units from the left of the first.
+pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
+    let rows = shots.first().map(|shot| farther(shot.scene)).unwrap_or_default();
+    if rows.contains(&true) {
+        return in_rows(&rows, boxes);
+    }
+    let mut places: Vec<(f64, f64)> = Vec::new();
+    let mut at = 0.0;
+    let one_table = shots.first().is_some_and(|shot| tables::is_at_table(shot.scene)) && shots.len() > 1;
+    for (shot, sides) in shots.iter().zip(boxes) {
+        let elbow = if one_table { BESIDE_AT_TABLE } else { f64::MAX };
+        let (left, right) = ((-sides[0]).min(elbow), sides[2].min(elbow));
+        let close = match shot.character.pose {
+            Pose::Hugging if shares_umbrella(shot.scene) => Some(1.0),
+            _ if shares_umbrella(shot.scene) => {
+                let half = shots.iter().map(|shot| body::build(shot.character.kind).1 * girth(shot.character));
+                Some((half.sum::<f64>() + 0.10).max(1.24))
+            }
+            _ if tables::is_at_table(shot.scene) => Some(at_table(shots)),
+            _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
+            // Side by side on one bench.
+            Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && !tables::is_at_table(shot.scene) => Some(1.9),
+            // Only two who do the same touch.
+            pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
+            Pose::Dancing if dances_in_pair(shot.scene) => Some(1.42),
+            pose => pairs::apart(pose),
+        };
+        let chin = match (places.last(), close) {
+            (Some((before, _)), Some(close)) => before + close,
+            // Heads that lean to each other, one of them in a bow, still have room.
+            (Some((before, _)), None) => {
+                (at + left).max(before + if is_group(shot.scene) { LEAST_IN_GROUP } else { LEAST_APART })
+            }
+            (None, None | Some(_)) => at + left,
+        };
+        let chin = if places.is_empty() { left } else { chin };
+        places.push((chin, chin + right));
+        at = chin
+            + right
+                * match shot.character.pose {
+                    Pose::HoldingHands => 0.86,
+                    Pose::FistBump => 0.84,
+                    // A group stands close, and not as on a string.
+                    Pose::Standing | Pose::Holding if is_group(shot.scene) => {
+                        Dice::new(shot.seed, "how near one stands").between(0.78, 0.98)
+                    }
+                    // Air between them, so that arms do not run into arms.
+                    _ => 1.05,
+                };
+    }
+    places
+}

@@ -1,0 +1,165 @@
+//! What one does to another of whom each has a part, said so that the tables know it: whose hair is brushed, on whose
+//! shoulder somebody sleeps, whose knee is bandaged, who is helped up.
+
+use super::company::calls_one;
+use super::token::{Piece, Token};
+
+/// The tokens with every such phrase said in the words of the tables.
+pub fn parted(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        for tell in [brushed, slept_on, bandaged, helped_up, on_back, scooped] {
+            if let Some((taken, told)) = tell(&tokens, at) {
+                let words = told.into_iter().flat_map(|told| told.tokens(&tokens[at])).collect::<Vec<_>>();
+                tokens.splice(at..at + taken, words);
+                break;
+            }
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// Words of the tables, or the words that were there.
+enum Told {
+    Phrase(&'static [&'static str]),
+    Kept(Vec<Token>),
+}
+
+impl Told {
+    fn tokens(self, like: &Token) -> Vec<Token> {
+        match self {
+            Self::Kept(tokens) => tokens,
+            Self::Phrase(words) => {
+                words.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..like.clone() }).collect()
+            }
+        }
+    }
+}
+
+/// How many words it takes, and what is said for them.
+type Retold = Option<(usize, Vec<Told>)>;
+
+fn word(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).and_then(Token::word).unwrap_or_default()
+}
+
+/// The first place from `from` on, at most `most` further, where a word is one of these.
+fn within(tokens: &[Token], (from, most): (usize, usize), is: impl Fn(&str) -> bool) -> Option<usize> {
+    (from..from + most).find(|at| is(word(tokens, *at)))
+}
+
+/// From `from` on the words that name somebody, the last of them no owner any more.
+fn somebody(tokens: &[Token], from: usize, to: usize) -> Vec<Token> {
+    let mut named = tokens[from..=to].to_vec();
+    if let Some(last) = named.last_mut()
+        && let Some(long) = last.word().map(str::len)
+    {
+        last.end = last.end.min(last.start + long);
+    }
+    named
+}
+
+/// `brushing her sister's hair` is said as `brushing hair of her sister`; 妹の髪をとかす likewise.
+fn brushed(tokens: &[Token], at: usize) -> Retold {
+    const HAIR_OF: Told = Told::Phrase(&["brushing", "hair", "of"]);
+    let brushes = matches!(
+        word(tokens, at),
+        "brushing" | "brushes" | "braiding" | "braids" | "combing" | "combs" | "styling" | "fixing" | "tying" | "doing"
+    );
+    if brushes {
+        let hair = within(tokens, (at + 2, 4), |word| word == "hair")?;
+        return calls_one(word(tokens, hair - 1))
+            .then(|| (hair + 1 - at, vec![HAIR_OF, Told::Kept(somebody(tokens, at + 1, hair - 1))]));
+    }
+    let is_owner = calls_one(word(tokens, at)) && word(tokens, at + 1) == "の";
+    let does = |word: &str| word.starts_with("髪をとか") || word.starts_with("髪を梳");
+    (is_owner && does(word(tokens, at + 2))).then(|| (3, vec![Told::Kept(vec![tokens[at].clone()]), HAIR_OF]))
+}
+
+/// `sleeping on a boy's shoulder` is said as `asleep on shoulder of a boy`.
+fn slept_on(tokens: &[Token], at: usize) -> Retold {
+    const ON_SHOULDER: Told = Told::Phrase(&["asleep", "on", "shoulder", "of"]);
+    let rests = matches!(
+        word(tokens, at),
+        "sleeping" | "asleep" | "sleeps" | "dozing" | "napping" | "resting" | "leaning" | "leans" | "rests"
+    );
+    if !rests {
+        return None;
+    }
+    let on = within(tokens, (at + 1, 4), |word| matches!(word, "on" | "against"))?;
+    let shoulder = within(tokens, (on + 2, 4), |word| word == "shoulder")?;
+    let owner = calls_one(word(tokens, shoulder - 1)).then(|| Told::Kept(somebody(tokens, on + 1, shoulder - 1)));
+    let theirs = matches!(word(tokens, shoulder - 1), "his" | "her" | "their");
+    (owner.is_some() || theirs).then(|| (shoulder + 1 - at, core::iter::once(ON_SHOULDER).chain(owner).collect()))
+}
+
+/// `to bandage his knee` is said as `bandaging knee of`, with whoever is named.
+fn bandaged(tokens: &[Token], at: usize) -> Retold {
+    let tends = matches!(
+        word(tokens, at),
+        "bandaging" | "bandages" | "bandage" | "treating" | "treats" | "tending" | "wrapping" | "dressing"
+    );
+    if !tends {
+        return None;
+    }
+    let hurt = |word: &str| matches!(word, "knee" | "leg" | "ankle" | "shin" | "wound");
+    let part = within(tokens, (at + 2, 4), hurt)?;
+    let owner = calls_one(word(tokens, part - 1)).then(|| Told::Kept(somebody(tokens, at + 1, part - 1)));
+    let told = core::iter::once(Told::Phrase(&["bandaging", "knee", "of"])).chain(owner);
+    Some((part + 1 - at, told.collect()))
+}
+
+/// `helping a girl up` is said as `helping up a girl`.
+fn helped_up(tokens: &[Token], at: usize) -> Retold {
+    let helps = matches!(word(tokens, at), "helping" | "helps" | "pulling" | "pulls" | "lifting");
+    if !helps {
+        return None;
+    }
+    let up = within(tokens, (at + 2, 4), |word| word == "up")?;
+    calls_one(word(tokens, up - 1))
+        .then(|| (up + 1 - at, vec![Told::Phrase(&["helping", "up"]), Told::Kept(somebody(tokens, at + 1, up - 1))]))
+}
+
+/// `carrying a girl piggyback` is said as `piggyback with a girl`.
+fn on_back(tokens: &[Token], at: usize) -> Retold {
+    if !matches!(word(tokens, at), "carrying" | "carries" | "giving" | "gives") {
+        return None;
+    }
+    let how = within(tokens, (at + 2, 4), |word| word == "piggyback")?;
+    calls_one(word(tokens, how - 1)).then(|| {
+        (how + 1 - at, vec![Told::Phrase(&["piggyback", "with"]), Told::Kept(somebody(tokens, at + 1, how - 1))])
+    })
+}
+
+/// A tub of goldfish is no pool to swim in: `over a goldfish pool` is said as `scooping for fish`.
+fn scooped(tokens: &[Token], at: usize) -> Retold {
+    let taken = match [word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)] {
+        ["goldfish", "pool" | "tub" | "basin" | "scooping" | "stall", _] => 2,
+        ["scooping" | "scoop" | "catching", "goldfish", _] => 2,
+        ["scooping" | "catching", "up" | "a" | "some", "goldfish"] => 3,
+        _ => return None,
+    };
+    Some((taken, vec![Told::Phrase(&["scooping", "for", "fish"])]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::{Token, tokens};
+    use super::parted;
+
+    #[test]
+    fn what_one_does_to_another_is_said_in_the_words_of_the_tables() {
+        for (said, told) in [
+            ("a girl brushing her sister's hair", "a girl brushing hair of her sister"),
+            ("a girl sleeping on a boy's shoulder", "a girl asleep on shoulder of a boy"),
+            ("kneeling to bandage his knee", "kneeling to bandaging knee of"),
+            ("a boy helping a girl up", "a boy helping up a girl"),
+            ("a girl brushing her hair", "a girl brushing her hair"),
+            ("a boy helping a girl with homework", "a boy helping a girl with homework"),
+        ] {
+            let words = parted(tokens(said));
+            assert_eq!(words.iter().filter_map(Token::word).collect::<Vec<_>>().join(" "), told);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What two do of whom each has a part: the duel, the proposal, tea for two, the game at a table; English and Japanese.
+
+use super::Row;
+use super::rows::{asks, pose};
+use crate::scene::{Place, Pose, Prop};
+use crate::words::wish::Wish;
+
+pub const ROWS: &[Row] = &[
+    (
+        pose(Pose::CrossingBlades),
+        "crossing blades, crossing swords, crossed swords, clashing swords, swords clashing, sword fight, sword fighting, fighting with swords, sword duel, dueling with swords, 剣を交える, 剣を交えて, 剣を交わす, 剣で戦う, 剣で戦って, 斬り合う, 斬り合って, 鍔迫り合い",
+    ),
+    (
+        pose(Pose::Proposing),
+        "proposing on one knee, proposing with a ring box, proposing with a ring, with a ring box, proposing marriage, proposing, proposes, ring box, marriage proposal, プロポーズ, プロポーズする, プロポーズして, 求婚",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::BrushingFor), Wish::Likely(Place::Bedroom)]),
+        "brushing hair of, brushing each other's hair, braiding each other's hair, 髪をとかしてあげる, 髪をとかしてあげて, 髪を編んであげる, 髪を結んであげる, 髪を結ってあげる",
+    ),
+    (
+        pose(Pose::LeaningOnShoulder),
+        "asleep on shoulder of, leaning heads together, heads together, leaning on each other, leaning against each other, head on shoulder, 肩にもたれて眠る, 肩にもたれて, 肩にもたれる, 肩に寄りかかって, 寄り添って眠る, 寄り添って座る",
+    ),
+    (
+        pose(Pose::Tending),
+        "bandaging knee of, bandaging a knee, bandaging a wound, treating a wound, 膝に包帯を巻く, 膝に包帯を巻いて, 膝の手当て, 手当てをする, 手当てをして, 手当てする",
+    ),
+    (
+        pose(Pose::HelpingUp),
+        "helping up, pulling up, helping to stand up, helping to her feet, helping to his feet, 助け起こす, 助け起こして, 引っ張り起こす",
+    ),
+    (
+        pose(Pose::Clinking),
+        "clinking glasses, clinking mugs, clinking cups, making a toast, raising glasses together, 乾杯, 乾杯する, 乾杯して, 乾杯をする",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Clinking), Wish::Prop(Prop::BeerMug)]),
+        "clinking beer glasses, clinking beer mugs, clinking beers, ビールで乾杯, ビールで乾杯する, ビールで乾杯して",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Clinking), Wish::Prop(Prop::WineGlass)]),
+        "clinking wine glasses, clinking champagne glasses, clinking wineglasses, ワインで乾杯, ワインで乾杯する, ワインで乾杯して",
+    ),
+    (asks(&[Wish::Pose(Pose::Sitting)]), "at a table, around a table, at one table, テーブルを囲んで, テーブルを囲む"),
+    (
+        asks(&[Wish::Pose(Pose::OverTea), Wish::Likely(Place::Cafe)]),
+        "talking at a table over tea, at a table over tea, over tea, having tea together, drinking tea together, over coffee, having coffee together, drinking coffee together, tea for two, テーブルでお茶を飲む, お茶しながら, 一緒にお茶を飲む, 一緒にお茶を飲んで",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::PlayingChess), Wish::Likely(Place::LivingRoom)]),
+        "playing chess, plays chess, chess game, game of chess, playing chess with, playing shogi, チェスをする, チェスをして, チェスをしている, 将棋を指す, 将棋を指して",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::PlayingCards), Wish::Likely(Place::LivingRoom)]),
+        "playing cards, plays cards, card game, playing a card game, playing poker, トランプ, トランプをする, トランプをして, トランプで遊ぶ, トランプで遊んで",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::ScoopingFish), Wish::Likely(Place::Festival)]),
+        "scooping for fish, 金魚すくい, 金魚すくいをする, 金魚すくいをして",
+    ),
+    (
+        pose(Pose::ArmWrestling),
+        "arm wrestling, armwrestling, arm wrestle, 腕相撲, 腕相撲をする, 腕相撲をして, 腕相撲する",
+    ),
+    (
+        pose(Pose::Talking),
+        "talking, talks, talk, chatting, chats, conversing, talking to each other, talking with each other, talking together, having a conversation, in conversation, gossiping, 話して, 話している, 話す, 会話, 会話する, 会話して, おしゃべり, おしゃべりする, おしゃべりして, 話し合う, 立ち話",
+    ),
+    (
+        pose(Pose::RunningTogether),
+        "running hand in hand, run hand in hand, running holding hands, running while holding hands, holding hands and running, 手をつないで走る, 手を繋いで走る, 手をつないで走って, 手を繋いで走って",
+    ),
+    (
+        pose(Pose::Apologizing),
+        "bowing to, bowing in apology to, bowing before, apologizing to, apologizes to, apologizing, bowing in apology, in apology, 謝る, 謝って, 謝っている, 頭を下げて謝る, 頭を下げて",
+    ),
+];
