@@ -24,6 +24,7 @@ impl Cast {
 
     /// `four friends, two boys and two girls`: who of those that were counted is named now.
     pub(super) fn tell_apart(&mut self, opening: Opening, called: Called) -> Option<Who> {
+        let is_part = std::mem::take(&mut self.is_part);
         let count = match opening {
             Opening::Several(count, _) => count,
             Opening::One => 1,
@@ -33,7 +34,7 @@ impl Cast {
         let goes_on = self.joined_by_and && self.told_apart.iter().any(|at| (first..=last).contains(at));
         let open = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(is_unsure) && !self.is_turned_to(*at);
         let open: Vec<u8> = (first..=last).filter(open).collect();
-        if !(self.opens_thought || goes_on) || open.len() < usize::from(count) {
+        if !(is_part || self.opens_thought || goes_on) || open.len() < usize::from(count) {
             return None;
         }
         let who = (open[0], open[0] + count - 1);
@@ -44,7 +45,8 @@ impl Cast {
             self.told_apart.push(at);
         }
         (self.current, self.by_tags) = (Some(who), false);
-        self.together = (who.1 == last).then_some((first, last));
+        let whole = (who.1 == last).then_some((first, last));
+        (self.together, self.after_comma) = if self.is_bare { (whole, None) } else { (None, whole) };
         if let Opening::Several(_, span) = opening {
             self.counted_from = Some(span.0);
         }

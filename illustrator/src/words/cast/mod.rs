@@ -33,6 +33,8 @@ pub struct Cast {
     joined_by_and: bool,
     /// Who were named together, `a boy and a girl`, until the words turn to one of them.
     together: Option<Who>,
+    /// Whom words are about after the next comma, once one part of them has been told of.
+    after_comma: Option<Who>,
     /// Nothing was said of the one before the `and`.
     is_bare: bool,
     /// The word before this one named somebody.
@@ -67,13 +69,10 @@ pub struct Cast {
     told_apart: Vec<u8>,
     /// `the girl` is one who was named before.
     is_known: bool,
-    /// Of a group that was counted whose who is named next is, and how many of them have been named.
-    parted: Option<(Who, u8)>,
+    /// Who is named next is of a group that was counted before.
     is_part: bool,
     /// `a boy and a girl`, while nothing is said of one of them alone.
     pair: Option<Who>,
-    /// Whom words go back to after `in yukatas`, which was said of a pair.
-    after_pair: Option<Who>,
 }
 
 /// What stands before a noun.
@@ -193,7 +192,6 @@ impl Cast {
 
     fn open(&mut self, opening: Opening, at: usize, found: &mut ReadText) {
         self.lose_number(found);
-        self.wear_apart();
         self.opening = opening;
         self.phrase = at;
         self.is_opened = true;
@@ -215,7 +213,6 @@ impl Cast {
         if kind == FigureKind::Androgynous {
             return;
         }
-        self.wear_apart();
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = at;
@@ -296,10 +293,6 @@ impl Cast {
     /// A comma or a preposition ends the phrase.
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
-        self.wear_apart();
-        if let Some((group, _)) = self.parted.filter(|(group, taken)| group.0 + taken > group.1) {
-            (self.current, self.parted, self.counted) = (Some(group), None, Some(group));
-        }
         self.phrase = usize::MAX;
         (self.joined_by_and, self.touches, self.is_opened) = (false, false, false);
     }
@@ -307,7 +300,9 @@ impl Cast {
     /// After a comma.
     pub fn pauses(&mut self) {
         self.paused = true;
-        self.has_told_all |= self.count() > 1 && self.turned == Some(self.count() - 1);
+        self.together = self.after_comma.take().or(self.together);
+        let is_last = self.count() > 1 && self.turned == Some(self.count() - 1);
+        self.has_told_all |= is_last || self.together.is_some();
     }
 
     /// What is read next is one or several.
@@ -334,9 +329,6 @@ impl Cast {
             return false;
         }
         let count = self.counted(opening, called.is_plural, found);
-        if std::mem::take(&mut self.is_part) && self.take_part(called, count) {
-            return false;
-        }
         let another = self.is_another(opening, called, span);
         self.by_tags |= tagged && !self.figures.is_empty();
         let touched = std::mem::replace(&mut self.touches, true);
@@ -350,9 +342,6 @@ impl Cast {
             }
             self.refine(called);
             self.is_known = opening == Opening::Known;
-            if self.is_known {
-                self.give_phrase_to_current(span, found);
-            }
             return false;
         }
         self.is_known = false;

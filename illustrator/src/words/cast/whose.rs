@@ -49,15 +49,16 @@ impl Cast {
     /// said of the first already, what follows the second is the second's.
     fn is_shared(&self, wish: Wish) -> bool {
         use Prop::{BeerMug, Book, Cup, Glass, Juice, Sketchbook, Teacup, WineGlass};
+        let is_of_both = self.is_bare || !self.is_next;
         match wish {
             _ if self.is_naming => false,
-            Wish::Expression(_) | Wish::Pose(_) => self.is_bare || !self.is_next,
+            Wish::Expression(_) | Wish::Pose(_) => is_of_both,
             Wish::Seat(_) => true,
-            Wish::Prop(BeerMug | Book | Cup | Glass | Juice | Sketchbook | Teacup | WineGlass) => !self.has_article,
-            Wish::Prop(prop) => !self.has_article && (is_eaten(prop) || self.is_several),
-            Wish::SchoolUniform => !self.has_article,
-            Wish::Accent(_) | Wish::Extra(_) => !self.has_article && self.is_several,
-            wish => wish.is_of_clothes() && !self.has_article,
+            _ if self.has_article => false,
+            Wish::Prop(BeerMug | Book | Cup | Glass | Juice | Sketchbook | Teacup | WineGlass) => is_of_both,
+            Wish::Prop(prop) => is_of_both && (is_eaten(prop) || self.is_several),
+            Wish::Accent(_) | Wish::Extra(_) => self.is_bare && self.is_several,
+            wish => wish.is_of_clothes_or_uniform() && (self.is_bare || self.is_several),
         }
     }
 

@@ -278,7 +278,6 @@ impl Reader {
             Sense::Preposition => self.turn(),
             Sense::Wearing => {
                 self.turn();
-                self.cast.wear_together();
                 self.wearing = true;
             }
             Sense::Joins => self.joined = self.noun.is_some(),
