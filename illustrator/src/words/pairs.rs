@@ -109,8 +109,10 @@ fn share_umbrella(wishes: &mut [Found], (last, prompt): (u8, &str)) {
     let grown = those.iter().find(|at| free(at) && !is_child(**at));
     let holder = *grown.or_else(|| those.iter().find(|at| free(at))).unwrap_or(&under.0);
     let spans: Vec<(usize, usize)> = wishes.iter().filter(|wish| umbrella(wish)).map(|wish| wish.own).collect();
+    let meets = |one: (usize, usize), other: (usize, usize)| one.0 <= other.0 && other.1 <= one.1;
     let colors = |wish: &Found| {
-        matches!(wish.wish, Wish::PropColor(_)) && spans.iter().any(|own| wish.shown.0 < own.0 && own.1 <= wish.shown.1)
+        let is_its = |own: &(usize, usize)| meets(wish.shown, *own) || meets(*own, wish.own);
+        matches!(wish.wish, Wish::PropColor(_)) && spans.iter().any(is_its)
     };
     wishes.iter_mut().filter(|wish| umbrella(wish) || colors(wish)).for_each(|wish| wish.who = (holder, holder));
 }
