@@ -12,7 +12,7 @@ use crate::page::{self, Script};
 use crate::scene::Scene;
 use crate::seed::of_candidate;
 use crate::soften::{Softness, soften};
-use crate::{animal, decide, figure, places, sheet, words};
+use crate::{angle, animal, decide, figure, places, sheet, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]
@@ -136,6 +136,8 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let mut surroundings = places::draw(scene, head);
     let drawn = animal::with_figures(scene, places::print(scene, head));
     let mut figures: Vec<Layer> = drawn.into_iter().flat_map(|group| group.layers).collect();
+    angle::tilt_place(&mut surroundings.behind, scene);
+    angle::tilt_figures(&mut figures, scene, figure::extent(scene));
     if scene.style == Style::Pastel {
         soften(&mut surroundings.behind, Softness::Ground);
         soften(&mut figures, Softness::Figure);

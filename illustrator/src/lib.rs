@@ -3,6 +3,7 @@
 //! Reading order: `words` reads the prompt, `decide` lets the seed fill what the words left open, `places` draws the
 //! background, `figure` the character and `animal` what is with them. The drawing reads nothing but the scene.
 
+mod angle;
 mod animal;
 mod decide;
 mod engine;

@@ -222,7 +222,10 @@ impl Scene<'_> {
 
     fn opens(&self, one: Sighting) -> bool {
         let leads = |word: Range<usize>| self.text.word_is(&word, &BEFORE_A_NAME);
-        self.text.begins_phrase(one.first) || self.text.word_before(one.first, 0).is_some_and(leads)
+        let word = |nth| self.text.word_before(one.first, nth);
+        let is = |nth, said: &str| word(nth).is_some_and(|word| self.text.word_is(&word, &[said]));
+        let beside = || is(0, "to") && is(1, "next");
+        self.text.begins_phrase(one.first) || word(0).is_some_and(leads) || beside()
     }
 
     fn acts(&self, one: Sighting) -> bool {
@@ -269,13 +272,18 @@ impl Scene<'_> {
     /// "angel dust leaning on the bar with husk": where nothing has a capital, two of a work that many know stand where people
     /// do, without an article.
     pub fn is_said_in_small(&self, one: Sighting, other: Sighting) -> bool {
-        let stands = |one: Sighting| self.opens(one) && (self.acts(one) || self.text.ends_phrase(one.end));
-        let is_word = |one: Sighting| self.kinds_of_words(one).all(|kind| kind == Some(WORD));
+        let somebody =
+            |one: Sighting| !self.is_work(one) && self.opens(one) && (self.acts(one) || self.text.ends_phrase(one.end));
+        let title = |one: Sighting| {
+            self.is_sure_work(one) && self.text.begins_phrase(one.first) && self.text.ends_phrase(one.end)
+        };
+        let is_word =
+            |one: Sighting| self.words_of(one).count() == 1 && self.kinds_of_words(one).all(|kind| kind == Some(WORD));
         let latin = [one, other].into_iter().all(|one| self.spelling(one).script == Script::Spaced);
         let leads = || (self.is_main(one) && self.is_main(other)) || !(is_word(one) && is_word(other));
-        let work = || self.is_sure_work(other) && self.text.begins_phrase(other.first);
-        let together = || stands(other) && leads() && !self.is_work(one) && !self.is_work(other);
-        latin && !self.text.has_capitals() && self.is_well_known(one) && stands(one) && (work() || together())
+        let together = || somebody(one) && somebody(other) && leads();
+        let with_title = || (somebody(one) && title(other)) || (title(one) && somebody(other));
+        latin && !self.text.has_capitals() && self.is_well_known(one) && (with_title() || together())
     }
 
     /// One acts, and the other has a name that no list has.

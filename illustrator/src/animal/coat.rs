@@ -130,6 +130,8 @@ const fn beside(animal: &Animal) -> (Tint, Tint) {
         (AnimalKind::Penguin, _) => (Tint::White, Tint::Black),
         (AnimalKind::Horse, Tint::Brown) => (Tint::White, Tint::Black),
         (AnimalKind::Fish, _) => (Tint::White, Tint::Orange),
+        (AnimalKind::Tiger, Tint::Orange | Tint::White) => (Tint::White, Tint::Black),
+        (AnimalKind::Lion, _) => (Tint::Platinum, Tint::Auburn),
         (_, Tint::Black) => (Tint::Ash, Tint::Black),
         (_, Tint::White) => (Tint::White, Tint::Silver),
         (AnimalKind::Fox, _) => (Tint::White, Tint::Black),
@@ -159,9 +161,11 @@ fn iris(animal: &Animal, hour: Hour) -> Surface {
         _ if animal.eyes.is_some() => animal.eyes.unwrap_or(Tint::Brown),
         (AnimalKind::Dragon, _) => Tint::Yellow,
         (AnimalKind::Frog, _) => Tint::Orange,
-        (AnimalKind::Cat, Tint::White) => Tint::Sky,
+        (AnimalKind::Cat | AnimalKind::Tiger | AnimalKind::Wolf, Tint::White) => Tint::Sky,
         (AnimalKind::Cat, Tint::Orange | Tint::Brown) => Tint::Green,
-        (AnimalKind::Cat | AnimalKind::Owl | AnimalKind::Wolf, _) => Tint::Yellow,
+        (AnimalKind::Cat | AnimalKind::Owl | AnimalKind::Wolf | AnimalKind::Tiger | AnimalKind::Lion, _) => {
+            Tint::Yellow
+        }
         (AnimalKind::Rabbit, Tint::White) => Tint::Red,
         (AnimalKind::Fox, _) => Tint::Orange,
         _ => Tint::Brown,

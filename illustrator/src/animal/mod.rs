@@ -1,6 +1,6 @@
 //! Animals: with a figure or alone, drawn as figures are, each in layers of its own.
 //!
-//! `stand` says where each is, `coat` its colors, `beast`, `sit`, `nestle`, `bird` and `low` draw bodies, `head` and `eye`
+//! `stand` says where each is, `coat` its colors, `grand` draws the great ones from the side, `beast`, `sit`, `nestle`, `bird` and `low` draw bodies, `head` and `eye`
 //! what looks at us.
 
 mod beast;
@@ -10,6 +10,7 @@ mod coat;
 mod ears;
 mod eye;
 mod fish;
+mod grand;
 mod head;
 mod horse;
 mod leash;
@@ -28,7 +29,7 @@ use crate::figure::curve::{Point, ellipse};
 use crate::figure::easel::Easel;
 use crate::figure::palette::fabric;
 use crate::places::Print;
-use crate::scene::{Act, Animal, AnimalKind, Hour, Scene, Spot, Tint};
+use crate::scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use brush::{Brush, Frame};
 use coat::Coat;
 use eye::Look;
@@ -64,8 +65,12 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
         vec![Group { figure: None, layers: free.into_iter().flat_map(|(_, drawn)| drawn.layers).collect() }];
     let last = scene.figures.len().saturating_sub(1);
     for (number, mut layers) in figure::draw_each(scene, print).into_iter().enumerate() {
-        let own = of(&|animal| animal.spot != Spot::Sky && usize::from(animal.with).min(last) == number);
+        let own = of(&|animal| is_with(animal) && usize::from(animal.with).min(last) == number);
         for (animal, drawn) in own {
+            if stand::is_behind(scene, animal) {
+                layers.splice(0..0, drawn.layers);
+                continue;
+            }
             layers.extend(drawn.layers);
             if animal.spot == Spot::Arms {
                 layers.extend(figure::arms_over(scene, number, print));
@@ -81,14 +86,43 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
     groups
 }
 
-/// A horse under its rider, on the figure's own layers: `origin` is on the ground below its middle.
-pub fn ridden(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), (color, hour, light): (Tint, Hour, f64)) {
-    let horse =
-        Animal { kind: AnimalKind::Horse, color, act: Act::Standing, spot: Spot::Led, eyes: None, with: 0, seed: 0 };
-    let coat = Coat::of(&horse, hour);
+/// Neither in the sky nor under a rider, who draws it.
+const fn is_with(animal: &Animal) -> bool {
+    !matches!(animal.spot, Spot::Sky | Spot::Ridden)
+}
+
+/// What somebody rides.
+#[derive(Clone, Copy, Debug)]
+pub struct Mount {
+    pub kind: AnimalKind,
+    pub color: Tint,
+    pub act: Act,
+}
+
+impl Mount {
+    /// Where the hips of the rider are, in its units.
+    pub const fn seat(&self) -> Point {
+        grand::seat(self.kind)
+    }
+
+    /// The upper rear and the lower front corner, in its units.
+    pub const fn corners(&self) -> (Point, Point) {
+        grand::corners(self.kind)
+    }
+
+    pub const fn is_bridled(&self) -> bool {
+        matches!(self.kind, AnimalKind::Horse)
+    }
+}
+
+/// A mount under its rider, on the figure's own layers: `origin` is on the ground below its middle.
+pub fn ridden(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), mount: Mount, (hour, light): (Hour, f64)) {
+    let Mount { kind, color, act } = mount;
+    let animal = Animal { kind, color, act, spot: Spot::Ridden, growth: Growth::Grown, eyes: None, with: 0, seed: 0 };
+    let coat = Coat::of(&animal, hour);
     let pen = on.pen.min(unit * 0.032);
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
-    horse::draw(&mut Brush { on, frame, light, pen }, &coat, (Act::Standing, true));
+    grand::draw(&mut Brush { on, frame, light, pen }, &coat, (kind, color), act);
 }
 
 /// From the bit to the hand of who rides.
@@ -164,6 +198,9 @@ fn fish_in_water(brush: &mut Brush, coat: &Coat, spot: Spot) {
 
 fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
     let own = (animal.kind, animal.color);
+    if grand::is_grand(animal) {
+        return grand::draw(brush, coat, own, animal.act);
+    }
     let asleep = animal.act == Act::Sleeping;
     match animal.spot {
         Spot::Arms => nestle::in_arms(brush, coat, own),

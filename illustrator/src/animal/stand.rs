@@ -1,10 +1,10 @@
 //! Where each animal is: at somebody's feet, in arms, on a shoulder or a head, in the sky, or alone in its place.
 
 use super::brush::Frame;
-use super::{beast, bird, fish, horse, low, nestle};
+use super::{beast, bird, fish, grand, horse, low, nestle};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{Perch, perches};
-use crate::scene::{Act, Animal, AnimalKind, Framing, Scene, Spot};
+use crate::scene::{Act, Animal, AnimalKind, Framing, Growth, Scene, Spot};
 use crate::seed::Dice;
 
 #[derive(Clone, Copy, Debug)]
@@ -44,17 +44,31 @@ const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Butterfly => 0.40,
         AnimalKind::Horse => 1.0,
         AnimalKind::Fish => 0.34,
+        AnimalKind::Tiger | AnimalKind::Lion => 1.3,
     }
 }
 
 /// The same of one in its place: a pond is larger than a bag.
 fn measure(animal: &Animal) -> f64 {
-    if animal.kind == AnimalKind::Fish && animal.spot == Spot::Beside { 0.62 } else { scale(animal.kind) }
+    let usual = match animal.kind {
+        AnimalKind::Fish if animal.spot == Spot::Beside => 0.62,
+        kind if grand::is_grand(animal) => grand::scale(kind),
+        kind => scale(kind),
+    };
+    match animal.growth {
+        Growth::Huge if animal.spot.is_on_ground() => usual * HUGE,
+        _ => usual,
+    }
 }
+
+/// How much larger a huge one is than others.
+const HUGE: f64 = 1.5;
 
 /// From the ground up, and half of the width; the animal's units.
 fn size(animal: &Animal) -> [f64; 2] {
-    if animal.kind == AnimalKind::Horse {
+    if grand::is_grand(animal) {
+        grand::size(animal.kind)
+    } else if animal.kind == AnimalKind::Horse {
         horse::SIZE
     } else if animal.kind == AnimalKind::Fish {
         fish::SIZE
@@ -95,6 +109,14 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
         let wide = size(animal)[1] * measure(animal);
         match animal.spot {
             Spot::Led if in_bag(animal) => {}
+            Spot::Beside if is_behind(scene, animal) => {
+                let unit = measure(animal);
+                let (way, half) = (side(scene, number), wide);
+                let ahead = half - AT_SHOULDER * unit - STANDS_BEFORE;
+                let after = half + AT_SHOULDER * unit - STANDS_BEFORE;
+                let [left, right] = if way > 0.0 { [after, ahead] } else { [ahead, after] };
+                room = [f64::max(room[0], left), f64::max(room[1], right)];
+            }
             Spot::Beside | Spot::Led => {
                 room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing)
             }
@@ -107,6 +129,16 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
     }
     room
 }
+
+/// Whether it stands behind the one it is with, its head beside them: a great beast is as long as two are wide.
+pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
+    scene.figures.len() == 1 && animal.spot == Spot::Beside && grand::is_grand(animal) && shows_ground(scene.framing)
+}
+
+/// From its middle to the shoulder that one stands at, the animal's units.
+const AT_SHOULDER: f64 = 0.55;
+/// Half the width of who stands there, heads.
+const STANDS_BEFORE: f64 = 0.70;
 
 /// What one on the shoulder takes beside the hair.
 fn shoulder_room(animal: &Animal) -> f64 {
@@ -169,6 +201,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
         let way = side(scene, number);
         match animal.spot {
             Spot::Led if in_bag(animal) => bag_in_hand(animal, perch, way),
+            Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
             Spot::Beside | Spot::Led => {
                 let unit = measure(animal) * perch.head;
                 let wide = 2.0 * size(animal)[1] * unit * close(scene.framing);
@@ -189,6 +222,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
                 stand((perch.crown, unit), (way, animal, perch.head), false)
             }
             Spot::Sky => in_sky(scene, number, &perches),
+            Spot::Ridden => stand((perch.chin, perch.head), (way, animal, perch.head), false),
         }
     });
     all.collect()
@@ -210,6 +244,13 @@ fn bag_in_hand(animal: &Animal, perch: &Perch, way: f64) -> Stand {
 fn stand((origin, unit): (Point, f64), (faces, animal, head): (f64, &Animal, f64), casts: bool) -> Stand {
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
     Stand { frame, head, half_width: size(animal)[1] * unit, rest: [-0.46; 2], hand: None, casts }
+}
+
+/// One stands at its shoulder, and both look the same way.
+fn behind(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
+    let unit = measure(animal) * perch.head;
+    let y = (perch.ground - 0.16 * perch.head).min(f64::from(scene.height_px) * 0.97);
+    stand(([perch.chin[0] - way * AT_SHOULDER * unit, y], unit), (way, animal, perch.head), true)
 }
 
 fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64, f64)) -> Stand {
@@ -322,6 +363,7 @@ const fn share(kind: AnimalKind) -> f64 {
         AnimalKind::Butterfly => 0.26,
         AnimalKind::Horse => 0.76,
         AnimalKind::Fish => 0.40,
+        AnimalKind::Tiger | AnimalKind::Lion => 0.58,
     }
 }
 
@@ -335,10 +377,10 @@ fn alone(scene: &Scene) -> Vec<Stand> {
         _ => 1.0,
     };
     let tallest = scene.animals.iter().map(|animal| share(animal.kind)).fold(0.1, f64::max);
-    let biggest = scene.animals.iter().map(|animal| scale(animal.kind) * size(animal)[0]).fold(0.1, f64::max);
+    let biggest = scene.animals.iter().map(|animal| measure(animal) * size(animal)[0]).fold(0.1, f64::max);
     // One measure for all, so that a dog is larger than the bird beside it; what is small is shown a little larger.
     let unit_of = |animal: &Animal| {
-        let own = scale(animal.kind) * size(animal)[0];
+        let own = measure(animal) * size(animal)[0];
         let tall = tallest * height * nearer * libm::pow(own / biggest, 0.75);
         tall / upright(animal)
     };
@@ -378,7 +420,7 @@ fn alone(scene: &Scene) -> Vec<Stand> {
 
 /// One that lies is as large as one that sits.
 fn upright(animal: &Animal) -> f64 {
-    if !animal.kind.is_beast() {
+    if !animal.kind.is_beast() || grand::is_grand(animal) {
         size(animal)[0]
     } else {
         beast::size(animal.kind, Act::Sitting)[0].max(size(animal)[0])

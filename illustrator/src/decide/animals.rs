@@ -1,7 +1,7 @@
 //! The animals of a scene: whose they are, what they do and where they are, where the words leave that open.
 
 use super::Choice;
-use crate::scene::{Act, Animal, AnimalKind, Expression, Framing, Place, Pose, Spot, Tint};
+use crate::scene::{Act, Animal, AnimalKind, Expression, Framing, Growth, Outfit, Place, Pose, Spot, Tint};
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::{MOST_ANIMALS, Reading};
@@ -20,17 +20,24 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
         });
         let color = wish.color.unwrap_or_else(|| color_of(wish.kind, seed));
         let place = who.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
-        let is_under_water = wish.kind == AnimalKind::Fish && (place == Some(Place::Underwater) || wish.count > 1);
+        let in_water =
+            place == Some(Place::Underwater) || pose == Some(Pose::Swimming) || who.asks(Wish::Outfit(Outfit::Mermaid));
+        let is_under_water = wish.kind == AnimalKind::Fish && (in_water || wish.count > 1);
         for _ in 0..wish.count {
             let own = of_candidate(seed, 3000 + animals.len() as u64);
             let mut dice = Dice::new(own, "animal");
-            let spot = wish.spot.unwrap_or_else(|| {
+            // In bed nothing is held but the blanket.
+            let asked = wish.spot.filter(|spot| !(pose == Some(Pose::Lying) && *spot == Spot::Arms));
+            let spot = asked.unwrap_or_else(|| {
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
                 if is_under_water {
                     Spot::Sky
                 } else if alone {
                     Spot::Beside
-                } else if pose == Some(Pose::Lying) && place == Some(Place::Bedroom) && wish.kind.is_beast() {
+                } else if pose == Some(Pose::Lying)
+                    && (place == Some(Place::Bedroom) || wish.spot.is_some())
+                    && wish.kind.is_beast()
+                {
                     // In the bed with who sleeps there.
                     Spot::Lap
                 } else if pose == Some(Pose::OnBroom) && is_small(wish.kind) {
@@ -45,7 +52,8 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
             let spot = if act == Act::Flying && wish.spot.is_none() { Spot::Sky } else { spot };
             let eyes = who.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
             let eyes = eyes.filter(|_| alone);
-            animals.push(Animal { kind: wish.kind, color, act, spot, eyes, with: granted.who.0, seed: own });
+            let growth = wish.growth.unwrap_or(Growth::Grown);
+            animals.push(Animal { kind: wish.kind, color, act, spot, growth, eyes, with: granted.who.0, seed: own });
         }
     }
     animals.truncate(usize::from(MOST_ANIMALS));
@@ -58,8 +66,8 @@ const fn is_small(kind: AnimalKind) -> bool {
 
 fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {
     use AnimalKind::{
-        Bear, Bird, Butterfly, Cat, Crow, Deer, Dog, Dragon, Fish, Fox, Frog, Hamster, Horse, Owl, Penguin, Rabbit,
-        Squirrel, Turtle, Wolf,
+        Bear, Bird, Butterfly, Cat, Crow, Deer, Dog, Dragon, Fish, Fox, Frog, Hamster, Horse, Lion, Owl, Penguin,
+        Rabbit, Squirrel, Tiger, Turtle, Wolf,
     };
     if wish.act == Some(Act::Flying) {
         return Spot::Sky;
@@ -70,7 +78,7 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
         Bird if wish.count > 2 => Spot::Sky,
         Butterfly => Spot::Sky,
         Frog => Spot::Shoulder,
-        Dragon if near || dice.chance(0.4) => Spot::Shoulder,
+        Dragon if near || wish.growth == Some(Growth::Cub) => Spot::Shoulder,
         Bird | Owl | Crow => Spot::Shoulder,
         Hamster | Squirrel => Spot::Shoulder,
         Cat | Rabbit if wish.count > 1 => Spot::Beside,
@@ -79,7 +87,9 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
         // The white ones are koi, and those live in ponds.
         Fish if wish.color == Some(Tint::White) => Spot::Beside,
         Fish => Spot::Led,
-        Dragon | Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Penguin | Deer | Turtle => Spot::Beside,
+        Dragon | Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Tiger | Lion | Penguin | Deer | Turtle => {
+            Spot::Beside
+        }
     }
 }
 
@@ -87,6 +97,7 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
 const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
     match (kind, spot) {
         (AnimalKind::Horse, Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head) => Spot::Beside,
+        (kind, Spot::Ridden) if !kind.is_mount() => Spot::Beside,
         (AnimalKind::Fish, Spot::Arms | Spot::Lap) => Spot::Led,
         (AnimalKind::Fish, _) => spot,
         (kind, Spot::Led) if !kind.is_beast() && !matches!(kind, AnimalKind::Horse) => Spot::Beside,
@@ -95,18 +106,23 @@ const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
 }
 
 fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), spot: Spot) -> Act {
-    if let Some(act) = wish.act {
+    if let Some(act) = wish.act.filter(|act| spot != Spot::Ridden || *act == Act::Running) {
         return act;
     }
-    let stands = wish.kind.is_bird() || matches!(wish.kind, AnimalKind::Deer | AnimalKind::Horse);
+    if spot == Spot::Ridden {
+        return if wish.kind == AnimalKind::Dragon { Act::Flying } else { Act::Standing };
+    }
+    let is_cub = wish.growth == Some(Growth::Cub);
+    let stands = wish.kind.is_bird() || wish.kind.is_mount() && !(is_cub && wish.kind != AnimalKind::Horse);
     let rests = if stands { Act::Standing } else { Act::Sitting };
     match (spot, pose) {
         (Spot::Sky, _) => Act::Flying,
         (Spot::Led, _) => Act::Standing,
+        (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
+        (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) if wish.kind.is_beast() => Act::Sitting,
         _ if alone && wish.kind == AnimalKind::Butterfly => Act::Flying,
         // Several birds and no word of what they do: a flight of them.
         (_, None) if alone && wish.kind == AnimalKind::Bird && wish.count > 1 => Act::Flying,
-        (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
         (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) => rests,
         (_, Some(Pose::Running | Pose::Leaping | Pose::Flying)) => Act::Running,
         (_, Some(Pose::Lying)) if alone => Act::Sleeping,
@@ -134,6 +150,8 @@ fn color_of(kind: AnimalKind, seed: u64) -> Tint {
         AnimalKind::Deer => &[(Brown, 1)],
         AnimalKind::Dragon => &[(Red, 30), (Teal, 40), (Purple, 30)],
         AnimalKind::Frog | AnimalKind::Turtle => &[(Green, 1)],
+        AnimalKind::Tiger => &[(Orange, 1)],
+        AnimalKind::Lion => &[(Blond, 1)],
         AnimalKind::Horse => &[(Brown, 60), (White, 20), (Auburn, 20)],
         AnimalKind::Fish => &[(Red, 40), (Orange, 30), (White, 30)],
         AnimalKind::Butterfly => &[(Sky, 50), (Orange, 25), (Purple, 25)],

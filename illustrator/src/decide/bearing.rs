@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
-use crate::scene::{Age, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 impl Choice<'_> {
@@ -134,7 +134,7 @@ impl Choice<'_> {
     /// Who asks for an animal wants to see it.
     pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
         let nearest = animals.iter().map(|animal| match animal.spot {
-            Spot::Beside | Spot::Led | Spot::Lap => Framing::FullBody,
+            Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
             Spot::Sky => Framing::Knees,
             Spot::Shoulder | Spot::Head => Framing::Bust,
@@ -165,6 +165,8 @@ impl Choice<'_> {
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,
+            // Who asks from where one is seen wants to see how that looks.
+            (None, _) if self.angle() != Angle::Level => Framing::FullBody,
             // On a stage one is seen above the crowd.
             (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
             (None, Some(prop)) => of_prop(prop),
@@ -211,6 +213,15 @@ impl Choice<'_> {
             _ if dice.chance(0.62) => (dice.between(-5.0, 4.0), [toward * 0.8, 0.0]),
             _ => (dice.between(-6.0, 7.0), [way * dice.between(0.0, 0.35), dice.between(-0.15, 0.1)]),
         }
+    }
+
+    pub(super) fn angle(&self) -> Angle {
+        self.asked(|wish| match wish {
+            Wish::Nod(Nod::FromAbove) => Some(Angle::Above),
+            Wish::Nod(Nod::FromBelow) => Some(Angle::Below),
+            _ => None,
+        })
+        .unwrap_or(Angle::Level)
     }
 
     /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.

@@ -54,6 +54,12 @@ fn likeness(one: &Character, other: &Character) -> u32 {
 
 /// Who holds an animal has both arms round it; who has one on the lap sits.
 pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
+    for animal in animals.iter().filter(|animal| animal.spot == Spot::Ridden) {
+        if let Some(figure) = figures.get_mut(usize::from(animal.with)) {
+            figure.pose = Pose::OnHorse;
+            figure.seat = None;
+        }
+    }
     for animal in animals.iter().filter(|animal| matches!(animal.spot, Spot::Arms | Spot::Lap | Spot::Led)) {
         let choice = Choice::of_figure(reading, seed, animal.with);
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
@@ -180,6 +186,11 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
     match (first.pose, second.pose) {
         (Pose::Dancing, Pose::Standing) if second.prop.is_none() => second.pose = Pose::Dancing,
         (Pose::Standing, Pose::Dancing) if first.prop.is_none() => first.pose = Pose::Dancing,
+        (Pose::Cycling | Pose::RidingDouble, Pose::Cycling | Pose::RidingDouble)
+            if Pose::RidingDouble == first.pose || Pose::RidingDouble == second.pose =>
+        {
+            (first.pose, second.pose) = (Pose::RidingDouble, Pose::RidingDouble);
+        }
         // Who rides looks the way they go, and who guides goes along.
         (Pose::Guiding, Pose::Cycling) => {
             first.yaw_deg = 24.0;
@@ -191,5 +202,8 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
 }
 
 const fn is_riding(pose: Pose) -> bool {
-    matches!(pose, Pose::Cycling | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike)
+    matches!(
+        pose,
+        Pose::Cycling | Pose::RidingDouble | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike
+    )
 }

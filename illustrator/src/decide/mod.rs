@@ -59,6 +59,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
         framing: choice.framing_at(place, &animals),
+        angle: choice.angle(),
         figures: figures_with(figures, &animals, reading, seed),
         animals,
         place,

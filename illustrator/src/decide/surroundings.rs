@@ -5,7 +5,7 @@ use super::whereabouts::{
     PLACES, PLACES_OF_CHILDREN, PLACES_OF_THE_OLD, hours_of, places_for, places_in, places_of, places_under,
     places_with, places_with_seat, weathers_of,
 };
-use crate::scene::{Age, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
+use crate::scene::{Age, AnimalKind, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Weather};
 use crate::words::wish::{Garb, Seat, Wish};
 
 const BALLS: [(Place, u32); 3] = [(Place::Ballroom, 6), (Place::Garden, 3), (Place::Park, 1)];
@@ -55,7 +55,7 @@ impl Choice<'_> {
         });
         let prop = self.prop();
         // What is ridden says more than who rides it.
-        let rides = is_done_there(self.pose());
+        let rides = is_done_there(self.goes());
         // Of places with desks those where such clothes are worn.
         let at_desk: Vec<(Place, u32)> = outfit
             .map_or(&[][..], places_of)
@@ -68,7 +68,8 @@ impl Choice<'_> {
         let tables = [
             &at_desk[..],
             &self.likely_place(weather)[..],
-            if rides { places_for(self.pose(), self.expression()) } else { &[] },
+            if rides { places_for(self.goes(), self.expression()) } else { &[] },
+            self.wilds(),
             self.seat().map_or(&[][..], places_with_seat),
             weather.map_or(&[][..], places_in),
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
@@ -92,6 +93,29 @@ impl Choice<'_> {
         self.of("place", Wish::Place, &shown)
     }
 
+    /// The pose, and how one goes who rides an animal: as on a horse, or on a dragon through the air.
+    fn goes(&self) -> Pose {
+        let ridden = |wish| match wish {
+            Wish::Animal(animal) if animal.spot == Some(Spot::Ridden) => Some(animal.kind),
+            _ => None,
+        };
+        match self.asked(ridden) {
+            Some(AnimalKind::Dragon) => Pose::OnBroom,
+            Some(_) => Pose::OnHorse,
+            None => self.pose(),
+        }
+    }
+
+    /// Where a great beast is that nobody is with.
+    fn wilds(&self) -> &'static [(Place, u32)] {
+        let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
+        match self.asked(beast).filter(|kind| self.reading.animals_alone && kind.is_mount()) {
+            None | Some(AnimalKind::Horse) => &[],
+            Some(AnimalKind::Dragon) => &[(Place::Mountain, 5), (Place::Ruins, 3), (Place::Castle, 2)],
+            Some(_) => &[(Place::Forest, 4), (Place::Mountain, 3), (Place::Field, 3)],
+        }
+    }
+
     /// What the words are about says where that is: first what is done, then who does it.
     fn likely_place(&self, weather: Option<Weather>) -> Vec<(Place, u32)> {
         let granted = || self.reading.granted.iter().map(|granted| granted.wish);
@@ -99,7 +123,7 @@ impl Choice<'_> {
         let known = granted().find_map(|wish| if let Wish::Haunts(place) = wish { Some(place) } else { None });
         // Who sits at a desk sits under a roof, and rain is seen outside.
         let at_desk = self.seat() == Some(Seat::Desk);
-        let rides = is_done_there(self.pose());
+        let rides = is_done_there(self.goes());
         let wet = matches!(weather, Some(Weather::Rain | Weather::Snow | Weather::Petals | Weather::Leaves));
         let fits = |place: &Place| place.is_indoors() || !at_desk;
         let known = known.filter(|place| fits(place) && !rides && !(wet && place.is_indoors()));
@@ -112,6 +136,8 @@ const fn is_done_there(pose: Pose) -> bool {
     matches!(
         pose,
         Pose::Cycling
+            | Pose::RidingDouble
+            | Pose::Surfing
             | Pose::OnBroom
             | Pose::OnHorse
             | Pose::OnSwing

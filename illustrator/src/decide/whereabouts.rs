@@ -104,7 +104,8 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
         (Pose::Lying, Expression::Serene) => &[(Place::Bedroom, 7), (Place::LivingRoom, 2), (Place::Field, 1)],
-        (Pose::Cycling, _) => &[
+        (Pose::Surfing, _) => &[(Place::Beach, 1)],
+        (Pose::Cycling | Pose::RidingDouble, _) => &[
             (Place::RiverBank, 5),
             (Place::Street, 4),
             (Place::Park, 3),

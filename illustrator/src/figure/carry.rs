@@ -1,7 +1,7 @@
 //! One carries the other: on the shoulders, on the back, in the arms.
 
 use super::body;
-use super::body::posture::{Depth, Foot, Hand, Posture, Reach, Weight, arm, leg, touching};
+use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, Weight, arm, leg, touching};
 use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
 use super::clothes::wear::{Bottom, wear};
@@ -27,10 +27,13 @@ impl Carry {
     pub fn of(scene: &Scene) -> Option<Self> {
         let [one, other] = scene.figures.as_slice() else { return None };
         let pose = one.pose;
-        if other.pose != pose || !matches!(pose, Pose::ShoulderRide | Pose::Piggyback | Pose::PrincessCarry) {
+        if other.pose != pose
+            || !matches!(pose, Pose::ShoulderRide | Pose::Piggyback | Pose::PrincessCarry | Pose::RidingDouble)
+        {
             return None;
         }
-        let carrier = usize::from(stature(other) > stature(one) + 1e-6);
+        // The first rides, whoever is smaller.
+        let carrier = usize::from(pose != Pose::RidingDouble && stature(other) > stature(one) + 1e-6);
         Some(Self { pose, carrier, rider: 1 - carrier })
     }
 
@@ -48,6 +51,7 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
         Pose::ShoulderRide => {
             [left.min(-1.0), top.min((SEATED_ON - 2.0 * rider).min(OVER_HAIR) - 1.24), right.max(1.0), bottom]
         }
+        Pose::RidingDouble => [left, top.min(-1.6), right, bottom],
         Pose::Piggyback => [left.min(-1.25), top.min(-1.75), right.max(1.25), bottom],
         _ => [left.min(-1.45), top, right.max(1.35 + 1.35 * rider), bottom],
     }
@@ -72,6 +76,7 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
     };
     shots[carry.rider].stand = moved(stand, by);
     match carry.pose {
+        Pose::RidingDouble => on_carrier(carry, shots),
         Pose::ShoulderRide => on_shoulders(carry, shots),
         Pose::Piggyback => on_back(carry, shots),
         _ => in_arms(carry, shots),
@@ -81,6 +86,31 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
 fn upright(posture: &Posture) -> Posture {
     let trunk = Trunk { sunk: posture.trunk.sunk.min(0.06), ..Trunk::STRAIGHT };
     Posture { trunk, head: [0.0, 0.0], weight: Weight::Feet, far_leg: None, ..*posture }
+}
+
+/// Behind who rides, the legs beside the wheel, an arm about the waist before.
+fn on_carrier(carry: Carry, shots: &mut [Shot]) {
+    let Some(seat) = body::seat_behind(&shots[carry.carrier]) else { return };
+    let ahead = if shots[carry.carrier].posture.far_leg == Some(0) { -1.0 } else { 1.0 };
+    let waist = body::on_trunk(&shots[carry.carrier], [ahead * 0.30, 2.36]);
+    let rider = &mut shots[carry.rider];
+    let near = usize::from(ahead < 0.0);
+    let mut posture = rider.posture;
+    posture.ride = None;
+    posture.legs[1 - near] = leg(58.0, -6.0, Foot::Outward).short(0.80, 0.86);
+    posture.legs[near] = leg(-56.0, 8.0, Foot::Inward).short(0.84, 0.88);
+    posture.arms[1 - near] = arm(30.0, 70.0, Hand::Hidden, Depth::Behind);
+    posture.trunk = Trunk { lean: 4.0, ..posture.trunk };
+    rider.posture = posture;
+    let [left, right] = [0, 1].map(|at| body::leg_of(rider, at)[0]);
+    let hips = lerp(left, right, 0.5);
+    rider.stand = moved(rider.stand, [seat[0] - hips[0], seat[1] - hips[1]]);
+    let hold = touching(40.0, 0.98, Reach::spot(waist), (Hand::Flat, Depth::Across)).aimed(if near == 0 {
+        100.0
+    } else {
+        -100.0
+    });
+    rider.posture.arms[near] = Arm { aim: None, ..hold };
 }
 
 /// The shins hang before the shoulders, held by both hands; the hands of the small one are on the other's head.

@@ -91,6 +91,17 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
     Shot::all(scene).into_iter().map(head).collect()
 }
 
+/// The middle of all figures, their top and their lower end or that of the picture; canvas units.
+pub fn extent(scene: &Scene) -> [f64; 3] {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let perches = perches(scene);
+    let count = perches.len().max(1) as f64;
+    let middle: f64 = perches.iter().map(|perch| perch.chin[0]).sum::<f64>() / count;
+    let top = perches.iter().map(|perch| perch.crown[1] - 0.3 * perch.head).fold(height, f64::min);
+    let bottom = perches.iter().map(|perch| perch.ground).fold(0.0, f64::max).min(height);
+    if perches.is_empty() { [width / 2.0, 0.0, height] } else { [middle, top, bottom] }
+}
+
 /// Where an animal can be with a figure; canvas units.
 pub struct Perch {
     pub head: f64,
@@ -258,8 +269,11 @@ fn laid_over(scene: &Scene, laid: clasps::Laid, print: Option<Print>) -> Vec<Lay
 /// Of two of whom one holds the other: who is behind first, then who is before, then the limbs that go round.
 fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -> Vec<Vec<Layer>> {
     let carry = carry::Carry::of(scene);
-    let back = pairs::behind(scene)
-        .or_else(|| carry.map(|carry| if carry.pose == Pose::PrincessCarry { carry.carrier } else { carry.rider }));
+    let back = pairs::behind(scene).or_else(|| {
+        carry.map(|carry| {
+            if matches!(carry.pose, Pose::PrincessCarry | Pose::RidingDouble) { carry.carrier } else { carry.rider }
+        })
+    });
     let (Some(back), [_, _]) = (back, &drawn[..]) else { return drawn };
     let mut layers = std::mem::take(&mut drawn[back]);
     layers.append(&mut drawn[1 - back]);
@@ -269,6 +283,7 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(limbs_over(scene, carry.rider, print));
             layers.extend(arms_over(scene, carry.carrier, print));
         }
+        Some(carry) if carry.pose == Pose::RidingDouble => {}
         Some(carry) if carry.pose == Pose::Piggyback => {
             let forearms = [0, 1].map(|arm| clasps::Laid { figure: carry.rider, arm, hand_alone: false });
             layers.extend(forearms.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
@@ -288,9 +303,10 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     easel.dotted = palette.has_one_tone();
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back = shot.character.pose == Pose::LookingBack;
+    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing);
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
+    body::sweep::draw(on, &body);
     body.props_behind(on);
     body::seats::behind(on, &body);
     if looks_back {

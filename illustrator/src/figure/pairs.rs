@@ -9,7 +9,7 @@ use super::duos;
 use super::goldfish;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
-use crate::scene::{Pose, Prop, Scene};
+use crate::scene::{Pose, Scene};
 
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
 pub fn apart(pose: Pose) -> Option<f64> {
@@ -62,12 +62,6 @@ pub fn join(shots: &mut [Shot]) {
         Pose::Hugging => clasps::embrace(left, right),
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
-        Pose::PattingHead if left.character.prop == Some(Prop::Hairbrush) => {
-            let side = Rig::of(right).flat([-0.60, 0.34]);
-            left.posture.arms[1] = touching(84.0, 0.84, Reach::spot(side), (Hand::Grip, Depth::Across)).aimed(24.0);
-            left.posture.arms[0] = clasps::REST;
-            right.posture.arms[0] = right.posture.arms[1];
-        }
         Pose::PattingHead => {
             let crown = Rig::of(right).flat([-0.08, 0.02]);
             // On a head as high as one's own from above.

@@ -10,7 +10,7 @@ use super::every::{
 };
 use super::{draw, head};
 use crate::places;
-use crate::scene::{Age, Character, Expression, Framing, Hair, Outfit, Place, Pose, Scene, Tint, Weather};
+use crate::scene::{Age, Angle, Character, Expression, Framing, Hair, Outfit, Place, Pose, Scene, Tint, Weather};
 use crate::seed::Dice;
 
 fn layers(scene: &Scene) -> Vec<Layer> {
@@ -226,6 +226,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             roll_deg: dice.between(-15.0, 15.0),
             gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
         }],
+        angle: Angle::Level,
         framing: any(dice, &FRAMINGS),
         place: Place::Plain,
         hour: any(dice, &HOURS),

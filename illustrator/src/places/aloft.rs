@@ -11,7 +11,8 @@ use crate::seed::Dice;
 
 /// Whether somebody flies over houses there.
 pub fn is_over_town(scene: &Scene) -> bool {
-    scene.figures.iter().any(|figure| matches!(figure.pose, Pose::OnBroom | Pose::Falling))
+    let flies = scene.figures.iter().any(|figure| matches!(figure.pose, Pose::OnBroom | Pose::Falling));
+    (flies || scene.rides_in_the_air())
         && matches!(
             scene.place,
             Place::City

@@ -8,6 +8,7 @@ pub struct Animal {
     pub color: Tint,
     pub act: Act,
     pub spot: Spot,
+    pub growth: Growth,
     /// Of the eyes, where the words say that.
     pub eyes: Option<Tint>,
     /// The figure it is with, from 0.
@@ -31,17 +32,18 @@ pub enum AnimalKind {
     Crow,
     Penguin,
     Deer,
-    /// Small, a companion.
     Dragon,
     Frog,
     Turtle,
     Butterfly,
     Horse,
     Fish,
+    Tiger,
+    Lion,
 }
 
 impl AnimalKind {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Cat,
         Self::Dog,
         Self::Rabbit,
@@ -61,6 +63,8 @@ impl AnimalKind {
         Self::Butterfly,
         Self::Horse,
         Self::Fish,
+        Self::Tiger,
+        Self::Lion,
     ];
 
     /// Two legs, a beak and feathers.
@@ -76,6 +80,22 @@ impl AnimalKind {
     /// Four legs, and a face that looks at us; a horse is seen from the side.
     pub const fn is_beast(self) -> bool {
         !self.is_bird() && !self.is_low() && !matches!(self, Self::Horse)
+    }
+}
+
+/// How large it is beside others of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Growth {
+    /// Young, or a companion that can be carried.
+    Cub,
+    Grown,
+    Huge,
+}
+
+impl AnimalKind {
+    /// Whether somebody can ride on a grown one.
+    pub const fn is_mount(self) -> bool {
+        matches!(self, Self::Horse | Self::Wolf | Self::Tiger | Self::Lion | Self::Bear | Self::Deer | Self::Dragon)
     }
 }
 
@@ -101,10 +121,17 @@ pub enum Spot {
     Shoulder,
     Head,
     Sky,
+    /// Under who rides it.
+    Ridden,
 }
 
 impl Spot {
     pub const fn is_on_ground(self) -> bool {
         matches!(self, Self::Beside | Self::Led)
+    }
+
+    /// On its own feet or wings, and nobody's burden.
+    pub const fn is_free(self) -> bool {
+        matches!(self, Self::Beside | Self::Sky | Self::Ridden)
     }
 }

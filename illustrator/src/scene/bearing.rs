@@ -219,6 +219,14 @@ pub enum Pose {
     Apologizing,
     /// Squatting at a tub of goldfish.
     ScoopingFish,
+    /// What is in both hands has just cut through the air.
+    Slashing,
+    /// On a board in a wave.
+    Surfing,
+    /// Both hands hold over the head what keeps off the rain.
+    Sheltering,
+    /// The second sits behind the first, on the carrier of a bicycle.
+    RidingDouble,
 }
 
 impl Pose {
@@ -328,6 +336,7 @@ impl Pose {
                 | Self::ShoulderRide
                 | Self::Piggyback
                 | Self::PrincessCarry
+                | Self::RidingDouble
         ) || self.is_of_two_parts()
     }
 

@@ -12,7 +12,7 @@ mod sight;
 
 use engine::Style;
 
-pub use animal::{Act, Animal, AnimalKind, Spot};
+pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
 pub use bearing::{Pose, Prop};
 pub use clothes::{Extra, Lower, Outfit, Pattern};
 pub use figure::{
@@ -31,6 +31,7 @@ pub struct Scene {
     /// With the figures or alone; at most four.
     pub animals: Vec<Animal>,
     pub framing: Framing,
+    pub angle: Angle,
     pub place: Place,
     pub hour: Hour,
     pub weather: Weather,
@@ -53,6 +54,17 @@ impl Scene {
     pub const fn light_from_left(&self) -> bool {
         self.seed & 1 == 0
     }
+
+    /// The animal that one of the figures rides.
+    pub fn mount(&self, figure: usize) -> Option<&Animal> {
+        self.animals.iter().find(|animal| animal.spot == Spot::Ridden && usize::from(animal.with) == figure)
+    }
+
+    /// Whether all who are there are on the backs of what flies.
+    pub fn rides_in_the_air(&self) -> bool {
+        let flies = |figure| self.mount(figure).is_some_and(|animal| animal.act == Act::Flying);
+        !self.figures.is_empty() && (0..self.figures.len()).all(flies)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +81,14 @@ pub enum Framing {
     FullBody,
     /// From head to foot, small in the place.
     Wide,
+}
+
+/// From where the picture is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Angle {
+    Level,
+    Below,
+    Above,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

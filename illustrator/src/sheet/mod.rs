@@ -13,7 +13,7 @@ use engine::{Brief, Design, DrawnSheet, Size, Style};
 
 use crate::decide::decide_person;
 use crate::figure;
-use crate::scene::{Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
+use crate::scene::{Angle, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
 use crate::words;
 use crate::words::wish::Wish;
 use desk::{Desk, Frame};
@@ -77,6 +77,7 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         figures: vec![person.clone()],
         animals: Vec::new(),
         framing,
+        angle: Angle::Level,
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),

@@ -6,7 +6,7 @@
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
-use crate::scene::{Act, AnimalKind, Spot, Tint};
+use crate::scene::{Act, AnimalKind, Growth, Spot, Tint};
 
 /// More are not drawn in one picture.
 pub const MOST_ANIMALS: u8 = 4;
@@ -25,8 +25,12 @@ const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat
 const BEFORE_SOMETHING_ELSE: &str =
     " stuffed plush plushie toy teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
 
-const SAYS_NOTHING: &str = " small little tiny big large cute adorable fluffy baby stray pet wild young old beautiful lovely happy \
-    sweet chubby fat round lazy curious loyal friendly majestic very ";
+const SAYS_NOTHING: &str = " big large cute adorable fluffy stray pet wild old beautiful lovely happy \
+    sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
+
+/// Of what is not grown, and of what is larger than others.
+const YOUNG: &str = " small little tiny baby young cub kit fawn companion 小さな 小さい 子熊 子鹿 ";
+const HUGE: &str = " huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
 
 /// The tokens with every animal as one.
 pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
@@ -76,7 +80,8 @@ fn take(
     } else {
         1
     };
-    let mut wish = AnimalWish { kind, color, act: None, spot: None, count: many };
+    let growth = tokens[at..at + count].iter().find_map(|token| word(Some(token)).and_then(growth));
+    let mut wish = AnimalWish { kind, color, act: None, spot: None, growth, count: many };
     let people_before = out.iter().any(is_person);
     let mut start = before(out, &mut wish);
     let mut end = tokens[at + count - 1].end;
@@ -102,7 +107,17 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     while let Some(last) = out.last() {
         let Some(text) = word(Some(last)).map(str::to_owned) else { break };
         let at = last.start;
-        if SAYS_NOTHING.contains(&format!(" {text} ")) {
+        if let Some(count) = rides(out).filter(|_| wish.kind.is_mount()) {
+            wish.spot = Some(Spot::Ridden);
+            start = Some(out[out.len() - count].start);
+            out.truncate(out.len() - count);
+            break;
+        }
+        if let Some(growth) = growth(&text) {
+            wish.growth = Some(growth);
+            start = Some(at);
+            out.pop();
+        } else if SAYS_NOTHING.contains(&format!(" {text} ")) {
             out.pop();
         } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[&text]) {
             wish.color = Some(tint);
@@ -240,11 +255,16 @@ fn is_thing(text: &str) -> bool {
 /// 猫を抱いた, 猫が二匹.
 fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
     let mut at = *next;
-    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の")) {
+    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の" | "に" | "の背に" | "の背中に"))
+    {
         at += 1;
     }
     let Some(text) = word(tokens.get(at)) else { return };
-    if let Some(count) = number(text).filter(|_| !text.is_ascii()) {
+    let mounts = ["乗", "またが", "跨"].iter().any(|verb| text.starts_with(verb));
+    if mounts && wish.kind.is_mount() {
+        wish.spot = Some(Spot::Ridden);
+        *next = at + 1;
+    } else if let Some(count) = number(text).filter(|_| !text.is_ascii()) {
         wish.count = count;
         *next = at + 1;
     } else if text.starts_with("散歩") || text.starts_with("連れ") {
@@ -273,6 +293,31 @@ fn japanese_spot(text: &str) -> Option<Spot> {
         _ if text.starts_with("足元") => Some(Spot::Beside),
         _ => None,
     }
+}
+
+fn growth(text: &str) -> Option<Growth> {
+    let listed = |list: &str| list.contains(&format!(" {text} "));
+    if listed(YOUNG) {
+        Some(Growth::Cub)
+    } else if listed(HUGE) {
+        Some(Growth::Huge)
+    } else {
+        None
+    }
+}
+
+/// `riding`, `mounted on`, `on the back of`: how many words at the end say that somebody rides.
+fn rides(before: &[Token]) -> Option<usize> {
+    let words: Vec<&str> = before.iter().rev().map_while(Token::word).take(6).collect();
+    let is_verb = |at: usize| matches!(words.get(at), Some(&("riding" | "rides" | "ride" | "mounted" | "astride")));
+    let is_seat = |at: usize| is_verb(at) || matches!(words.get(at), Some(&("sitting" | "sits" | "seated" | "flying")));
+    let back = match words.as_slice() {
+        ["of", "back", "the" | "its", "on" | "upon", ..] => 4,
+        ["of", "back", "on", ..] => 3,
+        ["on" | "upon" | "atop", ..] => 1,
+        _ => 0,
+    };
+    if back > 0 { Some(if is_seat(back) { back + 1 } else { back }) } else { is_verb(0).then_some(1) }
 }
 
 fn verb(text: &str) -> Option<Spot> {

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::ScoopingFish as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::RidingDouble as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -140,6 +140,10 @@ const POSE_NAMES: [(Pose, &str); Pose::ScoopingFish as usize + 1] = [
     (Pose::RunningTogether, "running hand in hand"),
     (Pose::Apologizing, "bowing to somebody"),
     (Pose::ScoopingFish, "scooping goldfish"),
+    (Pose::Slashing, "cutting through the air"),
+    (Pose::Surfing, "surfing"),
+    (Pose::Sheltering, "sheltering the head"),
+    (Pose::RidingDouble, "two on a bicycle"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

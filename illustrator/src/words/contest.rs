@@ -219,6 +219,7 @@ const fn leaves_a_hand(pose: Pose) -> bool {
             | Pose::Pitching
             | Pose::Dribbling
             | Pose::Fighting
+            | Pose::Slashing
             | Pose::Raising
             | Pose::Casting
             | Pose::Drawing

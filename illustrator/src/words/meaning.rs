@@ -26,6 +26,8 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Butterfly => "butterfly",
         AnimalKind::Horse => "horse",
         AnimalKind::Fish => "fish",
+        AnimalKind::Tiger => "tiger",
+        AnimalKind::Lion => "lion",
     }
 }
 
@@ -48,6 +50,7 @@ pub fn spot_name(spot: Spot) -> &'static str {
         Spot::Shoulder => "on the shoulder",
         Spot::Head => "on the head",
         Spot::Sky => "in the sky",
+        Spot::Ridden => "ridden",
     }
 }
 

@@ -11,6 +11,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         return;
     }
     dance(&mut found.wishes, last);
+    run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
     sleep_in_arms(&mut found.wishes);
     feed_animals(&mut found.wishes);
@@ -39,6 +40,20 @@ fn dance(wishes: &mut Vec<Found>, last: u8) {
     wishes.iter_mut().filter(|wish| !wish.refused && (is_part(wish) || dances(wish))).for_each(|wish| {
         (wish.wish, wish.who) = (Wish::Pose(Pose::Dancing), (0, last));
     });
+}
+
+/// `holding hands, running`.
+fn run_together(wishes: &mut [Found], last: u8) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && is_about(wish, (0, last));
+    let says = |pose: Pose| wishes.iter().any(|wish| is(wish, pose));
+    if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) {
+        return;
+    }
+    let parts = |wish: &&mut Found| is(wish, Pose::HoldingHands) || is(wish, Pose::Running);
+    wishes
+        .iter_mut()
+        .filter(parts)
+        .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::RunningTogether), EVERYONE));
 }
 
 /// `his hand on her waist` is no hand on the own hip.

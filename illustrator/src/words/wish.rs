@@ -3,8 +3,8 @@
 use engine::Style;
 
 use crate::scene::{
-    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour,
-    Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
+    HairStyle, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub use crate::scene::Seat;
@@ -97,6 +97,7 @@ pub struct AnimalWish {
     pub color: Option<Tint>,
     pub act: Option<Act>,
     pub spot: Option<Spot>,
+    pub growth: Option<Growth>,
     pub count: u8,
 }
 
@@ -110,7 +111,12 @@ impl AnimalWish {
             .spot
             .filter(|spot| *spot != Spot::Beside)
             .map_or(String::new(), |spot| format!(", {}", spot_name(spot)));
-        format!("{color}{}{count}{act}{spot}", animal_name(self.kind))
+        let growth = match self.growth {
+            Some(Growth::Cub) => "young ",
+            Some(Growth::Huge) => "huge ",
+            Some(Growth::Grown) | None => "",
+        };
+        format!("{growth}{color}{}{count}{act}{spot}", animal_name(self.kind))
     }
 }
 

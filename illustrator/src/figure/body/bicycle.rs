@@ -67,6 +67,12 @@ pub(super) fn corners(hips: &Hips, skeleton: &Skeleton) -> (Point, Point) {
     ([frame.rear[0] - out, -0.4], [frame.front[0] + out, frame.front[1] + out])
 }
 
+/// Where the hips of who sits behind are, canvas units.
+pub(super) fn on_carrier(hips: &Hips, skeleton: &Skeleton) -> Point {
+    let [x, y] = Frame::of(hips, skeleton).rear;
+    hips.at([x - 0.02, y - WHEEL - TIRE - 0.34])
+}
+
 /// On the ground below both wheels, canvas units.
 pub(super) fn on_ground(hips: &Hips, skeleton: &Skeleton) -> [Point; 2] {
     let frame = Frame::of(hips, skeleton);

@@ -165,7 +165,7 @@ fn climbing() -> Stance {
         arms: [arm(146.0, 172.0, Fist, Beside).short(1.0, 0.96), arm(98.0, 150.0, Fist, Beside).short(0.96, 0.94)],
         legs: [leg(64.0, -14.0, Outward).short(0.76, 0.86), leg(10.0, -4.0, Pushing)],
         trunk: Trunk { lean: 4.0, bend: -6.0, shoulders: -8.0, hips: -6.0, ..Trunk::STRAIGHT },
-        head: [10.0, -4.0],
+        head: [34.0, -4.0],
         ..STANDING
     }
 }

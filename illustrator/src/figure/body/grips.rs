@@ -155,6 +155,13 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
 /// Balls, bats, rackets and foils.
 const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match (pose, prop) {
+        (Pose::Slashing, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear | Prop::Scythe) => Some((
+            touching(64.0, 0.97, Reach::Front(1.16, 1.92), (Grip, Across)),
+            Some(touching(26.0, 0.97, Reach::Front(-0.90, 2.0), (Assist, Across))),
+        )),
+        (Pose::Running | Pose::Leaping, Prop::BugNet) => {
+            Some((arm(118.0, 146.0, Grip, Beside).short(0.98, 0.94), None))
+        }
         (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
         (Pose::Pitching, Prop::Ball | Prop::Snowball) => {
             Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))

@@ -16,7 +16,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
     match character.pose {
         Pose::Sitting | Pose::CrossedLegs => on_seat(character.pose, male && !skirted),
         Pose::Dozing => dozing(male && !skirted),
-        Pose::Cycling => cycling(),
+        Pose::Cycling | Pose::RidingDouble => cycling(),
         Pose::OnBroom => on_broom(),
         Pose::OnSwing => on_swing(),
         Pose::OnHorse => on_horse(),

@@ -33,6 +33,8 @@ mod sliding;
 pub mod spine;
 mod sports;
 pub mod stances;
+mod surf;
+pub mod sweep;
 pub mod tables;
 mod trousers;
 mod trunk;
@@ -53,8 +55,10 @@ use super::props::{self, Grip};
 use super::rig::{Rig, girth};
 use super::shade::Shade;
 use super::shot::Shot;
+use crate::animal::Mount;
 use crate::scene::{
-    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint,
+    self, Act, Age, Animal, AnimalKind, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop,
+    Scene, Tint,
 };
 use arms::Stage;
 use brush::sided;
@@ -119,8 +123,7 @@ pub struct Body<'a> {
     /// What one sits on, where that was said.
     pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
-    /// Of the horse that is ridden.
-    mount: Tint,
+    mount: Mount,
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
@@ -161,7 +164,7 @@ impl<'a> Body<'a> {
             place: shot.scene.place,
             asked_seat: character.seat,
             table: tables::Table::of(shot),
-            mount: character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]),
+            mount: mount_of(shot),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
             is_alone: shot.scene.figures.len() < 2,
@@ -178,6 +181,17 @@ pub fn palm_of(shot: &Shot, at: usize) -> Point {
     hands::grip(&rig, &skeleton.arms[at])
 }
 
+/// The animal that the scene puts under who rides; a horse where it names none.
+fn mount_of(shot: &Shot) -> Mount {
+    let character = shot.character;
+    let number = shot.scene.figures.iter().position(|figure| std::ptr::eq(figure, character));
+    if let Some(Animal { kind, color, act, .. }) = number.and_then(|number| shot.scene.mount(number)) {
+        return Mount { kind: *kind, color: *color, act: *act };
+    }
+    let color = character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]);
+    Mount { kind: AnimalKind::Horse, color, act: Act::Standing }
+}
+
 fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
     let first = shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, shot.character));
     if shot.character.pose == Pose::Feeding && first { pairs::spoon(shot.scene, 0) } else { None }
@@ -192,6 +206,12 @@ pub fn elbow_of(shot: &Shot, at: usize) -> Point {
 pub fn leg_of(shot: &Shot, at: usize) -> [Point; 3] {
     let leg = skeleton_of(shot).legs[at];
     [leg.root, leg.bend, leg.end]
+}
+
+/// Where somebody sits behind who rides, canvas units.
+pub fn seat_behind(shot: &Shot) -> Option<Point> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    Body::of(&rig, &palette, shot).pillion()
 }
 
 fn skeleton_of(shot: &Shot) -> Skeleton {
@@ -215,7 +235,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
-    let ride = rides::bounds(&skeleton, &shot.posture, rig.unit).unwrap_or(limbs);
+    let ride = rides::bounds((&skeleton, &shot.posture), mount_of(shot), rig.unit).unwrap_or(limbs);
     let [left, top] = [0, 1].map(|at| limbs[at].min(ride[at]));
     let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
     // A narrow child has a head as wide as others.
@@ -231,6 +251,9 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
             Hand::Open => (left - 1.1, right),
             _ => (left, right + 1.1),
         },
+        // The blade, and the air it has cut.
+        Some(_) if shot.character.pose == Pose::Slashing => (left.min(-2.6), right.max(2.6)),
+        _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
         _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
@@ -243,9 +266,11 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         + match shot.character.pose {
             Pose::Skiing => 0.52,
             Pose::IceSkating => 0.12,
+            Pose::Surfing => 0.7,
             Pose::LyingProne => 0.16,
             _ => 0.0,
         };
+    let top = if shot.character.pose == Pose::Sheltering { top.min(-1.62) } else { top };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
 }
@@ -324,6 +349,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         props::music::guitar(easel, body);
     }
     rides::before(easel, body);
+    props::beside(easel, body);
     arms::draw(easel, body, Stage::Beside);
     clothes::over_arms(easel, body);
     if body.posture.legs_over {
@@ -380,6 +406,7 @@ pub fn draw_across(easel: &mut Easel, body: &Body) {
 
 /// The back: the same pieces without fronts.
 pub fn draw_back(easel: &mut Easel, body: &Body) {
+    sliding::below(easel, body);
     for stage in [Stage::Face, Stage::Across] {
         arms::draw(easel, body, stage);
     }
@@ -401,7 +428,7 @@ pub fn before_face(easel: &mut Easel, body: &Body) {
 impl Body<'_> {
     /// On a chair, a bench or what else there is to sit on, and on nothing that moves.
     pub fn is_on_furniture(&self) -> bool {
-        self.posture.weight == Weight::Seat && self.posture.ride.is_none()
+        self.posture.weight == Weight::Seat && self.posture.ride.is_none() && self.pose != Pose::RidingDouble
     }
 
     /// Whose coat has bands that throw light back.
@@ -422,7 +449,7 @@ impl Body<'_> {
 
     /// The box round what is ridden, canvas units.
     pub fn ridden(&self) -> Option<[f64; 4]> {
-        rides::bounds(&self.skeleton, &self.posture, self.rig.unit)
+        rides::bounds((&self.skeleton, &self.posture), self.mount, self.rig.unit)
     }
 
     /// Where something small sits behind who rides.
@@ -469,7 +496,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        matches!(self.pose, Pose::BackTurned | Pose::LookingBack)
+        matches!(self.pose, Pose::BackTurned | Pose::LookingBack | Pose::Climbing)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

@@ -346,7 +346,10 @@ const AIMS_DEG: f64 = 30.0;
 
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
-    let Some(prop) = character.prop.filter(|prop| posture.ride.is_none() && !prop.is_in_no_hand()) else {
+    let Some(prop) = character
+        .prop
+        .filter(|prop| posture.ride.is_none() && !prop.is_in_no_hand() && character.pose != Pose::Sheltering)
+    else {
         return posture;
     };
     if let Some((acting, other)) = grips::posed(character.pose, prop) {

@@ -9,8 +9,8 @@ use super::posture::Posture;
 use super::seats::{piece, timber};
 use super::skeleton::{Limb, Skeleton};
 use super::{Body, bicycle, vehicle};
-use crate::animal;
-use crate::scene::{Pose, Scene};
+use crate::animal::{self, Mount};
+use crate::scene::{Act, Pose, Scene};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ride {
@@ -25,7 +25,7 @@ pub enum Ride {
 impl Ride {
     pub const fn of(pose: Pose) -> Option<Self> {
         match pose {
-            Pose::Cycling => Some(Self::Bicycle),
+            Pose::Cycling | Pose::RidingDouble => Some(Self::Bicycle),
             Pose::OnBroom => Some(Self::Broom),
             Pose::OnSwing => Some(Self::Swing),
             Pose::OnHorse => Some(Self::Horse),
@@ -71,14 +71,14 @@ impl Hips {
 }
 
 /// What is ridden reaches farther than the legs: left, top, right, bottom, canvas units.
-pub(super) fn bounds(skeleton: &Skeleton, posture: &Posture, unit: f64) -> Option<[f64; 4]> {
+pub(super) fn bounds((skeleton, posture): (&Skeleton, &Posture), mount: Mount, unit: f64) -> Option<[f64; 4]> {
     let hips = Hips::of(skeleton, posture, unit);
     let (from, to) = match posture.ride? {
         Ride::Bicycle => bicycle::corners(&hips, skeleton),
         Ride::Broom => ([-2.75, 0.2], [2.35, 0.9]),
         Ride::Scooter | Ride::Motorbike => ([vehicle::REACH[0], -1.0], [vehicle::REACH[1], vehicle::GROUND + 0.05]),
         Ride::Swing => ([-0.9, -2.0], [0.9, 0.3]),
-        Ride::Horse => ([-2.35, -2.0], [3.25, HORSEBACK + 0.05]),
+        Ride::Horse => mount_corners(mount),
     };
     let (from, to) = (hips.at(from), hips.at(to));
     Some([from[0].min(to[0]), from[1].min(to[1]), from[0].max(to[0]), from[1].max(to[1])])
@@ -103,7 +103,7 @@ pub(super) fn between(easel: &mut Easel, body: &Body) {
     match body.posture.ride {
         Some(Ride::Bicycle) => bicycle::draw(easel, body, &hips),
         Some(Ride::Broom) => broom(easel, body, &hips),
-        Some(Ride::Horse) => horse(easel, body, &hips),
+        Some(Ride::Horse) => mounted(easel, body, &hips),
         Some(Ride::Scooter) => vehicle::scooter(easel, body, &hips),
         Some(Ride::Motorbike) => vehicle::motorbike(easel, body, &hips),
         _ => {}
@@ -114,9 +114,9 @@ pub(super) fn between(easel: &mut Easel, body: &Body) {
 pub(super) fn before(easel: &mut Easel, body: &Body) {
     match body.posture.ride {
         Some(Ride::Swing) => rope(easel, body, near_arm(body)),
-        Some(Ride::Horse) => {
+        Some(Ride::Horse) if body.mount.is_bridled() => {
             let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
-            animal::rein(easel, under(&hips), body.palm(1 - body.posture.far_leg.unwrap_or(1)));
+            animal::rein(easel, under(&hips, body.mount), body.palm(1 - body.posture.far_leg.unwrap_or(1)));
         }
         _ => {}
     }
@@ -139,7 +139,10 @@ pub(super) fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
             }
         }
         Some(Ride::Horse) => {
-            let [x, y] = hips.at([0.30, HORSEBACK]);
+            if body.mount.act == Act::Flying {
+                return;
+            }
+            let ([x, y], ..) = under(&hips, body.mount);
             super::ground::soft_shadow(easel, body, ([x - body.rig.light * 0.2 * unit, y], [1.9 * unit, 0.15 * unit]));
         }
         Some(Ride::Scooter | Ride::Motorbike) => {
@@ -162,16 +165,27 @@ fn near_arm<'a>(body: &'a Body) -> &'a Limb {
     &body.skeleton.arms[1 - body.posture.far_leg.unwrap_or(1)]
 }
 
-/// From the hips of who rides to the ground, head units.
-const HORSEBACK: f64 = 4.0;
-
-/// Where the horse stands: on the ground below its middle, its unit, and the way it faces.
-fn under(hips: &Hips) -> (Point, f64, f64) {
-    (hips.at([0.20, HORSEBACK]), hips.unit, hips.ahead)
+/// Where the mount stands: on the ground below its middle, its unit, and the way it faces.
+fn under(hips: &Hips, mount: Mount) -> (Point, f64, f64) {
+    let [x, y] = mount.seat();
+    (hips.at([-x, -y]), hips.unit, hips.ahead)
 }
 
-fn horse(easel: &mut Easel, body: &Body, hips: &Hips) {
-    animal::ridden(easel, under(hips), (body.mount, body.hour, body.rig.light));
+/// Its corners from the hips of who rides it.
+fn mount_corners(mount: Mount) -> (Point, Point) {
+    let [x, y] = mount.seat();
+    let (from, to) = mount.corners();
+    ([from[0] - x, from[1] - y], [to[0] - x, to[1] - y])
+}
+
+fn mounted(easel: &mut Easel, body: &Body, hips: &Hips) {
+    animal::ridden(easel, under(hips, body.mount), body.mount, (body.hour, body.rig.light));
+    if body.mount.is_bridled() {
+        saddle(easel, body, hips);
+    }
+}
+
+fn saddle(easel: &mut Easel, body: &Body, hips: &Hips) {
     let (cloth, leather) = (&body.palette.accent, &body.palette.leather);
     let blanket = [
         [-0.72, 0.18],
@@ -199,10 +213,14 @@ fn on_stick(hips: &Hips, along: f64, up: f64) -> Point {
     hips.at([along + up * 0.11, 0.24 - 0.11 * along - up])
 }
 
-/// Behind who rides a broom, on its stick.
+/// Behind who rides: on the stick of a broom, on the carrier of a bicycle.
 pub(super) fn pillion(body: &Body) -> Option<Point> {
     let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
-    (body.posture.ride == Some(Ride::Broom)).then(|| on_stick(&hips, -0.98, 0.21))
+    match body.posture.ride? {
+        Ride::Broom => Some(on_stick(&hips, -0.98, 0.21)),
+        Ride::Bicycle => Some(bicycle::on_carrier(&hips, &body.skeleton)),
+        _ => None,
+    }
 }
 
 /// A stick under the seat, its bristles behind.

@@ -11,6 +11,7 @@ pub fn below(easel: &mut Easel, body: &Body) {
         Pose::IceSkating => ice(easel, body),
         Pose::Skiing => skis(easel, body),
         Pose::Climbing => rock(easel, body),
+        Pose::Surfing => super::surf::draw(easel, body),
         Pose::LyingProne if body.place == Place::Bedroom => {
             let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);
             mattress(easel, body, low);
@@ -118,42 +119,88 @@ fn mattress(easel: &mut Easel, body: &Body, low: f64) {
     }
 }
 
-/// A face of rock as large as the picture, with what hands and feet hold on to.
+/// A cliff beside the sky: ledges that catch the light, cracks between them, and what hands and feet hold on to.
 fn rock(easel: &mut Easel, body: &Body) {
     let (unit, stone) = (body.rig.unit, body.palette.metal);
     let middle = body.rig.body([0.0, 2.0]);
-    let at = |x: f64, y: f64| add(middle, [x * unit, y * unit]);
+    let side = body.rig.light;
+    let at = |[x, y]: Point| add(middle, [side * x * unit, y * unit]);
+    let all = |points: &[Point]| points.iter().map(|point| at(*point)).collect::<Vec<_>>();
     let far = 40.0;
-    let edge =
-        [at(-2.9, -far), at(-2.5, -4.0), at(-3.1, -2.2), at(-2.6, -0.6), at(-3.2, 1.2), at(-2.7, 3.0), at(-3.3, far)];
-    let mut face = edge.to_vec();
-    face.extend([at(far, far), at(far, -far)]);
-    easel.fill(&face, stone.shaded.toned(0.16));
-    easel.ink(&edge, 1.6, (stone.line, Taper::EVEN));
-    for (number, row) in (-4..=4).enumerate() {
-        for column in -2..=3 {
-            let x = f64::from(column) * 1.7 + if number % 2 == 0 { 0.3 } else { -0.5 };
-            let y = f64::from(row) * 1.15;
-            // No two alike, and not everywhere.
-            let (row, column) = (f64::from(row), f64::from(column));
-            let drift = |by: f64| 0.34 * libm::sin(row * 2.7 + column * 4.1 + by);
-            if libm::sin(row * 5.3 + column * 3.7) > 0.35 {
-                continue;
-            }
-            let facet = [
-                at(x + drift(0.0), y + drift(1.0)),
-                at(x + 0.9 + drift(2.0), y - 0.34 + drift(3.0) * 0.5),
-                at(x + 1.3 + drift(4.0), y + 0.30 + drift(5.0)),
-                at(x + 0.5 + drift(6.0), y + 0.62 + drift(7.0) * 0.5),
+    let edge = [
+        [2.2, -far],
+        [1.7, -4.6],
+        [2.3, -3.8],
+        [2.1, -2.4],
+        [1.55, -1.7],
+        [1.95, -0.5],
+        [1.75, 0.9],
+        [2.35, 1.6],
+        [2.15, 3.0],
+        [2.7, 4.0],
+        [3.0, far],
+    ];
+    let mut face = all(&edge);
+    face.extend(all(&[[-far, far], [-far, -far]]));
+    easel.fill(&face, stone.base.toned(0.06));
+    // The side of the cliff that turns away from the light.
+    for (x, y, wide, high) in BLOCKS {
+        let block = [
+            [x, y],
+            [x + wide, y - 0.16],
+            [x + wide * 0.94, y + high * 0.34],
+            [x + wide * 0.5, y + high],
+            [x - 0.12, y + high * 0.8],
+        ];
+        easel.within(&face, |easel| {
+            easel.fill(&all(&block), stone.shaded.toned(0.16));
+            let ledge = [[x, y], [x + wide, y - 0.16], [x + wide * 0.9, y + 0.06], [x + 0.1, y + 0.18]];
+            easel.fill(&all(&ledge), stone.light.toned(0.0));
+            let under = [
+                [x - 0.12, y + high * 0.8],
+                [x + wide * 0.5, y + high],
+                [x + wide * 0.94, y + high * 0.34],
+                [x + wide * 0.52, y + high * 0.72],
             ];
-            easel.fill(&facet, if drift(9.0) > 0.0 { stone.base.toned(0.06) } else { stone.deep.toned(0.26) });
-            easel.ink(&[facet[0], facet[1], facet[2]], 0.7, (stone.line, Taper::GARMENT));
-        }
+            easel.fill(&all(&under), stone.deep.toned(0.26));
+            easel.ink(
+                &all(&[[x - 0.12, y + high * 0.8], [x + wide * 0.5, y + high], [x + wide * 0.94, y + high * 0.34]]),
+                1.0,
+                (stone.line, Taper::TAIL),
+            );
+        });
     }
-    let hands = [0, 1].map(|at| body.palm(at));
-    let feet = body.skeleton.legs.map(|leg| add(leg.end, [0.0, 0.34 * unit]));
+    easel.ink(&all(&edge), 1.8, (stone.line, Taper::EVEN));
+    let hands = [0, 1].map(|at| add(body.palm(at), [0.0, 0.06 * unit]));
+    let feet = body.skeleton.legs.map(|leg| add(leg.end, [0.0, 0.36 * unit]));
     for [x, y] in hands.into_iter().chain(feet) {
-        let hold = ellipse([x, y + 0.02 * unit], [0.30 * unit, 0.15 * unit], 0.0);
-        body.panel(easel, &hold, &body.palette.leather);
+        let near = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+        let hold = [
+            near(-0.40, 0.0),
+            near(-0.12, -0.08),
+            near(0.30, -0.04),
+            near(0.42, 0.06),
+            near(0.20, 0.24),
+            near(-0.24, 0.22),
+        ];
+        body.panel(easel, &hold, &stone);
     }
 }
+
+/// Left upper corner, width and height of blocks in the rock, head units.
+const BLOCKS: [(f64, f64, f64, f64); 14] = [
+    (-3.6, -4.4, 1.9, 1.2),
+    (-0.9, -4.9, 1.6, 1.5),
+    (0.5, -3.4, 1.2, 1.1),
+    (-2.4, -2.9, 1.3, 1.5),
+    (-4.2, -1.6, 1.7, 1.4),
+    (0.2, -1.3, 1.1, 1.7),
+    (-1.5, -0.7, 1.2, 1.2),
+    (-3.1, 0.5, 1.6, 1.6),
+    (0.4, 1.0, 1.4, 1.3),
+    (-1.2, 1.5, 1.3, 1.5),
+    (-4.6, 2.3, 1.8, 1.3),
+    (0.7, 3.0, 1.5, 1.6),
+    (-2.3, 3.5, 1.7, 1.4),
+    (-0.3, 4.6, 1.4, 1.3),
+];

@@ -17,6 +17,8 @@ pub fn of(pose: Pose, long: bool) -> Option<Stance> {
         Pose::Swinging => swinging(long),
         Pose::Lunging => lunging(long),
         Pose::Dribbling => dribbling(long),
+        Pose::Slashing => slashing(long),
+        Pose::Surfing => surfing(),
         _ => return None,
     };
     Some(stance)
@@ -110,6 +112,34 @@ fn lunging(long: bool) -> Stance {
         legs,
         trunk: Trunk { lean: 12.0, bend: -4.0, turn: 26.0, shoulders: -2.0, ..Trunk::STRAIGHT },
         head: [20.0, -2.0],
+        ..STANDING
+    }
+}
+
+/// The weight far over the bent leg before, the trunk thrown after the blade.
+fn slashing(long: bool) -> Stance {
+    let legs = if long {
+        [leg(30.0, 2.0, Outward), leg(22.0, 30.0, Inward)]
+    } else {
+        [leg(64.0, -10.0, Outward).short(0.92, 0.96), leg(40.0, 52.0, Pushing)]
+    };
+    Stance {
+        arms: [arm(70.0, 84.0, Fist, Across), arm(30.0, -80.0, Fist, Across)],
+        legs,
+        trunk: Trunk { lean: 22.0, bend: 8.0, turn: 26.0, shoulders: 10.0, sunk: 0.05, ..Trunk::STRAIGHT },
+        head: [16.0, -2.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Low on the board, the arms out.
+fn surfing() -> Stance {
+    Stance {
+        arms: [arm(78.0, 92.0, Open, Beside).short(0.97, 0.94), arm(62.0, 104.0, Open, Beside).short(0.97, 0.92)],
+        legs: [leg(52.0, -16.0, Outward).short(0.84, 0.84), leg(46.0, 2.0, Outward).short(0.84, 0.86)],
+        trunk: Trunk { lean: 14.0, bend: 12.0, turn: 16.0, shoulders: 6.0, hips: -4.0, sunk: 0.05, ..Trunk::STRAIGHT },
+        head: [14.0, -4.0],
         ..STANDING
     }
 }

@@ -110,6 +110,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::CrossedLegs
         | Pose::Dozing
         | Pose::Cycling
+        | Pose::RidingDouble
         | Pose::OnBroom
         | Pose::OnSwing
         | Pose::OnHorse
@@ -260,6 +261,10 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::Shrugging => [
             arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
             arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
+        ],
+        Pose::Sheltering => [
+            touching(134.0, 0.97, Reach::Head(0.56, -0.16), (Flat, Face)).aimed(176.0),
+            touching(134.0, 0.97, Reach::Head(0.56, -0.16), (Flat, Face)).aimed(176.0),
         ],
         Pose::Raising => [arm(138.0, 166.0, Fist, Beside).short(0.98, 0.94), ON_HIP],
         Pose::Casting => [arm(56.0, 112.0, Open, Beside).short(0.96, 0.92), SLACK],

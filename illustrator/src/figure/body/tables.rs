@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::seats;
-use crate::scene::{Character, Place, Pose, Prop, Scene, Seat};
+use crate::scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
 /// Canvas units. Those who sit together sit at one table: each draws the part from halfway to the one before on.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,9 @@ pub fn is_at_table(scene: &Scene) -> bool {
         let apart = figure.seat.is_some_and(Seat::is_apart);
         matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays && !apart
     };
-    scene.place.has_tables() && !scene.figures.is_empty() && scene.figures.iter().all(sits)
+    // So does an animal.
+    let laps = scene.animals.iter().any(|animal| animal.spot == Spot::Lap);
+    scene.place.has_tables() && !laps && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }
 
 impl Table {

@@ -18,7 +18,8 @@ mod paper;
 mod play;
 mod poured;
 mod served;
-pub mod small;
+pub mod sheltering;
+mod small;
 mod snacks;
 mod tools;
 mod treats;
@@ -179,6 +180,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Drawing, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
         (Pose::Lunging, Prop::Sword) => Some(84.0),
+        (Pose::Slashing, _) => Some(104.0),
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some(40.0),
         (Pose::CrossingBlades, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(36.0),
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(30.0),
@@ -347,6 +349,9 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
 
 /// What is under both forearms, before the hair that falls to the chest.
 pub fn hugged(easel: &mut Easel, body: &Body) {
+    if body.pose == Pose::Sheltering {
+        return sheltering::draw(easel, body);
+    }
     match body.prop {
         Some(Prop::Books) if body.grip().is_none() => chores::books(easel, body),
         Some(Prop::Teddy | Prop::PlushRabbit | Prop::Pillow | Prop::Baby) => hugged::draw(easel, body),
@@ -354,9 +359,21 @@ pub fn hugged(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// Where a blade in the hand ends, canvas units.
+pub fn blade_tip(body: &Body, grip: Grip) -> Point {
+    grip.at([0.0, if body.prop == Some(Prop::Greatsword) { -2.7 } else { -1.96 }])
+}
+
+/// Between the trunk and the arm that keeps it there.
+pub fn beside(easel: &mut Easel, body: &Body) {
+    if body.prop == Some(Prop::Skateboard) && body.pose != Pose::Skating {
+        play::skateboard_under_arm(easel, body);
+    }
+}
+
 /// What both feet stand on.
 pub fn under_feet(easel: &mut Easel, body: &Body) {
-    if body.prop == Some(Prop::Skateboard) {
+    if body.prop == Some(Prop::Skateboard) && body.pose == Pose::Skating {
         play::skateboard(easel, body);
     }
 }

@@ -174,3 +174,17 @@ pub fn skateboard(easel: &mut Easel, body: &Body) {
     ];
     body.panel(easel, &ribbon(&through(&top, 6), |_| thick), &deck);
 }
+
+/// Upright at the hip: the deck with its wheels outward, under the forearm of the hand in front.
+pub fn skateboard_under_arm(easel: &mut Easel, body: &Body) {
+    let (deck, unit) = (body.held(body.dyed(Tint::Teal)), body.rig.unit);
+    let arm = &body.skeleton.arms[body.posture.front];
+    let [x, _] = arm.bend;
+    let at = |across: f64, down: f64| [x + arm.side * (across - 0.10 * (down - 1.0)) * unit, arm.root[1] + down * unit];
+    for down in [0.86, 2.06] {
+        let wheel = ellipse(at(0.16, down), [0.075 * unit, 0.10 * unit], 0.0);
+        body.panel(easel, &wheel, &body.palette.white);
+    }
+    let side = [at(0.06, 0.34), at(0.0, 0.56), at(0.0, 2.30), at(0.06, 2.54)];
+    body.panel(easel, &ribbon(&through(&side, 6), |_| 0.085 * unit), &deck);
+}

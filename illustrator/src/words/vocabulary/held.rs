@@ -79,6 +79,10 @@ pub const ROWS: &[Row] = &[
         "snowball, snowballs, throwing a snowball, throwing snowballs, snowball fight, holding a snowball, having a snowball fight, 雪玉, 雪合戦, 雪玉を投げて, 雪玉を投げる",
     ),
     (
+        held(Prop::Skateboard),
+        "holding a skateboard, carrying a skateboard, holding his skateboard, holding her skateboard, skateboard under his arm, skateboard under her arm, skateboard under the arm, holding a skateboard under his arm, holding a skateboard under her arm, carrying a skateboard under his arm, carrying a skateboard under her arm, スケボーを抱えて, スケートボードを抱えて",
+    ),
+    (
         asks(&[Wish::Prop(Prop::Skateboard), Wish::Pose(Pose::Skating)]),
         "skateboard, riding a skateboard, skateboarding, on a skateboard, riding skateboard, riding his skateboard, riding her skateboard, on her skateboard, on his skateboard, skateboards, skating on a skateboard, スケートボード, スケボー, スケボーに乗って, スケボーに乗る",
     ),

@@ -113,6 +113,27 @@ pub const ROWS: &[Row] = &[
         "on a swing, sitting on a swing, swinging on a swing, on the swing, on swing, playing on a swing, \
          sitting on the swing, swing set, playing on the swings, on a swing set, swing",
     ),
+    (
+        asks(&[Wish::Pose(Pose::Surfing), Wish::Likely(Place::Beach)]),
+        "surfing, surfs, surfing a wave, riding a wave, riding a surfboard, on a surfboard, surfing a big wave, riding the waves, サーフィン, サーフィンする, 波に乗る",
+    ),
+    (
+        pose(Pose::RidingDouble),
+        "two on a bicycle, on the carrier, riding double, riding on the carrier, sitting on the carrier, on the back of a bicycle, on the back of his bicycle, on the back of her bicycle, on the back of a bike, on the back of his bike, \
+         friend on the carrier, her friend on the carrier, his friend on the carrier, with her friend on the carrier, with his friend on the carrier, two people on one bicycle, sharing a bicycle, 二人乗り, 自転車の二人乗り, 自転車に二人乗り",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Sheltering), Wish::Prop(Prop::Bag)]),
+        "holding a briefcase over his head, holding a briefcase over her head, briefcase over his head, briefcase over her head, holding a bag over her head, holding a bag over his head, holding his briefcase over his head, holding her bag over her head, bag over her head, bag over his head, 鞄を頭にかざす, 鞄を頭にかざして, カバンを頭にかざして",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Sheltering), Wish::Prop(Prop::Book)]),
+        "holding a book over her head, holding a book over his head, book over her head, book over his head, 本を頭にかざして",
+    ),
+    (
+        pose(Pose::Sheltering),
+        "holding a jacket over her head, holding a jacket over his head, holding her jacket over her head, holding his jacket over his head, jacket over her head, jacket over his head, coat over her head, coat over his head, covering her head with a jacket, covering his head with a jacket, sheltering from the rain under a jacket, 上着を頭にかぶって",
+    ),
     (pose(Pose::Kicking), "kick, kicking, kicks, high kick"),
     (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning, pirouette"),
     (pose(Pose::Sitting), "sitting, sits, seated, sit, sitting down"),

@@ -48,7 +48,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::BugNet),
-        "bug net, insect net, butterfly net, catching bugs, catching insects, catching butterflies, 虫取り網, 虫取り, 虫捕り網, 虫あみ",
+        "bug net, insect net, butterfly net, catching bugs, catching insects, catching butterflies, with a net, holding a net, chasing with a net, with his net, with her net, 虫取り網, 虫取り, 虫捕り網, 虫あみ",
     ),
     (held(Prop::Apple), "apple, apples, eating an apple, red apple, piece of fruit, fruit, りんご, リンゴ, 林檎"),
     (
@@ -104,8 +104,12 @@ pub const ROWS: &[Row] = &[
         "waving a wand, waving her wand, waving his wand, waving a magic wand",
     ),
     (
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Slashing)]),
+        "swinging a sword, swinging sword, swinging his sword, swinging her sword, swinging a katana, slashing with a sword, slashing with his sword, slashing with her sword, sword slash, sword strike, striking with a sword, striking with his sword, striking with her sword, swings his sword, swings her sword, slashes with a sword, 剣を振る, 剣を振って, 剣を振るう, 刀を振る, 刀を振るう, 斬りかかる, 斬る",
+    ),
+    (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "fighting stance with a sword, battle stance with a sword, swinging a sword, swinging sword, swinging his sword, swinging her sword, swinging a katana, sword stance, swordfight, slashing with a sword, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて, 剣を振る, 剣を振って",
+        "fighting stance with a sword, battle stance with a sword, sword stance, swordfight, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて",
     ),
     (
         asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping)]),

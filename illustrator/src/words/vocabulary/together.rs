@@ -19,11 +19,10 @@ pub const ROWS: &[Row] = &[
          locking blades, locking swords, blades locked, swords locked, crossing katanas, \
          剣を交えている, 刀を交える, 刀を交えて, 刀を交えている, つばぜり合い, 斬り合い, 斬り結ぶ",
     ),
-    (asks(&[Wish::Pose(Pose::PattingHead), Wish::Prop(Prop::Hairbrush)]), "tending hair with, 髪を梳かしてあげる"),
     (pose(Pose::ArmAround), "arm around waist, arm around her waist, arms around her waist"),
     (
         pose(Pose::HandOnHip),
-        "hand on waist, hand on her waist, hand on his waist, hands on her waist, hand at her waist, hand on own waist",
+        "hand on waist, hand on her waist, hand on his waist, hands on her waist, hand on own waist",
     ),
     (
         pose(Pose::FacingEachOther),

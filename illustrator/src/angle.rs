@@ -1,0 +1,120 @@
+//! The angle of view: a finished picture seen from low or from high, as a lens tilted up or down shows it.
+//!
+//! What is nearer to the lens is larger and what goes away from it converges; the horizon sinks or rises.
+
+use canvas::{Content, Element, Layer, Paint, Path, Transform};
+
+use crate::scene::{Angle, Framing, Scene};
+
+/// Points of the canvas, and how much larger a thing is seen there.
+struct Lens<'a> {
+    moved: &'a dyn Fn([f64; 2]) -> [f64; 2],
+    scale: &'a dyn Fn([f64; 2]) -> f64,
+}
+
+/// How much smaller the far end of a whole figure is seen than its near end.
+const FORESHORTENED: f64 = 0.40;
+/// The same where the picture ends at the waist or above it.
+const FORESHORTENED_NEAR: f64 = 0.20;
+/// From above what is near is larger than on a level.
+const NEARER: f64 = 1.16;
+
+/// Those who stand there: `box_of` is the middle, the top and the bottom of them all.
+pub fn tilt_figures(layers: &mut [Layer], scene: &Scene, [middle, top, bottom]: [f64; 3]) {
+    let whole = matches!(scene.framing, Framing::Knees | Framing::FullBody | Framing::Wide);
+    let depth = if whole { FORESHORTENED } else { FORESHORTENED_NEAR };
+    let tall = (bottom - top).max(1.0);
+    let (from_below, near) = match scene.angle {
+        Angle::Level => return,
+        Angle::Below => (true, 1.0),
+        Angle::Above => (false, NEARER),
+    };
+    let share = |y: f64| ((y - top) / tall).clamp(-0.4, 1.4);
+    let away = |y: f64| if from_below { 1.0 + depth * (1.0 - share(y)) } else { 1.0 + depth * share(y) };
+    let scale = |[_, y]: [f64; 2]| near / away(y);
+    let moved = |[x, y]: [f64; 2]| {
+        let down = if from_below { share(y) / away(y) } else { share(y) * (1.0 + depth) / away(y) };
+        [middle + (x - middle) * scale([x, y]), top + tall * down]
+    };
+    tilt(layers, &Lens { moved: &moved, scale: &scale });
+}
+
+/// Where horizons of places are, and where they are seen from low and from high; shares of the height.
+const LEVEL_HORIZON: f64 = 0.56;
+const LOW_HORIZON: f64 = 0.80;
+const HIGH_HORIZON: f64 = 0.26;
+/// How much wider the near end of a place is than its far end.
+const CONVERGES: f64 = 0.34;
+
+pub fn tilt_place(layers: &mut [Layer], scene: &Scene) {
+    let (from_below, horizon) = match scene.angle {
+        Angle::Level => return,
+        Angle::Below => (true, LOW_HORIZON),
+        Angle::Above => (false, HIGH_HORIZON),
+    };
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let down = |y: f64| {
+        let y = y / height;
+        let moved = if y < LEVEL_HORIZON {
+            y * horizon / LEVEL_HORIZON
+        } else {
+            horizon + (y - LEVEL_HORIZON) * (1.0 - horizon) / (1.0 - LEVEL_HORIZON)
+        };
+        moved * height
+    };
+    let scale = |[_, y]: [f64; 2]| {
+        let share = (down(y) / height).clamp(0.0, 1.0);
+        1.0 + CONVERGES * if from_below { share } else { 1.0 - share }
+    };
+    let moved = |[x, y]: [f64; 2]| [width / 2.0 + (x - width / 2.0) * scale([x, y]), down(y)];
+    tilt(layers, &Lens { moved: &moved, scale: &scale });
+}
+
+fn tilt(layers: &mut [Layer], lens: &Lens) {
+    for layer in layers.iter_mut().filter(|layer| layer.transform == Transform::NONE) {
+        match &mut layer.content {
+            Content::Drawing(drawing) => elements(&mut drawing.elements, lens),
+            Content::Layers(inner) => tilt(inner, lens),
+            Content::Pixels(_) | Content::Strokes(_) | Content::Lettering(_) => {}
+        }
+    }
+}
+
+fn elements(list: &mut [Element], lens: &Lens) {
+    for element in list {
+        match element {
+            Element::Group(group) => {
+                group.clip.iter_mut().for_each(|clip| path(clip, lens));
+                elements(&mut group.elements, lens);
+            }
+            Element::Shape(shape) => {
+                path(&mut shape.path, lens);
+                paint(&mut shape.paint, lens);
+            }
+        }
+    }
+}
+
+fn path(path: &mut Path, lens: &Lens) {
+    path.points.iter_mut().for_each(|at| *at = point(*at, lens));
+}
+
+fn point([x, y]: [f32; 2], lens: &Lens) -> [f32; 2] {
+    let [x, y] = (lens.moved)([f64::from(x), f64::from(y)]);
+    [x as f32, y as f32]
+}
+
+fn paint(paint: &mut Paint, lens: &Lens) {
+    match paint {
+        Paint::Solid(_) => {}
+        Paint::Linear { start, end, .. } => {
+            *start = point(*start, lens);
+            *end = point(*end, lens);
+        }
+        Paint::Radial { to_canvas: [a, b, c, d, x, y], .. } => {
+            let by = (lens.scale)([f64::from(*x), f64::from(*y)]) as f32;
+            [a, b, c, d].into_iter().for_each(|part| *part *= by);
+            [*x, *y] = point([*x, *y], lens);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! The head of a great beast in profile: ears, eye, nose and mouth, antlers and manes.
+
+use super::super::brush::Brush;
+use super::super::coat::Coat;
+use super::super::eye::{self, Look};
+use super::paint::{patches, stripes};
+use super::{Ear, Eye, Plan, cats, deer};
+use crate::figure::curve::Taper;
+use crate::scene::AnimalKind;
+
+/// What the neck is before: the farther ear, antlers, the farther half of a mane.
+pub fn behind(brush: &mut Brush, coat: &Coat, (kind, plan): (AnimalKind, &Plan)) {
+    if kind == AnimalKind::Deer {
+        deer::antler(brush, coat, true);
+    }
+    let far = brush.pieces(plan.ears[1].outer);
+    brush.edge(std::slice::from_ref(&far), coat.fur.line);
+    brush.flat(&[far], coat.fur.shaded);
+}
+
+/// About the head and down the chest.
+pub fn mane(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
+    if kind != AnimalKind::Lion {
+        return;
+    }
+    let mane = brush.pieces(cats::MANE);
+    brush.mass(std::slice::from_ref(&mane), &coat.dark);
+    brush.form(&mane, 0.22, coat.dark.shaded);
+    for strand in cats::STRANDS {
+        brush.tapered(strand, (1.0, Taper::TAIL), coat.dark.line);
+    }
+    // The face comes out of it.
+    let skull = brush.pieces(cats::LION.skull);
+    brush.mass(&[skull], &coat.fur);
+}
+
+pub fn face(brush: &mut Brush, coat: &Coat, (kind, plan, is_striped): (AnimalKind, &Plan, bool)) {
+    let skull = brush.pieces(plan.skull);
+    patches(brush, &skull, plan.dark[2], coat.dark.base);
+    patches(brush, &skull, plan.pale[2], coat.pale.base);
+    brush.form(&skull, 0.09, coat.fur.shaded);
+    if is_striped {
+        stripes(brush, &skull, plan.stripes[2], coat.dark.deep);
+    }
+    ear(brush, coat, plan.ears[0]);
+    if kind == AnimalKind::Deer {
+        deer::antler(brush, coat, false);
+    }
+    let nose = brush.shape(plan.nose);
+    brush.patch(&skull, &nose, coat.nose);
+    brush.tapered(plan.mouth, (1.3, Taper::TAIL), coat.line);
+    match plan.eye {
+        Eye { at, size, is_gentle: true } => eye::draw(brush, coat, (at, size), (Look::Open, 0.88)),
+        keen => keen_eye(brush, coat, keen),
+    }
+}
+
+fn ear(brush: &mut Brush, coat: &Coat, ear: Ear) {
+    let outer = brush.pieces(ear.outer);
+    brush.mass(std::slice::from_ref(&outer), &coat.fur);
+    let inner = brush.pieces(ear.inner);
+    brush.patch(&outer, &inner, coat.fur.deep);
+}
+
+/// Narrow, under a level brow.
+pub fn keen_eye(brush: &mut Brush, coat: &Coat, Eye { at: [x, y], size: [wide, high], .. }: Eye) {
+    let iris = coat.iris;
+    let almond = brush.pieces(&[
+        &[[x - wide, y - high * 0.25], [x - wide * 0.1, y - high], [x + wide, y + high * 0.45]],
+        &[[x + wide, y + high * 0.45], [x + wide * 0.1, y + high * 0.85], [x - wide, y - high * 0.25]],
+    ]);
+    brush.edge(std::slice::from_ref(&almond), coat.line);
+    brush.flat(std::slice::from_ref(&almond), iris.base);
+    let glow = brush.oval([x + wide * 0.1, y + high * 0.55], [wide * 0.7, high * 0.5], 0.0);
+    brush.patch(&almond, &glow, iris.light);
+    let pupil = brush.oval([x + wide * 0.12, y], [wide * 0.30, high * 0.72], 0.0);
+    brush.patch(&almond, &pupil, iris.deep);
+    let glint = brush.oval([x - wide * 0.12, y - high * 0.36], [wide * 0.16, high * 0.22], 0.0);
+    brush.patch(&almond, &glint, coat.white);
+    let brow =
+        [[x - wide * 1.15, y - high * 0.45], [x - wide * 0.1, y - high * 1.2], [x + wide * 1.25, y + high * 0.5]];
+    brush.tapered(&brow, (2.4, Taper::LINE), coat.line);
+}
