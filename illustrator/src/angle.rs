@@ -88,7 +88,10 @@ fn elements(list: &mut [Element], lens: &Lens) {
                 elements(&mut group.elements, lens);
             }
             Element::Shape(shape) => {
-                path(&mut shape.path, lens);
+                match round(&shape.path) {
+                    Some(middle) => carry(&mut shape.path, middle, lens),
+                    None => path(&mut shape.path, lens),
+                }
                 paint(&mut shape.paint, lens);
             }
         }
@@ -97,6 +100,31 @@ fn elements(list: &mut [Element], lens: &Lens) {
 
 fn path(path: &mut Path, lens: &Lens) {
     path.points.iter_mut().for_each(|at| *at = point(*at, lens));
+}
+
+/// The middle of what is as wide as high and has no straight side: sun and moon stay round.
+fn round(path: &Path) -> Option<[f32; 2]> {
+    const FEWEST_POINTS: usize = 12;
+    if path.points.len() < FEWEST_POINTS {
+        return None;
+    }
+    let [mut low, mut high] = [[f32::MAX; 2], [f32::MIN; 2]];
+    for at in &path.points {
+        low = [low[0].min(at[0]), low[1].min(at[1])];
+        high = [high[0].max(at[0]), high[1].max(at[1])];
+    }
+    let [wide, tall] = [high[0] - low[0], high[1] - low[1]];
+    let middle = [f32::midpoint(low[0], high[0]), f32::midpoint(low[1], high[1])];
+    let radius = wide / 2.0;
+    let on_ring = |at: &[f32; 2]| ((at[0] - middle[0]).hypot(at[1] - middle[1]) - radius).abs() < radius * 0.2;
+    ((wide - tall).abs() < wide * 0.06 && path.points.iter().all(on_ring)).then_some(middle)
+}
+
+/// Moved and scaled, and not bent.
+fn carry(path: &mut Path, middle: [f32; 2], lens: &Lens) {
+    let to = point(middle, lens);
+    let by = (lens.scale)(middle.map(f64::from)) as f32;
+    path.points.iter_mut().for_each(|at| *at = [0, 1].map(|axis| to[axis] + (at[axis] - middle[axis]) * by));
 }
 
 fn point([x, y]: [f32; 2], lens: &Lens) -> [f32; 2] {

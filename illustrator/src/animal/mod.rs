@@ -143,7 +143,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
     };
     let mut on = easel();
     if animal.spot.is_on_ground() && stand.casts && animal.kind != AnimalKind::Fish {
-        shadow(&mut on, scene, stand);
+        shadow(&mut on, scene, (stand, grand::is_grand(animal)));
         on.layer("shadow of an animal");
     }
     let led = stand.hand.filter(|_| animal.spot == Spot::Led && animal.kind != AnimalKind::Fish);
@@ -218,12 +218,19 @@ fn sits_aside(animal: &Animal) -> bool {
     !round && !animal.seed.is_multiple_of(3)
 }
 
-fn shadow(on: &mut Easel, scene: &Scene, stand: &Stand) {
+fn shadow(on: &mut Easel, scene: &Scene, (stand, is_great): (&Stand, bool)) {
     let dark = fabric(Tint::Black, scene.hour);
     let [x, y] = stand.frame.origin;
     let light = if scene.light_from_left() { -1.0 } else { 1.0 };
     let wide = stand.half_width * 0.86;
-    let (shade, share, smaller) = if on.in_color() { (dark.deep, 0.28, 1.0) } else { (dark.base, 1.0, 0.8) };
+    let (shade, share, smaller) = if on.in_color() {
+        (dark.deep, 0.28, 1.0)
+    } else if is_great {
+        // As wide and as black it would be a hole.
+        (dark.base.toned(0.38), 1.0, 0.9)
+    } else {
+        (dark.base, 1.0, 0.8)
+    };
     let ground = ellipse([x - light * wide * 0.14, y], [wide * smaller, wide * 0.15 * smaller], 0.0);
     on.veil(&ground, shade, share);
 }

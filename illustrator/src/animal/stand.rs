@@ -337,7 +337,8 @@ fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
     let mut best = ([width * 0.5, height * 0.2], f64::MIN);
     for _ in 0..24 {
         let lane = (number as f64 + dice.unit()) / count;
-        let x = unit * 1.1 + lane * (width - 2.2 * unit).max(0.0);
+        let aside = unit * f64::max(1.1, size(animal)[1] * 1.05);
+        let x = aside + lane * (width - 2.0 * aside).max(0.0);
         let y = unit * 1.6 + dice.unit() * (height * 0.34 - unit).max(0.0);
         let gap = |perch: &Perch| {
             let [dx, dy] = [x - perch.chin[0], y - unit * 0.5 - (perch.chin[1] - 0.5 * perch.head)];

@@ -6,6 +6,9 @@ use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::{MOST_ANIMALS, Reading};
 
+/// How many fish are seen where the words say no number.
+const SHOAL: u8 = 3;
+
 /// In the order of the words. `framing` is what the words ask for.
 pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<Animal> {
     let alone = reading.animals_alone;
@@ -23,7 +26,9 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
         let in_water =
             place == Some(Place::Underwater) || pose == Some(Pose::Swimming) || who.asks(Wish::Outfit(Outfit::Mermaid));
         let is_under_water = wish.kind == AnimalKind::Fish && (in_water || wish.count > 1);
-        for _ in 0..wish.count {
+        // Of fish in water one is a shoal.
+        let count = if is_under_water && wish.count == 1 { SHOAL } else { wish.count };
+        for _ in 0..count {
             let own = of_candidate(seed, 3000 + animals.len() as u64);
             let mut dice = Dice::new(own, "animal");
             // In bed nothing is held but the blanket.

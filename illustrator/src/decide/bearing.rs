@@ -216,12 +216,17 @@ impl Choice<'_> {
     }
 
     pub(super) fn angle(&self) -> Angle {
-        self.asked(|wish| match wish {
+        // Who lies is seen from above anyway.
+        if self.pose() == Pose::Lying {
+            return Angle::Level;
+        }
+        // Whoever it was said of, all are seen from there.
+        let asked = self.reading.granted.iter().find_map(|granted| match granted.wish {
             Wish::Nod(Nod::FromAbove) => Some(Angle::Above),
             Wish::Nod(Nod::FromBelow) => Some(Angle::Below),
             _ => None,
-        })
-        .unwrap_or(Angle::Level)
+        });
+        asked.unwrap_or(Angle::Level)
     }
 
     /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.

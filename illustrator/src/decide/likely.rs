@@ -334,7 +334,10 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::Pitching
         | Pose::Swinging
         | Pose::Lunging
+        | Pose::Slashing
+        | Pose::Surfing
         | Pose::Dribbling => &[(Determined, 1)],
+        Pose::RidingDouble => &[(Smile, 5), (Laugh, 3)],
         Pose::IceSkating | Pose::Skiing | Pose::OnScooter => &[(Smile, 7), (Excited, 2)],
         Pose::OnMotorbike => &[(Determined, 5), (Smile, 3)],
         Pose::Falling => &[(Expression::Surprised, 5), (Expression::Scared, 3), (Excited, 2)],

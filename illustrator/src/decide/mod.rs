@@ -206,7 +206,7 @@ impl<'a> Choice<'a> {
             gesture: self.gesture(),
             seat: self.seat(),
             prop: self.prop(),
-            hat_color: self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None }),
+            hat_color: self.asked(|wish| if let Wish::HatColor(tint) = wish { Some(tint) } else { None }),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
             pitch_deg,

@@ -86,7 +86,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
         (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
-        (Pose::Apologizing | Pose::Talking, _) => figure.prop,
+        (Pose::Apologizing | Pose::Talking, _) | (Pose::BrushingFor | Pose::Tending, 1) => figure.prop,
         _ => None,
     }
 }

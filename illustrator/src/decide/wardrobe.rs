@@ -46,7 +46,7 @@ impl Occasion {
     pub fn clothes(self) -> Option<Choices> {
         use Outfit::{Coat, DownJacket, Jacket, Raincoat};
         let outside = !self.place.is_indoors();
-        if self.pose == Pose::Swimming {
+        if matches!(self.pose, Pose::Swimming | Pose::Surfing) {
             let shorts = vec![(Outfit::TShirt, 1)];
             return Some(if self.age == Age::Child || self.is_young { shorts } else { vec![(Outfit::Swimwear, 1)] });
         }
@@ -222,8 +222,8 @@ impl Occasion {
         if self.age == Age::Old && !super::is_male(self.kind) && worn_above {
             return Some(Lower::LongSkirt);
         }
-        let warm =
-            matches!(self.place, Place::Beach | Place::Deck) || matches!(self.pose, Pose::Running | Pose::Swimming);
+        let warm = matches!(self.place, Place::Beach | Place::Deck)
+            || matches!(self.pose, Pose::Running | Pose::Swimming | Pose::Surfing);
         (warm && matches!(outfit, Outfit::TShirt | Outfit::TankTop)).then_some(Lower::Shorts)
     }
 }

@@ -284,6 +284,7 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::SlicedFish | Prop::SlicedVegetables | Prop::Pot | Prop::Dough => &[(Place::Kitchen, 1)],
         Prop::Anvil => &[(Place::Village, 1)],
         Prop::Cauldron => &[(Place::WitchWorkshop, 1)],
+        Prop::PottersWheel => &[(Place::LivingRoom, 1)],
         Prop::Chalk => &[(Place::Classroom, 1)],
         Prop::Sewing => &[(Place::LivingRoom, 1)],
         Prop::Laptop => &[(Place::Cafe, 4), (Place::Office, 4), (Place::Library, 2)],

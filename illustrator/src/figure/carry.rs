@@ -1,9 +1,9 @@
 //! One carries the other: on the shoulders, on the back, in the arms.
 
-use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, Weight, arm, leg, touching};
 use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
+use super::body::{self, Body};
 use super::clothes::wear::{Bottom, wear};
 use super::curve::{Point, Taper, add, around, lerp, through};
 use super::easel::Easel;
@@ -88,9 +88,15 @@ fn upright(posture: &Posture) -> Posture {
     Posture { trunk, head: [0.0, 0.0], weight: Weight::Feet, far_leg: None, ..*posture }
 }
 
+/// Where somebody sits behind who rides, canvas units.
+fn seat_behind(shot: &Shot) -> Option<Point> {
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    Body::of(&rig, &palette, shot).pillion()
+}
+
 /// Behind who rides, the legs beside the wheel, an arm about the waist before.
 fn on_carrier(carry: Carry, shots: &mut [Shot]) {
-    let Some(seat) = body::seat_behind(&shots[carry.carrier]) else { return };
+    let Some(seat) = seat_behind(&shots[carry.carrier]) else { return };
     let ahead = if shots[carry.carrier].posture.far_leg == Some(0) { -1.0 } else { 1.0 };
     let waist = body::on_trunk(&shots[carry.carrier], [ahead * 0.30, 2.36]);
     let rider = &mut shots[carry.rider];
@@ -129,7 +135,10 @@ fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
 
 /// The knees are beside the waist of who carries, each in the bend of an arm; the arms are about the neck.
 fn on_back(carry: Carry, shots: &mut [Shot]) {
-    let chest = [-0.16, 0.24].map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.92]));
+    // The arms of a small one reach no farther than the nearer shoulder.
+    let is_small = Rig::of(&shots[carry.rider]).stature < Rig::of(&shots[carry.carrier]).stature - 0.3;
+    let chest = if is_small { [0.26, 0.58] } else { [-0.16, 0.24] };
+    let chest = chest.map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.92]));
     let sides = [-1.0, 1.0].map(|x| body::on_trunk(&shots[carry.carrier], [x * 1.16, 2.64]));
     let unit = Rig::of(&shots[carry.carrier]).unit;
     let rider = &mut shots[carry.rider];
@@ -159,7 +168,7 @@ pub fn draped(scene: &Scene, rider: usize, print: Option<Print>) -> Vec<Layer> {
     let Some(shot) = shots.get(rider) else { return Vec::new() };
     let Bottom::Skirt(skirt) = wear(shot.character).bottom else { return Vec::new() };
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
-    let body = body::Body::of(&rig, &palette, shot);
+    let body = Body::of(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
     let on = &mut easel;
     let cloth = &skirt.cloth.of(&palette);
@@ -188,7 +197,7 @@ fn lap_of(shot: &Shot, long: f64) -> [Point; 10] {
     let knee = if long > 1.2 { 1.06 } else { 0.88 };
     let at = |along: f64, down: f64| add(lerp(hips, knees, along), [0.0, down * unit]);
     [
-        at(-0.16, -0.40),
+        at(-0.34, -0.40),
         at(0.30, -0.40),
         at(knee - 0.14, -0.34),
         at(knee + 0.04, -0.12),
@@ -196,8 +205,8 @@ fn lap_of(shot: &Shot, long: f64) -> [Point; 10] {
         at(knee - 0.22, 0.92 * hem),
         at(0.46, 0.86 * hem),
         at(0.20, 0.96 * hem),
-        at(-0.06, 0.50),
-        at(-0.26, 0.10),
+        at(-0.14, 0.48),
+        at(-0.42, 0.04),
     ]
 }
 

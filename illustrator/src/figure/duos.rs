@@ -72,7 +72,9 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             ..posture
         },
         (Some(Pose::BrushingFor), 1) => {
-            let arms = [0, 1].map(|_| touching(18.0, 0.96, Reach::Knee(-0.16, -0.30), (Hand::Flat, Depth::Across)));
+            let lap = touching(18.0, 0.96, Reach::Knee(-0.16, -0.30), (Hand::Flat, Depth::Across));
+            // Unless they have something in hand.
+            let arms = if scene.figures[1].prop.is_some() { posture.arms } else { [lap, lap] };
             Posture { head: [0.0, 3.0], ..seated_toward_us(posture, arms) }
         }
         (Some(Pose::HelpingUp), 0) => Posture {
@@ -193,7 +195,13 @@ fn brush(left: &mut Shot, right: &mut Shot) {
     let locks = Rig::of(right).flat([-0.58, 0.74]);
     let shoulder = body::on_trunk(right, [0.86, 1.44]);
     left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(-60.0);
-    left.posture.arms[1] = touching(60.0, 0.80, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0);
+    // On a small shoulder the hand would be on the cheek.
+    let is_small = Rig::of(right).stature < Rig::of(left).stature - 0.3;
+    left.posture.arms[1] = if is_small {
+        arm(8.0, -10.0, Hand::Hidden, Depth::Behind)
+    } else {
+        touching(60.0, 0.80, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0)
+    };
     left.posture.front = 0;
 }
 
@@ -231,7 +239,7 @@ fn help_up(left: &mut Shot, right: &mut Shot) {
 
 /// How far each hand is from where what they drink from meets, heads: of a mug the handle is between.
 const fn to_rim(prop: Option<Prop>) -> f64 {
-    if let Some(Prop::BeerMug) = prop { 0.66 } else { 0.21 }
+    if let Some(Prop::BeerMug) = prop { 0.66 } else { 0.06 }
 }
 
 fn clink(left: &mut Shot, right: &mut Shot) {
@@ -313,5 +321,67 @@ pub fn laid(both: Pose) -> Vec<Laid> {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::every::{FRAMINGS, KINDS, scene};
+    use super::*;
+    use crate::scene::{Age, FigureKind, Framing};
+
+    const DUOS: [Pose; 14] = [
+        Pose::CrossingBlades,
+        Pose::Proposing,
+        Pose::BrushingFor,
+        Pose::LeaningOnShoulder,
+        Pose::Tending,
+        Pose::HelpingUp,
+        Pose::Clinking,
+        Pose::OverTea,
+        Pose::PlayingChess,
+        Pose::PlayingCards,
+        Pose::ArmWrestling,
+        Pose::Talking,
+        Pose::RunningTogether,
+        Pose::Apologizing,
+    ];
+
+    fn two(pose: Pose, kinds: [FigureKind; 2]) -> Scene {
+        let mut scene = scene();
+        let one = scene.figures[0].clone();
+        scene.figures = kinds.map(|kind| Character { kind, pose, ..one.clone() }).to_vec();
+        (scene.figures[0].yaw_deg, scene.figures[1].yaw_deg) = (30.0, -30.0);
+        scene.framing = Framing::FullBody;
+        scene
+    }
+
+    #[test]
+    fn whoever_the_two_are_all_of_it_is_drawn_and_neither_lacks_a_part() {
+        for (at, pose) in DUOS.into_iter().enumerate() {
+            for (turn, framing) in FRAMINGS.into_iter().enumerate() {
+                let mut scene = two(pose, [KINDS[(at + turn) % KINDS.len()], KINDS[(at + 2 * turn) % KINDS.len()]]);
+                scene.framing = framing;
+                if turn % 2 == 1 {
+                    scene.figures[1].age = Age::Child;
+                }
+                let drawn = super::super::draw_each(&scene, None);
+                assert!(drawn.iter().all(|layers| !layers.is_empty()), "{pose:?} {framing:?}");
+                assert_eq!(of(&scene), Some(pose));
+            }
+        }
+    }
+
+    #[test]
+    fn hands_that_meet_are_in_one_place() {
+        for pose in [Pose::HelpingUp, Pose::ArmWrestling, Pose::RunningTogether, Pose::Clinking] {
+            for kind in KINDS {
+                let scene = two(pose, [kind, FigureKind::Girl]);
+                let shots = Shot::all(&scene);
+                let [one, other] = [(0, 1), (1, 0)].map(|(number, arm)| body::palm_of(&shots[number], arm));
+                let apart = libm::hypot(one[0] - other[0], one[1] - other[1]) / shots[0].stand.head;
+                assert!(apart < 0.5, "{pose:?} {kind:?}: {apart} heads apart");
+            }
+        }
     }
 }

@@ -217,7 +217,7 @@ pub const EXTRAS: [Extra; 68] = [
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 130] = [
+pub const PROPS: [Prop; 131] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,
@@ -338,6 +338,7 @@ pub const PROPS: [Prop; 130] = [
     Prop::Cauldron,
     Prop::Pot,
     Prop::Dough,
+    Prop::PottersWheel,
     Prop::Chalk,
     Prop::Sewing,
     Prop::Shovel,
@@ -351,7 +352,7 @@ pub const PROPS: [Prop; 130] = [
 ];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
-pub const POSES: [Pose; 116] = [
+pub const POSES: [Pose; 120] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -468,6 +469,10 @@ pub const POSES: [Pose; 116] = [
     Pose::Swinging,
     Pose::Lunging,
     Pose::Dribbling,
+    Pose::Slashing,
+    Pose::Surfing,
+    Pose::Sheltering,
+    Pose::RidingDouble,
 ];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,

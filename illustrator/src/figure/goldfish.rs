@@ -39,9 +39,9 @@ impl Tub {
         let unit = shots.iter().map(|shot| shot.stand.head).sum::<f64>() / count;
         let feet = shots.iter().flat_map(|shot| [0, 1].map(|at| body::leg_of(shot, at)[2][1]));
         let middle = shots.iter().map(|shot| shot.stand.chin[0]).sum::<f64>() / count;
-        let ahead = if let [one] = shots { Rig::of(one).facing() * 1.25 * unit } else { 0.0 };
+        let (ahead, size) = if let [one] = shots { (Rig::of(one).facing() * 1.02 * unit, 0.72) } else { (0.0, 1.0) };
         let low = feet.fold(f64::MIN, f64::max) + 0.10 * unit;
-        Self { middle: [middle + ahead, low], wide: WIDE * unit, deep: DEEP * unit, tall: TALL * unit }
+        Self { middle: [middle + ahead, low], wide: WIDE * size * unit, deep: DEEP * size * unit, tall: TALL * unit }
     }
 
     /// On the water: shares of the half axes.

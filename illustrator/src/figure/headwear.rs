@@ -130,15 +130,16 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     // Felt has no corners.
     let every = (felt.len() / 14).max(1);
     let felt = super::curve::around(&felt.iter().step_by(every).copied().collect::<Vec<_>>(), 4);
-    piece(easel, rig, &felt, &palette.accent);
+    let wool = palette.hat.unwrap_or(palette.accent);
+    piece(easel, rig, &felt, &wool);
     let stem_root = rig.hung(rig.solid([0.0, -0.185, -0.10]), [lean * 0.03, 0.01]);
     let stem = [stem_root, rig.hung(stem_root, [lean * 0.015, -0.055])];
-    easel.ink(&stem, 2.6, (palette.accent.line, Taper::EVEN));
-    easel.ink(&base.front(rig), 2.6, (palette.accent.deep, Taper::EVEN));
+    easel.ink(&stem, 2.6, (wool.line, Taper::EVEN));
+    easel.ink(&base.front(rig), 2.6, (wool.deep, Taper::EVEN));
 }
 
 fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let (base, accent) = (Ring { dip: 0.075, ..Ring::at(0.185, 0.452) }, palette.accent);
+    let (base, accent) = (Ring { dip: 0.075, ..Ring::at(0.185, 0.452) }, palette.hat.unwrap_or(palette.accent));
     let rings = [base, Ring::at(0.05, 0.425), Ring::at(-0.07, 0.30), Ring::at(-0.12, 0.14)];
     piece(easel, rig, &hull_of(rig, &[&dome((0.17, -0.13), 0.447, 2.0)[..], &[base]].concat()), &accent);
     for turn in [-32.0, 32.0, 0.0] {
@@ -162,7 +163,7 @@ fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let straw = palette.gold;
+    let straw = palette.hat.unwrap_or(palette.gold);
     let wide = Ring { dip: 0.11, ..Ring::at(0.205, 0.74) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.06);
     piece(easel, rig, &brim(rig, wide), &straw);
@@ -211,7 +212,7 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 /// With a pinched crown and a band.
 fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let cloth = palette.accent;
+    let cloth = palette.hat.unwrap_or(palette.accent);
     let wide = Ring { dip: 0.095, ..Ring::at(0.20, 0.62) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.055);
     piece(easel, rig, &brim(rig, wide), &cloth);
@@ -289,7 +290,7 @@ fn hoops(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 /// Tall, a little wider at its top, with a band.
 fn top_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let silk = palette.dark;
+    let silk = palette.hat.unwrap_or(palette.dark);
     let wide = Ring { dip: 0.085, ..Ring::at(0.165, 0.60) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.05);
     piece(easel, rig, &brim(rig, wide), &silk);
@@ -304,7 +305,7 @@ fn top_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 /// Knitted: ribs to the crown, a turned-up edge, a tuft.
 fn beanie(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let wool = palette.accent;
+    let wool = palette.hat.unwrap_or(palette.accent);
     let tuft = |step: i32| {
         let turn = (f64::from(step) * 30.0).to_radians();
         let far = if step % 2 == 0 { 0.125 } else { 0.105 };

@@ -196,10 +196,15 @@ pub fn blanket(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)
 }
 
 pub fn lay(layers: &mut [Layer], stand: &Stand) {
-    let (sin, cos) = (libm::sin(TURN_DEG.to_radians()), libm::cos(TURN_DEG.to_radians()));
+    turn(layers, stand.chin, TURN_DEG);
+}
+
+/// All of these about a point, degrees.
+pub fn turn(layers: &mut [Layer], [x, y]: Point, degrees: f64) {
+    let (sin, cos) = (libm::sin(degrees.to_radians()), libm::cos(degrees.to_radians()));
     let one = f64::from(canvas::transform::ONE);
     let whole = |value: f64| libm::round(value) as i32;
-    let origin = turned(stand, [0.0, 0.0]);
+    let origin = [x - x * cos + y * sin, y - x * sin - y * cos];
     let transform = Transform {
         matrix: [whole(cos * one), whole(sin * one), whole(-sin * one), whole(cos * one)],
         shift: [whole(origin[0] * 256.0), whole(origin[1] * 256.0)],

@@ -366,8 +366,17 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !on.in_color() {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
-    easel.into_layers()
+    let middle = rig.body([0.0, 2.8]);
+    let mut layers = easel.into_layers();
+    if shot.character.pose == Pose::Falling {
+        let side = if shot.character.yaw_deg < 0.0 { -1.0 } else { 1.0 };
+        lying::turn(&mut layers, middle, side * FALLS_DEG);
+    }
+    layers
 }
+
+/// How far from upright one falls: head and feet both in the wind.
+const FALLS_DEG: f64 = 62.0;
 
 /// What a pencil began with: a ball for the skull, the middle and the eyes' line of the face, the slope of the shoulders.
 fn construction(on: &mut Easel, rig: &Rig) {
@@ -413,7 +422,7 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
         lying::sofa(on, palette, (shot, length(rig, shot)));
     } else if lying::is_lying(shot.scene) {
         lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
-    } else if carry::Carry::carries(shot).is_none() {
+    } else if carry::Carry::carries(shot).is_none() && shot.character.pose != Pose::Falling {
         body::ground::shadow(on, body, shot.scene);
     }
     on.layer("shadow on the ground");

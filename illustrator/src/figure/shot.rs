@@ -15,7 +15,7 @@ use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::{body, lying, pairs};
 use crate::animal;
-use crate::scene::{Animal, AnimalKind, Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
+use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
 use crate::seed::of_candidate;
 
 pub struct Shot<'a> {
@@ -98,7 +98,7 @@ impl<'a> Shot<'a> {
             let posture = posture(&stands, (side, scene.framing));
             duos::posed(holding_apart(posture, scene, number), scene, number)
         };
-        let posture = at_nape(posture, scene.mount(number));
+        let posture = body::mounts::at_nape(posture, scene.mount(number));
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let posture = if is_seated(character.pose) && seats::faces_us(character.seat, scene.place) {
             enthroned(posture, character)
@@ -120,16 +120,6 @@ impl<'a> Shot<'a> {
         let [x, _] = lerp(one.stand.chin, other.stand.chin, 0.5);
         Some([x, crown(one).min(crown(other)) - 0.62 * one.stand.head])
     }
-}
-
-/// Who rides without a bridle has both hands in the fur.
-fn at_nape(mut posture: Posture, mount: Option<&Animal>) -> Posture {
-    if mount.is_some_and(|animal| animal.kind != AnimalKind::Horse) {
-        for (arm, [x, y]) in posture.arms.iter_mut().zip([[1.08, -0.16], [0.96, -0.10]]) {
-            (arm.reach, arm.hand) = (Some(Reach::Hips(x, y)), Hand::Fist);
-        }
-    }
-    posture
 }
 
 /// How the figures stand up to that one, each in another way than those before, as far as there are ways.
@@ -481,7 +471,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
 
 /// Whether who is there flies: then there is air below.
 fn flies(scene: &Scene) -> bool {
-    let flies = |figure: &Character| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying);
+    let flies =
+        |figure: &Character| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying | Pose::Falling);
     scene.rides_in_the_air() || scene.figures.iter().all(flies)
 }
 

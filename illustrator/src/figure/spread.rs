@@ -1,13 +1,13 @@
 //! Where figures stand across the picture, and how deep: two as near as what they do wants, a group in two rows.
 
-use super::body::tables;
+use super::body::{seats, tables};
 use super::rig::{girth, own_stature};
 use super::shot::{Shot, dances_in_pair, shares_umbrella};
 use super::{body, clasps, pairs};
 use crate::scene::{Character, Pose, Scene};
 use crate::seed::Dice;
 
-/// Of the figures of a group who stands in the row behind; nobody where they are no group, or all touch or sit on one seat.
+/// Of the figures of a group who stands in the row behind; nobody where they are no group, or touch, or sit on one seat.
 pub fn farther(scene: &Scene) -> Vec<bool> {
     let is_free = |figure: &Character| {
         !figure.pose.takes_two()
@@ -88,6 +88,11 @@ fn is_group(scene: &Scene) -> bool {
     scene.figures.len() > 2
 }
 
+/// Whether two sit side by side there, and not each on a wide seat of their own.
+fn shares_seat(shot: &Shot) -> bool {
+    !tables::is_at_table(shot.scene) && !seats::faces_us(shot.character.seat, shot.scene.place)
+}
+
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let rows = shots.first().map(|shot| farther(shot.scene)).unwrap_or_default();
@@ -109,7 +114,7 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             _ if tables::is_at_table(shot.scene) => Some(at_table(shots)),
             _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
             // Side by side on one bench.
-            Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && !tables::is_at_table(shot.scene) => Some(1.9),
+            Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(1.9),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
             Pose::Dancing if dances_in_pair(shot.scene) => Some(1.42),

@@ -97,7 +97,7 @@ fn pirate_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 /// A hard peak, a dark band with a badge, and a wide flat top.
 fn peaked_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let cloth = palette.cloth;
+    let cloth = palette.hat.unwrap_or(palette.cloth);
     piece(easel, rig, &hull_of(rig, &[Ring::at(0.06, 0.445), Ring::at(-0.13, 0.56), Ring::at(-0.17, 0.50)]), &cloth);
     let band = Ring::at(0.11, 0.455);
     piece(easel, rig, &hull_of(rig, &[band, Ring::at(0.02, 0.45)]), &palette.dark);

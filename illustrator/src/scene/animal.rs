@@ -67,6 +67,11 @@ impl AnimalKind {
         Self::Lion,
     ];
 
+    /// Whether somebody can ride on a grown one.
+    pub const fn is_mount(self) -> bool {
+        matches!(self, Self::Horse | Self::Wolf | Self::Tiger | Self::Lion | Self::Bear | Self::Deer | Self::Dragon)
+    }
+
     /// Two legs, a beak and feathers.
     pub const fn is_bird(self) -> bool {
         matches!(self, Self::Bird | Self::Owl | Self::Crow | Self::Penguin)
@@ -90,13 +95,6 @@ pub enum Growth {
     Cub,
     Grown,
     Huge,
-}
-
-impl AnimalKind {
-    /// Whether somebody can ride on a grown one.
-    pub const fn is_mount(self) -> bool {
-        matches!(self, Self::Horse | Self::Wolf | Self::Tiger | Self::Lion | Self::Bear | Self::Deer | Self::Dragon)
-    }
 }
 
 /// What it does.

@@ -510,6 +510,8 @@ pub enum Prop {
     Pot,
     /// Under both hands, on a counter.
     Dough,
+    /// A vase on it, between both hands.
+    PottersWheel,
     /// At a blackboard.
     Chalk,
     /// Cloth, needle and thread.
@@ -531,7 +533,13 @@ impl Prop {
     pub const fn is_worked_at(self) -> bool {
         matches!(
             self,
-            Self::SlicedFish | Self::SlicedVegetables | Self::Anvil | Self::Cauldron | Self::Pot | Self::Dough
+            Self::SlicedFish
+                | Self::SlicedVegetables
+                | Self::Anvil
+                | Self::Cauldron
+                | Self::Pot
+                | Self::Dough
+                | Self::PottersWheel
         )
     }
 

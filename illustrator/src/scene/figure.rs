@@ -37,7 +37,7 @@ pub struct Character {
     pub prop: Option<Prop>,
     /// Of what is held; its usual color where nothing was asked for.
     pub prop_color: Option<Tint>,
-    /// Of a witch's hat; black where nothing was asked for.
+    /// Of what is on the head; of the accent, or black, where nothing was asked for.
     pub hat_color: Option<Tint>,
     /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,

@@ -3,6 +3,8 @@
 //! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
+use super::company::calls_one;
+use super::reader::{is_article, says_little};
 use super::token::{Piece, Token};
 use super::vocabulary::{Adjective, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
@@ -25,7 +27,7 @@ const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat
 const BEFORE_SOMETHING_ELSE: &str =
     " stuffed plush plushie toy teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
 
-const SAYS_NOTHING: &str = " big large cute adorable fluffy stray pet wild old beautiful lovely happy \
+const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
     sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
 
 /// Of what is not grown, and of what is larger than others.
@@ -49,6 +51,13 @@ pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
             }
         };
         let Some((kind, color, count)) = named else { continue };
+        if kind == AnimalKind::Horse && is_ridden(&out) {
+            // A figure rides there, and the phrase says so.
+            let said = if named_in_japanese(&tokens, at) { "馬" } else { "horse" };
+            out.push(Token { piece: Piece::Word(said.into()), end: tokens[at + count - 1].end, ..tokens[at].clone() });
+            at += count;
+            continue;
+        }
         if is_something_else(&tokens, &out, at, count) {
             out.extend(tokens[at..at + count].iter().cloned());
             at += count;
@@ -64,6 +73,17 @@ fn is_something_else(tokens: &[Token], before: &[Token], at: usize, count: usize
     let last = before.iter().rev().find(|token| !matches!(word(Some(token)), Some("a" | "an" | "the")));
     let touches = |token: &&Token| matches!(token.piece, Piece::Word(_));
     listed(OF_SOMETHING_ELSE, word(tokens.get(at + count))) || listed(BEFORE_SOMETHING_ELSE, word(last.filter(touches)))
+}
+
+/// Whether what was read ends in `riding a gray`, or `on her old`.
+fn is_ridden(before: &[Token]) -> bool {
+    let mut words = before.iter().rev().map_while(Token::word);
+    let last = words.find(|word| !is_article(word) && !says_little(word));
+    matches!(last, Some("riding" | "rides" | "ride" | "on" | "mounting" | "astride" | "atop" | "mounted"))
+}
+
+fn named_in_japanese(tokens: &[Token], at: usize) -> bool {
+    word(tokens.get(at)).is_some_and(|word| !word.is_ascii())
 }
 
 /// Takes what belongs to the animal named at `at`; how many tokens from there on.
@@ -203,6 +223,16 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         }
         *next = past;
     }
+    if act.is_none() && word(tokens.get(at)).is_some_and(does_itself) {
+        // What an animal does that is not drawn is told, and nobody else does it.
+        let told = Token { piece: Piece::Word("doing".into()), ..tokens[at].clone() };
+        let is_seen = matches!(
+            word(tokens.get(at)),
+            Some("swimming" | "swims" | "looking" | "watching" | "waiting" | "following")
+        );
+        hints.extend((!is_seen).then_some(told));
+        *next = at + 1;
+    }
     if let Some((spot, whose, end)) = place.filter(|_| act.is_none() || own) {
         wish.spot = Some(spot);
         hints.extend(whose.map(|at| tokens[at].clone()));
@@ -222,6 +252,10 @@ fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> 
         match text {
             "her" | "his" | "their" | "him" | "them" => whose = Some(next),
             "the" | "a" | "my" | "one" | "top" | "of" => {}
+            _ if calls_one(text) && is_of_a_body(word(tokens.get(next + 1))) => whose = Some(next),
+            _ if says_little(text) && matches!(word(tokens.get(next + 1)), Some("leash" | "lead")) => {
+                whose = Some(next)
+            }
             _ => break,
         }
         next += 1;
@@ -243,6 +277,10 @@ fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> 
         _ => return None,
     };
     Some((spot, whose, next + 1))
+}
+
+fn is_of_a_body(text: Option<&str>) -> bool {
+    matches!(text, Some("arm" | "arms" | "shoulder" | "shoulders" | "head" | "lap" | "hand" | "hands"))
 }
 
 fn is_thing(text: &str) -> bool {
@@ -339,6 +377,34 @@ fn act_before(text: &str) -> Option<Act> {
         "sitting" => Some(Act::Sitting),
         _ => None,
     }
+}
+
+fn does_itself(text: &str) -> bool {
+    matches!(
+        text,
+        "swimming"
+            | "swims"
+            | "looking"
+            | "watching"
+            | "waiting"
+            | "following"
+            | "drinking"
+            | "eating"
+            | "grazing"
+            | "stretching"
+            | "yawning"
+            | "howling"
+            | "howls"
+            | "barking"
+            | "growling"
+            | "roaring"
+            | "singing"
+            | "nibbling"
+            | "licking"
+            | "drinks"
+            | "eats"
+            | "howl"
+    )
 }
 
 fn act_after(text: &str) -> Option<Act> {

@@ -271,6 +271,7 @@ const PROP_NAMES: [(Prop, &str); Prop::Croissant as usize + 1] = [
     (Prop::Cauldron, "spoon, stirring a cauldron"),
     (Prop::Pot, "ladle, stirring a pot"),
     (Prop::Dough, "dough"),
+    (Prop::PottersWheel, "vase on a potter's wheel"),
     (Prop::Chalk, "chalk, at a blackboard"),
     (Prop::Sewing, "needle and cloth"),
     (Prop::Shovel, "shovel"),

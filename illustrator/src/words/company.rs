@@ -199,7 +199,9 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
     match words {
         ["one", "of", "them" | "whom", ..] => Some((Which::Next, 3)),
         ["one", next, ..]
-            if !matches!(*next, "eye" | "blue" | "red" | "arm" | "hand") && !names_a_figure(&words[1..]) =>
+            if !matches!(*next, "eye" | "arm" | "hand")
+                && !is_colored_thing(&words[1..])
+                && !names_a_figure(&words[1..]) =>
         {
             Some((Which::Next, 1))
         }
@@ -207,17 +209,46 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["on", "the", "right", ..] => Some((Which::Last, 3)),
         ["the", "other" | "second", "eye" | "hand" | "arm", ..] => None,
         ["the", "other", ..] => Some((Which::Other, 2 + ends_in_one(2))),
-        ["the", "first" | "former" | "taller" | "older" | "elder" | "bigger" | "left", ..] => {
-            Some((Which::Number(0), 2 + ends_in_one(2)))
-        }
+        [
+            "the",
+            "first" | "former" | "taller" | "tallest" | "older" | "oldest" | "elder" | "eldest" | "bigger" | "left",
+            ..,
+        ] => Some((Which::Number(0), 2 + ends_in_one(2))),
         ["the", "second" | "latter" | "shorter" | "younger" | "smaller", ..] => {
             Some((Which::Number(1), 2 + ends_in_one(2)))
         }
+        ["the", "middle", "one" | "sister" | "brother", ..] => Some((Which::Number(1), 3)),
+        ["the", "youngest" | "shortest" | "smallest", ..] => Some((Which::Last, 2 + ends_in_one(2))),
         ["the", "third", ..] => Some((Which::Number(2), 2 + ends_in_one(2))),
         ["the", "last" | "right", ..] => Some((Which::Last, 2 + ends_in_one(2))),
+        ["first", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(0), 2)),
+        ["second", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(1), 2)),
+        ["third", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(2), 2)),
+        ["左", "は" | "が", ..] => Some((Which::Number(0), 1)),
+        ["右", "は" | "が", ..] => Some((Which::Last, 1)),
         ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
         ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
         _ => None,
+    }
+}
+
+/// `one blue eye`, `one blue umbrella`: nobody is meant there.
+fn is_colored_thing(words: &[&str]) -> bool {
+    let [tint, rest @ ..] = words else { return false };
+    let is_thing = || matches!(look_up(rest), Some((Sense::Noun(Noun::Held | Noun::Eyes, _), _)));
+    color(tint).is_some() && is_thing()
+}
+
+/// `one red, one blue`, 一人は赤: whether a color stands there alone, as that of what somebody wears.
+pub fn is_color_alone(words: &[&str]) -> bool {
+    let words = match words {
+        ["is" | "in" | "は" | "が", rest @ ..] => rest,
+        words => words,
+    };
+    match words {
+        [tint] => color(tint).is_some(),
+        [tint, "and" | "one" | "the" | "で", ..] => color(tint).is_some_and(|tint| tint != Tint::Blond),
+        _ => false,
     }
 }
 
@@ -225,7 +256,12 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
 pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
     let [one, "and", other, ..] = words else { return None };
     let (one, other) = (color(one)?, color(other)?);
-    match look_up(&words[3..])?.0 {
+    // `red and blue striped shirt`; black and white is of the stripes.
+    if is_black_and_white(words) {
+        return None;
+    }
+    let is_pattern = matches!(look_up(&words[3..])?.0, Sense::Adjective(Adjective::Pattern(_)));
+    match look_up(&words[3 + usize::from(is_pattern)..])?.0 {
         Sense::Noun(Noun::Hair | Noun::HalfHair, _) => {
             let of_hair = |tint| Adjective::Color(tint).before(Noun::Hair);
             match (of_hair(one), of_hair(other)) {

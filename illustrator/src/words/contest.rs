@@ -7,7 +7,7 @@ use super::people::{People, is_male, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, FigureKind, Framing, HairStyle, Outfit, Place, Pose, Prop, Spot};
+use crate::scene::{Age, Expression, FigureKind, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Spot, Weather};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -59,6 +59,18 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     })
 }
 
+/// Of places of which each gives way to the next, the first is drawn.
+pub fn hold_one_place(wishes: &[Found], holds: &mut [bool]) {
+    let is_place = |wish: &Found| matches!(wish.wish, Wish::Place(_)) && !wish.refused;
+    let is_refused = |wish: Wish| wishes.iter().any(|other| other.refused && other.wish == wish);
+    if (0..wishes.len()).any(|at| is_place(&wishes[at]) && holds[at]) {
+        return;
+    }
+    if let Some(first) = wishes.iter().position(|wish| is_place(wish) && !is_refused(wish.wish)) {
+        holds[first] = true;
+    }
+}
+
 /// Whether the words of a wish that does not hold are lost with it. `wishes` are the prompt's.
 pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) -> bool {
     let lost = &wishes[at];
@@ -68,6 +80,7 @@ pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) ->
         && !is_called_again(&wishes[at..])
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)
+        && !is_sunlight(lost, prompt)
         && !is_narrowed(wishes, at)
         && !is_done_anyway(wishes, at)
         && !is_called_otherwise(wishes, holds, at)
@@ -118,14 +131,22 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
         // One alone feeds animals, and holds out to us what is in hand.
         Wish::Pose(pose) => few && pose.takes_two() && !matches!(pose, Pose::Feeding | Pose::HandingOver),
         Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
-        Wish::Outfit(Outfit::Swimwear | Outfit::TankTop) => is_childs(wish.who),
+        Wish::Outfit(Outfit::Swimwear) => is_childs(wish.who),
         _ => false,
     };
+    // A child's has sleeves.
+    let tops = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::TankTop) && !wish.refused);
+    tops.filter(|wish| is_childs(wish.who)).for_each(|wish| wish.wish = Wish::Outfit(Outfit::TShirt));
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
-    // That somebody talks is said of one who is alone, too, and is not to be seen.
-    let missed = lost.iter().filter(|wish| wish.wish != Wish::Pose(Pose::Talking));
-    found.not_understood.extend(missed.map(|wish| wish.own));
+    // What one alone hugs is in the arms, and that somebody talks is said of one who is alone, too, and is not to be seen.
+    let holds = found.wishes.iter().any(|wish| matches!(wish.wish, Wish::Prop(_) | Wish::Animal(_)));
+    let is_missed = |wish: &&Found| match wish.wish {
+        Wish::Pose(Pose::Talking) => false,
+        Wish::Pose(Pose::Hugging) => !holds,
+        _ => true,
+    };
+    found.not_understood.extend(lost.iter().filter(is_missed).map(|wish| wish.own));
 }
 
 /// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two
@@ -135,6 +156,8 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         (Wish::Place(later), Wish::Place(earlier)) if later.shows(earlier) != earlier.shows(later) => {
             later.shows(earlier)
         }
+        // Who leans forward has the arms there.
+        (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
         _ => weight(later) >= weight(earlier),
     }
 }
@@ -143,6 +166,8 @@ fn weight(wish: Wish) -> u8 {
     match wish {
         Wish::Pose(Pose::Standing | Pose::Talking) | Wish::Expression(Expression::Calm) => 0,
         Wish::HairStyle(HairStyle::Loose) => 0,
+        // Clouds bring rain and snow.
+        Wish::Weather(Weather::Cloudy | Weather::Clear) => 0,
         // Before a cauldron the potion is in it.
         Wish::Prop(prop) if prop.is_worked_at() => 2,
         Wish::Pose(Pose::Lying) => 5,
@@ -237,10 +262,21 @@ const fn leaves_a_hand(pose: Pose) -> bool {
 /// Who is seen from behind or hand in hand is drawn walking; who hugs the knees sits; who looks back over the shoulder is
 /// seen from behind.
 fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
+    if let Wish::Prop(lost) = wishes[at].wish {
+        let belongs = |wish: &Found| matches!(wish.wish, Wish::Prop(work) if belongs_to(lost, work)) && !wish.refused;
+        return wishes.iter().any(belongs);
+    }
     let Wish::Pose(lost) = wishes[at].wish else { return false };
+    // Who feeds birds from a seat sits on it.
+    let asks = |wish: fn(Wish) -> bool| wishes.iter().any(|other| wish(other.wish) && !other.refused);
+    let feeds = || asks(|wish| wish == Wish::Pose(Pose::Feeding)) && asks(|wish| matches!(wish, Wish::Seat(_)));
+    if lost == Pose::Sitting && feeds() {
+        return true;
+    }
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::Cycling => pose == Pose::RidingDouble,
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
@@ -275,6 +311,17 @@ const fn sits_in_part(pose: Pose) -> bool {
     matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp)
 }
 
+/// Whether a thing is drawn with what somebody works at.
+pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
+    matches!(
+        (work, thing),
+        (Prop::Anvil, Prop::Hammer)
+            | (Prop::Cauldron, Prop::Bottle | Prop::Ladle)
+            | (Prop::Pot, Prop::Ladle | Prop::Soup)
+            | (Prop::Dough, Prop::Toast | Prop::BreadTray)
+    )
+}
+
 /// Says more of somebody than that they sit.
 const fn is_kind_of_sitting(pose: Pose) -> bool {
     matches!(pose, Pose::HuggingKnees | Pose::Seiza | Pose::SittingCrossLegged | Pose::Meditating | Pose::Dozing)
@@ -299,7 +346,15 @@ fn is_called_again(wishes: &[Found]) -> bool {
 
 /// Whether other words of the same meaning hold: of `shrine in the forest, stone steps` the steps bring the shrine back.
 fn is_granted_elsewhere(wishes: &[Found], holds: &[bool], at: usize) -> bool {
-    let same = |other: &Found| other.wish == wishes[at].wish && !other.refused && other.who == wishes[at].who;
+    let lost = wishes[at].wish;
+    let same = |other: &Found| {
+        let says_so = match (lost, other.wish) {
+            (Wish::Bears(one), Wish::Prop(two)) => one == two,
+            (Wish::Weather(Weather::Cloudy), Wish::Weather(falls)) => falls != Weather::Clear,
+            _ => other.wish == lost,
+        };
+        says_so && !other.refused && other.who == wishes[at].who
+    };
     !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && same(other))
 }
 
@@ -310,6 +365,13 @@ fn names_somebody(wish: &Found, prompt: &str) -> bool {
         Wish::Outfit(_) | Wish::SchoolUniform | Wish::Garb(_) | Wish::OutfitColor(_) | Wish::Bears(_)
     );
     is_usual && !wish.refused && prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
+}
+
+/// Whether the words are about light or a season, and name no hour.
+fn is_sunlight(wish: &Found, prompt: &str) -> bool {
+    let said = prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
+    wish.wish == Wish::Hour(Hour::Day)
+        && ["sun", "summer", "夏", "日差し"].into_iter().any(|light| said.contains(light))
 }
 
 /// Whether the place that is drawn shows this one too: the city from a balcony. Where something is done is under a roof or

@@ -60,6 +60,7 @@ fn cut(wishes: &mut [Found], thing: usize, word: &str, prompt: &str) -> bool {
     let other = match wish {
         Wish::Outfit(Outfit::Dress) if is_plain && LONG.contains(&word) => Wish::Outfit(Outfit::Gown),
         Wish::Outfit(Outfit::Dress) if is_plain && FRILLY.contains(&word) && is_black() => Wish::Outfit(Outfit::Gothic),
+        Wish::Extra(Extra::Hat) if matches!(word, "pointy" | "pointed") => Wish::Extra(Extra::WitchHat),
         Wish::Lower(Lower::Skirt) if is_plain && LONG.contains(&word) => Wish::Lower(Lower::LongSkirt),
         _ => return false,
     };
@@ -183,9 +184,9 @@ pub const fn is_tied_anyway(adjective: Adjective, wish: Option<Wish>) -> bool {
 /// Colors and stuffs that a thing has anyway.
 const fn usual(wish: Wish) -> &'static [&'static str] {
     use Extra::{
-        AngelWings, Bandage, Belt, Boots, Bracelet, BridalVeil, CatTail, ChefHat, Circuits, DemonWings, Eyepatch,
-        FaceMask, Glasses, Gloves, Halo, HandWraps, Helm, Horns, KneeSocks, Loafers, NunVeil, NurseCap, Sandals,
-        Sneakers, Sunglasses, ThighHighs, Tights, Wristwatch,
+        AngelWings, Bandage, Belt, Boots, Bracelet, BridalVeil, ChefHat, DemonWings, Eyepatch, FaceMask, Glasses,
+        Gloves, Halo, HandWraps, Horns, KneeSocks, Loafers, NunVeil, NurseCap, Sandals, Sneakers, Sunglasses,
+        ThighHighs, Tights,
     };
     match wish {
         Wish::Extra(extra) => match extra {
@@ -193,9 +194,12 @@ const fn usual(wish: Wish) -> &'static [&'static str] {
             Boots | Loafers | Sandals | Belt => BROWN,
             Sneakers | FaceMask | AngelWings | Gloves | ChefHat | NurseCap | BridalVeil | Bandage | HandWraps => WHITE,
             Halo | Bracelet => GOLD,
-            CatTail | Circuits | Helm | Wristwatch => &[],
             _ => &[],
         },
+        Wish::Outfit(Outfit::Armor | Outfit::SamuraiArmor) => {
+            &["shining", "gleaming", "steel", "metal", "heavy", "full", "iron"]
+        }
+        Wish::Outfit(Outfit::Coat | Outfit::DownJacket) => &["heavy", "thick", "winter", "long", "knee-length"],
         _ => &[],
     }
 }

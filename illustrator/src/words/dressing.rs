@@ -1,6 +1,7 @@
 //! What words for clothes mean beside other words: whose wings, whose uniform, what is worn under what.
 
 use super::company;
+use super::people::is_male;
 use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
 use crate::scene::{Extra, Outfit, Tint};
@@ -8,6 +9,7 @@ use crate::scene::{Extra, Outfit, Tint};
 const PLAIN_WINGS: [&str; 6] = ["wing", "wings", "large wings", "big wings", "翼", "羽"];
 const PLAIN_UNIFORM: [&str; 4] = ["uniform", "uniforms", "in uniform", "制服"];
 const PLAIN_COAT: [&str; 4] = ["coat", "white coat", "コート", "coats"];
+const PLAIN_ARMOR: [&str; 4] = ["armor", "armour", "full armor", "鎧"];
 const PLAIN_DRESS: [&str; 3] = ["dress", "dresses", "ドレス"];
 
 /// Whether a wish's own words are one of these, and say nothing more.
@@ -54,6 +56,9 @@ pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
                 worn(is_uniform).or_else(|| plays().then_some(Outfit::Jersey))
             }
             Wish::Outfit(Outfit::Coat) if is_said_as(&wishes[at], prompt, &PLAIN_COAT) => worn(is_white_coat),
+            Wish::Outfit(Outfit::Armor) if is_said_as(&wishes[at], prompt, &PLAIN_ARMOR) => {
+                worn(is_samurais).map(|_| Outfit::SamuraiArmor)
+            }
             Wish::Outfit(Outfit::Dress) if is_said_as(&wishes[at], prompt, &PLAIN_DRESS) => worn(is_dress),
             _ => None,
         };
@@ -82,6 +87,37 @@ pub fn usual_clothes_give_way(wishes: &mut Vec<Found>, prompt: &str) {
         let of_trade = wish.wish.is_of_an_outfit() || matches!(wish.wish, Wish::OutfitColor(_));
         !(of_trade && gone.contains(&(wish.own, wish.who)))
     });
+}
+
+/// A man's tunic is a shirt.
+pub fn tunic_of_a_man(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let who = wishes[at].who;
+        let is_man = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind)) && meets(other, who);
+        if is_said_as(&wishes[at], prompt, &["tunic", "tunics", "チュニック"]) && wishes.iter().any(is_man) {
+            wishes[at].wish = Wish::Outfit(Outfit::Shirt);
+        }
+    }
+}
+
+/// A cloak over other clothes is a cape.
+pub fn cape_over_clothes(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let is_over = |other: &Found| {
+            let is_other = other.wish.is_of_an_outfit() && other.wish != this.wish && other.who == this.who;
+            is_other && !other.refused && !calls_somebody(other, prompt)
+        };
+        let is_cloak = this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && !calls_somebody(&this, prompt);
+        if is_cloak && wishes.iter().any(is_over) {
+            wishes[at].wish = Wish::Extra(Extra::Cape);
+            for color in wishes.iter_mut().filter(|color| color.shown.1 == this.own.1 && color.own != this.own) {
+                if let Wish::OutfitColor(tint) = color.wish {
+                    color.wish = Wish::Accent(tint);
+                }
+            }
+        }
+    }
 }
 
 /// Leather and denim have a color where none is said.
@@ -119,15 +155,29 @@ pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
 
 /// A helmet is what somebody's trade has for one.
 pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
-    const PLAIN_HELMET: [&str; 4] = ["helmet", "helmets", "a helmet", "ヘルメット"];
-    for at in 0..wishes.len() {
+    const PLAIN_HELMET: [&str; 4] = ["helmet", "helmets", "horned helmet", "ヘルメット"];
+    let is_pirates = wishes.iter().any(|wish| wish.wish == Wish::Extra(Extra::PirateHat));
+    let mut at = wishes.len();
+    while at > 0 {
+        at -= 1;
+        if is_pirates && is_said_as(&wishes[at], prompt, &["三角帽子", "三角帽"]) {
+            wishes[at].wish = Wish::Extra(Extra::PirateHat);
+        }
         if wishes[at].wish != Wish::Extra(Extra::Helm) || !is_said_as(&wishes[at], prompt, &PLAIN_HELMET) {
             continue;
         }
         let who = wishes[at].who;
         let worn = wishes.iter().filter(|other| meets(other, who)).find_map(|other| helmet_of(other.wish));
         if let Some(extra) = worn {
+            let own = wishes[at].own;
             wishes[at].wish = Wish::Extra(extra);
+            // A samurai's has horns of its own.
+            wishes.retain(|wish| !(wish.own == own && wish.wish == Wish::Extra(Extra::Horns)));
+            for color in wishes.iter_mut().filter(|color| color.shown.1 == own.1) {
+                if let Wish::Accent(tint) = color.wish {
+                    color.wish = Wish::HatColor(tint);
+                }
+            }
         }
     }
 }
@@ -164,8 +214,11 @@ pub fn worn_under(found: &mut ReadText) {
     let mut at = 0;
     while at < found.wishes.len() {
         let this = found.wishes[at];
-        let over = |other: &Found| outfit(other).filter(|outfit| other.who == this.who && goes_over(*outfit));
-        let covers = found.wishes.iter().find_map(over).filter(|_| outfit(&this).is_some_and(goes_under));
+        let over = |other: &Found| {
+            let inner = outfit(&this)?;
+            outfit(other).filter(|outer| other.who == this.who && goes_over(*outer, inner))
+        };
+        let covers = found.wishes.iter().find_map(over);
         let Some(outer) = covers else {
             at += 1;
             continue;
@@ -178,24 +231,31 @@ pub fn worn_under(found: &mut ReadText) {
         };
         let (its, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(is_its);
         found.wishes = kept;
-        let lost = its.iter().filter(|wish| !shows_a_shirt(outer) || wish.wish != white).map(|wish| wish.own);
+        let lost = its.iter().filter(|wish| !shows_white(outer) || wish.wish != white).map(|wish| wish.own);
         found.not_understood.extend(lost);
-        if !shows_a_shirt(outer) {
+        if !shows_white(outer) {
             found.not_understood.push(this.own);
         }
     }
 }
 
-const fn goes_under(outfit: Outfit) -> bool {
-    matches!(outfit, Outfit::Shirt | Outfit::TShirt)
+const fn goes_over(outer: Outfit, inner: Outfit) -> bool {
+    match inner {
+        Outfit::Shirt | Outfit::TShirt => {
+            shows_a_shirt(outer) || matches!(outer, Outfit::Cloak | Outfit::Raincoat | Outfit::DownJacket)
+        }
+        Outfit::Kimono => matches!(outer, Outfit::Hakama | Outfit::Haori),
+        _ => false,
+    }
 }
 
-const fn goes_over(outfit: Outfit) -> bool {
-    shows_a_shirt(outfit) || matches!(outfit, Outfit::Cloak | Outfit::Raincoat | Outfit::DownJacket)
+/// Above or in whose opening something white is seen.
+const fn shows_white(outfit: Outfit) -> bool {
+    shows_a_shirt(outfit) || matches!(outfit, Outfit::Hakama | Outfit::Haori)
 }
 
-/// In whose opening something white is seen.
-const fn shows_a_shirt(outfit: Outfit) -> bool {
+/// In whose opening a shirt is seen.
+pub const fn shows_a_shirt(outfit: Outfit) -> bool {
     use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, Overalls, Suit, SweaterVest, Tuxedo};
     matches!(outfit, Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo)
 }
@@ -212,6 +272,10 @@ const fn is_uniform(outfit: Outfit) -> bool {
 /// Called a coat where those who wear it work.
 const fn is_white_coat(outfit: Outfit) -> bool {
     matches!(outfit, Outfit::Chef | Outfit::LabCoat | Outfit::Captain)
+}
+
+const fn is_samurais(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Hakama | Outfit::SamuraiArmor)
 }
 
 /// Called a dress where it is whose it is: a princess, a maid.

@@ -5,7 +5,7 @@ use super::token::{Piece, Token};
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    part_of_another(hair_of_another(contrasted(siblings(one_and_other(bare_numbers(digits(tokens)))))))
+    part_of_another(done_to_another(contrasted(siblings(one_and_other(bare_numbers(digits(tokens)))))))
 }
 
 fn word(tokens: &[Token], at: usize) -> &str {
@@ -118,18 +118,28 @@ fn contrasted(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-/// 母が娘の髪をとかす: the brush is in the mother's hand, at the daughter's hair.
-fn hair_of_another(mut tokens: Vec<Token>) -> Vec<Token> {
-    for at in 2..tokens.len() {
-        let tends = word(&tokens, at);
-        let is_hers = word(&tokens, at - 1) == "の" && calls_one(word(&tokens, at - 2));
+/// 母が娘の髪をとかす, 父は息子の手を引く: it is done to the child, and the child is another.
+fn done_to_another(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 1;
+    while at + 1 < tokens.len() {
+        at += 1;
+        let whose = word(&tokens, at - 2).to_owned();
         let done_by = (0..at - 2).any(|before| matches!(word(&tokens, before), "が" | "は"));
-        if is_hers
-            && done_by
-            && matches!(tends, "髪をとかす" | "髪をとかして" | "髪を梳かす" | "髪を梳かして" | "髪を梳く")
-        {
-            tokens[at - 1] = said(&tokens[at - 1], "を");
-            tokens[at] = said(&tokens[at], "髪をとかしてあげる");
+        if !done_by || word(&tokens, at - 1) != "の" || !calls_one(&whose) {
+            continue;
+        }
+        match word(&tokens, at) {
+            "髪をとかす" | "髪をとかして" | "髪を梳かす" | "髪を梳かして" | "髪を梳く" => {
+                tokens[at] = said(&tokens[at], "髪をとかしてあげる");
+            }
+            "手を引く" | "手を引いて" | "手を引いている" => {}
+            _ => continue,
+        }
+        tokens[at - 1] = said(&tokens[at - 1], "を");
+        if !(0..at - 2).any(|before| word(&tokens, before) == whose) {
+            let another = Token { end: tokens[at - 2].start, ..said(&tokens[at - 2], "another") };
+            tokens.insert(at - 2, another);
+            at += 1;
         }
     }
     tokens

@@ -142,11 +142,28 @@ fn deed_after(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     let taken = phrase(tokens, verb);
     let bodily = || {
         participle(OF_BODIES, does).is_some()
-            && (apart || begins_a_thought(tokens, at) || worn && taken < 4 && is_in_the_wind(tokens, verb))
+            && (apart && !is_where_somebody_is(tokens, at)
+                || begins_a_thought(tokens, at)
+                || worn && taken < 4 && is_in_the_wind(tokens, verb))
     };
     // `a witch with long hair flying on a broom`.
     let own = if apart || held { taken } else { 1 };
     (shines || moves || bodily()).then_some((verb, own))
+}
+
+/// `a boy on a ship waving goodbye`.
+fn is_where_somebody_is(tokens: &[Token], at: usize) -> bool {
+    const HOLDS_PEOPLE: &str = "ship boat train car truck bus house building castle tower mountain bridge road path river \
+        stream brook fountain city village window plane airplane airship rock tree branch beach";
+    let mut before = tokens[..at].iter().rev().map(Token::word).take(4);
+    let says_where = |word: Option<&str>| {
+        matches!(
+            word,
+            Some("on" | "in" | "at" | "by" | "near" | "under" | "from" | "beside" | "aboard" | "inside" | "along")
+        )
+    };
+    names(HOLDS_PEOPLE, word(tokens, at))
+        && before.find(|word| !word.is_some_and(|word| is_article(word) || describes(word))).is_some_and(says_where)
 }
 
 /// `the curtains are slowly dancing`.

@@ -18,6 +18,7 @@ mod overlays;
 mod owners;
 mod pairs;
 mod parted;
+mod partly;
 mod parts;
 mod people;
 mod place_names;
@@ -38,7 +39,7 @@ use engine::{Brief, Size, Style, Understanding, Understood};
 use crate::scene::{Expression, FigureKind, Outfit, Pose, Prop};
 pub use animals::MOST_ANIMALS;
 pub use cast::MOST;
-use contest::{drop_impossible, give_way, holds, is_lost};
+use contest::{drop_impossible, give_way, hold_one_place, holds, is_lost};
 pub use kinship::Kinship;
 use kinship::kinship;
 use people::{People, Person};
@@ -84,6 +85,8 @@ pub fn read(brief: &Brief) -> Reading {
     moods::blend(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
+    dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
+    dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
     dressing::helmet_of_trade(&mut found.wishes, &brief.prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, &brief.prompt);
@@ -95,7 +98,8 @@ pub fn read(brief: &Brief) -> Reading {
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
     let whom: Vec<Vec<Who>> = found.wishes.iter().map(|wish| whom(wish, &found, (&people, &brief.prompt))).collect();
     let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
-    let holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
+    let mut holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
+    hold_one_place(&found.wishes, &mut holds);
 
     let animals_alone = are_animals_alone(&found, &holds);
     let is_young = found.is_young || people.young(&found).next().is_some();
@@ -290,7 +294,7 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
         || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
     let of_people = |wish: Wish| {
         (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
-            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_)))
+            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_)))
     };
     let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
     found.cast.is_empty()

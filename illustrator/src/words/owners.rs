@@ -82,15 +82,20 @@ const TENDS: [&str; 32] = [
     "drying",
 ];
 
+/// Who is there instead of whose they are: a farmer's wife.
+const KIN: [&str; 8] = ["wife", "husband", "daughter", "son", "mother", "father", "apprentice", "assistant"];
+
 /// The tokens without owners of things: only after somebody else, so that `a witch's hut` alone still says whose it is.
 pub fn without_owners(text: &str, tokens: Vec<Token>) -> Vec<Token> {
     let mut is_somebody_there = false;
     let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
     for (at, token) in tokens.iter().enumerate() {
         let names = token.word().is_some_and(|word| calls_one(word) || household(word).is_some());
-        if is_somebody_there && names && !is_tended(&tokens[..at]) && owns(text, &tokens[at..]) {
+        let is_kin = tokens.get(at + 1).and_then(Token::word).is_some_and(|word| KIN.contains(&word));
+        if (is_somebody_there || is_kin) && names && !is_tended(&tokens[..at]) && owns(text, &tokens[at..]) {
             // `an old man's hat` is no old hat.
-            while kept.last().and_then(Token::word).is_some_and(|word| matches!(word, "old" | "young" | "little")) {
+            let describes = |word: &str| matches!(word, "old" | "young" | "little");
+            while !is_kin && kept.last().and_then(Token::word).is_some_and(describes) {
                 kept.pop();
             }
             continue;

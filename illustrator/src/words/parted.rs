@@ -23,7 +23,9 @@ pub fn told_apart(mut tokens: Vec<Token>) -> Vec<Token> {
     for (at, whole) in parts.iter().enumerate().filter(|(_, whole)| whole.count > 1 && !whole.is_sure) {
         let after = &parts[at + 1..];
         for start in 0..after.len() {
-            let run = run(&tokens, &after[start..], whole.count);
+            // `three musicians: a singer, a guitarist and a drummer`.
+            let is_listed = after[start].from > 0 && tokens[after[start].from - 1].piece == Piece::Colon;
+            let run = run(&tokens, (&after[start..], is_listed), whole.count);
             if run > 1 {
                 mark(&mut tokens, &after[start..start + run]);
                 return tokens;
@@ -34,11 +36,11 @@ pub fn told_apart(mut tokens: Vec<Token>) -> Vec<Token> {
 }
 
 /// How many parts, one after another, add up to the whole.
-fn run(tokens: &[Token], parts: &[Part], whole: usize) -> usize {
+fn run(tokens: &[Token], (parts, is_listed): (&[Part], bool), whole: usize) -> usize {
     let mut sum = 0;
     for (at, part) in parts.iter().enumerate() {
         let follows = at == 0 || joins(tokens, parts[at - 1].from + parts[at - 1].taken, part.from);
-        if !part.is_sure || !follows {
+        if !(part.is_sure || is_listed) || !follows {
             return 0;
         }
         sum += part.count;
@@ -51,7 +53,7 @@ fn run(tokens: &[Token], parts: &[Part], whole: usize) -> usize {
 
 /// Whether an `and` leads from one part to the next, and little of what the one is like stands before it.
 fn joins(tokens: &[Token], from: usize, to: usize) -> bool {
-    const LITTLE: usize = 6;
+    const LITTLE: usize = 8;
     let between = tokens.get(from..to).unwrap_or_default();
     let is_and = |token: &Token| token.piece == Piece::Comma || matches!(token.word(), Some("and" | "と" | "plus"));
     between.last().is_some_and(is_and) && between.len() <= LITTLE && between.iter().all(|one| one.piece != Piece::Stop)
@@ -97,6 +99,8 @@ fn number(word: &str) -> Option<usize> {
         "two" | "2" | "二人" | "2人" => Some(2),
         "three" | "3" | "三人" | "3人" => Some(3),
         "four" | "4" | "四人" | "4人" => Some(4),
+        "five" | "5" | "五人" | "5人" => Some(5),
+        "six" | "6" | "六人" | "6人" => Some(6),
         _ => None,
     }
 }

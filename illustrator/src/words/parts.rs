@@ -1,5 +1,5 @@
-//! What one does to another of whom each has a part, said so that the tables know it: whose hair is brushed, on whose
-//! shoulder somebody sleeps, whose knee is bandaged, who is helped up.
+//! What one does to another of whom each has a part, said so that the tables know it: on whose shoulder somebody
+//! sleeps, whose knee is bandaged, who is helped up.
 
 use super::company::calls_one;
 use super::token::{Piece, Token};
@@ -8,7 +8,7 @@ use super::token::{Piece, Token};
 pub fn parted(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        for tell in [brushed, slept_on, bandaged, helped_up, on_back, scooped] {
+        for tell in [slept_on, bandaged, helped_up, on_back, scooped] {
             if let Some((taken, told)) = tell(&tokens, at) {
                 let words = told.into_iter().flat_map(|told| told.tokens(&tokens[at])).collect::<Vec<_>>();
                 tokens.splice(at..at + taken, words);
@@ -58,23 +58,6 @@ fn somebody(tokens: &[Token], from: usize, to: usize) -> Vec<Token> {
         last.end = last.end.min(last.start + long);
     }
     named
-}
-
-/// `brushing her sister's hair` is said as `brushing hair of her sister`; 妹の髪をとかす likewise.
-fn brushed(tokens: &[Token], at: usize) -> Retold {
-    const HAIR_OF: Told = Told::Phrase(&["brushing", "hair", "of"]);
-    let brushes = matches!(
-        word(tokens, at),
-        "brushing" | "brushes" | "braiding" | "braids" | "combing" | "combs" | "styling" | "fixing" | "tying" | "doing"
-    );
-    if brushes {
-        let hair = within(tokens, (at + 2, 4), |word| word == "hair")?;
-        return calls_one(word(tokens, hair - 1))
-            .then(|| (hair + 1 - at, vec![HAIR_OF, Told::Kept(somebody(tokens, at + 1, hair - 1))]));
-    }
-    let is_owner = calls_one(word(tokens, at)) && word(tokens, at + 1) == "の";
-    let does = |word: &str| word.starts_with("髪をとか") || word.starts_with("髪を梳");
-    (is_owner && does(word(tokens, at + 2))).then(|| (3, vec![Told::Kept(vec![tokens[at].clone()]), HAIR_OF]))
 }
 
 /// `sleeping on a boy's shoulder` is said as `asleep on shoulder of a boy`.
@@ -132,15 +115,21 @@ fn on_back(tokens: &[Token], at: usize) -> Retold {
     })
 }
 
-/// A tub of goldfish is no pool to swim in: `over a goldfish pool` is said as `scooping for fish`.
+/// A tub of goldfish is no pool to swim in: `crouching over a goldfish pool` is said as `scooping for fish`.
 fn scooped(tokens: &[Token], at: usize) -> Retold {
-    let taken = match [word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)] {
-        ["goldfish", "pool" | "tub" | "basin" | "scooping" | "stall", _] => 2,
-        ["scooping" | "scoop" | "catching", "goldfish", _] => 2,
-        ["scooping" | "catching", "up" | "a" | "some", "goldfish"] => 3,
+    const SCOOPING: Told = Told::Phrase(&["scooping", "for", "fish"]);
+    let is_tub = |at: usize| {
+        word(tokens, at) == "goldfish"
+            && matches!(word(tokens, at + 1), "pool" | "tub" | "basin" | "scooping" | "stall")
+    };
+    let squats = matches!(word(tokens, at), "crouching" | "crouched" | "squatting" | "kneeling" | "leaning");
+    let taken = match word(tokens, at) {
+        _ if is_tub(at) => 2,
+        _ if squats => (at + 1..at + 4).find(|next| is_tub(*next))? + 2 - at,
+        "scooping" | "catching" => within(tokens, (at + 1, 2), |word| word == "goldfish")? + 1 - at,
         _ => return None,
     };
-    Some((taken, vec![Told::Phrase(&["scooping", "for", "fish"])]))
+    Some((taken, vec![SCOOPING]))
 }
 
 #[cfg(test)]
@@ -151,11 +140,11 @@ mod tests {
     #[test]
     fn what_one_does_to_another_is_said_in_the_words_of_the_tables() {
         for (said, told) in [
-            ("a girl brushing her sister's hair", "a girl brushing hair of her sister"),
             ("a girl sleeping on a boy's shoulder", "a girl asleep on shoulder of a boy"),
             ("kneeling to bandage his knee", "kneeling to bandaging knee of"),
             ("a boy helping a girl up", "a boy helping up a girl"),
-            ("a girl brushing her hair", "a girl brushing her hair"),
+            ("a boy carrying a girl piggyback", "a boy piggyback with a girl"),
+            ("crouching over a goldfish pool", "scooping for fish"),
             ("a boy helping a girl with homework", "a boy helping a girl with homework"),
         ] {
             let words = parted(tokens(said));

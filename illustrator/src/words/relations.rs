@@ -4,6 +4,7 @@
 use super::company::{calls_one, household};
 use super::japanese::persons_in_japanese;
 use super::parted::told_apart;
+use super::partly::parted_from_known;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token};
 use super::touch::touched;
@@ -14,9 +15,28 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = persons_of_pronouns(tokens);
-    let tokens = children_of_parents(told_apart(counted(counted_twice(in_japanese(persons_in_japanese(tokens))))));
+    let tokens = persons_of_pronouns(parted_from_known(said_once(tokens)));
+    let tokens = children_of_parents(told_apart(counted(younger_siblings(in_japanese(persons_in_japanese(tokens))))));
     touched(helped(taught(given(tokens))))
+}
+
+/// `multiple girls, 3girls` are three, and who is `dressed like a fairy` is dressed as one.
+fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
+    let counts = |tokens: &[Token], at: usize, whom: &str| is_number(word(tokens, at)) && word(tokens, at + 1) == whom;
+    let mut at = 0;
+    while at < tokens.len() {
+        let whom = word(&tokens, at + 1).to_owned();
+        let is_told = word(&tokens, at) == "multiple" && (0..tokens.len()).any(|other| counts(&tokens, other, &whom));
+        if is_told {
+            tokens.drain(at..at + 2);
+        } else if word(&tokens, at) == "twin" && matches!(whom.as_str(), "brother" | "sister") {
+            tokens.remove(at);
+        } else if word(&tokens, at) == "dressed" && whom == "like" {
+            tokens[at + 1].piece = Piece::Word("as".into());
+        }
+        at += 1;
+    }
+    tokens
 }
 
 /// The word at a place; empty where there is none.
@@ -85,6 +105,20 @@ fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens[at].piece = Piece::Word(format!("{}人", word(&tokens, at)));
             tokens[at].end = tokens.remove(at + 1).end;
         }
+        if matches!(word(&tokens, at + 1), "シャツ") && tokens[at].end == tokens[at + 1].start {
+            let shirt = match word(&tokens, at).chars().next_back() {
+                Some('t') => "tシャツ",
+                Some('y') => "yシャツ",
+                _ => "",
+            };
+            if !shirt.is_empty() {
+                tokens[at].piece = Piece::Word(shirt.into());
+                tokens[at].end = tokens.remove(at + 1).end;
+            }
+        }
+        if word(&tokens, at) == "孫" && tokens[..at].iter().any(|before| before.word() == Some("孫娘")) {
+            tokens[at].piece = Piece::Word("孫娘".into());
+        }
         let small = match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2)) {
             ("孫", "の", "男の子" | "少年") => Some("小さな男の子"),
             ("孫", "の", "女の子" | "少女") => Some("小さな女の子"),
@@ -124,12 +158,8 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-/// `multiple girls, 3girls` counts them once, and `the younger sister` of an older one is another.
-fn counted_twice(mut tokens: Vec<Token>) -> Vec<Token> {
-    let counts = (1..tokens.len()).any(|at| is_number(word(&tokens, at - 1)) && calls_one(word(&tokens, at)));
-    if counts && let Some(at) = (0..tokens.len()).find(|at| word(&tokens, *at) == "multiple") {
-        tokens.drain(at..(at + 2).min(tokens.len()));
-    }
+/// `the younger sister` of an older one is another.
+fn younger_siblings(mut tokens: Vec<Token>) -> Vec<Token> {
     let is_older = |at: &usize| matches!(word(&tokens, *at), "older" | "elder" | "big");
     if let Some(older) = (0..tokens.len()).find(is_older) {
         let is_sibling = |word: &str| matches!(word, "sister" | "brother");
@@ -154,7 +184,7 @@ fn parts_number(tokens: &[Token]) -> bool {
 
 /// Of a father and his son the son is a child, unless the words say that he is grown.
 fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
-    const PARENTS: [&str; 14] = [
+    const PARENTS: [&str; 17] = [
         "mother",
         "father",
         "mom",
@@ -169,6 +199,9 @@ fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
         "父",
         "お母さん",
         "お父さん",
+        "母親",
+        "父親",
+        "母さん",
     ];
     let names_parent = tokens.iter().filter_map(Token::word).any(|word| PARENTS.contains(&word));
     let is_old =
@@ -177,7 +210,8 @@ fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
         return tokens;
     }
     for at in 0..tokens.len() {
-        let owned = at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their" | "and" | "a" | "with" | "と");
+        let owned =
+            at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their" | "and" | "a" | "with" | "と" | "young");
         let small = match word(&tokens, at) {
             "son" if owned => "little son",
             "daughter" if owned => "little daughter",

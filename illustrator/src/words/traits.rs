@@ -53,6 +53,7 @@ fn decided(character: &Character) -> Vec<Wish> {
     wishes.extend(character.lower.map(Wish::Lower));
     wishes.extend(character.lower_pattern.map(Wish::LowerPattern));
     wishes.extend(character.lower_color.map(Wish::LowerColor));
+    wishes.extend(character.hat_color.map(Wish::HatColor));
     wishes.extend(character.extras.iter().copied().map(Wish::Extra));
     wishes
 }
@@ -106,6 +107,7 @@ fn unspoken() -> Vec<Wish> {
         Wish::OutfitColor,
         Wish::LowerColor,
         Wish::Accent,
+        Wish::HatColor,
     ];
     let mut wishes: Vec<Wish> = of_tint.iter().flat_map(|wish| Tint::ALL.map(wish)).collect();
     wishes.extend([Girl, Boy, Woman, Man, Androgynous].map(Wish::Kind));

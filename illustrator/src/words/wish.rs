@@ -62,6 +62,8 @@ pub enum Wish {
     /// Worn with blazer or shirt; not drawn with anything else.
     Necktie,
     Accent(Tint),
+    /// Of what is on the head.
+    HatColor(Tint),
     Extra(Extra),
     Framing(Framing),
     Age(Age),
@@ -221,6 +223,13 @@ impl Wish {
         self.is_of_clothes() || self.is_of_an_outfit()
     }
 
+    pub const fn outfit(self) -> Option<Outfit> {
+        match self {
+            Self::Outfit(outfit) => Some(outfit),
+            _ => None,
+        }
+    }
+
     /// Whether it is what is worn on the body.
     pub const fn is_of_an_outfit(self) -> bool {
         matches!(self, Self::Outfit(_) | Self::SchoolUniform | Self::Garb(_))
@@ -236,6 +245,7 @@ impl Wish {
                 | Self::LowerColor(_)
                 | Self::LowerPattern(_)
                 | Self::Accent(_)
+                | Self::HatColor(_)
         )
     }
 
@@ -287,6 +297,7 @@ impl Wish {
             Self::LowerPattern(pattern) => ("pattern below the waist", pattern_name(pattern)),
             Self::OutfitColor(tint) => ("outfit color", cloth_tint_name(tint)),
             Self::Accent(tint) => ("accent color", cloth_tint_name(tint)),
+            Self::HatColor(tint) => ("hat color", cloth_tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),
             Self::Framing(framing) => ("framing", framing_name(framing)),
             Self::Age(age) => ("age", age_name(age)),

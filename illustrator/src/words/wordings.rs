@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::company::calls_one;
 use super::token::{Piece, Token};
 use super::vocabulary::{HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up};
 use super::wish::Wish;
@@ -91,7 +92,7 @@ pub fn reworded(tokens: Vec<Token>) -> Vec<Token> {
             .filter(|wording| !wording.is_alone || stands_alone(&tokens, at))
             .filter_map(|wording| Some((matched(&tokens[at..], &wording.slots)?, wording)))
             .max_by_key(|(found, _)| found.taken);
-        match best.filter(|(found, _)| found.taken > known) {
+        match best.filter(|(found, _)| found.taken > known && !is_of_an_animal(&tokens[..at])) {
             Some((found, wording)) => {
                 told.extend(said(&tokens[at..at + found.taken], &wording.said));
                 told.extend(found.kept.iter().map(|kept| tokens[at + kept].clone()));
@@ -115,6 +116,13 @@ fn known_words(tokens: &[Token]) -> usize {
         Some((_, count)) => count,
         None => 0,
     }
+}
+
+/// `a dog looking up`: what animals do is told of them.
+fn is_of_an_animal(before: &[Token]) -> bool {
+    let mut words = before.iter().rev().map(Token::word).skip_while(|word| matches!(word, Some("is" | "are" | "that")));
+    let last = words.next().flatten();
+    last.is_some_and(|word| matches!(look_up(&[word]), Some((Sense::Animal(..), _))))
 }
 
 fn stands_alone(tokens: &[Token], at: usize) -> bool {
@@ -192,7 +200,7 @@ fn feels(word: &str) -> bool {
 /// Whether the word is that of the pattern (`vocabulary/wordings.rs`): `look*` is any form of the verb, `dash+` any but the first, `?` any word.
 pub fn fits(word: &str, pattern: &str) -> bool {
     match pattern.as_bytes() {
-        [b'?'] => !PASSED.contains(&word),
+        [b'?'] => !PASSED.contains(&word) && !calls_one(word),
         [.., b'*'] => is_form(word, &pattern[..pattern.len() - 1]),
         [.., b'+'] => word != &pattern[..pattern.len() - 1] && is_form(word, &pattern[..pattern.len() - 1]),
         _ => word == pattern,

@@ -95,11 +95,11 @@ pub fn is_grand(animal: &Animal) -> bool {
 /// From the ground up, and half of the width.
 pub const fn size(kind: AnimalKind) -> Point {
     match kind {
-        AnimalKind::Dragon => [7.3, 4.5],
-        AnimalKind::Deer => [8.0, 2.7],
-        AnimalKind::Bear => [4.8, 2.9],
-        AnimalKind::Wolf => [6.0, 3.0],
-        _ => [5.2, 3.2],
+        AnimalKind::Dragon => [7.5, 4.95],
+        AnimalKind::Deer => [8.2, 2.9],
+        AnimalKind::Bear => [5.0, 3.3],
+        AnimalKind::Wolf => [6.2, 3.5],
+        _ => [5.5, 3.5],
     }
 }
 

@@ -9,6 +9,9 @@ use super::Body;
 use super::seats::{Plan, THICK, piece, timber, under, weight};
 use crate::scene::Tint;
 
+/// Half the width of a throne or an armchair, head units.
+pub const HALF_FACING: f64 = 1.46;
+
 pub(super) fn chair(easel: &mut Easel, body: &Body) {
     let (plan, wood) = (Plan::of(body), &timber(body));
     under(easel, body, &plan, 0.8);

@@ -197,12 +197,15 @@ pub const fn at_table() -> ([Leg; 2], [Arm; 2]) {
     )
 }
 
-/// Legs that point at the viewer, of who is seen whole: the knees together under a short skirt, else apart.
+/// Legs that point at the viewer, of who is seen whole: in a skirt the knees are nearer to each other.
 pub fn before_us(character: &Character) -> [Leg; 2] {
-    if matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long < THIGH * 1.2) {
-        return [leg(14.0, -2.0, Front).short(0.40, 0.92), leg(11.0, -1.0, Front).short(0.42, 0.90)];
+    match wear(character).bottom {
+        Bottom::Skirt(skirt) if skirt.long < THIGH * 1.2 => {
+            [leg(14.0, -2.0, Front).short(0.40, 0.92), leg(11.0, -1.0, Front).short(0.42, 0.90)]
+        }
+        Bottom::Skirt(_) => [leg(22.0, -4.0, Front).short(0.42, 0.92), leg(20.0, -3.0, Front).short(0.44, 0.90)],
+        _ => [leg(28.0, -4.0, Outward).short(0.43, 0.92), leg(26.0, -3.0, Outward).short(0.45, 0.90)],
     }
-    [leg(40.0, -7.0, Outward).short(0.44, 0.92), leg(37.0, -5.0, Outward).short(0.46, 0.90)]
 }
 
 /// Half from the side, the shins under the thighs and the hands on the lap.

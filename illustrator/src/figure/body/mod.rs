@@ -21,6 +21,7 @@ mod legs;
 mod limb;
 mod low;
 mod moods;
+pub mod mounts;
 mod piano;
 mod plates;
 pub mod posture;
@@ -57,8 +58,7 @@ use super::shade::Shade;
 use super::shot::Shot;
 use crate::animal::Mount;
 use crate::scene::{
-    self, Act, Age, Animal, AnimalKind, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop,
-    Scene, Tint,
+    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint,
 };
 use arms::Stage;
 use brush::sided;
@@ -80,9 +80,6 @@ pub const fn build(kind: FigureKind) -> (f64, f64) {
 pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
     shoulder * if rig.is_male() { 0.645 } else { 0.80 }
 }
-
-/// Coats of horses of which nobody said the color.
-const MOUNTS: [Tint; 3] = [Tint::Brown, Tint::Auburn, Tint::White];
 
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
@@ -164,7 +161,7 @@ impl<'a> Body<'a> {
             place: shot.scene.place,
             asked_seat: character.seat,
             table: tables::Table::of(shot),
-            mount: mount_of(shot),
+            mount: mounts::of(shot),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
             is_alone: shot.scene.figures.len() < 2,
@@ -179,17 +176,6 @@ pub fn palm_of(shot: &Shot, at: usize) -> Point {
     let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     hands::grip(&rig, &skeleton.arms[at])
-}
-
-/// The animal that the scene puts under who rides; a horse where it names none.
-fn mount_of(shot: &Shot) -> Mount {
-    let character = shot.character;
-    let number = shot.scene.figures.iter().position(|figure| std::ptr::eq(figure, character));
-    if let Some(Animal { kind, color, act, .. }) = number.and_then(|number| shot.scene.mount(number)) {
-        return Mount { kind: *kind, color: *color, act: *act };
-    }
-    let color = character.prop_color.unwrap_or(MOUNTS[(character.seed % 3) as usize]);
-    Mount { kind: AnimalKind::Horse, color, act: Act::Standing }
 }
 
 fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
@@ -208,12 +194,6 @@ pub fn leg_of(shot: &Shot, at: usize) -> [Point; 3] {
     [leg.root, leg.bend, leg.end]
 }
 
-/// Where somebody sits behind who rides, canvas units.
-pub fn seat_behind(shot: &Shot) -> Option<Point> {
-    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
-    Body::of(&rig, &palette, shot).pillion()
-}
-
 fn skeleton_of(shot: &Shot) -> Skeleton {
     let (_, shoulder) = build(shot.character.kind);
     let rig = Rig::of(shot);
@@ -227,6 +207,9 @@ pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
     Rig::of(shot).body([x * shoulder, y])
 }
 
+/// Of a mermaid's tail beyond where feet would be.
+const FIN: f64 = 1.0;
+
 /// The box round trunk and limbs of a figure whose chin is at the origin and whose head is 1: left, top, right, bottom.
 /// `below` is where the picture ends: hands that hang lower do not count.
 pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
@@ -235,7 +218,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
     let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
-    let ride = rides::bounds((&skeleton, &shot.posture), mount_of(shot), rig.unit).unwrap_or(limbs);
+    let ride = rides::bounds((&skeleton, &shot.posture), mounts::of(shot), rig.unit).unwrap_or(limbs);
     let [left, top] = [0, 1].map(|at| limbs[at].min(ride[at]));
     let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
     // A narrow child has a head as wide as others.
@@ -246,13 +229,22 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Some(prop) if (prop.is_worked_at() || prop == Prop::Controls) && below > 1.2 => {
             (left.min(-workplace::HALF), right.max(workplace::HALF))
         }
+        _ if sits_before_us(shot) && below > 1.2 => (left.min(-chairs::HALF_FACING), right.max(chairs::HALF_FACING)),
         // The light at the open hand.
         None if shot.character.pose == Pose::Casting => match shot.posture.arms[0].hand {
             Hand::Open => (left - 1.1, right),
             _ => (left, right + 1.1),
         },
         // The blade, and the air it has cut.
-        Some(_) if shot.character.pose == Pose::Slashing => (left.min(-2.6), right.max(2.6)),
+        Some(_) if shot.character.pose == Pose::Slashing => match shot.posture.front {
+            0 => (left.min(-4.1), right.max(1.4)),
+            _ => (left.min(-1.4), right.max(4.1)),
+        },
+        // Turned in the air.
+        _ if shot.character.pose == Pose::Falling => (left.min(-3.4), right.max(3.4)),
+        _ if shot.character.outfit == Outfit::Mermaid && shot.character.pose == Pose::Swimming => {
+            (left - FIN, right + FIN)
+        }
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
@@ -273,6 +265,11 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let top = if shot.character.pose == Pose::Sheltering { top.min(-1.62) } else { top };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+/// Whether somebody sits on a seat of their own that faces us.
+fn sits_before_us(shot: &Shot) -> bool {
+    shot.posture.weight == Weight::Seat && seats::faces_us(shot.character.seat, shot.scene.place)
 }
 
 fn has_wings(character: &Character) -> bool {

@@ -318,7 +318,7 @@ pub fn at_console(posture: Posture) -> Posture {
 
 /// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.
 pub fn enthroned(posture: Posture, character: &Character) -> Posture {
-    let is_idle = character.prop.is_none() && character.gesture.is_none() && character.pose != Pose::Dozing;
+    let is_idle = character.prop.is_none() && character.gesture.is_none();
     let arms = if is_idle { working::on_armrests() } else { posture.arms };
     Posture { legs: low::before_us(character), ..seated_toward_us(posture, arms) }
 }
@@ -344,8 +344,26 @@ fn toward_reader(posture: &Posture, character: &Character) -> f64 {
 /// How far the head of an archer is turned toward the bow, degrees.
 const AIMS_DEG: f64 = 30.0;
 
+/// What one hand holds up while the other rides.
+const fn is_raised_riding(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Sword | Prop::Spear | Prop::Axe | Prop::Wand | Prop::Staff | Prop::Flag | Prop::Torch | Prop::Lantern
+    )
+}
+
+fn raising_from_saddle(mut posture: Posture) -> Posture {
+    let near = 1 - posture.far_leg.unwrap_or(1);
+    posture.arms[near] = arm(116.0, 158.0, Hand::Grip, Depth::Beside).short(0.97, 0.94);
+    posture.front = near;
+    posture
+}
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
+    if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
+        return raising_from_saddle(posture);
+    }
     let Some(prop) = character
         .prop
         .filter(|prop| posture.ride.is_none() && !prop.is_in_no_hand() && character.pose != Pose::Sheltering)

@@ -116,7 +116,7 @@ pub(super) fn before(easel: &mut Easel, body: &Body) {
         Some(Ride::Swing) => rope(easel, body, near_arm(body)),
         Some(Ride::Horse) if body.mount.is_bridled() => {
             let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
-            animal::rein(easel, under(&hips, body.mount), body.palm(1 - body.posture.far_leg.unwrap_or(1)));
+            animal::rein(easel, under(&hips, body.mount), body.palm(at_rein(body)));
         }
         _ => {}
     }
@@ -169,6 +169,12 @@ fn near_arm<'a>(body: &'a Body) -> &'a Limb {
 fn under(hips: &Hips, mount: Mount) -> (Point, f64, f64) {
     let [x, y] = mount.seat();
     (hips.at([-x, -y]), hips.unit, hips.ahead)
+}
+
+/// The nearer hand, or the farther where that one holds something up.
+fn at_rein(body: &Body) -> usize {
+    let far = body.posture.far_leg.unwrap_or(1);
+    if body.posture.arms[1 - far].reach.is_some() { 1 - far } else { far }
 }
 
 /// Its corners from the hips of who rides it.

@@ -138,10 +138,16 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     };
     let length = distance(way, [0.0, 0.0]).max(1e-9);
     let out = [side * way[1] / length, -side * way[0] / length];
-    let width = if long <= usual { 0.21 } else { 0.16 } * body.leg_width + skirt.flare;
+    // On a seat it lies over thighs that point at us and does not stand off them.
+    let (beside, flare) = match (long <= usual, body.is_on_seat()) {
+        (true, true) => (0.30, skirt.flare * 0.35),
+        (true, false) => (0.21, skirt.flare),
+        (false, _) => (0.16, skirt.flare),
+    };
+    let width = beside * body.leg_width + flare;
     let stands = add(base, [out[0] * width * unit, out[1] * width * unit * 0.6]);
     // Cloth that nothing holds hangs straight down from the hip.
-    let hip = body.rig.body([side * (body.hip + skirt.flare * 0.8), 3.0]);
+    let hip = body.rig.body([side * (body.hip + flare * 0.8), 3.0]);
     let x = if side < 0.0 { stands[0].min(hip[0]) } else { stands[0].max(hip[0]) };
     [x, stands[1]]
 }
@@ -152,13 +158,15 @@ fn beside_knee(body: &Body, (limb, side): (&Limb, f64), (hip, corner): (Point, P
     if corner[1] < limb.bend[1] {
         return half;
     }
-    let knee = limb.bend[0] + side * 0.20 * body.rig.unit;
+    // A thigh that points at us is seen as wide as it is.
+    let wide = if body.is_on_seat() { 0.29 * body.leg_width } else { 0.20 };
+    let knee = limb.bend[0] + side * wide * body.rig.unit;
     if (knee - half[0]) * side > 0.0 { [knee, limb.bend[1]] } else { half }
 }
 
 /// From the hip to the point beside the knee, never inside the thigh.
 fn over_thigh(body: &Body, (limb, side): (&Limb, f64), (hip, knee): (Point, Point)) -> Vec<Point> {
-    let wide = side * 0.235 * body.leg_width * body.rig.unit;
+    let wide = side * if body.is_on_seat() { 0.29 } else { 0.235 } * body.leg_width * body.rig.unit;
     let beyond = |share: &f64| {
         let [x, y] = add(lerp(limb.root, limb.bend, *share), [wide, 0.0]);
         let along = ((y - hip[1]) / (knee[1] - hip[1]).max(1e-9)).clamp(0.0, 1.0);

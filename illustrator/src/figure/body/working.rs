@@ -13,13 +13,14 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             (struck, Some(over(0.44, 2.40, Assist).aimed(-40.0)))
         }
         // Both on one long stick.
-        Prop::Cauldron => (over(0.10, 1.92, Grip).aimed(-122.0), Some(over(0.06, 2.24, Assist).aimed(-110.0))),
+        Prop::Cauldron => (over(0.10, 1.92, Grip).aimed(-122.0), Some(over(-0.03, 2.24, Assist).aimed(-110.0))),
         // The other on the hip.
         Prop::Pot => (
             over(0.20, 2.02, Grip).aimed(-128.0),
             Some(touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)),
         ),
         Prop::Dough => (over(0.15, 2.74, Flat).aimed(-62.0), Some(over(0.20, 2.66, Flat).aimed(-58.0))),
+        Prop::PottersWheel => (over(0.36, 2.52, Flat).aimed(-164.0), Some(over(0.38, 2.60, Flat).aimed(-160.0))),
         Prop::Chalk => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
         Prop::Sewing => (over(0.50, 1.62, Grip).aimed(-146.0), Some(over(0.44, 2.18, Assist).aimed(-112.0))),
         // The knife, and the fingers that hold what it cuts.

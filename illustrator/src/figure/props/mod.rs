@@ -155,7 +155,7 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::FryingPan => 86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
         Prop::Anvil => 10.0,
-        Prop::Cauldron | Prop::Pot => 8.0,
+        Prop::Cauldron | Prop::Pot => 12.0,
         Prop::Chalk => -20.0,
         Prop::Sewing => 30.0,
         Prop::Sketchbook => -30.0,
@@ -173,7 +173,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     match (pose, prop) {
         // From the ear to the mouth.
         (Pose::Calling, Prop::Phone) => Some(12.0),
-        (Pose::Raising, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
+        (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),

@@ -1,7 +1,7 @@
 //! What is played with: paper plane, kite, sparkler, racket, bat, snowball, skateboard.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 use crate::scene::Tint;
@@ -175,16 +175,40 @@ pub fn skateboard(easel: &mut Easel, body: &Body) {
     body.panel(easel, &ribbon(&through(&top, 6), |_| thick), &deck);
 }
 
-/// Upright at the hip: the deck with its wheels outward, under the forearm of the hand in front.
+/// Upright at the hip, its upper face to us, the arm before it.
 pub fn skateboard_under_arm(easel: &mut Easel, body: &Body) {
-    let (deck, unit) = (body.held(body.dyed(Tint::Teal)), body.rig.unit);
+    const LEANS_DEG: f64 = 9.0;
+    let (deck, grip, unit) = (body.held(body.dyed(Tint::Teal)), body.palette.dark, body.rig.unit);
     let arm = &body.skeleton.arms[body.posture.front];
-    let [x, _] = arm.bend;
-    let at = |across: f64, down: f64| [x + arm.side * (across - 0.10 * (down - 1.0)) * unit, arm.root[1] + down * unit];
-    for down in [0.86, 2.06] {
-        let wheel = ellipse(at(0.16, down), [0.075 * unit, 0.10 * unit], 0.0);
-        body.panel(easel, &wheel, &body.palette.white);
+    let middle = add(lerp(arm.bend, arm.end, 0.30), [arm.side * 0.14 * unit, 0.0]);
+    let (sin, cos) = (libm::sin(LEANS_DEG.to_radians()), libm::cos(LEANS_DEG.to_radians()));
+    let at = |x: f64, y: f64| add(middle, [arm.side * (x * cos - y * sin) * unit, (x * sin + y * cos) * unit]);
+    for y in [-0.78, 0.78] {
+        for x in [-0.34, 0.34] {
+            body.panel(easel, &ellipse(at(x, y), [0.09 * unit, 0.11 * unit], 0.0), &body.palette.white);
+        }
     }
-    let side = [at(0.06, 0.34), at(0.0, 0.56), at(0.0, 2.30), at(0.06, 2.54)];
-    body.panel(easel, &ribbon(&through(&side, 6), |_| 0.085 * unit), &deck);
+    let board = |half: f64, long: f64| {
+        let end = long - half;
+        let points = [
+            at(-half, -end),
+            at(-half * 0.72, -long + 0.08),
+            at(0.0, -long),
+            at(half * 0.72, -long + 0.08),
+            at(half, -end),
+            at(half, 0.0),
+            at(half, end),
+            at(half * 0.72, long - 0.08),
+            at(0.0, long),
+            at(-half * 0.72, long - 0.08),
+            at(-half, end),
+            at(-half, 0.0),
+        ];
+        around(&points, 5)
+    };
+    body.panel(easel, &board(0.31, 1.32), &deck);
+    easel.fill(&board(0.25, 1.24), grip.base);
+    for y in [-0.62, 0.62] {
+        easel.ink(&[at(-0.25, y), at(0.25, y)], 2.2, (deck.base, Taper::EVEN));
+    }
 }

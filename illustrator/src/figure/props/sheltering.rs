@@ -1,9 +1,9 @@
 //! What both hands hold over the head in the rain: a briefcase, a book, a newspaper, else a jacket.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, closed, through};
+use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
-use crate::scene::Prop;
+use crate::scene::{Prop, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     match body.prop {
@@ -50,26 +50,38 @@ fn pages(easel: &mut Easel, body: &Body) {
 
 /// Cloth over both hands, its sleeves hanging beside the face.
 fn jacket(easel: &mut Easel, body: &Body) {
-    let cloth = body.held(body.palette.accent);
-    let within =
-        all(body, &[[-0.86, -0.30], [0.86, -0.30], [0.90, 0.20], [0.66, -0.06], [-0.66, -0.06], [-0.90, 0.20]]);
-    easel.fill(&within, cloth.deep);
-    let top = [
-        [-1.0, 0.26],
-        [-1.02, -0.16],
-        [-0.70, -0.52],
-        [-0.20, -0.60],
-        [0.24, -0.58],
-        [0.72, -0.50],
-        [1.02, -0.14],
-        [1.0, 0.26],
-        [0.80, 0.04],
-        [0.62, -0.10],
-        [0.0, -0.20],
-        [-0.62, -0.10],
-        [-0.80, 0.04],
+    let cloth = body.held(body.dyed(Tint::Ash));
+    let within = [
+        [-0.86, -0.34],
+        [0.86, -0.34],
+        [1.06, 0.60],
+        [0.84, 0.66],
+        [0.60, 0.0],
+        [-0.60, 0.0],
+        [-0.84, 0.66],
+        [-1.06, 0.60],
     ];
-    let outline = through(&all(body, &top), 5);
+    easel.fill(&all(body, &within), cloth.deep);
+    let top = [
+        [-1.12, 0.74],
+        [-1.20, 0.20],
+        [-1.10, -0.24],
+        [-0.74, -0.56],
+        [-0.24, -0.62],
+        [0.24, -0.62],
+        [0.74, -0.54],
+        [1.10, -0.22],
+        [1.20, 0.22],
+        [1.12, 0.74],
+        [0.96, 0.40],
+        [0.82, 0.04],
+        [0.50, -0.16],
+        [0.0, -0.22],
+        [-0.50, -0.16],
+        [-0.82, 0.04],
+        [-0.96, 0.40],
+    ];
+    let outline = around(&all(body, &top), 5);
     body.panel(easel, &outline, &cloth);
     for fold in [
         [[-0.58, -0.46], [-0.66, -0.30], [-0.62, -0.14]],

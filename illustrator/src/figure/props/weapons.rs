@@ -84,7 +84,7 @@ fn katana(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
     let ground = body.skeleton.legs.iter().map(|limb| limb.end[1]).fold(f64::MIN, f64::max) + 0.16 * body.rig.unit;
     let reach = (ground - grip.at[1]) / body.rig.unit;
-    let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting);
+    let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting | Pose::OnHorse);
     if raised {
         return long.min(1.3);
     }
@@ -93,7 +93,7 @@ pub fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
 
 /// A pole that stands on the ground throws a small shadow there.
 fn standing_shadow(easel: &mut Easel, body: &Body, (grip, low): (Grip, f64)) {
-    let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting);
+    let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting | Pose::OnHorse);
     if easel.in_color() && !body.posture.is_in_air && !raised {
         let unit = body.rig.unit;
         let center = add(grip.at([0.0, low]), [-body.rig.light * 0.10 * unit, 0.0]);

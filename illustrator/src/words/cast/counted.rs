@@ -28,24 +28,28 @@ impl Cast {
         let count = match opening {
             Opening::Several(count, _) => count,
             Opening::One => 1,
+            _ if is_part => 1,
             _ => return None,
         };
-        let (first, last) = self.counted.filter(|(first, last)| first < last && called.role.is_none())?;
+        let may_be_told = is_part || called.role.is_none();
+        let (first, last) = self.counted.filter(|(first, last)| first < last && may_be_told)?;
         let goes_on = self.joined_by_and && self.told_apart.iter().any(|at| (first..=last).contains(at));
         let open = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(is_unsure) && !self.is_turned_to(*at);
         let open: Vec<u8> = (first..=last).filter(open).collect();
-        if !(is_part || self.opens_thought || goes_on) || open.len() < usize::from(count) {
+        let count = if is_part { count.min(open.len() as u8) } else { count };
+        if !(is_part || self.opens_thought || goes_on) || open.len() < usize::from(count) || count == 0 {
             return None;
         }
         let who = (open[0], open[0] + count - 1);
         for at in who.0..=who.1 {
             let seat = &mut self.figures[usize::from(at)];
-            (seat.kind, seat.is_sure) = (called.kind, true);
+            (seat.kind, seat.is_sure) = (called.kind, called.kind != FigureKind::Androgynous);
             seat.age = called.age.or(seat.age);
             self.told_apart.push(at);
         }
         (self.current, self.by_tags) = (Some(who), false);
         let whole = (who.1 == last).then_some((first, last));
+        self.parted = whole.filter(|_| is_part);
         (self.together, self.after_comma) = if self.is_bare { (whole, None) } else { (None, whole) };
         if let Opening::Several(_, span) = opening {
             self.counted_from = Some(span.0);

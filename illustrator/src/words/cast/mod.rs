@@ -11,7 +11,7 @@ mod whose;
 
 use crate::scene::{Age, FigureKind};
 use crate::words::parted::THEREOF;
-use crate::words::people::{Seat, may_be};
+use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::{EVERYONE, ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
@@ -71,8 +71,14 @@ pub struct Cast {
     is_known: bool,
     /// Who is named next is of a group that was counted before.
     is_part: bool,
+    /// A group of whom every part has been named.
+    parted: Option<Who>,
     /// `a boy and a girl`, while nothing is said of one of them alone.
     pair: Option<Who>,
+    /// Where the word ends that named the last figure.
+    noun_end: usize,
+    /// The last figure was named as `one girl`.
+    is_single: bool,
 }
 
 /// What stands before a noun.
@@ -127,8 +133,9 @@ impl Cast {
     }
 
     /// `one ... the other`, `the first`, `on the left`: from here on it is about that one of several.
-    pub fn turn_among(&mut self, which: Which) -> bool {
-        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return false };
+    pub fn turn_among(&mut self, which: Which) {
+        self.add_the_other(which);
+        let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return };
         let at = match which {
             Which::Number(number) => number.min(last),
             Which::Last => last,
@@ -139,7 +146,6 @@ impl Cast {
         self.has_told_all = false;
         (self.opening, self.phrase) = (Opening::None, usize::MAX);
         (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
-        true
     }
 
     /// `two of the girls`, `a group of friends`.
@@ -157,7 +163,7 @@ impl Cast {
                 silent
             }
             "a" | "an" | "another" | "one" => {
-                if self.opening != Opening::Same {
+                if self.opening != Opening::Same || word == "another" {
                     let opening = if word == "one" { Opening::Single } else { Opening::One };
                     self.open(opening, span.0, found);
                 }
@@ -208,21 +214,25 @@ impl Cast {
 
     /// `he`, `her`: from here on it is about that one, and `her brother` is another.
     /// What stands between that and a person is the person's: `her crying friend`.
-    pub fn of_whom(&mut self, kind: FigureKind, at: usize) {
+    /// The figure of whom this alone says whether it is a man or a woman.
+    pub fn of_whom(&mut self, kind: FigureKind, at: usize) -> Option<u8> {
         // `they` may be one or all of them.
         if kind == FigureKind::Androgynous {
-            return;
+            return None;
         }
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = at;
+        self.settle(kind)
     }
 
-    /// Of a mother and a girl `the girl` is the younger.
+    /// Of a mother and a girl `the girl` is the younger, and of a knight and a princess `she` the princess.
     fn turn_to(&mut self, kind: FigureKind) -> bool {
         let same = |other: &Seat| other.kind == kind && other.is_sure;
+        let of_sex = |other: &Seat| other.kind != FigureKind::Androgynous && is_male(other.kind) == is_male(kind);
         let near = |other: &Seat| may_be(other.kind, kind);
-        let found = self.figures.iter().position(same).or_else(|| self.figures.iter().position(near));
+        let position = |fits: &dyn Fn(&Seat) -> bool| self.figures.iter().position(fits);
+        let found = position(&same).or_else(|| position(&of_sex)).or_else(|| position(&near));
         self.turn_to_found(found)
     }
 
@@ -337,6 +347,9 @@ impl Cast {
             if !touched && opening != Opening::Known {
                 self.turn_to_the_one(called);
             }
+            if opening == Opening::Known {
+                self.turn_to_hair(span, found);
+            }
             if let Some(who) = self.current.filter(|_| opening == Opening::Known && self.phrase < span.0) {
                 self.give_since(self.phrase, (span.0, who), found);
             }
@@ -346,8 +359,8 @@ impl Cast {
         }
         self.is_known = false;
         let first = self.count();
-        self.pair =
-            self.current.filter(|who| self.joined_by_and && who.1 + 1 == first && count == 1).map(|who| (who.0, first));
+        self.pair = self.pair_with(first, count, found);
+        (self.noun_end, self.is_single) = (span.1, opening == Opening::Single);
         let Called { kind, age, role, .. } = called;
         let seat = Seat { kind, age, design: None, role, is_sure: role.is_none() };
         self.figures.extend((0..count).map(|_| seat));
@@ -376,6 +389,11 @@ impl Cast {
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
     fn turn_to_the_one(&mut self, called: Called) -> bool {
         let is_child = |age: Option<Age>| age == Some(Age::Child);
+        let same = self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role);
+        if let Some(at) = same.filter(|_| self.figures.len() > 1) {
+            (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);
+            return true;
+        }
         let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
         let mut fitting = (0_u8..).zip(&self.figures).filter(|(_, seat)| fits(seat)).map(|(at, _)| at);
         let (Some(first), second) = (fitting.next(), fitting.last()) else { return false };
@@ -386,7 +404,7 @@ impl Cast {
             Some(_) => return false,
         };
         if self.figures.len() > 1 {
-            (self.current, self.by_tags) = (Some((at, at)), false);
+            (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
         }
         true
     }

@@ -1,6 +1,6 @@
 //! Japanese: who is named before が does it to whom を and に mark, and a number may stand after whom it counts.
 
-use super::{Called, Cast, MOST};
+use super::{Called, Cast, MOST, Opening};
 use crate::scene::FigureKind;
 use crate::words::people::{Seat, may_be};
 use crate::words::reader::{Found, ReadText};
@@ -57,7 +57,10 @@ impl Cast {
         let same = |(at, seat): (usize, &Seat)| {
             seat.age == called.age && seat.role == called.role && (called.role.is_some() || alike(at, seat))
         };
-        if self.subject.is_some() && !self.touches && !self.is_copula && !self.figures.iter().enumerate().any(same) {
+        // 少女は魔女 is one, 母は娘の髪を梳かす are two.
+        let may_be_said_of = self.opening == Opening::Same && called.role.is_some();
+        let is_said_of = self.is_copula || may_be_said_of;
+        if self.subject.is_some() && !self.touches && !is_said_of && !self.figures.iter().enumerate().any(same) {
             self.begins_another();
         }
     }

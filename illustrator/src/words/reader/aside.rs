@@ -4,7 +4,7 @@ use super::{Reader, Refusal};
 use crate::scene::{Build, Pose, Prop, Tint};
 use crate::words::MOST;
 use crate::words::company::{
-    Member, calls_one, carries_a_child, family, is_black_and_white, one_eye, two_colors, which,
+    Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
 };
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
@@ -16,19 +16,35 @@ impl Reader {
     pub(super) fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
         let fits = |members: &[Member]| usize::from(self.cast.count()) + members.len() <= usize::from(MOST);
-        if let Some((members, taken)) = family(words).filter(|(members, _)| !self.cast.has_number() && fits(members)) {
-            self.group(members, (token.start, tokens[at + taken - 1].end));
-            return Some(taken);
+        if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
+            // `1boy, 1girl, couple`: they are there already.
+            let is_told = !words[0].is_ascii() && self.cast.count() > 1 && self.cast.missing(members).is_empty();
+            if is_told || is_a_tag(tokens, at, taken) && self.cast.count() > 0 {
+                let missing = self.cast.missing(members);
+                if !missing.is_empty() {
+                    self.group(&missing, (token.start, tokens[at + taken - 1].end));
+                }
+                return Some(taken);
+            }
+            if fits(members) {
+                self.group(members, (token.start, tokens[at + taken - 1].end));
+                return Some(taken);
+            }
         }
         // An animal's young is no child.
         if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
             return Some(1);
         }
-        if let Some((which, taken)) = which(words)
-            && self.cast.turn_among(which)
-        {
+        if let Some((which, taken)) = which(words).filter(|_| self.cast.may_turn()) {
+            // What was said of the one before is his.
             self.drop_adjectives();
-            (self.refusal, self.noun, self.joined, self.wearing) = (Refusal::None, None, false, false);
+            let before = self.cast.count();
+            self.cast.turn_among(which);
+            if self.cast.count() > before {
+                self.call_alike((token.start, tokens[at + taken - 1].end));
+            }
+            (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
+            self.wearing = is_color_alone(&words[taken..]);
             return Some(taken);
         }
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
@@ -42,6 +58,15 @@ impl Reader {
         if self.cast.count() > 0 && carries_a_child(words) {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
             return Some(1);
+        }
+        // A weathered face is no picture of a face.
+        let before = at.checked_sub(1).and_then(|before| tokens[before].word());
+        if words[0] == "face" && before.is_some_and(|before| !calls_one(before) && before != "of") {
+            let is_phrase = look_up(words).is_some_and(|(_, count)| count > 1);
+            if !is_phrase {
+                self.turn_from_adjectives();
+                return Some(1);
+            }
         }
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
@@ -64,6 +89,12 @@ impl Reader {
         let alone = look_up(words).filter(|(sense, count)| *count == 1 && !is_held(*sense));
         let one = words[0].strip_suffix('s').filter(|_| self.verb.is_some() && alone.is_some())?;
         look_up(&[one]).filter(|(sense, _)| is_held(*sense))
+    }
+
+    /// What waited was said of something that shows none of it.
+    fn turn_from_adjectives(&mut self) {
+        self.drop_adjectives();
+        self.noun = None;
     }
 
     /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
@@ -96,6 +127,7 @@ impl Reader {
             return Some(3);
         }
         if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
+            self.cast.is_beside_another();
             return Some(3);
         }
         // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
@@ -114,10 +146,19 @@ impl Reader {
     }
 }
 
+fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
+    let ends = |token: Option<&Token>| token.is_none_or(|token| token.word().is_none());
+    at > 0 && ends(tokens.get(at - 1)) && ends(tokens.get(at + taken))
+}
+
 /// Whether years and size are those of what is held.
 fn is_said_of_a_thing(words: &[&str]) -> bool {
     let of_years = matches!(words[0], "old" | "ancient" | "little" | "tiny" | "young");
-    let is_held = |words: &[&str]| matches!(look_up(words), Some((Sense::Noun(Noun::Held, _), _)));
+    let is_held = |words: &[&str]| match look_up(words) {
+        Some((Sense::Noun(Noun::Held, _) | Sense::Suggests(_), _)) => true,
+        Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
+        _ => false,
+    };
     of_years && words.len() > 1 && look_up(words).is_none_or(|(_, count)| count == 1) && is_held(&words[1..])
 }
 

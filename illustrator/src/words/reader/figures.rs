@@ -1,9 +1,10 @@
 //! Where words name somebody: by the name of a character, as one of several who belong together, by what they are.
 
 use super::{Found, Reader, Refusal, Span};
-use crate::scene::FigureKind;
+use crate::scene::{Age, FigureKind};
 use crate::words::cast::Called;
 use crate::words::company::{Member, called, is_plural};
+use crate::words::grown;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
@@ -55,6 +56,15 @@ impl Reader {
     /// Several who belong together: a boy and a girl.
     pub(super) fn group(&mut self, members: &[Member], span: Span) {
         let gives_up = self.cast.gives_up_role();
+        // `an old couple` is no boy and girl.
+        let last = self.found.wishes.last();
+        let is_grown = last.is_some_and(|last| {
+            matches!(last.wish, Wish::Age(Age::Old | Age::Grown)) && !last.refused && last.own.1 + 3 >= span.0
+        });
+        let members: Vec<Member> = members
+            .iter()
+            .map(|member| if is_grown { Member { kind: grown(member.kind), ..*member } } else { *member })
+            .collect();
         let seat = |member: &Member| {
             let called = Called { kind: member.kind, age: member.age, role: None, is_plural: false };
             self.cast.begins_another();
@@ -84,6 +94,23 @@ impl Reader {
                 self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
             }
         }
+    }
+
+    /// `a knight and a princess, he has a red cape`: the knight is a man. Who goes to school is not grown up.
+    pub(super) fn settle(&mut self, kind: FigureKind, at: u8, span: Span) {
+        let goes_to_school =
+            |found: &Found| found.who.0 <= at && at <= found.who.1 && found.wish == Wish::SchoolUniform;
+        let is_young = self.found.wishes.iter().any(goes_to_school);
+        let wish = Wish::Kind(if is_young { kind } else { grown(kind) });
+        self.found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
+    }
+
+    /// `one girl ... the other`: she is a girl too.
+    pub(super) fn call_alike(&mut self, span: Span) {
+        let is_calling = |found: &&Found| matches!(found.wish, Wish::Kind(_) | Wish::Somebody | Wish::Age(_));
+        let first = self.found.wishes.iter().filter(|found| found.who == (0, 0)).filter(is_calling);
+        let alike: Vec<Found> = first.map(|found| Found { shown: span, own: span, who: (1, 1), ..*found }).collect();
+        self.found.wishes.extend(alike);
     }
 
     /// Begins another figure where the words name one. What is left to ask for: a role does not change who somebody is.

@@ -1,6 +1,8 @@
 //! Phrases of the tables with other small words in them: `sits on the old stone wall` is `sitting on a wall`.
 
+use super::things::grasps;
 use super::{Reader, Span, Waiting};
+use crate::scene::Pose;
 use crate::words::token::{Token, singulars};
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, exact, look_up};
 use crate::words::wish::Wish;
@@ -25,8 +27,13 @@ impl Reader {
             })
             .collect();
         let span = (tokens[at].start, tokens[at + taken - 1].end);
-        let sense = self.introduce(sense, span, &tokens[at..at + taken]);
+        self.grasps = self.verb.is_some() || grasps(&words[..1]);
+        let sense = self.introduce(self.as_it_lies(sense, &tokens[at + taken..]), span, &tokens[at..at + taken]);
         match sense {
+            Sense::Noun(_, Some(Wish::Pose(Pose::OnHorse))) => {
+                self.sense(sense, span);
+                self.colors_of_what_is_held(colors);
+            }
             Sense::Noun(..) => {
                 let waiting = |(adjective, span)| Waiting { adjective, span, gap: 0, of_clothes: false };
                 self.waiting.extend(colors.into_iter().map(waiting));
@@ -36,15 +43,22 @@ impl Reader {
                 self.sense(sense, span);
                 let holds =
                     matches!(sense, Sense::Wishes(wishes) if wishes.iter().any(|wish| matches!(wish, Wish::Prop(_))));
-                for (color, own) in colors {
-                    match color.before(Noun::Held).filter(|_| holds) {
-                        Some(wish) => self.wish(wish, own, own),
-                        None => self.found.not_understood.push(own),
-                    }
+                if holds {
+                    self.colors_of_what_is_held(colors);
+                } else {
+                    self.found.not_understood.extend(colors.into_iter().map(|(_, own)| own));
                 }
             }
         }
         Some(taken)
+    }
+
+    fn colors_of_what_is_held(&mut self, colors: Vec<(Adjective, Span)>) {
+        for (color, own) in colors {
+            if let Some(wish) = color.before(Noun::Held) {
+                self.wish(wish, own, own);
+            }
+        }
     }
 }
 
@@ -111,6 +125,12 @@ fn articles<'a>(words: &[&'a str]) -> Vec<Vec<&'a str>> {
     let with = |article: &'a str| -> Vec<&'a str> {
         words.iter().map(|word| if is_article(word) { article } else { *word }).collect()
     };
+    if let [first, before @ .., last] = words
+        && first.ends_with("ing")
+        && !words.iter().any(|word| is_article(word))
+    {
+        forms.push([&[*first], before, &["a", last]].concat());
+    }
     if words.iter().any(|word| is_article(word)) {
         forms.extend(["a", "the", "her", "his"].map(with));
         let bare: Vec<&str> = words.iter().copied().filter(|word| !is_article(word)).collect();
@@ -156,7 +176,25 @@ pub fn is_article(word: &str) -> bool {
 
 /// Whether the word says of a thing only of which color, size, age or stuff it is.
 pub fn says_little(word: &str) -> bool {
-    let is_color = || matches!(exact(word), Some(Sense::Adjective(Adjective::Color(_) | Adjective::Dark)));
+    // What can be eaten is a thing too.
+    let is_food = matches!(
+        word,
+        "chocolate"
+            | "peach"
+            | "lemon"
+            | "lime"
+            | "plum"
+            | "honey"
+            | "cream"
+            | "salmon"
+            | "grape"
+            | "caramel"
+            | "mocha"
+            | "ginger"
+            | "mint"
+            | "olive"
+    );
+    let is_color = || !is_food && matches!(exact(word), Some(Sense::Adjective(Adjective::Color(_) | Adjective::Dark)));
     OF_THINGS.contains(&format!(" {word} ").as_str()) || is_color() || says_how(word)
 }
 
@@ -176,7 +214,7 @@ const OF_THINGS: &str = " big small little tiny huge giant gigantic large massiv
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Pose, Prop, Seat};
+    use crate::scene::{Prop, Seat};
     use crate::words::wish::Wish;
 
     fn asks(text: &str, wish: Wish) -> bool {

@@ -6,11 +6,14 @@ mod loose;
 mod pauses;
 mod things;
 
-use crate::scene::FigureKind;
+pub use loose::{is_article, says_little};
+
+use crate::scene::{FigureKind, Outfit};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
 use crate::words::cuts::is_tied_anyway;
+use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::owners::without_owners;
 use crate::words::parts::parted;
@@ -22,6 +25,7 @@ use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::wordings::reworded;
 use crate::words::years;
+use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -109,6 +113,10 @@ struct Reader {
     beneath: bool,
     /// Where the name of a thing ended that moves by itself.
     thing_end: Option<usize>,
+    /// Asks for what is in hand by a verb, as `holding` does.
+    grasps: bool,
+    /// What was asked for so.
+    grasped: Vec<Found>,
     /// After `overlooking`: a place is what is seen from the one before.
     overlooks: bool,
 }
@@ -134,6 +142,7 @@ enum Refusal {
 impl Reader {
     /// Reads the phrase at `at`; the number of tokens it took.
     fn step(&mut self, tokens: &[Token], at: usize) -> usize {
+        self.grasps = false;
         let token = &tokens[at];
         match &token.piece {
             Piece::Colon => {
@@ -173,8 +182,11 @@ impl Reader {
         let token = &tokens[at];
         // `light brown` is a brown, whatever `light` means elsewhere.
         let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        let has_own_name =
-            matches!(look_up(words), Some((Sense::Adjective(color), count)) if color.is_color() && count > 1);
+        let has_own_name = match look_up(words) {
+            Some((Sense::Adjective(color), count)) => color.is_color() && count > 1,
+            // `dark brown skin`.
+            found => found.is_some_and(|(_, count)| count > 2),
+        };
         if shaded
             && !has_own_name
             && let Some((sense @ Sense::Adjective(color), count)) = look_up(&words[1..])
@@ -208,6 +220,9 @@ impl Reader {
                     && Self::is_done_to(words, &tokens[at + 1..])
                 {
                     self.cast.passes(Sense::Silent, &mut self.found);
+                    if let Some(at) = self.cast.tells_of(kind) {
+                        self.settle(kind, at, span);
+                    }
                     self.found.hint = self.found.hint.or(Some(kind));
                     return count;
                 }
@@ -225,6 +240,7 @@ impl Reader {
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
                 self.names_thing(Some(sense), (tokens, at), span.1);
+                self.grasps = self.verb.is_some() || grasps(&words[..count]);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
@@ -296,7 +312,9 @@ impl Reader {
                 }
             }
             Sense::Hint(kind) => {
-                self.cast.of_whom(kind, span.0);
+                if let Some(at) = self.cast.of_whom(kind, span.0) {
+                    self.settle(kind, at, span);
+                }
                 self.found.hint = self.found.hint.or(Some(kind));
             }
             Sense::Adjective(adjective) => self.adjective(adjective, span),
@@ -305,7 +323,7 @@ impl Reader {
                 if wishes.iter().any(|wish| matches!(wish, Wish::Kind(_))) {
                     self.drop_adjectives();
                 }
-                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Likely(_) | Wish::Sight(_))) {
+                if wishes.iter().any(|wish| matches!(wish, Wish::Place(_) | Wish::Sight(_))) {
                     self.said_of_a_place();
                 }
                 if !wishes.iter().any(|wish| wish.is_of_a_figure()) {
@@ -387,7 +405,8 @@ impl Reader {
                     bound = true;
                 }
                 None if noun == Noun::Other => self.found.not_understood.push(waiting.span),
-                None => self.alone(&waiting),
+                // In a plaid scarf no shirt is plaid.
+                None => self.alone(&Waiting { of_clothes: false, ..waiting }),
             }
         }
         if let Some(wish) = wish {
@@ -410,7 +429,10 @@ impl Reader {
         }
         self.verb = None;
         if std::mem::take(&mut self.beneath) && matches!(wish, Wish::Outfit(_)) {
-            self.found.not_understood.push(own);
+            let over = self.found.wishes.iter().rev().find_map(|found| found.wish.outfit());
+            if !(wish == Wish::Outfit(Outfit::Shirt) && over.is_some_and(shows_a_shirt)) {
+                self.found.not_understood.push(own);
+            }
             return;
         }
         // `heterochromia, one blue eye and one green eye`.
@@ -430,7 +452,7 @@ impl Reader {
         let counted = if matches!(wish, Wish::Kind(_) | Wish::Somebody) { self.cast.counted_from() } else { None };
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         let who = self.cast.whose(wish, &mut self.found.wishes);
-        self.found.wishes.push(Found { wish, refused, shown, own, who });
+        self.push(Found { wish, refused, shown, own, who });
     }
 
     fn unknown(&mut self, word: &str, span: Span) {

@@ -24,6 +24,7 @@ impl Reader {
         lost.iter().for_each(|waiting| self.alone(waiting));
         self.cast.breaks(&mut self.found);
         self.cast.pauses();
+        self.cast.rejoin();
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;

@@ -1,8 +1,9 @@
 //! What is said of things and not of somebody: of which stuff they are, how they move, that they lie about.
 
-use super::Reader;
 use super::loose::{is_article, says_little};
+use super::{Found, Reader};
 use crate::scene::{Hour, Place, Prop, Weather};
+use crate::words::contest::belongs_to;
 use crate::words::token::Token;
 use crate::words::vocabulary::{Noun, Sense, exact, look_up};
 use crate::words::wish::Wish;
@@ -29,6 +30,14 @@ impl Reader {
         match words[0] {
             // `rain on her face` is no picture of the face.
             "face" if is_alone && !before.is_empty() => return Some(1),
+            "portrait" if is_framed(before) && words.get(1) != Some(&"of") => {
+                self.unknown("portrait", (token.start, token.end));
+                return Some(1);
+            }
+            "lamp" if is_alone && before.is_empty() => {
+                self.sense(Sense::Wishes(&[Wish::Hour(Hour::Night)]), (token.start, token.end));
+                return Some(1);
+            }
             "waves" if is_alone && is_of_the_sea(before, words.get(1)) => {
                 self.sense(Sense::Wishes(&[Wish::Likely(Place::Beach)]), (token.start, token.end));
                 self.thing_end = Some(token.end);
@@ -37,6 +46,9 @@ impl Reader {
             "leaves" if is_alone && words.get(1).is_some_and(|next| is_motion(next)) => {
                 self.sense(Sense::Wishes(&[Wish::Weather(Weather::Leaves)]), (token.start, token.end));
                 self.thing_end = Some(token.end);
+                return Some(1);
+            }
+            "sunlight" | "sunshine" | "sun" | "sunlit" | "summer" if is_alone && self.is_other_hour() => {
                 return Some(1);
             }
             "overlooking" | "overlooks" => {
@@ -73,11 +85,28 @@ impl Reader {
     /// `a cup on the table`: in hand only where nothing else is.
     pub(super) fn as_it_lies(&self, sense: Sense, rest: &[Token]) -> Sense {
         match sense {
+            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Lantern))) if self.verb.is_none() && self.is_at_stalls() => {
+                Sense::Wishes(&[Wish::Likely(Place::Festival)])
+            }
+            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers))) if self.verb.is_none() && grows(rest) => {
+                Sense::Wishes(&[Wish::Likely(Place::Field)])
+            }
             Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if !prop.is_in_no_hand() && lies_about(rest) => {
                 Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
             }
             _ => sense,
         }
+    }
+
+    /// Whether an hour was said at which the sun is low or down.
+    fn is_other_hour(&self) -> bool {
+        let is_other = |wish| matches!(wish, Wish::Hour(Hour::Dawn | Hour::Dusk | Hour::Night));
+        self.found.wishes.iter().any(|found| is_other(found.wish) && !found.refused)
+    }
+
+    /// Where lanterns hang.
+    fn is_at_stalls(&self) -> bool {
+        self.found.wishes.iter().any(|found| matches!(found.wish, Wish::Place(Place::Festival)))
     }
 
     /// What is seen from a place is no other place, and what is named by the way leaves the hands full.
@@ -88,10 +117,60 @@ impl Reader {
         }
     }
 
+    /// `reading a newspaper, a cup of tea`: hands that hold one thing hold no other that is only named.
+    pub(super) fn push(&mut self, mut found: Found) {
+        if let Wish::Prop(prop) = found.wish
+            && !found.refused
+        {
+            let grasps = std::mem::take(&mut self.grasps);
+            // `sipping tea from a blue cup`.
+            if self.grasped.iter().any(|held| matches!(held.wish, Wish::Prop(held) if is_drunk_from(held, prop))) {
+                return;
+            }
+            let meets = |held: &Found| held.who.0 <= found.who.1 && found.who.0 <= held.who.1;
+            // Of a cauldron of green potion the color is kept.
+            let is_in_it = |held: &Found| matches!(held.wish, Wish::Prop(work) if belongs_to(prop, work));
+            if self.grasped.iter().any(|held| meets(held) && is_in_it(held)) {
+                self.found.wishes.push(found);
+                return;
+            }
+            if grasps {
+                self.grasped.push(found);
+            } else if self.grasped.iter().any(|held| meets(held) && held.wish != found.wish) && !prop.is_in_no_hand() {
+                found.wish = Wish::Bears(prop);
+                self.lose_its_color(found.shown.0);
+            }
+        }
+        self.found.wishes.push(found);
+    }
+
+    /// The color of what is not drawn is no other thing's.
+    fn lose_its_color(&mut self, start: usize) {
+        let is_its = |last: &mut Found| {
+            matches!(last.wish, Wish::PropColor(_)) && last.own.1 < start + 1 && start < last.own.1 + 20
+        };
+        if let Some(color) = self.found.wishes.pop_if(is_its) {
+            self.found.not_understood.push(color.own);
+        }
+    }
+
     /// `in yellow boots`: the color is not that of the clothes.
     pub(super) fn colors_no_clothes(&mut self) {
         self.waiting.iter_mut().for_each(|waiting| waiting.of_clothes = false);
     }
+}
+
+/// Whether the phrase says that something is held, used or eaten.
+pub(super) fn grasps(words: &[&str]) -> bool {
+    let does =
+        |word: &str| word.ends_with("ing") && !matches!(word, "singing" | "evening" | "string" | "ring" | "morning");
+    words.first().is_some_and(|word| does(word) || !word.is_ascii() && word.ends_with(['て', 'る', 'た']))
+}
+
+/// Whether the other is what the one is drunk from.
+const fn is_drunk_from(held: Prop, prop: Prop) -> bool {
+    use Prop::{Cup, Glass, Juice, Teacup, WineGlass};
+    matches!((held, prop), (Teacup, Cup | Glass) | (Cup, Teacup | Glass) | (WineGlass, Glass) | (Juice, Glass | Cup))
 }
 
 fn is_motion(word: &str) -> bool {
@@ -247,7 +326,14 @@ fn is_lit(words: &[&str]) -> bool {
 fn is_size(words: &[&str]) -> bool {
     let says_so = matches!(
         words[0],
-        "huge"
+        "cold"
+            | "crisp"
+            | "chilly"
+            | "freezing"
+            | "gentle"
+            | "calm"
+            | "peaceful"
+            | "huge"
             | "giant"
             | "gigantic"
             | "massive"
@@ -295,6 +381,11 @@ fn moves_before(words: &[&str]) -> bool {
     words[0].ends_with("ing") && is_motion(words[0]) && words.get(1).is_some_and(|next| is_thing(next))
 }
 
+/// A portrait that hangs there.
+fn is_framed(before: &str) -> bool {
+    matches!(before, "large" | "big" | "huge" | "framed" | "family" | "oil" | "painted" | "royal" | "hanging")
+}
+
 /// Whether waves are those of the sea: nobody waves there.
 fn is_of_the_sea(before: &str, after: Option<&&str>) -> bool {
     let at_somebody =
@@ -303,6 +394,15 @@ fn is_of_the_sea(before: &str, after: Option<&&str>) -> bool {
     let led =
         matches!(before, "" | "of" | "with" | "ocean" | "sea" | "calm" | "gentle" | "in" | "by" | "from" | "stormy");
     !at_somebody && (of_something || led || after.is_some_and(|next| is_motion(next)))
+}
+
+/// `daisies around her`, `roses in bloom`.
+fn grows(rest: &[Token]) -> bool {
+    let words: Vec<&str> = rest.iter().map_while(Token::word).take(2).collect();
+    matches!(
+        words[..],
+        ["around" | "everywhere" | "blooming" | "growing" | "surrounding", ..] | ["all", "around"] | ["in", "bloom"]
+    )
 }
 
 /// Whether a thing is said to lie, stand or hang somewhere.

@@ -17,7 +17,10 @@ pub const ROWS: &[Row] = &[
     (animal(AnimalKind::Cat), "cat, kitten, kitty, kitty cat, house cat, 猫, ねこ, ネコ, 子猫, 仔猫, にゃんこ, 🐱, 🐈"),
     (of_color(AnimalKind::Cat, Tint::Black), "黒猫, クロネコ, 🐈‍⬛"),
     (of_color(AnimalKind::Cat, Tint::White), "白猫"),
-    (of_color(AnimalKind::Cat, Tint::Orange), "calico cat, calico, ginger cat, tabby, tabby cat, 三毛猫, 茶トラ"),
+    (
+        of_color(AnimalKind::Cat, Tint::Orange),
+        "calico cat, calico, ginger cat, ginger kitten, tabby, tabby cat, tabby kitten, calico kitten, 三毛猫, 茶トラ",
+    ),
     (of_color(AnimalKind::Cat, Tint::Gray), "russian blue, サバトラ"),
     (animal(AnimalKind::Dog), "dog, puppy, pup, doggy, hound, puppy dog, 犬, いぬ, イヌ, 子犬, 仔犬, わんこ, 🐶, 🐕"),
     (of_color(AnimalKind::Dog, Tint::Blond), "golden retriever, labrador, retriever, corgi"),
@@ -69,7 +72,7 @@ pub const ROWS: &[Row] = &[
     (Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]), "bird eye view, from a bird eye view"),
     (
         Sense::Silent,
-        "肩に, 肩の上に, 肩の上の, 肩に乗った, 肩に乗る, 頭に, 頭の上に, 頭の上の, 頭に乗った, 頭に乗る, 腕の中の, 膝の上の, 膝に, 膝の上に, \
+        "肩に, 肩の上に, 肩の上で, 膝の上で, 腕の中で, 頭の上で, 肩の上の, 肩に乗った, 肩に乗る, 頭に, 頭の上に, 頭の上の, 頭に乗った, 頭に乗る, 腕の中の, 膝の上の, 膝に, 膝の上に, \
          足元の, 足元に, 乗せた, 乗せて, 乗せる, 乗っている, 乗った, のせた, 二匹, 三匹, 四匹, 二匹の, 三匹の, 四匹の, 一匹の, 一羽, 一羽の, 二羽, 二羽の, \
          三羽, 三羽の, 散歩させる, 連れた, 連れて, 遊ぶ, 遊んでいる, 丸くなって, 撫でる, 撫でている, なでる",
     ),

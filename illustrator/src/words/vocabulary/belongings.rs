@@ -2,7 +2,7 @@
 
 use super::rows::{asks, held};
 use super::{Noun, Row, Sense};
-use crate::scene::{Place, Pose, Prop, Weather};
+use crate::scene::{Pose, Prop, Weather};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -16,7 +16,7 @@ pub const ROWS: &[Row] = &[
         "absorbed in a book, absorbed in a novel, engrossed in a book, engrossed in a novel, lost in a book, buried in a book, \
          nose in a book, nose buried in a book, turning a page, turning the page, turning pages, book on her lap, book in her lap, \
          book on his lap, book in his lap, open book on her lap, open book on his lap, open book in her lap, open book in his lap, \
-         reading a comic, reading a comic book, reading comics, reading a textbook, reading a picture book, open books, \
+         reading a comic, reading in front of, reading a comic book, reading comics, reading a textbook, reading a picture book, open books, \
          open notebook, paperback, hardcover, leather bound book, tome, ancient tome, manga volume, \
          本を読みふける, 本を読みふけって, 本を読みふけっている, 本を広げて, 本を広げた, 本を広げる, 本を開いて, 本を開く, 本を開いた, \
          読書する, 読書して, 読書している, 漫画を読む, 漫画を読んで, 漫画を読んでいる, 小説を読む, 小説を読んで, 分厚い本, 文庫本, 厚い本, 手帳",
@@ -31,13 +31,13 @@ pub const ROWS: &[Row] = &[
         held(Prop::Flowers),
         "tulip, daisy, daisies, bunch of daisies, bunch of wildflowers, bunch of lilies, bunch of tulips, bunch of hydrangeas, \
          hydrangea, peony, peonies, carnation, marigold, geranium, geraniums, poppy, poppies, violets, cosmos flowers, \
-         lilies of the valley, white lilies, bouquet of lilies, bouquet of tulips, bouquet of daisies, bouquet of wildflowers, \
-         bouquet of white lilies, bouquet of roses, bouquet of hydrangeas, armful of flowers, holding a tulip, holding a lily, holding a daisy, \
+         lilies of the valley, bouquet of lilies, bouquet of tulips, bouquet of daisies, bouquet of wildflowers, \
+         bouquet of roses, bouquet of hydrangeas, armful of flowers, holding a tulip, holding a lily, holding a daisy, \
          紫陽花, あじさい, アジサイ, カーネーション, コスモス, 菊, 水仙, 牡丹, 百合の花, 百合の花束, バラの花束, 薔薇の花束, チューリップの花束, \
          花束を抱えて, 花束を抱えた, 花束を抱える, 花束を持って, 花束を持つ, 花束を持った, 百合を一輪, 薔薇を一輪, バラを一輪, 花を一輪, 一輪の薔薇, 一輪のバラ",
     ),
     (
-        asks(&[Wish::Prop(Prop::Umbrella), Wish::Likely(Place::Street), Wish::Weather(Weather::Rain)]),
+        held(Prop::Umbrella),
         "sharing one umbrella, sharing the same umbrella, under one umbrella, under the same umbrella, together under one umbrella, \
          相合い傘, 一本の傘に入る, 一つの傘に入る, 同じ傘に入る, 一本の傘に二人で入る",
     ),
@@ -58,10 +58,9 @@ pub const ROWS: &[Row] = &[
         held(Prop::Sword),
         "sheathed, sheathed sword, sheathed katana, katana at her hip, katana at his hip, sword at her hip, sword at his hip, \
          sword at her side, sword at his side, katana at her side, katana at his side, sword on his back, sword on her back, \
-         hand on the hilt of his sword, hand on the hilt of her sword, hand on the hilt, hand on his sword, hand on her sword, \
-         hand on the hilt of his katana, sword resting on his shoulder, sword on his shoulder, sword over his shoulder, \
+         sword resting on his shoulder, sword on his shoulder, sword over his shoulder, \
          sword resting on her shoulder, sword on her shoulder, \
-         腰に刀, 腰に剣, 腰に刀を差した, 腰に剣を差した, 腰の刀, 腰の剣, 刀の柄に手をかけて, 刀の柄に手をかける, 抜き身の刀, 真剣を持つ",
+         腰に刀, 腰に剣, 腰に刀を差した, 腰に剣を差した, 腰の刀, 腰の剣, 抜き身の刀, 真剣を持つ",
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
@@ -70,8 +69,12 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::Broom),
         "bamboo broom, sweeping with a broom, sweeping the ground, sweeping the path, sweeping the steps, sweeping the yard, \
-         sweeping fallen leaves, sweeps the floor, sweeps fallen leaves, 竹ぼうき, 竹箒, 竹ほうき, ほうきで掃く, ほうきで掃いて, ほうきで掃いている, \
-         掃き掃除, 掃き掃除をする, 掃き掃除をして, 掃き掃除をしている, 落ち葉を掃く, 落ち葉を掃いて, 落ち葉を掃いている, 箒で掃く, 箒で掃いて",
+         sweeps the floor, 竹ぼうき, 竹箒, 竹ほうき, ほうきで掃く, ほうきで掃いて, ほうきで掃いている, \
+         掃き掃除, 掃き掃除をする, 掃き掃除をして, 掃き掃除をしている, 箒で掃く, 箒で掃いて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Broom), Wish::Weather(Weather::Leaves)]),
+        "sweeping fallen leaves, sweeping autumn leaves, sweeping up leaves, sweeps fallen leaves, sweeps up leaves, 落ち葉を掃く, 落ち葉を掃いて, 落ち葉を掃いている",
     ),
     (
         held(Prop::Noodles),
@@ -147,10 +150,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Ball),
         "spinning a basketball on one finger, spinning a ball on her finger, spinning a ball on his finger, バスケをする, バスケをして, バスケをしている",
     ),
-    (
-        held(Prop::BugNet),
-        "chasing a butterfly with a net, chasing butterflies with a net, catching a butterfly with a net, net for butterflies, 虫取り網を持って, 虫取り網を持った",
-    ),
+    (held(Prop::BugNet), "net for butterflies, 虫取り網を持って, 虫取り網を持った"),
     (
         held(Prop::FishingRod),
         "fishing rod over his shoulder, fishing rod over her shoulder, fishing rod in hand, to fish, fishes, 釣り竿を持って, 釣り糸を垂らす, 釣り糸を垂れて",
@@ -186,6 +186,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Flashlight),
         "by flashlight, holding up a flashlight, 懐中電灯を持って, 懐中電灯で照らす, 懐中電灯で照らして",
     ),
+    (held(Prop::Flag), "planting a flag, plants a flag, waving a banner, 旗を立てる, 旗を立てて"),
     (
         asks(&[Wish::Prop(Prop::Newspaper), Wish::Pose(Pose::Sitting)]),
         "reading the morning paper at the table, reading the newspaper at the table",
@@ -196,7 +197,7 @@ pub const ROWS: &[Row] = &[
 pub const HOLDS: &[Row] = &[
     (
         Sense::Silent,
-        "in both hands, with both of her hands, with both of his hands, in one of her hands, with one hand, to her chest, to his chest, \
+        "in both hands, with both of her hands, in her arms, in his arms, with both of his hands, in one of her hands, with one hand, to her chest, to his chest, \
          against her chest, against his chest, on her lap, on his lap, in her lap, in his lap, on a string, bunch of, bundle of, handful of, \
          on one finger, steaming hot, \
          手に持った, 手に持って, 手に持つ, 手に持っている, 手にした, 手にして, 手にしている, 手には, 両手で, 両手に, 片手に, 片手で, 両手で持って, 両手で持つ, \

@@ -1,6 +1,6 @@
 //! What is worn.
 
-use super::rows::{accent, extra, outfit};
+use super::rows::{accent, asks, extra, hat, outfit};
 use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Extra, Lower, Outfit, Pattern};
 use crate::words::wish::Wish;
@@ -13,126 +13,210 @@ pub const ROWS: &[Row] = &[
     (
         outfit(Outfit::SailorUniform),
         "sailor uniform, sailor suit, seifuku, serafuku, sailor fuku, sailor collar, sailor outfit, \
-         sailor dress, sailor shirt",
+         sailor dress, sailor shirt, sailor school uniform, sailor style school uniform, japanese sailor school uniform, classic japanese sailor school uniform, sailor blouse, sailor top, sailor style uniform, japanese sailor uniform, sailor collar shirt, sailor collar blouse",
     ),
     (outfit(Outfit::Blazer), "blazer, school blazer, school jacket"),
     (
         outfit(Outfit::Shirt),
-        "shirt, blouse, button up shirt, dress shirt, collared shirt, button up, polo shirt, button down shirt, \
-         flannel",
+        "shirt, shirt collar, blouse, button up shirt, dress shirt, collared shirt, button up, polo shirt, button down shirt, \
+         flannel, oxford shirt, tuxedo shirt, peasant blouse, lumberjack shirt, uniform shirt",
     ),
-    (outfit(Outfit::Hoodie), "hoodie, hoody, sweatshirt, hooded sweatshirt, hooded jacket, sweatshirt jacket"),
+    (
+        outfit(Outfit::Hoodie),
+        "hoodie, hoody, sweatshirt, hooded sweatshirt, hooded jacket, sweatshirt jacket, pullover hoodie, zip up hoodie, college sweatshirt, crewneck sweatshirt, crew neck sweatshirt",
+    ),
     (
         outfit(Outfit::Coat),
-        "coat, trench coat, overcoat, winter coat, duffel coat, duffle coat, parka, long coat, trenchcoat, winter clothes",
+        "coat, trench coat, overcoat, winter coat, duffel coat, duffle coat, parka, long coat, trenchcoat, winter clothes, double breasted coat, military greatcoat, leather coat, leather trench coat, fur lined parka, double breasted overcoat",
     ),
-    (outfit(Outfit::Kimono), "kimono, furisode, traditional japanese clothes, japanese clothes, traditional clothes"),
-    (outfit(Outfit::Dress), "dress, sundress, summer dress, frock, party dress, one piece dress"),
+    (
+        outfit(Outfit::Kimono),
+        "kimono, furisode, traditional japanese clothes, japanese clothes, traditional clothes, traditional japanese clothing, japanese traditional clothing, japanese traditional clothes, traditional japanese outfit, japanese clothing, japanese robe, tomesode",
+    ),
+    (
+        outfit(Outfit::Dress),
+        "dress, sundress, summer dress, frock, party dress, one piece dress, shirtdress, minidress, mini dress, sweater dress, little black dress, midi dress, sun frock, knee length dress, babydoll dress",
+    ),
     (
         outfit(Outfit::Armor),
         "armor, suit of armor, plate armor, knight armor, armored, breastplate, plate mail, medieval armor, chainmail, \
-         shining armor, full armor",
+         shining armor, full armor, chain mail, full suit of armor, knightly armor, fantasy armor, leather armor, steel armor, metal armor, heavy plate armor, full plate armor, steel breastplate, armor plates, dragon armor, silver plate armor",
     ),
-    (outfit(Outfit::TShirt), "t shirt, tee, tshirt, tee shirt, casual clothes, top, casual outfit, casual wear"),
-    (outfit(Outfit::Gakuran), "gakuran, standing collar uniform, black school uniform"),
-    (outfit(Outfit::Cardigan), "cardigan, knit cardigan, open cardigan"),
+    (
+        outfit(Outfit::TShirt),
+        "t shirt, tee, tshirt, tee shirt, casual clothes, top, casual outfit, casual wear, raglan shirt, graphic t shirt, band t shirt, short sleeved t shirt, short sleeve t shirt, v neck t shirt, class t shirt, plain t shirt, baseball tee, crew neck t shirt",
+    ),
+    (
+        outfit(Outfit::Gakuran),
+        "gakuran, standing collar uniform, black school uniform, black high collared school uniform, high collared school uniform, high collar school uniform, stand up collar uniform, school uniform with a stand up collar, school uniform with a high collar, stand collar school uniform, black school uniform with a high collar",
+    ),
+    (
+        outfit(Outfit::Cardigan),
+        "cardigan, knit cardigan, open cardigan, chunky cardigan, chunky knit cardigan, school cardigan",
+    ),
     (
         outfit(Outfit::Sweater),
         "sweater, turtleneck, jumper, pullover, knit sweater, turtleneck sweater, wool sweater, ribbed sweater, \
-         knitted sweater",
+         knitted sweater, v neck sweater, mock neck sweater, mock neck, chunky sweater, chunky knit sweater, chunky turtleneck, ugly christmas sweater, fisherman sweater, crewneck sweater, roll neck, roll neck sweater, polo neck, high neck sweater, wool pullover",
     ),
-    (outfit(Outfit::SweaterVest), "sweater vest, vest, knit vest, knitted vest, waistcoat"),
+    (
+        outfit(Outfit::SweaterVest),
+        "sweater vest, vest, knit vest, knitted vest, waistcoat, school vest, tweed waistcoat, tweed vest, suit vest, argyle vest, button vest, pinstripe vest, pinstripe waistcoat, gilet",
+    ),
     (
         outfit(Outfit::Suit),
         "suit, business suit, suit jacket, formal suit, formal wear, suit and tie, formal clothes, office clothes, \
-         business attire, pantsuit",
+         business attire, pantsuit, double breasted suit, suit and vest, tweed suit, dress suit, tailored suit, formal black suit",
     ),
-    (outfit(Outfit::Tuxedo), "tuxedo, dinner jacket, black tie, tailcoat, butler uniform, butler outfit"),
+    (
+        outfit(Outfit::Tuxedo),
+        "tuxedo, dinner jacket, black tie, tailcoat, butler uniform, butler outfit, tux, tails and white tie, white tie, evening tailcoat, butler tailcoat, formal tailcoat, formal evening wear",
+    ),
     (
         outfit(Outfit::Jacket),
         "jacket, leather jacket, bomber jacket, sukajan, sukajan jacket, souvenir jacket, denim jacket, biker jacket, open jacket, casual jacket, letterman jacket, \
-         varsity jacket, jean jacket",
+         varsity jacket, jean jacket, aviator jacket, pilot jacket, military style jacket, field jacket, high collar jacket, high collared jacket, cropped jacket, shearling jacket, trucker jacket, anorak, army jacket, utility jacket",
     ),
-    (outfit(Outfit::DownJacket), "down jacket, puffer jacket, winter jacket, puffy jacket, ski jacket"),
+    (
+        outfit(Outfit::DownJacket),
+        "down jacket, puffer jacket, winter jacket, puffy jacket, ski jacket, down coat, quilted jacket, quilted coat, puffer coat, snow jacket, ski wear, padded jacket, padded coat, padded winter jacket, puffy coat, snowsuit, snow suit, puffy down jacket, puffy winter jacket, ski suit, snowboard jacket",
+    ),
     (
         outfit(Outfit::Tracksuit),
-        "tracksuit, track suit, track jacket, sportswear, jogging suit, training clothes, sports clothes",
+        "tracksuit, track suit, track jacket, sportswear, jogging suit, training clothes, sports clothes, warm up suit, athletic wear, sports jacket, sports tracksuit, athletic clothes, sweat suit, sweatsuit, jersey suit, track pants and jacket",
     ),
-    (outfit(Outfit::GymClothes), "gym clothes, gym uniform, pe uniform, gym outfit, exercise clothes, workout clothes"),
+    (
+        outfit(Outfit::GymClothes),
+        "gym clothes, gym uniform, pe uniform, gym outfit, exercise clothes, workout clothes, japanese gym uniform, physical education uniform, pe clothes",
+    ),
     (
         outfit(Outfit::Jersey),
         "jersey, sports jersey, soccer uniform, football uniform, basketball uniform, sports uniform, \
-         team uniform, basketball jersey, soccer jersey",
+         team uniform, basketball jersey, soccer jersey, volleyball uniform, rugby shirt, hockey jersey, cycling jersey, baseball jersey, volleyball jersey, team jersey, hockey uniform, rugby jersey, football jersey, number jersey, basketball kit, sports kit, soccer shirt, football uniform shirt, baseball uniform",
     ),
-    (outfit(Outfit::Overalls), "overalls, dungarees, overall, denim overalls"),
-    (outfit(Outfit::Yukata), "yukata, summer yukata, summer kimono"),
-    (outfit(Outfit::Hakama), "hakama, miko outfit, shrine maiden outfit, miko clothes, japanese priestess outfit"),
-    (outfit(Outfit::Cheongsam), "cheongsam, qipao, china dress, chinese dress, chinese clothes, hanfu"),
-    (outfit(Outfit::Maid), "maid outfit, maid dress, maid uniform, maid costume, maid clothes"),
-    (outfit(Outfit::Apron), "apron, kitchen apron, cafe apron, waitress uniform, barista apron"),
+    (
+        outfit(Outfit::Overalls),
+        "overalls, dungarees, overall, denim overalls, work overalls, bib overalls, denim dungarees, pair of dungarees",
+    ),
+    (outfit(Outfit::Yukata), "yukata, summer yukata, summer kimono, jinbei"),
+    (
+        outfit(Outfit::Hakama),
+        "hakama, miko outfit, shrine maiden outfit, miko clothes, japanese priestess outfit, shrine maiden's robes, shrine maiden robes, miko uniform, white kosode and red hakama, hakama and kimono, kosode and hakama, shrine maiden uniform, shrine maiden clothes, miko robes, kimono and hakama, white kimono and red hakama",
+    ),
+    (
+        outfit(Outfit::Cheongsam),
+        "cheongsam, qipao, china dress, chinese dress, chinese clothes, hanfu, chinese style dress, mandarin gown, mandarin dress, traditional chinese dress, traditional chinese clothes, changshan, tang suit, chinese tunic, chinese clothing",
+    ),
+    (
+        outfit(Outfit::Maid),
+        "maid outfit, maid dress, maid uniform, maid costume, maid clothes, classic maid outfit, french maid outfit, classic maid uniform, victorian maid outfit, victorian maid dress, french maid dress, french maid costume, maid attire",
+    ),
+    (
+        outfit(Outfit::Apron),
+        "apron, kitchen apron, cafe apron, waitress uniform, barista apron, pinafore apron, waist apron, half apron, cooking apron, chef apron, work apron, bib apron, denim apron",
+    ),
     (
         outfit(Outfit::Idol),
-        "idol costume, idol clothes, idol outfit, stage costume, stage outfit, stage dress, idol dress, magical girl outfit",
+        "idol costume, idol clothes, idol outfit, stage costume, stage outfit, stage dress, idol dress, magical girl outfit, sparkly stage costume, frilly idol dress, glittering stage outfit, magical girl costume, magical girl dress, magical girl clothes, sparkly stage outfit, performance outfit, performance costume",
     ),
     (
         outfit(Outfit::Gown),
-        "gown, ball gown, evening gown, evening dress, wedding dress, princess dress, long dress, ballgown, prom dress",
+        "gown, ball gown, evening gown, evening dress, wedding dress, princess dress, long dress, ballgown, prom dress, floor length gown, full length gown, long gown, cinderella dress, mermaid gown, strapless gown, floor length dress, ankle length dress, flowing gown, bridal dress, coronation gown, princess gown",
     ),
     (
         outfit(Outfit::Gothic),
         "gothic dress, gothic lolita, gothic lolita dress, lolita dress, gothic clothes, goth dress, gothic outfit, lolita fashion, black frilled dress, \
-         gothic fashion",
+         gothic fashion, gothic style dress, gothic gown, gothic style outfit, gothic costume, dark gothic gown, victorian gothic dress, goth outfit, lolita outfit, lolita clothes, sweet lolita, classic lolita, frilly black dress",
     ),
-    (outfit(Outfit::LabCoat), "lab coat, labcoat, doctor coat, laboratory coat, doctor's coat"),
-    (outfit(Outfit::Nurse), "nurse uniform, scrubs, nurse outfit, medical uniform, nurse dress"),
-    (outfit(Outfit::Chef), "chef jacket, chef uniform, chef outfit, chef coat, chef clothes"),
+    (
+        outfit(Outfit::LabCoat),
+        "lab coat, labcoat, doctor coat, laboratory coat, doctor's coat, scientist's coat, doctors coat, doctor's white coat, physician's coat",
+    ),
+    (
+        outfit(Outfit::Nurse),
+        "nurse uniform, scrubs, nurse outfit, medical uniform, nurse dress, surgical scrubs, hospital scrubs, medical scrubs, nurse clothes, nurse scrubs",
+    ),
+    (
+        outfit(Outfit::Chef),
+        "chef jacket, chef uniform, chef outfit, chef coat, chef clothes, chef whites, chef shirt, chef tunic, double breasted chef coat, double breasted chef jacket, cook uniform",
+    ),
     (
         outfit(Outfit::Robe),
-        "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, bathrobe",
+        "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, bathrobe, religious robes, ceremonial robe, ceremonial robes, monk robes, priest robes, mage robes, sorcerer robe, judge robe, judge robes, academic robe, buddhist robe",
     ),
-    (outfit(Outfit::Cloak), "cloak, mantle, traveler's cloak, adventurer outfit, superhero costume"),
-    (outfit(Outfit::Ninja), "ninja outfit, ninja clothes, ninja garb, shinobi clothes"),
+    (
+        outfit(Outfit::Cloak),
+        "cloak, mantle, traveler's cloak, adventurer outfit, superhero costume, traveler cloak, travelling cloak, traveller's cloak, riding cloak, wool cloak, adventurer clothes, adventurer's clothes",
+    ),
+    (
+        outfit(Outfit::Ninja),
+        "ninja outfit, ninja clothes, ninja garb, shinobi clothes, ninja suit, ninja uniform, ninja costume, shinobi garb, shinobi outfit, shinobi uniform, ninja robes",
+    ),
     (
         outfit(Outfit::Military),
         "military uniform, officer uniform, army uniform, soldier uniform, police uniform, pilot uniform, band uniform, \
-         navy uniform, military clothes",
+         navy uniform, military clothes, camouflage uniform, white military dress uniform, military dress uniform, camo uniform, camouflage fatigues, military fatigues, army fatigues, combat uniform, prince's white uniform, prince's uniform, officer's jacket, guard's uniform, general's uniform, captain's uniform, conductor uniform, hussar uniform, army clothes, military jacket, military attire, military outfit",
     ),
-    (outfit(Outfit::Raincoat), "raincoat, rain coat, slicker, poncho"),
-    (outfit(Outfit::Pajamas), "pajamas, pyjamas, sleepwear, nightwear, nightgown, pajama"),
+    (
+        outfit(Outfit::Raincoat),
+        "raincoat, rain coat, slicker, poncho, rain poncho, hooded raincoat, transparent raincoat, plastic raincoat, oilskin, oilskin coat, rain gear, mackintosh, anorak raincoat",
+    ),
+    (
+        outfit(Outfit::Pajamas),
+        "pajamas, pyjamas, sleepwear, nightwear, nightgown, pajama, nightshirt, bunny pajamas, flannel pajamas, night dress, nightdress, lounge wear, loungewear, animal pajamas, kigurumi, pajama set",
+    ),
     (
         outfit(Outfit::Swimwear),
-        "swimsuit, swimwear, bathing suit, rash guard, swim trunks, one piece swimsuit, bikini, swimming trunks",
+        "swimsuit, swimwear, bathing suit, rash guard, swim trunks, one piece swimsuit, bikini, swimming trunks, competition swimsuit, racing swimsuit, school swimsuit, board shorts, swim shorts",
     ),
-    (outfit(Outfit::TankTop), "tank top, sleeveless shirt, camisole, singlet, sleeveless top"),
-    (outfit(Outfit::Spacesuit), "spacesuit, space suit, astronaut suit"),
+    (
+        outfit(Outfit::TankTop),
+        "tank top, sleeveless shirt, camisole, singlet, sleeveless top, muscle shirt, undershirt, ribbed tank top, sports tank top, running vest, muscle tank, sleeveless t shirt, spaghetti strap top",
+    ),
+    (
+        outfit(Outfit::Spacesuit),
+        "spacesuit, space suit, astronaut suit, eva suit, bulky astronaut suit, bulky spacesuit, astronaut outfit",
+    ),
     (
         outfit(Outfit::Juunihitoe),
-        "juunihitoe, junihitoe, twelve layer kimono, twelve layered kimono, layered kimono, heian dress, heian clothes, heian court dress, 十二単, 十二単衣",
+        "juunihitoe, junihitoe, twelve layer kimono, twelve layered kimono, layered kimono, heian dress, heian clothes, heian court dress, 十二単, 十二単衣, heian court robes, heian robes, heian kimono, heian era court dress, heian era kimono, heian period kimono, court robes of heian, 平安装束, 平安時代の着物, 平安時代の装束",
     ),
-    (outfit(Outfit::Kendo), "kendo uniform, kendo gear, kendo armor, bogu, 剣道着, 剣道の防具"),
+    (
+        outfit(Outfit::Kendo),
+        "kendo uniform, kendo gear, kendo armor, bogu, 剣道着, 剣道の防具, full kendo bogu, full kendo gear, 剣道の面と胴, 剣道防具, 剣道の稽古着",
+    ),
     (
         outfit(Outfit::Gi),
-        "martial arts uniform, karate uniform, dougi, judo uniform, martial arts gi, karate gi, judo gi, gi, dogi, 道着, 空手着, 柔道着",
+        "martial arts uniform, karate uniform, dougi, judo uniform, martial arts gi, karate gi, judo gi, gi, dogi, 道着, 空手着, 柔道着, kung fu uniform, taekwondo uniform, martial arts outfit, martial arts clothes, martial arts suit, dobok, kung fu outfit, kung fu clothes, karate outfit, 胴着",
     ),
-    (outfit(Outfit::Happi), "happi, happi coat, festival coat, 法被, はっぴ"),
-    (outfit(Outfit::Haori), "haori, haori jacket, haori coat, 羽織"),
+    (
+        outfit(Outfit::Happi),
+        "happi, happi coat, festival coat, 法被, はっぴ, matsuri coat, matsuri happi, festival happi coat, 半被, 祭り半纏, 祭りの法被, 祭半纏",
+    ),
+    (outfit(Outfit::Haori), "haori, haori jacket, haori coat, 羽織, haori over a kimono, 市松模様の羽織"),
     (
         outfit(Outfit::SamuraiArmor),
-        "samurai armor, samurai armour, japanese armor, samurai suit of armor, lamellar armor, yoroi, 甲冑, 鎧兜, 武者鎧",
+        "samurai armor, samurai armour, japanese armor, samurai suit of armor, lamellar armor, yoroi, 甲冑, 鎧兜, 武者鎧, traditional japanese armor, full samurai armor, full suit of samurai armor, lamellar samurai armor, 当世具足, 戦国武将の鎧, 武者の鎧, 具足, 日本の鎧",
     ),
     (
         outfit(Outfit::Jumpsuit),
-        "jumpsuit, racing suit, race suit, flight suit, coveralls, coverall, boiler suit, つなぎ, レーシングスーツ",
+        "jumpsuit, racing suit, race suit, flight suit, coveralls, coverall, boiler suit, つなぎ, レーシングスーツ, blue one piece work suit, mechanic's jumpsuit, mechanic jumpsuit, prison jumpsuit, one piece work suit, flight jumpsuit, pilot jumpsuit, ツナギ, フライトスーツ, 飛行服, つなぎ服, 作業用つなぎ, 飛行士の服, ツナギ服",
     ),
     (
         outfit(Outfit::Bodysuit),
-        "bodysuit, body suit, plugsuit, pilot suit, cyber suit, wetsuit, power suit, battle suit, パイロットスーツ",
+        "bodysuit, body suit, plugsuit, pilot suit, cyber suit, wetsuit, power suit, battle suit, パイロットスーツ, mecha pilot suit, diving suit, plug suit, skintight suit, skin tight suit, futuristic suit, futuristic bodysuit, tight bodysuit, sleek bodysuit, wet suit, armored bodysuit, combat suit, プラグスーツ, ボディスーツ, 戦闘スーツ, 近未来的なスーツ, ウェットスーツ, バトルスーツ, サイバースーツ, ダイビングスーツ, 近未来スーツ, パイロットスーツ姿",
     ),
-    (outfit(Outfit::Tutu), "tutu, ballet dress, ballet costume, ballet outfit, leotard, チュチュ"),
-    (outfit(Outfit::Cheer), "cheerleader uniform, cheerleader outfit, cheerleading uniform, cheer uniform"),
+    (
+        outfit(Outfit::Tutu),
+        "tutu, ballet dress, ballet costume, ballet outfit, leotard, チュチュ, ballet tutu, ballet leotard, ballerina costume, ballerina outfit, ballerina dress, バレエ衣装, バレエの衣装, バレエのチュチュ, レオタード",
+    ),
+    (
+        outfit(Outfit::Cheer),
+        "cheerleader uniform, cheerleader outfit, cheerleading uniform, cheer uniform, cheerleading outfit, cheer outfit, cheer costume, cheerleader's outfit, cheerleading costume, cheerleader costume, チアの衣装, チアリーダーの衣装, チアユニフォーム, チア衣装, チアリーダーのユニフォーム, チア服",
+    ),
     (
         outfit(Outfit::Captain),
-        "pirate coat, captain's coat, captain coat, pirate outfit, pirate costume, pirate clothes, frock coat",
+        "pirate coat, captain's coat, captain coat, pirate outfit, pirate costume, pirate clothes, frock coat, pirate captain's coat, pirate captain coat, pirate jacket, pirate captain outfit, 海賊のコート, 海賊服, 船長のコート, 海賊の衣装, 海賊衣装, 海賊のジャケット",
     ),
     (
         extra(Extra::Hood),
@@ -141,102 +225,205 @@ pub const ROWS: &[Row] = &[
     (extra(Extra::HoodDown), "hood down, with the hood down, lowered hood"),
     (
         accent(Extra::Hoops),
-        "big earring, large earring, hoop earring, huge earring, hoop, big hoop, hoops, 大きなイヤリング, フープピアス",
+        "big earring, large earring, hoop earring, huge earring, gold hoop, silver hoop, pair of hoops, 大きなイヤリング, フープピアス, 大きな輪のイヤリング, big round hoop earring, 輪のイヤリング, 輪っかのピアス, 大きなピアス, 大きな輪のピアス",
     ),
     (
         extra(Extra::Circuits),
         "glowing line, glowing blue line, circuit lines, glowing circuits, glowing seams, circuit line, circuit marking, glowing marking, 光るライン, 光る線",
     ),
-    (extra(Extra::Kabuto), "kabuto, samurai helmet, 兜"),
+    (extra(Extra::Kabuto), "kabuto, samurai helmet, 兜, 武者兜, 侍の兜, horned samurai helmet"),
     (
         extra(Extra::FairyWings),
-        "fairy wings, insect wings, butterfly wings, translucent wings, dragonfly wings, fairy wing, butterfly wing, 妖精の羽, 蝶の羽",
+        "fairy wings, insect wings, butterfly wings, translucent wings, dragonfly wings, fairy wing, butterfly wing, 妖精の羽, 蝶の羽, 透明な羽, 蝶の翅, 透き通った羽, 透き通る羽, トンボの羽, gossamer wings, iridescent wings, fairy like wings",
     ),
-    (lower(Lower::Skirt), "skirt, miniskirt, pleated skirt, mini skirt, short skirt"),
-    (lower(Lower::LongSkirt), "long skirt, maxi skirt, ankle length skirt, flowing skirt"),
+    (
+        lower(Lower::Skirt),
+        "skirt, miniskirt, pleated skirt, mini skirt, short skirt, flared skirt, tulle skirt, circle skirt, high waisted skirt, a line skirt, leather skirt, knee length skirt, uniform skirt, kilt",
+    ),
+    (
+        lower(Lower::LongSkirt),
+        "long skirt, maxi skirt, ankle length skirt, flowing skirt, floor length skirt, full length skirt, long pleated skirt, long flowing skirt, long denim skirt",
+    ),
     (
         lower(Lower::Trousers),
-        "pants, trousers, jeans, slacks, leggings, long pants, denim pants, sweatpants, cargo pants, chinos",
+        "pants, trousers, jeans, slacks, leggings, long pants, denim pants, sweatpants, cargo pants, chinos, corduroy trousers, camo pants, camouflage pants, yoga pants, track pants, suit pants, work pants, sweat pants, skinny jeans, baggy jeans, denim jeans, leather pants, wide leg pants, linen pants, corduroys, khakis, rolled up jeans, school trousers, breeches, joggers, harem pants",
     ),
-    (lower(Lower::Shorts), "shorts, short pants, denim shorts, short shorts, gym shorts, bermuda shorts"),
+    (
+        lower(Lower::Shorts),
+        "shorts, short pants, denim shorts, short shorts, gym shorts, bermuda shorts, cut off jeans shorts, cut off shorts, cutoff shorts, tennis shorts, sports shorts, basketball shorts, jeans shorts, cutoffs, soccer shorts, school shorts, hot pants, denim hot pants, knee length shorts",
+    ),
     (Sense::Noun(Noun::Outfit, None), "clothes, clothing, outfit, garment, attire, costume, garb, apparel"),
-    (Sense::Noun(Noun::Accent, Some(Wish::Necktie)), "tie, necktie, neck tie, striped tie"),
+    (
+        Sense::Noun(Noun::Accent, Some(Wish::Necktie)),
+        "tie, necktie, neck tie, striped tie, loosened tie, loose tie, loosened necktie, school tie, skinny tie",
+    ),
     (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "neckerchief, sailor scarf"),
     (
         extra(Extra::Glasses),
         "glasses, eyeglasses, spectacles, round glasses, eyewear, reading glasses, megane, bespectacled, specs, \
-         eye glasses, thick glasses, 👓",
+         eye glasses, thick glasses, 👓, black rimmed glasses, thin wire rimmed glasses, wire rimmed glasses, thick framed glasses, horn rimmed glasses, semi rimless glasses, semi rimless eyewear, thin glasses, thick rimmed glasses, big glasses, large glasses, big round glasses, large round glasses, oval glasses, wire glasses, black glasses, dark rimmed glasses, dark framed glasses, thin framed glasses, small round glasses, half moon glasses, wire framed glasses, under rim eyewear, over rim eyewear",
     ),
     (
         accent(Extra::Ribbon),
         "ribbon, hair ribbon, bow, hair bow, hairbow, ribbons in her hair, bow in her hair, ribbon in her hair, \
-         big bow, 🎀",
+         big bow, 🎀, ribbon on her head, bow on her head, big ribbon, large bow, big bow in her hair, ribbon tied in her hair, large ribbon, huge bow",
     ),
     (
         accent(Extra::Hairpin),
         "hairpin, hair pin, hairclip, hair clip, barrette, hair ornament, hair accessory, hair accessories, \
-         hair slide, hair ornaments",
+         hair slide, hair ornaments, kanzashi, bobby pin, hair stick, butterfly hair ornament, star shaped hairclip, star hairpin, jade hairpin, star hair clip, hair clips, hair comb, hair jewelry",
     ),
-    (accent(Extra::Scarf), "scarf, scarves, muffler, winter scarf, knitted scarf, woolen scarf, shawl, 🧣"),
+    (
+        accent(Extra::Scarf),
+        "scarf, scarves, muffler, winter scarf, knitted scarf, woolen scarf, shawl, 🧣, chunky scarf, knit shawl, knitted shawl, chunky wool scarf, pashmina, neck scarf",
+    ),
     (
         accent(Extra::Headphones),
         "headphones, headphone, headset, earphones, ear phones, over ear headphones, gaming headset, \
-         headphones on, 🎧",
+         headphones on, 🎧, headphones around her neck, headphones around his neck, wireless headphones, big headphones, large headphones, big headphones around her neck, wireless earbuds, headphones over her ears",
     ),
-    (accent(Extra::Hat), "hat, fedora, bonnet, winter hat"),
-    (accent(Extra::Beanie), "beanie, knit hat, wool hat, woolly hat, woolen hat, beanie hat"),
-    (accent(Extra::TopHat), "top hat, tophat, 🎩"),
+    (
+        hat(Extra::Hat),
+        "hat, fedora, bonnet, winter hat, trilby, felt hat, wide brimmed hat, wide brim hat, floppy hat, brimmed hat, fedora hat, sun bonnet, explorer hat, safari hat, cloche, cloche hat, panama hat, deerstalker, broad brimmed hat, feathered hat",
+    ),
+    (
+        hat(Extra::Beanie),
+        "beanie, knit hat, wool hat, woolly hat, woolen hat, beanie hat, woolen cap, wool cap, slouchy beanie, knitted cap, knit beanie, pompom hat, knitted beanie, winter beanie",
+    ),
+    (hat(Extra::TopHat), "top hat, tophat, 🎩"),
     (
         extra(Extra::Helm),
-        "helmet, knight helmet, knight's helmet, helm, helmet with visor, visored helmet, 兜の騎士, ヘルメット",
+        "knight helmet, knight's helmet, helm, helmet with visor, visored helmet, 兜の騎士, steel helm, plumed helmet, 騎士の兜, 西洋兜, steel helmet, knight's helm, great helm, knightly helmet",
     ),
-    (extra(Extra::Wristwatch), "wristwatch, wrist watch, watch on her wrist, watch on his wrist, 腕時計"),
-    (accent(Extra::Beret), "beret, french hat"),
-    (accent(Extra::Cap), "cap, baseball cap, sports cap, peaked cap, trucker cap, 🧢"),
-    (accent(Extra::StrawHat), "straw hat, sun hat, sunhat, summer hat, boater hat, 👒"),
-    (accent(Extra::WitchHat), "witch hat, wizard hat, pointed hat, pointy hat, magician hat"),
-    (accent(Extra::Crown), "crown, golden crown, gold crown, king's crown, 👑"),
-    (accent(Extra::Tiara), "tiara, diadem, circlet, silver tiara"),
+    // Whoever wears it says whose it is.
+    (accent(Extra::Helm), "helmet, ヘルメット"),
+    (asks(&[Wish::Extra(Extra::Horns), Wish::Extra(Extra::Helm)]), "horned helmet, viking helmet"),
+    (
+        extra(Extra::Wristwatch),
+        "wristwatch, wrist watch, watch on her wrist, watch on his wrist, 腕時計, silver watch, gold watch, expensive watch, watch on his left wrist, golden watch, smartwatch, smart watch",
+    ),
+    (hat(Extra::Beret), "beret, french hat"),
+    (
+        hat(Extra::Cap),
+        "cap, baseball cap, sports cap, trucker cap, 🧢, newsboy cap, flat cap, backwards cap, backward cap, snapback, trucker hat, cap worn backwards, cap on backwards, cap backwards, sports hat, cap worn backward, school cap",
+    ),
+    (
+        hat(Extra::StrawHat),
+        "straw hat, sun hat, sunhat, summer hat, boater hat, 👒, boater, straw sunhat, wide straw hat, wide brimmed straw hat, straw boater, woven hat, bamboo hat, kasa, sugegasa",
+    ),
+    (
+        hat(Extra::WitchHat),
+        "witch hat, wizard hat, pointed hat, pointy hat, magician hat, pointed witch hat, tall pointy hat, tall pointed hat, pointy witch hat",
+    ),
+    (
+        accent(Extra::Crown),
+        "crown, golden crown, gold crown, king's crown, 👑, crown on his head, crown on her head, jeweled crown, small crown, royal crown, ornate crown, spiked crown",
+    ),
+    (
+        accent(Extra::Tiara),
+        "tiara, diadem, circlet, silver tiara, jeweled circlet, diamond tiara, princess tiara, jeweled tiara, forehead circlet",
+    ),
     (accent(Extra::HairBand), "hair band, hairband, headband, alice band, head band"),
-    (accent(Extra::MaidBand), "maid headdress, maid headband, frilled headband, maid cap, headdress"),
-    (accent(Extra::Earrings), "earring, ear ring, ear stud, dangling earrings, jewelry, pierced ears"),
-    (accent(Extra::Goggles), "goggle, goggles on head, aviator goggles, goggles"),
-    (extra(Extra::Sunglasses), "sunglasses, shades, dark glasses, sun glasses, 🕶"),
-    (extra(Extra::FaceMask), "face mask, surgical mask, mask, medical mask, mouth mask, 😷"),
+    (
+        accent(Extra::MaidBand),
+        "maid headdress, maid headband, frilled headband, maid cap, headdress, frilly headband, frilly maid headband, frilly headdress, lace headdress, lolita headdress, white maid cap",
+    ),
+    (
+        accent(Extra::Earrings),
+        "earring, ear ring, ear stud, dangling earrings, jewelry, pierced ears, stud earring, pierced ear, long earring, single earring, drop earring, small earring, silver stud earring, ear piercing, ear cuff",
+    ),
+    (
+        accent(Extra::Goggles),
+        "goggle, goggles on head, aviator goggles, goggles, goggles on his head, goggles on her head, steampunk goggles, brass goggles, goggles on his forehead, goggles on her forehead, flight goggles, pilot goggles",
+    ),
+    (
+        extra(Extra::Sunglasses),
+        "sunglasses, shades, dark glasses, sun glasses, 🕶, aviators, aviator sunglasses, pair of shades",
+    ),
+    (
+        extra(Extra::FaceMask),
+        "face mask, surgical mask, mask, medical mask, mouth mask, 😷, cloth mask, mask over her mouth, mask over his mouth, mask covering her mouth, mask covering his mouth, mask over mouth",
+    ),
     (
         accent(Extra::Flower),
         "hair flower, flower in her hair, flower in hair, flower in his hair, rose, flower crown, lily, \
-         hibiscus, flower ornament, flower hair ornament, rose in hair, camellia",
+         hibiscus, flower ornament, flower hair ornament, rose in hair, camellia, daisy in her hair, hibiscus in her hair, rose tucked behind her ear, flower tucked behind her ear, flower behind her ear, camellia in her hair, hibiscus flower in her hair, lily in her hair, rose in her hair, flower wreath on her head, daisy chain, daisy crown, crown of flowers, crown of roses, rose crown, flowers woven into her hair, flowers woven in her hair, floral crown, flowers braided into her hair, flower hairpin",
     ),
-    (pattern(Pattern::Stripes), "striped, stripy, stripe, pinstriped, horizontal striped"),
+    (
+        pattern(Pattern::Stripes),
+        "striped, stripy, stripe, pinstriped, horizontal striped, candy striped, vertical striped, breton striped",
+    ),
     (pattern(Pattern::Plaid), "plaid, tartan"),
-    (pattern(Pattern::Checks), "checkered, checked, gingham, checkerboard"),
+    (pattern(Pattern::Checks), "checkered, checked, gingham, checkerboard, checks, ichimatsu"),
     (pattern(Pattern::Dots), "polka dot, polka dotted, dotted, spotted, polka"),
-    (pattern(Pattern::Flowers), "floral, flower patterned, flowery, flower print, floral print, floral patterned"),
-    (extra(Extra::Gloves), "glove, white glove, lace glove, winter glove, mitten"),
+    (
+        pattern(Pattern::Flowers),
+        "floral, flower patterned, flowery, flower print, floral print, floral patterned, flower pattern, floral pattern, cherry blossom patterned, flower printed",
+    ),
+    (
+        extra(Extra::Gloves),
+        "glove, white glove, lace glove, winter glove, mitten, work glove, opera glove, elbow length glove, elbow glove, long glove, wool mitten, wool glove, knitted mitten, knitted glove, silk glove, leather glove, long white glove, white lace glove, gardening glove, white elbow length glove, evening glove",
+    ),
     (
         extra(Extra::ThighHighs),
-        "thigh highs, thighhigh, thigh high, thigh high sock, over knee sock, over the knee sock, stocking, zettai ryouiki",
+        "thigh highs, thighhigh, thigh high, thigh high sock, over knee sock, over the knee sock, stocking, zettai ryouiki, black thigh high, black stocking, over the knee stocking, thigh high stocking, black thigh high stocking, overknee sock, black thighhigh, thighhigh stocking",
     ),
-    (extra(Extra::KneeSocks), "knee sock, knee high, kneehigh, knee high sock, kneesock, long sock"),
-    (extra(Extra::Tights), "tights, black tights, pantyhose, legging socks"),
-    (extra(Extra::Boots), "boot, leather boot, knee boot, combat boot, ankle boot, rain boot, brown boot, long boot"),
-    (extra(Extra::Sneakers), "sneaker, running shoe, trainers, tennis shoe, gym shoe"),
-    (extra(Extra::Loafers), "loafer, penny loafer, school shoe, leather shoe"),
-    (extra(Extra::Sandals), "sandal, geta, zori, flip flop"),
-    (extra(Extra::Heels), "high heels, high heel, heels, pumps, stiletto"),
+    (
+        extra(Extra::KneeSocks),
+        "knee sock, knee high, kneehigh, knee high sock, kneesock, long sock, crew sock, black sock, knee length sock, long black sock, dark sock, black knee sock, sock",
+    ),
+    (
+        extra(Extra::Tights),
+        "tights, black tights, pantyhose, legging socks, sheer tights, black pantyhose, sheer pantyhose, sheer black pantyhose, dark tights, wool tights, sheer black tights",
+    ),
+    (
+        extra(Extra::Boots),
+        "boot, leather boot, knee boot, combat boot, ankle boot, rain boot, brown boot, long boot, heavy boot, wellington boot, snow boot, hiking boot, thigh high boot, lace up boot, rubber boot, riding boot, cowboy boot, high boot, tall boot, galoshes, winter boot, work boot, knee high boot, wellington, platform boot",
+    ),
+    (
+        extra(Extra::Sneakers),
+        "sneaker, running shoe, trainers, tennis shoe, gym shoe, canvas shoe, sports shoe, high top sneaker, high top, white sneaker, canvas sneaker, athletic shoe, indoor shoe, uwabaki, skate shoe",
+    ),
+    (
+        extra(Extra::Loafers),
+        "loafer, penny loafer, school shoe, leather shoe, oxford shoe, dress shoe, mary jane, mary janes, brown loafer, polished shoe, polished black shoe, brown shoe, oxfords, brogues, lace up shoe, polished leather shoe, shoe",
+    ),
+    (
+        extra(Extra::Sandals),
+        "sandal, geta, zori, flip flop, wooden geta, strappy sandal, straw sandal, slipper, leather sandal, gladiator sandal, house slipper, wooden sandal, wooden clog, waraji",
+    ),
+    (
+        extra(Extra::Heels),
+        "high heels, high heel, heels, pumps, stiletto, high heeled shoe, heeled shoe, stiletto heel, high heeled sandal, pump shoes, kitten heels, platform shoe, platform heels",
+    ),
     (extra(Extra::Barefoot), "barefoot, bare feet, bare foot, no shoes"),
-    (extra(Extra::Belt), "belt, leather belt"),
-    (accent(Extra::Backpack), "backpack, rucksack, school backpack, randoseru, knapsack"),
+    (
+        extra(Extra::Belt),
+        "belt, leather belt, wide belt, belt with a buckle, studded belt, belt buckle, brown belt, waist belt, gold belt buckle, leather belt with a buckle",
+    ),
+    (
+        accent(Extra::Backpack),
+        "backpack, rucksack, school backpack, randoseru, knapsack, big bag on his back, bag on his back, bag on her back, big bag on her back, hiking backpack, leather backpack, large backpack, travel backpack, pack on his back, pack on her back, big backpack",
+    ),
     (
         extra(Extra::ShoulderBag),
-        "shoulder bag, mail bag, mailbag, messenger bag, satchel, crossbody bag, cross body bag",
+        "shoulder bag, mail bag, mailbag, messenger bag, satchel, crossbody bag, cross body bag, bag slung over his shoulder, bag slung over her shoulder, bag over her shoulder, bag over his shoulder, sling bag, bag across her shoulder, school bag over her shoulder, school bag over his shoulder, courier bag, leather satchel, school satchel",
     ),
-    (extra(Extra::Bracelet), "bracelet, bangle, wristband, gold bracelet"),
-    (accent(Extra::Necklace), "necklace, pendant, locket, amulet, gold necklace"),
-    (accent(Extra::Cape), "cape"),
+    (
+        extra(Extra::Bracelet),
+        "bracelet, bangle, wristband, gold bracelet, beaded bracelet, leather wristband, leather bracelet, arm ring, prayer beads",
+    ),
+    (
+        accent(Extra::Necklace),
+        "necklace, pendant, locket, amulet, gold necklace, pendant around her neck, pendant around his neck, gold chain, beaded necklace, cross pendant, crystal pendant, silver chain, crystal pendant around her neck, chain around his neck, chain around her neck, cross around her neck, cross around his neck, crystal necklace, heart necklace, heart pendant, necklace around her neck",
+    ),
+    (accent(Extra::Cape), "cape, short cape, capelet, shoulder cape"),
     (accent(Extra::BowTie), "bow tie, bowtie"),
-    (accent(Extra::Choker), "choker, neck ribbon, black choker, neckband, lace choker"),
+    (
+        accent(Extra::Choker),
+        "choker, neck ribbon, black choker, neckband, lace choker, collar around her neck, leather choker, velvet choker, ribbon around her neck, ribbon choker, collar around his neck, spiked choker",
+    ),
+    (Sense::Noun(Noun::Accent, None), "obi, sash, obi sash, waist sash"),
 ];
 
 const fn pattern(pattern: Pattern) -> Sense {

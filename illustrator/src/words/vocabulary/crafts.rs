@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
     // At work.
     (
         asks(&[Wish::Prop(Prop::SlicedFish), Wish::Likely(Place::Kitchen)]),
-        "slicing salmon, slicing fish, slicing a fish, slicing tuna, cutting fish, cutting a fish, making sushi, preparing sushi, slicing sashimi, 魚をさばく, 魚をさばいて, 魚を切る, 寿司を握る, 寿司を握って",
+        "slicing salmon, slicing salmon behind a counter, slicing salmon behind a wooden counter, slicing fish behind a counter, slicing fish behind a wooden counter, slicing fish, slicing a fish, slicing tuna, cutting fish, cutting a fish, making sushi, preparing sushi, slicing sashimi, 魚をさばく, 魚をさばいて, 魚を切る, 寿司を握る, 寿司を握って",
     ),
     (
         asks(&[Wish::Prop(Prop::SlicedVegetables), Wish::Likely(Place::Kitchen)]),
@@ -30,6 +30,10 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::Dough), Wish::Likely(Place::Kitchen)]),
         "kneading dough, kneading bread dough, kneading bread, kneads dough, kneading, dough, 生地をこねる, 生地をこねて, 生地をこねている, パン生地",
+    ),
+    (
+        held(Prop::PottersWheel),
+        "potter's wheel, pottery wheel, at a potter's wheel, at the potter's wheel, making pottery, shaping clay, pottery, throwing a pot, ろくろ, ろくろを回す, ろくろを回して, 陶芸, 陶芸をする",
     ),
     (
         held(Prop::Sewing),
@@ -67,8 +71,8 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Seat(Seat::Stool)]), "stool, on a stool, スツール, 丸椅子"),
     (
-        asks(&[Wish::Seat(Seat::Bed), Wish::Pose(Pose::Sitting), Wish::Likely(Place::Bedroom)]),
-        "sitting on the edge of the bed, sitting on the edge of a bed, sits on the edge of the bed, sits on the edge of a bed, on the edge of the bed, sitting on a bed, sitting on the bed, sitting on her bed, sitting on his bed, sits on her bed, sits on his bed, sits on a bed, ベッドに座って, ベッドに座る",
+        asks(&[Wish::Seat(Seat::Bed), Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
+        "sitting on the edge of the bed, sitting on the edge of a bed, sits on the edge of the bed, sits on the edge of a bed, sits on her bed, sits on his bed, sits on a bed",
     ),
     (
         pose(Pose::HandOnChin),

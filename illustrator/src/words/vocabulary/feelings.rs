@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Excited),
-        "giddy, elated, vivacious, hyper, with excitement, in excitement, with delight, in delight, with joy, \
+        "giddy, elated, vivacious, with excitement, in excitement, with delight, in delight, with joy, \
          in joy, bursting with joy, full of joy, full of energy, bouncing with excitement, 大はしゃぎ, \
          元気いっぱい, うきうき, ウキウキ",
     ),
@@ -78,7 +78,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Smug),
-        "conceited, snobbish, condescending, mocking, sneering, victorious, cunning, crafty, with pride, \
+        "doyagao, gloating, conceited, snobbish, condescending, mocking, sneering, victorious, cunning, crafty, \
          knowing smile, in triumph, with confidence, 不敵に笑う, 不敵に笑って, 不敵, 勝ち誇った, 自慢げ, \
          誇らしげな",
     ),
@@ -89,7 +89,7 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Playful), "naughty, with mischief, mischief, いたずらな, 悪戯っぽい"),
     (
         face(Expression::Sinister),
-        "cruel, ruthless, merciless, sadistic, maniacal, crazed, deranged, insane, unhinged, devious, scheming, \
+        "kubrick stare, cruel, ruthless, merciless, sadistic, maniacal, crazed, deranged, insane, unhinged, devious, scheming, \
          cackling, cackles, evil laughter, conspiratorial, 残忍, 冷酷, 不気味な笑み, 狂った",
     ),
     (
@@ -106,7 +106,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Calm),
-        "impassive, detached, placid, enigmatic, inscrutable, unreadable, cold eyed, innocent, meditative, \
+        "impassive, placid, enigmatic, inscrutable, unreadable, cold eyed, innocent, meditative, \
          無表情な, 涼しい顔, クールな表情, 淡々と, 冷ややか, 涼しげ",
     ),
     (
@@ -125,7 +125,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Scared),
-        "hysterical, in terror, with terror, in horror, with horror, with fear, shivering with fear, びくびく, \
+        "shivering, hysterical, in terror, with terror, in horror, with horror, with fear, shivering with fear, びくびく, \
          怯えた表情, 震えながら",
     ),
     (asks(&[Wish::Expression(Expression::Scared), Wish::Pose(Pose::Crouching)]), "cowering, cowers"),
@@ -138,7 +138,7 @@ pub const ROWS: &[Row] = &[
         "repulsed, revolted, queasy, nauseous, in disgust, with disgust, うんざり, うんざりした",
     ),
     (face(Expression::Pout), "petulant, bratty, jealous, envious, ぷくっと, すねた顔, 拗ねた顔, やきもち, 嫉妬"),
-    (face(Expression::Lovestruck), "enamored, admiring, with love, with adoration, 恋い焦がれて, ときめいて, ときめく"),
+    (face(Expression::Lovestruck), "enamored, admiring, with adoration, 恋い焦がれて, ときめいて, ときめく"),
     (face(Expression::Serene), "気持ちよさそう, 心地よさそう, 安らかな表情, 安らかに"),
     (
         Sense::Silent,

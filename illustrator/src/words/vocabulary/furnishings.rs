@@ -110,11 +110,12 @@ pub const SEATS: &[Row] = &[
 
 /// Things that are drawn where they are at home.
 pub const FITTINGS: &[Row] = &[
+    (asks(&[Wish::Place(Place::Library)]), "本棚の前, 本棚の間, 本棚に囲まれた, 本棚に囲まれて, 本棚の並ぶ"),
     (
         asks(&[Wish::Likely(Place::Library)]),
         "bookcases, shelf of books, shelves of old books, shelves full of books, shelves full of old books, rows of books, \
          walls of books, walls lined with books, piles of books, surrounded by books, books everywhere, between bookshelves, \
-         between the bookshelves, book shelves, wall of books, 本棚の前, 本棚の間, 本に囲まれて, 本に囲まれた, 本棚に囲まれた",
+         between the bookshelves, book shelves, wall of books, 本に囲まれて, 本に囲まれた",
     ),
     (
         asks(&[Wish::Likely(Place::WitchWorkshop)]),
@@ -172,7 +173,7 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Roof)]),
-        "temple roof, tiled roof, roof tiles, tile roof, castle roof, shrine roof, on the tiles, edge of a rooftop, \
+        "temple roof, tiled roof, roof tiles, tile roof, on the roof tiles, roof tile, castle roof, shrine roof, on the tiles, edge of a rooftop, \
          edge of the rooftop, edge of the roof, edge of a roof, 瓦屋根, 瓦屋根の上, 寺の屋根, 寺の屋根の上, 城の屋根, 屋根瓦, 屋上の端",
     ),
     (
@@ -266,7 +267,7 @@ pub const FITTINGS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]),
         "wet pavement, wet asphalt, wet road, rain slicked street, rain slick street, rain slicked streets, rain swept street, \
-         wet streets, 濡れた路面, 濡れた道, 雨に濡れた道, 雨に濡れた街, 濡れた街",
+         wet streets, 濡れた路面, 濡れた道, 雨に濡れた道",
     ),
     (asks(&[Wish::Place(Place::ConcertStage)]), "mic stand, microphone stand, ステージの上"),
     (
@@ -299,6 +300,11 @@ pub const ABSENT: &[Row] = &[
     (Sense::Suggests(Place::Classroom), "art studio, painter's studio, アトリエ, ロッカー"),
     (Sense::Suggests(Place::LivingRoom), "rug, carpet, 絨毯, カーペット"),
     (Sense::Suggests(Place::Bedroom), "nightstand, wardrobe, doll house, dollhouse, 箪笥, クローゼット"),
+    (
+        Sense::Suggests(Place::Festival),
+        "fox mask, kitsune mask, oni mask, 狐のお面, 狐面, 狐の面, キツネのお面, きつねのお面, お面, 鬼の面, ひょっとこのお面",
+    ),
+    (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
     (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, dumbbell, dumbbells, punching bag, サンドバッグ"),
     (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, calligraphy, 掛け軸, 書道, 習字"),

@@ -98,6 +98,24 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Guiding), "guiding at the saddle"),
     (pose(Pose::HoldingHat), "hand at the brim"),
+    // What is done with hands that is nearest.
+    (pose(Pose::HandOnChin), "elbow rest"),
+    (pose(Pose::CoveringFace), "facepalm, face palm, facepalming"),
+    (pose(Pose::Pointing), "finger gun, finger guns"),
+    (
+        pose(Pose::FingerHeart),
+        "heart hands, heart with her hands, heart with his hands, 手でハート, 両手でハート, ハートを作って",
+    ),
+    (pose(Pose::OfferingHand), "come hither"),
+    (pose(Pose::HandsTogether), "gendou pose"),
+    (pose(Pose::Kneeling), "one knee, superhero landing"),
+    (pose(Pose::Crouching), "yankii zuwari, ヤンキー座り, うんこ座り"),
+    (pose(Pose::Bowing), "curtsy, カーテシー"),
+    (pose(Pose::Lying), "supine"),
+    (
+        asks(&[Wish::Pose(Pose::Drawing), Wish::Prop(Prop::Sword)]),
+        "battoujutsu stance, iaido, iaido stance, 居合の構え",
+    ),
     (pose(Pose::Raising), "holding up high"),
     (
         asks(&[Wish::Pose(Pose::HandingOver), Wish::Prop(Prop::Flowers)]),

@@ -49,7 +49,7 @@ pub const ROWS: &[Row] = &[
         "(遠く|空|前|上|地平線|水平線|月|星|指)を(指差す|指さす|ゆびさす|指す), 指を(差す|さす), 指差す, 指さす",
     ),
     (pose(Pose::PointingAtViewer), "(こちら|こっち|画面|正面)を(指差す|指さす)"),
-    (pose(Pose::Waving), "(手|片手|右手|左手)を振る, 手をふる, バイバイする"),
+    (pose(Pose::Waving), "(手|片手|右手|左手)を振る, (こちら|こっち)に(手|片手)を振る, 手をふる, バイバイする"),
     (pose(Pose::WavingBoth), "(両手|両腕)を振る"),
     (pose(Pose::PeaceSign), "ピースする, ピースをする, ピースサインする, ピースサインをする"),
     (pose(Pose::PeaceSigns), "(ダブルピース|両手でピース)(する|をする)"),
@@ -100,6 +100,10 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
         "(刀|剣|柄|刀の柄|剣の柄)に手を(かける|添える|当てる), (刀|剣)を鞘から抜く",
     ),
+    (
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
+        "(剣|刀|木刀|竹刀|日本刀)を(構える|振るう|振り下ろす|振る)",
+    ),
     // Where the face turns.
     (
         pose(Pose::LookingBack),
@@ -107,7 +111,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Nod(Nod::Down)]),
-        "(うつむく|俯く|うなだれる), (頭|こうべ|首)を垂れる, (下|足元|地面|手元|床)を(見る|見つめる|見下ろす|向く), 視線を落とす, 目を伏せる, 見下ろす",
+        "(うつむく|俯く|うなだれる), (頭|こうべ|首)を垂れる, (花|下|足元|地面|手元|床)を(見る|見つめる|見下ろす|向く), 視線を落とす, 目を伏せる, 見下ろす",
     ),
     (
         asks(&[Wish::Nod(Nod::Up)]),
@@ -157,7 +161,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::LyingProne), "(うつ伏せ|腹ばい)に(なる|寝る|寝転ぶ|寝転がる|寝そべる)"),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
-        "(寝る|眠る|居眠る|うたた寝する|昼寝する|昼寝をする|ぐっすり眠る|すやすや眠る)",
+        "(寝る|眠る|うたた寝する|昼寝する|昼寝をする|ぐっすり眠る|すやすや眠る)",
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Dozing), Wish::Expression(Expression::Serene)]),
@@ -175,10 +179,7 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Kicking), "蹴る, キックする"),
     (asks(&[Wish::Prop(Prop::SoccerBall), Wish::Pose(Pose::Kicking)]), "(サッカー|)ボールを蹴る"),
-    (
-        pose(Pose::Fighting),
-        "(戦う|闘う|構える), (パンチ|拳)を(繰り出す|放つ), 殴りかかる, (剣|刀)を(構える|振るう|振り下ろす)",
-    ),
+    (pose(Pose::Fighting), "(戦う|闘う|構える), (パンチ|拳)を(繰り出す|放つ), 殴りかかる"),
     (
         pose(Pose::Dancing),
         "(踊る|くるくる回る|くるりと回る|ダンスする|ダンスをする|回転する|ターンする), (バレエ|ダンス|フラダンス|ワルツ)を踊る",
@@ -198,7 +199,7 @@ pub const ROWS: &[Row] = &[
         face(Expression::Smile),
         "(微笑む|ほほえむ|笑う|喜ぶ|にこにこする|にっこりする|にっこり笑う|優しく微笑む|ニコニコする)",
     ),
-    (face(Expression::Laugh), "(大笑いする|爆笑する|大声で笑う|はしゃぐ|笑い合う)"),
+    (face(Expression::Laugh), "(大笑いする|爆笑する|大声で笑う|笑い合う)"),
     (face(Expression::Crying), "(泣く|号泣する|涙を流す|涙をこぼす|泣きじゃくる|涙ぐむ|涙を浮かべる)"),
     (face(Expression::Angry), "(怒る|睨む|にらむ|睨みつける|激怒する)"),
     (face(Expression::Surprised), "(驚く|びっくりする|目を丸くする|目を見開く|驚愕する)"),
@@ -211,7 +212,7 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Serene), "(目|両目|瞳)を(閉じる|つぶる|瞑る)"),
     (face(Expression::Shouting), "(叫ぶ|絶叫する|怒鳴る|吠える)"),
     (face(Expression::Teasing), "舌を出す, あっかんべーする, あっかんべーをする"),
-    (face(Expression::Excited), "(目|瞳)を(輝かせる|キラキラさせる), (興奮する|わくわくする|ワクワクする)"),
+    (face(Expression::Excited), "(目|瞳)を(輝かせる|キラキラさせる), (興奮する|はしゃぐ|わくわくする|ワクワクする)"),
     (face(Expression::Confused), "(戸惑う|困惑する|きょとんとする)"),
     (face(Expression::Flustered), "(慌てる|うろたえる|動揺する|あたふたする)"),
     (
@@ -233,7 +234,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::FishingRod), "釣り(する|をする), (魚|川釣り|釣り糸)を(釣る|垂らす)"),
     (held(Prop::Knitting), "編み物(する|をする), (マフラー|セーター|毛糸)を編む"),
-    (held(Prop::Microphone), "歌を歌う, 熱唱する"),
+    (asks(&[Wish::Bears(Prop::Microphone), Wish::Expression(Expression::Laugh)]), "(歌う|歌を歌う|熱唱する)"),
     (held(Prop::Paintbrush), "(絵|絵画|油絵|水彩画|風景)を(描く|かく)"),
     (held(Prop::Camera), "写真を撮る, 撮影する"),
     (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する), 自撮り(する|をする)"),
@@ -241,6 +242,10 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::Dagger),
         "(野菜|魚|肉|果物|トマト|玉ねぎ|人参|ネギ|パン|キャベツ|食材)を(切る|刻む|さばく), 魚を三枚におろす, 包丁, (包丁|ナイフ)で(切る|刻む)",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Pointing), Wish::Place(Place::Classroom)]),
+        "黒板(を|に字を|に文字を)(消す|拭く|書く), 黒板に書く",
     ),
     (held(Prop::FryingPan), "フライパンを(振る|持つ)"),
     (

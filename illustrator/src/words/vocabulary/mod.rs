@@ -15,6 +15,7 @@ mod grammar;
 mod held;
 mod inflected;
 mod japanese;
+mod japanese_looks;
 mod looks;
 mod motions;
 mod occasions;
@@ -104,6 +105,8 @@ pub enum Noun {
     Lower,
     /// Scarf, ribbon, tie: what carries the accent color.
     Accent,
+    /// What is on the head, and has a color of its own.
+    Hat,
     /// Of the color of the hair.
     Beard,
     /// What is in hand: only a color right before it changes it.
@@ -135,8 +138,8 @@ impl Adjective {
     /// What the adjective asks for before this noun; `None` if the noun cannot show it.
     pub fn before(self, noun: Noun) -> Option<Wish> {
         match (noun, self) {
-            (Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Held, Self::Beige)
-            | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Held, Self::Tanned) => {
+            (Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Hat | Noun::Held, Self::Beige)
+            | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Hat | Noun::Held, Self::Tanned) => {
                 Self::Color(Tint::Blond).before(noun)
             }
             // Gold is no color of hair of its own.
@@ -172,6 +175,8 @@ impl Adjective {
             (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
             (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
+            (Noun::Hat, Self::Color(tint)) => Some(Wish::HatColor(tint)),
+            (Noun::Hat, Self::Dark) => Some(Wish::HatColor(Tint::Black)),
             _ => None,
         }
     }
@@ -225,8 +230,8 @@ const TABLES: &[&[Row]] = &[
     japanese::FIGURES,
     japanese::EXPRESSIONS,
     japanese::POSES,
-    japanese::LOOKS,
-    japanese::CLOTHES,
+    japanese_looks::LOOKS,
+    japanese_looks::CLOTHES,
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
@@ -246,6 +251,8 @@ const TABLES: &[&[Row]] = &[
     belongings::ROWS,
     belongings::HOLDS,
     skies::LIGHT,
+    skies::AMONG,
+    skies::PANES,
     skies::CAMERA,
 ];
 
@@ -317,8 +324,8 @@ pub fn exact(phrase: &str) -> Option<Sense> {
 
 /// Everything that some phrase can ask for, an adjective with each of its nouns.
 pub fn wishes() -> Vec<Wish> {
-    use Noun::{Accent, Eyes, Fringe, Hair, Lower, Other, OtherEye, Outfit, Skin, Tips};
-    let nouns = [Hair, Eyes, OtherEye, Tips, Skin, Fringe, Outfit, Lower, Accent, Other];
+    use Noun::{Accent, Eyes, Fringe, Hair, Hat, Lower, Other, OtherEye, Outfit, Skin, Tips};
+    let nouns = [Hair, Eyes, OtherEye, Tips, Skin, Fringe, Outfit, Lower, Accent, Hat, Other];
     let asks = |sense: &Sense| match *sense {
         Sense::Wishes(wishes) => wishes.to_vec(),
         Sense::Noun(_, wish) => wish.into_iter().collect(),

@@ -10,21 +10,21 @@ pub const FIGURES: &[Row] = &[
     (
         kind(FigureKind::Girl),
         "girl, 1girl, anime girl, teenage girl, young girl, daughter, sister, waifu, bishoujo, \
-         teen girl, young lady, maiden, younger sister",
+         teen girl, young lady, maiden, tomboy, gal pal, country girl, village girl, town girl, peasant girl, preteen girl, tween girl, younger sister",
     ),
     (
         kind(FigureKind::Boy),
-        "boy, 1boy, anime boy, teenage boy, young boy, son, brother, bishounen, teen boy, lad, younger brother",
+        "boy, 1boy, anime boy, teenage boy, young boy, son, brother, bishounen, teen boy, lad, country boy, village boy, town boy, peasant boy, farm lad, preteen boy, younger brother",
     ),
     (
         kind(FigureKind::Woman),
         "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, \
-         older sister, grown woman, elegant lady, mature female",
+         older sister, grown woman, elegant lady, mature female, middle aged woman, middle aged lady, aunt, auntie, stepmother, mum, madam, big sister, elder sister, young mother, grown up woman, adult female, actress, songstress, diva",
     ),
     (
         kind(FigureKind::Man),
         "man, men, 1man, male, adult man, young man, father, dad, husband, guy, gentleman, gentlemen, \
-         older brother, grown man, mature male",
+         older brother, grown man, mature male, middle aged man, bloke, uncle, dude, stepfather, middle aged guy, big brother, elder brother, young father, grown up man, adult male",
     ),
     (
         kind(FigureKind::Androgynous),
@@ -36,18 +36,21 @@ pub const FIGURES: &[Row] = &[
     (asks(&[Wish::Kind(FigureKind::Androgynous), Wish::Age(Age::Child)]), "little person"),
     (
         asks(&[Wish::Kind(FigureKind::Girl), Wish::Age(Age::Child)]),
-        "little girl, little sister, small girl, little daughter, baby girl, female child, granddaughter",
+        "little girl, little sister, small girl, little daughter, baby girl, female child, granddaughter, small daughter, young daughter, toddler girl, tiny girl, elementary school girl, kindergarten girl, primary school girl, little niece, preschool girl",
     ),
     (
         asks(&[Wish::Kind(FigureKind::Boy), Wish::Age(Age::Child)]),
-        "little boy, little brother, small boy, little son, baby boy, male child, grandson",
+        "little boy, little brother, small boy, little son, baby boy, male child, grandson, small son, young son, toddler boy, tiny boy, elementary school boy, kindergarten boy, primary school boy, little nephew, preschool boy",
     ),
     (
         asks(&[Wish::Kind(FigureKind::Woman), Wish::Age(Age::Old)]),
-        "grandmother, grandma, granny, old lady, crone, elderly woman",
+        "grandmother, grandma, granny, old lady, crone, elderly woman, little old lady, little old woman, old grandmother, aged woman, old granny, old grandma, senior woman",
     ),
-    (asks(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Old)]), "grandfather, grandpa, old sage, elderly man"),
-    (asks(&[Wish::Solo]), "solo, alone, by herself, by himself, single person, one person"),
+    (
+        asks(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Old)]),
+        "grandfather, grandpa, old sage, elderly man, little old man, old grandfather, old gentleman, old grandpa, senior man, old fellow, old guy",
+    ),
+    (asks(&[Wish::Solo]), "solo, alone, lone, solitary, by herself, by himself, single person, one person"),
     (
         asks(&[Wish::Nobody]),
         "nobody, no one, no humans, no people, no person, no characters, empty scene, \

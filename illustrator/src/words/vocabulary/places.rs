@@ -335,7 +335,7 @@ pub const ROWS: &[Row] = &[
         "falling leaves, leaves falling, leaves fall, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
          fallen leaves, autumn colors, windblown leaves, 🍁, 🍂",
     ),
-    (asks(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, foggy morning, in the fog, 🌫"),
+    (asks(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, in the fog, 🌫"),
     (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy street, wet street"),
     (asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "summer festival, festival, matsuri"),
     (asks(&[Wish::Extra(Extra::Scarf), Wish::Weather(Weather::Snow)]), "bundled up"),

@@ -120,7 +120,7 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::RidingDouble),
         "two on a bicycle, on the carrier, riding double, riding on the carrier, sitting on the carrier, on the back of a bicycle, on the back of his bicycle, on the back of her bicycle, on the back of a bike, on the back of his bike, \
-         friend on the carrier, her friend on the carrier, his friend on the carrier, with her friend on the carrier, with his friend on the carrier, two people on one bicycle, sharing a bicycle, 二人乗り, 自転車の二人乗り, 自転車に二人乗り",
+         two people on one bicycle, sharing a bicycle, 二人乗り, 自転車の二人乗り, 自転車に二人乗り",
     ),
     (
         asks(&[Wish::Pose(Pose::Sheltering), Wish::Prop(Prop::Bag)]),
@@ -147,8 +147,9 @@ pub const ROWS: &[Row] = &[
          sits on a throne, 玉座に座る, 玉座に座って",
     ),
     (
-        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
-        "sitting on bed, on the edge of her bed, on the edge of his bed",
+        asks(&[Wish::Seat(Seat::Bed), Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
+        "sitting on bed, sitting on a bed, sitting on the bed, sitting on her bed, sitting on his bed, \
+         on the edge of the bed, on the edge of her bed, on the edge of his bed, ベッドに座って, ベッドに座る",
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),
@@ -286,11 +287,14 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Somebody, Wish::Age(Age::Child)]), "child, small child, kid, children, toddler, little kid"),
     (age(Age::Child), "elementary school, tiny, childlike, loli, shota, little"),
     (age(Age::Old), "old, elderly, aged, aging, ancient, senior, wrinkled, grandmotherly"),
-    (build(Build::Slender), "slender, slim, thin, skinny, lean, petite, lanky, delicate"),
+    (
+        build(Build::Slender),
+        "slender, slim, thin, skinny, lean, petite, lanky, delicate, slim build, slender build, thin build, lanky build, lean build, slim figure, slender figure, thin frame, slight build, petite figure, slender body, slim body, lithe, willowy",
+    ),
     (build(Build::Chibi), "chibi, super deformed, chibi style, chibified"),
     (
         build(Build::Sturdy),
-        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout",
+        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, heavyset, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
     ),
     (
         held(Prop::Sword),
@@ -318,7 +322,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, volleyball, holding a ball"),
-    (held(Prop::Microphone), "microphone, mic, singing, sings, singing into a microphone, karaoke"),
+    (held(Prop::Microphone), "microphone, mic, singing into a microphone, karaoke"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy, popsicle"),

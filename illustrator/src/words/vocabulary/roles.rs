@@ -4,24 +4,47 @@
 
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
-use crate::scene::{Age, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Tint};
-use crate::words::wish::{Garb, Wish};
+use crate::scene::{Age, AnimalKind, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Spot, Tint};
+use crate::words::wish::{AnimalWish, Garb, Wish};
+
+const fn on(kind: AnimalKind) -> Wish {
+    Wish::Animal(AnimalWish { kind, color: None, act: None, spot: Some(Spot::Ridden), growth: None, count: 1 })
+}
+const ON_DRAGON: Wish = on(AnimalKind::Dragon);
+const ON_WOLF: Wish = on(AnimalKind::Wolf);
 
 pub const ROWS: &[Row] = &[
-    (asks(&[GIRL, Wish::SchoolUniform]), "schoolgirl, school girl, high school girl, 女子高生, 女子生徒, 女学生, jk"),
-    (asks(&[BOY, Wish::SchoolUniform]), "schoolboy, school boy, high school boy, 男子高生, 男子生徒, 男子高校生"),
+    (asks(&[ANYBODY, ON_DRAGON]), "dragon rider, dragon knight, ドラゴンライダー"),
+    (asks(&[ANYBODY, ON_WOLF]), "wolf rider"),
+    (
+        asks(&[GIRL, Wish::SchoolUniform]),
+        "schoolgirl, school girl, high school girl, 女子高生, 女子生徒, 女学生, jk, female student, middle school girl, junior high school girl, female high school student, girl student, high schooler girl, 女子高校生, 女子中学生, 女子学生",
+    ),
+    (
+        asks(&[BOY, Wish::SchoolUniform]),
+        "schoolboy, school boy, high school boy, 男子高生, 男子生徒, 男子高校生, male student, middle school boy, junior high school boy, male high school student, boy student, high schooler boy, 男子中学生, 男子学生",
+    ),
     (
         asks(&[ANYBODY, Wish::SchoolUniform]),
-        "student, high school student, high schooler, pupil, student council president, class president, class representative, university student, exchange student, school student, senpai, kouhai, transfer student, class rep, 生徒会長, 学級委員, 委員長, 中学生, 大学生, 先輩, 後輩, 転校生, 学生, 生徒, 高校生",
+        "student, high school student, high schooler, pupil, student council president, class president, class representative, university student, exchange student, school student, senpai, kouhai, transfer student, class rep, 生徒会長, 学級委員, 委員長, 中学生, 大学生, 先輩, 後輩, 転校生, 学生, 生徒, 高校生, middle school student, middle schooler, junior high school student, junior high student, 高校一年生, 高校二年生, 高校三年生, クラスの委員長",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Armor), bears(Prop::Sword)]),
-        "knight, warrior, paladin, swordsman, swordsmen, gladiator, crusader, dragon slayer, templar, holy knight, 騎士, 剣士, 戦士",
+        "knight, warrior, paladin, swordsman, swordsmen, gladiator, crusader, dragon slayer, templar, holy knight, 騎士, 剣士, 戦士, royal knight, black knight, white knight, armored knight, dark knight, knight commander, 聖騎士, 黒騎士, 重騎士, 騎士団長, 竜騎士, 見習い騎士, 聖戦士, armored warrior, armored swordsman, squire",
     ),
-    (asks(&[WOMAN, wears(Outfit::Armor), bears(Prop::Sword)]), "valkyrie, swordswoman, lady knight"),
+    (
+        asks(&[WOMAN, wears(Outfit::Armor), bears(Prop::Sword)]),
+        "valkyrie, swordswoman, lady knight, female knight, knight woman, 女騎士, 姫騎士, 女戦士, 女剣士, shield maiden, warrior woman, female warrior, female swordsman, ワルキューレ, amazon warrior",
+    ),
     (asks(&[ANYBODY, wears(Outfit::Armor)]), "soldier in armor"),
-    (asks(&[MAN, wears(Outfit::Hakama), bears(Prop::Sword)]), "samurai, ronin, 侍, 武士, 浪人"),
-    (asks(&[GIRL, wears(Outfit::Maid)]), "maid, メイド, メイドさん"),
+    (
+        asks(&[MAN, wears(Outfit::Hakama), bears(Prop::Sword)]),
+        "samurai, ronin, 侍, 武士, 浪人, サムライ, 剣豪, 若侍, 用心棒, 素浪人, swordsman samurai, lone samurai, 新選組隊士",
+    ),
+    (
+        asks(&[GIRL, wears(Outfit::Maid)]),
+        "maid, メイド, メイドさん, head maid, house maid, housemaid, chambermaid, maid girl, メイド長, メイドの少女",
+    ),
     (asks(&[GIRL, wears(Outfit::Idol)]), "idol, pop star, pop idol, アイドル, アイドル歌手"),
     (
         asks(&[
@@ -73,23 +96,35 @@ pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Robe), dyed(Tint::White), has(Extra::Beard), has(Extra::Halo)]), "sky god, 神様"),
     (
         asks(&[ANYBODY, wears(Outfit::LabCoat)]),
-        "scientist, professor, chemist, researcher, mad scientist, 科学者, 博士, 研究者",
+        "scientist, professor, chemist, researcher, mad scientist, 科学者, 博士, 研究者, マッドサイエンティスト, 教授, 化学者, physicist, biologist, 物理学者",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Nurse), has(Extra::NurseCap)]), "nurse, 看護師, ナース, 看護婦"),
-    (asks(&[ANYBODY, wears(Outfit::Chef), has(Extra::ChefHat)]), "chef, cook, 料理人, シェフ, コック, パティシエ"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Nurse), has(Extra::NurseCap)]),
+        "nurse, 看護師, ナース, 看護婦, head nurse, hospital nurse, 看護師さん, 看護師長",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Chef), has(Extra::ChefHat)]),
+        "chef, cook, 料理人, シェフ, コック, パティシエ, sushi chef, head chef, ramen chef, line cook, sous chef, french chef, 板前, 料理長, 板前さん, 調理師, 料理人さん, 寿司職人",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Ninja), has(Extra::FaceMask), bears(Prop::Sword)]),
         "ninja, shinobi, kunoichi, 忍者, くノ一, 忍び",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Military)]),
-        "soldier, officer, general, captain, guard, royal guard, commander, sergeant, sniper, marine, sheriff, 軍人, 兵士, 将軍",
+        "soldier, officer, general, captain, guard, royal guard, commander, sergeant, sniper, marine, sheriff, 軍人, 兵士, 将軍, army officer, navy captain, naval officer, army soldier, cavalry officer, military officer, guardsman, lieutenant, colonel, 騎兵, 衛兵, 士官, 大佐, 軍曹, 司令官, 近衛兵, 隊長",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Spacesuit), has(Extra::SpaceHelmet)]), "astronaut, cosmonaut, 宇宙飛行士"),
-    (asks(&[ANYBODY, wears(Outfit::Robe), bears(Prop::Staff)]), "mage, sorcerer, warlock, 魔法使い, 魔術師, 魔導士"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Spacesuit), has(Extra::SpaceHelmet)]),
+        "astronaut, cosmonaut, 宇宙飛行士, space explorer, spaceman, space traveler, 宇宙探検家",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe), bears(Prop::Staff)]),
+        "mage, sorcerer, warlock, 魔法使い, 魔術師, 魔導士, archmage, magic user, battle mage, 魔導師, 大魔導士, 魔道士, 魔術使い, 大魔法使い, wizard apprentice",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Cloak)]),
-        "adventurer, ranger, traveler, hero, superhero, assassin, rogue, hunter, bard, vigilante, 勇者, 冒険者, 旅人, 暗殺者, 狩人, ヒーロー, 英雄",
+        "adventurer, ranger, traveler, hero, superhero, assassin, rogue, hunter, bard, vigilante, 勇者, 冒険者, 旅人, 暗殺者, 狩人, ヒーロー, 英雄, wanderer, treasure hunter, monster hunter, demon hunter, wayfarer, 放浪者, 旅の剣士, 賞金稼ぎ, 怪盗, 吟遊詩人, レンジャー",
     ),
     (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Bow)]), "archer, 弓使い"),
     (asks(&[GIRL, wears(Outfit::Robe), has(Extra::WitchHat)]), "witch, magical witch, 魔女"),
@@ -117,21 +152,24 @@ pub const ROWS: &[Row] = &[
     (asks(&[BOY, has(Extra::CatEars)]), "catboy, cat boy"),
     (
         asks(&[ANYBODY]),
-        "friend, best friend, rival, sibling, twins, classmate, teammate, neighbor, stranger, somebody else, people, lover, partner, passerby, teenager, human, companion, young hero, player, athlete, protagonist, main character, partners, 友達, 友人, 仲間, 親友, 恋人, 双子, 同級生, クラスメイト, ライバル, 幼馴染, 主人公, 選手",
+        "friend, best friend, rival, sibling, twins, classmate, teammate, neighbor, stranger, somebody else, people, lover, partner, passerby, teenager, human, companion, young hero, player, athlete, protagonist, main character, partners, 友達, 友人, 仲間, 親友, 恋人, 双子, 同級生, クラスメイト, ライバル, 幼馴染, 主人公, 選手, buddy, pal, pals, roommates, office colleague, colleague, coworker, 同僚, 友だち, ともだち, 相棒, パートナー",
     ),
     (asks(&[GIRL, wears(Outfit::Cloak)]), "heroine, superheroine, huntress"),
     (
         asks(&[ANYBODY, wears(Outfit::Suit)]),
-        "agent, secret agent, spy, lecturer, politician, banker, journalist, reporter, host, salesman, bodyguard, gangster, mafia boss, yakuza, 弁護士, 刑事, スパイ",
+        "agent, secret agent, spy, lecturer, politician, banker, journalist, reporter, host, salesman, bodyguard, gangster, mafia boss, yakuza, 弁護士, 刑事, スパイ, news anchor, hitman, announcer, newscaster, diplomat, attorney, businessperson, mobster, 殺し屋, 政治家, アナウンサー, 記者, ボディーガード, ヤクザ, マフィア",
     ),
     (asks(&[WOMAN, wears(Outfit::Suit)]), "female teacher, 女教師"),
     (asks(&[MAN, wears(Outfit::Suit)]), "male teacher, sensei"),
     (asks(&[ANYBODY, wears(Outfit::GymClothes)]), "jogger"),
-    (asks(&[ANYBODY, wears(Outfit::TankTop)]), "bodybuilder, street fighter"),
+    (asks(&[ANYBODY, wears(Outfit::TankTop)]), "bodybuilder, street fighter, ボディビルダー, weightlifter, strongman"),
     (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater, ice skater, figure skater"),
     (asks(&[ANYBODY, wears(Outfit::Hoodie)]), "rapper, dj"),
     (asks(&[ANYBODY, wears(Outfit::Jacket)]), "biker, punk, rocker, rock star, bassist, motorcyclist"),
-    (asks(&[ANYBODY, wears(Outfit::Spacesuit)]), "mecha pilot, mech pilot, robot pilot"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Bodysuit), haunts(Place::Cockpit)]),
+        "mecha pilot, mech pilot, robot pilot, starfighter pilot, spaceship pilot, space pilot, ロボットのパイロット, ロボットパイロット",
+    ),
     (asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::White), has(Extra::PeakedCap)]), "admiral"),
     (asks(&[WOMAN, wears(Outfit::Military)]), "female officer"),
     (asks(&[WOMAN, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap)]), "policewoman"),
@@ -173,11 +211,11 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Suit), has(Extra::BowTie)]), "musician, composer, 音楽家"),
     (
         asks(&[WOMAN, wears(Outfit::Gown)]),
-        "duchess, noblewoman, countess, noble lady, witch queen, 令嬢, 貴婦人, お嬢様",
+        "duchess, noblewoman, countess, noble lady, witch queen, 令嬢, 貴婦人, お嬢様, 公爵夫人, 公爵令嬢, 伯爵夫人, 悪役令嬢, 夫人, 貴族の令嬢, baroness, marchioness, aristocratic lady, noble girl, villainess, 侯爵令嬢, 貴族の女性, high society lady",
     ),
     (
         asks(&[ANYBODY, Wish::Garb(Garb::Evening)]),
-        "cellist, orchestra conductor, opera singer, 指揮者, チェリスト, オペラ歌手",
+        "cellist, orchestra conductor, opera singer, 指揮者, チェリスト, オペラ歌手, conductor of an orchestra, symphony conductor, music conductor, maestro, concert pianist, soprano",
     ),
     (asks(&[MAN, wears(Outfit::Tuxedo)]), "nobleman, duke, count, steward, 伯爵, 貴族"),
     (
@@ -254,11 +292,11 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, has(Extra::FoxEars), has(Extra::FoxTail)]), "fox spirit, fox boy"),
     (
         asks(&[WOMAN, Wish::Age(Age::Old)]),
-        "grandmotherly woman, elderly lady, お婆さん, おばあさん, おばあちゃん, 祖母, 老婆, 老女, 老婦人",
+        "grandmotherly woman, elderly lady, お婆さん, おばあさん, おばあちゃん, 祖母, 老婆, 老女, 老婦人, 年老いた女性, 高齢の女性, 老いた女性, 高齢女性, ばあちゃん, 老女性",
     ),
     (
         asks(&[MAN, Wish::Age(Age::Old)]),
-        "elderly gentleman, aged man, お爺さん, おじいさん, おじいちゃん, 祖父, 老爺, 老紳士, 老騎士",
+        "elderly gentleman, aged man, お爺さん, おじいさん, おじいちゃん, 祖父, 老爺, 老紳士, 老騎士, 年老いた男性, 高齢の男性, 老いた男, 高齢男性, じいちゃん, 老侍, 老人の男性, 老いた男性, 爺さん",
     ),
     (asks(&[ANYBODY, Wish::Age(Age::Old)]), "village elder, senior citizen, 老人, お年寄り, 長老"),
     (asks(&[ANYBODY, Wish::Expression(Expression::Sinister)]), "villain, evil villain, 悪党"),
@@ -267,8 +305,10 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, Wish::Prop(Prop::Microphone)]), "歌手, ボーカル"),
     (asks(&[BOY, wears(Outfit::Gakuran)]), "不良, ヤンキー, 番長"),
     (asks(&[GIRL, wears(Outfit::Cardigan), Wish::HairColor(Tint::Blond), has(Extra::Earrings)]), "ギャル, 黒ギャル"),
-    (asks(&[ANYBODY, wears(Outfit::Chef)]), "寿司職人"),
-    (asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap)]), "婦警"),
+    (
+        asks(&[WOMAN, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap)]),
+        "婦警, 婦警さん, 婦人警官, 女性警官, lady cop, female police officer, female cop, police woman",
+    ),
     (asks(&[ANYBODY, wears(Outfit::Jersey)]), "スポーツ選手"),
     (asks(&[ANYBODY, wears(Outfit::Swimwear)]), "水泳選手"),
     (asks(&[GIRL, wears(Outfit::Apron)]), "ウェイトレス, 看板娘"),
@@ -278,7 +318,21 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, Wish::Pose(Pose::Dancing)]), "ダンサー, 踊り子"),
     (asks(&[GIRL, has(Extra::FoxEars), has(Extra::FoxTail)]), "狐娘, 妖狐, 狐少女"),
     (asks(&[GIRL, has(Extra::CatEars), has(Extra::CatTail)]), "猫娘, 猫少女"),
-    (asks(&[ANYBODY, CHILD]), "子供, 子ども, こども, 幼児, 園児, 小学生"),
-    (asks(&[GIRL, CHILD]), "幼女, 小さな女の子, 孫娘"),
-    (asks(&[BOY, CHILD]), "小さな男の子, 孫, 幼い少年"),
+    (
+        asks(&[ANYBODY, CHILD]),
+        "子供, 子ども, こども, 幼児, 園児, 小学生, 幼稚園児, 小学一年生, 幼い子供, 小さな子供, 小さな子ども, 小さい子供, チビっ子, 児童",
+    ),
+    (
+        asks(&[GIRL, CHILD]),
+        "幼女, 小さな女の子, 孫娘, 幼い少女, 幼い女の子, ちいさな女の子, 小さい女の子, 女児, 小学生女子, 小さな娘, 幼い娘, 小さな少女, 女子小学生, 小さな妹, 幼い妹",
+    ),
+    (
+        asks(&[BOY, CHILD]),
+        "小さな男の子, 孫, 幼い少年, 小さい男の子, 男児, 幼い男の子, 小さな少年, 小学生男子, 小さな息子, 幼い息子, ちいさな男の子, 男子小学生, 小さな弟, 幼い弟",
+    ),
+    (
+        asks(&[WOMAN, wears(Outfit::Hakama), bears(Prop::Sword)]),
+        "female samurai, samurai woman, samurai girl, 女侍, 女武士, onna bugeisha",
+    ),
+    (asks(&[ANYBODY, has(Extra::Hood)]), "hooded figure, hooded stranger, hooded person, cloaked figure, フードの人物"),
 ];

@@ -44,6 +44,11 @@ pub const fn accent(extra: Extra) -> Sense {
     Sense::Noun(Noun::Accent, Some(Wish::Extra(extra)))
 }
 
+/// Of a color of its own.
+pub const fn hat(extra: Extra) -> Sense {
+    Sense::Noun(Noun::Hat, Some(Wish::Extra(extra)))
+}
+
 pub const fn beard(extra: Extra) -> Sense {
     Sense::Noun(Noun::Beard, Some(Wish::Extra(extra)))
 }

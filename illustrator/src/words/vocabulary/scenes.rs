@@ -1,6 +1,6 @@
 //! More names for places, clothes and deeds: what people call what the first tables hold.
 
-use super::rows::{accent, asks, beard, extra, face, held, outfit, pose};
+use super::rows::{accent, asks, beard, extra, face, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
 use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
 use crate::words::wish::{Gaze, Nod, Wish};
@@ -97,23 +97,20 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Leaves)]),
-        "autumn leaf, fall leaves, autumn forest, autumnal, autumn park, orange leaves, golden leaves, autumn day",
+        "autumn leaf, fall leaves, autumnal, orange leaves, golden leaves, autumn day",
     ),
     (asks(&[Wish::Weather(Weather::Clear)]), "clear night, clear night sky, clear day, cloudless day"),
     (
         asks(&[Wish::Weather(Weather::Cloudy)]),
         "overcast day, gray day, dark clouds, dramatic clouds, gloomy day, storm clouds",
     ),
-    (
-        asks(&[Wish::Weather(Weather::Fog)]),
-        "foggy street air, smog, misty morning, low clouds, foggy night, dense fog, thick fog",
-    ),
+    (asks(&[Wish::Weather(Weather::Fog)]), "foggy street air, smog, low clouds, dense fog, thick fog"),
 ];
 
 pub const WEAR: &[Row] = &[
     (
         Sense::Silent,
-        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, fleece, oversized, baggy, fitted, tight fitting, loose fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, elegant clothes, victorian, medieval, retro, vintage, fashionable, shiny, glossy, fluffy, light colored",
+        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, fleece, oversized, baggy, fitted, tight fitting, loose fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, elegant clothes, victorian, medieval, retro, vintage, fashionable, shiny, glossy, fluffy, light colored, buttoned, buttoned up, long sleeved, long sleeve, long sleeves, corduroy, chunky, ribbed, felt, suede, polished, well worn, high collared, collared, high collar, standing collar, comfortable, comfy, everyday, cashmere, nylon, woven, bulky, tailor made, 綿の, 麻の, ウールの, 革の, デニムの, 革製の, デニム, シルクの, ニットの, レザーの, 絹の, 毛糸の, だぼだぼの, だぼだぼ, オーバーサイズの, オーバーサイズ, 大きめの, ゆったりした, ぶかぶかの, 長袖の, 長袖, 襟付きの, シンプルな, おしゃれな, オシャレな, 上品な, カジュアルな, クラシカルな, クラシックな, もこもこの, 暖かそうな, フォーマルな, 伝統的な, long eyelashes, long lashes, eyelashes, thick eyelashes, eyelash",
     ),
     (
         outfit(Outfit::TShirt),
@@ -177,9 +174,9 @@ pub const WEAR: &[Row] = &[
         "tennis skirt, pencil skirt, denim skirt, school skirt, layered skirt",
     ),
     (accent(Extra::Scarf), "stole, wool scarf, knit scarf, wool shawl, wrapped scarf, long scarf, bandana around neck"),
-    (accent(Extra::Hat), "bucket hat, newsboy cap"),
-    (accent(Extra::Beanie), "wool beanie, knitted hat, bobble hat, knit cap"),
-    (accent(Extra::TopHat), "bowler hat, silk hat"),
+    (hat(Extra::Hat), "bucket hat"),
+    (hat(Extra::Beanie), "wool beanie, knitted hat, bobble hat, knit cap"),
+    (hat(Extra::TopHat), "bowler hat, silk hat"),
     (accent(Extra::HairBand), "sweatband, bandana, hachimaki, sports headband"),
     (accent(Extra::Headphones), "cat ear headphones, cat headphones, earbuds, gaming headphones"),
     (accent(Extra::Ribbon), "hair ribbons, hair bows, scrunchie, hair tie, ribbon bow"),
@@ -192,28 +189,64 @@ pub const WEAR: &[Row] = &[
         accent(Extra::Flower),
         "flowers in her hair, flowers in hair, flowers in his hair, wreath of flowers, flower wreath, flower tucked behind ear",
     ),
-    (accent(Extra::ChefHat), "chef hat, chef's hat, toque, cook's hat"),
-    (accent(Extra::NurseCap), "nurse cap, nurse's cap, nurse hat, nursing cap"),
-    (accent(Extra::PirateHat), "pirate hat, pirate's hat, tricorne, tricorn, tricorne hat, tricorn hat"),
-    (accent(Extra::PeakedCap), "captain hat, captain's hat, police hat, police cap, officer's cap, military cap"),
-    (accent(Extra::SailorHat), "sailor hat, sailor cap, sailor's hat"),
-    (accent(Extra::FireHelmet), "fire helmet, firefighter helmet, fireman's helmet"),
-    (accent(Extra::HardHat), "hard hat, hardhat, safety helmet, construction helmet, construction hat"),
-    (accent(Extra::CowboyHat), "cowboy hat, cowgirl hat, stetson, western hat"),
-    (accent(Extra::Mortarboard), "mortarboard, graduation cap, graduation hat, academic cap"),
-    (extra(Extra::SantaHat), "santa hat, santa cap, christmas hat"),
+    (
+        accent(Extra::ChefHat),
+        "chef hat, chef's hat, toque, cook's hat, コック帽, シェフハット, tall chef hat, tall white chef hat, コックの帽子, 料理人の帽子, シェフ帽",
+    ),
+    (accent(Extra::NurseCap), "nurse cap, nurse's cap, nurse hat, nursing cap, ナースキャップ, ナース帽, 看護帽"),
+    (
+        accent(Extra::PirateHat),
+        "pirate hat, pirate's hat, tricorne, tricorn, tricorne hat, tricorn hat, 海賊帽, 海賊の帽子, pirate captain's hat, 三角帽子の海賊帽, 海賊ハット",
+    ),
+    (
+        hat(Extra::PeakedCap),
+        "captain hat, captain's hat, police hat, police cap, officer's cap, military cap, conductor's cap, conductor cap, pilot cap, officer cap, peaked hat, officer hat, policeman's hat, police officer hat, 軍帽, 制帽, 警官の帽子, 車掌の帽子, 駅員の帽子, 船長の帽子, captain's cap, captain cap, sea captain's hat, pilot's cap, 警察帽, 警察の帽子, peaked cap",
+    ),
+    (
+        accent(Extra::SailorHat),
+        "sailor hat, sailor cap, sailor's hat, セーラー帽, 水兵帽, white sailor cap, 水兵の帽子, 船乗りの帽子",
+    ),
+    (
+        accent(Extra::FireHelmet),
+        "fire helmet, firefighter helmet, fireman's helmet, firefighter's helmet, 消防ヘルメット, 消防士のヘルメット, fireman helmet",
+    ),
+    (
+        hat(Extra::HardHat),
+        "hard hat, hardhat, safety helmet, construction helmet, construction hat, 安全ヘルメット, 工事用ヘルメット, 作業用ヘルメット, 工事ヘルメット, work helmet, builder helmet, miner helmet, safety hat, construction hard hat, 工事現場のヘルメット",
+    ),
+    (
+        hat(Extra::CowboyHat),
+        "cowboy hat, cowgirl hat, stetson, western hat, カウボーイハット, テンガロンハット, カウボーイの帽子, ten gallon hat, テンガロン",
+    ),
+    (
+        hat(Extra::Mortarboard),
+        "mortarboard, graduation cap, graduation hat, academic cap, 角帽, 卒業式の角帽, 学士帽, square academic cap, square graduation cap, 卒業帽",
+    ),
+    (
+        hat(Extra::SantaHat),
+        "santa hat, santa cap, christmas hat, red santa hat, サンタ帽, サンタの帽子, サンタ帽子, サンタハット",
+    ),
     (
         extra(Extra::BridalVeil),
-        "veil, bridal veil, wedding veil, bride's veil, white veil, lace veil, ベール, ウェディングベール",
+        "veil, bridal veil, wedding veil, bride's veil, white veil, lace veil, ベール, ウェディングベール, long white veil, 花嫁のベール, 白いベール, ウエディングベール, long veil, 花嫁のヴェール, ヴェール",
     ),
-    (extra(Extra::NunVeil), "nun veil, nun's veil, wimple"),
-    (accent(Extra::EarMuffs), "earmuffs, ear muffs, earmuff, fluffy earmuffs"),
-    (accent(Extra::SpaceHelmet), "space helmet, astronaut helmet, spacesuit helmet"),
-    (accent(Extra::WitchHat), "wizard's hat, witch's hat"),
+    (
+        extra(Extra::NunVeil),
+        "nun veil, nun's veil, wimple, nun's habit and veil, シスターのベール, 修道女のベール, nun's headdress, nun's wimple, 修道女の頭巾, シスターの頭巾",
+    ),
+    (
+        accent(Extra::EarMuffs),
+        "earmuffs, ear muffs, earmuff, fluffy earmuffs, ear warmer, 耳当て, イヤーマフ, ふわふわの耳あて, 耳あて, ふわふわの耳当て",
+    ),
+    (
+        accent(Extra::SpaceHelmet),
+        "space helmet, astronaut helmet, spacesuit helmet, 宇宙ヘルメット, 宇宙服のヘルメット, glass space helmet, astronaut's helmet, glass helmet, 宇宙飛行士のヘルメット",
+    ),
+    (hat(Extra::WitchHat), "wizard's hat, witch's hat"),
     (extra(Extra::Gloves), "mittens, leather gloves, fingerless glove, gauntlet, rubber glove"),
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),
-    (extra(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
+    (accent(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
     (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses, monocle"),
     (
         extra(Extra::Boots),
@@ -328,10 +361,7 @@ pub const ACTS: &[Row] = &[
         held(Prop::Flowers),
         "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
     ),
-    (
-        held(Prop::Microphone),
-        "singing a song, sing, holding a microphone, holding microphone, mic in hand, microphone in hand",
-    ),
+    (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
     (held(Prop::Ball), "playing basketball, playing volleyball, tennis ball"),
     (
         held(Prop::Candy),

@@ -1,8 +1,8 @@
 //! Where: fields of sport, great houses, halls, ways and far lands; English and Japanese.
 
 use super::Row;
-use super::rows::{asks, has, wears};
-use crate::scene::{Extra, Outfit, Place};
+use super::rows::asks;
+use crate::scene::Place;
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -17,7 +17,6 @@ pub const ROWS: &[Row] = &[
         "baseball stadium, baseball field, ballpark, baseball diamond, baseball ground, pitcher's mound, \
          野球場, 球場, マウンド",
     ),
-    (asks(&[wears(Outfit::Jersey), has(Extra::Cap)]), "baseball uniform, 野球のユニフォーム"),
     (asks(&[Wish::Place(Place::BoxingRing)]), "boxing ring, wrestling ring, boxing match, in the ring, リング"),
     (
         asks(&[Wish::Place(Place::IceRink)]),

@@ -9,7 +9,7 @@ pub const LIGHT: &[Row] = &[
     (
         asks(&[Wish::Hour(Hour::Dusk)]),
         "light of late afternoon, late afternoon light, late afternoon sun, low sun, setting sunlight, glow of the sunset, in the evening, \
-         summer evening, autumn evening, winter evening, evening light through the window, red sunset, orange sunset, \
+         summer evening, autumn evening, winter evening, evening light through the window, red sunset, evening sunlight, late sunlight, orange evening sky, pink evening sky, red evening sky, purple evening sky, golden evening sky, pink sky, red sky, purple sky, golden sky, crimson sky, purple sunset sky, pink sunset sky, orange sunset sky, orange sunset, \
          夕日の差す, 夕日が差す, 夕日が差し込む, 夕日の差し込む, 夕陽が差し込む, 夕焼けに染まる, 夕焼けに染まった, 夕日に染まる, 夕日に照らされて, \
          夕日に照らされた, 西日の差す, 西日が差し込む, 夕方の教室の光, オレンジ色の空, 茜色の空, 茜空",
     ),
@@ -20,7 +20,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Hour(Hour::Day)]),
-        "in the afternoon light, light of the afternoon, sunlight streaming, sunlight streaming through the window, sunlight through the window, \
+        "in the afternoon light, light of the afternoon, sunlight streaming, \
          midday sun, hot summer afternoon, summer afternoon, sunny afternoon, spring afternoon, in the afternoon, fluffy white clouds, white clouds, \
          white summer clouds, big white clouds, puffy clouds, blue skies, clear skies, \
          昼下がり, 午後の日差し, 日の光, 陽光, 太陽, 日差しの下, 大きな入道雲, 白い雲, もくもくの雲",
@@ -31,10 +31,10 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Hour(Hour::Night)]),
-        "in darkness, darkness, in the darkness, dim, dimly lit, dim room, dim light, dim lighting, dark room, candle lit, lit by candles, \
+        "in darkness, darkness, in the darkness, dim, dimly lit, dim light, dim lighting, candle lit, lit by candles, \
          lit by a candle, by the light of a lantern, lit by lanterns, lantern lit, lamp lit, lamplit, torchlit, torch lit, lit by torches, by moonlight, \
-         in the moonlight, lit by moonlight, moonlight through the window, candlelit dinner, by the light of a candle, under moonlight, \
-         moon in the window, moonlit window, 薄暗い, 暗闇, 暗闇の中, 月明かりの下, 月明かりに照らされた, 月明かりに照らされて, 月光の下, 月光を浴びて, \
+         in the moonlight, lit by moonlight, candlelit dinner, by the light of a candle, under moonlight, \
+         薄暗い, 暗闇, 暗闇の中, 月明かりの下, 月明かりに照らされた, 月明かりに照らされて, 月光の下, 月光を浴びて, \
          ろうそくの灯り, ろうそくの明かり, ろうそくの火, ランプの灯り, ランプの明かり, 提灯の灯り, 夜景を背景, 真っ暗",
     ),
     (
@@ -48,21 +48,21 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::Beams)]),
-        "rays of sunlight, ray of sunlight, rays of light through the window, sunlight falling through the trees, sun rays through the trees, \
-         light filtering through the leaves, sunlight filtering through, light through the trees, sunbeams through the window, dust in the sunlight, \
+        "rays of sunlight, ray of sunlight, sunlight falling through the trees, sun rays through the trees, \
+         light filtering through the leaves, sunlight filtering through, light through the trees, dust in the sunlight, \
          木漏れ日の中, 木漏れ日が差す, 光が差す, 光の差し込む",
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
-        "drizzling, light drizzle, raindrops, raindrop, rain on the window, rain on the windows, rain on the glass, raindrops on the window, \
-         rain running down the window, rain streaked window, rainy window, heavy downpour, rainy night, rainy evening, rainy afternoon, rainy morning, \
-         雨粒, 雨の降る, 雨が降る, 雨が降っている, 雨が降りしきる, どしゃ降り, どしゃ降りの雨, 雨の夜, 窓を伝う雨, 窓に雨, 雨に打たれて, 雨に濡れて, 雨に濡れた, ずぶ濡れ",
+        "drizzling, light drizzle, raindrops, raindrop, \
+         heavy downpour, \
+         雨粒, 雨の降る, 雨が降る, 雨が降っている, 雨が降りしきる, どしゃ降り, どしゃ降りの雨, 雨に打たれて, 雨に濡れて, ずぶ濡れ",
     ),
     (
         asks(&[Wish::Weather(Weather::Snow)]),
-        "heavy snowfall, gentle snow, snow covered ground, covered in snow, blanket of snow, in falling snow, under falling snow, snow outside, snow outside window, \
-         snow outside the window, winter morning, cold winter day, cold winter morning, cold winter night, winter night, \
-         雪が降る, 雪が降っている, 雪が舞う, 雪がしんしんと降る, しんしんと雪, 雪の積もった, 雪が積もった, 雪の積もる, 雪が積もる, 雪化粧, 雪の夜, 冬の朝, 冬の夜, 冬の日, 降り積もる雪, 積雪",
+        "heavy snowfall, gentle snow, snow covered ground, covered in snow, blanket of snow, in falling snow, under falling snow, snow outside, \
+         \
+         雪が降る, 雪が降っている, 雪が舞う, 雪がしんしんと降る, しんしんと雪, 雪の積もった, 雪が積もった, 雪の積もる, 雪が積もる, 雪化粧, 冬の日, 降り積もる雪, 積雪",
     ),
     (
         asks(&[Wish::Weather(Weather::Petals)]),
@@ -72,8 +72,8 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Leaves)]),
-        "red maple leaves, yellow leaves, autumn trees, red and yellow leaves, colorful leaves, late autumn, ginkgo leaves, ginkgo trees, 紅葉が舞う, 紅葉の舞う, \
-         もみじが舞う, もみじの舞う, 落ち葉が舞う, 落ち葉の舞う, 秋の日, 秋の夕暮れ, 色づいた木々, 紅葉した木々, イチョウ, イチョウ並木, 銀杏並木",
+        "red maple leaves, yellow leaves, autumn trees, red and yellow leaves, colorful leaves, ginkgo leaves, ginkgo trees, 紅葉が舞う, 紅葉の舞う, \
+         もみじが舞う, もみじの舞う, 落ち葉が舞う, 落ち葉の舞う, 秋の日, 色づいた木々, 紅葉した木々, イチョウ, イチョウ並木, 銀杏並木",
     ),
     (
         asks(&[Wish::Weather(Weather::Fog)]),
@@ -81,8 +81,17 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Cloudy)]),
-        "heavy clouds, gathering clouds, bare trees, leaden sky, 灰色の空, 厚い雲, どんよりした空, 雲が垂れ込める",
+        "heavy clouds, gathering clouds, leaden sky, 灰色の空, 厚い雲, どんよりした空, 雲が垂れ込める",
     ),
+    (asks(&[Wish::Place(Place::Park), Wish::Weather(Weather::Leaves)]), "autumn park, 秋の公園"),
+    (asks(&[Wish::Place(Place::Forest), Wish::Weather(Weather::Leaves)]), "autumn forest, autumn woods, 秋の森"),
+    (
+        asks(&[Wish::Hour(Hour::Dawn), Wish::Weather(Weather::Fog)]),
+        "foggy morning, misty morning, morning mist, foggy dawn, misty dawn",
+    ),
+    (asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Fog)]), "foggy night, misty night, 霧の夜"),
+    (asks(&[Wish::Hour(Hour::Night), Wish::Likely(Place::Street)]), "夜道, 夜の道"),
+    (asks(&[Wish::Likely(Place::Field)]), "花に囲まれた, 花に囲まれて, surrounded by flowers, flowers all around"),
     (asks(&[Wish::Sight(Sight::Fireflies)]), "蛍の飛び交う, 蛍が飛び交う, 蛍の舞う, 蛍が舞う, 蛍の光"),
     (
         asks(&[Wish::Sight(Sight::Bubbles)]),
@@ -91,10 +100,39 @@ pub const LIGHT: &[Row] = &[
     (
         Sense::Silent,
         "floating in the light, dancing in the light, in the wind, on the wind, on the breeze, in the breeze, gust of wind, windy, breezy, howling wind, wind howling, \
-         half of his face, half of her face, one side of his face, one side of her face, on his face, on her face, through the windows, through the window, \
-         from the window, onto the floor, 照らされた, 照らされて, 差し込む, 差し込んで, 差し込んだ, 降りしきる, 飛び交う, 揺れる, 揺れて, 揺れている, 染まる, 染まった, 舞って, 舞っている, 舞い, \
+         half of his face, half of her face, one side of his face, one side of her face, on his face, on her face, \
+         onto the floor, のぞく, のぞいて, 覗く, 覗いて, canned, on the hood of, 照らされた, 照らされて, 差し込む, 差し込んで, 差し込んだ, 降りしきる, 飛び交う, 揺れる, 揺れて, 揺れている, 染まる, 染まった, 舞って, 舞っている, 舞い, \
          輝いて, 輝いている, 光って, 光っている, 映る, 映って, 映った, 反射する, 反射して, 浴びて, 浴びる, 浴びた, かかる, かかった, 立ち込める, 包まれて, 包まれた, 囲まれて, 囲まれた, \
-         瞬く, きらめく, きらめいて, 濡れた, 濡れて, そばの, そばで, そばに, 窓の外に, 窓の外は, 外には, 外は, 風に揺れる, くつろぐ, くつろいで, くつろいでいる, 待つ, 待って, 待っている",
+         瞬く, きらめく, きらめいて, 濡れた, 濡れて, そばの, そばで, そばに, 外には, 外は, 風に揺れる, くつろぐ, くつろいで, くつろいでいる, 待つ, 待って, 待っている",
+    ),
+];
+
+/// Between a thing and what lights or fills it.
+pub const AMONG: &[Row] = &[(
+    Sense::Preposition,
+    "lit by, lit with, lit up by, illuminated by, bathed in, full of, filled with, lined with, packed with, decorated with, cluttered with, crowded with, \
+     strewn with, littered with, framed by, reflected in, reflecting in, reflecting on, reflected on, in front of, on top of, at the back of, at the edge of, in the middle of, \
+     on the edge of, at the foot of, at the end of, at the side of, on either side of, on both sides of, leading up to, leading to, back of",
+)];
+
+/// Seen from a room.
+pub const PANES: &[Row] = &[
+    (
+        asks(&[Wish::Likely(Place::Window)]),
+        "through the window, through the windows, from the window, outside the window, outside window, outside the windows, 窓の外に, 窓の外は, 窓越し, 窓から",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Window), Wish::Weather(Weather::Rain)]),
+        "rain on the window, rain on the windows, rain on the glass, raindrops on the window, raindrops on the glass, rainy window, rain against the window, \
+         rain running down the window, rain streaming down the window, rain streaked window, 窓を伝う雨, 窓に雨, 窓ガラスの雨粒",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Window), Wish::Hour(Hour::Night)]),
+        "moonlight through the window, moonlight streaming through the window, moon in the window, moon outside the window, moonlit window, 窓の外の月",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Window), Wish::Hour(Hour::Day)]),
+        "sunlight through the window, sunlight streaming through the window, sunbeams through the window, rays of light through the window, sunny window, 窓からの日差し",
     ),
 ];
 

@@ -1,6 +1,6 @@
 //! More Japanese: clothes, deeds, moods and places as they are said.
 
-use super::rows::{accent, asks, extra, face, hair_style, held, outfit, pose};
+use super::rows::{accent, asks, extra, face, hair_style, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
 use crate::scene::{Build, Expression, Extra, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
 use crate::words::wish::{Gaze, Wish};
@@ -20,7 +20,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Guitar), "ギター, ギターを弾く, ギターを弾いて"),
     (held(Prop::Bag), "鞄, カバン, かばん, バッグ, トートバッグ, 学生鞄"),
     (held(Prop::Ball), "ボール, バスケットボール, バスケ"),
-    (held(Prop::Microphone), "マイク, 歌って, 歌う, 歌っている, 歌い, カラオケ"),
+    (held(Prop::Microphone), "マイク, カラオケ"),
     (held(Prop::Fan), "扇子, うちわ, 団扇, 扇"),
     (held(Prop::Balloon), "風船"),
     (held(Prop::Candy), "飴, キャンディー, キャンディ, わたあめ, 綿あめ, かき氷"),
@@ -87,18 +87,33 @@ pub const WORDS: &[Row] = &[
         asks(&[Wish::Nod(crate::words::wish::Nod::Up)]),
         "星を見上げる, 星を見上げて, 星を見上げている, 空を見上げる, 空を見上げている, 月を見上げる, 月を見上げて, 夜空を見上げる, 夜空を見上げて, 花火を見上げる, 見上げた",
     ),
-    (asks(&[Wish::Build(Build::Slender)]), "細身, 痩せた, 華奢, ほっそり, すらりとした"),
+    (
+        asks(&[Wish::Build(Build::Slender)]),
+        "細身, 痩せた, 華奢, ほっそり, すらりとした, 細身の体, 華奢な体, すらっとした体型, スリムな体型, ほっそりした体, すらっとした, スリム, スレンダー, 細い体, やせた, 痩せ型, 華奢な体つき",
+    ),
     (asks(&[Wish::Build(Build::Chibi)]), "ちびキャラ, デフォルメ, ミニキャラ"),
-    (asks(&[Wish::Build(Build::Sturdy)]), "筋肉質, たくましい, がっしり, 太った, マッチョ, 屈強"),
+    (
+        asks(&[Wish::Build(Build::Sturdy)]),
+        "筋肉質, たくましい, がっしり, 太った, マッチョ, 屈強, 筋肉質な体, がっしりした体格, たくましい体, 筋骨隆々, ムキムキ, 大柄な体, 広い肩幅, 大柄, がっしりした, 体格のいい, 体格の良い, 恰幅のいい, 筋肉ムキムキ, 肩幅の広い, ガタイのいい",
+    ),
     (asks(&[Wish::Age(crate::scene::Age::Old)]), "年老いた, 老いた, 高齢"),
     (Sense::Silent, "背の高い, 背が高い, 長身, 背の低い, 小柄"),
     (asks(&[Wish::Framing(Framing::Wide)]), "引き, 遠景, ロングショット, 遠くから"),
     (asks(&[Wish::Framing(Framing::HalfBody)]), "ウエストショット, 腰上"),
-    (hair_style(HairStyle::SingleBraid), "一本三つ編み, 片三つ編み"),
-    (hair_style(HairStyle::LowPonytail), "一つ結び, ローポニー, ひとつ結び"),
-    (hair_style(HairStyle::LowTwinTails), "二つ結び, ローツイン, おさげ髪"),
-    (hair_style(HairStyle::Spiky), "ツンツン頭, ツンツン髪"),
-    (hair_style(HairStyle::Messy), "ボサボサ髪, ぼさぼさ髪, 寝癖頭"),
+    (
+        hair_style(HairStyle::SingleBraid),
+        "一本三つ編み, 片三つ編み, 一本の三つ編み, 片側の三つ編み, 三つ編み一本, 長い三つ編み一本, 一本に編んだ髪, フィッシュボーン",
+    ),
+    (
+        hair_style(HairStyle::LowPonytail),
+        "一つ結び, ローポニー, ひとつ結び, 低い位置のポニーテール, 一つに束ねた髪, 後ろで一つに結んだ髪, 一つ縛り, 一つに結んだ髪, 後ろで束ねた髪, 束ねた髪, 髪を束ねた, 髪を束ねて, ひとつに束ねた髪, 一つに束ねて, 後ろで束ねて, 一つに結んで, 一つに束ねた, 後ろで一つに束ねた, 一つに結んだ, 一つに結って, 髪を一つに結んで, 後ろで一つに結んだ, 後ろで一つに結って, 後ろで一つに束ねて, 後ろで一つに結んで, 後ろで結った",
+    ),
+    (
+        hair_style(HairStyle::LowTwinTails),
+        "二つ結び, ローツイン, おさげ髪, 低い位置のツインテール, 二つに結んだ髪, 二つ結びの髪, 低めのツインテール, 二つ縛り",
+    ),
+    (hair_style(HairStyle::Spiky), "ツンツン頭, ツンツン髪, トゲトゲの髪, つんつん頭, トゲトゲ頭"),
+    (hair_style(HairStyle::Messy), "ボサボサ髪, ぼさぼさ髪, 寝癖頭, 寝ぐせ, 寝癖のついた髪, くしゃくしゃの髪"),
     (hair_style(HairStyle::Curly), "天然パーマ, 縮れ毛, パーマ, 癖毛"),
     (asks(&[Wish::HairStyle(HairStyle::HimeCut)]), "姫カットの髪"),
     (
@@ -107,39 +122,83 @@ pub const WORDS: &[Row] = &[
     ),
     (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Orange))), "オレンジ髪, 橙髪"),
     (Sense::Noun(Noun::Hair, Some(Wish::HairColor(Tint::Gray))), "灰髪, グレイヘア, 灰色髪"),
-    (outfit(Outfit::Shirt), "アロハシャツ, カッターシャツ"),
-    (outfit(Outfit::TShirt), "tシャツ, 私服, カジュアル"),
-    (outfit(Outfit::Coat), "トレンチコート, ダッフルコート, 冬服"),
+    (
+        outfit(Outfit::Shirt),
+        "アロハシャツ, カッターシャツ, 長袖シャツ, 白シャツ, チェックシャツ, デニムシャツ, ポロシャツ, 開襟シャツ, 長袖のシャツ, ネルシャツ, yシャツ",
+    ),
+    (outfit(Outfit::TShirt), "tシャツ, 私服, カジュアル, クラスtシャツ, 半袖tシャツ, カットソー"),
+    (
+        outfit(Outfit::Coat),
+        "トレンチコート, ダッフルコート, 冬服, ピーコート, モッズコート, チェスターコート, 毛皮のコート, ファーコート, 長いコート, 冬のコート, コート姿, ロングのコート, オーバーコート, ステンカラーコート",
+    ),
     (
         outfit(Outfit::Jacket),
-        "革ジャケット, スカジャン, デニムジャケット, ライダースジャケット, ライダース, レザージャケット",
+        "革ジャケット, スカジャン, デニムジャケット, ライダースジャケット, ライダース, レザージャケット, ボマージャケット, スタジャン, 革のジャケット, gジャン, ウインドブレーカー, ジャンパー, フライトジャケット, ウィンドブレーカー, ミリタリージャケット, 短いジャケット",
     ),
-    (outfit(Outfit::Dress), "サンドレス, ワンピ"),
-    (outfit(Outfit::Gothic), "ゴスロリ服, ロリータ服"),
-    (outfit(Outfit::Kimono), "晴れ着, 和装"),
-    (outfit(Outfit::Armor), "アーマー, 武具, 甲冑姿"),
+    (
+        outfit(Outfit::Dress),
+        "サンドレス, ワンピ, ミニドレス, ロングワンピース, ノースリーブワンピース, サマードレス, ワンピース姿, ノースリーブのワンピース, サマーワンピース, ジャンパースカート, 夏ワンピース, 膝丈のワンピース",
+    ),
+    (
+        outfit(Outfit::Gothic),
+        "ゴスロリ服, ロリータ服, ゴスロリドレス, ロリータファッション, ゴシックロリータ, ロリータドレス, ゴシック服, ゴスロリファッション, ロリータ, ゴシックな服",
+    ),
+    (outfit(Outfit::Kimono), "晴れ着, 和装, 振り袖, 留袖, 着流し, 訪問着"),
+    (
+        outfit(Outfit::Armor),
+        "アーマー, 武具, 甲冑姿, プレートアーマー, 全身鎧, 騎士の鎧, 鎧姿, フルプレート, 板金鎧, 重厚な鎧, 西洋の鎧, 革鎧, 胸当て, 鎖帷子, 西洋甲冑",
+    ),
     (outfit(Outfit::Jersey), "野球部, サッカー部, バスケ部"),
-    (accent(Extra::Hat), "ハット, 中折れ帽"),
-    (accent(Extra::Beanie), "ニット帽"),
-    (accent(Extra::TopHat), "シルクハット"),
-    (accent(Extra::WitchHat), "魔女の帽子, 魔女帽, 三角帽子"),
-    (accent(Extra::Necklace), "ネックレス, ペンダント, 首飾り"),
-    (accent(Extra::BowTie), "蝶ネクタイ"),
-    (accent(Extra::Backpack), "リュック, ランドセル, リュックサック"),
-    (extra(Extra::Gloves), "手袋, 手ぶくろ, グローブ"),
-    (extra(Extra::Boots), "ブーツ, 長靴, 編み上げブーツ"),
-    (extra(Extra::Sneakers), "スニーカー, 運動靴"),
-    (extra(Extra::Loafers), "ローファー, 革靴"),
-    (extra(Extra::Sandals), "下駄, サンダル, 草履"),
-    (extra(Extra::Heels), "ハイヒール, ヒール"),
-    (extra(Extra::Barefoot), "裸足, 素足"),
-    (extra(Extra::Belt), "ベルト"),
-    (extra(Extra::Tights), "タイツ, 黒タイツ, ストッキング"),
-    (extra(Extra::ThighHighs), "ニーハイ, サイハイソックス, オーバーニー"),
-    (extra(Extra::KneeSocks), "ハイソックス, ソックス, 靴下"),
-    (extra(Extra::Bracelet), "ブレスレット, 腕輪"),
+    (
+        hat(Extra::Hat),
+        "ハット, 中折れ帽, つばの広い帽子, バケットハット, つば広帽子, つば広の帽子, フェドラ帽, ソフト帽, バケハ, パナマ帽",
+    ),
+    (hat(Extra::Beanie), "ニット帽"),
+    (hat(Extra::TopHat), "シルクハット, 山高帽, トップハット, 山高帽子"),
+    (hat(Extra::WitchHat), "魔女の帽子, 魔女帽, 三角帽子"),
+    (
+        accent(Extra::Necklace),
+        "ネックレス, ペンダント, 首飾り, ロザリオ, 真珠の首飾り, 勾玉の首飾り, 勾玉, 真珠のネックレス, パールのネックレス, 十字架のネックレス, ロケットペンダント, 十字架の首飾り",
+    ),
+    (accent(Extra::BowTie), "蝶ネクタイ, ボウタイ, 蝶ネク"),
+    (
+        accent(Extra::Backpack),
+        "リュック, ランドセル, リュックサック, バックパック, 大きなリュック, 背嚢, デイパック, 通学リュック",
+    ),
+    (
+        extra(Extra::Gloves),
+        "手袋, 手ぶくろ, グローブ, 革手袋, ミトン, 軍手, 毛糸の手袋, 革の手袋, 長手袋, レースの手袋, 白手袋, 指なし手袋, 長い手袋, 作業手袋",
+    ),
+    (
+        extra(Extra::Boots),
+        "ブーツ, 長靴, 編み上げブーツ, 革のブーツ, ロングブーツ, ゴム長靴, 登山靴, ショートブーツ, 雨靴, ムートンブーツ, ニーハイブーツ",
+    ),
+    (
+        extra(Extra::Sneakers),
+        "スニーカー, 運動靴, 上履き, ハイカットスニーカー, 白いスニーカー, 上靴, 運動靴姿, ランニングシューズ, ハイカット",
+    ),
+    (extra(Extra::Loafers), "ローファー, 革靴, 茶色いローファー, 学生靴, 茶色い靴, ストラップシューズ"),
+    (extra(Extra::Sandals), "下駄, サンダル, 草履, わらじ, スリッパ, ビーチサンダル, 雪駄, 草鞋, ビーサン"),
+    (extra(Extra::Heels), "ハイヒール, ヒール, パンプス, ヒールの靴, ピンヒール, ハイヒール靴, ヒール靴"),
+    (extra(Extra::Barefoot), "裸足, 素足, はだし, 裸足で"),
+    (extra(Extra::Belt), "ベルト, 革ベルト, 革のベルト, 太いベルト"),
+    (extra(Extra::Tights), "タイツ, 黒タイツ, ストッキング, 黒いタイツ, 黒ストッキング, 黒スト, 黒パンスト"),
+    (
+        extra(Extra::ThighHighs),
+        "ニーハイ, サイハイソックス, オーバーニー, ニーソ, ニーソックス, 黒いニーソックス, 黒ニーソ, 黒ニーハイ, ニーハイソックス, オーバーニーソックス, 絶対領域",
+    ),
+    (
+        extra(Extra::KneeSocks),
+        "ハイソックス, ソックス, 靴下, 紺のハイソックス, 黒い靴下, 膝丈の靴下, 黒いハイソックス, 紺ソックス, 紺ハイソ, 黒靴下",
+    ),
+    (extra(Extra::Bracelet), "ブレスレット, 腕輪, 数珠, リストバンド, バングル, ミサンガ"),
     (extra(Extra::Cape), "赤いマント姿, マントを羽織った"),
     (extra(Extra::Scar), "頬に傷, 頬の傷, 傷のある"),
+    (
+        extra(Extra::ShoulderBag),
+        "ショルダーバッグ, 肩掛けかばん, メッセンジャーバッグ, 肩掛け鞄, 斜め掛けバッグ, 肩かけかばん, 肩掛けバッグ, 斜め掛けかばん, サコッシュ",
+    ),
+    (accent(Extra::Cape), "ケープ, ヒーローのマント, 短いマント, ショートケープ"),
 ];
 
 pub const SCENES: &[Row] = &[

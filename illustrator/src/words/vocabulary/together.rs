@@ -12,7 +12,7 @@ pub const ROWS: &[Row] = &[
          slow dances, tango, dancing a tango, dancing the tango, ワルツ, ワルツを踊る, ワルツを踊って, ワルツを踊っている, 社交ダンス",
     ),
     (
-        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::CrossingBlades)]),
         "crossing their swords, crossing their blades, cross swords, cross blades, crosses swords, \
          crossed blades, swords crossed, blades crossed, clashing blades, clash swords, \
          clash blades, blades clashing, swords clash, blades clash, clash of swords, clash of blades, \

@@ -147,7 +147,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap), haunts(Place::Street)]),
-        "police officer, cop, traffic officer, security guard, 警察官, 警官, おまわりさん, 警備員",
+        "police officer, cop, traffic officer, security guard, 警察官, 警官, おまわりさん, 警備員, traffic cop, patrol officer, police detective in uniform, 交通警官, ガードマン",
     ),
     (
         asks(&[MAN, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap), haunts(Place::Street)]),
@@ -160,7 +160,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Suit), haunts(Place::Street)]), "taxi driver, driver, chauffeur, 運転手"),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::StrawHat), haunts(Place::Field)]),
-        "farmer, farm girl, farmhand, farm boy, 農家, 農夫, 農家のおばさん, 農家の人",
+        "farmer, farm girl, farmhand, farm boy, 農家, 農夫, 農家のおばさん, 農家の人, 農家のおじさん, 農民, 農家のおじいさん, ranch hand, peasant farmer, 農家の娘",
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), haunts(Place::RiceFields)]), "rice farmer, 米農家"),
     (
@@ -173,7 +173,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Wrench), haunts(Place::Hangar)]),
-        "mechanic, repairman, 整備士, 修理工",
+        "mechanic, repairman, 整備士, 修理工, car mechanic, auto mechanic, aircraft mechanic, メカニック, 自動車整備士, 機械工, technician",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Wrench), haunts(Place::Street)]),
@@ -181,7 +181,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::HardHat), haunts(Place::City)]),
-        "construction worker, construction woman, builder, roofer, bricklayer, 作業員, 工事現場の人",
+        "construction worker, construction woman, builder, roofer, bricklayer, 作業員, 工事現場の人, construction laborer, building worker, site worker, 建設作業員, 工事作業員, 土木作業員, 現場作業員",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Cap), bears(Prop::Hammer), haunts(Place::City)]),
@@ -206,16 +206,19 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron), haunts(Place::Cafe)]),
-        "barista, cafe owner, bartender, バリスタ, 喫茶店のマスター",
+        "barista, cafe owner, bartender, バリスタ, 喫茶店のマスター, バーテンダー, cafe barista, coffee shop owner, tavern keeper, innkeeper, 喫茶店の店主, bar owner",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]),
         "waiter, cafe worker, server, ウェイター, カフェ店員, カフェの店員",
     ),
-    (asks(&[WOMAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]), "waitress, cafe waitress"),
+    (
+        asks(&[WOMAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]),
+        "waitress, cafe waitress, ウエイトレス, diner waitress, ウェートレス",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron), haunts(Place::ConvenienceStore)]),
-        "shopkeeper, shop assistant, cashier, clerk at a store, store clerk, shop clerk, convenience store clerk, shop owner, vendor, merchant, greengrocer, butcher, 店員, 店員さん, 店主, レジ係, 八百屋, 八百屋さん, 魚屋, 魚屋さん, 肉屋, 商人",
+        "shopkeeper, shop assistant, cashier, clerk at a store, store clerk, shop clerk, convenience store clerk, shop owner, vendor, merchant, greengrocer, butcher, 店員, 店員さん, 店主, レジ係, 八百屋, 八百屋さん, 魚屋, 魚屋さん, 肉屋, 商人, market vendor, street vendor, market seller, 店長, 売り子, 屋台の店主, grocer, fishmonger, street food vendor",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Flowers), haunts(Place::FlowerShop)]),
@@ -267,7 +270,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Hakama), bears(Prop::Bow), haunts(Place::Dojo)]),
-        "archery club member, archery club, 弓道部員, 弓道部",
+        "archery club member, archery club, 弓道部員, 弓道部, kyudo archer, japanese archer, 弓道の射手, 弓道家, kyudoka",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Pool)]),
@@ -301,7 +304,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
-        "pirate, pirate captain, 海賊, 海賊船長",
+        "pirate, pirate captain, 海賊, 海賊船長, pirate king, 海賊王",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::SailorUniform), has(Extra::SailorHat), haunts(Place::Deck)]),
@@ -318,18 +321,24 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Robe), haunts(Place::Church)]),
-        "priest, cleric, pope, bishop, pastor, vicar, 神父, 神官",
+        "priest, cleric, pope, bishop, pastor, vicar, 神父, 神官, priest in robes, catholic priest, 司祭, 牧師, 司教",
     ),
     (
         asks(&[WOMAN, wears(Outfit::Robe), dyed(Tint::Black), has(Extra::NunVeil), haunts(Place::Church)]),
         "nun, catholic nun, シスター, 修道女",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Robe), haunts(Place::Shrine)]), "monk, buddhist monk, 僧侶, お坊さん, 僧"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe), haunts(Place::Shrine)]),
+        "monk, buddhist monk, 僧侶, お坊さん, 僧, zen monk, young monk, 修行僧, 住職, お坊さま",
+    ),
     (
         asks(&[GIRL, wears(Outfit::Hakama), haunts(Place::Shrine)]),
         "miko, shrine maiden, shinto shrine maiden, 巫女, 巫女さん",
     ),
-    (asks(&[WOMAN, wears(Outfit::Kimono), haunts(Place::Garden)]), "geisha, maiko, 芸者, 舞妓, 舞妓さん"),
+    (
+        asks(&[WOMAN, wears(Outfit::Kimono), haunts(Place::Garden)]),
+        "geisha, maiko, 芸者, 舞妓, 舞妓さん, tea master, oiran, courtesan, 花魁, 茶人, 太夫, 芸妓",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Tuxedo), bears(Prop::Wand), haunts(Place::ConcertStage)]),
         "magician, stage magician, conjurer, illusionist, 手品師, マジシャン",
@@ -343,7 +352,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Jacket), has(Extra::Backpack), haunts(Place::Street)]), "tourist, 旅行者, 観光客"),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), haunts(Place::Ballpark)]),
-        "baseball player, batter, 野球選手, 投手, 野球部員",
+        "baseball player, batter, 野球選手, 投手, 野球部員, baseball catcher, baseball batter, 高校球児, 野球少年, 打者, ピッチャー",
     ),
     (
         asks(&[GIRL, wears(Outfit::Cheer), haunts(Place::Stadium)]),
@@ -352,12 +361,15 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Stadium)]), "goalkeeper, rugby player"),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Gym)]),
-        "volleyball player, バレー選手, バスケ部員, バレー部員, バレー部",
+        "volleyball player, バレー選手, バスケ部員, バレー部員, バレー部, バレーボール選手, handball player",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Ball), haunts(Place::Gym)]), "basketball player, バスケ選手"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Ball), haunts(Place::Gym)]),
+        "basketball player, バスケ選手, バスケットボール選手, basketball athlete",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::SoccerBall), haunts(Place::Stadium)]),
-        "soccer player, football player, footballer, サッカー選手, サッカー部員",
+        "soccer player, football player, footballer, サッカー選手, サッカー部員, soccer striker, footballer boy, サッカー少年",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::GymClothes), bears(Prop::Racket), haunts(Place::TennisCourt)]),
@@ -369,10 +381,13 @@ pub const ROWS: &[Row] = &[
         "runner, marathon runner, sprinter, track runner, 陸上部員, 陸上選手",
     ),
     (asks(&[ANYBODY, wears(Outfit::TankTop), has(Extra::BoxingGloves), haunts(Place::BoxingRing)]), "boxer, ボクサー"),
-    (asks(&[ANYBODY, wears(Outfit::TankTop), haunts(Place::BoxingRing)]), "wrestler"),
+    (
+        asks(&[ANYBODY, wears(Outfit::TankTop), haunts(Place::BoxingRing)]),
+        "wrestler, プロレスラー, レスラー, pro wrestler, prizefighter, 格闘技選手",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Gi), haunts(Place::Dojo)]),
-        "karateka, martial artist, judoka, karate fighter, 空手家, 格闘家, 柔道家, 柔道部員, 空手部員",
+        "karateka, martial artist, judoka, karate fighter, 空手家, 格闘家, 柔道家, 柔道部員, 空手部員, karate master, karate student, judo fighter, judo athlete, kung fu master, kung fu fighter, taekwondo fighter, 武道家, 柔道選手, 空手選手, 武術家, 拳法家, 格闘家の",
     ),
     (asks(&[ANYBODY, wears(Outfit::DownJacket), haunts(Place::Mountain)]), "snowboarder, skier"),
     (
@@ -381,12 +396,15 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Suit), haunts(Place::Office)]),
-        "office worker, boss, manager, ceo, secretary, accountant, lawyer, clerk, 会社員, 社長, 上司, 秘書",
+        "office worker, boss, manager, ceo, secretary, accountant, lawyer, clerk, 会社員, 社長, 上司, 秘書, bank clerk, corporate executive, executive, office employee, office staff, receptionist, stockbroker, banker in office, company president, new employee, intern, office clerk, 部長, 新入社員, 銀行員, 課長, 事務員, 受付嬢, 社員, 営業マン, ビジネスマン",
     ),
-    (asks(&[MAN, wears(Outfit::Suit), haunts(Place::Office)]), "businessman, salaryman, サラリーマン"),
+    (
+        asks(&[MAN, wears(Outfit::Suit), haunts(Place::Office)]),
+        "businessman, salaryman, サラリーマン, male office worker, office man, 男性会社員",
+    ),
     (
         asks(&[WOMAN, wears(Outfit::Suit), haunts(Place::Office)]),
-        "businesswoman, office lady, career woman, キャリアウーマン, ol",
+        "businesswoman, office lady, career woman, キャリアウーマン, ol, business lady, office girl, office woman, working woman, female office worker, 女性会社員, 女社長, 女性社員",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Hoodie), Wish::Seat(Seat::Desk), haunts(Place::Bedroom)]),
@@ -398,11 +416,26 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, CHILD]),
-        "baby, infant, newborn, kindergartener, preschooler, grandchild, grandchildren, 赤ちゃん, 赤ん坊, 乳児",
+        "baby, infant, newborn, kindergartener, preschooler, grandchild, grandchildren, 赤ちゃん, 赤ん坊, 乳児, primary school pupil, kindergartner, primary schooler, elementary schooler, elementary school kid, primary school student, schoolchild, schoolkid, tiny child",
     ),
     (asks(&[BOY, CHILD]), "small brother, baby brother"),
     (asks(&[GIRL, CHILD]), "baby sister, small sister"),
-    (asks(&[WOMAN, wears(Outfit::Apron), haunts(Place::Kitchen)]), "housewife, lunch lady, 主婦"),
+    (asks(&[WOMAN, wears(Outfit::Apron), haunts(Place::Kitchen)]), "housewife, lunch lady, 主婦, homemaker, 専業主婦"),
     (asks(&[WOMAN, Wish::Age(Age::Old)]), "nana, grandmama, おばあ様"),
     (asks(&[MAN, Wish::Age(Age::Old)]), "gramps, grandad, granddad, old timer, おじい様"),
+    (
+        asks(&[WOMAN, wears(Outfit::LabCoat), haunts(Place::Hospital)]),
+        "lady doctor, 女医, 女医さん, 保健室の先生, school nurse",
+    ),
+    (asks(&[MAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]), "male waiter"),
+    (
+        asks(&[WOMAN, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
+        "女海賊, female pirate, pirate woman, pirate lady, pirate queen",
+    ),
+    (
+        asks(&[MAN, wears(Outfit::Overalls), has(Extra::HardHat), haunts(Place::City)]),
+        "工事のおじさん, 工事現場のおじさん, 現場のおじさん, construction man",
+    ),
+    (asks(&[MAN, wears(Outfit::Apron), haunts(Place::Bakery)]), "パン屋のおじさん, パン屋の主人"),
+    (asks(&[WOMAN, wears(Outfit::Apron), bears(Prop::Flowers), haunts(Place::FlowerShop)]), "花屋のお姉さん"),
 ];

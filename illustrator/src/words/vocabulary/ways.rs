@@ -35,8 +35,5 @@ pub const ROWS: &[Row] = &[
         Sense::Takes,
         "petting, pets, stroking, brushing, walking a, walking her, walking his, checking, solving, investigating",
     ),
-    (
-        Sense::Silent,
-        "tiny bit, golden light, silently, outside the window, outside window, in the distance, delicious, tasty, steaming, freshly, fresh",
-    ),
+    (Sense::Silent, "tiny bit, golden light, silently, in the distance, delicious, tasty, steaming, freshly, fresh"),
 ];

@@ -5,16 +5,16 @@
 
 /// What is done with a hand before it is somewhere, and how many hands.
 pub const PUTS: &str = "rest*|place*|put|puts|putting|press*|lay|lays|laying|laid|hold*|held|prop*|plant*|set|sets|setting|keep*|\
-    kept|lean*|support*|cup*|bring*|lift*|raise*|touch*|balance*|cradle*|clench*|pose*|both";
+    kept|lean*|support*|cup*|bring*|lift*|raise*|touch*|balance*|cradle*|clench*|pose*|both|one";
 
 pub const HELD_OUT: &str = "on|to|at|against|over|upon|in|near|by|across|under|into|onto";
 
-pub const LOOKS: &str = "look*|gaze*|gazing|stare*|staring|glance*|peer*|watch*|eyes|gaze";
+pub const LOOKS: &str = "look*|gaze*|gazing|stare*|staring|glance*|peer*|watch+|eyes|gaze";
 
 pub const WORDINGS: &[(&str, &str)] = &[
     // The head in the hands.
     (
-        "~PUT chin|cheek|jaw ~PUT ON hand|palm|fist|knuckles, ~PUT head ~PUT on|against|upon hand|palm|fist, \
+        "~PUT chin|cheek|jaw ~PUT ON hand|palm|fist|knuckles, ~PUT ~up head ~PUT ~up on|against|upon|with hand|palm|fist, \
          ~PUT hand|palm|fist|finger|fingers|forefinger ~PUT ON chin|jaw|cheek, stroke*|rub*|tap*|scratch* chin|jaw, \
          elbow|elbows ~PUT on desk|table =?",
         "chin in hand",
@@ -62,7 +62,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("~PUT hand|fist|knuckles ~PUT on|upon|at|against hip|hips", "hand on hip"),
     ("~PUT hands|fists ~PUT on|upon|at|against hips|hip|waist", "hands on hips"),
     (
-        "~PUT|stuff*|shove*|thrust*|hide*|bury*|stick*|stuck|jam* hands|hand|fists ~PUT|stuff*|shove*|thrust*|bury*|stuck|jam*|tuck* \
+        "~PUT|stuff*|shove*|thrust*|hide*|bury*|stick*|stuck|jam*|hook* hands|hand|fists|thumbs|thumb ~PUT|hook*|stuff*|shove*|thrust*|bury*|stuck|jam*|tuck* \
          in|into|inside =~coat|jacket|hoodie|trouser|jeans|apron|sweatshirt|shorts|skirt|sweater|pants pocket|pockets, \
          tuck* hands|hand in|into =~coat|jacket|hoodie|jeans|apron|shorts|skirt pocket|pockets",
         "hands in pockets",
@@ -121,6 +121,8 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "peace sign",
     ),
     ("give*|giving =~? shrug, shrug* shoulders", "shrugging"),
+    ("give*|gives|giving =~? =~? =~? thumbs|thumb up, thumb|thumbs raised|up", "thumbs up"),
+    ("kick*|swing*|dangle*|dangling =legs|feet ~in|up|behind ~air|her|him|playfully", ""),
     ("point* finger|fingers ~at|to|toward|towards|up, finger pointed|pointing ~at|to|toward|up", "pointing"),
     ("clap* hands ~together, applaud*", "clapping"),
     // Hair, hat, glasses.
@@ -146,21 +148,18 @@ pub const WORDINGS: &[(&str, &str)] = &[
     // Where the face turns.
     (
         "look*|glance*|glancing|peer*|gaze*|gazing|stare*|staring|turn* ~back over|past|across shoulder ~at ~viewer|camera|us|you, \
-         turn* ~head ~around|back|round to look*|glance*|face ~back|behind|over ~at|to ~us|viewer|camera|you|shoulder|him|her, turn* head back|around, turn* back to look, \
+         turn* ~head ~around|back|round to look*|glance*|face ~back|behind|over ~at|to ~us|viewer|camera|you|shoulder|him|her, turn* head back|around, turn* back|around to look, turn* back|around to|with =smile|smiling|wave|grin|laugh ~at ~us|viewer|camera, \
          look*|glance*|glancing behind her|him|them, glance*|glancing back ~at ~viewer|camera|us|you",
         "looking back",
     ),
     (
         "bow*|lower*|hang*|hung|drop*|dip*|duck*|droop* head|chin|gaze|eyes ~in|with ~shame|grief|sorrow|thought|silence|prayer|sadness, \
-         head bow*|lower*|hang*|hung|drooped|drooping|down|dipped, eyes|gaze lower*|downcast|cast|fixed down|downward|ground|floor, eyes|gaze lowered|downcast, \
+         head bow*|lower*|hang*|hung|drooped|drooping|down|dipped ~low, eyes|gaze lower*|downcast|cast|fixed down|downward|ground|floor, eyes|gaze lowered|downcast, \
          downcast eyes|gaze, LOOK ~down at|to|toward|towards|on|into feet|shoes|ground|floor|toes|hands|lap|palm|palms, chin tucked, \
          gaze+|gazing|stare+|staring|glance+|glancing|peer+ down, look* down",
         "looking down",
     ),
-    (
-        "bow*|lower* head in|with|as apology|respect|greeting|thanks|gratitude, give*|giving =~? bow, make*|making =~? bow",
-        "bowing",
-    ),
+    ("bow*|lower* head in|with|as apology|respect|greeting|thanks|gratitude, give*|giving =~? bow", "bowing"),
     (
         "gaze+|gazing|stare+|staring|glance+|glancing|peer+|squint* up|upward|upwards|skyward, look* up|upward|upwards|skyward, \
          LOOK ~up at|to|toward|towards|into ceiling|heavens|treetops|sky|constellations, \
@@ -173,7 +172,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "gaze+|gazing|stare+|staring|glance+|glancing|peer+ away|off|out|aside|sideways|afar ~into|to ~distance|side, \
          look* away|off|aside|sideways|afar ~into|to ~distance|side, LOOK to|toward side, LOOK ~off into|at|toward distance|horizon|space, \
          avert*|turn* eyes|gaze|face|head away|aside, avert* eyes|gaze|face|look, eyes|gaze|face|head averted|turned ~away|aside|sideways, \
-         turn* away, look* out over|at|across|to|on",
+         turn* away, LOOK off camera|screen|frame, look* out over|at|across|to|on",
         "looking away",
     ),
     (
@@ -184,21 +183,25 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "LOOK straight|directly|right|intently|back|dead|boldly ~ahead at|into|to|toward viewer|camera|us|you|me|lens, \
          LOOK at|into|toward|towards|on viewer|camera|us|you|me|lens|audience|onlooker, \
          meet*|met viewer|camera|your|our gaze|eyes|eye, make*|making eye contact, eyes|gaze fix*|lock* on|at viewer|us|camera|you|me, \
-         face+|facing camera|viewer|us",
+         face+|facing camera|viewer|us, direct gaze|stare|eye ~contact",
         "looking at viewer",
     ),
     ("tilt*|cock*|incline* head ~to|toward ~side|shoulder, head tilt*|cock* ~to|toward ~side|shoulder", "head tilt"),
     // Sitting.
     (
-        "take*|taking|took|taken|have seat, slump*|lounge*|lounging|settle*|nestle*|curl* ~up|down|back in|into|on =~? =chair|armchair|seat|stool|throne|bench, \
-         slump* at|over|against|in, sit*|sat|perched cozily|comfortably, perch* on|atop|upon",
+        "take*|taking|took|taken|have seat, slump*|lounge*|lounging|settle*|nestle*|curl* ~up|down|back =in|into|on =~? =chair|armchair|seat|stool|throne|bench, \
+         slump* at|over|against|in, sit*|sat|perched cozily|comfortably|sideways|upright, perch* on|atop|upon, slouch* on|in|against",
         "sitting",
     ),
     (
-        "sit*|sitting|sat|seated|slump*|plop* ~down on|in|upon =~wooden|stone|cold|soft|green|sunny|tiled floor|ground|carpet|rug|mat|lawn|dirt|moss|pavement|sidewalk|curb, \
+        "sit*|sitting|sat|seated|slump*|plop* ~down|around|together on|in|upon =~wooden|stone|cold|soft|green|sunny|tiled|classroom|kitchen|bedroom|forest|library floor|ground|carpet|rug|mat|lawn|dirt|moss|pavement|sidewalk|curb, \
          sit*|sat|seated ~down on|in|among =~tall|soft|green|long|fresh =grass|snow|leaves|clover|flowers|wildflowers|tatami, \
          SEATED legs stretch*|extended|outstretched ~out",
         "sitting on the ground",
+    ),
+    (
+        "sit*|sat|seated|slump*|settle* ~back|down|up =~backwards|sideways|alone|upright|quietly on|in|upon =~wooden|old|comfy|plain|simple|high|kitchen|folding|office|desk|leather|dining chair",
+        "sitting on a chair",
     ),
     (
         "hug*|hold*|clasp*|clutch*|pull*|draw*|drawn|gather* knees|legs ~up ~to|against|under|toward|close ~chest|chin|body, \
@@ -217,10 +220,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "kneeling",
     ),
     ("hunch*|hunker* down|low|over, squat* on heels", "crouching"),
-    ("bend+|bending|lean* over|down to|toward, stoop*", "leaning forward"),
+    ("bend+|bending|lean* over|down to|toward, stoop+", "leaning forward"),
     (
-        "sprawl* ~out on|across|over|in =~? =~floor|bed|grass|ground|sofa|couch|carpet|sand, flop*|collapse* on|onto =floor|bed|grass|ground|sofa|couch, \
-         lie+|lying|lay ~down on|in|upon =~? floor|ground|carpet|rug|lawn|dock, stretch* out on =~? =bed|grass|ground|sofa|couch|sand|floor, \
+        "sprawl* ~out on|across floor|ground|carpet|rug, sprawl* ~out =on|across|over|in =~? =~bed|grass|ground|sofa|couch|carpet|sand, flop*|collapse* =on|onto =bed|grass|ground|sofa|couch, \
+         lie+|lying|lay ~down on|in|upon =~? floor|ground|carpet|rug|lawn|dock, stretch* out =on =~? =bed|grass|ground|sofa|couch|sand|floor, \
          lie+|lying flat|stretched",
         "lying",
     ),
@@ -230,17 +233,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     // Going.
     (
-        "trudge*|trudging|stride+|striding|march+|saunter*|stagger*|tiptoe+|tiptoeing|amble*|ambling|roam*|plod*|wade*|wading|limp+|pace+|pacing|stumble+|stumbling ~up|down|along|across|through",
+        "trudge*|trudging|stride+|striding|march+|saunter*|stagger*|tiptoe+|tiptoeing|amble*|ambling|roam*|plod*|wade*|wading|limp+|pace+|pacing|stumble+|stumbling",
         "walking",
     ),
-    (
-        "dash+|flee+|fled|bolt+|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+ ~after|away|off|down|up|along|across|past|through",
-        "running",
-    ),
-    (
-        "leapt|hop|hops|hopping|hopped|skip|skips|skipping|bound+|vault+|prance* ~up|down|along|across|over|through|into",
-        "leaping",
-    ),
+    ("dash+|flee+|fled|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+", "running"),
+    ("star jump, leapt|hopping|hopped|skips|skipping|bound+|vault+|prance*", "leaping"),
     ("throw* =~? punch|hook|uppercut|jab, throw* right|left hook|punch", "punching"),
     ("deliver* =~? kick, throw* =~? kick", "high kick"),
     // With something in hand.
@@ -255,11 +252,15 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "cast*|conjure*|conjuring|summon*|chant*|shoot*|hurl*|throw*|unleash*|release* =~? =~? =~ball magic|spell|incantation|spells, \
-         cast*|conjure*|conjuring|summon*|shoot*|hurl*|unleash*|release* =~? =~? =fire|flame|flames|lightning|fireball|ice|ball|orb|sphere ~from|with|in ~outstretched|raised|open ~hand|hands|palm|palms",
+         cast*|conjure*|conjuring|summon*|shoot*|hurl*|unleash*|release* =~? =~? =fire|flame|flames|lightning|fireball|ice ~from|with|in ~outstretched|raised|open ~hand|hands|palm|palms",
         "casting a spell",
     ),
     (
-        "hold*|lift*|raise*|thrust* up|aloft|high|overhead, hold*|lift*|raise*|thrust* =~? =~? =? aloft|overhead|skyward|high ~above|over ~head, \
+        "cast*|conjure*|conjuring|summon*|create*|creating|hold* =~? ball|orb|sphere light|energy|magic|mana ~from|with|in|over|above ~outstretched|raised|open ~hand|hands|palm|palms",
+        "casting an orb",
+    ),
+    (
+        "hold*|lift*|raise*|thrust* up|aloft|overhead, hold*|lift*|raise* high above, hold*|lift*|raise*|thrust* =~? =~? =? aloft|overhead|skyward|high ~above|over ~head, \
          hold*|lift*|raise* =~? =~? =? above|over|overhead head, raise* =~? =~? =sword|katana|blade|staff|axe|spear|lantern|torch|glass|mug|cup|hammer|wand|trophy|racket ~to|toward|into ~sky|air|heavens ~in|for ~toast",
         "holding up high",
     ),
@@ -267,6 +268,14 @@ pub const WORDINGS: &[(&str, &str)] = &[
     (
         "=butterfly|butterflies|cicada|cicadas|dragonfly|dragonflies|beetle|beetles|insects|bugs|fireflies|grasshoppers with|in =~? net",
         "insect net",
+    ),
+    (
+        "erase*|wipe*|wiping|clean* =~? blackboard|chalkboard|board, write*|writing|wrote on|at =~? blackboard|chalkboard|whiteboard|board",
+        "writing on the blackboard",
+    ),
+    (
+        "sleep*|asleep|doze*|dozing|nap* on|over|upon arms|desk|books|book|table|counter|keyboard|homework|textbook|textbooks, head down|resting|rests on|upon desk|table|arms|books|counter",
+        "head on her arms",
     ),
     ("to fish, fish|fishes for, cast* fishing line|rod", "fishing rod"),
     ("comb*|brush+ =~? =~? =~? =hair", "hairbrush"),
@@ -286,7 +295,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "sparkling eyes",
     ),
     (
-        "cheeks flush*|burn*|red|pink|rosy|redden*|blush*, rosy|red|pink|flushed cheeks|face, face flush*|redden*|red, turn* red ~in ~face, blush* ~on =~? =~? cheeks",
+        "cheeks flush*|burn*|red|pink|rosy|redden*|blush*, rosy|red|pink|flushed cheeks, flushed|rosy face, face flush*|redden*|red, turn* red ~in ~face, blush* ~on =~? =~? cheeks",
         "blushing cheeks",
     ),
     (
@@ -310,4 +319,46 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "=smile|smirk|grin|frown|scowl|pout|sneer|blush|look ~PUT on|across|over|upon|playing ~on|about|across face|lips|features|cheeks|mouth",
         "",
     ),
+    // As tags have it.
+    (
+        "arms|arm at sides|side, hands at sides|side, against wall|tree|fence|pillar, lean* on|against|to =~? =~? side|wall|tree|fence|pillar|railing|rail|lamppost|table|counter|post|pole|door|doorway|doorframe|gate|sill|balcony",
+        "leaning",
+    ),
+    ("ALONE arm|hand up, index finger raised, raised index finger, one finger raised", "raising his hand"),
+    ("hand on neck", "hand behind head"),
+    ("hands on head", "hands behind head"),
+    ("hand on eyewear", "adjusting glasses"),
+    ("hands|arms in opposite sleeves, hands|arms in|inside sleeves", "arms crossed"),
+    ("steepled fingers, steeple* fingers, fingers steepled", "hands clasped"),
+    ("curtsy*|curtsey*|curtseying, ALONE curtsey", "bowing"),
+    ("ALONE knee", "kneeling"),
+    ("ALONE painting", "paintbrush"),
+    ("ALONE watering, ALONE gardening", "watering can"),
+    (
+        "ALONE photographing|photography, take*|taking|took|snap* =~? =~? picture|photo|photograph|pictures|photos|snapshot|photographs ~of, ALONE taking picture",
+        "camera",
+    ),
+    ("ALONE stirring", "ladle"),
+    ("ALONE combing", "hairbrush"),
+    ("all fours, on all fours", "crawling"),
+    ("look* ahead", "looking at viewer"),
+    ("ALONE head back, chin up|raised|lifted", "looking up"),
+    ("turning|turned head, head turned|turn, fac* to side", "looking away"),
+    ("ALONE teeth", "grin"),
+    ("tearing up, tears up", "teary"),
+    ("ALONE sigh|guilt|upset", "sad"),
+    ("ALONE envy", "pouting"),
+    ("ALONE pain", "nervous"),
+    ("turn* pale, go* pale", "frightened"),
+    ("nose|ear|ears|cheek blush", "blushing"),
+    ("blow*|blowing =soap bubbles", ""),
+    ("blow*|blowing =bubbles", ""),
+    ("cough*", "hand over mouth"),
+    ("lean* on|upon|against =broom|broomstick|cane|staff|sword|spear|rake|shovel|axe|scythe|umbrella", "leaning"),
+    ("smell*|sniff* =~? flower|flowers|rose|roses|blossom|bouquet", "holding a flower"),
+    ("rub* eyes|eye ~sleepily", "sleepy"),
+    ("laugh* heartily|loudly|hard|aloud|merrily", "laughing"),
+    ("fidget* ~with", "nervous"),
+    ("aim*|point* =~? camera at|toward|towards", "taking a photo"),
+    ("ALONE spike|spiking", "spiking a volleyball"),
 ];

@@ -9,34 +9,52 @@ pub struct Work {
     pub on: &'static str,
     /// To these it is done otherwise.
     pub off: &'static str,
+    /// Whether what it must be done to is drawn with the tool.
+    pub shows: bool,
 }
 
 const fn work(verbs: &'static str, tool: &'static str) -> Work {
-    Work { verbs, tool, on: "", off: "-" }
+    Work { verbs, tool, on: "", off: "-", shows: false }
 }
 
-const FOOD: &str = "vegetable|vegetables|tomato|tomatoes|onion|onions|carrot|carrots|fish|salmon|tuna|meat|bread|cake|fruit|apple|apples|\
-    cabbage|sushi|sashimi|pizza|watermelon|ham|cheese|potato|potatoes|lemon|orange|pumpkin|leek|cucumber|melon|beef|steak";
+/// What is worked at is there.
+const fn seen(verbs: &'static str, tool: &'static str, on: &'static str) -> Work {
+    Work { on, shows: true, ..work(verbs, tool) }
+}
+
+const SLICES: &str = "slice+|slicing|cut+|cutting|chop+|dice+|fillet*|mince*|peel+|carve+|prepare+";
+const FISH: &str = "fish|salmon|tuna|sashimi|mackerel|seabream";
+const VEGETABLES: &str = "vegetable|vegetables|tomato|tomatoes|onion|onions|carrot|carrots|cabbage|potato|potatoes|leek|leeks|cucumber|\
+    cucumbers|pumpkin|radish|daikon|peppers|lettuce|herbs";
+const FOOD: &str =
+    "meat|bread|cake|fruit|apple|apples|pizza|watermelon|ham|cheese|lemon|lemons|orange|melon|beef|steak|pear|sausage";
 
 pub const WORK: &[Work] = &[
-    work("stir*|whisk*", "ladle"),
-    Work { off: "hair|eyes|through|across|her|him|them", ..work("sweep*|swept|mop*", "broom") },
-    Work { off: "wood|firewood|log|logs|tree|trees", ..work("slice+|slicing|chop+|dice+|fillet*|mince*", "knife") },
-    Work { on: FOOD, ..work("cut+|cutting|peel+|carve+|fillet*", "knife") },
+    seen("stir*|brew+", "stirring a cauldron", "cauldron|potion|potions|brew"),
     Work {
-        on: "egg|eggs|pancake|pancakes|bacon|fish|rice|omelet|omelette|steak|vegetables|noodles|sausages",
+        off: "coffee|tea|drink|milk|cocoa|paint|air|crowd",
+        ..seen("stir*|whisk*", "stirring a pot", "pot|soup|stew|curry|sauce|broth|porridge")
+    },
+    Work { off: "coffee|tea|drink|milk|cocoa|paint|air|crowd", ..work("stir*|whisk*", "ladle") },
+    Work { off: "hair|eyes|through|across|her|him|them", ..work("sweep*|swept|mop*", "broom") },
+    seen(SLICES, "slicing fish", FISH),
+    seen(SLICES, "slicing vegetables", VEGETABLES),
+    Work { on: FOOD, ..work(SLICES, "knife") },
+    Work {
+        on: "egg|eggs|pancake|pancakes|bacon|fish|rice|omelet|omelette|steak|noodles|sausages",
         ..work("fry+|flip+|cook+|scramble*|saute*|grill*", "frying pan")
     },
-    Work { on: "tea", ..work("pour*", "pouring tea") },
+    seen("pour*", "pouring tea", "tea"),
     Work {
         on: "plant|plants|flower|flowers|garden|rose|roses|geraniums|tulips|pots|seedlings|sunflowers|vegetables",
         ..work("water+", "watering can")
     },
-    work("dig+|shovel+", "shovel"),
-    work("rake+|raking", "rake"),
+    Work { off: "into|in", ..work("dig+|shovel+", "shovel") },
+    Work { on: "leaves|leaf|garden|sand|gravel|yard|lawn|hay", ..work("rake+|raking", "rake") },
+    seen("hammer+|forge+|pound+|beat+", "hammering iron", "iron|metal|sword|blade|steel|horseshoe|armor|anvil"),
     Work {
-        on: "nail|nails|board|boards|plank|planks|iron|metal|sword|blade|steel|horseshoe|armor|anvil|fence|stake",
-        ..work("hammer+|nail+|nailing|forge+|pound+", "hammering iron")
+        on: "nail|nails|board|boards|plank|planks|fence|stake|peg|pegs",
+        ..work("hammer+|nail+|nailing|pound+", "hammer")
     },
     Work {
         on: "engine|machine|machinery|car|motorcycle|motorbike|bike|bicycle|robot|pipe|pipes|gear|gears|arm|tractor|plane|airplane|spaceship|device|radio",

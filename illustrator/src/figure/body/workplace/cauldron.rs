@@ -17,17 +17,24 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     let low = plan.low();
     fire(easel, body, (&plan, low));
     for x in [-0.62, 0.62] {
-        let foot = [[x - 0.10, 1.50], [x + 0.10, 1.50], [x * 1.14 + 0.07, low - 0.06], [x * 1.14 - 0.07, low - 0.06]];
+        let foot = [
+            [x - 0.10, low - 1.0],
+            [x + 0.10, low - 1.0],
+            [x * 1.14 + 0.07, low - 0.06],
+            [x * 1.14 - 0.07, low - 0.06],
+        ];
         body.panel(easel, &plan.all(&foot), &iron);
     }
+    // Its bottom hangs over the fire.
+    let deep = (low - 0.75).max(1.76);
     let belly = [
         [-RIM * 0.94, 0.24],
         [-1.16, 0.62],
-        [-1.14, 1.10],
-        [-0.80, 1.56],
-        [0.0, 1.76],
-        [0.80, 1.56],
-        [1.14, 1.10],
+        [-1.16, deep * 0.62],
+        [-0.82, deep * 0.90],
+        [0.0, deep],
+        [0.82, deep * 0.90],
+        [1.16, deep * 0.62],
         [1.16, 0.62],
         [RIM * 0.94, 0.24],
     ];

@@ -23,13 +23,8 @@ fn counter(easel: &mut Easel, body: &Body) -> Plan {
     let half = if body.is_alone { ENDLESS } else { HALF };
     let low = plan.low();
     let front = [[-half, DEEP], [half, DEEP], [half, low], [-half, low]];
-    seats::piece(easel, &plan.all(&front), (wood.deep, &wood));
-    for number in -8..=8 {
-        let x = f64::from(number) * 0.86 + 0.43;
-        if x.abs() < half {
-            easel.ink(&plan.all(&[[x, DEEP + THICK], [x, low]]), 0.6, (wood.line, Taper::EVEN));
-        }
-    }
+    seats::piece(easel, &plan.all(&front), (wood.shaded, &wood));
+    doors(easel, &plan, (half, &wood));
     // The board throws its shadow.
     let shade = [[-half, DEEP], [half, DEEP], [half, DEEP + THICK + 0.16], [-half, DEEP + THICK + 0.16]];
     easel.veil(&plan.all(&shade), body.palette.dark.deep, 0.35);
@@ -49,6 +44,24 @@ fn counter(easel: &mut Easel, body: &Body) -> Plan {
     let edge = [[-half, DEEP], [half, DEEP], [half, DEEP + THICK], [-half, DEEP + THICK]];
     seats::piece(easel, &plan.all(&edge), (wood.shaded, &wood));
     plan
+}
+
+/// Below the board, each with a panel and a knob.
+fn doors(easel: &mut Easel, plan: &Plan, (half, wood): (f64, &Surface)) {
+    const WIDE: f64 = 1.02;
+    let (top, low) = (DEEP + THICK + 0.22, plan.low() - 0.26);
+    for number in -5..5 {
+        let left = f64::from(number) * WIDE;
+        if left < -half || left + WIDE > half {
+            continue;
+        }
+        let (from, to) = (left + 0.12, left + WIDE - 0.12);
+        let panel = plan.all(&[[from, top], [to, top], [to, low], [from, low]]);
+        seats::piece(easel, &panel, (wood.base, wood));
+        easel.ink(&plan.all(&[[left, DEEP + THICK], [left, low + 0.26]]), 0.6, (wood.line, Taper::EVEN));
+        let knob = ellipse(plan.at(to - 0.10, top + 0.30), [0.05 * plan.unit; 2], 0.0);
+        seats::piece(easel, &knob, (wood.light, wood));
+    }
 }
 
 /// What lies there throws a shadow away from the light.

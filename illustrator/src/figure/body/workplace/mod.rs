@@ -4,6 +4,7 @@
 mod cauldron;
 mod console;
 mod counter;
+mod pottery;
 mod smithy;
 
 use super::super::curve::{Point, add};
@@ -26,6 +27,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Pot) => counter::with_pot(easel, body),
         Some(Prop::Anvil) => smithy::draw(easel, body),
         Some(Prop::Cauldron) => cauldron::draw(easel, body),
+        Some(Prop::PottersWheel) => pottery::draw(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         _ => {}
     }

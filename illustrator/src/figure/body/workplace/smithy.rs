@@ -36,14 +36,18 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 /// What the anvil stands on: the end of a tree's trunk, hooped with iron.
 fn block(easel: &mut Easel, body: &Body, plan: &Plan) {
     let (wood, low) = (seats::timber(body), plan.low());
-    let side = plan.all(&[[-0.66, 1.22], [0.66, 1.22], [0.74, low], [-0.74, low]]);
-    seats::piece(easel, &side, (wood.shaded, &wood));
-    seats::piece(easel, &ellipse(plan.at(0.0, 1.22), [0.66 * plan.unit, 0.15 * plan.unit], 0.0), (wood.light, &wood));
-    for x in [-0.44, -0.16, 0.20, 0.46] {
-        easel.ink(&plan.all(&[[x, 1.44], [x * 1.08, low]]), 0.6, (wood.line, Taper::LINE));
+    let side = [[-0.66, 1.22], [0.66, 1.22], [0.72, 2.4], [0.84, low], [0.0, low + 0.10], [-0.84, low], [-0.72, 2.4]];
+    body.panel(easel, &plan.all(&side), &wood);
+    for (x, from, to) in [(-0.52, 1.5, 2.9), (-0.30, 1.9, low), (-0.06, 1.5, 2.6), (0.16, 2.2, low), (0.40, 1.5, 3.0)] {
+        let grain = [[x, from], [x * 1.06 + 0.02, (from + to) / 2.0], [x * 1.16, to]];
+        easel.ink(&through(&plan.all(&grain), 5), 0.7, (wood.deep, Taper::LINE));
     }
-    let hoop = [[-0.68, 1.62], [0.0, 1.74], [0.68, 1.62], [0.69, 1.76], [0.0, 1.88], [-0.69, 1.76]];
-    body.panel(easel, &plan.all(&hoop), &body.palette.dark);
+    let end = ellipse(plan.at(0.0, 1.22), [0.66 * plan.unit, 0.15 * plan.unit], 0.0);
+    seats::piece(easel, &end, (wood.light, &wood));
+    for (y, half) in [(1.56, 0.69), (low - 0.62, 0.82)] {
+        let hoop = [[-half, y], [0.0, y + 0.12], [half, y], [half, y + 0.14], [0.0, y + 0.26], [-half, y + 0.14]];
+        body.panel(easel, &plan.all(&hoop), &body.palette.metal);
+    }
 }
 
 fn anvil(easel: &mut Easel, body: &Body, (plan, horn): (&Plan, f64)) {

@@ -1,0 +1,97 @@
+//! Words for what is drawn in part, or not at all and would be taken for something else: of a mohawk the color, of a fox's
+//! mask nothing.
+
+use super::token::{Piece, Token};
+
+/// A word that no table knows.
+const UNDRAWN: &str = "undrawn";
+
+/// Hair that is drawn in its color alone.
+const HAIR: [&str; 9] = [
+    "mohawk",
+    "dreadlocks",
+    "dreads",
+    "cornrows",
+    "liberty spikes",
+    "モヒカン",
+    "モヒカン刈り",
+    "ドレッド",
+    "ドレッドヘア",
+];
+
+/// Whose mask is no mask for the mouth.
+const MASKED: [&str; 20] = [
+    "fox",
+    "kitsune",
+    "oni",
+    "tengu",
+    "cat",
+    "wolf",
+    "demon",
+    "gas",
+    "theater",
+    "venetian",
+    "masquerade",
+    "carnival",
+    "plague",
+    "skull",
+    "hannya",
+    "noh",
+    "wooden",
+    "wrestling",
+    "welding",
+    "porcelain",
+];
+const MASKED_IN_JAPANESE: [&str; 9] = ["狐", "きつね", "キツネ", "鬼", "天狗", "猫", "能", "般若", "ひょっとこ"];
+
+/// The tokens with those of no drawing as one unknown word each.
+pub fn parted_from_known(tokens: Vec<Token>) -> Vec<Token> {
+    let mut told = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while at < tokens.len() {
+        let taken = mask(&tokens[at..]);
+        if taken > 0 {
+            let mut one = tokens[at].clone();
+            one.end = tokens[at + taken - 1].end;
+            one.piece = Piece::Word(UNDRAWN.into());
+            told.push(one);
+            at += taken;
+            continue;
+        }
+        told.push(tokens[at].clone());
+        if tokens[at].word().is_some_and(|word| HAIR.contains(&word)) {
+            told.push(Token { piece: Piece::Word("hair".into()), ..tokens[at].clone() });
+        }
+        at += 1;
+    }
+    told
+}
+
+/// How many tokens name a mask that is not drawn.
+fn mask(tokens: &[Token]) -> usize {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(5).collect();
+    match words[..] {
+        [whose, "mask" | "masks", ..] if MASKED.contains(&whose) => 2,
+        [whose, "の", "面" | "お面" | "仮面", ..] if MASKED_IN_JAPANESE.contains(&whose) => 3,
+        [whose, "の", "お", "面", ..] if MASKED_IN_JAPANESE.contains(&whose) => 4,
+        [whose, "面" | "のお面", ..] if MASKED_IN_JAPANESE.contains(&whose) => 2,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::{Token, tokens};
+    use super::parted_from_known;
+
+    #[test]
+    fn a_mohawk_is_hair_and_a_foxs_mask_is_not_known() {
+        let told = |text: &str| {
+            let told: Vec<Token> = parted_from_known(tokens(text));
+            told.iter().filter_map(Token::word).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(told("a green mohawk"), "a green mohawk hair");
+        assert_eq!(told("a fox mask on her head"), "a undrawn on her head");
+        assert_eq!(told("a white mask"), "a white mask");
+    }
+}
