@@ -167,6 +167,7 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
 const fn toward(pose: Pose) -> Option<f64> {
     match pose {
         Pose::FacingEachOther => Some(46.0),
+        Pose::Guarding => Some(40.0),
         Pose::NoseToNose => Some(56.0),
         Pose::HandingOver | Pose::ShakingHands | Pose::HighFive => Some(36.0),
         Pose::ScoopingFish

@@ -160,10 +160,15 @@ fn holder(scene: &Scene) -> Option<usize> {
     let stands = |pose| matches!(pose, Pose::Standing | Pose::Holding | Pose::Walking | Pose::Hugging);
     let close = stands(first.pose) && stands(second.pose);
     match (first.prop, second.prop) {
-        (Some(Prop::Umbrella), None) if close => Some(0),
-        (None, Some(Prop::Umbrella)) if close => Some(1),
+        (Some(Prop::Umbrella), other) if close && leaves_room(other) => Some(0),
+        (other, Some(Prop::Umbrella)) if close && leaves_room(other) => Some(1),
         _ => None,
     }
+}
+
+/// Whether what the other one has hangs from the outer hand.
+const fn leaves_room(prop: Option<Prop>) -> bool {
+    matches!(prop, None | Some(Prop::Bag | Prop::ShoppingBag | Prop::Suitcase | Prop::Basket | Prop::LunchBox))
 }
 
 pub fn shares_umbrella(scene: &Scene) -> bool {

@@ -54,7 +54,7 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
 
 pub fn household(word: &str) -> Option<&'static [Member]> {
     match word {
-        "couple" | "lovers" | "カップル" | "男女" | "恋人たち" => Some(&[BOY, GIRL]),
+        "couple" | "lovers" | "カップル" | "男女" | "恋人たち" | "恋人同士" => Some(&[BOY, GIRL]),
         "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "老夫婦" | "両親" => Some(&[WOMAN, MAN]),
         "family" | "家族" => Some(&[WOMAN, MAN, SMALL_GIRL]),
         "親子" | "母娘" => Some(&[WOMAN, SMALL_GIRL]),
@@ -352,6 +352,50 @@ pub fn is_plural(word: &str) -> bool {
     matches!(word, "children" | "people")
         || word.ends_with("men")
         || word.ends_with('s') && !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is"))
+}
+
+/// Whether each of several has one: scarves, balloons. Nobody has one boot or glove.
+pub fn is_of_several(word: &str) -> bool {
+    let are_of_one = matches!(
+        word,
+        "glasses"
+            | "sunglasses"
+            | "goggles"
+            | "gloves"
+            | "mittens"
+            | "boots"
+            | "shoes"
+            | "sandals"
+            | "sneakers"
+            | "heels"
+            | "socks"
+            | "stockings"
+            | "tights"
+            | "earrings"
+            | "headphones"
+            | "earphones"
+            | "freckles"
+            | "ears"
+            | "wings"
+            | "horns"
+            | "fangs"
+            | "eyes"
+            | "tears"
+            | "braces"
+            | "bandages"
+            | "clothes"
+            | "trousers"
+            | "pants"
+            | "jeans"
+            | "shorts"
+            | "leggings"
+            | "pajamas"
+            | "overalls"
+            | "loafers"
+            | "slippers"
+            | "pads"
+    );
+    is_plural(word) && !are_of_one
 }
 
 #[cfg(test)]

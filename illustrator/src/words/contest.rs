@@ -3,11 +3,11 @@
 use engine::Brief;
 
 use super::company;
-use super::people::{People, is_male};
+use super::people::{People, is_male, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::decide;
-use crate::scene::{Age, Expression, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Spot, Weather};
+use crate::scene::{Age, Expression, FigureKind, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Spot, Weather};
 
 /// Whether nothing later takes the wish back.
 pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
@@ -77,6 +77,7 @@ pub fn is_lost(wishes: &[Found], holds: &[bool], (at, prompt): (usize, &str)) ->
     use Pose::{Standing, Talking};
     !matches!(lost.wish, Wish::Pose(Standing | Talking) | Wish::OtherEye(_) | Wish::Haunts(_) | Wish::Nobody)
         && !is_granted_elsewhere(wishes, holds, at)
+        && !is_called_again(&wishes[at..])
         && !is_seen_all_the_same(wishes, holds, at)
         && !names_somebody(lost, prompt)
         && !is_sunlight(lost, prompt)
@@ -311,7 +312,7 @@ const fn sits_in_part(pose: Pose) -> bool {
 }
 
 /// Whether a thing is drawn with what somebody works at.
-const fn belongs_to(thing: Prop, work: Prop) -> bool {
+pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
     matches!(
         (work, thing),
         (Prop::Anvil, Prop::Hammer)
@@ -331,6 +332,16 @@ fn wears_a_tie(outfit: Outfit) -> bool {
         outfit,
         Outfit::Blazer | Outfit::Shirt | Outfit::Suit | Outfit::SweaterVest | Outfit::Cardigan | Outfit::LabCoat
     )
+}
+
+/// 男女二人、男は: whoever is a boy and then a man is one.
+fn is_called_again(wishes: &[Found]) -> bool {
+    let Some((Found { wish: Wish::Kind(kind), who, .. }, later)) = wishes.split_first() else { return false };
+    let same = |other: &Found| matches!(other.wish, Wish::Kind(other) if may_be(other, *kind)) && other.who == *who;
+    if *kind == FigureKind::Androgynous {
+        return false;
+    }
+    later.iter().any(same)
 }
 
 /// Whether other words of the same meaning hold: of `shrine in the forest, stone steps` the steps bring the shrine back.

@@ -5,7 +5,7 @@ use super::token::{Piece, Token};
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    hair_of_another(contrasted(bare_numbers(digits(tokens))))
+    part_of_another(done_to_another(contrasted(siblings(one_and_other(bare_numbers(digits(tokens)))))))
 }
 
 fn word(tokens: &[Token], at: usize) -> &str {
@@ -24,6 +24,8 @@ fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
             "2" => "二人",
             "3" => "三人",
             "4" => "四人",
+            "5" | "五" => "五人",
+            "6" | "六" => "六人",
             _ => "",
         };
         if !number.is_empty() && word(&tokens, at + 1) == "人" {
@@ -49,6 +51,60 @@ fn bare_numbers(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+/// 片方の少女は ...、もう片方の少女は: two girls.
+fn one_and_other(mut tokens: Vec<Token>) -> Vec<Token> {
+    let says = |at: &usize, which: &[&str]| {
+        which.contains(&word(&tokens, *at)) && word(&tokens, at + 1) == "の" && calls_one(word(&tokens, at + 2))
+    };
+    let one = (0..tokens.len()).find(|at| says(at, &["片方", "一人", "一方"]));
+    let other = (0..tokens.len()).find(|at| says(at, &["もう片方", "もう一人", "他方"]));
+    if let (Some(one), Some(other)) = (one, other)
+        && one < other
+    {
+        tokens.drain(other + 1..other + 3);
+        let which = tokens[one].clone();
+        tokens[one] = said(&which, "二人");
+        tokens.insert(one + 3, which);
+    }
+    tokens
+}
+
+/// Of 姉妹 the 姉 is the one and the 妹 the other.
+fn siblings(mut tokens: Vec<Token>) -> Vec<Token> {
+    let names = |word: &str| matches!(word, "姉妹" | "兄弟" | "双子の姉妹" | "双子の兄弟");
+    if !tokens.iter().filter_map(Token::word).any(names) {
+        return tokens;
+    }
+    for at in 0..tokens.len() {
+        let which = match word(&tokens, at) {
+            "姉" | "兄" => "片方",
+            "妹" | "弟" => "もう片方",
+            _ => continue,
+        };
+        if matches!(word(&tokens, at + 1), "は" | "が") {
+            tokens[at] = said(&tokens[at], which);
+        }
+    }
+    tokens
+}
+
+/// 男の子の肩に: whose shoulder it is does nothing.
+fn part_of_another(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at + 3 < tokens.len() {
+        let is_part = matches!(word(&tokens, at + 2), "肩" | "背中" | "膝" | "胸" | "腕" | "頭" | "後ろ");
+        let is_hers = calls_one(word(&tokens, at)) && word(&tokens, at + 1) == "の" && is_part;
+        if is_hers && matches!(word(&tokens, at + 3), "に" | "で") {
+            tokens[at + 3] = said(&tokens[at + 3], "を");
+            tokens.swap(at + 1, at + 3);
+        } else if calls_one(word(&tokens, at)) && word(&tokens, at + 1) == "の" && word(&tokens, at + 2) == "肩に" {
+            (tokens[at + 1], tokens[at + 2]) = (said(&tokens[at + 1], "を"), said(&tokens[at + 2], "肩"));
+        }
+        at += 1;
+    }
+    tokens
+}
+
 /// 姉は本を読み、妹は眠る: two who are set against each other do each their own.
 fn contrasted(mut tokens: Vec<Token>) -> Vec<Token> {
     let is_topic = |at: &usize| calls_one(word(&tokens, *at)) && word(&tokens, at + 1) == "は";
@@ -62,18 +118,28 @@ fn contrasted(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-/// 母が娘の髪をとかす: the brush is in the mother's hand, at the daughter's hair.
-fn hair_of_another(mut tokens: Vec<Token>) -> Vec<Token> {
-    for at in 2..tokens.len() {
-        let tends = word(&tokens, at);
-        let is_hers = word(&tokens, at - 1) == "の" && calls_one(word(&tokens, at - 2));
+/// 母が娘の髪をとかす, 父は息子の手を引く: it is done to the child, and the child is another.
+fn done_to_another(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 1;
+    while at + 1 < tokens.len() {
+        at += 1;
+        let whose = word(&tokens, at - 2).to_owned();
         let done_by = (0..at - 2).any(|before| matches!(word(&tokens, before), "が" | "は"));
-        if is_hers
-            && done_by
-            && matches!(tends, "髪をとかす" | "髪をとかして" | "髪を梳かす" | "髪を梳かして" | "髪を梳く")
-        {
-            tokens[at - 1] = said(&tokens[at - 1], "を");
-            tokens[at] = said(&tokens[at], "髪をとかしてあげる");
+        if !done_by || word(&tokens, at - 1) != "の" || !calls_one(&whose) {
+            continue;
+        }
+        match word(&tokens, at) {
+            "髪をとかす" | "髪をとかして" | "髪を梳かす" | "髪を梳かして" | "髪を梳く" => {
+                tokens[at] = said(&tokens[at], "髪をとかしてあげる");
+            }
+            "手を引く" | "手を引いて" | "手を引いている" => {}
+            _ => continue,
+        }
+        tokens[at - 1] = said(&tokens[at - 1], "を");
+        if !(0..at - 2).any(|before| word(&tokens, before) == whose) {
+            let another = Token { end: tokens[at - 2].start, ..said(&tokens[at - 2], "another") };
+            tokens.insert(at - 2, another);
+            at += 1;
         }
     }
     tokens

@@ -15,10 +15,10 @@ const APART: &str = "spark ember ash dust petal blossom snowflake snow leaf leav
     screen hologram moon sun lightning thunder firework plane airplane airship ship boat train car truck bus house \
     building castle tower mountain bridge statue road path river stream brook waterfall fountain clock potion brew \
     cauldron pot coffee tea sweat tear note aura rune wind breeze bell chime light poster painting particle wisp glitter \
-    meteor comet skyscraper city village window insect dragonfly ghost seagull";
+    meteor comet skyscraper city village window insect dragonfly firefly ghost seagull sail crowd audience onlooker spectator";
 /// Held too: theirs is what is done where they begin the thought.
 const HELD: &str = "book paper bag balloon lantern candle lamp flag banner kite umbrella sword flower rose ball toy box \
-    chair table orb crystal torch drone";
+    chair table orb crystal torch drone phone telephone alarm";
 /// Worn or grown: theirs is what is done in the wind, or where they begin the thought.
 const WORN: &str = "hair ponytail braid twintail tail lock bang dress skirt cape cloak coat scarf ribbon veil robe kimono \
     sleeve clothes tie hem haori jacket shawl sash gown mantle";
@@ -28,13 +28,15 @@ const LUMINOUS: &str = "lantern candle lamp light sign neon star moon sun screen
 
 /// What bodies do too.
 const OF_BODIES: &str = "flying dancing falling running floating standing sitting lying waving smiling laughing weeping \
-    sleeping playing spinning whirling twirling leaping jumping climbing resting leaning kneeling walking swinging";
+    sleeping playing spinning whirling twirling leaping jumping climbing resting leaning kneeling walking swinging \
+    cheering clapping watching";
 /// What no body does.
 const OF_THINGS: &str = "blowing flowing fluttering billowing drifting swaying streaming rippling flapping trailing whipping \
     swirling bubbling boiling simmering rising crashing rolling breaking lapping rustling hanging blooming scattering \
     passing striking bursting dripping spilling stretching towering looming curling ringing crackling burning setting \
     moving growing tumbling soaring shooting raging";
-const OF_LIGHT: &str = "glowing shining twinkling glittering sparkling shimmering gleaming glinting flickering blazing";
+const OF_LIGHT: &str =
+    "glowing shining twinkling glittering sparkling shimmering gleaming glinting flickering blazing flashing";
 /// Done to what follows as often as by it: `waving flags`.
 const TRANSITIVE: &str = "waving blowing playing swinging spinning scattering rolling breaking setting moving striking \
     shooting growing ringing climbing bursting passing burning hanging trailing";
@@ -48,6 +50,9 @@ pub fn without_deeds_of_things(mut tokens: Vec<Token>) -> Vec<Token> {
         }
         if let Some((verb, taken)) = deed_after(&tokens, at).or_else(|| deed_in_japanese(&tokens, at)) {
             tokens.drain(verb..verb + taken);
+            if is_elsewhere(&tokens, at) {
+                tokens[at].piece = Piece::Word(format!("far {}", word(&tokens, at)));
+            }
         } else if is_said_before_a_thing(&tokens, at) {
             tokens.remove(at);
             continue;
@@ -55,6 +60,12 @@ pub fn without_deeds_of_things(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
+}
+
+/// `banners waving behind him` are in nobody's hand.
+fn is_elsewhere(tokens: &[Token], at: usize) -> bool {
+    const IN_HAND: &str = "flag banner umbrella sword bag ball";
+    names(IN_HAND, word(tokens, at)) && begins_a_thought(tokens, at)
 }
 
 /// `waves crashing`, `beach, waves`, but `a girl waves` and `she waves at us`.

@@ -93,6 +93,11 @@ pub fn without_owners(text: &str, tokens: Vec<Token>) -> Vec<Token> {
         let names = token.word().is_some_and(|word| calls_one(word) || household(word).is_some());
         let is_kin = tokens.get(at + 1).and_then(Token::word).is_some_and(|word| KIN.contains(&word));
         if (is_somebody_there || is_kin) && names && !is_tended(&tokens[..at]) && owns(text, &tokens[at..]) {
+            // `an old man's hat` is no old hat.
+            let describes = |word: &str| matches!(word, "old" | "young" | "little");
+            while !is_kin && kept.last().and_then(Token::word).is_some_and(describes) {
+                kept.pop();
+            }
             continue;
         }
         is_somebody_there |= names || matches!(token.piece, Piece::Name(_));

@@ -11,7 +11,10 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         return;
     }
     dance(&mut found.wishes, last);
+    run_together(&mut found.wishes, last);
+    hold_by_waist(&mut found.wishes, prompt);
     sleep_in_arms(&mut found.wishes);
+    feed_animals(&mut found.wishes);
     face_each_other(&mut found.wishes, last);
     share_umbrella(&mut found.wishes, (last, prompt));
     let several = |wish: &&mut Found| wish.who.0 != wish.who.1 && !wish.refused;
@@ -27,16 +30,41 @@ fn is_about(wish: &Found, who: Who) -> bool {
 /// A dance of two is the hands, the waist and the look.
 fn dance(wishes: &mut Vec<Found>, last: u8) {
     let dances = |wish: &Found| wish.wish == Wish::Pose(Pose::Dancing) && !wish.refused;
-    if last != 1 || !wishes.iter().any(dances) {
-        return;
-    }
     let is_part = |wish: &Found| {
         use Pose::{ArmAround, FacingEachOther, HandOnHip, HandOnShoulder, HoldingHands};
         matches!(wish.wish, Wish::Pose(ArmAround | FacingEachOther | HandOnHip | HandOnShoulder | HoldingHands))
     };
+    if last != 1 || !wishes.iter().any(dances) || !wishes.iter().any(is_part) {
+        return;
+    }
     wishes.iter_mut().filter(|wish| !wish.refused && (is_part(wish) || dances(wish))).for_each(|wish| {
         (wish.wish, wish.who) = (Wish::Pose(Pose::Dancing), (0, last));
     });
+}
+
+/// `holding hands, running`.
+fn run_together(wishes: &mut [Found], last: u8) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && is_about(wish, (0, last));
+    let says = |pose: Pose| wishes.iter().any(|wish| is(wish, pose));
+    if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) {
+        return;
+    }
+    let parts = |wish: &&mut Found| is(wish, Pose::HoldingHands) || is(wish, Pose::Running);
+    wishes
+        .iter_mut()
+        .filter(parts)
+        .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::RunningTogether), EVERYONE));
+}
+
+/// `his hand on her waist` is no hand on the own hip.
+fn hold_by_waist(wishes: &mut [Found], prompt: &str) {
+    let is_others = |own: (usize, usize)| {
+        let (before, words) = (prompt.get(..own.0).unwrap_or_default(), prompt.get(own.0..own.1).unwrap_or_default());
+        before.ends_with("his ") && words.contains("her waist")
+            || before.ends_with("her ") && words.contains("his waist")
+    };
+    let holds = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::HandOnHip) && !wish.refused && is_others(wish.own);
+    wishes.iter_mut().filter(holds).for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::ArmAround), EVERYONE));
 }
 
 /// Who sleeps on somebody's back does not lie there.
@@ -51,6 +79,16 @@ fn sleep_in_arms(wishes: &mut Vec<Found>) {
     let asleep: Vec<(usize, usize)> =
         wishes.iter().filter(|wish| wish.wish == Wish::Expression(Expression::Serene)).map(|wish| wish.own).collect();
     wishes.retain(|wish| !(wish.wish == Wish::Pose(Pose::Lying) && asleep.contains(&wish.own)));
+}
+
+/// Of two the one with the pigeons feeds them.
+fn feed_animals(wishes: &mut [Found]) {
+    for at in 1..wishes.len() {
+        let (feeds, fed) = (wishes[at - 1], wishes[at]);
+        if feeds.wish == Wish::Pose(Pose::Feeding) && matches!(fed.wish, Wish::Animal(_)) && fed.who.0 == fed.who.1 {
+            wishes[at - 1].who = fed.who;
+        }
+    }
 }
 
 /// Two who fight or sit look at each other while they do.
@@ -86,8 +124,10 @@ fn share_umbrella(wishes: &mut [Found], (last, prompt): (u8, &str)) {
     let grown = those.iter().find(|at| free(at) && !is_child(**at));
     let holder = *grown.or_else(|| those.iter().find(|at| free(at))).unwrap_or(&under.0);
     let spans: Vec<(usize, usize)> = wishes.iter().filter(|wish| umbrella(wish)).map(|wish| wish.own).collect();
+    let meets = |one: (usize, usize), other: (usize, usize)| one.0 <= other.0 && other.1 <= one.1;
     let colors = |wish: &Found| {
-        matches!(wish.wish, Wish::PropColor(_)) && spans.iter().any(|own| wish.shown.0 < own.0 && own.1 <= wish.shown.1)
+        let is_its = |own: &(usize, usize)| meets(wish.shown, *own) || meets(*own, wish.own);
+        matches!(wish.wish, Wish::PropColor(_)) && spans.iter().any(is_its)
     };
     wishes.iter_mut().filter(|wish| umbrella(wish) || colors(wish)).for_each(|wish| wish.who = (holder, holder));
 }

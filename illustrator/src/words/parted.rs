@@ -99,6 +99,8 @@ fn number(word: &str) -> Option<usize> {
         "two" | "2" | "二人" | "2人" => Some(2),
         "three" | "3" | "三人" | "3人" => Some(3),
         "four" | "4" | "四人" | "4人" => Some(4),
+        "five" | "5" | "五人" | "5人" => Some(5),
+        "six" | "6" | "六人" | "6人" => Some(6),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What one does to another, said so that the tables know it: whose shoulder an arm is about, who gives what to whom,
 //! whose child somebody is, how many a group is.
 
-use super::company::calls_one;
+use super::company::{calls_one, household};
 use super::japanese::persons_in_japanese;
 use super::parted::told_apart;
 use super::partly::parted_from_known;
@@ -15,8 +15,8 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = in_japanese(persons_in_japanese(parted_from_known(said_once(tokens))));
-    let tokens = children_of_parents(told_apart(counted(tokens)));
+    let tokens = persons_of_pronouns(parted_from_known(said_once(tokens)));
+    let tokens = children_of_parents(told_apart(counted(younger_siblings(in_japanese(persons_in_japanese(tokens))))));
     touched(helped(taught(given(tokens))))
 }
 
@@ -59,6 +59,39 @@ fn is_digit(word: &str) -> bool {
 
 fn is_introduced(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "her" | "his" | "their" | "another" | "my" | "each")
+}
+
+/// `he carries her`, `they hold hands`: two, where nobody is named.
+fn persons_of_pronouns(mut tokens: Vec<Token>) -> Vec<Token> {
+    let names = |token: &Token| {
+        matches!(token.piece, Piece::Name(_))
+            || token.word().is_some_and(|word| calls_one(word) || household(word).is_some())
+    };
+    if tokens.iter().any(names) {
+        return tokens;
+    }
+    let first = |words: &[&str]| tokens.iter().position(|token| token.word().is_some_and(|word| words.contains(&word)));
+    let (he, she, they) = (first(&["he", "him"]), first(&["she", "her"]), first(&["they"]));
+    // One person may be `they` too.
+    let says_two = |word: &str| {
+        matches!(word, "each" | "both" | "together" | "hug" | "kiss" | "embrace" | "waltz" | "back" | "hands" | "fight")
+    };
+    let is_of_two = tokens.iter().filter_map(Token::word).any(says_two);
+    let is_subject = |at: usize| matches!(word(&tokens, at), "he" | "she");
+    let told: Vec<(usize, &[&str])> = match (he, she, they) {
+        (Some(he), Some(she), _) if is_subject(he) || is_subject(she) => {
+            vec![(he, &["a", "boy"][..]), (she, &["a", "girl"][..])]
+        }
+        (None, None, Some(they)) if is_of_two => vec![(they, &["two", "people"][..])],
+        _ => Vec::new(),
+    };
+    let mut told = told;
+    told.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    for (at, words) in told {
+        let words = said(&tokens[at], words);
+        tokens.splice(at..=at, words);
+    }
+    tokens
 }
 
 /// 先生と、生徒 is 先生と生徒, 孫の女の子 one small girl, and 2人 one word.
@@ -121,6 +154,22 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens.swap(at, at + 1);
         }
         at += 1;
+    }
+    tokens
+}
+
+/// `the younger sister` of an older one is another.
+fn younger_siblings(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_older = |at: &usize| matches!(word(&tokens, *at), "older" | "elder" | "big");
+    if let Some(older) = (0..tokens.len()).find(is_older) {
+        let is_sibling = |word: &str| matches!(word, "sister" | "brother");
+        let younger = (older + 2..tokens.len().saturating_sub(1))
+            .find(|at| matches!(word(&tokens, *at), "younger" | "little") && is_sibling(word(&tokens, at + 1)));
+        if let Some(the) =
+            younger.map(|at| at - 1).filter(|the| word(&tokens, *the) == "the" && is_sibling(word(&tokens, older + 1)))
+        {
+            tokens[the].piece = Piece::Word("a".into());
+        }
     }
     tokens
 }

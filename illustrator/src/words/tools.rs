@@ -137,13 +137,21 @@ fn leave(tokens: &mut [Token], from: usize, work: &Work) {
             }
             _ => false,
         };
-        if work.shows && tokens[at].word().is_some_and(|word| lists(work.on, word)) {
+        let is_shown = work.shows && tokens[at].word().is_some_and(|word| lists(work.on, word));
+        if is_shown && is_held && is_colored(&tokens[..at]) {
+            // `green potion` is in the cauldron.
+        } else if is_shown {
             tokens[at].piece = Piece::Word("the".into());
         } else if is_held {
             tokens[at..at + count].iter_mut().for_each(|token| token.piece = Piece::Word(WORKED_AT.into()));
         }
         at += count;
     }
+}
+
+fn is_colored(before: &[Token]) -> bool {
+    let color = before.last().and_then(Token::word).and_then(|word| look_up(&[word]));
+    matches!(color, Some((Sense::Adjective(color), _)) if color.is_color())
 }
 
 #[cfg(test)]
@@ -161,7 +169,7 @@ mod tests {
         assert_eq!(told("a boy sketching a guitar in class"), "a boy sketchbook a … in class");
         assert_eq!(
             told("a witch stirring green potion with a spoon"),
-            "a witch stirring a cauldron green the with a spoon"
+            "a witch stirring a cauldron green potion with a spoon"
         );
         assert_eq!(told("a painting of a girl"), "a painting of a girl");
         assert_eq!(told("a samurai drawing his sword"), "a samurai drawing his sword");

@@ -11,7 +11,9 @@ pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
         let told = tends_hair(&tokens, at)
             .or_else(|| leads(&tokens, at))
             .or_else(|| sits_on(&tokens, at))
-            .or_else(|| is_a_verb(&tokens, at));
+            .or_else(|| faces(&tokens, at))
+            .or_else(|| is_a_verb(&tokens, at))
+            .or_else(|| from_behind(&tokens, at));
         if let Some(Told { taken, words, dropped }) = told {
             if let Some(dropped) = dropped {
                 tokens.drain(dropped.0..dropped.1);
@@ -47,14 +49,14 @@ fn said(token: &Token, text: &str) -> Token {
 
 /// Where somebody is named within the next words.
 fn someone(tokens: &[Token], from: usize) -> Option<usize> {
-    (from..from + 4).take_while(|at| !word(tokens, *at).is_empty()).find(|at| calls_one(word(tokens, *at)))
+    (from..from + 5).take_while(|at| !word(tokens, *at).is_empty()).find(|at| calls_one(word(tokens, *at)))
 }
 
 /// `brushing her daughter's brown hair`.
 fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let tends = matches!(
         word(tokens, at),
-        "brushing" | "brushes" | "combing" | "combs" | "braiding" | "braids" | "plaiting" | "styling" | "washing"
+        "brushing" | "brushes" | "combing" | "combs" | "braiding" | "braids" | "plaiting" | "styling"
     );
     let whose = someone(tokens, at + 1).filter(|_| tends)?;
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
@@ -66,11 +68,48 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
 fn leads(tokens: &[Token], at: usize) -> Option<Told> {
     let leads = matches!(
         word(tokens, at),
-        "leading" | "leads" | "pulling" | "pulls" | "dragging" | "drags" | "taking" | "takes" | "holding" | "guiding"
+        "leading"
+            | "leads"
+            | "pulling"
+            | "pulls"
+            | "dragging"
+            | "drags"
+            | "taking"
+            | "takes"
+            | "holding"
+            | "holds"
+            | "guiding"
     );
+    // `holds the hand of a boy`.
+    let holds = word(tokens, at).starts_with("hold") && matches!(word(tokens, at + 2), "hand" | "hands");
+    if holds && word(tokens, at + 3) == "of" && someone(tokens, at + 4).is_some() {
+        return Some(Told { taken: 1, words: &["holding", "hands", "with"], dropped: Some((at + 1, at + 4)) });
+    }
     let who = someone(tokens, at + 1).filter(|_| leads)?;
     let by_hand = word(tokens, who + 1) == "by" && matches!(word(tokens, who + 3), "hand" | "hands");
     by_hand.then_some(Told { taken: 1, words: &["holding", "hands", "with"], dropped: Some((who + 1, who + 4)) })
+}
+
+/// `a samurai faces a ronin`: no picture of a face.
+fn faces(tokens: &[Token], at: usize) -> Option<Told> {
+    let introduced = matches!(word(tokens, at + 1), "a" | "an" | "the" | "her" | "his" | "their" | "another");
+    let faces = matches!(word(tokens, at), "faces" | "facing") && introduced;
+    let who = someone(tokens, at + 1).filter(|_| faces)?;
+    (who < at + 4).then_some(Told { taken: 1, words: &["facing", "each", "other", "with"], dropped: None })
+}
+
+/// `peeks from behind her mother`, `pushing her from behind`: nobody is seen from behind.
+fn from_behind(tokens: &[Token], at: usize) -> Option<Told> {
+    if word(tokens, at) != "from" || word(tokens, at + 1) != "behind" {
+        return None;
+    }
+    if matches!(word(tokens, at + 2), "a" | "an" | "the" | "her" | "his" | "their") {
+        return Some(Told { taken: 2, words: &["behind"], dropped: None });
+    }
+    let before = |back: usize| at.checked_sub(back).map_or("", |at| word(tokens, at));
+    let hugs = ["hug", "embrac", "hold", "grab", "seen", "view"].into_iter().any(|stem| before(2).starts_with(stem));
+    let is_done_to = matches!(before(1), "her" | "him" | "them") && !hugs;
+    is_done_to.then_some(Told { taken: 2, words: &[], dropped: None })
 }
 
 /// `on her father's shoulders` is said as `shoulder ride with her father`.
@@ -107,6 +146,9 @@ mod tests {
             ("brushing her hair", "brushing her hair"),
             ("leading a boy by the hand", "holding hands with a boy"),
             ("sitting on her father's shoulders", "sitting shoulder ride with her father"),
+            ("holds the hand of a boy", "holding hands with a boy"),
+            ("a samurai faces a ronin", "a samurai facing each other with a ronin"),
+            ("peeking out from behind her mother", "peeking out behind her mother"),
             ("kneels to bandage a knee", "kneels to bandaging a knee"),
         ] {
             let told = touched(tokens(text));

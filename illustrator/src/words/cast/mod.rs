@@ -4,6 +4,7 @@
 //! figure, and what follows is about that one. `1girl, 1boy, smile` and `two girls smiling` are about all of them.
 
 mod counted;
+mod designed;
 mod groups;
 mod particles;
 mod whose;
@@ -32,6 +33,8 @@ pub struct Cast {
     joined_by_and: bool,
     /// Who were named together, `a boy and a girl`, until the words turn to one of them.
     together: Option<Who>,
+    /// Whom words are about after the next comma, once one part of them has been told of.
+    after_comma: Option<Who>,
     /// Nothing was said of the one before the `and`.
     is_bare: bool,
     /// The word before this one named somebody.
@@ -39,6 +42,15 @@ pub struct Cast {
     /// は stands here, and then right before: what follows says who that is.
     is_topic: bool,
     is_copula: bool,
+    /// The words that name somebody are read.
+    is_naming: bool,
+    /// What is read now is several of a kind: scarves, blue balloons.
+    is_several: bool,
+    /// An article stands before what is read next, or before what is read now.
+    is_opened: bool,
+    has_article: bool,
+    /// `one ..., the other ...,`: who were told apart have been told of.
+    has_told_all: bool,
     /// A comma stands right before.
     paused: bool,
     /// What the article or number begins stands right after a comma.
@@ -57,13 +69,12 @@ pub struct Cast {
     told_apart: Vec<u8>,
     /// `the girl` is one who was named before.
     is_known: bool,
-    /// Of a group that was counted whose who is named next is, and how many of them have been named.
-    parted: Option<(Who, u8)>,
+    /// Who is named next is of a group that was counted before.
     is_part: bool,
+    /// A group of whom every part has been named.
+    parted: Option<Who>,
     /// `a boy and a girl`, while nothing is said of one of them alone.
     pair: Option<Who>,
-    /// Whom words go back to after `in yukatas`, which was said of a pair.
-    after_pair: Option<Who>,
     /// Where the word ends that named the last figure.
     noun_end: usize,
     /// The last figure was named as `one girl`.
@@ -132,6 +143,7 @@ impl Cast {
             Which::Other => self.turned.map_or(1, |before| if before < last { before + 1 } else { 0 }),
         };
         (self.turned, self.current, self.together) = (Some(at), Some((at, at)), None);
+        self.has_told_all = false;
         (self.opening, self.phrase) = (Opening::None, usize::MAX);
         (self.joined_by_and, self.by_tags, self.touches) = (false, false, false);
     }
@@ -151,13 +163,14 @@ impl Cast {
                 silent
             }
             "a" | "an" | "another" | "one" => {
-                if self.opening != Opening::Same {
+                if self.opening != Opening::Same || word == "another" {
                     let opening = if word == "one" { Opening::Single } else { Opening::One };
                     self.open(opening, span.0, found);
                 }
                 silent
             }
-            "both" | "all" | "everyone" | "everybody" | "二人とも" | "ふたりとも" | "三人とも" | "みんな" | "全員"
+            "both" | "all" | "each" | "everyone" | "everybody" | "二人とも" | "ふたりとも" | "三人とも" | "みんな"
+            | "全員"
                 if self.figures.len() > 1 =>
             {
                 self.current = Some((0, self.count() - 1));
@@ -185,9 +198,9 @@ impl Cast {
 
     fn open(&mut self, opening: Opening, at: usize, found: &mut ReadText) {
         self.lose_number(found);
-        self.wear_apart();
         self.opening = opening;
         self.phrase = at;
+        self.is_opened = true;
         self.opens_thought = self.paused;
     }
 
@@ -207,7 +220,6 @@ impl Cast {
         if kind == FigureKind::Androgynous {
             return None;
         }
-        self.wear_apart();
         self.turn_to(kind);
         self.opening = Opening::One;
         self.phrase = at;
@@ -234,6 +246,7 @@ impl Cast {
     fn turn_to_found(&mut self, found: Option<usize>) -> bool {
         if let Some(at) = found.filter(|_| self.figures.len() > 1) {
             (self.current, self.together) = (Some((at as u8, at as u8)), None);
+            self.has_told_all = false;
         }
         found.is_some()
     }
@@ -243,7 +256,10 @@ impl Cast {
         self.is_next = self.touches;
         self.touches &= sense == Sense::Silent;
         self.is_copula = sense == Sense::Joins && std::mem::take(&mut self.is_topic);
-        self.paused = false;
+        (self.paused, self.is_naming) = (false, false);
+        if matches!(sense, Sense::Noun(..) | Sense::Wishes(_)) {
+            self.has_article = std::mem::take(&mut self.is_opened);
+        }
         match sense {
             Sense::And => {
                 self.lose_number(found);
@@ -255,7 +271,9 @@ impl Cast {
                 self.opening = Opening::Same;
             }
             // `two old men`.
-            Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_) | Wish::Skin(_))) => {}
+            Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_) | Wish::Skin(_))) => {
+                self.is_opened = self.has_article;
+            }
             Sense::Noun(..) | Sense::Wishes(_) if !matches!(self.opening, Opening::None) => {
                 // `two swords`: nothing of that is drawn twice. `a school bag`: the phrase is over.
                 if matches!(self.opening, Opening::Several(..)) {
@@ -285,14 +303,21 @@ impl Cast {
     /// A comma or a preposition ends the phrase.
     pub fn breaks(&mut self, found: &mut ReadText) {
         self.lose_number(found);
-        self.wear_apart();
         self.phrase = usize::MAX;
-        (self.joined_by_and, self.touches) = (false, false);
+        (self.joined_by_and, self.touches, self.is_opened) = (false, false, false);
     }
 
     /// After a comma.
-    pub const fn pauses(&mut self) {
+    pub fn pauses(&mut self) {
         self.paused = true;
+        self.together = self.after_comma.take().or(self.together);
+        let is_last = self.count() > 1 && self.turned == Some(self.count() - 1);
+        self.has_told_all |= is_last || self.together.is_some();
+    }
+
+    /// What is read next is one or several.
+    pub const fn hears(&mut self, is_several: bool) {
+        self.is_several = is_several;
     }
 
     /// A word that is not known.
@@ -307,13 +332,7 @@ impl Cast {
     /// A person was named: the first, the same again, or another. Whether another.
     pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
-        self.paused = false;
-        if std::mem::take(&mut self.is_part) {
-            let count = self.counted(opening, called.is_plural, found);
-            if self.take_part(called, count) {
-                return false;
-            }
-        }
+        (self.paused, self.is_naming, self.is_opened, self.has_told_all) = (false, true, false, false);
         if let Some(who) = self.tell_apart(opening, called) {
             self.give_since(self.phrase.min(span.0), (span.0, who), found);
             (self.phrase, self.touches) = (usize::MAX, true);
@@ -328,15 +347,14 @@ impl Cast {
             if !touched && opening != Opening::Known {
                 self.turn_to_the_one(called);
             }
+            if opening == Opening::Known {
+                self.turn_to_hair(span, found);
+            }
             if let Some(who) = self.current.filter(|_| opening == Opening::Known && self.phrase < span.0) {
                 self.give_since(self.phrase, (span.0, who), found);
             }
             self.refine(called);
             self.is_known = opening == Opening::Known;
-            if self.is_known {
-                self.turn_to_hair(span, found);
-                self.give_phrase_to_current(span, found);
-            }
             return false;
         }
         self.is_known = false;
@@ -373,7 +391,7 @@ impl Cast {
         let is_child = |age: Option<Age>| age == Some(Age::Child);
         let same = self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role);
         if let Some(at) = same.filter(|_| self.figures.len() > 1) {
-            (self.current, self.by_tags) = (Some((at as u8, at as u8)), false);
+            (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);
             return true;
         }
         let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
@@ -386,7 +404,7 @@ impl Cast {
             Some(_) => return false,
         };
         if self.figures.len() > 1 {
-            (self.current, self.by_tags) = (Some((at, at)), false);
+            (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
         }
         true
     }
@@ -453,33 +471,6 @@ impl Cast {
     pub fn is_sure(&self) -> bool {
         let at = self.current.map_or(0, |who| usize::from(who.0));
         self.figures.get(at).is_some_and(|seat| seat.is_sure)
-    }
-
-    /// One of the given characters was named: the first time another figure begins, and later it is about that one again.
-    /// `a girl called Aki` is one figure.
-    pub fn named(&mut self, (who, kind): (u8, FigureKind), (span, called): (Span, bool), found: &mut ReadText) {
-        self.lose_number(found);
-        let of_design = |seat: &Seat| seat.design == Some(who);
-        if let Some(at) = self.figures.iter().position(of_design) {
-            (self.current, self.together) = (Some((at as u8, at as u8)), None);
-        } else if called && let Some(last) = self.figures.last_mut().filter(|last| last.design.is_none()) {
-            *last = Seat::of(kind, who);
-        } else if self.figures.len() < usize::from(MOST) {
-            let at = self.count();
-            self.figures.push(Seat::of(kind, who));
-            self.current = Some((at, at));
-            self.together = (self.joined_by_and && at > 0).then_some((0, at));
-            if at > 0 {
-                let since = self.phrase.min(span.0);
-                let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
-                own.for_each(|wish| wish.who = (at, at));
-            }
-        } else {
-            found.not_understood.push(span);
-            return;
-        }
-        self.phrase = usize::MAX;
-        found.named.push((span, who));
     }
 
     /// Where the number stands that counted the figures just named, once.

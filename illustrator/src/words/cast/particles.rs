@@ -2,7 +2,7 @@
 
 use super::{Called, Cast, MOST, Opening};
 use crate::scene::FigureKind;
-use crate::words::people::Seat;
+use crate::words::people::{Seat, may_be};
 use crate::words::reader::{Found, ReadText};
 use crate::words::wish::Wish;
 
@@ -50,15 +50,17 @@ impl Cast {
 
     /// Who is named in Japanese after that, and is not the same again, is another.
     pub fn follows_subject(&mut self, called: Called) {
-        let same = |seat: &Seat| {
-            seat.age == called.age
-                && seat.role == called.role
-                && (called.role.is_some() || is_alike(seat.kind, called.kind))
+        let is_subject = |at: usize| self.subject.is_some_and(|who| who.0 == who.1 && usize::from(who.0) == at);
+        let alike = |at: usize, seat: &Seat| {
+            if is_subject(at) { is_alike(seat.kind, called.kind) } else { may_be(seat.kind, called.kind) }
+        };
+        let same = |(at, seat): (usize, &Seat)| {
+            seat.age == called.age && seat.role == called.role && (called.role.is_some() || alike(at, seat))
         };
         // 少女は魔女 is one, 母は娘の髪を梳かす are two.
         let may_be_said_of = self.opening == Opening::Same && called.role.is_some();
         let is_said_of = self.is_copula || may_be_said_of;
-        if self.subject.is_some() && !self.touches && !is_said_of && !self.figures.iter().any(same) {
+        if self.subject.is_some() && !self.touches && !is_said_of && !self.figures.iter().enumerate().any(same) {
             self.begins_another();
         }
     }
@@ -104,6 +106,8 @@ pub fn number_of_people(word: &str) -> Option<u8> {
         "二人" | "ふたり" | "2人" => Some(2),
         "三人" | "3人" => Some(3),
         "四人" | "4人" => Some(4),
+        "五人" | "5人" => Some(5),
+        "六人" | "6人" => Some(6),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Cast;
 use crate::decide::is_eaten;
-use crate::scene::Outfit;
+use crate::scene::{Outfit, Prop};
 use crate::words::people::is_male;
 use crate::words::reader::{EVERYONE, Found, Span, Who};
 use crate::words::wish::{Nod, Wish};
@@ -18,6 +18,7 @@ impl Cast {
         let last = self.count().max(1) - 1;
         let who = match self.together.filter(|_| self.is_shared(wish)) {
             Some(together) => together,
+            None if self.has_told_all && self.is_usual_of_all(wish) => (0, last),
             None if self.by_tags && last > 0 => (0, last),
             None => current,
         };
@@ -47,13 +48,28 @@ impl Cast {
     /// `a boy and a girl running`, `in school uniforms`: whether those who were named together share it. Where something was
     /// said of the first already, what follows the second is the second's.
     fn is_shared(&self, wish: Wish) -> bool {
-        let has_article = self.phrase != usize::MAX;
+        use Prop::{BeerMug, Book, Cup, Glass, Juice, Sketchbook, Teacup, WineGlass};
+        let is_of_both = self.is_bare || !self.is_next;
         match wish {
-            Wish::Expression(_) | Wish::Pose(_) => self.is_bare || !self.is_next,
+            _ if self.is_naming => false,
+            Wish::Expression(_) | Wish::Pose(_) => is_of_both,
             Wish::Seat(_) => true,
-            Wish::Prop(prop) => !has_article && is_eaten(prop),
-            Wish::SchoolUniform => !has_article,
-            wish => wish.is_of_clothes() && !matches!(wish, Wish::Accent(_)) && !has_article,
+            _ if self.has_article => false,
+            Wish::Prop(BeerMug | Book | Cup | Glass | Juice | Sketchbook | Teacup | WineGlass) => is_of_both,
+            Wish::Prop(prop) => is_of_both && (is_eaten(prop) || self.is_several),
+            Wish::Accent(_) | Wish::HatColor(_) | Wish::Extra(_) => self.is_bare && self.is_several,
+            wish => wish.is_of_clothes_or_uniform() && (self.is_bare || self.is_several),
+        }
+    }
+
+    /// `2girls, one sitting, one standing, kimono`: worn by both.
+    fn is_usual_of_all(&self, wish: Wish) -> bool {
+        use Outfit::{GymClothes, Kimono, Pajamas, Swimwear, Yukata};
+        match wish {
+            _ if self.has_article => false,
+            Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata) => true,
+            Wish::Prop(_) | Wish::Extra(_) => self.is_several,
+            wish => wish.is_of_clothes() && self.is_several,
         }
     }
 

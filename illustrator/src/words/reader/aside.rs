@@ -2,8 +2,9 @@
 
 use super::{Reader, Refusal};
 use crate::scene::{Build, Pose, Prop, Tint};
+use crate::words::MOST;
 use crate::words::company::{
-    calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
+    Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
 };
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
@@ -14,6 +15,7 @@ impl Reader {
     /// What stands outside the tables: who of several is meant, and words that mean something else in company.
     pub(super) fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
+        let fits = |members: &[Member]| usize::from(self.cast.count()) + members.len() <= usize::from(MOST);
         if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
             // `1boy, 1girl, couple`: they are there already.
             let is_told = !words[0].is_ascii() && self.cast.count() > 1 && self.cast.missing(members).is_empty();
@@ -24,8 +26,10 @@ impl Reader {
                 }
                 return Some(taken);
             }
-            self.group(members, (token.start, tokens[at + taken - 1].end));
-            return Some(taken);
+            if fits(members) {
+                self.group(members, (token.start, tokens[at + taken - 1].end));
+                return Some(taken);
+            }
         }
         // An animal's young is no child.
         if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
@@ -77,6 +81,14 @@ impl Reader {
             return Some(1);
         }
         self.aside_of_things(words, tokens, at).or_else(|| self.aside_of_looks(words, tokens, at))
+    }
+
+    /// `holding lanterns`: in hand, whatever lanterns are elsewhere.
+    pub(super) fn found_held(&self, words: &[&str]) -> Option<(Sense, usize)> {
+        let is_held = |sense: Sense| matches!(sense, Sense::Noun(Noun::Held, Some(_)));
+        let alone = look_up(words).filter(|(sense, count)| *count == 1 && !is_held(*sense));
+        let one = words[0].strip_suffix('s').filter(|_| self.verb.is_some() && alone.is_some())?;
+        look_up(&[one]).filter(|(sense, _)| is_held(*sense))
     }
 
     /// What waited was said of something that shows none of it.

@@ -38,6 +38,21 @@ impl Reader {
         }
     }
 
+    /// Whether `her` is whom something is done to or where she is, and nothing of hers follows: `sitting next to her, reading`.
+    pub(super) fn is_done_to(words: &[&str], tokens: &[Token]) -> bool {
+        let ends = matches!(tokens.first().map(|token| &token.piece), None | Some(Piece::Comma | Piece::Stop));
+        let goes_on = |word: &str| {
+            matches!(
+                word,
+                "and" | "while" | "as" | "in" | "on" | "at" | "with" | "by" | "from" | "under" | "through" | "into"
+            )
+        };
+        let next = words.get(1).copied().unwrap_or_default();
+        let does =
+            next.ends_with("ing") && words.get(2).is_none_or(|word| goes_on(word) || matches!(*word, "a" | "the"));
+        words[0] == "him" || words[0] == "her" && (ends || goes_on(next) || does)
+    }
+
     /// Several who belong together: a boy and a girl.
     pub(super) fn group(&mut self, members: &[Member], span: Span) {
         let gives_up = self.cast.gives_up_role();

@@ -4,6 +4,7 @@ mod adjectives;
 mod aside;
 mod figures;
 mod loose;
+mod pauses;
 mod things;
 
 pub use loose::{is_article, says_little};
@@ -11,7 +12,7 @@ pub use loose::{is_article, says_little};
 use crate::scene::{FigureKind, Outfit};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
-use crate::words::company::{calls_one, carried_figures, hand_in_hand, laid_hand};
+use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
 use crate::words::cuts::is_tied_anyway;
 use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
@@ -198,7 +199,7 @@ impl Reader {
         if let Some(taken) = self.loosely(tokens, at) {
             return taken;
         }
-        match look_up(words) {
+        match self.found_held(words).or_else(|| look_up(words)) {
             Some((Sense::Animal(..), count)) => {
                 // `cat mug`: no animal, and nothing else that is known.
                 self.unknown(words[0], (token.start, tokens[at + count - 1].end));
@@ -207,6 +208,7 @@ impl Reader {
             Some((sense, count)) => {
                 match words[0] {
                     "he" | "she" => self.tells_by_pronoun(sense, token),
+                    "they" => self.cast.turn_to_them(),
                     "が" => self.cast.marks_subject(),
                     "は" => self.cast.marks_topic(),
                     "を" | "に" => self.cast.marks_object(),
@@ -215,6 +217,17 @@ impl Reader {
                     _ => {}
                 }
                 let span = (token.start, tokens[at + count - 1].end);
+                if let Sense::Hint(kind) = sense
+                    && Self::is_done_to(words, &tokens[at + 1..])
+                {
+                    self.cast.passes(Sense::Silent, &mut self.found);
+                    if let Some(at) = self.cast.tells_of(kind) {
+                        self.settle(kind, at, span);
+                    }
+                    self.found.hint = self.found.hint.or(Some(kind));
+                    return count;
+                }
+                self.cast.hears(is_of_several(words[count - 1]));
                 let is_costume = words.get(count).is_some_and(|word| {
                     matches!(
                         *word,
@@ -282,7 +295,6 @@ impl Reader {
             Sense::Preposition => self.turn(),
             Sense::Wearing => {
                 self.turn();
-                self.cast.wear_together();
                 self.wearing = true;
             }
             Sense::Joins => self.joined = self.noun.is_some(),
@@ -438,34 +450,6 @@ impl Reader {
         if !word.ends_with("ing") || word == "thing" {
             self.colors_no_clothes();
         }
-        self.widen_gaps();
-        self.refusal = Refusal::None;
-        self.noun = None;
-        self.joined = false;
-        self.wearing = false;
-    }
-
-    /// A preposition: what waited has lost its noun, a refusal its thing.
-    fn turn(&mut self) {
-        self.drop_adjectives();
-        self.cast.breaks(&mut self.found);
-        self.refusal = Refusal::None;
-        self.noun = None;
-        self.joined = false;
-        self.wearing = false;
-    }
-
-    /// Colors do not go on across a comma; `long, silver hair` does.
-    fn at_comma(&mut self) {
-        self.lose_verb();
-        let waiting = std::mem::take(&mut self.waiting);
-        let (lost, kept) = waiting.into_iter().partition(|waiting| waiting.adjective.is_color());
-        self.waiting = kept;
-        let lost: Vec<Waiting> = lost;
-        lost.iter().for_each(|waiting| self.alone(waiting));
-        self.cast.breaks(&mut self.found);
-        self.cast.pauses();
-        self.cast.rejoin();
         self.widen_gaps();
         self.refusal = Refusal::None;
         self.noun = None;

@@ -3,6 +3,7 @@
 use super::loose::{is_article, says_little};
 use super::{Found, Reader};
 use crate::scene::{Hour, Place, Prop, Weather};
+use crate::words::contest::belongs_to;
 use crate::words::token::Token;
 use crate::words::vocabulary::{Noun, Sense, exact, look_up};
 use crate::words::wish::Wish;
@@ -127,6 +128,12 @@ impl Reader {
                 return;
             }
             let meets = |held: &Found| held.who.0 <= found.who.1 && found.who.0 <= held.who.1;
+            // Of a cauldron of green potion the color is kept.
+            let is_in_it = |held: &Found| matches!(held.wish, Wish::Prop(work) if belongs_to(prop, work));
+            if self.grasped.iter().any(|held| meets(held) && is_in_it(held)) {
+                self.found.wishes.push(found);
+                return;
+            }
             if grasps {
                 self.grasped.push(found);
             } else if self.grasped.iter().any(|held| meets(held) && held.wish != found.wish) && !prop.is_in_no_hand() {

@@ -10,11 +10,11 @@ pub const FIGURES: &[Row] = &[
     (
         kind(FigureKind::Girl),
         "girl, 1girl, anime girl, teenage girl, young girl, daughter, sister, waifu, bishoujo, \
-         teen girl, young lady, maiden, tomboy, gal pal, country girl, village girl, town girl, peasant girl, preteen girl, tween girl",
+         teen girl, young lady, maiden, tomboy, gal pal, country girl, village girl, town girl, peasant girl, preteen girl, tween girl, younger sister",
     ),
     (
         kind(FigureKind::Boy),
-        "boy, 1boy, anime boy, teenage boy, young boy, son, brother, bishounen, teen boy, lad, country boy, village boy, town boy, peasant boy, farm lad, preteen boy",
+        "boy, 1boy, anime boy, teenage boy, young boy, son, brother, bishounen, teen boy, lad, country boy, village boy, town boy, peasant boy, farm lad, preteen boy, younger brother",
     ),
     (
         kind(FigureKind::Woman),

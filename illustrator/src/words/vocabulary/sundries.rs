@@ -100,7 +100,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Sword), "katana drawn, sword drawn, drawn sword, drawn katana, with sword drawn"),
     (
         asks(&[Wish::Expression(Expression::Laugh), Wish::Pose(Pose::Cheering)]),
-        "playing in the snow, playing in the park, playing in the rain, playing in the water, playing in the leaves, playing in the sand, playing outside, kids playing, children playing, playing in a park, playing in the sea, playing in puddles, 雪で遊ぶ, 遊んでいる子供たち",
+        "playing in the snow, playing in the park, playing in the rain, playing in the water, playing in the leaves, playing in the sand, playing outside, playing in a park, playing in the sea, playing in puddles, 雪で遊ぶ, 遊んでいる子供たち",
     ),
     (
         asks(&[Wish::Likely(Place::Garden), Wish::Prop(Prop::Teacup)]),
