@@ -57,7 +57,7 @@ impl Choice<'_> {
     /// The witch's hat is the black hat; a beret or a crown that was asked for takes the place of a trade's own hat; and
     /// who refuses hats has none.
     fn one_hat(&self, extras: &mut Vec<Extra>) {
-        use Extra::{Beret, Cap, Crown, Hat, StrawHat, WitchHat};
+        use Extra::{Beret, Cap, Crown, Hat, Kasa, StrawHat, WitchHat};
         let of_trade = |extra: Extra| {
             use Extra::{Beanie, Helm, Kabuto, TopHat};
             use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
@@ -85,13 +85,13 @@ impl Choice<'_> {
         };
         let bare = self.refuses(Wish::Extra(Hat));
         extras.retain(|extra| !(self.refuses(Wish::Extra(*extra)) || bare && of_trade(*extra)));
-        if extras.iter().any(|extra| matches!(extra, StrawHat | Beret | Crown)) {
+        if extras.iter().any(|extra| matches!(extra, StrawHat | Kasa | Beret | Crown)) {
             extras.retain(|extra| !of_trade(*extra));
         }
         if extras.iter().any(|extra| of_trade(*extra)) {
             extras.retain(|extra| *extra != Cap);
         }
-        if extras.iter().any(|extra| of_trade(*extra) || matches!(extra, StrawHat | Beret | Crown | Cap)) {
+        if extras.iter().any(|extra| of_trade(*extra) || matches!(extra, StrawHat | Kasa | Beret | Crown | Cap)) {
             extras.retain(|extra| *extra != Hat);
         }
         let first = extras.iter().position(|extra| of_trade(*extra));

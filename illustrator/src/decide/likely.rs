@@ -454,7 +454,8 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
             vec![(Tint::White, 55), (Tint::Sky, 20), (Tint::Ash, 8), (Tint::Platinum, 10), (Tint::Navy, 7)]
         }
         Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
-        Outfit::Gakuran | Outfit::Tuxedo | Outfit::Gothic | Outfit::Maid => {
+        Outfit::Gakuran => vec![(Tint::Black, 80), (Tint::Navy, 20)],
+        Outfit::Tuxedo | Outfit::Gothic | Outfit::Maid => {
             vec![(Tint::Black, 70), (Tint::Blue, 14), (Tint::Purple, 8), (Tint::Red, 8)]
         }
         Outfit::Suit => vec![(Tint::Gray, 34), (Tint::Black, 30), (Tint::Blue, 26), (Tint::Brown, 10)],

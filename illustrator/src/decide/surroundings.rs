@@ -76,7 +76,8 @@ impl Choice<'_> {
             self.cast_places(),
             outfit.map_or(&[][..], places_of),
             // A ball is played where that is done, however one moves.
-            prop.filter(|prop| matches!(prop, Prop::Ball | Prop::SoccerBall)).map_or(&[][..], places_with),
+            prop.filter(|prop| matches!(prop, Prop::Ball | Prop::Volleyball | Prop::SoccerBall))
+                .map_or(&[][..], places_with),
             if is_ball { &BALLS[..] } else { places_for(self.pose(), self.expression()) },
             prop.map_or(&[][..], places_with),
             match self.age() {

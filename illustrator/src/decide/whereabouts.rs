@@ -190,7 +190,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Orb => &[(Place::Ruins, 3), (Place::Forest, 3), (Place::Castle, 2)],
         Prop::Guitar => &[(Place::MusicRoom, 4), (Place::LivingRoom, 2), (Place::RiverBank, 3)],
         Prop::Bag => &[(Place::Street, 4), (Place::Station, 3)],
-        Prop::Ball => &[(Place::Park, 3), (Place::Gym, 5)],
+        Prop::Ball | Prop::Volleyball => &[(Place::Park, 3), (Place::Gym, 5)],
         Prop::Microphone => &[(Place::ConcertStage, 1)],
         Prop::Fan => &[(Place::Festival, 3), (Place::Garden, 3), (Place::Shrine, 2)],
         Prop::Balloon => &[(Place::Fairground, 3), (Place::Park, 3)],

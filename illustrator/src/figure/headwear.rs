@@ -3,6 +3,7 @@
 use super::curve::{Point, Taper, closed, ellipse, moved, ribbon, through};
 use super::easel::Easel;
 use super::face::ear_point;
+use super::fox_mask;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull, hull_of};
@@ -23,6 +24,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::Beret => beret(easel, rig, palette),
         Extra::Cap => cap(easel, rig, palette),
         Extra::StrawHat => straw_hat(easel, rig, palette),
+        Extra::Kasa => kasa(easel, rig, palette),
+        Extra::FoxMask => fox_mask::draw(easel, rig, palette),
         Extra::WitchHat => witch_hat(easel, rig, palette),
         Extra::Goggles => goggles(easel, rig, palette),
         Extra::Earrings => earrings(easel, rig, palette),
@@ -176,6 +179,27 @@ fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     for half in [0.56, 0.65] {
         let ring = Ring { dip: 0.11 * half / 0.74, ..Ring::at(0.20, half) };
         easel.ink(&ring.front(rig), 0.4, (straw.line, Taper::LINE));
+    }
+}
+
+/// A flat cone of plaited straw, its rim low over the brow.
+fn kasa(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let straw = palette.hat.unwrap_or(palette.gold);
+    let rim = Ring { dip: 0.10, ..Ring::at(0.225, 0.86) };
+    let tip = Ring::at(-0.29, 0.05);
+    let cone = hull_of(rig, &[rim, tip]);
+    shade_below(easel, rig, palette, &cone, 0.08);
+    piece(easel, rig, &cone, &straw);
+    let down = |share: f64| Ring {
+        dip: rim.dip * share,
+        ..Ring::at(tip.y + (rim.y - tip.y) * share, tip.wide + (rim.wide - tip.wide) * share)
+    };
+    for share in [0.24, 0.44, 0.62, 0.78, 0.91] {
+        easel.ink(&down(share).front(rig), 0.5, (straw.line, Taper::LINE));
+    }
+    for turn in [-60.0, -36.0, -12.0, 12.0, 36.0, 60.0] {
+        let at = |share: f64| down(share).point(rig, turn - rig.yaw_deg, 0.0);
+        easel.ink(&[at(0.2), at(0.96)], 0.4, (straw.line, Taper::LINE));
     }
 }
 

@@ -8,7 +8,7 @@ use super::rig::Rig;
 use crate::scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 29] = [
+const IN_THE_WAY: [Extra; 30] = [
     Extra::Kabuto,
     Extra::TopHat,
     Extra::Beanie,
@@ -26,6 +26,7 @@ const IN_THE_WAY: [Extra; 29] = [
     Extra::Hat,
     Extra::Headphones,
     Extra::Horns,
+    Extra::Kasa,
     Extra::Mortarboard,
     Extra::NunVeil,
     Extra::NurseCap,

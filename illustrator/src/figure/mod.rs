@@ -22,6 +22,7 @@ mod extras;
 mod eyes;
 mod face;
 mod features;
+mod fox_mask;
 mod goldfish;
 #[cfg(test)]
 mod grasp;

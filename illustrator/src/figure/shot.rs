@@ -338,7 +338,7 @@ fn above(character: &Character) -> f64 {
         | Extra::Halo
         | Extra::FoxEars
         | Extra::WolfEars => 0.46,
-        Extra::Crown | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
+        Extra::Crown | Extra::Kasa | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };
     let of_hair: f64 = match character.hair.style {

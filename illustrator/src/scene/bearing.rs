@@ -526,6 +526,7 @@ pub enum Prop {
     MilkJug,
     Saxophone,
     Croissant,
+    Volleyball,
 }
 
 impl Prop {

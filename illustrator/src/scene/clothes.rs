@@ -117,9 +117,13 @@ pub enum Extra {
     Beret,
     Cap,
     StrawHat,
+    /// The flat cone of travelers and monks.
+    Kasa,
     WitchHat,
     Sunglasses,
     FaceMask,
+    /// Tied to the side of the head.
+    FoxMask,
     Earrings,
     Goggles,
     /// The tall white hat of a kitchen.

@@ -150,7 +150,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Croissant as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Volleyball as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
@@ -282,6 +282,7 @@ const PROP_NAMES: [(Prop, &str); Prop::Croissant as usize + 1] = [
     (Prop::MilkJug, "jug of milk over a cup"),
     (Prop::Saxophone, "saxophone"),
     (Prop::Croissant, "croissant"),
+    (Prop::Volleyball, "volleyball"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -17,7 +17,7 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     {
         return false;
     }
-    let plays = matches!(this.wish, Wish::Bears(Prop::Ball | Prop::SoccerBall));
+    let plays = matches!(this.wish, Wish::Bears(Prop::Ball | Prop::Volleyball | Prop::SoccerBall));
     if is_narrowed(wishes, at) || (matches!(this.wish, Wish::Bears(_)) && has_full_hands(wishes, (this.who, plays))) {
         return false;
     }

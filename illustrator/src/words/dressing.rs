@@ -201,8 +201,11 @@ fn calls_somebody(wish: &Found, prompt: &str) -> bool {
 }
 
 const fn is_ball(wish: Wish) -> bool {
-    use crate::scene::Prop::{Ball, Racket, SoccerBall};
-    matches!(wish, Wish::Prop(Ball | Racket | SoccerBall) | Wish::Bears(Ball | Racket | SoccerBall))
+    use crate::scene::Prop::{Ball, Racket, SoccerBall, Volleyball};
+    matches!(
+        wish,
+        Wish::Prop(Ball | Racket | SoccerBall | Volleyball) | Wish::Bears(Ball | Racket | SoccerBall | Volleyball)
+    )
 }
 
 /// A shirt goes under a jacket: the jacket is drawn, and the white shirt that shows in it; a shirt of another color is not.

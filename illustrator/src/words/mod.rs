@@ -161,6 +161,10 @@ const fn grown(kind: FigureKind) -> FigureKind {
     }
 }
 
+fn says_each(prompt: &str) -> bool {
+    ["each", "それぞれ", "各自", "みんなで"].iter().any(|word| prompt.contains(word))
+}
+
 /// Whom a wish can be granted to. Who somebody is was decided with the design: words of a prompt do not change it.
 fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Vec<Who> {
     let is_one = || prompt.get(wish.own.0..wish.own.1).is_some_and(|words| !words.ends_with('s'));
@@ -172,10 +176,15 @@ fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Ve
         return vec![(wish.who.0, wish.who.0)];
     }
     // Those who play together have one ball, and the middle one has it.
-    if matches!(wish.wish, Wish::Prop(Prop::BeachBall | Prop::Ball | Prop::SoccerBall)) && several && is_one() {
+    let is_ball = |prop| matches!(prop, Prop::BeachBall | Prop::Ball | Prop::Volleyball | Prop::SoccerBall);
+    if matches!(wish.wish, Wish::Prop(prop) if is_ball(prop)) && several && is_one() {
         let last = wish.who.1.min((found.cast.len() as u8).saturating_sub(1));
         let middle = wish.who.0 + last.saturating_sub(wish.who.0) / 2;
         return vec![(middle, middle)];
+    }
+    // So is one pot of all who are round it, and the first works at it.
+    if matches!(wish.wish, Wish::Prop(prop) if prop.is_worked_at()) && several && !says_each(prompt) {
+        return vec![(wish.who.0, wish.who.0)];
     }
     if !wish.wish.is_identity() || found.cast.iter().all(|seat| seat.design.is_none()) {
         return vec![wish.who];

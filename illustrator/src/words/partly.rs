@@ -1,4 +1,4 @@
-//! Words for what is drawn in part, or not at all and would be taken for something else: of a mohawk the color, of a fox's
+//! Words for what is drawn in part, or not at all and would be taken for something else: of a mohawk the color, of a demon's
 //! mask nothing.
 
 use super::token::{Piece, Token};
@@ -20,9 +20,7 @@ const HAIR: [&str; 9] = [
 ];
 
 /// Whose mask is no mask for the mouth.
-const MASKED: [&str; 20] = [
-    "fox",
-    "kitsune",
+const MASKED: [&str; 18] = [
     "oni",
     "tengu",
     "cat",
@@ -42,7 +40,7 @@ const MASKED: [&str; 20] = [
     "welding",
     "porcelain",
 ];
-const MASKED_IN_JAPANESE: [&str; 9] = ["狐", "きつね", "キツネ", "鬼", "天狗", "猫", "能", "般若", "ひょっとこ"];
+const MASKED_IN_JAPANESE: [&str; 6] = ["鬼", "天狗", "猫", "能", "般若", "ひょっとこ"];
 
 /// The tokens with those of no drawing as one unknown word each.
 pub fn parted_from_known(tokens: Vec<Token>) -> Vec<Token> {
@@ -85,13 +83,13 @@ mod tests {
     use super::parted_from_known;
 
     #[test]
-    fn a_mohawk_is_hair_and_a_foxs_mask_is_not_known() {
+    fn a_mohawk_is_hair_and_a_demons_mask_is_not_known() {
         let told = |text: &str| {
             let told: Vec<Token> = parted_from_known(tokens(text));
             told.iter().filter_map(Token::word).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(told("a green mohawk"), "a green mohawk hair");
-        assert_eq!(told("a fox mask on her head"), "a undrawn on her head");
+        assert_eq!(told("an oni mask on her head"), "an undrawn on her head");
         assert_eq!(told("a white mask"), "a white mask");
     }
 }

@@ -163,7 +163,7 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some((arm(118.0, 146.0, Grip, Beside).short(0.98, 0.94), None))
         }
         (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
-        (Pose::Pitching, Prop::Ball | Prop::Snowball) => {
+        (Pose::Pitching, Prop::Ball | Prop::Volleyball | Prop::Snowball) => {
             Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
         }
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some((
@@ -173,13 +173,15 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::Raising | Pose::Swinging, Prop::Racket) => {
             Some((arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94), None))
         }
-        (Pose::Dribbling, Prop::Ball) => Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None)),
+        (Pose::Dribbling, Prop::Ball | Prop::Volleyball) => {
+            Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None))
+        }
         (Pose::Raising | Pose::Leaping | Pose::Cheering, Prop::BeachBall) => Some((
             touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Grip, Beside)).aimed(190.0),
             Some(touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Assist, Beside)).aimed(190.0)),
         )),
-        (Pose::Raising, Prop::Ball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
-        (Pose::Leaping, Prop::Ball) => {
+        (Pose::Raising, Prop::Ball | Prop::Volleyball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Leaping, Prop::Ball | Prop::Volleyball) => {
             Some((arm(152.0, 170.0, Grip, Beside), Some(arm(64.0, 98.0, Open, Beside).short(0.96, 0.90))))
         }
         _ => None,
@@ -300,7 +302,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Sketchbook => (front(0.12, 1.80, Grip).aimed(-138.0), Some(front(0.40, 2.12, Assist).aimed(-100.0))),
         Prop::Book => both(0.40, 1.82, -140.0),
         Prop::Camera => both(0.33, 1.50, -148.0),
-        Prop::Ball => both(0.37, 1.86, -126.0),
+        Prop::Ball | Prop::Volleyball => both(0.37, 1.86, -126.0),
         Prop::Gift => both(0.35, 1.90, -124.0),
         Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
         // At the canvas beside.

@@ -40,9 +40,9 @@ pub fn is_bare(shot: &Shot) -> bool {
 
 /// Under a hat hair that was combed back comes forward: a brow between brim and eyes would be a mask.
 pub fn has_hat(shot: &Shot) -> bool {
-    use Extra::{Cap, ChefHat, CowboyHat, FireHelmet, HardHat, Hat, PeakedCap, PirateHat, SailorHat, StrawHat};
+    use Extra::{Cap, ChefHat, CowboyHat, FireHelmet, HardHat, Hat, Kasa, PeakedCap, PirateHat, SailorHat, StrawHat};
     let is_hat = |extra: &Extra| {
-        let low = matches!(extra, Cap | Hat | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
+        let low = matches!(extra, Cap | Hat | Kasa | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
         low || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::SantaHat | Extra::WitchHat)
     };
     shot.character.extras.iter().any(is_hat)

@@ -4,8 +4,8 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{Grip, rod};
-use crate::scene::{Place, Pose, Tint};
+use super::{Grip, play, rod};
+use crate::scene::{Place, Pose, Prop, Tint};
 
 fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64, &Surface)) {
     for petal in 0..5 {
@@ -83,7 +83,7 @@ pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
     let both = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist);
     let raised = matches!(body.pose, Pose::Raising | Pose::Leaping | Pose::Pitching) && !both;
     // That of baseball lies in the fingers.
-    let baseball = body.place == Place::Ballpark && !both;
+    let baseball = body.place == Place::Ballpark && body.prop == Some(Prop::Ball) && !both;
     let center = if both {
         grip.at
     } else if raised {
@@ -94,6 +94,9 @@ pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
     } else {
         grip.at([-0.30, -0.06])
     };
+    if body.prop == Some(Prop::Volleyball) {
+        return play::volleyball(easel, body, (center, 0.34 * body.rig.unit));
+    }
     let size = if baseball { 0.15 } else { 0.36 } * body.rig.unit;
     let surface = body.held(if baseball { body.palette.white } else { body.dyed(Tint::Orange) });
     body.panel(easel, &ellipse(center, [size; 2], 0.0), &surface);

@@ -263,9 +263,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        Prop::Ball if body.pose == Pose::Dribbling => Some(Hold::wall(palm, [0.0, 1.0], Front::Thumb)),
-        Prop::Ball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        Prop::Ball | Prop::Gift => wall(0.10, Front::Fingers),
+        Prop::Ball | Prop::Volleyball if body.pose == Pose::Dribbling => {
+            Some(Hold::wall(palm, [0.0, 1.0], Front::Thumb))
+        }
+        Prop::Ball | Prop::Volleyball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        Prop::Ball | Prop::Volleyball | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
         Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
         Prop::PocketWatch => wall(0.5, Front::Thumb),
@@ -366,14 +368,18 @@ pub fn blade_tip(body: &Body, grip: Grip) -> Point {
 
 /// Between the trunk and the arm that keeps it there.
 pub fn beside(easel: &mut Easel, body: &Body) {
-    if body.prop == Some(Prop::Skateboard) && body.pose != Pose::Skating {
+    if body.prop == Some(Prop::Skateboard) && !is_on_a_board(body.pose) {
         play::skateboard_under_arm(easel, body);
     }
 }
 
+const fn is_on_a_board(pose: Pose) -> bool {
+    matches!(pose, Pose::Skating | Pose::Leaping)
+}
+
 /// What both feet stand on.
 pub fn under_feet(easel: &mut Easel, body: &Body) {
-    if body.prop == Some(Prop::Skateboard) && body.pose == Pose::Skating {
+    if body.prop == Some(Prop::Skateboard) && is_on_a_board(body.pose) {
         play::skateboard(easel, body);
     }
 }
@@ -457,7 +463,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Flowers => carried::bouquet,
         Prop::Bag => carried::bag,
         Prop::Basket => carried::basket,
-        Prop::Ball => carried::ball,
+        Prop::Ball | Prop::Volleyball => carried::ball,
         Prop::Gift => carried::gift,
         Prop::Fan => carried::fan,
         Prop::Tray => served::tray,

@@ -122,8 +122,22 @@ pub fn beach_ball(easel: &mut Easel, body: &Body, grip: Grip) {
     let both = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist);
     let center = if both { grip.at } else { grip.at([0.0, -0.44]) };
     let size = 0.50 * body.rig.unit;
-    let round = ellipse(center, [size; 2], 0.0);
     let tints = [Tint::Red, Tint::White, Tint::Yellow, Tint::White, Tint::Blue, Tint::White];
+    let cap = paneled(easel, body, (center, size), tints);
+    let button = ellipse(cap, [0.13 * size; 2], 0.0);
+    easel.fill(&button, body.palette.white.base);
+    easel.ink(&closed(&button), 0.7, (body.palette.dark.line, Taper::EVEN));
+}
+
+/// Two panels of each color.
+pub fn volleyball(easel: &mut Easel, body: &Body, ball: (Point, f64)) {
+    let tints = [Tint::White, Tint::White, Tint::Yellow, Tint::Yellow, Tint::Blue, Tint::Blue];
+    paneled(easel, body, ball, tints);
+}
+
+/// A ball of panels that meet at a point, which it gives back.
+fn paneled(easel: &mut Easel, body: &Body, (center, size): (Point, f64), tints: [Tint; 6]) -> Point {
+    let round = ellipse(center, [size; 2], 0.0);
     let cap = add(center, [-0.24 * size, -0.30 * size]);
     let seam = |turn: f64| {
         let way = [libm::cos(turn), libm::sin(turn)];
@@ -148,10 +162,8 @@ pub fn beach_ball(easel: &mut Easel, body: &Body, grip: Grip) {
         }
     });
     easel.crescent(&round, body.rig.away([-0.09, -0.07]), (body.palette.white.shaded, 0.45));
-    let button = ellipse(cap, [0.13 * size; 2], 0.0);
-    easel.fill(&button, body.palette.white.base);
-    easel.ink(&super::super::curve::closed(&button), 0.7, (body.palette.dark.line, Taper::EVEN));
-    easel.ink(&super::super::curve::closed(&round), 1.0, (body.palette.dark.line, Taper::EVEN));
+    easel.ink(&closed(&round), 1.0, (body.palette.dark.line, Taper::EVEN));
+    cap
 }
 
 /// Under the feet of who stands on it: deck, axles, wheels.

@@ -309,7 +309,20 @@ pub const ROWS: &[Row] = &[
     ),
     (
         hat(Extra::StrawHat),
-        "straw hat, sun hat, sunhat, summer hat, boater hat, 👒, boater, straw sunhat, wide straw hat, wide brimmed straw hat, straw boater, woven hat, bamboo hat, kasa, sugegasa",
+        "straw hat, sun hat, sunhat, summer hat, boater hat, 👒, boater, straw sunhat, wide straw hat, wide brimmed straw hat, straw boater, woven hat",
+    ),
+    (
+        extra(Extra::FoxMask),
+        "fox mask, kitsune mask, fox mask on her head, fox mask on his head, fox mask on the head, fox mask on head, \
+         fox mask on the side of her head, fox mask on the side of his head, fox mask on the side of the head, \
+         kitsune mask on her head, kitsune mask on his head, wearing a fox mask, wearing a kitsune mask, mask on head, \
+         狐のお面, 狐面, 狐の面, キツネのお面, きつねのお面, 狐のお面を頭に, 狐面を頭に, 頭に狐のお面, 頭に狐面, \
+         狐のお面を頭につけた, 狐のお面を頭につけて, 狐面を頭につけた, 狐のお面をつけた, 狐のお面をつけて, 狐面をつけた",
+    ),
+    (
+        hat(Extra::Kasa),
+        "conical straw hat, conical hat, conical bamboo hat, bamboo hat, bamboo conical hat, kasa, kasa hat, sugegasa, \
+         amigasa, rice hat, 笠, 菅笠, 編笠, 編み笠, 三度笠, 陣笠",
     ),
     (
         hat(Extra::WitchHat),

@@ -300,10 +300,7 @@ pub const ABSENT: &[Row] = &[
     (Sense::Suggests(Place::Classroom), "art studio, painter's studio, アトリエ, ロッカー"),
     (Sense::Suggests(Place::LivingRoom), "rug, carpet, 絨毯, カーペット"),
     (Sense::Suggests(Place::Bedroom), "nightstand, wardrobe, doll house, dollhouse, 箪笥, クローゼット"),
-    (
-        Sense::Suggests(Place::Festival),
-        "fox mask, kitsune mask, oni mask, 狐のお面, 狐面, 狐の面, キツネのお面, きつねのお面, お面, 鬼の面, ひょっとこのお面",
-    ),
+    (Sense::Suggests(Place::Festival), "oni mask, お面, 鬼の面, ひょっとこのお面"),
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
     (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, dumbbell, dumbbells, punching bag, サンドバッグ"),

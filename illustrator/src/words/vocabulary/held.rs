@@ -87,11 +87,9 @@ pub const ROWS: &[Row] = &[
         "skateboard, riding a skateboard, skateboarding, on a skateboard, riding skateboard, riding his skateboard, riding her skateboard, on her skateboard, on his skateboard, skateboards, skating on a skateboard, スケートボード, スケボー, スケボーに乗って, スケボーに乗る",
     ),
     (
-        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping)]),
-        "spiking a volleyball, spiking the ball, spiking a ball, volleyball spike, spiking the volleyball, spikes the ball, hitting a volleyball, スパイクを打つ, スパイクを打って, スパイク",
+        asks(&[Wish::Prop(Prop::Volleyball), Wish::Pose(Pose::Leaping)]),
+        "spike, spiking, spiking a volleyball, spiking the ball, spiking a ball, volleyball spike, spiking the volleyball, spikes the ball, hitting a volleyball, スパイクを打つ, スパイクを打って, スパイク",
     ),
-    (
-        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]),
-        "shooting the ball, making a shot, taking a shot, serving a volleyball",
-    ),
+    (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]), "shooting the ball, making a shot, taking a shot"),
+    (asks(&[Wish::Prop(Prop::Volleyball), Wish::Pose(Pose::Raising)]), "serving a volleyball"),
 ];

@@ -76,10 +76,7 @@ pub const LOOKS: &[Row] = &[
     ),
     (hat(Extra::Beret), "ベレー帽, ベレー, 画家の帽子"),
     (hat(Extra::Cap), "野球帽, キャップ"),
-    (
-        hat(Extra::StrawHat),
-        "麦わら帽子, 麦藁帽子, 菅笠, 笠, 大きな麦わら帽子, カンカン帽, ストローハット, 編み笠, 三度笠",
-    ),
+    (hat(Extra::StrawHat), "麦わら帽子, 麦藁帽子, 大きな麦わら帽子, カンカン帽, ストローハット"),
     (hat(Extra::WitchHat), "魔女帽子, とんがり帽子, 三角帽, 魔法使いの帽子, 大きなとんがり帽子"),
     (extra(Extra::Sunglasses), "サングラス, 丸サングラス, グラサン, 黒眼鏡"),
     (extra(Extra::FaceMask), "マスク"),

@@ -362,7 +362,7 @@ pub const ACTS: &[Row] = &[
         "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
     ),
     (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
-    (held(Prop::Ball), "playing basketball, playing volleyball, tennis ball"),
+    (held(Prop::Ball), "playing basketball, tennis ball"),
     (
         held(Prop::Candy),
         "lollipops, eating candy, huge lollipop, cotton candy, popsicles, ice pop, shaved ice, sweets, huge candy",
