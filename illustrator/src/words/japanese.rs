@@ -136,7 +136,8 @@ fn done_to_another(mut tokens: Vec<Token>) -> Vec<Token> {
             _ => continue,
         }
         tokens[at - 1] = said(&tokens[at - 1], "を");
-        if !(0..at - 2).any(|before| word(&tokens, before) == whose) {
+        let is_there = |before: &str| before == whose || household(before).is_some();
+        if !tokens[..at - 2].iter().filter_map(Token::word).any(is_there) {
             let another = Token { end: tokens[at - 2].start, ..said(&tokens[at - 2], "another") };
             tokens.insert(at - 2, another);
             at += 1;
