@@ -3,6 +3,7 @@
 mod animals;
 mod bearing;
 mod casting;
+mod cloth;
 mod company;
 mod extras;
 mod hair;
@@ -22,8 +23,9 @@ use crate::scene::{
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Garb, Wish};
 use crate::words::{Granted, MOST, Reading};
+use cloth::{cloth_of, outfits_of};
 use company::{alike, facing, figures_with, least_alike, parted, partnered, playing, strewing};
-use likely::{EYES, SKINS, SKINS_IN_MANGA, cloth_of, outfits_of};
+use likely::{EYES, SKINS, SKINS_IN_MANGA};
 pub use likely::{framing_of, is_eaten};
 use wardrobe::Occasion;
 
