@@ -182,9 +182,11 @@ fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Ve
         let middle = wish.who.0 + last.saturating_sub(wish.who.0) / 2;
         return vec![(middle, middle)];
     }
-    // So is one pot of all who are round it, and the first works at it.
+    // So is one pot of all who are round it.
     if matches!(wish.wish, Wish::Prop(prop) if prop.is_worked_at()) && several && !says_each(prompt) {
-        return vec![(wish.who.0, wish.who.0)];
+        let last = wish.who.1.min((found.cast.len() as u8).saturating_sub(1));
+        let middle = wish.who.0 + last.saturating_sub(wish.who.0) / 2;
+        return vec![(middle, middle)];
     }
     if !wish.wish.is_identity() || found.cast.iter().all(|seat| seat.design.is_none()) {
         return vec![wish.who];

@@ -192,6 +192,11 @@ fn bowl(easel: &mut Easel, body: &Body, (plan, x): (&Plan, f64)) {
 /// On a small stove, soup in it, steam above.
 pub fn with_pot(easel: &mut Easel, body: &Body) {
     let plan = counter(easel, body);
+    pot(easel, body, &plan);
+}
+
+/// On its stove.
+pub fn pot(easel: &mut Easel, body: &Body, plan: &Plan) {
     let (metal, dark) = (body.held(body.dyed(Tint::Red)), body.palette.dark);
     let stove = plan.all(&[[-0.76, 0.34], [0.76, 0.34], [0.82, 0.58], [-0.82, 0.58]]);
     body.panel(easel, &stove, &dark);
@@ -213,7 +218,7 @@ pub fn with_pot(easel: &mut Easel, body: &Body) {
         let bit = ellipse(plan.at(x, y), [0.06 * plan.unit, 0.03 * plan.unit], 0.0);
         easel.fill(&bit, body.dyed(tint).base);
     }
-    steam(easel, body, &plan);
+    steam(easel, body, plan);
 }
 
 /// Wisps that rise on both sides of who stirs.

@@ -24,6 +24,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::SlicedFish) => counter::with_fish(easel, body),
         Some(Prop::SlicedVegetables) => counter::with_vegetables(easel, body),
         Some(Prop::Dough) => counter::with_dough(easel, body),
+        // In the middle of the table that all sit at.
+        Some(Prop::Pot) if body.table.is_some() => counter::pot(easel, body, &Plan::of(body)),
         Some(Prop::Pot) => counter::with_pot(easel, body),
         Some(Prop::Anvil) => smithy::draw(easel, body),
         Some(Prop::Cauldron) => cauldron::draw(easel, body),
