@@ -8,17 +8,19 @@ mod bearing;
 mod clothes;
 mod figure;
 mod place;
+mod prop;
 mod sight;
 
 use engine::Style;
 
 pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
-pub use bearing::{Pose, Prop};
+pub use bearing::Pose;
 pub use clothes::{Extra, Lower, Outfit, Pattern};
 pub use figure::{
     Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Seat, SkinTone, Tint,
 };
 pub use place::Place;
+pub use prop::Prop;
 pub use sight::Sight;
 
 #[derive(Clone, Debug, PartialEq)]
