@@ -162,7 +162,7 @@ const fn grown(kind: FigureKind) -> FigureKind {
 }
 
 fn says_each(prompt: &str) -> bool {
-    ["each", "それぞれ", "各自", "みんなで"].iter().any(|word| prompt.contains(word))
+    ["each with", "each has", "それぞれ", "各自"].iter().any(|word| prompt.contains(word))
 }
 
 /// Whom a wish can be granted to. Who somebody is was decided with the design: words of a prompt do not change it.

@@ -88,7 +88,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Volleyball), Wish::Pose(Pose::Leaping)]),
-        "spike, spiking, spiking a volleyball, spiking the ball, spiking a ball, volleyball spike, spiking the volleyball, spikes the ball, hitting a volleyball, スパイクを打つ, スパイクを打って, スパイク",
+        "spiking, spiking a volleyball, spiking the ball, spiking a ball, volleyball spike, spiking the volleyball, spikes the ball, hitting a volleyball, スパイクを打つ, スパイクを打って, スパイク",
     ),
     (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]), "shooting the ball, making a shot, taking a shot"),
     (asks(&[Wish::Prop(Prop::Volleyball), Wish::Pose(Pose::Raising)]), "serving a volleyball"),
