@@ -145,7 +145,7 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::Captain,
     Outfit::Mermaid,
 ];
-pub const EXTRAS: [Extra; 68] = [
+pub const EXTRAS: [Extra; 70] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -219,7 +219,7 @@ pub const EXTRAS: [Extra; 68] = [
 ];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const PROPS: [Prop; 131] = [
+pub const PROPS: [Prop; 132] = [
     Prop::Sword,
     Prop::Staff,
     Prop::Book,

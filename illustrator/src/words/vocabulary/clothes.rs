@@ -314,7 +314,6 @@ pub const ROWS: &[Row] = &[
     (
         extra(Extra::FoxMask),
         "fox mask, kitsune mask, fox mask on her head, fox mask on his head, fox mask on the head, fox mask on head, \
-         fox mask on the side of her head, fox mask on the side of his head, fox mask on the side of the head, \
          kitsune mask on her head, kitsune mask on his head, wearing a fox mask, wearing a kitsune mask, mask on head, \
          狐のお面, 狐面, 狐の面, キツネのお面, きつねのお面, 狐のお面を頭に, 狐面を頭に, 頭に狐のお面, 頭に狐面, \
          狐のお面を頭につけた, 狐のお面を頭につけて, 狐面を頭につけた, 狐のお面をつけた, 狐のお面をつけて, 狐面をつけた",
