@@ -52,21 +52,15 @@ pub fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
     }
 }
 
+const BLAZERS: [(Tint, u32); 6] =
+    [(Tint::Navy, 34), (Tint::Blue, 22), (Tint::Black, 18), (Tint::Gray, 12), (Tint::Brown, 10), (Tint::Green, 2)];
+
 pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
     match outfit {
         Outfit::SailorUniform => {
             vec![(Tint::Blue, 40), (Tint::Navy, 36), (Tint::Black, 14), (Tint::Green, 4), (Tint::Brown, 3)]
         }
-        Outfit::Blazer => {
-            vec![
-                (Tint::Navy, 34),
-                (Tint::Blue, 22),
-                (Tint::Black, 18),
-                (Tint::Gray, 12),
-                (Tint::Brown, 10),
-                (Tint::Green, 2),
-            ]
-        }
+        Outfit::Blazer => BLAZERS.to_vec(),
         Outfit::Shirt => {
             vec![(Tint::White, 55), (Tint::Sky, 20), (Tint::Ash, 8), (Tint::Platinum, 10), (Tint::Navy, 7)]
         }
@@ -76,7 +70,6 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
             vec![(Tint::Black, 70), (Tint::Blue, 14), (Tint::Purple, 8), (Tint::Red, 8)]
         }
         Outfit::Suit => vec![(Tint::Gray, 34), (Tint::Black, 30), (Tint::Blue, 26), (Tint::Brown, 10)],
-        Outfit::Hakama => vec![(Tint::Red, 70), (Tint::Purple, 15), (Tint::Blue, 15)],
         Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
         Outfit::Overalls => vec![(Tint::Blue, 60), (Tint::Green, 15), (Tint::Brown, 15), (Tint::Gray, 10)],
         Outfit::GymClothes => vec![(Tint::Blue, 45), (Tint::Red, 35), (Tint::Green, 20)],
@@ -85,8 +78,10 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         }
         Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],
         Outfit::Raincoat => vec![(Tint::Yellow, 60), (Tint::Blue, 20), (Tint::Red, 20)],
-        Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
         Outfit::Juunihitoe
+        | Outfit::Hakama
+        | Outfit::Ninja
+        | Outfit::Spacesuit
         | Outfit::Kendo
         | Outfit::Gi
         | Outfit::Happi
@@ -101,7 +96,6 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Robe | Outfit::Cloak => {
             vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
         }
-        Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
         Outfit::Jacket => vec![(Tint::Black, 35), (Tint::Brown, 25), (Tint::Red, 20), (Tint::Green, 20)],
         Outfit::Hoodie
         | Outfit::Coat
@@ -127,6 +121,9 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
 /// Of what is worn to play one part, and long ago.
 fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
     match outfit {
+        Outfit::Hakama => vec![(Tint::Red, 70), (Tint::Purple, 15), (Tint::Blue, 15)],
+        Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
+        Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
         Outfit::Juunihitoe => vec![(Tint::Purple, 30), (Tint::Red, 30), (Tint::Green, 20), (Tint::Lavender, 20)],
         Outfit::Kendo => vec![(Tint::Navy, 60), (Tint::White, 40)],
         Outfit::Gi => vec![(Tint::White, 1)],

@@ -348,37 +348,29 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
         Pose::Shushing => &[(Smile, 5), (Calm, 3)],
         Pose::CoveringEars => &[(Expression::Annoyed, 5), (Expression::Worried, 5)],
-        _ if matches!(prop, Some(Prop::ToastInMouth)) => &[(Determined, 4), (Expression::Worried, 4), (Calm, 2)],
-        _ if matches!(prop, Some(Prop::LollipopInMouth)) => &[(Calm, 4), (Expression::Bored, 3), (Expression::Smug, 3)],
         Pose::Salute => &[(Determined, 3), (Smile, 2)],
         Pose::Praying => &[(Serene, 7), (Calm, 3)],
-        _ if matches!(
-            prop,
-            Some(
-                Prop::Sword
-                    | Prop::TwinSwords
-                    | Prop::Dagger
-                    | Prop::TwinDaggers
-                    | Prop::Spear
-                    | Prop::Bow
-                    | Prop::Shield
-            )
-        ) =>
-        {
+        _ => prop.map_or(&EXPRESSIONS, expressions_with),
+    }
+}
+
+/// What somebody looks like who has this in hand, and does nothing that says more.
+fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
+    use Expression::{Bored, Calm, Determined, Excited, Laugh, Playful, Serene, Smile, Smug, Worried};
+    match prop {
+        Prop::ToastInMouth => &[(Determined, 4), (Worried, 4), (Calm, 2)],
+        Prop::LollipopInMouth => &[(Calm, 4), (Bored, 3), (Smug, 3)],
+        Prop::Sword | Prop::TwinSwords | Prop::Dagger | Prop::TwinDaggers | Prop::Spear | Prop::Bow | Prop::Shield => {
             &[(Determined, 7), (Calm, 2), (Smile, 1)]
         }
         // Who eats opens the mouth, and is glad of it; who drinks does not.
-        _ if prop.is_some_and(is_eaten) => &[(Laugh, 4), (Smile, 3), (Excited, 2), (Playful, 2)],
-        _ if matches!(
-            prop,
-            Some(Prop::Juice | Prop::Teacup | Prop::Cup | Prop::WineGlass | Prop::BeerMug | Prop::WaterBottle)
-        ) =>
-        {
+        prop if is_eaten(prop) => &[(Laugh, 4), (Smile, 3), (Excited, 2), (Playful, 2)],
+        Prop::Juice | Prop::Teacup | Prop::Cup | Prop::WineGlass | Prop::BeerMug | Prop::WaterBottle => {
             &[(Calm, 4), (Smile, 6)]
         }
-        _ if prop.is_some_and(Prop::is_worked_at) => &[(Calm, 4), (Smile, 4), (Determined, 2)],
-        _ if prop == Some(Prop::Piano) => &[(Serene, 4), (Smile, 4), (Calm, 3)],
-        _ if prop == Some(Prop::Book) => &[(Calm, 5), (Smile, 5)],
+        prop if prop.is_worked_at() => &[(Calm, 4), (Smile, 4), (Determined, 2)],
+        Prop::Piano => &[(Serene, 4), (Smile, 4), (Calm, 3)],
+        Prop::Book => &[(Calm, 5), (Smile, 5)],
         _ => &EXPRESSIONS,
     }
 }

@@ -353,10 +353,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
-    if shot.character.pose == Pose::Dozing {
-        // Beside the head, where it does not reach the picture's edge.
-        marks::breath(on, &palette, (rig.flat([0.30, 0.88]), rig.head));
-    }
+    breath(on, &rig, &palette, shot.character);
     construction(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);
@@ -367,11 +364,21 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !on.in_color() {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
-    let middle = rig.body([0.0, 2.8]);
-    let mut layers = easel.into_layers();
-    if shot.character.pose == Pose::Falling {
-        let side = if shot.character.yaw_deg < 0.0 { -1.0 } else { 1.0 };
-        lying::turn(&mut layers, middle, side * FALLS_DEG);
+    fallen(easel.into_layers(), &rig, shot.character)
+}
+
+/// Of who sleeps where they sit: beside the head, where it does not reach the picture's edge.
+fn breath(on: &mut Easel, rig: &Rig, palette: &Palette, character: &Character) {
+    if character.pose == Pose::Dozing {
+        marks::breath(on, palette, (rig.flat([0.30, 0.88]), rig.head));
+    }
+}
+
+/// Who falls is turned in the air.
+fn fallen(mut layers: Vec<Layer>, rig: &Rig, character: &Character) -> Vec<Layer> {
+    if character.pose == Pose::Falling {
+        let side = if character.yaw_deg < 0.0 { -1.0 } else { 1.0 };
+        lying::turn(&mut layers, rig.body([0.0, 2.8]), side * FALLS_DEG);
     }
     layers
 }

@@ -278,47 +278,52 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         // The side that lies on the ground.
         Pose::Lying => 0,
         // Who moves goes where the face looks.
-        Pose::Walking
-        | Pose::Running
-        | Pose::RunningTogether
-        | Pose::Fighting
-        | Pose::Kicking
-        | Pose::LookingBack
-        | Pose::Bowing
-        | Pose::Sitting
-        | Pose::CrossedLegs
-        | Pose::SittingOnGround
-        | Pose::HuggingKnees
-        | Pose::Seiza
-        | Pose::Kneeling
-        | Pose::Crouching
-        | Pose::ScoopingFish
-        | Pose::Dozing
-        | Pose::Cycling
-        | Pose::OnBroom
-        | Pose::OnSwing
-        | Pose::OnHorse
-        | Pose::OnScooter
-        | Pose::OnMotorbike
-        | Pose::RidingDouble
-        | Pose::Slashing
-        | Pose::Surfing
-        | Pose::TyingShoes
-        | Pose::Crawling
-        | Pose::Begging
-        | Pose::Swimming
-        | Pose::Flying
-        | Pose::Floating
-        | Pose::Lunging
-        | Pose::Dribbling
-            if character.yaw_deg.abs() > 2.0 =>
-        {
+        pose if goes_where_the_face_looks(pose) && character.yaw_deg.abs() > 2.0 => {
             usize::from(character.yaw_deg > 0.0)
         }
         _ if count > 1 => usize::from(number + 1 == count),
         _ if character.yaw_deg.abs() > 6.0 => usize::from(character.yaw_deg < 0.0),
         _ => usize::from(seed & 8 == 0),
     }
+}
+
+const fn goes_where_the_face_looks(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Walking
+            | Pose::Running
+            | Pose::RunningTogether
+            | Pose::Fighting
+            | Pose::Kicking
+            | Pose::LookingBack
+            | Pose::Bowing
+            | Pose::Sitting
+            | Pose::CrossedLegs
+            | Pose::SittingOnGround
+            | Pose::HuggingKnees
+            | Pose::Seiza
+            | Pose::Kneeling
+            | Pose::Crouching
+            | Pose::ScoopingFish
+            | Pose::Dozing
+            | Pose::Cycling
+            | Pose::OnBroom
+            | Pose::OnSwing
+            | Pose::OnHorse
+            | Pose::OnScooter
+            | Pose::OnMotorbike
+            | Pose::RidingDouble
+            | Pose::Slashing
+            | Pose::Surfing
+            | Pose::TyingShoes
+            | Pose::Crawling
+            | Pose::Begging
+            | Pose::Swimming
+            | Pose::Flying
+            | Pose::Floating
+            | Pose::Lunging
+            | Pose::Dribbling
+    )
 }
 
 /// From the crown up: hair, and what is worn on it; head units.

@@ -67,13 +67,13 @@ fn in_rows(rows: &[bool], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let low = |at: usize| boxes[at][2].clamp(0.62, 2.2) - boxes[at][0].clamp(-2.2, -0.62);
     let mut chin = left;
     let mut places = Vec::new();
-    for at in 0..rows.len() {
+    for (at, sides) in boxes.iter().enumerate().take(rows.len()) {
         if at > 0 {
             // Who sits with the legs out takes more room than who stands.
             let wide = f64::midpoint(low(at - 1), low(at));
             chin += IN_ROWS.max(wide * 0.56);
         }
-        places.push((chin, chin + reach(boxes[at][2])));
+        places.push((chin, chin + reach(sides[2])));
     }
     places
 }

@@ -118,6 +118,12 @@ fn take(
     next - at
 }
 
+/// `a pair of`, whose last word is the last read.
+fn is_of_a_group(out: &[Token]) -> bool {
+    let before = out.len().checked_sub(2).and_then(|at| word(out.get(at)));
+    matches!(before, Some("pair" | "couple" | "group"))
+}
+
 /// Adjectives, a number, a verb before the name: taken from what was read. Where they begin.
 fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     let mut start = None;
@@ -157,12 +163,7 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             start = Some(at);
             out.pop();
         } else if matches!(text.as_str(), "a" | "an" | "the" | "of" | "pair" | "の") && whose.is_none() {
-            if text == "of"
-                && !out
-                    .len()
-                    .checked_sub(2)
-                    .is_some_and(|at| matches!(word(out.get(at)), Some("pair" | "couple" | "group")))
-            {
+            if text == "of" && !is_of_a_group(out) {
                 break;
             }
             is_led = true;

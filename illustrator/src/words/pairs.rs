@@ -28,7 +28,7 @@ fn is_about(wish: &Found, who: Who) -> bool {
 }
 
 /// A dance of two is the hands, the waist and the look.
-fn dance(wishes: &mut Vec<Found>, last: u8) {
+fn dance(wishes: &mut [Found], last: u8) {
     let dances = |wish: &Found| wish.wish == Wish::Pose(Pose::Dancing) && !wish.refused;
     let is_part = |wish: &Found| {
         use Pose::{ArmAround, FacingEachOther, HandOnHip, HandOnShoulder, HoldingHands};

@@ -97,7 +97,7 @@ fn face(brush: &mut Brush, coat: &Coat, skull: &[Point]) {
     let jaw = brush.shape(&[[4.0, -5.68], [3.60, -5.70], [3.10, -5.66], [2.76, -5.60], [2.60, -5.2], [3.4, -5.3]]);
     brush.patch(skull, &jaw, coat.pale.shaded);
     brush.form(skull, 0.10, coat.fur.shaded);
-    brush.tapered(&[[4.06, -5.74], [3.60, -5.72], [3.14, -5.68], [2.84, -5.80]], (1.5, Taper::TAIL), coat.line);
+    brush.tapered(&[[4.06, -5.74], [3.60, -5.72], [3.13, -5.68], [2.84, -5.80]], (1.5, Taper::TAIL), coat.line);
     for x in [3.74, 3.42] {
         let fang = brush.all(&[[x - 0.06, -5.72], [x + 0.06, -5.72], [x, -5.56]]);
         brush.flat(&[fang], coat.white);

@@ -263,11 +263,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        Prop::Ball | Prop::Volleyball if body.pose == Pose::Dribbling => {
-            Some(Hold::wall(palm, [0.0, 1.0], Front::Thumb))
-        }
-        Prop::Ball | Prop::Volleyball if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        Prop::Ball | Prop::Volleyball | Prop::Gift => wall(0.10, Front::Fingers),
+        Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
+        Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
         Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
         Prop::PocketWatch => wall(0.5, Front::Thumb),
@@ -311,6 +308,19 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
         _ => Some(Hold::rod(palm, grip.way([0.0, -1.0]), limb)),
     }
+}
+
+/// Under a ball that is lifted, on one that is dribbled, else beside it.
+fn about_ball(body: &Body, at: usize) -> Hold {
+    let (palm, inward) = (body.palm(at), -body.skeleton.arms[at].side);
+    if body.pose == Pose::Dribbling {
+        return Hold::wall(palm, [0.0, 1.0], Front::Thumb);
+    }
+    if is_lifted(body, at) {
+        return Hold::wall(palm, [0.0, -1.0], Front::Thumb);
+    }
+    let (up, long) = (0.10, libm::sqrt(1.0 + 0.10 * 0.10));
+    Hold::wall(palm, [inward / long, -up / long], Front::Fingers)
 }
 
 /// Of a guitar: the thumb is behind the neck, the fingertips are on the strings.

@@ -207,7 +207,7 @@ pub fn says_little(word: &str) -> bool {
             | "olive"
     );
     let is_color = || !is_food && matches!(exact(word), Some(Sense::Adjective(Adjective::Color(_) | Adjective::Dark)));
-    OF_THINGS.contains(&format!(" {word} ").as_str()) || is_color() || says_how(word)
+    OF_THINGS.contains(format!(" {word} ").as_str()) || is_color() || says_how(word)
 }
 
 /// `sitting quietly on a bench`.

@@ -206,16 +206,7 @@ impl Reader {
                 count
             }
             Some((sense, count)) => {
-                match words[0] {
-                    "he" | "she" => self.tells_by_pronoun(sense, token),
-                    "they" => self.cast.turn_to_them(),
-                    "が" => self.cast.marks_subject(),
-                    "は" => self.cast.marks_topic(),
-                    "を" | "に" => self.cast.marks_object(),
-                    "たち" | "達" => self.cast.becomes_several(&mut self.found),
-                    "sharing" | "share" | "shares" => self.cast.share(),
-                    _ => {}
-                }
+                self.marks(words[0], sense, token);
                 let span = (token.start, tokens[at + count - 1].end);
                 if let Sense::Hint(kind) = sense
                     && Self::is_done_to(words, &tokens[at + 1..])
@@ -228,12 +219,7 @@ impl Reader {
                     return count;
                 }
                 self.cast.hears(is_of_several(words[count - 1]));
-                let is_costume = words.get(count).is_some_and(|word| {
-                    matches!(
-                        *word,
-                        "costume" | "outfit" | "uniform" | "clothes" | "hat" | "cosplay" | "suit" | "attire"
-                    )
-                });
+                let is_costume = words.get(count).is_some_and(|word| is_costume(word));
                 let sense = match sense {
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
                         Sense::Wishes(rest)
@@ -260,6 +246,20 @@ impl Reader {
                 self.names_thing(None, (tokens, at), token.end);
                 1
             }
+        }
+    }
+
+    /// Particles and pronouns say whom the words around them are about.
+    fn marks(&mut self, word: &str, sense: Sense, token: &Token) {
+        match word {
+            "he" | "she" => self.tells_by_pronoun(sense, token),
+            "they" => self.cast.turn_to_them(),
+            "が" => self.cast.marks_subject(),
+            "は" => self.cast.marks_topic(),
+            "を" | "に" => self.cast.marks_object(),
+            "たち" | "達" => self.cast.becomes_several(&mut self.found),
+            "sharing" | "share" | "shares" => self.cast.share(),
+            _ => {}
         }
     }
 
@@ -468,4 +468,9 @@ fn is_said_of_the_next(sense: Sense, tokens: &[Token], count: usize) -> bool {
 /// The words from `at` on, up to what parts them.
 fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
     tokens[at..].iter().map_while(Token::word).take(LONGEST).collect()
+}
+
+/// `pirate costume`: the dress, and nobody who is one.
+fn is_costume(word: &str) -> bool {
+    matches!(word, "costume" | "outfit" | "uniform" | "clothes" | "hat" | "cosplay" | "suit" | "attire")
 }

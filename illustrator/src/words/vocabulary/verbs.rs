@@ -48,8 +48,7 @@ struct Stems {
 fn stems(plain: &str) -> Option<Stems> {
     let last = plain.chars().next_back()?;
     let stem = &plain[..plain.len() - last.len_utf8()];
-    if plain.ends_with("する") {
-        let stem = &plain[..plain.len() - "する".len()];
+    if let Some(stem) = plain.strip_suffix("する") {
         return Some(Stems {
             lasting: format!("{stem}し"), refused: format!("{stem}し"), past: format!("{stem}した")
         });
@@ -80,14 +79,14 @@ fn stems(plain: &str) -> Option<Stems> {
 /// Whether る alone falls away: 上げる, 見る.
 fn is_like_eating(plain: &str, stem: &str) -> bool {
     let ends = |known: &&str| plain.ends_with(*known);
-    if LIKE_CUTTING.iter().any(|known| ends(&known)) {
+    if LIKE_CUTTING.iter().any(&ends) {
         return false;
     }
     let vowel = stem
         .chars()
         .next_back()
         .is_some_and(|letter| "えけせてねへめれげぜでべぺいきしちにひみりぎじびぴ".contains(letter));
-    vowel || LIKE_EATING.iter().any(|known| ends(&known))
+    vowel || LIKE_EATING.iter().any(ends)
 }
 
 #[cfg(test)]
