@@ -12,6 +12,21 @@ const PLAIN_COAT: [&str; 4] = ["coat", "white coat", "コート", "coats"];
 const PLAIN_ARMOR: [&str; 4] = ["armor", "armour", "full armor", "鎧"];
 const PLAIN_DRESS: [&str; 3] = ["dress", "dresses", "ドレス"];
 
+/// `grey tuxedo` of a bride and a groom is his, and so is the grey.
+pub fn colors_follow(wishes: &mut [Found]) {
+    let garments: Vec<(Span, Who)> = wishes
+        .iter()
+        .filter(|found| matches!(found.wish, Wish::Outfit(_)) && !found.refused)
+        .map(|found| (found.own, found.who))
+        .collect();
+    for found in wishes.iter_mut().filter(|found| matches!(found.wish, Wish::OutfitColor(_)) && !found.refused) {
+        let its = garments.iter().find(|(own, _)| found.own.1 <= own.0 && found.shown.1 == own.1);
+        if let Some((_, who)) = its {
+            found.who = *who;
+        }
+    }
+}
+
 /// Whether a wish's own words are one of these, and say nothing more.
 fn is_said_as(found: &Found, prompt: &str, any_of: &[&str]) -> bool {
     let words = prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();

@@ -83,6 +83,7 @@ pub fn read(brief: &Brief) -> Reading {
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
     moods::blend(&mut found.wishes);
+    dressing::colors_follow(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
     dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);

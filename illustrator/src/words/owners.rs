@@ -83,7 +83,8 @@ const TENDS: [&str; 32] = [
 ];
 
 /// Who is there instead of whose they are: a farmer's wife.
-const KIN: [&str; 8] = ["wife", "husband", "daughter", "son", "mother", "father", "apprentice", "assistant"];
+const KIN: [&str; 10] =
+    ["wife", "husband", "boyfriend", "girlfriend", "daughter", "son", "mother", "father", "apprentice", "assistant"];
 
 /// The tokens without owners of things: only after somebody else, so that `a witch's hut` alone still says whose it is.
 pub fn without_owners(text: &str, tokens: Vec<Token>) -> Vec<Token> {

@@ -2,7 +2,7 @@
 
 use super::Cast;
 use crate::decide::is_eaten;
-use crate::scene::{Outfit, Prop};
+use crate::scene::{Extra, Outfit, Prop};
 use crate::words::people::is_male;
 use crate::words::reader::{EVERYONE, Found, Span, Who};
 use crate::words::wish::{Nod, Wish};
@@ -77,6 +77,7 @@ impl Cast {
     fn who_wears(&self, wish: Wish, who: Who) -> Who {
         let hers = match wish {
             Wish::Outfit(outfit) if is_hers(outfit) => true,
+            Wish::Extra(Extra::BridalVeil | Extra::Tiara) => true,
             Wish::Outfit(Outfit::Suit | Outfit::Tuxedo | Outfit::Gakuran) | Wish::Necktie => false,
             _ => return who,
         };

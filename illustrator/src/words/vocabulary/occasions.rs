@@ -126,8 +126,9 @@ pub const PLACES: &[Row] = &[
         "looking at earth, looking at the earth, looking down at the earth, gazing at the earth, the earth below, \
          view of the earth, view of earth, planet earth, earth from space, earth in the background, \
          the earth in the background, earth behind him, earth behind her, earth in the distance, above the earth, \
-         orbiting the earth, earth's orbit, in orbit, spacewalk, space walk, earth and stars, 地球, 宇宙遊泳, 軌道",
+         orbiting the earth, earth's orbit, in orbit, spacewalk, space walk, earth and stars, 宇宙遊泳, 軌道",
     ),
+    (asks(&[Wish::Likely(Place::EarthOrbit), Wish::Hour(Hour::Night)]), "地球, 青い地球"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "earth in the window, earth outside the window"),
     (
         asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]),

@@ -18,12 +18,12 @@ pub const FIGURES: &[Row] = &[
     ),
     (
         kind(FigureKind::Woman),
-        "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, \
+        "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, girlfriend, \
          older sister, grown woman, elegant lady, mature female, middle aged woman, middle aged lady, aunt, auntie, stepmother, mum, madam, big sister, elder sister, young mother, grown up woman, adult female, actress, songstress, diva",
     ),
     (
         kind(FigureKind::Man),
-        "man, men, 1man, male, adult man, young man, father, dad, husband, guy, gentleman, gentlemen, \
+        "man, men, 1man, male, adult man, young man, father, dad, husband, boyfriend, guy, gentleman, gentlemen, \
          older brother, grown man, mature male, middle aged man, bloke, uncle, dude, stepfather, middle aged guy, big brother, elder brother, young father, grown up man, adult male",
     ),
     (

@@ -71,7 +71,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Mountain)]),
-        "mountain, mountainside, mountain range, peak, mountain top, mountaintop, alps, summit, valley, \
+        "mountain, mountainside, mountain range, mountain summit, snowy peak, peak, mountain top, mountaintop, alps, summit, valley, \
          mountain view, snowy mountain, mountains in background, mount fuji, highlands, ⛰, 🗻",
     ),
     (
@@ -102,7 +102,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
     (
         asks(&[Wish::Place(Place::Station)]),
-        "station, train station, platform, station platform, railway station, railway, train platform",
+        "station, train station, platform, station platform, railway station, railway, train platform, on a train platform, on the train platform, on the platform, railway platform",
     ),
     (asks(&[Wish::Place(Place::Arena)]), "arena, colosseum, coliseum, battle arena, amphitheater, tournament"),
     (
@@ -187,8 +187,9 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::SkyIslands)]),
         "floating city, floating island, floating islands, sky island, sky islands, city in the sky, sky city, \
          floating castle, airship, airships, airship dock, city above the clouds, floating city above the clouds, \
-         above the clouds, sea of clouds",
+         above the clouds",
     ),
+    (asks(&[Wish::Likely(Place::SkyIslands)]), "sea of clouds"),
     (
         asks(&[Wish::Place(Place::Balcony)]),
         "balcony, veranda, terrace, on the balcony, apartment balcony, balcony railing, on a balcony, on her balcony, on his balcony, on the veranda",
@@ -232,7 +233,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
-        "concert, concert stage, on stage, stage, idol stage, live stage, music stage, stage lights, spotlight",
+        "concert, concert stage, on stage, stage, idol stage, live stage, music stage, stage lights",
+    ),
+    (asks(&[Wish::Likely(Place::ConcertStage), Wish::Hour(Hour::Night)]), "spotlight"),
+    (
+        asks(&[Wish::Likely(Place::Station)]),
+        "train waiting, waiting train, train arriving, arriving train, train leaving, departing train, train pulling in",
     ),
     (asks(&[Wish::Place(Place::BusStop)]), "bus stop, bus shelter, bus station, waiting for the bus"),
     (

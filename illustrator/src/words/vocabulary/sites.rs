@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::rows::asks;
-use crate::scene::Place;
+use crate::scene::{Place, Pose};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -17,7 +17,11 @@ pub const ROWS: &[Row] = &[
         "baseball stadium, baseball field, ballpark, baseball diamond, baseball ground, pitcher's mound, \
          野球場, 球場, マウンド",
     ),
-    (asks(&[Wish::Place(Place::BoxingRing)]), "boxing ring, wrestling ring, boxing match, in the ring, リング"),
+    (asks(&[Wish::Pose(Pose::Guarding), Wish::Place(Place::BoxingRing)]), "boxing in a ring, boxing in the ring"),
+    (
+        asks(&[Wish::Place(Place::BoxingRing)]),
+        "boxing ring, wrestling ring, boxing match, in the ring, in a ring, リング",
+    ),
     (
         asks(&[Wish::Place(Place::IceRink)]),
         "ice rink, skating rink, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
