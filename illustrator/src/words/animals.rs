@@ -5,7 +5,7 @@
 
 use super::company::calls_one;
 use super::reader::{is_article, says_little};
-use super::token::{Piece, Token};
+use super::token::{Piece, Token, words_from};
 use super::vocabulary::{Adjective, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
 use crate::scene::{Act, AnimalKind, Growth, Spot, Tint};
@@ -449,8 +449,4 @@ fn is_person(token: &Token) -> bool {
 
 fn word(token: Option<&Token>) -> Option<&str> {
     token?.word()
-}
-
-fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
-    tokens[at..].iter().map_while(Token::word).take(6).collect()
 }

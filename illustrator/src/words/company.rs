@@ -1,7 +1,7 @@
 //! Words whose meaning lies in their company: *one* and *the other*, families, roles, plurals.
 
 use super::cast::{Called, Which};
-use super::token::{Piece, Token, tokens};
+use super::token::{Piece, Token, all_said, tokens, word};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::scene::{Age, FigureKind, Tint};
@@ -69,16 +69,6 @@ pub fn household(word: &str) -> Option<&'static [Member]> {
     }
 }
 
-/// The word at a place; empty where there is none.
-fn word(tokens: &[Token], at: usize) -> String {
-    tokens.get(at).and_then(Token::word).unwrap_or_default().to_owned()
-}
-
-/// Other words in the place of a token.
-fn said(token: &Token, words: &[&str]) -> Vec<Token> {
-    words.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..token.clone() }).collect()
-}
-
 /// Whose hand it is is there, and is no owner of what the words name next.
 pub fn no_owner(token: &mut Token) {
     if let Some(long) = token.word().map(str::len) {
@@ -90,14 +80,14 @@ pub fn no_owner(token: &mut Token) {
 pub fn hand_in_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        if matches!(word(&tokens, at).as_str(), "holding" | "holds" | "hold") {
+        if matches!(word(&tokens, at), "holding" | "holds" | "hold") {
             // At most an article or `her`, and an adjective, before the name of a person.
-            let hand = (at + 2..at + 5).find(|next| matches!(word(&tokens, *next).as_str(), "hand" | "hands"));
-            let owned = |hand: &usize| names_a_figure(&[word(&tokens, hand - 1).as_str()]);
+            let hand = (at + 2..at + 5).find(|next| matches!(word(&tokens, *next), "hand" | "hands"));
+            let owned = |hand: &usize| names_a_figure(&[word(&tokens, hand - 1)]);
             if let Some(hand) = hand.filter(owned) {
                 tokens.remove(hand);
                 no_owner(&mut tokens[hand - 1]);
-                let with = said(&tokens[at], &["hands", "with"]);
+                let with = all_said(&tokens[at], &["hands", "with"]);
                 tokens.splice(at + 1..at + 1, with);
             }
         }
@@ -111,10 +101,10 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         let first = word(&tokens, at);
-        let (taken, part, told): (usize, &str, &[&str]) = match first.as_str() {
+        let (taken, part, told): (usize, &str, &[&str]) = match first {
             "hand" | "hands" if word(&tokens, at + 1) == "on" => (2, "shoulder", &["hand", "on", "shoulder", "with"]),
             "patting" | "pats" | "petting" | "ruffling" => (1, "head", &["patting", "with"]),
-            "arm" | "arms" if matches!(word(&tokens, at + 1).as_str(), "around" | "round" | "over" | "about") => {
+            "arm" | "arms" if matches!(word(&tokens, at + 1), "around" | "round" | "over" | "about") => {
                 (2, "", &["arm", "around", "shoulder", "with"])
             }
             _ => (1, "", &[]),
@@ -124,17 +114,17 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
             part => word.starts_with(part),
         };
         let touched = (at + taken + 1..at + taken + 4).find(|next| !told.is_empty() && parts(&word(&tokens, *next)));
-        let owned = |next: &usize| names_a_figure(&[word(&tokens, next - 1).as_str()]);
+        let owned = |next: &usize| names_a_figure(&[word(&tokens, next - 1)]);
         // `an arm around a friend`.
         let about = (at + taken + 1..at + taken + 3).find(|next| calls_one(&word(&tokens, *next)));
         if let Some(next) = touched.filter(owned) {
             tokens.remove(next);
             no_owner(&mut tokens[next - 1]);
-            let words = said(&tokens[at], told);
+            let words = all_said(&tokens[at], told);
             tokens.splice(at..at + taken, words);
             at += told.len();
         } else if touched.is_none() && part.is_empty() && !told.is_empty() && about.is_some() {
-            let words = said(&tokens[at], told);
+            let words = all_said(&tokens[at], told);
             tokens.splice(at..at + taken, words);
             at += told.len();
         }
@@ -149,24 +139,23 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         let first = word(&tokens, at);
-        let carries = matches!(first.as_str(), "carrying" | "carries" | "carry" | "lifting" | "holding" | "holds");
-        let whispers = matches!(first.as_str(), "whispering" | "whispers");
-        let hugs = matches!(first.as_str(), "hugging" | "hugs" | "embracing" | "holding");
-        let someone = (at + 2..at + 5).find(|next| names_a_figure(&[word(&tokens, *next).as_str()]));
+        let carries = matches!(first, "carrying" | "carries" | "carry" | "lifting" | "holding" | "holds");
+        let whispers = matches!(first, "whispering" | "whispers");
+        let hugs = matches!(first, "hugging" | "hugs" | "embracing" | "holding");
+        let someone = (at + 2..at + 5).find(|next| names_a_figure(&[word(&tokens, *next)]));
         let from_behind =
             |someone: &usize| word(&tokens, someone + 1) == "from" && word(&tokens, someone + 2) == "behind";
         if let Some(someone) = someone.filter(|someone| hugs && from_behind(someone)) {
             tokens.drain(someone + 1..=someone + 2);
-            let told = said(&tokens[at], &["back", "hug", "with"]);
+            let told = all_said(&tokens[at], &["back", "hug", "with"]);
             tokens.splice(at..=at, told);
             at += 2;
         } else if let Some(someone) = someone.filter(|someone| carries && word(&tokens, *someone) != "baby") {
-            let place = (someone + 1..someone + 4).find(|next| {
-                matches!(word(&tokens, *next).as_str(), "arm" | "arms" | "back" | "shoulder" | "shoulders")
-            });
+            let place = (someone + 1..someone + 4)
+                .find(|next| matches!(word(&tokens, *next), "arm" | "arms" | "back" | "shoulder" | "shoulders"));
             let between = place.is_some_and(|place| {
                 (someone + 1..place)
-                    .all(|at| matches!(word(&tokens, at).as_str(), "in" | "on" | "his" | "her" | "their" | "the"))
+                    .all(|at| matches!(word(&tokens, at), "in" | "on" | "his" | "her" | "their" | "the"))
             });
             let told: Option<&[&str]> = match place.filter(|_| between).map(|place| word(&tokens, place)) {
                 Some(place) if place.starts_with("arm") => Some(&["princess", "carry", "with"]),
@@ -179,12 +168,12 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
                 if let Some(place) = place.filter(|_| between) {
                     tokens.drain(someone + 1..=place);
                 }
-                let words = said(&tokens[at], told);
+                let words = all_said(&tokens[at], told);
                 tokens.splice(at..=at, words);
                 at += told.len();
             }
         } else if let Some(someone) = someone.filter(|_| whispers)
-            && matches!(word(&tokens, someone + 1).as_str(), "ear" | "ears")
+            && matches!(word(&tokens, someone + 1), "ear" | "ears")
         {
             tokens.remove(someone + 1);
         }

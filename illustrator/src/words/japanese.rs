@@ -1,19 +1,11 @@
 //! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
 
 use super::company::{calls_one, household};
-use super::token::{Piece, Token};
+use super::token::{Piece, Token, said, word};
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
     part_of_another(done_to_another(contrasted(siblings(one_and_other(bare_numbers(digits(tokens)))))))
-}
-
-fn word(tokens: &[Token], at: usize) -> &str {
-    tokens.get(at).and_then(Token::word).unwrap_or_default()
-}
-
-fn said(token: &Token, text: &str) -> Token {
-    Token { piece: Piece::Word(text.into()), ..token.clone() }
 }
 
 /// 2人 is 二人.

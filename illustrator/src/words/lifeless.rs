@@ -3,7 +3,8 @@
 //! Where the thing is drawn nothing of that is lost, and where it is not, its own name is.
 
 use super::company::calls_one;
-use super::token::{Piece, Token, singulars};
+use super::reader::is_article;
+use super::token::{Piece, Token, singulars, word, words_from};
 use super::vocabulary::{Sense, look_up};
 use super::wish::Wish;
 use crate::scene::AnimalKind;
@@ -83,14 +84,6 @@ fn is_the_sea(tokens: &[Token], at: usize) -> bool {
         && !is_somebodys
         && phrase(tokens, at) == 1
         && !matches!(word(tokens, at + 1), "at" | "to")
-}
-
-fn word(tokens: &[Token], at: usize) -> &str {
-    tokens.get(at).and_then(Token::word).unwrap_or_default()
-}
-
-fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
-    tokens.get(at..).unwrap_or_default().iter().map_while(Token::word).take(7).collect()
 }
 
 fn lists(list: &str, wanted: &str) -> bool {
@@ -205,10 +198,6 @@ fn is_said_before_a_thing(tokens: &[Token], at: usize) -> bool {
     let shines = lists(OF_LIGHT, does) && names(LUMINOUS, thing);
     let moves = (lists(OF_THINGS, does) || lists(OF_BODIES, does)) && (names(APART, thing) || is_cloth(does, thing));
     !is_phrase && (shines || moves)
-}
-
-fn is_article(word: &str) -> bool {
-    matches!(word, "a" | "an" | "the" | "her" | "his" | "their" | "its" | "one")
 }
 
 /// `flying hair`, `a flowing cape`, but not `sitting kimono`.

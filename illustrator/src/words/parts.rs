@@ -2,7 +2,7 @@
 //! sleeps, whose knee is bandaged, who is helped up.
 
 use super::company::calls_one;
-use super::token::{Piece, Token};
+use super::token::{Token, all_said, word};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn parted(mut tokens: Vec<Token>) -> Vec<Token> {
@@ -30,19 +30,13 @@ impl Told {
     fn tokens(self, like: &Token) -> Vec<Token> {
         match self {
             Self::Kept(tokens) => tokens,
-            Self::Phrase(words) => {
-                words.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..like.clone() }).collect()
-            }
+            Self::Phrase(words) => all_said(like, words),
         }
     }
 }
 
 /// How many words it takes, and what is said for them.
 type Retold = Option<(usize, Vec<Told>)>;
-
-fn word(tokens: &[Token], at: usize) -> &str {
-    tokens.get(at).and_then(Token::word).unwrap_or_default()
-}
 
 /// The first place from `from` on, at most `most` further, where a word is one of these.
 fn within(tokens: &[Token], (from, most): (usize, usize), is: impl Fn(&str) -> bool) -> Option<usize> {

@@ -6,7 +6,7 @@ use super::japanese::persons_in_japanese;
 use super::parted::told_apart;
 use super::partly::parted_from_known;
 use super::reader::{ReadText, Who};
-use super::token::{Piece, Token};
+use super::token::{Piece, Token, all_said, word};
 use super::touch::touched;
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
@@ -37,16 +37,6 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
-}
-
-/// The word at a place; empty where there is none.
-fn word(tokens: &[Token], at: usize) -> &str {
-    tokens.get(at).and_then(Token::word).unwrap_or_default()
-}
-
-/// Other words in the place of a token.
-fn said(token: &Token, words: &[&str]) -> Vec<Token> {
-    words.iter().map(|text| Token { piece: Piece::Word((*text).into()), ..token.clone() }).collect()
 }
 
 fn is_number(word: &str) -> bool {
@@ -88,7 +78,7 @@ fn persons_of_pronouns(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut told = told;
     told.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     for (at, words) in told {
-        let words = said(&tokens[at], words);
+        let words = all_said(&tokens[at], words);
         tokens.splice(at..=at, words);
     }
     tokens
@@ -146,7 +136,7 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
             let from = if at > 0 && word(&tokens, at - 1) == "a" { at - 1 } else { at };
             tokens.drain(from..at + 2);
             if !named {
-                let friends = said(&tokens[from], &["friends"]);
+                let friends = all_said(&tokens[from], &["friends"]);
                 tokens.splice(from + 1..from + 1, friends);
             }
             at = from;
@@ -230,7 +220,7 @@ fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
 /// Two words that one token was given, as two.
 fn parted_words(tokens: Vec<Token>) -> Vec<Token> {
     let parted = |token: Token| match &token.piece {
-        Piece::Word(word) if word.contains(' ') => said(&token, &word.split(' ').collect::<Vec<_>>()),
+        Piece::Word(word) if word.contains(' ') => all_said(&token, &word.split(' ').collect::<Vec<_>>()),
         _ => vec![token],
     };
     tokens.into_iter().flat_map(parted).collect()
@@ -294,9 +284,9 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
             // To whom, and then what.
             if let Some(end) = thing(&tokens, person + 1) {
                 let what: Vec<Token> = tokens.drain(person + 1..end).collect();
-                let mut told = said(&tokens[at], if feeds { &["feeding"] } else { &["handing", "over"] });
+                let mut told = all_said(&tokens[at], if feeds { &["feeding"] } else { &["handing", "over"] });
                 told.extend(what);
-                told.extend(said(&tokens[at], &["to"]));
+                told.extend(all_said(&tokens[at], &["to"]));
                 let taken = told.len();
                 tokens.splice(at..after, told);
                 at += taken;
@@ -308,7 +298,7 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
         } else if gives && let Some(end) = thing(&tokens, after) {
             // What, and then to whom.
             if word(&tokens, end) == "to" && someone(&tokens, end + 1).is_some() {
-                let told = said(&tokens[at], &["handing", "over"]);
+                let told = all_said(&tokens[at], &["handing", "over"]);
                 tokens.splice(at..after, told);
                 at = end;
             }
@@ -327,9 +317,9 @@ fn taught(mut tokens: Vec<Token>) -> Vec<Token> {
             && let Some(person) = someone(&tokens, at + 1)
             && let Some(verb) = (person + 1..person + 5).find(|next| matches!(word(&tokens, *next), "ride" | "cycle"))
         {
-            let riding = said(&tokens[verb], &["riding"]);
+            let riding = all_said(&tokens[verb], &["riding"]);
             tokens.splice(person + 1..=verb, riding);
-            let told = said(&tokens[at], &["guiding", "at", "the", "saddle", "with"]);
+            let told = all_said(&tokens[at], &["guiding", "at", "the", "saddle", "with"]);
             tokens.splice(at..=at, told);
             at += 5;
         }
@@ -345,7 +335,7 @@ fn helped(mut tokens: Vec<Token>) -> Vec<Token> {
         let helps =
             matches!(word(&tokens, at), "helping" | "helps" | "supporting" | "supports" | "encouraging" | "encourages");
         if helps && someone(&tokens, at + 1).is_some() {
-            let told = said(&tokens[at], &["hand", "on", "shoulder", "with"]);
+            let told = all_said(&tokens[at], &["hand", "on", "shoulder", "with"]);
             tokens.splice(at..=at, told);
             at += 3;
         }

@@ -1,6 +1,6 @@
 //! A text cut into words that can be looked up: lower case, without accents, in the American spelling.
 
-use super::vocabulary::unspaced;
+use super::vocabulary::{LONGEST, unspaced};
 use super::wish::AnimalWish;
 
 /// A word, or what stands between words and ends a thought.
@@ -20,6 +20,26 @@ impl Token {
             Piece::Comma | Piece::Stop | Piece::Colon | Piece::Name(_) | Piece::Animal(_) => None,
         }
     }
+}
+
+/// The word at a place; empty where there is none.
+pub fn word(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).and_then(Token::word).unwrap_or_default()
+}
+
+/// The words from a place on, as many as a phrase may have, up to what parts them.
+pub fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
+    tokens.get(at..).unwrap_or_default().iter().map_while(Token::word).take(LONGEST).collect()
+}
+
+/// Another word in the place of a token.
+pub fn said(token: &Token, text: &str) -> Token {
+    Token { piece: Piece::Word(text.into()), ..token.clone() }
+}
+
+/// Other words in the place of a token.
+pub fn all_said(token: &Token, words: &[&str]) -> Vec<Token> {
+    words.iter().map(|text| said(token, text)).collect()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

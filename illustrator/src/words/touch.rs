@@ -2,7 +2,7 @@
 //! shoulders somebody sits.
 
 use super::company::{calls_one, no_owner};
-use super::token::{Piece, Token};
+use super::token::{Token, all_said, word};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
@@ -21,7 +21,7 @@ pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
             if let Some(who) = someone(&tokens, at + 1) {
                 no_owner(&mut tokens[who]);
             }
-            let words: Vec<Token> = words.iter().map(|text| said(&tokens[at], text)).collect();
+            let words = all_said(&tokens[at], words);
             let count = words.len();
             tokens.splice(at..at + taken, words);
             at += count;
@@ -37,14 +37,6 @@ struct Told {
     taken: usize,
     words: &'static [&'static str],
     dropped: Option<(usize, usize)>,
-}
-
-fn word(tokens: &[Token], at: usize) -> &str {
-    tokens.get(at).and_then(Token::word).unwrap_or_default()
-}
-
-fn said(token: &Token, text: &str) -> Token {
-    Token { piece: Piece::Word(text.into()), ..token.clone() }
 }
 
 /// Where somebody is named within the next words.

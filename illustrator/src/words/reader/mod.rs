@@ -20,7 +20,7 @@ use crate::words::owners::without_owners;
 use crate::words::parts::parted;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
-use crate::words::token::{Piece, Token};
+use crate::words::token::{Piece, Token, words_from};
 use crate::words::tools::at_work;
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
@@ -463,11 +463,6 @@ fn is_said_of_the_next(sense: Sense, tokens: &[Token], count: usize) -> bool {
     let does = matches!(sense, Sense::Noun(_, Some(Wish::Pose(_) | Wish::Expression(_))));
     let ends = |word: &str| word.ends_with(['る', 'た', 'う']);
     does && tokens[count - 1].word().is_some_and(ends) && tokens.get(count).and_then(Token::word).is_some_and(calls_one)
-}
-
-/// The words from `at` on, up to what parts them.
-fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
-    tokens[at..].iter().map_while(Token::word).take(LONGEST).collect()
 }
 
 /// `pirate costume`: the dress, and nobody who is one.
