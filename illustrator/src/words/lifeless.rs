@@ -192,7 +192,10 @@ fn is_said_before_a_thing(tokens: &[Token], at: usize) -> bool {
     if !does.ends_with("ing") || phrase(tokens, at) > 1 || lists(TRANSITIVE, does) {
         return false;
     }
-    let next = at + 1 + usize::from(describes(word(tokens, at + 1)) && !is_article(word(tokens, at + 1)));
+    // `sparkling lights` are no light something.
+    let near = word(tokens, at + 1);
+    let is_thing = names(LUMINOUS, near) || names(APART, near);
+    let next = at + 1 + usize::from(!is_thing && describes(near) && !is_article(near));
     let thing = word(tokens, next);
     let is_phrase = (at.saturating_sub(3)..at).any(|from| from + phrase(tokens, from) > at);
     let shines = lists(OF_LIGHT, does) && names(LUMINOUS, thing);

@@ -112,8 +112,6 @@ struct Reader {
     verb: Option<Span>,
     /// After `a lab coat over`: what is worn beneath is not seen.
     beneath: bool,
-    /// Where the name of a thing ended that moves by itself.
-    thing_end: Option<usize>,
     /// Asks for what is in hand by a verb, as `holding` does.
     grasps: bool,
     /// What was asked for so.
@@ -226,7 +224,6 @@ impl Reader {
                     }
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
-                self.names_thing(Some(sense), (tokens, at), span.1);
                 self.grasps = self.verb.is_some() || grasps(&words[..count]);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
@@ -243,7 +240,6 @@ impl Reader {
             }
             None => {
                 self.unknown(words[0], (token.start, token.end));
-                self.names_thing(None, (tokens, at), token.end);
                 1
             }
         }

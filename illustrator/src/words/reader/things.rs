@@ -14,11 +14,7 @@ impl Reader {
         let token = &tokens[at];
         let before = at.checked_sub(1).and_then(|before| tokens[before].word()).unwrap_or_default();
         let is_alone = look_up(words).is_none_or(|(_, count)| count == 1);
-        if is_alone && self.moves(words[0], token.start) {
-            self.thing_end = Some(token.end);
-            return Some(1);
-        }
-        if is_alone && (is_of_stuff(words) || is_lit(words) || is_size(words) || moves_before(words)) {
+        if is_alone && (is_of_stuff(words) || is_lit(words) || is_size(words)) {
             return Some(1);
         }
         if let ["in", "the", "dark", rest @ ..] = words
@@ -38,16 +34,6 @@ impl Reader {
                 self.sense(Sense::Wishes(&[Wish::Hour(Hour::Night)]), (token.start, token.end));
                 return Some(1);
             }
-            "waves" if is_alone && is_of_the_sea(before, words.get(1)) => {
-                self.sense(Sense::Wishes(&[Wish::Likely(Place::Beach)]), (token.start, token.end));
-                self.thing_end = Some(token.end);
-                return Some(1);
-            }
-            "leaves" if is_alone && words.get(1).is_some_and(|next| is_motion(next)) => {
-                self.sense(Sense::Wishes(&[Wish::Weather(Weather::Leaves)]), (token.start, token.end));
-                self.thing_end = Some(token.end);
-                return Some(1);
-            }
             "sunlight" | "sunshine" | "sun" | "sunlit" | "summer" if is_alone && self.is_other_hour() => {
                 return Some(1);
             }
@@ -58,28 +44,6 @@ impl Reader {
             _ => {}
         }
         None
-    }
-
-    /// `petals drifting`, `sparks flying`: what a thing does nobody does.
-    fn moves(&self, word: &str, start: usize) -> bool {
-        let follows = self.thing_end.is_some_and(|end| end < start && start <= end + 2);
-        follows
-            && (is_motion(word)
-                || matches!(word, "is" | "are" | "that" | "down" | "up" | "softly" | "gently" | "slowly"))
-    }
-
-    /// Remembers that a thing was named that moves by itself: not where somebody is said to be in it.
-    pub(super) fn names_thing(&mut self, sense: Option<Sense>, (tokens, at): (&[Token], usize), end: usize) {
-        let is_seen = match sense {
-            Some(Sense::Wishes(wishes)) => {
-                wishes.iter().any(|wish| matches!(wish, Wish::Weather(_) | Wish::Sight(_) | Wish::Hour(_)))
-            }
-            Some(Sense::Noun(Noun::Held, _)) => return,
-            _ => tokens[at].word().is_some_and(is_lifeless),
-        };
-        if is_seen && !is_where_somebody_is(tokens, at) {
-            self.thing_end = Some(end);
-        }
     }
 
     /// `a cup on the table`: in hand only where nothing else is.
@@ -171,94 +135,6 @@ pub(super) fn grasps(words: &[&str]) -> bool {
 const fn is_drunk_from(held: Prop, prop: Prop) -> bool {
     use Prop::{Cup, Glass, Juice, Teacup, WineGlass};
     matches!((held, prop), (Teacup, Cup | Glass) | (Cup, Teacup | Glass) | (WineGlass, Glass) | (Juice, Glass | Cup))
-}
-
-fn is_motion(word: &str) -> bool {
-    let stem = |word: &str| MOTIONS.contains(&format!(" {word} "));
-    let parted = |ending: &str| word.strip_suffix(ending).filter(|rest| rest.len() > 2);
-    let doubled = |rest: &str| {
-        let mut letters = rest.chars().rev();
-        letters.next() == letters.next() && stem(&rest[..rest.len() - 1])
-    };
-    stem(word)
-        || parted("ing").is_some_and(|rest| stem(rest) || stem(&format!("{rest}e")) || doubled(rest))
-        || parted("es").is_some_and(stem)
-        || parted("s").is_some_and(stem)
-        || matches!(word, "flies" | "flying" | "lying" | "scattered" | "reflected" | "strewn")
-}
-
-const MOTIONS: &str = " fall drift dance float swirl blow rise hang glow shine burn crackle stream pour roll crash spin \
-    burst explode gather scatter flutter wave sway flicker twinkle sparkle shimmer glitter gleam run leap whirl spiral \
-    tumble lie stretch reach lap splash streak trickle drip filter spill reflect rage howl fade bloom break fill light \
-    cast cover swim jump glisten billow rustle ripple ";
-
-/// Things that are not drawn, or by the way, and move by themselves.
-fn is_lifeless(word: &str) -> bool {
-    matches!(
-        word,
-        "spark"
-            | "sparks"
-            | "ember"
-            | "embers"
-            | "smoke"
-            | "steam"
-            | "dust"
-            | "ash"
-            | "ashes"
-            | "mote"
-            | "motes"
-            | "particle"
-            | "particles"
-            | "water"
-            | "curtain"
-            | "curtains"
-            | "feather"
-            | "feathers"
-            | "confetti"
-            | "light"
-            | "lights"
-            | "sunlight"
-            | "ray"
-            | "rays"
-            | "shadow"
-            | "shadows"
-            | "runes"
-            | "papers"
-            | "pages"
-            | "branches"
-            | "debris"
-            | "energy"
-            | "music"
-            | "notes"
-            | "spotlights"
-            | "spotlight"
-            | "flames"
-            | "sky"
-            | "skies"
-            | "grass"
-            | "screens"
-    )
-}
-
-/// `in the falling snow`, `under the stars`: what is done there somebody does.
-fn is_where_somebody_is(tokens: &[Token], at: usize) -> bool {
-    let before = tokens[..at].iter().rev().map_while(Token::word).find(|word| !is_article(word) && !says_little(word));
-    matches!(
-        before,
-        Some(
-            "in" | "under"
-                | "at"
-                | "through"
-                | "on"
-                | "among"
-                | "amid"
-                | "beneath"
-                | "into"
-                | "during"
-                | "to"
-                | "against"
-        )
-    )
 }
 
 /// Wood and stone: before the name of a thing they add nothing that is drawn.
@@ -372,28 +248,9 @@ fn thing_after(words: &[&str]) -> Option<Sense> {
     look_up(&words[at..]).map(|(sense, _)| sense)
 }
 
-/// `crashing waves`, `drifting snow`.
-fn moves_before(words: &[&str]) -> bool {
-    let is_thing = |word: &str| match look_up(&[word]) {
-        Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Weather(_) | Wish::Sight(_), ..]),
-        _ => is_lifeless(word) || word == "waves",
-    };
-    words[0].ends_with("ing") && is_motion(words[0]) && words.get(1).is_some_and(|next| is_thing(next))
-}
-
 /// A portrait that hangs there.
 fn is_framed(before: &str) -> bool {
     matches!(before, "large" | "big" | "huge" | "framed" | "family" | "oil" | "painted" | "royal" | "hanging")
-}
-
-/// Whether waves are those of the sea: nobody waves there.
-fn is_of_the_sea(before: &str, after: Option<&&str>) -> bool {
-    let at_somebody =
-        matches!(after, Some(&("at" | "to" | "her" | "his" | "hello" | "goodbye" | "back" | "hand" | "a")));
-    let of_something = is_article(before) || says_little(before) || before.ends_with("ing");
-    let led =
-        matches!(before, "" | "of" | "with" | "ocean" | "sea" | "calm" | "gentle" | "in" | "by" | "from" | "stormy");
-    !at_somebody && (of_something || led || after.is_some_and(|next| is_motion(next)))
 }
 
 /// `daisies around her`, `roses in bloom`.
