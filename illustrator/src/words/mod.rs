@@ -1,4 +1,9 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
+//!
+//! Reading order: `token` cuts the text. Passes over its tokens say what people say in the words of the tables, in the order in
+//! which `reader` calls them: `years`, `deeds`, `relations` (with `japanese`, `undrawn`, `members`, `touch`), `company`, `wordings`,
+//! `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in `vocabulary`, and `cast` says whose they are. At last
+//! rules between wishes: `dressing`, `cuts`, `moods`, `bands`, `pairs`, and `contest` where two exclude each other.
 
 mod animals;
 mod bands;
@@ -8,18 +13,17 @@ mod clothes_names;
 mod company;
 mod contest;
 mod cuts;
+mod deeds;
 mod dressing;
 mod japanese;
 mod kinship;
 mod lifeless;
 pub mod meaning;
+mod members;
 mod moods;
 mod overlays;
 mod owners;
 mod pairs;
-mod parted;
-mod partly;
-mod parts;
 mod people;
 mod place_names;
 mod reader;
@@ -28,6 +32,7 @@ mod token;
 mod tools;
 mod touch;
 pub mod traits;
+mod undrawn;
 pub mod unwanted;
 mod vocabulary;
 pub mod wish;

@@ -3,11 +3,11 @@
 
 use super::company::{calls_one, household};
 use super::japanese::persons_in_japanese;
-use super::parted::told_apart;
-use super::partly::parted_from_known;
+use super::members::told_apart;
 use super::reader::{ReadText, Who};
 use super::token::{Piece, Token, all_said, word};
 use super::touch::touched;
+use super::undrawn::without_undrawn;
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::decide::is_eaten;
@@ -15,7 +15,7 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = persons_of_pronouns(parted_from_known(said_once(tokens)));
+    let tokens = persons_of_pronouns(without_undrawn(said_once(tokens)));
     let tokens = children_of_parents(told_apart(counted(younger_siblings(in_japanese(persons_in_japanese(tokens))))));
     touched(helped(taught(given(tokens))))
 }

@@ -10,7 +10,7 @@ mod particles;
 mod whose;
 
 use crate::scene::{Age, FigureKind};
-use crate::words::parted::THEREOF;
+use crate::words::members::THEREOF;
 use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::{EVERYONE, ReadText, Span, Who};
 use crate::words::vocabulary::Sense;

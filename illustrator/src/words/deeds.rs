@@ -5,7 +5,7 @@ use super::company::calls_one;
 use super::token::{Token, all_said, word};
 
 /// The tokens with every such phrase said in the words of the tables.
-pub fn parted(mut tokens: Vec<Token>) -> Vec<Token> {
+pub fn of_two(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         for tell in [slept_on, bandaged, helped_up, on_back, scooped] {
@@ -129,7 +129,7 @@ fn scooped(tokens: &[Token], at: usize) -> Retold {
 #[cfg(test)]
 mod tests {
     use super::super::token::{Token, tokens};
-    use super::parted;
+    use super::of_two;
 
     #[test]
     fn what_one_does_to_another_is_said_in_the_words_of_the_tables() {
@@ -141,7 +141,7 @@ mod tests {
             ("crouching over a goldfish pool", "scooping for fish"),
             ("a boy helping a girl with homework", "a boy helping a girl with homework"),
         ] {
-            let words = parted(tokens(said));
+            let words = of_two(tokens(said));
             assert_eq!(words.iter().filter_map(Token::word).collect::<Vec<_>>().join(" "), told);
         }
     }

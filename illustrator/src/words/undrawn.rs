@@ -43,7 +43,7 @@ const MASKED: [&str; 18] = [
 const MASKED_IN_JAPANESE: [&str; 6] = ["鬼", "天狗", "猫", "能", "般若", "ひょっとこ"];
 
 /// The tokens with those of no drawing as one unknown word each.
-pub fn parted_from_known(tokens: Vec<Token>) -> Vec<Token> {
+pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     let mut told = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
@@ -80,12 +80,12 @@ fn mask(tokens: &[Token]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::super::token::{Token, tokens};
-    use super::parted_from_known;
+    use super::without_undrawn;
 
     #[test]
     fn a_mohawk_is_hair_and_a_demons_mask_is_not_known() {
         let told = |text: &str| {
-            let told: Vec<Token> = parted_from_known(tokens(text));
+            let told: Vec<Token> = without_undrawn(tokens(text));
             told.iter().filter_map(Token::word).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(told("a green mohawk"), "a green mohawk hair");
