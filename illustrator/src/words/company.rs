@@ -1,7 +1,7 @@
 //! Words whose meaning lies in their company: *one* and *the other*, families, roles, plurals.
 
 use super::cast::{Called, Which};
-use super::token::{Piece, Token, all_said, tokens, word};
+use super::token::{Token, all_said, tokens, word};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::scene::{Age, FigureKind, Tint};
@@ -113,10 +113,10 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
             "" => matches!(word, "shoulder" | "shoulders" | "neck" | "waist" | "back"),
             part => word.starts_with(part),
         };
-        let touched = (at + taken + 1..at + taken + 4).find(|next| !told.is_empty() && parts(&word(&tokens, *next)));
+        let touched = (at + taken + 1..at + taken + 4).find(|next| !told.is_empty() && parts(word(&tokens, *next)));
         let owned = |next: &usize| names_a_figure(&[word(&tokens, next - 1)]);
         // `an arm around a friend`.
-        let about = (at + taken + 1..at + taken + 3).find(|next| calls_one(&word(&tokens, *next)));
+        let about = (at + taken + 1..at + taken + 3).find(|next| calls_one(word(&tokens, *next)));
         if let Some(next) = touched.filter(owned) {
             tokens.remove(next);
             no_owner(&mut tokens[next - 1]);
@@ -159,7 +159,7 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
             });
             let told: Option<&[&str]> = match place.filter(|_| between).map(|place| word(&tokens, place)) {
                 Some(place) if place.starts_with("arm") => Some(&["princess", "carry", "with"]),
-                Some(place) if place == "back" => Some(&["piggyback", "with"]),
+                Some("back") => Some(&["piggyback", "with"]),
                 Some(_) => Some(&["shoulder", "ride", "with"]),
                 None if first.starts_with("carr") => Some(&["princess", "carry", "with"]),
                 None => None,

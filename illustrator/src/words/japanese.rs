@@ -1,7 +1,7 @@
 //! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
 
 use super::company::{calls_one, household};
-use super::token::{Piece, Token, said, word};
+use super::token::{Token, said, word};
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {

@@ -22,7 +22,7 @@ use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
 use crate::words::token::{Piece, Token, words_from};
 use crate::words::tools::at_work;
-use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, look_up};
+use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::wordings::reworded;
 use crate::words::years;

@@ -2,7 +2,7 @@
 
 use super::loose::{is_article, says_little};
 use super::{Found, Reader};
-use crate::scene::{Hour, Place, Prop, Weather};
+use crate::scene::{Hour, Place, Prop};
 use crate::words::contest::belongs_to;
 use crate::words::token::Token;
 use crate::words::vocabulary::{Noun, Sense, exact, look_up};
