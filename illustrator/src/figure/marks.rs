@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::{Expression, Extra};
+use crate::scene::{Character, Expression, Extra, Pose};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -189,6 +189,13 @@ fn question(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
         easel.ink(&closed(&dot), width * 0.6, (shade, Taper::EVEN));
     }
     easel.fill(&dot, palette.skin.line);
+}
+
+/// Of who sleeps where they sit: beside the head, where it does not reach the picture's edge.
+pub fn of_sleep(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Character) {
+    if character.pose == Pose::Dozing {
+        breath(easel, palette, (rig.flat([0.30, 0.88]), rig.head));
+    }
 }
 
 /// Three letters of sleep that rise and grow over a head that lies at `middle`, upright in the picture.

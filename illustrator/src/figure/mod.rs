@@ -353,7 +353,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
-    breath(on, &rig, &palette, shot.character);
+    marks::of_sleep(on, &rig, &palette, shot.character);
     construction(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);
@@ -365,13 +365,6 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
     fallen(easel.into_layers(), &rig, shot.character)
-}
-
-/// Of who sleeps where they sit: beside the head, where it does not reach the picture's edge.
-fn breath(on: &mut Easel, rig: &Rig, palette: &Palette, character: &Character) {
-    if character.pose == Pose::Dozing {
-        marks::breath(on, palette, (rig.flat([0.30, 0.88]), rig.head));
-    }
 }
 
 /// Who falls is turned in the air.

@@ -9,6 +9,7 @@ mod chairs;
 mod doings;
 mod draped;
 mod drums;
+mod extent;
 mod feet;
 mod fingers;
 mod fishtail;
@@ -53,7 +54,7 @@ use super::features;
 use super::pairs;
 use super::palette::{Palette, Surface, fabric};
 use super::props::{self, Grip};
-use super::rig::{Rig, girth};
+use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use crate::animal::Mount;
@@ -62,6 +63,7 @@ use crate::scene::{
 };
 use arms::Stage;
 use brush::sided;
+pub use extent::bounds;
 use posture::{Hand, Posture, Weight};
 use skeleton::Skeleton;
 
@@ -205,75 +207,6 @@ fn skeleton_of(shot: &Shot) -> Skeleton {
 pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
     let (_, shoulder) = build(shot.character.kind);
     Rig::of(shot).body([x * shoulder, y])
-}
-
-/// Of a mermaid's tail beyond where feet would be.
-const FIN: f64 = 1.0;
-
-/// The box round trunk and limbs of a figure whose chin is at the origin and whose head is 1: left, top, right, bottom.
-/// `below` is where the picture ends: hands that hang lower do not count.
-pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
-    let (_, shoulder) = build(shot.character.kind);
-    let rig = Rig::of(shot);
-    let hip = hip_of(shoulder, &rig);
-    let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
-    let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
-    let ride = rides::bounds((&skeleton, &shot.posture), mounts::of(shot), rig.unit).unwrap_or(limbs);
-    let [left, top] = [0, 1].map(|at| limbs[at].min(ride[at]));
-    let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
-    // A narrow child has a head as wide as others.
-    let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
-    let (left, right) = match shot.character.prop {
-        Some(Prop::Drums) if below > 1.2 => (left.min(-drums::HALF), right.max(drums::HALF)),
-        Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
-        Some(prop) if (prop.is_worked_at() || prop == Prop::Controls) && below > 1.2 => {
-            (left.min(-workplace::HALF), right.max(workplace::HALF))
-        }
-        _ if sits_before_us(shot) && below > 1.2 => (left.min(-chairs::HALF_FACING), right.max(chairs::HALF_FACING)),
-        // The light at the open hand.
-        None if shot.character.pose == Pose::Casting => match shot.posture.arms[0].hand {
-            Hand::Open => (left - 1.1, right),
-            _ => (left, right + 1.1),
-        },
-        // The blade, and the air it has cut.
-        Some(_) if shot.character.pose == Pose::Slashing => match shot.posture.front {
-            0 => (left.min(-4.1), right.max(1.4)),
-            _ => (left.min(-1.4), right.max(4.1)),
-        },
-        // Turned in the air.
-        _ if shot.character.pose == Pose::Falling => (left.min(-3.4), right.max(3.4)),
-        _ if shot.character.outfit == Outfit::Mermaid && shot.character.pose == Pose::Swimming => {
-            (left - FIN, right + FIN)
-        }
-        _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
-        // Before the foot of who kicks it, or beside the foot.
-        Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
-        _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
-        _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
-        None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
-        _ => (left, right),
-    };
-    // Boards and blades are below the feet.
-    let bottom = bottom
-        + match shot.character.pose {
-            Pose::Skiing => 0.52,
-            Pose::IceSkating => 0.12,
-            Pose::Surfing => 0.7,
-            Pose::LyingProne => 0.16,
-            _ => 0.0,
-        };
-    let top = if shot.character.pose == Pose::Sheltering { top.min(-1.62) } else { top };
-    let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
-    [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
-}
-
-/// Whether somebody sits on a seat of their own that faces us.
-fn sits_before_us(shot: &Shot) -> bool {
-    shot.posture.weight == Weight::Seat && seats::faces_us(shot.character.seat, shot.scene.place)
-}
-
-fn has_wings(character: &Character) -> bool {
-    character.extras.iter().any(|extra| matches!(extra, Extra::AngelWings | Extra::DemonWings | Extra::FairyWings))
 }
 
 /// Those of a scene who sit on something.

@@ -1,0 +1,305 @@
+//! How a thing lies in the hand, and how the hand closes about it.
+
+use super::{aloft, brass, firearms, music, small};
+use crate::figure::body::hold::{Front, Hold};
+use crate::figure::body::posture::Hand;
+use crate::figure::body::skeleton::Limb;
+use crate::figure::body::{Body, workplace};
+use crate::figure::curve::{Point, add, lerp};
+use crate::scene::{Pose, Prop};
+
+/// Where a thing is held: its own origin, and the side of the body it is on.
+#[derive(Clone, Copy, Debug)]
+pub struct Grip {
+    /// The middle of the hand, or of both hands, canvas units.
+    pub at: Point,
+    /// -1: the picture's left, 1: its right.
+    pub side: f64,
+    /// Canvas units of one head unit.
+    pub(super) unit: f64,
+    /// Of its top, away from the body, degrees.
+    pub(super) tilt: f64,
+}
+
+impl Grip {
+    /// Head units from the origin, x away from the body, y down along the thing.
+    pub(super) fn at(&self, [x, y]: Point) -> Point {
+        let turn = self.tilt.to_radians();
+        let (sin, cos) = (libm::sin(turn), libm::cos(turn));
+        let [x, y] = [x * cos - y * sin, x * sin + y * cos];
+        add(self.at, [self.side * x * self.unit, y * self.unit])
+    }
+
+    pub(super) fn all(&self, points: &[Point]) -> Vec<Point> {
+        points.iter().map(|point| self.at(*point)).collect()
+    }
+
+    /// A direction of the thing's own, of unit length on the canvas.
+    pub(super) fn way(&self, to: Point) -> Point {
+        let end = self.at(to);
+        let (x, y) = (end[0] - self.at[0], end[1] - self.at[1]);
+        let long = libm::sqrt(x * x + y * y).max(1e-9);
+        [x / long, y / long]
+    }
+}
+
+/// How far a prop reaches above the hand, and to each side; head units of the body.
+pub const fn reach(prop: Prop) -> (f64, f64) {
+    match prop {
+        Prop::Sword | Prop::SwordAndShield => (2.2, 0.72),
+        Prop::Greatsword => (2.9, 1.2),
+        Prop::Pistol => (0.9, 0.5),
+        Prop::Paintbrush => (0.6, 1.75),
+        Prop::Rifle => (0.9, 1.0),
+        Prop::Anvil => (1.0, 0.5),
+        Prop::Chalk => (0.6, 1.0),
+        Prop::BeachBall => (0.6, 0.6),
+        Prop::Trumpet => (0.5, 1.2),
+        Prop::Staff => (2.1, 0.3),
+        Prop::Rake => (1.1, 0.4),
+        Prop::Ladle => (0.9, 0.5),
+        Prop::BeerMug => (0.5, 0.5),
+        Prop::Spear => (2.2, 0.3),
+        Prop::Wand => (1.1, 0.5),
+        Prop::Axe => (1.5, 0.6),
+        Prop::Scythe => (1.9, 1.2),
+        Prop::Bow => (1.3, 0.4),
+        Prop::Violin => (0.6, 0.7),
+        Prop::WateringCan => (0.5, 1.35),
+        Prop::FishingRod => (2.0, 1.7),
+        Prop::TwinSwords => (2.2, 0.72),
+        Prop::Dagger | Prop::TwinDaggers => (1.0, 0.5),
+        Prop::Racket => (1.5, 1.05),
+        Prop::Bat => (1.7, 0.85),
+        Prop::PaperPlane => (0.8, 0.6),
+        Prop::Sparkler => (1.2, 1.0),
+        Prop::Hammer | Prop::Wrench => (1.0, 0.5),
+        Prop::BugNet => (1.7, 0.95),
+        Prop::FryingPan => (1.0, 1.3),
+        Prop::Tray => (0.6, 0.4),
+        Prop::Flowers => (0.9, 0.45),
+        _ => (0.5, 0.4),
+    }
+}
+
+/// What is above or beside the head, head units from the crown: its corner away from the head.
+pub const fn above_head(prop: Prop) -> Option<Point> {
+    match prop {
+        Prop::Umbrella => Some([1.34, -0.86]),
+        Prop::Balloon => Some([1.52, -0.66]),
+        Prop::Kite => Some([2.25, -0.95]),
+        _ => None,
+    }
+}
+
+/// How far the top of a thing leans away from the body, degrees.
+const fn tilt(prop: Prop) -> f64 {
+    match prop {
+        Prop::Sword | Prop::TwinSwords | Prop::SwordAndShield => 13.0,
+        Prop::Greatsword => 30.0,
+        Prop::Toothbrush => -48.0,
+        Prop::Hairbrush => -20.0,
+        Prop::Carving => -20.0,
+        Prop::Dagger | Prop::TwinDaggers => 16.0,
+        Prop::Racket => 22.0,
+        Prop::Bat => 24.0,
+        Prop::Wrench => 10.0,
+        Prop::Hammer => 12.0,
+        Prop::Diploma => 28.0,
+        Prop::Sparkler => 40.0,
+        Prop::Crepe | Prop::Taiyaki => 6.0,
+        Prop::Wand => 24.0,
+        Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake | Prop::Shovel => 2.0,
+        Prop::Flag => 4.0,
+        Prop::Torch => 8.0,
+        Prop::Teapot | Prop::MilkJug => -34.0,
+        Prop::Flashlight => 26.0,
+        Prop::Axe => 13.0,
+        Prop::MagnifyingGlass => -8.0,
+        Prop::Microphone => -26.0,
+        Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::WaterBottle => 6.0,
+        Prop::Ladle => 14.0,
+        Prop::Phone => -6.0,
+        Prop::Paintbrush => 34.0,
+        Prop::Fan => 4.0,
+        Prop::WateringCan => 24.0,
+        Prop::FishingRod => 32.0,
+        Prop::BugNet => 12.0,
+        Prop::FryingPan => 86.0,
+        Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
+        Prop::Anvil => 10.0,
+        Prop::Cauldron | Prop::Pot => 12.0,
+        Prop::Chalk => -20.0,
+        Prop::Sewing => 30.0,
+        Prop::Sketchbook => -30.0,
+        _ => 0.0,
+    }
+}
+
+/// Whether the arm at `at` holds something up.
+fn is_lifted(body: &Body, at: usize) -> bool {
+    body.posture.arms[at].upper > 110.0
+}
+
+/// Where a pose holds it otherwise.
+const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
+    match (pose, prop) {
+        // From the ear to the mouth.
+        (Pose::Calling, Prop::Phone) => Some(12.0),
+        (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
+        (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
+        (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
+        (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
+        (Pose::Drawing, Prop::Sword) => Some(-114.0),
+        (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
+        (Pose::Lunging, Prop::Sword) => Some(84.0),
+        (Pose::Slashing, _) => Some(104.0),
+        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some(40.0),
+        (Pose::CrossingBlades, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(36.0),
+        (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(30.0),
+        (Pose::Fighting, Prop::Spear) => Some(48.0),
+        _ => None,
+    }
+}
+
+/// Of the hand at `at`, the picture's left or right, with the palms of both.
+pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
+    let both = body.posture.arms[1 - at].hand == Hand::Assist;
+    // Mugs meet before the hands that hold them.
+    let meets = body.pose == Pose::Clinking && body.prop == Some(Prop::BeerMug);
+    let side = body.skeleton.arms[at].side * if meets { -1.0 } else { 1.0 };
+    let prop = body.prop;
+    let apart = matches!(
+        prop,
+        Some(
+            Prop::Pistol
+                | Prop::Rifle
+                | Prop::Soup
+                | Prop::Carving
+                | Prop::Trumpet
+                | Prop::SwordAndShield
+                | Prop::Greatsword
+                | Prop::Hammer
+                | Prop::Teacup
+                | Prop::Paintbrush
+                | Prop::Violin
+                | Prop::Flute
+                | Prop::Noodles
+                | Prop::Sword
+                | Prop::Axe
+                | Prop::Spear
+                | Prop::Bat
+                | Prop::Sketchbook
+                | Prop::Pen
+                | Prop::LunchBox
+                | Prop::MilkJug
+                | Prop::Teapot
+                | Prop::Saxophone
+                | Prop::Anvil
+                | Prop::Cauldron
+                | Prop::Pot
+                | Prop::Sewing
+        )
+    );
+    let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
+    if let Some(tilt) = prop.and_then(|prop| posed_tilt(body.pose, prop)) {
+        return Grip { at: middle, side, unit: body.rig.unit, tilt };
+    }
+    // From a raised forearm a blade goes out against somebody.
+    let [_, down] = body.skeleton.arms[at].way;
+    let struck = if prop == Some(Prop::Sword) && down < 0.35 && body.posture.far_leg.is_some() { 26.0 } else { 0.0 };
+    Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
+}
+
+/// How the hand at `at` closes about what is held.
+pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
+    let prop = body.prop?;
+    let limb = &body.skeleton.arms[at];
+    let palm = body.palm(at);
+    let inward = -limb.side;
+    let wall = |up: f64, front: Front| {
+        let long = libm::sqrt(1.0 + up * up);
+        Some(Hold::wall(palm, [inward / long, -up / long], front))
+    };
+    let assists = body.posture.arms[at].hand == Hand::Assist;
+    match prop {
+        Prop::Cup => wall(0.06, Front::Wrap),
+        Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        Prop::BeachBall => wall(0.10, Front::Fingers),
+        Prop::Pistol => Some(Hold::rod(palm, firearms::handle_way(body, grip), limb)),
+        Prop::Rifle => Some(Hold::rod(palm, firearms::barrel_way(body, grip), limb)),
+        Prop::Trumpet => Some(Hold::rod(palm, brass::way(body, grip), limb)),
+        Prop::Toothbrush => Some(Hold::rod(palm, small::toothbrush_way(body, grip), limb)),
+        Prop::Soup if assists => wall(0.16, Front::Under),
+        Prop::Soup => Some(Hold::rod(palm, grip.way([-0.95, -0.4]), limb)),
+        Prop::Carving if assists => Some(Hold::rod(palm, [0.0, -1.0], limb)),
+        Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
+        // Raised in one hand it lies on the fingers.
+        Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
+        Prop::Gift => wall(0.10, Front::Fingers),
+        Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
+        Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
+        Prop::PocketWatch => wall(0.5, Front::Thumb),
+        Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
+        Prop::Surfboard => wall(0.9, Front::Nothing),
+        Prop::MilkJug | Prop::Teapot if assists => wall(0.16, Front::Under),
+        Prop::Saxophone => wall(0.2, Front::Fingers),
+        Prop::Book => wall(0.46, Front::Under),
+        Prop::Letter
+        | Prop::Onigiri
+        | Prop::Sandwich
+        | Prop::Watermelon
+        | Prop::Pizza
+        | Prop::Doughnut
+        | Prop::Croissant
+        | Prop::Toast => wall(0.5, Front::Thumb),
+        Prop::Apple => wall(0.34, Front::Fingers),
+        Prop::Orb => wall(0.3, Front::Fingers),
+        Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
+        Prop::Controller => wall(0.42, Front::Thumb),
+        Prop::Knitting | Prop::Clipboard => wall(0.46, Front::Thumb),
+        Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
+            wall(0.16, Front::Under)
+        }
+        Prop::Anvil if assists => Some(Hold::rod(palm, workplace::tongs_way(body), limb)),
+        Prop::Sewing if assists => wall(0.2, Front::Thumb),
+        Prop::Shield => wall(0.0, Front::Nothing),
+        Prop::Bag
+        | Prop::Suitcase
+        | Prop::Basket
+        | Prop::Lantern
+        | Prop::BreadBasket
+        | Prop::ShoppingBag
+        | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
+        Prop::Guitar | Prop::ElectricGuitar => Some(about_neck(body, grip, (palm, limb))),
+        Prop::Flute => Some(Hold::rod(palm, music::flute_way(body, grip), limb)),
+        Prop::Noodles if assists => wall(0.16, Front::Under),
+        Prop::Noodles | Prop::LunchBox => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
+        Prop::Violin if assists => Some(Hold::rod(palm, music::bow_way(body, grip), limb)),
+        Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
+        Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
+        _ => Some(Hold::rod(palm, grip.way([0.0, -1.0]), limb)),
+    }
+}
+
+/// Under a ball that is lifted, on one that is dribbled, else beside it.
+fn about_ball(body: &Body, at: usize) -> Hold {
+    let (palm, inward) = (body.palm(at), -body.skeleton.arms[at].side);
+    if body.pose == Pose::Dribbling {
+        return Hold::wall(palm, [0.0, 1.0], Front::Thumb);
+    }
+    if is_lifted(body, at) {
+        return Hold::wall(palm, [0.0, -1.0], Front::Thumb);
+    }
+    let (up, long) = (0.10, libm::sqrt(1.0 + 0.10 * 0.10));
+    Hold::wall(palm, [inward / long, -up / long], Front::Fingers)
+}
+
+/// Of a guitar: the thumb is behind the neck, the fingertips are on the strings.
+fn about_neck(body: &Body, grip: Grip, (palm, limb): (Point, &Limb)) -> Hold {
+    let rod = Hold::rod(palm, music::neck_way(body, grip), limb);
+    let back = -0.10 * body.rig.unit;
+    let at = add(palm, [rod.across[0] * back, rod.across[1] * back]);
+    Hold { at, front: Front::Fingers, ..rod }
+}
