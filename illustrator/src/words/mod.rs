@@ -1,7 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
-//! Reading order: `token` cuts the text. Passes over its tokens say what people say in the words of the tables, in the order in
-//! which `reader` calls them: `years`, `deeds`, `relations` (with `japanese`, `undrawn`, `members`, `touch`), `company`, `wordings`,
+//! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words of the tables, in the order in
+//! which `reader` calls them: `years`, `listed`, `deeds`, `relations` (with `japanese`, `undrawn`, `members`, `touch`), `company`, `wordings`,
 //! `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in `vocabulary`, and `cast` says whose they are. At last
 //! rules between wishes: `dressing`, `cuts`, `moods`, `bands`, `pairs`, and `contest` where two exclude each other.
 
@@ -18,6 +18,7 @@ mod dressing;
 mod japanese;
 mod kinship;
 mod lifeless;
+mod listed;
 pub mod meaning;
 mod members;
 mod moods;
@@ -28,6 +29,7 @@ mod people;
 mod place_names;
 mod reader;
 mod relations;
+mod tags;
 mod token;
 mod tools;
 mod touch;

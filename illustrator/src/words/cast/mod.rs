@@ -350,7 +350,8 @@ impl Cast {
             if opening == Opening::Known {
                 self.turn_to_hair(span, found);
             }
-            if let Some(who) = self.current.filter(|_| opening == Opening::Known && self.phrase < span.0) {
+            let tells_of_known = matches!(opening, Opening::Known | Opening::Single);
+            if let Some(who) = self.current.filter(|_| tells_of_known && self.phrase < span.0) {
                 self.give_since(self.phrase, (span.0, who), found);
             }
             self.refine(called);

@@ -317,6 +317,11 @@ fn felt(adverb: &str) -> Option<Sense> {
     of_face.then_some(*sense)
 }
 
+/// Whether the word names an animal, or several.
+pub fn is_animal(word: &str) -> bool {
+    matches!(look_up(&[word]), Some((Sense::Animal(..), _)))
+}
+
 /// What the phrase means as it stands, a plural as no singular.
 pub fn exact(phrase: &str) -> Option<Sense> {
     index().get(phrase).copied()
