@@ -3,7 +3,7 @@
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words of the tables, in the order in
 //! which `reader` calls them: `years`, `listed`, `deeds`, `relations` (with `japanese`, `undrawn`, `members`, `touch`), `company`, `wordings`,
 //! `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in `vocabulary`, and `cast` says whose they are. At last
-//! rules between wishes: `dressing`, `cuts`, `moods`, `bands`, `pairs`, and `contest` where two exclude each other.
+//! rules between wishes: `dressing`, `dyes`, `cuts`, `moods`, `bands`, `pairs`, and `contest` where two exclude each other.
 
 mod animals;
 mod bands;
@@ -15,6 +15,7 @@ mod contest;
 mod cuts;
 mod deeds;
 mod dressing;
+mod dyes;
 mod japanese;
 mod kinship;
 mod lifeless;
@@ -90,6 +91,8 @@ pub fn read(brief: &Brief) -> Reading {
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
     moods::blend(&mut found.wishes);
+    dyes::share_hair(&mut found.wishes, &brief.prompt);
+    found.not_understood.extend(dyes::lost_gradient(&found.wishes, &brief.prompt));
     dressing::colors_follow(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);

@@ -274,7 +274,7 @@ mod tests {
     fn words_are_cut_and_folded() {
         for (text, expected) in [
             ("Silver-Haired GIRL", "silver haired girl"),
-            ("silver_hair, (blue eyes:1.2)", "silver hair , , blue eyes : 1.2 ,"),
+            ("silver_hair, (blue eyes:1.2)", "silver hair , , blue eyes ,"),
             ("Café. No hat!", "cafe . no hat ."),
             ("cafe\u{301}", "cafe"),
             ("ｇｉｒｌ", "girl"),

@@ -88,6 +88,7 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
             _ => at += reader.step(&tokens, at),
         }
     }
+    reader.pattern_of_what_is_worn();
     reader.drop_adjectives();
     reader.lose_verb();
     reader.cast.breaks(&mut reader.found);
