@@ -2,9 +2,10 @@
 //! hair` of one and then of the other.
 
 use super::company::called;
+use super::reader::{Found, Span};
 use super::token::{Piece, Token, all_said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
-use super::wish::Wish;
+use super::wish::{AnimalWish, Wish};
 use crate::scene::FigureKind;
 
 /// A tag that calls one person and says something of them.
@@ -101,6 +102,26 @@ fn group(tokens: &[Token], at: usize) -> Option<(FigureKind, usize)> {
         _ => return None,
     };
     Some((kind, count))
+}
+
+/// `cat, black cat` are one: the general tag stands beside the exact one.
+pub fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_tag = |own: Span| {
+        let ends = |letter: Option<char>| letter.is_none_or(|letter| ",、\n.。".contains(letter));
+        let before = prompt.get(..own.0).unwrap_or_default().trim_end().chars().next_back();
+        let after = prompt.get(own.1..).unwrap_or_default().trim_start().chars().next();
+        ends(before) && ends(after)
+    };
+    let told: Vec<Found> = wishes.clone();
+    let is_general = |found: &Found| match found.wish {
+        Wish::Animal(one @ AnimalWish { color: None, act: None, growth: None, count: 1, .. }) => {
+            let exact =
+                |other: &Found| matches!(other.wish, Wish::Animal(other) if other.kind == one.kind && other != one);
+            is_tag(found.own) && told.iter().any(exact)
+        }
+        _ => false,
+    };
+    wishes.retain(|found| found.refused || !is_general(found));
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ mod sites;
 mod skies;
 mod spoken;
 mod sundries;
+mod tags;
 mod things;
 mod together;
 mod trades;
@@ -242,6 +243,7 @@ const TABLES: &[&[Row]] = &[
     occasions::DEEDS,
     occasions::MOODS,
     sundries::ROWS,
+    tags::ROWS,
     sundries::SIGHTS,
     sundries::PLACES,
     furnishings::SEATS,
