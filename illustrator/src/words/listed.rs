@@ -73,7 +73,7 @@ fn telling(tokens: &[Token], (from, to): (usize, usize)) -> Option<Telling> {
 }
 
 /// What stands before who it is said of.
-fn describes(sense: Sense) -> bool {
+pub fn describes(sense: Sense) -> bool {
     match sense {
         Sense::Adjective(Adjective::Color(_) | Adjective::Length(_) | Adjective::HairStyle(_) | Adjective::Dark) => {
             true
