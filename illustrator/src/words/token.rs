@@ -1,7 +1,7 @@
 //! A text cut into words that can be looked up: lower case, without accents, in the American spelling.
 
 use super::tags::{plain, typed_face};
-use super::vocabulary::{LONGEST, is_animal, unspaced};
+use super::vocabulary::{LONGEST, is_animal, is_part_of_longer, unspaced};
 use super::wish::AnimalWish;
 
 /// A word, or what stands between words and ends a thought.
@@ -75,6 +75,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
         if is_unspaced(letter)
             && let Some(length) = unspaced(&text[at..])
             && !(is_particle(&text[at..at + length]) && word.last().is_some_and(is_hiragana))
+            && !is_part_of_longer(&text[at..at + length], &text[at + length..])
         {
             word.finish(&mut tokens);
             let end = at + length;
