@@ -8,10 +8,19 @@ pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
     part_of_another(done_to_another(contrasted(siblings(one_and_other(bare_numbers(digits(tokens)))))))
 }
 
-/// 2人 is 二人.
+/// 2人 is 二人, and so is 二人組.
 fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
-    while at + 1 < tokens.len() {
+    while at < tokens.len() {
+        let pair = match word(&tokens, at) {
+            "二人組" => "二人",
+            "三人組" => "三人",
+            "四人組" => "四人",
+            _ => "",
+        };
+        if !pair.is_empty() {
+            tokens[at] = said(&tokens[at], pair);
+        }
         let number = match word(&tokens, at) {
             "2" => "二人",
             "3" => "三人",

@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Bow),
-        "archer aiming, aiming his arrow, aiming her arrow, 弓を構えて, 弓を構える, 弓を引く, 弓を引いて",
+        "archer aiming, aiming his arrow, aiming her arrow, 弓を構えて, 弓を構える, 弓を引く, 弓を引いて, 弓道",
     ),
     (
         held(Prop::Greatsword),

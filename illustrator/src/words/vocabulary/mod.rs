@@ -293,7 +293,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a wheelchair is no car and chair.
-const UNDRAWN_UNSPACED: [&str; 32] = [
+const UNDRAWN_UNSPACED: [&str; 36] = [
     "車椅子",
     "車いす",
     "海老",
@@ -326,6 +326,10 @@ const UNDRAWN_UNSPACED: [&str; 32] = [
     "電話機",
     "写真立て",
     "木馬",
+    "山羊",
+    "人間関係",
+    "羽子板",
+    "海老天",
 ];
 
 /// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.
