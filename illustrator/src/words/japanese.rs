@@ -57,11 +57,17 @@ fn one_and_other(mut tokens: Vec<Token>) -> Vec<Token> {
     let says = |at: &usize, which: &[&str]| {
         which.contains(&word(&tokens, *at)) && word(&tokens, at + 1) == "の" && calls_one(word(&tokens, at + 2))
     };
-    let one = (0..tokens.len()).find(|at| says(at, &["片方", "一人", "一方"]));
-    let other = (0..tokens.len()).find(|at| says(at, &["もう片方", "もう一人", "他方"]));
+    let one = (0..tokens.len()).find(|at| says(at, &["片方", "一人", "一方", "左", "左側", "手前"]));
+    let other = (0..tokens.len()).find(|at| says(at, &["もう片方", "もう一人", "他方", "右", "右側", "奥"]));
     if let (Some(one), Some(other)) = (one, other)
         && one < other
     {
+        if word(&tokens, one + 2) != word(&tokens, other + 2) {
+            // 左の少年と右の少女 are two anyway.
+            tokens.drain(other..other + 2);
+            tokens.drain(one..one + 2);
+            return tokens;
+        }
         tokens.drain(other + 1..other + 3);
         let which = tokens[one].clone();
         tokens[one] = said(&which, "二人");

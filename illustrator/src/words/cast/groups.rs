@@ -119,3 +119,12 @@ impl Cast {
         Some(at)
     }
 }
+
+/// A lady knight is the knight.
+pub(super) fn is_same_role(one: Option<&[Wish]>, other: Option<&[Wish]>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    let says = |role: &[Wish]| -> Vec<Wish> {
+        role.iter().copied().filter(|wish| !matches!(wish, Wish::Kind(_) | Wish::Somebody)).collect()
+    };
+    one == other || !says(one).is_empty() && says(one) == says(other)
+}

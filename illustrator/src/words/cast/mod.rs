@@ -15,6 +15,7 @@ use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::{EVERYONE, ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
+use groups::is_same_role;
 use particles::number_of_people;
 
 /// More are not drawn in one picture.
@@ -397,7 +398,7 @@ impl Cast {
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
     fn turn_to_the_one(&mut self, called: Called) -> bool {
         let is_child = |age: Option<Age>| age == Some(Age::Child);
-        let same = self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role);
+        let same = self.figures.iter().position(|seat| is_same_role(seat.role, called.role));
         if let Some(at) = same.filter(|_| self.figures.len() > 1) {
             (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);
             return true;
@@ -446,16 +447,14 @@ impl Cast {
             Opening::Same => differs,
             Opening::Single => self.joined_by_and || !self.turn_to_one_of(called),
             Opening::One | Opening::Several(..) => true,
-            Opening::Known => {
-                match self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role) {
-                    Some(at) => {
-                        self.current = Some((at as u8, at as u8));
-                        false
-                    }
-                    None if called.age == Some(Age::Child) && self.turn_to_the_one(called) => false,
-                    None => called.role.is_some() || !self.turn_to_called(called.kind),
+            Opening::Known => match self.figures.iter().position(|seat| is_same_role(seat.role, called.role)) {
+                Some(at) => {
+                    self.current = Some((at as u8, at as u8));
+                    false
                 }
-            }
+                None if called.age == Some(Age::Child) && self.turn_to_the_one(called) => false,
+                None => called.role.is_some() || !self.turn_to_called(called.kind),
+            },
             // `samurai, 1girl`: tags of one.
             Opening::None if self.count() == 1 && unsure(&last) => self.joined_by_and && span.0 > 0,
             Opening::None => differs || self.joined_by_and,

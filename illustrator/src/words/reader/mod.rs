@@ -254,7 +254,11 @@ impl Reader {
             "they" => self.cast.turn_to_them(),
             "が" => self.cast.marks_subject(),
             "は" => self.cast.marks_topic(),
-            "を" | "に" => self.cast.marks_object(),
+            "を" => {
+                self.cast.turns_from_object();
+                self.cast.marks_object();
+            }
+            "に" => self.cast.marks_object(),
             "たち" | "達" => self.cast.becomes_several(&mut self.found),
             "sharing" | "share" | "shares" => self.cast.share(),
             _ => {}
