@@ -182,7 +182,10 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Kicking), "蹴る, キックする"),
     (asks(&[Wish::Prop(Prop::SoccerBall), Wish::Pose(Pose::Kicking)]), "(サッカー|)ボールを蹴る"),
-    (pose(Pose::Fighting), "(戦う|闘う|構える), (パンチ|拳)を(繰り出す|放つ), 殴りかかる"),
+    (
+        pose(Pose::Fighting),
+        "(戦う|闘う|構える), (パンチ|拳)を(繰り出す|放つ), 拳を(構える|握る|握りしめる|固める), 殴りかかる",
+    ),
     (
         pose(Pose::Dancing),
         "(踊る|くるくる回る|くるりと回る|ダンスする|ダンスをする|回転する|ターンする), (バレエ|ダンス|フラダンス|ワルツ)を踊る",
@@ -294,7 +297,20 @@ pub const ROWS: &[Row] = &[
     ),
     (face(Expression::Bored), "(呆れる|退屈する)"),
     (face(Expression::Determined), "(決意する|気合を入れる|集中する)"),
+    // How it is seen.
+    (asks(&[Wish::Nod(Nod::FromAbove)]), "上から(見下ろす|見る|覗く), 真上から見る"),
+    (asks(&[Wish::Nod(Nod::FromBelow)]), "下から(見上げる|見る|覗く)"),
+    (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::Up)]), "(こちら|こっち|カメラ)を見上げる"),
+    (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::Down)]), "(こちら|こっち|カメラ)を見下ろす"),
     // With something in hand.
+    (
+        held(Prop::Baby),
+        "(眠る|眠っている|寝ている|すやすや眠る|泣く|泣いている)(赤ちゃん|赤ん坊)を(抱く|抱える|あやす|抱っこする|抱きかかえる)",
+    ),
+    (held(Prop::Dango), "(お団子|団子|だんご)を(食べる|持つ|頬張る|ほおばる|かじる)"),
+    (held(Prop::Cup), "(お茶|抹茶)を点てる"),
+    (asks(&[Wish::Extra(Extra::Sweat)]), "汗を(かく|流す|拭う|ぬぐう|垂らす|滴らせる)"),
+    (pose(Pose::Feeding), "(餌|えさ|エサ)を(やる|あげる|与える|まく)"),
     (held(Prop::Book), "(本|小説|漫画|絵本|雑誌|教科書)を(読む|開く|広げる|めくる)"),
     (
         held(Prop::Broom),

@@ -211,7 +211,7 @@ pub const LOOKS: &[Row] = &[
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Spiky)), "ツンツン, 逆立った"),
     (
         Sense::Adjective(Adjective::HairStyle(HairStyle::Messy)),
-        "ぼさぼさ, ボサボサ, 寝癖, 無造作, 乱れた, 寝癖のついた, 寝ぐせのついた, くしゃくしゃの",
+        "ぼさぼさ, ボサボサ, 寝癖, 無造作, 乱れた, 寝癖のついた, 寝ぐせのついた, くしゃくしゃの, 寝癖のまま",
     ),
     (asks(&[Wish::Fringe(Fringe::Straight)]), "ぱっつん, ぱっつん前髪"),
     (
@@ -228,7 +228,7 @@ pub const LOOKS: &[Row] = &[
     ),
     (
         asks(&[Wish::Skin(SkinTone::Tan)]),
-        "日焼け, 日焼けした, 小麦色, 日焼けした肌, 日に焼けた肌, 健康的に日焼けした肌, 小麦色の肌, 日に焼けた",
+        "日焼け, 日焼けした, 小麦色, 日焼けした肌, 日に焼けた肌, 健康的に日焼けした肌, 小麦色の肌, 日に焼けた, 小麦肌, 小麦色肌",
     ),
     (asks(&[Wish::Skin(SkinTone::Brown)]), "褐色, 褐色肌"),
     (asks(&[Wish::Skin(SkinTone::Dark)]), "黒い肌, 濃い褐色肌, 濃い褐色の肌, 黒人, 浅黒い肌"),

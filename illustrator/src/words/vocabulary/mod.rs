@@ -293,7 +293,15 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a wheelchair is no car and chair.
-const UNDRAWN_UNSPACED: [&str; 36] = [
+const UNDRAWN_UNSPACED: [&str; 44] = [
+    "スチームパンク風",
+    "スチームパンク",
+    "日本画風",
+    "日本画",
+    "自転車を押す",
+    "自転車を押して",
+    "自転車を押しながら",
+    "自転車を押している",
     "車椅子",
     "車いす",
     "海老",

@@ -225,7 +225,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::MusicRoom)]), "music room, piano room, band room, music classroom"),
     (
         asks(&[Wish::Place(Place::Church)]),
-        "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church",
+        "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church, ステンドグラス",
     ),
     (
         asks(&[Wish::Place(Place::ThroneRoom)]),

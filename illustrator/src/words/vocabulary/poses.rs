@@ -311,7 +311,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Umbrella),
-        "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa, shared umbrella, oil paper umbrella",
+        "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa, shared umbrella, oil paper umbrella, 蛇の目傘",
     ),
     (held(Prop::Cup), "cup, mug, coffee, cup of coffee, drinking coffee, coffee cup, coffee mug"),
     (

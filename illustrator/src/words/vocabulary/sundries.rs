@@ -120,7 +120,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[has(Extra::Sweat)]),
-        "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗をかいて, 汗をかく, 汗だく",
+        "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗をかいて, 汗をかく, 汗だく, 汗",
     ),
     (asks(&[ANYBODY, bears(Prop::Flute)]), "flutist, flautist, フルート奏者"),
     (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Saxophone)]), "saxophonist, jazz musician"),

@@ -55,7 +55,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::CandyApple),
         "candy apple, candied apple, caramel apple, toffee apple, apple candy, りんご飴, リンゴ飴, りんごあめ",
     ),
-    (held(Prop::Dango), "dango, skewer, yakitori, takoyaki, kebab, 団子, だんご, 三色団子, 焼き鳥, たこ焼き"),
+    (
+        held(Prop::Dango),
+        "dango, skewer, yakitori, takoyaki, kebab, 団子, だんご, 三色団子, 焼き鳥, たこ焼き, お団子とお茶, 花見団子, 串団子",
+    ),
     (
         held(Prop::Watermelon),
         "watermelon, slice of watermelon, watermelon slice, eating watermelon, melon, スイカ, すいか, 西瓜, スイカを食べている, スイカを食べる",
