@@ -3,7 +3,7 @@
 
 use super::company::called;
 use super::reader::{Found, Span};
-use super::token::{Piece, Token, all_said, word, words_from};
+use super::token::{Piece, Token, all_said, said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
 use crate::scene::FigureKind;
@@ -12,6 +12,8 @@ use crate::scene::FigureKind;
 struct Telling {
     from: usize,
     kind: FigureKind,
+    /// `one`, `another` or `1girl` stands there already.
+    is_counted: bool,
     /// Something stands before who is called.
     is_led: bool,
 }
@@ -26,17 +28,27 @@ pub fn told_in_tags(mut tokens: Vec<Token>) -> Vec<Token> {
         Some((kind, count)) if kind == telling.kind => {
             (tellings.iter().filter(|other| other.kind == kind).count() == count).then_some("one")
         }
+        _ if telling.is_counted => None,
         _ if tagged > 1 => Some("the"),
         None if tagged == 0 && telling.is_led && tellings.len() > 1 => Some("a"),
         _ => None,
     };
-    let told: Vec<(usize, &str)> =
-        tellings.iter().filter_map(|telling| Some((telling.from, article(telling)?))).collect();
-    for (from, article) in told.into_iter().rev() {
-        let token = Token { end: tokens[from].start, ..all_said(&tokens[from], &[article]).remove(0) };
-        tokens.insert(from, token);
+    let told: Vec<(usize, &str, bool)> =
+        tellings.iter().filter_map(|telling| Some((telling.from, article(telling)?, telling.is_counted))).collect();
+    for (from, article, is_counted) in told.into_iter().rev() {
+        let token = tokens[from].clone();
+        let words = match token.word() {
+            Some("1girl" | "1boy") => all_said(&token, &["one", singular(word(&tokens, from))]),
+            _ if is_counted => all_said(&token, &[article]),
+            _ => vec![Token { end: token.start, ..said(&token, article) }, token],
+        };
+        tokens.splice(from..=from, words);
     }
     tokens
+}
+
+fn singular(tag: &str) -> &'static str {
+    if tag == "1girl" { "girl" } else { "boy" }
 }
 
 /// Where each tag begins and ends.
@@ -55,14 +67,19 @@ fn tags(tokens: &[Token]) -> Vec<(usize, usize)> {
 }
 
 fn telling(tokens: &[Token], (from, to): (usize, usize)) -> Option<Telling> {
-    let mut at = from;
+    let is_counted = matches!(word(tokens, from), "one" | "another" | "other" | "1girl" | "1boy");
+    if matches!(word(tokens, from), "1girl" | "1boy") {
+        let kind = if word(tokens, from) == "1girl" { FigureKind::Girl } else { FigureKind::Boy };
+        return (from + 1 < to).then_some(Telling { from, kind, is_counted, is_led: false });
+    }
+    let mut at = from + usize::from(is_counted);
     while at < to {
         let words = words_from(tokens, at);
         let (sense, count) = look_up(&words[..words.len().min(to - at)])?;
         if count == 1 && matches!(words[0], "girl" | "boy" | "man" | "woman" | "guy" | "lady") {
             let says_more = at > from || at + 1 < to;
             let kind = called(sense)?.kind;
-            return says_more.then_some(Telling { from, kind, is_led: at > from });
+            return says_more.then_some(Telling { from, kind, is_counted, is_led: at > from });
         }
         if !describes(sense) {
             return None;
@@ -137,6 +154,8 @@ mod tests {
             ("2girls, cute girl, smile", "2 girls cute girl smile"),
             ("red hair boy, silver hair girl", "a red hair boy a silver hair girl"),
             ("1girl, happy girl", "1girl happy girl"),
+            ("2girls, one girl in red, another girl in blue", "2 girls one girl in red one girl in blue"),
+            ("2boys, 1boy tall, 1boy short", "2 boys one boy tall one boy short"),
         ] {
             let told = told_in_tags(tokens(text));
             assert_eq!(told.iter().filter_map(Token::word).collect::<Vec<_>>().join(" "), expected);

@@ -118,6 +118,8 @@ struct Reader {
     grasps: bool,
     /// What was asked for so.
     grasped: Vec<Found>,
+    /// What is read now is all that stands between two commas.
+    is_tag: bool,
     /// After `overlooking`: a place is what is seen from the one before.
     overlooks: bool,
 }
@@ -219,6 +221,7 @@ impl Reader {
                     return count;
                 }
                 self.cast.hears(is_of_several(words[count - 1]));
+                self.is_tag = words[0].is_ascii() && is_whole_tag(tokens, (at, count));
                 let is_costume = words.get(count).is_some_and(|word| is_costume(word));
                 let sense = match sense {
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
@@ -458,6 +461,11 @@ impl Reader {
         self.joined = false;
         self.wearing = false;
     }
+}
+
+fn is_whole_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
+    let is_comma = |token: Option<&Token>| token.is_none_or(|token| token.piece == Piece::Comma);
+    is_comma(at.checked_sub(1).and_then(|before| tokens.get(before))) && is_comma(tokens.get(at + count))
 }
 
 /// 泣いている息子: what stands right before who is named is theirs.
