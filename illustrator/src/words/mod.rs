@@ -218,8 +218,10 @@ pub fn style(prompt: &str) -> Option<Style> {
         style,
         characters: Vec::new(),
     };
-    let asks = |style: &Style| read(&brief(*style)).granted.iter().any(|granted| granted.wish == Wish::Style(*style));
-    Style::ALL.into_iter().find(asks)
+    let asks = |wish: Wish, style| read(&brief(style)).granted.iter().any(|granted| granted.wish == wish);
+    let named = read_text(prompt, &People(Vec::new())).wishes;
+    let names = |style: &Style| named.iter().any(|found| found.wish == Wish::Style(*style));
+    Style::ALL.into_iter().filter(names).find(|style| asks(Wish::Style(*style), *style))
 }
 
 /// Which figure of several.
