@@ -38,6 +38,34 @@ const QUARTER: [Point; 12] = [
     [0.160, 0.055],
     [0.072, -0.06],
 ];
+/// The heel toward the viewer, the toes beyond it and a little outward.
+const BACK: [Point; 11] = [
+    [-0.068, -0.06],
+    [-0.076, 0.03],
+    [-0.092, 0.11],
+    [-0.080, 0.170],
+    [0.0, 0.186],
+    [0.084, 0.172],
+    [0.142, 0.150],
+    [0.158, 0.118],
+    [0.118, 0.082],
+    [0.080, 0.03],
+    [0.068, -0.06],
+];
+/// The sole of a foot whose shin comes toward the viewer; y goes on along the shin.
+const SOLE: [Point; 11] = [
+    [-0.070, -0.05],
+    [-0.092, 0.04],
+    [-0.082, 0.16],
+    [-0.104, 0.28],
+    [-0.076, 0.37],
+    [0.010, 0.405],
+    [0.088, 0.365],
+    [0.106, 0.26],
+    [0.078, 0.15],
+    [0.090, 0.04],
+    [0.070, -0.05],
+];
 /// From the side, toes outward.
 const SIDE: [Point; 11] = [
     [-0.072, -0.06],
@@ -80,7 +108,9 @@ enum View {
     Front,
     Quarter,
     Side,
+    Back,
     Hanging,
+    Sole,
 }
 
 struct Shoe<'a> {
@@ -89,14 +119,16 @@ struct Shoe<'a> {
     unit: f64,
     /// The toes come a little toward the viewer.
     is_open: bool,
+    /// On somebody who is seen from behind.
+    is_from_behind: bool,
 }
 
 impl Shoe<'_> {
     /// A foot is nearly as long as a head; the lists above end at its ball.
     fn long(&self, [x, y]: Point) -> Point {
         match self.view() {
-            View::Front => [x * 1.10, y],
-            View::Quarter => [x, y],
+            View::Front | View::Back => [x * 1.10, y],
+            View::Quarter | View::Sole => [x, y],
             View::Hanging => [x, y + (y - 0.10).max(0.0) * 0.38],
             View::Side => [x * 1.04 + (x - 0.06).max(0.0) * 0.60, y * 1.08],
         }
@@ -134,6 +166,8 @@ impl Shoe<'_> {
 
     const fn view(&self) -> View {
         match self.foot {
+            Foot::Front | Foot::Outward if self.is_from_behind => View::Back,
+            Foot::Stretched if self.is_from_behind => View::Sole,
             Foot::Front => View::Front,
             Foot::Outward if self.is_open => View::Quarter,
             Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing | Foot::Carried => View::Side,
@@ -146,7 +180,7 @@ impl Shoe<'_> {
         match self.view() {
             View::Side => side,
             View::Quarter => quarter,
-            View::Front | View::Hanging => front,
+            View::Front | View::Back | View::Hanging | View::Sole => front,
         }
     }
 
@@ -155,7 +189,9 @@ impl Shoe<'_> {
             View::Front => &FRONT,
             View::Quarter => &QUARTER,
             View::Side => &SIDE,
+            View::Back => &BACK,
             View::Hanging => &STRETCHED,
+            View::Sole => &SOLE,
         };
         let points: Vec<Point> = points.iter().map(|[x, y]| [*x, if *y > 0.1 { y + sunk } else { *y }]).collect();
         around(&self.all(&points), 4)
@@ -176,7 +212,8 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         return;
     }
     let is_open = body.posture.far_leg.is_none();
-    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width * BIGGER, is_open };
+    let is_from_behind = body.is_turned_away();
+    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width * BIGGER, is_open, is_from_behind };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
@@ -187,8 +224,10 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Sandals => (palette.skin, palette.leather),
         Shoes::Bare => (palette.skin, palette.skin),
     };
+    let upper = if shoe.view() == View::Sole { sole } else { upper };
     let thick = match body.wear.shoes {
         Shoes::Bare => 0.0,
+        _ if shoe.view() == View::Sole => 0.0,
         Shoes::Heels => 0.014,
         _ => 0.032,
     };
@@ -218,6 +257,7 @@ fn heel(easel: &mut Easel, shoe: &Shoe, shoes: Shoes, sole: &Surface) {
         (Shoes::Loafers | Shoes::Boots, View::Quarter) => {
             &[[-0.092, 0.140], [0.012, 0.196], [0.010, 0.246], [-0.086, 0.204]]
         }
+        (Shoes::Heels, View::Back) => &[[-0.050, 0.15], [0.050, 0.15], [0.028, 0.262], [-0.028, 0.262]],
         (Shoes::Heels, View::Quarter) => &[[-0.086, 0.135], [-0.010, 0.185], [-0.040, 0.272], [-0.072, 0.262]],
         _ => return,
     };
@@ -227,6 +267,11 @@ fn heel(easel: &mut Easel, shoe: &Shoe, shoes: Shoes, sole: &Surface) {
 }
 
 fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    match shoe.view() {
+        View::Back => return from_behind(easel, body, shoe),
+        View::Sole => return under(easel, body, shoe),
+        View::Front | View::Quarter | View::Side | View::Hanging => {}
+    }
     match body.wear.shoes {
         Shoes::Loafers => loafer(easel, body, shoe),
         Shoes::Greaves => lames(easel, body, shoe),
@@ -259,6 +304,29 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             toes(easel, body, shoe);
         }
         Shoes::Bare => toes(easel, body, shoe),
+    }
+}
+
+/// The counter about the heel, and the seam above it; a strap on bare skin.
+fn from_behind(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    let palette = body.palette;
+    let counter = shoe.curve(&[[-0.080, 0.075], [0.0, 0.025], [0.082, 0.075]]);
+    let (ink, width) = match body.wear.shoes {
+        Shoes::Bare => return,
+        Shoes::Sandals => (palette.accent.base, 2.4),
+        Shoes::Sneakers => (palette.accent.base, 2.0),
+        Shoes::Loafers | Shoes::Boots => (palette.leather.line, 0.7),
+        Shoes::Heels => (palette.accent.line, 0.7),
+        Shoes::Greaves => (palette.cloth.line, 0.75),
+    };
+    easel.ink(&counter, width, (ink, Taper::GARMENT));
+}
+
+/// Where the heel of a sole ends, and where its ball begins.
+fn under(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    let line = if body.wear.shoes == Shoes::Bare { body.palette.skin.line } else { body.palette.white.line };
+    for along in [0.13, 0.24] {
+        easel.ink(&shoe.curve(&[[-0.084, along], [0.0, along + 0.022], [0.084, along]]), 0.6, (line, Taper::GARMENT));
     }
 }
 
@@ -328,7 +396,7 @@ fn toes(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     let gaps = match shoe.view() {
         View::Front => [[-0.045, 0.262], [-0.010, 0.276], [0.030, 0.280], [0.070, 0.268]],
         View::Quarter => [[0.200, 0.270], [0.240, 0.274], [0.276, 0.262], [0.302, 0.236]],
-        View::Side | View::Hanging => return,
+        View::Side | View::Back | View::Hanging | View::Sole => return,
     };
     // Between the toes it goes back along the foot.
     let back = if shoe.view() == View::Quarter { -0.026 } else { 0.004 };
