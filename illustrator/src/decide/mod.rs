@@ -17,8 +17,8 @@ mod whereabouts;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
-    SkinTone, Tint, Weather,
+    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Height, Hour, Lower, Outfit,
+    Place, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Garb, Wish};
@@ -204,6 +204,7 @@ impl<'a> Choice<'a> {
             extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
+            height: self.height(),
             pose: self.pose_in(place),
             gesture: self.gesture(),
             seat: self.seat(),
@@ -359,6 +360,10 @@ impl<'a> Choice<'a> {
 
     fn build(&self) -> Build {
         self.asked(|wish| if let Wish::Build(build) = wish { Some(build) } else { None }).unwrap_or(Build::Usual)
+    }
+
+    fn height(&self) -> Height {
+        self.asked(|wish| if let Wish::Height(height) = wish { Some(height) } else { None }).unwrap_or(Height::Usual)
     }
 
     fn accent(&self, kind: FigureKind, mut choices: Vec<(Tint, u32)>) -> Tint {

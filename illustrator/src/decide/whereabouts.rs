@@ -95,11 +95,14 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
 /// Where this is done or felt; nothing where it may be anywhere.
 pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place, u32)] {
     match (pose, expression) {
-        (Pose::Running, _) => &[(Place::Park, 5), (Place::RiverBank, 4), (Place::Street, 3), (Place::Field, 2)],
+        (Pose::Running | Pose::RunningAway, _) => {
+            &[(Place::Park, 5), (Place::RiverBank, 4), (Place::Street, 3), (Place::Field, 2)]
+        }
         (Pose::Leaping | Pose::Cheering, _) => {
             &[(Place::Field, 4), (Place::Park, 3), (Place::Beach, 3), (Place::Roof, 1)]
         }
         (Pose::Fighting | Pose::Kicking, _) => &[(Place::Ruins, 3), (Place::Dojo, 4), (Place::Arena, 3)],
+        (Pose::Arabesque | Pose::FifthPosition, _) => &[(Place::ConcertStage, 1)],
         (Pose::Dancing, _) => &[(Place::ConcertStage, 4), (Place::Garden, 3), (Place::Field, 2)],
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],

@@ -9,7 +9,7 @@ use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear, hood, trades};
-use crate::scene::{Extra, HairStyle, Hour, Pose, Tint};
+use crate::scene::{Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
@@ -77,7 +77,7 @@ fn circuits(easel: &mut Easel, rig: &Rig) {
 
 /// Over everything.
 pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let from_behind = shot.character.pose == Pose::BackTurned;
+    let from_behind = shot.character.pose.shows_back();
     for extra in &shot.character.extras {
         match extra {
             Extra::CatEars => both(|side| cat_ear(easel, rig, palette, side)),

@@ -231,7 +231,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 /// The layers of each figure, bottom to top.
 pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     let one = |shot: Shot| {
-        if shot.character.pose == Pose::BackTurned { draw_back(&shot, print) } else { draw_one(&shot, print) }
+        if shot.character.pose.shows_back() { draw_back(&shot, print) } else { draw_one(&shot, print) }
     };
     let mut drawn: Vec<Vec<Layer>> = Shot::all(scene).into_iter().map(one).collect();
     // A hand that is laid on who stands beside is over them, who are drawn later.

@@ -28,6 +28,7 @@ pub struct Character {
     pub extras: Vec<Extra>,
     pub age: Age,
     pub build: Build,
+    pub height: Height,
     pub pose: Pose,
     /// What the arms do meanwhile, where that is said apart.
     pub gesture: Option<Pose>,
@@ -278,7 +279,18 @@ pub enum Age {
 pub enum Build {
     Slender,
     Usual,
+    /// Round of belly, cheeks and limbs.
+    Plump,
+    /// Broad of shoulder; muscles show.
     Sturdy,
     /// All head, as in a comic strip's margin: three heads tall, and as a child is in everything else.
     Chibi,
+}
+
+/// Beside what is usual for kind and years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Height {
+    Short,
+    Usual,
+    Tall,
 }

@@ -17,7 +17,8 @@ pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
 pub use bearing::Pose;
 pub use clothes::{Extra, Lower, Outfit, Pattern};
 pub use figure::{
-    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Seat, SkinTone, Tint,
+    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Height, Seat,
+    SkinTone, Tint,
 };
 pub use place::Place;
 pub use prop::Prop;

@@ -4,7 +4,7 @@ use engine::Style;
 
 use crate::scene::{
     Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
-    HairStyle, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
+    HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub use crate::scene::Seat;
@@ -13,8 +13,8 @@ use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
 use super::clothes_names::{extra_name, lower_name, outfit_name, pattern_name};
 use super::meaning::{
     act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, framing_name,
-    fringe_name, hair_style_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name, tint_name,
-    weather_name,
+    fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name,
+    tint_name, weather_name,
 };
 use super::place_names::place_name;
 
@@ -68,6 +68,7 @@ pub enum Wish {
     Framing(Framing),
     Age(Age),
     Build(Build),
+    Height(Height),
     Pose(Pose),
     /// What one sits on or at, wherever that is.
     Seat(Seat),
@@ -302,6 +303,7 @@ impl Wish {
             Self::Framing(framing) => ("framing", framing_name(framing)),
             Self::Age(age) => ("age", age_name(age)),
             Self::Build(build) => ("build", build_name(build)),
+            Self::Height(height) => ("height", height_name(height)),
             Self::Pose(pose) => ("pose", pose_name(pose)),
             Self::Seat(Seat::Bench) => ("seat", "bench"),
             Self::Seat(Seat::Desk) => ("seat", "desk"),

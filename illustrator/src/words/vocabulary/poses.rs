@@ -291,10 +291,14 @@ pub const ROWS: &[Row] = &[
         build(Build::Slender),
         "slender, slim, thin, skinny, lean, petite, lanky, delicate, slim build, slender build, thin build, lanky build, lean build, slim figure, slender figure, thin frame, slight build, petite figure, slender body, slim body, lithe, willowy",
     ),
+    (
+        build(Build::Plump),
+        "chubby, plump, fat, stout, heavyset, overweight, rotund, tubby, pudgy, big bellied, pot bellied, round bellied, portly, curvy, plus size, chubby build, heavy build, plump build, round build",
+    ),
     (build(Build::Chibi), "chibi, super deformed, chibi style, chibified"),
     (
         build(Build::Sturdy),
-        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, heavyset, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
+        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
     ),
     (
         held(Prop::Sword),
