@@ -13,6 +13,7 @@ mod callings;
 mod carry;
 mod clasps;
 mod clothes;
+mod complexion;
 pub mod curve;
 mod duos;
 pub mod easel;

@@ -177,7 +177,18 @@ fn full_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64
         [half * 0.34, y + 0.021],
         [-half * 0.34, y + 0.021],
     ];
-    easel.veil(&super::curve::around(&rig.all(&lip, Rig::face), 5), palette.lip, 0.42);
+    easel.veil(&super::curve::around(&rig.all(&lip, Rig::face), 5), palette.lip, 0.60);
+    let upper = [
+        [-half * 0.80, y - 0.001],
+        [-half * 0.20, y - 0.014],
+        [0.0, y - 0.010],
+        [half * 0.20, y - 0.014],
+        [half * 0.80, y - 0.001],
+        [0.0, y + 0.003],
+    ];
+    easel.veil(&super::curve::around(&rig.all(&upper, Rig::face), 5), palette.lip, 0.45);
+    let shine = ellipse(rig.face([half * 0.14 * rig.light, y + 0.011]), [rig.head * 0.011, rig.head * 0.004], 0.0);
+    easel.veil(&shine, palette.skin.glint, 0.7);
 }
 
 fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f64, f64)) {
