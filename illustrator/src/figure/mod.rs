@@ -43,6 +43,7 @@ pub mod palette;
 mod profile;
 mod props;
 mod rig;
+mod rim;
 mod round;
 pub mod shade;
 pub mod shot;
