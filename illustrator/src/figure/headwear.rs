@@ -8,7 +8,7 @@ use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull, hull_of};
 use super::trades;
-use crate::scene::Extra;
+use crate::scene::{Detail, Extra};
 
 /// Filled, shaded on the side away from the light, and lined.
 pub fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {
@@ -172,7 +172,7 @@ fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &brim(rig, wide), &straw);
     piece(easel, rig, &hull_of(rig, &dome((0.17, -0.195), 0.438, 3.2)), &straw);
     let band = ribbon(&Ring::at(0.135, 0.446).front(rig), |_| rig.head * 0.042);
-    piece(easel, rig, &band, &palette.accent);
+    piece(easel, rig, &band, &palette.accent_of(Detail::HatBand));
     for (y, half) in [(-0.07, 0.395), (0.0, 0.422)] {
         easel.ink(&Ring::at(y, half).front(rig), 0.4, (straw.line, Taper::LINE));
     }
@@ -228,7 +228,7 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &cone, &cloth);
     let ring = Ring { dip: 0.09, ..Ring::at(0.115, 0.443) };
     let band = ribbon(&ring.front(rig), |_| rig.head * 0.048);
-    piece(easel, rig, &band, &trim);
+    piece(easel, rig, &band, &palette.worn(Detail::HatBand, trim));
     let buckle = [(-9.0, 0.055), (9.0, 0.055), (9.0, -0.055), (-9.0, -0.055)];
     let buckle: Vec<Point> = buckle.iter().map(|(turn, lift)| ring.point(rig, *turn, *lift)).collect();
     piece(easel, rig, &buckle, &palette.gold);
@@ -247,7 +247,7 @@ fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[5].point(rig, turn, lift)), 6);
     easel.ink(&pinch, 0.6, (cloth.line, Taper::FOLD));
     let band = ribbon(&Ring::at(0.125, 0.447).front(rig), |_| rig.head * 0.045);
-    easel.within(&crown, |easel| easel.fill(&band, palette.white.base));
+    easel.within(&crown, |easel| easel.fill(&band, palette.worn(Detail::HatBand, palette.white).base));
     easel.ink(&Ring::at(0.085, 0.443).front(rig), 0.6, (cloth.line, Taper::EVEN));
 }
 
@@ -321,7 +321,7 @@ fn top_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let rings = [Ring::at(0.145, 0.435), Ring::at(-0.10, 0.415), Ring::at(-0.40, 0.44)];
     piece(easel, rig, &hull_of(rig, &rings), &silk);
     let band = ribbon(&Ring::at(0.085, 0.433).front(rig), |_| rig.head * 0.050);
-    piece(easel, rig, &band, &palette.accent);
+    piece(easel, rig, &band, &palette.accent_of(Detail::HatBand));
     let gleam: Vec<Point> =
         rings.iter().map(|ring| ring.point(rig, 34.0 * rig.light - rig.yaw_deg * 0.4, 0.0)).collect();
     easel.ink(&gleam, 2.4, (silk.light, Taper::LINE));

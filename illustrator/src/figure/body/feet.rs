@@ -7,7 +7,7 @@ use super::super::palette::Surface;
 use super::Body;
 use super::posture::Foot;
 use super::skeleton::Limb;
-use crate::scene::Outfit;
+use crate::scene::{Detail, Outfit};
 
 /// Toes to the viewer and a little outward; x toward the leg's own side, y down from the ankle, head units.
 const FRONT: [Point; 11] = [
@@ -151,6 +151,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Sandals => (palette.skin, palette.leather),
         Shoes::Bare => (palette.skin, palette.skin),
     };
+    let upper = if body.wear.shoes.is_dyed() { palette.worn(Detail::Shoes, upper) } else { upper };
     let thick = match body.wear.shoes {
         Shoes::Bare => 0.0,
         Shoes::Heels => 0.014,
@@ -190,6 +191,7 @@ fn heel(easel: &mut Easel, shoe: &Shoe, shoes: Shoes, sole: &Surface) {
 
 fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     let palette = body.palette;
+    let (leather, accent) = (palette.worn(Detail::Shoes, palette.leather), palette.accent_of(Detail::Shoes));
     let side = shoe.is_side();
     match body.wear.shoes {
         Shoes::Loafers => {
@@ -198,13 +200,13 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             } else {
                 &[[-0.060, 0.06], [-0.035, 0.15], [0.03, 0.175], [0.09, 0.14], [0.095, 0.06]]
             };
-            easel.ink(&shoe.curve(tongue), 0.75, (palette.leather.line, Taper::LINE));
+            easel.ink(&shoe.curve(tongue), 0.75, (leather.line, Taper::LINE));
             let strap: &[Point] = if side {
                 &[[0.10, 0.03], [0.135, 0.10], [0.13, 0.155]]
             } else {
                 &[[-0.085, 0.115], [0.02, 0.145], [0.125, 0.105]]
             };
-            easel.ink(&shoe.curve(strap), 1.6, (palette.leather.deep, Taper::EVEN));
+            easel.ink(&shoe.curve(strap), 1.6, (leather.deep, Taper::EVEN));
         }
         Shoes::Greaves => {
             // Lames that bow over the foot.
@@ -222,7 +224,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             }
         }
         Shoes::Boots => {
-            let line = palette.leather.line;
+            let line = leather.line;
             let cap: &[Point] = if side {
                 &[[0.22, 0.045], [0.245, 0.10], [0.235, 0.165]]
             } else {
@@ -236,7 +238,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             } else {
                 &[[-0.075, 0.06], [0.02, 0.165], [0.10, 0.06]]
             };
-            easel.ink(&shoe.curve(edge), 0.7, (palette.accent.line, Taper::LINE));
+            easel.ink(&shoe.curve(edge), 0.7, (accent.line, Taper::LINE));
         }
         Shoes::Sneakers => sneaker(easel, body, shoe),
         Shoes::Sandals => {
@@ -246,7 +248,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
                 [&[[-0.085, 0.10], [0.0, 0.15], [0.03, 0.23]], &[[0.125, 0.09], [0.07, 0.15], [0.03, 0.23]]]
             };
             for strap in straps {
-                easel.ink(&shoe.curve(strap), 2.4, (palette.accent.base, Taper::EVEN));
+                easel.ink(&shoe.curve(strap), 2.4, (accent.base, Taper::EVEN));
             }
             toes(easel, body, shoe);
         }
