@@ -8,7 +8,7 @@ use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull, hull_of};
 use super::trades;
-use crate::scene::Extra;
+use crate::scene::{Detail, Extra};
 
 /// Filled, shaded on the side away from the light, and lined.
 pub fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {
@@ -182,7 +182,7 @@ fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &crown, &straw);
     easel.within(&crown, |easel| plaits(easel, rig, &straw));
     let band = Ring::at(0.135, 0.440);
-    piece(easel, rig, &ribbon(&band.front(rig), |_| rig.head * 0.046), &palette.accent);
+    piece(easel, rig, &ribbon(&band.front(rig), |_| rig.head * 0.046), &palette.accent_of(Detail::HatBand));
     hat_ribbon(easel, rig, palette, band);
 }
 
@@ -209,6 +209,7 @@ fn plaits(easel: &mut Easel, rig: &Rig, straw: &Surface) {
 
 /// The knot at the side of the light, and two tails that hang over the brim.
 fn hat_ribbon(easel: &mut Easel, rig: &Rig, palette: &Palette, band: Ring) {
+    let ribbon = palette.accent_of(Detail::HatBand);
     let knot = band.point(rig, rig.light * 58.0 - rig.yaw_deg, 0.0);
     let at = |x: f64, y: f64| rig.hung(knot, [rig.light * x, y]);
     let tails = [
@@ -216,10 +217,10 @@ fn hat_ribbon(easel: &mut Easel, rig: &Rig, palette: &Palette, band: Ring) {
         [at(0.0, -0.02), at(0.09, 0.02), at(0.19, 0.11), at(0.17, 0.145), at(0.145, 0.185), at(0.05, 0.07)],
     ];
     for tail in &tails {
-        piece(easel, rig, tail, &palette.accent);
+        piece(easel, rig, tail, &ribbon);
     }
     let bow = ellipse(at(0.0, 0.01), [rig.head * 0.034, rig.head * 0.052], rig.light * 12.0);
-    piece(easel, rig, &bow, &palette.accent);
+    piece(easel, rig, &bow, &ribbon);
 }
 
 /// A flat cone of plaited straw, its rim low over the brow.
@@ -268,7 +269,7 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &cone, &cloth);
     let ring = Ring { dip: 0.09, ..Ring::at(0.115, 0.443) };
     let band = ribbon(&ring.front(rig), |_| rig.head * 0.048);
-    piece(easel, rig, &band, &trim);
+    piece(easel, rig, &band, &palette.worn(Detail::HatBand, trim));
     let buckle = [(-9.0, 0.055), (9.0, 0.055), (9.0, -0.055), (-9.0, -0.055)];
     let buckle: Vec<Point> = buckle.iter().map(|(turn, lift)| ring.point(rig, *turn, *lift)).collect();
     piece(easel, rig, &buckle, &palette.gold);
@@ -287,7 +288,7 @@ fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[6].point(rig, turn, lift)), 6);
     easel.ink(&pinch, 0.6, (felt.line, Taper::FOLD));
     let band = ribbon(&Ring::at(0.125, 0.447).front(rig), |_| rig.head * 0.045);
-    easel.within(&crown, |easel| easel.fill(&band, palette.dark.base));
+    easel.within(&crown, |easel| easel.fill(&band, palette.worn(Detail::HatBand, palette.dark).base));
     easel.ink(&Ring::at(0.085, 0.443).front(rig), 0.6, (felt.line, Taper::EVEN));
 }
 
@@ -361,7 +362,7 @@ fn top_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let rings = [Ring::at(0.145, 0.435), Ring::at(-0.10, 0.415), Ring::at(-0.40, 0.44)];
     piece(easel, rig, &hull_of(rig, &rings), &silk);
     let band = ribbon(&Ring::at(0.085, 0.433).front(rig), |_| rig.head * 0.050);
-    piece(easel, rig, &band, &palette.accent);
+    piece(easel, rig, &band, &palette.accent_of(Detail::HatBand));
     let gleam: Vec<Point> =
         rings.iter().map(|ring| ring.point(rig, 34.0 * rig.light - rig.yaw_deg * 0.4, 0.0)).collect();
     easel.ink(&gleam, 2.4, (silk.light, Taper::LINE));

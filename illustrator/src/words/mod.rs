@@ -14,6 +14,7 @@ mod company;
 mod contest;
 mod cuts;
 mod deeds;
+mod details;
 mod dressing;
 mod japanese;
 mod kinship;
@@ -92,12 +93,14 @@ pub fn read(brief: &Brief) -> Reading {
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
     dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
+    details::apron_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
     dressing::helmet_of_trade(&mut found.wishes, &brief.prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, &brief.prompt);
     cuts::fit(&mut found, &brief.prompt);
     dressing::worn_under(&mut found);
+    details::lose_what_has_none(&mut found);
     give_way(&mut found);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
@@ -313,7 +316,7 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
         || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
     let of_people = |wish: Wish| {
         (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
-            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_)))
+            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..)))
     };
     let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
     found.cast.is_empty()

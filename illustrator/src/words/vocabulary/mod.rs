@@ -50,7 +50,7 @@ pub use work::{WORK, Work};
 use super::token::singulars;
 use super::wish::Wish;
 use crate::scene::{
-    AnimalKind, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint,
+    AnimalKind, Detail, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint,
 };
 
 /// What a phrase does to the reading.
@@ -103,8 +103,10 @@ pub enum Noun {
     Outfit,
     /// Skirt or trousers.
     Lower,
-    /// Scarf, ribbon, tie: what carries the accent color.
+    /// Sash, plume: what carries the accent color.
     Accent,
+    /// What has a color of its own.
+    Detail(Detail),
     /// What is on the head, and has a color of its own.
     Hat,
     /// Of the color of the hair.
@@ -138,8 +140,11 @@ impl Adjective {
     /// What the adjective asks for before this noun; `None` if the noun cannot show it.
     pub fn before(self, noun: Noun) -> Option<Wish> {
         match (noun, self) {
-            (Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Hat | Noun::Held, Self::Beige)
-            | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Hat | Noun::Held, Self::Tanned) => {
+            (
+                Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Detail(_) | Noun::Hat | Noun::Held,
+                Self::Beige,
+            )
+            | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Detail(_) | Noun::Hat | Noun::Held, Self::Tanned) => {
                 Self::Color(Tint::Blond).before(noun)
             }
             // Gold is no color of hair of its own.
@@ -175,6 +180,8 @@ impl Adjective {
             (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
             (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
+            (Noun::Detail(detail), Self::Color(tint)) => Some(Wish::Dye(detail, tint)),
+            (Noun::Detail(detail), Self::Dark) => Some(Wish::Dye(detail, Tint::Black)),
             (Noun::Hat, Self::Color(tint)) => Some(Wish::HatColor(tint)),
             (Noun::Hat, Self::Dark) => Some(Wish::HatColor(Tint::Black)),
             _ => None,
