@@ -18,6 +18,7 @@ use crate::words::cuts::is_tied_anyway;
 use crate::words::deeds::of_two;
 use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
+use crate::words::listed::told_in_tags;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
@@ -69,7 +70,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(tokens)))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(told_in_tags(tokens))))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
@@ -88,6 +89,7 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
             _ => at += reader.step(&tokens, at),
         }
     }
+    reader.pattern_of_what_is_worn();
     reader.drop_adjectives();
     reader.lose_verb();
     reader.cast.breaks(&mut reader.found);

@@ -30,6 +30,7 @@ mod sites;
 mod skies;
 mod spoken;
 mod sundries;
+mod tags;
 mod things;
 mod together;
 mod trades;
@@ -249,6 +250,7 @@ const TABLES: &[&[Row]] = &[
     occasions::DEEDS,
     occasions::MOODS,
     sundries::ROWS,
+    tags::ROWS,
     sundries::SIGHTS,
     sundries::PLACES,
     furnishings::SEATS,
@@ -325,7 +327,66 @@ const LONGEST_UNSPACED: usize = 16;
 /// Bytes of the longest Japanese phrase that the text begins with.
 pub fn unspaced(text: &str) -> Option<usize> {
     let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(LONGEST_UNSPACED);
-    ends.collect::<Vec<_>>().into_iter().rev().find(|end| find(&text[..*end]).is_some())
+    let known = |end: &usize| find(&text[..*end]).is_some() || UNDRAWN_UNSPACED.contains(&&text[..*end]);
+    ends.collect::<Vec<_>>().into_iter().rev().find(known)
+}
+
+/// Words of no drawing that would be taken for others, piece by piece: a wheelchair is no car and chair.
+const UNDRAWN_UNSPACED: [&str; 32] = [
+    "車椅子",
+    "車いす",
+    "海老",
+    "竹馬",
+    "馬車",
+    "人力車",
+    "機関車",
+    "救急車",
+    "消防車",
+    "乳母車",
+    "山車",
+    "猫じゃらし",
+    "鳥かご",
+    "鳥籠",
+    "虫かご",
+    "虫籠",
+    "魚屋",
+    "七夕",
+    "正月",
+    "お正月",
+    "青春",
+    "月餅",
+    "柔道",
+    "空手道",
+    "電話ボックス",
+    "水鉄砲",
+    "ドレッドヘア",
+    "ドレッド",
+    "花瓶",
+    "電話機",
+    "写真立て",
+    "木馬",
+];
+
+/// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.
+pub fn is_part_of_longer(letter: &str, rest: &str) -> bool {
+    let is_one = letter.chars().nth(1).is_none();
+    let is_somebody = |sense: &Sense| {
+        let calls = |wish: &Wish| {
+            matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(Extra::AngelWings) | Wish::Age(_))
+        };
+        match sense {
+            Sense::Animal(..) => true,
+            Sense::Noun(_, Some(wish)) => calls(wish),
+            Sense::Wishes(wishes) => wishes.iter().any(calls),
+            _ => false,
+        }
+    };
+    let next_is_unknown = || rest.chars().next().is_some_and(is_han) && unspaced(rest).is_none();
+    is_one && find(letter).as_ref().is_some_and(is_somebody) && next_is_unknown()
+}
+
+pub const fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{9FFF}')
 }
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
@@ -363,6 +424,11 @@ fn felt(adverb: &str) -> Option<Sense> {
         _ => false,
     };
     of_face.then_some(sense)
+}
+
+/// Whether the word names an animal, or several.
+pub fn is_animal(word: &str) -> bool {
+    matches!(look_up(&[word]), Some((Sense::Animal(..), _)))
 }
 
 /// What the phrase means as it stands, a plural as no singular.

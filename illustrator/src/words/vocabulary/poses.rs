@@ -313,7 +313,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Phone),
         "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone, selfie",
     ),
-    (held(Prop::Umbrella), "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa"),
+    (
+        held(Prop::Umbrella),
+        "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa, shared umbrella, oil paper umbrella",
+    ),
     (held(Prop::Cup), "cup, mug, coffee, cup of coffee, drinking coffee, coffee cup, coffee mug"),
     (
         held(Prop::Flowers),
