@@ -17,8 +17,8 @@ mod whereabouts;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Height, Hour, Lower, Outfit,
-    Place, Scene, SkinTone, Tint, Weather,
+    Age, Animal, Build, Character, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Height, Hour, Lower,
+    Outfit, Place, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Garb, Wish};

@@ -56,13 +56,10 @@ pub fn over(sheet: &mut Sheet, stage: &Stage) {
     sheet.glow(from, [reach * 0.72, reach * 0.66], bloom, share);
     let deep = mix(stage.colors.shadow, hex(0x0010_0818), 0.3);
     let (clear, dark) = (deep.faded(0.0), if stage.is_night() { 0.42 } else { 0.26 });
-    let stops =
-        [(0.0, clear), (0.62, clear), (0.80, deep.faded(dark * 0.28)), (1.0, deep.faded(dark))];
+    let stops = [(0.0, clear), (0.62, clear), (0.80, deep.faded(dark * 0.28)), (1.0, deep.faded(dark))];
     // The clear middle lies about the head, a little below it.
-    let middle = [
-        (stage.head.center[0] + stage.width * 0.5) * 0.5,
-        stage.head.center[1] * 0.4 + stage.height * 0.5 * 0.6,
-    ];
+    let middle =
+        [(stage.head.center[0] + stage.width * 0.5) * 0.5, stage.head.center[1] * 0.4 + stage.height * 0.5 * 0.6];
     sheet.around(stage.whole(), (middle, [stage.width * 0.80, stage.height * 0.80]), &stops);
     sheet.layer("light over all");
 }

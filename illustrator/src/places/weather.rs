@@ -62,9 +62,8 @@ fn out_of_focus(sheet: &mut Sheet, stage: &Stage, heads: &[Head], dice: &mut Dic
             1 => stage.at(1.0 - edge, along),
             _ => stage.at(along, 1.0 - edge),
         };
-        let covers = |head: &Head| {
-            libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.7 + size * long
-        };
+        let covers =
+            |head: &Head| libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.7 + size * long;
         let color = stage.lit(colors[dice.below(2)], 0.0);
         if !heads.iter().any(covers) && sheet.in_color() {
             sheet.blur(at, [size * long, size], (color, 0.62));

@@ -282,7 +282,11 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
                 [[0.150, 0.268], [0.205, 0.205], [0.285, 0.165]],
                 [[-0.094, 0.19], [0.03, 0.155], [0.145, 0.18]],
             );
-            easel.ink(&shoe.curve(&cap), 0.7, (body.palette.worn(Detail::Shoes, body.palette.leather).line, Taper::LINE));
+            easel.ink(
+                &shoe.curve(&cap),
+                0.7,
+                (body.palette.worn(Detail::Shoes, body.palette.leather).line, Taper::LINE),
+            );
         }
         Shoes::Heels => {
             let edge = shoe.seen(

@@ -135,7 +135,7 @@ pub const ROWS: &[Row] = &[
         "holding a jacket over her head, holding a jacket over his head, holding her jacket over her head, holding his jacket over his head, jacket over her head, jacket over his head, coat over her head, coat over his head, covering her head with a jacket, covering his head with a jacket, sheltering from the rain under a jacket, 上着を頭にかぶって",
     ),
     (pose(Pose::Kicking), "kick, kicking, kicks, high kick"),
-    (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning, pirouette"),
+    (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning"),
     (pose(Pose::Sitting), "sitting, sits, seated, sit, sitting down"),
     (
         asks(&[Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
