@@ -15,6 +15,7 @@ mod company;
 mod contest;
 mod cuts;
 mod deeds;
+mod details;
 mod dressing;
 mod dyes;
 mod japanese;
@@ -99,12 +100,14 @@ pub fn read(brief: &Brief) -> Reading {
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
     dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
+    details::apron_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
     dressing::helmet_of_trade(&mut found.wishes, &brief.prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, &brief.prompt);
     cuts::fit(&mut found, &brief.prompt);
     dressing::worn_under(&mut found);
+    details::lose_what_has_none(&mut found);
     give_way(&mut found);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
@@ -225,8 +228,10 @@ pub fn style(prompt: &str) -> Option<Style> {
         style,
         characters: Vec::new(),
     };
-    let asks = |style: &Style| read(&brief(*style)).granted.iter().any(|granted| granted.wish == Wish::Style(*style));
-    Style::ALL.into_iter().find(asks)
+    let asks = |wish: Wish, style| read(&brief(style)).granted.iter().any(|granted| granted.wish == wish);
+    let named = read_text(prompt, &People(Vec::new())).wishes;
+    let names = |style: &Style| named.iter().any(|found| found.wish == Wish::Style(*style));
+    Style::ALL.into_iter().filter(names).find(|style| asks(Wish::Style(*style), *style))
 }
 
 /// Which figure of several.
@@ -318,7 +323,7 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
         || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
     let of_people = |wish: Wish| {
         (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
-            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_)))
+            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..)))
     };
     let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
     found.cast.is_empty()

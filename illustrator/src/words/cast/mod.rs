@@ -254,7 +254,10 @@ impl Cast {
                 self.opening = Opening::Same;
             }
             // `two old men`.
-            Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_) | Wish::Skin(_))) => {
+            Sense::Noun(
+                _,
+                Some(Wish::Age(_) | Wish::Build(_) | Wish::Height(_) | Wish::Expression(_) | Wish::Skin(_)),
+            ) => {
                 self.is_opened = self.has_article;
             }
             Sense::Noun(..) | Sense::Wishes(_) if !matches!(self.opening, Opening::None) => {
