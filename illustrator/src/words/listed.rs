@@ -6,7 +6,7 @@ use super::reader::{Found, Span};
 use super::token::{Piece, Token, all_said, said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
-use crate::scene::FigureKind;
+use crate::scene::{FigureKind, Outfit, Pose};
 
 /// A tag that calls one person and says something of them.
 struct Telling {
@@ -123,22 +123,56 @@ fn group(tokens: &[Token], at: usize) -> Option<(FigureKind, usize)> {
 
 /// `cat, black cat` are one: the general tag stands beside the exact one.
 pub fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
-    let is_tag = |own: Span| {
-        let ends = |letter: Option<char>| letter.is_none_or(|letter| ",、\n.。".contains(letter));
-        let before = prompt.get(..own.0).unwrap_or_default().trim_end().chars().next_back();
-        let after = prompt.get(own.1..).unwrap_or_default().trim_start().chars().next();
-        ends(before) && ends(after)
-    };
     let told: Vec<Found> = wishes.clone();
+    let says = |found: &Found| prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
     let is_general = |found: &Found| match found.wish {
+        // Whatever else one does may be dynamic.
+        Wish::Pose(_) if matches!(says(found).as_str(), "dynamic pose" | "action pose") => {
+            told.iter().any(|other| matches!(other.wish, Wish::Pose(pose) if pose != Pose::Fighting) && !other.refused)
+        }
         Wish::Animal(one @ AnimalWish { color: None, act: None, growth: None, count: 1, .. }) => {
             let exact =
                 |other: &Found| matches!(other.wish, Wish::Animal(other) if other.kind == one.kind && other != one);
-            is_tag(found.own) && told.iter().any(exact)
+            is_tag(found.own, prompt) && told.iter().any(exact)
         }
         _ => false,
     };
     wishes.retain(|found| found.refused || !is_general(found));
+}
+
+/// Whether the words stand between two commas.
+fn is_tag(own: Span, prompt: &str) -> bool {
+    let ends = |letter: Option<char>| letter.is_none_or(|letter| ",、\n.。".contains(letter));
+    let before = prompt.get(..own.0).unwrap_or_default().trim_end().chars().next_back();
+    let after = prompt.get(own.1..).unwrap_or_default().trim_start().chars().next();
+    ends(before) && ends(after)
+}
+
+/// `school uniform, gakuran`, `china dress, red dress`: the general word means the exact one of the same clothes.
+pub fn exact_clothes(wishes: &mut [Found], prompt: &str) {
+    let told: Vec<Found> = wishes.iter().filter(|found| !found.refused).copied().collect();
+    let calls =
+        |own: Span| told.iter().any(|other| other.own == own && matches!(other.wish, Wish::Kind(_) | Wish::Somebody));
+    let meet = |one: &Found, other: &Found| {
+        let is_uniform = other.wish == Wish::SchoolUniform;
+        let are_tags = || is_uniform && is_tag(one.shown, prompt) && is_tag(other.shown, prompt);
+        one.who.0 <= other.who.1 && other.who.0 <= one.who.1 || are_tags()
+    };
+    for found in wishes.iter_mut().filter(|found| !found.refused && !calls(found.own)) {
+        if let Some(exact) = told.iter().find(|other| is_exact(other.wish, found.wish) && meet(other, found)) {
+            found.wish = exact.wish;
+        }
+    }
+}
+
+fn is_exact(exact: Wish, general: Wish) -> bool {
+    use Outfit::{Blazer, Cheongsam, Dress, Gakuran, Gothic, Kimono, SailorUniform, Yukata};
+    match (exact, general) {
+        (Wish::Outfit(Blazer | Gakuran | SailorUniform), Wish::SchoolUniform) => true,
+        (Wish::Outfit(Cheongsam | Gothic), Wish::Outfit(Dress)) => true,
+        (Wish::Outfit(Yukata), Wish::Outfit(Kimono)) => true,
+        _ => false,
+    }
 }
 
 #[cfg(test)]
