@@ -316,6 +316,11 @@ pub fn calls_somebody(text: &str) -> bool {
     names_a_figure(&words.collect::<Vec<_>>())
 }
 
+/// Whether a girl or a man is called so, where the word alone calls somebody.
+pub fn kind_called(word: &str) -> Option<FigureKind> {
+    called(look_up(&[word])?.0).map(|called| called.kind)
+}
+
 /// How a phrase calls somebody, if it does.
 pub fn called(sense: Sense) -> Option<Called> {
     match sense {

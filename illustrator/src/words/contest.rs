@@ -213,7 +213,9 @@ fn narrows(one: Wish, other: Wish) -> bool {
 
 fn is_narrowed(wishes: &[Found], at: usize) -> bool {
     let this = &wishes[at];
-    !this.refused && wishes[..at].iter().any(|other| !other.refused && narrows(other.wish, this.wish))
+    let meets = |other: &Found| other.who.0 <= this.who.1 && this.who.0 <= other.who.1;
+    let narrows = |other: &Found| !other.refused && meets(other) && narrows(other.wish, this.wish);
+    !this.refused && wishes[..at].iter().any(narrows)
 }
 
 /// Whether the words put something else in the hands of these, or have them do what leaves no hand free.

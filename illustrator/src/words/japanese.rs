@@ -1,11 +1,13 @@
 //! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
 
-use super::company::{calls_one, household};
+use super::company::{calls_one, household, kind_called};
+use super::people::may_be;
 use super::token::{Token, said, word};
+use crate::scene::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    part_of_another(done_to_another(contrasted(siblings(one_and_other(bare_numbers(digits(tokens)))))))
+    part_of_another(done_to_another(contrasted(siblings(one_and_other(bare_numbers(digits(run_together(tokens))))))))
 }
 
 /// 2人 is 二人, and so is 二人組.
@@ -32,6 +34,22 @@ fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
         if !number.is_empty() && word(&tokens, at + 1) == "人" {
             let end = tokens.remove(at + 1).end;
             tokens[at] = Token { end, ..said(&tokens[at], number) };
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// 新郎新婦 is 新郎と新婦.
+fn run_together(mut tokens: Vec<Token>) -> Vec<Token> {
+    let kind = |token: &Token| token.word().filter(|word| !word.is_ascii()).and_then(kind_called);
+    let differ = |one: FigureKind, other: FigureKind| !may_be(one, other);
+    let mut at = 1;
+    while at < tokens.len() {
+        let touches = tokens[at - 1].end == tokens[at].start;
+        if touches && kind(&tokens[at - 1]).zip(kind(&tokens[at])).is_some_and(|(one, other)| differ(one, other)) {
+            let and = Token { end: tokens[at].start, ..said(&tokens[at], "と") };
+            tokens.insert(at, and);
         }
         at += 1;
     }

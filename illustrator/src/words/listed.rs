@@ -75,6 +75,10 @@ fn telling(tokens: &[Token], (from, to): (usize, usize)) -> Option<Telling> {
     let mut at = from + usize::from(is_counted);
     while at < to {
         let words = words_from(tokens, at);
+        if matches!(words[..], ["tall" | "short", ..]) {
+            at += 1;
+            continue;
+        }
         let (sense, count) = look_up(&words[..words.len().min(to - at)])?;
         if count == 1 && matches!(words[0], "girl" | "boy" | "man" | "woman" | "guy" | "lady") {
             let says_more = at > from || at + 1 < to;
@@ -98,6 +102,10 @@ pub fn describes(sense: Sense) -> bool {
         Sense::Noun(Noun::Other, Some(wish)) => {
             matches!(wish, Wish::Expression(_) | Wish::Build(_) | Wish::Skin(_) | Wish::Age(_) | Wish::Extra(_))
         }
+        Sense::Wishes(wishes) => wishes.iter().all(|wish| {
+            let calls_or_does = matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Pose(_) | Wish::Prop(_));
+            wish.is_of_a_figure() && !calls_or_does
+        }),
         Sense::Noun(Noun::Hair | Noun::Eyes | Noun::Outfit | Noun::Accent | Noun::Hat | Noun::Skin, _) => true,
         _ => false,
     }

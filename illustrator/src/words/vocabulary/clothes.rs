@@ -408,7 +408,10 @@ pub const ROWS: &[Row] = &[
         extra(Extra::Heels),
         "high heels, high heel, heels, pumps, stiletto, high heeled shoe, heeled shoe, stiletto heel, high heeled sandal, pump shoes, kitten heels, platform shoe, platform heels",
     ),
-    (extra(Extra::Barefoot), "barefoot, bare feet, bare foot, no shoes"),
+    (
+        extra(Extra::Barefoot),
+        "barefoot, bare feet, bare foot, no shoes, 靴を履いていない, 靴なし, 靴を脱いだ, 靴を脱いで, 裸足の",
+    ),
     (
         extra(Extra::Belt),
         "belt, leather belt, wide belt, belt with a buckle, studded belt, belt buckle, brown belt, waist belt, gold belt buckle, leather belt with a buckle",

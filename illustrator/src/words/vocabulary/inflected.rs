@@ -239,7 +239,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Fringe(Fringe::None)]), "前髪を(上げる|あげる|かき上げる|後ろに流す), (おでこ|額)を出す"),
     (
         Sense::Silent,
-        "させる, 結ぶ, 束ねる, 縛る, 結わえる, 飾る, 挿す, 垂らす, 開く, 開ける, 並ぶ, 満ちる, 満ち溢れる, 生える, 身につける, 羽織る, 手にする, \
+        "させる, 使う, 結ぶ, 束ねる, 縛る, 結わえる, 飾る, 挿す, 垂らす, 開く, 開ける, 並ぶ, 満ちる, 満ち溢れる, 生える, 身につける, 羽織る, 手にする, \
          風に(なびく|吹かれる|揺れる), 髪(が|を)(なびく|なびかせる|揺らす|揺れる)",
     ),
     // Moods.
@@ -299,7 +299,7 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Determined), "(決意する|気合を入れる|集中する)"),
     // How it is seen.
     (asks(&[Wish::Nod(Nod::FromAbove)]), "上から(見下ろす|見る|覗く), 真上から見る"),
-    (asks(&[Wish::Nod(Nod::FromBelow)]), "下から(見上げる|見る|覗く)"),
+    (asks(&[Wish::Nod(Nod::FromBelow)]), "下から(見上げる|見る|覗く), ローアングルで見上げる"),
     (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::Up)]), "(こちら|こっち|カメラ)を見上げる"),
     (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::Down)]), "(こちら|こっち|カメラ)を見下ろす"),
     // With something in hand.

@@ -100,7 +100,7 @@ pub const EXPRESSIONS: &[Row] = &[
 ];
 
 pub const POSES: &[Row] = &[
-    (asks(&[Wish::Framing(Framing::Face)]), "顔アップ, アップ, 顔のアップ, クローズアップ"),
+    (asks(&[Wish::Framing(Framing::Face)]), "顔アップ, アップ, 顔のアップ, クローズアップ, ズーム, ズームアップ"),
     (asks(&[Wish::Framing(Framing::Bust)]), "バストアップ, 上半身, 肖像, 肖像画, アイコン"),
     (asks(&[Wish::Framing(Framing::HalfBody)]), "腰から上, ウエストアップ, 半身"),
     (asks(&[Wish::Gaze(Gaze::Viewer)]), "正面, カメラ目線, こちらを見る, こちらを見て, こちらを見ている"),
@@ -115,7 +115,7 @@ pub const POSES: &[Row] = &[
     ),
     (
         asks(&[Wish::Nod(Nod::FromAbove)]),
-        "俯瞰, 上から, ハイアングル, 見下ろすアングル, 上からのアングル, 上からの視点, 鳥瞰図, 俯瞰構図, 俯瞰視点",
+        "俯瞰, 上から, ハイアングル, 見下ろすアングル, 上からのアングル, 上からの視点, 鳥瞰図, 俯瞰構図, 俯瞰視点, 斜め上から, 斜め上から見た",
     ),
     (
         asks(&[Wish::Nod(Nod::FromBelow)]),
@@ -148,7 +148,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Fairground)]), "遊園地, 観覧車"),
     (asks(&[Wish::Place(Place::ConvenienceStore)]), "コンビニ, 店, お店, スーパー"),
     (asks(&[Wish::Place(Place::MusicRoom)]), "音楽室"),
-    (asks(&[Wish::Place(Place::Church)]), "教会, 聖堂, 大聖堂, 礼拝堂"),
+    (asks(&[Wish::Place(Place::Church)]), "教会, 聖堂, 大聖堂, 礼拝堂, チャペル"),
     (asks(&[Wish::Place(Place::ThroneRoom)]), "玉座, 玉座の間, 王の間, 謁見の間"),
     (
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),

@@ -52,7 +52,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Street)]),
         "street, road, alley, sidewalk, crosswalk, alleyway, crossing, pavement, lane, avenue, shopping street, \
-         side street, back alley, neighborhood",
+         side street, back alley, neighborhood, 石畳, 石畳の道, 石畳の路地",
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),
