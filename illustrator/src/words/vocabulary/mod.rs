@@ -35,6 +35,7 @@ mod together;
 mod trades;
 mod two;
 mod verbs;
+mod wares;
 mod ways;
 mod wordings;
 mod work;
@@ -208,6 +209,7 @@ const TABLES: &[&[Row]] = &[
     things::ROWS,
     together::ROWS,
     held::ROWS,
+    wares::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
