@@ -280,7 +280,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.torso(easel);
     front(easel, body);
     body.head_shadow(easel);
-    if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
+    if matches!(body.prop.map(Prop::held_like), Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
     }
     rides::before(easel, body);

@@ -303,11 +303,11 @@ pub const ABSENT: &[Row] = &[
     (Sense::Suggests(Place::Festival), "oni mask, お面, 鬼の面, ひょっとこのお面"),
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
-    (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, dumbbell, dumbbells, punching bag, サンドバッグ"),
+    (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, punching bag, サンドバッグ"),
     (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, calligraphy, 掛け軸, 書道, 習字"),
     (
         Sense::Suggests(Place::Beach),
         "palm tree, palm trees, deck chairs, beach umbrella, parasol on the beach, ヤシの木, パラソル",
     ),
-    (Sense::Suggests(Place::Hospital), "first aid box, first aid kit, stethoscope, 聴診器, 救急箱"),
+    (Sense::Suggests(Place::Hospital), "stethoscope, 聴診器"),
 ];

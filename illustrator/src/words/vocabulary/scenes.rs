@@ -343,7 +343,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Cup),
-        "mug of cocoa, hot chocolate, cocoa, goblet, drink in hand, can of coffee, cup of cocoa, hot cocoa, teacups, green tea",
+        "mug of cocoa, hot chocolate, cocoa, goblet, drink in hand, cup of cocoa, hot cocoa, teacups, green tea",
     ),
     (
         held(Prop::Book),
@@ -369,7 +369,7 @@ pub const ACTS: &[Row] = &[
     (held(Prop::Ball), "playing basketball, tennis ball"),
     (
         held(Prop::Candy),
-        "lollipops, eating candy, huge lollipop, cotton candy, popsicles, ice pop, shaved ice, sweets, huge candy",
+        "lollipops, eating candy, huge lollipop, shaved ice, sweets, huge candy",
     ),
     (
         asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
@@ -378,12 +378,12 @@ pub const ACTS: &[Row] = &[
     (held(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
     (
         held(Prop::Bow),
-        "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow, crossbow",
+        "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow",
     ),
     (held(Prop::Bag), "briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
     (
         held(Prop::Guitar),
-        "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar, shamisen",
+        "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar",
     ),
     (held(Prop::Lantern), "holding a lamp, oil lamp, holding a lantern up, lantern in hand"),
     (

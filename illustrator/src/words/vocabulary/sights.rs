@@ -32,7 +32,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Sight(Sight::Flock)]), "flock of birds, distant birds, flock, 鳥の群れ"),
     (
         asks(&[Wish::Sight(Sight::Bubbles)]),
-        "bubble, bubbles, soap bubbles, soap bubble, blowing bubbles, シャボン玉, しゃぼん玉, 泡",
+        "bubble, bubbles, soap bubbles, soap bubble, シャボン玉, しゃぼん玉, 泡",
     ),
     (asks(&[Wish::Sight(Sight::Fireflies)]), "firefly, fireflies, glowing fireflies, 蛍, ホタル, ほたる"),
     (
