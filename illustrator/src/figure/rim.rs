@@ -100,8 +100,8 @@ impl Solid {
         }
         let pairs = self.outline.iter().zip(self.outline.iter().cycle().skip(1));
         pairs.fold(false, |inside, (one, other)| {
-            let crosses = (one[1] > y) != (other[1] > y)
-                && x < (other[0] - one[0]) * (y - one[1]) / (other[1] - one[1]) + one[0];
+            let crosses =
+                (one[1] > y) != (other[1] > y) && x < (other[0] - one[0]) * (y - one[1]) / (other[1] - one[1]) + one[0];
             inside != crosses
         })
     }

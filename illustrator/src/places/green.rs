@@ -350,9 +350,9 @@ fn arch(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     // No foot behind a head: where one would be, the arch is as wide as the picture.
     let is_clear = |reach: f64| {
         let heads = stage.heads();
-        [-reach, reach].iter().all(|side| {
-            heads.iter().all(|head| (center[0] + side - head.center[0]).abs() > head.height * 0.75)
-        })
+        [-reach, reach]
+            .iter()
+            .all(|side| heads.iter().all(|head| (center[0] + side - head.center[0]).abs() > head.height * 0.75))
     };
     let reach = [0.38, 0.44].map(|share| share * stage.width).into_iter().find(|reach| is_clear(*reach));
     let reach = reach.unwrap_or(stage.width * 0.51);

@@ -72,8 +72,7 @@ fn sun(sheet: &mut Sheet, stage: &Stage, at: Point, radius: f64) {
     }
     let (white, rim) = (hex(0x00FF_FFFF), stage.colors.sun);
     let reach = [radius * 2.1; 2];
-    let stops =
-        [(0.0, white), (0.42, white), (0.55, rim.faded(0.66)), (0.74, rim.faded(0.22)), (1.0, rim.faded(0.0))];
+    let stops = [(0.0, white), (0.42, white), (0.55, rim.faded(0.66)), (0.74, rim.faded(0.22)), (1.0, rim.faded(0.0))];
     sheet.around(Outline::new().ellipse(at, reach), (at, reach), &stops);
 }
 

@@ -399,14 +399,14 @@ fn train_seat(easel: &mut Easel, body: &Body) {
     let low = (plan.ground - plan.near) / plan.unit - 0.16;
     let half = 40.0;
     piece(easel, &plan.front(half, 0.3, low), (velvet(0x0034_3A40, 0.75), &line));
-    piece(easel, &plan.board(half, 0.0, 1.34), (velvet(0x003F_7C6E, 0.30), &line));
-    piece(easel, &plan.board(half, 1.34, 1.44), (velvet(0x002F_6257, 0.45), &line));
+    piece(easel, &plan.board(half, 0.0, 0.98), (velvet(0x003F_7C6E, 0.30), &line));
+    piece(easel, &plan.board(half, 0.98, 1.06), (velvet(0x002F_6257, 0.45), &line));
     piece(easel, &plan.top(half), (velvet(0x0056_9686, 0.15), &line));
     weight(easel, body, &plan, velvet(0x0029_564C, 0.35));
     piece(easel, &plan.front(half, 0.0, 0.34), (velvet(0x002F_6257, 0.45), &line));
     for seat in -8..=8 {
         let x = (f64::from(seat) + 0.5) * 1.9;
-        let seam = [plan.behind(x, 1.34), plan.behind(x, 0.0), plan.before(x, 0.0), plan.before(x, 0.34)];
+        let seam = [plan.behind(x, 0.98), plan.behind(x, 0.0), plan.before(x, 0.0), plan.before(x, 0.34)];
         easel.ink(&seam, 0.6, (line.line, Taper::EVEN));
     }
 }
