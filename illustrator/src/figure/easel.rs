@@ -241,6 +241,17 @@ impl Easel {
         self.group(Some(clip), 255, inside);
     }
 
+    /// What is painted in `inside` is light or shade on what is there already, within any of the outlines; none in print.
+    pub fn blended(&mut self, outlines: &[Vec<Point>], blend: Blend, inside: impl FnOnce(&mut Self)) {
+        if !self.in_color() {
+            return;
+        }
+        self.within_any(outlines, inside);
+        if let Some(Element::Group(group)) = self.open.last_mut().and_then(|elements| elements.last_mut()) {
+            group.blend = blend;
+        }
+    }
+
     /// What is painted in `inside` shows on the figure only, whatever of it is there by now.
     pub fn on_figure(&mut self, inside: impl FnOnce(&mut Self)) {
         let solid = std::mem::take(&mut self.solid);

@@ -104,7 +104,7 @@ const fn has_benches(place: Place) -> bool {
 
 /// Whether one sits there on a low wall or on a step of stone, which goes on through the picture.
 const fn has_walls(place: Place) -> bool {
-    matches!(place, Place::Shrine | Place::Village | Place::Bridge | Place::Roof | Place::Harbor)
+    matches!(place, Place::Shrine | Place::Village | Place::Bridge | Place::Roof | Place::Harbor | Place::Veranda)
 }
 
 /// A seat from before and a little above: its top runs from behind the hips to below the knees; canvas units.
@@ -332,10 +332,11 @@ fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
 /// Blocks of stone along the whole picture, with a slab on top.
 fn wall(easel: &mut Easel, body: &Body) {
     let (plan, half, cap) = (Plan::of(body), 40.0, 0.20);
-    let metal = body.palette.metal;
-    let (top, face, seam) = (metal.base.toned(0.04), metal.shaded.toned(0.18), metal.line.toned(1.0));
+    // Of boards at a veranda, else of stone.
+    let stuff = if body.place == Place::Veranda { body.palette.leather } else { body.palette.metal };
+    let (top, face, seam) = (stuff.base.toned(0.04), stuff.shaded.toned(0.18), stuff.line.toned(1.0));
     let low = (plan.ground - plan.near) / plan.unit;
-    piece(easel, &plan.front(half, cap, low), (face, &metal));
+    piece(easel, &plan.front(half, cap, low), (face, &stuff));
     let rows = 3;
     let high = (low - cap) / f64::from(rows);
     for row in 0..rows {
@@ -347,9 +348,9 @@ fn wall(easel: &mut Easel, body: &Body) {
             easel.ink(&[plan.before(x, y), plan.before(x, y + high)], 0.6, (seam, Taper::EVEN));
         }
     }
-    piece(easel, &plan.top(half), (top, &metal));
-    weight(easel, body, &plan, metal.deep.toned(0.44));
-    piece(easel, &plan.front(half, 0.0, cap), (metal.shaded.toned(0.10), &metal));
+    piece(easel, &plan.top(half), (top, &stuff));
+    weight(easel, body, &plan, stuff.deep.toned(0.44));
+    piece(easel, &plan.front(half, 0.0, cap), (stuff.shaded.toned(0.10), &stuff));
 }
 
 /// A deep board under the window along the whole picture, and the paneled wall below it.
