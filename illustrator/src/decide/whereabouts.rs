@@ -70,6 +70,8 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Fireflies => &[(Place::RiverBank, 4), (Place::Forest, 4), (Place::RiceFields, 2)],
         Sight::Fire => &[(Place::Village, 4), (Place::Ruins, 3), (Place::Castle, 2)],
         Sight::Campfire => &[(Place::Forest, 7), (Place::Beach, 1), (Place::Mountain, 2)],
+        Sight::Cactus => &[(Place::Desert, 1)],
+        Sight::Fireplace => &[(Place::LivingRoom, 1)],
         Sight::Snowman => &[(Place::Park, 4), (Place::Field, 3), (Place::Village, 3)],
         Sight::ChristmasTree => &[(Place::LivingRoom, 6), (Place::Street, 2)],
         Sight::Pumpkins => &[(Place::Village, 4), (Place::Street, 3), (Place::Field, 2)],

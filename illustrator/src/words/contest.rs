@@ -190,6 +190,7 @@ const fn is_stand(place: Place) -> bool {
         place,
         Place::Pier
             | Place::Balcony
+            | Place::Veranda
             | Place::SkyIslands
             | Place::SpaceStation
             | Place::Hangar

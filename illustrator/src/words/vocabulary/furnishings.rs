@@ -130,12 +130,16 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Cafe)]),
-        "bar counter, behind the counter, behind a counter, cafe counter, behind the bar, coffee machine, cafe terrace, \
+        "bar counter, behind the counter, behind a counter, cafe counter, behind the bar, coffee machine, espresso machine, cafe terrace, \
          カウンター, カウンター越し, カウンターの向こう, カウンターの中",
     ),
     (
+        asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
+        "hearth, mantelpiece, in front of the fireplace, by the fireplace, 暖炉の火, 薪ストーブ",
+    ),
+    (
         asks(&[Wish::Likely(Place::LivingRoom)]),
-        "hearth, by the fire, by a fire, in front of the fire, mantelpiece, crackling fire, roaring fire, 暖炉の火, 薪ストーブ",
+        "by the fire, by a fire, in front of the fire, crackling fire, roaring fire",
     ),
     (
         asks(&[Wish::Likely(Place::Classroom)]),

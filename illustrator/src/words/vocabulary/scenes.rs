@@ -2,7 +2,7 @@
 
 use super::rows::{accent, asks, beard, extra, face, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
-use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
+use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Gaze, Nod, Wish};
 
 pub const ROWS: &[Row] = &[
@@ -14,9 +14,10 @@ pub const ROWS: &[Row] = &[
         "izakaya, ramen shop, pub, tavern, inn, fast food restaurant, noodle shop, sushi bar, teahouse, coffee bar",
     ),
     (
-        asks(&[Wish::Place(Place::LivingRoom)]),
-        "fireplace, cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room",
+        asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
+        "fireplace, burning fireplace, fire in the fireplace",
     ),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, blanket, attic, hotel room, on her bed, on his bed"),
     (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
     (
@@ -63,7 +64,8 @@ pub const ROWS: &[Row] = &[
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",
     ),
     (asks(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
-    (asks(&[Wish::Place(Place::Dojo)]), "engawa, ryokan, tatami, tea room, kotatsu"),
+    (asks(&[Wish::Place(Place::Dojo)]), "ryokan, tatami, tea room, kotatsu"),
+    (asks(&[Wish::Place(Place::Veranda)]), "engawa, japanese veranda, wooden veranda, on the engawa"),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
         "festival at night, lanterns, paper lanterns, bon odori, fireworks festival, lantern festival at night",

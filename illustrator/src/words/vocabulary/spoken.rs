@@ -3,7 +3,7 @@
 use super::rows::{accent, asks, extra, face, hair_style, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
 use crate::scene::{
-    Build, Expression, Extra, Framing, HairStyle, Height, Hour, Outfit, Place, Pose, Prop, Tint, Weather,
+    Build, Expression, Extra, Framing, HairStyle, Height, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather,
 };
 use crate::words::wish::{Gaze, Wish};
 
@@ -214,8 +214,10 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道"),
     (asks(&[Wish::Place(Place::Park)]), "噴水, 動物園"),
     (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, ベッドの上, 子供部屋, 布団"),
-    (asks(&[Wish::Place(Place::LivingRoom)]), "暖炉, 山小屋, 家, ソファ, 自宅"),
-    (asks(&[Wish::Place(Place::Dojo)]), "縁側, こたつ, 茶室, 旅館, 座敷"),
+    (asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]), "暖炉"),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, ソファ, 自宅"),
+    (asks(&[Wish::Place(Place::Dojo)]), "こたつ, 茶室, 旅館, 座敷"),
+    (asks(&[Wish::Place(Place::Veranda)]), "縁側, 縁側に座って, 濡れ縁"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),
     (asks(&[Wish::Place(Place::Library)]), "本棚"),
     (asks(&[Wish::Place(Place::Beach)]), "海水浴場, 波打ち際, 渚"),
