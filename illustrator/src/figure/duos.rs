@@ -1,11 +1,13 @@
 //! Two who do one thing in which each has a part: one kneels and the other stands, one brushes and the other sits.
 
+use super::blows;
 use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, arm, leg, seated_toward_us, touching};
 use super::body::spine::Trunk;
 use super::clasps::{self, Laid};
 use super::curve::{Point, add, lerp};
 use super::goldfish;
+use super::pushing;
 use super::rig::Rig;
 use super::shot::Shot;
 use crate::scene::{Character, Pose, Prop, Scene};
@@ -19,14 +21,16 @@ pub fn of(scene: &Scene) -> Option<Pose> {
 /// Somebody with the pose of their own part; whoever is in no such thing as they are.
 pub fn in_part(character: &Character, scene: &Scene, number: usize) -> Character {
     let Some(both) = of(scene).filter(|both| *both == character.pose) else { return character.clone() };
-    let (pose, gesture) = part(both, number);
+    let (pose, gesture) = part(both, (scene, number));
     Character { pose, gesture: gesture.or(character.gesture), ..character.clone() }
 }
 
 /// What the body does of the first or the other, and what the arms do meanwhile.
-const fn part(both: Pose, number: usize) -> (Pose, Option<Pose>) {
+fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
     match (both, number) {
         (_, 2..) => (Pose::Standing, None),
+        (Pose::StrikingAt | Pose::KickingAt, _) => (blows::part(both, number == blows::striker(scene)), None),
+        (Pose::Pushing, _) => (pushing::part(scene, number), None),
         (Pose::CrossingBlades, _) => (Pose::Fighting, None),
         (Pose::RunningTogether, _) => (Pose::Running, None),
         (Pose::Clinking, _) => (Pose::Holding, None),
@@ -45,6 +49,9 @@ const fn part(both: Pose, number: usize) -> (Pose, Option<Pose>) {
 pub const fn apart(both: Pose) -> Option<f64> {
     match both {
         Pose::CrossingBlades => Some(2.7),
+        Pose::StrikingAt => Some(2.8),
+        Pose::KickingAt => Some(3.6),
+        Pose::Pushing => Some(2.10),
         Pose::Proposing => Some(2.1),
         Pose::BrushingFor => Some(0.62),
         Pose::LeaningOnShoulder => Some(0.96),
@@ -83,6 +90,7 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             head: [10.0, 6.0],
             ..posture
         },
+        (Some(Pose::Pushing), _) => pushing::posed(posture, (scene, number)),
         (Some(both), _) if both.is_across_a_table() => at_small_table(posture, number),
         (Some(Pose::Talking | Pose::Clinking), _) => {
             let trunk = Trunk { turn: side * 16.0, lean: side * 2.0, ..posture.trunk };
@@ -113,6 +121,9 @@ fn shoulder_to_shoulder(posture: Posture, side: f64) -> Posture {
 /// Leads hands to where the other one is.
 pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
     match both {
+        Pose::StrikingAt => blows::strike(left, right),
+        Pose::KickingAt => blows::kick(left, right),
+        Pose::Pushing => pushing::join(left, right),
         Pose::CrossingBlades => cross(left, right),
         Pose::Proposing => propose(left, right),
         Pose::BrushingFor => brush(left, right),
@@ -311,9 +322,11 @@ fn wrestle(left: &mut Shot, right: &mut Shot) {
 }
 
 /// Limbs that lie over what is between both, or over the other.
-pub fn laid(both: Pose) -> Vec<Laid> {
+pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     match both {
+        Pose::StrikingAt => blows::laid(both, scene),
+        Pose::Pushing => pushing::laid(scene),
         Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],
@@ -330,7 +343,10 @@ mod tests {
     use super::*;
     use crate::scene::{Age, FigureKind, Framing};
 
-    const DUOS: [Pose; 14] = [
+    const DUOS: [Pose; 17] = [
+        Pose::StrikingAt,
+        Pose::KickingAt,
+        Pose::Pushing,
         Pose::CrossingBlades,
         Pose::Proposing,
         Pose::BrushingFor,

@@ -7,6 +7,7 @@ mod beard;
 #[cfg(test)]
 mod bearing;
 mod between;
+mod blows;
 mod body;
 mod brows;
 mod callings;
@@ -41,6 +42,7 @@ mod pairs;
 pub mod palette;
 mod profile;
 mod props;
+mod pushing;
 mod rig;
 mod round;
 pub mod shade;
@@ -170,18 +172,6 @@ pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Laye
     easel.into_layers()
 }
 
-/// The hands alone, about whom they carry.
-fn hands_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
-    let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
-    let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
-    let body = Body::of(&rig, &palette, &shot);
-    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
-    body::draw_hands(&mut easel, &body);
-    light::draw(&mut easel, &rig, &shot);
-    easel.layer("hands");
-    easel.into_layers()
-}
-
 /// Legs and forearms once more, over who carries them.
 fn limbs_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
     let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
@@ -291,7 +281,9 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
         }
         Some(carry) => {
             layers.extend(carry::draped(scene, carry.rider, print));
-            layers.extend(hands_over(scene, carry.carrier, print));
+            // Of the arm behind the back the hand is seen.
+            let limbs = [0, 1].map(|arm| clasps::Laid { figure: carry.carrier, arm, hand_alone: arm == 0 });
+            layers.extend(limbs.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
         }
     }
     vec![Vec::new(), layers]

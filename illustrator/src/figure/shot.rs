@@ -265,6 +265,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::FacingEachOther
         | Pose::NoseToNose
         | Pose::HandingOver
+        | Pose::OnHilt
         | Pose::Pointing
         | Pose::Reaching
         | Pose::OfferingHand
@@ -272,7 +273,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         {
             usize::from(number == 0)
         }
-        pose if count > 1 && pose.is_of_two_parts() && pose != Pose::RunningTogether => usize::from(number == 0),
+        pose if count > 1 && pose.is_of_two_parts() && !goes_where_the_face_looks(pose) => usize::from(number == 0),
         // Who sits beside somebody turns to them.
         pose if count > 1 && is_seated(pose) => usize::from(number == 0),
         // The side that lies on the ground.
@@ -323,6 +324,8 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Floating
             | Pose::Lunging
             | Pose::Dribbling
+            | Pose::OnHilt
+            | Pose::Pushing
     )
 }
 

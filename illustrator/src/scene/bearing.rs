@@ -227,6 +227,14 @@ pub enum Pose {
     Sheltering,
     /// The second sits behind the first, on the carrier of a bicycle.
     RidingDouble,
+    /// A hand at the hilt of the sword at the hip, whose blade is still in its sheath.
+    OnHilt,
+    /// A fist of one meets the guard of the other: of who has the gesture of a guard, or of the second.
+    StrikingAt,
+    /// The same with a foot.
+    KickingAt,
+    /// The first pushes the other, who sits in a wheelchair or on a swing.
+    Pushing,
 }
 
 impl Pose {
@@ -354,6 +362,9 @@ impl Pose {
                 | Self::Talking
                 | Self::RunningTogether
                 | Self::Apologizing
+                | Self::StrikingAt
+                | Self::KickingAt
+                | Self::Pushing
         ) || self.is_across_a_table()
     }
 

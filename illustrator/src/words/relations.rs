@@ -17,7 +17,26 @@ use crate::scene::{Expression, Pose};
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
     let tokens = persons_of_pronouns(without_undrawn(said_once(tokens)));
     let tokens = children_of_parents(told_apart(counted(younger_siblings(in_japanese(persons_in_japanese(tokens))))));
-    touched(helped(taught(given(tokens))))
+    touched(helped(taught(given(gloved(tokens)))))
+}
+
+/// The gloves of a boxer are boxing gloves.
+fn gloved(mut tokens: Vec<Token>) -> Vec<Token> {
+    let boxes = |word: &str| matches!(word, "boxer" | "boxers" | "boxing" | "boxes" | "kickboxer" | "kickboxing");
+    if !tokens.iter().filter_map(Token::word).any(boxes) {
+        return tokens;
+    }
+    let mut at = 0;
+    while at < tokens.len() {
+        if word(&tokens, at) == "gloves" && (at == 0 || word(&tokens, at - 1) != "boxing") {
+            let told = all_said(&tokens[at], &["boxing", "gloves"]);
+            let count = told.len();
+            tokens.splice(at..=at, told);
+            at += count;
+        }
+        at += 1;
+    }
+    tokens
 }
 
 /// `multiple girls, 3girls` are three, and who is `dressed like a fairy` is dressed as one.
@@ -296,7 +315,13 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
                 tokens[at].piece = Piece::Word("with".into());
             }
         } else if gives && let Some(end) = thing(&tokens, after) {
-            // What, and then to whom.
+            // What, and then to whom; over what it is handed stands behind that.
+            let to = (end..end + 5).find(|at| word(&tokens, *at) == "to");
+            if matches!(word(&tokens, end), "across" | "over" | "through")
+                && let Some((to, person)) = to.and_then(|to| Some((to, someone(&tokens, to + 1)?)))
+            {
+                tokens[end..=person].rotate_left(to - end);
+            }
             if word(&tokens, end) == "to" && someone(&tokens, end + 1).is_some() {
                 let told = all_said(&tokens[at], &["handing", "over"]);
                 tokens.splice(at..after, told);

@@ -215,7 +215,7 @@ impl Body<'_> {
     /// Skin, or the cloth of gloves.
     pub(super) fn hand_surface(&self) -> Surface {
         if self.extras.contains(&Extra::BoxingGloves) && !self.extras.contains(&Extra::HandWraps) {
-            return self.dyed(Tint::Red);
+            return self.held(self.dyed(Tint::Red));
         }
         self.wear.gloves.map_or(self.palette.skin, |cloth| cloth.of(self.palette))
     }

@@ -42,6 +42,7 @@ mod trousers;
 mod trunk;
 mod vehicle;
 mod weight;
+pub mod wheelchair;
 mod working;
 pub mod workplace;
 
@@ -287,6 +288,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         // Cloth over drawn-up knees.
         body.bottom(easel);
     }
+    wheelchair::before(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -305,13 +307,6 @@ fn front(easel: &mut Easel, body: &Body) {
     let far = 40.0 * body.rig.unit;
     let above = [[-far, -far], [far, -far], [far, hem], [-far, hem]];
     easel.within(&above, |easel| clothes::front(easel, body));
-}
-
-/// The hands alone.
-pub fn draw_hands(easel: &mut Easel, body: &Body) {
-    for at in 0..2 {
-        draw_hand(easel, body, at);
-    }
 }
 
 /// One hand alone.

@@ -256,4 +256,5 @@ pub const POSES: [Pose; 119] = [
     Pose::Slashing,
     Pose::Surfing,
     Pose::Sheltering,
+    Pose::OnHilt,
 ];
