@@ -53,6 +53,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Casting
         | Pose::Drawing
         | Pose::OnHilt
+        | Pose::LeaningOnRail
         | Pose::Stretching
         | Pose::Reaching
         | Pose::OfferingHand

@@ -73,6 +73,7 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::Apologizing, _) => Some(Expression::Pout),
         (Pose::HelpingUp, 1) => Some(Expression::Shy),
         (Pose::StrikingAt | Pose::KickingAt, _) => Some(Expression::Determined),
+        (Pose::LiftingUp, _) => Some(Expression::Laugh),
         _ => None,
     }
 }
@@ -107,6 +108,8 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
     match (both, number) {
         (_, 2..) => (None, 0.0),
         (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt, _) => (Some(side * 40.0), 0.0),
+        (Pose::LiftingUp, 0) => (Some(20.0), 16.0),
+        (Pose::LiftingUp, _) => (Some(-16.0), -14.0),
         (Pose::Pushing, 0) => (Some(30.0), -6.0),
         (Pose::Pushing, _) => (Some(20.0), 0.0),
         (Pose::Proposing, 0) => (Some(34.0), 14.0),

@@ -232,12 +232,12 @@ fn in_arms(carry: Carry, shots: &mut [Shot]) {
         ..rider.posture
     };
     let [hip, knee, _] = body::leg_of(rider, 1);
-    // The hand comes round the nearer edge of the trunk; the other arm is below the thighs near the knees.
-    let back = body::on_trunk(rider, [-0.66, 1.98]);
+    // One arm is behind the back, the other below the thighs near the knees.
+    let back = body::on_trunk(rider, [-0.20, 1.98]);
     let unit = Rig::of(rider).unit;
     let one = &mut shots[carry.carrier];
     let under = add(lerp(hip, knee, 0.80), [0.0, 0.26 * unit]);
-    let holds = |upper: f64, spot| touching(upper, 0.96, Reach::spot(spot), (Hand::Flat, Depth::Across));
-    one.posture =
-        Posture { arms: [holds(38.0, back).aimed(-146.0), holds(20.0, under).aimed(118.0)], ..upright(&one.posture) };
+    let holds = |upper: f64, spot, hand| touching(upper, 0.96, Reach::spot(spot), (hand, Depth::Across));
+    let arms = [holds(38.0, back, Hand::Hidden), holds(20.0, under, Hand::Flat).aimed(118.0)];
+    one.posture = Posture { arms, ..upright(&one.posture) };
 }

@@ -73,7 +73,7 @@ pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
     let unit = left.stand.head.min(right.stand.head);
     // About a small one the arm goes to its shoulder, and its own only to the other's waist.
-    let (held, aim) = if is_small { ([0.46, 1.70], -76.0) } else { ([0.38, 2.26], -88.0) };
+    let (held, aim) = if is_small { ([0.26, 1.68], -80.0) } else { ([0.38, 2.26], -88.0) };
     let round = body::on_trunk(right, held);
     let back = body::on_trunk(left, if is_large { [-0.46, 1.70] } else { [-0.36, 1.84] });
     let own = body::on_trunk(right, [0.0, 1.60]);

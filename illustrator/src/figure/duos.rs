@@ -31,6 +31,7 @@ fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
         (_, 2..) => (Pose::Standing, None),
         (Pose::StrikingAt | Pose::KickingAt, _) => (blows::part(both, number == blows::striker(scene)), None),
         (Pose::Pushing, _) => (pushing::part(scene, number), None),
+        (Pose::LiftingUp, 1) => (Pose::Floating, None),
         (Pose::CrossingBlades, _) => (Pose::Fighting, None),
         (Pose::RunningTogether, _) => (Pose::Running, None),
         (Pose::Clinking, _) => (Pose::Holding, None),
@@ -52,6 +53,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::StrikingAt => Some(2.8),
         Pose::KickingAt => Some(3.6),
         Pose::Pushing => Some(2.10),
+        Pose::LiftingUp => Some(LIFTED_ASIDE),
         Pose::Proposing => Some(2.1),
         Pose::BrushingFor => Some(0.62),
         Pose::LeaningOnShoulder => Some(0.96),
@@ -90,6 +92,18 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             head: [10.0, 6.0],
             ..posture
         },
+        (Some(Pose::LiftingUp), 0) => {
+            let trunk = Trunk { lean: -5.0, bend: -8.0, turn: 18.0, shoulders: -6.0, ..Trunk::STRAIGHT };
+            Posture { trunk, ..posture }
+        }
+        (Some(Pose::LiftingUp), 1) => Posture {
+            trunk: Trunk { lean: -12.0, bend: -6.0, turn: -16.0, ..Trunk::STRAIGHT },
+            arms: [arm(74.0, 96.0, Hand::Open, Depth::Beside), arm(70.0, 100.0, Hand::Open, Depth::Beside)],
+            legs: [leg(4.0, 26.0, Foot::Stretched), leg(22.0, 58.0, Foot::Stretched).short(0.9, 0.8)],
+            head: [0.0, -4.0],
+            is_in_air: true,
+            ..posture
+        },
         (Some(Pose::Pushing), _) => pushing::posed(posture, (scene, number)),
         (Some(both), _) if both.is_across_a_table() => at_small_table(posture, number),
         (Some(Pose::Talking | Pose::Clinking), _) => {
@@ -124,6 +138,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::StrikingAt => blows::strike(left, right),
         Pose::KickingAt => blows::kick(left, right),
         Pose::Pushing => pushing::join(left, right),
+        Pose::LiftingUp => lift(left, right),
         Pose::CrossingBlades => cross(left, right),
         Pose::Proposing => propose(left, right),
         Pose::BrushingFor => brush(left, right),
@@ -275,6 +290,18 @@ fn talk<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     set_arms(listener, other, [rests, listens]);
 }
 
+/// From chin to chin of who lifts and who is lifted, and how much higher the other is, heads.
+const LIFTED_ASIDE: f64 = 0.95;
+pub const LIFTED_UP: f64 = 1.70;
+
+/// Both hands are about the ribs.
+fn lift(left: &mut Shot, right: &mut Shot) {
+    right.stand.chin[1] = left.stand.chin[1] - LIFTED_UP * left.stand.head;
+    let [near, far] = [-0.62, 0.66].map(|x| body::on_trunk(right, [x, 2.02]));
+    let hold = |spot, upper: f64| touching(upper, 0.97, Reach::spot(spot), (Hand::Flat, Depth::Behind));
+    left.posture.arms = [hold(near, 150.0).aimed(-160.0), hold(far, 140.0).aimed(160.0)];
+}
+
 /// The inner hands meet behind the one and before the other.
 fn run<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let shoulders = lerp(body::on_trunk(left, [0.8, 1.5]), body::on_trunk(right, [-0.8, 1.5]), 0.5);
@@ -326,10 +353,10 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     match both {
         Pose::StrikingAt => blows::laid(both, scene),
-        Pose::Pushing => pushing::laid(scene),
         Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],
+        Pose::LiftingUp => vec![limb(0, 0, true), limb(0, 1, true)],
         both if both.is_across_a_table() => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
@@ -343,7 +370,8 @@ mod tests {
     use super::*;
     use crate::scene::{Age, FigureKind, Framing};
 
-    const DUOS: [Pose; 17] = [
+    const DUOS: [Pose; 18] = [
+        Pose::LiftingUp,
         Pose::StrikingAt,
         Pose::KickingAt,
         Pose::Pushing,

@@ -281,9 +281,8 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
         }
         Some(carry) => {
             layers.extend(carry::draped(scene, carry.rider, print));
-            // Of the arm behind the back the hand is seen.
-            let limbs = [0, 1].map(|arm| clasps::Laid { figure: carry.carrier, arm, hand_alone: arm == 0 });
-            layers.extend(limbs.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
+            let forearm = clasps::Laid { figure: carry.carrier, arm: 1, hand_alone: false };
+            layers.extend(laid_over(scene, forearm, print));
         }
     }
     vec![Vec::new(), layers]

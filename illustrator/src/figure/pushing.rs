@@ -4,7 +4,6 @@ use super::body;
 use super::body::posture::{Depth, Foot, Hand, Posture, Reach, leg, touching};
 use super::body::spine::Trunk;
 use super::body::wheelchair;
-use super::clasps::Laid;
 use super::curve::add;
 use super::rig::Rig;
 use super::shot::Shot;
@@ -39,7 +38,7 @@ pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
 /// How high the seat is over the ground beside a chair's, head units.
 const LIFTED: f64 = 0.18;
 /// How high who swings is over who stands, heads, and how far.
-const SWUNG_UP: f64 = 0.62;
+const SWUNG_UP: f64 = 1.0;
 const SWUNG_AHEAD: f64 = 0.55;
 /// From the hand that is nearer to us to the farther one.
 const TO_FARTHER: [f64; 2] = [0.20, -0.06];
@@ -53,7 +52,7 @@ pub fn join(left: &mut Shot, right: &mut Shot) {
     } else {
         let head = left.stand.head;
         right.stand.chin = add(right.stand.chin, [SWUNG_AHEAD * head, -SWUNG_UP * head]);
-        (body::on_trunk(right, [-0.74, 1.90]), Hand::Flat, Some(104.0))
+        (body::on_trunk(right, [-0.92, 1.80]), Hand::Flat, Some(112.0))
     };
     let far = add(near, [TO_FARTHER[0] * unit, TO_FARTHER[1] * unit]);
     let held = |spot, upper: f64| touching(upper, 0.96, Reach::spot(spot), (hand, Depth::Across));
@@ -61,9 +60,4 @@ pub fn join(left: &mut Shot, right: &mut Shot) {
     (one.aim, other.aim) = (aim.map(|degrees: f64| -degrees), aim);
     (left.posture.arms[0], left.posture.arms[1]) = (one, other);
     left.posture.front = 0;
-}
-
-/// On the back of who swings lies the nearer hand.
-pub fn laid(scene: &Scene) -> Vec<Laid> {
-    if is_wheeled(scene) { Vec::new() } else { vec![Laid { figure: 0, arm: 0, hand_alone: true }] }
 }

@@ -51,6 +51,9 @@ impl<'a> Shot<'a> {
             boxes[0][0] = boxes[0][0].min(-BESIDE_CANOPY - 0.08);
             boxes[1][2] = boxes[1][2].max(BESIDE_CANOPY + 0.08);
         }
+        if duos::of(scene) == Some(Pose::LiftingUp) {
+            boxes[0][1] = boxes[0][1].min(-duos::LIFTED_UP - above(shots[1].character) - 1.1);
+        }
         if clasps::is_guided(scene) {
             boxes[0][0] = boxes[0][0].min(clasps::GUIDES_AT + boxes[1][0]);
         }
@@ -141,6 +144,10 @@ const WAYS_TO_STAND: u64 = 8;
 fn holding_apart(mut posture: Posture, scene: &Scene, number: usize) -> Posture {
     let prop = scene.figures[number].prop;
     let before = scene.figures[..number].iter().filter(|other| prop.is_some() && other.prop == prop).count();
+    // Where the other hand is at it too it stays.
+    if posture.arms.iter().any(|arm| arm.hand == Hand::Assist) {
+        return posture;
+    }
     for arm in posture.arms.iter_mut().filter(|arm| arm.hand == Hand::Grip) {
         if let Some(Reach::Front(x, y)) = arm.reach.filter(|_| before % 2 == 1) {
             arm.reach = Some(Reach::Front(x + 0.12, y + 0.36));
@@ -326,6 +333,7 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Dribbling
             | Pose::OnHilt
             | Pose::Pushing
+            | Pose::Reclining
     )
 }
 

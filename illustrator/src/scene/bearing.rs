@@ -235,6 +235,12 @@ pub enum Pose {
     KickingAt,
     /// The first pushes the other, who sits in a wheelchair or on a swing.
     Pushing,
+    /// Half lying on a beach chair.
+    Reclining,
+    /// The first holds the other, who is small, up high.
+    LiftingUp,
+    /// Both forearms on a railing.
+    LeaningOnRail,
 }
 
 impl Pose {
@@ -299,6 +305,8 @@ impl Pose {
                 | Self::Kneeling
                 | Self::Crouching
                 | Self::Floating
+                | Self::Reclining
+                | Self::Lying
         )
     }
 
@@ -365,6 +373,7 @@ impl Pose {
                 | Self::StrikingAt
                 | Self::KickingAt
                 | Self::Pushing
+                | Self::LiftingUp
         ) || self.is_across_a_table()
     }
 

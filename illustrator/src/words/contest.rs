@@ -284,7 +284,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
             is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
         }
-        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder),
+        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
             matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
         }

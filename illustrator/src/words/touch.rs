@@ -12,6 +12,7 @@ pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
             .or_else(|| leads(&tokens, at))
             .or_else(|| sits_on(&tokens, at))
             .or_else(|| pushes(&tokens, at))
+            .or_else(|| lifts(&tokens, at))
             .or_else(|| faces(&tokens, at))
             .or_else(|| is_a_verb(&tokens, at))
             .or_else(|| from_behind(&tokens, at));
@@ -94,6 +95,26 @@ fn pushes(tokens: &[Token], at: usize) -> Option<Told> {
     };
     let plain = (who + 1..seat).all(|at| !word(tokens, at).is_empty());
     plain.then_some(Told { taken: 1, words, dropped: Some((who + 1, seat + 1)) })
+}
+
+/// `lifting his son up high`, `tosses her daughter into the air`.
+fn lifts(tokens: &[Token], at: usize) -> Option<Told> {
+    let lifts = matches!(
+        word(tokens, at),
+        "lifting" | "lifts" | "lift" | "lifted" | "raising" | "raises" | "tossing" | "tosses" | "holding" | "holds"
+    );
+    let who = someone(tokens, at + 1).filter(|_| lifts)?;
+    let up = match (word(tokens, who + 1), word(tokens, who + 2), word(tokens, who + 3)) {
+        ("up", "high" | "in" | "into", "the") => 4,
+        ("up", "high", _) => 2,
+        ("into" | "in", "the", "air" | "sky") => 3,
+        ("above" | "over", "his" | "her", "head") => 3,
+        ("high", "up", _) => 2,
+        ("up", ..) if word(tokens, at).starts_with("lift") => 1,
+        _ => return None,
+    };
+    let end = (who + 1..=who + up).take_while(|at| !word(tokens, *at).is_empty()).last().unwrap_or(who);
+    Some(Told { taken: 1, words: &["lifting", "up", "with"], dropped: Some((who + 1, end + 1)) })
 }
 
 /// `a samurai faces a ronin`: no picture of a face.

@@ -20,12 +20,14 @@ mod hands;
 pub mod hold;
 mod legs;
 mod limb;
+mod lounger;
 mod low;
 mod moods;
 pub mod mounts;
 mod piano;
 mod plates;
 pub mod posture;
+mod rail;
 mod rides;
 pub mod seats;
 pub mod skeleton;
@@ -289,6 +291,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     wheelchair::before(easel, body);
+    rail::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);

@@ -364,10 +364,11 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
         return raising_from_saddle(posture);
     }
-    let Some(prop) = character
-        .prop
-        .filter(|prop| posture.ride.is_none() && !prop.is_in_no_hand() && character.pose != Pose::Sheltering)
-    else {
+    let Some(prop) = character.prop.filter(|prop| {
+        matches!(posture.ride, None | Some(Ride::Lounger))
+            && !prop.is_in_no_hand()
+            && character.pose != Pose::Sheltering
+    }) else {
         return posture;
     };
     if let Some((acting, other)) = grips::posed(character.pose, prop) {

@@ -116,6 +116,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::OnHorse
         | Pose::OnScooter
         | Pose::OnMotorbike
+        | Pose::Reclining
         | Pose::Begging
         | Pose::SittingOnGround
         | Pose::SittingCrossLegged

@@ -257,4 +257,6 @@ pub const POSES: [Pose; 119] = [
     Pose::Surfing,
     Pose::Sheltering,
     Pose::OnHilt,
+    Pose::Reclining,
+    Pose::LeaningOnRail,
 ];

@@ -79,6 +79,19 @@ pub const ROWS: &[Row] = &[
          車椅子に座って, 車椅子に座った, 車椅子に座っている",
     ),
     (
+        asks(&[Wish::Pose(Pose::Reclining), Wish::Likely(Place::Beach)]),
+        "on beach chair, on a beach chair, on the beach chair, in a beach chair, on his beach chair, on her beach chair, \
+         lying on beach chair, lying on a beach chair, lying in a beach chair, lounging on a beach chair, sitting on a beach chair, \
+         relaxing on a beach chair, reclining on a beach chair, on a deck chair, lying on a deck chair, lounging on a deck chair, \
+         on a sun lounger, lying on a sun lounger, on a lounge chair, lying on a lounge chair, lounging by the pool, \
+         sunbathing, reclining, beach chair, sun lounger, lounge chair, ビーチチェアに寝て, ビーチチェアに寝そべって, \
+         ビーチチェアに横たわって, ビーチチェア, 日光浴, デッキチェア",
+    ),
+    (
+        pose(Pose::LiftingUp),
+        "lifting up high, lifts up high, lifting into the air, lifting up with, holding up high with, 高い高い, たかいたかい",
+    ),
+    (
         asks(&[Wish::Seat(Seat::DeskTop), Wish::Pose(Pose::Sitting)]),
         "sitting on a desk, sits on a desk, sitting on the desk, sits on the desk, sitting on his desk, sitting on her desk, \
          sits on his desk, sits on her desk, sitting on top of a desk, on top of a desk, perched on a desk, \
