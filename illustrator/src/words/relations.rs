@@ -1,6 +1,7 @@
 //! What one does to another, said so that the tables know it: whose shoulder an arm is about, who gives what to whom,
 //! whose child somebody is, how many a group is.
 
+use super::ahead::told_ahead;
 use super::company::{calls_one, household};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
@@ -16,27 +17,10 @@ use crate::scene::{Expression, Pose};
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
     let tokens = persons_of_pronouns(without_undrawn(said_once(tokens)));
-    let tokens = children_of_parents(told_apart(counted(younger_siblings(in_japanese(persons_in_japanese(tokens))))));
-    touched(helped(taught(given(gloved(tokens)))))
-}
-
-/// The gloves of a boxer are boxing gloves.
-fn gloved(mut tokens: Vec<Token>) -> Vec<Token> {
-    let boxes = |word: &str| matches!(word, "boxer" | "boxers" | "boxing" | "boxes" | "kickboxer" | "kickboxing");
-    if !tokens.iter().filter_map(Token::word).any(boxes) {
-        return tokens;
-    }
-    let mut at = 0;
-    while at < tokens.len() {
-        if word(&tokens, at) == "gloves" && (at == 0 || word(&tokens, at - 1) != "boxing") {
-            let told = all_said(&tokens[at], &["boxing", "gloves"]);
-            let count = told.len();
-            tokens.splice(at..=at, told);
-            at += count;
-        }
-        at += 1;
-    }
-    tokens
+    let tokens = children_of_parents(told_ahead(told_apart(counted(younger_siblings(in_japanese(
+        persons_in_japanese(tokens),
+    ))))));
+    touched(helped(taught(given(tokens))))
 }
 
 /// `multiple girls, 3girls` are three, and who is `dressed like a fairy` is dressed as one.

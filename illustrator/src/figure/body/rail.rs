@@ -26,7 +26,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         [[left, low], [middle + FAR * unit, low], [middle + FAR * unit, low + thick], [left, low + thick]]
     };
     piece(easel, &bar(ground - 0.42 * unit, 0.11 * unit), (wood.deep, wood));
-    let posts = (-20..=20).map(|number| f64::from(number) * APART).filter(|x| body.is_leftmost || *x > -BESIDE);
+    let posts = (-20..=20).map(|number| (f64::from(number) + 0.5) * APART).filter(|x| body.is_leftmost || *x > -BESIDE);
     for x in posts {
         let (x, half) = (middle + x * unit, 0.05 * unit);
         let post = [[x - half, top], [x + half, top], [x + half, ground], [x - half, ground]];

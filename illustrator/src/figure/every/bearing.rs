@@ -136,7 +136,7 @@ pub const PROPS: [Prop; 132] = [
     Prop::Saxophone,
     Prop::Croissant,
 ];
-pub const POSES: [Pose; 119] = [
+pub const POSES: [Pose; 126] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -259,4 +259,8 @@ pub const POSES: [Pose; 119] = [
     Pose::OnHilt,
     Pose::Reclining,
     Pose::LeaningOnRail,
+    Pose::RunningAway,
+    Pose::Arabesque,
+    Pose::FifthPosition,
+    Pose::OnTiptoe,
 ];

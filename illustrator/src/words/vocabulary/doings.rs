@@ -1,7 +1,7 @@
 //! What people do with each other and with things: carrying, hugging, feeding, aiming, washing, moving; English and Japanese.
 
 use super::rows::{asks, extra, held, pose};
-use super::{Noun, Row, Sense};
+use super::{Row, Sense};
 use crate::scene::{Expression, Extra, Place, Pose, Prop};
 use crate::words::wish::{Nod, Seat, Wish};
 
@@ -106,10 +106,7 @@ pub const ROWS: &[Row] = &[
         pose(Pose::Guarding),
         "boxing, boxing stance, fists up, fists raised, boxing pose, shadow boxing, guarding, ボクシング, ボクシングをする",
     ),
-    (
-        Sense::Noun(Noun::Held, Some(Wish::Extra(Extra::BoxingGloves))),
-        "boxing glove, ボクシンググローブ, ボクシング グローブ, boxing mitt",
-    ),
+    (extra(Extra::BoxingGloves), "boxing glove, ボクシンググローブ, ボクシング グローブ, boxing mitt"),
     (
         extra(Extra::HandWraps),
         "bandaged hand, hand wrap, wrapped hand, bandaged fist, bandaged arm, bandages on his hand, bandages on her hand, bandage on his hand, bandages around his hand, bandages around her hand, bandaged wrist, bandaged, bandages, 包帯, 手に包帯, 腕に包帯, バンテージ, 包帯を巻いた手, wrapped fist, 拳に包帯, 手の包帯, bandages on his hands, bandages on her hands, bandages around her hands, bandages around his hands",

@@ -103,7 +103,8 @@ pub const SEATS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::LeaningOnRail), Wish::Likely(Place::Bridge)]),
-        "leans on a railing, leans on the railing, leans over the railing, leans against a railing, leans against the railing, \
+        "lean on a railing, lean on the railing, lean over a railing, lean over the railing, lean against a railing, \
+         leans on a railing, leans on the railing, leans over the railing, leans against a railing, leans against the railing, \
          leaning against a railing, leaning against the railing, leaning on the railing, leaning on a rail, leans on a rail, \
          leaning on a fence, leaning on the fence, leans on a fence, leaning against a fence, leans against a fence, \
          leaning on a railing, leaning over the railing, leaning over a railing, leaning on a balustrade, 手すりにもたれて, 手すりにもたれる, \
