@@ -173,6 +173,8 @@ pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
         Seat::RockingChair => &[(Place::LivingRoom, 1)],
         Seat::Stool => &[(Place::LivingRoom, 2), (Place::MusicRoom, 1)],
         Seat::Bed => &[(Place::Bedroom, 1)],
+        Seat::Wheelchair => &[(Place::HospitalCorridor, 5), (Place::Park, 3), (Place::Garden, 2)],
+        Seat::DeskTop => &[(Place::Classroom, 1)],
         Seat::Desk => &[(Place::Library, 5), (Place::Office, 4), (Place::Classroom, 4)],
     }
 }

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::OnTiptoe as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::LeaningOnRail as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -148,6 +148,13 @@ const POSE_NAMES: [(Pose, &str); Pose::OnTiptoe as usize + 1] = [
     (Pose::Arabesque, "arabesque"),
     (Pose::FifthPosition, "fifth position"),
     (Pose::OnTiptoe, "on tiptoe"),
+    (Pose::OnHilt, "hand on the hilt"),
+    (Pose::StrikingAt, "striking at somebody"),
+    (Pose::KickingAt, "kicking at somebody"),
+    (Pose::Pushing, "pushing somebody"),
+    (Pose::Reclining, "lying back on a beach chair"),
+    (Pose::LiftingUp, "lifting somebody up"),
+    (Pose::LeaningOnRail, "leaning on a railing"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

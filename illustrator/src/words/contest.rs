@@ -251,6 +251,7 @@ const fn leaves_a_hand(pose: Pose) -> bool {
             | Pose::Raising
             | Pose::Casting
             | Pose::Drawing
+            | Pose::OnHilt
             | Pose::Sitting
             | Pose::Kneeling
             | Pose::Pointing
@@ -286,7 +287,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
             is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
         }
-        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder),
+        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
             matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
         }
@@ -296,7 +297,9 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
-        Pose::Fighting => matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades),
+        Pose::Fighting => {
+            matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades | Pose::StrikingAt)
+        }
         _ => false,
     };
     wishes.iter().any(|wish| matches!(wish.wish, Wish::Pose(pose) if does(pose)) && !wish.refused)
@@ -311,7 +314,7 @@ fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
 
 /// Whether one of two who do this sits.
 const fn sits_in_part(pose: Pose) -> bool {
-    matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp)
+    matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp | Pose::Pushing)
 }
 
 /// Whether a thing is drawn with what somebody works at.

@@ -299,7 +299,13 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
                 tokens[at].piece = Piece::Word("with".into());
             }
         } else if gives && let Some(end) = thing(&tokens, after) {
-            // What, and then to whom.
+            // What, and then to whom; over what it is handed stands behind that.
+            let to = (end..end + 5).find(|at| word(&tokens, *at) == "to");
+            if matches!(word(&tokens, end), "across" | "over" | "through")
+                && let Some((to, person)) = to.and_then(|to| Some((to, someone(&tokens, to + 1)?)))
+            {
+                tokens[end..=person].rotate_left(to - end);
+            }
             if word(&tokens, end) == "to" && someone(&tokens, end + 1).is_some() {
                 let told = all_said(&tokens[at], &["handing", "over"]);
                 tokens.splice(at..after, told);

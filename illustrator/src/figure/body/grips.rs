@@ -113,6 +113,11 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(26.0, 0.92, Reach::Front(0.34, 2.24), (Grip, Across)),
             Some(touching(30.0, 0.92, Reach::Front(0.36, 2.54), (Assist, Across))),
         )),
+        // The other keeps the mouth of the sheath.
+        (Pose::OnHilt, Prop::Sword) => Some((
+            touching(22.0, 0.94, Reach::Front(0.50, 2.28), (Grip, Across)),
+            Some(touching(24.0, 0.94, Reach::Front(0.02, 2.46), (Assist, Across))),
+        )),
         (
             Pose::Raising,
             Prop::Sword

@@ -21,12 +21,14 @@ mod hands;
 pub mod hold;
 mod legs;
 mod limb;
+mod lounger;
 mod low;
 mod moods;
 pub mod mounts;
 mod piano;
 mod plates;
 pub mod posture;
+mod rail;
 mod rides;
 pub mod seats;
 pub mod skeleton;
@@ -43,6 +45,7 @@ mod trousers;
 mod trunk;
 mod vehicle;
 mod weight;
+pub mod wheelchair;
 mod working;
 pub mod workplace;
 
@@ -292,6 +295,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         // Cloth over drawn-up knees.
         body.bottom(easel);
     }
+    wheelchair::before(easel, body);
+    rail::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -310,13 +315,6 @@ fn front(easel: &mut Easel, body: &Body) {
     let far = 40.0 * body.rig.unit;
     let above = [[-far, -far], [far, -far], [far, hem], [-far, hem]];
     easel.within(&above, |easel| clothes::front(easel, body));
-}
-
-/// The hands alone.
-pub fn draw_hands(easel: &mut Easel, body: &Body) {
-    for at in 0..2 {
-        draw_hand(easel, body, at);
-    }
 }
 
 /// One hand alone.

@@ -229,7 +229,7 @@ pub const PROPS: [Prop; 225] = [
     Prop::Dumbbell,
     Prop::Frisbee,
 ];
-pub const POSES: [Pose; 123] = [
+pub const POSES: [Pose; 126] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -349,6 +349,9 @@ pub const POSES: [Pose; 123] = [
     Pose::Slashing,
     Pose::Surfing,
     Pose::Sheltering,
+    Pose::OnHilt,
+    Pose::Reclining,
+    Pose::LeaningOnRail,
     Pose::RunningAway,
     Pose::Arabesque,
     Pose::FifthPosition,

@@ -102,8 +102,12 @@ pub const SEATS: &[Row] = &[
          屋上のフェンスにもたれる, 屋上のフェンスにもたれて, 屋上のフェンスに寄りかかって, 屋上のフェンス, 屋上の柵",
     ),
     (
-        asks(&[Wish::Pose(Pose::Standing), Wish::Likely(Place::Bridge)]),
-        "leaning on a railing, leaning over the railing, leaning over a railing, leaning on a balustrade, 手すりにもたれて, 手すりにもたれる, \
+        asks(&[Wish::Pose(Pose::LeaningOnRail), Wish::Likely(Place::Bridge)]),
+        "lean on a railing, lean on the railing, lean over a railing, lean over the railing, lean against a railing, \
+         leans on a railing, leans on the railing, leans over the railing, leans against a railing, leans against the railing, \
+         leaning against a railing, leaning against the railing, leaning on the railing, leaning on a rail, leans on a rail, \
+         leaning on a fence, leaning on the fence, leans on a fence, leaning against a fence, leans against a fence, \
+         leaning on a railing, leaning over the railing, leaning over a railing, leaning on a balustrade, 手すりにもたれて, 手すりにもたれる, \
          欄干にもたれて, 欄干にもたれる",
     ),
 ];

@@ -73,7 +73,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Leaping), "jumping, jump, jumps, leaping, leaps, leap, midair, mid air, in midair"),
     (
         pose(Pose::Fighting),
-        "fighting, fights, fighting stance, battle stance, fighting pose, combat stance, battle, ready for battle, \
+        "fighting, fights, fight, fist fight, fighting stance, battle stance, fighting pose, combat stance, battle, ready for battle, \
          punching, martial arts, action pose, dynamic pose, in battle",
     ),
     (

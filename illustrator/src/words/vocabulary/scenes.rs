@@ -279,7 +279,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Standing),
-        "stood, standing still, standing alone, standing together, standing side by side, leaning on a wall, leaning against a wall, leaning on a fence, leaning against the wall, leaning on the railing, leaning against a tree, leaning against a fence, leaning, leaning back, leans",
+        "stood, standing still, standing alone, standing together, standing side by side, leaning on a wall, leaning against a wall, leaning against the wall, leaning against a tree, leaning, leaning back, leans",
     ),
     (
         pose(Pose::Walking),
