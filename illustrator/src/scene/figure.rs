@@ -1,6 +1,6 @@
 //! One figure of a scene: who it is and how it looks.
 
-use super::{Extra, Lower, Outfit, Pattern, Pose, Prop};
+use super::{Detail, Extra, Lower, Outfit, Pattern, Pose, Prop};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Character {
@@ -40,6 +40,8 @@ pub struct Character {
     pub prop_color: Option<Tint>,
     /// Of what is on the head; of the accent, or black, where nothing was asked for.
     pub hat_color: Option<Tint>,
+    /// Of what has a color of its own, where one was asked for; each once.
+    pub dyes: Vec<(Detail, Tint)>,
     /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,
     /// Of the head; positive looks up, or is seen from below. -25..=25.

@@ -6,6 +6,7 @@
 mod animal;
 mod bearing;
 mod clothes;
+mod detail;
 mod figure;
 mod place;
 mod prop;
@@ -16,6 +17,7 @@ use engine::Style;
 pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
 pub use bearing::Pose;
 pub use clothes::{Extra, Lower, Outfit, Pattern};
+pub use detail::Detail;
 pub use figure::{
     Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Height, Seat,
     SkinTone, Tint,

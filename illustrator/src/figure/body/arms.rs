@@ -10,7 +10,7 @@ use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
 use super::sleeves::Bone;
 use super::{Body, hands, hold, sleeves};
-use crate::scene::{Extra, Outfit, Prop, Tint};
+use crate::scene::{Detail, Extra, Outfit, Prop, Tint};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
@@ -191,7 +191,7 @@ impl Body<'_> {
         let unit = self.rig.unit;
         let hem = self.rig.body([limb.side * 0.4 * self.shoulder, self.wear.hem])[1];
         let cloth = match self.wear.bottom {
-            _ if self.outfit == Outfit::Apron => Cloth::White,
+            _ if self.outfit == Outfit::Apron || self.extras.contains(&Extra::Apron) => Cloth::White,
             _ if !self.wear.tucked && limb.end[1] + 0.12 * unit < hem => self.wear.trunk,
             Bottom::Skirt(skirt) => skirt.cloth,
             Bottom::Tail => Cloth::Main,
@@ -216,9 +216,10 @@ impl Body<'_> {
     /// Skin, or the cloth of gloves.
     pub(super) fn hand_surface(&self) -> Surface {
         if self.extras.contains(&Extra::BoxingGloves) && !self.extras.contains(&Extra::HandWraps) {
-            return self.dyed(Tint::Red);
+            return self.palette.worn(Detail::Gloves, self.dyed(Tint::Red));
         }
-        self.wear.gloves.map_or(self.palette.skin, |cloth| cloth.of(self.palette))
+        let glove = |cloth: Cloth| self.palette.worn(Detail::Gloves, cloth.of(self.palette));
+        self.wear.gloves.map_or(self.palette.skin, glove)
     }
 
     /// An upper arm whose bent elbow stands out as a corner; `more` is the cloth about it.

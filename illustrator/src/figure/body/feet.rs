@@ -7,7 +7,7 @@ use super::super::palette::Surface;
 use super::Body;
 use super::posture::Foot;
 use super::skeleton::Limb;
-use crate::scene::Outfit;
+use crate::scene::{Detail, Outfit};
 
 /// Toes to the viewer and a little outward; x toward the leg's own side, y down from the ankle, head units.
 const FRONT: [Point; 11] = [
@@ -224,6 +224,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Sandals => (palette.skin, palette.leather),
         Shoes::Bare => (palette.skin, palette.skin),
     };
+    let upper = if body.wear.shoes.is_dyed() { palette.worn(Detail::Shoes, upper) } else { upper };
     let upper = if shoe.view() == View::Sole { sole } else { upper };
     let thick = match body.wear.shoes {
         Shoes::Bare => 0.0,
@@ -281,7 +282,11 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
                 [[0.150, 0.268], [0.205, 0.205], [0.285, 0.165]],
                 [[-0.094, 0.19], [0.03, 0.155], [0.145, 0.18]],
             );
-            easel.ink(&shoe.curve(&cap), 0.7, (body.palette.leather.line, Taper::LINE));
+            easel.ink(
+                &shoe.curve(&cap),
+                0.7,
+                (body.palette.worn(Detail::Shoes, body.palette.leather).line, Taper::LINE),
+            );
         }
         Shoes::Heels => {
             let edge = shoe.seen(
@@ -289,7 +294,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
                 [[-0.070, 0.04], [0.110, 0.175], [0.200, 0.100]],
                 [[-0.075, 0.06], [0.02, 0.165], [0.10, 0.06]],
             );
-            easel.ink(&shoe.curve(&edge), 0.7, (body.palette.accent.line, Taper::LINE));
+            easel.ink(&shoe.curve(&edge), 0.7, (body.palette.accent_of(Detail::Shoes).line, Taper::LINE));
         }
         Shoes::Sneakers => sneaker(easel, body, shoe),
         Shoes::Sandals => {
@@ -299,7 +304,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
                 [[[-0.085, 0.10], [0.0, 0.15], [0.03, 0.23]], [[0.125, 0.09], [0.07, 0.15], [0.03, 0.23]]],
             );
             for strap in straps {
-                easel.ink(&shoe.curve(&strap), 2.4, (body.palette.accent.base, Taper::EVEN));
+                easel.ink(&shoe.curve(&strap), 2.4, (body.palette.accent_of(Detail::Shoes).base, Taper::EVEN));
             }
             toes(easel, body, shoe);
         }
@@ -313,10 +318,10 @@ fn from_behind(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     let counter = shoe.curve(&[[-0.080, 0.075], [0.0, 0.025], [0.082, 0.075]]);
     let (ink, width) = match body.wear.shoes {
         Shoes::Bare => return,
-        Shoes::Sandals => (palette.accent.base, 2.4),
+        Shoes::Sandals => (palette.accent_of(Detail::Shoes).base, 2.4),
         Shoes::Sneakers => (palette.accent.base, 2.0),
-        Shoes::Loafers | Shoes::Boots => (palette.leather.line, 0.7),
-        Shoes::Heels => (palette.accent.line, 0.7),
+        Shoes::Loafers | Shoes::Boots => (palette.worn(Detail::Shoes, palette.leather).line, 0.7),
+        Shoes::Heels => (palette.accent_of(Detail::Shoes).line, 0.7),
         Shoes::Greaves => (palette.cloth.line, 0.75),
     };
     easel.ink(&counter, width, (ink, Taper::GARMENT));
@@ -332,7 +337,7 @@ fn under(easel: &mut Easel, body: &Body, shoe: &Shoe) {
 
 /// Tongue and strap.
 fn loafer(easel: &mut Easel, body: &Body, shoe: &Shoe) {
-    let leather = &body.palette.leather;
+    let leather = &body.palette.worn(Detail::Shoes, body.palette.leather);
     let tongue: &[Point] = shoe.seen(
         &[[0.03, -0.02], [0.12, 0.045], [0.20, 0.075], [0.235, 0.045]],
         &[[-0.020, 0.02], [0.055, 0.135], [0.145, 0.200], [0.220, 0.195], [0.225, 0.125]],

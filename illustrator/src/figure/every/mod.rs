@@ -275,6 +275,7 @@ pub fn scene() -> Scene {
             prop: None,
             prop_color: None,
             hat_color: None,
+            dyes: Vec::new(),
             yaw_deg: 12.0,
             pitch_deg: 0.0,
             roll_deg: 3.0,

@@ -20,6 +20,9 @@ use particles::number_of_people;
 /// More are not drawn in one picture.
 pub const MOST: u8 = 4;
 
+/// Stands where what describes somebody begins, before they are named.
+pub const SINCE: &str = "whereof";
+
 #[derive(Default)]
 pub struct Cast {
     figures: Vec<Seat>,
@@ -160,6 +163,10 @@ impl Cast {
             THEREOF => {
                 self.is_part = true;
                 self.joined_by_and = false;
+                silent
+            }
+            SINCE => {
+                self.phrase = span.0;
                 silent
             }
             "a" | "an" | "another" | "one" => {
@@ -353,7 +360,8 @@ impl Cast {
             if opening == Opening::Known {
                 self.turn_to_hair(span, found);
             }
-            if let Some(who) = self.current.filter(|_| opening == Opening::Known && self.phrase < span.0) {
+            let tells_of_known = matches!(opening, Opening::Known | Opening::Single | Opening::None);
+            if let Some(who) = self.current.filter(|_| tells_of_known && self.phrase < span.0) {
                 self.give_since(self.phrase, (span.0, who), found);
             }
             self.refine(called);

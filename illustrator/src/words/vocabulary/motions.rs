@@ -21,7 +21,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::OnTiptoe),
-        "on tiptoe, on tiptoes, on her tiptoes, on his tiptoes, on her toes, on his toes, standing on tiptoe, standing on tiptoes, stands on tiptoe, stands on tiptoes, tiptoe, tiptoes, tiptoeing, on the tips of her toes, つま先立ち, つま先立ちで, 背伸び",
+        "on tiptoe, on tiptoes, on her tiptoes, on his tiptoes, on her toes, on his toes, standing on tiptoe, standing on tiptoes, stands on tiptoe, stands on tiptoes, tiptoe, tiptoes, tiptoeing, on the tips of her toes, つま先立ち, つま先立ちで",
     ),
     (
         pose(Pose::WavingBoth),

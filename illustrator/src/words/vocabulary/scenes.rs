@@ -84,7 +84,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
-        "thunder, stormy sky, pouring rain, rain shower, typhoon, light rain, rainy night sky, wet hair, soaked, hurricane, monsoon, rainy weather",
+        "thunder, stormy sky, pouring rain, rain shower, typhoon, light rain, rainy night sky, soaked, hurricane, monsoon, rainy weather",
     ),
     (
         asks(&[Wish::Weather(Weather::Snow)]),
