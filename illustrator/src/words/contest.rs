@@ -279,7 +279,9 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
     }
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
-        Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::BackTurned => matches!(pose, Pose::LookingBack | Pose::RunningAway),
+        Pose::Dancing => matches!(pose, Pose::Arabesque | Pose::FifthPosition),
+        Pose::Running => matches!(pose, Pose::RunningTogether | Pose::RunningAway),
         Pose::Cycling => pose == Pose::RidingDouble,
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
@@ -292,7 +294,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
             matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
         }
         Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
-        Pose::Running | Pose::HoldingHands => pose == Pose::RunningTogether,
+        Pose::HoldingHands => pose == Pose::RunningTogether,
         Pose::Bowing | Pose::Begging => pose == Pose::Apologizing,
         Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
