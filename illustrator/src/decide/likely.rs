@@ -203,7 +203,11 @@ pub fn lengths_of((kind, age): (FigureKind, Age), style: HairStyle) -> &'static 
     use HairLength::{Long, Medium, Short};
     match (kind, style) {
         _ if age == Age::Old => &[(Short, 1)],
-        (FigureKind::Boy | FigureKind::Man, _) => &[(Short, 96), (Medium, 4)],
+        (FigureKind::Boy, HairStyle::Dreadlocks) | (FigureKind::Man, HairStyle::Dreadlocks) => {
+            &[(Short, 1), (Medium, 2)]
+        }
+        (FigureKind::Boy, _) => &[(Short, 1)],
+        (FigureKind::Man, _) => &[(Short, 96), (Medium, 4)],
         (FigureKind::Androgynous, HairStyle::Loose | HairStyle::Messy) => &[(Short, 50), (Medium, 50)],
         (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
         (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],

@@ -42,7 +42,8 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         let ends = (eye.in_iris([0.0, -1.0]), eye.in_iris([0.0, 1.0]));
         let low = if dull { colors.shaded } else { colors.light };
         let middle = if dull { colors.shaded } else { colors.base };
-        let stops = [(0.0, colors.deep), (0.26, colors.deep), (0.46, colors.shaded), (0.68, middle), (0.92, low), (1.0, low)];
+        let stops =
+            [(0.0, colors.deep), (0.26, colors.deep), (0.46, colors.shaded), (0.68, middle), (0.92, low), (1.0, low)];
         easel.ramp(&disc, ends, &stops);
     } else {
         // Too small for dots, an iris is black.
@@ -155,7 +156,8 @@ fn depth(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         let turn = core::f64::consts::PI * (1.18 + 0.64 * f64::from(step) / 10.0);
         eye.in_iris([reach * libm::cos(turn), reach * libm::sin(turn)])
     };
-    let sky: Vec<Point> = (0..=10).map(|step| rim(0.86, step)).chain((0..=10).rev().map(|step| rim(0.62, step))).collect();
+    let sky: Vec<Point> =
+        (0..=10).map(|step| rim(0.86, step)).chain((0..=10).rev().map(|step| rim(0.62, step))).collect();
     easel.veil(&sky, palette.iris.light, 0.30);
 }
 

@@ -125,6 +125,9 @@ pub enum HairStyle {
     BowlCut,
     VeryLong,
     Bald,
+    /// Shorn to stubble.
+    BuzzCut,
+    Dreadlocks,
     Topknot,
 }
 

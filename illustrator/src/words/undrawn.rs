@@ -7,17 +7,7 @@ use super::token::{Piece, Token};
 const UNDRAWN: &str = "undrawn";
 
 /// Hair that is drawn in its color alone.
-const HAIR: [&str; 9] = [
-    "mohawk",
-    "dreadlocks",
-    "dreads",
-    "cornrows",
-    "liberty spikes",
-    "モヒカン",
-    "モヒカン刈り",
-    "ドレッド",
-    "ドレッドヘア",
-];
+const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// Whose mask is no mask for the mouth.
 const MASKED: [&str; 18] = [

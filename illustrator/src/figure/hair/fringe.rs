@@ -74,10 +74,12 @@ impl Planner<'_> {
             [-5.0, 0.560, 0.17, 0.18],
         ];
         for [angle, y, wide, hook] in rows {
-            let (stray, lower) = (self.stray(3.0), self.stray(0.014));
+            let unkempt = if self.hair.style == HairStyle::Messy { 2.4 } else { 1.0 };
+            let (stray, lower) = (self.stray(3.0 * unkempt), self.stray(0.014 * unkempt));
+            let turned = self.stray(0.06 * (unkempt - 1.0));
             self.lock(Clump {
                 sway: 0.06 * if angle < 0.0 { -side } else { side },
-                hook: side * hook * if rough { 1.5 } else { 1.0 },
+                hook: side * hook * if rough { 1.5 } else { 1.0 } + turned,
                 out: if rough { 0.04 } else { 0.0 },
                 belly: if rough { 0.02 } else { 0.008 },
                 blunt: if rough { 1.25 } else { 1.6 },
@@ -127,7 +129,8 @@ impl Planner<'_> {
             [29.0, 0.440, 0.13, -0.05],
             [10.0, 0.490, 0.20, -0.20],
         ] {
-            let (stray, lower) = (self.stray(4.0), self.stray(0.018));
+            let unkempt = if self.hair.style == HairStyle::Messy { 1.8 } else { 1.0 };
+            let (stray, lower) = (self.stray(4.0 * unkempt), self.stray(0.018 * unkempt));
             self.lock(Clump {
                 sway: 0.04 * if angle < 0.0 { -side } else { side },
                 hook: side * hook,

@@ -61,8 +61,8 @@ pub fn is_cropped(shot: &Shot) -> bool {
 }
 
 const fn is_short_by_itself(style: HairStyle) -> bool {
-    use HairStyle::{Afro, Bald, BowlCut, Pixie, Pompadour, SlickedBack, TwoBlock};
-    matches!(style, Pixie | TwoBlock | SlickedBack | Pompadour | Afro | BowlCut | Bald)
+    use HairStyle::{Afro, Bald, BowlCut, BuzzCut, Pixie, Pompadour, SlickedBack, TwoBlock};
+    matches!(style, Pixie | TwoBlock | SlickedBack | Pompadour | Afro | BowlCut | Bald | BuzzCut)
 }
 
 pub fn is_tied(style: HairStyle) -> bool {
@@ -93,8 +93,12 @@ pub const TOP: f64 = -0.075;
 pub fn plan(shot: &Shot) -> Plan {
     let hair = &shot.character.hair;
     let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
-    if hair.style == HairStyle::Bald {
+    if matches!(hair.style, HairStyle::Bald | HairStyle::BuzzCut) {
         return Plan { clumps: Vec::new(), hairline: &BARE_LINE };
+    }
+    if hair.style == HairStyle::Dreadlocks {
+        planner.ropes();
+        return Plan { clumps: planner.clumps, hairline: &OPEN_LINE };
     }
     planner.back();
     planner.sides();
@@ -253,7 +257,7 @@ impl Planner<'_> {
         }
     }
 
-    fn pair(&mut self, angle: f64, make: impl Fn(&mut Self, f64, f64) -> Clump) {
+    pub(super) fn pair(&mut self, angle: f64, make: impl Fn(&mut Self, f64, f64) -> Clump) {
         for side in [-1.0, 1.0] {
             let angle = angle + self.stray(4.0);
             let clump = make(self, side, angle);
@@ -291,7 +295,7 @@ impl Planner<'_> {
     /// Locks that leave the outline of the crown.
     fn tufts(&mut self) {
         let (out, lift) = match self.hair.style {
-            HairStyle::Spiky => (0.24, 0.10),
+            HairStyle::Spiky => (0.15, 0.06),
             HairStyle::WolfCut => (0.085, -0.04),
             _ => (0.12, 0.0),
         };
