@@ -50,10 +50,10 @@ fn scar(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let high = eye.half[1];
     for way in [
         [[-0.030, -high - 0.130], [-0.012, -high - 0.070], [0.0, -high - 0.010]],
-        [[0.012, high * 0.96], [0.024, high + 0.070], [0.030, high + 0.150]],
+        [[0.012, high * 0.96], [0.024, high + 0.070], [0.034, high + 0.185]],
     ] {
         let curve = through(&way.map(|point| eye.around(point)), 8);
-        let cut = ribbon(&curve, |at| rig.head * 0.015 * libm::sin((0.12 + 0.80 * at) * core::f64::consts::PI));
+        let cut = ribbon(&curve, |at| rig.head * 0.0115 * libm::sin((0.12 + 0.80 * at) * core::f64::consts::PI));
         easel.fill(&cut, palette.blush);
         easel.ink(&closed(&cut), 0.55, (palette.skin.line, Taper::EVEN));
     }

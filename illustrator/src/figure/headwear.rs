@@ -52,12 +52,12 @@ fn over_crown(rig: &Rig, reach: f64) -> Vec<Point> {
 /// Over the forepart of the head, as a tiara stands: `turn` in degrees from its middle, `lift` off the hair.
 fn on_arch(rig: &Rig, turn: f64, lift: f64) -> Point {
     let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-    rig.solid([(0.392 + lift) * sin, 0.41 - (0.436 + lift) * cos, 0.20])
+    rig.solid([(0.372 + lift) * sin, 0.41 - (0.408 + lift) * cos, 0.24])
 }
 
 fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
     let gold = if small { palette.metal } else { palette.gold };
-    let (high, half, peaks) = if small { (0.10, 50.0, 5) } else { (0.185, 180.0, 12) };
+    let (high, half, peaks) = if small { (0.078, 46.0, 5) } else { (0.185, 180.0, 12) };
     let ring = Ring::at(0.075, 0.352);
     let at = |turn: f64, lift: f64| if small { on_arch(rig, turn, lift) } else { ring.point(rig, turn, lift) };
     let step = 2.0 * half / f64::from(peaks);

@@ -43,10 +43,17 @@ impl Head<'_> {
         };
         let mut outline = self.crown.clone();
         outline.extend((-45..=45).map(|step| at(f64::from(step) * 2.0, dice.between(-0.006, 0.006))));
-        easel.fill(&outline, colors.base);
-        easel.within(&outline, |easel| {
-            easel.crescent(&self.cap, rig.away([-0.12, -0.05]), (colors.shaded, 1.0));
-            easel.glow(rig.flat([0.16 * rig.light, 0.06]), [0.26 * rig.head, 0.15 * rig.head], (colors.glint, 0.40));
+        easel.within(&self.cap, |easel| {
+            easel.veil(&outline, colors.base, 1.0);
+            easel.within(&outline, |easel| {
+                let away = rig.flat([-0.46 * rig.light, 0.30]);
+                easel.ramp_veil(&outline, (away, rig.flat([0.0, 0.16])), (colors.shaded, 0.9));
+                easel.glow(
+                    rig.flat([0.16 * rig.light, 0.06]),
+                    [0.26 * rig.head, 0.15 * rig.head],
+                    (colors.glint, 0.40),
+                );
+            });
         });
         let mut hairs = Vec::new();
         for _ in 0..if easel.is_small() { 0 } else { 220 } {
@@ -54,9 +61,11 @@ impl Head<'_> {
             let root = at(seen, up);
             let long = rig.head * dice.between(0.010, 0.018);
             let aside = libm::sin(seen.to_radians()) * 0.6;
-            hairs.push(line(&[root, [root[0] + long * aside, root[1] + long]], easel.pen * 0.42, Taper::LINE));
+            hairs.push(line(&[root, [root[0] + long * aside, root[1] + long]], easel.pen * 0.5, Taper::LINE));
         }
-        easel.within(&self.cap, |easel| easel.veils(&hairs, colors.line, 0.5));
+        easel.within(&self.cap, |easel| {
+            easel.veils(&hairs, silhouette(self.palette), if easel.in_color() { 0.55 } else { 1.0 })
+        });
     }
 
     pub(super) fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
@@ -64,13 +73,15 @@ impl Head<'_> {
         easel.fill(&self.cap, colors.base);
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         easel.within(&self.cap, |easel| {
-            // Small curls do not shine as one.
-            if self.shot.character.hair.style != HairStyle::Afro {
+            // Curls and ropes do not shine as one.
+            if !matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Dreadlocks) {
                 self.ring(easel, &mut painter.dice);
             }
             self.other_half(easel);
         });
-        if plan::is_bare(self.shot) {
+        if self.shot.character.hair.style == HairStyle::Dreadlocks {
+            // Ropes cover it.
+        } else if plan::is_bare(self.shot) {
             self.combed_back(easel, &mut painter.dice);
         } else {
             self.parting(easel, &mut painter.dice);
@@ -352,7 +363,6 @@ pub fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
             [left[0] + (right[0] - left[0]) * x, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
         })
         .collect();
-    let mut cap = crown.clone();
-    cap.extend([contour[12], contour[2]]);
-    (cap, crown)
+    // Closed over the brows.
+    (crown.clone(), crown)
 }

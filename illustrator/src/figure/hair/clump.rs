@@ -73,7 +73,8 @@ impl Clump {
             + self.sway * bow
             + self.hook * along * along * along;
         let wide = if along < self.widest {
-            self.wide * (0.30 + 0.70 * ease(along / self.widest))
+            let root = if self.is_rope { 0.72 } else { 0.30 };
+            self.wide * (root + (1.0 - root) * ease(along / self.widest))
         } else {
             let rest = (along - self.widest) / (1.0 - self.widest);
             self.wide * (1.0 - libm::pow(rest, self.blunt)).max(0.0)
@@ -154,7 +155,7 @@ impl Painter<'_> {
 
     /// Now and then a hair has left its clump and swings beside the tip.
     fn flyaway(&mut self, easel: &mut Easel, clump: &Clump) {
-        if clump.wide < 0.11 || easel.is_small() || !self.dice.chance(0.4) {
+        if clump.wide < 0.11 || clump.is_rope || clump.swings > 4.0 || easel.is_small() || !self.dice.chance(0.4) {
             return;
         }
         let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };

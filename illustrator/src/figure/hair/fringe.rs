@@ -1,13 +1,13 @@
 //! Fringes: the locks that fall from the crown before the face.
 
 use super::clump::Clump;
-use super::plan::{Planner, TOP, goes_back, has_hat, is_male};
+use super::plan::{Planner, TOP, goes_back, has_hat, is_male, is_mop};
 use crate::scene::{Fringe, HairStyle};
 
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {
         match self.hair.fringe {
-            _ if goes_back(self.hair.style) => {}
+            _ if goes_back(self.hair.style) || is_mop(self.shot) => {}
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
             Fringe::None if has_hat(self.shot) => self.swept(),
             Fringe::None => {}
@@ -37,12 +37,12 @@ impl Planner<'_> {
     /// A big clump forks: a narrower one beside it, seldom two, their tips higher.
     fn lock(&mut self, clump: Clump) {
         let (wave, swings) = match self.hair.style {
-            HairStyle::Curly => (0.15, 4.6),
+            HairStyle::Curly => (0.10, 4.6),
             HairStyle::Wavy => (0.07, 3.2),
             _ => (clump.wave, clump.swings),
         };
         let clump = Clump { wave, swings, ..clump };
-        if clump.wide > 0.13 {
+        if clump.wide > 0.13 && self.hair.style != HairStyle::Curly {
             let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
             for (often, reach, narrow, up) in
                 [(0.85, side * 0.62, 0.50, (0.035, 0.075)), (0.35, -side * 0.74, 0.38, (0.06, 0.11))]

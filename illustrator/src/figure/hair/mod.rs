@@ -2,6 +2,7 @@
 
 mod cap;
 mod clump;
+mod curls;
 mod fringe;
 mod plan;
 mod ropes;
@@ -46,6 +47,11 @@ impl<'a> Head<'a> {
             if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline, cap::roughness(shot)) };
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
         Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
+    }
+
+    /// Of curls or ropes: its crown has no one line.
+    fn is_lumpy(&self) -> bool {
+        plan::is_mop(self.shot) || matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Dreadlocks)
     }
 
     fn painter(&self, purpose: &str) -> Painter<'a> {
@@ -169,6 +175,7 @@ impl<'a> Head<'a> {
         }
         self.paint_cap(easel, &mut painter);
         self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
+        self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
         for clump in &self.before {
@@ -188,7 +195,7 @@ impl<'a> Head<'a> {
 
     /// A few locks that stand off the crown, thin and long, so that its line is not an arc.
     fn wisps(&self, easel: &mut Easel) {
-        if easel.is_small() || plan::is_bare(self.shot) || self.is_wild() {
+        if easel.is_small() || plan::is_bare(self.shot) || self.is_wild() || self.is_lumpy() {
             return;
         }
         let mut dice = Dice::new(self.shot.seed, "wisps");
@@ -338,7 +345,8 @@ impl<'a> Head<'a> {
 
     /// The edge that the sky or the window lights.
     pub fn rim(&self, easel: &mut Easel, shade: Shade, share: f64) {
-        if self.is_wild() || matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Pompadour) {
+        let is_quiff = self.shot.character.hair.style == HairStyle::Pompadour;
+        if self.is_wild() || self.is_lumpy() || is_quiff {
             return;
         }
         let half = self.crown.len() / 2;

@@ -52,12 +52,22 @@ pub fn is_male(shot: &Shot) -> bool {
     matches!(shot.character.kind, FigureKind::Boy | FigureKind::Man)
 }
 
+/// Short and curly: drawn as a mop of curls.
+pub fn is_mop(shot: &Shot) -> bool {
+    let hair = &shot.character.hair;
+    hair.style == HairStyle::Curly && hair.length == HairLength::Short && !has_hat(shot)
+}
+
 /// Cut close at ears and neck.
 pub fn is_cropped(shot: &Shot) -> bool {
     let hair = &shot.character.hair;
     let rough = matches!(hair.style, HairStyle::Spiky | HairStyle::Messy);
     is_short_by_itself(hair.style)
-        || hair.length == HairLength::Short && (rough || (is_male(shot) && hair.style == HairStyle::Loose))
+        || hair.length == HairLength::Short && (rough || (is_male(shot) && is_plain(hair.style)))
+}
+
+const fn is_plain(style: HairStyle) -> bool {
+    matches!(style, HairStyle::Loose | HairStyle::Wavy | HairStyle::Curly)
 }
 
 const fn is_short_by_itself(style: HairStyle) -> bool {
@@ -208,7 +218,11 @@ impl Planner<'_> {
                 }
             }
             (style, length) => {
-                let blunt = if style == HairStyle::HimeCut { 4.5 } else { 1.55 };
+                let blunt = match style {
+                    HairStyle::HimeCut => 4.5,
+                    HairStyle::Curly => 2.6,
+                    _ => 1.55,
+                };
                 let uneven = if style == HairStyle::HimeCut { 0.04 } else { 0.20 };
                 let curl = if style == HairStyle::Curly { 0.05 } else { 0.0 };
                 let (waves, swings) = (self.waves(), self.swings());
@@ -236,7 +250,11 @@ impl Planner<'_> {
         }
         if self.rough() {
             self.tufts();
-        } else if !is_tied(hair.style) && !goes_back(hair.style) && hair.style != HairStyle::BowlCut {
+        } else if !is_mop(self.shot)
+            && !is_tied(hair.style)
+            && !goes_back(hair.style)
+            && hair.style != HairStyle::BowlCut
+        {
             self.layers();
         }
     }

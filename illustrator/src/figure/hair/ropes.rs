@@ -5,11 +5,19 @@ use super::plan::{Planner, TOP};
 use crate::scene::HairLength;
 
 /// Half of a rope's width, radians about the skull.
-const WIDE: f64 = 0.088;
+const WIDE: f64 = 0.112;
 /// Over the back and the sides: where each hangs, degrees from the front; those behind first.
-const ROUND: [f64; 12] = [176.0, 164.0, 152.0, 141.0, 130.0, 120.0, 111.0, 102.0, 94.0, 87.0, 80.0, 73.0];
-/// From the brow to the temple: the angle of the tip, that of the root, and the height of the tip.
-const FRONT: [[f64; 3]; 4] = [[82.0, 30.0, 0.74], [74.0, 22.0, 0.66], [66.0, 15.0, 0.56], [56.0, 9.0, 0.45]];
+const ROUND: [f64; 11] = [176.0, 164.0, 152.0, 141.0, 130.0, 120.0, 110.0, 101.0, 93.0, 85.0, 77.0];
+/// Over brow and temples: the angle of the tip, that of the root, and the height of the tip.
+const FRONT: [[f64; 3]; 7] = [
+    [70.0, 34.0, 0.78],
+    [60.0, 28.0, 0.68],
+    [49.0, 22.0, 0.60],
+    [38.0, 17.0, 0.49],
+    [14.0, 6.0, 0.42],
+    [27.0, 12.0, 0.46],
+    [3.0, 2.0, 0.38],
+];
 
 impl Planner<'_> {
     pub(super) fn ropes(&mut self) {

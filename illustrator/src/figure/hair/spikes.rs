@@ -15,41 +15,47 @@ struct Spike {
     /// How far its tip leans along the line, and half of its foot: steps.
     lean: f64,
     half: f64,
+    /// How far down the crown its foot reaches, shares of the radius.
+    foot: f64,
 }
 
-const fn spike(at: f64, long: f64, lean: f64, half: f64) -> Spike {
-    Spike { at, long, lean, half }
+const fn spike(at: f64, long: f64, lean: f64, half: f64, foot: f64) -> Spike {
+    Spike { at, long, lean, half, foot }
 }
 
-/// From the sides up: each before those below it.
-const SPIKY: [Spike; 11] = [
-    spike(2.0, 0.26, -3.0, 3.4),
-    spike(46.0, 0.26, 3.0, 3.4),
-    spike(7.0, 0.36, -3.0, 3.8),
-    spike(41.0, 0.38, 3.0, 3.8),
-    spike(12.5, 0.42, -2.6, 3.8),
-    spike(35.5, 0.40, 2.6, 3.8),
-    spike(30.0, 0.46, 2.2, 3.8),
-    spike(17.5, 0.40, -2.0, 3.6),
-    spike(26.0, 0.44, 1.6, 3.2),
-    spike(21.5, 0.48, -1.2, 3.6),
-    spike(24.5, 0.30, 2.4, 2.4),
+/// Those behind first, from the sides up; then those before them, whose tips stand lower.
+const SPIKY: [Spike; 15] = [
+    spike(1.0, 0.24, -2.5, 3.6, 0.16),
+    spike(47.0, 0.22, 2.5, 3.6, 0.16),
+    spike(6.0, 0.42, -3.6, 4.4, 0.22),
+    spike(42.0, 0.36, 3.6, 4.4, 0.22),
+    spike(12.0, 0.54, -3.6, 4.8, 0.24),
+    spike(36.0, 0.46, 3.4, 4.8, 0.24),
+    spike(30.0, 0.60, 3.0, 5.0, 0.24),
+    spike(18.5, 0.44, -2.8, 4.6, 0.24),
+    spike(24.5, 0.52, 1.8, 4.8, 0.24),
+    spike(8.5, 0.12, -3.4, 3.8, 0.34),
+    spike(39.5, 0.14, 3.4, 3.8, 0.34),
+    spike(33.5, 0.20, 3.0, 4.2, 0.36),
+    spike(14.5, 0.24, -3.2, 4.2, 0.36),
+    spike(27.5, 0.26, 2.6, 4.4, 0.36),
+    spike(21.0, 0.18, -2.2, 4.2, 0.36),
 ];
-const MESSY: [Spike; 11] = [
-    spike(3.0, 0.12, -4.0, 2.2),
-    spike(45.0, 0.14, 4.5, 2.4),
-    spike(8.0, 0.17, -5.0, 2.6),
-    spike(40.0, 0.15, 3.0, 2.0),
-    spike(36.0, 0.20, 5.0, 2.6),
-    spike(13.0, 0.13, 2.0, 1.8),
-    spike(15.5, 0.21, -4.6, 2.8),
-    spike(31.0, 0.12, -2.6, 1.8),
-    spike(28.0, 0.22, 5.2, 2.8),
-    spike(20.0, 0.16, -4.0, 2.2),
-    spike(24.0, 0.24, 3.6, 2.0),
+const MESSY: [Spike; 13] = [
+    spike(3.0, 0.12, -4.0, 2.2, 0.13),
+    spike(45.0, 0.14, 4.5, 2.4, 0.13),
+    spike(8.0, 0.17, -5.0, 2.6, 0.16),
+    spike(40.0, 0.15, 3.0, 2.0, 0.13),
+    spike(36.0, 0.20, 5.0, 2.6, 0.18),
+    spike(13.0, 0.13, 2.0, 1.8, 0.13),
+    spike(15.5, 0.21, -4.6, 2.8, 0.18),
+    spike(31.0, 0.12, -2.6, 1.8, 0.13),
+    spike(28.0, 0.22, 5.2, 2.8, 0.18),
+    spike(20.0, 0.16, -4.0, 2.2, 0.16),
+    spike(24.0, 0.24, 3.6, 2.0, 0.16),
+    spike(33.0, 0.06, 4.4, 3.2, 0.34),
+    spike(17.0, 0.05, -4.8, 3.4, 0.34),
 ];
-/// How far down the crown a foot reaches, shares of the radius.
-const FOOT: f64 = 0.13;
 
 impl Head<'_> {
     pub(super) fn is_wild(&self) -> bool {
@@ -61,24 +67,23 @@ impl Head<'_> {
             return;
         }
         let spiky = self.shot.character.hair.style == HairStyle::Spiky;
-        for Spike { at, long, lean, half } in if spiky { SPIKY } else { MESSY } {
+        let set: &[Spike] = if spiky { &SPIKY } else { &MESSY };
+        for one in set {
             let stray = if spiky { 0.7 } else { 1.3 };
-            let lean = lean + dice.between(-stray, stray);
-            self.spike(
-                easel,
-                Spike { at: at + dice.between(-0.6, 0.6), long: long * dice.between(0.88, 1.12), lean, half },
-            );
+            let lean = one.lean + dice.between(-stray, stray);
+            let (at, long) = (one.at + dice.between(-0.6, 0.6), one.long * dice.between(0.88, 1.12));
+            self.spike(easel, Spike { at, long, lean, ..*one });
         }
     }
 
-    fn spike(&self, easel: &mut Easel, Spike { at, long, lean, half }: Spike) {
+    fn spike(&self, easel: &mut Easel, Spike { at, long, lean, half, foot }: Spike) {
         let colors = self.palette.hair;
         let tip = self.off_crown(at + lean, long);
         let rising = through(
             &[
-                self.off_crown(at - half, -FOOT),
+                self.off_crown(at - half, -foot),
                 self.off_crown(at - half * 0.80, 0.0),
-                self.off_crown(at - half * 0.34 + lean * 0.40, long * 0.52),
+                self.off_crown(at - half * 0.34 + lean * 0.22, long * 0.50),
                 tip,
             ],
             6,
@@ -86,9 +91,9 @@ impl Head<'_> {
         let falling = through(
             &[
                 tip,
-                self.off_crown(at + half * 0.34 + lean * 0.40, long * 0.48),
+                self.off_crown(at + half * 0.34 + lean * 0.28, long * 0.42),
                 self.off_crown(at + half * 0.80, 0.0),
-                self.off_crown(at + half, -FOOT),
+                self.off_crown(at + half, -foot),
             ],
             6,
         );
@@ -107,7 +112,7 @@ impl Head<'_> {
     }
 
     /// Off the line of the crown at one of its steps, between them and a little beyond its ends.
-    fn off_crown(&self, at: f64, lift: f64) -> Point {
+    pub(super) fn off_crown(&self, at: f64, lift: f64) -> Point {
         let last = self.crown.len() - 1;
         let clamped = at.clamp(0.0, last as f64);
         let from = (clamped as usize).min(last - 1);
