@@ -136,7 +136,7 @@ pub const PROPS: [Prop; 132] = [
     Prop::Saxophone,
     Prop::Croissant,
 ];
-pub const POSES: [Pose; 119] = [
+pub const POSES: [Pose; 123] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -256,4 +256,8 @@ pub const POSES: [Pose; 119] = [
     Pose::Slashing,
     Pose::Surfing,
     Pose::Sheltering,
+    Pose::RunningAway,
+    Pose::Arabesque,
+    Pose::FifthPosition,
+    Pose::OnTiptoe,
 ];
