@@ -361,6 +361,7 @@ fn above(character: &Character) -> f64 {
     let of_hair: f64 = match character.hair.style {
         HairStyle::Afro => 0.38,
         HairStyle::Pompadour | HairStyle::Topknot => 0.34,
+        HairStyle::Spiky => 0.30,
         HairStyle::Bun | HairStyle::DoubleBuns | HairStyle::Ponytail => 0.28,
         _ => 0.20,
     };

@@ -147,6 +147,8 @@ pub fn hair_style_name(style: HairStyle) -> &'static str {
         HairStyle::BowlCut => "bowl cut",
         HairStyle::VeryLong => "very long",
         HairStyle::Bald => "bald",
+        HairStyle::BuzzCut => "buzz cut",
+        HairStyle::Dreadlocks => "dreadlocks",
         HairStyle::Topknot => "topknot",
     }
 }

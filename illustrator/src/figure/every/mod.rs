@@ -41,6 +41,8 @@ pub const STYLES: [HairStyle; 29] = [
     HairStyle::BowlCut,
     HairStyle::VeryLong,
     HairStyle::Bald,
+    HairStyle::BuzzCut,
+    HairStyle::Dreadlocks,
     HairStyle::Topknot,
 ];
 pub const EYE_SHAPES: [EyeShape; 11] = [

@@ -32,6 +32,8 @@ pub const LOOKS: &[Row] = &[
     ),
     (hair_style(HairStyle::Pompadour), "リーゼント"),
     (hair_style(HairStyle::Afro), "アフロ"),
+    (hair_style(HairStyle::Dreadlocks), "ドレッド, ドレッドヘア, ドレッドヘアー"),
+    (hair_style(HairStyle::BuzzCut), "五分刈り, スポーツ刈り, バズカット"),
     (
         hair_style(HairStyle::BowlCut),
         "マッシュルームカット, マッシュヘア, キノコ頭, 坊ちゃん刈り, マッシュルームヘア, マッシュ",
