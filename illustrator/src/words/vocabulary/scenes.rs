@@ -118,7 +118,7 @@ pub const WEAR: &[Row] = &[
         outfit(Outfit::TShirt),
         "crop top, cropped top, tube top, band shirt, graphic tee, print shirt, t shirts, summer clothes, street clothes, streetwear",
     ),
-    (outfit(Outfit::Shirt), "flannel shirt, hawaiian shirt, aloha shirt, linen shirt"),
+    (outfit(Outfit::Shirt), "flannel shirt, linen shirt"),
     (
         outfit(Outfit::Sweater),
         "oversized sweater, christmas sweater, cable knit sweater, knitwear, off shoulder sweater",
