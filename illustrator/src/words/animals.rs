@@ -267,7 +267,10 @@ fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> 
     let spot = match (first, thing) {
         ("on" | "upon" | "atop", Some("shoulder" | "shoulders")) => Spot::Shoulder,
         ("on" | "upon" | "atop", Some("head")) => Spot::Head,
-        ("in" | "into" | "on", Some("arm" | "arms" | "hand" | "hands" | "palm" | "glove" | "fist" | "wrist" | "forearm")) => Spot::Arms,
+        (
+            "in" | "into" | "on",
+            Some("arm" | "arms" | "hand" | "hands" | "palm" | "glove" | "fist" | "wrist" | "forearm"),
+        ) => Spot::Arms,
         ("in" | "into" | "on" | "across", Some("lap" | "laps" | "knees" | "knee")) => Spot::Lap,
         ("on", Some("leash" | "lead")) | ("by", Some("bridle" | "reins" | "leash")) => Spot::Led,
         ("at" | "by" | "beside" | "near" | "around", Some("feet" | "side" | "leg" | "legs")) => Spot::Beside,

@@ -259,7 +259,7 @@ pub const LOOKS: &[Row] = &[
     ),
     (
         Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Short))),
-        "短髪, ショートヘア, ショートヘアー, ショートカット, 短く切った髪, ショートの髪, 短く切りそろえた髪, ショートカットの髪, 五分刈り, 角刈り",
+        "短髪, ショートヘア, ショートヘアー, ショートカット, 短く切った髪, ショートの髪, 短く切りそろえた髪, ショートカットの髪, 角刈り",
     ),
     (
         Sense::Adjective(Adjective::Length(HairLength::Medium)),

@@ -305,7 +305,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Lying),
-        "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, lying on the beach, lying on bed, lying in bed, lying on her bed, sunbathing, napping on grass, reclining",
+        "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, lying on the beach, lying on bed, lying in bed, lying on her bed, napping on grass, reclining",
     ),
     (pose(Pose::HandOnChest), "hands on chest, hand on her own heart"),
     (
@@ -369,10 +369,7 @@ pub const ACTS: &[Row] = &[
     ),
     (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
     (held(Prop::Ball), "playing basketball, tennis ball"),
-    (
-        held(Prop::Candy),
-        "lollipops, eating candy, huge lollipop, shaved ice, sweets, huge candy",
-    ),
+    (held(Prop::Candy), "lollipops, eating candy, huge lollipop, shaved ice, sweets, huge candy"),
     (
         asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
         "red rose, red roses, bouquet of red roses, a red rose",
@@ -383,10 +380,7 @@ pub const ACTS: &[Row] = &[
         "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow",
     ),
     (held(Prop::Bag), "briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
-    (
-        held(Prop::Guitar),
-        "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar",
-    ),
+    (held(Prop::Guitar), "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar"),
     (held(Prop::Lantern), "holding a lamp, oil lamp, holding a lantern up, lantern in hand"),
     (
         face(Expression::Determined),
