@@ -1,6 +1,6 @@
 //! What somebody has not, in other words than `no` and `without`: `hatless`, `isn't wearing glasses`, `has taken off his helmet`.
 
-use super::token::{Token, all_said, word, words_from};
+use super::token::{Token, all_said, words_from};
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
 
