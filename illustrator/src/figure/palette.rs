@@ -2,7 +2,7 @@
 
 use canvas::Color;
 
-use super::dyes::{Dyes, dyes};
+use super::dyes::{Dyes, Prints, dyes, prints};
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
 use crate::scene::{Character, Detail, Extra, Hour, Outfit, Place, Tint};
@@ -86,6 +86,7 @@ pub struct Palette {
     /// Of a witch's hat.
     pub hat: Option<Surface>,
     pub dyes: Dyes,
+    pub prints: Prints,
 }
 
 impl Palette {
@@ -218,6 +219,7 @@ impl Palette {
             leaf: fabric(Tint::Green, hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
             dyes: dyes(character, hour),
+            prints: prints(character),
             hat: hat_of(character).map(|tint| fabric(tint, hour)),
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }

@@ -4,7 +4,7 @@ use super::cast::{Called, Which};
 use super::token::{Token, all_said, tokens, word};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::scene::{Age, FigureKind, Tint};
+use crate::scene::{Age, FigureKind, Pattern, Tint};
 
 /// One of several who belong together.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -271,6 +271,14 @@ pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
             }
         }
         Sense::Noun(Noun::Outfit, _) => Some([Wish::OutfitColor(one), Wish::Accent(other)]),
+        // White is what the pattern is of.
+        Sense::Noun(Noun::Detail(detail), _) if is_pattern && detail.is_printed() => {
+            let ground = match (one, other) {
+                (Tint::White, ground) | (ground, Tint::White) => ground,
+                _ => return None,
+            };
+            Some([Wish::Dye(detail, ground), Wish::Print(detail, Pattern::Stripes)])
+        }
         _ => None,
     }
 }

@@ -74,7 +74,7 @@ fn names_what_is_worn(words: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::token::tokens;
+    use crate::words::token::{tokens, word};
 
     fn said(text: &str) -> String {
         let tokens = denied(tokens(text));
