@@ -6,7 +6,7 @@ use super::reader::{Found, Span};
 use super::token::{Piece, Token, all_said, said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
-use crate::scene::{FigureKind, Outfit, Pose};
+use crate::scene::{FigureKind, Outfit, Pose, Prop};
 
 /// A tag that calls one person and says something of them.
 struct Telling {
@@ -146,6 +146,16 @@ pub fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         _ => false,
     };
     wishes.retain(|found| found.refused || !is_general(found));
+}
+
+/// `sword, shield`, 右手に剣、左手に盾: one in each hand.
+pub fn fill_both_hands(wishes: &mut [Found]) {
+    let held = |prop: Prop| wishes.iter().find(|found| !found.refused && found.wish == Wish::Prop(prop)).copied();
+    let (Some(sword), Some(shield)) = (held(Prop::Sword), held(Prop::Shield)) else { return };
+    let is_one = |found: &&mut Found| matches!(found.wish, Wish::Prop(Prop::Sword | Prop::Shield)) && !found.refused;
+    if sword.who == shield.who {
+        wishes.iter_mut().filter(is_one).for_each(|found| found.wish = Wish::Prop(Prop::SwordAndShield));
+    }
 }
 
 /// Whether the words stand between two commas.

@@ -231,6 +231,9 @@ impl Reader {
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
                 self.grasps = self.verb.is_some() || grasps(&words[..count]);
+                if let Some(length) = begins_with_hair(words[0], sense) {
+                    self.noun(Noun::Hair, None, (token.start, token.start + length));
+                }
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
@@ -467,6 +470,12 @@ impl Reader {
         self.joined = false;
         self.wearing = false;
     }
+}
+
+/// 金色の髪に花: the color before it is that of the hair.
+fn begins_with_hair(word: &str, sense: Sense) -> Option<usize> {
+    let is_of_hair = matches!(sense, Sense::Noun(Noun::Hair | Noun::Fringe, _));
+    (word.starts_with("髪に") && !is_of_hair).then_some("髪".len())
 }
 
 fn is_whole_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {

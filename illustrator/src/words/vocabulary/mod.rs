@@ -332,11 +332,15 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a wheelchair is no car and chair.
-const UNDRAWN_UNSPACED: [&str; 44] = [
+const UNDRAWN_UNSPACED: [&str; 48] = [
     "スチームパンク風",
     "スチームパンク",
     "日本画風",
     "日本画",
+    "バイクの横",
+    "バイクの隣",
+    "バイクの前",
+    "自転車の横",
     "自転車を押す",
     "自転車を押して",
     "自転車を押しながら",
