@@ -15,6 +15,7 @@ mod company;
 mod contest;
 mod cuts;
 mod deeds;
+mod denials;
 mod details;
 mod dressing;
 mod dyes;

@@ -8,17 +8,7 @@ use super::vocabulary::{Noun, Sense, look_up};
 const UNDRAWN: &str = "undrawn";
 
 /// Hair that is drawn in its color alone.
-const HAIR: [&str; 9] = [
-    "mohawk",
-    "dreadlocks",
-    "dreads",
-    "cornrows",
-    "liberty spikes",
-    "モヒカン",
-    "モヒカン刈り",
-    "ドレッド",
-    "ドレッドヘア",
-];
+const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
 const PHRASES: [&str; 27] = [

@@ -5,7 +5,7 @@ use crate::scene::FigureKind;
 use crate::words::company::Member;
 use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::{Found, ReadText, Span, Who};
-use crate::words::wish::Wish;
+use crate::words::wish::{Side, Wish};
 
 impl Cast {
     /// `a boy and a girl sharing an umbrella`.
@@ -47,6 +47,12 @@ impl Cast {
     /// `the woman on the left` is not the only one.
     pub const fn is_beside_another(&mut self) {
         self.is_single = true;
+    }
+
+    /// Whether a place in the row is said of one who was named alone; of those who were counted left and right turn to one.
+    pub fn is_said_of_one(&self, side: Side) -> bool {
+        let is_one = self.current.is_some_and(|who| who.0 == who.1);
+        is_one && (side == Side::Middle && self.count() > 1 || side != Side::Middle && self.counted.is_none())
     }
 
     /// Whether there are others to turn to.

@@ -16,6 +16,7 @@ use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
 use crate::words::cuts::is_tied_anyway;
 use crate::words::deeds::of_two;
+use crate::words::denials::denied;
 use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::listed::told_in_tags;
@@ -70,7 +71,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(told_in_tags(tokens))))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(told_in_tags(denied(tokens)))))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;

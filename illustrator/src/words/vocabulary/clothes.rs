@@ -370,7 +370,7 @@ pub const ROWS: &[Row] = &[
     (pattern(Pattern::Dots), "polka dot, polka dotted, dotted, spotted, polka"),
     (
         pattern(Pattern::Flowers),
-        "floral, flower patterned, flowery, flower print, floral print, floral patterned, flower pattern, floral pattern, cherry blossom patterned, flower printed",
+        "floral, hawaiian, aloha, flower patterned, flowery, flower print, floral print, floral patterned, flower pattern, floral pattern, cherry blossom patterned, flower printed",
     ),
     (
         extra(Extra::Gloves),
@@ -438,6 +438,7 @@ pub const ROWS: &[Row] = &[
         accent(Extra::Choker),
         "choker, neck ribbon, black choker, neckband, lace choker, collar around her neck, leather choker, velvet choker, ribbon around her neck, ribbon choker, collar around his neck, spiked choker",
     ),
+    (pattern(Pattern::Stars), "star patterned, starred, star print, star pattern, star spangled"),
     (dyed(Detail::Collar), "collar, shirt collar, lapel"),
     (dyed(Detail::Buttons), "button, coat button, brass button"),
     (dyed(Detail::Lining), "lining, inner lining, inside lining"),

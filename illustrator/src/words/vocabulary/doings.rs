@@ -50,7 +50,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Teddy),
-        "hugging a teddy bear, hugging a teddy, hugging her teddy bear, hugging his teddy bear, hugging a plush, hugging a plushie, hugging a stuffed toy, hugging a doll, hugging teddy bear, hugging her teddy, hugging a big teddy bear, ぬいぐるみを抱いて, ぬいぐるみを抱く, ぬいぐるみを抱える, ぬいぐるみを抱えて",
+        "hugging a teddy bear, hugging a teddy, hugging her teddy bear, hugging his teddy bear, hugging a plush, hugging a plushie, hugging a stuffed toy, hugging teddy bear, hugging her teddy, hugging a big teddy bear, ぬいぐるみを抱いて, ぬいぐるみを抱く, ぬいぐるみを抱える, ぬいぐるみを抱えて",
     ),
     (
         held(Prop::Baby),

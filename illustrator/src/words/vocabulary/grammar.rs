@@ -69,5 +69,6 @@ pub const QUALITY: &[Row] = &[(
          own, together, each, still, wearing a pair, pair of, dressed up, outfit is, alone together, wearing only, \
          looks like, looking like, appears, stands there, posing, pose, model, modern, fantasy, \
          fantasy style, quietly, slowly, softly, gently, outdoor lighting, slightly, fully, completely, where, \
-         when, that is, filled, featured, someone who, wearing matching, matching",
+         when, that is, without makeup, no makeup, without any makeup, mascot, in her left hand, in his left hand, \
+         in her right hand, in his right hand, straight at, plain looking, filled, featured, someone who, wearing matching, matching",
 )];

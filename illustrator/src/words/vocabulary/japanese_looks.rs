@@ -32,6 +32,8 @@ pub const LOOKS: &[Row] = &[
     ),
     (hair_style(HairStyle::Pompadour), "リーゼント"),
     (hair_style(HairStyle::Afro), "アフロ"),
+    (hair_style(HairStyle::Dreadlocks), "ドレッド, ドレッドヘア, ドレッドヘアー"),
+    (hair_style(HairStyle::BuzzCut), "五分刈り, スポーツ刈り, バズカット"),
     (
         hair_style(HairStyle::BowlCut),
         "マッシュルームカット, マッシュヘア, キノコ頭, 坊ちゃん刈り, マッシュルームヘア, マッシュ",
@@ -257,7 +259,7 @@ pub const LOOKS: &[Row] = &[
     ),
     (
         Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Short))),
-        "短髪, ショートヘア, ショートヘアー, ショートカット, 短く切った髪, ショートの髪, 短く切りそろえた髪, ショートカットの髪, 五分刈り, 角刈り",
+        "短髪, ショートヘア, ショートヘアー, ショートカット, 短く切った髪, ショートの髪, 短く切りそろえた髪, ショートカットの髪, 角刈り",
     ),
     (
         Sense::Adjective(Adjective::Length(HairLength::Medium)),

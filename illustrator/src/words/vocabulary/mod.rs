@@ -36,6 +36,7 @@ mod together;
 mod trades;
 mod two;
 mod verbs;
+mod wares;
 mod ways;
 mod wordings;
 mod work;
@@ -216,6 +217,7 @@ const TABLES: &[&[Row]] = &[
     things::ROWS,
     together::ROWS,
     held::ROWS,
+    wares::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,

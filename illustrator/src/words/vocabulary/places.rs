@@ -2,7 +2,7 @@
 
 use super::rows::asks;
 use super::{Noun, Row, Sense};
-use crate::scene::{Extra, Hour, Place, Weather};
+use crate::scene::{Extra, Hour, Place, Sight, Weather};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -114,7 +114,8 @@ pub const ROWS: &[Row] = &[
         "ship, deck, boat, ship deck, ferry, pirate ship, open sea, on a ship, at sea, sailing",
     ),
     (asks(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
-    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, cactus, wild west"),
+    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland"),
+    (asks(&[Wish::Likely(Place::Desert), Wish::Sight(Sight::Cactus)]), "cactus, cacti, wild west"),
     (
         asks(&[Wish::Place(Place::Castle)]),
         "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",

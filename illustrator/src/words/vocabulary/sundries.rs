@@ -95,7 +95,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Running)]), "dribbling the basketball"),
     (
         held(Prop::Orb),
-        "crystal, glowing crystal, glowing crystal ball, glowing crystal orb, glowing stone, glowing gem, magic crystal, gem, glowing light in her hands",
+        "crystal, glowing crystal, glowing crystal ball, glowing crystal orb, glowing stone, glowing gem, magic crystal, glowing light in her hands",
     ),
     (held(Prop::Sword), "katana drawn, sword drawn, drawn sword, drawn katana, with sword drawn"),
     (

@@ -19,7 +19,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Height(Height::Tall)]), "height difference, size difference, 身長差, 体格差"),
     (asks(&[bears(Prop::Sword)]), "武器, weapon, holding weapon, holding a weapon, weapons"),
     (held(Prop::Bow), "bow weapon"),
-    (held(Prop::Pen), "holding pencil, holding a pencil, holding pen, pencil in hand"),
+    (held(Prop::Pen), "holding pencil, holding pen"),
     (asks(&[Wish::Age(Age::Grown)]), "aged up, mature"),
     (asks(&[Wish::Sight(Sight::Sparkles)]), "sparkle"),
     (pose(Pose::SittingOnGround), "knees together feet apart"),
