@@ -29,6 +29,8 @@ use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::wordings::reworded;
 use crate::words::years;
+use adjectives::begins_with_hair;
+use figures::is_whole_tag;
 use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
@@ -471,17 +473,6 @@ impl Reader {
         self.joined = false;
         self.wearing = false;
     }
-}
-
-/// 金色の髪に花: the color before it is that of the hair.
-fn begins_with_hair(word: &str, sense: Sense) -> Option<usize> {
-    let is_of_hair = matches!(sense, Sense::Noun(Noun::Hair | Noun::Fringe, _));
-    (word.starts_with("髪に") && !is_of_hair).then_some("髪".len())
-}
-
-fn is_whole_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
-    let is_comma = |token: Option<&Token>| token.is_none_or(|token| token.piece == Piece::Comma);
-    is_comma(at.checked_sub(1).and_then(|before| tokens.get(before))) && is_comma(tokens.get(at + count))
 }
 
 /// 泣いている息子: what stands right before who is named is theirs.
