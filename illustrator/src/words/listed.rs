@@ -150,11 +150,13 @@ pub fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
 
 /// `sword, shield`, 右手に剣、左手に盾: one in each hand.
 pub fn fill_both_hands(wishes: &mut [Found]) {
-    let held = |prop: Prop| wishes.iter().find(|found| !found.refused && found.wish == Wish::Prop(prop)).copied();
-    let (Some(sword), Some(shield)) = (held(Prop::Sword), held(Prop::Shield)) else { return };
-    let is_one = |found: &&mut Found| matches!(found.wish, Wish::Prop(Prop::Sword | Prop::Shield)) && !found.refused;
+    let is_sword = |wish: Wish| wish == Wish::Prop(Prop::Sword);
+    let is_shield = |wish: Wish| matches!(wish, Wish::Prop(Prop::Shield) | Wish::Bears(Prop::Shield));
+    let held = |is: &dyn Fn(Wish) -> bool| wishes.iter().find(|found| !found.refused && is(found.wish)).copied();
+    let (Some(sword), Some(shield)) = (held(&is_sword), held(&is_shield)) else { return };
     if sword.who == shield.who {
-        wishes.iter_mut().filter(is_one).for_each(|found| found.wish = Wish::Prop(Prop::SwordAndShield));
+        let both = |found: &&mut Found| (is_sword(found.wish) || is_shield(found.wish)) && !found.refused;
+        wishes.iter_mut().filter(both).for_each(|found| found.wish = Wish::Prop(Prop::SwordAndShield));
     }
 }
 
