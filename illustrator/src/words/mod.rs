@@ -94,6 +94,7 @@ pub fn read(brief: &Brief) -> Reading {
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
     listed::drop_general(&mut found.wishes, &brief.prompt);
+    listed::fill_both_hands(&mut found.wishes);
     listed::exact_clothes(&mut found.wishes, &brief.prompt);
     moods::blend(&mut found.wishes);
     dyes::share_hair(&mut found.wishes, &brief.prompt);

@@ -40,7 +40,7 @@ pub const ROWS: &[Row] = &[
     (
         outfit(Outfit::Armor),
         "armor, suit of armor, plate armor, knight armor, armored, breastplate, plate mail, medieval armor, chainmail, \
-         shining armor, full armor, chain mail, full suit of armor, knightly armor, fantasy armor, leather armor, steel armor, metal armor, heavy plate armor, full plate armor, steel breastplate, armor plates, dragon armor, silver plate armor",
+         shining armor, full armor, chain mail, full suit of armor, knightly armor, fantasy armor, leather armor, steel armor, metal armor, heavy plate armor, full plate armor, steel breastplate, armor plates, dragon armor, silver plate armor, armored dress, armor dress, battle armor dress",
     ),
     (
         outfit(Outfit::TShirt),
@@ -398,7 +398,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Loafers),
-        "loafer, penny loafer, school shoe, leather shoe, oxford shoe, dress shoe, mary jane, mary janes, brown loafer, polished shoe, polished black shoe, brown shoe, oxfords, brogues, lace up shoe, polished leather shoe, shoe",
+        "loafer, penny loafer, school shoe, leather shoe, oxford shoe, dress shoe, mary jane, mary janes, brown loafer, polished shoe, polished black shoe, brown shoe, oxfords, brogues, lace up shoe, polished leather shoe, shoe, footwear",
     ),
     (
         extra(Extra::Sandals),
