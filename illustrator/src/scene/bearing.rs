@@ -299,6 +299,7 @@ impl Pose {
                 | Self::Crouching
                 | Self::Floating
                 | Self::Arabesque
+                | Self::FifthPosition
                 | Self::OnTiptoe
         )
     }

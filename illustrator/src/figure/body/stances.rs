@@ -69,7 +69,11 @@ pub fn of(character: &Character, framing: Framing) -> Stance {
 /// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.
 fn gesturing(stance: Stance, (character, framing): (&Character, Framing)) -> Stance {
     let Some(pose) = character.gesture else { return stance };
-    let of_arms = by_pose(&Character { pose, gesture: None, ..character.clone() }, framing).arms;
+    let is_ballet = matches!(character.pose, Pose::Arabesque | Pose::FifthPosition);
+    let of_arms = match pose {
+        Pose::Stretching if is_ballet => ballet::ROUND_ABOVE,
+        _ => by_pose(&Character { pose, gesture: None, ..character.clone() }, framing).arms,
+    };
     let [acting, other] = of_arms;
     let is_idle = other.reach.is_none() && other.upper < 20.0 || other.hand == Hip && pose != Pose::HandsOnHips;
     Stance { arms: [acting, if is_idle { stance.arms[1] } else { other }], ..stance }
@@ -223,8 +227,8 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::ArmsBehind | Pose::HandsTogether => Stance {
-            legs: [leg(3.0, -2.0, Front), leg(0.0, 0.0, Front)],
-            trunk: Trunk { sway: -0.04, hips: 2.5, shoulders: -2.0, ..Trunk::STRAIGHT },
+            legs: [leg(7.0, -1.0, Outward).short(0.99, 0.99), leg(-4.0, -3.5, Front)],
+            trunk: Trunk { sway: -0.10, hips: 5.5, shoulders: -4.5, bend: -3.5, ..Trunk::STRAIGHT },
             ..STANDING
         },
         _ => STANDING,
