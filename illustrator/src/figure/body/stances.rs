@@ -45,6 +45,9 @@ pub const STANDING: Stance = Stance {
 /// Toward or away from the viewer: the foot that is farther is seen higher.
 pub const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
+/// The same of who goes from us, one foot before the other.
+const GOING_AWAY: [Leg; 2] = [leg(1.0, -5.0, Front).short(0.98, 0.84), leg(-4.0, -4.5, Front)];
+
 /// Weight far over one leg.
 const SLOUCHED: Trunk = Trunk { sway: -0.20, hips: 9.0, shoulders: -8.0, bend: -7.5, turn: -8.0, ..Trunk::STRAIGHT };
 /// Toward somebody, one hand out.
@@ -100,7 +103,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         Pose::Arabesque | Pose::FifthPosition | Pose::OnTiptoe => ballet::of(character.pose, hangs_long(character)),
         Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
         // Who shows the back goes away: the farther foot is the higher one.
-        Pose::BackTurned => Stance { legs: STEPPING, ..at_ease::standing(character, framing) },
+        Pose::BackTurned => Stance { legs: GOING_AWAY, ..at_ease::standing(character, framing) },
         Pose::Walking
         | Pose::Running
         | Pose::Leaping
