@@ -21,12 +21,14 @@ mod hands;
 pub mod hold;
 mod legs;
 mod limb;
+mod lounger;
 mod low;
 mod moods;
 pub mod mounts;
 mod piano;
 mod plates;
 pub mod posture;
+mod rail;
 mod rides;
 pub mod seats;
 pub mod skeleton;
@@ -43,6 +45,7 @@ mod trousers;
 mod trunk;
 mod vehicle;
 mod weight;
+pub mod wheelchair;
 mod working;
 pub mod workplace;
 
@@ -279,7 +282,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.torso(easel);
     front(easel, body);
     body.head_shadow(easel);
-    if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
+    if matches!(body.prop.map(Prop::held_like), Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
     }
     rides::before(easel, body);
@@ -291,6 +294,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         // Cloth over drawn-up knees.
         body.bottom(easel);
     }
+    wheelchair::before(easel, body);
+    rail::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -309,13 +314,6 @@ fn front(easel: &mut Easel, body: &Body) {
     let far = 40.0 * body.rig.unit;
     let above = [[-far, -far], [far, -far], [far, hem], [-far, hem]];
     easel.within(&above, |easel| clothes::front(easel, body));
-}
-
-/// The hands alone.
-pub fn draw_hands(easel: &mut Easel, body: &Body) {
-    for at in 0..2 {
-        draw_hand(easel, body, at);
-    }
 }
 
 /// One hand alone.

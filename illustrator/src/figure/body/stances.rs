@@ -125,6 +125,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::OnHorse
         | Pose::OnScooter
         | Pose::OnMotorbike
+        | Pose::Reclining
         | Pose::Begging
         | Pose::SittingOnGround
         | Pose::SittingCrossLegged
@@ -211,6 +212,14 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
         Pose::Casting | Pose::Drawing => Stance {
             legs: [leg(16.0, 0.0, Outward), leg(12.0, 6.0, Outward)],
             trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
+            ..STANDING
+        },
+        // Half from the side, low over both feet.
+        Pose::OnHilt => Stance {
+            legs: [leg(24.0, -4.0, Outward).short(0.98, 0.98), leg(12.0, 20.0, Foot::Inward)],
+            trunk: Trunk { lean: 7.0, bend: 5.0, turn: 24.0, shoulders: 2.0, sunk: 0.05, ..Trunk::STRAIGHT },
+            head: [10.0, 1.0],
+            aside: true,
             ..STANDING
         },
         Pose::Waving
