@@ -185,11 +185,7 @@ impl<'a> Body<'a> {
 
 /// Where the hand on a side of the picture is, canvas units.
 pub fn palm_of(shot: &Shot, at: usize) -> Point {
-    let (_, shoulder) = build(shot.character.kind);
-    let rig = Rig::of(shot);
-    let hip = hip_of(shoulder, &rig);
-    let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
-    hands::grip(&rig, &skeleton.arms[at])
+    hands::grip(&Rig::of(shot), &skeleton_of(shot).arms[at])
 }
 
 fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
