@@ -378,6 +378,8 @@ fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    // On a small face they are as large as a point of the pen.
+    let point = (rig.head * 0.0092).max(easel.pen * 0.62);
     for [x, y, size] in [
         [0.275, 0.700, 0.9],
         [0.222, 0.716, 1.2],
@@ -392,7 +394,7 @@ fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         for side in rig.sides_seen() {
             // No face is speckled alike on both sides.
             let at = rig.face([side * x + 0.006 * side, y + rig.visage.low + 0.006 * side]);
-            easel.veil(&ellipse(at, [rig.head * 0.0092 * size; 2], 0.0), palette.freckle, 0.85);
+            easel.veil(&ellipse(at, [point * size; 2], 0.0), palette.freckle, 0.85);
         }
     }
 }

@@ -121,9 +121,9 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     let lash: Vec<Point> = lash.collect();
     if easel.in_color() {
         // Its ends are thin enough for light to come through.
-        let ends = (eye.at([-1.0, 0.0]), eye.at([1.16, 0.0]));
+        let ends = (eye.at([-1.0, 0.0]), eye.at([1.24, 0.0]));
         let (dark, warm) = (palette.lash, palette.lash_warm);
-        easel.ramp(&lash, ends, &[(0.0, warm), (0.34, dark), (0.86, dark), (1.0, warm)]);
+        easel.ramp(&lash, ends, &[(0.0, warm), (0.30, dark), (0.94, dark), (1.0, warm)]);
     } else {
         easel.veil(&lash, palette.lash, 1.0);
     }

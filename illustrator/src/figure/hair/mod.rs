@@ -128,7 +128,9 @@ impl<'a> Head<'a> {
         } else {
             [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]]
         };
-        let side = |side: f64| down.map(|[x, y]| rig.flat([side * x + slide, y]));
+        // In profile brow and nose are the edge on that side.
+        let narrow = |side: f64| if rig.is_profile() && side == rig.facing() { 0.6 } else { 1.0 };
+        let side = |side: f64| down.map(|[x, y]| rig.flat([side * x * narrow(side) + slide, y]));
         let mut outline = self.crown.clone();
         outline.extend(side(-1.0));
         outline.extend(side(1.0).into_iter().rev());
