@@ -124,7 +124,9 @@ pub fn outline(rig: &Rig) -> Vec<Point> {
 
 /// `hair` are the outlines of the hair before the face: they throw their shadow on it.
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), hair: &[Vec<Point>]) {
-    under_jaw(easel, rig, palette);
+    if !shot.character.extras.contains(&Extra::Scarf) {
+        under_jaw(easel, rig, palette);
+    }
     let face = outline(rig);
     easel.flat(&face, palette.skin.base);
     easel.within(&face, |easel| {
