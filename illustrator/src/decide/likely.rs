@@ -52,6 +52,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Raising
         | Pose::Casting
         | Pose::Drawing
+        | Pose::OnHilt
+        | Pose::LeaningOnRail
         | Pose::Stretching
         | Pose::Reaching
         | Pose::OfferingHand
@@ -308,7 +310,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
     use Expression::{Angry, Calm, Determined, Excited, Laugh, Playful, Serene, Shouting, Smile};
     match pose {
         Pose::Raising | Pose::Casting => &[(Determined, 7), (Smile, 2), (Shouting, 1)],
-        Pose::Drawing | Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
+        Pose::Drawing | Pose::OnHilt | Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
         Pose::Waving
         | Pose::HoldingHands
         | Pose::PeaceSign

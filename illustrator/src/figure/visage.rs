@@ -108,11 +108,11 @@ pub fn visage(character: &Character) -> Visage {
     };
     if character.build == Build::Plump {
         // Full cheeks, and a chin that is round below them.
-        face.wide += 0.024;
-        face.cheek += 0.012;
-        face.jaw += 0.026;
-        face.chin += 0.016;
-        face.longer -= 0.014;
+        face.wide += 0.034;
+        face.cheek += 0.016;
+        face.jaw += 0.040;
+        face.chin += 0.024;
+        face.longer -= 0.024;
     }
     if character.build == Build::Chibi {
         face.eyes *= 1.06;

@@ -65,6 +65,9 @@ pub enum Seat {
     Stool,
     /// Its edge.
     Bed,
+    Wheelchair,
+    /// The top of a desk, which is no chair.
+    DeskTop,
 }
 
 impl Seat {
