@@ -303,7 +303,11 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Lying),
-        "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, lying on the beach, lying on bed, lying in bed, lying on her bed, sunbathing, napping on grass, reclining",
+        "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, lying on the beach, napping on grass",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Likely(Place::Bedroom)]),
+        "lying on bed, lying in bed, lying on her bed, lying on his bed, lies in bed, lies on her bed, lies on his bed, lying in her bed, lying in his bed, lies in her bed, lies in his bed",
     ),
     (pose(Pose::HandOnChest), "hands on chest, hand on her own heart"),
     (
