@@ -71,6 +71,7 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
             figure.pose = match animal.spot {
                 Spot::Lap => Pose::Sitting,
                 Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
+                Spot::Led if animal.kind == AnimalKind::Hawk => Pose::OfferingHand,
                 Spot::Led => Pose::Walking,
                 _ => Pose::Cradling,
             };

@@ -94,7 +94,7 @@ fn lighting(shot: &Shot) -> Lighting {
         (Hour::Dusk, _) => DUSK,
         (Hour::Night, _) => NIGHT,
     };
-    let burns = scene.sights.iter().any(|sight| matches!(sight, Sight::Campfire | Sight::Fire));
+    let burns = scene.sights.iter().any(|sight| matches!(sight, Sight::Campfire | Sight::Fire | Sight::Fireplace));
     if burns && (is_night || scene.hour == Hour::Dusk) { FIRELIGHT } else { diffused(lit, scene) }
 }
 
@@ -207,7 +207,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
 
 /// The side of a fire that somebody sits or stands beside.
 fn fire_side(scene: &Scene, middle: Point) -> Option<f64> {
-    let [x, _] = crate::places::campfire(scene, super::head(scene))?;
+    let [x, _] = crate::places::hearth(scene, super::head(scene))?;
     Some(if x < middle[0] { -1.0 } else { 1.0 })
 }
 

@@ -35,7 +35,9 @@ pub fn bamboo(sheet: &mut Sheet, stage: &Stage) {
         for stem in 0..count {
             let x = (f64::from(stem) + dice.between(0.1, 0.9)) / f64::from(count);
             // The middle stays open.
-            if far < 0.4 && (0.30..0.70).contains(&x) || stage.is_on_paper() && is_behind_a_head(stage, x) {
+            if far < 0.4 && (0.30..0.70).contains(&x)
+                || stage.is_on_paper() && stage.is_behind_a_head(x * stage.width, wide * stage.unit)
+            {
                 continue;
             }
             let foot = stage.at(x, 0.74 + 0.14 * (1.0 - far * 2.0));
@@ -54,10 +56,6 @@ type Rows = [(u32, f64, f64); 4];
 const IN_COLOR: Rows = [(34, 0.62, 6.0), (26, 0.44, 10.0), (16, 0.22, 17.0), (9, 0.0, 30.0)];
 /// Each stem has two lines there: few, or the grove is a rash.
 const ON_PAPER: Rows = [(9, 0.62, 7.0), (9, 0.44, 12.0), (10, 0.22, 20.0), (8, 0.0, 34.0)];
-
-fn is_behind_a_head(stage: &Stage, x: f64) -> bool {
-    stage.heads().iter().any(|head| (x * stage.width - head.center[0]).abs() < head.height * 0.7)
-}
 
 /// A path with fallen leaves on it.
 fn path(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {

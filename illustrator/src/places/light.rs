@@ -1,6 +1,8 @@
 //! What the air of the hour does to a finished place: light from one side, dark toward the picture's edge.
 
 use canvas::Color;
+use canvas::drawing::Blend;
+use engine::Style;
 
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
@@ -62,6 +64,24 @@ pub fn over(sheet: &mut Sheet, stage: &Stage) {
         [(stage.head.center[0] + stage.width * 0.5) * 0.5, stage.head.center[1] * 0.4 + stage.height * 0.5 * 0.6];
     sheet.around(stage.whole(), (middle, [stage.width * 0.80, stage.height * 0.80]), &stops);
     sheet.layer("light over all");
+    if stage.scene.style == Style::Color {
+        sheet.blended(Blend::SoftLight, "color of the hour", |sheet| grading(sheet, stage));
+    }
+}
+
+/// Warm where the light comes from and cool where it does not reach: what makes lights lighter and darks richer.
+fn grading(sheet: &mut Sheet, stage: &Stage) {
+    let is_dull = !stage.clear_sky() && !stage.scene.place.is_indoors();
+    let (warm, cool): ((u32, f32), (u32, f32)) = match stage.scene.hour {
+        Hour::Day if is_dull => ((0x00D8_E2F0, 0.26), (0x0030_3C60, 0.36)),
+        Hour::Day => ((0x00FF_F0C8, 0.40), (0x0028_3C8C, 0.36)),
+        Hour::Dawn => ((0x00FF_DCB8, 0.42), (0x0048_4898, 0.32)),
+        Hour::Dusk => ((0x00FF_B060, 0.50), (0x0038_1068, 0.46)),
+        Hour::Night => ((0x0098_B4FF, 0.30), (0x0008_0830, 0.46)),
+    };
+    let even = hex(0x0080_8080).faded(0.0);
+    let stops = [(0.0, hex(warm.0).faded(warm.1)), (0.48, even), (1.0, hex(cool.0).faded(cool.1))];
+    sheet.ramp(stage.whole(), stage.at_from_light(0.02, 0.0), stage.at_from_light(0.94, 1.0), &stops);
 }
 
 /// The color of what streams in, and how much of it.

@@ -25,6 +25,7 @@ mod facade;
 mod farm;
 mod feelings;
 mod field;
+mod fireplace;
 mod foliage;
 mod fresh;
 mod furniture;
@@ -75,10 +76,12 @@ mod station;
 mod stone_bridge;
 mod street;
 mod subway;
+mod swell;
 mod tennis;
 mod terrace;
 mod things;
 mod train;
+mod veranda;
 mod village;
 mod ward;
 mod water;
@@ -106,9 +109,9 @@ pub fn print(scene: &Scene, head: Head) -> Option<Print> {
     Stage::new(scene, head).print()
 }
 
-/// Where a campfire burns, canvas units.
-pub fn campfire(scene: &Scene, head: Head) -> Option<outline::Point> {
-    nearby::campfire_at(&Stage::new(scene, head))
+/// Where a fire burns that people sit by, canvas units.
+pub fn hearth(scene: &Scene, head: Head) -> Option<outline::Point> {
+    nearby::hearth_at(&Stage::new(scene, head))
 }
 
 /// The layers of a place, bottom to top.
@@ -282,6 +285,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::RooftopPool, terrace::rooftop_pool),
     (Place::Window, window::window),
     (Place::Ballroom, ballroom::ballroom),
+    (Place::Veranda, veranda::veranda),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -1,10 +1,10 @@
 //! Sights on the ground and in the air about the figure: fire, snowman, tree, pumpkins, puddle, circle of magic, fireflies.
 
 use super::outline::{Outline, Point};
-use super::set_down;
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
+use super::{fireplace, set_down};
 use crate::scene::{Framing, Place, Sight};
 use crate::seed::Dice;
 
@@ -12,10 +12,12 @@ use crate::seed::Dice;
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     for (number, sight) in stage.scene.sights.iter().enumerate() {
         match sight {
-            Sight::Car | Sight::LampPost | Sight::Tent if has_no_room(stage.scene.place) => continue,
+            Sight::Fireplace if !stage.scene.place.is_indoors() => continue,
+            Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => continue,
             Sight::Fire => fire(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
             Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
+            Sight::Fireplace => fireplace::fireplace(sheet, stage, far_spot(stage, number)),
             Sight::Snowman => snowman(sheet, stage, spot(stage, number)),
             Sight::ChristmasTree => christmas_tree(sheet, stage, spot(stage, number)),
             Sight::Pumpkins => pumpkins(sheet, stage, spot(stage, number)),
@@ -23,6 +25,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Car => set_down::car(sheet, stage, far_spot(stage, number)),
             Sight::LampPost => set_down::lamp_post(sheet, stage, far_spot(stage, number)),
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
+            Sight::Cactus => set_down::cactus(sheet, stage, far_spot(stage, number)),
             Sight::Telescope => set_down::telescope(sheet, stage, spot(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
             Sight::MagicCircle => magic_circle(sheet, stage),
@@ -77,10 +80,16 @@ fn spot(stage: &Stage, number: usize) -> Spot {
     Spot { foot, meter: if near { meter * 0.8 } else { meter * 0.86 } }
 }
 
-/// The foot of a campfire, where there is one.
-pub fn campfire_at(stage: &Stage) -> Option<Point> {
-    let number = stage.scene.sights.iter().position(|sight| *sight == Sight::Campfire)?;
-    Some(if stage.scene.is_round_a_fire() { between_all(stage) } else { spot(stage, number) }.foot)
+/// The foot of a campfire or hearth, where there is one.
+pub fn hearth_at(stage: &Stage) -> Option<Point> {
+    let sights = &stage.scene.sights;
+    let number = sights.iter().position(|sight| matches!(sight, Sight::Campfire | Sight::Fireplace))?;
+    let spot = match sights[number] {
+        Sight::Fireplace => far_spot(stage, number),
+        _ if stage.scene.is_round_a_fire() => between_all(stage),
+        _ => spot(stage, number),
+    };
+    Some(spot.foot)
 }
 
 /// Before those who sit about it, and below their faces.
@@ -129,7 +138,7 @@ fn tongue(foot: Point, half: f64, tall: f64, lean: f64) -> Outline {
 /// From the outside to the heart.
 const FLAME: [u32; 4] = [0x00E8_4A1E, 0x00FF_8A22, 0x00FF_C840, 0x00FF_F4B0];
 
-fn flame(sheet: &mut Sheet, foot: Point, half: f64, tall: f64, lean: f64) {
+pub fn flame(sheet: &mut Sheet, foot: Point, half: f64, tall: f64, lean: f64) {
     let print = [0x00FF_FFFF, 0x00C8_C8C8, 0x00FF_FFFF, 0x00FF_FFFF];
     let colors = if sheet.in_color() { FLAME } else { print };
     for (color, size) in colors.into_iter().zip([1.0, 0.76, 0.5, 0.26]) {

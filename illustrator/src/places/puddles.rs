@@ -19,7 +19,7 @@ pub fn splashes(sheet: &mut Sheet, stage: &Stage) {
     }
     let mut dice = stage.dice("splashes");
     let (mut rings, mut jets) = (Outline::new(), Outline::new());
-    for _ in 0..46 {
+    for _ in 0..if sheet.in_color() { 46 } else { 20 } {
         let depth = dice.unit();
         let at = stage.at(dice.unit(), TOP + (1.0 - TOP) * depth);
         let wide = stage.unit * (5.0 + 17.0 * depth) * dice.between(0.6, 1.2);
@@ -73,18 +73,16 @@ fn ring(into: &mut Outline, at: Point, wide: f64, line: f64) {
     }
 }
 
+/// Streets and platforms have puddles of their own.
 const fn is_paved(place: Place) -> bool {
     matches!(
         place,
-        Place::Street
-            | Place::City
+        Place::City
             | Place::NeonAlley
             | Place::Roof
             | Place::Bridge
             | Place::StoneBridge
-            | Place::BusStop
             | Place::RailCrossing
-            | Place::Station
             | Place::Harbor
             | Place::Pier
             | Place::Festival

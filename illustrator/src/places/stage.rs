@@ -98,6 +98,12 @@ impl<'a> Stage<'a> {
         heads
     }
 
+    /// Whether what is upright at `x`, and `half` wide to both sides, would grow out of a head.
+    pub fn is_behind_a_head(&self, x: f64, half: f64) -> bool {
+        let reach = |head: &Head| head.height * 0.62 + half;
+        !self.scene.figures.is_empty() && self.heads().iter().any(|head| (x - head.center[0]).abs() < reach(head))
+    }
+
     /// `x`, or the nearest place beside the head where what is `half` wide to both sides does not touch its outline.
     pub fn beside_head(&self, x: f64, half: f64) -> f64 {
         let (middle, reach) = (self.head.center[0], self.head.height * 0.75 + half);

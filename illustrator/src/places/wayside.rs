@@ -312,6 +312,10 @@ pub fn sunflowers(sheet: &mut Sheet, stage: &Stage) {
             sheet.layer("far rows");
         }
     }
+    // So near that only the edges of the picture have room for them.
+    for near in [(0.80, 1.32), (0.90, 1.50)] {
+        heads(sheet, stage, near, &mut dice);
+    }
     sheet.layer("near rows");
 }
 

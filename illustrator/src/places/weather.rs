@@ -1,10 +1,11 @@
 //! What falls: rain, snow, petals; behind the figure, a little before it, and outside of windows.
 
+use super::foliage::dab;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use crate::scene::Weather;
+use crate::scene::{Place, Weather};
 use crate::seed::Dice;
 
 /// Behind the figure; rooms show it through their windows instead.
@@ -12,11 +13,55 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.place.is_indoors() {
         return;
     }
+    litter(sheet, stage);
     fall(sheet, stage, "weather behind", 1.0);
     if stage.scene.weather == Weather::Rain {
         super::puddles::splashes(sheet, stage);
     }
     sheet.layer("weather behind the figure");
+}
+
+/// What has fallen already, flat on the ground.
+fn litter(sheet: &mut Sheet, stage: &Stage) {
+    let colors: [u32; 3] = match stage.scene.weather {
+        Weather::Leaves => [0x00D8_5A2C, 0x00EC_A838, 0x00B8_4830],
+        Weather::Petals => [0x00FF_D4E0, 0x00F8_B4C8, 0x00FF_E8EE],
+        _ => return,
+    };
+    if !lies_there(stage.scene.place) || !sheet.in_color() {
+        return;
+    }
+    let mut dice = stage.dice("litter");
+    let mut heaps = [Outline::new(), Outline::new(), Outline::new()];
+    for _ in 0..190 {
+        let depth = dice.unit();
+        let at = stage.at(dice.between(-0.02, 1.02), LITTER_TOP + (1.02 - LITTER_TOP) * depth);
+        let size = stage.unit * (5.0 + 15.0 * depth) * dice.between(0.7, 1.2);
+        dab(&mut heaps[dice.below(3)], at, size, dice.between(-0.7, 0.7));
+    }
+    for (heap, color) in heaps.into_iter().zip(colors) {
+        sheet.veil(heap, stage.lit(color, 0.0), 0.85);
+    }
+}
+
+/// From here down there is ground in all the places where it lies.
+const LITTER_TOP: f64 = 0.80;
+
+const fn lies_there(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Park
+            | Place::Forest
+            | Place::Garden
+            | Place::Street
+            | Place::Shrine
+            | Place::RiverBank
+            | Place::Village
+            | Place::Veranda
+            | Place::Bridge
+            | Place::Graveyard
+            | Place::BusStop
+    )
 }
 
 /// Before the figure: few, large, and none on the face.
@@ -56,22 +101,18 @@ fn out_of_focus(sheet: &mut Sheet, stage: &Stage, heads: &[Head], dice: &mut Dic
     };
     for number in 0..NEAR_COUNT {
         let along = (f64::from(number) + dice.unit()) / f64::from(NEAR_COUNT);
-        let (edge, size) = (dice.between(0.0, 0.13), stage.unit * dice.between(26.0, 54.0));
-        let at = match number % 3 {
-            0 => stage.at(edge, along),
-            1 => stage.at(1.0 - edge, along),
-            _ => stage.at(along, 1.0 - edge),
-        };
+        let (edge, size) = (dice.between(-0.03, 0.07), stage.unit * dice.between(22.0, 50.0));
+        let at = stage.at(if number % 2 == 0 { edge } else { 1.0 - edge }, along);
         let covers =
             |head: &Head| libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.7 + size * long;
         let color = stage.lit(colors[dice.below(2)], 0.0);
         if !heads.iter().any(covers) && sheet.in_color() {
-            sheet.blur(at, [size * long, size], (color, 0.62));
+            sheet.blur(at, [size * long, size], (color, 0.50));
         }
     }
 }
 
-const NEAR_COUNT: u32 = 11;
+const NEAR_COUNT: u32 = 9;
 
 /// Whether a thing that falls from there would cover some of a head: rain is long.
 fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
@@ -86,7 +127,7 @@ fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
 /// Behind glass, and rain on it: drops, and the ways that they run down.
 pub fn through_glass(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.weather == Weather::Rain && sheet.in_color() {
-        sheet.veil(stage.whole(), stage.lit(0x0070_8094, 0.0), 0.34);
+        sheet.veil(stage.whole(), stage.lit(0x0060_7088, 0.0), 0.48);
     }
     fall(sheet, stage, "weather outside", 0.6);
     if stage.scene.weather == Weather::Rain {
@@ -109,9 +150,10 @@ fn drops_on_glass(sheet: &mut Sheet, stage: &Stage) {
         }
     }
     if !sheet.in_color() {
-        return sheet.fill(ways, hex(0x0010_1010));
+        // On small panes they would be cracks.
+        return;
     }
-    sheet.veil(ways, hex(0x00E8_F2FC), 0.42);
+    sheet.veil(ways, hex(0x00E8_F2FC), 0.55);
     sheet.veil(drops, hex(0x00F2_F8FF), 0.66);
 }
 

@@ -131,6 +131,9 @@ pub enum HairStyle {
     BowlCut,
     VeryLong,
     Bald,
+    /// Shorn to stubble.
+    BuzzCut,
+    Dreadlocks,
     Topknot,
 }
 

@@ -190,6 +190,7 @@ const fn is_stand(place: Place) -> bool {
         place,
         Place::Pier
             | Place::Balcony
+            | Place::Veranda
             | Place::SkyIslands
             | Place::SpaceStation
             | Place::Hangar
@@ -213,7 +214,9 @@ fn narrows(one: Wish, other: Wish) -> bool {
 
 fn is_narrowed(wishes: &[Found], at: usize) -> bool {
     let this = &wishes[at];
-    !this.refused && wishes[..at].iter().any(|other| !other.refused && narrows(other.wish, this.wish))
+    let meets = |other: &Found| other.who.0 <= this.who.1 && this.who.0 <= other.who.1;
+    let narrows = |other: &Found| !other.refused && meets(other) && narrows(other.wish, this.wish);
+    !this.refused && wishes[..at].iter().any(narrows)
 }
 
 /// Whether the words put something else in the hands of these, or have them do what leaves no hand free.
@@ -276,7 +279,9 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
     }
     let does = |pose: Pose| match lost {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
-        Pose::BackTurned => pose == Pose::LookingBack,
+        Pose::BackTurned => matches!(pose, Pose::LookingBack | Pose::RunningAway),
+        Pose::Dancing => matches!(pose, Pose::Arabesque | Pose::FifthPosition),
+        Pose::Running => matches!(pose, Pose::RunningTogether | Pose::RunningAway),
         Pose::Cycling => pose == Pose::RidingDouble,
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
@@ -289,7 +294,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
             matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
         }
         Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
-        Pose::Running | Pose::HoldingHands => pose == Pose::RunningTogether,
+        Pose::HoldingHands => pose == Pose::RunningTogether,
         Pose::Bowing | Pose::Begging => pose == Pose::Apologizing,
         Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,

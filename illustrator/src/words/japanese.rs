@@ -1,18 +1,30 @@
 //! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
 
-use super::company::{calls_one, household};
+use super::company::{calls_one, household, kind_called};
 use super::members::THEREOF;
+use super::people::may_be;
 use super::token::{Token, all_said, said, word};
+use crate::scene::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    part_of_another(pushed(done_to_another(contrasted(members(siblings(one_and_other(bare_numbers(digits(tokens)))))))))
+    let counted = one_and_other(bare_numbers(digits(run_together(tokens))));
+    part_of_another(pushed(done_to_another(contrasted(members(siblings(counted))))))
 }
 
-/// 2人 is 二人.
+/// 2人 is 二人, and so is 二人組.
 fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
-    while at + 1 < tokens.len() {
+    while at < tokens.len() {
+        let pair = match word(&tokens, at) {
+            "二人組" => "二人",
+            "三人組" => "三人",
+            "四人組" => "四人",
+            _ => "",
+        };
+        if !pair.is_empty() {
+            tokens[at] = said(&tokens[at], pair);
+        }
         let number = match word(&tokens, at) {
             "2" => "二人",
             "3" => "三人",
@@ -24,6 +36,22 @@ fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
         if !number.is_empty() && word(&tokens, at + 1) == "人" {
             let end = tokens.remove(at + 1).end;
             tokens[at] = Token { end, ..said(&tokens[at], number) };
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// 新郎新婦 is 新郎と新婦.
+fn run_together(mut tokens: Vec<Token>) -> Vec<Token> {
+    let kind = |token: &Token| token.word().filter(|word| !word.is_ascii()).and_then(kind_called);
+    let differ = |one: FigureKind, other: FigureKind| !may_be(one, other);
+    let mut at = 1;
+    while at < tokens.len() {
+        let touches = tokens[at - 1].end == tokens[at].start;
+        if touches && kind(&tokens[at - 1]).zip(kind(&tokens[at])).is_some_and(|(one, other)| differ(one, other)) {
+            let and = Token { end: tokens[at].start, ..said(&tokens[at], "と") };
+            tokens.insert(at, and);
         }
         at += 1;
     }
@@ -49,11 +77,17 @@ fn one_and_other(mut tokens: Vec<Token>) -> Vec<Token> {
     let says = |at: &usize, which: &[&str]| {
         which.contains(&word(&tokens, *at)) && word(&tokens, at + 1) == "の" && calls_one(word(&tokens, at + 2))
     };
-    let one = (0..tokens.len()).find(|at| says(at, &["片方", "一人", "一方"]));
-    let other = (0..tokens.len()).find(|at| says(at, &["もう片方", "もう一人", "他方"]));
+    let one = (0..tokens.len()).find(|at| says(at, &["片方", "一人", "一方", "左", "左側", "手前"]));
+    let other = (0..tokens.len()).find(|at| says(at, &["もう片方", "もう一人", "他方", "右", "右側", "奥"]));
     if let (Some(one), Some(other)) = (one, other)
         && one < other
     {
+        if word(&tokens, one + 2) != word(&tokens, other + 2) {
+            // 左の少年と右の少女 are two anyway.
+            tokens.drain(other..other + 2);
+            tokens.drain(one..one + 2);
+            return tokens;
+        }
         tokens.drain(other + 1..other + 3);
         let which = tokens[one].clone();
         tokens[one] = said(&which, "二人");

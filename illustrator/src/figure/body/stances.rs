@@ -245,7 +245,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandOnHip => [ON_HIP, SLACK],
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.67, 2.58), (Hip, Beside)).aimed(-46.0)],
-        Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
+        Pose::ArmsBehind => [arm(10.0, -42.0, Hidden, Behind), arm(9.0, -39.0, Hidden, Behind)],
         Pose::Pointing => [arm(66.0, 84.0, Point, Beside).short(0.90, 0.86), ON_HIP],
         Pose::Waving => [arm(40.0, 166.0, Open, Beside).short(0.90, 0.90).turned(8.0), SLACK],
         Pose::PeaceSign => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), ON_HIP],

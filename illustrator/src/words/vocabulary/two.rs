@@ -84,7 +84,7 @@ pub const ROWS: &[Row] = &[
          lying on beach chair, lying on a beach chair, lying in a beach chair, lounging on a beach chair, sitting on a beach chair, \
          relaxing on a beach chair, reclining on a beach chair, on a deck chair, lying on a deck chair, lounging on a deck chair, \
          on a sun lounger, lying on a sun lounger, on a lounge chair, lying on a lounge chair, lounging by the pool, \
-         sunbathing, reclining, beach chair, sun lounger, lounge chair, ビーチチェアに寝て, ビーチチェアに寝そべって, \
+         sunbathing, beach chair, sun lounger, lounge chair, ビーチチェアに寝て, ビーチチェアに寝そべって, \
          ビーチチェアに横たわって, ビーチチェア, 日光浴, デッキチェア",
     ),
     (
