@@ -17,8 +17,8 @@ mod whereabouts;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Hour, Lower, Outfit, Place, Scene,
-    SkinTone, Tint, Weather,
+    Age, Animal, Build, Character, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Height, Hour, Lower,
+    Outfit, Place, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Garb, Wish};
@@ -204,10 +204,12 @@ impl<'a> Choice<'a> {
             extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
+            height: self.height(),
             pose: self.pose_in(place),
             gesture: self.gesture(),
             seat: self.seat(),
             prop: self.prop(),
+            dyes: self.dyes(),
             hat_color: self.asked(|wish| if let Wish::HatColor(tint) = wish { Some(tint) } else { None }),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
@@ -361,9 +363,24 @@ impl<'a> Choice<'a> {
         self.asked(|wish| if let Wish::Build(build) = wish { Some(build) } else { None }).unwrap_or(Build::Usual)
     }
 
+    fn height(&self) -> Height {
+        self.asked(|wish| if let Wish::Height(height) = wish { Some(height) } else { None }).unwrap_or(Height::Usual)
+    }
+
+    /// The later color of a detail holds.
+    fn dyes(&self) -> Vec<(Detail, Tint)> {
+        let of = |detail| {
+            self.asked(|wish| if let Wish::Dye(dyed, tint) = wish { (dyed == detail).then_some(tint) } else { None })
+        };
+        Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail)?))).collect()
+    }
+
     fn accent(&self, kind: FigureKind, mut choices: Vec<(Tint, u32)>) -> Tint {
         let asked = self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None });
-        asked.unwrap_or_else(|| {
+        let of_detail = || {
+            self.asked(|wish| if let Wish::Dye(detail, tint) = wish { detail.leads().then_some(tint) } else { None })
+        };
+        asked.or_else(of_detail).unwrap_or_else(|| {
             choices.retain(|(tint, weight)| *weight > 0 && (!is_male(kind) || *tint != Tint::Pink));
             self.of("accent", Wish::Accent, &choices)
         })

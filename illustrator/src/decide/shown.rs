@@ -37,7 +37,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Heels
         | Extra::Barefoot
         | Extra::KneeSocks => Some(Framing::FullBody),
-        Extra::Gloves
+        Extra::Apron
+        | Extra::Gloves
         | Extra::HandWraps
         | Extra::BoxingGloves
         | Extra::Bracelet

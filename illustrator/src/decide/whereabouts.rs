@@ -1,6 +1,6 @@
 //! Where somebody is, at which hour and in what weather, as likely as the seed makes it where the words leave it open.
 
-use crate::scene::{Expression, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
+use crate::scene::{Expression, Extra, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
 use crate::words::wish::Seat;
 
 pub const PLACES: [(Place, u32); 26] = [
@@ -95,11 +95,14 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
 /// Where this is done or felt; nothing where it may be anywhere.
 pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place, u32)] {
     match (pose, expression) {
-        (Pose::Running, _) => &[(Place::Park, 5), (Place::RiverBank, 4), (Place::Street, 3), (Place::Field, 2)],
+        (Pose::Running | Pose::RunningAway, _) => {
+            &[(Place::Park, 5), (Place::RiverBank, 4), (Place::Street, 3), (Place::Field, 2)]
+        }
         (Pose::Leaping | Pose::Cheering, _) => {
             &[(Place::Field, 4), (Place::Park, 3), (Place::Beach, 3), (Place::Roof, 1)]
         }
         (Pose::Fighting | Pose::Kicking, _) => &[(Place::Ruins, 3), (Place::Dojo, 4), (Place::Arena, 3)],
+        (Pose::Arabesque | Pose::FifthPosition, _) => &[(Place::ConcertStage, 1)],
         (Pose::Dancing, _) => &[(Place::ConcertStage, 4), (Place::Garden, 3), (Place::Field, 2)],
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
@@ -360,6 +363,31 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
         Outfit::SailorUniform | Outfit::Blazer | Outfit::Gakuran => {
             &[(Place::Classroom, 4), (Place::Corridor, 3), (Place::Roof, 3), (Place::Street, 2), (Place::Station, 1)]
         }
+        Outfit::Coat | Outfit::DownJacket => places_wearing(Extra::Scarf),
+        _ => &[],
+    }
+}
+
+/// Where the season is that this is worn in; nothing where it is worn all year.
+pub const fn places_wearing(extra: Extra) -> &'static [(Place, u32)] {
+    match extra {
+        Extra::Scarf | Extra::Beanie | Extra::EarMuffs => &[
+            (Place::Street, 6),
+            (Place::Park, 5),
+            (Place::City, 4),
+            (Place::Station, 3),
+            (Place::Roof, 2),
+            (Place::Cafe, 2),
+            (Place::RiverBank, 2),
+        ],
+        Extra::StrawHat => &[
+            (Place::Field, 6),
+            (Place::RiverBank, 4),
+            (Place::Beach, 4),
+            (Place::Park, 3),
+            (Place::Garden, 3),
+            (Place::RiceFields, 2),
+        ],
         _ => &[],
     }
 }

@@ -9,11 +9,12 @@ use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear, hood, trades};
-use crate::scene::{Extra, HairStyle, Hour, Pose, Tint};
+use crate::scene::{Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
+        let palette = &palette.for_extra(*extra);
         match extra {
             Extra::Halo => halo(easel, rig, palette),
             Extra::BridalVeil => hood::bridal(easel, rig, palette),
@@ -30,6 +31,7 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
 /// On the neck, over the clothes.
 pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
+        let palette = &palette.for_extra(*extra);
         match extra {
             Extra::Scarf => scarf(easel, rig, palette),
             Extra::Choker => choker(easel, rig, palette),
@@ -42,7 +44,7 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     features::on_face(easel, rig, palette, shot);
     if shot.character.extras.contains(&Extra::Glasses) {
-        glasses(easel, rig, palette, shot);
+        glasses(easel, rig, &palette.for_extra(Extra::Glasses), shot);
     }
     if shot.character.extras.contains(&Extra::Circuits) {
         circuits(easel, rig);
@@ -77,8 +79,9 @@ fn circuits(easel: &mut Easel, rig: &Rig) {
 
 /// Over everything.
 pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let from_behind = shot.character.pose == Pose::BackTurned;
+    let from_behind = shot.character.pose.shows_back();
     for extra in &shot.character.extras {
+        let palette = &palette.for_extra(*extra);
         match extra {
             Extra::CatEars => both(|side| cat_ear(easel, rig, palette, side)),
             // Tails are tied with bows already.

@@ -3,11 +3,11 @@
 use super::curve::{Point, ellipse, table, through};
 use super::easel::Easel;
 use super::look::{Lids, Look, look};
-use super::palette::Palette;
+use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{iris, lashes};
-use crate::scene::{Age, Expression, EyeShape, FigureKind};
+use crate::scene::{Age, Detail, Expression, EyeShape, FigureKind};
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {
@@ -317,6 +317,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         let palette = &palette.of_eye(side);
+        if let Some(paint) = palette.dyed(Detail::Lids) {
+            shadow(easel, &eye, &paint);
+        }
         match eye.look.lids {
             Lids::Open => {
                 iris::draw(easel, &eye, palette);
@@ -330,6 +333,18 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             lashes::tears(easel, &eye, palette);
         }
     }
+}
+
+/// Painted on the lid, from the lashes to the crease.
+fn shadow(easel: &mut Easel, eye: &Eye, paint: &Surface) {
+    let lid = eye.upper_lid();
+    let high = eye.rig.head * 0.042;
+    let over = lid.iter().enumerate().rev().map(|(at, [x, y])| {
+        let share = at as f64 / (lid.len() - 1) as f64;
+        [*x, y - high * libm::sqrt(libm::sin(share * core::f64::consts::PI).max(0.0)) - high * 0.12]
+    });
+    let painted: Vec<Point> = lid.iter().copied().chain(over).collect();
+    easel.veil(&painted, paint.base, 0.62);
 }
 
 /// The upper lashes alone, with a light edge: how an eye shows on black hair in print.

@@ -22,6 +22,7 @@ fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {
 /// On the skin, under the fringe.
 pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
+        let palette = &palette.for_extra(*extra);
         match extra {
             Extra::Mole => {
                 let at = rig.face([rig.light * 0.20, 0.735]);
@@ -273,6 +274,7 @@ pub fn tufts(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64, [in
 /// Behind the body: tails and wings.
 pub fn behind_body(easel: &mut Easel, (rig, palette): (&Rig, &Palette), extras: &[Extra]) {
     for extra in extras {
+        let palette = &palette.for_extra(*extra);
         match extra {
             Extra::CatTail => tail::cat(easel, rig, palette),
             // One of the nine.

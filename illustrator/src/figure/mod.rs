@@ -1,7 +1,6 @@
 //! The figure: one character before a place, painted from the back to the front.
 //!
-//! Order: hair behind, body, ears, face, eyes, cap and locks, fringe, what is worn on the hair, and eyes and brows once more
-//! through the hair.
+//! Order: hair behind, body, ears, face, eyes, cap and locks, fringe, what is on the hair, eyes and brows through it.
 
 mod beard;
 #[cfg(test)]
@@ -13,8 +12,10 @@ mod callings;
 mod carry;
 mod clasps;
 mod clothes;
+mod complexion;
 pub mod curve;
 mod duos;
+mod dyes;
 pub mod easel;
 #[cfg(test)]
 mod every;
@@ -42,6 +43,7 @@ pub mod palette;
 mod profile;
 mod props;
 mod rig;
+mod rim;
 mod round;
 pub mod shade;
 pub mod shot;
@@ -231,7 +233,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 /// The layers of each figure, bottom to top.
 pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     let one = |shot: Shot| {
-        if shot.character.pose == Pose::BackTurned { draw_back(&shot, print) } else { draw_one(&shot, print) }
+        if shot.character.pose.shows_back() { draw_back(&shot, print) } else { draw_one(&shot, print) }
     };
     let mut drawn: Vec<Vec<Layer>> = Shot::all(scene).into_iter().map(one).collect();
     // A hand that is laid on who stands beside is over them, who are drawn later.

@@ -5,7 +5,8 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::profile;
 use super::rig::Rig;
-use crate::scene::{Age, Character, Expression, FigureKind, Pose};
+use super::shade::Shade;
+use crate::scene::{Age, Character, Detail, Expression, FigureKind, Pose};
 
 /// A mouth by expression: half-width, how far the corners rise, opening; head units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -128,6 +129,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
             corners[0],
         ];
         let lower_curve = through(&rig.all(&lower, Rig::face), 6);
+        if let Some(paint) = palette.dyed(Detail::Lips) {
+            let round = Taper { start: 0.15, end: 0.15, least: 0.4 };
+            easel.ink(&upper_curve, 4.0, (paint.base, round));
+            easel.ink(&lower_curve, 5.0, (paint.base, round));
+        }
         match form {
             Form::Teeth => teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open)),
             _ => {
@@ -162,14 +168,24 @@ fn closed_lips(
     };
     easel.ink(&upper_curve[..middle + 2], weight, (line, Taper { start: 0.25, end: 0.6, least: 0.25 }));
     easel.ink(&upper_curve[middle - 1..], weight, (line, Taper { start: 0.6, end: 0.25, least: 0.25 }));
-    if rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
-        full_lip(easel, (rig, palette), (half, y + rise.max(0.0) * 0.5));
+    let at = (half, y + rise.max(0.0) * 0.5);
+    if let Some(paint) = palette.dyed(Detail::Lips) {
+        easel.ink(upper_curve, 3.2, (paint.base, Taper { start: 0.4, end: 0.4, least: 0.1 }));
+        full_lip(easel, (rig, palette), at, (paint.base, 1.0));
+        easel.ink(upper_curve, 0.7, (line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
+    } else if rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
+        full_lip(easel, (rig, palette), at, (palette.lip, 0.42));
     }
     under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));
 }
 
 /// The lower lip of a grown woman, a tint and no outline.
-fn full_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64, f64)) {
+fn full_lip(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (half, y): (f64, f64),
+    (shade, strength): (Shade, f64),
+) {
     let lip = [
         [-half * 0.62, y - 0.002],
         [0.0, y + 0.002],
@@ -177,7 +193,18 @@ fn full_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64
         [half * 0.34, y + 0.021],
         [-half * 0.34, y + 0.021],
     ];
-    easel.veil(&super::curve::around(&rig.all(&lip, Rig::face), 5), palette.lip, 0.42);
+    easel.veil(&super::curve::around(&rig.all(&lip, Rig::face), 5), shade, (strength + 0.18).min(1.0));
+    let upper = [
+        [-half * 0.80, y - 0.001],
+        [-half * 0.20, y - 0.014],
+        [0.0, y - 0.010],
+        [half * 0.20, y - 0.014],
+        [half * 0.80, y - 0.001],
+        [0.0, y + 0.003],
+    ];
+    easel.veil(&super::curve::around(&rig.all(&upper, Rig::face), 5), shade, strength);
+    let shine = ellipse(rig.face([half * 0.14 * rig.light, y + 0.011]), [rig.head * 0.011, rig.head * 0.004], 0.0);
+    easel.veil(&shine, palette.skin.glint, 0.7);
 }
 
 fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f64, f64)) {

@@ -2,9 +2,10 @@
 
 use canvas::Color;
 
+use super::dyes::{Dyes, dyes};
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
-use crate::scene::{Character, Extra, Hour, Outfit, Place, Tint};
+use crate::scene::{Character, Detail, Extra, Hour, Outfit, Place, Tint};
 use crate::seed::Dice;
 use engine::Style;
 
@@ -84,6 +85,7 @@ pub struct Palette {
     pub held: Option<Surface>,
     /// Of a witch's hat.
     pub hat: Option<Surface>,
+    pub dyes: Dyes,
 }
 
 impl Palette {
@@ -142,7 +144,8 @@ impl Palette {
             &mut self.leaf,
         ];
         let more = [&mut self.streaks, &mut self.other_half, &mut self.held].into_iter().flatten();
-        surfaces.into_iter().chain(more).for_each(Surface::pencil);
+        let dyes = self.dyes.iter_mut().flatten();
+        surfaces.into_iter().chain(more).chain(dyes).for_each(Surface::pencil);
         self
     }
 
@@ -214,6 +217,7 @@ impl Palette {
             leather: fabric(leather_of(character), hour),
             leaf: fabric(Tint::Green, hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
+            dyes: dyes(character, hour),
             hat: hat_of(character).map(|tint| fabric(tint, hour)),
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
@@ -368,7 +372,8 @@ impl Palette {
 
     /// A sailor collar is of the outfit's own color, unless that is the white of the blouse.
     pub fn trim_or_cloth(&self) -> Surface {
-        if self.is_white(&self.cloth) { self.trim } else { self.cloth }
+        let usual = if self.is_white(&self.cloth) { self.trim } else { self.cloth };
+        self.worn(Detail::Collar, usual)
     }
 
     /// Close to the white of a blouse in the same light.

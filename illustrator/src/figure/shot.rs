@@ -292,6 +292,7 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
         pose,
         Pose::Walking
             | Pose::Running
+            | Pose::Arabesque
             | Pose::RunningTogether
             | Pose::Fighting
             | Pose::Kicking

@@ -10,7 +10,9 @@ use super::every::{
 };
 use super::{draw, head};
 use crate::places;
-use crate::scene::{Age, Angle, Character, Expression, Framing, Hair, Outfit, Place, Pose, Scene, Tint, Weather};
+use crate::scene::{
+    Age, Angle, Character, Expression, Framing, Hair, Height, Outfit, Place, Pose, Scene, Tint, Weather,
+};
 use crate::seed::Dice;
 
 fn layers(scene: &Scene) -> Vec<Layer> {
@@ -215,11 +217,13 @@ fn random_scene(dice: &mut Dice) -> Scene {
             extras,
             age: any(dice, &AGES),
             build: any(dice, &BUILDS),
+            height: any(dice, &[Height::Short, Height::Usual, Height::Tall]),
             pose: any(dice, &POSES),
             gesture: None,
             seat: None,
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
             hat_color: None,
+            dyes: Vec::new(),
             prop_color: if dice.chance(0.4) { Some(any(dice, &Tint::ALL)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
             pitch_deg: dice.between(-25.0, 25.0),

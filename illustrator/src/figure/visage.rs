@@ -106,6 +106,14 @@ pub fn visage(character: &Character) -> Visage {
         beams: dice.chance(if character.kind == FigureKind::Man { 0.25 } else { 0.42 }),
         nose: base.nose,
     };
+    if character.build == Build::Plump {
+        // Full cheeks, and a chin that is round below them.
+        face.wide += 0.024;
+        face.cheek += 0.012;
+        face.jaw += 0.026;
+        face.chin += 0.016;
+        face.longer -= 0.014;
+    }
     if character.build == Build::Chibi {
         face.eyes *= 1.06;
     }

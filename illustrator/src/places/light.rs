@@ -1,5 +1,7 @@
 //! What the air of the hour does to a finished place: light from one side, dark toward the picture's edge.
 
+use canvas::Color;
+
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{Falling, Sheet, Way};
@@ -41,6 +43,38 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     let (near, end) = (stage.at_from_light(0.6, 0.0), stage.at_from_light(1.0, 1.0));
     sheet.ramp(Outline::new().rect(near, end), side, far, &away);
     sheet.layer("light of the hour");
+}
+
+/// Over figure and place alike, so that both stand in one air: a bloom from the light's side and darker corners.
+pub fn over(sheet: &mut Sheet, stage: &Stage) {
+    if !sheet.in_color() || stage.scene.place.is_abstract() {
+        return;
+    }
+    let (bloom, share) = bloom(stage);
+    let from = stage.at_from_light(-0.08, -0.06);
+    let reach = libm::hypot(stage.width, stage.height);
+    sheet.glow(from, [reach * 0.72, reach * 0.66], bloom, share);
+    let deep = mix(stage.colors.shadow, hex(0x0010_0818), 0.3);
+    let (clear, dark) = (deep.faded(0.0), if stage.is_night() { 0.42 } else { 0.26 });
+    let stops = [(0.0, clear), (0.62, clear), (0.80, deep.faded(dark * 0.28)), (1.0, deep.faded(dark))];
+    // The clear middle lies about the head, a little below it.
+    let middle =
+        [(stage.head.center[0] + stage.width * 0.5) * 0.5, stage.head.center[1] * 0.4 + stage.height * 0.5 * 0.6];
+    sheet.around(stage.whole(), (middle, [stage.width * 0.80, stage.height * 0.80]), &stops);
+    sheet.layer("light over all");
+}
+
+/// The color of what streams in, and how much of it.
+fn bloom(stage: &Stage) -> (Color, f64) {
+    let is_inside = stage.scene.place.is_indoors();
+    let (color, share) = match stage.scene.hour {
+        Hour::Day => (hex(0x00FF_F6DC), 0.30),
+        Hour::Dawn => (hex(0x00FF_E0C0), 0.36),
+        Hour::Dusk => (hex(0x00FF_B468), 0.40),
+        Hour::Night if is_inside => (hex(0x00FF_CC88), 0.16),
+        Hour::Night => (hex(0x0080_A0F0), 0.16),
+    };
+    (color, if is_inside || stage.clear_sky() { share } else { share * 0.4 })
 }
 
 /// A room at night, and under the ground.

@@ -57,6 +57,7 @@ mod park;
 mod pier;
 mod plain;
 mod pool;
+mod puddles;
 mod ring;
 mod rooms;
 mod school;
@@ -105,6 +106,11 @@ pub fn print(scene: &Scene, head: Head) -> Option<Print> {
     Stage::new(scene, head).print()
 }
 
+/// Where a campfire burns, canvas units.
+pub fn campfire(scene: &Scene, head: Head) -> Option<outline::Point> {
+    nearby::campfire_at(&Stage::new(scene, head))
+}
+
 /// The layers of a place, bottom to top.
 pub struct Surroundings {
     pub behind: Vec<Layer>,
@@ -136,6 +142,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if scene.place == Place::ConcertStage && !is_near {
         concert::crowd(&mut sheet, &stage);
     }
+    light::over(&mut sheet, &stage);
     let mut before = sheet.into_layers();
     if let Some(share) = tooth(scene.style) {
         let mut sheet = Sheet::new(&stage);

@@ -5,13 +5,14 @@ use super::set_down;
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use crate::scene::{Framing, Sight};
+use crate::scene::{Framing, Place, Sight};
 use crate::seed::Dice;
 
 /// Behind the figure.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     for (number, sight) in stage.scene.sights.iter().enumerate() {
         match sight {
+            Sight::Car | Sight::LampPost | Sight::Tent if has_no_room(stage.scene.place) => continue,
             Sight::Fire => fire(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
             Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
@@ -46,6 +47,11 @@ pub fn before(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
     }
 }
 
+/// Under a roof where no car can come.
+fn has_no_room(place: Place) -> bool {
+    place.is_indoors() && !matches!(place, Place::Hangar | Place::Cave)
+}
+
 /// Where a thing stands, and how large a meter is there, canvas units.
 #[derive(Clone, Copy)]
 pub struct Spot {
@@ -69,6 +75,12 @@ fn spot(stage: &Stage, number: usize) -> Spot {
     open.sort_by(|one, other| room(*other).total_cmp(&room(*one)));
     let foot = stage.at(open[number % open.len()], ground);
     Spot { foot, meter: if near { meter * 0.8 } else { meter * 0.86 } }
+}
+
+/// The foot of a campfire, where there is one.
+pub fn campfire_at(stage: &Stage) -> Option<Point> {
+    let number = stage.scene.sights.iter().position(|sight| *sight == Sight::Campfire)?;
+    Some(if stage.scene.is_round_a_fire() { between_all(stage) } else { spot(stage, number) }.foot)
 }
 
 /// Before those who sit about it, and below their faces.

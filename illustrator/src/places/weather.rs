@@ -13,6 +13,9 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
         return;
     }
     fall(sheet, stage, "weather behind", 1.0);
+    if stage.scene.weather == Weather::Rain {
+        super::puddles::splashes(sheet, stage);
+    }
     sheet.layer("weather behind the figure");
 }
 
@@ -39,8 +42,36 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
         one(into, stage, at, 1.15, &mut dice);
     }
     paint(sheet, stage, things, 0.85);
+    out_of_focus(sheet, stage, &heads, &mut dice);
     sheet.layer(FRONT);
 }
+
+/// A few so near the eye that they are soft: at the edges of the picture, never on a head.
+fn out_of_focus(sheet: &mut Sheet, stage: &Stage, heads: &[Head], dice: &mut Dice) {
+    let (colors, long): ([u32; 2], f64) = match stage.scene.weather {
+        Weather::Snow => ([0x00FF_FFFF, 0x00F0_F6FF], 1.0),
+        Weather::Petals => ([0x00FF_C4D4, 0x00FF_E0E8], 1.7),
+        Weather::Leaves => ([0x00E0_6A2C, 0x00F0_AC40], 1.5),
+        _ => return,
+    };
+    for number in 0..NEAR_COUNT {
+        let along = (f64::from(number) + dice.unit()) / f64::from(NEAR_COUNT);
+        let (edge, size) = (dice.between(0.0, 0.13), stage.unit * dice.between(26.0, 54.0));
+        let at = match number % 3 {
+            0 => stage.at(edge, along),
+            1 => stage.at(1.0 - edge, along),
+            _ => stage.at(along, 1.0 - edge),
+        };
+        let covers =
+            |head: &Head| libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.7 + size * long;
+        let color = stage.lit(colors[dice.below(2)], 0.0);
+        if !heads.iter().any(covers) && sheet.in_color() {
+            sheet.blur(at, [size * long, size], (color, 0.62));
+        }
+    }
+}
+
+const NEAR_COUNT: u32 = 11;
 
 /// Whether a thing that falls from there would cover some of a head: rain is long.
 fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
@@ -52,15 +83,42 @@ fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
     })
 }
 
-/// Behind glass.
+/// Behind glass, and rain on it: drops, and the ways that they run down.
 pub fn through_glass(sheet: &mut Sheet, stage: &Stage) {
+    if stage.scene.weather == Weather::Rain && sheet.in_color() {
+        sheet.veil(stage.whole(), stage.lit(0x0070_8094, 0.0), 0.34);
+    }
     fall(sheet, stage, "weather outside", 0.6);
+    if stage.scene.weather == Weather::Rain {
+        drops_on_glass(sheet, stage);
+    }
+}
+
+fn drops_on_glass(sheet: &mut Sheet, stage: &Stage) {
+    let mut dice = stage.dice("drops on glass");
+    let (mut drops, mut ways) = (Outline::new(), Outline::new());
+    for number in 0..150 {
+        let at = stage.at(dice.unit(), dice.between(0.0, 0.75));
+        let size = stage.unit * dice.between(2.0, 5.4);
+        drops.add_ellipse(at, [size, size * 1.25]);
+        if number % 3 == 0 {
+            let long = stage.unit * dice.between(30.0, 130.0);
+            let bend = [at[0] + size * dice.between(-1.4, 1.4), at[1] - long * 0.5];
+            ways.add_bar(at, bend, [size * 0.9, size * 0.7]);
+            ways.add_bar(bend, [bend[0] + size, at[1] - long], [size * 0.7, size * 0.3]);
+        }
+    }
+    if !sheet.in_color() {
+        return sheet.fill(ways, hex(0x0010_1010));
+    }
+    sheet.veil(ways, hex(0x00E8_F2FC), 0.42);
+    sheet.veil(drops, hex(0x00F2_F8FF), 0.66);
 }
 
 fn fall(sheet: &mut Sheet, stage: &Stage, purpose: &str, size: f64) {
     let count = match stage.scene.weather {
         Weather::Rain => 150,
-        Weather::Snow => 130,
+        Weather::Snow => 240,
         Weather::Petals => 46,
         Weather::Leaves => 40,
         // It lies in the depth: thickest where the ground meets the sky.
@@ -89,7 +147,9 @@ fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mu
             things[which].add_leaf(at, to, unit * wide);
         }
         Weather::Snow => {
-            let round = unit * dice.between(2.5, 7.5);
+            // Many are small and few are large.
+            let share = dice.unit();
+            let round = unit * (1.6 + 7.4 * share * share * share);
             things[which].add_ellipse(at, [round; 2]);
         }
         Weather::Petals => {

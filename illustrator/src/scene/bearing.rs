@@ -227,6 +227,13 @@ pub enum Pose {
     Sheltering,
     /// The second sits behind the first, on the carrier of a bicycle.
     RidingDouble,
+    /// Away from us, the back turned.
+    RunningAway,
+    /// Of ballet: on one foot, the other leg stretched behind as high as the hips.
+    Arabesque,
+    /// Of ballet: both feet on their tips and crossed, the arms round above the head.
+    FifthPosition,
+    OnTiptoe,
 }
 
 impl Pose {
@@ -291,7 +298,14 @@ impl Pose {
                 | Self::Kneeling
                 | Self::Crouching
                 | Self::Floating
+                | Self::Arabesque
+                | Self::OnTiptoe
         )
+    }
+
+    /// Seen from behind, the face turned away.
+    pub const fn shows_back(self) -> bool {
+        matches!(self, Self::BackTurned | Self::RunningAway)
     }
 
     /// Whether both can be drawn of one figure.
@@ -307,6 +321,7 @@ impl Pose {
             (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
                 Some(Self::SittingCrossLegged)
             }
+            (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
             _ => None,
         }
     }

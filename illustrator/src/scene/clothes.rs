@@ -205,6 +205,8 @@ pub enum Extra {
     Wristwatch,
     /// Clear and long, from the crown down the back.
     BridalVeil,
+    /// Over other clothes.
+    Apron,
 }
 
 impl Extra {

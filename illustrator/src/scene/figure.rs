@@ -1,6 +1,6 @@
 //! One figure of a scene: who it is and how it looks.
 
-use super::{Extra, Lower, Outfit, Pattern, Pose, Prop};
+use super::{Detail, Extra, Lower, Outfit, Pattern, Pose, Prop};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Character {
@@ -28,6 +28,7 @@ pub struct Character {
     pub extras: Vec<Extra>,
     pub age: Age,
     pub build: Build,
+    pub height: Height,
     pub pose: Pose,
     /// What the arms do meanwhile, where that is said apart.
     pub gesture: Option<Pose>,
@@ -39,6 +40,8 @@ pub struct Character {
     pub prop_color: Option<Tint>,
     /// Of what is on the head; of the accent, or black, where nothing was asked for.
     pub hat_color: Option<Tint>,
+    /// Of what has a color of its own, where one was asked for; each once.
+    pub dyes: Vec<(Detail, Tint)>,
     /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,
     /// Of the head; positive looks up, or is seen from below. -25..=25.
@@ -278,7 +281,18 @@ pub enum Age {
 pub enum Build {
     Slender,
     Usual,
+    /// Round of belly, cheeks and limbs.
+    Plump,
+    /// Broad of shoulder; muscles show.
     Sturdy,
     /// All head, as in a comic strip's margin: three heads tall, and as a child is in everything else.
     Chibi,
+}
+
+/// Beside what is usual for kind and years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Height {
+    Short,
+    Usual,
+    Tall,
 }

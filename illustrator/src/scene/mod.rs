@@ -6,6 +6,7 @@
 mod animal;
 mod bearing;
 mod clothes;
+mod detail;
 mod figure;
 mod place;
 mod prop;
@@ -16,8 +17,10 @@ use engine::Style;
 pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
 pub use bearing::Pose;
 pub use clothes::{Extra, Lower, Outfit, Pattern};
+pub use detail::Detail;
 pub use figure::{
-    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Seat, SkinTone, Tint,
+    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Height, Seat,
+    SkinTone, Tint,
 };
 pub use place::Place;
 pub use prop::Prop;

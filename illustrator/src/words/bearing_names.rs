@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::RidingDouble as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::OnTiptoe as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -144,6 +144,10 @@ const POSE_NAMES: [(Pose, &str); Pose::RidingDouble as usize + 1] = [
     (Pose::Surfing, "surfing"),
     (Pose::Sheltering, "sheltering the head"),
     (Pose::RidingDouble, "two on a bicycle"),
+    (Pose::RunningAway, "running away"),
+    (Pose::Arabesque, "arabesque"),
+    (Pose::FifthPosition, "fifth position"),
+    (Pose::OnTiptoe, "on tiptoe"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -1,6 +1,6 @@
 //! What clothes, and what is worn with them, are called when it is said what was understood.
 
-use crate::scene::{Extra, Lower, Outfit, Pattern};
+use crate::scene::{Detail, Extra, Lower, Outfit, Pattern};
 
 pub fn outfit_name(outfit: Outfit) -> &'static str {
     match outfit {
@@ -79,11 +79,51 @@ pub fn pattern_name(pattern: Pattern) -> &'static str {
     }
 }
 
+/// What its color is called.
+pub const fn detail_color(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Shoes => "shoe color",
+        Detail::Hose => "stocking color",
+        Detail::Gloves => "glove color",
+        Detail::Apron => "apron color",
+        Detail::Belt => "belt color",
+        Detail::Bag => "bag color",
+        Detail::Glasses => "color of the glasses",
+        Detail::Mask => "mask color",
+        Detail::Eyepatch => "eyepatch color",
+        Detail::Scarf => "scarf color",
+        Detail::Ribbon => "ribbon color",
+        Detail::Hairpin => "hairpin color",
+        Detail::HairBand => "hair band color",
+        Detail::Flower => "flower color",
+        Detail::Headphones => "headphone color",
+        Detail::Goggles => "goggle color",
+        Detail::Crown => "crown color",
+        Detail::Choker => "choker color",
+        Detail::Tie => "tie color",
+        Detail::Cape => "cape color",
+        Detail::Earrings => "earring color",
+        Detail::Necklace => "necklace color",
+        Detail::Bracelet => "bracelet color",
+        Detail::Watch => "watch color",
+        Detail::Horns => "horn color",
+        Detail::Ears => "ear color",
+        Detail::Tail => "tail color",
+        Detail::Wings => "wing color",
+        Detail::Collar => "collar color",
+        Detail::Buttons => "button color",
+        Detail::Lining => "lining color",
+        Detail::HatBand => "hat band color",
+        Detail::Lips => "lip color",
+        Detail::Lids => "eyeshadow color",
+    }
+}
+
 pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::BridalVeil as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::Apron as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -176,6 +216,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::BridalVeil as usize + 1] = [
     (Extra::Helm, "helmet"),
     (Extra::Wristwatch, "wristwatch"),
     (Extra::BridalVeil, "bridal veil"),
+    (Extra::Apron, "apron over other clothes"),
 ];
 
 // Each stands at its own number, and none is left out.

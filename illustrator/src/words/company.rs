@@ -243,14 +243,16 @@ pub fn is_color_alone(words: &[&str]) -> bool {
 
 /// `red and black dress`, `black and white split hair`: what each of two colors is of one thing.
 pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
-    let [one, "and", other, ..] = words else { return None };
+    let [one, "and" | "と", other, rest @ ..] = words else { return None };
     let (one, other) = (color(one)?, color(other)?);
+    let rest = rest.strip_prefix(&["の"]).unwrap_or(rest);
     // `red and blue striped shirt`; black and white is of the stripes.
     if is_black_and_white(words) {
         return None;
     }
-    let is_pattern = matches!(look_up(&words[3..])?.0, Sense::Adjective(Adjective::Pattern(_)));
-    match look_up(&words[3 + usize::from(is_pattern)..])?.0 {
+    let is_pattern = matches!(look_up(rest)?.0, Sense::Adjective(Adjective::Pattern(_)));
+    match look_up(&rest[usize::from(is_pattern)..])?.0 {
+        Sense::Noun(Noun::Tips, _) => Some([Adjective::Color(one).before(Noun::Hair)?, Wish::Tips(other)]),
         Sense::Noun(Noun::Hair | Noun::HalfHair, _) => {
             let of_hair = |tint| Adjective::Color(tint).before(Noun::Hair);
             match (of_hair(one), of_hair(other)) {

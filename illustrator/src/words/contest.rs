@@ -327,7 +327,7 @@ const fn is_kind_of_sitting(pose: Pose) -> bool {
     matches!(pose, Pose::HuggingKnees | Pose::Seiza | Pose::SittingCrossLegged | Pose::Meditating | Pose::Dozing)
 }
 
-fn wears_a_tie(outfit: Outfit) -> bool {
+pub fn wears_a_tie(outfit: Outfit) -> bool {
     matches!(
         outfit,
         Outfit::Blazer | Outfit::Shirt | Outfit::Suit | Outfit::SweaterVest | Outfit::Cardigan | Outfit::LabCoat

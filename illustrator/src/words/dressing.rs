@@ -4,7 +4,7 @@ use super::company;
 use super::people::is_male;
 use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
-use crate::scene::{Extra, Outfit, Tint};
+use crate::scene::{Detail, Extra, Outfit, Tint};
 
 const PLAIN_WINGS: [&str; 6] = ["wing", "wings", "large wings", "big wings", "翼", "羽"];
 const PLAIN_UNIFORM: [&str; 4] = ["uniform", "uniforms", "in uniform", "制服"];
@@ -21,7 +21,9 @@ pub fn colors_follow(wishes: &mut [Found]) {
         .collect();
     for found in wishes.iter_mut().filter(|found| matches!(found.wish, Wish::OutfitColor(_)) && !found.refused) {
         let its = garments.iter().find(|(own, _)| found.own.1 <= own.0 && found.shown.1 == own.1);
-        if let Some((_, who)) = its {
+        // Of two raincoats each has its color.
+        let is_one_of = |who: &Who| who.0 <= found.who.0 && found.who.1 <= who.1;
+        if let Some((_, who)) = its.filter(|(_, who)| !is_one_of(who)) {
             found.who = *who;
         }
     }
@@ -128,7 +130,7 @@ pub fn cape_over_clothes(wishes: &mut [Found], prompt: &str) {
             wishes[at].wish = Wish::Extra(Extra::Cape);
             for color in wishes.iter_mut().filter(|color| color.shown.1 == this.own.1 && color.own != this.own) {
                 if let Wish::OutfitColor(tint) = color.wish {
-                    color.wish = Wish::Accent(tint);
+                    color.wish = Wish::Dye(Detail::Cape, tint);
                 }
             }
         }

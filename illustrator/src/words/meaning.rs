@@ -1,8 +1,8 @@
 //! What looks, animals, hours and the rest are called where it is said back to the person.
 
 use crate::scene::{
-    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Sight,
-    SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Height,
+    Hour, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub const fn animal_name(kind: AnimalKind) -> &'static str {
@@ -293,8 +293,17 @@ pub fn build_name(build: Build) -> &'static str {
     match build {
         Build::Slender => "slender",
         Build::Usual => "usual",
+        Build::Plump => "plump",
         Build::Sturdy => "sturdy",
         Build::Chibi => "chibi",
+    }
+}
+
+pub fn height_name(height: Height) -> &'static str {
+    match height {
+        Height::Short => "short",
+        Height::Usual => "usual",
+        Height::Tall => "tall",
     }
 }
 

@@ -1,10 +1,11 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
-//! Reading order: `token` cuts the text. Passes over its tokens say what people say in the words of the tables, in the order in
-//! which `reader` calls them: `years`, `deeds`, `relations` (with `japanese`, `undrawn`, `members`, `touch`), `company`, `wordings`,
+//! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words of the tables, in the order in
+//! which `reader` calls them: `years`, `listed`, `deeds`, `relations` (with `japanese`, `ahead`, `undrawn`, `members`, `touch`), `company`, `wordings`,
 //! `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in `vocabulary`, and `cast` says whose they are. At last
-//! rules between wishes: `dressing`, `cuts`, `moods`, `bands`, `pairs`, and `contest` where two exclude each other.
+//! rules between wishes: `dressing`, `dyes`, `cuts`, `moods`, `bands`, `pairs`, and `contest` where two exclude each other.
 
+mod ahead;
 mod animals;
 mod bands;
 mod bearing_names;
@@ -14,10 +15,13 @@ mod company;
 mod contest;
 mod cuts;
 mod deeds;
+mod details;
 mod dressing;
+mod dyes;
 mod japanese;
 mod kinship;
 mod lifeless;
+mod listed;
 pub mod meaning;
 mod members;
 mod moods;
@@ -28,6 +32,7 @@ mod people;
 mod place_names;
 mod reader;
 mod relations;
+mod tags;
 mod token;
 mod tools;
 mod touch;
@@ -87,17 +92,22 @@ pub fn read(brief: &Brief) -> Reading {
     drop_impossible(&mut found, &people);
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
+    listed::drop_general(&mut found.wishes, &brief.prompt);
     moods::blend(&mut found.wishes);
+    dyes::share_hair(&mut found.wishes, &brief.prompt);
+    found.not_understood.extend(dyes::lost_gradient(&found.wishes, &brief.prompt));
     dressing::colors_follow(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
     dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
+    details::apron_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
     dressing::helmet_of_trade(&mut found.wishes, &brief.prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, &brief.prompt);
     cuts::fit(&mut found, &brief.prompt);
     dressing::worn_under(&mut found);
+    details::lose_what_has_none(&mut found);
     give_way(&mut found);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
@@ -218,8 +228,10 @@ pub fn style(prompt: &str) -> Option<Style> {
         style,
         characters: Vec::new(),
     };
-    let asks = |style: &Style| read(&brief(*style)).granted.iter().any(|granted| granted.wish == Wish::Style(*style));
-    Style::ALL.into_iter().find(asks)
+    let asks = |wish: Wish, style| read(&brief(style)).granted.iter().any(|granted| granted.wish == wish);
+    let named = read_text(prompt, &People(Vec::new())).wishes;
+    let names = |style: &Style| named.iter().any(|found| found.wish == Wish::Style(*style));
+    Style::ALL.into_iter().filter(names).find(|style| asks(Wish::Style(*style), *style))
 }
 
 /// Which figure of several.
@@ -311,7 +323,7 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
         || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
     let of_people = |wish: Wish| {
         (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
-            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_)))
+            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..)))
     };
     let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
     found.cast.is_empty()

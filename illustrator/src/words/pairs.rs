@@ -10,6 +10,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     if last == 0 {
         return;
     }
+    look_at_another(&mut found.wishes, prompt);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
@@ -21,6 +22,23 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     // Each makes one of the peace signs.
     let signs = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(Pose::PeaceSigns)).filter(several);
     signs.for_each(|wish| wish.wish = Wish::Pose(Pose::PeaceSign));
+}
+
+/// Of several who do nothing else `looking at another` is each other's look.
+fn look_at_another(wishes: &mut [Found], prompt: &str) {
+    let does = |wish: &Found| matches!(wish.wish, Wish::Pose(_)) && !wish.refused;
+    let says = |own: (usize, usize)| {
+        let words = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase().replace('_', " ");
+        matches!(words.as_str(), "looking at another" | "eye contact" | "eye-contact")
+    };
+    if wishes.iter().any(does) {
+        return;
+    }
+    let looks = |wish: &&mut Found| matches!(wish.wish, Wish::Gaze(_)) && !wish.refused && says(wish.own);
+    wishes
+        .iter_mut()
+        .filter(looks)
+        .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::FacingEachOther), EVERYONE));
 }
 
 fn is_about(wish: &Found, who: Who) -> bool {

@@ -1,6 +1,7 @@
 //! What one does to another, said so that the tables know it: whose shoulder an arm is about, who gives what to whom,
 //! whose child somebody is, how many a group is.
 
+use super::ahead::told_ahead;
 use super::company::{calls_one, household};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
@@ -16,7 +17,9 @@ use crate::scene::{Expression, Pose};
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
     let tokens = persons_of_pronouns(without_undrawn(said_once(tokens)));
-    let tokens = children_of_parents(told_apart(counted(younger_siblings(in_japanese(persons_in_japanese(tokens))))));
+    let tokens = children_of_parents(told_ahead(told_apart(counted(younger_siblings(in_japanese(
+        persons_in_japanese(tokens),
+    ))))));
     touched(helped(taught(given(tokens))))
 }
 

@@ -8,7 +8,9 @@ use engine::{Design, Trait};
 use super::Reading;
 use super::vocabulary;
 use super::wish::Wish;
-use crate::scene::{Age, Build, Character, EyeShape, FigureKind, Fringe, HairLength, HairStyle, SkinTone, Tint};
+use crate::scene::{
+    Age, Build, Character, Detail, EyeShape, FigureKind, Fringe, HairLength, HairStyle, Height, SkinTone, Tint,
+};
 
 /// What the traits ask for. One that this version has no name for is left to the design's seed.
 pub fn wishes(design: &Design) -> Vec<Wish> {
@@ -34,6 +36,7 @@ fn decided(character: &Character) -> Vec<Wish> {
         Wish::Kind(character.kind),
         Wish::Age(character.age),
         Wish::Build(character.build),
+        Wish::Height(character.height),
         Wish::Skin(character.skin),
         Wish::HairColor(hair.color),
         Wish::HairStyle(hair.style),
@@ -54,6 +57,7 @@ fn decided(character: &Character) -> Vec<Wish> {
     wishes.extend(character.lower_pattern.map(Wish::LowerPattern));
     wishes.extend(character.lower_color.map(Wish::LowerColor));
     wishes.extend(character.hat_color.map(Wish::HatColor));
+    wishes.extend(character.dyes.iter().map(|(detail, tint)| Wish::Dye(*detail, *tint)));
     wishes.extend(character.extras.iter().copied().map(Wish::Extra));
     wishes
 }
@@ -110,9 +114,11 @@ fn unspoken() -> Vec<Wish> {
         Wish::HatColor,
     ];
     let mut wishes: Vec<Wish> = of_tint.iter().flat_map(|wish| Tint::ALL.map(wish)).collect();
+    wishes.extend(Detail::ALL.into_iter().flat_map(|detail| Tint::ALL.map(|tint| Wish::Dye(detail, tint))));
     wishes.extend([Girl, Boy, Woman, Man, Androgynous].map(Wish::Kind));
     wishes.extend([Age::Child, Age::Grown, Age::Old].map(Wish::Age));
-    wishes.extend([Build::Slender, Build::Usual, Build::Sturdy, Build::Chibi].map(Wish::Build));
+    wishes.extend([Build::Slender, Build::Usual, Build::Plump, Build::Sturdy, Build::Chibi].map(Wish::Build));
+    wishes.extend([Height::Short, Height::Usual, Height::Tall].map(Wish::Height));
     wishes.extend([Pale, Light, Olive, Tan, Brown, Dark].map(Wish::Skin));
     wishes.extend([HairLength::Short, HairLength::Medium, HairLength::Long].map(Wish::HairLength));
     wishes.extend([Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None].map(Wish::Fringe));

@@ -19,6 +19,40 @@ const HAIR: [&str; 9] = [
     "ドレッドヘア",
 ];
 
+/// What would be taken for something else word by word.
+const PHRASES: [&str; 30] = [
+    "angel wing tattoo",
+    "artist name",
+    "back of hand",
+    "car interior",
+    "clothes around waist",
+    "coat on shoulders",
+    "demon tail",
+    "devil tail",
+    "dragon tail",
+    "heart tattoo",
+    "jacket around waist",
+    "jacket on shoulders",
+    "jacket over shoulder",
+    "jacket over shoulders",
+    "jacket in hand",
+    "knee pads",
+    "lap pillow",
+    "lizard tail",
+    "rabbit tail",
+    "shirt around waist",
+    "speech bubble",
+    "speech balloon",
+    "star shaped pupils",
+    "star pupils",
+    "sweater around waist",
+    "symbol shaped pupils",
+    "thought bubble",
+    "widow peak",
+    "tie dye",
+    "wet hair",
+];
+
 /// Whose mask is no mask for the mouth.
 const MASKED: [&str; 18] = [
     "oni",
@@ -47,7 +81,7 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     let mut told = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
-        let taken = mask(&tokens[at..]);
+        let taken = mask(&tokens[at..]).max(phrase(&tokens[at..]));
         if taken > 0 {
             let mut one = tokens[at].clone();
             one.end = tokens[at + taken - 1].end;
@@ -63,6 +97,12 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     told
+}
+
+/// How many tokens are such a phrase.
+fn phrase(tokens: &[Token]) -> usize {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(3).collect();
+    (2..=words.len()).rev().find(|count| PHRASES.contains(&words[..*count].join(" ").as_str())).unwrap_or(0)
 }
 
 /// How many tokens name a mask that is not drawn.

@@ -3,18 +3,18 @@
 use engine::Style;
 
 use crate::scene::{
-    Act, Age, AnimalKind, Build, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
-    HairStyle, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
+    HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub use crate::scene::Seat;
 
 use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
-use super::clothes_names::{extra_name, lower_name, outfit_name, pattern_name};
+use super::clothes_names::{detail_color, extra_name, lower_name, outfit_name, pattern_name};
 use super::meaning::{
     act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, framing_name,
-    fringe_name, hair_style_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name, tint_name,
-    weather_name,
+    fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name,
+    tint_name, weather_name,
 };
 use super::place_names::place_name;
 
@@ -64,10 +64,13 @@ pub enum Wish {
     Accent(Tint),
     /// Of what is on the head.
     HatColor(Tint),
+    /// Of what has a color of its own.
+    Dye(Detail, Tint),
     Extra(Extra),
     Framing(Framing),
     Age(Age),
     Build(Build),
+    Height(Height),
     Pose(Pose),
     /// What one sits on or at, wherever that is.
     Seat(Seat),
@@ -157,6 +160,7 @@ impl Wish {
         match (self, other) {
             (Self::Extra(one), Self::Extra(two)) => one == two,
             (Self::Sight(one), Self::Sight(two)) => one == two,
+            (Self::Dye(one, _), Self::Dye(two, _)) => one == two,
             (Self::Pose(one), Self::Pose(two)) => !one.goes_with(two),
             // One animal takes no other's place.
             (Self::Animal(_), Self::Animal(_)) => false,
@@ -246,6 +250,7 @@ impl Wish {
                 | Self::LowerPattern(_)
                 | Self::Accent(_)
                 | Self::HatColor(_)
+                | Self::Dye(..)
         )
     }
 
@@ -297,11 +302,13 @@ impl Wish {
             Self::LowerPattern(pattern) => ("pattern below the waist", pattern_name(pattern)),
             Self::OutfitColor(tint) => ("outfit color", cloth_tint_name(tint)),
             Self::Accent(tint) => ("accent color", cloth_tint_name(tint)),
+            Self::Dye(detail, tint) => (detail_color(detail), cloth_tint_name(tint)),
             Self::HatColor(tint) => ("hat color", cloth_tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),
             Self::Framing(framing) => ("framing", framing_name(framing)),
             Self::Age(age) => ("age", age_name(age)),
             Self::Build(build) => ("build", build_name(build)),
+            Self::Height(height) => ("height", height_name(height)),
             Self::Pose(pose) => ("pose", pose_name(pose)),
             Self::Seat(Seat::Bench) => ("seat", "bench"),
             Self::Seat(Seat::Desk) => ("seat", "desk"),

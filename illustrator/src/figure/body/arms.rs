@@ -10,7 +10,7 @@ use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
 use super::sleeves::Bone;
 use super::{Body, hands, hold, sleeves};
-use crate::scene::{Extra, Outfit, Prop, Tint};
+use crate::scene::{Detail, Extra, Outfit, Prop, Tint};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
@@ -94,11 +94,12 @@ impl Body<'_> {
         if bare {
             let mut parts = Vec::new();
             if upper && self.wear.sleeves == Sleeves::None {
-                parts.push(self.upper_arm(at, &UPPER, 0.0));
+                parts.push(self.with_elbow(self.upper_arm(at, &UPPER, 0.0), limb, 0.0));
             } else if self.wear.sleeves != Sleeves::Wide {
                 // The rest is in the sleeve.
                 let from = if upper { 0 } else { 1 };
-                parts.push(self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open());
+                let part = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open();
+                parts.push(self.with_elbow(part, limb, 0.0));
             }
             if fore {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
@@ -190,7 +191,7 @@ impl Body<'_> {
         let unit = self.rig.unit;
         let hem = self.rig.body([limb.side * 0.4 * self.shoulder, self.wear.hem])[1];
         let cloth = match self.wear.bottom {
-            _ if self.outfit == Outfit::Apron => Cloth::White,
+            _ if self.outfit == Outfit::Apron || self.extras.contains(&Extra::Apron) => Cloth::White,
             _ if !self.wear.tucked && limb.end[1] + 0.12 * unit < hem => self.wear.trunk,
             Bottom::Skirt(skirt) => skirt.cloth,
             Bottom::Tail => Cloth::Main,
@@ -215,9 +216,19 @@ impl Body<'_> {
     /// Skin, or the cloth of gloves.
     pub(super) fn hand_surface(&self) -> Surface {
         if self.extras.contains(&Extra::BoxingGloves) && !self.extras.contains(&Extra::HandWraps) {
-            return self.dyed(Tint::Red);
+            return self.palette.worn(Detail::Gloves, self.dyed(Tint::Red));
         }
-        self.wear.gloves.map_or(self.palette.skin, |cloth| cloth.of(self.palette))
+        let glove = |cloth: Cloth| self.palette.worn(Detail::Gloves, cloth.of(self.palette));
+        self.wear.gloves.map_or(self.palette.skin, glove)
+    }
+
+    /// An upper arm whose bent elbow stands out as a corner; `more` is the cloth about it.
+    pub(super) fn with_elbow(&self, part: Part, limb: &Limb, more: f64) -> Part {
+        let half = (UPPER[UPPER.len() - 1].1 * self.limb_width + more) * self.rig.unit;
+        match limb.corner(half) {
+            Some(tip) => part.pointed(tip),
+            None => part,
+        }
     }
 
     pub(super) fn arm_part(&self, ends: (Point, Point), stations: &[Station], more: f64, side: f64) -> Part {

@@ -1,6 +1,6 @@
 //! A skirt on who sits on the ground, half from the side: over the thighs, or round the folded legs.
 
-use super::super::clothes::wear::{Legwear, Skirt};
+use super::super::clothes::wear::Skirt;
 use super::super::curve::{Point, Taper, add, lerp, pieced, through};
 use super::super::easel::Easel;
 use super::Body;
@@ -21,7 +21,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let shadow: Vec<Point> = drape.hem.iter().map(|point| add(*point, [0.0, 0.10 * body.rig.unit])).collect();
     let below: Vec<Point> = through(&drape.hem, 6).into_iter().chain(through(&shadow, 6).into_iter().rev()).collect();
     let legs = body.legs_outline();
-    let leg = if body.wear.legs == Legwear::Tights { body.palette.dark } else { body.palette.skin };
+    let leg = body.leg_surface();
     easel.within_any(&legs, |easel| easel.veil(&below, leg.shaded, 1.0));
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, [0.0, -0.16 * body.rig.unit], (cloth.shaded, 1.0));

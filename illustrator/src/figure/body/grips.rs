@@ -55,6 +55,7 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Cheering
         | Pose::Stretching
         | Pose::Dancing
+        | Pose::FifthPosition
         | Pose::Lying
         | Pose::Hugging
         | Pose::BackHug

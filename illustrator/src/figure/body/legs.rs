@@ -11,7 +11,7 @@ use super::posture::{Foot, Weight};
 use super::rides;
 use super::skeleton::Limb;
 use super::trousers;
-use crate::scene::Pose;
+use crate::scene::{Detail, Pose};
 
 /// The outer side runs from the hip, the inner one from the crotch; the knee is narrow.
 pub const THIGH: [Station; 7] = [
@@ -73,7 +73,7 @@ fn raised_shins(easel: &mut Easel, body: &Body) {
         Bottom::Trousers { cloth, .. } => (Some(cloth), 0.022),
         Bottom::Shorts { .. } | Bottom::Skirt(_) | Bottom::Tail => (None, 0.0),
     };
-    let skin = if body.wear.legs == Legwear::Tights { body.palette.dark } else { body.palette.skin };
+    let skin = body.leg_surface();
     let surface = cloth.map_or(skin, |cloth| cloth.of(body.palette));
     for at in 0..2 {
         let (limb, foot) = (&body.skeleton.legs[at], body.posture.legs[at].foot);
@@ -147,7 +147,7 @@ impl Body<'_> {
     fn leg(&self, easel: &mut Easel, at: usize) {
         let (limb, foot) = (&self.skeleton.legs[at], self.posture.legs[at].foot);
         let (thigh, shin) = ((limb.root, limb.bend), (limb.bend, limb.end));
-        let skin = if self.wear.legs == Legwear::Tights { self.palette.dark } else { self.palette.skin };
+        let skin = self.leg_surface();
         if foot == Foot::Hidden {
             let knee = self.leg_part(thigh, self.thigh(), (0.0, 1.0, 0.02), limb.side).open();
             let surface =
@@ -197,11 +197,19 @@ impl Body<'_> {
         easel.ink(&through(&hem, 4), 0.5, (surface.line, Taper::GARMENT));
     }
 
+    /// Skin, or what covers it from the hip to the toes.
+    pub(super) fn leg_surface(&self) -> Surface {
+        match self.wear.legs {
+            Legwear::Tights => self.palette.worn(Detail::Hose, self.palette.dark),
+            _ => self.palette.skin,
+        }
+    }
+
     fn stocking(&self, easel: &mut Easel, limb: &Limb) {
         let (from, surface): (f64, Surface) = match self.wear.legs {
-            Legwear::KneeSocks => (0.10, self.palette.dark),
-            Legwear::ThighHighs => (-1.0, self.palette.dark),
-            Legwear::Socks => (0.74, self.palette.white),
+            Legwear::KneeSocks => (0.10, self.palette.worn(Detail::Hose, self.palette.dark)),
+            Legwear::ThighHighs => (-1.0, self.palette.worn(Detail::Hose, self.palette.dark)),
+            Legwear::Socks => (0.74, self.palette.worn(Detail::Hose, self.palette.white)),
             Legwear::Bare | Legwear::Tights => return,
         };
         // On a seat the knee hangs over the shin.
@@ -238,7 +246,7 @@ impl Body<'_> {
         if self.wear.shoes != Shoes::Boots {
             return;
         }
-        let (from, surface) = (0.44, self.palette.leather);
+        let (from, surface) = (0.44, self.palette.worn(Detail::Shoes, self.palette.leather));
         let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.034 } else { 0.022 };
         let shaft = self.leg_part((limb.bend, limb.end), &SHIN, (from, 1.0, more), limb.side).rimmed();
         feet::draw(easel, self, (limb, foot));

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod arms;
 pub mod at_ease;
+mod ballet;
 mod bicycle;
 pub mod brush;
 mod chairs;
@@ -109,6 +110,8 @@ pub struct Body<'a> {
     pub spoon: Option<[Point; 2]>,
     /// Muscles show.
     pub is_sturdy: bool,
+    /// The belly is round.
+    pub is_plump: bool,
     is_leftmost: bool,
     /// Of the umbrella that two are under, where a color was asked for.
     pub shared_tint: Option<Tint>,
@@ -154,6 +157,7 @@ impl<'a> Body<'a> {
             shared_hub: shot.shared_hub(),
             spoon: spoon_of(shot),
             is_sturdy: character.build == Build::Sturdy && character.age != Age::Child,
+            is_plump: character.build == Build::Plump,
             is_leftmost: shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, character)),
             shared_tint: shot.scene.figures.iter().find_map(|other| other.prop_color),
             low: f64::from(shot.scene.height_px),
@@ -245,8 +249,9 @@ fn width_of(character: &Character, male: f64) -> f64 {
         FigureKind::Man => male,
     };
     let build = match character.build {
-        Build::Slender => 0.90,
+        Build::Slender => 0.85,
         Build::Usual => 1.0,
+        Build::Plump => 1.20,
         Build::Sturdy => 1.22,
         Build::Chibi => 0.94,
     };
@@ -426,7 +431,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        matches!(self.pose, Pose::BackTurned | Pose::LookingBack | Pose::Climbing)
+        self.pose.shows_back() || matches!(self.pose, Pose::LookingBack | Pose::Climbing)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.
@@ -483,7 +488,9 @@ impl Body<'_> {
 
     /// Half the width of the waist, head units.
     pub fn waist(&self) -> f64 {
+        let belly = if self.is_plump { 1.24 } else { 1.0 };
         self.shoulder
+            * belly
             * match self.rig.kind {
                 FigureKind::Boy | FigureKind::Man => 0.61,
                 FigureKind::Woman => 0.57,

@@ -223,6 +223,27 @@ impl Limb {
         degrees((self.root, self.bend), self.side)
     }
 
+    /// The tip of a bent elbow: near where the outer sides of both parts would meet, which are `half` canvas units off
+    /// their bones; none where the limb is nearly straight.
+    pub fn corner(&self, half: f64) -> Option<Point> {
+        const BENT_DEG: f64 = 28.0;
+        const SHARP: f64 = 0.90;
+        let way = |from: Point, to: Point| {
+            let long = distance(from, to).max(1e-9);
+            [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
+        };
+        let (comes, goes) = (way(self.root, self.bend), way(self.bend, self.end));
+        let out = [comes[0] - goes[0], comes[1] - goes[1]];
+        let long = distance([0.0, 0.0], out);
+        let bent = self.bent_deg().abs();
+        if bent < BENT_DEG || long < 1e-6 {
+            return None;
+        }
+        let meet = 1.0 / libm::cos((bent.min(112.0) / 2.0).to_radians());
+        let beyond = half * (SHARP * meet).max(1.0);
+        Some(add(self.bend, scaled(out, beyond / long)))
+    }
+
     /// Of the second part beside the first, degrees; positive toward the limb's own side.
     pub fn bent_deg(&self) -> f64 {
         let turn = degrees((self.bend, self.end), self.side) - self.upper_deg();

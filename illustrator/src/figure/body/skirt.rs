@@ -1,6 +1,6 @@
 //! Skirts: they hang from the waist, and the legs carry their hems.
 
-use super::super::clothes::wear::{Legwear, Skirt};
+use super::super::clothes::wear::Skirt;
 use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
 use super::posture::Weight;
@@ -211,7 +211,7 @@ fn cast(easel: &mut Easel, body: &Body, hem: &[Point]) {
     let deep = 0.13 * body.rig.unit;
     let mut shadow: Vec<Point> = hem.to_vec();
     shadow.extend(hem.iter().rev().map(|[x, y]| [*x, y + deep]));
-    let skin = if body.wear.legs == Legwear::Tights { body.palette.dark } else { body.palette.skin };
+    let skin = body.leg_surface();
     let legs = body.legs_outline();
     easel.within_any(&legs, |easel| easel.veil(&shadow, skin.deep, 0.85));
 }

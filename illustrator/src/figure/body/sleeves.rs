@@ -98,17 +98,19 @@ impl Body<'_> {
             (at, one + slack, other + slack)
         });
         if upper {
-            parts.push(self.upper_arm(at, &stations, roomy));
+            parts.push(self.with_elbow(self.upper_arm(at, &stations, roomy), limb, roomy));
         } else if self.outfit != Outfit::Cloak {
             // Arm and forearm are one at the elbow, whatever was drawn between them: but a cloak hides the arm.
-            parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open());
+            let part = self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open();
+            parts.push(self.with_elbow(part, limb, roomy));
         }
         if fore {
             let stations = FORE.map(|(at, one, other)| {
                 let slack = 0.012 + bell * at * at + if (0.2..0.7).contains(&at) { 0.010 } else { 0.0 };
                 (at * 0.97, one + slack, other + slack)
             });
-            parts.push(self.forearm(limb, &stations, roomy).cut());
+            let part = self.forearm(limb, &stations, roomy).cut();
+            parts.push(if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part });
         }
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);

@@ -6,7 +6,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{pieces, uniform};
-use crate::scene::Extra;
+use crate::scene::{Detail, Extra};
 
 fn wears(body: &Body, extra: Extra) -> bool {
     body.extras.contains(&extra)
@@ -23,27 +23,33 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 
 /// A vampire's is black.
 fn cape_cloth(body: &Body) -> Surface {
-    if wears(body, Extra::Fang) { body.palette.dark } else { body.palette.accent }
+    let usual = if wears(body, Extra::Fang) { body.palette.dark } else { body.palette.accent };
+    body.palette.worn(Detail::Cape, usual)
 }
 
 pub fn front(easel: &mut Easel, body: &Body) {
     let palette = body.palette;
+    if wears(body, Extra::Apron) {
+        pieces::apron(easel, body, false);
+    }
     if wears(body, Extra::BowTie) {
         uniform::bow_tie(easel, body);
     }
     if wears(body, Extra::Belt) {
-        pieces::belt(easel, body, (2.46, 0.11), &palette.leather, Some(&palette.gold));
+        let strap = palette.worn(Detail::Belt, palette.leather);
+        pieces::belt(easel, body, (2.46, 0.11), &strap, Some(&palette.gold));
     }
     if wears(body, Extra::Backpack) {
         for side in [-1.0, 1.0] {
             let s = body.shoulder;
             let strap = sided(&[[s * 0.50, 1.30], [s * 0.62, 1.52], [s * 0.70, 1.85], [s * 0.80, 2.12]], side);
             let band = ribbon(&body.open(&strap), |_| 0.052 * body.rig.unit);
-            body.panel(easel, &band, &palette.accent);
+            body.panel(easel, &band, &palette.accent_of(Detail::Bag));
         }
     }
     if wears(body, Extra::Necklace) {
         let n = body.neck;
+        let palette = palette.for_extra(Extra::Necklace);
         let chain = body.open(&[[-n - 0.05, 1.22], [-0.10, 1.44], [0.0, 1.50], [0.10, 1.44], [n + 0.05, 1.22]]);
         easel.ink(&chain, 1.2, (palette.gold.line, Taper::EVEN));
         easel.ink(&chain, 0.7, (palette.gold.light, Taper::EVEN));
@@ -69,8 +75,11 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
 }
 
 pub fn on_back(easel: &mut Easel, body: &Body) {
+    if wears(body, Extra::Apron) {
+        pieces::apron_behind(easel, body);
+    }
     if wears(body, Extra::Cape) {
-        pieces::cape_back(easel, body, &body.palette.accent);
+        pieces::cape_back(easel, body, &cape_cloth(body));
     }
     if wears(body, Extra::Backpack) {
         pack(easel, body);
@@ -78,7 +87,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
 }
 
 fn pack(easel: &mut Easel, body: &Body) {
-    let (s, accent) = (body.shoulder, body.palette.accent);
+    let (s, accent) = (body.shoulder, body.palette.accent_of(Detail::Bag));
     let sack = [
         [-s * 0.80, 1.40],
         [0.0, 1.30],
@@ -97,7 +106,7 @@ fn pack(easel: &mut Easel, body: &Body) {
 }
 
 fn shoulder_bag(easel: &mut Easel, body: &Body) {
-    let (s, leather) = (body.shoulder, body.palette.leather);
+    let (s, leather) = (body.shoulder, body.palette.worn(Detail::Bag, body.palette.leather));
     let side = -body.rig.light;
     let strap = sided(&[[-s * 0.62, 1.31], [-s * 0.2, 1.80], [s * 0.45, 2.40], [s * 0.86, 2.86]], side);
     body.panel(easel, &ribbon(&body.open(&strap), |_| 0.034 * body.rig.unit), &leather);
@@ -110,7 +119,7 @@ fn shoulder_bag(easel: &mut Easel, body: &Body) {
 }
 
 fn bracelet(easel: &mut Easel, body: &Body) {
-    let gold = body.palette.gold;
+    let gold = body.palette.worn(Detail::Bracelet, body.palette.gold);
     for limb in &body.skeleton.arms {
         let center = limb.end;
         let across = [limb.way[1] * 0.060 * body.rig.unit, -limb.way[0] * 0.060 * body.rig.unit];
@@ -133,8 +142,9 @@ fn wristwatch(easel: &mut Easel, body: &Body) {
     let across = [limb.way[1] * half, -limb.way[0] * half];
     let strap = [[x - across[0], y - across[1]], [x + across[0], y + across[1]]];
     let flat = Taper { start: 0.0, end: 0.0, least: 1.0 };
-    easel.ink(&strap, 7.0, (body.palette.dark.line, flat));
-    easel.ink(&strap, 5.4, (body.palette.dark.base, flat));
+    let leather = body.palette.worn(Detail::Watch, body.palette.dark);
+    easel.ink(&strap, 7.0, (leather.line, flat));
+    easel.ink(&strap, 5.4, (leather.base, flat));
     for (size, surface) in [(0.062, body.palette.gold), (0.044, body.palette.white)] {
         let dial = ellipse([x, y], [size * unit; 2], 0.0);
         easel.fill(&dial, surface.base);

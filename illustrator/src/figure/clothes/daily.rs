@@ -4,6 +4,7 @@ use super::super::body::Body;
 use super::super::body::brush::sided;
 use super::super::curve::{Taper, around, closed, ribbon};
 use super::super::easel::Easel;
+use crate::scene::Detail;
 
 pub fn hood(easel: &mut Easel, body: &Body) {
     let cloth = body.palette.cloth;
@@ -87,7 +88,7 @@ pub fn coat(easel: &mut Easel, body: &Body) {
     }
     for y in [2.24, 2.62, 3.0] {
         for x in [-0.08, 0.30] {
-            body.button(easel, [x, y], (0.036, &body.palette.metal));
+            body.button(easel, [x, y], (0.036, &body.palette.worn(Detail::Buttons, body.palette.metal)));
         }
     }
     coat_skirt(easel, body);

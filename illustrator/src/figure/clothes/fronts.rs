@@ -11,7 +11,7 @@ use super::pieces::{
 use super::uniform;
 use super::wear::Cloth;
 use super::{robes, wrapped};
-use crate::scene::Outfit;
+use crate::scene::{Detail, Outfit};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     let palette = body.palette;
@@ -108,7 +108,7 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
         Outfit::Military => {
             double_row(easel, body, (1.52, 4), (&cloth, &gold));
             stand_collar(easel, body, &cloth, 0.09);
-            belt(easel, body, (2.46, 0.12), &palette.leather, Some(&gold));
+            belt(easel, body, (2.46, 0.12), &palette.worn(Detail::Belt, palette.leather), Some(&gold));
         }
         Outfit::Raincoat => {
             closure(easel, body, (1.36, 4), (&cloth, &white));

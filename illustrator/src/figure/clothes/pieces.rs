@@ -5,11 +5,11 @@ use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use crate::scene::{Extra, Tint};
+use crate::scene::{Detail, Extra, Tint};
 
 /// A line down the middle from `top`, and buttons along it.
 pub fn closure(easel: &mut Easel, body: &Body, (top, buttons): (f64, usize), (cloth, button): (&Surface, &Surface)) {
-    let hem = body.wear.hem;
+    let (hem, button) = (body.wear.hem, &body.palette.worn(Detail::Buttons, *button));
     body.line(easel, &[[0.03, top], [0.03, (top + hem) / 2.0], [0.03, hem + 0.05]], (0.8, cloth));
     for at in 0..buttons {
         let share = (at as f64 + 0.5) / buttons as f64;
@@ -20,7 +20,7 @@ pub fn closure(easel: &mut Easel, body: &Body, (top, buttons): (f64, usize), (cl
 
 /// Two rows of buttons.
 pub fn double_row(easel: &mut Easel, body: &Body, (top, rows): (f64, usize), (cloth, button): (&Surface, &Surface)) {
-    let hem = body.wear.hem;
+    let (hem, button) = (body.wear.hem, &body.palette.worn(Detail::Buttons, *button));
     body.line(easel, &[[0.22, top], [0.21, (top + hem) / 2.0], [0.20, hem + 0.04]], (0.8, cloth));
     for at in 0..rows {
         let y = top + 0.08 + (2.75 - top) * (at as f64 + 0.3) / rows as f64;
@@ -41,6 +41,7 @@ pub fn zip(easel: &mut Easel, body: &Body, top: f64, cloth: &Surface) {
 /// A collar that stands round the neck.
 pub fn stand_collar(easel: &mut Easel, body: &Body, surface: &Surface, high: f64) {
     let n = body.neck;
+    let surface = &body.palette.worn(Detail::Collar, *surface);
     let collar = body.outline(&[
         &[[-n - 0.045, 1.20 - high], [-0.07, 1.255 - high * 0.86], [0.0, 1.27 - high * 0.82]],
         &[[0.0, 1.27 - high * 0.82], [0.07, 1.255 - high * 0.86], [n + 0.045, 1.20 - high]],
@@ -118,7 +119,7 @@ pub fn top_folds(easel: &mut Easel, body: &Body, surface: &Surface) {
 
 /// An apron over chest and skirt, with straps: it lies on the body from the chest to where it is tied.
 pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
-    let (white, s, n) = (body.palette.white, body.shoulder, body.neck);
+    let (white, s, n) = (body.palette.worn(Detail::Apron, body.palette.white), body.shoulder, body.neck);
     let (ribs, waist) = (body.girth_at(2.2) * 0.90, body.girth_at(2.48) * 0.96);
     let side = |sign: f64| sided(&[[s * 0.42, 1.62], [s * 0.46, 1.88], [ribs, 2.2], [waist, 2.5]], sign);
     let mut left = side(-1.0);
@@ -154,7 +155,7 @@ pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
 }
 
 fn apron_skirt(easel: &mut Easel, body: &Body, frilled: bool) {
-    let (white, s) = (body.palette.white, body.shoulder);
+    let (white, s) = (body.palette.worn(Detail::Apron, body.palette.white), body.shoulder);
     let skirt = body.outline(&[
         &[[-s * 0.56, 2.54], [0.0, 2.60], [s * 0.56, 2.54]],
         &[[s * 0.70, 3.0], [s * 0.74, 3.45], [s * 0.62, 3.72]],
@@ -181,7 +182,8 @@ fn apron_skirt(easel: &mut Easel, body: &Body, frilled: bool) {
 
 /// Its straps cross on the back, and its band is tied in a bow.
 pub fn apron_behind(easel: &mut Easel, body: &Body) {
-    let (white, s, unit) = (body.palette.white, body.shoulder, body.rig.unit);
+    let white = body.palette.worn(Detail::Apron, body.palette.white);
+    let (s, unit) = (body.shoulder, body.rig.unit);
     for side in [-1.0, 1.0] {
         let strap = body.open(&sided(&[[s * 0.42, 1.34], [s * 0.10, 1.92], [-s * 0.34, 2.48]], side));
         body.panel(easel, &ribbon(&strap, |_| unit * 0.036), &white);
@@ -225,7 +227,8 @@ pub fn cape_back(easel: &mut Easel, body: &Body, surface: &Surface) {
         &[[s * 1.52, 4.68], [s * 1.36, 3.0], [s * 1.12, 1.60], [s * 0.6, 1.25]],
     ]);
     // Black without and red within is a vampire's.
-    let lining = if body.extras.contains(&Extra::Fang) { body.dyed(Tint::Red) } else { *surface };
+    let usual = if body.extras.contains(&Extra::Fang) { body.dyed(Tint::Red) } else { *surface };
+    let lining = body.palette.worn(Detail::Lining, usual);
     easel.fill(&outline, lining.shaded);
     easel.crescent(&outline, body.rig.away([-0.2, 0.0]), (lining.deep, 1.0));
     easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));

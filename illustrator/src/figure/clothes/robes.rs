@@ -7,7 +7,7 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::pieces::{belt, stand_collar, top_folds};
 use super::wrapped;
-use crate::scene::{Extra, Place};
+use crate::scene::{Detail, Extra, Place};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     let wears = |extra| body.extras.contains(&extra);
@@ -34,7 +34,8 @@ fn magic(easel: &mut Easel, body: &Body) {
         easel.ink(&edge, 1.8, (accent.base, Taper::EVEN));
     }
     top_folds(easel, body, &cloth);
-    belt(easel, body, (2.44, 0.13), &body.palette.leather, Some(&body.palette.gold));
+    let strap = body.palette.worn(Detail::Belt, body.palette.leather);
+    belt(easel, body, (2.44, 0.13), &strap, Some(&body.palette.gold));
     stand_collar(easel, body, &body.palette.white, 0.06);
 }
 

@@ -5,6 +5,7 @@ use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
+use crate::scene::Detail;
 
 /// The opening of the blouse: skin, and the little cloth across it.
 pub fn blouse(easel: &mut Easel, body: &Body) {
@@ -51,7 +52,7 @@ pub fn sailor_collar(easel: &mut Easel, body: &Body) {
 
 /// A scarf's knot and its two ends.
 fn knot(easel: &mut Easel, body: &Body, y: f64) {
-    let accent = body.palette.accent;
+    let accent = body.palette.accent_of(Detail::Tie);
     for (side, long) in [(-body.rig.light, 0.50), (body.rig.light, 0.58)] {
         let outer = sided(&[[0.02, y], [0.10, y + 0.13], [0.175, y + 0.34], [0.20, y + long]], side);
         let end = sided(&[[0.20, y + long], [0.11, y + long - 0.03], [0.045, y + long - 0.08]], side);
@@ -102,6 +103,7 @@ fn shirt_surface(body: &Body) -> Surface {
 
 pub(super) fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
     let n = body.neck;
+    let surface = &body.palette.worn(Detail::Collar, *surface);
     let inner = [[n + 0.035, 1.075], [n + 0.01, 1.17], [0.065, 1.31], [0.005, 1.395]];
     let wing = [[0.005, 1.395], [0.085, 1.425], [0.185, 1.475]];
     let outer = [[0.185, 1.475], [0.215, 1.33], [n + 0.10, 1.20], [n + 0.035, 1.075]];
@@ -109,7 +111,7 @@ pub(super) fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
 }
 
 pub(super) fn tie(easel: &mut Easel, body: &Body) {
-    let accent = body.palette.accent;
+    let accent = body.palette.accent_of(Detail::Tie);
     let blade = body.outline(&[
         &[[-0.036, 1.46], [-0.058, 1.80], [-0.080, 2.26]],
         &[[0.0, 2.37]],
@@ -127,7 +129,7 @@ pub(super) fn tie(easel: &mut Easel, body: &Body) {
 
 /// The bow that girls wear at the collar.
 pub(super) fn ribbon(easel: &mut Easel, body: &Body) {
-    let accent = body.palette.accent;
+    let accent = body.palette.accent_of(Detail::Tie);
     for (side, long) in [(-1.0, 0.27), (1.0, 0.31)] {
         let end = [
             &[[0.005, 1.43], [0.075, 1.43 + long * 0.6], [0.125, 1.43 + long]][..],
@@ -148,7 +150,7 @@ pub(super) fn ribbon(easel: &mut Easel, body: &Body) {
 
 /// A small stiff bow at the collar.
 pub(super) fn bow_tie(easel: &mut Easel, body: &Body) {
-    let accent = body.palette.accent;
+    let accent = body.palette.accent_of(Detail::Tie);
     let wing = [[0.02, 1.405], [0.13, 1.340], [0.175, 1.40], [0.16, 1.485], [0.12, 1.48], [0.02, 1.435]];
     for side in [-1.0, 1.0] {
         body.panel(easel, &around(&body.place(&sided(&wing, side)), 4), &accent);
@@ -184,7 +186,7 @@ pub fn blazer(easel: &mut Easel, body: &Body) {
     }
     body.line(easel, &[[0.045, 2.44], [0.05, 2.8], [0.03, 3.0], [0.12, body.wear.hem + 0.05]], (1.0, &cloth));
     for y in [2.56, 2.90] {
-        body.button(easel, [0.0, y], (0.028, &body.palette.metal));
+        body.button(easel, [0.0, y], (0.028, &body.palette.worn(Detail::Buttons, body.palette.metal)));
     }
     if body.wear.hem > 2.95 {
         // Flaps over the pockets at the hips.
@@ -207,7 +209,7 @@ pub fn shirt(easel: &mut Easel, body: &Body) {
     body.line(easel, &[[0.050, 1.45], [0.052, 2.0], [0.05, 2.4], [0.05, 2.54]], (0.75, &cloth));
     body.line(easel, &[[-0.045, 1.47], [-0.045, 2.0], [-0.045, 2.4], [-0.045, 2.54]], (0.5, &cloth));
     for y in [1.60, 1.88, 2.16, 2.42] {
-        body.button(easel, [0.003, y], (0.017, &body.palette.white));
+        body.button(easel, [0.003, y], (0.017, &body.palette.worn(Detail::Buttons, body.palette.white)));
     }
     let pocket = [[0.20, 1.86], [0.40, 1.84], [0.405, 2.06], [0.31, 2.12], [0.205, 2.08]];
     let curve = closed(&body.place(&pocket));

@@ -123,6 +123,13 @@ pub enum Shoes {
     Bare,
 }
 
+impl Shoes {
+    /// Whether their upper has the color that was asked for: of sandals the straps have.
+    pub const fn is_dyed(self) -> bool {
+        matches!(self, Self::Loafers | Self::Sneakers | Self::Boots | Self::Heels)
+    }
+}
+
 impl Cloth {
     pub fn of(self, palette: &Palette) -> Surface {
         match self {

@@ -229,7 +229,7 @@ pub const PROPS: [Prop; 225] = [
     Prop::Dumbbell,
     Prop::Frisbee,
 ];
-pub const POSES: [Pose; 119] = [
+pub const POSES: [Pose; 123] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -349,4 +349,8 @@ pub const POSES: [Pose; 119] = [
     Pose::Slashing,
     Pose::Surfing,
     Pose::Sheltering,
+    Pose::RunningAway,
+    Pose::Arabesque,
+    Pose::FifthPosition,
+    Pose::OnTiptoe,
 ];

@@ -6,7 +6,7 @@ use engine::Style;
 
 use crate::scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
-    HairStyle, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
+    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
 };
 pub use bearing::{POSES, PROPS};
 
@@ -223,7 +223,7 @@ pub const EXTRAS: [Extra; 70] = [
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
-pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
+pub const BUILDS: [Build; 4] = [Build::Slender, Build::Usual, Build::Plump, Build::Sturdy];
 pub const PATTERNS: [Option<Pattern>; 6] = [
     None,
     Some(Pattern::Stripes),
@@ -268,12 +268,14 @@ pub fn scene() -> Scene {
             extras: Vec::new(),
             age: Age::Grown,
             build: Build::Usual,
+            height: Height::Usual,
             pose: Pose::Standing,
             gesture: None,
             seat: None,
             prop: None,
             prop_color: None,
             hat_color: None,
+            dyes: Vec::new(),
             yaw_deg: 12.0,
             pitch_deg: 0.0,
             roll_deg: 3.0,

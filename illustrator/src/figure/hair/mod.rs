@@ -5,6 +5,7 @@ mod clump;
 mod fringe;
 mod plan;
 mod tails;
+mod volume;
 
 use super::curve::{Point, Taper, moved, through};
 use super::easel::Easel;
@@ -38,7 +39,7 @@ impl<'a> Head<'a> {
         let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
-        let is_bald = shot.character.hair.style == HairStyle::Bald;
+        let is_bald = is_bald(shot);
         let (cap, crown) =
             if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline, cap::roughness(shot)) };
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
@@ -68,6 +69,9 @@ impl<'a> Head<'a> {
         let lit = self.shot.character.pose == Pose::LookingBack;
         for clump in &self.behind {
             if lit { painter.lit(easel, clump) } else { painter.shaded(easel, clump) }
+        }
+        if !lit {
+            self.depth(easel);
         }
     }
 
@@ -148,7 +152,7 @@ impl<'a> Head<'a> {
 
     /// The outlines that throw a shadow on the face.
     pub fn outlines(&self) -> Vec<Vec<Point>> {
-        if self.shot.character.hair.style == HairStyle::Bald {
+        if is_bald(self.shot) {
             return Vec::new();
         }
         let locks = self.before.iter().map(Lock::outline);
@@ -158,7 +162,7 @@ impl<'a> Head<'a> {
     /// Cap, side locks and fringe.
     pub fn before(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair before");
-        if self.shot.character.hair.style == HairStyle::Bald {
+        if is_bald(self.shot) {
             return self.skull(easel);
         }
         self.paint_cap(easel, &mut painter);
@@ -167,6 +171,7 @@ impl<'a> Head<'a> {
         for clump in &self.before {
             painter.lit(easel, clump);
         }
+        self.volume(easel);
         match self.shot.character.hair.style {
             HairStyle::CrownBraid => tails::crown_braid(easel, (self.rig, self.palette)),
             HairStyle::Pompadour => self.quiff(easel),
@@ -205,8 +210,8 @@ impl<'a> Head<'a> {
             let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
             easel.fill(&outline, if side * self.rig.light > 0.0 { colors.base } else { colors.shaded });
             let edge = (silhouette(self.palette), Taper { start: 0.5, end: 0.3, least: 0.0 });
-            easel.ink(&outer, 0.7, edge);
-            easel.ink(&inner[..inner.len() * 2 / 3], 0.5, (edge.0, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+            easel.ink(&outer, 0.55, edge);
+            easel.ink(&inner[..inner.len() / 2], 0.4, (edge.0, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
     }
 
@@ -255,7 +260,7 @@ impl<'a> Head<'a> {
     /// All of the hair as it is seen from behind: the locks of the back in front, their middle last.
     pub fn seen_from_behind(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair from behind");
-        let bald = self.shot.character.hair.style == HairStyle::Bald;
+        let bald = is_bald(self.shot);
         let surface = if bald { self.palette.skin } else { self.palette.hair };
         let nape = [[-0.37, 0.55], [-0.32, 0.80], [0.0, 0.90], [0.32, 0.80], [0.37, 0.55]];
         let mut back = self.crown.clone();
@@ -377,6 +382,10 @@ fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
 
 const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -> (&'a Rig, &'a Palette) {
     (rig, palette)
+}
+
+fn is_bald(shot: &Shot) -> bool {
+    shot.character.hair.style == HairStyle::Bald
 }
 
 /// White lines inside black hair; black ones around it.

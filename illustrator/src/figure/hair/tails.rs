@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::clump::{Glow, bands, glint};
 use super::silhouette;
-use crate::scene::{Extra, HairLength, HairStyle};
+use crate::scene::{Detail, Extra, HairLength, HairStyle};
 use crate::seed::Dice;
 
 /// A tail's strands as shares: sideways reach, length, half-width.
@@ -183,7 +183,7 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     match shot.character.hair.style {
         HairStyle::TwinTails | HairStyle::Drills => {
             for (knot, _) in knots(rig, shot) {
-                small_bow(easel, (rig, palette), knot);
+                small_bow(easel, (rig, &palette.for_extra(Extra::Ribbon)), knot);
             }
         }
         HairStyle::Ponytail => {
@@ -268,10 +268,11 @@ fn at_share((curve, shares): (&[Point], &[f64]), wide: &impl Fn(f64) -> f64, (sh
 }
 
 fn tie(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point, size: f64) {
+    let ribbon = palette.accent_of(Detail::Ribbon);
     let ring = ellipse(at, [size * rig.head, size * 0.6 * rig.head], 0.0);
-    easel.fill(&ring, palette.accent.base);
-    easel.crescent(&ring, rig.away([-0.02, -0.015]), (palette.accent.shaded, 1.0));
-    easel.ink(&closed(&ring), 0.8, (palette.accent.line, Taper::EVEN));
+    easel.fill(&ring, ribbon.base);
+    easel.crescent(&ring, rig.away([-0.02, -0.015]), (ribbon.shaded, 1.0));
+    easel.ink(&closed(&ring), 0.8, (ribbon.line, Taper::EVEN));
 }
 
 pub fn small_bow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point) {

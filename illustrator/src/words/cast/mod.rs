@@ -20,6 +20,9 @@ use particles::number_of_people;
 /// More are not drawn in one picture.
 pub const MOST: u8 = 4;
 
+/// Stands where what describes somebody begins, before they are named.
+pub const SINCE: &str = "whereof";
+
 #[derive(Default)]
 pub struct Cast {
     figures: Vec<Seat>,
@@ -162,6 +165,10 @@ impl Cast {
                 self.joined_by_and = false;
                 silent
             }
+            SINCE => {
+                self.phrase = span.0;
+                silent
+            }
             "a" | "an" | "another" | "one" => {
                 if self.opening != Opening::Same || word == "another" {
                     let opening = if word == "one" { Opening::Single } else { Opening::One };
@@ -271,7 +278,10 @@ impl Cast {
                 self.opening = Opening::Same;
             }
             // `two old men`.
-            Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_) | Wish::Skin(_))) => {
+            Sense::Noun(
+                _,
+                Some(Wish::Age(_) | Wish::Build(_) | Wish::Height(_) | Wish::Expression(_) | Wish::Skin(_)),
+            ) => {
                 self.is_opened = self.has_article;
             }
             Sense::Noun(..) | Sense::Wishes(_) if !matches!(self.opening, Opening::None) => {
@@ -350,7 +360,8 @@ impl Cast {
             if opening == Opening::Known {
                 self.turn_to_hair(span, found);
             }
-            if let Some(who) = self.current.filter(|_| opening == Opening::Known && self.phrase < span.0) {
+            let tells_of_known = matches!(opening, Opening::Known | Opening::Single | Opening::None);
+            if let Some(who) = self.current.filter(|_| tells_of_known && self.phrase < span.0) {
                 self.give_since(self.phrase, (span.0, who), found);
             }
             self.refine(called);

@@ -57,7 +57,7 @@ impl Cast {
             _ if self.has_article => false,
             Wish::Prop(BeerMug | Book | Cup | Glass | Juice | Sketchbook | Teacup | WineGlass) => is_of_both,
             Wish::Prop(prop) => is_of_both && (is_eaten(prop) || self.is_several),
-            Wish::Accent(_) | Wish::HatColor(_) | Wish::Extra(_) => self.is_bare && self.is_several,
+            Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..) | Wish::Extra(_) => self.is_bare && self.is_several,
             wish => wish.is_of_clothes_or_uniform() && (self.is_bare || self.is_several),
         }
     }

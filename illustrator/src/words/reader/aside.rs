@@ -1,7 +1,7 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
 use super::{Reader, Refusal};
-use crate::scene::{Build, Pose, Prop, Tint};
+use crate::scene::{Height, Pose, Prop, Tint};
 use crate::words::MOST;
 use crate::words::company::{
     Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
@@ -71,8 +71,12 @@ impl Reader {
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_said_of_somebody(words) {
-                self.sense(Sense::Wishes(&[Wish::Build(Build::Slender)]), (token.start, token.end));
+                self.sense(Sense::Wishes(&[Wish::Height(Height::Tall)]), (token.start, token.end));
             }
+            return Some(1);
+        }
+        if words[0] == "short" && is_of_height(&words[1..]) {
+            self.sense(Sense::Wishes(&[Wish::Height(Height::Short)]), (token.start, token.end));
             return Some(1);
         }
         // At the end of a phrase it is done, before a noun it says of which kind that is.
@@ -165,6 +169,15 @@ fn is_said_of_a_thing(words: &[&str]) -> bool {
 /// Whether who is described is named within the next words, or nothing else is: `a tall dark-haired man`, `1girl, tall`.
 fn is_said_of_somebody(words: &[&str]) -> bool {
     words.len() == 1 || words[1..].iter().any(|word| calls_one(word))
+}
+
+/// Whether `short` before these words is said of somebody and not of hair: `a short girl`, `a short chubby boy`.
+fn is_of_height(after: &[&str]) -> bool {
+    let says_body = |word: &str| {
+        matches!(look_up(&[word]), Some((Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_))), _)))
+    };
+    let is_one = |word: &&str| calls_one(word);
+    after.first().is_some_and(is_one) || after.len() > 1 && says_body(after[0]) && is_one(&after[1])
 }
 
 /// Whether a word that could be somebody's is a place's: at most one other such word stands between.

@@ -1,6 +1,7 @@
 //! From words to wishes: phrases are looked up, adjectives find their nouns, a *no* finds what it refuses.
 
 mod adjectives;
+mod afterwards;
 mod aside;
 mod figures;
 mod loose;
@@ -17,6 +18,7 @@ use crate::words::cuts::is_tied_anyway;
 use crate::words::deeds::of_two;
 use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
+use crate::words::listed::told_in_tags;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
@@ -68,7 +70,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(tokens)))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(told_in_tags(tokens))))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
@@ -87,6 +89,7 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
             _ => at += reader.step(&tokens, at),
         }
     }
+    reader.pattern_of_what_is_worn();
     reader.drop_adjectives();
     reader.lose_verb();
     reader.cast.breaks(&mut reader.found);
@@ -163,7 +166,7 @@ impl Reader {
         }
         let words = words_from(tokens, at);
         self.called = matches!(words[0], "called" | "named");
-        if let Some(taken) = self.aside(&words, tokens, at) {
+        if let Some(taken) = self.afterwards(&words, tokens, at).or_else(|| self.aside(&words, tokens, at)) {
             return taken;
         }
         let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
@@ -362,7 +365,10 @@ impl Reader {
             }
             _ => std::mem::take(&mut self.waiting),
         };
-        if matches!((noun, wish), (Noun::Other | Noun::Held | Noun::Accent, Some(Wish::Extra(_) | Wish::Prop(_)))) {
+        if matches!(
+            (noun, wish),
+            (Noun::Other | Noun::Held | Noun::Accent | Noun::Detail(_), Some(Wish::Extra(_) | Wish::Prop(_)))
+        ) {
             self.colors_no_clothes();
         }
         let refused = self.refusal;
@@ -384,7 +390,8 @@ impl Reader {
                 None => self.alone(&Waiting { of_clothes: false, ..waiting }),
             }
         }
-        if let Some(wish) = wish {
+        let is_told = bound && matches!(wish, Some(Wish::Dye(..)));
+        if let Some(wish) = wish.filter(|_| !is_told) {
             self.refusal = refused;
             self.wish(wish, span, span);
         } else if !bound && let Refusal::Open(start) = self.refusal {
@@ -426,6 +433,7 @@ impl Reader {
         };
         let counted = if matches!(wish, Wish::Kind(_) | Wish::Somebody) { self.cast.counted_from() } else { None };
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
+        self.found.wishes.pop_if(|last| is_named_again(last, (wish, shown)));
         let who = self.cast.whose(wish, &mut self.found.wishes);
         self.push(Found { wish, refused, shown, own, who });
     }
@@ -459,6 +467,12 @@ fn is_said_of_the_next(sense: Sense, tokens: &[Token], count: usize) -> bool {
     let does = matches!(sense, Sense::Noun(_, Some(Wish::Pose(_) | Wish::Expression(_))));
     let ends = |word: &str| word.ends_with(['る', 'た', 'う']);
     does && tokens[count - 1].word().is_some_and(ends) && tokens.get(count).and_then(Token::word).is_some_and(calls_one)
+}
+
+/// `her lipstick is black`: no other color of it was said before.
+fn is_named_again(last: &Found, (wish, shown): (Wish, Span)) -> bool {
+    let is_dye = matches!((last.wish, wish), (Wish::Dye(one, _), Wish::Dye(other, _)) if one == other);
+    is_dye && shown.0 <= last.own.0 && last.own.1 <= shown.1
 }
 
 /// `pirate costume`: the dress, and nobody who is one.

@@ -16,6 +16,8 @@ impl Reader {
     /// Colors do not go on across a comma; `long, silver hair` does.
     pub(super) fn at_comma(&mut self) {
         self.lose_verb();
+        self.stand_after_noun();
+        self.pattern_of_what_is_worn();
         let waiting = std::mem::take(&mut self.waiting);
         let (lost, kept) = waiting.into_iter().partition(|waiting| waiting.adjective.is_color());
         self.waiting = kept;

@@ -2,7 +2,7 @@
 
 use super::rows::{accent, asks, extra, hat, outfit};
 use super::{Adjective, Noun, Row, Sense};
-use crate::scene::{Extra, Lower, Outfit, Pattern};
+use crate::scene::{Detail, Extra, Lower, Outfit, Pattern, Tint};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -18,7 +18,7 @@ pub const ROWS: &[Row] = &[
     (outfit(Outfit::Blazer), "blazer, school blazer, school jacket"),
     (
         outfit(Outfit::Shirt),
-        "shirt, shirt collar, blouse, button up shirt, dress shirt, collared shirt, button up, polo shirt, button down shirt, \
+        "shirt, blouse, button up shirt, dress shirt, collared shirt, button up, polo shirt, button down shirt, \
          flannel, oxford shirt, tuxedo shirt, peasant blouse, lumberjack shirt, uniform shirt",
     ),
     (
@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Tuxedo),
-        "tuxedo, dinner jacket, black tie, tailcoat, butler uniform, butler outfit, tux, tails and white tie, white tie, evening tailcoat, butler tailcoat, formal tailcoat, formal evening wear",
+        "tuxedo, dinner jacket, tailcoat, butler uniform, butler outfit, tux, tails and white tie, black tie event, evening tailcoat, butler tailcoat, formal tailcoat, formal evening wear",
     ),
     (
         outfit(Outfit::Jacket),
@@ -254,7 +254,7 @@ pub const ROWS: &[Row] = &[
     ),
     (Sense::Noun(Noun::Outfit, None), "clothes, clothing, outfit, garment, attire, costume, garb, apparel"),
     (
-        Sense::Noun(Noun::Accent, Some(Wish::Necktie)),
+        Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)),
         "tie, necktie, neck tie, striped tie, loosened tie, loose tie, loosened necktie, school tie, skinny tie",
     ),
     (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "neckerchief, sailor scarf"),
@@ -435,8 +435,28 @@ pub const ROWS: &[Row] = &[
         accent(Extra::Choker),
         "choker, neck ribbon, black choker, neckband, lace choker, collar around her neck, leather choker, velvet choker, ribbon around her neck, ribbon choker, collar around his neck, spiked choker",
     ),
+    (dyed(Detail::Collar), "collar, shirt collar, lapel"),
+    (dyed(Detail::Buttons), "button, coat button, brass button"),
+    (dyed(Detail::Lining), "lining, inner lining, inside lining"),
+    (
+        dyed(Detail::HatBand),
+        "hatband, hat band, hat ribbon, ribbon on the hat, ribbon around the hat, ribbon on her hat",
+    ),
+    (dyed(Detail::Lips), "lip, painted lip"),
+    (
+        Sense::Noun(Noun::Detail(Detail::Lips), Some(Wish::Dye(Detail::Lips, Tint::Red))),
+        "lipstick, lip gloss, lip stick, wearing lipstick, 口紅, リップ",
+    ),
+    (
+        Sense::Noun(Noun::Detail(Detail::Lids), Some(Wish::Dye(Detail::Lids, Tint::Purple))),
+        "eyeshadow, eye shadow, アイシャドウ",
+    ),
     (Sense::Noun(Noun::Accent, None), "obi, sash, obi sash, waist sash"),
 ];
+
+const fn dyed(detail: Detail) -> Sense {
+    Sense::Noun(Noun::Detail(detail), None)
+}
 
 const fn pattern(pattern: Pattern) -> Sense {
     Sense::Adjective(Adjective::Pattern(pattern))

@@ -9,7 +9,19 @@ use crate::words::wish::{Seat, Wish};
 pub const ROWS: &[Row] = &[
     (
         pose(Pose::PointingAtViewer),
-        "pointing at the viewer, pointing at viewer, pointing at us, pointing at the camera, pointing at you, pointing to the viewer, pointing toward the viewer, pointing towards the viewer, pointing his finger at the viewer, pointing her finger at the viewer, finger pointed at the viewer, こちらを指差して, こちらを指さして, こちらを指差す, こちらを指さす, こっちを指差して",
+        "pointing at the viewer, pointing at viewer, pointing at us, pointing at the camera, pointing at you, pointing to the viewer, pointing toward the viewer, pointing towards the viewer, pointing his finger at the viewer, pointing her finger at the viewer, finger pointed at the viewer, finger at the viewer, こちらを指差して, こちらを指さして, こちらを指差す, こちらを指さす, こっちを指差して",
+    ),
+    (
+        pose(Pose::Arabesque),
+        "arabesque, in arabesque, arabesque pose, in an arabesque, doing an arabesque, ballet arabesque, leg raised behind, leg raised behind her, leg raised behind him, one leg raised behind, one leg raised behind her, one leg raised behind him, one leg raised to the back, leg raised to the back, leg stretched behind, one leg stretched behind, leg lifted behind her, one leg lifted behind her, one leg extended behind, one leg extended behind her, leg extended behind her, アラベスク",
+    ),
+    (
+        pose(Pose::FifthPosition),
+        "fifth position, in fifth position, ballet fifth position, ballet pose, in a ballet pose, arms in fifth position, ballet position, en pointe, on pointe, pirouette, doing a pirouette, バレエのポーズ, ピルエット",
+    ),
+    (
+        pose(Pose::OnTiptoe),
+        "on tiptoe, on tiptoes, on her tiptoes, on his tiptoes, on her toes, on his toes, standing on tiptoe, standing on tiptoes, stands on tiptoe, stands on tiptoes, tiptoe, tiptoes, tiptoeing, on the tips of her toes, つま先立ち, つま先立ちで",
     ),
     (
         pose(Pose::WavingBoth),

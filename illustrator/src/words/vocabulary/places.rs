@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Library)]),
-        "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, study room, archive, \
+        "library, bookstore, book shop, bookshop, study room, archive, \
          shelves of books, books, school library",
     ),
     (
@@ -56,7 +56,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),
-        "forest, wood, tree, jungle, grove, woodland, deep forest, under a tree, \
+        "forest, wood, jungle, grove, woodland, deep forest, under a tree, \
          enchanted forest, pine forest, thicket, rainforest",
     ),
     (
@@ -81,7 +81,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Garden)]),
-        "garden, flower garden, rose garden, flowerbed, hedge, greenhouse, flower, blooming flowers, \
+        "garden, flower garden, rose garden, flowerbed, hedge, greenhouse, \
          botanical garden, rosebush, garden path, backyard, courtyard",
     ),
     (
@@ -286,7 +286,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Plain)]),
         "simple background, plain background, white background, gray background, blank background, \
          no background, plain, abstract background, gradient background, studio background, solid background, \
-         empty background, studio",
+         empty background, studio, two tone background, multicolored background, striped background",
     ),
     (
         asks(&[Wish::Hour(Hour::Dusk)]),

@@ -135,7 +135,7 @@ pub const ROWS: &[Row] = &[
         "holding a jacket over her head, holding a jacket over his head, holding her jacket over her head, holding his jacket over his head, jacket over her head, jacket over his head, coat over her head, coat over his head, covering her head with a jacket, covering his head with a jacket, sheltering from the rain under a jacket, 上着を頭にかぶって",
     ),
     (pose(Pose::Kicking), "kick, kicking, kicks, high kick"),
-    (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning, pirouette"),
+    (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning"),
     (pose(Pose::Sitting), "sitting, sits, seated, sit, sitting down"),
     (
         asks(&[Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
@@ -291,10 +291,14 @@ pub const ROWS: &[Row] = &[
         build(Build::Slender),
         "slender, slim, thin, skinny, lean, petite, lanky, delicate, slim build, slender build, thin build, lanky build, lean build, slim figure, slender figure, thin frame, slight build, petite figure, slender body, slim body, lithe, willowy",
     ),
+    (
+        build(Build::Plump),
+        "chubby, plump, fat, stout, heavyset, overweight, rotund, tubby, pudgy, big bellied, pot bellied, round bellied, portly, curvy, plus size, chubby build, heavy build, plump build, round build",
+    ),
     (build(Build::Chibi), "chibi, super deformed, chibi style, chibified"),
     (
         build(Build::Sturdy),
-        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, heavyset, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
+        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
     ),
     (
         held(Prop::Sword),
@@ -309,7 +313,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Phone),
         "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone, selfie",
     ),
-    (held(Prop::Umbrella), "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa"),
+    (
+        held(Prop::Umbrella),
+        "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa, shared umbrella, oil paper umbrella",
+    ),
     (held(Prop::Cup), "cup, mug, coffee, cup of coffee, drinking coffee, coffee cup, coffee mug"),
     (
         held(Prop::Flowers),

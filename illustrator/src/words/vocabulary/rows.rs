@@ -1,7 +1,7 @@
 //! How rows are written: short names for the senses and the wishes that many tables name.
 
 use super::{Adjective, Noun, Sense};
-use crate::scene::{Age, Expression, Extra, FigureKind, Framing, HairStyle, Outfit, Place, Pose, Prop, Tint};
+use crate::scene::{Age, Detail, Expression, Extra, FigureKind, Framing, HairStyle, Outfit, Place, Pose, Prop, Tint};
 use crate::words::wish::Wish;
 
 pub const fn asks(wishes: &'static [Wish]) -> Sense {
@@ -29,7 +29,10 @@ pub const fn framing(framing: Framing) -> Sense {
 }
 
 pub const fn extra(extra: Extra) -> Sense {
-    known(Wish::Extra(extra))
+    match extra.detail() {
+        Some(detail) => Sense::Noun(Noun::Detail(detail), Some(Wish::Extra(extra))),
+        None => known(Wish::Extra(extra)),
+    }
 }
 
 pub const fn held(prop: Prop) -> Sense {
@@ -37,11 +40,16 @@ pub const fn held(prop: Prop) -> Sense {
 }
 
 pub const fn outfit(outfit: Outfit) -> Sense {
-    Sense::Noun(Noun::Outfit, Some(Wish::Outfit(outfit)))
+    // Beneath an apron there is a shirt, which is of another color.
+    let noun = if matches!(outfit, Outfit::Apron) { Noun::Detail(Detail::Apron) } else { Noun::Outfit };
+    Sense::Noun(noun, Some(Wish::Outfit(outfit)))
 }
 
 pub const fn accent(extra: Extra) -> Sense {
-    Sense::Noun(Noun::Accent, Some(Wish::Extra(extra)))
+    match extra.detail() {
+        Some(detail) => Sense::Noun(Noun::Detail(detail), Some(Wish::Extra(extra))),
+        None => Sense::Noun(Noun::Accent, Some(Wish::Extra(extra))),
+    }
 }
 
 /// Of a color of its own.

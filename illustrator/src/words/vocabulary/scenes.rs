@@ -84,7 +84,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
-        "thunder, stormy sky, pouring rain, rain shower, typhoon, light rain, rainy night sky, wet hair, soaked, hurricane, monsoon, rainy weather",
+        "thunder, stormy sky, pouring rain, rain shower, typhoon, light rain, rainy night sky, soaked, hurricane, monsoon, rainy weather",
     ),
     (
         asks(&[Wish::Weather(Weather::Snow)]),
@@ -282,6 +282,10 @@ pub const ACTS: &[Row] = &[
     (
         pose(Pose::Walking),
         "walking away, walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, sneaking, hiking",
+    ),
+    (
+        pose(Pose::RunningAway),
+        "running away from the viewer, running away from viewer, runs away from the viewer, running away from us, running away seen from behind",
     ),
     (pose(Pose::Running), "running away, running fast, chasing, racing, splashing, running toward viewer, runs away"),
     (pose(Pose::Leaping), "jumping over, jumping for joy, jumping up, leaping through the air"),

@@ -2,7 +2,9 @@
 
 use super::rows::{accent, asks, extra, face, hair_style, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
-use crate::scene::{Build, Expression, Extra, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
+use crate::scene::{
+    Build, Expression, Extra, Framing, HairStyle, Height, Hour, Outfit, Place, Pose, Prop, Tint, Weather,
+};
 use crate::words::wish::{Gaze, Wish};
 
 pub const WORDS: &[Row] = &[
@@ -91,13 +93,18 @@ pub const WORDS: &[Row] = &[
         asks(&[Wish::Build(Build::Slender)]),
         "細身, 痩せた, 華奢, ほっそり, すらりとした, 細身の体, 華奢な体, すらっとした体型, スリムな体型, ほっそりした体, すらっとした, スリム, スレンダー, 細い体, やせた, 痩せ型, 華奢な体つき",
     ),
+    (
+        asks(&[Wish::Build(Build::Plump)]),
+        "太った, 太っている, ぽっちゃり, ぽっちゃりした, ふくよか, ふくよかな, 小太り, 小太りの, 肥満, 恰幅のいい",
+    ),
+    (asks(&[Wish::Height(Height::Tall)]), "背の高い, 背が高い, 長身, 長身の, 高身長"),
+    (asks(&[Wish::Height(Height::Short)]), "背の低い, 背が低い, 小柄, 小柄な, 低身長"),
     (asks(&[Wish::Build(Build::Chibi)]), "ちびキャラ, デフォルメ, ミニキャラ"),
     (
         asks(&[Wish::Build(Build::Sturdy)]),
-        "筋肉質, たくましい, がっしり, 太った, マッチョ, 屈強, 筋肉質な体, がっしりした体格, たくましい体, 筋骨隆々, ムキムキ, 大柄な体, 広い肩幅, 大柄, がっしりした, 体格のいい, 体格の良い, 恰幅のいい, 筋肉ムキムキ, 肩幅の広い, ガタイのいい",
+        "筋肉質, たくましい, がっしり, マッチョ, 屈強, 筋肉質な体, がっしりした体格, たくましい体, 筋骨隆々, ムキムキ, 大柄な体, 広い肩幅, 大柄, がっしりした, 体格のいい, 体格の良い, 筋肉ムキムキ, 肩幅の広い, ガタイのいい",
     ),
     (asks(&[Wish::Age(crate::scene::Age::Old)]), "年老いた, 老いた, 高齢"),
-    (Sense::Silent, "背の高い, 背が高い, 長身, 背の低い, 小柄"),
     (asks(&[Wish::Framing(Framing::Wide)]), "引き, 遠景, ロングショット, 遠くから"),
     (asks(&[Wish::Framing(Framing::HalfBody)]), "ウエストショット, 腰上"),
     (

@@ -123,6 +123,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("give*|giving =~? shrug, shrug* shoulders", "shrugging"),
     ("give*|gives|giving =~? =~? =~? thumbs|thumb up, thumb|thumbs raised|up", "thumbs up"),
     ("kick*|swing*|dangle*|dangling =legs|feet ~in|up|behind ~air|her|him|playfully", ""),
+    (
+        "point* ~finger|fingers|hand ~straight|directly|right|out at|to|toward|towards viewer|us|you|camera|reader|audience, \
+         finger|arm pointed|pointing|aimed ~straight|directly|right|out at|to|toward|towards viewer|us|you|camera|reader",
+        "pointing at the viewer",
+    ),
     ("point* finger|fingers ~at|to|toward|towards|up, finger pointed|pointing ~at|to|toward|up", "pointing"),
     ("clap* hands ~together, applaud*", "clapping"),
     // Hair, hat, glasses.

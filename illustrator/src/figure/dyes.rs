@@ -1,0 +1,52 @@
+//! Colors that were asked for apart from cloth and accent: a scarf's, the boots', the horns'.
+
+use super::palette::{Palette, Surface, fabric};
+use crate::scene::{Character, Detail, Extra, Hour};
+
+pub type Dyes = [Option<Surface>; Detail::ALL.len()];
+
+pub fn dyes(character: &Character, hour: Hour) -> Dyes {
+    let mut dyes = [None; Detail::ALL.len()];
+    for (detail, tint) in &character.dyes {
+        dyes[*detail as usize] = Some(fabric(*tint, hour));
+    }
+    dyes
+}
+
+impl Palette {
+    pub const fn dyed(&self, detail: Detail) -> Option<Surface> {
+        self.dyes[detail as usize]
+    }
+
+    pub fn worn(&self, detail: Detail, usual: Surface) -> Surface {
+        self.dyed(detail).unwrap_or(usual)
+    }
+
+    /// As [`Palette::worn`], of what has the accent's color.
+    pub fn accent_of(&self, detail: Detail) -> Surface {
+        self.worn(detail, self.accent)
+    }
+
+    /// The colors that this one thing is painted with.
+    pub fn for_extra(&self, extra: Extra) -> Self {
+        let Some((detail, dye)) = extra.detail().and_then(|detail| Some((detail, self.dyed(detail)?))) else {
+            return *self;
+        };
+        match detail {
+            Detail::Ears | Detail::Tail => Self { hair: dye, ..*self },
+            Detail::Horns => Self { metal: Surface { deep: dye.base, ..dye }, ..*self },
+            Detail::Wings => Self { white: dye, dark: dye, ..*self },
+            Detail::Mask => Self { white: dye, cloth: dye, ..*self },
+            Detail::Eyepatch | Detail::Watch => Self { dark: dye, ..*self },
+            Detail::Glasses => Self { lash: dye.base, dark: dye, ..*self },
+            Detail::Choker => Self { lash: dye.base, ..*self },
+            Detail::Headphones => Self { cloth: dye, ..*self },
+            Detail::Crown => Self { gold: dye, metal: dye, ..*self },
+            Detail::Bracelet => Self { gold: dye, ..*self },
+            Detail::Earrings => Self { gold: dye, accent: dye, ..*self },
+            Detail::Goggles => Self { leather: dye, metal: dye, ..*self },
+            Detail::Belt | Detail::Bag => Self { leather: dye, accent: dye, ..*self },
+            _ => Self { accent: dye, ..*self },
+        }
+    }
+}

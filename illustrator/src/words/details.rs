@@ -1,0 +1,75 @@
+//! Colors of small things beside the clothes they are on: whose collar, which apron, and what has none.
+
+use super::company;
+use super::contest::wears_a_tie;
+use super::reader::{Found, ReadText, Who};
+use super::wish::Wish;
+use crate::scene::{Detail, Extra, Outfit};
+
+/// An apron over other clothes leaves those what they are.
+pub fn apron_over_clothes(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let is_called = |found: &Found| prompt.get(found.own.0..found.own.1).is_some_and(company::calls_somebody);
+        let is_under = |other: &Found| {
+            let is_other = other.wish.is_of_an_outfit() && other.wish != this.wish;
+            is_other && other.who == this.who && !other.refused && !is_called(other)
+        };
+        let is_apron = this.wish == Wish::Outfit(Outfit::Apron) && !this.refused && !is_called(&this);
+        // A maid's dress has one.
+        let is_maids = |other: &Found| other.wish == Wish::Outfit(Outfit::Maid) && other.who == this.who;
+        if is_apron && wishes.iter().any(is_maids) {
+            wishes[at].wish = Wish::Outfit(Outfit::Maid);
+        } else if is_apron && wishes.iter().any(is_under) {
+            wishes[at].wish = Wish::Extra(Extra::Apron);
+        }
+    }
+}
+
+/// A collar, buttons or a lining that nothing worn has are not drawn, nor is their color.
+pub fn lose_what_has_none(found: &mut ReadText) {
+    let wears_no_tie = |who: Who| {
+        let worn = found.wishes.iter().filter(|other| !other.refused && other.who.0 <= who.1 && who.0 <= other.who.1);
+        worn.filter_map(|other| other.wish.outfit()).any(|outfit| !wears_a_tie(outfit))
+    };
+    let has = |detail: Detail, who: Who| {
+        let meets = |other: &&Found| !other.refused && other.who.0 <= who.1 && who.0 <= other.who.1;
+        found.wishes.iter().filter(meets).any(|other| match other.wish {
+            Wish::SchoolUniform => matches!(detail, Detail::Collar | Detail::Buttons),
+            Wish::Necktie | Wish::Extra(Extra::BowTie) => detail == Detail::Tie && !wears_no_tie(who),
+            Wish::Outfit(outfit) => outfit_has(outfit, detail),
+            Wish::Extra(Extra::Cape) => detail == Detail::Lining,
+            _ => false,
+        })
+    };
+    let is_without = |wish: &Found| match wish.wish {
+        Wish::Dye(detail @ (Detail::Collar | Detail::Buttons | Detail::Lining | Detail::Tie), _) => {
+            !has(detail, wish.who)
+        }
+        _ => false,
+    };
+    let lost: Vec<bool> = found.wishes.iter().map(is_without).collect();
+    let mut lost = lost.into_iter();
+    for wish in found.wishes.extract_if(.., |_| lost.next().unwrap_or(false)) {
+        found.not_understood.push(wish.shown);
+    }
+}
+
+const fn outfit_has(outfit: Outfit, detail: Detail) -> bool {
+    use Outfit::{
+        Apron, Blazer, Captain, Cardigan, Chef, Cheongsam, Coat, Gakuran, Military, Nurse, Pajamas, SailorUniform,
+        Shirt, SweaterVest,
+    };
+    match detail {
+        Detail::Collar => matches!(
+            outfit,
+            Apron | Blazer | Cheongsam | Chef | Gakuran | Military | Pajamas | SailorUniform | Shirt | SweaterVest
+        ),
+        Detail::Buttons => matches!(
+            outfit,
+            Apron | Blazer | Captain | Cardigan | Chef | Coat | Gakuran | Military | Nurse | Pajamas | Shirt
+        ),
+        Detail::Lining => matches!(outfit, Outfit::Cloak),
+        _ => true,
+    }
+}
