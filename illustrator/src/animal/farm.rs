@@ -84,7 +84,16 @@ fn sheep(brush: &mut Brush, coat: &Coat, look: Look) {
         let ear = brush.oval([x, -0.90], [0.15, 0.07], turn);
         brush.mass(&[ear], &skin);
     }
-    let head = brush.shape(&[[0.60, -1.12], [0.78, -1.04], [0.80, -0.84], [0.72, -0.66], [0.60, -0.62], [0.48, -0.66], [0.42, -0.84], [0.44, -1.04]]);
+    let head = brush.shape(&[
+        [0.60, -1.12],
+        [0.78, -1.04],
+        [0.80, -0.84],
+        [0.72, -0.66],
+        [0.60, -0.62],
+        [0.48, -0.66],
+        [0.42, -0.84],
+        [0.44, -1.04],
+    ]);
     brush.mass(std::slice::from_ref(&head), &skin);
     brush.form(&head, 0.06, skin.shaded);
     let tuft = wool(brush, [0.60, -1.08], [0.23, 0.13], 7);
@@ -98,7 +107,16 @@ fn goat(brush: &mut Brush, coat: &Coat, look: Look) {
     let tail = brush.limb(&[[-0.58, -0.82, 0.07], [-0.72, -0.98, 0.03]]);
     brush.mass(&[tail], &coat.fur);
     legs(brush, (&coat.fur, Some(&coat.dark)), [-0.30, 0.26, -0.44, 0.38], (0.56, 0.062));
-    let trunk = brush.shape(&[[-0.58, -0.86], [-0.10, -0.84], [0.36, -0.92], [0.54, -0.74], [0.44, -0.48], [0.0, -0.40], [-0.46, -0.46], [-0.64, -0.66]]);
+    let trunk = brush.shape(&[
+        [-0.58, -0.86],
+        [-0.10, -0.84],
+        [0.36, -0.92],
+        [0.54, -0.74],
+        [0.44, -0.48],
+        [0.0, -0.40],
+        [-0.46, -0.46],
+        [-0.64, -0.66],
+    ]);
     let neck = brush.limb(&[[0.36, -0.70, 0.20], [0.58, -1.06, 0.15]]);
     brush.mass(&[trunk.clone(), neck], &coat.fur);
     brush.form(&trunk, 0.11, coat.fur.shaded);
@@ -112,7 +130,16 @@ fn goat(brush: &mut Brush, coat: &Coat, look: Look) {
     }
     let beard = brush.limb(&[[0.66, -0.82, 0.07], [0.68, -0.66, 0.05], [0.66, -0.54, 0.01]]);
     brush.mass(&[beard], &coat.pale);
-    let head = brush.shape(&[[0.60, -1.30], [0.76, -1.24], [0.80, -1.04], [0.76, -0.84], [0.66, -0.78], [0.55, -0.82], [0.47, -1.02], [0.46, -1.22]]);
+    let head = brush.shape(&[
+        [0.60, -1.30],
+        [0.76, -1.24],
+        [0.80, -1.04],
+        [0.76, -0.84],
+        [0.66, -0.78],
+        [0.55, -0.82],
+        [0.47, -1.02],
+        [0.46, -1.22],
+    ]);
     brush.mass(std::slice::from_ref(&head), &coat.fur);
     let blaze = brush.oval([0.65, -0.88], [0.12, 0.11], 0.0);
     brush.patch(&head, &blaze, coat.pale.base);
@@ -129,10 +156,24 @@ fn cow(brush: &mut Brush, coat: &Coat, look: Look) {
     legs(brush, (&coat.fur, Some(&coat.dark)), [-0.40, 0.28, -0.56, 0.42], (0.54, 0.085));
     let udder = brush.oval([-0.26, -0.40], [0.17, 0.12], 0.0);
     brush.mass(&[udder], &coat.rose);
-    let trunk = brush.shape(&[[-0.72, -0.98], [-0.10, -0.94], [0.40, -1.02], [0.60, -0.82], [0.50, -0.48], [0.05, -0.38], [-0.50, -0.42], [-0.78, -0.64]]);
+    let trunk = brush.shape(&[
+        [-0.72, -0.98],
+        [-0.10, -0.94],
+        [0.40, -1.02],
+        [0.60, -0.82],
+        [0.50, -0.48],
+        [0.05, -0.38],
+        [-0.50, -0.42],
+        [-0.78, -0.64],
+    ]);
     let neck = brush.limb(&[[0.40, -0.76, 0.26], [0.64, -0.94, 0.20]]);
     brush.mass(&[trunk.clone(), neck], &coat.fur);
-    for ([x, y], radii, turn) in [([-0.46, -0.80], [0.24, 0.18], 20.0), ([0.10, -0.60], [0.20, 0.18], -10.0), ([0.22, -0.96], [0.20, 0.12], 0.0), ([-0.70, -0.56], [0.14, 0.16], 0.0)] {
+    for ([x, y], radii, turn) in [
+        ([-0.46, -0.80], [0.24, 0.18], 20.0),
+        ([0.10, -0.60], [0.20, 0.18], -10.0),
+        ([0.22, -0.96], [0.20, 0.12], 0.0),
+        ([-0.70, -0.56], [0.14, 0.16], 0.0),
+    ] {
         let spot = brush.oval([x, y], radii, turn);
         brush.patch(&trunk, &spot, coat.dark.base);
     }
@@ -145,7 +186,16 @@ fn cow(brush: &mut Brush, coat: &Coat, look: Look) {
         let ear = brush.oval([x, -1.10], [0.15, 0.075], turn);
         brush.mass(&[ear], &coat.dark);
     }
-    let head = brush.shape(&[[0.73, -1.26], [0.92, -1.18], [0.94, -0.96], [0.88, -0.72], [0.74, -0.66], [0.60, -0.72], [0.53, -0.96], [0.55, -1.18]]);
+    let head = brush.shape(&[
+        [0.73, -1.26],
+        [0.92, -1.18],
+        [0.94, -0.96],
+        [0.88, -0.72],
+        [0.74, -0.66],
+        [0.60, -0.72],
+        [0.53, -0.96],
+        [0.55, -1.18],
+    ]);
     brush.mass(std::slice::from_ref(&head), &coat.fur);
     let mask = brush.oval([0.56, -1.06], [0.14, 0.22], 10.0);
     brush.patch(&head, &mask, coat.dark.base);
@@ -164,7 +214,16 @@ fn pig(brush: &mut Brush, coat: &Coat, look: Look) {
     let tail = [[-0.62, -0.60], [-0.76, -0.66], [-0.78, -0.56], [-0.70, -0.56], [-0.74, -0.68], [-0.84, -0.72]];
     brush.tapered(&tail, (2.6, Taper::LINE), coat.fur.line);
     legs(brush, (&coat.fur, Some(&coat.dark)), [-0.24, 0.20, -0.40, 0.08], (0.28, 0.080));
-    let trunk = brush.shape(&[[-0.10, -0.90], [0.30, -0.80], [0.42, -0.50], [0.26, -0.20], [-0.16, -0.14], [-0.52, -0.24], [-0.66, -0.54], [-0.50, -0.82]]);
+    let trunk = brush.shape(&[
+        [-0.10, -0.90],
+        [0.30, -0.80],
+        [0.42, -0.50],
+        [0.26, -0.20],
+        [-0.16, -0.14],
+        [-0.52, -0.24],
+        [-0.66, -0.54],
+        [-0.50, -0.82],
+    ]);
     brush.mass(std::slice::from_ref(&trunk), &coat.fur);
     brush.form(&trunk, 0.11, coat.fur.shaded);
     for (side, x) in [(-1.0, 0.26), (1.0, 0.70)] {
@@ -192,10 +251,26 @@ fn elephant(brush: &mut Brush, coat: &Coat, look: Look) {
     let tail = brush.limb(&[[-0.82, -0.96, 0.035], [-0.94, -0.70, 0.022], [-0.92, -0.48, 0.03]]);
     brush.mass(&[tail], &coat.fur);
     legs(brush, (&coat.fur, None), [-0.38, 0.22, -0.60, 0.36], (0.56, 0.135));
-    let trunk = brush.shape(&[[-0.40, -1.20], [0.14, -1.22], [0.52, -1.06], [0.56, -0.70], [0.30, -0.46], [-0.30, -0.42], [-0.74, -0.52], [-0.88, -0.86], [-0.72, -1.10]]);
+    let trunk = brush.shape(&[
+        [-0.40, -1.20],
+        [0.14, -1.22],
+        [0.52, -1.06],
+        [0.56, -0.70],
+        [0.30, -0.46],
+        [-0.30, -0.42],
+        [-0.74, -0.52],
+        [-0.88, -0.86],
+        [-0.72, -1.10],
+    ]);
     brush.mass(std::slice::from_ref(&trunk), &coat.fur);
     brush.form(&trunk, 0.12, coat.fur.shaded);
-    let nose = brush.limb(&[[0.84, -0.98, 0.17], [0.98, -0.66, 0.125], [0.96, -0.34, 0.10], [1.08, -0.18, 0.085], [1.20, -0.28, 0.07]]);
+    let nose = brush.limb(&[
+        [0.84, -0.98, 0.17],
+        [0.98, -0.66, 0.125],
+        [0.96, -0.34, 0.10],
+        [1.08, -0.18, 0.085],
+        [1.20, -0.28, 0.07],
+    ]);
     let head = brush.oval([0.68, -1.08], [0.34, 0.33], 0.0);
     brush.mass(&[nose.clone(), head.clone()], &coat.fur);
     brush.form(&nose, 0.06, coat.fur.shaded);
@@ -204,7 +279,15 @@ fn elephant(brush: &mut Brush, coat: &Coat, look: Look) {
     }
     let tusk = brush.limb(&[[0.82, -0.84, 0.05], [0.92, -0.70, 0.042], [1.10, -0.66, 0.012]]);
     brush.mass(&[tusk], &coat.pale);
-    let ear = brush.shape(&[[0.50, -1.36], [0.30, -1.42], [0.10, -1.26], [0.08, -0.96], [0.24, -0.74], [0.44, -0.82], [0.54, -1.06]]);
+    let ear = brush.shape(&[
+        [0.50, -1.36],
+        [0.30, -1.42],
+        [0.10, -1.26],
+        [0.08, -0.96],
+        [0.24, -0.74],
+        [0.44, -0.82],
+        [0.54, -1.06],
+    ]);
     brush.mass(std::slice::from_ref(&ear), &coat.fur);
     brush.form(&ear, 0.07, coat.fur.shaded);
     let inner = brush.shape(&[[0.42, -1.28], [0.28, -1.30], [0.17, -1.18], [0.17, -0.98], [0.28, -0.86], [0.42, -1.0]]);

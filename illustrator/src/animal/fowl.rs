@@ -73,8 +73,14 @@ fn folded_wing(brush: &mut Brush, coat: &Coat, hunts: bool) {
     brush.flat(std::slice::from_ref(&wing), if hunts { coat.fur.shaded } else { coat.dark.base });
     let upper = brush.oval([-0.06, -0.60], [0.24, 0.20], 30.0);
     brush.patch(&wing, &upper, coat.fur.base);
-    for (from, to) in [([-0.02, -0.42], [-0.38, -0.10]), ([-0.10, -0.52], [-0.38, -0.26]), ([0.02, -0.34], [-0.28, -0.10])] {
-        brush.tapered(&[from, [(from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0 + 0.02], to], (0.9, Taper::TAIL), coat.fur.line);
+    for (from, to) in
+        [([-0.02, -0.42], [-0.38, -0.10]), ([-0.10, -0.52], [-0.38, -0.26]), ([0.02, -0.34], [-0.28, -0.10])]
+    {
+        brush.tapered(
+            &[from, [(from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0 + 0.02], to],
+            (0.9, Taper::TAIL),
+            coat.fur.line,
+        );
     }
 }
 
@@ -142,10 +148,27 @@ fn blush(brush: &mut Brush, coat: &Coat, at: Point) {
     brush.on.glow(at, [0.08 * unit, 0.05 * unit], (coat.blush, 0.8));
 }
 
+/// An eye too small for a light in it.
+fn dot(brush: &mut Brush, coat: &Coat, [x, y]: Point, look: Look) {
+    if look == Look::Shut {
+        return brush.tapered(&[[x - 0.03, y], [x, y + 0.012], [x + 0.03, y]], (1.2, Taper::LINE), coat.line);
+    }
+    let ball = brush.oval([x, y], [0.024, 0.028], 0.0);
+    brush.flat(&[ball], coat.line);
+}
+
 /// A young one: all down and head.
 fn chick(brush: &mut Brush, coat: &Coat, kind: AnimalKind, look: Look) {
     legs(brush, coat, [-0.08, 0.12], (-0.14, 0.030));
-    let body = brush.shape(&[[0.30, -0.50], [0.38, -0.30], [0.20, -0.10], [-0.16, -0.09], [-0.42, -0.26], [-0.52, -0.46], [-0.24, -0.50]]);
+    let body = brush.shape(&[
+        [0.30, -0.50],
+        [0.38, -0.30],
+        [0.20, -0.10],
+        [-0.16, -0.09],
+        [-0.42, -0.26],
+        [-0.52, -0.46],
+        [-0.24, -0.50],
+    ]);
     let head = brush.oval([0.16, -0.72], [0.30, 0.28], 0.0);
     brush.mass(&[body.clone(), head.clone()], &coat.fur);
     brush.form(&body, 0.08, coat.fur.shaded);
@@ -230,11 +253,17 @@ fn swan(brush: &mut Brush, coat: &Coat, look: Look) {
     ]);
     brush.mass(std::slice::from_ref(&wing), &coat.fur);
     brush.form(&wing, 0.08, coat.fur.shaded);
-    for (from, to) in [([0.02, -0.40], [-0.58, -0.54]), ([0.0, -0.30], [-0.54, -0.38]), ([-0.02, -0.22], [-0.44, -0.24])] {
-        brush.tapered(&[from, [(from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0 - 0.03], to], (0.9, Taper::TAIL), coat.fur.line);
+    for (from, to) in
+        [([0.02, -0.40], [-0.58, -0.54]), ([0.0, -0.30], [-0.54, -0.38]), ([-0.02, -0.22], [-0.44, -0.24])]
+    {
+        brush.tapered(
+            &[from, [(from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0 - 0.03], to],
+            (0.9, Taper::TAIL),
+            coat.fur.line,
+        );
     }
     bill(brush, coat, [0.62, -1.06], 0.72);
     let knob = brush.oval([0.625, -1.10], [0.045, 0.035], 20.0);
     brush.flat(&[knob], coat.line);
-    eye::draw(brush, coat, ([0.555, -1.11], [0.030, 0.036]), (look, 1.0));
+    dot(brush, coat, [0.555, -1.11], look);
 }

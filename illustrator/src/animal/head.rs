@@ -240,11 +240,7 @@ fn markings(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), s
                 brush.patch(skull, &cheek, coat.pale.base);
             }
         }
-        AnimalKind::Squirrel
-        | AnimalKind::Hamster
-        | AnimalKind::Hedgehog
-        | AnimalKind::Deer
-        | AnimalKind::Dragon => {
+        AnimalKind::Squirrel | AnimalKind::Hamster | AnimalKind::Hedgehog | AnimalKind::Deer | AnimalKind::Dragon => {
             let low = brush.oval([TURN, 0.44], [0.62, 0.30], 0.0);
             brush.patch(skull, &low, coat.pale.base);
         }

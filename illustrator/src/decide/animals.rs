@@ -142,7 +142,9 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
 }
 
 fn color_of(kind: AnimalKind, seed: u64) -> Tint {
-    use Tint::{Ash, Auburn, Black, Blond, Brown, Gray, Green, Navy, Orange, Pink, Purple, Red, Sky, Teal, White, Yellow};
+    use Tint::{
+        Ash, Auburn, Black, Blond, Brown, Gray, Green, Navy, Orange, Pink, Purple, Red, Sky, Teal, White, Yellow,
+    };
     let choices: &[(Tint, u32)] = match kind {
         AnimalKind::Cat => &[(White, 24), (Black, 24), (Orange, 26), (Gray, 16), (Brown, 10)],
         AnimalKind::Dog => &[(Brown, 30), (Blond, 30), (White, 20), (Orange, 20)],

@@ -269,14 +269,50 @@ impl Prop {
     pub const fn held_like(self) -> Self {
         match self {
             Self::Lute | Self::Shamisen | Self::Banjo => Self::Guitar,
-            Self::Harmonica | Self::Handheld => Self::Controller,
-            Self::Strawberry | Self::Grapes | Self::Cherries | Self::Mushroom | Self::Egg | Self::Macaron | Self::Coin | Self::Gem | Self::Photo | Self::PaperCrane | Self::SakeCup | Self::Compass => Self::PocketWatch,
-            Self::Banana | Self::Carrot | Self::CottonCandy | Self::Popsicle | Self::CandyCane | Self::Key | Self::Feather | Self::Leaf | Self::Mirror | Self::Bell | Self::Pinwheel | Self::BubbleWand | Self::FeatherDuster | Self::Tambourine => Self::Candy,
+            Self::Handheld => Self::Controller,
+            Self::Strawberry
+            | Self::Grapes
+            | Self::Cherries
+            | Self::Mushroom
+            | Self::Egg
+            | Self::Macaron
+            | Self::Coin
+            | Self::Gem
+            | Self::Photo
+            | Self::PaperCrane
+            | Self::SakeCup
+            | Self::Compass => Self::PocketWatch,
+            Self::Banana
+            | Self::Carrot
+            | Self::CottonCandy
+            | Self::Popsicle
+            | Self::CandyCane
+            | Self::Key
+            | Self::Feather
+            | Self::Leaf
+            | Self::Mirror
+            | Self::Bell
+            | Self::Pinwheel
+            | Self::BubbleWand
+            | Self::FeatherDuster
+            | Self::Tambourine => Self::Candy,
             Self::Fruit | Self::SteamedBun | Self::Bomb => Self::Apple,
             Self::FruitBasket | Self::VegetableBasket => Self::Basket,
             Self::Pudding | Self::BirthdayCake | Self::Pancakes => Self::Cake,
             Self::ChocolateBar | Self::Burger | Self::HotDog => Self::Sandwich,
-            Self::Parfait | Self::Fries | Self::Popcorn | Self::SakeBottle | Self::Can | Self::Ramune | Self::Carton | Self::Coconut | Self::AlarmClock | Self::Hourglass | Self::Trophy | Self::SprayCan | Self::Syringe => Self::Bottle,
+            Self::Parfait
+            | Self::Fries
+            | Self::Popcorn
+            | Self::SakeBottle
+            | Self::Can
+            | Self::Ramune
+            | Self::Carton
+            | Self::Coconut
+            | Self::AlarmClock
+            | Self::Hourglass
+            | Self::Trophy
+            | Self::SprayCan
+            | Self::Syringe => Self::Bottle,
             Self::Scroll | Self::Sign => Self::Map,
             Self::SnowGlobe | Self::Skull | Self::PottedPlant | Self::PuzzleCube => Self::Orb,
             Self::Candelabra => Self::Candle,

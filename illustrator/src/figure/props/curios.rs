@@ -12,7 +12,20 @@ use crate::scene::Tint;
 pub fn key(easel: &mut Easel, body: &Body, grip: Grip) {
     let brass = body.held(body.palette.gold);
     rod(easel, body, (grip.at([0.0, 0.56]), grip.at([0.0, -0.26])), 0.040, &brass);
-    body.panel(easel, &grip.all(&[[0.03, 0.34], [0.24, 0.34], [0.24, 0.40], [0.14, 0.40], [0.14, 0.45], [0.24, 0.45], [0.24, 0.54], [0.03, 0.54]]), &brass);
+    body.panel(
+        easel,
+        &grip.all(&[
+            [0.03, 0.34],
+            [0.24, 0.34],
+            [0.24, 0.40],
+            [0.14, 0.40],
+            [0.14, 0.45],
+            [0.24, 0.45],
+            [0.24, 0.54],
+            [0.03, 0.54],
+        ]),
+        &brass,
+    );
     for [x, y] in [[-0.13, -0.42], [0.13, -0.42], [0.0, -0.58]] {
         body.panel(easel, &grip.round([x, y], [0.13, 0.13]), &brass);
     }
@@ -57,9 +70,17 @@ pub fn scroll(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&grip.round([0.30, 0.20], [0.06, 0.06]), body.dyed(Tint::Red).base);
     for x in [-0.56, 0.56] {
         let roll = body.held(paper);
-        body.panel(easel, &grip.all(&[[x - 0.07, -0.44], [x + 0.07, -0.44], [x + 0.07, 0.38], [x - 0.07, 0.38]]), &roll);
+        body.panel(
+            easel,
+            &grip.all(&[[x - 0.07, -0.44], [x + 0.07, -0.44], [x + 0.07, 0.38], [x - 0.07, 0.38]]),
+            &roll,
+        );
         for (near, far) in [(-0.52, -0.44), (0.38, 0.46)] {
-            body.panel(easel, &grip.all(&[[x - 0.035, near], [x + 0.035, near], [x + 0.035, far], [x - 0.035, far]]), &body.palette.leather);
+            body.panel(
+                easel,
+                &grip.all(&[[x - 0.035, near], [x + 0.035, near], [x + 0.035, far], [x - 0.035, far]]),
+                &body.palette.leather,
+            );
         }
     }
 }
@@ -138,7 +159,16 @@ pub fn gem(easel: &mut Easel, body: &Body, grip: Grip) {
     }
     easel.ink(&grip.all(&[[-0.20, -0.30], [-0.12, -0.38]]), 1.8, (white.base, Taper::LINE));
     for [x, y, size] in [[0.36, -0.44, 0.10], [-0.36, -0.06, 0.07]] {
-        let spark = [[x, y - size], [x + size * 0.2, y - size * 0.2], [x + size, y], [x + size * 0.2, y + size * 0.2], [x, y + size], [x - size * 0.2, y + size * 0.2], [x - size, y], [x - size * 0.2, y - size * 0.2]];
+        let spark = [
+            [x, y - size],
+            [x + size * 0.2, y - size * 0.2],
+            [x + size, y],
+            [x + size * 0.2, y + size * 0.2],
+            [x, y + size],
+            [x - size * 0.2, y + size * 0.2],
+            [x - size, y],
+            [x - size * 0.2, y - size * 0.2],
+        ];
         easel.fill(&grip.all(&spark), stone.glint);
     }
 }
@@ -148,7 +178,16 @@ pub fn bell(easel: &mut Easel, body: &Body, grip: Grip) {
     let brass = body.held(body.palette.gold);
     rod(easel, body, (grip.at([0.0, 0.24]), grip.at([0.0, -0.24])), 0.046, &body.palette.leather);
     body.panel(easel, &grip.round([0.0, -0.80], [0.07, 0.07]), &brass);
-    let cup = [[-0.07, -0.24], [0.07, -0.24], [0.16, -0.34], [0.18, -0.56], [0.30, -0.72], [-0.30, -0.72], [-0.18, -0.56], [-0.16, -0.34]];
+    let cup = [
+        [-0.07, -0.24],
+        [0.07, -0.24],
+        [0.16, -0.34],
+        [0.18, -0.56],
+        [0.30, -0.72],
+        [-0.30, -0.72],
+        [-0.18, -0.56],
+        [-0.16, -0.34],
+    ];
     body.panel(easel, &grip.all(&cup), &brass);
     let mouth = grip.round([0.0, -0.72], [0.30, 0.06]);
     easel.fill(&mouth, brass.deep);
@@ -163,7 +202,18 @@ pub fn hourglass(easel: &mut Easel, body: &Body, grip: Grip) {
     for x in [-0.17, 0.17] {
         rod(easel, body, (grip.at([x, -0.46]), grip.at([x, 0.36])), 0.018, &wood);
     }
-    let bulb = [[-0.14, -0.44], [0.14, -0.44], [0.14, -0.26], [0.025, -0.05], [0.14, 0.16], [0.14, 0.34], [-0.14, 0.34], [-0.14, 0.16], [-0.025, -0.05], [-0.14, -0.26]];
+    let bulb = [
+        [-0.14, -0.44],
+        [0.14, -0.44],
+        [0.14, -0.26],
+        [0.025, -0.05],
+        [0.14, 0.16],
+        [0.14, 0.34],
+        [-0.14, 0.34],
+        [-0.14, 0.16],
+        [-0.025, -0.05],
+        [-0.14, -0.26],
+    ];
     let outline = grip.all(&bulb);
     easel.fill(&outline, glass.base);
     easel.within(&outline, |easel| {
@@ -217,7 +267,17 @@ pub fn trophy(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn skull(easel: &mut Easel, body: &Body, grip: Grip) {
     let (bone, dark) = (body.held(body.palette.white), body.palette.dark);
     body.panel(easel, &around(&grip.all(&[[-0.17, 0.06], [0.17, 0.06], [0.15, 0.26], [-0.15, 0.26]]), 3), &bone);
-    let dome = [[0.0, -0.46], [0.24, -0.40], [0.34, -0.18], [0.28, 0.04], [0.17, 0.12], [-0.17, 0.12], [-0.28, 0.04], [-0.34, -0.18], [-0.24, -0.40]];
+    let dome = [
+        [0.0, -0.46],
+        [0.24, -0.40],
+        [0.34, -0.18],
+        [0.28, 0.04],
+        [0.17, 0.12],
+        [-0.17, 0.12],
+        [-0.28, 0.04],
+        [-0.34, -0.18],
+        [-0.24, -0.40],
+    ];
     body.panel(easel, &around(&grip.all(&dome), 4), &bone);
     for x in [-0.13, 0.13] {
         easel.fill(&grip.round([x, -0.08], [0.085, 0.095]), dark.base);

@@ -38,7 +38,16 @@ pub fn sake_bottle(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn can(easel: &mut Easel, body: &Body, grip: Grip) {
     let grip = grip.between_fingers();
     let (tin, paint) = (body.palette.metal, body.held(body.palette.accent));
-    let shell = [[-0.13, -0.38], [0.13, -0.38], [0.155, -0.32], [0.155, 0.24], [0.13, 0.30], [-0.13, 0.30], [-0.155, 0.24], [-0.155, -0.32]];
+    let shell = [
+        [-0.13, -0.38],
+        [0.13, -0.38],
+        [0.155, -0.32],
+        [0.155, 0.24],
+        [0.13, 0.30],
+        [-0.13, 0.30],
+        [-0.155, 0.24],
+        [-0.155, -0.32],
+    ];
     body.panel(easel, &grip.all(&shell), &tin);
     body.panel(easel, &grip.boxed(0.155, -0.31, 0.22), &paint);
     let flash = [[0.06, -0.26], [-0.08, -0.02], [-0.01, -0.02], [-0.05, 0.18], [0.09, -0.08], [0.02, -0.08]];
@@ -54,7 +63,8 @@ pub fn can(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn ramune(easel: &mut Easel, body: &Body, grip: Grip) {
     let grip = grip.between_fingers();
     let (glass, cap) = (body.held(body.dyed(Tint::Sky)), body.dyed(Tint::Blue));
-    let half = [[0.07, -0.58], [0.075, -0.46], [0.12, -0.38], [0.115, -0.30], [0.075, -0.24], [0.15, -0.12], [0.16, 0.30]];
+    let half =
+        [[0.07, -0.58], [0.075, -0.46], [0.12, -0.38], [0.115, -0.30], [0.075, -0.24], [0.15, -0.12], [0.16, 0.30]];
     let left = half.iter().rev().map(|[x, y]| [-x, *y]);
     let outline = through(&grip.all(&half.iter().copied().chain(left).collect::<Vec<_>>()), 4);
     easel.fill(&outline, body.palette.white.base);

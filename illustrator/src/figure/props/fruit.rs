@@ -61,7 +61,11 @@ pub fn carrot(easel: &mut Easel, body: &Body, grip: Grip) {
     let root = body.held(body.dyed(Tint::Orange));
     for [x, y] in [[-0.20, -0.72], [0.02, -0.84], [0.22, -0.70]] {
         let stalk = through(&grip.all(&[[0.0, -0.26], [x * 0.4, -0.5], [x, y]]), 5);
-        body.panel(easel, &ribbon(&stalk, |share| (0.016 + 0.055 * share * (1.35 - share)) * grip.unit), &body.palette.leaf);
+        body.panel(
+            easel,
+            &ribbon(&stalk, |share| (0.016 + 0.055 * share * (1.35 - share)) * grip.unit),
+            &body.palette.leaf,
+        );
     }
     let half = [[0.0, -0.32], [0.10, -0.30], [0.13, -0.20], [0.10, 0.14], [0.03, 0.52], [0.0, 0.56]];
     let left = half[1..5].iter().rev().map(|[x, y]| [-x, *y]);
@@ -100,12 +104,18 @@ pub fn cherries(easel: &mut Easel, body: &Body, grip: Grip) {
 
 pub fn mushroom(easel: &mut Easel, body: &Body, grip: Grip) {
     let (cap, white) = (body.held(body.dyed(Tint::Red)), body.palette.white);
-    body.panel(easel, &around(&grip.all(&[[-0.09, -0.26], [0.09, -0.26], [0.11, 0.14], [0.0, 0.20], [-0.11, 0.14]]), 3), &white);
+    body.panel(
+        easel,
+        &around(&grip.all(&[[-0.09, -0.26], [0.09, -0.26], [0.11, 0.14], [0.0, 0.20], [-0.11, 0.14]]), 3),
+        &white,
+    );
     let dome = [[-0.32, -0.24], [-0.25, -0.46], [0.0, -0.58], [0.25, -0.46], [0.32, -0.24], [0.0, -0.19]];
     let outline = around(&grip.all(&dome), 5);
     body.panel(easel, &outline, &cap);
     easel.within(&outline, |easel| {
-        for ([x, y], size) in [([-0.15, -0.36], 0.06), ([0.04, -0.46], 0.07), ([0.17, -0.32], 0.05), ([0.0, -0.27], 0.04)] {
+        for ([x, y], size) in
+            [([-0.15, -0.36], 0.06), ([0.04, -0.46], 0.07), ([0.17, -0.32], 0.05), ([0.0, -0.27], 0.04)]
+        {
             easel.fill(&grip.round([x, y], [size, size * 0.86]), white.base);
         }
     });
@@ -165,7 +175,8 @@ fn vegetables(easel: &mut Easel, body: &Body, grip: Grip) {
 fn leafy(easel: &mut Easel, body: &Body, grip: Grip, [x, y]: Point) {
     for shift in [-0.08, 0.0, 0.08] {
         let leaf: Surface = body.palette.leaf;
-        let blade = [[x - 0.02, y + 0.04], [x + shift - 0.02, y - 0.14], [x + shift + 0.04, y - 0.16], [x + 0.03, y + 0.04]];
+        let blade =
+            [[x - 0.02, y + 0.04], [x + shift - 0.02, y - 0.14], [x + shift + 0.04, y - 0.16], [x + 0.03, y + 0.04]];
         let outline = around(&grip.all(&blade), 3);
         easel.fill(&outline, leaf.base);
         easel.ink(&closed(&outline), 0.6, (leaf.line, Taper::EVEN));

@@ -53,7 +53,16 @@ pub fn spray_can(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Flat in both hands, its back to us.
 pub fn tablet(easel: &mut Easel, body: &Body, grip: Grip) {
     let case = body.held(body.palette.dark);
-    let plate = [[-0.40, -0.32], [-0.36, -0.36], [0.36, -0.36], [0.40, -0.32], [0.40, 0.20], [0.36, 0.24], [-0.36, 0.24], [-0.40, 0.20]];
+    let plate = [
+        [-0.40, -0.32],
+        [-0.36, -0.36],
+        [0.36, -0.36],
+        [0.40, -0.32],
+        [0.40, 0.20],
+        [0.36, 0.24],
+        [-0.36, 0.24],
+        [-0.40, 0.20],
+    ];
     body.panel(easel, &grip.all(&plate), &case);
     let lens = grip.round([0.30, -0.28], [0.035, 0.035]);
     easel.fill(&lens, body.palette.metal.light);
@@ -64,11 +73,23 @@ pub fn tablet(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A screen between two wings with buttons.
 pub fn handheld(easel: &mut Easel, body: &Body, grip: Grip) {
     let (case, dark) = (body.held(body.palette.accent), body.palette.dark);
-    let shell = [[-0.42, -0.24], [0.42, -0.24], [0.48, -0.16], [0.48, 0.10], [0.42, 0.18], [-0.42, 0.18], [-0.48, 0.10], [-0.48, -0.16]];
+    let shell = [
+        [-0.42, -0.24],
+        [0.42, -0.24],
+        [0.48, -0.16],
+        [0.48, 0.10],
+        [0.42, 0.18],
+        [-0.42, 0.18],
+        [-0.48, 0.10],
+        [-0.48, -0.16],
+    ];
     body.panel(easel, &grip.all(&shell), &case);
     body.panel(easel, &grip.boxed(0.27, -0.19, 0.13), &dark);
     easel.fill(&grip.boxed(0.24, -0.16, 0.10), body.dyed(Tint::Sky).light);
-    easel.fill(&grip.all(&[[-0.24, 0.10], [-0.06, -0.06], [0.06, 0.04], [0.16, -0.04], [0.24, 0.10]]), body.palette.leaf.base);
+    easel.fill(
+        &grip.all(&[[-0.24, 0.10], [-0.06, -0.06], [0.06, 0.04], [0.16, -0.04], [0.24, 0.10]]),
+        body.palette.leaf.base,
+    );
     for [x, y] in [[-0.37, -0.08], [0.35, -0.12], [0.40, -0.05], [0.35, 0.02]] {
         easel.fill(&grip.round([x, y], [0.030, 0.030]), dark.base);
     }

@@ -169,7 +169,16 @@ fn doll(easel: &mut Easel, body: &Body) {
     let skirt = [[-0.14, 0.0], [0.14, 0.0], [0.36, 0.62], [0.18, 0.68], [0.0, 0.64], [-0.18, 0.68], [-0.36, 0.62]];
     body.panel(easel, &around(&doll.all(&skirt), 3), &frock);
     body.panel(easel, &doll.round([0.0, -0.30], [0.30, 0.29]), &cloth);
-    let fringe = [[-0.30, -0.24], [-0.28, -0.50], [0.0, -0.64], [0.28, -0.50], [0.30, -0.24], [0.14, -0.42], [0.0, -0.36], [-0.14, -0.42]];
+    let fringe = [
+        [-0.30, -0.24],
+        [-0.28, -0.50],
+        [0.0, -0.64],
+        [0.28, -0.50],
+        [0.30, -0.24],
+        [0.14, -0.42],
+        [0.0, -0.36],
+        [-0.14, -0.42],
+    ];
     body.panel(easel, &around(&doll.all(&fringe), 4), &yarn);
     for side in [-1.0, 1.0] {
         easel.fill(&doll.round([side * 0.12, -0.26], [0.038, 0.044]), dark.base);
@@ -186,7 +195,18 @@ fn penguin(easel: &mut Easel, body: &Body) {
         let flipper = [[side * 0.34, -0.02], [side * 0.58, 0.26], [side * 0.52, 0.40], [side * 0.32, 0.28]];
         body.panel(easel, &around(&plush.all(&flipper), 4), &back);
     }
-    let whole = [[0.0, -0.66], [0.30, -0.58], [0.38, -0.30], [0.44, 0.26], [0.34, 0.66], [0.0, 0.74], [-0.34, 0.66], [-0.44, 0.26], [-0.38, -0.30], [-0.30, -0.58]];
+    let whole = [
+        [0.0, -0.66],
+        [0.30, -0.58],
+        [0.38, -0.30],
+        [0.44, 0.26],
+        [0.34, 0.66],
+        [0.0, 0.74],
+        [-0.34, 0.66],
+        [-0.44, 0.26],
+        [-0.38, -0.30],
+        [-0.30, -0.58],
+    ];
     body.panel(easel, &around(&plush.all(&whole), 5), &back);
     easel.fill(&plush.round([0.0, 0.30], [0.31, 0.38]), white.base);
     for side in [-1.0, 1.0] {
@@ -209,11 +229,16 @@ fn dinosaur(easel: &mut Easel, body: &Body) {
     }
     body.panel(easel, &plush.round([0.02, 0.28], [0.38, 0.46]), &hide);
     easel.fill(&plush.round([-0.02, 0.34], [0.23, 0.34]), spine.light);
-    let head = [[0.30, -0.30], [0.24, -0.64], [-0.06, -0.72], [-0.40, -0.50], [-0.46, -0.28], [-0.30, -0.10], [0.10, -0.06]];
+    let head =
+        [[0.30, -0.30], [0.24, -0.64], [-0.06, -0.72], [-0.40, -0.50], [-0.46, -0.28], [-0.30, -0.10], [0.10, -0.06]];
     body.panel(easel, &around(&plush.all(&head), 5), &hide);
     easel.fill(&plush.round([-0.10, -0.46], [0.044, 0.052]), dark.base);
     easel.fill(&plush.round([-0.38, -0.38], [0.018, 0.018]), dark.base);
-    easel.ink(&through(&plush.all(&[[-0.42, -0.24], [-0.20, -0.18], [-0.02, -0.26]]), 4), 1.0, (dark.base, Taper::LINE));
+    easel.ink(
+        &through(&plush.all(&[[-0.42, -0.24], [-0.20, -0.18], [-0.02, -0.26]]), 4),
+        1.0,
+        (dark.base, Taper::LINE),
+    );
 }
 
 /// Folded, a stripe along its edges.

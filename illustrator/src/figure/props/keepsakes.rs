@@ -31,9 +31,13 @@ pub fn bubble_wand(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&closed(&grip.round([0.0, -0.50], [0.14, 0.14])), 3.2, (stick.base, Taper::EVEN));
     easel.ink(&closed(&grip.round([0.0, -0.50], [0.17, 0.17])), 0.7, (stick.line, Taper::EVEN));
     let film = body.dyed(Tint::Sky);
-    for ([x, y], size) in
-        [([0.36, -0.66], 0.15), ([0.62, -0.98], 0.21), ([0.86, -0.56], 0.11), ([0.98, -1.32], 0.16), ([1.16, -0.86], 0.13)]
-    {
+    for ([x, y], size) in [
+        ([0.36, -0.66], 0.15),
+        ([0.62, -0.98], 0.21),
+        ([0.86, -0.56], 0.11),
+        ([0.98, -1.32], 0.16),
+        ([1.16, -0.86], 0.13),
+    ] {
         let bubble = grip.round([x, y], [size, size]);
         easel.veil(&bubble, film.light, 0.45);
         easel.ink(&closed(&bubble), 0.8, (film.line, Taper::EVEN));
@@ -75,7 +79,10 @@ pub fn paper_crane(easel: &mut Easel, body: &Body, grip: Grip) {
     for side in [1.0, -1.0] {
         let wing = [[0.0, -0.10], [side * 0.42, -0.52], [side * 0.16, -0.02]];
         body.panel(easel, &grip.all(&wing), &paper);
-        easel.fill(&grip.all(&[[0.0, -0.10], [side * 0.42, -0.52], [side * 0.06, -0.06]]), if side < 0.0 { paper.shaded } else { paper.light });
+        easel.fill(
+            &grip.all(&[[0.0, -0.10], [side * 0.42, -0.52], [side * 0.06, -0.06]]),
+            if side < 0.0 { paper.shaded } else { paper.light },
+        );
     }
     body.panel(easel, &grip.all(&[[-0.02, -0.06], [-0.30, -0.40], [-0.10, 0.06]]), &paper);
     body.panel(easel, &grip.all(&[[0.02, -0.06], [0.26, -0.36], [0.36, -0.30], [0.27, -0.30], [0.10, 0.06]]), &paper);
@@ -100,7 +107,9 @@ pub fn sign(easel: &mut Easel, body: &Body, grip: Grip) {
 /// In a pot of clay between both hands.
 pub fn potted_plant(easel: &mut Easel, body: &Body, grip: Grip) {
     let (clay, leaf) = (body.held(body.dyed(Tint::Auburn)), body.palette.leaf);
-    for [x, y, wide] in [[-0.34, -0.42, 0.13], [0.34, -0.46, 0.13], [-0.18, -0.72, 0.14], [0.20, -0.76, 0.14], [0.0, -0.86, 0.15]] {
+    for [x, y, wide] in
+        [[-0.34, -0.42, 0.13], [0.34, -0.46, 0.13], [-0.18, -0.72, 0.14], [0.20, -0.76, 0.14], [0.0, -0.86, 0.15]]
+    {
         let blade = [[0.0, -0.08], [x * 0.5 - wide, y * 0.6], [x, y], [x * 0.5 + wide, y * 0.62]];
         body.panel(easel, &around(&grip.all(&blade), 4), &leaf);
         easel.ink(&grip.all(&[[0.0, -0.12], [x * 0.85, y * 0.85]]), 0.7, (leaf.line, Taper::TAIL));
@@ -139,7 +148,11 @@ pub fn toolbox(easel: &mut Easel, body: &Body, grip: Grip) {
         return;
     }
     for x in [-0.30, 0.30] {
-        body.panel(easel, &grip.all(&[[x - 0.05, 0.28], [x + 0.05, 0.28], [x + 0.05, 0.42], [x - 0.05, 0.42]]), &body.palette.metal);
+        body.panel(
+            easel,
+            &grip.all(&[[x - 0.05, 0.28], [x + 0.05, 0.28], [x + 0.05, 0.42], [x - 0.05, 0.42]]),
+            &body.palette.metal,
+        );
     }
 }
 
@@ -147,7 +160,9 @@ pub fn toolbox(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn feather_duster(easel: &mut Easel, body: &Body, grip: Grip) {
     let plume = body.held(body.palette.accent);
     rod(easel, body, (grip.at([0.0, 0.40]), grip.at([0.0, -0.32])), 0.034, &body.palette.leather);
-    for [x, y] in [[-0.30, -0.62], [0.30, -0.62], [-0.20, -0.86], [0.20, -0.86], [0.0, -0.96], [-0.10, -0.66], [0.12, -0.68]] {
+    for [x, y] in
+        [[-0.30, -0.62], [0.30, -0.62], [-0.20, -0.86], [0.20, -0.86], [0.0, -0.96], [-0.10, -0.66], [0.12, -0.68]]
+    {
         let vane = [[0.0, -0.28], [x * 0.7 - 0.10, y * 0.72], [x, y], [x * 0.7 + 0.10, y * 0.74]];
         body.panel(easel, &around(&grip.all(&vane), 4), &plume);
         easel.ink(&grip.all(&[[0.0, -0.32], [x * 0.9, y * 0.92]]), 0.6, (plume.line, Taper::TAIL));
@@ -160,7 +175,11 @@ pub fn alarm_clock(easel: &mut Easel, body: &Body, grip: Grip) {
     let (case, white, dark) = (body.held(body.dyed(Tint::Red)), body.palette.white, body.palette.dark);
     for x in [-0.18, 0.18] {
         rod(easel, body, (grip.at([x * 0.9, 0.12]), grip.at([x * 1.2, 0.30])), 0.030, &case);
-        body.panel(easel, &around(&grip.all(&[[x - 0.12, -0.38], [x - 0.06, -0.50], [x + 0.06, -0.50], [x + 0.12, -0.38]]), 3), &body.palette.gold);
+        body.panel(
+            easel,
+            &around(&grip.all(&[[x - 0.12, -0.38], [x - 0.06, -0.50], [x + 0.06, -0.50], [x + 0.12, -0.38]]), 3),
+            &body.palette.gold,
+        );
     }
     easel.ink(&grip.all(&[[0.0, -0.36], [0.0, -0.50]]), 3.0, (dark.base, Taper::EVEN));
     body.panel(easel, &grip.round([0.0, -0.10], [0.29, 0.29]), &case);

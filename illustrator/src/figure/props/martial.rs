@@ -11,10 +11,23 @@ use crate::scene::Tint;
 pub fn war_hammer(easel: &mut Easel, body: &Body, grip: Grip) {
     let (steel, gold) = (body.held(body.palette.metal), body.palette.gold);
     rod(easel, body, (grip.at([0.0, 0.6]), grip.at([0.0, -1.10])), 0.046, &body.palette.leather);
-    let head = [[-0.46, -1.40], [0.46, -1.40], [0.52, -1.34], [0.52, -0.96], [0.46, -0.90], [-0.46, -0.90], [-0.52, -0.96], [-0.52, -1.34]];
+    let head = [
+        [-0.46, -1.40],
+        [0.46, -1.40],
+        [0.52, -1.34],
+        [0.52, -0.96],
+        [0.46, -0.90],
+        [-0.46, -0.90],
+        [-0.52, -0.96],
+        [-0.52, -1.34],
+    ];
     body.panel(easel, &grip.all(&head), &steel);
     for x in [-0.36, 0.36] {
-        body.panel(easel, &grip.all(&[[x - 0.05, -1.42], [x + 0.05, -1.42], [x + 0.05, -0.88], [x - 0.05, -0.88]]), &gold);
+        body.panel(
+            easel,
+            &grip.all(&[[x - 0.05, -1.42], [x + 0.05, -1.42], [x + 0.05, -0.88], [x - 0.05, -0.88]]),
+            &gold,
+        );
     }
     body.panel(easel, &grip.boxed(0.12, -1.44, -0.84), &gold);
     easel.ink(&grip.all(&[[-0.26, -1.34], [0.24, -1.34]]), 1.6, (steel.glint, Taper::LINE));
@@ -26,7 +39,8 @@ pub fn halberd(easel: &mut Easel, body: &Body, grip: Grip) {
     let low = foot(body, grip, 2.2);
     rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -1.60])), 0.036, &body.palette.leather);
     body.panel(easel, &grip.all(&[[-0.05, -1.58], [0.0, -2.24], [0.05, -1.58]]), &steel);
-    let blade = [[0.03, -1.60], [0.22, -1.66], [0.44, -1.80], [0.50, -1.46], [0.40, -1.12], [0.20, -1.30], [0.03, -1.30]];
+    let blade =
+        [[0.03, -1.60], [0.22, -1.66], [0.44, -1.80], [0.50, -1.46], [0.40, -1.12], [0.20, -1.30], [0.03, -1.30]];
     body.panel(easel, &grip.all(&blade), &steel);
     easel.ink(&through(&grip.all(&[[0.41, -1.74], [0.45, -1.46], [0.37, -1.20]]), 5), 1.2, (steel.glint, Taper::LINE));
     let hook = [[-0.03, -1.56], [-0.20, -1.54], [-0.36, -1.36], [-0.18, -1.42], [-0.03, -1.38]];
@@ -39,7 +53,10 @@ pub fn trident(easel: &mut Easel, body: &Body, grip: Grip) {
     let steel = body.held(body.palette.gold);
     let low = foot(body, grip, 2.2);
     rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -1.50])), 0.036, &steel);
-    let fork = through(&grip.all(&[[-0.30, -1.86], [-0.30, -1.60], [-0.16, -1.48], [0.16, -1.48], [0.30, -1.60], [0.30, -1.86]]), 6);
+    let fork = through(
+        &grip.all(&[[-0.30, -1.86], [-0.30, -1.60], [-0.16, -1.48], [0.16, -1.48], [0.30, -1.60], [0.30, -1.86]]),
+        6,
+    );
     body.panel(easel, &ribbon(&fork, |_| 0.036 * grip.unit), &steel);
     body.panel(easel, &grip.boxed(0.036, -1.96, -1.46), &steel);
     for (x, y) in [(-0.30, -1.84), (0.0, -1.94), (0.30, -1.84)] {
@@ -68,7 +85,16 @@ pub fn mace(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn pickaxe(easel: &mut Easel, body: &Body, grip: Grip) {
     let steel = body.held(body.palette.metal);
     rod(easel, body, (grip.at([0.0, 0.6]), grip.at([0.0, -1.22])), 0.044, &body.palette.leather);
-    let head = [[-0.72, -0.86], [-0.40, -1.14], [0.0, -1.26], [0.40, -1.14], [0.72, -0.86], [0.38, -1.02], [0.0, -1.10], [-0.38, -1.02]];
+    let head = [
+        [-0.72, -0.86],
+        [-0.40, -1.14],
+        [0.0, -1.26],
+        [0.40, -1.14],
+        [0.72, -0.86],
+        [0.38, -1.02],
+        [0.0, -1.10],
+        [-0.38, -1.02],
+    ];
     body.panel(easel, &grip.all(&head), &steel);
     body.panel(easel, &grip.boxed(0.085, -1.30, -1.04), &steel);
     easel.ink(&through(&grip.all(&[[-0.44, -1.08], [0.0, -1.20], [0.44, -1.08]]), 5), 1.0, (steel.glint, Taper::LINE));
@@ -77,7 +103,16 @@ pub fn pickaxe(easel: &mut Easel, body: &Body, grip: Grip) {
 /// It coils from the handle out and down.
 pub fn whip(easel: &mut Easel, body: &Body, grip: Grip) {
     let hide = body.held(body.palette.leather);
-    let lash = [[0.0, -0.30], [0.16, -0.70], [0.62, -0.84], [0.94, -0.46], [0.78, 0.10], [1.04, 0.66], [0.66, 1.06], [0.40, 0.88]];
+    let lash = [
+        [0.0, -0.30],
+        [0.16, -0.70],
+        [0.62, -0.84],
+        [0.94, -0.46],
+        [0.78, 0.10],
+        [1.04, 0.66],
+        [0.66, 1.06],
+        [0.40, 0.88],
+    ];
     let curve = through(&grip.all(&lash), 9);
     body.panel(easel, &ribbon(&curve, |share| (0.042 - 0.034 * share) * grip.unit), &hide);
     rod(easel, body, (grip.at([0.0, 0.28]), grip.at([0.0, -0.32])), 0.056, &body.palette.dark);
@@ -86,7 +121,8 @@ pub fn whip(easel: &mut Easel, body: &Body, grip: Grip) {
 /// It hangs from the fist in links, a weight at its end.
 pub fn chain(easel: &mut Easel, body: &Body, grip: Grip) {
     let iron = body.held(body.palette.metal);
-    let hanging = through(&[grip.at([0.0, 0.10]), grip.at([0.20, 0.60]), grip.at([0.16, 1.16]), grip.at([0.46, 1.46])], 8);
+    let hanging =
+        through(&[grip.at([0.0, 0.10]), grip.at([0.20, 0.60]), grip.at([0.16, 1.16]), grip.at([0.46, 1.46])], 8);
     let looped = through(&grip.all(&[[0.0, -0.12], [0.34, -0.34], [0.56, 0.10], [0.36, 0.52], [0.10, 0.30]]), 8);
     for (curve, every) in [(&looped, 3), (&hanging, 3)] {
         for (number, [x, y]) in curve.iter().enumerate().step_by(every) {
@@ -137,6 +173,10 @@ pub(super) fn bow_of_crossbow(easel: &mut Easel, body: &Body, at: impl Fn(Point)
     easel.ink(&[tips[0], at([0.36, 0.12]), tips[1]], 1.2, (body.palette.dark.line, Taper::EVEN));
     let bow = through(&[tips[0], at([1.34, 0.40]), at([1.44, 0.10]), at([1.34, -0.22]), tips[1]], 7);
     body.panel(easel, &ribbon(&bow, |share| (0.055 - 0.06 * libm::fabs(share - 0.5)) * body.rig.unit), &wood);
-    body.panel(easel, &around(&[at([0.30, 0.15]), at([1.62, 0.15]), at([1.62, 0.11]), at([0.30, 0.11])], 2), &body.palette.leather);
+    body.panel(
+        easel,
+        &around(&[at([0.30, 0.15]), at([1.62, 0.15]), at([1.62, 0.11]), at([0.30, 0.11])], 2),
+        &body.palette.leather,
+    );
     body.panel(easel, &[at([1.58, 0.20]), at([1.80, 0.13]), at([1.58, 0.06])], &steel);
 }

@@ -159,7 +159,11 @@ pub fn neck(easel: &mut Easel, body: &Body, grip: Grip) {
         [nut + 0.05, -0.085],
         [nut, -0.05],
     ]);
-    let usual = if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) { body.palette.accent } else { body.palette.leather };
+    let usual = if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
+        body.palette.accent
+    } else {
+        body.palette.leather
+    };
     body.panel(easel, &head, &body.held(usual));
     for along in [0.08, 0.15, 0.22] {
         for across in [-0.10, 0.10] {

@@ -12,7 +12,15 @@ pub fn hockey_stick(easel: &mut Easel, body: &Body, grip: Grip) {
     let wood = body.held(body.palette.gold);
     let low = foot(body, grip, 2.2);
     rod(easel, body, (grip.at([0.0, low - 0.06]), grip.at([0.0, -0.56])), 0.042, &wood);
-    let blade = [[-0.05, low - 0.16], [0.06, low - 0.16], [0.26, low - 0.05], [0.62, low - 0.10], [0.64, low + 0.04], [0.24, low + 0.08], [-0.02, low + 0.02]];
+    let blade = [
+        [-0.05, low - 0.16],
+        [0.06, low - 0.16],
+        [0.26, low - 0.05],
+        [0.62, low - 0.10],
+        [0.64, low + 0.04],
+        [0.24, low + 0.08],
+        [-0.02, low + 0.02],
+    ];
     body.panel(easel, &around(&grip.all(&blade), 3), &body.palette.dark);
     body.panel(easel, &grip.boxed(0.05, -0.58, -0.22), &body.palette.dark);
 }
@@ -43,7 +51,11 @@ pub fn snowboard(easel: &mut Easel, body: &Body, grip: Grip) {
         easel.fill(&grip.all(&[at(-0.4, 0.50), at(0.4, 0.36), at(0.4, 0.40), at(-0.4, 0.55)]), body.palette.gold.base);
     });
     for share in [0.28, 0.66] {
-        body.panel(easel, &grip.all(&[at(-0.26, share), at(0.26, share), at(0.26, share + 0.08), at(-0.26, share + 0.08)]), &body.palette.dark);
+        body.panel(
+            easel,
+            &grip.all(&[at(-0.26, share), at(0.26, share), at(0.26, share + 0.08), at(-0.26, share + 0.08)]),
+            &body.palette.dark,
+        );
     }
     easel.ink(&closed(&outline), 0.9, (board.line, Taper::EVEN));
 }

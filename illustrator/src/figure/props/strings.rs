@@ -20,8 +20,17 @@ pub(super) fn belly(easel: &mut Easel, body: &Body, (neck, prop): (&Neck, Prop))
 fn lute(easel: &mut Easel, body: &Body, neck: &Neck) {
     let (wood, gold, dark) = (body.held(body.palette.leather), body.palette.gold, body.palette.dark);
     let pear = |by: f64| {
-        [[0.42, 0.0], [0.34, 0.05], [0.20, 0.14], [0.02, 0.25], [-0.22, 0.34], [-0.44, 0.34], [-0.60, 0.22], [-0.66, 0.0]]
-            .map(|[along, across]| [-0.12 + (along + 0.12) * by, across * by])
+        [
+            [0.42, 0.0],
+            [0.34, 0.05],
+            [0.20, 0.14],
+            [0.02, 0.25],
+            [-0.22, 0.34],
+            [-0.44, 0.34],
+            [-0.60, 0.22],
+            [-0.66, 0.0],
+        ]
+        .map(|[along, across]| [-0.12 + (along + 0.12) * by, across * by])
     };
     body.panel(easel, &neck.both(&pear(1.0), 5), &wood);
     let face = neck.both(&pear(0.90), 5);
@@ -35,7 +44,8 @@ fn lute(easel: &mut Easel, body: &Body, neck: &Neck) {
     easel.fill(&rose, dark.base);
     for step in 0..6 {
         let turn = std::f64::consts::TAU * f64::from(step) / 6.0;
-        let ring = ellipse(neck.at([-0.02 + 0.055 * libm::cos(turn), 0.055 * libm::sin(turn)]), [0.045 * neck.unit; 2], 0.0);
+        let ring =
+            ellipse(neck.at([-0.02 + 0.055 * libm::cos(turn), 0.055 * libm::sin(turn)]), [0.045 * neck.unit; 2], 0.0);
         easel.ink(&closed(&ring), 0.7, (gold.base, Taper::EVEN));
     }
     easel.ink(&closed(&rose), 1.2, (wood.base, Taper::EVEN));
@@ -141,7 +151,8 @@ pub fn cello(easel: &mut Easel, body: &Body) {
     ];
     body.panel(easel, &cello.both(&half, 5), &wood);
     for side in [-1.0, 1.0] {
-        let hole = [[0.50, side * 0.24], [0.52, side * 0.18], [0.66, side * 0.16], [0.80, side * 0.14], [0.82, side * 0.08]];
+        let hole =
+            [[0.50, side * 0.24], [0.52, side * 0.18], [0.66, side * 0.16], [0.80, side * 0.14], [0.82, side * 0.08]];
         easel.ink(&through(&cello.all(&hole), 4), 2.0, (dark.base, Taper::LINE));
     }
     let far = distance(cello.at, grip.at) / unit;
@@ -149,7 +160,11 @@ pub fn cello(easel: &mut Easel, body: &Body) {
     body.panel(easel, &cello.all(&[[-0.02, 0.03], [0.44, 0.07], [0.44, -0.07], [-0.02, -0.03]]), &dark);
     body.panel(easel, &cello.all(&[[0.60, 0.10], [0.64, 0.10], [0.64, -0.10], [0.60, -0.10]]), &body.palette.gold);
     for across in [-0.03, -0.01, 0.01, 0.03] {
-        easel.ink(&cello.all(&[[0.44, across * 1.6], [far + 0.34, across]]), 0.5, (body.palette.metal.light, Taper::EVEN));
+        easel.ink(
+            &cello.all(&[[0.44, across * 1.6], [far + 0.34, across]]),
+            0.5,
+            (body.palette.metal.light, Taper::EVEN),
+        );
     }
     body.panel(easel, &ellipse(cello.at([far + 0.42, 0.0]), [0.085 * unit; 2], 0.0), &wood);
     for [along, across] in [[0.24, 0.10], [0.32, -0.10]] {
@@ -177,7 +192,8 @@ pub fn accordion(easel: &mut Easel, body: &Body, grip: Grip) {
         let x = -0.50 + share;
         grip.at([x, y * (1.0 - 0.24 * (1.0 - (2.0 * share - 1.0).abs())) + 0.06 * (1.0 - (2.0 * share - 1.0).abs())])
     };
-    let top: Vec<Point> = (0..=12).map(|step| fan(f64::from(step) / 12.0, if step % 2 == 0 { -0.46 } else { -0.42 })).collect();
+    let top: Vec<Point> =
+        (0..=12).map(|step| fan(f64::from(step) / 12.0, if step % 2 == 0 { -0.46 } else { -0.42 })).collect();
     let low = (0..=12).rev().map(|step| fan(f64::from(step) / 12.0, if step % 2 == 0 { 0.42 } else { 0.38 }));
     let outline: Vec<Point> = top.into_iter().chain(low).collect();
     body.panel(easel, &outline, &case);
@@ -193,7 +209,10 @@ pub fn accordion(easel: &mut Easel, body: &Body, grip: Grip) {
             let y = -0.40 + 0.12 * f64::from(row);
             if side > 0.0 {
                 body.panel(easel, &grip.all(&[[0.54, y], [0.72, y], [0.72, y + 0.10], [0.54, y + 0.10]]), &white);
-                easel.fill(&grip.all(&[[0.54, y + 0.08], [0.64, y + 0.08], [0.64, y + 0.13], [0.54, y + 0.13]]), dark.base);
+                easel.fill(
+                    &grip.all(&[[0.54, y + 0.08], [0.64, y + 0.08], [0.64, y + 0.13], [0.54, y + 0.13]]),
+                    dark.base,
+                );
             } else {
                 easel.fill(&grip.round([-0.64, y + 0.04], [0.030, 0.030]), white.base);
             }

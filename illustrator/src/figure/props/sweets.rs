@@ -49,7 +49,11 @@ pub fn candy_cane(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.within(&outline, |easel| {
         for pair in curve.windows(2).step_by(4) {
             let [x, y] = pair[0];
-            easel.ink(&[[x - 0.09 * unit, y + 0.05 * unit], [x + 0.09 * unit, y - 0.05 * unit]], 3.4, (red.base, Taper::EVEN));
+            easel.ink(
+                &[[x - 0.09 * unit, y + 0.05 * unit], [x + 0.09 * unit, y - 0.05 * unit]],
+                3.4,
+                (red.base, Taper::EVEN),
+            );
         }
     });
     easel.ink(&closed(&outline), 0.9, (red.line, Taper::EVEN));
@@ -67,7 +71,8 @@ pub fn pudding(easel: &mut Easel, body: &Body, grip: Grip) {
     plate(easel, body, grip, 0.46);
     let cone = [[-0.20, -0.36], [0.20, -0.36], [0.29, -0.02], [0.0, 0.02], [-0.29, -0.02]];
     body.panel(easel, &grip.all(&cone), &custard);
-    let top = [[-0.20, -0.37], [0.0, -0.41], [0.20, -0.37], [0.22, -0.28], [0.10, -0.24], [-0.04, -0.29], [-0.22, -0.27]];
+    let top =
+        [[-0.20, -0.37], [0.0, -0.41], [0.20, -0.37], [0.22, -0.28], [0.10, -0.24], [-0.04, -0.29], [-0.22, -0.27]];
     body.panel(easel, &around(&grip.all(&top), 3), &sugar);
     body.panel(easel, &grip.round([0.0, -0.44], [0.06, 0.06]), &body.dyed(Tint::Red));
 }
@@ -77,7 +82,11 @@ pub fn parfait(easel: &mut Easel, body: &Body, grip: Grip) {
     let grip = grip.between_fingers();
     let (cream, red) = (body.palette.white, body.held(body.dyed(Tint::Pink)));
     body.panel(easel, &grip.all(&[[0.10, -0.44], [0.20, -0.80], [0.27, -0.77], [0.18, -0.42]]), &body.palette.leather);
-    body.panel(easel, &around(&grip.all(&[[-0.17, -0.42], [-0.13, -0.58], [0.0, -0.72], [0.13, -0.58], [0.17, -0.42]]), 4), &cream);
+    body.panel(
+        easel,
+        &around(&grip.all(&[[-0.17, -0.42], [-0.13, -0.58], [0.0, -0.72], [0.13, -0.58], [0.17, -0.42]]), 4),
+        &cream,
+    );
     fruit::berry(easel, body, grip, ([-0.06, -0.66], 0.55));
     let glass = grip.all(&[[-0.19, -0.44], [0.19, -0.44], [0.12, 0.26], [-0.12, 0.26]]);
     body.panel(easel, &glass, &cream);
@@ -97,9 +106,8 @@ pub fn birthday_cake(easel: &mut Easel, body: &Body, grip: Grip) {
     let side = [[-0.48, -0.38], [0.48, -0.38], [0.48, -0.04], [0.30, 0.03], [0.0, 0.05], [-0.30, 0.03], [-0.48, -0.04]];
     body.panel(easel, &grip.all(&side), &cream);
     body.panel(easel, &grip.round([0.0, -0.38], [0.48, 0.12]), &cream);
-    let drips: Vec<Point> = (0..=12)
-        .map(|step| [-0.48 + 0.08 * f64::from(step), if step % 2 == 0 { -0.31 } else { -0.17 }])
-        .collect();
+    let drips: Vec<Point> =
+        (0..=12).map(|step| [-0.48 + 0.08 * f64::from(step), if step % 2 == 0 { -0.31 } else { -0.17 }]).collect();
     let mut glaze = grip.all(&[[0.48, -0.36], [0.30, -0.46], [0.0, -0.50], [-0.30, -0.46], [-0.48, -0.36]]);
     glaze.extend(through(&grip.all(&drips), 4));
     body.panel(easel, &glaze, &icing);
@@ -110,7 +118,11 @@ pub fn birthday_cake(easel: &mut Easel, body: &Body, grip: Grip) {
         let wax = body.dyed([Tint::Sky, Tint::Yellow, Tint::Mint][number % 3]);
         let foot = -0.44 - 0.03 * f64::from(number as u8 % 2);
         easel.glow(grip.at([x, foot - 0.34]), [0.34 * unit; 2], (super::lights::FIRE, 0.4));
-        body.panel(easel, &grip.all(&[[x - 0.03, foot - 0.26], [x + 0.03, foot - 0.26], [x + 0.03, foot], [x - 0.03, foot]]), &wax);
+        body.panel(
+            easel,
+            &grip.all(&[[x - 0.03, foot - 0.26], [x + 0.03, foot - 0.26], [x + 0.03, foot], [x - 0.03, foot]]),
+            &wax,
+        );
         flame(easel, (grip, [x, foot - 0.28]), [0.040, 0.16]);
     }
 }
@@ -120,12 +132,32 @@ pub fn pancakes(easel: &mut Easel, body: &Body, grip: Grip) {
     let (dough, syrup) = (body.palette.gold, body.palette.leather);
     plate(easel, body, grip, 0.52);
     for y in [-0.05, -0.15, -0.25] {
-        let cake = [[-0.38, y - 0.04], [0.0, y - 0.10], [0.38, y - 0.04], [0.38, y + 0.04], [0.0, y + 0.09], [-0.38, y + 0.04]];
+        let cake = [
+            [-0.38, y - 0.04],
+            [0.0, y - 0.10],
+            [0.38, y - 0.04],
+            [0.38, y + 0.04],
+            [0.0, y + 0.09],
+            [-0.38, y + 0.04],
+        ];
         body.panel(easel, &around(&grip.all(&cake), 4), &dough);
     }
-    let pool = [[-0.24, -0.28], [0.0, -0.34], [0.24, -0.28], [0.30, -0.12], [0.22, -0.20], [0.04, -0.22], [-0.04, -0.08], [-0.12, -0.22]];
+    let pool = [
+        [-0.24, -0.28],
+        [0.0, -0.34],
+        [0.24, -0.28],
+        [0.30, -0.12],
+        [0.22, -0.20],
+        [0.04, -0.22],
+        [-0.04, -0.08],
+        [-0.12, -0.22],
+    ];
     body.panel(easel, &around(&grip.all(&pool), 3), &syrup);
-    body.panel(easel, &grip.all(&[[-0.08, -0.36], [0.08, -0.38], [0.10, -0.28], [-0.06, -0.26]]), &body.dyed(Tint::Yellow));
+    body.panel(
+        easel,
+        &grip.all(&[[-0.08, -0.36], [0.08, -0.38], [0.10, -0.28], [-0.06, -0.26]]),
+        &body.dyed(Tint::Yellow),
+    );
 }
 
 /// Two shells and cream between.
@@ -133,7 +165,11 @@ pub fn macaron(easel: &mut Easel, body: &Body, grip: Grip) {
     let shell = body.held(body.dyed(Tint::Pink));
     body.panel(easel, &around(&grip.all(&[[-0.22, 0.0], [-0.18, 0.13], [0.18, 0.13], [0.22, 0.0]]), 4), &shell);
     body.panel(easel, &grip.boxed(0.19, -0.06, 0.02), &body.palette.white);
-    body.panel(easel, &around(&grip.all(&[[-0.22, -0.05], [-0.18, -0.20], [0.0, -0.24], [0.18, -0.20], [0.22, -0.05]]), 4), &shell);
+    body.panel(
+        easel,
+        &around(&grip.all(&[[-0.22, -0.05], [-0.18, -0.20], [0.0, -0.24], [0.18, -0.20], [0.22, -0.05]]), 4),
+        &shell,
+    );
 }
 
 /// In its foil, a piece bitten off.
@@ -165,11 +201,14 @@ pub fn bun(easel: &mut Easel, body: &Body, grip: Grip) {
 
 pub fn burger(easel: &mut Easel, body: &Body, grip: Grip) {
     let (bread, meat) = (body.palette.gold, body.palette.leather);
-    body.panel(easel, &around(&grip.all(&[[-0.30, 0.02], [-0.26, 0.15], [0.0, 0.18], [0.26, 0.15], [0.30, 0.02]]), 4), &bread);
+    body.panel(
+        easel,
+        &around(&grip.all(&[[-0.30, 0.02], [-0.26, 0.15], [0.0, 0.18], [0.26, 0.15], [0.30, 0.02]]), 4),
+        &bread,
+    );
     body.panel(easel, &around(&grip.all(&[[-0.32, -0.05], [0.32, -0.05], [0.32, 0.05], [-0.32, 0.05]]), 3), &meat);
-    let lettuce: Vec<Point> = (0..=10)
-        .map(|step| [-0.34 + 0.068 * f64::from(step), if step % 2 == 0 { -0.05 } else { 0.0 }])
-        .collect();
+    let lettuce: Vec<Point> =
+        (0..=10).map(|step| [-0.34 + 0.068 * f64::from(step), if step % 2 == 0 { -0.05 } else { 0.0 }]).collect();
     let mut leaf = grip.all(&[[0.33, -0.12], [-0.33, -0.12]]);
     leaf.extend(through(&grip.all(&lettuce), 3));
     body.panel(easel, &leaf, &body.palette.leaf);
@@ -184,9 +223,21 @@ pub fn burger(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A sausage in its roll, a line of mustard.
 pub fn hot_dog(easel: &mut Easel, body: &Body, grip: Grip) {
     let (bread, sausage) = (body.palette.gold, body.dyed(Tint::Auburn));
-    body.panel(easel, &around(&grip.all(&[[-0.34, -0.10], [-0.30, -0.22], [0.30, -0.22], [0.34, -0.10], [0.0, 0.0]]), 4), &bread);
-    body.panel(easel, &ribbon(&through(&grip.all(&[[-0.42, -0.12], [0.0, -0.10], [0.42, -0.12]]), 5), |_| 0.075 * grip.unit), &sausage);
-    body.panel(easel, &around(&grip.all(&[[-0.36, -0.08], [0.36, -0.08], [0.31, 0.10], [0.0, 0.14], [-0.31, 0.10]]), 4), &bread);
+    body.panel(
+        easel,
+        &around(&grip.all(&[[-0.34, -0.10], [-0.30, -0.22], [0.30, -0.22], [0.34, -0.10], [0.0, 0.0]]), 4),
+        &bread,
+    );
+    body.panel(
+        easel,
+        &ribbon(&through(&grip.all(&[[-0.42, -0.12], [0.0, -0.10], [0.42, -0.12]]), 5), |_| 0.075 * grip.unit),
+        &sausage,
+    );
+    body.panel(
+        easel,
+        &around(&grip.all(&[[-0.36, -0.08], [0.36, -0.08], [0.31, 0.10], [0.0, 0.14], [-0.31, 0.10]]), 4),
+        &bread,
+    );
     let wave: Vec<Point> =
         (0..=12).map(|step| [-0.36 + 0.06 * f64::from(step), if step % 2 == 0 { -0.16 } else { -0.10 }]).collect();
     easel.ink(&through(&grip.all(&wave), 3), 2.4, (body.dyed(Tint::Yellow).base, Taper::EVEN));
@@ -206,9 +257,14 @@ fn open_box(easel: &mut Easel, body: &Body, grip: Grip) {
 
 pub fn fries(easel: &mut Easel, body: &Body, grip: Grip) {
     let grip = grip.between_fingers();
-    for (x, tip, lean) in
-        [(-0.16, -0.46, -0.05), (-0.08, -0.58, -0.03), (0.0, -0.50, 0.02), (0.08, -0.62, 0.03), (0.16, -0.48, 0.06), (0.03, -0.42, -0.02)]
-    {
+    for (x, tip, lean) in [
+        (-0.16, -0.46, -0.05),
+        (-0.08, -0.58, -0.03),
+        (0.0, -0.50, 0.02),
+        (0.08, -0.62, 0.03),
+        (0.16, -0.48, 0.06),
+        (0.03, -0.42, -0.02),
+    ] {
         let stick = [[x + lean - 0.032, tip], [x + lean + 0.032, tip], [x + 0.032, -0.06], [x - 0.032, -0.06]];
         body.panel(easel, &grip.all(&stick), &body.palette.gold);
     }
@@ -217,7 +273,16 @@ pub fn fries(easel: &mut Easel, body: &Body, grip: Grip) {
 
 pub fn popcorn(easel: &mut Easel, body: &Body, grip: Grip) {
     let grip = Grip { unit: grip.unit * 1.25, ..grip.between_fingers() };
-    for [x, y] in [[-0.15, -0.24], [0.15, -0.24], [0.0, -0.26], [-0.09, -0.34], [0.09, -0.34], [0.0, -0.42], [-0.20, -0.20], [0.20, -0.20]] {
+    for [x, y] in [
+        [-0.15, -0.24],
+        [0.15, -0.24],
+        [0.0, -0.26],
+        [-0.09, -0.34],
+        [0.09, -0.34],
+        [0.0, -0.42],
+        [-0.20, -0.20],
+        [0.20, -0.20],
+    ] {
         let puff: Vec<Point> = (0..10)
             .map(|step| {
                 let turn = std::f64::consts::TAU * f64::from(step) / 10.0;

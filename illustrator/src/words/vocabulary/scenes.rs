@@ -367,10 +367,7 @@ pub const ACTS: &[Row] = &[
     ),
     (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
     (held(Prop::Ball), "playing basketball, tennis ball"),
-    (
-        held(Prop::Candy),
-        "lollipops, eating candy, huge lollipop, shaved ice, sweets, huge candy",
-    ),
+    (held(Prop::Candy), "lollipops, eating candy, huge lollipop, shaved ice, sweets, huge candy"),
     (
         asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
         "red rose, red roses, bouquet of red roses, a red rose",
@@ -381,10 +378,7 @@ pub const ACTS: &[Row] = &[
         "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow",
     ),
     (held(Prop::Bag), "briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
-    (
-        held(Prop::Guitar),
-        "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar",
-    ),
+    (held(Prop::Guitar), "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar"),
     (held(Prop::Lantern), "holding a lamp, oil lamp, holding a lantern up, lantern in hand"),
     (
         face(Expression::Determined),
