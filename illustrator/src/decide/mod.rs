@@ -56,13 +56,16 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, seed);
+    let mut animals = animals;
+    let figures = figures_with(figures, &animals, reading, seed);
+    let figures = company::in_row(figures, &mut animals, reading);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
         framing: choice.framing_at(place, &animals),
         angle: choice.angle(),
-        figures: figures_with(figures, &animals, reading, seed),
+        figures,
         animals,
         place,
         hour,

@@ -173,6 +173,8 @@ pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
         Seat::RockingChair => &[(Place::LivingRoom, 1)],
         Seat::Stool => &[(Place::LivingRoom, 2), (Place::MusicRoom, 1)],
         Seat::Bed => &[(Place::Bedroom, 1)],
+        Seat::Wheelchair => &[(Place::HospitalCorridor, 5), (Place::Park, 3), (Place::Garden, 2)],
+        Seat::DeskTop => &[(Place::Classroom, 1)],
         Seat::Desk => &[(Place::Library, 5), (Place::Office, 4), (Place::Classroom, 4)],
     }
 }
@@ -300,9 +302,23 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::MilkJug => &[(Place::Cafe, 1)],
         Prop::Saxophone => &[(Place::ConcertStage, 3), (Place::Street, 2), (Place::MusicRoom, 2)],
         Prop::Croissant => &[(Place::Cafe, 4), (Place::Bakery, 3)],
+        Prop::Lute | Prop::Harp => &[(Place::Garden, 3), (Place::Forest, 3), (Place::Castle, 2)],
+        Prop::Cello | Prop::Accordion => &[(Place::MusicRoom, 4), (Place::ConcertStage, 3), (Place::Street, 1)],
+        Prop::SakeCup | Prop::SakeBottle => &[(Place::Garden, 3), (Place::Shrine, 2), (Place::Festival, 2)],
+        Prop::FruitBasket | Prop::VegetableBasket => &[(Place::Farm, 5), (Place::Garden, 3), (Place::Village, 2)],
+        Prop::Ramune | Prop::CottonCandy | Prop::Pinwheel => &[(Place::Festival, 5), (Place::Park, 2)],
+        Prop::HockeyStick => &[(Place::Gym, 1)],
+        Prop::Dumbbell => &[(Place::Gym, 1)],
+        Prop::Snowboard => &[(Place::Mountain, 1)],
         // Prop::Skateboard
+        _ if is_held_like_another(prop) => places_with(prop.held_like()),
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }
+}
+
+/// Whether another thing is held where this one is.
+const fn is_held_like_another(prop: Prop) -> bool {
+    prop as usize != prop.held_like() as usize
 }
 
 pub const PLACES_OF_THE_OLD: [(Place, u32); 7] = [

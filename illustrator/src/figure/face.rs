@@ -378,20 +378,22 @@ fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    for [x, y] in [
-        [-0.27, 0.70],
-        [-0.22, 0.715],
-        [-0.17, 0.70],
-        [-0.24, 0.735],
-        [-0.195, 0.74],
-        [0.27, 0.70],
-        [0.22, 0.715],
-        [0.17, 0.70],
-        [0.24, 0.735],
-        [0.195, 0.74],
+    for [x, y, size] in [
+        [0.275, 0.700, 0.9],
+        [0.222, 0.716, 1.2],
+        [0.168, 0.698, 0.8],
+        [0.246, 0.738, 1.0],
+        [0.192, 0.744, 1.1],
+        [0.140, 0.728, 0.9],
+        [0.290, 0.738, 0.8],
+        [0.212, 0.770, 0.8],
+        [0.058, 0.706, 0.8],
     ] {
-        let at = rig.face([x, y + rig.visage.low]);
-        easel.veil(&ellipse(at, [rig.head * 0.007; 2], 0.0), palette.freckle, 0.8);
+        for side in rig.sides_seen() {
+            // No face is speckled alike on both sides.
+            let at = rig.face([side * x + 0.006 * side, y + rig.visage.low + 0.006 * side]);
+            easel.veil(&ellipse(at, [rig.head * 0.0092 * size; 2], 0.0), palette.freckle, 0.85);
+        }
     }
 }
 

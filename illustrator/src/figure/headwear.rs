@@ -49,11 +49,17 @@ fn over_crown(rig: &Rig, reach: f64) -> Vec<Point> {
     (-12..=12).map(at).collect()
 }
 
+/// Over the forepart of the head, as a tiara stands: `turn` in degrees from its middle, `lift` off the hair.
+fn on_arch(rig: &Rig, turn: f64, lift: f64) -> Point {
+    let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
+    rig.solid([(0.372 + lift) * sin, 0.41 - (0.408 + lift) * cos, 0.24])
+}
+
 fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
     let gold = if small { palette.metal } else { palette.gold };
-    let (ring, high, half, peaks) =
-        if small { (Ring::at(0.045, 0.355), 0.10, 52.0, 3) } else { (Ring::at(0.035, 0.35), 0.17, 180.0, 12) };
-    let at = |turn: f64, lift: f64| ring.point(rig, turn, lift);
+    let (high, half, peaks) = if small { (0.078, 46.0, 5) } else { (0.185, 180.0, 12) };
+    let ring = Ring::at(0.075, 0.352);
+    let at = |turn: f64, lift: f64| if small { on_arch(rig, turn, lift) } else { ring.point(rig, turn, lift) };
     let step = 2.0 * half / f64::from(peaks);
     // The back first, then the front.
     for behind in [true, false] {
@@ -66,7 +72,7 @@ fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
             if (seen < -0.05) != behind {
                 continue;
             }
-            let tall = if small && peak == 1 { 1.35 } else { 1.0 };
+            let tall = if small && peak == 2 { 1.5 } else { 1.0 };
             upper.extend([
                 at(middle - step * 0.5, high * 0.42),
                 at(middle, high * tall),

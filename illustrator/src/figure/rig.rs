@@ -304,8 +304,8 @@ pub const fn girth(character: &Character) -> f64 {
     let build = match character.build {
         Build::Slender => 0.90,
         Build::Usual => 1.0,
-        Build::Plump => 1.13,
-        Build::Sturdy => 1.16,
+        Build::Plump => 1.20,
+        Build::Sturdy => 1.19,
         Build::Chibi => 0.90,
     };
     match character.age {

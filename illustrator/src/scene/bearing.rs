@@ -234,6 +234,20 @@ pub enum Pose {
     /// Of ballet: both feet on their tips and crossed, the arms round above the head.
     FifthPosition,
     OnTiptoe,
+    /// A hand at the hilt of the sword at the hip, whose blade is still in its sheath.
+    OnHilt,
+    /// A fist of one meets the guard of the other: of who has the gesture of a guard, or of the second.
+    StrikingAt,
+    /// The same with a foot.
+    KickingAt,
+    /// The first pushes the other, who sits in a wheelchair or on a swing.
+    Pushing,
+    /// Half lying on a beach chair.
+    Reclining,
+    /// The first holds the other, who is small, up high.
+    LiftingUp,
+    /// Both forearms on a railing.
+    LeaningOnRail,
 }
 
 impl Pose {
@@ -300,6 +314,8 @@ impl Pose {
                 | Self::Floating
                 | Self::Arabesque
                 | Self::OnTiptoe
+                | Self::Reclining
+                | Self::Lying
         )
     }
 
@@ -369,6 +385,10 @@ impl Pose {
                 | Self::Talking
                 | Self::RunningTogether
                 | Self::Apologizing
+                | Self::StrikingAt
+                | Self::KickingAt
+                | Self::Pushing
+                | Self::LiftingUp
         ) || self.is_across_a_table()
     }
 

@@ -81,6 +81,7 @@ pub enum Pattern {
     Checks,
     Dots,
     Flowers,
+    Stars,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -65,6 +65,9 @@ pub enum Seat {
     Stool,
     /// Its edge.
     Bed,
+    Wheelchair,
+    /// The top of a desk, which is no chair.
+    DeskTop,
 }
 
 impl Seat {
@@ -128,6 +131,9 @@ pub enum HairStyle {
     BowlCut,
     VeryLong,
     Bald,
+    /// Shorn to stubble.
+    BuzzCut,
+    Dreadlocks,
     Topknot,
 }
 

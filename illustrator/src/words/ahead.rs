@@ -3,9 +3,10 @@
 //! Also who is somebody else though no word says so: 隣で歌う少女, お父さんの肩車で笑う男の子.
 
 use super::cast::SINCE;
-use super::company::called;
+use super::company::kind_called;
 use super::listed::describes;
 use super::members::THEREOF;
+use super::people::may_be;
 use super::token::{Token, all_said, word};
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
@@ -62,16 +63,12 @@ pub fn told_ahead(mut tokens: Vec<Token>) -> Vec<Token> {
 }
 
 fn is_person(word: &str) -> bool {
-    !word.is_ascii() && calls(word).is_some()
+    !word.is_ascii() && kind_called(word).is_some()
 }
 
 /// 看護師の女性 is one.
 fn says_which(tokens: &[Token], at: usize) -> bool {
     word(tokens, at + 1) == "の" && is_person(word(tokens, at + 2))
-}
-
-fn calls(word: &str) -> Option<FigureKind> {
-    called(look_up(&[word])?.0).map(|called| called.kind)
 }
 
 /// Back over all that is joined to the one named at `at`.
@@ -139,7 +136,11 @@ fn group(tokens: &[Token], persons: &[Person]) -> Option<usize> {
             && (count(person.at - 1).is_some()
                 || person.at > 1 && word(tokens, person.at - 1) == "の" && count(person.at - 2).is_some())
     };
-    let is_told = |person: &Person| matches!(word(tokens, person.at + 1), "は" | "が") && !is_counted(person);
+    let kind = kind_called(word(tokens, persons[0].at))?;
+    let is_told = |person: &Person| {
+        let follows = matches!(word(tokens, person.at + 1), "は" | "が" | "と" | "");
+        follows && !is_counted(person) && kind_called(word(tokens, person.at)).is_some_and(|one| may_be(kind, one))
+    };
     (persons.len() == whole + 1 && persons[1..].iter().all(is_told)).then_some(1)
 }
 
@@ -153,7 +154,7 @@ fn is_somebody_else(tokens: &[Token], persons: &[Person], number: usize) -> bool
             && matches!(word(tokens, at + 1), "で" | "に" | "には" | "では")
     });
     let joined = word(tokens, last + 1) == "の" && person.at == last + 2;
-    let is_done_to = word(tokens, person.at + 1) == "を" && calls(name) == Some(FigureKind::Androgynous);
+    let is_done_to = word(tokens, person.at + 1) == "を" && kind_called(name) == Some(FigureKind::Androgynous);
     let is_child = CHILDREN.contains(&name) && before.iter().any(|other| ELDERS.contains(&word(tokens, other.at)));
     let is_linked = word(tokens, person.from.saturating_sub(1)) == "と";
     !joined

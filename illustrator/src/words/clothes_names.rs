@@ -76,6 +76,7 @@ pub fn pattern_name(pattern: Pattern) -> &'static str {
         Pattern::Checks => "checks",
         Pattern::Dots => "dots",
         Pattern::Flowers => "flowers",
+        Pattern::Stars => "stars",
     }
 }
 

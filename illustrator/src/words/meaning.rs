@@ -28,6 +28,24 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Fish => "fish",
         AnimalKind::Tiger => "tiger",
         AnimalKind::Lion => "lion",
+        AnimalKind::Panda => "panda",
+        AnimalKind::Hedgehog => "hedgehog",
+        AnimalKind::Raccoon => "raccoon",
+        AnimalKind::Shiba => "shiba",
+        AnimalKind::Husky => "husky",
+        AnimalKind::Corgi => "corgi",
+        AnimalKind::Poodle => "poodle",
+        AnimalKind::Hawk => "hawk",
+        AnimalKind::Parrot => "parrot",
+        AnimalKind::Duck => "duck",
+        AnimalKind::Chicken => "chicken",
+        AnimalKind::Swan => "swan",
+        AnimalKind::Sheep => "sheep",
+        AnimalKind::Goat => "goat",
+        AnimalKind::Cow => "cow",
+        AnimalKind::Pig => "pig",
+        AnimalKind::Elephant => "elephant",
+        AnimalKind::Snake => "snake",
     }
 }
 
@@ -129,6 +147,8 @@ pub fn hair_style_name(style: HairStyle) -> &'static str {
         HairStyle::BowlCut => "bowl cut",
         HairStyle::VeryLong => "very long",
         HairStyle::Bald => "bald",
+        HairStyle::BuzzCut => "buzz cut",
+        HairStyle::Dreadlocks => "dreadlocks",
         HairStyle::Topknot => "topknot",
     }
 }

@@ -15,6 +15,7 @@ mod company;
 mod contest;
 mod cuts;
 mod deeds;
+mod denials;
 mod details;
 mod dressing;
 mod dyes;
@@ -93,6 +94,7 @@ pub fn read(brief: &Brief) -> Reading {
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
     listed::drop_general(&mut found.wishes, &brief.prompt);
+    listed::exact_clothes(&mut found.wishes, &brief.prompt);
     moods::blend(&mut found.wishes);
     dyes::share_hair(&mut found.wishes, &brief.prompt);
     found.not_understood.extend(dyes::lost_gradient(&found.wishes, &brief.prompt));

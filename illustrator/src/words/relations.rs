@@ -2,7 +2,7 @@
 //! whose child somebody is, how many a group is.
 
 use super::ahead::told_ahead;
-use super::company::{calls_one, household};
+use super::company::{calls_one, household, is_plural};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
 use super::reader::{ReadText, Who};
@@ -132,9 +132,17 @@ fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
 fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        let groups =
-            matches!(word(&tokens, at), "group" | "team" | "gang" | "band" | "crowd" | "row" | "line" | "party");
-        if groups && word(&tokens, at + 1) == "of" && is_number(word(&tokens, at + 2)) {
+        let groups = matches!(
+            word(&tokens, at),
+            "group" | "team" | "gang" | "band" | "crowd" | "row" | "line" | "party" | "squad" | "crew"
+        );
+        let is_of_people = word(&tokens, at + 1) == "of" && (at + 2..at + 5).any(|at| calls_several(word(&tokens, at)));
+        if let Some(number) = how_many(word(&tokens, at)).filter(|_| is_of_people) {
+            let from = if at > 0 && word(&tokens, at - 1) == "a" { at - 1 } else { at };
+            let number = all_said(&Token { start: tokens[from].start, ..tokens[at].clone() }, &[number]);
+            tokens.splice(from..at + 2, number);
+            at = from;
+        } else if groups && word(&tokens, at + 1) == "of" && is_number(word(&tokens, at + 2)) {
             let named = (at + 3..at + 6).any(|next| calls_one(word(&tokens, next)));
             let from = if at > 0 && word(&tokens, at - 1) == "a" { at - 1 } else { at };
             tokens.drain(from..at + 2);
@@ -149,6 +157,20 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
+}
+
+/// `a pair of girls`, `a gang of pirates`.
+fn how_many(group: &str) -> Option<&'static str> {
+    match group {
+        "pair" | "duo" => Some("two"),
+        "trio" | "gang" | "crew" | "squad" | "bunch" => Some("three"),
+        "quartet" => Some("four"),
+        _ => None,
+    }
+}
+
+fn calls_several(word: &str) -> bool {
+    is_plural(word) && calls_one(word)
 }
 
 /// `the younger sister` of an older one is another.
@@ -299,7 +321,13 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
                 tokens[at].piece = Piece::Word("with".into());
             }
         } else if gives && let Some(end) = thing(&tokens, after) {
-            // What, and then to whom.
+            // What, and then to whom; over what it is handed stands behind that.
+            let to = (end..end + 5).find(|at| word(&tokens, *at) == "to");
+            if matches!(word(&tokens, end), "across" | "over" | "through")
+                && let Some((to, person)) = to.and_then(|to| Some((to, someone(&tokens, to + 1)?)))
+            {
+                tokens[end..=person].rotate_left(to - end);
+            }
             if word(&tokens, end) == "to" && someone(&tokens, end + 1).is_some() {
                 let told = all_said(&tokens[at], &["handing", "over"]);
                 tokens.splice(at..after, told);

@@ -74,6 +74,7 @@ fn stays(wish: Wish) -> bool {
             | Wish::Gaze(_)
             | Wish::Nod(_)
             | Wish::TiltedHead
+            | Wish::InRow(_)
             | Wish::SchoolUniform
             | Wish::Garb(_)
     );

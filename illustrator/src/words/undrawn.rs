@@ -2,25 +2,16 @@
 //! mask nothing.
 
 use super::token::{Piece, Token};
+use super::vocabulary::{Noun, Sense, look_up};
 
 /// A word that no table knows.
 const UNDRAWN: &str = "undrawn";
 
 /// Hair that is drawn in its color alone.
-const HAIR: [&str; 9] = [
-    "mohawk",
-    "dreadlocks",
-    "dreads",
-    "cornrows",
-    "liberty spikes",
-    "モヒカン",
-    "モヒカン刈り",
-    "ドレッド",
-    "ドレッドヘア",
-];
+const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 30] = [
+const PHRASES: [&str; 27] = [
     "angel wing tattoo",
     "artist name",
     "back of hand",
@@ -31,7 +22,6 @@ const PHRASES: [&str; 30] = [
     "devil tail",
     "dragon tail",
     "heart tattoo",
-    "jacket around waist",
     "jacket on shoulders",
     "jacket over shoulder",
     "jacket over shoulders",
@@ -40,12 +30,10 @@ const PHRASES: [&str; 30] = [
     "lap pillow",
     "lizard tail",
     "rabbit tail",
-    "shirt around waist",
     "speech bubble",
     "speech balloon",
     "star shaped pupils",
     "star pupils",
-    "sweater around waist",
     "symbol shaped pupils",
     "thought bubble",
     "widow peak",
@@ -101,7 +89,14 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
 
 /// How many tokens are such a phrase.
 fn phrase(tokens: &[Token]) -> usize {
-    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(3).collect();
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(5).collect();
+    let is_clothes = |word: &str| matches!(look_up(&[word]), Some((Sense::Noun(Noun::Outfit | Noun::Lower, _), _)));
+    match words[..] {
+        [worn, "around", "waist", ..] if is_clothes(worn) => return 3,
+        [worn, "tied", "around", "waist", ..] if is_clothes(worn) => return 4,
+        [worn, "tied", "around", "her" | "his" | "the", "waist", ..] if is_clothes(worn) => return 5,
+        _ => {}
+    }
     (2..=words.len()).rev().find(|count| PHRASES.contains(&words[..*count].join(" ").as_str())).unwrap_or(0)
 }
 

@@ -83,6 +83,8 @@ pub enum Wish {
     Gaze(Gaze),
     Nod(Nod),
     TiltedHead,
+    /// Among those who stand beside.
+    InRow(Side),
     Place(Place),
     /// Where this usually is, where the words name no place: a lesson, a picnic.
     Likely(Place),
@@ -123,6 +125,14 @@ impl AnimalWish {
         };
         format!("{growth}{color}{}{count}{act}{spot}", animal_name(self.kind))
     }
+}
+
+/// Where one of several stands, seen by us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Left,
+    Middle,
+    Right,
 }
 
 /// A gown or a suit, as whoever wears it is a woman or a man.
@@ -219,6 +229,7 @@ impl Wish {
                 | Self::Gaze(_)
                 | Self::Nod(_)
                 | Self::TiltedHead
+                | Self::InRow(_)
         );
         self.is_of_a_figure() && !passes && !self.is_of_clothes()
     }
@@ -319,12 +330,17 @@ impl Wish {
             Self::Seat(Seat::RockingChair) => ("seat", "rocking chair"),
             Self::Seat(Seat::Stool) => ("seat", "stool"),
             Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
+            Self::Seat(Seat::Wheelchair) => ("seat", "wheelchair"),
+            Self::Seat(Seat::DeskTop) => ("seat", "top of a desk"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
             Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),
+            Self::InRow(Side::Left) => ("stands", "on the left"),
+            Self::InRow(Side::Middle) => ("stands", "in the middle"),
+            Self::InRow(Side::Right) => ("stands", "on the right"),
             Self::Place(place) => ("place", place_name(place)),
             Self::Likely(place) | Self::Haunts(place) => ("likely place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),

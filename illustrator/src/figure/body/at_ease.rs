@@ -160,7 +160,7 @@ pub fn in_pocket(character: &Character, upper: f64) -> Arm {
         false => (wear.hem - 0.30).min(2.86),
     };
     // The pockets of a jacket are on its front.
-    let x = if wear.tucked || shirt { 0.42 } else { 0.30 };
+    let x = if wear.tucked || shirt { 0.44 } else { 0.30 };
     touching(upper, 0.94, Reach::Body(x, y), (Hidden, Beside))
 }
 

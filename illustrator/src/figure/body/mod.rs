@@ -21,12 +21,14 @@ mod hands;
 pub mod hold;
 mod legs;
 mod limb;
+mod lounger;
 mod low;
 mod moods;
 pub mod mounts;
 mod piano;
 mod plates;
 pub mod posture;
+mod rail;
 mod rides;
 pub mod seats;
 pub mod skeleton;
@@ -43,6 +45,7 @@ mod trousers;
 mod trunk;
 mod vehicle;
 mod weight;
+pub mod wheelchair;
 mod working;
 pub mod workplace;
 
@@ -83,6 +86,9 @@ pub const fn build(kind: FigureKind) -> (f64, f64) {
 pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
     shoulder * if rig.is_male() { 0.645 } else { 0.80 }
 }
+
+/// How much wider than usual the hips of a plump figure are.
+const FULL_HIPS: f64 = 1.09;
 
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
@@ -143,7 +149,7 @@ impl<'a> Body<'a> {
             palette,
             neck,
             shoulder,
-            hip,
+            hip: if character.build == Build::Plump { hip * FULL_HIPS } else { hip },
             outfit: character.outfit,
             wear: astride(seated(wear(character), &posture), shot),
             posture,
@@ -251,8 +257,8 @@ fn width_of(character: &Character, male: f64) -> f64 {
     let build = match character.build {
         Build::Slender => 0.85,
         Build::Usual => 1.0,
-        Build::Plump => 1.20,
-        Build::Sturdy => 1.22,
+        Build::Plump => 1.30,
+        Build::Sturdy => 1.30,
         Build::Chibi => 0.94,
     };
     kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
@@ -280,7 +286,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.torso(easel);
     front(easel, body);
     body.head_shadow(easel);
-    if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
+    if matches!(body.prop.map(Prop::held_like), Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
     }
     rides::before(easel, body);
@@ -292,6 +298,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         // Cloth over drawn-up knees.
         body.bottom(easel);
     }
+    wheelchair::before(easel, body);
+    rail::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -310,13 +318,6 @@ fn front(easel: &mut Easel, body: &Body) {
     let far = 40.0 * body.rig.unit;
     let above = [[-far, -far], [far, -far], [far, hem], [-far, hem]];
     easel.within(&above, |easel| clothes::front(easel, body));
-}
-
-/// The hands alone.
-pub fn draw_hands(easel: &mut Easel, body: &Body) {
-    for at in 0..2 {
-        draw_hand(easel, body, at);
-    }
 }
 
 /// One hand alone.

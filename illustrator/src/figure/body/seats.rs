@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
-use super::{Body, chairs};
+use super::{Body, chairs, wheelchair};
 use crate::scene::{Place, Prop, Seat, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -20,6 +20,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Seat::RockingChair) => return chairs::rocking_chair(easel, body),
         Some(Seat::Stool) => return chairs::stool(easel, body),
         Some(Seat::Bed) => return bed(easel, body),
+        Some(Seat::Wheelchair) => return wheelchair::behind(easel, body),
+        Some(Seat::DeskTop) => return chairs::desk(easel, body),
         Some(Seat::Bench) if body.sits_alone => return bench(easel, body),
         Some(Seat::Bench) => return long_bench(easel, body),
         _ => {}
@@ -64,7 +66,7 @@ fn goes_on(body: &Body) -> bool {
         Some(Seat::Wall | Seat::Steps) => return true,
         Some(Seat::Bench) => return !body.sits_alone,
         Some(Seat::Chair) if !has_long_seat(body.place) => return false,
-        Some(Seat::Armchair | Seat::RockingChair | Seat::Stool) => return false,
+        Some(Seat::Armchair | Seat::RockingChair | Seat::Stool | Seat::Wheelchair | Seat::DeskTop) => return false,
         Some(Seat::Bed) => return true,
         _ => {}
     }

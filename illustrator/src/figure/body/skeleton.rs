@@ -112,7 +112,11 @@ impl Skeleton {
                     if arm.upper > 110.0 || arm.upper < 84.0 && arm.upper > 74.0 { aside.max(1.5) } else { aside };
                 let up = if arm.upper < 84.0 && arm.upper > 74.0 { up + 0.6 } else { up };
                 // A pistol at the end of a level arm.
-                let aside = if prop == Prop::Pistol && arm.upper > 80.0 { aside.max(1.0) } else { aside };
+                let aside = if matches!(prop, Prop::Pistol | Prop::TwinPistols) && arm.upper > 80.0 {
+                    aside.max(1.0)
+                } else {
+                    aside
+                };
                 // A ball lies on the raised hand.
                 let up = if arm.upper > 110.0 { up.max(1.0) } else { up };
                 take(add(limb.end, [limb.side * aside * rig.unit, -up * rig.unit]), 0.05);

@@ -60,7 +60,7 @@ impl Body<'_> {
         let stations: &[Station] = if puffed {
             &[(0.06, 0.175, 0.12), (0.20, 0.190, 0.160), (0.34, 0.165, 0.150), (0.43, 0.098, 0.098)]
         } else {
-            &[(0.0, 0.128, 0.10), (0.16, 0.134, 0.110), (0.30, 0.132, 0.126), (0.47, 0.128, 0.134)]
+            &[(0.0, 0.120, 0.10), (0.16, 0.124, 0.106), (0.30, 0.118, 0.118), (0.47, 0.112, 0.126)]
         };
         let sleeve = self.upper_arm(at, stations, 0.0).cut();
         let shade = self.palette.skin.shaded;
@@ -73,7 +73,7 @@ impl Body<'_> {
             self.gathers(easel, &bone, cloth);
             self.band(easel, &bone, (0.41, 0.48, 0.098), &self.palette.white);
         } else {
-            let hem = [bone.at(0.425, -0.130), bone.at(0.455, 0.0), bone.at(0.425, 0.128)];
+            let hem = [bone.at(0.425, -0.122), bone.at(0.455, 0.0), bone.at(0.425, 0.112)];
             easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
             self.pressed(easel, &[bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)], (0.026, cloth));
         }

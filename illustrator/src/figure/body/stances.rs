@@ -118,6 +118,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::OnHorse
         | Pose::OnScooter
         | Pose::OnMotorbike
+        | Pose::Reclining
         | Pose::Begging
         | Pose::SittingOnGround
         | Pose::SittingCrossLegged
@@ -206,6 +207,14 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
             ..STANDING
         },
+        // Half from the side, low over both feet.
+        Pose::OnHilt => Stance {
+            legs: [leg(24.0, -4.0, Outward).short(0.98, 0.98), leg(12.0, 20.0, Foot::Inward)],
+            trunk: Trunk { lean: 7.0, bend: 5.0, turn: 24.0, shoulders: 2.0, sunk: 0.05, ..Trunk::STRAIGHT },
+            head: [10.0, 1.0],
+            aside: true,
+            ..STANDING
+        },
         Pose::Waving
         | Pose::WavingBoth
         | Pose::Reaching
@@ -236,7 +245,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandOnHip => [ON_HIP, SLACK],
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.67, 2.58), (Hip, Beside)).aimed(-46.0)],
-        Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
+        Pose::ArmsBehind => [arm(10.0, -42.0, Hidden, Behind), arm(9.0, -39.0, Hidden, Behind)],
         Pose::Pointing => [arm(66.0, 84.0, Point, Beside).short(0.90, 0.86), ON_HIP],
         Pose::Waving => [arm(40.0, 166.0, Open, Beside).short(0.90, 0.90).turned(8.0), SLACK],
         Pose::PeaceSign => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), ON_HIP],

@@ -11,15 +11,15 @@ use super::skeleton::Limb;
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
 const HANGING: [Station; 9] = [
-    (-0.045, 0.098, 0.104),
-    (0.0, 0.122, 0.130),
-    (0.12, 0.132, 0.126),
-    (0.30, 0.148, 0.116),
-    (0.52, 0.134, 0.112),
-    (0.78, 0.104, 0.104),
-    (0.91, 0.094, 0.098),
-    (0.975, 0.106, 0.112),
-    (HEM, 0.102, 0.106),
+    (-0.045, 0.086, 0.092),
+    (0.0, 0.108, 0.117),
+    (0.12, 0.117, 0.113),
+    (0.30, 0.138, 0.102),
+    (0.52, 0.120, 0.099),
+    (0.78, 0.088, 0.090),
+    (0.91, 0.078, 0.084),
+    (0.975, 0.092, 0.098),
+    (HEM, 0.088, 0.092),
 ];
 /// Where long trousers end: on the shoe, below the ankle.
 const HEM: f64 = 1.045;
@@ -27,7 +27,7 @@ const HEM: f64 = 1.045;
 /// The thigh under cloth, as wide at the knee as what hangs from it.
 fn clothed(thigh: &'static [Station], hangs: bool) -> Vec<Station> {
     let fuller = |(at, outer, inner): &Station| {
-        let more = if hangs { 0.016 * ((at - 0.5) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
+        let more = if hangs { 0.006 * ((at - 0.5) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
         (*at, outer + more, inner + more)
     };
     thigh.iter().map(fuller).collect()

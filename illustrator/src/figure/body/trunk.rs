@@ -146,7 +146,7 @@ impl Body<'_> {
     /// waist.
     const fn bulk(&self) -> [f64; 3] {
         match (self.is_plump, self.is_sturdy) {
-            (true, _) => [0.075, 0.20, 0.06],
+            (true, _) => [0.095, 0.27, 0.07],
             (_, true) => [0.035, -0.045, -0.02],
             _ => [0.0; 3],
         }

@@ -1,4 +1,4 @@
-//! Patterns on cloth: stripes, plaid, checks, dots and flowers, laid over its shade.
+//! Patterns on cloth: stripes, plaid, checks, dots, flowers and stars, laid over its shade.
 
 use super::super::body::Body;
 use super::super::curve::{Point, ellipse};
@@ -49,6 +49,10 @@ pub fn draw(easel: &mut Easel, body: &Body, pattern: Pattern, (outlines, cloth):
                 lay(columns(0.5, 0.0), (ink, 0.34));
             }
             Pattern::Dots => lay(scattered((first(0), first(1)), (count(0), count(1)), step), (ink, 0.9)),
+            Pattern::Stars => {
+                let centers = scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.5);
+                lay(centers.into_iter().map(|center| star(center, step * 0.36)).collect(), (ink, 0.92));
+            }
             Pattern::Flowers => {
                 for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.6) {
                     lay(petals(center, step * 0.20), (ink, 0.92));
@@ -86,6 +90,15 @@ fn scattered_centers((left, top): (f64, f64), (columns, rows): (usize, usize), s
 
 fn scattered(corner: (f64, f64), counts: (usize, usize), step: f64) -> Vec<Vec<Point>> {
     scattered_centers(corner, counts, step).into_iter().map(|center| ellipse(center, [step * 0.19; 2], 0.0)).collect()
+}
+
+/// Of five points.
+fn star([x, y]: Point, reach: f64) -> Vec<Point> {
+    let corner = |at: u32| {
+        let (far, turn) = (if at.is_multiple_of(2) { reach } else { reach * 0.42 }, f64::from(at) * 36.0 - 90.0);
+        [x + libm::cos(turn.to_radians()) * far, y + libm::sin(turn.to_radians()) * far]
+    };
+    (0..10).map(corner).collect()
 }
 
 fn petals([x, y]: Point, reach: f64) -> Vec<Vec<Point>> {

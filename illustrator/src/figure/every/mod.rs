@@ -41,6 +41,8 @@ pub const STYLES: [HairStyle; 29] = [
     HairStyle::BowlCut,
     HairStyle::VeryLong,
     HairStyle::Bald,
+    HairStyle::BuzzCut,
+    HairStyle::Dreadlocks,
     HairStyle::Topknot,
 ];
 pub const EYE_SHAPES: [EyeShape; 11] = [
@@ -224,13 +226,14 @@ pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
 pub const BUILDS: [Build; 4] = [Build::Slender, Build::Usual, Build::Plump, Build::Sturdy];
-pub const PATTERNS: [Option<Pattern>; 6] = [
+pub const PATTERNS: [Option<Pattern>; 7] = [
     None,
     Some(Pattern::Stripes),
     Some(Pattern::Plaid),
     Some(Pattern::Checks),
     Some(Pattern::Dots),
     Some(Pattern::Flowers),
+    Some(Pattern::Stars),
 ];
 pub const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 

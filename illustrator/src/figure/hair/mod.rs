@@ -2,8 +2,11 @@
 
 mod cap;
 mod clump;
+mod curls;
 mod fringe;
 mod plan;
+mod ropes;
+mod spikes;
 mod tails;
 mod volume;
 
@@ -46,6 +49,11 @@ impl<'a> Head<'a> {
         Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
     }
 
+    /// Of curls or ropes: its crown has no one line.
+    fn is_lumpy(&self) -> bool {
+        plan::is_mop(self.shot) || matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Dreadlocks)
+    }
+
     fn painter(&self, purpose: &str) -> Painter<'a> {
         Painter { rig: self.rig, palette: self.palette, under: Vec::new(), dice: Dice::new(self.shot.seed, purpose) }
     }
@@ -60,7 +68,7 @@ impl<'a> Head<'a> {
             HairStyle::DoubleBuns => tails::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
             HairStyle::Topknot => tails::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
-            HairStyle::Bald => return,
+            HairStyle::Bald | HairStyle::BuzzCut => return,
             _ => {}
         }
         self.filling(easel);
@@ -163,9 +171,11 @@ impl<'a> Head<'a> {
     pub fn before(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair before");
         if is_bald(self.shot) {
-            return self.skull(easel);
+            return self.skull(easel, &mut painter.dice);
         }
         self.paint_cap(easel, &mut painter);
+        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
+        self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
         for clump in &self.before {
@@ -185,7 +195,7 @@ impl<'a> Head<'a> {
 
     /// A few locks that stand off the crown, thin and long, so that its line is not an arc.
     fn wisps(&self, easel: &mut Easel) {
-        if easel.is_small() || plan::is_bare(self.shot) {
+        if easel.is_small() || plan::is_bare(self.shot) || self.is_wild() || self.is_lumpy() {
             return;
         }
         let mut dice = Dice::new(self.shot.seed, "wisps");
@@ -261,7 +271,8 @@ impl<'a> Head<'a> {
     pub fn seen_from_behind(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair from behind");
         let bald = is_bald(self.shot);
-        let surface = if bald { self.palette.skin } else { self.palette.hair };
+        let surface =
+            if self.shot.character.hair.style == HairStyle::Bald { self.palette.skin } else { self.palette.hair };
         let nape = [[-0.37, 0.55], [-0.32, 0.80], [0.0, 0.90], [0.32, 0.80], [0.37, 0.55]];
         let mut back = self.crown.clone();
         back.extend(nape.iter().map(|[x, y]| self.rig.flat([*x, *y])));
@@ -334,7 +345,8 @@ impl<'a> Head<'a> {
 
     /// The edge that the sky or the window lights.
     pub fn rim(&self, easel: &mut Easel, shade: Shade, share: f64) {
-        if matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Pompadour) {
+        let is_quiff = self.shot.character.hair.style == HairStyle::Pompadour;
+        if self.is_wild() || self.is_lumpy() || is_quiff {
             return;
         }
         let half = self.crown.len() / 2;
@@ -384,8 +396,9 @@ const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -
     (rig, palette)
 }
 
+/// Without locks: bare, or shorn.
 fn is_bald(shot: &Shot) -> bool {
-    shot.character.hair.style == HairStyle::Bald
+    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut)
 }
 
 /// White lines inside black hair; black ones around it.

@@ -40,7 +40,7 @@ impl Reader {
 
     /// `dress black`, 髪の長い: said of the noun right before, where that has nothing of the kind.
     pub(super) fn stand_after_noun(&mut self) {
-        const PARTICLE_BYTES: usize = 3;
+        const PARTICLE_BYTES: usize = 6;
         let Some((noun, of)) = self.noun else { return };
         let follows = |one: &Waiting| {
             one.gap == 0 && (of.1..=of.1 + PARTICLE_BYTES).contains(&one.span.0) && one.adjective.before(noun).is_some()

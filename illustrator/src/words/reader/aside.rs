@@ -9,7 +9,7 @@ use crate::words::company::{
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
-use crate::words::wish::Wish;
+use crate::words::wish::{Side, Wish};
 
 impl Reader {
     /// What stands outside the tables: who of several is meant, and words that mean something else in company.
@@ -34,6 +34,16 @@ impl Reader {
         // An animal's young is no child.
         if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
             return Some(1);
+        }
+        let follows = at > 0 && tokens[at - 1].word().is_some_and(|before| before != "one");
+        if let Some((wish, taken)) = in_row(words).filter(|(side, _)| follows && self.cast.is_said_of_one(*side)) {
+            if self.cast.count() == 1 {
+                self.cast.is_beside_another();
+            }
+            let span = (token.start, tokens[at + taken - 1].end);
+            self.drop_adjectives();
+            self.wish(Wish::InRow(wish), span, span);
+            return Some(taken);
         }
         if let Some((which, taken)) = which(words).filter(|_| self.cast.may_turn()) {
             // What was said of the one before is his.
@@ -147,6 +157,19 @@ impl Reader {
             return Some(1);
         }
         None
+    }
+}
+
+/// Where somebody who was just named stands.
+fn in_row(words: &[&str]) -> Option<(Side, usize)> {
+    match words {
+        ["on", "the", "left", ..] => Some((Side::Left, 3)),
+        ["on", "the", "right", ..] => Some((Side::Right, 3)),
+        ["in", "the", "middle" | "center" | "centre", rest @ ..] if rest.first() != Some(&"of") => {
+            Some((Side::Middle, 3))
+        }
+        ["in", "between", ..] => Some((Side::Middle, 2)),
+        _ => None,
     }
 }
 

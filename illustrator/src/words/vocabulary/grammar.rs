@@ -13,7 +13,7 @@ pub const ROWS: &[Row] = &[
          their, want, would, could, can, should, time, place, someone, character, original, \
          oc, kind, kinda, bit, little bit, look, looking, colored, color, hued, natural, w, s, to, do, does, \
          here, featuring, standing in front, moment, cut, length, up, out, while, large, big, small, \
-         few, lot, lots, named, called, male focus, female focus, solo focus, tied with, fastened with, secured with, adorned with",
+         few, lot, lots, named, called, male focus, female focus, solo focus, tied with, fastened with, secured with, adorned with, japanese style, japanese art style, manga art style, duo, trio",
     ),
     (
         Sense::Preposition,
@@ -69,5 +69,6 @@ pub const QUALITY: &[Row] = &[(
          own, together, each, still, wearing a pair, pair of, dressed up, outfit is, alone together, wearing only, \
          looks like, looking like, appears, stands there, posing, pose, model, modern, fantasy, \
          fantasy style, quietly, slowly, softly, gently, outdoor lighting, slightly, fully, completely, where, \
-         when, that is, filled, featured, someone who, wearing matching, matching",
+         when, that is, without makeup, no makeup, without any makeup, mascot, in her left hand, in his left hand, \
+         in her right hand, in his right hand, straight at, plain looking, filled, featured, someone who, wearing matching, matching",
 )];

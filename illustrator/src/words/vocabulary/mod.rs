@@ -36,6 +36,7 @@ mod together;
 mod trades;
 mod two;
 mod verbs;
+mod wares;
 mod ways;
 mod wordings;
 mod work;
@@ -216,6 +217,7 @@ const TABLES: &[&[Row]] = &[
     things::ROWS,
     together::ROWS,
     held::ROWS,
+    wares::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
@@ -332,7 +334,15 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a wheelchair is no car and chair.
-const UNDRAWN_UNSPACED: [&str; 32] = [
+const UNDRAWN_UNSPACED: [&str; 44] = [
+    "スチームパンク風",
+    "スチームパンク",
+    "日本画風",
+    "日本画",
+    "自転車を押す",
+    "自転車を押して",
+    "自転車を押しながら",
+    "自転車を押している",
     "車椅子",
     "車いす",
     "海老",
@@ -365,6 +375,10 @@ const UNDRAWN_UNSPACED: [&str; 32] = [
     "電話機",
     "写真立て",
     "木馬",
+    "山羊",
+    "人間関係",
+    "羽子板",
+    "海老天",
 ];
 
 /// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.

@@ -83,11 +83,19 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Guarding)]),
-        "in guard, guard stance, guard up, boxing guard, fighting guard, in a boxing guard, in boxing stance, ファイティングポーズをとる",
+        "blocks with his forearms, blocks with her forearms, blocks with both arms, blocks the punch, blocks the kick, blocks a punch, \
+         blocks a kick, blocking a punch, blocking a kick, blocking the punch, blocking the kick, blocks the blow, blocks, \
+         in guard, guard stance, guard up, boxing guard, fighting guard, in a boxing guard, in boxing stance, ファイティングポーズをとる",
     ),
     (
         asks(&[Wish::Pose(Pose::Fighting), Wish::Likely(Place::Dojo)]),
         "karate, karate stance, karate pose, kung fu, taekwondo, 空手",
+    ),
+    (
+        pose(Pose::Leaping),
+        "reaches up to block, reaching up to block, jumps to block, jumping to block, leaps to block, leaping to block, \
+         blocking a shot, blocks a shot, blocking the shot, blocks the shot, blocks him, blocks her, blocking him, blocking her, \
+         block him, block her, ブロックする, ブロックして",
     ),
     (pose(Pose::Fighting), "throwing a punch, punches, punch, パンチ, パンチする"),
     (asks(&[Wish::Pose(Pose::Kicking), Wish::Likely(Place::Dojo)]), "karate kick, karate kicks"),

@@ -52,7 +52,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Street)]),
         "street, road, alley, sidewalk, crosswalk, alleyway, crossing, pavement, lane, avenue, shopping street, \
-         side street, back alley, neighborhood",
+         side street, back alley, neighborhood, 石畳, 石畳の道, 石畳の路地",
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),
@@ -226,7 +226,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::MusicRoom)]), "music room, piano room, band room, music classroom"),
     (
         asks(&[Wish::Place(Place::Church)]),
-        "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church",
+        "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church, ステンドグラス",
     ),
     (
         asks(&[Wish::Place(Place::ThroneRoom)]),

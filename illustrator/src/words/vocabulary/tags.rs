@@ -2,7 +2,7 @@
 
 use super::rows::{accent, asks, bears, face, hat, held, pose};
 use super::{Row, Sense};
-use crate::scene::{Age, Expression, Extra, Outfit, Place, Pose, Prop, Sight};
+use crate::scene::{Age, Expression, Extra, Height, Outfit, Place, Pose, Prop, Sight};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -16,9 +16,10 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Likely(Place::Forest)]), "tree, bush"),
     (asks(&[Wish::Likely(Place::Garden)]), "flower, blooming flower, flowering plant"),
     (asks(&[Wish::Likely(Place::Library)]), "bookshelf, bookshelves, bookcase"),
-    (asks(&[bears(Prop::Sword)]), "weapon, holding weapon, holding a weapon, weapons"),
+    (asks(&[Wish::Height(Height::Tall)]), "height difference, size difference, 身長差, 体格差"),
+    (asks(&[bears(Prop::Sword)]), "武器, weapon, holding weapon, holding a weapon, weapons"),
     (held(Prop::Bow), "bow weapon"),
-    (held(Prop::Pen), "holding pencil, holding a pencil, holding pen, pencil in hand"),
+    (held(Prop::Pen), "holding pencil, holding pen"),
     (asks(&[Wish::Age(Age::Grown)]), "aged up, mature"),
     (asks(&[Wish::Sight(Sight::Sparkles)]), "sparkle"),
     (pose(Pose::SittingOnGround), "knees together feet apart"),

@@ -359,7 +359,10 @@ pub const ROWS: &[Row] = &[
         "cheerleader, cheerleader girl, チアリーダー, チアガール",
     ),
     (asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Stadium)]), "goalkeeper, rugby player"),
-    (asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Gym)]), "バスケ部員, handball player"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Gym)]),
+        "バスケ部員, handball player, basketball defender, opposing player, defender",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Volleyball), haunts(Place::Gym)]),
         "volleyball player, バレー選手, バレー部員, バレー部, バレーボール選手",

@@ -251,9 +251,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "talking on the phone",
     ),
     (
-        "hand|fingers|palm ~PUT|hover* on|at|around|near|over|upon hilt|handle|grip|pommel =~? sword|katana|blade, hand|fingers ~PUT on|at|near hilt, \
-         hand ~PUT on sword|katana|scabbard, grip*|gripping hilt =~? sword|katana|blade, grip* hilt, reach* for sword|katana|hilt",
-        "drawing a sword",
+        "hand|hands|fingers|palm ~PUT|hover* on|at|around|near|over|upon hilt|hilts|handle|handles|grip|pommel =~? ~sheathed sword|swords|katana|katanas|blade|blades ~at|on ~hip|side|waist, \
+         hand|hands|fingers ~PUT on|at|near hilt|hilts, hand|hands ~PUT on ~sheathed sword|swords|katana|katanas|scabbard|scabbards ~at|on ~hip|side|waist, \
+         grip*|gripping hilt =~? sword|katana|blade, grip* hilt, reach* for sword|katana|hilt",
+        "hand on the hilt",
     ),
     (
         "cast*|conjure*|conjuring|summon*|chant*|shoot*|hurl*|throw*|unleash*|release* =~? =~? =~ball magic|spell|incantation|spells, \
