@@ -6,7 +6,7 @@ use super::reader::{Found, Span};
 use super::token::{Piece, Token, all_said, said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
-use crate::scene::{FigureKind, Outfit, Pose};
+use crate::scene::{FigureKind, Outfit, Pose, Prop};
 
 /// A tag that calls one person and says something of them.
 struct Telling {
@@ -146,6 +146,18 @@ pub fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         _ => false,
     };
     wishes.retain(|found| found.refused || !is_general(found));
+}
+
+/// `sword, shield`, 右手に剣、左手に盾: one in each hand.
+pub fn fill_both_hands(wishes: &mut [Found]) {
+    let is_sword = |wish: Wish| wish == Wish::Prop(Prop::Sword);
+    let is_shield = |wish: Wish| matches!(wish, Wish::Prop(Prop::Shield) | Wish::Bears(Prop::Shield));
+    let held = |is: &dyn Fn(Wish) -> bool| wishes.iter().find(|found| !found.refused && is(found.wish)).copied();
+    let (Some(sword), Some(shield)) = (held(&is_sword), held(&is_shield)) else { return };
+    if sword.who == shield.who {
+        let both = |found: &&mut Found| (is_sword(found.wish) || is_shield(found.wish)) && !found.refused;
+        wishes.iter_mut().filter(both).for_each(|found| found.wish = Wish::Prop(Prop::SwordAndShield));
+    }
 }
 
 /// Whether the words stand between two commas.

@@ -94,6 +94,7 @@ pub fn read(brief: &Brief) -> Reading {
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
     listed::drop_general(&mut found.wishes, &brief.prompt);
+    listed::fill_both_hands(&mut found.wishes);
     listed::exact_clothes(&mut found.wishes, &brief.prompt);
     moods::blend(&mut found.wishes);
     dyes::share_hair(&mut found.wishes, &brief.prompt);
@@ -102,6 +103,7 @@ pub fn read(brief: &Brief) -> Reading {
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
     dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
+    details::without_jacket(&mut found.wishes, &brief.prompt);
     details::apron_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
@@ -325,7 +327,8 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
         || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
     let of_people = |wish: Wish| {
         (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
-            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..)))
+            || (wish.is_of_clothes()
+                && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..) | Wish::Print(..)))
     };
     let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
     found.cast.is_empty()

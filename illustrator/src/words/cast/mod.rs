@@ -214,7 +214,11 @@ impl Cast {
 
     /// A number that counted nothing is not understood.
     fn lose_number(&mut self, found: &mut ReadText) {
-        if let Opening::Several(_, span) = self.opening {
+        // `2boys, 1girl, trio` are there already.
+        let is_told = |count: u8| self.figures.len() > 1 && self.count() == count;
+        if let Opening::Several(count, span) = self.opening
+            && !is_told(count)
+        {
             found.not_understood.push(span);
         }
         self.opening = Opening::None;

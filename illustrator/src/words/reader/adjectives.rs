@@ -1,7 +1,7 @@
 //! Adjectives that wait for their noun, and what becomes of those that find none.
 
 use super::{Found, Reader, Span, Waiting};
-use crate::words::vocabulary::{Adjective, Noun};
+use crate::words::vocabulary::{Adjective, Noun, Sense};
 use crate::words::wish::Wish;
 
 impl Reader {
@@ -81,4 +81,10 @@ impl Reader {
             None => self.found.not_understood.push(waiting.span),
         }
     }
+}
+
+/// 金色の髪に花: the color before it is that of the hair.
+pub(super) fn begins_with_hair(word: &str, sense: Sense) -> Option<usize> {
+    let is_of_hair = matches!(sense, Sense::Noun(Noun::Hair | Noun::Fringe, _));
+    (word.starts_with("髪に") && !is_of_hair).then_some("髪".len())
 }

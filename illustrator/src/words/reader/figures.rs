@@ -145,3 +145,9 @@ impl Reader {
         }
     }
 }
+
+/// Whether nothing else stands between two commas.
+pub(super) fn is_whole_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
+    let is_comma = |token: Option<&Token>| token.is_none_or(|token| token.piece == Piece::Comma);
+    is_comma(at.checked_sub(1).and_then(|before| tokens.get(before))) && is_comma(tokens.get(at + count))
+}

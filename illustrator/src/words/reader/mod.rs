@@ -29,6 +29,8 @@ use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::wordings::reworded;
 use crate::words::years;
+use adjectives::begins_with_hair;
+use figures::is_whole_tag;
 use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
@@ -232,6 +234,9 @@ impl Reader {
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
                 self.grasps = self.verb.is_some() || grasps(&words[..count]);
+                if let Some(length) = begins_with_hair(words[0], sense) {
+                    self.noun(Noun::Hair, None, (token.start, token.start + length));
+                }
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
@@ -468,11 +473,6 @@ impl Reader {
         self.joined = false;
         self.wearing = false;
     }
-}
-
-fn is_whole_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
-    let is_comma = |token: Option<&Token>| token.is_none_or(|token| token.piece == Piece::Comma);
-    is_comma(at.checked_sub(1).and_then(|before| tokens.get(before))) && is_comma(tokens.get(at + count))
 }
 
 /// 泣いている息子: what stands right before who is named is theirs.

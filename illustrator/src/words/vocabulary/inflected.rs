@@ -100,9 +100,10 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Clapping), "拍手する, 拍手をする, (手|両手)を(叩く|たたく)"),
     (pose(Pose::WarmingHands), "(手|両手)に息を(吹きかける|はく|吐く), (手|両手)を(温める|あたためる|こすり合わせる)"),
     (
-        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
-        "(刀|剣|柄|刀の柄|剣の柄)に手を(かける|添える|当てる), (刀|剣)を鞘から抜く",
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::OnHilt)]),
+        "(刀|剣|柄|刀の柄|剣の柄)に手を(かける|添える|当てる)",
     ),
+    (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]), "(刀|剣)を鞘から抜く"),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
         "(剣|刀|木刀|竹刀|日本刀)を(構える|振るう|振り下ろす|振る)",
@@ -195,6 +196,8 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Flying), "空を(飛ぶ|飛び回る|翔る|舞う|駆ける), (飛び回る|飛行する)"),
     (pose(Pose::Floating), "(宙|空中)に浮く, (浮遊する|漂う)"),
     (pose(Pose::Hugging), "(抱き合う|抱きしめる|抱きつく|ハグする)"),
+    (pose(Pose::PrincessCarry), "(抱き上げる|お姫様抱っこする|お姫様抱っこをする|横抱きにする)"),
+    (pose(Pose::Whispering), "(内緒話|ひそひそ話|耳打ち)(する|をする)"),
     (pose(Pose::HoldingHands), "(手)を(つなぐ|繋ぐ|取り合う)"),
     (
         asks(&[Wish::Pose(Pose::Yawning), Wish::Expression(Expression::Sleepy)]),
@@ -239,7 +242,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Fringe(Fringe::None)]), "前髪を(上げる|あげる|かき上げる|後ろに流す), (おでこ|額)を出す"),
     (
         Sense::Silent,
-        "させる, 使う, 結ぶ, 束ねる, 縛る, 結わえる, 飾る, 挿す, 垂らす, 開く, 開ける, 並ぶ, 満ちる, 満ち溢れる, 生える, 身につける, 羽織る, 手にする, \
+        "させる, 使う, 緩める, ゆるめる, 貼る, 貼り付ける, (風に|)なびかせる, 結ぶ, 束ねる, 縛る, 結わえる, 飾る, 挿す, 垂らす, 開く, 開ける, 並ぶ, 満ちる, 満ち溢れる, 生える, 身につける, 羽織る, 手にする, \
          風に(なびく|吹かれる|揺れる), 髪(が|を)(なびく|なびかせる|揺らす|揺れる)",
     ),
     // Moods.

@@ -35,6 +35,7 @@ mod things;
 mod together;
 mod trades;
 mod two;
+mod unspaced;
 mod verbs;
 mod wares;
 mod ways;
@@ -46,6 +47,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
 
@@ -182,6 +184,7 @@ impl Adjective {
             (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
             (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
+            (Noun::Detail(detail), Self::Pattern(pattern)) if detail.is_printed() => Some(Wish::Print(detail, pattern)),
             (Noun::Detail(detail), Self::Color(tint)) => Some(Wish::Dye(detail, tint)),
             (Noun::Detail(detail), Self::Dark) => Some(Wish::Dye(detail, Tint::Black)),
             (Noun::Hat, Self::Color(tint)) => Some(Wish::HatColor(tint)),
@@ -323,86 +326,6 @@ fn as_read(phrase: &'static str) -> Cow<'static, str> {
     if owns { Cow::Owned(phrase.replace("'s", "")) } else { Cow::Borrowed(phrase) }
 }
 
-/// Letters of the longest phrase that is written without blanks.
-const LONGEST_UNSPACED: usize = 16;
-
-/// Bytes of the longest Japanese phrase that the text begins with.
-pub fn unspaced(text: &str) -> Option<usize> {
-    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(LONGEST_UNSPACED);
-    let known = |end: &usize| find(&text[..*end]).is_some() || UNDRAWN_UNSPACED.contains(&&text[..*end]);
-    ends.collect::<Vec<_>>().into_iter().rev().find(known)
-}
-
-/// Words of no drawing that would be taken for others, piece by piece: a wheelchair is no car and chair.
-const UNDRAWN_UNSPACED: [&str; 44] = [
-    "スチームパンク風",
-    "スチームパンク",
-    "日本画風",
-    "日本画",
-    "自転車を押す",
-    "自転車を押して",
-    "自転車を押しながら",
-    "自転車を押している",
-    "車椅子",
-    "車いす",
-    "海老",
-    "竹馬",
-    "馬車",
-    "人力車",
-    "機関車",
-    "救急車",
-    "消防車",
-    "乳母車",
-    "山車",
-    "猫じゃらし",
-    "鳥かご",
-    "鳥籠",
-    "虫かご",
-    "虫籠",
-    "魚屋",
-    "七夕",
-    "正月",
-    "お正月",
-    "青春",
-    "月餅",
-    "柔道",
-    "空手道",
-    "電話ボックス",
-    "水鉄砲",
-    "ドレッドヘア",
-    "ドレッド",
-    "花瓶",
-    "電話機",
-    "写真立て",
-    "木馬",
-    "山羊",
-    "人間関係",
-    "羽子板",
-    "海老天",
-];
-
-/// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.
-pub fn is_part_of_longer(letter: &str, rest: &str) -> bool {
-    let is_one = letter.chars().nth(1).is_none();
-    let is_somebody = |sense: &Sense| {
-        let calls = |wish: &Wish| {
-            matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(Extra::AngelWings) | Wish::Age(_))
-        };
-        match sense {
-            Sense::Animal(..) => true,
-            Sense::Noun(_, Some(wish)) => calls(wish),
-            Sense::Wishes(wishes) => wishes.iter().any(calls),
-            _ => false,
-        }
-    };
-    let next_is_unknown = || rest.chars().next().is_some_and(is_han) && unspaced(rest).is_none();
-    is_one && find(letter).as_ref().is_some_and(is_somebody) && next_is_unknown()
-}
-
-pub const fn is_han(letter: char) -> bool {
-    matches!(letter, '\u{3400}'..='\u{9FFF}')
-}
-
 /// What the longest phrase at the start of `words` means, and how many words it has.
 pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
     let longest = longest_from(words.first()?);
@@ -454,10 +377,11 @@ pub fn exact(phrase: &str) -> Option<Sense> {
 pub fn wishes() -> Vec<Wish> {
     use Noun::{Accent, Eyes, Fringe, Hair, Hat, Lower, Other, OtherEye, Outfit, Skin, Tips};
     let nouns = [Hair, Eyes, OtherEye, Tips, Skin, Fringe, Outfit, Lower, Accent, Hat, Other];
+    let nouns = nouns.into_iter().chain(Detail::ALL.map(Noun::Detail));
     let asks = |sense: &Sense| match *sense {
         Sense::Wishes(wishes) => wishes.to_vec(),
         Sense::Noun(_, wish) => wish.into_iter().collect(),
-        Sense::Adjective(adjective) => nouns.into_iter().filter_map(|noun| adjective.before(noun)).collect(),
+        Sense::Adjective(adjective) => nouns.clone().filter_map(|noun| adjective.before(noun)).collect(),
         _ => Vec::new(),
     };
     TABLES.iter().copied().flatten().flat_map(|(sense, _)| asks(sense)).collect()

@@ -31,7 +31,6 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::ArmsBehind), "arm behind back, arms behind own back, hand behind own back"),
     (pose(Pose::HoldingHat), "adjusting hat, adjusting headwear, tipping hat, hand on own hat"),
     (pose(Pose::HandInHair), "playing with own hair, hand on own hair, twirling hair, hair twirling"),
-    (pose(Pose::Cradling), "hugging own body, holding own arms, hugging self"),
     (face(Expression::Worried), "flying sweatdrops, flying sweat, nervous sweating"),
     (face(Expression::Pout), "pouting lips, angry pout"),
     (hat(Extra::PeakedCap), "military hat"),
