@@ -141,6 +141,8 @@ pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
         return figures;
     }
     match first.pose {
+        // The spoon goes with the feeding.
+        Pose::Feeding if matches!(first.prop, Some(Prop::Soup | Prop::Ladle)) => first.prop = None,
         Pose::Feeding | Pose::HandingOver => first.prop = first.prop.take().or_else(|| second.prop.take()),
         Pose::CheekKiss => first.expression = Expression::Serene,
         Pose::Pushing => second.seat = first.seat.take().or(second.seat),
@@ -197,7 +199,7 @@ const fn toward(pose: Pose) -> Option<f64> {
         Pose::FacingEachOther | Pose::OnHilt => Some(46.0),
         Pose::Guarding => Some(40.0),
         Pose::NoseToNose => Some(56.0),
-        Pose::HandingOver | Pose::ShakingHands | Pose::HighFive => Some(36.0),
+        Pose::HandingOver | Pose::ShakingHands | Pose::HighFive | Pose::FistBump => Some(36.0),
         Pose::ScoopingFish
         | Pose::HandOnShoulder
         | Pose::PattingHead

@@ -15,6 +15,9 @@ impl Choice<'_> {
                 extras.push(extra);
             }
         }
+        if self.asks(Wish::Necktie) {
+            extras.push(Extra::Necktie);
+        }
         self.one_hat(&mut extras);
         self.cast_extras(kind, &mut extras);
         let named = !extras.is_empty() || self.is_designed();

@@ -18,7 +18,7 @@ use engine::{Brief, Style};
 
 use crate::scene::{
     Age, Animal, Build, Character, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Height, Hour, Lower,
-    Outfit, Place, Scene, SkinTone, Tint, Weather,
+    Outfit, Pattern, Place, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Garb, Wish};
@@ -213,6 +213,8 @@ impl<'a> Choice<'a> {
             seat: self.seat(),
             prop: self.prop(),
             dyes: self.dyes(),
+            prints: self.prints(),
+            number: self.asked(|wish| if let Wish::Number(number) = wish { Some(number) } else { None }),
             hat_color: self.asked(|wish| if let Wish::HatColor(tint) = wish { Some(tint) } else { None }),
             prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
             yaw_deg,
@@ -374,6 +376,15 @@ impl<'a> Choice<'a> {
     fn dyes(&self) -> Vec<(Detail, Tint)> {
         let of = |detail| {
             self.asked(|wish| if let Wish::Dye(dyed, tint) = wish { (dyed == detail).then_some(tint) } else { None })
+        };
+        Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail)?))).collect()
+    }
+
+    fn prints(&self) -> Vec<(Detail, Pattern)> {
+        let of = |detail| {
+            self.asked(
+                |wish| if let Wish::Print(on, pattern) = wish { (on == detail).then_some(pattern) } else { None },
+            )
         };
         Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail)?))).collect()
     }

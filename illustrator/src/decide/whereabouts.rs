@@ -104,7 +104,7 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
             &[(Place::Field, 4), (Place::Park, 3), (Place::Beach, 3), (Place::Roof, 1)]
         }
         (Pose::Fighting | Pose::Kicking, _) => &[(Place::Ruins, 3), (Place::Dojo, 4), (Place::Arena, 3)],
-        (Pose::Arabesque | Pose::FifthPosition, _) => &[(Place::ConcertStage, 1)],
+        (Pose::FifthPosition, _) => &[(Place::ConcertStage, 1)],
         (Pose::Dancing, _) => &[(Place::ConcertStage, 4), (Place::Garden, 3), (Place::Field, 2)],
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],

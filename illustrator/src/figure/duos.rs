@@ -51,7 +51,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
     match both {
         Pose::CrossingBlades => Some(2.7),
         Pose::StrikingAt => Some(2.8),
-        Pose::KickingAt => Some(3.6),
+        Pose::KickingAt => Some(4.9),
         Pose::Pushing => Some(2.10),
         Pose::LiftingUp => Some(LIFTED_ASIDE),
         Pose::Proposing => Some(2.1),

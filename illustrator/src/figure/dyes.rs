@@ -1,7 +1,7 @@
 //! Colors that were asked for apart from cloth and accent: a scarf's, the boots', the horns'.
 
 use super::palette::{Palette, Surface, fabric};
-use crate::scene::{Character, Detail, Extra, Hour};
+use crate::scene::{Character, Detail, Extra, Hour, Pattern};
 
 pub type Dyes = [Option<Surface>; Detail::ALL.len()];
 
@@ -13,7 +13,21 @@ pub fn dyes(character: &Character, hour: Hour) -> Dyes {
     dyes
 }
 
+pub type Prints = [Option<Pattern>; Detail::ALL.len()];
+
+pub fn prints(character: &Character) -> Prints {
+    let mut prints = [None; Detail::ALL.len()];
+    for (detail, pattern) in &character.prints {
+        prints[*detail as usize] = Some(*pattern);
+    }
+    prints
+}
+
 impl Palette {
+    pub const fn print(&self, detail: Detail) -> Option<Pattern> {
+        self.prints[detail as usize]
+    }
+
     pub const fn dyed(&self, detail: Detail) -> Option<Surface> {
         self.dyes[detail as usize]
     }

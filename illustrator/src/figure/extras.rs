@@ -1,5 +1,6 @@
 //! What is worn on head and neck: glasses, ribbons, hats, ears of a cat.
 
+use super::clothes::patterns;
 use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::eyes::Eye;
@@ -9,7 +10,7 @@ use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear, hood, trades};
-use crate::scene::{Extra, HairStyle, Hour, Tint};
+use crate::scene::{Detail, Extra, HairStyle, Hour, Pose, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
@@ -217,6 +218,7 @@ fn bow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             [side * 0.10, 0.06],
         ];
         let outline = shape(easel, &on(&wing), &accent);
+        patterns::on_detail(easel, (rig, palette), Detail::Ribbon, (std::slice::from_ref(&outline), &accent));
         easel.within(&outline, |easel| {
             let fold = [[0.0, 0.03], [side * 0.10, 0.0], [side * 0.26, 0.04], [side * 0.15, 0.14]];
             easel.fill(&around(&on(&fold), 5), accent.shaded);
@@ -324,6 +326,7 @@ fn scarf(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let end = place(&[[0.10, 1.34], [0.28, 1.40], [0.36, 1.80], [0.34, 2.12], [0.12, 2.08], [0.16, 1.70]]);
     easel.fill(&end, accent.base);
     easel.crescent(&end, rig.away([-0.06, 0.03]), (accent.shaded, 1.0));
+    patterns::on_detail(easel, (rig, palette), Detail::Scarf, (std::slice::from_ref(&end), &accent));
     easel.ink(&[&end[..], &end[..1]].concat(), 1.0, (accent.line, Taper::EVEN));
     let roll = place(&[
         [-0.36, 1.10],
@@ -344,6 +347,7 @@ fn scarf(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let chin = place(&[[-0.3, 0.9], [0.3, 0.9], [0.22, 1.10], [0.0, 1.14], [-0.22, 1.10]]);
         easel.veil(&chin, accent.deep, 0.7);
     });
+    patterns::on_detail(easel, (rig, palette), Detail::Scarf, (std::slice::from_ref(&roll), &accent));
     easel.ink(&roll, 1.1, (accent.line, Taper::EVEN));
     for curve in [[[-0.34, 1.16], [-0.10, 1.22], [0.20, 1.17]], [[-0.24, 1.34], [0.06, 1.30], [0.34, 1.20]]] {
         easel.ink(&through(&rig.all(&curve, Rig::body), 8), 0.6, (accent.line, Taper::LINE));

@@ -338,13 +338,13 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 /// Painted on the lid, from the lashes to the crease.
 fn shadow(easel: &mut Easel, eye: &Eye, paint: &Surface) {
     let lid = eye.upper_lid();
-    let high = eye.rig.head * 0.042;
+    let high = eye.rig.head * 0.078;
     let over = lid.iter().enumerate().rev().map(|(at, [x, y])| {
         let share = at as f64 / (lid.len() - 1) as f64;
         [*x, y - high * libm::sqrt(libm::sin(share * core::f64::consts::PI).max(0.0)) - high * 0.12]
     });
     let painted: Vec<Point> = lid.iter().copied().chain(over).collect();
-    easel.veil(&painted, paint.base, 0.62);
+    easel.veil(&painted, paint.base, 0.72);
 }
 
 /// The upper lashes alone, with a light edge: how an eye shows on black hair in print.

@@ -124,7 +124,9 @@ pub fn outline(rig: &Rig) -> Vec<Point> {
 
 /// `hair` are the outlines of the hair before the face: they throw their shadow on it.
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), hair: &[Vec<Point>]) {
-    under_jaw(easel, rig, palette);
+    if !shot.character.extras.contains(&Extra::Scarf) {
+        under_jaw(easel, rig, palette);
+    }
     let face = outline(rig);
     easel.flat(&face, palette.skin.base);
     easel.within(&face, |easel| {
@@ -378,6 +380,8 @@ fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    // On a small face they are as large as a point of the pen.
+    let point = (rig.head * 0.0092).max(easel.pen * 0.62);
     for [x, y, size] in [
         [0.275, 0.700, 0.9],
         [0.222, 0.716, 1.2],
@@ -392,7 +396,7 @@ fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         for side in rig.sides_seen() {
             // No face is speckled alike on both sides.
             let at = rig.face([side * x + 0.006 * side, y + rig.visage.low + 0.006 * side]);
-            easel.veil(&ellipse(at, [rig.head * 0.0092 * size; 2], 0.0), palette.freckle, 0.85);
+            easel.veil(&ellipse(at, [point * size; 2], 0.0), palette.freckle, 0.85);
         }
     }
 }

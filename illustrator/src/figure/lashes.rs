@@ -120,10 +120,9 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     let lash = above.iter().copied().chain(flick.map(|point| eye.at(point))).chain(upper.iter().rev().copied());
     let lash: Vec<Point> = lash.collect();
     if easel.in_color() {
-        // Its ends are thin enough for light to come through.
-        let ends = (eye.at([-1.0, 0.0]), eye.at([1.16, 0.0]));
-        let (dark, warm) = (palette.lash, palette.lash_warm);
-        easel.ramp(&lash, ends, &[(0.0, warm), (0.34, dark), (0.86, dark), (1.0, warm)]);
+        // At the inner corner it is thin enough for light to come through.
+        let ends = (eye.at([-1.0, 0.0]), eye.at([-0.25, 0.0]));
+        easel.ramp(&lash, ends, &[(0.0, palette.lash_warm), (1.0, palette.lash)]);
     } else {
         easel.veil(&lash, palette.lash, 1.0);
     }

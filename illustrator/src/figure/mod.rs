@@ -2,6 +2,7 @@
 //!
 //! Order: hair behind, body, ears, face, eyes, cap and locks, fringe, what is on the hair, eyes and brows through it.
 
+mod acting;
 mod beard;
 #[cfg(test)]
 mod bearing;

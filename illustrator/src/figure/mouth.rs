@@ -24,8 +24,9 @@ pub struct Mouth {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Plain,
-    /// Teeth from corner to corner.
+    /// Teeth from corner to corner; gritted, one sees each of them.
     Teeth,
+    Gritted,
     /// A line that trembles.
     Wave,
     /// Over the lower lip.
@@ -63,7 +64,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
         Expression::Shouting => Mouth { half: 0.094, rise: -0.006, open: 0.132, jaw: 1.05, ..shut },
         Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
-        Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Teeth, ..shut },
+        Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Flustered => Mouth { half: 0.066, rise: 0.0, form: Form::Wave, ..shut },
         Expression::Serene => Mouth { half: 0.062, rise: 0.020, ..shut },
@@ -105,7 +106,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
         // Up and down by turns.
         Form::Wave => [0.014, -0.014, 0.014],
         Form::Cat => [0.022, -0.016, 0.022],
-        Form::Plain | Form::Teeth | Form::Tongue | Form::Round | Form::Bare => [0.0; 3],
+        Form::Plain | Form::Teeth | Form::Gritted | Form::Tongue | Form::Round | Form::Bare => [0.0; 3],
     };
     let upper = [
         corners[0],
@@ -135,7 +136,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
             easel.ink(&lower_curve, 5.0, (paint.base, round));
         }
         match form {
-            Form::Teeth => teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open)),
+            Form::Teeth | Form::Gritted => {
+                teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open), form == Form::Gritted);
+            }
             _ => {
                 let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
                 open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open, toothed));
@@ -251,20 +254,27 @@ fn open_mouth(
     easel.ink(lower, 0.8, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
 }
 
-/// A row of teeth, parted by thin lines.
+/// Two rows of teeth; gritted, parted by thin lines, else with the shade of the lip on them.
 fn teeth(
     easel: &mut Easel,
     (rig, palette): (&Rig, &Palette),
     (upper, lower): (&[Point], &[Point]),
     (half, y, open): (f64, f64, f64),
+    gritted: bool,
 ) {
     let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
     easel.fill(&inside, palette.eye_white);
     easel.within(&inside, |easel| {
+        if easel.in_color() {
+            let shade = moved(upper, [0.0, rig.head * open * 0.14]);
+            let band: Vec<Point> = upper.iter().copied().chain(shade.into_iter().rev()).collect();
+            easel.veil(&band, palette.eye_shade, 0.35);
+        }
         let row =
             [rig.face([-half, y + open * 0.42]), rig.face([0.0, y + open * 0.54]), rig.face([half, y + open * 0.42])];
         easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
-        for gap in [-0.55, -0.2, 0.2, 0.55] {
+        let gaps: &[f64] = if gritted { &[-0.55, -0.2, 0.2, 0.55] } else { &[] };
+        for gap in gaps {
             let gap = [rig.face([half * gap, y - open * 0.3]), rig.face([half * gap, y + open])];
             easel.ink(&through(&gap, 3), 0.35, (palette.skin.line, Taper::EVEN));
         }

@@ -29,7 +29,8 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::Feeding => Some(1.72),
         Pose::ShakingHands => Some(2.34),
         Pose::HighFive => Some(2.4),
-        Pose::BackHug => Some(0.62),
+        Pose::FistBump => Some(2.3),
+        Pose::BackHug => Some(0.70),
         Pose::PattingHead => Some(1.85),
         Pose::HandOnShoulder => Some(2.1),
         pose => duos::apart(pose),
@@ -61,6 +62,7 @@ pub fn join(shots: &mut [Shot]) {
     match left.character.pose {
         Pose::Dancing if dances_in_pair(left.scene) => clasps::waltz(left, right),
         Pose::HighFive => clap(left, right),
+        Pose::FistBump => bump(left, right),
         Pose::Hugging => clasps::embrace(left, right),
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
@@ -110,6 +112,20 @@ fn clap(left: &mut Shot, right: &mut Shot) {
     let palm = |x: f64| Reach::spot(add(spot, [x * unit, 0.0]));
     left.posture.arms[1] = touching(112.0, 0.97, palm(-0.05), (Hand::Open, Depth::Beside)).aimed(160.0);
     right.posture.arms[0] = touching(112.0, 0.97, palm(0.05), (Hand::Open, Depth::Beside)).aimed(160.0);
+}
+
+/// Fist against fist, before the chests.
+fn bump(left: &mut Shot, right: &mut Shot) {
+    const TO_KNUCKLES: f64 = 0.15;
+    let [one, other] = [&*left, &*right].map(|shot| body::on_trunk(shot, [0.0, 1.86]));
+    let (spot, unit) = (lerp(one, other, 0.5), left.stand.head.min(right.stand.head));
+    let fist = |x: f64| {
+        let reach = Reach::spot(add(spot, [x * unit, 0.0]));
+        touching(28.0, 0.96, reach, (Hand::Fist, Depth::Across)).aimed(94.0)
+    };
+    left.posture.arms[1] = fist(-TO_KNUCKLES);
+    right.posture.arms[0] = fist(TO_KNUCKLES);
+    (left.posture.front, right.posture.front) = (1, 0);
 }
 
 /// The left one's inner arm goes out to the other: its upper part, degrees and seen length, and where and which way its hand
@@ -182,7 +198,7 @@ fn hold_from_behind<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let (back, front) = if is_right { (right, left) } else { (left, right) };
     let unit = front.stand.head;
     // Never so low that the face is hidden.
-    front.stand.chin[1] = front.stand.chin[1].max(back.stand.chin[1] + 0.40 * unit);
+    front.stand.chin[1] = front.stand.chin[1].max(back.stand.chin[1] + 0.54 * unit);
     // The arm that is farther from the other goes round the chest, the nearer one is behind the back.
     let outer = usize::from(is_right);
     let side = if is_right { -1.0 } else { 1.0 };

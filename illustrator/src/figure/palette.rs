@@ -2,7 +2,7 @@
 
 use canvas::Color;
 
-use super::dyes::{Dyes, dyes};
+use super::dyes::{Dyes, Prints, dyes, prints};
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
 use crate::scene::{Character, Detail, Extra, Hour, Outfit, Place, Tint};
@@ -86,6 +86,7 @@ pub struct Palette {
     /// Of a witch's hat.
     pub hat: Option<Surface>,
     pub dyes: Dyes,
+    pub prints: Prints,
 }
 
 impl Palette {
@@ -203,7 +204,10 @@ impl Palette {
             tongue: shade(Lch(0.66, 0.13, 20.0), 0.3),
             lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
             lash_warm: shade(Lch(0.44, 0.09, 35.0), 1.0),
-            brow: shade(Lch((hair_base.0 - 0.26).clamp(0.20, 0.50), hair_base.1.min(0.09), hair_base.2), 1.0),
+            brow: shade(
+                Lch((hair_base.0 - 0.26).min(skin_base.0 - 0.20).clamp(0.20, 0.50), hair_base.1.min(0.09), hair_base.2),
+                1.0,
+            ),
             tear: shade(Lch(0.93, 0.035, 235.0), 0.0),
             tear_line: shade(Lch(0.66, 0.07, 240.0), 1.0),
             eye_white: on_skin(Lch(0.985, 0.006, 70.0), 0.0),
@@ -218,6 +222,7 @@ impl Palette {
             leaf: fabric(Tint::Green, hour),
             lower: fabric(character.lower_color.unwrap_or(Tint::Gray), hour),
             dyes: dyes(character, hour),
+            prints: prints(character),
             hat: hat_of(character).map(|tint| fabric(tint, hour)),
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }

@@ -1,5 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
+use super::acting::acting_side;
 use super::body::action::in_pair;
 use super::body::posture::{
     Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture,
@@ -205,7 +206,7 @@ pub fn dances_in_pair(scene: &Scene) -> bool {
     scene.figures.len() == 2 && scene.figures.iter().all(dances)
 }
 
-const fn is_seated(pose: Pose) -> bool {
+pub const fn is_seated(pose: Pose) -> bool {
     matches!(pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
 }
 
@@ -249,92 +250,6 @@ const fn has_no_seat(place: Place) -> bool {
             | Place::Farm
             | Place::Underwater
             | Place::Dojo
-    )
-}
-
-/// 0: the picture's left arm and leg act, 1: the right.
-fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
-    match character.pose {
-        // Toward the animals.
-        Pose::Scattering if count == 1 => usize::from(character.yaw_deg >= 0.0),
-        Pose::HoldingHands
-        | Pose::Hugging
-        | Pose::HighFive
-        | Pose::FistBump
-        | Pose::ArmAround
-        | Pose::PattingHead
-        | Pose::HandOnShoulder
-        | Pose::ShakingHands
-        | Pose::Whispering
-        | Pose::Feeding
-        | Pose::ArmInArm
-        | Pose::CheekKiss
-        | Pose::FacingEachOther
-        | Pose::NoseToNose
-        | Pose::HandingOver
-        | Pose::OnHilt
-        | Pose::Pointing
-        | Pose::Reaching
-        | Pose::OfferingHand
-            if count > 1 =>
-        {
-            usize::from(number == 0)
-        }
-        pose if count > 1 && pose.is_of_two_parts() && !goes_where_the_face_looks(pose) => usize::from(number == 0),
-        // Who sits beside somebody turns to them.
-        pose if count > 1 && is_seated(pose) => usize::from(number == 0),
-        // The side that lies on the ground.
-        Pose::Lying => 0,
-        // Who moves goes where the face looks.
-        pose if goes_where_the_face_looks(pose) && character.yaw_deg.abs() > 2.0 => {
-            usize::from(character.yaw_deg > 0.0)
-        }
-        _ if count > 1 => usize::from(number + 1 == count),
-        _ if character.yaw_deg.abs() > 6.0 => usize::from(character.yaw_deg < 0.0),
-        _ => usize::from(seed & 8 == 0),
-    }
-}
-
-const fn goes_where_the_face_looks(pose: Pose) -> bool {
-    matches!(
-        pose,
-        Pose::Walking
-            | Pose::Running
-            | Pose::Arabesque
-            | Pose::RunningTogether
-            | Pose::Fighting
-            | Pose::Kicking
-            | Pose::LookingBack
-            | Pose::Bowing
-            | Pose::Sitting
-            | Pose::CrossedLegs
-            | Pose::SittingOnGround
-            | Pose::HuggingKnees
-            | Pose::Seiza
-            | Pose::Kneeling
-            | Pose::Crouching
-            | Pose::ScoopingFish
-            | Pose::Dozing
-            | Pose::Cycling
-            | Pose::OnBroom
-            | Pose::OnSwing
-            | Pose::OnHorse
-            | Pose::OnScooter
-            | Pose::OnMotorbike
-            | Pose::RidingDouble
-            | Pose::Slashing
-            | Pose::Surfing
-            | Pose::TyingShoes
-            | Pose::Crawling
-            | Pose::Begging
-            | Pose::Swimming
-            | Pose::Flying
-            | Pose::Floating
-            | Pose::Lunging
-            | Pose::Dribbling
-            | Pose::OnHilt
-            | Pose::Pushing
-            | Pose::Reclining
     )
 }
 

@@ -134,7 +134,6 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             + right
                 * match shot.character.pose {
                     Pose::HoldingHands => 0.86,
-                    Pose::FistBump => 0.84,
                     // A group stands close, and not as on a string.
                     Pose::Standing | Pose::Holding if is_group(shot.scene) => {
                         Dice::new(shot.seed, "how near one stands").between(0.78, 0.98)

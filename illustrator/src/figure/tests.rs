@@ -224,6 +224,8 @@ fn random_scene(dice: &mut Dice) -> Scene {
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
             hat_color: None,
             dyes: Vec::new(),
+            prints: Vec::new(),
+            number: None,
             prop_color: if dice.chance(0.4) { Some(any(dice, &Tint::ALL)) } else { None },
             yaw_deg: dice.between(-60.0, 60.0),
             pitch_deg: dice.between(-25.0, 25.0),

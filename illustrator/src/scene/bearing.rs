@@ -313,6 +313,7 @@ impl Pose {
                 | Self::Crouching
                 | Self::Floating
                 | Self::Arabesque
+                | Self::FifthPosition
                 | Self::OnTiptoe
                 | Self::Reclining
                 | Self::Lying

@@ -208,6 +208,10 @@ pub enum Extra {
     BridalVeil,
     /// Over other clothes.
     Apron,
+    /// Asked for by its name: also where a ribbon is usual, or nothing.
+    Necktie,
+    /// Long ones, turned up to the elbow.
+    RolledSleeves,
 }
 
 impl Extra {

@@ -82,6 +82,11 @@ impl Detail {
         Self::Lids,
     ];
 
+    /// Whether there is cloth enough for a pattern.
+    pub const fn is_printed(self) -> bool {
+        matches!(self, Self::Scarf | Self::Ribbon | Self::Tie | Self::Hose)
+    }
+
     /// Whether its color is the accent of the whole figure where nothing else is said to be.
     pub const fn leads(self) -> bool {
         use Detail::{Bag, Cape, Choker, Crown, Earrings, Flower, Goggles, HairBand, Hairpin, Headphones, Necklace};
@@ -114,7 +119,7 @@ impl Extra {
             Self::Goggles => Detail::Goggles,
             Self::Crown | Self::Tiara => Detail::Crown,
             Self::Choker => Detail::Choker,
-            Self::BowTie => Detail::Tie,
+            Self::BowTie | Self::Necktie => Detail::Tie,
             Self::Cape => Detail::Cape,
             Self::Earrings | Self::Hoops => Detail::Earrings,
             Self::Necklace => Detail::Necklace,

@@ -42,6 +42,10 @@ pub struct Character {
     pub hat_color: Option<Tint>,
     /// Of what has a color of its own, where one was asked for; each once.
     pub dyes: Vec<(Detail, Tint)>,
+    /// On what has a pattern of its own; each once.
+    pub prints: Vec<(Detail, Pattern)>,
+    /// On a jersey: 0..=99.
+    pub number: Option<u8>,
     /// Of the head; negative looks toward the left of the picture. -60..=60.
     pub yaw_deg: f64,
     /// Of the head; positive looks up, or is seen from below. -25..=25.

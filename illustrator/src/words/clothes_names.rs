@@ -120,11 +120,21 @@ pub const fn detail_color(detail: Detail) -> &'static str {
     }
 }
 
+/// What the pattern on it is called.
+pub const fn detail_pattern(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Scarf => "scarf pattern",
+        Detail::Ribbon => "ribbon pattern",
+        Detail::Tie => "tie pattern",
+        _ => "stocking pattern",
+    }
+}
+
 pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::Apron as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::RolledSleeves as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -218,6 +228,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Apron as usize + 1] = [
     (Extra::Wristwatch, "wristwatch"),
     (Extra::BridalVeil, "bridal veil"),
     (Extra::Apron, "apron over other clothes"),
+    (Extra::Necktie, "tie at the collar"),
+    (Extra::RolledSleeves, "rolled-up sleeves"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -4,7 +4,7 @@ use super::cast::{Called, Which};
 use super::token::{Token, all_said, tokens, word};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::scene::{Age, FigureKind, Tint};
+use crate::scene::{Age, FigureKind, Pattern, Tint};
 
 /// One of several who belong together.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -106,7 +106,9 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
         let first = word(&tokens, at);
         let (taken, part, told): (usize, &str, &[&str]) = match first {
             "hand" | "hands" if word(&tokens, at + 1) == "on" => (2, "shoulder", &["hand", "on", "shoulder", "with"]),
-            "patting" | "pats" | "petting" | "ruffling" => (1, "head", &["patting", "with"]),
+            "patting" | "pats" | "pat" | "petting" | "pets" | "ruffling" | "ruffles" => {
+                (1, "head", &["patting", "with"])
+            }
             "arm" | "arms" if matches!(word(&tokens, at + 1), "around" | "round" | "over" | "about") => {
                 (2, "", &["arm", "around", "shoulder", "with"])
             }
@@ -118,6 +120,20 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
         };
         let touched = (at + taken + 1..at + taken + 4).find(|next| !told.is_empty() && parts(word(&tokens, *next)));
         let owned = |next: &usize| names_a_figure(&[word(&tokens, next - 1)]);
+        // `pats a girl on the head`.
+        let is_on_head = |head: &usize| {
+            word(&tokens, *head) == "head"
+                && word(&tokens, head - 2) == "on"
+                && matches!(word(&tokens, head - 1), "the" | "her" | "his")
+                && names_a_figure(&[word(&tokens, head - 3)])
+        };
+        if let Some(head) = (at + 4..at + 7).find(is_on_head).filter(|_| part == "head") {
+            tokens.drain(head - 2..=head);
+            let words = all_said(&tokens[at], told);
+            tokens.splice(at..at + taken, words);
+            at += told.len() + 1;
+            continue;
+        }
         // `an arm around a friend`.
         let about = (at + taken + 1..at + taken + 3).find(|next| calls_one(word(&tokens, *next)));
         if let Some(next) = touched.filter(owned) {
@@ -271,6 +287,14 @@ pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
             }
         }
         Sense::Noun(Noun::Outfit, _) => Some([Wish::OutfitColor(one), Wish::Accent(other)]),
+        // White is what the pattern is of.
+        Sense::Noun(Noun::Detail(detail), _) if is_pattern && detail.is_printed() => {
+            let ground = match (one, other) {
+                (Tint::White, ground) | (ground, Tint::White) => ground,
+                _ => return None,
+            };
+            Some([Wish::Dye(detail, ground), Wish::Print(detail, Pattern::Stripes)])
+        }
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What somebody has not, in other words than `no` and `without`: `hatless`, `isn't wearing glasses`, `has taken off his helmet`.
 
-use super::token::{Token, all_said, word, words_from};
+use super::token::{Token, all_said, words_from};
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
 
@@ -74,7 +74,7 @@ fn names_what_is_worn(words: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::token::tokens;
+    use crate::words::token::{tokens, word};
 
     fn said(text: &str) -> String {
         let tokens = denied(tokens(text));

@@ -26,6 +26,17 @@ pub fn apron_over_clothes(wishes: &mut [Found], prompt: &str) {
     }
 }
 
+/// Who has turned up the sleeves has taken off the jacket.
+pub fn without_jacket(wishes: &mut [Found], prompt: &str) {
+    let rolled: Vec<Who> =
+        wishes.iter().filter(|wish| wish.wish == Wish::Extra(Extra::RolledSleeves)).map(|wish| wish.who).collect();
+    for wish in wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::Suit) && rolled.contains(&wish.who)) {
+        if prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody) {
+            wish.wish = Wish::Outfit(Outfit::Shirt);
+        }
+    }
+}
+
 /// A collar, buttons or a lining that nothing worn has are not drawn, nor is their color.
 pub fn lose_what_has_none(found: &mut ReadText) {
     let wears_no_tie = |who: Who| {
@@ -42,7 +53,12 @@ pub fn lose_what_has_none(found: &mut ReadText) {
             _ => false,
         })
     };
+    let in_jersey = |who: Who| {
+        let meets = |other: &&Found| !other.refused && other.who.0 <= who.1 && who.0 <= other.who.1;
+        found.wishes.iter().filter(meets).any(|other| other.wish == Wish::Outfit(Outfit::Jersey))
+    };
     let is_without = |wish: &Found| match wish.wish {
+        Wish::Number(_) => !in_jersey(wish.who),
         Wish::Dye(detail @ (Detail::Collar | Detail::Buttons | Detail::Lining | Detail::Tie), _) => {
             !has(detail, wish.who)
         }

@@ -6,7 +6,7 @@ use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
 use crate::scene::{Detail, Extra, Outfit, Tint};
 
-const PLAIN_WINGS: [&str; 6] = ["wing", "wings", "large wings", "big wings", "翼", "羽"];
+const PLAIN_WINGS: [&str; 7] = ["winged", "wing", "wings", "large wings", "big wings", "翼", "羽"];
 const PLAIN_UNIFORM: [&str; 4] = ["uniform", "uniforms", "in uniform", "制服"];
 const PLAIN_COAT: [&str; 4] = ["coat", "white coat", "コート", "coats"];
 const PLAIN_ARMOR: [&str; 4] = ["armor", "armour", "full armor", "鎧"];

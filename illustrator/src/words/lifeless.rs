@@ -76,7 +76,7 @@ fn is_the_sea(tokens: &[Token], at: usize) -> bool {
         calls_one(word) || matches!(word, "she" | "he" | "they" | "and" | "who" | "it") || word.ends_with("ly")
     };
     let is_somebodys = match before.map(|token| &token.piece) {
-        Some(Piece::Word(word)) => by_somebody(word),
+        Some(Piece::Word(word)) => by_somebody(word) || is_worn(word),
         Some(Piece::Name(_) | Piece::Animal(_)) => true,
         _ => false,
     };
@@ -84,6 +84,12 @@ fn is_the_sea(tokens: &[Token], at: usize) -> bool {
         && !is_somebodys
         && phrase(tokens, at) == 1
         && !matches!(word(tokens, at + 1), "at" | "to")
+}
+
+/// Who is in it waves, not the sea.
+fn is_worn(word: &str) -> bool {
+    let worn = |sense| matches!(sense, Sense::Noun(_, Some(Wish::Outfit(_) | Wish::Lower(_) | Wish::Extra(_))));
+    names(WORN, word) || look_up(&[word]).is_some_and(|(sense, _)| worn(sense))
 }
 
 fn lists(list: &str, wanted: &str) -> bool {

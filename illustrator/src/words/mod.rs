@@ -100,6 +100,7 @@ pub fn read(brief: &Brief) -> Reading {
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
     dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
+    details::without_jacket(&mut found.wishes, &brief.prompt);
     details::apron_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
@@ -323,7 +324,8 @@ fn are_animals_alone(found: &ReadText, holds: &[bool]) -> bool {
         || found.wishes.iter().zip(holds).filter(|(wish, holds)| **holds && !wish.refused).map(|(wish, _)| wish.wish);
     let of_people = |wish: Wish| {
         (wish.is_identity() && !matches!(wish, Wish::EyeColor(_)))
-            || (wish.is_of_clothes() && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..)))
+            || (wish.is_of_clothes()
+                && !matches!(wish, Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..) | Wish::Print(..)))
     };
     let of_people = |wish: Wish| of_people(wish) || matches!(wish, Wish::Somebody | Wish::Solo | Wish::SchoolUniform);
     found.cast.is_empty()

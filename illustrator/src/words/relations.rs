@@ -137,11 +137,15 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
             "group" | "team" | "gang" | "band" | "crowd" | "row" | "line" | "party" | "squad" | "crew"
         );
         let is_of_people = word(&tokens, at + 1) == "of" && (at + 2..at + 5).any(|at| calls_several(word(&tokens, at)));
-        if let Some(number) = how_many(word(&tokens, at)).filter(|_| is_of_people) {
+        let is_told = is_number(word(&tokens, at + 2));
+        if let Some(number) = how_many(word(&tokens, at)).filter(|_| is_of_people && !is_told) {
             let from = if at > 0 && word(&tokens, at - 1) == "a" { at - 1 } else { at };
             let number = all_said(&Token { start: tokens[from].start, ..tokens[at].clone() }, &[number]);
             tokens.splice(from..at + 2, number);
             at = from;
+        } else if let Some(several) = several_unnumbered(&tokens, at) {
+            let number = all_said(&tokens[several], &["two"]);
+            tokens.splice(several..several, number);
         } else if groups && word(&tokens, at + 1) == "of" && is_number(word(&tokens, at + 2)) {
             let named = (at + 3..at + 6).any(|next| calls_one(word(&tokens, next)));
             let from = if at > 0 && word(&tokens, at - 1) == "a" { at - 1 } else { at };
@@ -159,6 +163,16 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+/// `a teacher with her students`: where those stand of whom no number is said.
+fn several_unnumbered(tokens: &[Token], at: usize) -> Option<usize> {
+    if !matches!(word(tokens, at), "with" | "by" | "among") {
+        return None;
+    }
+    let owned = usize::from(matches!(word(tokens, at + 1), "her" | "his" | "their" | "the" | "some" | "other"));
+    let several = |at: &usize| matches!(word(tokens, *at), "children" | "kids") || calls_several(word(tokens, *at));
+    Some(at + 1 + owned).filter(several)
+}
+
 /// `a pair of girls`, `a gang of pirates`.
 fn how_many(group: &str) -> Option<&'static str> {
     match group {
@@ -170,7 +184,7 @@ fn how_many(group: &str) -> Option<&'static str> {
 }
 
 fn calls_several(word: &str) -> bool {
-    is_plural(word) && calls_one(word)
+    is_plural(word) && calls_one(word) && !matches!(word, "lovers" | "twins" | "siblings" | "newlyweds")
 }
 
 /// `the younger sister` of an older one is another.

@@ -9,7 +9,7 @@ use super::Reading;
 use super::vocabulary;
 use super::wish::Wish;
 use crate::scene::{
-    Age, Build, Character, Detail, EyeShape, FigureKind, Fringe, HairLength, HairStyle, Height, SkinTone, Tint,
+    Age, Build, Character, Detail, Extra, EyeShape, FigureKind, Fringe, HairLength, HairStyle, Height, SkinTone, Tint,
 };
 
 /// What the traits ask for. One that this version has no name for is left to the design's seed.
@@ -57,6 +57,8 @@ fn decided(character: &Character) -> Vec<Wish> {
     wishes.extend(character.lower_pattern.map(Wish::LowerPattern));
     wishes.extend(character.lower_color.map(Wish::LowerColor));
     wishes.extend(character.hat_color.map(Wish::HatColor));
+    wishes.extend(character.number.map(Wish::Number));
+    wishes.extend(character.prints.iter().map(|(detail, pattern)| Wish::Print(*detail, *pattern)));
     wishes.extend(character.dyes.iter().map(|(detail, tint)| Wish::Dye(*detail, *tint)));
     wishes.extend(character.extras.iter().copied().map(Wish::Extra));
     wishes
@@ -125,5 +127,7 @@ fn unspoken() -> Vec<Wish> {
     wishes.extend([Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None].map(Wish::Fringe));
     wishes.extend([HairStyle::Loose, HairStyle::Messy].map(Wish::HairStyle));
     wishes.push(Wish::EyeShape(EyeShape::Usual));
+    wishes.extend((0..=99).map(Wish::Number));
+    wishes.extend([Extra::Apron, Extra::Necktie].map(Wish::Extra));
     wishes
 }

@@ -10,7 +10,7 @@ use crate::scene::{
 pub use crate::scene::Seat;
 
 use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
-use super::clothes_names::{detail_color, extra_name, lower_name, outfit_name, pattern_name};
+use super::clothes_names::{detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name};
 use super::meaning::{
     act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, framing_name,
     fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name,
@@ -66,6 +66,9 @@ pub enum Wish {
     HatColor(Tint),
     /// Of what has a color of its own.
     Dye(Detail, Tint),
+    Print(Detail, Pattern),
+    /// On a jersey.
+    Number(u8),
     Extra(Extra),
     Framing(Framing),
     Age(Age),
@@ -171,6 +174,7 @@ impl Wish {
             (Self::Extra(one), Self::Extra(two)) => one == two,
             (Self::Sight(one), Self::Sight(two)) => one == two,
             (Self::Dye(one, _), Self::Dye(two, _)) => one == two,
+            (Self::Print(one, _), Self::Print(two, _)) => one == two,
             (Self::Pose(one), Self::Pose(two)) => !one.goes_with(two),
             // One animal takes no other's place.
             (Self::Animal(_), Self::Animal(_)) => false,
@@ -262,6 +266,8 @@ impl Wish {
                 | Self::Accent(_)
                 | Self::HatColor(_)
                 | Self::Dye(..)
+                | Self::Print(..)
+                | Self::Number(_)
         )
     }
 
@@ -269,6 +275,9 @@ impl Wish {
     pub fn meaning(self) -> String {
         if let Self::Animal(animal) = self {
             return format!("animal: {}", animal.meaning());
+        }
+        if let Self::Number(number) = self {
+            return format!("number: {number}");
         }
         let (slot, value) = self.slot_and_value();
         format!("{slot}: {value}")
@@ -314,6 +323,8 @@ impl Wish {
             Self::OutfitColor(tint) => ("outfit color", cloth_tint_name(tint)),
             Self::Accent(tint) => ("accent color", cloth_tint_name(tint)),
             Self::Dye(detail, tint) => (detail_color(detail), cloth_tint_name(tint)),
+            Self::Print(detail, pattern) => (detail_pattern(detail), pattern_name(pattern)),
+            Self::Number(_) => ("number", "that one"),
             Self::HatColor(tint) => ("hat color", cloth_tint_name(tint)),
             Self::Extra(extra) => ("extra", extra_name(extra)),
             Self::Framing(framing) => ("framing", framing_name(framing)),

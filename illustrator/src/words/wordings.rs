@@ -226,7 +226,7 @@ fn feels(word: &str) -> bool {
 /// Whether the word is that of the pattern (`vocabulary/wordings.rs`): `look*` is any form of the verb, `dash+` any but the first, `?` any word.
 pub fn fits(word: &str, pattern: &str) -> bool {
     match pattern.as_bytes() {
-        [b'?'] => !PASSED.contains(&word) && !calls_one(word),
+        [b'?'] => word != "and" && !PASSED.contains(&word) && !calls_one(word),
         [.., b'*'] => is_form(word, &pattern[..pattern.len() - 1]),
         [.., b'+'] => word != &pattern[..pattern.len() - 1] && is_form(word, &pattern[..pattern.len() - 1]),
         _ => word == pattern,

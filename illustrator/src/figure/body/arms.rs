@@ -90,7 +90,10 @@ impl Body<'_> {
         if fore {
             self.bag_behind(easel, limb);
         }
-        let bare = matches!(self.wear.sleeves, Sleeves::None | Sleeves::Short | Sleeves::Puffed | Sleeves::Wide);
+        let bare = matches!(
+            self.wear.sleeves,
+            Sleeves::None | Sleeves::Short | Sleeves::Puffed | Sleeves::Rolled | Sleeves::Wide
+        );
         if bare {
             let mut parts = Vec::new();
             if upper && self.wear.sleeves == Sleeves::None {

@@ -160,8 +160,12 @@ pub fn in_pocket(character: &Character, upper: f64) -> Arm {
         false => (wear.hem - 0.30).min(2.86),
     };
     // The pockets of a jacket are on its front.
-    let x = if wear.tucked || shirt { 0.44 } else { 0.30 };
-    touching(upper, 0.94, Reach::Body(x, y), (Hidden, Beside))
+    let at = match (wear.tucked, shirt) {
+        (true, _) => Reach::Body(0.42, y),
+        (false, true) => Reach::Front(0.34, y),
+        (false, false) => Reach::Body(0.30, y),
+    };
+    touching(upper, 0.94, at, (Hidden, Beside))
 }
 
 pub fn standing(character: &Character, framing: Framing) -> Stance {

@@ -35,10 +35,11 @@ pub fn arabesque(long: bool) -> Stance {
 }
 
 /// The hands nearly meet above the brow, the elbows out: an oval round the head.
+pub const ROUND_ABOVE: [Arm; 2] = [touching(140.0, 0.98, Reach::Head(0.20, -0.52), (Relaxed, Beside)).aimed(224.0); 2];
+
 pub fn fifth() -> Stance {
-    let rounded: Arm = touching(140.0, 0.98, Reach::Head(0.20, -0.52), (Relaxed, Beside)).aimed(224.0);
     Stance {
-        arms: [rounded, rounded],
+        arms: ROUND_ABOVE,
         legs: [leg(-6.0, -4.0, Stretched), leg(-5.0, -5.0, Stretched)],
         trunk: Trunk { bend: -5.0, shoulders: -3.0, hips: 2.0, turn: 6.0, ..Trunk::STRAIGHT },
         head: [0.0, -5.0],

@@ -80,7 +80,8 @@ impl Body<'_> {
             _ => None,
         };
         if let Some(pattern) = pattern {
-            patterns::draw(easel, self, pattern, (outlines, &cloth.of(self.palette)));
+            let on = (outlines, &cloth.of(self.palette));
+            patterns::draw(easel, (self.rig, self.palette), (pattern, 1.0), on);
         }
     }
 }

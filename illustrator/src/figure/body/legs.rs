@@ -1,5 +1,6 @@
 //! Legs: which is drawn first, their skin, stockings and what joins them.
 
+use super::super::clothes::patterns;
 use super::super::clothes::wear::{Bottom, Cloth, Legwear, Shoes};
 use super::super::curve::{Point, Taper, add, ellipse, lerp, line, through};
 use super::super::easel::Easel;
@@ -218,10 +219,14 @@ impl Body<'_> {
         let shin = if from > 0.0 { shin.rimmed() } else { shin };
         if from < 0.0 {
             let thigh = self.leg_part((limb.root, limb.bend), self.thigh(), (0.62, 1.0, 0.008), limb.side).rimmed();
+            let outlines = [thigh.outline(), shin.outline()];
             self.bent(easel, [thigh, shin], &surface);
+            patterns::on_detail(easel, (self.rig, self.palette), Detail::Hose, (&outlines, &surface));
             return;
         }
+        let outlines = [shin.outline()];
         paint(easel, self, &[shin], &surface);
+        patterns::on_detail(easel, (self.rig, self.palette), Detail::Hose, (&outlines, &surface));
         // The rim holds: a band that bows round the leg.
         let at = |along: f64, across: f64| add(lerp(limb.bend, limb.end, along), [across * self.rig.unit, 0.0]);
         let wide = if from < 0.5 { 0.135 } else { 0.085 } * self.leg_width;

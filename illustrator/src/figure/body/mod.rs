@@ -126,6 +126,7 @@ pub struct Body<'a> {
     pub extras: &'a [Extra],
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
+    pub number: Option<u8>,
     hour: Hour,
     pub place: Place,
     /// What one sits on, where that was said.
@@ -169,6 +170,7 @@ impl<'a> Body<'a> {
             low: f64::from(shot.scene.height_px),
             extras: &character.extras,
             patterns: [character.pattern, character.lower_pattern],
+            number: character.number,
             hour: shot.scene.hour,
             place: shot.scene.place,
             asked_seat: character.seat,
@@ -183,11 +185,7 @@ impl<'a> Body<'a> {
 
 /// Where the hand on a side of the picture is, canvas units.
 pub fn palm_of(shot: &Shot, at: usize) -> Point {
-    let (_, shoulder) = build(shot.character.kind);
-    let rig = Rig::of(shot);
-    let hip = hip_of(shoulder, &rig);
-    let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
-    hands::grip(&rig, &skeleton.arms[at])
+    hands::grip(&Rig::of(shot), &skeleton_of(shot).arms[at])
 }
 
 fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {

@@ -11,6 +11,9 @@ use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
 use crate::scene::Outfit;
 
+/// How far down the upper arm a sleeve goes that is turned up.
+const ROLLED: f64 = 0.90;
+
 /// Directions about a bone: along it, and out of it to the limb's own side.
 pub(super) struct Bone {
     from: Point,
@@ -47,7 +50,8 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (upper, fore): (bool, boo
     match body.wear.sleeves {
         Sleeves::None => {}
         Sleeves::Short | Sleeves::Puffed if upper => body.short_sleeve(easel, at, &cloth),
-        Sleeves::Short | Sleeves::Puffed => {}
+        Sleeves::Rolled if upper => body.rolled_sleeve(easel, at, &cloth),
+        Sleeves::Short | Sleeves::Puffed | Sleeves::Rolled => {}
         Sleeves::Long | Sleeves::Bell => body.long_sleeve(easel, at, (upper, fore), &cloth),
         Sleeves::Wide => body.hanging_sleeve(easel, at, (upper, fore), &cloth),
     }
@@ -77,6 +81,20 @@ impl Body<'_> {
             easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
             self.pressed(easel, &[bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)], (0.026, cloth));
         }
+    }
+
+    /// To the elbow, where it ends in a thick band.
+    fn rolled_sleeve(&self, easel: &mut Easel, at: usize, cloth: &Surface) {
+        let limb = &self.skeleton.arms[at];
+        let stations = UPPER.map(|(at, one, other)| (at * ROLLED, one + 0.016, other + 0.016));
+        let sleeve = self.upper_arm(at, &stations, self.wear.roomy).cut();
+        let outline = sleeve.outline();
+        paint(easel, self, &[sleeve], cloth);
+        self.patterned(easel, &[outline], self.wear.sleeve_cloth);
+        let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
+        let half = 0.098 * self.limb_width + self.wear.roomy;
+        self.band(easel, &bone, (ROLLED - 0.16, ROLLED, half), cloth);
+        self.pressed(easel, &[bone.at(0.22, -0.11), bone.at(0.28, -0.03), bone.at(0.24, 0.06)], (0.026, cloth));
     }
 
     /// Short folds that run out of a gathered edge.

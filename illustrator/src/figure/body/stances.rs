@@ -45,6 +45,9 @@ pub const STANDING: Stance = Stance {
 /// Toward or away from the viewer: the foot that is farther is seen higher.
 pub const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
+/// The same of who goes from us, one foot before the other.
+const GOING_AWAY: [Leg; 2] = [leg(1.0, -5.0, Front).short(0.98, 0.84), leg(-4.0, -4.5, Front)];
+
 /// Weight far over one leg.
 const SLOUCHED: Trunk = Trunk { sway: -0.20, hips: 9.0, shoulders: -8.0, bend: -7.5, turn: -8.0, ..Trunk::STRAIGHT };
 /// Toward somebody, one hand out.
@@ -69,7 +72,11 @@ pub fn of(character: &Character, framing: Framing) -> Stance {
 /// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.
 fn gesturing(stance: Stance, (character, framing): (&Character, Framing)) -> Stance {
     let Some(pose) = character.gesture else { return stance };
-    let of_arms = by_pose(&Character { pose, gesture: None, ..character.clone() }, framing).arms;
+    let is_ballet = matches!(character.pose, Pose::Arabesque | Pose::FifthPosition);
+    let of_arms = match pose {
+        Pose::Stretching if is_ballet => ballet::ROUND_ABOVE,
+        _ => by_pose(&Character { pose, gesture: None, ..character.clone() }, framing).arms,
+    };
     let [acting, other] = of_arms;
     let is_idle = other.reach.is_none() && other.upper < 20.0 || other.hand == Hip && pose != Pose::HandsOnHips;
     Stance { arms: [acting, if is_idle { stance.arms[1] } else { other }], ..stance }
@@ -96,7 +103,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         Pose::Arabesque | Pose::FifthPosition | Pose::OnTiptoe => ballet::of(character.pose, hangs_long(character)),
         Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
         // Who shows the back goes away: the farther foot is the higher one.
-        Pose::BackTurned => Stance { legs: STEPPING, ..at_ease::standing(character, framing) },
+        Pose::BackTurned => Stance { legs: GOING_AWAY, ..at_ease::standing(character, framing) },
         Pose::Walking
         | Pose::Running
         | Pose::Leaping
@@ -232,8 +239,8 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::ArmsBehind | Pose::HandsTogether => Stance {
-            legs: [leg(3.0, -2.0, Front), leg(0.0, 0.0, Front)],
-            trunk: Trunk { sway: -0.04, hips: 2.5, shoulders: -2.0, ..Trunk::STRAIGHT },
+            legs: [leg(7.0, -1.0, Outward).short(0.99, 0.99), leg(-4.0, -3.5, Front)],
+            trunk: Trunk { sway: -0.10, hips: 5.5, shoulders: -4.5, bend: -3.5, ..Trunk::STRAIGHT },
             ..STANDING
         },
         _ => STANDING,

@@ -4,6 +4,7 @@ use super::super::body::Body;
 use super::super::body::brush::sided;
 use super::super::curve::{Taper, around, closed, ellipse};
 use super::super::easel::Easel;
+use super::numerals;
 use super::pieces::{
     apron, belt, bib, closure, double_row, neck_band, reflective, roll_neck, scalloped, stand_collar, stripe,
     top_folds, zip,
@@ -132,7 +133,7 @@ fn apron_over_shirt(easel: &mut Easel, body: &Body) {
     apron(easel, body, false);
     // Its straps go under the collar.
     uniform::shirt_collar(easel, body, &body.palette.cloth);
-    if !body.rig.is_male() {
+    if !uniform::wears_tie(body) {
         uniform::ribbon(easel, body);
     }
 }
@@ -158,7 +159,7 @@ fn knit_over_shirt(easel: &mut Easel, body: &Body) {
         body.place(&[[n + 0.06, 1.14], [0.20, 1.5], [0.02, 2.02], [-0.02, 2.02], [-0.20, 1.5], [-n - 0.06, 1.14]]);
     front.extend(body.opening([1.42, 0.09]));
     easel.fill(&front, white.base);
-    if body.rig.is_male() {
+    if uniform::wears_tie(body) {
         uniform::tie(easel, body);
     }
     // The knit closes over the tie's end.
@@ -253,11 +254,7 @@ fn jersey(easel: &mut Easel, body: &Body) {
     for side in [-1.0, 1.0] {
         stripe(easel, body, &sided(&[[s * 0.78, 1.75], [s * 0.72, 2.2], [s * 0.76, 2.95]], side), 3.0);
     }
-    // A number on the chest.
-    let white = body.palette.white;
-    let one = body.open(&[[-0.08, 1.86], [0.0, 1.78], [0.0, 2.18]]);
-    easel.ink(&one, 8.0, (white.line, Taper::EVEN));
-    easel.ink(&one, 6.0, (white.base, Taper::EVEN));
+    numerals::draw(easel, body, body.number.unwrap_or(1));
 }
 
 fn cheongsam(easel: &mut Easel, body: &Body) {

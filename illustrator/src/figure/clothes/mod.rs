@@ -7,6 +7,7 @@ pub mod court;
 mod daily;
 mod festive;
 mod fronts;
+mod numerals;
 mod parts;
 pub mod patterns;
 mod pieces;

@@ -1,29 +1,49 @@
 //! Patterns on cloth: stripes, plaid, checks, dots, flowers and stars, laid over its shade.
 
-use super::super::body::Body;
 use super::super::curve::{Point, ellipse};
 use super::super::easel::Easel;
-use super::super::palette::Surface;
+use super::super::palette::{Palette, Surface};
+use super::super::rig::Rig;
 use super::super::shade::Shade;
-use crate::scene::Pattern;
+use crate::scene::{Detail, Pattern};
 
 /// Of one repeat, head units.
 const REPEAT: f64 = 0.22;
 
-/// Over what lies within `outlines`, canvas units.
-pub fn draw(easel: &mut Easel, body: &Body, pattern: Pattern, (outlines, cloth): (&[Vec<Point>], &Surface)) {
+/// Of what is small, beside a garment's.
+const SMALL: f64 = 0.62;
+
+/// What was asked for on a detail, over what lies within `outlines`.
+pub fn on_detail(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    detail: Detail,
+    (outlines, cloth): (&[Vec<Point>], &Surface),
+) {
+    if let Some(pattern) = palette.print(detail) {
+        draw(easel, (rig, palette), (pattern, SMALL), (outlines, cloth));
+    }
+}
+
+/// Over what lies within `outlines`, canvas units; `size` beside a garment's.
+pub fn draw(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (pattern, size): (Pattern, f64),
+    (outlines, cloth): (&[Vec<Point>], &Surface),
+) {
     let points = || outlines.iter().flatten();
     let low = points().fold([f64::MAX, f64::MAX], |low, point| [low[0].min(point[0]), low[1].min(point[1])]);
     let high = points().fold([f64::MIN, f64::MIN], |high, point| [high[0].max(point[0]), high[1].max(point[1])]);
     if high[0] <= low[0] {
         return;
     }
-    let step = REPEAT * body.rig.unit;
+    let step = REPEAT * size * rig.unit;
     // Anchored to the body, so that sleeve and trunk agree.
-    let origin = body.rig.body([0.0, 2.0]);
+    let origin = rig.body([0.0, 2.0]);
     let first = |axis: usize| origin[axis] - libm::ceil((origin[axis] - low[axis]) / step) * step;
     let count = |axis: usize| libm::ceil((high[axis] - low[axis]) / step) as usize + 2;
-    let (ink, pale) = (mark(body, cloth), body.palette.accent.base);
+    let (ink, pale) = (mark(palette, cloth), palette.accent.base);
     let rows = |wide: f64, shift: f64| -> Vec<Vec<Point>> {
         (0..count(1)).map(|at| level(first(1) + (at as f64 + shift) * step, (low[0], high[0]), wide * step)).collect()
     };
@@ -64,11 +84,11 @@ pub fn draw(easel: &mut Easel, body: &Body, pattern: Pattern, (outlines, cloth):
 }
 
 /// White on color, color on white; in print the other of paper and ink.
-fn mark(body: &Body, cloth: &Surface) -> Shade {
-    if body.palette.is_white(cloth) {
-        body.palette.accent.base
+fn mark(palette: &Palette, cloth: &Surface) -> Shade {
+    if palette.is_white(cloth) {
+        palette.accent.base
     } else {
-        Shade { tone: if cloth.base.tone > 0.5 { 0.0 } else { 0.85 }, ..body.palette.white.base }
+        Shade { tone: if cloth.base.tone > 0.5 { 0.0 } else { 0.85 }, ..palette.white.base }
     }
 }
 

@@ -5,7 +5,8 @@ use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use crate::scene::Detail;
+use super::patterns;
+use crate::scene::{Detail, Extra};
 
 /// The opening of the blouse: skin, and the little cloth across it.
 pub fn blouse(easel: &mut Easel, body: &Body) {
@@ -110,6 +111,11 @@ pub(super) fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
     body.panels(easel, &[&inner, &wing, &outer], surface);
 }
 
+/// Of who wears no ribbon.
+pub(super) fn wears_tie(body: &Body) -> bool {
+    body.rig.is_male() || body.extras.contains(&Extra::Necktie)
+}
+
 pub(super) fn tie(easel: &mut Easel, body: &Body) {
     let accent = body.palette.accent_of(Detail::Tie);
     let blade = body.outline(&[
@@ -118,6 +124,8 @@ pub(super) fn tie(easel: &mut Easel, body: &Body) {
         &[[0.080, 2.26], [0.058, 1.80], [0.036, 1.46]],
     ]);
     body.panel(easel, &blade, &accent);
+    let on = (std::slice::from_ref(&blade), &accent);
+    patterns::on_detail(easel, (body.rig, body.palette), Detail::Tie, on);
     body.fold(easel, &[[0.0, 1.47], [0.012, 1.58], [-0.004, 1.72]], (0.016, &accent));
     let knot = body.outline(&[
         &[[-0.058, 1.375], [0.0, 1.365], [0.058, 1.375]],
@@ -169,7 +177,7 @@ pub fn blazer(easel: &mut Easel, body: &Body) {
         let far = [[away * 0.05, 1.2], [away * 0.04, 2.5], [away * 0.5, 2.5], [away * 0.5, 1.2]];
         easel.veil(&body.place(&far), white.shaded, 1.0);
     });
-    if body.rig.is_male() {
+    if wears_tie(body) {
         tie(easel, body);
         shirt_collar(easel, body, &white);
     } else {
@@ -215,7 +223,10 @@ pub fn shirt(easel: &mut Easel, body: &Body) {
     let curve = closed(&body.place(&pocket));
     easel.ink(&curve, 0.55, (cloth.line, Taper::EVEN));
     super::pieces::top_folds(easel, body, &cloth);
-    if !body.rig.is_male() {
+    if body.extras.contains(&Extra::Necktie) {
+        tie(easel, body);
+        shirt_collar(easel, body, &cloth);
+    } else if !body.rig.is_male() {
         ribbon(easel, body);
     }
 }

@@ -73,6 +73,8 @@ pub enum Sleeves {
     /// Short and gathered.
     Puffed,
     Long,
+    /// Turned up above the elbow.
+    Rolled,
     /// Hanging from the forearm, as a kimono's.
     Wide,
     /// Wider toward the wrist.
@@ -209,6 +211,7 @@ fn with_extra(wear: Wear, extra: &Extra) -> Wear {
     match extra {
         Extra::Gloves | Extra::HandWraps => Wear { gloves: Some(Cloth::White), ..wear },
         Extra::BoxingGloves => Wear { gloves: Some(Cloth::Trim), ..wear },
+        Extra::RolledSleeves if wear.sleeves == Sleeves::Long => Wear { sleeves: Sleeves::Rolled, ..wear },
         Extra::ThighHighs => Wear { legs: Legwear::ThighHighs, ..wear },
         Extra::KneeSocks => Wear { legs: Legwear::KneeSocks, ..wear },
         Extra::Tights => Wear { legs: Legwear::Tights, ..wear },

@@ -279,6 +279,8 @@ pub fn scene() -> Scene {
             prop_color: None,
             hat_color: None,
             dyes: Vec::new(),
+            prints: Vec::new(),
+            number: None,
             yaw_deg: 12.0,
             pitch_deg: 0.0,
             roll_deg: 3.0,

@@ -97,6 +97,9 @@ impl Head<'_> {
 
     /// Where a lock of the crown ends, the edge of the one below it goes on beneath it.
     fn under_steps(&self, easel: &mut Easel) {
+        if self.is_wild() {
+            return;
+        }
         let rough = self.rough();
         let middle = self.rig.flat([0.0, 0.41]);
         let last = self.crown.len() - 1;
@@ -290,7 +293,8 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
         | HairStyle::BuzzCut
         | HairStyle::Dreadlocks
         | HairStyle::Pompadour => 0.0,
-        HairStyle::Spiky | HairStyle::Messy | HairStyle::WolfCut => 1.45,
+        HairStyle::Spiky | HairStyle::Messy => 0.6,
+        HairStyle::WolfCut => 1.45,
         style if plan::is_tied(style) => 0.5,
         _ => 1.0,
     };
@@ -325,7 +329,7 @@ fn step_of(place: f64, (rough, seed): (f64, u64)) -> f64 {
     let rise = libm::pow(along - libm::floor(along), 1.5);
     let far = (1.0 - (gone.abs() - 17.0).max(0.0) / 7.0).clamp(0.0, 1.0);
     // Beside the parting hair lies close.
-    rough * 0.026 * rise * far * ease((gone.abs() - 3.0) / 10.0)
+    rough * 0.019 * rise * far * ease((gone.abs() - 3.0) / 10.0)
 }
 
 /// A crown that is no arc: a hollow where it parts, more of it on one side, and steps where one lock covers the next.
@@ -336,7 +340,8 @@ fn tousled(crown: &[Point], rig: &Rig, rough: (f64, u64)) -> Vec<Point> {
         let place = place as f64;
         let gone = (place - parted_at(rough.1)) / 24.0;
         let hollow = -0.006 * libm::exp(-gone * gone / 0.010);
-        let fuller = 0.012 + 0.016 * lean * libm::sin(gone * core::f64::consts::PI);
+        let fuller =
+            0.012 + 0.030 * (1.0 - gone * gone).max(0.0) + 0.012 * lean * libm::sin(gone * core::f64::consts::PI);
         let ends = (place.min(48.0 - place) / 8.0).min(1.0);
         let lift = 1.0 + (hollow + fuller) * ends * rough.0.min(1.0) + step_of(place, rough);
         [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]

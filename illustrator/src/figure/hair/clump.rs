@@ -246,6 +246,7 @@ impl Painter<'_> {
         let turned = libm::cos(clump.seen_from(self.rig)).max(0.42);
         let narrow = (clump.wide / 0.14).clamp(0.5, 1.0) * turned.min(0.8) / 0.8;
         let narrow = if !easel.in_color() && colors.line.tone < 0.5 { narrow * narrow * 0.9 } else { narrow };
+        let narrow = if clump.is_rope { 1.25 } else { narrow };
         for across in [-1.0, 1.0] {
             let weight = narrow * if across * light < 0.0 { 0.92 } else { 0.55 };
             // Few lines reach the crown, or all of them would meet there as the ribs of an umbrella.

@@ -128,7 +128,9 @@ impl<'a> Head<'a> {
         } else {
             [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]]
         };
-        let side = |side: f64| down.map(|[x, y]| rig.flat([side * x + slide, y]));
+        // In profile brow and nose are the edge on that side.
+        let narrow = |side: f64| if rig.is_profile() && side == rig.facing() { 0.6 } else { 1.0 };
+        let side = |side: f64| down.map(|[x, y]| rig.flat([side * x * narrow(side) + slide, y]));
         let mut outline = self.crown.clone();
         outline.extend(side(-1.0));
         outline.extend(side(1.0).into_iter().rev());
@@ -174,13 +176,13 @@ impl<'a> Head<'a> {
             return self.skull(easel, &mut painter.dice);
         }
         self.paint_cap(easel, &mut painter);
-        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
         self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
         for clump in &self.before {
             painter.lit(easel, clump);
         }
+        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
         self.volume(easel);
         match self.shot.character.hair.style {
             HairStyle::CrownBraid => tails::crown_braid(easel, (self.rig, self.palette)),
@@ -386,7 +388,7 @@ fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
     let from = if rig.yaw_deg.abs() > 34.0 { 78.0 } else { 180.0 };
     hangs
         && if rig.is_profile() {
-            (70.0..138.0).contains(&seen)
+            (70.0..158.0).contains(&seen)
         } else {
             (from..if is_cropped { 130.0 } else { 97.0 }).contains(&seen)
         }

@@ -358,6 +358,7 @@ impl Planner<'_> {
             return;
         }
         let rows: &[(f64, f64, f64, f64)] = match hair.length {
+            _ if is_mop(self.shot) => &[],
             _ if hair.style == HairStyle::BowlCut => &[(96.0, 0.60, 0.26, 0.0), (80.0, 0.58, 0.22, 0.0)],
             _ if goes_back(hair.style) => &[(100.0, 0.62, 0.13, 0.05)],
             _ if hair.style == HairStyle::TwoBlock => &[(92.0, 0.58, 0.14, 0.05)],

@@ -1,5 +1,6 @@
 //! Hair that is gathered: tails, braids and a bun.
 
+use super::super::clothes::patterns;
 use super::super::curve::{Point, Taper, around, beside, closed, ease, ellipse, lerp, ribbon, shares, through};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
@@ -283,6 +284,7 @@ pub fn small_bow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point)
         let outline = around(&wing, 5);
         easel.fill(&outline, accent.base);
         easel.crescent(&outline, rig.away([-0.028, -0.03]), (accent.shaded, 1.0));
+        patterns::on_detail(easel, (rig, palette), Detail::Ribbon, (std::slice::from_ref(&outline), &accent));
         easel.ink(&closed(&outline), 0.9, (accent.line, Taper::EVEN));
         let fold = [rig.hung(at, [side * 0.03, 0.0]), rig.hung(at, [side * 0.095, -0.015])];
         easel.ink(&fold, 0.6, (accent.line, Taper::FOLD));

@@ -59,7 +59,9 @@ impl Cast {
                 BeerMug | Book | Cup | FishingRod | Glass | Juice | Sketchbook | Teacup | Umbrella | WineGlass,
             ) => is_of_both,
             Wish::Prop(prop) => is_of_both && (is_eaten(prop) || self.is_several),
-            Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..) | Wish::Extra(_) => self.is_bare && self.is_several,
+            Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..) | Wish::Print(..) | Wish::Extra(_) => {
+                self.is_bare && self.is_several
+            }
             wish => wish.is_of_clothes_or_uniform() && (self.is_bare || self.is_several),
         }
     }

@@ -78,6 +78,11 @@ impl Reader {
                 return Some(1);
             }
         }
+        if let Some((number, taken)) = number_on_cloth(words) {
+            let span = (token.start, tokens[at + taken - 1].end);
+            self.wish(Wish::Number(number), span, span);
+            return Some(taken);
+        }
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_said_of_somebody(words) {
@@ -171,6 +176,12 @@ fn in_row(words: &[&str]) -> Option<(Side, usize)> {
         ["in", "between", ..] => Some((Side::Middle, 2)),
         _ => None,
     }
+}
+
+/// `number 7`, 背番号10.
+fn number_on_cloth(words: &[&str]) -> Option<(u8, usize)> {
+    let ["number" | "背番号", number, ..] = words else { return None };
+    Some((number.parse().ok().filter(|number| *number < 100)?, 2))
 }
 
 fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {

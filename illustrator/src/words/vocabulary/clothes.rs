@@ -255,7 +255,7 @@ pub const ROWS: &[Row] = &[
     (Sense::Noun(Noun::Outfit, None), "clothes, clothing, outfit, garment, attire, costume, garb, apparel"),
     (
         Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)),
-        "tie, necktie, neck tie, striped tie, loosened tie, loose tie, loosened necktie, school tie, skinny tie",
+        "tie, necktie, neck tie, loosened tie, loose tie, loosened necktie, school tie, skinny tie",
     ),
     (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "neckerchief, sailor scarf, sailor collar"),
     (
@@ -437,6 +437,11 @@ pub const ROWS: &[Row] = &[
     (
         accent(Extra::Choker),
         "choker, neck ribbon, black choker, neckband, lace choker, collar around her neck, leather choker, velvet choker, ribbon around her neck, ribbon choker, collar around his neck, spiked choker",
+    ),
+    (
+        extra(Extra::RolledSleeves),
+        "rolled up sleeve, sleeves rolled up, sleeve rolled up, sleeves rolled, rolled sleeve, sleeves rolled to the elbow, \
+         sleeves rolled up to the elbow, sleeves pushed up, 腕まくり, 袖をまくった, 袖をまくって, 袖まくり",
     ),
     (pattern(Pattern::Stars), "star patterned, starred, star print, star pattern, star spangled"),
     (dyed(Detail::Collar), "collar, shirt collar, lapel"),

@@ -70,5 +70,5 @@ pub const QUALITY: &[Row] = &[(
          looks like, looking like, appears, stands there, posing, pose, model, modern, fantasy, \
          fantasy style, quietly, slowly, softly, gently, outdoor lighting, slightly, fully, completely, where, \
          when, that is, without makeup, no makeup, without any makeup, mascot, in her left hand, in his left hand, \
-         in her right hand, in his right hand, straight at, plain looking, filled, featured, someone who, wearing matching, matching",
+         in her right hand, in his right hand, straight at, sword lowered, with sword lowered, lowered sword, with his sword lowered, with her sword lowered, filled, featured, someone who, wearing matching, matching",
 )];

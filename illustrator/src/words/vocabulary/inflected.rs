@@ -100,9 +100,10 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Clapping), "拍手する, 拍手をする, (手|両手)を(叩く|たたく)"),
     (pose(Pose::WarmingHands), "(手|両手)に息を(吹きかける|はく|吐く), (手|両手)を(温める|あたためる|こすり合わせる)"),
     (
-        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
-        "(刀|剣|柄|刀の柄|剣の柄)に手を(かける|添える|当てる), (刀|剣)を鞘から抜く",
+        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::OnHilt)]),
+        "(刀|剣|柄|刀の柄|剣の柄)に手を(かける|添える|当てる)",
     ),
+    (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]), "(刀|剣)を鞘から抜く"),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
         "(剣|刀|木刀|竹刀|日本刀)を(構える|振るう|振り下ろす|振る)",

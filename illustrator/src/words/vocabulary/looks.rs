@@ -301,7 +301,7 @@ pub const FACE: &[Row] = &[
     ),
     (extra(Extra::CatTail), "cat tail, tail, cat like tail, black cat tail, cats tail"),
     (extra(Extra::FoxTail), "fox tail, bushy tail, foxtail"),
-    (extra(Extra::AngelWings), "angel wings, white wings, wings, feathered wings, angel wing, wing"),
+    (extra(Extra::AngelWings), "angel wings, white wings, wings, feathered wings, angel wing, wing, winged"),
     (
         extra(Extra::DemonWings),
         "demon wings, bat wings, devil wings, black wings, dragon wings, bat like wings, leathery wings, black bat wings, black bat like wings, black leathery wings",

@@ -184,6 +184,7 @@ impl Adjective {
             (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
             (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
+            (Noun::Detail(detail), Self::Pattern(pattern)) if detail.is_printed() => Some(Wish::Print(detail, pattern)),
             (Noun::Detail(detail), Self::Color(tint)) => Some(Wish::Dye(detail, tint)),
             (Noun::Detail(detail), Self::Dark) => Some(Wish::Dye(detail, Tint::Black)),
             (Noun::Hat, Self::Color(tint)) => Some(Wish::HatColor(tint)),
@@ -376,10 +377,11 @@ pub fn exact(phrase: &str) -> Option<Sense> {
 pub fn wishes() -> Vec<Wish> {
     use Noun::{Accent, Eyes, Fringe, Hair, Hat, Lower, Other, OtherEye, Outfit, Skin, Tips};
     let nouns = [Hair, Eyes, OtherEye, Tips, Skin, Fringe, Outfit, Lower, Accent, Hat, Other];
+    let nouns = nouns.into_iter().chain(Detail::ALL.map(Noun::Detail));
     let asks = |sense: &Sense| match *sense {
         Sense::Wishes(wishes) => wishes.to_vec(),
         Sense::Noun(_, wish) => wish.into_iter().collect(),
-        Sense::Adjective(adjective) => nouns.into_iter().filter_map(|noun| adjective.before(noun)).collect(),
+        Sense::Adjective(adjective) => nouns.clone().filter_map(|noun| adjective.before(noun)).collect(),
         _ => Vec::new(),
     };
     TABLES.iter().copied().flatten().flat_map(|(sense, _)| asks(sense)).collect()

@@ -254,7 +254,7 @@ pub const WEAR: &[Row] = &[
         extra(Extra::Boots),
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
     ),
-    (extra(Extra::AngelWings), "large wings, big wings"),
+    (extra(Extra::AngelWings), "large wings, big wings, winged, feathery wings, wings of white feathers"),
     (
         extra(Extra::NineTails),
         "nine tails, nine fox tails, nine fluffy tails, multiple tails, many tails, 九尾, 九本の尾, 九つの尾",
@@ -305,7 +305,16 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Lying),
-        "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, lying on the beach, lying on bed, lying in bed, lying on her bed, napping on grass, reclining",
+        "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, napping on grass",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Beach)]),
+        "lying on the beach, lying on a beach, lies on the beach, lying on the sand, lying in the sand",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Likely(Place::Bedroom)]),
+        "lying on bed, lying in bed, lying on her bed, lying on his bed, lies in bed, lies on her bed, lies on his bed, lying in her bed, \
+         lying in his bed, lies in her bed, lies in his bed, lying on the bed, lying on a bed, lies on the bed",
     ),
     (pose(Pose::HandOnChest), "hands on chest, hand on her own heart"),
     (

@@ -358,7 +358,10 @@ pub const ROWS: &[Row] = &[
         asks(&[GIRL, wears(Outfit::Cheer), haunts(Place::Stadium)]),
         "cheerleader, cheerleader girl, チアリーダー, チアガール",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Stadium)]), "goalkeeper, rugby player"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Stadium)]),
+        "goalkeeper, rugby player, striker, midfielder, forward player",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Gym)]),
         "バスケ部員, handball player, basketball defender, opposing player, defender",

@@ -32,11 +32,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Clinking),
-        "clinking glasses, clinking mugs, clinking cups, making a toast, raising glasses together, 乾杯, 乾杯する, 乾杯して, 乾杯をする",
+        "clinking glasses, clink glasses, clinks glasses, clink cups, clink mugs, clinking mugs, clinking cups, making a toast, raising glasses together, 乾杯, 乾杯する, 乾杯して, 乾杯をする",
     ),
     (
         asks(&[Wish::Pose(Pose::Clinking), Wish::Prop(Prop::BeerMug)]),
-        "clinking beer glasses, clinking beer mugs, clinking beers, ビールで乾杯, ビールで乾杯する, ビールで乾杯して",
+        "clink beer glasses, clink beer mugs, clinking beer glasses, clinking beer mugs, clinking beers, ビールで乾杯, ビールで乾杯する, ビールで乾杯して",
     ),
     (
         asks(&[Wish::Pose(Pose::Clinking), Wish::Prop(Prop::WineGlass)]),

@@ -88,6 +88,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
          arms|hands|fists raise*|thrown|lifted ~up|high|into|in|to|toward|towards|skyward ~air|sky|victory|triumph|joy|celebration",
         "arms raised",
     ),
+    ("=hair is|looks ~all mess", "messy"),
     (
         "pump*|raise*|punch*|thrust*|lift* fist ~up|high|into|in|to|toward|skyward ~air|sky|victory|triumph, \
          fist pump+|raised|thrust ~up|high|into|in|to|toward|skyward ~air|sky|victory|triumph",
@@ -99,6 +100,12 @@ pub const WORDINGS: &[(&str, &str)] = &[
          arms stretched|spread|flung",
         "arms spread",
     ),
+    (
+        "leg raise*|lift*|extend*|stretched ~up|out|high ~behind|back|to ~back|him|her|air, \
+         raise*|lift*|extend* leg ~up|out|high ~behind|back|to ~back|him|her|air, stand*|balance*|balancing on leg|foot",
+        "leg raised behind",
+    ),
+    ("arms|hands raise*|lift*|held|stretched ~up|high above|over head", "arms overhead"),
     ("stretch*|reach* arms|hands above|over|overhead ~head, stretch* arms|limbs|body|back", "stretching her arms"),
     (
         "reach*|stretch* out|forth hand|arm ~toward|towards|for|to, stretch*|reach* hand|arm out|forth|toward|towards|up ~toward|towards|for, \
