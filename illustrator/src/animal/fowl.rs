@@ -148,6 +148,15 @@ fn blush(brush: &mut Brush, coat: &Coat, at: Point) {
     brush.on.glow(at, [0.08 * unit, 0.05 * unit], (coat.blush, 0.8));
 }
 
+/// An eye too small for a light in it.
+fn dot(brush: &mut Brush, coat: &Coat, [x, y]: Point, look: Look) {
+    if look == Look::Shut {
+        return brush.tapered(&[[x - 0.03, y], [x, y + 0.012], [x + 0.03, y]], (1.2, Taper::LINE), coat.line);
+    }
+    let ball = brush.oval([x, y], [0.024, 0.028], 0.0);
+    brush.flat(&[ball], coat.line);
+}
+
 /// A young one: all down and head.
 fn chick(brush: &mut Brush, coat: &Coat, kind: AnimalKind, look: Look) {
     legs(brush, coat, [-0.08, 0.12], (-0.14, 0.030));
@@ -256,5 +265,5 @@ fn swan(brush: &mut Brush, coat: &Coat, look: Look) {
     bill(brush, coat, [0.62, -1.06], 0.72);
     let knob = brush.oval([0.625, -1.10], [0.045, 0.035], 20.0);
     brush.flat(&[knob], coat.line);
-    eye::draw(brush, coat, ([0.555, -1.11], [0.030, 0.036]), (look, 1.0));
+    dot(brush, coat, [0.555, -1.11], look);
 }

@@ -7,6 +7,7 @@ use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::Look;
 use super::head;
+use super::pelts;
 use crate::figure::curve::{Point, Taper};
 use crate::scene::{AnimalKind, Tint};
 
@@ -16,6 +17,9 @@ pub const HELD_HEIGHT: f64 = 2.16;
 /// Above the arm that carries it. What lies over the other arm is painted later.
 pub fn in_arms(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     hanging_tail(brush, coat, kind);
+    if kind == AnimalKind::Hedgehog {
+        pelts::spines(brush, coat, [-0.16, -0.40], [1.12, 0.78]);
+    }
     let trunk = brush.shape(&[
         [0.30, -1.16],
         [-0.08, -1.02],
@@ -132,6 +136,9 @@ pub fn on_shoulder(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, T
     };
     if !stations.is_empty() {
         tail(brush, coat, kind, stations);
+    }
+    if kind == AnimalKind::Hedgehog {
+        pelts::spines(brush, coat, [-0.26, -0.42], [0.86, 0.56]);
     }
     let trunk = brush.shape(&[
         [0.20, -0.86],

@@ -55,9 +55,9 @@ const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Duck | AnimalKind::Chicken => 1.05,
         AnimalKind::Swan => 1.7,
         AnimalKind::Sheep | AnimalKind::Goat => 2.3,
-        AnimalKind::Cow => 3.9,
+        AnimalKind::Cow => 3.2,
         AnimalKind::Pig => 1.9,
-        AnimalKind::Elephant => 5.6,
+        AnimalKind::Elephant => 4.2,
         AnimalKind::Snake => 0.95,
     }
 }
@@ -226,7 +226,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
         let perch = perches.get(usize::from(animal.with)).unwrap_or(&perches[0]);
         let way = side(scene, number);
         match animal.spot {
-            Spot::Led if animal.kind == AnimalKind::Hawk => on_fist(animal, perch, way),
+            Spot::Led if animal.kind == AnimalKind::Hawk => on_fist(animal, perch),
             Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
             Spot::Beside | Spot::Led => {
@@ -261,10 +261,13 @@ fn is_in_hand(animal: &Animal) -> bool {
 }
 
 /// Its feet on the wrist.
-fn on_fist(animal: &Animal, perch: &Perch, way: f64) -> Stand {
+fn on_fist(animal: &Animal, perch: &Perch) -> Stand {
     let unit = 1.05 * perch.head;
-    let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
-    let at = lerp(elbow, wrist, 0.96);
+    // The arm that is held out.
+    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
+    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
+    let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
+    let at = lerp(elbow, wrist, 0.90);
     stand(([at[0], at[1] - 0.10 * perch.head], unit), (-way, animal, perch.head), false)
 }
 

@@ -115,9 +115,18 @@ impl Choice<'_> {
         }
     }
 
-    /// Where a great beast is that nobody is with.
+    /// Where a beast is that is in no street, and a great one that nobody is with.
     fn wilds(&self) -> &'static [(Place, u32)] {
         let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
+        use AnimalKind::{Chicken, Cow, Duck, Elephant, Goat, Hawk, Panda, Pig, Sheep, Swan};
+        match self.asked(beast) {
+            Some(Cow | Pig | Sheep | Goat | Chicken) => return &[(Place::Farm, 6), (Place::Field, 3)],
+            Some(Duck | Swan) => return &[(Place::RiverBank, 4), (Place::Park, 4)],
+            Some(Hawk) => return &[(Place::Field, 4), (Place::Mountain, 4)],
+            Some(Panda) => return &[(Place::Bamboo, 1)],
+            Some(Elephant) => return &[(Place::Field, 4), (Place::Forest, 2)],
+            _ => {}
+        }
         match self.asked(beast).filter(|kind| self.reading.animals_alone && kind.is_mount()) {
             None | Some(AnimalKind::Horse) => &[],
             Some(AnimalKind::Dragon) => &[(Place::Mountain, 5), (Place::Ruins, 3), (Place::Castle, 2)],

@@ -119,11 +119,12 @@ fn diffused(lit: Lighting, scene: &Scene) -> Lighting {
 }
 
 /// What the air of a place lays over all that stands in it, and how strongly.
-const fn air(scene: &Scene) -> (Color, f64) {
+fn air(scene: &Scene) -> (Color, f64) {
     match (scene.place, scene.hour) {
         (Place::Underwater | Place::SunkenRuins, _) => (Color::rgb(40, 140, 196), 0.24),
         (Place::Aquarium, _) => (Color::rgb(40, 120, 200), 0.16),
         (Place::Cave, _) => (Color::rgb(44, 52, 108), 0.20),
+        (Place::ConcertStage, _) if scene.is_in_a_theater() => (Color::rgb(200, 96, 80), 0.06),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),
         (place, Hour::Night) if !place.is_indoors() => (Color::rgb(36, 48, 124), 0.09),

@@ -339,6 +339,7 @@ const fn trim_of(tint: Tint) -> Tint {
 /// The color of lamps that are stronger than the hour.
 pub fn stage_light(shot: &Shot) -> Option<Color> {
     match shot.scene.place {
+        Place::ConcertStage if shot.scene.is_in_a_theater() => Some(Color::rgb(255, 226, 178)),
         // As the place itself draws its lamps.
         Place::ConcertStage => Some(match Dice::new(shot.scene.seed, "concert").below(3) {
             0 => Color::rgb(255, 150, 232),

@@ -202,12 +202,42 @@ pub fn tree(
     ground_shadow(sheet, stage, foot, [tall * 0.42, tall * 0.05]);
     let top = [foot[0] + dice.between(-0.05, 0.05) * tall, foot[1] - tall * 0.52];
     trunk(sheet, stage, (foot, top, tall * 0.075), distance, dice);
+    if stage.scene.weather == Weather::Snow {
+        return bare_crown(sheet, stage, (top, tall), distance, dice);
+    }
     let leaves = Leaves::of(stage, color, distance);
     let middle = [top[0], foot[1] - tall * 0.68];
     for (dx, dy, size) in [(-0.22, 0.06, 0.24), (0.22, 0.07, 0.25), (0.0, -0.10, 0.30)] {
         let at = [middle[0] + dx * tall * dice.between(0.9, 1.2), middle[1] + dy * tall * dice.between(0.8, 1.2)];
         crown(sheet, stage, (at, [size * tall * 1.05, size * tall * 0.88]), leaves, dice);
     }
+}
+
+/// Boughs without leaves that fork and fork again, snow on those that lie.
+fn bare_crown(sheet: &mut Sheet, stage: &Stage, (top, tall): (Point, f64), distance: f64, dice: &mut Dice) {
+    const FORKS: usize = 5;
+    const UP: f64 = -std::f64::consts::FRAC_PI_2;
+    let (mut wood, mut snow) = (Outline::new(), Outline::new());
+    let mut ends = vec![([top[0], top[1] + tall * 0.06], UP, tall * 0.15, tall * 0.036)];
+    for _ in 0..FORKS {
+        let mut next = Vec::with_capacity(ends.len() * 2);
+        for (from, turn, long, wide) in ends {
+            for side in [-1.0, 1.0] {
+                let angle = turn + side * dice.between(0.20, 0.58);
+                let to = [from[0] + libm::cos(angle) * long, from[1] + libm::sin(angle) * long];
+                wood.add_bar(from, to, [wide, wide * 0.62]);
+                if libm::cos(angle).abs() > 0.30 {
+                    let raised = |at: Point| [at[0], at[1] - wide * 0.36];
+                    snow.add_leaf(raised(from), raised(to), wide * 0.62);
+                }
+                // Each strives upward again.
+                next.push((to, angle + (UP - angle) * 0.12, long * dice.between(0.70, 0.92), wide * 0.60));
+            }
+        }
+        ends = next;
+    }
+    sheet.fill(wood, stage.lit(0x0060_4C44, distance));
+    sheet.veil(snow, stage.lit(0x00FC_FEFF, distance), if sheet.in_color() { 0.95 } else { 0.0 });
 }
 
 /// The shadow of something that stands on open ground, thrown away from the light.
@@ -284,7 +314,8 @@ pub fn near_branch(sheet: &mut Sheet, stage: &Stage, side: f64, color: u32, dice
         let way = if stage.light < 0.0 { inward } else { -inward };
         let to = [from[0] + way * libm::cos(turn) * long, from[1] + libm::sin(turn) * long];
         twigs.add_bar(from, to, [stage.unit * 6.0, stage.unit * 1.5]);
-        for leaf in 0..12 {
+        // Winter has taken them.
+        for leaf in 0..if stage.scene.weather == Weather::Snow { 0 } else { 12 } {
             let share = 0.12 + 0.08 * f64::from(leaf);
             let at = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
             let reach = stage.unit * dice.between(26.0, 46.0);

@@ -85,7 +85,9 @@ fn full_moon(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let x = [whole(0.2), whole(0.8)].into_iter().find(fits).unwrap_or_else(|| whole(0.2));
     let at = [x.clamp(radius * 0.4, stage.width - radius * 0.4), horizon * 0.34];
     let at = [at[0], at[1].max(radius * 1.15)];
-    sheet.glow(at, [radius * 3.4; 2], mix(stage.colors.edge, hex(0x00FF_F2D0), 0.5), 0.5);
+    let halo = mix(stage.colors.edge, hex(0x00FF_F2D0), 0.5);
+    sheet.glow(at, [radius * 4.6; 2], halo, 0.46);
+    sheet.glow(at, [radius * 1.9; 2], halo, 0.62);
     moon(sheet, stage, at, radius);
 }
 

@@ -79,6 +79,7 @@ mod subway;
 mod swell;
 mod tennis;
 mod terrace;
+mod theater;
 mod things;
 mod train;
 mod veranda;
@@ -125,7 +126,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     let mut sheet = Sheet::new(&stage);
     // Nothing shows through where two shapes meet between pixels.
     sheet.fill(stage.whole(), stage.colors.haze);
-    let paint = if aloft::is_over_town(scene) { aloft::town_below } else { painter(scene.place) };
+    let paint = painter_of(scene);
     paint(&mut sheet, &stage);
     if !scene.place.is_abstract() && !is_empty(&stage) {
         part_from_head(&mut sheet, &stage);
@@ -142,7 +143,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     nearby::before(&mut sheet, &stage, &stage.heads());
     overlays::before(&mut sheet, &stage, &stage.heads());
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
-    if scene.place == Place::ConcertStage && !is_near {
+    if scene.place == Place::ConcertStage && !is_near && !scene.is_in_a_theater() {
         concert::crowd(&mut sheet, &stage);
     }
     light::over(&mut sheet, &stage);
@@ -179,6 +180,17 @@ fn part_from_head(sheet: &mut Sheet, stage: &Stage) {
     let size = stage.head.height * 1.15;
     sheet.glow(stage.head.center, [size, size * 1.1], color, share);
     sheet.layer("air");
+}
+
+/// Of the place, or of what it is for those who are there.
+fn painter_of(scene: &Scene) -> Painter {
+    if aloft::is_over_town(scene) {
+        aloft::town_below
+    } else if scene.is_in_a_theater() {
+        theater::theater
+    } else {
+        painter(scene.place)
+    }
 }
 
 fn painter(place: Place) -> Painter {

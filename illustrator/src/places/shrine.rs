@@ -13,8 +13,7 @@ pub fn shrine(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, horizon * stage.height);
     sheet.layer("sky");
     let mut dice = stage.dice("shrine");
-    for (y, green, distance) in [(0.50, 0x0068_9078, 0.5), (0.60, 0x0044_7858, 0.2)] {
-        let color = stage.foliage(green);
+    for (y, color, distance) in [(0.50, 0x0068_9078, 0.5), (0.60, 0x0044_7858, 0.2)] {
         let mut trees = stage.lined();
         for tree in 0..11 {
             let across = f64::from(tree) / 10.0;
@@ -28,7 +27,14 @@ pub fn shrine(sheet: &mut Sheet, stage: &Stage) {
         sheet.fill(trees, stage.growth(color, distance));
     }
     let leaves = Leaves::of(stage, stage.foliage(0x0058_9058), 0.10);
-    for (x, y, size) in [(0.02, 0.50, 150.0), (0.14, 0.58, 112.0), (0.86, 0.57, 116.0), (0.98, 0.48, 160.0)] {
+    for (x, y, size) in [
+        (0.26, 0.60, 62.0),
+        (0.74, 0.60, 66.0),
+        (0.02, 0.50, 150.0),
+        (0.14, 0.58, 112.0),
+        (0.86, 0.57, 116.0),
+        (0.98, 0.48, 160.0),
+    ] {
         let radius = stage.unit * size;
         crown(sheet, stage, (stage.at(x, y), [radius * 1.1, radius * 0.9]), leaves, &mut dice);
     }

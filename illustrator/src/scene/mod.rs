@@ -55,6 +55,16 @@ impl Scene {
         self.sights.contains(&Sight::Campfire) && self.figures.len() > 1 && self.figures.iter().all(sits)
     }
 
+    /// Whether what is played or danced on a stage is for a hall with a curtain, and not for a crowd with lights.
+    pub fn is_in_a_theater(&self) -> bool {
+        let performs = |figure: &Character| {
+            matches!(figure.prop, Some(Prop::Piano | Prop::Violin | Prop::Flute))
+                || matches!(figure.pose, Pose::Arabesque | Pose::FifthPosition)
+                || figure.outfit == Outfit::Tutu
+        };
+        self.place == Place::ConcertStage && self.figures.iter().any(performs)
+    }
+
     /// The side that sun, moon or window light the figure from; the same for figure and place.
     pub const fn light_from_left(&self) -> bool {
         self.seed & 1 == 0

@@ -269,7 +269,7 @@ impl Prop {
     pub const fn held_like(self) -> Self {
         match self {
             Self::Lute | Self::Shamisen | Self::Banjo => Self::Guitar,
-            Self::Harmonica | Self::Handheld => Self::Controller,
+            Self::Handheld => Self::Controller,
             Self::Strawberry
             | Self::Grapes
             | Self::Cherries

@@ -24,8 +24,7 @@ const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat
     racing flag flags streamer streamers ";
 
 /// Before it, likewise.
-const BEFORE_SOMETHING_ELSE: &str =
-    " stuffed plush plushie toy teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
+const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
 
 const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
     sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";

@@ -381,6 +381,10 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(24.0, 0.97, Reach::Front(0.78, 2.62), (Assist, Across)).aimed(-40.0)),
         ),
         Prop::Accordion => both(0.72, 2.10, -160.0),
+        Prop::Harmonica => {
+            let near = touching(30.0, 0.80, Reach::Head(0.30, 0.98), (Grip, Face)).aimed(-150.0);
+            (near, Some(Arm { hand: Assist, ..near }))
+        }
         Prop::Megaphone => (touching(34.0, 0.86, Reach::Head(0.50, 1.20), (Grip, Face)).aimed(176.0), None),
         Prop::Spyglass => (touching(38.0, 0.86, Reach::Head(0.62, 0.72), (Grip, Face)).aimed(-150.0), None),
         // Prop::Fan

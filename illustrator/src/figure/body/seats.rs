@@ -344,7 +344,8 @@ fn wall(easel: &mut Easel, body: &Body) {
     for row in 0..rows {
         let y = cap + high * f64::from(row);
         easel.ink(&[plan.before(-half, y), plan.before(half, y)], 0.6, (seam, Taper::EVEN));
-        for number in -9..=9 {
+        // A board has no joints.
+        for number in (-9..=9).filter(|_| body.place != Place::Veranda) {
             // Joints of one row stand over the middles of the next.
             let x = f64::from(number) * 1.5 + if row % 2 == 0 { 0.0 } else { 0.75 };
             easel.ink(&[plan.before(x, y), plan.before(x, y + high)], 0.6, (seam, Taper::EVEN));

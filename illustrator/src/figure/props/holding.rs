@@ -274,7 +274,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb => wall(0.3, Front::Fingers),
         Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
-        Prop::Controller => wall(0.42, Front::Thumb),
+        Prop::Controller | Prop::Harmonica => wall(0.42, Front::Thumb),
         Prop::Knitting | Prop::Clipboard => wall(0.46, Front::Thumb),
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
             wall(0.16, Front::Under)

@@ -28,7 +28,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Harmonica), "harmonica, playing a harmonica, playing the harmonica, playing harmonica, ハーモニカ"),
     (held(Prop::Tambourine), "tambourine, playing a tambourine, playing the tambourine, タンバリン"),
     // Fruit and vegetables.
-    (held(Prop::Strawberry), "strawberry, strawberries, eating a strawberry, holding a strawberry, いちご, イチゴ, 苺"),
+    (held(Prop::Strawberry), "strawberry, strawberries, eating a strawberry, いちご, イチゴ, 苺"),
     (held(Prop::Banana), "banana, bananas, eating a banana, バナナ"),
     (
         asks(&[Wish::Prop(Prop::Fruit), Wish::PropColor(Tint::Orange)]),
