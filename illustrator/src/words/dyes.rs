@@ -1,6 +1,6 @@
 //! Hair of two colors that a list of tags names one by one: `gradient hair, pink hair, blue hair`.
 
-use super::reader::{Found, Span};
+use super::reader::{Found, ReadText, Span};
 use super::wish::Wish;
 use crate::scene::Tint;
 
@@ -16,8 +16,15 @@ const TIPS: [&str; 8] = [
     "毛先",
 ];
 
+/// Gives hair its second color, and says what of it is not drawn.
+pub fn settle(found: &mut ReadText, prompt: &str) {
+    share_hair(&mut found.wishes, prompt);
+    let lost = lost_gradient(&found.wishes, prompt);
+    found.not_understood.extend(lost);
+}
+
 /// The later of two colors becomes that of the tips, of streaks or of one half.
-pub fn share_hair(wishes: &mut [Found], prompt: &str) {
+fn share_hair(wishes: &mut [Found], prompt: &str) {
     let said = |found: &Found| matches!(found.wish, Wish::HairColor(_)) && !found.refused;
     let colors: Vec<usize> = (0..wishes.len()).filter(|at| said(&wishes[*at])).collect();
     for pair in colors.windows(2) {
@@ -50,7 +57,7 @@ fn says_tips(prompt: &str) -> bool {
 }
 
 /// Of `gradient hair` of which no color is said nothing is drawn.
-pub fn lost_gradient(wishes: &[Found], prompt: &str) -> Option<Span> {
+fn lost_gradient(wishes: &[Found], prompt: &str) -> Option<Span> {
     let is_told = wishes.iter().any(|found| matches!(found.wish, Wish::Tips(_)));
     let lowered = prompt.to_ascii_lowercase().replace('_', " ");
     let named = ["gradient hair", "colored inner hair"].iter();

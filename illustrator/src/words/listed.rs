@@ -129,8 +129,15 @@ fn group(tokens: &[Token], at: usize) -> Option<(FigureKind, usize)> {
     Some((kind, count))
 }
 
+/// What tags of a list mean beside each other.
+pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
+    drop_general(wishes, prompt);
+    fill_both_hands(wishes);
+    exact_clothes(wishes, prompt);
+}
+
 /// `cat, black cat` are one: the general tag stands beside the exact one.
-pub fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
+fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
     let told: Vec<Found> = wishes.clone();
     let says = |found: &Found| prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
     let is_general = |found: &Found| match found.wish {
@@ -149,7 +156,7 @@ pub fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
 }
 
 /// `sword, shield`, 右手に剣、左手に盾: one in each hand.
-pub fn fill_both_hands(wishes: &mut [Found]) {
+fn fill_both_hands(wishes: &mut [Found]) {
     let is_sword = |wish: Wish| wish == Wish::Prop(Prop::Sword);
     let is_shield = |wish: Wish| matches!(wish, Wish::Prop(Prop::Shield) | Wish::Bears(Prop::Shield));
     let held = |is: &dyn Fn(Wish) -> bool| wishes.iter().find(|found| !found.refused && is(found.wish)).copied();
@@ -169,7 +176,7 @@ fn is_tag(own: Span, prompt: &str) -> bool {
 }
 
 /// `school uniform, gakuran`, `china dress, red dress`: the general word means the exact one of the same clothes.
-pub fn exact_clothes(wishes: &mut [Found], prompt: &str) {
+fn exact_clothes(wishes: &mut [Found], prompt: &str) {
     let told: Vec<Found> = wishes.iter().filter(|found| !found.refused).copied().collect();
     let calls =
         |own: Span| told.iter().any(|other| other.own == own && matches!(other.wish, Wish::Kind(_) | Wish::Somebody));

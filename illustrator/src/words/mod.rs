@@ -93,12 +93,9 @@ pub fn read(brief: &Brief) -> Reading {
     drop_impossible(&mut found, &people);
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
-    listed::drop_general(&mut found.wishes, &brief.prompt);
-    listed::fill_both_hands(&mut found.wishes);
-    listed::exact_clothes(&mut found.wishes, &brief.prompt);
+    listed::settle(&mut found.wishes, &brief.prompt);
     moods::blend(&mut found.wishes);
-    dyes::share_hair(&mut found.wishes, &brief.prompt);
-    found.not_understood.extend(dyes::lost_gradient(&found.wishes, &brief.prompt));
+    dyes::settle(&mut found, &brief.prompt);
     dressing::colors_follow(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);

@@ -56,6 +56,14 @@ impl Reader {
         }
     }
 
+    /// 金色の髪に花: the color before it is that of the hair.
+    pub(super) fn begin_with_hair(&mut self, word: &str, sense: Sense, start: usize) {
+        let is_of_hair = matches!(sense, Sense::Noun(Noun::Hair | Noun::Fringe, _));
+        if word.starts_with("髪に") && !is_of_hair {
+            self.noun(Noun::Hair, None, (start, start + "髪".len()));
+        }
+    }
+
     /// `yukata, floral print`: of what is worn, where a pattern is a tag of its own.
     pub(super) fn pattern_of_what_is_worn(&mut self) {
         let is_pattern = |one: &Waiting| one.gap == 0 && matches!(one.adjective, Adjective::Pattern(_));
@@ -81,10 +89,4 @@ impl Reader {
             None => self.found.not_understood.push(waiting.span),
         }
     }
-}
-
-/// 金色の髪に花: the color before it is that of the hair.
-pub(super) fn begins_with_hair(word: &str, sense: Sense) -> Option<usize> {
-    let is_of_hair = matches!(sense, Sense::Noun(Noun::Hair | Noun::Fringe, _));
-    (word.starts_with("髪に") && !is_of_hair).then_some("髪".len())
 }

@@ -29,7 +29,6 @@ use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{AnimalWish, Wish};
 use crate::words::wordings::reworded;
 use crate::words::years;
-use adjectives::begins_with_hair;
 use figures::is_whole_tag;
 use things::grasps;
 
@@ -234,9 +233,7 @@ impl Reader {
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
                 self.grasps = self.verb.is_some() || grasps(&words[..count]);
-                if let Some(length) = begins_with_hair(words[0], sense) {
-                    self.noun(Noun::Hair, None, (token.start, token.start + length));
-                }
+                self.begin_with_hair(words[0], sense, token.start);
                 match sense {
                     // A Japanese particle stands after its noun, and parts nothing.
                     Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),

@@ -13,7 +13,7 @@ pub const ROWS: &[Row] = &[
          their, want, would, could, can, should, time, place, someone, character, original, \
          oc, kind, kinda, bit, little bit, look, looking, colored, color, hued, natural, w, s, to, do, does, \
          here, featuring, standing in front, moment, cut, length, up, out, while, large, big, small, \
-         few, lot, lots, named, called, male focus, female focus, solo focus, tied with, fastened with, secured with, adorned with, japanese style, japanese art style, manga art style, duo, trio",
+         few, lot, lots, named, called, male focus, female focus, solo focus, tied with, fastened with, secured with, adorned with, japanese style, japanese art style, manga art style, duo, trio, from left to right, left to right",
     ),
     (
         Sense::Preposition,
@@ -37,7 +37,7 @@ pub const ROWS: &[Row] = &[
         "holding, holds, hold, carrying, carries, carry, using, uses, playing, plays, play, drinking, drinks, drink, \
          eating, eats, eat, swinging, swings, raising, wielding, wields, gripping, grabbing, clutching, offering, \
          giving, handing, sharing, drawing a, casting, riding, bringing, serving, pouring, lifting, sipping, licking, \
-         biting, brandishing, opening, toasting, clinking, toasting with, share, shares, throws, tosses, pulls, 使う, 使って, 使っている",
+         biting, brandishing, opening, toasting, clinking, toasting with, share, shares, throws, tosses, pulls, 使う, 使って, 使っている, one hand holding, other hand holding, left hand holding, right hand holding",
     ),
 ];
 

@@ -210,10 +210,11 @@ pub const LOOKS: &[Row] = &[
         "顎までの, あごまでの, 顎のラインの, 顎の長さの, 顎下までの",
     ),
     (Sense::Adjective(Adjective::Beige), "ミルクティー色, ミルクティーベージュ, ミルクティー色の"),
+    (hair_style(HairStyle::Messy), "寝癖のまま, 寝癖がついた髪, 寝癖がついている"),
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Spiky)), "ツンツン, 逆立った"),
     (
         Sense::Adjective(Adjective::HairStyle(HairStyle::Messy)),
-        "ぼさぼさ, ボサボサ, 寝癖, 無造作, 乱れた, 寝癖のついた, 寝ぐせのついた, くしゃくしゃの, 寝癖のまま",
+        "ぼさぼさ, ボサボサ, 寝癖, 無造作, 乱れた, 寝癖のついた, 寝ぐせのついた, くしゃくしゃの",
     ),
     (asks(&[Wish::Fringe(Fringe::Straight)]), "ぱっつん, ぱっつん前髪"),
     (

@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 42] = [
+const UNDRAWN_UNSPACED: [&str; 43] = [
     "スチームパンク風",
     "スチームパンク",
     "日本画風",
@@ -29,6 +29,7 @@ const UNDRAWN_UNSPACED: [&str; 42] = [
     "自転車を押しながら",
     "自転車を押している",
     "海老",
+    "告白",
     "竹馬",
     "馬車",
     "人力車",
