@@ -293,7 +293,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("to fish, fish|fishes for, cast* fishing line|rod", "fishing rod"),
     ("comb*|brush+ =~? =~? =~? =hair", "hairbrush"),
     // The face.
-    ("eyes close*|shut, close*|shut|shutting eyes", "eyes closed"),
+    ("eyes close+|shut, close*|shut|shutting eyes", "eyes closed"),
     (
         "jaw drop*|fall*|hang*|hung, mouth hang*|fall*|drop* open, mouth agape ~in|with ~surprise|shock|awe|wonder",
         "jaw dropped",
