@@ -132,7 +132,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Juice),
-        "drink with a straw, drink with straw, cold drink, soft drink, iced drink, drink in his hand, drink in her hand, a drink in hand, holding a drink, 飲み物を持って, 飲み物を手に",
+        "drink with a straw, drink with straw, cold drink, soft drink, iced drink, drink in hand, drink in his hand, drink in her hand, a drink in hand, holding a drink, 飲み物を持って, 飲み物を手に",
     ),
     // Curios.
     (
