@@ -8,7 +8,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::{Shot, Stand};
-use crate::scene::{Framing, Place, Pose, Scene, Tint};
+use crate::scene::{Framing, Place, Pose, Scene, Seat, Tint};
 
 /// The head lies a little higher than the feet.
 const TURN_DEG: f64 = -87.0;
@@ -46,6 +46,27 @@ pub fn is_on_sofa(scene: &Scene) -> bool {
     is_lying(scene) && scene.place == Place::LivingRoom
 }
 
+/// Whether who lies there lies on a chair that is as long as they are.
+pub fn is_on_lounger(scene: &Scene) -> bool {
+    let asked = scene.figures.first().is_some_and(|figure| figure.seat == Some(Seat::Chair));
+    is_lying(scene) && asked && !scene.place.is_indoors()
+}
+
+/// The shadow, or what the figure lies on.
+pub fn below(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (shot, long): (&Shot, f64)) {
+    let scene = shot.scene;
+    if is_in_bed(scene) {
+        bed(easel, palette, (shot, long));
+    } else if is_on_lounger(scene) {
+        shadow(easel, rig, (shot, long), palette.dark.deep);
+        lounger(easel, palette, (shot, long));
+    } else if is_on_sofa(scene) {
+        sofa(easel, palette, (shot, long));
+    } else {
+        shadow(easel, rig, (shot, long), palette.dark.deep);
+    }
+}
+
 /// On the blanket, over the knees.
 pub fn on_blanket(stand: &Stand) -> Point {
     Bed { stand, below: 0.0 }.at(2.55, 0.30)
@@ -69,7 +90,7 @@ impl Bed<'_> {
 }
 
 /// The bed below, with its pillow.
-pub fn bed(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
+fn bed(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
     let bed = Bed { stand: &shot.stand, below };
     let (linen, wood) = (&palette.white, &palette.leather);
     let end = bed.below + 0.7;
@@ -98,8 +119,36 @@ pub fn bed(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
     easel.ink(&closed(&outline), 1.0, (linen.line, Taper::EVEN));
 }
 
+/// A lounger under the whole figure: a frame on four legs, slats, a roll under the neck.
+fn lounger(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
+    let bed = Bed { stand: &shot.stand, below };
+    let (cloth, wood) = (&palette.white, &palette.leather);
+    let (start, end) = (-1.5, bed.below + 0.2);
+    let mut piece = |points: &[Point], shade: Shade, surface: &Surface| {
+        let outline = bed.all(points);
+        easel.fill(&outline, shade);
+        easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
+    };
+    for x in [start + 0.4, end - 0.7] {
+        piece(&[[x, 0.9], [x + 0.22, 0.9], [x + 0.14, 1.7], [x + 0.02, 1.7]], wood.shaded, wood);
+    }
+    piece(&[[start, -0.70], [end, -0.70], [end, 0.86], [start, 0.86]], cloth.base, cloth);
+    piece(&[[start - 0.1, 0.80], [end + 0.1, 0.80], [end + 0.1, 1.06], [start - 0.1, 1.06]], wood.base, wood);
+    let stripe = fabric(Tint::Teal, shot.scene.hour);
+    for number in 0..6 {
+        let from = start + (end - start) * (f64::from(number) + 0.25) / 6.0;
+        let band = bed.all(&[[from, -0.69], [from + 0.34, -0.69], [from + 0.34, 0.79], [from, 0.79]]);
+        easel.fill(&band, stripe.light);
+    }
+    let roll = [[-1.35, -0.52], [-0.6, -0.60], [-0.1, -0.50], [-0.04, 0.0], [-0.1, 0.52], [-0.6, 0.62], [-1.35, 0.54]];
+    let outline = around(&bed.all(&roll), 5);
+    easel.fill(&outline, cloth.base);
+    easel.crescent(&outline, [0.0, -0.12 * shot.stand.head], (cloth.shaded, 1.0));
+    easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
+}
+
 /// A sofa along the whole figure: back, seat of three cushions, arms at both ends, a cushion under the head.
-pub fn sofa(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
+fn sofa(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
     let bed = Bed { stand: &shot.stand, below };
     let (cloth, wood) = (&sofa_cloth(shot), &palette.leather);
     let (start, end) = (-1.75, bed.below + 0.25);
@@ -215,7 +264,7 @@ pub fn turn(layers: &mut [Layer], [x, y]: Point, degrees: f64) {
 }
 
 /// The shadow under the whole length, in the picture's own directions.
-pub fn shadow(easel: &mut Easel, rig: &Rig, (shot, below): (&Shot, f64), shade: Shade) {
+fn shadow(easel: &mut Easel, rig: &Rig, (shot, below): (&Shot, f64), shade: Shade) {
     let Stand { head, chin } = shot.stand;
     let center = [chin[0] + (below - 0.8) * head / 2.0, chin[1] + 0.62 * rig.unit];
     let radii = [(below + 1.6) * head / 2.0, 0.20 * head];

@@ -410,13 +410,8 @@ fn length(rig: &Rig, shot: &Shot) -> f64 {
 
 /// The shadow on the ground, or the bed.
 fn below(on: &mut Easel, body: &Body, shot: &Shot) {
-    let (rig, palette) = (body.rig, body.palette);
-    if lying::is_in_bed(shot.scene) {
-        lying::bed(on, palette, (shot, length(rig, shot)));
-    } else if lying::is_on_sofa(shot.scene) {
-        lying::sofa(on, palette, (shot, length(rig, shot)));
-    } else if lying::is_lying(shot.scene) {
-        lying::shadow(on, rig, (shot, length(rig, shot)), palette.dark.deep);
+    if lying::is_lying(shot.scene) {
+        lying::below(on, (body.rig, body.palette), (shot, length(body.rig, shot)));
     } else if carry::Carry::carries(shot).is_none() && shot.character.pose != Pose::Falling {
         body::ground::shadow(on, body, shot.scene);
     }

@@ -352,10 +352,7 @@ pub const ACTS: &[Row] = &[
         held(Prop::Phone),
         "taking a selfie, takes a selfie, looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, taking selfie, using a phone, scrolling",
     ),
-    (
-        held(Prop::Cup),
-        "mug of cocoa, hot chocolate, cocoa, goblet, drink in hand, cup of cocoa, hot cocoa, teacups, green tea",
-    ),
+    (held(Prop::Cup), "mug of cocoa, hot chocolate, cocoa, goblet, cup of cocoa, hot cocoa, teacups, green tea"),
     (
         held(Prop::Book),
         "diary, textbook, studying, magic book, spellbook, spell book, bible, comic book, reading manga",

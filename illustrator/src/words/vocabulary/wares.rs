@@ -132,7 +132,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Juice),
-        "drink with a straw, drink with straw, cold drink, soft drink, iced drink, drink in his hand, drink in her hand, a drink in hand, holding a drink, 飲み物を持って, 飲み物を手に",
+        "drink with a straw, drink with straw, cold drink, soft drink, iced drink, drink in hand, drink in his hand, drink in her hand, a drink in hand, holding a drink, 飲み物を持って, 飲み物を手に",
     ),
     // Curios.
     (
@@ -341,7 +341,7 @@ pub const ROWS: &[Row] = &[
         "ramen bowl, bowl of udon, bowl of soba, cup noodles, cup ramen, cup of ramen, instant noodles, instant ramen, noodle bowl, rice bowl, bowl of rice, ラーメンどんぶり, カップラーメン, カップ麺",
     ),
     (held(Prop::Book), "reading a manga, notebook in hand, 漫画本"),
-    (held(Prop::Pen), "holding a pencil, pencil in hand, mechanical pencil, calligraphy brush, シャーペン"),
+    (held(Prop::Pen), "mechanical pencil, calligraphy brush, シャーペン"),
     (held(Prop::WineGlass), "holding a glass of wine, holding a wine glass, holding a glass of champagne"),
     (
         held(Prop::Bottle),
