@@ -302,8 +302,12 @@ pub fn tufts(sheet: &mut Sheet, stage: &Stage, (top, bottom): (f64, f64), count:
     }
 }
 
-/// Leaves close to the eye in an upper corner, dark against what is behind; `side` -1 is the light's side.
+/// Leaves close to the eye in an upper corner, dark against what is behind, and none in winter; `side` -1 is the light's
+/// side.
 pub fn near_branch(sheet: &mut Sheet, stage: &Stage, side: f64, color: u32, dice: &mut Dice) {
+    if stage.scene.weather == Weather::Snow {
+        return;
+    }
     let x = if side < 0.0 { 0.0 } else { 1.0 };
     let inward = if side < 0.0 { 1.0 } else { -1.0 };
     let (mut twigs, mut back, mut front) = (Outline::new(), Outline::new(), Outline::new());
@@ -314,8 +318,7 @@ pub fn near_branch(sheet: &mut Sheet, stage: &Stage, side: f64, color: u32, dice
         let way = if stage.light < 0.0 { inward } else { -inward };
         let to = [from[0] + way * libm::cos(turn) * long, from[1] + libm::sin(turn) * long];
         twigs.add_bar(from, to, [stage.unit * 6.0, stage.unit * 1.5]);
-        // Winter has taken them.
-        for leaf in 0..if stage.scene.weather == Weather::Snow { 0 } else { 12 } {
+        for leaf in 0..12 {
             let share = 0.12 + 0.08 * f64::from(leaf);
             let at = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
             let reach = stage.unit * dice.between(26.0, 46.0);

@@ -378,8 +378,11 @@ fn arch(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
             bloom(&mut roses, [at[0] + dice.between(-1.0, 1.0) * size * 0.6, at[1]], stage.unit * 15.0, t * 9.0);
         }
     }
-    sheet.fill(leaves, stage.lit(0x003E_7448, 0.02));
+    sheet.fill(leaves, stage.growth(0x003E_7448, 0.02));
     sheet.fill(light, stage.growth(0x0068_A85C, 0.05));
+    if stage.scene.weather == Weather::Snow {
+        return;
+    }
     sheet.fill(roses, stage.lit(0x00F0_6C88, 0.0));
 }
 
@@ -390,7 +393,10 @@ fn bed(sheet: &mut Sheet, stage: &Stage, xs: [f64; 2], colors: &[u32], dice: &mu
         let size = stage.unit * dice.between(26.0, 44.0);
         leaves.add_clump(at, [size, size * 0.8], 7, &mut || dice.between(0.0, 0.25));
     }
-    sheet.fill(leaves, stage.lit(0x0044_8048, 0.0));
+    sheet.fill(leaves, stage.growth(0x0044_8048, 0.0));
+    if stage.scene.weather == Weather::Snow {
+        return;
+    }
     let mut heads: Vec<Outline> = colors.iter().map(|_| Outline::new()).collect();
     let mut hearts = Outline::new();
     for _ in 0..34 {
